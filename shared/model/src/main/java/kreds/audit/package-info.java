@@ -1,0 +1,5 @@
+/// Who did what, when: append-only.
+@NullMarked
+package kreds.audit;
+
+import org.jspecify.annotations.NullMarked;
