@@ -13,4 +13,9 @@ public record Link(LinkPurpose purpose, String subject, Instant expires) {
       throw new IllegalArgumentException("a link is about something");
     }
   }
+
+  /// A link that holds as long as its purpose says, from now on; the subject's parts are joined.
+  public static Link of(LinkPurpose purpose, Instant now, String... subject) {
+    return new Link(purpose, String.join("/", subject), now.plus(purpose.validFor()));
+  }
 }

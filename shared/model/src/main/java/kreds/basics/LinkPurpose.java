@@ -1,24 +1,33 @@
 package kreds.basics;
 
+import java.time.Duration;
+
 /// What a personal link is good for. A link made for one purpose opens nothing else.
 public enum LinkPurpose {
   /// The proposer's page; subject: the proposal.
-  PROPOSAL("/proposals/"),
+  PROPOSAL("/proposals/", 365),
   /// A candidate's invitation; subject: network, candidate.
-  CANDIDATE("/candidates/"),
+  CANDIDATE("/candidates/", 120),
   /// A person's page for one enrollment; subject: network, enrollment.
-  ENROLLMENT("/enrollments/"),
+  ENROLLMENT("/enrollments/", 540),
   /// The date poll of one meeting; subject: network, meeting, respondent.
-  POLL("/polls/"),
+  POLL("/polls/", 120),
   /// One meeting for one participant, host or facilitator; subject: network, meeting, person.
-  MEETING("/meetings/"),
+  MEETING("/meetings/", 400),
   /// Leaving the mailings of one list; subject: the address.
-  UNSUBSCRIBE("/unsubscribe/");
+  UNSUBSCRIBE("/unsubscribe/", 1825);
 
   private final String path;
+  private final int days;
 
-  LinkPurpose(String path) {
+  LinkPurpose(String path, int days) {
     this.path = path;
+    this.days = days;
+  }
+
+  /// How long such a link holds, counted from the event that the letter tells of.
+  public Duration validFor() {
+    return Duration.ofDays(days);
   }
 
   /// The path that the token is appended to.
