@@ -1,0 +1,21 @@
+package kreds.testing.aws;
+
+import kreds.testing.template.Template;
+import software.amazon.awssdk.services.ses.SesClient;
+
+/// One place where the same test can run: this process, LocalStack, any endpoint. Each gives fresh tables under names of their own.
+public interface Cloud {
+  /// What the test report calls it.
+  String name();
+
+  /// The project's tables, empty, shared with nobody.
+  default Aws fresh() {
+    return fresh(Template.ofTheProject());
+  }
+
+  /// The tables of another template, empty, shared with nobody.
+  Aws fresh(java.nio.file.Path template);
+
+  /// A mail service in which the sender's address is verified.
+  SesClient ses(String sender);
+}

@@ -1,0 +1,176 @@
+package kreds.testing.aws;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import software.amazon.awssdk.services.ses.SesClient;
+
+/// An SES on loopback that speaks `SendRawEmail`, keeps every mail, and can fail in each of the ways that matter for sending once.
+public final class FakeSes implements AutoCloseable {
+  private final InstantSource clock;
+  private final HttpServer server;
+  private final CountDownLatch closed = new CountDownLatch(1);
+  private final List<SentMail> mails = new CopyOnWriteArrayList<>();
+  private final Queue<SesFault> script = new ConcurrentLinkedQueue<>();
+  private final AtomicInteger requests = new AtomicInteger();
+  private final AtomicInteger numbers = new AtomicInteger();
+  private volatile SesFault fault = SesFault.NONE;
+  private volatile Consumer<SentMail> listener = mail -> {};
+
+  private FakeSes(InstantSource clock, HttpServer server) {
+    this.clock = clock;
+    this.server = server;
+  }
+
+  /// Starts on a free port of 127.0.0.1; mails carry the clock's time.
+  public static FakeSes start(InstantSource clock) {
+    try {
+      var server = HttpServer.create(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), 0), 0);
+      var ses = new FakeSes(clock, server);
+      server.createContext("/", ses::handle);
+      server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
+      server.start();
+      return ses;
+    } catch (IOException e) {
+      throw new UncheckedIOException("No port for the local SES", e);
+    }
+  }
+
+  /// Where it listens, for a client of one's own.
+  public URI endpoint() {
+    return URI.create("http://127.0.0.1:" + server.getAddress().getPort());
+  }
+
+  /// A client as sending needs it: one HTTP request for one call, and no waiting longer than told.
+  public SesClient client(Duration timeout) {
+    return Clients.ses(endpoint(), timeout);
+  }
+
+  /// A client that waits two seconds.
+  public SesClient client() {
+    return client(Duration.ofSeconds(2));
+  }
+
+  /// Every accepted mail, oldest first; also those whose answer was lost.
+  public List<SentMail> mails() {
+    return List.copyOf(mails);
+  }
+
+  /// The accepted mails to one address, oldest first.
+  public List<SentMail> mailsTo(String address) {
+    return mails.stream().filter(mail -> mail.destinations().stream().anyMatch(address::equalsIgnoreCase)).toList();
+  }
+
+  /// How many HTTP requests came in, answered or not.
+  public int requests() {
+    return requests.get();
+  }
+
+  /// Behaves so from now on.
+  public void fault(SesFault always) {
+    fault = always;
+  }
+
+  /// How it behaves now when nothing is scripted.
+  public SesFault fault() {
+    return fault;
+  }
+
+  /// Behaves so for the next requests, one each, and then as before.
+  public void next(SesFault... faults) {
+    script.addAll(List.of(faults));
+  }
+
+  /// Hears of each mail before its sender does.
+  public void whenAccepted(Consumer<SentMail> hook) {
+    listener = hook;
+  }
+
+  /// Numbers the next mails after this one: a restarted local run must not use an id twice.
+  public void continueAfter(int number) {
+    numbers.set(number);
+  }
+
+  /// Forgets the mails, the count, the script and the fault.
+  public void reset() {
+    mails.clear();
+    script.clear();
+    requests.set(0);
+    fault = SesFault.NONE;
+  }
+
+  @Override
+  public void close() {
+    closed.countDown();
+    server.stop(0);
+  }
+
+  private void handle(HttpExchange exchange) throws IOException {
+    requests.incrementAndGet();
+    SesFault scripted = script.poll();
+    SesFault now = scripted == null ? fault : scripted;
+    try (exchange) {
+      if (now != SesFault.DROP_BEFORE_ACCEPT) {
+        answer(exchange, SesForm.parse(exchange.getRequestBody().readAllBytes()), now);
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private void answer(HttpExchange exchange, SesForm form, SesFault now) throws IOException, InterruptedException {
+    if (now.refuses()) {
+      write(exchange, now.status(), SesAnswers.error(now));
+      return;
+    }
+    String answer = perform(form);
+    switch (now) {
+      case HANG_AFTER_ACCEPT -> closed.await(60, TimeUnit.SECONDS);
+      case DROP_AFTER_ACCEPT -> {}
+      case ERROR_500_AFTER_ACCEPT -> write(exchange, now.status(), SesAnswers.error(now));
+      case SLOW -> {
+        closed.await(2, TimeUnit.SECONDS);
+        write(exchange, 200, answer);
+      }
+      default -> write(exchange, 200, answer);
+    }
+  }
+
+  private String perform(SesForm form) {
+    return switch (form.action()) {
+      case "SendRawEmail" -> accept(form);
+      case "GetSendQuota" -> SesAnswers.quota(mails.size());
+      default -> throw new IllegalArgumentException("The local SES does not know " + form.action());
+    };
+  }
+
+  private String accept(SesForm form) {
+    var mail = form.mail("%08d-kreds".formatted(numbers.incrementAndGet()), clock.instant());
+    mails.add(mail);
+    listener.accept(mail);
+    return SesAnswers.accepted(mail.id());
+  }
+
+  private static void write(HttpExchange exchange, int status, String xml) throws IOException {
+    byte[] body = xml.getBytes(StandardCharsets.UTF_8);
+    exchange.getResponseHeaders().set("Content-Type", "text/xml");
+    exchange.sendResponseHeaders(status, body.length);
+    exchange.getResponseBody().write(body);
+  }
+}

@@ -1,0 +1,24 @@
+package kreds.testing.template;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/// One function of the template: which class handles it, with which environment, and what calls it.
+public record LambdaFunction(String id, String handler, Map<String, String> environment, List<Trigger> triggers) {
+  /// Copies what it is given.
+  public LambdaFunction {
+    environment = Map.copyOf(environment);
+    triggers = List.copyOf(triggers);
+  }
+
+  /// The name by which staff call it: `ProposalIntake` is `proposal-intake`, like its folder and its events.
+  public String name() {
+    return id.replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+  }
+
+  /// The triggers of one kind.
+  public <T extends Trigger> List<T> triggers(Class<T> kind) {
+    return triggers.stream().filter(kind::isInstance).map(kind::cast).toList();
+  }
+}

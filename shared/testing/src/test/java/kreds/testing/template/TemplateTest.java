@@ -1,0 +1,94 @@
+package kreds.testing.template;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class TemplateTest {
+  private static final Path SAMPLE = Path.of("src/test/resources/sample.yaml");
+
+  @Test
+  void aFunctionGetsItsOwnAndTheGlobalEnvironment() {
+    var function = Template.read(SAMPLE).function("email-distribution");
+
+    assertThat(function.handler()).isEqualTo("kreds.sample.SampleHandler");
+    assertThat(function.environment())
+        .containsEntry("ASSOCIATION_NAME", "Prøveforeningen")
+        .containsEntry("DELIVERIES_TABLE", "Deliveries")
+        .containsEntry("BASE_URL", "https://Api.execute-api.eu-north-1.amazonaws.com");
+  }
+
+  @Test
+  void parametersAndTableNamesCanBeGiven() {
+    var template = Template.read(SAMPLE, Map.of("BaseUrl", "http://127.0.0.1:8080"), name -> name + "-7");
+
+    assertThat(template.function("EmailDistribution").environment())
+        .containsEntry("BASE_URL", "http://127.0.0.1:8080")
+        .containsEntry("DELIVERIES_TABLE", "Deliveries-7");
+  }
+
+  @Test
+  void everyKindOfTriggerIsRead() {
+    var function = Template.read(SAMPLE).function("EmailDistribution");
+
+    assertThat(function.triggers())
+        .containsExactly(
+            new Trigger.Route("GET", "/networks/{network}"),
+            new Trigger.Schedule("EmailDistributionDueMail", "rate(1 minute)", ZoneId.of("Europe/Copenhagen"), "{\"schedule\":\"due-mail\"}"),
+            new Trigger.Stream("Deliveries", 10, 3, true, List.of("{\"eventName\":[\"INSERT\"]}")),
+            new Trigger.Topic("Letters"));
+  }
+
+  @Test
+  void aTableHasItsKeysIndexesAndStream() {
+    var table = Template.read(SAMPLE).table("DeliveriesTable");
+
+    assertThat(table.key().partition()).isEqualTo("pk");
+    assertThat(table.key().sort()).isEmpty();
+    assertThat(table.indexes()).extracting(Table.Index::name).containsExactly("due");
+    assertThat(table.stream()).contains("NEW_IMAGE");
+  }
+
+  @Test
+  void whatHasNoPartHereIsNamed() {
+    assertThat(Template.read(SAMPLE).ignored()).containsExactly("Log (AWS::Logs::LogGroup)", "Letters (AWS::SNS::Topic)");
+  }
+
+  @ParameterizedTest(name = "{0} instead of {1}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Type: AWS::SNS::Topic|Type: AWS::Kinesis::Stream|Letters is of type AWS::Kinesis::Stream",
+        "Type: ScheduleV2|Type: Schedule|an event of type Schedule",
+        "CodeUri: functions/|VpcConfig: none|EmailDistribution.Properties.VpcConfig is not understood",
+        "BatchSize: 10|TumblingWindowInSeconds: 10|TumblingWindowInSeconds is not understood",
+        "!Ref DeliveriesTable|!Ref DeliveryTable|Neither a parameter nor a resource is called DeliveryTable",
+        "!Ref AssociationName|!ImportValue name|could not determine a constructor for the tag !ImportValue",
+        "Default: Prøveforeningen|Description: none|AssociationName.Default should be a text",
+        "HasBaseUrl, !Ref|HasNoUrl, !Ref|No condition is called HasNoUrl",
+        "RetentionInDays: 30|RetentionInDays: 30\\n    Oops:|has nothing under Oops",
+        "Conditions:|Hooks: {}\\nConditions:|Hooks is not understood",
+      })
+  void whatIsNotUnderstoodStopsTheRun(String right, String wrong, String complaint) throws Exception {
+    String text = Files.readString(SAMPLE);
+    assertThat(text).contains(right);
+
+    String broken = text.replace(right, wrong.replace("\\n", "\n"));
+
+    assertThatThrownBy(() -> Template.parse(broken, Map.of(), UnaryOperator.identity())).isInstanceOf(TemplateFault.class).hasMessageContaining(complaint);
+  }
+
+  @Test
+  void aParameterThatTheTemplateLacksIsRefused() {
+    assertThatThrownBy(() -> Template.read(SAMPLE, Map.of("BaseURL", "x"), UnaryOperator.identity())).hasMessageContaining("no parameter BaseURL");
+  }
+}
