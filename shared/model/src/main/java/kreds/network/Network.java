@@ -47,6 +47,21 @@ public record Network(
     return Math.max(0, description.capacity().minimum() - head.confirmed());
   }
 
+  /// The same, showing its next meeting.
+  public Network announcing(NextMeeting next) {
+    return new Network(
+        id,
+        description,
+        state,
+        proposal,
+        run,
+        head,
+        Optional.of(next),
+        publishedAt,
+        updatedAt,
+        version + 1);
+  }
+
   /// The same with another roster, at a time.
   Network with(NetworkState next, Head counted, Instant now) {
     return new Network(
