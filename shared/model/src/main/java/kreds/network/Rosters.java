@@ -7,6 +7,11 @@ import kreds.basics.Consequences;
 /// The networks with their rosters.
 public interface Rosters {
 
+  /// Opens a network that did not come from a proposal, such as the association's first three.
+  ///
+  /// @return false if there is one of that identifier already; nothing is changed then
+  boolean open(Network network, Consequences consequences);
+
   /// The roster of a network's present run: one consistent query.
   Optional<Roster> of(String network);
 

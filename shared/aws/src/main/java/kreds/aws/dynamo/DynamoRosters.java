@@ -23,6 +23,15 @@ public final class DynamoRosters implements Rosters {
   }
 
   @Override
+  public boolean open(Network network, Consequences consequences) {
+    var writes = new Writes(tables);
+    writes.put(tables.networks(), NetworkItems.toItem(network), Guard.absent());
+    return dynamo
+        .tryCommit("network " + network.id(), writes.bringing(consequences).all())
+        .isEmpty();
+  }
+
+  @Override
   public Optional<Roster> of(String network) {
     var rows = dynamo.between(tables.networks(), network, NetworkItems.SORT, "RUN#~");
     if (rows.isEmpty()) {

@@ -1,0 +1,115 @@
+package kreds.testing.memory;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import kreds.basics.Consequences;
+import kreds.basics.Person;
+import kreds.basics.Stale;
+import kreds.contact.Consent;
+import kreds.contact.Contact;
+import kreds.network.Basis;
+import kreds.network.Candidate;
+import kreds.network.Candidates;
+import org.jspecify.annotations.Nullable;
+
+/// Candidates in memory.
+public final class MemoryCandidates implements Candidates {
+  private final Association association;
+  private final Map<String, Candidate> candidates = new TreeMap<>();
+
+  public MemoryCandidates(Association association) {
+    this.association = association;
+  }
+
+  @Override
+  public Optional<Candidate> of(String network, String id) {
+    return association.alone(() -> Optional.ofNullable(candidates.get(network + "/" + id)));
+  }
+
+  @Override
+  public List<Candidate> ofNetwork(String network) {
+    return association.alone(
+        () ->
+            candidates.values().stream()
+                .filter(candidate -> candidate.network().equals(network))
+                .toList());
+  }
+
+  @Override
+  public boolean add(Candidate candidate, Consequences consequences) {
+    return association.alone(
+        () -> {
+          if (candidates.containsKey(keyOf(candidate))) {
+            return false;
+          }
+          association.write(candidate.id(), consequences);
+          candidates.put(keyOf(candidate), candidate);
+          var address = candidate.person().address().value();
+          association
+              .contacts()
+              .compute(address, (key, known) -> completed(known, candidate));
+          return true;
+        });
+  }
+
+  @Override
+  public void save(Candidate asRead, Candidate after, Consequences consequences) {
+    var unused =
+        association.alone(
+            () -> {
+              var stored = candidates.get(keyOf(asRead));
+              if (stored == null || stored.state() != asRead.state()) {
+                throw new Stale("candidate " + asRead.id());
+              }
+              association.write(after.id(), consequences);
+              return candidates.put(keyOf(after), after);
+            });
+  }
+
+  /// Writes one together with something else, within the association's lock.
+  void replace(Candidate candidate) {
+    candidates.put(keyOf(candidate), candidate);
+  }
+
+  private static String keyOf(Candidate candidate) {
+    return candidate.network() + "/" + candidate.id();
+  }
+
+  private static Contact completed(@Nullable Contact known, Candidate candidate) {
+    var person = candidate.person();
+    var before = known == null ? named(person) : known;
+    var consent =
+        candidate.basis() == Basis.CONSENT && before.consent().isEmpty()
+            ? Optional.of(
+                new Consent(
+                    candidate.addedAt(), candidate.evidence(), candidate.source().name()))
+            : before.consent();
+    return new Contact(
+        before.address(),
+        before.name(),
+        before.company().isEmpty() ? person.company() : before.company(),
+        before.language(),
+        before.member() || candidate.basis() == Basis.MEMBER,
+        consent,
+        before.unsubscribedAt(),
+        before.suppressedAt(),
+        before.suppressedWhy(),
+        before.version() + 1);
+  }
+
+  private static Contact named(Person person) {
+    return new Contact(
+        person.address(),
+        person.name(),
+        person.company(),
+        person.language(),
+        false,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        "",
+        0);
+  }
+}

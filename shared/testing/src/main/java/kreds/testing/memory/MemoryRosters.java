@@ -1,0 +1,91 @@
+package kreds.testing.memory;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import kreds.basics.Consequences;
+import kreds.basics.Stale;
+import kreds.network.Candidate;
+import kreds.network.Network;
+import kreds.network.NetworkState;
+import kreds.network.NextMeeting;
+import kreds.network.Roster;
+import kreds.network.Rosters;
+
+/// Networks and their rosters in memory.
+public final class MemoryRosters implements Rosters {
+  private final Association association;
+  private final MemoryCandidates candidates;
+  private final Map<String, Roster> rosters = new TreeMap<>();
+
+  /// @param candidates whose answers are written together with the roster
+  public MemoryRosters(Association association, MemoryCandidates candidates) {
+    this.association = association;
+    this.candidates = candidates;
+  }
+
+  @Override
+  public boolean open(Network network, Consequences consequences) {
+    return association.alone(
+        () -> {
+          if (rosters.containsKey(network.id())) {
+            return false;
+          }
+          association.write(network.id(), consequences);
+          rosters.put(network.id(), new Roster(network, List.of()));
+          return true;
+        });
+  }
+
+  @Override
+  public Optional<Roster> of(String network) {
+    return association.alone(() -> Optional.ofNullable(rosters.get(network)));
+  }
+
+  @Override
+  public List<Network> listed() {
+    return association.alone(
+        () ->
+            rosters.values().stream()
+                .map(Roster::network)
+                .filter(network -> isListed(network.state()))
+                .toList());
+  }
+
+  @Override
+  public void save(
+      Roster before, Roster after, Optional<Candidate> answered, Consequences consequences) {
+    var unused =
+        association.alone(
+            () -> {
+              fresh(before.network());
+              association.write(after.network().id(), consequences);
+              answered.ifPresent(candidates::replace);
+              return rosters.put(after.network().id(), after);
+            });
+  }
+
+  @Override
+  public void announce(Network asRead, NextMeeting next) {
+    var unused =
+        association.alone(
+            () -> {
+              var roster = fresh(asRead);
+              return rosters.put(
+                  asRead.id(), new Roster(asRead.announcing(next), roster.enrollments()));
+            });
+  }
+
+  private Roster fresh(Network asRead) {
+    var stored = rosters.get(asRead.id());
+    if (stored == null || stored.network().version() != asRead.version()) {
+      throw new Stale("network " + asRead.id());
+    }
+    return stored;
+  }
+
+  private static boolean isListed(NetworkState state) {
+    return state != NetworkState.ENDED && state != NetworkState.CANCELLED;
+  }
+}

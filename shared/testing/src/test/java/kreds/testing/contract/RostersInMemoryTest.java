@@ -1,0 +1,30 @@
+package kreds.testing.contract;
+
+import kreds.audit.Trail;
+import kreds.network.Candidates;
+import kreds.network.Rosters;
+import kreds.testing.memory.Association;
+import kreds.testing.memory.MemoryCandidates;
+import kreds.testing.memory.MemoryRosters;
+import kreds.testing.memory.MemoryTrail;
+
+final class RostersInMemoryTest extends RostersContract {
+  private final Association association = new Association();
+  private final MemoryCandidates candidates = new MemoryCandidates(association);
+  private final Rosters rosters = new MemoryRosters(association, candidates);
+
+  @Override
+  protected Rosters rosters() {
+    return rosters;
+  }
+
+  @Override
+  protected Candidates candidates() {
+    return candidates;
+  }
+
+  @Override
+  protected Trail trail() {
+    return new MemoryTrail(association);
+  }
+}
