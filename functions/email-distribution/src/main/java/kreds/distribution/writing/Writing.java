@@ -1,0 +1,16 @@
+package kreds.distribution.writing;
+
+import java.util.Optional;
+import kreds.mail.Delivery;
+import kreds.mail.MailingText;
+
+/// Turns what a recipient is to be told into the bytes of a mail. The same delivery gives the same bytes, so that a
+/// letter that goes once more is the same letter.
+public interface Writing {
+
+  /// The mail of a delivery.
+  ///
+  /// @param text the words of its mailing, in the recipient's language; empty for a letter on its own
+  /// @throws Unwritable if it cannot be written, however often one tries
+  WrittenMail write(Delivery delivery, Optional<MailingText> text);
+}
