@@ -47,12 +47,12 @@ public record Network(
     return Math.max(0, description.capacity().minimum() - head.confirmed());
   }
 
-  /// The same, showing its next meeting.
+  /// The same, showing its next meeting. A network that was ready is running once it has a meeting with a date.
   public Network announcing(NextMeeting next) {
     return new Network(
         id,
         description,
-        state,
+        state == NetworkState.READY ? NetworkState.RUNNING : state,
         proposal,
         run,
         head,

@@ -77,7 +77,13 @@ public final class MemoryRosters implements Rosters {
             });
   }
 
-  private Roster fresh(Network asRead) {
+  /// Replaces the network together with something else, within the association's lock; the roster stays.
+  void show(Network asRead, Network after) {
+    rosters.put(after.id(), new Roster(after, fresh(asRead).enrollments()));
+  }
+
+  /// The roster as it is kept, if its version is the one that was read; within the association's lock.
+  Roster fresh(Network asRead) {
     var stored = rosters.get(asRead.id());
     if (stored == null || stored.network().version() != asRead.version()) {
       throw new Stale("network " + asRead.id());

@@ -1,0 +1,33 @@
+package kreds.meeting;
+
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
+
+/// One point of a programme, in times of the meeting's day.
+///
+/// @param speaker who gives it; may be blank
+public record AgendaItem(
+    LocalTime start, LocalTime end, String title, String speaker, Audience audience) {
+
+  public AgendaItem {
+    if (title.isBlank() || !end.isAfter(start)) {
+      throw new IllegalArgumentException("a point has a title, and ends after it starts");
+    }
+    start = start.truncatedTo(ChronoUnit.MINUTES);
+    end = end.truncatedTo(ChronoUnit.MINUTES);
+  }
+
+  /// As a line of a letter or a page: `09:30 Velkomst – Anne Holm`.
+  public String line() {
+    return start + " " + title + (speaker.isBlank() ? "" : " – " + speaker);
+  }
+
+  /// In words for staff: `"Velkomst" (09:30–10:00)`.
+  public String said() {
+    return "\"" + title + "\" (" + start + "–" + end + ")";
+  }
+
+  boolean overlaps(AgendaItem later) {
+    return later.start.isBefore(end);
+  }
+}

@@ -1,0 +1,81 @@
+package kreds.meeting;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import kreds.basics.Outcome;
+import kreds.basics.Refusal;
+
+/// The agenda of one meeting, in order of time. Two points never overlap. What is for participants only never shows in
+/// the public part.
+public record Programme(List<AgendaItem> items) {
+
+  /// Nothing is fixed yet.
+  public static final Programme EMPTY = new Programme(List.of());
+
+  public Programme {
+    items = List.copyOf(items);
+    if (firstOverlap(items).isPresent()) {
+      throw new IllegalArgumentException("points of a programme follow one another");
+    }
+  }
+
+  /// The programme of these points in whatever order, or which two of them overlap.
+  public static Outcome<Programme> of(List<AgendaItem> points) {
+    var sorted = new ArrayList<>(points);
+    sorted.sort(Comparator.comparing(AgendaItem::start).thenComparing(AgendaItem::end));
+    var overlap = firstOverlap(sorted);
+    return overlap.isPresent()
+        ? Outcome.refused(overlap.get())
+        : Outcome.done(new Programme(sorted));
+  }
+
+  /// Why it does not fit a date: the point and the date are both named. Empty when it fits.
+  public Optional<Refusal> outside(Slot slot) {
+    for (var item : items) {
+      if (item.start().isBefore(slot.start().local().toLocalTime())
+          || item.end().isAfter(slot.end().local().toLocalTime())) {
+        return Optional.of(
+            Refusal.invalid(
+                "programme-outside",
+                "The point " + item.said() + " lies outside the meeting " + slot.said() + "."));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// The points that this reader may know: participants see all, the public sees the public part.
+  public List<AgendaItem> shownTo(Audience reader) {
+    var shown = new ArrayList<AgendaItem>();
+    for (var item : items) {
+      if (reader == Audience.PARTICIPANTS || item.audience() == Audience.PUBLIC) {
+        shown.add(item);
+      }
+    }
+    return shown;
+  }
+
+  /// The same as lines.
+  public List<String> linesFor(Audience reader) {
+    var lines = new ArrayList<String>();
+    for (var item : shownTo(reader)) {
+      lines.add(item.line());
+    }
+    return lines;
+  }
+
+  private static Optional<Refusal> firstOverlap(List<AgendaItem> sorted) {
+    for (var i = 1; i < sorted.size(); i++) {
+      var earlier = sorted.get(i - 1);
+      var later = sorted.get(i);
+      if (earlier.overlaps(later)) {
+        return Optional.of(
+            Refusal.invalid(
+                "programme-overlap",
+                "The points " + earlier.said() + " and " + later.said() + " overlap."));
+      }
+    }
+    return Optional.empty();
+  }
+}
