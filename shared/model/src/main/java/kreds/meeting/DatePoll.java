@@ -3,6 +3,7 @@ package kreds.meeting;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Optional;
 import kreds.basics.Outcome;
@@ -15,8 +16,8 @@ public record DatePoll(MeetingAndAnswers file, Guests guests) {
   /// needed*, then the earliest.
   private static final Comparator<Tally> BEST_FIRST =
       Comparator.comparing(Tally::isPossible)
-          .thenComparing(Tally::yes)
-          .thenComparing(Tally::ifNeeded)
+          .thenComparingInt(Tally::yes)
+          .thenComparingInt(Tally::ifNeeded)
           .reversed()
           .thenComparing(tally -> tally.slot().start());
 
@@ -84,7 +85,7 @@ public record DatePoll(MeetingAndAnswers file, Guests guests) {
   }
 
   private Tally count(Slot slot, String without) {
-    var counts = new int[Choice.values().length];
+    var counts = new EnumMap<Choice, Integer>(Choice.class);
     var refusedBy = new ArrayList<String>();
     for (var guest : guests.asked()) {
       var answer = file.polledBy(guest.id());
@@ -93,13 +94,18 @@ public record DatePoll(MeetingAndAnswers file, Guests guests) {
       }
       var choice = answer.get().choices().get(slot.id());
       if (choice != null) {
-        counts[choice.ordinal()]++;
+        counts.merge(choice, 1, Integer::sum);
       }
       if (guest.role().isNeeded() && answer.get().declines(slot)) {
         refusedBy.add(guest.id());
       }
     }
-    return new Tally(slot, counts[0], counts[1], counts[2], refusedBy);
+    return new Tally(
+        slot,
+        counts.getOrDefault(Choice.YES, 0),
+        counts.getOrDefault(Choice.IF_NEEDED, 0),
+        counts.getOrDefault(Choice.NO, 0),
+        refusedBy);
   }
 
   private String ids() {

@@ -22,7 +22,7 @@ import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 /// together with a check of the meeting's row, so that none slips in behind the closing of the poll.
 public final class DynamoMeetings implements Meetings {
   private static final Comparator<Meeting> BY_NUMBER =
-      Comparator.comparing(Meeting::run).thenComparing(Meeting::number).thenComparing(Meeting::id);
+      Comparator.comparingInt(Meeting::run).thenComparingInt(Meeting::number).thenComparing(Meeting::id);
 
   private final Dynamo dynamo;
   private final Tables tables;

@@ -21,7 +21,7 @@ import kreds.meeting.PollAnswer;
 /// Meetings in memory.
 public final class MemoryMeetings implements Meetings {
   private static final Comparator<Meeting> BY_NUMBER =
-      Comparator.comparing(Meeting::run).thenComparing(Meeting::number).thenComparing(Meeting::id);
+      Comparator.comparingInt(Meeting::run).thenComparingInt(Meeting::number).thenComparing(Meeting::id);
 
   private final Association association;
   private final MemoryRosters rosters;
