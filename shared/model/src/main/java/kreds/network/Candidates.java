@@ -13,7 +13,8 @@ public interface Candidates {
   /// All of one network, by identifier: one query.
   List<Candidate> ofNetwork(String network);
 
-  /// Adds one, unless there is one already, and records the basis with the contact, in one transaction.
+  /// Adds one, unless there is one already, and records the basis with the contact, in one
+  /// transaction.
   ///
   /// @return false if the person was a candidate of this network already; nothing is changed then
   boolean add(Candidate candidate, Consequences consequences);
@@ -22,4 +23,9 @@ public interface Candidates {
   ///
   /// @throws kreds.basics.Stale if it is not
   void save(Candidate asRead, Candidate after, Consequences consequences);
+
+  /// Takes one off the list, if it is still as it was read.
+  ///
+  /// @throws kreds.basics.Stale if it is not
+  void remove(Candidate asRead, Consequences consequences);
 }

@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.Map;
 import kreds.basics.Consequences;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.Delete;
 import software.amazon.awssdk.services.dynamodb.model.Put;
 import software.amazon.awssdk.services.dynamodb.model.ReturnValuesOnConditionCheckFailure;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 import software.amazon.awssdk.services.dynamodb.model.Update;
 
-/// One change and everything that it brings with it, as one transaction: all of it or nothing (at most 100 rows).
+/// One change and everything that it brings with it, as one transaction: all of it or nothing (at
+/// most 100 rows).
 public final class Writes {
   private final Tables tables;
   private final List<TransactWriteItem> writes = new ArrayList<>();
@@ -23,10 +25,7 @@ public final class Writes {
   /// A row, if the guard holds.
   public Writes put(String table, Item item, Guard guard) {
     var put =
-        Put.builder()
-            .tableName(table)
-            .item(item.values())
-            .conditionExpression(guard.expression());
+        Put.builder().tableName(table).item(item.values()).conditionExpression(guard.expression());
     if (!guard.names().isEmpty()) {
       put.expressionAttributeNames(guard.names());
     }
@@ -42,13 +41,26 @@ public final class Writes {
     return add(TransactWriteItem.builder().put(put).build());
   }
 
+  /// Takes a row away, if the guard holds.
+  public Writes delete(String table, String pk, String sk, Guard guard) {
+    var delete =
+        Delete.builder()
+            .tableName(table)
+            .key(Map.of("pk", AttributeValue.fromS(pk), "sk", AttributeValue.fromS(sk)))
+            .conditionExpression(guard.expression())
+            .expressionAttributeNames(guard.names())
+            .expressionAttributeValues(guard.values());
+    return add(TransactWriteItem.builder().delete(delete.build()).build());
+  }
+
   /// Any other write.
   public Writes add(TransactWriteItem write) {
     writes.add(write);
     return this;
   }
 
-  /// Updates a row under its `pk`, whether it is there or not; asks for the row as it is when a condition refuses.
+  /// Updates a row under its `pk`, whether it is there or not; asks for the row as it is when a
+  /// condition refuses.
   public Writes update(
       String table, String pk, String expression, Map<String, String> names, Item values) {
     var update =

@@ -30,42 +30,50 @@ public final class MemoryCandidates implements Candidates {
 
   @Override
   public List<Candidate> ofNetwork(String network) {
-    return association.alone(
-        () ->
-            candidates.values().stream()
-                .filter(candidate -> candidate.network().equals(network))
-                .toList());
+    return association.alone(() ->
+        candidates.values().stream()
+            .filter(candidate -> candidate.network().equals(network))
+            .toList());
   }
 
   @Override
   public boolean add(Candidate candidate, Consequences consequences) {
-    return association.alone(
-        () -> {
-          if (candidates.containsKey(keyOf(candidate))) {
-            return false;
-          }
-          association.write(candidate.id(), consequences);
-          candidates.put(keyOf(candidate), candidate);
-          var address = candidate.person().address().value();
-          association
-              .contacts()
-              .compute(address, (key, known) -> completed(known, candidate));
-          return true;
-        });
+    return association.alone(() -> {
+      if (candidates.containsKey(keyOf(candidate))) {
+        return false;
+      }
+      association.write(candidate.id(), consequences);
+      candidates.put(keyOf(candidate), candidate);
+      var address = candidate.person().address().value();
+      association.contacts().compute(address, (key, known) -> completed(known, candidate));
+      return true;
+    });
   }
 
   @Override
   public void save(Candidate asRead, Candidate after, Consequences consequences) {
     var unused =
-        association.alone(
-            () -> {
-              var stored = candidates.get(keyOf(asRead));
-              if (stored == null || stored.state() != asRead.state()) {
-                throw new Stale("candidate " + asRead.id());
-              }
-              association.write(after.id(), consequences);
-              return candidates.put(keyOf(after), after);
-            });
+        association.alone(() -> {
+          var stored = candidates.get(keyOf(asRead));
+          if (stored == null || stored.state() != asRead.state()) {
+            throw new Stale("candidate " + asRead.id());
+          }
+          association.write(after.id(), consequences);
+          return candidates.put(keyOf(after), after);
+        });
+  }
+
+  @Override
+  public void remove(Candidate asRead, Consequences consequences) {
+    var unused =
+        association.alone(() -> {
+          var stored = candidates.get(keyOf(asRead));
+          if (stored == null || stored.state() != asRead.state()) {
+            throw new Stale("candidate " + asRead.id());
+          }
+          association.write(asRead.id(), consequences);
+          return candidates.remove(keyOf(asRead));
+        });
   }
 
   /// Writes one together with something else, within the association's lock.
@@ -83,8 +91,7 @@ public final class MemoryCandidates implements Candidates {
     var consent =
         candidate.basis() == Basis.CONSENT && before.consent().isEmpty()
             ? Optional.of(
-                new Consent(
-                    candidate.addedAt(), candidate.evidence(), candidate.source().name()))
+                new Consent(candidate.addedAt(), candidate.evidence(), candidate.source().name()))
             : before.consent();
     return new Contact(
         before.address(),

@@ -1,0 +1,19 @@
+package kreds.proposal;
+
+/// What became of a proposal.
+///
+/// @param reason why it was declined, in the words that the proposer reads; blank otherwise
+/// @param network the network that it became; blank otherwise
+public record Ending(String reason, String network) {
+
+  /// Not over.
+  public static final Ending OPEN = new Ending("", "");
+
+  static Ending declined(String reason) {
+    return new Ending(reason, "");
+  }
+
+  static Ending published(String network) {
+    return new Ending("", network);
+  }
+}

@@ -1,0 +1,59 @@
+package kreds.proposal;
+
+import java.util.Locale;
+import kreds.basics.Outcome;
+import kreds.basics.Refusal;
+
+/// Every "no" that a proposal gives, with its sentence.
+final class Refusals {
+
+  private Refusals() {}
+
+  static <T> Outcome<T> noSuchStep(ProposalState state, ProposalState next) {
+    return illegal(state, "proposal-" + word(state), "turned into one that is " + word(next));
+  }
+
+  static <T> Outcome<T> taken(ProposalState state) {
+    return illegal(state, "proposal-taken", "changed or withdrawn by its proposer any more");
+  }
+
+  static <T> Outcome<T> over(ProposalState state) {
+    return illegal(state, "proposal-over", "discussed any more");
+  }
+
+  static <T> Outcome<T> notDescribed(ProposalState state) {
+    return illegal(state, "proposal-not-described", "asked about: only one that is described can");
+  }
+
+  static <T> Outcome<T> notAsked(ProposalState state) {
+    return illegal(state, "proposal-not-asked", "approved before its proposer is asked");
+  }
+
+  static <T> Outcome<T> describedAnew(ProposalState state) {
+    return illegal(
+        state, "proposal-described-anew", "approved in a wording that has changed since");
+  }
+
+  static <T> Outcome<T> notApproved(ProposalState state) {
+    return illegal(state, "proposal-not-approved", "published before its proposer has approved it");
+  }
+
+  static <T> Outcome<T> full() {
+    return Outcome.refused(
+        Refusal.invalid("proposal-full", "No more notes and comments fit into this proposal."));
+  }
+
+  static <T> Outcome<T> suggestionsFull(int most) {
+    return Outcome.refused(
+        Refusal.invalid("suggestions-full", "A proposer names at most " + most + " people."));
+  }
+
+  private static <T> Outcome<T> illegal(ProposalState state, String code, String what) {
+    return Outcome.refused(
+        Refusal.illegal(code, "A proposal that is " + word(state) + " cannot be " + what + "."));
+  }
+
+  private static String word(ProposalState state) {
+    return state.name().toLowerCase(Locale.ROOT);
+  }
+}
