@@ -42,6 +42,16 @@ public record Description(
     throw new IllegalStateException("described in at least one language");
   }
 
+  /// The same for other numbers.
+  Description with(Capacity other) {
+    return new Description(wordings, speakers, other, decisionDate, otherCosts);
+  }
+
+  /// The same, to be decided on another day.
+  Description with(LocalDate other) {
+    return new Description(wordings, speakers, capacity, other, otherCosts);
+  }
+
   /// What one participant will pay for a run, roughly; empty while no cost is known.
   public Optional<PriceEstimate> price() {
     long costs = otherCosts;

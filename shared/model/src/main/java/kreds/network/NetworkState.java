@@ -28,6 +28,11 @@ public enum NetworkState {
     return this == RECRUITING || this == READY || this == RUNNING;
   }
 
+  /// Whether the catalogue shows it.
+  public boolean isListed() {
+    return this != ENDED && this != CANCELLED;
+  }
+
   private Set<NetworkState> followers() {
     return switch (this) {
       case RECRUITING -> EnumSet.of(READY, CANCELLED);

@@ -49,16 +49,34 @@ public record Roster(Network network, List<Enrollment> enrollments) {
     return 0;
   }
 
-  /// Takes a form. Who is here already stays as they are, whatever the state: one person, one enrollment.
+  /// Whom that person sees: name and company of every participant, once both are confirmed. Who waits sees nobody, and
+  /// is seen by nobody.
+  public List<Enrollment> participantsSeenBy(String id) {
+    var self = find(id);
+    return self.isPresent() && self.get().state() == EnrollmentState.CONFIRMED
+        ? in(EnrollmentState.CONFIRMED)
+        : List.of();
+  }
+
+  /// The same persons in a network whose numbers or dates have changed.
+  public Roster in(Network changed) {
+    return new Roster(changed, enrollments);
+  }
+
+  /// Whether this is the roster with which the network became ready: raised once, since nothing leads back.
+  public boolean madeReadySince(Roster before) {
+    return before.network.state() == NetworkState.RECRUITING
+        && network.state() == NetworkState.READY;
+  }
+
+  /// Takes a form. Who is here already stays as they are, whatever the state: one person, one enrollment. A network that
+  /// takes no enrollments says so to everybody, so that its answer does not tell who is known.
   public Seating enroll(Enrollment arriving, Instant now) {
-    var known = find(arriving.id());
-    if (known.isPresent()) {
-      return new Seating.Unchanged(known.get());
-    }
     if (!network.state().takesEnrollments()) {
       return new Seating.Refused(closed());
     }
-    return changed(arriving, now);
+    var known = find(arriving.id());
+    return known.isPresent() ? new Seating.Unchanged(known.get()) : changed(arriving, now);
   }
 
   /// Takes the click: a place if one is free, else the line. Twice is fine.
@@ -80,34 +98,29 @@ public record Roster(Network network, List<Enrollment> enrollments) {
 
   /// Takes a form and its click in one, from somebody whose address the personal link has proved.
   public Seating enrollConfirmed(Enrollment arriving, Instant now) {
-    return switch (enroll(arriving, now)) {
-      case Seating.Changed(var roster, var enrollment) ->
-          oneStep(roster.confirm(enrollment.id(), now));
-      case Seating.Unchanged(var enrollment) -> confirm(enrollment.id(), now);
-      case Seating.Refused refused -> refused;
-    };
-  }
-
-  /// Two decisions on one reading are one write, so the version rises by one.
-  private Seating oneStep(Seating second) {
-    if (second instanceof Seating.Changed(var after, var enrollment)) {
-      var counted = network.with(after.network.state(), after.network.head(), after.network.updatedAt());
-      return new Seating.Changed(new Roster(counted, after.enrollments), enrollment);
-    }
-    return second;
+    return find(arriving.id()).isPresent() ? confirm(arriving.id(), now) : seat(arriving, now);
   }
 
   private Seating seat(Enrollment enrollment, Instant now) {
     if (!network.state().takesEnrollments()) {
       return new Seating.Refused(closed());
     }
-    var taken = 0;
-    for (var other : enrollments) {
-      taken += other.state().holdsSeat() ? 1 : 0;
-    }
-    var free = taken < network.description().capacity().maximum();
+    var free = hasSeatFor(enrollment);
     return changed(
         enrollment.to(free ? EnrollmentState.CONFIRMED : EnrollmentState.WAITING, now), now);
+  }
+
+  /// A free seat belongs to the line first: nobody who arrived later gets it by clicking sooner.
+  private boolean hasSeatFor(Enrollment arriving) {
+    var taken = 0;
+    for (var other : enrollments) {
+      if (other.state() == EnrollmentState.WAITING
+          && Enrollment.BY_ARRIVAL.compare(other, arriving) < 0) {
+        return false;
+      }
+      taken += other.state().holdsSeat() ? 1 : 0;
+    }
+    return taken < network.description().capacity().maximum();
   }
 
   private Seating changed(Enrollment after, Instant now) {
@@ -118,32 +131,7 @@ public record Roster(Network network, List<Enrollment> enrollments) {
       }
     }
     all.add(after);
-    var head = count(all);
-    return new Seating.Changed(
-        new Roster(network.with(stateWith(head), head, now), all), after);
-  }
-
-  /// *Ready* is raised once: only a network that is still recruiting can become it.
-  private NetworkState stateWith(Head head) {
-    var reached = head.confirmed() >= network.description().capacity().minimum();
-    return network.state() == NetworkState.RECRUITING && reached
-        ? NetworkState.READY
-        : network.state();
-  }
-
-  private static Head count(List<Enrollment> all) {
-    var confirmed = 0;
-    var waiting = 0;
-    var unconfirmed = 0;
-    for (var enrollment : all) {
-      switch (enrollment.state()) {
-        case CONFIRMED, OFFERED -> confirmed++;
-        case WAITING -> waiting++;
-        case UNCONFIRMED -> unconfirmed++;
-        case LAPSED, LEFT, TRANSFERRED -> {}
-      }
-    }
-    return new Head(confirmed, waiting, unconfirmed);
+    return new Seating.Changed(new Roster(network.counting(Head.of(all), now), all), after);
   }
 
   private static Refusal closed() {

@@ -45,7 +45,7 @@ public final class NetworkItems {
     if (network.nextMeeting().isPresent()) {
       item.put("nextMeeting", meeting(network.nextMeeting().get()));
     }
-    if (isListed(network.state())) {
+    if (network.state().isListed()) {
       item.put("listed", LISTED);
     }
     return item;
@@ -99,13 +99,6 @@ public final class NetworkItems {
         new Capacity(part.whole("minimum"), part.whole("maximum")),
         part.day("decisionDate"),
         part.whole("otherCosts"));
-  }
-
-  private static boolean isListed(NetworkState state) {
-    return switch (state) {
-      case RECRUITING, READY, RUNNING, RENEWING -> true;
-      case ENDED, CANCELLED -> false;
-    };
   }
 
   private static Item wording(Wording wording) {

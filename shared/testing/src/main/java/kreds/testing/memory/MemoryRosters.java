@@ -8,7 +8,6 @@ import kreds.basics.Consequences;
 import kreds.basics.Stale;
 import kreds.network.Candidate;
 import kreds.network.Network;
-import kreds.network.NetworkState;
 import kreds.network.NextMeeting;
 import kreds.network.Roster;
 import kreds.network.Rosters;
@@ -49,7 +48,7 @@ public final class MemoryRosters implements Rosters {
         () ->
             rosters.values().stream()
                 .map(Roster::network)
-                .filter(network -> isListed(network.state()))
+                .filter(network -> network.state().isListed())
                 .toList());
   }
 
@@ -89,9 +88,5 @@ public final class MemoryRosters implements Rosters {
       throw new Stale("network " + asRead.id());
     }
     return stored;
-  }
-
-  private static boolean isListed(NetworkState state) {
-    return state != NetworkState.ENDED && state != NetworkState.CANCELLED;
   }
 }
