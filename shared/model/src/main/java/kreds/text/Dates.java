@@ -1,0 +1,107 @@
+package kreds.text;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
+
+/// Days and times the way a Dane or an English reader writes them, on the wall clock of one zone. The names stand here,
+/// since those of the JDK change with its version and load a library of the world's languages.
+public record Dates(Language language, ZoneId zone) {
+  private static final List<String> DAYS_DA =
+      List.of("mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag");
+  private static final List<String> DAYS_EN =
+      List.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
+  private static final List<String> MONTHS_DA =
+      List.of(
+          "januar",
+          "februar",
+          "marts",
+          "april",
+          "maj",
+          "juni",
+          "juli",
+          "august",
+          "september",
+          "oktober",
+          "november",
+          "december");
+  private static final List<String> MONTHS_EN =
+      List.of(
+          "January",
+          "February",
+          "March",
+          "April",
+          "May",
+          "June",
+          "July",
+          "August",
+          "September",
+          "October",
+          "November",
+          "December");
+
+  /// `mandag den 11. januar 2027 kl. 09.30`, `Monday 11 January 2027 at 09:30`.
+  public String moment(Instant at) {
+    var wall = at.atZone(zone);
+    return weekday(wall.toLocalDate()) + before() + time(wall.toLocalTime());
+  }
+
+  /// `11. januar 2027`, `11 January 2027`.
+  public String date(LocalDate day) {
+    return switch (language) {
+      case DA -> day.getDayOfMonth() + ". " + month(day) + " " + day.getYear();
+      case EN -> day.getDayOfMonth() + " " + month(day) + " " + day.getYear();
+    };
+  }
+
+  /// The day of a moment, as [#date].
+  public String day(Instant at) {
+    return date(at.atZone(zone).toLocalDate());
+  }
+
+  /// `mandag den 11. januar 2027`, `Monday 11 January 2027`.
+  public String weekday(LocalDate day) {
+    var number = day.getDayOfWeek().getValue() - 1;
+    return switch (language) {
+      case DA -> DAYS_DA.get(number) + " den " + date(day);
+      case EN -> DAYS_EN.get(number) + " " + date(day);
+    };
+  }
+
+  /// `09.30`, `09:30`.
+  public String time(LocalTime time) {
+    return two(time.getHour()) + (language == Language.DA ? '.' : ':') + two(time.getMinute());
+  }
+
+  /// The time of a moment, as [#time(LocalTime)].
+  public String time(Instant at) {
+    return time(at.atZone(zone).toLocalTime());
+  }
+
+  /// From one moment to another; the day is written once if it is the same.
+  public String period(Instant start, Instant end) {
+    var sameDay = start.atZone(zone).toLocalDate().equals(end.atZone(zone).toLocalDate());
+    return sameDay ? moment(start) + "–" + time(end) : moment(start) + " – " + moment(end);
+  }
+
+  private String before() {
+    return switch (language) {
+      case DA -> " kl. ";
+      case EN -> " at ";
+    };
+  }
+
+  private String month(LocalDate day) {
+    var number = day.getMonthValue() - 1;
+    return switch (language) {
+      case DA -> MONTHS_DA.get(number);
+      case EN -> MONTHS_EN.get(number);
+    };
+  }
+
+  private static String two(int number) {
+    return number < 10 ? "0" + number : Integer.toString(number);
+  }
+}
