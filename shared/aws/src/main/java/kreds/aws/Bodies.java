@@ -1,0 +1,50 @@
+package kreds.aws;
+
+import java.io.IOException;
+import java.util.Locale;
+import java.util.Map;
+
+/// Reads what came with a request, whether a browser's form, a mail provider's one-click post or a program's JSON.
+public final class Bodies {
+  private static final int LARGEST = 256 * 1024;
+
+  private Bodies() {}
+
+  /// The fields of a request.
+  public static Sent read(HttpRequest request) {
+    var body = request.body();
+    if (body.size() > LARGEST) {
+      return new Sent.Unreadable(Trouble.TOO_LARGE);
+    }
+    var type = request.header("content-type");
+    return switch (mediaType(type)) {
+      case "application/x-www-form-urlencoded" -> UrlEncoded.read(body.latin());
+      case "application/json" -> json(body);
+      case "multipart/form-data" -> Multipart.read(type, body.latin());
+      case "" -> body.size() == 0 ? new Sent.Named(Map.of()) : unsupported();
+      default -> unsupported();
+    };
+  }
+
+  private static Sent json(HttpBody body) {
+    var text = body.text();
+    if (text.isEmpty()) {
+      return new Sent.Unreadable(Trouble.UNREADABLE);
+    }
+    try {
+      return new Sent.Named(Json.read(text.get()));
+    } catch (IOException broken) {
+      return new Sent.Unreadable(Trouble.UNREADABLE);
+    }
+  }
+
+  private static Sent unsupported() {
+    return new Sent.Unreadable(Trouble.UNSUPPORTED);
+  }
+
+  private static String mediaType(String contentType) {
+    var end = contentType.indexOf(';');
+    var type = end < 0 ? contentType : contentType.substring(0, end);
+    return type.strip().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,141 @@
+package kreds.aws;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/// The door of a function: tells apart who calls, hands a typed value on, and answers in the caller's way. A fault of the
+/// program is logged without anything personal, and answered with the request's number; what is only busy is answered
+/// with *come back later*.
+public final class Entry {
+  private final String function;
+  private final Log log;
+  private final Map<String, Supplier<Map<String, Object>>> ticks = new LinkedHashMap<>();
+  private Web web = new NoWeb();
+  private Commands commands;
+  private Consumer<StreamRecord> stream = Entry::unexpected;
+  private Consumer<SesNotice> notices = Entry::unexpected;
+
+  private Entry(String function, Log log) {
+    this.function = function;
+    this.log = log;
+    this.commands = Commands.of(function);
+  }
+
+  /// The door of that function, as it stands in `events/`.
+  public static Entry of(String function) {
+    return of(function, new Log(function, System.out));
+  }
+
+  /// The same with a log of its own.
+  public static Entry of(String function, Log log) {
+    return new Entry(function, log);
+  }
+
+  /// Requests are answered by this.
+  public Entry web(Web pages) {
+    this.web = pages;
+    return this;
+  }
+
+  /// Staff may order this.
+  public Entry commands(Commands staff) {
+    this.commands = staff;
+    return this;
+  }
+
+  /// When that schedule fires, this is done; it answers a summary.
+  public Entry tick(String schedule, Supplier<Map<String, Object>> work) {
+    ticks.put(schedule, work);
+    return this;
+  }
+
+  /// Each change of a table is heard by this; one that it throws at is handed over again, alone in the end (R6).
+  public Entry stream(Consumer<StreamRecord> work) {
+    this.stream = work;
+    return this;
+  }
+
+  /// What SES tells is heard by this.
+  public Entry notices(Consumer<SesNotice> work) {
+    this.notices = work;
+    return this;
+  }
+
+  /// Answers one event. Lambda gives its own number of the request in the context.
+  public void handle(InputStream in, OutputStream out, @Nullable Context context)
+      throws IOException {
+    Json.write(answer(read(in), context == null ? "none" : context.getAwsRequestId()), out);
+  }
+
+  /// Goes the way of a request once before the first person does, with an event from `events/` that changes nothing:
+  /// what is slow at first is then done when the function starts, and lies in the snapshot.
+  public void prime(String resource) {
+    try (var in = Entry.class.getResourceAsStream("/" + resource)) {
+      if (in == null) {
+        throw new IllegalStateException("no event " + resource);
+      }
+      handle(in, OutputStream.nullOutputStream(), null);
+    } catch (IOException e) {
+      throw new IllegalStateException("the event " + resource + " cannot be read", e);
+    }
+  }
+
+  private static Event read(InputStream in) {
+    try {
+      return Events.read(in);
+    } catch (IOException broken) {
+      return new Event.Unknown("This is not one JSON object.");
+    }
+  }
+
+  private Map<String, Object> answer(Event event, String id) {
+    return switch (event) {
+      case Event.Http http -> new HttpTurn(web, log).answer(http.request());
+      case Event.Staff staff -> staffTurn(staff.sent(), id);
+      case Event.Tick tick -> tickTurn(tick.schedule(), id);
+      case Event.Stream batch -> new StreamTurn(stream, log).answer(batch.records(), id);
+      case Event.Notices told -> noticesTurn(told.notices(), id);
+      case Event.Unknown unknown -> StaffProblems.unknown(function, unknown.why());
+    };
+  }
+
+  private Map<String, Object> staffTurn(Map<String, Object> sent, String id) {
+    var turn = new Turn(log, "staff", commands.nameOf(sent), id);
+    return turn.of(() -> commands.run(sent), failure -> StaffProblems.of(failure, id));
+  }
+
+  private Map<String, Object> tickTurn(String schedule, String id) {
+    var work = ticks.get(schedule);
+    var turn = new Turn(log, "tick", work == null ? "unknown" : schedule, id);
+    return turn.of(
+        work == null ? () -> StaffProblems.unknown(function, "There is no such schedule.") : work,
+        failure -> again(id));
+  }
+
+  private Map<String, Object> noticesTurn(List<SesNotice> told, String id) {
+    return new Turn(log, "ses", "notices", id)
+        .of(
+            () -> {
+              told.forEach(notices);
+              return Map.of("heard", told.size());
+            },
+            failure -> again(id));
+  }
+
+  /// What nobody waits for must fail aloud, so that AWS repeats it and keeps it in the end (R6).
+  private static Map<String, Object> again(String id) {
+    throw new IllegalStateException("not done, see the log of request " + id);
+  }
+
+  private static void unexpected(Object heard) {
+    throw new IllegalStateException("this function does not hear a " + heard.getClass().getName());
+  }
+}

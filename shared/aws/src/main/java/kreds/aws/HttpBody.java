@@ -1,0 +1,51 @@
+package kreds.aws;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/// What came with a request, as bytes.
+public final class HttpBody {
+  private static final HttpBody NONE = new HttpBody(new byte[0]);
+
+  private final byte[] bytes;
+
+  private HttpBody(byte[] bytes) {
+    this.bytes = bytes;
+  }
+
+  /// Nothing.
+  public static HttpBody none() {
+    return NONE;
+  }
+
+  /// These bytes.
+  public static HttpBody of(byte[] bytes) {
+    return new HttpBody(bytes.clone());
+  }
+
+  /// This text, in UTF-8.
+  public static HttpBody of(String text) {
+    return new HttpBody(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /// How many bytes.
+  public int size() {
+    return bytes.length;
+  }
+
+  /// The text, if it is good UTF-8.
+  public Optional<String> text() {
+    try {
+      return Optional.of(StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
+    } catch (CharacterCodingException broken) {
+      return Optional.empty();
+    }
+  }
+
+  /// The bytes as characters of the same number, for finding boundaries.
+  String latin() {
+    return new String(bytes, StandardCharsets.ISO_8859_1);
+  }
+}

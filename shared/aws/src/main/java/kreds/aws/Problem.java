@@ -1,0 +1,95 @@
+package kreds.aws;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import kreds.basics.Refusal;
+import kreds.form.Fault;
+import kreds.text.Texts;
+
+/// What went wrong, for programs and for staff (RFC 9457): what kind, in a few words, in a sentence, and every faulty
+/// field with its own.
+///
+/// @param code the last part of its type, such as `invalid-fields`
+/// @param errors each with `field`, `code` and `detail`
+/// @param more further members, such as a sample of what was expected
+public record Problem(
+    int status,
+    String code,
+    String title,
+    String detail,
+    List<Map<String, Object>> errors,
+    Map<String, Object> more) {
+  private static final String TYPE = "urn:kreds:problem:";
+
+  public Problem {
+    errors = List.copyOf(errors);
+    more = Map.copyOf(more);
+  }
+
+  /// A problem that no field has.
+  public static Problem of(int status, String code, String title, String detail) {
+    return new Problem(status, code, title, detail, List.of(), Map.of());
+  }
+
+  /// Faulty fields, each with its sentence in those texts.
+  public static Problem of(List<Fault> faults, Texts texts) {
+    var errors = new ArrayList<Map<String, Object>>();
+    for (var fault : faults) {
+      errors.add(
+          Map.of(
+              "field",
+              fault.field(),
+              "code",
+              fault.code(),
+              "detail",
+              texts.text(fault.key(), fault.args())));
+    }
+    var detail = errors.size() == 1 ? "One field is not right." : errors.size() + " fields are not right.";
+    return new Problem(422, "invalid-fields", "Invalid fields", detail, errors, Map.of());
+  }
+
+  /// A rule's refusal.
+  public static Problem of(Refusal refusal) {
+    return of(statusOf(refusal), refusal.code(), titleOf(refusal), refusal.detail());
+  }
+
+  /// The HTTP status of a refusal.
+  public static int statusOf(Refusal refusal) {
+    return switch (refusal.kind()) {
+      case NOT_FOUND -> 404;
+      case ILLEGAL_STEP -> 409;
+      case INVALID -> 422;
+    };
+  }
+
+  /// The same with a further member.
+  public Problem with(String name, Object value) {
+    var all = new LinkedHashMap<>(more);
+    all.put(name, value);
+    return new Problem(status, code, title, detail, errors, all);
+  }
+
+  /// As it is written.
+  public Map<String, Object> written() {
+    var written = new LinkedHashMap<String, Object>();
+    written.put("type", TYPE + code);
+    written.put("title", title);
+    written.put("status", status);
+    written.put("detail", detail);
+    if (!errors.isEmpty()) {
+      written.put("errors", errors);
+    }
+    written.putAll(more);
+    return written;
+  }
+
+  private static String titleOf(Refusal refusal) {
+    return switch (refusal.kind()) {
+      case NOT_FOUND -> "Not found";
+      case ILLEGAL_STEP -> "Not possible in the present state";
+      case INVALID -> "Against a rule";
+    };
+  }
+}

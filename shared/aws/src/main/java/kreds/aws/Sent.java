@@ -1,0 +1,13 @@
+package kreds.aws;
+
+import java.util.Map;
+
+/// What came with a request: fields, or nothing that can be read.
+public sealed interface Sent {
+
+  /// Fields by name; a name that was sent several times has a list.
+  record Named(Map<String, Object> fields) implements Sent {}
+
+  /// Not to be read.
+  record Unreadable(Trouble trouble) implements Sent {}
+}
