@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Map;
 import kreds.basics.Refusal;
 
-/// What staff hear: one sentence, the data, and what may be done next as ready events; or what stands against it.
+/// What staff hear: one sentence, the data, and what may be done next as ready events; or what
+/// stands against it.
 public sealed interface Answer {
 
   /// It is done.

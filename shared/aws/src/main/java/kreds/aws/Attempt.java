@@ -2,8 +2,8 @@ package kreds.aws;
 
 import java.util.function.Supplier;
 
-/// How a piece of work ended. Here is the only catch of all functions: whatever a handler, a use case or an adapter
-/// throws ends here, and is answered and logged in one way.
+/// How a piece of work ended. Here is the only catch of all functions: whatever a handler, a use
+/// case or an adapter throws ends here, and is answered and logged in one way.
 sealed interface Attempt<T> {
 
   record Worked<T>(T value) implements Attempt<T> {}

@@ -4,7 +4,8 @@ import java.io.IOException;
 import java.util.Locale;
 import java.util.Map;
 
-/// Reads what came with a request, whether a browser's form, a mail provider's one-click post or a program's JSON.
+/// Reads what came with a request, whether a browser's form, a mail provider's one-click post or a
+/// program's JSON.
 public final class Bodies {
   private static final int LARGEST = 256 * 1024;
 

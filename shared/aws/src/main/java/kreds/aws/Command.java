@@ -23,7 +23,6 @@ record Command<T>(
 
   /// Read when the first fault is explained, and not before.
   private static final class English {
-    private static final kreds.text.Texts TEXTS =
-        FaultTexts.load().in(kreds.text.Language.EN);
+    private static final kreds.text.Texts TEXTS = FaultTexts.load().in(kreds.text.Language.EN);
   }
 }

@@ -11,8 +11,8 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import kreds.form.Fields;
 
-/// The commands of one function. Each has a sample in `events/`, which is what the answer shows when something is
-/// missing: staff copy it, change it, and send it again.
+/// The commands of one function. Each has a sample in `events/`, which is what the answer shows
+/// when something is missing: staff copy it, change it, and send it again.
 public final class Commands {
   private static final String HELP = "help";
 

@@ -11,9 +11,9 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/// The door of a function: tells apart who calls, hands a typed value on, and answers in the caller's way. A fault of the
-/// program is logged without anything personal, and answered with the request's number; what is only busy is answered
-/// with *come back later*.
+/// The door of a function: tells apart who calls, hands a typed value on, and answers in the
+/// caller's way. A fault of the program is logged without anything personal, and answered with the
+/// request's number; what is only busy is answered with *come back later*.
 public final class Entry {
   private final String function;
   private final Log log;
@@ -57,7 +57,8 @@ public final class Entry {
     return this;
   }
 
-  /// Each change of a table is heard by this; one that it throws at is handed over again, alone in the end (R6).
+  /// Each change of a table is heard by this; one that it throws at is handed over again, alone in
+  /// the end (R6).
   public Entry stream(Consumer<StreamRecord> work) {
     this.stream = work;
     return this;
@@ -75,8 +76,9 @@ public final class Entry {
     Json.write(answer(read(in), context == null ? "none" : context.getAwsRequestId()), out);
   }
 
-  /// Goes the way of a request once before the first person does, with an event from `events/` that changes nothing:
-  /// what is slow at first is then done when the function starts, and lies in the snapshot.
+  /// Goes the way of a request once before the first person does, with an event from `events/` that
+  /// changes nothing: what is slow at first is then done when the function starts, and lies in the
+  /// snapshot.
   public void prime(String resource) {
     try (var in = Entry.class.getResourceAsStream("/" + resource)) {
       if (in == null) {

@@ -12,7 +12,8 @@ import kreds.basics.EmailAddress;
 import kreds.network.Capacity;
 import kreds.text.Language;
 
-/// Reads the environment and remembers everything that is wrong with it, so that whoever deploys hears it at once.
+/// Reads the environment and remembers everything that is wrong with it, so that whoever deploys
+/// hears it at once.
 final class Environment {
   private final Map<String, String> variables;
   private final List<String> missing = new ArrayList<>();
@@ -66,7 +67,10 @@ final class Environment {
   private void complain() {
     if (!missing.isEmpty() || !wrong.isEmpty()) {
       throw new IllegalStateException(
-          "the environment lacks " + missing + " and has values that are not understood in " + wrong);
+          "the environment lacks "
+              + missing
+              + " and has values that are not understood in "
+              + wrong);
     }
   }
 

@@ -6,8 +6,9 @@ import kreds.basics.Unavailable;
 import software.amazon.awssdk.core.exception.SdkClientException;
 import software.amazon.awssdk.core.exception.SdkServiceException;
 
-/// What was thrown, as far as it may be told: the kinds and the place in our code. Messages are left out, since they may
-/// quote what a person wrote; only those made without personal data are kept.
+/// What was thrown, as far as it may be told: the kinds and the place in our code. Messages are
+/// left out, since they may quote what a person wrote; only those made without personal data are
+/// kept.
 ///
 /// @param passing whether the same request may be sent again later
 record Failure(boolean passing, Duration retryAfter, String kinds, String place, String told) {

@@ -38,7 +38,8 @@ public final class HttpBody {
   /// The text, if it is good UTF-8.
   public Optional<String> text() {
     try {
-      return Optional.of(StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
+      return Optional.of(
+          StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
     } catch (CharacterCodingException broken) {
       return Optional.empty();
     }

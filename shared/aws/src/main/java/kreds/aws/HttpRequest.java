@@ -4,7 +4,8 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 
-/// A request as API Gateway hands it over (payload 2.0): already matched to a route of `template.yaml`.
+/// A request as API Gateway hands it over (payload 2.0): already matched to a route of
+/// `template.yaml`.
 ///
 /// @param routeKey such as `GET /networks/{network}`
 /// @param path as it was asked for; may hold a token, so it is never logged

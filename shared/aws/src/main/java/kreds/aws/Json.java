@@ -10,8 +10,8 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.Map;
 
-/// JSON as maps and lists: read with bounds on size and depth, so that nobody can fill the memory; written strictly, so
-/// that nothing gets out which was not meant to.
+/// JSON as maps and lists: read with bounds on size and depth, so that nobody can fill the memory;
+/// written strictly, so that nothing gets out which was not meant to.
 public final class Json {
   /// API Gateway and Lambda hand over at most 6 MB; a stream's batch is as large.
   private static final long LARGEST = 12_000_000;

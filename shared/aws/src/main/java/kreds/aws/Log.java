@@ -4,8 +4,8 @@ import java.io.PrintStream;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/// One line of JSON a request: which route or command, how it ended, how long it took. Never a path, a name, an address
-/// or a token (R9).
+/// One line of JSON a request: which route or command, how it ended, how long it took. Never a
+/// path, a name, an address or a token (R9).
 public final class Log {
   private final String function;
   private final PrintStream out;

@@ -4,7 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
 
-/// A form in parts (RFC 7578): the one-click unsubscribing of mail providers arrives so. Files are not taken.
+/// A form in parts (RFC 7578): the one-click unsubscribing of mail providers arrives so. Files are
+/// not taken.
 final class Multipart {
   private static final String END_OF_HEADERS = "\r\n\r\n";
 

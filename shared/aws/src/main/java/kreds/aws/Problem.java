@@ -8,8 +8,8 @@ import kreds.basics.Refusal;
 import kreds.form.Fault;
 import kreds.text.Texts;
 
-/// What went wrong, for programs and for staff (RFC 9457): what kind, in a few words, in a sentence, and every faulty
-/// field with its own.
+/// What went wrong, for programs and for staff (RFC 9457): what kind, in a few words, in a
+/// sentence, and every faulty field with its own.
 ///
 /// @param code the last part of its type, such as `invalid-fields`
 /// @param errors each with `field`, `code` and `detail`
@@ -46,7 +46,8 @@ public record Problem(
               "detail",
               texts.text(fault.key(), fault.args())));
     }
-    var detail = errors.size() == 1 ? "One field is not right." : errors.size() + " fields are not right.";
+    var detail =
+        errors.size() == 1 ? "One field is not right." : errors.size() + " fields are not right.";
     return new Problem(422, "invalid-fields", "Invalid fields", detail, errors, Map.of());
   }
 

@@ -7,7 +7,8 @@ import kreds.basics.EmailAddress;
 import kreds.network.Capacity;
 import kreds.text.Language;
 
-/// What distinguishes one association from another, read once from the environment. Nothing of it is in the code.
+/// What distinguishes one association from another, read once from the environment. Nothing of it
+/// is in the code.
 ///
 /// @param baseUrl where the pages are, without a slash at the end
 /// @param languages those that pages are offered in, the default among them

@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
-/// Hands over the changes of a table one by one. One that fails is named, the others are not held up by it.
+/// Hands over the changes of a table one by one. One that fails is named, the others are not held
+/// up by it.
 record StreamTurn(Consumer<StreamRecord> work, Log log) {
 
   Map<String, Object> answer(List<StreamRecord> records, String id) {

@@ -1,6 +1,7 @@
 package kreds.aws;
 
-/// What answers requests. The entry hands it every request, and asks it for the words when something went wrong.
+/// What answers requests. The entry hands it every request, and asks it for the words when
+/// something went wrong.
 public interface Web {
 
   /// The answer to a request.

@@ -12,9 +12,10 @@ import java.util.Set;
 import java.util.function.Function;
 import kreds.basics.EmailAddress;
 
-/// Reads what somebody sent, field by field, and collects every fault instead of stopping at the first: whoever filled
-/// in a form hears all of it at once. What is faulty is answered with something harmless, so a reader keeps the values
-/// raw, and nothing is done with them before [#faults] is empty. A field that nobody asked for is a fault as well.
+/// Reads what somebody sent, field by field, and collects every fault instead of stopping at the
+/// first: whoever filled in a form hears all of it at once. What is faulty is answered with
+/// something harmless, so a reader keeps the values raw, and nothing is done with them before
+/// [#faults] is empty. A field that nobody asked for is a fault as well.
 public final class Fields {
   private static final EmailAddress NOBODY = new EmailAddress("nobody@example.invalid");
 
@@ -34,7 +35,9 @@ public final class Fields {
 
   /// One line of text that must be there; surrounding space is dropped.
   public String text(String name, int least, int most) {
-    return required(name, values.text(name)).map(text -> checked(name, text, false, least, most)).orElse("");
+    return required(name, values.text(name))
+        .map(text -> checked(name, text, false, least, most))
+        .orElse("");
   }
 
   /// One line of text, or nothing.
@@ -102,7 +105,7 @@ public final class Fields {
 
   /// Yes or no; no if it was not sent, as a box that is not ticked.
   public boolean flag(String name) {
-    return switch (values.of(name).orElse(Boolean.FALSE)) {
+    return switch (values.of(name).orElse(false)) {
       case Boolean flag -> flag;
       case String text when Set.of("on", "true", "yes", "ja", "1").contains(text) -> true;
       case String text when Set.of("off", "false", "no", "nej", "0").contains(text) -> false;
@@ -124,7 +127,8 @@ public final class Fields {
     return parsed(name, "not-a-date", Times::date);
   }
 
-  /// A time on the wall clocks of a zone, such as `2027-01-11T09:30`, that must be there and exist exactly once (S7).
+  /// A time on the wall clocks of a zone, such as `2027-01-11T09:30`, that must be there and exist
+  /// exactly once (S7).
   public Instant moment(String name, ZoneId zone) {
     required(name, values.of(name));
     var wall = parsed(name, "not-a-time", Times::wall);
@@ -144,7 +148,8 @@ public final class Fields {
     return parsed(name, "not-an-instant", Times::instant).orElse(Instant.EPOCH);
   }
 
-  /// Several short texts: a JSON list, a form field sent several times, or the lines of one. Empty ones are dropped.
+  /// Several short texts: a JSON list, a form field sent several times, or the lines of one. Empty
+  /// ones are dropped.
   public List<String> lines(String name, int most, int longest) {
     var lines = new ArrayList<String>();
     for (var value : values.several(name)) {
@@ -159,7 +164,8 @@ public final class Fields {
     return List.copyOf(lines);
   }
 
-  /// A list of objects, each read by the same reader; a fault names its place, as in `speakers[0].fee`.
+  /// A list of objects, each read by the same reader; a fault names its place, as in
+  /// `speakers[0].fee`.
   public <T> List<T> list(String name, int least, int most, Function<Fields, T> reader) {
     var sent = values.of(name).orElse(List.of());
     if (!(sent instanceof List<?> parts)) {
@@ -228,8 +234,7 @@ public final class Fields {
     return value;
   }
 
-  private <T> Optional<T> parsed(
-      String name, String code, Function<String, Optional<T>> parser) {
+  private <T> Optional<T> parsed(String name, String code, Function<String, Optional<T>> parser) {
     var text = values.text(name);
     var parsed = text.flatMap(parser);
     if (text.isPresent() && parsed.isEmpty()) {

@@ -7,8 +7,8 @@ import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
 
-/// Days and times as machines write them (ISO 8601). A time on the wall that the change of the clocks leaves out, or
-/// gives twice, is nobody's appointment.
+/// Days and times as machines write them (ISO 8601). A time on the wall that the change of the
+/// clocks leaves out, or gives twice, is nobody's appointment.
 final class Times {
   private static final int DAY = 10;
   private static final int LONGEST = 35;

@@ -7,7 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// The values as they were sent, whether by a form, as JSON, or by staff; remembers which were asked for.
+/// The values as they were sent, whether by a form, as JSON, or by staff; remembers which were
+/// asked for.
 final class Values {
   private static final int SHOWN = 20_000;
 
@@ -26,8 +27,8 @@ final class Values {
   Optional<Object> of(String name) {
     asked.add(name);
     var value = sent.get(name);
-    var blank = value == null || value instanceof String text && text.isBlank();
-    return blank ? Optional.empty() : Optional.of(value);
+    var blank = value instanceof String text && text.isBlank();
+    return blank ? Optional.empty() : Optional.ofNullable(value);
   }
 
   /// The text of a field; empty, with a fault, if it is something else.

@@ -3,8 +3,9 @@ package kreds.form;
 import java.util.Map;
 import java.util.Optional;
 
-/// What may stand in a text. Refused is what could break out of a mail header, a calendar line or a log (line breaks,
-/// control characters), or turn around what follows (the marks for writing from right to left).
+/// What may stand in a text. Refused is what could break out of a mail header, a calendar line or a
+/// log (line breaks, control characters), or turn around what follows (the marks for writing from
+/// right to left).
 final class Words {
   private static final int ESCAPES_FROM = 0x202A;
   private static final int ESCAPES_TO = 0x202E;
@@ -14,7 +15,8 @@ final class Words {
 
   private Words() {}
 
-  /// What is wrong with a text of that length; lengths are counted in characters as people count them.
+  /// What is wrong with a text of that length; lengths are counted in characters as people count
+  /// them.
   static Optional<Fault> fault(String field, String text, boolean lines, int least, int most) {
     for (var at = 0; at < text.length(); ) {
       var c = text.codePointAt(at);

@@ -6,8 +6,9 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 
-/// Days and times the way a Dane or an English reader writes them, on the wall clock of one zone. The names stand here,
-/// since those of the JDK change with its version and load a library of the world's languages.
+/// Days and times the way a Dane or an English reader writes them, on the wall clock of one zone.
+/// The names stand here, since those of the JDK change with its version and load a library of the
+/// world's languages.
 public record Dates(Language language, ZoneId zone) {
   private static final List<String> DAYS_DA =
       List.of("mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag");

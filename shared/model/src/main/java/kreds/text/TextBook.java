@@ -9,8 +9,9 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Properties;
 
-/// The sentences that people read, in every language. They stand in files beside a class, such as `pages_da.properties`
-/// and `pages_en.properties`, in UTF-8, so that a translator needs to open nothing else.
+/// The sentences that people read, in every language. They stand in files beside a class, such as
+/// `pages_da.properties` and `pages_en.properties`, in UTF-8, so that a translator needs to open
+/// nothing else.
 public final class TextBook {
   private final Map<Language, Texts> texts;
 

@@ -4,8 +4,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 
-/// The sentences of one language. A key or a value that is missing is a fault of the program and stops it at once, so
-/// that nobody ever reads `{network}` in a letter.
+/// The sentences of one language. A key or a value that is missing is a fault of the program and
+/// stops it at once, so that nobody ever reads `{network}` in a letter.
 public final class Texts {
   private final Language language;
   private final Map<String, String> texts;
