@@ -1,0 +1,77 @@
+package kreds.scheduling;
+
+import java.time.InstantSource;
+import java.util.Map;
+import kreds.audit.Auditing;
+import kreds.basics.Consequences;
+import kreds.basics.Outcome;
+import kreds.basics.Refusal;
+import kreds.basics.Tries;
+import kreds.meeting.Choice;
+import kreds.meeting.Coming;
+import kreds.meeting.Guest;
+import kreds.meeting.Meetings;
+import kreds.meeting.PollAnswer;
+
+/// Takes what a guest answers through the personal link: to the date poll until its deadline, and whether to come until
+/// the meeting begins. Each answer takes the place of the one before.
+record Answering(
+    Reading reading, Meetings meetings, Auditing auditing, InstantSource clock, Tries tries) {
+
+  /// The answer to every proposed date.
+  Outcome<PollAnswer> poll(String subject, Map<String, Choice> choices, String comment) {
+    return tries.untilFresh(
+        () ->
+            switch (reading.visitor(subject)) {
+              case Outcome.Refused<Reading.Visitor>(var refusal) -> Outcome.refused(refusal);
+              case Outcome.Done<Reading.Visitor>(var visitor) ->
+                  polled(visitor, choices, comment);
+            });
+  }
+
+  /// Whether the participant comes.
+  Outcome<Coming> coming(String subject, boolean comes, String note) {
+    return tries.untilFresh(
+        () ->
+            switch (reading.visitor(subject)) {
+              case Outcome.Refused<Reading.Visitor>(var refusal) -> Outcome.refused(refusal);
+              case Outcome.Done<Reading.Visitor>(var visitor) -> said(visitor, comes, note);
+            });
+  }
+
+  private Outcome<PollAnswer> polled(
+      Reading.Visitor visitor, Map<String, Choice> choices, String comment) {
+    var meeting = visitor.read().meeting();
+    var now = clock.instant();
+    var answer = new PollAnswer(meeting.id(), visitor.guest().id(), choices, comment, now);
+    var taken =
+        meeting.isPolling(now)
+            && meetings.answerPoll(meeting, answer, now, line(visitor, "answer-poll", ""));
+    return taken
+        ? Outcome.done(answer)
+        : Outcome.refused(
+            Refusal.illegal("poll-closed", "This poll takes no more answers."));
+  }
+
+  private Outcome<Coming> said(Reading.Visitor visitor, boolean comes, String note) {
+    var meeting = visitor.read().meeting();
+    if (visitor.guest().role() != Guest.Role.PARTICIPANT) {
+      return Outcome.refused(
+          Refusal.illegal("not-a-participant", "Only participants say whether they come."));
+    }
+    var now = clock.instant();
+    var answer = new Coming(meeting.id(), visitor.guest().id(), comes, note, now);
+    var consequences = line(visitor, "answer-meeting", comes ? "coming" : "not coming");
+    var taken =
+        meeting.isAhead(now) && meetings.answerComing(meeting, answer, now, consequences);
+    return taken
+        ? Outcome.done(answer)
+        : Outcome.refused(
+            Refusal.illegal("meeting-begun", "The meeting has begun or is not to be."));
+  }
+
+  private Consequences line(Reading.Visitor visitor, String action, String after) {
+    var subject = "meeting/" + visitor.read().meeting().id();
+    return Consequences.of(auditing.line(subject, visitor.guest().id(), action, "", after));
+  }
+}
