@@ -67,21 +67,43 @@ public record Contact(
     return consent.isPresent() ? Optional.of(MailClass.MARKETING) : Optional.empty();
   }
 
-  /// The same, not to be written to any more. The first reason stays.
+  /// The same, not to be written to any more. The weightier reason stands, and of two alike the earlier, so that the order
+  /// in which they are heard makes no difference.
   public Contact suppressed(Instant at, String why) {
-    return suppressedAt.isPresent()
-        ? this
-        : new Contact(
-            address,
-            name,
-            company,
-            language,
-            member,
-            consent,
-            unsubscribedAt,
-            Optional.of(at),
-            why,
-            version);
+    if (suppressedAt.isPresent()) {
+      var more = weight(why) - weight(suppressedWhy);
+      if (more < 0 || (more == 0 && !at.isBefore(suppressedAt.get()))) {
+        return this;
+      }
+    }
+    return suppression(Optional.of(at), why);
+  }
+
+  /// The same, to be written to again: staff know better.
+  public Contact allowed() {
+    return suppression(Optional.empty(), "");
+  }
+
+  private Contact suppression(Optional<Instant> at, String why) {
+    return new Contact(
+        address,
+        name,
+        company,
+        language,
+        member,
+        consent,
+        unsubscribedAt,
+        at,
+        why,
+        version);
+  }
+
+  private static int weight(String why) {
+    return switch (why) {
+      case "complaint" -> 2;
+      case "bounce" -> 1;
+      default -> 0;
+    };
   }
 
   /// The same, opted out of everything but service mail. The first time stays.

@@ -3,6 +3,7 @@ package kreds.mail;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import kreds.basics.EmailAddress;
 
 /// The ledger of deliveries: the truth about what was sent to whom.
 public interface Deliveries {
@@ -15,20 +16,26 @@ public interface Deliveries {
   /// @return how many were new
   int add(List<Delivery> deliveries);
 
-  /// Those whose time has come, oldest first, at most so many: one query.
-  List<Delivery> due(Instant now, int most);
+  /// Those whose time has come, at most so many, and when the next one falls due: one query, which may be a moment
+  /// behind; the claim is what counts.
+  Waiting<Delivery> waiting(Instant now, int most);
 
-  /// When the next one falls due, if any waits.
-  Optional<Instant> nextDue();
-
-  /// All of one mailing.
+  /// All of one mailing: one query, which may be a moment behind.
   List<Delivery> ofMailing(String mailing);
 
-  /// Takes a letter for one attempt, if it is still as it was read and its recipient may be written to at this moment:
-  /// both are checked in one transaction.
+  /// All to one address, oldest first; may be a moment behind.
+  List<Delivery> to(EmailAddress address);
+
+  /// Those that are held for staff, oldest first; may be a moment behind.
+  List<Delivery> held();
+
+  /// Takes a letter for one attempt, if it is still as it was read, due, and its recipient may be written to at this
+  /// moment: all of it is checked in one transaction.
+  ///
+  /// @throws kreds.basics.Stale if somebody else is writing one of the rows at this moment
   Claim claim(Delivery asRead, Instant now);
 
-  /// Replaces what was read by what came of it, if nobody was faster.
+  /// Replaces what was read by what came of it, if state and attempts are still those that were read.
   ///
   /// @return false if the row had moved on; nothing was written then
   boolean save(Delivery asRead, Delivery after);

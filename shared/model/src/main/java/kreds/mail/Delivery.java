@@ -9,7 +9,9 @@ import java.util.Optional;
 ///
 /// @param key such as `enrollment-seated/e-1`; identifiers only, since it travels as a message tag
 /// @param mailing the mailing that it belongs to; blank for a letter on its own
-/// @param attempts how often it was claimed; a claim is valid for one attempt
+/// @param attempts how often it was claimed; a claim is valid for one attempt. State and attempts together never come
+///     back once they are left, so they tell one moment of the row from every other
+/// @param doubts how many attempts ended without an answer
 /// @param dueAt when to look at it next; empty when it is done or held for staff
 /// @param notAfter not sent at all after this moment
 /// @param providerId the message id that the provider gave; blank before
@@ -20,6 +22,7 @@ public record Delivery(
     String mailing,
     DeliveryState state,
     int attempts,
+    int doubts,
     Instant createdAt,
     Optional<Instant> dueAt,
     Optional<Instant> notAfter,
@@ -33,7 +36,7 @@ public record Delivery(
   public static final Duration SETTLING = Duration.ofMinutes(15);
 
   public Delivery {
-    if (!key.matches("[a-z0-9-]+(/[A-Za-z0-9_.-]+)+") || key.length() > 200) {
+    if (!key.matches("[a-z0-9-]+(/[A-Za-z0-9-]+)+") || key.length() > 200) {
       throw new IllegalArgumentException("a delivery's key is made of identifiers");
     }
   }
@@ -57,11 +60,22 @@ public record Delivery(
         mailing,
         DeliveryState.PENDING,
         0,
+        0,
         now,
         Optional.of(dueAt),
         notAfter,
         "",
         "");
+  }
+
+  /// The key of a message tag.
+  public static String keyOfTag(String tag) {
+    return tag.replace('_', '/');
+  }
+
+  /// The key as a message tag: SES takes letters, digits, `_` and `-` there.
+  public String tag() {
+    return key.replace('/', '_');
   }
 
   /// Whether it waits to be looked at now.
@@ -74,6 +88,26 @@ public record Delivery(
     return notAfter.isPresent() && now.isAfter(notAfter.get());
   }
 
+  /// Whether nobody looks at it any more: done, or held for staff.
+  public boolean isSettled() {
+    return state.isFinal() || isHeld();
+  }
+
+  /// Whether staff have to say what becomes of it: nobody knows whether it left.
+  public boolean isHeld() {
+    return state == DeliveryState.UNKNOWN && dueAt.isEmpty();
+  }
+
+  /// Whether it waits for its mailing to be resumed.
+  public boolean isParked() {
+    return state == DeliveryState.PENDING && dueAt.isEmpty();
+  }
+
+  /// Whether it may go although nobody knows whether it went: once, if its class says so.
+  public boolean mayGoOnceMore() {
+    return letter.kind().mailClass().goesOnceMore() && doubts < 2;
+  }
+
   /// Taken by a sender, until the lease runs out.
   public Delivery claimed(Instant now) {
     return to(DeliveryState.SENDING, attempts + 1, Optional.of(now.plus(LEASE)), providerId, "");
@@ -84,15 +118,21 @@ public record Delivery(
     return to(DeliveryState.SENT, attempts, Optional.empty(), messageId, "");
   }
 
-  /// Not taken, nothing burnt: try again then. The attempt is kept, so that each claim differs.
+  /// Not taken, nothing burnt: try again then. The attempt is kept, so that each claim differs. One that may have left
+  /// at an earlier attempt waits as that: unknown.
   public Delivery backUntil(Instant then, String why) {
-    return to(DeliveryState.PENDING, attempts, Optional.of(then), "", why);
+    return to(
+        doubts == 0 ? DeliveryState.PENDING : DeliveryState.UNKNOWN,
+        attempts,
+        Optional.of(then),
+        "",
+        why);
   }
 
   /// Nobody knows whether it was taken; looked at again when the provider's event has had its time.
   public Delivery unknown(Instant now, String why) {
-    return to(
-        DeliveryState.UNKNOWN, attempts, Optional.of(now.plus(SETTLING)), providerId, why);
+    return to(DeliveryState.UNKNOWN, attempts, Optional.of(now.plus(SETTLING)), providerId, why)
+        .doubting(doubts + 1);
   }
 
   /// Unknown for good, until the provider's event or staff settle it.
@@ -100,9 +140,38 @@ public record Delivery(
     return to(DeliveryState.UNKNOWN, attempts, Optional.empty(), providerId, "held");
   }
 
-  /// Done with, for that reason: failed, suppressed, expired, or what the provider reported.
+  /// Staff say that it did not leave: the doubt is gone, and it goes again.
+  public Delivery released(Instant now) {
+    return to(DeliveryState.PENDING, attempts, Optional.of(now), "", "").doubting(0);
+  }
+
+  /// Waits until its mailing is resumed.
+  public Delivery parked() {
+    return to(DeliveryState.PENDING, attempts, Optional.empty(), "", "paused");
+  }
+
+  /// Its mailing is resumed.
+  public Delivery unparked(Instant now) {
+    return to(DeliveryState.PENDING, attempts, Optional.of(now), "", "");
+  }
+
+  /// Done with, for that reason: failed, suppressed or expired.
   public Delivery ended(DeliveryState end, String why) {
     return to(end, attempts, Optional.empty(), providerId, why);
+  }
+
+  /// What the provider reports of it. The same report twice, or one that says less than another that was heard before,
+  /// changes nothing; so any order of reports gives the same end.
+  public Delivery heard(Report report, String messageId) {
+    if (report.rank() <= Report.rankOf(this)) {
+      return this;
+    }
+    return to(report.state(), attempts, Optional.empty(), messageId, report.reason());
+  }
+
+  private Delivery doubting(int count) {
+    return new Delivery(
+        key, letter, mailing, state, attempts, count, createdAt, dueAt, notAfter, providerId, reason);
   }
 
   private Delivery to(
@@ -111,6 +180,6 @@ public record Delivery(
       throw new IllegalStateException(state + " cannot become " + next);
     }
     return new Delivery(
-        key, letter, mailing, next, attempt, createdAt, due, notAfter, messageId, why);
+        key, letter, mailing, next, attempt, doubts, createdAt, due, notAfter, messageId, why);
   }
 }

@@ -1,5 +1,6 @@
 package kreds.mail;
 
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -29,6 +30,8 @@ public enum DeliveryState {
   /// Nobody knows whether the provider took it.
   UNKNOWN;
 
+  private static final Set<DeliveryState> HEARD = EnumSet.of(SENT, DELIVERED, BOUNCED, COMPLAINED);
+
   /// Whether the step exists.
   public boolean mayBecome(DeliveryState next) {
     return followers().contains(next);
@@ -36,21 +39,36 @@ public enum DeliveryState {
 
   /// Whether nothing but the provider's events can change it any more.
   public boolean isFinal() {
-    return !followers().contains(SENDING) && this != SENDING;
+    return switch (this) {
+      case PENDING, SENDING, UNKNOWN -> false;
+      case SENT, DELIVERED, BOUNCED, COMPLAINED, FAILED, SUPPRESSED, EXPIRED -> true;
+    };
+  }
+
+  /// Whether it reached the provider, or may have: such a recipient has got the mailing.
+  public boolean hasLeft() {
+    return HEARD.contains(this) || this == UNKNOWN;
   }
 
   private Set<DeliveryState> followers() {
     return switch (this) {
-      case PENDING -> EnumSet.of(SENDING, SUPPRESSED, EXPIRED);
-      // A lease that ran out may have been a letter that left: its own event may still tell.
-      case SENDING ->
-          EnumSet.of(PENDING, SENT, FAILED, UNKNOWN, DELIVERED, BOUNCED, COMPLAINED);
-      case UNKNOWN ->
-          EnumSet.of(SENDING, SENT, FAILED, SUPPRESSED, EXPIRED, DELIVERED, BOUNCED, COMPLAINED);
+      case PENDING -> orHeard(SENDING, SUPPRESSED, EXPIRED, FAILED);
+      case SENDING -> orHeard(PENDING, UNKNOWN, FAILED);
+      case UNKNOWN -> orHeard(PENDING, SENDING, SUPPRESSED, EXPIRED, FAILED);
       case SENT -> EnumSet.of(DELIVERED, BOUNCED, COMPLAINED);
       case DELIVERED -> EnumSet.of(BOUNCED, COMPLAINED);
-      case BOUNCED -> EnumSet.of(COMPLAINED);
-      case COMPLAINED, FAILED, SUPPRESSED, EXPIRED -> EnumSet.noneOf(DeliveryState.class);
+      // A mailbox that was full for a while may take it after all.
+      case BOUNCED -> EnumSet.of(DELIVERED, COMPLAINED);
+      case COMPLAINED -> EnumSet.noneOf(DeliveryState.class);
+      // Only the last attempt ended so: one before it, of which nobody knew, may have left.
+      case FAILED, SUPPRESSED, EXPIRED -> orHeard();
     };
+  }
+
+  /// These, and what the provider's own events say: they are the truth, whenever they come.
+  private static Set<DeliveryState> orHeard(DeliveryState... others) {
+    var all = EnumSet.copyOf(HEARD);
+    all.addAll(Arrays.asList(others));
+    return all;
   }
 }

@@ -17,6 +17,9 @@ public final class DeliveryItems {
   /// The one partition of the index: a trade association's mail is far below what one partition carries.
   static final String DUE = "due";
 
+  /// The partition of those that staff have to decide on.
+  static final String HELD = "held";
+
   private DeliveryItems() {}
 
   /// The row of a delivery.
@@ -29,6 +32,8 @@ public final class DeliveryItems {
             .put("to", PersonItems.toItem(letter.to()))
             .put("state", delivery.state())
             .put("attempts", delivery.attempts())
+            .put("doubts", delivery.doubts())
+            .put("address", letter.to().address().value())
             .put("createdAt", delivery.createdAt())
             .put("notAfter", delivery.notAfter())
             .put("mailing", delivery.mailing())
@@ -41,6 +46,8 @@ public final class DeliveryItems {
     }
     if (delivery.dueAt().isPresent()) {
       item.put("due", DUE).put("dueAt", delivery.dueAt().get());
+    } else if (delivery.isHeld()) {
+      item.put("due", HELD).put("dueAt", delivery.createdAt());
     }
     return item;
   }
@@ -64,8 +71,9 @@ public final class DeliveryItems {
         item.text("mailing"),
         item.constant("state", DeliveryState.class),
         item.whole("attempts"),
+        item.whole("doubts"),
         item.instant("createdAt"),
-        item.maybeInstant("dueAt"),
+        item.text("due").equals(DUE) ? item.maybeInstant("dueAt") : Optional.empty(),
         item.maybeInstant("notAfter"),
         item.text("providerId"),
         item.text("reason"));

@@ -1,7 +1,9 @@
 package kreds.aws.dynamo;
 
 import java.time.Duration;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,10 +13,12 @@ import kreds.basics.Unavailable;
 import software.amazon.awssdk.core.exception.SdkClientException;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.BatchGetItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.CancellationReason;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbException;
 import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.KeysAndAttributes;
 import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
@@ -28,6 +32,7 @@ public final class Dynamo {
   private static final String CONDITION = "ConditionalCheckFailed";
   private static final String CONFLICT = "TransactionConflict";
   private static final String NONE = "None";
+  private static final int A_BATCH = 100;
 
   private final DynamoDbClient client;
 
@@ -88,6 +93,44 @@ public final class Dynamo {
             .limit(most)
             .build();
     return items(calling(() -> client.query(request)).items());
+  }
+
+  /// The first rows of an index under one key, in the index's order.
+  public List<Item> first(String table, String index, String keyName, String key, int most) {
+    var request =
+        QueryRequest.builder()
+            .tableName(table)
+            .indexName(index)
+            .keyConditionExpression("#key = :key")
+            .expressionAttributeNames(Map.of("#key", keyName))
+            .expressionAttributeValues(Map.of(":key", AttributeValue.fromS(key)))
+            .limit(most)
+            .build();
+    return items(calling(() -> client.query(request)).items());
+  }
+
+  /// The rows that there are among these keys, read consistently, a hundred a call.
+  public List<Item> all(String table, Collection<String> keys) {
+    var left = new ArrayDeque<Map<String, AttributeValue>>();
+    for (var key : keys) {
+      left.add(Map.of("pk", AttributeValue.fromS(key)));
+    }
+    var found = new ArrayList<Item>();
+    while (!left.isEmpty()) {
+      var some = new ArrayList<Map<String, AttributeValue>>();
+      while (!left.isEmpty() && some.size() < A_BATCH) {
+        some.add(left.remove());
+      }
+      var wanted = KeysAndAttributes.builder().keys(some).consistentRead(true).build();
+      var batch = BatchGetItemRequest.builder().requestItems(Map.of(table, wanted)).build();
+      var answer = calling(() -> client.batchGetItem(batch));
+      found.addAll(items(answer.responses().getOrDefault(table, List.of())));
+      var missed = answer.unprocessedKeys().get(table);
+      if (missed != null) {
+        left.addAll(missed.keys());
+      }
+    }
+    return found;
   }
 
   /// Writes one row, if the guard holds.

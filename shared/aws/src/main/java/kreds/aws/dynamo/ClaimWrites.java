@@ -1,0 +1,63 @@
+package kreds.aws.dynamo;
+
+import java.time.Instant;
+import java.util.Map;
+import kreds.basics.EmailAddress;
+import kreds.mail.Delivery;
+import kreds.mail.MailClass;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.ConditionCheck;
+import software.amazon.awssdk.services.dynamodb.model.ReturnValuesOnConditionCheckFailure;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
+import software.amazon.awssdk.services.dynamodb.model.Update;
+
+/// The two halves of a claim: the letter is taken, and its recipient may be written to at this moment.
+final class ClaimWrites {
+  private ClaimWrites() {}
+
+  static TransactWriteItem taking(Tables tables, Delivery asRead, Delivery claimed, Instant now) {
+    var values =
+        Item.empty()
+            .put(":was", asRead.state())
+            .put(":attempts", asRead.attempts())
+            .put(":due", DeliveryItems.DUE)
+            .put(":now", now)
+            .put(":is", claimed.state())
+            .put(":attempt", claimed.attempts())
+            .put(":until", claimed.dueAt());
+    var update =
+        Update.builder()
+            .tableName(tables.deliveries())
+            .key(Map.of("pk", AttributeValue.fromS(asRead.key())))
+            .conditionExpression(
+                "#state = :was AND attempts = :attempts AND #due = :due AND dueAt <= :now")
+            .updateExpression("SET #state = :is, attempts = :attempt, dueAt = :until REMOVE reason")
+            .expressionAttributeNames(Map.of("#state", "state", "#due", "due"))
+            .expressionAttributeValues(values.values())
+            .build();
+    return TransactWriteItem.builder().update(update).build();
+  }
+
+  static TransactWriteItem allowed(Tables tables, EmailAddress address, MailClass mailClass) {
+    var check =
+        ConditionCheck.builder()
+            .tableName(tables.contacts())
+            .key(Map.of("pk", AttributeValue.fromS(address.value())))
+            .returnValuesOnConditionCheckFailure(ReturnValuesOnConditionCheckFailure.ALL_OLD);
+    switch (mailClass) {
+      case SERVICE, STAFF -> check.conditionExpression("attribute_not_exists(suppressedAt)");
+      case MEMBER_INFO ->
+          check
+              .conditionExpression(
+                  "attribute_not_exists(suppressedAt) AND attribute_not_exists(unsubscribedAt)"
+                      + " AND #member = :yes")
+              .expressionAttributeNames(Map.of("#member", "member"))
+              .expressionAttributeValues(Map.of(":yes", AttributeValue.fromBool(true)));
+      case MARKETING ->
+          check.conditionExpression(
+              "attribute_not_exists(suppressedAt) AND attribute_not_exists(unsubscribedAt)"
+                  + " AND attribute_exists(consent)");
+    }
+    return TransactWriteItem.builder().conditionCheck(check.build()).build();
+  }
+}

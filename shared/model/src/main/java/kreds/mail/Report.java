@@ -1,0 +1,55 @@
+package kreds.mail;
+
+/// What the provider reports of a letter, from least to most: whatever the order in which reports arrive, and however
+/// often, the one that says most stands.
+public enum Report {
+  /// It has taken the letter.
+  SENT(DeliveryState.SENT, ""),
+  /// It gave up on a mailbox that was full or a server that was away. Says nothing against the address.
+  BOUNCED_FOR_NOW(DeliveryState.BOUNCED, "transient"),
+  /// The recipient's server has it.
+  DELIVERED(DeliveryState.DELIVERED, ""),
+  /// The provider itself found harm in it.
+  REJECTED(DeliveryState.BOUNCED, "rejected"),
+  /// There is no such mailbox.
+  BOUNCED(DeliveryState.BOUNCED, "permanent"),
+  /// The recipient called it spam.
+  COMPLAINED(DeliveryState.COMPLAINED, "complaint");
+
+  private final DeliveryState state;
+  private final String reason;
+
+  Report(DeliveryState state, String reason) {
+    this.state = state;
+    this.reason = reason;
+  }
+
+  /// What the letter becomes.
+  public DeliveryState state() {
+    return state;
+  }
+
+  /// Why, as a code.
+  public String reason() {
+    return reason;
+  }
+
+  /// Whether nothing may be written to that address any more.
+  public boolean suppresses() {
+    return this == BOUNCED || this == COMPLAINED;
+  }
+
+  int rank() {
+    return ordinal() + 1;
+  }
+
+  /// How much is known of a letter already.
+  static int rankOf(Delivery delivery) {
+    for (var report : values()) {
+      if (report.state == delivery.state() && report.reason.equals(delivery.reason())) {
+        return report.rank();
+      }
+    }
+    return 0;
+  }
+}
