@@ -4,22 +4,24 @@ package kreds.mail;
 /// often, the one that says most stands.
 public enum Report {
   /// It has taken the letter.
-  SENT(DeliveryState.SENT, ""),
+  SENT(1, DeliveryState.SENT, ""),
   /// It gave up on a mailbox that was full or a server that was away. Says nothing against the address.
-  BOUNCED_FOR_NOW(DeliveryState.BOUNCED, "transient"),
+  BOUNCED_FOR_NOW(2, DeliveryState.BOUNCED, "transient"),
   /// The recipient's server has it.
-  DELIVERED(DeliveryState.DELIVERED, ""),
+  DELIVERED(3, DeliveryState.DELIVERED, ""),
   /// The provider itself found harm in it.
-  REJECTED(DeliveryState.BOUNCED, "rejected"),
+  REJECTED(4, DeliveryState.BOUNCED, "rejected"),
   /// There is no such mailbox.
-  BOUNCED(DeliveryState.BOUNCED, "permanent"),
+  BOUNCED(5, DeliveryState.BOUNCED, "permanent"),
   /// The recipient called it spam.
-  COMPLAINED(DeliveryState.COMPLAINED, "complaint");
+  COMPLAINED(6, DeliveryState.COMPLAINED, "complaint");
 
+  private final int rank;
   private final DeliveryState state;
   private final String reason;
 
-  Report(DeliveryState state, String reason) {
+  Report(int rank, DeliveryState state, String reason) {
+    this.rank = rank;
     this.state = state;
     this.reason = reason;
   }
@@ -40,7 +42,7 @@ public enum Report {
   }
 
   int rank() {
-    return ordinal() + 1;
+    return rank;
   }
 
   /// How much is known of a letter already.

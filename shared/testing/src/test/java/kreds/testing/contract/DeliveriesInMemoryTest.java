@@ -1,0 +1,21 @@
+package kreds.testing.contract;
+
+import kreds.contact.Contacts;
+import kreds.mail.Deliveries;
+import kreds.testing.memory.Association;
+import kreds.testing.memory.MemoryContacts;
+import kreds.testing.memory.MemoryDeliveries;
+
+final class DeliveriesInMemoryTest extends DeliveriesContract {
+  private final Association association = new Association();
+
+  @Override
+  protected Deliveries deliveries() {
+    return new MemoryDeliveries(association);
+  }
+
+  @Override
+  protected Contacts contacts() {
+    return new MemoryContacts(association);
+  }
+}

@@ -1,0 +1,29 @@
+package kreds.testing.contract;
+
+import kreds.contact.Contacts;
+import kreds.mail.Deliveries;
+import kreds.mail.Mailings;
+import kreds.testing.memory.Association;
+import kreds.testing.memory.MemoryContacts;
+import kreds.testing.memory.MemoryDeliveries;
+import kreds.testing.memory.MemoryMailings;
+
+final class MailingsInMemoryTest extends MailingsContract {
+  private final Association association = new Association();
+  private final Mailings mailings = new MemoryMailings(association);
+
+  @Override
+  protected Deliveries deliveries() {
+    return new MemoryDeliveries(association);
+  }
+
+  @Override
+  protected Contacts contacts() {
+    return new MemoryContacts(association);
+  }
+
+  @Override
+  protected Mailings mailings() {
+    return mailings;
+  }
+}
