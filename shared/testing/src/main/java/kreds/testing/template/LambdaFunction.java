@@ -1,5 +1,6 @@
 package kreds.testing.template;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,6 +16,13 @@ public record LambdaFunction(String id, String handler, Map<String, String> envi
   /// The name by which staff call it: `ProposalIntake` is `proposal-intake`, like its folder and its events.
   public String name() {
     return id.replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+  }
+
+  /// The same function, called by these too.
+  LambdaFunction with(List<Trigger> more) {
+    var all = new ArrayList<>(triggers);
+    all.addAll(more);
+    return new LambdaFunction(id, handler, environment, all);
   }
 
   /// The triggers of one kind.

@@ -19,6 +19,7 @@ public final class Template {
   private final List<LambdaFunction> functions = new ArrayList<>();
   private final List<Table> tables = new ArrayList<>();
   private final List<String> ignored = new ArrayList<>();
+  private final ApiReader api = new ApiReader();
 
   private Template(Map<String, Object> document, Map<String, String> overrides, UnaryOperator<String> tableNames) {
     var root = new Section("template", document).only(SECTIONS);
@@ -30,6 +31,9 @@ public final class Template {
       if (!section.getValue().has("Condition") || resolver.holds(section.getValue().text("Condition"))) {
         read(section.getKey(), resolved(section.getKey(), section.getValue().values(), resolver), globals, names);
       }
+    }
+    for (var routes : api.byFunction().entrySet()) {
+      functions.set(functions.indexOf(function(routes.getKey())), function(routes.getKey()).with(routes.getValue()));
     }
   }
 
@@ -92,6 +96,9 @@ public final class Template {
 
   private void read(String id, Section resource, Section globals, Names names) {
     String type = resource.text("Type");
+    if (api.read(id, type, resource.section("Properties"))) {
+      return;
+    }
     switch (type) {
       case "AWS::Serverless::Function" -> functions.add(FunctionReader.read(id, resource.section("Properties"), globals.section("Function")));
       case "AWS::DynamoDB::Table" -> tables.add(TableReader.read(id, names.table(id), resource.section("Properties")));

@@ -49,6 +49,39 @@ final class TemplateTest {
   }
 
   @Test
+  void aRouteOfTheApiLeadsThroughItsIntegrationToItsFunction() {
+    var template = Template.parse(api("integrations/PagesIntegration"), Map.of(), UnaryOperator.identity());
+
+    assertThat(template.function("Pages").triggers()).containsExactly(new Trigger.Route("POST", "/networks/{network}/enrollments"));
+  }
+
+  @Test
+  void aRouteThatLeadsNowhereIsRefused() {
+    assertThatThrownBy(() -> Template.parse(api("integrations/Page"), Map.of(), UnaryOperator.identity()))
+        .isInstanceOf(TemplateFault.class)
+        .hasMessage("POST /networks/{network}/enrollments leads to integrations/Page, which is no integration");
+  }
+
+  private static String api(String target) {
+    return """
+        Resources:
+          Api:
+            Type: AWS::ApiGatewayV2::Api
+            Properties: { Name: kreds, ProtocolType: HTTP }
+          Enrolling:
+            Type: AWS::ApiGatewayV2::Route
+            Properties: { ApiId: !Ref Api, RouteKey: 'POST /networks/{network}/enrollments', Target: %s }
+          PagesIntegration:
+            Type: AWS::ApiGatewayV2::Integration
+            Properties: { ApiId: !Ref Api, IntegrationType: AWS_PROXY, IntegrationUri: !Ref Pages.Alias, PayloadFormatVersion: '2.0' }
+          Pages:
+            Type: AWS::Serverless::Function
+            Properties: { Handler: kreds.sample.SampleHandler }
+        """
+        .formatted(target);
+  }
+
+  @Test
   void aTableHasItsKeysIndexesAndStream() {
     var table = Template.read(SAMPLE).table("DeliveriesTable");
 
