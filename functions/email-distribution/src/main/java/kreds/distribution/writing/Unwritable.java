@@ -1,6 +1,7 @@
 package kreds.distribution.writing;
 
-/// A letter that cannot be written: a text lacks, a value breaks a header. It fails for good, and its code says why.
+/// A letter that cannot be written: a text lacks, a value breaks a header. It fails for good, and
+/// its code says why.
 public final class Unwritable extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
@@ -9,6 +10,12 @@ public final class Unwritable extends RuntimeException {
   /// @param code a word such as `missing-text`; no personal data
   public Unwritable(String code) {
     super("cannot be written: " + code);
+    this.code = code;
+  }
+
+  /// @param code a word such as `missing-text`; no personal data
+  public Unwritable(String code, Throwable cause) {
+    super("cannot be written: " + code, cause);
     this.code = code;
   }
 

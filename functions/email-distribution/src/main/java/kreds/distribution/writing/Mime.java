@@ -1,0 +1,122 @@
+package kreds.distribution.writing;
+
+import jakarta.activation.DataHandler;
+import jakarta.mail.Message.RecipientType;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeBodyPart;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.util.ByteArrayDataSource;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Date;
+import java.util.Properties;
+import kreds.basics.EmailAddress;
+import kreds.basics.Person;
+import kreds.mail.Delivery;
+import kreds.mail.MailClass;
+
+/// Wraps a letter into a mail (RFC 5322, MIME). Everything in it follows from the delivery, so that
+/// a retry sends the same bytes; no header can be broken into two, since no control character gets
+/// into one.
+///
+/// An invitation is one more alternative of the same text, and the last, which is what a calendar
+/// program looks for; there is no second copy as an attachment, since some programs would take the
+/// meeting in twice.
+final class Mime {
+  private static final String UTF_8 = StandardCharsets.UTF_8.name();
+  private static final int LONGEST_NAME = 120;
+
+  /// One for all: making it reads files.
+  private final Session session = Session.getInstance(new Properties());
+
+  private final Association association;
+
+  Mime(Association association) {
+    this.association = association;
+  }
+
+  byte[] wrap(Delivery delivery, Message message) {
+    try {
+      var id = Fingerprint.of(delivery.key());
+      var domain = association.replyTo().domain();
+      var mime = new Envelope.Identified(session, "<" + id + "@" + domain + ">");
+      head(mime, delivery, message);
+      mime.setContent(parts("=_kreds_" + id, message));
+      mime.saveChanges();
+      var raw = new ByteArrayOutputStream();
+      mime.writeTo(raw);
+      return raw.toByteArray();
+    } catch (MessagingException | IOException e) {
+      throw new Unwritable("not-a-mail", e);
+    }
+  }
+
+  private void head(MimeMessage mime, Delivery delivery, Message message)
+      throws MessagingException, IOException {
+    mime.setSentDate(Date.from(delivery.createdAt()));
+    mime.setFrom(mailbox(association.name(), association.sender()));
+    mime.setReplyTo(new InternetAddress[] {mailbox(association.name(), association.replyTo())});
+    mime.setRecipient(RecipientType.TO, mailbox(delivery.letter().to()));
+    mime.setSubject(Lines.one(message.subject()), UTF_8);
+    mime.setHeader("Content-Language", delivery.letter().to().language().code());
+    automatic(mime, delivery.letter().kind().mailClass());
+    if (message.unsubscribe().isPresent()) {
+      mime.setHeader("List-Unsubscribe", "<" + message.unsubscribe().get() + ">");
+      mime.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+    }
+  }
+
+  /// What a program writes because something happened says so (RFC 3834), and gets no holiday
+  /// answer. A mailing was written by people.
+  private static void automatic(MimeMessage mime, MailClass mailClass) throws MessagingException {
+    if (!mailClass.canBeLeft()) {
+      mime.setHeader("Auto-Submitted", "auto-generated");
+    }
+  }
+
+  private static Envelope.Alternatives parts(String boundary, Message message)
+      throws MessagingException {
+    var parts = new Envelope.Alternatives(boundary);
+    parts.addBodyPart(part(message.text(), "text/plain; charset=UTF-8"));
+    parts.addBodyPart(part(message.html(), "text/html; charset=UTF-8"));
+    if (message.calendar().isPresent()) {
+      var calendar = message.calendar().get();
+      var type = "text/calendar; charset=UTF-8; method=" + calendar.method();
+      parts.addBodyPart(part(calendar.bytes(), type, "base64"));
+    }
+    return parts;
+  }
+
+  private static MimeBodyPart part(String text, String type) throws MessagingException {
+    var lines = text.replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8);
+    return part(lines, type, "quoted-printable");
+  }
+
+  /// Both encodings keep lines below the 998 octets of RFC 5322 and let no server change a byte.
+  private static MimeBodyPart part(byte[] content, String type, String encoding)
+      throws MessagingException {
+    var part = new MimeBodyPart();
+    part.setDataHandler(new DataHandler(new ByteArrayDataSource(content, type)));
+    part.setHeader("Content-Type", type);
+    part.setHeader("Content-Transfer-Encoding", encoding);
+    return part;
+  }
+
+  private static InternetAddress mailbox(Person person) throws IOException {
+    return mailbox(person.name(), person.address());
+  }
+
+  private static InternetAddress mailbox(String name, EmailAddress address) throws IOException {
+    var line = Lines.one(name);
+    var shown = line.length() > LONGEST_NAME ? line.substring(0, LONGEST_NAME) : line;
+    var mailbox = new InternetAddress();
+    mailbox.setAddress(address.value());
+    if (!shown.isEmpty()) {
+      mailbox.setPersonal(shown, UTF_8);
+    }
+    return mailbox;
+  }
+}
