@@ -1,7 +1,9 @@
 package kreds.scheduling;
 
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.Map;
+import java.util.Optional;
 import kreds.audit.Auditing;
 import kreds.basics.Consequences;
 import kreds.basics.Outcome;
@@ -10,6 +12,7 @@ import kreds.basics.Tries;
 import kreds.meeting.Choice;
 import kreds.meeting.Coming;
 import kreds.meeting.Guest;
+import kreds.meeting.Meeting;
 import kreds.meeting.Meetings;
 import kreds.meeting.PollAnswer;
 
@@ -43,6 +46,10 @@ record Answering(
       Reading.Visitor visitor, Map<String, Choice> choices, String comment) {
     var meeting = visitor.read().meeting();
     var now = clock.instant();
+    var incomplete = incomplete(meeting, choices);
+    if (meeting.isPolling(now) && incomplete.isPresent()) {
+      return Outcome.refused(incomplete.get());
+    }
     var answer = new PollAnswer(meeting.id(), visitor.guest().id(), choices, comment, now);
     var taken =
         meeting.isPolling(now)
@@ -51,6 +58,23 @@ record Answering(
         ? Outcome.done(answer)
         : Outcome.refused(
             Refusal.illegal("poll-closed", "This poll takes no more answers."));
+  }
+
+  /// Each proposed date is answered, and nothing else: who skips one would be counted as nothing, and never asked again.
+  private static Optional<Refusal> incomplete(Meeting meeting, Map<String, Choice> choices) {
+    var missing = new ArrayList<String>();
+    for (var date : meeting.dates()) {
+      if (!choices.containsKey(date.id())) {
+        missing.add(date.id());
+      }
+    }
+    if (!missing.isEmpty()) {
+      var detail = "Please answer each date; missing: " + String.join(", ", missing) + ".";
+      return Optional.of(Refusal.invalid("dates-missing", detail));
+    }
+    return choices.size() > meeting.dates().size()
+        ? Optional.of(Refusal.invalid("date-unknown", "A date was answered that is not proposed."))
+        : Optional.empty();
   }
 
   private Outcome<Coming> said(Reading.Visitor visitor, boolean comes, String note) {

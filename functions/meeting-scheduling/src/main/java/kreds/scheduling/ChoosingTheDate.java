@@ -31,7 +31,7 @@ record ChoosingTheDate(
   private Outcome<Arranged> chosen(Read read, String date, String actor) {
     var meeting = read.meeting();
     if (isOn(meeting, date)) {
-      return Outcome.done(new Arranged(meeting, 0));
+      return Outcome.done(new Arranged(meeting, 0, false));
     }
     var now = clock.instant();
     return switch (new DatePoll(read.file(), read.guests()).choose(date, now)) {
@@ -57,7 +57,7 @@ record ChoosingTheDate(
         after,
         Announcement.of(read.network(), after, now),
         Consequences.of(line).and(due));
-    return new Arranged(after, due.size());
+    return new Arranged(after, due.size(), true);
   }
 
   private static boolean isOn(Meeting meeting, String date) {

@@ -88,7 +88,7 @@ record Planning(
     var number = 1;
     for (var other : meetings.ofNetwork(network.id())) {
       if (other.id().equals(id)) {
-        return Outcome.done(new Arranged(other, 0));
+        return Outcome.done(new Arranged(other, 0, false));
       }
       number += other.run() == network.run() ? 1 : 0;
     }
@@ -111,7 +111,7 @@ record Planning(
         told,
         Announcement.of(roster.network(), told, now),
         Consequences.of(line).and(due));
-    return new Arranged(told, due.size());
+    return new Arranged(told, due.size(), true);
   }
 
   private static Optional<Refusal> tooEarly(Network network, boolean early) {

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -20,6 +21,8 @@ import org.junit.jupiter.api.Test;
 final class AnsweringTest {
   private static final Map<String, Choice> ANY =
       Map.of("date-1", YES, "date-2", IF_NEEDED, "date-3", NO);
+  private static final Map<String, Choice> NONE =
+      Map.of("date-1", NO, "date-2", NO, "date-3", NO);
 
   @Test
   void anAnswerCanBeChangedUntilTheDeadline() {
@@ -28,12 +31,12 @@ final class AnsweringTest {
     var mine = subject(meeting, "e-1");
 
     assertThat(code(secretariat.answering.poll(mine, ANY, "Helst formiddag"))).isEqualTo("done");
-    assertThat(code(secretariat.answering.poll(mine, Map.of("date-1", NO), ""))).isEqualTo("done");
+    assertThat(code(secretariat.answering.poll(mine, NONE, ""))).isEqualTo("done");
     secretariat.clock.set(Gatherings.DEADLINE);
     assertThat(code(secretariat.answering.poll(mine, ANY, ""))).isEqualTo("poll-closed");
 
     assertThat(secretariat.file(meeting).polledBy("e-1").orElseThrow().choices())
-        .isEqualTo(Map.of("date-1", NO));
+        .isEqualTo(NONE);
   }
 
   @Test
@@ -53,6 +56,18 @@ final class AnsweringTest {
     }
 
     assertThat(secretariat.file(meeting).polled()).hasSize(15);
+  }
+
+  @Test
+  void eachDateIsAnsweredAndNoOther() {
+    var secretariat = Secretariat.with(2);
+    var mine = subject(secretariat.polled(), "e-1");
+
+    assertThat(code(secretariat.answering.poll(mine, Map.of("date-1", YES), "")))
+        .isEqualTo("dates-missing");
+    var more = new HashMap<>(ANY);
+    more.put("date-4", YES);
+    assertThat(code(secretariat.answering.poll(mine, more, ""))).isEqualTo("date-unknown");
   }
 
   @Test
