@@ -33,16 +33,12 @@ final class PlainText extends AbstractVisitor {
 
   @Override
   public void visit(Paragraph paragraph) {
-    start();
-    visitChildren(paragraph);
-    end(paragraph);
+    block(paragraph);
   }
 
   @Override
   public void visit(Heading heading) {
-    start();
-    visitChildren(heading);
-    end(heading);
+    block(heading);
   }
 
   @Override
@@ -125,6 +121,12 @@ final class PlainText extends AbstractVisitor {
     indent = outer + deeper;
     visitChildren(node);
     indent = outer;
+  }
+
+  private void block(Block block) {
+    start();
+    visitChildren(block);
+    end(block);
   }
 
   private void start() {

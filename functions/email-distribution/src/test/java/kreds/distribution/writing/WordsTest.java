@@ -80,29 +80,43 @@ final class WordsTest {
   void aMailingKeepsItsParagraphsListsQuotationsAndLines() {
     var mail =
         mailing(
-            "# Nyt\n\n"
-                + "En\n"
-                + "to\n\n"
-                + "1. først\n"
-                + "2. så\n"
-                + "   - inde\n\n"
-                + "> citat\n"
-                + "> mere\n\n"
-                + "---\n\n"
-                + "slut [site]({site})");
+            """
+            # Nyt
+
+            En
+            to
+
+            1. først
+            2. så
+               - inde
+
+            > citat
+            > mere
+
+            ---
+
+            slut [site]({site})
+            """);
 
     assertThat(mail.text().replace("\r\n", "\n"))
         .startsWith(
-            "Nyt\n\n"
-                + "En\n"
-                + "to\n\n"
-                + "1. først\n"
-                + "2. så\n"
-                + "   - inde\n\n"
-                + "> citat\n"
-                + "> mere\n\n"
-                + "---\n\n"
-                + "slut site (https://netvaerk.example.dk)\n");
+            """
+            Nyt
+
+            En
+            to
+
+            1. først
+            2. så
+               - inde
+
+            > citat
+            > mere
+
+            ---
+
+            slut site (https://netvaerk.example.dk)
+            """);
     assertThat(mail.html()).contains("<ol", "<blockquote", "En<br />", "<li");
   }
 
