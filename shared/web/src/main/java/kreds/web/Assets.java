@@ -1,0 +1,58 @@
+package kreds.web;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.util.HexFormat;
+import kreds.aws.HttpResponse;
+
+/// The one style sheet. Its address changes with its content, so that browsers may keep it for a
+/// year.
+final class Assets {
+  static final Assets STYLE = load("kreds.css");
+  private static final int DIGITS = 12;
+
+  private final String name;
+  private final String content;
+  private final String version;
+
+  private Assets(String name, byte[] content) {
+    this.name = name;
+    this.content = new String(content, StandardCharsets.UTF_8);
+    this.version = digest(content).substring(0, DIGITS);
+  }
+
+  String url() {
+    return "/assets/" + name + "?v=" + version;
+  }
+
+  boolean isCalled(String file) {
+    return name.equals(file);
+  }
+
+  HttpResponse response() {
+    return HttpResponse.text(200, "text/css", content)
+        .with("cache-control", "public, max-age=31536000, immutable");
+  }
+
+  private static Assets load(String name) {
+    try (var in = Assets.class.getResourceAsStream(name)) {
+      if (in == null) {
+        throw new IllegalStateException("no style sheet " + name);
+      }
+      return new Assets(name, in.readAllBytes());
+    } catch (IOException e) {
+      throw new UncheckedIOException("the style sheet cannot be read", e);
+    }
+  }
+
+  private static String digest(byte[] content) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+    } catch (GeneralSecurityException impossible) {
+      throw new IllegalStateException("every JDK has SHA-256", impossible);
+    }
+  }
+}

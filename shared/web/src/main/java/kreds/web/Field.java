@@ -1,0 +1,45 @@
+package kreds.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// One field of a form as it is shown: with its label, its hint, what was typed and what is wrong
+/// with it.
+///
+/// @param type as in `<input type>`
+/// @param autocomplete what browsers may fill in; null for nothing
+/// @param hint blank if there is none
+/// @param fault blank if all is well
+public record Field(
+    String name,
+    String type,
+    String label,
+    String hint,
+    String value,
+    String fault,
+    boolean optional,
+    @Nullable String autocomplete,
+    List<Option> options) {
+
+  public Field {
+    options = List.copyOf(options);
+  }
+
+  /// The element of that name on the page; brackets would be odd in a link.
+  public String id() {
+    return "f-" + name;
+  }
+
+  /// The identifiers of what describes it, for those who hear the page.
+  public @Nullable String describedBy() {
+    var hints = hint.isEmpty() ? "" : id() + "-hint";
+    var faults = fault.isEmpty() ? "" : id() + "-fault";
+    var both = (hints + " " + faults).strip();
+    return both.isEmpty() ? null : both;
+  }
+
+  /// `true` if something is wrong with it.
+  public @Nullable String invalid() {
+    return fault.isEmpty() ? null : "true";
+  }
+}

@@ -1,0 +1,51 @@
+package kreds.web;
+
+import java.util.Locale;
+import java.util.Optional;
+import kreds.aws.HttpRequest;
+import kreds.aws.Settings;
+import kreds.text.Language;
+
+/// Which language somebody reads: the one chosen on the page, else the one chosen before, else the
+/// one the browser asks for first, else the association's own.
+final class Languages {
+  private static final String CHOICE = "lang";
+  private static final int A_YEAR = 31_536_000;
+
+  private Languages() {}
+
+  static Language of(HttpRequest request, Settings settings) {
+    return chosen(request, settings)
+        .or(() -> offered(request.cookies().getOrDefault(CHOICE, ""), settings))
+        .or(() -> offered(first(request.header("accept-language")), settings))
+        .orElse(settings.defaultLanguage());
+  }
+
+  /// The language chosen with this very request.
+  static Optional<Language> chosen(HttpRequest request, Settings settings) {
+    return offered(request.query().getOrDefault(CHOICE, ""), settings);
+  }
+
+  /// Remembers the choice for a year. It says nothing about the person but the language.
+  static String cookie(Language language, Settings settings) {
+    var secure = settings.baseUrl().startsWith("https:") ? "; Secure" : "";
+    return CHOICE
+        + "="
+        + language.code()
+        + "; Path=/; Max-Age="
+        + A_YEAR
+        + "; HttpOnly; SameSite=Lax"
+        + secure;
+  }
+
+  private static Optional<Language> offered(String tag, Settings settings) {
+    return Language.of(tag).filter(settings.languages()::contains);
+  }
+
+  private static String first(String acceptLanguage) {
+    var end = acceptLanguage.indexOf(',');
+    var first = end < 0 ? acceptLanguage : acceptLanguage.substring(0, end);
+    var weight = first.indexOf(';');
+    return (weight < 0 ? first : first.substring(0, weight)).strip().toLowerCase(Locale.ROOT);
+  }
+}

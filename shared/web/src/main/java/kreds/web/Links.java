@@ -1,0 +1,118 @@
+package kreds.web;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.Collections;
+import java.util.Map;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+import kreds.basics.Link;
+import kreds.basics.LinkPurpose;
+
+/// Personal links. The token holds what it is about and until when, signed with HMAC-SHA256
+/// together with its purpose, so that it opens nothing else and no table holds it. The same link
+/// always gives the same token, so a letter that is written twice is the same letter. Keys are
+/// numbered: the highest signs, every one that is left opens.
+///
+/// Token: `base64url(key 1 | expiry in minutes 4 | subject | first 16 bytes of the signature)`.
+public final class Links {
+  private static final int HEAD = 5;
+  private static final int SIGNATURE = 16;
+  private static final int LONGEST = 600;
+  private static final int MINUTE = 60;
+  private static final String ALGORITHM = "HmacSHA256";
+
+  private final Map<Integer, byte[]> keys;
+  private final int current;
+  private final String baseUrl;
+
+  /// @param keys by number from 1 to 255
+  /// @param baseUrl where the pages are, without a slash at the end
+  public Links(Map<Integer, byte[]> keys, String baseUrl) {
+    this.keys = Map.copyOf(keys);
+    this.current = Collections.max(keys.keySet());
+    this.baseUrl = baseUrl;
+  }
+
+  /// The whole address that a letter carries.
+  public String url(Link link) {
+    return baseUrl + path(link);
+  }
+
+  /// The address on this site.
+  public String path(Link link) {
+    return link.purpose().path() + token(link);
+  }
+
+  /// The token alone.
+  public String token(Link link) {
+    var subject = link.subject().getBytes(StandardCharsets.UTF_8);
+    var minutes = Math.ceilDiv(link.expires().getEpochSecond(), MINUTE);
+    var signed =
+        ByteBuffer.allocate(HEAD + subject.length)
+            .put((byte) current)
+            .putInt(Math.toIntExact(minutes))
+            .put(subject)
+            .array();
+    var token = Arrays.copyOf(signed, signed.length + SIGNATURE);
+    System.arraycopy(
+        signature(key(current), link.purpose(), signed), 0, token, signed.length, SIGNATURE);
+    return Base64.getUrlEncoder().withoutPadding().encodeToString(token);
+  }
+
+  /// Opens a token that came back.
+  public Opened open(String token, LinkPurpose purpose, Instant now) {
+    var bytes = decoded(token);
+    if (bytes.length <= HEAD + SIGNATURE || !keys.containsKey(bytes[0] & 0xff)) {
+      return new Opened.NotValid();
+    }
+    var signed = Arrays.copyOf(bytes, bytes.length - SIGNATURE);
+    var given = Arrays.copyOfRange(bytes, signed.length, bytes.length);
+    if (!MessageDigest.isEqual(given, signature(key(bytes[0] & 0xff), purpose, signed))) {
+      return new Opened.NotValid();
+    }
+    var expires = Instant.ofEpochSecond((long) ByteBuffer.wrap(signed, 1, 4).getInt() * MINUTE);
+    return now.isAfter(expires)
+        ? new Opened.Expired()
+        : new Opened.Valid(new String(signed, HEAD, signed.length - HEAD, StandardCharsets.UTF_8));
+  }
+
+  private byte[] key(int number) {
+    var key = keys.get(number);
+    if (key == null) {
+      throw new IllegalStateException("no key of that number");
+    }
+    return key;
+  }
+
+  /// The bytes of a token, if it is written in the one way that tokens are; none otherwise.
+  private static byte[] decoded(String token) {
+    if (token.length() > LONGEST) {
+      return new byte[0];
+    }
+    try {
+      var bytes = Base64.getUrlDecoder().decode(token);
+      var again = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+      return again.equals(token) ? bytes : new byte[0];
+    } catch (IllegalArgumentException garbled) {
+      return new byte[0];
+    }
+  }
+
+  private static byte[] signature(byte[] key, LinkPurpose purpose, byte[] signed) {
+    try {
+      var mac = Mac.getInstance(ALGORITHM);
+      mac.init(new SecretKeySpec(key, ALGORITHM));
+      mac.update(purpose.name().getBytes(StandardCharsets.UTF_8));
+      mac.update((byte) 0);
+      return Arrays.copyOf(mac.doFinal(signed), SIGNATURE);
+    } catch (GeneralSecurityException impossible) {
+      throw new IllegalStateException("every JDK has " + ALGORITHM, impossible);
+    }
+  }
+}

@@ -1,0 +1,61 @@
+package kreds.web;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import kreds.aws.Bodies;
+import kreds.aws.Sent;
+import kreds.basics.Refusal;
+import kreds.form.Fields;
+
+/// The way of every post: read all fields; if any is not right show the form again with what was
+/// typed, else do it.
+record Posting<T>(
+    Function<Fields, T> reader,
+    BiFunction<Visit, T, Reply> action,
+    BiFunction<Visit, Form, Reply.Page> page) {
+  private static final String KEY = "idempotencyKey";
+
+  Reply answer(Visit visit) {
+    return switch (Bodies.read(visit.request())) {
+      case Sent.Unreadable(var trouble) -> new Reply.Troubled(trouble);
+      case Sent.Named(var sent) -> read(visit, sent);
+    };
+  }
+
+  private Reply read(Visit visit, Map<String, Object> sent) {
+    var fields = Fields.of(sent).allow("lang", KEY);
+    var read = reader.apply(fields);
+    var key = key(visit, fields);
+    fields.require(key.isEmpty() || isKey(key.get()), KEY, "not-a-key");
+    var faults = fields.faults();
+    if (!faults.isEmpty()) {
+      var form = Form.of(visit, Typed.of(fields), faults);
+      return new Reply.Faulty(faults, page.apply(visit, form).status(422));
+    }
+    return kept(visit, fields, action.apply(visit.with(key), read));
+  }
+
+  /// What breaks a rule can be corrected, so the form comes again; everything else is answered as
+  /// it is.
+  private Reply kept(Visit visit, Fields fields, Reply reply) {
+    if (reply instanceof Reply.No(var refusal)
+        && refusal.kind() == Refusal.Kind.INVALID
+        && !Accept.wantsJson(visit.request())) {
+      var form = Form.of(visit, Typed.of(fields), java.util.List.of());
+      return page.apply(visit, form.refused(Refusals.sentence(visit, refusal))).status(422);
+    }
+    return reply;
+  }
+
+  private static Optional<String> key(Visit visit, Fields fields) {
+    var header = visit.request().header("idempotency-key");
+    var key = header.isEmpty() ? fields.typed(KEY) : header;
+    return key.isEmpty() ? Optional.empty() : Optional.of(key);
+  }
+
+  private static boolean isKey(String key) {
+    return key.length() <= 64 && key.chars().allMatch(c -> c > ' ' && c <= '~');
+  }
+}

@@ -1,0 +1,109 @@
+package kreds.web;
+
+import gg.jte.Content;
+import gg.jte.html.HtmlTemplateOutput;
+import gg.jte.html.OwaspHtmlTemplateOutput;
+import gg.jte.output.StringOutput;
+import java.util.Map;
+import kreds.aws.HttpResponse;
+import kreds.aws.Json;
+import kreds.aws.Problem;
+import kreds.aws.Trouble;
+import kreds.basics.Refusal;
+import kreds.web.pages.JtelayoutGenerated;
+import kreds.web.pages.JtemessageGenerated;
+
+/// Writes a reply in the way the visitor wants it: a page for people, JSON for programs.
+record Rendering(Visit visit, boolean json) {
+  private static final int USUAL_PAGE = 16_384;
+
+  static HttpResponse of(Visit visit, Reply reply) {
+    return new Rendering(visit, Accept.wantsJson(visit.request())).response(reply);
+  }
+
+  private HttpResponse response(Reply reply) {
+    return switch (reply) {
+      case Reply.Page page ->
+          kept(json ? state(page.status(), page.data()) : html(page), page.cacheSeconds());
+      case Reply.SeeOther to -> json ? state(to.jsonStatus(), to.data()) : seeOther(to.path());
+      case Reply.No no -> json ? problem(spoken(no.refusal())) : html(refusal(no.refusal()));
+      case Reply.Faulty faulty ->
+          json ? problem(Problem.of(faulty.faults(), visit.texts())) : html(faulty.page());
+      case Reply.File file ->
+          kept(HttpResponse.text(200, file.type(), file.content()), file.cacheSeconds());
+      case Reply.Quiet quiet -> HttpResponse.empty(200);
+      case Reply.Troubled troubled -> trouble(troubled.trouble());
+    };
+  }
+
+  private HttpResponse trouble(Trouble trouble) {
+    var key = "trouble." + Troubles.name(trouble);
+    var detail = visit.text(key + ".text");
+    return json
+        ? problem(
+            Problem.of(trouble.status(), Troubles.name(trouble), visit.text(key + ".title"), detail)
+                .with("request", visit.requestId()))
+        : html(message(trouble.status(), visit.text(key + ".title"), detail, reference(trouble)));
+  }
+
+  private String reference(Trouble trouble) {
+    return trouble == Trouble.UNEXPECTED
+        ? visit.text("trouble.reference", "request", visit.requestId())
+        : "";
+  }
+
+  private Reply.Page refusal(Refusal refusal) {
+    var sentence = Refusals.sentence(visit, refusal);
+    return message(Problem.statusOf(refusal), visit.text("refused.title"), sentence, "");
+  }
+
+  private Reply.Page message(int status, String title, String text, String reference) {
+    return Reply.page(
+            title,
+            out -> JtemessageGenerated.render(out, null, visit, title, text, reference),
+            Map.of())
+        .status(status);
+  }
+
+  private Problem spoken(Refusal refusal) {
+    var problem = Problem.of(refusal);
+    return new Problem(
+        problem.status(),
+        problem.code(),
+        problem.title(),
+        Refusals.sentence(visit, refusal),
+        problem.errors(),
+        problem.more());
+  }
+
+  private HttpResponse html(Reply.Page page) {
+    var text = new StringOutput(USUAL_PAGE);
+    Content middle = out -> page.body().writeTo((HtmlTemplateOutput) out);
+    JtelayoutGenerated.render(
+        new OwaspHtmlTemplateOutput(text),
+        null,
+        visit,
+        page.title(),
+        page.cacheSeconds() > 0,
+        middle);
+    var html = HttpResponse.text(page.status(), "text/html", text.toString());
+    return page.embeddable() ? html.with("content-security-policy", Safety.EMBEDDABLE) : html;
+  }
+
+  private static HttpResponse seeOther(String path) {
+    return HttpResponse.empty(303).with("location", path);
+  }
+
+  private static HttpResponse state(int status, Map<String, Object> data) {
+    return HttpResponse.text(status, "application/json", Json.text(data));
+  }
+
+  private static HttpResponse problem(Problem problem) {
+    return HttpResponse.text(
+        problem.status(), "application/problem+json", Json.text(problem.written()));
+  }
+
+  private static HttpResponse kept(HttpResponse response, int seconds) {
+    return seconds > 0 ? response.with("cache-control", "public, max-age=" + seconds) : response;
+  }
+}

@@ -1,0 +1,101 @@
+package kreds.web;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import kreds.aws.Trouble;
+import kreds.basics.Refusal;
+import kreds.form.Fault;
+
+/// What a request is answered with, said once for people and programs.
+public sealed interface Reply {
+
+  /// A page for people, its state for programs.
+  ///
+  /// @param cacheSeconds how long anybody may keep it; 0 for what is personal
+  /// @param embeddable may be shown inside the association's own site
+  record Page(
+      int status,
+      String title,
+      Body body,
+      Map<String, Object> data,
+      int cacheSeconds,
+      boolean embeddable)
+      implements Reply {
+
+    /// The same with another status.
+    public Page status(int other) {
+      return new Page(other, title, body, data, cacheSeconds, embeddable);
+    }
+
+    /// The same, to be kept by anybody for so long: it holds nothing personal.
+    public Page publicly(int seconds) {
+      return new Page(status, title, body, data, seconds, embeddable);
+    }
+
+    /// The same, to be shown inside other sites.
+    public Page embedded() {
+      return new Page(status, title, body, data, cacheSeconds, true);
+    }
+  }
+
+  /// It is done: people are sent to a page, programs get the state.
+  record SeeOther(String path, int jsonStatus, Map<String, Object> data) implements Reply {}
+
+  /// A rule refuses it.
+  record No(Refusal refusal) implements Reply {}
+
+  /// Fields are not right.
+  ///
+  /// @param page shows the form again, with what was typed
+  record Faulty(List<Fault> faults, Page page) implements Reply {}
+
+  /// A file such as a feed or a calendar.
+  record File(String type, String content, int cacheSeconds) implements Reply {}
+
+  /// Done, and nothing to say (RFC 8058).
+  record Quiet() implements Reply {}
+
+  /// No answer of its own.
+  record Troubled(Trouble trouble) implements Reply {}
+
+  /// A page.
+  ///
+  /// @param data the same for programs
+  static Page page(String title, Body body, Map<String, Object> data) {
+    return new Page(200, title, body, data, 0, false);
+  }
+
+  /// A page for people to go to; the state with that status for programs.
+  static Reply seeOther(String path, int jsonStatus, Map<String, Object> data) {
+    return new SeeOther(path, jsonStatus, data);
+  }
+
+  /// A rule's refusal.
+  static Reply no(Refusal refusal) {
+    return new No(refusal);
+  }
+
+  /// No such page.
+  static Reply notFound() {
+    return new Troubled(Trouble.NOT_FOUND);
+  }
+
+  /// A file that anybody may keep for so long; 0: nobody.
+  static Reply file(String type, String content, int cacheSeconds) {
+    return new File(type, content, cacheSeconds);
+  }
+
+  /// Done, and nothing to say.
+  static Reply done() {
+    return new Quiet();
+  }
+
+  /// What an outcome gives: the reply to what was done, or the refusal.
+  static <T> Reply of(kreds.basics.Outcome<T> outcome, Function<T, Reply> done) {
+    return switch (outcome) {
+      case kreds.basics.Outcome.Done<T>(var value) -> done.apply(value);
+      case kreds.basics.Outcome.Refused<T>(var refusal) -> no(refusal);
+    };
+  }
+}
