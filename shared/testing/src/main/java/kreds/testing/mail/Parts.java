@@ -5,9 +5,11 @@ import jakarta.mail.Multipart;
 import jakarta.mail.Part;
 import jakarta.mail.internet.ContentType;
 import jakarta.mail.internet.MimeUtility;
+import jakarta.mail.internet.ParseException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -61,8 +63,16 @@ final class Parts {
   }
 
   private static String textOf(Part part) throws MessagingException, IOException {
-    String charset = new ContentType(part.getContentType()).getParameter("charset");
-    return new String(bytesOf(part), Charset.forName(charset == null ? "UTF-8" : charset));
+    return new String(bytesOf(part), charset(part.getContentType()));
+  }
+
+  static Charset charset(String type) {
+    try {
+      String charset = new ContentType(type).getParameter("charset");
+      return charset == null ? StandardCharsets.UTF_8 : Charset.forName(charset);
+    } catch (ParseException e) {
+      throw new IllegalArgumentException("Not a content type: " + type, e);
+    }
   }
 
   private static byte[] bytesOf(Part part) throws MessagingException, IOException {

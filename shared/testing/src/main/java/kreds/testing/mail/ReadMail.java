@@ -42,6 +42,11 @@ public record ReadMail(Map<String, String> headers, String text, String html, Li
     public byte[] bytes() {
       return bytes.clone();
     }
+
+    /// The content as text, in the character set that its type names.
+    public String text() {
+      return new String(bytes, Parts.charset(type));
+    }
   }
 
   /// Decodes the bytes that were handed to SES.

@@ -1,5 +1,6 @@
 package kreds.testing.template;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,7 +25,8 @@ final class FunctionReader {
     if (handler.isEmpty() || handler.contains("::")) {
       throw new TemplateFault(id + ".Handler should be the name of a class that takes a stream, it is: " + handler);
     }
-    return new LambdaFunction(id, handler, environment(properties, globals), triggers(id, properties.section("Events")));
+    var timeout = Duration.ofSeconds(properties.number("Timeout", globals.number("Timeout", 3)));
+    return new LambdaFunction(id, handler, timeout, environment(properties, globals), triggers(id, properties.section("Events")));
   }
 
   private static Map<String, String> environment(Section properties, Section globals) {

@@ -1,12 +1,13 @@
 package kreds.testing.template;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/// One function of the template: which class handles it, with which environment, and what calls it.
-public record LambdaFunction(String id, String handler, Map<String, String> environment, List<Trigger> triggers) {
+/// One function of the template: which class handles it, for how long at most, with which environment, and what calls it.
+public record LambdaFunction(String id, String handler, Duration timeout, Map<String, String> environment, List<Trigger> triggers) {
   /// Copies what it is given.
   public LambdaFunction {
     environment = Map.copyOf(environment);
@@ -22,7 +23,7 @@ public record LambdaFunction(String id, String handler, Map<String, String> envi
   LambdaFunction with(List<Trigger> more) {
     var all = new ArrayList<>(triggers);
     all.addAll(more);
-    return new LambdaFunction(id, handler, environment, all);
+    return new LambdaFunction(id, handler, timeout, environment, all);
   }
 
   /// The triggers of one kind.

@@ -1,0 +1,121 @@
+package kreds.local;
+
+import java.io.IOException;
+import java.net.BindException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import kreds.local.api.HttpApi;
+import kreds.local.api.Server;
+import kreds.local.control.ControlSite;
+import kreds.testing.template.Template;
+
+/// Runs `template.yaml` on this machine: the API, a mailbox, a staff console, a clock that can be moved. Never deployed.
+public final class LocalRun implements AutoCloseable {
+  private static final int TICK_MILLIS = 250;
+
+  private final Server server;
+  private final World world;
+  private final ScheduledExecutorService ticker =
+      Executors.newSingleThreadScheduledExecutor(
+          Thread.ofPlatform().daemon().name("ticker").factory());
+
+  /// Starts it; requests are answered when this returns.
+  ///
+  /// @param port 0 for any that is free
+  /// @param data the folder that keeps everything
+  /// @throws BindException if the port is taken
+  public LocalRun(int port, Path data) throws IOException {
+    server = new Server(port);
+    world = new World(data, address());
+    world.schedules().catchUp();
+    world.settle();
+    var api = new HttpApi(world.aws().template(), world.functions(), world.clock());
+    server.serve(api, new ControlSite(world, home()));
+    var unused =
+        ticker.scheduleWithFixedDelay(
+            this::tick, TICK_MILLIS, TICK_MILLIS, TimeUnit.MILLISECONDS);
+  }
+
+  /// Where it is, such as `http://127.0.0.1:8080`.
+  public String address() {
+    return "http://127.0.0.1:" + server.port();
+  }
+
+  @Override
+  public void close() {
+    server.close();
+    ticker.shutdown();
+    try {
+      if (!ticker.awaitTermination(10, TimeUnit.SECONDS)) {
+        System.err.println("What was under way did not end in 10 seconds.");
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    world.close();
+  }
+
+  /// Starts, says where it is, and runs until Ctrl-C.
+  public static void main(String[] arguments) throws IOException, InterruptedException {
+    try {
+      var options = Options.of(List.of(arguments), System.getenv(), home());
+      if (options.fresh()) {
+        empty(options.data());
+      }
+      var run = new LocalRun(options.port(), options.data());
+      Runtime.getRuntime().addShutdownHook(new Thread(run::close, "close"));
+      System.out.println("Kreds runs at " + run.address() + "/");
+      System.out.println("Mailbox, staff console and clock: " + run.address() + "/_local/");
+      Thread.currentThread().join();
+    } catch (Options.Wrong wrong) {
+      fail(wrong.getMessage());
+    } catch (BindException taken) {
+      fail("The port is taken by another program. Choose another with --port or KREDS_PORT.");
+    }
+  }
+
+  /// The project's folder.
+  static Path home() {
+    var template = Template.ofTheProject().toAbsolutePath().getParent();
+    if (template == null) {
+      throw new IllegalStateException("template.yaml lies in a folder");
+    }
+    return template;
+  }
+
+  /// A fault in one tick must not stop the clock.
+  private void tick() {
+    try {
+      world.tick();
+    } catch (RuntimeException e) {
+      System.err.println("A tick failed: " + e);
+    }
+  }
+
+  private static void fail(String message) {
+    System.err.println(message);
+    System.exit(1);
+  }
+
+  /// Only a folder that a local run made is emptied.
+  private static void empty(Path data) throws IOException {
+    if (!Files.exists(data)) {
+      return;
+    }
+    try (Stream<Path> all = Files.walk(data)) {
+      var paths = all.sorted(Comparator.reverseOrder()).toList();
+      if (paths.size() > 1 && !Files.exists(data.resolve("tables.db"))) {
+        throw new Options.Wrong(data + " was not made by a local run; --fresh leaves it alone");
+      }
+      for (var path : paths) {
+        Files.delete(path);
+      }
+    }
+  }
+}

@@ -1,0 +1,61 @@
+package kreds.local;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/// What may be said on the command line or in the environment.
+///
+/// @param port `--port` or `KREDS_PORT`; 8080 unless said, 0 for any that is free
+/// @param data `--data` or `KREDS_DATA`: the folder that keeps everything
+/// @param fresh `--fresh` or `KREDS_FRESH=true`: begin again with an empty folder
+record Options(int port, Path data, boolean fresh) {
+
+  /// An option that is not understood, in words for who typed it.
+  static final class Wrong extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    Wrong(String message) {
+      super(message);
+    }
+  }
+
+  /// Reads them; what stands on the command line wins.
+  static Options of(List<String> arguments, Map<String, String> environment, Path home) {
+    var port = environment.getOrDefault("KREDS_PORT", "8080");
+    var data = environment.getOrDefault("KREDS_DATA", home.resolve(".kreds").toString());
+    var fresh = Boolean.parseBoolean(environment.getOrDefault("KREDS_FRESH", "false"));
+    for (var i = 0; i < arguments.size(); i++) {
+      switch (arguments.get(i)) {
+        case "--fresh" -> fresh = true;
+        case "--port" -> port = after(arguments, i++);
+        case "--data" -> data = after(arguments, i++);
+        default ->
+            throw new Wrong(
+                "Not understood: "
+                    + arguments.get(i)
+                    + ". Options: --port NUMBER, --data FOLDER, --fresh");
+      }
+    }
+    return new Options(number(port), Path.of(data).toAbsolutePath(), fresh);
+  }
+
+  private static String after(List<String> arguments, int i) {
+    if (i + 1 == arguments.size()) {
+      throw new Wrong(arguments.get(i) + " needs a value");
+    }
+    return arguments.get(i + 1);
+  }
+
+  private static int number(String port) {
+    try {
+      var number = Integer.parseInt(port);
+      if (number >= 0 && number <= 65_535) {
+        return number;
+      }
+    } catch (NumberFormatException e) {
+      throw new Wrong("The port is a number from 0 to 65535, not " + port);
+    }
+    throw new Wrong("The port is a number from 0 to 65535, not " + port);
+  }
+}

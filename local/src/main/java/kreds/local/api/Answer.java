@@ -1,0 +1,60 @@
+package kreds.local.api;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import kreds.local.json.Json;
+
+/// What goes back over HTTP.
+public record Answer(int status, Map<String, List<String>> headers, byte[] body) {
+  /// API Gateway's own words, such as `{"message":"Not Found"}`.
+  static Answer message(int status, String message) {
+    return json(status, Map.of("message", message));
+  }
+
+  /// JSON of our own.
+  public static Answer json(int status, Object value) {
+    return text(status, "application/json", Json.pretty(value));
+  }
+
+  /// A text of any type.
+  public static Answer text(int status, String type, String text) {
+    return new Answer(status, Map.of("content-type", List.of(type)), text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /// Translates a function's answer: with a `statusCode` it is taken apart, any other JSON is the body of a 200.
+  static Answer of(String written) {
+    try {
+      Object value = Json.any(written);
+      return value instanceof Map<?, ?> map && map.containsKey("statusCode")
+          ? structured(Json.object(written))
+          : text(200, "application/json", written);
+    } catch (Json.NotJson e) {
+      return message(500, "Internal Server Error");
+    }
+  }
+
+  private static Answer structured(Map<String, Object> answer) {
+    var headers = new LinkedHashMap<String, List<String>>();
+    Json.object(answer, "headers").forEach((name, value) -> headers.put(name, List.of(String.valueOf(value))));
+    var cookies = new ArrayList<String>();
+    if (answer.get("cookies") instanceof List<?> list) {
+      list.forEach(cookie -> cookies.add(String.valueOf(cookie)));
+    }
+    if (!cookies.isEmpty()) {
+      headers.put("set-cookie", cookies);
+    }
+    if (headers.keySet().stream().noneMatch("content-type"::equalsIgnoreCase)) {
+      headers.put("content-type", List.of("text/plain;charset=UTF-8"));
+    }
+    return new Answer(((Number) answer.get("statusCode")).intValue(), headers, bytes(answer));
+  }
+
+  private static byte[] bytes(Map<String, Object> answer) {
+    String body = Json.text(answer, "body");
+    return Boolean.TRUE.equals(answer.get("isBase64Encoded")) ? Base64.getDecoder().decode(body) : body.getBytes(StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,47 @@
+package kreds.local.api;
+
+import java.time.InstantSource;
+import kreds.local.lambda.Functions;
+import kreds.testing.template.Template;
+
+/// The template's HTTP API: finds the route, calls its function, translates the answer; its own refusals are those of API Gateway.
+public final class HttpApi implements Site {
+  private static final int MOST_PAYLOAD = 6 * 1024 * 1024;
+
+  private final RouteTable routes;
+  private final HttpEvents events;
+  private final Functions functions;
+
+  /// Serves the template's routes with these functions.
+  public HttpApi(Template template, Functions functions, InstantSource clock) {
+    this.routes = new RouteTable(template);
+    this.events = new HttpEvents(clock);
+    this.functions = functions;
+  }
+
+  @Override
+  public Answer answer(Request request) {
+    try {
+      return route(request);
+    } catch (IllegalArgumentException e) {
+      return Answer.message(400, "Bad Request");
+    }
+  }
+
+  private Answer route(Request request) {
+    var match = routes.match(request.method(), request.rawPath());
+    if (match.isEmpty()) {
+      return Answer.message(404, "Not Found");
+    }
+    String event = events.event(request, match.get());
+    if (event.length() > MOST_PAYLOAD) {
+      return Answer.message(413, "Request Entity Too Large");
+    }
+    try {
+      return Answer.of(functions.invoke(match.get().function(), event));
+    } catch (Functions.Failed e) {
+      System.err.println(e.getMessage());
+      return Answer.message(500, "Internal Server Error");
+    }
+  }
+}

@@ -1,0 +1,33 @@
+package kreds.local.api;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import kreds.testing.template.LambdaFunction;
+import kreds.testing.template.Template;
+import kreds.testing.template.Trigger;
+
+/// Finds the route of a request as API Gateway does: a literal segment before `{name}`, that before `{name+}`, a method before ANY, and `$default` last.
+final class RouteTable {
+  private final List<Route> routes = new ArrayList<>();
+
+  RouteTable(Template template) {
+    for (LambdaFunction function : template.functions()) {
+      for (var route : function.triggers(Trigger.Route.class)) {
+        routes.add(new Route(function.name(), route));
+      }
+    }
+    routes.sort(Comparator.comparing(Route::rank));
+  }
+
+  Optional<Match> match(String method, String rawPath) {
+    for (Route route : routes) {
+      var match = route.match(method, rawPath);
+      if (match.isPresent()) {
+        return match;
+      }
+    }
+    return Optional.empty();
+  }
+}

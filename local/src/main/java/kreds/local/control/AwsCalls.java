@@ -1,0 +1,104 @@
+package kreds.local.control;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import kreds.local.World;
+import kreds.local.api.Answer;
+import kreds.local.api.Request;
+import kreds.local.json.Json;
+import kreds.local.lambda.Functions;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/// What one would do in the AWS console: invoke a function, look at a table, send an event of SES, see what failed.
+final class AwsCalls {
+  private final World world;
+  private final EventFiles files;
+
+  AwsCalls(World world, EventFiles files) {
+    this.world = world;
+    this.files = files;
+  }
+
+  Answer invoke(Request request) {
+    var function = ControlSite.lastSegment(request);
+    if (!world.functions().names().contains(function)) {
+      throw new Wrong(404, "There are " + String.join(", ", world.functions().names()) + ".");
+    }
+    try {
+      var event = new String(request.body(), StandardCharsets.UTF_8);
+      var answer = world.functions().invoke(function, event);
+      world.settle();
+      return Answer.text(200, "application/json", answer);
+    } catch (Functions.Failed failed) {
+      return Answer.json(
+          500, Map.of("errorMessage", String.valueOf(failed.getMessage()), "function", function));
+    }
+  }
+
+  Answer sesEvent(Request request) {
+    world.topics().publish(Json.write(Json.object(text(request))));
+    world.settle();
+    return Answer.json(200, Map.of("delivered", true));
+  }
+
+  Answer events(Request request) {
+    return Answer.json(200, files.byFunction(world.functions().names()));
+  }
+
+  Answer deadLetters(Request request) {
+    var all = new ArrayList<Map<String, String>>();
+    for (var letter : world.deadLetters().all()) {
+      all.add(
+          Map.of(
+              "at", letter.at(),
+              "function", letter.function(),
+              "reason", letter.reason(),
+              "event", letter.event()));
+    }
+    return Answer.json(200, all);
+  }
+
+  Answer table(Request request) {
+    var table = ControlSite.lastSegment(request);
+    try {
+      var rows = new ArrayList<Map<String, Object>>();
+      for (var row : world.aws().rows(table)) {
+        rows.add(plain(row));
+      }
+      return Answer.json(200, rows);
+    } catch (IllegalArgumentException unknown) {
+      throw new Wrong(404, String.valueOf(unknown.getMessage()));
+    }
+  }
+
+  private static String text(Request request) {
+    return new String(request.body(), StandardCharsets.UTF_8);
+  }
+
+  private static Map<String, Object> plain(Map<String, AttributeValue> row) {
+    var plain = new LinkedHashMap<String, Object>();
+    new TreeMap<>(row).forEach((name, value) -> plain.put(name, plain(value)));
+    return plain;
+  }
+
+  private static Object plain(AttributeValue value) {
+    return switch (value.type()) {
+      case S -> value.s();
+      case N -> number(value.n());
+      case BOOL -> value.bool();
+      case M -> plain(value.m());
+      case L -> value.l().stream().map(AwsCalls::plain).toList();
+      case SS -> List.copyOf(value.ss());
+      case NS -> List.copyOf(value.ns());
+      case B, BS, NUL, UNKNOWN_TO_SDK_VERSION -> value.toString();
+    };
+  }
+
+  private static Object number(String text) {
+    return text.contains(".") ? Double.valueOf(text) : Long.valueOf(text);
+  }
+}

@@ -1,0 +1,72 @@
+package kreds.local.control;
+
+import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.Period;
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import kreds.local.World;
+import kreds.local.api.Answer;
+import kreds.local.api.Request;
+import kreds.local.json.Json;
+
+/// The clock: what time it is, and moving it. Days are days of the calendar: one day on is the same time of day, also
+/// over a clock change.
+final class ClockCalls {
+  private static final ZoneId ZONE = ZoneId.of("Europe/Copenhagen");
+
+  private final World world;
+
+  ClockCalls(World world) {
+    this.world = world;
+  }
+
+  Answer show(Request request) {
+    return Answer.json(200, now());
+  }
+
+  Answer move(Request request) {
+    var wanted = Json.object(new String(request.body(), StandardCharsets.UTF_8));
+    try {
+      var fired = world.schedules().moveTo(target(wanted));
+      world.settle();
+      var answer = now();
+      answer.put("fired", fired);
+      return Answer.json(200, answer);
+    } catch (DateTimeException | IllegalArgumentException e) {
+      throw new Wrong(400, String.valueOf(e.getMessage()));
+    }
+  }
+
+  private Instant target(Map<String, Object> wanted) {
+    var advance = Json.text(wanted, "advance");
+    var to = Json.text(wanted, "to");
+    if (advance.isEmpty() == to.isEmpty()) {
+      throw new Wrong(
+          400,
+          "Say {\"advance\": \"P1D\"} or {\"to\": \"2027-03-01T09:00:00+01:00\"}, one of them.");
+    }
+    return to.isEmpty() ? after(advance) : OffsetDateTime.parse(to).toInstant();
+  }
+
+  private Instant after(String advance) {
+    var now = world.clock().instant();
+    var time = advance.indexOf('T');
+    var days = time < 0 ? advance : advance.substring(0, time);
+    var moved =
+        days.equals("P") ? now : now.atZone(ZONE).plus(Period.parse(days)).toInstant();
+    return time < 0 ? moved : moved.plus(Duration.parse("P" + advance.substring(time)));
+  }
+
+  private Map<String, Object> now() {
+    var now = world.clock().instant();
+    var answer = new LinkedHashMap<String, Object>();
+    answer.put("now", now.toString());
+    answer.put("local", now.atZone(ZONE).toOffsetDateTime().toString());
+    return answer;
+  }
+}

@@ -1,0 +1,82 @@
+package kreds.local.control;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.function.Function;
+import kreds.local.World;
+import kreds.local.api.Answer;
+import kreds.local.api.Guard;
+import kreds.local.api.Request;
+import kreds.local.api.Site;
+import kreds.local.json.Json;
+
+/// Everything under `/_local/`: the page, and the calls that the page and the tests use. Before a call looks at anything,
+/// streams and topics have run dry, so that what a request caused is there to be seen.
+public final class ControlSite implements Site {
+  private final World world;
+  private final Map<String, Function<Request, Answer>> exact;
+  private final Map<String, Function<Request, Answer>> below;
+
+  /// @param home the project's folder, with `events/` in it
+  public ControlSite(World world, Path home) {
+    this.world = world;
+    var mail = new MailCalls(world.mailbox());
+    var clock = new ClockCalls(world);
+    var faults = new FaultCalls(world);
+    var calls = new AwsCalls(world, new EventFiles(home.resolve("events")));
+    exact =
+        Map.of(
+            "GET /_local", request -> Page.file("console.html"),
+            "GET /_local/", request -> Page.file("console.html"),
+            "GET /_local/mail", mail::list,
+            "GET /_local/clock", clock::show,
+            "POST /_local/clock", clock::move,
+            "GET /_local/faults", faults::list,
+            "POST /_local/faults", faults::change,
+            "POST /_local/ses-event", calls::sesEvent,
+            "GET /_local/events", calls::events,
+            "GET /_local/dead-letters", calls::deadLetters);
+    below =
+        Map.of(
+            "GET /_local/mail/", mail::raw,
+            "POST /_local/invoke/", calls::invoke,
+            "GET /_local/tables/", calls::table,
+            "GET /_local/page/", request -> Page.file(lastSegment(request)));
+  }
+
+  @Override
+  public Answer answer(Request request) {
+    if (request.method().equals("POST") && !Guard.isOurs(request)) {
+      return problem(403, "Only pages of the local run itself may post here.");
+    }
+    world.settle();
+    try {
+      return dispatch(request);
+    } catch (Wrong wrong) {
+      return problem(wrong.status(), wrong.getMessage());
+    } catch (Json.NotJson notJson) {
+      return problem(400, notJson.getMessage() + ".");
+    }
+  }
+
+  /// What stands behind the last slash.
+  static String lastSegment(Request request) {
+    return request.rawPath().substring(request.rawPath().lastIndexOf('/') + 1);
+  }
+
+  private Answer dispatch(Request request) {
+    var wanted = request.method() + " " + request.rawPath();
+    var call = exact.get(wanted);
+    if (call == null) {
+      call = below.get(wanted.substring(0, wanted.lastIndexOf('/') + 1));
+    }
+    if (call == null) {
+      throw new Wrong(404, "No such call. See INTERFACES: mail, invoke, clock, ses-event, tables, faults.");
+    }
+    return call.apply(request);
+  }
+
+  private static Answer problem(int status, String detail) {
+    return Answer.json(status, Map.of("status", status, "detail", String.valueOf(detail)));
+  }
+}

@@ -1,0 +1,52 @@
+package kreds.local.control;
+
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import kreds.local.api.Answer;
+import kreds.local.api.Request;
+import kreds.local.mail.Mailbox;
+
+/// The mailbox: all mails, those to one address, one as its raw bytes.
+final class MailCalls {
+  private final Mailbox mailbox;
+
+  MailCalls(Mailbox mailbox) {
+    this.mailbox = mailbox;
+  }
+
+  Answer list(Request request) {
+    var to = to(request.rawQuery());
+    var found = new ArrayList<Map<String, Object>>();
+    for (var mail : mailbox.newestFirst()) {
+      if (to.isEmpty() || mail.isTo(to)) {
+        found.add(mail.asJson());
+      }
+    }
+    return Answer.json(200, found);
+  }
+
+  Answer raw(Request request) {
+    var name = ControlSite.lastSegment(request);
+    if (!name.endsWith(".eml")) {
+      throw new Wrong(404, "A mail is asked for as ID.eml.");
+    }
+    var mail = mailbox.find(name.substring(0, name.length() - ".eml".length()));
+    if (mail.isEmpty()) {
+      throw new Wrong(404, "There is no such mail.");
+    }
+    return new Answer(
+        200, Map.of("content-type", List.of("message/rfc822")), mail.get().sent().raw());
+  }
+
+  private static String to(String query) {
+    for (var pair : query.split("&")) {
+      if (pair.startsWith("to=")) {
+        return URLDecoder.decode(pair.substring("to=".length()), StandardCharsets.UTF_8).strip();
+      }
+    }
+    return "";
+  }
+}

@@ -1,0 +1,88 @@
+package kreds.local.lambda;
+
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import kreds.testing.template.LambdaFunction;
+import kreds.testing.template.Template;
+
+/// One instance of each function's handler, made through the constructor that takes its world. One instance serves all threads: handlers keep no state between calls.
+public final class Functions {
+  private final Map<String, Running> running = new LinkedHashMap<>();
+
+  private record Running(LambdaFunction function, RequestStreamHandler handler) {}
+
+  /// Makes the template's functions; `world` holds what their constructors may ask for, besides their environment.
+  public Functions(Template template, List<Object> world) {
+    for (LambdaFunction function : template.functions()) {
+      running.put(function.name(), new Running(function, make(function, world)));
+    }
+  }
+
+  /// A function that failed, with the cause.
+  public static final class Failed extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    Failed(String function, Throwable cause) {
+      super(function + " failed: " + cause, cause);
+    }
+  }
+
+  /// The names by which functions are called.
+  public List<String> names() {
+    return List.copyOf(running.keySet());
+  }
+
+  /// Hands an event to a function, as bytes, and returns what it wrote.
+  public String invoke(String name, String event) {
+    var function = running.get(name);
+    if (function == null) {
+      throw new IllegalArgumentException("No function is called " + name + "; there are " + String.join(", ", running.keySet()));
+    }
+    var answer = new ByteArrayOutputStream();
+    try {
+      var input = new ByteArrayInputStream(event.getBytes(StandardCharsets.UTF_8));
+      function.handler().handleRequest(input, answer, new LocalContext(function.function()));
+    } catch (IOException | RuntimeException | Error e) {
+      throw new Failed(name, e);
+    }
+    return answer.toString(StandardCharsets.UTF_8);
+  }
+
+  private static RequestStreamHandler make(LambdaFunction function, List<Object> world) {
+    try {
+      Constructor<?> constructor = widest(Class.forName(function.handler()));
+      Object[] arguments = Arrays.stream(constructor.getParameterTypes()).map(type -> argument(function, type, world)).toArray();
+      return (RequestStreamHandler) constructor.newInstance(arguments);
+    } catch (InvocationTargetException e) {
+      throw new IllegalStateException("The handler of " + function.id() + " did not start", e.getCause());
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException("The handler of " + function.id() + " is not there: " + function.handler(), e);
+    }
+  }
+
+  private static Constructor<?> widest(Class<?> handler) {
+    return Arrays.stream(handler.getConstructors())
+        .max(Comparator.comparingInt(Constructor::getParameterCount))
+        .orElseThrow(() -> new IllegalStateException(handler + " has no public constructor"));
+  }
+
+  private static Object argument(LambdaFunction function, Class<?> type, List<Object> world) {
+    if (type == Map.class) {
+      return function.environment();
+    }
+    return world.stream()
+        .filter(type::isInstance)
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException("The handler of " + function.id() + " asks for a " + type.getName() + ", which is not here"));
+  }
+}

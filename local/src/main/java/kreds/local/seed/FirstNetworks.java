@@ -1,0 +1,92 @@
+package kreds.local.seed;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import kreds.audit.AuditLine;
+import kreds.aws.dynamo.Dynamo;
+import kreds.aws.dynamo.DynamoRosters;
+import kreds.aws.dynamo.Tables;
+import kreds.basics.Consequences;
+import kreds.local.json.Json;
+import kreds.network.Capacity;
+import kreds.network.Description;
+import kreds.network.Network;
+import kreds.network.SpeakerIdea;
+import kreds.network.Wording;
+import kreds.testing.aws.Aws;
+import kreds.text.Language;
+
+/// The three networks of the article with which the association began, described in both languages.
+public final class FirstNetworks {
+  private static final int DECIDED_AFTER_DAYS = 75;
+
+  private FirstNetworks() {}
+
+  /// Puts them into empty tables, as published at that moment.
+  public static void into(Aws aws, Instant now) {
+    var tables = Tables.from(aws.environment("enrollment"));
+    var rosters = new DynamoRosters(new Dynamo(aws.db()), tables);
+    for (var json : Json.objects(Map.of("networks", Json.any(text())), "networks")) {
+      var id = Json.text(json, "id");
+      var line =
+          new AuditLine("a-" + id, now, "network/" + id, "system", "open", "", "recruiting");
+      if (!rosters.open(
+          Network.published(id, description(json, now), "", now), Consequences.of(line))) {
+        throw new IllegalStateException("the tables are not empty: " + id);
+      }
+    }
+  }
+
+  private static Description description(Map<String, Object> json, Instant now) {
+    var wordings = new EnumMap<Language, Wording>(Language.class);
+    for (var language : Language.values()) {
+      wordings.put(language, wording(Json.object(json, language.code())));
+    }
+    var speakers = new ArrayList<SpeakerIdea>();
+    for (var speaker : Json.objects(json, "speakers")) {
+      speakers.add(
+          new SpeakerIdea(
+              Json.text(speaker, "name"), Json.text(speaker, "subject"), whole(speaker, "fee")));
+    }
+    var decision = LocalDate.ofInstant(now, ZoneOffset.UTC).plusDays(DECIDED_AFTER_DAYS);
+    return new Description(
+        wordings,
+        speakers,
+        new Capacity(whole(json, "minimum"), whole(json, "maximum")),
+        decision,
+        whole(json, "otherCosts"));
+  }
+
+  private static Wording wording(Map<String, Object> json) {
+    var topics = new ArrayList<String>();
+    if (json.get("topics") instanceof List<?> list) {
+      list.forEach(topic -> topics.add(String.valueOf(topic)));
+    }
+    return new Wording(
+        Json.text(json, "title"), Json.text(json, "text"), Json.text(json, "forWhom"), topics);
+  }
+
+  private static int whole(Map<String, Object> json, String name) {
+    return json.get(name) instanceof Number number ? number.intValue() : 0;
+  }
+
+  private static String text() {
+    try (InputStream in = FirstNetworks.class.getResourceAsStream("networks.json")) {
+      if (in == null) {
+        throw new IllegalStateException("networks.json is not beside " + FirstNetworks.class);
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException("networks.json cannot be read", e);
+    }
+  }
+}
