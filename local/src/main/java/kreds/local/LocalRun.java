@@ -74,7 +74,7 @@ public final class LocalRun implements AutoCloseable {
       System.out.println("Mailbox, staff console and clock: " + run.address() + "/_local/");
       Thread.currentThread().join();
     } catch (Options.Wrong wrong) {
-      fail(wrong.getMessage());
+      fail(String.valueOf(wrong.getMessage()));
     } catch (BindException taken) {
       fail("The port is taken by another program. Choose another with --port or KREDS_PORT.");
     }

@@ -50,7 +50,8 @@ public record Answer(int status, Map<String, List<String>> headers, byte[] body)
     if (headers.keySet().stream().noneMatch("content-type"::equalsIgnoreCase)) {
       headers.put("content-type", List.of("text/plain;charset=UTF-8"));
     }
-    return new Answer(((Number) answer.get("statusCode")).intValue(), headers, bytes(answer));
+    int status = answer.get("statusCode") instanceof Number number ? number.intValue() : 500;
+    return new Answer(status, headers, bytes(answer));
   }
 
   private static byte[] bytes(Map<String, Object> answer) {

@@ -99,6 +99,9 @@ final class AwsCalls {
   }
 
   private static Object number(String text) {
-    return text.contains(".") ? Double.valueOf(text) : Long.valueOf(text);
+    if (text.contains(".")) {
+      return Double.valueOf(text);
+    }
+    return Long.valueOf(text);
   }
 }

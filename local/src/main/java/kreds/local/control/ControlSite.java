@@ -53,7 +53,7 @@ public final class ControlSite implements Site {
     try {
       return dispatch(request);
     } catch (Wrong wrong) {
-      return problem(wrong.status(), wrong.getMessage());
+      return problem(wrong.status(), String.valueOf(wrong.getMessage()));
     } catch (Json.NotJson notJson) {
       return problem(400, notJson.getMessage() + ".");
     }
@@ -77,6 +77,6 @@ public final class ControlSite implements Site {
   }
 
   private static Answer problem(int status, String detail) {
-    return Answer.json(status, Map.of("status", status, "detail", String.valueOf(detail)));
+    return Answer.json(status, Map.of("status", status, "detail", detail));
   }
 }

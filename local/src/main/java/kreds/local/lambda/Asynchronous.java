@@ -22,7 +22,7 @@ public final class Asynchronous {
       try {
         return Optional.of(functions.invoke(function, event));
       } catch (Functions.Failed e) {
-        reason = e.getMessage();
+        reason = String.valueOf(e.getMessage());
       }
     }
     deadLetters.add(function, reason, event);
