@@ -11,7 +11,6 @@ final class ResourceTypes {
 
   private static final Set<String> WITHOUT_A_PART_HERE =
       Set.of(
-          "AWS::IAM::Role",
           "AWS::IAM::Policy",
           "AWS::IAM::ManagedPolicy",
           "AWS::Logs::LogGroup",

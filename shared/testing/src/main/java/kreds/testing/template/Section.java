@@ -59,6 +59,14 @@ record Section(String place, Map<String, Object> values) {
     return list.stream().map(item -> new Section(place + "." + name, Yaml.map(place + "." + name, item))).toList();
   }
 
+  /// A text or a list of texts, as a list.
+  List<String> oneOrMore(String name) {
+    if (!(values.get(name) instanceof List<?> list)) {
+      return List.of(text(name));
+    }
+    return list.stream().map(String::valueOf).toList();
+  }
+
   Map<String, String> texts() {
     var texts = new LinkedHashMap<String, String>();
     values.keySet().forEach(name -> texts.put(name, text(name)));

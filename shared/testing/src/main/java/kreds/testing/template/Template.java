@@ -20,6 +20,8 @@ public final class Template {
   private final List<Table> tables = new ArrayList<>();
   private final List<String> ignored = new ArrayList<>();
   private final ApiReader api = new ApiReader();
+  private final Map<String, String> roleOf = new LinkedHashMap<>();
+  private final Map<String, List<Permission>> roles = new LinkedHashMap<>();
 
   private Template(Map<String, Object> document, Map<String, String> overrides, UnaryOperator<String> tableNames) {
     var root = new Section("template", document).only(SECTIONS);
@@ -89,6 +91,16 @@ public final class Template {
     return tables.stream().filter(table -> table.id().equals(id)).findFirst().orElseThrow(() -> new TemplateFault("No table is called " + id));
   }
 
+  /// What the role of the function with this logical id or command-line name lets it do.
+  public List<Permission> permissions(String name) {
+    String id = function(name).id();
+    var permissions = roles.get(roleOf.getOrDefault(id, ""));
+    if (permissions == null) {
+      throw new TemplateFault(id + " has no role in the template");
+    }
+    return List.copyOf(permissions);
+  }
+
   /// Resources that are known and have no part in the local run, such as roles, alarms and queues.
   public List<String> ignored() {
     return List.copyOf(ignored);
@@ -100,7 +112,11 @@ public final class Template {
       return;
     }
     switch (type) {
-      case "AWS::Serverless::Function" -> functions.add(FunctionReader.read(id, resource.section("Properties"), globals.section("Function")));
+      case "AWS::Serverless::Function" -> {
+        functions.add(FunctionReader.read(id, resource.section("Properties"), globals.section("Function")));
+        roleOf.put(id, resource.section("Properties").text("Role", ""));
+      }
+      case "AWS::IAM::Role" -> roles.put(names.attribute(id, "Arn"), RoleReader.read(resource.section("Properties")));
       case "AWS::DynamoDB::Table" -> tables.add(TableReader.read(id, names.table(id), resource.section("Properties")));
       case "AWS::Serverless::HttpApi" -> resource.section("Properties").only(ResourceTypes.HTTP_API);
       default -> ignored.add(ResourceTypes.ignored(id, type));
