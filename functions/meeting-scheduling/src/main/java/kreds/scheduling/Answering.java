@@ -16,30 +16,30 @@ import kreds.meeting.Meeting;
 import kreds.meeting.Meetings;
 import kreds.meeting.PollAnswer;
 
-/// Takes what a guest answers through the personal link: to the date poll until its deadline, and whether to come until
-/// the meeting begins. Each answer takes the place of the one before.
+/// Takes what a guest answers through the personal link: to the date poll until its deadline, and
+/// whether to come until the meeting begins. Each answer takes the place of the one before.
 record Answering(
     Reading reading, Meetings meetings, Auditing auditing, InstantSource clock, Tries tries) {
 
+  /// The code of an answer that skips a date.
+  static final String DATES_MISSING = "dates-missing";
+
   /// The answer to every proposed date.
   Outcome<PollAnswer> poll(String subject, Map<String, Choice> choices, String comment) {
-    return tries.untilFresh(
-        () ->
-            switch (reading.visitor(subject)) {
-              case Outcome.Refused<Reading.Visitor>(var refusal) -> Outcome.refused(refusal);
-              case Outcome.Done<Reading.Visitor>(var visitor) ->
-                  polled(visitor, choices, comment);
-            });
+    return tries.untilFresh(() ->
+        switch (reading.visitor(subject)) {
+          case Outcome.Refused<Reading.Visitor>(var refusal) -> Outcome.refused(refusal);
+          case Outcome.Done<Reading.Visitor>(var visitor) -> polled(visitor, choices, comment);
+        });
   }
 
   /// Whether the participant comes.
   Outcome<Coming> coming(String subject, boolean comes, String note) {
-    return tries.untilFresh(
-        () ->
-            switch (reading.visitor(subject)) {
-              case Outcome.Refused<Reading.Visitor>(var refusal) -> Outcome.refused(refusal);
-              case Outcome.Done<Reading.Visitor>(var visitor) -> said(visitor, comes, note);
-            });
+    return tries.untilFresh(() ->
+        switch (reading.visitor(subject)) {
+          case Outcome.Refused<Reading.Visitor>(var refusal) -> Outcome.refused(refusal);
+          case Outcome.Done<Reading.Visitor>(var visitor) -> said(visitor, comes, note);
+        });
   }
 
   private Outcome<PollAnswer> polled(
@@ -56,11 +56,11 @@ record Answering(
             && meetings.answerPoll(meeting, answer, now, line(visitor, "answer-poll", ""));
     return taken
         ? Outcome.done(answer)
-        : Outcome.refused(
-            Refusal.illegal("poll-closed", "This poll takes no more answers."));
+        : Outcome.refused(Refusal.illegal("poll-closed", "This poll takes no more answers."));
   }
 
-  /// Each proposed date is answered, and nothing else: who skips one would be counted as nothing, and never asked again.
+  /// Each proposed date is answered, and nothing else: who skips one would be counted as nothing,
+  /// and never asked again.
   private static Optional<Refusal> incomplete(Meeting meeting, Map<String, Choice> choices) {
     var missing = new ArrayList<String>();
     for (var date : meeting.dates()) {
@@ -70,7 +70,7 @@ record Answering(
     }
     if (!missing.isEmpty()) {
       var detail = "Please answer each date; missing: " + String.join(", ", missing) + ".";
-      return Optional.of(Refusal.invalid("dates-missing", detail));
+      return Optional.of(Refusal.invalid(DATES_MISSING, detail));
     }
     return choices.size() > meeting.dates().size()
         ? Optional.of(Refusal.invalid("date-unknown", "A date was answered that is not proposed."))
@@ -86,8 +86,7 @@ record Answering(
     var now = clock.instant();
     var answer = new Coming(meeting.id(), visitor.guest().id(), comes, note, now);
     var consequences = line(visitor, "answer-meeting", comes ? "coming" : "not coming");
-    var taken =
-        meeting.isAhead(now) && meetings.answerComing(meeting, answer, now, consequences);
+    var taken = meeting.isAhead(now) && meetings.answerComing(meeting, answer, now, consequences);
     return taken
         ? Outcome.done(answer)
         : Outcome.refused(

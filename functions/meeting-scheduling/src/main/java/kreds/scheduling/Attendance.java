@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Map;
 import kreds.meeting.Guest;
 
-/// Who comes to a meeting, who does not, and who has not answered: of those who hold a place at this moment.
+/// Who comes to a meeting, who does not, and who has not answered: of those who hold a place at
+/// this moment.
 ///
 /// @param notes what was said beside it, by guest
 record Attendance(
@@ -29,7 +30,8 @@ record Attendance(
     return new Attendance(coming, away, silent, notes);
   }
 
-  /// What this guest may know of it: host and facilitator everything, participants who else comes, by name and company.
+  /// What this guest may know of it: host and facilitator everything, participants who else comes,
+  /// by name and company.
   Map<String, Object> data(Guest reader) {
     var data = new LinkedHashMap<String, Object>();
     var all = reader.role().seesWhoComes();

@@ -13,19 +13,19 @@ import kreds.meeting.MeetingLetters;
 import kreds.meeting.MeetingState;
 import kreds.meeting.Meetings;
 
-/// Sets a meeting on one of its proposed dates: closes the poll, invites the participants, tells host and facilitator,
-/// shows the meeting with the network: one transaction, so it happens as a whole and once, whoever repeats it (S3).
+/// Sets a meeting on one of its proposed dates: closes the poll, invites the participants, tells
+/// host and facilitator, shows the meeting with the network: one transaction, so it happens as a
+/// whole and once, whoever repeats it (S3).
 record ChoosingTheDate(
     Reading reading, Meetings meetings, Auditing auditing, InstantSource clock, Tries tries) {
 
   /// @param date `date-1`…
   Outcome<Arranged> choose(String network, String meeting, String date, String actor) {
-    return tries.untilFresh(
-        () ->
-            switch (reading.of(network, meeting)) {
-              case Outcome.Refused<Read>(var refusal) -> Outcome.refused(refusal);
-              case Outcome.Done<Read>(var read) -> chosen(read, date, actor);
-            });
+    return tries.untilFresh(() ->
+        switch (reading.of(network, meeting)) {
+          case Outcome.Refused<Read>(var refusal) -> Outcome.refused(refusal);
+          case Outcome.Done<Read>(var read) -> chosen(read, date, actor);
+        });
   }
 
   private Outcome<Arranged> chosen(Read read, String date, String actor) {
@@ -36,8 +36,7 @@ record ChoosingTheDate(
     var now = clock.instant();
     return switch (new DatePoll(read.file(), read.guests()).choose(date, now)) {
       case Outcome.Refused<Meeting>(var refusal) -> Outcome.refused(refusal);
-      case Outcome.Done<Meeting>(var scheduled) ->
-          Outcome.done(saved(read, scheduled, actor, now));
+      case Outcome.Done<Meeting>(var scheduled) -> Outcome.done(saved(read, scheduled, actor, now));
     };
   }
 

@@ -7,7 +7,8 @@ import kreds.basics.Person;
 import kreds.meeting.AgendaItem;
 import kreds.meeting.Speaker;
 
-/// What staff ask for when they plan a meeting. The programme's points are still in whatever order, and may overlap.
+/// What staff ask for when they plan a meeting. The programme's points are still in whatever order,
+/// and may overlap.
 ///
 /// @param early staff want it although the network is not ready
 record Plan(

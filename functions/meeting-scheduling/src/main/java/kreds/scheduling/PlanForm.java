@@ -13,8 +13,9 @@ import kreds.meeting.Audience;
 import kreds.meeting.Speaker;
 import kreds.text.Language;
 
-/// Reads what staff write when they plan a meeting. Times are those of the wall clock in the association's zone, without
-/// a zone in the text; a programme's times are those of the meeting's day.
+/// Reads what staff write when they plan a meeting. Times are those of the wall clock in the
+/// association's zone, without a zone in the text; a programme's times are those of the meeting's
+/// day.
 record PlanForm(ZoneId zone, Language language) {
   private static final int SHORT = 120;
   private static final int LONG = 200;
@@ -89,8 +90,7 @@ record PlanForm(ZoneId zone, Language language) {
     var end = clock(fields, "end");
     var title = fields.text("title", 1, SHORT);
     var speaker = fields.optionalText("speaker", SHORT);
-    var audience =
-        fields.optionalChoice("audience", Audience.class).orElse(Audience.PARTICIPANTS);
+    var audience = fields.optionalChoice("audience", Audience.class).orElse(Audience.PARTICIPANTS);
     if (start.isEmpty() || end.isEmpty() || title.isBlank()) {
       return NOTHING;
     }

@@ -20,8 +20,9 @@ import kreds.network.NetworkState;
 import kreds.network.Roster;
 import kreds.network.Rosters;
 
-/// Plans a meeting: with a poll about its date, or on a fixed date. The meeting, the letters to everybody concerned and
-/// what the catalogue shows are one transaction; the same plan sent twice is one meeting.
+/// Plans a meeting: with a poll about its date, or on a fixed date. The meeting, the letters to
+/// everybody concerned and what the catalogue shows are one transaction; the same plan sent twice
+/// is one meeting.
 record Planning(
     Rosters rosters,
     Meetings meetings,
@@ -62,18 +63,17 @@ record Planning(
       String action,
       String actor,
       Function<Meeting, Meeting> step) {
-    return tries.untilFresh(
-        () -> {
-          var roster = rosters.of(plan.network());
-          if (roster.isEmpty()) {
-            return Outcome.refused(
-                Refusal.notFound("network-unknown", "There is no network of that identifier."));
-          }
-          var early = tooEarly(roster.get().network(), plan.early());
-          return early.isPresent()
-              ? Outcome.refused(early.get())
-              : once(roster.get(), plan, dates, action, actor, step);
-        });
+    return tries.untilFresh(() -> {
+      var roster = rosters.of(plan.network());
+      if (roster.isEmpty()) {
+        return Outcome.refused(
+            Refusal.notFound("network-unknown", "There is no network of that identifier."));
+      }
+      var early = tooEarly(roster.get().network(), plan.early());
+      return early.isPresent()
+          ? Outcome.refused(early.get())
+          : once(roster.get(), plan, dates, action, actor, step);
+    });
   }
 
   private Outcome<Arranged> once(
@@ -101,16 +101,12 @@ record Planning(
 
   private Arranged added(Meeting meeting, Roster roster, String action, String actor) {
     var now = clock.instant();
-    var letters =
-        new MeetingLetters(meeting, roster.network(), Guests.of(meeting, roster));
+    var letters = new MeetingLetters(meeting, roster.network(), Guests.of(meeting, roster));
     var due = letters.due(now);
     var told = meeting.telling(letters.missing());
-    var line =
-        auditing.line("meeting/" + meeting.id(), actor, action, "", meeting.state().name());
+    var line = auditing.line("meeting/" + meeting.id(), actor, action, "", meeting.state().name());
     meetings.add(
-        told,
-        Announcement.of(roster.network(), told, now),
-        Consequences.of(line).and(due));
+        told, Announcement.of(roster.network(), told, now), Consequences.of(line).and(due));
     return new Arranged(told, due.size(), true);
   }
 

@@ -20,9 +20,10 @@ import kreds.meeting.Meetings;
 import kreds.network.Roster;
 import kreds.network.Rosters;
 
-/// Who gets a place after the poll or the invitation went out gets theirs (E17): one enrollment covers the whole run.
-/// Looks at the open meetings every few minutes; who has been told already stands with the meeting, so nobody hears
-/// twice. A meeting whose day is over is taken off, and the next one shows in its place.
+/// Who gets a place after the poll or the invitation went out gets theirs (E17): one enrollment
+/// covers the whole run. Looks at the open meetings every few minutes; who has been told already
+/// stands with the meeting, so nobody hears twice. A meeting whose day is over is taken off, and
+/// the next one shows in its place.
 record ReachingNewcomers(
     Reading reading,
     Meetings meetings,
@@ -33,7 +34,8 @@ record ReachingNewcomers(
 
   /// @param letters to newcomers
   /// @param closed meetings whose day is over
-  /// @param nextDue when the next one is over; before that there is nothing to do unless a place is taken
+  /// @param nextDue when the next one is over; before that there is nothing to do unless a place is
+  ///   taken
   record Summary(int meetings, int letters, int closed, Optional<Instant> nextDue) {}
 
   /// Looks once.
@@ -56,8 +58,7 @@ record ReachingNewcomers(
     return new Summary(open.size() - closed, letters, closed, next);
   }
 
-  private boolean isBehind(
-      Meeting meeting, Map<String, Optional<Roster>> seen, Instant now) {
+  private boolean isBehind(Meeting meeting, Map<String, Optional<Roster>> seen, Instant now) {
     var roster = seen.computeIfAbsent(meeting.network(), rosters::of);
     return roster.isPresent() && isBehind(meeting, roster.get(), now);
   }
@@ -75,12 +76,11 @@ record ReachingNewcomers(
 
   /// Decides on a consistent reading, since the index may be a moment behind.
   private int reach(Meeting behind) {
-    return tries.untilFresh(
-        () ->
-            switch (reading.of(behind.network(), behind.id())) {
-              case Outcome.Refused<Read> gone -> 0;
-              case Outcome.Done<Read>(var read) -> reached(read, clock.instant());
-            });
+    return tries.untilFresh(() ->
+        switch (reading.of(behind.network(), behind.id())) {
+          case Outcome.Refused<Read> gone -> 0;
+          case Outcome.Done<Read>(var read) -> reached(read, clock.instant());
+        });
   }
 
   private int reached(Read read, Instant now) {
@@ -93,7 +93,8 @@ record ReachingNewcomers(
     var due = lacking ? letters.due(now) : List.<Delivery>of();
     var after = meeting.telling(lacking ? letters.missing() : List.of());
     var line =
-        auditing.line("meeting/" + meeting.id(), "system", "reach-newcomers", "", due.size() + " letters");
+        auditing.line(
+            "meeting/" + meeting.id(), "system", "reach-newcomers", "", due.size() + " letters");
     meetings.save(
         meeting,
         after,

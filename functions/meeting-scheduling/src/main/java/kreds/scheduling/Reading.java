@@ -9,7 +9,8 @@ import kreds.meeting.Meeting;
 import kreds.meeting.Meetings;
 import kreds.network.Rosters;
 
-/// Reads a meeting together with who has to do with it now: one query of the meeting, one of the roster.
+/// Reads a meeting together with who has to do with it now: one query of the meeting, one of the
+/// roster.
 record Reading(Meetings meetings, Rosters rosters) {
   private static final int PARTS = 3;
 
@@ -25,8 +26,8 @@ record Reading(Meetings meetings, Rosters rosters) {
         : Outcome.refused(unknown());
   }
 
-  /// The guest that a link's subject names: `network/meeting/guest`. Who has given up the place since the link was sent
-  /// gets in no more.
+  /// The guest that a link's subject names: `network/meeting/guest`. Who has given up the place
+  /// since the link was sent gets in no more.
   Outcome<Visitor> visitor(String subject) {
     var parts = subject.split("/", -1);
     if (parts.length != PARTS) {
@@ -44,7 +45,8 @@ record Reading(Meetings meetings, Rosters rosters) {
     };
   }
 
-  /// The identifier of the meeting that staff mean: the one they name, or the only one that is open.
+  /// The identifier of the meeting that staff mean: the one they name, or the only one that is
+  /// open.
   Outcome<String> meant(String network, String meeting) {
     if (!meeting.isEmpty()) {
       return Outcome.done(meeting);

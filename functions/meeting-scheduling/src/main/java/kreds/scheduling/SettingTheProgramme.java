@@ -12,8 +12,8 @@ import kreds.meeting.Meeting;
 import kreds.meeting.Meetings;
 import kreds.meeting.Programme;
 
-/// Writes a meeting's programme anew, until it is held. Overlaps and points outside the meeting are refused; nobody is
-/// asked to answer again, and the catalogue shows the public part at once.
+/// Writes a meeting's programme anew, until it is held. Overlaps and points outside the meeting are
+/// refused; nobody is asked to answer again, and the catalogue shows the public part at once.
 record SettingTheProgramme(
     Reading reading, Meetings meetings, Auditing auditing, InstantSource clock, Tries tries) {
 

@@ -67,8 +67,7 @@ record Staff(
   }
 
   private static Which which(Fields fields) {
-    return new Which(
-        fields.text("network", 1, SHORT), fields.optionalText("meeting", SHORT), "");
+    return new Which(fields.text("network", 1, SHORT), fields.optionalText("meeting", SHORT), "");
   }
 
   private static Which whichDate(Fields fields) {
@@ -128,7 +127,9 @@ record Staff(
       return answer;
     }
     var best = new DatePoll(read.file(), read.guests()).best().getFirst();
-    return best.isPossible() ? answer.next("choose-date", dated(meeting, best.slot().id())) : answer;
+    return best.isPossible()
+        ? answer.next("choose-date", dated(meeting, best.slot().id()))
+        : answer;
   }
 
   private Answer choose(Which which, String actor) {
@@ -199,11 +200,7 @@ record Staff(
 
   /// A refused step leaves a line in the audit and changes nothing else.
   private <T> Answer answered(
-      Outcome<T> outcome,
-      String subject,
-      String action,
-      String actor,
-      Function<T, Answer> done) {
+      Outcome<T> outcome, String subject, String action, String actor, Function<T, Answer> done) {
     return switch (outcome) {
       case Outcome.Done<T>(var value) -> done.apply(value);
       case Outcome.Refused<T>(var refusal) -> {

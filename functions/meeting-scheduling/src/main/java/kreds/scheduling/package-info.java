@@ -1,4 +1,5 @@
-/// The function meeting-scheduling: planning a meeting, its date poll, its programme, and who comes.
+/// The function meeting-scheduling: planning a meeting, its date poll, its programme, and who
+/// comes.
 @NullMarked
 package kreds.scheduling;
 

@@ -21,8 +21,7 @@ import org.junit.jupiter.api.Test;
 final class AnsweringTest {
   private static final Map<String, Choice> ANY =
       Map.of("date-1", YES, "date-2", IF_NEEDED, "date-3", NO);
-  private static final Map<String, Choice> NONE =
-      Map.of("date-1", NO, "date-2", NO, "date-3", NO);
+  private static final Map<String, Choice> NONE = Map.of("date-1", NO, "date-2", NO, "date-3", NO);
 
   @Test
   void anAnswerCanBeChangedUntilTheDeadline() {
@@ -35,8 +34,7 @@ final class AnsweringTest {
     secretariat.clock.set(Gatherings.DEADLINE);
     assertThat(code(secretariat.answering.poll(mine, ANY, ""))).isEqualTo("poll-closed");
 
-    assertThat(secretariat.file(meeting).polledBy("e-1").orElseThrow().choices())
-        .isEqualTo(NONE);
+    assertThat(secretariat.file(meeting).polledBy("e-1").orElseThrow().choices()).isEqualTo(NONE);
   }
 
   @Test

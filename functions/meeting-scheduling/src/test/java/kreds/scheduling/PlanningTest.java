@@ -39,7 +39,9 @@ final class PlanningTest {
         .satisfies(kept -> assertThat(kept.state()).isEqualTo(MeetingState.POLLING))
         .satisfies(kept -> assertThat(kept.number()).isEqualTo(1))
         .satisfies(kept -> assertThat(kept.deadline()).contains(Gatherings.DEADLINE));
-    assertThat(secretariat.association.audit()).extracting(AuditLine::action).contains("plan-meeting");
+    assertThat(secretariat.association.audit())
+        .extracting(AuditLine::action)
+        .contains("plan-meeting");
   }
 
   @Test

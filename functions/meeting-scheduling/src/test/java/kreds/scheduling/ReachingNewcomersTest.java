@@ -92,8 +92,7 @@ final class ReachingNewcomersTest {
     var secretariat = Secretariat.with(1);
     var plan = Secretariat.plan();
     var early =
-        new Plan(
-            NETWORK, "Tidligt", "", List.of(), plan.host(), Optional.empty(), List.of(), true);
+        new Plan(NETWORK, "Tidligt", "", List.of(), plan.host(), Optional.empty(), List.of(), true);
     secretariat.planning.fix(early, morning("2027-02-02"), METTE);
     secretariat.join(2);
     assertThat(secretariat.network().state()).hasToString("READY");

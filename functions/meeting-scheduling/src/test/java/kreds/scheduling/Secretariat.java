@@ -40,8 +40,7 @@ final class Secretariat {
   final Planning planning =
       new Planning(
           rosters, meetings, new Drafting(ids, Gatherings.COPENHAGEN), auditing, clock, tries);
-  final ChoosingTheDate choosing =
-      new ChoosingTheDate(reading, meetings, auditing, clock, tries);
+  final ChoosingTheDate choosing = new ChoosingTheDate(reading, meetings, auditing, clock, tries);
   final SettingTheProgramme programming =
       new SettingTheProgramme(reading, meetings, auditing, clock, tries);
   final Answering answering = new Answering(reading, meetings, auditing, clock, tries);
@@ -63,8 +62,7 @@ final class Secretariat {
   void join(int number) {
     var roster = roster();
     var seated = (Seating.Changed) roster.enrollConfirmed(Samples.form(number), clock.instant());
-    rosters.save(
-        roster, seated.roster(), Optional.empty(), new Consequences(List.of(), List.of()));
+    rosters.save(roster, seated.roster(), Optional.empty(), new Consequences(List.of(), List.of()));
   }
 
   /// A meeting on one of three mornings, with host, facilitator and speakers.
@@ -123,12 +121,11 @@ final class Secretariat {
 
   /// The keys of all letters that begin so.
   List<String> letters(String kind) {
-    return association.alone(
-        () ->
-            association.deliveries().values().stream()
-                .map(Delivery::key)
-                .filter(key -> key.startsWith(kind + "/"))
-                .toList());
+    return association.alone(() ->
+        association.deliveries().values().stream()
+            .map(Delivery::key)
+            .filter(key -> key.startsWith(kind + "/"))
+            .toList());
   }
 
   static String code(Outcome<?> outcome) {

@@ -5,7 +5,8 @@ import java.util.concurrent.ThreadLocalRandom;
 import kreds.basics.Tries;
 import kreds.basics.Unavailable;
 
-/// Waits by chance between nothing and the ceiling (full jitter), so that forty who collide do not collide again.
+/// Waits by chance between nothing and the ceiling (full jitter), so that forty who collide do not
+/// collide again.
 public final class Jitter implements Tries.Pause {
 
   @Override

@@ -5,8 +5,9 @@ import java.util.Optional;
 import kreds.network.Network;
 import kreds.network.NextMeeting;
 
-/// The network as it was read and as it is once a meeting shows with it: written together with the meeting, under the
-/// network's own version, so that the catalogue and the participants' calendars never say different things.
+/// The network as it was read and as it is once a meeting shows with it: written together with the
+/// meeting, under the network's own version, so that the catalogue and the participants' calendars
+/// never say different things.
 public record Announcement(Network asRead, Network after) {
 
   public Announcement {
@@ -15,8 +16,8 @@ public record Announcement(Network asRead, Network after) {
     }
   }
 
-  /// What a meeting changes about its network; empty when nothing: it has no date yet, it is over, or an earlier one is
-  /// still ahead. Only the public part of the programme is shown.
+  /// What a meeting changes about its network; empty when nothing: it has no date yet, it is over,
+  /// or an earlier one is still ahead. Only the public part of the programme is shown.
   public static Optional<Announcement> of(Network network, Meeting meeting, Instant now) {
     if (meeting.state() != MeetingState.SCHEDULED || meeting.isOver(now)) {
       return Optional.empty();

@@ -12,8 +12,8 @@ import kreds.basics.Refusal;
 /// The date poll of one meeting: what was answered by those who still have to do with it.
 public record DatePoll(MeetingAndAnswers file, Guests guests) {
 
-  /// The best date first: one that host or a speaker declined comes last, then the most *yes*, then the most *if
-  /// needed*, then the earliest.
+  /// The best date first: one that host or a speaker declined comes last, then the most *yes*, then
+  /// the most *if needed*, then the earliest.
   private static final Comparator<Tally> BEST_FIRST =
       Comparator.comparing(Tally::isPossible)
           .thenComparingInt(Tally::yes)
@@ -52,8 +52,8 @@ public record DatePoll(MeetingAndAnswers file, Guests guests) {
     return silent;
   }
 
-  /// The meeting on that date, or why not: it is closed already, there is no such date, it is past, or the host or a
-  /// speaker cannot.
+  /// The meeting on that date, or why not: it is closed already, there is no such date, it is past,
+  /// or the host or a speaker cannot.
   public Outcome<Meeting> choose(String date, Instant now) {
     var meeting = file.meeting();
     if (meeting.state() != MeetingState.POLLING) {
@@ -66,9 +66,7 @@ public record DatePoll(MeetingAndAnswers file, Guests guests) {
           Refusal.invalid("slot-unknown", "This is none of the proposed dates: " + ids() + "."));
     }
     var no = against(slot.get(), now);
-    return no.isPresent()
-        ? Outcome.refused(no.get())
-        : Outcome.done(meeting.scheduled(slot.get()));
+    return no.isPresent() ? Outcome.refused(no.get()) : Outcome.done(meeting.scheduled(slot.get()));
   }
 
   private Optional<Refusal> against(Slot slot, Instant now) {

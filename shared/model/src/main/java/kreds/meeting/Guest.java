@@ -4,7 +4,8 @@ import kreds.basics.Person;
 
 /// Somebody who has to do with one meeting, and can open its pages.
 ///
-/// @param id the enrollment's identifier, `host`, `facilitator` or `speaker-1`…: what a link's subject ends with
+/// @param id the enrollment's identifier, `host`, `facilitator` or `speaker-1`…: what a link's
+///   subject ends with
 public record Guest(String id, Role role, Person person) {
 
   /// In what capacity.

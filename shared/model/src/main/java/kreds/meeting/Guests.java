@@ -8,8 +8,9 @@ import kreds.basics.Person;
 import kreds.network.EnrollmentState;
 import kreds.network.Roster;
 
-/// Who has to do with a meeting at this moment: its team, and who holds a confirmed place in the run. Read off the
-/// roster each time, so that who has left gets in nowhere, and who came later is in by itself (E17).
+/// Who has to do with a meeting at this moment: its team, and who holds a confirmed place in the
+/// run. Read off the roster each time, so that who has left gets in nowhere, and who came later is
+/// in by itself (E17).
 ///
 /// @param all host, speakers, facilitator, then the participants in order of arrival
 public record Guests(List<Guest> all) {
@@ -51,8 +52,8 @@ public record Guests(List<Guest> all) {
     return Optional.empty();
   }
 
-  /// Those who are asked for their dates: one person is one address, so a host who also has a place in the run is asked
-  /// once, as the host, and counts once.
+  /// Those who are asked for their dates: one person is one address, so a host who also has a place
+  /// in the run is asked once, as the host, and counts once.
   public List<Guest> asked() {
     var addresses = new HashSet<String>();
     var asked = new ArrayList<Guest>();

@@ -16,8 +16,9 @@ import kreds.basics.Refusal;
 /// @param dates those proposed; exactly one when it was fixed without a poll
 /// @param deadline until when the poll takes answers; empty without a poll
 /// @param chosen the date that it has; empty before
-/// @param told who has the letter of the present state: the poll's while polling, the invitation of this sequence once
-///     scheduled; who is not in it gets one (E17), and only who is in it can be told of a change later
+/// @param told who has the letter of the present state: the poll's while polling, the invitation of
+///   this sequence once scheduled; who is not in it gets one (E17), and only who is in it can be
+///   told of a change later
 /// @param sequence rises with time, place or cancelling only (RFC 5546 § 2.1.4)
 /// @param version rises with every change and guards every write
 public record Meeting(
@@ -94,12 +95,13 @@ public record Meeting(
     return to(state, deadline, chosen, programme, all);
   }
 
-  /// The same with another programme: possible until it is held. A corrected text asks nobody to answer again, so the
-  /// sequence stays.
+  /// The same with another programme: possible until it is held. A corrected text asks nobody to
+  /// answer again, so the sequence stays.
   public Outcome<Meeting> with(Programme next) {
     if (state == MeetingState.HELD || state == MeetingState.CANCELLED) {
       return Outcome.refused(
-          Refusal.illegal("meeting-over", "The programme of a meeting that is over stays as it was."));
+          Refusal.illegal(
+              "meeting-over", "The programme of a meeting that is over stays as it was."));
     }
     for (var date : chosen.map(List::of).orElse(dates)) {
       var outside = next.outside(date);
@@ -120,8 +122,21 @@ public record Meeting(
       throw new IllegalStateException(state + " cannot become " + next);
     }
     return new Meeting(
-        id, network, run, number, title, next, dates, until, date, place, agenda, team, informed,
-        sequence, version + 1);
+        id,
+        network,
+        run,
+        number,
+        title,
+        next,
+        dates,
+        until,
+        date,
+        place,
+        agenda,
+        team,
+        informed,
+        sequence,
+        version + 1);
   }
 
   private static boolean hasDate(MeetingState state) {

@@ -15,8 +15,9 @@ import kreds.mail.Letter;
 import kreds.mail.LetterKind;
 import kreds.network.Network;
 
-/// The letters that a meeting causes. Their keys follow from meeting, sequence and person, so that a letter that is
-/// there already is the same one; what they say follows from the meeting alone, so that a repeat has the same bytes.
+/// The letters that a meeting causes. Their keys follow from meeting, sequence and person, so that
+/// a letter that is there already is the same one; what they say follows from the meeting alone, so
+/// that a repeat has the same bytes.
 public record MeetingLetters(Meeting meeting, Network network, Guests guests) {
 
   /// Those who are to have the letter of the meeting's state, and have not been told yet.
@@ -30,7 +31,8 @@ public record MeetingLetters(Meeting meeting, Network network, Guests guests) {
     return missing;
   }
 
-  /// The letters for those: while polling the question which of the dates, once scheduled the invitation.
+  /// The letters for those: while polling the question which of the dates, once scheduled the
+  /// invitation.
   public List<Delivery> due(Instant now) {
     var letters = new ArrayList<Delivery>();
     for (var guest : missing()) {
@@ -75,8 +77,7 @@ public record MeetingLetters(Meeting meeting, Network network, Guests guests) {
     values.put("agenda", agenda);
     var links = link(LinkPurpose.MEETING, slot.end().instant(), guest);
     var entry = Optional.of(entry(guest.person(), slot, agenda));
-    var letter =
-        new Letter(LetterKind.MEETING_INVITATION, guest.person(), values, links, entry);
+    var letter = new Letter(LetterKind.MEETING_INVITATION, guest.person(), values, links, entry);
     return delivery("meeting-invitation/" + sequenced(guest), letter, now, slot.end().instant());
   }
 
@@ -123,8 +124,7 @@ public record MeetingLetters(Meeting meeting, Network network, Guests guests) {
   }
 
   private Map<String, Link> link(LinkPurpose purpose, Instant event, Guest guest) {
-    return Map.of(
-        "page", Link.of(purpose, event, meeting.network(), meeting.id(), guest.id()));
+    return Map.of("page", Link.of(purpose, event, meeting.network(), meeting.id(), guest.id()));
   }
 
   private static Delivery delivery(String key, Letter letter, Instant now, Instant notAfter) {

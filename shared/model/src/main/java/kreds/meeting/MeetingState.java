@@ -3,8 +3,8 @@ package kreds.meeting;
 import java.util.EnumSet;
 import java.util.Set;
 
-/// The life of a meeting, as a table: planned → polling → scheduled → held | cancelled. A meeting whose date is fixed
-/// beforehand needs no poll.
+/// The life of a meeting, as a table: planned → polling → scheduled → held | cancelled. A meeting
+/// whose date is fixed beforehand needs no poll.
 public enum MeetingState {
   /// Thought of; nobody has been told.
   PLANNED,

@@ -7,8 +7,8 @@ import java.util.Optional;
 import kreds.basics.Outcome;
 import kreds.basics.Refusal;
 
-/// The agenda of one meeting, in order of time. Two points never overlap. What is for participants only never shows in
-/// the public part.
+/// The agenda of one meeting, in order of time. Two points never overlap. What is for participants
+/// only never shows in the public part.
 public record Programme(List<AgendaItem> items) {
 
   /// Nothing is fixed yet.

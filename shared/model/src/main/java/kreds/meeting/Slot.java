@@ -14,8 +14,8 @@ public record Slot(String id, WallTime start, WallTime end) {
     }
   }
 
-  /// The date, or why it is none: a meeting ends after it starts, and on the same day, since its programme is written
-  /// in times of that day.
+  /// The date, or why it is none: a meeting ends after it starts, and on the same day, since its
+  /// programme is written in times of that day.
   public static Outcome<Slot> of(String id, WallTime start, WallTime end) {
     if (start.compareTo(end) >= 0) {
       return Outcome.refused(

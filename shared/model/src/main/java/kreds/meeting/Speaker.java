@@ -6,7 +6,8 @@ import kreds.text.Language;
 
 /// Who gives a talk at the meeting.
 ///
-/// @param address empty when staff ask in their own way; then no poll goes out, and no date is declined
+/// @param address empty when staff ask in their own way; then no poll goes out, and no date is
+///   declined
 public record Speaker(String name, Optional<EmailAddress> address, Language language) {
 
   public Speaker {

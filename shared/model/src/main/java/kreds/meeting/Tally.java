@@ -4,7 +4,8 @@ import java.util.List;
 
 /// What was answered about one date.
 ///
-/// @param refusedBy the host and the speakers who cannot: `host`, `speaker-1`…; such a date cannot be chosen
+/// @param refusedBy the host and the speakers who cannot: `host`, `speaker-1`…; such a date cannot
+///   be chosen
 public record Tally(Slot slot, int yes, int ifNeeded, int no, List<String> refusedBy) {
 
   public Tally {

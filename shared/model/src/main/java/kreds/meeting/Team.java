@@ -8,8 +8,7 @@ import kreds.basics.Person;
 ///
 /// @param host whose place it is
 /// @param facilitator who leads it
-public record Team(
-    Optional<Person> host, Optional<Person> facilitator, List<Speaker> speakers) {
+public record Team(Optional<Person> host, Optional<Person> facilitator, List<Speaker> speakers) {
 
   /// Nobody yet.
   public static final Team NOBODY = new Team(Optional.empty(), Optional.empty(), List.of());

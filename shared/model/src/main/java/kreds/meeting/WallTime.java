@@ -6,9 +6,9 @@ import java.time.ZoneId;
 import kreds.basics.Outcome;
 import kreds.basics.Refusal;
 
-/// A time as the clock on the wall shows it, in the association's zone. 09:30 stays 09:30 on both sides of a clock
-/// change, so the local time is what is kept; the moment follows from it. A time that the wall clock never shows, or
-/// shows twice, names no moment and is refused (S7).
+/// A time as the clock on the wall shows it, in the association's zone. 09:30 stays 09:30 on both
+/// sides of a clock change, so the local time is what is kept; the moment follows from it. A time
+/// that the wall clock never shows, or shows twice, names no moment and is refused (S7).
 public record WallTime(LocalDateTime local, ZoneId zone) implements Comparable<WallTime> {
 
   public WallTime {

@@ -19,14 +19,16 @@ import org.commonmark.node.ThematicBreak;
 
 /// A letter for who reads plain text: nothing is lost, and where a link leads can be seen.
 final class PlainText extends AbstractVisitor {
-  private final Indented written = new Indented();
+  private final StringBuilder written = new StringBuilder();
+  private String indent = "";
+  private String bullet = "";
 
   private PlainText() {}
 
   static String of(Node document) {
     var text = new PlainText();
     document.accept(text);
-    return text.written.toString();
+    return text.written.toString().strip() + "\n";
   }
 
   @Override
@@ -41,16 +43,14 @@ final class PlainText extends AbstractVisitor {
 
   @Override
   public void visit(ThematicBreak line) {
-    written.start();
+    start();
     written.append("---");
     end(line);
   }
 
   @Override
   public void visit(BlockQuote quote) {
-    var outer = written.deeper("> ");
-    visitChildren(quote);
-    written.backTo(outer);
+    inside("> ", quote);
   }
 
   @Override
@@ -58,7 +58,7 @@ final class PlainText extends AbstractVisitor {
     for (var item = list.getFirstChild(); item != null; item = item.getNext()) {
       item("- ", item);
     }
-    written.blankLine();
+    blankLine();
   }
 
   @Override
@@ -68,7 +68,7 @@ final class PlainText extends AbstractVisitor {
     for (var item = list.getFirstChild(); item != null; item = item.getNext()) {
       item(number++ + ". ", item);
     }
-    written.blankLine();
+    blankLine();
   }
 
   @Override
@@ -88,12 +88,12 @@ final class PlainText extends AbstractVisitor {
 
   @Override
   public void visit(SoftLineBreak lineBreak) {
-    written.newLine();
+    newLine();
   }
 
   @Override
   public void visit(HardLineBreak lineBreak) {
-    written.newLine();
+    newLine();
   }
 
   @Override
@@ -103,29 +103,55 @@ final class PlainText extends AbstractVisitor {
     var url = link.getDestination();
     if (Buttons.is(link.getParent())) {
       written.append(":");
-      written.newLine();
+      newLine();
       written.append(url);
-    } else if (!url.isEmpty() && !url.endsWith(written.since(from))) {
-      written.append(" (" + url + ")");
+    } else if (!url.isEmpty() && !url.endsWith(written.substring(from))) {
+      written.append(" (").append(url).append(")");
     }
   }
 
   private void item(String mark, Node item) {
-    var outer = written.item(mark);
-    visitChildren(item);
-    written.backTo(outer);
+    bullet = mark;
+    inside(" ".repeat(mark.length()), item);
+    bullet = "";
+  }
+
+  private void inside(String deeper, Node node) {
+    var outer = indent;
+    indent = outer + deeper;
+    visitChildren(node);
+    indent = outer;
   }
 
   private void block(Block block) {
-    written.start();
+    start();
     visitChildren(block);
     end(block);
   }
 
+  private void start() {
+    if (bullet.isEmpty()) {
+      written.append(indent);
+    } else {
+      written.append(indent, 0, indent.length() - bullet.length()).append(bullet);
+      bullet = "";
+    }
+  }
+
   private void end(Block block) {
-    written.endLine();
+    written.append('\n');
     if (!(block.getParent() instanceof ListItem)) {
-      written.blankLine();
+      blankLine();
+    }
+  }
+
+  private void newLine() {
+    written.append('\n').append(indent);
+  }
+
+  private void blankLine() {
+    if (!written.toString().endsWith("\n\n")) {
+      written.append('\n');
     }
   }
 }

@@ -18,11 +18,14 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.ConditionCheck;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 
-/// Meetings on DynamoDB: a meeting and its answers are neighbors, read in one consistent query. An answer is written
-/// together with a check of the meeting's row, so that none slips in behind the closing of the poll.
+/// Meetings on DynamoDB: a meeting and its answers are neighbors, read in one consistent query. An
+/// answer is written together with a check of the meeting's row, so that none slips in behind the
+/// closing of the poll.
 public final class DynamoMeetings implements Meetings {
   private static final Comparator<Meeting> BY_NUMBER =
-      Comparator.comparingInt(Meeting::run).thenComparingInt(Meeting::number).thenComparing(Meeting::id);
+      Comparator.comparingInt(Meeting::run)
+          .thenComparingInt(Meeting::number)
+          .thenComparing(Meeting::id);
 
   private final Dynamo dynamo;
   private final Tables tables;
@@ -88,8 +91,7 @@ public final class DynamoMeetings implements Meetings {
   public boolean answerPoll(
       Meeting meeting, PollAnswer answer, Instant now, Consequences consequences) {
     var writes = new Writes(tables);
-    writes.add(
-        check(meeting, MeetingState.POLLING, "deadline", now));
+    writes.add(check(meeting, MeetingState.POLLING, "deadline", now));
     writes.put(tables.meetings(), MeetingAnswerItems.toItem(meeting.network(), answer));
     return written(meeting, writes.bringing(consequences));
   }
@@ -128,17 +130,16 @@ public final class DynamoMeetings implements Meetings {
     return dynamo.tryCommit("meeting " + meeting.id(), writes.all()).isEmpty();
   }
 
-  /// The meeting still takes such an answer: it is in that state, and the moment by which to answer is ahead.
-  private TransactWriteItem check(
-      Meeting meeting, MeetingState state, String until, Instant now) {
+  /// The meeting still takes such an answer: it is in that state, and the moment by which to answer
+  /// is ahead.
+  private TransactWriteItem check(Meeting meeting, MeetingState state, String until, Instant now) {
     var check =
         ConditionCheck.builder()
             .tableName(tables.meetings())
             .key(key(meeting))
             .conditionExpression("#state = :state AND #until > :now")
             .expressionAttributeNames(Map.of("#state", "state", "#until", until))
-            .expressionAttributeValues(
-                Item.empty().put(":state", state).put(":now", now).values())
+            .expressionAttributeValues(Item.empty().put(":state", state).put(":now", now).values())
             .build();
     return TransactWriteItem.builder().conditionCheck(check).build();
   }

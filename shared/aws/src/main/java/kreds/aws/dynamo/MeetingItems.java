@@ -15,8 +15,9 @@ import kreds.meeting.Programme;
 import kreds.meeting.Slot;
 import kreds.meeting.WallTime;
 
-/// A meeting as a row of its network. Times are kept as the wall clock shows them, with their zone; `startsAt` beside
-/// them is the moment, for conditions. While the meeting is open it stands in the sparse index `open`.
+/// A meeting as a row of its network. Times are kept as the wall clock shows them, with their zone;
+/// `startsAt` beside them is the moment, for conditions. While the meeting is open it stands in the
+/// sparse index `open`.
 public final class MeetingItems {
   /// The one partition of the index `open`.
   static final String OPEN = "yes";

@@ -41,9 +41,7 @@ final class TeamItems {
               part.constant("language", Language.class)));
     }
     return new Team(
-        item.has("host")
-            ? Optional.of(PersonItems.fromItem(item.part("host")))
-            : Optional.empty(),
+        item.has("host") ? Optional.of(PersonItems.fromItem(item.part("host"))) : Optional.empty(),
         item.has("facilitator")
             ? Optional.of(PersonItems.fromItem(item.part("facilitator")))
             : Optional.empty(),

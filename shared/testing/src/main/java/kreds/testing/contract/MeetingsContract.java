@@ -114,10 +114,9 @@ public abstract class MeetingsContract {
     meetings().save(polling, on(polling, 0), Optional.empty(), bringing("a").and(letters));
     var now = kept().meeting();
 
-    assertThatThrownBy(
-            () ->
-                meetings()
-                    .save(now, now.telling(guests(1)), Optional.empty(), bringing("b").and(letters)))
+    assertThatThrownBy(() ->
+            meetings()
+                .save(now, now.telling(guests(1)), Optional.empty(), bringing("b").and(letters)))
         .isInstanceOf(Stale.class);
     assertThat(trail().of("b")).isEmpty();
   }

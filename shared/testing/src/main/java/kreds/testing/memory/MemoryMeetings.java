@@ -21,7 +21,9 @@ import kreds.meeting.PollAnswer;
 /// Meetings in memory.
 public final class MemoryMeetings implements Meetings {
   private static final Comparator<Meeting> BY_NUMBER =
-      Comparator.comparingInt(Meeting::run).thenComparingInt(Meeting::number).thenComparing(Meeting::id);
+      Comparator.comparingInt(Meeting::run)
+          .thenComparingInt(Meeting::number)
+          .thenComparing(Meeting::id);
 
   private final Association association;
   private final MemoryRosters rosters;
@@ -38,84 +40,75 @@ public final class MemoryMeetings implements Meetings {
 
   @Override
   public Optional<MeetingAndAnswers> of(String network, String meeting) {
-    return association.alone(
-        () ->
-            stored(network, meeting)
-                .map(
-                    found ->
-                        new MeetingAndAnswers(
-                            found, answersTo(polled, meeting), answersTo(coming, meeting))));
+    return association.alone(() ->
+        stored(network, meeting)
+            .map(found ->
+                new MeetingAndAnswers(
+                    found, answersTo(polled, meeting), answersTo(coming, meeting))));
   }
 
   @Override
   public List<Meeting> ofNetwork(String network) {
-    return association.alone(
-        () ->
-            meetings.values().stream()
-                .filter(meeting -> meeting.network().equals(network))
-                .sorted(BY_NUMBER)
-                .toList());
+    return association.alone(() ->
+        meetings.values().stream()
+            .filter(meeting -> meeting.network().equals(network))
+            .sorted(BY_NUMBER)
+            .toList());
   }
 
   @Override
   public List<Meeting> open() {
-    return association.alone(
-        () ->
-            meetings.values().stream()
-                .filter(meeting -> meeting.state().isOpen() && !closed.contains(meeting.id()))
-                .toList());
+    return association.alone(() ->
+        meetings.values().stream()
+            .filter(meeting -> meeting.state().isOpen() && !closed.contains(meeting.id()))
+            .toList());
   }
 
   @Override
   public void add(Meeting meeting, Optional<Announcement> shown, Consequences consequences) {
-    association.alone(
-        () -> {
-          if (stored(meeting.network(), meeting.id()).isPresent()) {
-            throw new Stale("meeting " + meeting.id());
-          }
-          return written(meeting, shown, consequences);
-        });
+    association.alone(() -> {
+      if (stored(meeting.network(), meeting.id()).isPresent()) {
+        throw new Stale("meeting " + meeting.id());
+      }
+      return written(meeting, shown, consequences);
+    });
   }
 
   @Override
   public void save(
       Meeting asRead, Meeting after, Optional<Announcement> shown, Consequences consequences) {
-    association.alone(
-        () -> {
-          if (!isFresh(asRead)) {
-            throw new Stale("meeting " + asRead.id());
-          }
-          return written(after, shown, consequences);
-        });
+    association.alone(() -> {
+      if (!isFresh(asRead)) {
+        throw new Stale("meeting " + asRead.id());
+      }
+      return written(after, shown, consequences);
+    });
   }
 
   @Override
   public boolean answerPoll(
       Meeting meeting, PollAnswer answer, Instant now, Consequences consequences) {
-    return association.alone(
-        () -> {
-          var takes =
-              stored(meeting.network(), meeting.id()).filter(kept -> kept.isPolling(now));
-          if (takes.isPresent()) {
-            association.write(meeting.id(), consequences);
-            polled.put(answer.meeting() + "/" + answer.respondent(), answer);
-          }
-          return takes.isPresent();
-        });
+    return association.alone(() -> {
+      var takes = stored(meeting.network(), meeting.id()).filter(kept -> kept.isPolling(now));
+      if (takes.isPresent()) {
+        association.write(meeting.id(), consequences);
+        polled.put(answer.meeting() + "/" + answer.respondent(), answer);
+      }
+      return takes.isPresent();
+    });
   }
 
   @Override
   public boolean answerComing(
       Meeting meeting, Coming answer, Instant now, Consequences consequences) {
-    return association.alone(
-        () -> {
-          var takes = stored(meeting.network(), meeting.id()).filter(kept -> kept.isAhead(now));
-          if (takes.isPresent()) {
-            association.write(meeting.id(), consequences);
-            coming.put(answer.meeting() + "/" + answer.person(), answer);
-          }
-          return takes.isPresent();
-        });
+    return association.alone(() -> {
+      var takes = stored(meeting.network(), meeting.id()).filter(kept -> kept.isAhead(now));
+      if (takes.isPresent()) {
+        association.write(meeting.id(), consequences);
+        coming.put(answer.meeting() + "/" + answer.person(), answer);
+      }
+      return takes.isPresent();
+    });
   }
 
   @Override
@@ -129,8 +122,7 @@ public final class MemoryMeetings implements Meetings {
         .isPresent();
   }
 
-  private boolean written(
-      Meeting after, Optional<Announcement> shown, Consequences consequences) {
+  private boolean written(Meeting after, Optional<Announcement> shown, Consequences consequences) {
     shown.ifPresent(announcement -> rosters.fresh(announcement.asRead()));
     association.write(after.id(), consequences);
     shown.ifPresent(announcement -> rosters.show(announcement.asRead(), announcement.after()));

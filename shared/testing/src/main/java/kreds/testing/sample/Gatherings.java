@@ -81,8 +81,7 @@ public final class Gatherings {
         1,
         "Sortering i praksis",
         MeetingState.PLANNED,
-        List.of(
-            morning(1, "2027-02-02"), morning(2, "2027-02-03"), morning(3, "2027-02-04")),
+        List.of(morning(1, "2027-02-02"), morning(2, "2027-02-03"), morning(3, "2027-02-04")),
         Optional.empty(),
         Optional.empty(),
         "Odense, Havnegade 1",

@@ -54,7 +54,8 @@ final class DatePollTest {
 
   @Test
   void aDateThatTheFacilitatorOrAParticipantDeclinedCanBeChosen() {
-    var poll = poll(Gatherings.answer("facilitator", NO, NO, NO), Gatherings.answer("e-1", NO, NO, NO));
+    var poll =
+        poll(Gatherings.answer("facilitator", NO, NO, NO), Gatherings.answer("e-1", NO, NO, NO));
 
     assertThat(poll.choose("date-1", Samples.MONDAY))
         .isEqualTo(Outcome.done(Gatherings.scheduled()));
@@ -83,7 +84,8 @@ final class DatePollTest {
 
   @Test
   void whoHasNoPlaceAnyMoreDoesNotCount() {
-    var poll = poll(Gatherings.answer("e-99", YES, YES, YES), Gatherings.answer("e-1", YES, NO, NO));
+    var poll =
+        poll(Gatherings.answer("e-99", YES, YES, YES), Gatherings.answer("e-1", YES, NO, NO));
 
     assertThat(poll.tally(poll.file().meeting().dates().getFirst()))
         .extracting(Tally::yes, Tally::ifNeeded, Tally::no)

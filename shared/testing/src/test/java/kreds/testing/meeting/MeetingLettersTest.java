@@ -108,7 +108,8 @@ final class MeetingLettersTest {
     var roster = Gatherings.confirmed(3);
     var other =
         new Roster(
-            roster.network(), roster.enrollments().stream().filter(e -> !e.id().equals("e-2")).toList());
+            roster.network(),
+            roster.enrollments().stream().filter(e -> !e.id().equals("e-2")).toList());
 
     assertThat(Guests.of(Gatherings.polling(), other).participants())
         .extracting(Guest::id)
