@@ -15,6 +15,7 @@ enum CronField {
 
   private final int least;
   private final int most;
+  @SuppressWarnings("ImmutableEnumChecker") // lists of `List.of` are
   private final List<String> names;
 
   CronField(int least, int most, List<String> names) {

@@ -104,7 +104,7 @@ public final class Entry {
       case Event.Staff staff -> staffTurn(staff.sent(), id);
       case Event.Tick tick -> tickTurn(tick.schedule(), id);
       case Event.Stream batch -> new StreamTurn(stream, log).answer(batch.records(), id);
-      case Event.Notices told -> noticesTurn(told.notices(), id);
+      case Event.Notices told -> noticesTurn(told.records(), id);
       case Event.Unknown unknown -> StaffProblems.unknown(function, unknown.why());
     };
   }
@@ -122,14 +122,15 @@ public final class Entry {
         failure -> again(id));
   }
 
-  private Map<String, Object> noticesTurn(List<SesNotice> told, String id) {
-    return new Turn(log, "ses", "notices", id)
-        .of(
-            () -> {
-              told.forEach(notices);
-              return Map.of("heard", told.size());
-            },
-            failure -> again(id));
+  private Map<String, Object> noticesTurn(List<Branch> told, String id) {
+    return new Turn(log, "ses", "notices", id).of(() -> heard(told), failure -> again(id));
+  }
+
+  private Map<String, Object> heard(List<Branch> told) {
+    for (var each : told) {
+      notices.accept(Records.notice(each));
+    }
+    return Map.of("heard", told.size());
   }
 
   /// What nobody waits for must fail aloud, so that AWS repeats it and keeps it in the end (R6).

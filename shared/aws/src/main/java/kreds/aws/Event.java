@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 
 /// Who calls: one of a few, told apart by the form of what arrives.
-public sealed interface Event {
+sealed interface Event {
 
   /// A person or a program, through the HTTP API.
   record Http(HttpRequest request) implements Event {}
@@ -15,11 +15,12 @@ public sealed interface Event {
   /// A schedule: `{"schedule": "due-mail"}`.
   record Tick(String schedule) implements Event {}
 
-  /// A table's stream.
-  record Stream(List<StreamRecord> records) implements Event {}
+  /// A table's stream; each record is read on its own, so that one that cannot be read holds up no
+  /// other.
+  record Stream(List<Branch> records) implements Event {}
 
   /// SES, through SNS.
-  record Notices(List<SesNotice> notices) implements Event {}
+  record Notices(List<Branch> records) implements Event {}
 
   /// Nobody that is known.
   ///

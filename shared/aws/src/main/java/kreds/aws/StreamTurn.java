@@ -9,27 +9,29 @@ import java.util.function.Consumer;
 /// up by it.
 record StreamTurn(Consumer<StreamRecord> work, Log log) {
 
-  Map<String, Object> answer(List<StreamRecord> records, String id) {
+  Map<String, Object> answer(List<Branch> records, String id) {
     return new Turn(log, "stream", "records", id)
         .of(() -> Map.of("batchItemFailures", failures(records, id)), failure -> Map.of());
   }
 
-  private List<Object> failures(List<StreamRecord> records, String id) {
+  private List<Object> failures(List<Branch> records, String id) {
     var failed = new ArrayList<Object>();
     for (var each : records) {
+      var sequence = each.at("dynamodb").text("SequenceNumber");
       switch (Attempt.of(() -> heard(each))) {
         case Attempt.Worked<String> fine -> {}
         case Attempt.Failed<String>(var failure) -> {
-          log.failure("stream", each.sequence(), id, failure);
-          failed.add(Map.of("itemIdentifier", each.sequence()));
+          log.failure("stream", sequence, id, failure);
+          failed.add(Map.of("itemIdentifier", sequence));
         }
       }
     }
     return failed;
   }
 
-  private String heard(StreamRecord each) {
-    work.accept(each);
-    return each.sequence();
+  private String heard(Branch each) {
+    var change = Records.change(each);
+    work.accept(change);
+    return change.sequence();
   }
 }

@@ -14,7 +14,7 @@ import org.commonmark.renderer.html.HtmlWriter;
 /// paragraphs are written as ever.
 final class ButtonRenderer implements NodeRenderer {
   /// The one accent color; dark enough for white words on it, and for words on white (WCAG AA).
-  static final String ACCENT = "#0b5f6b";
+  static final String ACCENT = "#115e59";
 
   private static final Map<String, String> TABLE =
       ordered("role", "presentation", "border", "0", "cellpadding", "0", "cellspacing", "0");

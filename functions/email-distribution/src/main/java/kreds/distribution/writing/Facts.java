@@ -4,10 +4,12 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import kreds.basics.Link;
 import kreds.mail.Letter;
+import kreds.mail.LetterKind;
 import kreds.text.Dates;
 import kreds.text.Texts;
 
@@ -36,6 +38,7 @@ record Facts(
     Dates dates,
     Texts words) {
   private static final int LONGEST = 30;
+  private static final List<String> TYPED_BY_STRANGERS = List.of("name", "company", "title");
 
   /// The facts of a letter, and those that every letter has: whom it is to, and who writes.
   static Facts of(
@@ -46,6 +49,11 @@ record Facts(
     values.put("name", letter.to().name());
     values.put("company", letter.to().company());
     values.putAll(letter.values());
+    if (goesToAStranger(letter.kind())) {
+      for (var typed : TYPED_BY_STRANGERS) {
+        values.computeIfPresent(typed, (name, value) -> Lines.unlinked(value));
+      }
+    }
     var urls = new HashMap<String, String>();
     urls.put("site", association.site());
     for (var link : letter.links().entrySet()) {
@@ -53,6 +61,11 @@ record Facts(
     }
     var dates = new Dates(letter.to().language(), association.zone());
     return new Facts(values, urls, letter.links(), dates, words);
+  }
+
+  /// Whether anybody could have had it sent to anybody, by typing an address into a form.
+  private static boolean goesToAStranger(LetterKind kind) {
+    return kind == LetterKind.PROPOSAL_RECEIPT || kind == LetterKind.ENROLLMENT_CONFIRM;
   }
 
   /// The text of a placeholder.

@@ -2,11 +2,12 @@ package kreds.distribution.writing;
 
 import java.util.Map;
 import org.commonmark.node.BlockQuote;
+import org.commonmark.node.BulletList;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Link;
-import org.commonmark.node.ListBlock;
 import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
+import org.commonmark.node.OrderedList;
 import org.commonmark.node.Paragraph;
 import org.commonmark.renderer.html.AttributeProvider;
 import org.commonmark.renderer.html.HtmlRenderer;
@@ -47,27 +48,25 @@ final class HtmlText {
     return renderer.render(document);
   }
 
-  /// The look of each element.
+  /// The look of each element; words carry that of what they stand in.
   private record Styles(String paragraph) implements AttributeProvider {
+    private static final Map<Class<? extends Node>, String> LOOKS =
+        Map.of(
+            Heading.class, "margin:24px 0 8px;font-size:19px;line-height:26px;",
+            BulletList.class, "margin:0 0 16px;padding:0 0 0 24px;",
+            OrderedList.class, "margin:0 0 16px;padding:0 0 0 24px;",
+            ListItem.class, "margin:0 0 4px;",
+            BlockQuote.class, "margin:0 0 16px;padding:0 0 0 16px;border-left:3px solid #9dbab7;",
+            Link.class, "color:" + ButtonRenderer.ACCENT + ";");
 
     @Override
     public void setAttributes(Node node, String tag, Map<String, String> attributes) {
-      switch (node) {
-        case Paragraph _ -> attributes.put("style", paragraph);
-        case Heading _ ->
-            attributes.put("style", "margin:24px 0 8px;font-size:19px;line-height:26px;");
-        case ListBlock _ -> attributes.put("style", "margin:0 0 16px;padding:0 0 0 24px;");
-        case ListItem _ -> attributes.put("style", "margin:0 0 4px;");
-        case BlockQuote _ ->
-            attributes.put(
-                "style", "margin:0 0 16px;padding:0 0 0 16px;border-left:3px solid #9db8bd;");
-        case Link _ -> {
-          attributes.put("class", "link");
-          attributes.put("style", "color:" + ButtonRenderer.ACCENT + ";");
-        }
-        default -> {
-          // Words carry the style of what they stand in.
-        }
+      var look = node instanceof Paragraph ? paragraph : LOOKS.get(node.getClass());
+      if (look != null) {
+        attributes.put("style", look);
+      }
+      if (node instanceof Link) {
+        attributes.put("class", "link");
       }
     }
   }

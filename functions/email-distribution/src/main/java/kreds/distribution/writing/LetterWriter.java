@@ -18,17 +18,12 @@ import org.commonmark.node.Node;
 public final class LetterWriter implements Writing {
   private final Association association;
   private final Function<Link, String> addresses;
-  private final LetterTexts texts = new LetterTexts();
-  private final TextBook words = TextBook.load(LetterWriter.class, "words");
-  private final Markdown markdown = new Markdown();
-  private final HtmlText htmlBody = HtmlText.ofBody();
-  private final HtmlText htmlFooter = HtmlText.ofFooter();
   private final Invitation invitation;
   private final Mime mime;
 
   /// @param settings with `SENDER` (what SES may send from) and `REPLY_TO` (what is read) asked for
   /// @param addresses the address of a link, with its token; the same for the same link, such as
-  ///   `links::to`
+  ///   `links::url`
   public LetterWriter(Settings settings, Function<Link, String> addresses) {
     this(Association.of(settings), addresses);
   }
@@ -40,22 +35,33 @@ public final class LetterWriter implements Writing {
     this.mime = new Mime(association);
   }
 
+  /// What is needed to write, made with the first letter: a function that only shows a page has no
+  /// use for it.
+  private static final class Desk {
+    static final LetterTexts TEXTS = new LetterTexts();
+    static final TextBook WORDS = TextBook.load(LetterWriter.class, "words");
+    static final Markdown MARKDOWN = new Markdown();
+    static final HtmlText BODY = HtmlText.ofBody();
+    static final HtmlText FOOTER = HtmlText.ofFooter();
+  }
+
   @Override
   public WrittenMail write(Delivery delivery, Optional<MailingText> text) {
     var letter = delivery.letter();
     var raw = mime.wrap(delivery, message(delivery, text));
-    return new WrittenMail(association.sender().value(), letter.to().address().value(), raw);
+    return new WrittenMail(
+        Mailbox.ascii(association.sender()), Mailbox.ascii(letter.to().address()), raw);
   }
 
   /// What the mail says, before it is wrapped.
   Message message(Delivery delivery, Optional<MailingText> text) {
     var letter = delivery.letter();
     var language = letter.to().language();
-    var facts = Facts.of(letter, association, addresses, words.in(language));
-    var frame = texts.of(letter.kind(), language);
+    var facts = Facts.of(letter, association, addresses, Desk.WORDS.in(language));
+    var frame = Desk.TEXTS.of(letter.kind(), language);
     var subject = Placeholders.inText(frame.subjectAround(subject(text)), facts);
-    var body = markdown.read(frame.body(), text.map(MailingText::body), facts);
-    var footer = markdown.read(texts.footer(letter.kind().mailClass(), language), facts);
+    var body = Desk.MARKDOWN.read(frame.body(), text.map(MailingText::body), facts);
+    var footer = Desk.MARKDOWN.read(Desk.TEXTS.footer(letter.kind().mailClass(), language), facts);
     return new Message(
         subject,
         PlainText.of(body) + "\n-- \n" + PlainText.of(footer),
@@ -76,9 +82,8 @@ public final class LetterWriter implements Writing {
             letter.to().language().code(),
             subject,
             association.name(),
-            association.site(),
-            htmlBody.of(body),
-            htmlFooter.of(footer));
+            Desk.BODY.of(body),
+            Desk.FOOTER.of(footer));
     JteletterGenerated.render(new OwaspHtmlTemplateOutput(html), null, sheet);
     return html.toString();
   }

@@ -5,6 +5,7 @@ package kreds.distribution.writing;
 /// so no control character gets that far.
 final class Lines {
   private static final char LINE_SEPARATOR = '\u2028';
+  private static final char WORD_JOINER = '\u2060';
   private static final char PARAGRAPH_SEPARATOR = '\u2029';
 
   private Lines() {}
@@ -18,6 +19,20 @@ final class Lines {
   /// The same, but line breaks of any kind stay, as `\n`; none at the ends.
   static String many(String text) {
     return folded(text.replace("\r\n", "\n").replace('\r', '\n'), true);
+  }
+
+  /// The same to read, but no program makes a link of it: an invisible joiner (U+2060) follows each
+  /// dot and colon inside a word. For letters that a stranger can have us send to somebody else.
+  static String unlinked(String text) {
+    var words = new StringBuilder(text.length() + 8);
+    for (var at = 0; at < text.length(); at++) {
+      var c = text.charAt(at);
+      words.append(c);
+      if ((c == '.' || c == ':') && at + 1 < text.length() && text.charAt(at + 1) > ' ') {
+        words.append(WORD_JOINER);
+      }
+    }
+    return words.toString();
   }
 
   private static String folded(String text, boolean keepBreaks) {

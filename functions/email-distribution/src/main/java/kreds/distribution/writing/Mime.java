@@ -13,8 +13,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Date;
 import java.util.Properties;
-import kreds.basics.EmailAddress;
-import kreds.basics.Person;
 import kreds.mail.Delivery;
 import kreds.mail.MailClass;
 
@@ -27,10 +25,11 @@ import kreds.mail.MailClass;
 /// meeting in twice.
 final class Mime {
   private static final String UTF_8 = StandardCharsets.UTF_8.name();
-  private static final int LONGEST_NAME = 120;
 
-  /// One for all: making it reads files.
-  private final Session session = Session.getInstance(new Properties());
+  /// One for all, made with the first letter: making it reads files.
+  private static final class Shared {
+    static final Session SESSION = Session.getInstance(new Properties());
+  }
 
   private final Association association;
 
@@ -42,7 +41,7 @@ final class Mime {
     try {
       var id = Fingerprint.of(delivery.key());
       var domain = association.replyTo().domain();
-      var mime = new Envelope.Identified(session, "<" + id + "@" + domain + ">");
+      var mime = new Envelope.Identified(Shared.SESSION, "<" + id + "@" + domain + ">");
       head(mime, delivery, message);
       mime.setContent(parts("=_kreds_" + id, message));
       mime.saveChanges();
@@ -55,11 +54,13 @@ final class Mime {
   }
 
   private void head(MimeMessage mime, Delivery delivery, Message message)
-      throws MessagingException, IOException {
+      throws MessagingException {
     mime.setSentDate(Date.from(delivery.createdAt()));
-    mime.setFrom(mailbox(association.name(), association.sender()));
-    mime.setReplyTo(new InternetAddress[] {mailbox(association.name(), association.replyTo())});
-    mime.setRecipient(RecipientType.TO, mailbox(delivery.letter().to()));
+    mime.setFrom(Mailbox.of(association.name(), association.sender()));
+    mime.setReplyTo(new InternetAddress[] {Mailbox.of(association.name(), association.replyTo())});
+    mime.setRecipient(
+        RecipientType.TO,
+        Mailbox.of(delivery.letter().to().name(), delivery.letter().to().address()));
     mime.setSubject(Lines.one(message.subject()), UTF_8);
     mime.setHeader("Content-Language", delivery.letter().to().language().code());
     automatic(mime, delivery.letter().kind().mailClass());
@@ -103,20 +104,5 @@ final class Mime {
     part.setHeader("Content-Type", type);
     part.setHeader("Content-Transfer-Encoding", encoding);
     return part;
-  }
-
-  private static InternetAddress mailbox(Person person) throws IOException {
-    return mailbox(person.name(), person.address());
-  }
-
-  private static InternetAddress mailbox(String name, EmailAddress address) throws IOException {
-    var line = Lines.one(name);
-    var shown = line.length() > LONGEST_NAME ? line.substring(0, LONGEST_NAME) : line;
-    var mailbox = new InternetAddress();
-    mailbox.setAddress(address.value());
-    if (!shown.isEmpty()) {
-      mailbox.setPersonal(shown, UTF_8);
-    }
-    return mailbox;
   }
 }

@@ -10,24 +10,19 @@ final class Placeholders {
 
   private Placeholders() {}
 
-  /// How one placeholder is written where it stands.
-  private interface Shown {
-    String of(String placeholder);
-  }
-
   /// A text with its placeholders filled in. A blank value takes the space before it along, so that
   /// a letter to somebody without a name starts with `Hej`.
   static String inText(String text, Facts facts) {
-    return filled(text, facts::of);
+    return filled(text, facts, false);
   }
 
   /// A link's address with its placeholders filled in: links as they are, values encoded, so that
   /// none can lead elsewhere.
   static String inUrl(String url, Facts facts) {
-    return filled(url, name -> facts.isUrl(name) ? facts.of(name) : encoded(facts.of(name)));
+    return filled(url, facts, true);
   }
 
-  private static String filled(String text, Shown shown) {
+  private static String filled(String text, Facts facts, boolean inUrl) {
     var open = text.indexOf('{');
     if (open < 0) {
       return text;
@@ -40,7 +35,9 @@ final class Placeholders {
         throw new Unwritable("open-brace");
       }
       written.append(text, from, open);
-      append(written, shown.of(text.substring(open + 1, close)));
+      var placeholder = text.substring(open + 1, close);
+      var value = facts.of(placeholder);
+      append(written, inUrl && !facts.isUrl(placeholder) ? encoded(value) : value);
       from = close + 1;
       open = text.indexOf('{', from);
     }

@@ -19,16 +19,14 @@ import org.commonmark.node.ThematicBreak;
 
 /// A letter for who reads plain text: nothing is lost, and where a link leads can be seen.
 final class PlainText extends AbstractVisitor {
-  private final StringBuilder written = new StringBuilder();
-  private String indent = "";
-  private String bullet = "";
+  private final Indented written = new Indented();
 
   private PlainText() {}
 
   static String of(Node document) {
     var text = new PlainText();
     document.accept(text);
-    return text.written.toString().strip() + "\n";
+    return text.written.toString();
   }
 
   @Override
@@ -43,14 +41,16 @@ final class PlainText extends AbstractVisitor {
 
   @Override
   public void visit(ThematicBreak line) {
-    start();
+    written.start();
     written.append("---");
     end(line);
   }
 
   @Override
   public void visit(BlockQuote quote) {
-    inside("> ", quote);
+    var outer = written.deeper("> ");
+    visitChildren(quote);
+    written.backTo(outer);
   }
 
   @Override
@@ -58,7 +58,7 @@ final class PlainText extends AbstractVisitor {
     for (var item = list.getFirstChild(); item != null; item = item.getNext()) {
       item("- ", item);
     }
-    blankLine();
+    written.blankLine();
   }
 
   @Override
@@ -68,7 +68,7 @@ final class PlainText extends AbstractVisitor {
     for (var item = list.getFirstChild(); item != null; item = item.getNext()) {
       item(number++ + ". ", item);
     }
-    blankLine();
+    written.blankLine();
   }
 
   @Override
@@ -88,12 +88,12 @@ final class PlainText extends AbstractVisitor {
 
   @Override
   public void visit(SoftLineBreak lineBreak) {
-    newLine();
+    written.newLine();
   }
 
   @Override
   public void visit(HardLineBreak lineBreak) {
-    newLine();
+    written.newLine();
   }
 
   @Override
@@ -103,55 +103,29 @@ final class PlainText extends AbstractVisitor {
     var url = link.getDestination();
     if (Buttons.is(link.getParent())) {
       written.append(":");
-      newLine();
+      written.newLine();
       written.append(url);
-    } else if (!url.isEmpty() && !url.endsWith(written.substring(from))) {
-      written.append(" (").append(url).append(")");
+    } else if (!url.isEmpty() && !url.endsWith(written.since(from))) {
+      written.append(" (" + url + ")");
     }
   }
 
   private void item(String mark, Node item) {
-    bullet = mark;
-    inside(" ".repeat(mark.length()), item);
-    bullet = "";
-  }
-
-  private void inside(String deeper, Node node) {
-    var outer = indent;
-    indent = outer + deeper;
-    visitChildren(node);
-    indent = outer;
+    var outer = written.item(mark);
+    visitChildren(item);
+    written.backTo(outer);
   }
 
   private void block(Block block) {
-    start();
+    written.start();
     visitChildren(block);
     end(block);
   }
 
-  private void start() {
-    if (bullet.isEmpty()) {
-      written.append(indent);
-    } else {
-      written.append(indent, 0, indent.length() - bullet.length()).append(bullet);
-      bullet = "";
-    }
-  }
-
   private void end(Block block) {
-    written.append('\n');
+    written.endLine();
     if (!(block.getParent() instanceof ListItem)) {
-      blankLine();
-    }
-  }
-
-  private void newLine() {
-    written.append('\n').append(indent);
-  }
-
-  private void blankLine() {
-    if (!written.toString().endsWith("\n\n")) {
-      written.append('\n');
+      written.blankLine();
     }
   }
 }

@@ -6,4 +6,4 @@ package kreds.distribution.writing;
 /// @param body HTML that [HtmlText] has written
 /// @param footer HTML that [HtmlText] has written
 public record Sheet(
-    String language, String subject, String association, String site, String body, String footer) {}
+    String language, String subject, String association, String body, String footer) {}

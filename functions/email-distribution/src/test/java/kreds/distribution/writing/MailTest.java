@@ -1,10 +1,12 @@
 package kreds.distribution.writing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import kreds.basics.EmailAddress;
 import kreds.basics.Person;
 import kreds.mail.Delivery;
@@ -157,6 +159,35 @@ final class MailTest {
 
     assertThat(mail.header("To")).isEqualTo("ib@example.dk");
     assertThat(mail.text()).startsWith("Hej\r\n");
+  }
+
+  @Test
+  void aDanishDomainIsWrittenInAsciiAndADanishMailboxRefused() {
+    var danish = new Person("Ib", "", EmailAddress.of("ib@østerport.dk"), Language.DA);
+    var mail =
+        writer.write(Samples.delivery(LetterKind.ENROLLMENT_SEATED, danish), Optional.empty());
+    var nobody = new Person("Åse", "", EmailAddress.of("åse@example.dk"), Language.DA);
+
+    assertThat(mail.to()).isEqualTo("ib@xn--sterport-44a.dk");
+    assertThat(ReadMail.of(mail.raw()).header("To")).isEqualTo("Ib <ib@xn--sterport-44a.dk>");
+    assertThatThrownBy(() ->
+            writer.write(Samples.delivery(LetterKind.ENROLLMENT_SEATED, nobody), Optional.empty()))
+        .isInstanceOf(Unwritable.class);
+  }
+
+  @Test
+  void theFirstLetterToAnAddressCarriesNoLinkThatAStrangerTyped() {
+    var to =
+        new Person("Vind på www.ond.example", "", EmailAddress.of("ib@example.dk"), Language.DA);
+    var receipt = Samples.delivery(LetterKind.PROPOSAL_RECEIPT, to).letter();
+    var letter = Samples.with(receipt, "title", "Se https://ond.example/x nr. 1");
+
+    var mail = ReadMail.of(writer.write(Samples.delivery(letter), Optional.empty()).raw());
+
+    assertThat(mail.text() + mail.html() + mail.subject())
+        .contains("Vind på", "nr. 1")
+        .doesNotContain("ond.example", "https://ond", "www.ond");
+    assertThat(mail.html()).contains("mailto:sekretariatet@plast.example.dk");
   }
 
   @Test

@@ -1,0 +1,100 @@
+package kreds.aws;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+final class BodiesTest {
+  private static final String FORM = "application/x-www-form-urlencoded";
+  private static final String JSON = "application/json";
+
+  @Test
+  void aFormIsDecoded() {
+    assertThat(read(FORM, "name=%C3%85se+S%C3%B8&empty=&flag"))
+        .isEqualTo(new Sent.Named(Map.of("name", "Åse Sø", "empty", "", "flag", "")));
+  }
+
+  @Test
+  void aNameSentSeveralTimesIsAList() {
+    assertThat(read(FORM, "a=1&a=2&a=3"))
+        .isEqualTo(new Sent.Named(Map.of("a", List.of("1", "2", "3"))));
+  }
+
+  @Test
+  void brokenUtf8IsRefused() {
+    assertThat(read(FORM, "name=%C3%28")).isEqualTo(unreadable(Trouble.UNREADABLE));
+    assertThat(read(FORM, "name=%zz")).isEqualTo(unreadable(Trouble.UNREADABLE));
+    assertThat(read(FORM, "name=%C")).isEqualTo(unreadable(Trouble.UNREADABLE));
+    var broken = new byte[] {'{', '"', 'a', '"', ':', '"', (byte) 0xC3, '"', '}'};
+    assertThat(Bodies.read(request(JSON, HttpBody.of(broken))))
+        .isEqualTo(unreadable(Trouble.UNREADABLE));
+  }
+
+  @Test
+  void jsonIsAnObjectOrNothing() {
+    assertThat(read(JSON + "; charset=utf-8", "{\"a\": [1, \"æ\"]}"))
+        .isEqualTo(new Sent.Named(Map.of("a", List.of(1, "æ"))));
+    for (var text : List.of("[1]", "7", "{", "{} {}", "{\"a\":1,\"a\":2}", "")) {
+      assertThat(read(JSON, text)).isEqualTo(unreadable(Trouble.UNREADABLE));
+    }
+  }
+
+  @Test
+  void otherKindsAreNotTaken() {
+    assertThat(read("text/xml", "<a/>")).isEqualTo(unreadable(Trouble.UNSUPPORTED));
+    assertThat(read("", "a=1")).isEqualTo(unreadable(Trouble.UNSUPPORTED));
+    assertThat(read("", "")).isEqualTo(new Sent.Named(Map.of()));
+  }
+
+  @Test
+  void tooMuchIsRefused() {
+    assertThat(read(FORM, "a=" + "x".repeat(262_144))).isEqualTo(unreadable(Trouble.TOO_LARGE));
+    assertThat(read(FORM, "a=1&".repeat(1001))).isEqualTo(unreadable(Trouble.UNREADABLE));
+  }
+
+  @Test
+  void mailProvidersUnsubscribeInParts() {
+    var body =
+        "--xyz\r\nContent-Disposition: form-data; name=\"List-Unsubscribe\"\r\n\r\nOne-Click\r\n--xyz--\r\n";
+    assertThat(read("multipart/form-data; boundary=xyz", body))
+        .isEqualTo(new Sent.Named(Map.of("List-Unsubscribe", "One-Click")));
+    assertThat(read("multipart/form-data; boundary=\"xyz\"", body))
+        .isEqualTo(new Sent.Named(Map.of("List-Unsubscribe", "One-Click")));
+  }
+
+  @Test
+  void brokenPartsAndFilesAreRefused() {
+    var file =
+        "--x\r\nContent-Disposition: form-data; name=\"f\"; filename=\"a.exe\"\r\n\r\nMZ\r\n--x--";
+    for (var body : List.of("", "--x", "--x\r\nno headers--x--", file)) {
+      assertThat(read("multipart/form-data; boundary=x", body))
+          .isEqualTo(unreadable(Trouble.UNREADABLE));
+    }
+    assertThat(read("multipart/form-data", "x")).isEqualTo(unreadable(Trouble.UNREADABLE));
+  }
+
+  private static Sent read(String type, String body) {
+    return Bodies.read(request(type, HttpBody.of(body.getBytes(StandardCharsets.UTF_8))));
+  }
+
+  private static HttpRequest request(String type, HttpBody body) {
+    return new HttpRequest(
+        "POST /x",
+        "/x",
+        Map.of(),
+        Map.of(),
+        Map.of("content-type", type),
+        Map.of(),
+        body,
+        Optional.empty(),
+        "r-1");
+  }
+
+  private static Sent unreadable(Trouble trouble) {
+    return new Sent.Unreadable(trouble);
+  }
+}

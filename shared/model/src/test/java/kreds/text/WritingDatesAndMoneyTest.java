@@ -1,0 +1,62 @@
+package kreds.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.junit.jupiter.api.Test;
+
+final class WritingDatesAndMoneyTest {
+  private static final ZoneId COPENHAGEN = ZoneId.of("Europe/Copenhagen");
+  private static final Instant A_MONDAY = Instant.parse("2027-01-11T08:30:00Z");
+  private final Dates danish = new Dates(Language.DA, COPENHAGEN);
+  private final Dates english = new Dates(Language.EN, COPENHAGEN);
+
+  @Test
+  void aMomentIsWrittenAsItsReaderWould() {
+    assertThat(danish.moment(A_MONDAY)).isEqualTo("mandag den 11. januar 2027 kl. 09.30");
+    assertThat(english.moment(A_MONDAY)).isEqualTo("Monday 11 January 2027 at 09:30");
+  }
+
+  @Test
+  void aPeriodOfOneDayNamesTheDayOnce() {
+    var end = Instant.parse("2027-01-11T15:00:00Z");
+    assertThat(danish.period(A_MONDAY, end))
+        .isEqualTo("mandag den 11. januar 2027 kl. 09.30–16.00");
+  }
+
+  @Test
+  void aPeriodOverMidnightNamesBothDays() {
+    var end = Instant.parse("2027-01-12T11:00:00Z");
+    assertThat(english.period(A_MONDAY, end))
+        .isEqualTo("Monday 11 January 2027 at 09:30 – Tuesday 12 January 2027 at 12:00");
+  }
+
+  @Test
+  void halfPastNineIsHalfPastNineInSummerToo() {
+    assertThat(danish.time(Instant.parse("2027-06-14T07:30:00Z"))).isEqualTo("09.30");
+  }
+
+  @Test
+  void aDateHasNoWeekday() {
+    assertThat(danish.date(LocalDate.of(2027, 3, 1))).isEqualTo("1. marts 2027");
+    assertThat(english.date(LocalDate.of(2027, 3, 1))).isEqualTo("1 March 2027");
+    assertThat(danish.day(Instant.parse("2027-02-28T23:30:00Z"))).isEqualTo("1. marts 2027");
+  }
+
+  @Test
+  void sundayIsTheLastDayOfTheWeek() {
+    assertThat(danish.weekday(LocalDate.of(2027, 12, 12)))
+        .isEqualTo("søndag den 12. december 2027");
+  }
+
+  @Test
+  void kronerAreGroupedByThousands() {
+    assertThat(Money.kroner(Language.DA, 4200)).isEqualTo("4.200 kr.");
+    assertThat(Money.kroner(Language.EN, 4200)).isEqualTo("DKK 4,200");
+    assertThat(Money.kroner(Language.DA, 950)).isEqualTo("950 kr.");
+    assertThat(Money.kroner(Language.DA, 1_234_567)).isEqualTo("1.234.567 kr.");
+    assertThat(Money.kroner(Language.DA, -500)).isEqualTo("-500 kr.");
+  }
+}
