@@ -1,0 +1,99 @@
+package kreds.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gg.jte.Content;
+import gg.jte.html.OwaspHtmlTemplateOutput;
+import gg.jte.output.StringOutput;
+import java.util.List;
+import java.util.Map;
+import kreds.form.Fault;
+import org.junit.jupiter.api.Test;
+
+final class FormTest {
+  private static final List<Option> YES_NO =
+      List.of(new Option("yes", "Ja"), new Option("no", "Nej"));
+  private final Visit visit = Visit.of(Sample.house(), Sample.get("GET /x").request());
+
+  @Test
+  void aFieldHasItsLabelItsHintAndWhatWasTyped() {
+    assertThat(html(visit.form(Map.of("name", "Mette")).text("name")))
+        .contains(
+            "<label for=\"f-name\">Navn</label>",
+            "id=\"f-name-hint\">Som på visitkortet",
+            "aria-describedby=\"f-name-hint\"",
+            "value=\"Mette\"",
+            "autocomplete=\"name\"",
+            " required")
+        .doesNotContain("aria-invalid");
+  }
+
+  @Test
+  void whatNeedNotBeFilledInSaysSo() {
+    assertThat(html(visit.emptyForm().optionalArea("idea")))
+        .contains("(valgfrit)")
+        .doesNotContain(" required");
+  }
+
+  @Test
+  void aFaultIsTiedToItsField() {
+    var form = Form.of(visit, Map.of(), List.of(Fault.of("name", "missing")));
+    assertThat(html(form.text("name")))
+        .contains(
+            "aria-invalid=\"true\"",
+            "aria-describedby=\"f-name-hint f-name-fault\"",
+            "Skal udfyldes.");
+    assertThat(html(form.errors()))
+        .contains("role=\"alert\"", "<a href=\"#f-name\">Navn: Skal udfyldes.</a>");
+    assertThat(html(visit.emptyForm().errors())).isBlank();
+  }
+
+  @Test
+  void theChoiceMadeStaysMade() {
+    var form = visit.form(Map.of("answer", "no", "consent", "true"));
+    assertThat(html(form.radios("answer", YES_NO)))
+        .contains("<legend>Kommer du?</legend>")
+        .containsPattern("id=\"f-answer\" name=\"answer\" value=\"yes\">")
+        .containsPattern("id=\"f-answer-1\" name=\"answer\" value=\"no\" checked>");
+    assertThat(html(form.select("answer", YES_NO)))
+        .contains(
+            "<option value=\"no\" selected>Nej</option>", "<option value=\"yes\">Ja</option>");
+    assertThat(html(form.check("consent"))).contains(" checked");
+    assertThat(html(visit.emptyForm().check("consent"))).doesNotContain("checked");
+  }
+
+  @Test
+  void textOfSeveralLinesKeepsItsLinesAndIsNoMarkup() {
+    assertThat(html(visit.form(Map.of("idea", "\none\n</textarea><b>")).area("idea")))
+        .contains("\n\none\n&lt;/textarea&gt;&lt;b&gt;</textarea>");
+  }
+
+  @Test
+  void everyFormHasAKeyOfItsOwn() {
+    assertThat(html(visit.emptyForm().key()))
+        .contains("type=\"hidden\"", "name=\"idempotencyKey\"", "value=\"k-1\"");
+    assertThat(html(visit.emptyForm().key())).contains("value=\"k-2\"");
+  }
+
+  @Test
+  void aButtonSaysWhatItDoes() {
+    assertThat(html(visit.emptyForm().button("send")))
+        .contains(">Tilmeld mig</button>")
+        .doesNotContain("name=");
+    assertThat(html(visit.emptyForm().quietButton("send", "action", "leave")))
+        .contains("name=\"action\" value=\"leave\"", "class=\"button quiet\"");
+  }
+
+  @Test
+  void aFieldWithoutALabelOfItsOwnIsCalledByItsName() {
+    assertThat(html(visit.emptyForm().text("shoe"))).contains(">shoe</label>");
+    assertThat(html(visit.emptyForm().radios("answer-7", "mandag den 11. januar", YES_NO)))
+        .contains("<legend>mandag den 11. januar</legend>");
+  }
+
+  private static String html(Content content) {
+    var text = new StringOutput();
+    new OwaspHtmlTemplateOutput(text).writeUserContent(content);
+    return text.toString();
+  }
+}

@@ -1,0 +1,97 @@
+package kreds.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import kreds.basics.Link;
+import kreds.basics.LinkPurpose;
+import org.junit.jupiter.api.Test;
+
+final class LinksTest {
+  private static final Instant NOW = Instant.parse("2027-01-11T08:30:17Z");
+  private static final byte[] OLD = {1, 2, 3};
+  private static final byte[] NEW = {4, 5, 6};
+  private final Links links = new Links(Map.of(1, OLD), "https://kreds.example.dk");
+  private final Link link =
+      Link.of(LinkPurpose.ENROLLMENT, NOW, "sjaellandske-produktionschefer", "e-0123456789abcdef");
+
+  @Test
+  void aLinkOpensWhatItIsAbout() {
+    assertThat(links.open(links.token(link), LinkPurpose.ENROLLMENT, NOW))
+        .isEqualTo(new Opened.Valid("sjaellandske-produktionschefer/e-0123456789abcdef"));
+  }
+
+  @Test
+  void theSameLinkIsTheSameToken() {
+    assertThat(links.url(link))
+        .isEqualTo("https://kreds.example.dk/enrollments/" + links.token(link))
+        .isEqualTo(new Links(Map.of(1, OLD), "https://kreds.example.dk").url(link));
+  }
+
+  @Test
+  void aTokenFitsIntoALineOfAMail() {
+    var longest =
+        Link.of(
+            LinkPurpose.POLL,
+            NOW,
+            "sjaellandske-produktionschefer",
+            "m-0123456789ab",
+            "e-0123456789abcdef");
+    assertThat(links.token(longest)).hasSizeLessThanOrEqualTo(120).matches("[A-Za-z0-9_-]+");
+  }
+
+  @Test
+  void aLinkForOnePurposeOpensNoOther() {
+    var token = links.token(link);
+    for (var purpose : LinkPurpose.values()) {
+      assertThat(links.open(token, purpose, NOW) instanceof Opened.Valid)
+          .isEqualTo(purpose == LinkPurpose.ENROLLMENT);
+    }
+  }
+
+  @Test
+  void aLinkHoldsUntilItsLastMinute() {
+    var token = links.token(link);
+    var last = NOW.plus(LinkPurpose.ENROLLMENT.validFor());
+    assertThat(links.open(token, LinkPurpose.ENROLLMENT, last)).isInstanceOf(Opened.Valid.class);
+    assertThat(links.open(token, LinkPurpose.ENROLLMENT, last.plus(Duration.ofMinutes(2))))
+        .isInstanceOf(Opened.Expired.class);
+  }
+
+  @Test
+  void aTokenThatIsCutOrChangedAnywhereOpensNothing() {
+    var token = links.token(link);
+    for (var at = 0; at < token.length(); at++) {
+      var other = token.charAt(at) == 'A' ? 'B' : 'A';
+      var changed = token.substring(0, at) + other + token.substring(at + 1);
+      assertThat(open(changed)).isInstanceOf(Opened.NotValid.class);
+      assertThat(open(token.substring(0, at))).isInstanceOf(Opened.NotValid.class);
+    }
+  }
+
+  @Test
+  void nonsenseOpensNothing() {
+    for (var nonsense :
+        new String[] {"", "æøå", "%%%", "A", "AAAA", "=".repeat(99), "A".repeat(9999)}) {
+      assertThat(open(nonsense)).isInstanceOf(Opened.NotValid.class);
+    }
+    assertThat(open(links.token(link) + "=")).isInstanceOf(Opened.NotValid.class);
+  }
+
+  @Test
+  void afterANewKeyOldLinksStillOpenUntilTheirKeyIsGone() {
+    var token = links.token(link);
+    var both = new Links(Map.of(1, OLD, 2, NEW), "");
+    assertThat(both.open(token, LinkPurpose.ENROLLMENT, NOW)).isInstanceOf(Opened.Valid.class);
+    assertThat(both.token(link)).isNotEqualTo(token);
+    var onlyNew = new Links(Map.of(2, NEW), "");
+    assertThat(onlyNew.open(token, LinkPurpose.ENROLLMENT, NOW))
+        .isInstanceOf(Opened.NotValid.class);
+  }
+
+  private Opened open(String token) {
+    return links.open(token, LinkPurpose.ENROLLMENT, NOW);
+  }
+}

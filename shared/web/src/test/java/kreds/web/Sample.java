@@ -1,0 +1,101 @@
+package kreds.web;
+
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import kreds.aws.HttpBody;
+import kreds.aws.HttpRequest;
+import kreds.aws.Settings;
+import kreds.basics.Ids;
+import kreds.text.TextBook;
+
+/// An association with a few pages, and requests to them.
+final class Sample {
+  static final Instant NOW = Instant.parse("2027-01-11T08:30:00Z");
+  static final Links LINKS = new Links(Map.of(1, new byte[] {1, 2, 3}), "https://kreds.example.dk");
+
+  private Sample() {}
+
+  static Settings settings() {
+    return Settings.from(
+        Map.of(
+            "ASSOCIATION_NAME", "Plast & Co",
+            "STAFF_ADDRESS", "sekretariat@example.dk",
+            "BASE_URL", "https://kreds.example.dk",
+            "DEFAULT_LANGUAGE", "da",
+            "LANGUAGES", "da,en",
+            "ZONE", "Europe/Copenhagen",
+            "MINIMUM", "12",
+            "MAXIMUM", "15"));
+  }
+
+  static House house() {
+    return new House(
+        settings(), TextBook.load(Sample.class, "sample"), new Numbered(), LINKS, () -> NOW);
+  }
+
+  static Ask get(String routeKey) {
+    return new Ask(routeKey, Map.of(), Map.of(), Map.of(), Map.of(), "");
+  }
+
+  /// A request as it is put together.
+  record Ask(
+      String routeKey,
+      Map<String, String> path,
+      Map<String, String> query,
+      Map<String, String> headers,
+      Map<String, String> cookies,
+      String body) {
+
+    Ask path(String name, String value) {
+      return new Ask(routeKey, Map.of(name, value), query, headers, cookies, body);
+    }
+
+    Ask query(String name, String value) {
+      return new Ask(routeKey, path, Map.of(name, value), headers, cookies, body);
+    }
+
+    Ask header(String name, String value) {
+      var more = new LinkedHashMap<>(headers);
+      more.put(name, value);
+      return new Ask(routeKey, path, query, more, cookies, body);
+    }
+
+    Ask cookie(String name, String value) {
+      return new Ask(routeKey, path, query, headers, Map.of(name, value), body);
+    }
+
+    Ask form(String sent) {
+      return new Ask(routeKey, path, query, headers, cookies, sent)
+          .header("content-type", "application/x-www-form-urlencoded");
+    }
+
+    Ask json(String sent) {
+      return new Ask(routeKey, path, query, headers, cookies, sent)
+          .header("content-type", "application/json")
+          .header("accept", "application/json");
+    }
+
+    HttpRequest request() {
+      return new HttpRequest(
+          routeKey, "/", path, query, headers, cookies, HttpBody.of(body), Optional.empty(), "r-1");
+    }
+  }
+
+  /// Identifiers in order.
+  private static final class Numbered implements Ids {
+    private final AtomicInteger last = new AtomicInteger();
+
+    @Override
+    public String next(String prefix) {
+      return prefix + "-" + last.incrementAndGet();
+    }
+
+    @Override
+    public String of(String prefix, String... content) {
+      return prefix + "-" + String.join("-", content);
+    }
+  }
+}

@@ -1,0 +1,269 @@
+package kreds.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import kreds.aws.HttpResponse;
+import kreds.aws.Json;
+import kreds.aws.Trouble;
+import kreds.basics.Link;
+import kreds.basics.LinkPurpose;
+import kreds.basics.Refusal;
+import kreds.form.Fields;
+import org.junit.jupiter.api.Test;
+
+final class SiteTest {
+  private static final String POST = "POST /networks/{network}/enrollments";
+  private final List<String> enrolled = new ArrayList<>();
+  private final Site site =
+      new Site(
+          Sample.house(),
+          new Routes()
+              .get("GET /networks", visit -> welcome(visit).publicly(60))
+              .get("GET /networks/embed", visit -> welcome(visit).embedded())
+              .get("GET /networks.atom", visit -> Reply.file("application/atom+xml", "<feed/>", 60))
+              .post(POST, SiteTest::read, this::enroll, SiteTest::page)
+              .link(
+                  "GET /enrollments/{token}",
+                  LinkPurpose.ENROLLMENT,
+                  (visit, subject) -> Reply.page(subject, out -> {}, Map.of("about", subject)))
+              .linkPost(
+                  "POST /enrollments/{token}",
+                  LinkPurpose.ENROLLMENT,
+                  SiteTest::read,
+                  (visit, subject, person) -> Reply.done(),
+                  (visit, subject, form) -> page(visit, form)));
+
+  /// What was read.
+  record Person(String name, String email) {}
+
+  @Test
+  void aPageIsInTheLanguageOfItsReader() {
+    assertThat(ask(Sample.get("GET /networks")).body())
+        .startsWith("<!DOCTYPE html>")
+        .contains("<html lang=\"da\">", "Velkommen – Plast &amp; Co", "href=\"?lang=en\"");
+    assertThat(ask(Sample.get("GET /networks").query("lang", "en")).body())
+        .contains("<html lang=\"en\">", "Welcome");
+  }
+
+  @Test
+  void theChosenLanguageIsRemembered() {
+    assertThat(ask(Sample.get("GET /networks").query("lang", "en")).cookies())
+        .containsExactly("lang=en; Path=/; Max-Age=31536000; HttpOnly; SameSite=Lax; Secure");
+    assertThat(ask(Sample.get("GET /networks")).cookies()).isEmpty();
+  }
+
+  @Test
+  void theQueryStaysWhenTheLanguageChangesAndIsNotTakenForMarkup() {
+    assertThat(ask(Sample.get("GET /networks").query("x\"><script>", "&y")).body())
+        .contains("href=\"?lang=en&amp;x%22%3E%3Cscript%3E=%26y\"")
+        .doesNotContain("<script");
+  }
+
+  @Test
+  void programsGetTheState() throws IOException {
+    var answer = ask(Sample.get("GET /networks").header("accept", "application/json"));
+    assertThat(answer.headers()).containsEntry("content-type", "application/json");
+    assertThat(Json.read(answer.body())).containsEntry("greeting", "Velkommen");
+  }
+
+  @Test
+  void everyAnswerCarriesTheSecurityHeaders() {
+    var token = Sample.LINKS.token(Link.of(LinkPurpose.ENROLLMENT, Sample.NOW, "plast", "e-1"));
+    for (var ask :
+        List.of(
+            Sample.get("GET /networks"),
+            Sample.get("GET /networks.atom"),
+            Sample.get("GET /nowhere"),
+            Sample.get(POST).json("{}"),
+            Sample.get("GET /assets/{file}").path("file", "kreds.css"),
+            Sample.get("GET /enrollments/{token}").path("token", token))) {
+      assertThat(ask(ask).headers())
+          .containsKeys("cache-control", "strict-transport-security", "vary")
+          .containsEntry("referrer-policy", "no-referrer")
+          .containsEntry("x-content-type-options", "nosniff");
+      assertThat(ask(ask).headers().getOrDefault("content-security-policy", ""))
+          .startsWith("default-src 'none'")
+          .contains("frame-ancestors 'none'");
+    }
+  }
+
+  @Test
+  void onlyWhatIsMeantForItCanBeFramed() {
+    assertThat(
+            ask(Sample.get("GET /networks/embed"))
+                .headers()
+                .getOrDefault("content-security-policy", ""))
+        .contains("frame-ancestors *");
+  }
+
+  @Test
+  void whatIsPersonalIsKeptByNobody() {
+    var token = Sample.LINKS.token(Link.of(LinkPurpose.ENROLLMENT, Sample.NOW, "plast", "e-1"));
+    var answer = ask(Sample.get("GET /enrollments/{token}").path("token", token));
+    assertThat(answer.headers()).containsEntry("cache-control", "no-store");
+    assertThat(answer.body()).contains("name=\"robots\" content=\"noindex\"");
+    assertThat(ask(Sample.get("GET /networks")).headers())
+        .containsEntry("cache-control", "public, max-age=60");
+  }
+
+  @Test
+  void aLinkThatDoesNotHoldGetsAFriendlyPage() {
+    var soon = Link.of(LinkPurpose.ENROLLMENT, Sample.NOW.minusSeconds(86_400 * 600), "plast");
+    var foreign = Link.of(LinkPurpose.POLL, Sample.NOW, "plast", "m-1", "e-1");
+    assertThat(opened(Sample.LINKS.token(soon)).status()).isEqualTo(410);
+    assertThat(opened(Sample.LINKS.token(soon)).body()).contains("Linket er udløbet");
+    assertThat(opened(Sample.LINKS.token(foreign)).status()).isEqualTo(404);
+    assertThat(opened("cut").body()).contains("Siden findes ikke");
+  }
+
+  @Test
+  void aGoodPostLeadsToAPage() {
+    var answer = ask(Sample.get(POST).form("name=Mette&email=Mette%40example.dk"));
+    assertThat(answer.status()).isEqualTo(303);
+    assertThat(answer.headers()).containsEntry("location", "/thanks");
+    assertThat(enrolled).containsExactly("Mette mette@example.dk");
+  }
+
+  @Test
+  void aGoodPostOfAProgramGetsTheState() throws IOException {
+    var answer =
+        ask(Sample.get(POST).json("{\"name\": \"Mette\", \"email\": \"mette@example.dk\"}"));
+    assertThat(answer.status()).isEqualTo(201);
+    assertThat(Json.read(answer.body())).containsEntry("state", "unconfirmed");
+  }
+
+  @Test
+  void aFaultyPostShowsTheFormWithWhatWasTyped() {
+    var answer = ask(Sample.get(POST).form("name=%3Cb%3EMette%22&email=mette&idempotencyKey=k-77"));
+    assertThat(answer.status()).isEqualTo(422);
+    assertThat(answer.body())
+        .contains(
+            "value=\"&lt;b>Mette&#34;\"",
+            "href=\"#f-email\"",
+            "aria-invalid=\"true\"",
+            "aria-describedby=\"f-email-fault\"",
+            "Skriv en e-mailadresse",
+            "value=\"k-77\"")
+        .doesNotContain("<b>Mette", "href=\"?lang=en\"");
+    assertThat(enrolled).isEmpty();
+  }
+
+  @Test
+  void aFaultyPostOfAProgramHearsEveryFault() throws IOException {
+    var answer = ask(Sample.get(POST).json("{\"email\": 7, \"shoe\": 42}"));
+    assertThat(answer.status()).isEqualTo(422);
+    assertThat(answer.headers()).containsEntry("content-type", "application/problem+json");
+    assertThat(Json.read(answer.body()).toString())
+        .contains("field=name", "field=email", "field=shoe", "code=unknown-field");
+  }
+
+  @Test
+  void aKeyThatIsNoneIsAFault() {
+    var post = Sample.get(POST).form("name=M&email=m%40example.dk");
+    assertThat(ask(post.header("idempotency-key", "x".repeat(65))).status()).isEqualTo(422);
+    assertThat(ask(post.header("idempotency-key", "a b")).status()).isEqualTo(422);
+    assertThat(ask(post.header("idempotency-key", "abc-1")).headers())
+        .containsEntry("location", "/thanks?key=abc-1");
+  }
+
+  @Test
+  void whatCannotBeReadIsSaidSo() {
+    assertThat(ask(Sample.get(POST).form("name=%C3%28")).status()).isEqualTo(400);
+    assertThat(ask(Sample.get(POST).form("x=" + "y".repeat(300_000))).status()).isEqualTo(413);
+    assertThat(ask(Sample.get(POST).form("x").header("content-type", "text/xml")).status())
+        .isEqualTo(415);
+  }
+
+  @Test
+  void aRulesRefusalIsSaidInTheReadersLanguage() {
+    var post = Sample.get(POST).form("name=closed&email=m%40example.dk");
+    assertThat(ask(post).status()).isEqualTo(409);
+    assertThat(ask(post).body()).contains("Netværket er lukket.");
+    var program = Sample.get(POST).json("{\"name\": \"closed\", \"email\": \"m@example.dk\"}");
+    assertThat(ask(program).body()).contains("urn:kreds:problem:closed");
+  }
+
+  @Test
+  void whatBreaksARuleCanBeCorrected() {
+    var answer = ask(Sample.get(POST).form("name=twice&email=m%40example.dk"));
+    assertThat(answer.status()).isEqualTo(422);
+    assertThat(answer.body()).contains("value=\"twice\"", "Oplysningerne passer ikke sammen");
+  }
+
+  @Test
+  void troubleIsSaidKindly() {
+    var request = Sample.get("GET /networks").query("lang", "en").request();
+    assertThat(site.trouble(request, Trouble.UNEXPECTED).body())
+        .contains("It is not your fault", "Reference for the secretariat: r-1");
+    for (var trouble : Trouble.values()) {
+      var answer = site.trouble(Sample.get("GET /x").request(), trouble);
+      assertThat(answer.status()).isEqualTo(trouble.status());
+    }
+  }
+
+  @Test
+  void theStyleSheetIsKeptForAYearUnderItsOwnAddress() {
+    var answer = ask(Sample.get("GET /assets/{file}").path("file", "kreds.css"));
+    assertThat(answer.headers())
+        .containsEntry("cache-control", "public, max-age=31536000, immutable")
+        .containsEntry("content-type", "text/css; charset=utf-8");
+    assertThat(ask(Sample.get("GET /networks")).body())
+        .containsPattern("kreds.css\\?v=[0-9a-f]{12}");
+    assertThat(ask(Sample.get("GET /assets/{file}").path("file", "x.css")).status()).isEqualTo(404);
+  }
+
+  @Test
+  void oneClickUnsubscribingIsNotRedirected() {
+    var token = Sample.LINKS.token(Link.of(LinkPurpose.ENROLLMENT, Sample.NOW, "plast", "e-1"));
+    var post = Sample.get("POST /enrollments/{token}").path("token", token);
+    assertThat(ask(post.form("name=M&email=m%40example.dk")).status()).isEqualTo(200);
+    assertThat(ask(post.form("name=M")).status()).isEqualTo(422);
+  }
+
+  private HttpResponse opened(String token) {
+    return ask(Sample.get("GET /enrollments/{token}").path("token", token));
+  }
+
+  private HttpResponse ask(Sample.Ask ask) {
+    return site.answer(ask.request());
+  }
+
+  private static Person read(Fields fields) {
+    return new Person(fields.text("name", 1, 80), fields.email("email").value());
+  }
+
+  private Reply enroll(Visit visit, Person person) {
+    if (person.name().equals("closed")) {
+      return Reply.no(Refusal.illegal("closed", "The network is closed."));
+    }
+    if (person.name().equals("twice")) {
+      return Reply.no(Refusal.invalid("twice", "Twice."));
+    }
+    enrolled.add(person.name() + " " + person.email());
+    var key = visit.idempotencyKey().map(given -> "?key=" + given).orElse("");
+    return Reply.seeOther("/thanks" + key, 201, Map.of("state", "unconfirmed"));
+  }
+
+  private static Reply.Page page(Visit visit, Form form) {
+    return Reply.page(
+        visit.text("hello"),
+        out -> {
+          out.writeUserContent(form.errors());
+          out.writeUserContent(form.key());
+          out.writeUserContent(form.text("name"));
+          out.writeUserContent(form.email("email"));
+        },
+        Map.of());
+  }
+
+  private static Reply.Page welcome(Visit visit) {
+    return Reply.page(
+        visit.text("hello"),
+        out -> out.writeContent("<h1>…</h1>"),
+        Map.of("greeting", visit.text("hello")));
+  }
+}
