@@ -5,14 +5,17 @@ import jakarta.mail.Message.RecipientType;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MailDateFormat;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.util.ByteArrayDataSource;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Date;
 import java.util.Properties;
+import java.util.TimeZone;
 import kreds.mail.Delivery;
 import kreds.mail.MailClass;
 
@@ -55,7 +58,7 @@ final class Mime {
 
   private void head(MimeMessage mime, Delivery delivery, Message message)
       throws MessagingException {
-    mime.setSentDate(Date.from(delivery.createdAt()));
+    mime.setHeader("Date", date(delivery.createdAt()));
     mime.setFrom(Mailbox.of(association.name(), association.sender()));
     mime.setReplyTo(new InternetAddress[] {Mailbox.of(association.name(), association.replyTo())});
     mime.setRecipient(
@@ -68,6 +71,13 @@ final class Mime {
       mime.setHeader("List-Unsubscribe", "<" + message.unsubscribe().get() + ">");
       mime.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
     }
+  }
+
+  /// In UTC, wherever it is written.
+  private static String date(Instant at) {
+    var format = new MailDateFormat();
+    format.setTimeZone(TimeZone.getTimeZone("UTC"));
+    return format.format(Date.from(at));
   }
 
   /// What a program writes because something happened says so (RFC 3834), and gets no holiday

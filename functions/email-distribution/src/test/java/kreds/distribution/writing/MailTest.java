@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.TimeZone;
 import kreds.basics.EmailAddress;
 import kreds.basics.Person;
 import kreds.mail.Delivery;
@@ -56,6 +58,22 @@ final class MailTest {
 
     assertThat(Samples.writer().write(later, Samples.words(kind)).raw())
         .isEqualTo(writer.write(first, Samples.words(kind)).raw());
+  }
+
+  @Test
+  void isTheSameInWhateverZoneAndLanguageItIsWritten() {
+    var zone = TimeZone.getDefault();
+    var locale = Locale.getDefault();
+    var here = raw(delivery(LetterKind.MEETING_INVITATION));
+    try {
+      TimeZone.setDefault(TimeZone.getTimeZone("Asia/Tokyo"));
+      Locale.setDefault(Locale.of("da", "DK"));
+
+      assertThat(raw(delivery(LetterKind.MEETING_INVITATION))).isEqualTo(here);
+    } finally {
+      TimeZone.setDefault(zone);
+      Locale.setDefault(locale);
+    }
   }
 
   @ParameterizedTest
