@@ -55,7 +55,7 @@ public final class Form {
   public Content errors() {
     var lines = new ArrayList<Option>();
     for (var fault : faults) {
-      lines.add(new Option("#f-" + fault.field(), label(fault.field()) + ": " + sentence(fault)));
+      lines.add(new Option("#f-" + fault.field(), heading(fault) + sentence(fault)));
     }
     return part(out -> JteerrorsGenerated.render(out, null, visit, notice, lines));
   }
@@ -193,6 +193,11 @@ public final class Form {
       }
     }
     return "";
+  }
+
+  private String heading(Fault fault) {
+    var label = label(fault.field());
+    return label.endsWith("?") ? label + " " : label + ": ";
   }
 
   private boolean isFaulty(String name) {

@@ -28,7 +28,9 @@ record Rendering(Visit visit, boolean json) {
       case Reply.SeeOther to -> json ? state(to.jsonStatus(), to.data()) : seeOther(to.path());
       case Reply.No no -> json ? problem(spoken(no.refusal())) : html(refusal(no.refusal()));
       case Reply.Faulty faulty ->
-          json ? problem(Problem.of(faulty.faults(), visit.texts())) : html(faulty.page());
+          json
+              ? problem(Problem.of(faulty.faults(), visit.texts()))
+              : html(announced(faulty.page()));
       case Reply.File file ->
           kept(HttpResponse.text(200, file.type(), file.content()), file.cacheSeconds());
       case Reply.Quiet quiet -> HttpResponse.empty(200);
@@ -74,6 +76,11 @@ record Rendering(Visit visit, boolean json) {
         Refusals.sentence(visit, refusal),
         problem.errors(),
         problem.more());
+  }
+
+  /// Who hears pages learns from the title that something is to be corrected.
+  private Reply.Page announced(Reply.Page page) {
+    return page.titled(visit.text("form.faulty-title", "title", page.title()));
   }
 
   private HttpResponse html(Reply.Page page) {

@@ -28,6 +28,11 @@ public sealed interface Reply {
       return new Page(other, title, body, data, cacheSeconds, embeddable);
     }
 
+    /// The same under another title.
+    public Page titled(String other) {
+      return new Page(status, other, body, data, cacheSeconds, embeddable);
+    }
+
     /// The same, to be kept by anybody for so long: it holds nothing personal.
     public Page publicly(int seconds) {
       return new Page(status, title, body, data, seconds, embeddable);

@@ -143,6 +143,7 @@ final class SiteTest {
     assertThat(answer.body())
         .contains(
             "value=\"&lt;b>Mette&#34;\"",
+            "<title>Ret venligst: Velkommen",
             "href=\"#f-email\"",
             "aria-invalid=\"true\"",
             "aria-describedby=\"f-email-fault\"",
