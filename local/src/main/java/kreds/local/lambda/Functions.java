@@ -7,13 +7,16 @@ import java.io.IOException;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import kreds.testing.aws.PermittedDynamo;
 import kreds.testing.template.LambdaFunction;
 import kreds.testing.template.Template;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /// One instance of each function's handler, made through the constructor that takes its world. One instance serves all threads: handlers keep no state between calls.
 public final class Functions {
@@ -24,7 +27,7 @@ public final class Functions {
   /// Makes the template's functions; `world` holds what their constructors may ask for, besides their environment.
   public Functions(Template template, List<Object> world) {
     for (LambdaFunction function : template.functions()) {
-      running.put(function.name(), new Running(function, make(function, world)));
+      running.put(function.name(), new Running(function, make(function, permitted(template, function, world))));
     }
   }
 
@@ -56,6 +59,15 @@ public final class Functions {
       throw new Failed(name, e);
     }
     return answer.toString(StandardCharsets.UTF_8);
+  }
+
+  /// DynamoDB Local would allow everything; here each function may do what its role says, as on AWS.
+  private static List<Object> permitted(Template template, LambdaFunction function, List<Object> world) {
+    var own = new ArrayList<Object>();
+    for (Object part : world) {
+      own.add(part instanceof DynamoDbClient db ? PermittedDynamo.of(db, template.permissions(function.id())) : part);
+    }
+    return own;
   }
 
   private static RequestStreamHandler make(LambdaFunction function, List<Object> world) {

@@ -19,6 +19,7 @@ public final class Template {
   private final List<LambdaFunction> functions = new ArrayList<>();
   private final List<Table> tables = new ArrayList<>();
   private final List<String> ignored = new ArrayList<>();
+  private final Map<String, Map<String, Object>> resources = new LinkedHashMap<>();
   private final ApiReader api = new ApiReader();
   private final Map<String, String> roleOf = new LinkedHashMap<>();
   private final Map<String, List<Permission>> roles = new LinkedHashMap<>();
@@ -91,6 +92,11 @@ public final class Template {
     return tables.stream().filter(table -> table.id().equals(id)).findFirst().orElseThrow(() -> new TemplateFault("No table is called " + id));
   }
 
+  /// Every resource as it stands in the template, by its logical id, with parameters and references filled in; for rules about the whole.
+  public Map<String, Map<String, Object>> resources() {
+    return Map.copyOf(resources);
+  }
+
   /// What the role of the function with this logical id or command-line name lets it do.
   public List<Permission> permissions(String name) {
     String id = function(name).id();
@@ -108,6 +114,7 @@ public final class Template {
 
   private void read(String id, Section resource, Section globals, Names names) {
     String type = resource.text("Type");
+    resources.put(id, resource.values());
     if (api.read(id, type, resource.section("Properties"))) {
       return;
     }

@@ -1,0 +1,87 @@
+package kreds.local.template;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import kreds.testing.template.LambdaFunction;
+import kreds.testing.template.Permission;
+import kreds.testing.template.Template;
+import org.junit.jupiter.api.Test;
+
+final class PermissionsTest {
+  private final Template template = Template.read(Template.ofTheProject());
+
+  @Test
+  void onlyEmailDistributionMaySendAndOnlyFromTheSender() {
+    var mayActOnSes =
+        template.functions().stream()
+            .map(LambdaFunction::name)
+            .filter(function -> template.permissions(function).stream().anyMatch(PermissionsTest::concernsSes))
+            .toList();
+    assertThat(mayActOnSes).containsExactly("email-distribution");
+
+    var sending = template.permissions("email-distribution").stream().filter(PermissionsTest::concernsSes).toList();
+    assertThat(sending).allMatch(Permission::conditional);
+    assertThat(sending).flatExtracting(Permission::actions).containsExactly("ses:SendRawEmail");
+    assertThat(sending).flatExtracting(Permission::resources).noneMatch(resource -> resource.contains("*"));
+  }
+
+  @Test
+  void noPermissionHasAWildcard() {
+    for (Permission permission : all()) {
+      assertThat(permission.actions()).noneMatch(action -> action.contains("*"));
+      assertThat(permission.resources()).noneMatch(resource -> resource.contains("*"));
+    }
+  }
+
+  @Test
+  void nobodyScansOrDeletesOrTouchesTheTablesThemselves() {
+    var allowed =
+        Set.of("GetItem", "Query", "PutItem", "UpdateItem", "ConditionCheckItem", "DescribeStream", "GetRecords", "GetShardIterator", "ListStreams");
+    for (Permission permission : all()) {
+      for (String action : permission.actions()) {
+        if (action.startsWith("dynamodb:")) {
+          assertThat(allowed).contains(action.substring("dynamodb:".length()));
+        }
+      }
+    }
+  }
+
+  @Test
+  void everyFunctionHasARoleOfItsOwn() {
+    var roles = template.resources().values().stream().filter(resource -> "AWS::Serverless::Function".equals(resource.get("Type"))).map(PermissionsTest::role).toList();
+
+    assertThat(roles).hasSize(4).doesNotHaveDuplicates().doesNotContain("");
+  }
+
+  @Test
+  void aFunctionIsToldOfATableExactlyWhenItMayUseIt() {
+    for (LambdaFunction function : template.functions()) {
+      var told = function.environment().entrySet().stream().filter(variable -> variable.getKey().endsWith("_TABLE")).map(variable -> variable.getValue()).toList();
+      var usable = template.tables().stream().map(table -> table.name()).filter(table -> mayUse(function, table)).toList();
+      assertThat(told).as(function.name()).containsExactlyInAnyOrderElementsOf(usable);
+    }
+  }
+
+  private boolean mayUse(LambdaFunction function, String table) {
+    return template.permissions(function.id()).stream()
+        .anyMatch(permission -> permission.allows("dynamodb:GetItem", table, "") || permission.allows("dynamodb:PutItem", table, ""));
+  }
+
+  private List<Permission> all() {
+    var all = new ArrayList<Permission>();
+    template.functions().forEach(function -> all.addAll(template.permissions(function.id())));
+    return all;
+  }
+
+  private static String role(Map<String, Object> resource) {
+    return resource.get("Properties") instanceof Map<?, ?> properties ? String.valueOf(properties.get("Role")) : "";
+  }
+
+  private static boolean concernsSes(Permission permission) {
+    return permission.actions().stream().anyMatch(action -> action.startsWith("ses:"));
+  }
+}
