@@ -52,6 +52,16 @@ public final class Fields {
     return needed.map(Fields::unixLines).map(t -> checked(name, t, true, least, most)).orElse("");
   }
 
+  /// A whole file that must be there, as it was sent: what is in it is for its own reader to judge.
+  public String file(String name, int most) {
+    var text = required(name, values.text(name)).orElse("");
+    if (text.length() > most) {
+      var length = Integer.toString(text.length());
+      fault(name, "too-long", Map.of("most", Integer.toString(most), "length", length));
+    }
+    return text;
+  }
+
   /// An address that must be there, in its one form.
   public EmailAddress email(String name) {
     required(name, values.of(name));

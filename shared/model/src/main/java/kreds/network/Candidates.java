@@ -19,6 +19,11 @@ public interface Candidates {
   /// @return false if the person was a candidate of this network already; nothing is changed then
   boolean add(Candidate candidate, Consequences consequences);
 
+  /// The same for several at once, at most forty: all of them or none.
+  ///
+  /// @return false if one of them was a candidate already; nothing is changed then
+  boolean addAll(List<Candidate> candidates, Consequences consequences);
+
   /// Replaces one, if it is still as it was read.
   ///
   /// @throws kreds.basics.Stale if it is not

@@ -38,10 +38,18 @@ public final class DynamoCandidates implements Candidates {
 
   @Override
   public boolean add(Candidate candidate, Consequences consequences) {
+    return addAll(List.of(candidate), consequences);
+  }
+
+  @Override
+  public boolean addAll(List<Candidate> candidates, Consequences consequences) {
     var writes = new Writes(tables);
-    CandidateWrites.add(writes, tables, candidate);
+    for (var candidate : candidates) {
+      CandidateWrites.add(writes, tables, candidate);
+    }
     return dynamo
-        .tryCommit("candidate " + candidate.id(), writes.bringing(consequences).all())
+        .tryCommit(
+            "candidates of " + candidates.getFirst().network(), writes.bringing(consequences).all())
         .isEmpty();
   }
 

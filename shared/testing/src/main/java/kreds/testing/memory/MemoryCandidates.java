@@ -38,14 +38,23 @@ public final class MemoryCandidates implements Candidates {
 
   @Override
   public boolean add(Candidate candidate, Consequences consequences) {
+    return addAll(List.of(candidate), consequences);
+  }
+
+  @Override
+  public boolean addAll(List<Candidate> several, Consequences consequences) {
     return association.alone(() -> {
-      if (candidates.containsKey(keyOf(candidate))) {
-        return false;
+      for (var candidate : several) {
+        if (candidates.containsKey(keyOf(candidate))) {
+          return false;
+        }
       }
-      association.write(candidate.id(), consequences);
-      candidates.put(keyOf(candidate), candidate);
-      var address = candidate.person().address().value();
-      association.contacts().compute(address, (key, known) -> completed(known, candidate));
+      association.write("candidates", consequences);
+      for (var candidate : several) {
+        candidates.put(keyOf(candidate), candidate);
+        var address = candidate.person().address().value();
+        association.contacts().compute(address, (key, known) -> completed(known, candidate));
+      }
       return true;
     });
   }
