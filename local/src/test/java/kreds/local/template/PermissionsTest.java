@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import kreds.testing.template.LambdaFunction;
 import kreds.testing.template.Permission;
 import kreds.testing.template.Template;
@@ -38,15 +39,26 @@ final class PermissionsTest {
   }
 
   @Test
-  void nobodyScansOrDeletesOrTouchesTheTablesThemselves() {
+  void nobodyScansOrTouchesTheTablesThemselves() {
     var allowed =
-        Set.of("GetItem", "Query", "PutItem", "UpdateItem", "ConditionCheckItem", "DescribeStream", "GetRecords", "GetShardIterator", "ListStreams");
+        Set.of(
+            "GetItem", "BatchGetItem", "Query", "PutItem", "UpdateItem", "ConditionCheckItem", "DescribeStream", "GetRecords", "GetShardIterator",
+            "ListStreams");
     for (Permission permission : all()) {
       for (String action : permission.actions()) {
-        if (action.startsWith("dynamodb:")) {
+        if (action.startsWith("dynamodb:") && !action.equals("dynamodb:DeleteItem")) {
           assertThat(allowed).contains(action.substring("dynamodb:".length()));
         }
       }
+    }
+  }
+
+  /// A candidate entered by mistake is the only row that is ever taken away.
+  @Test
+  void onlyTheIntakeDeletesAndOnlyWhereCandidatesAre() {
+    for (LambdaFunction function : template.functions()) {
+      var deleting = template.tables().stream().map(table -> table.name()).filter(table -> may(function, "dynamodb:DeleteItem", table)).toList();
+      assertThat(deleting).as(function.name()).isEqualTo(function.name().equals("proposal-intake") ? List.of("Networks") : List.of());
     }
   }
 
@@ -67,8 +79,11 @@ final class PermissionsTest {
   }
 
   private boolean mayUse(LambdaFunction function, String table) {
-    return template.permissions(function.id()).stream()
-        .anyMatch(permission -> permission.allows("dynamodb:GetItem", table, "") || permission.allows("dynamodb:PutItem", table, ""));
+    return Stream.of("GetItem", "BatchGetItem", "PutItem", "UpdateItem").anyMatch(action -> may(function, "dynamodb:" + action, table));
+  }
+
+  private boolean may(LambdaFunction function, String action, String table) {
+    return template.permissions(function.id()).stream().anyMatch(permission -> permission.allows(action, table, ""));
   }
 
   private List<Permission> all() {
