@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Writes maps and lists of plain values.
@@ -28,6 +29,7 @@ final class JsonWriting {
       case Boolean flag -> out.writeBoolean(flag);
       case Instant at -> out.writeString(at.toString());
       case LocalDate day -> out.writeString(day.toString());
+      case Optional<?> maybe -> value(maybe.orElse(null));
       default ->
           throw new IllegalStateException("not written as JSON: " + value.getClass().getName());
     }

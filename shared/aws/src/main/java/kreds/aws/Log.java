@@ -16,6 +16,13 @@ public final class Log {
     this.out = out;
   }
 
+  /// One piece of a larger work that failed and was left aside, so that the rest could go on.
+  ///
+  /// @param what an identifier of our own
+  public void aside(String kind, String what, RuntimeException thrown) {
+    failure(kind, what, "none", Failure.of(thrown));
+  }
+
   /// What happened.
   ///
   /// @param kind `http`, `staff`, `tick`, `stream`, `ses`

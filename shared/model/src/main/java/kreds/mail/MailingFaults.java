@@ -9,7 +9,7 @@ import kreds.text.Language;
 /// What is wrong with the words of a mailing, found before its first mail (M11): when it is prepared, when it is
 /// released, and when it starts.
 public final class MailingFaults {
-  private static final Set<String> ALWAYS = Set.of("name", "company");
+  private static final Set<String> ALWAYS = Set.of("name", "company", "association", "site", "reply-to");
   private static final Set<String> OF_A_NETWORK = Set.of("title", "network");
   private static final String ANSWER = "answer";
 

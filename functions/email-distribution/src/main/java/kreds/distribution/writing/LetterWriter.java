@@ -53,6 +53,12 @@ public final class LetterWriter implements Writing {
         Mailbox.ascii(association.sender()), Mailbox.ascii(letter.to().address()), raw);
   }
 
+  @Override
+  public Preview preview(Delivery delivery, Optional<MailingText> text) {
+    var message = message(delivery, text);
+    return new Preview(message.subject(), message.text(), message.html());
+  }
+
   /// What the mail says, before it is wrapped.
   Message message(Delivery delivery, Optional<MailingText> text) {
     var letter = delivery.letter();

@@ -22,4 +22,10 @@ public interface Writing {
   default void check(MailingText text, Delivery sample) {
     write(sample, Optional.of(text));
   }
+
+  /// What the mail of a delivery says, to be looked at.
+  ///
+  /// @param text as for [#write]
+  /// @throws Unwritable as for [#write]
+  Preview preview(Delivery delivery, Optional<MailingText> text);
 }

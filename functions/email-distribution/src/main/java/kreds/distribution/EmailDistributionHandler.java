@@ -1,0 +1,147 @@
+package kreds.distribution;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.security.SecureRandom;
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.function.IntSupplier;
+import kreds.aws.Clients;
+import kreds.aws.Commands;
+import kreds.aws.Entry;
+import kreds.aws.Jitter;
+import kreds.aws.Log;
+import kreds.aws.Settings;
+import kreds.aws.StreamRecord;
+import kreds.aws.dynamo.DeliveryItems;
+import kreds.aws.dynamo.Dynamo;
+import kreds.aws.dynamo.DynamoCandidates;
+import kreds.aws.dynamo.DynamoContacts;
+import kreds.aws.dynamo.DynamoDeliveries;
+import kreds.aws.dynamo.DynamoMailings;
+import kreds.aws.dynamo.DynamoRosters;
+import kreds.aws.dynamo.DynamoTrail;
+import kreds.aws.dynamo.RandomIds;
+import kreds.aws.dynamo.Secrets;
+import kreds.aws.dynamo.Tables;
+import kreds.basics.LinkPurpose;
+import kreds.basics.Tries;
+import kreds.distribution.mailing.Means;
+import kreds.distribution.mailing.Office;
+import kreds.distribution.mailing.Ports;
+import kreds.distribution.sending.Hearing;
+import kreds.distribution.sending.Sending;
+import kreds.distribution.sending.SendingDue;
+import kreds.distribution.sending.Ses;
+import kreds.distribution.sending.Shift;
+import kreds.distribution.writing.LetterWriter;
+import kreds.text.TextBook;
+import kreds.web.House;
+import kreds.web.Links;
+import kreds.web.Routes;
+import kreds.web.Site;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.ses.SesClient;
+
+/// The function `email-distribution`: sends what is due, hears SES, keeps mailings, lets people leave them. The only one
+/// that may send.
+public final class EmailDistributionHandler implements RequestStreamHandler {
+  private static final String NAME = "email-distribution";
+  private static final ScopedValue<Shift> SHIFT = ScopedValue.newInstance();
+
+  private final Ports ports;
+  private final Entry entry;
+
+  /// In Lambda.
+  public EmailDistributionHandler() {
+    this(System.getenv(), Clients.dynamo(), SendingClient.ses(), InstantSource.system());
+    entry.prime("events/email-distribution/http/unsubscribe-page.json");
+  }
+
+  /// Anywhere.
+  ///
+  /// @param ses makes one request of one call; see [Ses#once]
+  public EmailDistributionHandler(
+      Map<String, String> environment, DynamoDbClient db, SesClient ses, InstantSource clock) {
+    var settings = Settings.from(environment, "SENDER", "REPLY_TO");
+    var tables =
+        Tables.from(
+            environment,
+            "NETWORKS_TABLE",
+            "CONTACTS_TABLE",
+            "MAILINGS_TABLE",
+            "DELIVERIES_TABLE",
+            "AUDIT_TABLE",
+            "KEYS_TABLE");
+    var dynamo = new Dynamo(db);
+    var random = new SecureRandom();
+    var secrets = Secrets.of(dynamo, tables, random, clock.instant());
+    var ids = new RandomIds(random, secrets.identity());
+    var links = new Links(secrets.signing(), settings.baseUrl());
+    var writer = new LetterWriter(settings, links::url);
+    var pause = new Jitter();
+    ports = ports(dynamo, tables);
+    var office = new Office(ports, new Means(settings, writer, ids, new Tries(pause), clock));
+    var provider = new Ses(ses, environment.getOrDefault("CONFIGURATION_SET", ""));
+    var sending = new Sending(ports.deliveries(), writer, provider, pause, clock);
+    var log = new Log(NAME, System.out);
+    var due = office.dueMail(new SendingDue(ports.deliveries(), sending, log, clock), log);
+    var hearing =
+        new Hearing(ports.deliveries(), ports.contacts(), settings.defaultLanguage(), pause);
+    var texts = TextBook.load(EmailDistributionHandler.class, "pages");
+    entry =
+        Entry.of(NAME, log)
+            .web(new Site(new House(settings, texts, ids, links, clock), routes(office)))
+            .commands(office.commands(Commands.of(NAME)))
+            .tick("due-mail", () -> due.run(SHIFT.get()))
+            .stream(record -> send(record, sending))
+            .notices(hearing::hear);
+  }
+
+  @Override
+  public void handleRequest(InputStream in, OutputStream out, @Nullable Context context)
+      throws IOException {
+    IntSupplier remaining =
+        context == null ? () -> Integer.MAX_VALUE : context::getRemainingTimeInMillis;
+    var unused =
+        ScopedValue.where(SHIFT, new Shift(ports.mailings(), remaining))
+            .<Boolean, IOException>call(
+                () -> {
+                  entry.handle(in, out, context);
+                  return true;
+                });
+  }
+
+  /// A letter goes the moment that it is written. What is left when time is short is found by the schedule.
+  private static void send(StreamRecord record, Sending sending) {
+    if (record.change().equals("INSERT") && SHIFT.get().hasTime()) {
+      var unused = sending.send(DeliveryItems.fromItem(record.image()), SHIFT.get());
+    }
+  }
+
+  private static Routes routes(Office office) {
+    var page = new UnsubscribePage(office.addresses());
+    return new Routes()
+        .link("GET /unsubscribe/{token}", LinkPurpose.UNSUBSCRIBE, page::show)
+        .linkPost(
+            "POST /unsubscribe/{token}",
+            LinkPurpose.UNSUBSCRIBE,
+            UnsubscribePage::isOneClick,
+            page::leave,
+            page::again);
+  }
+
+  private static Ports ports(Dynamo dynamo, Tables tables) {
+    return new Ports(
+        new DynamoRosters(dynamo, tables),
+        new DynamoCandidates(dynamo, tables),
+        new DynamoContacts(dynamo, tables),
+        new DynamoDeliveries(dynamo, tables),
+        new DynamoMailings(dynamo, tables),
+        new DynamoTrail(dynamo, tables));
+  }
+}

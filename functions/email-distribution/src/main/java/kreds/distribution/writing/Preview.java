@@ -1,0 +1,10 @@
+package kreds.distribution.writing;
+
+/// What a mail says, before it is wrapped.
+public record Preview(String subject, String text, String html) {
+
+  @Override
+  public String toString() {
+    return "Preview[…]";
+  }
+}
