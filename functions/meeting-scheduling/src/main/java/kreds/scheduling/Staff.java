@@ -1,8 +1,5 @@
 package kreds.scheduling;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import kreds.audit.Auditing;
@@ -12,9 +9,6 @@ import kreds.aws.Commands;
 import kreds.basics.Outcome;
 import kreds.basics.Refusal;
 import kreds.form.Fields;
-import kreds.meeting.DatePoll;
-import kreds.meeting.Meeting;
-import kreds.meeting.MeetingState;
 import kreds.meeting.Meetings;
 
 /// What staff can order about meetings, and what they hear.
@@ -84,7 +78,7 @@ record Staff(
         "network/" + ordered.plan().network(),
         "plan-meeting",
         actor,
-        arranged -> arranged(arranged, "is planned; asked for their dates: "));
+        arranged -> StaffAnswers.arranged(arranged, "is planned; asked for their dates: "));
   }
 
   private Answer schedule(PlanForm.Fixed ordered, String actor) {
@@ -93,43 +87,20 @@ record Staff(
         "network/" + ordered.plan().network(),
         "schedule-meeting",
         actor,
-        arranged -> arranged(arranged, "is on its date; letters: "));
+        arranged -> StaffAnswers.arranged(arranged, "is on its date; letters: "));
   }
 
   private Answer list(String network) {
-    var found = network.isEmpty() ? meetings.open() : meetings.ofNetwork(network);
-    var list = new ArrayList<Object>();
-    for (var meeting : found) {
-      list.add(MeetingData.brief(meeting));
-    }
-    var answer =
-        Answer.done(
-            found.size() == 1 ? "There is 1 meeting." : "There are " + found.size() + " meetings.",
-            Map.of("meetings", list));
-    for (var meeting : found) {
-      answer = answer.next("show-meeting", named(meeting));
-    }
-    return answer;
+    return StaffAnswers.list(network.isEmpty() ? meetings.open() : meetings.ofNetwork(network));
   }
 
   private Answer show(Which which, String actor) {
     return answered(
-        reading.of(which.network(), which.meeting()), "", "show-meeting", actor, Staff::shown);
-  }
-
-  private static Answer shown(Read read) {
-    var meeting = read.meeting();
-    var answer =
-        Answer.done(
-            "Meeting " + meeting.number() + " is " + MeetingData.word(meeting.state()) + ".",
-            MeetingData.full(read));
-    if (meeting.state() != MeetingState.POLLING) {
-      return answer;
-    }
-    var best = new DatePoll(read.file(), read.guests()).best().getFirst();
-    return best.isPossible()
-        ? answer.next("choose-date", dated(meeting, best.slot().id()))
-        : answer;
+        reading.of(which.network(), which.meeting()),
+        "",
+        "show-meeting",
+        actor,
+        StaffAnswers::shown);
   }
 
   private Answer choose(Which which, String actor) {
@@ -138,7 +109,7 @@ record Staff(
         "meeting/" + which.meeting(),
         "choose-date",
         actor,
-        arranged -> arranged(arranged, "has its date; letters: "));
+        arranged -> StaffAnswers.arranged(arranged, "has its date; letters: "));
   }
 
   private Answer setProgramme(PlanForm.Points ordered, String actor) {
@@ -152,40 +123,7 @@ record Staff(
                 "meeting/" + which.meeting(),
                 "set-programme",
                 who,
-                Staff::programmed));
-  }
-
-  private static Answer programmed(Meeting meeting) {
-    var size = meeting.programme().items().size();
-    return Answer.done(
-            "The programme of meeting " + meeting.number() + " has " + size + " points.",
-            Map.of(
-                "meeting",
-                meeting.id(),
-                "programme",
-                MeetingData.points(meeting.programme().items())))
-        .next("show-meeting", named(meeting));
-  }
-
-  private static Answer arranged(Arranged arranged, String what) {
-    var meeting = arranged.meeting();
-    var said =
-        arranged.fresh()
-            ? what + arranged.letters() + "."
-            : "was so already; nobody is written to again.";
-    var data = MeetingData.brief(meeting);
-    data.put("letters", arranged.letters());
-    data.put("dates", slots(meeting));
-    return Answer.done("Meeting " + meeting.number() + " " + said, data)
-        .next("show-meeting", named(meeting));
-  }
-
-  private static List<Object> slots(Meeting meeting) {
-    var slots = new ArrayList<Object>();
-    for (var date : meeting.dates()) {
-      slots.add(MeetingData.slot(date));
-    }
-    return slots;
+                StaffAnswers::programmed));
   }
 
   private Answer meant(
@@ -210,13 +148,5 @@ record Staff(
         yield Answer.refused(refusal);
       }
     };
-  }
-
-  private static Map<String, Object> named(Meeting meeting) {
-    return Map.of("network", meeting.network(), "meeting", meeting.id());
-  }
-
-  private static Map<String, Object> dated(Meeting meeting, String date) {
-    return Map.of("network", meeting.network(), "meeting", meeting.id(), "date", date);
   }
 }

@@ -26,6 +26,7 @@ import kreds.network.Seating;
 import kreds.testing.TestClock;
 import kreds.testing.aws.EmbeddedAws;
 import kreds.testing.aws.FaultyDynamo;
+import kreds.testing.aws.PermittedDynamo;
 import kreds.testing.sample.Samples;
 import kreds.web.Links;
 
@@ -35,7 +36,9 @@ final class Door implements AutoCloseable {
   private static final Consequences NONE = new Consequences(List.of(), List.of());
 
   final EmbeddedAws aws = EmbeddedAws.inMemory();
-  final FaultyDynamo faults = new FaultyDynamo(aws.db());
+  final FaultyDynamo faults =
+      new FaultyDynamo(
+          PermittedDynamo.of(aws.db(), aws.template().permissions("meeting-scheduling")));
   final TestClock clock = TestClock.at(Samples.MONDAY);
   private final Map<String, String> environment = aws.environment("meeting-scheduling");
   private final MeetingSchedulingHandler handler =

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import kreds.basics.LinkPurpose;
+import kreds.testing.aws.DynamoFault;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -56,6 +57,32 @@ final class PagesTest {
       assertThat(string(door.send(door.visit("poll", token)), "body")).contains("dit svar er gemt");
       assertThat(string(door.send(door.visit("poll", token("e-2", door))), "body"))
           .contains("De andre: 0 ja · 1 hvis nødvendigt · 0 nej");
+    }
+  }
+
+  @Test
+  void anAnswerThatCollidesWithAnotherIsHeardAllTheSame() {
+    try (var door = Door.with(3)) {
+      var token = poll(door, "e-1");
+      door.faults.reset();
+      door.faults.at(3, DynamoFault.TRANSACTION_CONFLICT);
+
+      assertThat(door.send(door.visit("answer-poll", token))).containsEntry("statusCode", 303);
+
+      assertThat(door.faults.counts()).isEqualTo(Map.of("query", 4, "transactWriteItems", 2));
+    }
+  }
+
+  @Test
+  void whatDynamoCannotDoJustNowIsAnsweredWithComeBackLater() {
+    try (var door = Door.with(2)) {
+      var token = poll(door, "e-1");
+      door.faults.always(DynamoFault.THROTTLING_EXCEPTION);
+
+      var answer = door.send(door.visit("answer-poll", token));
+
+      assertThat(answer).containsEntry("statusCode", 503);
+      assertThat(part(answer, "headers")).containsKey("retry-after");
     }
   }
 

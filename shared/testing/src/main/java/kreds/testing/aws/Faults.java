@@ -1,6 +1,7 @@
 package kreds.testing.aws;
 
 import java.util.List;
+import software.amazon.awssdk.awscore.exception.AwsErrorDetails;
 import software.amazon.awssdk.core.exception.ApiCallTimeoutException;
 import software.amazon.awssdk.core.exception.SdkClientException;
 import software.amazon.awssdk.services.dynamodb.model.CancellationReason;
@@ -39,11 +40,16 @@ final class Faults {
   }
 
   private static DynamoDbException throttled() {
-    return (DynamoDbException) ProvisionedThroughputExceededException.builder().message("Injected: throughput exceeded").statusCode(400).build();
+    return (DynamoDbException) ProvisionedThroughputExceededException.builder().message("Injected: throughput exceeded").awsErrorDetails(code("ProvisionedThroughputExceededException")).statusCode(400).build();
   }
 
   private static DynamoDbException throttling() {
-    return (DynamoDbException) ThrottlingException.builder().message("Injected: throttled").statusCode(400).build();
+    return (DynamoDbException) ThrottlingException.builder().message("Injected: throttled").awsErrorDetails(code("ThrottlingException")).statusCode(400).build();
+  }
+
+  /// The code is what the SDK tells throttling by.
+  private static AwsErrorDetails code(String code) {
+    return AwsErrorDetails.builder().errorCode(code).errorMessage("Injected").build();
   }
 
   private static DynamoDbException internal() {
