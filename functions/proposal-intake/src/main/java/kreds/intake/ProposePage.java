@@ -101,7 +101,8 @@ final class ProposePage {
       case Outcome.Refused<Proposal>(var refusal) ->
           new Reply.Faulty(
               List.of(Fault.of("idempotencyKey", refusal.code())),
-              form(visit, visit.form(typed.again())).status(422));
+              form(visit, visit.form(typed.again()).refused(visit.text("propose.sent.key")))
+                  .status(422));
     };
   }
 

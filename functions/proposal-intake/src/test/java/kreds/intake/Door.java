@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,10 +29,12 @@ import kreds.testing.aws.FaultyDynamo;
 import kreds.testing.aws.PermittedDynamo;
 import kreds.testing.sample.Samples;
 import kreds.web.Links;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /// The real handler on the embedded AWS, with no more rights than its role has.
 final class Door implements AutoCloseable {
   private static final Path EVENTS = Path.of("../../events/proposal-intake");
+  private static final AttributeValue NOTHING = AttributeValue.fromS("");
   private static final Consequences NONE = new Consequences(List.of(), List.of());
 
   final EmbeddedAws aws = EmbeddedAws.inMemory();
@@ -123,12 +126,44 @@ final class Door implements AutoCloseable {
     return send(event);
   }
 
+  /// A sample of `http/` with other fields, as a form sends them.
+  Map<String, Object> form(String sample, Map<String, ?> fields) {
+    var text = new StringBuilder();
+    fields.forEach((name, value) ->
+        text.append(text.isEmpty() ? "" : "&")
+            .append(name)
+            .append('=')
+            .append(URLEncoder.encode(String.valueOf(value), StandardCharsets.UTF_8)));
+    var event = event("http/" + sample);
+    part(event, "headers").put("content-type", "application/x-www-form-urlencoded");
+    part(event, "headers").put("accept", "text/html");
+    event.put("isBase64Encoded", false);
+    event.put("body", text.toString());
+    return linked(event);
+  }
+
+  /// The same as JSON.
+  Map<String, Object> json(String sample, Map<String, Object> fields) {
+    return raw(sample, text(fields));
+  }
+
+  /// The same with any body.
+  Map<String, Object> raw(String sample, String body) {
+    var event = event("http/" + sample);
+    event.put("body", body);
+    return linked(event);
+  }
+
+  private Map<String, Object> linked(Map<String, Object> event) {
+    if (event.containsKey("pathParameters")) {
+      event.put("pathParameters", Map.of("token", token("p-1")));
+    }
+    return send(event);
+  }
+
   /// A post of JSON to the proposer's page.
   Map<String, Object> post(String json) {
-    var event = event("http/edit-proposal");
-    event.put("pathParameters", Map.of("token", token("p-1")));
-    event.put("body", json);
-    return send(event);
+    return raw("edit-proposal", json);
   }
 
   String token(String proposal) {
@@ -155,9 +190,6 @@ final class Door implements AutoCloseable {
         .sorted()
         .toList();
   }
-
-  private static final software.amazon.awssdk.services.dynamodb.model.AttributeValue NOTHING =
-      software.amazon.awssdk.services.dynamodb.model.AttributeValue.fromS("");
 
   @Override
   public void close() {

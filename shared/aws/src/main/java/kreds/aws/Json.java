@@ -1,6 +1,7 @@
 package kreds.aws;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.jr.ob.JSON;
 import java.io.IOException;
@@ -9,6 +10,7 @@ import java.io.OutputStream;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.Map;
+import java.util.Optional;
 
 /// JSON as maps and lists: read with bounds on size and depth, so that nobody can fill the memory;
 /// written strictly, so that nothing gets out which was not meant to.
@@ -38,11 +40,7 @@ public final class Json {
   /// @throws IOException if it is none, or broken, or too large
   public static Map<String, Object> read(InputStream in) throws IOException {
     try (var parser = FACTORY.createParser(in)) {
-      var object = READER.mapFrom(parser);
-      if (parser.nextToken() != null) {
-        throw new IOException("more than one value");
-      }
-      return object;
+      return object(parser);
     }
   }
 
@@ -51,12 +49,16 @@ public final class Json {
   /// @throws IOException if it is none, or broken, or too large
   public static Map<String, Object> read(String text) throws IOException {
     try (var parser = FACTORY.createParser(text)) {
-      var object = READER.mapFrom(parser);
-      if (parser.nextToken() != null) {
-        throw new IOException("more than one value");
-      }
-      return object;
+      return object(parser);
     }
+  }
+
+  private static Map<String, Object> object(JsonParser parser) throws IOException {
+    var object = Optional.ofNullable(READER.mapFrom(parser));
+    if (parser.nextToken() != null) {
+      throw new IOException("more than one value");
+    }
+    return object.orElseThrow(() -> new IOException("null is no object"));
   }
 
   /// Writes a value: maps, lists, texts, numbers, yes and no.

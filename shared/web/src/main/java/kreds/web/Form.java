@@ -47,7 +47,8 @@ public final class Form {
     return new Form(visit, typed, faults, "");
   }
 
-  Form refused(String sentence) {
+  /// The same, refused as a whole for what the sentence says.
+  public Form refused(String sentence) {
     return new Form(visit, typed, faults, sentence);
   }
 

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import kreds.basics.Consequences;
 import kreds.basics.EmailAddress;
 import kreds.basics.Outcome;
 import kreds.basics.Person;
@@ -78,6 +79,11 @@ public final class Ideas {
         new Capacity(12, 15),
         LocalDate.parse("2027-03-01"),
         30_000);
+  }
+
+  /// No letter, no line in the audit.
+  public static Consequences nothing() {
+    return new Consequences(List.of(), List.of());
   }
 
   /// So many hours after it arrived.
