@@ -3,6 +3,7 @@ package kreds.network;
 import java.util.List;
 import java.util.Optional;
 import kreds.basics.Consequences;
+import kreds.contact.Consent;
 
 /// The candidates of the networks.
 public interface Candidates {
@@ -28,6 +29,11 @@ public interface Candidates {
   ///
   /// @throws kreds.basics.Stale if it is not
   void save(Candidate asRead, Candidate after, Consequences consequences);
+
+  /// The same, and records with the contact that the person wants to hear of later networks: one transaction.
+  ///
+  /// @throws kreds.basics.Stale if it is not
+  void save(Candidate asRead, Candidate after, Consent given, Consequences consequences);
 
   /// Takes one off the list, if it is still as it was read.
   ///

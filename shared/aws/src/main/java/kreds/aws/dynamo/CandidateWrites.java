@@ -2,6 +2,7 @@ package kreds.aws.dynamo;
 
 import java.util.HashMap;
 import java.util.Map;
+import kreds.contact.Consent;
 import kreds.network.Basis;
 import kreds.network.Candidate;
 
@@ -14,6 +15,23 @@ final class CandidateWrites {
   static void add(Writes writes, Tables tables, Candidate candidate) {
     writes.put(tables.networks(), CandidateItems.toItem(candidate), Guard.absent());
     knowing(writes, tables, candidate);
+  }
+
+  /// Adds the consent to the contact: the person's own word, so a newer one replaces an older one.
+  static void agree(Writes writes, Tables tables, Candidate candidate, Consent given) {
+    var person = candidate.person();
+    writes.update(
+        tables.contacts(),
+        person.address().value(),
+        "SET version = if_not_exists(version, :none) + :one, consent = :consent"
+            + ", #name = if_not_exists(#name, :name), #language = if_not_exists(#language, :language)",
+        Map.of("#name", "name", "#language", "language"),
+        Item.empty()
+            .put(":none", 0)
+            .put(":one", 1)
+            .put(":name", person.name())
+            .put(":language", person.language())
+            .put(":consent", ContactItems.consent(given)));
   }
 
   /// What is known of an address is completed, never overwritten: it may be the person's own word.
@@ -38,10 +56,9 @@ final class CandidateWrites {
       expression.append(", consent = if_not_exists(consent, :consent)");
       values.put(
           ":consent",
-          Item.empty()
-              .put("at", candidate.addedAt())
-              .put("text", candidate.evidence())
-              .put("source", candidate.source()));
+          ContactItems.consent(
+              new Consent(
+                  candidate.addedAt(), candidate.evidence(), candidate.source().name())));
     }
     writes.update(
         tables.contacts(), person.address().value(), expression.toString(), names, values);

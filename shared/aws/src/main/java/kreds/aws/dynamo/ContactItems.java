@@ -44,7 +44,8 @@ final class ContactItems {
         item.number("version"));
   }
 
-  private static Item consent(Consent consent) {
+  /// A consent as a part of a row.
+  static Item consent(Consent consent) {
     return Item.empty()
         .put("at", consent.at())
         .put("text", consent.text())

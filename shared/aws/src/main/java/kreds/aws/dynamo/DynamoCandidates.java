@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import kreds.basics.Consequences;
+import kreds.contact.Consent;
 import kreds.network.Candidate;
 import kreds.network.Candidates;
 
@@ -55,12 +56,27 @@ public final class DynamoCandidates implements Candidates {
 
   @Override
   public void save(Candidate asRead, Candidate after, Consequences consequences) {
-    var writes = new Writes(tables);
-    writes.put(
-        tables.networks(),
-        CandidateItems.toItem(after),
-        Guard.still("state", asRead.state().name()));
-    dynamo.commit("candidate " + after.id(), writes.bringing(consequences).all());
+    commit(after, replacing(asRead, after).bringing(consequences));
+  }
+
+  @Override
+  public void save(
+      Candidate asRead, Candidate after, Consent given, Consequences consequences) {
+    var writes = replacing(asRead, after);
+    CandidateWrites.agree(writes, tables, after, given);
+    commit(after, writes.bringing(consequences));
+  }
+
+  private Writes replacing(Candidate asRead, Candidate after) {
+    return new Writes(tables)
+        .put(
+            tables.networks(),
+            CandidateItems.toItem(after),
+            Guard.still("state", asRead.state().name()));
+  }
+
+  private void commit(Candidate after, Writes writes) {
+    dynamo.commit("candidate " + after.id(), writes.all());
   }
 
   @Override

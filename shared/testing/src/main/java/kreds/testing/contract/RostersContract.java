@@ -10,6 +10,8 @@ import kreds.audit.AuditLine;
 import kreds.audit.Trail;
 import kreds.basics.Consequences;
 import kreds.basics.Stale;
+import kreds.contact.Consent;
+import kreds.contact.Contacts;
 import kreds.mail.Delivery;
 import kreds.mail.Letter;
 import kreds.mail.LetterKind;
@@ -34,6 +36,9 @@ public abstract class RostersContract {
 
   /// Beside them.
   protected abstract Trail trail();
+
+  /// Beside them.
+  protected abstract Contacts contacts();
 
   @Test
   void aNetworkIsOpenedOnceAndReadBackAsItWas() {
@@ -131,6 +136,24 @@ public abstract class RostersContract {
     assertThat(candidates().of(network, "c-1")).contains(one.accepted(Samples.MONDAY));
     assertThat(candidates().of(network, "c-2")).contains(two.declined(Samples.MONDAY, "Ingen tid"));
     assertThatThrownBy(() -> candidates().save(two, two.invited(), NONE))
+        .isInstanceOf(Stale.class);
+  }
+
+  @Test
+  void aConsentIsKeptWithTheAnswerThatGaveIt() {
+    var network = opened().network().id();
+    var one = Samples.candidate(network, 1, Basis.MEMBER);
+    candidates().add(one, NONE);
+    var given = new Consent(Samples.MONDAY, "later-networks", "invitation c-1");
+    var declined = one.declined(Samples.MONDAY, "");
+
+    candidates().save(one, declined, given, bringing("k"));
+
+    var contact = contacts().of(one.person().address()).orElseThrow();
+    assertThat(contact.consent()).contains(given);
+    assertThat(contact.member()).isTrue();
+    assertThat(contact.version()).isEqualTo(2);
+    assertThatThrownBy(() -> candidates().save(one, declined, given, NONE))
         .isInstanceOf(Stale.class);
   }
 

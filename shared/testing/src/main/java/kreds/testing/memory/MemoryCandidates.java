@@ -63,11 +63,20 @@ public final class MemoryCandidates implements Candidates {
   public void save(Candidate asRead, Candidate after, Consequences consequences) {
     var unused =
         association.alone(() -> {
-          var stored = candidates.get(keyOf(asRead));
-          if (stored == null || stored.state() != asRead.state()) {
-            throw new Stale("candidate " + asRead.id());
-          }
+          fresh(asRead);
           association.write(after.id(), consequences);
+          return candidates.put(keyOf(after), after);
+        });
+  }
+
+  @Override
+  public void save(Candidate asRead, Candidate after, Consent given, Consequences consequences) {
+    var unused =
+        association.alone(() -> {
+          fresh(asRead);
+          association.write(after.id(), consequences);
+          var address = after.person().address().value();
+          association.contacts().compute(address, (key, known) -> agreeing(known, after, given));
           return candidates.put(keyOf(after), after);
         });
   }
@@ -76,10 +85,7 @@ public final class MemoryCandidates implements Candidates {
   public void remove(Candidate asRead, Consequences consequences) {
     var unused =
         association.alone(() -> {
-          var stored = candidates.get(keyOf(asRead));
-          if (stored == null || stored.state() != asRead.state()) {
-            throw new Stale("candidate " + asRead.id());
-          }
+          fresh(asRead);
           association.write(asRead.id(), consequences);
           return candidates.remove(keyOf(asRead));
         });
@@ -88,6 +94,28 @@ public final class MemoryCandidates implements Candidates {
   /// Writes one together with something else, within the association's lock.
   void replace(Candidate candidate) {
     candidates.put(keyOf(candidate), candidate);
+  }
+
+  private void fresh(Candidate asRead) {
+    var stored = candidates.get(keyOf(asRead));
+    if (stored == null || stored.state() != asRead.state()) {
+      throw new Stale("candidate " + asRead.id());
+    }
+  }
+
+  private static Contact agreeing(@Nullable Contact known, Candidate candidate, Consent given) {
+    var before = known == null ? named(candidate.person()) : known;
+    return new Contact(
+        before.address(),
+        before.name(),
+        before.company(),
+        before.language(),
+        before.member(),
+        Optional.of(given),
+        before.unsubscribedAt(),
+        before.suppressedAt(),
+        before.suppressedWhy(),
+        before.version() + 1);
   }
 
   private static String keyOf(Candidate candidate) {

@@ -1,6 +1,8 @@
 package kreds.testing.contract;
 
 import kreds.audit.Trail;
+import kreds.contact.Contacts;
+import kreds.testing.memory.MemoryContacts;
 import kreds.network.Candidates;
 import kreds.network.Rosters;
 import kreds.testing.memory.Association;
@@ -26,5 +28,10 @@ final class RostersInMemoryTest extends RostersContract {
   @Override
   protected Trail trail() {
     return new MemoryTrail(association);
+  }
+
+  @Override
+  protected Contacts contacts() {
+    return new MemoryContacts(association);
   }
 }

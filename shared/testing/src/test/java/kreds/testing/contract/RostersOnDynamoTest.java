@@ -6,6 +6,8 @@ import kreds.aws.dynamo.DynamoCandidates;
 import kreds.aws.dynamo.DynamoRosters;
 import kreds.aws.dynamo.DynamoTrail;
 import kreds.aws.dynamo.Tables;
+import kreds.contact.Contacts;
+import kreds.aws.dynamo.DynamoContacts;
 import kreds.network.Candidates;
 import kreds.network.Rosters;
 import kreds.testing.aws.Aws;
@@ -43,5 +45,10 @@ final class RostersOnDynamoTest extends RostersContract {
   @Override
   protected Trail trail() {
     return new DynamoTrail(dynamo, tables);
+  }
+
+  @Override
+  protected Contacts contacts() {
+    return new DynamoContacts(dynamo, tables);
   }
 }
