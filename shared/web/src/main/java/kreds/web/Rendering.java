@@ -92,6 +92,7 @@ record Rendering(Visit visit, boolean json) {
         visit,
         page.title(),
         page.cacheSeconds() > 0,
+        page.embeddable(),
         middle);
     var html = HttpResponse.text(page.status(), "text/html", text.toString());
     return page.embeddable() ? html.with("content-security-policy", Safety.EMBEDDABLE) : html;
