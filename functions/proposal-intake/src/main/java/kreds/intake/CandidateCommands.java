@@ -2,7 +2,6 @@ package kreds.intake;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import kreds.aws.Answer;
@@ -135,16 +134,7 @@ final class CandidateCommands {
 
   private static Answer.Done listing(Answer.Done done, String network) {
     return done.next("import-candidates", Map.of(NETWORK, network, "csv", "", "dryRun", true))
-        .next("add-candidate", blank(network));
-  }
-
-  private static Map<String, Object> blank(String network) {
-    var event = new LinkedHashMap<String, Object>();
-    event.put(NETWORK, network);
-    for (var name : List.of("name", "company", "email", "basis")) {
-      event.put(name, "");
-    }
-    return event;
+        .next("add-candidate", Map.of(NETWORK, network, "name", "", "email", "", "basis", ""));
   }
 
   private static Answer.Done removing(Answer.Done done, Candidate candidate) {

@@ -36,11 +36,7 @@ final class ProposalCommands {
 
     static Function<Fields, Words> read(String name, int least) {
       return fields ->
-          new Words(
-              fields.text("proposal", 1, 80),
-              least == 0
-                  ? fields.multiline(name, 0, MOST_WORDS)
-                  : fields.multiline(name, least, MOST_WORDS));
+          new Words(fields.text("proposal", 1, 80), fields.multiline(name, least, MOST_WORDS));
     }
   }
 
