@@ -31,7 +31,7 @@ public final class LocalRun implements AutoCloseable {
   /// @param data the folder that keeps everything
   /// @throws BindException if the port is taken
   public LocalRun(int port, Path data) throws IOException {
-    server = new Server(port);
+    server = take(port);
     world = new World(data, address());
     world.schedules().catchUp();
     world.settle();
@@ -76,7 +76,16 @@ public final class LocalRun implements AutoCloseable {
     } catch (Options.Wrong wrong) {
       fail(String.valueOf(wrong.getMessage()));
     } catch (BindException taken) {
-      fail("The port is taken by another program. Choose another with --port or KREDS_PORT.");
+      fail(String.valueOf(taken.getMessage()));
+    }
+  }
+
+  private static Server take(int port) throws IOException {
+    try {
+      return new Server(port);
+    } catch (BindException taken) {
+      throw new BindException(
+          "Port " + port + " is taken by another program. Choose another with --port or KREDS_PORT.");
     }
   }
 
