@@ -91,12 +91,16 @@ record Conducting(
     }
     if (next.equals(Instant.MAX) && all.size() >= mailing.made()) {
       close(mailing, all);
-    } else {
-      var soon = clock.instant().plus(A_LOOK);
-      mailings.save(
-          mailing.lookedAt(next.equals(Instant.MAX) || next.isBefore(soon) ? soon : next),
-          new Consequences(List.of(), List.of()));
+    } else if (next.isAfter(clock.instant())) {
+      // Letters that are due are about to be sent: it is looked at again right after them.
+      wait(mailing, next);
     }
+  }
+
+  private void wait(Mailing mailing, Instant next) {
+    var soon = clock.instant().plus(A_LOOK);
+    var then = next.equals(Instant.MAX) || next.isBefore(soon) ? soon : next;
+    mailings.save(mailing.lookedAt(then), new Consequences(List.of(), List.of()));
   }
 
   /// The end: what waits still is too late, and staff hear of that and of what they have to decide.
