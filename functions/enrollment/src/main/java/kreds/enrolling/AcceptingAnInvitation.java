@@ -10,8 +10,9 @@ import kreds.network.Candidates;
 import kreds.network.Roster;
 import kreds.network.Seating;
 
-/// A candidate says yes. The link came by mail, so accepting proves the address: the answer and the place (or the place
-/// in the line) are one transaction. Twice is fine, and who had declined may change their mind.
+/// A candidate says yes. The link came by mail, so accepting proves the address: the answer and the
+/// place (or the place in the line) are one transaction. Twice is fine, and who had declined may
+/// change their mind.
 final class AcceptingAnInvitation {
   private final Desk desk;
   private final Candidates candidates;
@@ -28,8 +29,7 @@ final class AcceptingAnInvitation {
 
     Arrival by(Candidate candidate) {
       var known = candidate.person();
-      return new Arrival(
-          new Person(name, company, known.address(), known.language()), role, at);
+      return new Arrival(new Person(name, company, known.address(), known.language()), role, at);
     }
   }
 

@@ -3,8 +3,8 @@ package kreds.enrolling;
 import java.time.Instant;
 import kreds.form.Fields;
 
-/// The answer to an invitation, as it was typed. The two halves of the page send their own fields only, so who declines
-/// need not name a company.
+/// The answer to an invitation, as it was typed. The two halves of the page send their own fields
+/// only, so who declines need not name a company.
 ///
 /// @param accepts whether the answer is yes
 /// @param later whether to be told about later networks

@@ -10,8 +10,8 @@ import java.util.UUID;
 import kreds.network.Network;
 import kreds.web.Visit;
 
-/// The catalogue as an Atom feed (RFC 4287). An entry keeps its identifier for life, whatever the address of the site:
-/// it follows from the network and the moment of its publication.
+/// The catalogue as an Atom feed (RFC 4287). An entry keeps its identifier for life, whatever the
+/// address of the site: it follows from the network and the moment of its publication.
 final class AtomFeed {
   private final Visit visit;
   private final StringBuilder xml = new StringBuilder(4_096);
@@ -23,7 +23,8 @@ final class AtomFeed {
   /// The feed of these networks, newest first.
   String of(List<Network> networks) {
     var language = visit.language().code();
-    xml.append("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"")
+    xml.append(
+            "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"")
         .append(language)
         .append("\">\n");
     element("id", urn("feed/" + visit.url("") + "/" + language));

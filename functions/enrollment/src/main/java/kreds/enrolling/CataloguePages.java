@@ -11,7 +11,8 @@ import kreds.network.Rosters;
 import kreds.web.Reply;
 import kreds.web.Visit;
 
-/// The catalogue: for people, for programs, for feed readers, and inside the association's own site. One query each.
+/// The catalogue: for people, for programs, for feed readers, and inside the association's own
+/// site. One query each.
 final class CataloguePages {
   /// Anybody may keep it, but hardly: a network that is published shows at once.
   static final int A_MOMENT = 1;

@@ -5,8 +5,8 @@ import kreds.basics.Outcome;
 import kreds.basics.Refusal;
 import kreds.network.Seating;
 
-/// The click behind the link: only now is the address proved, and only now does somebody have a place or stand in the
-/// line. Twice is fine.
+/// The click behind the link: only now is the address proved, and only now does somebody have a
+/// place or stand in the line. Twice is fine.
 final class Confirming {
   private final Desk desk;
 

@@ -7,8 +7,8 @@ import kreds.network.Candidate;
 import kreds.network.CandidateState;
 import kreds.network.Candidates;
 
-/// A candidate says no, and why. Twice is fine, and the first answer counts; who has accepted leaves through the page of
-/// the enrollment, not through the invitation.
+/// A candidate says no, and why. Twice is fine, and the first answer counts; who has accepted
+/// leaves through the page of the enrollment, not through the invitation.
 final class DecliningAnInvitation {
   /// The version of the sentence beside the box, kept with the consent.
   private static final String LATER_NETWORKS = "later-networks 2026-11";
@@ -25,7 +25,8 @@ final class DecliningAnInvitation {
 
   /// Declines, for that reason.
   ///
-  /// @param later whether to be told about later networks: a consent, kept with its wording and source
+  /// @param later whether to be told about later networks: a consent, kept with its wording and
+  ///   source
   Outcome<Candidate> decline(String network, String id, String reason, boolean later) {
     return desk.tries().untilFresh(() -> attempt(network, id, reason, later));
   }

@@ -16,8 +16,9 @@ import kreds.network.Enrollment;
 import kreds.network.Roster;
 import kreds.network.Rosters;
 
-/// Where every change of a roster is written down: what changed, the letters that follow from it, and the audit, in one
-/// transaction. All ways onto a roster come through here, so that *ready* is raised the same way by each of them.
+/// Where every change of a roster is written down: what changed, the letters that follow from it,
+/// and the audit, in one transaction. All ways onto a roster come through here, so that *ready* is
+/// raised the same way by each of them.
 record Desk(Rosters rosters, Auditing auditing, EnrollmentLetters letters, Tries tries) {
 
   /// The moment at which something happens.
@@ -73,8 +74,7 @@ record Desk(Rosters rosters, Auditing auditing, EnrollmentLetters letters, Tries
     return "network/" + network;
   }
 
-  private Consequences with(
-      Roster before, Roster after, AuditLine line, List<Delivery> letters) {
+  private Consequences with(Roster before, Roster after, AuditLine line, List<Delivery> letters) {
     var lines = new ArrayList<AuditLine>(List.of(line));
     var all = new ArrayList<>(letters);
     var ready = letters().ready(before, after, now());

@@ -4,8 +4,9 @@ import java.util.Optional;
 import kreds.basics.Outcome;
 import kreds.network.Seating;
 
-/// A person sends the form. It is one read and one transaction; the same form again is one read. Whoever is known
-/// already hears the same as everybody else and gets no second mail, so that the form tells nobody who takes part.
+/// A person sends the form. It is one read and one transaction; the same form again is one read.
+/// Whoever is known already hears the same as everybody else and gets no second mail, so that the
+/// form tells nobody who takes part.
 final class Enrolling {
   private final Desk desk;
 

@@ -12,7 +12,8 @@ import kreds.aws.Entry;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
-/// The door of enrollment: people look, enroll and confirm; staff look and steer. It hands on; the rules are elsewhere.
+/// The door of enrollment: people look, enroll and confirm; staff look and steer. It hands on; the
+/// rules are elsewhere.
 public final class EnrollmentHandler implements RequestStreamHandler {
   private static final String FUNCTION = "enrollment";
 

@@ -14,7 +14,8 @@ import kreds.network.Enrollment;
 import kreds.network.Network;
 import kreds.network.Roster;
 
-/// The letters that an enrollment causes. Each has a key that follows from what caused it, so that it is written once.
+/// The letters that an enrollment causes. Each has a key that follows from what caused it, so that
+/// it is written once.
 ///
 /// @param staff who is told that a network is ready
 record EnrollmentLetters(Person staff) {

@@ -17,9 +17,7 @@ final class InvitationPages {
   private final DecliningAnInvitation declining;
 
   InvitationPages(
-      Invitations invitations,
-      AcceptingAnInvitation accepting,
-      DecliningAnInvitation declining) {
+      Invitations invitations, AcceptingAnInvitation accepting, DecliningAnInvitation declining) {
     this.invitations = invitations;
     this.accepting = accepting;
     this.declining = declining;
@@ -76,12 +74,9 @@ final class InvitationPages {
     var mine =
         invitation
             .standing()
-            .map(
-                standing ->
-                    visit.link(
-                        LinkPurpose.ENROLLMENT,
-                        standing.network().id(),
-                        standing.enrollment().id()))
+            .map(standing ->
+                visit.link(
+                    LinkPurpose.ENROLLMENT, standing.network().id(), standing.enrollment().id()))
             .orElse("");
     return Reply.page(
         view.title(),
@@ -99,7 +94,9 @@ final class InvitationPages {
     data.put("name", invitation.candidate().person().name());
     data.put("company", invitation.candidate().person().company());
     data.put("network", NetworkData.whole(visit, invitation.network()));
-    invitation.standing().ifPresent(standing -> data.put("enrollment", PersonPages.state(standing)));
+    invitation
+        .standing()
+        .ifPresent(standing -> data.put("enrollment", PersonPages.state(standing)));
     return data;
   }
 }

@@ -14,8 +14,7 @@ record Invitations(Desk desk, Candidates candidates) {
     var candidate = candidates.of(network, id);
     var roster = desk.rosters().of(network);
     return candidate.isEmpty() || roster.isEmpty()
-        ? Outcome.refused(
-            Refusal.notFound("invitation-unknown", "There is no such invitation."))
+        ? Outcome.refused(Refusal.notFound("invitation-unknown", "There is no such invitation."))
         : Outcome.done(invitation(roster.get(), candidate.get()));
   }
 

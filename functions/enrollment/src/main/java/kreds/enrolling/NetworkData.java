@@ -42,14 +42,13 @@ final class NetworkData {
     data.put("decisionDate", description.decisionDate().toString());
     description
         .price()
-        .ifPresent(
-            price ->
-                data.put(
-                    "priceEstimate",
-                    Map.of(
-                        "whenFull", price.whenFull(),
-                        "atMinimum", price.atMinimum(),
-                        "currency", "DKK")));
+        .ifPresent(price ->
+            data.put(
+                "priceEstimate",
+                Map.of(
+                    "whenFull", price.whenFull(),
+                    "atMinimum", price.atMinimum(),
+                    "currency", "DKK")));
     network.nextMeeting().ifPresent(next -> data.put("nextMeeting", meeting(next)));
     data.put("url", visit.url("/networks/" + network.id()));
     return data;

@@ -49,8 +49,7 @@ final class NetworkPages {
           data.put("state", "unconfirmed");
           data.put("network", standing.network().id());
           data.put("detail", visit.text("enrolled.text"));
-          return Reply.seeOther(
-              "/networks/" + standing.network().id() + "?enrolled=1", 202, data);
+          return Reply.seeOther("/networks/" + standing.network().id() + "?enrolled=1", 202, data);
         });
   }
 

@@ -1,6 +1,5 @@
 package kreds.enrolling;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import kreds.network.Network;
@@ -10,10 +9,9 @@ import kreds.network.SpeakerIdea;
 import kreds.network.Wording;
 import kreds.web.Visit;
 
-/// A network in the words of who looks at it. What speakers would cost and who takes part is not among them.
+/// A network in the words of who looks at it. What speakers would cost and who takes part is not
+/// among them.
 public final class NetworkView {
-  private static final int SUMMARY = 180;
-
   private final Visit visit;
   private final Network network;
   private final Wording wording;
@@ -36,23 +34,12 @@ public final class NetworkView {
 
   /// What it is about, as paragraphs.
   public List<String> paragraphs() {
-    var all = new ArrayList<String>();
-    for (var paragraph : wording.text().split("\n\\s*\n")) {
-      if (!paragraph.isBlank()) {
-        all.add(paragraph.strip());
-      }
-    }
-    return all;
+    return new Prose(wording.text()).paragraphs();
   }
 
-  /// The beginning of what it is about, cut between two words.
+  /// The beginning of what it is about.
   public String summary() {
-    var text = wording.text().replace('\n', ' ').strip();
-    if (text.length() <= SUMMARY) {
-      return text;
-    }
-    var cut = text.lastIndexOf(' ', SUMMARY);
-    return text.substring(0, cut > 0 ? cut : SUMMARY) + " …";
+    return new Prose(wording.text()).summary();
   }
 
   /// Whom it is for; may be blank.
@@ -132,36 +119,14 @@ public final class NetworkView {
         : date + " · " + visit.count("network.missing", network.missing());
   }
 
-  /// Whether anything is known of the price.
-  public boolean hasPrice() {
-    return network.description().price().isPresent();
-  }
-
   /// The price in a few words.
   public String price() {
-    return network
-        .description()
-        .price()
-        .map(price -> visit.text("network.price", "price", visit.kroner(price.whenFull())))
-        .orElseGet(() -> visit.text("network.price.unknown"));
+    return new PriceWords(visit, network.description()).brief();
   }
 
   /// Where the price comes from.
   public String priceExplained() {
-    var capacity = network.description().capacity();
-    return network
-        .description()
-        .price()
-        .map(
-            price ->
-                visit.text(
-                    "network.price.explained",
-                    Map.of(
-                        "full", visit.kroner(price.whenFull()),
-                        "few", visit.kroner(price.atMinimum()),
-                        "maximum", Integer.toString(capacity.maximum()),
-                        "minimum", Integer.toString(capacity.minimum()))))
-        .orElseGet(() -> visit.text("network.price.later"));
+    return new PriceWords(visit, network.description()).explained();
   }
 
   /// When and where the next meeting is.

@@ -13,8 +13,8 @@ import kreds.web.Reply;
 import kreds.web.Routes;
 import kreds.web.Visit;
 
-/// A person's page for one enrollment. Opening it changes nothing, so that a mail scanner that follows every link
-/// confirms nobody; the button does.
+/// A person's page for one enrollment. Opening it changes nothing, so that a mail scanner that
+/// follows every link confirms nobody; the button does.
 final class PersonPages {
   private final Confirming confirming;
 
@@ -46,7 +46,8 @@ final class PersonPages {
     return Reply.of(
         confirming.confirm(about.network(), about.id()),
         standing ->
-            Reply.seeOther(LinkPurpose.ENROLLMENT.path() + visit.path("token"), 200, state(standing)));
+            Reply.seeOther(
+                LinkPurpose.ENROLLMENT.path() + visit.path("token"), 200, state(standing)));
   }
 
   private Reply.Page showAgain(Visit visit, String subject, Form form) {

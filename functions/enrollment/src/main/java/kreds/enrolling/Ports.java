@@ -84,7 +84,7 @@ record Ports(
   /// What staff can order.
   StaffOrders staff() {
     return new StaffOrders(
-        rosters, candidates, trail, new SteeringANetwork(desk(), settings.zone()));
+        new Showing(rosters, candidates, trail), new SteeringANetwork(desk(), settings.zone()));
   }
 
   private Desk desk() {
@@ -92,9 +92,6 @@ record Ports(
         new Person(
             settings.associationName(), "", settings.staffAddress(), settings.defaultLanguage());
     return new Desk(
-        rosters,
-        new Auditing(ids, clock),
-        new EnrollmentLetters(staff),
-        new Tries(new Jitter()));
+        rosters, new Auditing(ids, clock), new EnrollmentLetters(staff), new Tries(new Jitter()));
   }
 }

@@ -10,7 +10,8 @@ import kreds.network.Roster;
 ///
 /// @param place in the line, from 1; 0 for who does not wait
 /// @param participants those whom this person may see
-public record Standing(Network network, Enrollment enrollment, int place, List<Enrollment> participants) {
+public record Standing(
+    Network network, Enrollment enrollment, int place, List<Enrollment> participants) {
 
   static Standing of(Roster roster, Enrollment enrollment) {
     var id = enrollment.id();

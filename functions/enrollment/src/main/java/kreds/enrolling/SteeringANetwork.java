@@ -8,8 +8,9 @@ import kreds.network.Capacity;
 import kreds.network.Network;
 import kreds.network.Roster;
 
-/// Staff change how many a network needs and takes, and by when the minimum must be reached. It goes the way of every
-/// seat: read, decide, write with the version, so that no place is given away under a number that has just changed.
+/// Staff change how many a network needs and takes, and by when the minimum must be reached. It
+/// goes the way of every seat: read, decide, write with the version, so that no place is given away
+/// under a number that has just changed.
 final class SteeringANetwork {
   private final Desk desk;
   private final ZoneId zone;
@@ -47,13 +48,12 @@ final class SteeringANetwork {
       Function<Network, Outcome<Network>> change,
       Function<Network, String> inWords) {
     return desk.tries()
-        .untilFresh(
-            () -> {
-              var found = desk.rosters().of(network);
-              return found.isEmpty()
-                  ? Desk.unknownNetwork()
-                  : written(found.get(), actor, action, change, inWords);
-            });
+        .untilFresh(() -> {
+          var found = desk.rosters().of(network);
+          return found.isEmpty()
+              ? Desk.unknownNetwork()
+              : written(found.get(), actor, action, change, inWords);
+        });
   }
 
   private Outcome<Network> written(

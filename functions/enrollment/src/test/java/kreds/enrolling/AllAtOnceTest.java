@@ -51,7 +51,8 @@ final class AllAtOnceTest {
     assertThat(door.letters("enrollment-seated")).hasSize(12);
     assertThat(door.letters("enrollment-waiting")).hasSize(28);
     assertThat(roster.network().state()).isEqualTo(NetworkState.READY);
-    assertThat(door.letters("network-ready")).containsExactly("network-ready/" + Door.NETWORK + "/1");
+    assertThat(door.letters("network-ready"))
+        .containsExactly("network-ready/" + Door.NETWORK + "/1");
     assertThat(busy).as("answers that asked to come back").hasValueLessThan(PEOPLE);
   }
 

@@ -42,8 +42,7 @@ final class AnsweringAnInvitationTest {
     assertThat(standing.enrollment().person().company()).isEqualTo("Rettet A/S");
     assertThat(standing.enrollment().person().address()).isEqualTo(Samples.person(1).address());
     assertThat(candidate("c-1").state()).isEqualTo(CandidateState.ACCEPTED);
-    assertThat(office.lettersTo(Samples.person(1)))
-        .containsExactly(LetterKind.ENROLLMENT_SEATED);
+    assertThat(office.lettersTo(Samples.person(1))).containsExactly(LetterKind.ENROLLMENT_SEATED);
     assertThat(office.roster().network().state()).isEqualTo(NetworkState.READY);
     assertThat(office.lettersTo(Office.STAFF)).containsExactly(LetterKind.NETWORK_READY);
   }
@@ -55,8 +54,7 @@ final class AnsweringAnInvitationTest {
     var standing = done(accepting.accept(network, "c-2", yes(2)));
 
     assertThat(standing.place()).isEqualTo(1);
-    assertThat(office.lettersTo(Samples.person(2)))
-        .containsExactly(LetterKind.ENROLLMENT_WAITING);
+    assertThat(office.lettersTo(Samples.person(2))).containsExactly(LetterKind.ENROLLMENT_WAITING);
   }
 
   @Test

@@ -62,11 +62,10 @@ final class ConfirmingTest {
 
     assertThat(standing.place()).isEqualTo(2);
     assertThat(office.association.lettersTo(Samples.person(5).address()))
-        .anySatisfy(
-            delivery -> {
-              assertThat(delivery.letter().kind()).isEqualTo(LetterKind.ENROLLMENT_WAITING);
-              assertThat(delivery.letter().values()).containsEntry("place", "2");
-            });
+        .anySatisfy(delivery -> {
+          assertThat(delivery.letter().kind()).isEqualTo(LetterKind.ENROLLMENT_WAITING);
+          assertThat(delivery.letter().values()).containsEntry("place", "2");
+        });
   }
 
   @Test
@@ -111,8 +110,7 @@ final class ConfirmingTest {
 
   @Test
   void anEnrollmentThatIsNotThereIsRefused() {
-    assertThat(confirming.confirm(office.network.id(), "e-9"))
-        .isInstanceOf(Outcome.Refused.class);
+    assertThat(confirming.confirm(office.network.id(), "e-9")).isInstanceOf(Outcome.Refused.class);
     assertThat(confirming.confirm("ukendt", "e-9")).isInstanceOf(Outcome.Refused.class);
     assertThat(confirming.standing("ukendt", "e-9")).isInstanceOf(Outcome.Refused.class);
   }

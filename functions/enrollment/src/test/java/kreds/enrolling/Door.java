@@ -34,7 +34,8 @@ import kreds.testing.aws.PermittedDynamo;
 import kreds.testing.sample.Samples;
 import kreds.web.Links;
 
-/// The real handler on the embedded AWS, with the rights of its own role and one network that recruits.
+/// The real handler on the embedded AWS, with the rights of its own role and one network that
+/// recruits.
 final class Door implements AutoCloseable {
   static final String NETWORK = "plastgenanvendelse";
 

@@ -144,7 +144,8 @@ final class EnrollPostTest {
     event.put("pathParameters", Map.of("network", "ukendt"));
 
     assertThat(door.send(event).status()).isEqualTo(404);
-    assertThat(door.sendRaw(Door.text(event).getBytes(StandardCharsets.UTF_8)).header("content-type"))
+    assertThat(
+            door.sendRaw(Door.text(event).getBytes(StandardCharsets.UTF_8)).header("content-type"))
         .contains("application/problem+json");
   }
 

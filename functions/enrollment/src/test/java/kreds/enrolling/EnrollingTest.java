@@ -25,15 +25,13 @@ final class EnrollingTest {
 
     assertThat(standing.enrollment().state()).isEqualTo(EnrollmentState.UNCONFIRMED);
     assertThat(office.roster().find(office.idOf(1))).contains(standing.enrollment());
-    assertThat(office.lettersTo(Samples.person(1)))
-        .containsExactly(LetterKind.ENROLLMENT_CONFIRM);
+    assertThat(office.lettersTo(Samples.person(1))).containsExactly(LetterKind.ENROLLMENT_CONFIRM);
     assertThat(office.actionOf(office.idOf(1))).contains("enroll");
   }
 
   @Test
   void theLetterHoldsTheTitleInTheReadersLanguageAndALinkToThePage() {
-    var english =
-        new Person("Jane Doe", "Acme", EmailAddress.of("jane@acme.example"), Language.EN);
+    var english = new Person("Jane Doe", "Acme", EmailAddress.of("jane@acme.example"), Language.EN);
 
     enrolling.enroll(office.network.id(), new Arrival(english, "", Samples.MONDAY));
 
@@ -52,10 +50,7 @@ final class EnrollingTest {
     var asRead = office.roster();
     var shouting =
         new Person(
-            "En anden skrivemåde",
-            "",
-            EmailAddress.of("  DELTAGER1@Firma1.Example "),
-            Language.EN);
+            "En anden skrivemåde", "", EmailAddress.of("  DELTAGER1@Firma1.Example "), Language.EN);
 
     var again = done(enrolling.enroll(office.network.id(), new Arrival(shouting, "", now(60))));
 
@@ -79,8 +74,7 @@ final class EnrollingTest {
     assertThat(enrolling.enroll("ukendt", office.arrival(1)))
         .isInstanceOfSatisfying(
             Outcome.Refused.class,
-            refused ->
-                assertThat(refused.refusal().kind()).isEqualTo(Refusal.Kind.NOT_FOUND));
+            refused -> assertThat(refused.refusal().kind()).isEqualTo(Refusal.Kind.NOT_FOUND));
   }
 
   static Standing done(Outcome<Standing> outcome) {

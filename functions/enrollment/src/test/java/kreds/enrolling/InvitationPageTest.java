@@ -86,8 +86,7 @@ final class InvitationPageTest {
     assertThat(candidate("c-1")).isEqualTo(CandidateState.DECLINED);
     assertThat(door.candidates().of(Door.NETWORK, "c-1").orElseThrow().reason())
         .isEqualTo("Jeg skifter job til sommer");
-    assertThat(door.contacts().of(Samples.person(1).address()).orElseThrow().consent())
-        .isPresent();
+    assertThat(door.contacts().of(Samples.person(1).address()).orElseThrow().consent()).isPresent();
     assertThat(door.send(Door.visit("http/invitation", token)).body())
         .contains("Tak for dit svar", "value=\"accept\"")
         .doesNotContain("value=\"decline\"");
@@ -97,8 +96,7 @@ final class InvitationPageTest {
   void decliningAfterAcceptingIsRefusedAndAcceptingAfterDecliningIsNot() {
     var one = door.invite(1);
     door.send(Door.json("http/accept-invitation", one, yes()));
-    var refused =
-        door.send(Door.json("http/decline-invitation", one, Map.of("action", "decline")));
+    var refused = door.send(Door.json("http/decline-invitation", one, Map.of("action", "decline")));
     assertThat(refused.status()).isEqualTo(409);
     assertThat(refused.body()).contains("Du har allerede sagt ja");
 

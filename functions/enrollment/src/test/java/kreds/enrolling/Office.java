@@ -23,8 +23,7 @@ import kreds.text.Language;
 final class Office {
   static final Consequences NOTHING = new Consequences(List.of(), List.of());
   static final Person STAFF =
-      new Person(
-          "Plastindustrien", "", EmailAddress.of("sekretariat@example.dk"), Language.DA);
+      new Person("Plastindustrien", "", EmailAddress.of("sekretariat@example.dk"), Language.DA);
 
   final TestClock clock = TestClock.at(Samples.MONDAY.toString());
   final CountedIds ids = new CountedIds();

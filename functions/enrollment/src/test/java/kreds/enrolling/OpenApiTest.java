@@ -104,7 +104,9 @@ final class OpenApiTest {
     var described = Door.part(Door.part(Door.part(document, "components"), "schemas"), schema);
     var data = reply.data();
     var required = (List<?>) described.getOrDefault("required", List.of());
-    assertThat(data.keySet()).as(schema).containsAll(required.stream().map(Object::toString).toList());
+    assertThat(data.keySet())
+        .as(schema)
+        .containsAll(required.stream().map(Object::toString).toList());
     assertThat(Door.part(described, "properties").keySet()).as(schema).containsAll(data.keySet());
   }
 
@@ -127,7 +129,8 @@ final class OpenApiTest {
 
   private static Map<String, Object> read() {
     try (var in = OpenApi.class.getResourceAsStream("openapi.json")) {
-      return Json.read(new String(java.util.Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8));
+      return Json.read(
+          new String(java.util.Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8));
     } catch (IOException broken) {
       throw new java.io.UncheckedIOException(broken);
     }

@@ -153,8 +153,7 @@ final class PersonPageTest {
 
     assertThat(door.send(Door.visit("http/enrollment", nobody)).status()).isEqualTo(404);
     assertThat(door.send(Door.visit("http/confirm", nobody)).status()).isEqualTo(404);
-    assertThat(
-            door.send(Door.json("http/confirm", nobody, Map.of("action", "x"))).status())
+    assertThat(door.send(Door.json("http/confirm", nobody, Map.of("action", "x"))).status())
         .isEqualTo(422);
   }
 }

@@ -47,7 +47,7 @@ final class StaffOrdersTest {
 
     var answer = door.send(Door.event("show-network")).answer();
 
-    assertThat(answer).containsEntry("message", "1 have a place, 0 wait, 1 have not confirmed.");
+    assertThat(answer).containsEntry("message", "Have a place: 1. Wait: 0. Have not confirmed: 1.");
     assertThat(answer.toString())
         .contains("Deltager 1", "deltager2@firma2.example", "confirmed", "unconfirmed", "enroll");
     assertThat(String.valueOf(answer.get("next"))).contains("mette@example.dk", "change-capacity");
@@ -63,7 +63,8 @@ final class StaffOrdersTest {
     var answer = door.send(event).answer();
 
     assertThat(answer).containsEntry("message", "The enrollment is confirmed.");
-    assertThat(String.valueOf(Door.part(answer, "data").get("audit"))).contains("enroll", "confirm");
+    assertThat(String.valueOf(Door.part(answer, "data").get("audit")))
+        .contains("enroll", "confirm");
   }
 
   @Test

@@ -12,7 +12,8 @@ import kreds.text.Language;
 import kreds.text.TextBook;
 import org.junit.jupiter.api.Test;
 
-/// Danish and English are complete (A5): same keys, same placeholders, and whatever a page names exists.
+/// Danish and English are complete (A5): same keys, same placeholders, and whatever a page names
+/// exists.
 final class TextsTest {
   private static final Pattern NAMED = Pattern.compile("visit\\.text\\(\"([a-z.-]+[a-z])\"");
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{[a-z]+}");

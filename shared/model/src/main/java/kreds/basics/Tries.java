@@ -7,8 +7,8 @@ import java.util.function.Supplier;
 /// by chance (full jitter, so that forty who collide do not collide again).
 public final class Tries {
   private static final int MOST = 8;
-  private static final int FIRST_CEILING = 25;
-  private static final int LAST_CEILING = 1_500;
+  private static final int FIRST_CEILING = 40;
+  private static final int LAST_CEILING = 2_500;
 
   private final Pause pause;
 

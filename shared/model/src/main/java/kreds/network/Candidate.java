@@ -7,7 +7,8 @@ import kreds.basics.Person;
 /// A person who might take part.
 ///
 /// @param id keyed from network and address: nobody is a candidate twice
-/// @param evidence what the basis rests on: the date and words of a consent, the membership; may be blank
+/// @param evidence what the basis rests on: the date and words of a consent, the membership; may be
+///   blank
 /// @param reason why the invitation was declined; blank otherwise
 public record Candidate(
     String id,
@@ -23,9 +24,7 @@ public record Candidate(
 
   /// Written to, unless it has answered already.
   public Candidate invited() {
-    return state == CandidateState.NAMED
-        ? in(CandidateState.INVITED, Optional.empty(), "")
-        : this;
+    return state == CandidateState.NAMED ? in(CandidateState.INVITED, Optional.empty(), "") : this;
   }
 
   /// Has accepted, and so is on the roster.
@@ -39,7 +38,6 @@ public record Candidate(
   }
 
   private Candidate in(CandidateState next, Optional<Instant> at, String why) {
-    return new Candidate(
-        id, network, person, source, basis, evidence, next, addedAt, at, why);
+    return new Candidate(id, network, person, source, basis, evidence, next, addedAt, at, why);
   }
 }

@@ -30,7 +30,8 @@ public interface Candidates {
   /// @throws kreds.basics.Stale if it is not
   void save(Candidate asRead, Candidate after, Consequences consequences);
 
-  /// The same, and records with the contact that the person wants to hear of later networks: one transaction.
+  /// The same, and records with the contact that the person wants to hear of later networks: one
+  /// transaction.
   ///
   /// @throws kreds.basics.Stale if it is not
   void save(Candidate asRead, Candidate after, Consent given, Consequences consequences);

@@ -7,11 +7,13 @@ import java.util.Map;
 import java.util.Optional;
 import kreds.text.Language;
 
-/// The precise description of a network, as secretariat and proposer write it: what it is about, who is to speak, how
-/// many it takes, and by when the minimum must be reached.
+/// The precise description of a network, as secretariat and proposer write it: what it is about,
+/// who is to speak, how many it takes, and by when the minimum must be reached.
 ///
-/// @param wordings at least one; who reads another language sees the first in the order of [Language]
-/// @param otherCosts of a whole run but for speakers (place, food, facilitator, administration), in whole kroner
+/// @param wordings at least one; who reads another language sees the first in the order of
+///   [Language]
+/// @param otherCosts of a whole run but for speakers (place, food, facilitator, administration), in
+///   whole kroner
 public record Description(
     Map<Language, Wording> wordings,
     List<SpeakerIdea> speakers,

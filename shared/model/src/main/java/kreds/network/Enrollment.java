@@ -20,7 +20,8 @@ public record Enrollment(
     Instant arrivedAt,
     Optional<Instant> confirmedAt) {
 
-  /// The order of arrival; equal moments are told apart by the identifier, so that the order is always the same.
+  /// The order of arrival; equal moments are told apart by the identifier, so that the order is
+  /// always the same.
   public static final Comparator<Enrollment> BY_ARRIVAL =
       Comparator.comparing(Enrollment::arrivedAt).thenComparing(Enrollment::id);
 

@@ -3,8 +3,8 @@ package kreds.network;
 import java.util.EnumSet;
 import java.util.Set;
 
-/// One person's place in one run, as a table: unconfirmed → confirmed | waiting → offered → confirmed | lapsed; any →
-/// left | transferred.
+/// One person's place in one run, as a table: unconfirmed → confirmed | waiting → offered →
+/// confirmed | lapsed; any → left | transferred.
 public enum EnrollmentState {
   /// The form has arrived; the click has not.
   UNCONFIRMED,

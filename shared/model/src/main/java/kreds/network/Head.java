@@ -2,8 +2,9 @@ package kreds.network;
 
 import java.util.List;
 
-/// How many persons there are of each kind in the present run: kept beside the network so that the catalogue needs not
-/// read every roster, and equal to the rows at any time (R3), since both are written in one transaction.
+/// How many persons there are of each kind in the present run: kept beside the network so that the
+/// catalogue needs not read every roster, and equal to the rows at any time (R3), since both are
+/// written in one transaction.
 public record Head(int confirmed, int waiting, int unconfirmed) {
 
   /// Nobody yet.

@@ -40,8 +40,8 @@ public record Network(
         1);
   }
 
-  /// Seats that a newcomer could have: those who have not confirmed hold none, but while people wait, what is free is
-  /// theirs.
+  /// Seats that a newcomer could have: those who have not confirmed hold none, but while people
+  /// wait, what is free is theirs.
   public int placesLeft() {
     return head.waiting() > 0
         ? 0
@@ -53,8 +53,8 @@ public record Network(
     return Math.max(0, description.capacity().minimum() - head.confirmed());
   }
 
-  /// Other numbers. Nobody who has a place loses it, so the maximum cannot fall below the confirmed. A lower minimum may
-  /// be reached already: then the network is ready.
+  /// Other numbers. Nobody who has a place loses it, so the maximum cannot fall below the
+  /// confirmed. A lower minimum may be reached already: then the network is ready.
   public Outcome<Network> resized(Capacity capacity, Instant now) {
     if (!state.isListed()) {
       return Outcome.refused(over());
@@ -82,7 +82,8 @@ public record Network(
     return Outcome.done(described(description.with(day), now));
   }
 
-  /// The same, showing its next meeting. A network that was ready is running once it has a meeting with a date.
+  /// The same, showing its next meeting. A network that was ready is running once it has a meeting
+  /// with a date.
   public Network announcing(NextMeeting next) {
     var now = state == NetworkState.READY ? NetworkState.RUNNING : state;
     return changed(now, description, head, Optional.of(next), updatedAt);

@@ -1,6 +1,7 @@
 package kreds.network;
 
-/// What a run costs one participant: a network carries its own costs, so they are divided, without profit.
+/// What a run costs one participant: a network carries its own costs, so they are divided, without
+/// profit.
 ///
 /// @param whenFull in whole kroner, rounded up, when every place is taken
 /// @param atMinimum when only the minimum takes part

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import kreds.basics.Refusal;
 
-/// Who is in the present run of a network, and who waits. Every decision about a seat is made here, on one consistent
-/// reading, and written with the version of that reading.
+/// Who is in the present run of a network, and who waits. Every decision about a seat is made here,
+/// on one consistent reading, and written with the version of that reading.
 ///
 /// @param enrollments of the present run, in order of arrival
 public record Roster(Network network, List<Enrollment> enrollments) {
@@ -37,7 +37,8 @@ public record Roster(Network network, List<Enrollment> enrollments) {
     return found;
   }
 
-  /// Place in the line, from 1; 0 for who does not wait. It counts from the form, and the unconfirmed are skipped.
+  /// Place in the line, from 1; 0 for who does not wait. It counts from the form, and the
+  /// unconfirmed are skipped.
   public int placeInLine(String id) {
     var place = 0;
     for (var enrollment : in(EnrollmentState.WAITING)) {
@@ -49,8 +50,8 @@ public record Roster(Network network, List<Enrollment> enrollments) {
     return 0;
   }
 
-  /// Whom that person sees: name and company of every participant, once both are confirmed. Who waits sees nobody, and
-  /// is seen by nobody.
+  /// Whom that person sees: name and company of every participant, once both are confirmed. Who
+  /// waits sees nobody, and is seen by nobody.
   public List<Enrollment> participantsSeenBy(String id) {
     var self = find(id);
     return self.isPresent() && self.get().state() == EnrollmentState.CONFIRMED
@@ -63,14 +64,16 @@ public record Roster(Network network, List<Enrollment> enrollments) {
     return new Roster(changed, enrollments);
   }
 
-  /// Whether this is the roster with which the network became ready: raised once, since nothing leads back.
+  /// Whether this is the roster with which the network became ready: raised once, since nothing
+  /// leads back.
   public boolean madeReadySince(Roster before) {
     return before.network.state() == NetworkState.RECRUITING
         && network.state() == NetworkState.READY;
   }
 
-  /// Takes a form. Who is here already stays as they are, whatever the state: one person, one enrollment. A network that
-  /// takes no enrollments says so to everybody, so that its answer does not tell who is known.
+  /// Takes a form. Who is here already stays as they are, whatever the state: one person, one
+  /// enrollment. A network that takes no enrollments says so to everybody, so that its answer does
+  /// not tell who is known.
   public Seating enroll(Enrollment arriving, Instant now) {
     if (!network.state().takesEnrollments()) {
       return new Seating.Refused(closed());

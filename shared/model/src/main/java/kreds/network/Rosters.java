@@ -15,18 +15,19 @@ public interface Rosters {
   /// The roster of a network's present run: one consistent query.
   Optional<Roster> of(String network);
 
-  /// The networks that the catalogue shows, by title's identifier: one query, which may be a moment behind.
+  /// The networks that the catalogue shows, by title's identifier: one query, which may be a moment
+  /// behind.
   List<Network> listed();
 
-  /// Writes what has changed between the two, with its consequences, in one transaction, if the version is still that
-  /// of the first.
+  /// Writes what has changed between the two, with its consequences, in one transaction, if the
+  /// version is still that of the first.
   ///
   /// @param answered the candidate whose answer caused it, as it is now
   /// @throws kreds.basics.Stale if somebody was faster
-  void save(
-      Roster before, Roster after, Optional<Candidate> answered, Consequences consequences);
+  void save(Roster before, Roster after, Optional<Candidate> answered, Consequences consequences);
 
-  /// Shows the next meeting with the network, unless the network has changed since the version that was read.
+  /// Shows the next meeting with the network, unless the network has changed since the version that
+  /// was read.
   ///
   /// @throws kreds.basics.Stale if somebody was faster
   void announce(Network asRead, NextMeeting next);

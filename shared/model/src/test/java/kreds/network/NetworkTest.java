@@ -82,8 +82,7 @@ final class NetworkTest {
   void theEstimateCoversTheCostsAtEveryHeadCountItNames() {
     var wording = Map.of(Language.DA, new Wording("A", "", "", List.of()));
     var speakers = List.of(new SpeakerIdea("Signe", "x", 10_001), new SpeakerIdea("Per", "y", 0));
-    var description =
-        new Description(wording, speakers, new Capacity(12, 15), DECISION, 40_000);
+    var description = new Description(wording, speakers, new Capacity(12, 15), DECISION, 40_000);
 
     var price = description.price().orElseThrow();
 

@@ -102,7 +102,8 @@ final class RosterTest {
 
   @Test
   void whoHasLeftIsNotBroughtBackByAnOldLink() {
-    var left = confirmed(enrolled(aNetworkFor(1, 2), 1), 1).find("e-1").orElseThrow().to(LEFT, NINE);
+    var left =
+        confirmed(enrolled(aNetworkFor(1, 2), 1), 1).find("e-1").orElseThrow().to(LEFT, NINE);
     var roster = new Roster(aNetworkFor(1, 2).network(), List.of(left));
 
     assertThat(kind(roster.confirm("e-1", NINE))).isEqualTo(Refusal.Kind.ILLEGAL_STEP);
@@ -136,7 +137,8 @@ final class RosterTest {
   void aRunningNetworkStillTakesWhoComes() {
     var running = with(confirmed(enrolled(aNetworkFor(1, 2), 1), 1), NetworkState.RUNNING);
 
-    assertThat(confirmed(enrolled(running, 2), 2).network().state()).isEqualTo(NetworkState.RUNNING);
+    assertThat(confirmed(enrolled(running, 2), 2).network().state())
+        .isEqualTo(NetworkState.RUNNING);
   }
 
   @Test
@@ -206,7 +208,9 @@ final class RosterTest {
     assertThat(after.network().head())
         .isEqualTo(
             new Head(
-                after.in(CONFIRMED).size(), after.in(WAITING).size(), after.in(UNCONFIRMED).size()));
+                after.in(CONFIRMED).size(),
+                after.in(WAITING).size(),
+                after.in(UNCONFIRMED).size()));
     assertThat(after.enrollments()).doesNotHaveDuplicates();
     return after;
   }

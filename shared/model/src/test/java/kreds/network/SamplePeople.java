@@ -10,7 +10,8 @@ import kreds.basics.Outcome;
 import kreds.basics.Person;
 import kreds.text.Language;
 
-/// Networks and persons for the rules' tests: a network of few places, persons by number, each arriving a second later.
+/// Networks and persons for the rules' tests: a network of few places, persons by number, each
+/// arriving a second later.
 final class SamplePeople {
   static final Instant NINE = Instant.parse("2027-01-04T08:00:00Z");
   static final LocalDate DECISION = LocalDate.parse("2027-03-01");
