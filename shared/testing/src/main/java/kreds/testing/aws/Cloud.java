@@ -1,10 +1,16 @@
 package kreds.testing.aws;
 
+import java.net.URI;
 import kreds.testing.template.Template;
 import software.amazon.awssdk.services.ses.SesClient;
 
 /// One place where the same test can run: this process, LocalStack, any endpoint. Each gives fresh tables under names of their own.
 public interface Cloud {
+  /// An endpoint that speaks AWS's protocols.
+  static Cloud at(URI endpoint) {
+    return new EndpointCloud("endpoint " + endpoint, endpoint);
+  }
+
   /// What the test report calls it.
   String name();
 

@@ -1,0 +1,96 @@
+package kreds.local.zip;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.HashMap;
+import java.util.Map;
+import kreds.aws.dynamo.Dynamo;
+import kreds.aws.dynamo.Secrets;
+import kreds.aws.dynamo.Tables;
+import kreds.basics.Link;
+import kreds.basics.LinkPurpose;
+import kreds.local.seed.FirstNetworks;
+import kreds.testing.aws.Aws;
+import kreds.testing.aws.FakeSes;
+import kreds.web.Links;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// Each zip under AWS's runtime interface client, from its start through a page to a post. How many classes that loads
+/// ranks a function's start as the clock does, and is the same on every machine.
+final class PackagedFunctionTest {
+  @TempDir Path folder;
+
+  private LoopbackDynamo dynamo;
+  private Aws aws;
+  private FakeSes ses;
+
+  @BeforeEach
+  void start() throws Exception {
+    boolean here = System.getProperty("os.name").equals("Linux") && System.getProperty("os.arch").equals("amd64");
+    if (!here) {
+      System.out.println("SKIPPED the packaged functions: they hold native code for Lambda's Linux on x86_64 alone.");
+    }
+    assumeTrue(here);
+    dynamo = new LoopbackDynamo();
+    aws = dynamo.cloud().fresh();
+    ses = FakeSes.start(InstantSource.system());
+    FirstNetworks.into(aws, Instant.now());
+  }
+
+  @AfterEach
+  void stop() throws Exception {
+    if (dynamo != null) {
+      ses.close();
+      aws.close();
+      dynamo.stop();
+    }
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({
+    "proposal-intake,    http/new-proposal,     200, http/propose,     303",
+    "enrollment,         http/network,          200, http/enroll,      303",
+    "meeting-scheduling, http/poll,             404, http/answer-poll, 404",
+    "email-distribution, http/unsubscribe-page, 200, http/unsubscribe, 200",
+  })
+  void itStartsAnswersAndStaysWithinItsBudgetOfClasses(String function, String page, int pageStatus, String post, int postStatus) throws Exception {
+    var packaged = new Packaged(function);
+    try (var running = new LambdaProcess(packaged, environment(function), folder)) {
+      String shown = running.answer(withLink(packaged.event(page)));
+      long forPage = running.classes();
+      String done = running.answer(withLink(packaged.event(post)));
+      long forPost = running.classes();
+
+      System.out.println(function + ": " + forPage + " classes up to the first page, " + forPost + " up to a post; " + packaged.budget() + " are allowed");
+      assertThat(shown).contains("\"statusCode\":" + pageStatus, "<!DOCTYPE html>");
+      assertThat(done).contains("\"statusCode\":" + postStatus);
+      assertThat(forPost).as("classes up to a post").isLessThanOrEqualTo(packaged.budget());
+    }
+  }
+
+  /// The links of the samples hold here: one that leads to no meeting, one that leaves the mailings.
+  private String withLink(String event) {
+    var purpose = event.contains("/polls/") ? LinkPurpose.POLL : LinkPurpose.UNSUBSCRIBE;
+    var subject = purpose == LinkPurpose.POLL ? "plastgenanvendelse/m-none/e-none" : "karen@example.dk";
+    var tables = Tables.from(aws.environment("enrollment"));
+    var secrets = Secrets.of(new Dynamo(aws.db()), tables, new SecureRandom(), Instant.now());
+    var links = new Links(secrets.signing(), "https://kreds.example.dk");
+    return event.replace("TOKEN", links.token(Link.of(purpose, Instant.now(), subject)));
+  }
+
+  private Map<String, String> environment(String function) {
+    var environment = new HashMap<>(aws.environment(function));
+    environment.putAll(dynamo.environment());
+    environment.put("AWS_ENDPOINT_URL_SES", ses.endpoint().toString());
+    return environment;
+  }
+}
