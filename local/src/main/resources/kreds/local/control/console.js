@@ -5,6 +5,8 @@ const call = async (path, body) => {
   try { return JSON.parse(text); } catch { return text; }
 };
 const make = (tag, text, more = {}) => Object.assign(document.createElement(tag), { textContent: text }, more);
+// The association's time, like the clock above.
+const wall = (instant) => new Date(instant).toLocaleString('sv-SE', { timeZone: 'Europe/Copenhagen' }).slice(0, 16);
 const say = (text) => { $('#said').textContent = text ?? ''; };
 
 async function clock(body) {
@@ -18,7 +20,7 @@ async function mails() {
   $('#count').textContent = `${all.length} mails`;
   $('#mails').replaceChildren(...all.slice(0, 300).map((mail) => {
     const button = make('button', mail.subject, { type: 'button', onclick: () => show(mail, button) });
-    button.append(make('small', `${mail.to} · ${mail.sentAt.slice(0, 16).replace('T', ' ')}`));
+    button.append(make('small', `${mail.to} · ${wall(mail.sentAt)}`));
     const item = document.createElement('li');
     item.append(button);
     return item;
