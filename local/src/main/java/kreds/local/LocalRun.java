@@ -15,7 +15,8 @@ import kreds.local.api.Server;
 import kreds.local.control.ControlSite;
 import kreds.testing.template.Template;
 
-/// Runs `template.yaml` on this machine: the API, a mailbox, a staff console, a clock that can be moved. Never deployed.
+/// Runs `template.yaml` on this machine: the API, a mailbox, a staff console, a clock that can be
+/// moved. Never deployed.
 public final class LocalRun implements AutoCloseable {
   private static final int TICK_MILLIS = 250;
 
@@ -38,8 +39,7 @@ public final class LocalRun implements AutoCloseable {
     var api = new HttpApi(world.aws().template(), world.functions(), world.clock());
     server.serve(api, new ControlSite(world, home()));
     var unused =
-        ticker.scheduleWithFixedDelay(
-            this::tick, TICK_MILLIS, TICK_MILLIS, TimeUnit.MILLISECONDS);
+        ticker.scheduleWithFixedDelay(this::tick, TICK_MILLIS, TICK_MILLIS, TimeUnit.MILLISECONDS);
   }
 
   /// Where it is, such as `http://127.0.0.1:8080`.
@@ -85,7 +85,9 @@ public final class LocalRun implements AutoCloseable {
       return new Server(port);
     } catch (BindException taken) {
       throw new BindException(
-          "Port " + port + " is taken by another program. Choose another with --port or KREDS_PORT.");
+          "Port "
+              + port
+              + " is taken by another program. Choose another with --port or KREDS_PORT.");
     }
   }
 

@@ -26,7 +26,8 @@ import kreds.testing.template.LambdaFunction;
 import kreds.testing.template.Template;
 import kreds.testing.template.Trigger;
 
-/// Everything that AWS would be, in one process and one folder: tables, functions, streams, topics, schedules, mail.
+/// Everything that AWS would be, in one process and one folder: tables, functions, streams, topics,
+/// schedules, mail.
 public final class World implements Schedules.World, AutoCloseable {
   private final EmbeddedAws aws;
   private final FaultyDynamo dynamo;
@@ -61,19 +62,16 @@ public final class World implements Schedules.World, AutoCloseable {
     functions = new Functions(template, List.of(dynamo.client(), ses.client(), clock));
     asynchronous = new Asynchronous(functions, deadLetters);
     topics = new Topics(template, asynchronous, mailbox, clock);
-    ses.whenAccepted(
-        mail -> {
-          mailbox.keep(mail);
-          topics.accepted(mail);
-        });
+    ses.whenAccepted(mail -> {
+      mailbox.keep(mail);
+      topics.accepted(mail);
+    });
     for (LambdaFunction function : template.functions()) {
       for (var trigger : function.triggers(Trigger.Stream.class)) {
-        pumps.add(
-            new StreamPump(aws.streams(), function, trigger, functions, deadLetters, folder));
+        pumps.add(new StreamPump(aws.streams(), function, trigger, functions, deadLetters, folder));
       }
     }
-    schedules =
-        new Schedules(template, clock, this, dynamo::writes, folder.resolve("schedules"));
+    schedules = new Schedules(template, clock, this, dynamo::writes, folder.resolve("schedules"));
   }
 
   @Override

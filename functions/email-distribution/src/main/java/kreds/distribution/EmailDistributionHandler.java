@@ -47,8 +47,8 @@ import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.ses.SesClient;
 
-/// The function `email-distribution`: sends what is due, hears SES, keeps mailings, lets people leave them. The only one
-/// that may send.
+/// The function `email-distribution`: sends what is due, hears SES, keeps mailings, lets people
+/// leave them. The only one that may send.
 public final class EmailDistributionHandler implements RequestStreamHandler {
   private static final String NAME = "email-distribution";
   private static final ScopedValue<Shift> SHIFT = ScopedValue.newInstance();
@@ -109,14 +109,14 @@ public final class EmailDistributionHandler implements RequestStreamHandler {
         context == null ? () -> Integer.MAX_VALUE : context::getRemainingTimeInMillis;
     var unused =
         ScopedValue.where(SHIFT, new Shift(ports.mailings(), remaining))
-            .<Boolean, IOException>call(
-                () -> {
-                  entry.handle(in, out, context);
-                  return true;
-                });
+            .<Boolean, IOException>call(() -> {
+              entry.handle(in, out, context);
+              return true;
+            });
   }
 
-  /// A letter goes the moment that it is written. What is left when time is short is found by the schedule.
+  /// A letter goes the moment that it is written. What is left when time is short is found by the
+  /// schedule.
   private static void send(StreamRecord record, Sending sending) {
     if (record.change().equals("INSERT") && SHIFT.get().hasTime()) {
       var unused = sending.send(DeliveryItems.fromItem(record.image()), SHIFT.get());

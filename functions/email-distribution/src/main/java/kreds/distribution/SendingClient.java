@@ -9,8 +9,8 @@ import software.amazon.awssdk.services.ses.SesClient;
 final class SendingClient {
   private static final Duration CONNECTING = Duration.ofSeconds(2);
 
-  /// A connection that lay idle may be closed at the other end, and a mail handed to it would be one of which nobody
-  /// knows: so it is not kept.
+  /// A connection that lay idle may be closed at the other end, and a mail handed to it would be
+  /// one of which nobody knows: so it is not kept.
   private static final Duration IDLE = Duration.ofSeconds(5);
 
   private SendingClient() {}
@@ -18,9 +18,7 @@ final class SendingClient {
   static SesClient ses() {
     return SesClient.builder()
         .httpClientBuilder(
-            AwsCrtHttpClient.builder()
-                .connectionTimeout(CONNECTING)
-                .connectionMaxIdleTime(IDLE))
+            AwsCrtHttpClient.builder().connectionTimeout(CONNECTING).connectionMaxIdleTime(IDLE))
         .overrideConfiguration(Ses.once())
         .build();
   }

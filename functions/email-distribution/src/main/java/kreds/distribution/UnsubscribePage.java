@@ -10,8 +10,9 @@ import kreds.web.Form;
 import kreds.web.Reply;
 import kreds.web.Visit;
 
-/// Leaving the mailings (RFC 8058, M9). Opening the link changes nothing, since mail scanners open links; the button, or
-/// the mail program's own post, does it. Service mail about what a person takes part in still comes.
+/// Leaving the mailings (RFC 8058, M9). Opening the link changes nothing, since mail scanners open
+/// links; the button, or the mail program's own post, does it. Service mail about what a person
+/// takes part in still comes.
 record UnsubscribePage(Addresses addresses) {
   private static final String ONE_CLICK = "List-Unsubscribe";
 
@@ -30,7 +31,8 @@ record UnsubscribePage(Addresses addresses) {
         Map.of("unsubscribed", false));
   }
 
-  /// Takes the person off. A mail program hears nothing but that it worked, and is not sent elsewhere.
+  /// Takes the person off. A mail program hears nothing but that it worked, and is not sent
+  /// elsewhere.
   Reply leave(Visit visit, String subject, boolean oneClick) {
     EmailAddress.parse(subject).ifPresent(addresses::unsubscribe);
     if (oneClick) {

@@ -1,4 +1,5 @@
-/// The only function that may send: writes every letter, sends what is due, keeps the ledger, hears SES.
+/// The only function that may send: writes every letter, sends what is due, keeps the ledger, hears
+/// SES.
 @NullMarked
 package kreds.distribution;
 

@@ -35,8 +35,7 @@ final class Deaths implements Desk.Around {
   @Override
   public <T> T port(Class<T> port, T real) {
     InvocationHandler handler = (proxy, called, arguments) -> call(real, called, arguments);
-    return port.cast(
-        Proxy.newProxyInstance(port.getClassLoader(), new Class<?>[] {port}, handler));
+    return port.cast(Proxy.newProxyInstance(port.getClassLoader(), new Class<?>[] {port}, handler));
   }
 
   private Object call(Object real, Method called, Object[] arguments) throws Throwable {

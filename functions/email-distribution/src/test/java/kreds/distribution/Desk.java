@@ -24,8 +24,8 @@ import kreds.distribution.sending.SendingDue;
 import kreds.distribution.sending.Ses;
 import kreds.distribution.sending.Shift;
 import kreds.distribution.writing.Preview;
-import kreds.distribution.writing.WrittenMail;
 import kreds.distribution.writing.Writing;
+import kreds.distribution.writing.WrittenMail;
 import kreds.mail.Deliveries;
 import kreds.mail.Delivery;
 import kreds.mail.MailingText;
@@ -104,7 +104,8 @@ final class Desk implements AutoCloseable {
             around.port(Mailings.class, mailings),
             new MemoryTrail(association));
     var log = new Log("test", System.out);
-    return office(ports).dueMail(new SendingDue(ports.deliveries(), sending(around), log, clock), log);
+    return office(ports)
+        .dueMail(new SendingDue(ports.deliveries(), sending(around), log, clock), log);
   }
 
   Office office(Ports ports) {
@@ -169,8 +170,7 @@ final class Desk implements AutoCloseable {
     public WrittenMail write(Delivery delivery, Optional<MailingText> text) {
       var subject = text.map(MailingText::subject).orElse(delivery.key());
       var raw = ("Subject: " + subject + "\r\n\r\n.").getBytes(StandardCharsets.UTF_8);
-      return new WrittenMail(
-          "netvaerk@example.dk", delivery.letter().to().address().value(), raw);
+      return new WrittenMail("netvaerk@example.dk", delivery.letter().to().address().value(), raw);
     }
 
     @Override

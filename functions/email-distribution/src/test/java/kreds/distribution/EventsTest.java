@@ -86,8 +86,18 @@ final class EventsTest {
   void oddContentIsRefusedOrKeptAsItIsAndNeverAFaultOfOurs() {
     var odd =
         List.of(
-            "", "x".repeat(100_000), "a\r\nBcc: b@example.dk", "<b>&", "=HYPERLINK(1)", "\u0000", 7,
-            true, List.of(), Map.of(), List.of(List.of()), Map.of("da", 1));
+            "",
+            "x".repeat(100_000),
+            "a\r\nBcc: b@example.dk",
+            "<b>&",
+            "=HYPERLINK(1)",
+            "\u0000",
+            7,
+            true,
+            List.of(),
+            Map.of(),
+            List.of(List.of()),
+            Map.of("da", 1));
     for (var command : COMMANDS) {
       for (var field : post.sample(command).keySet()) {
         for (var value : odd) {
@@ -102,17 +112,20 @@ final class EventsTest {
 
   @Test
   void brokenEventsAreAnswered() {
-    for (var event : List.of("", "{", "[]", "7", "{\"command\": 7}", "{\"command\": \"send-all\"}")) {
+    for (var event :
+        List.of("", "{", "[]", "7", "{\"command\": 7}", "{\"command\": \"send-all\"}")) {
       assertThat(post.invoke(event.getBytes(StandardCharsets.UTF_8))).containsEntry("ok", false);
     }
-    assertThat(post.invoke(new byte[] {'{', '"', (byte) 0xc3, '"', '}'})).containsEntry("ok", false);
+    assertThat(post.invoke(new byte[] {'{', '"', (byte) 0xc3, '"', '}'}))
+        .containsEntry("ok", false);
   }
 
   @Test
   void theStreamSendsALetterAtOnceInThreeCalls() {
     post.ports.deliveries().add(List.of(sampleLetter()));
     post.dynamo.reset();
-    assertThat(post.invoke(post.sample("stream/letter"))).containsEntry("batchItemFailures", List.of());
+    assertThat(post.invoke(post.sample("stream/letter")))
+        .containsEntry("batchItemFailures", List.of());
     assertThat(post.recipients()).containsExactly("karen.aeroe@example.dk");
     assertThat(post.dynamo.counts()).isEqualTo(Map.of("transactWriteItems", 1, "putItem", 1));
     post.invoke(post.sample("stream/letter"));
@@ -124,7 +137,8 @@ final class EventsTest {
     post.ports.deliveries().add(List.of(sampleLetter()));
     var answer = post.invoke(post.sample("stream/poison"));
     assertThat(answer)
-        .containsEntry("batchItemFailures", List.of(Map.of("itemIdentifier", "100000000000000000002")));
+        .containsEntry(
+            "batchItemFailures", List.of(Map.of("itemIdentifier", "100000000000000000002")));
     assertThat(post.recipients()).containsExactly("karen.aeroe@example.dk");
   }
 
@@ -132,15 +146,14 @@ final class EventsTest {
   void aPoisonRowDoesNotHoldUpTheDue() {
     post.aws
         .db()
-        .putItem(
-            put ->
-                put.tableName(post.aws.table("Deliveries"))
-                    .item(
-                        Map.of(
-                            "pk", text("enrollment-seated/e-0"),
-                            "state", text("PENDING"),
-                            "due", text("due"),
-                            "dueAt", text("2027-01-01T00:00:00.000Z"))));
+        .putItem(put ->
+            put.tableName(post.aws.table("Deliveries"))
+                .item(
+                    Map.of(
+                        "pk", text("enrollment-seated/e-0"),
+                        "state", text("PENDING"),
+                        "due", text("due"),
+                        "dueAt", text("2027-01-01T00:00:00.000Z"))));
     post.ports.deliveries().add(List.of(sampleLetter()));
     assertThat(post.tick()).containsEntry("sent", 1).containsKey("trouble");
   }
@@ -198,7 +211,9 @@ final class EventsTest {
     } finally {
       System.setOut(before);
     }
-    assertThat(log.toString(StandardCharsets.UTF_8)).contains("due-mail").doesNotContain("@", "Deltager", "netværket");
+    assertThat(log.toString(StandardCharsets.UTF_8))
+        .contains("due-mail")
+        .doesNotContain("@", "Deltager", "netværket");
   }
 
   private DeliveryState state() {
@@ -224,8 +239,7 @@ final class EventsTest {
             Map.of("title", "Plastgenanvendelse", "network", "plastgenanvendelse"),
             Map.of(
                 "page",
-                Link.of(
-                    LinkPurpose.ENROLLMENT, Samples.MONDAY, "plastgenanvendelse", "e-3"))),
+                Link.of(LinkPurpose.ENROLLMENT, Samples.MONDAY, "plastgenanvendelse", "e-3"))),
         Samples.MONDAY);
   }
 

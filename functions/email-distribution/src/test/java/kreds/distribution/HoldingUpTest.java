@@ -118,7 +118,8 @@ final class HoldingUpTest {
                 event ->
                     event.put(
                         "texts",
-                        Map.of("da", Map.of("subject", "Hej", "body", "![x](https://x.example)")))));
+                        Map.of(
+                            "da", Map.of("subject", "Hej", "body", "![x](https://x.example)")))));
     assertThat(String.valueOf(answer)).contains("picture");
   }
 
@@ -128,7 +129,9 @@ final class HoldingUpTest {
     var address = Samples.person(2).address().value();
     var answer =
         post.invoke(
-            post.sample("prepare-mailing", event -> event.put("include", List.of(Map.of("address", address)))));
+            post.sample(
+                "prepare-mailing",
+                event -> event.put("include", List.of(Map.of("address", address)))));
     assertThat(String.valueOf(answer)).contains("answer-without-candidate");
   }
 
@@ -138,7 +141,8 @@ final class HoldingUpTest {
     var mailing = prepareInDanishOnly();
     assertThat(refusal(mailing)).isEqualTo("ok");
     english(2);
-    assertThat(refusal(post.invoke(PostOffice.next(mailing, "release-mailing")))).isEqualTo("faulty-words");
+    assertThat(refusal(post.invoke(PostOffice.next(mailing, "release-mailing"))))
+        .isEqualTo("faulty-words");
   }
 
   @Test
@@ -149,7 +153,8 @@ final class HoldingUpTest {
     english(2);
     post.clock.set(AT_ITS_TIME);
     post.tick();
-    assertThat(state(String.valueOf(data(mailing).get("mailing")))).isEqualTo(MailingState.CANCELLED);
+    assertThat(state(String.valueOf(data(mailing).get("mailing"))))
+        .isEqualTo(MailingState.CANCELLED);
     assertThat(post.recipients()).containsExactly(STAFF);
   }
 
@@ -179,7 +184,8 @@ final class HoldingUpTest {
   @Test
   void aTimeThatDoesNotExistOrExistsTwiceOrIsPastIsRefused() {
     post.candidates(1, 3);
-    for (var time : List.of("2027-03-28T02:30", "2027-10-31T02:30", "2027-01-01T08:00", "i morgen")) {
+    for (var time :
+        List.of("2027-03-28T02:30", "2027-10-31T02:30", "2027-01-01T08:00", "i morgen")) {
       var answer =
           post.invoke(post.sample("prepare-mailing", event -> event.put("scheduledAt", time)));
       assertThat(answer).as(time).containsEntry("ok", false);
@@ -193,7 +199,8 @@ final class HoldingUpTest {
                 post.invoke(
                     post.sample("prepare-mailing", event -> event.put("network", "findes-ikke")))))
         .isEqualTo("network-unknown");
-    for (var command : List.of("show-mailing", "stop-mailing", "pause-mailing", "test-mailing", "drop-mailing")) {
+    for (var command :
+        List.of("show-mailing", "stop-mailing", "pause-mailing", "test-mailing", "drop-mailing")) {
       assertThat(refusal(post.order(command, "l-0"))).as(command).isEqualTo("mailing-unknown");
     }
   }

@@ -18,8 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// M5: killed anywhere in the middle of a mailing and started again, every recipient is exactly one of sent, suppressed,
-/// failed, expired, unknown; nobody gets two.
+/// M5: killed anywhere in the middle of a mailing and started again, every recipient is exactly one
+/// of sent, suppressed, failed, expired, unknown; nobody gets two.
 final class KilledTest {
   private final Desk desk = new Desk();
 
@@ -30,10 +30,15 @@ final class KilledTest {
 
   @ParameterizedTest(name = "killed at every {2}th {0}, after it: {1}")
   @CsvSource({
-    "claim, false, 20", "claim, true, 20",
-    "hand, false, 20", "hand, true, 20",
-    "save, false, 20", "save, true, 20",
-    "ofMailing, true, 2", "waiting, true, 3", "of, true, 2",
+    "claim, false, 20",
+    "claim, true, 20",
+    "hand, false, 20",
+    "hand, true, 20",
+    "save, false, 20",
+    "save, true, 20",
+    "ofMailing, true, 2",
+    "waiting, true, 3",
+    "of, true, 2",
   })
   void aHundredMailsEachOnceWhereverItDies(String call, boolean after, int every) {
     mailing(100);
@@ -125,11 +130,11 @@ final class KilledTest {
     assertThat(letters).allMatch(Delivery::isSettled);
     return letters.stream()
         .collect(
-            Collectors.toMap(
-                letter -> letter.letter().to().address().value(), Delivery::state));
+            Collectors.toMap(letter -> letter.letter().to().address().value(), Delivery::state));
   }
 
-  /// Without what staff hear of it: that is no mailing, and goes once more when nobody knows whether it left.
+  /// Without what staff hear of it: that is no mailing, and goes once more when nobody knows
+  /// whether it left.
   private Map<String, Integer> mailsOfTheMailing() {
     var mails = desk.mailsByRecipient();
     mails.remove("sekretariat@example.dk");

@@ -101,7 +101,8 @@ final class MailingStoryTest {
     var shown = post.order("show-mailing", String.valueOf(data(prepared).get("mailing")));
     assertThat(data(shown)).containsEntry("number", 4);
     assertThat(post.invoke(next(shown, "release-mailing"))).containsEntry("ok", true);
-    assertThat(refusal(post.invoke(next(shown, "release-mailing")))).isEqualTo("mailing-not-a-draft");
+    assertThat(refusal(post.invoke(next(shown, "release-mailing"))))
+        .isEqualTo("mailing-not-a-draft");
   }
 
   @Test
@@ -118,11 +119,21 @@ final class MailingStoryTest {
     post.released();
     post.clock.set(AT_ITS_TIME);
     var late = Samples.candidate(NETWORK, 9, Basis.MEMBER);
-    post.ports.candidates().add(
-        new Candidate(
-            late.id(), NETWORK, late.person(), late.source(), late.basis(), "", late.state(),
-            post.clock.instant(), late.answeredAt(), ""),
-        PostOffice.NOTHING);
+    post.ports
+        .candidates()
+        .add(
+            new Candidate(
+                late.id(),
+                NETWORK,
+                late.person(),
+                late.source(),
+                late.basis(),
+                "",
+                late.state(),
+                post.clock.instant(),
+                late.answeredAt(),
+                ""),
+            PostOffice.NOTHING);
     unsubscribe(2);
     post.tick();
     assertThat(post.recipients())
@@ -142,7 +153,9 @@ final class MailingStoryTest {
                   event.put("mailing", draft);
                   event.put("leaveOut", List.of("deltager1@firma1.example"));
                 }));
-    assertThat(data(edited)).containsEntry("number", 2).containsEntry("scheduledAt", "2027-01-13T08:00");
+    assertThat(data(edited))
+        .containsEntry("number", 2)
+        .containsEntry("scheduledAt", "2027-01-13T08:00");
     assertThat(post.order("drop-mailing", draft)).containsEntry("ok", true);
     assertThat(refusal(post.order("drop-mailing", draft))).isEqualTo("mailing-frozen");
     var released = post.released();

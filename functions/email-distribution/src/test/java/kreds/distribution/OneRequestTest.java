@@ -61,8 +61,7 @@ final class OneRequestTest {
         .region(Region.EU_NORTH_1)
         .credentialsProvider(AnonymousCredentialsProvider.create())
         .httpClientBuilder(AwsCrtHttpClient.builder())
-        .overrideConfiguration(
-            Ses.once().toBuilder().apiCallTimeout(Duration.ofSeconds(4)).build())
+        .overrideConfiguration(Ses.once().toBuilder().apiCallTimeout(Duration.ofSeconds(4)).build())
         .build();
   }
 }

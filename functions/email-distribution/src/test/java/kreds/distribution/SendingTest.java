@@ -107,7 +107,12 @@ final class SendingTest {
     var letter =
         desk.add(
             Delivery.at(
-                plain.key(), plain.letter(), "", MONDAY, MONDAY, Optional.of(MONDAY.plusSeconds(60))));
+                plain.key(),
+                plain.letter(),
+                "",
+                MONDAY,
+                MONDAY,
+                Optional.of(MONDAY.plusSeconds(60))));
     desk.clock.advance(Duration.ofSeconds(61));
     assertThat(send(letter)).isEqualTo(Handled.EXPIRED);
     assertThat(desk.ses.requests()).isZero();
@@ -174,7 +179,9 @@ final class SendingTest {
   void aQuietRoundSaysWhenTheNextIsWorthTheWhile() {
     assertThat(desk.tick()).containsOnlyKeys("nextDue").containsEntry("nextDue", Optional.empty());
     var letter = service(1);
-    desk.add(Delivery.at(letter.key(), letter.letter(), "", MONDAY, MONDAY.plusSeconds(90), Optional.empty()));
+    desk.add(
+        Delivery.at(
+            letter.key(), letter.letter(), "", MONDAY, MONDAY.plusSeconds(90), Optional.empty()));
     assertThat(desk.tick()).containsEntry("nextDue", Optional.of(MONDAY.plusSeconds(90)));
   }
 

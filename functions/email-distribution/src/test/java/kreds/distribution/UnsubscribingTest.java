@@ -10,7 +10,8 @@ import kreds.testing.sample.Samples;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/// Leaving the mailings by the link of a mail (RFC 8058): opening it changes nothing, the button or one click does.
+/// Leaving the mailings by the link of a mail (RFC 8058): opening it changes nothing, the button or
+/// one click does.
 final class UnsubscribingTest {
   private final PostOffice post = new PostOffice();
 
@@ -40,7 +41,8 @@ final class UnsubscribingTest {
 
   @Test
   void oneClickWorksInBothFormsWithoutARedirectAndWithoutAPage() {
-    for (var form : Map.of("unsubscribe-one-click", 1, "unsubscribe-one-click-multipart", 2).entrySet()) {
+    for (var form :
+        Map.of("unsubscribe-one-click", 1, "unsubscribe-one-click-multipart", 2).entrySet()) {
       var answer = visit(form.getKey(), token(form.getValue()));
       assertThat(answer).as(form.getKey()).containsEntry("statusCode", 200);
       assertThat(String.valueOf(answer.get("headers"))).doesNotContain("ocation=/", "ocation=http");
@@ -73,13 +75,16 @@ final class UnsubscribingTest {
     var token = token(1);
     visit("unsubscribe-one-click", token);
     var prepared =
-        post.invoke(post.sample("prepare-mailing", event -> event.put("scheduledAt", "2027-02-01T08:00")));
+        post.invoke(
+            post.sample("prepare-mailing", event -> event.put("scheduledAt", "2027-02-01T08:00")));
     assertThat(PostOffice.data(prepared).get("leftOut")).isEqualTo(Map.of("unsubscribed", 1));
   }
 
   /// The token in the mail that a mailing sends to the person of that number.
   private String token(int number) {
-    post.ports.candidates().add(Samples.candidate(PostOffice.NETWORK, number, Basis.MEMBER), PostOffice.NOTHING);
+    post.ports
+        .candidates()
+        .add(Samples.candidate(PostOffice.NETWORK, number, Basis.MEMBER), PostOffice.NOTHING);
     post.clock.set("2027-01-11T09:00:00+01:00");
     post.released();
     post.clock.set("2027-01-12T08:00:00+01:00");
@@ -91,7 +96,8 @@ final class UnsubscribingTest {
 
   private Map<String, Object> visit(String sample, String token) {
     return post.invoke(
-        post.sample("http/" + sample, event -> event.put("pathParameters", Map.of("token", token))));
+        post.sample(
+            "http/" + sample, event -> event.put("pathParameters", Map.of("token", token))));
   }
 
   private boolean isUnsubscribed(int number) {

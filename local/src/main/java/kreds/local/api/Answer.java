@@ -22,10 +22,12 @@ public record Answer(int status, Map<String, List<String>> headers, byte[] body)
 
   /// A text of any type.
   public static Answer text(int status, String type, String text) {
-    return new Answer(status, Map.of("content-type", List.of(type)), text.getBytes(StandardCharsets.UTF_8));
+    return new Answer(
+        status, Map.of("content-type", List.of(type)), text.getBytes(StandardCharsets.UTF_8));
   }
 
-  /// Translates a function's answer: with a `statusCode` it is taken apart, any other JSON is the body of a 200.
+  /// Translates a function's answer: with a `statusCode` it is taken apart, any other JSON is the
+  /// body of a 200.
   static Answer of(String written) {
     try {
       Object value = Json.any(written);
@@ -39,7 +41,8 @@ public record Answer(int status, Map<String, List<String>> headers, byte[] body)
 
   private static Answer structured(Map<String, Object> answer) {
     var headers = new LinkedHashMap<String, List<String>>();
-    Json.object(answer, "headers").forEach((name, value) -> headers.put(name, List.of(String.valueOf(value))));
+    Json.object(answer, "headers")
+        .forEach((name, value) -> headers.put(name, List.of(String.valueOf(value))));
     var cookies = new ArrayList<String>();
     if (answer.get("cookies") instanceof List<?> list) {
       list.forEach(cookie -> cookies.add(String.valueOf(cookie)));
@@ -56,6 +59,8 @@ public record Answer(int status, Map<String, List<String>> headers, byte[] body)
 
   private static byte[] bytes(Map<String, Object> answer) {
     String body = Json.text(answer, "body");
-    return Boolean.TRUE.equals(answer.get("isBase64Encoded")) ? Base64.getDecoder().decode(body) : body.getBytes(StandardCharsets.UTF_8);
+    return Boolean.TRUE.equals(answer.get("isBase64Encoded"))
+        ? Base64.getDecoder().decode(body)
+        : body.getBytes(StandardCharsets.UTF_8);
   }
 }

@@ -3,7 +3,8 @@ package kreds.local.api;
 import com.sun.net.httpserver.HttpExchange;
 import java.util.Set;
 
-/// Keeps other people's pages away: a page opened in the same browser must not reach into the local run.
+/// Keeps other people's pages away: a page opened in the same browser must not reach into the local
+/// run.
 public final class Guard {
   private static final Set<String> NAMES = Set.of("127.0.0.1", "localhost");
 
@@ -19,7 +20,8 @@ public final class Guard {
   public static boolean isOurs(Request request) {
     String site = request.headers().getOrDefault("sec-fetch-site", "none");
     String origin = request.headers().getOrDefault("origin", "");
-    boolean ownOrigin = origin.isEmpty() || origin.equals("http://" + request.headers().get("host"));
+    boolean ownOrigin =
+        origin.isEmpty() || origin.equals("http://" + request.headers().get("host"));
     return ownOrigin && (site.equals("none") || site.equals("same-origin"));
   }
 }

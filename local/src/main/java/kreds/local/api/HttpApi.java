@@ -4,7 +4,8 @@ import java.time.InstantSource;
 import kreds.local.lambda.Functions;
 import kreds.testing.template.Template;
 
-/// The template's HTTP API: finds the route, calls its function, translates the answer; its own refusals are those of API Gateway.
+/// The template's HTTP API: finds the route, calls its function, translates the answer; its own
+/// refusals are those of API Gateway.
 public final class HttpApi implements Site {
   private static final int MOST_PAYLOAD = 6 * 1024 * 1024;
 

@@ -18,7 +18,9 @@ import kreds.local.json.Json;
 
 /// Writes a request as the event of API Gateway's payload 2.0.
 final class HttpEvents {
-  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("dd/MMM/yyyy:HH:mm:ss Z", Locale.ENGLISH).withZone(ZoneOffset.UTC);
+  private static final DateTimeFormatter TIME =
+      DateTimeFormatter.ofPattern("dd/MMM/yyyy:HH:mm:ss Z", Locale.ENGLISH)
+          .withZone(ZoneOffset.UTC);
 
   private final InstantSource clock;
 
@@ -66,16 +68,24 @@ final class HttpEvents {
 
   /// API Gateway hands texts and JSON over as they are, and everything else, forms too, in base 64.
   private static void putBody(Map<String, Object> event, Request request) {
-    boolean plain = isPlain(request.headers().getOrDefault("content-type", "")) && isUtf8(request.body());
+    boolean plain =
+        isPlain(request.headers().getOrDefault("content-type", "")) && isUtf8(request.body());
     event.put("isBase64Encoded", request.body().length > 0 && !plain);
     if (request.body().length > 0) {
-      event.put("body", plain ? new String(request.body(), StandardCharsets.UTF_8) : Base64.getEncoder().encodeToString(request.body()));
+      event.put(
+          "body",
+          plain
+              ? new String(request.body(), StandardCharsets.UTF_8)
+              : Base64.getEncoder().encodeToString(request.body()));
     }
   }
 
   private static boolean isPlain(String type) {
     String lower = type.toLowerCase(Locale.ROOT);
-    return lower.startsWith("text/") || lower.startsWith("application/json") || lower.startsWith("application/xml") || lower.startsWith("application/javascript");
+    return lower.startsWith("text/")
+        || lower.startsWith("application/json")
+        || lower.startsWith("application/xml")
+        || lower.startsWith("application/javascript");
   }
 
   private static boolean isUtf8(byte[] body) {
@@ -92,15 +102,20 @@ final class HttpEvents {
     var query = new LinkedHashMap<String, String>();
     for (String pair : raw.isEmpty() ? List.<String>of() : List.of(raw.split("&"))) {
       int equals = pair.indexOf('=');
-      String name = URLDecoder.decode(equals < 0 ? pair : pair.substring(0, equals), StandardCharsets.UTF_8);
-      String value = equals < 0 ? "" : URLDecoder.decode(pair.substring(equals + 1), StandardCharsets.UTF_8);
+      String name =
+          URLDecoder.decode(equals < 0 ? pair : pair.substring(0, equals), StandardCharsets.UTF_8);
+      String value =
+          equals < 0 ? "" : URLDecoder.decode(pair.substring(equals + 1), StandardCharsets.UTF_8);
       query.merge(name, value, (one, two) -> one + "," + two);
     }
     return query;
   }
 
   private static void putUnlessEmpty(Map<String, Object> event, String name, Object value) {
-    boolean empty = value instanceof Map<?, ?> map ? map.isEmpty() : value instanceof List<?> list && list.isEmpty();
+    boolean empty =
+        value instanceof Map<?, ?> map
+            ? map.isEmpty()
+            : value instanceof List<?> list && list.isEmpty();
     if (!empty) {
       event.put(name, value);
     }

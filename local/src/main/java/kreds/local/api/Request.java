@@ -8,7 +8,14 @@ import java.util.Locale;
 import java.util.Map;
 
 /// A request as it came in: header names in lower case, cookies apart, the body as bytes.
-public record Request(String method, String rawPath, String rawQuery, Map<String, String> headers, List<String> cookies, String source, byte[] body) {
+public record Request(
+    String method,
+    String rawPath,
+    String rawQuery,
+    Map<String, String> headers,
+    List<String> cookies,
+    String source,
+    byte[] body) {
   static Request of(HttpExchange exchange, byte[] body) {
     var headers = new LinkedHashMap<String, String>();
     var cookies = new ArrayList<String>();
@@ -24,6 +31,13 @@ public record Request(String method, String rawPath, String rawQuery, Map<String
     headers.put("x-forwarded-for", source);
     headers.put("x-forwarded-proto", "http");
     String query = exchange.getRequestURI().getRawQuery();
-    return new Request(exchange.getRequestMethod(), exchange.getRequestURI().getRawPath(), query == null ? "" : query, headers, cookies, source, body);
+    return new Request(
+        exchange.getRequestMethod(),
+        exchange.getRequestURI().getRawPath(),
+        query == null ? "" : query,
+        headers,
+        cookies,
+        source,
+        body);
   }
 }

@@ -38,7 +38,9 @@ record Route(String function, Trigger.Route trigger) {
     for (int n = 0; n < expected.size(); n++) {
       String segment = expected.get(n);
       if (isGreedy(segment) && given.size() > n) {
-        found.put(segment.substring(1, segment.length() - 2), decode(String.join("/", given.subList(n, given.size()))));
+        found.put(
+            segment.substring(1, segment.length() - 2),
+            decode(String.join("/", given.subList(n, given.size()))));
         return Optional.of(found);
       }
       if (given.size() <= n || !fits(segment, given.get(n), found)) {

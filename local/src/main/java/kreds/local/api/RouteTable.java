@@ -8,7 +8,8 @@ import kreds.testing.template.LambdaFunction;
 import kreds.testing.template.Template;
 import kreds.testing.template.Trigger;
 
-/// Finds the route of a request as API Gateway does: a literal segment before `{name}`, that before `{name+}`, a method before ANY, and `$default` last.
+/// Finds the route of a request as API Gateway does: a literal segment before `{name}`, that before
+/// `{name+}`, a method before ANY, and `$default` last.
 final class RouteTable {
   private final List<Route> routes = new ArrayList<>();
 

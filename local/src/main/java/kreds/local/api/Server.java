@@ -8,7 +8,8 @@ import java.net.InetSocketAddress;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
-/// The HTTP server of the local run: on 127.0.0.1 only, a thread for every request, with API Gateway's limits.
+/// The HTTP server of the local run: on 127.0.0.1 only, a thread for every request, with API
+/// Gateway's limits.
 public final class Server implements AutoCloseable {
   private static final int MOST_BYTES = 10 * 1024 * 1024;
   private static final int MOST_HEADER_BYTES = 10_240;
@@ -73,7 +74,9 @@ public final class Server implements AutoCloseable {
       return Answer.message(431, "Request Header Fields Too Large");
     }
     byte[] body = exchange.getRequestBody().readNBytes(MOST_BYTES + 1);
-    return body.length > MOST_BYTES ? Answer.message(413, "Request Entity Too Large") : site.answer(Request.of(exchange, body));
+    return body.length > MOST_BYTES
+        ? Answer.message(413, "Request Entity Too Large")
+        : site.answer(Request.of(exchange, body));
   }
 
   private static int headerBytes(HttpExchange exchange) {
@@ -87,7 +90,10 @@ public final class Server implements AutoCloseable {
   }
 
   private static void write(HttpExchange exchange, Answer answer) throws IOException {
-    answer.headers().forEach((name, values) -> values.forEach(value -> exchange.getResponseHeaders().add(name, value)));
+    answer
+        .headers()
+        .forEach((name, values) ->
+            values.forEach(value -> exchange.getResponseHeaders().add(name, value)));
     boolean bodyless = exchange.getRequestMethod().equals("HEAD") || answer.body().length == 0;
     exchange.sendResponseHeaders(answer.status(), bodyless ? -1 : answer.body().length);
     if (!bodyless) {

@@ -8,8 +8,17 @@ import java.time.ZoneId;
 import java.util.BitSet;
 import java.util.Optional;
 
-/// AWS's six fields: minutes, hours, day of month, month, day of week, year. A wall time that the clock change skips is skipped; one that it repeats fires once.
-record Cron(BitSet minutes, BitSet hours, BitSet days, BitSet months, BitSet weekdays, BitSet years, ZoneId zone) implements Occurrences {
+/// AWS's six fields: minutes, hours, day of month, month, day of week, year. A wall time that the
+/// clock change skips is skipped; one that it repeats fires once.
+record Cron(
+    BitSet minutes,
+    BitSet hours,
+    BitSet days,
+    BitSet months,
+    BitSet weekdays,
+    BitSet years,
+    ZoneId zone)
+    implements Occurrences {
   private static final int SEARCH_DAYS = 366 * 9;
 
   static Cron parse(String text, ZoneId zone) {
@@ -42,7 +51,10 @@ record Cron(BitSet minutes, BitSet hours, BitSet days, BitSet months, BitSet wee
   }
 
   private boolean matches(LocalDate day) {
-    return years.get(day.getYear()) && months.get(day.getMonthValue()) && days.get(day.getDayOfMonth()) && weekdays.get(number(day.getDayOfWeek()));
+    return years.get(day.getYear())
+        && months.get(day.getMonthValue())
+        && days.get(day.getDayOfMonth())
+        && weekdays.get(number(day.getDayOfWeek()));
   }
 
   /// AWS counts Sunday as 1.
@@ -52,7 +64,9 @@ record Cron(BitSet minutes, BitSet hours, BitSet days, BitSet months, BitSet wee
 
   private Optional<Instant> firstOf(LocalDate day, Instant moment) {
     for (int hour = hours.nextSetBit(0); hour >= 0; hour = hours.nextSetBit(hour + 1)) {
-      for (int minute = minutes.nextSetBit(0); minute >= 0; minute = minutes.nextSetBit(minute + 1)) {
+      for (int minute = minutes.nextSetBit(0);
+          minute >= 0;
+          minute = minutes.nextSetBit(minute + 1)) {
         var found = instant(day.atTime(hour, minute));
         if (found.isPresent() && found.get().isAfter(moment)) {
           return found;

@@ -4,17 +4,22 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 
-/// One field of a cron expression: lists, ranges, steps and names. `L`, `W` and `#` are refused, because nothing here needs them.
+/// One field of a cron expression: lists, ranges, steps and names. `L`, `W` and `#` are refused,
+/// because nothing here needs them.
 enum CronField {
   MINUTE(0, 59, List.of()),
   HOUR(0, 23, List.of()),
   DAY(1, 31, List.of()),
-  MONTH(1, 12, List.of("JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC")),
+  MONTH(
+      1,
+      12,
+      List.of("JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC")),
   WEEKDAY(1, 7, List.of("SUN", "MON", "TUE", "WED", "THU", "FRI", "SAT")),
   YEAR(1970, 2199, List.of());
 
   private final int least;
   private final int most;
+
   @SuppressWarnings("ImmutableEnumChecker") // lists of `List.of` are
   private final List<String> names;
 

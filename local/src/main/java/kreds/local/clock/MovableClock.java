@@ -9,7 +9,8 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 
-/// The time of the local run: the machine's, moved forward by what people have asked for, which a restart must not undo.
+/// The time of the local run: the machine's, moved forward by what people have asked for, which a
+/// restart must not undo.
 public final class MovableClock implements InstantSource {
   private final InstantSource real;
   private final Path file;

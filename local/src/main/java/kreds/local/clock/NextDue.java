@@ -5,7 +5,8 @@ import java.time.format.DateTimeParseException;
 import java.util.Map;
 import kreds.local.json.Json;
 
-/// What a schedule's answer says about its future under `nextDue`: a moment before which firing it would do nothing, or `null` when nothing is waiting.
+/// What a schedule's answer says about its future under `nextDue`: a moment before which firing it
+/// would do nothing, or `null` when nothing is waiting.
 public sealed interface NextDue {
   /// Nothing was said, so every firing takes place.
   record Unknown() implements NextDue {}
@@ -29,6 +30,8 @@ public sealed interface NextDue {
     if (!answer.containsKey("nextDue")) {
       return new Unknown();
     }
-    return answer.get("nextDue") instanceof String moment ? new At(Instant.parse(moment)) : new Never();
+    return answer.get("nextDue") instanceof String moment
+        ? new At(Instant.parse(moment))
+        : new Never();
   }
 }

@@ -12,7 +12,8 @@ public interface Occurrences {
   /// The first moment later than the given one, if there is any.
   Optional<Instant> after(Instant moment);
 
-  /// Reads `rate(5 minutes)`, `cron(0 8 ? * MON-FRI *)` or `at(2026-03-02T08:00:00)`; anything else is refused.
+  /// Reads `rate(5 minutes)`, `cron(0 8 ? * MON-FRI *)` or `at(2026-03-02T08:00:00)`; anything else
+  /// is refused.
   static Occurrences of(String expression, ZoneId zone) {
     int open = expression.indexOf('(');
     if (open < 0 || !expression.endsWith(")")) {
@@ -43,7 +44,9 @@ public interface Occurrences {
 
   private static Occurrences every(Duration rate) {
     long millis = rate.toMillis();
-    return moment -> Optional.of(Instant.ofEpochMilli((Math.floorDiv(moment.toEpochMilli(), millis) + 1) * millis));
+    return moment ->
+        Optional.of(
+            Instant.ofEpochMilli((Math.floorDiv(moment.toEpochMilli(), millis) + 1) * millis));
   }
 
   private static Occurrences once(Instant at) {

@@ -13,7 +13,8 @@ import kreds.testing.template.LambdaFunction;
 import kreds.testing.template.Template;
 import kreds.testing.template.Trigger;
 
-/// Fires the template's schedules: as time goes by, and in order, each at its own moment, when the clock is moved.
+/// Fires the template's schedules: as time goes by, and in order, each at its own moment, when the
+/// clock is moved.
 public final class Schedules {
   private final MovableClock clock;
   private final World world;
@@ -29,18 +30,26 @@ public final class Schedules {
     void settle();
   }
 
-  /// Takes the schedules from the template; `writes` counts the writes to the tables; the file remembers until when schedules have fired.
-  public Schedules(Template template, MovableClock clock, World world, LongSupplier writes, Path file) {
+  /// Takes the schedules from the template; `writes` counts the writes to the tables; the file
+  /// remembers until when schedules have fired.
+  public Schedules(
+      Template template, MovableClock clock, World world, LongSupplier writes, Path file) {
     this.clock = clock;
     this.world = world;
     this.file = file;
-    this.timetable = new Timetable(plans(template), writes::getAsLong, start(file, clock.instant()));
+    this.timetable =
+        new Timetable(plans(template), writes::getAsLong, start(file, clock.instant()));
   }
 
-  /// Moves the clock; whatever is due on the way happens at its moment. Tells how many firings took place.
+  /// Moves the clock; whatever is due on the way happens at its moment. Tells how many firings took
+  /// place.
   public synchronized int moveTo(Instant target) {
     if (target.isBefore(clock.instant())) {
-      throw new IllegalArgumentException("The clock only goes forward: it is already " + clock.instant() + ", later than " + target);
+      throw new IllegalArgumentException(
+          "The clock only goes forward: it is already "
+              + clock.instant()
+              + ", later than "
+              + target);
     }
     tick();
     world.settle();
@@ -86,7 +95,8 @@ public final class Schedules {
     }
   }
 
-  /// After a restart: a schedule that would have fired meanwhile fires once, however often it was missed.
+  /// After a restart: a schedule that would have fired meanwhile fires once, however often it was
+  /// missed.
   public synchronized void catchUp() {
     Instant now = clock.instant();
     timetable.missed(now).forEach(this::fire);
@@ -119,7 +129,10 @@ public final class Schedules {
     var plans = new ArrayList<Timetable.Planned>();
     for (LambdaFunction function : template.functions()) {
       for (var schedule : function.triggers(Trigger.Schedule.class)) {
-        plans.add(new Timetable.Planned(new Firing(function, schedule), Occurrences.of(schedule.expression(), schedule.zone())));
+        plans.add(
+            new Timetable.Planned(
+                new Firing(function, schedule),
+                Occurrences.of(schedule.expression(), schedule.zone())));
       }
     }
     return plans;

@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/// Which schedule fires next. A schedule that said when it will next have something to do is left alone until then, as long as nothing has been written since.
+/// Which schedule fires next. A schedule that said when it will next have something to do is left
+/// alone until then, as long as nothing has been written since.
 final class Timetable {
   private final List<Planned> plans;
   private final Tables tables;
@@ -38,7 +39,8 @@ final class Timetable {
     }
   }
 
-  /// A schedule's word that it has nothing to do before a moment; it holds only for the tables as they were.
+  /// A schedule's word that it has nothing to do before a moment; it holds only for the tables as
+  /// they were.
   private record Hint(Instant nextDue, long writes) {}
 
   /// A schedule and the moment at which it fires.
@@ -49,7 +51,9 @@ final class Timetable {
     Optional<Next> earliest = Optional.empty();
     for (Planned plan : plans) {
       var at = next(plan);
-      if (at.isPresent() && !at.get().isAfter(until) && (earliest.isEmpty() || at.get().isBefore(earliest.get().at()))) {
+      if (at.isPresent()
+          && !at.get().isAfter(until)
+          && (earliest.isEmpty() || at.get().isBefore(earliest.get().at()))) {
         earliest = Optional.of(new Next(plan, at.get()));
       }
     }
@@ -65,7 +69,8 @@ final class Timetable {
     return missed;
   }
 
-  /// Fires, and notes what the schedule said. Its word is dated before it spoke: what it wrote itself makes it fire once more.
+  /// Fires, and notes what the schedule said. Its word is dated before it spoke: what it wrote
+  /// itself makes it fire once more.
   void fire(Next next, Function<Firing, NextDue> world) {
     long writes = tables.writes();
     next.plan().last = next.at();

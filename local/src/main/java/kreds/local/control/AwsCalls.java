@@ -13,7 +13,8 @@ import kreds.local.json.Json;
 import kreds.local.lambda.Functions;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
-/// What one would do in the AWS console: invoke a function, look at a table, send an event of SES, see what failed.
+/// What one would do in the AWS console: invoke a function, look at a table, send an event of SES,
+/// see what failed.
 final class AwsCalls {
   private final World world;
   private final EventFiles files;

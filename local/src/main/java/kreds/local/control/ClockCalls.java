@@ -14,8 +14,8 @@ import kreds.local.api.Answer;
 import kreds.local.api.Request;
 import kreds.local.json.Json;
 
-/// The clock: what time it is, and moving it. Days are days of the calendar: one day on is the same time of day, also
-/// over a clock change.
+/// The clock: what time it is, and moving it. Days are days of the calendar: one day on is the same
+/// time of day, also over a clock change.
 final class ClockCalls {
   private static final ZoneId ZONE = ZoneId.of("Europe/Copenhagen");
 
@@ -57,8 +57,7 @@ final class ClockCalls {
     var now = world.clock().instant();
     var time = advance.indexOf('T');
     var days = time < 0 ? advance : advance.substring(0, time);
-    var moved =
-        days.equals("P") ? now : now.atZone(ZONE).plus(Period.parse(days)).toInstant();
+    var moved = days.equals("P") ? now : now.atZone(ZONE).plus(Period.parse(days)).toInstant();
     return time < 0 ? moved : moved.plus(Duration.parse("P" + advance.substring(time)));
   }
 

@@ -10,8 +10,9 @@ import kreds.local.api.Request;
 import kreds.local.api.Site;
 import kreds.local.json.Json;
 
-/// Everything under `/_local/`: the page, and the calls that the page and the tests use. Before a call looks at anything,
-/// streams and topics have run dry, so that what a request caused is there to be seen.
+/// Everything under `/_local/`: the page, and the calls that the page and the tests use. Before a
+/// call looks at anything, streams and topics have run dry, so that what a request caused is there
+/// to be seen.
 public final class ControlSite implements Site {
   private final World world;
   private final Map<String, Function<Request, Answer>> exact;
@@ -71,7 +72,8 @@ public final class ControlSite implements Site {
       call = below.get(wanted.substring(0, wanted.lastIndexOf('/') + 1));
     }
     if (call == null) {
-      throw new Wrong(404, "No such call. See INTERFACES: mail, invoke, clock, ses-event, tables, faults.");
+      throw new Wrong(
+          404, "No such call. See INTERFACES: mail, invoke, clock, ses-event, tables, faults.");
     }
     return call.apply(request);
   }

@@ -26,8 +26,7 @@ final class FaultCalls {
 
   synchronized Answer list(Request request) {
     var answer = new LinkedHashMap<String, Object>();
-    answer.put(
-        "ses", now(world.ses().fault().title(), titles(SesFault.values(), SesFault::title)));
+    answer.put("ses", now(world.ses().fault().title(), titles(SesFault.values(), SesFault::title)));
     answer.put("dynamodb", now(dynamo.title(), dynamoTitles()));
     answer.put(
         "events",
@@ -78,8 +77,7 @@ final class FaultCalls {
     return titles(DynamoFault.values(), DynamoFault::title);
   }
 
-  private static <F> List<String> titles(
-      F[] faults, java.util.function.Function<F, String> title) {
+  private static <F> List<String> titles(F[] faults, java.util.function.Function<F, String> title) {
     return Arrays.stream(faults).map(title).toList();
   }
 }

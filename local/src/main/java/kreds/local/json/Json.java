@@ -58,7 +58,10 @@ public final class Json {
     if (!(in.get(name) instanceof List<?> list)) {
       return List.of();
     }
-    return list.stream().filter(Map.class::isInstance).map(item -> typed((Map<?, ?>) item)).toList();
+    return list.stream()
+        .filter(Map.class::isInstance)
+        .map(item -> typed((Map<?, ?>) item))
+        .toList();
   }
 
   /// The text under a name, or an empty one.

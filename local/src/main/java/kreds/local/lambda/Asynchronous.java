@@ -2,7 +2,8 @@ package kreds.local.lambda;
 
 import java.util.Optional;
 
-/// A call that nobody waits for, as schedules and topics make it: twice more when it fails, then it is set aside.
+/// A call that nobody waits for, as schedules and topics make it: twice more when it fails, then it
+/// is set aside.
 public final class Asynchronous {
   private static final int ATTEMPTS = 3;
 

@@ -10,7 +10,8 @@ import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import kreds.local.json.Json;
 
-/// What a function could not digest after its retries: kept, shown, and never thrown away by itself.
+/// What a function could not digest after its retries: kept, shown, and never thrown away by
+/// itself.
 public final class DeadLetters {
   private final Path file;
   private final InstantSource clock;
@@ -24,7 +25,12 @@ public final class DeadLetters {
     this.file = file;
     this.clock = clock;
     for (Map<String, Object> letter : Json.objects(Map.of("letters", read(file)), "letters")) {
-      letters.add(new Letter(Json.text(letter, "at"), Json.text(letter, "function"), Json.text(letter, "reason"), Json.text(letter, "event")));
+      letters.add(
+          new Letter(
+              Json.text(letter, "at"),
+              Json.text(letter, "function"),
+              Json.text(letter, "reason"),
+              Json.text(letter, "event")));
     }
   }
 
@@ -45,7 +51,16 @@ public final class DeadLetters {
 
   private List<Map<String, String>> asMaps() {
     return letters.stream()
-        .map(letter -> Map.of("at", letter.at(), "function", letter.function(), "reason", letter.reason(), "event", letter.event()))
+        .map(letter ->
+            Map.of(
+                "at",
+                letter.at(),
+                "function",
+                letter.function(),
+                "reason",
+                letter.reason(),
+                "event",
+                letter.event()))
         .toList();
   }
 

@@ -18,16 +18,20 @@ import kreds.testing.template.LambdaFunction;
 import kreds.testing.template.Template;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
-/// One instance of each function's handler, made through the constructor that takes its world. One instance serves all threads: handlers keep no state between calls.
+/// One instance of each function's handler, made through the constructor that takes its world. One
+/// instance serves all threads: handlers keep no state between calls.
 public final class Functions {
   private final Map<String, Running> running = new LinkedHashMap<>();
 
   private record Running(LambdaFunction function, RequestStreamHandler handler) {}
 
-  /// Makes the template's functions; `world` holds what their constructors may ask for, besides their environment.
+  /// Makes the template's functions; `world` holds what their constructors may ask for, besides
+  /// their environment.
   public Functions(Template template, List<Object> world) {
     for (LambdaFunction function : template.functions()) {
-      running.put(function.name(), new Running(function, make(function, permitted(template, function, world))));
+      running.put(
+          function.name(),
+          new Running(function, make(function, permitted(template, function, world))));
     }
   }
 
@@ -49,7 +53,8 @@ public final class Functions {
   public String invoke(String name, String event) {
     var function = running.get(name);
     if (function == null) {
-      throw new IllegalArgumentException("No function is called " + name + "; there are " + String.join(", ", running.keySet()));
+      throw new IllegalArgumentException(
+          "No function is called " + name + "; there are " + String.join(", ", running.keySet()));
     }
     var answer = new ByteArrayOutputStream();
     try {
@@ -61,11 +66,16 @@ public final class Functions {
     return answer.toString(StandardCharsets.UTF_8);
   }
 
-  /// DynamoDB Local would allow everything; here each function may do what its role says, as on AWS.
-  private static List<Object> permitted(Template template, LambdaFunction function, List<Object> world) {
+  /// DynamoDB Local would allow everything; here each function may do what its role says, as on
+  /// AWS.
+  private static List<Object> permitted(
+      Template template, LambdaFunction function, List<Object> world) {
     var own = new ArrayList<Object>();
     for (Object part : world) {
-      own.add(part instanceof DynamoDbClient db ? PermittedDynamo.of(db, template.permissions(function.id())) : part);
+      own.add(
+          part instanceof DynamoDbClient db
+              ? PermittedDynamo.of(db, template.permissions(function.id()))
+              : part);
     }
     return own;
   }
@@ -73,12 +83,17 @@ public final class Functions {
   private static RequestStreamHandler make(LambdaFunction function, List<Object> world) {
     try {
       Constructor<?> constructor = widest(Class.forName(function.handler()));
-      Object[] arguments = Arrays.stream(constructor.getParameterTypes()).map(type -> argument(function, type, world)).toArray();
+      Object[] arguments =
+          Arrays.stream(constructor.getParameterTypes())
+              .map(type -> argument(function, type, world))
+              .toArray();
       return (RequestStreamHandler) constructor.newInstance(arguments);
     } catch (InvocationTargetException e) {
-      throw new IllegalStateException("The handler of " + function.id() + " did not start", e.getCause());
+      throw new IllegalStateException(
+          "The handler of " + function.id() + " did not start", e.getCause());
     } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException("The handler of " + function.id() + " is not there: " + function.handler(), e);
+      throw new IllegalStateException(
+          "The handler of " + function.id() + " is not there: " + function.handler(), e);
     }
   }
 
@@ -95,6 +110,12 @@ public final class Functions {
     return world.stream()
         .filter(type::isInstance)
         .findFirst()
-        .orElseThrow(() -> new IllegalStateException("The handler of " + function.id() + " asks for a " + type.getName() + ", which is not here"));
+        .orElseThrow(() ->
+            new IllegalStateException(
+                "The handler of "
+                    + function.id()
+                    + " asks for a "
+                    + type.getName()
+                    + ", which is not here"));
   }
 }

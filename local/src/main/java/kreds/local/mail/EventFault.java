@@ -3,7 +3,8 @@ package kreds.local.mail;
 import java.util.Locale;
 import java.util.Optional;
 
-/// What can become of a mail after SES accepted it; for the local run, beside the faults of SES itself.
+/// What can become of a mail after SES accepted it; for the local run, beside the faults of SES
+/// itself.
 public enum EventFault {
   /// It is delivered.
   NONE,

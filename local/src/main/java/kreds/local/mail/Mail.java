@@ -63,7 +63,8 @@ public final class Mail {
   }
 
   private static Map<String, String> attachment(Attachment attachment) {
-    return Map.of("name", attachment.name(), "type", attachment.type(), "content", content(attachment));
+    return Map.of(
+        "name", attachment.name(), "type", attachment.type(), "content", content(attachment));
   }
 
   /// A text as it is, anything else in base 64.

@@ -15,7 +15,8 @@ import java.util.stream.Stream;
 import kreds.local.json.Json;
 import kreds.testing.aws.SentMail;
 
-/// Every mail that SES accepted, one file for its bytes and one for its envelope, so that a restart finds them all.
+/// Every mail that SES accepted, one file for its bytes and one for its envelope, so that a restart
+/// finds them all.
 public final class Mailbox {
   private final Path folder;
   private final ConcurrentSkipListMap<String, Mail> mails = new ConcurrentSkipListMap<>();
@@ -46,7 +47,9 @@ public final class Mailbox {
 
   /// All mails, newest first.
   public List<Mail> newestFirst() {
-    return mails.values().stream().sorted(Comparator.comparing(Mail::sentAt).thenComparing(Mail::id).reversed()).toList();
+    return mails.values().stream()
+        .sorted(Comparator.comparing(Mail::sentAt).thenComparing(Mail::id).reversed())
+        .toList();
   }
 
   /// The mail with this id.
@@ -56,12 +59,18 @@ public final class Mailbox {
 
   /// The highest number that an id has, so that the next one is new.
   public int lastNumber() {
-    return mails.keySet().stream().mapToInt(id -> Integer.parseInt(id.substring(0, 8))).max().orElse(0);
+    return mails.keySet().stream()
+        .mapToInt(id -> Integer.parseInt(id.substring(0, 8)))
+        .max()
+        .orElse(0);
   }
 
   /// The mails whose events were not yet delivered when the last run ended.
   public List<SentMail> unheard() {
-    return mails.values().stream().map(Mail::sent).filter(mail -> !Files.exists(folder.resolve(mail.id() + ".heard"))).toList();
+    return mails.values().stream()
+        .map(Mail::sent)
+        .filter(mail -> !Files.exists(folder.resolve(mail.id() + ".heard")))
+        .toList();
   }
 
   /// Notes that the events of a mail were delivered.
@@ -79,10 +88,23 @@ public final class Mailbox {
       String id = Json.text(envelope, "id");
       var tags = new LinkedHashMap<String, String>();
       Json.object(envelope, "tags").forEach((name, value) -> tags.put(name, String.valueOf(value)));
-      var to = envelope.get("destinations") instanceof List<?> list ? list.stream().map(String::valueOf).toList() : List.<String>of();
+      var to =
+          envelope.get("destinations") instanceof List<?> list
+              ? list.stream().map(String::valueOf).toList()
+              : List.<String>of();
       byte[] raw = Files.readAllBytes(folder.resolve(id + ".eml"));
       var at = Instant.parse(Json.text(envelope, "at"));
-      mails.put(id, new Mail(new SentMail(id, Json.text(envelope, "source"), to, tags, Json.text(envelope, "configurationSet"), at, raw)));
+      mails.put(
+          id,
+          new Mail(
+              new SentMail(
+                  id,
+                  Json.text(envelope, "source"),
+                  to,
+                  tags,
+                  Json.text(envelope, "configurationSet"),
+                  at,
+                  raw)));
     } catch (IOException e) {
       throw new UncheckedIOException("A mail cannot be read", e);
     }

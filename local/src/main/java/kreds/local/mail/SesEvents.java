@@ -30,19 +30,38 @@ final class SesEvents {
         "Delivery",
         mail,
         Map.of(
-            "timestamp", now.toString(),
-            "processingTimeMillis", 500,
-            "recipients", mail.destinations(),
-            "smtpResponse", "250 2.6.0 Message received",
-            "reportingMTA", "local.smtp-out.amazonses.com"));
+            "timestamp",
+            now.toString(),
+            "processingTimeMillis",
+            500,
+            "recipients",
+            mail.destinations(),
+            "smtpResponse",
+            "250 2.6.0 Message received",
+            "reportingMTA",
+            "local.smtp-out.amazonses.com"));
   }
 
-  private static Map<String, Object> bounce(SentMail mail, Instant now, String type, String subtype) {
-    var recipients = mail.destinations().stream().map(to -> Map.of("emailAddress", to, "action", "failed", "status", "5.1.1")).toList();
+  private static Map<String, Object> bounce(
+      SentMail mail, Instant now, String type, String subtype) {
+    var recipients =
+        mail.destinations().stream()
+            .map(to -> Map.of("emailAddress", to, "action", "failed", "status", "5.1.1"))
+            .toList();
     return event(
         "Bounce",
         mail,
-        Map.of("bounceType", type, "bounceSubType", subtype, "bouncedRecipients", recipients, "timestamp", now.toString(), "feedbackId", "local-" + mail.id()));
+        Map.of(
+            "bounceType",
+            type,
+            "bounceSubType",
+            subtype,
+            "bouncedRecipients",
+            recipients,
+            "timestamp",
+            now.toString(),
+            "feedbackId",
+            "local-" + mail.id()));
   }
 
   private static Map<String, Object> complaint(SentMail mail, Instant now) {
@@ -50,10 +69,19 @@ final class SesEvents {
     return event(
         "Complaint",
         mail,
-        Map.of("complainedRecipients", recipients, "complaintFeedbackType", "abuse", "timestamp", now.toString(), "feedbackId", "local-" + mail.id()));
+        Map.of(
+            "complainedRecipients",
+            recipients,
+            "complaintFeedbackType",
+            "abuse",
+            "timestamp",
+            now.toString(),
+            "feedbackId",
+            "local-" + mail.id()));
   }
 
-  private static Map<String, Object> event(String type, SentMail mail, Map<String, Object> details) {
+  private static Map<String, Object> event(
+      String type, SentMail mail, Map<String, Object> details) {
     var event = new LinkedHashMap<String, Object>();
     event.put("eventType", type);
     event.put("mail", mail(mail));

@@ -13,7 +13,8 @@ import kreds.testing.template.LambdaFunction;
 import kreds.testing.template.Template;
 import kreds.testing.template.Trigger;
 
-/// What SES says about mails, carried to the functions that subscribed, as SNS carries it: later, one at a time, and again when they fail.
+/// What SES says about mails, carried to the functions that subscribed, as SNS carries it: later,
+/// one at a time, and again when they fail.
 public final class Topics {
   private final Queue<Message> waiting = new ConcurrentLinkedQueue<>();
   private final List<LambdaFunction> subscribers;
@@ -28,9 +29,13 @@ public final class Topics {
     record Given(String event) implements Message {}
   }
 
-  /// Delivers to the template's subscribers; mails whose events the last run did not deliver come first.
+  /// Delivers to the template's subscribers; mails whose events the last run did not deliver come
+  /// first.
   public Topics(Template template, Asynchronous functions, Mailbox mailbox, InstantSource clock) {
-    this.subscribers = template.functions().stream().filter(function -> !function.triggers(Trigger.Topic.class).isEmpty()).toList();
+    this.subscribers =
+        template.functions().stream()
+            .filter(function -> !function.triggers(Trigger.Topic.class).isEmpty())
+            .toList();
     this.functions = functions;
     this.mailbox = mailbox;
     this.clock = clock;
@@ -76,14 +81,30 @@ public final class Topics {
   private void deliver(String message) {
     var sns =
         Map.of(
-            "Type", "Notification",
-            "MessageId", UUID.randomUUID().toString(),
-            "TopicArn", "arn:aws:sns:eu-north-1:000000000000:local",
-            "Subject", "Amazon SES Email Event Notification",
-            "Message", message,
-            "Timestamp", clock.instant().toString(),
-            "MessageAttributes", Map.of());
-    var record = Map.of("EventSource", "aws:sns", "EventVersion", "1.0", "EventSubscriptionArn", "arn:aws:sns:eu-north-1:000000000000:local:1", "Sns", sns);
+            "Type",
+            "Notification",
+            "MessageId",
+            UUID.randomUUID().toString(),
+            "TopicArn",
+            "arn:aws:sns:eu-north-1:000000000000:local",
+            "Subject",
+            "Amazon SES Email Event Notification",
+            "Message",
+            message,
+            "Timestamp",
+            clock.instant().toString(),
+            "MessageAttributes",
+            Map.of());
+    var record =
+        Map.of(
+            "EventSource",
+            "aws:sns",
+            "EventVersion",
+            "1.0",
+            "EventSubscriptionArn",
+            "arn:aws:sns:eu-north-1:000000000000:local:1",
+            "Sns",
+            sns);
     String event = Json.write(Map.of("Records", List.of(record)));
     subscribers.forEach(function -> functions.invoke(function.name(), event));
   }

@@ -37,8 +37,7 @@ public final class FirstNetworks {
     var rosters = new DynamoRosters(new Dynamo(aws.db()), tables);
     for (var json : Json.objects(Map.of("networks", Json.any(text())), "networks")) {
       var id = Json.text(json, "id");
-      var line =
-          new AuditLine("a-" + id, now, "network/" + id, "system", "open", "", "recruiting");
+      var line = new AuditLine("a-" + id, now, "network/" + id, "system", "open", "", "recruiting");
       if (!rosters.open(
           Network.published(id, description(json, now), "", now), Consequences.of(line))) {
         throw new IllegalStateException("the tables are not empty: " + id);

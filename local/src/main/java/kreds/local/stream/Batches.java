@@ -8,7 +8,8 @@ import kreds.local.lambda.DeadLetters;
 import kreds.local.lambda.Functions;
 import kreds.testing.template.Trigger;
 
-/// Hands one batch over until every record is done or set aside: goes on at the first record that failed, halves a batch that fails at once, gives up a single one after its retries.
+/// Hands one batch over until every record is done or set aside: goes on at the first record that
+/// failed, halves a batch that fails at once, gives up a single one after its retries.
 final class Batches {
   private static final int RETRIES_IF_UNLIMITED = 10;
 
@@ -71,7 +72,8 @@ final class Batches {
   private static List<String> failures(String answer) {
     var failures = new ArrayList<String>();
     if (!answer.isBlank() && !answer.strip().equals("null")) {
-      Json.objects(Json.object(answer), "batchItemFailures").forEach(failure -> failures.add(Json.text(failure, "itemIdentifier")));
+      Json.objects(Json.object(answer), "batchItemFailures")
+          .forEach(failure -> failures.add(Json.text(failure, "itemIdentifier")));
     }
     return failures;
   }

@@ -9,7 +9,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import kreds.local.json.Json;
 
-/// Up to which record of each shard everything was handed over; kept on disk, so that a restart goes on there.
+/// Up to which record of each shard everything was handed over; kept on disk, so that a restart
+/// goes on there.
 final class Checkpoint {
   private final Path file;
   private final TreeMap<String, Object> places = new TreeMap<>();

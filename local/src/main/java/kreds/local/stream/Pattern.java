@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.Map;
 import kreds.local.json.Json;
 
-/// An event filter of Lambda: names lead down, a list holds the values that pass, or tests such as `{"exists": true}`.
+/// An event filter of Lambda: names lead down, a list holds the values that pass, or tests such as
+/// `{"exists": true}`.
 final class Pattern {
   private final Map<String, Object> pattern;
 
@@ -30,7 +31,8 @@ final class Pattern {
     return switch (pattern) {
       case Map<?, ?> map -> passes(map, value instanceof Map<?, ?> found ? found : Map.of());
       case List<?> list -> list.stream().anyMatch(test -> holds(test, value));
-      default -> throw new IllegalArgumentException("A filter needs a list of values, not: " + pattern);
+      default ->
+          throw new IllegalArgumentException("A filter needs a list of values, not: " + pattern);
     };
   }
 
@@ -41,9 +43,14 @@ final class Pattern {
     var only = map.entrySet().iterator().next();
     return switch (String.valueOf(only.getKey())) {
       case "exists" -> only.getValue().equals(value != Missing.VALUE);
-      case "prefix" -> value instanceof String text && text.startsWith(String.valueOf(only.getValue()));
-      case "anything-but" -> value != Missing.VALUE && only.getValue() instanceof List<?> list && !list.contains(value);
-      default -> throw new IllegalArgumentException("The filter " + only.getKey() + " is not understood");
+      case "prefix" ->
+          value instanceof String text && text.startsWith(String.valueOf(only.getValue()));
+      case "anything-but" ->
+          value != Missing.VALUE
+              && only.getValue() instanceof List<?> list
+              && !list.contains(value);
+      default ->
+          throw new IllegalArgumentException("The filter " + only.getKey() + " is not understood");
     };
   }
 

@@ -13,7 +13,9 @@ final class Records {
 
   static Map<String, Object> event(Record record, String table) {
     var change = new LinkedHashMap<String, Object>();
-    change.put("ApproximateCreationDateTime", record.dynamodb().approximateCreationDateTime().getEpochSecond());
+    change.put(
+        "ApproximateCreationDateTime",
+        record.dynamodb().approximateCreationDateTime().getEpochSecond());
     change.put("Keys", attributes(record.dynamodb().keys()));
     if (record.dynamodb().hasNewImage()) {
       change.put("NewImage", attributes(record.dynamodb().newImage()));
@@ -31,7 +33,9 @@ final class Records {
     event.put("eventSource", "aws:dynamodb");
     event.put("awsRegion", "eu-north-1");
     event.put("dynamodb", change);
-    event.put("eventSourceARN", "arn:aws:dynamodb:eu-north-1:000000000000:table/" + table + "/stream/local");
+    event.put(
+        "eventSourceARN",
+        "arn:aws:dynamodb:eu-north-1:000000000000:table/" + table + "/stream/local");
     return event;
   }
 
@@ -52,13 +56,21 @@ final class Records {
       case L -> Map.of("L", value.l().stream().map(Records::attribute).toList());
       case SS -> Map.of("SS", value.ss());
       case NS -> Map.of("NS", value.ns());
-      case BS -> Map.of("BS", value.bs().stream().map(bytes -> Base64.getEncoder().encodeToString(bytes.asByteArray())).toList());
-      case UNKNOWN_TO_SDK_VERSION -> throw new IllegalArgumentException("An attribute of an unknown type: " + value);
+      case BS ->
+          Map.of(
+              "BS",
+              value.bs().stream()
+                  .map(bytes -> Base64.getEncoder().encodeToString(bytes.asByteArray()))
+                  .toList());
+      case UNKNOWN_TO_SDK_VERSION ->
+          throw new IllegalArgumentException("An attribute of an unknown type: " + value);
     };
   }
 
   static String sequence(Map<String, Object> event) {
-    return event.get("dynamodb") instanceof Map<?, ?> change ? String.valueOf(change.get("SequenceNumber")) : "";
+    return event.get("dynamodb") instanceof Map<?, ?> change
+        ? String.valueOf(change.get("SequenceNumber"))
+        : "";
   }
 
   static List<String> sequences(List<Map<String, Object>> events) {

@@ -16,7 +16,8 @@ import software.amazon.awssdk.services.dynamodb.model.ShardIteratorType;
 import software.amazon.awssdk.services.dynamodb.model.TrimmedDataAccessException;
 import software.amazon.awssdk.services.dynamodb.streams.DynamoDbStreamsClient;
 
-/// Reads a table's stream in order and hands it to its function; what was handed over is remembered only afterward, so that a crash repeats rather than loses.
+/// Reads a table's stream in order and hands it to its function; what was handed over is remembered
+/// only afterward, so that a crash repeats rather than loses.
 public final class StreamPump {
   private final DynamoDbStreamsClient streams;
   private final Trigger.Stream trigger;
@@ -25,7 +26,13 @@ public final class StreamPump {
   private final Checkpoint checkpoint;
 
   /// Pumps one trigger of one function; its place is kept in a file of the folder.
-  public StreamPump(DynamoDbStreamsClient streams, LambdaFunction function, Trigger.Stream trigger, Functions functions, DeadLetters deadLetters, Path folder) {
+  public StreamPump(
+      DynamoDbStreamsClient streams,
+      LambdaFunction function,
+      Trigger.Stream trigger,
+      Functions functions,
+      DeadLetters deadLetters,
+      Path folder) {
     this.streams = streams;
     this.trigger = trigger;
     this.batches = new Batches(functions, deadLetters, function.name(), trigger);
@@ -79,26 +86,38 @@ public final class StreamPump {
   private List<Place> places() {
     var places = new ArrayList<Place>();
     for (var stream : streams.listStreams(list -> list.tableName(trigger.table())).streams()) {
-      var description = streams.describeStream(describe -> describe.streamArn(stream.streamArn())).streamDescription();
-      description.shards().forEach(shard -> places.add(new Place(stream.streamArn(), shard.shardId())));
+      var description =
+          streams
+              .describeStream(describe -> describe.streamArn(stream.streamArn()))
+              .streamDescription();
+      description
+          .shards()
+          .forEach(shard -> places.add(new Place(stream.streamArn(), shard.shardId())));
     }
     return places;
   }
 
-  /// After the last record handed over; from the oldest kept when there is none, or when it is older than the stream keeps.
+  /// After the last record handed over; from the oldest kept when there is none, or when it is
+  /// older than the stream keeps.
   private String iterator(Place place) {
     var last = checkpoint.of(place.shard());
     if (last.isEmpty()) {
       return iterator(place, get -> get.shardIteratorType(ShardIteratorType.TRIM_HORIZON));
     }
     try {
-      return iterator(place, get -> get.shardIteratorType(ShardIteratorType.AFTER_SEQUENCE_NUMBER).sequenceNumber(last.get()));
+      return iterator(
+          place,
+          get ->
+              get.shardIteratorType(ShardIteratorType.AFTER_SEQUENCE_NUMBER)
+                  .sequenceNumber(last.get()));
     } catch (TrimmedDataAccessException e) {
       return iterator(place, get -> get.shardIteratorType(ShardIteratorType.TRIM_HORIZON));
     }
   }
 
   private String iterator(Place place, Consumer<GetShardIteratorRequest.Builder> from) {
-    return streams.getShardIterator(get -> from.accept(get.streamArn(place.stream()).shardId(place.shard()))).shardIterator();
+    return streams
+        .getShardIterator(get -> from.accept(get.streamArn(place.stream()).shardId(place.shard())))
+        .shardIterator();
   }
 }

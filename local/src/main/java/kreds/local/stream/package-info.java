@@ -1,4 +1,5 @@
-/// The stream of a table, handed to its function as AWS would: filtered, in batches, retried, and at last set aside.
+/// The stream of a table, handed to its function as AWS would: filtered, in batches, retried, and
+/// at last set aside.
 @NullMarked
 package kreds.local.stream;
 

@@ -52,7 +52,6 @@ final class RouteTableTest {
 
   @Test
   void aFunctionGoesByTheNameOfItsFolder() {
-    assertThat(routes.match("POST", "/proposals").map(Match::function))
-        .contains("proposal-intake");
+    assertThat(routes.match("POST", "/proposals").map(Match::function)).contains("proposal-intake");
   }
 }

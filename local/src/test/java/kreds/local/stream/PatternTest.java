@@ -9,8 +9,10 @@ import org.junit.jupiter.api.Test;
 final class PatternTest {
   private static final Map<String, Object> INSERT =
       Map.of(
-          "eventName", "INSERT",
-          "dynamodb", Map.of("NewImage", Map.of("state", Map.of("S", "PENDING"))));
+          "eventName",
+          "INSERT",
+          "dynamodb",
+          Map.of("NewImage", Map.of("state", Map.of("S", "PENDING"))));
 
   @Test
   void aListHoldsTheValuesThatPass() {

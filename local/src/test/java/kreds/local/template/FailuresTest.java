@@ -19,15 +19,26 @@ final class FailuresTest {
   void everyWayThatNobodyWaitsForHasAQueueForItsFailures() {
     var queues = queueArns();
     for (var function : resources.of(FUNCTION).entrySet()) {
-      assertThat(queues).as(function.getKey() + ", asynchronous").contains(at(function.getValue(), "Properties", "EventInvokeConfig", "DestinationConfig", "OnFailure", "Destination"));
+      assertThat(queues)
+          .as(function.getKey() + ", asynchronous")
+          .contains(
+              at(
+                  function.getValue(),
+                  "Properties",
+                  "EventInvokeConfig",
+                  "DestinationConfig",
+                  "OnFailure",
+                  "Destination"));
       for (var schedule : events(function.getValue(), "ScheduleV2")) {
         assertThat(queues).contains(at(schedule, "Properties", "DeadLetterConfig", "Arn"));
       }
       for (var stream : events(function.getValue(), "DynamoDB")) {
-        assertThat(queues).contains(at(stream, "Properties", "DestinationConfig", "OnFailure", "Destination"));
+        assertThat(queues)
+            .contains(at(stream, "Properties", "DestinationConfig", "OnFailure", "Destination"));
       }
       for (var topic : events(function.getValue(), "SNS")) {
-        assertThat(queues).contains(at(topic, "Properties", "RedrivePolicy", "deadLetterTargetArn"));
+        assertThat(queues)
+            .contains(at(topic, "Properties", "RedrivePolicy", "deadLetterTargetArn"));
       }
     }
   }
@@ -36,10 +47,13 @@ final class FailuresTest {
   void aPoisonedRecordIsIsolatedAndGivenUpInTime() {
     for (var function : resources.of(FUNCTION).values()) {
       for (var stream : events(function, "DynamoDB")) {
-        assertThat(at(stream, "Properties", "FunctionResponseTypes")).isEqualTo("[ReportBatchItemFailures]");
+        assertThat(at(stream, "Properties", "FunctionResponseTypes"))
+            .isEqualTo("[ReportBatchItemFailures]");
         assertThat(at(stream, "Properties", "BisectBatchOnFunctionError")).isEqualTo("true");
-        assertThat(Integer.parseInt(at(stream, "Properties", "MaximumRetryAttempts"))).isBetween(1, 10);
-        assertThat(Integer.parseInt(at(stream, "Properties", "MaximumRecordAgeInSeconds"))).isBetween(60, 86_400);
+        assertThat(Integer.parseInt(at(stream, "Properties", "MaximumRetryAttempts")))
+            .isBetween(1, 10);
+        assertThat(Integer.parseInt(at(stream, "Properties", "MaximumRecordAgeInSeconds")))
+            .isBetween(60, 86_400);
       }
     }
   }
@@ -48,23 +62,32 @@ final class FailuresTest {
   void everyQueueHasAnAlarmThatSomebodyHears() {
     var watched = alarms("ApproximateNumberOfMessagesVisible");
     for (var queue : resources.of("AWS::SQS::Queue").keySet()) {
-      assertThat(watched).as(queue).anyMatch(alarm -> at(alarm, "Properties", "Dimensions").contains("Value=" + queue + ".QueueName"));
+      assertThat(watched)
+          .as(queue)
+          .anyMatch(alarm ->
+              at(alarm, "Properties", "Dimensions").contains("Value=" + queue + ".QueueName"));
     }
-    assertThat(watched).allMatch(alarm -> at(alarm, "Properties", "AlarmActions").equals("[Alarms]"));
-    assertThat(at(resources.all().getOrDefault("Alarms", Map.of()), "Properties", "Subscription")).contains("Protocol=email");
+    assertThat(watched)
+        .allMatch(alarm -> at(alarm, "Properties", "AlarmActions").equals("[Alarms]"));
+    assertThat(at(resources.all().getOrDefault("Alarms", Map.of()), "Properties", "Subscription"))
+        .contains("Protocol=email");
   }
 
   @Test
   void everyFunctionHasAnAlarmOnItsErrors() {
     var watched = alarms("Errors");
     for (var function : resources.of(FUNCTION).keySet()) {
-      assertThat(watched).as(function).anyMatch(alarm -> at(alarm, "Properties", "Dimensions").contains("Value=" + function + "}"));
+      assertThat(watched)
+          .as(function)
+          .anyMatch(
+              alarm -> at(alarm, "Properties", "Dimensions").contains("Value=" + function + "}"));
     }
   }
 
   @Test
   void whatWaitsInAQueueIsEncrypted() {
-    assertThat(resources.of("AWS::SQS::Queue").values()).allMatch(queue -> at(queue, "Properties", "SqsManagedSseEnabled").equals("true"));
+    assertThat(resources.of("AWS::SQS::Queue").values())
+        .allMatch(queue -> at(queue, "Properties", "SqsManagedSseEnabled").equals("true"));
   }
 
   private List<Map<String, Object>> alarms(String metric) {
@@ -78,6 +101,8 @@ final class FailuresTest {
   }
 
   private List<String> queueArns() {
-    return resources.of("AWS::SQS::Queue").keySet().stream().map(queue -> "arn:aws:local:eu-north-1:000000000000:" + queue).toList();
+    return resources.of("AWS::SQS::Queue").keySet().stream()
+        .map(queue -> "arn:aws:local:eu-north-1:000000000000:" + queue)
+        .toList();
   }
 }

@@ -20,14 +20,20 @@ final class PermissionsTest {
     var mayActOnSes =
         template.functions().stream()
             .map(LambdaFunction::name)
-            .filter(function -> template.permissions(function).stream().anyMatch(PermissionsTest::concernsSes))
+            .filter(function ->
+                template.permissions(function).stream().anyMatch(PermissionsTest::concernsSes))
             .toList();
     assertThat(mayActOnSes).containsExactly("email-distribution");
 
-    var sending = template.permissions("email-distribution").stream().filter(PermissionsTest::concernsSes).toList();
+    var sending =
+        template.permissions("email-distribution").stream()
+            .filter(PermissionsTest::concernsSes)
+            .toList();
     assertThat(sending).allMatch(Permission::conditional);
     assertThat(sending).flatExtracting(Permission::actions).containsExactly("ses:SendRawEmail");
-    assertThat(sending).flatExtracting(Permission::resources).noneMatch(resource -> resource.contains("*"));
+    assertThat(sending)
+        .flatExtracting(Permission::resources)
+        .noneMatch(resource -> resource.contains("*"));
   }
 
   @Test
@@ -42,7 +48,15 @@ final class PermissionsTest {
   void nobodyScansOrTouchesTheTablesThemselves() {
     var allowed =
         Set.of(
-            "GetItem", "BatchGetItem", "Query", "PutItem", "UpdateItem", "ConditionCheckItem", "DescribeStream", "GetRecords", "GetShardIterator",
+            "GetItem",
+            "BatchGetItem",
+            "Query",
+            "PutItem",
+            "UpdateItem",
+            "ConditionCheckItem",
+            "DescribeStream",
+            "GetRecords",
+            "GetShardIterator",
             "ListStreams");
     for (Permission permission : all()) {
       for (String action : permission.actions()) {
@@ -57,14 +71,24 @@ final class PermissionsTest {
   @Test
   void onlyTheIntakeDeletesAndOnlyWhereCandidatesAre() {
     for (LambdaFunction function : template.functions()) {
-      var deleting = template.tables().stream().map(table -> table.name()).filter(table -> may(function, "dynamodb:DeleteItem", table)).toList();
-      assertThat(deleting).as(function.name()).isEqualTo(function.name().equals("proposal-intake") ? List.of("Networks") : List.of());
+      var deleting =
+          template.tables().stream()
+              .map(table -> table.name())
+              .filter(table -> may(function, "dynamodb:DeleteItem", table))
+              .toList();
+      assertThat(deleting)
+          .as(function.name())
+          .isEqualTo(function.name().equals("proposal-intake") ? List.of("Networks") : List.of());
     }
   }
 
   @Test
   void everyFunctionHasARoleOfItsOwn() {
-    var roles = template.resources().values().stream().filter(resource -> "AWS::Serverless::Function".equals(resource.get("Type"))).map(PermissionsTest::role).toList();
+    var roles =
+        template.resources().values().stream()
+            .filter(resource -> "AWS::Serverless::Function".equals(resource.get("Type")))
+            .map(PermissionsTest::role)
+            .toList();
 
     assertThat(roles).hasSize(4).doesNotHaveDuplicates().doesNotContain("");
   }
@@ -72,18 +96,28 @@ final class PermissionsTest {
   @Test
   void aFunctionIsToldOfATableExactlyWhenItMayUseIt() {
     for (LambdaFunction function : template.functions()) {
-      var told = function.environment().entrySet().stream().filter(variable -> variable.getKey().endsWith("_TABLE")).map(variable -> variable.getValue()).toList();
-      var usable = template.tables().stream().map(table -> table.name()).filter(table -> mayUse(function, table)).toList();
+      var told =
+          function.environment().entrySet().stream()
+              .filter(variable -> variable.getKey().endsWith("_TABLE"))
+              .map(variable -> variable.getValue())
+              .toList();
+      var usable =
+          template.tables().stream()
+              .map(table -> table.name())
+              .filter(table -> mayUse(function, table))
+              .toList();
       assertThat(told).as(function.name()).containsExactlyInAnyOrderElementsOf(usable);
     }
   }
 
   private boolean mayUse(LambdaFunction function, String table) {
-    return Stream.of("GetItem", "BatchGetItem", "PutItem", "UpdateItem").anyMatch(action -> may(function, "dynamodb:" + action, table));
+    return Stream.of("GetItem", "BatchGetItem", "PutItem", "UpdateItem")
+        .anyMatch(action -> may(function, "dynamodb:" + action, table));
   }
 
   private boolean may(LambdaFunction function, String action, String table) {
-    return template.permissions(function.id()).stream().anyMatch(permission -> permission.allows(action, table, ""));
+    return template.permissions(function.id()).stream()
+        .anyMatch(permission -> permission.allows(action, table, ""));
   }
 
   private List<Permission> all() {
@@ -93,7 +127,9 @@ final class PermissionsTest {
   }
 
   private static String role(Map<String, Object> resource) {
-    return resource.get("Properties") instanceof Map<?, ?> properties ? String.valueOf(properties.get("Role")) : "";
+    return resource.get("Properties") instanceof Map<?, ?> properties
+        ? String.valueOf(properties.get("Role"))
+        : "";
   }
 
   private static boolean concernsSes(Permission permission) {

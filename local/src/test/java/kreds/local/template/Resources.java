@@ -33,10 +33,14 @@ record Resources(Map<String, Map<String, Object>> all) {
 
   /// The values of one kind of a function's events.
   static List<Map<String, Object>> events(Map<String, Object> function, String type) {
-    if (!(function.get("Properties") instanceof Map<?, ?> properties) || !(properties.get("Events") instanceof Map<?, ?> events)) {
+    if (!(function.get("Properties") instanceof Map<?, ?> properties)
+        || !(properties.get("Events") instanceof Map<?, ?> events)) {
       return List.of();
     }
-    return events.values().stream().map(Resources::map).filter(event -> type.equals(event.get("Type"))).toList();
+    return events.values().stream()
+        .map(Resources::map)
+        .filter(event -> type.equals(event.get("Type")))
+        .toList();
   }
 
   private static Map<String, Object> map(Object value) {

@@ -15,13 +15,18 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 final class RoutesTest {
-  private static final Pattern ROUTE = Pattern.compile("\"((?:GET|POST|PUT|PATCH|DELETE) /[^\"\\s]*)\"");
+  private static final Pattern ROUTE =
+      Pattern.compile("\"((?:GET|POST|PUT|PATCH|DELETE) /[^\"\\s]*)\"");
 
   @ParameterizedTest
-  @ValueSource(strings = {"proposal-intake", "enrollment", "meeting-scheduling", "email-distribution"})
+  @ValueSource(
+      strings = {"proposal-intake", "enrollment", "meeting-scheduling", "email-distribution"})
   void theApiHasExactlyTheRoutesThatTheFunctionAnswers(String function) throws IOException {
     var routes = new TreeSet<String>();
-    Template.read(Template.ofTheProject()).function(function).triggers(Trigger.Route.class).forEach(route -> routes.add(route.key()));
+    Template.read(Template.ofTheProject())
+        .function(function)
+        .triggers(Trigger.Route.class)
+        .forEach(route -> routes.add(route.key()));
 
     var answered = new TreeSet<>(routesInTheCode(function));
     if (function.equals("enrollment")) {

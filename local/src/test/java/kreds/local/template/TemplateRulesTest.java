@@ -15,11 +15,25 @@ final class TemplateRulesTest {
   void theApiIsThrottledAndItsLogHoldsNothingPersonal() {
     var stage = Objects.requireNonNull(resources.all().get("Stage"));
 
-    assertThat(Integer.parseInt(at(stage, "Properties", "DefaultRouteSettings", "ThrottlingRateLimit"))).isPositive();
-    assertThat(Integer.parseInt(at(stage, "Properties", "DefaultRouteSettings", "ThrottlingBurstLimit"))).isPositive();
+    assertThat(
+            Integer.parseInt(
+                at(stage, "Properties", "DefaultRouteSettings", "ThrottlingRateLimit")))
+        .isPositive();
+    assertThat(
+            Integer.parseInt(
+                at(stage, "Properties", "DefaultRouteSettings", "ThrottlingBurstLimit")))
+        .isPositive();
     assertThat(at(stage, "Properties", "AccessLogSettings", "Format"))
         .contains("$context.routeKey", "$context.status")
-        .doesNotContain("$context.path", "identity", "sourceIp", "userAgent", "$context.authorizer", "queryString", "rawPath", "domain");
+        .doesNotContain(
+            "$context.path",
+            "identity",
+            "sourceIp",
+            "userAgent",
+            "$context.authorizer",
+            "queryString",
+            "rawPath",
+            "domain");
   }
 
   @Test
@@ -31,7 +45,13 @@ final class TemplateRulesTest {
       assertThat(at(table, "DeletionPolicy")).isEqualTo("Retain");
       assertThat(at(table, "UpdateReplacePolicy")).isEqualTo("Retain");
       assertThat(at(table, "Properties", "DeletionProtectionEnabled")).isEqualTo("true");
-      assertThat(at(table, "Properties", "PointInTimeRecoverySpecification", "PointInTimeRecoveryEnabled")).isEqualTo("true");
+      assertThat(
+              at(
+                  table,
+                  "Properties",
+                  "PointInTimeRecoverySpecification",
+                  "PointInTimeRecoveryEnabled"))
+          .isEqualTo("true");
       assertThat(at(table, "Properties", "SSESpecification", "SSEEnabled")).isEqualTo("true");
       assertThat(at(table, "Properties", "BillingMode")).isEqualTo("PAY_PER_REQUEST");
     }
@@ -62,11 +82,13 @@ final class TemplateRulesTest {
     var inputs = new TreeSet<String>();
     for (var function : resources.of("AWS::Serverless::Function").values()) {
       for (var schedule : events(function, "ScheduleV2")) {
-        assertThat(at(schedule, "Properties", "ScheduleExpressionTimezone")).isEqualTo("Europe/Copenhagen");
+        assertThat(at(schedule, "Properties", "ScheduleExpressionTimezone"))
+            .isEqualTo("Europe/Copenhagen");
         assertThat(at(schedule, "Properties", "FlexibleTimeWindow", "Mode")).isEqualTo("OFF");
         inputs.add(at(schedule, "Properties", "Input"));
       }
     }
-    assertThat(inputs).containsExactly("{\"schedule\":\"due-mail\"}", "{\"schedule\":\"open-meetings\"}");
+    assertThat(inputs)
+        .containsExactly("{\"schedule\":\"due-mail\"}", "{\"schedule\":\"open-meetings\"}");
   }
 }

@@ -10,19 +10,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/// One function in a JVM of its own, as Lambda starts it: AWS's client on the class path, the zip unpacked in the working
-/// folder, the environment of the template and nothing else.
+/// One function in a JVM of its own, as Lambda starts it: AWS's client on the class path, the zip
+/// unpacked in the working folder, the environment of the template and nothing else.
 final class LambdaProcess implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofSeconds(90);
   private static final List<String> CLIENT =
-      List.of("aws-lambda-java-runtime-interface-client", "aws-lambda-java-core", "aws-lambda-java-serialization", "utils-lite");
+      List.of(
+          "aws-lambda-java-runtime-interface-client",
+          "aws-lambda-java-core",
+          "aws-lambda-java-serialization",
+          "utils-lite");
 
   private final RuntimeApi api = new RuntimeApi();
   private final Path classLog;
   private final Path output;
   private final Process process;
 
-  LambdaProcess(Packaged packaged, Map<String, String> environment, Path folder) throws IOException {
+  LambdaProcess(Packaged packaged, Map<String, String> environment, Path folder)
+      throws IOException {
     var task = Files.createDirectories(folder.resolve("task"));
     packaged.unpackInto(task);
     classLog = folder.resolve("classes.log");
@@ -57,7 +62,8 @@ final class LambdaProcess implements AutoCloseable {
         throw new AssertionError(told.get().path() + ": " + told.get().body() + "\n" + output());
       }
       if (!process.isAlive()) {
-        throw new AssertionError("The function ended with " + process.exitValue() + "\n" + output());
+        throw new AssertionError(
+            "The function ended with " + process.exitValue() + "\n" + output());
       }
     }
     throw new AssertionError("No answer in " + PATIENCE + "\n" + output());
@@ -95,7 +101,9 @@ final class LambdaProcess implements AutoCloseable {
 
   private static String client() {
     return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator, -1))
-        .filter(jar -> CLIENT.stream().anyMatch(name -> Path.of(jar).getFileName().toString().startsWith(name)))
+        .filter(jar ->
+            CLIENT.stream()
+                .anyMatch(name -> Path.of(jar).getFileName().toString().startsWith(name)))
         .collect(Collectors.joining(File.pathSeparator));
   }
 }

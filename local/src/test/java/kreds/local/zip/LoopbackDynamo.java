@@ -11,7 +11,8 @@ import org.eclipse.jetty.server.ServerConnector;
 import software.amazon.dynamodb.services.local.main.ServerRunner;
 import software.amazon.dynamodb.services.local.server.DynamoDBProxyServer;
 
-/// DynamoDB Local over HTTP, for a function in a process of its own. By itself it would listen on every interface.
+/// DynamoDB Local over HTTP, for a function in a process of its own. By itself it would listen on
+/// every interface.
 final class LoopbackDynamo {
   private final URI endpoint;
   private final DynamoDBProxyServer proxy;
@@ -19,7 +20,9 @@ final class LoopbackDynamo {
   LoopbackDynamo() throws Exception {
     String port = Integer.toString(freePort());
     endpoint = URI.create("http://127.0.0.1:" + port);
-    proxy = ServerRunner.createServerFromCommandLineArgs(new String[] {"-inMemory", "-disableTelemetry", "-port", port});
+    proxy =
+        ServerRunner.createServerFromCommandLineArgs(
+            new String[] {"-inMemory", "-disableTelemetry", "-port", port});
     var field = DynamoDBProxyServer.class.getDeclaredField("server");
     field.setAccessible(true);
     for (var connector : ((Server) field.get(proxy)).getConnectors()) {

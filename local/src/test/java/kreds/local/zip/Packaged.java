@@ -23,15 +23,21 @@ record Packaged(String function) {
   private static final Path PROJECT = Objects.requireNonNull(Template.ofTheProject().getParent());
 
   static List<String> functions() {
-    return Template.read(Template.ofTheProject()).functions().stream().map(function -> function.name()).toList();
+    return Template.read(Template.ofTheProject()).functions().stream()
+        .map(function -> function.name())
+        .toList();
   }
 
-  /// The zip, or the test is skipped aloud: `mvn verify` packages before this module's tests, `mvn test` does not.
+  /// The zip, or the test is skipped aloud: `mvn verify` packages before this module's tests, `mvn
+  /// test` does not.
   Path zip() throws IOException {
     var zip = folder().resolve("target/" + function + ".zip");
     boolean fresh = Files.exists(zip) && holdsTheClassesAsTheyAre(zip);
     if (!fresh) {
-      System.out.println("SKIPPED the zip of " + function + ": it is not packaged, or older than its classes. mvn verify packages it.");
+      System.out.println(
+          "SKIPPED the zip of "
+              + function
+              + ": it is not packaged, or older than its classes. mvn verify packages it.");
     }
     assumeTrue(fresh, "not packaged: mvn verify does that");
     return zip;
@@ -105,7 +111,8 @@ record Packaged(String function) {
 
   private List<Integer> compiled() throws IOException {
     var hashes = new ArrayList<Integer>();
-    for (var module : List.of("functions/" + function, "shared/model", "shared/aws", "shared/web")) {
+    for (var module :
+        List.of("functions/" + function, "shared/model", "shared/aws", "shared/web")) {
       try (Stream<Path> files = Files.walk(PROJECT.resolve(module + "/target/classes"))) {
         for (var file : files.filter(path -> path.toString().endsWith(".class")).toList()) {
           hashes.add(Arrays.hashCode(Files.readAllBytes(file)));

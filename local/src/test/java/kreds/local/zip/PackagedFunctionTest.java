@@ -24,8 +24,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// Each zip under AWS's runtime interface client, from its start through a page to a post. How many classes that loads
-/// ranks a function's start as the clock does, and is the same on every machine.
+/// Each zip under AWS's runtime interface client, from its start through a page to a post. How many
+/// classes that loads ranks a function's start as the clock does, and is the same on every machine.
 final class PackagedFunctionTest {
   @TempDir Path folder;
 
@@ -35,9 +35,12 @@ final class PackagedFunctionTest {
 
   @BeforeEach
   void start() throws Exception {
-    boolean here = System.getProperty("os.name").equals("Linux") && System.getProperty("os.arch").equals("amd64");
+    boolean here =
+        System.getProperty("os.name").equals("Linux")
+            && System.getProperty("os.arch").equals("amd64");
     if (!here) {
-      System.out.println("SKIPPED the packaged functions: they hold native code for Lambda's Linux on x86_64 alone.");
+      System.out.println(
+          "SKIPPED the packaged functions: they hold native code for Lambda's Linux on x86_64 alone.");
     }
     assumeTrue(here);
     dynamo = new LoopbackDynamo();
@@ -62,7 +65,8 @@ final class PackagedFunctionTest {
     "meeting-scheduling, http/poll,             404, http/answer-poll, 404",
     "email-distribution, http/unsubscribe-page, 200, http/unsubscribe, 200",
   })
-  void itStartsAnswersAndStaysWithinItsBudgetOfClasses(String function, String page, int pageStatus, String post, int postStatus) throws Exception {
+  void itStartsAnswersAndStaysWithinItsBudgetOfClasses(
+      String function, String page, int pageStatus, String post, int postStatus) throws Exception {
     var packaged = new Packaged(function);
     try (var running = new LambdaProcess(packaged, environment(function), folder)) {
       String shown = running.answer(withLink(packaged.event(page)));
@@ -70,17 +74,27 @@ final class PackagedFunctionTest {
       String done = running.answer(withLink(packaged.event(post)));
       long forPost = running.classes();
 
-      System.out.println(function + ": " + forPage + " classes up to the first page, " + forPost + " up to a post; " + packaged.budget() + " are allowed");
+      System.out.println(
+          function
+              + ": "
+              + forPage
+              + " classes up to the first page, "
+              + forPost
+              + " up to a post; "
+              + packaged.budget()
+              + " are allowed");
       assertThat(shown).contains("\"statusCode\":" + pageStatus, "<!DOCTYPE html>");
       assertThat(done).contains("\"statusCode\":" + postStatus);
       assertThat(forPost).as("classes up to a post").isLessThanOrEqualTo(packaged.budget());
     }
   }
 
-  /// The links of the samples hold here: one that leads to no meeting, one that leaves the mailings.
+  /// The links of the samples hold here: one that leads to no meeting, one that leaves the
+  /// mailings.
   private String withLink(String event) {
     var purpose = event.contains("/polls/") ? LinkPurpose.POLL : LinkPurpose.UNSUBSCRIBE;
-    var subject = purpose == LinkPurpose.POLL ? "plastgenanvendelse/m-none/e-none" : "karen@example.dk";
+    var subject =
+        purpose == LinkPurpose.POLL ? "plastgenanvendelse/m-none/e-none" : "karen@example.dk";
     var tables = Tables.from(aws.environment("enrollment"));
     var secrets = Secrets.of(new Dynamo(aws.db()), tables, new SecureRandom(), Instant.now());
     var links = new Links(secrets.signing(), "https://kreds.example.dk");

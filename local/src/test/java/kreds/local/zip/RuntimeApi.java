@@ -14,7 +14,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 
-/// Lambda's runtime API on loopback: the function asks it for the next event, and tells it the answer.
+/// Lambda's runtime API on loopback: the function asks it for the next event, and tells it the
+/// answer.
 final class RuntimeApi implements AutoCloseable {
   private static final String INVOCATION = "/2018-06-01/runtime/invocation/";
 
@@ -59,7 +60,9 @@ final class RuntimeApi implements AutoCloseable {
       next(exchange);
       return;
     }
-    told.add(new Told(path, new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8)));
+    told.add(
+        new Told(
+            path, new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8)));
     answer(exchange, 202, "");
   }
 
@@ -69,7 +72,9 @@ final class RuntimeApi implements AutoCloseable {
       var headers = exchange.getResponseHeaders();
       headers.add("Lambda-Runtime-Aws-Request-Id", UUID.randomUUID().toString());
       headers.add("Lambda-Runtime-Deadline-Ms", Long.toString(System.currentTimeMillis() + 29_000));
-      headers.add("Lambda-Runtime-Invoked-Function-Arn", "arn:aws:lambda:eu-north-1:000000000000:function:kreds");
+      headers.add(
+          "Lambda-Runtime-Invoked-Function-Arn",
+          "arn:aws:lambda:eu-north-1:000000000000:function:kreds");
       headers.add("Lambda-Runtime-Trace-Id", "Root=1-0-0;Parent=0;Sampled=0");
       answer(exchange, 200, event);
     } catch (InterruptedException e) {

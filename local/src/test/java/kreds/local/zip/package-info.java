@@ -1,4 +1,5 @@
-/// The packaged functions as AWS would run them: each zip under AWS's own runtime interface client, on loopback.
+/// The packaged functions as AWS would run them: each zip under AWS's own runtime interface client,
+/// on loopback.
 @NullMarked
 package kreds.local.zip;
 

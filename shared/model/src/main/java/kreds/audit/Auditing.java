@@ -4,7 +4,8 @@ import java.time.InstantSource;
 import kreds.basics.Ids;
 import kreds.basics.Refusal;
 
-/// Writes lines of the audit: knows the time and the identifiers, so that a use case only says what happened.
+/// Writes lines of the audit: knows the time and the identifiers, so that a use case only says what
+/// happened.
 public record Auditing(Ids ids, InstantSource clock) {
 
   /// A change of state.

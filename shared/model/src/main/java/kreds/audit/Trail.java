@@ -2,7 +2,8 @@ package kreds.audit;
 
 import java.util.List;
 
-/// The audit on its own: for what changes nothing else, such as a refused step (P2), and for reading.
+/// The audit on its own: for what changes nothing else, such as a refused step (P2), and for
+/// reading.
 public interface Trail {
 
   /// Appends a line.

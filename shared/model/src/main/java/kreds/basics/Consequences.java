@@ -5,8 +5,8 @@ import java.util.List;
 import kreds.audit.AuditLine;
 import kreds.mail.Delivery;
 
-/// What a change brings with it, written in the same transaction as the change: the letters that it causes (R2) and the
-/// lines of the audit. Either all of it is there or nothing.
+/// What a change brings with it, written in the same transaction as the change: the letters that it
+/// causes (R2) and the lines of the audit. Either all of it is there or nothing.
 public record Consequences(List<Delivery> letters, List<AuditLine> audit) {
 
   public Consequences {

@@ -3,11 +3,13 @@ package kreds.basics;
 import java.util.Locale;
 import java.util.Optional;
 
-/// One mail address, in the one form that identifies a person: without surrounding space, in lower case. RFC 5321 lets
-/// the local part be case-sensitive; no provider in use is, and one person must not get two places by typing a capital.
+/// One mail address, in the one form that identifies a person: without surrounding space, in lower
+/// case. RFC 5321 lets the local part be case-sensitive; no provider in use is, and one person must
+/// not get two places by typing a capital.
 ///
-/// Refused: whatever could break out of a mail header (spaces, control characters, `<>,;:"()[]\`), and what no mail
-/// server would take (more than 64 characters before the `@`, 254 in all, a domain without a dot).
+/// Refused: whatever could break out of a mail header (spaces, control characters, `<>,;:"()[]\`),
+/// and what no mail server would take (more than 64 characters before the `@`, 254 in all, a domain
+/// without a dot).
 public record EmailAddress(String value) {
 
   public EmailAddress {

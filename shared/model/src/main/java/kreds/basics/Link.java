@@ -2,10 +2,11 @@ package kreds.basics;
 
 import java.time.Instant;
 
-/// A personal link, described: what for, about what, and until when. The token is made from it when the letter is
-/// written, so that no table holds one.
+/// A personal link, described: what for, about what, and until when. The token is made from it when
+/// the letter is written, so that no table holds one.
 ///
-/// @param subject the identifiers of what it opens, joined by `/`; never an address, but for [LinkPurpose#UNSUBSCRIBE]
+/// @param subject the identifiers of what it opens, joined by `/`; never an address, but for
+///   [LinkPurpose#UNSUBSCRIBE]
 public record Link(LinkPurpose purpose, String subject, Instant expires) {
 
   public Link {

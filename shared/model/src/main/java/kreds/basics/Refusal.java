@@ -1,8 +1,10 @@
 package kreds.basics;
 
-/// A "no" that the association's rules give: an answer, not an accident. The kinds are few; the code names the text.
+/// A "no" that the association's rules give: an answer, not an accident. The kinds are few; the
+/// code names the text.
 ///
-/// @param code key of the sentence that explains it, in both languages, such as `proposal-already-published`
+/// @param code key of the sentence that explains it, in both languages, such as
+///   `proposal-already-published`
 /// @param detail one English sentence for staff and programs, without personal data
 public record Refusal(Kind kind, String code, String detail) {
 

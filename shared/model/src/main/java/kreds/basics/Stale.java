@@ -1,7 +1,8 @@
 package kreds.basics;
 
-/// Somebody else changed the same thing in between: the version that a decision was made on is gone. Whoever decides
-/// reads again and decides again; after eight tries the caller hears *come back later* (503).
+/// Somebody else changed the same thing in between: the version that a decision was made on is
+/// gone. Whoever decides reads again and decides again; after eight tries the caller hears *come
+/// back later* (503).
 public final class Stale extends RuntimeException {
   private static final long serialVersionUID = 1L;
 

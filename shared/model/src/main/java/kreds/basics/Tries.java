@@ -3,8 +3,8 @@ package kreds.basics;
 import java.time.Duration;
 import java.util.function.Supplier;
 
-/// Reads, decides and writes again while others are faster: at most eight times, with a pause that grows and is drawn
-/// by chance (full jitter, so that forty who collide do not collide again).
+/// Reads, decides and writes again while others are faster: at most eight times, with a pause that
+/// grows and is drawn by chance (full jitter, so that forty who collide do not collide again).
 public final class Tries {
   private static final int MOST = 8;
   private static final int FIRST_CEILING = 40;

@@ -2,8 +2,8 @@ package kreds.basics;
 
 import java.time.Duration;
 
-/// It cannot be done just now: too many want the same thing at once, or a service is slow. Nothing is half-written; the
-/// same request can be sent again (503 with Retry-After).
+/// It cannot be done just now: too many want the same thing at once, or a service is slow. Nothing
+/// is half-written; the same request can be sent again (503 with Retry-After).
 public final class Unavailable extends RuntimeException {
   private static final long serialVersionUID = 1L;
 

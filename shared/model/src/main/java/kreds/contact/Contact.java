@@ -8,7 +8,8 @@ import kreds.text.Language;
 
 /// What is known of one address. One row an address, whatever the networks.
 ///
-/// @param member works for a member company, and so may be told about the association's own networks
+/// @param member works for a member company, and so may be told about the association's own
+///   networks
 /// @param unsubscribedAt has opted out of everything but service mail
 /// @param suppressedAt must not be written to at all: a hard bounce, a complaint, or staff said so
 /// @param suppressedWhy `bounce`, `complaint` or what staff noted; blank when not suppressed
@@ -58,8 +59,8 @@ public record Contact(
     };
   }
 
-  /// The class that a mailing about networks has for this person: a member's information, or marketing to who has
-  /// consented; empty when there is no basis for either.
+  /// The class that a mailing about networks has for this person: a member's information, or
+  /// marketing to who has consented; empty when there is no basis for either.
   public Optional<MailClass> basis() {
     if (member) {
       return Optional.of(MailClass.MEMBER_INFO);
@@ -67,8 +68,8 @@ public record Contact(
     return consent.isPresent() ? Optional.of(MailClass.MARKETING) : Optional.empty();
   }
 
-  /// The same, not to be written to any more. The weightier reason stands, and of two alike the earlier, so that the order
-  /// in which they are heard makes no difference.
+  /// The same, not to be written to any more. The weightier reason stands, and of two alike the
+  /// earlier, so that the order in which they are heard makes no difference.
   public Contact suppressed(Instant at, String why) {
     if (suppressedAt.isPresent()) {
       var more = weight(why) - weight(suppressedWhy);
@@ -86,16 +87,7 @@ public record Contact(
 
   private Contact suppression(Optional<Instant> at, String why) {
     return new Contact(
-        address,
-        name,
-        company,
-        language,
-        member,
-        consent,
-        unsubscribedAt,
-        at,
-        why,
-        version);
+        address, name, company, language, member, consent, unsubscribedAt, at, why, version);
   }
 
   private static int weight(String why) {

@@ -14,8 +14,8 @@ public interface Contacts {
   /// Those that are known among these, in batches of a hundred.
   Map<EmailAddress, Contact> ofAll(Collection<EmailAddress> addresses);
 
-  /// Writes one, if its version is still the one that was read (0: if there is none yet); the stored version is one
-  /// higher.
+  /// Writes one, if its version is still the one that was read (0: if there is none yet); the
+  /// stored version is one higher.
   ///
   /// @throws kreds.basics.Stale if somebody was faster
   void save(Contact contact);

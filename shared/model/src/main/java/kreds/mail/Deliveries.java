@@ -11,13 +11,14 @@ public interface Deliveries {
   /// One, with a consistent read.
   Optional<Delivery> of(String key);
 
-  /// Adds those whose key is new and leaves the others as they are: adding twice adds none and resets none (R2).
+  /// Adds those whose key is new and leaves the others as they are: adding twice adds none and
+  /// resets none (R2).
   ///
   /// @return how many were new
   int add(List<Delivery> deliveries);
 
-  /// Those whose time has come, at most so many, and when the next one falls due: one query, which may be a moment
-  /// behind; the claim is what counts.
+  /// Those whose time has come, at most so many, and when the next one falls due: one query, which
+  /// may be a moment behind; the claim is what counts.
   Waiting<Delivery> waiting(Instant now, int most);
 
   /// All of one mailing: one query, which may be a moment behind.
@@ -29,13 +30,14 @@ public interface Deliveries {
   /// Those that are held for staff, oldest first; may be a moment behind.
   List<Delivery> held();
 
-  /// Takes a letter for one attempt, if it is still as it was read, due, and its recipient may be written to at this
-  /// moment: all of it is checked in one transaction.
+  /// Takes a letter for one attempt, if it is still as it was read, due, and its recipient may be
+  /// written to at this moment: all of it is checked in one transaction.
   ///
   /// @throws kreds.basics.Stale if somebody else is writing one of the rows at this moment
   Claim claim(Delivery asRead, Instant now);
 
-  /// Replaces what was read by what came of it, if state and attempts are still those that were read.
+  /// Replaces what was read by what came of it, if state and attempts are still those that were
+  /// read.
   ///
   /// @return false if the row had moved on; nothing was written then
   boolean save(Delivery asRead, Delivery after);

@@ -4,13 +4,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
-/// One letter to one recipient: the unit that is sent once. Its key follows from what caused it, for whom and what for,
-/// so that causing it twice makes one row.
+/// One letter to one recipient: the unit that is sent once. Its key follows from what caused it,
+/// for whom and what for, so that causing it twice makes one row.
 ///
 /// @param key such as `enrollment-seated/e-1`; identifiers only, since it travels as a message tag
 /// @param mailing the mailing that it belongs to; blank for a letter on its own
-/// @param attempts how often it was claimed; a claim is valid for one attempt. State and attempts together never come
-///     back once they are left, so they tell one moment of the row from every other
+/// @param attempts how often it was claimed; a claim is valid for one attempt. State and attempts
+///   together never come back once they are left, so they tell one moment of the row from every
+///   other
 /// @param doubts how many attempts ended without an answer
 /// @param dueAt when to look at it next; empty when it is done or held for staff
 /// @param notAfter not sent at all after this moment
@@ -118,8 +119,8 @@ public record Delivery(
     return to(DeliveryState.SENT, attempts, Optional.empty(), messageId, "");
   }
 
-  /// Not taken, nothing burnt: try again then. The attempt is kept, so that each claim differs. One that may have left
-  /// at an earlier attempt waits as that: unknown.
+  /// Not taken, nothing burnt: try again then. The attempt is kept, so that each claim differs. One
+  /// that may have left at an earlier attempt waits as that: unknown.
   public Delivery backUntil(Instant then, String why) {
     return to(
         doubts == 0 ? DeliveryState.PENDING : DeliveryState.UNKNOWN,
@@ -160,8 +161,8 @@ public record Delivery(
     return to(end, attempts, Optional.empty(), providerId, why);
   }
 
-  /// What the provider reports of it. The same report twice, or one that says less than another that was heard before,
-  /// changes nothing; so any order of reports gives the same end.
+  /// What the provider reports of it. The same report twice, or one that says less than another
+  /// that was heard before, changes nothing; so any order of reports gives the same end.
   public Delivery heard(Report report, String messageId) {
     if (report.rank() <= Report.rankOf(this)) {
       return this;
@@ -171,7 +172,17 @@ public record Delivery(
 
   private Delivery doubting(int count) {
     return new Delivery(
-        key, letter, mailing, state, attempts, count, createdAt, dueAt, notAfter, providerId, reason);
+        key,
+        letter,
+        mailing,
+        state,
+        attempts,
+        count,
+        createdAt,
+        dueAt,
+        notAfter,
+        providerId,
+        reason);
   }
 
   private Delivery to(

@@ -6,8 +6,9 @@ import java.util.Set;
 
 /// The life of one letter to one recipient, as a table: who may follow whom.
 ///
-/// `PENDING → SENDING → SENT → DELIVERED`; everything else is a way of not arriving. `UNKNOWN` means that the provider
-/// may or may not have accepted it: the provider's own event settles it, or the policy of the letter's class.
+/// `PENDING → SENDING → SENT → DELIVERED`; everything else is a way of not arriving. `UNKNOWN`
+/// means that the provider may or may not have accepted it: the provider's own event settles it, or
+/// the policy of the letter's class.
 public enum DeliveryState {
   /// Waits for its time.
   PENDING,

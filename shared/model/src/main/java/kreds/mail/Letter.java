@@ -5,8 +5,9 @@ import java.util.Optional;
 import kreds.basics.Link;
 import kreds.basics.Person;
 
-/// What one recipient is to be told. The words are found when it is written; here are the facts, raw: dates as ISO 8601
-/// (`2027-01-11`, `2027-01-11T08:30:00Z`), money in whole kroner. The text says how each is shown.
+/// What one recipient is to be told. The words are found when it is written; here are the facts,
+/// raw: dates as ISO 8601 (`2027-01-11`, `2027-01-11T08:30:00Z`), money in whole kroner. The text
+/// says how each is shown.
 ///
 /// @param values for each `{placeholder}` of the letter's texts
 /// @param links for each `{link}` of the texts

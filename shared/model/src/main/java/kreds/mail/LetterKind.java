@@ -1,7 +1,7 @@
 package kreds.mail;
 
-/// Every letter there is, each of one fixed class. Its texts lie in `letters/da` and `letters/en` of
-/// `email-distribution` under its name in kebab case.
+/// Every letter there is, each of one fixed class. Its texts lie in `letters/da` and `letters/en`
+/// of `email-distribution` under its name in kebab case.
 public enum LetterKind {
   /// To the proposer: the idea has arrived; link to the proposer's page.
   PROPOSAL_RECEIPT(MailClass.SERVICE),

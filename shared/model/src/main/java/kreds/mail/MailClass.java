@@ -1,9 +1,11 @@
 package kreds.mail;
 
-/// What a mail is, in the eyes of the law and of who gets it. The class decides on what basis it may be sent, whether
-/// it carries a way to opt out, and what happens when nobody knows whether it left.
+/// What a mail is, in the eyes of the law and of who gets it. The class decides on what basis it
+/// may be sent, whether it carries a way to opt out, and what happens when nobody knows whether it
+/// left.
 public enum MailClass {
-  /// Answers something that the recipient did or is part of. Needs no consent, carries no marketing.
+  /// Answers something that the recipient did or is part of. Needs no consent, carries no
+  /// marketing.
   SERVICE,
   /// Tells a member about the association's own networks.
   MEMBER_INFO,
@@ -17,8 +19,8 @@ public enum MailClass {
     return this == MEMBER_INFO || this == MARKETING;
   }
 
-  /// Whether it goes once more when the provider never said whether it took it: a person who waits for a confirmation
-  /// is better off with two than with none; of marketing nobody gets two.
+  /// Whether it goes once more when the provider never said whether it took it: a person who waits
+  /// for a confirmation is better off with two than with none; of marketing nobody gets two.
   public boolean goesOnceMore() {
     return this == SERVICE || this == STAFF;
   }

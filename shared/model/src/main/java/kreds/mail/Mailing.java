@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.util.Optional;
 import kreds.basics.EmailAddress;
 
-/// One message to an audience, at a time. Bulk mail waits as a draft; releasing it is a second step that names the
-/// number (M7), and freezes the content.
+/// One message to an audience, at a time. Bulk mail waits as a draft; releasing it is a second step
+/// that names the number (M7), and freezes the content.
 ///
 /// @param counted how many were to get it when it was released; before, when it was last looked at
 /// @param createdBy the member of staff who wrote it
@@ -47,7 +47,8 @@ public record Mailing(
         0);
   }
 
-  /// The key of the letter to one recipient: one mail per address, however often the audience is expanded.
+  /// The key of the letter to one recipient: one mail per address, however often the audience is
+  /// expanded.
   public String keyFor(String recipient) {
     return "mailing/" + id + "/" + recipient;
   }
@@ -60,7 +61,18 @@ public record Mailing(
   /// A draft with other content.
   public Mailing edited(MailingContent other, int number) {
     return new Mailing(
-        id, other, state, number, createdBy, createdAt, approvedAt, expanded, made, dueAt, reason, version);
+        id,
+        other,
+        state,
+        number,
+        createdBy,
+        createdAt,
+        approvedAt,
+        expanded,
+        made,
+        dueAt,
+        reason,
+        version);
   }
 
   /// Released: it starts at its time.
@@ -114,7 +126,18 @@ public record Mailing(
   /// The same as it is stored now.
   public Mailing at(long stored) {
     return new Mailing(
-        id, content, state, counted, createdBy, createdAt, approvedAt, expanded, made, dueAt, reason, stored);
+        id,
+        content,
+        state,
+        counted,
+        createdBy,
+        createdAt,
+        approvedAt,
+        expanded,
+        made,
+        dueAt,
+        reason,
+        stored);
   }
 
   private Mailing in(

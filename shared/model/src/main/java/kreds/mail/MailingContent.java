@@ -12,8 +12,8 @@ import kreds.text.Language;
 /// @param network the network that it is about, whose title fills `{title}`; blank for none
 /// @param texts by language
 /// @param scheduledAt when it starts
-/// @param tooLateAfterHours so long after its time it is not sent at all: an invitation that comes after the event is
-///     worse than none
+/// @param tooLateAfterHours so long after its time it is not sent at all: an invitation that comes
+///   after the event is worse than none
 public record MailingContent(
     String network,
     Map<Language, MailingText> texts,

@@ -5,7 +5,8 @@ import kreds.text.Language;
 /// One fault in the words of a mailing.
 ///
 /// @param part `subject`, `body`, or blank for the text as a whole
-/// @param code `missing-language`, `blank`, `unknown-placeholder`, `no-network` or `answer-without-candidate`
+/// @param code `missing-language`, `blank`, `unknown-placeholder`, `no-network` or
+///   `answer-without-candidate`
 /// @param what the placeholder or language in question
 public record MailingFault(Language language, String part, String code, String what) {
 

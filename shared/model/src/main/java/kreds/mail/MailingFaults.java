@@ -6,10 +6,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import kreds.text.Language;
 
-/// What is wrong with the words of a mailing, found before its first mail (M11): when it is prepared, when it is
-/// released, and when it starts.
+/// What is wrong with the words of a mailing, found before its first mail (M11): when it is
+/// prepared, when it is released, and when it starts.
 public final class MailingFaults {
-  private static final Set<String> ALWAYS = Set.of("name", "company", "association", "site", "reply-to");
+  private static final Set<String> ALWAYS =
+      Set.of("name", "company", "association", "site", "reply-to");
   private static final Set<String> OF_A_NETWORK = Set.of("title", "network");
   private static final String ANSWER = "answer";
 
@@ -74,7 +75,8 @@ public final class MailingFaults {
     }
   }
 
-  /// The names between braces; an open brace without its partner counts as one, so that it is found.
+  /// The names between braces; an open brace without its partner counts as one, so that it is
+  /// found.
   private static Set<String> placeholders(String text) {
     var names = new TreeSet<String>();
     for (var open = text.indexOf('{'); open >= 0; open = text.indexOf('{', open + 1)) {

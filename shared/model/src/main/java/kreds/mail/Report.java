@@ -1,11 +1,12 @@
 package kreds.mail;
 
-/// What the provider reports of a letter, from least to most: whatever the order in which reports arrive, and however
-/// often, the one that says most stands.
+/// What the provider reports of a letter, from least to most: whatever the order in which reports
+/// arrive, and however often, the one that says most stands.
 public enum Report {
   /// It has taken the letter.
   SENT(1, DeliveryState.SENT, ""),
-  /// It gave up on a mailbox that was full or a server that was away. Says nothing against the address.
+  /// It gave up on a mailbox that was full or a server that was away. Says nothing against the
+  /// address.
   BOUNCED_FOR_NOW(2, DeliveryState.BOUNCED, "transient"),
   /// The recipient's server has it.
   DELIVERED(3, DeliveryState.DELIVERED, ""),

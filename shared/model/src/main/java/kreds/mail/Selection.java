@@ -15,7 +15,8 @@ import kreds.contact.Contact;
 /// Who gets a mailing, and how many do not, and why: one mail per address (M1).
 ///
 /// @param recipients in the order of their addresses, so that expanding it again goes the same way
-/// @param leftOut how many by reason: `excluded`, `already-got`, `suppressed`, `unsubscribed`, `no-basis`
+/// @param leftOut how many by reason: `excluded`, `already-got`, `suppressed`, `unsubscribed`,
+///   `no-basis`
 public record Selection(List<Recipient> recipients, Map<String, Integer> leftOut) {
 
   public Selection {
@@ -23,7 +24,8 @@ public record Selection(List<Recipient> recipients, Map<String, Integer> leftOut
     leftOut = Map.copyOf(leftOut);
   }
 
-  /// Include minus exclude minus already got; of each who remains, what the contact says about writing to them now.
+  /// Include minus exclude minus already got; of each who remains, what the contact says about
+  /// writing to them now.
   public static Selection of(
       Collection<Named> include,
       Set<EmailAddress> exclude,
@@ -52,7 +54,8 @@ public record Selection(List<Recipient> recipients, Map<String, Integer> leftOut
     return recipients.size();
   }
 
-  /// Who is named twice is named once; a candidacy wins, because its letter has a link to answer by.
+  /// Who is named twice is named once; a candidacy wins, because its letter has a link to answer
+  /// by.
   private static Map<String, Named> oneByAddress(Collection<Named> include) {
     var byAddress = new TreeMap<String, Named>();
     for (var named : include) {

@@ -29,10 +29,20 @@ final class DeliveryTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "seated", "seated/", "Seated/e-1", "seated/a_b", "seated/æ", "seated/x@example.dk"})
+  @ValueSource(
+      strings = {
+        "",
+        "seated",
+        "seated/",
+        "Seated/e-1",
+        "seated/a_b",
+        "seated/æ",
+        "seated/x@example.dk"
+      })
   void aKeyIsMadeOfIdentifiers(String key) {
     var letter = service().letter();
-    assertThatThrownBy(() -> Delivery.now(key, letter, NOW)).isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> Delivery.now(key, letter, NOW))
+        .isInstanceOf(IllegalArgumentException.class);
   }
 
   @Test
@@ -48,7 +58,8 @@ final class DeliveryTest {
     assertThat(sent.isDue(NOW.plus(Duration.ofDays(400)))).isFalse();
     assertThatThrownBy(() -> sent.claimed(NOW)).isInstanceOf(IllegalStateException.class);
     assertThatThrownBy(() -> sent.backUntil(NOW, "rate")).isInstanceOf(IllegalStateException.class);
-    assertThatThrownBy(() -> sent.ended(DeliveryState.FAILED, "x")).isInstanceOf(IllegalStateException.class);
+    assertThatThrownBy(() -> sent.ended(DeliveryState.FAILED, "x"))
+        .isInstanceOf(IllegalStateException.class);
   }
 
   @Test
@@ -95,10 +106,12 @@ final class DeliveryTest {
   @Test
   void aReportThatSaysLessChangesNothing() {
     var bounced = service().claimed(NOW).sent("ses-1").heard(Report.BOUNCED, "ses-1");
-    for (var less : new Report[] {Report.SENT, Report.BOUNCED_FOR_NOW, Report.DELIVERED, Report.BOUNCED}) {
+    for (var less :
+        new Report[] {Report.SENT, Report.BOUNCED_FOR_NOW, Report.DELIVERED, Report.BOUNCED}) {
       assertThat(bounced.heard(less, "ses-1")).isSameAs(bounced);
     }
-    assertThat(bounced.heard(Report.COMPLAINED, "ses-1").state()).isEqualTo(DeliveryState.COMPLAINED);
+    assertThat(bounced.heard(Report.COMPLAINED, "ses-1").state())
+        .isEqualTo(DeliveryState.COMPLAINED);
   }
 
   @Test

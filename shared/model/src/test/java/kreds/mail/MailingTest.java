@@ -67,7 +67,8 @@ final class MailingTest {
   void includeMinusExcludeMinusAlreadyGotOneMailAnAddress() {
     var selection =
         Selection.of(
-            List.of(named("a"), named("b"), named("a"), named("c"), named("d"), named("e"), named("f")),
+            List.of(
+                named("a"), named("b"), named("a"), named("c"), named("d"), named("e"), named("f")),
             Set.of(address("b")),
             Set.of(address("c")),
             contacts(
@@ -76,16 +77,44 @@ final class MailingTest {
                 member("c"),
                 member("d").suppressed(NOW, "bounce"),
                 member("e").unsubscribed(NOW)));
-    assertThat(selection.recipients()).extracting(r -> r.person().address().value()).containsExactly("a@example.dk");
+    assertThat(selection.recipients())
+        .extracting(r -> r.person().address().value())
+        .containsExactly("a@example.dk");
     assertThat(selection.leftOut())
-        .isEqualTo(Map.of("excluded", 1, "already-got", 1, "suppressed", 1, "unsubscribed", 1, "no-basis", 1));
+        .isEqualTo(
+            Map.of(
+                "excluded",
+                1,
+                "already-got",
+                1,
+                "suppressed",
+                1,
+                "unsubscribed",
+                1,
+                "no-basis",
+                1));
   }
 
   @Test
   void theBasisDecidesOnTheKindAndTheContactOnTheLanguage() {
-    var consenting = new Contact(address("b"), "B", "", Language.EN, false, Optional.of(new Consent(NOW, "x", "y")), Optional.empty(), Optional.empty(), "", 1);
-    var selection = Selection.of(List.of(named("a"), named("b")), Set.of(), Set.of(), contacts(member("a"), consenting));
-    assertThat(selection.recipients()).extracting(Recipient::kind).containsExactly(LetterKind.MAILING_TO_MEMBER, LetterKind.MAILING_BY_CONSENT);
+    var consenting =
+        new Contact(
+            address("b"),
+            "B",
+            "",
+            Language.EN,
+            false,
+            Optional.of(new Consent(NOW, "x", "y")),
+            Optional.empty(),
+            Optional.empty(),
+            "",
+            1);
+    var selection =
+        Selection.of(
+            List.of(named("a"), named("b")), Set.of(), Set.of(), contacts(member("a"), consenting));
+    assertThat(selection.recipients())
+        .extracting(Recipient::kind)
+        .containsExactly(LetterKind.MAILING_TO_MEMBER, LetterKind.MAILING_BY_CONSENT);
     assertThat(selection.recipients().get(1).person().language()).isEqualTo(Language.EN);
   }
 
@@ -96,13 +125,25 @@ final class MailingTest {
     assertThat(codes("{}")).containsExactly("unknown-placeholder");
     assertThat(codes("Om {title}")).containsExactly("no-network");
     assertThat(codes("{answer}")).containsExactly("answer-without-candidate");
-    assertThat(codes("Kære {name} fra {company}, hilsen {association} {site} {reply-to}")).isEmpty();
+    assertThat(codes("Kære {name} fra {company}, hilsen {association} {site} {reply-to}"))
+        .isEmpty();
     assertThat(codes(" ")).containsExactly("blank");
   }
 
   @Test
   void aLanguageThatNobodyReadsNeedsNoText() {
-    var english = new Contact(address("a"), "A", "", Language.EN, true, Optional.empty(), Optional.empty(), Optional.empty(), "", 1);
+    var english =
+        new Contact(
+            address("a"),
+            "A",
+            "",
+            Language.EN,
+            true,
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            "",
+            1);
     var read = Selection.of(List.of(named("a")), Set.of(), Set.of(), contacts(english));
     assertThat(MailingFaults.of(mailing("x").content(), read))
         .extracting(MailingFault::code)
@@ -112,7 +153,9 @@ final class MailingTest {
 
   private static List<String> codes(String body) {
     var selection = Selection.of(List.of(named("a")), Set.of(), Set.of(), contacts(member("a")));
-    return MailingFaults.of(mailing(body).content(), selection).stream().map(MailingFault::code).toList();
+    return MailingFaults.of(mailing(body).content(), selection).stream()
+        .map(MailingFault::code)
+        .toList();
   }
 
   private static Mailing mailing(String body) {
@@ -135,10 +178,21 @@ final class MailingTest {
   }
 
   private static Contact member(String name) {
-    return new Contact(address(name), name, "", Language.DA, true, Optional.empty(), Optional.empty(), Optional.empty(), "", 1);
+    return new Contact(
+        address(name),
+        name,
+        "",
+        Language.DA,
+        true,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        "",
+        1);
   }
 
   private static Map<EmailAddress, Contact> contacts(Contact... contacts) {
-    return List.of(contacts).stream().collect(Collectors.toMap(Contact::address, contact -> contact));
+    return List.of(contacts).stream()
+        .collect(Collectors.toMap(Contact::address, contact -> contact));
   }
 }

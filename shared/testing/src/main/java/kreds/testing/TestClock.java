@@ -6,7 +6,8 @@ import java.time.InstantSource;
 import java.time.OffsetDateTime;
 import java.util.concurrent.atomic.AtomicReference;
 
-/// A clock that stands still until a test moves it, because no rule about time may be tested by waiting.
+/// A clock that stands still until a test moves it, because no rule about time may be tested by
+/// waiting.
 public final class TestClock implements InstantSource {
   private final AtomicReference<Instant> now;
 
@@ -14,7 +15,8 @@ public final class TestClock implements InstantSource {
     now = new AtomicReference<>(start);
   }
 
-  /// Starts at a moment written like `2026-03-02T09:00:00+01:00`, so that a test reads in the association's own time.
+  /// Starts at a moment written like `2026-03-02T09:00:00+01:00`, so that a test reads in the
+  /// association's own time.
   public static TestClock at(String moment) {
     return new TestClock(OffsetDateTime.parse(moment).toInstant());
   }
@@ -29,7 +31,8 @@ public final class TestClock implements InstantSource {
     return now.get();
   }
 
-  /// Jumps to a moment, backward too: a test may need to show that a rule does not trust the order of readings.
+  /// Jumps to a moment, backward too: a test may need to show that a rule does not trust the order
+  /// of readings.
   public void set(String moment) {
     now.set(OffsetDateTime.parse(moment).toInstant());
   }

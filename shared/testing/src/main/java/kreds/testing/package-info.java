@@ -1,4 +1,5 @@
-/// What every test needs and no function carries: a clock that can be moved, the ports in memory, the contracts they share with DynamoDB.
+/// What every test needs and no function carries: a clock that can be moved, the ports in memory,
+/// the contracts they share with DynamoDB.
 @NullMarked
 package kreds.testing;
 

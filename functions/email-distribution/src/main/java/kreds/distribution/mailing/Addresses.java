@@ -18,7 +18,8 @@ import kreds.mail.Delivery;
 import kreds.mail.DeliveryState;
 import kreds.text.Language;
 
-/// What is known of an address, and whether it may be written to; and the letters of which nobody knows whether they left.
+/// What is known of an address, and whether it may be written to; and the letters of which nobody
+/// knows whether they left.
 public record Addresses(
     Contacts contacts,
     Deliveries deliveries,
@@ -64,8 +65,7 @@ public record Addresses(
 
   /// Staff let a held letter be.
   Outcome<Delivery> drop(String key, String actor) {
-    return decide(
-        key, actor, "drop-held", held -> held.ended(DeliveryState.FAILED, "dropped"));
+    return decide(key, actor, "drop-held", held -> held.ended(DeliveryState.FAILED, "dropped"));
   }
 
   private Outcome<Delivery> decide(
@@ -83,31 +83,28 @@ public record Addresses(
               "The letter is " + MailingData.stateOf(asRead) + ": there is nothing to decide."));
     }
     var after = decision.apply(asRead);
-    trail.append(
-        auditing.line("delivery/" + key, actor, action, "held", after.state().name()));
+    trail.append(auditing.line("delivery/" + key, actor, action, "held", after.state().name()));
     return Outcome.done(after);
   }
 
   /// The audit names the address by a keyed number: forgetting a person leaves the line.
   private Contact changed(
       EmailAddress address, String actor, String action, UnaryOperator<Contact> change) {
-    return tries.untilFresh(
-        () -> {
-          var known =
-              contacts.of(address).orElseGet(() -> Contact.unknown(address, Language.DA));
-          var after = change.apply(known);
-          if (!after.equals(known)) {
-            contacts.save(after);
-            trail.append(
-                auditing.line(
-                    "contact/" + ids.of("k", address.value()),
-                    actor,
-                    action,
-                    state(known),
-                    state(after)));
-          }
-          return after;
-        });
+    return tries.untilFresh(() -> {
+      var known = contacts.of(address).orElseGet(() -> Contact.unknown(address, Language.DA));
+      var after = change.apply(known);
+      if (!after.equals(known)) {
+        contacts.save(after);
+        trail.append(
+            auditing.line(
+                "contact/" + ids.of("k", address.value()),
+                actor,
+                action,
+                state(known),
+                state(after)));
+      }
+      return after;
+    });
   }
 
   private static String state(Contact contact) {

@@ -11,7 +11,8 @@ import kreds.mail.Mailing;
 
 /// Turns what came of an order into what staff hear.
 ///
-/// @param auditing together with the trail: a refused step leaves a line in the audit, and changes nothing else (P2)
+/// @param auditing together with the trail: a refused step leaves a line in the audit, and changes
+///   nothing else (P2)
 record Answers(Auditing auditing, Trail trail) {
 
   /// @param subject what it was about, for the audit

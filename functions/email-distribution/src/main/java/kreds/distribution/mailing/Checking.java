@@ -17,8 +17,8 @@ import kreds.network.Roster;
 import kreds.network.Rosters;
 import kreds.text.Language;
 
-/// Looks a mailing through as if it went out now: who gets it, and whether its words can be written to them (M11). The
-/// same is asked when it is prepared, when it is released, and when it starts.
+/// Looks a mailing through as if it went out now: who gets it, and whether its words can be written
+/// to them (M11). The same is asked when it is prepared, when it is released, and when it starts.
 record Checking(
     Audiences audiences,
     Rosters rosters,
@@ -40,7 +40,8 @@ record Checking(
     return id.isEmpty() ? Optional.empty() : rosters.of(id).map(Roster::network);
   }
 
-  /// One letter in each language is written, to nobody: what the writer refuses shows before the first mail.
+  /// One letter in each language is written, to nobody: what the writer refuses shows before the
+  /// first mail.
   private List<MailingFault> written(
       Mailing mailing, Selection selection, Optional<Network> network) {
     var faults = new ArrayList<MailingFault>();

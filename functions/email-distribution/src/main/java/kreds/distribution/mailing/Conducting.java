@@ -15,8 +15,8 @@ import kreds.mail.DeliveryState;
 import kreds.mail.Mailing;
 import kreds.mail.Mailings;
 
-/// Brings a mailing from its release to its end: starts it at its time, has its letters made, sees when none of them
-/// waits any more. What is too late is not sent, and staff are told.
+/// Brings a mailing from its release to its end: starts it at its time, has its letters made, sees
+/// when none of them waits any more. What is too late is not sent, and staff are told.
 record Conducting(
     Mailings mailings,
     Deliveries deliveries,
@@ -38,7 +38,8 @@ record Conducting(
       case SENDING -> goOn(mailing, shift);
       case PAUSED -> close(mailing, deliveries.ofMailing(mailing.id()));
       case DRAFT, FINISHED, CANCELLED ->
-          throw new IllegalStateException("a mailing that is " + mailing.state() + " waits for nothing");
+          throw new IllegalStateException(
+              "a mailing that is " + mailing.state() + " waits for nothing");
     }
   }
 
@@ -54,8 +55,7 @@ record Conducting(
     }
     var started =
         mailings.save(
-            mailing.sending(clock.instant()),
-            Consequences.of(line(mailing, "start", "SENDING")));
+            mailing.sending(clock.instant()), Consequences.of(line(mailing, "start", "SENDING")));
     expand(started, checked, shift);
   }
 
@@ -73,12 +73,13 @@ record Conducting(
     var made = expanding.expand(mailing, checked, shift);
     if (made.isPresent()) {
       mailings.save(
-          mailing.expanded(made.getAsInt(), clock.instant()), Consequences.of(
-              line(mailing, "expand", made.getAsInt() + " letters")));
+          mailing.expanded(made.getAsInt(), clock.instant()),
+          Consequences.of(line(mailing, "expand", made.getAsInt() + " letters")));
     }
   }
 
-  /// Done when none of its letters waits; until then, what stands aside by mistake is put back into the line.
+  /// Done when none of its letters waits; until then, what stands aside by mistake is put back into
+  /// the line.
   private void tend(Mailing mailing) {
     var all = deliveries.ofMailing(mailing.id());
     var next = Instant.MAX;
@@ -120,8 +121,7 @@ record Conducting(
       troubles.add(letters.trouble(mailing, "held", held, clock.instant()));
     }
     mailings.save(
-        mailing.finished(),
-        Consequences.of(line(mailing, "finish", "FINISHED")).and(troubles));
+        mailing.finished(), Consequences.of(line(mailing, "finish", "FINISHED")).and(troubles));
   }
 
   private boolean expire(Delivery delivery) {

@@ -17,7 +17,8 @@ import kreds.mail.MailingText;
 import kreds.network.CandidateState;
 import kreds.text.Language;
 
-/// What staff send about the content of a mailing; whatever they leave out when they edit stays as it is.
+/// What staff send about the content of a mailing; whatever they leave out when they edit stays as
+/// it is.
 ///
 /// @param leaveOut who is left out besides
 record ContentForm(
@@ -89,7 +90,9 @@ record ContentForm(
   private static ContentForm read(Fields fields, String mailing, Optional<Instant> time) {
     return new ContentForm(
         mailing,
-        given(fields, "network") ? Optional.of(fields.optionalText("network", SHORT)) : Optional.empty(),
+        given(fields, "network")
+            ? Optional.of(fields.optionalText("network", SHORT))
+            : Optional.empty(),
         fields.part("texts", ContentForm::texts).orElse(Map.of()),
         parts(fields, "include", 1),
         parts(fields, "exclude", 0),
@@ -108,9 +111,7 @@ record ContentForm(
   private static Map<Language, MailingText> texts(Fields fields) {
     var texts = new EnumMap<Language, MailingText>(Language.class);
     for (var language : Language.values()) {
-      fields
-          .part(language.code(), ContentForm::text)
-          .ifPresent(text -> texts.put(language, text));
+      fields.part(language.code(), ContentForm::text).ifPresent(text -> texts.put(language, text));
     }
     return texts;
   }

@@ -31,49 +31,45 @@ record Drafting(
     if (trouble.isPresent()) {
       return Outcome.refused(trouble.get());
     }
-    var draft =
-        Mailing.draft(ids.next("l"), content, 0, EmailAddress.of(actor), clock.instant());
+    var draft = Mailing.draft(ids.next("l"), content, 0, EmailAddress.of(actor), clock.instant());
     return written(draft, "", "prepare-mailing", actor);
   }
 
   /// A draft with other content, unless that has faults.
   Outcome<Prepared> edit(String id, UnaryOperator<MailingContent> change, String actor) {
-    return tries.untilFresh(
-        () -> {
-          var mailing = mailings.of(id);
-          if (mailing.isEmpty()) {
-            return Outcome.refused(unknown());
-          }
-          if (mailing.get().state() != MailingState.DRAFT) {
-            return Outcome.refused(frozen(mailing.get()));
-          }
-          var content = change.apply(mailing.get().content());
-          var trouble = troubleWith(content);
-          return trouble.isPresent()
-              ? Outcome.refused(trouble.get())
-              : written(
-                  mailing.get().edited(content, 0),
-                  mailing.get().state().name(),
-                  "edit-mailing",
-                  actor);
-        });
+    return tries.untilFresh(() -> {
+      var mailing = mailings.of(id);
+      if (mailing.isEmpty()) {
+        return Outcome.refused(unknown());
+      }
+      if (mailing.get().state() != MailingState.DRAFT) {
+        return Outcome.refused(frozen(mailing.get()));
+      }
+      var content = change.apply(mailing.get().content());
+      var trouble = troubleWith(content);
+      return trouble.isPresent()
+          ? Outcome.refused(trouble.get())
+          : written(
+              mailing.get().edited(content, 0),
+              mailing.get().state().name(),
+              "edit-mailing",
+              actor);
+    });
   }
 
   /// A draft is thrown away.
   Outcome<Mailing> drop(String id, String actor) {
-    return tries.untilFresh(
-        () -> {
-          var mailing = mailings.of(id);
-          if (mailing.isEmpty()) {
-            return Outcome.refused(unknown());
-          }
-          if (mailing.get().state() != MailingState.DRAFT) {
-            return Outcome.refused(frozen(mailing.get()));
-          }
-          var line = auditing.line("mailing/" + id, actor, "drop-mailing", "DRAFT", "CANCELLED");
-          return Outcome.done(
-              mailings.save(mailing.get().cancelled("dropped"), Consequences.of(line)));
-        });
+    return tries.untilFresh(() -> {
+      var mailing = mailings.of(id);
+      if (mailing.isEmpty()) {
+        return Outcome.refused(unknown());
+      }
+      if (mailing.get().state() != MailingState.DRAFT) {
+        return Outcome.refused(frozen(mailing.get()));
+      }
+      var line = auditing.line("mailing/" + id, actor, "drop-mailing", "DRAFT", "CANCELLED");
+      return Outcome.done(mailings.save(mailing.get().cancelled("dropped"), Consequences.of(line)));
+    });
   }
 
   /// A mailing as it would go out now.
@@ -94,8 +90,7 @@ record Drafting(
   }
 
   /// A draft with faulty words is not kept: its writer has it still, and sends it again.
-  private Outcome<Prepared> written(
-      Mailing draft, String before, String action, String actor) {
+  private Outcome<Prepared> written(Mailing draft, String before, String action, String actor) {
     var checked = checking.check(draft);
     if (!checked.faults().isEmpty()) {
       return Outcome.done(new Prepared(draft, checked, ""));
@@ -106,8 +101,7 @@ record Drafting(
   }
 
   private Prepared prepared(Mailing mailing, Checked checked) {
-    return new Prepared(
-        mailing, checked, confirmation(mailing, checked.selection().number()));
+    return new Prepared(mailing, checked, confirmation(mailing, checked.selection().number()));
   }
 
   private Optional<Refusal> troubleWith(MailingContent content) {
@@ -115,8 +109,7 @@ record Drafting(
       return Optional.of(Refusal.invalid("nobody-meant", "A mailing is for somebody: include."));
     }
     if (content.scheduledAt().isBefore(clock.instant())) {
-      return Optional.of(
-          Refusal.invalid("time-past", "The time of the mailing is past already."));
+      return Optional.of(Refusal.invalid("time-past", "The time of the mailing is past already."));
     }
     return audiences.missing(content);
   }

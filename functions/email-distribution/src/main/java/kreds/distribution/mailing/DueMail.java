@@ -14,8 +14,9 @@ import kreds.distribution.sending.Tally;
 import kreds.mail.Mailing;
 import kreds.mail.Mailings;
 
-/// The round of each minute: mailings whose time has come, letters that are due, mailings that have come to their end. A
-/// round that finds nothing costs two queries, and says when the next is worth the while.
+/// The round of each minute: mailings whose time has come, letters that are due, mailings that have
+/// come to their end. A round that finds nothing costs two queries, and says when the next is worth
+/// the while.
 public final class DueMail {
   private static final int MOST = 20;
   private static final int ROUNDS = 4;
@@ -27,11 +28,7 @@ public final class DueMail {
   private final InstantSource clock;
 
   DueMail(
-      Mailings mailings,
-      Conducting conducting,
-      SendingDue sending,
-      Log log,
-      InstantSource clock) {
+      Mailings mailings, Conducting conducting, SendingDue sending, Log log, InstantSource clock) {
     this.mailings = mailings;
     this.conducting = conducting;
     this.sending = sending;
@@ -39,7 +36,8 @@ public final class DueMail {
     this.clock = clock;
   }
 
-  /// Does what is due, and answers a summary with `nextDue`: before that moment there is nothing to do.
+  /// Does what is due, and answers a summary with `nextDue`: before that moment there is nothing to
+  /// do.
   public Map<String, Object> run(Shift shift) {
     var tally = new Tally();
     Optional<Instant> nextMailing;
@@ -49,7 +47,10 @@ public final class DueMail {
       nextMailing = look(shift, tally);
       nextLetter = sending.work(shift, tally);
       round++;
-    } while (round < ROUNDS && shift.hasTime() && !tally.isStopped() && isDue(nextMailing, nextLetter));
+    } while (round < ROUNDS
+        && shift.hasTime()
+        && !tally.isStopped()
+        && isDue(nextMailing, nextLetter));
     return written(tally, earlier(nextMailing, nextLetter));
   }
 
@@ -79,7 +80,8 @@ public final class DueMail {
     }
   }
 
-  /// Whether another round may find more: letters that were just made, a mailing whose last letter just left.
+  /// Whether another round may find more: letters that were just made, a mailing whose last letter
+  /// just left.
   private boolean isDue(Optional<Instant> mailing, Optional<Instant> letter) {
     var next = earlier(mailing, letter);
     return next.isPresent() && !next.get().isAfter(clock.instant());

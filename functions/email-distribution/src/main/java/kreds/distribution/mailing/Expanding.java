@@ -19,8 +19,9 @@ import kreds.network.Candidate;
 import kreds.network.CandidateState;
 import kreds.network.Candidates;
 
-/// Makes the letters of a mailing, one transaction a recipient: the letter, and with a candidate that the invitation is
-/// on its way. Killed anywhere and started again, it adds what lacks and resets nothing (R2).
+/// Makes the letters of a mailing, one transaction a recipient: the letter, and with a candidate
+/// that the invitation is on its way. Killed anywhere and started again, it adds what lacks and
+/// resets nothing (R2).
 record Expanding(
     Mailings mailings,
     Deliveries deliveries,
@@ -30,7 +31,8 @@ record Expanding(
     Tries tries) {
   private static final int A_CHUNK = 25;
 
-  /// @return how many letters there are, once all are; empty if time was short or the mailing was paused
+  /// @return how many letters there are, once all are; empty if time was short or the mailing was
+  ///   paused
   OptionalInt expand(Mailing mailing, Checked checked, Shift shift) {
     var keys = new HashSet<String>();
     for (var delivery : deliveries.ofMailing(mailing.id())) {
@@ -52,8 +54,7 @@ record Expanding(
   }
 
   /// @return whether it had to be made
-  private boolean made(
-      Recipient recipient, Mailing mailing, Checked checked, Set<String> keys) {
+  private boolean made(Recipient recipient, Mailing mailing, Checked checked, Set<String> keys) {
     var letter = letters.to(recipient, mailing, checked.network(), clock.instant());
     if (!keys.add(letter.key())) {
       return false;
@@ -65,7 +66,8 @@ record Expanding(
     return true;
   }
 
-  /// @return false if there is nothing to change about the candidate, who has been invited or has answered before
+  /// @return false if there is nothing to change about the candidate, who has been invited or has
+  ///   answered before
   private boolean invited(Candidate asRead, Delivery letter) {
     if (asRead.state() != CandidateState.NAMED) {
       return false;
@@ -92,7 +94,6 @@ record Expanding(
   }
 
   private void save(Candidate candidate, Delivery letter) {
-    candidates.save(
-        candidate, candidate.invited(), new Consequences(List.of(letter), List.of()));
+    candidates.save(candidate, candidate.invited(), new Consequences(List.of(letter), List.of()));
   }
 }

@@ -26,7 +26,8 @@ record MailingData(ZoneId zone) {
     var data = new LinkedHashMap<String, Object>();
     data.put("mailing", mailing.id());
     data.put("state", word(mailing.state()));
-    data.put("scheduledAt", LocalDateTime.ofInstant(mailing.content().scheduledAt(), zone).toString());
+    data.put(
+        "scheduledAt", LocalDateTime.ofInstant(mailing.content().scheduledAt(), zone).toString());
     data.put("tooLateAfterHours", mailing.content().tooLateAfterHours());
     data.put("network", mailing.content().network());
     data.put("number", mailing.counted());
@@ -80,8 +81,7 @@ record MailingData(ZoneId zone) {
   static Problem faults(List<MailingFault> faults) {
     var errors = new ArrayList<Map<String, Object>>();
     for (var fault : faults) {
-      errors.add(
-          Map.of("field", fault.field(), "code", fault.code(), "detail", sentence(fault)));
+      errors.add(Map.of("field", fault.field(), "code", fault.code(), "detail", sentence(fault)));
     }
     return new Problem(
         422,

@@ -17,27 +17,25 @@ import kreds.mail.Recipient;
 import kreds.network.Network;
 import kreds.text.Language;
 
-/// The letters that a mailing causes: one to each recipient, trials to who asked for them, and what staff hear when
-/// something is wrong.
+/// The letters that a mailing causes: one to each recipient, trials to who asked for them, and what
+/// staff hear when something is wrong.
 record MailingLetters(Ids ids, Settings settings) {
   /// Stands in the links of a trial: they open, and harm nobody.
   static final String TRIAL = "trial";
 
-  /// One letter of a mailing. Its key follows from mailing and address alone: one mail per address, whatever part of the
-  /// audience the person is found in.
+  /// One letter of a mailing. Its key follows from mailing and address alone: one mail per address,
+  /// whatever part of the audience the person is found in.
   Delivery to(Recipient recipient, Mailing mailing, Optional<Network> network, Instant now) {
     var address = recipient.person().address().value();
     var links = new HashMap<String, Link>();
     links.put("unsubscribe", Link.of(LinkPurpose.UNSUBSCRIBE, now, address));
     if (recipient.candidate().isPresent()) {
       var candidate = recipient.candidate().get();
-      links.put(
-          "answer", Link.of(LinkPurpose.CANDIDATE, now, candidate.network(), candidate.id()));
+      links.put("answer", Link.of(LinkPurpose.CANDIDATE, now, candidate.network(), candidate.id()));
     }
     return Delivery.at(
         mailing.keyFor(ids.of("r", address)),
-        Letter.of(
-            recipient.kind(), recipient.person(), values(recipient.person(), network), links),
+        Letter.of(recipient.kind(), recipient.person(), values(recipient.person(), network), links),
         mailing.id(),
         now,
         now,
@@ -47,8 +45,7 @@ record MailingLetters(Ids ids, Settings settings) {
   /// A trial of a mailing, to who asked for it only.
   ///
   /// @param as the person whose name and company it shows
-  Delivery trial(
-      Person to, Person as, Mailing mailing, Optional<Network> network, Instant now) {
+  Delivery trial(Person to, Person as, Mailing mailing, Optional<Network> network, Instant now) {
     var shown = new Person(to.name(), to.company(), to.address(), as.language());
     var values = values(as, network);
     values.put("mailing", mailing.id());
@@ -68,10 +65,7 @@ record MailingLetters(Ids ids, Settings settings) {
   Delivery trouble(Mailing mailing, String trouble, int count, Instant now) {
     var staff =
         new Person(
-            settings.associationName(),
-            "",
-            settings.staffAddress(),
-            settings.defaultLanguage());
+            settings.associationName(), "", settings.staffAddress(), settings.defaultLanguage());
     return Delivery.now(
         "mailing-trouble/" + mailing.id() + "/" + trouble,
         Letter.of(

@@ -8,8 +8,7 @@ import kreds.basics.Tries;
 import kreds.distribution.writing.Writing;
 
 /// What mailings work with besides: the writer of letters, identifiers, the time.
-public record Means(
-    Settings settings, Writing writing, Ids ids, Tries tries, InstantSource clock) {
+public record Means(Settings settings, Writing writing, Ids ids, Tries tries, InstantSource clock) {
 
   Auditing auditing() {
     return new Auditing(ids, clock);

@@ -28,11 +28,7 @@ public final class Office {
         new Checking(audiences, ports.rosters(), letters, means.writing(), means.clock());
     this.pausing =
         new Pausing(
-            ports.mailings(),
-            ports.deliveries(),
-            means.auditing(),
-            means.clock(),
-            means.tries());
+            ports.mailings(), ports.deliveries(), means.auditing(), means.clock(), means.tries());
   }
 
   /// The round of each minute.
@@ -95,12 +91,7 @@ public final class Office {
 
   private Releasing releasing(Drafting drafting) {
     return new Releasing(
-        ports.mailings(),
-        drafting,
-        checking,
-        means.auditing(),
-        means.clock(),
-        means.tries());
+        ports.mailings(), drafting, checking, means.auditing(), means.clock(), means.tries());
   }
 
   private Trying trying() {

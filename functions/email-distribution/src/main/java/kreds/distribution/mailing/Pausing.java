@@ -14,18 +14,13 @@ import kreds.mail.Mailing;
 import kreds.mail.MailingState;
 import kreds.mail.Mailings;
 
-/// Holds a mailing up while it goes out, and lets it go on. What waits is taken out of the line at once, so that no
-/// sender can claim it; what a sender holds already still goes.
+/// Holds a mailing up while it goes out, and lets it go on. What waits is taken out of the line at
+/// once, so that no sender can claim it; what a sender holds already still goes.
 record Pausing(
-    Mailings mailings,
-    Deliveries deliveries,
-    Auditing auditing,
-    InstantSource clock,
-    Tries tries) {
+    Mailings mailings, Deliveries deliveries, Auditing auditing, InstantSource clock, Tries tries) {
 
   Outcome<Mailing> pause(String id, String actor) {
-    var paused =
-        step(id, MailingState.SENDING, Mailing::paused, "pause-mailing", actor);
+    var paused = step(id, MailingState.SENDING, Mailing::paused, "pause-mailing", actor);
     if (paused instanceof Outcome.Done<Mailing>(var mailing)) {
       for (var delivery : deliveries.ofMailing(mailing.id())) {
         if (delivery.state() == DeliveryState.PENDING && !delivery.isParked()) {
@@ -55,34 +50,26 @@ record Pausing(
 
   /// Puts a letter back into the line if it stands aside.
   boolean unpark(Delivery delivery) {
-    return delivery.isParked()
-        && deliveries.save(delivery, delivery.unparked(clock.instant()));
+    return delivery.isParked() && deliveries.save(delivery, delivery.unparked(clock.instant()));
   }
 
   private Outcome<Mailing> step(
-      String id,
-      MailingState from,
-      UnaryOperator<Mailing> change,
-      String action,
-      String actor) {
-    return tries.untilFresh(
-        () -> {
-          var mailing = mailings.of(id);
-          if (mailing.isEmpty()) {
-            return Outcome.refused(Drafting.unknown());
-          }
-          var before = mailing.get().state();
-          if (before != from) {
-            return Outcome.refused(
-                Refusal.illegal(
-                    "mailing-not-" + word(from),
-                    "The mailing is " + before + ", not " + from + "."));
-          }
-          var after = change.apply(mailing.get());
-          var line =
-              auditing.line("mailing/" + id, actor, action, before.name(), after.state().name());
-          return Outcome.done(mailings.save(after, Consequences.of(line)));
-        });
+      String id, MailingState from, UnaryOperator<Mailing> change, String action, String actor) {
+    return tries.untilFresh(() -> {
+      var mailing = mailings.of(id);
+      if (mailing.isEmpty()) {
+        return Outcome.refused(Drafting.unknown());
+      }
+      var before = mailing.get().state();
+      if (before != from) {
+        return Outcome.refused(
+            Refusal.illegal(
+                "mailing-not-" + word(from), "The mailing is " + before + ", not " + from + "."));
+      }
+      var after = change.apply(mailing.get());
+      var line = auditing.line("mailing/" + id, actor, action, before.name(), after.state().name());
+      return Outcome.done(mailings.save(after, Consequences.of(line)));
+    });
   }
 
   private static String word(MailingState state) {

@@ -11,8 +11,8 @@ import kreds.mail.Mailing;
 import kreds.mail.MailingState;
 import kreds.mail.Mailings;
 
-/// The second, deliberate step (M7, T7): a release names the number of recipients and the word that came with it. It
-/// freezes the content; until its time the mailing can be stopped.
+/// The second, deliberate step (M7, T7): a release names the number of recipients and the word that
+/// came with it. It freezes the content; until its time the mailing can be stopped.
 record Releasing(
     Mailings mailings,
     Drafting drafting,
@@ -27,44 +27,42 @@ record Releasing(
     /// It starts at its time.
     record Released(Mailing mailing) implements Result {}
 
-    /// The number or the content is another than the one that was confirmed, or the words have faults: look again.
+    /// The number or the content is another than the one that was confirmed, or the words have
+    /// faults: look again.
     record Changed(Prepared now) implements Result {}
   }
 
   Outcome<Result> release(String id, int number, String confirmation, String actor) {
-    return tries.untilFresh(
-        () -> {
-          var mailing = mailings.of(id);
-          if (mailing.isEmpty()) {
-            return Outcome.refused(Drafting.unknown());
-          }
-          var refusal = whyNot(mailing.get());
-          return refusal.isPresent()
-              ? Outcome.refused(refusal.get())
-              : Outcome.done(released(mailing.get(), number, confirmation, actor));
-        });
+    return tries.untilFresh(() -> {
+      var mailing = mailings.of(id);
+      if (mailing.isEmpty()) {
+        return Outcome.refused(Drafting.unknown());
+      }
+      var refusal = whyNot(mailing.get());
+      return refusal.isPresent()
+          ? Outcome.refused(refusal.get())
+          : Outcome.done(released(mailing.get(), number, confirmation, actor));
+    });
   }
 
   /// A mailing that is released does not start.
   Outcome<Mailing> stop(String id, String actor) {
-    return tries.untilFresh(
-        () -> {
-          var mailing = mailings.of(id);
-          if (mailing.isEmpty()) {
-            return Outcome.refused(Drafting.unknown());
-          }
-          if (mailing.get().state() != MailingState.APPROVED) {
-            return Outcome.refused(
-                Refusal.illegal(
-                    "mailing-not-stoppable",
-                    "The mailing is "
-                        + mailing.get().state()
-                        + ": it can be stopped from its release until it starts."));
-          }
-          var line = auditing.line("mailing/" + id, actor, "stop-mailing", "APPROVED", "CANCELLED");
-          return Outcome.done(
-              mailings.save(mailing.get().cancelled("stopped"), Consequences.of(line)));
-        });
+    return tries.untilFresh(() -> {
+      var mailing = mailings.of(id);
+      if (mailing.isEmpty()) {
+        return Outcome.refused(Drafting.unknown());
+      }
+      if (mailing.get().state() != MailingState.APPROVED) {
+        return Outcome.refused(
+            Refusal.illegal(
+                "mailing-not-stoppable",
+                "The mailing is "
+                    + mailing.get().state()
+                    + ": it can be stopped from its release until it starts."));
+      }
+      var line = auditing.line("mailing/" + id, actor, "stop-mailing", "APPROVED", "CANCELLED");
+      return Outcome.done(mailings.save(mailing.get().cancelled("stopped"), Consequences.of(line)));
+    });
   }
 
   private Result released(Mailing draft, int number, String confirmation, String actor) {

@@ -57,7 +57,10 @@ record StaffOnDrafts(
   private Answer prepare(ContentForm form, String actor) {
     return answers.of(
         drafting.prepare(form.content(), actor),
-        "mailing/new", "prepare-mailing", actor, this::drafted);
+        "mailing/new",
+        "prepare-mailing",
+        actor,
+        this::drafted);
   }
 
   private Answer edit(ContentForm form, String actor) {

@@ -14,7 +14,8 @@ import kreds.form.Fields;
 import kreds.mail.Deliveries;
 import kreds.mail.Mailing;
 
-/// What staff can order about the sending of a mailing: the second, deliberate step, and holding it up.
+/// What staff can order about the sending of a mailing: the second, deliberate step, and holding it
+/// up.
 record StaffOnSending(
     StaffOnDrafts drafts,
     Drafting drafting,
@@ -50,8 +51,7 @@ record StaffOnSending(
             "Holds up a mailing that is going out",
             StaffOnDrafts::which,
             this::pause)
-        .add(
-            "resume-mailing", "Lets a paused mailing go on", StaffOnDrafts::which, this::resume);
+        .add("resume-mailing", "Lets a paused mailing go on", StaffOnDrafts::which, this::resume);
   }
 
   private static Release release(Fields fields) {

@@ -18,8 +18,8 @@ import kreds.mail.Mailings;
 import kreds.mail.Recipient;
 import kreds.text.Language;
 
-/// Shows what a mailing will look like: as a trial mail to who asks, with links that harm nobody; or as one recipient will
-/// read it (M4).
+/// Shows what a mailing will look like: as a trial mail to who asks, with links that harm nobody;
+/// or as one recipient will read it (M4).
 record Trying(
     Mailings mailings,
     Contacts contacts,
@@ -72,7 +72,8 @@ record Trying(
     return writing.preview(letter, mailing.content().in(recipient.person().language()));
   }
 
-  /// Shown with the name of the first recipient who reads the language, so that it looks as it will.
+  /// Shown with the name of the first recipient who reads the language, so that it looks as it
+  /// will.
   private static Person shown(Checked checked, Language language, Person otherwise) {
     for (var recipient : checked.selection().recipients()) {
       if (recipient.person().language() == language) {

@@ -1,4 +1,5 @@
-/// Mailings: drafted, counted, released in a second step, made into letters at their time, brought to an end.
+/// Mailings: drafted, counted, released in a second step, made into letters at their time, brought
+/// to an end.
 @NullMarked
 package kreds.distribution.mailing;
 

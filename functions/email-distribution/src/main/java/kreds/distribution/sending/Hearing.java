@@ -12,8 +12,8 @@ import kreds.mail.Delivery;
 import kreds.mail.Report;
 import kreds.text.Language;
 
-/// Hears what SES reports. The same event eight times counts once, and any order gives the same end (M8): a report that
-/// says no more than what is known changes nothing.
+/// Hears what SES reports. The same event eight times counts once, and any order gives the same end
+/// (M8): a report that says no more than what is known changes nothing.
 public final class Hearing {
   private final Deliveries deliveries;
   private final Contacts contacts;
@@ -28,17 +28,16 @@ public final class Hearing {
     this.tries = new Tries(pause);
   }
 
-  /// Takes one event. The suppression is written before the state that tells it was heard: whoever dies in between hears
-  /// it again.
+  /// Takes one event. The suppression is written before the state that tells it was heard: whoever
+  /// dies in between hears it again.
   public void hear(SesNotice notice) {
     var report = reportOf(notice);
     if (report.isPresent()) {
       var unused =
-          tries.untilFresh(
-              () -> {
-                heard(notice, report.get());
-                return true;
-              });
+          tries.untilFresh(() -> {
+            heard(notice, report.get());
+            return true;
+          });
     }
   }
 
@@ -63,8 +62,7 @@ public final class Hearing {
     }
   }
 
-  private void suppress(
-      EmailAddress address, Language language, SesNotice notice, Report report) {
+  private void suppress(EmailAddress address, Language language, SesNotice notice, Report report) {
     if (!report.suppresses()) {
       return;
     }

@@ -5,8 +5,8 @@ import kreds.basics.Unavailable;
 import kreds.mail.Deliveries;
 import kreds.mail.Delivery;
 
-/// Writes down what came of an attempt, and does not give up at the first trouble: a mark that is lost leaves a letter
-/// unknown that is not.
+/// Writes down what came of an attempt, and does not give up at the first trouble: a mark that is
+/// lost leaves a letter unknown that is not.
 record Marking(Deliveries deliveries, Tries.Pause pause) {
   private static final int MOST = 5;
   private static final int CEILING_MILLIS = 100;

@@ -4,16 +4,17 @@ import java.time.InstantSource;
 import java.util.Optional;
 import kreds.basics.Tries;
 import kreds.distribution.writing.Unwritable;
-import kreds.distribution.writing.WrittenMail;
 import kreds.distribution.writing.Writing;
+import kreds.distribution.writing.WrittenMail;
 import kreds.mail.Claim;
 import kreds.mail.Deliveries;
 import kreds.mail.Delivery;
 import kreds.mail.DeliveryState;
 import kreds.mail.MailingText;
 
-/// Sends one letter once: claim, write, hand over, mark. The row is the truth: whoever claims it may hand it over, one
-/// time; what nobody can know stays *unknown* until the provider's own event, or the policy of its class, settles it.
+/// Sends one letter once: claim, write, hand over, mark. The row is the truth: whoever claims it
+/// may hand it over, one time; what nobody can know stays *unknown* until the provider's own event,
+/// or the policy of its class, settles it.
 public final class Sending {
   private final Deliveries deliveries;
   private final Writing writing;
@@ -96,8 +97,7 @@ public final class Sending {
       case SesAnswer.Accepted(var messageId) -> mark(mine, mine.sent(messageId), Handled.SENT);
       case SesAnswer.NotNow(var reason, var after) ->
           mark(mine, mine.backUntil(clock.instant().plus(after), reason), Handled.NOT_NOW);
-      case SesAnswer.Never(var reason) ->
-          end(mine, DeliveryState.FAILED, reason, Handled.FAILED);
+      case SesAnswer.Never(var reason) -> end(mine, DeliveryState.FAILED, reason, Handled.FAILED);
       case SesAnswer.Unsure(var reason) ->
           mark(mine, mine.unknown(clock.instant(), reason), Handled.UNKNOWN);
     };

@@ -10,8 +10,8 @@ import kreds.mail.Deliveries;
 import kreds.mail.Delivery;
 import kreds.mail.Waiting;
 
-/// Sends what is due: the letters that the stream lost, those whose time has come, and those that nobody knows of. One
-/// that the program fails at does not hold up the others.
+/// Sends what is due: the letters that the stream lost, those whose time has come, and those that
+/// nobody knows of. One that the program fails at does not hold up the others.
 public final class SendingDue {
   private static final int A_PAGE = 100;
 
@@ -20,8 +20,7 @@ public final class SendingDue {
   private final Log log;
   private final InstantSource clock;
 
-  public SendingDue(
-      Deliveries deliveries, Sending sending, Log log, InstantSource clock) {
+  public SendingDue(Deliveries deliveries, Sending sending, Log log, InstantSource clock) {
     this.deliveries = deliveries;
     this.sending = sending;
     this.log = log;

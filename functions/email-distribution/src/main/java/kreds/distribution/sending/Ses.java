@@ -13,8 +13,9 @@ import software.amazon.awssdk.services.ses.SesClient;
 import software.amazon.awssdk.services.ses.model.MessageTag;
 import software.amazon.awssdk.services.ses.model.SendRawEmailRequest;
 
-/// Amazon SES. It has no token against repetition and overwrites the Message-ID, so the key of the delivery travels as a
-/// message tag: the events of SES bring it back. Tags hold identifiers only, no personal data.
+/// Amazon SES. It has no token against repetition and overwrites the Message-ID, so the key of the
+/// delivery travels as a message tag: the events of SES bring it back. Tags hold identifiers only,
+/// no personal data.
 public final class Ses implements Handing {
   /// The tag that carries the key.
   public static final String DELIVERY_TAG = "delivery";
@@ -31,8 +32,8 @@ public final class Ses implements Handing {
     this.configurationSet = configurationSet;
   }
 
-  /// How a client must be set up for sending: one call is one HTTP request (R1), and it does not wait for ever. The SDK's
-  /// own defaults make four requests of a call that hangs.
+  /// How a client must be set up for sending: one call is one HTTP request (R1), and it does not
+  /// wait for ever. The SDK's own defaults make four requests of a call that hangs.
   public static ClientOverrideConfiguration once() {
     return ClientOverrideConfiguration.builder()
         .retryStrategy(AwsRetryStrategy.doNotRetry())

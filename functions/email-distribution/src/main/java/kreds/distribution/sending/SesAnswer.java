@@ -8,8 +8,8 @@ public sealed interface SesAnswer {
   /// It is taken.
   record Accepted(String messageId) implements SesAnswer {}
 
-  /// It is not taken, and nothing is burnt: the account may not send just now. The same goes for every other mail, so a
-  /// sender that hears this stops.
+  /// It is not taken, and nothing is burnt: the account may not send just now. The same goes for
+  /// every other mail, so a sender that hears this stops.
   ///
   /// @param after how long to wait
   record NotNow(String reason, Duration after) implements SesAnswer {}

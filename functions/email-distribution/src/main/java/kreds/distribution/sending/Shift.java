@@ -7,8 +7,8 @@ import java.util.function.IntSupplier;
 import kreds.mail.Mailing;
 import kreds.mail.Mailings;
 
-/// One sender's work within one invocation: knows how much time is left, and the mailings whose letters it hands over,
-/// so that a mail does not cost a reading of its mailing.
+/// One sender's work within one invocation: knows how much time is left, and the mailings whose
+/// letters it hands over, so that a mail does not cost a reading of its mailing.
 public final class Shift {
   /// The longest call to the provider and the mark after it.
   private static final int NEEDED_MILLIS = 15_000;
@@ -28,7 +28,8 @@ public final class Shift {
     this.remainingMillis = remainingMillis;
   }
 
-  /// Whether there is time for one more: what is claimed must be handed over and marked before the time runs out.
+  /// Whether there is time for one more: what is claimed must be handed over and marked before the
+  /// time runs out.
   public boolean hasTime() {
     return remainingMillis.getAsInt() > NEEDED_MILLIS;
   }

@@ -57,8 +57,7 @@ final class CandidateWrites {
       values.put(
           ":consent",
           ContactItems.consent(
-              new Consent(
-                  candidate.addedAt(), candidate.evidence(), candidate.source().name())));
+              new Consent(candidate.addedAt(), candidate.evidence(), candidate.source().name())));
     }
     writes.update(
         tables.contacts(), person.address().value(), expression.toString(), names, values);

@@ -11,7 +11,8 @@ import software.amazon.awssdk.services.dynamodb.model.ReturnValuesOnConditionChe
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 import software.amazon.awssdk.services.dynamodb.model.Update;
 
-/// The two halves of a claim: the letter is taken, and its recipient may be written to at this moment.
+/// The two halves of a claim: the letter is taken, and its recipient may be written to at this
+/// moment.
 final class ClaimWrites {
   private ClaimWrites() {}
 

@@ -11,10 +11,11 @@ import kreds.mail.DeliveryState;
 import kreds.mail.Letter;
 import kreds.mail.LetterKind;
 
-/// A delivery as a row. While it waits to be looked at it stands in the sparse index `due`; when it is done the two
-/// attributes are gone, and with them its place in the index.
+/// A delivery as a row. While it waits to be looked at it stands in the sparse index `due`; when it
+/// is done the two attributes are gone, and with them its place in the index.
 public final class DeliveryItems {
-  /// The one partition of the index: a trade association's mail is far below what one partition carries.
+  /// The one partition of the index: a trade association's mail is far below what one partition
+  /// carries.
   static final String DUE = "due";
 
   /// The partition of those that staff have to decide on.

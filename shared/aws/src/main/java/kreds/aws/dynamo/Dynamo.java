@@ -25,8 +25,8 @@ import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
 import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
 
-/// The few ways in which Kreds talks to DynamoDB. Nothing scans; what is refused by a condition is an answer; what is
-/// throttled or slow becomes [Unavailable], what collides becomes [Stale].
+/// The few ways in which Kreds talks to DynamoDB. Nothing scans; what is refused by a condition is
+/// an answer; what is throttled or slow becomes [Unavailable], what collides becomes [Stale].
 public final class Dynamo {
   private static final Duration A_MOMENT = Duration.ofSeconds(5);
   private static final String CONDITION = "ConditionalCheckFailed";
@@ -36,7 +36,8 @@ public final class Dynamo {
 
   private final DynamoDbClient client;
 
-  /// @param client with a bound on the time of a whole call: the SDK retries throttling for up to a minute otherwise
+  /// @param client with a bound on the time of a whole call: the SDK retries throttling for up to a
+  ///   minute otherwise
   public Dynamo(DynamoDbClient client) {
     this.client = client;
   }
@@ -80,7 +81,13 @@ public final class Dynamo {
 
   /// The first rows of an index under one key whose second key is not above the bound.
   public List<Item> indexUpTo(
-      String table, String index, String keyName, String key, String sortName, String bound, int most) {
+      String table,
+      String index,
+      String keyName,
+      String key,
+      String sortName,
+      String bound,
+      int most) {
     var request =
         QueryRequest.builder()
             .tableName(table)
@@ -88,8 +95,7 @@ public final class Dynamo {
             .keyConditionExpression("#key = :key AND #sort <= :bound")
             .expressionAttributeNames(Map.of("#key", keyName, "#sort", sortName))
             .expressionAttributeValues(
-                Map.of(
-                    ":key", AttributeValue.fromS(key), ":bound", AttributeValue.fromS(bound)))
+                Map.of(":key", AttributeValue.fromS(key), ":bound", AttributeValue.fromS(bound)))
             .limit(most)
             .build();
     return items(calling(() -> client.query(request)).items());
@@ -135,8 +141,8 @@ public final class Dynamo {
 
   /// Writes one row, if the guard holds.
   ///
-  /// @return whether it held; a lost response is retried by the SDK and may then say no to its own success, so only for
-  ///     writes where *no* means *it is there already*
+  /// @return whether it held; a lost response is retried by the SDK and may then say no to its own
+  ///   success, so only for writes where *no* means *it is there already*
   public boolean put(String table, Item item, Guard guard) {
     var request =
         PutItemRequest.builder()
@@ -167,8 +173,8 @@ public final class Dynamo {
     }
   }
 
-  /// The same, answering which writes were refused by their own conditions, by position, with the row as it is (where
-  /// the write asked for it).
+  /// The same, answering which writes were refused by their own conditions, by position, with the
+  /// row as it is (where the write asked for it).
   ///
   /// @throws Stale if somebody else was writing the same rows
   public Map<Integer, Item> tryCommit(String what, List<TransactWriteItem> writes) {
@@ -229,7 +235,8 @@ public final class Dynamo {
     return items;
   }
 
-  /// What DynamoDB cannot do just now is named as that; conditions and faults of our own pass through.
+  /// What DynamoDB cannot do just now is named as that; conditions and faults of our own pass
+  /// through.
   private static <T> T calling(Supplier<T> call) {
     try {
       return call.get();

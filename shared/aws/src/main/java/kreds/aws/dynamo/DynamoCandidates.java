@@ -60,8 +60,7 @@ public final class DynamoCandidates implements Candidates {
   }
 
   @Override
-  public void save(
-      Candidate asRead, Candidate after, Consent given, Consequences consequences) {
+  public void save(Candidate asRead, Candidate after, Consent given, Consequences consequences) {
     var writes = replacing(asRead, after);
     CandidateWrites.agree(writes, tables, after, given);
     commit(after, writes.bringing(consequences));

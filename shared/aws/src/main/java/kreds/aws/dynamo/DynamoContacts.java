@@ -40,7 +40,8 @@ public final class DynamoContacts implements Contacts {
     return found;
   }
 
-  /// In a transaction of one write: a plain conditional put whose answer is lost would be refused by its own success.
+  /// In a transaction of one write: a plain conditional put whose answer is lost would be refused
+  /// by its own success.
   @Override
   public void save(Contact contact) {
     var item = ContactItems.toItem(contact).put("version", contact.version() + 1);

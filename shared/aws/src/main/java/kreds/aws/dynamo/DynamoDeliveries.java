@@ -34,8 +34,7 @@ public final class DynamoDeliveries implements Deliveries {
   public int add(List<Delivery> deliveries) {
     var added = 0;
     for (var delivery : deliveries) {
-      var isNew =
-          dynamo.put(tables.deliveries(), DeliveryItems.toItem(delivery), Guard.absent());
+      var isNew = dynamo.put(tables.deliveries(), DeliveryItems.toItem(delivery), Guard.absent());
       added += isNew ? 1 : 0;
     }
     return added;
@@ -81,8 +80,7 @@ public final class DynamoDeliveries implements Deliveries {
 
   @Override
   public boolean save(Delivery asRead, Delivery after) {
-    return dynamo.put(
-        tables.deliveries(), DeliveryItems.toItem(after), asItWas(asRead));
+    return dynamo.put(tables.deliveries(), DeliveryItems.toItem(after), asItWas(asRead));
   }
 
   private static Guard asItWas(Delivery asRead) {

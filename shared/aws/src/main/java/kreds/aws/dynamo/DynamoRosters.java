@@ -11,8 +11,9 @@ import kreds.network.NextMeeting;
 import kreds.network.Roster;
 import kreds.network.Rosters;
 
-/// Networks and their rosters on DynamoDB. A roster is read in one consistent query and written in one transaction that
-/// holds the network's version, so that two who decide at once cannot both have the last seat.
+/// Networks and their rosters on DynamoDB. A roster is read in one consistent query and written in
+/// one transaction that holds the network's version, so that two who decide at once cannot both
+/// have the last seat.
 public final class DynamoRosters implements Rosters {
   private final Dynamo dynamo;
   private final Tables tables;
@@ -62,9 +63,7 @@ public final class DynamoRosters implements Rosters {
     var network = after.network();
     var writes = new Writes(tables);
     writes.put(
-        tables.networks(),
-        NetworkItems.toItem(network),
-        Guard.version(before.network().version()));
+        tables.networks(), NetworkItems.toItem(network), Guard.version(before.network().version()));
     for (var enrollment : after.enrollments()) {
       if (!before.enrollments().contains(enrollment)) {
         writes.put(tables.networks(), EnrollmentItems.toItem(network.id(), enrollment));

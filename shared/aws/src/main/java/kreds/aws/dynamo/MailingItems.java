@@ -14,8 +14,9 @@ import kreds.mail.MailingText;
 import kreds.network.CandidateState;
 import kreds.text.Language;
 
-/// A mailing as a row. All of them stand in the index `due`, so that they can be listed without a scan: those that are to
-/// be looked at at a time under `due`, the others under `rest` by the time for which they are planned.
+/// A mailing as a row. All of them stand in the index `due`, so that they can be listed without a
+/// scan: those that are to be looked at at a time under `due`, the others under `rest` by the time
+/// for which they are planned.
 final class MailingItems {
   static final String DUE = "due";
   static final String REST = "rest";

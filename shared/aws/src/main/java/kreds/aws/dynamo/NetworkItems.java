@@ -15,8 +15,9 @@ import kreds.network.SpeakerIdea;
 import kreds.network.Wording;
 import kreds.text.Language;
 
-/// A network as a row. It sorts before its enrollments (`RUN#…`) and after its candidates (`CANDIDATE#…`), so that the
-/// roster is one query. While the catalogue shows it, it stands in the sparse index `listed`.
+/// A network as a row. It sorts before its enrollments (`RUN#…`) and after its candidates
+/// (`CANDIDATE#…`), so that the roster is one query. While the catalogue shows it, it stands in the
+/// sparse index `listed`.
 public final class NetworkItems {
   /// The sort key of the network itself.
   static final String SORT = "NETWORK";
@@ -60,9 +61,7 @@ public final class NetworkItems {
         item.text("proposal"),
         item.whole("run"),
         new Head(item.whole("confirmed"), item.whole("waiting"), item.whole("unconfirmed")),
-        item.has("nextMeeting")
-            ? Optional.of(meeting(item.part("nextMeeting")))
-            : Optional.empty(),
+        item.has("nextMeeting") ? Optional.of(meeting(item.part("nextMeeting"))) : Optional.empty(),
         item.instant("publishedAt"),
         item.instant("updatedAt"),
         item.number("version"));
@@ -129,8 +128,7 @@ public final class NetworkItems {
   private static List<SpeakerIdea> speakers(List<Item> parts) {
     var speakers = new ArrayList<SpeakerIdea>();
     for (var part : parts) {
-      speakers.add(
-          new SpeakerIdea(part.required("name"), part.text("subject"), part.whole("fee")));
+      speakers.add(new SpeakerIdea(part.required("name"), part.text("subject"), part.whole("fee")));
     }
     return speakers;
   }

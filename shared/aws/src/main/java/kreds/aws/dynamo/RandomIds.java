@@ -7,8 +7,9 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import kreds.basics.Ids;
 
-/// Identifiers drawn by chance (60 bits), or keyed from content (80 bits of HMAC-SHA256, RFC 2104), written in the 32
-/// characters of Crockford's alphabet, in lower case: none of them looks like another.
+/// Identifiers drawn by chance (60 bits), or keyed from content (80 bits of HMAC-SHA256, RFC 2104),
+/// written in the 32 characters of Crockford's alphabet, in lower case: none of them looks like
+/// another.
 public final class RandomIds implements Ids {
   private static final String ALPHABET = "0123456789abcdefghjkmnpqrstvwxyz";
   private static final int DRAWN = 12;

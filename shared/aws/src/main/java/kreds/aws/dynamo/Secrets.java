@@ -6,12 +6,14 @@ import java.util.Base64;
 import java.util.Map;
 import java.util.TreeMap;
 
-/// What links are signed with and identifiers are keyed by. Both are made by the first function that starts, with a
-/// conditional write, so that nobody has to invent, carry or see a secret; the table is encrypted, and no function's
-/// environment shows them.
+/// What links are signed with and identifiers are keyed by. Both are made by the first function
+/// that starts, with a conditional write, so that nobody has to invent, carry or see a secret; the
+/// table is encrypted, and no function's environment shows them.
 ///
-/// @param identity keys the identifiers of persons; never changed, or everybody would be somebody else
-/// @param signing keys of links by number; the highest signs, all open. Rotating is adding one to the row
+/// @param identity keys the identifiers of persons; never changed, or everybody would be somebody
+///   else
+/// @param signing keys of links by number; the highest signs, all open. Rotating is adding one to
+///   the row
 public record Secrets(byte[] identity, Map<Integer, byte[]> signing) {
   private static final String ROW = "secrets";
   private static final String SIGNING = "signing";

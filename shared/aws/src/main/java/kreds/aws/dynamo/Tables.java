@@ -3,7 +3,8 @@ package kreds.aws.dynamo;
 import java.util.ArrayList;
 import java.util.Map;
 
-/// The names of the tables, read once from the environment. A function is only told of those that it may use.
+/// The names of the tables, read once from the environment. A function is only told of those that
+/// it may use.
 public final class Tables {
   private final Map<String, String> environment;
 

@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import kreds.mail.Waiting;
 
-/// What a sparse due index tells: what is due, and what falls due next. A row that cannot be read is named and passed by,
-/// so that one poison row does not keep the others from going.
+/// What a sparse due index tells: what is due, and what falls due next. A row that cannot be read
+/// is named and passed by, so that one poison row does not keep the others from going.
 final class WaitingRows {
   private WaitingRows() {}
 

@@ -1,4 +1,5 @@
-/// The model's ports on DynamoDB: one table an aggregate, rows that can be read in the console, mapping by hand.
+/// The model's ports on DynamoDB: one table an aggregate, rows that can be read in the console,
+/// mapping by hand.
 @NullMarked
 package kreds.aws.dynamo;
 

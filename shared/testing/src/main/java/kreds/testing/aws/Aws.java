@@ -9,7 +9,8 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.streams.DynamoDbStreamsClient;
 
-/// The tables of `template.yaml`, empty and ready, wherever they are: in this process or behind an endpoint.
+/// The tables of `template.yaml`, empty and ready, wherever they are: in this process or behind an
+/// endpoint.
 public interface Aws extends AutoCloseable {
   /// The template as it was resolved for these tables.
   Template template();
@@ -24,7 +25,8 @@ public interface Aws extends AutoCloseable {
   @Override
   void close();
 
-  /// The environment of a function (`Enrollment` or `enrollment`) with the names of these tables; a map that may be changed.
+  /// The environment of a function (`Enrollment` or `enrollment`) with the names of these tables; a
+  /// map that may be changed.
   default Map<String, String> environment(String function) {
     return new HashMap<>(template().function(function).environment());
   }
@@ -41,10 +43,13 @@ public interface Aws extends AutoCloseable {
   /// Every row of a table, for looking at what a test left behind.
   default List<Map<String, AttributeValue>> rows(String table) {
     String name = table(table);
-    return db().scanPaginator(scan -> scan.tableName(name).consistentRead(true)).items().stream().toList();
+    return db().scanPaginator(scan -> scan.tableName(name).consistentRead(true)).items().stream()
+        .toList();
   }
 
   private static boolean named(Table table, String name) {
-    return table.id().equalsIgnoreCase(name) || table.id().equalsIgnoreCase(name + "Table") || table.name().equals(name);
+    return table.id().equalsIgnoreCase(name)
+        || table.id().equalsIgnoreCase(name + "Table")
+        || table.name().equals(name);
   }
 }

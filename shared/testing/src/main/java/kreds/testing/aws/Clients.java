@@ -16,14 +16,18 @@ import software.amazon.awssdk.services.ses.SesClient;
 /// Clients of an endpoint on this machine, with credentials that mean nothing.
 final class Clients {
   static {
-    // The JDK's own client repeats a POST whose connection broke, beneath the SDK: a mail would be sent twice.
+    // The JDK's own client repeats a POST whose connection broke, beneath the SDK: a mail would be
+    // sent twice.
     System.setProperty("sun.net.http.retryPost", "false");
   }
 
   private Clients() {}
 
   static SesClient ses(URI endpoint, Duration timeout) {
-    return local(SesClient.builder(), endpoint, timeout).overrideConfiguration(once -> once.retryStrategy(AwsRetryStrategy.doNotRetry()).apiCallTimeout(timeout)).build();
+    return local(SesClient.builder(), endpoint, timeout)
+        .overrideConfiguration(
+            once -> once.retryStrategy(AwsRetryStrategy.doNotRetry()).apiCallTimeout(timeout))
+        .build();
   }
 
   static DynamoDbClient dynamo(URI endpoint) {
@@ -34,11 +38,13 @@ final class Clients {
     return local(DynamoDbStreamsClient.builder(), endpoint, Duration.ofSeconds(30)).build();
   }
 
-  private static <B extends AwsClientBuilder<B, C> & AwsSyncClientBuilder<B, C>, C> B local(B builder, URI endpoint, Duration timeout) {
+  private static <B extends AwsClientBuilder<B, C> & AwsSyncClientBuilder<B, C>, C> B local(
+      B builder, URI endpoint, Duration timeout) {
     return builder
         .endpointOverride(endpoint)
         .region(Region.EU_NORTH_1)
-        .credentialsProvider(StaticCredentialsProvider.create(AwsBasicCredentials.create("local", "local")))
+        .credentialsProvider(
+            StaticCredentialsProvider.create(AwsBasicCredentials.create("local", "local")))
         .httpClientBuilder(UrlConnectionHttpClient.builder().socketTimeout(timeout));
   }
 }

@@ -4,7 +4,8 @@ import java.net.URI;
 import kreds.testing.template.Template;
 import software.amazon.awssdk.services.ses.SesClient;
 
-/// One place where the same test can run: this process, LocalStack, any endpoint. Each gives fresh tables under names of their own.
+/// One place where the same test can run: this process, LocalStack, any endpoint. Each gives fresh
+/// tables under names of their own.
 public interface Cloud {
   /// An endpoint that speaks AWS's protocols.
   static Cloud at(URI endpoint) {

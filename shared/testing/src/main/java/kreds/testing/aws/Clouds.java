@@ -13,12 +13,14 @@ import org.junit.jupiter.params.support.ParameterDeclarations;
 import org.testcontainers.localstack.LocalStackContainer;
 import org.testcontainers.utility.DockerImageName;
 
-/// Where tests marked [OnEachCloud] run on this machine; what is missing is said once, with its reason.
+/// Where tests marked [OnEachCloud] run on this machine; what is missing is said once, with its
+/// reason.
 public final class Clouds implements ArgumentsProvider {
   private static final String IMAGE = "localstack/localstack:4.14.0";
 
   @Override
-  public Stream<? extends Arguments> provideArguments(ParameterDeclarations parameters, ExtensionContext context) {
+  public Stream<? extends Arguments> provideArguments(
+      ParameterDeclarations parameters, ExtensionContext context) {
     return all().stream().map(Arguments::of);
   }
 
@@ -38,19 +40,23 @@ public final class Clouds implements ArgumentsProvider {
       } else if (dockerIsHere()) {
         clouds.add(container());
       } else {
-        System.out.println("SKIPPED on LocalStack: KREDS_AWS_ENDPOINT is not set and no Docker engine is running here.");
+        System.out.println(
+            "SKIPPED on LocalStack: KREDS_AWS_ENDPOINT is not set and no Docker engine is running here.");
       }
       return List.copyOf(clouds);
     }
 
-    /// Testcontainers itself looks long and complains loudly, so it is asked only where there is something to find.
+    /// Testcontainers itself looks long and complains loudly, so it is asked only where there is
+    /// something to find.
     private static boolean dockerIsHere() {
       String host = System.getenv("DOCKER_HOST");
       return (host != null && !host.isBlank()) || Files.exists(Path.of("/var/run/docker.sock"));
     }
 
     private static Cloud container() {
-      var container = new LocalStackContainer(DockerImageName.parse(IMAGE)).withServices("dynamodb", "dynamodbstreams", "ses");
+      var container =
+          new LocalStackContainer(DockerImageName.parse(IMAGE))
+              .withServices("dynamodb", "dynamodbstreams", "ses");
       container.start();
       return new EndpointCloud("LocalStack in Docker", container.getEndpoint());
     }

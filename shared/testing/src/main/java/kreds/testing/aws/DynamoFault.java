@@ -39,7 +39,8 @@ public enum DynamoFault {
     return Optional.empty();
   }
 
-  /// The death of the process at a point that a test chose; an error, so that no handler's catch can hide it.
+  /// The death of the process at a point that a test chose; an error, so that no handler's catch
+  /// can hide it.
   public static final class Killed extends Error {
     private static final long serialVersionUID = 1L;
 

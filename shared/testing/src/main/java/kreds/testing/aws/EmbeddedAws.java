@@ -7,7 +7,8 @@ import software.amazon.awssdk.services.dynamodb.streams.DynamoDbStreamsClient;
 import software.amazon.dynamodb.services.local.embedded.DynamoDBEmbedded;
 import software.amazon.dynamodb.services.local.shared.access.AmazonDynamoDBLocal;
 
-/// DynamoDB Local inside this process: no port, no telemetry, a fresh one in milliseconds. Only for development; never in a function's zip.
+/// DynamoDB Local inside this process: no port, no telemetry, a fresh one in milliseconds. Only for
+/// development; never in a function's zip.
 public final class EmbeddedAws implements Aws {
   private final Template template;
   private final AmazonDynamoDBLocal local;
@@ -32,7 +33,8 @@ public final class EmbeddedAws implements Aws {
     return new EmbeddedAws(template, DynamoDBEmbedded.create(true));
   }
 
-  /// Tables kept in one file, so that what was written is there after a restart; tables that the file lacks are made.
+  /// Tables kept in one file, so that what was written is there after a restart; tables that the
+  /// file lacks are made.
   public static EmbeddedAws onDisk(Template template, Path file) {
     return new EmbeddedAws(template, DynamoDBEmbedded.create(file.toFile(), true));
   }

@@ -10,7 +10,8 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.streams.DynamoDbStreamsClient;
 import software.amazon.awssdk.services.ses.SesClient;
 
-/// An endpoint that speaks AWS's protocols, such as LocalStack. It is shared, so every test gets tables of unique names.
+/// An endpoint that speaks AWS's protocols, such as LocalStack. It is shared, so every test gets
+/// tables of unique names.
 record EndpointCloud(String name, URI endpoint) implements Cloud {
   @Override
   public Aws fresh(Path file) {
@@ -33,7 +34,8 @@ record EndpointCloud(String name, URI endpoint) implements Cloud {
     return name;
   }
 
-  private record EndpointAws(Template template, DynamoDbClient db, DynamoDbStreamsClient streams) implements Aws {
+  private record EndpointAws(Template template, DynamoDbClient db, DynamoDbStreamsClient streams)
+      implements Aws {
     @Override
     public void close() {
       Tables.drop(db, template);

@@ -21,7 +21,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import software.amazon.awssdk.services.ses.SesClient;
 
-/// An SES on loopback that speaks `SendRawEmail`, keeps every mail, and can fail in each of the ways that matter for sending once.
+/// An SES on loopback that speaks `SendRawEmail`, keeps every mail, and can fail in each of the
+/// ways that matter for sending once.
 public final class FakeSes implements AutoCloseable {
   private final InstantSource clock;
   private final HttpServer server;
@@ -41,7 +42,8 @@ public final class FakeSes implements AutoCloseable {
   /// Starts on a free port of 127.0.0.1; mails carry the clock's time.
   public static FakeSes start(InstantSource clock) {
     try {
-      var server = HttpServer.create(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), 0), 0);
+      var server =
+          HttpServer.create(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), 0), 0);
       var ses = new FakeSes(clock, server);
       server.createContext("/", ses::handle);
       server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
@@ -74,7 +76,9 @@ public final class FakeSes implements AutoCloseable {
 
   /// The accepted mails to one address, oldest first.
   public List<SentMail> mailsTo(String address) {
-    return mails.stream().filter(mail -> mail.destinations().stream().anyMatch(address::equalsIgnoreCase)).toList();
+    return mails.stream()
+        .filter(mail -> mail.destinations().stream().anyMatch(address::equalsIgnoreCase))
+        .toList();
   }
 
   /// How many HTTP requests came in, answered or not.
@@ -134,7 +138,8 @@ public final class FakeSes implements AutoCloseable {
     }
   }
 
-  private void answer(HttpExchange exchange, SesForm form, SesFault now) throws IOException, InterruptedException {
+  private void answer(HttpExchange exchange, SesForm form, SesFault now)
+      throws IOException, InterruptedException {
     if (now.refuses()) {
       write(exchange, now.status(), SesAnswers.error(now));
       return;

@@ -31,20 +31,38 @@ final class Faults {
     switch (fault) {
       case LOST_RESPONSE -> throw lost();
       case KILL_AFTER -> throw new DynamoFault.Killed(operation);
-      case NONE, THROTTLE, THROTTLING_EXCEPTION, TRANSACTION_CONFLICT, ERROR_500, SLOW, KILL_BEFORE -> {}
+      case NONE,
+          THROTTLE,
+          THROTTLING_EXCEPTION,
+          TRANSACTION_CONFLICT,
+          ERROR_500,
+          SLOW,
+          KILL_BEFORE -> {}
     }
   }
 
   private static SdkClientException lost() {
-    return ApiCallTimeoutException.builder().message("Injected: the answer was lost after the call was performed").build();
+    return ApiCallTimeoutException.builder()
+        .message("Injected: the answer was lost after the call was performed")
+        .build();
   }
 
   private static DynamoDbException throttled() {
-    return (DynamoDbException) ProvisionedThroughputExceededException.builder().message("Injected: throughput exceeded").awsErrorDetails(code("ProvisionedThroughputExceededException")).statusCode(400).build();
+    return (DynamoDbException)
+        ProvisionedThroughputExceededException.builder()
+            .message("Injected: throughput exceeded")
+            .awsErrorDetails(code("ProvisionedThroughputExceededException"))
+            .statusCode(400)
+            .build();
   }
 
   private static DynamoDbException throttling() {
-    return (DynamoDbException) ThrottlingException.builder().message("Injected: throttled").awsErrorDetails(code("ThrottlingException")).statusCode(400).build();
+    return (DynamoDbException)
+        ThrottlingException.builder()
+            .message("Injected: throttled")
+            .awsErrorDetails(code("ThrottlingException"))
+            .statusCode(400)
+            .build();
   }
 
   /// The code is what the SDK tells throttling by.
@@ -53,14 +71,23 @@ final class Faults {
   }
 
   private static DynamoDbException internal() {
-    return (DynamoDbException) InternalServerErrorException.builder().message("Injected: internal error").statusCode(500).build();
+    return (DynamoDbException)
+        InternalServerErrorException.builder()
+            .message("Injected: internal error")
+            .statusCode(500)
+            .build();
   }
 
   private static void conflict(String operation) {
     if (operation.equals("transactWriteItems")) {
       throw TransactionCanceledException.builder()
           .message("Injected: transaction cancelled")
-          .cancellationReasons(List.of(CancellationReason.builder().code("TransactionConflict").message("Transaction is ongoing for the item").build()))
+          .cancellationReasons(
+              List.of(
+                  CancellationReason.builder()
+                      .code("TransactionConflict")
+                      .message("Transaction is ongoing for the item")
+                      .build()))
           .statusCode(400)
           .build();
     }

@@ -14,10 +14,18 @@ import java.util.function.IntFunction;
 import software.amazon.awssdk.awscore.AwsRequest;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
-/// A DynamoDB that counts its calls and fails where a test wants it to; what it does otherwise is the real thing.
+/// A DynamoDB that counts its calls and fails where a test wants it to; what it does otherwise is
+/// the real thing.
 public final class FaultyDynamo {
   private static final Set<String> WRITES =
-      Set.of("putItem", "updateItem", "deleteItem", "transactWriteItems", "batchWriteItem", "executeStatement", "executeTransaction");
+      Set.of(
+          "putItem",
+          "updateItem",
+          "deleteItem",
+          "transactWriteItems",
+          "batchWriteItem",
+          "executeStatement",
+          "executeTransaction");
 
   private final DynamoDbClient real;
   private final DynamoDbClient client;
@@ -29,8 +37,12 @@ public final class FaultyDynamo {
   /// Stands in front of a real client.
   public FaultyDynamo(DynamoDbClient real) {
     this.real = real;
-    InvocationHandler handler = (_, method, arguments) -> invoke(method, arguments == null ? new Object[0] : arguments);
-    this.client = (DynamoDbClient) Proxy.newProxyInstance(getClass().getClassLoader(), new Class<?>[] {DynamoDbClient.class}, handler);
+    InvocationHandler handler =
+        (_, method, arguments) -> invoke(method, arguments == null ? new Object[0] : arguments);
+    this.client =
+        (DynamoDbClient)
+            Proxy.newProxyInstance(
+                getClass().getClassLoader(), new Class<?>[] {DynamoDbClient.class}, handler);
   }
 
   /// The client to hand to what is tested.
@@ -43,7 +55,8 @@ public final class FaultyDynamo {
     plan = call -> fault;
   }
 
-  /// The call with this number, counted from 1 at the last [#reset], behaves so; all others are well.
+  /// The call with this number, counted from 1 at the last [#reset], behaves so; all others are
+  /// well.
   public void at(int number, DynamoFault fault) {
     plan = call -> call == number ? fault : DynamoFault.NONE;
   }
@@ -78,14 +91,17 @@ public final class FaultyDynamo {
     return copy;
   }
 
-  /// How many writes went through since the start; it never goes back, so that equal numbers mean nothing was written between.
+  /// How many writes went through since the start; it never goes back, so that equal numbers mean
+  /// nothing was written between.
   public long writes() {
     return writes.get();
   }
 
   private Object invoke(Method method, Object[] arguments) throws Throwable {
     String operation = method.getName();
-    if (arguments.length != 1 || !(arguments[0] instanceof AwsRequest) || operation.endsWith("Paginator")) {
+    if (arguments.length != 1
+        || !(arguments[0] instanceof AwsRequest)
+        || operation.endsWith("Paginator")) {
       return other(method, arguments);
     }
     counts.computeIfAbsent(operation, _ -> new AtomicInteger()).incrementAndGet();
@@ -99,7 +115,8 @@ public final class FaultyDynamo {
     return answer;
   }
 
-  /// A call written with a consumer or a paginator is turned into plain calls by the client's own default methods, which come back here.
+  /// A call written with a consumer or a paginator is turned into plain calls by the client's own
+  /// default methods, which come back here.
   private Object other(Method method, Object[] arguments) throws Throwable {
     if (method.isDefault() && arguments.length == 1) {
       return InvocationHandler.invokeDefault(client, method, arguments);
@@ -114,5 +131,4 @@ public final class FaultyDynamo {
       throw e.getCause() == null ? e : e.getCause();
     }
   }
-
 }

@@ -5,7 +5,14 @@ import java.util.List;
 import java.util.Map;
 
 /// A mail as SES accepted it: the envelope, the tags and the bytes, none of them interpreted.
-public record SentMail(String id, String source, List<String> destinations, Map<String, String> tags, String configurationSet, Instant at, byte[] raw) {
+public record SentMail(
+    String id,
+    String source,
+    List<String> destinations,
+    Map<String, String> tags,
+    String configurationSet,
+    Instant at,
+    byte[] raw) {
   /// Copies what it is given.
   public SentMail {
     destinations = List.copyOf(destinations);

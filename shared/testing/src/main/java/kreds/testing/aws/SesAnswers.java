@@ -12,12 +12,16 @@ final class SesAnswers {
 
   static String quota(int sent) {
     return result(
-        "GetSendQuota", "<Max24HourSend>50000</Max24HourSend><MaxSendRate>14</MaxSendRate><SentLast24Hours>" + sent + "</SentLast24Hours>");
+        "GetSendQuota",
+        "<Max24HourSend>50000</Max24HourSend><MaxSendRate>14</MaxSendRate><SentLast24Hours>"
+            + sent
+            + "</SentLast24Hours>");
   }
 
   static String error(SesFault fault) {
     return "<ErrorResponse xmlns=\"%s\"><Error><Type>%s</Type><Code>%s</Code><Message>%s</Message></Error><RequestId>local</RequestId></ErrorResponse>"
-        .formatted(NAMESPACE, fault.status() == 500 ? "Receiver" : "Sender", fault.code, fault.message);
+        .formatted(
+            NAMESPACE, fault.status() == 500 ? "Receiver" : "Sender", fault.code, fault.message);
   }
 
   private static String result(String action, String content) {

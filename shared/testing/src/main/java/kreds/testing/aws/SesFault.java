@@ -18,7 +18,8 @@ public enum SesFault {
   /// Fails without saying whether it accepted; here it did not.
   ERROR_500("InternalFailure", "The request processing has failed because of an unknown error."),
   /// Fails without saying whether it accepted; here it did.
-  ERROR_500_AFTER_ACCEPT("InternalFailure", "The request processing has failed because of an unknown error."),
+  ERROR_500_AFTER_ACCEPT(
+      "InternalFailure", "The request processing has failed because of an unknown error."),
   /// Accepts, and never answers.
   HANG_AFTER_ACCEPT("", ""),
   /// Accepts, and closes the connection without an answer.

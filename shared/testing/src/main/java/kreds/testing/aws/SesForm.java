@@ -28,7 +28,14 @@ record SesForm(Map<String, String> fields) {
 
   SentMail mail(String id, Instant at) {
     byte[] raw = Base64.getDecoder().decode(field("RawMessage.Data"));
-    return new SentMail(id, field("Source"), members("Destinations.member."), tags(), field("ConfigurationSetName"), at, raw);
+    return new SentMail(
+        id,
+        field("Source"),
+        members("Destinations.member."),
+        tags(),
+        field("ConfigurationSetName"),
+        at,
+        raw);
   }
 
   private Map<String, String> tags() {

@@ -14,7 +14,8 @@ import software.amazon.awssdk.services.dynamodb.model.GlobalSecondaryIndex;
 import software.amazon.awssdk.services.dynamodb.model.KeySchemaElement;
 import software.amazon.awssdk.services.dynamodb.model.KeyType;
 
-/// Makes the template's tables, each with all its indexes at once: DynamoDB Local must not be given one later.
+/// Makes the template's tables, each with all its indexes at once: DynamoDB Local must not be given
+/// one later.
 final class Tables {
   private Tables() {}
 
@@ -34,15 +35,24 @@ final class Tables {
   }
 
   private static CreateTableRequest request(Table table) {
-    var request = CreateTableRequest.builder().tableName(table.name()).billingMode(BillingMode.PAY_PER_REQUEST);
+    var request =
+        CreateTableRequest.builder()
+            .tableName(table.name())
+            .billingMode(BillingMode.PAY_PER_REQUEST);
     request.keySchema(schema(table.key()));
     List<AttributeDefinition> attributes = new ArrayList<>();
-    table.attributes().forEach((name, type) -> attributes.add(AttributeDefinition.builder().attributeName(name).attributeType(type).build()));
+    table
+        .attributes()
+        .forEach((name, type) ->
+            attributes.add(
+                AttributeDefinition.builder().attributeName(name).attributeType(type).build()));
     request.attributeDefinitions(attributes);
     if (!table.indexes().isEmpty()) {
       request.globalSecondaryIndexes(table.indexes().stream().map(Tables::index).toList());
     }
-    table.stream().ifPresent(view -> request.streamSpecification(stream -> stream.streamEnabled(true).streamViewType(view)));
+    table.stream()
+        .ifPresent(view ->
+            request.streamSpecification(stream -> stream.streamEnabled(true).streamViewType(view)));
     return request.build();
   }
 
@@ -56,8 +66,12 @@ final class Tables {
 
   private static List<KeySchemaElement> schema(Table.Key key) {
     var schema = new ArrayList<KeySchemaElement>();
-    schema.add(KeySchemaElement.builder().attributeName(key.partition()).keyType(KeyType.HASH).build());
-    key.sort().ifPresent(sort -> schema.add(KeySchemaElement.builder().attributeName(sort).keyType(KeyType.RANGE).build()));
+    schema.add(
+        KeySchemaElement.builder().attributeName(key.partition()).keyType(KeyType.HASH).build());
+    key.sort()
+        .ifPresent(sort ->
+            schema.add(
+                KeySchemaElement.builder().attributeName(sort).keyType(KeyType.RANGE).build()));
     return schema;
   }
 }

@@ -1,4 +1,5 @@
-/// AWS inside the test's own process: DynamoDB Local with the template's tables, an SES that can misbehave, a DynamoDB that loses answers.
+/// AWS inside the test's own process: DynamoDB Local with the template's tables, an SES that can
+/// misbehave, a DynamoDB that loses answers.
 @NullMarked
 package kreds.testing.aws;
 

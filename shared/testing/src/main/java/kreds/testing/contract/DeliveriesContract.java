@@ -37,7 +37,8 @@ public abstract class DeliveriesContract {
     var letter = Mails.letter(LetterKind.ENROLLMENT_SEATED, 1);
     assertThat(deliveries().add(List.of(letter))).isOne();
     assertThat(deliveries().save(letter, letter.claimed(MONDAY))).isTrue();
-    assertThat(deliveries().add(List.of(letter, Mails.letter(LetterKind.ENROLLMENT_SEATED, 2)))).isOne();
+    assertThat(deliveries().add(List.of(letter, Mails.letter(LetterKind.ENROLLMENT_SEATED, 2))))
+        .isOne();
     assertThat(state(letter)).isEqualTo(DeliveryState.SENDING);
   }
 
@@ -80,8 +81,12 @@ public abstract class DeliveriesContract {
 
   @Test
   void aMailingAndAnAddressAreFound() {
-    deliveries().add(List.of(Mails.ofMailing("l-1", 1), Mails.ofMailing("l-1", 2), Mails.ofMailing("l-2", 1)));
-    assertThat(deliveries().ofMailing("l-1")).extracting(Delivery::key)
+    deliveries()
+        .add(
+            List.of(
+                Mails.ofMailing("l-1", 1), Mails.ofMailing("l-1", 2), Mails.ofMailing("l-2", 1)));
+    assertThat(deliveries().ofMailing("l-1"))
+        .extracting(Delivery::key)
         .containsExactly("mailing/l-1/r-1", "mailing/l-1/r-2");
     assertThat(deliveries().to(Mails.member(1).address())).hasSize(2);
   }
@@ -131,7 +136,8 @@ public abstract class DeliveriesContract {
     assertThat(claimed(LetterKind.ENROLLMENT_SEATED, 2)).isEqualTo("claimed");
     contacts().save(Mails.member(3).suppressed(MONDAY, "bounce"));
     assertThat(claimed(LetterKind.ENROLLMENT_SEATED, 3)).isEqualTo("suppressed");
-    assertThat(state(Mails.letter(LetterKind.ENROLLMENT_SEATED, 3))).isEqualTo(DeliveryState.PENDING);
+    assertThat(state(Mails.letter(LetterKind.ENROLLMENT_SEATED, 3)))
+        .isEqualTo(DeliveryState.PENDING);
   }
 
   @Test
@@ -190,8 +196,7 @@ public abstract class DeliveriesContract {
 
   private static Delivery due(int number, Instant at) {
     var letter = Mails.letter(LetterKind.ENROLLMENT_SEATED, number);
-    return Delivery.at(
-        "due/" + number, letter.letter(), "", MONDAY, at, Optional.empty());
+    return Delivery.at("due/" + number, letter.letter(), "", MONDAY, at, Optional.empty());
   }
 
   private static Contact consenting(int number) {

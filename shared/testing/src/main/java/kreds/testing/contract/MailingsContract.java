@@ -62,18 +62,22 @@ public abstract class MailingsContract {
   void whoReadAnOlderVersionWritesNothing() {
     var draft = mailings().save(Mails.draft("l-1", TOMORROW), NOTHING);
     var approved = mailings().save(draft.approved(40, MONDAY), NOTHING);
-    assertThatThrownBy(() -> mailings().save(draft.cancelled("dropped"), NOTHING)).isInstanceOf(Stale.class);
-    assertThatThrownBy(() -> mailings().save(Mails.draft("l-1", MONDAY), NOTHING)).isInstanceOf(Stale.class);
+    assertThatThrownBy(() -> mailings().save(draft.cancelled("dropped"), NOTHING))
+        .isInstanceOf(Stale.class);
+    assertThatThrownBy(() -> mailings().save(Mails.draft("l-1", MONDAY), NOTHING))
+        .isInstanceOf(Stale.class);
     assertThat(mailings().of("l-1")).contains(approved);
   }
 
   @Test
   void aMailingIsWrittenWithItsConsequencesOrNotAtAll() {
     var letter = Mails.letter(LetterKind.MAILING_TROUBLE, 1);
-    var line = new AuditLine("a-1", MONDAY, "mailing/l-1", "system", "late", "approved", "cancelled");
+    var line =
+        new AuditLine("a-1", MONDAY, "mailing/l-1", "system", "late", "approved", "cancelled");
     var draft = mailings().save(Mails.draft("l-1", TOMORROW), Consequences.of(line, letter));
     assertThat(deliveries().of(letter.key())).isPresent();
-    assertThatThrownBy(() -> mailings().save(draft.cancelled("late"), Consequences.of(line, letter)))
+    assertThatThrownBy(
+            () -> mailings().save(draft.cancelled("late"), Consequences.of(line, letter)))
         .isInstanceOf(Stale.class);
     assertThat(mailings().of("l-1")).contains(draft);
   }
@@ -130,7 +134,8 @@ public abstract class MailingsContract {
                     new Part.Candidates("a", Optional.of(CandidateState.INVITED)),
                     new Part.Candidates("b", Optional.empty()),
                     new Part.Waiting("b")),
-                List.of(new Part.Participants("a"), new Part.Address(EmailAddress.of("x@example.dk"))),
+                List.of(
+                    new Part.Participants("a"), new Part.Address(EmailAddress.of("x@example.dk"))),
                 List.of("l-0")),
             TOMORROW,
             3);

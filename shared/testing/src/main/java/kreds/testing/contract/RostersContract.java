@@ -64,8 +64,7 @@ public abstract class RostersContract {
     enroll(asRead, 1);
     var late = (Seating.Changed) asRead.enroll(Samples.form(2), Samples.MONDAY);
 
-    assertThatThrownBy(
-            () -> rosters().save(asRead, late.roster(), Optional.empty(), bringing("x")))
+    assertThatThrownBy(() -> rosters().save(asRead, late.roster(), Optional.empty(), bringing("x")))
         .isInstanceOf(Stale.class);
     assertThat(stored(asRead).find("e-2")).isEmpty();
     assertThat(trail().of("network/x")).isEmpty();
@@ -104,8 +103,7 @@ public abstract class RostersContract {
     rosters().announce(asRead.network(), next);
 
     assertThat(stored(asRead).network().nextMeeting()).contains(next);
-    assertThatThrownBy(() -> rosters().announce(asRead.network(), next))
-        .isInstanceOf(Stale.class);
+    assertThatThrownBy(() -> rosters().announce(asRead.network(), next)).isInstanceOf(Stale.class);
   }
 
   @Test
@@ -135,8 +133,7 @@ public abstract class RostersContract {
 
     assertThat(candidates().of(network, "c-1")).contains(one.accepted(Samples.MONDAY));
     assertThat(candidates().of(network, "c-2")).contains(two.declined(Samples.MONDAY, "Ingen tid"));
-    assertThatThrownBy(() -> candidates().save(two, two.invited(), NONE))
-        .isInstanceOf(Stale.class);
+    assertThatThrownBy(() -> candidates().save(two, two.invited(), NONE)).isInstanceOf(Stale.class);
   }
 
   @Test

@@ -13,7 +13,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Sorts the parts of a mail: the first plain text and the first HTML are read, everything else hangs on.
+/// Sorts the parts of a mail: the first plain text and the first HTML are read, everything else
+/// hangs on.
 final class Parts {
   private final StringBuilder text = new StringBuilder();
   private final StringBuilder html = new StringBuilder();
@@ -46,8 +47,11 @@ final class Parts {
     return attachments;
   }
 
-  private static boolean isText(Part part, String type, StringBuilder already) throws MessagingException {
-    return part.isMimeType(type) && already.isEmpty() && !Part.ATTACHMENT.equalsIgnoreCase(part.getDisposition());
+  private static boolean isText(Part part, String type, StringBuilder already)
+      throws MessagingException {
+    return part.isMimeType(type)
+        && already.isEmpty()
+        && !Part.ATTACHMENT.equalsIgnoreCase(part.getDisposition());
   }
 
   private static String nameOf(Part part) throws MessagingException, IOException {

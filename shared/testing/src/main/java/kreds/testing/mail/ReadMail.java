@@ -18,7 +18,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// A mail as its reader sees it: decoded subject, both texts, what hangs on it.
-public record ReadMail(Map<String, String> headers, String text, String html, List<Attachment> attachments) {
+public record ReadMail(
+    Map<String, String> headers, String text, String html, List<Attachment> attachments) {
   private static final Session SESSION = Session.getInstance(new Properties());
   private static final Pattern LINK = Pattern.compile("https?://[^\\s\"'<>)]+");
 
@@ -30,7 +31,8 @@ public record ReadMail(Map<String, String> headers, String text, String html, Li
     attachments = List.copyOf(attachments);
   }
 
-  /// A part that is not one of the two texts; `type` with its parameters, so that `method=REQUEST` can be seen.
+  /// A part that is not one of the two texts; `type` with its parameters, so that `method=REQUEST`
+  /// can be seen.
   public record Attachment(String name, String type, byte[] bytes) {
     /// Copies what it is given.
     public Attachment {
@@ -82,10 +84,14 @@ public record ReadMail(Map<String, String> headers, String text, String html, Li
     throw new AssertionError("No link with " + part + " in: " + text);
   }
 
-  private static Map<String, String> headersOf(MimeMessage message) throws MessagingException, UnsupportedEncodingException {
+  private static Map<String, String> headersOf(MimeMessage message)
+      throws MessagingException, UnsupportedEncodingException {
     var headers = new LinkedHashMap<String, String>();
     for (Header header : Collections.list(message.getAllHeaders())) {
-      headers.merge(header.getName(), MimeUtility.decodeText(MimeUtility.unfold(header.getValue())), (one, two) -> one + ", " + two);
+      headers.merge(
+          header.getName(),
+          MimeUtility.decodeText(MimeUtility.unfold(header.getValue())),
+          (one, two) -> one + ", " + two);
     }
     return headers;
   }

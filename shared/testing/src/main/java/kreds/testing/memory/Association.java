@@ -12,8 +12,8 @@ import kreds.basics.Stale;
 import kreds.contact.Contact;
 import kreds.mail.Delivery;
 
-/// One association in memory. Its ports share one lock, so that a change and its consequences are written together or
-/// not at all, as in a transaction.
+/// One association in memory. Its ports share one lock, so that a change and its consequences are
+/// written together or not at all, as in a transaction.
 public final class Association {
   private final Map<String, Delivery> deliveries = new TreeMap<>();
   private final List<AuditLine> audit = new ArrayList<>();
@@ -56,10 +56,9 @@ public final class Association {
 
   /// Every letter to an address, oldest first.
   public List<Delivery> lettersTo(EmailAddress address) {
-    return alone(
-        () ->
-            deliveries.values().stream()
-                .filter(delivery -> delivery.letter().to().address().equals(address))
-                .toList());
+    return alone(() ->
+        deliveries.values().stream()
+            .filter(delivery -> delivery.letter().to().address().equals(address))
+            .toList());
   }
 }

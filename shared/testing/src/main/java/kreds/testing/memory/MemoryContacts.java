@@ -35,14 +35,13 @@ public final class MemoryContacts implements Contacts {
   @Override
   public void save(Contact contact) {
     var unused =
-        association.alone(
-            () -> {
-              var stored = association.contacts().get(contact.address().value());
-              if ((stored == null ? 0 : stored.version()) != contact.version()) {
-                throw new Stale("contact");
-              }
-              return association.contacts().put(contact.address().value(), next(contact));
-            });
+        association.alone(() -> {
+          var stored = association.contacts().get(contact.address().value());
+          if ((stored == null ? 0 : stored.version()) != contact.version()) {
+            throw new Stale("contact");
+          }
+          return association.contacts().put(contact.address().value(), next(contact));
+        });
   }
 
   private static Contact next(Contact contact) {

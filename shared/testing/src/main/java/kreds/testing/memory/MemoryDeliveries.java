@@ -27,15 +27,13 @@ public final class MemoryDeliveries implements Deliveries {
 
   @Override
   public int add(List<Delivery> deliveries) {
-    return association.alone(
-        () -> {
-          var added = 0;
-          for (var delivery : deliveries) {
-            added +=
-                association.deliveries().putIfAbsent(delivery.key(), delivery) == null ? 1 : 0;
-          }
-          return added;
-        });
+    return association.alone(() -> {
+      var added = 0;
+      for (var delivery : deliveries) {
+        added += association.deliveries().putIfAbsent(delivery.key(), delivery) == null ? 1 : 0;
+      }
+      return added;
+    });
   }
 
   @Override
@@ -75,32 +73,30 @@ public final class MemoryDeliveries implements Deliveries {
 
   @Override
   public Claim claim(Delivery asRead, Instant now) {
-    return association.alone(
-        () -> {
-          var stored = association.deliveries().get(asRead.key());
-          if (stored == null || !isAsRead(stored, asRead) || !stored.isDue(now)) {
-            return new Claim.Lost();
-          }
-          var bar = bar(asRead);
-          if (bar.isPresent()) {
-            return new Claim.Barred(bar.get());
-          }
-          association.deliveries().put(asRead.key(), asRead.claimed(now));
-          return new Claim.Claimed(asRead.claimed(now));
-        });
+    return association.alone(() -> {
+      var stored = association.deliveries().get(asRead.key());
+      if (stored == null || !isAsRead(stored, asRead) || !stored.isDue(now)) {
+        return new Claim.Lost();
+      }
+      var bar = bar(asRead);
+      if (bar.isPresent()) {
+        return new Claim.Barred(bar.get());
+      }
+      association.deliveries().put(asRead.key(), asRead.claimed(now));
+      return new Claim.Claimed(asRead.claimed(now));
+    });
   }
 
   @Override
   public boolean save(Delivery asRead, Delivery after) {
-    return association.alone(
-        () -> {
-          var stored = association.deliveries().get(asRead.key());
-          if (stored == null || !isAsRead(stored, asRead)) {
-            return false;
-          }
-          association.deliveries().put(after.key(), after);
-          return true;
-        });
+    return association.alone(() -> {
+      var stored = association.deliveries().get(asRead.key());
+      if (stored == null || !isAsRead(stored, asRead)) {
+        return false;
+      }
+      association.deliveries().put(after.key(), after);
+      return true;
+    });
   }
 
   private Optional<String> bar(Delivery delivery) {

@@ -28,14 +28,13 @@ public final class MemoryMailings implements Mailings {
 
   @Override
   public List<Mailing> all() {
-    return association.alone(
-        () ->
-            mailings.values().stream()
-                .sorted(
-                    Comparator.comparing((Mailing mailing) -> mailing.content().scheduledAt())
-                        .reversed()
-                        .thenComparing(Mailing::id))
-                .toList());
+    return association.alone(() ->
+        mailings.values().stream()
+            .sorted(
+                Comparator.comparing((Mailing mailing) -> mailing.content().scheduledAt())
+                    .reversed()
+                    .thenComparing(Mailing::id))
+            .toList());
   }
 
   @Override
@@ -54,17 +53,16 @@ public final class MemoryMailings implements Mailings {
 
   @Override
   public Mailing save(Mailing mailing, Consequences consequences) {
-    return association.alone(
-        () -> {
-          var stored = mailings.get(mailing.id());
-          if ((stored == null ? 0 : stored.version()) != mailing.version()) {
-            throw new Stale("mailing " + mailing.id());
-          }
-          association.write("mailing " + mailing.id(), consequences);
-          var next = mailing.at(mailing.version() + 1);
-          mailings.put(next.id(), next);
-          return next;
-        });
+    return association.alone(() -> {
+      var stored = mailings.get(mailing.id());
+      if ((stored == null ? 0 : stored.version()) != mailing.version()) {
+        throw new Stale("mailing " + mailing.id());
+      }
+      association.write("mailing " + mailing.id(), consequences);
+      var next = mailing.at(mailing.version() + 1);
+      mailings.put(next.id(), next);
+      return next;
+    });
   }
 
   private static boolean isDue(Mailing mailing, Instant now) {

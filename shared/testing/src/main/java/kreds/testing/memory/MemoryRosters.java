@@ -26,15 +26,14 @@ public final class MemoryRosters implements Rosters {
 
   @Override
   public boolean open(Network network, Consequences consequences) {
-    return association.alone(
-        () -> {
-          if (rosters.containsKey(network.id())) {
-            return false;
-          }
-          association.write(network.id(), consequences);
-          rosters.put(network.id(), new Roster(network, List.of()));
-          return true;
-        });
+    return association.alone(() -> {
+      if (rosters.containsKey(network.id())) {
+        return false;
+      }
+      association.write(network.id(), consequences);
+      rosters.put(network.id(), new Roster(network, List.of()));
+      return true;
+    });
   }
 
   @Override
@@ -44,44 +43,43 @@ public final class MemoryRosters implements Rosters {
 
   @Override
   public List<Network> listed() {
-    return association.alone(
-        () ->
-            rosters.values().stream()
-                .map(Roster::network)
-                .filter(network -> network.state().isListed())
-                .toList());
+    return association.alone(() ->
+        rosters.values().stream()
+            .map(Roster::network)
+            .filter(network -> network.state().isListed())
+            .toList());
   }
 
   @Override
   public void save(
       Roster before, Roster after, Optional<Candidate> answered, Consequences consequences) {
     var unused =
-        association.alone(
-            () -> {
-              fresh(before.network());
-              association.write(after.network().id(), consequences);
-              answered.ifPresent(candidates::replace);
-              return rosters.put(after.network().id(), after);
-            });
+        association.alone(() -> {
+          fresh(before.network());
+          association.write(after.network().id(), consequences);
+          answered.ifPresent(candidates::replace);
+          return rosters.put(after.network().id(), after);
+        });
   }
 
   @Override
   public void announce(Network asRead, NextMeeting next) {
     var unused =
-        association.alone(
-            () -> {
-              var roster = fresh(asRead);
-              return rosters.put(
-                  asRead.id(), new Roster(asRead.announcing(next), roster.enrollments()));
-            });
+        association.alone(() -> {
+          var roster = fresh(asRead);
+          return rosters.put(
+              asRead.id(), new Roster(asRead.announcing(next), roster.enrollments()));
+        });
   }
 
-  /// Replaces the network together with something else, within the association's lock; the roster stays.
+  /// Replaces the network together with something else, within the association's lock; the roster
+  /// stays.
   void show(Network asRead, Network after) {
     rosters.put(after.id(), new Roster(after, fresh(asRead).enrollments()));
   }
 
-  /// The roster as it is kept, if its version is the one that was read; within the association's lock.
+  /// The roster as it is kept, if its version is the one that was read; within the association's
+  /// lock.
   Roster fresh(Network asRead) {
     var stored = rosters.get(asRead.id());
     if (stored == null || stored.network().version() != asRead.version()) {

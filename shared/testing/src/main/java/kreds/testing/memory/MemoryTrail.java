@@ -20,7 +20,6 @@ public final class MemoryTrail implements Trail {
   @Override
   public List<AuditLine> of(String subject) {
     return association.alone(
-        () ->
-            association.audit().stream().filter(line -> line.subject().equals(subject)).toList());
+        () -> association.audit().stream().filter(line -> line.subject().equals(subject)).toList());
   }
 }

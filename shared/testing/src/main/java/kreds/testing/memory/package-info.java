@@ -1,4 +1,5 @@
-/// The model's ports in memory: real implementations that pass the same contracts as those on DynamoDB.
+/// The model's ports in memory: real implementations that pass the same contracts as those on
+/// DynamoDB.
 @NullMarked
 package kreds.testing.memory;
 

@@ -70,8 +70,7 @@ public final class Mails {
                 List.of()),
             scheduledAt,
             MailingContent.DEFAULT_HOURS);
-    return Mailing.draft(
-        id, content, 40, EmailAddress.of("mette@example.dk"), Samples.MONDAY);
+    return Mailing.draft(id, content, 40, EmailAddress.of("mette@example.dk"), Samples.MONDAY);
   }
 
   private static Letter words(LetterKind kind, int number) {
@@ -79,7 +78,8 @@ public final class Mails {
     return Letter.of(
         kind,
         person,
-        Map.of("name", person.name(), "title", "Plastgenanvendelse", "network", "plastgenanvendelse"),
+        Map.of(
+            "name", person.name(), "title", "Plastgenanvendelse", "network", "plastgenanvendelse"),
         Map.of(
             "unsubscribe",
             Link.of(LinkPurpose.UNSUBSCRIBE, Samples.MONDAY, person.address().value())));

@@ -7,15 +7,32 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/// The HTTP API written out: a route names its integration, an integration its function's alias. (The short form, an
-/// `HttpApi` event, cannot be used by functions that are told the API's address: each would wait for the other.)
+/// The HTTP API written out: a route names its integration, an integration its function's alias.
+/// (The short form, an `HttpApi` event, cannot be used by functions that are told the API's
+/// address: each would wait for the other.)
 final class ApiReader {
-  private static final Set<String> API = Set.of("Name", "ProtocolType", "Description", "DisableExecuteApiEndpoint", "Tags");
+  private static final Set<String> API =
+      Set.of("Name", "ProtocolType", "Description", "DisableExecuteApiEndpoint", "Tags");
   private static final Set<String> STAGE =
-      Set.of("ApiId", "StageName", "AutoDeploy", "AccessLogSettings", "DefaultRouteSettings", "RouteSettings", "Description", "Tags");
+      Set.of(
+          "ApiId",
+          "StageName",
+          "AutoDeploy",
+          "AccessLogSettings",
+          "DefaultRouteSettings",
+          "RouteSettings",
+          "Description",
+          "Tags");
   private static final Set<String> INTEGRATION =
-      Set.of("ApiId", "IntegrationType", "IntegrationUri", "PayloadFormatVersion", "TimeoutInMillis", "Description");
-  private static final Set<String> ROUTE = Set.of("ApiId", "RouteKey", "Target", "AuthorizationType");
+      Set.of(
+          "ApiId",
+          "IntegrationType",
+          "IntegrationUri",
+          "PayloadFormatVersion",
+          "TimeoutInMillis",
+          "Description");
+  private static final Set<String> ROUTE =
+      Set.of("ApiId", "RouteKey", "Target", "AuthorizationType");
 
   private final Map<String, String> functions = new LinkedHashMap<>();
   private final Map<Trigger.Route, String> routes = new LinkedHashMap<>();
@@ -40,7 +57,8 @@ final class ApiReader {
     for (var route : routes.entrySet()) {
       String function = functions.get(route.getValue());
       if (function == null) {
-        throw new TemplateFault(route.getKey().key() + " leads to " + route.getValue() + ", which is no integration");
+        throw new TemplateFault(
+            route.getKey().key() + " leads to " + route.getValue() + ", which is no integration");
       }
       found.computeIfAbsent(function, _ -> new ArrayList<>()).add(route.getKey());
     }
@@ -61,9 +79,12 @@ final class ApiReader {
     String key = properties.text("RouteKey");
     int space = key.indexOf(" /");
     if (space < 0) {
-      throw new TemplateFault(properties.place() + ".RouteKey should be a method and a path, it is: " + key);
+      throw new TemplateFault(
+          properties.place() + ".RouteKey should be a method and a path, it is: " + key);
     }
-    var route = new Trigger.Route(key.substring(0, space).toUpperCase(Locale.ROOT), key.substring(space + 1));
+    var route =
+        new Trigger.Route(
+            key.substring(0, space).toUpperCase(Locale.ROOT), key.substring(space + 1));
     if (routes.put(route, properties.text("Target")) != null) {
       throw new TemplateFault(properties.place() + " is there twice: " + key);
     }
@@ -71,7 +92,14 @@ final class ApiReader {
 
   private static void require(Section properties, String name, String value) {
     if (!properties.text(name).equals(value)) {
-      throw new TemplateFault(properties.place() + "." + name + " should be " + value + ", it is: " + properties.text(name));
+      throw new TemplateFault(
+          properties.place()
+              + "."
+              + name
+              + " should be "
+              + value
+              + ", it is: "
+              + properties.text(name));
     }
   }
 }

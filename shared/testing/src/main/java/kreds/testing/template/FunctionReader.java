@@ -11,10 +11,34 @@ import java.util.Set;
 final class FunctionReader {
   private static final Set<String> KNOWN =
       Set.of(
-          "Architectures", "AutoPublishAlias", "AutoPublishAliasAllProperties", "CodeUri", "DeadLetterQueue", "DeploymentPreference", "Description",
-          "Environment", "EphemeralStorage", "EventInvokeConfig", "Events", "FunctionName", "Handler", "LoggingConfig", "MemorySize",
-          "PermissionsBoundary", "Policies", "PropagateTags", "ProvisionedConcurrencyConfig", "ReservedConcurrentExecutions", "Role",
-          "RuntimeManagementConfig", "Runtime", "SnapStart", "Tags", "Timeout", "Tracing", "VersionDescription");
+          "Architectures",
+          "AutoPublishAlias",
+          "AutoPublishAliasAllProperties",
+          "CodeUri",
+          "DeadLetterQueue",
+          "DeploymentPreference",
+          "Description",
+          "Environment",
+          "EphemeralStorage",
+          "EventInvokeConfig",
+          "Events",
+          "FunctionName",
+          "Handler",
+          "LoggingConfig",
+          "MemorySize",
+          "PermissionsBoundary",
+          "Policies",
+          "PropagateTags",
+          "ProvisionedConcurrencyConfig",
+          "ReservedConcurrentExecutions",
+          "Role",
+          "RuntimeManagementConfig",
+          "Runtime",
+          "SnapStart",
+          "Tags",
+          "Timeout",
+          "Tracing",
+          "VersionDescription");
 
   private FunctionReader() {}
 
@@ -23,16 +47,23 @@ final class FunctionReader {
     globals.only(KNOWN);
     String handler = properties.text("Handler", globals.text("Handler", ""));
     if (handler.isEmpty() || handler.contains("::")) {
-      throw new TemplateFault(id + ".Handler should be the name of a class that takes a stream, it is: " + handler);
+      throw new TemplateFault(
+          id + ".Handler should be the name of a class that takes a stream, it is: " + handler);
     }
     var timeout = Duration.ofSeconds(properties.number("Timeout", globals.number("Timeout", 3)));
-    return new LambdaFunction(id, handler, timeout, environment(properties, globals), triggers(id, properties.section("Events")));
+    return new LambdaFunction(
+        id,
+        handler,
+        timeout,
+        environment(properties, globals),
+        triggers(id, properties.section("Events")));
   }
 
   private static Map<String, String> environment(Section properties, Section globals) {
     var variables = new LinkedHashMap<String, String>();
     for (Section section : List.of(globals, properties)) {
-      variables.putAll(section.section("Environment").only(Set.of("Variables")).section("Variables").texts());
+      variables.putAll(
+          section.section("Environment").only(Set.of("Variables")).section("Variables").texts());
     }
     return variables;
   }
@@ -41,7 +72,11 @@ final class FunctionReader {
     var triggers = new ArrayList<Trigger>();
     for (var event : events.sections().entrySet()) {
       event.getValue().only(Set.of("Type", "Properties"));
-      triggers.add(TriggerReader.read(id + event.getKey(), event.getValue().text("Type"), event.getValue().section("Properties")));
+      triggers.add(
+          TriggerReader.read(
+              id + event.getKey(),
+              event.getValue().text("Type"),
+              event.getValue().section("Properties")));
     }
     return triggers;
   }

@@ -6,15 +6,22 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/// One function of the template: which class handles it, for how long at most, with which environment, and what calls it.
-public record LambdaFunction(String id, String handler, Duration timeout, Map<String, String> environment, List<Trigger> triggers) {
+/// One function of the template: which class handles it, for how long at most, with which
+/// environment, and what calls it.
+public record LambdaFunction(
+    String id,
+    String handler,
+    Duration timeout,
+    Map<String, String> environment,
+    List<Trigger> triggers) {
   /// Copies what it is given.
   public LambdaFunction {
     environment = Map.copyOf(environment);
     triggers = List.copyOf(triggers);
   }
 
-  /// The name by which staff call it: `ProposalIntake` is `proposal-intake`, like its folder and its events.
+  /// The name by which staff call it: `ProposalIntake` is `proposal-intake`, like its folder and
+  /// its events.
   public String name() {
     return id.replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
   }

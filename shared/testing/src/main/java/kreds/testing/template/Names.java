@@ -4,7 +4,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 
-/// What `!Ref` and `!GetAtt` answer here: the parameters' values, the tables' names, and for anything else a name that only says which resource it stands for.
+/// What `!Ref` and `!GetAtt` answer here: the parameters' values, the tables' names, and for
+/// anything else a name that only says which resource it stands for.
 final class Names {
   private static final Map<String, String> PSEUDO =
       Map.of(
@@ -19,7 +20,10 @@ final class Names {
   private final Map<String, Object> resources;
   private final UnaryOperator<String> tableNames;
 
-  Names(Map<String, String> parameters, Map<String, Object> resources, UnaryOperator<String> tableNames) {
+  Names(
+      Map<String, String> parameters,
+      Map<String, Object> resources,
+      UnaryOperator<String> tableNames) {
     this.parameters = parameters;
     this.resources = resources;
     this.tableNames = tableNames;
@@ -37,7 +41,8 @@ final class Names {
   String attribute(String resource, String attribute) {
     checkKnown(resource);
     return switch (attribute) {
-      case "StreamArn" -> "arn:aws:dynamodb:eu-north-1:000000000000:table/" + of(resource) + "/stream";
+      case "StreamArn" ->
+          "arn:aws:dynamodb:eu-north-1:000000000000:table/" + of(resource) + "/stream";
       case "Arn" -> "arn:aws:local:eu-north-1:000000000000:" + of(resource);
       default -> resource + "." + attribute;
     };
@@ -57,7 +62,8 @@ final class Names {
   /// SAM makes a role, an alias and a version for each function, and an API when none is written.
   private boolean madeBySam(String name) {
     for (String id : functions()) {
-      if (name.startsWith(id + "Alias") || Set.of(id + "Role", id + ".Alias", id + ".Version").contains(name)) {
+      if (name.startsWith(id + "Alias")
+          || Set.of(id + "Role", id + ".Alias", id + ".Version").contains(name)) {
         return true;
       }
     }
@@ -65,7 +71,10 @@ final class Names {
   }
 
   private Iterable<String> functions() {
-    return () -> resources.keySet().stream().filter(id -> "AWS::Serverless::Function".equals(typeOf(id))).iterator();
+    return () ->
+        resources.keySet().stream()
+            .filter(id -> "AWS::Serverless::Function".equals(typeOf(id)))
+            .iterator();
   }
 
   private String typeOf(String id) {

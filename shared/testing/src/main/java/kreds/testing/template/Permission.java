@@ -15,6 +15,7 @@ public record Permission(List<String> actions, List<String> resources, boolean c
   /// Whether it allows to do that to a table, or to its index when one is named (else empty).
   public boolean allows(String action, String table, String index) {
     String end = ":" + table + (index.isEmpty() ? "" : "/index/" + index);
-    return actions.contains(action) && resources.stream().anyMatch(resource -> resource.endsWith(end));
+    return actions.contains(action)
+        && resources.stream().anyMatch(resource -> resource.endsWith(end));
   }
 }

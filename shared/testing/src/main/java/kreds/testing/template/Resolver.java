@@ -7,7 +7,8 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Computes CloudFormation's functions with the given parameters; an unknown function or name is a fault, never a guess.
+/// Computes CloudFormation's functions with the given parameters; an unknown function or name is a
+/// fault, never a guess.
 final class Resolver {
   private static final Object NO_VALUE = new Object();
   private static final Pattern VARIABLE = Pattern.compile("\\$\\{(!?)([^}]+)}");
@@ -67,7 +68,9 @@ final class Resolver {
   private Object call(String function, Object argument) {
     return switch (function) {
       case "Ref" -> argument.equals("AWS::NoValue") ? NO_VALUE : names.of(text(argument));
-      case "Fn::GetAtt" -> names.attribute(text(list(function, argument).getFirst()), text(list(function, argument).get(1)));
+      case "Fn::GetAtt" ->
+          names.attribute(
+              text(list(function, argument).getFirst()), text(list(function, argument).get(1)));
       case "Fn::Sub" -> substitute(argument);
       case "Fn::If" -> choose(list(function, argument));
       case "Fn::Join" -> join(list(function, argument));
@@ -89,11 +92,13 @@ final class Resolver {
   }
 
   private Object select(List<?> arguments) {
-    return list("Fn::Select", resolve(arguments.get(1))).get(Integer.parseInt(text(arguments.getFirst())));
+    return list("Fn::Select", resolve(arguments.get(1)))
+        .get(Integer.parseInt(text(arguments.getFirst())));
   }
 
   private List<String> split(List<?> arguments) {
-    return List.of(text(resolve(arguments.get(1))).split(Pattern.quote(text(arguments.getFirst())), -1));
+    return List.of(
+        text(resolve(arguments.get(1))).split(Pattern.quote(text(arguments.getFirst())), -1));
   }
 
   private String substitute(Object argument) {
@@ -105,7 +110,10 @@ final class Resolver {
   }
 
   private String substitute(String text, Map<String, Object> own) {
-    return VARIABLE.matcher(text).replaceAll(found -> Matcher.quoteReplacement(variable(found.group(1), found.group(2), own)));
+    return VARIABLE
+        .matcher(text)
+        .replaceAll(
+            found -> Matcher.quoteReplacement(variable(found.group(1), found.group(2), own)));
   }
 
   private String variable(String literal, String name, Map<String, Object> own) {
@@ -117,7 +125,9 @@ final class Resolver {
       return text(resolve(value));
     }
     int dot = name.indexOf('.');
-    return dot < 0 ? names.of(name) : names.attribute(name.substring(0, dot), name.substring(dot + 1));
+    return dot < 0
+        ? names.of(name)
+        : names.attribute(name.substring(0, dot), name.substring(dot + 1));
   }
 
   private boolean truth(Object rule) {

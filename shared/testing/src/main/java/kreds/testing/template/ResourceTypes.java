@@ -2,12 +2,23 @@ package kreds.testing.template;
 
 import java.util.Set;
 
-/// Which types of resources there may be; a new one is refused until somebody has decided what it means for the local run.
+/// Which types of resources there may be; a new one is refused until somebody has decided what it
+/// means for the local run.
 final class ResourceTypes {
   static final Set<String> HTTP_API =
       Set.of(
-          "StageName", "AccessLogSettings", "DefaultRouteSettings", "RouteSettings", "FailOnWarnings", "Tags", "Name", "Description", "Domain",
-          "DisableExecuteApiEndpoint", "StageVariables", "PropagateTags");
+          "StageName",
+          "AccessLogSettings",
+          "DefaultRouteSettings",
+          "RouteSettings",
+          "FailOnWarnings",
+          "Tags",
+          "Name",
+          "Description",
+          "Domain",
+          "DisableExecuteApiEndpoint",
+          "StageVariables",
+          "PropagateTags");
 
   private static final Set<String> WITHOUT_A_PART_HERE =
       Set.of(
@@ -34,7 +45,8 @@ final class ResourceTypes {
 
   static String ignored(String id, String type) {
     if (!WITHOUT_A_PART_HERE.contains(type)) {
-      throw new TemplateFault(id + " is of type " + type + ", which the local run does not understand");
+      throw new TemplateFault(
+          id + " is of type " + type + ", which the local run does not understand");
     }
     return id + " (" + type + ")";
   }

@@ -7,7 +7,8 @@ import java.util.Set;
 
 /// One map of the resolved template together with its place, so that every complaint says where.
 record Section(String place, Map<String, Object> values) {
-  /// Refuses every name that is not known: a setting overlooked here would make the local run differ from AWS.
+  /// Refuses every name that is not known: a setting overlooked here would make the local run
+  /// differ from AWS.
   Section only(Set<String> known) {
     for (String name : values.keySet()) {
       if (!known.contains(name)) {
@@ -42,7 +43,8 @@ record Section(String place, Map<String, Object> values) {
   }
 
   Section section(String name) {
-    return new Section(place + "." + name, Yaml.map(place + "." + name, values.getOrDefault(name, Map.of())));
+    return new Section(
+        place + "." + name, Yaml.map(place + "." + name, values.getOrDefault(name, Map.of())));
   }
 
   Map<String, Section> sections() {
@@ -56,7 +58,9 @@ record Section(String place, Map<String, Object> values) {
     if (!(value instanceof List<?> list)) {
       throw new TemplateFault(place + "." + name + " should be a list");
     }
-    return list.stream().map(item -> new Section(place + "." + name, Yaml.map(place + "." + name, item))).toList();
+    return list.stream()
+        .map(item -> new Section(place + "." + name, Yaml.map(place + "." + name, item)))
+        .toList();
   }
 
   /// A text or a list of texts, as a list.

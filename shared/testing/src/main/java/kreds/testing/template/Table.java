@@ -4,8 +4,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// One table of the template: its name here, its keys, its indexes, and whether changes stream out of it.
-public record Table(String id, String name, Key key, Map<String, String> attributes, List<Index> indexes, Optional<String> stream) {
+/// One table of the template: its name here, its keys, its indexes, and whether changes stream out
+/// of it.
+public record Table(
+    String id,
+    String name,
+    Key key,
+    Map<String, String> attributes,
+    List<Index> indexes,
+    Optional<String> stream) {
   /// Copies what it is given.
   public Table {
     attributes = Map.copyOf(attributes);

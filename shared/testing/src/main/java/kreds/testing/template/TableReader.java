@@ -10,11 +10,30 @@ import java.util.Set;
 final class TableReader {
   private static final Set<String> KNOWN =
       Set.of(
-          "AttributeDefinitions", "BillingMode", "ContributorInsightsSpecification", "DeletionProtectionEnabled", "GlobalSecondaryIndexes", "KeySchema",
-          "OnDemandThroughput", "PointInTimeRecoverySpecification", "ResourcePolicy", "SSESpecification", "StreamSpecification", "TableClass",
-          "TableName", "Tags", "TimeToLiveSpecification", "WarmThroughput");
+          "AttributeDefinitions",
+          "BillingMode",
+          "ContributorInsightsSpecification",
+          "DeletionProtectionEnabled",
+          "GlobalSecondaryIndexes",
+          "KeySchema",
+          "OnDemandThroughput",
+          "PointInTimeRecoverySpecification",
+          "ResourcePolicy",
+          "SSESpecification",
+          "StreamSpecification",
+          "TableClass",
+          "TableName",
+          "Tags",
+          "TimeToLiveSpecification",
+          "WarmThroughput");
   private static final Set<String> INDEX =
-      Set.of("ContributorInsightsSpecification", "IndexName", "KeySchema", "OnDemandThroughput", "Projection", "WarmThroughput");
+      Set.of(
+          "ContributorInsightsSpecification",
+          "IndexName",
+          "KeySchema",
+          "OnDemandThroughput",
+          "Projection",
+          "WarmThroughput");
 
   private TableReader() {}
 
@@ -27,22 +46,31 @@ final class TableReader {
         key(properties),
         attributes(properties),
         properties.list("GlobalSecondaryIndexes").stream().map(TableReader::index).toList(),
-        stream.has("StreamViewType") ? Optional.of(stream.text("StreamViewType")) : Optional.empty());
+        stream.has("StreamViewType")
+            ? Optional.of(stream.text("StreamViewType"))
+            : Optional.empty());
   }
 
   private static Table.Index index(Section properties) {
     properties.only(INDEX);
     var projection = properties.section("Projection").only(Set.of("ProjectionType"));
-    return new Table.Index(properties.text("IndexName"), key(properties), projection.text("ProjectionType"));
+    return new Table.Index(
+        properties.text("IndexName"), key(properties), projection.text("ProjectionType"));
   }
 
   private static Table.Key key(Section properties) {
     var schema = properties.list("KeySchema");
-    return new Table.Key(part(schema, "HASH").orElseThrow(() -> new TemplateFault(properties.place() + " has no HASH key")), part(schema, "RANGE"));
+    return new Table.Key(
+        part(schema, "HASH")
+            .orElseThrow(() -> new TemplateFault(properties.place() + " has no HASH key")),
+        part(schema, "RANGE"));
   }
 
   private static Optional<String> part(List<Section> schema, String type) {
-    return schema.stream().filter(key -> key.text("KeyType").equals(type)).map(key -> key.text("AttributeName")).findFirst();
+    return schema.stream()
+        .filter(key -> key.text("KeyType").equals(type))
+        .map(key -> key.text("AttributeName"))
+        .findFirst();
   }
 
   private static Map<String, String> attributes(Section properties) {

@@ -11,10 +11,21 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 
-/// The project's `template.yaml`, understood or refused: the one map of routes, schedules and tables for AWS, the local run and the tests alike.
+/// The project's `template.yaml`, understood or refused: the one map of routes, schedules and
+/// tables for AWS, the local run and the tests alike.
 public final class Template {
   private static final Set<String> SECTIONS =
-      Set.of("AWSTemplateFormatVersion", "Transform", "Description", "Metadata", "Parameters", "Conditions", "Globals", "Resources", "Outputs", "Rules");
+      Set.of(
+          "AWSTemplateFormatVersion",
+          "Transform",
+          "Description",
+          "Metadata",
+          "Parameters",
+          "Conditions",
+          "Globals",
+          "Resources",
+          "Outputs",
+          "Rules");
 
   private final List<LambdaFunction> functions = new ArrayList<>();
   private final List<Table> tables = new ArrayList<>();
@@ -24,19 +35,29 @@ public final class Template {
   private final Map<String, String> roleOf = new LinkedHashMap<>();
   private final Map<String, List<Permission>> roles = new LinkedHashMap<>();
 
-  private Template(Map<String, Object> document, Map<String, String> overrides, UnaryOperator<String> tableNames) {
+  private Template(
+      Map<String, Object> document,
+      Map<String, String> overrides,
+      UnaryOperator<String> tableNames) {
     var root = new Section("template", document).only(SECTIONS);
     var resources = root.section("Resources").values();
     var names = new Names(parameters(root.section("Parameters"), overrides), resources, tableNames);
     var resolver = new Resolver(names, root.section("Conditions").values());
     var globals = resolved("Globals", root.section("Globals").values(), resolver);
     for (var section : root.section("Resources").sections().entrySet()) {
-      if (!section.getValue().has("Condition") || resolver.holds(section.getValue().text("Condition"))) {
-        read(section.getKey(), resolved(section.getKey(), section.getValue().values(), resolver), globals, names);
+      if (!section.getValue().has("Condition")
+          || resolver.holds(section.getValue().text("Condition"))) {
+        read(
+            section.getKey(),
+            resolved(section.getKey(), section.getValue().values(), resolver),
+            globals,
+            names);
       }
     }
     for (var routes : api.byFunction().entrySet()) {
-      functions.set(functions.indexOf(function(routes.getKey())), function(routes.getKey()).with(routes.getValue()));
+      functions.set(
+          functions.indexOf(function(routes.getKey())),
+          function(routes.getKey()).with(routes.getValue()));
     }
   }
 
@@ -45,8 +66,10 @@ public final class Template {
     return read(file, Map.of(), UnaryOperator.identity());
   }
 
-  /// Reads a file; `parameters` override the defaults, `tableNames` turns a table's plain name into the one it gets.
-  public static Template read(Path file, Map<String, String> parameters, UnaryOperator<String> tableNames) {
+  /// Reads a file; `parameters` override the defaults, `tableNames` turns a table's plain name into
+  /// the one it gets.
+  public static Template read(
+      Path file, Map<String, String> parameters, UnaryOperator<String> tableNames) {
     try {
       return parse(Files.readString(file), parameters, tableNames);
     } catch (IOException e) {
@@ -55,11 +78,13 @@ public final class Template {
   }
 
   /// Reads a text, for tests of the reader itself.
-  public static Template parse(String text, Map<String, String> parameters, UnaryOperator<String> tableNames) {
+  public static Template parse(
+      String text, Map<String, String> parameters, UnaryOperator<String> tableNames) {
     return new Template(Yaml.read(text), parameters, tableNames);
   }
 
-  /// The project's template: the nearest `template.yaml` at or above the folder that the program runs in.
+  /// The project's template: the nearest `template.yaml` at or above the folder that the program
+  /// runs in.
   public static Path ofTheProject() {
     for (Path folder = Path.of("").toAbsolutePath(); folder != null; folder = folder.getParent()) {
       if (Files.exists(folder.resolve("template.yaml"))) {
@@ -89,10 +114,14 @@ public final class Template {
 
   /// The table with this logical id.
   public Table table(String id) {
-    return tables.stream().filter(table -> table.id().equals(id)).findFirst().orElseThrow(() -> new TemplateFault("No table is called " + id));
+    return tables.stream()
+        .filter(table -> table.id().equals(id))
+        .findFirst()
+        .orElseThrow(() -> new TemplateFault("No table is called " + id));
   }
 
-  /// Every resource as it stands in the template, by its logical id, with parameters and references filled in; for rules about the whole.
+  /// Every resource as it stands in the template, by its logical id, with parameters and references
+  /// filled in; for rules about the whole.
   public Map<String, Map<String, Object>> resources() {
     return Map.copyOf(resources);
   }
@@ -120,12 +149,16 @@ public final class Template {
     }
     switch (type) {
       case "AWS::Serverless::Function" -> {
-        functions.add(FunctionReader.read(id, resource.section("Properties"), globals.section("Function")));
+        functions.add(
+            FunctionReader.read(id, resource.section("Properties"), globals.section("Function")));
         roleOf.put(id, resource.section("Properties").text("Role", ""));
       }
-      case "AWS::IAM::Role" -> roles.put(names.attribute(id, "Arn"), RoleReader.read(resource.section("Properties")));
-      case "AWS::DynamoDB::Table" -> tables.add(TableReader.read(id, names.table(id), resource.section("Properties")));
-      case "AWS::Serverless::HttpApi" -> resource.section("Properties").only(ResourceTypes.HTTP_API);
+      case "AWS::IAM::Role" ->
+          roles.put(names.attribute(id, "Arn"), RoleReader.read(resource.section("Properties")));
+      case "AWS::DynamoDB::Table" ->
+          tables.add(TableReader.read(id, names.table(id), resource.section("Properties")));
+      case "AWS::Serverless::HttpApi" ->
+          resource.section("Properties").only(ResourceTypes.HTTP_API);
       default -> ignored.add(ResourceTypes.ignored(id, type));
     }
   }

@@ -5,7 +5,8 @@ import java.util.List;
 
 /// What calls a function, as its `Events` in the template say.
 public sealed interface Trigger {
-  /// A route of the HTTP API; `method` is `ANY` for all of them, `path` may hold `{name}` and `{name+}`.
+  /// A route of the HTTP API; `method` is `ANY` for all of them, `path` may hold `{name}` and
+  /// `{name+}`.
   record Route(String method, String path) implements Trigger {
     /// The key by which API Gateway names the route to the function.
     public String key() {
@@ -13,11 +14,14 @@ public sealed interface Trigger {
     }
   }
 
-  /// A schedule of EventBridge Scheduler: `rate(…)`, `cron(…)` or `at(…)` in its zone, with the text handed over as it is.
+  /// A schedule of EventBridge Scheduler: `rate(…)`, `cron(…)` or `at(…)` in its zone, with the
+  /// text handed over as it is.
   record Schedule(String id, String expression, ZoneId zone, String input) implements Trigger {}
 
-  /// A table's stream: only records that match one of the filters arrive; no filter lets all through.
-  record Stream(String table, int batchSize, int retries, boolean bisects, List<String> filters) implements Trigger {}
+  /// A table's stream: only records that match one of the filters arrive; no filter lets all
+  /// through.
+  record Stream(String table, int batchSize, int retries, boolean bisects, List<String> filters)
+      implements Trigger {}
 
   /// A subscription to an SNS topic.
   record Topic(String topicId) implements Trigger {}

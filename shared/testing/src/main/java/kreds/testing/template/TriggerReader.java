@@ -7,15 +7,37 @@ import java.util.Set;
 
 /// One entry of a function's `Events`.
 final class TriggerReader {
-  private static final Set<String> ROUTE = Set.of("ApiId", "Method", "Path", "PayloadFormatVersion", "RouteSettings", "TimeoutInMillis");
+  private static final Set<String> ROUTE =
+      Set.of("ApiId", "Method", "Path", "PayloadFormatVersion", "RouteSettings", "TimeoutInMillis");
   private static final Set<String> SCHEDULE =
       Set.of(
-          "DeadLetterConfig", "Description", "FlexibleTimeWindow", "GroupName", "Input", "Name", "OmitName", "PermissionsBoundary", "RetryPolicy",
-          "RoleArn", "ScheduleExpression", "ScheduleExpressionTimezone", "State");
+          "DeadLetterConfig",
+          "Description",
+          "FlexibleTimeWindow",
+          "GroupName",
+          "Input",
+          "Name",
+          "OmitName",
+          "PermissionsBoundary",
+          "RetryPolicy",
+          "RoleArn",
+          "ScheduleExpression",
+          "ScheduleExpressionTimezone",
+          "State");
   private static final Set<String> STREAM =
       Set.of(
-          "BatchSize", "BisectBatchOnFunctionError", "DestinationConfig", "Enabled", "FilterCriteria", "FunctionResponseTypes",
-          "MaximumBatchingWindowInSeconds", "MaximumRecordAgeInSeconds", "MaximumRetryAttempts", "ParallelizationFactor", "StartingPosition", "Stream");
+          "BatchSize",
+          "BisectBatchOnFunctionError",
+          "DestinationConfig",
+          "Enabled",
+          "FilterCriteria",
+          "FunctionResponseTypes",
+          "MaximumBatchingWindowInSeconds",
+          "MaximumRecordAgeInSeconds",
+          "MaximumRetryAttempts",
+          "ParallelizationFactor",
+          "StartingPosition",
+          "Stream");
   private static final Set<String> TOPIC = Set.of("Topic", "RedrivePolicy", "Region");
 
   private TriggerReader() {}
@@ -26,7 +48,9 @@ final class TriggerReader {
       case "ScheduleV2" -> schedule(id, properties.only(SCHEDULE));
       case "DynamoDB" -> stream(properties.only(STREAM));
       case "SNS" -> new Trigger.Topic(properties.only(TOPIC).text("Topic"));
-      default -> throw new TemplateFault(id + " is an event of type " + type + ", which the local run does not understand");
+      default ->
+          throw new TemplateFault(
+              id + " is an event of type " + type + ", which the local run does not understand");
     };
   }
 
@@ -40,12 +64,15 @@ final class TriggerReader {
 
   private static Trigger schedule(String id, Section properties) {
     var zone = ZoneId.of(properties.text("ScheduleExpressionTimezone", "UTC"));
-    return new Trigger.Schedule(id, properties.text("ScheduleExpression"), zone, properties.text("Input"));
+    return new Trigger.Schedule(
+        id, properties.text("ScheduleExpression"), zone, properties.text("Input"));
   }
 
   private static Trigger stream(Section properties) {
     List<String> filters =
-        properties.section("FilterCriteria").only(Set.of("Filters")).list("Filters").stream().map(filter -> filter.text("Pattern")).toList();
+        properties.section("FilterCriteria").only(Set.of("Filters")).list("Filters").stream()
+            .map(filter -> filter.text("Pattern"))
+            .toList();
     return new Trigger.Stream(
         tableOf(properties.text("Stream")),
         properties.number("BatchSize", 100),

@@ -14,7 +14,8 @@ import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 import org.yaml.snakeyaml.nodes.Tag;
 
-/// CloudFormation's YAML: the short tags (`!Ref`, `!Sub` …) become their long forms, so that only one form has to be resolved.
+/// CloudFormation's YAML: the short tags (`!Ref`, `!Sub` …) become their long forms, so that only
+/// one form has to be resolved.
 final class Yaml {
   private static final Set<String> FUNCTIONS =
       Set.of("Sub", "GetAtt", "If", "Equals", "Not", "And", "Or", "Join", "Select", "Split");

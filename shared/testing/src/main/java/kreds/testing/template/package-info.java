@@ -1,4 +1,5 @@
-/// `template.yaml` read as it is deployed, so that tests and the local run build on the same tables, routes and schedules as AWS does.
+/// `template.yaml` read as it is deployed, so that tests and the local run build on the same
+/// tables, routes and schedules as AWS does.
 @NullMarked
 package kreds.testing.template;
 

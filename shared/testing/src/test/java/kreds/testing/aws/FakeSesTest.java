@@ -73,21 +73,23 @@ final class FakeSesTest {
     ses.next(SesFault.REJECTED, SesFault.THROTTLE, SesFault.PAUSED);
 
     assertThatThrownBy(this::send).isInstanceOf(MessageRejectedException.class);
-    assertThatThrownBy(this::send).isInstanceOfSatisfying(SesException.class, e -> assertThat(e.awsErrorDetails().errorCode()).isEqualTo("Throttling"));
+    assertThatThrownBy(this::send)
+        .isInstanceOfSatisfying(
+            SesException.class,
+            e -> assertThat(e.awsErrorDetails().errorCode()).isEqualTo("Throttling"));
     assertThatThrownBy(this::send).hasMessageContaining("paused");
     assertThat(send()).isNotEmpty();
   }
 
   private String send() {
     return client
-        .sendRawEmail(
-            request ->
-                request
-                    .source("kreds@example.dk")
-                    .destinations("anne@example.dk")
-                    .configurationSetName("kreds")
-                    .tags(MessageTag.builder().name("delivery").value("d-1").build())
-                    .rawMessage(message -> message.data(SdkBytes.fromUtf8String(RAW))))
+        .sendRawEmail(request ->
+            request
+                .source("kreds@example.dk")
+                .destinations("anne@example.dk")
+                .configurationSetName("kreds")
+                .tags(MessageTag.builder().name("delivery").value("d-1").build())
+                .rawMessage(message -> message.data(SdkBytes.fromUtf8String(RAW))))
         .messageId();
   }
 }

@@ -16,7 +16,8 @@ import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
 
 final class FaultyDynamoTest {
-  private final EmbeddedAws aws = EmbeddedAws.inMemory(Template.read(Path.of("src/test/resources/sample.yaml")));
+  private final EmbeddedAws aws =
+      EmbeddedAws.inMemory(Template.read(Path.of("src/test/resources/sample.yaml")));
   private final FaultyDynamo dynamo = new FaultyDynamo(aws.db());
 
   @AfterEach
@@ -29,9 +30,11 @@ final class FaultyDynamoTest {
     put("a");
     put("b");
     dynamo.client().getItem(get -> get.tableName("Deliveries").key(key("a")));
-    assertThat(dynamo.client().scanPaginator(scan -> scan.tableName("Deliveries")).items()).hasSize(2);
+    assertThat(dynamo.client().scanPaginator(scan -> scan.tableName("Deliveries")).items())
+        .hasSize(2);
 
-    assertThat(dynamo.counts()).containsExactly(Map.entry("getItem", 1), Map.entry("putItem", 2), Map.entry("scan", 1));
+    assertThat(dynamo.counts())
+        .containsExactly(Map.entry("getItem", 1), Map.entry("putItem", 2), Map.entry("scan", 1));
     assertThat(dynamo.writes()).isEqualTo(2);
   }
 
@@ -55,12 +58,18 @@ final class FaultyDynamoTest {
   void aConflictMeetsTransactionsOnly() {
     dynamo.always(DynamoFault.TRANSACTION_CONFLICT);
     put("a");
-    var transaction = TransactWriteItem.builder().put(Put.builder().tableName("Deliveries").item(key("b")).build()).build();
+    var transaction =
+        TransactWriteItem.builder()
+            .put(Put.builder().tableName("Deliveries").item(key("b")).build())
+            .build();
 
-    assertThatThrownBy(() -> dynamo.client().transactWriteItems(write -> write.transactItems(transaction)))
+    assertThatThrownBy(
+            () -> dynamo.client().transactWriteItems(write -> write.transactItems(transaction)))
         .isInstanceOfSatisfying(
             TransactionCanceledException.class,
-            cancelled -> assertThat(cancelled.cancellationReasons().getFirst().code()).isEqualTo("TransactionConflict"));
+            cancelled ->
+                assertThat(cancelled.cancellationReasons().getFirst().code())
+                    .isEqualTo("TransactionConflict"));
     assertThat(aws.rows("Deliveries")).hasSize(1);
   }
 

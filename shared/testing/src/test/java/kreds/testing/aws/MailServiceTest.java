@@ -22,12 +22,11 @@ final class MailServiceTest {
   void aRawMailFromAVerifiedSenderIsAcceptedAndGetsAnId() {
     try (var ses = cloud.ses(SENDER)) {
       var answer =
-          ses.sendRawEmail(
-              send ->
-                  send.source(SENDER)
-                      .destinations("anne@example.dk")
-                      .tags(MessageTag.builder().name("delivery").value("d-1").build())
-                      .rawMessage(raw -> raw.data(SdkBytes.fromUtf8String(RAW))));
+          ses.sendRawEmail(send ->
+              send.source(SENDER)
+                  .destinations("anne@example.dk")
+                  .tags(MessageTag.builder().name("delivery").value("d-1").build())
+                  .rawMessage(raw -> raw.data(SdkBytes.fromUtf8String(RAW))));
 
       assertThat(answer.messageId()).isNotBlank();
     }

@@ -12,10 +12,12 @@ import software.amazon.awssdk.services.dynamodb.model.DynamoDbException;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 
 final class PermittedDynamoTest {
-  private static final Map<String, AttributeValue> ROW = Map.of("pk", AttributeValue.fromS("x"), "sk", AttributeValue.fromS("y"));
+  private static final Map<String, AttributeValue> ROW =
+      Map.of("pk", AttributeValue.fromS("x"), "sk", AttributeValue.fromS("y"));
 
   private final Aws aws = EmbeddedAws.inMemory();
-  private final DynamoDbClient enrollment = PermittedDynamo.of(aws.db(), aws.template().permissions("enrollment"));
+  private final DynamoDbClient enrollment =
+      PermittedDynamo.of(aws.db(), aws.template().permissions("enrollment"));
 
   @AfterEach
   void close() {
@@ -33,14 +35,23 @@ final class PermittedDynamoTest {
 
   @Test
   void anotherFunctionsTableIsRefused() {
-    assertThatThrownBy(() -> enrollment.getItem(get -> get.tableName(aws.table("Proposals")).key(Map.of("pk", AttributeValue.fromS("x")))))
-        .isInstanceOfSatisfying(DynamoDbException.class, no -> assertThat(no.awsErrorDetails().errorCode()).isEqualTo("AccessDeniedException"))
+    assertThatThrownBy(() ->
+            enrollment.getItem(get ->
+                get.tableName(aws.table("Proposals")).key(Map.of("pk", AttributeValue.fromS("x")))))
+        .isInstanceOfSatisfying(
+            DynamoDbException.class,
+            no -> assertThat(no.awsErrorDetails().errorCode()).isEqualTo("AccessDeniedException"))
         .hasMessageContaining("dynamodb:GetItem on Proposals");
   }
 
   @Test
   void anIndexThatTheRoleDoesNotNameIsRefused() {
-    assertThatThrownBy(() -> enrollment.query(query -> query.tableName(aws.table("Meetings")).indexName("open").keyConditionExpression("#o = :o")))
+    assertThatThrownBy(() ->
+            enrollment.query(query ->
+                query
+                    .tableName(aws.table("Meetings"))
+                    .indexName("open")
+                    .keyConditionExpression("#o = :o")))
         .hasMessageContaining("dynamodb:Query on Meetings/index/open");
   }
 
@@ -49,22 +60,35 @@ final class PermittedDynamoTest {
     for (var function : aws.template().functions()) {
       var client = PermittedDynamo.of(aws.db(), aws.template().permissions(function.id()));
       for (var table : aws.template().tables()) {
-        assertThatThrownBy(() -> client.scan(scan -> scan.tableName(table.name()))).hasMessageContaining("dynamodb:Scan");
-        assertThatThrownBy(() -> client.scanPaginator(scan -> scan.tableName(table.name())).items().iterator().next()).hasMessageContaining("dynamodb:Scan");
+        assertThatThrownBy(() -> client.scan(scan -> scan.tableName(table.name())))
+            .hasMessageContaining("dynamodb:Scan");
+        assertThatThrownBy(() ->
+                client
+                    .scanPaginator(scan -> scan.tableName(table.name()))
+                    .items()
+                    .iterator()
+                    .next())
+            .hasMessageContaining("dynamodb:Scan");
       }
     }
   }
 
   @Test
   void oneRefusedWriteRefusesTheTransaction() {
-    var delete = TransactWriteItem.builder().delete(gone -> gone.tableName(aws.table("Networks")).key(ROW)).build();
+    var delete =
+        TransactWriteItem.builder()
+            .delete(gone -> gone.tableName(aws.table("Networks")).key(ROW))
+            .build();
 
-    assertThatThrownBy(() -> enrollment.transactWriteItems(write -> write.transactItems(put("Networks"), delete)))
+    assertThatThrownBy(() ->
+            enrollment.transactWriteItems(write -> write.transactItems(put("Networks"), delete)))
         .hasMessageContaining("dynamodb:DeleteItem");
     assertThat(aws.rows("Networks")).isEmpty();
   }
 
   private TransactWriteItem put(String table) {
-    return TransactWriteItem.builder().put(put -> put.tableName(aws.table(table)).item(ROW)).build();
+    return TransactWriteItem.builder()
+        .put(put -> put.tableName(aws.table(table)).item(ROW))
+        .build();
   }
 }

@@ -28,13 +28,12 @@ final class TablesTest {
 
     var found =
         aws.db()
-            .query(
-                query ->
-                    query
-                        .tableName(aws.table("deliveries"))
-                        .indexName("due")
-                        .keyConditionExpression("due = :due")
-                        .expressionAttributeValues(Map.of(":due", AttributeValue.fromS("yes"))));
+            .query(query ->
+                query
+                    .tableName(aws.table("deliveries"))
+                    .indexName("due")
+                    .keyConditionExpression("due = :due")
+                    .expressionAttributeValues(Map.of(":due", AttributeValue.fromS("yes"))));
 
     assertThat(found.items()).hasSize(1);
   }
@@ -48,7 +47,8 @@ final class TablesTest {
 
   @Test
   void theEnvironmentNamesTheseTables() {
-    assertThat(aws.environment("email-distribution")).containsEntry("DELIVERIES_TABLE", aws.table("Deliveries"));
+    assertThat(aws.environment("email-distribution"))
+        .containsEntry("DELIVERIES_TABLE", aws.table("Deliveries"));
   }
 
   @Test
@@ -56,12 +56,19 @@ final class TablesTest {
     write("a");
     DynamoDbStreamsClient streams = aws.streams();
 
-    assertThat(streams.listStreams(list -> list.tableName(aws.table("Deliveries"))).streams()).hasSize(1);
+    assertThat(streams.listStreams(list -> list.tableName(aws.table("Deliveries"))).streams())
+        .hasSize(1);
   }
 
   private void write(String key) {
     var row =
-        Map.of("pk", AttributeValue.fromS(key), "due", AttributeValue.fromS("yes"), "dueAt", AttributeValue.fromS("2026-01-01"));
+        Map.of(
+            "pk",
+            AttributeValue.fromS(key),
+            "due",
+            AttributeValue.fromS("yes"),
+            "dueAt",
+            AttributeValue.fromS("2026-01-01"));
     aws.db().putItem(put -> put.tableName(aws.table("Deliveries")).item(row));
   }
 }

@@ -2,11 +2,11 @@ package kreds.testing.contract;
 
 import kreds.audit.Trail;
 import kreds.contact.Contacts;
-import kreds.testing.memory.MemoryContacts;
 import kreds.network.Candidates;
 import kreds.network.Rosters;
 import kreds.testing.memory.Association;
 import kreds.testing.memory.MemoryCandidates;
+import kreds.testing.memory.MemoryContacts;
 import kreds.testing.memory.MemoryRosters;
 import kreds.testing.memory.MemoryTrail;
 

@@ -2,8 +2,8 @@ package kreds.testing.mail;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-
 import static org.assertj.core.groups.Tuple.tuple;
+
 import org.junit.jupiter.api.Test;
 
 final class ReadMailTest {

@@ -29,7 +29,8 @@ final class TemplateTest {
 
   @Test
   void parametersAndTableNamesCanBeGiven() {
-    var template = Template.read(SAMPLE, Map.of("BaseUrl", "http://127.0.0.1:8080"), name -> name + "-7");
+    var template =
+        Template.read(SAMPLE, Map.of("BaseUrl", "http://127.0.0.1:8080"), name -> name + "-7");
 
     assertThat(template.function("EmailDistribution").environment())
         .containsEntry("BASE_URL", "http://127.0.0.1:8080")
@@ -43,41 +44,49 @@ final class TemplateTest {
     assertThat(function.triggers())
         .containsExactly(
             new Trigger.Route("GET", "/networks/{network}"),
-            new Trigger.Schedule("EmailDistributionDueMail", "rate(1 minute)", ZoneId.of("Europe/Copenhagen"), "{\"schedule\":\"due-mail\"}"),
+            new Trigger.Schedule(
+                "EmailDistributionDueMail",
+                "rate(1 minute)",
+                ZoneId.of("Europe/Copenhagen"),
+                "{\"schedule\":\"due-mail\"}"),
             new Trigger.Stream("Deliveries", 10, 3, true, List.of("{\"eventName\":[\"INSERT\"]}")),
             new Trigger.Topic("Letters"));
   }
 
   @Test
   void aRouteOfTheApiLeadsThroughItsIntegrationToItsFunction() {
-    var template = Template.parse(api("integrations/PagesIntegration"), Map.of(), UnaryOperator.identity());
+    var template =
+        Template.parse(api("integrations/PagesIntegration"), Map.of(), UnaryOperator.identity());
 
-    assertThat(template.function("Pages").triggers()).containsExactly(new Trigger.Route("POST", "/networks/{network}/enrollments"));
+    assertThat(template.function("Pages").triggers())
+        .containsExactly(new Trigger.Route("POST", "/networks/{network}/enrollments"));
   }
 
   @Test
   void aRouteThatLeadsNowhereIsRefused() {
-    assertThatThrownBy(() -> Template.parse(api("integrations/Page"), Map.of(), UnaryOperator.identity()))
+    assertThatThrownBy(
+            () -> Template.parse(api("integrations/Page"), Map.of(), UnaryOperator.identity()))
         .isInstanceOf(TemplateFault.class)
-        .hasMessage("POST /networks/{network}/enrollments leads to integrations/Page, which is no integration");
+        .hasMessage(
+            "POST /networks/{network}/enrollments leads to integrations/Page, which is no integration");
   }
 
   private static String api(String target) {
     return """
-        Resources:
-          Api:
-            Type: AWS::ApiGatewayV2::Api
-            Properties: { Name: kreds, ProtocolType: HTTP }
-          Enrolling:
-            Type: AWS::ApiGatewayV2::Route
-            Properties: { ApiId: !Ref Api, RouteKey: 'POST /networks/{network}/enrollments', Target: %s }
-          PagesIntegration:
-            Type: AWS::ApiGatewayV2::Integration
-            Properties: { ApiId: !Ref Api, IntegrationType: AWS_PROXY, IntegrationUri: !Ref Pages.Alias, PayloadFormatVersion: '2.0' }
-          Pages:
-            Type: AWS::Serverless::Function
-            Properties: { Handler: kreds.sample.SampleHandler }
-        """
+    Resources:
+      Api:
+        Type: AWS::ApiGatewayV2::Api
+        Properties: { Name: kreds, ProtocolType: HTTP }
+      Enrolling:
+        Type: AWS::ApiGatewayV2::Route
+        Properties: { ApiId: !Ref Api, RouteKey: 'POST /networks/{network}/enrollments', Target: %s }
+      PagesIntegration:
+        Type: AWS::ApiGatewayV2::Integration
+        Properties: { ApiId: !Ref Api, IntegrationType: AWS_PROXY, IntegrationUri: !Ref Pages.Alias, PayloadFormatVersion: '2.0' }
+      Pages:
+        Type: AWS::Serverless::Function
+        Properties: { Handler: kreds.sample.SampleHandler }
+    """
         .formatted(target);
   }
 
@@ -93,7 +102,8 @@ final class TemplateTest {
 
   @Test
   void whatHasNoPartHereIsNamed() {
-    assertThat(Template.read(SAMPLE).ignored()).containsExactly("Log (AWS::Logs::LogGroup)", "Letters (AWS::SNS::Topic)");
+    assertThat(Template.read(SAMPLE).ignored())
+        .containsExactly("Log (AWS::Logs::LogGroup)", "Letters (AWS::SNS::Topic)");
   }
 
   @ParameterizedTest(name = "{0} instead of {1}")
@@ -111,17 +121,22 @@ final class TemplateTest {
         "RetentionInDays: 30|RetentionInDays: 30\\n    Oops:|has nothing under Oops",
         "Conditions:|Hooks: {}\\nConditions:|Hooks is not understood",
       })
-  void whatIsNotUnderstoodStopsTheRun(String right, String wrong, String complaint) throws Exception {
+  void whatIsNotUnderstoodStopsTheRun(String right, String wrong, String complaint)
+      throws Exception {
     String text = Files.readString(SAMPLE);
     assertThat(text).contains(right);
 
     String broken = text.replace(right, wrong.replace("\\n", "\n"));
 
-    assertThatThrownBy(() -> Template.parse(broken, Map.of(), UnaryOperator.identity())).isInstanceOf(TemplateFault.class).hasMessageContaining(complaint);
+    assertThatThrownBy(() -> Template.parse(broken, Map.of(), UnaryOperator.identity()))
+        .isInstanceOf(TemplateFault.class)
+        .hasMessageContaining(complaint);
   }
 
   @Test
   void aParameterThatTheTemplateLacksIsRefused() {
-    assertThatThrownBy(() -> Template.read(SAMPLE, Map.of("BaseURL", "x"), UnaryOperator.identity())).hasMessageContaining("no parameter BaseURL");
+    assertThatThrownBy(
+            () -> Template.read(SAMPLE, Map.of("BaseURL", "x"), UnaryOperator.identity()))
+        .hasMessageContaining("no parameter BaseURL");
   }
 }
