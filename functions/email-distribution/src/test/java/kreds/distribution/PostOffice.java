@@ -30,6 +30,7 @@ import kreds.testing.TestClock;
 import kreds.testing.aws.EmbeddedAws;
 import kreds.testing.aws.FakeSes;
 import kreds.testing.aws.FaultyDynamo;
+import kreds.testing.aws.PermittedDynamo;
 import kreds.testing.sample.Samples;
 
 /// The whole function as it stands in Lambda, on tables in this process and an SES on loopback.
@@ -40,7 +41,9 @@ final class PostOffice implements AutoCloseable {
 
   final TestClock clock = TestClock.at("2027-01-11T09:00:00+01:00");
   final EmbeddedAws aws = EmbeddedAws.inMemory();
-  final FaultyDynamo dynamo = new FaultyDynamo(aws.db());
+  final FaultyDynamo dynamo =
+      new FaultyDynamo(
+          PermittedDynamo.of(aws.db(), aws.template().permissions("email-distribution")));
   final FakeSes ses = FakeSes.start(clock);
   final Ports ports = ports();
   final EmailDistributionHandler handler =

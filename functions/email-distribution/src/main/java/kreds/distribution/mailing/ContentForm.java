@@ -90,22 +90,18 @@ record ContentForm(
   private static ContentForm read(Fields fields, String mailing, Optional<Instant> time) {
     return new ContentForm(
         mailing,
-        given(fields, "network")
+        fields.names().contains("network")
             ? Optional.of(fields.optionalText("network", SHORT))
             : Optional.empty(),
         fields.part("texts", ContentForm::texts).orElse(Map.of()),
         parts(fields, "include", 1),
         parts(fields, "exclude", 0),
-        given(fields, "alreadyGot")
+        fields.names().contains("alreadyGot")
             ? Optional.of(fields.lines("alreadyGot", PARTS, SHORT))
             : Optional.empty(),
         addresses(fields),
         time,
         fields.optionalWhole("tooLateAfterHours", 1, A_MONTH));
-  }
-
-  private static boolean given(Fields fields, String name) {
-    return fields.names().contains(name);
   }
 
   private static Map<Language, MailingText> texts(Fields fields) {
@@ -121,19 +117,19 @@ record ContentForm(
   }
 
   private static Optional<List<Part>> parts(Fields fields, String name, int least) {
-    return given(fields, name)
+    return fields.names().contains(name)
         ? Optional.of(fields.list(name, least, PARTS, ContentForm::part))
         : Optional.empty();
   }
 
   private static Part part(Fields fields) {
-    if (given(fields, "participants")) {
+    if (fields.names().contains("participants")) {
       return new Part.Participants(fields.text("participants", 1, SHORT));
     }
-    if (given(fields, "waiting")) {
+    if (fields.names().contains("waiting")) {
       return new Part.Waiting(fields.text("waiting", 1, SHORT));
     }
-    if (given(fields, "address")) {
+    if (fields.names().contains("address")) {
       return new Part.Address(fields.email("address"));
     }
     return new Part.Candidates(

@@ -8,12 +8,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import kreds.aws.Problem;
 import kreds.mail.Audience;
 import kreds.mail.Audience.Part;
 import kreds.mail.Delivery;
 import kreds.mail.Mailing;
-import kreds.mail.MailingFault;
 import kreds.mail.MailingState;
 import kreds.mail.Selection;
 
@@ -75,37 +73,6 @@ record MailingData(ZoneId zone) {
   /// A constant in lower case, with hyphens.
   static String word(Enum<?> constant) {
     return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
-  }
-
-  /// What is wrong with the words.
-  static Problem faults(List<MailingFault> faults) {
-    var errors = new ArrayList<Map<String, Object>>();
-    for (var fault : faults) {
-      errors.add(Map.of("field", fault.field(), "code", fault.code(), "detail", sentence(fault)));
-    }
-    return new Problem(
-        422,
-        "faulty-words",
-        "The words have faults",
-        "Nothing is sent, and nothing is kept, while the words of the mailing have faults.",
-        errors,
-        Map.of());
-  }
-
-  private static String sentence(MailingFault fault) {
-    return switch (fault.code()) {
-      case "missing-language" -> "Some recipients read this language; there is no text in it.";
-      case "blank" -> "This is blank.";
-      case "no-network" -> "{" + fault.what() + "} needs a network: name it in the field network.";
-      case "answer-without-candidate" ->
-          "{answer} leads to a candidate's invitation, and not every recipient is a candidate.";
-      case "unknown-placeholder" ->
-          "There is no {"
-              + fault.what()
-              + "}. There are {name}, {company}, {title}, {network}, {association}, {site},"
-              + " {reply-to}, and in the body {answer}.";
-      default -> "It cannot be written: " + fault.what() + ".";
-    };
   }
 
   private static Map<String, Object> byClass(Selection selection) {

@@ -19,8 +19,8 @@ public final class Office {
     this.letters = new MailingLetters(means.ids(), means.settings());
     this.audiences =
         new Audiences(
+            new Groups(ports.rosters(), ports.candidates(), ports.contacts()),
             ports.rosters(),
-            ports.candidates(),
             ports.contacts(),
             ports.deliveries(),
             ports.mailings());

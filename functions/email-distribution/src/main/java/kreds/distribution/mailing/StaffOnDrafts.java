@@ -125,7 +125,7 @@ record StaffOnDrafts(
   /// A draft with the word that releases it, or what is wrong with it.
   Answer drafted(Prepared prepared) {
     if (!prepared.checked().faults().isEmpty()) {
-      return new Answer.Refused(MailingData.faults(prepared.checked().faults()));
+      return new Answer.Refused(FaultyWords.problem(prepared.checked().faults()));
     }
     return offered(prepared);
   }

@@ -107,7 +107,7 @@ record StaffOnSending(
   /// Not released: the answer shows what would be released now.
   private Answer changed(Prepared now) {
     if (!now.checked().faults().isEmpty()) {
-      return new Answer.Refused(MailingData.faults(now.checked().faults()));
+      return new Answer.Refused(FaultyWords.problem(now.checked().faults()));
     }
     var problem =
         Problem.of(
