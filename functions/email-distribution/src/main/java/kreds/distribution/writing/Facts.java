@@ -11,6 +11,7 @@ import kreds.basics.Link;
 import kreds.mail.Letter;
 import kreds.mail.LetterKind;
 import kreds.text.Dates;
+import kreds.text.Language;
 import kreds.text.Texts;
 
 /// What stands for a `{placeholder}` in one letter, in the recipient's language. The text says how
@@ -57,10 +58,15 @@ record Facts(
     var urls = new HashMap<String, String>();
     urls.put("site", association.site());
     for (var link : letter.links().entrySet()) {
-      urls.put(link.getKey(), addresses.apply(link.getValue()));
+      urls.put(link.getKey(), addresses.apply(link.getValue()) + inTheirLanguage(letter));
     }
     var dates = new Dates(letter.to().language(), association.zone());
     return new Facts(values, urls, letter.links(), dates, words);
+  }
+
+  /// A page opens in the language of the letter, also on a device that nobody has chosen one on.
+  private static String inTheirLanguage(Letter letter) {
+    return letter.to().language() == Language.DA ? "" : "?lang=" + letter.to().language().code();
   }
 
   /// Whether anybody could have had it sent to anybody, by typing an address into a form.

@@ -92,9 +92,11 @@ public final class Item {
     return at.isPresent() ? put(name, at.get()) : this;
   }
 
-  /// Puts a part with fields of its own.
+  /// Puts a part with fields of its own; nothing if it has none.
   public Item put(String name, Item part) {
-    values.put(name, AttributeValue.fromM(part.values));
+    if (!part.values.isEmpty()) {
+      values.put(name, AttributeValue.fromM(part.values));
+    }
     return this;
   }
 
@@ -122,14 +124,13 @@ public final class Item {
     return this;
   }
 
-  /// Puts texts by name.
+  /// Puts texts by name; nothing if there is none.
   public Item putMap(String name, Map<String, String> texts) {
-    var part = new LinkedHashMap<String, AttributeValue>();
+    var part = empty();
     for (var entry : texts.entrySet()) {
-      part.put(entry.getKey(), AttributeValue.fromS(entry.getValue()));
+      part.values.put(entry.getKey(), AttributeValue.fromS(entry.getValue()));
     }
-    values.put(name, AttributeValue.fromM(part));
-    return this;
+    return put(name, part);
   }
 
   /// Whether it is there.

@@ -1,0 +1,57 @@
+package kreds.local.browser;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.openqa.selenium.Dimension;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+
+/// A real, headless Chromium, as Debian packages it.
+final class Browser {
+  private static final List<Path> CHROMIUMS =
+      List.of(Path.of("/usr/bin/chromium"), Path.of("/usr/bin/chromium-browser"));
+  private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
+
+  static final Dimension PHONE = new Dimension(390, 844);
+  static final Dimension DESKTOP = new Dimension(1280, 900);
+
+  private Browser() {}
+
+  /// Why there is none here, said aloud once; empty if there is one.
+  static Optional<String> missing() {
+    var chromium = CHROMIUMS.stream().anyMatch(Files::isExecutable);
+    if (chromium && Files.isExecutable(DRIVER)) {
+      return Optional.empty();
+    }
+    var reason = "Chromium and its driver are not installed (apt-get install chromium chromium-driver).";
+    System.out.println("SKIPPED in a browser: " + reason);
+    return Optional.of(reason);
+  }
+
+  /// @param scripts whether pages may run scripts; ours have none, and must do without
+  static ChromeDriver open(boolean scripts) {
+    var options = new ChromeOptions();
+    options.setBinary(CHROMIUMS.stream().filter(Files::isExecutable).findFirst().orElseThrow().toFile());
+    options.addArguments(
+        "--headless=new",
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-quic",
+        "--disable-dev-shm-usage",
+        "--no-first-run",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+        "--lang=da");
+    if (!scripts) {
+      options.setExperimentalOption(
+          "prefs", Map.of("profile.managed_default_content_settings.javascript", 2));
+    }
+    var service = new ChromeDriverService.Builder().usingDriverExecutable(DRIVER.toFile()).build();
+    return new ChromeDriver(service, options);
+  }
+}
