@@ -66,7 +66,7 @@ final class UnsubscribingTest {
     post.invoke(PostOffice.next(prepared, "test-mailing"));
     post.tick();
     var trial = ReadMail.of(post.ses.mails().getFirst().raw());
-    assertThat(trial.subject()).startsWith("Test: ");
+    assertThat(trial.subject()).startsWith("Prøve: ");
     assertThat(isUnsubscribed(1)).isFalse();
   }
 

@@ -27,7 +27,8 @@ final class Browser {
     if (chromium && Files.isExecutable(DRIVER)) {
       return Optional.empty();
     }
-    var reason = "Chromium and its driver are not installed (apt-get install chromium chromium-driver).";
+    var reason =
+        "Chromium and its driver are not installed (apt-get install chromium chromium-driver).";
     System.out.println("SKIPPED in a browser: " + reason);
     return Optional.of(reason);
   }
@@ -35,7 +36,8 @@ final class Browser {
   /// @param scripts whether pages may run scripts; ours have none, and must do without
   static ChromeDriver open(boolean scripts) {
     var options = new ChromeOptions();
-    options.setBinary(CHROMIUMS.stream().filter(Files::isExecutable).findFirst().orElseThrow().toFile());
+    options.setBinary(
+        CHROMIUMS.stream().filter(Files::isExecutable).findFirst().orElseThrow().toFile());
     options.addArguments(
         "--headless=new",
         "--no-sandbox",

@@ -24,8 +24,8 @@ import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebDriver;
 import org.openqa.selenium.chrome.ChromeDriver;
 
-/// Every page in a real browser: nothing that WCAG 2.2 AA forbids, nothing wider than a phone, every form by keyboard
-/// alone, and all of it without scripts.
+/// Every page in a real browser: nothing that WCAG 2.2 AA forbids, nothing wider than a phone,
+/// every form by keyboard alone, and all of it without scripts.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class PagesTest {
   private static final String PROPOSER = "karen@holm.example";
@@ -77,7 +77,8 @@ final class PagesTest {
     withoutValidation(browser);
     submit(browser);
 
-    assertThat(browser.findElement(By.name("name")).getDomProperty("value")).isEqualTo("Karen Holm");
+    assertThat(browser.findElement(By.name("name")).getDomProperty("value"))
+        .isEqualTo("Karen Holm");
     assertThat(browser.findElement(By.name("email")).getDomProperty("value")).isEqualTo("karen@");
     assertThat(browser.findElement(By.name("email")).getDomAttribute("aria-invalid"))
         .isEqualTo("true");
@@ -119,7 +120,8 @@ final class PagesTest {
   }
 
   private List<String> pages() {
-    var pages = new ArrayList<>(List.of("/", "/networks", "/proposals/new", "/proposals/new?sent=1"));
+    var pages =
+        new ArrayList<>(List.of("/", "/networks", "/proposals/new", "/proposals/new?sent=1"));
     pages.add("/networks/" + NETWORK);
     pages.add("/networks/" + NETWORK + "?enrolled=1");
     pages.add("/networks?view=embed");
@@ -155,8 +157,17 @@ final class PagesTest {
     kreds.staff(
         "proposal-intake",
         "add-candidate",
-        Map.of("network", NETWORK, "email", "ole@bach.example", "name", "Ole Bach", "basis", "member"));
-    var at = OffsetDateTime.parse(kreds.now()).plusHours(1).toLocalDateTime().withSecond(0).withNano(0);
+        Map.of(
+            "network",
+            NETWORK,
+            "email",
+            "ole@bach.example",
+            "name",
+            "Ole Bach",
+            "basis",
+            "member"));
+    var at =
+        OffsetDateTime.parse(kreds.now()).plusHours(1).toLocalDateTime().withSecond(0).withNano(0);
     var prepared =
         kreds.staff(
             "email-distribution",
@@ -235,7 +246,9 @@ final class PagesTest {
     type(browser, "email", email);
     type(browser, "title", "Netværk for lager og logistik");
     type(browser, "idea", "Vi bøvler alle med paller.");
-    browser.findElement(By.cssSelector("main form button[type=submit], main form button:not([type])")).sendKeys(Keys.ENTER);
+    browser
+        .findElement(By.cssSelector("main form button[type=submit], main form button:not([type])"))
+        .sendKeys(Keys.ENTER);
   }
 
   private static void type(WebDriver browser, String name, String text) {
@@ -248,6 +261,8 @@ final class PagesTest {
 
   /// So that the server's own check is seen, not the browser's.
   private static void withoutValidation(WebDriver browser) {
-    ((JavascriptExecutor) browser).executeScript("document.forms[0].noValidate = true; for (const f of document.forms) f.noValidate = true;");
+    ((JavascriptExecutor) browser)
+        .executeScript(
+            "document.forms[0].noValidate = true; for (const f of document.forms) f.noValidate = true;");
   }
 }

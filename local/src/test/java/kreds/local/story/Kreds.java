@@ -17,7 +17,8 @@ import kreds.local.LocalRun;
 import kreds.local.json.Json;
 import kreds.testing.template.Template;
 
-/// The local run as people outside use it: over HTTP only, by the routes and calls that INTERFACES promises.
+/// The local run as people outside use it: over HTTP only, by the routes and calls that INTERFACES
+/// promises.
 public final class Kreds implements AutoCloseable {
   private final LocalRun run;
   private final HttpClient client = HttpClient.newHttpClient();
@@ -76,7 +77,8 @@ public final class Kreds implements AutoCloseable {
             .POST(HttpRequest.BodyPublishers.ofString(Json.write(fields))));
   }
 
-  /// Staff: the sample of `events/`, with these fields in place of its own; the answer must be a yes.
+  /// Staff: the sample of `events/`, with these fields in place of its own; the answer must be a
+  /// yes.
   public Map<String, Object> staff(String function, String command, Map<String, ?> fields) {
     var answer = invoke(function, command, fields);
     if (!Boolean.TRUE.equals(answer.get("ok"))) {

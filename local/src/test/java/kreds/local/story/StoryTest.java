@@ -15,8 +15,8 @@ import kreds.local.json.Json;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// From an idea to the first meeting: the story that the product is for, told once from beginning to end over HTTP, with
-/// nothing but what people outside have.
+/// From an idea to the first meeting: the story that the product is for, told once from beginning
+/// to end over HTTP, with nothing but what people outside have.
 final class StoryTest {
   private static final String STAFF = "sekretariat@example.dk";
   private static final String PROPOSER = "karen@holm.example";
@@ -88,7 +88,8 @@ final class StoryTest {
     kreds.staff("proposal-intake", "refine-proposal", id);
     kreds.staff("proposal-intake", "note-proposal", id);
     var described = new LinkedHashMap<String, Object>(id);
-    described.put("decisionDate", OffsetDateTime.parse(kreds.now()).toLocalDate().plusDays(90).toString());
+    described.put(
+        "decisionDate", OffsetDateTime.parse(kreds.now()).toLocalDate().plusDays(90).toString());
     described.put("minimum", 12);
     described.put("maximum", 15);
     kreds.staff("proposal-intake", "describe-proposal", described);
@@ -117,7 +118,12 @@ final class StoryTest {
     var csv = new StringBuilder("Navn;Virksomhed;E-mail;Sprog;Grundlag;Dokumentation\r\n");
     for (var i = 1; i <= 43; i++) {
       var basis = i == 43 ? "ingen" : i % 4 == 0 ? "samtykke" : "medlem";
-      csv.append("Kandidat ").append(i).append(";Værk ").append(i).append(" A/S;").append(candidate(i));
+      csv.append("Kandidat ")
+          .append(i)
+          .append(";Værk ")
+          .append(i)
+          .append(" A/S;")
+          .append(candidate(i));
       csv.append(i % 5 == 0 ? ";en;" : ";da;").append(basis).append(";Messe 2026\r\n");
     }
     var file = csv.append("Uden Adresse;Firma;ikke-en-adresse;da;medlem;\r\n").toString();
@@ -181,7 +187,9 @@ final class StoryTest {
     assertThat(readyMails(kreds)).isEqualTo(1);
     accept(kreds, 16);
     assertThat(readyMails(kreds)).isEqualTo(1);
-    assertThat(state(kreds, NETWORK)).containsEntry("state", "READY").containsEntry("confirmed", 13L);
+    assertThat(state(kreds, NETWORK))
+        .containsEntry("state", "READY")
+        .containsEntry("confirmed", 13L);
   }
 
   private static void accept(Kreds kreds, int i) {
@@ -189,10 +197,14 @@ final class StoryTest {
     assertThat(kreds.page(link).body()).contains("Kandidat " + i);
     var form =
         Map.of(
-            "action", "accept",
-            "name", "Kandidat " + i,
-            "company", "Værk " + i + " A/S",
-            "role", "Værktøjsmager");
+            "action",
+            "accept",
+            "name",
+            "Kandidat " + i,
+            "company",
+            "Værk " + i + " A/S",
+            "role",
+            "Værktøjsmager");
     assertThat(kreds.postForm(link, form).status()).isEqualTo(303);
     var mine = kreds.json(kreds.link(candidate(i), "/enrollments/"));
     assertThat(mine.text("state")).isEqualTo("confirmed");
@@ -200,8 +212,7 @@ final class StoryTest {
 
   private static void enrollByForm(Kreds kreds, String network, String address, int i) {
     var form =
-        Map.of(
-            "name", "Person " + i, "company", "Firma " + i, "email", address, "role", "Leder");
+        Map.of("name", "Person " + i, "company", "Firma " + i, "email", address, "role", "Leder");
     var posted = kreds.postForm("/networks/" + network + "/enrollments", form);
     assertThat(posted.status()).as(posted.body()).isEqualTo(303);
     var link = kreds.link(address, "/enrollments/");
@@ -255,8 +266,7 @@ final class StoryTest {
     meeting.put("pollDeadline", day.plusDays(10) + "T12:00");
     var dates = new ArrayList<Map<String, String>>();
     for (var i = 30; i < 34; i++) {
-      dates.add(
-          Map.of("start", day.plusDays(i) + "T09:30", "end", day.plusDays(i) + "T14:00"));
+      dates.add(Map.of("start", day.plusDays(i) + "T09:30", "end", day.plusDays(i) + "T14:00"));
     }
     meeting.put("dates", dates);
 
@@ -272,17 +282,20 @@ final class StoryTest {
       var link = kreds.link(candidate(i), "/polls/");
       var form =
           Map.of(
-              "date-1", "no",
-              "date-2", i % 3 == 0 ? "if-needed" : "yes",
-              "date-3", i % 2 == 0 ? "yes" : "no",
-              "date-4", "if-needed");
+              "date-1",
+              "no",
+              "date-2",
+              i % 3 == 0 ? "if-needed" : "yes",
+              "date-3",
+              i % 2 == 0 ? "yes" : "no",
+              "date-4",
+              "if-needed");
       assertThat(kreds.postForm(link, form).status()).isEqualTo(303);
     }
     var shown = kreds.staff("meeting-scheduling", "show-meeting", Map.of("network", NETWORK));
     assertThat(shown.toString()).contains("date-2");
 
-    kreds.staff(
-        "meeting-scheduling", "choose-date", Map.of("network", NETWORK, "date", "date-2"));
+    kreds.staff("meeting-scheduling", "choose-date", Map.of("network", NETWORK, "date", "date-2"));
     kreds.invoke("meeting-scheduling", "choose-date", Map.of("network", NETWORK, "date", "date-2"));
   }
 
@@ -296,7 +309,8 @@ final class StoryTest {
       assertThat(invitations.getFirst().toString())
           .contains("METHOD:REQUEST", "SEQUENCE:0")
           .contains(candidate(i));
-      var coming = kreds.postForm(kreds.link(candidate(i), "/meetings/"), Map.of("action", "coming"));
+      var coming =
+          kreds.postForm(kreds.link(candidate(i), "/meetings/"), Map.of("action", "coming"));
       assertThat(coming.status()).isEqualTo(303);
     }
     assertThat(kreds.page("/networks/" + NETWORK).body()).contains("09.30");
@@ -339,10 +353,7 @@ final class StoryTest {
   }
 
   private static OffsetDateTime tomorrowAtEight(Kreds kreds) {
-    return OffsetDateTime.parse(kreds.now())
-        .plusDays(1)
-        .truncatedTo(ChronoUnit.DAYS)
-        .withHour(8);
+    return OffsetDateTime.parse(kreds.now()).plusDays(1).truncatedTo(ChronoUnit.DAYS).withHour(8);
   }
 
   private static String candidate(int number) {
@@ -351,10 +362,14 @@ final class StoryTest {
 
   private static Map<String, String> crowd(int number) {
     return Map.of(
-        "name", "Chef " + number,
-        "company", "Fabrik " + number,
-        "email", crowdAddress(number),
-        "role", "Produktionschef");
+        "name",
+        "Chef " + number,
+        "company",
+        "Fabrik " + number,
+        "email",
+        crowdAddress(number),
+        "role",
+        "Produktionschef");
   }
 
   private static String crowdAddress(int number) {

@@ -10,8 +10,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
-/// One row, or a part of one, on its way to or from a table. What is blank or absent is not stored, so that a row in the
-/// console shows only what there is; times are ISO 8601 in UTC with milliseconds, so that they sort as text.
+/// One row, or a part of one, on its way to or from a table. What is blank or absent is not stored,
+/// so that a row in the console shows only what there is; times are ISO 8601 in UTC with
+/// milliseconds, so that they sort as text.
 public final class Item {
   private static final int MILLIS_TEXT = 24;
 
