@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.results.Rule;
 import com.deque.html.axecore.selenium.AxeBuilder;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -23,6 +24,7 @@ import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebDriver;
 import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.support.ui.WebDriverWait;
 
 /// Every page in a real browser: nothing that WCAG 2.2 AA forbids, nothing wider than a phone,
 /// every form by keyboard alone, and all of it without scripts.
@@ -109,9 +111,13 @@ final class PagesTest {
       type(plain, "company", "Lund A/S");
       type(plain, "email", "ib2@lund.example");
       submit(plain);
+      new WebDriverWait(plain, Duration.ofSeconds(10))
+          .until(now -> String.valueOf(now.getCurrentUrl()).contains("enrolled"));
       plain.get(kreds.address() + kreds.link("ib2@lund.example", "/enrollments/"));
       assertThat(plain.findElements(By.cssSelector("main form button"))).isNotEmpty();
       plain.findElement(By.cssSelector("main form button")).click();
+      new WebDriverWait(plain, Duration.ofSeconds(10))
+          .until(now -> !now.findElements(By.cssSelector(".notice.good, .badge.good")).isEmpty());
       var mine = kreds.json(kreds.link("ib2@lund.example", "/enrollments/"));
       assertThat(mine.text("state")).isEqualTo("confirmed");
     } finally {
@@ -256,7 +262,7 @@ final class PagesTest {
   }
 
   private static void submit(WebDriver browser) {
-    browser.findElement(By.cssSelector("main form button")).click();
+    browser.findElement(By.cssSelector("main form[method=post] button")).click();
   }
 
   /// So that the server's own check is seen, not the browser's.
