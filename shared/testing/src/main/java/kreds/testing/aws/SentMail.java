@@ -1,8 +1,10 @@
 package kreds.testing.aws;
 
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /// A mail as SES accepted it: the envelope, the tags and the bytes, none of them interpreted.
 public record SentMail(
@@ -13,10 +15,11 @@ public record SentMail(
     String configurationSet,
     Instant at,
     byte[] raw) {
-  /// Copies what it is given.
+  /// Copies what it is given; the tags by name, so that a mail kept and read again is shown the
+  /// same.
   public SentMail {
     destinations = List.copyOf(destinations);
-    tags = Map.copyOf(tags);
+    tags = Collections.unmodifiableMap(new TreeMap<>(tags));
     raw = raw.clone();
   }
 
