@@ -5,8 +5,8 @@ import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.security.SecureRandom;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Map;
 import java.util.function.IntSupplier;
 import kreds.aws.Clients;
@@ -14,7 +14,6 @@ import kreds.aws.Commands;
 import kreds.aws.Entry;
 import kreds.aws.Jitter;
 import kreds.aws.Log;
-import kreds.aws.Settings;
 import kreds.aws.StreamRecord;
 import kreds.aws.dynamo.DeliveryItems;
 import kreds.aws.dynamo.Dynamo;
@@ -24,11 +23,8 @@ import kreds.aws.dynamo.DynamoDeliveries;
 import kreds.aws.dynamo.DynamoMailings;
 import kreds.aws.dynamo.DynamoRosters;
 import kreds.aws.dynamo.DynamoTrail;
-import kreds.aws.dynamo.RandomIds;
-import kreds.aws.dynamo.Secrets;
 import kreds.aws.dynamo.Tables;
 import kreds.basics.LinkPurpose;
-import kreds.basics.Tries;
 import kreds.distribution.mailing.Means;
 import kreds.distribution.mailing.Office;
 import kreds.distribution.mailing.Ports;
@@ -38,9 +34,7 @@ import kreds.distribution.sending.SendingDue;
 import kreds.distribution.sending.Ses;
 import kreds.distribution.sending.Shift;
 import kreds.distribution.writing.LetterWriter;
-import kreds.text.TextBook;
-import kreds.web.House;
-import kreds.web.Links;
+import kreds.web.Ground;
 import kreds.web.Routes;
 import kreds.web.Site;
 import org.jspecify.annotations.Nullable;
@@ -67,35 +61,35 @@ public final class EmailDistributionHandler implements RequestStreamHandler {
   /// @param ses makes one request of one call; see [Ses#once]
   public EmailDistributionHandler(
       Map<String, String> environment, DynamoDbClient db, SesClient ses, InstantSource clock) {
-    var settings = Settings.from(environment, "SENDER", "REPLY_TO");
-    var tables =
-        Tables.from(
+    var ground =
+        Ground.of(
             environment,
-            "NETWORKS_TABLE",
-            "CONTACTS_TABLE",
-            "MAILINGS_TABLE",
-            "DELIVERIES_TABLE",
-            "AUDIT_TABLE",
-            "KEYS_TABLE");
-    var dynamo = new Dynamo(db);
-    var random = new SecureRandom();
-    var secrets = Secrets.of(dynamo, tables, random, clock.instant());
-    var ids = new RandomIds(random, secrets.identity());
-    var links = new Links(secrets.signing(), settings.baseUrl());
-    var writer = new LetterWriter(settings, links::url);
+            db,
+            clock,
+            List.of(
+                "NETWORKS_TABLE",
+                "CONTACTS_TABLE",
+                "MAILINGS_TABLE",
+                "DELIVERIES_TABLE",
+                "AUDIT_TABLE",
+                "KEYS_TABLE"),
+            "SENDER",
+            "REPLY_TO");
+    var settings = ground.settings();
+    var writer = new LetterWriter(settings, ground.links()::url);
     var pause = new Jitter();
-    ports = ports(dynamo, tables);
-    var office = new Office(ports, new Means(settings, writer, ids, new Tries(pause), clock));
+    ports = ports(ground.dynamo(), ground.tables());
+    var office =
+        new Office(ports, new Means(settings, writer, ground.ids(), ground.tries(), clock));
     var provider = new Ses(ses, environment.getOrDefault("CONFIGURATION_SET", ""));
     var sending = new Sending(ports.deliveries(), writer, provider, pause, clock);
     var log = new Log(NAME, System.out);
     var due = office.dueMail(new SendingDue(ports.deliveries(), sending, log, clock), log);
     var hearing =
         new Hearing(ports.deliveries(), ports.contacts(), settings.defaultLanguage(), pause);
-    var texts = TextBook.load(EmailDistributionHandler.class, "pages");
     entry =
         Entry.of(NAME, log)
-            .web(new Site(new House(settings, texts, ids, links, clock), routes(office)))
+            .web(new Site(ground.house(EmailDistributionHandler.class), routes(office)))
             .commands(office.commands(Commands.of(NAME)))
             .tick("due-mail", () -> due.run(SHIFT.get()))
             .stream(record -> send(record, sending))

@@ -1,68 +1,45 @@
 package kreds.enrolling;
 
-import java.security.SecureRandom;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Map;
-import kreds.audit.Auditing;
 import kreds.audit.Trail;
-import kreds.aws.Jitter;
-import kreds.aws.Settings;
-import kreds.aws.dynamo.Dynamo;
 import kreds.aws.dynamo.DynamoCandidates;
 import kreds.aws.dynamo.DynamoRosters;
 import kreds.aws.dynamo.DynamoTrail;
-import kreds.aws.dynamo.RandomIds;
-import kreds.aws.dynamo.Secrets;
-import kreds.aws.dynamo.Tables;
-import kreds.basics.Ids;
-import kreds.basics.Person;
-import kreds.basics.Tries;
 import kreds.network.Candidates;
 import kreds.network.Rosters;
-import kreds.text.TextBook;
-import kreds.web.House;
-import kreds.web.Links;
+import kreds.web.Ground;
 import kreds.web.Routes;
 import kreds.web.Site;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /// What the function stands on, put together once at the start.
-record Ports(
-    Settings settings,
-    Rosters rosters,
-    Candidates candidates,
-    Trail trail,
-    Ids ids,
-    Links links,
-    InstantSource clock) {
+record Ports(Ground ground, Rosters rosters, Candidates candidates, Trail trail) {
 
   static Ports of(Map<String, String> environment, DynamoDbClient db, InstantSource clock) {
-    var settings = Settings.from(environment);
-    var tables =
-        Tables.from(
+    var ground =
+        Ground.of(
             environment,
-            "NETWORKS_TABLE",
-            "CONTACTS_TABLE",
-            "DELIVERIES_TABLE",
-            "AUDIT_TABLE",
-            "KEYS_TABLE");
-    var dynamo = new Dynamo(db);
-    var random = new SecureRandom();
-    var secrets = Secrets.of(dynamo, tables, random, clock.instant());
+            db,
+            clock,
+            List.of(
+                "NETWORKS_TABLE",
+                "CONTACTS_TABLE",
+                "DELIVERIES_TABLE",
+                "AUDIT_TABLE",
+                "KEYS_TABLE"));
     return new Ports(
-        settings,
-        new DynamoRosters(dynamo, tables),
-        new DynamoCandidates(dynamo, tables),
-        new DynamoTrail(dynamo, tables),
-        new RandomIds(random, secrets.identity()),
-        new Links(secrets.signing(), settings.baseUrl()),
-        clock);
+        ground,
+        new DynamoRosters(ground.dynamo(), ground.tables()),
+        new DynamoCandidates(ground.dynamo(), ground.tables()),
+        new DynamoTrail(ground.dynamo(), ground.tables()));
   }
 
   /// The pages.
   Site site() {
     var desk = desk();
-    var catalogue = new CataloguePages(rosters, settings);
+    var catalogue = new CataloguePages(rosters, ground.settings());
     var routes =
         new Routes()
             .get("GET /", catalogue::home)
@@ -77,21 +54,18 @@ record Ports(
                 new AcceptingAnInvitation(desk, candidates),
                 new DecliningAnInvitation(desk, candidates))
             .on(routes);
-    var texts = TextBook.load(Ports.class, "pages");
-    return new Site(new House(settings, texts, ids, links, clock), routes);
+    return new Site(ground.house(Ports.class), routes);
   }
 
   /// What staff can order.
   StaffOrders staff() {
     return new StaffOrders(
-        new Showing(rosters, candidates, trail), new SteeringANetwork(desk(), settings.zone()));
+        new Showing(rosters, candidates, trail),
+        new SteeringANetwork(desk(), ground.settings().zone()));
   }
 
   private Desk desk() {
-    var staff =
-        new Person(
-            settings.associationName(), "", settings.staffAddress(), settings.defaultLanguage());
     return new Desk(
-        rosters, new Auditing(ids, clock), new EnrollmentLetters(staff), new Tries(new Jitter()));
+        rosters, ground.auditing(), new EnrollmentLetters(ground.staff()), ground.tries());
   }
 }

@@ -1,85 +1,65 @@
 package kreds.scheduling;
 
-import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import kreds.audit.Auditing;
 import kreds.audit.Trail;
-import kreds.aws.Jitter;
-import kreds.aws.Settings;
-import kreds.aws.dynamo.Dynamo;
 import kreds.aws.dynamo.DynamoMeetings;
 import kreds.aws.dynamo.DynamoRosters;
 import kreds.aws.dynamo.DynamoTrail;
-import kreds.aws.dynamo.RandomIds;
-import kreds.aws.dynamo.Secrets;
-import kreds.aws.dynamo.Tables;
-import kreds.basics.Ids;
-import kreds.basics.Tries;
 import kreds.meeting.Meetings;
 import kreds.network.Rosters;
-import kreds.text.TextBook;
-import kreds.web.House;
-import kreds.web.Links;
+import kreds.web.Ground;
 import kreds.web.Routes;
 import kreds.web.Site;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /// What the function stands on, put together once at the start.
-record Ports(
-    Settings settings,
-    Meetings meetings,
-    Rosters rosters,
-    Trail trail,
-    Ids ids,
-    Links links,
-    InstantSource clock) {
+record Ports(Ground ground, Meetings meetings, Rosters rosters, Trail trail) {
 
   static Ports of(Map<String, String> environment, DynamoDbClient db, InstantSource clock) {
-    var settings = Settings.from(environment);
-    var tables =
-        Tables.from(
+    var ground =
+        Ground.of(
             environment,
-            "MEETINGS_TABLE",
-            "NETWORKS_TABLE",
-            "DELIVERIES_TABLE",
-            "AUDIT_TABLE",
-            "KEYS_TABLE");
-    var dynamo = new Dynamo(db);
-    var random = new SecureRandom();
-    var secrets = Secrets.of(dynamo, tables, random, clock.instant());
+            db,
+            clock,
+            List.of(
+                "MEETINGS_TABLE",
+                "NETWORKS_TABLE",
+                "DELIVERIES_TABLE",
+                "AUDIT_TABLE",
+                "KEYS_TABLE"));
     return new Ports(
-        settings,
-        new DynamoMeetings(dynamo, tables),
-        new DynamoRosters(dynamo, tables),
-        new DynamoTrail(dynamo, tables),
-        new RandomIds(random, secrets.identity()),
-        new Links(secrets.signing(), settings.baseUrl()),
-        clock);
+        ground,
+        new DynamoMeetings(ground.dynamo(), ground.tables()),
+        new DynamoRosters(ground.dynamo(), ground.tables()),
+        new DynamoTrail(ground.dynamo(), ground.tables()));
   }
 
   /// The pages.
   Site site() {
-    var answering = new Answering(reading(), meetings, auditing(), clock, tries());
+    var answering =
+        new Answering(reading(), meetings, ground.auditing(), ground.clock(), ground.tries());
     var routes = new Routes();
     routes = new PollPages(reading(), answering).in(routes);
     routes = new MeetingPages(reading(), answering).in(routes);
-    var texts = TextBook.load(Ports.class, "pages");
-    return new Site(new House(settings, texts, ids, links, clock), routes);
+    return new Site(ground.house(Ports.class), routes);
   }
 
   /// What staff can order.
   Staff staff() {
-    var drafting = new Drafting(ids, settings.zone());
+    var drafting = new Drafting(ground.ids(), ground.settings().zone());
     return new Staff(
-        new PlanForm(settings.zone(), settings.defaultLanguage()),
-        new Planning(rosters, meetings, drafting, auditing(), clock, tries()),
-        new ChoosingTheDate(reading(), meetings, auditing(), clock, tries()),
-        new SettingTheProgramme(reading(), meetings, auditing(), clock, tries()),
+        new PlanForm(ground.settings().zone(), ground.settings().defaultLanguage()),
+        new Planning(
+            rosters, meetings, drafting, ground.auditing(), ground.clock(), ground.tries()),
+        new ChoosingTheDate(reading(), meetings, ground.auditing(), ground.clock(), ground.tries()),
+        new SettingTheProgramme(
+            reading(), meetings, ground.auditing(), ground.clock(), ground.tries()),
         reading(),
         meetings,
-        auditing(),
+        ground.auditing(),
         trail);
   }
 
@@ -87,7 +67,9 @@ record Ports(
   /// written.
   Map<String, Object> reachNewcomers() {
     var summary =
-        new ReachingNewcomers(reading(), meetings, rosters, auditing(), clock, tries()).look();
+        new ReachingNewcomers(
+                reading(), meetings, rosters, ground.auditing(), ground.clock(), ground.tries())
+            .look();
     var answer = new LinkedHashMap<String, Object>();
     answer.put("meetings", summary.meetings());
     answer.put("letters", summary.letters());
@@ -98,13 +80,5 @@ record Ports(
 
   private Reading reading() {
     return new Reading(meetings, rosters);
-  }
-
-  private Auditing auditing() {
-    return new Auditing(ids, clock);
-  }
-
-  private static Tries tries() {
-    return new Tries(new Jitter());
   }
 }

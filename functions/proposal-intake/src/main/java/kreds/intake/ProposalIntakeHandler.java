@@ -5,14 +5,12 @@ import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.security.SecureRandom;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Map;
-import kreds.audit.Auditing;
 import kreds.aws.Clients;
 import kreds.aws.Commands;
 import kreds.aws.Entry;
-import kreds.aws.Jitter;
 import kreds.aws.Settings;
 import kreds.aws.dynamo.Dynamo;
 import kreds.aws.dynamo.DynamoCandidates;
@@ -20,16 +18,11 @@ import kreds.aws.dynamo.DynamoContacts;
 import kreds.aws.dynamo.DynamoProposals;
 import kreds.aws.dynamo.DynamoRosters;
 import kreds.aws.dynamo.DynamoTrail;
-import kreds.aws.dynamo.RandomIds;
-import kreds.aws.dynamo.Secrets;
 import kreds.aws.dynamo.Tables;
 import kreds.basics.LinkPurpose;
-import kreds.basics.Person;
-import kreds.basics.Tries;
 import kreds.text.Language;
-import kreds.text.TextBook;
+import kreds.web.Ground;
 import kreds.web.House;
-import kreds.web.Links;
 import kreds.web.Routes;
 import kreds.web.Site;
 import org.jspecify.annotations.Nullable;
@@ -49,30 +42,27 @@ public final class ProposalIntakeHandler implements RequestStreamHandler {
   /// Anywhere.
   public ProposalIntakeHandler(
       Map<String, String> environment, DynamoDbClient db, InstantSource clock) {
-    var settings = Settings.from(environment);
-    var tables =
-        Tables.from(
+    var ground =
+        Ground.of(
             environment,
-            "PROPOSALS_TABLE",
-            "NETWORKS_TABLE",
-            "CONTACTS_TABLE",
-            "DELIVERIES_TABLE",
-            "AUDIT_TABLE",
-            "KEYS_TABLE");
-    var dynamo = new Dynamo(db);
-    var random = new SecureRandom();
-    var secrets = Secrets.of(dynamo, tables, random, clock.instant());
-    var ids = new RandomIds(random, secrets.identity());
-    var links = new Links(secrets.signing(), settings.baseUrl());
-    var texts = TextBook.load(ProposalIntakeHandler.class, "pages");
-    var house = new House(settings, texts, ids, links, clock);
+            db,
+            clock,
+            List.of(
+                "PROPOSALS_TABLE",
+                "NETWORKS_TABLE",
+                "CONTACTS_TABLE",
+                "DELIVERIES_TABLE",
+                "AUDIT_TABLE",
+                "KEYS_TABLE"));
+    var settings = ground.settings();
+    var house = ground.house(ProposalIntakeHandler.class);
     var means =
         new Means(
-            new Auditing(ids, clock),
-            new Tries(new Jitter()),
-            new Letters(staff(settings)),
+            ground.auditing(),
+            ground.tries(),
+            new Letters(ground.staff()),
             settings.defaultLanguage());
-    var ports = ports(dynamo, tables);
+    var ports = ports(ground.dynamo(), ground.tables());
     this.entry =
         Entry.of("proposal-intake")
             .web(new Site(house, routes(ports, means)))
@@ -112,10 +102,5 @@ public final class ProposalIntakeHandler implements RequestStreamHandler {
         new DynamoCandidates(dynamo, tables),
         new DynamoContacts(dynamo, tables),
         new DynamoTrail(dynamo, tables));
-  }
-
-  private static Person staff(Settings settings) {
-    return new Person(
-        settings.associationName(), "", settings.staffAddress(), settings.defaultLanguage());
   }
 }
