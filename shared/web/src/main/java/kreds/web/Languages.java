@@ -1,13 +1,13 @@
 package kreds.web;
 
-import java.util.Locale;
 import java.util.Optional;
 import kreds.aws.HttpRequest;
 import kreds.aws.Settings;
 import kreds.text.Language;
 
 /// Which language somebody reads: the one chosen on the page, else the one chosen before, else the
-/// one the browser asks for first, else the association's own.
+/// association's own. What the browser asks for does not count: many a Danish computer is set up in
+/// English, and the other language is one click away.
 final class Languages {
   private static final String CHOICE = "lang";
   private static final int A_YEAR = 31_536_000;
@@ -17,7 +17,6 @@ final class Languages {
   static Language of(HttpRequest request, Settings settings) {
     return chosen(request, settings)
         .or(() -> offered(request.cookies().getOrDefault(CHOICE, ""), settings))
-        .or(() -> offered(first(request.header("accept-language")), settings))
         .orElse(settings.defaultLanguage());
   }
 
@@ -40,12 +39,5 @@ final class Languages {
 
   private static Optional<Language> offered(String tag, Settings settings) {
     return Language.of(tag).filter(settings.languages()::contains);
-  }
-
-  private static String first(String acceptLanguage) {
-    var end = acceptLanguage.indexOf(',');
-    var first = end < 0 ? acceptLanguage : acceptLanguage.substring(0, end);
-    var weight = first.indexOf(';');
-    return (weight < 0 ? first : first.substring(0, weight)).strip().toLowerCase(Locale.ROOT);
   }
 }

@@ -18,7 +18,7 @@ final class Safety {
             .with("x-content-type-options", "nosniff")
             .with("strict-transport-security", "max-age=31536000")
             .with("permissions-policy", "camera=(), geolocation=(), microphone=()")
-            .with("vary", "accept, accept-language, cookie");
+            .with("vary", "accept, cookie");
     var kept =
         safe.headers().containsKey("cache-control") ? safe : safe.with("cache-control", "no-store");
     return kept.headers().containsKey("content-security-policy")
