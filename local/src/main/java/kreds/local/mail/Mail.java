@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 import kreds.testing.aws.SentMail;
 import kreds.testing.mail.ReadMail;
@@ -58,7 +59,7 @@ public final class Mail {
     json.put("text", read().text());
     json.put("html", read().html());
     json.put("attachments", read().attachments().stream().map(Mail::attachment).toList());
-    json.put("tags", sent.tags());
+    json.put("tags", new TreeMap<>(sent.tags()));
     return json;
   }
 
