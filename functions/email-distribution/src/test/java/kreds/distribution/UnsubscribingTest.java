@@ -65,8 +65,10 @@ final class UnsubscribingTest {
     var prepared = post.prepared();
     post.invoke(PostOffice.next(prepared, "test-mailing"));
     post.tick();
-    var trial = ReadMail.of(post.ses.mails().getFirst().raw());
-    assertThat(trial.subject()).startsWith("Prøve: ");
+    assertThat(post.ses.mails())
+        .extracting(mail -> ReadMail.of(mail.raw()).subject())
+        .anyMatch(subject -> subject.startsWith("Prøve: "))
+        .anyMatch(subject -> subject.startsWith("Test: "));
     assertThat(isUnsubscribed(1)).isFalse();
   }
 
