@@ -54,7 +54,7 @@ final class InvitationPageTest {
     assertThat(door.letters("enrollment-confirm")).isEmpty();
     assertThat(door.letters("network-ready")).hasSize(1);
     assertThat(door.send(Door.visit("http/invitation", token)).body())
-        .contains("Tak, du er med", "/enrollments/");
+        .contains("Tak, du er tilmeldt", "/enrollments/");
   }
 
   @Test
