@@ -38,14 +38,18 @@ final class ProposePage {
       String forWhom) {
 
     static Typed read(Fields fields) {
+      // In the order of the form, so that the first fault named is the first one met.
+      var title = fields.text("title", 1, 120);
+      var idea = fields.multiline("idea", 1, 5_000);
+      var forWhom = fields.optionalText("forWhom", 500);
       return new Typed(
           fields.text("name", 1, 120),
           fields.optionalText("company", 120),
           fields.email("email"),
           fields.optionalText("phone", 40),
-          fields.text("title", 1, 120),
-          fields.multiline("idea", 1, 5_000),
-          fields.optionalText("forWhom", 500));
+          title,
+          idea,
+          forWhom);
     }
 
     Idea toIdea() {
