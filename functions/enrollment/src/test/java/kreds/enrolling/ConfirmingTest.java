@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import kreds.basics.Consequences;
 import kreds.basics.Outcome;
 import kreds.mail.LetterKind;
 import kreds.network.Enrollment;
@@ -99,7 +101,12 @@ final class ConfirmingTest {
         new NextMeeting(
             "m-1", Samples.MONDAY, Samples.MONDAY.plusSeconds(3600), "Odense", List.of());
 
-    office.rosters.announce(office.roster().network(), later);
+    var before = office.roster();
+    office.rosters.save(
+        before,
+        Samples.showing(before, later),
+        Optional.empty(),
+        new Consequences(List.of(), List.of()));
 
     for (var number : List.of(1, 2)) {
       var standing = done(confirming.standing(office.network.id(), office.idOf(number)));

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import kreds.basics.Consequences;
 import kreds.basics.LinkPurpose;
 import kreds.network.NextMeeting;
 import kreds.testing.sample.Samples;
@@ -106,11 +108,16 @@ final class PersonPageTest {
     door.enroll(1);
     door.confirm(1);
     var start = Samples.MONDAY.plus(Duration.ofDays(30));
+    var before = door.roster();
+    var next =
+        new NextMeeting(
+            "m-1", start, start.plusSeconds(7_200), "Odense", List.of("09:00 Velkomst"));
     door.rosters()
-        .announce(
-            door.roster().network(),
-            new NextMeeting(
-                "m-1", start, start.plusSeconds(7_200), "Odense", List.of("09:00 Velkomst")));
+        .save(
+            before,
+            Samples.showing(before, next),
+            Optional.empty(),
+            new Consequences(List.of(), List.of()));
 
     assertThat(door.send(Door.visit("http/enrollment", door.mine(1))).body())
         .contains("3. februar 2027", "Odense", "09:00 Velkomst");

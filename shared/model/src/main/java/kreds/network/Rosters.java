@@ -25,10 +25,4 @@ public interface Rosters {
   /// @param answered the candidate whose answer caused it, as it is now
   /// @throws kreds.basics.Stale if somebody was faster
   void save(Roster before, Roster after, Optional<Candidate> answered, Consequences consequences);
-
-  /// Shows the next meeting with the network, unless the network has changed since the version that
-  /// was read.
-  ///
-  /// @throws kreds.basics.Stale if somebody was faster
-  void announce(Network asRead, NextMeeting next);
 }

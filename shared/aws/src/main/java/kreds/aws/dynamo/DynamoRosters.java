@@ -7,7 +7,6 @@ import kreds.basics.Consequences;
 import kreds.network.Candidate;
 import kreds.network.Enrollment;
 import kreds.network.Network;
-import kreds.network.NextMeeting;
 import kreds.network.Roster;
 import kreds.network.Rosters;
 
@@ -73,15 +72,5 @@ public final class DynamoRosters implements Rosters {
       writes.put(tables.networks(), CandidateItems.toItem(answered.get()), Guard.present());
     }
     dynamo.commit("network " + network.id(), writes.bringing(consequences).all());
-  }
-
-  @Override
-  public void announce(Network asRead, NextMeeting next) {
-    var writes = new Writes(tables);
-    writes.put(
-        tables.networks(),
-        NetworkItems.toItem(asRead.announcing(next)),
-        Guard.version(asRead.version()));
-    dynamo.commit("network " + asRead.id(), writes.all());
   }
 }

@@ -85,7 +85,13 @@ public abstract class MeetingsContract {
     var polling = polling();
     var roster = opened();
     var shown = Announcement.of(roster.network(), on(polling, 0), Samples.MONDAY);
-    rosters().announce(roster.network(), shown.orElseThrow().after().nextMeeting().orElseThrow());
+    var next = shown.orElseThrow().after().nextMeeting().orElseThrow();
+    rosters()
+        .save(
+            roster,
+            Samples.showing(roster, next),
+            Optional.empty(),
+            new Consequences(List.of(), List.of()));
 
     assertThatThrownBy(() -> meetings().save(polling, on(polling, 0), shown, bringing("late")))
         .isInstanceOf(Stale.class);

@@ -100,10 +100,13 @@ public abstract class RostersContract {
         new NextMeeting(
             "m-1", Samples.MONDAY, Samples.MONDAY.plusSeconds(3600), "Odense", List.of("09:30 A"));
 
-    rosters().announce(asRead.network(), next);
+    var shown = Samples.showing(asRead, next);
+
+    rosters().save(asRead, shown, Optional.empty(), NONE);
 
     assertThat(stored(asRead).network().nextMeeting()).contains(next);
-    assertThatThrownBy(() -> rosters().announce(asRead.network(), next)).isInstanceOf(Stale.class);
+    assertThatThrownBy(() -> rosters().save(asRead, shown, Optional.empty(), NONE))
+        .isInstanceOf(Stale.class);
   }
 
   @Test

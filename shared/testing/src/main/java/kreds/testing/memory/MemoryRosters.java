@@ -8,7 +8,6 @@ import kreds.basics.Consequences;
 import kreds.basics.Stale;
 import kreds.network.Candidate;
 import kreds.network.Network;
-import kreds.network.NextMeeting;
 import kreds.network.Roster;
 import kreds.network.Rosters;
 
@@ -59,16 +58,6 @@ public final class MemoryRosters implements Rosters {
           association.write(after.network().id(), consequences);
           answered.ifPresent(candidates::replace);
           return rosters.put(after.network().id(), after);
-        });
-  }
-
-  @Override
-  public void announce(Network asRead, NextMeeting next) {
-    var unused =
-        association.alone(() -> {
-          var roster = fresh(asRead);
-          return rosters.put(
-              asRead.id(), new Roster(asRead.announcing(next), roster.enrollments()));
         });
   }
 

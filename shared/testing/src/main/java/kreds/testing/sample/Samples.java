@@ -17,6 +17,8 @@ import kreds.network.Description;
 import kreds.network.Enrollment;
 import kreds.network.EnrollmentState;
 import kreds.network.Network;
+import kreds.network.NextMeeting;
+import kreds.network.Roster;
 import kreds.network.SpeakerIdea;
 import kreds.network.Wording;
 import kreds.text.Language;
@@ -94,6 +96,11 @@ public final class Samples {
         MONDAY,
         Optional.empty(),
         "");
+  }
+
+  /// The same roster, whose network shows that meeting.
+  public static Roster showing(Roster roster, NextMeeting next) {
+    return new Roster(roster.network().announcing(next), roster.enrollments());
   }
 
   /// Nothing but the title, for a description in another state of mind.
