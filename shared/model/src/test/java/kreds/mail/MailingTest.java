@@ -1,11 +1,11 @@
 package kreds.mail;
 
-import static kreds.mail.MailingState.APPROVED;
-import static kreds.mail.MailingState.CANCELLED;
-import static kreds.mail.MailingState.DRAFT;
-import static kreds.mail.MailingState.FINISHED;
-import static kreds.mail.MailingState.PAUSED;
-import static kreds.mail.MailingState.SENDING;
+import static kreds.mailing.MailingState.APPROVED;
+import static kreds.mailing.MailingState.CANCELLED;
+import static kreds.mailing.MailingState.DRAFT;
+import static kreds.mailing.MailingState.FINISHED;
+import static kreds.mailing.MailingState.PAUSED;
+import static kreds.mailing.MailingState.SENDING;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -17,10 +17,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import kreds.basics.EmailAddress;
-import kreds.basics.Person;
 import kreds.contact.Consent;
 import kreds.contact.Contact;
+import kreds.person.EmailAddress;
+import kreds.person.Person;
 import kreds.text.Language;
 import org.junit.jupiter.api.Test;
 

@@ -7,7 +7,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
-import kreds.basics.Outcome;
+import kreds.outcome.Outcome;
 import org.junit.jupiter.api.Test;
 
 final class ProgrammeTest {

@@ -1,14 +1,14 @@
 package kreds.network;
 
-import static kreds.network.EnrollmentState.CONFIRMED;
-import static kreds.network.EnrollmentState.LAPSED;
-import static kreds.network.EnrollmentState.LEFT;
-import static kreds.network.EnrollmentState.OFFERED;
-import static kreds.network.EnrollmentState.TRANSFERRED;
-import static kreds.network.EnrollmentState.UNCONFIRMED;
-import static kreds.network.EnrollmentState.WAITING;
 import static kreds.network.SamplePeople.NINE;
 import static kreds.network.SamplePeople.form;
+import static kreds.run.EnrollmentState.CONFIRMED;
+import static kreds.run.EnrollmentState.LAPSED;
+import static kreds.run.EnrollmentState.LEFT;
+import static kreds.run.EnrollmentState.OFFERED;
+import static kreds.run.EnrollmentState.TRANSFERRED;
+import static kreds.run.EnrollmentState.UNCONFIRMED;
+import static kreds.run.EnrollmentState.WAITING;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 

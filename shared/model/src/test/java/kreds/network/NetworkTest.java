@@ -13,8 +13,8 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import kreds.basics.Outcome;
-import kreds.basics.Refusal;
+import kreds.outcome.Outcome;
+import kreds.outcome.Refusal;
 import kreds.text.Language;
 import org.junit.jupiter.api.Test;
 

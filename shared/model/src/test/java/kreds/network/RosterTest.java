@@ -1,9 +1,5 @@
 package kreds.network;
 
-import static kreds.network.EnrollmentState.CONFIRMED;
-import static kreds.network.EnrollmentState.LEFT;
-import static kreds.network.EnrollmentState.UNCONFIRMED;
-import static kreds.network.EnrollmentState.WAITING;
 import static kreds.network.SamplePeople.NINE;
 import static kreds.network.SamplePeople.aNetworkFor;
 import static kreds.network.SamplePeople.changed;
@@ -12,6 +8,10 @@ import static kreds.network.SamplePeople.enrolled;
 import static kreds.network.SamplePeople.form;
 import static kreds.network.SamplePeople.ids;
 import static kreds.network.SamplePeople.with;
+import static kreds.run.EnrollmentState.CONFIRMED;
+import static kreds.run.EnrollmentState.LEFT;
+import static kreds.run.EnrollmentState.UNCONFIRMED;
+import static kreds.run.EnrollmentState.WAITING;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
-import kreds.basics.Refusal;
+import kreds.outcome.Refusal;
 import org.junit.jupiter.api.Test;
 
 final class RosterTest {

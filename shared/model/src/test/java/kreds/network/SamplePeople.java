@@ -5,9 +5,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import kreds.basics.EmailAddress;
-import kreds.basics.Outcome;
-import kreds.basics.Person;
+import kreds.outcome.Outcome;
+import kreds.person.EmailAddress;
+import kreds.person.Person;
 import kreds.text.Language;
 
 /// Networks and persons for the rules' tests: a network of few places, persons by number, each

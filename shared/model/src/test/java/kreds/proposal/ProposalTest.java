@@ -8,9 +8,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.function.Function;
-import kreds.basics.EmailAddress;
-import kreds.basics.Outcome;
-import kreds.basics.Refusal;
+import kreds.outcome.Outcome;
+import kreds.outcome.Refusal;
+import kreds.person.EmailAddress;
 import org.junit.jupiter.api.Test;
 
 final class ProposalTest {

@@ -5,13 +5,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import kreds.basics.EmailAddress;
-import kreds.basics.Outcome;
-import kreds.basics.Person;
-import kreds.basics.Refusal;
 import kreds.network.Capacity;
 import kreds.network.Description;
 import kreds.network.Wording;
+import kreds.outcome.Outcome;
+import kreds.outcome.Refusal;
+import kreds.person.EmailAddress;
+import kreds.person.Person;
 import kreds.text.Language;
 
 /// One proposal in each of its states.
