@@ -16,6 +16,7 @@ import kreds.outcome.Refusal;
 ///
 /// @param enrollments of the run, in order of arrival
 public record Roster(Network network, Run run, List<Enrollment> enrollments) {
+  private static final int MOST_AT_ONCE = 40;
 
   public Roster {
     enrollments = enrollments.stream().sorted(Enrollment.BY_ARRIVAL).toList();
@@ -142,13 +143,14 @@ public record Roster(Network network, Run run, List<Enrollment> enrollments) {
   }
 
   /// What time itself changes: forms that nobody has confirmed for a fortnight, and offers that ran
-  /// out, lapse. A seat that an offer held is free again, for the line.
+  /// out, lapse. A seat that an offer held is free again, for the line. No more than fit one
+  /// transaction at a time, so that a flood of forms is void after some rounds.
   public Decision<Roster, SeatHappening> at(Instant now) {
     var all = new ArrayList<Enrollment>();
     var happenings = new ArrayList<SeatHappening>();
     for (var enrollment : enrollments) {
       var until = enrollment.runsOutAt();
-      if (until.isPresent() && !until.get().isAfter(now)) {
+      if (happenings.size() < MOST_AT_ONCE && until.isPresent() && !until.get().isAfter(now)) {
         var lapsed = new Enrollment.Lapsed(enrollment.who().stepped(), now);
         happenings.add(new SeatHappening.RanOut(lapsed, enrollment.state()));
         all.add(lapsed);
