@@ -43,7 +43,10 @@ final class ArchitectureTest {
     "kreds.form.."
   };
   private static final String[] FUNCTIONS = {
-    "kreds.intake..", "kreds.enrolling..", "kreds.scheduling..", "kreds.distribution.."
+    "kreds.proposalintake..",
+    "kreds.enrollment..",
+    "kreds.meetingscheduling..",
+    "kreds.emaildistribution.."
   };
   private static final String[] ONLY_HERE = {"kreds.local..", "kreds.testing.."};
   private static final Set<String> NOW =
