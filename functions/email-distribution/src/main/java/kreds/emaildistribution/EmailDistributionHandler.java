@@ -24,7 +24,7 @@ import kreds.aws.dynamo.DynamoMailings;
 import kreds.aws.dynamo.DynamoRosters;
 import kreds.aws.dynamo.DynamoTrail;
 import kreds.aws.dynamo.Tables;
-import kreds.basics.LinkPurpose;
+import kreds.link.LinkPurpose;
 import kreds.emaildistribution.mailing.MailingContext;
 import kreds.emaildistribution.mailing.MailingPorts;
 import kreds.emaildistribution.mailing.MailingWiring;

@@ -1,7 +1,7 @@
 package kreds.emaildistribution;
 
 import java.util.Map;
-import kreds.basics.EmailAddress;
+import kreds.person.EmailAddress;
 import kreds.emaildistribution.mailing.Addresses;
 import kreds.emaildistribution.pages.JteunsubscribeGenerated;
 import kreds.emaildistribution.pages.JteunsubscribedGenerated;

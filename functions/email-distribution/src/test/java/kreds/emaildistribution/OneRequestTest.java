@@ -7,7 +7,7 @@ import java.time.Duration;
 import kreds.emaildistribution.sending.Ses;
 import kreds.emaildistribution.sending.SesAnswer;
 import kreds.emaildistribution.writing.WrittenMail;
-import kreds.mail.LetterKind;
+import kreds.delivery.LetterKind;
 import kreds.testing.TestClock;
 import kreds.testing.aws.FakeSes;
 import kreds.testing.aws.SesFault;

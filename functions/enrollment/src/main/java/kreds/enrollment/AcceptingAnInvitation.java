@@ -2,13 +2,13 @@ package kreds.enrollment;
 
 import java.time.Instant;
 import java.util.Optional;
-import kreds.basics.Outcome;
-import kreds.basics.Person;
+import kreds.outcome.Outcome;
+import kreds.person.Person;
 import kreds.network.Candidate;
 import kreds.network.CandidateState;
 import kreds.network.Candidates;
-import kreds.network.Roster;
-import kreds.network.Seating;
+import kreds.run.Roster;
+import kreds.run.Seating;
 
 /// A candidate says yes. The link came by mail, so accepting proves the address: the answer and the
 /// place (or the place in the line) are one transaction. Twice is fine, and who had declined may

@@ -2,10 +2,10 @@ package kreds.enrollment;
 
 import java.time.Instant;
 import java.util.Optional;
-import kreds.basics.Ids;
-import kreds.basics.Person;
-import kreds.network.Enrollment;
-import kreds.network.EnrollmentState;
+import kreds.id.Ids;
+import kreds.person.Person;
+import kreds.run.Enrollment;
+import kreds.run.EnrollmentState;
 import kreds.network.Network;
 
 /// A filled-in form, and the moment at which it arrived: the order of the waiting list.

@@ -7,7 +7,7 @@ import kreds.enrollment.pages.JteembedGenerated;
 import kreds.enrollment.pages.JtehomeGenerated;
 import kreds.enrollment.pages.JtenetworksGenerated;
 import kreds.network.Network;
-import kreds.network.Rosters;
+import kreds.run.Rosters;
 import kreds.web.Reply;
 import kreds.web.Visit;
 

@@ -1,9 +1,9 @@
 package kreds.enrollment;
 
 import java.util.Optional;
-import kreds.basics.Outcome;
-import kreds.basics.Refusal;
-import kreds.network.Seating;
+import kreds.outcome.Outcome;
+import kreds.outcome.Refusal;
+import kreds.run.Seating;
 
 /// The click behind the link: only now is the address proved, and only now does somebody have a
 /// place or stand in the line. Twice is fine.

@@ -1,7 +1,7 @@
 package kreds.enrollment;
 
-import kreds.basics.Outcome;
-import kreds.basics.Refusal;
+import kreds.outcome.Outcome;
+import kreds.outcome.Refusal;
 import kreds.contact.Consent;
 import kreds.network.Candidate;
 import kreds.network.CandidateState;

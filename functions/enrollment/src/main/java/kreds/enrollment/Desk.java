@@ -6,15 +6,15 @@ import java.util.List;
 import java.util.Optional;
 import kreds.audit.AuditLine;
 import kreds.audit.Auditing;
-import kreds.basics.Consequences;
-import kreds.basics.Outcome;
-import kreds.basics.Refusal;
-import kreds.basics.Tries;
-import kreds.mail.Delivery;
+import kreds.change.Consequences;
+import kreds.outcome.Outcome;
+import kreds.outcome.Refusal;
+import kreds.commit.Retrying;
+import kreds.delivery.Delivery;
 import kreds.network.Candidate;
-import kreds.network.Enrollment;
-import kreds.network.Roster;
-import kreds.network.Rosters;
+import kreds.run.Enrollment;
+import kreds.run.Roster;
+import kreds.run.Rosters;
 
 /// Where every change of a roster is written down: what changed, the letters that follow from it,
 /// and the audit, in one transaction. All ways onto a roster come through here, so that *ready* is

@@ -1,8 +1,8 @@
 package kreds.enrollment;
 
 import java.time.Instant;
-import kreds.basics.EmailAddress;
-import kreds.basics.Person;
+import kreds.person.EmailAddress;
+import kreds.person.Person;
 import kreds.form.Fields;
 import kreds.text.Language;
 

@@ -1,8 +1,8 @@
 package kreds.enrollment;
 
 import java.util.Optional;
-import kreds.basics.Outcome;
-import kreds.network.Seating;
+import kreds.outcome.Outcome;
+import kreds.run.Seating;
 
 /// A person sends the form. It is one read and one transaction; the same form again is one read.
 /// Whoever is known already hears the same as everybody else and gets no second mail, so that the

@@ -4,15 +4,15 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import kreds.basics.Link;
-import kreds.basics.LinkPurpose;
-import kreds.basics.Person;
-import kreds.mail.Delivery;
-import kreds.mail.Letter;
-import kreds.mail.LetterKind;
-import kreds.network.Enrollment;
+import kreds.link.Link;
+import kreds.link.LinkPurpose;
+import kreds.person.Person;
+import kreds.delivery.Delivery;
+import kreds.delivery.Letter;
+import kreds.delivery.LetterKind;
+import kreds.run.Enrollment;
 import kreds.network.Network;
-import kreds.network.Roster;
+import kreds.run.Roster;
 
 /// The letters that an enrollment causes. Each has a key that follows from what caused it, so that
 /// it is written once.

@@ -3,12 +3,12 @@ package kreds.enrollment;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
-import kreds.audit.Trail;
+import kreds.audit.AuditTrail;
 import kreds.aws.dynamo.DynamoCandidates;
 import kreds.aws.dynamo.DynamoRosters;
 import kreds.aws.dynamo.DynamoTrail;
 import kreds.network.Candidates;
-import kreds.network.Rosters;
+import kreds.run.Rosters;
 import kreds.web.FunctionContext;
 import kreds.web.Routes;
 import kreds.web.Site;
@@ -16,7 +16,7 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /// What the function stands on, put together once at the start.
 record EnrollmentWiring(
-    FunctionContext context, Rosters rosters, Candidates candidates, Trail trail) {
+    FunctionContext context, Rosters rosters, Candidates candidates, AuditTrail trail) {
 
   static EnrollmentWiring of(
       Map<String, String> environment, DynamoDbClient db, InstantSource clock) {

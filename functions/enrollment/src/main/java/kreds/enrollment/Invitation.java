@@ -3,9 +3,9 @@ package kreds.enrollment;
 import java.util.Optional;
 import kreds.network.Candidate;
 import kreds.network.CandidateState;
-import kreds.network.EnrollmentState;
+import kreds.run.EnrollmentState;
 import kreds.network.Network;
-import kreds.network.Roster;
+import kreds.run.Roster;
 
 /// A candidate's invitation as it stands.
 ///

@@ -2,8 +2,8 @@ package kreds.enrollment;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import kreds.basics.LinkPurpose;
-import kreds.basics.Outcome;
+import kreds.link.LinkPurpose;
+import kreds.outcome.Outcome;
 import kreds.enrollment.pages.JteinvitationGenerated;
 import kreds.web.Form;
 import kreds.web.Reply;

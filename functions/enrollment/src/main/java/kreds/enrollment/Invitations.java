@@ -1,10 +1,10 @@
 package kreds.enrollment;
 
-import kreds.basics.Outcome;
-import kreds.basics.Refusal;
+import kreds.outcome.Outcome;
+import kreds.outcome.Refusal;
 import kreds.network.Candidate;
 import kreds.network.Candidates;
-import kreds.network.Roster;
+import kreds.run.Roster;
 
 /// Looks up invitations: a candidate, and the roster that the answer would change.
 record Invitations(Desk desk, Candidates candidates) {

@@ -3,8 +3,8 @@ package kreds.enrollment;
 import java.util.Map;
 import kreds.aws.Answer;
 import kreds.aws.Commands;
-import kreds.basics.Outcome;
-import kreds.basics.Refusal;
+import kreds.outcome.Outcome;
+import kreds.outcome.Refusal;
 import kreds.network.Capacity;
 import kreds.network.Network;
 

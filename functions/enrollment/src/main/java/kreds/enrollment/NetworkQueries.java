@@ -3,14 +3,14 @@ package kreds.enrollment;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import kreds.audit.Trail;
+import kreds.audit.AuditTrail;
 import kreds.aws.Answer;
-import kreds.basics.Refusal;
+import kreds.outcome.Refusal;
 import kreds.network.Candidates;
-import kreds.network.Rosters;
+import kreds.run.Rosters;
 
 /// What staff look at: networks, rosters, what happened. Nothing is changed.
-record NetworkQueries(Rosters rosters, Candidates candidates, Trail trail) {
+record NetworkQueries(Rosters rosters, Candidates candidates, AuditTrail trail) {
 
   /// All that the catalogue shows.
   Answer list(String nothing, String actor) {

@@ -7,9 +7,9 @@ import java.util.Map;
 import kreds.audit.AuditLine;
 import kreds.network.Candidate;
 import kreds.network.CandidateState;
-import kreds.network.Enrollment;
+import kreds.run.Enrollment;
 import kreds.network.Network;
-import kreds.network.Roster;
+import kreds.run.Roster;
 import kreds.text.Language;
 
 /// What staff see of networks and rosters.

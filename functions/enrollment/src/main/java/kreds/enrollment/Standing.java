@@ -1,10 +1,10 @@
 package kreds.enrollment;
 
 import java.util.List;
-import kreds.network.Enrollment;
-import kreds.network.EnrollmentState;
+import kreds.run.Enrollment;
+import kreds.run.EnrollmentState;
 import kreds.network.Network;
-import kreds.network.Roster;
+import kreds.run.Roster;
 
 /// How a person stands in a network.
 ///

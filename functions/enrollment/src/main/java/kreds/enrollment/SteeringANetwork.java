@@ -3,10 +3,10 @@ package kreds.enrollment;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.function.Function;
-import kreds.basics.Outcome;
+import kreds.outcome.Outcome;
 import kreds.network.Capacity;
 import kreds.network.Network;
-import kreds.network.Roster;
+import kreds.run.Roster;
 
 /// Staff change how many a network needs and takes, and by when the minimum must be reached. It
 /// goes the way of every seat: read, decide, write with the version, so that no place is given away

@@ -4,14 +4,14 @@ import static kreds.enrollment.EnrollingTest.done;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Objects;
-import kreds.basics.Outcome;
-import kreds.basics.Refusal;
+import kreds.outcome.Outcome;
+import kreds.outcome.Refusal;
 import kreds.enrollment.AcceptingAnInvitation.Acceptance;
-import kreds.mail.LetterKind;
+import kreds.delivery.LetterKind;
 import kreds.network.Basis;
 import kreds.network.Candidate;
 import kreds.network.CandidateState;
-import kreds.network.EnrollmentState;
+import kreds.run.EnrollmentState;
 import kreds.network.NetworkState;
 import kreds.testing.sample.SampleNetworks;
 import org.junit.jupiter.api.BeforeEach;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
-import kreds.basics.Outcome;
-import kreds.mail.LetterKind;
+import kreds.outcome.Outcome;
+import kreds.delivery.LetterKind;
 import kreds.network.Capacity;
 import kreds.network.NetworkState;
 import org.junit.jupiter.api.Test;

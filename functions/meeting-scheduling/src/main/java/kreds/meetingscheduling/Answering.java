@@ -5,13 +5,13 @@ import java.util.ArrayList;
 import java.util.Map;
 import java.util.Optional;
 import kreds.audit.Auditing;
-import kreds.basics.Consequences;
-import kreds.basics.Outcome;
-import kreds.basics.Refusal;
-import kreds.basics.Tries;
-import kreds.meeting.Choice;
+import kreds.change.Consequences;
+import kreds.outcome.Outcome;
+import kreds.outcome.Refusal;
+import kreds.commit.Retrying;
+import kreds.inquiry.Choice;
 import kreds.meeting.Coming;
-import kreds.meeting.Guest;
+import kreds.inquiry.Attendee;
 import kreds.meeting.Meeting;
 import kreds.meeting.Meetings;
 import kreds.meeting.PollAnswer;
@@ -80,7 +80,7 @@ record Answering(
 
   private Outcome<Coming> said(MeetingLookup.LinkHolder visitor, boolean comes, String note) {
     var meeting = visitor.read().meeting();
-    if (visitor.guest().role() != Guest.Role.PARTICIPANT) {
+    if (visitor.guest().role() != Attendee.Role.PARTICIPANT) {
       return Outcome.refused(
           Refusal.illegal("not-a-participant", "Only participants say whether they come."));
     }

@@ -7,15 +7,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import kreds.basics.Ids;
-import kreds.basics.Outcome;
-import kreds.basics.Refusal;
+import kreds.id.Ids;
+import kreds.outcome.Outcome;
+import kreds.outcome.Refusal;
 import kreds.meeting.Meeting;
 import kreds.meeting.MeetingState;
 import kreds.meeting.Programme;
-import kreds.meeting.Slot;
+import kreds.inquiry.Slot;
 import kreds.meeting.Team;
-import kreds.meeting.WallTime;
+import kreds.inquiry.WallTime;
 import kreds.network.Network;
 
 /// Makes a meeting of what staff ask for, or says why it is none. Nothing is written here.

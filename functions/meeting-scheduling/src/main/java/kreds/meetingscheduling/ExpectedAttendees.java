@@ -4,19 +4,19 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import kreds.meeting.Guest;
+import kreds.inquiry.Attendee;
 
 /// Who comes to a meeting, who does not, and who has not answered: of those who hold a place at
 /// this moment.
 ///
 /// @param notes what was said beside it, by guest
 record ExpectedAttendees(
-    List<Guest> coming, List<Guest> away, List<Guest> silent, Map<String, String> notes) {
+    List<Attendee> coming, List<Attendee> away, List<Attendee> silent, Map<String, String> notes) {
 
   static ExpectedAttendees of(MeetingContext read) {
-    var coming = new ArrayList<Guest>();
-    var away = new ArrayList<Guest>();
-    var silent = new ArrayList<Guest>();
+    var coming = new ArrayList<Attendee>();
+    var away = new ArrayList<Attendee>();
+    var silent = new ArrayList<Attendee>();
     var notes = new LinkedHashMap<String, String>();
     for (var guest : read.guests().participants()) {
       var answer = read.file().comingOf(guest.id());
@@ -32,7 +32,7 @@ record ExpectedAttendees(
 
   /// What this guest may know of it: host and facilitator everything, participants who else comes,
   /// by name and company.
-  Map<String, Object> data(Guest reader) {
+  Map<String, Object> data(Attendee reader) {
     var data = new LinkedHashMap<String, Object>();
     var all = reader.role().seesWhoComes();
     data.put("coming", people(coming, all));
@@ -43,7 +43,7 @@ record ExpectedAttendees(
     return data;
   }
 
-  private List<Object> people(List<Guest> guests, boolean withNotes) {
+  private List<Object> people(List<Attendee> guests, boolean withNotes) {
     var people = new ArrayList<Object>();
     for (var guest : guests) {
       var person = new LinkedHashMap<String, Object>();

@@ -3,11 +3,11 @@ package kreds.meetingscheduling;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import kreds.audit.Auditing;
-import kreds.audit.Trail;
+import kreds.audit.AuditTrail;
 import kreds.aws.Answer;
 import kreds.aws.Commands;
-import kreds.basics.Outcome;
-import kreds.basics.Refusal;
+import kreds.outcome.Outcome;
+import kreds.outcome.Refusal;
 import kreds.form.Fields;
 import kreds.meeting.Meetings;
 
@@ -20,7 +20,7 @@ record MeetingCommands(
     MeetingLookup reading,
     Meetings meetings,
     Auditing auditing,
-    Trail trail) {
+    AuditTrail trail) {
   private static final int SHORT = 120;
 
   /// A meeting of a network; blank when the only open one is meant.

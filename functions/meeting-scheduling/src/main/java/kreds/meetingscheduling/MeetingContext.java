@@ -1,13 +1,13 @@
 package kreds.meetingscheduling;
 
-import kreds.meeting.Guests;
+import kreds.meeting.Attendees;
 import kreds.meeting.Meeting;
-import kreds.meeting.MeetingAndAnswers;
+import kreds.meeting.MeetingRecord;
 import kreds.network.Network;
-import kreds.network.Roster;
+import kreds.run.Roster;
 
 /// A meeting with its answers and the roster of its network, as read at one moment.
-record MeetingContext(MeetingAndAnswers file, Roster roster) {
+record MeetingContext(MeetingRecord file, Roster roster) {
 
   Meeting meeting() {
     return file.meeting();
@@ -17,7 +17,7 @@ record MeetingContext(MeetingAndAnswers file, Roster roster) {
     return roster.network();
   }
 
-  Guests guests() {
-    return Guests.of(file.meeting(), roster);
+  Attendees guests() {
+    return Attendees.of(file.meeting(), roster);
   }
 }

@@ -5,14 +5,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import kreds.meeting.AgendaItem;
-import kreds.meeting.Audience;
+import kreds.meeting.Visibility;
 import kreds.meeting.DatePoll;
-import kreds.meeting.Guest;
+import kreds.inquiry.Attendee;
 import kreds.meeting.Meeting;
-import kreds.meeting.MeetingAndAnswers;
+import kreds.meeting.MeetingRecord;
 import kreds.meeting.PollAnswer;
-import kreds.meeting.Slot;
-import kreds.meeting.Tally;
+import kreds.inquiry.Slot;
+import kreds.meeting.DateTally;
 
 /// A meeting as staff and programs read it: times of the wall clock in the association's zone.
 final class MeetingJson {
@@ -109,7 +109,7 @@ final class MeetingJson {
     return guests;
   }
 
-  private static Map<String, Object> guest(Guest guest, MeetingAndAnswers file) {
+  private static Map<String, Object> guest(Attendee guest, MeetingRecord file) {
     var data = new LinkedHashMap<String, Object>();
     data.put("guest", guest.id());
     data.put("role", word(guest.role()));

@@ -2,12 +2,12 @@ package kreds.meetingscheduling;
 
 import java.util.ArrayList;
 import java.util.List;
-import kreds.basics.Outcome;
-import kreds.basics.Refusal;
-import kreds.meeting.Guest;
+import kreds.outcome.Outcome;
+import kreds.outcome.Refusal;
+import kreds.inquiry.Attendee;
 import kreds.meeting.Meeting;
 import kreds.meeting.Meetings;
-import kreds.network.Rosters;
+import kreds.run.Rosters;
 
 /// Reads a meeting together with who has to do with it now: one query of the meeting, one of the
 /// roster.
@@ -15,7 +15,7 @@ record MeetingLookup(Meetings meetings, Rosters rosters) {
   private static final int PARTS = 3;
 
   /// Somebody behind a personal link, and what there is to see.
-  record LinkHolder(Guest guest, MeetingContext read) {}
+  record LinkHolder(Attendee guest, MeetingContext read) {}
 
   /// A meeting of a network.
   Outcome<MeetingContext> of(String network, String meeting) {

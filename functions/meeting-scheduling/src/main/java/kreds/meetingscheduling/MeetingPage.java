@@ -2,10 +2,10 @@ package kreds.meetingscheduling;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import kreds.basics.LinkPurpose;
-import kreds.basics.Outcome;
+import kreds.link.LinkPurpose;
+import kreds.outcome.Outcome;
 import kreds.form.Fields;
-import kreds.meeting.Audience;
+import kreds.meeting.Visibility;
 import kreds.meeting.Coming;
 import kreds.meetingscheduling.pages.JtemeetingGenerated;
 import kreds.web.Form;

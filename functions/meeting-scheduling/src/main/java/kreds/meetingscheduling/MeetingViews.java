@@ -3,8 +3,8 @@ package kreds.meetingscheduling;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import kreds.meeting.Audience;
-import kreds.meeting.Guest;
+import kreds.meeting.Visibility;
+import kreds.inquiry.Attendee;
 import kreds.meeting.Meeting;
 import kreds.meeting.MeetingState;
 import kreds.web.Visit;
@@ -25,7 +25,7 @@ final class MeetingViews {
         meeting.place(),
         meeting.state() == MeetingState.CANCELLED,
         meeting.isAhead(visit.now()),
-        guest.role() == Guest.Role.PARTICIPANT,
+        guest.role() == Attendee.Role.PARTICIPANT,
         answer(visit, visitor),
         guest.role().seesWhoComes(),
         counts(visit, attendance),
@@ -75,7 +75,7 @@ final class MeetingViews {
   }
 
   private static List<MeetingView.Group> groups(
-      Visit visit, Guest reader, ExpectedAttendees attendance) {
+      Visit visit, Attendee reader, ExpectedAttendees attendance) {
     var all = reader.role().seesWhoComes();
     var groups = new ArrayList<MeetingView.Group>();
     groups.add(group(visit, "meeting.coming-list", attendance.coming(), attendance, all));
@@ -89,7 +89,7 @@ final class MeetingViews {
   private static MeetingView.Group group(
       Visit visit,
       String heading,
-      List<Guest> guests,
+      List<Attendee> guests,
       ExpectedAttendees attendance,
       boolean withNotes) {
     var people = new ArrayList<MeetingView.Attendee>();

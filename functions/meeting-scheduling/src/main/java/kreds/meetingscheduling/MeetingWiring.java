@@ -4,19 +4,19 @@ import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import kreds.audit.Trail;
+import kreds.audit.AuditTrail;
 import kreds.aws.dynamo.DynamoMeetings;
 import kreds.aws.dynamo.DynamoRosters;
 import kreds.aws.dynamo.DynamoTrail;
 import kreds.meeting.Meetings;
-import kreds.network.Rosters;
+import kreds.run.Rosters;
 import kreds.web.FunctionContext;
 import kreds.web.Routes;
 import kreds.web.Site;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /// What the function stands on, put together once at the start.
-record MeetingWiring(FunctionContext context, Meetings meetings, Rosters rosters, Trail trail) {
+record MeetingWiring(FunctionContext context, Meetings meetings, Rosters rosters, AuditTrail trail) {
 
   static MeetingWiring of(Map<String, String> environment, DynamoDbClient db, InstantSource clock) {
     var context =

@@ -3,7 +3,7 @@ package kreds.meetingscheduling;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import kreds.basics.Person;
+import kreds.person.Person;
 import kreds.meeting.AgendaItem;
 import kreds.meeting.Speaker;
 

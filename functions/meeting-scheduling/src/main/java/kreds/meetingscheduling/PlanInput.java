@@ -6,10 +6,10 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import kreds.basics.Person;
+import kreds.person.Person;
 import kreds.form.Fields;
 import kreds.meeting.AgendaItem;
-import kreds.meeting.Audience;
+import kreds.meeting.Visibility;
 import kreds.meeting.Speaker;
 import kreds.text.Language;
 

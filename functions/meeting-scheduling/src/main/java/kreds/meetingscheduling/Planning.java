@@ -6,19 +6,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import kreds.audit.Auditing;
-import kreds.basics.Consequences;
-import kreds.basics.Outcome;
-import kreds.basics.Refusal;
-import kreds.basics.Tries;
+import kreds.change.Consequences;
+import kreds.outcome.Outcome;
+import kreds.outcome.Refusal;
+import kreds.commit.Retrying;
 import kreds.meeting.Announcement;
-import kreds.meeting.Guests;
+import kreds.meeting.Attendees;
 import kreds.meeting.Meeting;
 import kreds.meeting.MeetingLetters;
 import kreds.meeting.Meetings;
 import kreds.network.Network;
 import kreds.network.NetworkState;
-import kreds.network.Roster;
-import kreds.network.Rosters;
+import kreds.run.Roster;
+import kreds.run.Rosters;
 
 /// Plans a meeting: with a poll about its date, or on a fixed date. The meeting, the letters to
 /// everybody concerned and what the catalogue shows are one transaction; the same plan sent twice
@@ -101,7 +101,7 @@ record Planning(
 
   private ArrangedMeeting added(Meeting meeting, Roster roster, String action, String actor) {
     var now = clock.instant();
-    var letters = new MeetingLetters(meeting, roster.network(), Guests.of(meeting, roster));
+    var letters = new MeetingLetters(meeting, roster.network(), Attendees.of(meeting, roster));
     var due = letters.due(now);
     var told = meeting.telling(letters.missing());
     var line = auditing.line("meeting/" + meeting.id(), actor, action, "", meeting.state().name());

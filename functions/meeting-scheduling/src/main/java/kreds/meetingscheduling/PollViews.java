@@ -3,11 +3,11 @@ package kreds.meetingscheduling;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import kreds.meeting.Audience;
-import kreds.meeting.Choice;
+import kreds.meeting.Visibility;
+import kreds.inquiry.Choice;
 import kreds.meeting.DatePoll;
-import kreds.meeting.Slot;
-import kreds.meeting.Tally;
+import kreds.inquiry.Slot;
+import kreds.meeting.DateTally;
 import kreds.web.Option;
 import kreds.web.Visit;
 

@@ -7,18 +7,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import kreds.audit.Auditing;
-import kreds.basics.Consequences;
-import kreds.basics.Outcome;
-import kreds.basics.Tries;
-import kreds.mail.Delivery;
+import kreds.change.Consequences;
+import kreds.outcome.Outcome;
+import kreds.commit.Retrying;
+import kreds.delivery.Delivery;
 import kreds.meeting.Announcement;
-import kreds.meeting.Guests;
+import kreds.meeting.Attendees;
 import kreds.meeting.Meeting;
 import kreds.meeting.MeetingLetters;
 import kreds.meeting.MeetingState;
 import kreds.meeting.Meetings;
-import kreds.network.Roster;
-import kreds.network.Rosters;
+import kreds.run.Roster;
+import kreds.run.Rosters;
 
 /// Who gets a place after the poll or the invitation went out gets theirs (E17): one enrollment
 /// covers the whole run. Looks at the open meetings every few minutes; who has been told already
@@ -104,7 +104,7 @@ record ReachingNewcomers(
   }
 
   private static MeetingLetters letters(Meeting meeting, Roster roster) {
-    return new MeetingLetters(meeting, roster.network(), Guests.of(meeting, roster));
+    return new MeetingLetters(meeting, roster.network(), Attendees.of(meeting, roster));
   }
 
   private static Optional<Instant> earlier(Optional<Instant> next, Meeting meeting) {

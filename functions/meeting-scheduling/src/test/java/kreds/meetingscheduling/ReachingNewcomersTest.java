@@ -9,7 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import kreds.basics.Outcome;
+import kreds.outcome.Outcome;
 import kreds.network.NextMeeting;
 import kreds.testing.sample.Gatherings;
 import org.junit.jupiter.api.Test;

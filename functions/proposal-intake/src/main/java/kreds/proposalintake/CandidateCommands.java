@@ -6,12 +6,12 @@ import java.util.Map;
 import java.util.function.Function;
 import kreds.aws.Answer;
 import kreds.aws.Commands;
-import kreds.basics.Outcome;
+import kreds.outcome.Outcome;
 import kreds.form.Fields;
 import kreds.network.Candidate;
 import kreds.network.CandidateSource;
 import kreds.network.CandidateState;
-import kreds.network.Roster;
+import kreds.run.Roster;
 
 /// What staff order about the people who might take part in a network.
 final class CandidateCommands {

@@ -1,7 +1,7 @@
 package kreds.proposalintake;
 
 import java.util.Map;
-import kreds.basics.Person;
+import kreds.person.Person;
 import kreds.form.Fields;
 import kreds.network.Basis;
 import kreds.text.Language;

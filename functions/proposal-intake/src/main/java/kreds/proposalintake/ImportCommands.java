@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Map;
 import kreds.aws.Answer;
 import kreds.aws.Commands;
-import kreds.basics.Outcome;
+import kreds.outcome.Outcome;
 import kreds.form.Fields;
-import kreds.network.Roster;
+import kreds.run.Roster;
 import kreds.text.Texts;
 
 /// The command that reads a file of candidates. Unless told otherwise it only says what would come

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import kreds.basics.EmailAddress;
+import kreds.person.EmailAddress;
 import kreds.form.Fault;
 import kreds.form.Fields;
 import kreds.network.Candidate;

@@ -1,6 +1,6 @@
 package kreds.proposalintake;
 
-import kreds.basics.Person;
+import kreds.person.Person;
 import kreds.network.Basis;
 
 /// Somebody who is to become a candidate.

@@ -5,7 +5,7 @@ import java.time.ZoneId;
 import java.util.function.Function;
 import kreds.aws.Answer;
 import kreds.aws.Commands;
-import kreds.basics.Outcome;
+import kreds.outcome.Outcome;
 import kreds.form.Fields;
 import kreds.network.Capacity;
 import kreds.network.Description;

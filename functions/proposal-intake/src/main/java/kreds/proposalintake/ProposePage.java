@@ -2,9 +2,9 @@ package kreds.proposalintake;
 
 import java.util.List;
 import java.util.Map;
-import kreds.basics.EmailAddress;
-import kreds.basics.Outcome;
-import kreds.basics.Person;
+import kreds.person.EmailAddress;
+import kreds.outcome.Outcome;
+import kreds.person.Person;
 import kreds.form.Fault;
 import kreds.form.Fields;
 import kreds.proposal.Idea;

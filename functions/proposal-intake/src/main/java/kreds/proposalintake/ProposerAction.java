@@ -1,6 +1,6 @@
 package kreds.proposalintake;
 
-import kreds.basics.EmailAddress;
+import kreds.person.EmailAddress;
 import kreds.form.Fields;
 import kreds.proposal.Idea;
 

@@ -1,8 +1,8 @@
 package kreds.proposalintake;
 
-import kreds.basics.Consequences;
-import kreds.basics.Outcome;
-import kreds.basics.Refusal;
+import kreds.change.Consequences;
+import kreds.outcome.Outcome;
+import kreds.outcome.Refusal;
 import kreds.network.Candidate;
 
 /// Takes somebody off a network's list. Who has answered stays: the answer is part of the story.

@@ -3,7 +3,7 @@ package kreds.proposalintake;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import kreds.basics.Outcome;
+import kreds.outcome.Outcome;
 import kreds.network.Description;
 import kreds.proposal.Comment;
 import kreds.proposal.Proposal;

@@ -15,7 +15,7 @@ import kreds.audit.AuditLine;
 import kreds.aws.dynamo.Dynamo;
 import kreds.aws.dynamo.DynamoRosters;
 import kreds.aws.dynamo.Tables;
-import kreds.basics.Consequences;
+import kreds.change.Consequences;
 import kreds.local.json.LocalJson;
 import kreds.network.Capacity;
 import kreds.network.Description;

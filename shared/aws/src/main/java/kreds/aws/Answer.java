@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import kreds.basics.Refusal;
+import kreds.outcome.Refusal;
 
 /// What staff hear: one sentence, the data, and what may be done next as ready events; or what
 /// stands against it.

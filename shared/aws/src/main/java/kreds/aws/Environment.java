@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import kreds.basics.EmailAddress;
+import kreds.person.EmailAddress;
 import kreds.network.Capacity;
 import kreds.text.Language;
 

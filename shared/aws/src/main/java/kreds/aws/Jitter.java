@@ -2,8 +2,8 @@ package kreds.aws;
 
 import java.time.Duration;
 import java.util.concurrent.ThreadLocalRandom;
-import kreds.basics.Tries;
-import kreds.basics.Unavailable;
+import kreds.commit.Retrying;
+import kreds.outcome.Unavailable;
 
 /// Waits by chance between nothing and the ceiling (full jitter), so that forty who collide do not
 /// collide again.

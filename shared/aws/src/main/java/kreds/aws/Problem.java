@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import kreds.basics.Refusal;
+import kreds.outcome.Refusal;
 import kreds.form.Fault;
 import kreds.text.Texts;
 

@@ -3,7 +3,7 @@ package kreds.aws;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
-import kreds.basics.EmailAddress;
+import kreds.person.EmailAddress;
 import kreds.network.Capacity;
 import kreds.text.Language;
 

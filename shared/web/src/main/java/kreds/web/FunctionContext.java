@@ -11,9 +11,9 @@ import kreds.aws.dynamo.Dynamo;
 import kreds.aws.dynamo.RandomIds;
 import kreds.aws.dynamo.Secrets;
 import kreds.aws.dynamo.Tables;
-import kreds.basics.Ids;
-import kreds.basics.Person;
-import kreds.basics.Tries;
+import kreds.id.Ids;
+import kreds.person.Person;
+import kreds.commit.Retrying;
 import kreds.text.TextBook;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 

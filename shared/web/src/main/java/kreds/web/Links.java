@@ -11,8 +11,8 @@ import java.util.Collections;
 import java.util.Map;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
-import kreds.basics.Link;
-import kreds.basics.LinkPurpose;
+import kreds.link.Link;
+import kreds.link.LinkPurpose;
 
 /// Personal links. The token holds what it is about and until when, signed with HMAC-SHA256
 /// together with its purpose, so that it opens nothing else and no table holds it. The same link

@@ -2,7 +2,7 @@ package kreds.web;
 
 import java.util.function.Function;
 import kreds.aws.RequestFailure;
-import kreds.basics.LinkPurpose;
+import kreds.link.LinkPurpose;
 
 /// Opens the personal link that a visitor came by.
 final class Opening {

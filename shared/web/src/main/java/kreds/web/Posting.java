@@ -6,7 +6,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import kreds.aws.Bodies;
 import kreds.aws.Sent;
-import kreds.basics.Refusal;
+import kreds.outcome.Refusal;
 import kreds.form.Fields;
 
 /// The way of every post: read all fields; if any is not right show the form again with what was

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import kreds.basics.LinkPurpose;
+import kreds.link.LinkPurpose;
 import kreds.form.Fields;
 
 /// Which route is answered by what. The keys are those of `template.yaml`; a link that does not

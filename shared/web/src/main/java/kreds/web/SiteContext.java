@@ -2,7 +2,7 @@ package kreds.web;
 
 import java.time.InstantSource;
 import kreds.aws.Settings;
-import kreds.basics.Ids;
+import kreds.id.Ids;
 import kreds.form.FaultTexts;
 import kreds.text.TextBook;
 

@@ -9,9 +9,9 @@ import java.util.Map;
 import kreds.aws.HttpResponse;
 import kreds.aws.Json;
 import kreds.aws.RequestFailure;
-import kreds.basics.Link;
-import kreds.basics.LinkPurpose;
-import kreds.basics.Refusal;
+import kreds.link.Link;
+import kreds.link.LinkPurpose;
+import kreds.outcome.Refusal;
 import kreds.form.Fields;
 import org.junit.jupiter.api.Test;
 

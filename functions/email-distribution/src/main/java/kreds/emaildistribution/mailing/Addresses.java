@@ -5,17 +5,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import kreds.audit.Auditing;
-import kreds.audit.Trail;
-import kreds.basics.EmailAddress;
-import kreds.basics.Ids;
-import kreds.basics.Outcome;
-import kreds.basics.Refusal;
-import kreds.basics.Tries;
+import kreds.audit.AuditTrail;
+import kreds.person.EmailAddress;
+import kreds.id.Ids;
+import kreds.outcome.Outcome;
+import kreds.outcome.Refusal;
+import kreds.commit.Retrying;
 import kreds.contact.Contact;
 import kreds.contact.Contacts;
-import kreds.mail.Deliveries;
-import kreds.mail.Delivery;
-import kreds.mail.DeliveryState;
+import kreds.delivery.Deliveries;
+import kreds.delivery.Delivery;
+import kreds.delivery.DeliveryState;
 import kreds.text.Language;
 
 /// What is known of an address, and whether it may be written to; and the letters of which nobody
@@ -25,7 +25,7 @@ public record Addresses(
     Deliveries deliveries,
     Ids ids,
     Auditing auditing,
-    Trail trail,
+    AuditTrail trail,
     InstantSource clock,
     Tries tries) {
 

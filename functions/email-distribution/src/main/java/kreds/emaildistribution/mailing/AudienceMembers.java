@@ -4,17 +4,17 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import kreds.basics.EmailAddress;
-import kreds.basics.Person;
+import kreds.person.EmailAddress;
+import kreds.person.Person;
 import kreds.contact.Contacts;
-import kreds.mail.Audience.Part;
-import kreds.mail.Named;
+import kreds.mailing.Audience.Part;
+import kreds.mailing.AudienceMember;
 import kreds.network.Candidate;
 import kreds.network.CandidateState;
 import kreds.network.Candidates;
-import kreds.network.Enrollment;
-import kreds.network.EnrollmentState;
-import kreds.network.Rosters;
+import kreds.run.Enrollment;
+import kreds.run.EnrollmentState;
+import kreds.run.Rosters;
 import kreds.text.Language;
 
 /// Finds the persons behind one part of an audience.

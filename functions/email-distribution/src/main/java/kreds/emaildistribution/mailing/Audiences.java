@@ -5,17 +5,17 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
-import kreds.basics.EmailAddress;
-import kreds.basics.Refusal;
+import kreds.person.EmailAddress;
+import kreds.outcome.Refusal;
 import kreds.contact.Contacts;
-import kreds.mail.Audience;
-import kreds.mail.Deliveries;
-import kreds.mail.DeliveryState;
-import kreds.mail.MailingContent;
-import kreds.mail.Mailings;
-import kreds.mail.Named;
-import kreds.mail.Selection;
-import kreds.network.Rosters;
+import kreds.mailing.Audience;
+import kreds.delivery.Deliveries;
+import kreds.delivery.DeliveryState;
+import kreds.mailing.MailingContent;
+import kreds.mailing.Mailings;
+import kreds.mailing.AudienceMember;
+import kreds.mailing.Selection;
+import kreds.run.Rosters;
 
 /// Finds out who an audience is at this moment.
 record Audiences(

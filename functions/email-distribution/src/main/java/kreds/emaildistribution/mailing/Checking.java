@@ -7,14 +7,14 @@ import java.util.List;
 import java.util.Optional;
 import kreds.emaildistribution.writing.UnwritableLetter;
 import kreds.emaildistribution.writing.Writing;
-import kreds.mail.Mailing;
-import kreds.mail.MailingFault;
-import kreds.mail.MailingFaults;
-import kreds.mail.Recipient;
-import kreds.mail.Selection;
+import kreds.mailing.Mailing;
+import kreds.mailing.MailingFault;
+import kreds.mailing.MailingFaults;
+import kreds.mailing.Recipient;
+import kreds.mailing.Selection;
 import kreds.network.Network;
-import kreds.network.Roster;
-import kreds.network.Rosters;
+import kreds.run.Roster;
+import kreds.run.Rosters;
 import kreds.text.Language;
 
 /// Looks a mailing through as if it went out now: who gets it, and whether its words can be written

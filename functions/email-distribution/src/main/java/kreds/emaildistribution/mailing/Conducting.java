@@ -7,13 +7,13 @@ import java.util.ArrayList;
 import java.util.List;
 import kreds.audit.AuditLine;
 import kreds.audit.Auditing;
-import kreds.basics.Consequences;
+import kreds.change.Consequences;
 import kreds.emaildistribution.sending.SenderRun;
-import kreds.mail.Deliveries;
-import kreds.mail.Delivery;
-import kreds.mail.DeliveryState;
-import kreds.mail.Mailing;
-import kreds.mail.Mailings;
+import kreds.delivery.Deliveries;
+import kreds.delivery.Delivery;
+import kreds.delivery.DeliveryState;
+import kreds.mailing.Mailing;
+import kreds.mailing.Mailings;
 
 /// Brings a mailing from its release to its end: starts it at its time, has its letters made, sees
 /// when none of them waits any more. What is too late is not sent, and staff are told.
@@ -31,7 +31,7 @@ record Conducting(
 
   /// Does what a mailing's state asks for.
   ///
-  /// @throws kreds.basics.Stale if staff were faster: it is looked at again
+  /// @throws kreds.outcome.Stale if staff were faster: it is looked at again
   void look(Mailing mailing, SenderRun shift) {
     switch (mailing.state()) {
       case APPROVED -> start(mailing, shift);

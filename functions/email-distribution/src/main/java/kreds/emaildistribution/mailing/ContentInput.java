@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import kreds.basics.EmailAddress;
+import kreds.person.EmailAddress;
 import kreds.form.Fields;
-import kreds.mail.Audience;
-import kreds.mail.Audience.Part;
-import kreds.mail.MailingContent;
-import kreds.mail.MailingText;
+import kreds.mailing.Audience;
+import kreds.mailing.Audience.Part;
+import kreds.mailing.MailingContent;
+import kreds.mailing.MailingText;
 import kreds.network.CandidateState;
 import kreds.text.Language;
 

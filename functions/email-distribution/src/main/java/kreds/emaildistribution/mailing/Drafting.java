@@ -4,16 +4,16 @@ import java.time.InstantSource;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import kreds.audit.Auditing;
-import kreds.basics.Consequences;
-import kreds.basics.EmailAddress;
-import kreds.basics.Ids;
-import kreds.basics.Outcome;
-import kreds.basics.Refusal;
-import kreds.basics.Tries;
-import kreds.mail.Mailing;
-import kreds.mail.MailingContent;
-import kreds.mail.MailingState;
-import kreds.mail.Mailings;
+import kreds.change.Consequences;
+import kreds.person.EmailAddress;
+import kreds.id.Ids;
+import kreds.outcome.Outcome;
+import kreds.outcome.Refusal;
+import kreds.commit.Retrying;
+import kreds.mailing.Mailing;
+import kreds.mailing.MailingContent;
+import kreds.mailing.MailingState;
+import kreds.mailing.Mailings;
 
 /// Bulk mail waits as drafts (M7): prepared, looked at, edited, dropped. Nothing here sends.
 record Drafting(

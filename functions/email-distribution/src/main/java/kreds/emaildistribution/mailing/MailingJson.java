@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import kreds.mail.Audience;
-import kreds.mail.Audience.Part;
-import kreds.mail.Delivery;
-import kreds.mail.Mailing;
-import kreds.mail.MailingState;
-import kreds.mail.Selection;
+import kreds.mailing.Audience;
+import kreds.mailing.Audience.Part;
+import kreds.delivery.Delivery;
+import kreds.mailing.Mailing;
+import kreds.mailing.MailingState;
+import kreds.mailing.Selection;
 
 /// Mailings as staff see them.
 record MailingJson(ZoneId zone) {

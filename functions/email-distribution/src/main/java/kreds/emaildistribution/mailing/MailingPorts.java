@@ -1,11 +1,11 @@
 package kreds.emaildistribution.mailing;
 
-import kreds.audit.Trail;
+import kreds.audit.AuditTrail;
 import kreds.contact.Contacts;
-import kreds.mail.Deliveries;
-import kreds.mail.Mailings;
+import kreds.delivery.Deliveries;
+import kreds.mailing.Mailings;
 import kreds.network.Candidates;
-import kreds.network.Rosters;
+import kreds.run.Rosters;
 
 /// What mailings read and write.
 public record MailingPorts(
@@ -14,4 +14,4 @@ public record MailingPorts(
     Contacts contacts,
     Deliveries deliveries,
     Mailings mailings,
-    Trail trail) {}
+    AuditTrail trail) {}

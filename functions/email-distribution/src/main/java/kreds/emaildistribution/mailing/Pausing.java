@@ -3,16 +3,16 @@ package kreds.emaildistribution.mailing;
 import java.time.InstantSource;
 import java.util.function.UnaryOperator;
 import kreds.audit.Auditing;
-import kreds.basics.Consequences;
-import kreds.basics.Outcome;
-import kreds.basics.Refusal;
-import kreds.basics.Tries;
-import kreds.mail.Deliveries;
-import kreds.mail.Delivery;
-import kreds.mail.DeliveryState;
-import kreds.mail.Mailing;
-import kreds.mail.MailingState;
-import kreds.mail.Mailings;
+import kreds.change.Consequences;
+import kreds.outcome.Outcome;
+import kreds.outcome.Refusal;
+import kreds.commit.Retrying;
+import kreds.delivery.Deliveries;
+import kreds.delivery.Delivery;
+import kreds.delivery.DeliveryState;
+import kreds.mailing.Mailing;
+import kreds.mailing.MailingState;
+import kreds.mailing.Mailings;
 
 /// Holds a mailing up while it goes out, and lets it go on. What waits is taken out of the line at
 /// once, so that no sender can claim it; what a sender holds already still goes.

@@ -1,6 +1,6 @@
 package kreds.emaildistribution.mailing;
 
-import kreds.mail.Mailing;
+import kreds.mailing.Mailing;
 
 /// A mailing, what it would do now, and the word that releases exactly that.
 ///

@@ -3,13 +3,13 @@ package kreds.emaildistribution.mailing;
 import java.time.InstantSource;
 import java.util.Optional;
 import kreds.audit.Auditing;
-import kreds.basics.Consequences;
-import kreds.basics.Outcome;
-import kreds.basics.Refusal;
-import kreds.basics.Tries;
-import kreds.mail.Mailing;
-import kreds.mail.MailingState;
-import kreds.mail.Mailings;
+import kreds.change.Consequences;
+import kreds.outcome.Outcome;
+import kreds.outcome.Refusal;
+import kreds.commit.Retrying;
+import kreds.mailing.Mailing;
+import kreds.mailing.MailingState;
+import kreds.mailing.Mailings;
 
 /// The second, deliberate step (M7, T7): a release names the number of recipients and the word that
 /// came with it. It freezes the content; until its time the mailing can be stopped.

@@ -3,17 +3,17 @@ package kreds.emaildistribution.mailing;
 import java.util.Map;
 import java.util.function.Function;
 import kreds.audit.Auditing;
-import kreds.audit.Trail;
+import kreds.audit.AuditTrail;
 import kreds.aws.Answer;
-import kreds.basics.Outcome;
-import kreds.basics.Refusal;
-import kreds.mail.Mailing;
+import kreds.outcome.Outcome;
+import kreds.outcome.Refusal;
+import kreds.mailing.Mailing;
 
 /// Turns what came of an order into what staff hear.
 ///
 /// @param auditing together with the trail: a refused step leaves a line in the audit, and changes
 ///   nothing else (P2)
-record StaffAnswers(Auditing auditing, Trail trail) {
+record StaffAnswers(Auditing auditing, AuditTrail trail) {
 
   /// @param subject what it was about, for the audit
   <T> Answer of(

@@ -3,19 +3,19 @@ package kreds.emaildistribution.mailing;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import kreds.audit.Auditing;
-import kreds.audit.Trail;
-import kreds.basics.EmailAddress;
-import kreds.basics.Outcome;
-import kreds.basics.Person;
-import kreds.basics.Refusal;
+import kreds.audit.AuditTrail;
+import kreds.person.EmailAddress;
+import kreds.outcome.Outcome;
+import kreds.person.Person;
+import kreds.outcome.Refusal;
 import kreds.contact.Contacts;
 import kreds.emaildistribution.writing.Preview;
 import kreds.emaildistribution.writing.Writing;
-import kreds.mail.Deliveries;
-import kreds.mail.Delivery;
-import kreds.mail.Mailing;
-import kreds.mail.Mailings;
-import kreds.mail.Recipient;
+import kreds.delivery.Deliveries;
+import kreds.delivery.Delivery;
+import kreds.mailing.Mailing;
+import kreds.mailing.Mailings;
+import kreds.mailing.Recipient;
 import kreds.text.Language;
 
 /// Shows what a mailing will look like: as a trial mail to who asks, with links that harm nobody;
@@ -28,7 +28,7 @@ record TestMailing(
     MailingLetters letters,
     Writing writing,
     Auditing auditing,
-    Trail trail,
+    AuditTrail trail,
     InstantSource clock) {
 
   /// One trial in each language that the mailing has.

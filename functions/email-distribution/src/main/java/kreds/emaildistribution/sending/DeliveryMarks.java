@@ -1,9 +1,9 @@
 package kreds.emaildistribution.sending;
 
-import kreds.basics.Tries;
-import kreds.basics.Unavailable;
-import kreds.mail.Deliveries;
-import kreds.mail.Delivery;
+import kreds.commit.Retrying;
+import kreds.outcome.Unavailable;
+import kreds.delivery.Deliveries;
+import kreds.delivery.Delivery;
 
 /// Writes down what came of an attempt, and does not give up at the first trouble: a mark that is
 /// lost leaves a letter unknown that is not.

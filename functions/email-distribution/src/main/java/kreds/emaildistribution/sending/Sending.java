@@ -2,15 +2,15 @@ package kreds.emaildistribution.sending;
 
 import java.time.InstantSource;
 import java.util.Optional;
-import kreds.basics.Tries;
+import kreds.commit.Retrying;
 import kreds.emaildistribution.writing.UnwritableLetter;
 import kreds.emaildistribution.writing.Writing;
 import kreds.emaildistribution.writing.WrittenMail;
-import kreds.mail.Claim;
-import kreds.mail.Deliveries;
-import kreds.mail.Delivery;
-import kreds.mail.DeliveryState;
-import kreds.mail.MailingText;
+import kreds.delivery.Claim;
+import kreds.delivery.Deliveries;
+import kreds.delivery.Delivery;
+import kreds.delivery.DeliveryState;
+import kreds.mailing.MailingText;
 
 /// Sends one letter once: claim, write, hand over, mark. The row is the truth: whoever claims it
 /// may hand it over, one time; what nobody can know stays *unknown* until the provider's own event,

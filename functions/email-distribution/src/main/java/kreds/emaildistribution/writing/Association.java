@@ -2,7 +2,7 @@ package kreds.emaildistribution.writing;
 
 import java.time.ZoneId;
 import kreds.aws.Settings;
-import kreds.basics.EmailAddress;
+import kreds.person.EmailAddress;
 
 /// Who writes: what every letter says of the association.
 ///

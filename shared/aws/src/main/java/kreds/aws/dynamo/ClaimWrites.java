@@ -2,9 +2,9 @@ package kreds.aws.dynamo;
 
 import java.time.Instant;
 import java.util.Map;
-import kreds.basics.EmailAddress;
-import kreds.mail.Delivery;
-import kreds.mail.MailClass;
+import kreds.person.EmailAddress;
+import kreds.delivery.Delivery;
+import kreds.contact.MailClass;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.ConditionCheck;
 import software.amazon.awssdk.services.dynamodb.model.ReturnValuesOnConditionCheckFailure;

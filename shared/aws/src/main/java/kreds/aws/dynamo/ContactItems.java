@@ -1,7 +1,7 @@
 package kreds.aws.dynamo;
 
 import java.util.Optional;
-import kreds.basics.EmailAddress;
+import kreds.person.EmailAddress;
 import kreds.contact.Consent;
 import kreds.contact.Contact;
 import kreds.text.Language;

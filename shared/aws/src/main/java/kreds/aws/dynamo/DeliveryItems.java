@@ -3,13 +3,13 @@ package kreds.aws.dynamo;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import kreds.basics.Link;
-import kreds.basics.LinkPurpose;
-import kreds.mail.CalendarEntry;
-import kreds.mail.Delivery;
-import kreds.mail.DeliveryState;
-import kreds.mail.Letter;
-import kreds.mail.LetterKind;
+import kreds.link.Link;
+import kreds.link.LinkPurpose;
+import kreds.delivery.CalendarEntry;
+import kreds.delivery.Delivery;
+import kreds.delivery.DeliveryState;
+import kreds.delivery.Letter;
+import kreds.delivery.LetterKind;
 
 /// A delivery as a row. While it waits to be looked at it stands in the sparse index `due`; when it
 /// is done the two attributes are gone, and with them its place in the index.

@@ -6,8 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
-import kreds.basics.EmailAddress;
-import kreds.basics.Stale;
+import kreds.person.EmailAddress;
+import kreds.outcome.Stale;
 import kreds.contact.Contact;
 import kreds.contact.Contacts;
 

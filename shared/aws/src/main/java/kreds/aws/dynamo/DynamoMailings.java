@@ -5,10 +5,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import kreds.basics.Consequences;
-import kreds.mail.Mailing;
-import kreds.mail.Mailings;
-import kreds.mail.Waiting;
+import kreds.change.Consequences;
+import kreds.mailing.Mailing;
+import kreds.mailing.Mailings;
+import kreds.due.DueRows;
 
 /// Mailings on DynamoDB.
 public final class DynamoMailings implements Mailings {

@@ -6,11 +6,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import kreds.basics.Consequences;
+import kreds.change.Consequences;
 import kreds.meeting.Announcement;
 import kreds.meeting.Coming;
 import kreds.meeting.Meeting;
-import kreds.meeting.MeetingAndAnswers;
+import kreds.meeting.MeetingRecord;
 import kreds.meeting.MeetingState;
 import kreds.meeting.Meetings;
 import kreds.meeting.PollAnswer;
@@ -36,7 +36,7 @@ public final class DynamoMeetings implements Meetings {
   }
 
   @Override
-  public Optional<MeetingAndAnswers> of(String network, String meeting) {
+  public Optional<MeetingRecord> of(String network, String meeting) {
     var rows =
         dynamo.between(tables.meetings(), network, meeting, MeetingAnswerItems.endOf(meeting));
     if (rows.isEmpty() || !rows.getFirst().required("sk").equals(meeting)) {

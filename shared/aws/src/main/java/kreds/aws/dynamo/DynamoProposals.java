@@ -3,7 +3,7 @@ package kreds.aws.dynamo;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import kreds.basics.Consequences;
+import kreds.change.Consequences;
 import kreds.network.Candidate;
 import kreds.network.Network;
 import kreds.proposal.Proposal;

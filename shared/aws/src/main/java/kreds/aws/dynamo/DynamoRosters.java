@@ -3,12 +3,12 @@ package kreds.aws.dynamo;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import kreds.basics.Consequences;
+import kreds.change.Consequences;
 import kreds.network.Candidate;
-import kreds.network.Enrollment;
+import kreds.run.Enrollment;
 import kreds.network.Network;
-import kreds.network.Roster;
-import kreds.network.Rosters;
+import kreds.run.Roster;
+import kreds.run.Rosters;
 
 /// Networks and their rosters on DynamoDB. A roster is read in one consistent query and written in
 /// one transaction that holds the network's version, so that two who decide at once cannot both

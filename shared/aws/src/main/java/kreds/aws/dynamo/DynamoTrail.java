@@ -3,10 +3,10 @@ package kreds.aws.dynamo;
 import java.util.ArrayList;
 import java.util.List;
 import kreds.audit.AuditLine;
-import kreds.audit.Trail;
+import kreds.audit.AuditTrail;
 
 /// The audit on DynamoDB. The functions may put there and read, never change or delete.
-public final class DynamoTrail implements Trail {
+public final class DynamoTrail implements AuditTrail {
   private final Dynamo dynamo;
   private final Tables tables;
 

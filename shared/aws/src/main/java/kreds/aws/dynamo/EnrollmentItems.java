@@ -1,7 +1,7 @@
 package kreds.aws.dynamo;
 
-import kreds.network.Enrollment;
-import kreds.network.EnrollmentState;
+import kreds.run.Enrollment;
+import kreds.run.EnrollmentState;
 
 /// An enrollment as a row of its network, under its run.
 final class EnrollmentItems {

@@ -3,7 +3,7 @@ package kreds.aws.dynamo;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
-import kreds.meeting.Choice;
+import kreds.inquiry.Choice;
 import kreds.meeting.Coming;
 import kreds.meeting.PollAnswer;
 

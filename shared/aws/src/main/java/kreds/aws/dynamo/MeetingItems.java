@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import kreds.meeting.AgendaItem;
-import kreds.meeting.Audience;
+import kreds.meeting.Visibility;
 import kreds.meeting.Meeting;
 import kreds.meeting.MeetingState;
 import kreds.meeting.Programme;
-import kreds.meeting.Slot;
-import kreds.meeting.WallTime;
+import kreds.inquiry.Slot;
+import kreds.inquiry.WallTime;
 
 /// A meeting as a row of its network. Times are kept as the wall clock shows them, with their zone;
 /// `startsAt` beside them is the moment, for conditions. While the meeting is open it stands in the

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import kreds.network.Capacity;
 import kreds.network.Description;
-import kreds.network.Head;
+import kreds.run.SeatCount;
 import kreds.network.Network;
 import kreds.network.NetworkState;
 import kreds.network.NextMeeting;

@@ -1,7 +1,7 @@
 package kreds.aws.dynamo;
 
-import kreds.basics.EmailAddress;
-import kreds.basics.Person;
+import kreds.person.EmailAddress;
+import kreds.person.Person;
 import kreds.text.Language;
 
 /// A person as a part of a row.

@@ -1,12 +1,12 @@
 package kreds.aws.dynamo;
 
-import kreds.basics.Person;
+import kreds.person.Person;
 import kreds.proposal.Ending;
 import kreds.proposal.Idea;
 import kreds.proposal.Proposal;
 import kreds.proposal.ProposalState;
 import kreds.proposal.Proposer;
-import kreds.proposal.Stamp;
+import kreds.change.Stamp;
 
 /// A proposal as a row. Its state and last change are also its place in the index `byState`.
 final class ProposalItems {

@@ -2,11 +2,11 @@ package kreds.aws.dynamo;
 
 import java.util.ArrayList;
 import java.util.List;
-import kreds.basics.EmailAddress;
+import kreds.person.EmailAddress;
 import kreds.proposal.Comment;
 import kreds.proposal.StaffNote;
 import kreds.proposal.Suggestion;
-import kreds.proposal.Talk;
+import kreds.proposal.Correspondence;
 
 /// What was said about a proposal, as parts of its row. Staff's notes lie in an attribute of their
 /// own.
@@ -17,7 +17,7 @@ final class TalkItems {
 
   private TalkItems() {}
 
-  static void put(Item item, Talk talk) {
+  static void put(Item item, Correspondence talk) {
     var notes = new ArrayList<Item>();
     for (var note : talk.notes()) {
       notes.add(Item.empty().put("by", note.by()).put("text", note.text()).put("at", note.at()));
@@ -33,7 +33,7 @@ final class TalkItems {
     item.putAll(NOTES, notes).putAll(COMMENTS, comments).putAll(SUGGESTIONS, suggestions);
   }
 
-  static Talk of(Item item) {
+  static Correspondence of(Item item) {
     var notes = new ArrayList<StaffNote>();
     for (var note : item.parts(NOTES)) {
       notes.add(new StaffNote(note.text("by"), note.text("text"), note.instant("at")));

@@ -2,7 +2,7 @@ package kreds.aws.dynamo;
 
 import java.util.ArrayList;
 import java.util.Optional;
-import kreds.basics.EmailAddress;
+import kreds.person.EmailAddress;
 import kreds.meeting.Speaker;
 import kreds.meeting.Team;
 import kreds.text.Language;

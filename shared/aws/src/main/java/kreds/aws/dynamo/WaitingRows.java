@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import kreds.mail.Waiting;
+import kreds.due.DueRows;
 
 /// What a sparse due index tells: what is due, and what falls due next. A row that cannot be read
 /// is named and passed by, so that one poison row does not keep the others from going.

@@ -3,7 +3,7 @@ package kreds.aws.dynamo;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import kreds.basics.Consequences;
+import kreds.change.Consequences;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.Delete;
 import software.amazon.awssdk.services.dynamodb.model.Put;

@@ -1,30 +1,30 @@
 package kreds.testing.contract;
 
-import static kreds.meeting.Choice.IF_NEEDED;
-import static kreds.meeting.Choice.NO;
-import static kreds.meeting.Choice.YES;
+import static kreds.inquiry.Choice.IF_NEEDED;
+import static kreds.inquiry.Choice.NO;
+import static kreds.inquiry.Choice.YES;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Optional;
 import kreds.audit.AuditLine;
-import kreds.audit.Trail;
-import kreds.basics.Consequences;
-import kreds.basics.Stale;
-import kreds.mail.Delivery;
+import kreds.audit.AuditTrail;
+import kreds.change.Consequences;
+import kreds.outcome.Stale;
+import kreds.delivery.Delivery;
 import kreds.meeting.Announcement;
 import kreds.meeting.Coming;
-import kreds.meeting.Guest;
-import kreds.meeting.Guests;
+import kreds.inquiry.Attendee;
+import kreds.meeting.Attendees;
 import kreds.meeting.Meeting;
-import kreds.meeting.MeetingAndAnswers;
+import kreds.meeting.MeetingRecord;
 import kreds.meeting.MeetingLetters;
 import kreds.meeting.Meetings;
 import kreds.network.NetworkState;
 import kreds.network.NextMeeting;
-import kreds.network.Roster;
-import kreds.network.Rosters;
+import kreds.run.Roster;
+import kreds.run.Rosters;
 import kreds.testing.sample.Gatherings;
 import kreds.testing.sample.SampleNetworks;
 import org.junit.jupiter.api.Test;
@@ -41,7 +41,7 @@ public abstract class MeetingsContract {
   protected abstract Rosters rosters();
 
   /// Beside them.
-  protected abstract Trail trail();
+  protected abstract AuditTrail trail();
 
   @Test
   void aMeetingIsReadBackAsItWasInEachState() {
@@ -195,7 +195,7 @@ public abstract class MeetingsContract {
     return rosters().of(NETWORK).orElseThrow();
   }
 
-  private MeetingAndAnswers kept() {
+  private MeetingRecord kept() {
     return meetings().of(NETWORK, "m-1").orElseThrow();
   }
 
@@ -203,8 +203,8 @@ public abstract class MeetingsContract {
     return polling.scheduled(polling.dates().get(date));
   }
 
-  private static List<Guest> guests(int participants) {
-    return Guests.of(Gatherings.polling(), Gatherings.confirmed(participants)).all();
+  private static List<Attendee> guests(int participants) {
+    return Attendees.of(Gatherings.polling(), Gatherings.confirmed(participants)).all();
   }
 
   private static List<Delivery> letters(Meeting meeting) {

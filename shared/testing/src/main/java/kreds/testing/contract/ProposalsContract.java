@@ -8,17 +8,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.Map;
 import kreds.audit.AuditLine;
-import kreds.audit.Trail;
-import kreds.basics.Consequences;
-import kreds.basics.EmailAddress;
-import kreds.basics.Stale;
-import kreds.mail.Delivery;
-import kreds.mail.Letter;
-import kreds.mail.LetterKind;
+import kreds.audit.AuditTrail;
+import kreds.change.Consequences;
+import kreds.person.EmailAddress;
+import kreds.outcome.Stale;
+import kreds.delivery.Delivery;
+import kreds.delivery.Letter;
+import kreds.delivery.LetterKind;
 import kreds.network.Basis;
 import kreds.network.Candidates;
 import kreds.network.Network;
-import kreds.network.Rosters;
+import kreds.run.Rosters;
 import kreds.proposal.Comment;
 import kreds.proposal.Proposal;
 import kreds.proposal.ProposalState;
@@ -42,7 +42,7 @@ public abstract class ProposalsContract {
   protected abstract Candidates candidates();
 
   /// Beside them.
-  protected abstract Trail trail();
+  protected abstract AuditTrail trail();
 
   @Test
   void aProposalIsReadBackAsItWasAtEveryStage() {

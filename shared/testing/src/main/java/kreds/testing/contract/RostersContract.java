@@ -7,20 +7,20 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import kreds.audit.AuditLine;
-import kreds.audit.Trail;
-import kreds.basics.Consequences;
-import kreds.basics.Stale;
+import kreds.audit.AuditTrail;
+import kreds.change.Consequences;
+import kreds.outcome.Stale;
 import kreds.contact.Consent;
 import kreds.contact.Contacts;
-import kreds.mail.Delivery;
-import kreds.mail.Letter;
-import kreds.mail.LetterKind;
+import kreds.delivery.Delivery;
+import kreds.delivery.Letter;
+import kreds.delivery.LetterKind;
 import kreds.network.Basis;
 import kreds.network.Candidates;
 import kreds.network.NextMeeting;
-import kreds.network.Roster;
-import kreds.network.Rosters;
-import kreds.network.Seating;
+import kreds.run.Roster;
+import kreds.run.Rosters;
+import kreds.run.Seating;
 import kreds.testing.sample.SampleNetworks;
 import org.junit.jupiter.api.Test;
 
@@ -35,7 +35,7 @@ public abstract class RostersContract {
   protected abstract Candidates candidates();
 
   /// Beside them.
-  protected abstract Trail trail();
+  protected abstract AuditTrail trail();
 
   /// Beside them.
   protected abstract Contacts contacts();

@@ -6,11 +6,11 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import kreds.audit.AuditLine;
-import kreds.basics.Consequences;
-import kreds.basics.EmailAddress;
-import kreds.basics.Stale;
+import kreds.change.Consequences;
+import kreds.person.EmailAddress;
+import kreds.outcome.Stale;
 import kreds.contact.Contact;
-import kreds.mail.Delivery;
+import kreds.delivery.Delivery;
 
 /// One association in memory. Its ports share one lock, so that a change and its consequences are
 /// written together or not at all, as in a transaction.

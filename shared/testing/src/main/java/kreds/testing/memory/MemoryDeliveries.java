@@ -5,12 +5,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import kreds.basics.EmailAddress;
-import kreds.mail.Claim;
-import kreds.mail.Deliveries;
-import kreds.mail.Delivery;
-import kreds.mail.MailClass;
-import kreds.mail.Waiting;
+import kreds.person.EmailAddress;
+import kreds.delivery.Claim;
+import kreds.delivery.Deliveries;
+import kreds.delivery.Delivery;
+import kreds.contact.MailClass;
+import kreds.due.DueRows;
 
 /// The ledger of deliveries in memory.
 public final class MemoryDeliveries implements Deliveries {

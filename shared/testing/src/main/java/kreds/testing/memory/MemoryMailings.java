@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import kreds.basics.Consequences;
-import kreds.basics.Stale;
-import kreds.mail.Mailing;
-import kreds.mail.Mailings;
-import kreds.mail.Waiting;
+import kreds.change.Consequences;
+import kreds.outcome.Stale;
+import kreds.mailing.Mailing;
+import kreds.mailing.Mailings;
+import kreds.due.DueRows;
 
 /// Mailings in memory.
 public final class MemoryMailings implements Mailings {

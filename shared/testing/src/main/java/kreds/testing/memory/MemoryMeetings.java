@@ -9,12 +9,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import kreds.basics.Consequences;
-import kreds.basics.Stale;
+import kreds.change.Consequences;
+import kreds.outcome.Stale;
 import kreds.meeting.Announcement;
 import kreds.meeting.Coming;
 import kreds.meeting.Meeting;
-import kreds.meeting.MeetingAndAnswers;
+import kreds.meeting.MeetingRecord;
 import kreds.meeting.Meetings;
 import kreds.meeting.PollAnswer;
 
@@ -39,7 +39,7 @@ public final class MemoryMeetings implements Meetings {
   }
 
   @Override
-  public Optional<MeetingAndAnswers> of(String network, String meeting) {
+  public Optional<MeetingRecord> of(String network, String meeting) {
     return association.alone(() ->
         stored(network, meeting)
             .map(found ->

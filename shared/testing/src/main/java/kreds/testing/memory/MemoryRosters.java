@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import kreds.basics.Consequences;
-import kreds.basics.Stale;
+import kreds.change.Consequences;
+import kreds.outcome.Stale;
 import kreds.network.Candidate;
 import kreds.network.Network;
-import kreds.network.Roster;
-import kreds.network.Rosters;
+import kreds.run.Roster;
+import kreds.run.Rosters;
 
 /// Networks and their rosters in memory.
 public final class MemoryRosters implements Rosters {

@@ -2,10 +2,10 @@ package kreds.testing.memory;
 
 import java.util.List;
 import kreds.audit.AuditLine;
-import kreds.audit.Trail;
+import kreds.audit.AuditTrail;
 
 /// The audit in memory.
-public final class MemoryTrail implements Trail {
+public final class MemoryTrail implements AuditTrail {
   private final MemoryAssociation association;
 
   public MemoryTrail(MemoryAssociation association) {

@@ -1,7 +1,7 @@
 package kreds.testing.sample;
 
 import java.util.concurrent.atomic.AtomicInteger;
-import kreds.basics.Ids;
+import kreds.id.Ids;
 
 /// Identifiers that a test can read and foretell: counted, or the content itself as a number.
 public final class CountedIds implements Ids {

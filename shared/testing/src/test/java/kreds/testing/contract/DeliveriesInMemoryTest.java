@@ -1,7 +1,7 @@
 package kreds.testing.contract;
 
 import kreds.contact.Contacts;
-import kreds.mail.Deliveries;
+import kreds.delivery.Deliveries;
 import kreds.testing.memory.MemoryAssociation;
 import kreds.testing.memory.MemoryContacts;
 import kreds.testing.memory.MemoryDeliveries;

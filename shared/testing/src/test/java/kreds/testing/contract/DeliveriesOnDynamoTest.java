@@ -5,7 +5,7 @@ import kreds.aws.dynamo.DynamoContacts;
 import kreds.aws.dynamo.DynamoDeliveries;
 import kreds.aws.dynamo.Tables;
 import kreds.contact.Contacts;
-import kreds.mail.Deliveries;
+import kreds.delivery.Deliveries;
 import kreds.testing.aws.Aws;
 import kreds.testing.aws.Cloud;
 import kreds.testing.aws.OnEachCloud;

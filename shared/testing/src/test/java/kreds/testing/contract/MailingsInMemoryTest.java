@@ -1,8 +1,8 @@
 package kreds.testing.contract;
 
 import kreds.contact.Contacts;
-import kreds.mail.Deliveries;
-import kreds.mail.Mailings;
+import kreds.delivery.Deliveries;
+import kreds.mailing.Mailings;
 import kreds.testing.memory.MemoryAssociation;
 import kreds.testing.memory.MemoryContacts;
 import kreds.testing.memory.MemoryDeliveries;

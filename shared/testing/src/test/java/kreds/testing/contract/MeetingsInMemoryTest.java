@@ -1,8 +1,8 @@
 package kreds.testing.contract;
 
-import kreds.audit.Trail;
+import kreds.audit.AuditTrail;
 import kreds.meeting.Meetings;
-import kreds.network.Rosters;
+import kreds.run.Rosters;
 import kreds.testing.memory.MemoryAssociation;
 import kreds.testing.memory.MemoryCandidates;
 import kreds.testing.memory.MemoryMeetings;
@@ -26,7 +26,7 @@ final class MeetingsInMemoryTest extends MeetingsContract {
   }
 
   @Override
-  protected Trail trail() {
+  protected AuditTrail trail() {
     return new MemoryTrail(association);
   }
 }

@@ -1,13 +1,13 @@
 package kreds.testing.contract;
 
-import kreds.audit.Trail;
+import kreds.audit.AuditTrail;
 import kreds.aws.dynamo.Dynamo;
 import kreds.aws.dynamo.DynamoMeetings;
 import kreds.aws.dynamo.DynamoRosters;
 import kreds.aws.dynamo.DynamoTrail;
 import kreds.aws.dynamo.Tables;
 import kreds.meeting.Meetings;
-import kreds.network.Rosters;
+import kreds.run.Rosters;
 import kreds.testing.aws.Aws;
 import kreds.testing.aws.Cloud;
 import kreds.testing.aws.OnEachCloud;
@@ -41,7 +41,7 @@ final class MeetingsOnDynamoTest extends MeetingsContract {
   }
 
   @Override
-  protected Trail trail() {
+  protected AuditTrail trail() {
     return new DynamoTrail(dynamo, tables);
   }
 }

@@ -1,8 +1,8 @@
 package kreds.testing.contract;
 
-import kreds.audit.Trail;
+import kreds.audit.AuditTrail;
 import kreds.network.Candidates;
-import kreds.network.Rosters;
+import kreds.run.Rosters;
 import kreds.proposal.Proposals;
 import kreds.testing.memory.MemoryAssociation;
 import kreds.testing.memory.MemoryCandidates;
@@ -32,7 +32,7 @@ final class ProposalsInMemoryTest extends ProposalsContract {
   }
 
   @Override
-  protected Trail trail() {
+  protected AuditTrail trail() {
     return new MemoryTrail(association);
   }
 }

@@ -1,6 +1,6 @@
 package kreds.testing.contract;
 
-import kreds.audit.Trail;
+import kreds.audit.AuditTrail;
 import kreds.aws.dynamo.Dynamo;
 import kreds.aws.dynamo.DynamoCandidates;
 import kreds.aws.dynamo.DynamoProposals;
@@ -8,7 +8,7 @@ import kreds.aws.dynamo.DynamoRosters;
 import kreds.aws.dynamo.DynamoTrail;
 import kreds.aws.dynamo.Tables;
 import kreds.network.Candidates;
-import kreds.network.Rosters;
+import kreds.run.Rosters;
 import kreds.proposal.Proposals;
 import kreds.testing.aws.Aws;
 import kreds.testing.aws.Cloud;
@@ -48,7 +48,7 @@ final class ProposalsOnDynamoTest extends ProposalsContract {
   }
 
   @Override
-  protected Trail trail() {
+  protected AuditTrail trail() {
     return new DynamoTrail(dynamo, tables);
   }
 }

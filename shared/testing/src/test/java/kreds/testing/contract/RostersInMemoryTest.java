@@ -1,9 +1,9 @@
 package kreds.testing.contract;
 
-import kreds.audit.Trail;
+import kreds.audit.AuditTrail;
 import kreds.contact.Contacts;
 import kreds.network.Candidates;
-import kreds.network.Rosters;
+import kreds.run.Rosters;
 import kreds.testing.memory.MemoryAssociation;
 import kreds.testing.memory.MemoryCandidates;
 import kreds.testing.memory.MemoryContacts;
@@ -26,7 +26,7 @@ final class RostersInMemoryTest extends RostersContract {
   }
 
   @Override
-  protected Trail trail() {
+  protected AuditTrail trail() {
     return new MemoryTrail(association);
   }
 

@@ -1,6 +1,6 @@
 package kreds.testing.contract;
 
-import kreds.audit.Trail;
+import kreds.audit.AuditTrail;
 import kreds.aws.dynamo.Dynamo;
 import kreds.aws.dynamo.DynamoCandidates;
 import kreds.aws.dynamo.DynamoContacts;
@@ -9,7 +9,7 @@ import kreds.aws.dynamo.DynamoTrail;
 import kreds.aws.dynamo.Tables;
 import kreds.contact.Contacts;
 import kreds.network.Candidates;
-import kreds.network.Rosters;
+import kreds.run.Rosters;
 import kreds.testing.aws.Aws;
 import kreds.testing.aws.Cloud;
 import kreds.testing.aws.OnEachCloud;
@@ -43,7 +43,7 @@ final class RostersOnDynamoTest extends RostersContract {
   }
 
   @Override
-  protected Trail trail() {
+  protected AuditTrail trail() {
     return new DynamoTrail(dynamo, tables);
   }
 

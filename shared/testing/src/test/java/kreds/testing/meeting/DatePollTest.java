@@ -1,19 +1,19 @@
 package kreds.testing.meeting;
 
-import static kreds.meeting.Choice.IF_NEEDED;
-import static kreds.meeting.Choice.NO;
-import static kreds.meeting.Choice.YES;
+import static kreds.inquiry.Choice.IF_NEEDED;
+import static kreds.inquiry.Choice.NO;
+import static kreds.inquiry.Choice.YES;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import kreds.basics.Outcome;
+import kreds.outcome.Outcome;
 import kreds.meeting.DatePoll;
-import kreds.meeting.Guest;
-import kreds.meeting.Guests;
+import kreds.inquiry.Attendee;
+import kreds.meeting.Attendees;
 import kreds.meeting.Meeting;
-import kreds.meeting.MeetingAndAnswers;
+import kreds.meeting.MeetingRecord;
 import kreds.meeting.PollAnswer;
-import kreds.meeting.Tally;
+import kreds.meeting.DateTally;
 import kreds.testing.sample.Gatherings;
 import kreds.testing.sample.SampleNetworks;
 import org.junit.jupiter.api.Test;
@@ -100,7 +100,7 @@ final class DatePollTest {
 
     assertThat(others).extracting(Tally::yes, Tally::no).containsExactly(1, 0);
     assertThat(poll.silent())
-        .extracting(Guest::id)
+        .extracting(Attendee::id)
         .containsExactly("host", "speaker-1", "facilitator", "e-3");
   }
 
@@ -113,7 +113,7 @@ final class DatePollTest {
     return new DatePoll(file, guests());
   }
 
-  private static Guests guests() {
-    return Guests.of(Gatherings.polling(), Gatherings.confirmed(3));
+  private static Attendees guests() {
+    return Attendees.of(Gatherings.polling(), Gatherings.confirmed(3));
   }
 }

@@ -5,15 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import kreds.basics.LinkPurpose;
-import kreds.mail.Delivery;
-import kreds.mail.LetterKind;
-import kreds.meeting.Guest;
-import kreds.meeting.Guests;
+import kreds.link.LinkPurpose;
+import kreds.delivery.Delivery;
+import kreds.delivery.LetterKind;
+import kreds.inquiry.Attendee;
+import kreds.meeting.Attendees;
 import kreds.meeting.Meeting;
 import kreds.meeting.MeetingLetters;
 import kreds.meeting.Team;
-import kreds.network.Roster;
+import kreds.run.Roster;
 import kreds.testing.sample.Gatherings;
 import kreds.testing.sample.SampleNetworks;
 import org.junit.jupiter.api.Test;
@@ -84,7 +84,7 @@ final class MeetingLettersTest {
 
   @Test
   void whoIsToldAlreadyGetsNoSecondLetterAndWhoComesLaterGetsTheFirst() {
-    var early = Guests.of(Gatherings.scheduled(), Gatherings.confirmed(2));
+    var early = Attendees.of(Gatherings.scheduled(), Gatherings.confirmed(2));
     var told = Gatherings.scheduled().telling(early.all());
 
     assertThat(letters(told, Gatherings.confirmed(2))).isEmpty();
@@ -95,7 +95,7 @@ final class MeetingLettersTest {
 
   @Test
   void choosingTheDateMakesEverybodyHearAgain() {
-    var asked = Guests.of(Gatherings.polling(), Gatherings.confirmed(2));
+    var asked = Attendees.of(Gatherings.polling(), Gatherings.confirmed(2));
     var polling = Gatherings.polling().telling(asked.all());
 
     var scheduled = polling.scheduled(polling.dates().getFirst());
@@ -111,13 +111,13 @@ final class MeetingLettersTest {
             roster.network(),
             roster.enrollments().stream().filter(e -> !e.id().equals("e-2")).toList());
 
-    assertThat(Guests.of(Gatherings.polling(), other).participants())
-        .extracting(Guest::id)
+    assertThat(Attendees.of(Gatherings.polling(), other).participants())
+        .extracting(Attendee::id)
         .containsExactly("e-1", "e-3");
   }
 
   private static List<Delivery> letters(Meeting meeting, Roster roster) {
-    var guests = Guests.of(meeting, roster);
+    var guests = Attendees.of(meeting, roster);
     return new MeetingLetters(meeting, roster.network(), guests).due(SampleNetworks.MONDAY);
   }
 
