@@ -1,4 +1,4 @@
-package kreds.meeting;
+package kreds.inquiry;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

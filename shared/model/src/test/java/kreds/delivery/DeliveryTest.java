@@ -1,15 +1,12 @@
-package kreds.mail;
+package kreds.delivery;
 
+import static kreds.sample.MailFixture.aLetter;
+import static kreds.sample.MailFixture.aServiceLetter;
+import static kreds.sample.SamplePeople.MONDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
-import java.time.Instant;
-import java.util.Map;
-import java.util.Optional;
-import kreds.person.EmailAddress;
-import kreds.person.Person;
-import kreds.text.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -17,13 +14,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /// The life of one letter, as a table.
 final class DeliveryTest {
-  private static final Instant NOW = Instant.parse("2027-01-04T08:00:00Z");
-  private static final Person KAREN =
-      new Person("Karen", "", EmailAddress.of("karen@example.dk"), Language.DA);
-
   @Test
   void aKeyTravelsAsATagAndComesBack() {
-    var letter = service();
+    var letter = aServiceLetter();
     assertThat(letter.tag()).isEqualTo("enrollment-seated_e-1").matches("[A-Za-z0-9_-]+");
     assertThat(Delivery.keyOfTag(letter.tag())).isEqualTo(letter.key());
   }
@@ -40,51 +33,58 @@ final class DeliveryTest {
         "seated/x@example.dk"
       })
   void aKeyIsMadeOfIdentifiers(String key) {
-    var letter = service().letter();
-    assertThatThrownBy(() -> Delivery.now(key, letter, NOW))
+    var letter = aServiceLetter().letter();
+    assertThatThrownBy(() -> Delivery.now(key, letter, MONDAY))
         .isInstanceOf(IllegalArgumentException.class);
   }
 
   @Test
   void eachClaimIsAnotherAttempt() {
-    var again = service().claimed(NOW).backUntil(NOW, "rate").claimed(NOW);
+    var again = aServiceLetter().claimed(MONDAY).backUntil(MONDAY, "rate").claimed(MONDAY);
     assertThat(again.attempts()).isEqualTo(2);
-    assertThat(again.dueAt()).contains(NOW.plus(Delivery.LEASE));
+    assertThat(again.nextAt()).contains(MONDAY.plus(Delivery.LEASE));
   }
 
   @Test
   void whatIsSentCannotBeSentAgain() {
-    var sent = service().claimed(NOW).sent("ses-1");
-    assertThat(sent.isDue(NOW.plus(Duration.ofDays(400)))).isFalse();
-    assertThatThrownBy(() -> sent.claimed(NOW)).isInstanceOf(IllegalStateException.class);
-    assertThatThrownBy(() -> sent.backUntil(NOW, "rate")).isInstanceOf(IllegalStateException.class);
+    var sent = aServiceLetter().claimed(MONDAY).sent("ses-1");
+    assertThat(sent.isDue(MONDAY.plus(Duration.ofDays(400)))).isFalse();
+    assertThatThrownBy(() -> sent.claimed(MONDAY)).isInstanceOf(IllegalStateException.class);
+    assertThatThrownBy(() -> sent.backUntil(MONDAY, "rate"))
+        .isInstanceOf(IllegalStateException.class);
     assertThatThrownBy(() -> sent.ended(DeliveryState.FAILED, "x"))
         .isInstanceOf(IllegalStateException.class);
   }
 
   @Test
   void serviceMailMayGoOnceMoreAndAMailingNever() {
-    var unsure = service().claimed(NOW).unknown(NOW, "timeout");
+    var unsure = aServiceLetter().claimed(MONDAY).unknown(MONDAY, "timeout");
     assertThat(unsure.mayGoOnceMore()).isTrue();
-    assertThat(unsure.claimed(NOW).unknown(NOW, "timeout").mayGoOnceMore()).isFalse();
-    var mailing = of(LetterKind.MAILING_BY_CONSENT).claimed(NOW).unknown(NOW, "timeout");
+    assertThat(unsure.claimed(MONDAY).unknown(MONDAY, "timeout").mayGoOnceMore()).isFalse();
+    var mailing = aLetter(LetterKind.MAILING_BY_CONSENT).claimed(MONDAY).unknown(MONDAY, "timeout");
     assertThat(mailing.mayGoOnceMore()).isFalse();
   }
 
   @Test
   void whatMayHaveLeftStaysUnknownWhenTheSecondTryIsPutOff() {
-    var second = service().claimed(NOW).unknown(NOW, "timeout").claimed(NOW).backUntil(NOW, "rate");
+    var second =
+        aServiceLetter()
+            .claimed(MONDAY)
+            .unknown(MONDAY, "timeout")
+            .claimed(MONDAY)
+            .backUntil(MONDAY, "rate");
     assertThat(second.state()).isEqualTo(DeliveryState.UNKNOWN);
     assertThat(second.mayGoOnceMore()).isTrue();
   }
 
   @Test
   void heldMeansThatStaffDecide() {
-    var held = of(LetterKind.MAILING_TO_MEMBER).claimed(NOW).unknown(NOW, "timeout").held();
+    var held =
+        aLetter(LetterKind.MAILING_TO_MEMBER).claimed(MONDAY).unknown(MONDAY, "timeout").held();
     assertThat(held.isHeld()).isTrue();
     assertThat(held.isSettled()).isTrue();
-    assertThat(held.released(NOW).state()).isEqualTo(DeliveryState.PENDING);
-    assertThat(held.released(NOW).doubts()).isZero();
+    assertThat(held.released(MONDAY).state()).isEqualTo(DeliveryState.PENDING);
+    assertThat(held.released(MONDAY).doubts()).isZero();
   }
 
   @ParameterizedTest
@@ -92,20 +92,20 @@ final class DeliveryTest {
   void theProvidersReportIsTheTruthInEveryStateBeforeIt(Report report) {
     for (var letter :
         new Delivery[] {
-          service(),
-          service().claimed(NOW),
-          service().claimed(NOW).unknown(NOW, "timeout"),
-          service().claimed(NOW).ended(DeliveryState.FAILED, "rejected-by-nobody"),
-          service().ended(DeliveryState.EXPIRED, "too-late"),
+          aServiceLetter(),
+          aServiceLetter().claimed(MONDAY),
+          aServiceLetter().claimed(MONDAY).unknown(MONDAY, "timeout"),
+          aServiceLetter().claimed(MONDAY).ended(DeliveryState.FAILED, "rejected-by-nobody"),
+          aServiceLetter().ended(DeliveryState.EXPIRED, "too-late"),
         }) {
       assertThat(letter.heard(report, "ses-1").state()).isEqualTo(report.state());
-      assertThat(letter.heard(report, "ses-1").dueAt()).isEmpty();
+      assertThat(letter.heard(report, "ses-1").nextAt()).isEmpty();
     }
   }
 
   @Test
   void aReportThatSaysLessChangesNothing() {
-    var bounced = service().claimed(NOW).sent("ses-1").heard(Report.BOUNCED, "ses-1");
+    var bounced = aServiceLetter().claimed(MONDAY).sent("ses-1").heard(Report.BOUNCED, "ses-1");
     for (var less :
         new Report[] {Report.SENT, Report.BOUNCED_FOR_NOW, Report.DELIVERED, Report.BOUNCED}) {
       assertThat(bounced.heard(less, "ses-1")).isSameAs(bounced);
@@ -116,16 +116,8 @@ final class DeliveryTest {
 
   @Test
   void aMailboxThatWasFullForAWhileMayTakeItAfterAll() {
-    var full = service().claimed(NOW).sent("ses-1").heard(Report.BOUNCED_FOR_NOW, "ses-1");
+    var full =
+        aServiceLetter().claimed(MONDAY).sent("ses-1").heard(Report.BOUNCED_FOR_NOW, "ses-1");
     assertThat(full.heard(Report.DELIVERED, "ses-1").state()).isEqualTo(DeliveryState.DELIVERED);
-  }
-
-  private static Delivery service() {
-    return of(LetterKind.ENROLLMENT_SEATED);
-  }
-
-  private static Delivery of(LetterKind kind) {
-    var letter = new Letter(kind, KAREN, Map.of(), Map.of(), Optional.empty());
-    return Delivery.now("enrollment-seated/e-1", letter, NOW);
   }
 }

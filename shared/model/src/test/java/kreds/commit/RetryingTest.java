@@ -1,52 +1,57 @@
-package kreds.basics;
+package kreds.commit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
+import kreds.outcome.Stale;
+import kreds.outcome.Unavailable;
+import kreds.sample.CountingPatience;
 import org.junit.jupiter.api.Test;
 
-final class TriesTest {
-  private final List<Integer> ceilings = new CopyOnWriteArrayList<>();
+final class RetryingTest {
+  private final CountingPatience patience = CountingPatience.of(7);
   private final AtomicInteger attempts = new AtomicInteger();
-  private final Tries tries = new Tries(ceilings::add);
+  private final Retrying retrying = new Retrying(patience);
 
   @Test
   void whatWorksAtOnceIsTriedOnceAndNobodyWaits() {
-    assertThat(tries.untilFresh(() -> staleBefore(1))).isEqualTo("done");
-    assertThat(ceilings).isEmpty();
+    assertThat(retrying.untilFresh(() -> staleBefore(1))).isEqualTo("done");
+    assertThat(patience.waited()).isEmpty();
   }
 
   @Test
-  void whatIsStaleIsTriedAgainAfterAPauseThatGrows() {
-    assertThat(tries.untilFresh(() -> staleBefore(4))).isEqualTo("done");
-    assertThat(ceilings).hasSize(3).isSorted().doesNotHaveDuplicates();
+  void whatIsStaleIsTriedAgainAfterAnotherWait() {
+    assertThat(retrying.untilFresh(() -> staleBefore(4))).isEqualTo("done");
+    assertThat(patience.waited()).hasSize(3).isSorted().doesNotHaveDuplicates();
   }
 
   @Test
-  void afterTheEighthTryTheCallerIsAskedToComeBackWithinTheTimeThatAPersonWaits() {
-    assertThatThrownBy(() -> tries.untilFresh(() -> staleBefore(99)))
+  void whenPatienceIsOverTheCallerIsAskedToComeBackWithinTheTimeThatAPersonWaits() {
+    assertThatThrownBy(() -> retrying.untilFresh(() -> staleBefore(99)))
         .isInstanceOfSatisfying(
             Unavailable.class,
-            busy -> assertThat(busy.retryAfter()).isPositive().isLessThan(Duration.ofMinutes(1)));
+            busy -> {
+              assertThat(busy.retryAfter()).isPositive().isLessThan(Duration.ofMinutes(1));
+              assertThat(busy).hasCauseInstanceOf(Stale.class);
+            });
     assertThat(attempts).hasValue(8);
-    assertThat(ceilings.stream().mapToInt(Integer::intValue).sum()).isLessThan(8_000);
+    assertThat(patience.waited()).containsExactly(1, 2, 3, 4, 5, 6, 7);
   }
 
   @Test
   void fortyWhoCollideInOneProcessAllGetTheirTurn() throws InterruptedException {
     var version = new AtomicInteger();
+    var patient = new Retrying(CountingPatience.of(Integer.MAX_VALUE));
     var everybody = new ArrayList<Callable<Integer>>();
     for (var i = 0; i < 40; i++) {
-      everybody.add(() -> tries.untilFresh(() -> raise(version)));
+      everybody.add(() -> patient.untilFresh(() -> raise(version)));
     }
     try (var threads = Executors.newFixedThreadPool(40)) {
       assertThat(threads.invokeAll(everybody))

@@ -1,4 +1,4 @@
-package kreds.proposal;
+package kreds.id;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package kreds.mail;
+package kreds.mailing;
 
 import static kreds.mailing.MailingState.APPROVED;
 import static kreds.mailing.MailingState.CANCELLED;
@@ -6,29 +6,32 @@ import static kreds.mailing.MailingState.DRAFT;
 import static kreds.mailing.MailingState.FINISHED;
 import static kreds.mailing.MailingState.PAUSED;
 import static kreds.mailing.MailingState.SENDING;
+import static kreds.sample.MailFixture.aMailing;
+import static kreds.sample.MailFixture.address;
+import static kreds.sample.MailFixture.consentingReading;
+import static kreds.sample.MailFixture.contacts;
+import static kreds.sample.MailFixture.content;
+import static kreds.sample.MailFixture.member;
+import static kreds.sample.MailFixture.memberReading;
+import static kreds.sample.MailFixture.named;
+import static kreds.sample.Outcomes.after;
+import static kreds.sample.Outcomes.kind;
+import static kreds.sample.SamplePeople.MONDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import kreds.contact.Consent;
-import kreds.contact.Contact;
-import kreds.person.EmailAddress;
-import kreds.person.Person;
+import kreds.delivery.LetterKind;
+import kreds.outcome.Refusal;
 import kreds.text.Language;
 import org.junit.jupiter.api.Test;
 
 /// The life of a mailing, who gets it, and what may stand in it.
 final class MailingTest {
-  private static final Instant NOW = Instant.parse("2027-01-04T08:00:00Z");
-  private static final EmailAddress METTE = EmailAddress.of("mette@example.dk");
-
   @Test
   void theLifeOfAMailingIsATable() {
     var steps =
@@ -50,17 +53,18 @@ final class MailingTest {
 
   @Test
   void aDraftCannotStartAndAFinishedMailingCannotGoOn() {
-    var draft = mailing("Kære {name}");
-    assertThatThrownBy(() -> draft.sending(NOW)).isInstanceOf(IllegalStateException.class);
-    var finished = draft.approved(1, NOW).sending(NOW).finished();
-    assertThatThrownBy(finished::paused).isInstanceOf(IllegalStateException.class);
+    var draft = aMailing();
+    assertThatThrownBy(() -> draft.start(MONDAY)).isInstanceOf(IllegalStateException.class);
+    var finished = after(draft.release(1, MONDAY)).start(MONDAY).after().finish(0, 0).after();
+    assertThat(kind(finished.pause())).isEqualTo(Refusal.Kind.ILLEGAL_STEP);
+    assertThatThrownBy(() -> finished.start(MONDAY)).isInstanceOf(IllegalStateException.class);
   }
 
   @Test
   void itIsTooLateAfterItsHours() {
-    var mailing = mailing("x");
-    assertThat(mailing.isTooLate(NOW.plus(Duration.ofHours(24)))).isFalse();
-    assertThat(mailing.isTooLate(NOW.plus(Duration.ofHours(24)).plusMillis(1))).isTrue();
+    var mailing = aMailing();
+    assertThat(mailing.isTooLate(MONDAY.plus(Duration.ofHours(24)))).isFalse();
+    assertThat(mailing.isTooLate(MONDAY.plus(Duration.ofHours(24)).plusMillis(1))).isTrue();
   }
 
   @Test
@@ -75,8 +79,8 @@ final class MailingTest {
                 member("a"),
                 member("b"),
                 member("c"),
-                member("d").suppressed(NOW, "bounce"),
-                member("e").unsubscribed(NOW)));
+                member("d").suppressed(MONDAY, "bounce"),
+                member("e").unsubscribed(MONDAY)));
     assertThat(selection.recipients())
         .extracting(r -> r.person().address().value())
         .containsExactly("a@example.dk");
@@ -97,18 +101,7 @@ final class MailingTest {
 
   @Test
   void theBasisDecidesOnTheKindAndTheContactOnTheLanguage() {
-    var consenting =
-        new Contact(
-            address("b"),
-            "B",
-            "",
-            Language.EN,
-            false,
-            Optional.of(new Consent(NOW, "x", "y")),
-            Optional.empty(),
-            Optional.empty(),
-            "",
-            1);
+    var consenting = consentingReading(Language.EN, "b");
     var selection =
         Selection.of(
             List.of(named("a"), named("b")), Set.of(), Set.of(), contacts(member("a"), consenting));
@@ -132,20 +125,9 @@ final class MailingTest {
 
   @Test
   void aLanguageThatNobodyReadsNeedsNoText() {
-    var english =
-        new Contact(
-            address("a"),
-            "A",
-            "",
-            Language.EN,
-            true,
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            "",
-            1);
+    var english = memberReading(Language.EN, "a");
     var read = Selection.of(List.of(named("a")), Set.of(), Set.of(), contacts(english));
-    assertThat(MailingFaults.of(mailing("x").content(), read))
+    assertThat(MailingFaults.of(content("x"), read))
         .extracting(MailingFault::code)
         .containsExactly("missing-language");
     assertThat(codes("x")).isEmpty();
@@ -153,46 +135,6 @@ final class MailingTest {
 
   private static List<String> codes(String body) {
     var selection = Selection.of(List.of(named("a")), Set.of(), Set.of(), contacts(member("a")));
-    return MailingFaults.of(mailing(body).content(), selection).stream()
-        .map(MailingFault::code)
-        .toList();
-  }
-
-  private static Mailing mailing(String body) {
-    var content =
-        new MailingContent(
-            "",
-            Map.of(Language.DA, new MailingText("Hej", body)),
-            new Audience(List.of(new Audience.Part.Address(METTE)), List.of(), List.of()),
-            NOW,
-            24);
-    return Mailing.draft("l-1", content, 0, METTE, NOW);
-  }
-
-  private static EmailAddress address(String name) {
-    return EmailAddress.of(name + "@example.dk");
-  }
-
-  private static Named named(String name) {
-    return new Named(new Person(name, "", address(name), Language.DA), Optional.empty());
-  }
-
-  private static Contact member(String name) {
-    return new Contact(
-        address(name),
-        name,
-        "",
-        Language.DA,
-        true,
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        "",
-        1);
-  }
-
-  private static Map<EmailAddress, Contact> contacts(Contact... contacts) {
-    return List.of(contacts).stream()
-        .collect(Collectors.toMap(Contact::address, contact -> contact));
+    return MailingFaults.of(content(body), selection).stream().map(MailingFault::code).toList();
   }
 }
