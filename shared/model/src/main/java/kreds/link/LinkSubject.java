@@ -1,5 +1,6 @@
 package kreds.link;
 
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Supplier;
 import kreds.id.RunId;
@@ -57,9 +58,9 @@ public sealed interface LinkSubject {
   static Optional<LinkSubject> read(LinkPurpose purpose, String text) {
     var parts = text.split("/", -1);
     return switch (purpose) {
-      case PROPOSAL -> some(parts.length == 1, () -> new OfProposal(text));
+      case PROPOSAL -> some(whole(parts, 1), () -> new OfProposal(text));
       case UNSUBSCRIBE -> some(!text.isBlank(), () -> new OfAddress(text));
-      case CANDIDATE -> some(parts.length == 2, () -> new OfCandidate(parts[0], parts[1]));
+      case CANDIDATE -> some(whole(parts, 2), () -> new OfCandidate(parts[0], parts[1]));
       case ENROLLMENT -> run(parts, 3).map(run -> new OfEnrollment(run, parts[2]));
       case POLL -> run(parts, 4).map(run -> new OfPoll(run, parts[2], parts[3]));
       case MEETING -> run(parts, 4).map(run -> new OfMeeting(run, parts[2], parts[3]));
@@ -74,8 +75,13 @@ public sealed interface LinkSubject {
     return holds ? Optional.of(subject.get()) : Optional.empty();
   }
 
+  /// So many identifiers, none of them blank.
+  private static boolean whole(String[] parts, int expected) {
+    return parts.length == expected && Arrays.stream(parts).noneMatch(String::isBlank);
+  }
+
   private static Optional<RunId> run(String[] parts, int expected) {
-    return parts.length == expected && !parts[0].isBlank() && parts[1].matches("[1-9][0-9]?")
+    return whole(parts, expected) && parts[1].matches("[1-9][0-9]?")
         ? Optional.of(new RunId(parts[0], Integer.parseInt(parts[1])))
         : Optional.empty();
   }

@@ -41,9 +41,10 @@ public record Company(String name) {
     return String.join(" ", words);
   }
 
-  /// Whether both are one company; of which nothing is known is nobody's.
+  /// Whether both are one company; of which nothing is known, or nothing but dots, is nobody's.
   public boolean isSameAs(Company other) {
-    return isKnown() && spelling().equals(other.spelling());
+    var own = spelling();
+    return !own.isEmpty() && own.equals(other.spelling());
   }
 
   /// Composed, in small letters, with the dots and slashes of `A/S` and `I/S` closed up, so that
