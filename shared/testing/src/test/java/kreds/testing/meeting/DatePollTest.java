@@ -6,14 +6,12 @@ import static kreds.inquiry.Choice.YES;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import kreds.outcome.Outcome;
-import kreds.meeting.DatePoll;
 import kreds.inquiry.Attendee;
 import kreds.meeting.Attendees;
+import kreds.meeting.DatePoll;
 import kreds.meeting.Meeting;
-import kreds.meeting.MeetingRecord;
 import kreds.meeting.PollAnswer;
-import kreds.meeting.DateTally;
+import kreds.outcome.Outcome;
 import kreds.testing.sample.Gatherings;
 import kreds.testing.sample.SampleNetworks;
 import org.junit.jupiter.api.Test;
