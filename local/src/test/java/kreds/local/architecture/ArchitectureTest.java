@@ -70,7 +70,7 @@ final class ArchitectureTest {
   @ArchTest
   static final ArchRule THE_FUNCTIONS_KNOW_NOTHING_OF_ONE_ANOTHER =
       slices()
-          .matching("kreds.(intake|enrolling|scheduling|distribution)..")
+          .matching("kreds.(proposalintake|enrollment|meetingscheduling|emaildistribution)..")
           .should()
           .notDependOnEachOther();
 
@@ -120,7 +120,7 @@ final class ArchitectureTest {
           .and()
           .haveSimpleNameNotEndingWith("Handler")
           .and()
-          .haveSimpleNameNotEndingWith("Ports")
+          .haveSimpleNameNotEndingWith("Wiring")
           .and()
           .haveSimpleNameNotStartingWith("Ses")
           .and()
