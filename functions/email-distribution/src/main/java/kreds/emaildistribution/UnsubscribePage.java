@@ -1,11 +1,11 @@
 package kreds.emaildistribution;
 
 import java.util.Map;
-import kreds.person.EmailAddress;
 import kreds.emaildistribution.mailing.Addresses;
 import kreds.emaildistribution.pages.JteunsubscribeGenerated;
 import kreds.emaildistribution.pages.JteunsubscribedGenerated;
 import kreds.form.Fields;
+import kreds.person.EmailAddress;
 import kreds.web.Form;
 import kreds.web.Reply;
 import kreds.web.Visit;

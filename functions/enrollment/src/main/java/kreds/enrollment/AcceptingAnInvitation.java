@@ -2,11 +2,11 @@ package kreds.enrollment;
 
 import java.time.Instant;
 import java.util.Optional;
-import kreds.outcome.Outcome;
-import kreds.person.Person;
 import kreds.network.Candidate;
 import kreds.network.CandidateState;
 import kreds.network.Candidates;
+import kreds.outcome.Outcome;
+import kreds.person.Person;
 import kreds.run.Roster;
 import kreds.run.Seating;
 

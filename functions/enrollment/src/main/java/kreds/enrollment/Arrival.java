@@ -3,10 +3,10 @@ package kreds.enrollment;
 import java.time.Instant;
 import java.util.Optional;
 import kreds.id.Ids;
+import kreds.network.Network;
 import kreds.person.Person;
 import kreds.run.Enrollment;
 import kreds.run.EnrollmentState;
-import kreds.network.Network;
 
 /// A filled-in form, and the moment at which it arrived: the order of the waiting list.
 record Arrival(Person person, String role, Instant at) {

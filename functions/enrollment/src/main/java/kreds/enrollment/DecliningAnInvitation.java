@@ -1,11 +1,11 @@
 package kreds.enrollment;
 
-import kreds.outcome.Outcome;
-import kreds.outcome.Refusal;
 import kreds.contact.Consent;
 import kreds.network.Candidate;
 import kreds.network.CandidateState;
 import kreds.network.Candidates;
+import kreds.outcome.Outcome;
+import kreds.outcome.Refusal;
 
 /// A candidate says no, and why. Twice is fine, and the first answer counts; who has accepted
 /// leaves through the page of the enrollment, not through the invitation.

@@ -1,9 +1,9 @@
 package kreds.enrollment;
 
 import java.time.Instant;
+import kreds.form.Fields;
 import kreds.person.EmailAddress;
 import kreds.person.Person;
-import kreds.form.Fields;
 import kreds.text.Language;
 
 /// The form of a network's page, as it was typed.

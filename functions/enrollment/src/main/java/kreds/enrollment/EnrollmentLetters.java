@@ -4,14 +4,14 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import kreds.link.Link;
-import kreds.link.LinkPurpose;
-import kreds.person.Person;
 import kreds.delivery.Delivery;
 import kreds.delivery.Letter;
 import kreds.delivery.LetterKind;
-import kreds.run.Enrollment;
+import kreds.link.Link;
+import kreds.link.LinkPurpose;
 import kreds.network.Network;
+import kreds.person.Person;
+import kreds.run.Enrollment;
 import kreds.run.Roster;
 
 /// The letters that an enrollment causes. Each has a key that follows from what caused it, so that

@@ -3,8 +3,8 @@ package kreds.enrollment;
 import java.util.Optional;
 import kreds.network.Candidate;
 import kreds.network.CandidateState;
-import kreds.run.EnrollmentState;
 import kreds.network.Network;
+import kreds.run.EnrollmentState;
 import kreds.run.Roster;
 
 /// A candidate's invitation as it stands.

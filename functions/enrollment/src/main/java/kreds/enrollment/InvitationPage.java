@@ -2,9 +2,9 @@ package kreds.enrollment;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import kreds.enrollment.pages.JteinvitationGenerated;
 import kreds.link.LinkPurpose;
 import kreds.outcome.Outcome;
-import kreds.enrollment.pages.JteinvitationGenerated;
 import kreds.web.Form;
 import kreds.web.Reply;
 import kreds.web.Routes;

@@ -1,9 +1,9 @@
 package kreds.enrollment;
 
-import kreds.outcome.Outcome;
-import kreds.outcome.Refusal;
 import kreds.network.Candidate;
 import kreds.network.Candidates;
+import kreds.outcome.Outcome;
+import kreds.outcome.Refusal;
 import kreds.run.Roster;
 
 /// Looks up invitations: a candidate, and the roster that the answer would change.

@@ -3,10 +3,10 @@ package kreds.enrollment;
 import java.util.Map;
 import kreds.aws.Answer;
 import kreds.aws.Commands;
-import kreds.outcome.Outcome;
-import kreds.outcome.Refusal;
 import kreds.network.Capacity;
 import kreds.network.Network;
+import kreds.outcome.Outcome;
+import kreds.outcome.Refusal;
 
 /// What staff can ask and order about networks that recruit or run.
 final class NetworkCommands {

@@ -5,8 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import kreds.audit.AuditTrail;
 import kreds.aws.Answer;
-import kreds.outcome.Refusal;
 import kreds.network.Candidates;
+import kreds.outcome.Refusal;
 import kreds.run.Rosters;
 
 /// What staff look at: networks, rosters, what happened. Nothing is changed.

@@ -7,8 +7,8 @@ import java.util.Map;
 import kreds.audit.AuditLine;
 import kreds.network.Candidate;
 import kreds.network.CandidateState;
-import kreds.run.Enrollment;
 import kreds.network.Network;
+import kreds.run.Enrollment;
 import kreds.run.Roster;
 import kreds.text.Language;
 

@@ -1,9 +1,9 @@
 package kreds.enrollment;
 
 import java.util.List;
+import kreds.network.Network;
 import kreds.run.Enrollment;
 import kreds.run.EnrollmentState;
-import kreds.network.Network;
 import kreds.run.Roster;
 
 /// How a person stands in a network.

@@ -3,9 +3,9 @@ package kreds.enrollment;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.function.Function;
-import kreds.outcome.Outcome;
 import kreds.network.Capacity;
 import kreds.network.Network;
+import kreds.outcome.Outcome;
 import kreds.run.Roster;
 
 /// Staff change how many a network needs and takes, and by when the minimum must be reached. It

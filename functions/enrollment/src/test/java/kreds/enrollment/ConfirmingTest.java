@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import kreds.change.Consequences;
-import kreds.outcome.Outcome;
 import kreds.delivery.LetterKind;
-import kreds.run.Enrollment;
-import kreds.run.EnrollmentState;
 import kreds.network.NetworkState;
 import kreds.network.NextMeeting;
+import kreds.outcome.Outcome;
+import kreds.run.Enrollment;
+import kreds.run.EnrollmentState;
 import kreds.testing.sample.SampleNetworks;
 import org.junit.jupiter.api.Test;
 

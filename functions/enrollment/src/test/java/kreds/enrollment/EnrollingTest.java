@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import java.util.Objects;
-import kreds.person.EmailAddress;
+import kreds.delivery.LetterKind;
 import kreds.link.LinkPurpose;
 import kreds.outcome.Outcome;
-import kreds.person.Person;
 import kreds.outcome.Refusal;
-import kreds.delivery.LetterKind;
+import kreds.person.EmailAddress;
+import kreds.person.Person;
 import kreds.run.EnrollmentState;
 import kreds.testing.sample.SampleNetworks;
 import kreds.text.Language;

@@ -6,15 +6,14 @@ import java.util.Map;
 import java.util.Optional;
 import kreds.audit.Auditing;
 import kreds.change.Consequences;
-import kreds.outcome.Outcome;
-import kreds.outcome.Refusal;
-import kreds.commit.Retrying;
+import kreds.inquiry.Attendee;
 import kreds.inquiry.Choice;
 import kreds.meeting.Coming;
-import kreds.inquiry.Attendee;
 import kreds.meeting.Meeting;
 import kreds.meeting.Meetings;
 import kreds.meeting.PollAnswer;
+import kreds.outcome.Outcome;
+import kreds.outcome.Refusal;
 
 /// Takes what a guest answers through the personal link: to the date poll until its deadline, and
 /// whether to come until the meeting begins. Each answer takes the place of the one before.

@@ -4,14 +4,13 @@ import java.time.Instant;
 import java.time.InstantSource;
 import kreds.audit.Auditing;
 import kreds.change.Consequences;
-import kreds.outcome.Outcome;
-import kreds.commit.Retrying;
 import kreds.meeting.Announcement;
 import kreds.meeting.DatePoll;
 import kreds.meeting.Meeting;
 import kreds.meeting.MeetingLetters;
 import kreds.meeting.MeetingState;
 import kreds.meeting.Meetings;
+import kreds.outcome.Outcome;
 
 /// Sets a meeting on one of its proposed dates: closes the poll, invites the participants, tells
 /// host and facilitator, shows the meeting with the network: one transaction, so it happens as a

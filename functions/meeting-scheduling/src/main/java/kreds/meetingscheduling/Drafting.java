@@ -8,15 +8,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import kreds.id.Ids;
-import kreds.outcome.Outcome;
-import kreds.outcome.Refusal;
+import kreds.inquiry.Slot;
+import kreds.inquiry.WallTime;
 import kreds.meeting.Meeting;
 import kreds.meeting.MeetingState;
 import kreds.meeting.Programme;
-import kreds.inquiry.Slot;
 import kreds.meeting.Team;
-import kreds.inquiry.WallTime;
 import kreds.network.Network;
+import kreds.outcome.Outcome;
+import kreds.outcome.Refusal;
 
 /// Makes a meeting of what staff ask for, or says why it is none. Nothing is written here.
 ///

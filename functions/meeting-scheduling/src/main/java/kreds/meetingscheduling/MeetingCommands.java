@@ -2,14 +2,14 @@ package kreds.meetingscheduling;
 
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import kreds.audit.Auditing;
 import kreds.audit.AuditTrail;
+import kreds.audit.Auditing;
 import kreds.aws.Answer;
 import kreds.aws.Commands;
-import kreds.outcome.Outcome;
-import kreds.outcome.Refusal;
 import kreds.form.Fields;
 import kreds.meeting.Meetings;
+import kreds.outcome.Outcome;
+import kreds.outcome.Refusal;
 
 /// What staff can order about meetings, and what they hear.
 record MeetingCommands(

@@ -4,15 +4,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import kreds.meeting.AgendaItem;
-import kreds.meeting.Visibility;
-import kreds.meeting.DatePoll;
 import kreds.inquiry.Attendee;
+import kreds.inquiry.Slot;
+import kreds.meeting.AgendaItem;
+import kreds.meeting.DatePoll;
 import kreds.meeting.Meeting;
 import kreds.meeting.MeetingRecord;
 import kreds.meeting.PollAnswer;
-import kreds.inquiry.Slot;
-import kreds.meeting.DateTally;
 
 /// A meeting as staff and programs read it: times of the wall clock in the association's zone.
 final class MeetingJson {

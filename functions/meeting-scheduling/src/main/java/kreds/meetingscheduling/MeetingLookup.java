@@ -2,11 +2,11 @@ package kreds.meetingscheduling;
 
 import java.util.ArrayList;
 import java.util.List;
-import kreds.outcome.Outcome;
-import kreds.outcome.Refusal;
 import kreds.inquiry.Attendee;
 import kreds.meeting.Meeting;
 import kreds.meeting.Meetings;
+import kreds.outcome.Outcome;
+import kreds.outcome.Refusal;
 import kreds.run.Rosters;
 
 /// Reads a meeting together with who has to do with it now: one query of the meeting, one of the

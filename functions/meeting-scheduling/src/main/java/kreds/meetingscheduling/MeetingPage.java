@@ -2,12 +2,11 @@ package kreds.meetingscheduling;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import kreds.link.LinkPurpose;
-import kreds.outcome.Outcome;
 import kreds.form.Fields;
-import kreds.meeting.Visibility;
+import kreds.link.LinkPurpose;
 import kreds.meeting.Coming;
 import kreds.meetingscheduling.pages.JtemeetingGenerated;
+import kreds.outcome.Outcome;
 import kreds.web.Form;
 import kreds.web.Reply;
 import kreds.web.Routes;

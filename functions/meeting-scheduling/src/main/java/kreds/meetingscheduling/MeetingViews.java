@@ -3,7 +3,6 @@ package kreds.meetingscheduling;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import kreds.meeting.Visibility;
 import kreds.inquiry.Attendee;
 import kreds.meeting.Meeting;
 import kreds.meeting.MeetingState;

@@ -16,7 +16,8 @@ import kreds.web.Site;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /// What the function stands on, put together once at the start.
-record MeetingWiring(FunctionContext context, Meetings meetings, Rosters rosters, AuditTrail trail) {
+record MeetingWiring(
+    FunctionContext context, Meetings meetings, Rosters rosters, AuditTrail trail) {
 
   static MeetingWiring of(Map<String, String> environment, DynamoDbClient db, InstantSource clock) {
     var context =

@@ -3,9 +3,9 @@ package kreds.meetingscheduling;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import kreds.person.Person;
 import kreds.meeting.AgendaItem;
 import kreds.meeting.Speaker;
+import kreds.person.Person;
 
 /// What staff ask for when they plan a meeting. The programme's points are still in whatever order,
 /// and may overlap.

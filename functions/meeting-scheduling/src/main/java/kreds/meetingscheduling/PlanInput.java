@@ -6,11 +6,10 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import kreds.person.Person;
 import kreds.form.Fields;
 import kreds.meeting.AgendaItem;
-import kreds.meeting.Visibility;
 import kreds.meeting.Speaker;
+import kreds.person.Person;
 import kreds.text.Language;
 
 /// Reads what staff write when they plan a meeting. Times are those of the wall clock in the

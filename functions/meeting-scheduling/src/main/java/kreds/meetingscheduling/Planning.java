@@ -7,9 +7,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import kreds.audit.Auditing;
 import kreds.change.Consequences;
-import kreds.outcome.Outcome;
-import kreds.outcome.Refusal;
-import kreds.commit.Retrying;
 import kreds.meeting.Announcement;
 import kreds.meeting.Attendees;
 import kreds.meeting.Meeting;
@@ -17,6 +14,8 @@ import kreds.meeting.MeetingLetters;
 import kreds.meeting.Meetings;
 import kreds.network.Network;
 import kreds.network.NetworkState;
+import kreds.outcome.Outcome;
+import kreds.outcome.Refusal;
 import kreds.run.Roster;
 import kreds.run.Rosters;
 

@@ -3,11 +3,9 @@ package kreds.meetingscheduling;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import kreds.meeting.Visibility;
 import kreds.inquiry.Choice;
-import kreds.meeting.DatePoll;
 import kreds.inquiry.Slot;
-import kreds.meeting.DateTally;
+import kreds.meeting.DatePoll;
 import kreds.web.Option;
 import kreds.web.Visit;
 

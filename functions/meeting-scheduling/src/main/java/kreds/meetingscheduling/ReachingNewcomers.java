@@ -8,8 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import kreds.audit.Auditing;
 import kreds.change.Consequences;
-import kreds.outcome.Outcome;
-import kreds.commit.Retrying;
 import kreds.delivery.Delivery;
 import kreds.meeting.Announcement;
 import kreds.meeting.Attendees;
@@ -17,6 +15,7 @@ import kreds.meeting.Meeting;
 import kreds.meeting.MeetingLetters;
 import kreds.meeting.MeetingState;
 import kreds.meeting.Meetings;
+import kreds.outcome.Outcome;
 import kreds.run.Roster;
 import kreds.run.Rosters;
 

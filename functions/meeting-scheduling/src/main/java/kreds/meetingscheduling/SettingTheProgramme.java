@@ -4,13 +4,12 @@ import java.time.InstantSource;
 import java.util.List;
 import kreds.audit.Auditing;
 import kreds.change.Consequences;
-import kreds.outcome.Outcome;
-import kreds.commit.Retrying;
 import kreds.meeting.AgendaItem;
 import kreds.meeting.Announcement;
 import kreds.meeting.Meeting;
 import kreds.meeting.Meetings;
 import kreds.meeting.Programme;
+import kreds.outcome.Outcome;
 
 /// Writes a meeting's programme anew, until it is held. Overlaps and points outside the meeting are
 /// refused; nobody is asked to answer again, and the catalogue shows the public part at once.

@@ -13,11 +13,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
-import kreds.outcome.Outcome;
-import kreds.meeting.Visibility;
 import kreds.meeting.MeetingState;
 import kreds.network.NetworkState;
 import kreds.network.NextMeeting;
+import kreds.outcome.Outcome;
 import kreds.testing.sample.Gatherings;
 import org.junit.jupiter.api.Test;
 

@@ -6,11 +6,11 @@ import java.util.Map;
 import java.util.function.Function;
 import kreds.aws.Answer;
 import kreds.aws.Commands;
-import kreds.outcome.Outcome;
 import kreds.form.Fields;
 import kreds.network.Candidate;
 import kreds.network.CandidateSource;
 import kreds.network.CandidateState;
+import kreds.outcome.Outcome;
 import kreds.run.Roster;
 
 /// What staff order about the people who might take part in a network.

@@ -6,11 +6,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import kreds.change.Consequences;
-import kreds.person.EmailAddress;
-import kreds.outcome.Outcome;
-import kreds.outcome.Refusal;
 import kreds.network.Candidate;
 import kreds.network.CandidateSource;
+import kreds.outcome.Outcome;
+import kreds.outcome.Refusal;
+import kreds.person.EmailAddress;
 import kreds.run.Roster;
 
 /// The list of people who might take part in a network. Nobody stands on it twice; where each came

@@ -2,8 +2,8 @@ package kreds.proposalintake;
 
 import java.util.HashMap;
 import java.util.Map;
-import kreds.person.EmailAddress;
 import kreds.network.Candidate;
+import kreds.person.EmailAddress;
 import kreds.run.EnrollmentState;
 import kreds.run.Roster;
 

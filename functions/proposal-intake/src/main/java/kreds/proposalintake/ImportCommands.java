@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import kreds.aws.Answer;
 import kreds.aws.Commands;
-import kreds.outcome.Outcome;
 import kreds.form.Fields;
+import kreds.outcome.Outcome;
 import kreds.run.Roster;
 import kreds.text.Texts;
 

@@ -3,7 +3,6 @@ package kreds.proposalintake;
 import java.time.Instant;
 import kreds.audit.Auditing;
 import kreds.id.Ids;
-import kreds.commit.Retrying;
 import kreds.text.Language;
 
 /// What every use case works with besides the ports.

@@ -5,10 +5,10 @@ import java.time.ZoneId;
 import java.util.function.Function;
 import kreds.aws.Answer;
 import kreds.aws.Commands;
-import kreds.outcome.Outcome;
 import kreds.form.Fields;
 import kreds.network.Capacity;
 import kreds.network.Description;
+import kreds.outcome.Outcome;
 import kreds.proposal.Proposal;
 
 /// What staff order about proposals. Each answer shows what can be done next.

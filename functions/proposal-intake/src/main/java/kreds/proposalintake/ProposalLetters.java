@@ -2,12 +2,12 @@ package kreds.proposalintake;
 
 import java.time.Instant;
 import java.util.Map;
-import kreds.link.Link;
-import kreds.link.LinkPurpose;
-import kreds.person.Person;
 import kreds.delivery.Delivery;
 import kreds.delivery.Letter;
 import kreds.delivery.LetterKind;
+import kreds.link.Link;
+import kreds.link.LinkPurpose;
+import kreds.person.Person;
 import kreds.proposal.Proposal;
 
 /// The letters that a proposal causes. Each key follows from its cause, so that a cause that is

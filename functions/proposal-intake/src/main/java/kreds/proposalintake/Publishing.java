@@ -2,12 +2,12 @@ package kreds.proposalintake;
 
 import kreds.audit.AuditLine;
 import kreds.change.Consequences;
-import kreds.outcome.Outcome;
-import kreds.outcome.Refusal;
+import kreds.id.Slug;
 import kreds.network.Description;
 import kreds.network.Network;
+import kreds.outcome.Outcome;
+import kreds.outcome.Refusal;
 import kreds.proposal.Proposal;
-import kreds.id.Slug;
 import kreds.text.Language;
 
 /// Makes a network of a proposal: the network, its first candidates, the letter to the proposer and

@@ -1,9 +1,9 @@
 package kreds.proposalintake;
 
 import kreds.change.Consequences;
+import kreds.network.Candidate;
 import kreds.outcome.Outcome;
 import kreds.outcome.Refusal;
-import kreds.network.Candidate;
 
 /// Takes somebody off a network's list. Who has answered stays: the answer is part of the story.
 final class Removing {

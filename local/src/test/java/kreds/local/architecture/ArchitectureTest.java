@@ -106,7 +106,7 @@ final class ArchitectureTest {
   @ArchTest
   static final ArchRule THE_FUNCTIONS_KNOW_NOTHING_OF_ONE_ANOTHER =
       slices()
-          .matching("kreds.(intake|enrolling|scheduling|distribution)..")
+          .matching("kreds.(proposalintake|enrollment|meetingscheduling|emaildistribution)..")
           .should()
           .notDependOnEachOther();
 

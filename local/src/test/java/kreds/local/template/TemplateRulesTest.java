@@ -86,7 +86,8 @@ final class TemplateRulesTest {
           .as(function.getKey())
           .singleElement()
           .satisfies(schedule -> {
-            assertThat(at(schedule, "Properties", "ScheduleExpression")).isEqualTo("rate(1 minute)");
+            assertThat(at(schedule, "Properties", "ScheduleExpression"))
+                .isEqualTo("rate(1 minute)");
             assertThat(at(schedule, "Properties", "ScheduleExpressionTimezone"))
                 .isEqualTo("Europe/Copenhagen");
             assertThat(at(schedule, "Properties", "FlexibleTimeWindow", "Mode")).isEqualTo("OFF");

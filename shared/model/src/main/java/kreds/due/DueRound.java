@@ -41,14 +41,8 @@ public record DueRound<T>(String kind, Rows<T> rows, Function<T, String> name, C
 
     /// Two looks as one.
     public Summary and(Summary other) {
-      return new Summary(done + other.done, failed + other.failed, earlier(next, other.next));
-    }
-
-    private static Optional<Instant> earlier(Optional<Instant> one, Optional<Instant> other) {
-      if (one.isEmpty() || other.isEmpty()) {
-        return one.or(() -> other);
-      }
-      return one.get().isBefore(other.get()) ? one : other;
+      return new Summary(
+          done + other.done, failed + other.failed, DueRows.earlier(next, other.next));
     }
   }
 

@@ -1,6 +1,7 @@
 package kreds.due;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,5 +16,22 @@ public record DueRows<T>(List<T> due, Optional<Instant> next, List<String> unrea
   public DueRows {
     due = List.copyOf(due);
     unreadable = List.copyOf(unreadable);
+  }
+
+  /// These and those.
+  public DueRows<T> and(DueRows<T> more) {
+    var all = new ArrayList<>(due);
+    all.addAll(more.due);
+    var keys = new ArrayList<>(unreadable);
+    keys.addAll(more.unreadable);
+    return new DueRows<>(all, earlier(next, more.next), keys);
+  }
+
+  /// The earlier of two moments, if there is any.
+  static Optional<Instant> earlier(Optional<Instant> one, Optional<Instant> other) {
+    if (one.isEmpty() || other.isEmpty()) {
+      return one.or(() -> other);
+    }
+    return one.get().isBefore(other.get()) ? one : other;
   }
 }

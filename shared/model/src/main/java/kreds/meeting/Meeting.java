@@ -85,6 +85,11 @@ public record Meeting(
         : Optional.empty();
   }
 
+  /// Whether staff still have to bring it to an end.
+  public boolean isOpen() {
+    return state().isOpen() && !timing.over();
+  }
+
   /// Whether it is scheduled and has not begun.
   public boolean isAhead(Instant now) {
     return state() == MeetingState.SCHEDULED

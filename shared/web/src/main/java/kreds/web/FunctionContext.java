@@ -13,7 +13,6 @@ import kreds.aws.dynamo.Secrets;
 import kreds.aws.dynamo.Tables;
 import kreds.id.Ids;
 import kreds.person.Person;
-import kreds.commit.Retrying;
 import kreds.text.TextBook;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 

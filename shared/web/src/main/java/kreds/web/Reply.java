@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import kreds.aws.RequestFailure;
-import kreds.outcome.Refusal;
 import kreds.form.Fault;
+import kreds.outcome.Refusal;
 
 /// What a request is answered with, said once for people and programs.
 public sealed interface Reply {

@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import kreds.link.LinkPurpose;
 import kreds.form.Fields;
+import kreds.link.LinkPurpose;
 
 /// Which route is answered by what. The keys are those of `template.yaml`; a link that does not
 /// hold is answered before anybody else hears of it.

@@ -5,11 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import kreds.aws.Answer;
 import kreds.aws.Commands;
-import kreds.person.EmailAddress;
 import kreds.contact.Contact;
-import kreds.form.Fields;
-import kreds.delivery.Delivery;
 import kreds.contact.MailClass;
+import kreds.delivery.Delivery;
+import kreds.form.Fields;
+import kreds.person.EmailAddress;
 
 /// What staff can order about addresses and about letters that are held.
 record AddressCommands(Addresses addresses, StaffAnswers answers) {

@@ -4,18 +4,17 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import kreds.audit.Auditing;
 import kreds.audit.AuditTrail;
-import kreds.person.EmailAddress;
-import kreds.id.Ids;
-import kreds.outcome.Outcome;
-import kreds.outcome.Refusal;
-import kreds.commit.Retrying;
+import kreds.audit.Auditing;
 import kreds.contact.Contact;
 import kreds.contact.Contacts;
 import kreds.delivery.Deliveries;
 import kreds.delivery.Delivery;
 import kreds.delivery.DeliveryState;
+import kreds.id.Ids;
+import kreds.outcome.Outcome;
+import kreds.outcome.Refusal;
+import kreds.person.EmailAddress;
 import kreds.text.Language;
 
 /// What is known of an address, and whether it may be written to; and the letters of which nobody

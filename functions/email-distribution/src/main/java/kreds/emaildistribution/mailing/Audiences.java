@@ -5,16 +5,15 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
-import kreds.person.EmailAddress;
-import kreds.outcome.Refusal;
 import kreds.contact.Contacts;
-import kreds.mailing.Audience;
 import kreds.delivery.Deliveries;
 import kreds.delivery.DeliveryState;
+import kreds.mailing.Audience;
 import kreds.mailing.MailingContent;
 import kreds.mailing.Mailings;
-import kreds.mailing.AudienceMember;
 import kreds.mailing.Selection;
+import kreds.outcome.Refusal;
+import kreds.person.EmailAddress;
 import kreds.run.Rosters;
 
 /// Finds out who an audience is at this moment.

@@ -8,10 +8,10 @@ import java.util.List;
 import kreds.audit.AuditLine;
 import kreds.audit.Auditing;
 import kreds.change.Consequences;
-import kreds.emaildistribution.sending.SenderRun;
 import kreds.delivery.Deliveries;
 import kreds.delivery.Delivery;
 import kreds.delivery.DeliveryState;
+import kreds.emaildistribution.sending.SenderRun;
 import kreds.mailing.Mailing;
 import kreds.mailing.Mailings;
 

@@ -7,10 +7,10 @@ import java.util.ArrayList;
 import java.util.Map;
 import kreds.aws.Answer;
 import kreds.aws.Commands;
-import kreds.person.EmailAddress;
 import kreds.form.Fields;
 import kreds.mailing.MailingState;
 import kreds.mailing.Mailings;
+import kreds.person.EmailAddress;
 
 /// What staff can order about drafts: nothing of it sends, but for a trial to themselves.
 record DraftCommands(

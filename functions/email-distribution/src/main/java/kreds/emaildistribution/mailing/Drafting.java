@@ -5,15 +5,14 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import kreds.audit.Auditing;
 import kreds.change.Consequences;
-import kreds.person.EmailAddress;
 import kreds.id.Ids;
-import kreds.outcome.Outcome;
-import kreds.outcome.Refusal;
-import kreds.commit.Retrying;
 import kreds.mailing.Mailing;
 import kreds.mailing.MailingContent;
 import kreds.mailing.MailingState;
 import kreds.mailing.Mailings;
+import kreds.outcome.Outcome;
+import kreds.outcome.Refusal;
+import kreds.person.EmailAddress;
 
 /// Bulk mail waits as drafts (M7): prepared, looked at, edited, dropped. Nothing here sends.
 record Drafting(

@@ -6,13 +6,13 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import kreds.aws.Log;
-import kreds.outcome.Stale;
 import kreds.emaildistribution.sending.SendResult;
 import kreds.emaildistribution.sending.SendTally;
 import kreds.emaildistribution.sending.SenderRun;
 import kreds.emaildistribution.sending.SendingDue;
 import kreds.mailing.Mailing;
 import kreds.mailing.Mailings;
+import kreds.outcome.Stale;
 
 /// The round of each minute: mailings whose time has come, letters that are due, mailings that have
 /// come to their end. A round that finds nothing costs two queries, and says when the next is worth

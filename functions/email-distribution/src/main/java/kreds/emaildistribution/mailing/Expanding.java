@@ -6,11 +6,9 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
 import kreds.change.Consequences;
-import kreds.outcome.Stale;
-import kreds.commit.Retrying;
-import kreds.emaildistribution.sending.SenderRun;
 import kreds.delivery.Deliveries;
 import kreds.delivery.Delivery;
+import kreds.emaildistribution.sending.SenderRun;
 import kreds.mailing.Mailing;
 import kreds.mailing.MailingState;
 import kreds.mailing.Mailings;
@@ -18,6 +16,7 @@ import kreds.mailing.Recipient;
 import kreds.network.Candidate;
 import kreds.network.CandidateState;
 import kreds.network.Candidates;
+import kreds.outcome.Stale;
 
 /// Makes the letters of a mailing, one transaction a recipient: the letter, and with a candidate
 /// that the invitation is on its way. Killed anywhere and started again, it adds what lacks and

@@ -3,9 +3,8 @@ package kreds.emaildistribution.mailing;
 import java.time.InstantSource;
 import kreds.audit.Auditing;
 import kreds.aws.Settings;
-import kreds.id.Ids;
-import kreds.commit.Retrying;
 import kreds.emaildistribution.writing.Writing;
+import kreds.id.Ids;
 
 /// What mailings work with besides: the writer of letters, identifiers, the time.
 public record MailingContext(

@@ -5,16 +5,16 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import kreds.aws.Settings;
-import kreds.id.Ids;
-import kreds.link.Link;
-import kreds.link.LinkPurpose;
-import kreds.person.Person;
 import kreds.delivery.Delivery;
 import kreds.delivery.Letter;
 import kreds.delivery.LetterKind;
+import kreds.id.Ids;
+import kreds.link.Link;
+import kreds.link.LinkPurpose;
 import kreds.mailing.Mailing;
 import kreds.mailing.Recipient;
 import kreds.network.Network;
+import kreds.person.Person;
 import kreds.text.Language;
 
 /// The letters that a mailing causes: one to each recipient, trials to who asked for them, and what

@@ -4,15 +4,14 @@ import java.time.InstantSource;
 import java.util.function.UnaryOperator;
 import kreds.audit.Auditing;
 import kreds.change.Consequences;
-import kreds.outcome.Outcome;
-import kreds.outcome.Refusal;
-import kreds.commit.Retrying;
 import kreds.delivery.Deliveries;
 import kreds.delivery.Delivery;
 import kreds.delivery.DeliveryState;
 import kreds.mailing.Mailing;
 import kreds.mailing.MailingState;
 import kreds.mailing.Mailings;
+import kreds.outcome.Outcome;
+import kreds.outcome.Refusal;
 
 /// Holds a mailing up while it goes out, and lets it go on. What waits is taken out of the line at
 /// once, so that no sender can claim it; what a sender holds already still goes.

@@ -4,12 +4,11 @@ import java.time.InstantSource;
 import java.util.Optional;
 import kreds.audit.Auditing;
 import kreds.change.Consequences;
-import kreds.outcome.Outcome;
-import kreds.outcome.Refusal;
-import kreds.commit.Retrying;
 import kreds.mailing.Mailing;
 import kreds.mailing.MailingState;
 import kreds.mailing.Mailings;
+import kreds.outcome.Outcome;
+import kreds.outcome.Refusal;
 
 /// The second, deliberate step (M7, T7): a release names the number of recipients and the word that
 /// came with it. It freezes the content; until its time the mailing can be stopped.

@@ -8,11 +8,11 @@ import java.util.List;
 import kreds.aws.Answer;
 import kreds.aws.Commands;
 import kreds.aws.Problem;
-import kreds.outcome.Refusal;
+import kreds.delivery.Deliveries;
 import kreds.emaildistribution.mailing.Releasing.Result;
 import kreds.form.Fields;
-import kreds.delivery.Deliveries;
 import kreds.mailing.Mailing;
+import kreds.outcome.Refusal;
 
 /// What staff can order about the sending of a mailing: the second, deliberate step, and holding it
 /// up.

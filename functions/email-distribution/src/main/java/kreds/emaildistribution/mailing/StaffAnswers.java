@@ -2,12 +2,12 @@ package kreds.emaildistribution.mailing;
 
 import java.util.Map;
 import java.util.function.Function;
-import kreds.audit.Auditing;
 import kreds.audit.AuditTrail;
+import kreds.audit.Auditing;
 import kreds.aws.Answer;
+import kreds.mailing.Mailing;
 import kreds.outcome.Outcome;
 import kreds.outcome.Refusal;
-import kreds.mailing.Mailing;
 
 /// Turns what came of an order into what staff hear.
 ///

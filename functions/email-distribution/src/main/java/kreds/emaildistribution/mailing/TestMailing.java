@@ -2,20 +2,20 @@ package kreds.emaildistribution.mailing;
 
 import java.time.InstantSource;
 import java.util.ArrayList;
-import kreds.audit.Auditing;
 import kreds.audit.AuditTrail;
-import kreds.person.EmailAddress;
-import kreds.outcome.Outcome;
-import kreds.person.Person;
-import kreds.outcome.Refusal;
+import kreds.audit.Auditing;
 import kreds.contact.Contacts;
-import kreds.emaildistribution.writing.Preview;
-import kreds.emaildistribution.writing.Writing;
 import kreds.delivery.Deliveries;
 import kreds.delivery.Delivery;
+import kreds.emaildistribution.writing.Preview;
+import kreds.emaildistribution.writing.Writing;
 import kreds.mailing.Mailing;
 import kreds.mailing.Mailings;
 import kreds.mailing.Recipient;
+import kreds.outcome.Outcome;
+import kreds.outcome.Refusal;
+import kreds.person.EmailAddress;
+import kreds.person.Person;
 import kreds.text.Language;
 
 /// Shows what a mailing will look like: as a trial mail to who asks, with links that harm nobody;

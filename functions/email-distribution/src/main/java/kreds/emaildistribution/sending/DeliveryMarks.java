@@ -1,9 +1,8 @@
 package kreds.emaildistribution.sending;
 
-import kreds.commit.Retrying;
-import kreds.outcome.Unavailable;
 import kreds.delivery.Deliveries;
 import kreds.delivery.Delivery;
+import kreds.outcome.Unavailable;
 
 /// Writes down what came of an attempt, and does not give up at the first trouble: a mark that is
 /// lost leaves a letter unknown that is not.

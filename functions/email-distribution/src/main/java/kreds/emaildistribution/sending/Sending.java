@@ -2,14 +2,13 @@ package kreds.emaildistribution.sending;
 
 import java.time.InstantSource;
 import java.util.Optional;
-import kreds.commit.Retrying;
-import kreds.emaildistribution.writing.UnwritableLetter;
-import kreds.emaildistribution.writing.Writing;
-import kreds.emaildistribution.writing.WrittenMail;
 import kreds.delivery.Claim;
 import kreds.delivery.Deliveries;
 import kreds.delivery.Delivery;
 import kreds.delivery.DeliveryState;
+import kreds.emaildistribution.writing.UnwritableLetter;
+import kreds.emaildistribution.writing.Writing;
+import kreds.emaildistribution.writing.WrittenMail;
 import kreds.mailing.MailingText;
 
 /// Sends one letter once: claim, write, hand over, mark. The row is the truth: whoever claims it

@@ -8,7 +8,6 @@ import java.util.Set;
 import kreds.aws.Log;
 import kreds.delivery.Deliveries;
 import kreds.delivery.Delivery;
-import kreds.due.DueRows;
 
 /// Sends what is due: the letters that the stream lost, those whose time has come, and those that
 /// nobody knows of. One that the program fails at does not hold up the others.

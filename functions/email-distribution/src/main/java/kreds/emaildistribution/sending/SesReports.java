@@ -2,14 +2,13 @@ package kreds.emaildistribution.sending;
 
 import java.util.Optional;
 import kreds.aws.SesNotice;
-import kreds.person.EmailAddress;
-import kreds.outcome.Stale;
-import kreds.commit.Retrying;
 import kreds.contact.Contact;
 import kreds.contact.Contacts;
 import kreds.delivery.Deliveries;
 import kreds.delivery.Delivery;
 import kreds.delivery.Report;
+import kreds.outcome.Stale;
+import kreds.person.EmailAddress;
 import kreds.text.Language;
 
 /// Hears what SES reports. The same event eight times counts once, and any order gives the same end

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
-import kreds.outcome.Stale;
 import kreds.contact.Consent;
 import kreds.contact.Contact;
 import kreds.contact.Contacts;
@@ -19,6 +18,7 @@ import kreds.delivery.Deliveries;
 import kreds.delivery.Delivery;
 import kreds.delivery.DeliveryState;
 import kreds.delivery.LetterKind;
+import kreds.outcome.Stale;
 import kreds.testing.sample.Mails;
 import org.junit.jupiter.api.Test;
 

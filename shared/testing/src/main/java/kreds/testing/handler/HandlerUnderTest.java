@@ -125,8 +125,7 @@ public final class HandlerUnderTest implements AutoCloseable {
   }
 
   /// An event of a request, as a program sends it: fields as JSON, none for a question.
-  public static Map<String, Object> asJson(
-      Map<String, Object> event, Map<String, ?> fields) {
+  public static Map<String, Object> asJson(Map<String, Object> event, Map<String, ?> fields) {
     Answered.part(event, "headers").put("accept", "application/json");
     if (!fields.isEmpty()) {
       Answered.part(event, "headers").put("content-type", "application/json");
@@ -137,8 +136,7 @@ public final class HandlerUnderTest implements AutoCloseable {
   }
 
   /// An event of a request, as a browser sends a form.
-  public static Map<String, Object> asForm(
-      Map<String, Object> event, Map<String, ?> fields) {
+  public static Map<String, Object> asForm(Map<String, Object> event, Map<String, ?> fields) {
     var text = new StringBuilder();
     fields.forEach((name, value) ->
         text.append(text.isEmpty() ? "" : "&")

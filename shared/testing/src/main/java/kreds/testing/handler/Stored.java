@@ -74,8 +74,6 @@ public record Stored(
 
   /// The present roster of a network that is there.
   public Roster roster(String network) {
-    return rosters
-        .current(network)
-        .orElseThrow(() -> new AssertionError("no network " + network));
+    return rosters.current(network).orElseThrow(() -> new AssertionError("no network " + network));
   }
 }

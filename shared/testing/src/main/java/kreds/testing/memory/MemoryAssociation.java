@@ -7,10 +7,10 @@ import java.util.TreeMap;
 import java.util.function.Supplier;
 import kreds.audit.AuditLine;
 import kreds.change.Consequences;
-import kreds.person.EmailAddress;
-import kreds.outcome.Stale;
 import kreds.contact.Contact;
 import kreds.delivery.Delivery;
+import kreds.outcome.Stale;
+import kreds.person.EmailAddress;
 
 /// One association in memory. Its ports share one lock, so that a change and its consequences are
 /// written together or not at all, as in a transaction.

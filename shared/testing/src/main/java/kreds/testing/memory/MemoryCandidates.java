@@ -5,13 +5,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import kreds.change.Consequences;
-import kreds.person.Person;
-import kreds.outcome.Stale;
 import kreds.contact.Consent;
 import kreds.contact.Contact;
 import kreds.network.Basis;
 import kreds.network.Candidate;
 import kreds.network.Candidates;
+import kreds.outcome.Stale;
+import kreds.person.Person;
 import org.jspecify.annotations.Nullable;
 
 /// Candidates in memory.

@@ -4,10 +4,10 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import kreds.person.EmailAddress;
-import kreds.outcome.Stale;
 import kreds.contact.Contact;
 import kreds.contact.Contacts;
+import kreds.outcome.Stale;
+import kreds.person.EmailAddress;
 
 /// Contacts in memory.
 public final class MemoryContacts implements Contacts {

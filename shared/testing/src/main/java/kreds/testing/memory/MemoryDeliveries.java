@@ -5,12 +5,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import kreds.person.EmailAddress;
+import kreds.contact.MailClass;
 import kreds.delivery.Claim;
 import kreds.delivery.Deliveries;
 import kreds.delivery.Delivery;
-import kreds.contact.MailClass;
-import kreds.due.DueRows;
+import kreds.person.EmailAddress;
 
 /// The ledger of deliveries in memory.
 public final class MemoryDeliveries implements Deliveries {

@@ -7,10 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import kreds.change.Consequences;
-import kreds.outcome.Stale;
 import kreds.mailing.Mailing;
 import kreds.mailing.Mailings;
-import kreds.due.DueRows;
+import kreds.outcome.Stale;
 
 /// Mailings in memory.
 public final class MemoryMailings implements Mailings {

@@ -10,13 +10,13 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import kreds.change.Consequences;
-import kreds.outcome.Stale;
 import kreds.meeting.Announcement;
 import kreds.meeting.Coming;
 import kreds.meeting.Meeting;
 import kreds.meeting.MeetingRecord;
 import kreds.meeting.Meetings;
 import kreds.meeting.PollAnswer;
+import kreds.outcome.Stale;
 
 /// Meetings in memory.
 public final class MemoryMeetings implements Meetings {

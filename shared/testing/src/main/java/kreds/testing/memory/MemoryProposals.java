@@ -6,14 +6,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import kreds.change.Consequences;
-import kreds.outcome.Stale;
 import kreds.network.Candidate;
 import kreds.network.Candidates;
 import kreds.network.Network;
-import kreds.run.Rosters;
+import kreds.outcome.Stale;
 import kreds.proposal.Proposal;
 import kreds.proposal.ProposalState;
 import kreds.proposal.Proposals;
+import kreds.run.Rosters;
 
 /// Proposals in memory.
 public final class MemoryProposals implements Proposals {

@@ -5,9 +5,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import kreds.change.Consequences;
-import kreds.outcome.Stale;
 import kreds.network.Candidate;
 import kreds.network.Network;
+import kreds.outcome.Stale;
 import kreds.run.Roster;
 import kreds.run.Rosters;
 

@@ -5,17 +5,17 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import kreds.person.EmailAddress;
-import kreds.link.Link;
-import kreds.link.LinkPurpose;
 import kreds.contact.Contact;
-import kreds.mailing.Audience;
 import kreds.delivery.Delivery;
 import kreds.delivery.Letter;
 import kreds.delivery.LetterKind;
+import kreds.link.Link;
+import kreds.link.LinkPurpose;
+import kreds.mailing.Audience;
 import kreds.mailing.Mailing;
 import kreds.mailing.MailingContent;
 import kreds.mailing.MailingText;
+import kreds.person.EmailAddress;
 import kreds.text.Language;
 
 /// Letters and mailings as tests need them.

@@ -6,21 +6,21 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import kreds.person.EmailAddress;
-import kreds.person.Person;
 import kreds.network.Basis;
 import kreds.network.Candidate;
 import kreds.network.CandidateSource;
 import kreds.network.CandidateState;
 import kreds.network.Capacity;
 import kreds.network.Description;
-import kreds.run.Enrollment;
-import kreds.run.EnrollmentState;
 import kreds.network.Network;
 import kreds.network.NextMeeting;
-import kreds.run.Roster;
 import kreds.network.SpeakerIdea;
 import kreds.network.Wording;
+import kreds.person.EmailAddress;
+import kreds.person.Person;
+import kreds.run.Enrollment;
+import kreds.run.EnrollmentState;
+import kreds.run.Roster;
 import kreds.text.Language;
 
 /// Persons and networks as tests need them.

@@ -2,8 +2,8 @@ package kreds.testing.contract;
 
 import kreds.audit.AuditTrail;
 import kreds.network.Candidates;
-import kreds.run.Rosters;
 import kreds.proposal.Proposals;
+import kreds.run.Rosters;
 import kreds.testing.memory.MemoryAssociation;
 import kreds.testing.memory.MemoryCandidates;
 import kreds.testing.memory.MemoryProposals;

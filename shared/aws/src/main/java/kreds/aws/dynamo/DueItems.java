@@ -9,22 +9,22 @@ import kreds.due.DueRows;
 
 /// What a sparse due index tells: what is due, and what falls due next. A row that cannot be read
 /// is named and passed by, so that one poison row does not keep the others from going.
-final class WaitingRows {
-  private WaitingRows() {}
+final class DueItems {
+  private DueItems() {}
 
-  static <T> Waiting<T> read(List<Item> rows, Instant now, Function<Item, T> reader) {
+  static <T> DueRows<T> read(List<Item> rows, Instant now, Function<Item, T> reader) {
     var due = new ArrayList<T>();
     var unreadable = new ArrayList<String>();
     for (var row : rows) {
       try {
         if (row.instant("dueAt").isAfter(now)) {
-          return new Waiting<>(due, Optional.of(row.instant("dueAt")), unreadable);
+          return new DueRows<>(due, Optional.of(row.instant("dueAt")), unreadable);
         }
         due.add(reader.apply(row));
       } catch (RuntimeException poison) {
         unreadable.add(row.text("pk") + " (" + poison.getClass().getSimpleName() + ")");
       }
     }
-    return new Waiting<>(due, Optional.empty(), unreadable);
+    return new DueRows<>(due, Optional.empty(), unreadable);
   }
 }
