@@ -41,4 +41,19 @@ final class SlugTest {
     assertThat(Slug.isOne("-stoej-")).isFalse();
     assertThat(Slug.isOne("")).isFalse();
   }
+
+  @Test
+  void theFirstAndTheLastOfLettersAndDigitsStay() {
+    assertThat(Slug.of("az AZ 09")).isEqualTo("az-az-09");
+    assertThat(Slug.of("a`b{c/d:e@f[g")).isEqualTo("a-b-c-d-e-f-g");
+  }
+
+  @Test
+  void sixtyCharactersAreNotTooMany() {
+    var sixty = "a".repeat(29) + "-" + "b".repeat(30);
+    assertThat(Slug.of(sixty)).isEqualTo(sixty);
+    assertThat(Slug.of("a".repeat(60) + " b")).isEqualTo("a".repeat(60));
+    assertThat(Slug.of("a".repeat(61) + " b")).isEqualTo("a".repeat(60));
+    assertThat(Slug.of("a " + "b".repeat(60))).isEqualTo("a");
+  }
 }

@@ -14,6 +14,7 @@ import static kreds.sample.MailFixture.content;
 import static kreds.sample.MailFixture.member;
 import static kreds.sample.MailFixture.memberReading;
 import static kreds.sample.MailFixture.named;
+import static kreds.sample.MailFixture.namedAsCandidate;
 import static kreds.sample.Outcomes.after;
 import static kreds.sample.Outcomes.kind;
 import static kreds.sample.SamplePeople.MONDAY;
@@ -136,5 +137,42 @@ final class MailingTest {
   private static List<String> codes(String body) {
     var selection = Selection.of(List.of(named("a")), Set.of(), Set.of(), contacts(member("a")));
     return MailingFaults.of(content(body), selection).stream().map(MailingFault::code).toList();
+  }
+
+  @Test
+  void theSubjectIsCheckedTooAndHoldsNoLink() {
+    assertThat(subjectFaults("")).containsExactly("subject blank ");
+    assertThat(subjectFaults("Hej {navn}")).containsExactly("subject unknown-placeholder navn");
+    assertThat(subjectFaults("Hej {answer}")).containsExactly("subject unknown-placeholder answer");
+    assertThat(subjectFaults("{title}: hej {name}")).containsExactly("subject no-network title");
+  }
+
+  @Test
+  void aCandidateHasSomethingToAnswerAndANetworkHasATitle() {
+    var content =
+        new MailingContent(
+            "plastgenanvendelse",
+            Map.of(Language.DA, new MailingText("{title}", "{network} {answer}")),
+            content("x").audience(),
+            MONDAY,
+            24);
+    var candidates =
+        Selection.of(List.of(namedAsCandidate("a")), Set.of(), Set.of(), contacts(member("a")));
+
+    assertThat(MailingFaults.of(content, candidates)).isEmpty();
+  }
+
+  private static List<String> subjectFaults(String subject) {
+    var content =
+        new MailingContent(
+            "",
+            Map.of(Language.DA, new MailingText(subject, "Hej")),
+            content("x").audience(),
+            MONDAY,
+            24);
+    var selection = Selection.of(List.of(named("a")), Set.of(), Set.of(), contacts(member("a")));
+    return MailingFaults.of(content, selection).stream()
+        .map(fault -> fault.part() + " " + fault.code() + " " + fault.what())
+        .toList();
   }
 }

@@ -16,18 +16,23 @@ import static kreds.sample.Outcomes.refusal;
 import static kreds.sample.SamplePeople.MONDAY;
 import static kreds.sample.SamplePeople.person;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import kreds.change.Decision;
+import kreds.inquiry.Attendee;
 import kreds.inquiry.InquiryId;
 import kreds.inquiry.InquiryRecord;
 import kreds.inquiry.Question;
 import kreds.inquiry.Slot;
 import kreds.outcome.Outcome;
+import kreds.person.Company;
 import kreds.run.RunState;
 import kreds.sample.MeetingFixture;
 import kreds.sample.NetworkFixture;
+import kreds.text.Language;
 import org.junit.jupiter.api.Test;
 
 /// What is decided about the meetings of a run, and what stands against a plan.
@@ -334,5 +339,91 @@ final class PlanningTest {
   private static Outcome<Decision<RunMeetings, MeetingHappening>> fixed(
       MeetingFixture meeting, boolean early) {
     return meeting.all().fix(meeting.planned(), firstMorning(), early, MONDAY);
+  }
+
+  @Test
+  void staffHaveAMeetingToBringToAnEndWhileItIsPolledOrAheadOrOn() {
+    var scheduled = aMeeting().fixedOn(firstMorning());
+    var over = scheduled.all().at(END).after().find("m-1").orElseThrow().meeting();
+
+    assertThat(aMeeting().planned().isOpen()).isFalse();
+    assertThat(aMeeting().polling().meeting().isOpen()).isTrue();
+    assertThat(scheduled.meeting().isOpen()).isTrue();
+    assertThat(over.isOpen()).isFalse();
+    assertThat(scheduled.meeting().network()).isEqualTo("plastgenanvendelse");
+    assertThat(List.of(MeetingState.values()))
+        .filteredOn(MeetingState::isOpen)
+        .containsExactly(MeetingState.POLLING, MeetingState.SCHEDULED);
+  }
+
+  @Test
+  void aNewcomerIsToldAtOnce() {
+    var run = aMeeting().planned().run();
+    assertThat(new Newcomer(run, "e-1", MONDAY).nextAt()).contains(MONDAY);
+  }
+
+  @Test
+  void aMeetingHasItsDateOnceItIsScheduledAndNotBefore() {
+    var date = Optional.of(firstMorning());
+    assertThatThrownBy(() -> new Timing(MeetingState.POLLING, date, false))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> new Timing(MeetingState.SCHEDULED, Optional.empty(), false))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> new Timing(MeetingState.HELD, Optional.empty(), false))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThat(new Timing(MeetingState.CANCELLED, date, false).slot()).isEqualTo(date);
+    assertThat(new Timing(MeetingState.CANCELLED, Optional.empty(), false).slot()).isEmpty();
+    assertThatThrownBy(() -> aMeeting().fixedOn(firstMorning()).meeting().polled())
+        .isInstanceOf(IllegalStateException.class);
+  }
+
+  @Test
+  void whatIsOverKeepsItsProgramme() {
+    var meeting = aMeeting().fixedOn(firstMorning()).meeting();
+    for (var state : List.of(MeetingState.HELD, MeetingState.CANCELLED)) {
+      var over =
+          new Meeting(
+              meeting.id(),
+              meeting.run(),
+              meeting.outline(),
+              meeting.team(),
+              new Timing(state, meeting.slot(), false),
+              meeting.invited(),
+              0,
+              1);
+      assertThat(code(over.with(Programme.EMPTY, List.of()))).isEqualTo("meeting-over");
+    }
+  }
+
+  @Test
+  void aTeamHasOneHostAndOneFacilitatorAndNoParticipant() {
+    var host = MeetingFixture.member("t-1", Attendee.Role.HOST, 0, "Hanne", "h@x.dk");
+    var speaker = MeetingFixture.member("t-2", Attendee.Role.SPEAKER, 2, "Signe", "s@x.dk");
+
+    assertThatThrownBy(() -> new Team(List.of(host, host)))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThat(new Team(List.of(speaker, speaker)).in(Attendee.Role.SPEAKER)).hasSize(2);
+    assertThat(host.post()).isEqualTo("host");
+    assertThat(speaker.post()).isEqualTo("speaker-2");
+    assertThat(speaker.toString()).isEqualTo("TeamMember[speaker-2]");
+    assertThatThrownBy(
+            () -> MeetingFixture.member("t-1", Attendee.Role.PARTICIPANT, 0, "Hanne", "h@x.dk"))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> MeetingFixture.member("t-1", Attendee.Role.HOST, 0, " ", "h@x.dk"))
+        .isInstanceOf(IllegalArgumentException.class);
+    for (var role : List.of(Attendee.Role.HOST, Attendee.Role.FACILITATOR)) {
+      assertThatThrownBy(() ->
+              new TeamMember(
+                  "t-1", role, 0, "Hanne", Company.UNKNOWN, Optional.empty(), Language.DA))
+          .isInstanceOf(IllegalArgumentException.class);
+    }
+  }
+
+  @Test
+  void anOutlineHasATitleAndANumber() {
+    assertThatThrownBy(() -> new Outline(0, "Sortering", "", Programme.EMPTY))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> new Outline(1, " ", "", Programme.EMPTY))
+        .isInstanceOf(IllegalArgumentException.class);
   }
 }

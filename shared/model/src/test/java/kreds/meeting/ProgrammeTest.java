@@ -85,4 +85,12 @@ final class ProgrammeTest {
   private static WallTime wall(String local) {
     return new WallTime(LocalDateTime.parse(local), ZoneId.of("Europe/Copenhagen"));
   }
+
+  @Test
+  void aPointHasATitleAndEndsAfterItStarts() {
+    assertThatThrownBy(() -> item("09:30", "09:30", "Velkomst", Visibility.PUBLIC))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> item("09:30", "10:00", " ", Visibility.PUBLIC))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
 }

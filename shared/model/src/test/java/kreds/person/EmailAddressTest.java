@@ -75,8 +75,8 @@ final class EmailAddressTest {
   void neitherAddressNorPersonShowsInAMessage() {
     var address = EmailAddress.of("karen@holm.dk");
 
-    assertThat(address.toString()).doesNotContain("karen", "holm");
+    assertThat(address.toString()).isEqualTo("EmailAddress[…]");
     assertThat(new Person("Karen", Company.of("Holm"), address, Language.DA).toString())
-        .doesNotContain("Karen", "Holm");
+        .isEqualTo("Person[…]");
   }
 }

@@ -119,4 +119,9 @@ final class EnrollmentTest {
   private static Enrollment transferred() {
     return new Enrollment.Transferred(applicant(RUN, 1), MONDAY, "e-2");
   }
+
+  @Test
+  void noApplicantShowsInAMessage() {
+    assertThat(applicant(RUN, 1).toString()).isEqualTo("Applicant[e-1]");
+  }
 }
