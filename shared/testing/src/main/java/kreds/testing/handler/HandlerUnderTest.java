@@ -69,7 +69,7 @@ public final class HandlerUnderTest implements AutoCloseable {
     this.tables = Tables.from(environment);
     this.faults =
         new FaultyDynamo(PermittedDynamo.of(aws.db(), aws.template().permissions(function)));
-    this.stored = Stored.of(new Dynamo(aws.db()), Tables.from(aws.environment()));
+    this.stored = Stored.on(aws);
     this.handler = start.on(environment, faults.client(), clock);
     faults.reset();
   }

@@ -1,4 +1,4 @@
-package kreds.testing.handler;
+package kreds.testing.store;
 
 import java.util.List;
 import java.util.Optional;
@@ -42,7 +42,16 @@ public record Stored(
     AuditTrail trail,
     Changes changes) {
 
-  /// The tables of one world.
+  /// The tables of a world, with every right.
+  public static Stored on(Aws aws) {
+    var names = new HashMap<String, String>();
+    for (var function : aws.template().functions()) {
+      names.putAll(function.environment());
+    }
+    return of(new Dynamo(aws.db()), Tables.from(names));
+  }
+
+  /// These tables.
   public static Stored of(Dynamo dynamo, Tables tables) {
     return new Stored(
         new DynamoNetworks(dynamo, tables),
