@@ -30,6 +30,16 @@ public sealed interface LinkSubject {
   /// @param address an address, or a word that is none: the link of a trial is about nobody
   record OfAddress(String address) implements LinkSubject {}
 
+  /// What links about that kind of subject are good for.
+  static LinkPurpose purposeOf(Class<? extends LinkSubject> kind) {
+    for (var purpose : LinkPurpose.values()) {
+      if (purpose.subject().equals(kind)) {
+        return purpose;
+      }
+    }
+    throw new IllegalArgumentException("no subject of a link: " + kind);
+  }
+
   /// What such a link is good for.
   default LinkPurpose purpose() {
     return switch (this) {

@@ -27,6 +27,7 @@ import kreds.testing.TestClock;
 import kreds.testing.aws.EmbeddedAws;
 import kreds.testing.aws.FaultyDynamo;
 import kreds.testing.aws.PermittedDynamo;
+import kreds.testing.store.Stored;
 import kreds.web.Links;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;

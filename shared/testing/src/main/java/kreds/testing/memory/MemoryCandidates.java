@@ -1,12 +1,17 @@
 package kreds.testing.memory;
 
+import java.util.List;
+import java.util.Optional;
+import kreds.network.Candidate;
+import kreds.network.Candidates;
+
 /// Candidates in memory.
 record MemoryCandidates(MemoryStore store) implements Candidates {
 
   @Override
   public Optional<Candidate> of(String network, String id) {
-    return store.alone(() ->
-        Optional.ofNullable(store.candidates.get(MemoryStore.key(network, id))));
+    return store.alone(
+        () -> Optional.ofNullable(store.candidates.get(MemoryStore.key(network, id))));
   }
 
   @Override

@@ -1,5 +1,24 @@
 package kreds.testing.memory;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import kreds.commit.Changes;
+import kreds.commit.Write;
+import kreds.contact.Consent;
+import kreds.contact.Contact;
+import kreds.inquiry.Answer;
+import kreds.inquiry.Inquiry;
+import kreds.inquiry.InquiryId;
+import kreds.mailing.Audience;
+import kreds.mailing.Mailing;
+import kreds.meeting.Newcomer;
+import kreds.network.Basis;
+import kreds.network.Candidate;
+import kreds.outcome.Refusal;
+import kreds.person.Person;
+
 /// The one writer, in memory: asks every guard first, and writes when all of them hold.
 final class MemoryChanges implements Changes {
   private final MemoryStore store;

@@ -1,5 +1,13 @@
 package kreds.testing.memory;
 
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import kreds.contact.Contact;
+import kreds.contact.Contacts;
+import kreds.person.EmailAddress;
+
 /// Contacts in memory.
 record MemoryContacts(MemoryStore store) implements Contacts {
 

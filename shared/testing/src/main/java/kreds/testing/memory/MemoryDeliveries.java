@@ -1,5 +1,19 @@
 package kreds.testing.memory;
 
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import kreds.contact.Bar;
+import kreds.contact.Contact;
+import kreds.delivery.Claim;
+import kreds.delivery.Deliveries;
+import kreds.delivery.Delivery;
+import kreds.due.DueRows;
+import kreds.person.EmailAddress;
+
 /// The ledger of deliveries in memory.
 record MemoryDeliveries(MemoryStore store) implements Deliveries {
 
@@ -10,8 +24,8 @@ record MemoryDeliveries(MemoryStore store) implements Deliveries {
 
   @Override
   public DueRows<Delivery> due(Instant now, int most) {
-    return store.alone(() ->
-        MemoryDue.of(store.deliveries.values(), now, most, Function.identity()));
+    return store.alone(
+        () -> MemoryDue.of(store.deliveries.values(), now, most, Function.identity()));
   }
 
   @Override

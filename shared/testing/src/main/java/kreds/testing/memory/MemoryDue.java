@@ -1,5 +1,13 @@
 package kreds.testing.memory;
 
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+import kreds.due.Due;
+import kreds.due.DueRows;
+
 /// What a sparse index of what is due would answer.
 final class MemoryDue {
   private MemoryDue() {}

@@ -1,5 +1,19 @@
 package kreds.testing.memory;
 
+import java.util.Optional;
+import java.util.function.Function;
+import kreds.commit.Write;
+import kreds.contact.Contact;
+import kreds.delivery.Delivery;
+import kreds.inquiry.Answer;
+import kreds.inquiry.Inquiry;
+import kreds.mailing.Mailing;
+import kreds.meeting.Meeting;
+import kreds.network.Candidate;
+import kreds.network.Network;
+import kreds.run.Run;
+import org.jspecify.annotations.Nullable;
+
 /// Whether the condition of a write holds.
 record MemoryGuards(MemoryStore store) {
 
@@ -37,10 +51,7 @@ record MemoryGuards(MemoryStore store) {
       case Write.LetterAdded(var letter) -> !store.deliveries.containsKey(letter.key());
       case Write.LetterMarked(var before, var _) -> isAsRead(before);
       case Write.LineAdded(var line) -> store.audit.stream().noneMatch(line::equals);
-      case Write.SeatSaved _,
-          Write.NewcomerNoted _,
-          Write.ContactLearnt _,
-          Write.ConsentGiven _ ->
+      case Write.SeatSaved _, Write.NewcomerNoted _, Write.ContactLearnt _, Write.ConsentGiven _ ->
           true;
     };
   }
@@ -48,9 +59,7 @@ record MemoryGuards(MemoryStore store) {
   /// Whether a letter is still in the state and at the attempt that were read.
   boolean isAsRead(Delivery before) {
     var now = store.deliveries.get(before.key());
-    return now != null
-        && now.state() == before.state()
-        && now.attempts() == before.attempts();
+    return now != null && now.state() == before.state() && now.attempts() == before.attempts();
   }
 
   private boolean isOpen(Inquiry inquiry, Answer answer) {

@@ -1,5 +1,14 @@
 package kreds.testing.memory;
 
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import kreds.due.DueRows;
+import kreds.mailing.Mailing;
+import kreds.mailing.Mailings;
+
 /// Mailings in memory.
 record MemoryMailings(MemoryStore store) implements Mailings {
 

@@ -1,5 +1,22 @@
 package kreds.testing.memory;
 
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import kreds.due.DueRows;
+import kreds.id.RunId;
+import kreds.inquiry.Inquiry;
+import kreds.inquiry.InquiryRecord;
+import kreds.meeting.Meeting;
+import kreds.meeting.MeetingDue;
+import kreds.meeting.MeetingRecord;
+import kreds.meeting.Meetings;
+import kreds.meeting.Newcomer;
+
 /// Meetings and what was asked about them, in memory.
 record MemoryMeetings(MemoryStore store) implements Meetings {
   private static final Comparator<MeetingRecord> BY_NUMBER =
@@ -10,8 +27,7 @@ record MemoryMeetings(MemoryStore store) implements Meetings {
   @Override
   public Optional<MeetingRecord> of(RunId run, String meeting) {
     return store.alone(() ->
-        Optional.ofNullable(store.meetings.get(MemoryStore.key(run, meeting)))
-            .map(this::record));
+        Optional.ofNullable(store.meetings.get(MemoryStore.key(run, meeting))).map(this::record));
   }
 
   @Override
@@ -47,8 +63,8 @@ record MemoryMeetings(MemoryStore store) implements Meetings {
 
   @Override
   public DueRows<Newcomer> newcomers(Instant now, int most) {
-    return store.alone(() ->
-        MemoryDue.of(store.newcomers.values(), now, most, Function.identity()));
+    return store.alone(
+        () -> MemoryDue.of(store.newcomers.values(), now, most, Function.identity()));
   }
 
   private List<MeetingRecord> where(Predicate<Meeting> wanted) {

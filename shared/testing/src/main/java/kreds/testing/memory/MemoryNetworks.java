@@ -1,12 +1,17 @@
 package kreds.testing.memory;
 
+import java.util.List;
+import java.util.Optional;
+import kreds.network.Network;
+import kreds.run.NetworkRun;
+import kreds.run.Networks;
+
 /// Networks in their present runs, in memory.
 record MemoryNetworks(MemoryStore store) implements Networks {
 
   @Override
   public Optional<NetworkRun> of(String id) {
-    return store.alone(() ->
-        Optional.ofNullable(store.networks.get(id)).flatMap(this::inRun));
+    return store.alone(() -> Optional.ofNullable(store.networks.get(id)).flatMap(this::inRun));
   }
 
   @Override

@@ -1,5 +1,13 @@
 package kreds.testing.memory;
 
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import kreds.proposal.Correspondence;
+import kreds.proposal.Proposal;
+import kreds.proposal.ProposalState;
+import kreds.proposal.Proposals;
+
 /// Proposals in memory.
 record MemoryProposals(MemoryStore store) implements Proposals {
 

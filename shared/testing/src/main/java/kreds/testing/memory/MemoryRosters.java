@@ -1,12 +1,22 @@
 package kreds.testing.memory;
 
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import kreds.due.DueRows;
+import kreds.id.RunId;
+import kreds.run.Roster;
+import kreds.run.Rosters;
+import kreds.run.Run;
+
 /// Rosters in memory.
 record MemoryRosters(MemoryStore store) implements Rosters {
 
   @Override
   public Optional<Roster> current(String network) {
-    return store.alone(() ->
-        Optional.ofNullable(store.networks.get(network)).flatMap(found -> of(found.run())));
+    return store.alone(
+        () -> Optional.ofNullable(store.networks.get(network)).flatMap(found -> of(found.run())));
   }
 
   @Override
@@ -18,9 +28,7 @@ record MemoryRosters(MemoryStore store) implements Rosters {
           ? Optional.<Roster>empty()
           : Optional.of(
               new Roster(
-                  network,
-                  found,
-                  List.copyOf(store.seats.getOrDefault(run, Map.of()).values())));
+                  network, found, List.copyOf(store.seats.getOrDefault(run, Map.of()).values())));
     });
   }
 

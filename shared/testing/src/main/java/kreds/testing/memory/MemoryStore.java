@@ -1,5 +1,30 @@
 package kreds.testing.memory;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import kreds.audit.AuditLine;
+import kreds.contact.Contact;
+import kreds.delivery.Delivery;
+import kreds.id.RunId;
+import kreds.inquiry.Answer;
+import kreds.inquiry.Inquiry;
+import kreds.inquiry.InquiryId;
+import kreds.mailing.Mailing;
+import kreds.meeting.Meeting;
+import kreds.meeting.Newcomer;
+import kreds.network.Candidate;
+import kreds.network.Network;
+import kreds.person.EmailAddress;
+import kreds.proposal.Proposal;
+import kreds.run.Enrollment;
+import kreds.run.Run;
+import kreds.testing.store.Stored;
+
 /// One association in memory. Its ports share one lock, so that a change is written as a whole or
 /// not at all, as in a transaction.
 public final class MemoryStore {

@@ -1,5 +1,7 @@
 package kreds.testing.store;
 
+import org.junit.jupiter.api.AfterEach;
+
 /// What is common to all contracts: a store for each test, taken away afterwards.
 public abstract class StoreContract {
   private final Store.Opened opened;

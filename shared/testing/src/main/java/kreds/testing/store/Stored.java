@@ -1,5 +1,6 @@
 package kreds.testing.store;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import kreds.audit.AuditTrail;
@@ -28,6 +29,7 @@ import kreds.run.Networks;
 import kreds.run.Roster;
 import kreds.run.Rosters;
 import kreds.run.Run;
+import kreds.testing.aws.Aws;
 
 /// What lies in the tables, with every right: to prepare a test and to look at what came of it.
 public record Stored(

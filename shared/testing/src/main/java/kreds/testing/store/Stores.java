@@ -1,5 +1,15 @@
 package kreds.testing.store;
 
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import kreds.testing.aws.Cloud;
+import kreds.testing.aws.Clouds;
+import kreds.testing.memory.MemoryStore;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.ArgumentsProvider;
+import org.junit.jupiter.params.support.ParameterDeclarations;
+
 /// Memory, DynamoDB Local, and whatever endpoint this machine has.
 public final class Stores implements ArgumentsProvider {
 
