@@ -1,8 +1,8 @@
 package kreds.enrollment;
 
 import java.util.Map;
-import kreds.aws.Answer;
 import kreds.aws.Commands;
+import kreds.aws.StaffAnswer;
 import kreds.network.Capacity;
 import kreds.network.Network;
 import kreds.outcome.Outcome;
@@ -48,27 +48,27 @@ final class NetworkCommands {
             this::decideOn);
   }
 
-  private Answer resize(NetworkInput.Resize order, String actor) {
+  private StaffAnswer resize(NetworkInput.Resize order, String actor) {
     if (order.minimum() > order.maximum()) {
-      return Answer.refused(
+      return StaffAnswer.refused(
           Refusal.invalid("minimum-above-maximum", "The minimum must not be above the maximum."));
     }
     var capacity = new Capacity(order.minimum(), order.maximum());
     return changed(steering.resize(order.network(), capacity, actor));
   }
 
-  private Answer decideOn(NetworkInput.Decide order, String actor) {
+  private StaffAnswer decideOn(NetworkInput.Decide order, String actor) {
     return changed(steering.decideOn(order.network(), order.date(), actor));
   }
 
-  private static Answer changed(Outcome<Network> outcome) {
+  private static StaffAnswer changed(Outcome<Network> outcome) {
     return switch (outcome) {
       case Outcome.Done<Network>(var network) ->
-          Answer.done(
+          StaffAnswer.done(
                   NetworkStaffJson.inWords(network),
                   Map.of("network", NetworkStaffJson.brief(network)))
               .next("show-network", Map.of("network", network.id()));
-      case Outcome.Refused<Network>(var refusal) -> Answer.refused(refusal);
+      case Outcome.Refused<Network>(var refusal) -> StaffAnswer.refused(refusal);
     };
   }
 }

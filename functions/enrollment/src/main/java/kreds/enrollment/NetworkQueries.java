@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import kreds.audit.AuditTrail;
-import kreds.aws.Answer;
+import kreds.aws.StaffAnswer;
 import kreds.network.Candidates;
 import kreds.outcome.Refusal;
 import kreds.run.Rosters;
@@ -13,13 +13,13 @@ import kreds.run.Rosters;
 record NetworkQueries(Rosters rosters, Candidates candidates, AuditTrail trail) {
 
   /// All that the catalogue shows.
-  Answer list(String nothing, String actor) {
+  StaffAnswer list(String nothing, String actor) {
     var networks = rosters.listed();
     var list = new ArrayList<Object>();
     for (var network : networks) {
       list.add(NetworkStaffJson.brief(network));
     }
-    var answer = Answer.done(counted(networks.size(), "network"), Map.of("networks", list));
+    var answer = StaffAnswer.done(counted(networks.size(), "network"), Map.of("networks", list));
     for (var network : networks) {
       answer = answer.next("show-network", Map.of("network", network.id()));
     }
@@ -27,7 +27,7 @@ record NetworkQueries(Rosters rosters, Candidates candidates, AuditTrail trail) 
   }
 
   /// One network with everything about it.
-  Answer show(NetworkInput.Show order, String actor) {
+  StaffAnswer show(NetworkInput.Show order, String actor) {
     var id = order.network();
     var found = rosters.of(id);
     if (found.isEmpty()) {
@@ -48,7 +48,7 @@ record NetworkQueries(Rosters rosters, Candidates candidates, AuditTrail trail) 
             + ". Have not confirmed: "
             + head.unconfirmed()
             + ".";
-    return Answer.done(message, data)
+    return StaffAnswer.done(message, data)
         .next("change-capacity", NetworkStaffJson.capacity(roster.network()))
         .next(
             "set-decision-date",
@@ -57,14 +57,14 @@ record NetworkQueries(Rosters rosters, Candidates candidates, AuditTrail trail) 
   }
 
   /// One enrollment.
-  Answer enrollment(NetworkInput.ShowEnrollment order, String actor) {
+  StaffAnswer enrollment(NetworkInput.ShowEnrollment order, String actor) {
     var found = rosters.of(order.network());
     if (found.isEmpty()) {
       return unknown();
     }
     var enrollment = found.get().find(order.enrollment());
     if (enrollment.isEmpty()) {
-      return Answer.refused(
+      return StaffAnswer.refused(
           Refusal.notFound(
               "enrollment-unknown",
               "There is no such enrollment in this run; show-network lists them."));
@@ -75,12 +75,12 @@ record NetworkQueries(Rosters rosters, Candidates candidates, AuditTrail trail) 
         "audit",
         NetworkStaffJson.audit(trail.of(Desk.subject(order.network())), order.enrollment()));
     var state = NetworkJson.lower(enrollment.get().state());
-    return Answer.done("The enrollment is " + state + ".", data)
+    return StaffAnswer.done("The enrollment is " + state + ".", data)
         .next("show-network", Map.of("network", order.network()));
   }
 
-  private static Answer unknown() {
-    return Answer.refused(
+  private static StaffAnswer unknown() {
+    return StaffAnswer.refused(
         Refusal.notFound(
             "network-unknown", "There is no such network; list-networks shows which there are."));
   }

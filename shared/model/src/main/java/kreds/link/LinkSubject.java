@@ -19,11 +19,24 @@ public sealed interface LinkSubject {
   /// A person's page for one enrollment.
   record OfEnrollment(RunId run, String enrollment) implements LinkSubject {}
 
+  /// What concerns one attendee of one meeting.
+  sealed interface Attending extends LinkSubject {
+
+    /// The run that the meeting belongs to.
+    RunId run();
+
+    /// The meeting.
+    String meeting();
+
+    /// The attendee.
+    String attendee();
+  }
+
   /// The date poll of one meeting, for one attendee.
-  record OfPoll(RunId run, String meeting, String attendee) implements LinkSubject {}
+  record OfPoll(RunId run, String meeting, String attendee) implements Attending {}
 
   /// One meeting, for one attendee.
-  record OfMeeting(RunId run, String meeting, String attendee) implements LinkSubject {}
+  record OfMeeting(RunId run, String meeting, String attendee) implements Attending {}
 
   /// Leaving the mailings.
   ///

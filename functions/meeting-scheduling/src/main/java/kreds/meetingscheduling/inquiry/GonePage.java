@@ -1,4 +1,4 @@
-package kreds.meetingscheduling;
+package kreds.meetingscheduling.inquiry;
 
 import java.util.Map;
 import kreds.meetingscheduling.pages.JtegoneGenerated;

@@ -1,4 +1,4 @@
-package kreds.meetingscheduling;
+package kreds.meetingscheduling.inquiry;
 
 import java.util.List;
 
@@ -33,7 +33,7 @@ public record MeetingView(
   public record Point(String time, String title, String speaker, boolean participantsOnly) {}
 
   /// Those who gave the same answer.
-  public record Group(String heading, List<Attendee> people) {
+  public record Group(String heading, List<Somebody> people) {
 
     public Group {
       people = List.copyOf(people);
@@ -43,7 +43,7 @@ public record MeetingView(
   /// A participant, as another confirmed participant may know one.
   ///
   /// @param note for host and facilitator only
-  public record Attendee(String name, String company, String note) {}
+  public record Somebody(String name, String company, String note) {}
 
   public MeetingView {
     programme = List.copyOf(programme);

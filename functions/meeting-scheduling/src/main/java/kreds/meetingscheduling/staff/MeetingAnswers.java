@@ -1,50 +1,54 @@
-package kreds.meetingscheduling;
+package kreds.meetingscheduling.staff;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import kreds.aws.Answer;
+import kreds.aws.StaffAnswer;
 import kreds.meeting.DatePoll;
 import kreds.meeting.Meeting;
+import kreds.meeting.MeetingRecord;
 import kreds.meeting.MeetingState;
+import kreds.meetingscheduling.inquiry.MeetingContext;
+import kreds.meetingscheduling.planning.PlannedMeeting;
 
 /// What staff hear about meetings: a sentence, the data, and what may be done next.
 final class MeetingAnswers {
   private MeetingAnswers() {}
 
-  static Answer list(List<Meeting> found) {
+  static StaffAnswer list(List<MeetingRecord> found) {
     var list = new ArrayList<Object>();
-    for (var meeting : found) {
-      list.add(MeetingJson.brief(meeting));
+    for (var record : found) {
+      list.add(MeetingJson.brief(record));
     }
     var answer =
-        Answer.done(
+        StaffAnswer.done(
             found.size() == 1 ? "There is 1 meeting." : "There are " + found.size() + " meetings.",
             Map.of("meetings", list));
-    for (var meeting : found) {
-      answer = answer.next("show-meeting", named(meeting));
+    for (var record : found) {
+      answer = answer.next("show-meeting", named(record.meeting()));
     }
     return answer;
   }
 
-  static Answer shown(MeetingContext read) {
-    var meeting = read.meeting();
+  static StaffAnswer shown(MeetingContext context) {
+    var meeting = context.meeting();
     var answer =
-        Answer.done(
+        StaffAnswer.done(
             "Meeting " + meeting.number() + " is " + MeetingJson.word(meeting.state()) + ".",
-            MeetingJson.full(read));
+            MeetingJson.full(context));
     if (meeting.state() != MeetingState.POLLING) {
       return answer;
     }
-    var best = new DatePoll(read.file(), read.guests()).best().getFirst();
+    var best = new DatePoll(context.record(), context.attendees()).best().getFirst();
     return best.isPossible()
         ? answer.next("choose-date", dated(meeting, best.slot().id()))
         : answer;
   }
 
-  static Answer programmed(Meeting meeting) {
+  static StaffAnswer programmed(PlannedMeeting planned) {
+    var meeting = planned.record().meeting();
     var size = meeting.programme().items().size();
-    return Answer.done(
+    return StaffAnswer.done(
             "The programme of meeting " + meeting.number() + " has " + size + " points.",
             Map.of(
                 "meeting",
@@ -54,22 +58,22 @@ final class MeetingAnswers {
         .next("show-meeting", named(meeting));
   }
 
-  static Answer arranged(ArrangedMeeting arranged, String what) {
-    var meeting = arranged.meeting();
+  static StaffAnswer planned(PlannedMeeting arranged, String what) {
+    var meeting = arranged.record().meeting();
     var said =
         arranged.fresh()
             ? what + arranged.letters() + "."
             : "was so already; nobody is written to again.";
-    var data = MeetingJson.brief(meeting);
+    var data = MeetingJson.brief(arranged.record());
     data.put("letters", arranged.letters());
-    data.put("dates", slots(meeting));
-    return Answer.done("Meeting " + meeting.number() + " " + said, data)
+    data.put("dates", slots(arranged.record()));
+    return StaffAnswer.done("Meeting " + meeting.number() + " " + said, data)
         .next("show-meeting", named(meeting));
   }
 
-  private static List<Object> slots(Meeting meeting) {
+  private static List<Object> slots(MeetingRecord record) {
     var slots = new ArrayList<Object>();
-    for (var date : meeting.dates()) {
+    for (var date : record.dates()) {
       slots.add(MeetingJson.slot(date));
     }
     return slots;

@@ -1,17 +1,18 @@
-package kreds.meetingscheduling;
+package kreds.meetingscheduling.planning;
 
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import kreds.meeting.AgendaItem;
-import kreds.meeting.Speaker;
+import kreds.person.EmailAddress;
 import kreds.person.Person;
+import kreds.text.Language;
 
 /// What staff ask for when they plan a meeting. The programme's points are still in whatever order,
 /// and may overlap.
 ///
-/// @param early staff want it although the network is not ready
-record Plan(
+/// @param early staff want it although the run is not ready
+public record Plan(
     String network,
     String title,
     String place,
@@ -22,5 +23,8 @@ record Plan(
     boolean early) {
 
   /// A date that the meeting may have; both on the wall clock exist once.
-  record Span(Instant start, Instant end) {}
+  public record Span(Instant start, Instant end) {}
+
+  /// Somebody who is to give a talk.
+  public record Speaker(String name, Optional<EmailAddress> address, Language language) {}
 }

@@ -8,13 +8,13 @@ import kreds.outcome.Refusal;
 
 /// What staff hear: one sentence, the data, and what may be done next as ready events; or what
 /// stands against it.
-public sealed interface Answer {
+public sealed interface StaffAnswer {
 
   /// It is done.
   ///
   /// @param next events without actor, which is added
   record Done(String message, Map<String, Object> data, List<Map<String, Object>> next)
-      implements Answer {
+      implements StaffAnswer {
 
     public Done {
       next = List.copyOf(next);
@@ -32,7 +32,7 @@ public sealed interface Answer {
   }
 
   /// It is refused; nothing is changed.
-  record Refused(Problem problem) implements Answer {}
+  record Refused(Problem problem) implements StaffAnswer {}
 
   /// Done: a sentence and what there is to see.
   static Done done(String message, Map<String, Object> data) {
@@ -40,7 +40,7 @@ public sealed interface Answer {
   }
 
   /// Refused by a rule.
-  static Answer refused(Refusal refusal) {
+  static StaffAnswer refused(Refusal refusal) {
     return new Refused(Problem.of(refusal));
   }
 

@@ -1,10 +1,11 @@
-package kreds.meetingscheduling;
+package kreds.meetingscheduling.inquiry;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import kreds.inquiry.Attendee;
+import kreds.inquiry.Response;
 
 /// Who comes to a meeting, who does not, and who has not answered: of those who hold a place at
 /// this moment.
@@ -13,13 +14,14 @@ import kreds.inquiry.Attendee;
 record ExpectedAttendees(
     List<Attendee> coming, List<Attendee> away, List<Attendee> silent, Map<String, String> notes) {
 
-  static ExpectedAttendees of(MeetingContext read) {
+  static ExpectedAttendees of(MeetingContext context) {
     var coming = new ArrayList<Attendee>();
     var away = new ArrayList<Attendee>();
     var silent = new ArrayList<Attendee>();
     var notes = new LinkedHashMap<String, String>();
-    for (var guest : read.guests().participants()) {
-      var answer = read.file().comingOf(guest.id());
+    for (var guest : context.attendees().participants()) {
+      var answer =
+          context.record().rsvp().flatMap(asked -> asked.response(guest.id(), Response.Rsvp.class));
       if (answer.isEmpty()) {
         silent.add(guest);
       } else {
@@ -48,7 +50,7 @@ record ExpectedAttendees(
     for (var guest : guests) {
       var person = new LinkedHashMap<String, Object>();
       person.put("name", guest.person().name());
-      person.put("company", guest.person().company());
+      person.put("company", guest.person().company().name());
       if (withNotes && !notes.getOrDefault(guest.id(), "").isEmpty()) {
         person.put("note", notes.getOrDefault(guest.id(), ""));
       }

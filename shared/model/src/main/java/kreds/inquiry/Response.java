@@ -6,7 +6,7 @@ import java.util.Optional;
 import kreds.outcome.Refusal;
 
 /// What somebody answers to an inquiry: a record for each kind of question.
-public sealed interface Reply {
+public sealed interface Response {
   /// The code of an answer that skips a date.
   String DATES_MISSING = "dates-missing";
 
@@ -14,7 +14,7 @@ public sealed interface Reply {
   ///
   /// @param choices for each date's identifier
   /// @param comment for who plans the meeting; may be blank
-  record DateChoices(Map<String, Choice> choices, String comment) implements Reply {
+  record DateChoices(Map<String, Choice> choices, String comment) implements Response {
 
     public DateChoices {
       choices = Map.copyOf(choices);
@@ -48,7 +48,7 @@ public sealed interface Reply {
   /// Coming or not.
   ///
   /// @param note for host and facilitator, such as a late arrival or a diet; may be blank
-  record Rsvp(boolean comes, String note) implements Reply {}
+  record Rsvp(boolean comes, String note) implements Response {}
 
   /// In a few words, for the audit; nothing that somebody typed.
   default String brief() {

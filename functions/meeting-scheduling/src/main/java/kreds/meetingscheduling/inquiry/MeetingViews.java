@@ -1,31 +1,33 @@
-package kreds.meetingscheduling;
+package kreds.meetingscheduling.inquiry;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import kreds.inquiry.Attendee;
+import kreds.inquiry.Response;
 import kreds.meeting.Meeting;
 import kreds.meeting.MeetingState;
+import kreds.meeting.Visibility;
 import kreds.web.Visit;
 
 /// Puts a meeting into the reader's words.
 final class MeetingViews {
   private MeetingViews() {}
 
-  static MeetingView view(Visit visit, MeetingLookup.LinkHolder visitor) {
-    var read = visitor.read();
-    var meeting = read.meeting();
-    var attendance = ExpectedAttendees.of(read);
-    var guest = visitor.guest();
+  static MeetingView view(Visit visit, MeetingLookup.LinkHolder holder) {
+    var context = holder.context();
+    var meeting = context.meeting();
+    var attendance = ExpectedAttendees.of(context);
+    var guest = holder.attendee();
     return new MeetingView(
-        read.network().description().in(visit.language()).title(),
+        context.network().description().in(visit.language()).title(),
         meeting.title(),
         when(visit, meeting),
         meeting.place(),
         meeting.state() == MeetingState.CANCELLED,
         meeting.isAhead(visit.now()),
         guest.role() == Attendee.Role.PARTICIPANT,
-        answer(visit, visitor),
+        answer(visit, holder),
         guest.role().seesWhoComes(),
         counts(visit, attendance),
         points(visit, meeting),
@@ -34,16 +36,17 @@ final class MeetingViews {
 
   private static String when(Visit visit, Meeting meeting) {
     return meeting
-        .chosen()
+        .slot()
         .map(slot -> visit.dates().period(slot.start().instant(), slot.end().instant()))
         .orElse("");
   }
 
-  private static String answer(Visit visit, MeetingLookup.LinkHolder visitor) {
-    return visitor
-        .read()
-        .file()
-        .comingOf(visitor.guest().id())
+  private static String answer(Visit visit, MeetingLookup.LinkHolder holder) {
+    return holder
+        .context()
+        .record()
+        .rsvp()
+        .flatMap(asked -> asked.response(holder.attendee().id(), Response.Rsvp.class))
         .map(mine -> visit.text(mine.comes() ? "meeting.you-come" : "meeting.you-stay-away"))
         .orElse("");
   }
@@ -62,13 +65,13 @@ final class MeetingViews {
 
   private static List<MeetingView.Point> points(Visit visit, Meeting meeting) {
     var points = new ArrayList<MeetingView.Point>();
-    for (var item : meeting.programme().shownTo(Audience.PARTICIPANTS)) {
+    for (var item : meeting.programme().shownTo(Visibility.PARTICIPANTS)) {
       points.add(
           new MeetingView.Point(
               visit.dates().time(item.start()) + "–" + visit.dates().time(item.end()),
               item.title(),
               item.speaker(),
-              item.audience() == Audience.PARTICIPANTS));
+              item.visibility() == Visibility.PARTICIPANTS));
     }
     return points;
   }
@@ -91,12 +94,12 @@ final class MeetingViews {
       List<Attendee> guests,
       ExpectedAttendees attendance,
       boolean withNotes) {
-    var people = new ArrayList<MeetingView.Attendee>();
+    var people = new ArrayList<MeetingView.Somebody>();
     for (var guest : guests) {
       people.add(
-          new MeetingView.Attendee(
+          new MeetingView.Somebody(
               guest.person().name(),
-              guest.person().company(),
+              guest.person().company().name(),
               withNotes ? attendance.notes().getOrDefault(guest.id(), "") : ""));
     }
     return new MeetingView.Group(

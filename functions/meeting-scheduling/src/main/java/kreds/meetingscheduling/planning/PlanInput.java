@@ -1,4 +1,4 @@
-package kreds.meetingscheduling;
+package kreds.meetingscheduling.planning;
 
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -7,45 +7,47 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import kreds.form.Fields;
+import kreds.inquiry.Question;
 import kreds.meeting.AgendaItem;
-import kreds.meeting.Speaker;
+import kreds.meeting.Visibility;
+import kreds.person.Company;
 import kreds.person.Person;
 import kreds.text.Language;
 
 /// Reads what staff write when they plan a meeting. Times are those of the wall clock in the
 /// association's zone, without a zone in the text; a programme's times are those of the meeting's
 /// day.
-record PlanInput(ZoneId zone, Language language) {
+public record PlanInput(ZoneId zone, Language language) {
   private static final int SHORT = 120;
   private static final int LONG = 200;
-  private static final int MOST_DATES = 12;
+  private static final int MOST_DATES = Question.WhichDate.MOST;
   private static final int MOST_POINTS = 40;
   private static final int MOST_SPEAKERS = 20;
   private static final int CLOCK = 5;
   private static final AgendaItem NOTHING =
-      new AgendaItem(LocalTime.MIN, LocalTime.NOON, "?", "", Audience.PARTICIPANTS);
+      new AgendaItem(LocalTime.MIN, LocalTime.NOON, "?", "", Visibility.PARTICIPANTS);
 
   /// A meeting with a poll.
-  record Polled(Plan plan, List<Plan.Span> dates, Instant deadline) {}
+  public record Polled(Plan plan, List<Plan.Span> dates, Instant deadline) {}
 
   /// A meeting on a fixed date.
-  record Fixed(Plan plan, Plan.Span date) {}
+  public record Fixed(Plan plan, Plan.Span date) {}
 
   /// A programme for a meeting; the meeting is blank when the only open one is meant.
-  record Points(String network, String meeting, List<AgendaItem> points) {}
+  public record Points(String network, String meeting, List<AgendaItem> points) {}
 
-  Polled polled(Fields fields) {
+  public Polled polled(Fields fields) {
     return new Polled(
         plan(fields),
         fields.list("dates", 1, MOST_DATES, this::span),
         fields.moment("pollDeadline", zone));
   }
 
-  Fixed fixed(Fields fields) {
+  public Fixed fixed(Fields fields) {
     return new Fixed(plan(fields), span(fields));
   }
 
-  Points points(Fields fields) {
+  public Points points(Fields fields) {
     return new Points(
         fields.text("network", 1, SHORT),
         fields.optionalText("meeting", SHORT),
@@ -71,14 +73,14 @@ record PlanInput(ZoneId zone, Language language) {
   private Person person(Fields fields) {
     return new Person(
         fields.text("name", 1, SHORT),
-        fields.optionalText("company", SHORT),
+        Company.of(fields.optionalText("company", SHORT)),
         fields.email("email"),
         fields.optionalChoice("language", Language.class).orElse(language));
   }
 
-  private Speaker speaker(Fields fields) {
+  private Plan.Speaker speaker(Fields fields) {
     var name = fields.text("name", 1, SHORT);
-    return new Speaker(
+    return new Plan.Speaker(
         name.isBlank() ? "?" : name,
         fields.optionalEmail("email"),
         fields.optionalChoice("language", Language.class).orElse(language));
@@ -89,7 +91,8 @@ record PlanInput(ZoneId zone, Language language) {
     var end = clock(fields, "end");
     var title = fields.text("title", 1, SHORT);
     var speaker = fields.optionalText("speaker", SHORT);
-    var audience = fields.optionalChoice("audience", Audience.class).orElse(Audience.PARTICIPANTS);
+    var audience =
+        fields.optionalChoice("audience", Visibility.class).orElse(Visibility.PARTICIPANTS);
     if (start.isEmpty() || end.isEmpty() || title.isBlank()) {
       return NOTHING;
     }
