@@ -9,12 +9,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import kreds.due.DueRound;
 import org.jspecify.annotations.Nullable;
 
 /// The door of a function: tells apart who calls, hands a typed value on, and answers in the
 /// caller's way. A fault of the program is logged without anything personal, and answered with the
 /// request's number; what is only busy is answered with *come back later*.
 public final class FunctionEntry {
+  /// The schedule that every function has.
+  public static final String DUE = "due";
+
   private final String function;
   private final Log log;
   private final Map<String, Supplier<Map<String, Object>>> ticks = new LinkedHashMap<>();
@@ -49,6 +53,20 @@ public final class FunctionEntry {
   public FunctionEntry commands(Commands staff) {
     this.commands = staff;
     return this;
+  }
+
+  /// The round of each minute: whatever waits for its time. It answers how much was done, and when
+  /// the next falls due, if anything waits.
+  public FunctionEntry round(Supplier<DueRound.Summary> work) {
+    return tick(DUE, () -> written(work.get()));
+  }
+
+  private static Map<String, Object> written(DueRound.Summary summary) {
+    var answer = new LinkedHashMap<String, Object>();
+    answer.put("done", summary.done());
+    answer.put("failed", summary.failed());
+    answer.put("nextDue", summary.next());
+    return answer;
   }
 
   /// When that schedule fires, this is done; it answers a summary.

@@ -17,6 +17,11 @@ public record Moment(Step step, Instant now, Ids ids) {
     return new Moment(new Step(subject, step.actor(), step.action()), now, ids);
   }
 
+  /// The same step by somebody who is only known now.
+  public Moment by(Actor actor) {
+    return new Moment(new Step(step.subject(), actor, step.action()), now, ids);
+  }
+
   /// The line of the step itself.
   ///
   /// @param before the state before, in a few words; blank when there was none

@@ -46,8 +46,8 @@ public record Inquiry(
   }
 
   /// Takes an answer, or says why not.
-  public Outcome<Answer> answer(Attendee by, Reply reply, Instant now) {
-    var wrong = question.against(by, reply);
+  public Outcome<Answer> answer(Attendee by, Response response, Instant now) {
+    var wrong = question.against(by, response);
     if (wrong.isPresent() && wrong.get().kind() == Refusal.Kind.ILLEGAL_STEP) {
       return Outcome.refused(wrong.get());
     }
@@ -56,7 +56,7 @@ public record Inquiry(
     }
     return wrong.isPresent()
         ? Outcome.refused(wrong.get())
-        : Outcome.done(new Answer(by.id(), reply, now));
+        : Outcome.done(new Answer(by.id(), response, now));
   }
 
   /// The same, frozen.

@@ -21,8 +21,8 @@ public record InquiryRecord(Inquiry inquiry, List<Answer> answers) {
   }
 
   /// What this person answered, if it is of that kind.
-  public <R extends Reply> Optional<R> reply(String attendee, Class<R> kind) {
-    return of(attendee).map(Answer::reply).filter(kind::isInstance).map(kind::cast);
+  public <R extends Response> Optional<R> response(String attendee, Class<R> kind) {
+    return of(attendee).map(Answer::response).filter(kind::isInstance).map(kind::cast);
   }
 
   /// Those of the asked who have not answered.

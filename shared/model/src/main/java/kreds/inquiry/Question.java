@@ -16,9 +16,16 @@ public sealed interface Question {
   /// Which of these dates suits?
   record WhichDate(List<Slot> dates) implements Question {
 
+    /// So many dates one poll proposes at most.
+    public static final int MOST = 12;
+
+    /// How an answer is refused that comes too late.
+    public static final Refusal CLOSED =
+        Refusal.illegal("poll-closed", "This poll takes no more answers.");
+
     public WhichDate {
       dates = List.copyOf(dates);
-      if (dates.isEmpty()) {
+      if (dates.isEmpty() || dates.size() > MOST) {
         throw new IllegalArgumentException("a poll proposes a date");
       }
     }
@@ -40,13 +47,19 @@ public sealed interface Question {
   }
 
   /// Do you come?
-  record Coming() implements Question {}
+  record Coming() implements Question {
+
+    /// How an answer is refused that comes too late.
+    public static final Refusal CLOSED =
+        Refusal.illegal("meeting-begun", "The meeting has begun or is not to be.");
+  }
 
   /// What is wrong with an answer of that person; empty when it is whole.
-  default Optional<Refusal> against(Attendee by, Reply reply) {
+  default Optional<Refusal> against(Attendee by, Response response) {
     return switch (this) {
-      case WhichDate poll when reply instanceof Reply.DateChoices answer -> answer.incomplete(poll);
-      case Coming _ when reply instanceof Reply.Rsvp -> invited(by);
+      case WhichDate poll when response instanceof Response.DateChoices answer ->
+          answer.incomplete(poll);
+      case Coming _ when response instanceof Response.Rsvp -> invited(by);
       case WhichDate _, Coming _ ->
           throw new IllegalArgumentException("an answer to another question");
     };
@@ -55,8 +68,8 @@ public sealed interface Question {
   /// How an answer is refused that comes too late.
   default Refusal closed() {
     return switch (this) {
-      case WhichDate _ -> Refusal.illegal("poll-closed", "This poll takes no more answers.");
-      case Coming _ -> Refusal.illegal("meeting-begun", "The meeting has begun or is not to be.");
+      case WhichDate _ -> WhichDate.CLOSED;
+      case Coming _ -> Coming.CLOSED;
     };
   }
 

@@ -19,16 +19,39 @@ public sealed interface LinkSubject {
   /// A person's page for one enrollment.
   record OfEnrollment(RunId run, String enrollment) implements LinkSubject {}
 
+  /// What concerns one attendee of one meeting.
+  sealed interface Attending extends LinkSubject {
+
+    /// The run that the meeting belongs to.
+    RunId run();
+
+    /// The meeting.
+    String meeting();
+
+    /// The attendee.
+    String attendee();
+  }
+
   /// The date poll of one meeting, for one attendee.
-  record OfPoll(RunId run, String meeting, String attendee) implements LinkSubject {}
+  record OfPoll(RunId run, String meeting, String attendee) implements Attending {}
 
   /// One meeting, for one attendee.
-  record OfMeeting(RunId run, String meeting, String attendee) implements LinkSubject {}
+  record OfMeeting(RunId run, String meeting, String attendee) implements Attending {}
 
   /// Leaving the mailings.
   ///
   /// @param address an address, or a word that is none: the link of a trial is about nobody
   record OfAddress(String address) implements LinkSubject {}
+
+  /// What links about that kind of subject are good for.
+  static LinkPurpose purposeOf(Class<? extends LinkSubject> kind) {
+    for (var purpose : LinkPurpose.values()) {
+      if (purpose.subject().equals(kind)) {
+        return purpose;
+      }
+    }
+    throw new IllegalArgumentException("no subject of a link: " + kind);
+  }
 
   /// What such a link is good for.
   default LinkPurpose purpose() {

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import kreds.inquiry.Attendee;
 import kreds.inquiry.Choice;
-import kreds.inquiry.Reply;
+import kreds.inquiry.Response;
 import kreds.inquiry.Slot;
 import kreds.outcome.Outcome;
 import kreds.outcome.Refusal;
@@ -99,8 +99,8 @@ public record DatePoll(MeetingRecord record, Attendees attendees) {
         refusedBy);
   }
 
-  private Optional<Reply.DateChoices> answerOf(Attendee attendee) {
-    return record.poll().flatMap(poll -> poll.reply(attendee.id(), Reply.DateChoices.class));
+  private Optional<Response.DateChoices> answerOf(Attendee attendee) {
+    return record.poll().flatMap(poll -> poll.response(attendee.id(), Response.DateChoices.class));
   }
 
   private String ids() {

@@ -41,7 +41,7 @@ public record MeetingConsequences(Network network) {
                   ? asking(meeting, poll.get(), newcomer, at)
                   : dated(meeting, newcomer, at));
       case MeetingHappening.Answered(var answer) ->
-          Consequences.of(at.line("", answer.reply().brief()));
+          Consequences.of(at.line("", answer.response().brief()));
       case MeetingHappening.ProgrammeSet(var before, var after) ->
           Consequences.of(at.line(before + " points", after + " points"));
       case MeetingHappening.InquiryClosed(var inquiry) ->

@@ -16,12 +16,12 @@ public record MeetingRecord(Meeting meeting, List<InquiryRecord> inquiries) {
 
   /// Its date poll, if it has or had one.
   public Optional<InquiryRecord> poll() {
-    return of(Question.POLL);
+    return inquiry(Question.POLL);
   }
 
   /// Who comes, once it has a date.
   public Optional<InquiryRecord> rsvp() {
-    return of(Question.RSVP);
+    return inquiry(Question.RSVP);
   }
 
   /// The date that it has, or those that it may have.
@@ -44,7 +44,8 @@ public record MeetingRecord(Meeting meeting, List<InquiryRecord> inquiries) {
         && poll().get().inquiry().isOpen(now);
   }
 
-  private Optional<InquiryRecord> of(String kind) {
+  /// The inquiry of that kind about it.
+  public Optional<InquiryRecord> inquiry(String kind) {
     for (var inquiry : inquiries) {
       if (inquiry.inquiry().id().kind().equals(kind)) {
         return Optional.of(inquiry);

@@ -37,15 +37,15 @@ final class InquiryTest {
         .isEqualTo(Outcome.done(new Answer("e-1", reply, DEADLINE.minusMillis(1))));
     assertThat(code(poll().answer(ONE, reply, DEADLINE))).isEqualTo("poll-closed");
     assertThat(code(poll().frozen().answer(ONE, reply, MONDAY))).isEqualTo("poll-closed");
-    assertThat(code(rsvp().answer(ONE, new Reply.Rsvp(true, ""), DEADLINE)))
+    assertThat(code(rsvp().answer(ONE, new Response.Rsvp(true, ""), DEADLINE)))
         .isEqualTo("meeting-begun");
   }
 
   @Test
   void eachDateIsAnsweredAndNoOther() {
-    var some = new Reply.DateChoices(Map.of("date-2", YES), "");
+    var some = new Response.DateChoices(Map.of("date-2", YES), "");
     var more =
-        new Reply.DateChoices(
+        new Response.DateChoices(
             Map.of("date-1", YES, "date-2", YES, "date-3", YES, "date-4", YES), "");
     var question = new Question.WhichDate(mornings());
 
@@ -59,24 +59,24 @@ final class InquiryTest {
 
   @Test
   void whatIsWrongWithAnAnswerIsSaidOnlyWhileItCouldBeMended() {
-    var some = new Reply.DateChoices(Map.of("date-2", YES), "");
+    var some = new Response.DateChoices(Map.of("date-2", YES), "");
 
     assertThat(code(poll().answer(ONE, some, DEADLINE))).isEqualTo("poll-closed");
   }
 
   @Test
   void onlyParticipantsSayWhetherTheyComeAndOthersHearSoWhenever() {
-    assertThat(rsvp().answer(ONE, new Reply.Rsvp(false, "Syg"), MONDAY))
+    assertThat(rsvp().answer(ONE, new Response.Rsvp(false, "Syg"), MONDAY))
         .isInstanceOf(Outcome.Done.class);
-    assertThat(code(rsvp().answer(HOST, new Reply.Rsvp(true, ""), MONDAY)))
+    assertThat(code(rsvp().answer(HOST, new Response.Rsvp(true, ""), MONDAY)))
         .isEqualTo("not-a-participant");
-    assertThat(code(rsvp().answer(HOST, new Reply.Rsvp(true, ""), DEADLINE)))
+    assertThat(code(rsvp().answer(HOST, new Response.Rsvp(true, ""), DEADLINE)))
         .isEqualTo("not-a-participant");
   }
 
   @Test
   void anAnswerToAnotherQuestionIsAFaultOfTheProgram() {
-    assertThatThrownBy(() -> poll().answer(ONE, new Reply.Rsvp(true, ""), MONDAY))
+    assertThatThrownBy(() -> poll().answer(ONE, new Response.Rsvp(true, ""), MONDAY))
         .isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> rsvp().answer(ONE, choices(YES, YES, YES), MONDAY))
         .isInstanceOf(IllegalArgumentException.class);
@@ -114,23 +114,23 @@ final class InquiryTest {
 
     assertThat(record.of("e-1")).contains(answer);
     assertThat(record.of("e-2")).isEmpty();
-    assertThat(record.reply("e-1", Reply.DateChoices.class))
-        .contains((Reply.DateChoices) answer.reply());
-    assertThat(record.reply("e-1", Reply.Rsvp.class)).isEmpty();
+    assertThat(record.response("e-1", Response.DateChoices.class))
+        .contains((Response.DateChoices) answer.response());
+    assertThat(record.response("e-1", Response.Rsvp.class)).isEmpty();
     assertThat(record.silent(List.of(ONE, HOST))).containsExactly(HOST);
     assertThat(answer.toString()).contains("e-1").doesNotContain("YES");
   }
 
   @Test
   void anAnswerSaysInAFewWordsWhatNobodyTyped() {
-    assertThat(new Reply.Rsvp(true, "Vegetar").brief()).isEqualTo("coming");
-    assertThat(new Reply.Rsvp(false, "Syg").brief()).isEqualTo("not coming");
+    assertThat(new Response.Rsvp(true, "Vegetar").brief()).isEqualTo("coming");
+    assertThat(new Response.Rsvp(false, "Syg").brief()).isEqualTo("not coming");
     assertThat(choices(YES, YES, YES).brief()).isEmpty();
   }
 
   @Test
   void aDateThatWasNotAnsweredIsNotDeclined() {
-    var some = new Reply.DateChoices(Map.of("date-1", NO, "date-2", YES), "");
+    var some = new Response.DateChoices(Map.of("date-1", NO, "date-2", YES), "");
 
     assertThat(mornings()).extracting(some::declines).containsExactly(true, false, false);
   }

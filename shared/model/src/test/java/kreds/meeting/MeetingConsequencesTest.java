@@ -31,7 +31,7 @@ import kreds.id.RunId;
 import kreds.inquiry.Answer;
 import kreds.inquiry.Attendee;
 import kreds.inquiry.InquiryId;
-import kreds.inquiry.Reply;
+import kreds.inquiry.Response;
 import kreds.link.Link;
 import kreds.link.LinkPurpose;
 import kreds.link.LinkSubject;
@@ -207,7 +207,7 @@ final class MeetingConsequencesTest {
     var network = aNetwork().network();
 
     for (var comes : List.of(true, false)) {
-      var answer = new Answer("e-1", new Reply.Rsvp(comes, "Vegetar"), MONDAY);
+      var answer = new Answer("e-1", new Response.Rsvp(comes, "Vegetar"), MONDAY);
       var of = new MeetingConsequences(network).of(new MeetingHappening.Answered(answer), at);
       assertThat(of.letters()).isEmpty();
       assertThat(of.audit())

@@ -16,7 +16,7 @@ import kreds.inquiry.Answer;
 import kreds.inquiry.Attendee;
 import kreds.inquiry.Choice;
 import kreds.inquiry.InquiryRecord;
-import kreds.inquiry.Reply;
+import kreds.inquiry.Response;
 import kreds.inquiry.Slot;
 import kreds.inquiry.WallTime;
 import kreds.meeting.AgendaItem;
@@ -151,8 +151,8 @@ public record MeetingFixture(RunMeetings all, Meeting planned) {
   }
 
   /// What somebody says to the three mornings.
-  public static Reply choices(Choice first, Choice second, Choice third) {
-    return new Reply.DateChoices(Map.of("date-1", first, "date-2", second, "date-3", third), "");
+  public static Response choices(Choice first, Choice second, Choice third) {
+    return new Response.DateChoices(Map.of("date-1", first, "date-2", second, "date-3", third), "");
   }
 
   /// The same, made by others.

@@ -3,8 +3,8 @@ package kreds.emaildistribution.mailing;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import kreds.aws.Answer;
 import kreds.aws.Commands;
+import kreds.aws.StaffAnswer;
 import kreds.contact.Contact;
 import kreds.contact.MailClass;
 import kreds.delivery.Delivery;
@@ -57,18 +57,18 @@ record AddressCommands(Addresses addresses, StaffAnswers answers) {
     return fields.text("delivery", 1, KEY);
   }
 
-  private Answer suppress(Because because, String actor) {
+  private StaffAnswer suppress(Because because, String actor) {
     var contact = addresses.suppress(because.address(), because.reason(), actor);
-    return Answer.done("Nothing is sent to that address any more.", known(contact))
+    return StaffAnswer.done("Nothing is sent to that address any more.", known(contact))
         .next("allow-address", Map.of("address", because.address().value()));
   }
 
-  private Answer allow(EmailAddress address, String actor) {
-    return Answer.done(
+  private StaffAnswer allow(EmailAddress address, String actor) {
+    return StaffAnswer.done(
         "That address may be written to again.", known(addresses.allow(address, actor)));
   }
 
-  private Answer show(EmailAddress address) {
+  private StaffAnswer show(EmailAddress address) {
     var contact = addresses.of(address);
     var mails = new ArrayList<Object>();
     for (var delivery : addresses.mailsTo(address)) {
@@ -77,16 +77,16 @@ record AddressCommands(Addresses addresses, StaffAnswers answers) {
     var data = new LinkedHashMap<String, Object>();
     data.put("contact", contact.map(AddressCommands::known));
     data.put("mails", mails);
-    return Answer.done("Mails to that address: " + mails.size() + ".", data);
+    return StaffAnswer.done("Mails to that address: " + mails.size() + ".", data);
   }
 
-  private Answer held() {
+  private StaffAnswer held() {
     var held = addresses.held();
     var list = new ArrayList<Object>();
     for (var delivery : held) {
       list.add(mail(delivery));
     }
-    var answer = Answer.done("Held mails: " + held.size() + ".", Map.of("held", list));
+    var answer = StaffAnswer.done("Held mails: " + held.size() + ".", Map.of("held", list));
     for (var delivery : held) {
       answer =
           answer
@@ -96,7 +96,7 @@ record AddressCommands(Addresses addresses, StaffAnswers answers) {
     return answer;
   }
 
-  private Answer decided(String key, String action, String actor, String message) {
+  private StaffAnswer decided(String key, String action, String actor, String message) {
     var outcome =
         action.equals("send-held") ? addresses.send(key, actor) : addresses.drop(key, actor);
     return answers.of(
@@ -104,7 +104,7 @@ record AddressCommands(Addresses addresses, StaffAnswers answers) {
         "delivery/" + key,
         action,
         actor,
-        delivery -> Answer.done(message, mail(delivery)));
+        delivery -> StaffAnswer.done(message, mail(delivery)));
   }
 
   private static Map<String, Object> known(Contact contact) {

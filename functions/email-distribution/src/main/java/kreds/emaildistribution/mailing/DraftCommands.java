@@ -5,8 +5,8 @@ import static kreds.emaildistribution.mailing.StaffAnswers.subject;
 
 import java.util.ArrayList;
 import java.util.Map;
-import kreds.aws.Answer;
 import kreds.aws.Commands;
+import kreds.aws.StaffAnswer;
 import kreds.form.Fields;
 import kreds.mailing.MailingState;
 import kreds.mailing.Mailings;
@@ -58,7 +58,7 @@ record DraftCommands(
     return fields.text("mailing", 1, SHORT);
   }
 
-  private Answer prepare(ContentInput form, String actor) {
+  private StaffAnswer prepare(ContentInput form, String actor) {
     return answers.of(
         drafting.prepare(form.content(), actor),
         "mailing/new",
@@ -67,7 +67,7 @@ record DraftCommands(
         this::drafted);
   }
 
-  private Answer edit(ContentInput form, String actor) {
+  private StaffAnswer edit(ContentInput form, String actor) {
     return answers.of(
         drafting.edit(form.mailing(), form::changed, actor),
         subject(form.mailing()),
@@ -76,22 +76,22 @@ record DraftCommands(
         this::drafted);
   }
 
-  private Answer drop(String id, String actor) {
+  private StaffAnswer drop(String id, String actor) {
     return answers.of(
         drafting.drop(id, actor),
         subject(id),
         "drop-mailing",
         actor,
-        mailing -> Answer.done("The draft is dropped.", data.brief(mailing)));
+        mailing -> StaffAnswer.done("The draft is dropped.", data.brief(mailing)));
   }
 
-  private Answer list() {
+  private StaffAnswer list() {
     var list = new ArrayList<Object>();
     var all = mailings.all();
     for (var mailing : all) {
       list.add(data.brief(mailing));
     }
-    var answer = Answer.done("Mailings: " + all.size() + ".", Map.of("mailings", list));
+    var answer = StaffAnswer.done("Mailings: " + all.size() + ".", Map.of("mailings", list));
     for (var mailing : all) {
       if (mailing.state() == MailingState.DRAFT) {
         answer = answer.next("show-mailing", named(mailing));
@@ -100,25 +100,25 @@ record DraftCommands(
     return answer;
   }
 
-  private Answer test(String id, String actor) {
+  private StaffAnswer test(String id, String actor) {
     return answers.of(
         trying.test(id, actor),
         subject(id),
         "test-mailing",
         actor,
         letters ->
-            Answer.done(
+            StaffAnswer.done(
                 "Test mails to you: " + letters + ".", Map.of("mailing", id, "letters", letters)));
   }
 
-  private Answer preview(As as) {
+  private StaffAnswer preview(As as) {
     return answers.of(
         trying.preview(as.mailing(), as.address()),
         subject(as.mailing()),
         "preview-mailing",
         "",
         preview ->
-            Answer.done(
+            StaffAnswer.done(
                 "So that recipient will read it.",
                 Map.of(
                     "subject", preview.subject(),
@@ -127,17 +127,17 @@ record DraftCommands(
   }
 
   /// A draft with the word that releases it, or what is wrong with it.
-  Answer drafted(Prepared prepared) {
+  StaffAnswer drafted(Prepared prepared) {
     if (!prepared.checked().faults().isEmpty()) {
-      return new Answer.Refused(FaultyTexts.problem(prepared.checked().faults()));
+      return new StaffAnswer.Refused(FaultyTexts.problem(prepared.checked().faults()));
     }
     return offered(prepared);
   }
 
-  private Answer offered(Prepared prepared) {
+  private StaffAnswer offered(Prepared prepared) {
     var mailing = prepared.mailing();
     var number = prepared.checked().selection().number();
-    return Answer.done(
+    return StaffAnswer.done(
             number
                 + (number == 1 ? " person" : " persons")
                 + " would get it. Nothing is sent before it is released.",

@@ -5,9 +5,9 @@ import static kreds.emaildistribution.mailing.StaffAnswers.subject;
 
 import java.util.LinkedHashMap;
 import java.util.List;
-import kreds.aws.Answer;
 import kreds.aws.Commands;
 import kreds.aws.Problem;
+import kreds.aws.StaffAnswer;
 import kreds.delivery.Deliveries;
 import kreds.emaildistribution.mailing.Releasing.Result;
 import kreds.form.Fields;
@@ -61,16 +61,16 @@ record SendingCommands(
         fields.text("confirmation", 1, DraftCommands.SHORT));
   }
 
-  private Answer show(String id) {
+  private StaffAnswer show(String id) {
     return answers.of(drafting.show(id), subject(id), "show-mailing", "", this::shown);
   }
 
-  private Answer shown(Prepared prepared) {
+  private StaffAnswer shown(Prepared prepared) {
     var mailing = prepared.mailing();
     return switch (mailing.state()) {
       case DRAFT -> drafts.drafted(prepared);
       case APPROVED ->
-          Answer.done(
+          StaffAnswer.done(
                   "Released to " + mailing.counted() + "; it starts at its time.",
                   data.prepared(prepared))
               .next("stop-mailing", named(mailing));
@@ -80,14 +80,14 @@ record SendingCommands(
     };
   }
 
-  private Answer.Done underWay(Mailing mailing) {
+  private StaffAnswer.Done underWay(Mailing mailing) {
     var figures = new LinkedHashMap<String, Object>(data.brief(mailing));
     figures.put("letters", data.figures(deliveries.ofMailing(mailing.id())));
-    return new Answer.Done(
+    return new StaffAnswer.Done(
         "The mailing is " + MailingJson.word(mailing.state()) + ".", figures, List.of());
   }
 
-  private Answer release(Release order, String actor) {
+  private StaffAnswer release(Release order, String actor) {
     return answers.of(
         releasing.release(order.mailing(), order.number(), order.confirmation(), actor),
         subject(order.mailing()),
@@ -96,7 +96,7 @@ record SendingCommands(
         result ->
             switch (result) {
               case Result.Released(var mailing) ->
-                  Answer.done(
+                  StaffAnswer.done(
                           "Released to " + mailing.counted() + "; it starts at its time.",
                           data.brief(mailing))
                       .next("stop-mailing", named(mailing));
@@ -105,9 +105,9 @@ record SendingCommands(
   }
 
   /// Not released: the answer shows what would be released now.
-  private Answer changed(Prepared now) {
+  private StaffAnswer changed(Prepared now) {
     if (!now.checked().faults().isEmpty()) {
-      return new Answer.Refused(FaultyTexts.problem(now.checked().faults()));
+      return new StaffAnswer.Refused(FaultyTexts.problem(now.checked().faults()));
     }
     var problem =
         Problem.of(
@@ -118,19 +118,19 @@ record SendingCommands(
                         + now.checked().selection().number()
                         + ". Look at it again."))
             .with("data", data.prepared(now));
-    return new Answer.Refused(problem);
+    return new StaffAnswer.Refused(problem);
   }
 
-  private Answer stop(String id, String actor) {
+  private StaffAnswer stop(String id, String actor) {
     return answers.of(
         releasing.stop(id, actor),
         subject(id),
         "stop-mailing",
         actor,
-        mailing -> Answer.done("The mailing will not start.", data.brief(mailing)));
+        mailing -> StaffAnswer.done("The mailing will not start.", data.brief(mailing)));
   }
 
-  private Answer pause(String id, String actor) {
+  private StaffAnswer pause(String id, String actor) {
     return answers.of(
         pausing.pause(id, actor),
         subject(id),
@@ -139,7 +139,7 @@ record SendingCommands(
         mailing -> underWay(mailing).next("resume-mailing", named(mailing)));
   }
 
-  private Answer resume(String id, String actor) {
+  private StaffAnswer resume(String id, String actor) {
     return answers.of(
         pausing.resume(id, actor),
         subject(id),

@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.function.Function;
 import kreds.audit.AuditTrail;
 import kreds.audit.Auditing;
-import kreds.aws.Answer;
+import kreds.aws.StaffAnswer;
 import kreds.mailing.Mailing;
 import kreds.outcome.Outcome;
 import kreds.outcome.Refusal;
@@ -16,15 +16,19 @@ import kreds.outcome.Refusal;
 record StaffAnswers(Auditing auditing, AuditTrail trail) {
 
   /// @param subject what it was about, for the audit
-  <T> Answer of(
-      Outcome<T> outcome, String subject, String action, String actor, Function<T, Answer> done) {
+  <T> StaffAnswer of(
+      Outcome<T> outcome,
+      String subject,
+      String action,
+      String actor,
+      Function<T, StaffAnswer> done) {
     return switch (outcome) {
       case Outcome.Done<T>(var value) -> done.apply(value);
       case Outcome.Refused<T>(var refusal) -> {
         if (refusal.kind() == Refusal.Kind.ILLEGAL_STEP) {
           trail.append(auditing.refused(subject, actor, action, refusal));
         }
-        yield Answer.refused(refusal);
+        yield StaffAnswer.refused(refusal);
       }
     };
   }

@@ -12,7 +12,7 @@ import kreds.inquiry.Inquiry;
 import kreds.inquiry.InquiryId;
 import kreds.inquiry.InquiryRecord;
 import kreds.inquiry.Question;
-import kreds.inquiry.Reply;
+import kreds.inquiry.Response;
 
 /// What a group is asked, and what each answered, as rows that follow one another: those about a
 /// meeting under the meeting, those about the whole run under the run.
@@ -82,16 +82,16 @@ public final class InquiryItems {
             .put("kind", id.kind())
             .put("attendee", answer.attendee())
             .put("answeredAt", answer.at());
-    return switch (answer.reply()) {
-      case Reply.DateChoices(var choices, var comment) ->
+    return switch (answer.response()) {
+      case Response.DateChoices(var choices, var comment) ->
           item.putMap("choices", written(choices)).put("comment", comment);
-      case Reply.Rsvp(var comes, var note) -> item.put("comes", comes).put("note", note);
+      case Response.Rsvp(var comes, var note) -> item.put("comes", comes).put("note", note);
     };
   }
 
   /// The answer of such a row.
   public static Answer answer(Item item) {
-    return new Answer(item.required("attendee"), reply(item), item.instant("answeredAt"));
+    return new Answer(item.required("attendee"), response(item), item.instant("answeredAt"));
   }
 
   /// Those of the rows that belong to an inquiry, with what was answered.
@@ -120,11 +120,11 @@ public final class InquiryItems {
     };
   }
 
-  private static Reply reply(Item item) {
+  private static Response response(Item item) {
     return switch (item.required("kind")) {
       case Question.POLL ->
-          new Reply.DateChoices(choices(item.map("choices")), item.text("comment"));
-      case Question.RSVP -> new Reply.Rsvp(item.flag("comes"), item.text("note"));
+          new Response.DateChoices(choices(item.map("choices")), item.text("comment"));
+      case Question.RSVP -> new Response.Rsvp(item.flag("comes"), item.text("note"));
       default -> throw new IllegalStateException("an answer of a kind that nobody knows");
     };
   }

@@ -27,6 +27,7 @@ import kreds.testing.TestClock;
 import kreds.testing.aws.EmbeddedAws;
 import kreds.testing.aws.FaultyDynamo;
 import kreds.testing.aws.PermittedDynamo;
+import kreds.testing.store.Stored;
 import kreds.web.Links;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -69,7 +70,7 @@ public final class HandlerUnderTest implements AutoCloseable {
     this.tables = Tables.from(environment);
     this.faults =
         new FaultyDynamo(PermittedDynamo.of(aws.db(), aws.template().permissions(function)));
-    this.stored = Stored.of(new Dynamo(aws.db()), Tables.from(aws.environment()));
+    this.stored = Stored.on(aws);
     this.handler = start.on(environment, faults.client(), clock);
     faults.reset();
   }
