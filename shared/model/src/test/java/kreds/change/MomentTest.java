@@ -84,4 +84,16 @@ final class MomentTest {
       String id, String subject, String actor, String action, String before, String after) {
     return new AuditLine(id, MONDAY, subject, actor, action, before, after);
   }
+
+  @Test
+  void anOrderOfStaffIsAStepAboutWhatItNames() {
+    assertThat(new Order(METTE, "resize-network").about(Subject.network("plast")))
+        .isEqualTo(at.step());
+  }
+
+  @Test
+  void theSameMomentMayBeSomebodyElses() {
+    assertThat(at.by(Actor.SYSTEM).line("", "x").actor()).isEqualTo("system");
+    assertThat(at.by(Actor.SYSTEM).now()).isEqualTo(MONDAY);
+  }
 }

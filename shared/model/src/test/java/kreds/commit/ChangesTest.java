@@ -22,7 +22,7 @@ import kreds.change.Subject;
 import kreds.contact.Consent;
 import kreds.id.RunId;
 import kreds.inquiry.Answer;
-import kreds.inquiry.Reply;
+import kreds.inquiry.Response;
 import kreds.meeting.Newcomer;
 import kreds.outcome.Refusal;
 import kreds.outcome.Stale;
@@ -72,7 +72,7 @@ final class ChangesTest {
     var rsvp =
         new Write.AnswerKept(
             aMeeting().polling().scheduled().record().rsvp().orElseThrow().inquiry(),
-            new Answer("e-1", new Reply.Rsvp(true, ""), MONDAY));
+            new Answer("e-1", new Response.Rsvp(true, ""), MONDAY));
 
     assertThat(Changes.meaning(List.of(rsvp, ANSWER)).orElseThrow().code())
         .isEqualTo("meeting-begun");
@@ -144,6 +144,6 @@ final class ChangesTest {
 
   private static Write answer() {
     var poll = aMeeting().polling().record().poll().orElseThrow().inquiry();
-    return new Write.AnswerKept(poll, new Answer("e-1", new Reply.Rsvp(true, ""), MONDAY));
+    return new Write.AnswerKept(poll, new Answer("e-1", new Response.Rsvp(true, ""), MONDAY));
   }
 }

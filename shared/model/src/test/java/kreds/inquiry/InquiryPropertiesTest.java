@@ -26,7 +26,7 @@ import net.jqwik.api.Provide;
 /// What holds of an inquiry, whoever answers what and when.
 final class InquiryPropertiesTest {
   /// Somebody answers, at so many minutes from the deadline; or the round looks.
-  record Said(int number, Reply reply, int minutes, boolean round) {
+  record Said(int number, Response response, int minutes, boolean round) {
     Instant at() {
       return DEADLINE.plus(Duration.ofMinutes(minutes));
     }
@@ -40,10 +40,10 @@ final class InquiryPropertiesTest {
   void theLastAnswerOfEachThatCameInTimeCounts(@ForAll("said") List<Said> all) {
     var inOrder = new ArrayList<>(all);
     inOrder.sort(Comparator.comparingInt(Said::minutes));
-    var last = new LinkedHashMap<String, Reply>();
+    var last = new LinkedHashMap<String, Response>();
     for (var said : inOrder) {
       if (said.minutes() < 0 && !said.round()) {
-        last.put(said.by().id(), said.reply());
+        last.put(said.by().id(), said.response());
       }
     }
 
@@ -52,7 +52,7 @@ final class InquiryPropertiesTest {
     assertThat(record.answers()).hasSize(last.size());
     for (var number = 1; number <= 4; number++) {
       var expected = last.get("e-" + number);
-      assertThat(record.of("e-" + number).map(Answer::reply))
+      assertThat(record.of("e-" + number).map(Answer::response))
           .isEqualTo(Optional.ofNullable(expected));
     }
   }
@@ -61,7 +61,7 @@ final class InquiryPropertiesTest {
   void onceFrozenItStaysAsItIs(@ForAll("said") List<Said> all) {
     var frozen = new InquiryRecord(poll().frozen(), List.of());
     for (var said : all) {
-      assertThat(frozen.inquiry().answer(said.by(), said.reply(), said.at()))
+      assertThat(frozen.inquiry().answer(said.by(), said.response(), said.at()))
           .isInstanceOf(Outcome.Refused.class);
       assertThat(frozen.inquiry().at(said.at())).isSameAs(frozen.inquiry());
     }
@@ -78,10 +78,10 @@ final class InquiryPropertiesTest {
   @Provide
   Arbitrary<List<Said>> said() {
     var choice = Arbitraries.of(Choice.class);
-    var reply = Combinators.combine(choice, choice, choice).as((a, b, c) -> choices(a, b, c));
+    var response = Combinators.combine(choice, choice, choice).as((a, b, c) -> choices(a, b, c));
     return Combinators.combine(
             Arbitraries.integers().between(1, 4),
-            reply,
+            response,
             Arbitraries.integers().between(-50, 50),
             Arbitraries.of(true, false))
         .as(Said::new)
@@ -96,7 +96,7 @@ final class InquiryPropertiesTest {
     for (var said : inOrder) {
       if (said.round()) {
         inquiry = inquiry.at(said.at());
-      } else if (inquiry.answer(said.by(), said.reply(), said.at())
+      } else if (inquiry.answer(said.by(), said.response(), said.at())
           instanceof Outcome.Done<Answer>(var answer)) {
         kept.put(answer.attendee(), answer);
       }

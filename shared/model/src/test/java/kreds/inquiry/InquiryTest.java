@@ -5,6 +5,7 @@ import static kreds.inquiry.Choice.NO;
 import static kreds.inquiry.Choice.YES;
 import static kreds.sample.MeetingFixture.DEADLINE;
 import static kreds.sample.MeetingFixture.choices;
+import static kreds.sample.MeetingFixture.morning;
 import static kreds.sample.MeetingFixture.mornings;
 import static kreds.sample.MeetingFixture.wall;
 import static kreds.sample.Outcomes.code;
@@ -15,6 +16,7 @@ import static kreds.sample.SamplePeople.person;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import kreds.id.RunId;
@@ -31,12 +33,12 @@ final class InquiryTest {
 
   @Test
   void anAnswerIsTakenUntilTheMomentAndNotAtIt() {
-    var reply = choices(YES, IF_NEEDED, NO);
+    var response = choices(YES, IF_NEEDED, NO);
 
-    assertThat(poll().answer(ONE, reply, DEADLINE.minusMillis(1)))
-        .isEqualTo(Outcome.done(new Answer("e-1", reply, DEADLINE.minusMillis(1))));
-    assertThat(code(poll().answer(ONE, reply, DEADLINE))).isEqualTo("poll-closed");
-    assertThat(code(poll().frozen().answer(ONE, reply, MONDAY))).isEqualTo("poll-closed");
+    assertThat(poll().answer(ONE, response, DEADLINE.minusMillis(1)))
+        .isEqualTo(Outcome.done(new Answer("e-1", response, DEADLINE.minusMillis(1))));
+    assertThat(code(poll().answer(ONE, response, DEADLINE))).isEqualTo("poll-closed");
+    assertThat(code(poll().frozen().answer(ONE, response, MONDAY))).isEqualTo("poll-closed");
     assertThat(code(rsvp().answer(ONE, new Response.Rsvp(true, ""), DEADLINE)))
         .isEqualTo("meeting-begun");
   }
@@ -172,5 +174,18 @@ final class InquiryTest {
 
   private static Inquiry rsvp() {
     return Inquiry.opened(InquiryId.rsvp(RUN, "m-1"), new Question.Coming(), DEADLINE);
+  }
+
+  @Test
+  void aPollProposesTwelveDatesAtMost() {
+    var dates = new ArrayList<Slot>();
+    for (var day = 1; day <= 12; day++) {
+      dates.add(morning(day, "2027-02-%02d".formatted(day)));
+    }
+    assertThat(new Question.WhichDate(dates).dates()).hasSize(Question.WhichDate.MOST);
+
+    dates.add(morning(13, "2027-02-13"));
+    assertThatThrownBy(() -> new Question.WhichDate(dates))
+        .isInstanceOf(IllegalArgumentException.class);
   }
 }

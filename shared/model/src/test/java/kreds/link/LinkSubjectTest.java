@@ -2,6 +2,7 @@ package kreds.link;
 
 import static kreds.sample.SamplePeople.MONDAY;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.util.List;
@@ -106,5 +107,27 @@ final class LinkSubjectTest {
     assertThat(LinkSubject.read(LinkPurpose.UNSUBSCRIBE, "trial"))
         .contains(new LinkSubject.OfAddress("trial"));
     assertThat(List.of(LinkPurpose.values())).hasSize(6);
+  }
+
+  @Test
+  void eachPurposeHasItsKindOfSubject() {
+    for (var subject : ALL.keySet()) {
+      assertThat(LinkSubject.purposeOf(subject.getClass())).isEqualTo(subject.purpose());
+      assertThat(subject.purpose().subject()).isEqualTo(subject.getClass());
+    }
+    assertThatThrownBy(() -> LinkSubject.purposeOf(LinkSubject.class))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void whoeverAttendsIsNamedWithRunAndMeeting() {
+    for (var subject :
+        List.<LinkSubject.Attending>of(
+            new LinkSubject.OfPoll(RUN, "m-1", "e-1"),
+            new LinkSubject.OfMeeting(RUN, "m-1", "e-1"))) {
+      assertThat(subject.run()).isEqualTo(RUN);
+      assertThat(subject.meeting()).isEqualTo("m-1");
+      assertThat(subject.attendee()).isEqualTo("e-1");
+    }
   }
 }
