@@ -28,7 +28,7 @@ public record DueRows<T>(List<T> due, Optional<Instant> next, List<String> unrea
   }
 
   /// The earlier of two moments, if there is any.
-  static Optional<Instant> earlier(Optional<Instant> one, Optional<Instant> other) {
+  public static Optional<Instant> earlier(Optional<Instant> one, Optional<Instant> other) {
     if (one.isEmpty() || other.isEmpty()) {
       return one.or(() -> other);
     }
