@@ -2,6 +2,7 @@ package kreds.aws;
 
 import java.security.SecureRandom;
 import java.time.Duration;
+import java.util.function.LongSupplier;
 import kreds.commit.Patience;
 import kreds.outcome.Unavailable;
 
@@ -14,14 +15,20 @@ public final class Jitter implements Patience {
   private static final int LAST_CEILING = 1_000;
 
   private final SecureRandom random;
+  private final LongSupplier nanos;
 
   public Jitter(SecureRandom random) {
+    this(random, System::nanoTime);
+  }
+
+  Jitter(SecureRandom random, LongSupplier nanos) {
     this.random = random;
+    this.nanos = nanos;
   }
 
   @Override
   public Attempts begin() {
-    return new Waiting(System.nanoTime() + DEADLINE.toNanos());
+    return new Waiting(nanos.getAsLong() + DEADLINE.toNanos());
   }
 
   /// Waits between nothing and so many milliseconds.
@@ -46,7 +53,7 @@ public final class Jitter implements Patience {
 
     @Override
     public boolean again() {
-      if (System.nanoTime() - until >= 0) {
+      if (nanos.getAsLong() - until >= 0) {
         return false;
       }
       upTo(ceiling);
