@@ -13,7 +13,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import kreds.local.json.Json;
+import kreds.local.json.LocalJson;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -41,7 +41,7 @@ final class LocalRunTest {
 
   @Test
   void aFreshFolderBeginsWithTheThreeNetworksOfTheArticle() {
-    assertThat(Json.objects(Json.object(get("/networks").body()), "networks"))
+    assertThat(LocalJson.objects(LocalJson.object(get("/networks").body()), "networks"))
         .extracting(network -> network.get("network"))
         .containsExactlyInAnyOrder(
             "foedevarekontaktmaterialer", "plastgenanvendelse", "sjaellandske-produktionschefer");
@@ -105,7 +105,7 @@ final class LocalRunTest {
   @Test
   void aRawMailIsWhatWasHandedToSes() {
     post("/networks/plastgenanvendelse/enrollments", ENROLL);
-    var id = Json.text(list("/_local/mail").getFirst(), "id");
+    var id = LocalJson.text(list("/_local/mail").getFirst(), "id");
 
     var raw = get("/_local/mail/" + id + ".eml");
 
@@ -135,11 +135,11 @@ final class LocalRunTest {
   }
 
   private Instant now() {
-    return Instant.parse(Json.text(Json.object(get("/_local/clock").body()), "now"));
+    return Instant.parse(LocalJson.text(LocalJson.object(get("/_local/clock").body()), "now"));
   }
 
   private List<Map<String, Object>> list(String path) {
-    return Json.objects(Map.of("list", Json.any(get(path).body())), "list");
+    return LocalJson.objects(Map.of("list", LocalJson.any(get(path).body())), "list");
   }
 
   private HttpResponse<String> get(String path) {

@@ -6,7 +6,7 @@ import kreds.testing.template.Template;
 
 /// The template's HTTP API: finds the route, calls its function, translates the answer; its own
 /// refusals are those of API Gateway.
-public final class HttpApi implements Site {
+public final class HttpApi implements LocalSite {
   private static final int MOST_PAYLOAD = 6 * 1024 * 1024;
 
   private final RouteTable routes;
@@ -21,28 +21,28 @@ public final class HttpApi implements Site {
   }
 
   @Override
-  public Answer answer(Request request) {
+  public HttpAnswer answer(Request request) {
     try {
       return route(request);
     } catch (IllegalArgumentException e) {
-      return Answer.message(400, "Bad Request");
+      return HttpAnswer.message(400, "Bad Request");
     }
   }
 
-  private Answer route(Request request) {
+  private HttpAnswer route(Request request) {
     var match = routes.match(request.method(), request.rawPath());
     if (match.isEmpty()) {
-      return Answer.message(404, "Not Found");
+      return HttpAnswer.message(404, "Not Found");
     }
     String event = events.event(request, match.get());
     if (event.length() > MOST_PAYLOAD) {
-      return Answer.message(413, "Request Entity Too Large");
+      return HttpAnswer.message(413, "Request Entity Too Large");
     }
     try {
-      return Answer.of(functions.invoke(match.get().function(), event));
+      return HttpAnswer.of(functions.invoke(match.get().function(), event));
     } catch (Functions.Failed e) {
       System.err.println(e.getMessage());
-      return Answer.message(500, "Internal Server Error");
+      return HttpAnswer.message(500, "Internal Server Error");
     }
   }
 }

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import kreds.local.json.Json;
+import kreds.local.json.LocalJson;
 
 /// Writes a request as the event of API Gateway's payload 2.0.
 final class HttpEvents {
@@ -40,7 +40,7 @@ final class HttpEvents {
     event.put("requestContext", context(request, match));
     putUnlessEmpty(event, "pathParameters", match.pathParameters());
     putBody(event, request);
-    return Json.write(event);
+    return LocalJson.write(event);
   }
 
   private Map<String, Object> context(Request request, Match match) {

@@ -34,7 +34,7 @@ public final class Server implements AutoCloseable {
   }
 
   /// Answers with the API everywhere but under `/_local`.
-  public void serve(Site api, Site control) {
+  public void serve(LocalSite api, LocalSite control) {
     http.createContext("/", exchange -> handle(exchange, isControl(exchange) ? control : api));
     http.start();
   }
@@ -50,32 +50,33 @@ public final class Server implements AutoCloseable {
     return path.equals("/_local") || path.startsWith("/_local/");
   }
 
-  private static void handle(HttpExchange exchange, Site site) throws IOException {
+  private static void handle(HttpExchange exchange, LocalSite site) throws IOException {
     try (exchange) {
       write(exchange, answerOrApology(exchange, site));
     }
   }
 
-  private static Answer answerOrApology(HttpExchange exchange, Site site) throws IOException {
+  private static HttpAnswer answerOrApology(HttpExchange exchange, LocalSite site)
+      throws IOException {
     try {
       return answer(exchange, site);
     } catch (RuntimeException e) {
       System.err.println("The local run itself failed:");
       e.printStackTrace();
-      return Answer.message(500, "Internal Server Error");
+      return HttpAnswer.message(500, "Internal Server Error");
     }
   }
 
-  private static Answer answer(HttpExchange exchange, Site site) throws IOException {
-    if (!Guard.isThisMachine(exchange)) {
-      return Answer.message(403, "Only 127.0.0.1 and localhost are answered");
+  private static HttpAnswer answer(HttpExchange exchange, LocalSite site) throws IOException {
+    if (!LoopbackGuard.isThisMachine(exchange)) {
+      return HttpAnswer.message(403, "Only 127.0.0.1 and localhost are answered");
     }
     if (headerBytes(exchange) > MOST_HEADER_BYTES) {
-      return Answer.message(431, "Request Header Fields Too Large");
+      return HttpAnswer.message(431, "Request Header Fields Too Large");
     }
     byte[] body = exchange.getRequestBody().readNBytes(MOST_BYTES + 1);
     return body.length > MOST_BYTES
-        ? Answer.message(413, "Request Entity Too Large")
+        ? HttpAnswer.message(413, "Request Entity Too Large")
         : site.answer(Request.of(exchange, body));
   }
 
@@ -89,7 +90,7 @@ public final class Server implements AutoCloseable {
     return bytes;
   }
 
-  private static void write(HttpExchange exchange, Answer answer) throws IOException {
+  private static void write(HttpExchange exchange, HttpAnswer answer) throws IOException {
     answer
         .headers()
         .forEach((name, values) ->

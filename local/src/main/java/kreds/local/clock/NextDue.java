@@ -3,7 +3,7 @@ package kreds.local.clock;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.Map;
-import kreds.local.json.Json;
+import kreds.local.json.LocalJson;
 
 /// What a schedule's answer says about its future under `nextDue`: a moment before which firing it
 /// would do nothing, or `null` when nothing is waiting.
@@ -20,8 +20,8 @@ public sealed interface NextDue {
   /// Reads an answer.
   static NextDue in(String answer) {
     try {
-      return of(Json.object(answer));
-    } catch (Json.NotJson | DateTimeParseException e) {
+      return of(LocalJson.object(answer));
+    } catch (LocalJson.NotJson | DateTimeParseException e) {
       return new Unknown();
     }
   }

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import kreds.local.World;
-import kreds.local.api.Answer;
+import kreds.local.api.HttpAnswer;
 import kreds.local.api.Request;
-import kreds.local.json.Json;
+import kreds.local.json.LocalJson;
 import kreds.local.lambda.Functions;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -24,7 +24,7 @@ final class AwsCalls {
     this.files = files;
   }
 
-  Answer invoke(Request request) {
+  HttpAnswer invoke(Request request) {
     var function = ControlSite.lastSegment(request);
     if (!world.functions().names().contains(function)) {
       throw new Wrong(404, "There are " + String.join(", ", world.functions().names()) + ".");
@@ -33,24 +33,24 @@ final class AwsCalls {
       var event = new String(request.body(), StandardCharsets.UTF_8);
       var answer = world.functions().invoke(function, event);
       world.settle();
-      return Answer.text(200, "application/json", answer);
+      return HttpAnswer.text(200, "application/json", answer);
     } catch (Functions.Failed failed) {
-      return Answer.json(
+      return HttpAnswer.json(
           500, Map.of("errorMessage", String.valueOf(failed.getMessage()), "function", function));
     }
   }
 
-  Answer sesEvent(Request request) {
-    world.topics().publish(Json.write(Json.object(text(request))));
+  HttpAnswer sesEvent(Request request) {
+    world.topics().publish(LocalJson.write(LocalJson.object(text(request))));
     world.settle();
-    return Answer.json(200, Map.of("delivered", true));
+    return HttpAnswer.json(200, Map.of("delivered", true));
   }
 
-  Answer events(Request request) {
-    return Answer.json(200, files.byFunction(world.functions().names()));
+  HttpAnswer events(Request request) {
+    return HttpAnswer.json(200, files.byFunction(world.functions().names()));
   }
 
-  Answer deadLetters(Request request) {
+  HttpAnswer deadLetters(Request request) {
     var all = new ArrayList<Map<String, String>>();
     for (var letter : world.deadLetters().all()) {
       all.add(
@@ -60,17 +60,17 @@ final class AwsCalls {
               "reason", letter.reason(),
               "event", letter.event()));
     }
-    return Answer.json(200, all);
+    return HttpAnswer.json(200, all);
   }
 
-  Answer table(Request request) {
+  HttpAnswer table(Request request) {
     var table = ControlSite.lastSegment(request);
     try {
       var rows = new ArrayList<Map<String, Object>>();
       for (var row : world.aws().rows(table)) {
         rows.add(plain(row));
       }
-      return Answer.json(200, rows);
+      return HttpAnswer.json(200, rows);
     } catch (IllegalArgumentException unknown) {
       throw new Wrong(404, String.valueOf(unknown.getMessage()));
     }

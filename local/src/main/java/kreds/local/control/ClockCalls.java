@@ -10,9 +10,9 @@ import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import kreds.local.World;
-import kreds.local.api.Answer;
+import kreds.local.api.HttpAnswer;
 import kreds.local.api.Request;
-import kreds.local.json.Json;
+import kreds.local.json.LocalJson;
 
 /// The clock: what time it is, and moving it. Days are days of the calendar: one day on is the same
 /// time of day, also over a clock change.
@@ -25,26 +25,26 @@ final class ClockCalls {
     this.world = world;
   }
 
-  Answer show(Request request) {
-    return Answer.json(200, now());
+  HttpAnswer show(Request request) {
+    return HttpAnswer.json(200, now());
   }
 
-  Answer move(Request request) {
-    var wanted = Json.object(new String(request.body(), StandardCharsets.UTF_8));
+  HttpAnswer move(Request request) {
+    var wanted = LocalJson.object(new String(request.body(), StandardCharsets.UTF_8));
     try {
       var fired = world.schedules().moveTo(target(wanted));
       world.settle();
       var answer = now();
       answer.put("fired", fired);
-      return Answer.json(200, answer);
+      return HttpAnswer.json(200, answer);
     } catch (DateTimeException | IllegalArgumentException e) {
       throw new Wrong(400, String.valueOf(e.getMessage()));
     }
   }
 
   private Instant target(Map<String, Object> wanted) {
-    var advance = Json.text(wanted, "advance");
-    var to = Json.text(wanted, "to");
+    var advance = LocalJson.text(wanted, "advance");
+    var to = LocalJson.text(wanted, "to");
     if (advance.isEmpty() == to.isEmpty()) {
       throw new Wrong(
           400,

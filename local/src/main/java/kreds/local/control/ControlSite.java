@@ -4,19 +4,19 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.function.Function;
 import kreds.local.World;
-import kreds.local.api.Answer;
-import kreds.local.api.Guard;
+import kreds.local.api.HttpAnswer;
+import kreds.local.api.LocalSite;
+import kreds.local.api.LoopbackGuard;
 import kreds.local.api.Request;
-import kreds.local.api.Site;
-import kreds.local.json.Json;
+import kreds.local.json.LocalJson;
 
 /// Everything under `/_local/`: the page, and the calls that the page and the tests use. Before a
 /// call looks at anything, streams and topics have run dry, so that what a request caused is there
 /// to be seen.
-public final class ControlSite implements Site {
+public final class ControlSite implements LocalSite {
   private final World world;
-  private final Map<String, Function<Request, Answer>> exact;
-  private final Map<String, Function<Request, Answer>> below;
+  private final Map<String, Function<Request, HttpAnswer>> exact;
+  private final Map<String, Function<Request, HttpAnswer>> below;
 
   /// @param home the project's folder, with `events/` in it
   public ControlSite(World world, Path home) {
@@ -46,8 +46,8 @@ public final class ControlSite implements Site {
   }
 
   @Override
-  public Answer answer(Request request) {
-    if (request.method().equals("POST") && !Guard.isOurs(request)) {
+  public HttpAnswer answer(Request request) {
+    if (request.method().equals("POST") && !LoopbackGuard.isOurs(request)) {
       return problem(403, "Only pages of the local run itself may post here.");
     }
     world.settle();
@@ -55,7 +55,7 @@ public final class ControlSite implements Site {
       return dispatch(request);
     } catch (Wrong wrong) {
       return problem(wrong.status(), String.valueOf(wrong.getMessage()));
-    } catch (Json.NotJson notJson) {
+    } catch (LocalJson.NotJson notJson) {
       return problem(400, notJson.getMessage() + ".");
     }
   }
@@ -65,7 +65,7 @@ public final class ControlSite implements Site {
     return request.rawPath().substring(request.rawPath().lastIndexOf('/') + 1);
   }
 
-  private Answer dispatch(Request request) {
+  private HttpAnswer dispatch(Request request) {
     var wanted = request.method() + " " + request.rawPath();
     var call = exact.get(wanted);
     if (call == null) {
@@ -78,7 +78,7 @@ public final class ControlSite implements Site {
     return call.apply(request);
   }
 
-  private static Answer problem(int status, String detail) {
-    return Answer.json(status, Map.of("status", status, "detail", detail));
+  private static HttpAnswer problem(int status, String detail) {
+    return HttpAnswer.json(status, Map.of("status", status, "detail", detail));
   }
 }

@@ -9,7 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import kreds.local.json.Json;
+import kreds.local.json.LocalJson;
 
 /// The files of `events/`, read anew at each call so that an edited one shows at once.
 final class EventFiles {
@@ -42,7 +42,7 @@ final class EventFiles {
               .toList();
       for (var file : files) {
         var name = folder.relativize(file).toString().replace(".json", "");
-        found.add(Map.of("name", name, "event", Json.object(Files.readString(file))));
+        found.add(Map.of("name", name, "event", LocalJson.object(Files.readString(file))));
       }
       return found;
     } catch (IOException e) {

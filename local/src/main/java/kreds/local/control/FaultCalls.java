@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import kreds.local.World;
-import kreds.local.api.Answer;
+import kreds.local.api.HttpAnswer;
 import kreds.local.api.Request;
-import kreds.local.json.Json;
+import kreds.local.json.LocalJson;
 import kreds.local.mail.EventFault;
 import kreds.testing.aws.DynamoFault;
 import kreds.testing.aws.SesFault;
@@ -24,18 +24,18 @@ final class FaultCalls {
     this.world = world;
   }
 
-  synchronized Answer list(Request request) {
+  synchronized HttpAnswer list(Request request) {
     var answer = new LinkedHashMap<String, Object>();
     answer.put("ses", now(world.ses().fault().title(), titles(SesFault.values(), SesFault::title)));
     answer.put("dynamodb", now(dynamo.title(), dynamoTitles()));
     answer.put(
         "events",
         now(world.topics().fault().title(), titles(EventFault.values(), EventFault::title)));
-    return Answer.json(200, answer);
+    return HttpAnswer.json(200, answer);
   }
 
-  synchronized Answer change(Request request) {
-    var wanted = Json.object(new String(request.body(), StandardCharsets.UTF_8));
+  synchronized HttpAnswer change(Request request) {
+    var wanted = LocalJson.object(new String(request.body(), StandardCharsets.UTF_8));
     for (var name : wanted.keySet()) {
       if (!List.of("ses", "dynamodb", "events").contains(name)) {
         throw new Wrong(400, "There are faults of ses, dynamodb and events, not of " + name + ".");
@@ -60,7 +60,7 @@ final class FaultCalls {
       java.util.function.Function<String, Optional<F>> titled,
       Consumer<F> to) {
     if (wanted.containsKey(name)) {
-      var title = Json.text(wanted, name);
+      var title = LocalJson.text(wanted, name);
       var fault = titled.apply(title.isEmpty() ? "none" : title);
       to.accept(
           fault.orElseThrow(

@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import kreds.local.api.Answer;
+import kreds.local.api.HttpAnswer;
 import kreds.local.api.Request;
 import kreds.local.mail.Mailbox;
 
@@ -17,7 +17,7 @@ final class MailCalls {
     this.mailbox = mailbox;
   }
 
-  Answer list(Request request) {
+  HttpAnswer list(Request request) {
     var to = to(request.rawQuery());
     var found = new ArrayList<Map<String, Object>>();
     for (var mail : mailbox.newestFirst()) {
@@ -25,10 +25,10 @@ final class MailCalls {
         found.add(mail.asJson());
       }
     }
-    return Answer.json(200, found);
+    return HttpAnswer.json(200, found);
   }
 
-  Answer raw(Request request) {
+  HttpAnswer raw(Request request) {
     var name = ControlSite.lastSegment(request);
     if (!name.endsWith(".eml")) {
       throw new Wrong(404, "A mail is asked for as ID.eml.");
@@ -37,7 +37,7 @@ final class MailCalls {
     if (mail.isEmpty()) {
       throw new Wrong(404, "There is no such mail.");
     }
-    return new Answer(
+    return new HttpAnswer(
         200, Map.of("content-type", List.of("message/rfc822")), mail.get().sent().raw());
   }
 

@@ -5,7 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import kreds.local.api.Answer;
+import kreds.local.api.HttpAnswer;
 
 /// The files of the control page.
 final class Page {
@@ -17,7 +17,7 @@ final class Page {
 
   private Page() {}
 
-  static Answer file(String name) {
+  static HttpAnswer file(String name) {
     var type = TYPES.get(name);
     if (type == null) {
       throw new Wrong(404, "No such file.");
@@ -26,7 +26,7 @@ final class Page {
       if (in == null) {
         throw new IllegalStateException(name + " is not on the class path");
       }
-      return Answer.text(200, type, new String(in.readAllBytes(), StandardCharsets.UTF_8));
+      return HttpAnswer.text(200, type, new String(in.readAllBytes(), StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException(name + " cannot be read", e);
     }

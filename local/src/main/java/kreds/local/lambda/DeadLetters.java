@@ -8,7 +8,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
-import kreds.local.json.Json;
+import kreds.local.json.LocalJson;
 
 /// What a function could not digest after its retries: kept, shown, and never thrown away by
 /// itself.
@@ -24,13 +24,13 @@ public final class DeadLetters {
   public DeadLetters(Path file, InstantSource clock) {
     this.file = file;
     this.clock = clock;
-    for (Map<String, Object> letter : Json.objects(Map.of("letters", read(file)), "letters")) {
+    for (Map<String, Object> letter : LocalJson.objects(Map.of("letters", read(file)), "letters")) {
       letters.add(
           new Letter(
-              Json.text(letter, "at"),
-              Json.text(letter, "function"),
-              Json.text(letter, "reason"),
-              Json.text(letter, "event")));
+              LocalJson.text(letter, "at"),
+              LocalJson.text(letter, "function"),
+              LocalJson.text(letter, "reason"),
+              LocalJson.text(letter, "event")));
     }
   }
 
@@ -38,7 +38,7 @@ public final class DeadLetters {
   public synchronized void add(String function, String reason, String event) {
     letters.add(new Letter(clock.instant().toString(), function, reason, event));
     try {
-      Files.writeString(file, Json.pretty(asMaps()));
+      Files.writeString(file, LocalJson.pretty(asMaps()));
     } catch (IOException e) {
       throw new UncheckedIOException("A dead letter cannot be kept", e);
     }
@@ -66,7 +66,7 @@ public final class DeadLetters {
 
   private static Object read(Path file) {
     try {
-      return Files.exists(file) ? Json.any(Files.readString(file)) : List.of();
+      return Files.exists(file) ? LocalJson.any(Files.readString(file)) : List.of();
     } catch (IOException e) {
       throw new UncheckedIOException("The dead letters cannot be read", e);
     }

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.stream.Stream;
-import kreds.local.json.Json;
+import kreds.local.json.LocalJson;
 import kreds.testing.aws.SentMail;
 
 /// Every mail that SES accepted, one file for its bytes and one for its envelope, so that a restart
@@ -38,7 +38,7 @@ public final class Mailbox {
   public void keep(SentMail mail) {
     try {
       Files.write(folder.resolve(mail.id() + ".eml"), mail.raw());
-      Files.writeString(folder.resolve(mail.id() + ".json"), Json.write(envelope(mail)));
+      Files.writeString(folder.resolve(mail.id() + ".json"), LocalJson.write(envelope(mail)));
       mails.put(mail.id(), new Mail(mail));
     } catch (IOException e) {
       throw new UncheckedIOException("A mail cannot be kept", e);
@@ -84,25 +84,26 @@ public final class Mailbox {
 
   private void load(Path file) {
     try {
-      var envelope = Json.object(Files.readString(file));
-      String id = Json.text(envelope, "id");
+      var envelope = LocalJson.object(Files.readString(file));
+      String id = LocalJson.text(envelope, "id");
       var tags = new LinkedHashMap<String, String>();
-      Json.object(envelope, "tags").forEach((name, value) -> tags.put(name, String.valueOf(value)));
+      LocalJson.object(envelope, "tags")
+          .forEach((name, value) -> tags.put(name, String.valueOf(value)));
       var to =
           envelope.get("destinations") instanceof List<?> list
               ? list.stream().map(String::valueOf).toList()
               : List.<String>of();
       byte[] raw = Files.readAllBytes(folder.resolve(id + ".eml"));
-      var at = Instant.parse(Json.text(envelope, "at"));
+      var at = Instant.parse(LocalJson.text(envelope, "at"));
       mails.put(
           id,
           new Mail(
               new SentMail(
                   id,
-                  Json.text(envelope, "source"),
+                  LocalJson.text(envelope, "source"),
                   to,
                   tags,
-                  Json.text(envelope, "configurationSet"),
+                  LocalJson.text(envelope, "configurationSet"),
                   at,
                   raw)));
     } catch (IOException e) {

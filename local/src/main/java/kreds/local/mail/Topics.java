@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Queue;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import kreds.local.json.Json;
+import kreds.local.json.LocalJson;
 import kreds.local.lambda.Asynchronous;
 import kreds.testing.aws.SentMail;
 import kreds.testing.template.LambdaFunction;
@@ -70,7 +70,8 @@ public final class Topics {
       switch (message) {
         case Message.Given(var event) -> deliver(event);
         case Message.AboutMail(var mail) -> {
-          SesEvents.of(mail, fault, clock.instant()).forEach(event -> deliver(Json.write(event)));
+          SesEvents.of(mail, fault, clock.instant())
+              .forEach(event -> deliver(LocalJson.write(event)));
           mailbox.heard(mail.id());
         }
       }
@@ -105,7 +106,7 @@ public final class Topics {
             "arn:aws:sns:eu-north-1:000000000000:local:1",
             "Sns",
             sns);
-    String event = Json.write(Map.of("Records", List.of(record)));
+    String event = LocalJson.write(Map.of("Records", List.of(record)));
     subscribers.forEach(function -> functions.invoke(function.name(), event));
   }
 }

@@ -16,7 +16,7 @@ import kreds.aws.dynamo.Dynamo;
 import kreds.aws.dynamo.DynamoRosters;
 import kreds.aws.dynamo.Tables;
 import kreds.basics.Consequences;
-import kreds.local.json.Json;
+import kreds.local.json.LocalJson;
 import kreds.network.Capacity;
 import kreds.network.Description;
 import kreds.network.Network;
@@ -35,8 +35,8 @@ public final class FirstNetworks {
   public static void into(Aws aws, Instant now) {
     var tables = Tables.from(aws.environment("enrollment"));
     var rosters = new DynamoRosters(new Dynamo(aws.db()), tables);
-    for (var json : Json.objects(Map.of("networks", Json.any(text())), "networks")) {
-      var id = Json.text(json, "id");
+    for (var json : LocalJson.objects(Map.of("networks", LocalJson.any(text())), "networks")) {
+      var id = LocalJson.text(json, "id");
       var line = new AuditLine("a-" + id, now, "network/" + id, "system", "open", "", "recruiting");
       if (!rosters.open(
           Network.published(id, description(json, now), "", now), Consequences.of(line))) {
@@ -48,13 +48,15 @@ public final class FirstNetworks {
   private static Description description(Map<String, Object> json, Instant now) {
     var wordings = new EnumMap<Language, Wording>(Language.class);
     for (var language : Language.values()) {
-      wordings.put(language, wording(Json.object(json, language.code())));
+      wordings.put(language, wording(LocalJson.object(json, language.code())));
     }
     var speakers = new ArrayList<SpeakerIdea>();
-    for (var speaker : Json.objects(json, "speakers")) {
+    for (var speaker : LocalJson.objects(json, "speakers")) {
       speakers.add(
           new SpeakerIdea(
-              Json.text(speaker, "name"), Json.text(speaker, "subject"), whole(speaker, "fee")));
+              LocalJson.text(speaker, "name"),
+              LocalJson.text(speaker, "subject"),
+              whole(speaker, "fee")));
     }
     var decision = LocalDate.ofInstant(now, ZoneOffset.UTC).plusDays(DECIDED_AFTER_DAYS);
     return new Description(
@@ -71,7 +73,10 @@ public final class FirstNetworks {
       list.forEach(topic -> topics.add(String.valueOf(topic)));
     }
     return new Wording(
-        Json.text(json, "title"), Json.text(json, "text"), Json.text(json, "forWhom"), topics);
+        LocalJson.text(json, "title"),
+        LocalJson.text(json, "text"),
+        LocalJson.text(json, "forWhom"),
+        topics);
   }
 
   private static int whole(Map<String, Object> json, String name) {

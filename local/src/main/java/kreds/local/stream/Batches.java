@@ -3,7 +3,7 @@ package kreds.local.stream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import kreds.local.json.Json;
+import kreds.local.json.LocalJson;
 import kreds.local.lambda.DeadLetters;
 import kreds.local.lambda.Functions;
 import kreds.testing.template.Trigger;
@@ -43,7 +43,7 @@ final class Batches {
       pause(attempt);
       hand(rest, outcome.done() > 0 ? 0 : attempt + 1);
     } else {
-      deadLetters.add(function, outcome.reason(), Json.write(Map.of("Records", rest)));
+      deadLetters.add(function, outcome.reason(), LocalJson.write(Map.of("Records", rest)));
     }
   }
 
@@ -52,10 +52,11 @@ final class Batches {
 
   private Outcome attempt(List<Map<String, Object>> records) {
     try {
-      var failed = failures(functions.invoke(function, Json.write(Map.of("Records", records))));
-      int first = firstOf(failed, Records.sequences(records));
+      var failed =
+          failures(functions.invoke(function, LocalJson.write(Map.of("Records", records))));
+      int first = firstOf(failed, LocalStreamRecords.sequences(records));
       return new Outcome(first, "The function named it as failed");
-    } catch (Functions.Failed | Json.NotJson e) {
+    } catch (Functions.Failed | LocalJson.NotJson e) {
       return new Outcome(0, String.valueOf(e.getMessage()));
     }
   }
@@ -72,8 +73,8 @@ final class Batches {
   private static List<String> failures(String answer) {
     var failures = new ArrayList<String>();
     if (!answer.isBlank() && !answer.strip().equals("null")) {
-      Json.objects(Json.object(answer), "batchItemFailures")
-          .forEach(failure -> failures.add(Json.text(failure, "itemIdentifier")));
+      LocalJson.objects(LocalJson.object(answer), "batchItemFailures")
+          .forEach(failure -> failures.add(LocalJson.text(failure, "itemIdentifier")));
     }
     return failures;
   }

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 import java.util.TreeMap;
-import kreds.local.json.Json;
+import kreds.local.json.LocalJson;
 
 /// Up to which record of each shard everything was handed over; kept on disk, so that a restart
 /// goes on there.
@@ -19,7 +19,7 @@ final class Checkpoint {
     this.file = file;
     try {
       if (Files.exists(file)) {
-        places.putAll(Json.object(Files.readString(file)));
+        places.putAll(LocalJson.object(Files.readString(file)));
       }
     } catch (IOException e) {
       throw new UncheckedIOException("The stream's place cannot be read", e);
@@ -27,7 +27,7 @@ final class Checkpoint {
   }
 
   Optional<String> of(String shard) {
-    return Optional.of(Json.text(places, shard)).filter(place -> !place.isEmpty());
+    return Optional.of(LocalJson.text(places, shard)).filter(place -> !place.isEmpty());
   }
 
   /// Written beside and moved over, so that a crash leaves the old place or the new one.
@@ -35,7 +35,7 @@ final class Checkpoint {
     places.put(shard, sequence);
     try {
       Path beside = file.resolveSibling(file.getFileName() + ".new");
-      Files.writeString(beside, Json.write(places));
+      Files.writeString(beside, LocalJson.write(places));
       Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
     } catch (IOException e) {
       throw new UncheckedIOException("The stream's place cannot be kept", e);

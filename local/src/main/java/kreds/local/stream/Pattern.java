@@ -2,7 +2,7 @@ package kreds.local.stream;
 
 import java.util.List;
 import java.util.Map;
-import kreds.local.json.Json;
+import kreds.local.json.LocalJson;
 
 /// An event filter of Lambda: names lead down, a list holds the values that pass, or tests such as
 /// `{"exists": true}`.
@@ -10,7 +10,7 @@ final class Pattern {
   private final Map<String, Object> pattern;
 
   Pattern(String json) {
-    pattern = Json.object(json);
+    pattern = LocalJson.object(json);
   }
 
   boolean passes(Map<String, Object> record) {

@@ -72,7 +72,7 @@ public final class StreamPump {
   private void hand(List<Record> records) {
     var passing = new ArrayList<Map<String, Object>>();
     for (Record record : records) {
-      var event = Records.event(record, trigger.table());
+      var event = LocalStreamRecords.event(record, trigger.table());
       if (filters.isEmpty() || filters.stream().anyMatch(filter -> filter.passes(event))) {
         passing.add(event);
       }

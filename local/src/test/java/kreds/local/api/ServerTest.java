@@ -15,7 +15,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import kreds.local.json.Json;
+import kreds.local.json.LocalJson;
 import kreds.local.sample.Sample;
 import kreds.local.sample.Script;
 import kreds.testing.TestClock;
@@ -31,8 +31,9 @@ final class ServerTest {
 
   @BeforeEach
   void serve() {
-    Site control =
-        request -> Answer.text(200, "text/plain", Guard.isOurs(request) ? "ours" : "foreign");
+    LocalSite control =
+        request ->
+            HttpAnswer.text(200, "text/plain", LoopbackGuard.isOurs(request) ? "ours" : "foreign");
     server.serve(new HttpApi(Sample.TEMPLATE, Sample.playing(script), clock), control);
   }
 
@@ -49,7 +50,7 @@ final class ServerTest {
             .header("Cookie", "lang=da; a=b")
             .header("X-Some", "Thing"));
 
-    var event = Json.object(script.events().getFirst());
+    var event = LocalJson.object(script.events().getFirst());
     assertThat(event)
         .containsEntry("version", "2.0")
         .containsEntry("routeKey", "GET /networks/{network}")
@@ -60,12 +61,12 @@ final class ServerTest {
         .containsEntry("queryStringParameters", Map.of("lang", "en,da", "x", ""))
         .containsEntry("isBase64Encoded", false)
         .doesNotContainKey("body");
-    assertThat(Json.object(event, "headers"))
+    assertThat(LocalJson.object(event, "headers"))
         .containsEntry("x-some", "Thing")
         .doesNotContainKey("cookie");
-    var context = Json.object(event, "requestContext");
+    var context = LocalJson.object(event, "requestContext");
     assertThat(context).containsEntry("timeEpoch", clock.instant().toEpochMilli());
-    assertThat(Json.object(context, "http"))
+    assertThat(LocalJson.object(context, "http"))
         .containsEntry("method", "GET")
         .containsEntry("sourceIp", "127.0.0.1");
   }
@@ -78,7 +79,7 @@ final class ServerTest {
 
     assertThat(
             script.events().stream()
-                .map(Json::object)
+                .map(LocalJson::object)
                 .map(event -> event.get("isBase64Encoded") + " " + event.get("body")))
         .containsExactly("false {\"title\":\"Æøå\"}", "true dGl0bGU9YQ==", "true IsMi");
   }

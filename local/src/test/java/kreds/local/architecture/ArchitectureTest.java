@@ -43,7 +43,10 @@ final class ArchitectureTest {
     "kreds.form.."
   };
   private static final String[] FUNCTIONS = {
-    "kreds.intake..", "kreds.enrolling..", "kreds.scheduling..", "kreds.distribution.."
+    "kreds.proposalintake..",
+    "kreds.enrollment..",
+    "kreds.meetingscheduling..",
+    "kreds.emaildistribution.."
   };
   private static final String[] ONLY_HERE = {"kreds.local..", "kreds.testing.."};
   private static final Set<String> NOW =
@@ -67,7 +70,7 @@ final class ArchitectureTest {
   @ArchTest
   static final ArchRule THE_FUNCTIONS_KNOW_NOTHING_OF_ONE_ANOTHER =
       slices()
-          .matching("kreds.(intake|enrolling|scheduling|distribution)..")
+          .matching("kreds.(proposalintake|enrollment|meetingscheduling|emaildistribution)..")
           .should()
           .notDependOnEachOther();
 
@@ -117,7 +120,7 @@ final class ArchitectureTest {
           .and()
           .haveSimpleNameNotEndingWith("Handler")
           .and()
-          .haveSimpleNameNotEndingWith("Ports")
+          .haveSimpleNameNotEndingWith("Wiring")
           .and()
           .haveSimpleNameNotStartingWith("Ses")
           .and()

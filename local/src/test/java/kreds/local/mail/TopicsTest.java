@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import kreds.local.json.Json;
+import kreds.local.json.LocalJson;
 import kreds.local.lambda.Asynchronous;
 import kreds.local.lambda.DeadLetters;
 import kreds.local.sample.Sample;
@@ -38,9 +38,9 @@ final class TopicsTest {
     assertThat(heard())
         .extracting(event -> event.get("eventType"))
         .containsExactly("Send", "Delivery");
-    var about = Json.object(heard().getFirst(), "mail");
+    var about = LocalJson.object(heard().getFirst(), "mail");
     assertThat(about).containsEntry("messageId", "00000001-kreds");
-    assertThat(Json.object(about, "tags")).containsEntry("delivery", List.of("d-1"));
+    assertThat(LocalJson.object(about, "tags")).containsEntry("delivery", List.of("d-1"));
   }
 
   @Test
@@ -64,8 +64,9 @@ final class TopicsTest {
     }
 
     assertThat(heard())
-        .extracting(
-            event -> event.get("eventType") + Json.text(Json.object(event, "bounce"), "bounceType"))
+        .extracting(event ->
+            event.get("eventType")
+                + LocalJson.text(LocalJson.object(event, "bounce"), "bounceType"))
         .containsExactly(
             "Send", "BouncePermanent", "Send", "BounceTransient", "Send", "Delivery", "Complaint");
   }
@@ -107,8 +108,8 @@ final class TopicsTest {
 
   private List<Map<String, Object>> heard() {
     return script.events().stream()
-        .map(event -> Json.objects(Json.object(event), "Records").getFirst())
-        .map(record -> Json.object(Json.text(Json.object(record, "Sns"), "Message")))
+        .map(event -> LocalJson.objects(LocalJson.object(event), "Records").getFirst())
+        .map(record -> LocalJson.object(LocalJson.text(LocalJson.object(record, "Sns"), "Message")))
         .toList();
   }
 

@@ -14,7 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import kreds.local.LocalRun;
-import kreds.local.json.Json;
+import kreds.local.json.LocalJson;
 import kreds.testing.template.Template;
 
 /// The local run as people outside use it: over HTTP only, by the routes and calls that INTERFACES
@@ -35,11 +35,11 @@ public final class Kreds implements AutoCloseable {
   /// What came back.
   public record Reply(int status, String body, String location, String type) {
     public Map<String, Object> json() {
-      return Json.object(body);
+      return LocalJson.object(body);
     }
 
     public String text(String name) {
-      return Json.text(json(), name);
+      return LocalJson.text(json(), name);
     }
   }
 
@@ -74,7 +74,7 @@ public final class Kreds implements AutoCloseable {
         request(path)
             .header("Accept", "application/json")
             .header("Content-Type", "application/json")
-            .POST(HttpRequest.BodyPublishers.ofString(Json.write(fields))));
+            .POST(HttpRequest.BodyPublishers.ofString(LocalJson.write(fields))));
   }
 
   /// Staff: the sample of `events/`, with these fields in place of its own; the answer must be a
@@ -97,7 +97,7 @@ public final class Kreds implements AutoCloseable {
   public static Map<String, Object> sample(String name) {
     try {
       var home = Template.ofTheProject().toAbsolutePath().getParent();
-      return Json.object(Files.readString(Path.of(home + "/events/" + name + ".json")));
+      return LocalJson.object(Files.readString(Path.of(home + "/events/" + name + ".json")));
     } catch (IOException e) {
       throw new IllegalStateException("no such event: " + name, e);
     }
@@ -106,13 +106,13 @@ public final class Kreds implements AutoCloseable {
   /// The mails to an address, newest first.
   public List<Map<String, Object>> mail(String to) {
     var answer = json("/_local/mail?to=" + encode(to)).body();
-    return Json.objects(Map.of("mails", Json.any(answer)), "mails");
+    return LocalJson.objects(Map.of("mails", LocalJson.any(answer)), "mails");
   }
 
   /// The first link of that kind in the newest mail to an address that has one.
   public String link(String to, String kind) {
     for (var mail : mail(to)) {
-      var text = Json.text(mail, "text");
+      var text = LocalJson.text(mail, "text");
       var start = text.indexOf(address() + kind);
       if (start >= 0) {
         var path = text.substring(start + address().length());
@@ -123,11 +123,12 @@ public final class Kreds implements AutoCloseable {
   }
 
   public List<String> subjects(String to) {
-    return mail(to).stream().map(mail -> Json.text(mail, "subject")).toList();
+    return mail(to).stream().map(mail -> LocalJson.text(mail, "subject")).toList();
   }
 
   public List<Map<String, Object>> table(String name) {
-    return Json.objects(Map.of("rows", Json.any(json("/_local/tables/" + name).body())), "rows");
+    return LocalJson.objects(
+        Map.of("rows", LocalJson.any(json("/_local/tables/" + name).body())), "rows");
   }
 
   public Map<String, Object> clock(Map<String, String> move) {
@@ -144,8 +145,8 @@ public final class Kreds implements AutoCloseable {
 
   /// Releases a mailing by the event that the answer gave as a next step.
   public void release(Map<String, Object> prepared) {
-    for (var next : Json.objects(prepared, "next")) {
-      if (Json.text(next, "command").equals("release-mailing")) {
+    for (var next : LocalJson.objects(prepared, "next")) {
+      if (LocalJson.text(next, "command").equals("release-mailing")) {
         var answer = postJson("/_local/invoke/email-distribution", next).json();
         if (!Boolean.TRUE.equals(answer.get("ok"))) {
           throw new AssertionError("not released: " + answer);

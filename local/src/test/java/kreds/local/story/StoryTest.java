@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
-import kreds.local.json.Json;
+import kreds.local.json.LocalJson;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -78,7 +78,7 @@ final class StoryTest {
   private static String staffDescribeItAndTheProposerApproves(Kreds kreds) {
     var listed = kreds.staff("proposal-intake", "list-proposals", Map.of());
     assertThat(listed.toString()).contains("Netværk for værktøjsmagere");
-    var proposal = Json.text(kreds.table("Proposals").getFirst(), "pk");
+    var proposal = LocalJson.text(kreds.table("Proposals").getFirst(), "pk");
     var id = Map.of("proposal", proposal);
     var link = kreds.link(PROPOSER, "/proposals/");
 
@@ -247,15 +247,16 @@ final class StoryTest {
     var arrivals = new LinkedHashMap<Long, String>();
     for (var link : links) {
       var mine = kreds.json(link).json();
-      if (Json.text(mine, "state").equals("waiting") && mine.get("place") instanceof Number place) {
-        arrivals.put(place.longValue(), Json.text(mine, "state"));
+      if (LocalJson.text(mine, "state").equals("waiting")
+          && mine.get("place") instanceof Number place) {
+        arrivals.put(place.longValue(), LocalJson.text(mine, "state"));
       }
     }
     assertThat(arrivals.keySet()).hasSize(28).contains(1L, 28L);
     var waiting =
         rows(kreds, "RUN#").stream()
-            .filter(row -> Json.text(row, "pk").equals(network))
-            .filter(row -> Json.text(row, "state").equals("WAITING"));
+            .filter(row -> LocalJson.text(row, "pk").equals(network))
+            .filter(row -> LocalJson.text(row, "state").equals("WAITING"));
     assertThat(waiting).hasSize(28);
   }
 
@@ -326,15 +327,15 @@ final class StoryTest {
   private static int readyMails(Kreds kreds) {
     return (int)
         kreds.table("Deliveries").stream()
-            .filter(row -> Json.text(row, "kind").equals("NETWORK_READY"))
-            .filter(row -> Json.text(row, "state").equals("DELIVERED"))
+            .filter(row -> LocalJson.text(row, "kind").equals("NETWORK_READY"))
+            .filter(row -> LocalJson.text(row, "state").equals("DELIVERED"))
             .filter(row -> kreds.subjects(STAFF).size() > 0)
             .count();
   }
 
   private static Map<String, Object> state(Kreds kreds, String network) {
     return rows(kreds, "NETWORK").stream()
-        .filter(row -> Json.text(row, "pk").equals(network))
+        .filter(row -> LocalJson.text(row, "pk").equals(network))
         .map(StoryTest::numbersAsLong)
         .findFirst()
         .orElseThrow();
@@ -348,7 +349,7 @@ final class StoryTest {
 
   private static List<Map<String, Object>> rows(Kreds kreds, String sort) {
     return kreds.table("Networks").stream()
-        .filter(row -> Json.text(row, "sk").startsWith(sort))
+        .filter(row -> LocalJson.text(row, "sk").startsWith(sort))
         .toList();
   }
 

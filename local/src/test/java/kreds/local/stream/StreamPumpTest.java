@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import kreds.local.json.Json;
+import kreds.local.json.LocalJson;
 import kreds.local.lambda.DeadLetters;
 import kreds.local.sample.Sample;
 import kreds.local.sample.Script;
@@ -40,7 +40,8 @@ final class StreamPumpTest {
     assertThat(pump.pump()).isFalse();
 
     assertThat(handedOver()).containsExactly("a", "b", "c");
-    assertThat(Json.objects(Json.object(script.events().getFirst()), "Records").getFirst())
+    assertThat(
+            LocalJson.objects(LocalJson.object(script.events().getFirst()), "Records").getFirst())
         .containsEntry("eventSource", "aws:dynamodb")
         .containsEntry("eventName", "INSERT");
   }
@@ -172,19 +173,21 @@ final class StreamPumpTest {
   }
 
   private static Stream<Map<String, Object>> records(String event) {
-    return Json.objects(Json.object(event), "Records").stream();
+    return LocalJson.objects(LocalJson.object(event), "Records").stream();
   }
 
   private static String key(Map<String, Object> record) {
-    return Json.text(Json.object(Json.object(Json.object(record, "dynamodb"), "Keys"), "pk"), "S");
+    return LocalJson.text(
+        LocalJson.object(LocalJson.object(LocalJson.object(record, "dynamodb"), "Keys"), "pk"),
+        "S");
   }
 
   private static String failing(String event, String key) {
     var failures =
         records(event)
             .filter(record -> key(record).equals(key))
-            .map(record -> Map.of("itemIdentifier", Records.sequence(record)))
+            .map(record -> Map.of("itemIdentifier", LocalStreamRecords.sequence(record)))
             .toList();
-    return Json.write(Map.of("batchItemFailures", failures));
+    return LocalJson.write(Map.of("batchItemFailures", failures));
   }
 }

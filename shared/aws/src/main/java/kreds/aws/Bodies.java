@@ -15,14 +15,14 @@ public final class Bodies {
   public static Sent read(HttpRequest request) {
     var body = request.body();
     if (body.size() > LARGEST) {
-      return new Sent.Unreadable(Trouble.TOO_LARGE);
+      return new Sent.Unreadable(RequestFailure.TOO_LARGE);
     }
     var type = request.header("content-type");
     return switch (mediaType(type)) {
       case "application/x-www-form-urlencoded" -> UrlEncoded.read(body.latin());
       case "application/json" -> json(body);
       case "multipart/form-data" -> Multipart.read(type, body.latin());
-      case "" -> body.size() == 0 ? new Sent.Named(Map.of()) : unsupported();
+      case "" -> body.size() == 0 ? new Sent.FieldsByName(Map.of()) : unsupported();
       default -> unsupported();
     };
   }
@@ -30,17 +30,17 @@ public final class Bodies {
   private static Sent json(HttpBody body) {
     var text = body.text();
     if (text.isEmpty()) {
-      return new Sent.Unreadable(Trouble.UNREADABLE);
+      return new Sent.Unreadable(RequestFailure.UNREADABLE);
     }
     try {
-      return new Sent.Named(Json.read(text.get()));
+      return new Sent.FieldsByName(Json.read(text.get()));
     } catch (IOException broken) {
-      return new Sent.Unreadable(Trouble.UNREADABLE);
+      return new Sent.Unreadable(RequestFailure.UNREADABLE);
     }
   }
 
   private static Sent unsupported() {
-    return new Sent.Unreadable(Trouble.UNSUPPORTED);
+    return new Sent.Unreadable(RequestFailure.UNSUPPORTED);
   }
 
   private static String mediaType(String contentType) {

@@ -17,10 +17,10 @@ sealed interface Event {
 
   /// A table's stream; each record is read on its own, so that one that cannot be read holds up no
   /// other.
-  record Stream(List<Branch> records) implements Event {}
+  record Stream(List<EventNode> records) implements Event {}
 
   /// SES, through SNS.
-  record Notices(List<Branch> records) implements Event {}
+  record Notices(List<EventNode> records) implements Event {}
 
   /// Nobody that is known.
   ///

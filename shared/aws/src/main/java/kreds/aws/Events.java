@@ -15,7 +15,7 @@ final class Events {
   }
 
   static Event of(Map<String, Object> sent) {
-    var event = new Branch(sent);
+    var event = new EventNode(sent);
     if (event.at("requestContext").has("http")) {
       return new Event.Http(Requests.read(event));
     }
@@ -28,7 +28,7 @@ final class Events {
     return ofRecords(event.list("Records"));
   }
 
-  private static Event ofRecords(List<Branch> records) {
+  private static Event ofRecords(List<EventNode> records) {
     if (!records.isEmpty() && records.getFirst().text("eventSource").equals("aws:dynamodb")) {
       return new Event.Stream(records);
     }

@@ -14,7 +14,7 @@ final class Images {
 
   private Images() {}
 
-  static Item item(Branch image) {
+  static Item item(EventNode image) {
     return Item.of(values(image.map()));
   }
 

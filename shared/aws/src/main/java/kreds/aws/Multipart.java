@@ -24,7 +24,7 @@ final class Multipart {
       }
     }
     return parts.length > 1 && parts[parts.length - 1].startsWith("--")
-        ? new Sent.Named(values.all())
+        ? new Sent.FieldsByName(values.all())
         : unreadable();
   }
 
@@ -71,6 +71,6 @@ final class Multipart {
   }
 
   private static Sent unreadable() {
-    return new Sent.Unreadable(Trouble.UNREADABLE);
+    return new Sent.Unreadable(RequestFailure.UNREADABLE);
   }
 }

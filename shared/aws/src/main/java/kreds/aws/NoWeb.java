@@ -5,11 +5,11 @@ final class NoWeb implements Web {
 
   @Override
   public HttpResponse answer(HttpRequest request) {
-    return trouble(request, Trouble.NOT_FOUND);
+    return failure(request, RequestFailure.NOT_FOUND);
   }
 
   @Override
-  public HttpResponse trouble(HttpRequest request, Trouble trouble) {
-    return HttpResponse.text(trouble.status(), "text/plain", trouble.name());
+  public HttpResponse failure(HttpRequest request, RequestFailure failure) {
+    return HttpResponse.text(failure.status(), "text/plain", failure.name());
   }
 }

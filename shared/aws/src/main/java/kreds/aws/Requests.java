@@ -12,7 +12,7 @@ final class Requests {
 
   private Requests() {}
 
-  static HttpRequest read(Branch event) {
+  static HttpRequest read(EventNode event) {
     var context = event.at("requestContext");
     return new HttpRequest(
         event.text("routeKey"),
@@ -34,7 +34,7 @@ final class Requests {
     return lower;
   }
 
-  private static Map<String, String> cookies(Branch event) {
+  private static Map<String, String> cookies(EventNode event) {
     var cookies = new LinkedHashMap<String, String>();
     for (var cookie : event.texts("cookies")) {
       var equals = cookie.indexOf('=');
@@ -45,7 +45,7 @@ final class Requests {
     return cookies;
   }
 
-  private static HttpBody body(Branch event) {
+  private static HttpBody body(EventNode event) {
     var body = event.text("body");
     return event.flag("isBase64Encoded")
         ? HttpBody.of(Base64.getDecoder().decode(body))

@@ -6,8 +6,8 @@ import java.util.Map;
 public sealed interface Sent {
 
   /// Fields by name; a name that was sent several times has a list.
-  record Named(Map<String, Object> fields) implements Sent {}
+  record FieldsByName(Map<String, Object> fields) implements Sent {}
 
   /// Not to be read.
-  record Unreadable(Trouble trouble) implements Sent {}
+  record Unreadable(RequestFailure failure) implements Sent {}
 }

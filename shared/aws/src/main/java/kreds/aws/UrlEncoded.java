@@ -14,11 +14,11 @@ final class UrlEncoded {
       var next = body.indexOf('&', from);
       var to = next < 0 ? body.length() : next;
       if (to > from && !pair(body.substring(from, to), values)) {
-        return new Sent.Unreadable(Trouble.UNREADABLE);
+        return new Sent.Unreadable(RequestFailure.UNREADABLE);
       }
       from = to + 1;
     }
-    return new Sent.Named(values.all());
+    return new Sent.FieldsByName(values.all());
   }
 
   private static boolean pair(String pair, NamedValues values) {

@@ -8,5 +8,5 @@ public interface Web {
   HttpResponse answer(HttpRequest request);
 
   /// The answer to a request that could not be answered.
-  HttpResponse trouble(HttpRequest request, Trouble trouble);
+  HttpResponse failure(HttpRequest request, RequestFailure failure);
 }

@@ -15,45 +15,46 @@ final class BodiesTest {
   @Test
   void aFormIsDecoded() {
     assertThat(read(FORM, "name=%C3%85se+S%C3%B8&empty=&flag"))
-        .isEqualTo(new Sent.Named(Map.of("name", "Åse Sø", "empty", "", "flag", "")));
+        .isEqualTo(new Sent.FieldsByName(Map.of("name", "Åse Sø", "empty", "", "flag", "")));
   }
 
   @Test
   void aNameSentSeveralTimesIsAList() {
     assertThat(read(FORM, "a=1&a=2&a=3"))
-        .isEqualTo(new Sent.Named(Map.of("a", List.of("1", "2", "3"))));
+        .isEqualTo(new Sent.FieldsByName(Map.of("a", List.of("1", "2", "3"))));
   }
 
   @Test
   void brokenUtf8IsRefused() {
-    assertThat(read(FORM, "name=%C3%28")).isEqualTo(unreadable(Trouble.UNREADABLE));
-    assertThat(read(FORM, "name=%zz")).isEqualTo(unreadable(Trouble.UNREADABLE));
-    assertThat(read(FORM, "name=%C")).isEqualTo(unreadable(Trouble.UNREADABLE));
+    assertThat(read(FORM, "name=%C3%28")).isEqualTo(unreadable(RequestFailure.UNREADABLE));
+    assertThat(read(FORM, "name=%zz")).isEqualTo(unreadable(RequestFailure.UNREADABLE));
+    assertThat(read(FORM, "name=%C")).isEqualTo(unreadable(RequestFailure.UNREADABLE));
     var broken = new byte[] {'{', '"', 'a', '"', ':', '"', (byte) 0xC3, '"', '}'};
     assertThat(Bodies.read(request(JSON, HttpBody.of(broken))))
-        .isEqualTo(unreadable(Trouble.UNREADABLE));
+        .isEqualTo(unreadable(RequestFailure.UNREADABLE));
   }
 
   @Test
   void jsonIsAnObjectOrNothing() {
     assertThat(read(JSON + "; charset=utf-8", "{\"a\": [1, \"æ\"]}"))
-        .isEqualTo(new Sent.Named(Map.of("a", List.of(1, "æ"))));
+        .isEqualTo(new Sent.FieldsByName(Map.of("a", List.of(1, "æ"))));
     for (var text : List.of("[1]", "7", "{", "{} {}", "{\"a\":1,\"a\":2}", "")) {
-      assertThat(read(JSON, text)).isEqualTo(unreadable(Trouble.UNREADABLE));
+      assertThat(read(JSON, text)).isEqualTo(unreadable(RequestFailure.UNREADABLE));
     }
   }
 
   @Test
   void otherKindsAreNotTaken() {
-    assertThat(read("text/xml", "<a/>")).isEqualTo(unreadable(Trouble.UNSUPPORTED));
-    assertThat(read("", "a=1")).isEqualTo(unreadable(Trouble.UNSUPPORTED));
-    assertThat(read("", "")).isEqualTo(new Sent.Named(Map.of()));
+    assertThat(read("text/xml", "<a/>")).isEqualTo(unreadable(RequestFailure.UNSUPPORTED));
+    assertThat(read("", "a=1")).isEqualTo(unreadable(RequestFailure.UNSUPPORTED));
+    assertThat(read("", "")).isEqualTo(new Sent.FieldsByName(Map.of()));
   }
 
   @Test
   void tooMuchIsRefused() {
-    assertThat(read(FORM, "a=" + "x".repeat(262_144))).isEqualTo(unreadable(Trouble.TOO_LARGE));
-    assertThat(read(FORM, "a=1&".repeat(1001))).isEqualTo(unreadable(Trouble.UNREADABLE));
+    assertThat(read(FORM, "a=" + "x".repeat(262_144)))
+        .isEqualTo(unreadable(RequestFailure.TOO_LARGE));
+    assertThat(read(FORM, "a=1&".repeat(1001))).isEqualTo(unreadable(RequestFailure.UNREADABLE));
   }
 
   @Test
@@ -61,9 +62,9 @@ final class BodiesTest {
     var body =
         "--xyz\r\nContent-Disposition: form-data; name=\"List-Unsubscribe\"\r\n\r\nOne-Click\r\n--xyz--\r\n";
     assertThat(read("multipart/form-data; boundary=xyz", body))
-        .isEqualTo(new Sent.Named(Map.of("List-Unsubscribe", "One-Click")));
+        .isEqualTo(new Sent.FieldsByName(Map.of("List-Unsubscribe", "One-Click")));
     assertThat(read("multipart/form-data; boundary=\"xyz\"", body))
-        .isEqualTo(new Sent.Named(Map.of("List-Unsubscribe", "One-Click")));
+        .isEqualTo(new Sent.FieldsByName(Map.of("List-Unsubscribe", "One-Click")));
   }
 
   @Test
@@ -72,9 +73,9 @@ final class BodiesTest {
         "--x\r\nContent-Disposition: form-data; name=\"f\"; filename=\"a.exe\"\r\n\r\nMZ\r\n--x--";
     for (var body : List.of("", "--x", "--x\r\nno headers--x--", file)) {
       assertThat(read("multipart/form-data; boundary=x", body))
-          .isEqualTo(unreadable(Trouble.UNREADABLE));
+          .isEqualTo(unreadable(RequestFailure.UNREADABLE));
     }
-    assertThat(read("multipart/form-data", "x")).isEqualTo(unreadable(Trouble.UNREADABLE));
+    assertThat(read("multipart/form-data", "x")).isEqualTo(unreadable(RequestFailure.UNREADABLE));
   }
 
   private static Sent read(String type, String body) {
@@ -94,7 +95,7 @@ final class BodiesTest {
         "r-1");
   }
 
-  private static Sent unreadable(Trouble trouble) {
-    return new Sent.Unreadable(trouble);
+  private static Sent unreadable(RequestFailure failure) {
+    return new Sent.Unreadable(failure);
   }
 }

@@ -42,7 +42,7 @@ final class CommandsTest {
   @Test
   void everyFaultyFieldIsNamedWithTheExpectedForm() throws IOException {
     var answer = door.hears("{\"command\": \"greet\", \"times\": 9, \"shoe\": 42}");
-    var problem = new Branch(answer).at("problem");
+    var problem = new EventNode(answer).at("problem");
     assertThat(answer).containsEntry("ok", false);
     assertThat(problem.list("errors").stream().map(error -> error.text("field")))
         .containsExactly("actor", "name", "times", "shoe");
@@ -61,7 +61,7 @@ final class CommandsTest {
   @Test
   void aRulesRefusalIsAnAnswer() throws IOException {
     var answer = door.hears("{\"command\": \"greet-all\", \"actor\": \"mette@example.dk\"}");
-    var problem = new Branch(answer).at("problem");
+    var problem = new EventNode(answer).at("problem");
     assertThat(answer).containsEntry("ok", false);
     assertThat(problem.text("type")).isEqualTo("urn:kreds:problem:too-early");
     assertThat(problem.number("status")).isEqualTo(409);
@@ -70,7 +70,7 @@ final class CommandsTest {
 
   @Test
   void helpListsEveryCommandWithItsSample() throws IOException {
-    var commands = new Branch(door.hears("{\"command\": \"help\"}")).at("data").list("commands");
+    var commands = new EventNode(door.hears("{\"command\": \"help\"}")).at("data").list("commands");
     assertThat(commands.stream().map(command -> command.text("command")))
         .containsExactly("greet", "greet-all");
     assertThat(commands.getFirst().at("sample").text("name")).isEqualTo("Åse");

@@ -10,8 +10,9 @@ import java.util.Map;
 /// A function's door with its log, as a test knocks at it.
 final class Door {
   private final ByteArrayOutputStream lines = new ByteArrayOutputStream();
-  final Entry entry =
-      Entry.of("sample", new Log("sample", new PrintStream(lines, true, StandardCharsets.UTF_8)));
+  final FunctionEntry entry =
+      FunctionEntry.of(
+          "sample", new Log("sample", new PrintStream(lines, true, StandardCharsets.UTF_8)));
 
   Map<String, Object> hears(String event) throws IOException {
     var out = new ByteArrayOutputStream();

@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import kreds.form.FaultTexts;
 import kreds.text.TextBook;
-import kreds.web.House;
+import kreds.web.SiteContext;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -15,7 +15,7 @@ final class TextsCompleteTest {
 
   @Test
   void whatEveryPageHasInCommonIsThereInBothLanguages() {
-    var book = FaultTexts.load().and(TextBook.load(House.class, "web"));
+    var book = FaultTexts.load().and(TextBook.load(SiteContext.class, "web"));
     assertThat(TextsComplete.problems(book, Path.of("../web/src/main"))).isEmpty();
   }
 

@@ -209,7 +209,7 @@ public final class Form {
     return visit.text(fault.key(), fault.args());
   }
 
-  private static Content part(Body body) {
+  private static Content part(PageBody body) {
     return out -> body.writeTo((HtmlTemplateOutput) out);
   }
 }

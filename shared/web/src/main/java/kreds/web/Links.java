@@ -66,20 +66,21 @@ public final class Links {
   }
 
   /// Opens a token that came back.
-  public Opened open(String token, LinkPurpose purpose, Instant now) {
+  public OpenedLink open(String token, LinkPurpose purpose, Instant now) {
     var bytes = decoded(token);
     if (bytes.length <= HEAD + SIGNATURE || !keys.containsKey(bytes[0] & 0xff)) {
-      return new Opened.NotValid();
+      return new OpenedLink.NotValid();
     }
     var signed = Arrays.copyOf(bytes, bytes.length - SIGNATURE);
     var given = Arrays.copyOfRange(bytes, signed.length, bytes.length);
     if (!MessageDigest.isEqual(given, signature(key(bytes[0] & 0xff), purpose, signed))) {
-      return new Opened.NotValid();
+      return new OpenedLink.NotValid();
     }
     var expires = Instant.ofEpochSecond((long) ByteBuffer.wrap(signed, 1, 4).getInt() * MINUTE);
     return now.isAfter(expires)
-        ? new Opened.Expired()
-        : new Opened.Valid(new String(signed, HEAD, signed.length - HEAD, StandardCharsets.UTF_8));
+        ? new OpenedLink.Expired()
+        : new OpenedLink.Valid(
+            new String(signed, HEAD, signed.length - HEAD, StandardCharsets.UTF_8));
   }
 
   private byte[] key(int number) {

@@ -19,8 +19,8 @@ record Posting<T>(
 
   Reply answer(Visit visit) {
     return switch (Bodies.read(visit.request())) {
-      case Sent.Unreadable(var trouble) -> new Reply.Troubled(trouble);
-      case Sent.Named(var sent) -> read(visit, sent);
+      case Sent.Unreadable(var failure) -> new Reply.Failed(failure);
+      case Sent.FieldsByName(var sent) -> read(visit, sent);
     };
   }
 
@@ -31,8 +31,8 @@ record Posting<T>(
     fields.require(key.isEmpty() || isKey(key.get()), KEY, "not-a-key");
     var faults = fields.faults();
     if (!faults.isEmpty()) {
-      var form = Form.of(visit, Typed.of(fields), faults);
-      return new Reply.Faulty(faults, page.apply(visit, form).status(422));
+      var form = Form.of(visit, TypedValues.of(fields), faults);
+      return new Reply.Invalid(faults, page.apply(visit, form).status(422));
     }
     return kept(visit, fields, action.apply(visit.with(key), read));
   }
@@ -40,11 +40,11 @@ record Posting<T>(
   /// What breaks a rule can be corrected, so the form comes again; everything else is answered as
   /// it is.
   private Reply kept(Visit visit, Fields fields, Reply reply) {
-    if (reply instanceof Reply.No(var refusal)
+    if (reply instanceof Reply.Refused(var refusal)
         && refusal.kind() == Refusal.Kind.INVALID
         && !Accept.wantsJson(visit.request())) {
-      var form = Form.of(visit, Typed.of(fields), java.util.List.of());
-      return page.apply(visit, form.refused(Refusals.sentence(visit, refusal))).status(422);
+      var form = Form.of(visit, TypedValues.of(fields), java.util.List.of());
+      return page.apply(visit, form.refused(RefusalTexts.sentence(visit, refusal))).status(422);
     }
     return reply;
   }

@@ -8,7 +8,7 @@ import java.util.Map;
 import kreds.aws.HttpResponse;
 import kreds.aws.Json;
 import kreds.aws.Problem;
-import kreds.aws.Trouble;
+import kreds.aws.RequestFailure;
 import kreds.basics.Refusal;
 import kreds.web.pages.JtelayoutGenerated;
 import kreds.web.pages.JtemessageGenerated;
@@ -26,36 +26,36 @@ record Rendering(Visit visit, boolean json) {
       case Reply.Page page ->
           kept(json ? state(page.status(), page.data()) : html(page), page.cacheSeconds());
       case Reply.SeeOther to -> json ? state(to.jsonStatus(), to.data()) : seeOther(to.path());
-      case Reply.No no -> json ? problem(spoken(no.refusal())) : html(refusal(no.refusal()));
-      case Reply.Faulty faulty ->
+      case Reply.Refused no -> json ? problem(spoken(no.refusal())) : html(refusal(no.refusal()));
+      case Reply.Invalid faulty ->
           json
               ? problem(Problem.of(faulty.faults(), visit.texts()))
               : html(announced(faulty.page()));
       case Reply.File file ->
           kept(HttpResponse.text(200, file.type(), file.content()), file.cacheSeconds());
       case Reply.Quiet quiet -> HttpResponse.empty(200);
-      case Reply.Troubled troubled -> trouble(troubled.trouble());
+      case Reply.Failed troubled -> failure(troubled.failure());
     };
   }
 
-  private HttpResponse trouble(Trouble trouble) {
-    var key = "trouble." + Troubles.name(trouble);
+  private HttpResponse failure(RequestFailure failure) {
+    var key = "trouble." + failure.code();
     var detail = visit.text(key + ".text");
     return json
         ? problem(
-            Problem.of(trouble.status(), Troubles.name(trouble), visit.text(key + ".title"), detail)
+            Problem.of(failure.status(), failure.code(), visit.text(key + ".title"), detail)
                 .with("request", visit.requestId()))
-        : html(message(trouble.status(), visit.text(key + ".title"), detail, reference(trouble)));
+        : html(message(failure.status(), visit.text(key + ".title"), detail, reference(failure)));
   }
 
-  private String reference(Trouble trouble) {
-    return trouble == Trouble.UNEXPECTED
+  private String reference(RequestFailure failure) {
+    return failure == RequestFailure.UNEXPECTED
         ? visit.text("trouble.reference", "request", visit.requestId())
         : "";
   }
 
   private Reply.Page refusal(Refusal refusal) {
-    var sentence = Refusals.sentence(visit, refusal);
+    var sentence = RefusalTexts.sentence(visit, refusal);
     return message(Problem.statusOf(refusal), visit.text("refused.title"), sentence, "");
   }
 
@@ -73,7 +73,7 @@ record Rendering(Visit visit, boolean json) {
         problem.status(),
         problem.code(),
         problem.title(),
-        Refusals.sentence(visit, refusal),
+        RefusalTexts.sentence(visit, refusal),
         problem.errors(),
         problem.more());
   }
@@ -95,7 +95,9 @@ record Rendering(Visit visit, boolean json) {
         page.embeddable(),
         middle);
     var html = HttpResponse.text(page.status(), "text/html", text.toString());
-    return page.embeddable() ? html.with("content-security-policy", Safety.EMBEDDABLE) : html;
+    return page.embeddable()
+        ? html.with("content-security-policy", SecurityHeaders.EMBEDDABLE)
+        : html;
   }
 
   private static HttpResponse seeOther(String path) {

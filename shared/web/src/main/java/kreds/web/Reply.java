@@ -3,7 +3,7 @@ package kreds.web;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import kreds.aws.Trouble;
+import kreds.aws.RequestFailure;
 import kreds.basics.Refusal;
 import kreds.form.Fault;
 
@@ -17,7 +17,7 @@ public sealed interface Reply {
   record Page(
       int status,
       String title,
-      Body body,
+      PageBody body,
       Map<String, Object> data,
       int cacheSeconds,
       boolean embeddable)
@@ -48,12 +48,12 @@ public sealed interface Reply {
   record SeeOther(String path, int jsonStatus, Map<String, Object> data) implements Reply {}
 
   /// A rule refuses it.
-  record No(Refusal refusal) implements Reply {}
+  record Refused(Refusal refusal) implements Reply {}
 
   /// Fields are not right.
   ///
   /// @param page shows the form again, with what was typed
-  record Faulty(List<Fault> faults, Page page) implements Reply {}
+  record Invalid(List<Fault> faults, Page page) implements Reply {}
 
   /// A file such as a feed or a calendar.
   record File(String type, String content, int cacheSeconds) implements Reply {}
@@ -62,12 +62,12 @@ public sealed interface Reply {
   record Quiet() implements Reply {}
 
   /// No answer of its own.
-  record Troubled(Trouble trouble) implements Reply {}
+  record Failed(RequestFailure failure) implements Reply {}
 
   /// A page.
   ///
   /// @param data the same for programs
-  static Page page(String title, Body body, Map<String, Object> data) {
+  static Page page(String title, PageBody body, Map<String, Object> data) {
     return new Page(200, title, body, data, 0, false);
   }
 
@@ -78,12 +78,12 @@ public sealed interface Reply {
 
   /// A rule's refusal.
   static Reply no(Refusal refusal) {
-    return new No(refusal);
+    return new Refused(refusal);
   }
 
   /// No such page.
   static Reply notFound() {
-    return new Troubled(Trouble.NOT_FOUND);
+    return new Failed(RequestFailure.NOT_FOUND);
   }
 
   /// A file that anybody may keep for so long; 0: nobody.

@@ -15,26 +15,26 @@ import kreds.text.Texts;
 /// One request of one person or program, with everything that a page needs to be written: the
 /// language and its texts, dates and money, the time, links.
 public final class Visit {
-  private final House house;
+  private final SiteContext site;
   private final HttpRequest request;
   private final Texts texts;
   private final Optional<String> key;
 
-  private Visit(House house, HttpRequest request, Texts texts, Optional<String> key) {
-    this.house = house;
+  private Visit(SiteContext site, HttpRequest request, Texts texts, Optional<String> key) {
+    this.site = site;
     this.request = request;
     this.texts = texts;
     this.key = key;
   }
 
-  static Visit of(House house, HttpRequest request) {
-    var language = Languages.of(request, house.settings());
-    return new Visit(house, request, house.texts().in(language), Optional.empty());
+  static Visit of(SiteContext site, HttpRequest request) {
+    var language = Languages.of(request, site.settings());
+    return new Visit(site, request, site.texts().in(language), Optional.empty());
   }
 
   /// The same, with the key of an attempt.
   Visit with(Optional<String> idempotencyKey) {
-    return new Visit(house, request, texts, idempotencyKey);
+    return new Visit(site, request, texts, idempotencyKey);
   }
 
   /// A part of the path, by its name in `template.yaml`.
@@ -79,7 +79,7 @@ public final class Visit {
 
   /// How dates are written.
   public Dates dates() {
-    return new Dates(language(), house.settings().zone());
+    return new Dates(language(), site.settings().zone());
   }
 
   /// A sum of money.
@@ -89,7 +89,7 @@ public final class Visit {
 
   /// The time now.
   public Instant now() {
-    return house.clock().instant();
+    return site.clock().instant();
   }
 
   /// When the request came to the edge: the order of arrival.
@@ -109,17 +109,17 @@ public final class Visit {
 
   /// The association's name.
   public String association() {
-    return house.settings().associationName();
+    return site.settings().associationName();
   }
 
   /// The whole address of a path.
   public String url(String path) {
-    return house.settings().baseUrl() + path;
+    return site.settings().baseUrl() + path;
   }
 
   /// The path of a new personal link.
   public String link(LinkPurpose purpose, String... subject) {
-    return house.links().path(Link.of(purpose, now(), subject));
+    return site.links().path(Link.of(purpose, now(), subject));
   }
 
   /// A form that nobody has filled in.
@@ -134,7 +134,7 @@ public final class Visit {
 
   /// The languages that this visitor may change to.
   public List<Language> otherLanguages() {
-    var all = new java.util.ArrayList<>(house.settings().languages());
+    var all = new java.util.ArrayList<>(site.settings().languages());
     all.remove(language());
     return List.copyOf(all);
   }
@@ -152,14 +152,14 @@ public final class Visit {
 
   /// A key that nobody had before.
   String newKey() {
-    return house.ids().next("k");
+    return site.ids().next("k");
   }
 
   HttpRequest request() {
     return request;
   }
 
-  House house() {
-    return house;
+  SiteContext site() {
+    return site;
   }
 }

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 final class FormTest {
   private static final List<Option> YES_NO =
       List.of(new Option("yes", "Ja"), new Option("no", "Nej"));
-  private final Visit visit = Visit.of(Sample.house(), Sample.get("GET /x").request());
+  private final Visit visit = Visit.of(Sample.siteContext(), Sample.get("GET /x").request());
 
   @Test
   void aFieldHasItsLabelItsHintAndWhatWasTyped() {

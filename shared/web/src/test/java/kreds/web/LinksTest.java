@@ -20,7 +20,7 @@ final class LinksTest {
   @Test
   void aLinkOpensWhatItIsAbout() {
     assertThat(links.open(links.token(link), LinkPurpose.ENROLLMENT, NOW))
-        .isEqualTo(new Opened.Valid("sjaellandske-produktionschefer/e-0123456789abcdef"));
+        .isEqualTo(new OpenedLink.Valid("sjaellandske-produktionschefer/e-0123456789abcdef"));
   }
 
   @Test
@@ -46,7 +46,7 @@ final class LinksTest {
   void aLinkForOnePurposeOpensNoOther() {
     var token = links.token(link);
     for (var purpose : LinkPurpose.values()) {
-      assertThat(links.open(token, purpose, NOW) instanceof Opened.Valid)
+      assertThat(links.open(token, purpose, NOW) instanceof OpenedLink.Valid)
           .isEqualTo(purpose == LinkPurpose.ENROLLMENT);
     }
   }
@@ -55,9 +55,10 @@ final class LinksTest {
   void aLinkHoldsUntilItsLastMinute() {
     var token = links.token(link);
     var last = NOW.plus(LinkPurpose.ENROLLMENT.validFor());
-    assertThat(links.open(token, LinkPurpose.ENROLLMENT, last)).isInstanceOf(Opened.Valid.class);
+    assertThat(links.open(token, LinkPurpose.ENROLLMENT, last))
+        .isInstanceOf(OpenedLink.Valid.class);
     assertThat(links.open(token, LinkPurpose.ENROLLMENT, last.plus(Duration.ofMinutes(2))))
-        .isInstanceOf(Opened.Expired.class);
+        .isInstanceOf(OpenedLink.Expired.class);
   }
 
   @Test
@@ -66,8 +67,8 @@ final class LinksTest {
     for (var at = 0; at < token.length(); at++) {
       var other = token.charAt(at) == 'A' ? 'B' : 'A';
       var changed = token.substring(0, at) + other + token.substring(at + 1);
-      assertThat(open(changed)).isInstanceOf(Opened.NotValid.class);
-      assertThat(open(token.substring(0, at))).isInstanceOf(Opened.NotValid.class);
+      assertThat(open(changed)).isInstanceOf(OpenedLink.NotValid.class);
+      assertThat(open(token.substring(0, at))).isInstanceOf(OpenedLink.NotValid.class);
     }
   }
 
@@ -75,23 +76,23 @@ final class LinksTest {
   void nonsenseOpensNothing() {
     for (var nonsense :
         new String[] {"", "æøå", "%%%", "A", "AAAA", "=".repeat(99), "A".repeat(9999)}) {
-      assertThat(open(nonsense)).isInstanceOf(Opened.NotValid.class);
+      assertThat(open(nonsense)).isInstanceOf(OpenedLink.NotValid.class);
     }
-    assertThat(open(links.token(link) + "=")).isInstanceOf(Opened.NotValid.class);
+    assertThat(open(links.token(link) + "=")).isInstanceOf(OpenedLink.NotValid.class);
   }
 
   @Test
   void afterANewKeyOldLinksStillOpenUntilTheirKeyIsGone() {
     var token = links.token(link);
     var both = new Links(Map.of(1, OLD, 2, NEW), "");
-    assertThat(both.open(token, LinkPurpose.ENROLLMENT, NOW)).isInstanceOf(Opened.Valid.class);
+    assertThat(both.open(token, LinkPurpose.ENROLLMENT, NOW)).isInstanceOf(OpenedLink.Valid.class);
     assertThat(both.token(link)).isNotEqualTo(token);
     var onlyNew = new Links(Map.of(2, NEW), "");
     assertThat(onlyNew.open(token, LinkPurpose.ENROLLMENT, NOW))
-        .isInstanceOf(Opened.NotValid.class);
+        .isInstanceOf(OpenedLink.NotValid.class);
   }
 
-  private Opened open(String token) {
+  private OpenedLink open(String token) {
     return links.open(token, LinkPurpose.ENROLLMENT, NOW);
   }
 }

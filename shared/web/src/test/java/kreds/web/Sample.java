@@ -31,8 +31,8 @@ final class Sample {
             "MAXIMUM", "15"));
   }
 
-  static House house() {
-    return new House(
+  static SiteContext siteContext() {
+    return new SiteContext(
         settings(), TextBook.load(Sample.class, "sample"), new Numbered(), LINKS, () -> NOW);
   }
 

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import kreds.aws.HttpResponse;
 import kreds.aws.Json;
-import kreds.aws.Trouble;
+import kreds.aws.RequestFailure;
 import kreds.basics.Link;
 import kreds.basics.LinkPurpose;
 import kreds.basics.Refusal;
@@ -20,7 +20,7 @@ final class SiteTest {
   private final List<String> enrolled = new ArrayList<>();
   private final Site site =
       new Site(
-          Sample.house(),
+          Sample.siteContext(),
           new Routes()
               .get("GET /networks", visit -> welcome(visit).publicly(60))
               .get("GET /networks/embed", visit -> welcome(visit).embedded())
@@ -198,11 +198,11 @@ final class SiteTest {
   @Test
   void troubleIsSaidKindly() {
     var request = Sample.get("GET /networks").query("lang", "en").request();
-    assertThat(site.trouble(request, Trouble.UNEXPECTED).body())
+    assertThat(site.failure(request, RequestFailure.UNEXPECTED).body())
         .contains("It is not your fault", "Reference for the secretariat: r-1");
-    for (var trouble : Trouble.values()) {
-      var answer = site.trouble(Sample.get("GET /x").request(), trouble);
-      assertThat(answer.status()).isEqualTo(trouble.status());
+    for (var failure : RequestFailure.values()) {
+      var answer = site.failure(Sample.get("GET /x").request(), failure);
+      assertThat(answer.status()).isEqualTo(failure.status());
     }
   }
 

@@ -20,7 +20,7 @@ public final class EmbeddedAws implements Aws {
     this.local = local;
     this.db = local.dynamoDbClient();
     this.streams = local.dynamoDbStreamsClient();
-    Tables.make(db, template);
+    TableMaker.make(db, template);
   }
 
   /// Empty tables of the project's own template, gone when closed.

@@ -17,14 +17,15 @@ record EndpointCloud(String name, URI endpoint) implements Cloud {
   public Aws fresh(Path file) {
     String run = UUID.randomUUID().toString().substring(0, 8);
     var template = Template.read(file, Map.of(), table -> table + "-" + run);
-    var aws = new EndpointAws(template, Clients.dynamo(endpoint), Clients.streams(endpoint));
-    Tables.make(aws.db(), template);
+    var aws =
+        new EndpointAws(template, TestClients.dynamo(endpoint), TestClients.streams(endpoint));
+    TableMaker.make(aws.db(), template);
     return aws;
   }
 
   @Override
   public SesClient ses(String sender) {
-    var ses = Clients.ses(endpoint, Duration.ofSeconds(10));
+    var ses = TestClients.ses(endpoint, Duration.ofSeconds(10));
     ses.verifyEmailIdentity(request -> request.emailAddress(sender));
     return ses;
   }
@@ -38,7 +39,7 @@ record EndpointCloud(String name, URI endpoint) implements Cloud {
       implements Aws {
     @Override
     public void close() {
-      Tables.drop(db, template);
+      TableMaker.drop(db, template);
       db.close();
       streams.close();
     }

@@ -61,7 +61,7 @@ public final class FakeSes implements AutoCloseable {
 
   /// A client as sending needs it: one HTTP request for one call, and no waiting longer than told.
   public SesClient client(Duration timeout) {
-    return Clients.ses(endpoint(), timeout);
+    return TestClients.ses(endpoint(), timeout);
   }
 
   /// A client that waits two seconds.
@@ -141,14 +141,14 @@ public final class FakeSes implements AutoCloseable {
   private void answer(HttpExchange exchange, SesForm form, SesFault now)
       throws IOException, InterruptedException {
     if (now.refuses()) {
-      write(exchange, now.status(), SesAnswers.error(now));
+      write(exchange, now.status(), FakeSesAnswers.error(now));
       return;
     }
     String answer = perform(form);
     switch (now) {
       case HANG_AFTER_ACCEPT -> closed.await(60, TimeUnit.SECONDS);
       case DROP_AFTER_ACCEPT -> {}
-      case ERROR_500_AFTER_ACCEPT -> write(exchange, now.status(), SesAnswers.error(now));
+      case ERROR_500_AFTER_ACCEPT -> write(exchange, now.status(), FakeSesAnswers.error(now));
       case SLOW -> {
         closed.await(2, TimeUnit.SECONDS);
         write(exchange, 200, answer);
@@ -160,7 +160,7 @@ public final class FakeSes implements AutoCloseable {
   private String perform(SesForm form) {
     return switch (form.action()) {
       case "SendRawEmail" -> accept(form);
-      case "GetSendQuota" -> SesAnswers.quota(mails.size());
+      case "GetSendQuota" -> FakeSesAnswers.quota(mails.size());
       default -> throw new IllegalArgumentException("The local SES does not know " + form.action());
     };
   }
@@ -169,7 +169,7 @@ public final class FakeSes implements AutoCloseable {
     var mail = form.mail("%08d-kreds".formatted(numbers.incrementAndGet()), clock.instant());
     mails.add(mail);
     listener.accept(mail);
-    return SesAnswers.accepted(mail.id());
+    return FakeSesAnswers.accepted(mail.id());
   }
 
   private static void write(HttpExchange exchange, int status, String xml) throws IOException {

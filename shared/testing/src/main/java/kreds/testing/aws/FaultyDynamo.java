@@ -106,12 +106,12 @@ public final class FaultyDynamo {
     }
     counts.computeIfAbsent(operation, _ -> new AtomicInteger()).incrementAndGet();
     var fault = plan.apply(calls.incrementAndGet());
-    Faults.before(fault, operation);
+    FaultSwitches.before(fault, operation);
     Object answer = call(method, arguments);
     if (WRITES.contains(operation)) {
       writes.incrementAndGet();
     }
-    Faults.after(fault, operation);
+    FaultSwitches.after(fault, operation);
     return answer;
   }
 

@@ -1,6 +1,6 @@
 package kreds.testing.contract;
 
-import static kreds.testing.sample.Samples.MONDAY;
+import static kreds.testing.sample.SampleNetworks.MONDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;

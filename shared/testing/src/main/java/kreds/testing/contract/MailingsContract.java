@@ -1,6 +1,6 @@
 package kreds.testing.contract;
 
-import static kreds.testing.sample.Samples.MONDAY;
+import static kreds.testing.sample.SampleNetworks.MONDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -25,7 +25,7 @@ import kreds.mail.MailingText;
 import kreds.mail.Mailings;
 import kreds.network.CandidateState;
 import kreds.testing.sample.Mails;
-import kreds.testing.sample.Samples;
+import kreds.testing.sample.SampleNetworks;
 import kreds.text.Language;
 import org.junit.jupiter.api.Test;
 
@@ -115,7 +115,7 @@ public abstract class MailingsContract {
   void manyContactsAreReadAtOnceAndTheUnknownAreLeftOut() {
     var addresses = new ArrayList<EmailAddress>();
     for (var number = 1; number <= 230; number++) {
-      addresses.add(Samples.person(number).address());
+      addresses.add(SampleNetworks.person(number).address());
       if (number % 2 == 0) {
         contacts().save(Mails.member(number));
       }

@@ -26,7 +26,7 @@ import kreds.network.NextMeeting;
 import kreds.network.Roster;
 import kreds.network.Rosters;
 import kreds.testing.sample.Gatherings;
-import kreds.testing.sample.Samples;
+import kreds.testing.sample.SampleNetworks;
 import org.junit.jupiter.api.Test;
 
 /// What meetings must do wherever they are kept.
@@ -84,12 +84,12 @@ public abstract class MeetingsContract {
   void aNetworkThatHasChangedMeanwhileStopsTheMeetingToo() {
     var polling = polling();
     var roster = opened();
-    var shown = Announcement.of(roster.network(), on(polling, 0), Samples.MONDAY);
+    var shown = Announcement.of(roster.network(), on(polling, 0), SampleNetworks.MONDAY);
     var next = shown.orElseThrow().after().nextMeeting().orElseThrow();
     rosters()
         .save(
             roster,
-            Samples.showing(roster, next),
+            SampleNetworks.showing(roster, next),
             Optional.empty(),
             new Consequences(List.of(), List.of()));
 
@@ -103,7 +103,7 @@ public abstract class MeetingsContract {
   void theNetworkShowsTheMeetingInTheSameStep() {
     var polling = polling();
     var roster = opened();
-    var shown = Announcement.of(roster.network(), on(polling, 0), Samples.MONDAY);
+    var shown = Announcement.of(roster.network(), on(polling, 0), SampleNetworks.MONDAY);
 
     meetings().save(polling, on(polling, 0), shown, bringing("shown"));
 
@@ -133,8 +133,8 @@ public abstract class MeetingsContract {
     var early = Gatherings.answer("e-1", NO, NO, NO);
     var late = Gatherings.answer("e-1", YES, IF_NEEDED, NO);
 
-    assertThat(meetings().answerPoll(polling, early, Samples.MONDAY, NONE)).isTrue();
-    assertThat(meetings().answerPoll(polling, late, Samples.MONDAY, bringing("p"))).isTrue();
+    assertThat(meetings().answerPoll(polling, early, SampleNetworks.MONDAY, NONE)).isTrue();
+    assertThat(meetings().answerPoll(polling, late, SampleNetworks.MONDAY, bringing("p"))).isTrue();
 
     assertThat(kept().polled()).containsExactly(late);
     assertThat(trail().of("p")).hasSize(1);
@@ -148,7 +148,8 @@ public abstract class MeetingsContract {
     assertThat(meetings().answerPoll(polling, answer, Gatherings.DEADLINE, NONE)).isFalse();
     meetings().save(polling, on(polling, 0), Optional.empty(), NONE);
 
-    assertThat(meetings().answerPoll(polling, answer, Samples.MONDAY, bringing("late"))).isFalse();
+    assertThat(meetings().answerPoll(polling, answer, SampleNetworks.MONDAY, bringing("late")))
+        .isFalse();
     assertThat(kept().polled()).isEmpty();
     assertThat(trail().of("late")).isEmpty();
   }
@@ -156,13 +157,13 @@ public abstract class MeetingsContract {
   @Test
   void whetherSomebodyComesCanBeChangedUntilTheMeetingBegins() {
     var scheduled = on(polling(), 0);
-    var comes = new Coming("m-1", "e-1", true, "", Samples.MONDAY);
-    var stays = new Coming("m-1", "e-1", false, "Messe i Köln", Samples.MONDAY);
-    assertThat(meetings().answerComing(scheduled, comes, Samples.MONDAY, NONE)).isFalse();
+    var comes = new Coming("m-1", "e-1", true, "", SampleNetworks.MONDAY);
+    var stays = new Coming("m-1", "e-1", false, "Messe i Köln", SampleNetworks.MONDAY);
+    assertThat(meetings().answerComing(scheduled, comes, SampleNetworks.MONDAY, NONE)).isFalse();
     meetings().save(kept().meeting(), scheduled, Optional.empty(), NONE);
 
-    assertThat(meetings().answerComing(scheduled, comes, Samples.MONDAY, NONE)).isTrue();
-    assertThat(meetings().answerComing(scheduled, stays, Samples.MONDAY, NONE)).isTrue();
+    assertThat(meetings().answerComing(scheduled, comes, SampleNetworks.MONDAY, NONE)).isTrue();
+    assertThat(meetings().answerComing(scheduled, stays, SampleNetworks.MONDAY, NONE)).isTrue();
     var begun = scheduled.chosen().orElseThrow().start().instant();
     assertThat(meetings().answerComing(scheduled, comes, begun, NONE)).isFalse();
 
@@ -190,7 +191,7 @@ public abstract class MeetingsContract {
   }
 
   private Roster opened() {
-    rosters().open(Samples.recycling(), NONE);
+    rosters().open(SampleNetworks.recycling(), NONE);
     return rosters().of(NETWORK).orElseThrow();
   }
 
@@ -208,10 +209,12 @@ public abstract class MeetingsContract {
 
   private static List<Delivery> letters(Meeting meeting) {
     var guests = new Guests(guests(3));
-    return new MeetingLetters(meeting, Samples.recycling(), guests).due(Samples.MONDAY);
+    return new MeetingLetters(meeting, SampleNetworks.recycling(), guests)
+        .due(SampleNetworks.MONDAY);
   }
 
   private static Consequences bringing(String subject) {
-    return Consequences.of(new AuditLine("a-1", Samples.MONDAY, subject, "test", "test", "", ""));
+    return Consequences.of(
+        new AuditLine("a-1", SampleNetworks.MONDAY, subject, "test", "test", "", ""));
   }
 }

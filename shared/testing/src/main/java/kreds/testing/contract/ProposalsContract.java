@@ -25,7 +25,7 @@ import kreds.proposal.ProposalState;
 import kreds.proposal.Proposals;
 import kreds.proposal.Suggestion;
 import kreds.testing.sample.Ideas;
-import kreds.testing.sample.Samples;
+import kreds.testing.sample.SampleNetworks;
 import org.junit.jupiter.api.Test;
 
 /// What proposals must do wherever they are kept.
@@ -102,7 +102,7 @@ public abstract class ProposalsContract {
     var before = Ideas.approved();
     proposals().receive(before, NONE);
     var after = done(before.publish("vaerktoej", false, later(5)));
-    var candidate = Samples.candidate("vaerktoej", 1, Basis.MEMBER);
+    var candidate = SampleNetworks.candidate("vaerktoej", 1, Basis.MEMBER);
 
     proposals().publish(before, after, network(), List.of(candidate), bringing("1"));
 
@@ -118,7 +118,7 @@ public abstract class ProposalsContract {
     proposals().receive(before, NONE);
     assertThat(rosters().open(network(), NONE)).isTrue();
     var after = done(before.publish("vaerktoej", false, later(5)));
-    var candidate = Samples.candidate("vaerktoej", 1, Basis.NONE);
+    var candidate = SampleNetworks.candidate("vaerktoej", 1, Basis.NONE);
 
     assertThatThrownBy(
             () -> proposals().publish(before, after, network(), List.of(candidate), bringing("1")))

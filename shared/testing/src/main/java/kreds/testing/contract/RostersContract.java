@@ -21,7 +21,7 @@ import kreds.network.NextMeeting;
 import kreds.network.Roster;
 import kreds.network.Rosters;
 import kreds.network.Seating;
-import kreds.testing.sample.Samples;
+import kreds.testing.sample.SampleNetworks;
 import org.junit.jupiter.api.Test;
 
 /// What networks, rosters, candidates and the audit must do wherever they are kept.
@@ -42,7 +42,7 @@ public abstract class RostersContract {
 
   @Test
   void aNetworkIsOpenedOnceAndReadBackAsItWas() {
-    var network = Samples.recycling();
+    var network = SampleNetworks.recycling();
 
     assertThat(rosters().open(network, NONE)).isTrue();
     assertThat(rosters().open(network, NONE)).isFalse();
@@ -62,7 +62,7 @@ public abstract class RostersContract {
   void ofTwoWhoDecideOnTheSameReadingOneIsStaleAndWritesNothing() {
     var asRead = opened();
     enroll(asRead, 1);
-    var late = (Seating.Changed) asRead.enroll(Samples.form(2), Samples.MONDAY);
+    var late = (Seating.Changed) asRead.enroll(SampleNetworks.form(2), SampleNetworks.MONDAY);
 
     assertThatThrownBy(() -> rosters().save(asRead, late.roster(), Optional.empty(), bringing("x")))
         .isInstanceOf(Stale.class);
@@ -73,7 +73,7 @@ public abstract class RostersContract {
   @Test
   void whatAChangeBringsIsWrittenWithIt() {
     var asRead = opened();
-    var change = (Seating.Changed) asRead.enroll(Samples.form(1), Samples.MONDAY);
+    var change = (Seating.Changed) asRead.enroll(SampleNetworks.form(1), SampleNetworks.MONDAY);
 
     rosters().save(asRead, change.roster(), Optional.empty(), bringing("y"));
 
@@ -83,9 +83,10 @@ public abstract class RostersContract {
   @Test
   void aLetterThatExistsStopsTheWholeChange() {
     var asRead = opened();
-    var first = (Seating.Changed) asRead.enroll(Samples.form(1), Samples.MONDAY);
+    var first = (Seating.Changed) asRead.enroll(SampleNetworks.form(1), SampleNetworks.MONDAY);
     rosters().save(asRead, first.roster(), Optional.empty(), bringing("z"));
-    var second = (Seating.Changed) first.roster().enroll(Samples.form(2), Samples.MONDAY);
+    var second =
+        (Seating.Changed) first.roster().enroll(SampleNetworks.form(2), SampleNetworks.MONDAY);
 
     assertThatThrownBy(
             () -> rosters().save(first.roster(), second.roster(), Optional.empty(), bringing("z")))
@@ -98,9 +99,13 @@ public abstract class RostersContract {
     var asRead = opened();
     var next =
         new NextMeeting(
-            "m-1", Samples.MONDAY, Samples.MONDAY.plusSeconds(3600), "Odense", List.of("09:30 A"));
+            "m-1",
+            SampleNetworks.MONDAY,
+            SampleNetworks.MONDAY.plusSeconds(3600),
+            "Odense",
+            List.of("09:30 A"));
 
-    var shown = Samples.showing(asRead, next);
+    var shown = SampleNetworks.showing(asRead, next);
 
     rosters().save(asRead, shown, Optional.empty(), NONE);
 
@@ -112,7 +117,7 @@ public abstract class RostersContract {
   @Test
   void nobodyIsACandidateTwice() {
     var network = opened().network().id();
-    var candidate = Samples.candidate(network, 1, Basis.MEMBER);
+    var candidate = SampleNetworks.candidate(network, 1, Basis.MEMBER);
 
     assertThat(candidates().add(candidate, NONE)).isTrue();
     assertThat(candidates().add(candidate, bringing("c"))).isFalse();
@@ -124,28 +129,34 @@ public abstract class RostersContract {
   void aCandidatesAnswerIsWrittenWithTheRosterOrAlone() {
     var asRead = opened();
     var network = asRead.network().id();
-    var one = Samples.candidate(network, 1, Basis.MEMBER);
-    var two = Samples.candidate(network, 2, Basis.CONSENT);
+    var one = SampleNetworks.candidate(network, 1, Basis.MEMBER);
+    var two = SampleNetworks.candidate(network, 2, Basis.CONSENT);
     candidates().add(one, NONE);
     candidates().add(two, NONE);
-    var change = (Seating.Changed) asRead.enrollConfirmed(Samples.form(1), Samples.MONDAY);
+    var change =
+        (Seating.Changed) asRead.enrollConfirmed(SampleNetworks.form(1), SampleNetworks.MONDAY);
 
     rosters()
-        .save(asRead, change.roster(), Optional.of(one.accepted(Samples.MONDAY)), bringing("a"));
-    candidates().save(two, two.declined(Samples.MONDAY, "Ingen tid"), NONE);
+        .save(
+            asRead,
+            change.roster(),
+            Optional.of(one.accepted(SampleNetworks.MONDAY)),
+            bringing("a"));
+    candidates().save(two, two.declined(SampleNetworks.MONDAY, "Ingen tid"), NONE);
 
-    assertThat(candidates().of(network, "c-1")).contains(one.accepted(Samples.MONDAY));
-    assertThat(candidates().of(network, "c-2")).contains(two.declined(Samples.MONDAY, "Ingen tid"));
+    assertThat(candidates().of(network, "c-1")).contains(one.accepted(SampleNetworks.MONDAY));
+    assertThat(candidates().of(network, "c-2"))
+        .contains(two.declined(SampleNetworks.MONDAY, "Ingen tid"));
     assertThatThrownBy(() -> candidates().save(two, two.invited(), NONE)).isInstanceOf(Stale.class);
   }
 
   @Test
   void aConsentIsKeptWithTheAnswerThatGaveIt() {
     var network = opened().network().id();
-    var one = Samples.candidate(network, 1, Basis.MEMBER);
+    var one = SampleNetworks.candidate(network, 1, Basis.MEMBER);
     candidates().add(one, NONE);
-    var given = new Consent(Samples.MONDAY, "later-networks", "invitation c-1");
-    var declined = one.declined(Samples.MONDAY, "");
+    var given = new Consent(SampleNetworks.MONDAY, "later-networks", "invitation c-1");
+    var declined = one.declined(SampleNetworks.MONDAY, "");
 
     candidates().save(one, declined, given, bringing("k"));
 
@@ -159,14 +170,14 @@ public abstract class RostersContract {
 
   @Test
   void theAuditKeepsTheOrderOfTime() {
-    trail().append(line("2", "late", Samples.MONDAY.plusSeconds(5)));
-    trail().append(line("1", "early", Samples.MONDAY));
+    trail().append(line("2", "late", SampleNetworks.MONDAY.plusSeconds(5)));
+    trail().append(line("1", "early", SampleNetworks.MONDAY));
 
     assertThat(trail().of("network/t")).hasSize(2);
   }
 
   private Roster opened() {
-    var network = Samples.recycling();
+    var network = SampleNetworks.recycling();
     rosters().open(network, NONE);
     return stored(new Roster(network, List.of()));
   }
@@ -176,7 +187,8 @@ public abstract class RostersContract {
   }
 
   private Roster enroll(Roster asRead, int number) {
-    var change = (Seating.Changed) asRead.enroll(Samples.form(number), Samples.MONDAY);
+    var change =
+        (Seating.Changed) asRead.enroll(SampleNetworks.form(number), SampleNetworks.MONDAY);
     rosters().save(asRead, change.roster(), Optional.empty(), NONE);
     return change.roster();
   }
@@ -185,12 +197,12 @@ public abstract class RostersContract {
     var letter =
         Letter.of(
             LetterKind.ENROLLMENT_CONFIRM,
-            Samples.person(1),
+            SampleNetworks.person(1),
             java.util.Map.of(),
             java.util.Map.of());
     return Consequences.of(
-        new AuditLine("a-" + id, Samples.MONDAY, "network/" + id, "e-1", "enroll", "", "x"),
-        Delivery.now("enrollment-confirm/" + id, letter, Samples.MONDAY));
+        new AuditLine("a-" + id, SampleNetworks.MONDAY, "network/" + id, "e-1", "enroll", "", "x"),
+        Delivery.now("enrollment-confirm/" + id, letter, SampleNetworks.MONDAY));
   }
 
   private static AuditLine line(String id, String action, Instant at) {

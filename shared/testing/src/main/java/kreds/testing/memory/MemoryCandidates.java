@@ -16,10 +16,10 @@ import org.jspecify.annotations.Nullable;
 
 /// Candidates in memory.
 public final class MemoryCandidates implements Candidates {
-  private final Association association;
+  private final MemoryAssociation association;
   private final Map<String, Candidate> candidates = new TreeMap<>();
 
-  public MemoryCandidates(Association association) {
+  public MemoryCandidates(MemoryAssociation association) {
     this.association = association;
   }
 

@@ -11,9 +11,9 @@ import kreds.contact.Contacts;
 
 /// Contacts in memory.
 public final class MemoryContacts implements Contacts {
-  private final Association association;
+  private final MemoryAssociation association;
 
-  public MemoryContacts(Association association) {
+  public MemoryContacts(MemoryAssociation association) {
     this.association = association;
   }
 

@@ -14,9 +14,9 @@ import kreds.mail.Waiting;
 
 /// The ledger of deliveries in memory.
 public final class MemoryDeliveries implements Deliveries {
-  private final Association association;
+  private final MemoryAssociation association;
 
-  public MemoryDeliveries(Association association) {
+  public MemoryDeliveries(MemoryAssociation association) {
     this.association = association;
   }
 

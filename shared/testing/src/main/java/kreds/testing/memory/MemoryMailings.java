@@ -14,10 +14,10 @@ import kreds.mail.Waiting;
 
 /// Mailings in memory.
 public final class MemoryMailings implements Mailings {
-  private final Association association;
+  private final MemoryAssociation association;
   private final Map<String, Mailing> mailings = new TreeMap<>();
 
-  public MemoryMailings(Association association) {
+  public MemoryMailings(MemoryAssociation association) {
     this.association = association;
   }
 

@@ -25,7 +25,7 @@ public final class MemoryMeetings implements Meetings {
           .thenComparingInt(Meeting::number)
           .thenComparing(Meeting::id);
 
-  private final Association association;
+  private final MemoryAssociation association;
   private final MemoryRosters rosters;
   private final Map<String, Meeting> meetings = new TreeMap<>();
   private final Map<String, PollAnswer> polled = new TreeMap<>();
@@ -33,7 +33,7 @@ public final class MemoryMeetings implements Meetings {
   private final Set<String> closed = new TreeSet<>();
 
   /// @param rosters whose networks show their next meeting
-  public MemoryMeetings(Association association, MemoryRosters rosters) {
+  public MemoryMeetings(MemoryAssociation association, MemoryRosters rosters) {
     this.association = association;
     this.rosters = rosters;
   }

@@ -19,14 +19,14 @@ import kreds.proposal.Proposals;
 public final class MemoryProposals implements Proposals {
   private static final Consequences NONE = new Consequences(List.of(), List.of());
 
-  private final Association association;
+  private final MemoryAssociation association;
   private final Rosters rosters;
   private final Candidates candidates;
   private final Map<String, Proposal> proposals = new TreeMap<>();
 
   /// @param rosters where a published network goes
   /// @param candidates where its first candidates go
-  public MemoryProposals(Association association, Rosters rosters, Candidates candidates) {
+  public MemoryProposals(MemoryAssociation association, Rosters rosters, Candidates candidates) {
     this.association = association;
     this.rosters = rosters;
     this.candidates = candidates;

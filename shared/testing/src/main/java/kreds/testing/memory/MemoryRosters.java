@@ -13,12 +13,12 @@ import kreds.network.Rosters;
 
 /// Networks and their rosters in memory.
 public final class MemoryRosters implements Rosters {
-  private final Association association;
+  private final MemoryAssociation association;
   private final MemoryCandidates candidates;
   private final Map<String, Roster> rosters = new TreeMap<>();
 
   /// @param candidates whose answers are written together with the roster
-  public MemoryRosters(Association association, MemoryCandidates candidates) {
+  public MemoryRosters(MemoryAssociation association, MemoryCandidates candidates) {
     this.association = association;
     this.candidates = candidates;
   }

@@ -6,9 +6,9 @@ import kreds.audit.Trail;
 
 /// The audit in memory.
 public final class MemoryTrail implements Trail {
-  private final Association association;
+  private final MemoryAssociation association;
 
-  public MemoryTrail(Association association) {
+  public MemoryTrail(MemoryAssociation association) {
     this.association = association;
   }
 

@@ -104,9 +104,9 @@ public final class Gatherings {
 
   /// So many with a confirmed place; the network is ready from two.
   public static Roster confirmed(int participants) {
-    var roster = new Roster(Samples.recycling(new Capacity(2, 40)), List.of());
+    var roster = new Roster(SampleNetworks.recycling(new Capacity(2, 40)), List.of());
     for (var number = 1; number <= participants; number++) {
-      var seated = roster.enrollConfirmed(Samples.form(number), Samples.MONDAY);
+      var seated = roster.enrollConfirmed(SampleNetworks.form(number), SampleNetworks.MONDAY);
       roster = ((Seating.Changed) seated).roster();
     }
     return roster;
@@ -119,7 +119,7 @@ public final class Gatherings {
         respondent,
         Map.of("date-1", first, "date-2", second, "date-3", third),
         "",
-        Samples.MONDAY);
+        SampleNetworks.MONDAY);
   }
 
   private static Person person(String name, String address) {

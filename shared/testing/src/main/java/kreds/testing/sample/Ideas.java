@@ -41,7 +41,7 @@ public final class Ideas {
   /// Just arrived.
   public static Proposal received() {
     return Proposal.received(
-        "p-1", "f-1", new Proposer(karen(), "20 30 40 50"), toolmakers(), Samples.MONDAY);
+        "p-1", "f-1", new Proposer(karen(), "20 30 40 50"), toolmakers(), SampleNetworks.MONDAY);
   }
 
   /// Taken by staff, who have noted something among themselves.
@@ -88,7 +88,7 @@ public final class Ideas {
 
   /// So many hours after it arrived.
   public static Instant later(int hours) {
-    return Samples.MONDAY.plus(Duration.ofHours(hours));
+    return SampleNetworks.MONDAY.plus(Duration.ofHours(hours));
   }
 
   /// What came of a step that is possible.

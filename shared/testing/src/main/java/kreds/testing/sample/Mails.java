@@ -22,25 +22,26 @@ import kreds.text.Language;
 public final class Mails {
   private Mails() {}
 
-  /// A letter of that kind to the person of that number, due on [Samples#MONDAY].
+  /// A letter of that kind to the person of that number, due on [SampleNetworks#MONDAY].
   public static Delivery letter(LetterKind kind, int number) {
-    return Delivery.now("letter/" + number, words(kind, number), Samples.MONDAY);
+    return Delivery.now("letter/" + number, words(kind, number), SampleNetworks.MONDAY);
   }
 
-  /// The letter of a mailing to the person of that number, due on [Samples#MONDAY], for a day.
+  /// The letter of a mailing to the person of that number, due on [SampleNetworks#MONDAY], for a
+  /// day.
   public static Delivery ofMailing(String mailing, int number) {
     return Delivery.at(
         "mailing/" + mailing + "/r-" + number,
         words(LetterKind.MAILING_TO_MEMBER, number),
         mailing,
-        Samples.MONDAY,
-        Samples.MONDAY,
-        Optional.of(Samples.MONDAY.plus(Duration.ofHours(24))));
+        SampleNetworks.MONDAY,
+        SampleNetworks.MONDAY,
+        Optional.of(SampleNetworks.MONDAY.plus(Duration.ofHours(24))));
   }
 
   /// The person of that number as a member of whom nothing bad is known.
   public static Contact member(int number) {
-    var person = Samples.person(number);
+    var person = SampleNetworks.person(number);
     return new Contact(
         person.address(),
         person.name(),
@@ -70,11 +71,12 @@ public final class Mails {
                 List.of()),
             scheduledAt,
             MailingContent.DEFAULT_HOURS);
-    return Mailing.draft(id, content, 40, EmailAddress.of("mette@example.dk"), Samples.MONDAY);
+    return Mailing.draft(
+        id, content, 40, EmailAddress.of("mette@example.dk"), SampleNetworks.MONDAY);
   }
 
   private static Letter words(LetterKind kind, int number) {
-    var person = Samples.person(number);
+    var person = SampleNetworks.person(number);
     return Letter.of(
         kind,
         person,
@@ -82,6 +84,6 @@ public final class Mails {
             "name", person.name(), "title", "Plastgenanvendelse", "network", "plastgenanvendelse"),
         Map.of(
             "unsubscribe",
-            Link.of(LinkPurpose.UNSUBSCRIBE, Samples.MONDAY, person.address().value())));
+            Link.of(LinkPurpose.UNSUBSCRIBE, SampleNetworks.MONDAY, person.address().value())));
   }
 }

@@ -2,12 +2,12 @@ package kreds.testing.contract;
 
 import kreds.contact.Contacts;
 import kreds.mail.Deliveries;
-import kreds.testing.memory.Association;
+import kreds.testing.memory.MemoryAssociation;
 import kreds.testing.memory.MemoryContacts;
 import kreds.testing.memory.MemoryDeliveries;
 
 final class DeliveriesInMemoryTest extends DeliveriesContract {
-  private final Association association = new Association();
+  private final MemoryAssociation association = new MemoryAssociation();
 
   @Override
   protected Deliveries deliveries() {

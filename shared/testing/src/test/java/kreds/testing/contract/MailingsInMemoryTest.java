@@ -3,13 +3,13 @@ package kreds.testing.contract;
 import kreds.contact.Contacts;
 import kreds.mail.Deliveries;
 import kreds.mail.Mailings;
-import kreds.testing.memory.Association;
+import kreds.testing.memory.MemoryAssociation;
 import kreds.testing.memory.MemoryContacts;
 import kreds.testing.memory.MemoryDeliveries;
 import kreds.testing.memory.MemoryMailings;
 
 final class MailingsInMemoryTest extends MailingsContract {
-  private final Association association = new Association();
+  private final MemoryAssociation association = new MemoryAssociation();
   private final Mailings mailings = new MemoryMailings(association);
 
   @Override

@@ -4,14 +4,14 @@ import kreds.audit.Trail;
 import kreds.contact.Contacts;
 import kreds.network.Candidates;
 import kreds.network.Rosters;
-import kreds.testing.memory.Association;
+import kreds.testing.memory.MemoryAssociation;
 import kreds.testing.memory.MemoryCandidates;
 import kreds.testing.memory.MemoryContacts;
 import kreds.testing.memory.MemoryRosters;
 import kreds.testing.memory.MemoryTrail;
 
 final class RostersInMemoryTest extends RostersContract {
-  private final Association association = new Association();
+  private final MemoryAssociation association = new MemoryAssociation();
   private final MemoryCandidates candidates = new MemoryCandidates(association);
   private final Rosters rosters = new MemoryRosters(association, candidates);
 

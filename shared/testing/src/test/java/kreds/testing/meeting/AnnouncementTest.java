@@ -10,7 +10,7 @@ import kreds.network.Network;
 import kreds.network.NetworkState;
 import kreds.network.NextMeeting;
 import kreds.testing.sample.Gatherings;
-import kreds.testing.sample.Samples;
+import kreds.testing.sample.SampleNetworks;
 import org.junit.jupiter.api.Test;
 
 final class AnnouncementTest {
@@ -28,7 +28,7 @@ final class AnnouncementTest {
 
   @Test
   void onlyThePublicPartOfTheProgrammeIsShown() {
-    assertThat(of(Samples.recycling()).after().nextMeeting())
+    assertThat(of(SampleNetworks.recycling()).after().nextMeeting())
         .contains(
             new NextMeeting(
                 "m-1",
@@ -40,39 +40,41 @@ final class AnnouncementTest {
 
   @Test
   void aNetworkThatIsStillRecruitingStaysThat() {
-    assertThat(of(Samples.recycling()).after().state()).isEqualTo(NetworkState.RECRUITING);
+    assertThat(of(SampleNetworks.recycling()).after().state()).isEqualTo(NetworkState.RECRUITING);
   }
 
   @Test
   void aPollIsNobodysBusinessButTheParticipants() {
-    assertThat(Announcement.of(Samples.recycling(), Gatherings.polling(), Samples.MONDAY))
+    assertThat(
+            Announcement.of(
+                SampleNetworks.recycling(), Gatherings.polling(), SampleNetworks.MONDAY))
         .isEmpty();
   }
 
   @Test
   void anEarlierMeetingStaysTheNextOneUntilItIsOver() {
-    var shown = Samples.recycling().announcing(other(START.minus(Duration.ofDays(7))));
+    var shown = SampleNetworks.recycling().announcing(other(START.minus(Duration.ofDays(7))));
 
-    assertThat(Announcement.of(shown, Gatherings.scheduled(), Samples.MONDAY)).isEmpty();
+    assertThat(Announcement.of(shown, Gatherings.scheduled(), SampleNetworks.MONDAY)).isEmpty();
     assertThat(Announcement.of(shown, Gatherings.scheduled(), START.minusSeconds(1))).isPresent();
   }
 
   @Test
   void aMeetingBeforeTheOneThatIsShownTakesItsPlace() {
-    var shown = Samples.recycling().announcing(other(START.plus(Duration.ofDays(7))));
+    var shown = SampleNetworks.recycling().announcing(other(START.plus(Duration.ofDays(7))));
 
     assertThat(of(shown).after().nextMeeting().orElseThrow().meeting()).isEqualTo("m-1");
   }
 
   @Test
   void whatIsShownAlreadyIsNotWrittenAgain() {
-    var shown = of(Samples.recycling()).after();
+    var shown = of(SampleNetworks.recycling()).after();
 
-    assertThat(Announcement.of(shown, Gatherings.scheduled(), Samples.MONDAY)).isEmpty();
+    assertThat(Announcement.of(shown, Gatherings.scheduled(), SampleNetworks.MONDAY)).isEmpty();
   }
 
   private static Announcement of(Network network) {
-    return Announcement.of(network, Gatherings.scheduled(), Samples.MONDAY).orElseThrow();
+    return Announcement.of(network, Gatherings.scheduled(), SampleNetworks.MONDAY).orElseThrow();
   }
 
   private static NextMeeting other(Instant start) {

@@ -15,7 +15,7 @@ import kreds.meeting.MeetingAndAnswers;
 import kreds.meeting.PollAnswer;
 import kreds.meeting.Tally;
 import kreds.testing.sample.Gatherings;
-import kreds.testing.sample.Samples;
+import kreds.testing.sample.SampleNetworks;
 import org.junit.jupiter.api.Test;
 
 final class DatePollTest {
@@ -45,10 +45,10 @@ final class DatePollTest {
     for (var needed : List.of("host", "speaker-1")) {
       var chosen = poll(Gatherings.answer(needed, NO, YES, IF_NEEDED));
 
-      var refused = (Outcome.Refused<Meeting>) chosen.choose("date-1", Samples.MONDAY);
+      var refused = (Outcome.Refused<Meeting>) chosen.choose("date-1", SampleNetworks.MONDAY);
       assertThat(refused.refusal().code()).isEqualTo("date-declined");
       assertThat(refused.refusal().detail()).contains(needed, "date-1", "2027-02-02");
-      assertThat(chosen.choose("date-3", Samples.MONDAY)).isInstanceOf(Outcome.Done.class);
+      assertThat(chosen.choose("date-3", SampleNetworks.MONDAY)).isInstanceOf(Outcome.Done.class);
     }
   }
 
@@ -57,13 +57,13 @@ final class DatePollTest {
     var poll =
         poll(Gatherings.answer("facilitator", NO, NO, NO), Gatherings.answer("e-1", NO, NO, NO));
 
-    assertThat(poll.choose("date-1", Samples.MONDAY))
+    assertThat(poll.choose("date-1", SampleNetworks.MONDAY))
         .isEqualTo(Outcome.done(Gatherings.scheduled()));
   }
 
   @Test
   void anUnknownOrAPastDateCannotBeChosen() {
-    assertThat(poll().choose("date-9", Samples.MONDAY))
+    assertThat(poll().choose("date-9", SampleNetworks.MONDAY))
         .isInstanceOfSatisfying(
             Outcome.Refused.class, no -> assertThat(no.refusal().code()).isEqualTo("slot-unknown"));
     var begun = Gatherings.polling().dates().getFirst().start().instant();
@@ -77,7 +77,7 @@ final class DatePollTest {
     var file = new MeetingAndAnswers(Gatherings.scheduled(), List.of(), List.of());
     var closed = new DatePoll(file, guests());
 
-    assertThat(closed.choose("date-2", Samples.MONDAY))
+    assertThat(closed.choose("date-2", SampleNetworks.MONDAY))
         .isInstanceOfSatisfying(
             Outcome.Refused.class, no -> assertThat(no.refusal().code()).isEqualTo("poll-closed"));
   }

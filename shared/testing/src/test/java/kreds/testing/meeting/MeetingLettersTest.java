@@ -15,7 +15,7 @@ import kreds.meeting.MeetingLetters;
 import kreds.meeting.Team;
 import kreds.network.Roster;
 import kreds.testing.sample.Gatherings;
-import kreds.testing.sample.Samples;
+import kreds.testing.sample.SampleNetworks;
 import org.junit.jupiter.api.Test;
 
 final class MeetingLettersTest {
@@ -47,7 +47,7 @@ final class MeetingLettersTest {
   @Test
   void oneWhoIsBothHostAndParticipantIsAskedOnceAndInvitedAsBoth() {
     var roster = Gatherings.confirmed(2);
-    var team = new Team(Optional.of(Samples.person(1)), Optional.empty(), List.of());
+    var team = new Team(Optional.of(SampleNetworks.person(1)), Optional.empty(), List.of());
 
     assertThat(letters(with(Gatherings.polling(), team), roster))
         .extracting(Delivery::key)
@@ -118,7 +118,7 @@ final class MeetingLettersTest {
 
   private static List<Delivery> letters(Meeting meeting, Roster roster) {
     var guests = Guests.of(meeting, roster);
-    return new MeetingLetters(meeting, roster.network(), guests).due(Samples.MONDAY);
+    return new MeetingLetters(meeting, roster.network(), guests).due(SampleNetworks.MONDAY);
   }
 
   private static Meeting with(Meeting meeting, Team team) {

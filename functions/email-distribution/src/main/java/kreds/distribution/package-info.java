@@ -1,6 +1,0 @@
-/// The only function that may send: writes every letter, sends what is due, keeps the ledger, hears
-/// SES.
-@NullMarked
-package kreds.distribution;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/// Sending a mail once: claim, hand over, mark; what is due; what SES reports.
-@NullMarked
-package kreds.distribution.sending;
-
-import org.jspecify.annotations.NullMarked;

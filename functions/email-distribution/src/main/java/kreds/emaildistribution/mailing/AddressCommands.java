@@ -1,0 +1,146 @@
+package kreds.emaildistribution.mailing;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import kreds.aws.Answer;
+import kreds.aws.Commands;
+import kreds.basics.EmailAddress;
+import kreds.contact.Contact;
+import kreds.form.Fields;
+import kreds.mail.Delivery;
+import kreds.mail.MailClass;
+
+/// What staff can order about addresses and about letters that are held.
+record AddressCommands(Addresses addresses, StaffAnswers answers) {
+  private static final int SHORT = 120;
+  private static final int KEY = 200;
+
+  /// An address and why something is done to it.
+  private record Because(EmailAddress address, String reason) {}
+
+  Commands add(Commands commands) {
+    return commands
+        .add(
+            "suppress-address",
+            "Sends nothing to an address any more",
+            fields -> new Because(fields.email("address"), fields.text("reason", 1, SHORT)),
+            this::suppress)
+        .add(
+            "allow-address",
+            "Lets a suppressed address be written to again",
+            fields -> fields.email("address"),
+            this::allow)
+        .add(
+            "show-address",
+            "Shows what is known of an address, and every mail to it, its state, and why it was allowed",
+            fields -> fields.email("address"),
+            (address, actor) -> show(address))
+        .add(
+            "list-held",
+            "Lists the mails of which nobody knows whether they left",
+            fields -> "",
+            (none, actor) -> held())
+        .add(
+            "send-held",
+            "Sends a held mail again: you know that it did not arrive",
+            AddressCommands::key,
+            (key, actor) -> decided(key, "send-held", actor, "It goes again within a minute."))
+        .add(
+            "drop-held",
+            "Lets a held mail be: it is not sent again",
+            AddressCommands::key,
+            (key, actor) -> decided(key, "drop-held", actor, "It is not sent again."));
+  }
+
+  private static String key(Fields fields) {
+    return fields.text("delivery", 1, KEY);
+  }
+
+  private Answer suppress(Because because, String actor) {
+    var contact = addresses.suppress(because.address(), because.reason(), actor);
+    return Answer.done("Nothing is sent to that address any more.", known(contact))
+        .next("allow-address", Map.of("address", because.address().value()));
+  }
+
+  private Answer allow(EmailAddress address, String actor) {
+    return Answer.done(
+        "That address may be written to again.", known(addresses.allow(address, actor)));
+  }
+
+  private Answer show(EmailAddress address) {
+    var contact = addresses.of(address);
+    var mails = new ArrayList<Object>();
+    for (var delivery : addresses.mailsTo(address)) {
+      mails.add(mail(delivery));
+    }
+    var data = new LinkedHashMap<String, Object>();
+    data.put("contact", contact.map(AddressCommands::known));
+    data.put("mails", mails);
+    return Answer.done("Mails to that address: " + mails.size() + ".", data);
+  }
+
+  private Answer held() {
+    var held = addresses.held();
+    var list = new ArrayList<Object>();
+    for (var delivery : held) {
+      list.add(mail(delivery));
+    }
+    var answer = Answer.done("Held mails: " + held.size() + ".", Map.of("held", list));
+    for (var delivery : held) {
+      answer =
+          answer
+              .next("send-held", Map.of("delivery", delivery.key()))
+              .next("drop-held", Map.of("delivery", delivery.key()));
+    }
+    return answer;
+  }
+
+  private Answer decided(String key, String action, String actor, String message) {
+    var outcome =
+        action.equals("send-held") ? addresses.send(key, actor) : addresses.drop(key, actor);
+    return answers.of(
+        outcome,
+        "delivery/" + key,
+        action,
+        actor,
+        delivery -> Answer.done(message, mail(delivery)));
+  }
+
+  private static Map<String, Object> known(Contact contact) {
+    var data = new LinkedHashMap<String, Object>();
+    data.put("address", contact.address().value());
+    data.put("name", contact.name());
+    data.put("company", contact.company());
+    data.put("language", contact.language().code());
+    data.put("member", contact.member());
+    data.put("consent", contact.consent().map(consent -> consent.at() + " " + consent.text()));
+    data.put("unsubscribedAt", contact.unsubscribedAt());
+    data.put("suppressedAt", contact.suppressedAt());
+    data.put("suppressedWhy", contact.suppressedWhy());
+    return data;
+  }
+
+  private static Map<String, Object> mail(Delivery delivery) {
+    var mail = new LinkedHashMap<String, Object>();
+    mail.put("delivery", delivery.key());
+    mail.put("kind", MailingJson.word(delivery.letter().kind()));
+    mail.put("state", MailingJson.stateOf(delivery));
+    mail.put("reason", delivery.reason());
+    mail.put("allowedAs", why(delivery.letter().kind().mailClass()));
+    mail.put("createdAt", delivery.createdAt());
+    mail.put("dueAt", delivery.dueAt());
+    mail.put("messageId", delivery.providerId());
+    return mail;
+  }
+
+  /// The basis of the class, in words.
+  private static String why(MailClass mailClass) {
+    return switch (mailClass) {
+      case SERVICE -> "service mail about what the person does or takes part in";
+      case MEMBER_INFO -> "information for a member about the association's own networks";
+      case MARKETING -> "consent";
+      case STAFF -> "mail to the secretariat itself";
+    };
+  }
+}

@@ -1,0 +1,145 @@
+package kreds.emaildistribution.mailing;
+
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import kreds.mail.Audience;
+import kreds.mail.Audience.Part;
+import kreds.mail.Delivery;
+import kreds.mail.Mailing;
+import kreds.mail.MailingState;
+import kreds.mail.Selection;
+
+/// Mailings as staff see them.
+record MailingJson(ZoneId zone) {
+  private static final int SAMPLES = 3;
+
+  /// A line of a list.
+  Map<String, Object> brief(Mailing mailing) {
+    var data = new LinkedHashMap<String, Object>();
+    data.put("mailing", mailing.id());
+    data.put("state", word(mailing.state()));
+    data.put(
+        "scheduledAt", LocalDateTime.ofInstant(mailing.content().scheduledAt(), zone).toString());
+    data.put("tooLateAfterHours", mailing.content().tooLateAfterHours());
+    data.put("network", mailing.content().network());
+    data.put("number", mailing.counted());
+    if (!mailing.reason().isEmpty()) {
+      data.put("reason", mailing.reason());
+    }
+    return data;
+  }
+
+  /// A mailing as it would go out now, with the word that releases it.
+  Map<String, Object> prepared(Prepared prepared) {
+    var mailing = prepared.mailing();
+    var selection = prepared.checked().selection();
+    var data = brief(mailing);
+    data.put("number", selection.number());
+    data.put("byClass", byClass(selection));
+    data.put("byLanguage", byLanguage(selection));
+    data.put("leftOut", selection.leftOut());
+    data.put("sample", samples(selection));
+    data.put("subjects", subjects(mailing));
+    data.put("audience", audience(mailing.content().audience()));
+    if (mailing.state() == MailingState.DRAFT) {
+      data.put("confirmation", prepared.confirmation());
+    }
+    return data;
+  }
+
+  /// How many letters are in which state.
+  Map<String, Object> figures(List<Delivery> deliveries) {
+    var counts = new TreeMap<String, Object>();
+    for (var delivery : deliveries) {
+      counts.merge(stateOf(delivery), 1, (one, more) -> (Integer) one + (Integer) more);
+    }
+    return counts;
+  }
+
+  /// The state of a letter in a word.
+  static String stateOf(Delivery delivery) {
+    if (delivery.isHeld()) {
+      return "held";
+    }
+    return delivery.isParked() ? "paused" : word(delivery.state());
+  }
+
+  /// A constant in lower case, with hyphens.
+  static String word(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  private static Map<String, Object> byClass(Selection selection) {
+    var counts = new TreeMap<String, Object>();
+    for (var recipient : selection.recipients()) {
+      counts.merge(
+          word(recipient.kind().mailClass()), 1, (one, more) -> (Integer) one + (Integer) more);
+    }
+    return counts;
+  }
+
+  private static Map<String, Object> byLanguage(Selection selection) {
+    var counts = new TreeMap<String, Object>();
+    for (var recipient : selection.recipients()) {
+      counts.merge(
+          recipient.person().language().code(), 1, (one, more) -> (Integer) one + (Integer) more);
+    }
+    return counts;
+  }
+
+  private static List<Object> samples(Selection selection) {
+    var samples = new ArrayList<Object>();
+    for (var recipient : selection.recipients()) {
+      if (samples.size() == SAMPLES) {
+        break;
+      }
+      var person = recipient.person();
+      samples.add(
+          Map.of(
+              "name", person.name(),
+              "company", person.company(),
+              "address", person.address().value(),
+              "language", person.language().code(),
+              "class", word(recipient.kind().mailClass())));
+    }
+    return samples;
+  }
+
+  private static Map<String, Object> subjects(Mailing mailing) {
+    var subjects = new TreeMap<String, Object>();
+    mailing
+        .content()
+        .texts()
+        .forEach((language, text) -> subjects.put(language.code(), text.subject()));
+    return subjects;
+  }
+
+  private static Map<String, Object> audience(Audience audience) {
+    return Map.of(
+        "include", parts(audience.include()),
+        "exclude", parts(audience.exclude()),
+        "alreadyGot", audience.alreadyGot());
+  }
+
+  private static List<Object> parts(List<Part> parts) {
+    var list = new ArrayList<Object>();
+    for (var part : parts) {
+      list.add(
+          switch (part) {
+            case Part.Candidates(var network, var state) when state.isPresent() ->
+                Map.of("candidates", network, "state", word(state.get()));
+            case Part.Candidates(var network, var _) -> Map.of("candidates", network);
+            case Part.Participants(var network) -> Map.of("participants", network);
+            case Part.Waiting(var network) -> Map.of("waiting", network);
+            case Part.Address(var address) -> Map.of("address", address.value());
+          });
+    }
+    return list;
+  }
+}

@@ -1,0 +1,11 @@
+package kreds.emaildistribution.sending;
+
+import kreds.emaildistribution.writing.WrittenMail;
+import kreds.mail.Delivery;
+
+/// Hands a mail to the provider, in exactly one request.
+public interface MailProvider {
+
+  /// What came of it.
+  SesAnswer hand(WrittenMail mail, Delivery delivery);
+}

@@ -1,0 +1,25 @@
+package kreds.emaildistribution.sending;
+
+/// What a sender did with a letter.
+public enum SendResult {
+  /// Nothing: not due, done, or somebody else has it.
+  NOTHING,
+  /// The provider has it.
+  SENT,
+  /// Not just now; the sender should stop, since every other letter would hear the same.
+  NOT_NOW,
+  /// It cannot be sent, ever.
+  FAILED,
+  /// The recipient must not get it.
+  SUPPRESSED,
+  /// Its time was over.
+  EXPIRED,
+  /// Nobody knows whether it left.
+  UNKNOWN,
+  /// Nobody knew in time: staff decide.
+  HELD,
+  /// Its mailing is paused.
+  PARKED,
+  /// The program failed at it.
+  TROUBLE
+}

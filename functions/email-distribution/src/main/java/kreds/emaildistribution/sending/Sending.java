@@ -1,0 +1,116 @@
+package kreds.emaildistribution.sending;
+
+import java.time.InstantSource;
+import java.util.Optional;
+import kreds.basics.Tries;
+import kreds.emaildistribution.writing.UnwritableLetter;
+import kreds.emaildistribution.writing.Writing;
+import kreds.emaildistribution.writing.WrittenMail;
+import kreds.mail.Claim;
+import kreds.mail.Deliveries;
+import kreds.mail.Delivery;
+import kreds.mail.DeliveryState;
+import kreds.mail.MailingText;
+
+/// Sends one letter once: claim, write, hand over, mark. The row is the truth: whoever claims it
+/// may hand it over, one time; what nobody can know stays *unknown* until the provider's own event,
+/// or the policy of its class, settles it.
+public final class Sending {
+  private final Deliveries deliveries;
+  private final Writing writing;
+  private final MailProvider provider;
+  private final Tries tries;
+  private final DeliveryMarks marking;
+  private final InstantSource clock;
+
+  public Sending(
+      Deliveries deliveries,
+      Writing writing,
+      MailProvider provider,
+      Tries.Pause pause,
+      InstantSource clock) {
+    this.deliveries = deliveries;
+    this.writing = writing;
+    this.provider = provider;
+    this.tries = new Tries(pause);
+    this.marking = new DeliveryMarks(deliveries, pause);
+    this.clock = clock;
+  }
+
+  /// Does with a letter what its state asks for, if it is due.
+  public SendResult send(Delivery asRead, SenderRun shift) {
+    if (!asRead.isDue(clock.instant())) {
+      return SendResult.NOTHING;
+    }
+    return switch (asRead.state()) {
+      case PENDING -> deliver(asRead, shift);
+      case SENDING -> leaseRanOut(asRead);
+      case UNKNOWN -> settle(asRead, shift);
+      case SENT, DELIVERED, BOUNCED, COMPLAINED, FAILED, SUPPRESSED, EXPIRED -> SendResult.NOTHING;
+    };
+  }
+
+  /// Its sender is gone, and may have handed it over just before.
+  private SendResult leaseRanOut(Delivery asRead) {
+    return mark(asRead, asRead.unknown(clock.instant(), "lease"), SendResult.UNKNOWN);
+  }
+
+  /// The provider's event did not come in time.
+  private SendResult settle(Delivery asRead, SenderRun shift) {
+    return asRead.mayGoOnceMore() && !asRead.isTooLate(clock.instant())
+        ? deliver(asRead, shift)
+        : mark(asRead, asRead.held(), SendResult.HELD);
+  }
+
+  private SendResult deliver(Delivery asRead, SenderRun shift) {
+    if (asRead.isTooLate(clock.instant())) {
+      return end(asRead, DeliveryState.EXPIRED, "too-late", SendResult.EXPIRED);
+    }
+    return switch (MailingWords.of(asRead, shift)) {
+      case MailingWords.Paused _ -> mark(asRead, asRead.parked(), SendResult.PARKED);
+      case MailingWords.Missing(var why) ->
+          end(asRead, DeliveryState.FAILED, why, SendResult.FAILED);
+      case MailingWords.Found(var text) -> claim(asRead, text);
+    };
+  }
+
+  private SendResult claim(Delivery asRead, Optional<MailingText> text) {
+    return switch (tries.untilFresh(() -> deliveries.claim(asRead, clock.instant()))) {
+      case Claim.Lost _ -> SendResult.NOTHING;
+      case Claim.Barred(var reason) ->
+          end(asRead, DeliveryState.SUPPRESSED, reason, SendResult.SUPPRESSED);
+      case Claim.Claimed(var mine) -> write(mine, text);
+    };
+  }
+
+  private SendResult write(Delivery mine, Optional<MailingText> text) {
+    WrittenMail mail;
+    try {
+      mail = writing.write(mine, text);
+    } catch (UnwritableLetter cannot) {
+      return end(mine, DeliveryState.FAILED, cannot.code(), SendResult.FAILED);
+    }
+    return handOver(mine, mail);
+  }
+
+  private SendResult handOver(Delivery mine, WrittenMail mail) {
+    return switch (provider.hand(mail, mine)) {
+      case SesAnswer.Accepted(var messageId) -> mark(mine, mine.sent(messageId), SendResult.SENT);
+      case SesAnswer.NotNow(var reason, var after) ->
+          mark(mine, mine.backUntil(clock.instant().plus(after), reason), SendResult.NOT_NOW);
+      case SesAnswer.Never(var reason) ->
+          end(mine, DeliveryState.FAILED, reason, SendResult.FAILED);
+      case SesAnswer.Unsure(var reason) ->
+          mark(mine, mine.unknown(clock.instant(), reason), SendResult.UNKNOWN);
+    };
+  }
+
+  private SendResult end(Delivery asRead, DeliveryState end, String why, SendResult handled) {
+    return mark(asRead, asRead.ended(end, why), handled);
+  }
+
+  /// If the row has moved on, an event of the provider was faster, and knows better.
+  private SendResult mark(Delivery asRead, Delivery after, SendResult handled) {
+    return marking.mark(asRead, after) || handled == SendResult.SENT ? handled : SendResult.NOTHING;
+  }
+}

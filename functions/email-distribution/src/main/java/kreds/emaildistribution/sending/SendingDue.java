@@ -1,0 +1,74 @@
+package kreds.emaildistribution.sending;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import kreds.aws.Log;
+import kreds.mail.Deliveries;
+import kreds.mail.Delivery;
+import kreds.mail.Waiting;
+
+/// Sends what is due: the letters that the stream lost, those whose time has come, and those that
+/// nobody knows of. One that the program fails at does not hold up the others.
+public final class SendingDue {
+  private static final int A_PAGE = 100;
+
+  private final Deliveries deliveries;
+  private final Sending sending;
+  private final Log log;
+  private final InstantSource clock;
+
+  public SendingDue(Deliveries deliveries, Sending sending, Log log, InstantSource clock) {
+    this.deliveries = deliveries;
+    this.sending = sending;
+    this.log = log;
+    this.clock = clock;
+  }
+
+  /// Works until nothing new is due, the time is short, or the provider wants no more.
+  ///
+  /// @return when the next letter falls due, if any waits
+  public Optional<Instant> work(SenderRun shift, SendTally tally) {
+    var seen = new HashSet<String>();
+    var waiting = deliveries.waiting(clock.instant(), A_PAGE);
+    while (work(waiting, seen, shift, tally) && waiting.due().size() == A_PAGE) {
+      waiting = deliveries.waiting(clock.instant(), A_PAGE);
+    }
+    for (var key : waiting.unreadable()) {
+      log.aside("delivery", key, new IllegalStateException("a row that cannot be read"));
+      tally.count(SendResult.TROUBLE);
+    }
+    return earliest(waiting);
+  }
+
+  /// @return whether it is worth asking for more
+  private boolean work(
+      Waiting<Delivery> waiting, Set<String> seen, SenderRun shift, SendTally tally) {
+    var isNew = false;
+    for (var delivery : waiting.due()) {
+      if (!shift.hasTime() || tally.isStopped()) {
+        return false;
+      }
+      if (seen.add(delivery.key() + "#" + delivery.attempts())) {
+        isNew = true;
+        tally.count(one(delivery, shift));
+      }
+    }
+    return isNew;
+  }
+
+  private SendResult one(Delivery delivery, SenderRun shift) {
+    try {
+      return sending.send(delivery, shift);
+    } catch (RuntimeException trouble) {
+      log.aside("delivery", delivery.key(), trouble);
+      return SendResult.TROUBLE;
+    }
+  }
+
+  private static Optional<Instant> earliest(Waiting<Delivery> waiting) {
+    return waiting.due().isEmpty() ? waiting.next() : waiting.due().getFirst().dueAt();
+  }
+}

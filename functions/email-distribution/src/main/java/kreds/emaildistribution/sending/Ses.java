@@ -1,0 +1,76 @@
+package kreds.emaildistribution.sending;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import kreds.emaildistribution.writing.WrittenMail;
+import kreds.mail.Delivery;
+import software.amazon.awssdk.awscore.retry.AwsRetryStrategy;
+import software.amazon.awssdk.core.SdkBytes;
+import software.amazon.awssdk.core.client.config.ClientOverrideConfiguration;
+import software.amazon.awssdk.core.exception.SdkException;
+import software.amazon.awssdk.services.ses.SesClient;
+import software.amazon.awssdk.services.ses.model.MessageTag;
+import software.amazon.awssdk.services.ses.model.SendRawEmailRequest;
+
+/// Amazon SES. It has no token against repetition and overwrites the Message-ID, so the key of the
+/// delivery travels as a message tag: the events of SES bring it back. Tags hold identifiers only,
+/// no personal data.
+public final class Ses implements MailProvider {
+  /// The tag that carries the key.
+  public static final String DELIVERY_TAG = "delivery";
+
+  private static final Duration LONGEST_CALL = Duration.ofSeconds(10);
+
+  private final SesClient client;
+  private final String configurationSet;
+
+  /// @param client with [#once]
+  /// @param configurationSet whose events come back through SNS; blank for none
+  public Ses(SesClient client, String configurationSet) {
+    this.client = client;
+    this.configurationSet = configurationSet;
+  }
+
+  /// How a client must be set up for sending: one call is one HTTP request (R1), and it does not
+  /// wait for ever. The SDK's own defaults make four requests of a call that hangs.
+  public static ClientOverrideConfiguration once() {
+    return ClientOverrideConfiguration.builder()
+        .retryStrategy(AwsRetryStrategy.doNotRetry())
+        .apiCallTimeout(LONGEST_CALL)
+        .apiCallAttemptTimeout(LONGEST_CALL)
+        .build();
+  }
+
+  @Override
+  public SesAnswer hand(WrittenMail mail, Delivery delivery) {
+    var request =
+        SendRawEmailRequest.builder()
+            .source(mail.from())
+            .destinations(mail.to())
+            .rawMessage(raw -> raw.data(SdkBytes.fromByteArrayUnsafe(mail.raw())))
+            .tags(tags(delivery));
+    if (!configurationSet.isBlank()) {
+      request.configurationSetName(configurationSet);
+    }
+    try {
+      return new SesAnswer.Accepted(client.sendRawEmail(request.build()).messageId());
+    } catch (SdkException failed) {
+      return SesAnswers.of(failed);
+    }
+  }
+
+  private static List<MessageTag> tags(Delivery delivery) {
+    var tags = new ArrayList<MessageTag>();
+    tags.add(tag(DELIVERY_TAG, delivery.tag()));
+    tags.add(tag("kind", delivery.letter().kind().name()));
+    if (!delivery.mailing().isEmpty()) {
+      tags.add(tag("mailing", delivery.mailing()));
+    }
+    return tags;
+  }
+
+  private static MessageTag tag(String name, String value) {
+    return MessageTag.builder().name(name).value(value).build();
+  }
+}

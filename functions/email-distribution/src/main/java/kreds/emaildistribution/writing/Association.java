@@ -1,0 +1,24 @@
+package kreds.emaildistribution.writing;
+
+import java.time.ZoneId;
+import kreds.aws.Settings;
+import kreds.basics.EmailAddress;
+
+/// Who writes: what every letter says of the association.
+///
+/// @param sender the mailbox that SES may send from
+/// @param replyTo the mailbox that is read; it is the organizer of meetings too
+/// @param site the address of the catalogue, without a slash at the end
+record Association(
+    String name, EmailAddress sender, EmailAddress replyTo, String site, ZoneId zone) {
+
+  /// What the settings say, with `SENDER` and `REPLY_TO` among those asked for.
+  static Association of(Settings settings) {
+    return new Association(
+        settings.associationName(),
+        EmailAddress.of(settings.value("SENDER")),
+        EmailAddress.of(settings.value("REPLY_TO")),
+        settings.baseUrl(),
+        settings.zone());
+  }
+}

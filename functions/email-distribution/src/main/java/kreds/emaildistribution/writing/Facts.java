@@ -1,0 +1,147 @@
+package kreds.emaildistribution.writing;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import kreds.basics.Link;
+import kreds.mail.Letter;
+import kreds.mail.LetterKind;
+import kreds.text.Dates;
+import kreds.text.Language;
+import kreds.text.Texts;
+
+/// What stands for a `{placeholder}` in one letter, in the recipient's language. The text says how
+/// a fact is shown:
+///
+/// | placeholder | shows |
+/// | --- | --- |
+/// | `{title}` | the value, on one line; or the address of a link |
+/// | `{lines:agenda}` | the value with its line breaks; where it is blank, its paragraph is left out |
+/// | `{date:day}` | `11. januar 2027` of `2027-01-11` |
+/// | `{day:start}` | the same of `2027-01-11T08:30:00Z` |
+/// | `{moment:start}` | `mandag den 11. januar 2027 kl. 09.30` |
+/// | `{period:start,end}` | `mandag den 11. januar 2027 kl. 09.30–15.00` |
+/// | `{until:page}` | the last day on which the link opens its page |
+/// | `{words:news}` | the words for a code, from `words_da.properties`: key `news.<code>` |
+/// | `{words:news,next}` | key `news.<code>.next` |
+///
+/// @param values by name
+/// @param urls the links' addresses, by name
+/// @param links the links that they were made from
+record Facts(
+    Map<String, String> values,
+    Map<String, String> urls,
+    Map<String, Link> links,
+    Dates dates,
+    Texts words) {
+  private static final int LONGEST = 30;
+  private static final List<String> TYPED_BY_STRANGERS = List.of("name", "company", "title");
+
+  /// The facts of a letter, and those that every letter has: whom it is to, and who writes.
+  static Facts of(
+      Letter letter, Association association, Function<Link, String> addresses, Texts words) {
+    var values = new HashMap<String, String>();
+    values.put("association", association.name());
+    values.put("reply-to", association.replyTo().value());
+    values.put("name", letter.to().name());
+    values.put("company", letter.to().company());
+    values.putAll(letter.values());
+    if (goesToAStranger(letter.kind())) {
+      for (var typed : TYPED_BY_STRANGERS) {
+        values.computeIfPresent(typed, (name, value) -> SingleLine.unlinked(value));
+      }
+    }
+    var urls = new HashMap<String, String>();
+    urls.put("site", association.site());
+    for (var link : letter.links().entrySet()) {
+      urls.put(link.getKey(), addresses.apply(link.getValue()) + inTheirLanguage(letter));
+    }
+    var dates = new Dates(letter.to().language(), association.zone());
+    return new Facts(values, urls, letter.links(), dates, words);
+  }
+
+  /// A page opens in the language of the letter, also on a device that nobody has chosen one on.
+  private static String inTheirLanguage(Letter letter) {
+    return letter.to().language() == Language.DA ? "" : "?lang=" + letter.to().language().code();
+  }
+
+  /// Whether anybody could have had it sent to anybody, by typing an address into a form.
+  private static boolean goesToAStranger(LetterKind kind) {
+    return kind == LetterKind.PROPOSAL_RECEIPT || kind == LetterKind.ENROLLMENT_CONFIRM;
+  }
+
+  /// The text of a placeholder.
+  ///
+  /// @throws UnwritableLetter if the fact is missing or is not what the text takes it for
+  String of(String placeholder) {
+    var colon = placeholder.indexOf(':');
+    if (colon < 0) {
+      return SingleLine.one(raw(placeholder));
+    }
+    var comma = placeholder.indexOf(',', colon);
+    var first = placeholder.substring(colon + 1, comma < 0 ? placeholder.length() : comma);
+    var second = comma < 0 ? "" : placeholder.substring(comma + 1);
+    try {
+      return formatted(placeholder.substring(0, colon), first, second);
+    } catch (DateTimeException e) {
+      throw new UnwritableLetter("not-a-time:" + first, e);
+    }
+  }
+
+  /// Whether it is the address of a link, to be put into a link as it is.
+  boolean isUrl(String placeholder) {
+    return urls.containsKey(placeholder);
+  }
+
+  private String formatted(String format, String first, String second) {
+    return switch (format) {
+      case "lines" -> SingleLine.many(raw(first));
+      case "date" -> dates.date(LocalDate.parse(raw(first)));
+      case "day" -> dates.day(instant(first));
+      case "moment" -> dates.moment(instant(first));
+      case "period" -> dates.period(instant(first), instant(second));
+      case "until" -> dates.day(link(first).expires());
+      case "words" -> words(first, second);
+      default -> throw new UnwritableLetter("unknown-format:" + shortened(format));
+    };
+  }
+
+  private String words(String name, String aspect) {
+    var key = name + "." + raw(name) + (aspect.isEmpty() ? "" : "." + aspect);
+    if (!words.has(key)) {
+      throw new UnwritableLetter("missing-words:" + shortened(name));
+    }
+    return words.text(key);
+  }
+
+  private Instant instant(String name) {
+    return Instant.parse(raw(name));
+  }
+
+  private Link link(String name) {
+    var link = links.get(name);
+    if (link == null) {
+      throw new UnwritableLetter("missing-link:" + shortened(name));
+    }
+    return link;
+  }
+
+  private String raw(String name) {
+    var url = urls.get(name);
+    var value = url == null ? values.get(name) : url;
+    if (value == null) {
+      throw new UnwritableLetter("missing-value:" + shortened(name));
+    }
+    return value;
+  }
+
+  /// A name that staff may have typed, for a fault's code.
+  private static String shortened(String name) {
+    var line = SingleLine.one(name);
+    return line.length() > LONGEST ? line.substring(0, LONGEST) + "…" : line;
+  }
+}

@@ -1,0 +1,79 @@
+package kreds.emaildistribution.writing;
+
+import java.util.Locale;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Code;
+import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.Image;
+import org.commonmark.node.Link;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.Text;
+
+/// Puts the facts into a text that has been parsed already: into words and links' addresses,
+/// nowhere else.
+final class Filling extends AbstractVisitor {
+  private final Facts facts;
+  private boolean nothingToSay;
+
+  Filling(Facts facts) {
+    this.facts = facts;
+  }
+
+  /// A paragraph whose `{lines:…}` turn out blank is left out, with what introduces them.
+  @Override
+  public void visit(Paragraph paragraph) {
+    nothingToSay = false;
+    visitChildren(paragraph);
+    if (nothingToSay) {
+      paragraph.unlink();
+      nothingToSay = false;
+    }
+  }
+
+  @Override
+  public void visit(Text text) {
+    var written = text.getLiteral();
+    if (written.indexOf('{') < 0) {
+      return;
+    }
+    var lines = Placeholders.inText(written, facts).split("\n", -1);
+    nothingToSay |= written.startsWith("{lines:") && lines.length == 1 && lines[0].isBlank();
+    text.setLiteral(lines[0]);
+    Node last = text;
+    for (var next = 1; next < lines.length; next++) {
+      last = after(after(last, new HardLineBreak()), new Text(lines[next]));
+    }
+  }
+
+  @Override
+  public void visit(Code code) {
+    code.setLiteral(Placeholders.inText(code.getLiteral(), facts));
+  }
+
+  /// Only addresses of pages and mailboxes stay; a script behind a link is emptied.
+  @Override
+  public void visit(Link link) {
+    var url = Placeholders.inUrl(link.getDestination(), facts);
+    link.setDestination(isHarmless(url) ? url : "");
+    visitChildren(link);
+  }
+
+  /// A picture would be fetched from elsewhere, and so would tell who reads when.
+  @Override
+  public void visit(Image image) {
+    throw new UnwritableLetter("picture");
+  }
+
+  private static boolean isHarmless(String url) {
+    var small = url.toLowerCase(Locale.ROOT);
+    return small.startsWith("https://")
+        || small.startsWith("http://")
+        || small.startsWith("mailto:");
+  }
+
+  private static Node after(Node node, Node next) {
+    node.insertAfter(next);
+    return next;
+  }
+}

@@ -1,0 +1,104 @@
+package kreds.emaildistribution.writing;
+
+import biweekly.ICalVersion;
+import biweekly.ICalendar;
+import biweekly.component.VEvent;
+import biweekly.io.text.ICalWriter;
+import biweekly.parameter.ParticipationLevel;
+import biweekly.parameter.ParticipationStatus;
+import biweekly.property.Attendee;
+import biweekly.property.Organizer;
+import biweekly.property.Status;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Date;
+import kreds.basics.EmailAddress;
+import kreds.basics.Person;
+import kreds.mail.CalendarEntry;
+
+/// Writes a meeting for a calendar (RFC 5545), as a message between its organizer and one attendee
+/// (RFC 5546): REQUEST asks for an answer, CANCEL takes it back. Every time is in UTC, so that no
+/// time zone has to be described, and every byte follows from the delivery, so that a letter that
+/// goes once more is the same letter.
+///
+/// @param association the organizer's name
+/// @param organizer a mailbox that is read, since answers of calendar programs go there
+record Invitation(String association, EmailAddress organizer) {
+  private static final String PRODUCT = "-//Kreds//Networks 1.0//EN";
+
+  /// The entry as its recipient gets it. Others of the group are not named: who comes is for the
+  /// meeting's page.
+  byte[] write(CalendarEntry entry, Person to, Instant stamp) {
+    var calendar = new ICalendar();
+    calendar.setProductId(PRODUCT);
+    calendar.setMethod(method(entry));
+    calendar.addEvent(event(entry, to, stamp));
+    return Folding.of(unfolded(calendar)).getBytes(StandardCharsets.UTF_8);
+  }
+
+  /// The method, which has to stand in the MIME header too (RFC 6047 § 2.4).
+  static String method(CalendarEntry entry) {
+    return entry.cancelled() ? "CANCEL" : "REQUEST";
+  }
+
+  private VEvent event(CalendarEntry entry, Person to, Instant stamp) {
+    var event = new VEvent();
+    event.setUid(entry.uid() + "@" + organizer.domain());
+    event.setSequence(entry.sequence());
+    event.setDateTimeStamp(Date.from(stamp));
+    event.setDateStart(Date.from(entry.start()));
+    event.setDateEnd(Date.from(entry.end()));
+    event.setSummary(SingleLine.one(entry.summary()));
+    describe(event, entry);
+    event.setOrganizer(new Organizer(name(association), MailboxHeader.ascii(organizer)));
+    event.addAttendee(attendee(entry, to));
+    event.setTransparency(false);
+    if (!entry.cancelled()) {
+      event.setStatus(Status.confirmed());
+    }
+    return event;
+  }
+
+  private static void describe(VEvent event, CalendarEntry entry) {
+    var place = SingleLine.one(entry.place());
+    if (!place.isEmpty()) {
+      event.setLocation(place);
+    }
+    var description = SingleLine.many(entry.description());
+    if (!description.isEmpty()) {
+      event.setDescription(description);
+    }
+  }
+
+  /// A CANCEL goes to who had the invitation, and says so by naming only that person; it then
+  /// carries no STATUS, which would cancel the meeting for everybody (RFC 5546 § 3.2.5), and asks
+  /// for no answer.
+  private static Attendee attendee(CalendarEntry entry, Person to) {
+    var attendee = new Attendee(name(to.name()), MailboxHeader.ascii(to.address()));
+    attendee.setParticipationLevel(ParticipationLevel.REQUIRED);
+    if (!entry.cancelled()) {
+      attendee.setParticipationStatus(ParticipationStatus.NEEDS_ACTION);
+      attendee.setRsvp(true);
+    }
+    return attendee;
+  }
+
+  /// A parameter of a property cannot hold a double quote (RFC 5545 § 3.2).
+  private static String name(String text) {
+    return SingleLine.one(text).replace('"', '\'');
+  }
+
+  private static String unfolded(ICalendar calendar) {
+    var text = new StringWriter();
+    try (var writer = new ICalWriter(text, ICalVersion.V2_0)) {
+      writer.getVObjectWriter().getFoldedLineWriter().setLineLength(null);
+      writer.write(calendar);
+    } catch (IOException e) {
+      throw new UncheckedIOException("text cannot be written", e);
+    }
+    return text.toString();
+  }
+}

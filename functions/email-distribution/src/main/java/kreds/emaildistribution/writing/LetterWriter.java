@@ -1,0 +1,113 @@
+package kreds.emaildistribution.writing;
+
+import gg.jte.html.OwaspHtmlTemplateOutput;
+import gg.jte.output.StringOutput;
+import java.util.Optional;
+import java.util.function.Function;
+import kreds.aws.Settings;
+import kreds.basics.Link;
+import kreds.emaildistribution.pages.JteletterGenerated;
+import kreds.mail.Delivery;
+import kreds.mail.Letter;
+import kreds.mail.MailingText;
+import kreds.text.TextBook;
+import org.commonmark.node.Node;
+
+/// Writes letters: finds the words in the recipient's language, puts the facts into them, and makes
+/// a mail of it. It makes nothing up: the same delivery gives the same bytes.
+public final class LetterWriter implements Writing {
+  private final Association association;
+  private final Function<Link, String> addresses;
+  private final Invitation invitation;
+  private final Mime mime;
+
+  /// @param settings with `SENDER` (what SES may send from) and `REPLY_TO` (what is read) asked for
+  /// @param addresses the address of a link, with its token; the same for the same link, such as
+  ///   `links::url`
+  public LetterWriter(Settings settings, Function<Link, String> addresses) {
+    this(Association.of(settings), addresses);
+  }
+
+  LetterWriter(Association association, Function<Link, String> addresses) {
+    this.association = association;
+    this.addresses = addresses;
+    this.invitation = new Invitation(association.name(), association.replyTo());
+    this.mime = new Mime(association);
+  }
+
+  /// What is needed to write, made with the first letter: a function that only shows a page has no
+  /// use for it.
+  private static final class Loaded {
+    static final LetterTexts TEXTS = new LetterTexts();
+    static final TextBook WORDS = TextBook.load(LetterWriter.class, "words");
+    static final Markdown MARKDOWN = new Markdown();
+    static final HtmlText BODY = HtmlText.ofBody();
+    static final HtmlText FOOTER = HtmlText.ofFooter();
+  }
+
+  @Override
+  public WrittenMail write(Delivery delivery, Optional<MailingText> text) {
+    var letter = delivery.letter();
+    var raw = mime.wrap(delivery, message(delivery, text));
+    return new WrittenMail(
+        MailboxHeader.ascii(association.sender()), MailboxHeader.ascii(letter.to().address()), raw);
+  }
+
+  @Override
+  public Preview preview(Delivery delivery, Optional<MailingText> text) {
+    var message = message(delivery, text);
+    return new Preview(message.subject(), message.text(), message.html());
+  }
+
+  /// What the mail says, before it is wrapped.
+  Message message(Delivery delivery, Optional<MailingText> text) {
+    var letter = delivery.letter();
+    var language = letter.to().language();
+    var facts = Facts.of(letter, association, addresses, Loaded.WORDS.in(language));
+    var frame = Loaded.TEXTS.of(letter.kind(), language);
+    var subject = Placeholders.inText(frame.subjectAround(subject(text)), facts);
+    var body = Loaded.MARKDOWN.read(frame.body(), text.map(MailingText::body), facts);
+    var footer =
+        Loaded.MARKDOWN.read(Loaded.TEXTS.footer(letter.kind().mailClass(), language), facts);
+    return new Message(
+        subject,
+        PlainText.of(body) + "\n-- \n" + PlainText.of(footer),
+        html(letter, subject, body, footer),
+        unsubscribe(letter, facts),
+        calendar(delivery));
+  }
+
+  /// Left as it is for a letter on its own, whose texts have no such place.
+  private static String subject(Optional<MailingText> text) {
+    return text.isPresent() ? text.get().subject() : "{subject}";
+  }
+
+  private String html(Letter letter, String subject, Node body, Node footer) {
+    var html = new StringOutput();
+    var sheet =
+        new LetterLayout(
+            letter.to().language().code(),
+            subject,
+            association.name(),
+            Loaded.BODY.of(body),
+            Loaded.FOOTER.of(footer));
+    JteletterGenerated.render(new OwaspHtmlTemplateOutput(html), null, sheet);
+    return html.toString();
+  }
+
+  private static Optional<String> unsubscribe(Letter letter, Facts facts) {
+    return letter.kind().mailClass().canBeLeft()
+        ? Optional.of(facts.of("unsubscribe"))
+        : Optional.empty();
+  }
+
+  /// DTSTAMP is when the letter was caused: a retry has to be the same letter.
+  private Optional<Message.Calendar> calendar(Delivery delivery) {
+    if (delivery.letter().calendar().isEmpty()) {
+      return Optional.empty();
+    }
+    var entry = delivery.letter().calendar().get();
+    var bytes = invitation.write(entry, delivery.letter().to(), delivery.createdAt());
+    return Optional.of(new Message.Calendar(Invitation.method(entry), bytes));
+  }
+}

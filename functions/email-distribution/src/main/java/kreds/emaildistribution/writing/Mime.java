@@ -1,0 +1,119 @@
+package kreds.emaildistribution.writing;
+
+import jakarta.activation.DataHandler;
+import jakarta.mail.Message.RecipientType;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MailDateFormat;
+import jakarta.mail.internet.MimeBodyPart;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.util.ByteArrayDataSource;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Date;
+import java.util.Properties;
+import java.util.TimeZone;
+import kreds.mail.Delivery;
+import kreds.mail.MailClass;
+
+/// Wraps a letter into a mail (RFC 5322, MIME). Everything in it follows from the delivery, so that
+/// a retry sends the same bytes; no header can be broken into two, since no control character gets
+/// into one.
+///
+/// An invitation is one more alternative of the same text, and the last, which is what a calendar
+/// program looks for; there is no second copy as an attachment, since some programs would take the
+/// meeting in twice.
+final class Mime {
+  private static final String UTF_8 = StandardCharsets.UTF_8.name();
+
+  /// One for all, made with the first letter: making it reads files.
+  private static final class Shared {
+    static final Session SESSION = Session.getInstance(new Properties());
+  }
+
+  private final Association association;
+
+  Mime(Association association) {
+    this.association = association;
+  }
+
+  byte[] wrap(Delivery delivery, Message message) {
+    try {
+      var id = Fingerprint.of(delivery.key());
+      var domain = association.replyTo().domain();
+      var mime = new Envelope.Identified(Shared.SESSION, "<" + id + "@" + domain + ">");
+      head(mime, delivery, message);
+      mime.setContent(parts("=_kreds_" + id, message));
+      mime.saveChanges();
+      var raw = new ByteArrayOutputStream();
+      mime.writeTo(raw);
+      return raw.toByteArray();
+    } catch (MessagingException | IOException e) {
+      throw new UnwritableLetter("not-a-mail", e);
+    }
+  }
+
+  private void head(MimeMessage mime, Delivery delivery, Message message)
+      throws MessagingException {
+    mime.setHeader("Date", date(delivery.createdAt()));
+    mime.setFrom(MailboxHeader.of(association.name(), association.sender()));
+    mime.setReplyTo(
+        new InternetAddress[] {MailboxHeader.of(association.name(), association.replyTo())});
+    mime.setRecipient(
+        RecipientType.TO,
+        MailboxHeader.of(delivery.letter().to().name(), delivery.letter().to().address()));
+    mime.setSubject(SingleLine.one(message.subject()), UTF_8);
+    mime.setHeader("Content-Language", delivery.letter().to().language().code());
+    automatic(mime, delivery.letter().kind().mailClass());
+    if (message.unsubscribe().isPresent()) {
+      mime.setHeader("List-Unsubscribe", "<" + message.unsubscribe().get() + ">");
+      mime.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+    }
+  }
+
+  /// In UTC, wherever it is written.
+  private static String date(Instant at) {
+    var format = new MailDateFormat();
+    format.setTimeZone(TimeZone.getTimeZone("UTC"));
+    return format.format(Date.from(at));
+  }
+
+  /// What a program writes because something happened says so (RFC 3834), and gets no holiday
+  /// answer. A mailing was written by people.
+  private static void automatic(MimeMessage mime, MailClass mailClass) throws MessagingException {
+    if (!mailClass.canBeLeft()) {
+      mime.setHeader("Auto-Submitted", "auto-generated");
+    }
+  }
+
+  private static Envelope.Alternatives parts(String boundary, Message message)
+      throws MessagingException {
+    var parts = new Envelope.Alternatives(boundary);
+    parts.addBodyPart(part(message.text(), "text/plain; charset=UTF-8"));
+    parts.addBodyPart(part(message.html(), "text/html; charset=UTF-8"));
+    if (message.calendar().isPresent()) {
+      var calendar = message.calendar().get();
+      var type = "text/calendar; charset=UTF-8; method=" + calendar.method();
+      parts.addBodyPart(part(calendar.bytes(), type, "base64"));
+    }
+    return parts;
+  }
+
+  private static MimeBodyPart part(String text, String type) throws MessagingException {
+    var lines = text.replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8);
+    return part(lines, type, "quoted-printable");
+  }
+
+  /// Both encodings keep lines below the 998 octets of RFC 5322 and let no server change a byte.
+  private static MimeBodyPart part(byte[] content, String type, String encoding)
+      throws MessagingException {
+    var part = new MimeBodyPart();
+    part.setDataHandler(new DataHandler(new ByteArrayDataSource(content, type)));
+    part.setHeader("Content-Type", type);
+    part.setHeader("Content-Transfer-Encoding", encoding);
+    return part;
+  }
+}

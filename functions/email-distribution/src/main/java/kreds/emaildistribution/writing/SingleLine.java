@@ -1,0 +1,73 @@
+package kreds.emaildistribution.writing;
+
+/// What people typed, made safe for where lines matter: a header of a mail, a line of a calendar
+/// entry, a text. Whoever could put a line break into a header could add a header or a recipient,
+/// so no control character gets that far.
+final class SingleLine {
+  private static final char LINE_SEPARATOR = '\u2028';
+  private static final char WORD_JOINER = '\u2060';
+  private static final char PARAGRAPH_SEPARATOR = '\u2029';
+
+  private SingleLine() {}
+
+  /// One line: every run of spaces, line breaks and other control characters is a single space;
+  /// none at the ends.
+  static String one(String text) {
+    return folded(text, false);
+  }
+
+  /// The same, but line breaks of any kind stay, as `\n`; none at the ends.
+  static String many(String text) {
+    return folded(text.replace("\r\n", "\n").replace('\r', '\n'), true);
+  }
+
+  /// The same to read, but no program makes a link of it: an invisible joiner (U+2060) follows each
+  /// dot and colon inside a word. For letters that a stranger can have us send to somebody else.
+  static String unlinked(String text) {
+    var words = new StringBuilder(text.length() + 8);
+    for (var at = 0; at < text.length(); at++) {
+      var c = text.charAt(at);
+      words.append(c);
+      if ((c == '.' || c == ':') && at + 1 < text.length() && text.charAt(at + 1) > ' ') {
+        words.append(WORD_JOINER);
+      }
+    }
+    return words.toString();
+  }
+
+  private static String folded(String text, boolean keepBreaks) {
+    var line = new StringBuilder(text.length());
+    for (var at = 0; at < text.length(); at++) {
+      var c = text.charAt(at);
+      if (keepBreaks && c == '\n') {
+        trimEnd(line);
+        line.append('\n');
+      } else if (!isBlank(c)) {
+        line.append(c);
+      } else if (!line.isEmpty() && !isBlank(line.charAt(line.length() - 1))) {
+        line.append(' ');
+      }
+    }
+    return line.toString().strip();
+  }
+
+  private static void trimEnd(StringBuilder line) {
+    while (!line.isEmpty() && line.charAt(line.length() - 1) == ' ') {
+      line.setLength(line.length() - 1);
+    }
+  }
+
+  private static boolean isBlank(char c) {
+    return c == ' '
+        || Character.isISOControl(c)
+        || c == LINE_SEPARATOR
+        || c == PARAGRAPH_SEPARATOR
+        || isDirection(c);
+  }
+
+  /// The characters that turn the direction of what follows, and so can make one word look like
+  /// another.
+  private static boolean isDirection(char c) {
+    return (c >= '\u202A' && c <= '\u202E') || (c >= '\u2066' && c <= '\u2069');
+  }
+}

@@ -1,0 +1,250 @@
+package kreds.emaildistribution;
+
+import static kreds.emaildistribution.PostOffice.data;
+import static kreds.emaildistribution.PostOffice.refusal;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import kreds.basics.EmailAddress;
+import kreds.basics.Link;
+import kreds.basics.LinkPurpose;
+import kreds.basics.Person;
+import kreds.mail.Delivery;
+import kreds.mail.DeliveryState;
+import kreds.mail.Letter;
+import kreds.mail.LetterKind;
+import kreds.testing.aws.DynamoFault;
+import kreds.testing.sample.Mails;
+import kreds.testing.sample.SampleNetworks;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/// Everything in `events/email-distribution`, and what nobody should send.
+final class EventsTest {
+  private static final String SAMPLE = "enrollment-seated/e-3n8s0f6t2y5b7q1x";
+  private static final List<String> COMMANDS =
+      List.of(
+          "prepare-mailing",
+          "edit-mailing",
+          "drop-mailing",
+          "list-mailings",
+          "test-mailing",
+          "preview-mailing",
+          "show-mailing",
+          "release-mailing",
+          "stop-mailing",
+          "pause-mailing",
+          "resume-mailing",
+          "suppress-address",
+          "allow-address",
+          "show-address",
+          "list-held",
+          "send-held",
+          "drop-held");
+
+  private final PostOffice post = new PostOffice();
+
+  @AfterEach
+  void close() {
+    post.close();
+  }
+
+  @Test
+  void helpListsEveryCommandWithItsSample() {
+    var commands = (List<?>) data(post.invoke(post.sample("help"))).get("commands");
+    assertThat(commands).hasSameSizeAs(COMMANDS);
+    for (var command : COMMANDS) {
+      assertThat(String.valueOf(commands)).contains("command=" + command);
+    }
+  }
+
+  @Test
+  void everySampleIsUnderstood() {
+    for (var command : COMMANDS) {
+      assertThat(refusal(post.invoke(post.sample(command))))
+          .as(command)
+          .isIn("ok", "mailing-unknown", "delivery-unknown");
+    }
+  }
+
+  @Test
+  void whatIsWrongIsNamedWithTheExpectedForm() {
+    for (var command : COMMANDS) {
+      var answer = post.invoke(Map.of("command", command, "actor", "mette@example.dk", "x", "y"));
+      assertThat(refusal(answer)).as(command).isEqualTo("invalid-fields");
+      assertThat(String.valueOf(answer)).as(command).contains("sample={command=" + command);
+    }
+  }
+
+  @Test
+  void oddContentIsRefusedOrKeptAsItIsAndNeverAFaultOfOurs() {
+    var odd =
+        List.of(
+            "",
+            "x".repeat(100_000),
+            "a\r\nBcc: b@example.dk",
+            "<b>&",
+            "=HYPERLINK(1)",
+            "\u0000",
+            7,
+            true,
+            List.of(),
+            Map.of(),
+            List.of(List.of()),
+            Map.of("da", 1));
+    for (var command : COMMANDS) {
+      for (var field : post.sample(command).keySet()) {
+        for (var value : odd) {
+          var answer = post.invoke(post.sample(command, event -> event.put(field, value)));
+          assertThat(String.valueOf(answer)).as(command + "." + field).doesNotContain("status=500");
+          assertThat(answer.containsKey("ok")).as(command + "." + field).isTrue();
+        }
+      }
+    }
+    assertThat(post.ses.mails()).isEmpty();
+  }
+
+  @Test
+  void brokenEventsAreAnswered() {
+    for (var event :
+        List.of("", "{", "[]", "7", "{\"command\": 7}", "{\"command\": \"send-all\"}")) {
+      assertThat(post.invoke(event.getBytes(StandardCharsets.UTF_8))).containsEntry("ok", false);
+    }
+    assertThat(post.invoke(new byte[] {'{', '"', (byte) 0xc3, '"', '}'}))
+        .containsEntry("ok", false);
+  }
+
+  @Test
+  void theStreamSendsALetterAtOnceInThreeCalls() {
+    post.ports.deliveries().add(List.of(sampleLetter()));
+    post.dynamo.reset();
+    assertThat(post.invoke(post.sample("stream/letter")))
+        .containsEntry("batchItemFailures", List.of());
+    assertThat(post.recipients()).containsExactly("karen.aeroe@example.dk");
+    assertThat(post.dynamo.counts()).isEqualTo(Map.of("transactWriteItems", 1, "putItem", 1));
+    post.invoke(post.sample("stream/letter"));
+    assertThat(post.ses.requests()).isOne();
+  }
+
+  @Test
+  void aPoisonRecordIsNamedAndTheOthersGo() {
+    post.ports.deliveries().add(List.of(sampleLetter()));
+    var answer = post.invoke(post.sample("stream/poison"));
+    assertThat(answer)
+        .containsEntry(
+            "batchItemFailures", List.of(Map.of("itemIdentifier", "100000000000000000002")));
+    assertThat(post.recipients()).containsExactly("karen.aeroe@example.dk");
+  }
+
+  @Test
+  void aPoisonRowDoesNotHoldUpTheDue() {
+    post.aws
+        .db()
+        .putItem(put ->
+            put.tableName(post.aws.table("Deliveries"))
+                .item(
+                    Map.of(
+                        "pk", text("enrollment-seated/e-0"),
+                        "state", text("PENDING"),
+                        "due", text("due"),
+                        "dueAt", text("2027-01-01T00:00:00.000Z"))));
+    post.ports.deliveries().add(List.of(sampleLetter()));
+    assertThat(post.tick()).containsEntry("sent", 1).containsKey("trouble");
+  }
+
+  @Test
+  void aQuietRoundIsTwoQueriesAndAMailIsClaimSendMark() {
+    post.tick();
+    post.dynamo.reset();
+    post.tick();
+    assertThat(post.dynamo.counts()).isEqualTo(Map.of("query", 2));
+    for (var number = 1; number <= 10; number++) {
+      post.ports.deliveries().add(List.of(Mails.letter(LetterKind.ENROLLMENT_SEATED, number)));
+    }
+    post.dynamo.reset();
+    assertThat(post.tick()).containsKey("failed");
+    assertThat(post.dynamo.count("transactWriteItems")).isEqualTo(10);
+    assertThat(post.dynamo.count("putItem")).isEqualTo(10);
+    assertThat(post.dynamo.calls()).isLessThanOrEqualTo(24);
+  }
+
+  @Test
+  void whatSesTellsIsHeard() {
+    post.ports.deliveries().add(List.of(sampleLetter()));
+    post.invoke(post.sample("stream/letter"));
+    for (var event : List.of("delivery", "send", "bounce-for-now")) {
+      assertThat(post.invoke(post.sample("ses/" + event))).containsEntry("heard", 1);
+    }
+    assertThat(state()).isEqualTo(DeliveryState.DELIVERED);
+    post.invoke(post.sample("ses/bounce"));
+    post.invoke(post.sample("ses/complaint"));
+    assertThat(state()).isEqualTo(DeliveryState.COMPLAINED);
+    var shown = post.invoke(post.sample("show-address"));
+    assertThat(String.valueOf(shown)).contains("suppressedWhy=complaint", "state=complained");
+  }
+
+  @Test
+  void whileTheTableIsBusyStaffHearThatTheyMayTryAgain() {
+    var order = post.sample("list-mailings");
+    post.dynamo.always(DynamoFault.THROTTLE);
+    var answer = post.invoke(order);
+    assertThat(String.valueOf(answer)).contains("status=503");
+  }
+
+  @Test
+  void noLogLineCarriesAnAddressOrASubject() {
+    var before = System.out;
+    var log = new ByteArrayOutputStream();
+    System.setOut(new PrintStream(log, true, StandardCharsets.UTF_8));
+    try (var office = new PostOffice()) {
+      office.candidates(1, 3);
+      office.released();
+      office.clock.set("2027-01-12T08:00:00+01:00");
+      office.tick();
+      assertThat(office.ses.mails()).hasSize(3);
+    } finally {
+      System.setOut(before);
+    }
+    assertThat(log.toString(StandardCharsets.UTF_8))
+        .contains("due-mail")
+        .doesNotContain("@", "Deltager", "netværket");
+  }
+
+  private DeliveryState state() {
+    return post.ports.deliveries().of(SAMPLE).orElseThrow().state();
+  }
+
+  /// The row of the stream's sample.
+  private Delivery sampleLetter() {
+    var records = (List<?>) post.sample("stream/letter").getOrDefault("Records", new ArrayList<>());
+    assertThat(records).hasSize(1);
+    var letter = Mails.letter(LetterKind.ENROLLMENT_SEATED, 1).letter();
+    var to =
+        new Person(
+            "Karen Ærø",
+            "Sjællands Plast A/S",
+            EmailAddress.of("karen.aeroe@example.dk"),
+            letter.to().language());
+    return Delivery.now(
+        SAMPLE,
+        Letter.of(
+            LetterKind.ENROLLMENT_SEATED,
+            to,
+            Map.of("title", "Plastgenanvendelse", "network", "plastgenanvendelse"),
+            Map.of(
+                "page",
+                Link.of(
+                    LinkPurpose.ENROLLMENT, SampleNetworks.MONDAY, "plastgenanvendelse", "e-3"))),
+        SampleNetworks.MONDAY);
+  }
+
+  private static AttributeValue text(String value) {
+    return AttributeValue.fromS(value);
+  }
+}

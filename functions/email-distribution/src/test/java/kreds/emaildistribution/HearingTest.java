@@ -1,0 +1,143 @@
+package kreds.emaildistribution;
+
+import static kreds.testing.sample.SampleNetworks.MONDAY;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import kreds.aws.SesNotice;
+import kreds.contact.Contact;
+import kreds.emaildistribution.sending.SesReports;
+import kreds.mail.Delivery;
+import kreds.mail.DeliveryState;
+import kreds.mail.LetterKind;
+import kreds.testing.sample.Mails;
+import kreds.testing.sample.SampleNetworks;
+import kreds.text.Language;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/// What SES reports (M8): repeated it counts once, and in any order it comes to the same end.
+final class HearingTest {
+  private static final List<String> ALL =
+      List.of("Send", "Delivery", "Bounce Transient", "Bounce Permanent", "Complaint");
+
+  private Desk desk = new Desk();
+
+  @AfterEach
+  void close() {
+    desk.close();
+  }
+
+  @Test
+  void theSendEventSettlesWhatNobodyKnew() {
+    var letter = unknown();
+    hear(letter, "Send");
+    assertThat(desk.stored(letter).state()).isEqualTo(DeliveryState.SENT);
+    assertThat(desk.stored(letter).providerId()).isEqualTo("ses-7");
+    assertThat(desk.stored(letter).dueAt()).isEmpty();
+  }
+
+  @Test
+  void aHardBounceAndAComplaintSuppressATransientBounceDoesNot() {
+    var letter = unknown();
+    hear(letter, "Bounce Transient");
+    assertThat(desk.stored(letter).state()).isEqualTo(DeliveryState.BOUNCED);
+    assertThat(contact().flatMap(Contact::suppressedAt)).isEmpty();
+    hear(letter, "Bounce Permanent");
+    assertThat(contact().map(Contact::suppressedWhy)).contains("bounce");
+    hear(letter, "Complaint");
+    assertThat(contact().map(Contact::suppressedWhy)).contains("complaint");
+  }
+
+  @Test
+  void theSameEventEightTimesCountsOnce() {
+    var letter = unknown();
+    for (var time = 0; time < 8; time++) {
+      hear(letter, "Bounce Permanent");
+    }
+    assertThat(contact().orElseThrow().version()).isOne();
+    desk.contacts.save(contact().orElseThrow().allowed());
+    hear(letter, "Bounce Permanent");
+    assertThat(contact().orElseThrow().suppressedAt()).isEmpty();
+  }
+
+  @Test
+  void anyOrderComesToTheSameEnd() {
+    var ends = new HashSet<String>();
+    for (var order : orders(ALL)) {
+      desk.close();
+      desk = new Desk();
+      var letter = unknown();
+      order.forEach(event -> hear(letter, event));
+      var contact = contact().orElseThrow();
+      ends.add(
+          desk.stored(letter).state()
+              + " "
+              + desk.stored(letter).reason()
+              + " "
+              + contact.suppressedWhy()
+              + " "
+              + contact.suppressedAt());
+    }
+    assertThat(ends).containsExactly("COMPLAINED complaint complaint Optional[" + MONDAY + "]");
+  }
+
+  @Test
+  void aMailThatTheLedgerNoLongerKnowsSuppressesItsAddressAllTheSame() {
+    hear(Mails.letter(LetterKind.ENROLLMENT_SEATED, 1), "Bounce Permanent");
+    assertThat(contact().map(Contact::suppressedWhy)).contains("bounce");
+  }
+
+  @Test
+  void whatSaysNothingOfTheMailIsPassedBy() {
+    var letter = unknown();
+    hear(letter, "Open");
+    hear(letter, "DeliveryDelay");
+    assertThat(desk.stored(letter).state()).isEqualTo(DeliveryState.UNKNOWN);
+  }
+
+  private Delivery unknown() {
+    var letter = desk.add(Mails.letter(LetterKind.ENROLLMENT_SEATED, 1));
+    desk.deliveries.save(letter, letter.claimed(MONDAY));
+    desk.deliveries.save(letter.claimed(MONDAY), letter.claimed(MONDAY).unknown(MONDAY, "timeout"));
+    return letter;
+  }
+
+  private void hear(Delivery letter, String event) {
+    var words = event.split(" ");
+    var notice =
+        new SesNotice(
+            words[0],
+            "ses-7",
+            MONDAY,
+            Map.of("delivery", letter.tag()),
+            words.length > 1 ? words[1] : "",
+            List.of(SampleNetworks.person(1).address().value()));
+    new SesReports(desk.deliveries, desk.contacts, Language.DA, Desk.NO_PAUSE).hear(notice);
+  }
+
+  private Optional<Contact> contact() {
+    return desk.contacts.of(SampleNetworks.person(1).address());
+  }
+
+  private static List<List<String>> orders(List<String> events) {
+    if (events.isEmpty()) {
+      return List.of(List.of());
+    }
+    var all = new ArrayList<List<String>>();
+    for (var first : events) {
+      var rest = new ArrayList<>(events);
+      rest.remove(first);
+      for (var order : orders(rest)) {
+        var whole = new ArrayList<>(List.of(first));
+        whole.addAll(order);
+        all.add(whole);
+      }
+    }
+    return all;
+  }
+}

@@ -1,0 +1,223 @@
+package kreds.emaildistribution;
+
+import static kreds.emaildistribution.PostOffice.ACTOR;
+import static kreds.emaildistribution.PostOffice.NETWORK;
+import static kreds.emaildistribution.PostOffice.data;
+import static kreds.emaildistribution.PostOffice.next;
+import static kreds.emaildistribution.PostOffice.refusal;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import kreds.mail.DeliveryState;
+import kreds.mail.MailingState;
+import kreds.network.Basis;
+import kreds.network.Candidate;
+import kreds.network.CandidateState;
+import kreds.testing.mail.ReadMail;
+import kreds.testing.sample.SampleNetworks;
+import org.assertj.core.api.InstanceOfAssertFactories;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/// The way of a mailing from the draft to its end, through the handler (M1, M2, M7).
+final class MailingStoryTest {
+  private static final String AT_ITS_TIME = "2027-01-12T08:00:00+01:00";
+
+  private final PostOffice post = new PostOffice();
+
+  @AfterEach
+  void close() {
+    post.close();
+  }
+
+  @Test
+  void fortyInvitationsGoOutAtTheirTimeEachOnceAndTheMailingIsFinished() {
+    post.candidates(1, 40);
+    var mailing = post.released();
+    assertThat(post.tick()).containsEntry("nextDue", "2027-01-12T07:00:00Z");
+    assertThat(post.ses.mails()).isEmpty();
+
+    post.clock.set(AT_ITS_TIME);
+    var summary = post.tick();
+
+    assertThat(summary).containsEntry("sent", 40);
+    assertThat(summary.get("nextDue")).isNull();
+    assertThat(post.recipients()).hasSize(40).doesNotHaveDuplicates();
+    assertThat(post.states(mailing)).isEqualTo(Map.of(DeliveryState.SENT, 40L));
+    assertThat(post.ports.mailings().of(mailing).orElseThrow().state())
+        .isEqualTo(MailingState.FINISHED);
+    assertThat(post.ports.candidates().ofNetwork(NETWORK))
+        .allMatch(candidate -> candidate.state() == CandidateState.INVITED);
+    post.clock.advance(Duration.ofMinutes(1));
+    assertThat(post.tick()).doesNotContainKey("sent");
+    assertThat(post.ses.mails()).hasSize(40);
+  }
+
+  @Test
+  void eachInvitationHasItsOwnLinkAndAWayOut() {
+    post.candidates(1, 2);
+    post.released();
+    post.clock.set(AT_ITS_TIME);
+    post.tick();
+    var first = ReadMail.of(post.ses.mailsTo("deltager1@firma1.example").getFirst().raw());
+    var second = ReadMail.of(post.ses.mailsTo("deltager2@firma2.example").getFirst().raw());
+    assertThat(first.subject()).isEqualTo("Vil du være med i netværket Plastgenanvendelse?");
+    assertThat(first.link("/candidates/")).isNotEqualTo(second.link("/candidates/"));
+    assertThat(first.header("List-Unsubscribe")).contains("/unsubscribe/");
+    assertThat(first.text()).contains("Kære Deltager 1");
+    assertThat(post.ses.mails().getFirst().tags()).containsOnlyKeys("delivery", "kind", "mailing");
+  }
+
+  @Test
+  void theNumberIsShownBeforeAnythingIsSentAndWhoIsLeftOutIsCountedWithTheReason() {
+    post.candidates(1, 5);
+    suppress(2);
+    unsubscribe(3);
+    post.ports
+        .candidates()
+        .add(SampleNetworks.candidate(NETWORK, 6, Basis.NONE), PostOffice.NOTHING);
+    var answer =
+        post.invoke(
+            post.sample(
+                "prepare-mailing",
+                event -> event.put("leaveOut", List.of("Deltager4@Firma4.example"))));
+    var data = data(answer);
+    assertThat(data).containsEntry("number", 2).containsEntry("byClass", Map.of("member-info", 2));
+    assertThat(data.get("leftOut"))
+        .isEqualTo(Map.of("suppressed", 1, "unsubscribed", 1, "no-basis", 1, "excluded", 1));
+    assertThat((List<?>) data.get("sample")).hasSize(2);
+    assertThat(post.aws.rows("Deliveries")).isEmpty();
+  }
+
+  @Test
+  void aReleaseNamesTheNumberAndAnotherNumberIsRefusedWithTheNewOne() {
+    post.candidates(1, 3);
+    var prepared = post.prepared();
+    var release = next(prepared, "release-mailing");
+    post.candidates(4, 4);
+    var refused = post.invoke(release);
+    assertThat(refusal(refused)).isEqualTo("number-changed");
+    assertThat(String.valueOf(refused)).contains("to 4");
+    var shown = post.order("show-mailing", String.valueOf(data(prepared).get("mailing")));
+    assertThat(data(shown)).containsEntry("number", 4);
+    assertThat(post.invoke(next(shown, "release-mailing"))).containsEntry("ok", true);
+    assertThat(refusal(post.invoke(next(shown, "release-mailing"))))
+        .isEqualTo("mailing-not-a-draft");
+  }
+
+  @Test
+  void aReleaseWithoutTheRightWordIsRefused() {
+    post.candidates(1, 3);
+    var release = next(post.prepared(), "release-mailing");
+    release.put("confirmation", "ok-guessed");
+    assertThat(refusal(post.invoke(release))).isEqualTo("number-changed");
+  }
+
+  @Test
+  void whoCameAfterTheReleaseDoesNotGetItAndWhoLeftMeanwhileNeither() {
+    post.candidates(1, 4);
+    post.released();
+    post.clock.set(AT_ITS_TIME);
+    var late = SampleNetworks.candidate(NETWORK, 9, Basis.MEMBER);
+    post.ports
+        .candidates()
+        .add(
+            new Candidate(
+                late.id(),
+                NETWORK,
+                late.person(),
+                late.source(),
+                late.basis(),
+                "",
+                late.state(),
+                post.clock.instant(),
+                late.answeredAt(),
+                ""),
+            PostOffice.NOTHING);
+    unsubscribe(2);
+    post.tick();
+    assertThat(post.recipients())
+        .containsExactlyInAnyOrder(
+            "deltager1@firma1.example", "deltager3@firma3.example", "deltager4@firma4.example");
+  }
+
+  @Test
+  void aDraftIsEditedAndDroppedAndAReleasedOneIsFrozen() {
+    post.candidates(1, 3);
+    var draft = String.valueOf(data(post.prepared()).get("mailing"));
+    var edited =
+        post.invoke(
+            post.sample(
+                "edit-mailing",
+                event -> {
+                  event.put("mailing", draft);
+                  event.put("leaveOut", List.of("deltager1@firma1.example"));
+                }));
+    assertThat(data(edited))
+        .containsEntry("number", 2)
+        .containsEntry("scheduledAt", "2027-01-13T08:00");
+    assertThat(post.order("drop-mailing", draft)).containsEntry("ok", true);
+    assertThat(refusal(post.order("drop-mailing", draft))).isEqualTo("mailing-frozen");
+    var released = post.released();
+    assertThat(refusal(post.order("edit-mailing", released))).isEqualTo("mailing-frozen");
+    assertThat(data(post.invoke(post.sample("list-mailings"))).get("mailings"))
+        .asInstanceOf(InstanceOfAssertFactories.LIST)
+        .hasSize(2);
+  }
+
+  @Test
+  void aReleasedMailingIsStoppedUntilItStarts() {
+    post.candidates(1, 3);
+    var mailing = post.released();
+    assertThat(post.order("stop-mailing", mailing)).containsEntry("ok", true);
+    post.clock.set(AT_ITS_TIME);
+    post.tick();
+    assertThat(post.ses.mails()).isEmpty();
+    var other = post.ports.mailings().all();
+    assertThat(other).hasSize(1);
+    assertThat(other.getFirst().state()).isEqualTo(MailingState.CANCELLED);
+    assertThat(refusal(post.order("stop-mailing", mailing))).isEqualTo("mailing-not-stoppable");
+  }
+
+  @Test
+  void whoGotAnotherMailingIsLeftOut() {
+    post.candidates(1, 3);
+    var first = post.released();
+    post.clock.set(AT_ITS_TIME);
+    post.tick();
+    post.candidates(4, 5);
+    var second =
+        post.invoke(
+            post.sample(
+                "prepare-mailing",
+                event -> {
+                  event.put("alreadyGot", List.of(first));
+                  event.put("scheduledAt", "2027-01-13T08:00");
+                }));
+    assertThat(data(second)).containsEntry("number", 2);
+    assertThat(data(second).get("leftOut")).isEqualTo(Map.of("already-got", 3));
+  }
+
+  @Test
+  void aTestGoesToWhoAskedAndItsUnsubscribeLinkHarmsNobody() {
+    post.candidates(1, 3);
+    var mailing = String.valueOf(data(post.prepared()).get("mailing"));
+    assertThat(post.order("test-mailing", mailing)).containsEntry("ok", true);
+    post.tick();
+    assertThat(post.recipients()).containsOnly(ACTOR).hasSize(2);
+    assertThat(post.order("show-mailing", mailing)).containsEntry("ok", true);
+  }
+
+  private void suppress(int number) {
+    var address = SampleNetworks.person(number).address().value();
+    post.invoke(post.sample("suppress-address", event -> event.put("address", address)));
+  }
+
+  private void unsubscribe(int number) {
+    var contacts = post.ports.contacts();
+    var known = contacts.of(SampleNetworks.person(number).address()).orElseThrow();
+    contacts.save(known.unsubscribed(post.clock.instant()));
+  }
+}

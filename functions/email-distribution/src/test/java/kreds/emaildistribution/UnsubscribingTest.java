@@ -1,0 +1,113 @@
+package kreds.emaildistribution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import kreds.contact.Contact;
+import kreds.network.Basis;
+import kreds.testing.mail.ReadMail;
+import kreds.testing.sample.SampleNetworks;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/// Leaving the mailings by the link of a mail (RFC 8058): opening it changes nothing, the button or
+/// one click does.
+final class UnsubscribingTest {
+  private final PostOffice post = new PostOffice();
+
+  @AfterEach
+  void close() {
+    post.close();
+  }
+
+  @Test
+  void openingTheLinkChangesNothingAndShowsAButton() {
+    var answer = visit("unsubscribe-page", token(1));
+    assertThat(answer).containsEntry("statusCode", 200);
+    assertThat(String.valueOf(answer.get("body"))).contains("<button", "method=\"post\"", "Afmeld");
+    assertThat(isUnsubscribed(1)).isFalse();
+  }
+
+  @Test
+  void theButtonUnsubscribesAndTwiceIsFine() {
+    var token = token(1);
+    for (var time = 0; time < 2; time++) {
+      var answer = visit("unsubscribe", token);
+      assertThat(answer).containsEntry("statusCode", 200);
+      assertThat(String.valueOf(answer.get("body"))).contains("Du er afmeldt");
+    }
+    assertThat(isUnsubscribed(1)).isTrue();
+  }
+
+  @Test
+  void oneClickWorksInBothFormsWithoutARedirectAndWithoutAPage() {
+    for (var form :
+        Map.of("unsubscribe-one-click", 1, "unsubscribe-one-click-multipart", 2).entrySet()) {
+      var answer = visit(form.getKey(), token(form.getValue()));
+      assertThat(answer).as(form.getKey()).containsEntry("statusCode", 200);
+      assertThat(String.valueOf(answer.get("headers"))).doesNotContain("ocation=/", "ocation=http");
+      assertThat(isUnsubscribed(form.getValue())).isTrue();
+    }
+  }
+
+  @Test
+  void aLinkThatIsCutOrChangedUnsubscribesNobody() {
+    var token = token(1);
+    for (var broken : new String[] {token.substring(1), token + "A", "", "x", "æ".repeat(700)}) {
+      assertThat(visit("unsubscribe-one-click", broken)).containsEntry("statusCode", 404);
+    }
+    assertThat(isUnsubscribed(1)).isFalse();
+  }
+
+  @Test
+  void theLinkOfATrialIsHarmless() {
+    post.candidates(1, 1);
+    var prepared = post.prepared();
+    post.invoke(PostOffice.next(prepared, "test-mailing"));
+    post.tick();
+    assertThat(post.ses.mails())
+        .extracting(mail -> ReadMail.of(mail.raw()).subject())
+        .anyMatch(subject -> subject.startsWith("Prøve: "))
+        .anyMatch(subject -> subject.startsWith("Test: "));
+    assertThat(isUnsubscribed(1)).isFalse();
+  }
+
+  @Test
+  void whoHasLeftGetsNoMailingAndStillServiceMail() {
+    var token = token(1);
+    visit("unsubscribe-one-click", token);
+    var prepared =
+        post.invoke(
+            post.sample("prepare-mailing", event -> event.put("scheduledAt", "2027-02-01T08:00")));
+    assertThat(PostOffice.data(prepared).get("leftOut")).isEqualTo(Map.of("unsubscribed", 1));
+  }
+
+  /// The token in the mail that a mailing sends to the person of that number.
+  private String token(int number) {
+    post.ports
+        .candidates()
+        .add(
+            SampleNetworks.candidate(PostOffice.NETWORK, number, Basis.MEMBER), PostOffice.NOTHING);
+    post.clock.set("2027-01-11T09:00:00+01:00");
+    post.released();
+    post.clock.set("2027-01-12T08:00:00+01:00");
+    post.tick();
+    var mails = post.ses.mailsTo(SampleNetworks.person(number).address().value());
+    var link = ReadMail.of(mails.getFirst().raw()).link("/unsubscribe/");
+    return link.substring(link.lastIndexOf('/') + 1);
+  }
+
+  private Map<String, Object> visit(String sample, String token) {
+    return post.invoke(
+        post.sample(
+            "http/" + sample, event -> event.put("pathParameters", Map.of("token", token))));
+  }
+
+  private boolean isUnsubscribed(int number) {
+    return post.ports
+        .contacts()
+        .of(SampleNetworks.person(number).address())
+        .flatMap(Contact::unsubscribedAt)
+        .isPresent();
+  }
+}

@@ -1,0 +1,107 @@
+package kreds.emaildistribution.writing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import kreds.mail.LetterKind;
+import kreds.mail.MailClass;
+import kreds.testing.mail.ReadMail;
+import kreds.text.Language;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/// Every kind of letter, in every language, with the facts that were agreed.
+final class EveryLetterTest {
+  private static final Pattern PLACEHOLDER = Pattern.compile("\\{[^}]*\\}");
+  private final LetterTexts texts = new LetterTexts();
+  private final LetterWriter writer = Samples.writer();
+
+  @ParameterizedTest
+  @EnumSource(LetterKind.class)
+  void existsInBothLanguagesWithTheSamePlaceholders(LetterKind kind) {
+    var danish = texts.of(kind, Language.DA);
+    var english = texts.of(kind, Language.EN);
+
+    assertThat(placeholders(danish.body())).isEqualTo(placeholders(english.body()));
+    assertThat(placeholders(danish.subject())).isEqualTo(placeholders(english.subject()));
+  }
+
+  @ParameterizedTest
+  @EnumSource(MailClass.class)
+  void hasAFooterInBothLanguagesWithTheSamePlaceholders(MailClass mailClass) {
+    assertThat(placeholders(texts.footer(mailClass, Language.DA)))
+        .isEqualTo(placeholders(texts.footer(mailClass, Language.EN)));
+  }
+
+  @ParameterizedTest
+  @EnumSource(LetterKind.class)
+  void canBeWrittenFromTheFactsThatItsCauseGives(LetterKind kind) throws IOException {
+    for (var language : Language.values()) {
+      var mail = write(kind, language);
+
+      assertThat(mail.subject()).isNotBlank().doesNotContain("{", "}");
+      assertThat(mail.text()).doesNotContain("{", "}").contains(Samples.PLAST.name());
+      assertThat(mail.html()).contains("<html lang=\"" + language.code() + "\">");
+      keepForPeople(kind, language, mail);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(LetterKind.class)
+  void showsWhereItsLinksLeadInItsOwnLanguage(LetterKind kind) {
+    for (var language : Language.values()) {
+      var mail = write(kind, language);
+      for (var link : Samples.links(kind).entrySet()) {
+        if (!kind.mailClass().canBeLeft() && link.getKey().equals("unsubscribe")) {
+          continue;
+        }
+        var address =
+            Samples.address(link.getValue()) + (language == Language.EN ? "?lang=en" : "");
+        assertThat(mail.text()).contains(address);
+        assertThat(mail.html()).contains("href=\"" + address + "\"");
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(LetterKind.class)
+  void hasAtMostOneButton(LetterKind kind) {
+    assertThat(write(kind, Language.DA).html().split("class=\"label\"", -1)).hasSizeLessThan(3);
+  }
+
+  @ParameterizedTest
+  @EnumSource(LetterKind.class)
+  void saysWhyItCame(LetterKind kind) {
+    var expected =
+        kind.mailClass() == MailClass.STAFF ? "er til sekretariatet" : "Du får denne mail, fordi";
+    assertThat(write(kind, Language.DA).text()).contains(expected);
+  }
+
+  private ReadMail write(LetterKind kind, Language language) {
+    return ReadMail.of(writer.write(Samples.delivery(kind, language), Samples.words(kind)).raw());
+  }
+
+  /// In `target/letters`, to be looked at.
+  private static void keepForPeople(LetterKind kind, Language language, ReadMail mail)
+      throws IOException {
+    var folder = Files.createDirectories(Path.of("target", "letters", language.code()));
+    var name = kind.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    Files.writeString(folder.resolve(name + ".html"), mail.html());
+    Files.writeString(
+        folder.resolve(name + ".txt"), "Subject: " + mail.subject() + "\n\n" + mail.text());
+  }
+
+  private static Set<String> placeholders(String text) {
+    var found = new TreeSet<String>();
+    var matcher = PLACEHOLDER.matcher(text);
+    while (matcher.find()) {
+      found.add(matcher.group());
+    }
+    return found;
+  }
+}

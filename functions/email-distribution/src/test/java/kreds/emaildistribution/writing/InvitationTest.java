@@ -1,0 +1,252 @@
+package kreds.emaildistribution.writing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import kreds.basics.Person;
+import kreds.mail.CalendarEntry;
+import kreds.mail.Delivery;
+import kreds.mail.Letter;
+import kreds.mail.LetterKind;
+import kreds.testing.mail.ReadMail;
+import kreds.text.Language;
+import net.fortuna.ical4j.data.CalendarBuilder;
+import net.fortuna.ical4j.data.ParserException;
+import net.fortuna.ical4j.model.Calendar;
+import net.fortuna.ical4j.model.Property;
+import net.fortuna.ical4j.model.component.VEvent;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// The invitation as calendar programs read it: RFC 5545 (the entry), RFC 5546 (the message), RFC
+/// 6047 (the mail). It is written with one library and read with another.
+final class InvitationTest {
+  private final LetterWriter writer = Samples.writer();
+
+  @Test
+  void asksTheRecipientAloneForAnAnswer() {
+    assertThat(unfolded(Samples.entry()))
+        .startsWith("BEGIN:VCALENDAR", "VERSION:2.0")
+        .contains(
+            "PRODID:-//Kreds//Networks 1.0//EN",
+            "METHOD:REQUEST",
+            "UID:m-1@plast.example.dk",
+            "SEQUENCE:0",
+            "DTSTAMP:20261123T090000Z",
+            "DTSTART:20270112T083000Z",
+            "DTEND:20270112T140000Z",
+            "STATUS:CONFIRMED",
+            "TRANSP:OPAQUE",
+            "ORGANIZER;CN=Foreningen Plast & Emballage:mailto:sekretariatet@plast.example.dk",
+            "ATTENDEE;RSVP=TRUE;ROLE=REQ-PARTICIPANT;PARTSTAT=NEEDS-ACTION;CN=Karen"
+                + " Ærøskov:mailto:karen@example.dk")
+        .endsWith("END:VEVENT", "END:VCALENDAR");
+  }
+
+  @Test
+  void isReadByAnotherLibraryAsItWasMeant() throws IOException, ParserException {
+    var event = parsed(Samples.entry());
+
+    assertThat(value(event, "SUMMARY")).isEqualTo("Første møde: Fødevarekontaktmaterialer");
+    assertThat(value(event, "LOCATION"))
+        .isEqualTo("Hotel Østerport, Oslo Plads 5, 2100 København Ø");
+    assertThat(value(event, "DESCRIPTION"))
+        .isEqualTo("09:30 Velkomst – Søren Bæk\n10:00 Nye EU-regler – Åse Møller\n12:00 Frokost");
+    assertThat(event.getAttendees()).hasSize(1);
+  }
+
+  @Test
+  void standsInTheMailWithItsMethodAsTheLastAlternative() {
+    var mail = ReadMail.of(raw(Samples.entry()));
+
+    assertThat(mail.header("Content-Type")).startsWith("multipart/alternative");
+    assertThat(mail.attachments()).hasSize(1);
+    assertThat(mail.attachments().getFirst().type())
+        .isEqualTo("text/calendar; charset=UTF-8; method=REQUEST");
+    assertThat(new String(raw(Samples.entry()), StandardCharsets.US_ASCII))
+        .doesNotContain("Content-Disposition", "invite.ics");
+  }
+
+  @Test
+  void keepsItsIdentityWhenTheMeetingMoves() {
+    var moved = Samples.entry();
+    var later = changed(moved, 1, false, moved.summary(), moved.place(), moved.description());
+
+    assertThat(unfolded(later)).contains("UID:m-1@plast.example.dk", "SEQUENCE:1");
+  }
+
+  @Test
+  void takesTheMeetingBackFromOnePersonWithoutCancellingItForAll() {
+    var entry = Samples.entry();
+    var cancelled = changed(entry, 2, true, entry.summary(), entry.place(), "");
+
+    assertThat(unfolded(cancelled))
+        .contains("METHOD:CANCEL", "UID:m-1@plast.example.dk", "SEQUENCE:2")
+        .contains("ATTENDEE;ROLE=REQ-PARTICIPANT;CN=Karen Ærøskov:mailto:karen@example.dk")
+        .noneMatch(line -> line.startsWith("STATUS") || line.contains("RSVP"));
+    assertThat(ReadMail.of(raw(cancelled)).attachments().getFirst().type())
+        .isEqualTo("text/calendar; charset=UTF-8; method=CANCEL");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Plast; genbrug, og \"mere\" \\ andet: 100 %",
+        "Rødgrød med fløde på Ærø – blåbær",
+        "Genanvendelse ♻️ 🧑‍🔬 🇩🇰 æøåæøåæøå",
+        "中文",
+        "a"
+      })
+  void anyTextComesThroughAndNoLineIsTooLong(String part) throws IOException, ParserException {
+    var text = part.repeat(40);
+    var entry = changed(Samples.entry(), 0, false, text, text, text + "\n" + text);
+
+    var event = parsed(entry);
+
+    assertThat(value(event, "SUMMARY")).isEqualTo(text);
+    assertThat(value(event, "LOCATION")).isEqualTo(text);
+    assertThat(value(event, "DESCRIPTION")).isEqualTo(text + "\n" + text);
+    for (var line : text(entry).split("\r\n", -1)) {
+      assertThat(line.getBytes(StandardCharsets.UTF_8)).hasSizeLessThanOrEqualTo(75);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Møde\r\nATTENDEE:mailto:alle@example.dk",
+        "Møde\nEND:VEVENT\nBEGIN:VEVENT\nUID:x",
+        "Møde\rMETHOD:CANCEL",
+        "Møde\\nATTENDEE:mailto:alle@example.dk",
+        "Møde\u2028METHOD:CANCEL\u0000\u0085METHOD:CANCEL"
+      })
+  void noTitlePlaceOrNameAddsALine(String text) throws IOException, ParserException {
+    var entry = changed(Samples.entry(), 0, false, text, text, text);
+    var to = new Person(text + "\";X=\"", text, Samples.KAREN.address(), Language.DA);
+
+    var lines = unfolded(write(entry, to));
+
+    assertThat(lines.stream().map(InvitationTest::property))
+        .containsExactly(
+            "BEGIN",
+            "VERSION",
+            "PRODID",
+            "METHOD",
+            "BEGIN",
+            "UID",
+            "SEQUENCE",
+            "DTSTAMP",
+            "DTSTART",
+            "DTEND",
+            "SUMMARY",
+            "LOCATION",
+            "DESCRIPTION",
+            "ORGANIZER",
+            "ATTENDEE",
+            "TRANSP",
+            "STATUS",
+            "END",
+            "END");
+    assertThat(parsed(write(entry, to)).getAttendees()).hasSize(1);
+  }
+
+  @Test
+  void endsEveryLineWithCrLfAndCutsNoCharacterApart() {
+    var entry = changed(Samples.entry(), 0, false, "🧑‍🔬".repeat(30), "ø".repeat(80), "");
+    var bytes = ReadMail.of(raw(entry)).attachments().getFirst().bytes();
+    var text = new String(bytes, StandardCharsets.UTF_8);
+
+    assertThat(text).endsWith("END:VCALENDAR\r\n").doesNotContain("\uFFFD");
+    assertThat(text.replace("\r\n", "")).doesNotContain("\r", "\n");
+    assertThat(text.replace("\r\n ", "")).contains("SUMMARY:" + "🧑‍🔬".repeat(30));
+  }
+
+  @Test
+  void leavesOutWhatIsNotKnownYet() {
+    var entry = changed(Samples.entry(), 0, false, "Møde", " ", "");
+
+    assertThat(unfolded(entry))
+        .noneMatch(line -> line.startsWith("LOCATION") || line.startsWith("DESCRIPTION"));
+  }
+
+  @Test
+  void theHourIsThatOfCopenhagenOnBothSidesOfTheClockChange() {
+    var summer = Instant.parse("2027-06-15T07:30:00Z");
+    var entry = new CalendarEntry("m-2", 0, false, summer, summer.plusSeconds(3600), "M", "", "");
+    var letter = invitation(entry, Samples.KAREN);
+    var dated =
+        Samples.with(
+            Samples.with(letter, "start", "2027-06-15T07:30:00Z"), "end", "2027-06-15T08:30:00Z");
+
+    var mail = ReadMail.of(writer.write(Samples.delivery(dated), Optional.empty()).raw());
+
+    assertThat(mail.text()).contains("tirsdag den 15. juni 2027 kl. 09.30–10.30");
+    assertThat(new String(mail.attachments().getFirst().bytes(), StandardCharsets.UTF_8))
+        .contains("DTSTART:20270615T073000Z");
+  }
+
+  private static String property(String line) {
+    return line.split("[;:]", 2)[0];
+  }
+
+  private static CalendarEntry changed(
+      CalendarEntry entry,
+      int sequence,
+      boolean cancelled,
+      String summary,
+      String place,
+      String description) {
+    return new CalendarEntry(
+        entry.uid(), sequence, cancelled, entry.start(), entry.end(), summary, place, description);
+  }
+
+  private List<String> unfolded(CalendarEntry entry) {
+    return unfolded(text(entry));
+  }
+
+  private static List<String> unfolded(String text) {
+    return text.replace("\r\n ", "").lines().toList();
+  }
+
+  private String text(CalendarEntry entry) {
+    return write(entry, Samples.KAREN);
+  }
+
+  private String write(CalendarEntry entry, Person to) {
+    var delivery = Samples.delivery(invitation(entry, to));
+    var mail = ReadMail.of(writer.write(delivery, Optional.empty()).raw());
+    return new String(mail.attachments().getFirst().bytes(), StandardCharsets.UTF_8);
+  }
+
+  private byte[] raw(CalendarEntry entry) {
+    Delivery delivery = Samples.delivery(invitation(entry, Samples.KAREN));
+    return writer.write(delivery, Optional.empty()).raw();
+  }
+
+  private static Letter invitation(CalendarEntry entry, Person to) {
+    var kind = LetterKind.MEETING_INVITATION;
+    return new Letter(kind, to, Samples.values(kind), Samples.links(kind), Optional.of(entry));
+  }
+
+  private VEvent parsed(CalendarEntry entry) throws IOException, ParserException {
+    return parsed(text(entry));
+  }
+
+  private static String value(VEvent event, String name) {
+    return event.<Property>getProperty(name).orElseThrow().getValue();
+  }
+
+  private static VEvent parsed(String text) throws IOException, ParserException {
+    Calendar calendar =
+        new CalendarBuilder()
+            .build(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+    assertThat(calendar.validate().hasErrors()).as(calendar.validate().toString()).isFalse();
+    return calendar.<VEvent>getComponents("VEVENT").getFirst();
+  }
+}

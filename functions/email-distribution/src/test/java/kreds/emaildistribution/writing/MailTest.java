@@ -1,0 +1,247 @@
+package kreds.emaildistribution.writing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.TimeZone;
+import kreds.basics.EmailAddress;
+import kreds.basics.Person;
+import kreds.mail.Delivery;
+import kreds.mail.Letter;
+import kreds.mail.LetterKind;
+import kreds.testing.mail.ReadMail;
+import kreds.text.Language;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// A letter as a mail: what stands in its head, and that nobody can write into it.
+final class MailTest {
+  private final LetterWriter writer = Samples.writer();
+
+  @Test
+  void comesFromTheAssociationAndIsAnsweredWhereSomebodyReads() {
+    var mail = read(LetterKind.ENROLLMENT_SEATED);
+
+    assertThat(mail.header("From"))
+        .isEqualTo("Foreningen Plast & Emballage <netvaerk@plast.example.dk>");
+    assertThat(mail.header("Reply-To")).contains("<sekretariatet@plast.example.dk>");
+    assertThat(mail.header("To")).isEqualTo("Karen Ærøskov <karen@example.dk>");
+    assertThat(mail.subject()).isEqualTo("Du har en plads i Fødevarekontaktmaterialer");
+    assertThat(mail.header("Date")).isEqualTo("Mon, 23 Nov 2026 09:00:00 +0000 (UTC)");
+    assertThat(mail.header("MIME-Version")).isEqualTo("1.0");
+    assertThat(mail.header("Content-Language")).isEqualTo("da");
+    assertThat(mail.header("Message-ID")).matches("<[0-9a-f]{24}@plast\\.example\\.dk>");
+  }
+
+  @Test
+  void goesToOneRecipientFromTheMailboxThatMaySend() {
+    var mail =
+        writer.write(
+            delivery(LetterKind.ENROLLMENT_SEATED), Samples.words(LetterKind.ENROLLMENT_SEATED));
+
+    assertThat(mail.from()).isEqualTo("netvaerk@plast.example.dk");
+    assertThat(mail.to()).isEqualTo("karen@example.dk");
+  }
+
+  @ParameterizedTest
+  @EnumSource(LetterKind.class)
+  void isTheSameToTheByteWhenItIsWrittenOnceMore(LetterKind kind) {
+    var first = delivery(kind);
+    var later = first.claimed(Samples.NOW.plus(Duration.ofHours(3)));
+
+    assertThat(Samples.writer().write(later, Samples.words(kind)).raw())
+        .isEqualTo(writer.write(first, Samples.words(kind)).raw());
+  }
+
+  @Test
+  void isTheSameInWhateverZoneAndLanguageItIsWritten() {
+    var zone = TimeZone.getDefault();
+    var locale = Locale.getDefault();
+    var here = raw(delivery(LetterKind.MEETING_INVITATION));
+    try {
+      TimeZone.setDefault(TimeZone.getTimeZone("Asia/Tokyo"));
+      Locale.setDefault(Locale.of("da", "DK"));
+
+      assertThat(raw(delivery(LetterKind.MEETING_INVITATION))).isEqualTo(here);
+    } finally {
+      TimeZone.setDefault(zone);
+      Locale.setDefault(locale);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(LetterKind.class)
+  void isPlainAsciiInShortLines(LetterKind kind) {
+    var raw = raw(delivery(kind));
+
+    assertThat(raw.chars()).allMatch(c -> c == '\r' || c == '\n' || (c >= ' ' && c < 127));
+    assertThat(raw.replace("\r\n", "")).doesNotContain("\r", "\n");
+    for (var line : raw.split("\r\n", -1)) {
+      assertThat(line.length()).isLessThan(998);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = LetterKind.class,
+      names = {"MAILING_TO_MEMBER", "MAILING_BY_CONSENT"})
+  void canBeLeftWithOneClickWhereItMay(LetterKind kind) {
+    var mail = read(kind);
+    var link = Samples.address(Samples.UNSUBSCRIBE);
+
+    assertThat(mail.header("List-Unsubscribe")).isEqualTo("<" + link + ">").startsWith("<https://");
+    assertThat(mail.header("List-Unsubscribe-Post")).isEqualTo("List-Unsubscribe=One-Click");
+    assertThat(mail.text()).contains(link);
+    assertThat(mail.headers()).doesNotContainKey("Auto-Submitted");
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = LetterKind.class,
+      mode = EnumSource.Mode.EXCLUDE,
+      names = {"MAILING_TO_MEMBER", "MAILING_BY_CONSENT"})
+  void isMarkedAsAutomaticAndCannotBeLeftOtherwise(LetterKind kind) {
+    var mail = read(kind);
+
+    assertThat(mail.header("Auto-Submitted")).isEqualTo("auto-generated");
+    assertThat(mail.headers()).doesNotContainKeys("List-Unsubscribe", "List-Unsubscribe-Post");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Ib\r\nBcc: alle@example.dk",
+        "Ib\nBcc: alle@example.dk",
+        "Ib\rBcc: alle@example.dk",
+        "Ib\u0000\u000b\u000c\u0085\u2028Bcc: alle@example.dk",
+        "Ib\r\n\r\nBcc: alle@example.dk",
+        "=?utf-8?q?Ib=0D=0ABcc:_alle@example.dk?="
+      })
+  void noNameOrTitleBreaksIntoTheHead(String text) {
+    var to = new Person(text, text, EmailAddress.of("ib@example.dk"), Language.DA);
+    var letter =
+        Samples.with(Samples.delivery(LetterKind.ENROLLMENT_SEATED, to).letter(), "title", text);
+    var raw = raw(Samples.delivery(letter));
+    var head = raw.substring(0, raw.indexOf("\r\n\r\n"));
+
+    assertThat(names(head))
+        .containsExactlyInAnyOrder(
+            "Date",
+            "From",
+            "Reply-To",
+            "To",
+            "Message-ID",
+            "Subject",
+            "MIME-Version",
+            "Content-Type",
+            "Content-Language",
+            "Auto-Submitted");
+  }
+
+  @Test
+  void aLongDanishNameIsFoldedAndAVeryLongOneCut() {
+    var name = "Åse Ærø Ødegård-Søndergård ".repeat(40);
+    var to = new Person(name, "", EmailAddress.of("aase@example.dk"), Language.DA);
+    var raw = raw(Samples.delivery(LetterKind.ENROLLMENT_SEATED, to));
+
+    assertThat(ReadMail.of(raw.getBytes(StandardCharsets.US_ASCII)).header("To"))
+        .startsWith("Åse Ærø Ødegård-Søndergård Åse")
+        .endsWith("<aase@example.dk>");
+  }
+
+  @Test
+  void aNameWithACommaIsOneRecipient() {
+    var to = new Person("Holm, Mette <b>", "", EmailAddress.of("mette@example.dk"), Language.DA);
+
+    assertThat(read(raw(Samples.delivery(LetterKind.ENROLLMENT_SEATED, to))).header("To"))
+        .isEqualTo("\"Holm, Mette <b>\" <mette@example.dk>");
+  }
+
+  @Test
+  void aPersonWithoutANameIsGreetedAllTheSame() {
+    var to = new Person("", "", EmailAddress.of("ib@example.dk"), Language.DA);
+    var mail =
+        ReadMail.of(
+            writer
+                .write(
+                    Samples.delivery(LetterKind.ENROLLMENT_SEATED, to),
+                    Samples.words(LetterKind.ENROLLMENT_SEATED))
+                .raw());
+
+    assertThat(mail.header("To")).isEqualTo("ib@example.dk");
+    assertThat(mail.text()).startsWith("Hej\r\n");
+  }
+
+  @Test
+  void aDanishDomainIsWrittenInAsciiAndADanishMailboxRefused() {
+    var danish = new Person("Ib", "", EmailAddress.of("ib@østerport.dk"), Language.DA);
+    var mail =
+        writer.write(Samples.delivery(LetterKind.ENROLLMENT_SEATED, danish), Optional.empty());
+    var nobody = new Person("Åse", "", EmailAddress.of("åse@example.dk"), Language.DA);
+
+    assertThat(mail.to()).isEqualTo("ib@xn--sterport-44a.dk");
+    assertThat(ReadMail.of(mail.raw()).header("To")).isEqualTo("Ib <ib@xn--sterport-44a.dk>");
+    assertThatThrownBy(() ->
+            writer.write(Samples.delivery(LetterKind.ENROLLMENT_SEATED, nobody), Optional.empty()))
+        .isInstanceOf(UnwritableLetter.class);
+  }
+
+  @Test
+  void theFirstLetterToAnAddressCarriesNoLinkThatAStrangerTyped() {
+    var to =
+        new Person("Vind på www.ond.example", "", EmailAddress.of("ib@example.dk"), Language.DA);
+    var receipt = Samples.delivery(LetterKind.PROPOSAL_RECEIPT, to).letter();
+    var letter = Samples.with(receipt, "title", "Se https://ond.example/x nr. 1");
+
+    var mail = ReadMail.of(writer.write(Samples.delivery(letter), Optional.empty()).raw());
+
+    assertThat(mail.text() + mail.html() + mail.subject())
+        .contains("Vind på", "nr. 1")
+        .doesNotContain("ond.example", "https://ond", "www.ond");
+    assertThat(mail.html()).contains("mailto:sekretariatet@plast.example.dk");
+  }
+
+  @Test
+  void noTwoLettersHaveTheSameIdentity() {
+    var one = raw(Delivery.now("enrollment-seated/e-1", letter(), Samples.NOW));
+    var two = raw(Delivery.now("enrollment-seated/e-2", letter(), Samples.NOW));
+
+    assertThat(read(one).header("Message-ID")).isNotEqualTo(read(two).header("Message-ID"));
+    assertThat(one).doesNotContain("e-1\"");
+  }
+
+  private static Letter letter() {
+    return delivery(LetterKind.ENROLLMENT_SEATED).letter();
+  }
+
+  private static List<String> names(String head) {
+    return head.lines()
+        .filter(line -> !line.startsWith(" ") && !line.startsWith("\t"))
+        .map(line -> line.substring(0, line.indexOf(':')))
+        .toList();
+  }
+
+  private ReadMail read(LetterKind kind) {
+    return ReadMail.of(writer.write(delivery(kind), Samples.words(kind)).raw());
+  }
+
+  private static ReadMail read(String raw) {
+    return ReadMail.of(raw.getBytes(StandardCharsets.US_ASCII));
+  }
+
+  private String raw(Delivery delivery) {
+    var raw = writer.write(delivery, Samples.words(delivery.letter().kind())).raw();
+    return new String(raw, StandardCharsets.UTF_8);
+  }
+
+  private static Delivery delivery(LetterKind kind) {
+    return Samples.delivery(kind, Language.DA);
+  }
+}

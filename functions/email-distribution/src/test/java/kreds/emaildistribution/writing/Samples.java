@@ -1,0 +1,172 @@
+package kreds.emaildistribution.writing;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import kreds.basics.EmailAddress;
+import kreds.basics.Link;
+import kreds.basics.LinkPurpose;
+import kreds.basics.Person;
+import kreds.mail.CalendarEntry;
+import kreds.mail.Delivery;
+import kreds.mail.Letter;
+import kreds.mail.LetterKind;
+import kreds.mail.MailingText;
+import kreds.text.Language;
+
+/// One letter of each kind, with the facts that its cause is agreed to give, no more and no less.
+final class Samples {
+  static final Instant NOW = Instant.parse("2026-11-23T09:00:00Z");
+  static final Association PLAST =
+      new Association(
+          "Foreningen Plast & Emballage",
+          EmailAddress.of("netvaerk@plast.example.dk"),
+          EmailAddress.of("sekretariatet@plast.example.dk"),
+          "https://netvaerk.example.dk",
+          ZoneId.of("Europe/Copenhagen"));
+  static final Person KAREN =
+      new Person(
+          "Karen Ærøskov", "Sjællands Plast A/S", EmailAddress.of("karen@example.dk"), Language.DA);
+  static final Link UNSUBSCRIBE = Link.of(LinkPurpose.UNSUBSCRIBE, NOW, "karen@example.dk");
+  static final MailingText WORDS =
+      new MailingText(
+          "Vil du være med i {title}?",
+          """
+          Kære {name}
+
+          Vi starter et netværk om **{title}** og tror, at det er noget for dig og {company}:
+
+          - 4–5 møder på et år
+          - 12–15 deltagere
+          - I vælger selv temaerne
+
+          [Svar på invitationen]({answer})
+
+          Læs mere på [netværkets side]({site}/networks/{network}).
+
+          Mange hilsner
+          Mette Holm\
+          """);
+
+  private Samples() {}
+
+  static LetterWriter writer() {
+    return new LetterWriter(PLAST, Samples::address);
+  }
+
+  static String address(Link link) {
+    var subject = link.subject().replace('/', '.');
+    return PLAST.site() + link.purpose().path() + "token-" + subject + "-c2lnbmF0dXJl";
+  }
+
+  static Delivery delivery(LetterKind kind, Language language) {
+    return delivery(kind, new Person(KAREN.name(), KAREN.company(), KAREN.address(), language));
+  }
+
+  static Delivery delivery(LetterKind kind, Person to) {
+    return delivery(new Letter(kind, to, values(kind), links(kind), calendar(kind)));
+  }
+
+  static Delivery delivery(Letter letter) {
+    var key = letter.kind().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-') + "/e-1a2b";
+    return Delivery.now(key, letter, NOW);
+  }
+
+  static Letter with(Letter letter, String name, String value) {
+    var values = new LinkedHashMap<>(letter.values());
+    values.put(name, value);
+    return new Letter(letter.kind(), letter.to(), values, letter.links(), letter.calendar());
+  }
+
+  static Optional<MailingText> words(LetterKind kind) {
+    return switch (kind) {
+      case MAILING_TO_MEMBER, MAILING_BY_CONSENT, MAILING_TEST -> Optional.of(WORDS);
+      default -> Optional.empty();
+    };
+  }
+
+  static Map<String, String> values(LetterKind kind) {
+    var title = "Fødevarekontaktmaterialer";
+    var network = "foedevarekontaktmaterialer";
+    return switch (kind) {
+      case PROPOSAL_RECEIPT -> Map.of("title", title);
+      case PROPOSAL_APPROVAL ->
+          Map.of("title", title, "message", "Vi har gjort titlen kortere.\nHvad siger du til den?");
+      case PROPOSAL_DECLINED ->
+          Map.of("title", title, "reason", "Emnet dækkes af netværket Genanvendelse af plast.");
+      case PROPOSAL_PUBLISHED, ENROLLMENT_CONFIRM, ENROLLMENT_SEATED ->
+          Map.of("title", title, "network", network);
+      case PROPOSAL_NEWS -> Map.of("title", title, "proposal", "p-7k2m4x", "news", "arrived");
+      case ENROLLMENT_WAITING -> Map.of("title", title, "network", network, "place", "3");
+      case NETWORK_READY ->
+          Map.of("title", title, "network", network, "confirmed", "12", "minimum", "12");
+      case MEETING_POLL ->
+          Map.of(
+              "title", title,
+              "meeting", "Første møde",
+              "deadline", "2026-12-04T11:00:00Z",
+              "count", "4");
+      case MEETING_INVITATION ->
+          Map.of(
+              "title", title,
+              "meeting", "Første møde",
+              "start", "2027-01-12T08:30:00Z",
+              "end", "2027-01-12T14:00:00Z",
+              "place", "Hotel Østerport, Oslo Plads 5, 2100 København Ø",
+              "agenda",
+                  "09:30 Velkomst – Søren Bæk\n10:00 Nye EU-regler – Åse Møller\n12:00 Frokost");
+      case MEETING_HOSTED ->
+          Map.of(
+              "title", title,
+              "meeting", "Første møde",
+              "start", "2027-01-12T08:30:00Z",
+              "end", "2027-01-12T14:00:00Z",
+              "place", "Hotel Østerport, Oslo Plads 5, 2100 København Ø");
+      case MAILING_TO_MEMBER, MAILING_BY_CONSENT, MAILING_TEST ->
+          Map.of(
+              "name", KAREN.name(), "company", KAREN.company(), "title", title, "network", network);
+      case MAILING_TROUBLE -> Map.of("mailing", "l-9x8y7z", "trouble", "late", "count", "7");
+    };
+  }
+
+  static Map<String, Link> links(LetterKind kind) {
+    return switch (kind) {
+      case PROPOSAL_RECEIPT, PROPOSAL_APPROVAL -> page(LinkPurpose.PROPOSAL, "p-7k2m4x");
+      case ENROLLMENT_CONFIRM, ENROLLMENT_SEATED, ENROLLMENT_WAITING ->
+          page(LinkPurpose.ENROLLMENT, "foedevarekontaktmaterialer", "e-1a2b");
+      case MEETING_POLL -> page(LinkPurpose.POLL, "foedevarekontaktmaterialer", "m-1", "e-1a2b");
+      case MEETING_INVITATION, MEETING_HOSTED ->
+          page(LinkPurpose.MEETING, "foedevarekontaktmaterialer", "m-1", "e-1a2b");
+      case MAILING_TO_MEMBER, MAILING_BY_CONSENT, MAILING_TEST ->
+          Map.of(
+              "answer",
+              Link.of(LinkPurpose.CANDIDATE, NOW, "foedevarekontaktmaterialer", "c-5"),
+              "unsubscribe",
+              UNSUBSCRIBE);
+      case PROPOSAL_DECLINED, PROPOSAL_PUBLISHED, PROPOSAL_NEWS, NETWORK_READY, MAILING_TROUBLE ->
+          Map.of();
+    };
+  }
+
+  private static Map<String, Link> page(LinkPurpose purpose, String... subject) {
+    return Map.of("page", Link.of(purpose, NOW, subject));
+  }
+
+  private static Optional<CalendarEntry> calendar(LetterKind kind) {
+    return kind == LetterKind.MEETING_INVITATION ? Optional.of(entry()) : Optional.empty();
+  }
+
+  static CalendarEntry entry() {
+    return new CalendarEntry(
+        "m-1",
+        0,
+        false,
+        Instant.parse("2027-01-12T08:30:00Z"),
+        Instant.parse("2027-01-12T14:00:00Z"),
+        "Første møde: Fødevarekontaktmaterialer",
+        "Hotel Østerport, Oslo Plads 5, 2100 København Ø",
+        "09:30 Velkomst – Søren Bæk\n10:00 Nye EU-regler – Åse Møller\n12:00 Frokost");
+  }
+}

@@ -1,0 +1,225 @@
+package kreds.emaildistribution.writing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Map;
+import java.util.Optional;
+import kreds.basics.EmailAddress;
+import kreds.basics.Person;
+import kreds.mail.Letter;
+import kreds.mail.LetterKind;
+import kreds.mail.MailingText;
+import kreds.testing.mail.ReadMail;
+import kreds.text.Language;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// What staff write is Markdown and no HTML; what others typed is neither; what is missing stops
+/// the letter.
+final class WordsTest {
+  private final LetterWriter writer = Samples.writer();
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "**fed** og [her](https://ond.example)",
+        "<script>alert(1)</script>",
+        "<img src=x onerror=alert(1)>",
+        "{page} {name} {nothing}",
+        "![pic](https://ond.example/p.png)",
+        "`kode` & &amp; \\* _x_",
+        "# Overskrift",
+        "> citat"
+      })
+  void whatPeopleTypedIsShownAsTheyTypedIt(String typed) {
+    var to = new Person(typed, "", EmailAddress.of("ib@example.dk"), Language.DA);
+    var letter =
+        Samples.with(Samples.delivery(LetterKind.ENROLLMENT_SEATED, to).letter(), "title", typed);
+
+    var mail = ReadMail.of(writer.write(Samples.delivery(letter), Optional.empty()).raw());
+
+    assertThat(mail.subject()).isEqualTo("Du har en plads i " + typed);
+    assertThat(mail.text()).contains("Hej " + typed + "\r\n", "netværket " + typed + ".");
+    assertThat(mail.html()).contains("<strong>" + escaped(typed) + "</strong>");
+    assertThat(mail.html()).doesNotContain("<script", "<img", "onerror=alert(1)>");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "javascript:alert(1)",
+        "JaVaScRiPt:alert(1)",
+        "data:text/html,x",
+        "vbscript:x",
+        "//ond.example",
+        "file:///etc"
+      })
+  void aLinkThatIsNoAddressIsEmptied(String url) {
+    var mail = mailing("[tryk her](" + url + ")");
+
+    assertThat(mail.html()).contains("tryk her").doesNotContain(url);
+    assertThat(mail.text()).contains("tryk her").doesNotContain(url);
+  }
+
+  @Test
+  void aTagInAMailingIsAWord() {
+    var mail = mailing("<b>fed</b> og\n\n<script>alert(1)</script>\n\n<div onclick=x>hej</div>");
+
+    assertThat(mail.html())
+        .contains(
+            "&lt;b&gt;fed&lt;/b&gt;",
+            "&lt;script&gt;alert(1)&lt;/script&gt;",
+            "&lt;div onclick=x&gt;");
+    assertThat(mail.text()).contains("<b>fed</b>");
+  }
+
+  @Test
+  void aMailingKeepsItsParagraphsListsQuotationsAndLines() {
+    var mail =
+        mailing(
+            """
+            # Nyt
+
+            En
+            to
+
+            1. først
+            2. så
+               - inde
+
+            > citat
+            > mere
+
+            ---
+
+            slut [site]({site})
+            """);
+
+    assertThat(mail.text().replace("\r\n", "\n"))
+        .startsWith(
+            """
+            Nyt
+
+            En
+            to
+
+            1. først
+            2. så
+               - inde
+
+            > citat
+            > mere
+
+            ---
+
+            slut site (https://netvaerk.example.dk)
+            """);
+    assertThat(mail.html()).contains("<ol", "<blockquote", "En<br />", "<li");
+  }
+
+  @Test
+  void aMailingGreetsEachByNameAndCompany() {
+    var mail = mailing("Kære {name} fra {company}: {title}");
+
+    assertThat(mail.text())
+        .startsWith("Kære Karen Ærøskov fra Sjællands Plast A/S: Fødevarekontaktmaterialer");
+    assertThat(mail.subject()).isEqualTo("Om Fødevarekontaktmaterialer");
+  }
+
+  @Test
+  void aTrialSaysThatItIsOneAndHarmsNobody() {
+    var kind = LetterKind.MAILING_TEST;
+    var mail =
+        ReadMail.of(writer.write(Samples.delivery(kind, Language.DA), Samples.words(kind)).raw());
+
+    assertThat(mail.subject()).isEqualTo("Prøve: Vil du være med i Fødevarekontaktmaterialer?");
+    assertThat(mail.text()).doesNotContain("/unsubscribe/");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Hej {nmae}, missing-value:nmae",
+    "Hej {, open-brace",
+    "Hej {date:title}, not-a-time:title",
+    "Hej {until:nothing}, missing-link:nothing",
+    "Hej {words:title}, missing-words:title",
+    "Hej {upper:title}, unknown-format:upper",
+    "![x](https://a.example/b.png), picture",
+    "[svar]({anwser}), missing-value:anwser"
+  })
+  void aFaultInTheWordsStopsTheMailingBeforeItsFirstMail(String body, String code) {
+    var sample = Samples.delivery(LetterKind.MAILING_TO_MEMBER, Language.DA);
+
+    assertThatThrownBy(() -> writer.check(new MailingText("Nyt", body), sample))
+        .isInstanceOfSatisfying(
+            UnwritableLetter.class, no -> assertThat(no.code()).isEqualTo(code));
+  }
+
+  @Test
+  void aFaultInTheSubjectStopsItToo() {
+    var sample = Samples.delivery(LetterKind.MAILING_TO_MEMBER, Language.DA);
+
+    assertThatThrownBy(() -> writer.check(new MailingText("Nyt, {nmae}", "Hej"), sample))
+        .hasMessageContaining("missing-value:nmae");
+  }
+
+  @Test
+  void aLinkToAnswerBelongsToCandidatesOnly() {
+    var sample = Samples.delivery(LetterKind.MAILING_TO_MEMBER, Language.DA).letter();
+    var stranger =
+        new Letter(
+            sample.kind(),
+            sample.to(),
+            sample.values(),
+            Map.of("unsubscribe", Samples.UNSUBSCRIBE),
+            Optional.empty());
+
+    assertThatThrownBy(() -> writer.check(Samples.WORDS, Samples.delivery(stranger)))
+        .hasMessageContaining("missing-value:answer");
+  }
+
+  @Test
+  void aMailingThatCannotBeLeftIsNotWritten() {
+    var sample = Samples.delivery(LetterKind.MAILING_BY_CONSENT, Language.DA).letter();
+    var bare = Letter.of(sample.kind(), sample.to(), sample.values(), Map.of());
+
+    assertThatThrownBy(() -> writer.check(new MailingText("Nyt", "Hej"), Samples.delivery(bare)))
+        .hasMessageContaining("missing-value:unsubscribe");
+  }
+
+  @Test
+  void aMailingWithoutWordsIsNotWritten() {
+    var sample = Samples.delivery(LetterKind.MAILING_TO_MEMBER, Language.DA);
+
+    assertThatThrownBy(() -> writer.write(sample, Optional.empty()))
+        .isInstanceOf(UnwritableLetter.class);
+  }
+
+  @Test
+  void whatIsNotSaidIsLeftOutWithItsHeading() {
+    var letter = Samples.delivery(LetterKind.PROPOSAL_APPROVAL, Language.DA).letter();
+    var mail =
+        ReadMail.of(
+            writer
+                .write(Samples.delivery(Samples.with(letter, "message", " \n ")), Optional.empty())
+                .raw());
+
+    assertThat(mail.text()).doesNotContain("Sekretariatet skriver");
+  }
+
+  private ReadMail mailing(String body) {
+    var delivery = Samples.delivery(LetterKind.MAILING_TO_MEMBER, Language.DA);
+    var words = new MailingText("Om {title}", body);
+    return ReadMail.of(writer.write(delivery, Optional.of(words)).raw());
+  }
+
+  private static String escaped(String text) {
+    return text.replace("&", "&amp;")
+        .replace("<", "&lt;")
+        .replace(">", "&gt;")
+        .replace("\"", "&quot;");
+  }
+}

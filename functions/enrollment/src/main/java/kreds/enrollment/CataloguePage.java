@@ -1,0 +1,83 @@
+package kreds.enrollment;
+
+import java.util.ArrayList;
+import java.util.List;
+import kreds.aws.Settings;
+import kreds.enrollment.pages.JteembedGenerated;
+import kreds.enrollment.pages.JtehomeGenerated;
+import kreds.enrollment.pages.JtenetworksGenerated;
+import kreds.network.Network;
+import kreds.network.Rosters;
+import kreds.web.Reply;
+import kreds.web.Visit;
+
+/// The catalogue: for people, for programs, for feed readers, and inside the association's own
+/// site. One query each.
+final class CataloguePage {
+  /// Anybody may keep it, but hardly: a network that is published shows at once.
+  static final int A_MOMENT = 1;
+
+  private static final int FEED_SECONDS = 300;
+
+  private final Rosters rosters;
+  private final Settings settings;
+
+  CataloguePage(Rosters rosters, Settings settings) {
+    this.rosters = rosters;
+    this.settings = settings;
+  }
+
+  /// The front page.
+  Reply home(Visit visit) {
+    var networks = rosters.listed();
+    return Reply.page(
+            visit.text("home.page"),
+            out ->
+                JtehomeGenerated.render(
+                    out, null, visit, views(visit, networks), settings.capacity(), snippet(visit)),
+            NetworkJson.all(visit, networks))
+        .publicly(A_MOMENT);
+  }
+
+  /// All networks; with `view=embed` nothing but them, for a frame in another site.
+  Reply networks(Visit visit) {
+    var networks = rosters.listed();
+    var views = views(visit, networks);
+    var data = NetworkJson.all(visit, networks);
+    if (visit.query("view").filter("embed"::equals).isPresent()) {
+      return Reply.page(
+              visit.text("networks.title"),
+              out -> JteembedGenerated.render(out, null, visit, views),
+              data)
+          .publicly(A_MOMENT)
+          .embedded();
+    }
+    return Reply.page(
+            visit.text("networks.title"),
+            out -> JtenetworksGenerated.render(out, null, visit, views),
+            data)
+        .publicly(A_MOMENT);
+  }
+
+  /// The feed.
+  Reply feed(Visit visit) {
+    return Reply.file(
+        "application/atom+xml", new AtomFeed(visit).of(rosters.listed()), FEED_SECONDS);
+  }
+
+  private static List<NetworkView> views(Visit visit, List<Network> networks) {
+    var views = new ArrayList<NetworkView>();
+    for (var network : networks) {
+      views.add(new NetworkView(visit, network));
+    }
+    return views;
+  }
+
+  private static String snippet(Visit visit) {
+    return "<iframe src=\""
+        + visit.url("/networks?view=embed&amp;lang=" + visit.language().code())
+        + "\" title=\""
+        + visit.text("networks.title")
+        + "\" loading=\"lazy\" style=\"width:100%;height:40rem;border:0\"></iframe>";
+  }
+}

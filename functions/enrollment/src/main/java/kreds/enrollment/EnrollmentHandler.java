@@ -1,0 +1,41 @@
+package kreds.enrollment;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.time.InstantSource;
+import java.util.Map;
+import kreds.aws.Clients;
+import kreds.aws.FunctionEntry;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+
+/// The door of enrollment: people look, enroll and confirm; staff look and steer. It hands on; the
+/// rules are elsewhere.
+public final class EnrollmentHandler implements RequestStreamHandler {
+  private static final String FUNCTION = "enrollment";
+
+  private final FunctionEntry entry;
+
+  /// For Lambda. What is slow at first is done here, before the first person comes.
+  public EnrollmentHandler() {
+    this(System.getenv(), Clients.dynamo(), InstantSource.system());
+    entry.prime("events/" + FUNCTION + "/http/catalogue.json");
+    entry.prime("events/" + FUNCTION + "/http/network.json");
+  }
+
+  /// For tests and the local run.
+  public EnrollmentHandler(
+      Map<String, String> environment, DynamoDbClient db, InstantSource clock) {
+    var ports = EnrollmentWiring.of(environment, db, clock);
+    entry = FunctionEntry.of(FUNCTION).web(ports.site()).commands(ports.staff().commands());
+  }
+
+  @Override
+  public void handleRequest(InputStream in, OutputStream out, @Nullable Context context)
+      throws IOException {
+    entry.handle(in, out, context);
+  }
+}

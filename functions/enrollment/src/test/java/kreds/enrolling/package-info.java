@@ -1,5 +1,0 @@
-/// How people enroll: on ports in memory, and through the door on the embedded AWS.
-@NullMarked
-package kreds.enrolling;
-
-import org.jspecify.annotations.NullMarked;

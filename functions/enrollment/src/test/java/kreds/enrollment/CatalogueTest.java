@@ -1,0 +1,216 @@
+package kreds.enrollment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import javax.xml.parsers.DocumentBuilderFactory;
+import kreds.network.Capacity;
+import kreds.network.Description;
+import kreds.network.Network;
+import kreds.network.SpeakerIdea;
+import kreds.network.Wording;
+import kreds.testing.sample.SampleNetworks;
+import kreds.text.Language;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+
+final class CatalogueTest {
+  private final Door door = new Door(2, 3);
+
+  @AfterEach
+  void close() {
+    door.close();
+  }
+
+  @Test
+  void theFrontPageShowsTheNetworksAndHowToProposeAndEmbedOneWithOneQuery() {
+    var page = door.send(Door.event("http/catalogue"));
+
+    assertThat(door.faults.counts()).isEqualTo(Map.of("query", 1));
+    assertThat(page.status()).isEqualTo(200);
+    assertThat(page.body())
+        .contains(
+            "<html lang=\"da\">",
+            "Plastgenanvendelse",
+            "3 af 3 pladser er ledige",
+            "1. marts 2027",
+            "16.000 kr.",
+            "/proposals/new",
+            "&lt;iframe",
+            "view=embed",
+            "hreflang=\"en\"")
+        .doesNotContain("noindex");
+  }
+
+  @Test
+  void everythingIsThereInEnglishToo() {
+    var event = Door.event("http/catalogue");
+    event.put("queryStringParameters", Map.of("lang", "en"));
+
+    assertThat(door.send(event).body())
+        .contains("<html lang=\"en\">", "Plastics recycling", "1 March 2027", "DKK 16,000")
+        .doesNotContain("Plastgenanvendelse");
+  }
+
+  @Test
+  void programsReadTheSameWithoutFeesAndWithoutWhoTakesPart() {
+    door.enroll(1);
+    door.confirm(1);
+
+    var json = door.send(Door.event("http/networks"));
+
+    assertThat(json.body())
+        .contains(
+            "\"network\":\"plastgenanvendelse\"",
+            "\"placesLeft\":2",
+            "\"confirmed\":1",
+            "\"missing\":1",
+            "\"decisionDate\":\"2027-03-01\"",
+            "\"whenFull\":16000")
+        .doesNotContain("fee", "8000", "Deltager 1", "firma1");
+  }
+
+  @Test
+  void theFramedPageIsBareAndMayBeFramedByOthersOnlyIt() {
+    var framed = door.send(Door.event("http/networks-embedded"));
+    var plain = door.send(Door.event("http/catalogue"));
+
+    assertThat(framed.body())
+        .contains("Plastics recycling", "target=\"_blank\"")
+        .doesNotContain("<header", "<footer", "class=\"skip\"");
+    assertThat(framed.header("content-security-policy")).contains("frame-ancestors *");
+    assertThat(plain.header("content-security-policy")).contains("frame-ancestors 'none'");
+  }
+
+  @Test
+  void aNetworkShowsItsDescriptionAndItsFormButNoFee() {
+    var page = door.send(Door.event("http/network"));
+
+    assertThat(door.faults.counts()).isEqualTo(Map.of("query", 1));
+    assertThat(page.body())
+        .contains(
+            "Design for genanvendelse",
+            "Signe Højgaard",
+            "Kemisk genanvendelse",
+            "hviler i sig selv",
+            "name=\"email\"",
+            "autocomplete=\"organization\"",
+            "name=\"idempotencyKey\"")
+        .doesNotContain("8.000");
+  }
+
+  @Test
+  void aFullNetworkOffersTheWaitingList() {
+    for (var number = 1; number <= 4; number++) {
+      door.enroll(number);
+      door.confirm(number);
+    }
+
+    assertThat(door.send(Door.event("http/network")).body())
+        .contains("Alle pladser er taget", "Sæt mig på ventelisten", "1 venter");
+  }
+
+  @Test
+  void afterTheFormThePageSaysToLookIntoTheInbox() {
+    var event = Door.event("http/network");
+    event.put("queryStringParameters", Map.of("enrolled", "1"));
+
+    var page = door.send(event);
+
+    assertThat(page.body()).contains("Se i din indbakke").doesNotContain("name=\"email\"");
+    assertThat(page.header("cache-control")).isEqualTo("no-store");
+  }
+
+  @Test
+  void anUnknownNetworkIsNotThere() {
+    var event = Door.event("http/network");
+    event.put("pathParameters", Map.of("network", "../../etc/passwd"));
+
+    assertThat(door.send(event).status()).isEqualTo(404);
+  }
+
+  @Test
+  void markupAndControlCharactersInADescriptionAreHarmless() throws Exception {
+    var nasty = "<script>alert(1)</script> & \"x\" \u0001 ]]> 🧪";
+    var wording = new Wording("Farligt " + nasty, nasty, nasty, List.of(nasty));
+    var description =
+        new Description(
+            Map.of(Language.DA, wording),
+            List.of(new SpeakerIdea(nasty, nasty, 0)),
+            new Capacity(1, 2),
+            SampleNetworks.recycling().description().decisionDate(),
+            0);
+    door.rosters()
+        .open(Network.published("farligt", description, "", SampleNetworks.MONDAY), Office.NOTHING);
+    var event = Door.event("http/network");
+    event.put("pathParameters", Map.of("network", "farligt"));
+
+    assertThat(door.send(event).body()).doesNotContain("<script>").contains("&lt;script&gt;");
+    assertThat(door.send(Door.event("http/catalogue")).body()).doesNotContain("<script>");
+    assertThat(feed().getElementsByTagName("entry").getLength()).isEqualTo(2);
+  }
+
+  @Test
+  void theFeedIsAtomWithIdentifiersThatStay() throws Exception {
+    var first = feed();
+
+    assertThat(first.getDocumentElement().getNamespaceURI())
+        .isEqualTo("http://www.w3.org/2005/Atom");
+    for (var name : List.of("id", "title", "updated", "author", "link")) {
+      assertThat(child(first.getDocumentElement(), name)).as(name).isNotNull();
+    }
+    var entry = (Element) first.getElementsByTagName("entry").item(0);
+    assertThat(Instant.parse(child(entry, "updated").getTextContent()))
+        .isEqualTo(SampleNetworks.MONDAY);
+    assertThat(child(entry, "title").getTextContent()).isEqualTo("Plastgenanvendelse");
+    assertThat(child(entry, "link").getAttribute("href")).endsWith("/networks/plastgenanvendelse");
+
+    door.clock.advance(java.time.Duration.ofHours(1));
+    door.enroll(1);
+    var later = (Element) feed().getElementsByTagName("entry").item(0);
+
+    assertThat(child(later, "id").getTextContent()).isEqualTo(child(entry, "id").getTextContent());
+    assertThat(child(later, "updated").getTextContent()).isEqualTo("2027-01-04T09:00:00Z");
+    assertThat(new HashSet<>(List.of(child(entry, "id").getTextContent(), text(first, "id"))))
+        .hasSize(2)
+        .allMatch(id -> id.startsWith("urn:uuid:"));
+  }
+
+  @Test
+  void theStyleSheetIsServed() {
+    var style = door.send(Door.event("http/style"));
+
+    assertThat(style.status()).isEqualTo(200);
+    assertThat(style.header("content-type")).startsWith("text/css");
+  }
+
+  private Document feed() throws Exception {
+    var reply = door.send(Door.event("http/networks-feed"));
+    assertThat(reply.header("content-type")).startsWith("application/atom+xml");
+    var factory = DocumentBuilderFactory.newInstance();
+    factory.setNamespaceAware(true);
+    return factory
+        .newDocumentBuilder()
+        .parse(new ByteArrayInputStream(reply.body().getBytes(StandardCharsets.UTF_8)));
+  }
+
+  private static String text(Document document, String name) {
+    return child(document.getDocumentElement(), name).getTextContent();
+  }
+
+  private static Element child(Element parent, String name) {
+    for (var node = parent.getFirstChild(); node != null; node = node.getNextSibling()) {
+      if (node instanceof Element element && element.getTagName().equals(name)) {
+        return element;
+      }
+    }
+    throw new AssertionError("no " + name);
+  }
+}

@@ -1,0 +1,56 @@
+package kreds.enrollment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import kreds.text.Language;
+import kreds.text.TextBook;
+import org.junit.jupiter.api.Test;
+
+/// Danish and English are complete (A5): same keys, same placeholders, and whatever a page names
+/// exists.
+final class TextsTest {
+  private static final Pattern NAMED = Pattern.compile("visit\\.text\\(\"([a-z.-]+[a-z])\"");
+  private static final Pattern PLACEHOLDER = Pattern.compile("\\{[a-z]+}");
+
+  private final TextBook book = TextBook.load(EnrollmentWiring.class, "pages");
+
+  @Test
+  void bothLanguagesHaveTheSameTextsWithTheSamePlaceholders() {
+    var danish = book.in(Language.DA);
+    var english = book.in(Language.EN);
+
+    assertThat(danish.keys()).isEqualTo(english.keys());
+    for (var key : danish.keys()) {
+      assertThat(placeholders(danish.pattern(key)))
+          .as(key)
+          .isEqualTo(placeholders(english.pattern(key)));
+    }
+  }
+
+  @Test
+  void whatAPageNamesExists() throws IOException {
+    try (var files = Files.walk(Path.of("src/main"))) {
+      for (var file : files.filter(Files::isRegularFile).toList()) {
+        var name = file.toString();
+        if (name.endsWith(".jte") || name.endsWith(".java")) {
+          var found = NAMED.matcher(Files.readString(file));
+          while (found.find()) {
+            assertThat(book.in(Language.DA).keys()).as(name).contains(found.group(1));
+          }
+        }
+      }
+    }
+  }
+
+  private static Set<String> placeholders(String pattern) {
+    var found = new TreeSet<String>();
+    PLACEHOLDER.matcher(pattern).results().forEach(result -> found.add(result.group()));
+    return found;
+  }
+}

@@ -1,0 +1,45 @@
+package kreds.meetingscheduling;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.time.InstantSource;
+import java.util.Map;
+import kreds.aws.Clients;
+import kreds.aws.FunctionEntry;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+
+/// The door of meeting-scheduling: staff plan and choose, guests answer through their links, a
+/// schedule reaches who came later. It hands on; the rules are elsewhere.
+public final class MeetingSchedulingHandler implements RequestStreamHandler {
+  private static final String FUNCTION = "meeting-scheduling";
+
+  private final FunctionEntry entry;
+
+  /// For Lambda. What is slow at first is done here, before the first person comes.
+  public MeetingSchedulingHandler() {
+    this(System.getenv(), Clients.dynamo(), InstantSource.system());
+    entry.prime("events/" + FUNCTION + "/list-meetings.json");
+    entry.prime("events/" + FUNCTION + "/http/poll.json");
+  }
+
+  /// For tests and the local run.
+  public MeetingSchedulingHandler(
+      Map<String, String> environment, DynamoDbClient db, InstantSource clock) {
+    var ports = MeetingWiring.of(environment, db, clock);
+    entry =
+        FunctionEntry.of(FUNCTION)
+            .web(ports.site())
+            .commands(ports.staff().commands())
+            .tick("open-meetings", ports::reachNewcomers);
+  }
+
+  @Override
+  public void handleRequest(InputStream in, OutputStream out, @Nullable Context context)
+      throws IOException {
+    entry.handle(in, out, context);
+  }
+}

@@ -1,0 +1,268 @@
+package kreds.meetingscheduling;
+
+import static kreds.meetingscheduling.Door.NETWORK;
+import static kreds.meetingscheduling.Door.part;
+import static kreds.meetingscheduling.Door.string;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.LIST;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import kreds.network.NetworkState;
+import kreds.network.NextMeeting;
+import kreds.testing.aws.DynamoFault;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// The staff commands, by their samples in `events/`, on the embedded AWS.
+final class StaffEventsTest {
+
+  @Test
+  void everyCommandHasItsSampleAndHelpShowsThem() {
+    try (var door = Door.with(2)) {
+      var help = door.send(Map.of("command", "help"));
+
+      assertThat(help).containsEntry("ok", true);
+      assertThat(part(help, "data").get("commands"))
+          .asInstanceOf(LIST)
+          .extracting("command")
+          .containsExactly(
+              "plan-meeting",
+              "schedule-meeting",
+              "list-meetings",
+              "show-meeting",
+              "choose-date",
+              "set-programme");
+    }
+  }
+
+  @Test
+  void staffPlanTheFirstMeetingByTheSample() {
+    try (var door = Door.with(3)) {
+      var answer = door.order("plan-meeting");
+
+      assertThat(answer).containsEntry("ok", true);
+      assertThat(string(answer, "message"))
+          .isEqualTo("Meeting 1 is planned; asked for their dates: 6.");
+      assertThat(string(answer, "next")).contains("show-meeting", "mette@example.dk");
+      assertThat(door.letters("meeting-poll")).hasSize(6);
+      assertThat(door.faults.counts()).isEqualTo(Map.of("query", 2, "transactWriteItems", 1));
+    }
+  }
+
+  @Test
+  void planningTwiceIsPlanningOnce() {
+    try (var door = Door.with(3)) {
+      var first = door.polled();
+
+      var again = door.order("plan-meeting");
+
+      assertThat(string(again, "message")).contains("so already");
+      assertThat(string(part(again, "data"), "meeting")).isEqualTo(first);
+      assertThat(door.letters("meeting-poll")).hasSize(6);
+    }
+  }
+
+  @Test
+  void choosingTheDateInvitesEverybodyInOneStep() {
+    try (var door = Door.with(3)) {
+      var meeting = door.polled();
+      var choose = Door.event("choose-date");
+      choose.put("meeting", meeting);
+      door.faults.reset();
+
+      var answer = door.send(choose);
+
+      assertThat(string(answer, "message")).isEqualTo("Meeting 1 has its date; letters: 5.");
+      assertThat(door.faults.counts()).isEqualTo(Map.of("query", 2, "transactWriteItems", 1));
+      assertThat(door.letters("meeting-invitation"))
+          .containsExactly(
+              "meeting-invitation/" + meeting + "/0/e-1",
+              "meeting-invitation/" + meeting + "/0/e-2",
+              "meeting-invitation/" + meeting + "/0/e-3");
+      var network = door.rosters().of(NETWORK).orElseThrow().network();
+      assertThat(network.state()).isEqualTo(NetworkState.RUNNING);
+      assertThat(network.nextMeeting().map(NextMeeting::agenda).orElseThrow())
+          .containsExactly(
+              "09:30 Velkomst og kaffe",
+              "10:00 Hvad må der stå på bakken? – Signe Højgaard",
+              "12:00 Frokost");
+    }
+  }
+
+  @Test
+  void twoWhoChooseAtOnceInviteOnce() throws Exception {
+    try (var door = Door.with(12)) {
+      door.polled();
+      var attempts = new ArrayList<Callable<Object>>();
+      for (var i = 0; i < 6; i++) {
+        attempts.add(() -> door.order("choose-date").getOrDefault("ok", "none"));
+      }
+
+      try (var threads = Executors.newFixedThreadPool(6)) {
+        for (var answer : threads.invokeAll(attempts)) {
+          assertThat(answer.get()).isEqualTo(true);
+        }
+      }
+
+      assertThat(door.letters("meeting-invitation")).hasSize(12);
+      assertThat(door.letters("meeting-hosted")).hasSize(2);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"LOST_RESPONSE", "KILL_AFTER", "TRANSACTION_CONFLICT", "KILL_BEFORE"})
+  void aLostAnswerOrAConflictInvitesOnceWhenItIsOrderedAgain(String fault) {
+    try (var door = Door.with(4)) {
+      var choose = Door.event("choose-date");
+      choose.put("meeting", door.polled());
+      door.faults.reset();
+      door.faults.at(3, DynamoFault.valueOf(fault));
+
+      orderUnlessKilled(door, choose);
+      door.faults.reset();
+      var again = door.send(choose);
+
+      assertThat(again).containsEntry("ok", true);
+      assertThat(door.letters("meeting-invitation")).hasSize(4);
+      assertThat(door.letters("meeting-hosted")).hasSize(2);
+    }
+  }
+
+  @Test
+  void anotherDateThanTheChosenOneIsRefusedAndLeavesOnlyALine() {
+    try (var door = Door.with(2)) {
+      var meeting = door.scheduled();
+      var other = Door.event("choose-date");
+      other.put("date", "date-1");
+      var lines = door.aws.rows("Audit").size();
+
+      var answer = door.send(other);
+
+      assertThat(answer).containsEntry("ok", false);
+      assertThat(part(answer, "problem")).containsEntry("status", 409);
+      assertThat(door.aws.rows("Audit")).hasSize(lines + 1);
+      assertThat(door.letters("meeting-invitation")).hasSize(2);
+      assertThat(meeting).startsWith("m-");
+    }
+  }
+
+  @Test
+  void staffSeeAnswersBestDatesAndWhoComes() {
+    try (var door = Door.with(2)) {
+      door.polled();
+
+      var shown = door.order("show-meeting");
+
+      assertThat(part(shown, "data")).containsKeys("dates", "programme", "guests", "pollDeadline");
+      assertThat(string(shown, "next")).contains("choose-date", "date-1");
+      assertThat(string(door.order("list-meetings"), "message")).isEqualTo("There is 1 meeting.");
+    }
+  }
+
+  @Test
+  void theProgrammeIsWrittenAnewByTheSampleAndAFixedMeetingPlanned() {
+    try (var door = Door.with(2)) {
+      door.scheduled();
+
+      assertThat(string(door.order("set-programme"), "message"))
+          .isEqualTo("The programme of meeting 1 has 5 points.");
+      assertThat(string(door.order("schedule-meeting"), "message"))
+          .isEqualTo("Meeting 2 is on its date; letters: 3.");
+      assertThat(string(door.order("set-programme"), "problem")).contains("meeting-unclear");
+    }
+  }
+
+  @Test
+  void everyFaultOfAPlanIsNamedAtOnceWithTheSample() {
+    try (var door = Door.with(2)) {
+      var plan = Door.event("plan-meeting");
+      plan.put("title", "");
+      plan.put("pollDeadline", "i morgen");
+      plan.put("colour", "green");
+      plan.put(
+          "dates",
+          List.of(
+              Map.of("start", "2027-03-28T02:30", "end", "2027-03-28T05:00"),
+              Map.of("start", "2027-10-31T01:00", "end", "2027-10-31T02:30")));
+      plan.put(
+          "programme",
+          List.of(
+              Map.of("start", "9.30", "end", "25:00", "title", "Velkomst"),
+              Map.of("start", "10:00", "end", "09:00", "title", "Baglæns", "audience", "all")));
+
+      var problem = part(door.send(plan), "problem");
+
+      assertThat(problem.get("errors"))
+          .asInstanceOf(LIST)
+          .extracting("field")
+          .containsExactlyInAnyOrder(
+              "title",
+              "programme[0].start",
+              "programme[0].end",
+              "programme[1].audience",
+              "programme[1].end",
+              "dates[0].start",
+              "dates[1].end",
+              "pollDeadline",
+              "colour");
+      assertThat(string(problem, "sample")).contains("plan-meeting");
+      assertThat(string(problem, "errors")).contains("no-such-time", "time-twice");
+      assertThat(door.aws.rows("Meetings")).isEmpty();
+    }
+  }
+
+  @Test
+  void overlapsAreRefusedAndNothingIsPlanned() {
+    try (var door = Door.with(2)) {
+      var plan = Door.event("plan-meeting");
+      plan.put(
+          "programme",
+          List.of(
+              Map.of("start", "09:30", "end", "10:30", "title", "Velkomst"),
+              Map.of("start", "10:00", "end", "11:00", "title", "Bordet rundt")));
+
+      var problem = part(door.send(plan), "problem");
+
+      assertThat(problem).containsEntry("status", 422);
+      assertThat(string(problem, "detail")).contains("Velkomst", "Bordet rundt", "overlap");
+      assertThat(door.aws.rows("Meetings")).isEmpty();
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "[]",
+        "{",
+        "{\"command\":\"chose-date\",\"actor\":\"mette@example.dk\"}",
+        "{\"command\":\"choose-date\"}",
+        "{\"command\":\"choose-date\",\"actor\":\"mette@example.dk\",\"network\":7,\"date\":[]}",
+        "{\"command\":\"plan-meeting\",\"actor\":\"mette@example.dk\",\"network\":\"a\\r\\nBcc: x\"}",
+        "{\"command\":\"show-meeting\",\"actor\":\"mette@example.dk\",\"network\":\"ukendt\"}",
+        "{\"schedule\":\"unknown\"}"
+      })
+  void whatStaffMistypeIsAnsweredHelpfullyAndChangesNothing(String event) {
+    try (var door = Door.with(2)) {
+      var answer = door.sendRaw(event);
+
+      assertThat(answer).containsEntry("ok", false).containsKey("problem");
+      assertThat(door.aws.rows("Meetings")).isEmpty();
+      assertThat(string(answer, "problem")).doesNotContain("Exception");
+    }
+  }
+
+  private static void orderUnlessKilled(Door door, Map<String, Object> event) {
+    try {
+      var answer = door.send(event);
+      assertThat(answer).containsKey("ok");
+    } catch (DynamoFault.Killed killed) {
+      assertThat(killed).isNotNull();
+    }
+  }
+}

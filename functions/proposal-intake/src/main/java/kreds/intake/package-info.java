@@ -1,5 +1,0 @@
-/// Proposals: from the form to the network, and the list of people who might take part in it.
-@NullMarked
-package kreds.intake;
-
-import org.jspecify.annotations.NullMarked;

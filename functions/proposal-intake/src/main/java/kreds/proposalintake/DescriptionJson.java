@@ -1,0 +1,49 @@
+package kreds.proposalintake;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import kreds.network.Description;
+import kreds.network.SpeakerIdea;
+import kreds.network.Wording;
+
+/// A description as data.
+final class DescriptionJson {
+  private static final String TITLE = "title";
+  private static final String TEXT = "text";
+
+  private DescriptionJson() {}
+
+  static Map<String, Object> of(Description description) {
+    var data = new LinkedHashMap<String, Object>();
+    for (var wording : description.wordings().entrySet()) {
+      data.put(wording.getKey().code(), wording(wording.getValue()));
+    }
+    var speakers = new ArrayList<Object>();
+    for (var speaker : description.speakers()) {
+      speakers.add(speaker(speaker));
+    }
+    data.put("speakers", speakers);
+    data.put("minimum", description.capacity().minimum());
+    data.put("maximum", description.capacity().maximum());
+    data.put("decisionDate", description.decisionDate().toString());
+    data.put("otherCosts", description.otherCosts());
+    return data;
+  }
+
+  private static Map<String, Object> wording(Wording wording) {
+    return Map.of(
+        TITLE,
+        wording.title(),
+        TEXT,
+        wording.text(),
+        "forWhom",
+        wording.forWhom(),
+        "topics",
+        wording.topics());
+  }
+
+  private static Map<String, Object> speaker(SpeakerIdea speaker) {
+    return Map.of("name", speaker.name(), "subject", speaker.subject(), "fee", speaker.fee());
+  }
+}

@@ -1,0 +1,79 @@
+package kreds.proposalintake;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import kreds.aws.Answer;
+import kreds.aws.Commands;
+import kreds.proposal.Proposal;
+import kreds.proposal.ProposalState;
+
+/// What staff can look at: the proposals of a state, and all of one.
+final class ProposalQueries {
+  private static final Set<ProposalState> OPEN =
+      EnumSet.of(ProposalState.RECEIVED, ProposalState.REFINING, ProposalState.DESCRIBED);
+  private static final int MOST_NEXT = 20;
+
+  private final IntakePorts ports;
+  private final IntakeContext context;
+  private final ZoneId zone;
+
+  ProposalQueries(IntakePorts ports, IntakeContext context, ZoneId zone) {
+    this.ports = ports;
+    this.context = context;
+    this.zone = zone;
+  }
+
+  Commands addTo(Commands commands) {
+    return commands
+        .add(
+            "list-proposals",
+            "Lists the proposals in one state; without a state those that wait for something.",
+            fields -> fields.optionalChoice("state", ProposalState.class),
+            (state, _) -> list(state))
+        .add(
+            "show-proposal",
+            "Shows all of one proposal: idea, description, notes, comments, audit.",
+            fields -> fields.text("proposal", 1, 80),
+            (id, _) -> show(id));
+  }
+
+  private Answer list(Optional<ProposalState> state) {
+    var found = new ArrayList<Proposal>();
+    for (var one : state.<Set<ProposalState>>map(EnumSet::of).orElse(OPEN)) {
+      found.addAll(ports.proposals().in(one));
+    }
+    var lines = new ArrayList<Object>();
+    for (var proposal : found) {
+      lines.add(ProposalJson.line(proposal));
+    }
+    var what = state.map(ChangingAProposal::word).orElse("open");
+    var done = Answer.done(counted(lines.size(), what), Map.of("proposals", List.copyOf(lines)));
+    for (var proposal : found.subList(0, Math.min(MOST_NEXT, found.size()))) {
+      done = done.next("show-proposal", Map.of("proposal", proposal.id()));
+    }
+    return done;
+  }
+
+  private Answer show(String id) {
+    var found = ports.proposals().of(id);
+    if (found.isEmpty()) {
+      return Answer.refused(ChangingAProposal.UNKNOWN);
+    }
+    var audit = ports.trail().of(ChangingAProposal.subject(id));
+    var data = ProposalJson.forStaff(found.get(), audit);
+    var message =
+        "“" + found.get().title() + "” is " + ChangingAProposal.word(found.get().state()) + ".";
+    return NextCommands.add(
+        Answer.done(message, data), found.get(), LocalDate.ofInstant(context.now(), zone));
+  }
+
+  private static String counted(int count, String what) {
+    return count == 1 ? "One proposal is " + what + "." : count + " proposals are " + what + ".";
+  }
+}

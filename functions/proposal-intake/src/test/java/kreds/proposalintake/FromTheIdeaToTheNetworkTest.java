@@ -1,0 +1,98 @@
+package kreds.proposalintake;
+
+import static kreds.proposalintake.Door.body;
+import static kreds.proposalintake.Door.part;
+import static kreds.proposalintake.Door.parts;
+import static kreds.proposalintake.Door.status;
+import static kreds.proposalintake.Door.string;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import kreds.network.Basis;
+import kreds.network.CandidateSource;
+import kreds.network.NetworkState;
+import kreds.proposal.ProposalState;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/// The way of a proposal, with the events of `events/proposal-intake/` through the real handler.
+final class FromTheIdeaToTheNetworkTest {
+  private final Door door = new Door();
+
+  @AfterEach
+  void close() {
+    door.close();
+  }
+
+  @Test
+  void anIdeaBecomesANetworkByTheFilesOfEvents() {
+    assertThat(status(door.visit("new-proposal"))).isEqualTo(200);
+    assertThat(status(door.visit("propose"))).isEqualTo(303);
+    var id =
+        string(
+            parts(part(door.order("list-proposals"), "data"), "proposals").getFirst(), "proposal");
+
+    for (var command :
+        List.of(
+            "show-proposal",
+            "refine-proposal",
+            "note-proposal",
+            "answer-proposer",
+            "describe-proposal",
+            "ask-proposer")) {
+      assertThat(door.order(command, "proposal", id)).as(command).containsEntry("ok", true);
+    }
+    for (var act : List.of("comment", "suggest-candidate", "approve-description")) {
+      assertThat(status(door.visit(act, door.token(id)))).as(act).isIn(200, 303);
+    }
+    assertThat(door.order("publish-proposal", "proposal", id)).containsEntry("ok", true);
+
+    var network = door.rosters().of("vaerktoejsmagere").orElseThrow().network();
+    assertThat(network.state()).isEqualTo(NetworkState.RECRUITING);
+    assertThat(network.proposal()).isEqualTo(id);
+    assertThat(door.rosters().listed()).containsExactly(network);
+    assertThat(door.candidates().ofNetwork("vaerktoejsmagere"))
+        .singleElement()
+        .satisfies(candidate -> {
+          assertThat(candidate.source()).isEqualTo(CandidateSource.PROPOSER);
+          assertThat(candidate.basis()).isEqualTo(Basis.NONE);
+          assertThat(candidate.person().name()).isEqualTo("Ida Krogh");
+        });
+    assertThat(door.proposals().of(id).orElseThrow().state()).isEqualTo(ProposalState.PUBLISHED);
+    assertThat(door.letters())
+        .contains("proposal-receipt/" + id, "proposal-published/" + id)
+        .contains("proposal-approval/" + id + "/1")
+        .hasSize(7);
+    assertThat(body(door.visit("proposal", door.token(id))))
+        .contains("href=\"/networks/vaerktoejsmagere\"");
+  }
+
+  @Test
+  void everyCommandIsListedWithASampleThatIsUnderstood() {
+    var commands = parts(part(door.order("help"), "data"), "commands");
+
+    assertThat(commands).hasSize(14);
+    for (var command : commands) {
+      var sample = part(command, "sample");
+      assertThat(sample).containsEntry("command", command.get("command"));
+      assertThat(door.send(Map.copyOf(sample)).toString())
+          .as(string(command, "command"))
+          .doesNotContain("invalid-fields", "unknown-command", "urn:kreds:problem:unexpected");
+    }
+  }
+
+  @Test
+  void nextIsReadyToBeSent() {
+    door.visit("propose");
+    var listed = door.order("list-proposals");
+    var show = parts(listed, "next").getFirst();
+    var refine = parts(door.send(show), "next").getFirst();
+    assertThat(refine).containsEntry("command", "refine-proposal");
+    var describe = parts(door.send(refine), "next").getFirst();
+    assertThat(describe).containsEntry("command", "describe-proposal");
+    var ask = parts(door.send(describe), "next").getFirst();
+    assertThat(ask).containsEntry("command", "ask-proposer");
+    assertThat(door.send(ask)).containsEntry("ok", true);
+  }
+}

@@ -1,0 +1,162 @@
+package kreds.proposalintake;
+
+import static kreds.proposalintake.Door.body;
+import static kreds.proposalintake.Door.status;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import kreds.basics.LinkPurpose;
+import kreds.proposal.ProposalState;
+import kreds.testing.sample.Ideas;
+import org.junit.jupiter.api.Test;
+
+/// What the proposer can see and do behind the link of the receipt (P1, P2).
+final class ProposersPageTest {
+
+  @Test
+  void untilStaffTakeItTheProposerEditsAndWithdraws() {
+    try (var door = Door.with(Ideas.received())) {
+      assertThat(body(door.visit("proposal")))
+          .contains("Modtaget", "value=\"Netværk for værktøjsmagere\"", "value=\"withdraw\"");
+      assertThat(status(door.visit("edit-proposal"))).isEqualTo(200);
+      assertThat(door.proposal().idea().title())
+          .isEqualTo("Netværk for værktøjsmagere og konstruktører");
+      assertThat(status(door.visit("withdraw-proposal"))).isEqualTo(303);
+      assertThat(door.proposal().state()).isEqualTo(ProposalState.WITHDRAWN);
+      assertThat(status(door.visit("withdraw-proposal"))).isEqualTo(303);
+      assertThat(door.letters()).containsExactly("proposal-news/p-1/3");
+    }
+  }
+
+  @Test
+  void afterThatThePageIsReadOnlyButForAnswersCandidatesAndApproval() {
+    try (var door = Door.with(Ideas.refining())) {
+      var page = body(door.visit("proposal"));
+      assertThat(page).doesNotContain("value=\"edit\"", "value=\"withdraw\"", "value=\"approve\"");
+      assertThat(page).contains("value=\"comment\"", "value=\"suggest-candidate\"");
+      assertThat(status(door.visit("comment"))).isEqualTo(303);
+      assertThat(status(door.visit("suggest-candidate"))).isEqualTo(200);
+      assertThat(door.letters()).containsExactly("proposal-news/p-1/4", "proposal-news/p-1/5");
+    }
+  }
+
+  @Test
+  void anIllegalStepIsA409AndChangesNothingButTheAudit() {
+    try (var door = Door.with(Ideas.refining())) {
+      for (var step : List.of("edit-proposal", "withdraw-proposal", "approve-description")) {
+        var answer = door.visit(step);
+        assertThat(status(answer)).as(step).isEqualTo(409);
+      }
+      assertThat(body(door.visit("edit-proposal")))
+          .contains("urn:kreds:problem:proposal-taken", "\"status\":409");
+      assertThat(body(door.visit("withdraw-proposal"))).contains("Sekretariatet er gået i gang");
+      assertThat(door.proposal()).isEqualTo(Ideas.refining());
+      assertThat(door.letters()).isEmpty();
+      assertThat(door.audited())
+          .containsExactly(
+              "refused approve-description",
+              "refused edit-proposal",
+              "refused edit-proposal",
+              "refused withdraw-proposal",
+              "refused withdraw-proposal");
+    }
+  }
+
+  @Test
+  void theDescriptionIsReadAndApprovedWhenAskedOnceAndTheApprovalIsForWhatWasRead() {
+    try (var door = Door.with(Ideas.described())) {
+      assertThat(body(door.visit("proposal"))).doesNotContain("Erfaringer med sprøjtestøbeværktøj");
+      door.order("ask-proposer");
+      assertThat(body(door.visit("proposal")))
+          .contains("Erfaringer med sprøjtestøbeværktøj", "Mindst 12, højst 15", "6.000 kr.");
+      door.order("describe-proposal");
+      door.order("ask-proposer");
+      assertThat(status(door.visit("approve-description"))).isEqualTo(409);
+      assertThat(status(door.post("{\"action\":\"approve\",\"round\":2}"))).isEqualTo(200);
+      assertThat(status(door.post("{\"action\":\"approve\",\"round\":2}"))).isEqualTo(200);
+      assertThat(door.letters())
+          .containsExactly(
+              "proposal-approval/p-1/1", "proposal-approval/p-1/2", "proposal-news/p-1/9");
+    }
+  }
+
+  @Test
+  void aDoubleClickSaysItOnceAndYesTwiceIsTwice() {
+    try (var door = Door.with(Ideas.refining())) {
+      door.visit("comment");
+      door.visit("comment");
+      assertThat(door.proposal().talk().comments()).hasSize(1);
+      door.order("answer-proposer");
+      door.visit("comment");
+      assertThat(door.proposal().talk().comments()).hasSize(3);
+      door.visit("suggest-candidate");
+      door.visit("suggest-candidate");
+      assertThat(door.proposal().talk().suggestions()).hasSize(1);
+    }
+  }
+
+  @Test
+  void lookingChangesNothing() {
+    try (var door = Door.with(Ideas.asked())) {
+      var before = door.faults.writes();
+      door.visit("proposal");
+      door.visit("proposal-json");
+      door.visit("new-proposal");
+      door.visit("sent-proposal");
+      assertThat(door.faults.writes()).isEqualTo(before);
+    }
+  }
+
+  @Test
+  void aLinkThatIsCutOrForSomethingElseOpensNothing() {
+    try (var door = Door.with(Ideas.received())) {
+      var token = door.token("p-1");
+      for (var other :
+          List.of(
+              token.substring(0, token.length() - 3),
+              token + "AA",
+              "",
+              "x".repeat(5_000),
+              "../../etc/passwd",
+              door.token(LinkPurpose.CANDIDATE, "p-1"))) {
+        assertThat(status(door.visit("proposal", other))).isEqualTo(404);
+        assertThat(status(door.visit("withdraw-proposal", other))).isEqualTo(404);
+      }
+      assertThat(status(door.visit("proposal", door.token("p-unknown")))).isEqualTo(404);
+      assertThat(status(door.visit("withdraw-proposal", door.token("p-unknown")))).isEqualTo(404);
+      door.clock.advance(java.time.Duration.ofDays(366));
+      assertThat(status(door.visit("proposal", token))).isEqualTo(410);
+      assertThat(door.proposal()).isEqualTo(Ideas.received());
+    }
+  }
+
+  @Test
+  void aFormThatIsNotRightKeepsWhatWasTypedAndNamesEveryFault() {
+    try (var door = Door.with(Ideas.received())) {
+      var sent =
+          Map.of(
+              "action", "suggest-candidate", "candidateName", "<b>Ida</b>", "candidateEmail", "x");
+      var answer = door.form("suggest-candidate", sent);
+      assertThat(status(answer)).isEqualTo(422);
+      assertThat(body(answer))
+          .contains("&lt;b>Ida", "href=\"#f-candidateEmail\"")
+          .doesNotContain("<b>Ida");
+      assertThat(body(door.post("{\"action\":\"dance\"}"))).contains("\"field\":\"action\"");
+      assertThat(body(door.post("{}"))).contains("\"field\":\"action\"");
+      assertThat(body(door.post("{\"action\":\"edit\",\"x\":1}")))
+          .contains("\"field\":\"title\"", "\"field\":\"idea\"", "\"field\":\"x\"");
+      assertThat(door.proposal()).isEqualTo(Ideas.received());
+    }
+  }
+
+  @Test
+  void thePageIsEnglishForWhoAsks() {
+    try (var door = Door.with(Ideas.asked())) {
+      var event = Door.event("http/proposal");
+      event.put("pathParameters", Map.of("token", door.token("p-1")));
+      event.put("queryStringParameters", Map.of("lang", "en"));
+      assertThat(body(door.send(event))).contains("Approve the description", "At least 12");
+    }
+  }
+}

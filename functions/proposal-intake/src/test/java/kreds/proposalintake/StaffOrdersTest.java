@@ -1,0 +1,158 @@
+package kreds.proposalintake;
+
+import static kreds.proposalintake.Door.part;
+import static kreds.proposalintake.Door.parts;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import kreds.network.Network;
+import kreds.proposal.ProposalState;
+import kreds.testing.sample.Ideas;
+import kreds.testing.sample.SampleNetworks;
+import org.junit.jupiter.api.Test;
+
+/// What staff order, and what they hear when it is not possible (P2, P4, P10, T1).
+final class StaffOrdersTest {
+
+  @Test
+  void anIllegalStepIsExplainedAndChangesNothingButTheAudit() {
+    try (var door = Door.with(Ideas.received())) {
+      for (var command : List.of("describe-proposal", "ask-proposer", "publish-proposal")) {
+        var answer = door.order(command);
+        assertThat(answer).as(command).containsEntry("ok", false);
+        assertThat(part(answer, "problem")).containsEntry("status", 409);
+      }
+      assertThat(door.proposal()).isEqualTo(Ideas.received());
+      assertThat(door.letters()).isEmpty();
+      assertThat(door.audited())
+          .containsExactly(
+              "refused ask-proposer", "refused describe-proposal", "refused publish-proposal");
+    }
+  }
+
+  @Test
+  void publishingTwiceAndDecliningTwiceHappensOnce() {
+    try (var door = Door.with(Ideas.approved())) {
+      assertThat(door.order("publish-proposal")).containsEntry("ok", true);
+      assertThat(door.order("publish-proposal")).containsEntry("ok", false);
+      assertThat(door.order("decline-proposal")).containsEntry("ok", false);
+      assertThat(door.letters()).containsExactly("proposal-published/p-1");
+      assertThat(door.rosters().listed()).hasSize(1);
+    }
+    try (var door = Door.with(Ideas.received())) {
+      assertThat(door.order("decline-proposal")).containsEntry("ok", true);
+      assertThat(door.order("decline-proposal")).containsEntry("ok", false);
+      assertThat(door.letters()).containsExactly("proposal-declined/p-1");
+      assertThat(door.proposal().ending().reason()).startsWith("Der findes allerede");
+    }
+  }
+
+  @Test
+  void withoutApprovalAReasonIsNeededAndKeptInTheAudit() {
+    try (var door = Door.with(Ideas.asked())) {
+      assertThat(part(door.order("publish-proposal"), "problem"))
+          .containsEntry("type", "urn:kreds:problem:proposal-not-approved");
+      assertThat(door.order("publish-proposal", "withoutApproval", "  "))
+          .containsEntry("ok", false);
+      assertThat(door.order("publish-proposal", "withoutApproval", "Karen er på barsel"))
+          .containsEntry("ok", true);
+      assertThat(Door.text(door.order("show-proposal")))
+          .contains("without approval: Karen er på barsel");
+    }
+  }
+
+  @Test
+  void theNetworkIsCalledByItsTitleWithANumberIfThatIsTaken() {
+    try (var door = Door.with(Ideas.approved())) {
+      var event = Door.event("publish-proposal");
+      event.remove("network");
+      assertThat(door.rosters().open(named("netvaerk-for-vaerktoejsmagere"), Ideas.nothing()))
+          .isTrue();
+      door.faults.reset();
+      assertThat(door.send(event)).containsEntry("ok", true);
+      assertThat(door.proposal().ending().network()).isEqualTo("netvaerk-for-vaerktoejsmagere-2");
+      assertThat(door.faults.count("transactWriteItems")).isEqualTo(1);
+    }
+    try (var door = Door.with(Ideas.approved())) {
+      assertThat(door.rosters().open(named("vaerktoejsmagere"), Ideas.nothing())).isTrue();
+      assertThat(part(door.order("publish-proposal"), "problem"))
+          .containsEntry("type", "urn:kreds:problem:network-taken");
+      assertThat(door.order("publish-proposal", "network", "Støj & Sne"))
+          .containsEntry("ok", false);
+      assertThat(door.proposal()).isEqualTo(Ideas.approved());
+    }
+  }
+
+  @Test
+  void aDescriptionMustMakeSense() {
+    try (var door = Door.with(Ideas.refining())) {
+      assertThat(part(door.order("describe-proposal", "minimum", 16), "problem"))
+          .containsEntry("type", "urn:kreds:problem:minimum-above-maximum");
+      assertThat(part(door.order("describe-proposal", "decisionDate", "2026-12-31"), "problem"))
+          .containsEntry("type", "urn:kreds:problem:decision-date-past");
+      var wrong = new HashMap<>(Door.event("describe-proposal"));
+      wrong.putAll(
+          Map.of(
+              "title",
+              "",
+              "speakers",
+              List.of(Map.of("name", "Ole", "fee", -1)),
+              "decisionDate",
+              "1. marts",
+              "topic",
+              "x"));
+      var problem = part(door.send(wrong), "problem");
+      assertThat(parts(problem, "errors"))
+          .extracting(error -> error.get("field"))
+          .containsExactlyInAnyOrder("title", "speakers[0].fee", "decisionDate", "topic");
+      assertThat(part(problem, "sample")).containsEntry("command", "describe-proposal");
+      assertThat(door.proposal()).isEqualTo(Ideas.refining());
+    }
+  }
+
+  @Test
+  void theUsualMinimumAndMaximumStandWhereNoneIsGiven() {
+    try (var door = Door.with(Ideas.refining())) {
+      var event = Door.event("describe-proposal");
+      List.of("minimum", "maximum", "english", "speakers", "topics", "otherCosts")
+          .forEach(event::remove);
+      assertThat(door.send(event)).containsEntry("ok", true);
+      var description = door.proposal().refinement().description().orElseThrow();
+      assertThat(description.capacity())
+          .isEqualTo(SampleNetworks.recycling().description().capacity());
+      assertThat(door.proposal().state()).isEqualTo(ProposalState.DESCRIBED);
+    }
+  }
+
+  @Test
+  void badEventsAreAnsweredWithWhatWasExpected() {
+    try (var door = Door.with(Ideas.received())) {
+      assertThat(part(door.send(Map.of("command", "refine-proposals")), "problem").toString())
+          .contains("refine-proposal");
+      assertThat(part(door.send(Map.of("command", "refine-proposal")), "problem").toString())
+          .contains("actor", "proposal", "sample");
+      for (var raw : List.of("", "{", "[]", "null", "7", "{\"command\":7}")) {
+        assertThat(door.sendRaw(raw)).as(raw).containsEntry("ok", false);
+      }
+      assertThat(part(door.order("refine-proposal", "proposal", "p-unknown"), "problem"))
+          .containsEntry("status", 404);
+      assertThat(part(door.order("note-proposal", "note", List.of(1)), "problem"))
+          .containsEntry("status", 422);
+      assertThat(door.proposal()).isEqualTo(Ideas.received());
+    }
+  }
+
+  @Test
+  void eachStepIsOneReadAndOneTransaction() {
+    try (var door = Door.with(Ideas.received())) {
+      door.order("refine-proposal");
+      assertThat(door.faults.counts()).isEqualTo(Map.of("getItem", 1, "transactWriteItems", 1));
+    }
+  }
+
+  private static Network named(String id) {
+    return Network.published(id, Ideas.description(), "", SampleNetworks.MONDAY);
+  }
+}

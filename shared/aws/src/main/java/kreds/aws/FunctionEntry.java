@@ -1,0 +1,144 @@
+package kreds.aws;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/// The door of a function: tells apart who calls, hands a typed value on, and answers in the
+/// caller's way. A fault of the program is logged without anything personal, and answered with the
+/// request's number; what is only busy is answered with *come back later*.
+public final class FunctionEntry {
+  private final String function;
+  private final Log log;
+  private final Map<String, Supplier<Map<String, Object>>> ticks = new LinkedHashMap<>();
+  private Web web = new NoWeb();
+  private Commands commands;
+  private Consumer<StreamRecord> stream = FunctionEntry::unexpected;
+  private Consumer<SesNotice> notices = FunctionEntry::unexpected;
+
+  private FunctionEntry(String function, Log log) {
+    this.function = function;
+    this.log = log;
+    this.commands = Commands.of(function);
+  }
+
+  /// The door of that function, as it stands in `events/`.
+  public static FunctionEntry of(String function) {
+    return of(function, new Log(function, System.out));
+  }
+
+  /// The same with a log of its own.
+  public static FunctionEntry of(String function, Log log) {
+    return new FunctionEntry(function, log);
+  }
+
+  /// Requests are answered by this.
+  public FunctionEntry web(Web pages) {
+    this.web = pages;
+    return this;
+  }
+
+  /// Staff may order this.
+  public FunctionEntry commands(Commands staff) {
+    this.commands = staff;
+    return this;
+  }
+
+  /// When that schedule fires, this is done; it answers a summary.
+  public FunctionEntry tick(String schedule, Supplier<Map<String, Object>> work) {
+    ticks.put(schedule, work);
+    return this;
+  }
+
+  /// Each change of a table is heard by this; one that it throws at is handed over again, alone in
+  /// the end (R6).
+  public FunctionEntry stream(Consumer<StreamRecord> work) {
+    this.stream = work;
+    return this;
+  }
+
+  /// What SES tells is heard by this.
+  public FunctionEntry notices(Consumer<SesNotice> work) {
+    this.notices = work;
+    return this;
+  }
+
+  /// Answers one event. Lambda gives its own number of the request in the context.
+  public void handle(InputStream in, OutputStream out, @Nullable Context context)
+      throws IOException {
+    Json.write(answer(read(in), context == null ? "none" : context.getAwsRequestId()), out);
+  }
+
+  /// Goes the way of a request once before the first person does, with an event from `events/` that
+  /// changes nothing: what is slow at first is then done when the function starts, and lies in the
+  /// snapshot.
+  public void prime(String resource) {
+    try (var in = FunctionEntry.class.getResourceAsStream("/" + resource)) {
+      if (in == null) {
+        throw new IllegalStateException("no event " + resource);
+      }
+      handle(in, OutputStream.nullOutputStream(), null);
+    } catch (IOException e) {
+      throw new IllegalStateException("the event " + resource + " cannot be read", e);
+    }
+  }
+
+  private static Event read(InputStream in) {
+    try {
+      return Events.read(in);
+    } catch (IOException broken) {
+      return new Event.Unknown("This is not one JSON object.");
+    }
+  }
+
+  private Map<String, Object> answer(Event event, String id) {
+    return switch (event) {
+      case Event.Http http -> new HttpInvocation(web, log).answer(http.request());
+      case Event.Staff staff -> staffTurn(staff.sent(), id);
+      case Event.Tick tick -> tickTurn(tick.schedule(), id);
+      case Event.Stream batch -> new StreamInvocation(stream, log).answer(batch.records(), id);
+      case Event.Notices told -> noticesTurn(told.records(), id);
+      case Event.Unknown unknown -> StaffFailures.unknown(function, unknown.why());
+    };
+  }
+
+  private Map<String, Object> staffTurn(Map<String, Object> sent, String id) {
+    var invocation = new Invocation(log, "staff", commands.nameOf(sent), id);
+    return invocation.of(() -> commands.run(sent), failure -> StaffFailures.of(failure, id));
+  }
+
+  private Map<String, Object> tickTurn(String schedule, String id) {
+    var work = ticks.get(schedule);
+    var invocation = new Invocation(log, "tick", work == null ? "unknown" : schedule, id);
+    return invocation.of(
+        work == null ? () -> StaffFailures.unknown(function, "There is no such schedule.") : work,
+        failure -> again(id));
+  }
+
+  private Map<String, Object> noticesTurn(List<EventNode> told, String id) {
+    return new Invocation(log, "ses", "notices", id).of(() -> heard(told), failure -> again(id));
+  }
+
+  private Map<String, Object> heard(List<EventNode> told) {
+    for (var each : told) {
+      notices.accept(EventRecords.notice(each));
+    }
+    return Map.of("heard", told.size());
+  }
+
+  /// What nobody waits for must fail aloud, so that AWS repeats it and keeps it in the end (R6).
+  private static Map<String, Object> again(String id) {
+    throw new IllegalStateException("not done, see the log of request " + id);
+  }
+
+  private static void unexpected(Object heard) {
+    throw new IllegalStateException("this function does not hear a " + heard.getClass().getName());
+  }
+}

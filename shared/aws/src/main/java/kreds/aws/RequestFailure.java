@@ -1,0 +1,37 @@
+package kreds.aws;
+
+import java.util.Locale;
+
+/// Why a request gets no answer of its own. The name gives the texts, the number goes to programs.
+public enum RequestFailure {
+  /// The body is not what it says it is.
+  UNREADABLE(400),
+  /// No such page, or a link that was cut or made for something else.
+  NOT_FOUND(404),
+  /// A link whose time is over.
+  EXPIRED(410),
+  /// More than anybody would type.
+  TOO_LARGE(413),
+  /// A kind of body that no form sends.
+  UNSUPPORTED(415),
+  /// A fault of the program.
+  UNEXPECTED(500),
+  /// Too much at once, or a service that is slow: the same request may be sent again.
+  UNAVAILABLE(503);
+
+  private final int status;
+
+  RequestFailure(int status) {
+    this.status = status;
+  }
+
+  /// The HTTP status.
+  public int status() {
+    return status;
+  }
+
+  /// Its name in texts and problems, such as `not-found`.
+  public String code() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

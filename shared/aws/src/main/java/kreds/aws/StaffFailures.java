@@ -1,0 +1,36 @@
+package kreds.aws;
+
+import java.util.Map;
+
+/// What staff hear when there is no answer.
+final class StaffFailures {
+  private static final String HELP = "help";
+
+  private StaffFailures() {}
+
+  static Map<String, Object> unknown(String function, String why) {
+    var problem =
+        Problem.of(400, "unknown-event", "Unknown event", why)
+            .with("function", function)
+            .with("sample", Map.of("command", HELP));
+    return new Answer.Refused(problem).written("");
+  }
+
+  static Map<String, Object> of(Failure failure, String id) {
+    var problem =
+        failure.passing()
+            ? Problem.of(
+                503,
+                "unavailable",
+                "Not just now",
+                "Too much at once, or a service is slow. Nothing is half-written: order it again in "
+                    + Math.max(1, failure.retryAfter().toSeconds())
+                    + " seconds.")
+            : Problem.of(
+                500,
+                "unexpected",
+                "A fault of the program",
+                "It is in the log under this request's number. The order was not carried out, or not to its end.");
+    return new Answer.Refused(problem.with("request", id)).written("");
+  }
+}

@@ -1,0 +1,214 @@
+package kreds.aws;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import kreds.basics.Stale;
+import kreds.basics.Unavailable;
+import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.core.exception.ApiCallTimeoutException;
+
+final class FunctionEntryTest {
+  private static final String PAGE =
+      """
+      {"version": "2.0", "routeKey": "GET /proposals/{token}", "rawPath": "/proposals/secret-token",
+       "headers": {"Accept": "text/html", "Cookie": "x"}, "cookies": ["lang=en", "odd"],
+       "queryStringParameters": {"q": "Åse"}, "pathParameters": {"token": "secret-token"},
+       "requestContext": {"requestId": "r-1", "timeEpoch": 1798000000000, "http": {"method": "GET"}},
+       "body": "w6Y=", "isBase64Encoded": true}
+      """;
+  private final Door door = new Door();
+
+  @Test
+  void aRequestIsReadAsApiGatewayWroteIt() throws IOException {
+    var seen = new ArrayList<HttpRequest>();
+    door.entry.web(answering(seen::add));
+    var answer = door.hears(PAGE);
+    var request = seen.getFirst();
+    assertThat(request.pathParameters()).containsEntry("token", "secret-token");
+    assertThat(request.header("accept")).isEqualTo("text/html");
+    assertThat(request.cookies()).containsExactly(Map.entry("lang", "en"));
+    assertThat(request.query()).containsEntry("q", "Åse");
+    assertThat(request.body().text()).contains("æ");
+    assertThat(request.arrivedAt()).contains(Instant.ofEpochMilli(1_798_000_000_000L));
+    assertThat(answer)
+        .containsEntry("statusCode", 200)
+        .containsEntry("body", "fine")
+        .containsEntry("isBase64Encoded", false);
+  }
+
+  @Test
+  void theLogHasTheRouteButNoPathAndNoToken() throws IOException {
+    door.entry.web(answering(request -> {}));
+    door.hears(PAGE);
+    assertThat(door.log())
+        .contains("\"what\":\"GET /proposals/{token}\"", "\"status\":200", "\"requestId\":\"r-1\"")
+        .doesNotContain("secret-token");
+    assertThat(door.log().lines()).hasSize(1);
+  }
+
+  @Test
+  void aFaultOfTheProgramIsAnsweredAndLoggedWithoutItsWords() throws IOException {
+    door.entry.web(
+        answering(request -> {
+          throw new IllegalStateException("mette@example.dk has no place");
+        }));
+    assertThat(door.hears(PAGE)).containsEntry("statusCode", 500);
+    assertThat(door.log())
+        .contains("java.lang.IllegalStateException", "FunctionEntryTest", "\"level\":\"ERROR\"")
+        .doesNotContain("mette@example.dk");
+  }
+
+  @Test
+  void whatIsBusyIsAskedToComeBack() throws IOException {
+    for (var busy :
+        List.of(
+            new Unavailable("too many at once", Duration.ofSeconds(3)),
+            new Stale("network plast"),
+            ApiCallTimeoutException.create(5000))) {
+      door.entry.web(
+          answering(request -> {
+            throw busy;
+          }));
+      var answer = door.hears(PAGE);
+      assertThat(answer).containsEntry("statusCode", 503);
+      assertThat(answer.toString()).contains("retry-after");
+    }
+    assertThat(door.log()).contains("too many at once");
+  }
+
+  @Test
+  void aScheduleAnswersItsSummary() throws IOException {
+    door.entry.tick("due-mail", () -> Map.of("sent", 3));
+    assertThat(door.hears("{\"schedule\": \"due-mail\"}")).containsEntry("sent", 3);
+    assertThat(door.hears("{\"schedule\": \"other\"}")).containsEntry("ok", false);
+  }
+
+  @Test
+  void aScheduleThatFailsFailsAloud() {
+    door.entry.tick(
+        "due-mail",
+        () -> {
+          throw new IllegalStateException("to mette@example.dk");
+        });
+    assertThatThrownBy(() -> door.hears("{\"schedule\": \"due-mail\"}"))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageNotContaining("mette");
+  }
+
+  @Test
+  void onePoisonedRecordIsNamedAndTheOthersAreHeard() throws IOException {
+    var heard = new ArrayList<String>();
+    door.entry.stream(each -> {
+      if (each.image().text("state").equals("POISON")) {
+        throw new IllegalStateException("cannot");
+      }
+      heard.add(each.keys().get("pk") + " " + each.change());
+    });
+    var answer =
+        door.hears(
+            """
+            {"Records": [
+              {"eventSource": "aws:dynamodb", "eventName": "INSERT", "dynamodb": {"SequenceNumber": "1",
+                "Keys": {"pk": {"S": "a/1"}}, "NewImage": {"pk": {"S": "a/1"}, "state": {"S": "PENDING"}}}},
+              {"eventSource": "aws:dynamodb", "eventName": "MODIFY", "dynamodb": {"SequenceNumber": "2",
+                "Keys": {"pk": {"S": "a/2"}}, "NewImage": {"pk": {"S": "a/2"}, "state": {"S": "POISON"}}}},
+              {"eventSource": "aws:dynamodb", "eventName": "REMOVE", "dynamodb": {"SequenceNumber": "3",
+                "Keys": {"pk": {"S": "a/3"}}}},
+              {"eventSource": "aws:dynamodb", "eventName": "MODIFY", "dynamodb": {"SequenceNumber": "4",
+                "Keys": {"pk": {"S": "a/4"}}, "NewImage": {"state": {"ODD": 1}}}}]}
+            """);
+    assertThat(heard).containsExactly("a/1 INSERT", "a/3 REMOVE");
+    assertThat(answer).hasToString("{batchItemFailures=[{itemIdentifier=2}, {itemIdentifier=4}]}");
+  }
+
+  @Test
+  void aRowInAStreamHasAllItsTypes() throws IOException {
+    var rows = new ArrayList<kreds.aws.dynamo.Item>();
+    door.entry.stream(each -> rows.add(each.image()));
+    door.hears(
+        """
+        {"Records": [{"eventSource": "aws:dynamodb", "eventName": "INSERT", "dynamodb": {
+          "SequenceNumber": "1", "Keys": {"pk": {"S": "a"}}, "NewImage": {"n": {"N": "7"},
+          "yes": {"BOOL": true}, "m": {"M": {"x": {"S": "y"}}}, "l": {"L": [{"S": "æ"}]},
+          "none": {"NULL": true}}}}]}
+        """);
+    var row = rows.getFirst();
+    assertThat(row.number("n")).isEqualTo(7);
+    assertThat(row.flag("yes")).isTrue();
+    assertThat(row.part("m").text("x")).isEqualTo("y");
+    assertThat(row.texts("l")).containsExactly("æ");
+  }
+
+  @Test
+  void sesIsHeardThroughSns() throws IOException {
+    var heard = new ArrayList<SesNotice>();
+    door.entry.notices(heard::add);
+    door.hears(
+        told(
+            """
+            {"eventType": "Bounce", "mail": {"messageId": "m-1", "timestamp": "2027-01-11T08:30:00.000Z",
+             "tags": {"delivery": ["a/1"]}}, "bounce": {"bounceType": "Permanent",
+             "bouncedRecipients": [{"emailAddress": "x@example.dk"}]}}
+            """));
+    var notice = heard.getFirst();
+    assertThat(notice.type()).isEqualTo("Bounce");
+    assertThat(notice.bounceType()).isEqualTo("Permanent");
+    assertThat(notice.tags()).containsEntry("delivery", "a/1");
+    assertThat(notice.recipients()).containsExactly("x@example.dk");
+    assertThat(notice.toString()).doesNotContain("x@example.dk");
+  }
+
+  @Test
+  void aNoticeThatCannotBeReadFailsAloud() {
+    door.entry.notices(notice -> {});
+    for (var broken : List.of("not json", "{}", "{\"mail\": {\"timestamp\": \"yesterday\"}}")) {
+      assertThatThrownBy(() -> door.hears(told(broken))).isInstanceOf(IllegalStateException.class);
+    }
+  }
+
+  @Test
+  void nonsenseGetsAHint() throws IOException {
+    for (var nonsense : List.of("{}", "{\"x\": 1}", "[1]", "not json", "{\"a\":1} {}", "")) {
+      assertThat(door.hears(nonsense)).containsEntry("ok", false);
+    }
+    assertThat(door.hears("{\"a\":" + "[".repeat(100) + "]".repeat(100) + "}"))
+        .containsEntry("ok", false);
+  }
+
+  @Test
+  void theDoorIsPrimedWithAnEventFromTheFiles() {
+    var seen = new ArrayList<HttpRequest>();
+    door.entry.web(answering(seen::add));
+    door.entry.prime("events/sample/http/page.json");
+    assertThat(seen).hasSize(1);
+  }
+
+  private static String told(String message) {
+    return Json.text(
+        Map.of(
+            "Records",
+            List.of(Map.of("EventSource", "aws:sns", "Sns", Map.of("Message", message)))));
+  }
+
+  private static Web answering(java.util.function.Consumer<HttpRequest> work) {
+    return new Web() {
+      @Override
+      public HttpResponse answer(HttpRequest request) {
+        work.accept(request);
+        return HttpResponse.text(200, "text/plain", "fine");
+      }
+
+      @Override
+      public HttpResponse failure(HttpRequest request, RequestFailure failure) {
+        return HttpResponse.text(failure.status(), "text/plain", "trouble");
+      }
+    };
+  }
+}

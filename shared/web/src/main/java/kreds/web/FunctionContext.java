@@ -1,0 +1,70 @@
+package kreds.web;
+
+import java.security.SecureRandom;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import kreds.audit.Auditing;
+import kreds.aws.Jitter;
+import kreds.aws.Settings;
+import kreds.aws.dynamo.Dynamo;
+import kreds.aws.dynamo.RandomIds;
+import kreds.aws.dynamo.Secrets;
+import kreds.aws.dynamo.Tables;
+import kreds.basics.Ids;
+import kreds.basics.Person;
+import kreds.basics.Tries;
+import kreds.text.TextBook;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+
+/// What every function stands on, put together once at its start: settings, tables, identifiers,
+/// links and the time.
+public record FunctionContext(
+    Settings settings, Dynamo dynamo, Tables tables, Ids ids, Links links, InstantSource clock) {
+
+  /// Reads the environment and the keys: one call to DynamoDB.
+  ///
+  /// @param needed the variables of the tables that the function uses
+  /// @param more settings beyond those that every function has
+  /// @throws IllegalStateException naming what the environment lacks
+  public static FunctionContext of(
+      Map<String, String> environment,
+      DynamoDbClient db,
+      InstantSource clock,
+      List<String> needed,
+      String... more) {
+    var settings = Settings.from(environment, more);
+    var tables = Tables.from(environment, needed.toArray(new String[0]));
+    var dynamo = new Dynamo(db);
+    var random = new SecureRandom();
+    var secrets = Secrets.of(dynamo, tables, random, clock.instant());
+    return new FunctionContext(
+        settings,
+        dynamo,
+        tables,
+        new RandomIds(random, secrets.identity()),
+        new Links(secrets.signing(), settings.baseUrl()),
+        clock);
+  }
+
+  /// What writes the lines of the audit.
+  public Auditing auditing() {
+    return new Auditing(ids, clock);
+  }
+
+  /// What tries again when others were faster.
+  public Tries tries() {
+    return new Tries(new Jitter());
+  }
+
+  /// The secretariat, as the recipient of a letter.
+  public Person staff() {
+    return new Person(
+        settings.associationName(), "", settings.staffAddress(), settings.defaultLanguage());
+  }
+
+  /// What the pages stand on, with the texts called `pages` beside that class.
+  public SiteContext site(Class<?> beside) {
+    return new SiteContext(settings, TextBook.load(beside, "pages"), ids, links, clock);
+  }
+}

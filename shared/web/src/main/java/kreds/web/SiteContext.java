@@ -1,0 +1,19 @@
+package kreds.web;
+
+import java.time.InstantSource;
+import kreds.aws.Settings;
+import kreds.basics.Ids;
+import kreds.form.FaultTexts;
+import kreds.text.TextBook;
+
+/// What all pages of a function stand on: the association's settings, the texts, links, identifiers
+/// and the time.
+///
+/// @param texts those of the function; the ones that every page has are added
+public record SiteContext(
+    Settings settings, TextBook texts, Ids ids, Links links, InstantSource clock) {
+
+  public SiteContext {
+    texts = FaultTexts.load().and(TextBook.load(SiteContext.class, "web")).and(texts);
+  }
+}
