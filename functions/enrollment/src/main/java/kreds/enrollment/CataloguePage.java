@@ -61,8 +61,7 @@ final class CataloguePage {
 
   /// The feed.
   Reply feed(Visit visit) {
-    return Reply.file(
-        "application/atom+xml", new AtomFeed(visit).of(rosters.listed()), FEED_SECONDS);
+    return Reply.file("application/atom+xml", AtomFeed.of(visit, rosters.listed()), FEED_SECONDS);
   }
 
   private static List<NetworkView> views(Visit visit, List<Network> networks) {
