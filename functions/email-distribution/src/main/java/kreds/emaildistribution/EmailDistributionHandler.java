@@ -90,7 +90,9 @@ public final class EmailDistributionHandler implements RequestStreamHandler {
         new SesReports(ports.deliveries(), ports.contacts(), settings.defaultLanguage(), pause);
     entry =
         FunctionEntry.of(NAME, log)
-            .web(new Site(function.site(EmailDistributionHandler.class), routes(office)))
+            .web(
+                new FormInParts(
+                    new Site(function.site(EmailDistributionHandler.class), routes(office))))
             .commands(office.commands(Commands.of(NAME)))
             .tick("due-mail", () -> due.run(SHIFT.get()))
             .stream(record -> send(record, sending))
