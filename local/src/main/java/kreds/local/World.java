@@ -1,8 +1,5 @@
 package kreds.local;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -45,10 +42,12 @@ public final class World implements Schedules.World, AutoCloseable {
   /// Opens the folder; a new one begins with the article's three networks.
   ///
   /// @param address where the API will be, for the links in mails
+  /// @throws Options.Wrong if it was kept by an earlier Kreds
   public World(Path folder, String address) {
-    var isNew = !Files.exists(folder.resolve("tables.db"));
-    makeFolder(folder);
     var template = Template.read(Template.ofTheProject(), parameters(address), name -> name);
+    var data = new DataFolder(folder);
+    var isNew = data.isNew();
+    data.open(template);
     clock = new MovableClock(InstantSource.system(), folder.resolve("clock"));
     aws = EmbeddedAws.onDisk(template, folder.resolve("tables.db"));
     dynamo = new FaultyDynamo(aws.db());
@@ -164,13 +163,5 @@ public final class World implements Schedules.World, AutoCloseable {
 
   private static Map<String, String> parameters(String address) {
     return Map.of("BaseUrl", address);
-  }
-
-  private static void makeFolder(Path folder) {
-    try {
-      Files.createDirectories(folder);
-    } catch (IOException e) {
-      throw new UncheckedIOException("The folder cannot be made: " + folder, e);
-    }
   }
 }

@@ -1,11 +1,16 @@
 package kreds.emaildistribution;
 
 import java.util.Map;
-import kreds.basics.EmailAddress;
+import java.util.Optional;
+import kreds.contact.Contact;
 import kreds.emaildistribution.mailing.Addresses;
 import kreds.emaildistribution.pages.JteunsubscribeGenerated;
 import kreds.emaildistribution.pages.JteunsubscribedGenerated;
 import kreds.form.Fields;
+import kreds.link.LinkSubject;
+import kreds.outcome.Outcome;
+import kreds.outcome.Refusal;
+import kreds.person.EmailAddress;
 import kreds.web.Form;
 import kreds.web.Reply;
 import kreds.web.Visit;
@@ -17,30 +22,38 @@ record UnsubscribePage(Addresses addresses) {
   private static final String ONE_CLICK = "List-Unsubscribe";
 
   /// The page with the button.
-  Reply show(Visit visit, String subject) {
-    return again(visit, subject, visit.emptyForm());
+  Reply show(Visit visit, LinkSubject.OfAddress about) {
+    return again(visit, about, visit.emptyForm());
   }
 
   /// The same again, if what was sent could not be read.
-  Reply.Page again(Visit visit, String subject, Form form) {
+  Reply.Page again(Visit visit, LinkSubject.OfAddress about, Form form) {
     return Reply.page(
         visit.text("unsubscribe.title"),
         out ->
             JteunsubscribeGenerated.render(
-                out, null, visit, visit.path("token"), form, isTrial(subject)),
+                out, null, visit, visit.path("token"), form, isTrial(about)),
         Map.of("unsubscribed", false));
   }
 
   /// Takes the person off. A mail program hears nothing but that it worked, and is not sent
   /// elsewhere.
-  Reply leave(Visit visit, String subject, boolean oneClick) {
-    EmailAddress.parse(subject).ifPresent(addresses::unsubscribe);
-    if (oneClick) {
-      return Reply.done();
-    }
+  Reply leave(Visit visit, LinkSubject.OfAddress about, boolean oneClick) {
+    return EmailAddress.parse(about.address())
+        .map(addresses::unsubscribe)
+        .flatMap(UnsubscribePage::refused)
+        .map(Reply::no)
+        .orElseGet(() -> oneClick ? Reply.done() : left(visit, about));
+  }
+
+  private static Optional<Refusal> refused(Outcome<Contact> outcome) {
+    return outcome.fold(_ -> Optional.empty(), Optional::of);
+  }
+
+  private static Reply left(Visit visit, LinkSubject.OfAddress about) {
     return Reply.page(
         visit.text("unsubscribed.title"),
-        out -> JteunsubscribedGenerated.render(out, null, visit, isTrial(subject)),
+        out -> JteunsubscribedGenerated.render(out, null, visit, isTrial(about)),
         Map.of("unsubscribed", true));
   }
 
@@ -51,7 +64,7 @@ record UnsubscribePage(Addresses addresses) {
   }
 
   /// The link of a trial mail is about nobody.
-  private static boolean isTrial(String subject) {
-    return EmailAddress.parse(subject).isEmpty();
+  private static boolean isTrial(LinkSubject.OfAddress about) {
+    return EmailAddress.parse(about.address()).isEmpty();
   }
 }

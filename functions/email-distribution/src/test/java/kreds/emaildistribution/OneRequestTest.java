@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import kreds.delivery.LetterKind;
 import kreds.emaildistribution.sending.Ses;
 import kreds.emaildistribution.sending.SesAnswer;
 import kreds.emaildistribution.writing.WrittenMail;
-import kreds.mail.LetterKind;
 import kreds.testing.TestClock;
 import kreds.testing.aws.FakeSes;
 import kreds.testing.aws.SesFault;

@@ -9,6 +9,7 @@ import java.time.InstantSource;
 import java.util.Map;
 import kreds.aws.Clients;
 import kreds.aws.FunctionEntry;
+import kreds.aws.Log;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
@@ -29,8 +30,13 @@ public final class EnrollmentHandler implements RequestStreamHandler {
   /// For tests and the local run.
   public EnrollmentHandler(
       Map<String, String> environment, DynamoDbClient db, InstantSource clock) {
-    var ports = EnrollmentWiring.of(environment, db, clock);
-    entry = FunctionEntry.of(FUNCTION).web(ports.site()).commands(ports.staff().commands());
+    var wiring = EnrollmentWiring.of(environment, db, clock);
+    var log = new Log(FUNCTION, System.out);
+    entry =
+        FunctionEntry.of(FUNCTION, log)
+            .web(wiring.site())
+            .commands(wiring.commands(FUNCTION))
+            .round(() -> wiring.round().look(log));
   }
 
   @Override

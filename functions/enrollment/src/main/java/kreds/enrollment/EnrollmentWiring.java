@@ -3,20 +3,38 @@ package kreds.enrollment;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
-import kreds.audit.Trail;
+import kreds.aws.Commands;
+import kreds.aws.dynamo.DynamoAuditTrail;
 import kreds.aws.dynamo.DynamoCandidates;
+import kreds.aws.dynamo.DynamoNetworks;
 import kreds.aws.dynamo.DynamoRosters;
-import kreds.aws.dynamo.DynamoTrail;
+import kreds.commit.RosterChange;
+import kreds.enrollment.catalogue.CataloguePage;
+import kreds.enrollment.catalogue.OpenApi;
+import kreds.enrollment.invitation.AcceptingAnInvitation;
+import kreds.enrollment.invitation.DecliningAnInvitation;
+import kreds.enrollment.invitation.InvitationPage;
+import kreds.enrollment.invitation.Invitations;
+import kreds.enrollment.seat.Applications;
+import kreds.enrollment.seat.Confirming;
+import kreds.enrollment.seat.Enrolling;
+import kreds.enrollment.seat.LookingAfterSeats;
+import kreds.enrollment.seat.NetworkPage;
+import kreds.enrollment.seat.PersonPage;
+import kreds.enrollment.staff.NetworkCommands;
+import kreds.enrollment.staff.NetworkQueries;
+import kreds.enrollment.staff.SteeringANetwork;
 import kreds.network.Candidates;
-import kreds.network.Rosters;
+import kreds.run.Networks;
+import kreds.run.Rosters;
+import kreds.run.SeatConsequences;
 import kreds.web.FunctionContext;
 import kreds.web.Routes;
 import kreds.web.Site;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
-/// What the function stands on, put together once at the start.
-record EnrollmentWiring(
-    FunctionContext context, Rosters rosters, Candidates candidates, Trail trail) {
+/// Puts the function together once, at its start.
+record EnrollmentWiring(FunctionContext context, Networks networks, Rosters rosters, Candidates candidates) {
 
   static EnrollmentWiring of(
       Map<String, String> environment, DynamoDbClient db, InstantSource clock) {
@@ -33,41 +51,61 @@ record EnrollmentWiring(
                 "KEYS_TABLE"));
     return new EnrollmentWiring(
         context,
+        new DynamoNetworks(context.dynamo(), context.tables()),
         new DynamoRosters(context.dynamo(), context.tables()),
-        new DynamoCandidates(context.dynamo(), context.tables()),
-        new DynamoTrail(context.dynamo(), context.tables()));
+        new DynamoCandidates(context.dynamo(), context.tables()));
   }
 
   /// The pages.
   Site site() {
-    var desk = desk();
-    var catalogue = new CataloguePage(rosters, context.settings());
+    var catalogue = new CataloguePage(networks, context.settings());
     var routes =
         new Routes()
             .get("GET /", catalogue::home)
             .get("GET /networks", catalogue::networks)
             .get("GET /networks.atom", catalogue::feed)
             .get("GET /openapi.json", OpenApi::show);
-    routes = new NetworkPage(rosters, new Enrolling(desk)).on(routes);
-    routes = new PersonPage(new Confirming(desk)).on(routes);
-    routes =
-        new InvitationPage(
-                new Invitations(desk, candidates),
-                new AcceptingAnInvitation(desk, candidates),
-                new DecliningAnInvitation(desk, candidates))
-            .on(routes);
+    new NetworkPage(
+            networks, new Enrolling(rosters, applications(), change(), context.changing()))
+        .on(routes);
+    new PersonPage(new Confirming(rosters, change(), context.changing())).on(routes);
+    invitations().on(routes);
     return new Site(context.site(EnrollmentWiring.class), routes);
   }
 
   /// What staff can order.
-  NetworkCommands staff() {
-    return new NetworkCommands(
-        new NetworkQueries(rosters, candidates, trail),
-        new SteeringANetwork(desk(), context.settings().zone()));
+  Commands commands(String function) {
+    var settings = context.settings();
+    var queries =
+        new NetworkQueries(
+            networks,
+            rosters,
+            candidates,
+            new DynamoAuditTrail(context.dynamo(), context.tables()),
+            settings.defaultLanguage());
+    var steering =
+        new SteeringANetwork(rosters, change(), context.changing(), settings.zone());
+    return new NetworkCommands(queries, steering).add(Commands.of(function));
   }
 
-  private Desk desk() {
-    return new Desk(
-        rosters, context.auditing(), new EnrollmentLetters(context.staff()), context.tries());
+  /// The round of each minute.
+  LookingAfterSeats round() {
+    return new LookingAfterSeats(rosters, change(), context.changing(), context.clock());
+  }
+
+  private InvitationPage invitations() {
+    var lookup = new Invitations(rosters, candidates, applications());
+    return new InvitationPage(
+        lookup,
+        new AcceptingAnInvitation(lookup, applications(), change(), context.changing()),
+        new DecliningAnInvitation(lookup, context.changing()));
+  }
+
+  private Applications applications() {
+    return new Applications(context.ids());
+  }
+
+  private RosterChange change() {
+    return new RosterChange(new SeatConsequences(context.staff()));
   }
 }

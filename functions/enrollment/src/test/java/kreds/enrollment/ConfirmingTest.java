@@ -6,13 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import kreds.basics.Consequences;
-import kreds.basics.Outcome;
-import kreds.mail.LetterKind;
-import kreds.network.Enrollment;
-import kreds.network.EnrollmentState;
+import kreds.change.Consequences;
+import kreds.delivery.LetterKind;
 import kreds.network.NetworkState;
 import kreds.network.NextMeeting;
+import kreds.outcome.Outcome;
+import kreds.run.Enrollment;
+import kreds.run.EnrollmentState;
 import kreds.testing.sample.SampleNetworks;
 import org.junit.jupiter.api.Test;
 

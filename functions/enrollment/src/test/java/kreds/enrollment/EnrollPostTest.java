@@ -7,7 +7,7 @@ import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import kreds.network.EnrollmentState;
+import kreds.run.EnrollmentState;
 import kreds.testing.aws.DynamoFault;
 import kreds.testing.sample.SampleNetworks;
 import org.junit.jupiter.api.AfterEach;

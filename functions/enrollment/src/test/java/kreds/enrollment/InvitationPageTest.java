@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
-import kreds.basics.LinkPurpose;
+import kreds.link.LinkPurpose;
 import kreds.network.CandidateState;
 import kreds.testing.aws.DynamoFault;
 import kreds.testing.sample.SampleNetworks;

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
-import kreds.basics.Outcome;
-import kreds.mail.LetterKind;
+import kreds.delivery.LetterKind;
 import kreds.network.Capacity;
 import kreds.network.NetworkState;
+import kreds.outcome.Outcome;
 import org.junit.jupiter.api.Test;
 
 final class SteeringANetworkTest {

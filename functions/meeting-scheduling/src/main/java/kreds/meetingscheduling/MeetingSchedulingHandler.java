@@ -9,11 +9,12 @@ import java.time.InstantSource;
 import java.util.Map;
 import kreds.aws.Clients;
 import kreds.aws.FunctionEntry;
+import kreds.aws.Log;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
-/// The door of meeting-scheduling: staff plan and choose, guests answer through their links, a
-/// schedule reaches who came later. It hands on; the rules are elsewhere.
+/// The door of meeting-scheduling: staff plan and choose, attendees answer through their links, a
+/// round looks after what is due. It hands on; the rules are elsewhere.
 public final class MeetingSchedulingHandler implements RequestStreamHandler {
   private static final String FUNCTION = "meeting-scheduling";
 
@@ -29,12 +30,13 @@ public final class MeetingSchedulingHandler implements RequestStreamHandler {
   /// For tests and the local run.
   public MeetingSchedulingHandler(
       Map<String, String> environment, DynamoDbClient db, InstantSource clock) {
-    var ports = MeetingWiring.of(environment, db, clock);
+    var wiring = MeetingWiring.of(environment, db, clock);
+    var log = new Log(FUNCTION, System.out);
     entry =
-        FunctionEntry.of(FUNCTION)
-            .web(ports.site())
-            .commands(ports.staff().commands())
-            .tick("open-meetings", ports::reachNewcomers);
+        FunctionEntry.of(FUNCTION, log)
+            .web(wiring.site())
+            .commands(wiring.commands(FUNCTION))
+            .round(() -> wiring.round().look(log));
   }
 
   @Override

@@ -1,22 +1,32 @@
 package kreds.meetingscheduling;
 
 import java.time.InstantSource;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import kreds.audit.Trail;
+import kreds.aws.Commands;
 import kreds.aws.dynamo.DynamoMeetings;
 import kreds.aws.dynamo.DynamoRosters;
-import kreds.aws.dynamo.DynamoTrail;
 import kreds.meeting.Meetings;
-import kreds.network.Rosters;
+import kreds.meetingscheduling.inquiry.Answering;
+import kreds.meetingscheduling.inquiry.InquiryPage;
+import kreds.meetingscheduling.inquiry.MeetingLookup;
+import kreds.meetingscheduling.planning.ChoosingTheDate;
+import kreds.meetingscheduling.planning.Drafting;
+import kreds.meetingscheduling.planning.LookingAfterMeetings;
+import kreds.meetingscheduling.planning.PlanInput;
+import kreds.meetingscheduling.planning.PlanningAMeeting;
+import kreds.meetingscheduling.planning.RunMeetingsLookup;
+import kreds.meetingscheduling.planning.SettingTheProgramme;
+import kreds.meetingscheduling.staff.MeetingCommands;
+import kreds.meetingscheduling.staff.MeetingQueries;
+import kreds.run.Rosters;
 import kreds.web.FunctionContext;
 import kreds.web.Routes;
 import kreds.web.Site;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
-/// What the function stands on, put together once at the start.
-record MeetingWiring(FunctionContext context, Meetings meetings, Rosters rosters, Trail trail) {
+/// Puts the function together once, at its start.
+record MeetingWiring(FunctionContext context, Meetings meetings, Rosters rosters) {
 
   static MeetingWiring of(Map<String, String> environment, DynamoDbClient db, InstantSource clock) {
     var context =
@@ -33,53 +43,38 @@ record MeetingWiring(FunctionContext context, Meetings meetings, Rosters rosters
     return new MeetingWiring(
         context,
         new DynamoMeetings(context.dynamo(), context.tables()),
-        new DynamoRosters(context.dynamo(), context.tables()),
-        new DynamoTrail(context.dynamo(), context.tables()));
+        new DynamoRosters(context.dynamo(), context.tables()));
   }
 
   /// The pages.
   Site site() {
-    var answering =
-        new Answering(reading(), meetings, context.auditing(), context.clock(), context.tries());
+    var lookup = new MeetingLookup(meetings, rosters);
+    var answering = new Answering(lookup, context.changing());
     var routes = new Routes();
-    routes = new PollPage(reading(), answering).in(routes);
-    routes = new MeetingPage(reading(), answering).in(routes);
+    InquiryPage.poll(lookup, answering).on(routes);
+    InquiryPage.rsvp(lookup, answering).on(routes);
     return new Site(context.site(MeetingWiring.class), routes);
   }
 
   /// What staff can order.
-  MeetingCommands staff() {
-    var drafting = new Drafting(context.ids(), context.settings().zone());
+  Commands commands(String function) {
+    var settings = context.settings();
+    var drafting = new Drafting(context.ids(), settings.zone());
     return new MeetingCommands(
-        new PlanInput(context.settings().zone(), context.settings().defaultLanguage()),
-        new Planning(
-            rosters, meetings, drafting, context.auditing(), context.clock(), context.tries()),
-        new ChoosingTheDate(
-            reading(), meetings, context.auditing(), context.clock(), context.tries()),
-        new SettingTheProgramme(
-            reading(), meetings, context.auditing(), context.clock(), context.tries()),
-        reading(),
-        meetings,
-        context.auditing(),
-        trail);
+            new PlanInput(settings.zone(), settings.defaultLanguage()),
+            new PlanningAMeeting(lookup(), drafting, context.changing()),
+            new ChoosingTheDate(lookup(), context.changing()),
+            new SettingTheProgramme(lookup(), context.changing()),
+            new MeetingQueries(lookup(), meetings))
+        .add(Commands.of(function));
   }
 
-  /// Looks once after who came later; before `nextDue` there is nothing to do, unless something is
-  /// written.
-  Map<String, Object> reachNewcomers() {
-    var summary =
-        new ReachingNewcomers(
-                reading(), meetings, rosters, context.auditing(), context.clock(), context.tries())
-            .look();
-    var answer = new LinkedHashMap<String, Object>();
-    answer.put("meetings", summary.meetings());
-    answer.put("letters", summary.letters());
-    answer.put("closed", summary.closed());
-    answer.put("nextDue", summary.nextDue().map(Object::toString).orElse(null));
-    return answer;
+  /// The round of each minute.
+  LookingAfterMeetings round() {
+    return new LookingAfterMeetings(lookup(), meetings, context.changing(), context.clock());
   }
 
-  private MeetingLookup reading() {
-    return new MeetingLookup(meetings, rosters);
+  private RunMeetingsLookup lookup() {
+    return new RunMeetingsLookup(rosters, meetings);
   }
 }

@@ -1,8 +1,8 @@
 package kreds.meetingscheduling;
 
-import static kreds.meeting.Choice.IF_NEEDED;
-import static kreds.meeting.Choice.NO;
-import static kreds.meeting.Choice.YES;
+import static kreds.inquiry.Choice.IF_NEEDED;
+import static kreds.inquiry.Choice.NO;
+import static kreds.inquiry.Choice.YES;
 import static kreds.meetingscheduling.Secretariat.code;
 import static kreds.meetingscheduling.Secretariat.subject;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -13,7 +13,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
-import kreds.meeting.Choice;
+import kreds.inquiry.Choice;
 import kreds.meeting.Coming;
 import kreds.testing.sample.Gatherings;
 import org.junit.jupiter.api.Test;

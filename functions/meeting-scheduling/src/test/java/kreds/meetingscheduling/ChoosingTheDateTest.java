@@ -1,7 +1,7 @@
 package kreds.meetingscheduling;
 
-import static kreds.meeting.Choice.NO;
-import static kreds.meeting.Choice.YES;
+import static kreds.inquiry.Choice.NO;
+import static kreds.inquiry.Choice.YES;
 import static kreds.meetingscheduling.Secretariat.METTE;
 import static kreds.meetingscheduling.Secretariat.NETWORK;
 import static kreds.meetingscheduling.Secretariat.code;
@@ -13,11 +13,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
-import kreds.basics.Outcome;
-import kreds.meeting.Audience;
 import kreds.meeting.MeetingState;
 import kreds.network.NetworkState;
 import kreds.network.NextMeeting;
+import kreds.outcome.Outcome;
 import kreds.testing.sample.Gatherings;
 import org.junit.jupiter.api.Test;
 

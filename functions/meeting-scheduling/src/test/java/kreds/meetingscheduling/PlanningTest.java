@@ -12,11 +12,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import kreds.audit.AuditLine;
-import kreds.basics.Outcome;
 import kreds.meeting.AgendaItem;
-import kreds.meeting.Audience;
 import kreds.meeting.MeetingState;
 import kreds.network.NetworkState;
+import kreds.outcome.Outcome;
 import kreds.testing.sample.Gatherings;
 import org.junit.jupiter.api.Test;
 

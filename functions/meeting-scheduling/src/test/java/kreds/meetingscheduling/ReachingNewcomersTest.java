@@ -9,8 +9,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import kreds.basics.Outcome;
 import kreds.network.NextMeeting;
+import kreds.outcome.Outcome;
 import kreds.testing.sample.Gatherings;
 import org.junit.jupiter.api.Test;
 

@@ -5,16 +5,15 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import kreds.audit.Auditing;
-import kreds.basics.Consequences;
-import kreds.basics.Outcome;
-import kreds.basics.Refusal;
-import kreds.basics.Tries;
-import kreds.mail.Delivery;
-import kreds.meeting.MeetingAndAnswers;
+import kreds.change.Consequences;
+import kreds.delivery.Delivery;
+import kreds.meeting.MeetingRecord;
 import kreds.meeting.Meetings;
 import kreds.network.Network;
-import kreds.network.Roster;
-import kreds.network.Seating;
+import kreds.outcome.Outcome;
+import kreds.outcome.Refusal;
+import kreds.run.Roster;
+import kreds.run.Seating;
 import kreds.testing.TestClock;
 import kreds.testing.memory.MemoryAssociation;
 import kreds.testing.memory.MemoryCandidates;
@@ -108,7 +107,7 @@ final class Secretariat {
     return meeting;
   }
 
-  MeetingAndAnswers file(String meeting) {
+  MeetingRecord file(String meeting) {
     return meetings.of(NETWORK, meeting).orElseThrow();
   }
 

@@ -4,14 +4,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
-import kreds.aws.Answer;
 import kreds.aws.Commands;
-import kreds.basics.Outcome;
+import kreds.aws.StaffAnswer;
 import kreds.form.Fields;
 import kreds.network.Candidate;
 import kreds.network.CandidateSource;
 import kreds.network.CandidateState;
-import kreds.network.Roster;
+import kreds.outcome.Outcome;
+import kreds.run.Roster;
 
 /// What staff order about the people who might take part in a network.
 final class CandidateCommands {
@@ -69,14 +69,14 @@ final class CandidateCommands {
     return fields.text(NETWORK, 1, 80);
   }
 
-  private Answer found(String network, Function<Roster, Answer> then) {
+  private StaffAnswer found(String network, Function<Roster, StaffAnswer> then) {
     return switch (list.network(network)) {
-      case Outcome.Refused<Roster>(var refusal) -> Answer.refused(refusal);
+      case Outcome.Refused<Roster>(var refusal) -> StaffAnswer.refused(refusal);
       case Outcome.Done<Roster>(var roster) -> then.apply(roster);
     };
   }
 
-  private Answer shown(Roster roster) {
+  private StaffAnswer shown(Roster roster) {
     var network = roster.network().id();
     var standing = new CandidateProgress(roster);
     var counts = new LinkedHashMap<String, Object>();
@@ -92,22 +92,22 @@ final class CandidateCommands {
     }
     var data = Map.<String, Object>of(NETWORK, network, "counts", counts, "candidates", rows);
     var message = rows.size() == 1 ? "One candidate." : rows.size() + " candidates.";
-    var done = listing(Answer.done(message, data), network);
+    var done = listing(StaffAnswer.done(message, data), network);
     return open.isEmpty() ? done : removing(done, open.getFirst());
   }
 
-  private Answer add(Add order, String actor) {
+  private StaffAnswer add(Add order, String actor) {
     var added = list.add(order.network(), order.candidate(), CandidateSource.STAFF, actor);
     var state = added.isNew() ? "named" : "on the list already; nothing is changed";
     var done =
-        Answer.done(
+        StaffAnswer.done(
             added.isNew() ? "One more candidate." : "This person is on the list already.",
             CandidateJson.of(added.candidate(), state));
     return removing(
         done.next("list-candidates", Map.of(NETWORK, order.network())), added.candidate());
   }
 
-  private Answer fromInterest(Interest order, String actor) {
+  private StaffAnswer fromInterest(Interest order, String actor) {
     return found(
         order.from(),
         from -> {
@@ -118,26 +118,26 @@ final class CandidateCommands {
             added.add(CandidateJson.of(one, "named"));
           }
           var data = Map.<String, Object>of(NETWORK, order.network(), "added", added);
-          return Answer.done(added.size() + " added from " + order.from() + ".", data)
+          return StaffAnswer.done(added.size() + " added from " + order.from() + ".", data)
               .next("list-candidates", Map.of(NETWORK, order.network()));
         });
   }
 
-  private Answer remove(Remove order, String actor) {
+  private StaffAnswer remove(Remove order, String actor) {
     return switch (removing.remove(order.network(), order.candidate(), actor)) {
-      case Outcome.Refused<Candidate>(var refusal) -> Answer.refused(refusal);
+      case Outcome.Refused<Candidate>(var refusal) -> StaffAnswer.refused(refusal);
       case Outcome.Done<Candidate>(var candidate) ->
-          Answer.done("Taken off the list.", CandidateJson.of(candidate, "removed"))
+          StaffAnswer.done("Taken off the list.", CandidateJson.of(candidate, "removed"))
               .next("list-candidates", Map.of(NETWORK, order.network()));
     };
   }
 
-  private static Answer.Done listing(Answer.Done done, String network) {
+  private static StaffAnswer.Done listing(StaffAnswer.Done done, String network) {
     return done.next("import-candidates", Map.of(NETWORK, network, "csv", "", "dryRun", true))
         .next("add-candidate", Map.of(NETWORK, network, "name", "", "email", "", "basis", ""));
   }
 
-  private static Answer.Done removing(Answer.Done done, Candidate candidate) {
+  private static StaffAnswer.Done removing(StaffAnswer.Done done, Candidate candidate) {
     return done.next(
         "remove-candidate", Map.of(NETWORK, candidate.network(), "candidate", candidate.id()));
   }

@@ -1,9 +1,9 @@
 package kreds.proposalintake;
 
 import java.util.Map;
-import kreds.basics.Person;
 import kreds.form.Fields;
 import kreds.network.Basis;
+import kreds.person.Person;
 import kreds.text.Language;
 
 /// Reads one candidate, whether from a command or from a line of a file.

@@ -5,13 +5,13 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import kreds.basics.Consequences;
-import kreds.basics.EmailAddress;
-import kreds.basics.Outcome;
-import kreds.basics.Refusal;
+import kreds.change.Consequences;
 import kreds.network.Candidate;
 import kreds.network.CandidateSource;
-import kreds.network.Roster;
+import kreds.outcome.Outcome;
+import kreds.outcome.Refusal;
+import kreds.person.EmailAddress;
+import kreds.run.Roster;
 
 /// The list of people who might take part in a network. Nobody stands on it twice; where each came
 /// from and on what basis they may be written to is kept (P9).

@@ -2,10 +2,10 @@ package kreds.proposalintake;
 
 import java.util.HashMap;
 import java.util.Map;
-import kreds.basics.EmailAddress;
 import kreds.network.Candidate;
-import kreds.network.EnrollmentState;
-import kreds.network.Roster;
+import kreds.person.EmailAddress;
+import kreds.run.EnrollmentState;
+import kreds.run.Roster;
 
 /// How far it has come with each candidate: what the list says, and, once somebody has enrolled,
 /// what the roster says. So the two cannot tell different stories.

@@ -2,9 +2,9 @@ package kreds.proposalintake;
 
 import java.time.Instant;
 import java.util.Locale;
-import kreds.basics.Consequences;
-import kreds.basics.Outcome;
-import kreds.basics.Refusal;
+import kreds.change.Consequences;
+import kreds.outcome.Outcome;
+import kreds.outcome.Refusal;
 import kreds.proposal.Proposal;
 import kreds.proposal.ProposalState;
 

@@ -2,7 +2,7 @@ package kreds.proposalintake;
 
 import java.time.Instant;
 import java.util.Optional;
-import kreds.basics.Ids;
+import kreds.id.Ids;
 import kreds.proposal.Comment;
 import kreds.proposal.Proposal;
 

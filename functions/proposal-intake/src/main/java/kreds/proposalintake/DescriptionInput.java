@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import kreds.basics.Outcome;
-import kreds.basics.Refusal;
 import kreds.form.Fields;
 import kreds.network.Capacity;
 import kreds.network.Description;
 import kreds.network.SpeakerIdea;
 import kreds.network.Wording;
+import kreds.outcome.Outcome;
+import kreds.outcome.Refusal;
 import kreds.text.Language;
 
 /// A description as staff send it, before anybody knows whether it makes sense.

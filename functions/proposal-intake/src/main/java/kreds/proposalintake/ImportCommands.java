@@ -3,11 +3,11 @@ package kreds.proposalintake;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import kreds.aws.Answer;
 import kreds.aws.Commands;
-import kreds.basics.Outcome;
+import kreds.aws.StaffAnswer;
 import kreds.form.Fields;
-import kreds.network.Roster;
+import kreds.outcome.Outcome;
+import kreds.run.Roster;
 import kreds.text.Texts;
 
 /// The command that reads a file of candidates. Unless told otherwise it only says what would come
@@ -46,23 +46,23 @@ final class ImportCommands {
         this::run);
   }
 
-  private Answer run(Order order, String actor) {
+  private StaffAnswer run(Order order, String actor) {
     if (list.network(order.network()) instanceof Outcome.Refused<Roster>(var refusal)) {
-      return Answer.refused(refusal);
+      return StaffAnswer.refused(refusal);
     }
     return switch (CandidateFile.of(order.csv())) {
-      case Outcome.Refused<CandidateFile>(var refusal) -> Answer.refused(refusal);
+      case Outcome.Refused<CandidateFile>(var refusal) -> StaffAnswer.refused(refusal);
       case Outcome.Done<CandidateFile>(var file) -> run(order, file, actor);
     };
   }
 
-  private Answer run(Order order, CandidateFile file, String actor) {
+  private StaffAnswer run(Order order, CandidateFile file, String actor) {
     var lines = importing.check(order.network(), file);
     if (!order.dryRun()) {
       importing.write(order.network(), lines, actor);
     }
     var tally = ImportTally.of(lines);
-    var done = Answer.done(sentence(order, tally), data(order, file, tally, lines));
+    var done = StaffAnswer.done(sentence(order, tally), data(order, file, tally, lines));
     if (order.dryRun() && tally.fresh() > 0) {
       done =
           done.next(

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import kreds.basics.EmailAddress;
 import kreds.form.Fault;
 import kreds.form.Fields;
 import kreds.network.Candidate;
 import kreds.network.CandidateSource;
+import kreds.person.EmailAddress;
 
 /// Puts the people of a file on a network's list, or tells beforehand what would come of each line
 /// (P9). A line that is wrong keeps none of the others out.

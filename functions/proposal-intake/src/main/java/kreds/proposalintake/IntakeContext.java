@@ -2,8 +2,7 @@ package kreds.proposalintake;
 
 import java.time.Instant;
 import kreds.audit.Auditing;
-import kreds.basics.Ids;
-import kreds.basics.Tries;
+import kreds.id.Ids;
 import kreds.text.Language;
 
 /// What every use case works with besides the ports.

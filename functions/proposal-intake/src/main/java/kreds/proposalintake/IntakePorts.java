@@ -1,11 +1,15 @@
 package kreds.proposalintake;
 
-import kreds.audit.Trail;
+import kreds.audit.AuditTrail;
 import kreds.contact.Contacts;
 import kreds.network.Candidates;
-import kreds.network.Rosters;
 import kreds.proposal.Proposals;
+import kreds.run.Rosters;
 
 /// What the use cases read and write.
 record IntakePorts(
-    Proposals proposals, Rosters rosters, Candidates candidates, Contacts contacts, Trail trail) {}
+    Proposals proposals,
+    Rosters rosters,
+    Candidates candidates,
+    Contacts contacts,
+    AuditTrail trail) {}

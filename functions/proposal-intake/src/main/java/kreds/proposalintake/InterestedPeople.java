@@ -4,16 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import kreds.basics.EmailAddress;
-import kreds.basics.Person;
 import kreds.contact.Consent;
 import kreds.contact.Contact;
 import kreds.contact.Contacts;
 import kreds.network.Basis;
 import kreds.network.Candidate;
 import kreds.network.CandidateState;
-import kreds.network.EnrollmentState;
-import kreds.network.Roster;
+import kreds.person.EmailAddress;
+import kreds.person.Person;
+import kreds.run.EnrollmentState;
+import kreds.run.Roster;
 import org.jspecify.annotations.Nullable;
 
 /// Who showed interest in a network that they did not get into, or not then: those on its waiting

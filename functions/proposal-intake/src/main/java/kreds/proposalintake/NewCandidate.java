@@ -1,7 +1,7 @@
 package kreds.proposalintake;
 
-import kreds.basics.Person;
 import kreds.network.Basis;
+import kreds.person.Person;
 
 /// Somebody who is to become a candidate.
 ///

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import kreds.aws.Answer;
+import kreds.aws.StaffAnswer;
 import kreds.proposal.Proposal;
 
 /// What staff can do next with a proposal, as events that are ready to be sent. Where words are
@@ -16,7 +16,7 @@ final class NextCommands {
   private NextCommands() {}
 
   /// The answer with the next steps.
-  static Answer.Done add(Answer.Done answer, Proposal proposal, LocalDate today) {
+  static StaffAnswer.Done add(StaffAnswer.Done answer, Proposal proposal, LocalDate today) {
     var id = Map.<String, Object>of(PROPOSAL, proposal.id());
     return switch (proposal.state()) {
       case RECEIVED -> talk(answer.next("refine-proposal", id), proposal);
@@ -29,14 +29,14 @@ final class NextCommands {
   }
 
   /// The next steps with a network that has just been published.
-  static Answer.Done published(Answer.Done answer, String network) {
+  static StaffAnswer.Done published(StaffAnswer.Done answer, String network) {
     return answer
         .next("list-candidates", Map.of("network", network))
         .next("import-candidates", Map.of("network", network, "csv", "", "dryRun", true));
   }
 
-  private static Answer.Done described(
-      Answer.Done answer, Proposal proposal, Map<String, Object> id) {
+  private static StaffAnswer.Done described(
+      StaffAnswer.Done answer, Proposal proposal, Map<String, Object> id) {
     if (proposal.refinement().approval().isPresent()) {
       return answer.next("publish-proposal", id);
     }
@@ -45,7 +45,7 @@ final class NextCommands {
         : answer.next("ask-proposer", with(id, "message", ""));
   }
 
-  private static Answer.Done talk(Answer.Done answer, Proposal proposal) {
+  private static StaffAnswer.Done talk(StaffAnswer.Done answer, Proposal proposal) {
     var id = Map.<String, Object>of(PROPOSAL, proposal.id());
     return answer
         .next("note-proposal", with(id, "note", ""))

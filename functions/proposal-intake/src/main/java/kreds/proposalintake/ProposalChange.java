@@ -2,8 +2,8 @@ package kreds.proposalintake;
 
 import java.time.Instant;
 import java.util.List;
-import kreds.basics.Outcome;
-import kreds.mail.Delivery;
+import kreds.delivery.Delivery;
+import kreds.outcome.Outcome;
 import kreds.proposal.Proposal;
 
 /// One thing that somebody wants to do with a proposal.

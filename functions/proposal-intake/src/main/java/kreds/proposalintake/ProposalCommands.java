@@ -3,12 +3,12 @@ package kreds.proposalintake;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.function.Function;
-import kreds.aws.Answer;
 import kreds.aws.Commands;
-import kreds.basics.Outcome;
+import kreds.aws.StaffAnswer;
 import kreds.form.Fields;
 import kreds.network.Capacity;
 import kreds.network.Description;
+import kreds.outcome.Outcome;
 import kreds.proposal.Proposal;
 
 /// What staff order about proposals. Each answer shows what can be done next.
@@ -90,27 +90,27 @@ final class ProposalCommands {
         fields.optionalText("withoutApproval", 300));
   }
 
-  private Answer refine(String id, String actor) {
+  private StaffAnswer refine(String id, String actor) {
     return answer(
         stepping.take(id, StaffChanges.refine(actor)),
         it -> "It is in refining; its proposer can comment, name candidates and approve.");
   }
 
-  private Answer note(Words order, String actor) {
+  private StaffAnswer note(Words order, String actor) {
     return answer(
         stepping.take(order.proposal(), StaffChanges.note(actor, order.words())),
         it -> "Noted, for staff only.");
   }
 
-  private Answer answer(Words order, String actor) {
+  private StaffAnswer answer(Words order, String actor) {
     return answer(
         stepping.take(order.proposal(), steps.answer(actor, order.words())),
         it -> "The proposer reads it on the own page.");
   }
 
-  private Answer describe(DescriptionInput order, String actor) {
+  private StaffAnswer describe(DescriptionInput order, String actor) {
     return switch (order.description(context.language(), usual, today())) {
-      case Outcome.Refused<Description>(var refusal) -> Answer.refused(refusal);
+      case Outcome.Refused<Description>(var refusal) -> StaffAnswer.refused(refusal);
       case Outcome.Done<Description>(var description) ->
           answer(
               stepping.take(order.proposal(), StaffChanges.describe(actor, description)),
@@ -118,29 +118,30 @@ final class ProposalCommands {
     };
   }
 
-  private Answer ask(Words order, String actor) {
+  private StaffAnswer ask(Words order, String actor) {
     return answer(
         stepping.take(order.proposal(), steps.ask(actor, order.words())),
         it -> "The proposer is asked by mail, once for each description.");
   }
 
-  private Answer publish(Publishing.Order order, String actor) {
+  private StaffAnswer publish(Publishing.Order order, String actor) {
     return answer(
         publishing.publish(order, actor),
         it -> "The network " + it.ending().network() + " is published; its page is there now.");
   }
 
-  private Answer decline(Words order, String actor) {
+  private StaffAnswer decline(Words order, String actor) {
     return answer(
         stepping.take(order.proposal(), steps.decline(actor, order.words())),
         it -> "It is declined; the proposer is told why.");
   }
 
-  private Answer answer(Outcome<Proposal> outcome, Function<Proposal, String> sentence) {
+  private StaffAnswer answer(Outcome<Proposal> outcome, Function<Proposal, String> sentence) {
     return switch (outcome) {
-      case Outcome.Refused<Proposal>(var refusal) -> Answer.refused(refusal);
+      case Outcome.Refused<Proposal>(var refusal) -> StaffAnswer.refused(refusal);
       case Outcome.Done<Proposal>(var it) ->
-          NextCommands.add(Answer.done(sentence.apply(it), ProposalJson.line(it)), it, today());
+          NextCommands.add(
+              StaffAnswer.done(sentence.apply(it), ProposalJson.line(it)), it, today());
     };
   }
 

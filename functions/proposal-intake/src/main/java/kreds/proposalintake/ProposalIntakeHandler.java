@@ -19,7 +19,7 @@ import kreds.aws.dynamo.DynamoProposals;
 import kreds.aws.dynamo.DynamoRosters;
 import kreds.aws.dynamo.DynamoTrail;
 import kreds.aws.dynamo.Tables;
-import kreds.basics.LinkPurpose;
+import kreds.link.LinkPurpose;
 import kreds.text.Language;
 import kreds.web.FunctionContext;
 import kreds.web.Routes;

@@ -2,12 +2,12 @@ package kreds.proposalintake;
 
 import java.time.Instant;
 import java.util.Map;
-import kreds.basics.Link;
-import kreds.basics.LinkPurpose;
-import kreds.basics.Person;
-import kreds.mail.Delivery;
-import kreds.mail.Letter;
-import kreds.mail.LetterKind;
+import kreds.delivery.Delivery;
+import kreds.delivery.Letter;
+import kreds.delivery.LetterKind;
+import kreds.link.Link;
+import kreds.link.LinkPurpose;
+import kreds.person.Person;
 import kreds.proposal.Proposal;
 
 /// The letters that a proposal causes. Each key follows from its cause, so that a cause that is

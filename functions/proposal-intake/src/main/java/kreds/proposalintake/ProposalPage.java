@@ -2,7 +2,7 @@ package kreds.proposalintake;
 
 import java.util.Map;
 import java.util.Set;
-import kreds.basics.Outcome;
+import kreds.outcome.Outcome;
 import kreds.proposal.Proposal;
 import kreds.proposalintake.pages.JtenoticeGenerated;
 import kreds.proposalintake.pages.JteproposalGenerated;

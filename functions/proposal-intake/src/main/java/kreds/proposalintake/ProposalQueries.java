@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import kreds.aws.Answer;
 import kreds.aws.Commands;
+import kreds.aws.StaffAnswer;
 import kreds.proposal.Proposal;
 import kreds.proposal.ProposalState;
 
@@ -43,7 +43,7 @@ final class ProposalQueries {
             (id, _) -> show(id));
   }
 
-  private Answer list(Optional<ProposalState> state) {
+  private StaffAnswer list(Optional<ProposalState> state) {
     var found = new ArrayList<Proposal>();
     for (var one : state.<Set<ProposalState>>map(EnumSet::of).orElse(OPEN)) {
       found.addAll(ports.proposals().in(one));
@@ -53,24 +53,25 @@ final class ProposalQueries {
       lines.add(ProposalJson.line(proposal));
     }
     var what = state.map(ChangingAProposal::word).orElse("open");
-    var done = Answer.done(counted(lines.size(), what), Map.of("proposals", List.copyOf(lines)));
+    var done =
+        StaffAnswer.done(counted(lines.size(), what), Map.of("proposals", List.copyOf(lines)));
     for (var proposal : found.subList(0, Math.min(MOST_NEXT, found.size()))) {
       done = done.next("show-proposal", Map.of("proposal", proposal.id()));
     }
     return done;
   }
 
-  private Answer show(String id) {
+  private StaffAnswer show(String id) {
     var found = ports.proposals().of(id);
     if (found.isEmpty()) {
-      return Answer.refused(ChangingAProposal.UNKNOWN);
+      return StaffAnswer.refused(ChangingAProposal.UNKNOWN);
     }
     var audit = ports.trail().of(ChangingAProposal.subject(id));
     var data = ProposalJson.forStaff(found.get(), audit);
     var message =
         "“" + found.get().title() + "” is " + ChangingAProposal.word(found.get().state()) + ".";
     return NextCommands.add(
-        Answer.done(message, data), found.get(), LocalDate.ofInstant(context.now(), zone));
+        StaffAnswer.done(message, data), found.get(), LocalDate.ofInstant(context.now(), zone));
   }
 
   private static String counted(int count, String what) {

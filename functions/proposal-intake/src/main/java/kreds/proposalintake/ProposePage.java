@@ -2,11 +2,11 @@ package kreds.proposalintake;
 
 import java.util.List;
 import java.util.Map;
-import kreds.basics.EmailAddress;
-import kreds.basics.Outcome;
-import kreds.basics.Person;
 import kreds.form.Fault;
 import kreds.form.Fields;
+import kreds.outcome.Outcome;
+import kreds.person.EmailAddress;
+import kreds.person.Person;
 import kreds.proposal.Idea;
 import kreds.proposal.Proposal;
 import kreds.proposal.Proposer;

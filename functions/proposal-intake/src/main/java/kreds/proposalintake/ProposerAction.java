@@ -1,7 +1,7 @@
 package kreds.proposalintake;
 
-import kreds.basics.EmailAddress;
 import kreds.form.Fields;
+import kreds.person.EmailAddress;
 import kreds.proposal.Idea;
 
 /// What the proposer wants to do on the own page, as it was sent.

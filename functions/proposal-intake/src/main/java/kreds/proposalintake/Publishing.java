@@ -1,13 +1,13 @@
 package kreds.proposalintake;
 
 import kreds.audit.AuditLine;
-import kreds.basics.Consequences;
-import kreds.basics.Outcome;
-import kreds.basics.Refusal;
+import kreds.change.Consequences;
+import kreds.id.Slug;
 import kreds.network.Description;
 import kreds.network.Network;
+import kreds.outcome.Outcome;
+import kreds.outcome.Refusal;
 import kreds.proposal.Proposal;
-import kreds.proposal.Slug;
 import kreds.text.Language;
 
 /// Makes a network of a proposal: the network, its first candidates, the letter to the proposer and

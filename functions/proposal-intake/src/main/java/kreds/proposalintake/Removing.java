@@ -1,9 +1,9 @@
 package kreds.proposalintake;
 
-import kreds.basics.Consequences;
-import kreds.basics.Outcome;
-import kreds.basics.Refusal;
+import kreds.change.Consequences;
 import kreds.network.Candidate;
+import kreds.outcome.Outcome;
+import kreds.outcome.Refusal;
 
 /// Takes somebody off a network's list. Who has answered stays: the answer is part of the story.
 final class Removing {

@@ -5,14 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import kreds.basics.EmailAddress;
-import kreds.basics.Person;
 import kreds.contact.Contact;
 import kreds.contact.Contacts;
 import kreds.network.Basis;
 import kreds.network.Candidate;
 import kreds.network.CandidateSource;
 import kreds.network.CandidateState;
+import kreds.person.EmailAddress;
+import kreds.person.Person;
 import kreds.proposal.Proposal;
 import kreds.proposal.Suggestion;
 

@@ -3,8 +3,8 @@ package kreds.proposalintake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
-import kreds.basics.Outcome;
-import kreds.basics.Refusal;
+import kreds.outcome.Outcome;
+import kreds.outcome.Refusal;
 import org.junit.jupiter.api.Test;
 
 final class CandidateFileTest {

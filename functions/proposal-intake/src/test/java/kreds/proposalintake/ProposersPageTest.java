@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
-import kreds.basics.LinkPurpose;
+import kreds.link.LinkPurpose;
 import kreds.proposal.ProposalState;
 import kreds.testing.sample.Ideas;
 import org.junit.jupiter.api.Test;

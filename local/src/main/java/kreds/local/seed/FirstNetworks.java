@@ -11,17 +11,20 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import kreds.audit.AuditLine;
 import kreds.aws.dynamo.Dynamo;
-import kreds.aws.dynamo.DynamoRosters;
 import kreds.aws.dynamo.Tables;
-import kreds.basics.Consequences;
+import kreds.change.Subject;
+import kreds.commit.Write;
 import kreds.local.json.LocalJson;
 import kreds.network.Capacity;
 import kreds.network.Description;
 import kreds.network.Network;
+import kreds.network.NetworkPlan;
 import kreds.network.SpeakerIdea;
 import kreds.network.Wording;
+import kreds.run.Run;
 import kreds.testing.aws.Aws;
 import kreds.text.Language;
 
@@ -34,18 +37,29 @@ public final class FirstNetworks {
   /// Puts them into empty tables, as published at that moment.
   public static void into(Aws aws, Instant now) {
     var tables = Tables.from(aws.environment("enrollment"));
-    var rosters = new DynamoRosters(new Dynamo(aws.db()), tables);
+    var changes = new DynamoChanges(new Dynamo(aws.db()), tables);
     for (var json : LocalJson.objects(Map.of("networks", LocalJson.any(text())), "networks")) {
-      var id = LocalJson.text(json, "id");
-      var line = new AuditLine("a-" + id, now, "network/" + id, "system", "open", "", "recruiting");
-      if (!rosters.open(
-          Network.published(id, description(json, now), "", now), Consequences.of(line))) {
-        throw new IllegalStateException("the tables are not empty: " + id);
-      }
+      open(changes, LocalJson.text(json, "id"), plan(json, now), now);
     }
   }
 
-  private static Description description(Map<String, Object> json, Instant now) {
+  private static void open(DynamoChanges changes, String id, NetworkPlan plan, Instant now) {
+    var network = Network.published(id, plan.description(), "", now);
+    var line =
+        new AuditLine(
+            "a-" + id, now, Subject.network(id).text(), "system", "open", "", "recruiting");
+    var no =
+        changes.commit(
+            List.of(
+                new Write.NetworkSaved(Optional.empty(), network),
+                new Write.RunSaved(Optional.empty(), Run.first(id, plan, now)),
+                new Write.LineAdded(line)));
+    if (no.isPresent()) {
+      throw new IllegalStateException("the tables are not empty: " + id);
+    }
+  }
+
+  private static NetworkPlan plan(Map<String, Object> json, Instant now) {
     var wordings = new EnumMap<Language, Wording>(Language.class);
     for (var language : Language.values()) {
       wordings.put(language, wording(LocalJson.object(json, language.code())));
@@ -58,12 +72,10 @@ public final class FirstNetworks {
               LocalJson.text(speaker, "subject"),
               whole(speaker, "fee")));
     }
-    var decision = LocalDate.ofInstant(now, ZoneOffset.UTC).plusDays(DECIDED_AFTER_DAYS);
-    return new Description(
-        wordings,
-        speakers,
+    return new NetworkPlan(
+        new Description(wordings, speakers),
         new Capacity(whole(json, "minimum"), whole(json, "maximum")),
-        decision,
+        LocalDate.ofInstant(now, ZoneOffset.UTC).plusDays(DECIDED_AFTER_DAYS),
         whole(json, "otherCosts"));
   }
 

@@ -4,8 +4,10 @@ import static kreds.local.template.Resources.at;
 import static kreds.local.template.Resources.events;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.TreeSet;
+import kreds.testing.template.Template;
 import org.junit.jupiter.api.Test;
 
 final class TemplateRulesTest {
@@ -78,17 +80,54 @@ final class TemplateRulesTest {
   }
 
   @Test
-  void schedulesRunInTheAssociationsZoneAndSayWhatIsDue() {
-    var inputs = new TreeSet<String>();
-    for (var function : resources.of("AWS::Serverless::Function").values()) {
-      for (var schedule : events(function, "ScheduleV2")) {
-        assertThat(at(schedule, "Properties", "ScheduleExpressionTimezone"))
-            .isEqualTo("Europe/Copenhagen");
-        assertThat(at(schedule, "Properties", "FlexibleTimeWindow", "Mode")).isEqualTo("OFF");
-        inputs.add(at(schedule, "Properties", "Input"));
-      }
+  void everyFunctionLooksOnceAMinuteInTheAssociationsZoneForWhatIsDue() {
+    for (var function : resources.of("AWS::Serverless::Function").entrySet()) {
+      assertThat(events(function.getValue(), "ScheduleV2"))
+          .as(function.getKey())
+          .singleElement()
+          .satisfies(schedule -> {
+            assertThat(at(schedule, "Properties", "ScheduleExpression"))
+                .isEqualTo("rate(1 minute)");
+            assertThat(at(schedule, "Properties", "ScheduleExpressionTimezone"))
+                .isEqualTo("Europe/Copenhagen");
+            assertThat(at(schedule, "Properties", "FlexibleTimeWindow", "Mode")).isEqualTo("OFF");
+            assertThat(at(schedule, "Properties", "Input")).isEqualTo("{\"schedule\":\"due\"}");
+          });
     }
-    assertThat(inputs)
-        .containsExactly("{\"schedule\":\"due-mail\"}", "{\"schedule\":\"open-meetings\"}");
+  }
+
+  /// A key can never be changed afterwards, and AWS adds one index a deployment: laid for good.
+  @Test
+  void everyTableHasBothKeysAndWhatWaitsForTimeStaffOrAPersonIsFoundWithoutAScan() {
+    var tables = Template.read(Template.ofTheProject()).tables();
+    assertThat(tables)
+        .allSatisfy(table -> {
+          assertThat(table.key().partition()).isEqualTo("pk");
+          assertThat(table.key().sort()).contains("sk");
+        });
+    for (var name : List.of("Proposals", "Networks", "Meetings", "Mailings", "Deliveries")) {
+      assertThat(tables)
+          .filteredOn(table -> table.name().equals(name))
+          .singleElement()
+          .satisfies(table ->
+              assertThat(table.indexes())
+                  .as(name)
+                  .extracting(index -> index.name())
+                  .contains("due", "todo", "person"));
+    }
+  }
+
+  /// O7: links hold, since the keys are a table too; nothing is copied.
+  @Test
+  void aNewStackCanTakeEveryTableThatIsThereAlready() {
+    for (var id : resources.of("AWS::DynamoDB::Table").keySet()) {
+      var taken =
+          Template.read(
+              Template.ofTheProject(), Map.of("Existing" + id, "a-table-of-before"), name -> name);
+      assertThat(taken.tables()).as(id).extracting(table -> table.id()).doesNotContain(id);
+      assertThat(taken.functions())
+          .as(id)
+          .anyMatch(function -> function.environment().containsValue("a-table-of-before"));
+    }
   }
 }

@@ -2,6 +2,7 @@ package kreds.aws;
 
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import kreds.change.Order;
 import kreds.form.FaultTexts;
 import kreds.form.Fields;
 
@@ -10,15 +11,18 @@ import kreds.form.Fields;
 /// @param reader reads every field of the event; the faults are answered before anything is done
 /// @param action does it; hears who ordered it
 record Command<T>(
-    String name, String summary, Function<Fields, T> reader, BiFunction<T, String, Answer> action) {
+    String name,
+    String summary,
+    Function<Fields, T> reader,
+    BiFunction<T, Order, StaffAnswer> action) {
 
-  Answer run(Fields fields) {
+  StaffAnswer run(Fields fields) {
     var actor = fields.email("actor").value();
     var order = reader.apply(fields.allow("command"));
     var faults = fields.faults();
     return faults.isEmpty()
-        ? action.apply(order, actor)
-        : new Answer.Refused(Problem.of(faults, English.TEXTS));
+        ? action.apply(order, new Order(actor, name))
+        : new StaffAnswer.Refused(Problem.of(faults, English.TEXTS));
   }
 
   /// Read when the first fault is explained, and not before.

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import kreds.change.Order;
 import kreds.form.Fields;
 
 /// The commands of one function. Each has a sample in `events/`, which is what the answer shows
@@ -31,12 +32,12 @@ public final class Commands {
   /// These and one more.
   ///
   /// @param reader reads the event's fields into something raw; must not throw
-  /// @param action does it, hearing what was read and the address of who ordered it
+  /// @param action does it, hearing what was read, who ordered it and by which command
   public <T> Commands add(
       String name,
       String summary,
       Function<Fields, T> reader,
-      BiFunction<T, String, Answer> action) {
+      BiFunction<T, Order, StaffAnswer> action) {
     commands.put(name, new Command<>(name, summary, reader, action));
     return this;
   }
@@ -80,16 +81,16 @@ public final class Commands {
     return shown(command, command.run(Fields.of(sent))).written(actor(sent));
   }
 
-  private Answer shown(Command<?> command, Answer answer) {
+  private StaffAnswer shown(Command<?> command, StaffAnswer answer) {
     return switch (answer) {
-      case Answer.Done done -> done;
-      case Answer.Refused refused when refused.problem().errors().isEmpty() -> refused;
-      case Answer.Refused refused ->
-          new Answer.Refused(refused.problem().with("sample", sample(command.name())));
+      case StaffAnswer.Done done -> done;
+      case StaffAnswer.Refused refused when refused.problem().errors().isEmpty() -> refused;
+      case StaffAnswer.Refused refused ->
+          new StaffAnswer.Refused(refused.problem().with("sample", sample(command.name())));
     };
   }
 
-  private Answer help() {
+  private StaffAnswer help() {
     var list = new ArrayList<Object>();
     for (var command : commands.values()) {
       var one = new LinkedHashMap<String, Object>();
@@ -98,14 +99,14 @@ public final class Commands {
       one.put("sample", sample(command.name()));
       list.add(one);
     }
-    return Answer.done(
+    return StaffAnswer.done(
         "The commands of " + function + ", each with a sample.", Map.of("commands", list));
   }
 
-  private Answer unknown(String name) {
+  private StaffAnswer unknown(String name) {
     var near = NearNames.of(name, commands.keySet());
     var meant = near.isEmpty() ? "" : " Did you mean " + String.join(", ", near) + "?";
-    return new Answer.Refused(
+    return new StaffAnswer.Refused(
         Problem.of(
                 400,
                 "unknown-command",

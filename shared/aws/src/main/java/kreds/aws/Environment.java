@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import kreds.basics.EmailAddress;
 import kreds.network.Capacity;
+import kreds.person.EmailAddress;
 import kreds.text.Language;
 
 /// Reads the environment and remembers everything that is wrong with it, so that whoever deploys

@@ -1,8 +1,8 @@
 package kreds.aws;
 
 import java.time.Duration;
-import kreds.basics.Stale;
-import kreds.basics.Unavailable;
+import kreds.outcome.Stale;
+import kreds.outcome.Unavailable;
 import software.amazon.awssdk.core.exception.SdkClientException;
 import software.amazon.awssdk.core.exception.SdkServiceException;
 

@@ -8,19 +8,26 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.IntSupplier;
 import java.util.function.Supplier;
+import kreds.due.DueRound;
 import org.jspecify.annotations.Nullable;
 
 /// The door of a function: tells apart who calls, hands a typed value on, and answers in the
 /// caller's way. A fault of the program is logged without anything personal, and answered with the
 /// request's number; what is only busy is answered with *come back later*.
 public final class FunctionEntry {
+  /// The schedule that every function has.
+  public static final String DUE = "due";
+
   private final String function;
   private final Log log;
-  private final Map<String, Supplier<Map<String, Object>>> ticks = new LinkedHashMap<>();
+  private final Map<String, Function<IntSupplier, Map<String, Object>>> ticks = new LinkedHashMap<>();
   private Web web = new NoWeb();
   private Commands commands;
-  private Consumer<StreamRecord> stream = FunctionEntry::unexpected;
+  private Function<IntSupplier, Consumer<StreamRecord>> stream =
+      _ -> FunctionEntry::unexpected;
   private Consumer<SesNotice> notices = FunctionEntry::unexpected;
 
   private FunctionEntry(String function, Log log) {
@@ -51,15 +58,33 @@ public final class FunctionEntry {
     return this;
   }
 
+  /// The round of each minute: whatever waits for its time. It answers how much was done, and when
+  /// the next falls due, if anything waits.
+  public FunctionEntry round(Supplier<DueRound.Summary> work) {
+    return tick(DUE, _ -> written(work.get()));
+  }
+
+  private static Map<String, Object> written(DueRound.Summary summary) {
+    var answer = new LinkedHashMap<String, Object>();
+    answer.put("done", summary.done());
+    answer.put("failed", summary.failed());
+    answer.put("nextDue", summary.next());
+    return answer;
+  }
+
   /// When that schedule fires, this is done; it answers a summary.
-  public FunctionEntry tick(String schedule, Supplier<Map<String, Object>> work) {
+  ///
+  /// @param work hears how many milliseconds are left, and answers a summary
+  public FunctionEntry tick(String schedule, Function<IntSupplier, Map<String, Object>> work) {
     ticks.put(schedule, work);
     return this;
   }
 
   /// Each change of a table is heard by this; one that it throws at is handed over again, alone in
   /// the end (R6).
-  public FunctionEntry stream(Consumer<StreamRecord> work) {
+  ///
+  /// @param work begins with a batch: hears how many milliseconds are left
+  public FunctionEntry stream(Function<IntSupplier, Consumer<StreamRecord>> work) {
     this.stream = work;
     return this;
   }
@@ -73,7 +98,10 @@ public final class FunctionEntry {
   /// Answers one event. Lambda gives its own number of the request in the context.
   public void handle(InputStream in, OutputStream out, @Nullable Context context)
       throws IOException {
-    Json.write(answer(read(in), context == null ? "none" : context.getAwsRequestId()), out);
+    var id = context == null ? "none" : context.getAwsRequestId();
+    IntSupplier left =
+        context == null ? () -> Integer.MAX_VALUE : context::getRemainingTimeInMillis;
+    Json.write(answer(read(in), id, left), out);
   }
 
   /// Goes the way of a request once before the first person does, with an event from `events/` that
@@ -98,12 +126,12 @@ public final class FunctionEntry {
     }
   }
 
-  private Map<String, Object> answer(Event event, String id) {
+  private Map<String, Object> answer(Event event, String id, IntSupplier left) {
     return switch (event) {
       case Event.Http http -> new HttpInvocation(web, log).answer(http.request());
       case Event.Staff staff -> staffTurn(staff.sent(), id);
-      case Event.Tick tick -> tickTurn(tick.schedule(), id);
-      case Event.Stream batch -> new StreamInvocation(stream, log).answer(batch.records(), id);
+      case Event.Tick tick -> tickTurn(tick.schedule(), id, left);
+      case Event.Stream batch -> new StreamInvocation(stream.apply(left), log).answer(batch.records(), id);
       case Event.Notices told -> noticesTurn(told.records(), id);
       case Event.Unknown unknown -> StaffFailures.unknown(function, unknown.why());
     };
@@ -114,11 +142,14 @@ public final class FunctionEntry {
     return invocation.of(() -> commands.run(sent), failure -> StaffFailures.of(failure, id));
   }
 
-  private Map<String, Object> tickTurn(String schedule, String id) {
+  private Map<String, Object> tickTurn(String schedule, String id, IntSupplier left) {
     var work = ticks.get(schedule);
     var invocation = new Invocation(log, "tick", work == null ? "unknown" : schedule, id);
     return invocation.of(
-        work == null ? () -> StaffFailures.unknown(function, "There is no such schedule.") : work,
+        () ->
+            work == null
+                ? StaffFailures.unknown(function, "There is no such schedule.")
+                : work.apply(left),
         failure -> again(id));
   }
 

@@ -1,21 +1,64 @@
 package kreds.aws;
 
+import java.security.SecureRandom;
 import java.time.Duration;
-import java.util.concurrent.ThreadLocalRandom;
-import kreds.basics.Tries;
-import kreds.basics.Unavailable;
+import java.util.function.LongSupplier;
+import kreds.commit.Patience;
+import kreds.outcome.Unavailable;
 
-/// Waits by chance between nothing and the ceiling (full jitter), so that forty who collide do not
-/// collide again.
-public final class Jitter implements Tries.Pause {
+/// Waits by chance between nothing and a ceiling that doubles (full jitter), until a deadline: so
+/// that forty who collide do not collide again, and nobody waits longer than the API would. Chance
+/// is `SecureRandom`'s, since every clone of a snapshot would draw the same from any other.
+public final class Jitter implements Patience {
+  private static final Duration DEADLINE = Duration.ofSeconds(8);
+  private static final int FIRST_CEILING = 40;
+  private static final int LAST_CEILING = 1_000;
+
+  private final SecureRandom random;
+  private final LongSupplier nanos;
+
+  public Jitter(SecureRandom random) {
+    this(random, System::nanoTime);
+  }
+
+  Jitter(SecureRandom random, LongSupplier nanos) {
+    this.random = random;
+    this.nanos = nanos;
+  }
 
   @Override
+  public Attempts begin() {
+    return new Waiting(nanos.getAsLong() + DEADLINE.toNanos());
+  }
+
+  /// Waits between nothing and so many milliseconds.
+  ///
+  /// @throws Unavailable if the process is told to stop meanwhile
   public void upTo(int ceiling) {
     try {
-      Thread.sleep(ThreadLocalRandom.current().nextInt(ceiling + 1));
+      Thread.sleep(random.nextInt(ceiling + 1));
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
       throw new Unavailable("stopped while waiting", Duration.ofSeconds(1), stopped);
+    }
+  }
+
+  private final class Waiting implements Attempts {
+    private final long until;
+    private int ceiling = FIRST_CEILING;
+
+    Waiting(long until) {
+      this.until = until;
+    }
+
+    @Override
+    public boolean again() {
+      if (nanos.getAsLong() - until >= 0) {
+        return false;
+      }
+      upTo(ceiling);
+      ceiling = Math.min(LAST_CEILING, ceiling * 2);
+      return true;
     }
   }
 }

@@ -3,10 +3,11 @@ package kreds.aws;
 import java.io.PrintStream;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import kreds.due.DueRound;
 
 /// One line of JSON a request: which route or command, how it ended, how long it took. Never a
 /// path, a name, an address or a token (R9).
-public final class Log {
+public final class Log implements DueRound.Aside {
   private final String function;
   private final PrintStream out;
 
@@ -19,6 +20,7 @@ public final class Log {
   /// One piece of a larger work that failed and was left aside, so that the rest could go on.
   ///
   /// @param what an identifier of our own
+  @Override
   public void aside(String kind, String what, RuntimeException thrown) {
     failure(kind, what, "none", Failure.of(thrown));
   }

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import kreds.basics.Refusal;
 import kreds.form.Fault;
+import kreds.outcome.Refusal;
 import kreds.text.Texts;
 
 /// What went wrong, for programs and for staff (RFC 9457): what kind, in a few words, in a

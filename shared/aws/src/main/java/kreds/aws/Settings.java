@@ -3,8 +3,8 @@ package kreds.aws;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
-import kreds.basics.EmailAddress;
 import kreds.network.Capacity;
+import kreds.person.EmailAddress;
 import kreds.text.Language;
 
 /// What distinguishes one association from another, read once from the environment. Nothing of it

@@ -13,7 +13,7 @@ final class StaffFailures {
         Problem.of(400, "unknown-event", "Unknown event", why)
             .with("function", function)
             .with("sample", Map.of("command", HELP));
-    return new Answer.Refused(problem).written("");
+    return new StaffAnswer.Refused(problem).written("");
   }
 
   static Map<String, Object> of(Failure failure, String id) {
@@ -31,6 +31,6 @@ final class StaffFailures {
                 "unexpected",
                 "A fault of the program",
                 "It is in the log under this request's number. The order was not carried out, or not to its end.");
-    return new Answer.Refused(problem.with("request", id)).written("");
+    return new StaffAnswer.Refused(problem.with("request", id)).written("");
   }
 }

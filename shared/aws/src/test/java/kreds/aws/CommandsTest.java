@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import kreds.basics.Refusal;
+import kreds.outcome.Refusal;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -107,13 +107,13 @@ final class CommandsTest {
     assertThat(answer.toString() + door.log()).doesNotContain("mette");
   }
 
-  private Answer greet(String whom, String actor) {
+  private StaffAnswer greet(String whom, String actor) {
     done.add(whom + " by " + actor);
-    return Answer.done("Greeted.", Map.of("count", 1))
+    return StaffAnswer.done("Greeted.", Map.of("count", 1))
         .next("greet-all", Map.of("because", "politeness"));
   }
 
-  private static Answer refused() {
-    return Answer.refused(Refusal.illegal("too-early", "It is too early to greet all."));
+  private static StaffAnswer refused() {
+    return StaffAnswer.refused(Refusal.illegal("too-early", "It is too early to greet all."));
   }
 }

@@ -9,8 +9,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import kreds.basics.Stale;
-import kreds.basics.Unavailable;
+import kreds.outcome.Stale;
+import kreds.outcome.Unavailable;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.core.exception.ApiCallTimeoutException;
 

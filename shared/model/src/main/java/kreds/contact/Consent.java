@@ -7,4 +7,21 @@ import java.time.Instant;
 ///
 /// @param text version of the text that was agreed to, or the words of the record
 /// @param source where it was given, such as `csv 2026-11-23` or `newsletter form`
-public record Consent(Instant at, String text, String source) {}
+public record Consent(Instant at, String text, String source) {
+
+  /// What who declines an invitation ticks to hear of later networks: what the text is called, so
+  /// that those who agreed to it are found again.
+  public static final String LATER_NETWORKS = "later-networks";
+
+  private static final String VERSION = "2026-11";
+
+  /// To hear of later networks, said in answer to an invitation.
+  public static Consent laterNetworks(Instant at, String candidate) {
+    return new Consent(at, LATER_NETWORKS + " " + VERSION, "invitation " + candidate);
+  }
+
+  /// Whether it is that one, in whatever version.
+  public boolean isForLaterNetworks() {
+    return text.startsWith(LATER_NETWORKS);
+  }
+}

@@ -2,60 +2,66 @@ package kreds.contact;
 
 import java.time.Instant;
 import java.util.Optional;
-import kreds.basics.EmailAddress;
-import kreds.mail.MailClass;
+import kreds.person.Company;
+import kreds.person.EmailAddress;
+import kreds.person.Person;
 import kreds.text.Language;
 
 /// What is known of one address. One row an address, whatever the networks.
 ///
+/// @param profile what the person is called, works for and reads
 /// @param member works for a member company, and so may be told about the association's own
 ///   networks
 /// @param unsubscribedAt has opted out of everything but service mail
-/// @param suppressedAt must not be written to at all: a hard bounce, a complaint, or staff said so
-/// @param suppressedWhy `bounce`, `complaint` or what staff noted; blank when not suppressed
-/// @param version for conditional writes; 0 before the first
+/// @param suppression must not be written to at all
+/// @param version rises with every change and guards every write; 0 before the first
 public record Contact(
     EmailAddress address,
-    String name,
-    String company,
-    Language language,
+    Profile profile,
     boolean member,
     Optional<Consent> consent,
     Optional<Instant> unsubscribedAt,
-    Optional<Instant> suppressedAt,
-    String suppressedWhy,
+    Optional<Suppression> suppression,
     long version) {
+
+  /// What a person is called, works for and reads.
+  ///
+  /// @param name blank when not known
+  public record Profile(String name, Company company, Language language) {}
 
   /// An address of which nothing is known yet.
   public static Contact unknown(EmailAddress address, Language language) {
     return new Contact(
         address,
-        "",
-        "",
-        language,
+        new Profile("", Company.UNKNOWN, language),
         false,
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
-        "",
         0);
   }
 
-  /// Why a mail of that class may not go to this address now; empty when it may.
-  public Optional<String> bars(MailClass mailClass) {
+  /// The person of that address.
+  public Person person() {
+    return new Person(profile.name(), profile.company(), address, profile.language());
+  }
+
+  /// Why a mail of that class may not go to this address now; empty when it may. Staff's own mail
+  /// always may: who hears of trouble must not be silenced by it.
+  public Optional<Bar> bars(MailClass mailClass) {
     if (mailClass == MailClass.STAFF) {
       return Optional.empty();
     }
-    if (suppressedAt.isPresent()) {
-      return Optional.of("suppressed");
+    if (suppression.isPresent()) {
+      return Optional.of(Bar.SUPPRESSED);
     }
     if (mailClass.canBeLeft() && unsubscribedAt.isPresent()) {
-      return Optional.of("unsubscribed");
+      return Optional.of(Bar.UNSUBSCRIBED);
     }
     return switch (mailClass) {
       case SERVICE, STAFF -> Optional.empty();
-      case MEMBER_INFO -> member ? Optional.empty() : Optional.of("no-basis");
-      case MARKETING -> consent.isPresent() ? Optional.empty() : Optional.of("no-basis");
+      case MEMBER_INFO -> member ? Optional.empty() : Optional.of(Bar.NO_BASIS);
+      case MARKETING -> consent.isPresent() ? Optional.empty() : Optional.of(Bar.NO_BASIS);
     };
   }
 
@@ -71,48 +77,32 @@ public record Contact(
   /// The same, not to be written to any more. The weightier reason stands, and of two alike the
   /// earlier, so that the order in which they are heard makes no difference.
   public Contact suppressed(Instant at, String why) {
-    if (suppressedAt.isPresent()) {
-      var more = weight(why) - weight(suppressedWhy);
-      if (more < 0 || (more == 0 && !at.isBefore(suppressedAt.get()))) {
-        return this;
-      }
-    }
-    return suppression(Optional.of(at), why);
+    var other = new Suppression(at, why);
+    return suppression.isPresent() && !other.outweighs(suppression.get())
+        ? this
+        : with(unsubscribedAt, Optional.of(other));
   }
 
   /// The same, to be written to again: staff know better.
   public Contact allowed() {
-    return suppression(Optional.empty(), "");
-  }
-
-  private Contact suppression(Optional<Instant> at, String why) {
-    return new Contact(
-        address, name, company, language, member, consent, unsubscribedAt, at, why, version);
-  }
-
-  private static int weight(String why) {
-    return switch (why) {
-      case "complaint" -> 2;
-      case "bounce" -> 1;
-      default -> 0;
-    };
+    return suppression.isEmpty() ? this : with(unsubscribedAt, Optional.empty());
   }
 
   /// The same, opted out of everything but service mail. The first time stays.
   public Contact unsubscribed(Instant at) {
-    return unsubscribedAt.isPresent()
-        ? this
-        : new Contact(
-            address,
-            name,
-            company,
-            language,
-            member,
-            consent,
-            Optional.of(at),
-            suppressedAt,
-            suppressedWhy,
-            version);
+    return unsubscribedAt.isPresent() ? this : with(Optional.of(at), suppression);
+  }
+
+  /// How it stands, in a word: `suppressed`, `unsubscribed` or `open`.
+  public String state() {
+    if (suppression.isPresent()) {
+      return "suppressed";
+    }
+    return unsubscribedAt.isPresent() ? "unsubscribed" : "open";
+  }
+
+  private Contact with(Optional<Instant> left, Optional<Suppression> barred) {
+    return new Contact(address, profile, member, consent, left, barred, version + 1);
   }
 
   @Override

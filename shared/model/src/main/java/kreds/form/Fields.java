@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
-import kreds.basics.EmailAddress;
+import kreds.person.EmailAddress;
 
 /// Reads what somebody sent, field by field, and collects every fault instead of stopping at the
 /// first: whoever filled in a form hears all of it at once. What is faulty is answered with

@@ -7,7 +7,7 @@ import java.time.temporal.ChronoUnit;
 ///
 /// @param speaker who gives it; may be blank
 public record AgendaItem(
-    LocalTime start, LocalTime end, String title, String speaker, Audience audience) {
+    LocalTime start, LocalTime end, String title, String speaker, Visibility visibility) {
 
   public AgendaItem {
     if (title.isBlank() || !end.isAfter(start)) {

@@ -6,67 +6,60 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Optional;
-import kreds.basics.Outcome;
-import kreds.basics.Refusal;
+import kreds.inquiry.Attendee;
+import kreds.inquiry.Choice;
+import kreds.inquiry.Response;
+import kreds.inquiry.Slot;
+import kreds.outcome.Outcome;
+import kreds.outcome.Refusal;
 
-/// The date poll of one meeting: what was answered by those who still have to do with it.
-public record DatePoll(MeetingAndAnswers file, Guests guests) {
+/// The date poll of one meeting: what was answered by those who are still concerned by it.
+public record DatePoll(MeetingRecord record, Attendees attendees) {
 
   /// The best date first: one that host or a speaker declined comes last, then the most *yes*, then
   /// the most *if needed*, then the earliest.
-  private static final Comparator<Tally> BEST_FIRST =
-      Comparator.comparing(Tally::isPossible)
-          .thenComparingInt(Tally::yes)
-          .thenComparingInt(Tally::ifNeeded)
+  private static final Comparator<DateTally> BEST_FIRST =
+      Comparator.comparing(DateTally::isPossible)
+          .thenComparingInt(DateTally::yes)
+          .thenComparingInt(DateTally::ifNeeded)
           .reversed()
           .thenComparing(tally -> tally.slot().start());
 
   /// All dates, the best first.
-  public List<Tally> best() {
-    var tallies = new ArrayList<Tally>();
-    for (var slot : file.meeting().dates()) {
-      tallies.add(tally(slot));
-    }
-    tallies.sort(BEST_FIRST);
-    return tallies;
+  public List<DateTally> best() {
+    return record.proposed().stream().map(this::tally).sorted(BEST_FIRST).toList();
   }
 
   /// What all but one person answered to a date: the page shows it beside the own answer.
-  public Tally othersThan(String respondent, Slot slot) {
-    return count(slot, respondent);
+  public DateTally othersThan(String attendee, Slot slot) {
+    return count(slot, attendee);
   }
 
   /// What all answered to a date.
-  public Tally tally(Slot slot) {
+  public DateTally tally(Slot slot) {
     return count(slot, "");
   }
 
   /// Those who were asked and have not answered.
-  public List<Guest> silent() {
-    var silent = new ArrayList<Guest>();
-    for (var guest : guests.asked()) {
-      if (file.polledBy(guest.id()).isEmpty()) {
-        silent.add(guest);
-      }
-    }
-    return silent;
+  public List<Attendee> silent() {
+    return record.poll().map(poll -> poll.silent(attendees.asked())).orElse(List.of());
   }
 
-  /// The meeting on that date, or why not: it is closed already, there is no such date, it is past,
-  /// or the host or a speaker cannot.
-  public Outcome<Meeting> choose(String date, Instant now) {
-    var meeting = file.meeting();
-    if (meeting.state() != MeetingState.POLLING) {
+  /// The date of that identifier, or why the meeting cannot be on it: the poll is closed already,
+  /// there is no such date, it is past, or the host or a speaker cannot.
+  Outcome<Slot> choose(String date, Instant now) {
+    if (record.meeting().state() != MeetingState.POLLING) {
       return Outcome.refused(
           Refusal.illegal("poll-closed", "This poll is closed: the date is chosen already."));
     }
-    var slot = meeting.date(date);
-    if (slot.isEmpty()) {
-      return Outcome.refused(
-          Refusal.invalid("slot-unknown", "This is none of the proposed dates: " + ids() + "."));
+    for (var slot : record.proposed()) {
+      if (slot.id().equals(date)) {
+        var no = against(slot, now);
+        return no.isPresent() ? Outcome.refused(no.get()) : Outcome.done(slot);
+      }
     }
-    var no = against(slot.get(), now);
-    return no.isPresent() ? Outcome.refused(no.get()) : Outcome.done(meeting.scheduled(slot.get()));
+    return Outcome.refused(
+        Refusal.invalid("slot-unknown", "This is none of the proposed dates: " + ids() + "."));
   }
 
   private Optional<Refusal> against(Slot slot, Instant now) {
@@ -82,23 +75,23 @@ public record DatePoll(MeetingAndAnswers file, Guests guests) {
         : Optional.of(Refusal.illegal("date-past", "This date is past: " + slot.said()));
   }
 
-  private Tally count(Slot slot, String without) {
+  private DateTally count(Slot slot, String without) {
     var counts = new EnumMap<Choice, Integer>(Choice.class);
     var refusedBy = new ArrayList<String>();
-    for (var guest : guests.asked()) {
-      var answer = file.polledBy(guest.id());
-      if (answer.isEmpty() || guest.id().equals(without)) {
+    for (var attendee : attendees.asked()) {
+      var answer = answerOf(attendee);
+      if (answer.isEmpty() || attendee.id().equals(without)) {
         continue;
       }
       var choice = answer.get().choices().get(slot.id());
       if (choice != null) {
         counts.merge(choice, 1, Integer::sum);
       }
-      if (guest.role().isNeeded() && answer.get().declines(slot)) {
-        refusedBy.add(guest.id());
+      if (attendee.role().isNeeded() && answer.get().declines(slot)) {
+        refusedBy.add(attendee.post());
       }
     }
-    return new Tally(
+    return new DateTally(
         slot,
         counts.getOrDefault(Choice.YES, 0),
         counts.getOrDefault(Choice.IF_NEEDED, 0),
@@ -106,11 +99,11 @@ public record DatePoll(MeetingAndAnswers file, Guests guests) {
         refusedBy);
   }
 
+  private Optional<Response.DateChoices> answerOf(Attendee attendee) {
+    return record.poll().flatMap(poll -> poll.response(attendee.id(), Response.DateChoices.class));
+  }
+
   private String ids() {
-    var ids = new ArrayList<String>();
-    for (var date : file.meeting().dates()) {
-      ids.add(date.id());
-    }
-    return String.join(", ", ids);
+    return String.join(", ", record.proposed().stream().map(Slot::id).toList());
   }
 }

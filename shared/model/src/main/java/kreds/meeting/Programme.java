@@ -4,8 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import kreds.basics.Outcome;
-import kreds.basics.Refusal;
+import kreds.inquiry.Slot;
+import kreds.outcome.Outcome;
+import kreds.outcome.Refusal;
 
 /// The agenda of one meeting, in order of time. Two points never overlap. What is for participants
 /// only never shows in the public part.
@@ -46,10 +47,10 @@ public record Programme(List<AgendaItem> items) {
   }
 
   /// The points that this reader may know: participants see all, the public sees the public part.
-  public List<AgendaItem> shownTo(Audience reader) {
+  public List<AgendaItem> shownTo(Visibility reader) {
     var shown = new ArrayList<AgendaItem>();
     for (var item : items) {
-      if (reader == Audience.PARTICIPANTS || item.audience() == Audience.PUBLIC) {
+      if (reader == Visibility.PARTICIPANTS || item.visibility() == Visibility.PUBLIC) {
         shown.add(item);
       }
     }
@@ -57,7 +58,7 @@ public record Programme(List<AgendaItem> items) {
   }
 
   /// The same as lines.
-  public List<String> linesFor(Audience reader) {
+  public List<String> linesFor(Visibility reader) {
     var lines = new ArrayList<String>();
     for (var item : shownTo(reader)) {
       lines.add(item.line());

@@ -1,19 +1,25 @@
 package kreds.meeting;
 
 import java.util.List;
-import java.util.Optional;
-import kreds.basics.Person;
+import kreds.inquiry.Attendee;
 
-/// Who makes a meeting happen without being a participant of the run.
-///
-/// @param host whose place it is
-/// @param facilitator who leads it
-public record Team(Optional<Person> host, Optional<Person> facilitator, List<Speaker> speakers) {
+/// Who makes a meeting happen: host, speakers in their order, facilitator.
+public record Team(List<TeamMember> members) {
 
   /// Nobody yet.
-  public static final Team NOBODY = new Team(Optional.empty(), Optional.empty(), List.of());
+  public static final Team NOBODY = new Team(List.of());
 
   public Team {
-    speakers = List.copyOf(speakers);
+    members = List.copyOf(members);
+    for (var role : List.of(Attendee.Role.HOST, Attendee.Role.FACILITATOR)) {
+      if (members.stream().filter(member -> member.role() == role).count() > 1) {
+        throw new IllegalArgumentException("one host, one facilitator");
+      }
+    }
+  }
+
+  /// Those in that role.
+  public List<TeamMember> in(Attendee.Role role) {
+    return members.stream().filter(member -> member.role() == role).toList();
   }
 }

@@ -2,42 +2,82 @@ package kreds.network;
 
 import java.time.Instant;
 import java.util.Optional;
-import kreds.basics.Person;
+import kreds.outcome.Outcome;
+import kreds.outcome.Refusal;
+import kreds.person.Person;
 
 /// A person who might take part.
 ///
 /// @param id keyed from network and address: nobody is a candidate twice
-/// @param evidence what the basis rests on: the date and words of a consent, the membership; may be
-///   blank
-/// @param reason why the invitation was declined; blank otherwise
+/// @param origin where the name came from, and on what basis one may write
+/// @param answer what came back; empty before
 public record Candidate(
     String id,
     String network,
     Person person,
-    CandidateSource source,
-    Basis basis,
-    String evidence,
+    Origin origin,
     CandidateState state,
     Instant addedAt,
-    Optional<Instant> answeredAt,
-    String reason) {
+    Optional<Answer> answer) {
+
+  /// Where a name came from, and on what basis one may write.
+  ///
+  /// @param evidence what the basis rests on: the date and words of a consent, the membership; may
+  ///   be blank
+  public record Origin(CandidateSource source, Basis basis, String evidence) {}
+
+  /// What a candidate answered.
+  ///
+  /// @param reason why the invitation was declined; blank otherwise
+  public record Answer(Instant at, String reason) {}
+
+  /// Somebody who has just been named.
+  public static Candidate named(
+      String id, String network, Person person, Origin origin, Instant now) {
+    return new Candidate(id, network, person, origin, CandidateState.NAMED, now, Optional.empty());
+  }
 
   /// Written to, unless it has answered already.
   public Candidate invited() {
-    return state == CandidateState.NAMED ? in(CandidateState.INVITED, Optional.empty(), "") : this;
+    return state == CandidateState.NAMED ? in(CandidateState.INVITED, Optional.empty()) : this;
   }
 
   /// Has accepted, and so is on the roster.
   public Candidate accepted(Instant now) {
-    return in(CandidateState.ACCEPTED, Optional.of(now), "");
+    return in(CandidateState.ACCEPTED, Optional.of(new Answer(now, "")));
   }
 
-  /// Has declined, for that reason.
-  public Candidate declined(Instant now, String why) {
-    return in(CandidateState.DECLINED, Optional.of(now), why);
+  /// Has declined, for that reason. Twice is fine, and the first answer counts; who has accepted
+  /// leaves through the page of the enrollment, not through the invitation.
+  ///
+  /// @param takesPart whether the same person has come onto the roster by another way
+  public Outcome<Candidate> declined(Instant now, String why, boolean takesPart) {
+    if (takesPart || state == CandidateState.ACCEPTED) {
+      return Outcome.refused(
+          Refusal.illegal(
+              "invitation-accepted", "The invitation is accepted; leaving is another step."));
+    }
+    return Outcome.done(
+        state == CandidateState.DECLINED
+            ? this
+            : in(CandidateState.DECLINED, Optional.of(new Answer(now, why))));
   }
 
-  private Candidate in(CandidateState next, Optional<Instant> at, String why) {
-    return new Candidate(id, network, person, source, basis, evidence, next, addedAt, at, why);
+  /// Why the invitation was declined; blank otherwise.
+  public String reason() {
+    return answer.map(Answer::reason).orElse("");
+  }
+
+  /// Any answer may be changed into a yes; nothing else leads out of one.
+  private Candidate in(CandidateState next, Optional<Answer> given) {
+    if (!state.mayBecome(next)) {
+      throw new IllegalStateException(state + " cannot become " + next);
+    }
+    return new Candidate(id, network, person, origin, next, addedAt, given);
+  }
+
+  @Override
+  public String toString() {
+    return "Candidate[" + id + "]";
   }
 }

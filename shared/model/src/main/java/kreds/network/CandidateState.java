@@ -1,10 +1,23 @@
 package kreds.network;
 
-/// How far it has come with a candidate: named → invited → accepted | declined. *Enrolled* is read
-/// off the roster, so that two places cannot say different things.
+/// How far it has come with a candidate, as a table: named → invited → accepted | declined.
+/// *Enrolled* is read off the roster, so that two places cannot say different things.
 public enum CandidateState {
+  /// On the list; nobody has written.
   NAMED,
+  /// The invitation is on its way.
   INVITED,
+  /// Said yes.
   ACCEPTED,
-  DECLINED
+  /// Said no, and may still change their mind.
+  DECLINED;
+
+  /// Whether the step exists.
+  public boolean mayBecome(CandidateState next) {
+    return switch (this) {
+      case NAMED -> next != NAMED;
+      case INVITED -> next == ACCEPTED || next == DECLINED;
+      case DECLINED, ACCEPTED -> next == ACCEPTED;
+    };
+  }
 }

@@ -1,11 +1,16 @@
 package kreds.network;
 
-/// How many persons a network needs, and how many it takes.
+/// How many persons a run needs, and how many it takes.
 public record Capacity(int minimum, int maximum) {
 
+  /// The most that a run may ever take: a closed group is small, and what concerns all of it (the
+  /// letters of one meeting) is one transaction of at most a hundred rows.
+  public static final int MOST = 80;
+
   public Capacity {
-    if (minimum < 1 || maximum < minimum) {
-      throw new IllegalArgumentException("a network takes at least one, and at least its minimum");
+    if (minimum < 1 || maximum < minimum || maximum > MOST) {
+      throw new IllegalArgumentException(
+          "a run takes at least one, at least its minimum, and at most " + MOST);
     }
   }
 }

@@ -1,29 +1,20 @@
 package kreds.network;
 
-import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import kreds.text.Language;
 
-/// The precise description of a network, as secretariat and proposer write it: what it is about,
-/// who is to speak, how many it takes, and by when the minimum must be reached.
+/// The precise description of a network, as secretariat and proposer write it: what it is about and
+/// who is to speak. It is the same in every run.
 ///
 /// @param wordings at least one; who reads another language sees the first in the order of
 ///   [Language]
-/// @param otherCosts of a whole run but for speakers (place, food, facilitator, administration), in
-///   whole kroner
-public record Description(
-    Map<Language, Wording> wordings,
-    List<SpeakerIdea> speakers,
-    Capacity capacity,
-    LocalDate decisionDate,
-    int otherCosts) {
+public record Description(Map<Language, Wording> wordings, List<SpeakerIdea> speakers) {
 
   public Description {
-    if (wordings.isEmpty() || otherCosts < 0) {
-      throw new IllegalArgumentException("described in at least one language; costs not below 0");
+    if (wordings.isEmpty()) {
+      throw new IllegalArgumentException("described in at least one language");
     }
     wordings = Map.copyOf(new EnumMap<>(wordings));
     speakers = List.copyOf(speakers);
@@ -44,22 +35,12 @@ public record Description(
     throw new IllegalStateException("described in at least one language");
   }
 
-  /// The same for other numbers.
-  Description with(Capacity other) {
-    return new Description(wordings, speakers, other, decisionDate, otherCosts);
-  }
-
-  /// The same, to be decided on another day.
-  Description with(LocalDate other) {
-    return new Description(wordings, speakers, capacity, other, otherCosts);
-  }
-
-  /// What one participant will pay for a run, roughly; empty while no cost is known.
-  public Optional<PriceEstimate> price() {
-    long costs = otherCosts;
+  /// The fees of all suggested speakers, in whole kroner.
+  public int fees() {
+    var fees = 0;
     for (var speaker : speakers) {
-      costs += speaker.fee();
+      fees += speaker.fee();
     }
-    return costs == 0 ? Optional.empty() : Optional.of(PriceEstimate.of(costs, capacity));
+    return fees;
   }
 }

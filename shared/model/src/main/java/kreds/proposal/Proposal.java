@@ -1,8 +1,11 @@
 package kreds.proposal;
 
 import java.time.Instant;
-import kreds.basics.Outcome;
-import kreds.network.Description;
+import java.util.Optional;
+import kreds.change.Decision;
+import kreds.change.Stamp;
+import kreds.network.NetworkPlan;
+import kreds.outcome.Outcome;
 
 /// An idea for a network, from anyone, until it is published, declined, merged or withdrawn. Every
 /// step is decided here; a step that changes nothing answers the same proposal, so that there is
@@ -17,93 +20,129 @@ public record Proposal(
     Proposer proposer,
     Idea idea,
     ProposalState state,
-    Talk talk,
+    Correspondence correspondence,
     Refinement refinement,
     Ending ending,
     Stamp stamp) {
 
   /// A proposal at the moment of its arrival.
-  public static Proposal received(
+  public static Decision<Proposal, ProposalHappening> received(
       String id, String fingerprint, Proposer proposer, Idea idea, Instant now) {
-    var state = ProposalState.RECEIVED;
-    var stamp = Stamp.first(now);
-    return new Proposal(
-        id, fingerprint, proposer, idea, state, Talk.NONE, Refinement.NONE, Ending.OPEN, stamp);
+    var proposal =
+        new Proposal(
+            id,
+            fingerprint,
+            proposer,
+            idea,
+            ProposalState.RECEIVED,
+            Correspondence.NONE,
+            Refinement.NONE,
+            Ending.OPEN,
+            Stamp.first(now));
+    return Decision.of(proposal, new ProposalHappening.Received());
   }
 
   /// What it is called now: as described, in the proposer's language, or as it was proposed.
   public String title() {
     var language = proposer.person().language();
-    return refinement.description().map(it -> it.in(language).title()).orElse(idea.title());
+    return refinement
+        .plan()
+        .map(plan -> plan.description().in(language).title())
+        .orElse(idea.title());
   }
 
   /// The proposer words it differently, which is possible until staff take it.
-  public Outcome<Proposal> edit(Idea other, Instant now) {
+  public Outcome<Decision<Proposal, ProposalHappening>> edit(Idea other, Instant now) {
     if (state != ProposalState.RECEIVED) {
       return Refusals.taken(state);
     }
-    return Outcome.done(other.equals(idea) ? this : with(other, talk, now));
+    return Outcome.done(
+        other.equals(idea)
+            ? Decision.unchanged(this)
+            : Decision.of(with(other, correspondence, now), new ProposalHappening.Edited()));
   }
 
   /// The proposer takes it back, which is possible until staff take it. Twice is fine.
-  public Outcome<Proposal> withdraw(Instant now) {
+  public Outcome<Decision<Proposal, ProposalHappening>> withdraw(Instant now) {
     return switch (state) {
-      case WITHDRAWN -> Outcome.done(this);
-      case RECEIVED -> Outcome.done(to(ProposalState.WITHDRAWN, refinement, ending, now));
+      case WITHDRAWN -> Outcome.done(Decision.unchanged(this));
+      case RECEIVED ->
+          Outcome.done(
+              Decision.of(
+                  to(ProposalState.WITHDRAWN, refinement, ending, now),
+                  new ProposalHappening.Withdrawn()));
       case REFINING, DESCRIBED, PUBLISHED, DECLINED, MERGED -> Refusals.taken(state);
     };
   }
 
   /// One of the two sides says something. The same remark twice is one.
-  public Outcome<Proposal> say(Comment comment, Instant now) {
-    if (talk.has(comment)) {
-      return Outcome.done(this);
+  public Outcome<Decision<Proposal, ProposalHappening>> say(Comment comment, Instant now) {
+    if (correspondence.has(comment)) {
+      return Outcome.done(Decision.unchanged(this));
     }
-    return state.isOpen() ? said(talk.add(comment), now) : Refusals.over(state);
+    return state.isOpen()
+        ? said(correspondence.add(comment), new ProposalHappening.Said(comment), now)
+        : Refusals.over(state);
   }
 
   /// The proposer names somebody. Nobody is named twice.
-  public Outcome<Proposal> suggest(Suggestion suggestion, Instant now) {
-    if (talk.has(suggestion)) {
-      return Outcome.done(this);
+  public Outcome<Decision<Proposal, ProposalHappening>> suggest(
+      Suggestion suggestion, Instant now) {
+    if (correspondence.has(suggestion)) {
+      return Outcome.done(Decision.unchanged(this));
     }
-    return state.isOpen() ? said(talk.add(suggestion), now) : Refusals.over(state);
+    return state.isOpen()
+        ? said(correspondence.add(suggestion), new ProposalHappening.Suggested(suggestion), now)
+        : Refusals.over(state);
   }
 
   /// Staff note something among themselves, whatever the state.
-  public Outcome<Proposal> note(StaffNote note, Instant now) {
-    return said(talk.add(note), now);
+  public Outcome<Decision<Proposal, ProposalHappening>> note(StaffNote note, Instant now) {
+    return said(correspondence.add(note), new ProposalHappening.Noted(), now);
   }
 
   /// Staff take it; from now on the proposer's words stay as they are.
-  public Outcome<Proposal> refine(Instant now) {
-    return step(ProposalState.REFINING, refinement, ending, now);
+  public Outcome<Decision<Proposal, ProposalHappening>> refine(Instant now) {
+    return step(ProposalState.REFINING, refinement, ending, new ProposalHappening.Refined(), now);
   }
 
   /// Staff describe it, once or anew while it is not published. Another description must be
   /// approved again.
-  public Outcome<Proposal> describe(Description description, Instant now) {
-    var described = refinement.described(description);
+  public Outcome<Decision<Proposal, ProposalHappening>> describe(NetworkPlan plan, Instant now) {
+    var described = refinement.described(plan);
     if (state != ProposalState.DESCRIBED) {
-      return step(ProposalState.DESCRIBED, described, ending, now);
+      return step(
+          ProposalState.DESCRIBED, described, ending, new ProposalHappening.Described(), now);
     }
-    var same = described.description().equals(refinement.description());
-    return Outcome.done(same ? this : to(state, described, ending, now));
+    return Outcome.done(
+        described.plan().equals(refinement.plan())
+            ? Decision.unchanged(this)
+            : Decision.of(to(state, described, ending, now), new ProposalHappening.Described()));
   }
 
   /// Staff ask the proposer about the present description; once a description.
-  public Outcome<Proposal> ask(Instant now) {
+  ///
+  /// @param message staff's own words, which stand in the letter and on the page; empty for none
+  public Outcome<Decision<Proposal, ProposalHappening>> ask(
+      Optional<Comment> message, Instant now) {
     if (state != ProposalState.DESCRIBED) {
       return Refusals.notDescribed(state);
     }
-    var asked = refinement.askedAt().isPresent();
-    return Outcome.done(asked ? this : to(state, refinement.asked(now), ending, now));
+    if (refinement.askedAt().isPresent()) {
+      return Outcome.done(Decision.unchanged(this));
+    }
+    var asked = to(state, refinement.asked(now), ending, now);
+    var happening = new ProposalHappening.Asked(message.map(Comment::text).orElse(""));
+    if (message.isEmpty() || correspondence.has(message.get())) {
+      return Outcome.done(Decision.of(asked, happening));
+    }
+    return asked.said(correspondence.add(message.get()), happening, now);
   }
 
   /// The proposer approves the description that was asked about. Twice is fine.
   ///
   /// @param round the description that was read; 0 for whichever it is now
-  public Outcome<Proposal> approve(int round, Instant now) {
+  public Outcome<Decision<Proposal, ProposalHappening>> approve(int round, Instant now) {
     if (state != ProposalState.DESCRIBED || refinement.askedAt().isEmpty()) {
       return Refusals.notAsked(state);
     }
@@ -111,44 +150,60 @@ public record Proposal(
       return Refusals.describedAnew(state);
     }
     var approved = refinement.approved(new Approval(Proposer.ACTOR, now));
-    var already = refinement.approval().isPresent();
-    return Outcome.done(already ? this : to(state, approved, ending, now));
+    return Outcome.done(
+        refinement.approval().isPresent()
+            ? Decision.unchanged(this)
+            : Decision.of(to(state, approved, ending, now), new ProposalHappening.Approved()));
   }
 
   /// It becomes that network: with the proposer's approval, or by the word of a member of staff who
   /// says why.
-  public Outcome<Proposal> publish(String network, boolean withoutApproval, Instant now) {
+  public Outcome<Decision<Proposal, ProposalHappening>> publish(
+      String network, boolean withoutApproval, Instant now) {
     var approved = withoutApproval || refinement.approval().isPresent();
     return state == ProposalState.DESCRIBED && !approved
         ? Refusals.notApproved(state)
-        : step(ProposalState.PUBLISHED, refinement, Ending.published(network), now);
+        : step(
+            ProposalState.PUBLISHED,
+            refinement,
+            Ending.published(network),
+            new ProposalHappening.Published(),
+            now);
   }
 
   /// It will not become a network, for that reason.
-  public Outcome<Proposal> decline(String reason, Instant now) {
-    return step(ProposalState.DECLINED, refinement, Ending.declined(reason), now);
+  public Outcome<Decision<Proposal, ProposalHappening>> decline(String reason, Instant now) {
+    return step(
+        ProposalState.DECLINED,
+        refinement,
+        Ending.declined(reason),
+        new ProposalHappening.Declined(),
+        now);
   }
 
-  private Outcome<Proposal> step(ProposalState next, Refinement refined, Ending end, Instant now) {
+  private Outcome<Decision<Proposal, ProposalHappening>> step(
+      ProposalState next,
+      Refinement refined,
+      Ending end,
+      ProposalHappening happening,
+      Instant now) {
     return state.mayBecome(next)
-        ? Outcome.done(to(next, refined, end, now))
+        ? Outcome.done(Decision.of(to(next, refined, end, now), happening))
         : Refusals.noSuchStep(state, next);
   }
 
-  private Outcome<Proposal> said(Outcome<Talk> outcome, Instant now) {
-    return switch (outcome) {
-      case Outcome.Done<Talk>(var more) -> Outcome.done(with(idea, more, now));
-      case Outcome.Refused<Talk>(var refusal) -> Outcome.refused(refusal);
-    };
+  private Outcome<Decision<Proposal, ProposalHappening>> said(
+      Outcome<Correspondence> outcome, ProposalHappening happening, Instant now) {
+    return outcome.map(more -> Decision.of(with(idea, more, now), happening));
   }
 
   private Proposal to(ProposalState next, Refinement refined, Ending end, Instant now) {
-    var changed = stamp.changed(now);
-    return new Proposal(id, fingerprint, proposer, idea, next, talk, refined, end, changed);
+    return new Proposal(
+        id, fingerprint, proposer, idea, next, correspondence, refined, end, stamp.changed(now));
   }
 
-  private Proposal with(Idea other, Talk more, Instant now) {
-    var changed = stamp.changed(now);
-    return new Proposal(id, fingerprint, proposer, other, state, more, refinement, ending, changed);
+  private Proposal with(Idea other, Correspondence more, Instant now) {
+    return new Proposal(
+        id, fingerprint, proposer, other, state, more, refinement, ending, stamp.changed(now));
   }
 }

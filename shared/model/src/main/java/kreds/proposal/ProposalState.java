@@ -1,6 +1,7 @@
 package kreds.proposal;
 
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Set;
 
 /// The life of a proposal, as a table: received → refining → described → published | declined |
@@ -20,6 +21,11 @@ public enum ProposalState {
   MERGED,
   /// The proposer has taken it back.
   WITHDRAWN;
+
+  /// In a word, as pages, programs and the audit name it.
+  public String word() {
+    return name().toLowerCase(Locale.ROOT);
+  }
 
   /// Whether the step exists.
   public boolean mayBecome(ProposalState next) {

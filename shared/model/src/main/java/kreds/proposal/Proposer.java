@@ -1,6 +1,6 @@
 package kreds.proposal;
 
-import kreds.basics.Person;
+import kreds.person.Person;
 
 /// Who had the idea.
 ///

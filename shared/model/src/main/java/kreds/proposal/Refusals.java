@@ -1,8 +1,8 @@
 package kreds.proposal;
 
 import java.util.Locale;
-import kreds.basics.Outcome;
-import kreds.basics.Refusal;
+import kreds.outcome.Outcome;
+import kreds.outcome.Refusal;
 
 /// Every "no" that a proposal gives, with its sentence.
 final class Refusals {

@@ -1,11 +1,16 @@
 package kreds.proposal;
 
 import java.time.Instant;
-import kreds.basics.EmailAddress;
+import kreds.person.Company;
+import kreds.person.EmailAddress;
 
 /// Somebody whom the proposer thinks of. Gets no automatic mail: whoever is named by somebody else
 /// has not asked for one.
-public record Suggestion(String name, String company, EmailAddress address, Instant at) {
+///
+/// @param id keyed from proposal and address: a row of its own, so that everything about a person
+///   can be found and taken away
+public record Suggestion(
+    String id, String name, Company company, EmailAddress address, Instant at) {
 
   @Override
   public String toString() {

@@ -8,7 +8,7 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import kreds.basics.EmailAddress;
+import kreds.person.EmailAddress;
 import kreds.text.Language;
 import org.junit.jupiter.api.Test;
 

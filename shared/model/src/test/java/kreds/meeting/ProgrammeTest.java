@@ -7,13 +7,15 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
-import kreds.basics.Outcome;
+import kreds.inquiry.Slot;
+import kreds.inquiry.WallTime;
+import kreds.outcome.Outcome;
 import org.junit.jupiter.api.Test;
 
 final class ProgrammeTest {
-  private static final AgendaItem WELCOME = item("09:30", "10:00", "Velkomst", Audience.PUBLIC);
+  private static final AgendaItem WELCOME = item("09:30", "10:00", "Velkomst", Visibility.PUBLIC);
   private static final AgendaItem ROUND =
-      item("10:00", "11:00", "Bordet rundt", Audience.PARTICIPANTS);
+      item("10:00", "11:00", "Bordet rundt", Visibility.PARTICIPANTS);
 
   @Test
   void thePointsAreReadInOrderOfTime() {
@@ -23,7 +25,7 @@ final class ProgrammeTest {
 
   @Test
   void twoPointsThatOverlapAreRefusedAndBothAreNamed() {
-    var early = item("09:45", "10:15", "Kaffe", Audience.PUBLIC);
+    var early = item("09:45", "10:15", "Kaffe", Visibility.PUBLIC);
 
     var refused = (Outcome.Refused<Programme>) Programme.of(List.of(early, ROUND, WELCOME));
 
@@ -54,8 +56,8 @@ final class ProgrammeTest {
   void thePublicNeverSeesThePartForParticipants() {
     var programme = new Programme(List.of(WELCOME, ROUND));
 
-    assertThat(programme.linesFor(Audience.PUBLIC)).containsExactly("09:30 Velkomst – Anne Holm");
-    assertThat(programme.linesFor(Audience.PARTICIPANTS))
+    assertThat(programme.linesFor(Visibility.PUBLIC)).containsExactly("09:30 Velkomst – Anne Holm");
+    assertThat(programme.linesFor(Visibility.PARTICIPANTS))
         .containsExactly("09:30 Velkomst – Anne Holm", "10:00 Bordet rundt – Anne Holm");
   }
 
@@ -71,9 +73,9 @@ final class ProgrammeTest {
     return ((Outcome.Refused<Slot>) outcome).refusal().code();
   }
 
-  private static AgendaItem item(String start, String end, String title, Audience audience) {
+  private static AgendaItem item(String start, String end, String title, Visibility visibility) {
     return new AgendaItem(
-        LocalTime.parse(start), LocalTime.parse(end), title, "Anne Holm", audience);
+        LocalTime.parse(start), LocalTime.parse(end), title, "Anne Holm", visibility);
   }
 
   private static Slot slot(String start, String end) {
@@ -82,5 +84,13 @@ final class ProgrammeTest {
 
   private static WallTime wall(String local) {
     return new WallTime(LocalDateTime.parse(local), ZoneId.of("Europe/Copenhagen"));
+  }
+
+  @Test
+  void aPointHasATitleAndEndsAfterItStarts() {
+    assertThatThrownBy(() -> item("09:30", "09:30", "Velkomst", Visibility.PUBLIC))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> item("09:30", "10:00", " ", Visibility.PUBLIC))
+        .isInstanceOf(IllegalArgumentException.class);
   }
 }

@@ -1,112 +1,65 @@
 package kreds.network;
 
-import static kreds.network.SamplePeople.DECISION;
-import static kreds.network.SamplePeople.NINE;
-import static kreds.network.SamplePeople.aNetworkFor;
-import static kreds.network.SamplePeople.confirmed;
-import static kreds.network.SamplePeople.enrolled;
-import static kreds.network.SamplePeople.with;
+import static kreds.sample.NetworkFixture.DECISION;
+import static kreds.sample.NetworkFixture.aNetwork;
+import static kreds.sample.NetworkFixture.next;
+import static kreds.sample.NetworkFixture.titled;
+import static kreds.sample.SamplePeople.MONDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import kreds.basics.Outcome;
-import kreds.basics.Refusal;
+import java.util.Optional;
+import kreds.id.RunId;
 import kreds.text.Language;
 import org.junit.jupiter.api.Test;
 
+/// What a network is described by, what it costs, and its years.
 final class NetworkTest {
-  private static final LocalDate TODAY = LocalDate.parse("2027-01-04");
-
-  @Test
-  void theMaximumCannotFallBelowThoseWhoHaveAPlace() {
-    var roster = confirmed(enrolled(aNetworkFor(1, 3), 1, 2), 1, 2);
-
-    var refused = roster.network().resized(new Capacity(1, 1), NINE);
-
-    assertThat(refused).isInstanceOf(Outcome.Refused.class);
-    assertThat(SamplePeople.resized(roster.network(), 1, 2).description().capacity())
-        .isEqualTo(new Capacity(1, 2));
-  }
-
-  @Test
-  void aMinimumThatIsLoweredToTheConfirmedMakesTheNetworkReady() {
-    var roster = confirmed(enrolled(aNetworkFor(3, 5), 1, 2), 1, 2);
-
-    var lowered = roster.in(SamplePeople.resized(roster.network(), 2, 5));
-
-    assertThat(lowered.madeReadySince(roster)).isTrue();
-  }
-
-  @Test
-  void aReadyNetworkStaysReadyWhenTheMinimumIsRaised() {
-    var ready = confirmed(enrolled(aNetworkFor(1, 5), 1), 1).network();
-
-    assertThat(SamplePeople.resized(ready, 4, 5).state()).isEqualTo(NetworkState.READY);
-  }
-
-  @Test
-  void theDecisionDateMovesForwardWhileTheNetworkRecruits() {
-    var network = aNetworkFor(2, 3).network();
-
-    assertThat(network.decidedOn(DECISION.plusDays(14), TODAY, NINE))
-        .isInstanceOfSatisfying(
-            Outcome.Done.class,
-            done ->
-                assertThat(((Network) done.value()).description().decisionDate())
-                    .isEqualTo(DECISION.plusDays(14)));
-    assertThat(network.decidedOn(TODAY.minusDays(1), TODAY, NINE))
-        .isInstanceOf(Outcome.Refused.class);
-  }
-
-  @Test
-  void whatIsOverIsNotChanged() {
-    var ended = with(aNetworkFor(2, 3), NetworkState.ENDED).network();
-    var ready = confirmed(enrolled(aNetworkFor(1, 3), 1), 1).network();
-
-    assertThat(kind(ended.resized(new Capacity(2, 4), NINE))).isEqualTo(Refusal.Kind.ILLEGAL_STEP);
-    assertThat(kind(ready.decidedOn(DECISION, TODAY, NINE))).isEqualTo(Refusal.Kind.ILLEGAL_STEP);
-  }
-
-  @Test
-  void everyChangeRaisesTheVersion() {
-    var network = aNetworkFor(2, 3).network();
-
-    assertThat(SamplePeople.resized(network, 2, 4).version()).isEqualTo(network.version() + 1);
-  }
 
   @Test
   void theEstimateCoversTheCostsAtEveryHeadCountItNames() {
-    var wording = Map.of(Language.DA, new Wording("A", "", "", List.of()));
     var speakers = List.of(new SpeakerIdea("Signe", "x", 10_001), new SpeakerIdea("Per", "y", 0));
-    var description = new Description(wording, speakers, new Capacity(12, 15), DECISION, 40_000);
+    var description = new Description(titled("A"), speakers);
+    var plan = new NetworkPlan(description, new Capacity(12, 15), DECISION, 40_000);
 
-    var price = description.price().orElseThrow();
+    var price = plan.price().orElseThrow();
 
     assertThat(price.whenFull() * 15).isGreaterThanOrEqualTo(50_001);
     assertThat(price.atMinimum() * 12).isGreaterThanOrEqualTo(50_001);
     assertThat((price.atMinimum() - 1) * 12).isLessThan(50_001);
+    assertThat((price.whenFull() - 1) * 15).isLessThan(50_001);
   }
 
   @Test
   void withoutCostsThereIsNoEstimate() {
-    var wording = Map.of(Language.DA, new Wording("A", "", "", List.of()));
+    var description = new Description(titled("A"), List.of());
 
-    assertThat(new Description(wording, List.of(), new Capacity(1, 2), DECISION, 0).price())
-        .isEmpty();
+    assertThat(new NetworkPlan(description, new Capacity(1, 2), DECISION, 0).price()).isEmpty();
+  }
+
+  @Test
+  void costsAreNotBelowNothingAndMayBeMany() {
+    assertThat(new Budget(Integer.MAX_VALUE, 1).total()).isEqualTo(2_147_483_648L);
+    assertThatThrownBy(() -> new Budget(-1, 0)).isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> new Budget(0, -1)).isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> new SpeakerIdea("Signe", "x", -1))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> new SpeakerIdea(" ", "x", 0))
+        .isInstanceOf(IllegalArgumentException.class);
   }
 
   @Test
   void whoReadsALanguageThatIsNotThereSeesTheOther() {
-    var danish = Map.of(Language.DA, new Wording("Plast", "", "", List.of()));
+    var danish = titled("Plast");
     var english = Map.of(Language.EN, new Wording("Plastics", "", "", List.of()));
 
     assertThat(described(danish).in(Language.EN).title()).isEqualTo("Plast");
     assertThat(described(english).in(Language.DA).title()).isEqualTo("Plastics");
     assertThatThrownBy(() -> described(Map.of())).isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> new Wording(" ", "", "", List.of()))
+        .isInstanceOf(IllegalArgumentException.class);
   }
 
   @Test
@@ -116,22 +69,49 @@ final class NetworkTest {
   }
 
   @Test
+  void aRunTakesEightyAtMostAndMayNeedAllOfThem() {
+    assertThat(new Capacity(80, 80).maximum()).isEqualTo(Capacity.MOST);
+    assertThat(new Capacity(1, 1).minimum()).isEqualTo(1);
+    assertThatThrownBy(() -> new Capacity(1, 81)).isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
   void theLifeOfANetworkIsATable() {
-    assertThat(NetworkState.RECRUITING.mayBecome(NetworkState.READY)).isTrue();
-    assertThat(NetworkState.READY.mayBecome(NetworkState.RECRUITING)).isFalse();
-    for (var over : EnumSet.of(NetworkState.ENDED, NetworkState.CANCELLED)) {
-      assertThat(over.isListed()).isFalse();
-      for (var any : NetworkState.values()) {
-        assertThat(over.mayBecome(any)).isFalse();
-      }
+    assertThat(NetworkState.ALIVE.mayBecome(NetworkState.ENDED)).isTrue();
+    for (var any : NetworkState.values()) {
+      assertThat(NetworkState.ENDED.mayBecome(any)).isFalse();
+      assertThat(any.mayBecome(NetworkState.ALIVE)).isFalse();
     }
   }
 
-  private static Description described(Map<Language, Wording> wordings) {
-    return new Description(wordings, List.of(), new Capacity(1, 2), DECISION, 0);
+  @Test
+  void aMeetingIsNoChangeOfWhatTheNetworkIs() {
+    var network = aNetwork().network();
+    var shown = network.showing(Optional.of(next("m-1", MONDAY)));
+
+    assertThat(shown.version()).isEqualTo(network.version() + 1);
+    assertThat(shown.stamp().updatedAt()).isEqualTo(network.stamp().updatedAt());
+    assertThat(shown.nextMeeting()).contains(next("m-1", MONDAY));
   }
 
-  private static Refusal.Kind kind(Outcome<Network> outcome) {
-    return ((Outcome.Refused<Network>) outcome).refusal().kind();
+  @Test
+  void anotherYearIsALaterRunOfTheSameNetwork() {
+    var network = aNetwork().showing(next("m-1", MONDAY)).network();
+    var later = MONDAY.plusSeconds(60);
+
+    var after = network.inRun(network.run().next(), later);
+
+    assertThat(after.run()).isEqualTo(new RunId("plastgenanvendelse", 2));
+    assertThat(after.nextMeeting()).isEmpty();
+    assertThat(after.version()).isEqualTo(network.version() + 1);
+    assertThat(after.stamp().updatedAt()).isEqualTo(later);
+    assertThatThrownBy(() -> after.inRun(after.run(), later))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> after.inRun(new RunId("stoebning", 3), later))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  private static Description described(Map<Language, Wording> wordings) {
+    return new Description(wordings, List.of());
   }
 }

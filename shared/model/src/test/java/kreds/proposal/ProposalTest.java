@@ -1,16 +1,23 @@
 package kreds.proposal;
 
-import static kreds.proposal.Stages.NOW;
-import static kreds.proposal.Stages.done;
-import static kreds.proposal.Stages.refusal;
+import static kreds.sample.Outcomes.after;
+import static kreds.sample.Outcomes.done;
+import static kreds.sample.Outcomes.maybe;
+import static kreds.sample.ProposalFixture.aProposal;
+import static kreds.sample.ProposalFixture.comment;
+import static kreds.sample.ProposalFixture.plan;
+import static kreds.sample.ProposalFixture.suggestion;
+import static kreds.sample.SamplePeople.MONDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import kreds.basics.EmailAddress;
-import kreds.basics.Outcome;
-import kreds.basics.Refusal;
+import kreds.change.Decision;
+import kreds.change.Stamp;
+import kreds.outcome.Outcome;
+import kreds.outcome.Refusal;
 import org.junit.jupiter.api.Test;
 
 final class ProposalTest {
@@ -18,62 +25,66 @@ final class ProposalTest {
 
   @Test
   void theProposerEditsAndWithdrawsUntilStaffTakeIt() {
-    assertPossibleIn(EnumSet.of(ProposalState.RECEIVED), it -> it.edit(OTHER, NOW));
+    assertPossibleIn(EnumSet.of(ProposalState.RECEIVED), it -> it.edit(OTHER, MONDAY));
     assertPossibleIn(
-        EnumSet.of(ProposalState.RECEIVED, ProposalState.WITHDRAWN), it -> it.withdraw(NOW));
+        EnumSet.of(ProposalState.RECEIVED, ProposalState.WITHDRAWN), it -> it.withdraw(MONDAY));
   }
 
   @Test
   void staffTakeDescribeAndDeclineWhereTheTableAllows() {
-    assertPossibleIn(EnumSet.of(ProposalState.RECEIVED), it -> it.refine(NOW));
+    assertPossibleIn(EnumSet.of(ProposalState.RECEIVED), it -> it.refine(MONDAY));
     assertPossibleIn(
         EnumSet.of(ProposalState.REFINING, ProposalState.DESCRIBED),
-        it -> it.describe(Stages.description("Nyt"), NOW));
+        it -> it.describe(plan("Nyt"), MONDAY));
     assertPossibleIn(
         EnumSet.of(ProposalState.RECEIVED, ProposalState.REFINING, ProposalState.DESCRIBED),
-        it -> it.decline("Findes allerede.", NOW));
-    assertPossibleIn(EnumSet.of(ProposalState.DESCRIBED), it -> it.publish("vaerktoej", true, NOW));
-    assertPossibleIn(EnumSet.of(ProposalState.DESCRIBED), it -> it.ask(NOW));
+        it -> it.decline("Findes allerede.", MONDAY));
+    assertPossibleIn(
+        EnumSet.of(ProposalState.DESCRIBED), it -> it.publish("vaerktoej", true, MONDAY));
+    assertPossibleIn(EnumSet.of(ProposalState.DESCRIBED), it -> it.ask(Optional.empty(), MONDAY));
   }
 
   @Test
   void whatIsOverIsNotDiscussedAnyMoreButStaffMayNote() {
     var open = EnumSet.of(ProposalState.RECEIVED, ProposalState.REFINING, ProposalState.DESCRIBED);
-    assertPossibleIn(open, it -> it.say(comment("o-1", "Ja"), NOW));
-    assertPossibleIn(open, it -> it.suggest(person(1), NOW));
+    assertPossibleIn(open, it -> it.say(comment("o-1", "Ja"), MONDAY));
+    assertPossibleIn(open, it -> it.suggest(suggestion(1), MONDAY));
     assertPossibleIn(
-        EnumSet.allOf(ProposalState.class), it -> it.note(new StaffNote("m", "Obs", NOW), NOW));
+        EnumSet.allOf(ProposalState.class),
+        it -> it.note(new StaffNote("m", "Obs", MONDAY), MONDAY));
   }
 
   @Test
   void eachChangeRaisesTheVersionAndARepeatChangesNothing() {
-    var taken = done(Stages.received().refine(NOW.plusSeconds(1)));
-    assertThat(taken.stamp()).isEqualTo(new Stamp(NOW, NOW.plusSeconds(1), 2));
+    var taken = after(aProposal().proposal().refine(MONDAY.plusSeconds(1)));
+    assertThat(taken.stamp()).isEqualTo(new Stamp(MONDAY, MONDAY.plusSeconds(1), 2));
 
-    var said = done(taken.say(comment("o-1", "Ja"), NOW));
-    assertThat(done(said.say(comment("o-1", "Ja"), NOW))).isSameAs(said);
-    var named = done(said.suggest(person(1), NOW));
-    assertThat(done(named.suggest(person(1), NOW))).isSameAs(named);
-    var asked = Stages.asked();
-    assertThat(done(asked.ask(NOW))).isSameAs(asked);
-    assertThat(done(asked.describe(Stages.description("Værktøj"), NOW))).isSameAs(asked);
-    var approved = Stages.approved();
-    assertThat(done(approved.approve(1, NOW))).isSameAs(approved);
-    var withdrawn = Stages.in(ProposalState.WITHDRAWN);
-    assertThat(done(withdrawn.withdraw(NOW))).isSameAs(withdrawn);
+    var said = after(taken.say(comment("o-1", "Ja"), MONDAY));
+    assertUnchanged(said.say(comment("o-1", "Ja"), MONDAY), said);
+    var named = after(said.suggest(suggestion(1), MONDAY));
+    assertUnchanged(named.suggest(suggestion(1), MONDAY), named);
+    var asked = aProposal().asked().proposal();
+    assertUnchanged(asked.ask(Optional.empty(), MONDAY), asked);
+    assertUnchanged(asked.describe(plan("Værktøj"), MONDAY), asked);
+    var approved = aProposal().approved().proposal();
+    assertUnchanged(approved.approve(1, MONDAY), approved);
+    var withdrawn = aProposal().in(ProposalState.WITHDRAWN).proposal();
+    assertUnchanged(withdrawn.withdraw(MONDAY), withdrawn);
   }
 
   @Test
   void theProposerApprovesOnlyWhenAskedAndOnlyWhatWasRead() {
-    assertCode(Stages.in(ProposalState.DESCRIBED).approve(1, NOW), "proposal-not-asked");
-    assertCode(Stages.asked().approve(2, NOW), "proposal-described-anew");
-    assertThat(done(Stages.asked().approve(1, NOW)).refinement().approval())
-        .contains(new Approval("proposer", NOW));
+    assertCode(
+        aProposal().in(ProposalState.DESCRIBED).proposal().approve(1, MONDAY),
+        "proposal-not-asked");
+    assertCode(aProposal().asked().proposal().approve(2, MONDAY), "proposal-described-anew");
+    assertThat(after(aProposal().asked().proposal().approve(1, MONDAY)).refinement().approval())
+        .contains(new Approval("proposer", MONDAY));
   }
 
   @Test
   void anotherDescriptionMustBeApprovedAgain() {
-    var anew = done(Stages.approved().describe(Stages.description("Formværktøj"), NOW));
+    var anew = after(aProposal().approved().proposal().describe(plan("Formværktøj"), MONDAY));
 
     assertThat(anew.refinement().approval()).isEmpty();
     assertThat(anew.refinement().askedAt()).isEmpty();
@@ -83,53 +94,56 @@ final class ProposalTest {
 
   @Test
   void publishingNeedsTheProposersApprovalOrAReason() {
-    assertCode(Stages.asked().publish("vaerktoej", false, NOW), "proposal-not-approved");
-    assertThat(done(Stages.approved().publish("vaerktoej", false, NOW)).ending().network())
+    assertCode(
+        aProposal().asked().proposal().publish("vaerktoej", false, MONDAY),
+        "proposal-not-approved");
+    assertThat(
+            after(aProposal().approved().proposal().publish("vaerktoej", false, MONDAY))
+                .ending()
+                .network())
         .isEqualTo("vaerktoej");
-    assertThat(done(Stages.asked().publish("vaerktoej", true, NOW)).state())
+    assertThat(after(aProposal().asked().proposal().publish("vaerktoej", true, MONDAY)).state())
         .isEqualTo(ProposalState.PUBLISHED);
   }
 
   @Test
   void aProposerNamesThirtyPeople() {
-    var proposal = Stages.received();
+    var proposal = aProposal().proposal();
     for (var i = 1; i <= 30; i++) {
-      proposal = done(proposal.suggest(person(i), NOW));
+      proposal = after(proposal.suggest(suggestion(i), MONDAY));
     }
-    assertCode(proposal.suggest(person(31), NOW), "suggestions-full");
-    assertThat(done(proposal.suggest(person(30), NOW))).isSameAs(proposal);
+    assertCode(proposal.suggest(suggestion(31), MONDAY), "suggestions-full");
+    assertUnchanged(proposal.suggest(suggestion(30), MONDAY), proposal);
   }
 
   @Test
   void aProposalHoldsOnlyAsMuchTalkAsARowOfTheTable() {
-    var proposal = Stages.received();
+    var proposal = aProposal().proposal();
     for (var i = 1; i <= 25; i++) {
-      proposal = done(proposal.say(comment("o-" + i, "x".repeat(4_000)), NOW));
+      proposal = after(proposal.say(comment("o-" + i, "x".repeat(4_000)), MONDAY));
     }
-    assertCode(proposal.say(comment("o-26", "y"), NOW), "proposal-full");
-    assertCode(proposal.note(new StaffNote("m", "y", NOW), NOW), "proposal-full");
+    assertCode(proposal.say(comment("o-26", "y"), MONDAY), "proposal-full");
+    assertCode(proposal.note(new StaffNote("m", "y", MONDAY), MONDAY), "proposal-full");
   }
 
   private static void assertPossibleIn(
-      Set<ProposalState> states, Function<Proposal, Outcome<Proposal>> step) {
+      Set<ProposalState> states,
+      Function<Proposal, Outcome<Decision<Proposal, ProposalHappening>>> step) {
     for (var state : ProposalState.values()) {
-      var refusal = refusal(step.apply(Stages.in(state)));
+      var refusal = maybe(step.apply(aProposal().in(state).proposal()));
       assertThat(refusal.isEmpty()).as("in state %s", state).isEqualTo(states.contains(state));
       assertThat(refusal.stream())
           .allSatisfy(no -> assertThat(no.kind()).isEqualTo(Refusal.Kind.ILLEGAL_STEP));
     }
   }
 
-  private static void assertCode(Outcome<Proposal> outcome, String code) {
-    assertThat(refusal(outcome).orElseThrow().code()).isEqualTo(code);
+  private static void assertCode(Outcome<?> outcome, String code) {
+    assertThat(maybe(outcome).orElseThrow().code()).isEqualTo(code);
   }
 
-  private static Comment comment(String id, String text) {
-    return new Comment(id, Comment.From.PROPOSER, text, NOW);
-  }
-
-  private static Suggestion person(int number) {
-    var address = EmailAddress.of("person" + number + "@firma.example");
-    return new Suggestion("Person " + number, "Firma", address, NOW);
+  private static void assertUnchanged(
+      Outcome<Decision<Proposal, ProposalHappening>> outcome, Proposal before) {
+    assertThat(after(outcome)).isSameAs(before);
+    assertThat(done(outcome).isNothing()).isTrue();
   }
 }

@@ -67,4 +67,12 @@ final class TextBookTest {
     assertThat(both.text("only")).isEqualTo("here");
     assertThat(both.has("greeting")).isTrue();
   }
+
+  @Test
+  void whatIsThereIsToldFromWhatIsNot() {
+    assertThat(danish.has("plain")).isTrue();
+    assertThat(danish.has("nowhere")).isFalse();
+    assertThat(danish.keys()).contains("plain", "greeting").doesNotContain("nowhere");
+    assertThat(danish.language()).isEqualTo(Language.DA);
+  }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
 
@@ -58,5 +59,30 @@ final class WritingDatesAndMoneyTest {
     assertThat(Money.kroner(Language.DA, 950)).isEqualTo("950 kr.");
     assertThat(Money.kroner(Language.DA, 1_234_567)).isEqualTo("1.234.567 kr.");
     assertThat(Money.kroner(Language.DA, -500)).isEqualTo("-500 kr.");
+  }
+
+  @Test
+  void ninePastNineAndTenPastTenHaveTwoDigits() {
+    assertThat(danish.time(LocalTime.of(9, 9))).isEqualTo("09.09");
+    assertThat(danish.time(LocalTime.of(10, 10))).isEqualTo("10.10");
+  }
+
+  @Test
+  void threeDigitsAreOneGroupAndADebtHasItsSign() {
+    assertThat(Money.kroner(Language.DA, 999)).isEqualTo("999 kr.");
+    assertThat(Money.kroner(Language.DA, 1_000)).isEqualTo("1.000 kr.");
+    assertThat(Money.kroner(Language.EN, 100_000)).isEqualTo("DKK 100,000");
+    assertThat(Money.kroner(Language.DA, -999)).isEqualTo("-999 kr.");
+    assertThat(Money.kroner(Language.DA, -1_000)).isEqualTo("-1.000 kr.");
+  }
+
+  @Test
+  void aLanguageIsFoundByItsCodeOrTag() {
+    assertThat(Language.of("da")).contains(Language.DA);
+    assertThat(Language.of("EN")).contains(Language.EN);
+    assertThat(Language.of("en-GB")).contains(Language.EN);
+    assertThat(Language.of("de")).isEmpty();
+    assertThat(Language.of("english")).isEmpty();
+    assertThat(Language.of("")).isEmpty();
   }
 }

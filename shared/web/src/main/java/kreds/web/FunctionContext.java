@@ -4,16 +4,17 @@ import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
-import kreds.audit.Auditing;
 import kreds.aws.Jitter;
 import kreds.aws.Settings;
 import kreds.aws.dynamo.Dynamo;
+import kreds.aws.dynamo.DynamoChanges;
 import kreds.aws.dynamo.RandomIds;
 import kreds.aws.dynamo.Secrets;
 import kreds.aws.dynamo.Tables;
-import kreds.basics.Ids;
-import kreds.basics.Person;
-import kreds.basics.Tries;
+import kreds.commit.Changing;
+import kreds.id.Ids;
+import kreds.person.Company;
+import kreds.person.Person;
 import kreds.text.TextBook;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
@@ -47,20 +48,23 @@ public record FunctionContext(
         clock);
   }
 
-  /// What writes the lines of the audit.
-  public Auditing auditing() {
-    return new Auditing(ids, clock);
+  /// The one way to change anything.
+  public Changing changing() {
+    return new Changing(new DynamoChanges(dynamo, tables), ids, clock, jitter());
   }
 
-  /// What tries again when others were faster.
-  public Tries tries() {
-    return new Tries(new Jitter());
+  /// What waits where others were faster.
+  public Jitter jitter() {
+    return new Jitter(new SecureRandom());
   }
 
   /// The secretariat, as the recipient of a letter.
   public Person staff() {
     return new Person(
-        settings.associationName(), "", settings.staffAddress(), settings.defaultLanguage());
+        settings.associationName(),
+        Company.UNKNOWN,
+        settings.staffAddress(),
+        settings.defaultLanguage());
   }
 
   /// What the pages stand on, with the texts called `pages` beside that class.

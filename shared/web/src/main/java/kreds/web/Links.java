@@ -11,8 +11,9 @@ import java.util.Collections;
 import java.util.Map;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
-import kreds.basics.Link;
-import kreds.basics.LinkPurpose;
+import kreds.link.Link;
+import kreds.link.LinkPurpose;
+import kreds.link.LinkSubject;
 
 /// Personal links. The token holds what it is about and until when, signed with HMAC-SHA256
 /// together with its purpose, so that it opens nothing else and no table holds it. The same link
@@ -51,7 +52,7 @@ public final class Links {
 
   /// The token alone.
   public String token(Link link) {
-    var subject = link.subject().getBytes(StandardCharsets.UTF_8);
+    var subject = link.subject().text().getBytes(StandardCharsets.UTF_8);
     var minutes = Math.ceilDiv(link.expires().getEpochSecond(), MINUTE);
     var signed =
         ByteBuffer.allocate(HEAD + subject.length)
@@ -77,10 +78,13 @@ public final class Links {
       return new OpenedLink.NotValid();
     }
     var expires = Instant.ofEpochSecond((long) ByteBuffer.wrap(signed, 1, 4).getInt() * MINUTE);
-    return now.isAfter(expires)
-        ? new OpenedLink.Expired()
-        : new OpenedLink.Valid(
-            new String(signed, HEAD, signed.length - HEAD, StandardCharsets.UTF_8));
+    var subject =
+        LinkSubject.read(
+            purpose, new String(signed, HEAD, signed.length - HEAD, StandardCharsets.UTF_8));
+    if (subject.isEmpty()) {
+      return new OpenedLink.NotValid();
+    }
+    return now.isAfter(expires) ? new OpenedLink.Expired() : new OpenedLink.Valid(subject.get());
   }
 
   private byte[] key(int number) {

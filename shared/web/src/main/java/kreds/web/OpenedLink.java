@@ -1,12 +1,14 @@
 package kreds.web;
 
+import kreds.link.LinkSubject;
+
 /// What a personal link turned out to be.
 public sealed interface OpenedLink {
 
   /// It holds.
   ///
-  /// @param subject what it is about, as it was put in
-  record Valid(String subject) implements OpenedLink {}
+  /// @param subject what it is about
+  record Valid(LinkSubject subject) implements OpenedLink {}
 
   /// It held once.
   record Expired() implements OpenedLink {}

@@ -6,8 +6,8 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import kreds.aws.Bodies;
 import kreds.aws.Sent;
-import kreds.basics.Refusal;
 import kreds.form.Fields;
+import kreds.outcome.Refusal;
 
 /// The way of every post: read all fields; if any is not right show the form again with what was
 /// typed, else do it.

@@ -1,6 +1,6 @@
 package kreds.web;
 
-import kreds.basics.Refusal;
+import kreds.outcome.Refusal;
 
 /// The sentences for a rule's refusal: the function's own, or one for the kind.
 final class RefusalTexts {

@@ -9,7 +9,7 @@ import kreds.aws.HttpResponse;
 import kreds.aws.Json;
 import kreds.aws.Problem;
 import kreds.aws.RequestFailure;
-import kreds.basics.Refusal;
+import kreds.outcome.Refusal;
 import kreds.web.pages.JtelayoutGenerated;
 import kreds.web.pages.JtemessageGenerated;
 

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import kreds.aws.RequestFailure;
-import kreds.basics.Refusal;
 import kreds.form.Fault;
+import kreds.outcome.Refusal;
 
 /// What a request is answered with, said once for people and programs.
 public sealed interface Reply {
@@ -97,10 +97,10 @@ public sealed interface Reply {
   }
 
   /// What an outcome gives: the reply to what was done, or the refusal.
-  static <T> Reply of(kreds.basics.Outcome<T> outcome, Function<T, Reply> done) {
+  static <T> Reply of(kreds.outcome.Outcome<T> outcome, Function<T, Reply> done) {
     return switch (outcome) {
-      case kreds.basics.Outcome.Done<T>(var value) -> done.apply(value);
-      case kreds.basics.Outcome.Refused<T>(var refusal) -> no(refusal);
+      case kreds.outcome.Outcome.Done<T>(var value) -> done.apply(value);
+      case kreds.outcome.Outcome.Refused<T>(var refusal) -> no(refusal);
     };
   }
 }

@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import kreds.basics.LinkPurpose;
 import kreds.form.Fields;
+import kreds.link.LinkSubject;
 
 /// Which route is answered by what. The keys are those of `template.yaml`; a link that does not
 /// hold is answered before anybody else hears of it.
@@ -40,24 +40,25 @@ public final class Routes {
   }
 
   /// A page behind a personal link; it hears what the link is about.
-  public Routes link(String key, LinkPurpose purpose, BiFunction<Visit, String, Reply> page) {
-    routes.put(key, visit -> Opening.of(visit, purpose, subject -> page.apply(visit, subject)));
+  public <S extends LinkSubject> Routes link(
+      String key, Class<S> about, BiFunction<Visit, S, Reply> page) {
+    routes.put(key, visit -> Opening.of(visit, about, subject -> page.apply(visit, subject)));
     return this;
   }
 
   /// A post behind a personal link.
-  public <T> Routes linkPost(
+  public <S extends LinkSubject, T> Routes linkPost(
       String key,
-      LinkPurpose purpose,
+      Class<S> about,
       Function<Fields, T> reader,
-      Three<Visit, String, T> action,
-      LinkedForm page) {
+      Three<Visit, S, T> action,
+      LinkedForm<S> page) {
     routes.put(
         key,
         visit ->
             Opening.of(
                 visit,
-                purpose,
+                about,
                 subject ->
                     new Posting<T>(
                             reader,
@@ -68,9 +69,9 @@ public final class Routes {
   }
 
   /// Shows a form behind a personal link again.
-  public interface LinkedForm {
+  public interface LinkedForm<S> {
     /// The page with the form.
-    Reply.Page show(Visit visit, String subject, Form form);
+    Reply.Page show(Visit visit, S subject, Form form);
   }
 
   /// What answers that route.

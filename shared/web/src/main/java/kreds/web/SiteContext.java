@@ -2,8 +2,8 @@ package kreds.web;
 
 import java.time.InstantSource;
 import kreds.aws.Settings;
-import kreds.basics.Ids;
 import kreds.form.FaultTexts;
+import kreds.id.Ids;
 import kreds.text.TextBook;
 
 /// What all pages of a function stand on: the association's settings, the texts, links, identifiers

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import kreds.aws.HttpRequest;
-import kreds.basics.Link;
-import kreds.basics.LinkPurpose;
+import kreds.link.Link;
+import kreds.link.LinkSubject;
 import kreds.text.Dates;
 import kreds.text.Language;
 import kreds.text.Money;
@@ -118,8 +118,8 @@ public final class Visit {
   }
 
   /// The path of a new personal link.
-  public String link(LinkPurpose purpose, String... subject) {
-    return site.links().path(Link.of(purpose, now(), subject));
+  public String link(LinkSubject subject) {
+    return site.links().path(Link.of(subject, now()));
   }
 
   /// A form that nobody has filled in.

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
-import kreds.basics.Link;
-import kreds.basics.LinkPurpose;
+import kreds.link.Link;
+import kreds.link.LinkPurpose;
 import org.junit.jupiter.api.Test;
 
 final class LinksTest {

@@ -8,7 +8,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import kreds.aws.HttpBody;
 import kreds.aws.HttpRequest;
 import kreds.aws.Settings;
-import kreds.basics.Ids;
+import kreds.id.Ids;
 import kreds.text.TextBook;
 
 /// An association with a few pages, and requests to them.

@@ -9,10 +9,10 @@ import java.util.Map;
 import kreds.aws.HttpResponse;
 import kreds.aws.Json;
 import kreds.aws.RequestFailure;
-import kreds.basics.Link;
-import kreds.basics.LinkPurpose;
-import kreds.basics.Refusal;
 import kreds.form.Fields;
+import kreds.link.Link;
+import kreds.link.LinkPurpose;
+import kreds.outcome.Refusal;
 import org.junit.jupiter.api.Test;
 
 final class SiteTest {

@@ -3,16 +3,19 @@ package kreds.emaildistribution.mailing;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import kreds.aws.Answer;
 import kreds.aws.Commands;
-import kreds.basics.EmailAddress;
+import kreds.aws.StaffAnswer;
+import kreds.change.Order;
 import kreds.contact.Contact;
+import kreds.contact.MailClass;
+import kreds.contact.Suppression;
+import kreds.delivery.Delivery;
 import kreds.form.Fields;
-import kreds.mail.Delivery;
-import kreds.mail.MailClass;
+import kreds.outcome.Outcome;
+import kreds.person.EmailAddress;
 
 /// What staff can order about addresses and about letters that are held.
-record AddressCommands(Addresses addresses, StaffAnswers answers) {
+record AddressCommands(Addresses addresses) {
   private static final int SHORT = 120;
   private static final int KEY = 200;
 
@@ -35,40 +38,49 @@ record AddressCommands(Addresses addresses, StaffAnswers answers) {
             "show-address",
             "Shows what is known of an address, and every mail to it, its state, and why it was allowed",
             fields -> fields.email("address"),
-            (address, actor) -> show(address))
+            (address, _) -> show(address))
         .add(
             "list-held",
             "Lists the mails of which nobody knows whether they left",
             fields -> "",
-            (none, actor) -> held())
+            (_, _) -> held())
         .add(
             "send-held",
             "Sends a held mail again: you know that it did not arrive",
             AddressCommands::key,
-            (key, actor) -> decided(key, "send-held", actor, "It goes again within a minute."))
+            (key, order) ->
+                decided(addresses.send(key, order), "It goes again within a minute."))
         .add(
             "drop-held",
             "Lets a held mail be: it is not sent again",
             AddressCommands::key,
-            (key, actor) -> decided(key, "drop-held", actor, "It is not sent again."));
+            (key, order) -> decided(addresses.drop(key, order), "It is not sent again."));
   }
 
   private static String key(Fields fields) {
     return fields.text("delivery", 1, KEY);
   }
 
-  private Answer suppress(Because because, String actor) {
-    var contact = addresses.suppress(because.address(), because.reason(), actor);
-    return Answer.done("Nothing is sent to that address any more.", known(contact))
-        .next("allow-address", Map.of("address", because.address().value()));
+  private StaffAnswer suppress(Because because, Order order) {
+    return addresses
+        .suppress(because.address(), because.reason(), order)
+        .fold(
+            contact ->
+                StaffAnswer.done("Nothing is sent to that address any more.", known(contact))
+                    .next("allow-address", Map.of("address", because.address().value())),
+            StaffAnswer::refused);
   }
 
-  private Answer allow(EmailAddress address, String actor) {
-    return Answer.done(
-        "That address may be written to again.", known(addresses.allow(address, actor)));
+  private StaffAnswer allow(EmailAddress address, Order order) {
+    return addresses
+        .allow(address, order)
+        .fold(
+            contact ->
+                StaffAnswer.done("That address may be written to again.", known(contact)),
+            StaffAnswer::refused);
   }
 
-  private Answer show(EmailAddress address) {
+  private StaffAnswer show(EmailAddress address) {
     var contact = addresses.of(address);
     var mails = new ArrayList<Object>();
     for (var delivery : addresses.mailsTo(address)) {
@@ -77,16 +89,16 @@ record AddressCommands(Addresses addresses, StaffAnswers answers) {
     var data = new LinkedHashMap<String, Object>();
     data.put("contact", contact.map(AddressCommands::known));
     data.put("mails", mails);
-    return Answer.done("Mails to that address: " + mails.size() + ".", data);
+    return StaffAnswer.done("Mails to that address: " + mails.size() + ".", data);
   }
 
-  private Answer held() {
+  private StaffAnswer held() {
     var held = addresses.held();
     var list = new ArrayList<Object>();
     for (var delivery : held) {
       list.add(mail(delivery));
     }
-    var answer = Answer.done("Held mails: " + held.size() + ".", Map.of("held", list));
+    var answer = StaffAnswer.done("Held mails: " + held.size() + ".", Map.of("held", list));
     for (var delivery : held) {
       answer =
           answer
@@ -96,28 +108,22 @@ record AddressCommands(Addresses addresses, StaffAnswers answers) {
     return answer;
   }
 
-  private Answer decided(String key, String action, String actor, String message) {
-    var outcome =
-        action.equals("send-held") ? addresses.send(key, actor) : addresses.drop(key, actor);
-    return answers.of(
-        outcome,
-        "delivery/" + key,
-        action,
-        actor,
-        delivery -> Answer.done(message, mail(delivery)));
+  private static StaffAnswer decided(Outcome<Delivery> outcome, String message) {
+    return outcome.fold(
+        delivery -> StaffAnswer.done(message, mail(delivery)), StaffAnswer::refused);
   }
 
   private static Map<String, Object> known(Contact contact) {
     var data = new LinkedHashMap<String, Object>();
     data.put("address", contact.address().value());
-    data.put("name", contact.name());
-    data.put("company", contact.company());
-    data.put("language", contact.language().code());
+    data.put("name", contact.profile().name());
+    data.put("company", contact.profile().company().name());
+    data.put("language", contact.profile().language().code());
     data.put("member", contact.member());
     data.put("consent", contact.consent().map(consent -> consent.at() + " " + consent.text()));
     data.put("unsubscribedAt", contact.unsubscribedAt());
-    data.put("suppressedAt", contact.suppressedAt());
-    data.put("suppressedWhy", contact.suppressedWhy());
+    data.put("suppressedAt", contact.suppression().map(Suppression::at));
+    data.put("suppressedWhy", contact.suppression().map(Suppression::why).orElse(""));
     return data;
   }
 
@@ -129,7 +135,7 @@ record AddressCommands(Addresses addresses, StaffAnswers answers) {
     mail.put("reason", delivery.reason());
     mail.put("allowedAs", why(delivery.letter().kind().mailClass()));
     mail.put("createdAt", delivery.createdAt());
-    mail.put("dueAt", delivery.dueAt());
+    mail.put("dueAt", delivery.nextAt());
     mail.put("messageId", delivery.providerId());
     return mail;
   }

@@ -1,49 +1,52 @@
 package kreds.emaildistribution.mailing;
 
-import java.time.InstantSource;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
-import kreds.audit.Auditing;
-import kreds.audit.Trail;
-import kreds.basics.EmailAddress;
-import kreds.basics.Ids;
-import kreds.basics.Outcome;
-import kreds.basics.Refusal;
-import kreds.basics.Tries;
+import java.util.function.BiFunction;
+import kreds.change.Actor;
+import kreds.change.Consequences;
+import kreds.change.Order;
+import kreds.change.Step;
+import kreds.change.Subject;
+import kreds.commit.Change;
+import kreds.commit.Changing;
+import kreds.commit.Write;
 import kreds.contact.Contact;
 import kreds.contact.Contacts;
-import kreds.mail.Deliveries;
-import kreds.mail.Delivery;
-import kreds.mail.DeliveryState;
+import kreds.delivery.Deliveries;
+import kreds.delivery.Delivery;
+import kreds.delivery.DeliveryState;
+import kreds.id.Ids;
+import kreds.outcome.Outcome;
+import kreds.outcome.Refusal;
+import kreds.person.EmailAddress;
 import kreds.text.Language;
 
 /// What is known of an address, and whether it may be written to; and the letters of which nobody
-/// knows whether they left.
+/// knows whether they left. Every change has its line in the audit with it.
 public record Addresses(
     Contacts contacts,
     Deliveries deliveries,
     Ids ids,
-    Auditing auditing,
-    Trail trail,
-    InstantSource clock,
-    Tries tries) {
+    Language language,
+    Changing changing) {
 
   /// Nothing is sent to it any more.
-  Contact suppress(EmailAddress address, String why, String actor) {
+  Outcome<Contact> suppress(EmailAddress address, String why, Order order) {
     return changed(
-        address, actor, "suppress-address", known -> known.suppressed(clock.instant(), why));
+        order.about(subject(address)), address, (known, now) -> known.suppressed(now, why));
   }
 
   /// It may be written to again.
-  Contact allow(EmailAddress address, String actor) {
-    return changed(address, actor, "allow-address", Contact::allowed);
+  Outcome<Contact> allow(EmailAddress address, Order order) {
+    return changed(order.about(subject(address)), address, (known, _) -> known.allowed());
   }
 
   /// The person wants nothing but service mail. Twice is once.
-  public void unsubscribe(EmailAddress address) {
-    var unused =
-        changed(address, "recipient", "unsubscribe", known -> known.unsubscribed(clock.instant()));
+  public Outcome<Contact> unsubscribe(EmailAddress address) {
+    var step = new Step(subject(address), Actor.person("recipient"), "unsubscribe");
+    return changed(step, address, Contact::unsubscribed);
   }
 
   Optional<Contact> of(EmailAddress address) {
@@ -59,58 +62,63 @@ public record Addresses(
   }
 
   /// Staff have found out that a held letter did not leave: it goes again.
-  Outcome<Delivery> send(String key, String actor) {
-    return decide(key, actor, "send-held", held -> held.released(clock.instant()));
+  Outcome<Delivery> send(String key, Order order) {
+    return decide(key, order, Delivery::released);
   }
 
   /// Staff let a held letter be.
-  Outcome<Delivery> drop(String key, String actor) {
-    return decide(key, actor, "drop-held", held -> held.ended(DeliveryState.FAILED, "dropped"));
+  Outcome<Delivery> drop(String key, Order order) {
+    return decide(key, order, (held, _) -> held.ended(DeliveryState.FAILED, "dropped"));
   }
 
   private Outcome<Delivery> decide(
-      String key, String actor, String action, UnaryOperator<Delivery> decision) {
-    var delivery = deliveries.of(key);
-    if (delivery.isEmpty()) {
-      return Outcome.refused(
-          Refusal.notFound("delivery-unknown", "There is no letter of that key."));
-    }
-    var asRead = delivery.get();
-    if (!asRead.isHeld() || !deliveries.save(asRead, decision.apply(asRead))) {
-      return Outcome.refused(
-          Refusal.illegal(
-              "delivery-not-held",
-              "The letter is " + MailingJson.stateOf(asRead) + ": there is nothing to decide."));
-    }
-    var after = decision.apply(asRead);
-    trail.append(auditing.line("delivery/" + key, actor, action, "held", after.state().name()));
-    return Outcome.done(after);
+      String key, Order order, BiFunction<Delivery, Instant, Delivery> decision) {
+    return changing.on(
+        order.about(Subject.delivery(key)),
+        () ->
+            Outcome.of(
+                deliveries.of(key),
+                Refusal.notFound("delivery-unknown", "There is no letter of that key.")),
+        (held, at) -> {
+          if (!held.isHeld()) {
+            return Outcome.refused(notHeld(held));
+          }
+          var after = decision.apply(held, at.now());
+          return Outcome.done(
+              Change.of(
+                  after,
+                  List.of(new Write.LetterMarked(held, after)),
+                  Consequences.of(at.line("held", after.state().name()))));
+        });
+  }
+
+  private static Refusal notHeld(Delivery letter) {
+    return Refusal.illegal(
+        "delivery-not-held",
+        "The letter is " + MailingJson.stateOf(letter) + ": there is nothing to decide.");
   }
 
   /// The audit names the address by a keyed number: forgetting a person leaves the line.
-  private Contact changed(
-      EmailAddress address, String actor, String action, UnaryOperator<Contact> change) {
-    return tries.untilFresh(() -> {
-      var known = contacts.of(address).orElseGet(() -> Contact.unknown(address, Language.DA));
-      var after = change.apply(known);
-      if (!after.equals(known)) {
-        contacts.save(after);
-        trail.append(
-            auditing.line(
-                "contact/" + ids.of("k", address.value()),
-                actor,
-                action,
-                state(known),
-                state(after)));
-      }
-      return after;
-    });
+  private Subject subject(EmailAddress address) {
+    return Subject.contact(ids.of("k", address.value()));
   }
 
-  private static String state(Contact contact) {
-    if (contact.suppressedAt().isPresent()) {
-      return "suppressed";
-    }
-    return contact.unsubscribedAt().isPresent() ? "unsubscribed" : "open";
+  private Outcome<Contact> changed(
+      Step step, EmailAddress address, BiFunction<Contact, Instant, Contact> change) {
+    return changing.on(
+        step,
+        () ->
+            Outcome.done(
+                contacts.of(address).orElseGet(() -> Contact.unknown(address, language))),
+        (known, at) -> {
+          var after = change.apply(known, at.now());
+          return Outcome.done(
+              after.equals(known)
+                  ? Change.nothing(known)
+                  : Change.of(
+                      after,
+                      List.of(new Write.ContactSaved(known, after)),
+                      Consequences.of(at.line(known.state(), after.state()))));
+        });
   }
 }

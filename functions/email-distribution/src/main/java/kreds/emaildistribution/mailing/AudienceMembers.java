@@ -4,48 +4,49 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import kreds.basics.EmailAddress;
-import kreds.basics.Person;
+import kreds.contact.Contact;
 import kreds.contact.Contacts;
-import kreds.mail.Audience.Part;
-import kreds.mail.Named;
+import kreds.mailing.Audience.Part;
+import kreds.mailing.AudienceMember;
 import kreds.network.Candidate;
 import kreds.network.CandidateState;
 import kreds.network.Candidates;
-import kreds.network.Enrollment;
-import kreds.network.EnrollmentState;
-import kreds.network.Rosters;
+import kreds.person.EmailAddress;
+import kreds.person.Person;
+import kreds.run.Enrollment;
+import kreds.run.Rosters;
 import kreds.text.Language;
 
 /// Finds the persons behind one part of an audience.
-record AudienceMembers(Rosters rosters, Candidates candidates, Contacts contacts) {
+record AudienceMembers(
+    Rosters rosters, Candidates candidates, Contacts contacts, Language language) {
 
   /// @param until who came later is not meant
   /// @param whateverTheState whether candidates count who have answered already
-  List<Named> named(Part part, Optional<Instant> until, boolean whateverTheState) {
+  List<AudienceMember> named(Part part, Optional<Instant> until, boolean whateverTheState) {
     return switch (part) {
       case Part.Candidates(var network, var state) ->
           candidatesOf(network, state, until, whateverTheState);
-      case Part.Participants(var network) -> enrolled(network, EnrollmentState.CONFIRMED, until);
-      case Part.Waiting(var network) -> enrolled(network, EnrollmentState.WAITING, until);
-      case Part.Address(var address) -> List.of(new Named(known(address), Optional.empty()));
+      case Part.Participants(var network) -> enrolled(network, Enrollment.Confirmed.class, until);
+      case Part.Waiting(var network) -> enrolled(network, Enrollment.Waiting.class, until);
+      case Part.Address(var address) -> List.of(new AudienceMember(known(address), Optional.empty()));
     };
   }
 
   /// Without a state, those are invited who have not answered; and all are left out.
-  private List<Named> candidatesOf(
+  private List<AudienceMember> candidatesOf(
       String network,
       Optional<CandidateState> state,
       Optional<Instant> until,
       boolean whateverTheState) {
-    var found = new ArrayList<Named>();
+    var found = new ArrayList<AudienceMember>();
     for (var candidate : candidates.ofNetwork(network)) {
       var meant =
           state.isPresent()
               ? candidate.state() == state.get()
               : whateverTheState || isOpen(candidate);
       if (meant && isInTime(candidate.addedAt(), until)) {
-        found.add(new Named(candidate.person(), Optional.of(candidate)));
+        found.add(new AudienceMember(candidate.person(), Optional.of(candidate)));
       }
     }
     return found;
@@ -58,22 +59,23 @@ record AudienceMembers(Rosters rosters, Candidates candidates, Contacts contacts
     };
   }
 
-  private List<Named> enrolled(String network, EnrollmentState state, Optional<Instant> until) {
-    var roster = rosters.of(network);
+  private List<AudienceMember> enrolled(
+      String network, Class<? extends Enrollment> state, Optional<Instant> until) {
+    var roster = rosters.current(network);
     if (roster.isEmpty()) {
       return List.of();
     }
-    var found = new ArrayList<Named>();
+    var found = new ArrayList<AudienceMember>();
     for (var enrollment : roster.get().in(state)) {
       if (isInTime(since(enrollment), until)) {
-        found.add(new Named(enrollment.person(), Optional.empty()));
+        found.add(new AudienceMember(enrollment.person(), Optional.empty()));
       }
     }
     return found;
   }
 
   private static Instant since(Enrollment enrollment) {
-    return enrollment.confirmedAt().orElse(enrollment.arrivedAt());
+    return enrollment.who().provedAt().orElse(enrollment.who().arrivedAt());
   }
 
   private static boolean isInTime(Instant since, Optional<Instant> until) {
@@ -81,10 +83,6 @@ record AudienceMembers(Rosters rosters, Candidates candidates, Contacts contacts
   }
 
   private Person known(EmailAddress address) {
-    var contact = contacts.of(address);
-    return contact.isPresent()
-        ? new Person(
-            contact.get().name(), contact.get().company(), address, contact.get().language())
-        : new Person("", "", address, Language.DA);
+    return contacts.of(address).orElseGet(() -> Contact.unknown(address, language)).person();
   }
 }

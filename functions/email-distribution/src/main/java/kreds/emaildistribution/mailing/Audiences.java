@@ -5,22 +5,22 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
-import kreds.basics.EmailAddress;
-import kreds.basics.Refusal;
 import kreds.contact.Contacts;
-import kreds.mail.Audience;
-import kreds.mail.Deliveries;
-import kreds.mail.DeliveryState;
-import kreds.mail.MailingContent;
-import kreds.mail.Mailings;
-import kreds.mail.Named;
-import kreds.mail.Selection;
-import kreds.network.Rosters;
+import kreds.delivery.Deliveries;
+import kreds.delivery.DeliveryState;
+import kreds.mailing.Audience;
+import kreds.mailing.AudienceMember;
+import kreds.mailing.MailingContent;
+import kreds.mailing.Mailings;
+import kreds.mailing.Selection;
+import kreds.outcome.Refusal;
+import kreds.person.EmailAddress;
+import kreds.run.Networks;
 
 /// Finds out who an audience is at this moment.
 record Audiences(
     AudienceMembers groups,
-    Rosters rosters,
+    Networks networks,
     Contacts contacts,
     Deliveries deliveries,
     Mailings mailings) {
@@ -32,7 +32,7 @@ record Audiences(
       networks.add(content.network());
     }
     for (var network : networks) {
-      if (rosters.of(network).isEmpty()) {
+      if (networks.of(network).isEmpty()) {
         return Optional.of(
             Refusal.notFound("network-unknown", "There is no network of that identifier."));
       }
@@ -50,7 +50,7 @@ record Audiences(
   ///
   /// @param until who came later than that is not meant: a release names a number; empty before
   Selection select(Audience audience, Optional<Instant> until) {
-    var include = new ArrayList<Named>();
+    var include = new ArrayList<AudienceMember>();
     for (var part : audience.include()) {
       include.addAll(groups.named(part, until, false));
     }

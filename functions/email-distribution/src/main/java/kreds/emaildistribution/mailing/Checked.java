@@ -2,8 +2,8 @@ package kreds.emaildistribution.mailing;
 
 import java.util.List;
 import java.util.Optional;
-import kreds.mail.MailingFault;
-import kreds.mail.Selection;
+import kreds.mailing.MailingFault;
+import kreds.mailing.Selection;
 import kreds.network.Network;
 
 /// A mailing as it would go out now.

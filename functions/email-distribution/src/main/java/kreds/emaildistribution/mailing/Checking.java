@@ -7,21 +7,21 @@ import java.util.List;
 import java.util.Optional;
 import kreds.emaildistribution.writing.UnwritableLetter;
 import kreds.emaildistribution.writing.Writing;
-import kreds.mail.Mailing;
-import kreds.mail.MailingFault;
-import kreds.mail.MailingFaults;
-import kreds.mail.Recipient;
-import kreds.mail.Selection;
+import kreds.mailing.Mailing;
+import kreds.mailing.MailingFault;
+import kreds.mailing.MailingFaults;
+import kreds.mailing.Recipient;
+import kreds.mailing.Selection;
 import kreds.network.Network;
-import kreds.network.Roster;
-import kreds.network.Rosters;
+import kreds.run.NetworkRun;
+import kreds.run.Networks;
 import kreds.text.Language;
 
 /// Looks a mailing through as if it went out now: who gets it, and whether its words can be written
 /// to them (M11). The same is asked when it is prepared, when it is released, and when it starts.
 record Checking(
     Audiences audiences,
-    Rosters rosters,
+    Networks networks,
     MailingLetters letters,
     Writing writing,
     InstantSource clock) {
@@ -37,7 +37,7 @@ record Checking(
 
   Optional<Network> network(Mailing mailing) {
     var id = mailing.content().network();
-    return id.isEmpty() ? Optional.empty() : rosters.of(id).map(Roster::network);
+    return id.isEmpty() ? Optional.empty() : networks.of(id).map(NetworkRun::network);
   }
 
   /// One letter in each language is written, to nobody: what the writer refuses shows before the

@@ -3,78 +3,75 @@ package kreds.emaildistribution.mailing;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.List;
-import kreds.audit.AuditLine;
-import kreds.audit.Auditing;
-import kreds.basics.Consequences;
+import java.util.function.Function;
+import kreds.change.Decision;
+import kreds.delivery.Deliveries;
+import kreds.delivery.Delivery;
+import kreds.delivery.DeliveryState;
 import kreds.emaildistribution.sending.SenderRun;
-import kreds.mail.Deliveries;
-import kreds.mail.Delivery;
-import kreds.mail.DeliveryState;
-import kreds.mail.Mailing;
-import kreds.mail.Mailings;
+import kreds.mailing.Mailing;
+import kreds.mailing.MailingHappening;
+import kreds.mailing.MailingState;
+import kreds.outcome.Outcome;
 
 /// Brings a mailing from its release to its end: starts it at its time, has its letters made, sees
 /// when none of them waits any more. What is too late is not sent, and staff are told.
 record Conducting(
-    Mailings mailings,
+    MailingSteps steps,
     Deliveries deliveries,
     Checking checking,
     Expanding expanding,
     Pausing pausing,
-    MailingLetters letters,
-    Auditing auditing,
     InstantSource clock) {
   private static final Duration A_LOOK = Duration.ofMinutes(1);
-  private static final String SYSTEM = "system";
 
   /// Does what a mailing's state asks for.
-  ///
-  /// @throws kreds.basics.Stale if staff were faster: it is looked at again
-  void look(Mailing mailing, SenderRun shift) {
+  void look(Mailing due, SenderRun run) {
+    var mailing = steps.mailings().of(due.id()).orElse(due);
     switch (mailing.state()) {
-      case APPROVED -> start(mailing, shift);
-      case SENDING -> goOn(mailing, shift);
-      case PAUSED -> close(mailing, deliveries.ofMailing(mailing.id()));
-      case DRAFT, FINISHED, CANCELLED ->
-          throw new IllegalStateException(
-              "a mailing that is " + mailing.state() + " waits for nothing");
+      case APPROVED -> start(mailing, run);
+      case SENDING -> goOn(mailing, run);
+      case PAUSED -> closeIfTooLate(mailing);
+      // Staff were faster than the index.
+      case DRAFT, FINISHED, CANCELLED -> {}
     }
   }
 
-  private void start(Mailing mailing, SenderRun shift) {
+  private void start(Mailing mailing, SenderRun run) {
     if (mailing.isTooLate(clock.instant())) {
-      cancel(mailing, "late", mailing.counted());
+      when(MailingState.APPROVED, mailing, now -> now.cancel("late", mailing.counted()));
       return;
     }
     var checked = checking.check(mailing);
     if (!checked.faults().isEmpty()) {
-      cancel(mailing, "faulty", checked.selection().number());
+      var number = checked.selection().number();
+      when(MailingState.APPROVED, mailing, now -> now.cancel("faulty", number));
       return;
     }
-    var started =
-        mailings.save(
-            mailing.sending(clock.instant()), Consequences.of(line(mailing, "start", "SENDING")));
-    expand(started, checked, shift);
+    var started = when(MailingState.APPROVED, mailing, now -> now.start(clock.instant()));
+    if (started.state() == MailingState.SENDING) {
+      expand(started, checked, run);
+    }
   }
 
-  private void goOn(Mailing mailing, SenderRun shift) {
-    if (mailing.expanded()) {
+  private void goOn(Mailing mailing, SenderRun run) {
+    if (mailing.isExpanded()) {
       tend(mailing);
     } else if (mailing.isTooLate(clock.instant())) {
       close(mailing, deliveries.ofMailing(mailing.id()));
     } else {
-      expand(mailing, checking.check(mailing), shift);
+      expand(mailing, checking.check(mailing), run);
     }
   }
 
-  private void expand(Mailing mailing, Checked checked, SenderRun shift) {
-    var made = expanding.expand(mailing, checked, shift);
+  private void expand(Mailing mailing, Checked checked, SenderRun run) {
+    var made = expanding.expand(mailing, checked, run);
     if (made.isPresent()) {
-      mailings.save(
-          mailing.expanded(made.getAsInt(), clock.instant()),
-          Consequences.of(line(mailing, "expand", made.getAsInt() + " letters")));
+      when(
+          MailingState.SENDING,
+          mailing,
+          now -> now.expanded(made.getAsInt(), clock.instant()));
     }
   }
 
@@ -86,11 +83,11 @@ record Conducting(
     for (var delivery : all) {
       if (!delivery.isSettled()) {
         pausing.unpark(delivery);
-        var due = delivery.dueAt().orElse(clock.instant());
+        var due = delivery.nextAt().orElse(clock.instant());
         next = due.isBefore(next) ? due : next;
       }
     }
-    if (next.equals(Instant.MAX) && all.size() >= mailing.made()) {
+    if (next.equals(Instant.MAX) && all.size() >= mailing.progress().made()) {
       close(mailing, all);
     } else if (next.isAfter(clock.instant())) {
       // Letters that are due are about to be sent: it is looked at again right after them.
@@ -101,44 +98,46 @@ record Conducting(
   private void wait(Mailing mailing, Instant next) {
     var soon = clock.instant().plus(A_LOOK);
     var then = next.equals(Instant.MAX) || next.isBefore(soon) ? soon : next;
-    mailings.save(mailing.lookedAt(then), new Consequences(List.of(), List.of()));
+    when(mailing.state(), mailing, now -> now.lookedAt(then));
+  }
+
+  private void closeIfTooLate(Mailing mailing) {
+    if (mailing.isTooLate(clock.instant())) {
+      close(mailing, deliveries.ofMailing(mailing.id()));
+    }
   }
 
   /// The end: what waits still is too late, and staff hear of that and of what they have to decide.
   private void close(Mailing mailing, List<Delivery> all) {
-    var late = mailing.expanded() ? 0 : Math.max(0, mailing.counted() - all.size());
+    var late = mailing.isExpanded() ? 0 : Math.max(0, mailing.counted() - all.size());
     var held = 0;
     for (var delivery : all) {
       var isLate = delivery.state() == DeliveryState.EXPIRED || expire(delivery);
       late += isLate ? 1 : 0;
       held += delivery.isHeld() ? 1 : 0;
     }
-    var troubles = new ArrayList<Delivery>();
-    if (late > 0) {
-      troubles.add(letters.trouble(mailing, "late", late, clock.instant()));
-    }
-    if (held > 0) {
-      troubles.add(letters.trouble(mailing, "held", held, clock.instant()));
-    }
-    mailings.save(
-        mailing.finished(), Consequences.of(line(mailing, "finish", "FINISHED")).and(troubles));
+    var tooLate = late;
+    var unknown = held;
+    when(mailing.state(), mailing, now -> now.finish(tooLate, unknown));
   }
 
   private boolean expire(Delivery delivery) {
     return delivery.state() == DeliveryState.PENDING
-        && deliveries.save(delivery, delivery.ended(DeliveryState.EXPIRED, "too-late"));
+        && deliveries.mark(delivery, delivery.ended(DeliveryState.EXPIRED, "too-late"));
   }
 
-  /// Not one letter of it is made.
-  private void cancel(Mailing mailing, String why, int count) {
-    mailings.save(
-        mailing.cancelled(why),
-        Consequences.of(
-            line(mailing, why, "CANCELLED"),
-            letters.trouble(mailing, why, count, clock.instant())));
-  }
-
-  private AuditLine line(Mailing mailing, String action, String after) {
-    return auditing.line("mailing/" + mailing.id(), SYSTEM, action, mailing.state().name(), after);
+  /// Takes the step if the mailing is still in that state; staff may have paused or stopped it
+  /// meanwhile, and then it is looked at again.
+  ///
+  /// @return the mailing as it is afterwards
+  private Mailing when(
+      MailingState expected,
+      Mailing mailing,
+      Function<Mailing, Decision<Mailing, MailingHappening>> step) {
+    return steps.happen(
+        mailing.id(),
+        (now, _) ->
+            Outcome.done(
+                now.state() == expected ? step.apply(now) : Decision.unchanged(now)));
   }
 }

@@ -8,13 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import kreds.basics.EmailAddress;
 import kreds.form.Fields;
-import kreds.mail.Audience;
-import kreds.mail.Audience.Part;
-import kreds.mail.MailingContent;
-import kreds.mail.MailingText;
+import kreds.mailing.Audience.Part;
+import kreds.mailing.Audience;
+import kreds.mailing.MailingContent;
+import kreds.mailing.MailingText;
 import kreds.network.CandidateState;
+import kreds.person.EmailAddress;
 import kreds.text.Language;
 
 /// What staff send about the content of a mailing; whatever they leave out when they edit stays as
@@ -35,7 +35,7 @@ record ContentInput(
   private static final int SUBJECT = 150;
   private static final int BODY = 20_000;
   private static final int PARTS = 20;
-  private static final int ADDRESSES = 500;
+  private static final int ADDRESSES = 90;
   private static final int LONGEST_ADDRESS = 254;
   private static final int A_MONTH = 720;
 

@@ -1,23 +1,22 @@
 package kreds.emaildistribution.mailing;
 
-import static kreds.emaildistribution.mailing.StaffAnswers.named;
-import static kreds.emaildistribution.mailing.StaffAnswers.subject;
-
 import java.util.ArrayList;
 import java.util.Map;
-import kreds.aws.Answer;
 import kreds.aws.Commands;
-import kreds.basics.EmailAddress;
+import kreds.aws.StaffAnswer;
+import kreds.change.Order;
 import kreds.form.Fields;
-import kreds.mail.MailingState;
-import kreds.mail.Mailings;
+import kreds.mailing.MailingState;
+import kreds.mailing.Mailings;
+import kreds.person.EmailAddress;
+import kreds.text.Language;
 
 /// What staff can order about drafts: nothing of it sends, but for a trial to themselves.
 record DraftCommands(
     Drafting drafting,
     TestMailing trying,
     Mailings mailings,
-    StaffAnswers answers,
+    Language language,
     MailingJson data) {
   static final int SHORT = 120;
 
@@ -41,7 +40,7 @@ record DraftCommands(
             "list-mailings",
             "Lists all mailings, the latest first",
             fields -> "",
-            (none, actor) -> list())
+            (_, _) -> list())
         .add(
             "test-mailing",
             "Sends the mailing to you only, with links that harm nobody",
@@ -51,98 +50,88 @@ record DraftCommands(
             "preview-mailing",
             "Shows the mailing as one recipient will read it",
             fields -> new As(which(fields), fields.email("address")),
-            (as, actor) -> preview(as));
+            (as, _) -> preview(as));
   }
 
   static String which(Fields fields) {
     return fields.text("mailing", 1, SHORT);
   }
 
-  private Answer prepare(ContentInput form, String actor) {
-    return answers.of(
-        drafting.prepare(form.content(), actor),
-        "mailing/new",
-        "prepare-mailing",
-        actor,
-        this::drafted);
+  private StaffAnswer prepare(ContentInput input, Order order) {
+    return drafting.prepare(input.content(), order).fold(this::drafted, StaffAnswer::refused);
   }
 
-  private Answer edit(ContentInput form, String actor) {
-    return answers.of(
-        drafting.edit(form.mailing(), form::changed, actor),
-        subject(form.mailing()),
-        "edit-mailing",
-        actor,
-        this::drafted);
+  private StaffAnswer edit(ContentInput input, Order order) {
+    return drafting
+        .edit(input.mailing(), input::changed, order)
+        .fold(this::drafted, StaffAnswer::refused);
   }
 
-  private Answer drop(String id, String actor) {
-    return answers.of(
-        drafting.drop(id, actor),
-        subject(id),
-        "drop-mailing",
-        actor,
-        mailing -> Answer.done("The draft is dropped.", data.brief(mailing)));
+  private StaffAnswer drop(String id, Order order) {
+    return drafting
+        .drop(id, order)
+        .fold(
+            mailing -> StaffAnswer.done("The draft is dropped.", data.brief(mailing)),
+            StaffAnswer::refused);
   }
 
-  private Answer list() {
+  private StaffAnswer list() {
     var list = new ArrayList<Object>();
     var all = mailings.all();
     for (var mailing : all) {
       list.add(data.brief(mailing));
     }
-    var answer = Answer.done("Mailings: " + all.size() + ".", Map.of("mailings", list));
+    var answer = StaffAnswer.done("Mailings: " + all.size() + ".", Map.of("mailings", list));
     for (var mailing : all) {
       if (mailing.state() == MailingState.DRAFT) {
-        answer = answer.next("show-mailing", named(mailing));
+        answer = answer.next("show-mailing", MailingJson.named(mailing));
       }
     }
     return answer;
   }
 
-  private Answer test(String id, String actor) {
-    return answers.of(
-        trying.test(id, actor),
-        subject(id),
-        "test-mailing",
-        actor,
-        letters ->
-            Answer.done(
-                "Test mails to you: " + letters + ".", Map.of("mailing", id, "letters", letters)));
+  private StaffAnswer test(String id, Order order) {
+    return trying
+        .test(id, language, order)
+        .fold(
+            letters ->
+                StaffAnswer.done(
+                    "Test mails to you: " + letters + ".",
+                    Map.of("mailing", id, "letters", letters)),
+            StaffAnswer::refused);
   }
 
-  private Answer preview(As as) {
-    return answers.of(
-        trying.preview(as.mailing(), as.address()),
-        subject(as.mailing()),
-        "preview-mailing",
-        "",
-        preview ->
-            Answer.done(
-                "So that recipient will read it.",
-                Map.of(
-                    "subject", preview.subject(),
-                    "text", preview.text(),
-                    "html", preview.html())));
+  private StaffAnswer preview(As as) {
+    return trying
+        .preview(as.mailing(), as.address())
+        .fold(
+            preview ->
+                StaffAnswer.done(
+                    "So that recipient will read it.",
+                    Map.of(
+                        "subject", preview.subject(),
+                        "text", preview.text(),
+                        "html", preview.html())),
+            StaffAnswer::refused);
   }
 
   /// A draft with the word that releases it, or what is wrong with it.
-  Answer drafted(Prepared prepared) {
+  StaffAnswer drafted(Prepared prepared) {
     if (!prepared.checked().faults().isEmpty()) {
-      return new Answer.Refused(FaultyTexts.problem(prepared.checked().faults()));
+      return new StaffAnswer.Refused(FaultyTexts.problem(prepared.checked().faults()));
     }
     return offered(prepared);
   }
 
-  private Answer offered(Prepared prepared) {
+  private StaffAnswer offered(Prepared prepared) {
     var mailing = prepared.mailing();
     var number = prepared.checked().selection().number();
-    return Answer.done(
+    return StaffAnswer.done(
             number
                 + (number == 1 ? " person" : " persons")
                 + " would get it. Nothing is sent before it is released.",
             data.prepared(prepared))
-        .next("test-mailing", named(mailing))
+        .next("test-mailing", MailingJson.named(mailing))
         .next(
             "release-mailing",
             Map.of(

@@ -1,83 +1,58 @@
 package kreds.emaildistribution.mailing;
 
 import java.time.InstantSource;
-import java.util.Optional;
 import java.util.function.UnaryOperator;
-import kreds.audit.Auditing;
-import kreds.basics.Consequences;
-import kreds.basics.EmailAddress;
-import kreds.basics.Ids;
-import kreds.basics.Outcome;
-import kreds.basics.Refusal;
-import kreds.basics.Tries;
-import kreds.mail.Mailing;
-import kreds.mail.MailingContent;
-import kreds.mail.MailingState;
-import kreds.mail.Mailings;
+import kreds.change.Moment;
+import kreds.change.Order;
+import kreds.change.Subject;
+import kreds.commit.Change;
+import kreds.id.Ids;
+import kreds.mailing.Mailing;
+import kreds.mailing.MailingContent;
+import kreds.outcome.Outcome;
+import kreds.outcome.Refusal;
+import kreds.person.EmailAddress;
 
 /// Bulk mail waits as drafts (M7): prepared, looked at, edited, dropped. Nothing here sends.
 record Drafting(
-    Mailings mailings,
-    Audiences audiences,
-    Checking checking,
-    Ids ids,
-    Auditing auditing,
-    InstantSource clock,
-    Tries tries) {
+    MailingSteps steps, Audiences audiences, Checking checking, Ids ids, InstantSource clock) {
 
   /// A new draft, unless its words have faults.
-  Outcome<Prepared> prepare(MailingContent content, String actor) {
-    var trouble = troubleWith(content);
-    if (trouble.isPresent()) {
-      return Outcome.refused(trouble.get());
-    }
-    var draft = Mailing.draft(ids.next("l"), content, 0, EmailAddress.of(actor), clock.instant());
-    return written(draft, "", "prepare-mailing", actor);
+  Outcome<Prepared> prepare(MailingContent content, Order order) {
+    var id = ids.next("l");
+    var draft = new Mailing.Draft(EmailAddress.of(order.actor()), clock.instant());
+    return steps
+        .changing()
+        .on(
+            order.about(Subject.mailing(id)),
+            at ->
+                sound(content)
+                    .map(sound -> prepared(Mailing.prepared(id, sound, 0, draft).after()))
+                    .map(looked -> written(looked, draft, at)));
   }
 
   /// A draft with other content, unless that has faults.
-  Outcome<Prepared> edit(String id, UnaryOperator<MailingContent> change, String actor) {
-    return tries.untilFresh(() -> {
-      var mailing = mailings.of(id);
-      if (mailing.isEmpty()) {
-        return Outcome.refused(unknown());
-      }
-      if (mailing.get().state() != MailingState.DRAFT) {
-        return Outcome.refused(frozen(mailing.get()));
-      }
-      var content = change.apply(mailing.get().content());
-      var trouble = troubleWith(content);
-      return trouble.isPresent()
-          ? Outcome.refused(trouble.get())
-          : written(
-              mailing.get().edited(content, 0),
-              mailing.get().state().name(),
-              "edit-mailing",
-              actor);
-    });
+  Outcome<Prepared> edit(String id, UnaryOperator<MailingContent> edit, Order order) {
+    return steps
+        .changing()
+        .on(
+            order.about(Subject.mailing(id)),
+            () -> Outcome.of(steps.mailings().of(id), MailingSteps.UNKNOWN),
+            (mailing, at) ->
+                mailing
+                    .edit(mailing.content(), mailing.counted())
+                    .then(_ -> sound(edit.apply(mailing.content())))
+                    .then(content -> edited(mailing, content, at)));
   }
 
   /// A draft is thrown away.
-  Outcome<Mailing> drop(String id, String actor) {
-    return tries.untilFresh(() -> {
-      var mailing = mailings.of(id);
-      if (mailing.isEmpty()) {
-        return Outcome.refused(unknown());
-      }
-      if (mailing.get().state() != MailingState.DRAFT) {
-        return Outcome.refused(frozen(mailing.get()));
-      }
-      var line = auditing.line("mailing/" + id, actor, "drop-mailing", "DRAFT", "CANCELLED");
-      return Outcome.done(mailings.save(mailing.get().cancelled("dropped"), Consequences.of(line)));
-    });
+  Outcome<Mailing> drop(String id, Order order) {
+    return steps.take(order, id, (mailing, _) -> mailing.drop());
   }
 
   /// A mailing as it would go out now.
   Outcome<Prepared> show(String id) {
-    var mailing = mailings.of(id);
-    return mailing.isPresent()
-        ? Outcome.done(prepared(mailing.get(), checking.check(mailing.get())))
-        : Outcome.refused(unknown());
+    return Outcome.of(steps.mailings().of(id), MailingSteps.UNKNOWN).map(this::prepared);
   }
 
   /// The word that releases this content to this number: whoever has it has seen both.
@@ -85,38 +60,48 @@ record Drafting(
     return ids.of("ok", mailing.id(), Long.toString(mailing.version()), Integer.toString(number));
   }
 
-  static Refusal unknown() {
-    return Refusal.notFound("mailing-unknown", "There is no mailing of that identifier.");
-  }
-
   /// A draft with faulty words is not kept: its writer has it still, and sends it again.
-  private Outcome<Prepared> written(Mailing draft, String before, String action, String actor) {
-    var checked = checking.check(draft);
-    if (!checked.faults().isEmpty()) {
-      return Outcome.done(new Prepared(draft, checked, ""));
+  private Change<Prepared> written(Prepared looked, Mailing.Draft draft, Moment at) {
+    if (looked.isFaulty()) {
+      return Change.nothing(looked);
     }
-    var line = auditing.line("mailing/" + draft.id(), actor, action, before, "DRAFT");
-    var counted = draft.edited(draft.content(), checked.selection().number());
-    return Outcome.done(prepared(mailings.save(counted, Consequences.of(line)), checked));
+    var mailing = looked.mailing();
+    var decision =
+        Mailing.prepared(mailing.id(), mailing.content(), looked.number(), draft);
+    return steps.change().prepared(decision, at).map(looked::of);
   }
 
-  private Prepared prepared(Mailing mailing, Checked checked) {
-    return new Prepared(mailing, checked, confirmation(mailing, checked.selection().number()));
+  private Outcome<Change<Prepared>> edited(Mailing before, MailingContent content, Moment at) {
+    return before
+        .edit(content, 0)
+        .then(tried -> {
+          var looked = prepared(tried.after());
+          return looked.isFaulty()
+              ? Outcome.done(Change.nothing(looked))
+              : before
+                  .edit(content, looked.number())
+                  .map(decision -> steps.change().of(before, decision, at).map(looked::of));
+        });
   }
 
-  private Optional<Refusal> troubleWith(MailingContent content) {
+  private Prepared prepared(Mailing mailing) {
+    var checked = checking.check(mailing);
+    return new Prepared(
+        mailing, checked, confirmation(mailing, checked.selection().number()));
+  }
+
+  private Outcome<MailingContent> sound(MailingContent content) {
     if (content.audience().include().isEmpty()) {
-      return Optional.of(Refusal.invalid("nobody-meant", "A mailing is for somebody: include."));
+      return Outcome.refused(
+          Refusal.invalid("nobody-meant", "A mailing is for somebody: include."));
     }
     if (content.scheduledAt().isBefore(clock.instant())) {
-      return Optional.of(Refusal.invalid("time-past", "The time of the mailing is past already."));
+      return Outcome.refused(
+          Refusal.invalid("time-past", "The time of the mailing is past already."));
     }
-    return audiences.missing(content);
-  }
-
-  private static Refusal frozen(Mailing mailing) {
-    return Refusal.illegal(
-        "mailing-frozen",
-        "The mailing is " + mailing.state() + ": only a draft can be edited or dropped.");
+    return audiences
+        .missing(content)
+        .<Outcome<MailingContent>>map(Outcome::refused)
+        .orElseGet(() -> Outcome.done(content));
   }
 }

@@ -6,92 +6,59 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import kreds.aws.Log;
-import kreds.basics.Stale;
+import kreds.due.DueRound;
+import kreds.due.DueRows;
 import kreds.emaildistribution.sending.SendResult;
 import kreds.emaildistribution.sending.SendTally;
 import kreds.emaildistribution.sending.SenderRun;
 import kreds.emaildistribution.sending.SendingDue;
-import kreds.mail.Mailing;
-import kreds.mail.Mailings;
+import kreds.mailing.Mailing;
+import kreds.mailing.Mailings;
 
 /// The round of each minute: mailings whose time has come, letters that are due, mailings that have
 /// come to their end. A round that finds nothing costs two queries, and says when the next is worth
 /// the while.
-public final class DueMail {
-  private static final int MOST = 20;
+public record DueMail(
+    Mailings mailings, Conducting conducting, SendingDue sending, Log log, InstantSource clock) {
   private static final int ROUNDS = 4;
-
-  private final Mailings mailings;
-  private final Conducting conducting;
-  private final SendingDue sending;
-  private final Log log;
-  private final InstantSource clock;
-
-  DueMail(
-      Mailings mailings, Conducting conducting, SendingDue sending, Log log, InstantSource clock) {
-    this.mailings = mailings;
-    this.conducting = conducting;
-    this.sending = sending;
-    this.log = log;
-    this.clock = clock;
-  }
 
   /// Does what is due, and answers a summary with `nextDue`: before that moment there is nothing to
   /// do.
-  public Map<String, Object> run(SenderRun shift) {
+  public Map<String, Object> run(SenderRun run) {
     var tally = new SendTally();
-    Optional<Instant> nextMailing;
-    Optional<Instant> nextLetter;
+    Optional<Instant> next;
     var round = 0;
     do {
-      nextMailing = look(shift, tally);
-      nextLetter = sending.work(shift, tally);
+      var mailing = look(run, tally);
+      next = DueRows.earlier(mailing, sending.work(run, tally));
       round++;
-    } while (round < ROUNDS
-        && shift.hasTime()
-        && !tally.isStopped()
-        && isDue(nextMailing, nextLetter));
-    return written(tally, earlier(nextMailing, nextLetter));
-  }
-
-  private Optional<Instant> look(SenderRun shift, SendTally tally) {
-    var waiting = mailings.waiting(clock.instant(), MOST);
-    for (var id : waiting.unreadable()) {
-      log.aside("mailing", id, new IllegalStateException("a row that cannot be read"));
-      tally.count(SendResult.TROUBLE);
-    }
-    for (var mailing : waiting.due()) {
-      if (shift.hasTime()) {
-        look(mailing, shift, tally);
-      }
-    }
-    return waiting.due().isEmpty() ? waiting.next() : waiting.due().getFirst().dueAt();
+    } while (round < ROUNDS && run.hasTime() && !tally.isStopped() && isDue(next));
+    return written(tally, next);
   }
 
   /// One mailing that the program fails at does not hold up the others, nor the letters.
-  private void look(Mailing mailing, SenderRun shift, SendTally tally) {
-    try {
-      conducting.look(mailing, shift);
-    } catch (Stale staffWereFaster) {
-      tally.count(SendResult.NOTHING);
-    } catch (RuntimeException trouble) {
-      log.aside("mailing", mailing.id(), trouble);
+  private Optional<Instant> look(SenderRun run, SendTally tally) {
+    var first = mailings.due(clock.instant(), 1).due().stream().findFirst();
+    var summary =
+        new DueRound<>(
+                "mailing", mailings::due, Mailing::id, mailing -> look(mailing, run))
+            .run(clock.instant(), log);
+    for (var failed = 0; failed < summary.failed(); failed++) {
       tally.count(SendResult.TROUBLE);
+    }
+    return first.isPresent() ? first.get().nextAt() : summary.next();
+  }
+
+  private void look(Mailing mailing, SenderRun run) {
+    if (run.hasTime()) {
+      conducting.look(mailing, run);
     }
   }
 
   /// Whether another round may find more: letters that were just made, a mailing whose last letter
   /// just left.
-  private boolean isDue(Optional<Instant> mailing, Optional<Instant> letter) {
-    var next = earlier(mailing, letter);
+  private boolean isDue(Optional<Instant> next) {
     return next.isPresent() && !next.get().isAfter(clock.instant());
-  }
-
-  private static Optional<Instant> earlier(Optional<Instant> one, Optional<Instant> other) {
-    if (one.isEmpty() || other.isEmpty()) {
-      return one.or(() -> other);
-    }
-    return one.get().isBefore(other.get()) ? one : other;
   }
 
   private static Map<String, Object> written(SendTally tally, Optional<Instant> next) {

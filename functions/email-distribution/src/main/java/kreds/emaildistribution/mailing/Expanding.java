@@ -2,22 +2,28 @@ package kreds.emaildistribution.mailing;
 
 import java.time.InstantSource;
 import java.util.HashSet;
-import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import kreds.basics.Consequences;
-import kreds.basics.Stale;
-import kreds.basics.Tries;
+import java.util.concurrent.atomic.AtomicReference;
+import kreds.change.Actor;
+import kreds.change.Step;
+import kreds.change.Subject;
+import kreds.commit.AlreadyThere;
+import kreds.commit.Change;
+import kreds.commit.Changing;
+import kreds.commit.Write;
+import kreds.delivery.Deliveries;
+import kreds.delivery.Delivery;
 import kreds.emaildistribution.sending.SenderRun;
-import kreds.mail.Deliveries;
-import kreds.mail.Delivery;
-import kreds.mail.Mailing;
-import kreds.mail.MailingState;
-import kreds.mail.Mailings;
-import kreds.mail.Recipient;
+import kreds.mailing.Mailing;
+import kreds.mailing.MailingState;
+import kreds.mailing.Mailings;
+import kreds.mailing.Recipient;
 import kreds.network.Candidate;
 import kreds.network.CandidateState;
 import kreds.network.Candidates;
+import kreds.outcome.Outcome;
 
 /// Makes the letters of a mailing, one transaction a recipient: the letter, and with a candidate
 /// that the invitation is on its way. Killed anywhere and started again, it adds what lacks and
@@ -27,20 +33,20 @@ record Expanding(
     Deliveries deliveries,
     Candidates candidates,
     MailingLetters letters,
-    InstantSource clock,
-    Tries tries) {
+    Changing changing,
+    InstantSource clock) {
   private static final int A_CHUNK = 25;
 
   /// @return how many letters there are, once all are; empty if time was short or the mailing was
   ///   paused
-  OptionalInt expand(Mailing mailing, Checked checked, SenderRun shift) {
+  OptionalInt expand(Mailing mailing, Checked checked, SenderRun run) {
     var keys = new HashSet<String>();
     for (var delivery : deliveries.ofMailing(mailing.id())) {
       keys.add(delivery.key());
     }
     var made = 0;
     for (var recipient : checked.selection().recipients()) {
-      if (made % A_CHUNK == A_CHUNK - 1 && !goesOn(mailing, shift)) {
+      if (made % A_CHUNK == A_CHUNK - 1 && !goesOn(mailing, run)) {
         return OptionalInt.empty();
       }
       made += made(recipient, mailing, checked, keys) ? 1 : 0;
@@ -48,52 +54,50 @@ record Expanding(
     return OptionalInt.of(keys.size());
   }
 
-  private boolean goesOn(Mailing mailing, SenderRun shift) {
+  private boolean goesOn(Mailing mailing, SenderRun run) {
     var now = mailings.of(mailing.id());
-    return shift.hasTime() && now.isPresent() && now.get().state() == MailingState.SENDING;
+    return run.hasTime() && now.isPresent() && now.get().state() == MailingState.SENDING;
   }
 
   /// @return whether it had to be made
-  private boolean made(Recipient recipient, Mailing mailing, Checked checked, Set<String> keys) {
+  private boolean made(
+      Recipient recipient, Mailing mailing, Checked checked, Set<String> keys) {
     var letter = letters.to(recipient, mailing, checked.network(), clock.instant());
     if (!keys.add(letter.key())) {
       return false;
     }
-    var candidate = recipient.candidate();
-    if (candidate.isEmpty() || !invited(candidate.get(), letter)) {
-      deliveries.add(List.of(letter));
+    try {
+      add(letter, recipient.candidate(), mailing.id());
+    } catch (AlreadyThere killedAfterwards) {
+      // A round before this one made it, and the index of the mailing does not know it yet.
+      return false;
     }
     return true;
   }
 
-  /// @return false if there is nothing to change about the candidate, who has been invited or has
-  ///   answered before
-  private boolean invited(Candidate asRead, Delivery letter) {
-    if (asRead.state() != CandidateState.NAMED) {
-      return false;
-    }
-    try {
-      save(asRead, letter);
-      return true;
-    } catch (Stale changed) {
-      return tries.untilFresh(() -> invitedAfresh(asRead, letter));
+  private void add(Delivery letter, Optional<Candidate> asRead, String mailing) {
+    var first = new AtomicReference<>(asRead);
+    var outcome =
+        changing.on(
+            new Step(Subject.mailing(mailing), Actor.SYSTEM, "expand"),
+            () -> Outcome.done(first.getAndSet(Optional.empty()).or(() -> afresh(asRead))),
+            (candidate, _) -> Outcome.done(added(letter, candidate)));
+    if (outcome instanceof Outcome.Refused<Delivery>(var refusal)) {
+      throw new IllegalStateException("refused in a round: " + refusal.code());
     }
   }
 
-  /// The letter is there already, or the candidate has moved on.
-  private boolean invitedAfresh(Candidate asRead, Delivery letter) {
-    if (deliveries.of(letter.key()).isPresent()) {
-      return true;
-    }
-    var now =
-        candidates
-            .of(asRead.network(), asRead.id())
-            .filter(candidate -> candidate.state() == CandidateState.NAMED);
-    now.ifPresent(candidate -> save(candidate, letter));
-    return now.isPresent();
+  /// The candidate has moved on since the audience was read.
+  private Optional<Candidate> afresh(Optional<Candidate> asRead) {
+    return asRead.flatMap(candidate -> candidates.of(candidate.network(), candidate.id()));
   }
 
-  private void save(Candidate candidate, Delivery letter) {
-    candidates.save(candidate, candidate.invited(), new Consequences(List.of(letter), List.of()));
+  /// Whoever has been invited or has answered before stays as it is.
+  private static Change<Delivery> added(Delivery letter, Optional<Candidate> candidate) {
+    var change = Change.nothing(letter).and(new Write.LetterAdded(letter));
+    return candidate
+        .filter(asRead -> asRead.state() == CandidateState.NAMED)
+        .map(asRead -> change.and(new Write.CandidateSaved(asRead, asRead.invited())))
+        .orElse(change);
   }
 }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import kreds.aws.Problem;
-import kreds.mail.MailingFault;
+import kreds.mailing.MailingFault;
 
 /// Says what is wrong with the words of a mailing, each fault with its field.
 final class FaultyTexts {

@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import kreds.mail.Audience;
-import kreds.mail.Audience.Part;
-import kreds.mail.Delivery;
-import kreds.mail.Mailing;
-import kreds.mail.MailingState;
-import kreds.mail.Selection;
+import kreds.delivery.Delivery;
+import kreds.mailing.Audience.Part;
+import kreds.mailing.Audience;
+import kreds.mailing.Mailing;
+import kreds.mailing.MailingState;
+import kreds.mailing.Selection;
 
 /// Mailings as staff see them.
 record MailingJson(ZoneId zone) {
@@ -29,8 +29,8 @@ record MailingJson(ZoneId zone) {
     data.put("tooLateAfterHours", mailing.content().tooLateAfterHours());
     data.put("network", mailing.content().network());
     data.put("number", mailing.counted());
-    if (!mailing.reason().isEmpty()) {
-      data.put("reason", mailing.reason());
+    if (!mailing.progress().reason().isEmpty()) {
+      data.put("reason", mailing.progress().reason());
     }
     return data;
   }
@@ -70,6 +70,11 @@ record MailingJson(ZoneId zone) {
     return delivery.isParked() ? "paused" : word(delivery.state());
   }
 
+  /// The fields of an event about a mailing.
+  static Map<String, Object> named(Mailing mailing) {
+    return Map.of("mailing", mailing.id());
+  }
+
   /// A constant in lower case, with hyphens.
   static String word(Enum<?> constant) {
     return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
@@ -103,7 +108,7 @@ record MailingJson(ZoneId zone) {
       samples.add(
           Map.of(
               "name", person.name(),
-              "company", person.company(),
+              "company", person.company().name(),
               "address", person.address().value(),
               "language", person.language().code(),
               "class", word(recipient.kind().mailClass())));

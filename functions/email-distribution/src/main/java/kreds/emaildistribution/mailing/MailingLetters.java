@@ -4,22 +4,20 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import kreds.aws.Settings;
-import kreds.basics.Ids;
-import kreds.basics.Link;
-import kreds.basics.LinkPurpose;
-import kreds.basics.Person;
-import kreds.mail.Delivery;
-import kreds.mail.Letter;
-import kreds.mail.LetterKind;
-import kreds.mail.Mailing;
-import kreds.mail.Recipient;
+import kreds.delivery.Delivery;
+import kreds.delivery.Letter;
+import kreds.delivery.LetterKind;
+import kreds.id.Ids;
+import kreds.link.Link;
+import kreds.link.LinkSubject;
+import kreds.mailing.Mailing;
+import kreds.mailing.Recipient;
 import kreds.network.Network;
+import kreds.person.Person;
 import kreds.text.Language;
 
-/// The letters that a mailing causes: one to each recipient, trials to who asked for them, and what
-/// staff hear when something is wrong.
-record MailingLetters(Ids ids, Settings settings) {
+/// The letters of a mailing: one to each recipient, and trials to who asked for them.
+record MailingLetters(Ids ids) {
   /// Stands in the links of a trial: they open, and harm nobody.
   static final String TRIAL = "trial";
 
@@ -28,10 +26,10 @@ record MailingLetters(Ids ids, Settings settings) {
   Delivery to(Recipient recipient, Mailing mailing, Optional<Network> network, Instant now) {
     var address = recipient.person().address().value();
     var links = new HashMap<String, Link>();
-    links.put("unsubscribe", Link.of(LinkPurpose.UNSUBSCRIBE, now, address));
+    links.put("unsubscribe", Link.of(new LinkSubject.OfAddress(address), now));
     if (recipient.candidate().isPresent()) {
       var candidate = recipient.candidate().get();
-      links.put("answer", Link.of(LinkPurpose.CANDIDATE, now, candidate.network(), candidate.id()));
+      links.put("answer", Link.of(new LinkSubject.OfCandidate(candidate.network(), candidate.id()), now));
     }
     return Delivery.at(
         mailing.keyFor(ids.of("r", address)),
@@ -51,35 +49,18 @@ record MailingLetters(Ids ids, Settings settings) {
     values.put("mailing", mailing.id());
     var links =
         Map.of(
-            "unsubscribe", Link.of(LinkPurpose.UNSUBSCRIBE, now, TRIAL),
-            "answer", Link.of(LinkPurpose.CANDIDATE, now, TRIAL, TRIAL));
+            "unsubscribe", Link.of(new LinkSubject.OfAddress(TRIAL), now),
+            "answer", Link.of(new LinkSubject.OfCandidate(TRIAL, TRIAL), now));
     return Delivery.now(
         "mailing-test/" + mailing.id() + "/" + ids.next("t"),
         Letter.of(LetterKind.MAILING_TEST, shown, values, links),
         now);
   }
 
-  /// To staff: something is wrong with a mailing. Each kind of trouble is told once.
-  ///
-  /// @param trouble `late`, `held` or `faulty`
-  Delivery trouble(Mailing mailing, String trouble, int count, Instant now) {
-    var staff =
-        new Person(
-            settings.associationName(), "", settings.staffAddress(), settings.defaultLanguage());
-    return Delivery.now(
-        "mailing-trouble/" + mailing.id() + "/" + trouble,
-        Letter.of(
-            LetterKind.MAILING_TROUBLE,
-            staff,
-            Map.of("mailing", mailing.id(), "trouble", trouble, "count", Integer.toString(count)),
-            Map.of()),
-        now);
-  }
-
   private static Map<String, String> values(Person person, Optional<Network> network) {
     var values = new HashMap<String, String>();
     values.put("name", person.name());
-    values.put("company", person.company());
+    values.put("company", person.company().name());
     if (network.isPresent()) {
       values.put("title", title(network.get(), person.language()));
       values.put("network", network.get().id());

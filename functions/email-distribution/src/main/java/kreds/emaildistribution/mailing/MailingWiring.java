@@ -2,112 +2,106 @@ package kreds.emaildistribution.mailing;
 
 import kreds.aws.Commands;
 import kreds.aws.Log;
+import kreds.aws.dynamo.DynamoCandidates;
+import kreds.aws.dynamo.DynamoContacts;
+import kreds.aws.dynamo.DynamoDeliveries;
+import kreds.aws.dynamo.DynamoMailings;
+import kreds.aws.dynamo.DynamoNetworks;
+import kreds.aws.dynamo.DynamoRosters;
+import kreds.commit.MailingChange;
+import kreds.contact.Contacts;
+import kreds.delivery.Deliveries;
 import kreds.emaildistribution.sending.SendingDue;
+import kreds.emaildistribution.writing.Writing;
+import kreds.mailing.MailingConsequences;
+import kreds.mailing.Mailings;
+import kreds.network.Candidates;
+import kreds.run.Networks;
+import kreds.run.Rosters;
+import kreds.text.Language;
+import kreds.web.FunctionContext;
 
 /// Puts together all that has to do with mailings.
-public final class MailingWiring {
-  private final MailingPorts ports;
-  private final MailingContext context;
-  private final MailingLetters letters;
-  private final Audiences audiences;
-  private final Checking checking;
-  private final Pausing pausing;
+public record MailingWiring(
+    FunctionContext context,
+    Writing writing,
+    Networks networks,
+    Rosters rosters,
+    Candidates candidates,
+    Contacts contacts,
+    Deliveries deliveries,
+    Mailings mailings) {
 
-  public MailingWiring(MailingPorts ports, MailingContext context) {
-    this.ports = ports;
-    this.context = context;
-    this.letters = new MailingLetters(context.ids(), context.settings());
-    this.audiences =
-        new Audiences(
-            new AudienceMembers(ports.rosters(), ports.candidates(), ports.contacts()),
-            ports.rosters(),
-            ports.contacts(),
-            ports.deliveries(),
-            ports.mailings());
-    this.checking =
-        new Checking(audiences, ports.rosters(), letters, context.writing(), context.clock());
-    this.pausing =
-        new Pausing(
-            ports.mailings(),
-            ports.deliveries(),
-            context.auditing(),
-            context.clock(),
-            context.tries());
+  /// On the function's tables.
+  public static MailingWiring of(FunctionContext context, Writing writing) {
+    var dynamo = context.dynamo();
+    var tables = context.tables();
+    return new MailingWiring(
+        context,
+        writing,
+        new DynamoNetworks(dynamo, tables),
+        new DynamoRosters(dynamo, tables),
+        new DynamoCandidates(dynamo, tables),
+        new DynamoContacts(dynamo, tables),
+        new DynamoDeliveries(dynamo, tables),
+        new DynamoMailings(dynamo, tables));
   }
 
   /// The round of each minute.
   public DueMail dueMail(SendingDue sending, Log log) {
     var expanding =
         new Expanding(
-            ports.mailings(),
-            ports.deliveries(),
-            ports.candidates(),
-            letters,
-            context.clock(),
-            context.tries());
+            mailings, deliveries, candidates, letters(), context.changing(), context.clock());
     var conducting =
         new Conducting(
-            ports.mailings(),
-            ports.deliveries(),
-            checking,
-            expanding,
-            pausing,
-            letters,
-            context.auditing(),
-            context.clock());
-    return new DueMail(ports.mailings(), conducting, sending, log, context.clock());
+            steps(), deliveries, checking(), expanding, pausing(), context.clock());
+    return new DueMail(mailings, conducting, sending, log, context.clock());
   }
 
   /// What is known of addresses.
   public Addresses addresses() {
     return new Addresses(
-        ports.contacts(),
-        ports.deliveries(),
-        context.ids(),
-        context.auditing(),
-        ports.trail(),
-        context.clock(),
-        context.tries());
+        contacts, deliveries, context.ids(), language(), context.changing());
   }
 
   /// What staff can order.
   public Commands commands(Commands commands) {
-    var answers = new StaffAnswers(context.auditing(), ports.trail());
     var data = new MailingJson(context.settings().zone());
-    var drafting = drafting();
-    var drafts = new DraftCommands(drafting, trying(), ports.mailings(), answers, data);
-    var sending =
-        new SendingCommands(
-            drafts, drafting, releasing(drafting), pausing, ports.deliveries(), answers, data);
-    return new AddressCommands(addresses(), answers).add(sending.add(drafts.add(commands)));
+    var drafting =
+        new Drafting(steps(), audiences(), checking(), context.ids(), context.clock());
+    var trying =
+        new TestMailing(steps(), contacts, checking(), letters(), writing, context.clock());
+    var drafts = new DraftCommands(drafting, trying, mailings, language(), data);
+    var releasing = new Releasing(steps(), drafting, checking());
+    var sending = new SendingCommands(drafts, drafting, releasing, pausing(), deliveries, data);
+    return new AddressCommands(addresses()).add(sending.add(drafts.add(commands)));
   }
 
-  private Drafting drafting() {
-    return new Drafting(
-        ports.mailings(),
-        audiences,
-        checking,
-        context.ids(),
-        context.auditing(),
-        context.clock(),
-        context.tries());
+  private MailingSteps steps() {
+    return new MailingSteps(
+        mailings,
+        new MailingChange(new MailingConsequences(context.staff())),
+        context.changing());
   }
 
-  private Releasing releasing(Drafting drafting) {
-    return new Releasing(
-        ports.mailings(), drafting, checking, context.auditing(), context.clock(), context.tries());
+  private MailingLetters letters() {
+    return new MailingLetters(context.ids());
   }
 
-  private TestMailing trying() {
-    return new TestMailing(
-        ports.mailings(),
-        ports.contacts(),
-        ports.deliveries(),
-        checking,
-        letters,
-        context.writing(),
-        context.auditing(),
-        ports.trail(),
-        context.clock());
+  private Audiences audiences() {
+    var members = new AudienceMembers(rosters, candidates, contacts, language());
+    return new Audiences(members, networks, contacts, deliveries, mailings);
+  }
+
+  private Checking checking() {
+    return new Checking(audiences(), networks, letters(), writing, context.clock());
+  }
+
+  private Pausing pausing() {
+    return new Pausing(steps(), deliveries, context.clock());
+  }
+
+  private Language language() {
+    return context.settings().defaultLanguage();
   }
 }

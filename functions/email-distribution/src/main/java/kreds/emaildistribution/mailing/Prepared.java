@@ -1,8 +1,24 @@
 package kreds.emaildistribution.mailing;
 
-import kreds.mail.Mailing;
+import kreds.mailing.Mailing;
 
 /// A mailing, what it would do now, and the word that releases exactly that.
 ///
 /// @param confirmation holds for this content and this number only
-record Prepared(Mailing mailing, Checked checked, String confirmation) {}
+record Prepared(Mailing mailing, Checked checked, String confirmation) {
+
+  /// Whether something is wrong with its words.
+  boolean isFaulty() {
+    return !checked.faults().isEmpty();
+  }
+
+  /// How many would get it.
+  int number() {
+    return checked.selection().number();
+  }
+
+  /// The same for the mailing as it is stored.
+  Prepared of(Mailing stored) {
+    return new Prepared(stored, checked, confirmation);
+  }
+}

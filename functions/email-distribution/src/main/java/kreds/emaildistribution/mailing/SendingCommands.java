@@ -1,18 +1,16 @@
 package kreds.emaildistribution.mailing;
 
-import static kreds.emaildistribution.mailing.StaffAnswers.named;
-import static kreds.emaildistribution.mailing.StaffAnswers.subject;
-
 import java.util.LinkedHashMap;
 import java.util.List;
-import kreds.aws.Answer;
+import kreds.emaildistribution.mailing.Releasing.Result;
 import kreds.aws.Commands;
 import kreds.aws.Problem;
-import kreds.basics.Refusal;
-import kreds.emaildistribution.mailing.Releasing.Result;
+import kreds.aws.StaffAnswer;
+import kreds.change.Order;
+import kreds.delivery.Deliveries;
 import kreds.form.Fields;
-import kreds.mail.Deliveries;
-import kreds.mail.Mailing;
+import kreds.mailing.Mailing;
+import kreds.outcome.Refusal;
 
 /// What staff can order about the sending of a mailing: the second, deliberate step, and holding it
 /// up.
@@ -22,7 +20,6 @@ record SendingCommands(
     Releasing releasing,
     Pausing pausing,
     Deliveries deliveries,
-    StaffAnswers answers,
     MailingJson data) {
   private static final int MOST = 1_000_000;
 
@@ -35,7 +32,7 @@ record SendingCommands(
             "show-mailing",
             "Shows a mailing: who would get it now, and how far its letters have come",
             DraftCommands::which,
-            (id, actor) -> show(id))
+            (id, _) -> show(id))
         .add(
             "release-mailing",
             "Releases a draft: names the number of recipients and the confirmation that was shown",
@@ -61,53 +58,53 @@ record SendingCommands(
         fields.text("confirmation", 1, DraftCommands.SHORT));
   }
 
-  private Answer show(String id) {
-    return answers.of(drafting.show(id), subject(id), "show-mailing", "", this::shown);
+  private StaffAnswer show(String id) {
+    return drafting.show(id).fold(this::shown, StaffAnswer::refused);
   }
 
-  private Answer shown(Prepared prepared) {
+  private StaffAnswer shown(Prepared prepared) {
     var mailing = prepared.mailing();
     return switch (mailing.state()) {
       case DRAFT -> drafts.drafted(prepared);
       case APPROVED ->
-          Answer.done(
+          StaffAnswer.done(
                   "Released to " + mailing.counted() + "; it starts at its time.",
                   data.prepared(prepared))
-              .next("stop-mailing", named(mailing));
-      case SENDING -> underWay(mailing).next("pause-mailing", named(mailing));
-      case PAUSED -> underWay(mailing).next("resume-mailing", named(mailing));
+              .next("stop-mailing", MailingJson.named(mailing));
+      case SENDING -> underWay(mailing).next("pause-mailing", MailingJson.named(mailing));
+      case PAUSED -> underWay(mailing).next("resume-mailing", MailingJson.named(mailing));
       case FINISHED, CANCELLED -> underWay(mailing);
     };
   }
 
-  private Answer.Done underWay(Mailing mailing) {
+  private StaffAnswer.Done underWay(Mailing mailing) {
     var figures = new LinkedHashMap<String, Object>(data.brief(mailing));
     figures.put("letters", data.figures(deliveries.ofMailing(mailing.id())));
-    return new Answer.Done(
+    return new StaffAnswer.Done(
         "The mailing is " + MailingJson.word(mailing.state()) + ".", figures, List.of());
   }
 
-  private Answer release(Release order, String actor) {
-    return answers.of(
-        releasing.release(order.mailing(), order.number(), order.confirmation(), actor),
-        subject(order.mailing()),
-        "release-mailing",
-        actor,
-        result ->
-            switch (result) {
-              case Result.Released(var mailing) ->
-                  Answer.done(
-                          "Released to " + mailing.counted() + "; it starts at its time.",
-                          data.brief(mailing))
-                      .next("stop-mailing", named(mailing));
-              case Result.Changed(var now) -> changed(now);
-            });
+  private StaffAnswer release(Release input, Order order) {
+    return releasing
+        .release(input.mailing(), input.number(), input.confirmation(), order)
+        .fold(this::released, StaffAnswer::refused);
+  }
+
+  private StaffAnswer released(Result result) {
+    return switch (result) {
+      case Result.Released(var mailing) ->
+          StaffAnswer.done(
+                  "Released to " + mailing.counted() + "; it starts at its time.",
+                  data.brief(mailing))
+              .next("stop-mailing", MailingJson.named(mailing));
+      case Result.Changed(var now) -> changed(now);
+    };
   }
 
   /// Not released: the answer shows what would be released now.
-  private Answer changed(Prepared now) {
+  private StaffAnswer changed(Prepared now) {
     if (!now.checked().faults().isEmpty()) {
-      return new Answer.Refused(FaultyTexts.problem(now.checked().faults()));
+      return new StaffAnswer.Refused(FaultyTexts.problem(now.checked().faults()));
     }
     var problem =
         Problem.of(
@@ -118,33 +115,30 @@ record SendingCommands(
                         + now.checked().selection().number()
                         + ". Look at it again."))
             .with("data", data.prepared(now));
-    return new Answer.Refused(problem);
+    return new StaffAnswer.Refused(problem);
   }
 
-  private Answer stop(String id, String actor) {
-    return answers.of(
-        releasing.stop(id, actor),
-        subject(id),
-        "stop-mailing",
-        actor,
-        mailing -> Answer.done("The mailing will not start.", data.brief(mailing)));
+  private StaffAnswer stop(String id, Order order) {
+    return releasing
+        .stop(id, order)
+        .fold(
+            mailing -> StaffAnswer.done("The mailing will not start.", data.brief(mailing)),
+            StaffAnswer::refused);
   }
 
-  private Answer pause(String id, String actor) {
-    return answers.of(
-        pausing.pause(id, actor),
-        subject(id),
-        "pause-mailing",
-        actor,
-        mailing -> underWay(mailing).next("resume-mailing", named(mailing)));
+  private StaffAnswer pause(String id, Order order) {
+    return pausing
+        .pause(id, order)
+        .fold(
+            mailing -> underWay(mailing).next("resume-mailing", MailingJson.named(mailing)),
+            StaffAnswer::refused);
   }
 
-  private Answer resume(String id, String actor) {
-    return answers.of(
-        pausing.resume(id, actor),
-        subject(id),
-        "resume-mailing",
-        actor,
-        mailing -> underWay(mailing).next("pause-mailing", named(mailing)));
+  private StaffAnswer resume(String id, Order order) {
+    return pausing
+        .resume(id, order)
+        .fold(
+            mailing -> underWay(mailing).next("pause-mailing", MailingJson.named(mailing)),
+            StaffAnswer::refused);
   }
 }

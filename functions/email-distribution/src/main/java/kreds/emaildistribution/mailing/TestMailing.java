@@ -2,69 +2,76 @@ package kreds.emaildistribution.mailing;
 
 import java.time.InstantSource;
 import java.util.ArrayList;
-import kreds.audit.Auditing;
-import kreds.audit.Trail;
-import kreds.basics.EmailAddress;
-import kreds.basics.Outcome;
-import kreds.basics.Person;
-import kreds.basics.Refusal;
+import java.util.List;
+import kreds.change.Consequences;
+import kreds.change.Order;
+import kreds.change.Subject;
+import kreds.commit.Change;
+import kreds.contact.Contact;
 import kreds.contact.Contacts;
+import kreds.delivery.Delivery;
 import kreds.emaildistribution.writing.Preview;
 import kreds.emaildistribution.writing.Writing;
-import kreds.mail.Deliveries;
-import kreds.mail.Delivery;
-import kreds.mail.Mailing;
-import kreds.mail.Mailings;
-import kreds.mail.Recipient;
+import kreds.mailing.Mailing;
+import kreds.mailing.Recipient;
+import kreds.outcome.Outcome;
+import kreds.outcome.Refusal;
+import kreds.person.EmailAddress;
+import kreds.person.Person;
 import kreds.text.Language;
 
-/// Shows what a mailing will look like: as a trial mail to who asks, with links that harm nobody;
-/// or as one recipient will read it (M4).
+/// Shows what a mailing will look like: as a trial mail to who asks, with links that harm nobody; or
+/// as one recipient will read it (M4).
 record TestMailing(
-    Mailings mailings,
+    MailingSteps steps,
     Contacts contacts,
-    Deliveries deliveries,
     Checking checking,
     MailingLetters letters,
     Writing writing,
-    Auditing auditing,
-    Trail trail,
     InstantSource clock) {
 
   /// One trial in each language that the mailing has.
-  Outcome<Integer> test(String id, String actor) {
-    var mailing = mailings.of(id);
-    if (mailing.isEmpty()) {
-      return Outcome.refused(Drafting.unknown());
-    }
-    var to = person(EmailAddress.of(actor));
-    var checked = checking.check(mailing.get());
-    var trials = new ArrayList<Delivery>();
-    for (var language : Language.values()) {
-      if (mailing.get().content().in(language).isPresent()) {
-        var as = shown(checked, language, to);
-        trials.add(letters.trial(to, as, mailing.get(), checked.network(), clock.instant()));
-      }
-    }
-    trail.append(
-        auditing.line("mailing/" + id, actor, "test-mailing", "", trials.size() + " letters"));
-    return Outcome.done(deliveries.add(trials));
+  Outcome<Integer> test(String id, Language fallback, Order order) {
+    return steps
+        .changing()
+        .on(
+            order.about(Subject.mailing(id)),
+            () -> Outcome.of(steps.mailings().of(id), MailingSteps.UNKNOWN),
+            (mailing, at) -> {
+              var trials = trials(mailing, person(EmailAddress.of(order.actor()), fallback));
+              return Outcome.done(
+                  Change.of(
+                      trials.size(),
+                      List.of(),
+                      Consequences.of(at.line("", trials.size() + " letters")).and(trials)));
+            });
   }
 
   /// What one recipient will read.
   Outcome<Preview> preview(String id, EmailAddress address) {
-    var mailing = mailings.of(id);
-    if (mailing.isEmpty()) {
-      return Outcome.refused(Drafting.unknown());
-    }
-    var checked = checking.check(mailing.get());
-    for (var recipient : checked.selection().recipients()) {
-      if (recipient.person().address().equals(address)) {
-        return Outcome.done(previewed(mailing.get(), checked, recipient));
+    return Outcome.of(steps.mailings().of(id), MailingSteps.UNKNOWN)
+        .then(mailing -> {
+          var checked = checking.check(mailing);
+          return Outcome.of(
+                  checked.selection().recipients().stream()
+                      .filter(recipient -> recipient.person().address().equals(address))
+                      .findFirst(),
+                  Refusal.invalid(
+                      "not-a-recipient", "That address would not get the mailing."))
+              .map(recipient -> previewed(mailing, checked, recipient));
+        });
+  }
+
+  private List<Delivery> trials(Mailing mailing, Person to) {
+    var checked = checking.check(mailing);
+    var trials = new ArrayList<Delivery>();
+    for (var language : Language.values()) {
+      if (mailing.content().in(language).isPresent()) {
+        var as = shown(checked, language, to);
+        trials.add(letters.trial(to, as, mailing, checked.network(), clock.instant()));
       }
     }
-    return Outcome.refused(
-        Refusal.invalid("not-a-recipient", "That address would not get the mailing."));
+    return trials;
   }
 
   private Preview previewed(Mailing mailing, Checked checked, Recipient recipient) {
@@ -83,10 +90,7 @@ record TestMailing(
     return new Person(otherwise.name(), otherwise.company(), otherwise.address(), language);
   }
 
-  private Person person(EmailAddress address) {
-    return contacts
-        .of(address)
-        .map(known -> new Person(known.name(), known.company(), address, known.language()))
-        .orElse(new Person("", "", address, Language.DA));
+  private Person person(EmailAddress address, Language fallback) {
+    return contacts.of(address).orElseGet(() -> Contact.unknown(address, fallback)).person();
   }
 }

@@ -1,13 +1,19 @@
 package kreds.emaildistribution.sending;
 
-import kreds.basics.Tries;
-import kreds.basics.Unavailable;
-import kreds.mail.Deliveries;
-import kreds.mail.Delivery;
+import kreds.delivery.Deliveries;
+import kreds.delivery.Delivery;
+import kreds.outcome.Unavailable;
 
 /// Writes down what came of an attempt, and does not give up at the first trouble: a mark that is
 /// lost leaves a letter unknown that is not.
-record DeliveryMarks(Deliveries deliveries, Tries.Pause pause) {
+public record DeliveryMarks(Deliveries deliveries, Pause pause) {
+
+  /// Waits some time, drawn between nothing and the ceiling.
+  public interface Pause {
+    /// @param ceiling in milliseconds
+    void upTo(int ceiling);
+  }
+
   private static final int MOST = 5;
   private static final int CEILING_MILLIS = 100;
 
@@ -15,7 +21,7 @@ record DeliveryMarks(Deliveries deliveries, Tries.Pause pause) {
   boolean mark(Delivery asRead, Delivery after) {
     for (var tried = 1; ; tried++) {
       try {
-        return deliveries.save(asRead, after);
+        return deliveries.mark(asRead, after);
       } catch (Unavailable busy) {
         if (tried == MOST) {
           throw busy;

@@ -1,7 +1,7 @@
 package kreds.emaildistribution.sending;
 
+import kreds.delivery.Delivery;
 import kreds.emaildistribution.writing.WrittenMail;
-import kreds.mail.Delivery;
 
 /// Hands a mail to the provider, in exactly one request.
 public interface MailProvider {

@@ -1,10 +1,10 @@
 package kreds.emaildistribution.sending;
 
 import java.util.Optional;
-import kreds.mail.Delivery;
-import kreds.mail.LetterKind;
-import kreds.mail.Mailing;
-import kreds.mail.MailingText;
+import kreds.delivery.Delivery;
+import kreds.delivery.LetterKind;
+import kreds.mailing.Mailing;
+import kreds.mailing.MailingText;
 
 /// The words of the mailing that a letter belongs to, if it may go just now.
 sealed interface MailingWords {

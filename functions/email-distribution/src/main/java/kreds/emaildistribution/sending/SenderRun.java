@@ -4,8 +4,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntSupplier;
-import kreds.mail.Mailing;
-import kreds.mail.Mailings;
+import kreds.mailing.Mailing;
+import kreds.mailing.Mailings;
 
 /// One sender's work within one invocation: knows how much time is left, and the mailings whose
 /// letters it hands over, so that a mail does not cost a reading of its mailing.

@@ -2,15 +2,15 @@ package kreds.emaildistribution.sending;
 
 import java.time.InstantSource;
 import java.util.Optional;
-import kreds.basics.Tries;
+import kreds.commit.Retrying;
+import kreds.delivery.Claim;
+import kreds.delivery.Deliveries;
+import kreds.delivery.Delivery;
+import kreds.delivery.DeliveryState;
 import kreds.emaildistribution.writing.UnwritableLetter;
 import kreds.emaildistribution.writing.Writing;
 import kreds.emaildistribution.writing.WrittenMail;
-import kreds.mail.Claim;
-import kreds.mail.Deliveries;
-import kreds.mail.Delivery;
-import kreds.mail.DeliveryState;
-import kreds.mail.MailingText;
+import kreds.mailing.MailingText;
 
 /// Sends one letter once: claim, write, hand over, mark. The row is the truth: whoever claims it
 /// may hand it over, one time; what nobody can know stays *unknown* until the provider's own event,
@@ -19,7 +19,7 @@ public final class Sending {
   private final Deliveries deliveries;
   private final Writing writing;
   private final MailProvider provider;
-  private final Tries tries;
+  private final Retrying retrying;
   private final DeliveryMarks marking;
   private final InstantSource clock;
 
@@ -27,13 +27,14 @@ public final class Sending {
       Deliveries deliveries,
       Writing writing,
       MailProvider provider,
-      Tries.Pause pause,
+      Retrying retrying,
+      DeliveryMarks marks,
       InstantSource clock) {
     this.deliveries = deliveries;
     this.writing = writing;
     this.provider = provider;
-    this.tries = new Tries(pause);
-    this.marking = new DeliveryMarks(deliveries, pause);
+    this.retrying = retrying;
+    this.marking = marks;
     this.clock = clock;
   }
 
@@ -75,10 +76,10 @@ public final class Sending {
   }
 
   private SendResult claim(Delivery asRead, Optional<MailingText> text) {
-    return switch (tries.untilFresh(() -> deliveries.claim(asRead, clock.instant()))) {
+    return switch (retrying.untilFresh(() -> deliveries.claim(asRead, clock.instant()))) {
       case Claim.Lost _ -> SendResult.NOTHING;
-      case Claim.Barred(var reason) ->
-          end(asRead, DeliveryState.SUPPRESSED, reason, SendResult.SUPPRESSED);
+      case Claim.Barred(var why) ->
+          end(asRead, DeliveryState.SUPPRESSED, why.code(), SendResult.SUPPRESSED);
       case Claim.Claimed(var mine) -> write(mine, text);
     };
   }

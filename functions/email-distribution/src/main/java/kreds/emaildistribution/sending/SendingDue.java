@@ -6,9 +6,9 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import kreds.aws.Log;
-import kreds.mail.Deliveries;
-import kreds.mail.Delivery;
-import kreds.mail.Waiting;
+import kreds.delivery.Deliveries;
+import kreds.delivery.Delivery;
+import kreds.due.DueRows;
 
 /// Sends what is due: the letters that the stream lost, those whose time has come, and those that
 /// nobody knows of. One that the program fails at does not hold up the others.
@@ -32,9 +32,9 @@ public final class SendingDue {
   /// @return when the next letter falls due, if any waits
   public Optional<Instant> work(SenderRun shift, SendTally tally) {
     var seen = new HashSet<String>();
-    var waiting = deliveries.waiting(clock.instant(), A_PAGE);
+    var waiting = deliveries.due(clock.instant(), A_PAGE);
     while (work(waiting, seen, shift, tally) && waiting.due().size() == A_PAGE) {
-      waiting = deliveries.waiting(clock.instant(), A_PAGE);
+      waiting = deliveries.due(clock.instant(), A_PAGE);
     }
     for (var key : waiting.unreadable()) {
       log.aside("delivery", key, new IllegalStateException("a row that cannot be read"));
@@ -45,7 +45,7 @@ public final class SendingDue {
 
   /// @return whether it is worth asking for more
   private boolean work(
-      Waiting<Delivery> waiting, Set<String> seen, SenderRun shift, SendTally tally) {
+      DueRows<Delivery> waiting, Set<String> seen, SenderRun shift, SendTally tally) {
     var isNew = false;
     for (var delivery : waiting.due()) {
       if (!shift.hasTime() || tally.isStopped()) {
@@ -68,7 +68,7 @@ public final class SendingDue {
     }
   }
 
-  private static Optional<Instant> earliest(Waiting<Delivery> waiting) {
-    return waiting.due().isEmpty() ? waiting.next() : waiting.due().getFirst().dueAt();
+  private static Optional<Instant> earliest(DueRows<Delivery> waiting) {
+    return waiting.due().isEmpty() ? waiting.next() : waiting.due().getFirst().nextAt();
   }
 }

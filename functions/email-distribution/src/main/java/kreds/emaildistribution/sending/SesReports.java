@@ -2,76 +2,116 @@ package kreds.emaildistribution.sending;
 
 import java.util.Optional;
 import kreds.aws.SesNotice;
-import kreds.basics.EmailAddress;
-import kreds.basics.Stale;
-import kreds.basics.Tries;
+import kreds.change.Actor;
+import kreds.change.Step;
+import kreds.change.Subject;
+import kreds.commit.Change;
+import kreds.commit.Changing;
+import kreds.commit.Write;
 import kreds.contact.Contact;
 import kreds.contact.Contacts;
-import kreds.mail.Deliveries;
-import kreds.mail.Delivery;
-import kreds.mail.Report;
+import kreds.delivery.Deliveries;
+import kreds.delivery.Delivery;
+import kreds.delivery.Report;
+import kreds.outcome.Outcome;
+import kreds.outcome.Refusal;
+import kreds.person.Company;
+import kreds.person.EmailAddress;
+import kreds.person.Person;
 import kreds.text.Language;
 
 /// Hears what SES reports. The same event eight times counts once, and any order gives the same end
 /// (M8): a report that says no more than what is known changes nothing.
 public final class SesReports {
+  private static final Refusal NOT_IN_THE_LEDGER =
+      Refusal.notFound("delivery-unknown", "There is no letter of that key.");
+
   private final Deliveries deliveries;
   private final Contacts contacts;
   private final Language defaultLanguage;
-  private final Tries tries;
+  private final Changing changing;
 
   public SesReports(
-      Deliveries deliveries, Contacts contacts, Language defaultLanguage, Tries.Pause pause) {
+      Deliveries deliveries, Contacts contacts, Language defaultLanguage, Changing changing) {
     this.deliveries = deliveries;
     this.contacts = contacts;
     this.defaultLanguage = defaultLanguage;
-    this.tries = new Tries(pause);
+    this.changing = changing;
   }
 
-  /// Takes one event. The suppression is written before the state that tells it was heard: whoever
-  /// dies in between hears it again.
+  /// Takes one event: what it says of the letter and of the address is written together.
   public void hear(SesNotice notice) {
-    var report = reportOf(notice);
-    if (report.isPresent()) {
-      var unused =
-          tries.untilFresh(() -> {
-            heard(notice, report.get());
-            return true;
-          });
-    }
+    reportOf(notice).ifPresent(report -> heard(notice, report));
   }
 
   private void heard(SesNotice notice, Report report) {
     var tag = notice.tags().getOrDefault(Ses.DELIVERY_TAG, "");
-    var asRead = tag.isEmpty() ? Optional.<Delivery>empty() : deliveries.of(Delivery.keyOfTag(tag));
-    if (asRead.isEmpty()) {
+    var key = tag.isEmpty() ? "" : Delivery.keyOfTag(tag);
+    var known = !key.isEmpty() && ofLetter(key, notice, report);
+    if (!known) {
       // A mail that is no longer in the ledger: the address counts all the same.
       for (var recipient : notice.recipients()) {
-        EmailAddress.parse(recipient)
-            .ifPresent(address -> suppress(address, defaultLanguage, notice, report));
-      }
-      return;
-    }
-    var after = asRead.get().heard(report, notice.messageId());
-    if (!after.equals(asRead.get())) {
-      var to = asRead.get().letter().to();
-      suppress(to.address(), to.language(), notice, report);
-      if (!deliveries.save(asRead.get(), after)) {
-        throw new Stale("delivery " + after.key());
+        EmailAddress.parse(recipient).ifPresent(address -> ofAddress(address, notice, report));
       }
     }
   }
 
-  private void suppress(EmailAddress address, Language language, SesNotice notice, Report report) {
-    if (!report.suppresses()) {
-      return;
+  /// A letter, and what is known of the address that it went to.
+  private record Letter(Delivery delivery, Contact contact) {}
+
+  /// @return whether there is such a letter
+  private boolean ofLetter(String key, SesNotice notice, Report report) {
+    var outcome =
+        changing.on(
+            step(Subject.delivery(key), notice),
+            () ->
+                Outcome.of(deliveries.of(key), NOT_IN_THE_LEDGER)
+                    .map(delivery -> new Letter(delivery, contact(delivery.letter().to()))),
+            (letter, _) -> Outcome.done(told(letter, notice, report)));
+    return outcome instanceof Outcome.Done<Delivery>;
+  }
+
+  private static Change<Delivery> told(Letter letter, SesNotice notice, Report report) {
+    var asRead = letter.delivery();
+    var after = asRead.heard(report, notice.messageId());
+    return after.equals(asRead)
+        ? Change.nothing(asRead)
+        : suppressing(letter.contact(), notice, report)
+            .map(_ -> after)
+            .and(new Write.LetterMarked(asRead, after));
+  }
+
+  private void ofAddress(EmailAddress address, SesNotice notice, Report report) {
+    var nobody = new Person("", Company.UNKNOWN, address, defaultLanguage);
+    var outcome =
+        changing.on(
+            step(Subject.contact(notice.messageId()), notice),
+            () -> Outcome.done(contact(nobody)),
+            (contact, _) -> Outcome.done(suppressing(contact, notice, report)));
+    if (outcome instanceof Outcome.Refused<Contact>(var refusal)) {
+      throw new IllegalStateException("a report was refused: " + refusal.code());
     }
-    var contact = contacts.of(address).orElse(Contact.unknown(address, language));
+  }
+
+  private static Change<Contact> suppressing(Contact contact, SesNotice notice, Report report) {
+    if (!report.suppresses()) {
+      return Change.nothing(contact);
+    }
     var why = report == Report.COMPLAINED ? "complaint" : "bounce";
     var after = contact.suppressed(notice.at(), why);
-    if (!after.equals(contact)) {
-      contacts.save(after);
-    }
+    return after.equals(contact)
+        ? Change.nothing(contact)
+        : Change.nothing(after).and(new Write.ContactSaved(contact, after));
+  }
+
+  private Contact contact(Person person) {
+    return contacts
+        .of(person.address())
+        .orElseGet(() -> Contact.unknown(person.address(), person.language()));
+  }
+
+  private static Step step(Subject subject, SesNotice notice) {
+    return new Step(subject, Actor.SYSTEM, "hear-" + notice.type());
   }
 
   private static Optional<Report> reportOf(SesNotice notice) {

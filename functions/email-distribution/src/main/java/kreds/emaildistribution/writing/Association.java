@@ -2,15 +2,23 @@ package kreds.emaildistribution.writing;
 
 import java.time.ZoneId;
 import kreds.aws.Settings;
-import kreds.basics.EmailAddress;
+import kreds.person.EmailAddress;
+import kreds.text.Language;
 
 /// Who writes: what every letter says of the association.
 ///
 /// @param sender the mailbox that SES may send from
 /// @param replyTo the mailbox that is read; it is the organizer of meetings too
+/// @param language of who has said none: its pages need not be asked for
 /// @param site the address of the catalogue, without a slash at the end
 record Association(
-    String name, EmailAddress sender, EmailAddress replyTo, String site, ZoneId zone) {
+    
+    String name,
+    EmailAddress sender,
+    EmailAddress replyTo,
+    String site,
+    ZoneId zone,
+    Language language) {
 
   /// What the settings say, with `SENDER` and `REPLY_TO` among those asked for.
   static Association of(Settings settings) {
@@ -19,6 +27,7 @@ record Association(
         EmailAddress.of(settings.value("SENDER")),
         EmailAddress.of(settings.value("REPLY_TO")),
         settings.baseUrl(),
-        settings.zone());
+        settings.zone(),
+        settings.defaultLanguage());
   }
 }

@@ -7,11 +7,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import kreds.basics.Link;
-import kreds.mail.Letter;
-import kreds.mail.LetterKind;
+import kreds.delivery.Letter;
+import kreds.delivery.LetterKind;
+import kreds.link.Link;
 import kreds.text.Dates;
-import kreds.text.Language;
 import kreds.text.Texts;
 
 /// What stands for a `{placeholder}` in one letter, in the recipient's language. The text says how
@@ -48,7 +47,7 @@ record Facts(
     values.put("association", association.name());
     values.put("reply-to", association.replyTo().value());
     values.put("name", letter.to().name());
-    values.put("company", letter.to().company());
+    values.put("company", letter.to().company().name());
     values.putAll(letter.values());
     if (goesToAStranger(letter.kind())) {
       for (var typed : TYPED_BY_STRANGERS) {
@@ -58,15 +57,16 @@ record Facts(
     var urls = new HashMap<String, String>();
     urls.put("site", association.site());
     for (var link : letter.links().entrySet()) {
-      urls.put(link.getKey(), addresses.apply(link.getValue()) + inTheirLanguage(letter));
+      urls.put(link.getKey(), addresses.apply(link.getValue()) + inTheirLanguage(letter, association));
     }
     var dates = new Dates(letter.to().language(), association.zone());
     return new Facts(values, urls, letter.links(), dates, words);
   }
 
   /// A page opens in the language of the letter, also on a device that nobody has chosen one on.
-  private static String inTheirLanguage(Letter letter) {
-    return letter.to().language() == Language.DA ? "" : "?lang=" + letter.to().language().code();
+  private static String inTheirLanguage(Letter letter, Association association) {
+    var language = letter.to().language();
+    return language == association.language() ? "" : "?lang=" + language.code();
   }
 
   /// Whether anybody could have had it sent to anybody, by typing an address into a form.

@@ -15,9 +15,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Date;
-import kreds.basics.EmailAddress;
-import kreds.basics.Person;
-import kreds.mail.CalendarEntry;
+import kreds.delivery.CalendarEntry;
+import kreds.person.EmailAddress;
+import kreds.person.Person;
 
 /// Writes a meeting for a calendar (RFC 5545), as a message between its organizer and one attendee
 /// (RFC 5546): REQUEST asks for an answer, CANCEL takes it back. Every time is in UTC, so that no

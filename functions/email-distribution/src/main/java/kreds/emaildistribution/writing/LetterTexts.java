@@ -6,8 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import kreds.mail.LetterKind;
-import kreds.mail.MailClass;
+import kreds.contact.MailClass;
+import kreds.delivery.LetterKind;
 import kreds.text.Language;
 
 /// The words of all letters. They lie in `letters/da` and `letters/en`, one file a letter, so that

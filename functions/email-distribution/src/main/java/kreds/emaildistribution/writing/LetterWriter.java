@@ -5,11 +5,11 @@ import gg.jte.output.StringOutput;
 import java.util.Optional;
 import java.util.function.Function;
 import kreds.aws.Settings;
-import kreds.basics.Link;
+import kreds.delivery.Delivery;
+import kreds.delivery.Letter;
 import kreds.emaildistribution.pages.JteletterGenerated;
-import kreds.mail.Delivery;
-import kreds.mail.Letter;
-import kreds.mail.MailingText;
+import kreds.link.Link;
+import kreds.mailing.MailingText;
 import kreds.text.TextBook;
 import org.commonmark.node.Node;
 

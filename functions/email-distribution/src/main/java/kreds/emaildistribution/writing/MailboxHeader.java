@@ -4,7 +4,7 @@ import jakarta.mail.internet.InternetAddress;
 import java.io.UnsupportedEncodingException;
 import java.net.IDN;
 import java.nio.charset.StandardCharsets;
-import kreds.basics.EmailAddress;
+import kreds.person.EmailAddress;
 
 /// Addresses as mail servers take them.
 final class MailboxHeader {

@@ -16,8 +16,8 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.Properties;
 import java.util.TimeZone;
-import kreds.mail.Delivery;
-import kreds.mail.MailClass;
+import kreds.contact.MailClass;
+import kreds.delivery.Delivery;
 
 /// Wraps a letter into a mail (RFC 5322, MIME). Everything in it follows from the delivery, so that
 /// a retry sends the same bytes; no header can be broken into two, since no control character gets

@@ -1,8 +1,8 @@
 package kreds.emaildistribution.writing;
 
 import java.util.Optional;
-import kreds.mail.Delivery;
-import kreds.mail.MailingText;
+import kreds.delivery.Delivery;
+import kreds.mailing.MailingText;
 
 /// Turns what a recipient is to be told into the bytes of a mail. The same delivery gives the same
 /// bytes, so that a letter that goes once more is the same letter.

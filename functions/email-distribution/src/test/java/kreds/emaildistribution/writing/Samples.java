@@ -5,15 +5,15 @@ import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import kreds.basics.EmailAddress;
-import kreds.basics.Link;
-import kreds.basics.LinkPurpose;
-import kreds.basics.Person;
-import kreds.mail.CalendarEntry;
-import kreds.mail.Delivery;
-import kreds.mail.Letter;
-import kreds.mail.LetterKind;
-import kreds.mail.MailingText;
+import kreds.delivery.CalendarEntry;
+import kreds.delivery.Delivery;
+import kreds.delivery.Letter;
+import kreds.delivery.LetterKind;
+import kreds.link.Link;
+import kreds.link.LinkPurpose;
+import kreds.mailing.MailingText;
+import kreds.person.EmailAddress;
+import kreds.person.Person;
 import kreds.text.Language;
 
 /// One letter of each kind, with the facts that its cause is agreed to give, no more and no less.

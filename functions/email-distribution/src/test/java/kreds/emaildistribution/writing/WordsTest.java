@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Map;
 import java.util.Optional;
-import kreds.basics.EmailAddress;
-import kreds.basics.Person;
-import kreds.mail.Letter;
-import kreds.mail.LetterKind;
-import kreds.mail.MailingText;
+import kreds.delivery.Letter;
+import kreds.delivery.LetterKind;
+import kreds.mailing.MailingText;
+import kreds.person.EmailAddress;
+import kreds.person.Person;
 import kreds.testing.mail.ReadMail;
 import kreds.text.Language;
 import org.junit.jupiter.api.Test;

@@ -18,32 +18,39 @@ public final class CandidateItems {
 
   /// The row of a candidate.
   public static Item toItem(Candidate candidate) {
-    return Item.empty()
-        .put("pk", candidate.network())
-        .put("sk", sort(candidate.id()))
-        .put("id", candidate.id())
-        .put("person", PersonItems.toItem(candidate.person()))
-        .put("source", candidate.source())
-        .put("basis", candidate.basis())
-        .put("evidence", candidate.evidence())
-        .put("state", candidate.state())
-        .put("addedAt", candidate.addedAt())
-        .put("answeredAt", candidate.answeredAt())
-        .put("reason", candidate.reason());
+    var origin = candidate.origin();
+    var item =
+        Item.empty()
+            .put("pk", candidate.network())
+            .put("sk", sort(candidate.id()))
+            .put("id", candidate.id())
+            .put("person", candidate.person().address().value())
+            .put("who", PersonItems.toItem(candidate.person()))
+            .put("source", origin.source())
+            .put("basis", origin.basis())
+            .put("evidence", origin.evidence())
+            .put("state", candidate.state())
+            .put("addedAt", candidate.addedAt());
+    candidate
+        .answer()
+        .ifPresent(answer -> item.put("answeredAt", answer.at()).put("reason", answer.reason()));
+    return item;
   }
 
   /// The candidate of a row.
   public static Candidate fromItem(Item item) {
+    var origin =
+        new Candidate.Origin(
+            item.constant("source", CandidateSource.class),
+            item.constant("basis", Basis.class),
+            item.text("evidence"));
     return new Candidate(
         item.required("id"),
         item.required("pk"),
-        PersonItems.fromItem(item.part("person")),
-        item.constant("source", CandidateSource.class),
-        item.constant("basis", Basis.class),
-        item.text("evidence"),
+        PersonItems.fromItem(item.part("who")),
+        origin,
         item.constant("state", CandidateState.class),
         item.instant("addedAt"),
-        item.maybeInstant("answeredAt"),
-        item.text("reason"));
+        item.maybeInstant("answeredAt").map(at -> new Candidate.Answer(at, item.text("reason"))));
   }
 }

@@ -2,9 +2,9 @@ package kreds.aws.dynamo;
 
 import java.time.Instant;
 import java.util.Map;
-import kreds.basics.EmailAddress;
-import kreds.mail.Delivery;
-import kreds.mail.MailClass;
+import kreds.contact.MailClass;
+import kreds.delivery.Delivery;
+import kreds.person.EmailAddress;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.ConditionCheck;
 import software.amazon.awssdk.services.dynamodb.model.ReturnValuesOnConditionCheckFailure;
@@ -25,11 +25,11 @@ final class ClaimWrites {
             .put(":now", now)
             .put(":is", claimed.state())
             .put(":attempt", claimed.attempts())
-            .put(":until", claimed.dueAt());
+            .put(":until", claimed.nextAt());
     var update =
         Update.builder()
             .tableName(tables.deliveries())
-            .key(Map.of("pk", AttributeValue.fromS(asRead.key())))
+            .key(Dynamo.key(asRead.key(), DeliveryItems.SORT))
             .conditionExpression(
                 "#state = :was AND attempts = :attempts AND #due = :due AND dueAt <= :now")
             .updateExpression("SET #state = :is, attempts = :attempt, dueAt = :until REMOVE reason")
@@ -43,7 +43,7 @@ final class ClaimWrites {
     var check =
         ConditionCheck.builder()
             .tableName(tables.contacts())
-            .key(Map.of("pk", AttributeValue.fromS(address.value())))
+            .key(Dynamo.key(address.value(), ContactItems.SORT))
             .returnValuesOnConditionCheckFailure(ReturnValuesOnConditionCheckFailure.ALL_OLD);
     switch (mailClass) {
       case SERVICE, STAFF -> check.conditionExpression("attribute_not_exists(suppressedAt)");

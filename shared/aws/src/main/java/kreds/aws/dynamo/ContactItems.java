@@ -1,46 +1,49 @@
 package kreds.aws.dynamo;
 
 import java.util.Optional;
-import kreds.basics.EmailAddress;
 import kreds.contact.Consent;
 import kreds.contact.Contact;
+import kreds.contact.Suppression;
+import kreds.person.Company;
+import kreds.person.EmailAddress;
 import kreds.text.Language;
 
 /// What is known of an address as a row.
 final class ContactItems {
   private ContactItems() {}
 
+  static final String SORT = "CONTACT";
+
   static Item toItem(Contact contact) {
+    var profile = contact.profile();
     var item =
         Item.empty()
             .put("pk", contact.address().value())
-            .put("name", contact.name())
-            .put("company", contact.company())
-            .put("language", contact.language())
+            .put("sk", SORT)
+            .put("name", profile.name())
+            .put("company", profile.company().name())
+            .put("language", profile.language())
             .put("unsubscribedAt", contact.unsubscribedAt())
-            .put("suppressedAt", contact.suppressedAt())
-            .put("suppressedWhy", contact.suppressedWhy())
             .put("version", contact.version());
-    if (contact.member()) {
-      item.put("member", true);
-    }
-    if (contact.consent().isPresent()) {
-      item.put("consent", consent(contact.consent().get()));
-    }
-    return item;
+    contact
+        .suppression()
+        .ifPresent(it -> item.put("suppressedAt", it.at()).put("suppressedWhy", it.why()));
+    contact.consent().ifPresent(it -> item.put("consent", consent(it)));
+    return contact.member() ? item.put("member", true) : item;
   }
 
   static Contact fromItem(Item item) {
     return new Contact(
         EmailAddress.of(item.required("pk")),
-        item.text("name"),
-        item.text("company"),
-        item.constant("language", Language.class),
+        new Contact.Profile(
+            item.text("name"),
+            Company.of(item.text("company")),
+            item.constant("language", Language.class)),
         item.flag("member"),
         item.has("consent") ? Optional.of(consent(item.part("consent"))) : Optional.empty(),
         item.maybeInstant("unsubscribedAt"),
-        item.maybeInstant("suppressedAt"),
-        item.text("suppressedWhy"),
+        item.maybeInstant("suppressedAt")
+            .map(at -> new Suppression(at, item.text("suppressedWhy"))),
         item.number("version"));
   }
 

@@ -3,23 +3,25 @@ package kreds.aws.dynamo;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import kreds.basics.Link;
-import kreds.basics.LinkPurpose;
-import kreds.mail.CalendarEntry;
-import kreds.mail.Delivery;
-import kreds.mail.DeliveryState;
-import kreds.mail.Letter;
-import kreds.mail.LetterKind;
+import kreds.delivery.CalendarEntry;
+import kreds.delivery.Delivery;
+import kreds.delivery.DeliveryProgress;
+import kreds.delivery.DeliveryState;
+import kreds.delivery.Letter;
+import kreds.delivery.LetterKind;
+import kreds.link.Link;
+import kreds.link.LinkPurpose;
+import kreds.link.LinkSubject;
 
 /// A delivery as a row. While it waits to be looked at it stands in the sparse index `due`; when it
 /// is done the two attributes are gone, and with them its place in the index.
 public final class DeliveryItems {
-  /// The one partition of the index: a trade association's mail is far below what one partition
-  /// carries.
-  static final String DUE = "due";
+  /// The kind of such rows in the index `due`: a trade association's mail is far below what one
+  /// partition carries.
+  static final String DUE = "delivery";
 
-  /// The partition of those that staff have to decide on.
-  static final String HELD = "held";
+  /// The sort key, the same for all.
+  static final String SORT = "DELIVERY";
 
   private DeliveryItems() {}
 
@@ -29,12 +31,13 @@ public final class DeliveryItems {
     var item =
         Item.empty()
             .put("pk", delivery.key())
+            .put("sk", SORT)
             .put("kind", letter.kind())
             .put("to", PersonItems.toItem(letter.to()))
             .put("state", delivery.state())
             .put("attempts", delivery.attempts())
             .put("doubts", delivery.doubts())
-            .put("address", letter.to().address().value())
+            .put("person", letter.to().address().value())
             .put("createdAt", delivery.createdAt())
             .put("notAfter", delivery.notAfter())
             .put("mailing", delivery.mailing())
@@ -45,12 +48,8 @@ public final class DeliveryItems {
     if (letter.calendar().isPresent()) {
       item.put("calendar", calendar(letter.calendar().get()));
     }
-    if (delivery.dueAt().isPresent()) {
-      item.put("due", DUE).put("dueAt", delivery.dueAt().get());
-    } else if (delivery.isHeld()) {
-      item.put("due", HELD).put("dueAt", delivery.createdAt());
-    }
-    return item;
+    item.putDue(DUE, delivery);
+    return delivery.isHeld() ? item.putTodo(delivery.createdAt()) : item;
   }
 
   /// The delivery of a row.
@@ -70,14 +69,15 @@ public final class DeliveryItems {
         item.required("pk"),
         letter,
         item.text("mailing"),
-        item.constant("state", DeliveryState.class),
-        item.whole("attempts"),
-        item.whole("doubts"),
         item.instant("createdAt"),
-        item.text("due").equals(DUE) ? item.maybeInstant("dueAt") : Optional.empty(),
         item.maybeInstant("notAfter"),
-        item.text("providerId"),
-        item.text("reason"));
+        new DeliveryProgress(
+            item.constant("state", DeliveryState.class),
+            item.whole("attempts"),
+            item.whole("doubts"),
+            item.maybeInstant("dueAt"),
+            item.text("providerId"),
+            item.text("reason")));
   }
 
   private static Item links(Map<String, Link> links) {
@@ -88,7 +88,7 @@ public final class DeliveryItems {
           entry.getKey(),
           Item.empty()
               .put("purpose", link.purpose())
-              .put("subject", link.subject())
+              .put("subject", link.subject().text())
               .put("expires", link.expires()));
     }
     return part;
@@ -98,14 +98,14 @@ public final class DeliveryItems {
     var links = new LinkedHashMap<String, Link>();
     for (var name : part.values().keySet()) {
       var link = part.part(name);
-      links.put(
-          name,
-          new Link(
-              link.constant("purpose", LinkPurpose.class),
-              link.required("subject"),
-              link.instant("expires")));
+      links.put(name, new Link(subject(link), link.instant("expires")));
     }
     return links;
+  }
+
+  private static LinkSubject subject(Item link) {
+    return LinkSubject.read(link.constant("purpose", LinkPurpose.class), link.required("subject"))
+        .orElseThrow(() -> new IllegalStateException("a link that is about nothing"));
   }
 
   private static Item calendar(CalendarEntry entry) {

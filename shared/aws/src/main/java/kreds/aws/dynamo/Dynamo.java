@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import kreds.basics.Stale;
-import kreds.basics.Unavailable;
+import kreds.outcome.Stale;
+import kreds.outcome.Unavailable;
 import software.amazon.awssdk.core.exception.SdkClientException;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -42,14 +42,14 @@ public final class Dynamo {
     this.client = client;
   }
 
-  /// One row by its key, read consistently.
-  public Optional<Item> get(String table, String pk) {
-    return get(table, Map.of("pk", AttributeValue.fromS(pk)));
+  /// Both parts of a key.
+  static Map<String, AttributeValue> key(String pk, String sk) {
+    return Map.of("pk", AttributeValue.fromS(pk), "sk", AttributeValue.fromS(sk));
   }
 
   /// One row by both parts of its key, read consistently.
   public Optional<Item> get(String table, String pk, String sk) {
-    return get(table, Map.of("pk", AttributeValue.fromS(pk), "sk", AttributeValue.fromS(sk)));
+    return get(table, key(pk, sk));
   }
 
   /// The rows of a partition whose sort key lies between the two, both included, read consistently.
@@ -79,26 +79,15 @@ public final class Dynamo {
     return pages(request);
   }
 
-  /// The first rows of an index under one key whose second key is not above the bound.
-  public List<Item> indexUpTo(
-      String table,
-      String index,
-      String keyName,
-      String key,
-      String sortName,
-      String bound,
-      int most) {
+  /// All rows of a partition, read consistently.
+  public List<Item> partition(String table, String pk) {
     var request =
         QueryRequest.builder()
             .tableName(table)
-            .indexName(index)
-            .keyConditionExpression("#key = :key AND #sort <= :bound")
-            .expressionAttributeNames(Map.of("#key", keyName, "#sort", sortName))
-            .expressionAttributeValues(
-                Map.of(":key", AttributeValue.fromS(key), ":bound", AttributeValue.fromS(bound)))
-            .limit(most)
-            .build();
-    return items(calling(() -> client.query(request)).items());
+            .consistentRead(true)
+            .keyConditionExpression("pk = :pk")
+            .expressionAttributeValues(Map.of(":pk", AttributeValue.fromS(pk)));
+    return pages(request);
   }
 
   /// The first rows of an index under one key, in the index's order.
@@ -115,11 +104,12 @@ public final class Dynamo {
     return items(calling(() -> client.query(request)).items());
   }
 
-  /// The rows that there are among these keys, read consistently, a hundred a call.
-  public List<Item> all(String table, Collection<String> keys) {
+  /// The rows that there are among these partitions under one sort key, read consistently, a
+  /// hundred a call.
+  public List<Item> all(String table, Collection<String> partitions, String sk) {
     var left = new ArrayDeque<Map<String, AttributeValue>>();
-    for (var key : keys) {
-      left.add(Map.of("pk", AttributeValue.fromS(key)));
+    for (var pk : partitions) {
+      left.add(key(pk, sk));
     }
     var found = new ArrayList<Item>();
     while (!left.isEmpty()) {

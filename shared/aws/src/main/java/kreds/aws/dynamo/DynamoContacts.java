@@ -6,10 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
-import kreds.basics.EmailAddress;
-import kreds.basics.Stale;
 import kreds.contact.Contact;
 import kreds.contact.Contacts;
+import kreds.person.EmailAddress;
 
 /// Contacts on DynamoDB.
 public final class DynamoContacts implements Contacts {
@@ -23,7 +22,9 @@ public final class DynamoContacts implements Contacts {
 
   @Override
   public Optional<Contact> of(EmailAddress address) {
-    return dynamo.get(tables.contacts(), address.value()).map(ContactItems::fromItem);
+    return dynamo
+        .get(tables.contacts(), address.value(), ContactItems.SORT)
+        .map(ContactItems::fromItem);
   }
 
   @Override
@@ -33,22 +34,10 @@ public final class DynamoContacts implements Contacts {
       keys.add(address.value());
     }
     var found = new LinkedHashMap<EmailAddress, Contact>();
-    for (var row : dynamo.all(tables.contacts(), keys)) {
+    for (var row : dynamo.all(tables.contacts(), keys, ContactItems.SORT)) {
       var contact = ContactItems.fromItem(row);
       found.put(contact.address(), contact);
     }
     return found;
-  }
-
-  /// In a transaction of one write: a plain conditional put whose answer is lost would be refused
-  /// by its own success.
-  @Override
-  public void save(Contact contact) {
-    var item = ContactItems.toItem(contact).put("version", contact.version() + 1);
-    var writes =
-        new Writes(tables).put(tables.contacts(), item, Guard.version(contact.version())).all();
-    if (!dynamo.tryCommit("contact", writes).isEmpty()) {
-      throw new Stale("contact");
-    }
   }
 }

@@ -2,16 +2,16 @@ package kreds.aws.dynamo;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import kreds.basics.EmailAddress;
-import kreds.mail.Claim;
-import kreds.mail.Deliveries;
-import kreds.mail.Delivery;
-import kreds.mail.MailClass;
-import kreds.mail.Waiting;
-import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import kreds.contact.Bar;
+import kreds.contact.MailClass;
+import kreds.delivery.Claim;
+import kreds.delivery.Deliveries;
+import kreds.delivery.Delivery;
+import kreds.due.DueRows;
+import kreds.person.EmailAddress;
 
 /// The ledger of deliveries on DynamoDB.
 public final class DynamoDeliveries implements Deliveries {
@@ -27,23 +27,13 @@ public final class DynamoDeliveries implements Deliveries {
 
   @Override
   public Optional<Delivery> of(String key) {
-    return dynamo.get(tables.deliveries(), key).map(DeliveryItems::fromItem);
+    return dynamo.get(tables.deliveries(), key, DeliveryItems.SORT).map(DeliveryItems::fromItem);
   }
 
   @Override
-  public int add(List<Delivery> deliveries) {
-    var added = 0;
-    for (var delivery : deliveries) {
-      var isNew = dynamo.put(tables.deliveries(), DeliveryItems.toItem(delivery), Guard.absent());
-      added += isNew ? 1 : 0;
-    }
-    return added;
-  }
-
-  @Override
-  public Waiting<Delivery> waiting(Instant now, int most) {
+  public DueRows<Delivery> due(Instant now, int most) {
     var rows = dynamo.first(tables.deliveries(), "due", "due", DeliveryItems.DUE, most);
-    return WaitingRows.read(rows, now, DeliveryItems::fromItem);
+    return DueItems.read(rows, now, DeliveryItems::fromItem);
   }
 
   @Override
@@ -53,19 +43,25 @@ public final class DynamoDeliveries implements Deliveries {
 
   @Override
   public List<Delivery> to(EmailAddress address) {
-    return read(dynamo.index(tables.deliveries(), "byAddress", "address", address.value()));
+    var keys = new ArrayList<String>();
+    for (var row : dynamo.index(tables.deliveries(), "person", "person", address.value())) {
+      keys.add(row.required("pk"));
+    }
+    var found = read(dynamo.all(tables.deliveries(), keys, DeliveryItems.SORT));
+    found.sort(Comparator.comparing(Delivery::createdAt).thenComparing(Delivery::key));
+    return found;
   }
 
   @Override
   public List<Delivery> held() {
-    return read(dynamo.index(tables.deliveries(), "due", "due", DeliveryItems.HELD));
+    return read(dynamo.index(tables.deliveries(), "todo", "todo", Item.TODO));
   }
 
   @Override
   public Claim claim(Delivery asRead, Instant now) {
     var claimed = asRead.claimed(now);
     var mailClass = asRead.letter().kind().mailClass();
-    var writes = new Writes(tables).add(ClaimWrites.taking(tables, asRead, claimed, now));
+    var writes = new Writes().add(ClaimWrites.taking(tables, asRead, claimed, now));
     if (mailClass != MailClass.STAFF) {
       writes.add(ClaimWrites.allowed(tables, asRead.letter().to().address(), mailClass));
     }
@@ -79,24 +75,15 @@ public final class DynamoDeliveries implements Deliveries {
   }
 
   @Override
-  public boolean save(Delivery asRead, Delivery after) {
-    return dynamo.put(tables.deliveries(), DeliveryItems.toItem(after), asItWas(asRead));
+  public boolean mark(Delivery asRead, Delivery after) {
+    return dynamo.put(tables.deliveries(), DeliveryItems.toItem(after), Guard.attempt(asRead));
   }
 
-  private static Guard asItWas(Delivery asRead) {
-    return new Guard(
-        "#state = :state AND attempts = :attempts",
-        Map.of("#state", "state"),
-        Map.of(
-            ":state", AttributeValue.fromS(asRead.state().name()),
-            ":attempts", AttributeValue.fromN(Integer.toString(asRead.attempts()))));
-  }
-
-  private static String why(Item contact, MailClass mailClass) {
+  private static Bar why(Item contact, MailClass mailClass) {
     if (!contact.has("pk")) {
-      return "no-basis";
+      return Bar.NO_BASIS;
     }
-    return ContactItems.fromItem(contact).bars(mailClass).orElse("no-basis");
+    return ContactItems.fromItem(contact).bars(mailClass).orElse(Bar.NO_BASIS);
   }
 
   private static List<Delivery> read(List<Item> rows) {

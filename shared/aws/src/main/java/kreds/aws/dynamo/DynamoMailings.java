@@ -5,15 +5,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import kreds.basics.Consequences;
-import kreds.mail.Mailing;
-import kreds.mail.Mailings;
-import kreds.mail.Waiting;
+import kreds.due.DueRows;
+import kreds.mailing.Mailing;
+import kreds.mailing.Mailings;
 
-/// Mailings on DynamoDB.
+/// Mailings on DynamoDB: a mailing and the addresses that it leaves out are neighbors.
 public final class DynamoMailings implements Mailings {
-  private static final String INDEX = "due";
-
   private final Dynamo dynamo;
   private final Tables tables;
 
@@ -24,16 +21,18 @@ public final class DynamoMailings implements Mailings {
 
   @Override
   public Optional<Mailing> of(String id) {
-    return dynamo.get(tables.mailings(), id).map(MailingItems::fromItem);
+    var rows = dynamo.partition(tables.mailings(), id);
+    return rows.stream()
+        .filter(row -> row.required("sk").equals(MailingItems.SORT))
+        .map(row -> MailingItems.fromItem(row, ExcludedItems.all(rows)))
+        .findFirst();
   }
 
   @Override
   public List<Mailing> all() {
     var found = new ArrayList<Mailing>();
-    for (var partition : List.of(MailingItems.DUE, MailingItems.REST)) {
-      for (var row : dynamo.index(tables.mailings(), INDEX, INDEX, partition)) {
-        found.add(MailingItems.fromItem(row));
-      }
+    for (var row : dynamo.index(tables.mailings(), "planned", "planned", MailingItems.PLANNED)) {
+      found.add(MailingItems.fromItem(row, List.of()));
     }
     found.sort(
         Comparator.comparing((Mailing mailing) -> mailing.content().scheduledAt())
@@ -43,19 +42,8 @@ public final class DynamoMailings implements Mailings {
   }
 
   @Override
-  public Waiting<Mailing> waiting(Instant now, int most) {
-    var rows = dynamo.first(tables.mailings(), INDEX, INDEX, MailingItems.DUE, most);
-    return WaitingRows.read(rows, now, MailingItems::fromItem);
-  }
-
-  @Override
-  public Mailing save(Mailing mailing, Consequences consequences) {
-    var stored = mailing.at(mailing.version() + 1);
-    var writes =
-        new Writes(tables)
-            .put(tables.mailings(), MailingItems.toItem(stored), Guard.version(mailing.version()))
-            .bringing(consequences);
-    dynamo.commit("mailing " + mailing.id(), writes.all());
-    return stored;
+  public DueRows<Mailing> due(Instant now, int most) {
+    var rows = dynamo.first(tables.mailings(), "due", "due", MailingItems.DUE, most);
+    return DueItems.read(rows, now, row -> MailingItems.fromItem(row, List.of()));
   }
 }

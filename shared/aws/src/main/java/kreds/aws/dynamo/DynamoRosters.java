@@ -1,19 +1,24 @@
 package kreds.aws.dynamo;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import kreds.basics.Consequences;
-import kreds.network.Candidate;
-import kreds.network.Enrollment;
+import java.util.function.Function;
+import kreds.due.DueRows;
+import kreds.id.RunId;
 import kreds.network.Network;
-import kreds.network.Roster;
-import kreds.network.Rosters;
+import kreds.run.Enrollment;
+import kreds.run.Roster;
+import kreds.run.Rosters;
+import kreds.run.Run;
 
-/// Networks and their rosters on DynamoDB. A roster is read in one consistent query and written in
-/// one transaction that holds the network's version, so that two who decide at once cannot both
-/// have the last seat.
+/// Rosters on DynamoDB. One is read in one consistent query of its network; the run's version,
+/// which is read with it, guards every seat, so that two who decide at once cannot both have the
+/// last one.
 public final class DynamoRosters implements Rosters {
+  private static final String AFTER_ALL_RUNS = "RUN#~";
+
   private final Dynamo dynamo;
   private final Tables tables;
 
@@ -23,54 +28,42 @@ public final class DynamoRosters implements Rosters {
   }
 
   @Override
-  public boolean open(Network network, Consequences consequences) {
-    var writes = new Writes(tables);
-    writes.put(tables.networks(), NetworkItems.toItem(network), Guard.absent());
-    return dynamo
-        .tryCommit("network " + network.id(), writes.bringing(consequences).all())
-        .isEmpty();
+  public Optional<Roster> current(String network) {
+    return roster(network, Network::run);
   }
 
   @Override
-  public Optional<Roster> of(String network) {
-    var rows = dynamo.between(tables.networks(), network, NetworkItems.SORT, "RUN#~");
-    if (rows.isEmpty()) {
+  public Optional<Roster> of(RunId run) {
+    return roster(run.network(), _ -> run);
+  }
+
+  @Override
+  public DueRows<RunId> due(Instant now, int most) {
+    var rows = dynamo.first(tables.networks(), "due", "due", RunItems.DUE, most);
+    return DueItems.read(rows, now, RunItems::idOf);
+  }
+
+  private Optional<Roster> roster(String id, Function<Network, RunId> wanted) {
+    var rows = dynamo.between(tables.networks(), id, NetworkItems.SORT, AFTER_ALL_RUNS);
+    if (rows.isEmpty() || !rows.getFirst().required("sk").equals(NetworkItems.SORT)) {
       return Optional.empty();
     }
-    var head = NetworkItems.fromItem(rows.getFirst());
-    var enrollments = new ArrayList<Enrollment>();
-    for (var row : rows.subList(1, rows.size())) {
-      if (row.whole("run") == head.run()) {
-        enrollments.add(EnrollmentItems.fromItem(row));
-      }
-    }
-    return Optional.of(new Roster(head, enrollments));
+    var network = NetworkItems.fromItem(rows.getFirst());
+    return roster(network, wanted.apply(network), rows.subList(1, rows.size()));
   }
 
-  @Override
-  public List<Network> listed() {
-    var found = new ArrayList<Network>();
-    for (var row : dynamo.index(tables.networks(), "listed", "listed", NetworkItems.LISTED)) {
-      found.add(NetworkItems.fromItem(row));
-    }
-    return found;
-  }
-
-  @Override
-  public void save(
-      Roster before, Roster after, Optional<Candidate> answered, Consequences consequences) {
-    var network = after.network();
-    var writes = new Writes(tables);
-    writes.put(
-        tables.networks(), NetworkItems.toItem(network), Guard.version(before.network().version()));
-    for (var enrollment : after.enrollments()) {
-      if (!before.enrollments().contains(enrollment)) {
-        writes.put(tables.networks(), EnrollmentItems.toItem(network.id(), enrollment));
+  private static Optional<Roster> roster(Network network, RunId wanted, List<Item> rows) {
+    var run = Optional.<Run>empty();
+    var seats = new ArrayList<Enrollment>();
+    for (var row : rows) {
+      if (RunItems.idOf(row).equals(wanted)) {
+        if (RunItems.isRun(row)) {
+          run = Optional.of(RunItems.fromItem(row));
+        } else {
+          seats.add(SeatItems.fromItem(row));
+        }
       }
     }
-    if (answered.isPresent()) {
-      writes.put(tables.networks(), CandidateItems.toItem(answered.get()), Guard.present());
-    }
-    dynamo.commit("network " + network.id(), writes.bringing(consequences).all());
+    return run.map(found -> new Roster(network, found, seats));
   }
 }

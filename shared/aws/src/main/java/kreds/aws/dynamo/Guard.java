@@ -1,6 +1,7 @@
 package kreds.aws.dynamo;
 
 import java.util.Map;
+import kreds.delivery.Delivery;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /// A condition on a write, said in the words of the rule that it protects.
@@ -38,5 +39,16 @@ public record Guard(
         "#field = :asRead",
         Map.of("#field", field),
         Map.of(":asRead", AttributeValue.fromS(asRead)));
+  }
+
+  /// A letter is still in the state and at the attempt that were read: together they never come
+  /// back.
+  static Guard attempt(Delivery asRead) {
+    return new Guard(
+        "#state = :state AND attempts = :attempts",
+        Map.of("#state", "state"),
+        Map.of(
+            ":state", AttributeValue.fromS(asRead.state().name()),
+            ":attempts", AttributeValue.fromN(Integer.toString(asRead.attempts()))));
   }
 }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import kreds.due.Due;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -14,6 +15,9 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 /// so that a row in the console shows only what there is; times are ISO 8601 in UTC with
 /// milliseconds, so that they sort as text.
 public final class Item {
+  /// The one partition of the index `todo`.
+  static final String TODO = "yes";
+
   private static final int MILLIS_TEXT = 24;
 
   private final Map<String, AttributeValue> values;
@@ -91,6 +95,18 @@ public final class Item {
   /// Puts a moment if there is one.
   public Item put(String name, Optional<Instant> at) {
     return at.isPresent() ? put(name, at.get()) : this;
+  }
+
+  /// Puts its place in the sparse index `due`, while something about it waits for a time.
+  ///
+  /// @param kind the kind of row: the partition of the index
+  public Item putDue(String kind, Due row) {
+    return row.nextAt().isPresent() ? put("due", kind).put("dueAt", row.nextAt().get()) : this;
+  }
+
+  /// Puts its place in the sparse index `todo`: it waits for staff, since or from that moment.
+  public Item putTodo(Instant since) {
+    return put("todo", TODO).put("todoAt", since);
   }
 
   /// Puts a part with fields of its own; nothing if it has none.

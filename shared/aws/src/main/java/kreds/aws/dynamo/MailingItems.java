@@ -4,66 +4,78 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Optional;
-import kreds.basics.EmailAddress;
-import kreds.mail.Audience;
-import kreds.mail.Audience.Part;
-import kreds.mail.Mailing;
-import kreds.mail.MailingContent;
-import kreds.mail.MailingState;
-import kreds.mail.MailingText;
+import kreds.mailing.Audience;
+import kreds.mailing.Audience.Part;
+import kreds.mailing.Mailing;
+import kreds.mailing.MailingContent;
+import kreds.mailing.MailingProgress;
+import kreds.mailing.MailingState;
+import kreds.mailing.MailingText;
 import kreds.network.CandidateState;
+import kreds.person.EmailAddress;
 import kreds.text.Language;
 
-/// A mailing as a row. All of them stand in the index `due`, so that they can be listed without a
-/// scan: those that are to be looked at at a time under `due`, the others under `rest` by the time
-/// for which they are planned.
+/// A mailing as a row; addresses that are left out have rows of their own, since a row names one
+/// person. While it is to be looked at it stands in the sparse index `due`; all of them stand in
+/// the index `planned`, so that they can be listed without a scan.
 final class MailingItems {
-  static final String DUE = "due";
-  static final String REST = "rest";
+  /// The kind of such rows in the index `due`.
+  static final String DUE = "mailing";
+
+  /// The sort key of the mailing itself.
+  static final String SORT = "MAILING";
+
+  /// The one partition of the index `planned`.
+  static final String PLANNED = "yes";
 
   private MailingItems() {}
 
   static Item toItem(Mailing mailing) {
     var content = mailing.content();
-    return Item.empty()
-        .put("pk", mailing.id())
-        .put("network", content.network())
-        .put("texts", texts(content))
-        .putAll("include", parts(content.audience().include()))
-        .putAll("exclude", parts(content.audience().exclude()))
-        .putTexts("alreadyGot", content.audience().alreadyGot())
-        .put("scheduledAt", content.scheduledAt())
-        .put("tooLateAfterHours", content.tooLateAfterHours())
-        .put("state", mailing.state())
-        .put("counted", mailing.counted())
-        .put("createdBy", mailing.createdBy().value())
-        .put("createdAt", mailing.createdAt())
-        .put("approvedAt", mailing.approvedAt())
-        .put("expanded", mailing.expanded())
-        .put("made", mailing.made())
-        .put("reason", mailing.reason())
-        .put("version", mailing.version())
-        .put("due", mailing.dueAt().isPresent() ? DUE : REST)
-        .put("dueAt", mailing.dueAt().orElse(content.scheduledAt()));
+    var progress = mailing.progress();
+    var item =
+        Item.empty()
+            .put("pk", mailing.id())
+            .put("sk", SORT)
+            .put("network", content.network())
+            .put("texts", texts(content))
+            .putAll("include", parts(content.audience().include()))
+            .putAll("exclude", parts(ExcludedItems.groups(content.audience())))
+            .putTexts("alreadyGot", content.audience().alreadyGot())
+            .put("planned", PLANNED)
+            .put("scheduledAt", content.scheduledAt())
+            .put("tooLateAfterHours", content.tooLateAfterHours())
+            .put("state", progress.state())
+            .put("counted", mailing.counted())
+            .put("createdBy", mailing.draft().by().value())
+            .put("createdAt", mailing.draft().at())
+            .put("approvedAt", mailing.approvedAt())
+            .put("expanded", progress.expanded())
+            .put("made", progress.made())
+            .put("reason", progress.reason())
+            .put("version", mailing.version())
+            .putDue(DUE, mailing);
+    return progress.state() == MailingState.DRAFT ? item.putTodo(mailing.draft().at()) : item;
   }
 
-  static Mailing fromItem(Item item) {
+  /// @param excluded addresses that are left out besides
+  static Mailing fromItem(Item item, List<Part> excluded) {
     return new Mailing(
         item.required("pk"),
-        content(item),
-        item.constant("state", MailingState.class),
+        content(item, excluded),
+        new Mailing.Draft(EmailAddress.of(item.required("createdBy")), item.instant("createdAt")),
         item.whole("counted"),
-        EmailAddress.of(item.required("createdBy")),
-        item.instant("createdAt"),
         item.maybeInstant("approvedAt"),
-        item.flag("expanded"),
-        item.whole("made"),
-        item.text("due").equals(DUE) ? item.maybeInstant("dueAt") : Optional.empty(),
-        item.text("reason"),
+        new MailingProgress(
+            item.constant("state", MailingState.class),
+            item.flag("expanded"),
+            item.whole("made"),
+            item.maybeInstant("dueAt"),
+            item.text("reason")),
         item.number("version"));
   }
 
-  private static MailingContent content(Item item) {
+  private static MailingContent content(Item item, List<Part> excluded) {
     var texts = new EnumMap<Language, MailingText>(Language.class);
     for (var language : Language.values()) {
       if (item.part("texts").has(language.code())) {
@@ -71,9 +83,9 @@ final class MailingItems {
         texts.put(language, new MailingText(text.text("subject"), text.text("body")));
       }
     }
-    var audience =
-        new Audience(
-            read(item.parts("include")), read(item.parts("exclude")), item.texts("alreadyGot"));
+    var exclude = new ArrayList<>(read(item.parts("exclude")));
+    exclude.addAll(excluded);
+    var audience = new Audience(read(item.parts("include")), exclude, item.texts("alreadyGot"));
     return new MailingContent(
         item.text("network"),
         texts,

@@ -1,137 +1,151 @@
 package kreds.aws.dynamo;
 
-import java.time.LocalDateTime;
+import java.time.Instant;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import kreds.id.RunId;
 import kreds.meeting.AgendaItem;
-import kreds.meeting.Audience;
 import kreds.meeting.Meeting;
+import kreds.meeting.MeetingRecord;
 import kreds.meeting.MeetingState;
+import kreds.meeting.Outline;
 import kreds.meeting.Programme;
-import kreds.meeting.Slot;
-import kreds.meeting.WallTime;
+import kreds.meeting.Team;
+import kreds.meeting.Timing;
+import kreds.meeting.Visibility;
 
-/// A meeting as a row of its network. Times are kept as the wall clock shows them, with their zone;
-/// `startsAt` beside them is the moment, for conditions. While the meeting is open it stands in the
-/// sparse index `open`.
+/// A meeting as a row under its run. While staff still have to bring it to an end it stands in the
+/// sparse index `todo`.
 public final class MeetingItems {
-  /// The one partition of the index `open`.
-  static final String OPEN = "yes";
+  /// The kind of such rows in the index `due`.
+  static final String DUE = "meeting";
+
+  private static final String MEETING = "#MEETING#";
 
   private MeetingItems() {}
 
-  /// The row of a meeting.
-  public static Item toItem(Meeting meeting) {
-    var item = toClosedItem(meeting);
-    return meeting.state().isOpen() ? item.put("open", OPEN) : item;
+  static String sort(RunId run, String id) {
+    return RunItems.sort(run) + MEETING + id;
   }
 
-  /// The same, off the index of the open ones.
-  static Item toClosedItem(Meeting meeting) {
+  /// Whether a row is a meeting itself.
+  static boolean isMeeting(Item item) {
+    var sort = item.required("sk");
+    return sort.startsWith(MEETING, "RUN#01".length())
+        && sort.indexOf('#', "RUN#01#MEETING#".length()) < 0;
+  }
+
+  /// The meeting that a row belongs to; blank for what concerns the whole run.
+  static String idOf(Item item) {
+    var sort = item.required("sk");
+    if (!sort.startsWith(MEETING, "RUN#01".length())) {
+      return "";
+    }
+    var end = sort.indexOf('#', "RUN#01#MEETING#".length());
+    return sort.substring("RUN#01#MEETING#".length(), end < 0 ? sort.length() : end);
+  }
+
+  /// The row of a meeting, without its team.
+  public static Item toItem(Meeting meeting) {
     var item =
         Item.empty()
             .put("pk", meeting.network())
-            .put("sk", meeting.id())
-            .put("run", meeting.run())
+            .put("sk", sort(meeting.run(), meeting.id()))
             .put("number", meeting.number())
             .put("title", meeting.title())
-            .put("state", meeting.state())
-            .putAll("dates", slots(meeting.dates()))
-            .put("deadline", meeting.deadline())
             .put("place", meeting.place())
+            .put("state", meeting.state())
+            .put("over", meeting.timing().over())
             .putAll("programme", points(meeting.programme()))
-            .putTexts("told", List.copyOf(new TreeSet<>(meeting.told())))
+            .putTexts("invited", List.copyOf(new TreeSet<>(meeting.invited())))
             .put("sequence", meeting.sequence())
-            .put("version", meeting.version());
-    TeamItems.put(item, meeting.team());
-    if (meeting.chosen().isPresent()) {
-      var chosen = meeting.chosen().get();
-      item.put("chosen", slot(chosen)).put("startsAt", chosen.start().instant());
-    }
-    return item;
+            .put("version", meeting.version())
+            .putDue(DUE, meeting);
+    meeting.slot().ifPresent(slot -> item.put("slot", SlotItems.toItem(slot)));
+    return meeting.isOpen() ? item.putTodo(todoAt(meeting)) : item;
   }
 
   /// The meeting of a row.
-  public static Meeting fromItem(Item item) {
+  public static Meeting fromItem(Item item, Team team) {
     return new Meeting(
-        item.required("sk"),
-        item.required("pk"),
-        item.whole("run"),
-        item.whole("number"),
-        item.required("title"),
-        item.constant("state", MeetingState.class),
-        slots(item),
-        item.maybeInstant("deadline"),
-        item.has("chosen") ? Optional.of(slot(item.part("chosen"))) : Optional.empty(),
-        item.text("place"),
-        programme(item.parts("programme")),
-        TeamItems.of(item),
-        new TreeSet<>(item.texts("told")),
+        idOf(item),
+        RunItems.idOf(item),
+        new Outline(
+            item.whole("number"),
+            item.required("title"),
+            item.text("place"),
+            programme(item.parts("programme"))),
+        team,
+        new Timing(
+            item.constant("state", MeetingState.class),
+            item.has("slot")
+                ? Optional.of(SlotItems.fromItem(item.part("slot")))
+                : Optional.empty(),
+            item.flag("over")),
+        new TreeSet<>(item.texts("invited")),
         item.whole("sequence"),
         item.number("version"));
   }
 
-  private static List<Item> slots(List<Slot> dates) {
-    var parts = new ArrayList<Item>();
-    for (var date : dates) {
-      parts.add(slot(date));
+  /// The meetings among these rows, each with its team and what was asked.
+  static List<MeetingRecord> records(List<Item> rows) {
+    var byMeeting = new LinkedHashMap<String, List<Item>>();
+    for (var row : rows) {
+      if (!idOf(row).isEmpty()) {
+        byMeeting
+            .computeIfAbsent(row.required("sk").substring(0, 6) + idOf(row), _ -> new ArrayList<>())
+            .add(row);
+      }
     }
-    return parts;
-  }
-
-  private static List<Slot> slots(Item item) {
-    var dates = new ArrayList<Slot>();
-    for (var part : item.parts("dates")) {
-      dates.add(slot(part));
+    var records = new ArrayList<MeetingRecord>();
+    for (var own : byMeeting.values()) {
+      if (isMeeting(own.getFirst())) {
+        records.add(
+            new MeetingRecord(
+                fromItem(own.getFirst(), TeamItems.team(own)), InquiryItems.records(own)));
+      }
     }
-    return dates;
+    records.sort(BY_NUMBER);
+    return records;
   }
 
-  private static Item slot(Slot slot) {
-    return Item.empty()
-        .put("id", slot.id())
-        .put("start", slot.start().local().toString())
-        .put("end", slot.end().local().toString())
-        .put("zone", slot.start().zone().getId());
-  }
+  private static final Comparator<MeetingRecord> BY_NUMBER =
+      Comparator.comparingInt((MeetingRecord record) -> record.meeting().run().number())
+          .thenComparingInt(record -> record.meeting().number())
+          .thenComparing(record -> record.meeting().id());
 
-  private static Slot slot(Item part) {
-    var zone = ZoneId.of(part.required("zone"));
-    return new Slot(
-        part.required("id"),
-        new WallTime(LocalDateTime.parse(part.required("start")), zone),
-        new WallTime(LocalDateTime.parse(part.required("end")), zone));
+  /// When it asks something of staff: at its end, or at once while it has no date.
+  private static Instant todoAt(Meeting meeting) {
+    return meeting.slot().map(slot -> slot.end().instant()).orElse(Instant.EPOCH);
   }
 
   private static List<Item> points(Programme programme) {
-    var parts = new ArrayList<Item>();
-    for (var point : programme.items()) {
-      parts.add(
-          Item.empty()
-              .put("start", point.start().toString())
-              .put("end", point.end().toString())
-              .put("title", point.title())
-              .put("speaker", point.speaker())
-              .put("audience", point.audience()));
-    }
-    return parts;
+    return programme.items().stream()
+        .map(point ->
+            Item.empty()
+                .put("start", point.start().toString())
+                .put("end", point.end().toString())
+                .put("title", point.title())
+                .put("speaker", point.speaker())
+                .put("visibility", point.visibility()))
+        .toList();
   }
 
   private static Programme programme(List<Item> parts) {
-    var points = new ArrayList<AgendaItem>();
-    for (var part : parts) {
-      points.add(
-          new AgendaItem(
-              LocalTime.parse(part.required("start")),
-              LocalTime.parse(part.required("end")),
-              part.required("title"),
-              part.text("speaker"),
-              part.constant("audience", Audience.class)));
-    }
-    return new Programme(points);
+    return new Programme(
+        parts.stream()
+            .map(part ->
+                new AgendaItem(
+                    LocalTime.parse(part.required("start")),
+                    LocalTime.parse(part.required("end")),
+                    part.required("title"),
+                    part.text("speaker"),
+                    part.constant("visibility", Visibility.class)))
+            .toList());
   }
 }

@@ -7,17 +7,17 @@ import java.util.Map;
 import java.util.Optional;
 import kreds.network.Capacity;
 import kreds.network.Description;
-import kreds.network.Head;
 import kreds.network.Network;
+import kreds.network.NetworkPlan;
 import kreds.network.NetworkState;
 import kreds.network.NextMeeting;
 import kreds.network.SpeakerIdea;
 import kreds.network.Wording;
 import kreds.text.Language;
 
-/// A network as a row. It sorts before its enrollments (`RUN#…`) and after its candidates
-/// (`CANDIDATE#…`), so that the roster is one query. While the catalogue shows it, it stands in the
-/// sparse index `listed`.
+/// A network as a row: its texts, which run is current, and what it shows of the next meeting. It
+/// sorts before its runs (`RUN#…`) and after its candidates (`CANDIDATE#…`), so that the roster is
+/// one query. While it is alive it stands in the sparse index `listed`, beside its run.
 public final class NetworkItems {
   /// The sort key of the network itself.
   static final String SORT = "NETWORK";
@@ -35,21 +35,13 @@ public final class NetworkItems {
             .put("sk", SORT)
             .put("state", network.state())
             .put("proposal", network.proposal())
-            .put("run", network.run())
-            .put("confirmed", network.head().confirmed())
-            .put("waiting", network.head().waiting())
-            .put("unconfirmed", network.head().unconfirmed())
-            .put("publishedAt", network.publishedAt())
-            .put("updatedAt", network.updatedAt())
-            .put("version", network.version())
+            .put("currentRun", network.currentRun())
             .put("description", description(network.description()));
+    StampItems.put(item, network.stamp());
     if (network.nextMeeting().isPresent()) {
       item.put("nextMeeting", meeting(network.nextMeeting().get()));
     }
-    if (network.state().isListed()) {
-      item.put("listed", LISTED);
-    }
-    return item;
+    return network.state() == NetworkState.ALIVE ? item.put("listed", LISTED) : item;
   }
 
   /// The network of a row.
@@ -59,16 +51,30 @@ public final class NetworkItems {
         description(item.part("description")),
         item.constant("state", NetworkState.class),
         item.text("proposal"),
-        item.whole("run"),
-        new Head(item.whole("confirmed"), item.whole("waiting"), item.whole("unconfirmed")),
+        item.whole("currentRun"),
         item.has("nextMeeting") ? Optional.of(meeting(item.part("nextMeeting"))) : Optional.empty(),
-        item.instant("publishedAt"),
-        item.instant("updatedAt"),
-        item.number("version"));
+        StampItems.of(item));
   }
 
-  /// A description as a part of a row; a proposal has one too.
-  public static Item description(Description description) {
+  /// A plan as a part of a proposal's row.
+  static Item plan(NetworkPlan plan) {
+    return description(plan.description())
+        .put("minimum", plan.capacity().minimum())
+        .put("maximum", plan.capacity().maximum())
+        .put("decisionDate", plan.decisionDate())
+        .put("otherCosts", plan.otherCosts());
+  }
+
+  /// The plan of such a part.
+  static NetworkPlan plan(Item part) {
+    return new NetworkPlan(
+        description(part),
+        new Capacity(part.whole("minimum"), part.whole("maximum")),
+        part.day("decisionDate"),
+        part.whole("otherCosts"));
+  }
+
+  private static Item description(Description description) {
     var wordings = Item.empty();
     for (var entry : description.wordings().entrySet()) {
       wordings.put(entry.getKey().code(), wording(entry.getValue()));
@@ -81,23 +87,11 @@ public final class NetworkItems {
               .put("subject", speaker.subject())
               .put("fee", speaker.fee()));
     }
-    return Item.empty()
-        .put("wordings", wordings)
-        .putAll("speakers", speakers)
-        .put("minimum", description.capacity().minimum())
-        .put("maximum", description.capacity().maximum())
-        .put("decisionDate", description.decisionDate())
-        .put("otherCosts", description.otherCosts());
+    return Item.empty().put("wordings", wordings).putAll("speakers", speakers);
   }
 
-  /// The description of such a part.
-  public static Description description(Item part) {
-    return new Description(
-        wordings(part.part("wordings")),
-        speakers(part.parts("speakers")),
-        new Capacity(part.whole("minimum"), part.whole("maximum")),
-        part.day("decisionDate"),
-        part.whole("otherCosts"));
+  private static Description description(Item part) {
+    return new Description(wordings(part.part("wordings")), speakers(part.parts("speakers")));
   }
 
   private static Item wording(Wording wording) {

@@ -1,7 +1,8 @@
 package kreds.aws.dynamo;
 
-import kreds.basics.EmailAddress;
-import kreds.basics.Person;
+import kreds.person.Company;
+import kreds.person.EmailAddress;
+import kreds.person.Person;
 import kreds.text.Language;
 
 /// A person as a part of a row.
@@ -11,7 +12,7 @@ final class PersonItems {
   static Item toItem(Person person) {
     return Item.empty()
         .put("name", person.name())
-        .put("company", person.company())
+        .put("company", person.company().name())
         .put("address", person.address().value())
         .put("language", person.language());
   }
@@ -19,7 +20,7 @@ final class PersonItems {
   static Person fromItem(Item item) {
     return new Person(
         item.text("name"),
-        item.text("company"),
+        Company.of(item.text("company")),
         new EmailAddress(item.required("address")),
         item.constant("language", Language.class));
   }

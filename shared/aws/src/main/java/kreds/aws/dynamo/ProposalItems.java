@@ -1,21 +1,27 @@
 package kreds.aws.dynamo;
 
-import kreds.basics.Person;
+import java.util.List;
+import kreds.person.Person;
 import kreds.proposal.Ending;
 import kreds.proposal.Idea;
 import kreds.proposal.Proposal;
 import kreds.proposal.ProposalState;
 import kreds.proposal.Proposer;
-import kreds.proposal.Stamp;
+import kreds.proposal.Suggestion;
 
 /// A proposal as a row. Its state and last change are also its place in the index `byState`.
 final class ProposalItems {
+  /// The sort key of the proposal itself.
+  static final String SORT = "PROPOSAL";
+
   private ProposalItems() {}
 
   static Item toItem(Proposal proposal) {
     var item =
         Item.empty()
             .put("pk", proposal.id())
+            .put("sk", SORT)
+            .put("person", proposal.proposer().person().address().value())
             .put("fingerprint", proposal.fingerprint())
             .put("state", proposal.state())
             .put("proposer", PersonItems.toItem(proposal.proposer().person()))
@@ -24,26 +30,24 @@ final class ProposalItems {
             .put("text", proposal.idea().text())
             .put("forWhom", proposal.idea().forWhom())
             .put("reason", proposal.ending().reason())
-            .put("network", proposal.ending().network())
-            .put("createdAt", proposal.stamp().createdAt())
-            .put("updatedAt", proposal.stamp().updatedAt())
-            .put("version", proposal.stamp().version());
-    TalkItems.put(item, proposal.talk());
+            .put("network", proposal.ending().network());
+    StampItems.put(item, proposal.stamp());
+    CorrespondenceItems.put(item, proposal.correspondence());
     RefinementItems.put(item, proposal.refinement());
-    return item;
+    return proposal.state().isOpen() ? item.putTodo(proposal.stamp().updatedAt()) : item;
   }
 
-  static Proposal fromItem(Item item) {
+  static Proposal fromItem(Item item, List<Suggestion> suggestions) {
     return new Proposal(
         item.required("pk"),
         item.text("fingerprint"),
         new Proposer(person(item), item.text("phone")),
         new Idea(item.required("title"), item.required("text"), item.text("forWhom")),
         item.constant("state", ProposalState.class),
-        TalkItems.of(item),
+        CorrespondenceItems.of(item, suggestions),
         RefinementItems.of(item),
         new Ending(item.text("reason"), item.text("network")),
-        new Stamp(item.instant("createdAt"), item.instant("updatedAt"), item.number("version")));
+        StampItems.of(item));
   }
 
   private static Person person(Item item) {

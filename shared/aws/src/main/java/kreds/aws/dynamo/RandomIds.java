@@ -5,7 +5,7 @@ import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
-import kreds.basics.Ids;
+import kreds.id.Ids;
 
 /// Identifiers drawn by chance (60 bits), or keyed from content (80 bits of HMAC-SHA256, RFC 2104),
 /// written in the 32 characters of Crockford's alphabet, in lower case: none of them looks like

@@ -16,6 +16,7 @@ import java.util.TreeMap;
 ///   the row
 public record Secrets(byte[] identity, Map<Integer, byte[]> signing) {
   private static final String ROW = "secrets";
+  private static final String SORT = "SECRETS";
   private static final String SIGNING = "signing";
   private static final int BYTES = 32;
 
@@ -25,13 +26,14 @@ public record Secrets(byte[] identity, Map<Integer, byte[]> signing) {
 
   /// The secrets of this table, made now if there are none.
   public static Secrets of(Dynamo dynamo, Tables tables, SecureRandom random, Instant now) {
-    var row = dynamo.get(tables.keys(), ROW);
+    var row = dynamo.get(tables.keys(), ROW, SORT);
     if (row.isPresent()) {
       return fromItem(row.get());
     }
     var fresh =
         Item.empty()
             .put("pk", ROW)
+            .put("sk", SORT)
             .put("createdAt", now)
             .put("identity", draw(random))
             .put(SIGNING, Item.empty().put("1", draw(random)));
@@ -39,7 +41,7 @@ public record Secrets(byte[] identity, Map<Integer, byte[]> signing) {
     var unused = dynamo.put(tables.keys(), fresh, Guard.absent());
     return fromItem(
         dynamo
-            .get(tables.keys(), ROW)
+            .get(tables.keys(), ROW, SORT)
             .orElseThrow(() -> new IllegalStateException("the keys cannot be read")));
   }
 

@@ -1,50 +1,59 @@
 package kreds.aws.dynamo;
 
-import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
-import kreds.basics.EmailAddress;
-import kreds.meeting.Speaker;
+import kreds.inquiry.Attendee;
+import kreds.meeting.Meeting;
 import kreds.meeting.Team;
+import kreds.meeting.TeamMember;
+import kreds.person.Company;
+import kreds.person.EmailAddress;
 import kreds.text.Language;
 
-/// Host, facilitator and speakers as parts of a meeting's row.
+/// Host, facilitator and speakers: each a row under the meeting, since a row names one person.
 final class TeamItems {
+  private static final String PEOPLE = "#PERSON#";
+
   private TeamItems() {}
 
-  static void put(Item item, Team team) {
-    if (team.host().isPresent()) {
-      item.put("host", PersonItems.toItem(team.host().get()));
-    }
-    if (team.facilitator().isPresent()) {
-      item.put("facilitator", PersonItems.toItem(team.facilitator().get()));
-    }
-    var parts = new ArrayList<Item>();
-    for (var speaker : team.speakers()) {
-      parts.add(
-          Item.empty()
-              .put("name", speaker.name())
-              .put("address", speaker.address().map(EmailAddress::value).orElse(""))
-              .put("language", speaker.language()));
-    }
-    item.putAll("speakers", parts);
+  static boolean isMember(Item item) {
+    return item.required("sk").contains(PEOPLE);
   }
 
-  static Team of(Item item) {
-    var speakers = new ArrayList<Speaker>();
-    for (var part : item.parts("speakers")) {
-      speakers.add(
-          new Speaker(
-              part.required("name"),
-              part.has("address")
-                  ? Optional.of(new EmailAddress(part.required("address")))
-                  : Optional.empty(),
-              part.constant("language", Language.class)));
-    }
-    return new Team(
-        item.has("host") ? Optional.of(PersonItems.fromItem(item.part("host"))) : Optional.empty(),
-        item.has("facilitator")
-            ? Optional.of(PersonItems.fromItem(item.part("facilitator")))
+  static Item toItem(Meeting meeting, TeamMember member) {
+    return Item.empty()
+        .put("pk", meeting.network())
+        .put("sk", MeetingItems.sort(meeting.run(), meeting.id()) + PEOPLE + member.id())
+        .put("id", member.id())
+        .put("post", member.role())
+        .put("number", member.number())
+        .put("name", member.name())
+        .put("company", member.company().name())
+        .put("person", member.address().map(EmailAddress::value).orElse(""))
+        .put("language", member.language());
+  }
+
+  static TeamMember fromItem(Item item) {
+    return new TeamMember(
+        item.required("id"),
+        item.constant("post", Attendee.Role.class),
+        item.whole("number"),
+        item.required("name"),
+        Company.of(item.text("company")),
+        item.has("person")
+            ? Optional.of(new EmailAddress(item.required("person")))
             : Optional.empty(),
-        speakers);
+        item.constant("language", Language.class));
+  }
+
+  /// In the order of posts, speakers by their number.
+  static Team team(List<Item> rows) {
+    return new Team(
+        rows.stream()
+            .filter(TeamItems::isMember)
+            .map(TeamItems::fromItem)
+            .sorted(Comparator.comparing(TeamMember::role).thenComparingInt(TeamMember::number))
+            .toList());
   }
 }

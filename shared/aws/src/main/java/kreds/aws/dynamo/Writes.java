@@ -3,24 +3,15 @@ package kreds.aws.dynamo;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import kreds.basics.Consequences;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.Delete;
 import software.amazon.awssdk.services.dynamodb.model.Put;
-import software.amazon.awssdk.services.dynamodb.model.ReturnValuesOnConditionCheckFailure;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 import software.amazon.awssdk.services.dynamodb.model.Update;
 
-/// One change and everything that it brings with it, as one transaction: all of it or nothing (at
-/// most 100 rows).
+/// The rows of one transaction: all of them or nothing.
 public final class Writes {
-  private final Tables tables;
   private final List<TransactWriteItem> writes = new ArrayList<>();
-
-  /// @param tables where letters and audit lines go
-  public Writes(Tables tables) {
-    this.tables = tables;
-  }
 
   /// A row, if the guard holds.
   public Writes put(String table, Item item, Guard guard) {
@@ -46,10 +37,14 @@ public final class Writes {
     var delete =
         Delete.builder()
             .tableName(table)
-            .key(Map.of("pk", AttributeValue.fromS(pk), "sk", AttributeValue.fromS(sk)))
-            .conditionExpression(guard.expression())
-            .expressionAttributeNames(guard.names())
-            .expressionAttributeValues(guard.values());
+            .key(Dynamo.key(pk, sk))
+            .conditionExpression(guard.expression());
+    if (!guard.names().isEmpty()) {
+      delete.expressionAttributeNames(guard.names());
+    }
+    if (!guard.values().isEmpty()) {
+      delete.expressionAttributeValues(guard.values());
+    }
     return add(TransactWriteItem.builder().delete(delete.build()).build());
   }
 
@@ -59,31 +54,32 @@ public final class Writes {
     return this;
   }
 
-  /// Updates a row under its `pk`, whether it is there or not; asks for the row as it is when a
-  /// condition refuses.
+  /// Updates a row, whether it is there or not, if the condition holds.
+  ///
+  /// @param condition blank for none
   public Writes update(
-      String table, String pk, String expression, Map<String, String> names, Item values) {
+      String table,
+      Map<String, AttributeValue> key,
+      String expression,
+      String condition,
+      Map<String, String> names,
+      Item values) {
     var update =
         Update.builder()
             .tableName(table)
-            .key(Map.of("pk", AttributeValue.fromS(pk)))
+            .key(key)
             .updateExpression(expression)
-            .expressionAttributeNames(names)
-            .expressionAttributeValues(values.values())
-            .returnValuesOnConditionCheckFailure(ReturnValuesOnConditionCheckFailure.ALL_OLD)
-            .build();
-    return add(TransactWriteItem.builder().update(update).build());
+            .expressionAttributeNames(names.isEmpty() ? null : names)
+            .expressionAttributeValues(values.values());
+    if (!condition.isEmpty()) {
+      update.conditionExpression(condition);
+    }
+    return add(TransactWriteItem.builder().update(update.build()).build());
   }
 
-  /// The letters that the change causes, each only if its key is new, and the lines of the audit.
-  public Writes bringing(Consequences consequences) {
-    for (var delivery : consequences.letters()) {
-      put(tables.deliveries(), DeliveryItems.toItem(delivery), Guard.absent());
-    }
-    for (var line : consequences.audit()) {
-      put(tables.audit(), AuditItems.toItem(line), Guard.absent());
-    }
-    return this;
+  /// How many rows.
+  public int size() {
+    return writes.size();
   }
 
   /// All of it.

@@ -1,0 +1,118 @@
+package kreds.emaildistribution;
+
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.IntSupplier;
+import kreds.aws.Commands;
+import kreds.aws.Log;
+import kreds.aws.StreamRecord;
+import kreds.aws.Web;
+import kreds.aws.dynamo.DeliveryItems;
+import kreds.commit.Retrying;
+import kreds.emaildistribution.mailing.MailingWiring;
+import kreds.emaildistribution.sending.DeliveryMarks;
+import kreds.emaildistribution.sending.MailProvider;
+import kreds.emaildistribution.sending.SenderRun;
+import kreds.emaildistribution.sending.Sending;
+import kreds.emaildistribution.sending.SendingDue;
+import kreds.emaildistribution.sending.SesReports;
+import kreds.emaildistribution.writing.LetterWriter;
+import kreds.link.LinkSubject;
+import kreds.web.FunctionContext;
+import kreds.web.Routes;
+import kreds.web.Site;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+
+/// Puts the function together once, at its start.
+record DistributionWiring(
+    FunctionContext context, MailingWiring mailing, Sending sending, Log log) {
+
+  static DistributionWiring of(
+      Map<String, String> environment,
+      DynamoDbClient db,
+      InstantSource clock,
+      MailProvider provider,
+      Log log) {
+    var context =
+        FunctionContext.of(
+            environment,
+            db,
+            clock,
+            List.of(
+                "NETWORKS_TABLE",
+                "CONTACTS_TABLE",
+                "MAILINGS_TABLE",
+                "DELIVERIES_TABLE",
+                "AUDIT_TABLE",
+                "KEYS_TABLE"),
+            "SENDER",
+            "REPLY_TO");
+    var writer = new LetterWriter(context.settings(), context.links()::url);
+    var mailing = MailingWiring.of(context, writer);
+    var sending =
+        new Sending(
+            mailing.deliveries(),
+            writer,
+            provider,
+            new Retrying(context.jitter()),
+            new DeliveryMarks(mailing.deliveries(), context.jitter()::upTo),
+            clock);
+    return new DistributionWiring(context, mailing, sending, log);
+  }
+
+  /// The pages.
+  Web site() {
+    var page = new UnsubscribePage(mailing.addresses());
+    var routes =
+        new Routes()
+            .link("GET /unsubscribe/{token}", LinkSubject.OfAddress.class, page::show)
+            .linkPost(
+                "POST /unsubscribe/{token}",
+                LinkSubject.OfAddress.class,
+                UnsubscribePage::isOneClick,
+                page::leave,
+                page::again);
+    return new FormInParts(new Site(context.site(EmailDistributionHandler.class), routes));
+  }
+
+  /// What staff can order.
+  Commands commands(String function) {
+    return mailing.commands(Commands.of(function));
+  }
+
+  /// The round of each minute.
+  ///
+  /// @param left how many milliseconds there are
+  Map<String, Object> dueMail(IntSupplier left) {
+    var due = new SendingDue(mailing.deliveries(), sending, log, context.clock());
+    return mailing.dueMail(due, log).run(run(left));
+  }
+
+  /// A letter goes the moment that it is written. What is left when time is short is found by the
+  /// round.
+  ///
+  /// @param left how many milliseconds there are for the batch
+  Consumer<StreamRecord> letters(IntSupplier left) {
+    var run = run(left);
+    return record -> {
+      if (record.change().equals("INSERT") && run.hasTime()) {
+        var unused = sending.send(DeliveryItems.fromItem(record.image()), run);
+      }
+    };
+  }
+
+  /// What hears SES.
+  SesReports reports() {
+    return new SesReports(
+        mailing.deliveries(),
+        mailing.contacts(),
+        context.settings().defaultLanguage(),
+        context.changing());
+  }
+
+  private SenderRun run(IntSupplier left) {
+    return new SenderRun(mailing.mailings(), left);
+  }
+}

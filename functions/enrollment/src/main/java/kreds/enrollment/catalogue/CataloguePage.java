@@ -1,0 +1,82 @@
+package kreds.enrollment.catalogue;
+
+import java.util.ArrayList;
+import java.util.List;
+import kreds.aws.Settings;
+import kreds.enrollment.pages.JteembedGenerated;
+import kreds.enrollment.pages.JtehomeGenerated;
+import kreds.enrollment.pages.JtenetworksGenerated;
+import kreds.run.NetworkRun;
+import kreds.run.Networks;
+import kreds.web.Reply;
+import kreds.web.Visit;
+
+/// The catalogue: for people, for programs, for feed readers, and inside the association's own
+/// site. One query each.
+public final class CataloguePage {
+  /// Anybody may keep it, but hardly: a network that is published shows at once.
+  public static final int A_MOMENT = 1;
+
+  private static final int FEED_SECONDS = 300;
+
+  private final Networks networks;
+  private final Settings settings;
+
+  public CataloguePage(Networks networks, Settings settings) {
+    this.networks = networks;
+    this.settings = settings;
+  }
+
+  /// The front page.
+  public Reply home(Visit visit) {
+    var listed = networks.listed();
+    return Reply.page(
+            visit.text("home.page"),
+            out ->
+                JtehomeGenerated.render(
+                    out, null, visit, views(visit, listed), settings.capacity(), snippet(visit)),
+            NetworkJson.all(visit, listed))
+        .publicly(A_MOMENT);
+  }
+
+  /// All networks; with `view=embed` nothing but them, for a frame in another site.
+  public Reply networks(Visit visit) {
+    var listed = networks.listed();
+    var views = views(visit, listed);
+    var data = NetworkJson.all(visit, listed);
+    if (visit.query("view").filter("embed"::equals).isPresent()) {
+      return Reply.page(
+              visit.text("networks.title"),
+              out -> JteembedGenerated.render(out, null, visit, views),
+              data)
+          .publicly(A_MOMENT)
+          .embedded();
+    }
+    return Reply.page(
+            visit.text("networks.title"),
+            out -> JtenetworksGenerated.render(out, null, visit, views),
+            data)
+        .publicly(A_MOMENT);
+  }
+
+  /// The feed.
+  public Reply feed(Visit visit) {
+    return Reply.file("application/atom+xml", AtomFeed.of(visit, networks.listed()), FEED_SECONDS);
+  }
+
+  private static List<NetworkView> views(Visit visit, List<NetworkRun> networks) {
+    var views = new ArrayList<NetworkView>();
+    for (var network : networks) {
+      views.add(new NetworkView(visit, network));
+    }
+    return views;
+  }
+
+  private static String snippet(Visit visit) {
+    return "<iframe src=\""
+        + visit.url("/networks?view=embed&amp;lang=" + visit.language().code())
+        + "\" title=\""
+        + visit.text("networks.title")
+        + "\" loading=\"lazy\" style=\"width:100%;height:40rem;border:0\"></iframe>";
+  }
+}

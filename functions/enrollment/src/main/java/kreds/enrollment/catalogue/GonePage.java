@@ -1,0 +1,19 @@
+package kreds.enrollment.catalogue;
+
+import java.util.LinkedHashMap;
+import kreds.enrollment.pages.JtegoneGenerated;
+import kreds.web.Reply;
+import kreds.web.Visit;
+
+/// What a form is about is not there any more.
+public final class GonePage {
+  private GonePage() {}
+
+  /// The page that says so.
+  public static Reply.Page of(Visit visit) {
+    return Reply.page(
+        visit.text("gone.title"),
+        out -> JtegoneGenerated.render(out, null, visit),
+        new LinkedHashMap<>());
+  }
+}

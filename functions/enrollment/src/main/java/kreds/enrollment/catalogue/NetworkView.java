@@ -1,0 +1,156 @@
+package kreds.enrollment.catalogue;
+
+import java.util.List;
+import java.util.Map;
+import kreds.network.NextMeeting;
+import kreds.network.SpeakerIdea;
+import kreds.network.Wording;
+import kreds.run.NetworkRun;
+import kreds.run.RunState;
+import kreds.web.Visit;
+
+/// A network in the words of who looks at it. What speakers would cost and who takes part is not
+/// among them.
+public final class NetworkView {
+  private final Visit visit;
+  private final NetworkRun network;
+  private final Wording wording;
+
+  public NetworkView(Visit visit, NetworkRun network) {
+    this.visit = visit;
+    this.network = network;
+    this.wording = network.network().description().in(visit.language());
+  }
+
+  /// The readable part of its address.
+  public String id() {
+    return network.id();
+  }
+
+  /// Its title.
+  public String title() {
+    return wording.title();
+  }
+
+  /// What it is about, as paragraphs.
+  public List<String> paragraphs() {
+    return new Paragraphs(wording.text()).paragraphs();
+  }
+
+  /// The beginning of what it is about.
+  public String summary() {
+    return new Paragraphs(wording.text()).summary();
+  }
+
+  /// Whom it is for; may be blank.
+  public String forWhom() {
+    return wording.forWhom();
+  }
+
+  /// The suggested topics.
+  public List<String> topics() {
+    return wording.topics();
+  }
+
+  /// The suggested speakers: name and subject, never the fee.
+  public List<SpeakerIdea> speakers() {
+    return network.network().description().speakers();
+  }
+
+  /// Whether the form is shown.
+  public boolean isOpen() {
+    return network.takesEnrollments();
+  }
+
+  /// Whether who enrolls now waits.
+  public boolean isFull() {
+    return network.run().placesLeft() == 0;
+  }
+
+  /// Whether it has not come about yet.
+  public boolean isRecruiting() {
+    return network.run().state() == RunState.RECRUITING;
+  }
+
+  /// How it stands, in two words.
+  public String badge() {
+    return visit.text("network.badge." + badgeKey());
+  }
+
+  /// The tone of the badge.
+  public String badgeTone() {
+    return switch (badgeKey()) {
+      case "open" -> "good";
+      case "full" -> "warn";
+      default -> "quiet";
+    };
+  }
+
+  /// How many places there are.
+  public int maximum() {
+    return network.run().capacity().maximum();
+  }
+
+  /// How many of them are taken.
+  public int taken() {
+    return network.run().seats().held();
+  }
+
+  /// Places left, in words.
+  public String places() {
+    if (isFull()) {
+      var waiting = network.run().seats().waiting();
+      return waiting == 0
+          ? visit.text("network.full")
+          : visit.text("network.full") + " · " + visit.count("network.waiting", waiting);
+    }
+    return visit.text(
+        network.run().placesLeft() == 1 ? "network.places.one" : "network.places.other",
+        Map.of(
+            "count", Integer.toString(network.run().placesLeft()),
+            "maximum", Integer.toString(maximum())));
+  }
+
+  /// By when the minimum must be reached, and how far it is.
+  public String decision() {
+    var date = visit.dates().date(network.run().decisionDate());
+    return network.run().missing() == 0
+        ? date
+        : date + " · " + visit.count("network.missing", network.run().missing());
+  }
+
+  /// The price in a few words.
+  public String price() {
+    return new PriceWords(visit, network.run()).brief();
+  }
+
+  /// Where the price comes from.
+  public String priceExplained() {
+    return new PriceWords(visit, network.run()).explained();
+  }
+
+  /// When and where the next meeting is.
+  public String nextMeeting() {
+    return network
+        .network()
+        .nextMeeting()
+        .map(next -> visit.dates().period(next.start(), next.end()) + place(next))
+        .orElseGet(() -> visit.text("network.next.none"));
+  }
+
+  /// The public part of its programme.
+  public List<String> agenda() {
+    return network.network().nextMeeting().map(NextMeeting::agenda).orElse(List.of());
+  }
+
+  private static String place(NextMeeting next) {
+    return next.place().isBlank() ? "" : ", " + next.place();
+  }
+
+  private String badgeKey() {
+    if (!isOpen()) {
+      return network.isListed() ? "renewing" : "over";
+    }
+    return isFull() ? "full" : "open";
+  }
+}

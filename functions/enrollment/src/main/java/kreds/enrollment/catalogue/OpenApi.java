@@ -1,0 +1,35 @@
+package kreds.enrollment.catalogue;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import kreds.web.Reply;
+import kreds.web.Visit;
+
+/// The description of the whole API, of all four functions, as programs read it.
+public final class OpenApi {
+  private static final int AN_HOUR = 3_600;
+
+  private OpenApi() {}
+
+  /// The document.
+  public static Reply show(Visit visit) {
+    return Reply.file("application/json", Text.JSON, AN_HOUR);
+  }
+
+  /// Read when it is first asked for, and not before.
+  private static final class Text {
+    private static final String JSON = read();
+
+    private static String read() {
+      try (var in = OpenApi.class.getResourceAsStream("openapi.json")) {
+        if (in == null) {
+          throw new IllegalStateException("no openapi.json");
+        }
+        return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      } catch (IOException e) {
+        throw new UncheckedIOException("openapi.json cannot be read", e);
+      }
+    }
+  }
+}

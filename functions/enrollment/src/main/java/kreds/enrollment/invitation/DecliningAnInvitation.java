@@ -1,0 +1,57 @@
+package kreds.enrollment.invitation;
+
+import java.util.List;
+import kreds.change.Actor;
+import kreds.change.Consequences;
+import kreds.change.Moment;
+import kreds.change.Step;
+import kreds.change.Subject;
+import kreds.commit.Change;
+import kreds.commit.Changing;
+import kreds.commit.Write;
+import kreds.contact.Consent;
+import kreds.link.LinkSubject;
+import kreds.network.Candidate;
+import kreds.network.CandidateHappening;
+import kreds.outcome.Outcome;
+
+/// A candidate says no, and why. Twice is fine, and the first answer counts; who has accepted leaves
+/// through the page of the enrollment, not through the invitation.
+public record DecliningAnInvitation(Invitations invitations, Changing changing) {
+
+  /// Declines, for that reason.
+  ///
+  /// @param later whether to be told about later networks: a consent, kept with its wording and
+  ///   source
+  Outcome<Candidate> decline(LinkSubject.OfCandidate about, String reason, boolean later) {
+    return changing.on(
+        new Step(
+            Subject.network(about.network()),
+            Actor.person(about.candidate()),
+            "decline-invitation"),
+        () -> invitations.of(about),
+        (invitation, at) ->
+            invitation
+                .candidate()
+                .declined(at.now(), reason, invitation.takesPart())
+                .map(after -> declined(invitation.candidate(), after, later, at)));
+  }
+
+  private static Change<Candidate> declined(
+      Candidate before, Candidate after, boolean later, Moment at) {
+    if (after.equals(before)) {
+      return Change.nothing(before);
+    }
+    var line = new CandidateHappening.Answered(before, after).line(at);
+    var change =
+        Change.of(
+            after,
+            List.of(new Write.CandidateSaved(before, after)),
+            Consequences.of(line));
+    return later
+        ? change.and(
+            new Write.ConsentGiven(
+                after.person(), Consent.laterNetworks(at.now(), after.id())))
+        : change;
+  }
+}

@@ -1,0 +1,23 @@
+package kreds.enrollment.seat;
+
+import java.time.Instant;
+import kreds.id.Ids;
+import kreds.id.RunId;
+import kreds.person.Person;
+import kreds.run.Applicant;
+
+/// Makes an applicant of what somebody typed. The same address always means the same enrollment of a
+/// run, whether there is one or not.
+public record Applications(Ids ids) {
+
+  /// The person's form for a run, at the moment of its arrival.
+  public Applicant applicant(RunId run, Person person, String role, Instant arrivedAt) {
+    return Applicant.arriving(idOf(run, person), run, person, role, arrivedAt);
+  }
+
+  /// The identifier of that person's enrollment in a run.
+  public String idOf(RunId run, Person person) {
+    return ids.of(
+        "e", run.network(), Integer.toString(run.number()), person.address().value());
+  }
+}

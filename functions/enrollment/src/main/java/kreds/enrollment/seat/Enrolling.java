@@ -1,0 +1,35 @@
+package kreds.enrollment.seat;
+
+import java.time.Instant;
+import kreds.change.Actor;
+import kreds.change.Step;
+import kreds.change.Subject;
+import kreds.commit.Changing;
+import kreds.commit.RosterChange;
+import kreds.outcome.Outcome;
+import kreds.outcome.Refusal;
+import kreds.person.Person;
+import kreds.run.Roster;
+import kreds.run.Rosters;
+
+/// A person sends the form. It is one read and one transaction; the same form again is one read.
+/// Whoever is known already hears the same as everybody else and gets no second mail, so that the
+/// form tells nobody who takes part.
+public record Enrolling(
+    Rosters rosters, Applications applications, RosterChange change, Changing changing) {
+  private static final Refusal UNKNOWN =
+      Refusal.notFound("network-unknown", "There is no such network.");
+
+  /// Takes a form for a network's present run.
+  Outcome<Roster> enroll(String network, Person person, String role, Instant arrivedAt) {
+    return changing.on(
+        new Step(Subject.network(network), Actor.visitor("visitor"), "enroll"),
+        () -> Outcome.of(rosters.current(network), UNKNOWN),
+        (roster, at) -> {
+          var who = applications.applicant(roster.run().id(), person, role, arrivedAt);
+          return roster
+              .enroll(who, at.now())
+              .map(decision -> change.of(roster, decision, at.by(Actor.visitor(who.id()))));
+        });
+  }
+}

@@ -1,0 +1,48 @@
+package kreds.enrollment.seat;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import kreds.outcome.Outcome;
+import kreds.outcome.Refusal;
+import kreds.run.Enrollment;
+import kreds.run.NetworkRun;
+import kreds.run.Roster;
+
+/// Where one person stands in a run: what that person's page shows.
+public record EnrollmentStatus(Roster roster, Enrollment enrollment) {
+
+  /// How the person of that enrollment stands.
+  public static Outcome<EnrollmentStatus> of(Roster roster, String enrollment) {
+    return Outcome.of(
+            roster.find(enrollment),
+            Refusal.notFound("enrollment-unknown", "There is no such enrollment in this run."))
+        .map(found -> new EnrollmentStatus(roster, found));
+  }
+
+  /// The network in that run.
+  public NetworkRun network() {
+    return roster.inRun();
+  }
+
+  /// Place in the line, from 1; 0 for who does not wait.
+  public int place() {
+    return roster.placeInLine(enrollment.id());
+  }
+
+  /// Whom this person sees.
+  public List<Enrollment.Confirmed> participants() {
+    return roster.participantsSeenBy(enrollment.id());
+  }
+
+  /// Where the person stands, and the place of who waits, as programs read it.
+  public Map<String, Object> written() {
+    var data = new LinkedHashMap<String, Object>();
+    data.put("state", enrollment.state());
+    if (enrollment instanceof Enrollment.Waiting) {
+      data.put("place", place());
+    }
+    data.put("network", network().id());
+    return data;
+  }
+}

@@ -1,0 +1,5 @@
+/// Enrolling, confirming, and a person's own page.
+@NullMarked
+package kreds.enrollment.seat;
+
+import org.jspecify.annotations.NullMarked;

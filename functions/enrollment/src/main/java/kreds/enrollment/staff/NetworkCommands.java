@@ -1,0 +1,70 @@
+package kreds.enrollment.staff;
+
+import java.util.Map;
+import kreds.aws.Commands;
+import kreds.aws.StaffAnswer;
+import kreds.change.Order;
+import kreds.network.Capacity;
+import kreds.outcome.Outcome;
+import kreds.outcome.Refusal;
+import kreds.run.Roster;
+
+/// What staff can ask and order about networks that recruit or run.
+public record NetworkCommands(NetworkQueries queries, SteeringANetwork steering) {
+
+  /// With these commands.
+  public Commands add(Commands commands) {
+    return commands
+        .add(
+            "list-networks",
+            "Lists the networks of the catalogue, with how many take part and wait",
+            fields -> "",
+            (_, _) -> queries.list())
+        .add(
+            "show-network",
+            "Shows one network: who has a place, who waits and in which order, candidates, audit",
+            NetworkInput.Show::read,
+            (input, _) -> queries.show(input))
+        .add(
+            "show-enrollment",
+            "Shows one person's enrollment and what happened to it",
+            NetworkInput.ShowEnrollment::read,
+            (input, _) -> queries.enrollment(input))
+        .add(
+            "change-capacity",
+            "Changes how many a network needs and takes; nobody loses a place",
+            NetworkInput.Resize::read,
+            this::resize)
+        .add(
+            "set-decision-date",
+            "Changes the day by which the minimum must be reached",
+            NetworkInput.Decide::read,
+            this::decideOn);
+  }
+
+  private StaffAnswer resize(NetworkInput.Resize input, Order order) {
+    if (input.minimum() > input.maximum()) {
+      return StaffAnswer.refused(
+          Refusal.invalid("minimum-above-maximum", "The minimum must not be above the maximum."));
+    }
+    var capacity = new Capacity(input.minimum(), input.maximum());
+    return changed(steering.resize(input.network(), capacity, order));
+  }
+
+  private StaffAnswer decideOn(NetworkInput.Decide input, Order order) {
+    return changed(steering.decideOn(input.network(), input.date(), order));
+  }
+
+  private StaffAnswer changed(Outcome<Roster> outcome) {
+    return outcome
+        .map(Roster::inRun)
+        .fold(
+            network ->
+                StaffAnswer.done(
+                        NetworkStaffJson.inWords(network),
+                        Map.of(
+                            "network", NetworkStaffJson.brief(network, queries.language())))
+                    .next("show-network", Map.of("network", network.id())),
+            StaffAnswer::refused);
+  }
+}

@@ -1,0 +1,43 @@
+package kreds.meetingscheduling.inquiry;
+
+import java.util.List;
+import kreds.change.Actor;
+import kreds.change.Consequences;
+import kreds.change.Moment;
+import kreds.change.Step;
+import kreds.change.Subject;
+import kreds.commit.Change;
+import kreds.commit.Changing;
+import kreds.commit.Write;
+import kreds.inquiry.Answer;
+import kreds.inquiry.Inquiry;
+import kreds.inquiry.Response;
+import kreds.link.LinkSubject;
+import kreds.outcome.Outcome;
+
+/// Takes what an attendee answers through the personal link, whatever the question, until the
+/// inquiry closes. Each answer takes the place of the one before.
+public record Answering(MeetingLookup lookup, Changing changing) {
+
+  /// Keeps an answer to the inquiry of that kind about the meeting.
+  <R extends Response> Outcome<Answer> answer(
+      LinkSubject.Attending about, InquiryKind<?, R> kind, R reply) {
+    var step =
+        new Step(Subject.meeting(about.meeting()), Actor.person(about.attendee()), kind.action());
+    return changing.on(
+        step,
+        () -> lookup.holder(about),
+        (holder, at) ->
+            Outcome.of(holder.context().record().inquiry(kind.kind()), kind.closed())
+                .then(asked ->
+                    asked
+                        .inquiry()
+                        .answer(holder.attendee(), reply, at.now())
+                        .map(answer -> kept(asked.inquiry(), answer, at))));
+  }
+
+  private static Change<Answer> kept(Inquiry inquiry, Answer answer, Moment at) {
+    var line = at.line("", answer.response().brief());
+    return Change.of(answer, List.of(new Write.AnswerKept(inquiry, answer)), Consequences.of(line));
+  }
+}

@@ -1,0 +1,21 @@
+package kreds.meetingscheduling.inquiry;
+
+import java.util.Map;
+import kreds.meetingscheduling.pages.JtegoneGenerated;
+import kreds.web.Reply;
+import kreds.web.Visit;
+
+/// What somebody sees who has given up the place since the link was sent.
+final class GonePage {
+  private static final int NOT_FOUND = 404;
+
+  private GonePage() {}
+
+  static Reply.Page of(Visit visit) {
+    return Reply.page(
+            visit.text("gone.heading"),
+            out -> JtegoneGenerated.render(out, null, visit),
+            Map.of("error", "no-guest"))
+        .status(NOT_FOUND);
+  }
+}

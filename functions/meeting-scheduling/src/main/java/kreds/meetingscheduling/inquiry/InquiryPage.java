@@ -1,0 +1,80 @@
+package kreds.meetingscheduling.inquiry;
+
+import java.util.Map;
+import kreds.inquiry.Response;
+import kreds.link.LinkSubject;
+import kreds.outcome.Refusal;
+import kreds.web.Form;
+import kreds.web.Reply;
+import kreds.web.Routes;
+import kreds.web.Visit;
+
+/// The page of an inquiry behind a personal link: asking and answering, the same for every kind.
+public final class InquiryPage<S extends LinkSubject.Attending, R extends Response> {
+  private final InquiryKind<S, R> kind;
+  private final MeetingLookup lookup;
+  private final Answering answering;
+
+  InquiryPage(InquiryKind<S, R> kind, MeetingLookup lookup, Answering answering) {
+    this.kind = kind;
+    this.lookup = lookup;
+    this.answering = answering;
+  }
+
+  /// The date poll of a meeting.
+  public static InquiryPage<?, ?> poll(MeetingLookup lookup, Answering answering) {
+    return new InquiryPage<>(new PollPage(), lookup, answering);
+  }
+
+  /// One meeting, and whether one comes.
+  public static InquiryPage<?, ?> rsvp(MeetingLookup lookup, Answering answering) {
+    return new InquiryPage<>(new RsvpPage(), lookup, answering);
+  }
+
+  /// With its two routes.
+  public Routes on(Routes routes) {
+    var path = LinkSubject.purposeOf(kind.about()).path() + "{token}";
+    return routes
+        .link("GET " + path, kind.about(), this::show)
+        .linkPost("POST " + path, kind.about(), kind::read, this::take, this::again);
+  }
+
+  private Reply show(Visit visit, S about) {
+    return Reply.of(
+        lookup.holder(about), holder -> kind.page(visit, holder, visit.form(known(holder))));
+  }
+
+  private Reply.Page again(Visit visit, S about, Form form) {
+    return lookup
+        .holder(about)
+        .fold(holder -> kind.page(visit, holder, form), _ -> GonePage.of(visit));
+  }
+
+  private Reply take(Visit visit, S about, R reply) {
+    return answering
+        .answer(about, kind, reply)
+        .fold(_ -> taken(visit, reply), refusal -> refused(visit, about, reply, refusal));
+  }
+
+  private Reply taken(Visit visit, R reply) {
+    var path = LinkSubject.purposeOf(kind.about()).path() + visit.path("token");
+    return Reply.seeOther(path, 200, kind.data(reply));
+  }
+
+  /// What belongs to fields is told at each of them, with what was answered.
+  private Reply refused(Visit visit, S about, R reply, Refusal refusal) {
+    return Reply.of(
+        lookup.holder(about),
+        holder -> {
+          var errors = kind.errors(holder, reply, refusal);
+          var form = visit.form(kind.typed(reply));
+          return errors.isEmpty()
+              ? Reply.no(refusal)
+              : new Reply.Invalid(errors, kind.page(visit, holder, form).status(422));
+        });
+  }
+
+  private Map<String, String> known(MeetingLookup.LinkHolder holder) {
+    return holder.mine(kind).map(kind::typed).orElse(Map.of());
+  }
+}

@@ -1,0 +1,53 @@
+package kreds.meetingscheduling.inquiry;
+
+import java.util.Optional;
+import kreds.id.RunId;
+import kreds.inquiry.Attendee;
+import kreds.inquiry.Response;
+import kreds.link.LinkSubject;
+import kreds.meeting.Meetings;
+import kreds.outcome.Outcome;
+import kreds.outcome.Refusal;
+import kreds.run.Rosters;
+
+/// Reads a meeting together with who is concerned by it now: one query of the meeting, one of its
+/// run's roster, also when that run is over.
+public record MeetingLookup(Meetings meetings, Rosters rosters) {
+
+  /// Somebody behind a personal link, and what there is to see.
+  record LinkHolder(Attendee attendee, MeetingContext context) {
+
+    /// What this person answered to the inquiry of that kind.
+    <R extends Response> Optional<R> mine(InquiryKind<?, R> kind) {
+      return context
+          .record()
+          .inquiry(kind.kind())
+          .flatMap(asked -> asked.response(attendee.id(), kind.response()));
+    }
+  }
+
+  /// A meeting of a run.
+  public Outcome<MeetingContext> of(RunId run, String meeting) {
+    var record = meetings.of(run, meeting);
+    var roster = record.flatMap(_ -> rosters.of(run));
+    return record.isPresent() && roster.isPresent()
+        ? Outcome.done(new MeetingContext(record.get(), roster.get()))
+        : Outcome.refused(unknown());
+  }
+
+  /// The attendee that a link is about. Who has given up the place since the link was sent gets in
+  /// no more.
+  Outcome<LinkHolder> holder(LinkSubject.Attending about) {
+    return of(about.run(), about.meeting())
+        .then(context ->
+            Outcome.of(
+                    context.attendees().find(about.attendee()),
+                    Refusal.notFound(
+                        "no-guest", "This person has no place in the network any more."))
+                .map(attendee -> new LinkHolder(attendee, context)));
+  }
+
+  private static Refusal unknown() {
+    return Refusal.notFound("meeting-unknown", "There is no such meeting.");
+  }
+}

@@ -1,0 +1,52 @@
+package kreds.meetingscheduling.inquiry;
+
+import java.util.List;
+
+/// One meeting as one guest's page shows it, every word in the reader's language.
+///
+/// @param network its title
+/// @param title the meeting's
+/// @param when the date; blank while there is none
+/// @param cancelled whether it does not take place
+/// @param ahead whether it has not begun: an answer can still be given and changed
+/// @param participant whether this guest says to come or not
+/// @param answer this guest's answer in a sentence; blank before
+/// @param oversees whether this guest sees all answers with their notes
+/// @param counts how many come, do not, have not answered: one sentence
+public record MeetingView(
+    String network,
+    String title,
+    String when,
+    String place,
+    boolean cancelled,
+    boolean ahead,
+    boolean participant,
+    String answer,
+    boolean oversees,
+    String counts,
+    List<Point> programme,
+    List<Group> groups) {
+
+  /// A point of the programme.
+  ///
+  /// @param participantsOnly not to be passed on
+  public record Point(String time, String title, String speaker, boolean participantsOnly) {}
+
+  /// Those who gave the same answer.
+  public record Group(String heading, List<Somebody> people) {
+
+    public Group {
+      people = List.copyOf(people);
+    }
+  }
+
+  /// A participant, as another confirmed participant may know one.
+  ///
+  /// @param note for host and facilitator only
+  public record Somebody(String name, String company, String note) {}
+
+  public MeetingView {
+    programme = List.copyOf(programme);
+    groups = List.copyOf(groups);
+  }
+}

@@ -1,0 +1,108 @@
+package kreds.meetingscheduling.inquiry;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import kreds.inquiry.Attendee;
+import kreds.inquiry.Response;
+import kreds.meeting.Meeting;
+import kreds.meeting.MeetingState;
+import kreds.meeting.Visibility;
+import kreds.web.Visit;
+
+/// Puts a meeting into the reader's words.
+final class MeetingViews {
+  private MeetingViews() {}
+
+  static MeetingView view(Visit visit, MeetingLookup.LinkHolder holder) {
+    var context = holder.context();
+    var meeting = context.meeting();
+    var attendance = ExpectedAttendees.of(context);
+    var guest = holder.attendee();
+    return new MeetingView(
+        context.network().description().in(visit.language()).title(),
+        meeting.title(),
+        when(visit, meeting),
+        meeting.place(),
+        meeting.state() == MeetingState.CANCELLED,
+        meeting.isAhead(visit.now()),
+        guest.role() == Attendee.Role.PARTICIPANT,
+        answer(visit, holder),
+        guest.role().seesWhoComes(),
+        counts(visit, attendance),
+        points(visit, meeting),
+        groups(visit, guest, attendance));
+  }
+
+  private static String when(Visit visit, Meeting meeting) {
+    return meeting
+        .slot()
+        .map(slot -> visit.dates().period(slot.start().instant(), slot.end().instant()))
+        .orElse("");
+  }
+
+  private static String answer(Visit visit, MeetingLookup.LinkHolder holder) {
+    return holder
+        .context()
+        .record()
+        .rsvp()
+        .flatMap(asked -> asked.response(holder.attendee().id(), Response.Rsvp.class))
+        .map(mine -> visit.text(mine.comes() ? "meeting.you-come" : "meeting.you-stay-away"))
+        .orElse("");
+  }
+
+  private static String counts(Visit visit, ExpectedAttendees attendance) {
+    return visit.text(
+        "meeting.counts",
+        Map.of(
+            "coming",
+            Integer.toString(attendance.coming().size()),
+            "away",
+            Integer.toString(attendance.away().size()),
+            "silent",
+            Integer.toString(attendance.silent().size())));
+  }
+
+  private static List<MeetingView.Point> points(Visit visit, Meeting meeting) {
+    var points = new ArrayList<MeetingView.Point>();
+    for (var item : meeting.programme().shownTo(Visibility.PARTICIPANTS)) {
+      points.add(
+          new MeetingView.Point(
+              visit.dates().time(item.start()) + "–" + visit.dates().time(item.end()),
+              item.title(),
+              item.speaker(),
+              item.visibility() == Visibility.PARTICIPANTS));
+    }
+    return points;
+  }
+
+  private static List<MeetingView.Group> groups(
+      Visit visit, Attendee reader, ExpectedAttendees attendance) {
+    var all = reader.role().seesWhoComes();
+    var groups = new ArrayList<MeetingView.Group>();
+    groups.add(group(visit, "meeting.coming-list", attendance.coming(), attendance, all));
+    if (all) {
+      groups.add(group(visit, "meeting.away-list", attendance.away(), attendance, true));
+      groups.add(group(visit, "meeting.silent-list", attendance.silent(), attendance, true));
+    }
+    return groups;
+  }
+
+  private static MeetingView.Group group(
+      Visit visit,
+      String heading,
+      List<Attendee> guests,
+      ExpectedAttendees attendance,
+      boolean withNotes) {
+    var people = new ArrayList<MeetingView.Somebody>();
+    for (var guest : guests) {
+      people.add(
+          new MeetingView.Somebody(
+              guest.person().name(),
+              guest.person().company().name(),
+              withNotes ? attendance.notes().getOrDefault(guest.id(), "") : ""));
+    }
+    return new MeetingView.Group(
+        visit.text(heading, "count", Integer.toString(people.size())), people);
+  }
+}

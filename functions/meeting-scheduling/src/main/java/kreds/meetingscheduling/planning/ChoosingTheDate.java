@@ -1,0 +1,24 @@
+package kreds.meetingscheduling.planning;
+
+import kreds.change.Order;
+import kreds.change.Subject;
+import kreds.commit.Changing;
+import kreds.commit.MeetingChange;
+import kreds.outcome.Outcome;
+
+/// Sets a meeting on one of its proposed dates: closes the poll, invites the participants, tells
+/// host and facilitator, shows the meeting with the network: one transaction, so it happens as a
+/// whole and once, whoever repeats it (S3). It holds every answer that it was decided on: one that
+/// arrives in between is read before a date is chosen.
+public record ChoosingTheDate(RunMeetingsLookup lookup, Changing changing) {
+
+  /// @param date `date-1`…
+  public Outcome<PlannedMeeting> choose(String network, String meeting, String date, Order order) {
+    return changing.on(
+        order.about(Subject.meeting(meeting)),
+        () -> lookup.holding(network, meeting),
+        (run, at) ->
+            run.choose(meeting, date, at.now())
+                .map(decision -> PlannedMeeting.of(meeting, MeetingChange.of(run, decision, at))));
+  }
+}

@@ -1,0 +1,75 @@
+package kreds.meetingscheduling.planning;
+
+import java.util.Optional;
+import kreds.id.RunId;
+import kreds.meeting.Meeting;
+import kreds.meeting.MeetingRecord;
+import kreds.meeting.Meetings;
+import kreds.meeting.RunMeetings;
+import kreds.outcome.Outcome;
+import kreds.outcome.Refusal;
+import kreds.run.Roster;
+import kreds.run.Rosters;
+
+/// Reads all that is decided on about the meetings of one run: one query of the roster, one of the
+/// meetings with what was answered.
+public record RunMeetingsLookup(Rosters rosters, Meetings meetings) {
+
+  /// The meetings of a network's present run.
+  public Outcome<RunMeetings> current(String network) {
+    return found(
+        rosters.current(network),
+        Refusal.notFound("network-unknown", "There is no network of that identifier."));
+  }
+
+  /// The meetings of the run that a meeting belongs to: one of the present run, or of an earlier
+  /// one.
+  public Outcome<RunMeetings> holding(String network, String meeting) {
+    var present = current(network);
+    if (present instanceof Outcome.Done<RunMeetings>(var all) && all.find(meeting).isPresent()) {
+      return present;
+    }
+    return meetings.ofNetwork(network).stream()
+        .filter(record -> record.meeting().id().equals(meeting))
+        .findFirst()
+        .map(record -> of(record.meeting().run()))
+        .orElseGet(() -> Outcome.refused(unknown()));
+  }
+
+  /// The meetings of one run.
+  public Outcome<RunMeetings> of(RunId run) {
+    return found(rosters.of(run), unknown());
+  }
+
+  /// The identifier of the meeting that staff mean: the one they name, or the only one that is
+  /// open.
+  public Outcome<String> meant(String network, String meeting) {
+    if (!meeting.isEmpty()) {
+      return Outcome.done(meeting);
+    }
+    var open =
+        meetings.ofNetwork(network).stream()
+            .map(MeetingRecord::meeting)
+            .filter(Meeting::isOpen)
+            .map(Meeting::id)
+            .toList();
+    return switch (open.size()) {
+      case 1 -> Outcome.done(open.getFirst());
+      case 0 -> Outcome.refused(unknown());
+      default ->
+          Outcome.refused(
+              Refusal.invalid(
+                  "meeting-unclear",
+                  "Name the \"meeting\"; open are: " + String.join(", ", open) + "."));
+    };
+  }
+
+  private Outcome<RunMeetings> found(Optional<Roster> roster, Refusal otherwise) {
+    return Outcome.of(roster, otherwise)
+        .map(found -> new RunMeetings(found, meetings.ofRun(found.run().id())));
+  }
+
+  private static Refusal unknown() {
+    return Refusal.notFound("meeting-unknown", "There is no such meeting.");
+  }
+}

@@ -1,0 +1,57 @@
+package kreds.local;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import kreds.testing.template.Table;
+import kreds.testing.template.Template;
+
+/// The folder that keeps everything. Its rows were written for the tables of the template of that
+/// day; where those are laid differently now, nothing is guessed: whoever starts is told how to
+/// begin afresh.
+record DataFolder(Path path) {
+  private static final String LAYOUT = "layout";
+
+  /// Whether nothing was ever kept here.
+  boolean isNew() {
+    return !Files.exists(path.resolve("tables.db"));
+  }
+
+  /// Makes it, or opens what an earlier run has kept.
+  ///
+  /// @throws Options.Wrong if its tables are not those of the template
+  void open(Template template) {
+    var layout = layout(template);
+    try {
+      if (!isNew() && !layout.equals(kept())) {
+        throw new Options.Wrong(
+            path
+                + " was kept by an earlier Kreds, whose tables were laid differently. Start afresh"
+                + " with --fresh, or name another folder with --data.");
+      }
+      Files.createDirectories(path);
+      Files.write(path.resolve(LAYOUT), layout);
+    } catch (IOException e) {
+      throw new UncheckedIOException("The folder cannot be made: " + path, e);
+    }
+  }
+
+  private List<String> kept() throws IOException {
+    var file = path.resolve(LAYOUT);
+    return Files.exists(file) ? Files.readAllLines(file) : List.of();
+  }
+
+  /// One line a table: its keys and its indexes.
+  private static List<String> layout(Template template) {
+    return template.tables().stream()
+        .map(table -> table.name() + " " + table.key() + " " + indexes(table))
+        .sorted()
+        .toList();
+  }
+
+  private static List<String> indexes(Table table) {
+    return table.indexes().stream().map(String::valueOf).sorted().toList();
+  }
+}

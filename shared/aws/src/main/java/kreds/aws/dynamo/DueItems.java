@@ -1,0 +1,30 @@
+package kreds.aws.dynamo;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import kreds.due.DueRows;
+
+/// What a sparse due index tells: what is due, and what falls due next. A row that cannot be read
+/// is named and passed by, so that one poison row does not keep the others from going.
+final class DueItems {
+  private DueItems() {}
+
+  static <T> DueRows<T> read(List<Item> rows, Instant now, Function<Item, T> reader) {
+    var due = new ArrayList<T>();
+    var unreadable = new ArrayList<String>();
+    for (var row : rows) {
+      try {
+        if (row.instant("dueAt").isAfter(now)) {
+          return new DueRows<>(due, Optional.of(row.instant("dueAt")), unreadable);
+        }
+        due.add(reader.apply(row));
+      } catch (RuntimeException poison) {
+        unreadable.add(row.text("pk") + " (" + poison.getClass().getSimpleName() + ")");
+      }
+    }
+    return new DueRows<>(due, Optional.empty(), unreadable);
+  }
+}

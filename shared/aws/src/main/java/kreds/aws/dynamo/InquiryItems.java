@@ -1,0 +1,143 @@
+package kreds.aws.dynamo;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import kreds.inquiry.Answer;
+import kreds.inquiry.Choice;
+import kreds.inquiry.Inquiry;
+import kreds.inquiry.InquiryId;
+import kreds.inquiry.InquiryRecord;
+import kreds.inquiry.Question;
+import kreds.inquiry.Response;
+
+/// What a group is asked, and what each answered, as rows that follow one another: those about a
+/// meeting under the meeting, those about the whole run under the run.
+public final class InquiryItems {
+  /// The kind of such rows in the index `due`.
+  static final String DUE = "inquiry";
+
+  private static final String INQUIRY = "#INQUIRY#";
+  private static final String ANSWER = "#ANSWER#";
+
+  private InquiryItems() {}
+
+  static String sort(InquiryId id) {
+    var about =
+        id.meeting().isEmpty()
+            ? RunItems.sort(id.run())
+            : MeetingItems.sort(id.run(), id.meeting());
+    return about + INQUIRY + id.kind();
+  }
+
+  static boolean isInquiry(Item item) {
+    return item.required("sk").contains(INQUIRY) && !isAnswer(item);
+  }
+
+  static boolean isAnswer(Item item) {
+    return item.required("sk").contains(ANSWER);
+  }
+
+  /// The row of an inquiry.
+  public static Item toItem(Inquiry inquiry) {
+    var item =
+        Item.empty()
+            .put("pk", inquiry.id().run().network())
+            .put("sk", sort(inquiry.id()))
+            .put("meeting", inquiry.id().meeting())
+            .put("kind", inquiry.id().kind())
+            .put("closed", inquiry.closed())
+            .put("closesAt", inquiry.closesAt())
+            .putTexts("notified", List.copyOf(new TreeSet<>(inquiry.notified())))
+            .put("version", inquiry.version())
+            .putDue(DUE, inquiry);
+    return switch (inquiry.question()) {
+      case Question.WhichDate(var dates) ->
+          item.putAll("dates", dates.stream().map(SlotItems::toItem).toList());
+      case Question.Coming _ -> item;
+    };
+  }
+
+  /// The inquiry of a row.
+  public static Inquiry fromItem(Item item) {
+    var kind = item.required("kind");
+    return new Inquiry(
+        new InquiryId(RunItems.idOf(item), item.text("meeting"), kind),
+        question(kind, item),
+        item.flag("closed"),
+        item.instant("closesAt"),
+        new TreeSet<>(item.texts("notified")),
+        item.number("version"));
+  }
+
+  /// The row of an answer.
+  public static Item toItem(InquiryId id, Answer answer) {
+    var item =
+        Item.empty()
+            .put("pk", id.run().network())
+            .put("sk", sort(id) + ANSWER + answer.attendee())
+            .put("kind", id.kind())
+            .put("attendee", answer.attendee())
+            .put("answeredAt", answer.at());
+    return switch (answer.response()) {
+      case Response.DateChoices(var choices, var comment) ->
+          item.putMap("choices", written(choices)).put("comment", comment);
+      case Response.Rsvp(var comes, var note) -> item.put("comes", comes).put("note", note);
+    };
+  }
+
+  /// The answer of such a row.
+  public static Answer answer(Item item) {
+    return new Answer(item.required("attendee"), response(item), item.instant("answeredAt"));
+  }
+
+  /// Those of the rows that belong to an inquiry, with what was answered.
+  static List<InquiryRecord> records(List<Item> rows) {
+    var records = new ArrayList<InquiryRecord>();
+    for (var row : rows) {
+      if (isInquiry(row)) {
+        var prefix = row.required("sk") + ANSWER;
+        var answers =
+            rows.stream()
+                .filter(other -> other.required("sk").startsWith(prefix))
+                .map(InquiryItems::answer)
+                .toList();
+        records.add(new InquiryRecord(fromItem(row), answers));
+      }
+    }
+    return records;
+  }
+
+  private static Question question(String kind, Item item) {
+    return switch (kind) {
+      case Question.POLL ->
+          new Question.WhichDate(item.parts("dates").stream().map(SlotItems::fromItem).toList());
+      case Question.RSVP -> new Question.Coming();
+      default -> throw new IllegalStateException("a question of a kind that nobody knows");
+    };
+  }
+
+  private static Response response(Item item) {
+    return switch (item.required("kind")) {
+      case Question.POLL ->
+          new Response.DateChoices(choices(item.map("choices")), item.text("comment"));
+      case Question.RSVP -> new Response.Rsvp(item.flag("comes"), item.text("note"));
+      default -> throw new IllegalStateException("an answer of a kind that nobody knows");
+    };
+  }
+
+  private static Map<String, String> written(Map<String, Choice> choices) {
+    var texts = new TreeMap<String, String>();
+    choices.forEach((date, choice) -> texts.put(date, choice.name()));
+    return texts;
+  }
+
+  private static Map<String, Choice> choices(Map<String, String> texts) {
+    var choices = new HashMap<String, Choice>();
+    texts.forEach((date, choice) -> choices.put(date, Choice.valueOf(choice)));
+    return choices;
+  }
+}

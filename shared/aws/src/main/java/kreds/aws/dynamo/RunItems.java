@@ -1,0 +1,73 @@
+package kreds.aws.dynamo;
+
+import kreds.id.RunId;
+import kreds.network.Budget;
+import kreds.network.Capacity;
+import kreds.run.Run;
+import kreds.run.RunState;
+import kreds.run.SeatCount;
+
+/// A run as a row of its network, before its seats. The run that people can see stands with its
+/// network in the sparse index `listed`; one in which something runs out by itself in the index
+/// `due`.
+public final class RunItems {
+  /// The kind of such rows in the index `due`.
+  static final String DUE = "run";
+
+  private RunItems() {}
+
+  /// The sort key of a run, which everything of the run begins with.
+  static String sort(RunId run) {
+    return (run.number() < 10 ? "RUN#0" : "RUN#") + run.number();
+  }
+
+  /// The run that a row belongs to.
+  static RunId idOf(Item item) {
+    var sort = item.required("sk");
+    return new RunId(item.required("pk"), Integer.parseInt(sort.substring(4, 6)));
+  }
+
+  /// Whether a row is a run itself.
+  static boolean isRun(Item item) {
+    return item.required("sk").length() == "RUN#01".length()
+        && item.required("sk").startsWith("RUN#");
+  }
+
+  /// The row of a run.
+  public static Item toItem(Run run) {
+    var item =
+        Item.empty()
+            .put("pk", run.id().network())
+            .put("sk", sort(run.id()))
+            .put("state", run.state())
+            .put("minimum", run.capacity().minimum())
+            .put("maximum", run.capacity().maximum())
+            .put("decisionDate", run.decisionDate())
+            .put("speakerCosts", run.budget().speakers())
+            .put("otherCosts", run.budget().other())
+            .put("confirmed", run.seats().confirmed())
+            .put("offered", run.seats().offered())
+            .put("waiting", run.seats().waiting())
+            .put("unconfirmed", run.seats().unconfirmed())
+            .putDue(DUE, run);
+    StampItems.put(item, run.stamp());
+    return run.state().isListed() ? item.put("listed", NetworkItems.LISTED) : item;
+  }
+
+  /// The run of a row.
+  public static Run fromItem(Item item) {
+    return new Run(
+        idOf(item),
+        item.constant("state", RunState.class),
+        new Capacity(item.whole("minimum"), item.whole("maximum")),
+        item.day("decisionDate"),
+        new Budget(item.whole("speakerCosts"), item.whole("otherCosts")),
+        new SeatCount(
+            item.whole("confirmed"),
+            item.whole("offered"),
+            item.whole("waiting"),
+            item.whole("unconfirmed")),
+        item.maybeInstant("dueAt"),
+        StampItems.of(item));
+  }
+}

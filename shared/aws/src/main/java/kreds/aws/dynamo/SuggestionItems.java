@@ -1,0 +1,47 @@
+package kreds.aws.dynamo;
+
+import java.util.Comparator;
+import java.util.List;
+import kreds.person.Company;
+import kreds.person.EmailAddress;
+import kreds.proposal.Suggestion;
+
+/// Somebody whom a proposer named, as a row of the proposal.
+final class SuggestionItems {
+  private static final String PREFIX = "SUGGESTION#";
+
+  private SuggestionItems() {}
+
+  static boolean isSuggestion(Item item) {
+    return item.required("sk").startsWith(PREFIX);
+  }
+
+  static Item toItem(String proposal, Suggestion suggestion) {
+    return Item.empty()
+        .put("pk", proposal)
+        .put("sk", PREFIX + suggestion.id())
+        .put("id", suggestion.id())
+        .put("name", suggestion.name())
+        .put("company", suggestion.company().name())
+        .put("person", suggestion.address().value())
+        .put("suggestedAt", suggestion.at());
+  }
+
+  static Suggestion fromItem(Item item) {
+    return new Suggestion(
+        item.required("id"),
+        item.text("name"),
+        Company.of(item.text("company")),
+        new EmailAddress(item.required("person")),
+        item.instant("suggestedAt"));
+  }
+
+  /// In the order in which they were named.
+  static List<Suggestion> all(List<Item> rows) {
+    return rows.stream()
+        .filter(SuggestionItems::isSuggestion)
+        .map(SuggestionItems::fromItem)
+        .sorted(Comparator.comparing(Suggestion::at).thenComparing(Suggestion::id))
+        .toList();
+  }
+}

@@ -1,0 +1,135 @@
+package kreds.aws.dynamo;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import kreds.commit.Write;
+import kreds.inquiry.Answer;
+import kreds.inquiry.Inquiry;
+import kreds.mailing.Mailing;
+import kreds.meeting.Meeting;
+import kreds.network.Candidate;
+import kreds.network.Network;
+import kreds.proposal.Proposal;
+import kreds.run.Run;
+
+/// Puts each kind of write into rows of a transaction, with the conditions under which they may be
+/// written.
+record WrittenRows(Tables tables, Writes rows) {
+
+  void add(Write write) {
+    switch (write) {
+      case Write.NetworkSaved(var before, var after) ->
+          network(NetworkItems.toItem(after), before.map(Network::version));
+      case Write.RunSaved(var before, var after) ->
+          network(RunItems.toItem(after), before.map(Run::version));
+      case Write.SeatSaved(var after) -> rows.put(tables.networks(), SeatItems.toItem(after));
+      case Write.NewcomerNoted(var newcomer) ->
+          rows.put(tables.networks(), NewcomerItems.toItem(newcomer));
+      case Write.NewcomerTold(var newcomer) ->
+          rows.delete(
+              tables.networks(),
+              newcomer.run().network(),
+              NewcomerItems.sort(newcomer),
+              Guard.present());
+      case Write.CandidateAdded _, Write.CandidateSaved _, Write.CandidateRemoved _ ->
+          candidate(write);
+      case Write.ContactSaved _, Write.ContactLearnt _, Write.ConsentGiven _ ->
+          new ContactRows(tables, rows).add(write);
+      case Write.ProposalSaved(var before, var after) -> proposal(before, after);
+      case Write.MeetingSaved(var before, var after) -> meeting(before, after);
+      case Write.InquirySaved(var before, var after) ->
+          meetings(InquiryItems.toItem(after), before.map(Inquiry::version));
+      case Write.AnswerKept(var inquiry, var answer) -> answer(inquiry, answer);
+      case Write.MailingSaved(var before, var after) -> mailing(before, after);
+      case Write.LetterAdded(var letter) ->
+          rows.put(tables.deliveries(), DeliveryItems.toItem(letter), Guard.absent());
+      case Write.LetterMarked(var before, var after) ->
+          rows.put(tables.deliveries(), DeliveryItems.toItem(after), Guard.attempt(before));
+      case Write.LineAdded(var line) ->
+          rows.put(tables.audit(), AuditItems.toItem(line), Guard.absent());
+    }
+  }
+
+  private void network(Item item, Optional<Long> asRead) {
+    rows.put(tables.networks(), item, Guard.version(asRead.orElse(0L)));
+  }
+
+  private void meetings(Item item, Optional<Long> asRead) {
+    rows.put(tables.meetings(), item, Guard.version(asRead.orElse(0L)));
+  }
+
+  private void candidate(Write write) {
+    switch (write) {
+      case Write.CandidateAdded(var candidate) ->
+          rows.put(tables.networks(), CandidateItems.toItem(candidate), Guard.absent());
+      case Write.CandidateSaved(var before, var after) ->
+          rows.put(tables.networks(), CandidateItems.toItem(after), asRead(before));
+      case Write.CandidateRemoved(var before) ->
+          rows.delete(
+              tables.networks(),
+              before.network(),
+              CandidateItems.sort(before.id()),
+              asRead(before));
+      default -> throw new IllegalStateException("no write about a candidate");
+    }
+  }
+
+  private static Guard asRead(Candidate before) {
+    return Guard.still("state", before.state().name());
+  }
+
+  private void proposal(Optional<Proposal> before, Proposal after) {
+    var asRead = Guard.version(before.map(was -> was.stamp().version()).orElse(0L));
+    rows.put(tables.proposals(), ProposalItems.toItem(after), asRead);
+    var known = before.map(was -> was.correspondence().suggestions()).orElse(List.of());
+    for (var suggestion : after.correspondence().suggestions()) {
+      if (!known.contains(suggestion)) {
+        rows.put(tables.proposals(), SuggestionItems.toItem(after.id(), suggestion));
+      }
+    }
+  }
+
+  private void meeting(Optional<Meeting> before, Meeting after) {
+    meetings(MeetingItems.toItem(after), before.map(Meeting::version));
+    var known = before.map(was -> was.team().members()).orElse(List.of());
+    for (var member : after.team().members()) {
+      if (!known.contains(member)) {
+        rows.put(tables.meetings(), TeamItems.toItem(after, member));
+      }
+    }
+  }
+
+  /// Blindly one version higher, so that answers do not collide with one another by it, but
+  /// whatever is decided on them does.
+  private void answer(Inquiry inquiry, Answer answer) {
+    var id = inquiry.id();
+    rows.update(
+        tables.meetings(),
+        Dynamo.key(id.run().network(), InquiryItems.sort(id)),
+        "SET version = version + :one",
+        "closed = :no AND closesAt > :now",
+        Map.of(),
+        Item.empty().put(":one", 1).put(":no", false).put(":now", answer.at()));
+    rows.put(tables.meetings(), InquiryItems.toItem(id, answer));
+  }
+
+  /// A list of addresses only grows; the rows of those that were there stay.
+  private void mailing(Optional<Mailing> before, Mailing after) {
+    rows.put(
+        tables.mailings(),
+        MailingItems.toItem(after),
+        Guard.version(before.map(Mailing::version).orElse(0L)));
+    var known =
+        before.map(was -> ExcludedItems.addresses(was.content().audience())).orElse(List.of());
+    var all = ExcludedItems.addresses(after.content().audience());
+    for (var number = 0; number < all.size(); number++) {
+      if (number >= known.size() || !known.get(number).equals(all.get(number))) {
+        rows.put(tables.mailings(), ExcludedItems.toItem(after.id(), all.get(number), number));
+      }
+    }
+    for (var number = all.size(); number < known.size(); number++) {
+      rows.delete(tables.mailings(), after.id(), ExcludedItems.sort(number), Guard.present());
+    }
+  }
+}

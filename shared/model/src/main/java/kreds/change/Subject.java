@@ -1,0 +1,40 @@
+package kreds.change;
+
+/// What a step touches, as the audit keeps it: the kind and the identifier.
+public record Subject(String kind, String id) {
+
+  /// A network, its runs and its rosters.
+  public static Subject network(String id) {
+    return new Subject("network", id);
+  }
+
+  /// A meeting and what is asked about it.
+  public static Subject meeting(String id) {
+    return new Subject("meeting", id);
+  }
+
+  /// A proposal.
+  public static Subject proposal(String id) {
+    return new Subject("proposal", id);
+  }
+
+  /// A mailing.
+  public static Subject mailing(String id) {
+    return new Subject("mailing", id);
+  }
+
+  /// A letter to one recipient.
+  public static Subject delivery(String key) {
+    return new Subject("delivery", key);
+  }
+
+  /// An address, by a keyed number: forgetting a person leaves the line.
+  public static Subject contact(String keyed) {
+    return new Subject("contact", keyed);
+  }
+
+  /// As it is written, such as `network/plastgenanvendelse`.
+  public String text() {
+    return kind + "/" + id;
+  }
+}

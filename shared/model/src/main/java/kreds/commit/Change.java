@@ -1,0 +1,49 @@
+package kreds.commit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import kreds.change.Consequences;
+
+/// What one step writes, all of it or nothing, and what is answered once it is written. Without
+/// writes it was so already.
+public record Change<T>(T answer, List<Write> writes) {
+
+  public Change {
+    writes = List.copyOf(writes);
+  }
+
+  /// It was so already: the same answer, nothing to write.
+  public static <T> Change<T> nothing(T answer) {
+    return new Change<>(answer, List.of());
+  }
+
+  /// These writes and what follows from them.
+  public static <T> Change<T> of(T answer, List<Write> writes, Consequences consequences) {
+    return new Change<>(answer, writes).and(consequences);
+  }
+
+  /// The same with more writes.
+  public Change<T> and(Write... more) {
+    var all = new ArrayList<>(writes);
+    all.addAll(List.of(more));
+    return new Change<>(answer, all);
+  }
+
+  /// The same with the letters and the lines that follow.
+  public Change<T> and(Consequences consequences) {
+    var all = new ArrayList<>(writes);
+    for (var letter : consequences.letters()) {
+      all.add(new Write.LetterAdded(letter));
+    }
+    for (var line : consequences.audit()) {
+      all.add(new Write.LineAdded(line));
+    }
+    return new Change<>(answer, all);
+  }
+
+  /// The same, answered by what the function makes of it.
+  public <U> Change<U> map(Function<? super T, ? extends U> made) {
+    return new Change<>(made.apply(answer), writes);
+  }
+}

@@ -1,0 +1,70 @@
+package kreds.commit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import kreds.change.Consequences;
+import kreds.change.Decision;
+import kreds.change.Moment;
+import kreds.inquiry.Inquiry;
+import kreds.inquiry.InquiryId;
+import kreds.inquiry.InquiryRecord;
+import kreds.meeting.MeetingConsequences;
+import kreds.meeting.MeetingHappening;
+import kreds.meeting.MeetingRecord;
+import kreds.meeting.RunMeetings;
+
+/// Writes down what was decided about the meetings of a run: the meetings and inquiries that are
+/// new or another, what the network shows of them, and what follows.
+public final class MeetingChange {
+  private MeetingChange() {}
+
+  /// What a decision writes; nothing if nothing happened.
+  ///
+  /// @param before as it was read
+  public static Change<RunMeetings> of(
+      RunMeetings before, Decision<RunMeetings, MeetingHappening> decision, Moment at) {
+    var after = decision.after();
+    if (decision.isNothing()) {
+      return Change.nothing(after);
+    }
+    var writes = new ArrayList<Write>();
+    for (var record : after.meetings()) {
+      add(writes, before.find(record.meeting().id()), record);
+    }
+    var roster = before.roster();
+    if (!after.roster().network().equals(roster.network())) {
+      writes.add(new Write.NetworkSaved(Optional.of(roster.network()), after.roster().network()));
+    }
+    if (!after.roster().run().equals(roster.run())) {
+      writes.add(new Write.RunSaved(Optional.of(roster.run()), after.roster().run()));
+    }
+    var consequences = new MeetingConsequences(roster.network());
+    return Change.of(
+        after,
+        writes,
+        Consequences.of(decision.happenings(), happening -> consequences.of(happening, at)));
+  }
+
+  private static void add(
+      List<Write> writes, Optional<MeetingRecord> before, MeetingRecord record) {
+    var was = before.map(MeetingRecord::meeting);
+    if (!was.equals(Optional.of(record.meeting()))) {
+      writes.add(new Write.MeetingSaved(was, record.meeting()));
+    }
+    for (var each : record.inquiries()) {
+      var inquiry = each.inquiry();
+      var known = before.flatMap(found -> inquiry(found, inquiry.id()));
+      if (!known.equals(Optional.of(inquiry))) {
+        writes.add(new Write.InquirySaved(known, inquiry));
+      }
+    }
+  }
+
+  private static Optional<Inquiry> inquiry(MeetingRecord record, InquiryId id) {
+    return record.inquiries().stream()
+        .map(InquiryRecord::inquiry)
+        .filter(inquiry -> inquiry.id().equals(id))
+        .findFirst();
+  }
+}

@@ -1,0 +1,45 @@
+package kreds.commit;
+
+import java.util.ArrayList;
+import java.util.Optional;
+import kreds.change.Consequences;
+import kreds.change.Decision;
+import kreds.change.Moment;
+import kreds.meeting.Newcomer;
+import kreds.run.Roster;
+import kreds.run.SeatConsequences;
+import kreds.run.SeatHappening;
+
+/// Writes down what was decided about a run and its seats. All ways onto a roster come through
+/// here, so that what follows from them is the same.
+public record RosterChange(SeatConsequences consequences) {
+
+  /// What a decision writes; nothing if nothing happened.
+  ///
+  /// @param before as it was read
+  public Change<Roster> of(Roster before, Decision<Roster, SeatHappening> decision, Moment at) {
+    var after = decision.after();
+    if (decision.isNothing()) {
+      return Change.nothing(after);
+    }
+    var writes = new ArrayList<Write>();
+    writes.add(new Write.RunSaved(Optional.of(before.run()), after.run()));
+    for (var enrollment : after.enrollments()) {
+      if (!before.enrollments().contains(enrollment)) {
+        writes.add(new Write.SeatSaved(enrollment));
+      }
+    }
+    for (var happening : decision.happenings()) {
+      if (happening instanceof SeatHappening.Seated(var seated, var _)) {
+        writes.add(
+            new Write.NewcomerNoted(new Newcomer(seated.who().run(), seated.id(), at.now())));
+      }
+    }
+    var network = after.network();
+    return Change.of(
+        after,
+        writes,
+        Consequences.of(
+            decision.happenings(), happening -> consequences.of(happening, network, at)));
+  }
+}

@@ -1,0 +1,145 @@
+package kreds.commit;
+
+import java.util.Optional;
+import kreds.audit.AuditLine;
+import kreds.contact.Consent;
+import kreds.contact.Contact;
+import kreds.delivery.Delivery;
+import kreds.inquiry.Answer;
+import kreds.inquiry.Inquiry;
+import kreds.mailing.Mailing;
+import kreds.meeting.Meeting;
+import kreds.meeting.Newcomer;
+import kreds.network.Candidate;
+import kreds.network.Network;
+import kreds.outcome.Refusal;
+import kreds.person.Person;
+import kreds.proposal.Proposal;
+import kreds.run.Enrollment;
+import kreds.run.Run;
+
+/// One row that a change writes, with the condition under which it may. A decision holds every row
+/// that it was made on, by its version or by a condition.
+public sealed interface Write {
+
+  /// A network's texts and what it shows; under its version.
+  record NetworkSaved(Optional<Network> before, Network after) implements Write {}
+
+  /// A run; its version guards every seat of it.
+  record RunSaved(Optional<Run> before, Run after) implements Write {}
+
+  /// A person's place in a run; together with the run, which guards it.
+  record SeatSaved(Enrollment after) implements Write {}
+
+  /// Somebody whom the meetings' function is to tell of what is open.
+  record NewcomerNoted(Newcomer newcomer) implements Write {}
+
+  /// That has been done.
+  record NewcomerTold(Newcomer newcomer) implements Write {}
+
+  /// A candidate, who is none yet of that network.
+  record CandidateAdded(Candidate candidate) implements Write {}
+
+  /// A candidate's next state, if the state is still the one that was read.
+  record CandidateSaved(Candidate before, Candidate after) implements Write {}
+
+  /// Takes a candidate off the list, if the state is still the one that was read.
+  record CandidateRemoved(Candidate before) implements Write {}
+
+  /// What is known of an address; under its version.
+  record ContactSaved(Contact before, Contact after) implements Write {}
+
+  /// What a candidacy tells of an address: completed, never overwritten, since it may be the
+  /// person's own word.
+  record ContactLearnt(Candidate candidate) implements Write {}
+
+  /// The person's own word: a newer consent replaces an older one.
+  record ConsentGiven(Person person, Consent consent) implements Write {}
+
+  /// A proposal with those whom its proposer named; under its version.
+  record ProposalSaved(Optional<Proposal> before, Proposal after) implements Write {}
+
+  /// A meeting with its team; under its version.
+  record MeetingSaved(Optional<Meeting> before, Meeting after) implements Write {}
+
+  /// What a group is asked; under its version.
+  record InquirySaved(Optional<Inquiry> before, Inquiry after) implements Write {}
+
+  /// What somebody answered, in place of an earlier answer, if the inquiry is still open then.
+  record AnswerKept(Inquiry inquiry, Answer answer) implements Write {}
+
+  /// A mailing; under its version.
+  record MailingSaved(Optional<Mailing> before, Mailing after) implements Write {}
+
+  /// A letter; its key is new.
+  record LetterAdded(Delivery letter) implements Write {}
+
+  /// What came of a letter, if state and attempts are still those that were read.
+  record LetterMarked(Delivery before, Delivery after) implements Write {}
+
+  /// A line of the audit.
+  record LineAdded(AuditLine line) implements Write {}
+
+  /// What it means that the condition of a write does not hold.
+  sealed interface Refused {
+
+    /// Somebody was faster: read and decide again.
+    record Again() implements Refused {}
+
+    /// A letter or a line is there already, though nothing else has changed: a fault of the
+    /// program, since its key should have been another.
+    record Fault(String what) implements Refused {}
+
+    /// A rule's own "no".
+    record No(Refusal refusal) implements Refused {}
+  }
+
+  /// What it means that this write's condition does not hold.
+  default Refused whenRefused() {
+    return switch (this) {
+      case LetterAdded(var letter) -> new Refused.Fault("letter " + letter.key());
+      case LineAdded(var line) -> new Refused.Fault("audit line " + line.id());
+      case AnswerKept(var inquiry, var _) -> new Refused.No(inquiry.question().closed());
+      case NetworkSaved _,
+          RunSaved _,
+          SeatSaved _,
+          NewcomerNoted _,
+          NewcomerTold _,
+          CandidateAdded _,
+          CandidateSaved _,
+          CandidateRemoved _,
+          ContactSaved _,
+          ContactLearnt _,
+          ConsentGiven _,
+          ProposalSaved _,
+          MeetingSaved _,
+          InquirySaved _,
+          MailingSaved _,
+          LetterMarked _ ->
+          new Refused.Again();
+    };
+  }
+
+  /// Kind and identifier of what is written, for messages; no personal data.
+  default String what() {
+    return switch (this) {
+      case NetworkSaved(var _, var network) -> "network " + network.id();
+      case RunSaved(var _, var run) -> "run " + run.id().network() + "/" + run.id().number();
+      case SeatSaved(var enrollment) -> "enrollment " + enrollment.id();
+      case NewcomerNoted(var newcomer) -> "newcomer " + newcomer.enrollment();
+      case NewcomerTold(var newcomer) -> "newcomer " + newcomer.enrollment();
+      case CandidateAdded(var candidate) -> "candidate " + candidate.id();
+      case CandidateSaved(var _, var candidate) -> "candidate " + candidate.id();
+      case CandidateRemoved(var candidate) -> "candidate " + candidate.id();
+      case ContactSaved _, ContactLearnt _, ConsentGiven _ -> "contact";
+      case ProposalSaved(var _, var proposal) -> "proposal " + proposal.id();
+      case MeetingSaved(var _, var meeting) -> "meeting " + meeting.id();
+      case InquirySaved(var _, var inquiry) -> "inquiry of " + inquiry.id().meeting();
+      case AnswerKept(var inquiry, var _) -> "inquiry of " + inquiry.id().meeting();
+      case MailingSaved(var _, var mailing) -> "mailing " + mailing.id();
+      case LetterAdded(var letter) -> "letter " + letter.key();
+      case LetterMarked(var _, var letter) -> "letter " + letter.key();
+      case LineAdded(var line) -> "audit line " + line.id();
+    };
+  }
+}

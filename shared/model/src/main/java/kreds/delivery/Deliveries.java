@@ -1,0 +1,40 @@
+package kreds.delivery;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import kreds.due.DueRows;
+import kreds.person.EmailAddress;
+
+/// The ledger of deliveries: the truth about what was sent to whom. Letters are added by the
+/// changes that cause them; here they are read, claimed and marked: the sender's protocol.
+public interface Deliveries {
+
+  /// One, with a consistent read.
+  Optional<Delivery> of(String key);
+
+  /// Those whose time has come, at most so many, and when the next one falls due: one query, which
+  /// may be a moment behind; the claim is what counts.
+  DueRows<Delivery> due(Instant now, int most);
+
+  /// All of one mailing: one query, which may be a moment behind.
+  List<Delivery> ofMailing(String mailing);
+
+  /// All to one address, oldest first; may be a moment behind.
+  List<Delivery> to(EmailAddress address);
+
+  /// Those that are held for staff, oldest first; may be a moment behind.
+  List<Delivery> held();
+
+  /// Takes a letter for one attempt, if it is still as it was read, due, and its recipient may be
+  /// written to at this moment: all of it is checked in one transaction.
+  ///
+  /// @throws kreds.outcome.Stale if somebody else is writing one of the rows at this moment
+  Claim claim(Delivery asRead, Instant now);
+
+  /// Replaces what was read by what came of it, if state and attempts are still those that were
+  /// read.
+  ///
+  /// @return false if the row had moved on; nothing was written then
+  boolean mark(Delivery asRead, Delivery after);
+}

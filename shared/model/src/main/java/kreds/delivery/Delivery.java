@@ -1,0 +1,183 @@
+package kreds.delivery;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import kreds.due.Due;
+
+/// One letter to one recipient: the unit that is sent once. Its key follows from what caused it,
+/// for whom and what for, so that causing it twice makes one row.
+///
+/// @param key such as `enrollment-seated/e-1/2`; identifiers only, since it travels as a message
+///   tag
+/// @param mailing the mailing that it belongs to; blank for a letter on its own
+/// @param notAfter not sent at all after this moment
+/// @param progress how far it has come
+public record Delivery(
+    String key,
+    Letter letter,
+    String mailing,
+    Instant createdAt,
+    Optional<Instant> notAfter,
+    DeliveryProgress progress)
+    implements Due {
+
+  /// How long a sender may hold a letter; a little more than the longest call to the provider.
+  public static final Duration LEASE = Duration.ofSeconds(60);
+
+  /// How long the provider's event is waited for when nobody knows whether it took the letter.
+  public static final Duration SETTLING = Duration.ofMinutes(15);
+
+  public Delivery {
+    if (!key.matches("[a-z0-9-]+(/[A-Za-z0-9-]+)+") || key.length() > 200) {
+      throw new IllegalArgumentException("a delivery's key is made of identifiers");
+    }
+  }
+
+  /// A letter that is due now.
+  public static Delivery now(String key, Letter letter, Instant now) {
+    return at(key, letter, "", now, now, Optional.empty());
+  }
+
+  /// A letter that is due at a time, and not after another.
+  public static Delivery at(
+      String key,
+      Letter letter,
+      String mailing,
+      Instant now,
+      Instant dueAt,
+      Optional<Instant> notAfter) {
+    return new Delivery(key, letter, mailing, now, notAfter, DeliveryProgress.pending(dueAt));
+  }
+
+  /// The key of a message tag.
+  public static String keyOfTag(String tag) {
+    return tag.replace('_', '/');
+  }
+
+  /// The key as a message tag: SES takes letters, digits, `_` and `-` there.
+  public String tag() {
+    return key.replace('/', '_');
+  }
+
+  /// Where it stands.
+  public DeliveryState state() {
+    return progress.state();
+  }
+
+  /// How often it was claimed.
+  public int attempts() {
+    return progress.attempts();
+  }
+
+  /// How many attempts ended without an answer.
+  public int doubts() {
+    return progress.doubts();
+  }
+
+  /// Why it is where it is, as a code; blank when all is well.
+  public String reason() {
+    return progress.reason();
+  }
+
+  /// The message id that the provider gave; blank before.
+  public String providerId() {
+    return progress.providerId();
+  }
+
+  @Override
+  public Optional<Instant> nextAt() {
+    return progress.dueAt();
+  }
+
+  /// Whether it waits to be looked at now.
+  public boolean isDue(Instant now) {
+    return nextAt().isPresent() && !nextAt().get().isAfter(now);
+  }
+
+  /// Whether its time is over.
+  public boolean isTooLate(Instant now) {
+    return notAfter.isPresent() && now.isAfter(notAfter.get());
+  }
+
+  /// Whether nobody looks at it any more: done, or held for staff.
+  public boolean isSettled() {
+    return state().isFinal() || isHeld();
+  }
+
+  /// Whether staff have to say what becomes of it: nobody knows whether it left.
+  public boolean isHeld() {
+    return state() == DeliveryState.UNKNOWN && nextAt().isEmpty();
+  }
+
+  /// Whether it waits for its mailing to be resumed.
+  public boolean isParked() {
+    return state() == DeliveryState.PENDING && nextAt().isEmpty();
+  }
+
+  /// Whether it may go although nobody knows whether it went: once, if its class says so.
+  public boolean mayGoOnceMore() {
+    return letter.kind().mailClass().goesOnceMore() && doubts() < 2;
+  }
+
+  /// Taken by a sender, until the lease runs out.
+  public Delivery claimed(Instant now) {
+    return with(progress.claimed(now.plus(LEASE)));
+  }
+
+  /// The provider has taken it.
+  public Delivery sent(String messageId) {
+    return with(progress.to(DeliveryState.SENT, Optional.empty(), messageId, ""));
+  }
+
+  /// Not taken, nothing burnt: try again then. The attempt is kept, so that each claim differs. One
+  /// that may have left at an earlier attempt waits as that: unknown.
+  public Delivery backUntil(Instant then, String why) {
+    var waits = doubts() == 0 ? DeliveryState.PENDING : DeliveryState.UNKNOWN;
+    return with(progress.to(waits, Optional.of(then), "", why));
+  }
+
+  /// Nobody knows whether it was taken; looked at again when the provider's event has had its time.
+  public Delivery unknown(Instant now, String why) {
+    var until = Optional.of(now.plus(SETTLING));
+    return with(
+        progress.to(DeliveryState.UNKNOWN, until, providerId(), why).doubting(doubts() + 1));
+  }
+
+  /// Unknown for good, until the provider's event or staff settle it.
+  public Delivery held() {
+    return with(progress.to(DeliveryState.UNKNOWN, Optional.empty(), providerId(), "held"));
+  }
+
+  /// Staff say that it did not leave: the doubt is gone, and it goes again.
+  public Delivery released(Instant now) {
+    return with(progress.to(DeliveryState.PENDING, Optional.of(now), "", "").doubting(0));
+  }
+
+  /// Waits until its mailing is resumed.
+  public Delivery parked() {
+    return with(progress.to(DeliveryState.PENDING, Optional.empty(), "", "paused"));
+  }
+
+  /// Its mailing is resumed.
+  public Delivery unparked(Instant now) {
+    return with(progress.to(DeliveryState.PENDING, Optional.of(now), "", ""));
+  }
+
+  /// Done with, for that reason: failed, suppressed or expired.
+  public Delivery ended(DeliveryState end, String why) {
+    return with(progress.to(end, Optional.empty(), providerId(), why));
+  }
+
+  /// What the provider reports of it. The same report twice, or one that says less than another
+  /// that was heard before, changes nothing; so any order of reports gives the same end.
+  public Delivery heard(Report report, String messageId) {
+    return report.rank() <= Report.rankOf(this)
+        ? this
+        : with(progress.to(report.state(), Optional.empty(), messageId, report.reason()));
+  }
+
+  private Delivery with(DeliveryProgress next) {
+    return new Delivery(key, letter, mailing, createdAt, notAfter, next);
+  }
+}

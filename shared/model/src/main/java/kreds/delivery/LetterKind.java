@@ -1,0 +1,57 @@
+package kreds.delivery;
+
+import java.util.Locale;
+import kreds.contact.MailClass;
+
+/// Every letter there is, each of one fixed class. Its texts lie in `letters/da` and `letters/en`
+/// of `email-distribution` under its name in kebab case.
+public enum LetterKind {
+  /// To the proposer: the idea has arrived; link to the proposer's page.
+  PROPOSAL_RECEIPT(MailClass.SERVICE),
+  /// To the proposer: the description is written; please comment or approve.
+  PROPOSAL_APPROVAL(MailClass.SERVICE),
+  /// To the proposer: it will not become a network, and why.
+  PROPOSAL_DECLINED(MailClass.SERVICE),
+  /// To the proposer: the network is published.
+  PROPOSAL_PUBLISHED(MailClass.SERVICE),
+  /// To staff: a proposal has arrived, or its proposer has answered.
+  PROPOSAL_NEWS(MailClass.STAFF),
+  /// To who has enrolled: please confirm; link to the personal page.
+  ENROLLMENT_CONFIRM(MailClass.SERVICE),
+  /// To who has confirmed: you have a place.
+  ENROLLMENT_SEATED(MailClass.SERVICE),
+  /// To who has confirmed: you are on the waiting list.
+  ENROLLMENT_WAITING(MailClass.SERVICE),
+  /// To staff: the minimum is reached.
+  NETWORK_READY(MailClass.STAFF),
+  /// To participants, host and speakers: which of these dates?
+  MEETING_POLL(MailClass.SERVICE),
+  /// To a participant: the calendar invitation.
+  MEETING_INVITATION(MailClass.SERVICE),
+  /// To host and facilitator: the date is set; link to who comes.
+  MEETING_HOSTED(MailClass.SERVICE),
+  /// One of a mailing, to a member.
+  MAILING_TO_MEMBER(MailClass.MEMBER_INFO),
+  /// One of a mailing, to who has consented.
+  MAILING_BY_CONSENT(MailClass.MARKETING),
+  /// A trial of a mailing, to staff.
+  MAILING_TEST(MailClass.STAFF),
+  /// To staff: a mailing was too late, or letters are held.
+  MAILING_TROUBLE(MailClass.STAFF);
+
+  private final MailClass mailClass;
+
+  LetterKind(MailClass mailClass) {
+    this.mailClass = mailClass;
+  }
+
+  /// Its name in keys and files, such as `enrollment-seated`.
+  public String key() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /// The class that it belongs to, always.
+  public MailClass mailClass() {
+    return mailClass;
+  }
+}

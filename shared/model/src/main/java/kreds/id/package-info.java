@@ -1,0 +1,5 @@
+/// Identifiers, and where they come from.
+@NullMarked
+package kreds.id;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,84 @@
+package kreds.inquiry;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import kreds.due.Due;
+import kreds.outcome.Outcome;
+import kreds.outcome.Refusal;
+
+/// Something that a group is asked, open until a moment. The last answer of each counts; closed, it
+/// is frozen. Storing, conditions, links and views are the same for every kind.
+///
+/// @param closesAt no answer is taken from then on
+/// @param notified who has the letter that asks; who comes later gets it (E17)
+/// @param version rises with every change and every answer, so that nothing is decided against an
+///   answer that arrives in between
+public record Inquiry(
+    InquiryId id,
+    Question question,
+    boolean closed,
+    Instant closesAt,
+    Set<String> notified,
+    long version)
+    implements Due {
+
+  public Inquiry {
+    notified = Set.copyOf(notified);
+  }
+
+  /// Open from now on.
+  public static Inquiry opened(InquiryId id, Question question, Instant closesAt) {
+    return new Inquiry(id, question, false, closesAt, Set.of(), 1);
+  }
+
+  /// Whether answers are still taken.
+  public boolean isOpen(Instant now) {
+    return !closed && now.isBefore(closesAt);
+  }
+
+  /// It closes by itself.
+  @Override
+  public Optional<Instant> nextAt() {
+    return closed ? Optional.empty() : Optional.of(closesAt);
+  }
+
+  /// Takes an answer, or says why not.
+  public Outcome<Answer> answer(Attendee by, Response response, Instant now) {
+    var wrong = question.against(by, response);
+    if (wrong.isPresent() && wrong.get().kind() == Refusal.Kind.ILLEGAL_STEP) {
+      return Outcome.refused(wrong.get());
+    }
+    if (!isOpen(now)) {
+      return Outcome.refused(question.closed());
+    }
+    return wrong.isPresent()
+        ? Outcome.refused(wrong.get())
+        : Outcome.done(new Answer(by.id(), response, now));
+  }
+
+  /// The same, frozen.
+  public Inquiry frozen() {
+    return closed ? this : with(true, notified);
+  }
+
+  /// The same at a time: over when its time is.
+  public Inquiry at(Instant now) {
+    return isOpen(now) ? this : frozen();
+  }
+
+  /// The same, once these have the letter too.
+  public Inquiry notifying(Collection<Attendee> more) {
+    var all = new TreeSet<>(notified);
+    for (var attendee : more) {
+      all.add(attendee.id());
+    }
+    return all.size() == notified.size() ? this : with(closed, all);
+  }
+
+  private Inquiry with(boolean over, Set<String> informed) {
+    return new Inquiry(id, question, over, closesAt, informed, version + 1);
+  }
+}

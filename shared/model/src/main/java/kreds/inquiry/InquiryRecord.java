@@ -1,0 +1,32 @@
+package kreds.inquiry;
+
+import java.util.List;
+import java.util.Optional;
+
+/// An inquiry with all that was answered, as one reading.
+public record InquiryRecord(Inquiry inquiry, List<Answer> answers) {
+
+  public InquiryRecord {
+    answers = List.copyOf(answers);
+  }
+
+  /// What this person answered.
+  public Optional<Answer> of(String attendee) {
+    for (var answer : answers) {
+      if (answer.attendee().equals(attendee)) {
+        return Optional.of(answer);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// What this person answered, if it is of that kind.
+  public <R extends Response> Optional<R> response(String attendee, Class<R> kind) {
+    return of(attendee).map(Answer::response).filter(kind::isInstance).map(kind::cast);
+  }
+
+  /// Those of the asked who have not answered.
+  public List<Attendee> silent(List<Attendee> asked) {
+    return asked.stream().filter(attendee -> of(attendee.id()).isEmpty()).toList();
+  }
+}

@@ -1,0 +1,82 @@
+package kreds.inquiry;
+
+import java.util.List;
+import java.util.Optional;
+import kreds.outcome.Refusal;
+
+/// What a group is asked: a record for each kind. A kind says what a whole answer is and who may
+/// give one; everything else about asking exists once, in [Inquiry].
+public sealed interface Question {
+  /// The kind of a date poll, in identifiers.
+  String POLL = "poll";
+
+  /// The kind of an answer to an invitation, in identifiers.
+  String RSVP = "rsvp";
+
+  /// Which of these dates suits?
+  record WhichDate(List<Slot> dates) implements Question {
+
+    /// So many dates one poll proposes at most.
+    public static final int MOST = 12;
+
+    /// How an answer is refused that comes too late.
+    public static final Refusal CLOSED =
+        Refusal.illegal("poll-closed", "This poll takes no more answers.");
+
+    public WhichDate {
+      dates = List.copyOf(dates);
+      if (dates.isEmpty() || dates.size() > MOST) {
+        throw new IllegalArgumentException("a poll proposes a date");
+      }
+    }
+
+    /// The proposed date of that identifier.
+    public Optional<Slot> date(String id) {
+      for (var date : dates) {
+        if (date.id().equals(id)) {
+          return Optional.of(date);
+        }
+      }
+      return Optional.empty();
+    }
+
+    /// Their identifiers.
+    public List<String> ids() {
+      return dates.stream().map(Slot::id).toList();
+    }
+  }
+
+  /// Do you come?
+  record Coming() implements Question {
+
+    /// How an answer is refused that comes too late.
+    public static final Refusal CLOSED =
+        Refusal.illegal("meeting-begun", "The meeting has begun or is not to be.");
+  }
+
+  /// What is wrong with an answer of that person; empty when it is whole.
+  default Optional<Refusal> against(Attendee by, Response response) {
+    return switch (this) {
+      case WhichDate poll when response instanceof Response.DateChoices answer ->
+          answer.incomplete(poll);
+      case Coming _ when response instanceof Response.Rsvp -> invited(by);
+      case WhichDate _, Coming _ ->
+          throw new IllegalArgumentException("an answer to another question");
+    };
+  }
+
+  /// How an answer is refused that comes too late.
+  default Refusal closed() {
+    return switch (this) {
+      case WhichDate _ -> WhichDate.CLOSED;
+      case Coming _ -> Coming.CLOSED;
+    };
+  }
+
+  private static Optional<Refusal> invited(Attendee by) {
+    return by.role() == Attendee.Role.PARTICIPANT
+        ? Optional.empty()
+        : Optional.of(
+            Refusal.illegal("not-a-participant", "Only participants say whether they come."));
+  }
+}

@@ -1,0 +1,60 @@
+package kreds.inquiry;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import kreds.outcome.Refusal;
+
+/// What somebody answers to an inquiry: a record for each kind of question.
+public sealed interface Response {
+  /// The code of an answer that skips a date.
+  String DATES_MISSING = "dates-missing";
+
+  /// What suits.
+  ///
+  /// @param choices for each date's identifier
+  /// @param comment for who plans the meeting; may be blank
+  record DateChoices(Map<String, Choice> choices, String comment) implements Response {
+
+    public DateChoices {
+      choices = Map.copyOf(choices);
+    }
+
+    /// Whether this date was declined; a date that was not answered is not.
+    public boolean declines(Slot slot) {
+      return choices.get(slot.id()) == Choice.NO;
+    }
+
+    /// The proposed dates that it skips, in their order.
+    public List<String> missing(Question.WhichDate poll) {
+      return poll.ids().stream().filter(id -> !choices.containsKey(id)).toList();
+    }
+
+    /// Each proposed date is answered, and nothing else: who skips one would be counted as nothing,
+    /// and never asked again.
+    Optional<Refusal> incomplete(Question.WhichDate poll) {
+      var missing = missing(poll);
+      if (!missing.isEmpty()) {
+        var detail = "Please answer each date; missing: " + String.join(", ", missing) + ".";
+        return Optional.of(Refusal.invalid(DATES_MISSING, detail));
+      }
+      return choices.size() > poll.dates().size()
+          ? Optional.of(
+              Refusal.invalid("date-unknown", "A date was answered that is not proposed."))
+          : Optional.empty();
+    }
+  }
+
+  /// Coming or not.
+  ///
+  /// @param note for host and facilitator, such as a late arrival or a diet; may be blank
+  record Rsvp(boolean comes, String note) implements Response {}
+
+  /// In a few words, for the audit; nothing that somebody typed.
+  default String brief() {
+    return switch (this) {
+      case DateChoices _ -> "";
+      case Rsvp(var comes, var _) -> comes ? "coming" : "not coming";
+    };
+  }
+}

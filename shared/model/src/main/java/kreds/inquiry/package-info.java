@@ -1,0 +1,5 @@
+/// What a group is asked: one thing in many kinds.
+@NullMarked
+package kreds.inquiry;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,44 @@
+package kreds.link;
+
+import java.time.Duration;
+
+/// What a personal link is good for. A link made for one purpose opens nothing else.
+public enum LinkPurpose {
+  /// The proposer's page.
+  PROPOSAL("/proposals/", 365, LinkSubject.OfProposal.class),
+  /// A candidate's invitation.
+  CANDIDATE("/candidates/", 120, LinkSubject.OfCandidate.class),
+  /// A person's page for one enrollment: a run lasts a year, and is open for some months before.
+  ENROLLMENT("/enrollments/", 540, LinkSubject.OfEnrollment.class),
+  /// The date poll of one meeting.
+  POLL("/polls/", 120, LinkSubject.OfPoll.class),
+  /// One meeting for one participant, host or facilitator: until the year after it is over.
+  MEETING("/meetings/", 400, LinkSubject.OfMeeting.class),
+  /// Leaving the mailings of one list.
+  UNSUBSCRIBE("/unsubscribe/", 1825, LinkSubject.OfAddress.class);
+
+  private final String path;
+  private final int days;
+  private final Class<? extends LinkSubject> subject;
+
+  LinkPurpose(String path, int days, Class<? extends LinkSubject> subject) {
+    this.path = path;
+    this.days = days;
+    this.subject = subject;
+  }
+
+  /// How long such a link holds, counted from the event that the letter tells of.
+  public Duration validFor() {
+    return Duration.ofDays(days);
+  }
+
+  /// What such a link is about.
+  public Class<? extends LinkSubject> subject() {
+    return subject;
+  }
+
+  /// The path that the token is appended to.
+  public String path() {
+    return path;
+  }
+}

@@ -1,0 +1,111 @@
+package kreds.link;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.function.Supplier;
+import kreds.id.RunId;
+
+/// What a personal link is about: identifiers, never a name, and never an address but where the
+/// address itself is the matter. Its text travels in the token, so a link that was sent stays
+/// readable for as long as it holds.
+public sealed interface LinkSubject {
+
+  /// The proposer's page.
+  record OfProposal(String proposal) implements LinkSubject {}
+
+  /// A candidate's invitation.
+  record OfCandidate(String network, String candidate) implements LinkSubject {}
+
+  /// A person's page for one enrollment.
+  record OfEnrollment(RunId run, String enrollment) implements LinkSubject {}
+
+  /// What concerns one attendee of one meeting.
+  sealed interface Attending extends LinkSubject {
+
+    /// The run that the meeting belongs to.
+    RunId run();
+
+    /// The meeting.
+    String meeting();
+
+    /// The attendee.
+    String attendee();
+  }
+
+  /// The date poll of one meeting, for one attendee.
+  record OfPoll(RunId run, String meeting, String attendee) implements Attending {}
+
+  /// One meeting, for one attendee.
+  record OfMeeting(RunId run, String meeting, String attendee) implements Attending {}
+
+  /// Leaving the mailings.
+  ///
+  /// @param address an address, or a word that is none: the link of a trial is about nobody
+  record OfAddress(String address) implements LinkSubject {}
+
+  /// What links about that kind of subject are good for.
+  static LinkPurpose purposeOf(Class<? extends LinkSubject> kind) {
+    for (var purpose : LinkPurpose.values()) {
+      if (purpose.subject().equals(kind)) {
+        return purpose;
+      }
+    }
+    throw new IllegalArgumentException("no subject of a link: " + kind);
+  }
+
+  /// What such a link is good for.
+  default LinkPurpose purpose() {
+    return switch (this) {
+      case OfProposal _ -> LinkPurpose.PROPOSAL;
+      case OfCandidate _ -> LinkPurpose.CANDIDATE;
+      case OfEnrollment _ -> LinkPurpose.ENROLLMENT;
+      case OfPoll _ -> LinkPurpose.POLL;
+      case OfMeeting _ -> LinkPurpose.MEETING;
+      case OfAddress _ -> LinkPurpose.UNSUBSCRIBE;
+    };
+  }
+
+  /// As it travels: identifiers hold no `/`.
+  default String text() {
+    return switch (this) {
+      case OfProposal(var proposal) -> proposal;
+      case OfCandidate(var network, var candidate) -> network + "/" + candidate;
+      case OfEnrollment(var run, var enrollment) -> text(run) + "/" + enrollment;
+      case OfPoll(var run, var meeting, var who) -> text(run) + "/" + meeting + "/" + who;
+      case OfMeeting(var run, var meeting, var who) -> text(run) + "/" + meeting + "/" + who;
+      case OfAddress(var address) -> address;
+    };
+  }
+
+  /// What such a text says, for that purpose; empty if it says nothing for it.
+  static Optional<LinkSubject> read(LinkPurpose purpose, String text) {
+    var parts = text.split("/", -1);
+    return switch (purpose) {
+      case PROPOSAL -> some(whole(parts, 1), () -> new OfProposal(text));
+      case UNSUBSCRIBE -> some(!text.isBlank(), () -> new OfAddress(text));
+      case CANDIDATE -> some(whole(parts, 2), () -> new OfCandidate(parts[0], parts[1]));
+      case ENROLLMENT -> run(parts, 3).map(run -> new OfEnrollment(run, parts[2]));
+      case POLL -> run(parts, 4).map(run -> new OfPoll(run, parts[2], parts[3]));
+      case MEETING -> run(parts, 4).map(run -> new OfMeeting(run, parts[2], parts[3]));
+    };
+  }
+
+  private static String text(RunId run) {
+    return run.network() + "/" + run.number();
+  }
+
+  private static Optional<LinkSubject> some(boolean holds, Supplier<LinkSubject> subject) {
+    return holds ? Optional.of(subject.get()) : Optional.empty();
+  }
+
+  /// So many identifiers, none of them blank.
+  private static boolean whole(String[] parts, int expected) {
+    return parts.length == expected && Arrays.stream(parts).noneMatch(String::isBlank);
+  }
+
+  private static Optional<RunId> run(String[] parts, int expected) {
+    return whole(parts, expected) && parts[1].matches("[1-9][0-9]?")
+        ? Optional.of(new RunId(parts[0], Integer.parseInt(parts[1])))
+        : Optional.empty();
+  }
+}

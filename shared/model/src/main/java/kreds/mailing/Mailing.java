@@ -1,0 +1,209 @@
+package kreds.mailing;
+
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+import kreds.change.Decision;
+import kreds.due.Due;
+import kreds.outcome.Outcome;
+import kreds.outcome.Refusal;
+import kreds.person.EmailAddress;
+
+/// One message to an audience, at a time. Bulk mail waits as a draft; releasing it is a second step
+/// that names the number (M7), and freezes the content.
+///
+/// @param draft who wrote it, and when
+/// @param counted how many were to get it when it was released; before, when it was last looked at
+/// @param approvedAt when it was released; who joined the audience later does not get it
+/// @param version rises with every change, from 1; guards every write
+public record Mailing(
+    String id,
+    MailingContent content,
+    Draft draft,
+    int counted,
+    Optional<Instant> approvedAt,
+    MailingProgress progress,
+    long version)
+    implements Due {
+
+  /// Who wrote a mailing, and when.
+  ///
+  /// @param by the member of staff
+  public record Draft(EmailAddress by, Instant at) {}
+
+  /// A new draft.
+  ///
+  /// @param number how many would get it now
+  public static Decision<Mailing, MailingHappening> prepared(
+      String id, MailingContent content, int number, Draft draft) {
+    return Decision.of(
+        new Mailing(id, content, draft, number, Optional.empty(), MailingProgress.DRAFT, 1),
+        new MailingHappening.Prepared());
+  }
+
+  /// How far it has come.
+  public MailingState state() {
+    return progress.state();
+  }
+
+  @Override
+  public Optional<Instant> nextAt() {
+    return progress.dueAt();
+  }
+
+  /// Whether every letter of it is made.
+  public boolean isExpanded() {
+    return progress.expanded();
+  }
+
+  /// The key of the letter to one recipient: one mail per address, however often the audience is
+  /// expanded.
+  public String keyFor(String recipient) {
+    return "mailing/" + id + "/" + recipient;
+  }
+
+  /// Whether its time is over.
+  public boolean isTooLate(Instant now) {
+    return now.isAfter(content.notAfter());
+  }
+
+  /// A draft with other content.
+  ///
+  /// @param number how many would get it now
+  public Outcome<Decision<Mailing, MailingHappening>> edit(MailingContent other, int number) {
+    return drafted("edited or dropped", "mailing-frozen")
+        .map(_ ->
+            Decision.of(with(other, number, approvedAt, progress), new MailingHappening.Edited()));
+  }
+
+  /// A draft is thrown away.
+  public Outcome<Decision<Mailing, MailingHappening>> drop() {
+    return drafted("edited or dropped", "mailing-frozen")
+        .map(_ ->
+            Decision.of(
+                to(MailingState.CANCELLED, Optional.empty(), "dropped"),
+                new MailingHappening.Dropped()));
+  }
+
+  /// The second, deliberate step: it starts at its time.
+  ///
+  /// @param number how many get it
+  public Outcome<Decision<Mailing, MailingHappening>> release(int number, Instant now) {
+    return mayBeReleased(now)
+        .map(_ ->
+            Decision.of(
+                with(
+                    content,
+                    number,
+                    Optional.of(now),
+                    progress.to(MailingState.APPROVED, Optional.of(content.scheduledAt()), "")),
+                new MailingHappening.Released(number)));
+  }
+
+  /// Whether it can be released at all: a draft whose time is not over.
+  public Outcome<Mailing> mayBeReleased(Instant now) {
+    return drafted("released", "mailing-not-a-draft")
+        .then(_ ->
+            isTooLate(now)
+                ? Outcome.refused(
+                    Refusal.illegal(
+                        "mailing-too-late", "The time of the mailing is over: edit it first."))
+                : Outcome.done(this));
+  }
+
+  /// One that is released does not start.
+  public Outcome<Decision<Mailing, MailingHappening>> stop() {
+    return state() == MailingState.APPROVED
+        ? Outcome.done(
+            Decision.of(
+                to(MailingState.CANCELLED, Optional.empty(), "stopped"),
+                new MailingHappening.Stopped()))
+        : Outcome.refused(
+            Refusal.illegal(
+                "mailing-not-stoppable",
+                "The mailing is "
+                    + state()
+                    + ": it can be stopped from its release until it starts."));
+  }
+
+  /// None of its letters goes out until it is resumed; looked at when its time is over.
+  public Outcome<Decision<Mailing, MailingHappening>> pause() {
+    return in(MailingState.SENDING)
+        .map(_ ->
+            Decision.of(
+                to(MailingState.PAUSED, Optional.of(content.notAfter().plusSeconds(1)), ""),
+                new MailingHappening.Paused()));
+  }
+
+  /// Its letters go out again.
+  public Outcome<Decision<Mailing, MailingHappening>> resume(Instant now) {
+    return in(MailingState.PAUSED)
+        .map(_ ->
+            Decision.of(
+                to(MailingState.SENDING, Optional.of(now), ""), new MailingHappening.Resumed()));
+  }
+
+  /// Its time has come: its letters are being made.
+  public Decision<Mailing, MailingHappening> start(Instant now) {
+    return Decision.of(
+        to(MailingState.SENDING, Optional.of(now), ""), new MailingHappening.Started());
+  }
+
+  /// Every letter is made; looked at again then.
+  public Decision<Mailing, MailingHappening> expanded(int letters, Instant next) {
+    var all = progress.to(MailingState.SENDING, Optional.of(next), "").all(letters);
+    return Decision.of(
+        with(content, counted, approvedAt, all), new MailingHappening.Expanded(letters));
+  }
+
+  /// Letters still wait; looked at again then.
+  public Decision<Mailing, MailingHappening> lookedAt(Instant next) {
+    return Decision.of(
+        to(state(), Optional.of(next), progress.reason()), new MailingHappening.LookedAt());
+  }
+
+  /// None of its letters waits any more.
+  ///
+  /// @param late how many were not sent in time
+  /// @param held of how many nobody knows whether they left
+  public Decision<Mailing, MailingHappening> finish(int late, int held) {
+    return Decision.of(
+        to(MailingState.FINISHED, Optional.empty(), ""), new MailingHappening.Finished(late, held));
+  }
+
+  /// Not one letter is made, for that reason.
+  ///
+  /// @param why `late` or `faulty`
+  /// @param count how many were to get it
+  public Decision<Mailing, MailingHappening> cancel(String why, int count) {
+    return Decision.of(
+        to(MailingState.CANCELLED, Optional.empty(), why),
+        new MailingHappening.Cancelled(why, count));
+  }
+
+  private Outcome<Mailing> drafted(String what, String code) {
+    return state() == MailingState.DRAFT
+        ? Outcome.done(this)
+        : Outcome.refused(
+            Refusal.illegal(
+                code, "The mailing is " + state() + ": only a draft can be " + what + "."));
+  }
+
+  private Outcome<Mailing> in(MailingState expected) {
+    return state() == expected
+        ? Outcome.done(this)
+        : Outcome.refused(
+            Refusal.illegal(
+                "mailing-not-" + expected.name().toLowerCase(Locale.ROOT),
+                "The mailing is " + state() + ", not " + expected + "."));
+  }
+
+  private Mailing to(MailingState next, Optional<Instant> due, String why) {
+    return with(content, counted, approvedAt, progress.to(next, due, why));
+  }
+
+  private Mailing with(
+      MailingContent words, int number, Optional<Instant> approved, MailingProgress next) {
+    return new Mailing(id, words, draft, number, approved, next, version + 1);
+  }
+}

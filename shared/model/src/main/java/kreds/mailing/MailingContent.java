@@ -1,0 +1,42 @@
+package kreds.mailing;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import kreds.text.Language;
+
+/// What a mailing says, to whom, and when: all that staff can edit while it is a draft.
+///
+/// @param network the network that it is about, whose title fills `{title}`; blank for none
+/// @param texts by language
+/// @param scheduledAt when it starts
+/// @param tooLateAfterHours so long after its time it is not sent at all: an invitation that comes
+///   after the event is worse than none
+public record MailingContent(
+    String network,
+    Map<Language, MailingText> texts,
+    Audience audience,
+    Instant scheduledAt,
+    int tooLateAfterHours) {
+  /// A day.
+  public static final int DEFAULT_HOURS = 24;
+
+  public MailingContent {
+    texts = texts.isEmpty() ? Map.of() : Map.copyOf(new EnumMap<>(texts));
+    if (tooLateAfterHours < 1) {
+      throw new IllegalArgumentException("a mailing has at least an hour to go out");
+    }
+  }
+
+  /// The words for who reads that language.
+  public Optional<MailingText> in(Language language) {
+    return Optional.ofNullable(texts.get(language));
+  }
+
+  /// After this moment nothing of it is sent.
+  public Instant notAfter() {
+    return scheduledAt.plus(Duration.ofHours(tooLateAfterHours));
+  }
+}

@@ -1,0 +1,88 @@
+package kreds.mailing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import kreds.text.Language;
+
+/// What is wrong with the words of a mailing, found before its first mail (M11): when it is
+/// prepared, when it is released, and when it starts.
+public final class MailingFaults {
+  private static final Set<String> ALWAYS =
+      Set.of("name", "company", "association", "site", "reply-to");
+  private static final Set<String> OF_A_NETWORK = Set.of("title", "network");
+  private static final String ANSWER = "answer";
+
+  private final MailingContent content;
+  private final Selection selection;
+  private final List<MailingFault> faults = new ArrayList<>();
+
+  private MailingFaults(MailingContent content, Selection selection) {
+    this.content = content;
+    this.selection = selection;
+  }
+
+  /// Every fault; empty when it can be sent.
+  public static List<MailingFault> of(MailingContent content, Selection selection) {
+    return new MailingFaults(content, selection).found();
+  }
+
+  private List<MailingFault> found() {
+    for (var language : Language.values()) {
+      var text = content.in(language);
+      if (text.isPresent()) {
+        check(language, "subject", text.get().subject(), false);
+        check(language, "body", text.get().body(), true);
+      } else if (isRead(language)) {
+        faults.add(new MailingFault(language, "", "missing-language", language.code()));
+      }
+    }
+    return List.copyOf(faults);
+  }
+
+  private boolean isRead(Language language) {
+    for (var recipient : selection.recipients()) {
+      if (recipient.person().language() == language) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void check(Language language, String part, String text, boolean links) {
+    if (text.isBlank()) {
+      faults.add(new MailingFault(language, part, "blank", ""));
+    }
+    for (var name : placeholders(text)) {
+      if (name.equals(ANSWER) && links) {
+        checkAnswer(language, part);
+      } else if (OF_A_NETWORK.contains(name) && content.network().isEmpty()) {
+        faults.add(new MailingFault(language, part, "no-network", name));
+      } else if (!ALWAYS.contains(name) && !OF_A_NETWORK.contains(name)) {
+        faults.add(new MailingFault(language, part, "unknown-placeholder", name));
+      }
+    }
+  }
+
+  /// Only a candidate has something to answer.
+  private void checkAnswer(Language language, String part) {
+    for (var recipient : selection.recipients()) {
+      if (recipient.candidate().isEmpty()) {
+        faults.add(new MailingFault(language, part, "answer-without-candidate", ANSWER));
+        return;
+      }
+    }
+  }
+
+  /// The names between braces; an open brace without its partner counts as one, so that it is
+  /// found.
+  private static Set<String> placeholders(String text) {
+    var names = new TreeSet<String>();
+    for (var open = text.indexOf('{'); open >= 0; open = text.indexOf('{', open + 1)) {
+      var close = text.indexOf('}', open);
+      names.add(close < 0 ? text.substring(open) : text.substring(open + 1, close));
+    }
+    return names;
+  }
+}

@@ -1,0 +1,5 @@
+/// Mailings: one message to an audience.
+@NullMarked
+package kreds.mailing;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,65 @@
+package kreds.meeting;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import kreds.inquiry.Attendee;
+import kreds.person.EmailAddress;
+import kreds.run.Enrollment;
+import kreds.run.Roster;
+
+/// Who is concerned by a meeting at this moment: its team, and who holds a confirmed place in its
+/// run. Read off that run's roster each time, so that who has left gets in nowhere, who came later
+/// is in by itself (E17), and last year's participants stay with last year's meetings.
+///
+/// @param all host, speakers, facilitator, then the participants in order of arrival
+public record Attendees(List<Attendee> all) {
+
+  public Attendees {
+    all = List.copyOf(all);
+  }
+
+  /// The attendees of a meeting.
+  ///
+  /// @param roster of the run that the meeting belongs to
+  public static Attendees of(Meeting meeting, Roster roster) {
+    if (!roster.run().id().equals(meeting.run())) {
+      throw new IllegalArgumentException("the roster of another run");
+    }
+    var all = new ArrayList<Attendee>();
+    for (var role : List.of(Attendee.Role.HOST, Attendee.Role.SPEAKER, Attendee.Role.FACILITATOR)) {
+      for (var member : meeting.team().in(role)) {
+        member.attending().ifPresent(all::add);
+      }
+    }
+    for (var participant : roster.in(Enrollment.Confirmed.class)) {
+      all.add(
+          new Attendee(
+              participant.id(), participant.id(), Attendee.Role.PARTICIPANT, participant.person()));
+    }
+    return new Attendees(all);
+  }
+
+  /// The attendee of that identifier.
+  public Optional<Attendee> find(String id) {
+    for (var attendee : all) {
+      if (attendee.id().equals(id)) {
+        return Optional.of(attendee);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// Those who are asked for their dates: one person is one address, so a host who also has a place
+  /// in the run is asked once, as the host, and counts once.
+  public List<Attendee> asked() {
+    var addresses = new HashSet<EmailAddress>();
+    return all.stream().filter(attendee -> addresses.add(attendee.person().address())).toList();
+  }
+
+  /// Those with a place in the run.
+  public List<Attendee> participants() {
+    return all.stream().filter(attendee -> attendee.role() == Attendee.Role.PARTICIPANT).toList();
+  }
+}

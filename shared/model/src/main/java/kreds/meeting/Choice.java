@@ -1,8 +1,0 @@
-package kreds.meeting;
-
-/// What somebody says to one proposed date.
-public enum Choice {
-  YES,
-  IF_NEEDED,
-  NO
-}

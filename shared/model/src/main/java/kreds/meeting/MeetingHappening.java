@@ -1,0 +1,50 @@
+package kreds.meeting;
+
+import java.util.List;
+import java.util.Optional;
+import kreds.inquiry.Answer;
+import kreds.inquiry.Attendee;
+import kreds.inquiry.Inquiry;
+import kreds.inquiry.InquiryId;
+
+/// What can happen to a meeting.
+public sealed interface MeetingHappening {
+
+  /// Dates are up for answers.
+  ///
+  /// @param asked whom the letter goes to
+  record PollOpened(Meeting meeting, Inquiry poll, List<Attendee> asked)
+      implements MeetingHappening {
+
+    public PollOpened {
+      asked = List.copyOf(asked);
+    }
+  }
+
+  /// It has its date.
+  ///
+  /// @param before the state before, blank if it is new
+  /// @param invited whom the letters go to
+  record Dated(Meeting meeting, String before, List<Attendee> invited) implements MeetingHappening {
+
+    public Dated {
+      invited = List.copyOf(invited);
+    }
+  }
+
+  /// Somebody who got a place later is told of it.
+  record NewcomerTold(Meeting meeting, Optional<Inquiry> poll, Attendee newcomer)
+      implements MeetingHappening {}
+
+  /// Somebody answered.
+  record Answered(Answer answer) implements MeetingHappening {}
+
+  /// Its programme is another one.
+  record ProgrammeSet(int before, int after) implements MeetingHappening {}
+
+  /// An inquiry takes no more answers: its time is over.
+  record InquiryClosed(InquiryId inquiry) implements MeetingHappening {}
+
+  /// The day of a meeting is over.
+  record DayOver(Meeting meeting) implements MeetingHappening {}
+}

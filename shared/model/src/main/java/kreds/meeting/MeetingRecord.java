@@ -1,0 +1,56 @@
+package kreds.meeting;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import kreds.inquiry.InquiryRecord;
+import kreds.inquiry.Question;
+import kreds.inquiry.Slot;
+
+/// A meeting with all that was asked and answered about it, as one reading.
+public record MeetingRecord(Meeting meeting, List<InquiryRecord> inquiries) {
+
+  public MeetingRecord {
+    inquiries = List.copyOf(inquiries);
+  }
+
+  /// Its date poll, if it has or had one.
+  public Optional<InquiryRecord> poll() {
+    return inquiry(Question.POLL);
+  }
+
+  /// Who comes, once it has a date.
+  public Optional<InquiryRecord> rsvp() {
+    return inquiry(Question.RSVP);
+  }
+
+  /// The date that it has, or those that it may have.
+  public List<Slot> dates() {
+    return meeting.slot().map(List::of).orElseGet(this::proposed);
+  }
+
+  /// The dates that are, or were, up for answers; none when it was fixed without a poll.
+  public List<Slot> proposed() {
+    return poll().isPresent()
+            && poll().get().inquiry().question() instanceof Question.WhichDate(var dates)
+        ? dates
+        : List.of();
+  }
+
+  /// Whether its poll takes answers.
+  public boolean isPolling(Instant now) {
+    return meeting.state() == MeetingState.POLLING
+        && poll().isPresent()
+        && poll().get().inquiry().isOpen(now);
+  }
+
+  /// The inquiry of that kind about it.
+  public Optional<InquiryRecord> inquiry(String kind) {
+    for (var inquiry : inquiries) {
+      if (inquiry.inquiry().id().kind().equals(kind)) {
+        return Optional.of(inquiry);
+      }
+    }
+    return Optional.empty();
+  }
+}

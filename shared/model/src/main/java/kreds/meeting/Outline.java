@@ -1,0 +1,19 @@
+package kreds.meeting;
+
+/// What a meeting is about.
+///
+/// @param number in the run, from 1
+/// @param place may be blank
+public record Outline(int number, String title, String place, Programme programme) {
+
+  public Outline {
+    if (title.isBlank() || number < 1) {
+      throw new IllegalArgumentException("a meeting has a title and a number");
+    }
+  }
+
+  /// The same with another programme.
+  Outline with(Programme next) {
+    return new Outline(number, title, place, next);
+  }
+}

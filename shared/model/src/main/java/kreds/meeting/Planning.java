@@ -1,0 +1,63 @@
+package kreds.meeting;
+
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import kreds.inquiry.Slot;
+import kreds.outcome.Refusal;
+import kreds.run.Run;
+
+/// What stands against a plan for a meeting.
+final class Planning {
+  private Planning() {}
+
+  /// A run whose minimum is not reached needs a word of staff; one that is over has no more
+  /// meetings.
+  static Optional<Refusal> tooEarly(Run run, boolean early) {
+    return switch (run.state()) {
+      case READY, RUNNING -> Optional.empty();
+      case RECRUITING -> early ? Optional.empty() : Optional.of(notReady(run));
+      case RENEWING, FINISHED, CANCELLED ->
+          Optional.of(
+              Refusal.illegal(
+                  "network-not-ready",
+                  "The network is " + run.state() + ": no meeting can be planned."));
+    };
+  }
+
+  /// Dates lie ahead, and none is proposed twice.
+  static Optional<Refusal> against(List<Slot> dates, Instant now) {
+    var starts = new HashSet<Instant>();
+    for (var date : dates) {
+      if (!date.start().instant().isAfter(now)) {
+        return Optional.of(Refusal.invalid("date-past", "This date is past: " + date.said()));
+      }
+      if (!starts.add(date.start().instant())) {
+        return Optional.of(
+            Refusal.invalid("date-twice", "This date is proposed twice: " + date.said()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// A poll ends ahead of now and before its first date.
+  static Optional<Refusal> against(Instant deadline, List<Slot> dates, Instant now) {
+    if (!deadline.isAfter(now)) {
+      return Optional.of(
+          Refusal.invalid("deadline-past", "The deadline of the poll is past already."));
+    }
+    return dates.stream().anyMatch(date -> !deadline.isBefore(date.start().instant()))
+        ? Optional.of(
+            Refusal.invalid("deadline-late", "The poll must end before the first proposed date."))
+        : Optional.empty();
+  }
+
+  private static Refusal notReady(Run run) {
+    return Refusal.illegal(
+        "network-not-ready",
+        "The network lacks "
+            + run.missing()
+            + " for its minimum. To plan its meeting all the same, add \"early\": true.");
+  }
+}

@@ -1,0 +1,235 @@
+package kreds.meeting;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import kreds.change.Decision;
+import kreds.inquiry.Inquiry;
+import kreds.inquiry.InquiryId;
+import kreds.inquiry.InquiryRecord;
+import kreds.inquiry.Question;
+import kreds.inquiry.Slot;
+import kreds.outcome.Outcome;
+import kreds.outcome.Refusal;
+import kreds.run.Roster;
+
+/// The meetings of one run with those who are in it. What is decided about a meeting is decided
+/// here, on one reading; what the catalogue shows of the next meeting, and whether the run is on,
+/// follow from all of them.
+///
+/// @param roster of the run
+/// @param meetings of the run, by number
+public record RunMeetings(Roster roster, List<MeetingRecord> meetings) {
+
+  public RunMeetings {
+    meetings = List.copyOf(meetings);
+  }
+
+  /// The meeting of that identifier.
+  public Optional<MeetingRecord> find(String id) {
+    for (var record : meetings) {
+      if (record.meeting().id().equals(id)) {
+        return Optional.of(record);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// Who is concerned by a meeting now.
+  public Attendees attendees(Meeting meeting) {
+    return Attendees.of(meeting, roster);
+  }
+
+  /// The number that another meeting would have.
+  public int nextNumber() {
+    return meetings.size() + 1;
+  }
+
+  /// Puts dates of a planned meeting up for answers until the deadline. The same plan sent again is
+  /// the same meeting.
+  ///
+  /// @param early staff want it although the run is not ready
+  public Outcome<Decision<RunMeetings, MeetingHappening>> poll(
+      Meeting planned, List<Slot> dates, Instant deadline, boolean early, Instant now) {
+    if (find(planned.id()).isPresent()) {
+      return Outcome.done(Decision.unchanged(this));
+    }
+    var no = Planning.against(dates, now).or(() -> Planning.against(deadline, dates, now));
+    return decide(early, no, () -> polled(planned, dates, deadline, now));
+  }
+
+  /// Sets a planned meeting on its date and invites everybody. The same plan sent again is the same
+  /// meeting.
+  ///
+  /// @param early staff want it although the run is not ready
+  public Outcome<Decision<RunMeetings, MeetingHappening>> fix(
+      Meeting planned, Slot date, boolean early, Instant now) {
+    return find(planned.id()).isPresent()
+        ? Outcome.done(Decision.unchanged(this))
+        : decide(
+            early,
+            Planning.against(List.of(date), now),
+            () -> dated(new MeetingRecord(planned, List.of()), date, "", now));
+  }
+
+  /// Sets a meeting on one of its proposed dates: closes the poll and invites everybody (S3). The
+  /// date that it has already changes nothing.
+  public Outcome<Decision<RunMeetings, MeetingHappening>> choose(
+      String meeting, String date, Instant now) {
+    return known(meeting)
+        .then(record -> {
+          var has = record.meeting().slot().filter(slot -> slot.id().equals(date));
+          if (record.meeting().state() == MeetingState.SCHEDULED && has.isPresent()) {
+            return Outcome.done(Decision.unchanged(this));
+          }
+          var before = record.meeting().state().name();
+          return new DatePoll(record, attendees(record.meeting()))
+              .choose(date, now)
+              .map(slot -> dated(record, slot, before, now));
+        });
+  }
+
+  /// Writes a meeting's programme anew, until it is held.
+  public Outcome<Decision<RunMeetings, MeetingHappening>> programme(
+      String meeting, Programme next, Instant now) {
+    return known(meeting)
+        .then(record ->
+            record
+                .meeting()
+                .with(next, record.dates())
+                .map(after ->
+                    after.equals(record.meeting())
+                        ? Decision.unchanged(this)
+                        : with(record, after, record.inquiries(), now)
+                            .deciding(
+                                new MeetingHappening.ProgrammeSet(
+                                    record.meeting().programme().items().size(),
+                                    next.items().size()))));
+  }
+
+  /// Tells somebody who has got a place of every meeting that is open; who has been told already,
+  /// or has no place any more, hears nothing.
+  public Decision<RunMeetings, MeetingHappening> newcomer(String enrollment, Instant now) {
+    var after = this;
+    var happenings = new ArrayList<MeetingHappening>();
+    for (var record : meetings) {
+      var attendee = attendees(record.meeting()).find(enrollment);
+      if (attendee.isPresent()) {
+        var told = Telling.newcomer(record, attendee.get(), attendees(record.meeting()), now);
+        if (told.isPresent()) {
+          after = after.with(record, told.get().meeting(), told.get().inquiries(), now);
+          happenings.add(told.get().happening());
+        }
+      }
+    }
+    return new Decision<>(after, happenings);
+  }
+
+  /// What time itself changes: a poll is frozen when its time is over; a meeting whose day is over
+  /// is no longer the next one.
+  public Decision<RunMeetings, MeetingHappening> at(Instant now) {
+    var after = this;
+    var happenings = new ArrayList<MeetingHappening>();
+    for (var record : meetings) {
+      var meeting = record.meeting();
+      var inquiries = new ArrayList<InquiryRecord>();
+      for (var inquiry : record.inquiries()) {
+        var then = inquiry.inquiry().at(now);
+        inquiries.add(new InquiryRecord(then, inquiry.answers()));
+        if (!then.equals(inquiry.inquiry())) {
+          happenings.add(new MeetingHappening.InquiryClosed(then.id()));
+        }
+      }
+      if (meeting.nextAt().isPresent() && meeting.isOver(now)) {
+        meeting = meeting.passed();
+        happenings.add(new MeetingHappening.DayOver(meeting));
+      }
+      after = after.with(record, meeting, inquiries, now);
+    }
+    return happenings.isEmpty() ? Decision.unchanged(this) : new Decision<>(after, happenings);
+  }
+
+  private Outcome<Decision<RunMeetings, MeetingHappening>> decide(
+      boolean early,
+      Optional<Refusal> no,
+      Supplier<Decision<RunMeetings, MeetingHappening>> decision) {
+    var refusal = Planning.tooEarly(roster.run(), early).or(() -> no);
+    return refusal.isPresent() ? Outcome.refused(refusal.get()) : Outcome.done(decision.get());
+  }
+
+  private Decision<RunMeetings, MeetingHappening> polled(
+      Meeting planned, List<Slot> dates, Instant deadline, Instant now) {
+    var asked = attendees(planned).asked();
+    var poll =
+        Inquiry.opened(
+                InquiryId.poll(planned.run(), planned.id()),
+                new Question.WhichDate(dates),
+                deadline)
+            .notifying(asked);
+    var after = planned.polled();
+    return with(
+            new MeetingRecord(planned, List.of()),
+            after,
+            List.of(new InquiryRecord(poll, List.of())),
+            now)
+        .deciding(new MeetingHappening.PollOpened(after, poll, asked));
+  }
+
+  private Decision<RunMeetings, MeetingHappening> dated(
+      MeetingRecord record, Slot date, String before, Instant now) {
+    var invited = Telling.invited(attendees(record.meeting()));
+    var after = record.meeting().scheduled(date).inviting(invited);
+    var inquiries = new ArrayList<InquiryRecord>();
+    for (var inquiry : record.inquiries()) {
+      inquiries.add(new InquiryRecord(inquiry.inquiry().frozen(), inquiry.answers()));
+    }
+    var rsvp =
+        Inquiry.opened(
+                InquiryId.rsvp(after.run(), after.id()),
+                new Question.Coming(),
+                date.start().instant())
+            .notifying(invited);
+    inquiries.add(new InquiryRecord(rsvp, List.of()));
+    return with(record, after, inquiries, now)
+        .deciding(new MeetingHappening.Dated(after, before, invited));
+  }
+
+  private RunMeetings with(
+      MeetingRecord before, Meeting after, List<InquiryRecord> inquiries, Instant now) {
+    var all = new ArrayList<MeetingRecord>();
+    for (var record : meetings) {
+      if (!record.meeting().id().equals(before.meeting().id())) {
+        all.add(record);
+      }
+    }
+    all.add(new MeetingRecord(after, inquiries));
+    all.sort(Comparator.comparingInt(record -> record.meeting().number()));
+    return new RunMeetings(roster, all).shown(now);
+  }
+
+  /// The catalogue shows the earliest meeting that is ahead, and a run that was ready is on once a
+  /// meeting has a date. Only the present run's meetings are shown.
+  private RunMeetings shown(Instant now) {
+    var network = roster.network();
+    if (!network.run().equals(roster.run().id())) {
+      return this;
+    }
+    var next = Telling.next(meetings, now);
+    var dated = meetings.stream().anyMatch(record -> record.meeting().slot().isPresent());
+    var run = dated ? roster.run().begun() : roster.run();
+    var shown = next.equals(network.nextMeeting()) ? network : network.showing(next);
+    return new RunMeetings(new Roster(shown, run, roster.enrollments()), meetings);
+  }
+
+  private Decision<RunMeetings, MeetingHappening> deciding(MeetingHappening happening) {
+    return Decision.of(this, happening);
+  }
+
+  private Outcome<MeetingRecord> known(String meeting) {
+    return Outcome.of(
+        find(meeting), Refusal.notFound("meeting-unknown", "There is no such meeting."));
+  }
+}

@@ -1,0 +1,91 @@
+package kreds.meeting;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import kreds.inquiry.Attendee;
+import kreds.inquiry.InquiryRecord;
+import kreds.inquiry.Question;
+import kreds.inquiry.Slot;
+import kreds.network.NextMeeting;
+
+/// Who is told of a meeting, and what everybody is shown of it.
+final class Telling {
+  private Telling() {}
+
+  /// What changes when a newcomer is told.
+  record Told(Meeting meeting, List<InquiryRecord> inquiries, MeetingHappening happening) {}
+
+  /// Whom the letters about a date go to: speakers are asked for dates; once the date is set they
+  /// answer by pages of their own (S11).
+  static List<Attendee> invited(Attendees attendees) {
+    return attendees.all().stream()
+        .filter(attendee -> attendee.role() != Attendee.Role.SPEAKER)
+        .toList();
+  }
+
+  /// Tells somebody who came later: while the poll is open the question which of the dates, once
+  /// there is a date the invitation. Empty when there is nothing to tell, or it was told.
+  static Optional<Told> newcomer(
+      MeetingRecord record, Attendee newcomer, Attendees attendees, Instant now) {
+    var meeting = record.meeting();
+    if (record.isPolling(now) && attendees.asked().contains(newcomer)) {
+      return notified(record, Question.POLL, newcomer)
+          .map(inquiries ->
+              new Told(
+                  meeting,
+                  inquiries,
+                  new MeetingHappening.NewcomerTold(
+                      meeting, record.poll().map(InquiryRecord::inquiry), newcomer)));
+    }
+    if (meeting.state() != MeetingState.SCHEDULED
+        || meeting.isOver(now)
+        || meeting.invited().contains(newcomer.id())) {
+      return Optional.empty();
+    }
+    var after = meeting.inviting(List.of(newcomer));
+    var inquiries = notified(record, Question.RSVP, newcomer).orElse(record.inquiries());
+    return Optional.of(
+        new Told(
+            after,
+            inquiries,
+            new MeetingHappening.NewcomerTold(after, Optional.empty(), newcomer)));
+  }
+
+  /// The earliest meeting that is not over, with the public part of its programme.
+  static Optional<NextMeeting> next(List<MeetingRecord> meetings, Instant now) {
+    return meetings.stream()
+        .map(MeetingRecord::meeting)
+        .filter(meeting -> meeting.state() == MeetingState.SCHEDULED && !meeting.isOver(now))
+        .flatMap(meeting -> meeting.slot().map(slot -> shown(meeting, slot)).stream())
+        .min(Comparator.comparing(NextMeeting::start).thenComparing(NextMeeting::meeting));
+  }
+
+  private static NextMeeting shown(Meeting meeting, Slot slot) {
+    return new NextMeeting(
+        meeting.id(),
+        slot.start().instant(),
+        slot.end().instant(),
+        meeting.place(),
+        meeting.programme().linesFor(Visibility.PUBLIC));
+  }
+
+  /// The inquiries, of which the one of that kind has told one more; empty if it had already.
+  private static Optional<List<InquiryRecord>> notified(
+      MeetingRecord record, String kind, Attendee newcomer) {
+    var all = new ArrayList<InquiryRecord>();
+    var changed = false;
+    for (var each : record.inquiries()) {
+      var inquiry = each.inquiry();
+      var after =
+          inquiry.id().kind().equals(kind) && !inquiry.closed()
+              ? inquiry.notifying(List.of(newcomer))
+              : inquiry;
+      changed |= !after.equals(inquiry);
+      all.add(new InquiryRecord(after, each.answers()));
+    }
+    return changed ? Optional.of(all) : Optional.empty();
+  }
+}

@@ -1,0 +1,34 @@
+package kreds.meeting;
+
+import java.util.Optional;
+import kreds.inquiry.Slot;
+
+/// How far a meeting has come, and when it is.
+///
+/// @param slot the date that it has; empty before it has one
+/// @param over whether its day is over and everything that waits for that has happened
+public record Timing(MeetingState state, Optional<Slot> slot, boolean over) {
+
+  /// Thought of; nobody has been told.
+  static final Timing PLANNED = new Timing(MeetingState.PLANNED, Optional.empty(), false);
+
+  public Timing {
+    var dated = state == MeetingState.SCHEDULED || state == MeetingState.HELD;
+    if (slot.isPresent() != dated && state != MeetingState.CANCELLED) {
+      throw new IllegalArgumentException("a meeting has its date once it is scheduled");
+    }
+  }
+
+  /// In another state; a step that the table does not know is a fault of the program.
+  Timing to(MeetingState next, Optional<Slot> date) {
+    if (!state.mayBecome(next)) {
+      throw new IllegalStateException(state + " cannot become " + next);
+    }
+    return new Timing(next, date, false);
+  }
+
+  /// The day is over.
+  Timing passed() {
+    return new Timing(state, slot, true);
+  }
+}

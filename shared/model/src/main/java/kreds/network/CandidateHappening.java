@@ -1,0 +1,42 @@
+package kreds.network;
+
+import java.util.Locale;
+import kreds.audit.AuditLine;
+import kreds.change.Moment;
+
+/// What can happen to those who might take part.
+public sealed interface CandidateHappening {
+
+  /// Somebody is on the list.
+  record Listed(Candidate candidate) implements CandidateHappening {}
+
+  /// Several came onto the list at once.
+  record ListedTogether(int count, CandidateSource source) implements CandidateHappening {}
+
+  /// Somebody was taken off the list.
+  record Removed(Candidate candidate) implements CandidateHappening {}
+
+  /// Somebody answered the invitation, and no roster changed by it.
+  record Answered(Candidate before, Candidate after) implements CandidateHappening {}
+
+  /// The line of the audit; a candidate's answer is told in the words of states.
+  default AuditLine line(Moment at) {
+    return switch (this) {
+      case Listed(var candidate) ->
+          at.line("", named(candidate) + word(candidate.origin().source()));
+      case ListedTogether(var count, var source) ->
+          at.line("", count + " candidates, " + word(source));
+      case Removed(var candidate) ->
+          at.line(named(candidate) + word(candidate.state()), named(candidate) + "removed");
+      case Answered(var before, var after) -> at.line(before.state().name(), after.state().name());
+    };
+  }
+
+  private static String named(Candidate candidate) {
+    return "candidate " + candidate.id() + " ";
+  }
+
+  private static String word(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,80 @@
+package kreds.proposal;
+
+import java.util.ArrayList;
+import java.util.List;
+import kreds.outcome.Outcome;
+
+/// What has been said about a proposal: by staff among themselves, between proposer and staff, and
+/// whom the proposer has named.
+public record Correspondence(
+    List<StaffNote> notes, List<Comment> comments, List<Suggestion> suggestions) {
+
+  /// How many people a proposer can name.
+  public static final int MOST_SUGGESTIONS = 30;
+
+  /// How many characters of notes and remarks one proposal holds: what a row of the table takes,
+  /// with room to spare.
+  static final int MOST_CHARACTERS = 100_000;
+
+  /// Nothing yet.
+  public static final Correspondence NONE = new Correspondence(List.of(), List.of(), List.of());
+
+  public Correspondence {
+    notes = List.copyOf(notes);
+    comments = List.copyOf(comments);
+    suggestions = List.copyOf(suggestions);
+  }
+
+  Outcome<Correspondence> add(StaffNote note) {
+    return hasRoomFor(note.text())
+        ? Outcome.done(new Correspondence(append(notes, note), comments, suggestions))
+        : Refusals.full();
+  }
+
+  Outcome<Correspondence> add(Comment comment) {
+    return hasRoomFor(comment.text())
+        ? Outcome.done(new Correspondence(notes, append(comments, comment), suggestions))
+        : Refusals.full();
+  }
+
+  Outcome<Correspondence> add(Suggestion suggestion) {
+    return suggestions.size() < MOST_SUGGESTIONS
+        ? Outcome.done(new Correspondence(notes, comments, append(suggestions, suggestion)))
+        : Refusals.suggestionsFull(MOST_SUGGESTIONS);
+  }
+
+  boolean has(Comment comment) {
+    for (var known : comments) {
+      if (known.id().equals(comment.id())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  boolean has(Suggestion suggestion) {
+    for (var known : suggestions) {
+      if (known.address().equals(suggestion.address())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean hasRoomFor(String text) {
+    var used = text.length();
+    for (var note : notes) {
+      used += note.text().length();
+    }
+    for (var comment : comments) {
+      used += comment.text().length();
+    }
+    return used <= MOST_CHARACTERS;
+  }
+
+  private static <T> List<T> append(List<T> all, T one) {
+    var longer = new ArrayList<>(all);
+    longer.add(one);
+    return longer;
+  }
+}

@@ -1,0 +1,106 @@
+package kreds.proposal;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import kreds.change.Consequences;
+import kreds.change.Moment;
+import kreds.delivery.Delivery;
+import kreds.delivery.Letter;
+import kreds.delivery.LetterKind;
+import kreds.link.Link;
+import kreds.link.LinkSubject;
+import kreds.person.Person;
+
+/// What follows from what happens to a proposal: the letters, and the lines of the audit. None of
+/// them holds anything that staff noted (P3).
+///
+/// @param staff the secretariat as a recipient
+public record ProposalConsequences(Person staff) {
+  private static final String TITLE = "title";
+
+  /// What follows from one happening.
+  ///
+  /// @param before the state before, in a word; blank if it is new
+  public Consequences of(ProposalHappening happening, String before, Proposal after, Moment at) {
+    var line = Consequences.of(at.line(before, after.state().word()));
+    return line.and(letters(happening, after, at));
+  }
+
+  private List<Delivery> letters(ProposalHappening happening, Proposal after, Moment at) {
+    return switch (happening) {
+      case ProposalHappening.Received _ -> List.of(receipt(after, at), news(after, "arrived", at));
+      case ProposalHappening.Withdrawn _ -> List.of(news(after, "withdrawn", at));
+      case ProposalHappening.Said(var comment) ->
+          comment.from() == Comment.From.PROPOSER
+              ? List.of(news(after, "commented", at))
+              : List.of();
+      case ProposalHappening.Suggested _ -> List.of(news(after, "suggested", at));
+      case ProposalHappening.Approved _ -> List.of(news(after, "approved", at));
+      case ProposalHappening.Asked(var message) -> List.of(approval(after, message, at));
+      case ProposalHappening.Declined _ ->
+          List.of(
+              toProposer(
+                  LetterKind.PROPOSAL_DECLINED,
+                  after,
+                  "",
+                  Map.of("reason", after.ending().reason()),
+                  Map.of(),
+                  at));
+      case ProposalHappening.Published _ ->
+          List.of(
+              toProposer(
+                  LetterKind.PROPOSAL_PUBLISHED,
+                  after,
+                  "",
+                  Map.of("network", after.ending().network()),
+                  Map.of(),
+                  at));
+      case ProposalHappening.Edited _,
+          ProposalHappening.Noted _,
+          ProposalHappening.Refined _,
+          ProposalHappening.Described _ ->
+          List.of();
+    };
+  }
+
+  private static Delivery receipt(Proposal proposal, Moment at) {
+    return toProposer(LetterKind.PROPOSAL_RECEIPT, proposal, "", Map.of(), page(proposal, at), at);
+  }
+
+  private static Delivery approval(Proposal proposal, String message, Moment at) {
+    return toProposer(
+        LetterKind.PROPOSAL_APPROVAL,
+        proposal,
+        "/" + proposal.refinement().round(),
+        Map.of("message", message),
+        page(proposal, at),
+        at);
+  }
+
+  /// To staff: something has come from the proposer.
+  private Delivery news(Proposal proposal, String news, Moment at) {
+    var values = Map.of(TITLE, proposal.title(), "proposal", proposal.id(), "news", news);
+    var key =
+        LetterKind.PROPOSAL_NEWS.key() + "/" + proposal.id() + "/" + proposal.stamp().version();
+    return Delivery.now(
+        key, Letter.of(LetterKind.PROPOSAL_NEWS, staff, values, Map.of()), at.now());
+  }
+
+  private static Delivery toProposer(
+      LetterKind kind,
+      Proposal proposal,
+      String turn,
+      Map<String, String> more,
+      Map<String, Link> links,
+      Moment at) {
+    var values = new HashMap<>(more);
+    values.put(TITLE, proposal.title());
+    var letter = Letter.of(kind, proposal.proposer().person(), values, links);
+    return Delivery.now(kind.key() + "/" + proposal.id() + turn, letter, at.now());
+  }
+
+  private static Map<String, Link> page(Proposal proposal, Moment at) {
+    return Map.of("page", Link.of(new LinkSubject.OfProposal(proposal.id()), at.now()));
+  }
+}

@@ -1,0 +1,43 @@
+package kreds.proposal;
+
+/// What can happen to a proposal.
+public sealed interface ProposalHappening {
+
+  /// An idea has arrived.
+  record Received() implements ProposalHappening {}
+
+  /// The proposer words it differently.
+  record Edited() implements ProposalHappening {}
+
+  /// The proposer has taken it back.
+  record Withdrawn() implements ProposalHappening {}
+
+  /// One of the two sides said something.
+  record Said(Comment comment) implements ProposalHappening {}
+
+  /// The proposer named somebody.
+  record Suggested(Suggestion suggestion) implements ProposalHappening {}
+
+  /// Staff noted something among themselves.
+  record Noted() implements ProposalHappening {}
+
+  /// Staff have taken it.
+  record Refined() implements ProposalHappening {}
+
+  /// Staff have described it.
+  record Described() implements ProposalHappening {}
+
+  /// The proposer is asked about the description.
+  ///
+  /// @param message staff's own words; may be blank
+  record Asked(String message) implements ProposalHappening {}
+
+  /// The proposer has approved the description.
+  record Approved() implements ProposalHappening {}
+
+  /// It has become a network.
+  record Published() implements ProposalHappening {}
+
+  /// It will not become a network.
+  record Declined() implements ProposalHappening {}
+}

@@ -1,0 +1,98 @@
+package kreds.run;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.Optional;
+import kreds.person.Person;
+
+/// One person's place in one run, a record for each state with its own data: unconfirmed →
+/// confirmed | waiting → offered → confirmed | lapsed; unconfirmed → lapsed; any → left |
+/// transferred. One person is one address per network.
+public sealed interface Enrollment {
+
+  /// The order of arrival; equal moments are told apart by the identifier, so that the order is
+  /// always the same.
+  Comparator<Enrollment> BY_ARRIVAL =
+      Comparator.comparing((Enrollment enrollment) -> enrollment.who().arrivedAt())
+          .thenComparing(Enrollment::id);
+
+  /// Who it is.
+  Applicant who();
+
+  /// The form has arrived; the click has not.
+  record Unconfirmed(Applicant who) implements Enrollment {
+
+    /// So long a form waits for its click.
+    public static final Duration HOLDS = Duration.ofDays(14);
+
+    /// When it is void.
+    public Instant lapsesAt() {
+      return who.arrivedAt().plus(HOLDS);
+    }
+  }
+
+  /// Stands in the line.
+  ///
+  /// @param why there was no place
+  record Waiting(Applicant who, Why why) implements Enrollment {}
+
+  /// Holds a seat for a while, to be taken or not.
+  record Offered(Applicant who, Instant until) implements Enrollment {}
+
+  /// Has a place.
+  record Confirmed(Applicant who, Instant since) implements Enrollment {}
+
+  /// Has given up the place, or the wait for one.
+  ///
+  /// @param by who decided it, as the audit names actors
+  record Left(Applicant who, Instant at, String by) implements Enrollment {}
+
+  /// The form or the offer ran out.
+  record Lapsed(Applicant who, Instant at) implements Enrollment {}
+
+  /// A colleague has the place now.
+  ///
+  /// @param to the colleague's enrollment
+  record Transferred(Applicant who, Instant at, String to) implements Enrollment {}
+
+  /// Its identifier.
+  default String id() {
+    return who().id();
+  }
+
+  /// The person.
+  default Person person() {
+    return who().person();
+  }
+
+  /// Whether it takes one of the seats.
+  default boolean holdsSeat() {
+    return switch (this) {
+      case Confirmed _, Offered _ -> true;
+      case Unconfirmed _, Waiting _, Left _, Lapsed _, Transferred _ -> false;
+    };
+  }
+
+  /// When it runs out by itself; empty if it does not.
+  default Optional<Instant> runsOutAt() {
+    return switch (this) {
+      case Unconfirmed form -> Optional.of(form.lapsesAt());
+      case Offered(var _, var until) -> Optional.of(until);
+      case Waiting _, Confirmed _, Left _, Lapsed _, Transferred _ -> Optional.empty();
+    };
+  }
+
+  /// The state in a word, as pages, programs and the audit name it.
+  default String state() {
+    return switch (this) {
+      case Unconfirmed _ -> "unconfirmed";
+      case Waiting _ -> "waiting";
+      case Offered _ -> "offered";
+      case Confirmed _ -> "confirmed";
+      case Left _ -> "left";
+      case Lapsed _ -> "lapsed";
+      case Transferred _ -> "transferred";
+    };
+  }
+}

@@ -1,0 +1,40 @@
+package kreds.run;
+
+import java.time.Instant;
+import kreds.network.Network;
+import kreds.network.NetworkState;
+
+/// A network in its present run: what everybody may see of it. It is read from two rows, however
+/// many seats there are.
+public record NetworkRun(Network network, Run run) {
+
+  public NetworkRun {
+    if (!run.id().network().equals(network.id())) {
+      throw new IllegalArgumentException("a run of this network");
+    }
+  }
+
+  /// The network's identifier.
+  public String id() {
+    return network.id();
+  }
+
+  /// Whether people can enroll, be it onto the waiting list.
+  public boolean takesEnrollments() {
+    return network.state() == NetworkState.ALIVE
+        && run.id().equals(network.run())
+        && run.state().takesEnrollments();
+  }
+
+  /// Whether the catalogue shows it.
+  public boolean isListed() {
+    return network.state() == NetworkState.ALIVE && run.state().isListed();
+  }
+
+  /// When people last saw a change of it.
+  public Instant updatedAt() {
+    var network = this.network.stamp().updatedAt();
+    var run = this.run.stamp().updatedAt();
+    return network.isAfter(run) ? network : run;
+  }
+}

@@ -1,0 +1,140 @@
+package kreds.run;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import kreds.change.Stamp;
+import kreds.due.Due;
+import kreds.id.RunId;
+import kreds.network.Budget;
+import kreds.network.Capacity;
+import kreds.network.NetworkPlan;
+import kreds.network.PriceEstimate;
+import kreds.outcome.Outcome;
+import kreds.outcome.Refusal;
+
+/// One year of a network: one capacity, one budget and price, one set of participants. What lies
+/// before its first meeting (recruiting) is part of it.
+///
+/// @param decisionDate by when the minimum must be reached
+/// @param seats how many have a place, wait, or have not confirmed
+/// @param runsOutAt when the first unconfirmed form or offer runs out; with the run, so that the
+///   round that looks after it reads no roster before it must
+/// @param stamp its version rises with every change of the run or a seat, and guards every seat
+public record Run(
+    RunId id,
+    RunState state,
+    Capacity capacity,
+    LocalDate decisionDate,
+    Budget budget,
+    SeatCount seats,
+    Optional<Instant> runsOutAt,
+    Stamp stamp)
+    implements Due {
+
+  /// The first run of a network, at the moment of its publication.
+  public static Run first(String network, NetworkPlan plan, Instant now) {
+    return opened(RunId.first(network), plan.capacity(), plan.decisionDate(), plan.budget(), now);
+  }
+
+  /// A run that people can enroll in.
+  public static Run opened(
+      RunId id, Capacity capacity, LocalDate decisionDate, Budget budget, Instant now) {
+    return new Run(
+        id,
+        RunState.RECRUITING,
+        capacity,
+        decisionDate,
+        budget,
+        SeatCount.NOBODY,
+        Optional.empty(),
+        Stamp.first(now));
+  }
+
+  /// Rises with every change; guards every write of the run and its seats.
+  public long version() {
+    return stamp.version();
+  }
+
+  /// Unconfirmed forms and offers run out.
+  @Override
+  public Optional<Instant> nextAt() {
+    return runsOutAt;
+  }
+
+  /// Seats that a newcomer could have: those who have not confirmed hold none, but while people
+  /// wait, what is free is theirs.
+  public int placesLeft() {
+    return seats.waiting() > 0 ? 0 : Math.max(0, capacity.maximum() - seats.held());
+  }
+
+  /// How many more are needed for the minimum.
+  public int missing() {
+    return Math.max(0, capacity.minimum() - seats.confirmed());
+  }
+
+  /// What one participant will pay, roughly; empty while no cost is known.
+  public Optional<PriceEstimate> price() {
+    return budget.price(capacity);
+  }
+
+  /// Other numbers. Nobody who has a place loses it, so the maximum cannot fall below the seats
+  /// that are held. A lower minimum may be reached already: then the run is ready.
+  Outcome<Run> resized(Capacity other, Instant now) {
+    if (!state.isListed()) {
+      return Outcome.refused(over());
+    }
+    if (other.maximum() < seats.held()) {
+      return Outcome.refused(
+          Refusal.illegal(
+              "maximum-below-confirmed",
+              seats.held() + " have a place already; the maximum cannot be lower."));
+    }
+    return Outcome.done(changed(other, decisionDate, seats, runsOutAt, now));
+  }
+
+  /// Another day by which the minimum must be reached.
+  ///
+  /// @param today the day where the association is
+  Outcome<Run> decidedOn(LocalDate day, LocalDate today, Instant now) {
+    if (state != RunState.RECRUITING) {
+      return Outcome.refused(over());
+    }
+    if (day.isBefore(today)) {
+      return Outcome.refused(
+          Refusal.invalid("decision-date-past", "The decision date lies in the past."));
+    }
+    return Outcome.done(changed(capacity, day, seats, runsOutAt, now));
+  }
+
+  /// The same once its first meeting has a date. What people see as its last change stays.
+  public Run begun() {
+    return state == RunState.READY
+        ? in(RunState.RUNNING, new Stamp(stamp.createdAt(), stamp.updatedAt(), version() + 1))
+        : this;
+  }
+
+  /// The same with these seats.
+  Run counting(SeatCount counted, Optional<Instant> lapse, Instant now) {
+    return changed(capacity, decisionDate, counted, lapse, now);
+  }
+
+  /// *Ready* is raised once: only a run that is still recruiting can become it.
+  private Run changed(
+      Capacity other, LocalDate day, SeatCount counted, Optional<Instant> lapse, Instant now) {
+    var same = new Run(id, state, other, day, budget, counted, lapse, stamp.changed(now));
+    var reached = counted.confirmed() >= other.minimum();
+    return state == RunState.RECRUITING && reached ? same.in(RunState.READY, same.stamp) : same;
+  }
+
+  private Run in(RunState next, Stamp changed) {
+    if (!state.mayBecome(next)) {
+      throw new IllegalStateException(state + " cannot become " + next);
+    }
+    return new Run(id, next, capacity, decisionDate, budget, seats, runsOutAt, changed);
+  }
+
+  private Refusal over() {
+    return Refusal.illegal("network-not-open", "The network is " + state + ": too late for that.");
+  }
+}

@@ -1,0 +1,49 @@
+package kreds.run;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/// The life of a run, as a table: recruiting → ready → running → renewing → finished; recruiting |
+/// ready → cancelled.
+public enum RunState {
+  /// People enroll.
+  RECRUITING,
+  /// The minimum is reached; the first meeting can be planned.
+  READY,
+  /// Its first meeting has a date.
+  RUNNING,
+  /// The group decides: another year, or stop.
+  RENEWING,
+  /// It is over; another year is another run.
+  FINISHED,
+  /// It never came about.
+  CANCELLED;
+
+  /// Whether the step exists.
+  public boolean mayBecome(RunState next) {
+    return followers().contains(next);
+  }
+
+  /// Whether people can enroll, be it onto the waiting list.
+  public boolean takesEnrollments() {
+    return switch (this) {
+      case RECRUITING, READY, RUNNING -> true;
+      case RENEWING, FINISHED, CANCELLED -> false;
+    };
+  }
+
+  /// Whether the catalogue shows it.
+  public boolean isListed() {
+    return !followers().isEmpty();
+  }
+
+  private Set<RunState> followers() {
+    return switch (this) {
+      case RECRUITING -> EnumSet.of(READY, CANCELLED);
+      case READY -> EnumSet.of(RUNNING, CANCELLED);
+      case RUNNING -> EnumSet.of(RENEWING);
+      case RENEWING -> EnumSet.of(FINISHED);
+      case FINISHED, CANCELLED -> EnumSet.noneOf(RunState.class);
+    };
+  }
+}

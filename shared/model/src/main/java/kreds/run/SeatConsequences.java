@@ -1,0 +1,94 @@
+package kreds.run;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import kreds.change.Consequences;
+import kreds.change.Moment;
+import kreds.delivery.Delivery;
+import kreds.delivery.Letter;
+import kreds.delivery.LetterKind;
+import kreds.link.Link;
+import kreds.link.LinkSubject;
+import kreds.network.Capacity;
+import kreds.network.Network;
+import kreds.person.Person;
+
+/// What follows from what happens to a run and its seats: the letters, and the lines of the audit.
+/// A letter's key carries the person's turn, so that a later step to the same person is another
+/// letter.
+///
+/// @param staff who is told that a network is ready
+public record SeatConsequences(Person staff) {
+
+  /// What follows from one happening.
+  public Consequences of(SeatHappening happening, Network network, Moment at) {
+    return switch (happening) {
+      case SeatHappening.Applied(var form) ->
+          told(LetterKind.ENROLLMENT_CONFIRM, form, "", "", network, at);
+      case SeatHappening.Seated(var seated, var before) ->
+          told(LetterKind.ENROLLMENT_SEATED, seated, "", before, network, at);
+      case SeatHappening.Waits(var waiting, var place, var before) ->
+          told(
+              LetterKind.ENROLLMENT_WAITING, waiting, Integer.toString(place), before, network, at);
+      case SeatHappening.RanOut(var lapsed, var before) ->
+          Consequences.of(
+              at.followed("lapse", named(lapsed, before), named(lapsed, lapsed.state())));
+      case SeatHappening.CapacityChanged(var before, var after) ->
+          Consequences.of(at.line(size(before), size(after)));
+      case SeatHappening.DecisionDateMoved(var before, var after) ->
+          Consequences.of(at.line(before.toString(), after.toString()));
+      case SeatHappening.NetworkReady(var run) ->
+          Consequences.of(
+              at.followed("network-ready", "RECRUITING", "READY"), ready(run, network, at));
+    };
+  }
+
+  private static Consequences told(
+      LetterKind kind,
+      Enrollment enrollment,
+      String place,
+      String before,
+      Network network,
+      Moment at) {
+    var values = new HashMap<String, String>();
+    values.put("title", network.description().in(enrollment.person().language()).title());
+    values.put("network", network.id());
+    if (!place.isEmpty()) {
+      values.put("place", place);
+    }
+    var who = enrollment.who();
+    var page = Link.of(new LinkSubject.OfEnrollment(who.run(), who.id()), at.now());
+    var letter = Letter.of(kind, who.person(), values, Map.of("page", page));
+    var line = at.line(shout(before), shout(enrollment.state()));
+    return Consequences.of(
+        line, Delivery.now(kind.key() + "/" + who.id() + "/" + who.turn(), letter, at.now()));
+  }
+
+  private Delivery ready(Run run, Network network, Moment at) {
+    var letter =
+        Letter.of(
+            LetterKind.NETWORK_READY,
+            staff,
+            Map.of(
+                "title", network.description().in(staff.language()).title(),
+                "network", network.id(),
+                "confirmed", Integer.toString(run.seats().confirmed()),
+                "minimum", Integer.toString(run.capacity().minimum())),
+            Map.of());
+    return Delivery.now(
+        "network-ready/" + network.id() + "/" + run.id().number(), letter, at.now());
+  }
+
+  private static String named(Enrollment enrollment, String state) {
+    return enrollment.id() + " " + shout(state);
+  }
+
+  private static String shout(String state) {
+    return state.toUpperCase(Locale.ROOT);
+  }
+
+  private static String size(Capacity capacity) {
+    return capacity.minimum() + "–" + capacity.maximum();
+  }
+}

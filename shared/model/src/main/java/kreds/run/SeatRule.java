@@ -1,0 +1,44 @@
+package kreds.run;
+
+import java.util.List;
+import java.util.Optional;
+
+/// A rule about who may sit: says what stands against one person's having a seat now. The rules are
+/// a list, asked in its order; the first that objects is the reason that people are told.
+public interface SeatRule {
+
+  /// Every rule.
+  List<SeatRule> ALL = List.of(SeatRule::behindTheLine, SeatRule::full);
+
+  /// What stands against a seat for that person; empty if nothing does.
+  Optional<Why> against(Roster roster, Enrollment enrollment);
+
+  /// The first objection of all rules.
+  static Optional<Why> objection(Roster roster, Enrollment enrollment) {
+    for (var rule : ALL) {
+      var why = rule.against(roster, enrollment);
+      if (why.isPresent()) {
+        return why;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// What becomes free belongs to the line first: nobody who arrived later gets it by clicking
+  /// sooner.
+  private static Optional<Why> behindTheLine(Roster roster, Enrollment enrollment) {
+    for (var other : roster.in(Enrollment.Waiting.class)) {
+      if (Enrollment.BY_ARRIVAL.compare(other, enrollment) < 0) {
+        return Optional.of(Why.BEHIND_THE_LINE);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// No more persons than the run takes; an offer holds its seat.
+  private static Optional<Why> full(Roster roster, Enrollment enrollment) {
+    return roster.run().seats().held() < roster.run().capacity().maximum()
+        ? Optional.empty()
+        : Optional.of(Why.FULL);
+  }
+}

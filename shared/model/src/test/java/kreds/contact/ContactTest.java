@@ -1,0 +1,155 @@
+package kreds.contact;
+
+import static kreds.sample.MailFixture.consenting;
+import static kreds.sample.MailFixture.member;
+import static kreds.sample.MailFixture.stranger;
+import static kreds.sample.SamplePeople.MONDAY;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import kreds.person.Company;
+import kreds.person.Person;
+import kreds.text.Language;
+import org.junit.jupiter.api.Test;
+
+/// Who may be written to, with what, and who must not.
+final class ContactTest {
+  private static final Instant LATER = MONDAY.plusSeconds(60);
+
+  @Test
+  void aServiceMailGoesToEverybodyButWhoIsSuppressed() {
+    assertThat(stranger("a").bars(MailClass.SERVICE)).isEmpty();
+    assertThat(member("a").unsubscribed(MONDAY).bars(MailClass.SERVICE)).isEmpty();
+    assertThat(stranger("a").suppressed(MONDAY, "bounce").bars(MailClass.SERVICE))
+        .contains(Bar.SUPPRESSED);
+  }
+
+  @Test
+  void staffMailNeverStops() {
+    for (var contact :
+        List.of(
+            stranger("a"),
+            member("a").suppressed(MONDAY, "complaint"),
+            member("a").unsubscribed(MONDAY),
+            stranger("a").suppressed(MONDAY, "bounce").unsubscribed(MONDAY))) {
+      assertThat(contact.bars(MailClass.STAFF)).isEmpty();
+    }
+  }
+
+  @Test
+  void aMembersInformationGoesToMembersWhoHaveNotOptedOut() {
+    assertThat(member("a").bars(MailClass.MEMBER_INFO)).isEmpty();
+    assertThat(consenting("a").bars(MailClass.MEMBER_INFO)).contains(Bar.NO_BASIS);
+    assertThat(member("a").unsubscribed(MONDAY).bars(MailClass.MEMBER_INFO))
+        .contains(Bar.UNSUBSCRIBED);
+  }
+
+  @Test
+  void marketingGoesToWhoHasConsentedAndNotToAMemberAsSuch() {
+    assertThat(consenting("a").bars(MailClass.MARKETING)).isEmpty();
+    assertThat(member("a").bars(MailClass.MARKETING)).contains(Bar.NO_BASIS);
+    assertThat(consenting("a").unsubscribed(MONDAY).bars(MailClass.MARKETING))
+        .contains(Bar.UNSUBSCRIBED);
+  }
+
+  @Test
+  void aSuppressionIsNamedBeforeAnOptOutAndThatBeforeTheBasis() {
+    var all = stranger("a").unsubscribed(MONDAY).suppressed(MONDAY, "bounce");
+
+    assertThat(all.bars(MailClass.MARKETING)).contains(Bar.SUPPRESSED);
+    assertThat(stranger("a").unsubscribed(MONDAY).bars(MailClass.MARKETING))
+        .contains(Bar.UNSUBSCRIBED);
+  }
+
+  @Test
+  void membershipIsTheBasisBeforeConsent() {
+    var both =
+        new Contact(
+            member("a").address(),
+            member("a").profile(),
+            true,
+            consenting("a").consent(),
+            Optional.empty(),
+            Optional.empty(),
+            1);
+
+    assertThat(both.basis()).contains(MailClass.MEMBER_INFO);
+    assertThat(member("a").basis()).contains(MailClass.MEMBER_INFO);
+    assertThat(consenting("a").basis()).contains(MailClass.MARKETING);
+    assertThat(stranger("a").basis()).isEmpty();
+  }
+
+  @Test
+  void theWeightierReasonStandsAndOfTwoAlikeTheEarlier() {
+    var bounced = member("a").suppressed(MONDAY, "bounce");
+    var complained = bounced.suppressed(LATER, "complaint");
+
+    assertThat(complained.suppression()).contains(new Suppression(LATER, "complaint"));
+    assertThat(complained.suppressed(MONDAY, "bounce")).isSameAs(complained);
+    assertThat(bounced.suppressed(LATER, "bounce")).isSameAs(bounced);
+    assertThat(bounced.suppressed(MONDAY, "bounce")).isSameAs(bounced);
+    assertThat(bounced.suppressed(LATER, "ringede")).isSameAs(bounced);
+    assertThat(member("a").suppressed(LATER, "bounce").suppressed(MONDAY, "bounce").suppression())
+        .contains(new Suppression(MONDAY, "bounce"));
+    assertThat(member("a").suppressed(MONDAY, "ringede").suppressed(LATER, "bounce").suppression())
+        .contains(new Suppression(LATER, "bounce"));
+  }
+
+  @Test
+  void staffKnowBetterAndTheFirstOptOutStays() {
+    var barred = member("a").suppressed(MONDAY, "bounce").unsubscribed(MONDAY);
+
+    assertThat(barred.allowed().suppression()).isEmpty();
+    assertThat(barred.allowed().unsubscribedAt()).contains(MONDAY);
+    var open = member("a");
+    assertThat(open.allowed()).isSameAs(open);
+    assertThat(barred.unsubscribed(LATER)).isSameAs(barred);
+    assertThat(barred.suppressed(LATER, "complaint").unsubscribedAt()).contains(MONDAY);
+  }
+
+  @Test
+  void everyChangeRaisesTheVersion() {
+    assertThat(stranger("a").version()).isZero();
+    assertThat(stranger("a").unsubscribed(MONDAY).version()).isEqualTo(1);
+    assertThat(stranger("a").unsubscribed(MONDAY).suppressed(MONDAY, "x").version()).isEqualTo(2);
+  }
+
+  @Test
+  void howItStandsInAWord() {
+    assertThat(member("a").state()).isEqualTo("open");
+    assertThat(member("a").unsubscribed(MONDAY).state()).isEqualTo("unsubscribed");
+    assertThat(member("a").unsubscribed(MONDAY).suppressed(MONDAY, "x").state())
+        .isEqualTo("suppressed");
+    assertThat(List.of(Bar.values()))
+        .extracting(Bar::code)
+        .containsExactly("suppressed", "unsubscribed", "no-basis");
+  }
+
+  @Test
+  void thePersonIsWhatTheContactSays() {
+    assertThat(member("a").person())
+        .isEqualTo(new Person("a", Company.UNKNOWN, member("a").address(), Language.DA));
+    assertThat(member("karen").toString()).isEqualTo("Contact[…]");
+  }
+
+  @Test
+  void onlyMailThatCanBeLeftIsSentOnce() {
+    assertThat(List.of(MailClass.values()))
+        .filteredOn(MailClass::canBeLeft)
+        .containsExactly(MailClass.MEMBER_INFO, MailClass.MARKETING);
+    assertThat(List.of(MailClass.values()))
+        .filteredOn(MailClass::goesOnceMore)
+        .containsExactly(MailClass.SERVICE, MailClass.STAFF);
+  }
+
+  @Test
+  void aConsentSaysWhenToWhichTextAndWhere() {
+    var consent = Consent.laterNetworks(MONDAY, "c-1");
+
+    assertThat(consent).isEqualTo(new Consent(MONDAY, "later-networks 2026-11", "invitation c-1"));
+    assertThat(consent.isForLaterNetworks()).isTrue();
+    assertThat(new Consent(MONDAY, "newsletter", "form").isForLaterNetworks()).isFalse();
+  }
+}

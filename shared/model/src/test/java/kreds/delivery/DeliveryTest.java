@@ -1,0 +1,217 @@
+package kreds.delivery;
+
+import static kreds.sample.MailFixture.aLetter;
+import static kreds.sample.MailFixture.aServiceLetter;
+import static kreds.sample.SamplePeople.MONDAY;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import kreds.contact.MailClass;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// The life of one letter, as a table.
+final class DeliveryTest {
+  @Test
+  void aKeyTravelsAsATagAndComesBack() {
+    var letter = aServiceLetter();
+    assertThat(letter.tag()).isEqualTo("enrollment-seated_e-1").matches("[A-Za-z0-9_-]+");
+    assertThat(Delivery.keyOfTag(letter.tag())).isEqualTo(letter.key());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "seated",
+        "seated/",
+        "Seated/e-1",
+        "seated/a_b",
+        "seated/æ",
+        "seated/x@example.dk"
+      })
+  void aKeyIsMadeOfIdentifiers(String key) {
+    var letter = aServiceLetter().letter();
+    assertThatThrownBy(() -> Delivery.now(key, letter, MONDAY))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void eachClaimIsAnotherAttempt() {
+    var again = aServiceLetter().claimed(MONDAY).backUntil(MONDAY, "rate").claimed(MONDAY);
+    assertThat(again.attempts()).isEqualTo(2);
+    assertThat(again.nextAt()).contains(MONDAY.plus(Delivery.LEASE));
+  }
+
+  @Test
+  void whatIsSentCannotBeSentAgain() {
+    var sent = aServiceLetter().claimed(MONDAY).sent("ses-1");
+    assertThat(sent.isDue(MONDAY.plus(Duration.ofDays(400)))).isFalse();
+    assertThatThrownBy(() -> sent.claimed(MONDAY)).isInstanceOf(IllegalStateException.class);
+    assertThatThrownBy(() -> sent.backUntil(MONDAY, "rate"))
+        .isInstanceOf(IllegalStateException.class);
+    assertThatThrownBy(() -> sent.ended(DeliveryState.FAILED, "x"))
+        .isInstanceOf(IllegalStateException.class);
+  }
+
+  @Test
+  void serviceMailMayGoOnceMoreAndAMailingNever() {
+    var unsure = aServiceLetter().claimed(MONDAY).unknown(MONDAY, "timeout");
+    assertThat(unsure.mayGoOnceMore()).isTrue();
+    assertThat(unsure.claimed(MONDAY).unknown(MONDAY, "timeout").mayGoOnceMore()).isFalse();
+    var mailing = aLetter(LetterKind.MAILING_BY_CONSENT).claimed(MONDAY).unknown(MONDAY, "timeout");
+    assertThat(mailing.mayGoOnceMore()).isFalse();
+  }
+
+  @Test
+  void whatMayHaveLeftStaysUnknownWhenTheSecondTryIsPutOff() {
+    var second =
+        aServiceLetter()
+            .claimed(MONDAY)
+            .unknown(MONDAY, "timeout")
+            .claimed(MONDAY)
+            .backUntil(MONDAY, "rate");
+    assertThat(second.state()).isEqualTo(DeliveryState.UNKNOWN);
+    assertThat(second.mayGoOnceMore()).isTrue();
+  }
+
+  @Test
+  void heldMeansThatStaffDecide() {
+    var held =
+        aLetter(LetterKind.MAILING_TO_MEMBER).claimed(MONDAY).unknown(MONDAY, "timeout").held();
+    assertThat(held.isHeld()).isTrue();
+    assertThat(held.isSettled()).isTrue();
+    assertThat(held.released(MONDAY).state()).isEqualTo(DeliveryState.PENDING);
+    assertThat(held.released(MONDAY).doubts()).isZero();
+  }
+
+  @ParameterizedTest
+  @EnumSource(Report.class)
+  void theProvidersReportIsTheTruthInEveryStateBeforeIt(Report report) {
+    for (var letter :
+        new Delivery[] {
+          aServiceLetter(),
+          aServiceLetter().claimed(MONDAY),
+          aServiceLetter().claimed(MONDAY).unknown(MONDAY, "timeout"),
+          aServiceLetter().claimed(MONDAY).ended(DeliveryState.FAILED, "rejected-by-nobody"),
+          aServiceLetter().ended(DeliveryState.EXPIRED, "too-late"),
+        }) {
+      assertThat(letter.heard(report, "ses-1").state()).isEqualTo(report.state());
+      assertThat(letter.heard(report, "ses-1").nextAt()).isEmpty();
+    }
+  }
+
+  @Test
+  void aReportThatSaysLessChangesNothing() {
+    var bounced = aServiceLetter().claimed(MONDAY).sent("ses-1").heard(Report.BOUNCED, "ses-1");
+    for (var less :
+        new Report[] {Report.SENT, Report.BOUNCED_FOR_NOW, Report.DELIVERED, Report.BOUNCED}) {
+      assertThat(bounced.heard(less, "ses-1")).isSameAs(bounced);
+    }
+    assertThat(bounced.heard(Report.COMPLAINED, "ses-1").state())
+        .isEqualTo(DeliveryState.COMPLAINED);
+  }
+
+  @Test
+  void aMailboxThatWasFullForAWhileMayTakeItAfterAll() {
+    var full =
+        aServiceLetter().claimed(MONDAY).sent("ses-1").heard(Report.BOUNCED_FOR_NOW, "ses-1");
+    assertThat(full.heard(Report.DELIVERED, "ses-1").state()).isEqualTo(DeliveryState.DELIVERED);
+  }
+
+  @Test
+  void aLetterIsDueFromItsTimeOnAndTooLateAfterItsEnd() {
+    var end = MONDAY.plusSeconds(60);
+    var letter = aServiceLetter();
+    var timed = Delivery.at(letter.key(), letter.letter(), "l-1", MONDAY, MONDAY, Optional.of(end));
+
+    assertThat(letter.isDue(MONDAY)).isTrue();
+    assertThat(letter.isDue(MONDAY.minusMillis(1))).isFalse();
+    assertThat(timed.isTooLate(end)).isFalse();
+    assertThat(timed.isTooLate(end.plusMillis(1))).isTrue();
+    assertThat(letter.isTooLate(MONDAY.plus(Duration.ofDays(400)))).isFalse();
+  }
+
+  @Test
+  void aPausedMailingsLetterIsParkedUntilItIsResumed() {
+    var parked = aServiceLetter().parked();
+
+    assertThat(parked.isParked()).isTrue();
+    assertThat(parked.reason()).isEqualTo("paused");
+    assertThat(parked.isDue(MONDAY)).isFalse();
+    assertThat(parked.unparked(MONDAY).isParked()).isFalse();
+    assertThat(parked.unparked(MONDAY).isDue(MONDAY)).isTrue();
+    assertThat(parked.unparked(MONDAY).reason()).isEmpty();
+    assertThat(aServiceLetter().claimed(MONDAY).sent("ses-1").isParked()).isFalse();
+  }
+
+  @Test
+  void whatTheProviderHasOrMayHaveHasLeft() {
+    assertThat(List.of(DeliveryState.values()))
+        .filteredOn(DeliveryState::hasLeft)
+        .containsExactly(
+            DeliveryState.SENT,
+            DeliveryState.DELIVERED,
+            DeliveryState.BOUNCED,
+            DeliveryState.COMPLAINED,
+            DeliveryState.UNKNOWN);
+    assertThat(List.of(DeliveryState.values()))
+        .filteredOn(state -> !state.isFinal())
+        .containsExactly(DeliveryState.PENDING, DeliveryState.SENDING, DeliveryState.UNKNOWN);
+    assertThat(aServiceLetter().claimed(MONDAY).sent("ses-1").isSettled()).isTrue();
+    assertThat(aServiceLetter().isSettled()).isFalse();
+  }
+
+  @Test
+  void theMessageThatTheProviderGaveIsKept() {
+    var sent = aServiceLetter().claimed(MONDAY).sent("ses-1");
+
+    assertThat(sent.providerId()).isEqualTo("ses-1");
+    assertThat(sent.heard(Report.DELIVERED, "ses-1").providerId()).isEqualTo("ses-1");
+    assertThat(aServiceLetter().providerId()).isEmpty();
+  }
+
+  @Test
+  void onlyAHardBounceOrAComplaintSpeaksAgainstTheAddress() {
+    assertThat(List.of(Report.values()))
+        .filteredOn(Report::suppresses)
+        .containsExactly(Report.BOUNCED, Report.COMPLAINED);
+  }
+
+  @Test
+  void aKeyHasTwoHundredCharactersAtMost() {
+    var letter = aServiceLetter().letter();
+    assertThat(Delivery.now("x/" + "y".repeat(198), letter, MONDAY).key()).hasSize(200);
+    assertThatThrownBy(() -> Delivery.now("x/" + "y".repeat(199), letter, MONDAY))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void aCalendarEntryEndsAfterItStarts() {
+    var end = MONDAY.plusSeconds(1);
+    assertThat(new CalendarEntry("m-1", 0, false, MONDAY, end, "", "", "").sequence()).isZero();
+    assertThatThrownBy(() -> new CalendarEntry("m-1", 0, false, MONDAY, MONDAY, "", "", ""))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> new CalendarEntry("m-1", -1, false, MONDAY, end, "", "", ""))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void eachLetterIsOfOneClassAndNamedInSmallLetters() {
+    assertThat(LetterKind.PROPOSAL_NEWS.key()).isEqualTo("proposal-news");
+    assertThat(List.of(LetterKind.values()))
+        .filteredOn(kind -> kind.mailClass() == MailClass.STAFF)
+        .containsExactly(
+            LetterKind.PROPOSAL_NEWS,
+            LetterKind.NETWORK_READY,
+            LetterKind.MAILING_TEST,
+            LetterKind.MAILING_TROUBLE);
+    assertThat(LetterKind.MAILING_TO_MEMBER.mailClass()).isEqualTo(MailClass.MEMBER_INFO);
+    assertThat(LetterKind.MAILING_BY_CONSENT.mailClass()).isEqualTo(MailClass.MARKETING);
+  }
+}

@@ -1,0 +1,133 @@
+package kreds.link;
+
+import static kreds.sample.SamplePeople.MONDAY;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import kreds.id.RunId;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// What a link is about travels in it and comes back; anything else is nothing.
+final class LinkSubjectTest {
+  private static final RunId RUN = new RunId("plastgenanvendelse", 12);
+  private static final Map<LinkSubject, String> ALL =
+      Map.of(
+          new LinkSubject.OfProposal("p-1"), "p-1",
+          new LinkSubject.OfCandidate("plastgenanvendelse", "c-1"), "plastgenanvendelse/c-1",
+          new LinkSubject.OfEnrollment(RUN, "e-1"), "plastgenanvendelse/12/e-1",
+          new LinkSubject.OfPoll(RUN, "m-1", "e-1"), "plastgenanvendelse/12/m-1/e-1",
+          new LinkSubject.OfMeeting(RUN, "m-1", "e-1"), "plastgenanvendelse/12/m-1/e-1",
+          new LinkSubject.OfAddress("karen@holm.dk"), "karen@holm.dk");
+
+  @Test
+  void eachComesBackFromItsText() {
+    assertThat(ALL).hasSize(LinkPurpose.values().length);
+    ALL.forEach((subject, text) -> {
+      assertThat(subject.text()).isEqualTo(text);
+      assertThat(LinkSubject.read(subject.purpose(), text)).contains(subject);
+    });
+  }
+
+  @Test
+  void eachIsGoodForOnePurpose() {
+    assertThat(ALL.keySet())
+        .extracting(LinkSubject::purpose)
+        .containsExactlyInAnyOrder(LinkPurpose.values());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "PROPOSAL, p-1/x",
+    "CANDIDATE, c-1",
+    "CANDIDATE, plast/c-1/x",
+    "ENROLLMENT, plast/e-1",
+    "ENROLLMENT, plast/1",
+    "ENROLLMENT, plast/x/e-1",
+    "ENROLLMENT, plast/0/e-1",
+    "ENROLLMENT, plast/01/e-1",
+    "ENROLLMENT, plast/100/e-1",
+    "ENROLLMENT, plast/-1/e-1",
+    "ENROLLMENT, /1/e-1",
+    "ENROLLMENT, plast/1/e-1/x",
+    "POLL, plast/1/m-1",
+    "POLL, plast/1/m-1/e-1/x",
+    "POLL, /1/m-1/e-1",
+    "MEETING, plast/x/m-1/e-1",
+    "MEETING, plast//m-1/e-1",
+    "MEETING, m-1",
+    "UNSUBSCRIBE, ' '",
+    "PROPOSAL, ''",
+    "CANDIDATE, '/'",
+    "CANDIDATE, 'plast/'",
+    "CANDIDATE, '/c-1'",
+    "ENROLLMENT, 'plast/1/'",
+    "POLL, 'plast/1//e-1'",
+    "POLL, 'plast/1/m-1/'",
+    "MEETING, 'plast/1/ /e-1'",
+  })
+  void garbageSaysNothing(LinkPurpose purpose, String text) {
+    assertThat(LinkSubject.read(purpose, text)).isEmpty();
+  }
+
+  @Test
+  void theTextOfAnotherPurposeIsNotTakenForThisOne() {
+    assertThat(LinkSubject.read(LinkPurpose.ENROLLMENT, "plast/1/m-1/e-1")).isEmpty();
+    assertThat(LinkSubject.read(LinkPurpose.CANDIDATE, "plast/1/e-1")).isEmpty();
+    assertThat(LinkSubject.read(LinkPurpose.POLL, "plast/1/e-1")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "PROPOSAL, 365, /proposals/",
+    "CANDIDATE, 120, /candidates/",
+    "ENROLLMENT, 540, /enrollments/",
+    "POLL, 120, /polls/",
+    "MEETING, 400, /meetings/",
+    "UNSUBSCRIBE, 1825, /unsubscribe/"
+  })
+  void aLinkHoldsAsLongAsItsPurposeSays(LinkPurpose purpose, int days, String path) {
+    assertThat(purpose.validFor()).isEqualTo(Duration.ofDays(days));
+    assertThat(purpose.path()).isEqualTo(path);
+    for (var subject : ALL.keySet()) {
+      if (subject.purpose() == purpose) {
+        assertThat(Link.of(subject, MONDAY).expires())
+            .isEqualTo(MONDAY.plus(Duration.ofDays(days)));
+        assertThat(Link.of(subject, MONDAY).purpose()).isEqualTo(purpose);
+      }
+    }
+  }
+
+  @Test
+  void theLinkOfATrialIsAboutNobody() {
+    assertThat(LinkSubject.read(LinkPurpose.UNSUBSCRIBE, "trial"))
+        .contains(new LinkSubject.OfAddress("trial"));
+    assertThat(List.of(LinkPurpose.values())).hasSize(6);
+  }
+
+  @Test
+  void eachPurposeHasItsKindOfSubject() {
+    for (var subject : ALL.keySet()) {
+      assertThat(LinkSubject.purposeOf(subject.getClass())).isEqualTo(subject.purpose());
+      assertThat(subject.purpose().subject()).isEqualTo(subject.getClass());
+    }
+    assertThatThrownBy(() -> LinkSubject.purposeOf(LinkSubject.class))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void whoeverAttendsIsNamedWithRunAndMeeting() {
+    for (var subject :
+        List.<LinkSubject.Attending>of(
+            new LinkSubject.OfPoll(RUN, "m-1", "e-1"),
+            new LinkSubject.OfMeeting(RUN, "m-1", "e-1"))) {
+      assertThat(subject.run()).isEqualTo(RUN);
+      assertThat(subject.meeting()).isEqualTo("m-1");
+      assertThat(subject.attendee()).isEqualTo("e-1");
+    }
+  }
+}

@@ -1,0 +1,210 @@
+package kreds.mailing;
+
+import static kreds.sample.MailFixture.aMailing;
+import static kreds.sample.MailFixture.content;
+import static kreds.sample.Outcomes.after;
+import static kreds.sample.Outcomes.code;
+import static kreds.sample.Outcomes.done;
+import static kreds.sample.SamplePeople.MONDAY;
+import static kreds.sample.SamplePeople.byStaff;
+import static kreds.sample.SamplePeople.staff;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import kreds.audit.AuditLine;
+import kreds.change.Consequences;
+import kreds.change.Decision;
+import kreds.change.Subject;
+import kreds.delivery.Delivery;
+import kreds.delivery.Letter;
+import kreds.delivery.LetterKind;
+import kreds.outcome.Outcome;
+import kreds.text.Language;
+import org.junit.jupiter.api.Test;
+
+/// Each step of a mailing: where it is possible, when it is looked at next, what follows.
+final class MailingStepsTest {
+  private static final Instant LATER = MONDAY.plusSeconds(60);
+  private static final Instant END = MONDAY.plus(Duration.ofHours(24));
+  private final Mailing draft = aMailing();
+  private final Mailing approved = after(draft.release(7, MONDAY));
+  private final Mailing sending = approved.start(MONDAY).after();
+  private final Mailing paused = after(sending.pause());
+  private final Mailing finished = sending.finish(0, 0).after();
+
+  @Test
+  void onlyADraftIsEditedDroppedOrReleased() {
+    assertThat(after(draft.edit(content("x"), 3)).content()).isEqualTo(content("x"));
+    assertThat(after(draft.edit(content("x"), 3)).counted()).isEqualTo(3);
+    assertThat(after(draft.edit(content("x"), 3)).state()).isEqualTo(MailingState.DRAFT);
+    assertThat(after(draft.drop()).state()).isEqualTo(MailingState.CANCELLED);
+    assertThat(after(draft.drop()).progress().reason()).isEqualTo("dropped");
+    for (var other : List.of(approved, sending, paused, finished)) {
+      assertThat(code(other.edit(content("x"), 3))).isEqualTo("mailing-frozen");
+      assertThat(code(other.drop())).isEqualTo("mailing-frozen");
+      assertThat(code(other.release(3, MONDAY))).isEqualTo("mailing-not-a-draft");
+    }
+  }
+
+  @Test
+  void aReleaseFreezesTheContentNamesTheNumberAndStartsAtItsTime() {
+    assertThat(approved.state()).isEqualTo(MailingState.APPROVED);
+    assertThat(approved.counted()).isEqualTo(7);
+    assertThat(approved.approvedAt()).contains(MONDAY);
+    assertThat(approved.nextAt()).contains(draft.content().scheduledAt());
+    assertThat(approved.version()).isEqualTo(draft.version() + 1);
+    assertThat(draft.nextAt()).isEmpty();
+    assertThat(done(draft.release(7, MONDAY)).happenings())
+        .containsExactly(new MailingHappening.Released(7));
+  }
+
+  @Test
+  void whatIsTooLateIsNotReleased() {
+    assertThat(draft.release(7, END)).isInstanceOf(Outcome.Done.class);
+    assertThat(code(draft.release(7, END.plusMillis(1)))).isEqualTo("mailing-too-late");
+    assertThat(done(draft.mayBeReleased(MONDAY))).isSameAs(draft);
+  }
+
+  @Test
+  void itCanBeStoppedFromItsReleaseUntilItStarts() {
+    assertThat(after(approved.stop()).state()).isEqualTo(MailingState.CANCELLED);
+    assertThat(after(approved.stop()).progress().reason()).isEqualTo("stopped");
+    assertThat(after(approved.stop()).nextAt()).isEmpty();
+    for (var other : List.of(draft, sending, paused, finished)) {
+      assertThat(code(other.stop())).isEqualTo("mailing-not-stoppable");
+    }
+  }
+
+  @Test
+  void whatGoesOutIsPausedAndResumed() {
+    assertThat(paused.state()).isEqualTo(MailingState.PAUSED);
+    assertThat(paused.nextAt()).contains(END.plusSeconds(1));
+    assertThat(after(paused.resume(LATER)).state()).isEqualTo(MailingState.SENDING);
+    assertThat(after(paused.resume(LATER)).nextAt()).contains(LATER);
+    assertThat(code(draft.pause())).isEqualTo("mailing-not-sending");
+    assertThat(code(sending.resume(LATER))).isEqualTo("mailing-not-paused");
+  }
+
+  @Test
+  void itsLettersAreMadeAndLookedAtUntilNoneWaits() {
+    assertThat(sending.nextAt()).contains(MONDAY);
+    assertThat(sending.isExpanded()).isFalse();
+    var expanded = sending.expanded(40, LATER);
+    assertThat(expanded.after().isExpanded()).isTrue();
+    assertThat(expanded.after().progress().made()).isEqualTo(40);
+    assertThat(expanded.after().nextAt()).contains(LATER);
+    assertThat(expanded.happenings()).containsExactly(new MailingHappening.Expanded(40));
+    var looked = expanded.after().lookedAt(END);
+    assertThat(looked.after().nextAt()).contains(END);
+    assertThat(looked.after().progress().made()).isEqualTo(40);
+    assertThat(looked.after().state()).isEqualTo(MailingState.SENDING);
+    assertThat(looked.happenings()).containsExactly(new MailingHappening.LookedAt());
+    var over = looked.after().finish(2, 1);
+    assertThat(over.after().state()).isEqualTo(MailingState.FINISHED);
+    assertThat(over.after().nextAt()).isEmpty();
+    assertThat(over.after().version()).isEqualTo(sending.version() + 3);
+  }
+
+  @Test
+  void notOneLetterIsMadeOfWhatIsCancelled() {
+    var cancelled = approved.cancel("late", 7);
+
+    assertThat(cancelled.after().state()).isEqualTo(MailingState.CANCELLED);
+    assertThat(cancelled.after().progress().reason()).isEqualTo("late");
+    assertThat(cancelled.after().nextAt()).isEmpty();
+    assertThat(cancelled.happenings()).containsExactly(new MailingHappening.Cancelled("late", 7));
+  }
+
+  @Test
+  void eachRecipientHasAKeyOfTheMailing() {
+    assertThat(draft.keyFor("k-1")).isEqualTo("mailing/l-1/k-1");
+  }
+
+  @Test
+  void eachStepLeavesItsLineAndALookNone() {
+    assertThat(lines(draft.edit(content("x"), 3), "DRAFT")).containsExactly("by|DRAFT|DRAFT");
+    assertThat(lines(draft.drop(), "DRAFT")).containsExactly("by|DRAFT|CANCELLED");
+    assertThat(lines(draft.release(7, MONDAY), "DRAFT")).containsExactly("by|DRAFT|APPROVED to 7");
+    assertThat(lines(approved.stop(), "APPROVED")).containsExactly("by|APPROVED|CANCELLED");
+    assertThat(lines(sending.pause(), "SENDING")).containsExactly("by|SENDING|PAUSED");
+    assertThat(lines(paused.resume(MONDAY), "PAUSED")).containsExactly("by|PAUSED|SENDING");
+    assertThat(lines(approved.start(MONDAY), "APPROVED")).containsExactly("start|APPROVED|SENDING");
+    assertThat(lines(sending.expanded(3, LATER), "SENDING"))
+        .containsExactly("expand|SENDING|3 letters");
+    assertThat(lines(sending.lookedAt(LATER), "SENDING")).isEmpty();
+    assertThat(lines(sending.finish(0, 0), "SENDING")).containsExactly("finish|SENDING|FINISHED");
+    assertThat(lines(approved.cancel("faulty", 7), "APPROVED"))
+        .containsExactly("faulty|APPROVED|CANCELLED");
+  }
+
+  @Test
+  void eachKindOfTroubleIsToldOnce() {
+    assertThat(letters(sending.finish(0, 0))).isEmpty();
+    assertThat(letters(sending.finish(2, 1)))
+        .containsExactly(trouble("late", "2"), trouble("held", "1"));
+    assertThat(letters(sending.finish(1, 0))).containsExactly(trouble("late", "1"));
+    assertThat(letters(approved.cancel("faulty", 7))).containsExactly(trouble("faulty", "7"));
+    assertThat(letters(done(draft.release(7, MONDAY)))).isEmpty();
+  }
+
+  @Test
+  void aMailingHasAtLeastAnHourAndItsWordsByLanguage() {
+    var content = content("x");
+    assertThatThrownBy(() -> new MailingContent("", Map.of(), content.audience(), MONDAY, 0))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThat(new MailingContent("", Map.of(), content.audience(), MONDAY, 1).notAfter())
+        .isEqualTo(MONDAY.plus(Duration.ofHours(1)));
+    assertThat(content.in(Language.DA)).contains(new MailingText("Hej", "x"));
+    assertThat(content.in(Language.EN)).isEmpty();
+  }
+
+  @Test
+  void aFaultNamesTheFieldOfTheCommand() {
+    assertThat(new MailingFault(Language.DA, "body", "blank", "").field())
+        .isEqualTo("texts.da.body");
+    assertThat(new MailingFault(Language.EN, "", "missing-language", "en").field())
+        .isEqualTo("texts.en");
+  }
+
+  private static Delivery trouble(String kind, String count) {
+    return Delivery.now(
+        "mailing-trouble/l-1/" + kind,
+        Letter.of(
+            LetterKind.MAILING_TROUBLE,
+            staff(),
+            Map.of("mailing", "l-1", "trouble", kind, "count", count),
+            Map.of()),
+        MONDAY);
+  }
+
+  private static List<Delivery> letters(Decision<Mailing, MailingHappening> decision) {
+    return consequences(decision, "SENDING").letters();
+  }
+
+  private static List<String> lines(
+      Outcome<Decision<Mailing, MailingHappening>> outcome, String before) {
+    return lines(done(outcome), before);
+  }
+
+  private static List<String> lines(Decision<Mailing, MailingHappening> decision, String before) {
+    return consequences(decision, before).audit().stream().map(MailingStepsTest::said).toList();
+  }
+
+  private static String said(AuditLine line) {
+    assertThat(line.actor())
+        .isEqualTo(line.action().equals("by") ? "mette@forening.example" : "system");
+    return line.action() + "|" + line.before() + "|" + line.after();
+  }
+
+  private static Consequences consequences(
+      Decision<Mailing, MailingHappening> decision, String before) {
+    var at = byStaff(Subject.mailing("l-1"), "by");
+    var of = new MailingConsequences(staff());
+    return Consequences.of(
+        decision.happenings(), happening -> of.of(happening, before, decision.after(), at));
+  }
+}

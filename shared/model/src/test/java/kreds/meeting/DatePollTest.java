@@ -1,0 +1,131 @@
+package kreds.meeting;
+
+import static kreds.inquiry.Choice.IF_NEEDED;
+import static kreds.inquiry.Choice.NO;
+import static kreds.inquiry.Choice.YES;
+import static kreds.sample.MeetingFixture.FACILITATOR;
+import static kreds.sample.MeetingFixture.HOST;
+import static kreds.sample.MeetingFixture.SPEAKER;
+import static kreds.sample.MeetingFixture.aMeeting;
+import static kreds.sample.MeetingFixture.firstMorning;
+import static kreds.sample.MeetingFixture.mornings;
+import static kreds.sample.Outcomes.after;
+import static kreds.sample.Outcomes.code;
+import static kreds.sample.Outcomes.refusal;
+import static kreds.sample.SamplePeople.MONDAY;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import kreds.inquiry.Attendee;
+import kreds.outcome.Outcome;
+import kreds.sample.MeetingFixture;
+import org.junit.jupiter.api.Test;
+
+/// Which of the proposed dates a meeting may have, and which is the best.
+final class DatePollTest {
+
+  @Test
+  void theDateWithTheMostYesIsBestThenIfNeededThenTheEarliest() {
+    assertThat(best(polling().answered("e-1", YES, YES, NO).answered("e-2", NO, IF_NEEDED, NO)))
+        .containsExactly("date-2", "date-1", "date-3");
+    assertThat(best(polling().answered("e-1", NO, YES, YES)))
+        .containsExactly("date-2", "date-3", "date-1");
+  }
+
+  @Test
+  void aDateThatTheHostOrASpeakerDeclinedIsLastHoweverManyCan() {
+    assertThat(
+            best(
+                polling()
+                    .answered("e-1", YES, NO, NO)
+                    .answered("e-2", YES, NO, NO)
+                    .answered(SPEAKER, NO, YES, YES)))
+        .containsExactly("date-2", "date-3", "date-1");
+  }
+
+  @Test
+  void aDateThatTheHostOrASpeakerDeclinedCannotBeChosen() {
+    for (var needed : Map.of(HOST, "host", SPEAKER, "speaker-1").entrySet()) {
+      var poll = polling().answered(needed.getKey(), NO, YES, IF_NEEDED).poll();
+
+      var refused = refusal(poll.choose("date-1", MONDAY));
+
+      assertThat(refused.code()).isEqualTo("date-declined");
+      assertThat(refused.detail()).contains(needed.getValue(), "date-1", "2027-02-02");
+      assertThat(poll.tally(firstMorning()).refusedBy()).containsExactly(needed.getValue());
+      assertThat(poll.choose("date-3", MONDAY)).isInstanceOf(Outcome.Done.class);
+    }
+  }
+
+  @Test
+  void aDateThatTheFacilitatorOrAParticipantDeclinedCanBeChosen() {
+    var polling = polling().answered(FACILITATOR, NO, NO, NO).answered("e-1", NO, NO, NO);
+
+    assertThat(polling.poll().choose("date-1", MONDAY)).isEqualTo(Outcome.done(firstMorning()));
+    assertThat(
+            after(polling.all().choose("m-1", "date-1", MONDAY))
+                .find("m-1")
+                .orElseThrow()
+                .meeting())
+        .isEqualTo(polling().scheduled().meeting());
+  }
+
+  @Test
+  void anUnknownOrAPastDateCannotBeChosen() {
+    assertThat(code(polling().poll().choose("date-9", MONDAY))).isEqualTo("slot-unknown");
+    assertThat(refusal(polling().poll().choose("date-9", MONDAY)).detail())
+        .contains("date-1, date-2, date-3");
+    var begun = firstMorning().start().instant();
+    assertThat(code(polling().poll().choose("date-1", begun))).isEqualTo("date-past");
+  }
+
+  @Test
+  void aPollIsClosedByChoosing() {
+    var closed = polling().scheduled();
+
+    assertThat(code(closed.poll().choose("date-2", MONDAY))).isEqualTo("poll-closed");
+    assertThat(code(closed.all().choose("m-1", "date-2", MONDAY))).isEqualTo("poll-closed");
+    assertThat(closed.record().poll().orElseThrow().inquiry().closed()).isTrue();
+  }
+
+  @Test
+  void whoHasNoPlaceAnyMoreDoesNotCount() {
+    var poll = polling().answered("e-99", YES, YES, YES).answered("e-1", YES, NO, NO).poll();
+
+    assertThat(poll.tally(firstMorning()))
+        .extracting(DateTally::yes, DateTally::ifNeeded, DateTally::no)
+        .containsExactly(1, 0, 0);
+    assertThat(poll.tally(mornings().getLast()))
+        .extracting(DateTally::yes, DateTally::ifNeeded, DateTally::no)
+        .containsExactly(0, 0, 1);
+  }
+
+  @Test
+  void thePageShowsWhatTheOthersAnswered() {
+    var poll = polling().answered("e-1", YES, NO, NO).answered("e-2", YES, NO, NO).poll();
+
+    assertThat(poll.othersThan("e-1", firstMorning()))
+        .extracting(DateTally::yes, DateTally::no)
+        .containsExactly(1, 0);
+    assertThat(poll.silent())
+        .extracting(Attendee::id)
+        .containsExactly(HOST, SPEAKER, FACILITATOR, "e-3");
+  }
+
+  @Test
+  void aMeetingWithoutAPollHasNothingToCountAndNobodyIsSilent() {
+    var poll = aMeeting().fixedOn(firstMorning()).poll();
+
+    assertThat(poll.best()).isEmpty();
+    assertThat(poll.silent()).isEmpty();
+  }
+
+  private static MeetingFixture polling() {
+    return aMeeting().polling();
+  }
+
+  private static List<String> best(MeetingFixture meeting) {
+    return meeting.poll().best().stream().map(tally -> tally.slot().id()).toList();
+  }
+}

@@ -1,0 +1,83 @@
+package kreds.network;
+
+import static kreds.sample.MailFixture.candidate;
+import static kreds.sample.Outcomes.code;
+import static kreds.sample.Outcomes.done;
+import static kreds.sample.SamplePeople.MONDAY;
+import static kreds.sample.SamplePeople.byStaff;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.Set;
+import kreds.change.Subject;
+import org.junit.jupiter.api.Test;
+
+/// A person who might take part, and what came back.
+final class CandidateTest {
+  private final Candidate named = candidate("a");
+
+  @Test
+  void theLifeOfACandidateIsATable() {
+    var steps =
+        Map.of(
+            CandidateState.NAMED,
+            Set.of(CandidateState.INVITED, CandidateState.ACCEPTED, CandidateState.DECLINED),
+            CandidateState.INVITED,
+            Set.of(CandidateState.ACCEPTED, CandidateState.DECLINED),
+            CandidateState.DECLINED,
+            Set.of(CandidateState.ACCEPTED),
+            CandidateState.ACCEPTED,
+            Set.of(CandidateState.ACCEPTED));
+    for (var from : CandidateState.values()) {
+      for (var to : CandidateState.values()) {
+        assertThat(from.mayBecome(to))
+            .as(from + " → " + to)
+            .isEqualTo(steps.getOrDefault(from, Set.of()).contains(to));
+      }
+    }
+  }
+
+  @Test
+  void anInvitationReachesOnlyWhoHasNotAnswered() {
+    assertThat(named.invited().state()).isEqualTo(CandidateState.INVITED);
+    var accepted = named.accepted(MONDAY);
+    assertThat(accepted.invited()).isSameAs(accepted);
+    assertThat(named.invited().invited()).isEqualTo(named.invited());
+  }
+
+  @Test
+  void aNoMayBecomeAYesAndTheFirstNoCounts() {
+    var declined = done(named.declined(MONDAY, "Ingen tid", false));
+
+    assertThat(declined.state()).isEqualTo(CandidateState.DECLINED);
+    assertThat(declined.reason()).isEqualTo("Ingen tid");
+    assertThat(done(declined.declined(MONDAY.plusSeconds(60), "Andet", false))).isSameAs(declined);
+    assertThat(declined.accepted(MONDAY).state()).isEqualTo(CandidateState.ACCEPTED);
+    assertThat(declined.accepted(MONDAY).reason()).isEmpty();
+    assertThat(named.reason()).isEmpty();
+  }
+
+  @Test
+  void whoHasAPlaceDoesNotLeaveByTheInvitation() {
+    assertThat(code(named.accepted(MONDAY).declined(MONDAY, "", false)))
+        .isEqualTo("invitation-accepted");
+    assertThat(code(named.declined(MONDAY, "", true))).isEqualTo("invitation-accepted");
+  }
+
+  @Test
+  void eachHappeningLeavesItsLine() {
+    assertThat(line(new CandidateHappening.Listed(named))).isEqualTo("|candidate c-a csv");
+    assertThat(line(new CandidateHappening.ListedTogether(3, CandidateSource.INTEREST)))
+        .isEqualTo("|3 candidates, interest");
+    assertThat(line(new CandidateHappening.Removed(named)))
+        .isEqualTo("candidate c-a named|candidate c-a removed");
+    assertThat(line(new CandidateHappening.Answered(named, named.accepted(MONDAY))))
+        .isEqualTo("NAMED|ACCEPTED");
+    assertThat(named.toString()).contains("c-a").doesNotContain("@");
+  }
+
+  private static String line(CandidateHappening happening) {
+    var line = happening.line(byStaff(Subject.network("plastgenanvendelse"), "by"));
+    return line.before() + "|" + line.after();
+  }
+}

@@ -1,0 +1,223 @@
+package kreds.run;
+
+import static kreds.sample.NetworkFixture.DECISION;
+import static kreds.sample.NetworkFixture.aNetwork;
+import static kreds.sample.NetworkFixture.plan;
+import static kreds.sample.Outcomes.code;
+import static kreds.sample.Outcomes.done;
+import static kreds.sample.Outcomes.kind;
+import static kreds.sample.SamplePeople.MONDAY;
+import static kreds.sample.SamplePeople.applicant;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import kreds.id.RunId;
+import kreds.network.Budget;
+import kreds.network.Capacity;
+import kreds.network.PriceEstimate;
+import kreds.outcome.Outcome;
+import kreds.outcome.Refusal;
+import org.junit.jupiter.api.Test;
+
+/// One year of a network: its numbers, its decision date, its states.
+final class RunTest {
+  private static final LocalDate TODAY = LocalDate.parse("2027-01-04");
+
+  @Test
+  void theMaximumCannotFallBelowThoseWhoHaveAPlace() {
+    var run = aNetwork().taking(1, 3).enrolled(1, 2).confirmed(1, 2).run();
+
+    assertThat(run.resized(new Capacity(1, 1), MONDAY)).isInstanceOf(Outcome.Refused.class);
+    assertThat(code(run.resized(new Capacity(1, 1), MONDAY))).isEqualTo("maximum-below-confirmed");
+    assertThat(done(run.resized(new Capacity(1, 2), MONDAY)).capacity())
+        .isEqualTo(new Capacity(1, 2));
+  }
+
+  @Test
+  void theMaximumCannotFallBelowASeatThatIsOffered() {
+    var run = aNetwork().taking(1, 3).seated(1).offered(2, MONDAY.plusSeconds(60)).run();
+
+    assertThat(code(run.resized(new Capacity(1, 1), MONDAY))).isEqualTo("maximum-below-confirmed");
+  }
+
+  @Test
+  void aMinimumThatIsLoweredToTheConfirmedMakesTheNetworkReady() {
+    var run = aNetwork().taking(3, 5).enrolled(1, 2).confirmed(1, 2).run();
+
+    assertThat(run.state()).isEqualTo(RunState.RECRUITING);
+    assertThat(done(run.resized(new Capacity(2, 5), MONDAY)).state()).isEqualTo(RunState.READY);
+  }
+
+  @Test
+  void aReadyNetworkStaysReadyWhenTheMinimumIsRaised() {
+    var ready = aNetwork().taking(1, 5).enrolled(1).confirmed(1).run();
+
+    assertThat(done(ready.resized(new Capacity(4, 5), MONDAY)).state()).isEqualTo(RunState.READY);
+  }
+
+  @Test
+  void theDecisionDateMovesForwardWhileTheNetworkRecruits() {
+    var run = aNetwork().taking(2, 3).run();
+
+    assertThat(done(run.decidedOn(DECISION.plusDays(14), TODAY, MONDAY)).decisionDate())
+        .isEqualTo(DECISION.plusDays(14));
+    assertThat(done(run.decidedOn(TODAY, TODAY, MONDAY)).decisionDate()).isEqualTo(TODAY);
+    assertThat(run.decidedOn(TODAY.minusDays(1), TODAY, MONDAY))
+        .isInstanceOf(Outcome.Refused.class);
+    assertThat(kind(run.decidedOn(TODAY.minusDays(1), TODAY, MONDAY)))
+        .isEqualTo(Refusal.Kind.INVALID);
+  }
+
+  @Test
+  void whatIsOverIsNotChanged() {
+    var ready = aNetwork().taking(1, 3).enrolled(1).confirmed(1).run();
+    for (var over : EnumSet.of(RunState.FINISHED, RunState.CANCELLED)) {
+      var ended = aNetwork().taking(2, 3).in(over).run();
+      assertThat(kind(ended.resized(new Capacity(2, 4), MONDAY)))
+          .isEqualTo(Refusal.Kind.ILLEGAL_STEP);
+      assertThat(
+              kind(aNetwork().taking(2, 3).in(over).roster().resized(new Capacity(2, 3), MONDAY)))
+          .isEqualTo(Refusal.Kind.ILLEGAL_STEP);
+    }
+    assertThat(kind(ready.decidedOn(DECISION, TODAY, MONDAY))).isEqualTo(Refusal.Kind.ILLEGAL_STEP);
+  }
+
+  @Test
+  void everyChangeRaisesTheVersion() {
+    var run = aNetwork().taking(2, 3).run();
+    var later = MONDAY.plusSeconds(60);
+
+    assertThat(done(run.resized(new Capacity(2, 4), later)).version()).isEqualTo(run.version() + 1);
+    assertThat(done(run.resized(new Capacity(2, 4), later)).stamp().updatedAt()).isEqualTo(later);
+  }
+
+  @Test
+  void theLifeOfARunIsATable() {
+    var steps =
+        Map.of(
+            RunState.RECRUITING, Set.of(RunState.READY, RunState.CANCELLED),
+            RunState.READY, Set.of(RunState.RUNNING, RunState.CANCELLED),
+            RunState.RUNNING, Set.of(RunState.RENEWING),
+            RunState.RENEWING, Set.of(RunState.FINISHED));
+    for (var from : RunState.values()) {
+      for (var to : RunState.values()) {
+        assertThat(from.mayBecome(to))
+            .as(from + " → " + to)
+            .isEqualTo(steps.getOrDefault(from, Set.of()).contains(to));
+      }
+    }
+  }
+
+  @Test
+  void whatIsOverIsNotListedAndWhatIsDecidingTakesNobody() {
+    var over = EnumSet.of(RunState.FINISHED, RunState.CANCELLED);
+    var open = EnumSet.of(RunState.RECRUITING, RunState.READY, RunState.RUNNING);
+    for (var state : RunState.values()) {
+      assertThat(state.isListed()).as(state.name()).isEqualTo(!over.contains(state));
+      assertThat(state.takesEnrollments()).as(state.name()).isEqualTo(open.contains(state));
+    }
+  }
+
+  @Test
+  void onlyAReadyRunBeginsAndPeopleSeeNoChangeByIt() {
+    var ready = aNetwork().taking(1, 2).seated(1).run();
+
+    var begun = ready.begun();
+
+    assertThat(begun.state()).isEqualTo(RunState.RUNNING);
+    assertThat(begun.version()).isEqualTo(ready.version() + 1);
+    assertThat(begun.stamp().updatedAt()).isEqualTo(ready.stamp().updatedAt());
+    for (var state : EnumSet.complementOf(EnumSet.of(RunState.READY))) {
+      var other = aNetwork().in(state).run();
+      assertThat(other.begun()).isSameAs(other);
+    }
+  }
+
+  @Test
+  void aRunStartsWithNobodyAtTheNumbersOfItsPlan() {
+    var run = Run.first("plastgenanvendelse", plan(12, 15), MONDAY);
+
+    assertThat(run.id()).isEqualTo(new RunId("plastgenanvendelse", 1));
+    assertThat(run.state()).isEqualTo(RunState.RECRUITING);
+    assertThat(run.seats()).isEqualTo(SeatCount.NOBODY);
+    assertThat(run.budget()).isEqualTo(new Budget(8_000, 40_000));
+    assertThat(run.price()).contains(new PriceEstimate(3_200, 4_000));
+    assertThat(run.placesLeft()).isEqualTo(15);
+    assertThat(run.missing()).isEqualTo(12);
+    assertThat(run.nextAt()).isEmpty();
+    assertThat(run.version()).isEqualTo(1);
+  }
+
+  @Test
+  void runsAreNumberedFromOneToNinetyNine() {
+    assertThat(new RunId("plast", 99).number()).isEqualTo(99);
+    assertThat(new RunId("plast", 1).next()).isEqualTo(new RunId("plast", 2));
+    assertThatThrownBy(() -> new RunId("plast", 0)).isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> new RunId("plast", 100)).isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> new RunId(" ", 1)).isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void aNetworkIsSeenInItsOwnRunOnly() {
+    var network = aNetwork().network();
+    var stranger = Run.first("stoebning", plan(1, 2), MONDAY);
+
+    assertThatThrownBy(() -> new NetworkRun(network, stranger))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThat(new NetworkRun(network, aNetwork().run()).id()).isEqualTo(network.id());
+  }
+
+  @Test
+  void theCatalogueShowsWhatIsAliveAndNotOver() {
+    assertThat(aNetwork().roster().inRun().isListed()).isTrue();
+    assertThat(aNetwork().roster().inRun().takesEnrollments()).isTrue();
+    assertThat(aNetwork().in(RunState.RENEWING).roster().inRun().isListed()).isTrue();
+    assertThat(aNetwork().in(RunState.FINISHED).roster().inRun().isListed()).isFalse();
+    assertThat(aNetwork().ended().roster().inRun().isListed()).isFalse();
+    assertThat(aNetwork().ended().roster().inRun().takesEnrollments()).isFalse();
+    assertThat(aNetwork().lastYear().roster().inRun().takesEnrollments()).isFalse();
+  }
+
+  @Test
+  void peopleSeeTheLaterOfBothChanges() {
+    var network = aNetwork().network();
+    var later = MONDAY.plusSeconds(60);
+    var changed = done(aNetwork().run().resized(new Capacity(3, 4), later));
+
+    assertThat(new NetworkRun(network, changed).updatedAt()).isEqualTo(later);
+    assertThat(new NetworkRun(network, aNetwork().run()).updatedAt()).isEqualTo(MONDAY);
+    var renamed = network.inRun(network.run().next(), later);
+    assertThat(new NetworkRun(renamed, aNetwork().run()).updatedAt()).isEqualTo(later);
+  }
+
+  @Test
+  void anOfferHoldsASeatAndDoesNotCountForTheMinimum() {
+    var until = MONDAY.plusSeconds(60);
+    var run = aNetwork().taking(2, 3).seated(1).offered(2, until).run();
+
+    assertThat(run.seats()).isEqualTo(new SeatCount(1, 1, 0, 0));
+    assertThat(run.seats().held()).isEqualTo(2);
+    assertThat(run.missing()).isEqualTo(1);
+    assertThat(run.placesLeft()).isEqualTo(1);
+    assertThat(SeatCount.of(aNetwork().offered(2, until).roster().enrollments()))
+        .isEqualTo(new SeatCount(0, 1, 0, 0));
+  }
+
+  @Test
+  void whoIsOutIsNotCounted() {
+    var who = applicant(RunId.first("plastgenanvendelse"), 1);
+
+    assertThat(
+            SeatCount.of(
+                List.of(
+                    new Enrollment.Lapsed(who, MONDAY),
+                    new Enrollment.Left(who, MONDAY, "staff"),
+                    new Enrollment.Transferred(who, MONDAY, "e-2"))))
+        .isEqualTo(SeatCount.NOBODY);
+  }
+}

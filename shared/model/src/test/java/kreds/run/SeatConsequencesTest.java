@@ -1,0 +1,175 @@
+package kreds.run;
+
+import static kreds.sample.NetworkFixture.DECISION;
+import static kreds.sample.NetworkFixture.aNetwork;
+import static kreds.sample.Outcomes.done;
+import static kreds.sample.SamplePeople.MONDAY;
+import static kreds.sample.SamplePeople.applicant;
+import static kreds.sample.SamplePeople.by;
+import static kreds.sample.SamplePeople.person;
+import static kreds.sample.SamplePeople.reading;
+import static kreds.sample.SamplePeople.staff;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import kreds.audit.AuditLine;
+import kreds.change.Actor;
+import kreds.change.Consequences;
+import kreds.change.Decision;
+import kreds.change.Subject;
+import kreds.delivery.Delivery;
+import kreds.delivery.Letter;
+import kreds.delivery.LetterKind;
+import kreds.id.RunId;
+import kreds.link.Link;
+import kreds.link.LinkSubject;
+import kreds.network.Capacity;
+import kreds.person.Person;
+import kreds.text.Language;
+import org.junit.jupiter.api.Test;
+
+/// Who hears of a seat, what they read, and what the audit keeps.
+final class SeatConsequencesTest {
+  private static final RunId RUN = RunId.first("plastgenanvendelse");
+
+  @Test
+  void whoHasSentTheFormIsAskedToConfirm() {
+    var decision = done(aNetwork().roster().enroll(applicant(RUN, 1), MONDAY));
+
+    assertThat(letters(decision))
+        .containsExactly(
+            new Delivery(
+                "enrollment-confirm/e-1/1",
+                new Letter(
+                    LetterKind.ENROLLMENT_CONFIRM,
+                    person(1),
+                    Map.of("title", "Plastgenanvendelse", "network", "plastgenanvendelse"),
+                    Map.of(
+                        "page",
+                        new Link(
+                            new LinkSubject.OfEnrollment(RUN, "e-1"),
+                            MONDAY.plus(Duration.ofDays(540)))),
+                    Optional.empty()),
+                "",
+                MONDAY,
+                Optional.empty(),
+                Delivery.now("x/y", letter(), MONDAY).progress()));
+    assertThat(lines(decision)).containsExactly("e-1: |enroll|UNCONFIRMED");
+  }
+
+  @Test
+  void whoHasAPlaceHearsSoAndWhoWaitsHearsWhere() {
+    var network = aNetwork().taking(1, 1).enrolled(1, 2, 3).confirmed(1, 2);
+    var waits = done(network.roster().confirm("e-3", MONDAY));
+    var seated = done(aNetwork().enrolled(1).roster().confirm("e-1", MONDAY));
+
+    assertThat(letters(waits))
+        .singleElement()
+        .satisfies(letter -> {
+          assertThat(letter.key()).isEqualTo("enrollment-waiting/e-3/2");
+          assertThat(letter.letter().values()).containsEntry("place", "2");
+        });
+    assertThat(lines(waits)).containsExactly("e-1: UNCONFIRMED|enroll|WAITING");
+    assertThat(letters(seated))
+        .singleElement()
+        .satisfies(letter -> {
+          assertThat(letter.key()).isEqualTo("enrollment-seated/e-1/2");
+          assertThat(letter.letter().values()).doesNotContainKey("place");
+        });
+    assertThat(lines(seated)).containsExactly("e-1: UNCONFIRMED|enroll|CONFIRMED");
+  }
+
+  @Test
+  void staffHearOnceARunThatItIsReady() {
+    var decision =
+        done(aNetwork().taking(2, 9).seated(1).roster().enrollConfirmed(applicant(RUN, 2), MONDAY));
+
+    assertThat(letters(decision))
+        .extracting(Delivery::key)
+        .containsExactly("enrollment-seated/e-2/2", "network-ready/plastgenanvendelse/1");
+    assertThat(letters(decision).getLast().letter())
+        .isEqualTo(
+            Letter.of(
+                LetterKind.NETWORK_READY,
+                staff(),
+                Map.of(
+                    "title", "Plastgenanvendelse",
+                    "network", "plastgenanvendelse",
+                    "confirmed", "2",
+                    "minimum", "2"),
+                Map.of()));
+    assertThat(lines(decision))
+        .containsExactly("e-1: |enroll|CONFIRMED", "system: RECRUITING|network-ready|READY");
+    var next = aNetwork().nextYear().taking(1, 2);
+    assertThat(letters(done(next.roster().enrollConfirmed(applicant(next.runId(), 1), MONDAY))))
+        .extracting(Delivery::key)
+        .contains("network-ready/plastgenanvendelse/2");
+  }
+
+  @Test
+  void whoLapsedAndComesAgainGetsALetterWithAnotherKey() {
+    var late = MONDAY.plus(Duration.ofDays(20));
+    var lapsed = aNetwork().enrolled(1).roster().at(late);
+    var again = done(lapsed.after().enroll(applicant(RUN, 1, late), late));
+
+    assertThat(letters(lapsed)).isEmpty();
+    assertThat(lines(lapsed)).containsExactly("system: e-1 UNCONFIRMED|lapse|e-1 LAPSED");
+    assertThat(letters(again))
+        .extracting(Delivery::key)
+        .containsExactly("enrollment-confirm/e-1/3");
+  }
+
+  @Test
+  void otherNumbersAndAnotherDayAreLinesAndNoLetters() {
+    var roster = aNetwork().roster();
+    var resized = done(roster.resized(new Capacity(10, 14), MONDAY));
+    var moved =
+        done(roster.decidedOn(DECISION.plusDays(14), LocalDate.parse("2027-01-04"), MONDAY));
+
+    assertThat(letters(resized)).isEmpty();
+    assertThat(lines(resized)).containsExactly("e-1: 12–15|enroll|10–14");
+    assertThat(letters(moved)).isEmpty();
+    assertThat(lines(moved)).containsExactly("e-1: 2027-03-01|enroll|2027-03-15");
+  }
+
+  @Test
+  void eachReadsTheTitleInTheirOwnLanguage() {
+    var english = reading(Language.EN, person(1));
+    var applicant = Applicant.arriving("e-1", RUN, english, "", MONDAY);
+    var decision = done(aNetwork().taking(1, 2).roster().enrollConfirmed(applicant, MONDAY));
+
+    assertThat(letters(decision))
+        .extracting(letter -> letter.letter().values().get("title"))
+        .containsExactly("Plastics recycling", "Plastgenanvendelse");
+  }
+
+  private static Letter letter() {
+    return Letter.of(LetterKind.ENROLLMENT_CONFIRM, person(1), Map.of(), Map.of());
+  }
+
+  private static List<Delivery> letters(Decision<Roster, SeatHappening> decision) {
+    return consequences(decision, staff()).letters();
+  }
+
+  private static List<String> lines(Decision<Roster, SeatHappening> decision) {
+    return consequences(decision, staff()).audit().stream()
+        .map(SeatConsequencesTest::said)
+        .toList();
+  }
+
+  private static String said(AuditLine line) {
+    assertThat(line.subject()).isEqualTo("network/plastgenanvendelse");
+    return line.actor() + ": " + line.before() + "|" + line.action() + "|" + line.after();
+  }
+
+  private static Consequences consequences(Decision<Roster, SeatHappening> decision, Person staff) {
+    var at = by(Actor.person("e-1"), Subject.network("plastgenanvendelse"), "enroll");
+    var of = new SeatConsequences(staff);
+    var network = decision.after().network();
+    return Consequences.of(decision.happenings(), happening -> of.of(happening, network, at));
+  }
+}

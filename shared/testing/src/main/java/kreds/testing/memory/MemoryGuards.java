@@ -1,0 +1,83 @@
+package kreds.testing.memory;
+
+import java.util.Optional;
+import java.util.function.Function;
+import kreds.commit.Write;
+import kreds.contact.Contact;
+import kreds.delivery.Delivery;
+import kreds.inquiry.Answer;
+import kreds.inquiry.Inquiry;
+import kreds.mailing.Mailing;
+import kreds.meeting.Meeting;
+import kreds.network.Candidate;
+import kreds.network.Network;
+import kreds.run.Run;
+import org.jspecify.annotations.Nullable;
+
+/// Whether the condition of a write holds.
+record MemoryGuards(MemoryStore store) {
+
+  boolean hold(Write write) {
+    return switch (write) {
+      case Write.NetworkSaved(var before, var after) ->
+          same(before.map(Network::version), store.networks.get(after.id()), Network::version);
+      case Write.RunSaved(var before, var after) ->
+          same(before.map(Run::version), store.runs.get(after.id()), Run::version);
+      case Write.NewcomerTold(var newcomer) ->
+          store.newcomers.containsKey(MemoryStore.key(newcomer.run(), newcomer.enrollment()));
+      case Write.CandidateAdded(var candidate) -> stored(candidate).isEmpty();
+      case Write.CandidateSaved(var before, var _) -> isAsRead(before);
+      case Write.CandidateRemoved(var before) -> isAsRead(before);
+      case Write.ContactSaved(var before, var _) ->
+          same(
+              before.version() == 0 ? Optional.empty() : Optional.of(before.version()),
+              store.contacts.get(before.address()),
+              Contact::version);
+      case Write.ProposalSaved(var before, var after) ->
+          same(
+              before.map(was -> was.stamp().version()),
+              store.proposals.get(after.id()),
+              was -> was.stamp().version());
+      case Write.MeetingSaved(var before, var after) ->
+          same(
+              before.map(Meeting::version),
+              store.meetings.get(MemoryStore.key(after.run(), after.id())),
+              Meeting::version);
+      case Write.InquirySaved(var before, var after) ->
+          same(before.map(Inquiry::version), store.inquiries.get(after.id()), Inquiry::version);
+      case Write.AnswerKept(var inquiry, var answer) -> isOpen(inquiry, answer);
+      case Write.MailingSaved(var before, var after) ->
+          same(before.map(Mailing::version), store.mailings.get(after.id()), Mailing::version);
+      case Write.LetterAdded(var letter) -> !store.deliveries.containsKey(letter.key());
+      case Write.LetterMarked(var before, var _) -> isAsRead(before);
+      case Write.LineAdded(var line) -> store.audit.stream().noneMatch(line::equals);
+      case Write.SeatSaved _, Write.NewcomerNoted _, Write.ContactLearnt _, Write.ConsentGiven _ ->
+          true;
+    };
+  }
+
+  /// Whether a letter is still in the state and at the attempt that were read.
+  boolean isAsRead(Delivery before) {
+    var now = store.deliveries.get(before.key());
+    return now != null && now.state() == before.state() && now.attempts() == before.attempts();
+  }
+
+  private boolean isOpen(Inquiry inquiry, Answer answer) {
+    var now = store.inquiries.get(inquiry.id());
+    return now != null && now.isOpen(answer.at());
+  }
+
+  private boolean isAsRead(Candidate before) {
+    return stored(before).filter(now -> now.state() == before.state()).isPresent();
+  }
+
+  private Optional<Candidate> stored(Candidate candidate) {
+    return Optional.ofNullable(
+        store.candidates.get(MemoryStore.key(candidate.network(), candidate.id())));
+  }
+
+  private static <T> boolean same(
+      Optional<Long> asRead, @Nullable T stored, Function<T, Long> version) {
+    return Optional.ofNullable(stored).map(version).equals(asRead);
+  }
+}

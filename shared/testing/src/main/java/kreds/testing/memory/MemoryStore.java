@@ -1,0 +1,103 @@
+package kreds.testing.memory;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import kreds.audit.AuditLine;
+import kreds.contact.Contact;
+import kreds.delivery.Delivery;
+import kreds.id.RunId;
+import kreds.inquiry.Answer;
+import kreds.inquiry.Inquiry;
+import kreds.inquiry.InquiryId;
+import kreds.mailing.Mailing;
+import kreds.meeting.Meeting;
+import kreds.meeting.Newcomer;
+import kreds.network.Candidate;
+import kreds.network.Network;
+import kreds.person.EmailAddress;
+import kreds.proposal.Proposal;
+import kreds.run.Enrollment;
+import kreds.run.Run;
+import kreds.testing.store.Stored;
+
+/// One association in memory. Its ports share one lock, so that a change is written as a whole or
+/// not at all, as in a transaction.
+public final class MemoryStore {
+  final Map<String, Network> networks = new TreeMap<>();
+  final Map<RunId, Run> runs = new HashMap<>();
+  final Map<RunId, Map<String, Enrollment>> seats = new HashMap<>();
+  final Map<String, Newcomer> newcomers = new TreeMap<>();
+  final Map<String, Candidate> candidates = new TreeMap<>();
+  final Map<EmailAddress, Contact> contacts = new HashMap<>();
+  final Map<String, Proposal> proposals = new TreeMap<>();
+  final Map<String, Meeting> meetings = new TreeMap<>();
+  final Map<InquiryId, Inquiry> inquiries = new HashMap<>();
+  final Map<InquiryId, Map<String, Answer>> answers = new HashMap<>();
+  final Map<String, Mailing> mailings = new TreeMap<>();
+  final Map<String, Delivery> deliveries = new TreeMap<>();
+  final List<AuditLine> audit = new ArrayList<>();
+
+  /// The ports on it.
+  public Stored stored() {
+    return new Stored(
+        new MemoryNetworks(this),
+        new MemoryRosters(this),
+        new MemoryCandidates(this),
+        new MemoryMeetings(this),
+        new MemoryContacts(this),
+        new MemoryProposals(this),
+        new MemoryMailings(this),
+        new MemoryDeliveries(this),
+        this::linesOf,
+        new MemoryChanges(this));
+  }
+
+  /// Every line of the audit, oldest first.
+  public List<AuditLine> audit() {
+    return alone(() -> List.copyOf(audit));
+  }
+
+  /// Every letter to an address, by key.
+  public List<Delivery> lettersTo(EmailAddress address) {
+    return alone(() ->
+        deliveries.values().stream()
+            .filter(delivery -> delivery.letter().to().address().equals(address))
+            .toList());
+  }
+
+  /// Every letter, by key.
+  public List<Delivery> letters() {
+    return alone(() -> List.copyOf(deliveries.values()));
+  }
+
+  /// Everybody whom the meetings' function has not told yet.
+  public List<Newcomer> newcomers() {
+    return alone(() -> List.copyOf(newcomers.values()));
+  }
+
+  /// Does something that nobody else sees half-done.
+  synchronized <T> T alone(Supplier<T> work) {
+    return work.get();
+  }
+
+  static String key(String network, String id) {
+    return network + "/" + id;
+  }
+
+  static String key(RunId run, String id) {
+    return run.network() + "/" + run.number() + "/" + id;
+  }
+
+  private List<AuditLine> linesOf(String subject) {
+    return alone(() ->
+        audit.stream()
+            .filter(line -> line.subject().equals(subject))
+            .sorted(Comparator.comparing(AuditLine::at))
+            .toList());
+  }
+}

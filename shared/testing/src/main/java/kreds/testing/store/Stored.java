@@ -1,0 +1,90 @@
+package kreds.testing.store;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Optional;
+import kreds.audit.AuditTrail;
+import kreds.aws.dynamo.Dynamo;
+import kreds.aws.dynamo.DynamoAuditTrail;
+import kreds.aws.dynamo.DynamoCandidates;
+import kreds.aws.dynamo.DynamoChanges;
+import kreds.aws.dynamo.DynamoContacts;
+import kreds.aws.dynamo.DynamoDeliveries;
+import kreds.aws.dynamo.DynamoMailings;
+import kreds.aws.dynamo.DynamoMeetings;
+import kreds.aws.dynamo.DynamoNetworks;
+import kreds.aws.dynamo.DynamoProposals;
+import kreds.aws.dynamo.DynamoRosters;
+import kreds.aws.dynamo.Tables;
+import kreds.commit.Changes;
+import kreds.commit.Write;
+import kreds.contact.Contacts;
+import kreds.delivery.Deliveries;
+import kreds.mailing.Mailings;
+import kreds.meeting.Meetings;
+import kreds.network.Candidates;
+import kreds.network.Network;
+import kreds.proposal.Proposals;
+import kreds.run.Networks;
+import kreds.run.Roster;
+import kreds.run.Rosters;
+import kreds.run.Run;
+import kreds.testing.aws.Aws;
+
+/// What lies in the tables, with every right: to prepare a test and to look at what came of it.
+public record Stored(
+    Networks networks,
+    Rosters rosters,
+    Candidates candidates,
+    Meetings meetings,
+    Contacts contacts,
+    Proposals proposals,
+    Mailings mailings,
+    Deliveries deliveries,
+    AuditTrail trail,
+    Changes changes) {
+
+  /// The tables of a world, with every right.
+  public static Stored on(Aws aws) {
+    var names = new HashMap<String, String>();
+    for (var function : aws.template().functions()) {
+      names.putAll(function.environment());
+    }
+    return of(new Dynamo(aws.db()), Tables.from(names));
+  }
+
+  /// These tables.
+  public static Stored of(Dynamo dynamo, Tables tables) {
+    return new Stored(
+        new DynamoNetworks(dynamo, tables),
+        new DynamoRosters(dynamo, tables),
+        new DynamoCandidates(dynamo, tables),
+        new DynamoMeetings(dynamo, tables),
+        new DynamoContacts(dynamo, tables),
+        new DynamoProposals(dynamo, tables),
+        new DynamoMailings(dynamo, tables),
+        new DynamoDeliveries(dynamo, tables),
+        new DynamoAuditTrail(dynamo, tables),
+        new DynamoChanges(dynamo, tables));
+  }
+
+  /// Writes something that must be possible.
+  public void write(Write... writes) {
+    var no = changes.commit(List.of(writes));
+    if (no.isPresent()) {
+      throw new AssertionError(no.get().code());
+    }
+  }
+
+  /// Opens a network with its first run.
+  public void open(Network network, Run run) {
+    write(
+        new Write.NetworkSaved(Optional.empty(), network),
+        new Write.RunSaved(Optional.empty(), run));
+  }
+
+  /// The present roster of a network that is there.
+  public Roster roster(String network) {
+    return rosters.current(network).orElseThrow(() -> new AssertionError("no network " + network));
+  }
+}
