@@ -10,7 +10,6 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -76,12 +75,9 @@ final class LocalRunTest {
 
   @Test
   void threeMonthsPassWhileOneWaits() {
-    var start = System.nanoTime();
-
     var moved = post("/_local/clock", "{\"advance\":\"P3M\"}");
 
     assertThat(moved.statusCode()).as(moved.body()).isEqualTo(200);
-    assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(30));
   }
 
   @Test

@@ -8,6 +8,7 @@ import java.util.function.IntSupplier;
 import kreds.aws.Commands;
 import kreds.aws.Log;
 import kreds.aws.StreamRecord;
+import kreds.aws.Web;
 import kreds.aws.dynamo.DeliveryItems;
 import kreds.commit.Retrying;
 import kreds.emaildistribution.mailing.MailingWiring;
@@ -62,7 +63,7 @@ record DistributionWiring(
   }
 
   /// The pages.
-  Site site() {
+  Web site() {
     var page = new UnsubscribePage(mailing.addresses());
     var routes =
         new Routes()
@@ -73,7 +74,7 @@ record DistributionWiring(
                 UnsubscribePage::isOneClick,
                 page::leave,
                 page::again);
-    return new Site(context.site(EmailDistributionHandler.class), routes);
+    return new FormInParts(new Site(context.site(EmailDistributionHandler.class), routes));
   }
 
   /// What staff can order.

@@ -12,8 +12,8 @@ public interface Occurrences {
   /// The first moment later than the given one, if there is any.
   Optional<Instant> after(Instant moment);
 
-  /// Reads `rate(5 minutes)`, `cron(0 8 ? * MON-FRI *)` or `at(2026-03-02T08:00:00)`; anything else
-  /// is refused.
+  /// Reads `rate(5 minutes)` or `at(2026-03-02T08:00:00)`; anything else is refused, `cron(…)` too,
+  /// which the template does not use.
   static Occurrences of(String expression, ZoneId zone) {
     int open = expression.indexOf('(');
     if (open < 0 || !expression.endsWith(")")) {
@@ -22,7 +22,6 @@ public interface Occurrences {
     String inner = expression.substring(open + 1, expression.length() - 1).strip();
     return switch (expression.substring(0, open)) {
       case "rate" -> every(rate(inner));
-      case "cron" -> Cron.parse(inner, zone);
       case "at" -> once(LocalDateTime.parse(inner).atZone(zone).toInstant());
       default -> throw new IllegalArgumentException("Not a schedule: " + expression);
     };

@@ -44,6 +44,14 @@ final class ZipContentsTest {
 
   @ParameterizedTest
   @MethodSource("functions")
+  void theNativePartIsTheOneThatLambdaLoads(String function) throws IOException {
+    assertThat(new Packaged(function).entries())
+        .filteredOn(entry -> entry.contains("aws-crt-jni"))
+        .containsExactly("linux/x86_64/glibc/libaws-crt-jni.so");
+  }
+
+  @ParameterizedTest
+  @MethodSource("functions")
   void onlyTheSenderCarriesAClientForMail(String function) throws IOException {
     var carries =
         new Packaged(function)

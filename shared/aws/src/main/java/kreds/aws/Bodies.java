@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.util.Locale;
 import java.util.Map;
 
-/// Reads what came with a request, whether a browser's form, a mail provider's one-click post or a
-/// program's JSON.
+/// Reads what came with a request, whether a browser's form or a program's JSON. A function that
+/// hears other kinds reads them before.
 public final class Bodies {
   private static final int LARGEST = 256 * 1024;
 
@@ -17,11 +17,9 @@ public final class Bodies {
     if (body.size() > LARGEST) {
       return new Sent.Unreadable(RequestFailure.TOO_LARGE);
     }
-    var type = request.header("content-type");
-    return switch (mediaType(type)) {
+    return switch (mediaType(request.header("content-type"))) {
       case "application/x-www-form-urlencoded" -> UrlEncoded.read(body.latin());
       case "application/json" -> json(body);
-      case "multipart/form-data" -> Multipart.read(type, body.latin());
       case "" -> body.size() == 0 ? new Sent.FieldsByName(Map.of()) : unsupported();
       default -> unsupported();
     };

@@ -45,7 +45,7 @@ public final class HttpBody {
     }
   }
 
-  /// The bytes as characters of the same number, for finding boundaries.
+  /// The bytes as characters of the same number.
   String latin() {
     return new String(bytes, StandardCharsets.ISO_8859_1);
   }

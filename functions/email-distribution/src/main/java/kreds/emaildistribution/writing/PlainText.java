@@ -1,131 +1,107 @@
 package kreds.emaildistribution.writing;
 
+import java.util.Set;
 import org.commonmark.node.AbstractVisitor;
-import org.commonmark.node.Block;
 import org.commonmark.node.BlockQuote;
-import org.commonmark.node.BulletList;
 import org.commonmark.node.Code;
-import org.commonmark.node.HardLineBreak;
-import org.commonmark.node.Heading;
-import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Link;
-import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
-import org.commonmark.node.OrderedList;
-import org.commonmark.node.Paragraph;
-import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
 import org.commonmark.node.ThematicBreak;
+import org.commonmark.renderer.NodeRenderer;
+import org.commonmark.renderer.text.LineBreakRendering;
+import org.commonmark.renderer.text.TextContentNodeRendererContext;
+import org.commonmark.renderer.text.TextContentRenderer;
+import org.commonmark.renderer.text.TextContentWriter;
 
-/// A letter for who reads plain text: nothing is lost, and where a link leads can be seen.
-final class PlainText extends AbstractVisitor {
-  private final Indented written = new Indented();
+/// A letter for who reads plain text: nothing is lost, and where a link leads can be seen. What the
+/// library writes otherwise than mails do, quotations, links, lines and code, is written here.
+final class PlainText implements NodeRenderer {
+  private static final String QUOTED = "> ";
+  private static final TextContentRenderer RENDERER =
+      TextContentRenderer.builder()
+          .lineBreakRendering(LineBreakRendering.SEPARATE_BLOCKS)
+          .nodeRendererFactory(PlainText::new)
+          .build();
 
-  private PlainText() {}
+  private final TextContentNodeRendererContext context;
+  private final TextContentWriter written;
+
+  private PlainText(TextContentNodeRendererContext context) {
+    this.context = context;
+    this.written = context.getWriter();
+  }
 
   static String of(Node document) {
-    var text = new PlainText();
-    document.accept(text);
-    return text.written.toString();
+    return RENDERER.render(document).strip() + "\n";
   }
 
   @Override
-  public void visit(Paragraph paragraph) {
-    block(paragraph);
+  public Set<Class<? extends Node>> getNodeTypes() {
+    return Set.of(BlockQuote.class, Link.class, ThematicBreak.class, Code.class);
   }
 
   @Override
-  public void visit(Heading heading) {
-    block(heading);
-  }
-
-  @Override
-  public void visit(ThematicBreak line) {
-    written.start();
-    written.append("---");
-    end(line);
-  }
-
-  @Override
-  public void visit(BlockQuote quote) {
-    var outer = written.deeper("> ");
-    visitChildren(quote);
-    written.backTo(outer);
-  }
-
-  @Override
-  public void visit(BulletList list) {
-    for (var item = list.getFirstChild(); item != null; item = item.getNext()) {
-      item("- ", item);
+  public void render(Node node) {
+    switch (node) {
+      case BlockQuote quote -> quote(quote);
+      case Link link -> link(link);
+      case Code code -> written.write(code.getLiteral());
+      default -> line();
     }
-    written.blankLine();
   }
 
-  @Override
-  public void visit(OrderedList list) {
-    var first = list.getMarkerStartNumber();
-    var number = first == null ? 1 : first;
-    for (var item = list.getFirstChild(); item != null; item = item.getNext()) {
-      item(number++ + ". ", item);
-    }
-    written.blankLine();
+  private void quote(BlockQuote quote) {
+    written.write(QUOTED);
+    written.pushPrefix(QUOTED);
+    children(quote);
+    written.popPrefix();
+    written.block();
   }
 
-  @Override
-  public void visit(Text text) {
-    written.append(text.getLiteral());
-  }
-
-  @Override
-  public void visit(Code code) {
-    written.append(code.getLiteral());
-  }
-
-  @Override
-  public void visit(HtmlInline html) {
-    written.append(html.getLiteral());
-  }
-
-  @Override
-  public void visit(SoftLineBreak lineBreak) {
-    written.newLine();
-  }
-
-  @Override
-  public void visit(HardLineBreak lineBreak) {
-    written.newLine();
-  }
-
-  @Override
-  public void visit(Link link) {
-    var from = written.length();
-    visitChildren(link);
+  /// A link whose words are its address is written once; a button stands alone, and its address
+  /// below it.
+  private void link(Link link) {
+    children(link);
     var url = link.getDestination();
     if (Buttons.is(link.getParent())) {
-      written.append(":");
-      written.newLine();
-      written.append(url);
-    } else if (!url.isEmpty() && !url.endsWith(written.since(from))) {
-      written.append(" (" + url + ")");
+      written.write(":");
+      written.line();
+      written.write(url);
+    } else if (!url.isEmpty() && !url.endsWith(Words.of(link))) {
+      written.write(" (" + url + ")");
     }
   }
 
-  private void item(String mark, Node item) {
-    var outer = written.item(mark);
-    visitChildren(item);
-    written.backTo(outer);
+  private void line() {
+    written.write("---");
+    written.block();
   }
 
-  private void block(Block block) {
-    written.start();
-    visitChildren(block);
-    end(block);
+  private void children(Node node) {
+    for (var child = node.getFirstChild(); child != null; child = child.getNext()) {
+      context.render(child);
+    }
   }
 
-  private void end(Block block) {
-    written.endLine();
-    if (!(block.getParent() instanceof ListItem)) {
-      written.blankLine();
+  /// The bare words in a node.
+  private static final class Words extends AbstractVisitor {
+    private final StringBuilder found = new StringBuilder();
+
+    static String of(Node node) {
+      var words = new Words();
+      node.accept(words);
+      return words.found.toString();
+    }
+
+    @Override
+    public void visit(Text text) {
+      found.append(text.getLiteral());
+    }
+
+    @Override
+    public void visit(Code code) {
+      found.append(code.getLiteral());
     }
   }
 }

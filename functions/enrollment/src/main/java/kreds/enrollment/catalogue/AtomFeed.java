@@ -1,5 +1,6 @@
 package kreds.enrollment.catalogue;
 
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -7,45 +8,68 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import javax.xml.stream.XMLOutputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamWriter;
 import kreds.run.NetworkRun;
 import kreds.web.Visit;
 
 /// The catalogue as an Atom feed (RFC 4287). An entry keeps its identifier for life, whatever the
 /// address of the site: it follows from the network and the moment of its publication.
 final class AtomFeed {
-  private final Visit visit;
-  private final StringBuilder xml = new StringBuilder(4_096);
+  private static final String ATOM = "http://www.w3.org/2005/Atom";
 
-  AtomFeed(Visit visit) {
+  private final Visit visit;
+  private final XMLStreamWriter xml;
+
+  private AtomFeed(Visit visit, XMLStreamWriter xml) {
     this.visit = visit;
+    this.xml = xml;
   }
 
   /// The feed of these networks, newest first.
-  String of(List<NetworkRun> networks) {
+  static String of(Visit visit, List<NetworkRun> networks) {
+    var written = new StringWriter(4_096);
+    try {
+      var xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(written);
+      new AtomFeed(visit, xml).feed(networks);
+      xml.close();
+    } catch (XMLStreamException e) {
+      throw new IllegalStateException("a text cannot fail to be written", e);
+    }
+    return written.toString();
+  }
+
+  private void feed(List<NetworkRun> networks) throws XMLStreamException {
     var language = visit.language().code();
-    xml.append(
-            "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"")
-        .append(language)
-        .append("\">\n");
+    xml.writeStartDocument("utf-8", "1.0");
+    line();
+    xml.writeStartElement("feed");
+    xml.writeDefaultNamespace(ATOM);
+    xml.writeAttribute("xml:lang", language);
+    line();
     element("id", urn("feed/" + visit.url("") + "/" + language));
     element("title", visit.text("feed.title", "association", visit.association()));
     element("updated", stamp(newest(networks)));
-    xml.append("<author>");
+    xml.writeStartElement("author");
     element("name", visit.association());
-    xml.append("</author>\n");
+    end();
     link("self", "application/atom+xml", visit.url("/networks.atom?lang=" + language));
     link("alternate", "text/html", visit.url("/networks?lang=" + language));
     var sorted = new ArrayList<>(networks);
-    sorted.sort(Comparator.comparing(AtomFeed::publishedAt).reversed().thenComparing(NetworkRun::id));
+    sorted.sort(
+        Comparator.comparing(AtomFeed::publishedAt).reversed().thenComparing(NetworkRun::id));
     for (var network : sorted) {
       entry(network);
     }
-    return xml.append("</feed>\n").toString();
+    end();
+    xml.writeEndDocument();
   }
 
-  private void entry(NetworkRun network) {
+  private void entry(NetworkRun network) throws XMLStreamException {
     var view = new NetworkView(visit, network);
-    xml.append("<entry>\n");
+    xml.writeStartElement("entry");
+    line();
     element("id", urn("network/" + network.id() + "/" + stamp(publishedAt(network))));
     element("title", view.title());
     element("published", stamp(publishedAt(network)));
@@ -58,37 +82,45 @@ final class AtomFeed {
       }
     }
     element("summary", String.join("\n", summary));
-    xml.append("</entry>\n");
+    end();
   }
 
-  private void element(String name, String text) {
-    xml.append('<').append(name).append('>');
-    escape(text);
-    xml.append("</").append(name).append(">\n");
+  private void element(String name, String text) throws XMLStreamException {
+    xml.writeStartElement(name);
+    xml.writeCharacters(holdable(text));
+    end();
   }
 
-  private void link(String rel, String type, String href) {
-    xml.append("<link rel=\"").append(rel).append("\" type=\"").append(type).append("\" href=\"");
-    escape(href);
-    xml.append("\"/>\n");
+  private void link(String rel, String type, String href) throws XMLStreamException {
+    xml.writeEmptyElement("link");
+    xml.writeAttribute("rel", rel);
+    xml.writeAttribute("type", type);
+    xml.writeAttribute("href", holdable(href));
+    line();
   }
 
-  /// What XML 1.0 cannot hold at all is left out.
-  private void escape(String text) {
-    for (var i = 0; i < text.length(); i++) {
-      var c = text.charAt(i);
-      switch (c) {
-        case '<' -> xml.append("&lt;");
-        case '>' -> xml.append("&gt;");
-        case '&' -> xml.append("&amp;");
-        case '"' -> xml.append("&quot;");
-        default -> {
-          if ((c >= ' ' && c < '\uFFFE') || c == '\n' || c == '\t') {
-            xml.append(c);
-          }
-        }
-      }
-    }
+  private void end() throws XMLStreamException {
+    xml.writeEndElement();
+    line();
+  }
+
+  private void line() throws XMLStreamException {
+    xml.writeCharacters("\n");
+  }
+
+  /// What XML 1.0 cannot hold at all is left out; the writer would let it through.
+  private static String holdable(String text) {
+    var kept = new StringBuilder(text.length());
+    text.codePoints().filter(AtomFeed::isHeldByXml).forEach(kept::appendCodePoint);
+    return kept.toString();
+  }
+
+  private static boolean isHeldByXml(int c) {
+    return c == '\n'
+        || c == '\t'
+        || (c >= ' ' && c < Character.MIN_SURROGATE)
+        || (c > Character.MAX_SURROGATE && c < 0xFFFE)
+        || c > 0xFFFF;
   }
 
   private static Instant publishedAt(NetworkRun network) {

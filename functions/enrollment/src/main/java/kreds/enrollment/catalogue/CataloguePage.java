@@ -61,8 +61,7 @@ public final class CataloguePage {
 
   /// The feed.
   public Reply feed(Visit visit) {
-    return Reply.file(
-        "application/atom+xml", new AtomFeed(visit).of(networks.listed()), FEED_SECONDS);
+    return Reply.file("application/atom+xml", AtomFeed.of(visit, networks.listed()), FEED_SECONDS);
   }
 
   private static List<NetworkView> views(Visit visit, List<NetworkRun> networks) {
