@@ -6,13 +6,13 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import kreds.commit.Write;
 import kreds.delivery.Delivery;
 import kreds.delivery.DeliveryState;
 import kreds.mailing.MailingState;
 import kreds.network.Basis;
+import kreds.sample.SamplePeople;
 import kreds.testing.aws.SesFault;
-import kreds.testing.sample.Mails;
-import kreds.testing.sample.SampleNetworks;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,10 +34,12 @@ final class KilledTest {
     "claim, true, 20",
     "hand, false, 20",
     "hand, true, 20",
-    "save, false, 20",
-    "save, true, 20",
+    "mark, false, 20",
+    "mark, true, 20",
+    "commit, false, 20",
+    "commit, true, 20",
     "ofMailing, true, 2",
-    "waiting, true, 3",
+    "due, true, 3",
     "of, true, 2",
   })
   void aHundredMailsEachOnceWhereverItDies(String call, boolean after, int every) {
@@ -87,7 +89,7 @@ final class KilledTest {
     desk.tick();
     var before = desk.deliveries.ofMailing("l-1");
     var mailing = desk.mailings.of("l-1").orElseThrow();
-    assertThat(mailing.made()).isEqualTo(30);
+    assertThat(mailing.progress().made()).isEqualTo(30);
     for (var minute = 0; minute < 5; minute++) {
       desk.clock.advance(Duration.ofMinutes(1));
       desk.tick();
@@ -99,11 +101,10 @@ final class KilledTest {
   /// A released mailing to so many candidates, due now.
   private void mailing(int size) {
     for (var number = 1; number <= size; number++) {
-      desk.candidates.add(
-          SampleNetworks.candidate("plastgenanvendelse", number, Basis.MEMBER), PostOffice.NOTHING);
+      var candidate = SampleMails.candidate(number, Basis.MEMBER, SamplePeople.MONDAY);
+      desk.stored.write(new Write.CandidateAdded(candidate), new Write.ContactLearnt(candidate));
     }
-    var draft = desk.mailings.save(Mails.draft("l-1", SampleNetworks.MONDAY), PostOffice.NOTHING);
-    desk.mailings.save(draft.approved(size, SampleNetworks.MONDAY), PostOffice.NOTHING);
+    var unused = desk.released("l-1", size);
   }
 
   /// Started again each minute, until nothing waits any more.
@@ -120,8 +121,8 @@ final class KilledTest {
       desk.tick();
       desk.clock.advance(Duration.ofMinutes(1));
     }
-    assertThat(desk.deliveries.waiting(desk.clock.instant(), 10).due()).isEmpty();
-    assertThat(desk.deliveries.waiting(desk.clock.instant(), 10).next()).isEmpty();
+    assertThat(desk.deliveries.due(desk.clock.instant(), 10).due()).isEmpty();
+    assertThat(desk.deliveries.due(desk.clock.instant(), 10).next()).isEmpty();
   }
 
   /// The state of every recipient, of whom each has one letter.

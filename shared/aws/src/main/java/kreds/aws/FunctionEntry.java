@@ -23,11 +23,11 @@ public final class FunctionEntry {
 
   private final String function;
   private final Log log;
-  private final Map<String, Function<IntSupplier, Map<String, Object>>> ticks = new LinkedHashMap<>();
+  private final Map<String, Function<IntSupplier, Map<String, Object>>> ticks =
+      new LinkedHashMap<>();
   private Web web = new NoWeb();
   private Commands commands;
-  private Function<IntSupplier, Consumer<StreamRecord>> stream =
-      _ -> FunctionEntry::unexpected;
+  private Function<IntSupplier, Consumer<StreamRecord>> stream = _ -> FunctionEntry::unexpected;
   private Consumer<SesNotice> notices = FunctionEntry::unexpected;
 
   private FunctionEntry(String function, Log log) {
@@ -131,7 +131,8 @@ public final class FunctionEntry {
       case Event.Http http -> new HttpInvocation(web, log).answer(http.request());
       case Event.Staff staff -> staffTurn(staff.sent(), id);
       case Event.Tick tick -> tickTurn(tick.schedule(), id, left);
-      case Event.Stream batch -> new StreamInvocation(stream.apply(left), log).answer(batch.records(), id);
+      case Event.Stream batch ->
+          new StreamInvocation(stream.apply(left), log).answer(batch.records(), id);
       case Event.Notices told -> noticesTurn(told.records(), id);
       case Event.Unknown unknown -> StaffFailures.unknown(function, unknown.why());
     };

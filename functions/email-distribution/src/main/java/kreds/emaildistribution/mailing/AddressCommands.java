@@ -48,8 +48,7 @@ record AddressCommands(Addresses addresses) {
             "send-held",
             "Sends a held mail again: you know that it did not arrive",
             AddressCommands::key,
-            (key, order) ->
-                decided(addresses.send(key, order), "It goes again within a minute."))
+            (key, order) -> decided(addresses.send(key, order), "It goes again within a minute."))
         .add(
             "drop-held",
             "Lets a held mail be: it is not sent again",
@@ -75,8 +74,7 @@ record AddressCommands(Addresses addresses) {
     return addresses
         .allow(address, order)
         .fold(
-            contact ->
-                StaffAnswer.done("That address may be written to again.", known(contact)),
+            contact -> StaffAnswer.done("That address may be written to again.", known(contact)),
             StaffAnswer::refused);
   }
 

@@ -26,11 +26,7 @@ import kreds.text.Language;
 /// What is known of an address, and whether it may be written to; and the letters of which nobody
 /// knows whether they left. Every change has its line in the audit with it.
 public record Addresses(
-    Contacts contacts,
-    Deliveries deliveries,
-    Ids ids,
-    Language language,
-    Changing changing) {
+    Contacts contacts, Deliveries deliveries, Ids ids, Language language, Changing changing) {
 
   /// Nothing is sent to it any more.
   Outcome<Contact> suppress(EmailAddress address, String why, Order order) {
@@ -108,8 +104,7 @@ public record Addresses(
     return changing.on(
         step,
         () ->
-            Outcome.done(
-                contacts.of(address).orElseGet(() -> Contact.unknown(address, language))),
+            Outcome.done(contacts.of(address).orElseGet(() -> Contact.unknown(address, language))),
         (known, at) -> {
           var after = change.apply(known, at.now());
           return Outcome.done(

@@ -13,11 +13,7 @@ import kreds.text.Language;
 
 /// What staff can order about drafts: nothing of it sends, but for a trial to themselves.
 record DraftCommands(
-    Drafting drafting,
-    TestMailing trying,
-    Mailings mailings,
-    Language language,
-    MailingJson data) {
+    Drafting drafting, TestMailing trying, Mailings mailings, Language language, MailingJson data) {
   static final int SHORT = 120;
 
   /// A preview: the mailing and as whom it is read.
@@ -37,10 +33,7 @@ record DraftCommands(
             this::edit)
         .add("drop-mailing", "Throws a draft away", DraftCommands::which, this::drop)
         .add(
-            "list-mailings",
-            "Lists all mailings, the latest first",
-            fields -> "",
-            (_, _) -> list())
+            "list-mailings", "Lists all mailings, the latest first", fields -> "", (_, _) -> list())
         .add(
             "test-mailing",
             "Sends the mailing to you only, with links that harm nobody",

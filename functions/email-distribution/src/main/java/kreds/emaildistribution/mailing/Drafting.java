@@ -1,6 +1,7 @@
 package kreds.emaildistribution.mailing;
 
 import java.time.InstantSource;
+import java.util.List;
 import java.util.function.UnaryOperator;
 import kreds.change.Moment;
 import kreds.change.Order;
@@ -17,32 +18,42 @@ import kreds.person.EmailAddress;
 record Drafting(
     MailingSteps steps, Audiences audiences, Checking checking, Ids ids, InstantSource clock) {
 
-  /// A new draft, unless its words have faults.
+  /// What came of one step of an edit.
+  ///
+  /// @param isWhole whether all of it is written
+  private record Edited(Prepared prepared, boolean isWhole) {}
+
+  /// A new draft, unless its words have faults. If it leaves out more addresses than one step can
+  /// write, the others are left out by further steps before the draft is shown; cut short in
+  /// between, it is a draft like any other, whose number says that too many would get it.
   Outcome<Prepared> prepare(MailingContent content, Order order) {
     var id = ids.next("l");
     var draft = new Mailing.Draft(EmailAddress.of(order.actor()), clock.instant());
-    return steps
-        .changing()
-        .on(
-            order.about(Subject.mailing(id)),
-            at ->
-                sound(content)
-                    .map(sound -> prepared(Mailing.prepared(id, sound, 0, draft).after()))
-                    .map(looked -> written(looked, draft, at)));
+    var goal = content.audience();
+    var first = content.meant(goal.leavingOut(List.of()).towards(goal));
+    var prepared =
+        steps
+            .changing()
+            .on(
+                order.about(Subject.mailing(id)),
+                at ->
+                    sound(content)
+                        .map(sound -> prepared(Mailing.prepared(id, sound, 0, draft).after()))
+                        .map(looked -> written(looked, first, draft, at)));
+    return prepared.then(looked ->
+        looked.isFaulty() || first.equals(content)
+            ? Outcome.done(looked)
+            : edit(id, _ -> content, order));
   }
 
-  /// A draft with other content, unless that has faults.
+  /// A draft with other content, unless that has faults; in several steps, if more addresses are
+  /// left out than one can write. The words change with the last of them.
   Outcome<Prepared> edit(String id, UnaryOperator<MailingContent> edit, Order order) {
-    return steps
-        .changing()
-        .on(
-            order.about(Subject.mailing(id)),
-            () -> Outcome.of(steps.mailings().of(id), MailingSteps.UNKNOWN),
-            (mailing, at) ->
-                mailing
-                    .edit(mailing.content(), mailing.counted())
-                    .then(_ -> sound(edit.apply(mailing.content())))
-                    .then(content -> edited(mailing, content, at)));
+    var step = step(id, edit, order);
+    while (step instanceof Outcome.Done<Edited>(var edited) && !edited.isWhole()) {
+      step = step(id, edit, order);
+    }
+    return step.map(Edited::prepared);
   }
 
   /// A draft is thrown away.
@@ -60,34 +71,49 @@ record Drafting(
     return ids.of("ok", mailing.id(), Long.toString(mailing.version()), Integer.toString(number));
   }
 
+  private Outcome<Edited> step(String id, UnaryOperator<MailingContent> edit, Order order) {
+    return steps
+        .changing()
+        .on(
+            order.about(Subject.mailing(id)),
+            () -> Outcome.of(steps.mailings().of(id), MailingSteps.UNKNOWN),
+            (mailing, at) ->
+                mailing
+                    .edit(mailing.content(), mailing.counted())
+                    .then(_ -> sound(edit.apply(mailing.content())))
+                    .then(content -> edited(mailing, content, at)));
+  }
+
   /// A draft with faulty words is not kept: its writer has it still, and sends it again.
-  private Change<Prepared> written(Prepared looked, Mailing.Draft draft, Moment at) {
+  private Change<Prepared> written(
+      Prepared looked, MailingContent first, Mailing.Draft draft, Moment at) {
     if (looked.isFaulty()) {
       return Change.nothing(looked);
     }
-    var mailing = looked.mailing();
-    var decision =
-        Mailing.prepared(mailing.id(), mailing.content(), looked.number(), draft);
+    var decision = Mailing.prepared(looked.mailing().id(), first, looked.number(), draft);
     return steps.change().prepared(decision, at).map(looked::of);
   }
 
-  private Outcome<Change<Prepared>> edited(Mailing before, MailingContent content, Moment at) {
-    return before
-        .edit(content, 0)
-        .then(tried -> {
-          var looked = prepared(tried.after());
-          return looked.isFaulty()
-              ? Outcome.done(Change.nothing(looked))
-              : before
-                  .edit(content, looked.number())
-                  .map(decision -> steps.change().of(before, decision, at).map(looked::of));
-        });
+  private Outcome<Change<Edited>> edited(Mailing before, MailingContent content, Moment at) {
+    return before.edit(content, 0).then(tried -> edited(before, prepared(tried.after()), at));
+  }
+
+  private Outcome<Change<Edited>> edited(Mailing before, Prepared looked, Moment at) {
+    var was = before.content();
+    var goal = looked.mailing().content();
+    var next = was.audience().towards(goal.audience());
+    var isWhole = next.equals(goal.audience());
+    return looked.isFaulty()
+        ? Outcome.done(Change.nothing(new Edited(looked, true)))
+        : before
+            .edit(isWhole ? goal : was.meant(next), looked.number())
+            .map(decision -> steps.change().of(before, decision, at))
+            .map(change -> change.map(stored -> new Edited(looked.of(stored), isWhole)));
   }
 
   private Prepared prepared(Mailing mailing) {
     var checked = checking.check(mailing);
-    return new Prepared(
-        mailing, checked, confirmation(mailing, checked.selection().number()));
+    return new Prepared(mailing, checked, confirmation(mailing, checked.selection().number()));
   }
 
   private Outcome<MailingContent> sound(MailingContent content) {

@@ -23,7 +23,7 @@ import kreds.web.FunctionContext;
 
 /// Puts together all that has to do with mailings.
 public record MailingWiring(
-    FunctionContext context,
+    MailingContext context,
     Writing writing,
     Networks networks,
     Rosters rosters,
@@ -36,8 +36,15 @@ public record MailingWiring(
   public static MailingWiring of(FunctionContext context, Writing writing) {
     var dynamo = context.dynamo();
     var tables = context.tables();
+    var ground =
+        new MailingContext(
+            context.settings(),
+            context.ids(),
+            context.clock(),
+            context.staff(),
+            context.changing());
     return new MailingWiring(
-        context,
+        ground,
         writing,
         new DynamoNetworks(dynamo, tables),
         new DynamoRosters(dynamo, tables),
@@ -53,22 +60,19 @@ public record MailingWiring(
         new Expanding(
             mailings, deliveries, candidates, letters(), context.changing(), context.clock());
     var conducting =
-        new Conducting(
-            steps(), deliveries, checking(), expanding, pausing(), context.clock());
+        new Conducting(steps(), deliveries, checking(), expanding, pausing(), context.clock());
     return new DueMail(mailings, conducting, sending, log, context.clock());
   }
 
   /// What is known of addresses.
   public Addresses addresses() {
-    return new Addresses(
-        contacts, deliveries, context.ids(), language(), context.changing());
+    return new Addresses(contacts, deliveries, context.ids(), language(), context.changing());
   }
 
   /// What staff can order.
   public Commands commands(Commands commands) {
     var data = new MailingJson(context.settings().zone());
-    var drafting =
-        new Drafting(steps(), audiences(), checking(), context.ids(), context.clock());
+    var drafting = new Drafting(steps(), audiences(), checking(), context.ids(), context.clock());
     var trying =
         new TestMailing(steps(), contacts, checking(), letters(), writing, context.clock());
     var drafts = new DraftCommands(drafting, trying, mailings, language(), data);
@@ -79,9 +83,7 @@ public record MailingWiring(
 
   private MailingSteps steps() {
     return new MailingSteps(
-        mailings,
-        new MailingChange(new MailingConsequences(context.staff())),
-        context.changing());
+        mailings, new MailingChange(new MailingConsequences(context.staff())), context.changing());
   }
 
   private MailingLetters letters() {

@@ -45,8 +45,7 @@ record Releasing(MailingSteps steps, Drafting drafting, Checking checking) {
     var counted = checked.selection().number();
     var word = drafting.confirmation(draft, counted);
     if (!checked.faults().isEmpty() || counted != number || !word.equals(confirmation)) {
-      return Outcome.done(
-          Change.nothing(new Result.Changed(new Prepared(draft, checked, word))));
+      return Outcome.done(Change.nothing(new Result.Changed(new Prepared(draft, checked, word))));
     }
     return draft
         .release(counted, at.now())

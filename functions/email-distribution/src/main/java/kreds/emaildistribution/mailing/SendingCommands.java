@@ -2,12 +2,12 @@ package kreds.emaildistribution.mailing;
 
 import java.util.LinkedHashMap;
 import java.util.List;
-import kreds.emaildistribution.mailing.Releasing.Result;
 import kreds.aws.Commands;
 import kreds.aws.Problem;
 import kreds.aws.StaffAnswer;
 import kreds.change.Order;
 import kreds.delivery.Deliveries;
+import kreds.emaildistribution.mailing.Releasing.Result;
 import kreds.form.Fields;
 import kreds.mailing.Mailing;
 import kreds.outcome.Refusal;

@@ -20,8 +20,8 @@ import kreds.person.EmailAddress;
 import kreds.person.Person;
 import kreds.text.Language;
 
-/// Shows what a mailing will look like: as a trial mail to who asks, with links that harm nobody; or
-/// as one recipient will read it (M4).
+/// Shows what a mailing will look like: as a trial mail to who asks, with links that harm nobody;
+/// or as one recipient will read it (M4).
 record TestMailing(
     MailingSteps steps,
     Contacts contacts,
@@ -56,8 +56,7 @@ record TestMailing(
                   checked.selection().recipients().stream()
                       .filter(recipient -> recipient.person().address().equals(address))
                       .findFirst(),
-                  Refusal.invalid(
-                      "not-a-recipient", "That address would not get the mailing."))
+                  Refusal.invalid("not-a-recipient", "That address would not get the mailing."))
               .map(recipient -> previewed(mailing, checked, recipient));
         });
   }

@@ -12,6 +12,7 @@ import kreds.delivery.CalendarEntry;
 import kreds.delivery.Delivery;
 import kreds.delivery.Letter;
 import kreds.delivery.LetterKind;
+import kreds.person.Company;
 import kreds.person.Person;
 import kreds.testing.mail.ReadMail;
 import kreds.text.Language;
@@ -128,7 +129,7 @@ final class InvitationTest {
       })
   void noTitlePlaceOrNameAddsALine(String text) throws IOException, ParserException {
     var entry = changed(Samples.entry(), 0, false, text, text, text);
-    var to = new Person(text + "\";X=\"", text, Samples.KAREN.address(), Language.DA);
+    var to = new Person(text + "\";X=\"", Company.of(text), Samples.KAREN.address(), Language.DA);
 
     var lines = unfolded(write(entry, to));
 
