@@ -2,6 +2,9 @@ package kreds.emaildistribution;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +14,7 @@ import kreds.delivery.Delivery;
 import kreds.delivery.DeliveryState;
 import kreds.mailing.MailingState;
 import kreds.network.Basis;
+import kreds.network.CandidateState;
 import kreds.sample.SamplePeople;
 import kreds.testing.aws.SesFault;
 import org.junit.jupiter.api.AfterEach;
@@ -98,6 +102,24 @@ final class KilledTest {
     assertThat(desk.ses.mails()).hasSize(30);
   }
 
+  @Test
+  void whatAKilledRoundMadeCountsAsMadeThoughTheIndexDoesNotKnowItYet() {
+    mailing(30);
+    try {
+      desk.due(new Deaths("commit", true, 12)).run(desk.shift());
+    } catch (Deaths.Killed killed) {
+      assertThat(desk.deliveries.ofMailing("l-1")).isNotEmpty().hasSizeLessThan(30);
+    }
+    desk.clock.advance(Duration.ofMinutes(1));
+
+    desk.due(new IndexBehind(1)).run(desk.shift());
+
+    assertThat(desk.mailings.of("l-1").orElseThrow().progress().made()).isEqualTo(30);
+    assertThat(mailsOfTheMailing().values()).hasSize(30).containsOnly(1);
+    assertThat(desk.stored.candidates().ofNetwork("plastgenanvendelse"))
+        .allMatch(candidate -> candidate.state() == CandidateState.INVITED);
+  }
+
   /// A released mailing to so many candidates, due now.
   private void mailing(int size) {
     for (var number = 1; number <= size; number++) {
@@ -150,6 +172,35 @@ final class KilledTest {
       }
       if (List.of(DeliveryState.FAILED, DeliveryState.SUPPRESSED).contains(state.getValue())) {
         assertThat(arrived).doesNotContainKey(state.getKey());
+      }
+    }
+  }
+
+  /// An index that shows nothing yet, for the first calls.
+  private static final class IndexBehind implements Desk.Around {
+    private int left;
+
+    IndexBehind(int times) {
+      this.left = times;
+    }
+
+    @Override
+    public <T> T port(Class<T> port, T real) {
+      return port.cast(
+          Proxy.newProxyInstance(
+              port.getClassLoader(),
+              new Class<?>[] {port},
+              (proxy, called, arguments) ->
+                  called.getName().equals("ofMailing") && left-- > 0
+                      ? List.of()
+                      : called(called, real, arguments)));
+    }
+
+    private static Object called(Method called, Object real, Object[] arguments) throws Throwable {
+      try {
+        return called.invoke(real, arguments);
+      } catch (InvocationTargetException thrown) {
+        throw thrown.getCause() == null ? thrown : thrown.getCause();
       }
     }
   }

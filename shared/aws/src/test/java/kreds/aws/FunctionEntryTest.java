@@ -91,6 +91,28 @@ final class FunctionEntryTest {
   }
 
   @Test
+  void aScheduleAndABatchHearHowMuchTimeLambdaLeavesThem() throws IOException {
+    var heard = new ArrayList<Integer>();
+    door
+        .entry
+        .tick(
+            "due",
+            left -> {
+              heard.add(left.getAsInt());
+              return Map.of();
+            })
+        .stream(left -> _ -> heard.add(left.getAsInt()));
+    door.hears("{\"schedule\": \"due\"}", 14_000);
+    door.hears(
+        """
+        {"Records": [{"eventSource": "aws:dynamodb", "eventName": "REMOVE", "dynamodb":
+          {"SequenceNumber": "1", "Keys": {"pk": {"S": "a"}}}}]}
+        """,
+        900);
+    assertThat(heard).containsExactly(14_000, 900);
+  }
+
+  @Test
   void aScheduleThatFailsFailsAloud() {
     door.entry.tick(
         "due-mail",

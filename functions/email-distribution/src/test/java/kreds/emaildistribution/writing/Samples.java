@@ -29,6 +29,9 @@ final class Samples {
           "https://netvaerk.example.dk",
           ZoneId.of("Europe/Copenhagen"),
           Language.DA);
+  static final Association PLAST_IN_ENGLISH =
+      new Association(
+          PLAST.name(), PLAST.sender(), PLAST.replyTo(), PLAST.site(), PLAST.zone(), Language.EN);
   static final Person KAREN =
       new Person(
           "Karen Ærøskov",
