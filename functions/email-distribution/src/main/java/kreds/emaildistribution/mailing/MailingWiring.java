@@ -1,6 +1,5 @@
 package kreds.emaildistribution.mailing;
 
-import kreds.aws.Commands;
 import kreds.aws.Log;
 import kreds.aws.dynamo.DynamoCandidates;
 import kreds.aws.dynamo.DynamoContacts;
@@ -69,16 +68,24 @@ public record MailingWiring(
     return new Addresses(contacts, deliveries, context.ids(), language(), context.changing());
   }
 
-  /// What staff can order.
-  public Commands commands(Commands commands) {
-    var data = new MailingJson(context.settings().zone());
-    var drafting = new Drafting(steps(), audiences(), checking(), context.ids(), context.clock());
-    var trying =
-        new TestMailing(steps(), contacts, checking(), letters(), writing, context.clock());
-    var drafts = new DraftCommands(drafting, trying, mailings, language(), data);
-    var releasing = new Releasing(steps(), drafting, checking());
-    var sending = new SendingCommands(drafts, drafting, releasing, pausing(), deliveries, data);
-    return new AddressCommands(addresses()).add(sending.add(drafts.add(commands)));
+  /// Writing drafts.
+  public DraftingMailings drafting() {
+    return new DraftingMailings(steps(), audiences(), checking(), context.ids(), context.clock());
+  }
+
+  /// Showing what they will look like.
+  public TestMailing testing() {
+    return new TestMailing(steps(), contacts, checking(), letters(), writing, context.clock());
+  }
+
+  /// The second step.
+  public Releasing releasing() {
+    return new Releasing(steps(), drafting(), checking());
+  }
+
+  /// Holding up, and letting go on.
+  public Pausing pausing() {
+    return new Pausing(steps(), deliveries, context.clock());
   }
 
   private MailingSteps steps() {
@@ -97,10 +104,6 @@ public record MailingWiring(
 
   private Checking checking() {
     return new Checking(audiences(), networks, letters(), writing, context.clock());
-  }
-
-  private Pausing pausing() {
-    return new Pausing(steps(), deliveries, context.clock());
   }
 
   private Language language() {

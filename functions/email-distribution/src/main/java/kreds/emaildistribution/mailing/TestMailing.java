@@ -22,7 +22,7 @@ import kreds.text.Language;
 
 /// Shows what a mailing will look like: as a trial mail to who asks, with links that harm nobody;
 /// or as one recipient will read it (M4).
-record TestMailing(
+public record TestMailing(
     MailingSteps steps,
     Contacts contacts,
     Checking checking,
@@ -31,7 +31,7 @@ record TestMailing(
     InstantSource clock) {
 
   /// One trial in each language that the mailing has.
-  Outcome<Integer> test(String id, Language fallback, Order order) {
+  public Outcome<Integer> test(String id, Language fallback, Order order) {
     return steps
         .changing()
         .on(
@@ -48,7 +48,7 @@ record TestMailing(
   }
 
   /// What one recipient will read.
-  Outcome<Preview> preview(String id, EmailAddress address) {
+  public Outcome<Preview> preview(String id, EmailAddress address) {
     return Outcome.of(steps.mailings().of(id), MailingSteps.UNKNOWN)
         .then(mailing -> {
           var checked = checking.check(mailing);

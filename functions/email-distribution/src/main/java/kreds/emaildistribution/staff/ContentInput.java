@@ -1,4 +1,4 @@
-package kreds.emaildistribution.mailing;
+package kreds.emaildistribution.staff;
 
 import java.time.Instant;
 import java.time.ZoneId;

@@ -1,10 +1,13 @@
-package kreds.emaildistribution.mailing;
+package kreds.emaildistribution.staff;
 
 import java.util.ArrayList;
 import java.util.Map;
 import kreds.aws.Commands;
 import kreds.aws.StaffAnswer;
 import kreds.change.Order;
+import kreds.emaildistribution.mailing.DraftingMailings;
+import kreds.emaildistribution.mailing.Prepared;
+import kreds.emaildistribution.mailing.TestMailing;
 import kreds.form.Fields;
 import kreds.mailing.MailingState;
 import kreds.mailing.Mailings;
@@ -13,7 +16,11 @@ import kreds.text.Language;
 
 /// What staff can order about drafts: nothing of it sends, but for a trial to themselves.
 record DraftCommands(
-    Drafting drafting, TestMailing trying, Mailings mailings, Language language, MailingJson data) {
+    DraftingMailings drafting,
+    TestMailing trying,
+    Mailings mailings,
+    Language language,
+    MailingJson data) {
   static final int SHORT = 120;
 
   /// A preview: the mailing and as whom it is read.

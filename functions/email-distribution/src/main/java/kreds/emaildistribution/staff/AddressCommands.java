@@ -1,4 +1,4 @@
-package kreds.emaildistribution.mailing;
+package kreds.emaildistribution.staff;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -10,6 +10,8 @@ import kreds.contact.Contact;
 import kreds.contact.MailClass;
 import kreds.contact.Suppression;
 import kreds.delivery.Delivery;
+import kreds.emaildistribution.mailing.Addresses;
+import kreds.emaildistribution.mailing.StateWords;
 import kreds.form.Fields;
 import kreds.outcome.Outcome;
 import kreds.person.EmailAddress;
@@ -128,8 +130,8 @@ record AddressCommands(Addresses addresses) {
   private static Map<String, Object> mail(Delivery delivery) {
     var mail = new LinkedHashMap<String, Object>();
     mail.put("delivery", delivery.key());
-    mail.put("kind", MailingJson.word(delivery.letter().kind()));
-    mail.put("state", MailingJson.stateOf(delivery));
+    mail.put("kind", StateWords.of(delivery.letter().kind()));
+    mail.put("state", StateWords.of(delivery));
     mail.put("reason", delivery.reason());
     mail.put("allowedAs", why(delivery.letter().kind().mailClass()));
     mail.put("createdAt", delivery.createdAt());

@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /// The invitation as calendar programs read it: RFC 5545 (the entry), RFC 5546 (the message), RFC
 /// 6047 (the mail). It is written with one library and read with another.
-final class InvitationTest {
+final class CalendarInvitationTest {
   private final LetterWriter writer = Samples.writer();
 
   @Test
@@ -133,7 +133,7 @@ final class InvitationTest {
 
     var lines = unfolded(write(entry, to));
 
-    assertThat(lines.stream().map(InvitationTest::property))
+    assertThat(lines.stream().map(CalendarInvitationTest::property))
         .containsExactly(
             "BEGIN",
             "VERSION",

@@ -12,7 +12,7 @@ import kreds.sample.NetworkFixture;
 import org.junit.jupiter.api.Test;
 
 /// A network in its second year: its participants are this year's.
-final class SecondRunTest {
+final class ThisYearsParticipantsTest {
 
   @Test
   void aMailingToTheParticipantsGoesToThisYears() {

@@ -15,7 +15,7 @@ import kreds.outcome.Refusal;
 import kreds.person.EmailAddress;
 
 /// Bulk mail waits as drafts (M7): prepared, looked at, edited, dropped. Nothing here sends.
-record Drafting(
+public record DraftingMailings(
     MailingSteps steps, Audiences audiences, Checking checking, Ids ids, InstantSource clock) {
 
   /// What came of one step of an edit.
@@ -26,7 +26,7 @@ record Drafting(
   /// A new draft, unless its words have faults. If it leaves out more addresses than one step can
   /// write, the others are left out by further steps before the draft is shown; cut short in
   /// between, it is a draft like any other, whose number says that too many would get it.
-  Outcome<Prepared> prepare(MailingContent content, Order order) {
+  public Outcome<Prepared> prepare(MailingContent content, Order order) {
     var id = ids.next("l");
     var draft = new Mailing.Draft(EmailAddress.of(order.actor()), clock.instant());
     var goal = content.audience();
@@ -48,7 +48,7 @@ record Drafting(
 
   /// A draft with other content, unless that has faults; in several steps, if more addresses are
   /// left out than one can write. The words change with the last of them.
-  Outcome<Prepared> edit(String id, UnaryOperator<MailingContent> edit, Order order) {
+  public Outcome<Prepared> edit(String id, UnaryOperator<MailingContent> edit, Order order) {
     var step = step(id, edit, order);
     while (step instanceof Outcome.Done<Edited>(var edited) && !edited.isWhole()) {
       step = step(id, edit, order);
@@ -57,12 +57,12 @@ record Drafting(
   }
 
   /// A draft is thrown away.
-  Outcome<Mailing> drop(String id, Order order) {
+  public Outcome<Mailing> drop(String id, Order order) {
     return steps.take(order, id, (mailing, _) -> mailing.drop());
   }
 
   /// A mailing as it would go out now.
-  Outcome<Prepared> show(String id) {
+  public Outcome<Prepared> show(String id) {
     return Outcome.of(steps.mailings().of(id), MailingSteps.UNKNOWN).map(this::prepared);
   }
 
