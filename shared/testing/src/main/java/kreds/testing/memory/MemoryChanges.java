@@ -36,6 +36,7 @@ final class MemoryChanges implements Changes {
       if (rows > MOST_ROWS) {
         return Optional.of(Changes.tooMany(rows));
       }
+      MemoryRows.eachOnce(writes);
       var refused = writes.stream().filter(write -> !guards.hold(write)).toList();
       if (!refused.isEmpty()) {
         return Changes.meaning(refused);

@@ -285,6 +285,18 @@ final class ChangesContractTest extends Contract {
 
   @ParameterizedTest
   @MethodSource("kinds")
+  void noRowIsWrittenTwiceInOneChange(Kind kind) {
+    prepare(kind);
+    var before = kind.seen().apply(stored());
+
+    assertThatThrownBy(() -> commit(marked(kind.write(), kind.write())))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertNothingWritten();
+    assertThat(kind.seen().apply(stored())).isEqualTo(before);
+  }
+
+  @ParameterizedTest
+  @MethodSource("kinds")
   void aHundredRowsAreWrittenAtOnceAndOneMoreIsNot(Kind kind) {
     prepare(kind);
     var most = Changes.MOST_ROWS - kind.rows();
