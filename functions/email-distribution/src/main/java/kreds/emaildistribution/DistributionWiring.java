@@ -18,6 +18,7 @@ import kreds.emaildistribution.sending.SenderRun;
 import kreds.emaildistribution.sending.Sending;
 import kreds.emaildistribution.sending.SendingDue;
 import kreds.emaildistribution.sending.SesReports;
+import kreds.emaildistribution.staff.StaffWiring;
 import kreds.emaildistribution.writing.LetterWriter;
 import kreds.link.LinkSubject;
 import kreds.web.FunctionContext;
@@ -27,7 +28,15 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /// Puts the function together once, at its start.
 record DistributionWiring(
-    FunctionContext context, MailingWiring mailing, Sending sending, Log log) {
+    FunctionContext context, MailingWiring mailing, MailProvider provider, Log log) {
+  private static final List<String> TABLES =
+      List.of(
+          "NETWORKS_TABLE",
+          "CONTACTS_TABLE",
+          "MAILINGS_TABLE",
+          "DELIVERIES_TABLE",
+          "AUDIT_TABLE",
+          "KEYS_TABLE");
 
   static DistributionWiring of(
       Map<String, String> environment,
@@ -35,31 +44,9 @@ record DistributionWiring(
       InstantSource clock,
       MailProvider provider,
       Log log) {
-    var context =
-        FunctionContext.of(
-            environment,
-            db,
-            clock,
-            List.of(
-                "NETWORKS_TABLE",
-                "CONTACTS_TABLE",
-                "MAILINGS_TABLE",
-                "DELIVERIES_TABLE",
-                "AUDIT_TABLE",
-                "KEYS_TABLE"),
-            "SENDER",
-            "REPLY_TO");
+    var context = FunctionContext.of(environment, db, clock, TABLES, "SENDER", "REPLY_TO");
     var writer = new LetterWriter(context.settings(), context.links()::url);
-    var mailing = MailingWiring.of(context, writer);
-    var sending =
-        new Sending(
-            mailing.deliveries(),
-            writer,
-            provider,
-            new Retrying(context.jitter()),
-            new DeliveryMarks(mailing.deliveries(), context.jitter()::upTo),
-            clock);
-    return new DistributionWiring(context, mailing, sending, log);
+    return new DistributionWiring(context, MailingWiring.of(context, writer), provider, log);
   }
 
   /// The pages.
@@ -79,14 +66,14 @@ record DistributionWiring(
 
   /// What staff can order.
   Commands commands(String function) {
-    return mailing.commands(Commands.of(function));
+    return new StaffWiring(mailing).add(Commands.of(function));
   }
 
   /// The round of each minute.
   ///
   /// @param left how many milliseconds there are
   Map<String, Object> dueMail(IntSupplier left) {
-    var due = new SendingDue(mailing.deliveries(), sending, log, context.clock());
+    var due = new SendingDue(mailing.deliveries(), sending(), log, context.clock());
     return mailing.dueMail(due, log).run(run(left));
   }
 
@@ -96,6 +83,7 @@ record DistributionWiring(
   /// @param left how many milliseconds there are for the batch
   Consumer<StreamRecord> letters(IntSupplier left) {
     var run = run(left);
+    var sending = sending();
     return record -> {
       if (record.change().equals("INSERT") && run.hasTime()) {
         var unused = sending.send(DeliveryItems.fromItem(record.image()), run);
@@ -110,6 +98,16 @@ record DistributionWiring(
         mailing.contacts(),
         context.settings().defaultLanguage(),
         context.changing());
+  }
+
+  private Sending sending() {
+    return new Sending(
+        mailing.deliveries(),
+        mailing.writing(),
+        provider,
+        new Retrying(context.jitter()),
+        new DeliveryMarks(mailing.deliveries(), context.jitter()::upTo),
+        context.clock());
   }
 
   private SenderRun run(IntSupplier left) {

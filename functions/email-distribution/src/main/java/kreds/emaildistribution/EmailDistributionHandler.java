@@ -39,10 +39,10 @@ public final class EmailDistributionHandler implements RequestStreamHandler {
     entry =
         FunctionEntry.of(NAME, log)
             .web(wiring.site())
-            .commands(wiring.commands(NAME))
+            .commands(() -> wiring.commands(NAME))
             .tick(FunctionEntry.DUE, wiring::dueMail)
             .stream(wiring::letters)
-            .notices(wiring.reports()::hear);
+            .notices(notice -> wiring.reports().hear(notice));
   }
 
   @Override

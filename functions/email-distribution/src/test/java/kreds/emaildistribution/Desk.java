@@ -10,53 +10,54 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import kreds.aws.Log;
 import kreds.aws.Settings;
+import kreds.commit.Changes;
+import kreds.commit.Changing;
+import kreds.commit.Retrying;
+import kreds.commit.Write;
 import kreds.contact.Contact;
 import kreds.delivery.Deliveries;
 import kreds.delivery.Delivery;
 import kreds.emaildistribution.mailing.DueMail;
 import kreds.emaildistribution.mailing.MailingContext;
-import kreds.emaildistribution.mailing.MailingPorts;
 import kreds.emaildistribution.mailing.MailingWiring;
+import kreds.emaildistribution.sending.DeliveryMarks;
 import kreds.emaildistribution.sending.MailProvider;
 import kreds.emaildistribution.sending.SenderRun;
 import kreds.emaildistribution.sending.Sending;
 import kreds.emaildistribution.sending.SendingDue;
 import kreds.emaildistribution.sending.Ses;
+import kreds.emaildistribution.sending.SesReports;
 import kreds.emaildistribution.writing.Preview;
 import kreds.emaildistribution.writing.Writing;
 import kreds.emaildistribution.writing.WrittenMail;
 import kreds.id.Ids;
+import kreds.mailing.Mailing;
 import kreds.mailing.MailingText;
 import kreds.mailing.Mailings;
 import kreds.network.Candidates;
 import kreds.network.Capacity;
 import kreds.person.EmailAddress;
+import kreds.sample.CountingIds;
+import kreds.sample.CountingPatience;
+import kreds.sample.NetworkFixture;
+import kreds.sample.Outcomes;
+import kreds.sample.SamplePeople;
 import kreds.testing.TestClock;
 import kreds.testing.aws.FakeSes;
-import kreds.testing.memory.MemoryAssociation;
-import kreds.testing.memory.MemoryCandidates;
-import kreds.testing.memory.MemoryContacts;
-import kreds.testing.memory.MemoryDeliveries;
-import kreds.testing.memory.MemoryMailings;
-import kreds.testing.memory.MemoryRosters;
-import kreds.testing.memory.MemoryTrail;
-import kreds.testing.sample.CountedIds;
-import kreds.testing.sample.SampleNetworks;
+import kreds.testing.memory.MemoryStore;
+import kreds.testing.store.Stored;
 import kreds.text.Language;
 
-/// The sender on ports in memory, with an SES on loopback: what a test kills and starts again.
+/// The sender on a store in memory, with an SES on loopback: what a test kills and starts again.
 final class Desk implements AutoCloseable {
-  static final Tries.Pause NO_PAUSE = ceiling -> {};
+  private static final int PATIENT = 100;
 
   final TestClock clock = TestClock.at("2027-01-04T09:00:00+01:00");
-  final MemoryAssociation association = new MemoryAssociation();
-  final MemoryDeliveries deliveries = new MemoryDeliveries(association);
-  final MemoryContacts contacts = new MemoryContacts(association);
-  final MemoryMailings mailings = new MemoryMailings(association);
-  final MemoryCandidates candidates = new MemoryCandidates(association);
-  final MemoryRosters rosters = new MemoryRosters(association, candidates);
+  final Stored stored = new MemoryStore().stored();
+  final Deliveries deliveries = stored.deliveries();
+  final Mailings mailings = stored.mailings();
   final FakeSes ses = FakeSes.start(clock);
-  final Ids ids = new CountedIds();
+  final Ids ids = new CountingIds();
   private final Ses provider = new Ses(ses.client(Duration.ofMillis(300)), "kreds-mail");
 
   /// What is put around the ports, such as a death at a chosen call.
@@ -75,16 +76,19 @@ final class Desk implements AutoCloseable {
       };
 
   Desk() {
-    rosters.open(SampleNetworks.recycling(), PostOffice.NOTHING);
+    var opened = NetworkFixture.aNetwork();
+    stored.open(opened.network(), opened.run());
   }
 
   /// A sender, freshly started.
   Sending sending(Around around) {
+    var ledger = around.port(Deliveries.class, deliveries);
     return new Sending(
-        around.port(Deliveries.class, deliveries),
+        ledger,
         new PlainWriting(),
         around.port(MailProvider.class, provider),
-        NO_PAUSE,
+        new Retrying(CountingPatience.of(PATIENT)),
+        new DeliveryMarks(ledger, _ -> {}),
         clock);
   }
 
@@ -94,22 +98,36 @@ final class Desk implements AutoCloseable {
 
   /// The round of each minute, freshly started.
   DueMail due(Around around) {
-    var ports =
-        new MailingPorts(
-            rosters,
-            around.port(Candidates.class, candidates),
-            contacts,
-            around.port(Deliveries.class, deliveries),
-            around.port(Mailings.class, mailings),
-            new MemoryTrail(association));
     var log = new Log("test", System.out);
-    return office(ports)
-        .dueMail(new SendingDue(ports.deliveries(), sending(around), log, clock), log);
+    var ledger = around.port(Deliveries.class, deliveries);
+    return office(around, ledger).dueMail(new SendingDue(ledger, sending(around), log, clock), log);
   }
 
-  MailingWiring office(MailingPorts ports) {
+  private MailingWiring office(Around around, Deliveries ledger) {
     return new MailingWiring(
-        ports, new MailingContext(settings(), new PlainWriting(), ids, new Tries(NO_PAUSE), clock));
+        new MailingContext(
+            settings(),
+            ids,
+            clock,
+            SamplePeople.person("Plastindustrien", "sekretariat@example.dk"),
+            changing(around)),
+        new PlainWriting(),
+        stored.networks(),
+        stored.rosters(),
+        around.port(Candidates.class, stored.candidates()),
+        stored.contacts(),
+        ledger,
+        around.port(Mailings.class, mailings));
+  }
+
+  /// What hears SES.
+  SesReports reports() {
+    return new SesReports(deliveries, stored.contacts(), Language.DA, changing(PLAIN));
+  }
+
+  private Changing changing(Around around) {
+    var changes = around.port(Changes.class, stored.changes());
+    return new Changing(changes, ids, clock, CountingPatience.of(PATIENT));
   }
 
   Map<String, Object> tick() {
@@ -126,10 +144,19 @@ final class Desk implements AutoCloseable {
     return deliveries.of(delivery.key()).orElseThrow();
   }
 
-  /// Adds a letter to the ledger and to the contacts a change of its recipient's.
+  /// Adds a letter to the ledger.
   Delivery add(Delivery delivery) {
-    deliveries.add(List.of(delivery));
+    stored.write(new Write.LetterAdded(delivery));
     return delivery;
+  }
+
+  /// The sample mailing, released to so many on [SamplePeople#MONDAY].
+  Mailing released(String id, int number) {
+    var draft = SampleMails.draft(id, SamplePeople.MONDAY);
+    var released = Outcomes.after(draft.release(number, SamplePeople.MONDAY));
+    stored.write(new Write.MailingSaved(Optional.empty(), draft));
+    stored.write(new Write.MailingSaved(Optional.of(draft), released));
+    return released;
   }
 
   /// How many accepted mails each recipient has.
@@ -141,12 +168,15 @@ final class Desk implements AutoCloseable {
     return counts;
   }
 
-  /// Changes what is known of a contact.
+  /// Changes what is known of the person of that number.
   void know(int number, UnaryOperator<Contact> change) {
-    contacts.save(change.apply(contacts.of(SampleNetworks.person(number).address()).orElseThrow()));
+    var address = SamplePeople.person(number).address();
+    var known =
+        stored.contacts().of(address).orElseGet(() -> Contact.unknown(address, Language.DA));
+    stored.write(new Write.ContactSaved(known, change.apply(known)));
   }
 
-  static Settings settings() {
+  private static Settings settings() {
     return new Settings(
         "Plastindustrien",
         EmailAddress.of("sekretariat@example.dk"),

@@ -1,33 +1,31 @@
 package kreds.emaildistribution;
 
-import static kreds.emaildistribution.PostOffice.data;
-import static kreds.emaildistribution.PostOffice.refusal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import kreds.delivery.Delivery;
 import kreds.delivery.DeliveryState;
 import kreds.delivery.Letter;
 import kreds.delivery.LetterKind;
+import kreds.id.RunId;
 import kreds.link.Link;
-import kreds.link.LinkPurpose;
+import kreds.link.LinkSubject;
+import kreds.person.Company;
 import kreds.person.EmailAddress;
 import kreds.person.Person;
+import kreds.sample.SamplePeople;
 import kreds.testing.aws.DynamoFault;
-import kreds.testing.sample.Mails;
-import kreds.testing.sample.SampleNetworks;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /// Everything in `events/email-distribution`, and what nobody should send.
 final class EventsTest {
-  private static final String SAMPLE = "enrollment-seated/e-3n8s0f6t2y5b7q1x";
+  static final String SAMPLE = "enrollment-seated/e-3n8s0f6t2y5b7q1x";
   private static final List<String> COMMANDS =
       List.of(
           "prepare-mailing",
@@ -57,7 +55,7 @@ final class EventsTest {
 
   @Test
   void helpListsEveryCommandWithItsSample() {
-    var commands = (List<?>) data(post.invoke(post.sample("help"))).get("commands");
+    var commands = (List<?>) post.invoke(post.sample("help")).data().get("commands");
     assertThat(commands).hasSameSizeAs(COMMANDS);
     for (var command : COMMANDS) {
       assertThat(String.valueOf(commands)).contains("command=" + command);
@@ -67,7 +65,7 @@ final class EventsTest {
   @Test
   void everySampleIsUnderstood() {
     for (var command : COMMANDS) {
-      assertThat(refusal(post.invoke(post.sample(command))))
+      assertThat(post.invoke(post.sample(command)).refusal())
           .as(command)
           .isIn("ok", "mailing-unknown", "delivery-unknown");
     }
@@ -77,8 +75,8 @@ final class EventsTest {
   void whatIsWrongIsNamedWithTheExpectedForm() {
     for (var command : COMMANDS) {
       var answer = post.invoke(Map.of("command", command, "actor", "mette@example.dk", "x", "y"));
-      assertThat(refusal(answer)).as(command).isEqualTo("invalid-fields");
-      assertThat(String.valueOf(answer)).as(command).contains("sample={command=" + command);
+      assertThat(answer.refusal()).as(command).isEqualTo("invalid-fields");
+      assertThat(answer.all().toString()).as(command).contains("sample={command=" + command);
     }
   }
 
@@ -102,8 +100,10 @@ final class EventsTest {
       for (var field : post.sample(command).keySet()) {
         for (var value : odd) {
           var answer = post.invoke(post.sample(command, event -> event.put(field, value)));
-          assertThat(String.valueOf(answer)).as(command + "." + field).doesNotContain("status=500");
-          assertThat(answer.containsKey("ok")).as(command + "." + field).isTrue();
+          assertThat(answer.all().toString())
+              .as(command + "." + field)
+              .doesNotContain("status=500");
+          assertThat(answer.all().containsKey("ok")).as(command + "." + field).isTrue();
         }
       }
     }
@@ -114,17 +114,19 @@ final class EventsTest {
   void brokenEventsAreAnswered() {
     for (var event :
         List.of("", "{", "[]", "7", "{\"command\": 7}", "{\"command\": \"send-all\"}")) {
-      assertThat(post.invoke(event.getBytes(StandardCharsets.UTF_8))).containsEntry("ok", false);
+      assertThat(post.function.sendRaw(event.getBytes(StandardCharsets.UTF_8)).all())
+          .containsEntry("ok", false);
     }
-    assertThat(post.invoke(new byte[] {'{', '"', (byte) 0xc3, '"', '}'}))
+    assertThat(post.function.sendRaw(new byte[] {'{', '"', (byte) 0xc3, '"', '}'}).all())
         .containsEntry("ok", false);
   }
 
   @Test
   void theStreamSendsALetterAtOnceInThreeCalls() {
-    post.ports.deliveries().add(List.of(sampleLetter()));
+    post.letters(sampleLetter());
     post.dynamo.reset();
-    assertThat(post.invoke(post.sample("stream/letter")))
+    assertThat((List<?>) post.sample("stream/letter").get("Records")).hasSize(1);
+    assertThat(post.invoke(post.sample("stream/letter")).all())
         .containsEntry("batchItemFailures", List.of());
     assertThat(post.recipients()).containsExactly("karen.aeroe@example.dk");
     assertThat(post.dynamo.counts()).isEqualTo(Map.of("transactWriteItems", 1, "putItem", 1));
@@ -134,9 +136,9 @@ final class EventsTest {
 
   @Test
   void aPoisonRecordIsNamedAndTheOthersGo() {
-    post.ports.deliveries().add(List.of(sampleLetter()));
+    post.letters(sampleLetter());
     var answer = post.invoke(post.sample("stream/poison"));
-    assertThat(answer)
+    assertThat(answer.all())
         .containsEntry(
             "batchItemFailures", List.of(Map.of("itemIdentifier", "100000000000000000002")));
     assertThat(post.recipients()).containsExactly("karen.aeroe@example.dk");
@@ -144,17 +146,19 @@ final class EventsTest {
 
   @Test
   void aPoisonRowDoesNotHoldUpTheDue() {
-    post.aws
+    post.function
+        .aws
         .db()
         .putItem(put ->
-            put.tableName(post.aws.table("Deliveries"))
+            put.tableName(post.function.aws.table("Deliveries"))
                 .item(
                     Map.of(
                         "pk", text("enrollment-seated/e-0"),
+                        "sk", text("DELIVERY"),
                         "state", text("PENDING"),
-                        "due", text("due"),
+                        "due", text("delivery"),
                         "dueAt", text("2027-01-01T00:00:00.000Z"))));
-    post.ports.deliveries().add(List.of(sampleLetter()));
+    post.letters(sampleLetter());
     assertThat(post.tick()).containsEntry("sent", 1).containsKey("trouble");
   }
 
@@ -165,7 +169,7 @@ final class EventsTest {
     post.tick();
     assertThat(post.dynamo.counts()).isEqualTo(Map.of("query", 2));
     for (var number = 1; number <= 10; number++) {
-      post.ports.deliveries().add(List.of(Mails.letter(LetterKind.ENROLLMENT_SEATED, number)));
+      post.letters(SampleMails.letter(LetterKind.ENROLLMENT_SEATED, number));
     }
     post.dynamo.reset();
     assertThat(post.tick()).containsKey("failed");
@@ -176,17 +180,17 @@ final class EventsTest {
 
   @Test
   void whatSesTellsIsHeard() {
-    post.ports.deliveries().add(List.of(sampleLetter()));
+    post.letters(sampleLetter());
     post.invoke(post.sample("stream/letter"));
     for (var event : List.of("delivery", "send", "bounce-for-now")) {
-      assertThat(post.invoke(post.sample("ses/" + event))).containsEntry("heard", 1);
+      assertThat(post.invoke(post.sample("ses/" + event)).all()).containsEntry("heard", 1);
     }
     assertThat(state()).isEqualTo(DeliveryState.DELIVERED);
     post.invoke(post.sample("ses/bounce"));
     post.invoke(post.sample("ses/complaint"));
     assertThat(state()).isEqualTo(DeliveryState.COMPLAINED);
     var shown = post.invoke(post.sample("show-address"));
-    assertThat(String.valueOf(shown)).contains("suppressedWhy=complaint", "state=complained");
+    assertThat(shown.all().toString()).contains("suppressedWhy=complaint", "state=complained");
   }
 
   @Test
@@ -194,7 +198,7 @@ final class EventsTest {
     var order = post.sample("list-mailings");
     post.dynamo.always(DynamoFault.THROTTLE);
     var answer = post.invoke(order);
-    assertThat(String.valueOf(answer)).contains("status=503");
+    assertThat(answer.all().toString()).contains("status=503");
   }
 
   @Test
@@ -212,23 +216,21 @@ final class EventsTest {
       System.setOut(before);
     }
     assertThat(log.toString(StandardCharsets.UTF_8))
-        .contains("due-mail")
+        .contains("\"what\":\"due\"")
         .doesNotContain("@", "Deltager", "netværket");
   }
 
   private DeliveryState state() {
-    return post.ports.deliveries().of(SAMPLE).orElseThrow().state();
+    return post.stored.deliveries().of(SAMPLE).orElseThrow().state();
   }
 
   /// The row of the stream's sample.
-  private Delivery sampleLetter() {
-    var records = (List<?>) post.sample("stream/letter").getOrDefault("Records", new ArrayList<>());
-    assertThat(records).hasSize(1);
-    var letter = Mails.letter(LetterKind.ENROLLMENT_SEATED, 1).letter();
+  static Delivery sampleLetter() {
+    var letter = SampleMails.letter(LetterKind.ENROLLMENT_SEATED, 1).letter();
     var to =
         new Person(
             "Karen Ærø",
-            "Sjællands Plast A/S",
+            Company.of("Sjællands Plast A/S"),
             EmailAddress.of("karen.aeroe@example.dk"),
             letter.to().language());
     return Delivery.now(
@@ -240,8 +242,9 @@ final class EventsTest {
             Map.of(
                 "page",
                 Link.of(
-                    LinkPurpose.ENROLLMENT, SampleNetworks.MONDAY, "plastgenanvendelse", "e-3"))),
-        SampleNetworks.MONDAY);
+                    new LinkSubject.OfEnrollment(RunId.first("plastgenanvendelse"), "e-3"),
+                    SamplePeople.MONDAY))),
+        SamplePeople.MONDAY);
   }
 
   private static AttributeValue text(String value) {

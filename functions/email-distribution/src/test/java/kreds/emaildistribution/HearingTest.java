@@ -1,6 +1,6 @@
 package kreds.emaildistribution;
 
-import static kreds.testing.sample.SampleNetworks.MONDAY;
+import static kreds.sample.SamplePeople.MONDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
@@ -10,13 +10,11 @@ import java.util.Map;
 import java.util.Optional;
 import kreds.aws.SesNotice;
 import kreds.contact.Contact;
+import kreds.contact.Suppression;
 import kreds.delivery.Delivery;
 import kreds.delivery.DeliveryState;
 import kreds.delivery.LetterKind;
-import kreds.emaildistribution.sending.SesReports;
-import kreds.testing.sample.Mails;
-import kreds.testing.sample.SampleNetworks;
-import kreds.text.Language;
+import kreds.sample.SamplePeople;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -38,7 +36,7 @@ final class HearingTest {
     hear(letter, "Send");
     assertThat(desk.stored(letter).state()).isEqualTo(DeliveryState.SENT);
     assertThat(desk.stored(letter).providerId()).isEqualTo("ses-7");
-    assertThat(desk.stored(letter).dueAt()).isEmpty();
+    assertThat(desk.stored(letter).nextAt()).isEmpty();
   }
 
   @Test
@@ -46,11 +44,11 @@ final class HearingTest {
     var letter = unknown();
     hear(letter, "Bounce Transient");
     assertThat(desk.stored(letter).state()).isEqualTo(DeliveryState.BOUNCED);
-    assertThat(contact().flatMap(Contact::suppressedAt)).isEmpty();
+    assertThat(contact().flatMap(Contact::suppression)).isEmpty();
     hear(letter, "Bounce Permanent");
-    assertThat(contact().map(Contact::suppressedWhy)).contains("bounce");
+    assertThat(contact().flatMap(Contact::suppression).map(Suppression::why)).contains("bounce");
     hear(letter, "Complaint");
-    assertThat(contact().map(Contact::suppressedWhy)).contains("complaint");
+    assertThat(contact().flatMap(Contact::suppression).map(Suppression::why)).contains("complaint");
   }
 
   @Test
@@ -60,9 +58,9 @@ final class HearingTest {
       hear(letter, "Bounce Permanent");
     }
     assertThat(contact().orElseThrow().version()).isOne();
-    desk.contacts.save(contact().orElseThrow().allowed());
+    desk.know(1, Contact::allowed);
     hear(letter, "Bounce Permanent");
-    assertThat(contact().orElseThrow().suppressedAt()).isEmpty();
+    assertThat(contact().orElseThrow().suppression()).isEmpty();
   }
 
   @Test
@@ -79,17 +77,17 @@ final class HearingTest {
               + " "
               + desk.stored(letter).reason()
               + " "
-              + contact.suppressedWhy()
+              + contact.suppression().map(Suppression::why).orElse("")
               + " "
-              + contact.suppressedAt());
+              + contact.suppression().map(Suppression::at));
     }
     assertThat(ends).containsExactly("COMPLAINED complaint complaint Optional[" + MONDAY + "]");
   }
 
   @Test
   void aMailThatTheLedgerNoLongerKnowsSuppressesItsAddressAllTheSame() {
-    hear(Mails.letter(LetterKind.ENROLLMENT_SEATED, 1), "Bounce Permanent");
-    assertThat(contact().map(Contact::suppressedWhy)).contains("bounce");
+    hear(SampleMails.letter(LetterKind.ENROLLMENT_SEATED, 1), "Bounce Permanent");
+    assertThat(contact().flatMap(Contact::suppression).map(Suppression::why)).contains("bounce");
   }
 
   @Test
@@ -101,9 +99,10 @@ final class HearingTest {
   }
 
   private Delivery unknown() {
-    var letter = desk.add(Mails.letter(LetterKind.ENROLLMENT_SEATED, 1));
-    desk.deliveries.save(letter, letter.claimed(MONDAY));
-    desk.deliveries.save(letter.claimed(MONDAY), letter.claimed(MONDAY).unknown(MONDAY, "timeout"));
+    var letter = desk.add(SampleMails.letter(LetterKind.ENROLLMENT_SEATED, 1));
+    var claimed = letter.claimed(MONDAY);
+    assertThat(desk.deliveries.mark(letter, claimed)).isTrue();
+    assertThat(desk.deliveries.mark(claimed, claimed.unknown(MONDAY, "timeout"))).isTrue();
     return letter;
   }
 
@@ -116,12 +115,12 @@ final class HearingTest {
             MONDAY,
             Map.of("delivery", letter.tag()),
             words.length > 1 ? words[1] : "",
-            List.of(SampleNetworks.person(1).address().value()));
-    new SesReports(desk.deliveries, desk.contacts, Language.DA, Desk.NO_PAUSE).hear(notice);
+            List.of(SamplePeople.person(1).address().value()));
+    desk.reports().hear(notice);
   }
 
   private Optional<Contact> contact() {
-    return desk.contacts.of(SampleNetworks.person(1).address());
+    return desk.stored.contacts().of(SamplePeople.person(1).address());
   }
 
   private static List<List<String>> orders(List<String> events) {

@@ -1,18 +1,18 @@
 package kreds.emaildistribution;
 
-import static kreds.emaildistribution.PostOffice.data;
-import static kreds.emaildistribution.PostOffice.refusal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import kreds.commit.Write;
 import kreds.contact.Contact;
 import kreds.delivery.DeliveryState;
 import kreds.mailing.MailingState;
+import kreds.sample.SamplePeople;
 import kreds.testing.aws.SesFault;
+import kreds.testing.handler.Answered;
 import kreds.testing.mail.ReadMail;
-import kreds.testing.sample.SampleNetworks;
 import kreds.text.Language;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -38,18 +38,18 @@ final class HoldingUpTest {
     post.tick();
     assertThat(post.ses.mails()).hasSize(3);
 
-    assertThat(data(post.order("pause-mailing", mailing)))
+    assertThat(post.order("pause-mailing", mailing).data())
         .containsEntry("letters", Map.of("sent", 3, "paused", 7));
     post.clock.advance(Duration.ofHours(2));
     post.tick();
     assertThat(post.ses.mails()).hasSize(3);
-    assertThat(refusal(post.order("pause-mailing", mailing))).isEqualTo("mailing-not-sending");
+    assertThat(post.order("pause-mailing", mailing).refusal()).isEqualTo("mailing-not-sending");
 
     post.order("resume-mailing", mailing);
     post.tick();
     assertThat(post.recipients()).hasSize(10).doesNotHaveDuplicates();
     assertThat(state(mailing)).isEqualTo(MailingState.FINISHED);
-    assertThat(refusal(post.order("resume-mailing", mailing))).isEqualTo("mailing-not-paused");
+    assertThat(post.order("resume-mailing", mailing).refusal()).isEqualTo("mailing-not-paused");
   }
 
   @Test
@@ -103,9 +103,9 @@ final class HoldingUpTest {
                         Map.of(
                             "da", Map.of("subject", "Hej {nam}", "body", "Se {answer} og {pris"),
                             "en", Map.of("subject", "Hello", "body", "![x](https://x.example)")))));
-    assertThat(refusal(answer)).isEqualTo("faulty-words");
-    assertThat(String.valueOf(answer)).contains("texts.da.subject", "texts.da.body", "{nam}");
-    assertThat(post.ports.mailings().all()).isEmpty();
+    assertThat(answer.refusal()).isEqualTo("faulty-words");
+    assertThat(answer.all().toString()).contains("texts.da.subject", "texts.da.body", "{nam}");
+    assertThat(post.stored.mailings().all()).isEmpty();
   }
 
   @Test
@@ -120,41 +120,39 @@ final class HoldingUpTest {
                         "texts",
                         Map.of(
                             "da", Map.of("subject", "Hej", "body", "![x](https://x.example)")))));
-    assertThat(String.valueOf(answer)).contains("picture");
+    assertThat(answer.all().toString()).contains("picture");
   }
 
   @Test
   void anAnswerForWhoIsNoCandidateIsRefused() {
     post.candidates(1, 3);
-    var address = SampleNetworks.person(2).address().value();
+    var address = SamplePeople.person(2).address().value();
     var answer =
         post.invoke(
             post.sample(
                 "prepare-mailing",
                 event -> event.put("include", List.of(Map.of("address", address)))));
-    assertThat(String.valueOf(answer)).contains("answer-without-candidate");
+    assertThat(answer.all().toString()).contains("answer-without-candidate");
   }
 
   @Test
   void aLanguageThatARecipientReadsMustHaveItsText() {
     post.candidates(1, 3);
     var mailing = prepareInDanishOnly();
-    assertThat(refusal(mailing)).isEqualTo("ok");
+    assertThat(mailing.refusal()).isEqualTo("ok");
     english(2);
-    assertThat(refusal(post.invoke(PostOffice.next(mailing, "release-mailing"))))
-        .isEqualTo("faulty-words");
+    assertThat(post.invoke(mailing.next("release-mailing")).refusal()).isEqualTo("faulty-words");
   }
 
   @Test
   void aTextThatLacksAtTheStartStopsTheMailingBeforeItsFirstMail() {
     post.candidates(1, 3);
     var mailing = prepareInDanishOnly();
-    post.invoke(PostOffice.next(mailing, "release-mailing"));
+    post.invoke(mailing.next("release-mailing"));
     english(2);
     post.clock.set(AT_ITS_TIME);
     post.tick();
-    assertThat(state(String.valueOf(data(mailing).get("mailing"))))
-        .isEqualTo(MailingState.CANCELLED);
+    assertThat(state(PostOffice.mailing(mailing))).isEqualTo(MailingState.CANCELLED);
     assertThat(post.recipients()).containsExactly(STAFF);
   }
 
@@ -170,15 +168,15 @@ final class HoldingUpTest {
     assertThat(post.ses.mailsTo(STAFF)).hasSize(1);
     assertThat(state(mailing)).isEqualTo(MailingState.FINISHED);
     var held = post.invoke(post.sample("list-held"));
-    assertThat((List<?>) data(held).get("held")).hasSize(2);
-    var send = PostOffice.next(held, "send-held");
-    assertThat(post.invoke(send)).containsEntry("ok", true);
-    assertThat(refusal(post.invoke(send))).isEqualTo("delivery-not-held");
-    post.invoke(PostOffice.next(post.invoke(post.sample("list-held")), "drop-held"));
+    assertThat((List<?>) held.data().get("held")).hasSize(2);
+    var send = held.next("send-held");
+    assertThat(post.invoke(send).ok()).isTrue();
+    assertThat(post.invoke(send).refusal()).isEqualTo("delivery-not-held");
+    post.invoke(post.invoke(post.sample("list-held")).next("drop-held"));
     post.tick();
     assertThat(post.states(mailing))
         .isEqualTo(Map.of(DeliveryState.SENT, 2L, DeliveryState.FAILED, 1L));
-    assertThat((List<?>) data(post.invoke(post.sample("list-held"))).get("held")).isEmpty();
+    assertThat((List<?>) post.invoke(post.sample("list-held")).data().get("held")).isEmpty();
   }
 
   @Test
@@ -188,24 +186,24 @@ final class HoldingUpTest {
         List.of("2027-03-28T02:30", "2027-10-31T02:30", "2027-01-01T08:00", "i morgen")) {
       var answer =
           post.invoke(post.sample("prepare-mailing", event -> event.put("scheduledAt", time)));
-      assertThat(answer).as(time).containsEntry("ok", false);
+      assertThat(answer.all()).as(time).containsEntry("ok", false);
     }
   }
 
   @Test
   void unknownNetworksAndMailingsAreNamed() {
     assertThat(
-            refusal(
-                post.invoke(
-                    post.sample("prepare-mailing", event -> event.put("network", "findes-ikke")))))
+            post.invoke(
+                    post.sample("prepare-mailing", event -> event.put("network", "findes-ikke")))
+                .refusal())
         .isEqualTo("network-unknown");
     for (var command :
         List.of("show-mailing", "stop-mailing", "pause-mailing", "test-mailing", "drop-mailing")) {
-      assertThat(refusal(post.order(command, "l-0"))).as(command).isEqualTo("mailing-unknown");
+      assertThat(post.order(command, "l-0").refusal()).as(command).isEqualTo("mailing-unknown");
     }
   }
 
-  private Map<String, Object> prepareInDanishOnly() {
+  private Answered prepareInDanishOnly() {
     return post.invoke(
         post.sample(
             "prepare-mailing",
@@ -215,23 +213,22 @@ final class HoldingUpTest {
 
   /// That person reads English from now on.
   private void english(int number) {
-    var contacts = post.ports.contacts();
-    var known = contacts.of(SampleNetworks.person(number).address()).orElseThrow();
-    contacts.save(
-        new Contact(
-            known.address(),
-            known.name(),
-            known.company(),
-            Language.EN,
-            known.member(),
-            known.consent(),
-            known.unsubscribedAt(),
-            known.suppressedAt(),
-            known.suppressedWhy(),
-            known.version()));
+    var known = post.contact(SamplePeople.person(number).address());
+    var profile = known.profile();
+    post.stored.write(
+        new Write.ContactSaved(
+            known,
+            new Contact(
+                known.address(),
+                new Contact.Profile(profile.name(), profile.company(), Language.EN),
+                known.member(),
+                known.consent(),
+                known.unsubscribedAt(),
+                known.suppression(),
+                known.version() + 1)));
   }
 
   private MailingState state(String mailing) {
-    return post.ports.mailings().of(mailing).orElseThrow().state();
+    return post.stored.mailings().of(mailing).orElseThrow().state();
   }
 }

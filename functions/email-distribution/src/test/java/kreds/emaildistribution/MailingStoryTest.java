@@ -1,22 +1,18 @@
 package kreds.emaildistribution;
 
 import static kreds.emaildistribution.PostOffice.ACTOR;
-import static kreds.emaildistribution.PostOffice.NETWORK;
-import static kreds.emaildistribution.PostOffice.data;
-import static kreds.emaildistribution.PostOffice.next;
-import static kreds.emaildistribution.PostOffice.refusal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import kreds.commit.Write;
 import kreds.delivery.DeliveryState;
 import kreds.mailing.MailingState;
 import kreds.network.Basis;
-import kreds.network.Candidate;
 import kreds.network.CandidateState;
+import kreds.sample.SamplePeople;
 import kreds.testing.mail.ReadMail;
-import kreds.testing.sample.SampleNetworks;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -46,9 +42,9 @@ final class MailingStoryTest {
     assertThat(summary.get("nextDue")).isNull();
     assertThat(post.recipients()).hasSize(40).doesNotHaveDuplicates();
     assertThat(post.states(mailing)).isEqualTo(Map.of(DeliveryState.SENT, 40L));
-    assertThat(post.ports.mailings().of(mailing).orElseThrow().state())
+    assertThat(post.stored.mailings().of(mailing).orElseThrow().state())
         .isEqualTo(MailingState.FINISHED);
-    assertThat(post.ports.candidates().ofNetwork(NETWORK))
+    assertThat(post.stored.candidates().ofNetwork(SampleMails.NETWORK))
         .allMatch(candidate -> candidate.state() == CandidateState.INVITED);
     post.clock.advance(Duration.ofMinutes(1));
     assertThat(post.tick()).doesNotContainKey("sent");
@@ -75,44 +71,42 @@ final class MailingStoryTest {
     post.candidates(1, 5);
     suppress(2);
     unsubscribe(3);
-    post.ports
-        .candidates()
-        .add(SampleNetworks.candidate(NETWORK, 6, Basis.NONE), PostOffice.NOTHING);
+    post.candidate(6, Basis.NONE);
     var answer =
         post.invoke(
             post.sample(
                 "prepare-mailing",
                 event -> event.put("leaveOut", List.of("Deltager4@Firma4.example"))));
-    var data = data(answer);
+    var data = answer.data();
     assertThat(data).containsEntry("number", 2).containsEntry("byClass", Map.of("member-info", 2));
     assertThat(data.get("leftOut"))
         .isEqualTo(Map.of("suppressed", 1, "unsubscribed", 1, "no-basis", 1, "excluded", 1));
     assertThat((List<?>) data.get("sample")).hasSize(2);
-    assertThat(post.aws.rows("Deliveries")).isEmpty();
+    assertThat(post.function.aws.rows("Deliveries")).isEmpty();
   }
 
   @Test
   void aReleaseNamesTheNumberAndAnotherNumberIsRefusedWithTheNewOne() {
     post.candidates(1, 3);
     var prepared = post.prepared();
-    var release = next(prepared, "release-mailing");
+    var release = prepared.next("release-mailing");
     post.candidates(4, 4);
     var refused = post.invoke(release);
-    assertThat(refusal(refused)).isEqualTo("number-changed");
-    assertThat(String.valueOf(refused)).contains("to 4");
-    var shown = post.order("show-mailing", String.valueOf(data(prepared).get("mailing")));
-    assertThat(data(shown)).containsEntry("number", 4);
-    assertThat(post.invoke(next(shown, "release-mailing"))).containsEntry("ok", true);
-    assertThat(refusal(post.invoke(next(shown, "release-mailing"))))
+    assertThat(refused.refusal()).isEqualTo("number-changed");
+    assertThat(refused.all().toString()).contains("to 4");
+    var shown = post.order("show-mailing", PostOffice.mailing(prepared));
+    assertThat(shown.data()).containsEntry("number", 4);
+    assertThat(post.invoke(shown.next("release-mailing")).ok()).isTrue();
+    assertThat(post.invoke(shown.next("release-mailing")).refusal())
         .isEqualTo("mailing-not-a-draft");
   }
 
   @Test
   void aReleaseWithoutTheRightWordIsRefused() {
     post.candidates(1, 3);
-    var release = next(post.prepared(), "release-mailing");
+    var release = post.prepared().next("release-mailing");
     release.put("confirmation", "ok-guessed");
-    assertThat(refusal(post.invoke(release))).isEqualTo("number-changed");
+    assertThat(post.invoke(release).refusal()).isEqualTo("number-changed");
   }
 
   @Test
@@ -120,22 +114,7 @@ final class MailingStoryTest {
     post.candidates(1, 4);
     post.released();
     post.clock.set(AT_ITS_TIME);
-    var late = SampleNetworks.candidate(NETWORK, 9, Basis.MEMBER);
-    post.ports
-        .candidates()
-        .add(
-            new Candidate(
-                late.id(),
-                NETWORK,
-                late.person(),
-                late.source(),
-                late.basis(),
-                "",
-                late.state(),
-                post.clock.instant(),
-                late.answeredAt(),
-                ""),
-            PostOffice.NOTHING);
+    post.candidate(9, Basis.MEMBER);
     unsubscribe(2);
     post.tick();
     assertThat(post.recipients())
@@ -146,7 +125,7 @@ final class MailingStoryTest {
   @Test
   void aDraftIsEditedAndDroppedAndAReleasedOneIsFrozen() {
     post.candidates(1, 3);
-    var draft = String.valueOf(data(post.prepared()).get("mailing"));
+    var draft = PostOffice.mailing(post.prepared());
     var edited =
         post.invoke(
             post.sample(
@@ -155,14 +134,14 @@ final class MailingStoryTest {
                   event.put("mailing", draft);
                   event.put("leaveOut", List.of("deltager1@firma1.example"));
                 }));
-    assertThat(data(edited))
+    assertThat(edited.data())
         .containsEntry("number", 2)
         .containsEntry("scheduledAt", "2027-01-13T08:00");
-    assertThat(post.order("drop-mailing", draft)).containsEntry("ok", true);
-    assertThat(refusal(post.order("drop-mailing", draft))).isEqualTo("mailing-frozen");
+    assertThat(post.order("drop-mailing", draft).ok()).isTrue();
+    assertThat(post.order("drop-mailing", draft).refusal()).isEqualTo("mailing-frozen");
     var released = post.released();
-    assertThat(refusal(post.order("edit-mailing", released))).isEqualTo("mailing-frozen");
-    assertThat(data(post.invoke(post.sample("list-mailings"))).get("mailings"))
+    assertThat(post.order("edit-mailing", released).refusal()).isEqualTo("mailing-frozen");
+    assertThat(post.invoke(post.sample("list-mailings")).data().get("mailings"))
         .asInstanceOf(InstanceOfAssertFactories.LIST)
         .hasSize(2);
   }
@@ -171,14 +150,14 @@ final class MailingStoryTest {
   void aReleasedMailingIsStoppedUntilItStarts() {
     post.candidates(1, 3);
     var mailing = post.released();
-    assertThat(post.order("stop-mailing", mailing)).containsEntry("ok", true);
+    assertThat(post.order("stop-mailing", mailing).ok()).isTrue();
     post.clock.set(AT_ITS_TIME);
     post.tick();
     assertThat(post.ses.mails()).isEmpty();
-    var other = post.ports.mailings().all();
+    var other = post.stored.mailings().all();
     assertThat(other).hasSize(1);
     assertThat(other.getFirst().state()).isEqualTo(MailingState.CANCELLED);
-    assertThat(refusal(post.order("stop-mailing", mailing))).isEqualTo("mailing-not-stoppable");
+    assertThat(post.order("stop-mailing", mailing).refusal()).isEqualTo("mailing-not-stoppable");
   }
 
   @Test
@@ -196,28 +175,27 @@ final class MailingStoryTest {
                   event.put("alreadyGot", List.of(first));
                   event.put("scheduledAt", "2027-01-13T08:00");
                 }));
-    assertThat(data(second)).containsEntry("number", 2);
-    assertThat(data(second).get("leftOut")).isEqualTo(Map.of("already-got", 3));
+    assertThat(second.data()).containsEntry("number", 2);
+    assertThat(second.data().get("leftOut")).isEqualTo(Map.of("already-got", 3));
   }
 
   @Test
   void aTestGoesToWhoAskedAndItsUnsubscribeLinkHarmsNobody() {
     post.candidates(1, 3);
-    var mailing = String.valueOf(data(post.prepared()).get("mailing"));
-    assertThat(post.order("test-mailing", mailing)).containsEntry("ok", true);
+    var mailing = PostOffice.mailing(post.prepared());
+    assertThat(post.order("test-mailing", mailing).ok()).isTrue();
     post.tick();
     assertThat(post.recipients()).containsOnly(ACTOR).hasSize(2);
-    assertThat(post.order("show-mailing", mailing)).containsEntry("ok", true);
+    assertThat(post.order("show-mailing", mailing).ok()).isTrue();
   }
 
   private void suppress(int number) {
-    var address = SampleNetworks.person(number).address().value();
+    var address = SamplePeople.person(number).address().value();
     post.invoke(post.sample("suppress-address", event -> event.put("address", address)));
   }
 
   private void unsubscribe(int number) {
-    var contacts = post.ports.contacts();
-    var known = contacts.of(SampleNetworks.person(number).address()).orElseThrow();
-    contacts.save(known.unsubscribed(post.clock.instant()));
+    var known = post.contact(SamplePeople.person(number).address());
+    post.stored.write(new Write.ContactSaved(known, known.unsubscribed(post.clock.instant())));
   }
 }

@@ -11,7 +11,6 @@ import kreds.emaildistribution.writing.WrittenMail;
 import kreds.testing.TestClock;
 import kreds.testing.aws.FakeSes;
 import kreds.testing.aws.SesFault;
-import kreds.testing.sample.Mails;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import software.amazon.awssdk.auth.credentials.AnonymousCredentialsProvider;
@@ -35,7 +34,7 @@ final class OneRequestTest {
                       "netvaerk@example.dk",
                       "karen@example.dk",
                       "Subject: x\r\n\r\n.".getBytes(StandardCharsets.UTF_8)),
-                  Mails.letter(LetterKind.ENROLLMENT_SEATED, 1));
+                  SampleMails.letter(LetterKind.ENROLLMENT_SEATED, 1));
       assertThat(ses.requests()).isOne();
       assertThat(answer).isInstanceOf(expected(fault));
     }

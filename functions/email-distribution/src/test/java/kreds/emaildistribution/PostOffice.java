@@ -1,150 +1,139 @@
 package kreds.emaildistribution;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import kreds.aws.Json;
-import kreds.aws.dynamo.Dynamo;
-import kreds.aws.dynamo.DynamoCandidates;
-import kreds.aws.dynamo.DynamoContacts;
-import kreds.aws.dynamo.DynamoDeliveries;
-import kreds.aws.dynamo.DynamoMailings;
-import kreds.aws.dynamo.DynamoRosters;
-import kreds.aws.dynamo.DynamoTrail;
-import kreds.aws.dynamo.Tables;
-import kreds.change.Consequences;
+import kreds.commit.Write;
+import kreds.contact.Contact;
 import kreds.delivery.Delivery;
 import kreds.delivery.DeliveryState;
-import kreds.emaildistribution.mailing.MailingPorts;
 import kreds.network.Basis;
+import kreds.person.EmailAddress;
+import kreds.sample.NetworkFixture;
 import kreds.testing.TestClock;
-import kreds.testing.aws.EmbeddedAws;
 import kreds.testing.aws.FakeSes;
 import kreds.testing.aws.FaultyDynamo;
-import kreds.testing.aws.PermittedDynamo;
-import kreds.testing.sample.SampleNetworks;
+import kreds.testing.handler.Answered;
+import kreds.testing.handler.HandlerUnderTest;
+import kreds.testing.store.Stored;
 
-/// The whole function as it stands in Lambda, on tables in this process and an SES on loopback.
+/// The whole function as it stands in Lambda, with an SES on loopback.
 final class PostOffice implements AutoCloseable {
-  static final Consequences NOTHING = new Consequences(List.of(), List.of());
-  static final String NETWORK = "plastgenanvendelse";
   static final String ACTOR = "mette@example.dk";
+  private static final Instant NOW = Instant.parse("2027-01-11T08:00:00Z");
 
-  final TestClock clock = TestClock.at("2027-01-11T09:00:00+01:00");
-  final EmbeddedAws aws = EmbeddedAws.inMemory();
-  final FaultyDynamo dynamo =
-      new FaultyDynamo(
-          PermittedDynamo.of(aws.db(), aws.template().permissions("email-distribution")));
-  final FakeSes ses = FakeSes.start(clock);
-  final MailingPorts ports = ports();
-  final EmailDistributionHandler handler =
-      new EmailDistributionHandler(
-          aws.environment("email-distribution"),
-          dynamo.client(),
-          ses.client(Duration.ofMillis(500)),
-          clock);
+  final FakeSes ses;
+  final HandlerUnderTest function;
+  final TestClock clock;
+  final FaultyDynamo dynamo;
+  final Stored stored;
 
   PostOffice() {
-    ports.rosters().open(SampleNetworks.recycling(), NOTHING);
+    this(Map.of());
+  }
+
+  /// @param settings in place of those of the template
+  PostOffice(Map<String, String> settings) {
+    var mailbox = new AtomicReference<FakeSes>();
+    function =
+        new HandlerUnderTest(
+            "email-distribution",
+            NOW,
+            (environment, db, now) -> {
+              var all = new HashMap<>(environment);
+              all.putAll(settings);
+              mailbox.set(FakeSes.start(now));
+              var client = mailbox.get().client(Duration.ofMillis(500));
+              return new EmailDistributionHandler(all, db, client, now);
+            });
+    ses = mailbox.get();
+    clock = function.clock;
+    dynamo = function.faults;
+    stored = function.stored;
+    var opened = NetworkFixture.aNetwork();
+    stored.open(opened.network(), opened.run());
   }
 
   /// Candidates of these numbers, all members.
   void candidates(int from, int to) {
     for (var number = from; number <= to; number++) {
-      ports.candidates().add(SampleNetworks.candidate(NETWORK, number, Basis.MEMBER), NOTHING);
+      candidate(number, Basis.MEMBER);
     }
+  }
+
+  /// A candidate on that basis, as of now.
+  void candidate(int number, Basis basis) {
+    var candidate = SampleMails.candidate(number, basis, clock.instant());
+    stored.write(new Write.CandidateAdded(candidate), new Write.ContactLearnt(candidate));
+  }
+
+  /// Writes letters, as whatever causes them would.
+  void letters(Delivery... letters) {
+    for (var letter : letters) {
+      stored.write(new Write.LetterAdded(letter));
+    }
+  }
+
+  /// What is known of an address.
+  Contact contact(EmailAddress address) {
+    return stored.contacts().of(address).orElseThrow();
   }
 
   /// A sample of `events/email-distribution`, changed for this test.
   Map<String, Object> sample(String file, Consumer<Map<String, Object>> change) {
-    try (var in = getClass().getResourceAsStream("/events/email-distribution/" + file + ".json")) {
-      var event = new LinkedHashMap<>(Json.read(in));
-      change.accept(event);
-      return event;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    var event = function.event(file);
+    change.accept(event);
+    return event;
   }
 
   Map<String, Object> sample(String file) {
-    return sample(file, event -> {});
+    return function.event(file);
   }
 
   /// An order about a mailing, as its sample stands.
-  Map<String, Object> order(String command, String mailing) {
-    return invoke(sample(command, event -> event.put("mailing", mailing)));
+  Answered order(String command, String mailing) {
+    return function.order(command, "mailing", mailing);
   }
 
   /// The sample mailing as a draft; what staff hear of it.
-  Map<String, Object> prepared() {
-    return invoke(sample("prepare-mailing"));
+  Answered prepared() {
+    return function.order("prepare-mailing");
   }
 
   /// The sample mailing, released.
   String released() {
     var prepared = prepared();
-    var answer = invoke(next(prepared, "release-mailing"));
-    if (!Boolean.TRUE.equals(answer.get("ok"))) {
+    var answer = invoke(prepared.next("release-mailing"));
+    if (!answer.ok()) {
       throw new AssertionError(answer);
     }
-    return String.valueOf(data(prepared).get("mailing"));
+    return mailing(prepared);
   }
 
+  /// The mailing that an answer is about.
+  static String mailing(Answered answer) {
+    return String.valueOf(answer.data().get("mailing"));
+  }
+
+  /// The round of each minute; its summary.
   Map<String, Object> tick() {
-    return invoke(sample("schedule/due-mail"));
+    return function.round().all();
   }
 
   /// What the function answers to an event.
-  Map<String, Object> invoke(Map<String, Object> event) {
-    return invoke(Json.text(event).getBytes(StandardCharsets.UTF_8));
-  }
-
-  Map<String, Object> invoke(byte[] event) {
-    var out = new ByteArrayOutputStream();
-    try {
-      handler.handleRequest(new ByteArrayInputStream(event), out, null);
-      return Json.read(out.toString(StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  @SuppressWarnings("unchecked")
-  static Map<String, Object> data(Map<String, Object> answer) {
-    return (Map<String, Object>) answer.getOrDefault("data", answer);
-  }
-
-  @SuppressWarnings("unchecked")
-  static Map<String, Object> next(Map<String, Object> answer, String command) {
-    for (var event : (List<Map<String, Object>>) answer.getOrDefault("next", List.of())) {
-      if (command.equals(event.get("command"))) {
-        return event;
-      }
-    }
-    throw new AssertionError("no next " + command + " in " + answer);
-  }
-
-  /// The code of a refusal; `ok` if it is none.
-  @SuppressWarnings("unchecked")
-  static String refusal(Map<String, Object> answer) {
-    var problem = (Map<String, Object>) answer.get("problem");
-    return problem == null
-        ? "ok"
-        : String.valueOf(problem.get("type")).replace("urn:kreds:problem:", "");
+  Answered invoke(Map<String, Object> event) {
+    return function.send(event);
   }
 
   /// How many letters of a mailing are in which state.
   Map<DeliveryState, Long> states(String mailing) {
-    return ports.deliveries().ofMailing(mailing).stream()
+    return stored.deliveries().ofMailing(mailing).stream()
         .collect(Collectors.groupingBy(Delivery::state, Collectors.counting()));
   }
 
@@ -157,21 +146,17 @@ final class PostOffice implements AutoCloseable {
     return all;
   }
 
+  /// The lines of the audit about a subject, as `actor: action before > after`.
+  List<String> lines(String subject) {
+    return stored.trail().of(subject).stream()
+        .map(line ->
+            line.actor() + ": " + line.action() + " " + line.before() + " > " + line.after())
+        .toList();
+  }
+
   @Override
   public void close() {
     ses.close();
-    aws.close();
-  }
-
-  private MailingPorts ports() {
-    var direct = new Dynamo(aws.db());
-    var tables = Tables.from(aws.environment("email-distribution"));
-    return new MailingPorts(
-        new DynamoRosters(direct, tables),
-        new DynamoCandidates(direct, tables),
-        new DynamoContacts(direct, tables),
-        new DynamoDeliveries(direct, tables),
-        new DynamoMailings(direct, tables),
-        new DynamoTrail(direct, tables));
+    function.close();
   }
 }

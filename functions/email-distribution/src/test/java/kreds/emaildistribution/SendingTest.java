@@ -1,6 +1,6 @@
 package kreds.emaildistribution;
 
-import static kreds.testing.sample.SampleNetworks.MONDAY;
+import static kreds.sample.SamplePeople.MONDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.reflect.Proxy;
@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import kreds.commit.Write;
 import kreds.delivery.Delivery;
 import kreds.delivery.DeliveryState;
 import kreds.delivery.LetterKind;
@@ -17,7 +18,6 @@ import kreds.emaildistribution.sending.SendResult;
 import kreds.emaildistribution.sending.SenderRun;
 import kreds.outcome.Unavailable;
 import kreds.testing.aws.SesFault;
-import kreds.testing.sample.Mails;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -87,7 +87,7 @@ final class SendingTest {
     send(letter);
     desk.clock.advance(Duration.ofMinutes(15));
     assertThat(send(desk.stored(letter))).isEqualTo(SendResult.HELD);
-    assertThat(desk.stored(letter).dueAt()).isEmpty();
+    assertThat(desk.stored(letter).nextAt()).isEmpty();
     assertThat(desk.ses.requests()).isOne();
   }
 
@@ -121,7 +121,7 @@ final class SendingTest {
   @Test
   void whoIsSuppressedAtTheMomentOfSendingGetsNothing() {
     var letter = desk.add(service(1));
-    desk.contacts.save(Mails.member(1).suppressed(MONDAY, "bounce"));
+    desk.know(1, _ -> SampleMails.member(1).suppressed(MONDAY, "bounce"));
     assertThat(send(letter)).isEqualTo(SendResult.SUPPRESSED);
     assertThat(desk.stored(letter).reason()).isEqualTo("suppressed");
     assertThat(desk.ses.requests()).isZero();
@@ -149,7 +149,7 @@ final class SendingTest {
   @Test
   void aMarkIsTriedAgainWhenTheTableIsBusy() {
     var letter = desk.add(service(1));
-    var busy = new Busy("save", 3);
+    var busy = new Busy("mark", 3);
     assertThat(desk.sending(busy).send(letter, desk.shift())).isEqualTo(SendResult.SENT);
     assertThat(desk.stored(letter).state()).isEqualTo(DeliveryState.SENT);
     assertThat(desk.ses.requests()).isOne();
@@ -198,15 +198,15 @@ final class SendingTest {
   }
 
   private static Delivery service(int number) {
-    return Mails.letter(LetterKind.ENROLLMENT_SEATED, number);
+    return SampleMails.letter(LetterKind.ENROLLMENT_SEATED, number);
   }
 
   private Delivery released(int number) {
-    var draft = desk.mailings.save(Mails.draft("l-1", MONDAY), PostOffice.NOTHING);
-    var approved = desk.mailings.save(draft.approved(1, MONDAY), PostOffice.NOTHING);
-    desk.mailings.save(approved.sending(MONDAY), PostOffice.NOTHING);
-    desk.contacts.save(Mails.member(number));
-    return desk.add(Mails.ofMailing("l-1", number));
+    var released = desk.released("l-1", 1);
+    desk.stored.write(
+        new Write.MailingSaved(Optional.of(released), released.start(MONDAY).after()));
+    desk.know(number, _ -> SampleMails.member(number));
+    return desk.add(SampleMails.ofMailing("l-1", number));
   }
 
   /// A table that is busy for the first calls.

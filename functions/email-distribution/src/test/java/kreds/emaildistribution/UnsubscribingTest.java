@@ -5,8 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Map;
 import kreds.contact.Contact;
 import kreds.network.Basis;
+import kreds.sample.SamplePeople;
+import kreds.testing.handler.Answered;
 import kreds.testing.mail.ReadMail;
-import kreds.testing.sample.SampleNetworks;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -23,8 +24,8 @@ final class UnsubscribingTest {
   @Test
   void openingTheLinkChangesNothingAndShowsAButton() {
     var answer = visit("unsubscribe-page", token(1));
-    assertThat(answer).containsEntry("statusCode", 200);
-    assertThat(String.valueOf(answer.get("body"))).contains("<button", "method=\"post\"", "Afmeld");
+    assertThat(answer.status()).isEqualTo(200);
+    assertThat(answer.body()).contains("<button", "method=\"post\"", "Afmeld");
     assertThat(isUnsubscribed(1)).isFalse();
   }
 
@@ -33,8 +34,8 @@ final class UnsubscribingTest {
     var token = token(1);
     for (var time = 0; time < 2; time++) {
       var answer = visit("unsubscribe", token);
-      assertThat(answer).containsEntry("statusCode", 200);
-      assertThat(String.valueOf(answer.get("body"))).contains("Du er afmeldt");
+      assertThat(answer.status()).isEqualTo(200);
+      assertThat(answer.body()).contains("Du er afmeldt");
     }
     assertThat(isUnsubscribed(1)).isTrue();
   }
@@ -44,8 +45,8 @@ final class UnsubscribingTest {
     for (var form :
         Map.of("unsubscribe-one-click", 1, "unsubscribe-one-click-multipart", 2).entrySet()) {
       var answer = visit(form.getKey(), token(form.getValue()));
-      assertThat(answer).as(form.getKey()).containsEntry("statusCode", 200);
-      assertThat(String.valueOf(answer.get("headers"))).doesNotContain("ocation=/", "ocation=http");
+      assertThat(answer.status()).as(form.getKey()).isEqualTo(200);
+      assertThat(answer.text("headers")).doesNotContain("ocation=/", "ocation=http");
       assertThat(isUnsubscribed(form.getValue())).isTrue();
     }
   }
@@ -54,7 +55,7 @@ final class UnsubscribingTest {
   void aLinkThatIsCutOrChangedUnsubscribesNobody() {
     var token = token(1);
     for (var broken : new String[] {token.substring(1), token + "A", "", "x", "æ".repeat(700)}) {
-      assertThat(visit("unsubscribe-one-click", broken)).containsEntry("statusCode", 404);
+      assertThat(visit("unsubscribe-one-click", broken).status()).isEqualTo(404);
     }
     assertThat(isUnsubscribed(1)).isFalse();
   }
@@ -63,7 +64,7 @@ final class UnsubscribingTest {
   void theLinkOfATrialIsHarmless() {
     post.candidates(1, 1);
     var prepared = post.prepared();
-    post.invoke(PostOffice.next(prepared, "test-mailing"));
+    post.invoke(prepared.next("test-mailing"));
     post.tick();
     assertThat(post.ses.mails())
         .extracting(mail -> ReadMail.of(mail.raw()).subject())
@@ -79,34 +80,31 @@ final class UnsubscribingTest {
     var prepared =
         post.invoke(
             post.sample("prepare-mailing", event -> event.put("scheduledAt", "2027-02-01T08:00")));
-    assertThat(PostOffice.data(prepared).get("leftOut")).isEqualTo(Map.of("unsubscribed", 1));
+    assertThat(prepared.data().get("leftOut")).isEqualTo(Map.of("unsubscribed", 1));
   }
 
   /// The token in the mail that a mailing sends to the person of that number.
   private String token(int number) {
-    post.ports
-        .candidates()
-        .add(
-            SampleNetworks.candidate(PostOffice.NETWORK, number, Basis.MEMBER), PostOffice.NOTHING);
     post.clock.set("2027-01-11T09:00:00+01:00");
+    post.candidate(number, Basis.MEMBER);
     post.released();
     post.clock.set("2027-01-12T08:00:00+01:00");
     post.tick();
-    var mails = post.ses.mailsTo(SampleNetworks.person(number).address().value());
+    var mails = post.ses.mailsTo(SamplePeople.person(number).address().value());
     var link = ReadMail.of(mails.getFirst().raw()).link("/unsubscribe/");
     return link.substring(link.lastIndexOf('/') + 1);
   }
 
-  private Map<String, Object> visit(String sample, String token) {
+  private Answered visit(String sample, String token) {
     return post.invoke(
         post.sample(
             "http/" + sample, event -> event.put("pathParameters", Map.of("token", token))));
   }
 
   private boolean isUnsubscribed(int number) {
-    return post.ports
+    return post.stored
         .contacts()
-        .of(SampleNetworks.person(number).address())
+        .of(SamplePeople.person(number).address())
         .flatMap(Contact::unsubscribedAt)
         .isPresent();
   }

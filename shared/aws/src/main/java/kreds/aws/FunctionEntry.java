@@ -23,17 +23,17 @@ public final class FunctionEntry {
 
   private final String function;
   private final Log log;
-  private final Map<String, Function<IntSupplier, Map<String, Object>>> ticks = new LinkedHashMap<>();
+  private final Map<String, Function<IntSupplier, Map<String, Object>>> ticks =
+      new LinkedHashMap<>();
   private Web web = new NoWeb();
-  private Commands commands;
-  private Function<IntSupplier, Consumer<StreamRecord>> stream =
-      _ -> FunctionEntry::unexpected;
+  private Supplier<Commands> commands;
+  private Function<IntSupplier, Consumer<StreamRecord>> stream = _ -> FunctionEntry::unexpected;
   private Consumer<SesNotice> notices = FunctionEntry::unexpected;
 
   private FunctionEntry(String function, Log log) {
     this.function = function;
     this.log = log;
-    this.commands = Commands.of(function);
+    this.commands = () -> Commands.of(function);
   }
 
   /// The door of that function, as it stands in `events/`.
@@ -54,6 +54,11 @@ public final class FunctionEntry {
 
   /// Staff may order this.
   public FunctionEntry commands(Commands staff) {
+    return commands(() -> staff);
+  }
+
+  /// The same, made when staff order something: whoever opens a page need not wait for it.
+  public FunctionEntry commands(Supplier<Commands> staff) {
     this.commands = staff;
     return this;
   }
@@ -131,15 +136,17 @@ public final class FunctionEntry {
       case Event.Http http -> new HttpInvocation(web, log).answer(http.request());
       case Event.Staff staff -> staffTurn(staff.sent(), id);
       case Event.Tick tick -> tickTurn(tick.schedule(), id, left);
-      case Event.Stream batch -> new StreamInvocation(stream.apply(left), log).answer(batch.records(), id);
+      case Event.Stream batch ->
+          new StreamInvocation(stream.apply(left), log).answer(batch.records(), id);
       case Event.Notices told -> noticesTurn(told.records(), id);
       case Event.Unknown unknown -> StaffFailures.unknown(function, unknown.why());
     };
   }
 
   private Map<String, Object> staffTurn(Map<String, Object> sent, String id) {
-    var invocation = new Invocation(log, "staff", commands.nameOf(sent), id);
-    return invocation.of(() -> commands.run(sent), failure -> StaffFailures.of(failure, id));
+    var known = commands.get();
+    var invocation = new Invocation(log, "staff", known.nameOf(sent), id);
+    return invocation.of(() -> known.run(sent), failure -> StaffFailures.of(failure, id));
   }
 
   private Map<String, Object> tickTurn(String schedule, String id, IntSupplier left) {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import kreds.change.Order;
 import kreds.outcome.Refusal;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -99,16 +100,16 @@ final class CommandsTest {
                 "greet-all",
                 "Fails",
                 fields -> "",
-                (nothing, actor) -> {
-                  throw new IllegalStateException("for " + actor);
+                (nothing, order) -> {
+                  throw new IllegalStateException("for " + order.actor());
                 }));
     var answer = door.hears("{\"command\": \"greet-all\", \"actor\": \"mette@example.dk\"}");
     assertThat(answer.toString()).contains("urn:kreds:problem:unexpected", "request=none");
     assertThat(answer.toString() + door.log()).doesNotContain("mette");
   }
 
-  private StaffAnswer greet(String whom, String actor) {
-    done.add(whom + " by " + actor);
+  private StaffAnswer greet(String whom, Order order) {
+    done.add(whom + " by " + order.actor());
     return StaffAnswer.done("Greeted.", Map.of("count", 1))
         .next("greet-all", Map.of("because", "politeness"));
   }

@@ -85,16 +85,38 @@ final class FunctionEntryTest {
 
   @Test
   void aScheduleAnswersItsSummary() throws IOException {
-    door.entry.tick("due-mail", () -> Map.of("sent", 3));
+    door.entry.tick("due-mail", _ -> Map.of("sent", 3));
     assertThat(door.hears("{\"schedule\": \"due-mail\"}")).containsEntry("sent", 3);
     assertThat(door.hears("{\"schedule\": \"other\"}")).containsEntry("ok", false);
+  }
+
+  @Test
+  void aScheduleAndABatchHearHowMuchTimeLambdaLeavesThem() throws IOException {
+    var heard = new ArrayList<Integer>();
+    door
+        .entry
+        .tick(
+            "due",
+            left -> {
+              heard.add(left.getAsInt());
+              return Map.of();
+            })
+        .stream(left -> _ -> heard.add(left.getAsInt()));
+    door.hears("{\"schedule\": \"due\"}", 14_000);
+    door.hears(
+        """
+        {"Records": [{"eventSource": "aws:dynamodb", "eventName": "REMOVE", "dynamodb":
+          {"SequenceNumber": "1", "Keys": {"pk": {"S": "a"}}}}]}
+        """,
+        900);
+    assertThat(heard).containsExactly(14_000, 900);
   }
 
   @Test
   void aScheduleThatFailsFailsAloud() {
     door.entry.tick(
         "due-mail",
-        () -> {
+        _ -> {
           throw new IllegalStateException("to mette@example.dk");
         });
     assertThatThrownBy(() -> door.hears("{\"schedule\": \"due-mail\"}"))
@@ -105,12 +127,13 @@ final class FunctionEntryTest {
   @Test
   void onePoisonedRecordIsNamedAndTheOthersAreHeard() throws IOException {
     var heard = new ArrayList<String>();
-    door.entry.stream(each -> {
-      if (each.image().text("state").equals("POISON")) {
-        throw new IllegalStateException("cannot");
-      }
-      heard.add(each.keys().get("pk") + " " + each.change());
-    });
+    door.entry.stream(_ ->
+        each -> {
+          if (each.image().text("state").equals("POISON")) {
+            throw new IllegalStateException("cannot");
+          }
+          heard.add(each.keys().get("pk") + " " + each.change());
+        });
     var answer =
         door.hears(
             """
@@ -131,7 +154,7 @@ final class FunctionEntryTest {
   @Test
   void aRowInAStreamHasAllItsTypes() throws IOException {
     var rows = new ArrayList<kreds.aws.dynamo.Item>();
-    door.entry.stream(each -> rows.add(each.image()));
+    door.entry.stream(_ -> each -> rows.add(each.image()));
     door.hears(
         """
         {"Records": [{"eventSource": "aws:dynamodb", "eventName": "INSERT", "dynamodb": {

@@ -39,4 +39,9 @@ public record MailingContent(
   public Instant notAfter() {
     return scheduledAt.plus(Duration.ofHours(tooLateAfterHours));
   }
+
+  /// The same words for another audience.
+  public MailingContent meant(Audience other) {
+    return new MailingContent(network, texts, other, scheduledAt, tooLateAfterHours);
+  }
 }

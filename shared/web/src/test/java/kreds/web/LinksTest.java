@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import kreds.id.RunId;
 import kreds.link.Link;
 import kreds.link.LinkPurpose;
+import kreds.link.LinkSubject;
 import org.junit.jupiter.api.Test;
 
 final class LinksTest {
@@ -15,12 +17,15 @@ final class LinksTest {
   private static final byte[] NEW = {4, 5, 6};
   private final Links links = new Links(Map.of(1, OLD), "https://kreds.example.dk");
   private final Link link =
-      Link.of(LinkPurpose.ENROLLMENT, NOW, "sjaellandske-produktionschefer", "e-0123456789abcdef");
+      Link.of(
+          new LinkSubject.OfEnrollment(
+              RunId.first("sjaellandske-produktionschefer"), "e-0123456789abcdef"),
+          NOW);
 
   @Test
   void aLinkOpensWhatItIsAbout() {
     assertThat(links.open(links.token(link), LinkPurpose.ENROLLMENT, NOW))
-        .isEqualTo(new OpenedLink.Valid("sjaellandske-produktionschefer/e-0123456789abcdef"));
+        .isEqualTo(new OpenedLink.Valid(link.subject()));
   }
 
   @Test
@@ -34,11 +39,11 @@ final class LinksTest {
   void aTokenFitsIntoALineOfAMail() {
     var longest =
         Link.of(
-            LinkPurpose.POLL,
-            NOW,
-            "sjaellandske-produktionschefer",
-            "m-0123456789ab",
-            "e-0123456789abcdef");
+            new LinkSubject.OfPoll(
+                RunId.first("sjaellandske-produktionschefer"),
+                "m-0123456789ab",
+                "e-0123456789abcdef"),
+            NOW);
     assertThat(links.token(longest)).hasSizeLessThanOrEqualTo(120).matches("[A-Za-z0-9_-]+");
   }
 

@@ -10,13 +10,15 @@ import kreds.aws.HttpResponse;
 import kreds.aws.Json;
 import kreds.aws.RequestFailure;
 import kreds.form.Fields;
+import kreds.id.RunId;
 import kreds.link.Link;
-import kreds.link.LinkPurpose;
+import kreds.link.LinkSubject;
 import kreds.outcome.Refusal;
 import org.junit.jupiter.api.Test;
 
 final class SiteTest {
   private static final String POST = "POST /networks/{network}/enrollments";
+  private static final LinkSubject SEAT = new LinkSubject.OfEnrollment(RunId.first("plast"), "e-1");
   private final List<String> enrolled = new ArrayList<>();
   private final Site site =
       new Site(
@@ -28,11 +30,12 @@ final class SiteTest {
               .post(POST, SiteTest::read, this::enroll, SiteTest::page)
               .link(
                   "GET /enrollments/{token}",
-                  LinkPurpose.ENROLLMENT,
-                  (visit, subject) -> Reply.page(subject, out -> {}, Map.of("about", subject)))
+                  LinkSubject.OfEnrollment.class,
+                  (visit, subject) ->
+                      Reply.page(subject.text(), out -> {}, Map.of("about", subject.text())))
               .linkPost(
                   "POST /enrollments/{token}",
-                  LinkPurpose.ENROLLMENT,
+                  LinkSubject.OfEnrollment.class,
                   SiteTest::read,
                   (visit, subject, person) -> Reply.done(),
                   (visit, subject, form) -> page(visit, form)));
@@ -72,7 +75,7 @@ final class SiteTest {
 
   @Test
   void everyAnswerCarriesTheSecurityHeaders() {
-    var token = Sample.LINKS.token(Link.of(LinkPurpose.ENROLLMENT, Sample.NOW, "plast", "e-1"));
+    var token = Sample.LINKS.token(Link.of(SEAT, Sample.NOW));
     for (var ask :
         List.of(
             Sample.get("GET /networks"),
@@ -102,7 +105,7 @@ final class SiteTest {
 
   @Test
   void whatIsPersonalIsKeptByNobody() {
-    var token = Sample.LINKS.token(Link.of(LinkPurpose.ENROLLMENT, Sample.NOW, "plast", "e-1"));
+    var token = Sample.LINKS.token(Link.of(SEAT, Sample.NOW));
     var answer = ask(Sample.get("GET /enrollments/{token}").path("token", token));
     assertThat(answer.headers()).containsEntry("cache-control", "no-store");
     assertThat(answer.body()).contains("name=\"robots\" content=\"noindex\"");
@@ -112,8 +115,8 @@ final class SiteTest {
 
   @Test
   void aLinkThatDoesNotHoldGetsAFriendlyPage() {
-    var soon = Link.of(LinkPurpose.ENROLLMENT, Sample.NOW.minusSeconds(86_400 * 600), "plast");
-    var foreign = Link.of(LinkPurpose.POLL, Sample.NOW, "plast", "m-1", "e-1");
+    var soon = Link.of(SEAT, Sample.NOW.minusSeconds(86_400 * 600));
+    var foreign = Link.of(new LinkSubject.OfPoll(RunId.first("plast"), "m-1", "e-1"), Sample.NOW);
     assertThat(opened(Sample.LINKS.token(soon)).status()).isEqualTo(410);
     assertThat(opened(Sample.LINKS.token(soon)).body()).contains("Linket er udløbet");
     assertThat(opened(Sample.LINKS.token(foreign)).status()).isEqualTo(404);
@@ -219,7 +222,7 @@ final class SiteTest {
 
   @Test
   void oneClickUnsubscribingIsNotRedirected() {
-    var token = Sample.LINKS.token(Link.of(LinkPurpose.ENROLLMENT, Sample.NOW, "plast", "e-1"));
+    var token = Sample.LINKS.token(Link.of(SEAT, Sample.NOW));
     var post = Sample.get("POST /enrollments/{token}").path("token", token);
     assertThat(ask(post.form("name=M&email=m%40example.dk")).status()).isEqualTo(200);
     assertThat(ask(post.form("name=M")).status()).isEqualTo(422);

@@ -26,20 +26,16 @@ import kreds.text.Language;
 /// What is known of an address, and whether it may be written to; and the letters of which nobody
 /// knows whether they left. Every change has its line in the audit with it.
 public record Addresses(
-    Contacts contacts,
-    Deliveries deliveries,
-    Ids ids,
-    Language language,
-    Changing changing) {
+    Contacts contacts, Deliveries deliveries, Ids ids, Language language, Changing changing) {
 
   /// Nothing is sent to it any more.
-  Outcome<Contact> suppress(EmailAddress address, String why, Order order) {
+  public Outcome<Contact> suppress(EmailAddress address, String why, Order order) {
     return changed(
         order.about(subject(address)), address, (known, now) -> known.suppressed(now, why));
   }
 
   /// It may be written to again.
-  Outcome<Contact> allow(EmailAddress address, Order order) {
+  public Outcome<Contact> allow(EmailAddress address, Order order) {
     return changed(order.about(subject(address)), address, (known, _) -> known.allowed());
   }
 
@@ -49,25 +45,25 @@ public record Addresses(
     return changed(step, address, Contact::unsubscribed);
   }
 
-  Optional<Contact> of(EmailAddress address) {
+  public Optional<Contact> of(EmailAddress address) {
     return contacts.of(address);
   }
 
-  List<Delivery> mailsTo(EmailAddress address) {
+  public List<Delivery> mailsTo(EmailAddress address) {
     return deliveries.to(address);
   }
 
-  List<Delivery> held() {
+  public List<Delivery> held() {
     return deliveries.held();
   }
 
   /// Staff have found out that a held letter did not leave: it goes again.
-  Outcome<Delivery> send(String key, Order order) {
+  public Outcome<Delivery> send(String key, Order order) {
     return decide(key, order, Delivery::released);
   }
 
   /// Staff let a held letter be.
-  Outcome<Delivery> drop(String key, Order order) {
+  public Outcome<Delivery> drop(String key, Order order) {
     return decide(key, order, (held, _) -> held.ended(DeliveryState.FAILED, "dropped"));
   }
 
@@ -95,7 +91,7 @@ public record Addresses(
   private static Refusal notHeld(Delivery letter) {
     return Refusal.illegal(
         "delivery-not-held",
-        "The letter is " + MailingJson.stateOf(letter) + ": there is nothing to decide.");
+        "The letter is " + StateWords.of(letter) + ": there is nothing to decide.");
   }
 
   /// The audit names the address by a keyed number: forgetting a person leaves the line.
@@ -108,8 +104,7 @@ public record Addresses(
     return changing.on(
         step,
         () ->
-            Outcome.done(
-                contacts.of(address).orElseGet(() -> Contact.unknown(address, language))),
+            Outcome.done(contacts.of(address).orElseGet(() -> Contact.unknown(address, language))),
         (known, at) -> {
           var after = change.apply(known, at.now());
           return Outcome.done(

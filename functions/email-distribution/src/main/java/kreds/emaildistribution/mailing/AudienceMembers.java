@@ -29,7 +29,8 @@ record AudienceMembers(
           candidatesOf(network, state, until, whateverTheState);
       case Part.Participants(var network) -> enrolled(network, Enrollment.Confirmed.class, until);
       case Part.Waiting(var network) -> enrolled(network, Enrollment.Waiting.class, until);
-      case Part.Address(var address) -> List.of(new AudienceMember(known(address), Optional.empty()));
+      case Part.Address(var address) ->
+          List.of(new AudienceMember(known(address), Optional.empty()));
     };
   }
 

@@ -27,11 +27,11 @@ record Audiences(
 
   /// What an audience names and is not there.
   Optional<Refusal> missing(MailingContent content) {
-    var networks = new HashSet<>(content.audience().networks());
+    var named = new HashSet<>(content.audience().networks());
     if (!content.network().isEmpty()) {
-      networks.add(content.network());
+      named.add(content.network());
     }
-    for (var network : networks) {
+    for (var network : named) {
       if (networks.of(network).isEmpty()) {
         return Optional.of(
             Refusal.notFound("network-unknown", "There is no network of that identifier."));

@@ -10,9 +10,9 @@ import kreds.network.Network;
 ///
 /// @param network the one that it is about
 /// @param faults of its words; with one of them nothing is sent
-record Checked(Selection selection, Optional<Network> network, List<MailingFault> faults) {
+public record Checked(Selection selection, Optional<Network> network, List<MailingFault> faults) {
 
-  Checked {
+  public Checked {
     faults = List.copyOf(faults);
   }
 }

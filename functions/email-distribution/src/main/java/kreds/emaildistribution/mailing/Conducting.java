@@ -28,7 +28,11 @@ record Conducting(
 
   /// Does what a mailing's state asks for.
   void look(Mailing due, SenderRun run) {
-    var mailing = steps.mailings().of(due.id()).orElse(due);
+    // The index knows neither the latest state nor who is left out.
+    steps.mailings().of(due.id()).ifPresent(mailing -> asItStands(mailing, run));
+  }
+
+  private void asItStands(Mailing mailing, SenderRun run) {
     switch (mailing.state()) {
       case APPROVED -> start(mailing, run);
       case SENDING -> goOn(mailing, run);
@@ -68,10 +72,7 @@ record Conducting(
   private void expand(Mailing mailing, Checked checked, SenderRun run) {
     var made = expanding.expand(mailing, checked, run);
     if (made.isPresent()) {
-      when(
-          MailingState.SENDING,
-          mailing,
-          now -> now.expanded(made.getAsInt(), clock.instant()));
+      when(MailingState.SENDING, mailing, now -> now.expanded(made.getAsInt(), clock.instant()));
     }
   }
 
@@ -137,7 +138,6 @@ record Conducting(
     return steps.happen(
         mailing.id(),
         (now, _) ->
-            Outcome.done(
-                now.state() == expected ? step.apply(now) : Decision.unchanged(now)));
+            Outcome.done(now.state() == expected ? step.apply(now) : Decision.unchanged(now)));
   }
 }

@@ -21,6 +21,7 @@ import kreds.mailing.Mailings;
 public record DueMail(
     Mailings mailings, Conducting conducting, SendingDue sending, Log log, InstantSource clock) {
   private static final int ROUNDS = 4;
+  private static final int A_PAGE = 100;
 
   /// Does what is due, and answers a summary with `nextDue`: before that moment there is nothing to
   /// do.
@@ -38,15 +39,14 @@ public record DueMail(
 
   /// One mailing that the program fails at does not hold up the others, nor the letters.
   private Optional<Instant> look(SenderRun run, SendTally tally) {
-    var first = mailings.due(clock.instant(), 1).due().stream().findFirst();
+    var waiting = mailings.due(clock.instant(), A_PAGE);
     var summary =
-        new DueRound<>(
-                "mailing", mailings::due, Mailing::id, mailing -> look(mailing, run))
+        new DueRound<>("mailing", (_, _) -> waiting, Mailing::id, mailing -> look(mailing, run))
             .run(clock.instant(), log);
     for (var failed = 0; failed < summary.failed(); failed++) {
       tally.count(SendResult.TROUBLE);
     }
-    return first.isPresent() ? first.get().nextAt() : summary.next();
+    return waiting.due().isEmpty() ? summary.next() : waiting.due().getFirst().nextAt();
   }
 
   private void look(Mailing mailing, SenderRun run) {

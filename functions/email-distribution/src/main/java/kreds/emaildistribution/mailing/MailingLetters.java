@@ -29,7 +29,8 @@ record MailingLetters(Ids ids) {
     links.put("unsubscribe", Link.of(new LinkSubject.OfAddress(address), now));
     if (recipient.candidate().isPresent()) {
       var candidate = recipient.candidate().get();
-      links.put("answer", Link.of(new LinkSubject.OfCandidate(candidate.network(), candidate.id()), now));
+      links.put(
+          "answer", Link.of(new LinkSubject.OfCandidate(candidate.network(), candidate.id()), now));
     }
     return Delivery.at(
         mailing.keyFor(ids.of("r", address)),

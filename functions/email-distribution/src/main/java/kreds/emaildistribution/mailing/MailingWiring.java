@@ -1,6 +1,5 @@
 package kreds.emaildistribution.mailing;
 
-import kreds.aws.Commands;
 import kreds.aws.Log;
 import kreds.aws.dynamo.DynamoCandidates;
 import kreds.aws.dynamo.DynamoContacts;
@@ -23,7 +22,7 @@ import kreds.web.FunctionContext;
 
 /// Puts together all that has to do with mailings.
 public record MailingWiring(
-    FunctionContext context,
+    MailingContext context,
     Writing writing,
     Networks networks,
     Rosters rosters,
@@ -36,8 +35,15 @@ public record MailingWiring(
   public static MailingWiring of(FunctionContext context, Writing writing) {
     var dynamo = context.dynamo();
     var tables = context.tables();
+    var ground =
+        new MailingContext(
+            context.settings(),
+            context.ids(),
+            context.clock(),
+            context.staff(),
+            context.changing());
     return new MailingWiring(
-        context,
+        ground,
         writing,
         new DynamoNetworks(dynamo, tables),
         new DynamoRosters(dynamo, tables),
@@ -53,35 +59,38 @@ public record MailingWiring(
         new Expanding(
             mailings, deliveries, candidates, letters(), context.changing(), context.clock());
     var conducting =
-        new Conducting(
-            steps(), deliveries, checking(), expanding, pausing(), context.clock());
+        new Conducting(steps(), deliveries, checking(), expanding, pausing(), context.clock());
     return new DueMail(mailings, conducting, sending, log, context.clock());
   }
 
   /// What is known of addresses.
   public Addresses addresses() {
-    return new Addresses(
-        contacts, deliveries, context.ids(), language(), context.changing());
+    return new Addresses(contacts, deliveries, context.ids(), language(), context.changing());
   }
 
-  /// What staff can order.
-  public Commands commands(Commands commands) {
-    var data = new MailingJson(context.settings().zone());
-    var drafting =
-        new Drafting(steps(), audiences(), checking(), context.ids(), context.clock());
-    var trying =
-        new TestMailing(steps(), contacts, checking(), letters(), writing, context.clock());
-    var drafts = new DraftCommands(drafting, trying, mailings, language(), data);
-    var releasing = new Releasing(steps(), drafting, checking());
-    var sending = new SendingCommands(drafts, drafting, releasing, pausing(), deliveries, data);
-    return new AddressCommands(addresses()).add(sending.add(drafts.add(commands)));
+  /// Writing drafts.
+  public DraftingMailings drafting() {
+    return new DraftingMailings(steps(), audiences(), checking(), context.ids(), context.clock());
+  }
+
+  /// Showing what they will look like.
+  public TestMailing testing() {
+    return new TestMailing(steps(), contacts, checking(), letters(), writing, context.clock());
+  }
+
+  /// The second step.
+  public Releasing releasing() {
+    return new Releasing(steps(), drafting(), checking());
+  }
+
+  /// Holding up, and letting go on.
+  public Pausing pausing() {
+    return new Pausing(steps(), deliveries, context.clock());
   }
 
   private MailingSteps steps() {
     return new MailingSteps(
-        mailings,
-        new MailingChange(new MailingConsequences(context.staff())),
-        context.changing());
+        mailings, new MailingChange(new MailingConsequences(context.staff())), context.changing());
   }
 
   private MailingLetters letters() {
@@ -95,10 +104,6 @@ public record MailingWiring(
 
   private Checking checking() {
     return new Checking(audiences(), networks, letters(), writing, context.clock());
-  }
-
-  private Pausing pausing() {
-    return new Pausing(steps(), deliveries, context.clock());
   }
 
   private Language language() {

@@ -10,9 +10,9 @@ import kreds.outcome.Outcome;
 
 /// Holds a mailing up while it goes out, and lets it go on. What waits is taken out of the line at
 /// once, so that no sender can claim it; what a sender holds already still goes.
-record Pausing(MailingSteps steps, Deliveries deliveries, InstantSource clock) {
+public record Pausing(MailingSteps steps, Deliveries deliveries, InstantSource clock) {
 
-  Outcome<Mailing> pause(String id, Order order) {
+  public Outcome<Mailing> pause(String id, Order order) {
     var paused = steps.take(order, id, (mailing, _) -> mailing.pause());
     if (paused instanceof Outcome.Done<Mailing>(var mailing)) {
       for (var delivery : deliveries.ofMailing(mailing.id())) {
@@ -25,7 +25,7 @@ record Pausing(MailingSteps steps, Deliveries deliveries, InstantSource clock) {
     return paused;
   }
 
-  Outcome<Mailing> resume(String id, Order order) {
+  public Outcome<Mailing> resume(String id, Order order) {
     var resumed = steps.take(order, id, Mailing::resume);
     if (resumed instanceof Outcome.Done<Mailing>(var mailing)) {
       deliveries.ofMailing(mailing.id()).forEach(this::unpark);

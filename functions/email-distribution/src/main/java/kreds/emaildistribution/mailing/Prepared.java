@@ -5,15 +5,15 @@ import kreds.mailing.Mailing;
 /// A mailing, what it would do now, and the word that releases exactly that.
 ///
 /// @param confirmation holds for this content and this number only
-record Prepared(Mailing mailing, Checked checked, String confirmation) {
+public record Prepared(Mailing mailing, Checked checked, String confirmation) {
 
   /// Whether something is wrong with its words.
-  boolean isFaulty() {
+  public boolean isFaulty() {
     return !checked.faults().isEmpty();
   }
 
   /// How many would get it.
-  int number() {
+  public int number() {
     return checked.selection().number();
   }
 

@@ -9,10 +9,10 @@ import kreds.outcome.Outcome;
 
 /// The second, deliberate step (M7, T7): a release names the number of recipients and the word that
 /// came with it. It freezes the content; until its time the mailing can be stopped.
-record Releasing(MailingSteps steps, Drafting drafting, Checking checking) {
+public record Releasing(MailingSteps steps, DraftingMailings drafting, Checking checking) {
 
   /// What came of an attempt to release.
-  sealed interface Result {
+  public sealed interface Result {
 
     /// It starts at its time.
     record Released(Mailing mailing) implements Result {}
@@ -22,7 +22,7 @@ record Releasing(MailingSteps steps, Drafting drafting, Checking checking) {
     record Changed(Prepared now) implements Result {}
   }
 
-  Outcome<Result> release(String id, int number, String confirmation, Order order) {
+  public Outcome<Result> release(String id, int number, String confirmation, Order order) {
     return steps
         .changing()
         .on(
@@ -35,7 +35,7 @@ record Releasing(MailingSteps steps, Drafting drafting, Checking checking) {
   }
 
   /// A mailing that is released does not start.
-  Outcome<Mailing> stop(String id, Order order) {
+  public Outcome<Mailing> stop(String id, Order order) {
     return steps.take(order, id, (mailing, _) -> mailing.stop());
   }
 
@@ -45,8 +45,7 @@ record Releasing(MailingSteps steps, Drafting drafting, Checking checking) {
     var counted = checked.selection().number();
     var word = drafting.confirmation(draft, counted);
     if (!checked.faults().isEmpty() || counted != number || !word.equals(confirmation)) {
-      return Outcome.done(
-          Change.nothing(new Result.Changed(new Prepared(draft, checked, word))));
+      return Outcome.done(Change.nothing(new Result.Changed(new Prepared(draft, checked, word))));
     }
     return draft
         .release(counted, at.now())

@@ -20,9 +20,9 @@ import kreds.person.EmailAddress;
 import kreds.person.Person;
 import kreds.text.Language;
 
-/// Shows what a mailing will look like: as a trial mail to who asks, with links that harm nobody; or
-/// as one recipient will read it (M4).
-record TestMailing(
+/// Shows what a mailing will look like: as a trial mail to who asks, with links that harm nobody;
+/// or as one recipient will read it (M4).
+public record TestMailing(
     MailingSteps steps,
     Contacts contacts,
     Checking checking,
@@ -31,7 +31,7 @@ record TestMailing(
     InstantSource clock) {
 
   /// One trial in each language that the mailing has.
-  Outcome<Integer> test(String id, Language fallback, Order order) {
+  public Outcome<Integer> test(String id, Language fallback, Order order) {
     return steps
         .changing()
         .on(
@@ -48,7 +48,7 @@ record TestMailing(
   }
 
   /// What one recipient will read.
-  Outcome<Preview> preview(String id, EmailAddress address) {
+  public Outcome<Preview> preview(String id, EmailAddress address) {
     return Outcome.of(steps.mailings().of(id), MailingSteps.UNKNOWN)
         .then(mailing -> {
           var checked = checking.check(mailing);
@@ -56,8 +56,7 @@ record TestMailing(
                   checked.selection().recipients().stream()
                       .filter(recipient -> recipient.person().address().equals(address))
                       .findFirst(),
-                  Refusal.invalid(
-                      "not-a-recipient", "That address would not get the mailing."))
+                  Refusal.invalid("not-a-recipient", "That address would not get the mailing."))
               .map(recipient -> previewed(mailing, checked, recipient));
         });
   }

@@ -12,7 +12,6 @@ import kreds.text.Language;
 /// @param language of who has said none: its pages need not be asked for
 /// @param site the address of the catalogue, without a slash at the end
 record Association(
-    
     String name,
     EmailAddress sender,
     EmailAddress replyTo,

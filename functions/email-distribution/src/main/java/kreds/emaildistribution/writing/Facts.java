@@ -57,7 +57,8 @@ record Facts(
     var urls = new HashMap<String, String>();
     urls.put("site", association.site());
     for (var link : letter.links().entrySet()) {
-      urls.put(link.getKey(), addresses.apply(link.getValue()) + inTheirLanguage(letter, association));
+      urls.put(
+          link.getKey(), addresses.apply(link.getValue()) + inTheirLanguage(letter, association));
     }
     var dates = new Dates(letter.to().language(), association.zone());
     return new Facts(values, urls, letter.links(), dates, words);

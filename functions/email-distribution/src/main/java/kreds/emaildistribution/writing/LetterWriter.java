@@ -18,7 +18,7 @@ import org.commonmark.node.Node;
 public final class LetterWriter implements Writing {
   private final Association association;
   private final Function<Link, String> addresses;
-  private final Invitation invitation;
+  private final CalendarInvitation invitation;
   private final Mime mime;
 
   /// @param settings with `SENDER` (what SES may send from) and `REPLY_TO` (what is read) asked for
@@ -31,7 +31,7 @@ public final class LetterWriter implements Writing {
   LetterWriter(Association association, Function<Link, String> addresses) {
     this.association = association;
     this.addresses = addresses;
-    this.invitation = new Invitation(association.name(), association.replyTo());
+    this.invitation = new CalendarInvitation(association.name(), association.replyTo());
     this.mime = new Mime(association);
   }
 
@@ -108,6 +108,6 @@ public final class LetterWriter implements Writing {
     }
     var entry = delivery.letter().calendar().get();
     var bytes = invitation.write(entry, delivery.letter().to(), delivery.createdAt());
-    return Optional.of(new Message.Calendar(Invitation.method(entry), bytes));
+    return Optional.of(new Message.Calendar(CalendarInvitation.method(entry), bytes));
   }
 }

@@ -70,6 +70,24 @@ final class EveryLetterTest {
 
   @ParameterizedTest
   @EnumSource(LetterKind.class)
+  void ofAnAssociationWhoseDefaultIsEnglishIsNotDanishByItself(LetterKind kind) {
+    var english = new LetterWriter(Samples.PLAST_IN_ENGLISH, Samples::address);
+    for (var language : Language.values()) {
+      var delivery = Samples.delivery(kind, language);
+      var mail = ReadMail.of(english.write(delivery, Samples.words(kind)).raw());
+      for (var link : Samples.links(kind).entrySet()) {
+        if (!kind.mailClass().canBeLeft() && link.getKey().equals("unsubscribe")) {
+          continue;
+        }
+        var address =
+            Samples.address(link.getValue()) + (language == Language.DA ? "?lang=da" : "");
+        assertThat(mail.html()).contains("href=\"" + address + "\"");
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(LetterKind.class)
   void hasAtMostOneButton(LetterKind kind) {
     assertThat(write(kind, Language.DA).html().split("class=\"label\"", -1)).hasSizeLessThan(3);
   }

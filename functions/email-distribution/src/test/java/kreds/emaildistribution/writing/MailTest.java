@@ -12,6 +12,7 @@ import java.util.TimeZone;
 import kreds.delivery.Delivery;
 import kreds.delivery.Letter;
 import kreds.delivery.LetterKind;
+import kreds.person.Company;
 import kreds.person.EmailAddress;
 import kreds.person.Person;
 import kreds.testing.mail.ReadMail;
@@ -125,7 +126,7 @@ final class MailTest {
         "=?utf-8?q?Ib=0D=0ABcc:_alle@example.dk?="
       })
   void noNameOrTitleBreaksIntoTheHead(String text) {
-    var to = new Person(text, text, EmailAddress.of("ib@example.dk"), Language.DA);
+    var to = new Person(text, Company.of(text), EmailAddress.of("ib@example.dk"), Language.DA);
     var letter =
         Samples.with(Samples.delivery(LetterKind.ENROLLMENT_SEATED, to).letter(), "title", text);
     var raw = raw(Samples.delivery(letter));
@@ -148,7 +149,7 @@ final class MailTest {
   @Test
   void aLongDanishNameIsFoldedAndAVeryLongOneCut() {
     var name = "Åse Ærø Ødegård-Søndergård ".repeat(40);
-    var to = new Person(name, "", EmailAddress.of("aase@example.dk"), Language.DA);
+    var to = new Person(name, Company.UNKNOWN, EmailAddress.of("aase@example.dk"), Language.DA);
     var raw = raw(Samples.delivery(LetterKind.ENROLLMENT_SEATED, to));
 
     assertThat(ReadMail.of(raw.getBytes(StandardCharsets.US_ASCII)).header("To"))
@@ -158,7 +159,9 @@ final class MailTest {
 
   @Test
   void aNameWithACommaIsOneRecipient() {
-    var to = new Person("Holm, Mette <b>", "", EmailAddress.of("mette@example.dk"), Language.DA);
+    var to =
+        new Person(
+            "Holm, Mette <b>", Company.UNKNOWN, EmailAddress.of("mette@example.dk"), Language.DA);
 
     assertThat(read(raw(Samples.delivery(LetterKind.ENROLLMENT_SEATED, to))).header("To"))
         .isEqualTo("\"Holm, Mette <b>\" <mette@example.dk>");
@@ -166,7 +169,7 @@ final class MailTest {
 
   @Test
   void aPersonWithoutANameIsGreetedAllTheSame() {
-    var to = new Person("", "", EmailAddress.of("ib@example.dk"), Language.DA);
+    var to = new Person("", Company.UNKNOWN, EmailAddress.of("ib@example.dk"), Language.DA);
     var mail =
         ReadMail.of(
             writer
@@ -181,10 +184,10 @@ final class MailTest {
 
   @Test
   void aDanishDomainIsWrittenInAsciiAndADanishMailboxRefused() {
-    var danish = new Person("Ib", "", EmailAddress.of("ib@østerport.dk"), Language.DA);
+    var danish = new Person("Ib", Company.UNKNOWN, EmailAddress.of("ib@østerport.dk"), Language.DA);
     var mail =
         writer.write(Samples.delivery(LetterKind.ENROLLMENT_SEATED, danish), Optional.empty());
-    var nobody = new Person("Åse", "", EmailAddress.of("åse@example.dk"), Language.DA);
+    var nobody = new Person("Åse", Company.UNKNOWN, EmailAddress.of("åse@example.dk"), Language.DA);
 
     assertThat(mail.to()).isEqualTo("ib@xn--sterport-44a.dk");
     assertThat(ReadMail.of(mail.raw()).header("To")).isEqualTo("Ib <ib@xn--sterport-44a.dk>");
@@ -196,7 +199,11 @@ final class MailTest {
   @Test
   void theFirstLetterToAnAddressCarriesNoLinkThatAStrangerTyped() {
     var to =
-        new Person("Vind på www.ond.example", "", EmailAddress.of("ib@example.dk"), Language.DA);
+        new Person(
+            "Vind på www.ond.example",
+            Company.UNKNOWN,
+            EmailAddress.of("ib@example.dk"),
+            Language.DA);
     var receipt = Samples.delivery(LetterKind.PROPOSAL_RECEIPT, to).letter();
     var letter = Samples.with(receipt, "title", "Se https://ond.example/x nr. 1");
 

@@ -9,9 +9,11 @@ import kreds.delivery.CalendarEntry;
 import kreds.delivery.Delivery;
 import kreds.delivery.Letter;
 import kreds.delivery.LetterKind;
+import kreds.id.RunId;
 import kreds.link.Link;
-import kreds.link.LinkPurpose;
+import kreds.link.LinkSubject;
 import kreds.mailing.MailingText;
+import kreds.person.Company;
 import kreds.person.EmailAddress;
 import kreds.person.Person;
 import kreds.text.Language;
@@ -25,11 +27,19 @@ final class Samples {
           EmailAddress.of("netvaerk@plast.example.dk"),
           EmailAddress.of("sekretariatet@plast.example.dk"),
           "https://netvaerk.example.dk",
-          ZoneId.of("Europe/Copenhagen"));
+          ZoneId.of("Europe/Copenhagen"),
+          Language.DA);
+  static final Association PLAST_IN_ENGLISH =
+      new Association(
+          PLAST.name(), PLAST.sender(), PLAST.replyTo(), PLAST.site(), PLAST.zone(), Language.EN);
   static final Person KAREN =
       new Person(
-          "Karen Ærøskov", "Sjællands Plast A/S", EmailAddress.of("karen@example.dk"), Language.DA);
-  static final Link UNSUBSCRIBE = Link.of(LinkPurpose.UNSUBSCRIBE, NOW, "karen@example.dk");
+          "Karen Ærøskov",
+          Company.of("Sjællands Plast A/S"),
+          EmailAddress.of("karen@example.dk"),
+          Language.DA);
+  private static final RunId RUN = RunId.first("foedevarekontaktmaterialer");
+  static final Link UNSUBSCRIBE = Link.of(new LinkSubject.OfAddress("karen@example.dk"), NOW);
   static final MailingText WORDS =
       new MailingText(
           "Vil du være med i {title}?",
@@ -57,7 +67,7 @@ final class Samples {
   }
 
   static String address(Link link) {
-    var subject = link.subject().replace('/', '.');
+    var subject = link.subject().text().replace('/', '.');
     return PLAST.site() + link.purpose().path() + "token-" + subject + "-c2lnbmF0dXJl";
   }
 
@@ -126,23 +136,30 @@ final class Samples {
               "place", "Hotel Østerport, Oslo Plads 5, 2100 København Ø");
       case MAILING_TO_MEMBER, MAILING_BY_CONSENT, MAILING_TEST ->
           Map.of(
-              "name", KAREN.name(), "company", KAREN.company(), "title", title, "network", network);
+              "name",
+              KAREN.name(),
+              "company",
+              KAREN.company().name(),
+              "title",
+              title,
+              "network",
+              network);
       case MAILING_TROUBLE -> Map.of("mailing", "l-9x8y7z", "trouble", "late", "count", "7");
     };
   }
 
   static Map<String, Link> links(LetterKind kind) {
     return switch (kind) {
-      case PROPOSAL_RECEIPT, PROPOSAL_APPROVAL -> page(LinkPurpose.PROPOSAL, "p-7k2m4x");
+      case PROPOSAL_RECEIPT, PROPOSAL_APPROVAL -> page(new LinkSubject.OfProposal("p-7k2m4x"));
       case ENROLLMENT_CONFIRM, ENROLLMENT_SEATED, ENROLLMENT_WAITING ->
-          page(LinkPurpose.ENROLLMENT, "foedevarekontaktmaterialer", "e-1a2b");
-      case MEETING_POLL -> page(LinkPurpose.POLL, "foedevarekontaktmaterialer", "m-1", "e-1a2b");
+          page(new LinkSubject.OfEnrollment(RUN, "e-1a2b"));
+      case MEETING_POLL -> page(new LinkSubject.OfPoll(RUN, "m-1", "e-1a2b"));
       case MEETING_INVITATION, MEETING_HOSTED ->
-          page(LinkPurpose.MEETING, "foedevarekontaktmaterialer", "m-1", "e-1a2b");
+          page(new LinkSubject.OfMeeting(RUN, "m-1", "e-1a2b"));
       case MAILING_TO_MEMBER, MAILING_BY_CONSENT, MAILING_TEST ->
           Map.of(
               "answer",
-              Link.of(LinkPurpose.CANDIDATE, NOW, "foedevarekontaktmaterialer", "c-5"),
+              Link.of(new LinkSubject.OfCandidate("foedevarekontaktmaterialer", "c-5"), NOW),
               "unsubscribe",
               UNSUBSCRIBE);
       case PROPOSAL_DECLINED, PROPOSAL_PUBLISHED, PROPOSAL_NEWS, NETWORK_READY, MAILING_TROUBLE ->
@@ -150,8 +167,8 @@ final class Samples {
     };
   }
 
-  private static Map<String, Link> page(LinkPurpose purpose, String... subject) {
-    return Map.of("page", Link.of(purpose, NOW, subject));
+  private static Map<String, Link> page(LinkSubject subject) {
+    return Map.of("page", Link.of(subject, NOW));
   }
 
   private static Optional<CalendarEntry> calendar(LetterKind kind) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import kreds.delivery.Letter;
 import kreds.delivery.LetterKind;
 import kreds.mailing.MailingText;
+import kreds.person.Company;
 import kreds.person.EmailAddress;
 import kreds.person.Person;
 import kreds.testing.mail.ReadMail;
@@ -35,7 +36,7 @@ final class WordsTest {
         "> citat"
       })
   void whatPeopleTypedIsShownAsTheyTypedIt(String typed) {
-    var to = new Person(typed, "", EmailAddress.of("ib@example.dk"), Language.DA);
+    var to = new Person(typed, Company.UNKNOWN, EmailAddress.of("ib@example.dk"), Language.DA);
     var letter =
         Samples.with(Samples.delivery(LetterKind.ENROLLMENT_SEATED, to).letter(), "title", typed);
 

@@ -1,4 +1,4 @@
-package kreds.emaildistribution.mailing;
+package kreds.emaildistribution.staff;
 
 import java.time.Instant;
 import java.time.ZoneId;
@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import kreds.form.Fields;
-import kreds.mailing.Audience.Part;
 import kreds.mailing.Audience;
+import kreds.mailing.Audience.Part;
 import kreds.mailing.MailingContent;
 import kreds.mailing.MailingText;
 import kreds.network.CandidateState;
@@ -35,7 +35,7 @@ record ContentInput(
   private static final int SUBJECT = 150;
   private static final int BODY = 20_000;
   private static final int PARTS = 20;
-  private static final int ADDRESSES = 90;
+  private static final int ADDRESSES = 500;
   private static final int LONGEST_ADDRESS = 254;
   private static final int A_MONTH = 720;
 

@@ -1,13 +1,18 @@
-package kreds.emaildistribution.mailing;
+package kreds.emaildistribution.staff;
 
 import java.util.LinkedHashMap;
 import java.util.List;
-import kreds.emaildistribution.mailing.Releasing.Result;
 import kreds.aws.Commands;
 import kreds.aws.Problem;
 import kreds.aws.StaffAnswer;
 import kreds.change.Order;
 import kreds.delivery.Deliveries;
+import kreds.emaildistribution.mailing.DraftingMailings;
+import kreds.emaildistribution.mailing.Pausing;
+import kreds.emaildistribution.mailing.Prepared;
+import kreds.emaildistribution.mailing.Releasing;
+import kreds.emaildistribution.mailing.Releasing.Result;
+import kreds.emaildistribution.mailing.StateWords;
 import kreds.form.Fields;
 import kreds.mailing.Mailing;
 import kreds.outcome.Refusal;
@@ -16,7 +21,7 @@ import kreds.outcome.Refusal;
 /// up.
 record SendingCommands(
     DraftCommands drafts,
-    Drafting drafting,
+    DraftingMailings drafting,
     Releasing releasing,
     Pausing pausing,
     Deliveries deliveries,
@@ -81,7 +86,7 @@ record SendingCommands(
     var figures = new LinkedHashMap<String, Object>(data.brief(mailing));
     figures.put("letters", data.figures(deliveries.ofMailing(mailing.id())));
     return new StaffAnswer.Done(
-        "The mailing is " + MailingJson.word(mailing.state()) + ".", figures, List.of());
+        "The mailing is " + StateWords.of(mailing.state()) + ".", figures, List.of());
   }
 
   private StaffAnswer release(Release input, Order order) {

@@ -1,10 +1,13 @@
-package kreds.emaildistribution.mailing;
+package kreds.emaildistribution.staff;
 
 import java.util.ArrayList;
 import java.util.Map;
 import kreds.aws.Commands;
 import kreds.aws.StaffAnswer;
 import kreds.change.Order;
+import kreds.emaildistribution.mailing.DraftingMailings;
+import kreds.emaildistribution.mailing.Prepared;
+import kreds.emaildistribution.mailing.TestMailing;
 import kreds.form.Fields;
 import kreds.mailing.MailingState;
 import kreds.mailing.Mailings;
@@ -13,7 +16,7 @@ import kreds.text.Language;
 
 /// What staff can order about drafts: nothing of it sends, but for a trial to themselves.
 record DraftCommands(
-    Drafting drafting,
+    DraftingMailings drafting,
     TestMailing trying,
     Mailings mailings,
     Language language,
@@ -37,10 +40,7 @@ record DraftCommands(
             this::edit)
         .add("drop-mailing", "Throws a draft away", DraftCommands::which, this::drop)
         .add(
-            "list-mailings",
-            "Lists all mailings, the latest first",
-            fields -> "",
-            (_, _) -> list())
+            "list-mailings", "Lists all mailings, the latest first", fields -> "", (_, _) -> list())
         .add(
             "test-mailing",
             "Sends the mailing to you only, with links that harm nobody",

@@ -1,4 +1,4 @@
-package kreds.emaildistribution.mailing;
+package kreds.emaildistribution.staff;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -10,6 +10,8 @@ import kreds.contact.Contact;
 import kreds.contact.MailClass;
 import kreds.contact.Suppression;
 import kreds.delivery.Delivery;
+import kreds.emaildistribution.mailing.Addresses;
+import kreds.emaildistribution.mailing.StateWords;
 import kreds.form.Fields;
 import kreds.outcome.Outcome;
 import kreds.person.EmailAddress;
@@ -48,8 +50,7 @@ record AddressCommands(Addresses addresses) {
             "send-held",
             "Sends a held mail again: you know that it did not arrive",
             AddressCommands::key,
-            (key, order) ->
-                decided(addresses.send(key, order), "It goes again within a minute."))
+            (key, order) -> decided(addresses.send(key, order), "It goes again within a minute."))
         .add(
             "drop-held",
             "Lets a held mail be: it is not sent again",
@@ -75,8 +76,7 @@ record AddressCommands(Addresses addresses) {
     return addresses
         .allow(address, order)
         .fold(
-            contact ->
-                StaffAnswer.done("That address may be written to again.", known(contact)),
+            contact -> StaffAnswer.done("That address may be written to again.", known(contact)),
             StaffAnswer::refused);
   }
 
@@ -130,8 +130,8 @@ record AddressCommands(Addresses addresses) {
   private static Map<String, Object> mail(Delivery delivery) {
     var mail = new LinkedHashMap<String, Object>();
     mail.put("delivery", delivery.key());
-    mail.put("kind", MailingJson.word(delivery.letter().kind()));
-    mail.put("state", MailingJson.stateOf(delivery));
+    mail.put("kind", StateWords.of(delivery.letter().kind()));
+    mail.put("state", StateWords.of(delivery));
     mail.put("reason", delivery.reason());
     mail.put("allowedAs", why(delivery.letter().kind().mailClass()));
     mail.put("createdAt", delivery.createdAt());

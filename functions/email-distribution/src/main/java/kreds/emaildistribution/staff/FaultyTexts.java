@@ -1,4 +1,4 @@
-package kreds.emaildistribution.mailing;
+package kreds.emaildistribution.staff;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -26,7 +26,7 @@ import kreds.person.Person;
 ///
 /// @param association the organizer's name
 /// @param organizer a mailbox that is read, since answers of calendar programs go there
-record Invitation(String association, EmailAddress organizer) {
+record CalendarInvitation(String association, EmailAddress organizer) {
   private static final String PRODUCT = "-//Kreds//Networks 1.0//EN";
 
   /// The entry as its recipient gets it. Others of the group are not named: who comes is for the

@@ -12,6 +12,7 @@ import kreds.delivery.CalendarEntry;
 import kreds.delivery.Delivery;
 import kreds.delivery.Letter;
 import kreds.delivery.LetterKind;
+import kreds.person.Company;
 import kreds.person.Person;
 import kreds.testing.mail.ReadMail;
 import kreds.text.Language;
@@ -26,7 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /// The invitation as calendar programs read it: RFC 5545 (the entry), RFC 5546 (the message), RFC
 /// 6047 (the mail). It is written with one library and read with another.
-final class InvitationTest {
+final class CalendarInvitationTest {
   private final LetterWriter writer = Samples.writer();
 
   @Test
@@ -128,11 +129,11 @@ final class InvitationTest {
       })
   void noTitlePlaceOrNameAddsALine(String text) throws IOException, ParserException {
     var entry = changed(Samples.entry(), 0, false, text, text, text);
-    var to = new Person(text + "\";X=\"", text, Samples.KAREN.address(), Language.DA);
+    var to = new Person(text + "\";X=\"", Company.of(text), Samples.KAREN.address(), Language.DA);
 
     var lines = unfolded(write(entry, to));
 
-    assertThat(lines.stream().map(InvitationTest::property))
+    assertThat(lines.stream().map(CalendarInvitationTest::property))
         .containsExactly(
             "BEGIN",
             "VERSION",

@@ -1,16 +1,17 @@
-package kreds.emaildistribution.mailing;
+package kreds.emaildistribution.staff;
 
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import kreds.delivery.Delivery;
-import kreds.mailing.Audience.Part;
+import kreds.emaildistribution.mailing.Prepared;
+import kreds.emaildistribution.mailing.StateWords;
 import kreds.mailing.Audience;
+import kreds.mailing.Audience.Part;
 import kreds.mailing.Mailing;
 import kreds.mailing.MailingState;
 import kreds.mailing.Selection;
@@ -23,7 +24,7 @@ record MailingJson(ZoneId zone) {
   Map<String, Object> brief(Mailing mailing) {
     var data = new LinkedHashMap<String, Object>();
     data.put("mailing", mailing.id());
-    data.put("state", word(mailing.state()));
+    data.put("state", StateWords.of(mailing.state()));
     data.put(
         "scheduledAt", LocalDateTime.ofInstant(mailing.content().scheduledAt(), zone).toString());
     data.put("tooLateAfterHours", mailing.content().tooLateAfterHours());
@@ -57,17 +58,9 @@ record MailingJson(ZoneId zone) {
   Map<String, Object> figures(List<Delivery> deliveries) {
     var counts = new TreeMap<String, Object>();
     for (var delivery : deliveries) {
-      counts.merge(stateOf(delivery), 1, (one, more) -> (Integer) one + (Integer) more);
+      counts.merge(StateWords.of(delivery), 1, (one, more) -> (Integer) one + (Integer) more);
     }
     return counts;
-  }
-
-  /// The state of a letter in a word.
-  static String stateOf(Delivery delivery) {
-    if (delivery.isHeld()) {
-      return "held";
-    }
-    return delivery.isParked() ? "paused" : word(delivery.state());
   }
 
   /// The fields of an event about a mailing.
@@ -75,16 +68,13 @@ record MailingJson(ZoneId zone) {
     return Map.of("mailing", mailing.id());
   }
 
-  /// A constant in lower case, with hyphens.
-  static String word(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
-  }
-
   private static Map<String, Object> byClass(Selection selection) {
     var counts = new TreeMap<String, Object>();
     for (var recipient : selection.recipients()) {
       counts.merge(
-          word(recipient.kind().mailClass()), 1, (one, more) -> (Integer) one + (Integer) more);
+          StateWords.of(recipient.kind().mailClass()),
+          1,
+          (one, more) -> (Integer) one + (Integer) more);
     }
     return counts;
   }
@@ -111,7 +101,7 @@ record MailingJson(ZoneId zone) {
               "company", person.company().name(),
               "address", person.address().value(),
               "language", person.language().code(),
-              "class", word(recipient.kind().mailClass())));
+              "class", StateWords.of(recipient.kind().mailClass())));
     }
     return samples;
   }
@@ -138,7 +128,7 @@ record MailingJson(ZoneId zone) {
       list.add(
           switch (part) {
             case Part.Candidates(var network, var state) when state.isPresent() ->
-                Map.of("candidates", network, "state", word(state.get()));
+                Map.of("candidates", network, "state", StateWords.of(state.get()));
             case Part.Candidates(var network, var _) -> Map.of("candidates", network);
             case Part.Participants(var network) -> Map.of("participants", network);
             case Part.Waiting(var network) -> Map.of("waiting", network);

@@ -1,0 +1,133 @@
+package kreds.emaildistribution.mailing;
+
+import java.time.InstantSource;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import kreds.change.Moment;
+import kreds.change.Order;
+import kreds.change.Subject;
+import kreds.commit.Change;
+import kreds.id.Ids;
+import kreds.mailing.Mailing;
+import kreds.mailing.MailingContent;
+import kreds.outcome.Outcome;
+import kreds.outcome.Refusal;
+import kreds.person.EmailAddress;
+
+/// Bulk mail waits as drafts (M7): prepared, looked at, edited, dropped. Nothing here sends.
+public record DraftingMailings(
+    MailingSteps steps, Audiences audiences, Checking checking, Ids ids, InstantSource clock) {
+
+  /// What came of one step of an edit.
+  ///
+  /// @param isWhole whether all of it is written
+  private record Edited(Prepared prepared, boolean isWhole) {}
+
+  /// A new draft, unless its words have faults. If it leaves out more addresses than one step can
+  /// write, the others are left out by further steps before the draft is shown; cut short in
+  /// between, it is a draft like any other, whose number says that too many would get it.
+  public Outcome<Prepared> prepare(MailingContent content, Order order) {
+    var id = ids.next("l");
+    var draft = new Mailing.Draft(EmailAddress.of(order.actor()), clock.instant());
+    var goal = content.audience();
+    var first = content.meant(goal.leavingOut(List.of()).towards(goal));
+    var prepared =
+        steps
+            .changing()
+            .on(
+                order.about(Subject.mailing(id)),
+                at ->
+                    sound(content)
+                        .map(sound -> prepared(Mailing.prepared(id, sound, 0, draft).after()))
+                        .map(looked -> written(looked, first, draft, at)));
+    return prepared.then(looked ->
+        looked.isFaulty() || first.equals(content)
+            ? Outcome.done(looked)
+            : edit(id, _ -> content, order));
+  }
+
+  /// A draft with other content, unless that has faults; in several steps, if more addresses are
+  /// left out than one can write. The words change with the last of them.
+  public Outcome<Prepared> edit(String id, UnaryOperator<MailingContent> edit, Order order) {
+    var step = step(id, edit, order);
+    while (step instanceof Outcome.Done<Edited>(var edited) && !edited.isWhole()) {
+      step = step(id, edit, order);
+    }
+    return step.map(Edited::prepared);
+  }
+
+  /// A draft is thrown away.
+  public Outcome<Mailing> drop(String id, Order order) {
+    return steps.take(order, id, (mailing, _) -> mailing.drop());
+  }
+
+  /// A mailing as it would go out now.
+  public Outcome<Prepared> show(String id) {
+    return Outcome.of(steps.mailings().of(id), MailingSteps.UNKNOWN).map(this::prepared);
+  }
+
+  /// The word that releases this content to this number: whoever has it has seen both.
+  String confirmation(Mailing mailing, int number) {
+    return ids.of("ok", mailing.id(), Long.toString(mailing.version()), Integer.toString(number));
+  }
+
+  private Outcome<Edited> step(String id, UnaryOperator<MailingContent> edit, Order order) {
+    return steps
+        .changing()
+        .on(
+            order.about(Subject.mailing(id)),
+            () -> Outcome.of(steps.mailings().of(id), MailingSteps.UNKNOWN),
+            (mailing, at) ->
+                mailing
+                    .edit(mailing.content(), mailing.counted())
+                    .then(_ -> sound(edit.apply(mailing.content())))
+                    .then(content -> edited(mailing, content, at)));
+  }
+
+  /// A draft with faulty words is not kept: its writer has it still, and sends it again.
+  private Change<Prepared> written(
+      Prepared looked, MailingContent first, Mailing.Draft draft, Moment at) {
+    if (looked.isFaulty()) {
+      return Change.nothing(looked);
+    }
+    var decision = Mailing.prepared(looked.mailing().id(), first, looked.number(), draft);
+    return steps.change().prepared(decision, at).map(looked::of);
+  }
+
+  private Outcome<Change<Edited>> edited(Mailing before, MailingContent content, Moment at) {
+    return before.edit(content, 0).then(tried -> edited(before, prepared(tried.after()), at));
+  }
+
+  private Outcome<Change<Edited>> edited(Mailing before, Prepared looked, Moment at) {
+    var was = before.content();
+    var goal = looked.mailing().content();
+    var next = was.audience().towards(goal.audience());
+    var isWhole = next.equals(goal.audience());
+    return looked.isFaulty()
+        ? Outcome.done(Change.nothing(new Edited(looked, true)))
+        : before
+            .edit(isWhole ? goal : was.meant(next), looked.number())
+            .map(decision -> steps.change().of(before, decision, at))
+            .map(change -> change.map(stored -> new Edited(looked.of(stored), isWhole)));
+  }
+
+  private Prepared prepared(Mailing mailing) {
+    var checked = checking.check(mailing);
+    return new Prepared(mailing, checked, confirmation(mailing, checked.selection().number()));
+  }
+
+  private Outcome<MailingContent> sound(MailingContent content) {
+    if (content.audience().include().isEmpty()) {
+      return Outcome.refused(
+          Refusal.invalid("nobody-meant", "A mailing is for somebody: include."));
+    }
+    if (content.scheduledAt().isBefore(clock.instant())) {
+      return Outcome.refused(
+          Refusal.invalid("time-past", "The time of the mailing is past already."));
+    }
+    return audiences
+        .missing(content)
+        .<Outcome<MailingContent>>map(Outcome::refused)
+        .orElseGet(() -> Outcome.done(content));
+  }
+}
