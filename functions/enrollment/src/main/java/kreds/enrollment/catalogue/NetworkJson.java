@@ -52,7 +52,7 @@ public final class NetworkJson {
                     "whenFull", price.whenFull(),
                     "atMinimum", price.atMinimum(),
                     "currency", "DKK")));
-    network.network().nextMeeting().ifPresent(next -> data.put("nextMeeting", meeting(next)));
+    network.nextMeeting().ifPresent(next -> data.put("nextMeeting", meeting(next)));
     data.put("url", visit.url("/networks/" + network.id()));
     return data;
   }

@@ -76,11 +76,11 @@ final class NetworkStaffJson {
     return data;
   }
 
-  /// The lines of the audit, of one actor or (blank) of all.
-  static List<Object> audit(List<AuditLine> lines, String actor) {
+  /// The lines of the audit, of one enrollment or (blank) of all.
+  static List<Object> audit(List<AuditLine> lines, String enrollment) {
     var rows = new ArrayList<Object>();
     for (var line : lines) {
-      if (actor.isEmpty() || line.actor().equals(actor)) {
+      if (isAbout(line, enrollment)) {
         var row = new LinkedHashMap<String, Object>();
         row.put("at", line.at().toString());
         row.put("actor", line.actor());
@@ -91,6 +91,13 @@ final class NetworkStaffJson {
       }
     }
     return rows;
+  }
+
+  /// What the person did, and what time did to the enrollment, whose line begins with it.
+  private static boolean isAbout(AuditLine line, String enrollment) {
+    return enrollment.isEmpty()
+        || line.actor().equals(enrollment)
+        || line.before().startsWith(enrollment + " ");
   }
 
   static Map<String, Object> capacity(Run run) {
