@@ -30,7 +30,8 @@ final class AllAtOnceTest {
 
   @Test
   void fortyFormsAndFortyClicksGiveTwelvePlacesAndALineInOrderOfArrival() throws Exception {
-    function.faults.plan(call -> call % 7 == 0 ? DynamoFault.TRANSACTION_CONFLICT : DynamoFault.NONE);
+    function.faults.plan(
+        call -> call % 7 == 0 ? DynamoFault.TRANSACTION_CONFLICT : DynamoFault.NONE);
 
     atOnce(function::enroll, 202);
     atOnce(function::enroll, 202);

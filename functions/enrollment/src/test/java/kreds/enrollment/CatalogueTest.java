@@ -156,8 +156,7 @@ final class CatalogueTest {
     var nasty = "<script>alert(1)</script> & \"x\" \u0001 ]]> 🧪";
     var wording = new Wording("Farligt " + nasty, nasty, nasty, List.of(nasty));
     var description =
-        new Description(
-            Map.of(Language.DA, wording), List.of(new SpeakerIdea(nasty, nasty, 0)));
+        new Description(Map.of(Language.DA, wording), List.of(new SpeakerIdea(nasty, nasty, 0)));
     var plan = new NetworkPlan(description, new Capacity(1, 2), NetworkFixture.DECISION, 0);
     function.stored.open(
         Network.published("farligt", description, "", SamplePeople.MONDAY),

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 import kreds.aws.Json;
 import kreds.run.Enrollment;
-import kreds.testing.aws.DynamoFault;
 import kreds.sample.SamplePeople;
+import kreds.testing.aws.DynamoFault;
 import kreds.testing.handler.Answered;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -148,7 +148,10 @@ final class EnrollPostTest {
 
     assertThat(function.send(event).status()).isEqualTo(404);
     assertThat(
-            function.handler.sendRaw(Json.text(event).getBytes(StandardCharsets.UTF_8)).header("content-type"))
+            function
+                .handler
+                .sendRaw(Json.text(event).getBytes(StandardCharsets.UTF_8))
+                .header("content-type"))
         .contains("application/problem+json");
   }
 

@@ -167,8 +167,7 @@ final class EnrollmentFunction implements AutoCloseable {
   List<String> lines() {
     var lines = new ArrayList<String>();
     for (var line : stored.trail().of("network/" + NETWORK)) {
-      lines.add(
-          line.actor() + ": " + line.action() + " " + line.before() + " > " + line.after());
+      lines.add(line.actor() + ": " + line.action() + " " + line.before() + " > " + line.after());
     }
     return lines;
   }

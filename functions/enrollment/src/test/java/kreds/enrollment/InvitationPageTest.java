@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import kreds.link.LinkSubject;
 import kreds.network.CandidateState;
-import kreds.testing.aws.DynamoFault;
 import kreds.sample.SamplePeople;
+import kreds.testing.aws.DynamoFault;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -63,7 +63,8 @@ final class InvitationPageTest {
     var first = function.send(function.json("http/accept-invitation", token, yes()));
     var before = function.everything();
 
-    assertThat(function.send(function.json("http/accept-invitation", token, yes()))).isEqualTo(first);
+    assertThat(function.send(function.json("http/accept-invitation", token, yes())))
+        .isEqualTo(first);
     assertThat(function.everything()).isEqualTo(before);
   }
 
@@ -84,9 +85,16 @@ final class InvitationPageTest {
 
     assertThat(reply.status()).isEqualTo(303);
     assertThat(function.answerOf("c-1")).isEqualTo(CandidateState.DECLINED);
-    assertThat(function.stored.candidates().of(EnrollmentFunction.NETWORK, "c-1").orElseThrow().reason())
+    assertThat(
+            function
+                .stored
+                .candidates()
+                .of(EnrollmentFunction.NETWORK, "c-1")
+                .orElseThrow()
+                .reason())
         .isEqualTo("Jeg skifter job til sommer");
-    assertThat(function.stored.contacts().of(SamplePeople.person(1).address()).orElseThrow().consent())
+    assertThat(
+            function.stored.contacts().of(SamplePeople.person(1).address()).orElseThrow().consent())
         .isPresent();
     assertThat(function.send(function.visit("http/invitation", token)).body())
         .contains("Tak for dit svar", "value=\"accept\"")
@@ -97,7 +105,8 @@ final class InvitationPageTest {
   void decliningAfterAcceptingIsRefusedAndAcceptingAfterDecliningIsNot() {
     var one = function.invite(1);
     function.send(function.json("http/accept-invitation", one, yes()));
-    var refused = function.send(function.json("http/decline-invitation", one, Map.of("action", "decline")));
+    var refused =
+        function.send(function.json("http/decline-invitation", one, Map.of("action", "decline")));
     assertThat(refused.status()).isEqualTo(409);
     assertThat(refused.body()).contains("Du har allerede sagt ja");
 

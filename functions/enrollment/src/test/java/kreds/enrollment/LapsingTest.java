@@ -82,10 +82,7 @@ final class LapsingTest {
     assertThat(page.body())
         .contains("Din tilmelding er udløbet", "/networks/plastgenanvendelse")
         .doesNotContain("value=\"confirm\"");
-    assertThat(
-            function
-                .send(function.json("http/enrollment", function.mine(1), Map.of()))
-                .json())
+    assertThat(function.send(function.json("http/enrollment", function.mine(1), Map.of())).json())
         .containsEntry("state", "lapsed");
   }
 

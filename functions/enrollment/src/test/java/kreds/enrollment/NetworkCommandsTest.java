@@ -113,8 +113,7 @@ final class NetworkCommandsTest {
 
     assertThat(function.lines())
         .hasSize(before.size() + 1)
-        .contains(
-            "mette@example.dk: refused change-capacity  > maximum-below-confirmed");
+        .contains("mette@example.dk: refused change-capacity  > maximum-below-confirmed");
     assertThat(function.roster()).isEqualTo(roster);
   }
 
@@ -166,7 +165,8 @@ final class NetworkCommandsTest {
   @Test
   void anUnknownCommandNamesTheNearOne() {
     assertThat(
-            function.send(Map.of("command", "show-netwrk", "actor", "mette@example.dk"))
+            function
+                .send(Map.of("command", "show-netwrk", "actor", "mette@example.dk"))
                 .all()
                 .toString())
         .contains("show-network");

@@ -17,8 +17,8 @@ import kreds.sample.SamplePeople;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/// A network in its second year: last year's participants keep their page, and this year begins with
-/// nobody.
+/// A network in its second year: last year's participants keep their page, and this year begins
+/// with nobody.
 final class NextYearTest {
   private static final RunId SECOND = FIRST.next();
 
@@ -71,7 +71,8 @@ final class NextYearTest {
         new Write.NetworkSaved(Optional.of(network), network.showing(Optional.of(next))));
 
     var last = function.send(function.json("http/enrollment", function.mine(1), Map.of()));
-    var present = function.send(function.json("http/enrollment", function.mine(2, SECOND), Map.of()));
+    var present =
+        function.send(function.json("http/enrollment", function.mine(2, SECOND), Map.of()));
 
     assertThat(last.json()).doesNotContainKey("nextMeeting");
     assertThat(present.json()).containsKey("nextMeeting");

@@ -23,7 +23,8 @@ final class NothingPersonalIsLoggedTest {
       function.confirm(1);
       token = function.mine(1);
       function.send(function.visit("http/enrollment", token));
-      function.send(function.form(Map.of("name", "Deltager\r\n{\"level\":\"x\"}", "email", "@@"), 1));
+      function.send(
+          function.form(Map.of("name", "Deltager\r\n{\"level\":\"x\"}", "email", "@@"), 1));
       function.send(function.event("show-network"));
       function.faults.always(DynamoFault.ERROR_500);
       function.enroll(2);

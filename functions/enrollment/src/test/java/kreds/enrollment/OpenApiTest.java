@@ -10,9 +10,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
 import kreds.aws.Json;
+import kreds.testing.handler.Answered;
 import kreds.testing.template.Template;
 import kreds.testing.template.Trigger;
-import kreds.testing.handler.Answered;
 import org.junit.jupiter.api.Test;
 
 /// The description of the API against what is deployed and what is answered (A1).
@@ -86,8 +86,12 @@ final class OpenApiTest {
       var network = function.event("http/network");
       Answered.part(network, "headers").put("accept", "application/json");
       promised(function.send(network), "Network");
-      promised(function.send(function.json("http/enrollment", function.mine(1), Map.of())), "Enrollment");
-      promised(function.send(function.json("http/invitation", function.invite(2), Map.of())), "Invitation");
+      promised(
+          function.send(function.json("http/enrollment", function.mine(1), Map.of())),
+          "Enrollment");
+      promised(
+          function.send(function.json("http/invitation", function.invite(2), Map.of())),
+          "Invitation");
       promised(function.send(function.form(Map.of(), 1)), "Problem");
     }
   }
@@ -102,13 +106,16 @@ final class OpenApiTest {
   }
 
   private void promised(Answered reply, String schema) {
-    var described = Answered.part(Answered.part(Answered.part(document, "components"), "schemas"), schema);
+    var described =
+        Answered.part(Answered.part(Answered.part(document, "components"), "schemas"), schema);
     var data = reply.json();
     var required = (List<?>) described.getOrDefault("required", List.of());
     assertThat(data.keySet())
         .as(schema)
         .containsAll(required.stream().map(Object::toString).toList());
-    assertThat(Answered.part(described, "properties").keySet()).as(schema).containsAll(data.keySet());
+    assertThat(Answered.part(described, "properties").keySet())
+        .as(schema)
+        .containsAll(data.keySet());
   }
 
   private Map<String, Object> path(String path) {

@@ -76,7 +76,9 @@ final class PersonPageTest {
       function.confirm(number);
     }
 
-    assertThat(function.confirm(4).json()).containsEntry("state", "waiting").containsEntry("place", 2);
+    assertThat(function.confirm(4).json())
+        .containsEntry("state", "waiting")
+        .containsEntry("place", 2);
     var page = function.send(function.visit("http/enrollment", function.mine(4)));
     assertThat(page.body())
         .contains("nummer 2 på ventelisten")
@@ -123,7 +125,8 @@ final class PersonPageTest {
   void anotherActionIsNamedAsAFault() {
     function.enroll(1);
 
-    var reply = function.send(function.json("http/confirm", function.mine(1), Map.of("action", "promote")));
+    var reply =
+        function.send(function.json("http/confirm", function.mine(1), Map.of("action", "promote")));
 
     assertThat(reply.status()).isEqualTo(422);
     assertThat(reply.body()).contains("\"field\":\"action\"");
@@ -152,7 +155,8 @@ final class PersonPageTest {
 
   @Test
   void aLinkToAnEnrollmentThatIsGoneSaysSo() {
-    var nobody = function.handler.token(new LinkSubject.OfEnrollment(EnrollmentFunction.FIRST, "e-0"));
+    var nobody =
+        function.handler.token(new LinkSubject.OfEnrollment(EnrollmentFunction.FIRST, "e-0"));
 
     assertThat(function.send(function.visit("http/enrollment", nobody)).status()).isEqualTo(404);
     assertThat(function.send(function.visit("http/confirm", nobody)).status()).isEqualTo(404);

@@ -5,22 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import kreds.delivery.LetterKind;
 import kreds.enrollment.invitation.AcceptingAnInvitation.Acceptance;
+import kreds.enrollment.seat.SeatsInMemory;
 import kreds.link.LinkSubject;
 import kreds.network.Candidate;
 import kreds.network.CandidateState;
-import kreds.run.RunState;
 import kreds.outcome.Outcome;
 import kreds.outcome.Refusal;
+import kreds.run.RunState;
 import kreds.sample.SamplePeople;
-import kreds.enrollment.seat.SeatsInMemory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 final class AnsweringAnInvitationTest {
   private final SeatsInMemory seats = new SeatsInMemory(1, 1);
   private final Invitations invitations =
-      new Invitations(
-          seats.stored.rosters(), seats.stored.candidates(), seats.applications);
+      new Invitations(seats.stored.rosters(), seats.stored.candidates(), seats.applications);
   private final AcceptingAnInvitation accepting =
       new AcceptingAnInvitation(invitations, seats.applications, seats.change, seats.changing);
   private final DecliningAnInvitation declining =
@@ -38,8 +37,7 @@ final class AnsweringAnInvitationTest {
 
     assertThat(status.enrollment().state()).isEqualTo("confirmed");
     assertThat(status.enrollment().person().company().name()).isEqualTo("Rettet A/S");
-    assertThat(status.enrollment().person().address())
-        .isEqualTo(SamplePeople.person(1).address());
+    assertThat(status.enrollment().person().address()).isEqualTo(SamplePeople.person(1).address());
     assertThat(candidate("c-1").state()).isEqualTo(CandidateState.ACCEPTED);
     assertThat(seats.lettersTo(SamplePeople.person(1)))
         .containsExactly(LetterKind.ENROLLMENT_SEATED);
@@ -94,8 +92,7 @@ final class AnsweringAnInvitationTest {
   void whoWantsToHearOfLaterNetworksHasConsentedWithSourceAndWording() {
     declining.decline(link("c-1"), "", true);
 
-    var contact =
-        seats.stored.contacts().of(SamplePeople.person(1).address()).orElseThrow();
+    var contact = seats.stored.contacts().of(SamplePeople.person(1).address()).orElseThrow();
     assertThat(contact.consent().orElseThrow().source()).isEqualTo("invitation c-1");
     assertThat(contact.consent().orElseThrow().text()).isEqualTo("later-networks 2026-11");
     assertThat(contact.consent().orElseThrow().at()).isEqualTo(SamplePeople.MONDAY);
@@ -144,7 +141,8 @@ final class AnsweringAnInvitationTest {
   @Test
   void anInvitationThatIsNotThereIsRefused() {
     assertThat(accepting.accept(link("c-9"), yes(9))).isInstanceOf(Outcome.Refused.class);
-    assertThat(accepting.accept(new LinkSubject.OfCandidate("ukendt", "c-1"), yes(9))).isInstanceOf(Outcome.Refused.class);
+    assertThat(accepting.accept(new LinkSubject.OfCandidate("ukendt", "c-1"), yes(9)))
+        .isInstanceOf(Outcome.Refused.class);
     assertThat(declining.decline(link("c-9"), "", true)).isInstanceOf(Outcome.Refused.class);
   }
 

@@ -8,12 +8,12 @@ import java.util.Map;
 import java.util.Optional;
 import kreds.commit.Write;
 import kreds.delivery.LetterKind;
-import kreds.run.RunState;
 import kreds.id.RunId;
 import kreds.link.LinkSubject;
 import kreds.network.NextMeeting;
 import kreds.outcome.Outcome;
 import kreds.run.Enrollment;
+import kreds.run.RunState;
 import kreds.sample.SamplePeople;
 import org.junit.jupiter.api.Test;
 
@@ -99,11 +99,7 @@ final class ConfirmingTest {
     seats.enrollAndConfirm(1, 2);
     var later =
         new NextMeeting(
-            "m-1",
-            SamplePeople.MONDAY,
-            SamplePeople.MONDAY.plusSeconds(3600),
-            "Odense",
-            List.of());
+            "m-1", SamplePeople.MONDAY, SamplePeople.MONDAY.plusSeconds(3600), "Odense", List.of());
 
     var before = seats.roster().network();
     seats.stored.write(
@@ -119,15 +115,14 @@ final class ConfirmingTest {
   @Test
   void anEnrollmentThatIsNotThereIsRefused() {
     var unknown = new LinkSubject.OfEnrollment(RunId.first("ukendt"), "e-9");
-    assertThat(confirming.confirm(new LinkSubject.OfEnrollment(seats.run(), "e-9"))).isInstanceOf(Outcome.Refused.class);
+    assertThat(confirming.confirm(new LinkSubject.OfEnrollment(seats.run(), "e-9")))
+        .isInstanceOf(Outcome.Refused.class);
     assertThat(confirming.confirm(unknown)).isInstanceOf(Outcome.Refused.class);
     assertThat(confirming.status(unknown)).isInstanceOf(Outcome.Refused.class);
   }
 
   private List<String> names(int number) {
-    return done(confirming.status(seats.linkOf(number)))
-        .participants()
-        .stream()
+    return done(confirming.status(seats.linkOf(number))).participants().stream()
         .map(Enrollment::person)
         .map(person -> person.name())
         .toList();

@@ -34,8 +34,7 @@ final class EnrollingTest {
   @Test
   void theLetterHoldsTheTitleInTheReadersLanguageAndALinkToThePage() {
     var english =
-        SamplePeople.reading(
-            Language.EN, SamplePeople.person("Jane Doe", "jane@acme.example"));
+        SamplePeople.reading(Language.EN, SamplePeople.person("Jane Doe", "jane@acme.example"));
 
     seats.enrolling().enroll(seats.network, english, "", SamplePeople.MONDAY);
 
@@ -56,13 +55,16 @@ final class EnrollingTest {
     var asRead = seats.roster();
     var shouting =
         SamplePeople.reading(
-            Language.EN,
-            SamplePeople.person("En anden skrivemåde", "  DELTAGER1@Firma1.Example "));
+            Language.EN, SamplePeople.person("En anden skrivemåde", "  DELTAGER1@Firma1.Example "));
 
     var again =
-        done(seats.enrolling().enroll(seats.network, shouting, "", SamplePeople.MONDAY.plusSeconds(60)));
+        done(
+            seats
+                .enrolling()
+                .enroll(seats.network, shouting, "", SamplePeople.MONDAY.plusSeconds(60)));
 
-    assertThat(again.find(seats.idOf(1)).orElseThrow().who().arrivedAt()).isEqualTo(SamplePeople.MONDAY.plusSeconds(1));
+    assertThat(again.find(seats.idOf(1)).orElseThrow().who().arrivedAt())
+        .isEqualTo(SamplePeople.MONDAY.plusSeconds(1));
     assertThat(seats.roster()).isEqualTo(asRead);
     assertThat(seats.lettersTo(SamplePeople.person(1))).hasSize(1);
   }

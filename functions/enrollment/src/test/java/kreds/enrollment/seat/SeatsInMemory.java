@@ -90,11 +90,7 @@ public final class SeatsInMemory {
   /// The form of that person, arrived that many seconds after nine.
   public Outcome<Roster> enroll(int number) {
     return enrolling()
-        .enroll(
-            network,
-            SamplePeople.person(number),
-            "Udviklingschef",
-            MONDAY.plusSeconds(number));
+        .enroll(network, SamplePeople.person(number), "Udviklingschef", MONDAY.plusSeconds(number));
   }
 
   /// The identifier of that person's enrollment in the present run.

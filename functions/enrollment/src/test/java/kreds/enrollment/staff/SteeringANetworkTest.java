@@ -6,12 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import kreds.change.Order;
-import kreds.id.RunId;
 import kreds.delivery.LetterKind;
-import kreds.network.Capacity;
-import kreds.run.RunState;
-import kreds.outcome.Outcome;
 import kreds.enrollment.seat.SeatsInMemory;
+import kreds.id.RunId;
+import kreds.network.Capacity;
+import kreds.outcome.Outcome;
+import kreds.run.RunState;
 import org.junit.jupiter.api.Test;
 
 final class SteeringANetworkTest {
@@ -22,10 +22,7 @@ final class SteeringANetworkTest {
   private final SeatsInMemory seats = new SeatsInMemory(3, 5);
   private final SteeringANetwork steering =
       new SteeringANetwork(
-          seats.stored.rosters(),
-          seats.change,
-          seats.changing,
-          ZoneId.of("Europe/Copenhagen"));
+          seats.stored.rosters(), seats.change, seats.changing, ZoneId.of("Europe/Copenhagen"));
 
   @Test
   void staffChangeTheNumbersAndTheAuditKnowsWho() {
