@@ -10,9 +10,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
 import kreds.aws.Json;
+import kreds.template.Template;
+import kreds.template.Trigger;
 import kreds.testing.handler.Answered;
-import kreds.testing.template.Template;
-import kreds.testing.template.Trigger;
 import org.junit.jupiter.api.Test;
 
 /// The description of the API against what is deployed and what is answered (A1).
