@@ -3,6 +3,7 @@ package kreds.enrollment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -69,7 +70,7 @@ final class AllAtOnceTest {
       for (var done : pool.invokeAll(all)) {
         statuses.add(done.get());
       }
-      assertThat(statuses).isEqualTo(java.util.Collections.nCopies(PEOPLE, expected));
+      assertThat(statuses).isEqualTo(Collections.nCopies(PEOPLE, expected));
     }
   }
 

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import kreds.aws.Json;
 import kreds.commit.Write;
 import kreds.enrollment.seat.Applications;
 import kreds.id.RunId;
@@ -88,7 +89,7 @@ final class EnrollmentFunction implements AutoCloseable {
   /// The form as a program sends it, arrived so long after nine.
   Map<String, Object> arrived(Map<String, Object> fields, Duration after) {
     var event = asJson(event("http/enroll-json"), fields);
-    event.put("body", kreds.aws.Json.text(fields));
+    event.put("body", Json.text(fields));
     Answered.part(event, "requestContext").put("timeEpoch", MONDAY.plus(after).toEpochMilli());
     return event;
   }

@@ -14,6 +14,10 @@ public record NetworkCommands(NetworkQueries queries, SteeringANetwork steering)
 
   /// With these commands.
   public Commands add(Commands commands) {
+    return orders(questions(commands));
+  }
+
+  private Commands questions(Commands commands) {
     return commands
         .add(
             "list-networks",
@@ -29,7 +33,11 @@ public record NetworkCommands(NetworkQueries queries, SteeringANetwork steering)
             "show-enrollment",
             "Shows one person's enrollment and what happened to it",
             NetworkInput.ShowEnrollment::read,
-            (input, _) -> queries.enrollment(input))
+            (input, _) -> queries.enrollment(input));
+  }
+
+  private Commands orders(Commands commands) {
+    return commands
         .add(
             "change-capacity",
             "Changes how many a network needs and takes; nobody loses a place",

@@ -12,6 +12,7 @@ import kreds.run.Enrollment;
 import kreds.run.NetworkRun;
 import kreds.run.Roster;
 import kreds.run.Run;
+import kreds.run.SeatCount;
 import kreds.text.Language;
 
 /// What staff see of networks and rosters.
@@ -105,6 +106,17 @@ final class NetworkStaffJson {
         "network", run.id().network(),
         "minimum", run.capacity().minimum(),
         "maximum", run.capacity().maximum());
+  }
+
+  /// How many have a place, wait, or have not confirmed, in one sentence each.
+  static String inWords(SeatCount seats) {
+    return "Have a place: "
+        + seats.confirmed()
+        + ". Wait: "
+        + seats.waiting()
+        + ". Have not confirmed: "
+        + seats.unconfirmed()
+        + ".";
   }
 
   /// What a network needs and takes now, in one sentence; who waits comes before newcomers.
