@@ -2,7 +2,7 @@ package kreds.enrollment.seat;
 
 import java.util.ArrayList;
 import java.util.Map;
-import kreds.enrollment.catalogue.GonePage;
+import kreds.enrollment.catalogue.NetworkGonePage;
 import kreds.enrollment.catalogue.NetworkJson;
 import kreds.enrollment.catalogue.NetworkView;
 import kreds.enrollment.pages.JteenrollmentGenerated;
@@ -40,8 +40,7 @@ public final class PersonPage {
   }
 
   private Reply show(Visit visit, LinkSubject.OfEnrollment about) {
-    return Reply.of(
-        confirming.status(about), status -> page(visit, status, visit.emptyForm()));
+    return Reply.of(confirming.status(about), status -> page(visit, status, visit.emptyForm()));
   }
 
   private Reply act(Visit visit, LinkSubject.OfEnrollment about, String action) {
@@ -55,7 +54,7 @@ public final class PersonPage {
   private Reply.Page showAgain(Visit visit, LinkSubject.OfEnrollment about, Form form) {
     return confirming
         .status(about)
-        .fold(status -> page(visit, status, form), _ -> GonePage.of(visit));
+        .fold(status -> page(visit, status, form), _ -> NetworkGonePage.of(visit));
   }
 
   private static Reply.Page page(Visit visit, EnrollmentStatus status, Form form) {
@@ -79,7 +78,6 @@ public final class PersonPage {
     }
     data.put("participants", participants);
     status
-        .network()
         .network()
         .nextMeeting()
         .ifPresent(next -> data.put("nextMeeting", NetworkJson.meeting(next)));
