@@ -31,7 +31,7 @@ record WrittenRows(Tables tables, Writes rows) {
               tables.networks(),
               newcomer.run().network(),
               NewcomerItems.sort(newcomer),
-              Guard.present());
+              NewcomerItems.asRead(newcomer));
       case Write.CandidateAdded _, Write.CandidateSaved _, Write.CandidateRemoved _ ->
           candidate(write);
       case Write.ContactSaved _, Write.ContactLearnt _, Write.ConsentGiven _ ->
