@@ -11,10 +11,11 @@ public interface Mailings {
   /// One, with a consistent read.
   Optional<Mailing> of(String id);
 
-  /// All of them, the latest time first; may be a moment behind.
+  /// All of them, the latest time first, without the addresses that they leave out; may be a moment
+  /// behind.
   List<Mailing> all();
 
-  /// Those whose time has come to be looked at, and when the next is: one query, which may be a
-  /// moment behind.
+  /// Those whose time has come to be looked at, without the addresses that they leave out, and when
+  /// the next is: one query, which may be a moment behind.
   DueRows<Mailing> due(Instant now, int most);
 }

@@ -18,8 +18,8 @@ public interface Meetings {
   /// All of one network, by run and number: one consistent query.
   List<MeetingRecord> ofNetwork(String network);
 
-  /// Those that staff still have to bring to an end, without what was answered: one query, which
-  /// may be a moment behind.
+  /// Those that staff still have to bring to an end, without their team and what was answered: one
+  /// query, which may be a moment behind.
   List<Meeting> open();
 
   /// The meetings and inquiries whose time has come to be looked at: two queries, which may be a

@@ -1,16 +1,20 @@
 package kreds.meeting;
 
+import java.util.Comparator;
 import java.util.List;
 import kreds.inquiry.Attendee;
 
-/// Who makes a meeting happen: host, speakers in their order, facilitator.
+/// Who makes a meeting happen: host, speakers in their order, facilitator, however they are given.
 public record Team(List<TeamMember> members) {
+
+  private static final Comparator<TeamMember> IN_ORDER =
+      Comparator.comparing(TeamMember::role).thenComparingInt(TeamMember::number);
 
   /// Nobody yet.
   public static final Team NOBODY = new Team(List.of());
 
   public Team {
-    members = List.copyOf(members);
+    members = members.stream().sorted(IN_ORDER).toList();
     for (var role : List.of(Attendee.Role.HOST, Attendee.Role.FACILITATOR)) {
       if (members.stream().filter(member -> member.role() == role).count() > 1) {
         throw new IllegalArgumentException("one host, one facilitator");

@@ -56,7 +56,8 @@ public final class DynamoRosters implements Rosters {
     var run = Optional.<Run>empty();
     var seats = new ArrayList<Enrollment>();
     for (var row : rows) {
-      if (RunItems.idOf(row).equals(wanted)) {
+      // Newcomers (`NEWCOMER#…`) lie between the network and its runs.
+      if (RunItems.isOfRun(row, wanted)) {
         if (RunItems.isRun(row)) {
           run = Optional.of(RunItems.fromItem(row));
         } else {

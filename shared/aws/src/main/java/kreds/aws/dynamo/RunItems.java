@@ -27,6 +27,11 @@ public final class RunItems {
     return new RunId(item.required("pk"), Integer.parseInt(sort.substring(4, 6)));
   }
 
+  /// Whether a row is that run or belongs to it.
+  static boolean isOfRun(Item item, RunId run) {
+    return item.required("sk").startsWith(sort(run));
+  }
+
   /// Whether a row is a run itself.
   static boolean isRun(Item item) {
     return item.required("sk").length() == "RUN#01".length()

@@ -1,6 +1,5 @@
 package kreds.aws.dynamo;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import kreds.inquiry.Attendee;
@@ -47,13 +46,7 @@ final class TeamItems {
         item.constant("language", Language.class));
   }
 
-  /// In the order of posts, speakers by their number.
   static Team team(List<Item> rows) {
-    return new Team(
-        rows.stream()
-            .filter(TeamItems::isMember)
-            .map(TeamItems::fromItem)
-            .sorted(Comparator.comparing(TeamMember::role).thenComparingInt(TeamMember::number))
-            .toList());
+    return new Team(rows.stream().filter(TeamItems::isMember).map(TeamItems::fromItem).toList());
   }
 }

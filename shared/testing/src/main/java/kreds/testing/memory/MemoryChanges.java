@@ -161,7 +161,7 @@ final class MemoryChanges implements Changes {
                   after.correspondence().suggestions(),
                   before.map(was -> was.correspondence().suggestions()));
       case Write.MailingSaved(var before, var after) ->
-          1 + without(addresses(after), before.map(MemoryChanges::addresses));
+          1 + changed(addresses(after), before.map(MemoryChanges::addresses).orElse(List.of()));
       case Write.NetworkSaved _,
           Write.RunSaved _,
           Write.SeatSaved _,
@@ -185,6 +185,15 @@ final class MemoryChanges implements Changes {
     return mailing.content().audience().exclude().stream()
         .filter(Audience.Part.Address.class::isInstance)
         .toList();
+  }
+
+  /// In how many places two lists differ.
+  private static <T> int changed(List<T> all, List<T> known) {
+    var count = Math.abs(all.size() - known.size());
+    for (var number = 0; number < Math.min(all.size(), known.size()); number++) {
+      count += all.get(number).equals(known.get(number)) ? 0 : 1;
+    }
+    return count;
   }
 
   private static <T> int without(List<T> all, Optional<List<T>> known) {

@@ -2,6 +2,7 @@ package kreds.testing.memory;
 
 import java.util.Optional;
 import java.util.function.Function;
+import kreds.audit.AuditLine;
 import kreds.commit.Write;
 import kreds.contact.Contact;
 import kreds.delivery.Delivery;
@@ -51,7 +52,7 @@ record MemoryGuards(MemoryStore store) {
           same(before.map(Mailing::version), store.mailings.get(after.id()), Mailing::version);
       case Write.LetterAdded(var letter) -> !store.deliveries.containsKey(letter.key());
       case Write.LetterMarked(var before, var _) -> isAsRead(before);
-      case Write.LineAdded(var line) -> store.audit.stream().noneMatch(line::equals);
+      case Write.LineAdded(var line) -> isNew(line);
       case Write.SeatSaved _, Write.NewcomerNoted _, Write.ContactLearnt _, Write.ConsentGiven _ ->
           true;
     };
@@ -61,6 +62,14 @@ record MemoryGuards(MemoryStore store) {
   boolean isAsRead(Delivery before) {
     var now = store.deliveries.get(before.key());
     return now != null && now.state() == before.state() && now.attempts() == before.attempts();
+  }
+
+  private boolean isNew(AuditLine line) {
+    return store.audit.stream()
+        .noneMatch(other ->
+            other.subject().equals(line.subject())
+                && other.at().equals(line.at())
+                && other.id().equals(line.id()));
   }
 
   private boolean isOpen(Inquiry inquiry, Answer answer) {

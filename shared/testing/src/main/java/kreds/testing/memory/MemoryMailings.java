@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import kreds.due.DueRows;
 import kreds.mailing.Mailing;
 import kreds.mailing.Mailings;
@@ -25,11 +24,26 @@ record MemoryMailings(MemoryStore store) implements Mailings {
                 Comparator.comparing((Mailing mailing) -> mailing.content().scheduledAt())
                     .reversed()
                     .thenComparing(Mailing::id))
+            .map(MemoryMailings::listed)
             .toList());
   }
 
   @Override
   public DueRows<Mailing> due(Instant now, int most) {
-    return store.alone(() -> MemoryDue.of(store.mailings.values(), now, most, Function.identity()));
+    return store.alone(
+        () -> MemoryDue.of(store.mailings.values(), now, most, MemoryMailings::listed));
+  }
+
+  /// Without the addresses that it leaves out, as by the index.
+  private static Mailing listed(Mailing mailing) {
+    var content = mailing.content();
+    return new Mailing(
+        mailing.id(),
+        content.meant(content.audience().leavingOut(List.of())),
+        mailing.draft(),
+        mailing.counted(),
+        mailing.approvedAt(),
+        mailing.progress(),
+        mailing.version());
   }
 }

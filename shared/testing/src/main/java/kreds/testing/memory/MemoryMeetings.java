@@ -16,6 +16,7 @@ import kreds.meeting.MeetingDue;
 import kreds.meeting.MeetingRecord;
 import kreds.meeting.Meetings;
 import kreds.meeting.Newcomer;
+import kreds.meeting.Team;
 
 /// Meetings and what was asked about them, in memory.
 record MemoryMeetings(MemoryStore store) implements Meetings {
@@ -42,7 +43,11 @@ record MemoryMeetings(MemoryStore store) implements Meetings {
 
   @Override
   public List<Meeting> open() {
-    return store.alone(() -> store.meetings.values().stream().filter(Meeting::isOpen).toList());
+    return store.alone(() ->
+        store.meetings.values().stream()
+            .filter(Meeting::isOpen)
+            .map(MemoryMeetings::listed)
+            .toList());
   }
 
   @Override
@@ -65,6 +70,19 @@ record MemoryMeetings(MemoryStore store) implements Meetings {
   public DueRows<Newcomer> newcomers(Instant now, int most) {
     return store.alone(
         () -> MemoryDue.of(store.newcomers.values(), now, most, Function.identity()));
+  }
+
+  /// Without its team, as by the index.
+  private static Meeting listed(Meeting meeting) {
+    return new Meeting(
+        meeting.id(),
+        meeting.run(),
+        meeting.outline(),
+        Team.NOBODY,
+        meeting.timing(),
+        meeting.invited(),
+        meeting.sequence(),
+        meeting.version());
   }
 
   private List<MeetingRecord> where(Predicate<Meeting> wanted) {

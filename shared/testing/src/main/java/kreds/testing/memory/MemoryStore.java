@@ -97,7 +97,7 @@ public final class MemoryStore {
     return alone(() ->
         audit.stream()
             .filter(line -> line.subject().equals(subject))
-            .sorted(Comparator.comparing(AuditLine::at))
+            .sorted(Comparator.comparing(AuditLine::at).thenComparing(AuditLine::id))
             .toList());
   }
 }

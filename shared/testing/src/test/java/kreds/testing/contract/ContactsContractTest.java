@@ -1,0 +1,171 @@
+package kreds.testing.contract;
+
+import static kreds.sample.SamplePeople.MONDAY;
+import static kreds.sample.SamplePeople.person;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import kreds.commit.Write;
+import kreds.contact.Consent;
+import kreds.contact.Contact;
+import kreds.contact.Suppression;
+import kreds.network.Basis;
+import kreds.network.Candidate;
+import kreds.person.Company;
+import kreds.person.EmailAddress;
+import kreds.person.Person;
+import kreds.testing.store.OnEachStore;
+import kreds.testing.store.Store;
+import kreds.text.Language;
+import org.junit.jupiter.api.Test;
+
+@OnEachStore
+final class ContactsContractTest extends Contract {
+  private static final Instant TOMORROW = MONDAY.plusSeconds(86_400);
+
+  ContactsContractTest(Store store) {
+    super(store);
+  }
+
+  @Test
+  void aContactIsWrittenByWhoReadItLast() {
+    var contact = member(1);
+    know(contact);
+    assertStale(new Write.ContactSaved(nobody(1), contact));
+    var known = read(1);
+    assertThat(known).isEqualTo(contact);
+    assertThat(known.version()).isOne();
+    var left = known.suppressed(MONDAY, "bounce").unsubscribed(TOMORROW);
+    stored().write(new Write.ContactSaved(known, left));
+    var after = read(1);
+    assertThat(after).isEqualTo(left);
+    assertThat(after.suppression()).contains(new Suppression(MONDAY, "bounce"));
+    assertThat(after.unsubscribedAt()).contains(TOMORROW);
+    stored().write(new Write.ContactSaved(after, after.allowed()));
+    assertThat(read(1).suppression()).isEmpty();
+    assertStale(new Write.ContactSaved(known, known.unsubscribed(MONDAY)));
+    assertThat(read(1)).isEqualTo(after.allowed());
+  }
+
+  @Test
+  void aContactComesBackAsItWas() {
+    for (var contact :
+        List.of(
+            member(1),
+            consenting(2).unsubscribed(MONDAY),
+            nobody(3).suppressed(MONDAY, "complaint"))) {
+      know(contact);
+      assertThat(stored().contacts().of(contact.address())).contains(contact);
+    }
+    assertThat(stored().contacts().of(person(4).address())).isEmpty();
+  }
+
+  @Test
+  void manyContactsAreReadAtOnceAndTheUnknownAreLeftOut() {
+    var addresses = new ArrayList<EmailAddress>();
+    for (var number = 1; number <= 230; number++) {
+      addresses.add(person(number).address());
+      if (number % 2 == 0) {
+        know(member(number));
+      }
+    }
+    var found = stored().contacts().ofAll(addresses);
+    assertThat(found).hasSize(115);
+    assertThat(found).containsEntry(person(2).address(), member(2));
+    assertThat(found).doesNotContainKey(person(1).address());
+    assertThat(stored().contacts().ofAll(List.of())).isEmpty();
+  }
+
+  @Test
+  void whatACandidacyTellsOfAStrangerIsKnownFromThenOn() {
+    var candidate = candidate("plastgenanvendelse", 1, Basis.MEMBER);
+    stored().write(new Write.ContactLearnt(candidate));
+
+    assertThat(read(1).person()).isEqualTo(candidate.person());
+    assertThat(read(1).member()).isTrue();
+    assertThat(read(1).consent()).isEmpty();
+    assertThat(read(1).version()).isOne();
+  }
+
+  @Test
+  void whatACandidacyTellsCompletesAndNeverOverwrites() {
+    var own = new Consent(TOMORROW, "Eget ord", "brev");
+    var known =
+        new Contact(
+            person(1).address(),
+            new Contact.Profile("Eget Navn", Company.of("Eget ApS"), Language.EN),
+            true,
+            Optional.of(own),
+            Optional.of(MONDAY),
+            Optional.of(new Suppression(MONDAY, "bounce")),
+            1);
+    know(known);
+
+    stored().write(new Write.ContactLearnt(candidate("plastgenanvendelse", 1, Basis.CONSENT)));
+
+    assertThat(read(1))
+        .isEqualTo(
+            new Contact(
+                known.address(),
+                known.profile(),
+                true,
+                known.consent(),
+                known.unsubscribedAt(),
+                known.suppression(),
+                2));
+  }
+
+  @Test
+  void aConsentOfTheListIsKeptWithItsWordsIfThereIsNone() {
+    know(nobody(1).suppressed(MONDAY, "bounce").allowed());
+    var before = read(1).version();
+    stored().write(new Write.ContactLearnt(candidate("plastgenanvendelse", 1, Basis.CONSENT)));
+
+    assertThat(read(1).consent()).contains(new Consent(MONDAY, "Messe 2026", "CSV"));
+    assertThat(read(1).profile().name()).isEqualTo(person(1).name());
+    assertThat(read(1).profile().company()).isEqualTo(person(1).company());
+    assertThat(read(1).member()).isFalse();
+    assertThat(read(1).version()).isEqualTo(before + 1);
+  }
+
+  @Test
+  void aCandidateWithoutACompanyAndWithoutABasisTellsNameAndLanguage() {
+    var origin = candidate("plastgenanvendelse", 1, Basis.NONE);
+    var plain = new Person("Ida Krogh", Company.UNKNOWN, person(1).address(), Language.EN);
+    stored()
+        .write(
+            new Write.ContactLearnt(
+                Candidate.named(origin.id(), origin.network(), plain, origin.origin(), MONDAY)));
+
+    assertThat(read(1).person()).isEqualTo(plain);
+    assertThat(read(1).basis()).isEmpty();
+  }
+
+  @Test
+  void theOwnWordReplacesAnOlderConsent() {
+    know(consenting(1));
+    var newer = new Consent(TOMORROW, "later-networks 2026-11", "invitation c-1");
+    var otherwiseNamed =
+        new Person("Anden", Company.of("Anden A/S"), person(1).address(), Language.EN);
+
+    stored().write(new Write.ConsentGiven(otherwiseNamed, newer));
+
+    assertThat(read(1).consent()).contains(newer);
+    assertThat(read(1).profile()).isEqualTo(consenting(1).profile());
+    assertThat(read(1).version()).isEqualTo(2);
+    stored().write(new Write.ConsentGiven(person(2), newer));
+    assertThat(read(2).consent()).contains(newer);
+    assertThat(read(2).profile().name()).isEqualTo(person(2).name());
+  }
+
+  private Contact read(int number) {
+    return stored().contacts().of(person(number).address()).orElseThrow();
+  }
+
+  private static Contact nobody(int number) {
+    return Contact.unknown(person(number).address(), Language.DA);
+  }
+}

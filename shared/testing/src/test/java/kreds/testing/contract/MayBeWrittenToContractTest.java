@@ -1,0 +1,107 @@
+package kreds.testing.contract;
+
+import static kreds.sample.SamplePeople.MONDAY;
+import static kreds.sample.SamplePeople.person;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import kreds.commit.Write;
+import kreds.contact.Bar;
+import kreds.contact.Consent;
+import kreds.contact.Contact;
+import kreds.contact.MailClass;
+import kreds.contact.Suppression;
+import kreds.delivery.Claim;
+import kreds.delivery.LetterKind;
+import kreds.testing.store.OnEachStore;
+import kreds.testing.store.Store;
+import kreds.text.Language;
+import org.junit.jupiter.api.Test;
+
+/// Who may be written to is one rule, [Contact#bars]; a store that asks it in its own language, at
+/// the moment of sending, gives the same answer for every class and every state.
+@OnEachStore
+final class MayBeWrittenToContractTest extends Contract {
+  private static final Map<MailClass, LetterKind> KINDS =
+      new EnumMap<>(
+          Map.of(
+              MailClass.SERVICE, LetterKind.ENROLLMENT_SEATED,
+              MailClass.MEMBER_INFO, LetterKind.MAILING_TO_MEMBER,
+              MailClass.MARKETING, LetterKind.MAILING_BY_CONSENT,
+              MailClass.STAFF, LetterKind.NETWORK_READY));
+
+  MayBeWrittenToContractTest(Store store) {
+    super(store);
+  }
+
+  @Test
+  void aClaimIsBarredByWhatBarsTheContact() {
+    assertThat(KINDS).containsOnlyKeys(MailClass.values());
+    for (var contact : everyState()) {
+      know(contact);
+      for (var kind : KINDS.values()) {
+        assertThat(barred(kind, contact))
+            .as("%s to %s", kind.mailClass(), told(contact))
+            .isEqualTo(contact.bars(kind.mailClass()));
+      }
+    }
+  }
+
+  @Test
+  void whomNobodyKnowsIsBarredLikeSomebodyOfWhomNothingIsKnown() {
+    var nobody = Contact.unknown(person(99).address(), Language.DA);
+    for (var kind : KINDS.values()) {
+      assertThat(barred(kind, nobody)).as("%s", kind).isEqualTo(nobody.bars(kind.mailClass()));
+    }
+  }
+
+  private Optional<Bar> barred(LetterKind kind, Contact contact) {
+    var letter = letter(kind, numberOf(contact));
+    stored().write(new Write.LetterAdded(letter));
+    return switch (stored().deliveries().claim(letter, MONDAY)) {
+      case Claim.Claimed _ -> Optional.empty();
+      case Claim.Barred(var why) -> Optional.of(why);
+      case Claim.Lost _ -> throw new AssertionError("nobody else claims it");
+    };
+  }
+
+  private static int numberOf(Contact contact) {
+    return IntStream.range(1, 100)
+        .filter(number -> person(number).address().equals(contact.address()))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static List<Contact> everyState() {
+    var all = new ArrayList<Contact>();
+    for (var bits = 0; bits < 16; bits++) {
+      var known = person(bits + 1);
+      all.add(
+          new Contact(
+              known.address(),
+              new Contact.Profile(known.name(), known.company(), known.language()),
+              (bits & 1) != 0,
+              (bits & 2) == 0
+                  ? Optional.empty()
+                  : Optional.of(new Consent(MONDAY, "Messe 2026", "CSV")),
+              (bits & 4) == 0 ? Optional.empty() : Optional.of(MONDAY),
+              (bits & 8) == 0 ? Optional.empty() : Optional.of(new Suppression(MONDAY, "bounce")),
+              1));
+    }
+    return all;
+  }
+
+  private static String told(Contact contact) {
+    return "member %s, consent %s, unsubscribed %s, suppressed %s"
+        .formatted(
+            contact.member(),
+            contact.consent().isPresent(),
+            contact.unsubscribedAt().isPresent(),
+            contact.suppression().isPresent());
+  }
+}

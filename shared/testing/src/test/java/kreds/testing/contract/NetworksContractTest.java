@@ -1,0 +1,146 @@
+package kreds.testing.contract;
+
+import static kreds.sample.NetworkFixture.aNetwork;
+import static kreds.sample.NetworkFixture.next;
+import static kreds.sample.SamplePeople.MONDAY;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import kreds.change.Stamp;
+import kreds.commit.Write;
+import kreds.network.Budget;
+import kreds.network.Capacity;
+import kreds.network.Network;
+import kreds.run.NetworkRun;
+import kreds.run.Run;
+import kreds.run.RunState;
+import kreds.run.SeatCount;
+import kreds.sample.NetworkFixture;
+import kreds.testing.store.OnEachStore;
+import kreds.testing.store.Store;
+import org.junit.jupiter.api.Test;
+
+@OnEachStore
+final class NetworksContractTest extends Contract {
+  NetworksContractTest(Store store) {
+    super(store);
+  }
+
+  @Test
+  void aNetworkIsOpenedOnceAndReadBackAsItWas() {
+    var network = aNetwork();
+    open(network);
+
+    assertStale(
+        new Write.NetworkSaved(Optional.empty(), network.network()),
+        new Write.RunSaved(Optional.empty(), network.run()));
+    assertThat(stored().networks().of("plastgenanvendelse")).contains(network.roster().inRun());
+    assertThat(stored().networks().listed()).containsExactly(network.roster().inRun());
+    assertThat(stored().networks().of("ukendt")).isEmpty();
+  }
+
+  @Test
+  void whatEverybodyMaySeeIsReadWithoutThePeople() {
+    var network = aNetwork().taking(2, 3).seated(1, 2, 3).waiting(4).showing(next("m-1", MONDAY));
+    open(network);
+
+    assertThat(stored().networks().of("plastgenanvendelse")).contains(network.roster().inRun());
+    assertThat(stored().networks().of("plastgenanvendelse").orElseThrow().run().seats())
+        .isEqualTo(new SeatCount(3, 0, 1, 0));
+  }
+
+  @Test
+  void everyPartOfARunComesBackAsItWas() {
+    var network = aNetwork();
+    for (var state : RunState.values()) {
+      var id = named(state);
+      var own = named(id, network.network());
+      var run =
+          new Run(
+              own.run(),
+              state,
+              new Capacity(3, 9),
+              LocalDate.parse("2027-02-28"),
+              new Budget(8_000, 40_000),
+              new SeatCount(1, 2, 3, 4),
+              Optional.of(MONDAY.plusSeconds(7)),
+              new Stamp(MONDAY, MONDAY.plusSeconds(1), 12));
+      stored().open(own, run);
+      assertThat(stored().networks().of(id)).contains(new NetworkRun(own, run));
+    }
+  }
+
+  @Test
+  void theListShowsWhatIsAliveByItsIdentifier() {
+    for (var state : RunState.values()) {
+      var network = aNetwork().in(state);
+      open(named(state), network);
+    }
+    open("n-x", aNetwork().ended());
+
+    assertThat(stored().networks().listed())
+        .extracting(NetworkRun::id)
+        .containsExactly("n-ready", "n-recruiting", "n-renewing", "n-running");
+    assertThat(stored().networks().listed()).allMatch(NetworkRun::isListed);
+    assertThat(stored().networks().of("n-x")).isPresent();
+  }
+
+  @Test
+  void whatEndsIsNoLongerListed() {
+    var network = aNetwork();
+    open(network);
+    stored()
+        .write(new Write.NetworkSaved(Optional.of(network.network()), network.ended().network()));
+    assertThat(stored().networks().listed()).isEmpty();
+    assertThat(stored().networks().of("plastgenanvendelse"))
+        .contains(network.ended().roster().inRun());
+  }
+
+  @Test
+  void aNetworkIsShownInItsPresentRun() {
+    var lastYear = aNetwork().seated(1, 2);
+    open(lastYear);
+    var thisYear = lastYear.nextYear();
+    stored().write(new Write.RunSaved(Optional.empty(), thisYear.run()));
+    assertThat(stored().networks().listed()).containsExactly(lastYear.roster().inRun());
+
+    stored().write(new Write.NetworkSaved(Optional.of(lastYear.network()), thisYear.network()));
+
+    assertThat(stored().networks().of("plastgenanvendelse")).contains(thisYear.roster().inRun());
+    assertThat(stored().networks().listed()).containsExactly(thisYear.roster().inRun());
+  }
+
+  private void open(String id, NetworkFixture network) {
+    var run = network.run();
+    var own = named(id, network.network());
+    stored()
+        .open(
+            own,
+            new Run(
+                own.run(),
+                run.state(),
+                run.capacity(),
+                run.decisionDate(),
+                run.budget(),
+                run.seats(),
+                run.runsOutAt(),
+                run.stamp()));
+  }
+
+  private static String named(RunState state) {
+    return "n-" + state.name().toLowerCase(Locale.ROOT);
+  }
+
+  private static Network named(String id, Network network) {
+    return new Network(
+        id,
+        network.description(),
+        network.state(),
+        network.proposal(),
+        network.currentRun(),
+        network.nextMeeting(),
+        network.stamp());
+  }
+}

@@ -1,0 +1,237 @@
+package kreds.testing.contract;
+
+import static kreds.sample.NetworkFixture.aNetwork;
+import static kreds.sample.NetworkFixture.next;
+import static kreds.sample.Outcomes.after;
+import static kreds.sample.SamplePeople.MONDAY;
+import static kreds.sample.SamplePeople.applicant;
+import static kreds.sample.SamplePeople.form;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import kreds.audit.AuditLine;
+import kreds.change.Consequences;
+import kreds.commit.Change;
+import kreds.commit.Write;
+import kreds.delivery.LetterKind;
+import kreds.id.RunId;
+import kreds.meeting.Newcomer;
+import kreds.outcome.Outcome;
+import kreds.run.Enrollment;
+import kreds.run.Roster;
+import kreds.run.Why;
+import kreds.sample.NetworkFixture;
+import kreds.testing.store.OnEachStore;
+import kreds.testing.store.Store;
+import org.junit.jupiter.api.Test;
+
+@OnEachStore
+final class RostersContractTest extends Contract {
+  private static final String NETWORK = "plastgenanvendelse";
+  private static final RunId FIRST = RunId.first(NETWORK);
+
+  RostersContractTest(Store store) {
+    super(store);
+  }
+
+  @Test
+  void aNetworkThatIsOpenedHasAnEmptyRoster() {
+    var network = aNetwork();
+    open(network);
+
+    assertThat(stored().rosters().current(NETWORK)).contains(network.roster());
+    assertThat(stored().rosters().of(FIRST)).contains(network.roster());
+    assertThat(stored().rosters().current("ukendt")).isEmpty();
+    assertThat(stored().rosters().of(RunId.first("ukendt"))).isEmpty();
+    assertThat(stored().rosters().of(FIRST.next())).isEmpty();
+  }
+
+  @Test
+  void aRosterIsReadBackWithEveryEnrollment() {
+    open(aNetwork());
+    enroll(1);
+    var after = enroll(2);
+
+    assertThat(after.enrollments()).hasSize(2);
+    assertThat(stored().rosters().current(NETWORK)).contains(after);
+  }
+
+  @Test
+  void aPersonsPlaceIsReadBackInEveryState() {
+    var places =
+        List.of(
+            new Enrollment.Waiting(applicant(FIRST, 2), Why.BEHIND_THE_LINE),
+            new Enrollment.Waiting(applicant(FIRST, 3), Why.FULL),
+            new Enrollment.Offered(applicant(FIRST, 4), MONDAY.plusSeconds(60)),
+            new Enrollment.Confirmed(applicant(FIRST, 5), MONDAY.plusSeconds(5)),
+            new Enrollment.Left(applicant(FIRST, 6), MONDAY.plusSeconds(6), "e-6"),
+            new Enrollment.Lapsed(applicant(FIRST, 7), MONDAY.plusSeconds(7)),
+            new Enrollment.Transferred(applicant(FIRST, 8), MONDAY.plusSeconds(8), "e-9"));
+    var network = aNetwork().having(form(FIRST, 1));
+    for (var place : places) {
+      network = network.having(place);
+    }
+    network = network.seated(10);
+    open(network);
+
+    assertThat(network.roster().enrollments()).hasSize(9);
+    assertThat(stored().roster(NETWORK)).isEqualTo(network.roster());
+  }
+
+  @Test
+  void ofTwoWhoDecideOnTheSameReadingOneIsStaleAndWritesNothing() {
+    open(aNetwork());
+    var asRead = stored().roster(NETWORK);
+    enroll(1);
+    var late = enrolling(asRead, 2);
+
+    assertStale(late.writes().toArray(Write[]::new));
+    assertThat(stored().roster(NETWORK).find("e-1")).isPresent();
+    assertThat(stored().roster(NETWORK).find("e-2")).isEmpty();
+  }
+
+  @Test
+  void whatAChangeBringsIsWrittenWithIt() {
+    open(aNetwork());
+    var asRead = stored().roster(NETWORK);
+
+    write(enrolling(asRead, 1).and(line("network/y", "a-y")));
+
+    assertThat(stored().trail().of("network/y"))
+        .extracting(AuditLine::action)
+        .containsExactly("test");
+    assertThat(stored().trail().of("network/" + NETWORK)).hasSize(1);
+    assertThat(stored().deliveries().of("enrollment-confirm/e-1/1")).isPresent();
+  }
+
+  @Test
+  void aLetterThatExistsStopsTheWholeChange() {
+    open(aNetwork());
+    var letter = letter(LetterKind.ENROLLMENT_CONFIRM, 1);
+    var first = enrolling(stored().roster(NETWORK), 1).and(Consequences.NONE.and(List.of(letter)));
+    write(first);
+    var second = enrolling(stored().roster(NETWORK), 2);
+
+    assertAlreadyThere(
+        second.and(Consequences.NONE.and(List.of(letter))).writes().toArray(Write[]::new));
+    assertThat(stored().roster(NETWORK)).isEqualTo(first.answer());
+    assertThat(stored().roster(NETWORK).find("e-2")).isEmpty();
+  }
+
+  @Test
+  void theNextMeetingIsShownWithTheNetwork() {
+    var network = aNetwork();
+    open(network);
+    var next = next("m-1", MONDAY);
+    var shown = network.showing(next).network();
+    var showing = new Write.NetworkSaved(Optional.of(network.network()), shown);
+
+    stored().write(showing);
+
+    assertThat(stored().roster(NETWORK).network().nextMeeting()).contains(next);
+    assertThat(stored().roster(NETWORK).run()).isEqualTo(network.run());
+    assertStale(showing);
+  }
+
+  @Test
+  void aSeatDoesNotTouchTheTextsNorTheTextsASeat() {
+    var network = aNetwork();
+    open(network);
+    var asRead = stored().roster(NETWORK);
+    var shown = network.showing(next("m-1", MONDAY)).network();
+    stored().write(new Write.NetworkSaved(Optional.of(network.network()), shown));
+
+    write(enrolling(asRead, 1));
+
+    assertThat(stored().roster(NETWORK).network()).isEqualTo(shown);
+    assertThat(stored().roster(NETWORK).find("e-1")).isPresent();
+  }
+
+  @Test
+  void aRosterIsReadWhileNewcomersWaitToBeTold() {
+    open(aNetwork());
+    var asRead = stored().roster(NETWORK);
+    write(change(asRead, asRead.enrollConfirmed(applicant(FIRST, 1), MONDAY)));
+    stored().write(new Write.NewcomerNoted(new Newcomer(FIRST.next(), "e-9", MONDAY)));
+
+    assertThat(stored().meetings().newcomers(MONDAY, 9).due()).hasSize(2);
+    assertThat(stored().roster(NETWORK).enrollments())
+        .extracting(Enrollment::id)
+        .containsExactly("e-1");
+    assertThat(stored().networks().listed()).hasSize(1);
+  }
+
+  @Test
+  void lastYearsRosterStaysReadableAndThisYearsIsApart() {
+    var lastYear = aNetwork().seated(1, 2);
+    open(lastYear);
+    var thisYear = nextYearOf(lastYear);
+
+    write(enrolling(stored().roster(NETWORK), 1));
+    write(enrolling(stored().roster(NETWORK), 3));
+
+    var now = stored().rosters().current(NETWORK).orElseThrow();
+    assertThat(now.run().id()).isEqualTo(FIRST.next());
+    assertThat(now.enrollments()).extracting(Enrollment::id).containsExactly("e-1", "e-3");
+    assertThat(now.in(Enrollment.Confirmed.class)).isEmpty();
+    assertThat(stored().rosters().of(FIRST.next())).contains(now);
+    assertThat(stored().rosters().of(FIRST))
+        .contains(new Roster(thisYear.network(), lastYear.run(), lastYear.roster().enrollments()));
+  }
+
+  @Test
+  void theTenthYearIsFoundToo() {
+    var network = aNetwork().seated(1);
+    open(network);
+    for (var year = 2; year <= 11; year++) {
+      network = nextYearOf(network);
+    }
+    write(enrolling(stored().roster(NETWORK), 7));
+
+    assertThat(stored().roster(NETWORK).run().id().number()).isEqualTo(11);
+    assertThat(stored().roster(NETWORK).enrollments())
+        .extracting(Enrollment::id)
+        .containsExactly("e-7");
+    assertThat(stored().rosters().of(FIRST).orElseThrow().enrollments()).hasSize(1);
+  }
+
+  @Test
+  void runsInWhichSomethingRunsOutComeInTheOrderOfTime() {
+    open(aNetwork().seated(1));
+    assertThat(stored().rosters().due(MONDAY.plus(Enrollment.Unconfirmed.HOLDS), 10).due())
+        .isEmpty();
+    write(enrolling(stored().roster(NETWORK), 2));
+    var lapses = form(FIRST, 2).lapsesAt();
+
+    var early = stored().rosters().due(MONDAY, 10);
+    assertThat(early.due()).isEmpty();
+    assertThat(early.next()).contains(lapses);
+    var later = stored().rosters().due(lapses, 10);
+    assertThat(later.due()).containsExactly(FIRST);
+    assertThat(later.next()).isEmpty();
+    var roster = stored().roster(NETWORK);
+    write(change(roster, Outcome.done(roster.at(lapses))));
+    assertThat(stored().rosters().due(lapses, 10).due()).isEmpty();
+    assertThat(stored().roster(NETWORK).find("e-2").map(Enrollment::state)).contains("lapsed");
+  }
+
+  private NetworkFixture nextYearOf(NetworkFixture network) {
+    var next = network.nextYear();
+    stored()
+        .write(
+            new Write.NetworkSaved(Optional.of(network.network()), next.network()),
+            new Write.RunSaved(Optional.empty(), next.run()));
+    return next;
+  }
+
+  private Roster enroll(int number) {
+    var asRead = stored().roster(NETWORK);
+    write(enrolling(asRead, number));
+    return after(asRead.enroll(applicant(asRead.run().id(), number), MONDAY));
+  }
+
+  private Change<Roster> enrolling(Roster asRead, int number) {
+    return change(asRead, asRead.enroll(applicant(asRead.run().id(), number), MONDAY));
+  }
+}
