@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import kreds.link.LinkSubject;
 import kreds.testing.aws.DynamoFault;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -176,6 +177,59 @@ final class PagesTest {
   }
 
   @Test
+  void whoHasLeftSinceTheLinkWasSentGetsInNoMore() {
+    try (var door = Door.with(3)) {
+      var token = door.meeting(door.scheduled(), "e-1");
+      assertThat(door.send(door.visit("meeting", token)).status()).isEqualTo(200);
+      door.leave(1);
+
+      assertThat(door.send(door.visit("meeting", token)).status()).isEqualTo(404);
+      assertThat(door.send(door.visit("answer-meeting", token)).status()).isEqualTo(404);
+    }
+  }
+
+  @Test
+  void lastYearsParticipantOpensLastYearsMeetingAndAnswersThere() {
+    try (var door = Door.with(2)) {
+      var meeting = door.scheduled();
+      var mine = door.meeting(meeting, "e-1");
+      door.nextYear();
+      door.join(3);
+      door.faults.reset();
+
+      var page = door.send(door.visit("meeting", mine));
+      assertThat(page.status()).isEqualTo(200);
+      assertThat(page.body()).contains("torsdag den 4. februar 2027");
+      assertThat(door.faults.counts()).isEqualTo(Map.of("query", 2));
+      assertThat(door.send(door.visit("answer-meeting", mine)).status()).isEqualTo(200);
+      assertThat(door.send(door.visit("meeting", door.meeting(meeting, "e-3"))).status())
+          .isEqualTo(404);
+    }
+  }
+
+  @Test
+  void thisYearsHostSeesThisYearsPeople() {
+    try (var door = Door.with(2)) {
+      var lastYear = door.scheduled();
+      door.nextYear();
+      door.join(2);
+      door.join(3);
+      var event = door.event("schedule-meeting");
+      event.put("host", door.event("plan-meeting").get("host"));
+      var meeting = String.valueOf(door.send(event).data().get("meeting"));
+
+      var thisYears = new LinkSubject.OfMeeting(Door.RUN.next(), meeting, door.host(meeting));
+      assertThat(door.send(door.visit("meeting", door.function.token(thisYears))).body())
+          .contains("Deltager 2", "Deltager 3", "Har ikke svaret (2)")
+          .doesNotContain("Deltager 1");
+      var lastYears = door.meeting(lastYear, door.host(lastYear));
+      assertThat(door.send(door.visit("meeting", lastYears)).body())
+          .contains("Deltager 1", "Deltager 2")
+          .doesNotContain("Deltager 3");
+    }
+  }
+
+  @Test
   void aLinkOpensOnlyWhatItWasMadeFor() {
     try (var door = Door.with(2)) {
       var meeting = door.scheduled();
@@ -206,13 +260,14 @@ final class PagesTest {
   void whatIsNoAnswerIsRefusedAndNothingIsKept(String body) {
     try (var door = Door.with(2)) {
       var event = json(door.visit("answer-poll", poll(door, "e-1")), body);
+      var rows = door.aws.rows("Meetings");
 
       var answer = door.send(event);
 
       assertThat(answer.status()).isIn(400, 422);
       assertThat(answer.header("content-type"))
           .isEqualTo("application/problem+json");
-      assertThat(door.aws.rows("Meetings")).hasSize(1);
+      assertThat(door.aws.rows("Meetings")).isEqualTo(rows);
     }
   }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.InstanceOfAssertFactories.LIST;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -11,6 +12,7 @@ import java.util.concurrent.Executors;
 import kreds.network.NextMeeting;
 import kreds.run.RunState;
 import kreds.testing.aws.DynamoFault;
+import kreds.testing.handler.Answered;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -171,6 +173,90 @@ final class StaffEventsTest {
       assertThat(door.order("schedule-meeting").message())
           .isEqualTo("Meeting 2 is on its date; letters: 3.");
       assertThat(door.order("set-programme").text("problem")).contains("meeting-unclear");
+    }
+  }
+
+  @Test
+  void withoutANetworkAllThatIsOpenIsListed() {
+    try (var door = Door.with(2)) {
+      door.scheduled();
+      door.order("schedule-meeting");
+      var all = door.event("list-meetings");
+      all.remove("network");
+
+      assertThat(door.send(all).message()).isEqualTo("There are 2 meetings.");
+      door.clock.set("2027-02-04T14:00:00+01:00");
+      door.function.round();
+
+      var left = door.send(all);
+      assertThat(left.message()).isEqualTo("There is 1 meeting.");
+      assertThat(Answered.parts(left.data(), "meetings"))
+          .singleElement()
+          .satisfies(meeting -> assertThat(meeting).containsEntry("number", 2));
+      assertThat(door.order("list-meetings").message()).isEqualTo("There are 2 meetings.");
+    }
+  }
+
+  @Test
+  void staffSeeWhoDeclinedADateByThePost() {
+    try (var door = Door.with(2)) {
+      var meeting = door.polled();
+      var page = door.visit("answer-poll", door.poll(meeting, door.host(meeting)));
+      page.put("body", "date-1=yes&date-2=no&date-3=yes&date-4=yes");
+      assertThat(door.send(page).status()).isEqualTo(303);
+
+      var dates = Answered.parts(door.order("show-meeting").data(), "dates");
+
+      assertThat(dates.getLast())
+          .containsEntry("date", "date-2")
+          .containsEntry("declinedBy", List.of("host"));
+      var lines = door.aws.rows("Audit").size();
+      assertThat(door.order("choose-date").refusal()).isEqualTo("date-declined");
+      assertThat(door.aws.rows("Audit")).hasSize(lines + 1);
+    }
+  }
+
+  @Test
+  void aMeetingOfEightyIsPlannedAndDatedEachInOneTransaction() {
+    try (var door = Door.with(80)) {
+      door.order("plan-meeting");
+      assertThat(door.faults.counts()).isEqualTo(Map.of("query", 2, "transactWriteItems", 1));
+      assertThat(door.letters("meeting-poll")).hasSize(83);
+
+      assertThat(door.order("choose-date").ok()).isTrue();
+      assertThat(door.faults.counts()).containsEntry("transactWriteItems", 2);
+      assertThat(door.letters("meeting-invitation")).hasSize(80);
+    }
+  }
+
+  @Test
+  void whatDoesNotFitIntoOneTransactionIsRefusedByName() {
+    try (var door = Door.with(80)) {
+      var plan = door.event("plan-meeting");
+      plan.put("speakers", Collections.nCopies(20, Map.of("name", "Signe Højgaard")));
+
+      var answer = door.send(plan);
+
+      assertThat(answer.refusal()).isEqualTo("too-much-at-once");
+      assertThat(answer.text("problem")).contains("100");
+      assertThat(door.aws.rows("Meetings")).isEmpty();
+      assertThat(door.letters("meeting-poll")).isEmpty();
+    }
+  }
+
+  @Test
+  void aStepThatIsRepeatedLeavesNoSecondLine() {
+    try (var door = Door.with(2)) {
+      door.scheduled();
+      door.order("set-programme");
+      var lines = door.aws.rows("Audit").size();
+
+      door.order("plan-meeting");
+      var choose = door.event("choose-date");
+      assertThat(door.send(choose).ok()).isTrue();
+      assertThat(door.order("set-programme").ok()).isTrue();
+
+      assertThat(door.aws.rows("Audit")).hasSize(lines);
     }
   }
 

@@ -128,8 +128,9 @@ final class LookingAfterMeetingsTest {
     var secretariat = told(Secretariat.with(1));
     var early = plan("Tidligt", plan().host(), true);
     secretariat.fix(early, morning("2027-02-02"));
+    assertThat(secretariat.roster().run().state()).isEqualTo(RunState.RECRUITING);
     secretariat.join(2);
-    assertThat(secretariat.roster().run().state()).isEqualTo(RunState.READY);
+    assertThat(secretariat.roster().run().state()).isEqualTo(RunState.RUNNING);
 
     assertThat(lettersOfARound(secretariat)).isEqualTo(1);
 

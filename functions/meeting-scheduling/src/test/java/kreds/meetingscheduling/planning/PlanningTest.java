@@ -162,7 +162,7 @@ final class PlanningTest {
     var refused = Outcomes.refusal(secretariat.poll(spokenBy(speakers), mornings(), DEADLINE));
 
     assertThat(refused.code()).isEqualTo("too-much-at-once");
-    assertThat(refused.detail()).contains("107", "100");
+    assertThat(refused.detail()).contains("108", "100");
     assertThat(secretariat.stored.meetings().ofNetwork(NETWORK)).isEmpty();
     assertThat(secretariat.letters("meeting-poll")).isEmpty();
   }
