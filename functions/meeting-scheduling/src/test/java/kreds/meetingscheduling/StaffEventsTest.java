@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.InstanceOfAssertFactories.LIST;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 import kreds.network.NextMeeting;
 import kreds.run.RunState;
 import kreds.testing.aws.DynamoFault;
@@ -233,7 +233,9 @@ final class StaffEventsTest {
   void whatDoesNotFitIntoOneTransactionIsRefusedByName() {
     try (var door = Door.with(80)) {
       var plan = door.event("plan-meeting");
-      plan.put("speakers", Collections.nCopies(20, Map.of("name", "Signe Højgaard")));
+      plan.put(
+          "speakers",
+          IntStream.range(0, 20).mapToObj(number -> Map.of("name", "Taler " + number)).toList());
 
       var answer = door.send(plan);
 
@@ -241,6 +243,23 @@ final class StaffEventsTest {
       assertThat(answer.text("problem")).contains("100");
       assertThat(door.aws.rows("Meetings")).isEmpty();
       assertThat(door.letters("meeting-poll")).isEmpty();
+    }
+  }
+
+  @Test
+  void whoIsNamedTwiceIsOneSpeaker() {
+    try (var door = Door.with(2)) {
+      var plan = door.event("plan-meeting");
+      var signe = Map.of("name", "Signe Højgaard", "email", "signe@uni.example");
+      plan.put("speakers", List.of(signe, Map.of("name", "Jens Uden"), signe));
+
+      assertThat(door.send(plan).ok()).isTrue();
+
+      assertThat(Answered.parts(door.order("show-meeting").data(), "guests"))
+          .extracting(guest -> guest.get("guest"))
+          .contains("host", "speaker-1", "facilitator")
+          .doesNotContain("speaker-3");
+      assertThat(door.letters("meeting-poll")).hasSize(5);
     }
   }
 
