@@ -5,8 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import kreds.testing.template.Table;
-import kreds.testing.template.Template;
+import kreds.template.Table;
+import kreds.template.Template;
 
 /// The folder that keeps everything. Its rows were written for the tables of the template of that
 /// day; where those are laid differently now, nothing is guessed: whoever starts is told how to

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import kreds.local.api.HttpApi;
 import kreds.local.api.Server;
 import kreds.local.control.ControlSite;
-import kreds.testing.template.Template;
+import kreds.template.Template;
 
 /// Runs `template.yaml` on this machine: the API, a mailbox, a staff console, a clock that can be
 /// moved. Never deployed.

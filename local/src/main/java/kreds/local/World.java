@@ -16,12 +16,12 @@ import kreds.local.mail.Mailbox;
 import kreds.local.mail.Topics;
 import kreds.local.seed.FirstNetworks;
 import kreds.local.stream.StreamPump;
+import kreds.template.LambdaFunction;
+import kreds.template.Template;
+import kreds.template.Trigger;
 import kreds.testing.aws.EmbeddedAws;
 import kreds.testing.aws.FakeSes;
 import kreds.testing.aws.FaultyDynamo;
-import kreds.testing.template.LambdaFunction;
-import kreds.testing.template.Template;
-import kreds.testing.template.Trigger;
 
 /// Everything that AWS would be, in one process and one folder: tables, functions, streams, topics,
 /// schedules, mail.

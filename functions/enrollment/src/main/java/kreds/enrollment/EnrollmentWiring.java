@@ -34,7 +34,8 @@ import kreds.web.Site;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /// Puts the function together once, at its start.
-record EnrollmentWiring(FunctionContext context, Networks networks, Rosters rosters, Candidates candidates) {
+record EnrollmentWiring(
+    FunctionContext context, Networks networks, Rosters rosters, Candidates candidates) {
 
   static EnrollmentWiring of(
       Map<String, String> environment, DynamoDbClient db, InstantSource clock) {
@@ -65,8 +66,7 @@ record EnrollmentWiring(FunctionContext context, Networks networks, Rosters rost
             .get("GET /networks", catalogue::networks)
             .get("GET /networks.atom", catalogue::feed)
             .get("GET /openapi.json", OpenApi::show);
-    new NetworkPage(
-            networks, new Enrolling(rosters, applications(), change(), context.changing()))
+    new NetworkPage(networks, new Enrolling(rosters, applications(), change(), context.changing()))
         .on(routes);
     new PersonPage(new Confirming(rosters, change(), context.changing())).on(routes);
     invitations().on(routes);
@@ -83,8 +83,7 @@ record EnrollmentWiring(FunctionContext context, Networks networks, Rosters rost
             candidates,
             new DynamoAuditTrail(context.dynamo(), context.tables()),
             settings.defaultLanguage());
-    var steering =
-        new SteeringANetwork(rosters, change(), context.changing(), settings.zone());
+    var steering = new SteeringANetwork(rosters, change(), context.changing(), settings.zone());
     return new NetworkCommands(queries, steering).add(Commands.of(function));
   }
 

@@ -10,8 +10,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
 import kreds.aws.Json;
-import kreds.testing.template.Template;
-import kreds.testing.template.Trigger;
+import kreds.template.Template;
+import kreds.template.Trigger;
 import org.junit.jupiter.api.Test;
 
 /// The description of the API against what is deployed and what is answered (A1).

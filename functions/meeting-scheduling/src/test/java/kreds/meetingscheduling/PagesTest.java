@@ -171,8 +171,7 @@ final class PagesTest {
 
       assertThat(door.send(door.visit("meeting", gone)).status()).isEqualTo(404);
       assertThat(door.send(door.visit("answer-meeting", gone)).status()).isEqualTo(404);
-      assertThat(door.send(door.visit("meeting", gone)).body())
-          .contains("ikke længere en plads");
+      assertThat(door.send(door.visit("meeting", gone)).body()).contains("ikke længere en plads");
     }
   }
 
@@ -265,8 +264,7 @@ final class PagesTest {
       var answer = door.send(event);
 
       assertThat(answer.status()).isIn(400, 422);
-      assertThat(answer.header("content-type"))
-          .isEqualTo("application/problem+json");
+      assertThat(answer.header("content-type")).isEqualTo("application/problem+json");
       assertThat(door.aws.rows("Meetings")).isEqualTo(rows);
     }
   }
@@ -275,8 +273,7 @@ final class PagesTest {
   void anAnswerWithoutAnActionKeepsWhatWasTyped() {
     try (var door = Door.with(2)) {
       var meeting = door.scheduled();
-      var event =
-          door.visit("answer-meeting", door.meeting(meeting, "e-1"));
+      var event = door.visit("answer-meeting", door.meeting(meeting, "e-1"));
       var form = new LinkedHashMap<>(event);
       form.put(
           "headers",

@@ -45,8 +45,7 @@ final class StaffEventsTest {
       var answer = door.order("plan-meeting");
 
       assertThat(answer.ok()).isTrue();
-      assertThat(answer.message())
-          .isEqualTo("Meeting 1 is planned; asked for their dates: 6.");
+      assertThat(answer.message()).isEqualTo("Meeting 1 is planned; asked for their dates: 6.");
       assertThat(answer.text("next")).contains("show-meeting", "mette@example.dk");
       assertThat(door.letters("meeting-poll")).hasSize(6);
       assertThat(door.faults.counts()).isEqualTo(Map.of("query", 2, "transactWriteItems", 1));
@@ -331,7 +330,8 @@ final class StaffEventsTest {
       var problem = door.send(plan).problem();
 
       assertThat(problem).containsEntry("status", 422);
-      assertThat(String.valueOf(problem.get("detail"))).contains("Velkomst", "Bordet rundt", "overlap");
+      assertThat(String.valueOf(problem.get("detail")))
+          .contains("Velkomst", "Bordet rundt", "overlap");
       assertThat(door.aws.rows("Meetings")).isEmpty();
     }
   }

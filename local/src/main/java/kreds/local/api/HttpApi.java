@@ -2,7 +2,7 @@ package kreds.local.api;
 
 import java.time.InstantSource;
 import kreds.local.lambda.Functions;
-import kreds.testing.template.Template;
+import kreds.template.Template;
 
 /// The template's HTTP API: finds the route, calls its function, translates the answer; its own
 /// refusals are those of API Gateway.

@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import kreds.testing.template.Trigger;
+import kreds.template.Trigger;
 
 /// One route of the API and the function behind it.
 record Route(String function, Trigger.Route trigger) {

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import kreds.testing.template.LambdaFunction;
-import kreds.testing.template.Template;
-import kreds.testing.template.Trigger;
+import kreds.template.LambdaFunction;
+import kreds.template.Template;
+import kreds.template.Trigger;
 
 /// Finds the route of a request as API Gateway does: a literal segment before `{name}`, that before
 /// `{name+}`, a method before ANY, and `$default` last.

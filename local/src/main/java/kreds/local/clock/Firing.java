@@ -1,7 +1,7 @@
 package kreds.local.clock;
 
-import kreds.testing.template.LambdaFunction;
-import kreds.testing.template.Trigger;
+import kreds.template.LambdaFunction;
+import kreds.template.Trigger;
 
 /// A schedule of the template together with the function that it calls.
 public record Firing(LambdaFunction function, Trigger.Schedule schedule) {}

@@ -9,9 +9,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.LongSupplier;
-import kreds.testing.template.LambdaFunction;
-import kreds.testing.template.Template;
-import kreds.testing.template.Trigger;
+import kreds.template.LambdaFunction;
+import kreds.template.Template;
+import kreds.template.Trigger;
 
 /// Fires the template's schedules: as time goes by, and in order, each at its own moment, when the
 /// clock is moved.

@@ -13,9 +13,9 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import kreds.template.LambdaFunction;
+import kreds.template.Template;
 import kreds.testing.aws.PermittedDynamo;
-import kreds.testing.template.LambdaFunction;
-import kreds.testing.template.Template;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /// One instance of each function's handler, made through the constructor that takes its world. One

@@ -6,7 +6,7 @@ import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.LambdaLogger;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
-import kreds.testing.template.LambdaFunction;
+import kreds.template.LambdaFunction;
 import org.jspecify.annotations.Nullable;
 
 /// What a function can ask about its own invocation; its time runs out as the template says.

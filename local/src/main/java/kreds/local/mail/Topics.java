@@ -8,10 +8,10 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import kreds.local.json.LocalJson;
 import kreds.local.lambda.Asynchronous;
+import kreds.template.LambdaFunction;
+import kreds.template.Template;
+import kreds.template.Trigger;
 import kreds.testing.aws.SentMail;
-import kreds.testing.template.LambdaFunction;
-import kreds.testing.template.Template;
-import kreds.testing.template.Trigger;
 
 /// What SES says about mails, carried to the functions that subscribed, as SNS carries it: later,
 /// one at a time, and again when they fail.

@@ -6,7 +6,7 @@ import java.util.Map;
 import kreds.local.json.LocalJson;
 import kreds.local.lambda.DeadLetters;
 import kreds.local.lambda.Functions;
-import kreds.testing.template.Trigger;
+import kreds.template.Trigger;
 
 /// Hands one batch over until every record is done or set aside: goes on at the first record that
 /// failed, halves a batch that fails at once, gives up a single one after its retries.

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import java.util.function.UnaryOperator;
-import kreds.testing.template.Template;
+import kreds.template.Template;
 import org.junit.jupiter.api.Test;
 
 final class RouteTableTest {

@@ -61,7 +61,9 @@ final class ArchitectureTest {
     "kreds.meetingscheduling..",
     "kreds.emaildistribution.."
   };
-  private static final String[] ONLY_HERE = {"kreds.local..", "kreds.testing.."};
+  private static final String[] ONLY_HERE = {
+    "kreds.local..", "kreds.template..", "kreds.testing.."
+  };
   private static final Set<String> NOW =
       Set.of("now", "system", "systemUTC", "systemDefaultZone", "tick");
 
@@ -114,7 +116,7 @@ final class ArchitectureTest {
   static final ArchRule WHAT_IS_SHARED_KNOWS_NO_FUNCTION =
       noClasses()
           .that()
-          .resideInAnyPackage("kreds.aws..", "kreds.web..", "kreds.testing..")
+          .resideInAnyPackage("kreds.aws..", "kreds.web..", "kreds.template..", "kreds.testing..")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage(FUNCTIONS);

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import kreds.local.lambda.Functions;
-import kreds.testing.template.Template;
+import kreds.template.Template;
 
 /// A template of one function that everything calls, and one table whose stream reaches it.
 public final class Sample {

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import kreds.local.LocalRun;
 import kreds.local.json.LocalJson;
-import kreds.testing.template.Template;
+import kreds.template.Template;
 
 /// The local run as people outside use it: over HTTP only, by the routes and calls that INTERFACES
 /// promises.

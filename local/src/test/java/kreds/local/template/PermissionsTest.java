@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import kreds.testing.template.LambdaFunction;
-import kreds.testing.template.Permission;
-import kreds.testing.template.Template;
+import kreds.template.LambdaFunction;
+import kreds.template.Permission;
+import kreds.template.Template;
 import org.junit.jupiter.api.Test;
 
 final class PermissionsTest {

@@ -3,7 +3,7 @@ package kreds.local.template;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import kreds.testing.template.Template;
+import kreds.template.Template;
 
 /// The template's resources, for asking about them as a whole.
 record Resources(Map<String, Map<String, Object>> all) {

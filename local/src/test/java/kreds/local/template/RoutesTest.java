@@ -9,8 +9,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import kreds.testing.template.Template;
-import kreds.testing.template.Trigger;
+import kreds.template.Template;
+import kreds.template.Trigger;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 

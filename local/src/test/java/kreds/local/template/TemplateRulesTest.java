@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import kreds.testing.template.Template;
+import kreds.template.Template;
 import org.junit.jupiter.api.Test;
 
 final class TemplateRulesTest {

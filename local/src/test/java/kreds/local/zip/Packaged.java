@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipInputStream;
-import kreds.testing.template.Template;
+import kreds.template.Template;
 
 /// A function's zip, as the build left it.
 record Packaged(String function) {

@@ -13,6 +13,7 @@ final class ZipContentsTest {
       List.of(
           "dynamodblocal",
           "sqlite",
+          "kreds-template",
           "kreds-testing",
           "kreds-local",
           "junit",

@@ -37,8 +37,8 @@ public final class MeetingChange {
     if (!after.roster().network().equals(roster.network())) {
       writes.add(new Write.NetworkSaved(Optional.of(roster.network()), after.roster().network()));
     }
-    run(before, decision).ifPresent(run ->
-        writes.add(new Write.RunSaved(Optional.of(roster.run()), run)));
+    run(before, decision)
+        .ifPresent(run -> writes.add(new Write.RunSaved(Optional.of(roster.run()), run)));
     var consequences = new MeetingConsequences(roster.network());
     return Change.of(
         after,

@@ -116,10 +116,8 @@ public record Run(
   /// place meanwhile and what was decided without them collide. What people see as its last change
   /// stays.
   public Run asked() {
-    return new Run(
-        id, state, capacity, decisionDate, budget, seats, runsOutAt, held());
+    return new Run(id, state, capacity, decisionDate, budget, seats, runsOutAt, held());
   }
-
 
   /// The same with these seats.
   Run counting(SeatCount counted, Optional<Instant> lapse, Instant now) {

@@ -123,10 +123,10 @@ final class WrittenDownTest {
             new Write.MeetingSaved(Optional.empty(), polling.meeting()),
             new Write.InquirySaved(
                 Optional.empty(), polling.record().poll().orElseThrow().inquiry()),
-            new Write.RunSaved(
-                Optional.of(before.roster().run()), before.roster().run().asked()));
+            new Write.RunSaved(Optional.of(before.roster().run()), before.roster().run().asked()));
     assertThat(before.roster().run().asked())
-        .satisfies(held -> assertThat(held.version()).isEqualTo(before.roster().run().version() + 1))
+        .satisfies(
+            held -> assertThat(held.version()).isEqualTo(before.roster().run().version() + 1))
         .satisfies(held ->
             assertThat(held.stamp().updatedAt())
                 .isEqualTo(before.roster().run().stamp().updatedAt()));

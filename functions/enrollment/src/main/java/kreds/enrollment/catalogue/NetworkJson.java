@@ -43,8 +43,7 @@ public final class NetworkJson {
     data.put("placesLeft", run.placesLeft());
     data.put("missing", run.missing());
     data.put("decisionDate", run.decisionDate().toString());
-    run
-        .price()
+    run.price()
         .ifPresent(price ->
             data.put(
                 "priceEstimate",

@@ -40,9 +40,7 @@ public record AcceptingAnInvitation(
   Outcome<EnrollmentStatus> accept(LinkSubject.OfCandidate about, Acceptance acceptance) {
     return changing.on(
         new Step(
-            Subject.network(about.network()),
-            Actor.person(about.candidate()),
-            "accept-invitation"),
+            Subject.network(about.network()), Actor.person(about.candidate()), "accept-invitation"),
         () -> invitations.of(about),
         (invitation, at) -> seat(invitation, acceptance, at));
   }
@@ -57,7 +55,9 @@ public record AcceptingAnInvitation(
     return before
         .enrollConfirmed(who, at.now())
         .map(decision -> accepted(candidate, change.of(before, decision, at), at))
-        .then(written -> EnrollmentStatus.of(written.answer(), who.id()).map(status -> written.map(_ -> status)));
+        .then(written ->
+            EnrollmentStatus.of(written.answer(), who.id())
+                .map(status -> written.map(_ -> status)));
   }
 
   /// The candidate's answer is written with the place; alone, with a line of its own, if the person
@@ -69,8 +69,7 @@ public record AcceptingAnInvitation(
     var after = before.accepted(at.now());
     var written = change.and(new Write.CandidateSaved(before, after));
     return change.writes().isEmpty()
-        ? written.and(
-            Consequences.of(new CandidateHappening.Answered(before, after).line(at)))
+        ? written.and(Consequences.of(new CandidateHappening.Answered(before, after).line(at)))
         : written;
   }
 }

@@ -15,8 +15,8 @@ import kreds.network.Candidate;
 import kreds.network.CandidateHappening;
 import kreds.outcome.Outcome;
 
-/// A candidate says no, and why. Twice is fine, and the first answer counts; who has accepted leaves
-/// through the page of the enrollment, not through the invitation.
+/// A candidate says no, and why. Twice is fine, and the first answer counts; who has accepted
+/// leaves through the page of the enrollment, not through the invitation.
 public record DecliningAnInvitation(Invitations invitations, Changing changing) {
 
   /// Declines, for that reason.
@@ -44,14 +44,10 @@ public record DecliningAnInvitation(Invitations invitations, Changing changing) 
     }
     var line = new CandidateHappening.Answered(before, after).line(at);
     var change =
-        Change.of(
-            after,
-            List.of(new Write.CandidateSaved(before, after)),
-            Consequences.of(line));
+        Change.of(after, List.of(new Write.CandidateSaved(before, after)), Consequences.of(line));
     return later
         ? change.and(
-            new Write.ConsentGiven(
-                after.person(), Consent.laterNetworks(at.now(), after.id())))
+            new Write.ConsentGiven(after.person(), Consent.laterNetworks(at.now(), after.id())))
         : change;
   }
 }

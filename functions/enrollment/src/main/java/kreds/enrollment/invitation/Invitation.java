@@ -12,8 +12,7 @@ import kreds.run.Roster;
 ///
 /// @param roster of the network's present run, which the answer would change
 /// @param status on the roster, once this person is there; by this link or by the form
-public record Invitation(
-    Roster roster, Candidate candidate, Optional<EnrollmentStatus> status) {
+public record Invitation(Roster roster, Candidate candidate, Optional<EnrollmentStatus> status) {
 
   /// What it invites to.
   public NetworkRun network() {

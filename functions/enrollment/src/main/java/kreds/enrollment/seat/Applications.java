@@ -6,8 +6,8 @@ import kreds.id.RunId;
 import kreds.person.Person;
 import kreds.run.Applicant;
 
-/// Makes an applicant of what somebody typed. The same address always means the same enrollment of a
-/// run, whether there is one or not.
+/// Makes an applicant of what somebody typed. The same address always means the same enrollment of
+/// a run, whether there is one or not.
 public record Applications(Ids ids) {
 
   /// The person's form for a run, at the moment of its arrival.
@@ -17,7 +17,6 @@ public record Applications(Ids ids) {
 
   /// The identifier of that person's enrollment in a run.
   public String idOf(RunId run, Person person) {
-    return ids.of(
-        "e", run.network(), Integer.toString(run.number()), person.address().value());
+    return ids.of("e", run.network(), Integer.toString(run.number()), person.address().value());
   }
 }

@@ -46,8 +46,7 @@ public final class NetworkPage {
   private Reply enroll(Visit visit, EnrollInput form) {
     var network = visit.path("network");
     return Reply.of(
-        enrolling.enroll(
-            network, form.person(visit.language()), form.role(), visit.arrivedAt()),
+        enrolling.enroll(network, form.person(visit.language()), form.role(), visit.arrivedAt()),
         roster -> {
           var data = new LinkedHashMap<String, Object>();
           data.put("state", "unconfirmed");

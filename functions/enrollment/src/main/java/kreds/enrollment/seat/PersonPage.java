@@ -40,8 +40,7 @@ public final class PersonPage {
   }
 
   private Reply show(Visit visit, LinkSubject.OfEnrollment about) {
-    return Reply.of(
-        confirming.status(about), status -> page(visit, status, visit.emptyForm()));
+    return Reply.of(confirming.status(about), status -> page(visit, status, visit.emptyForm()));
   }
 
   private Reply act(Visit visit, LinkSubject.OfEnrollment about, String action) {

@@ -62,8 +62,7 @@ public record NetworkCommands(NetworkQueries queries, SteeringANetwork steering)
             network ->
                 StaffAnswer.done(
                         NetworkStaffJson.inWords(network),
-                        Map.of(
-                            "network", NetworkStaffJson.brief(network, queries.language())))
+                        Map.of("network", NetworkStaffJson.brief(network, queries.language())))
                     .next("show-network", Map.of("network", network.id())),
             StaffAnswer::refused);
   }

@@ -9,7 +9,6 @@ sealed interface NetworkInput {
   /// The longest identifier.
   int LONGEST_ID = 80;
 
-
   /// Show it.
   record Show(String network) implements NetworkInput {
     static Show read(Fields fields) {
@@ -28,7 +27,9 @@ sealed interface NetworkInput {
   record Resize(String network, int minimum, int maximum) implements NetworkInput {
     static Resize read(Fields fields) {
       return new Resize(
-          id(fields), fields.whole("minimum", 1, Capacity.MOST), fields.whole("maximum", 1, Capacity.MOST));
+          id(fields),
+          fields.whole("minimum", 1, Capacity.MOST),
+          fields.whole("maximum", 1, Capacity.MOST));
     }
   }
 

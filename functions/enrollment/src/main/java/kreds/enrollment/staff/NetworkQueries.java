@@ -60,8 +60,7 @@ public record NetworkQueries(
         .next("change-capacity", NetworkStaffJson.capacity(roster.run()))
         .next(
             "set-decision-date",
-            Map.of(
-                "network", id, "date", roster.run().decisionDate().toString()));
+            Map.of("network", id, "date", roster.run().decisionDate().toString()));
   }
 
   /// One enrollment.
@@ -81,7 +80,8 @@ public record NetworkQueries(
     data.put("enrollment", NetworkStaffJson.row(found.get(), enrollment.get()));
     data.put(
         "audit",
-        NetworkStaffJson.audit(trail.of(Subject.network(order.network()).text()), order.enrollment()));
+        NetworkStaffJson.audit(
+            trail.of(Subject.network(order.network()).text()), order.enrollment()));
     var state = enrollment.get().state();
     return StaffAnswer.done("The enrollment is " + state + ".", data)
         .next("show-network", Map.of("network", order.network()));

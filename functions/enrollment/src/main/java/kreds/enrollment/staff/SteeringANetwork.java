@@ -16,8 +16,8 @@ import kreds.run.Roster;
 import kreds.run.Rosters;
 import kreds.run.SeatHappening;
 
-/// Staff change how many a run needs and takes, and by when the minimum must be reached. It goes the
-/// way of every seat, so that no place is given away under a number that has just changed.
+/// Staff change how many a run needs and takes, and by when the minimum must be reached. It goes
+/// the way of every seat, so that no place is given away under a number that has just changed.
 ///
 /// @param zone in which a day begins
 public record SteeringANetwork(

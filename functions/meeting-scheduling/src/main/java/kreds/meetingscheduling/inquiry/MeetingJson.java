@@ -10,7 +10,6 @@ import kreds.inquiry.Slot;
 import kreds.meeting.AgendaItem;
 import kreds.meeting.DateTally;
 import kreds.meeting.MeetingRecord;
-import kreds.meeting.Visibility;
 
 /// A meeting as programs read it: times of the wall clock in the association's zone.
 public final class MeetingJson {

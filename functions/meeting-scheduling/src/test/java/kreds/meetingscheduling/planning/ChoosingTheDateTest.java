@@ -62,9 +62,7 @@ final class ChoosingTheDateTest {
     }
 
     assertThat(secretariat.letters("meeting-invitation")).hasSize(12);
-    assertThat(secretariat.audited())
-        .filteredOn(action -> action.equals("choose-date"))
-        .hasSize(1);
+    assertThat(secretariat.audited()).filteredOn(action -> action.equals("choose-date")).hasSize(1);
   }
 
   @Test

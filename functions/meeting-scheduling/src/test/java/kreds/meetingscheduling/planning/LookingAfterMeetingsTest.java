@@ -44,8 +44,7 @@ final class LookingAfterMeetingsTest {
     secretariat.join(3);
     var before = secretariat.store.letters().size();
 
-    assertThat(secretariat.round())
-        .isEqualTo(new DueRound.Summary(1, 0, Optional.of(BEGIN)));
+    assertThat(secretariat.round()).isEqualTo(new DueRound.Summary(1, 0, Optional.of(BEGIN)));
     assertThat(secretariat.store.letters()).hasSize(before + 1);
     assertThat(lettersOfARound(secretariat)).isZero();
 

@@ -69,8 +69,7 @@ final class PlanningTest {
   void aNetworkThatIsNotReadyHasNoMeetingUnlessStaffSaySo() {
     var secretariat = Secretariat.with(1);
 
-    assertThat(code(secretariat.poll(plan(), mornings(), DEADLINE)))
-        .isEqualTo("network-not-ready");
+    assertThat(code(secretariat.poll(plan(), mornings(), DEADLINE))).isEqualTo("network-not-ready");
     assertThat(code(secretariat.poll(early(), mornings(), DEADLINE))).isEqualTo("done");
     assertThat(secretariat.audited()).containsOnlyOnce("refused plan-meeting");
   }

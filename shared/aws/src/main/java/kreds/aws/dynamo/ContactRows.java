@@ -2,8 +2,8 @@ package kreds.aws.dynamo;
 
 import java.util.HashMap;
 import java.util.Map;
-import kreds.commit.Write;
 import kreds.contact.Consent;
+import kreds.contact.Contact;
 import kreds.network.Basis;
 import kreds.network.Candidate;
 import kreds.person.Person;
@@ -14,23 +14,21 @@ record ContactRows(Tables tables, Writes rows) {
   private static final String NAMED =
       ", #name = if_not_exists(#name, :name), #language = if_not_exists(#language, :language)";
 
-  void add(Write write) {
-    switch (write) {
-      case Write.ContactSaved(var before, var after) ->
-          rows.put(tables.contacts(), ContactItems.toItem(after), Guard.version(before.version()));
-      case Write.ContactLearnt(var candidate) -> learnt(candidate);
-      case Write.ConsentGiven(var person, var consent) ->
-          update(
-              person,
-              SEEN + NAMED + ", consent = :consent",
-              Map.of(),
-              Item.empty().put(":consent", ContactItems.consent(consent)));
-      default -> throw new IllegalStateException("no write about a contact");
-    }
+  void saved(Contact before, Contact after) {
+    rows.put(tables.contacts(), ContactItems.toItem(after), Guard.version(before.version()));
+  }
+
+  /// The person's own word replaces what was there.
+  void agreed(Person person, Consent consent) {
+    update(
+        person,
+        SEEN + NAMED + ", consent = :consent",
+        Map.of(),
+        Item.empty().put(":consent", ContactItems.consent(consent)));
   }
 
   /// What is known of an address is completed, never overwritten: it may be the person's own word.
-  private void learnt(Candidate candidate) {
+  void learnt(Candidate candidate) {
     var names = new HashMap<String, String>();
     var values = Item.empty();
     var expression = new StringBuilder(SEEN).append(NAMED);

@@ -32,10 +32,19 @@ record WrittenRows(Tables tables, Writes rows) {
               newcomer.run().network(),
               NewcomerItems.sort(newcomer),
               NewcomerItems.asRead(newcomer));
-      case Write.CandidateAdded _, Write.CandidateSaved _, Write.CandidateRemoved _ ->
-          candidate(write);
-      case Write.ContactSaved _, Write.ContactLearnt _, Write.ConsentGiven _ ->
-          new ContactRows(tables, rows).add(write);
+      case Write.CandidateAdded(var candidate) ->
+          rows.put(tables.networks(), CandidateItems.toItem(candidate), Guard.absent());
+      case Write.CandidateSaved(var before, var after) ->
+          rows.put(tables.networks(), CandidateItems.toItem(after), asRead(before));
+      case Write.CandidateRemoved(var before) ->
+          rows.delete(
+              tables.networks(),
+              before.network(),
+              CandidateItems.sort(before.id()),
+              asRead(before));
+      case Write.ContactSaved(var before, var after) -> contacts().saved(before, after);
+      case Write.ContactLearnt(var candidate) -> contacts().learnt(candidate);
+      case Write.ConsentGiven(var person, var consent) -> contacts().agreed(person, consent);
       case Write.ProposalSaved(var before, var after) -> proposal(before, after);
       case Write.MeetingSaved(var before, var after) -> meeting(before, after);
       case Write.InquirySaved(var before, var after) ->
@@ -59,20 +68,8 @@ record WrittenRows(Tables tables, Writes rows) {
     rows.put(tables.meetings(), item, Guard.version(asRead.orElse(0L)));
   }
 
-  private void candidate(Write write) {
-    switch (write) {
-      case Write.CandidateAdded(var candidate) ->
-          rows.put(tables.networks(), CandidateItems.toItem(candidate), Guard.absent());
-      case Write.CandidateSaved(var before, var after) ->
-          rows.put(tables.networks(), CandidateItems.toItem(after), asRead(before));
-      case Write.CandidateRemoved(var before) ->
-          rows.delete(
-              tables.networks(),
-              before.network(),
-              CandidateItems.sort(before.id()),
-              asRead(before));
-      default -> throw new IllegalStateException("no write about a candidate");
-    }
+  private ContactRows contacts() {
+    return new ContactRows(tables, rows);
   }
 
   private static Guard asRead(Candidate before) {

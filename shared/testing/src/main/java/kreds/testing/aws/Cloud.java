@@ -1,7 +1,7 @@
 package kreds.testing.aws;
 
 import java.net.URI;
-import kreds.testing.template.Template;
+import kreds.template.Template;
 import software.amazon.awssdk.services.ses.SesClient;
 
 /// One place where the same test can run: this process, LocalStack, any endpoint. Each gives fresh

@@ -1,7 +1,7 @@
 package kreds.testing.aws;
 
 import java.nio.file.Path;
-import kreds.testing.template.Template;
+import kreds.template.Template;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.streams.DynamoDbStreamsClient;
 import software.amazon.dynamodb.services.local.embedded.DynamoDBEmbedded;

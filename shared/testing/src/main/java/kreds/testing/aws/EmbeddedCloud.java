@@ -2,7 +2,7 @@ package kreds.testing.aws;
 
 import java.nio.file.Path;
 import java.time.InstantSource;
-import kreds.testing.template.Template;
+import kreds.template.Template;
 import software.amazon.awssdk.services.ses.SesClient;
 
 /// DynamoDB Local and the fake SES, in this process.

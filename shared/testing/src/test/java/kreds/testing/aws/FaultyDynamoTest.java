@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.util.Map;
-import kreds.testing.template.Template;
+import kreds.template.Template;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.core.exception.ApiCallTimeoutException;
@@ -17,7 +17,7 @@ import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledExcepti
 
 final class FaultyDynamoTest {
   private final EmbeddedAws aws =
-      EmbeddedAws.inMemory(Template.read(Path.of("src/test/resources/sample.yaml")));
+      EmbeddedAws.inMemory(Template.read(Path.of("../template/src/test/resources/sample.yaml")));
   private final FaultyDynamo dynamo = new FaultyDynamo(aws.db());
 
   @AfterEach

@@ -14,7 +14,7 @@ final class TableMakerTest {
   private final Aws aws;
 
   TableMakerTest(Cloud cloud) {
-    aws = cloud.fresh(Path.of("src/test/resources/sample.yaml"));
+    aws = cloud.fresh(Path.of("../template/src/test/resources/sample.yaml"));
   }
 
   @AfterEach

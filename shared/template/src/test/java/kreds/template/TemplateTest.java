@@ -1,4 +1,4 @@
-package kreds.testing.template;
+package kreds.template;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package kreds.testing.template;
+package kreds.template;
 
 import java.util.Map;
 import java.util.Set;

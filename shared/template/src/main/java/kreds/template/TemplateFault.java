@@ -1,4 +1,4 @@
-package kreds.testing.template;
+package kreds.template;
 
 /// Something in `template.yaml` that this reader does not understand; it stops, because what runs
 /// here must be what is deployed.

@@ -1,4 +1,4 @@
-package kreds.testing.template;
+package kreds.template;
 
 import java.time.ZoneId;
 import java.util.List;
