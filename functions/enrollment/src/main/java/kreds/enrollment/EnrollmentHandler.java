@@ -35,7 +35,7 @@ public final class EnrollmentHandler implements RequestStreamHandler {
     entry =
         FunctionEntry.of(FUNCTION, log)
             .web(wiring.site())
-            .commands(wiring.commands(FUNCTION))
+            .commands(() -> wiring.commands(FUNCTION))
             .round(() -> wiring.round().look(log));
   }
 

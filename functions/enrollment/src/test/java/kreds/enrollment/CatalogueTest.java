@@ -12,9 +12,12 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import kreds.network.Capacity;
 import kreds.network.Description;
 import kreds.network.Network;
+import kreds.network.NetworkPlan;
 import kreds.network.SpeakerIdea;
 import kreds.network.Wording;
-import kreds.testing.sample.SampleNetworks;
+import kreds.run.Run;
+import kreds.sample.NetworkFixture;
+import kreds.sample.SamplePeople;
 import kreds.text.Language;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -22,18 +25,18 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
 final class CatalogueTest {
-  private final Door door = new Door(2, 3);
+  private final EnrollmentFunction function = new EnrollmentFunction(2, 3);
 
   @AfterEach
   void close() {
-    door.close();
+    function.close();
   }
 
   @Test
   void theFrontPageShowsTheNetworksAndHowToProposeAndEmbedOneWithOneQuery() {
-    var page = door.send(Door.event("http/catalogue"));
+    var page = function.send(function.event("http/catalogue"));
 
-    assertThat(door.faults.counts()).isEqualTo(Map.of("query", 1));
+    assertThat(function.faults.counts()).isEqualTo(Map.of("query", 1));
     assertThat(page.status()).isEqualTo(200);
     assertThat(page.body())
         .contains(
@@ -51,20 +54,20 @@ final class CatalogueTest {
 
   @Test
   void everythingIsThereInEnglishToo() {
-    var event = Door.event("http/catalogue");
+    var event = function.event("http/catalogue");
     event.put("queryStringParameters", Map.of("lang", "en"));
 
-    assertThat(door.send(event).body())
+    assertThat(function.send(event).body())
         .contains("<html lang=\"en\">", "Plastics recycling", "1 March 2027", "DKK 16,000")
         .doesNotContain("Plastgenanvendelse");
   }
 
   @Test
   void programsReadTheSameWithoutFeesAndWithoutWhoTakesPart() {
-    door.enroll(1);
-    door.confirm(1);
+    function.enroll(1);
+    function.confirm(1);
 
-    var json = door.send(Door.event("http/networks"));
+    var json = function.send(function.event("http/networks"));
 
     assertThat(json.body())
         .contains(
@@ -79,8 +82,8 @@ final class CatalogueTest {
 
   @Test
   void theFramedPageIsBareAndMayBeFramedByOthersOnlyIt() {
-    var framed = door.send(Door.event("http/networks-embedded"));
-    var plain = door.send(Door.event("http/catalogue"));
+    var framed = function.send(function.event("http/networks-embedded"));
+    var plain = function.send(function.event("http/catalogue"));
 
     assertThat(framed.body())
         .contains("Plastics recycling", "target=\"_blank\"")
@@ -91,9 +94,9 @@ final class CatalogueTest {
 
   @Test
   void aNetworkShowsItsDescriptionAndItsFormButNoFee() {
-    var page = door.send(Door.event("http/network"));
+    var page = function.send(function.event("http/network"));
 
-    assertThat(door.faults.counts()).isEqualTo(Map.of("query", 1));
+    assertThat(function.faults.counts()).isEqualTo(Map.of("getItem", 2));
     assertThat(page.body())
         .contains(
             "Design for genanvendelse",
@@ -107,22 +110,34 @@ final class CatalogueTest {
   }
 
   @Test
+  void whatEverybodySeesIsReadInTheSameFewCallsHoweverManyTakePart() {
+    function.seat(1, 2, 3, 4);
+    function.faults.reset();
+
+    function.send(function.event("http/network"));
+    assertThat(function.faults.counts()).isEqualTo(Map.of("getItem", 2));
+    function.faults.reset();
+    function.send(function.event("http/networks"));
+    assertThat(function.faults.counts()).isEqualTo(Map.of("query", 1));
+  }
+
+  @Test
   void aFullNetworkOffersTheWaitingList() {
     for (var number = 1; number <= 4; number++) {
-      door.enroll(number);
-      door.confirm(number);
+      function.enroll(number);
+      function.confirm(number);
     }
 
-    assertThat(door.send(Door.event("http/network")).body())
+    assertThat(function.send(function.event("http/network")).body())
         .contains("Alle pladser er taget", "Sæt mig på ventelisten", "1 venter");
   }
 
   @Test
   void afterTheFormThePageSaysToLookIntoTheInbox() {
-    var event = Door.event("http/network");
+    var event = function.event("http/network");
     event.put("queryStringParameters", Map.of("enrolled", "1"));
 
-    var page = door.send(event);
+    var page = function.send(event);
 
     assertThat(page.body()).contains("Se i din indbakke").doesNotContain("name=\"email\"");
     assertThat(page.header("cache-control")).isEqualTo("no-store");
@@ -130,10 +145,10 @@ final class CatalogueTest {
 
   @Test
   void anUnknownNetworkIsNotThere() {
-    var event = Door.event("http/network");
+    var event = function.event("http/network");
     event.put("pathParameters", Map.of("network", "../../etc/passwd"));
 
-    assertThat(door.send(event).status()).isEqualTo(404);
+    assertThat(function.send(event).status()).isEqualTo(404);
   }
 
   @Test
@@ -141,19 +156,16 @@ final class CatalogueTest {
     var nasty = "<script>alert(1)</script> & \"x\" \u0001 ]]> 🧪";
     var wording = new Wording("Farligt " + nasty, nasty, nasty, List.of(nasty));
     var description =
-        new Description(
-            Map.of(Language.DA, wording),
-            List.of(new SpeakerIdea(nasty, nasty, 0)),
-            new Capacity(1, 2),
-            SampleNetworks.recycling().description().decisionDate(),
-            0);
-    door.rosters()
-        .open(Network.published("farligt", description, "", SampleNetworks.MONDAY), Office.NOTHING);
-    var event = Door.event("http/network");
+        new Description(Map.of(Language.DA, wording), List.of(new SpeakerIdea(nasty, nasty, 0)));
+    var plan = new NetworkPlan(description, new Capacity(1, 2), NetworkFixture.DECISION, 0);
+    function.stored.open(
+        Network.published("farligt", description, "", SamplePeople.MONDAY),
+        Run.first("farligt", plan, SamplePeople.MONDAY));
+    var event = function.event("http/network");
     event.put("pathParameters", Map.of("network", "farligt"));
 
-    assertThat(door.send(event).body()).doesNotContain("<script>").contains("&lt;script&gt;");
-    assertThat(door.send(Door.event("http/catalogue")).body()).doesNotContain("<script>");
+    assertThat(function.send(event).body()).doesNotContain("<script>").contains("&lt;script&gt;");
+    assertThat(function.send(function.event("http/catalogue")).body()).doesNotContain("<script>");
     assertThat(feed().getElementsByTagName("entry").getLength()).isEqualTo(2);
   }
 
@@ -168,12 +180,12 @@ final class CatalogueTest {
     }
     var entry = (Element) first.getElementsByTagName("entry").item(0);
     assertThat(Instant.parse(child(entry, "updated").getTextContent()))
-        .isEqualTo(SampleNetworks.MONDAY);
+        .isEqualTo(SamplePeople.MONDAY);
     assertThat(child(entry, "title").getTextContent()).isEqualTo("Plastgenanvendelse");
     assertThat(child(entry, "link").getAttribute("href")).endsWith("/networks/plastgenanvendelse");
 
-    door.clock.advance(java.time.Duration.ofHours(1));
-    door.enroll(1);
+    function.clock.advance(java.time.Duration.ofHours(1));
+    function.enroll(1);
     var later = (Element) feed().getElementsByTagName("entry").item(0);
 
     assertThat(child(later, "id").getTextContent()).isEqualTo(child(entry, "id").getTextContent());
@@ -185,14 +197,14 @@ final class CatalogueTest {
 
   @Test
   void theStyleSheetIsServed() {
-    var style = door.send(Door.event("http/style"));
+    var style = function.send(function.event("http/style"));
 
     assertThat(style.status()).isEqualTo(200);
     assertThat(style.header("content-type")).startsWith("text/css");
   }
 
   private Document feed() throws Exception {
-    var reply = door.send(Door.event("http/networks-feed"));
+    var reply = function.send(function.event("http/networks-feed"));
     assertThat(reply.header("content-type")).startsWith("application/atom+xml");
     var factory = DocumentBuilderFactory.newInstance();
     factory.setNamespaceAware(true);

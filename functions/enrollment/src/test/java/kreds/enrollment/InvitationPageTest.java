@@ -4,27 +4,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
-import kreds.link.LinkPurpose;
+import kreds.link.LinkSubject;
 import kreds.network.CandidateState;
+import kreds.sample.SamplePeople;
 import kreds.testing.aws.DynamoFault;
-import kreds.testing.sample.SampleNetworks;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 final class InvitationPageTest {
-  private final Door door = new Door(1, 1);
+  private final EnrollmentFunction function = new EnrollmentFunction(1, 1);
 
   @AfterEach
   void close() {
-    door.close();
+    function.close();
   }
 
   @Test
   void theInvitationIsPrefilledAndOpeningItChangesNothing() {
-    var token = door.invite(1);
-    var before = door.everything();
+    var token = function.invite(1);
+    var before = function.everything();
 
-    var page = door.send(Door.visit("http/invitation", token));
+    var page = function.send(function.visit("http/invitation", token));
 
     assertThat(page.status()).isEqualTo(200);
     assertThat(page.body())
@@ -36,122 +36,128 @@ final class InvitationPageTest {
             "value=\"decline\"",
             "name=\"later\"")
         .doesNotContain("firma1.example");
-    assertThat(door.faults.counts()).isEqualTo(Map.of("getItem", 1, "query", 1));
-    assertThat(door.everything()).isEqualTo(before);
+    assertThat(function.faults.counts()).isEqualTo(Map.of("getItem", 1, "query", 1));
+    assertThat(function.everything()).isEqualTo(before);
   }
 
   @Test
   void acceptingIsOneTransactionAndGivesThePlaceAtOnce() {
-    var token = door.invite(1);
+    var token = function.invite(1);
 
-    var reply = door.send(Door.json("http/accept-invitation", token, yes()));
+    var reply = function.send(function.json("http/accept-invitation", token, yes()));
 
-    assertThat(door.faults.counts())
+    assertThat(function.faults.counts())
         .isEqualTo(Map.of("getItem", 1, "query", 1, "transactWriteItems", 1));
-    assertThat(reply.data()).containsEntry("state", "confirmed");
-    assertThat(candidate("c-1")).isEqualTo(CandidateState.ACCEPTED);
-    assertThat(door.letters("enrollment-seated")).hasSize(1);
-    assertThat(door.letters("enrollment-confirm")).isEmpty();
-    assertThat(door.letters("network-ready")).hasSize(1);
-    assertThat(door.send(Door.visit("http/invitation", token)).body())
+    assertThat(reply.json()).containsEntry("state", "confirmed");
+    assertThat(function.answerOf("c-1")).isEqualTo(CandidateState.ACCEPTED);
+    assertThat(function.letters("enrollment-seated")).hasSize(1);
+    assertThat(function.letters("enrollment-confirm")).isEmpty();
+    assertThat(function.letters("network-ready")).hasSize(1);
+    assertThat(function.send(function.visit("http/invitation", token)).body())
         .contains("Tak, du er tilmeldt", "/enrollments/");
   }
 
   @Test
   void acceptingTwiceGivesTheSameAnswer() {
-    var token = door.invite(1);
-    var first = door.send(Door.json("http/accept-invitation", token, yes()));
-    var before = door.everything();
+    var token = function.invite(1);
+    var first = function.send(function.json("http/accept-invitation", token, yes()));
+    var before = function.everything();
 
-    assertThat(door.send(Door.json("http/accept-invitation", token, yes()))).isEqualTo(first);
-    assertThat(door.everything()).isEqualTo(before);
+    assertThat(function.send(function.json("http/accept-invitation", token, yes())))
+        .isEqualTo(first);
+    assertThat(function.everything()).isEqualTo(before);
   }
 
   @Test
   void whenAllIsTakenAcceptingGivesAPlaceInTheLine() {
-    door.send(Door.json("http/accept-invitation", door.invite(1), yes()));
+    function.send(function.json("http/accept-invitation", function.invite(1), yes()));
 
-    var reply = door.send(Door.json("http/accept-invitation", door.invite(2), yes()));
+    var reply = function.send(function.json("http/accept-invitation", function.invite(2), yes()));
 
-    assertThat(reply.data()).containsEntry("state", "waiting").containsEntry("place", 1);
+    assertThat(reply.json()).containsEntry("state", "waiting").containsEntry("place", 1);
   }
 
   @Test
   void decliningByTheFormKeepsReasonAndConsent() {
-    var token = door.invite(1);
+    var token = function.invite(1);
 
-    var reply = door.send(Door.visit("http/decline-invitation", token));
+    var reply = function.send(function.visit("http/decline-invitation", token));
 
     assertThat(reply.status()).isEqualTo(303);
-    assertThat(candidate("c-1")).isEqualTo(CandidateState.DECLINED);
-    assertThat(door.candidates().of(Door.NETWORK, "c-1").orElseThrow().reason())
+    assertThat(function.answerOf("c-1")).isEqualTo(CandidateState.DECLINED);
+    assertThat(
+            function
+                .stored
+                .candidates()
+                .of(EnrollmentFunction.NETWORK, "c-1")
+                .orElseThrow()
+                .reason())
         .isEqualTo("Jeg skifter job til sommer");
-    assertThat(door.contacts().of(SampleNetworks.person(1).address()).orElseThrow().consent())
+    assertThat(
+            function.stored.contacts().of(SamplePeople.person(1).address()).orElseThrow().consent())
         .isPresent();
-    assertThat(door.send(Door.visit("http/invitation", token)).body())
+    assertThat(function.send(function.visit("http/invitation", token)).body())
         .contains("Tak for dit svar", "value=\"accept\"")
         .doesNotContain("value=\"decline\"");
   }
 
   @Test
   void decliningAfterAcceptingIsRefusedAndAcceptingAfterDecliningIsNot() {
-    var one = door.invite(1);
-    door.send(Door.json("http/accept-invitation", one, yes()));
-    var refused = door.send(Door.json("http/decline-invitation", one, Map.of("action", "decline")));
+    var one = function.invite(1);
+    function.send(function.json("http/accept-invitation", one, yes()));
+    var refused =
+        function.send(function.json("http/decline-invitation", one, Map.of("action", "decline")));
     assertThat(refused.status()).isEqualTo(409);
     assertThat(refused.body()).contains("Du har allerede sagt ja");
 
-    var two = door.invite(2);
-    door.send(Door.json("http/decline-invitation", two, Map.of("action", "decline")));
-    assertThat(door.send(Door.json("http/accept-invitation", two, yes())).data())
+    var two = function.invite(2);
+    function.send(function.json("http/decline-invitation", two, Map.of("action", "decline")));
+    assertThat(function.send(function.json("http/accept-invitation", two, yes())).json())
         .containsEntry("state", "waiting");
   }
 
   @Test
   void aFaultyAnswerKeepsWhatWasTyped() {
-    var event = Door.visit("http/accept-invitation", door.invite(1));
+    var event = function.visit("http/accept-invitation", function.invite(1));
     event.put("body", "action=accept&name=%3Cb%3EKim&company=");
 
-    var reply = door.send(event);
+    var reply = function.send(event);
 
     assertThat(reply.status()).isEqualTo(422);
     assertThat(reply.body()).contains("&lt;b>Kim", "#f-company");
-    assertThat(candidate("c-1")).isEqualTo(CandidateState.INVITED);
+    assertThat(function.answerOf("c-1")).isEqualTo(CandidateState.INVITED);
   }
 
   @Test
   void anEnrollmentsLinkOpensNoInvitationAndOneOfNobodyNeither() {
-    door.invite(1);
+    function.invite(1);
     for (var token :
         List.of(
-            door.token(LinkPurpose.ENROLLMENT, Door.NETWORK, "c-1"),
-            door.token(LinkPurpose.CANDIDATE, Door.NETWORK, "c-9"),
-            door.token(LinkPurpose.CANDIDATE, "ukendt", "c-1"),
-            door.token(LinkPurpose.CANDIDATE, "uden-skraastreg"),
+            function.handler.token(new LinkSubject.OfEnrollment(EnrollmentFunction.FIRST, "c-1")),
+            function.handler.token(new LinkSubject.OfCandidate(EnrollmentFunction.NETWORK, "c-9")),
+            function.handler.token(new LinkSubject.OfCandidate("ukendt", "c-1")),
+            function.handler.token(new LinkSubject.OfCandidate("uden-kandidat", "")),
+            function.handler.token(new LinkSubject.OfCandidate("tre/dele", "c-1")),
             "TOKEN")) {
-      assertThat(door.send(Door.visit("http/invitation", token)).status()).isEqualTo(404);
-      assertThat(door.send(Door.json("http/accept-invitation", token, yes())).status())
+      assertThat(function.send(function.visit("http/invitation", token)).status()).isEqualTo(404);
+      assertThat(function.send(function.json("http/accept-invitation", token, yes())).status())
           .isEqualTo(404);
     }
-    assertThat(door.roster().enrollments()).isEmpty();
+    assertThat(function.roster().enrollments()).isEmpty();
   }
 
   @Test
   void aLostResponseIsRepeatedWithoutASecondEffect() {
-    var token = door.invite(1);
-    door.faults.at(3, DynamoFault.LOST_RESPONSE);
-    assertThat(door.send(Door.json("http/accept-invitation", token, yes())).status())
+    var token = function.invite(1);
+    function.faults.at(3, DynamoFault.LOST_RESPONSE);
+    assertThat(function.send(function.json("http/accept-invitation", token, yes())).status())
         .isEqualTo(503);
-    door.faults.reset();
+    function.faults.reset();
 
-    assertThat(door.send(Door.json("http/accept-invitation", token, yes())).data())
+    assertThat(function.send(function.json("http/accept-invitation", token, yes())).json())
         .containsEntry("state", "confirmed");
-    assertThat(door.roster().network().head().confirmed()).isEqualTo(1);
-    assertThat(door.letters("enrollment-seated")).hasSize(1);
-  }
-
-  private CandidateState candidate(String id) {
-    return door.candidates().of(Door.NETWORK, id).orElseThrow().state();
+    assertThat(function.roster().run().seats().confirmed()).isEqualTo(1);
+    assertThat(function.letters("enrollment-seated")).hasSize(1);
   }
 
   private static Map<String, Object> yes() {

@@ -4,20 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import kreds.testing.handler.Answered;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 final class NetworkCommandsTest {
-  private final Door door = new Door(12, 15);
+  private final EnrollmentFunction function = new EnrollmentFunction(12, 15);
 
   @AfterEach
   void close() {
-    door.close();
+    function.close();
   }
 
   @Test
   void helpListsEveryCommandWithASample() {
-    var help = door.send(Map.of("command", "help")).answer();
+    var help = function.send(Map.of("command", "help")).all();
 
     assertThat(help.toString())
         .contains(
@@ -33,19 +34,19 @@ final class NetworkCommandsTest {
   void everySampleIsUnderstood() {
     for (var name :
         List.of("list-networks", "show-network", "change-capacity", "set-decision-date")) {
-      assertThat(door.send(Door.event(name)).answer()).as(name).containsEntry("ok", true);
+      assertThat(function.send(function.event(name)).all()).as(name).containsEntry("ok", true);
     }
-    assertThat(door.send(Door.event("show-enrollment")).answer().toString())
+    assertThat(function.send(function.event("show-enrollment")).all().toString())
         .contains("There is no such enrollment");
   }
 
   @Test
   void aNetworkShowsWhoHasAPlaceAndWhoWaitsAndWhatHappened() {
-    door.enroll(1);
-    door.confirm(1);
-    door.enroll(2);
+    function.enroll(1);
+    function.confirm(1);
+    function.enroll(2);
 
-    var answer = door.send(Door.event("show-network")).answer();
+    var answer = function.send(function.event("show-network")).all();
 
     assertThat(answer).containsEntry("message", "Have a place: 1. Wait: 0. Have not confirmed: 1.");
     assertThat(answer.toString())
@@ -55,65 +56,118 @@ final class NetworkCommandsTest {
 
   @Test
   void anEnrollmentShowsWhatHappenedToIt() {
-    door.enroll(1);
-    door.confirm(1);
-    var event = Door.event("show-enrollment");
-    event.put("enrollment", door.roster().enrollments().getFirst().id());
+    function.enroll(1);
+    function.confirm(1);
+    var event = function.event("show-enrollment");
+    event.put("enrollment", function.roster().enrollments().getFirst().id());
 
-    var answer = door.send(event).answer();
+    var answer = function.send(event).all();
 
     assertThat(answer).containsEntry("message", "The enrollment is confirmed.");
-    assertThat(String.valueOf(Door.part(answer, "data").get("audit")))
+    assertThat(String.valueOf(Answered.part(answer, "data").get("audit")))
         .contains("enroll", "confirm");
   }
 
   @Test
   void whatIsWrongIsSaidWithTheSample() {
-    var event = Door.event("change-capacity");
+    var event = function.event("change-capacity");
     event.put("minimum", "mange");
     event.put("maximum", 0);
     event.put("extra", "x");
     event.remove("actor");
 
-    var problem = door.send(event).answer();
+    var problem = function.send(event).all();
 
     assertThat(problem).containsEntry("ok", false);
     assertThat(problem.toString())
         .contains("field=minimum", "field=maximum", "field=extra", "field=actor", "sample=");
-    assertThat(door.roster().network().version()).isEqualTo(1);
+    assertThat(function.roster().run().version()).isEqualTo(1);
+    assertThat(function.roster().network().version()).isEqualTo(1);
   }
 
   @Test
   void numbersThatContradictEachOtherOrThePlacesTakenAreRefused() {
-    door.enroll(1);
-    door.confirm(1);
-    door.enroll(2);
-    door.confirm(2);
+    function.enroll(1);
+    function.confirm(1);
+    function.enroll(2);
+    function.confirm(2);
     for (var numbers : List.of(List.of(5, 4), List.of(1, 1))) {
-      var event = Door.event("change-capacity");
+      var event = function.event("change-capacity");
       event.put("minimum", numbers.get(0));
       event.put("maximum", numbers.get(1));
-      assertThat(door.send(event).answer()).containsEntry("ok", false);
+      assertThat(function.send(event).all()).containsEntry("ok", false);
     }
-    assertThat(door.roster().network().description().capacity().maximum()).isEqualTo(15);
+    assertThat(function.roster().run().capacity().maximum()).isEqualTo(15);
+  }
+
+  @Test
+  void aRefusedStepLeavesExactlyOneLineAndChangesNothingElse() {
+    function.seat(1, 2);
+    var event = function.event("change-capacity");
+    event.put("minimum", 1);
+    event.put("maximum", 1);
+    var before = function.lines();
+    var roster = function.roster();
+
+    assertThat(function.send(event).refusal()).isEqualTo("maximum-below-confirmed");
+
+    assertThat(function.lines())
+        .hasSize(before.size() + 1)
+        .contains("mette@example.dk: refused change-capacity  > maximum-below-confirmed");
+    assertThat(function.roster()).isEqualTo(roster);
+  }
+
+  @Test
+  void theSameOrderAgainIsTheSameAnswerSaysSoAndLeavesNoSecondLine() {
+    for (var command : List.of("change-capacity", "set-decision-date")) {
+      var event = function.event(command);
+      if (command.equals("change-capacity")) {
+        event.put("maximum", 16);
+      }
+      var first = function.send(event);
+      var everything = function.everything();
+      function.faults.reset();
+
+      var again = function.send(event);
+
+      assertThat(function.faults.counts()).as(command).isEqualTo(Map.of("query", 1));
+      assertThat(function.everything()).isEqualTo(everything);
+      assertThat(again.ok()).isTrue();
+      assertThat(again.message()).isEqualTo("It stood so already. " + first.message());
+      assertThat(again.data()).isEqualTo(first.data());
+    }
+    assertThat(function.lines())
+        .containsExactlyInAnyOrder(
+            "mette@example.dk: change-capacity 12–15 > 12–16",
+            "mette@example.dk: set-decision-date 2027-03-01 > 2027-06-01");
+  }
+
+  @Test
+  void anotherYearIsShownWithItsNumber() {
+    function.nextYear();
+
+    assertThat(Answered.part(function.send(function.event("show-network")).data(), "network"))
+        .containsEntry("run", 2)
+        .containsEntry("state", "recruiting");
   }
 
   @Test
   void aDateInThePastAndAnUnknownNetworkAreRefused() {
-    var past = Door.event("set-decision-date");
+    var past = function.event("set-decision-date");
     past.put("date", "2026-12-31");
-    var unknown = Door.event("show-network");
+    var unknown = function.event("show-network");
     unknown.put("network", "ukendt");
 
-    assertThat(door.send(past).answer().toString()).contains("past");
-    assertThat(door.send(unknown).answer().toString()).contains("list-networks");
+    assertThat(function.send(past).all().toString()).contains("past");
+    assertThat(function.send(unknown).all().toString()).contains("list-networks");
   }
 
   @Test
   void anUnknownCommandNamesTheNearOne() {
     assertThat(
-            door.send(Map.of("command", "show-netwrk", "actor", "mette@example.dk"))
-                .answer()
+            function
+                .send(Map.of("command", "show-netwrk", "actor", "mette@example.dk"))
+                .all()
                 .toString())
         .contains("show-network");
   }

@@ -18,16 +18,17 @@ final class NothingPersonalIsLoggedTest {
     var console = System.out;
     System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
     String token;
-    try (var door = new Door(2, 3)) {
-      door.enroll(1);
-      door.confirm(1);
-      token = door.mine(1);
-      door.send(Door.visit("http/enrollment", token));
-      door.send(door.form(Map.of("name", "Deltager\r\n{\"level\":\"x\"}", "email", "@@"), 1));
-      door.send(Door.event("show-network"));
-      door.faults.always(DynamoFault.ERROR_500);
-      door.enroll(2);
-      door.send(Map.of("command", "list-networks", "actor", "mette@example.dk"));
+    try (var function = new EnrollmentFunction(2, 3)) {
+      function.enroll(1);
+      function.confirm(1);
+      token = function.mine(1);
+      function.send(function.visit("http/enrollment", token));
+      function.send(
+          function.form(Map.of("name", "Deltager\r\n{\"level\":\"x\"}", "email", "@@"), 1));
+      function.send(function.event("show-network"));
+      function.faults.always(DynamoFault.ERROR_500);
+      function.enroll(2);
+      function.send(Map.of("command", "list-networks", "actor", "mette@example.dk"));
     } finally {
       System.setOut(console);
     }

@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import kreds.aws.Json;
 import kreds.template.Template;
 import kreds.template.Trigger;
+import kreds.testing.handler.Answered;
 import org.junit.jupiter.api.Test;
 
 /// The description of the API against what is deployed and what is answered (A1).
@@ -23,7 +24,7 @@ final class OpenApiTest {
   @Test
   void itDescribesExactlyTheRoutesOfTheTemplate() {
     var described = new TreeSet<String>();
-    for (var path : Door.part(document, "paths").keySet()) {
+    for (var path : Answered.part(document, "paths").keySet()) {
       for (var method : path(path).keySet()) {
         described.add(method.toUpperCase(Locale.ROOT) + " " + path);
       }
@@ -41,18 +42,18 @@ final class OpenApiTest {
   @Test
   void everyOperationHasANameAndTheAnswersThatAreAlwaysPossible() {
     var names = new ArrayList<String>();
-    for (var path : Door.part(document, "paths").keySet()) {
+    for (var path : Answered.part(document, "paths").keySet()) {
       for (var method : path(path).keySet()) {
         assertThat(METHODS).contains(method);
-        var operation = Door.part(path(path), method);
+        var operation = Answered.part(path(path), method);
         names.add(String.valueOf(operation.get("operationId")));
-        assertThat(Door.part(operation, "responses")).as(path).containsKeys("429", "503");
+        assertThat(Answered.part(operation, "responses")).as(path).containsKeys("429", "503");
         if (path.contains("{token}")) {
-          assertThat(Door.part(operation, "responses")).as(path).containsKeys("404", "410");
+          assertThat(Answered.part(operation, "responses")).as(path).containsKeys("404", "410");
         }
         if (method.equals("post")) {
           assertThat(operation).as(path).containsKey("requestBody");
-          assertThat(Door.part(operation, "responses"))
+          assertThat(Answered.part(operation, "responses"))
               .as(path)
               .containsKeys("400", "413", "415", "422");
         }
@@ -71,47 +72,54 @@ final class OpenApiTest {
       var at = document;
       for (var part : reference.substring(2).split("/", -1)) {
         assertThat(at).as(reference).containsKey(part);
-        at = Door.part(at, part);
+        at = Answered.part(at, part);
       }
     }
   }
 
   @Test
   void whatIsAnsweredHasTheFieldsThatItPromises() {
-    try (var door = new Door(1, 2)) {
-      promised(door.enroll(1), "Enrolled");
-      promised(door.confirm(1), "Standing");
-      promised(door.send(Door.event("http/networks")), "Networks");
-      var network = Door.event("http/network");
-      Door.part(network, "headers").put("accept", "application/json");
-      promised(door.send(network), "Network");
-      promised(door.send(Door.json("http/enrollment", door.mine(1), Map.of())), "Enrollment");
-      promised(door.send(Door.json("http/invitation", door.invite(2), Map.of())), "Invitation");
-      promised(door.send(door.form(Map.of(), 1)), "Problem");
+    try (var function = new EnrollmentFunction(1, 2)) {
+      promised(function.enroll(1), "Enrolled");
+      promised(function.confirm(1), "Standing");
+      promised(function.send(function.event("http/networks")), "Networks");
+      var network = function.event("http/network");
+      Answered.part(network, "headers").put("accept", "application/json");
+      promised(function.send(network), "Network");
+      promised(
+          function.send(function.json("http/enrollment", function.mine(1), Map.of())),
+          "Enrollment");
+      promised(
+          function.send(function.json("http/invitation", function.invite(2), Map.of())),
+          "Invitation");
+      promised(function.send(function.form(Map.of(), 1)), "Problem");
     }
   }
 
   @Test
   void itIsServed() {
-    try (var door = new Door(1, 2)) {
-      var reply = door.send(Door.event("http/openapi"));
+    try (var function = new EnrollmentFunction(1, 2)) {
+      var reply = function.send(function.event("http/openapi"));
       assertThat(reply.header("content-type")).isEqualTo("application/json");
-      assertThat(reply.data()).isEqualTo(document).containsEntry("openapi", "3.1.0");
+      assertThat(reply.json()).isEqualTo(document).containsEntry("openapi", "3.1.0");
     }
   }
 
-  private void promised(Door.Reply reply, String schema) {
-    var described = Door.part(Door.part(Door.part(document, "components"), "schemas"), schema);
-    var data = reply.data();
+  private void promised(Answered reply, String schema) {
+    var described =
+        Answered.part(Answered.part(Answered.part(document, "components"), "schemas"), schema);
+    var data = reply.json();
     var required = (List<?>) described.getOrDefault("required", List.of());
     assertThat(data.keySet())
         .as(schema)
         .containsAll(required.stream().map(Object::toString).toList());
-    assertThat(Door.part(described, "properties").keySet()).as(schema).containsAll(data.keySet());
+    assertThat(Answered.part(described, "properties").keySet())
+        .as(schema)
+        .containsAll(data.keySet());
   }
 
   private Map<String, Object> path(String path) {
-    return Door.part(Door.part(document, "paths"), path);
+    return Answered.part(Answered.part(document, "paths"), path);
   }
 
   private static void collect(Object part, List<String> references) {
@@ -128,7 +136,7 @@ final class OpenApiTest {
   }
 
   private static Map<String, Object> read() {
-    try (var in = OpenApi.class.getResourceAsStream("openapi.json")) {
+    try (var in = EnrollmentHandler.class.getResourceAsStream("catalogue/openapi.json")) {
       return Json.read(
           new String(java.util.Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8));
     } catch (IOException broken) {

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import kreds.run.Enrollment;
 import kreds.text.Language;
 import kreds.text.TextBook;
 import org.junit.jupiter.api.Test;
@@ -44,6 +46,19 @@ final class TextsTest {
             assertThat(book.in(Language.DA).keys()).as(name).contains(found.group(1));
           }
         }
+      }
+    }
+  }
+
+  @Test
+  void thePersonsPageHasWordsForEveryStateOfAnEnrollment() {
+    var states = Enrollment.class.getPermittedSubclasses();
+
+    assertThat(states).hasSizeGreaterThan(6);
+    for (var language : Language.values()) {
+      for (var state : states) {
+        var word = "person." + state.getSimpleName().toLowerCase(Locale.ROOT);
+        assertThat(book.in(language).keys()).contains(word + ".title", word + ".text");
       }
     }
   }

@@ -1,8 +1,10 @@
 package kreds.run;
 
 import java.time.Instant;
+import java.util.Optional;
 import kreds.network.Network;
 import kreds.network.NetworkState;
+import kreds.network.NextMeeting;
 
 /// A network in its present run: what everybody may see of it. It is read from two rows, however
 /// many seats there are.
@@ -29,6 +31,11 @@ public record NetworkRun(Network network, Run run) {
   /// Whether the catalogue shows it.
   public boolean isListed() {
     return network.state() == NetworkState.ALIVE && run.state().isListed();
+  }
+
+  /// The next meeting, as everybody may know it; only the network's present run has one.
+  public Optional<NextMeeting> nextMeeting() {
+    return run.id().equals(network.run()) ? network.nextMeeting() : Optional.empty();
   }
 
   /// When people last saw a change of it.

@@ -9,6 +9,7 @@ import kreds.network.NetworkState;
 import kreds.network.NextMeeting;
 import kreds.network.SpeakerIdea;
 import kreds.run.NetworkRun;
+import kreds.run.Run;
 import kreds.run.RunState;
 import kreds.web.Visit;
 
@@ -27,7 +28,6 @@ public final class NetworkJson {
   /// What the catalogue tells.
   public static Map<String, Object> brief(Visit visit, NetworkRun network) {
     var description = network.network().description();
-    var run = network.run();
     var wording = description.in(visit.language());
     var data = new LinkedHashMap<String, Object>();
     data.put("network", network.id());
@@ -36,6 +36,14 @@ public final class NetworkJson {
     data.put("forWhom", wording.forWhom());
     data.put("state", state(network));
     data.put("open", network.takesEnrollments());
+    data.putAll(numbers(network.run()));
+    network.nextMeeting().ifPresent(next -> data.put("nextMeeting", meeting(next)));
+    data.put("url", visit.url("/networks/" + network.id()));
+    return data;
+  }
+
+  private static Map<String, Object> numbers(Run run) {
+    var data = new LinkedHashMap<String, Object>();
     data.put("minimum", run.capacity().minimum());
     data.put("maximum", run.capacity().maximum());
     data.put("confirmed", run.seats().confirmed());
@@ -51,8 +59,6 @@ public final class NetworkJson {
                     "whenFull", price.whenFull(),
                     "atMinimum", price.atMinimum(),
                     "currency", "DKK")));
-    network.network().nextMeeting().ifPresent(next -> data.put("nextMeeting", meeting(next)));
-    data.put("url", visit.url("/networks/" + network.id()));
     return data;
   }
 

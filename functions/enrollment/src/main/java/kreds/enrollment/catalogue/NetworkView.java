@@ -132,7 +132,6 @@ public final class NetworkView {
   /// When and where the next meeting is.
   public String nextMeeting() {
     return network
-        .network()
         .nextMeeting()
         .map(next -> visit.dates().period(next.start(), next.end()) + place(next))
         .orElseGet(() -> visit.text("network.next.none"));
@@ -140,7 +139,7 @@ public final class NetworkView {
 
   /// The public part of its programme.
   public List<String> agenda() {
-    return network.network().nextMeeting().map(NextMeeting::agenda).orElse(List.of());
+    return network.nextMeeting().map(NextMeeting::agenda).orElse(List.of());
   }
 
   private static String place(NextMeeting next) {

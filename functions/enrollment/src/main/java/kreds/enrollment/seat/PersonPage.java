@@ -79,7 +79,6 @@ public final class PersonPage {
     data.put("participants", participants);
     status
         .network()
-        .network()
         .nextMeeting()
         .ifPresent(next -> data.put("nextMeeting", NetworkJson.meeting(next)));
     return data;

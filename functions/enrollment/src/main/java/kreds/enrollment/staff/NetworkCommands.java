@@ -4,16 +4,20 @@ import java.util.Map;
 import kreds.aws.Commands;
 import kreds.aws.StaffAnswer;
 import kreds.change.Order;
+import kreds.enrollment.staff.SteeringANetwork.Steered;
 import kreds.network.Capacity;
 import kreds.outcome.Outcome;
 import kreds.outcome.Refusal;
-import kreds.run.Roster;
 
 /// What staff can ask and order about networks that recruit or run.
 public record NetworkCommands(NetworkQueries queries, SteeringANetwork steering) {
 
   /// With these commands.
   public Commands add(Commands commands) {
+    return orders(questions(commands));
+  }
+
+  private Commands questions(Commands commands) {
     return commands
         .add(
             "list-networks",
@@ -29,7 +33,11 @@ public record NetworkCommands(NetworkQueries queries, SteeringANetwork steering)
             "show-enrollment",
             "Shows one person's enrollment and what happened to it",
             NetworkInput.ShowEnrollment::read,
-            (input, _) -> queries.enrollment(input))
+            (input, _) -> queries.enrollment(input));
+  }
+
+  private Commands orders(Commands commands) {
+    return commands
         .add(
             "change-capacity",
             "Changes how many a network needs and takes; nobody loses a place",
@@ -55,15 +63,16 @@ public record NetworkCommands(NetworkQueries queries, SteeringANetwork steering)
     return changed(steering.decideOn(input.network(), input.date(), order));
   }
 
-  private StaffAnswer changed(Outcome<Roster> outcome) {
-    return outcome
-        .map(Roster::inRun)
-        .fold(
-            network ->
-                StaffAnswer.done(
-                        NetworkStaffJson.inWords(network),
-                        Map.of("network", NetworkStaffJson.brief(network, queries.language())))
-                    .next("show-network", Map.of("network", network.id())),
-            StaffAnswer::refused);
+  private StaffAnswer changed(Outcome<Steered> outcome) {
+    return outcome.fold(this::told, StaffAnswer::refused);
+  }
+
+  private StaffAnswer told(Steered steered) {
+    var network = steered.network();
+    var sentence = NetworkStaffJson.inWords(network);
+    return StaffAnswer.done(
+            steered.stoodAlready() ? "It stood so already. " + sentence : sentence,
+            Map.of("network", NetworkStaffJson.brief(network, queries.language())))
+        .next("show-network", Map.of("network", network.id()));
   }
 }

@@ -2,13 +2,18 @@ package kreds.enrollment.staff;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import kreds.audit.AuditLine;
 import kreds.audit.AuditTrail;
 import kreds.aws.StaffAnswer;
 import kreds.change.Subject;
 import kreds.network.Candidates;
+import kreds.outcome.Outcome;
 import kreds.outcome.Refusal;
+import kreds.run.Enrollment;
 import kreds.run.Networks;
+import kreds.run.Roster;
 import kreds.run.Rosters;
 import kreds.text.Language;
 
@@ -19,6 +24,13 @@ public record NetworkQueries(
     Candidates candidates,
     AuditTrail trail,
     Language language) {
+  private static final Refusal UNKNOWN =
+      Refusal.notFound(
+          "network-unknown", "There is no such network; list-networks shows which there are.");
+  private static final Refusal UNKNOWN_ENROLLMENT =
+      Refusal.notFound(
+          "enrollment-unknown",
+          "There is no such enrollment in this run; show-network lists them.");
 
   /// All that the catalogue shows.
   StaffAnswer list() {
@@ -36,61 +48,46 @@ public record NetworkQueries(
 
   /// One network with everything about it.
   StaffAnswer show(NetworkInput.Show order) {
-    var id = order.network();
-    var found = rosters.current(id);
-    if (found.isEmpty()) {
-      return unknown();
-    }
-    var roster = found.get();
+    return roster(order.network()).fold(this::shown, StaffAnswer::refused);
+  }
+
+  private StaffAnswer shown(Roster roster) {
+    var id = roster.network().id();
+    var run = roster.run();
     var data = new LinkedHashMap<String, Object>();
     data.put("network", NetworkStaffJson.brief(roster.inRun(), language));
     data.put("roster", NetworkStaffJson.roster(roster));
     data.put("candidates", NetworkStaffJson.counts(candidates.ofNetwork(id)));
-    data.put("audit", NetworkStaffJson.audit(trail.of(Subject.network(id).text()), ""));
-    var head = roster.run().seats();
-    var message =
-        "Have a place: "
-            + head.confirmed()
-            + ". Wait: "
-            + head.waiting()
-            + ". Have not confirmed: "
-            + head.unconfirmed()
-            + ".";
-    return StaffAnswer.done(message, data)
-        .next("change-capacity", NetworkStaffJson.capacity(roster.run()))
-        .next(
-            "set-decision-date",
-            Map.of("network", id, "date", roster.run().decisionDate().toString()));
+    data.put("audit", NetworkStaffJson.audit(lines(id), ""));
+    return StaffAnswer.done(NetworkStaffJson.inWords(run.seats()), data)
+        .next("change-capacity", NetworkStaffJson.capacity(run))
+        .next("set-decision-date", Map.of("network", id, "date", run.decisionDate().toString()));
   }
 
   /// One enrollment.
   StaffAnswer enrollment(NetworkInput.ShowEnrollment order) {
-    var found = rosters.current(order.network());
-    if (found.isEmpty()) {
-      return unknown();
-    }
-    var enrollment = found.get().find(order.enrollment());
-    if (enrollment.isEmpty()) {
-      return StaffAnswer.refused(
-          Refusal.notFound(
-              "enrollment-unknown",
-              "There is no such enrollment in this run; show-network lists them."));
-    }
-    var data = new LinkedHashMap<String, Object>();
-    data.put("enrollment", NetworkStaffJson.row(found.get(), enrollment.get()));
-    data.put(
-        "audit",
-        NetworkStaffJson.audit(
-            trail.of(Subject.network(order.network()).text()), order.enrollment()));
-    var state = enrollment.get().state();
-    return StaffAnswer.done("The enrollment is " + state + ".", data)
-        .next("show-network", Map.of("network", order.network()));
+    return roster(order.network())
+        .then(roster ->
+            Outcome.of(roster.find(order.enrollment()), UNKNOWN_ENROLLMENT)
+                .map(found -> shown(roster, found)))
+        .fold(answer -> answer, StaffAnswer::refused);
   }
 
-  private static StaffAnswer unknown() {
-    return StaffAnswer.refused(
-        Refusal.notFound(
-            "network-unknown", "There is no such network; list-networks shows which there are."));
+  private StaffAnswer shown(Roster roster, Enrollment enrollment) {
+    var network = roster.network().id();
+    var data = new LinkedHashMap<String, Object>();
+    data.put("enrollment", NetworkStaffJson.row(roster, enrollment));
+    data.put("audit", NetworkStaffJson.audit(lines(network), enrollment.id()));
+    return StaffAnswer.done("The enrollment is " + enrollment.state() + ".", data)
+        .next("show-network", Map.of("network", network));
+  }
+
+  private Outcome<Roster> roster(String network) {
+    return Outcome.of(rosters.current(network), UNKNOWN);
+  }
+
+  private List<AuditLine> lines(String network) {
+    return trail.of(Subject.network(network).text());
   }
 
   private static String counted(int count, String what) {

@@ -12,6 +12,7 @@ import kreds.run.Enrollment;
 import kreds.run.NetworkRun;
 import kreds.run.Roster;
 import kreds.run.Run;
+import kreds.run.SeatCount;
 import kreds.text.Language;
 
 /// What staff see of networks and rosters.
@@ -76,11 +77,11 @@ final class NetworkStaffJson {
     return data;
   }
 
-  /// The lines of the audit, of one actor or (blank) of all.
-  static List<Object> audit(List<AuditLine> lines, String actor) {
+  /// The lines of the audit, of one enrollment or (blank) of all.
+  static List<Object> audit(List<AuditLine> lines, String enrollment) {
     var rows = new ArrayList<Object>();
     for (var line : lines) {
-      if (actor.isEmpty() || line.actor().equals(actor)) {
+      if (isAbout(line, enrollment)) {
         var row = new LinkedHashMap<String, Object>();
         row.put("at", line.at().toString());
         row.put("actor", line.actor());
@@ -93,11 +94,29 @@ final class NetworkStaffJson {
     return rows;
   }
 
+  /// What the person did, and what time did to the enrollment, whose line begins with it.
+  private static boolean isAbout(AuditLine line, String enrollment) {
+    return enrollment.isEmpty()
+        || line.actor().equals(enrollment)
+        || line.before().startsWith(enrollment + " ");
+  }
+
   static Map<String, Object> capacity(Run run) {
     return Map.of(
         "network", run.id().network(),
         "minimum", run.capacity().minimum(),
         "maximum", run.capacity().maximum());
+  }
+
+  /// How many have a place, wait, or have not confirmed, in one sentence each.
+  static String inWords(SeatCount seats) {
+    return "Have a place: "
+        + seats.confirmed()
+        + ". Wait: "
+        + seats.waiting()
+        + ". Have not confirmed: "
+        + seats.unconfirmed()
+        + ".";
   }
 
   /// What a network needs and takes now, in one sentence; who waits comes before newcomers.

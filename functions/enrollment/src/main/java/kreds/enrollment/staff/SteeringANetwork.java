@@ -7,11 +7,13 @@ import java.util.function.BiFunction;
 import kreds.change.Decision;
 import kreds.change.Order;
 import kreds.change.Subject;
+import kreds.commit.Change;
 import kreds.commit.Changing;
 import kreds.commit.RosterChange;
 import kreds.network.Capacity;
 import kreds.outcome.Outcome;
 import kreds.outcome.Refusal;
+import kreds.run.NetworkRun;
 import kreds.run.Roster;
 import kreds.run.Rosters;
 import kreds.run.SeatHappening;
@@ -23,20 +25,25 @@ import kreds.run.SeatHappening;
 public record SteeringANetwork(
     Rosters rosters, RosterChange change, Changing changing, ZoneId zone) {
 
+  /// How a network stands after the order.
+  ///
+  /// @param stoodAlready whether it stood so before, and nothing was written
+  record Steered(NetworkRun network, boolean stoodAlready) {}
+
   /// Other numbers. A minimum that is reached by it makes the run ready.
-  Outcome<Roster> resize(String network, Capacity capacity, Order order) {
+  Outcome<Steered> resize(String network, Capacity capacity, Order order) {
     return steer(network, order, (roster, now) -> roster.resized(capacity, now));
   }
 
   /// Another decision date.
-  Outcome<Roster> decideOn(String network, LocalDate day, Order order) {
+  Outcome<Steered> decideOn(String network, LocalDate day, Order order) {
     return steer(
         network,
         order,
         (roster, now) -> roster.decidedOn(day, LocalDate.ofInstant(now, zone), now));
   }
 
-  private Outcome<Roster> steer(
+  private Outcome<Steered> steer(
       String network,
       Order order,
       BiFunction<Roster, Instant, Outcome<Decision<Roster, SeatHappening>>> rule) {
@@ -47,6 +54,11 @@ public record SteeringANetwork(
                 rosters.current(network),
                 Refusal.notFound("network-unknown", "There is no such network.")),
         (roster, at) ->
-            rule.apply(roster, at.now()).map(decision -> change.of(roster, decision, at)));
+            rule.apply(roster, at.now()).map(decision -> steered(change.of(roster, decision, at))));
+  }
+
+  private static Change<Steered> steered(Change<Roster> change) {
+    var stoodAlready = change.writes().isEmpty();
+    return change.map(roster -> new Steered(roster.inRun(), stoodAlready));
   }
 }

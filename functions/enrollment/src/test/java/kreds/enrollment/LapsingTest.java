@@ -1,0 +1,198 @@
+package kreds.enrollment;
+
+import static kreds.enrollment.EnrollmentFunction.FIRST;
+import static kreds.sample.SamplePeople.MONDAY;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import kreds.commit.Write;
+import kreds.network.Network;
+import kreds.run.Enrollment;
+import kreds.run.Run;
+import kreds.run.RunState;
+import kreds.run.SeatCount;
+import kreds.sample.NetworkFixture;
+import kreds.testing.aws.DynamoFault;
+import kreds.testing.handler.Answered;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/// The round of each minute: forms that nobody has confirmed for a fortnight are void, and may come
+/// again.
+final class LapsingTest {
+  private static final Duration FORTNIGHT = Duration.ofDays(14);
+
+  private final EnrollmentFunction function = new EnrollmentFunction(2, 2);
+
+  @AfterEach
+  void close() {
+    function.close();
+  }
+
+  @Test
+  void beforeItsTimeNothingHappensAndTheRoundSaysWhenToLookAgain() {
+    function.enroll(1);
+    function.clock.advance(FORTNIGHT.minusSeconds(1));
+    var before = function.everything();
+    function.faults.reset();
+
+    var round = function.handler.round();
+
+    assertThat(round.all())
+        .containsEntry("done", 0)
+        .containsEntry("failed", 0)
+        .containsEntry("nextDue", "2027-01-18T08:00:00.001Z");
+    assertThat(function.faults.counts()).isEqualTo(Map.of("query", 1));
+    assertThat(function.everything()).isEqualTo(before);
+  }
+
+  @Test
+  void aFormThatNobodyConfirmedForAFortnightLapsesAndWhoConfirmedStays() {
+    function.seat(1);
+    function.enroll(2);
+    function.clock.advance(FORTNIGHT.plusSeconds(1));
+
+    var round = function.handler.round();
+
+    assertThat(round.all()).containsEntry("done", 1).containsEntry("failed", 0);
+    assertThat(function.enrollment(1, FIRST)).isInstanceOf(Enrollment.Confirmed.class);
+    assertThat(function.enrollment(2, FIRST)).isInstanceOf(Enrollment.Lapsed.class);
+    assertThat(function.roster().run().seats()).isEqualTo(new SeatCount(1, 0, 0, 0));
+    assertThat(function.lines())
+        .contains(
+            "system: lapse "
+                + function.enrollment(2, FIRST).id()
+                + " UNCONFIRMED > "
+                + function.enrollment(2, FIRST).id()
+                + " LAPSED");
+    assertThat(function.handler.round().all())
+        .containsEntry("done", 0)
+        .containsEntry("nextDue", null);
+  }
+
+  @Test
+  void whoComesTooLateReadsWhyAndHowToComeAgain() {
+    lapsed(1);
+
+    assertThat(function.confirm(1).status()).isEqualTo(409);
+    var page = function.send(function.visit("http/enrollment", function.mine(1)));
+    assertThat(page.status()).isEqualTo(200);
+    assertThat(page.body())
+        .contains("Din tilmelding er udløbet", "/networks/plastgenanvendelse")
+        .doesNotContain("value=\"confirm\"");
+    assertThat(function.send(function.json("http/enrollment", function.mine(1), Map.of())).json())
+        .containsEntry("state", "lapsed");
+  }
+
+  @Test
+  void whoComesAgainIsOneEnrollmentWithALetterOfItsOwnAndStandsAtTheEndOfTheLine() {
+    lapsed(1);
+    function.seat(2, 3, 4);
+
+    var again = function.send(function.arrived(EnrollmentFunction.fields(1), FORTNIGHT));
+    assertThat(again.status()).isEqualTo(202);
+    assertThat(again.json()).containsEntry("state", "unconfirmed");
+    assertThat(function.letters("enrollment-confirm/" + function.enrollment(1, FIRST).id()))
+        .hasSize(2);
+    assertThat(function.confirm(1).json())
+        .containsEntry("state", "waiting")
+        .containsEntry("place", 2);
+    assertThat(function.roster().enrollments()).hasSize(4);
+  }
+
+  @Test
+  void theAuditOfAnEnrollmentTellsThatItLapsed() {
+    lapsed(1);
+    var event = function.event("show-enrollment");
+    event.put("enrollment", function.enrollment(1, FIRST).id());
+
+    var answer = function.send(event);
+
+    assertThat(answer.message()).isEqualTo("The enrollment is lapsed.");
+    assertThat(Answered.parts(answer.data(), "audit"))
+        .extracting(line -> line.get("action"))
+        .containsExactly("enroll", "lapse");
+  }
+
+  @Test
+  void oneNetworkThatFailsHoldsUpNoneOfTheOthers() {
+    var other = NetworkFixture.aNetwork().network().description();
+    var plan = NetworkFixture.plan(1, 2);
+    function.stored.open(
+        Network.published("andet", other, "", MONDAY), Run.first("andet", plan, MONDAY));
+    function.enroll(1);
+    var form = function.form(EnrollmentFunction.fields(2), 2);
+    form.put("pathParameters", Map.of("network", "andet"));
+    function.send(form);
+    function.clock.advance(FORTNIGHT.plusSeconds(1));
+    function.faults.reset();
+    function.faults.at(2, DynamoFault.ERROR_500);
+
+    var round = function.handler.round();
+
+    assertThat(round.all()).containsEntry("done", 2).containsEntry("failed", 1);
+    assertThat(function.roster().run().seats().unconfirmed()).isEqualTo(1);
+    assertThat(function.stored.roster("andet").run().seats().unconfirmed()).isZero();
+    function.faults.reset();
+    assertThat(function.handler.round().all()).containsEntry("failed", 0);
+    assertThat(function.roster().run().seats().unconfirmed()).isZero();
+  }
+
+  @Test
+  void aRunOfLastYearIsLookedAfterToo() {
+    function.enroll(1);
+    function.nextYear();
+    function.clock.advance(FORTNIGHT.plusSeconds(1));
+
+    function.handler.round();
+
+    assertThat(function.enrollment(1, FIRST)).isInstanceOf(Enrollment.Lapsed.class);
+    assertThat(function.roster().enrollments()).isEmpty();
+  }
+
+  @Test
+  void everyOtherStateThatIsToComeHasItsPageInBothLanguages() {
+    function.seat(1);
+    var who = function.enrollment(1, FIRST).who();
+    var states =
+        Map.of(
+            new Enrollment.Offered(who, MONDAY.plus(FORTNIGHT)), "Der er en plads til dig",
+            new Enrollment.Left(who, MONDAY, "e-1"), "Du er ikke længere tilmeldt",
+            new Enrollment.Lapsed(who, MONDAY), "Din tilmelding er udløbet",
+            new Enrollment.Transferred(who, MONDAY, "e-2"), "En kollega har overtaget din plads");
+    states.forEach((enrollment, title) -> {
+      function.stored.write(new Write.SeatSaved(enrollment));
+      var page = function.send(function.visit("http/enrollment", function.mine(1)));
+      assertThat(page.body()).contains(title).doesNotContain("value=\"confirm\"", "Deltagere<");
+      var english = function.visit("http/enrollment", function.mine(1));
+      english.put("queryStringParameters", Map.of("lang", "en"));
+      assertThat(function.send(english).body())
+          .contains("<html lang=\"en\">")
+          .doesNotContain(title, "???");
+    });
+  }
+
+  @Test
+  void noMoreThanFitATransactionLapseAtOnceAndTheRestFollows() {
+    for (var number = 1; number <= 45; number++) {
+      function.enroll(number);
+    }
+    function.clock.advance(FORTNIGHT.plusSeconds(1));
+
+    function.handler.round();
+    assertThat(function.roster().run().seats().unconfirmed()).isEqualTo(5);
+    function.handler.round();
+
+    assertThat(function.roster().run().seats()).isEqualTo(new SeatCount(0, 0, 0, 0));
+    assertThat(function.roster().run().state()).isEqualTo(RunState.RECRUITING);
+    assertThat(function.roster().run().nextAt()).isEqualTo(Optional.empty());
+  }
+
+  private void lapsed(int number) {
+    function.enroll(number);
+    function.clock.advance(FORTNIGHT.plusSeconds(1));
+    function.handler.round();
+  }
+}

@@ -1,0 +1,130 @@
+package kreds.enrollment.seat;
+
+import static kreds.sample.Outcomes.done;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import kreds.commit.Write;
+import kreds.delivery.LetterKind;
+import kreds.id.RunId;
+import kreds.link.LinkSubject;
+import kreds.network.NextMeeting;
+import kreds.outcome.Outcome;
+import kreds.run.Enrollment;
+import kreds.run.RunState;
+import kreds.sample.SamplePeople;
+import org.junit.jupiter.api.Test;
+
+final class ConfirmingTest {
+  private final SeatsInMemory seats = new SeatsInMemory(2, 3);
+  private final Confirming confirming = seats.confirming();
+
+  @Test
+  void theClickGivesAPlaceAndALetterThatSaysSo() {
+    seats.enroll(1);
+
+    var status = done(confirming.confirm(seats.linkOf(1)));
+
+    assertThat(status.enrollment().state()).isEqualTo("confirmed");
+    assertThat(seats.lettersTo(SamplePeople.person(1)))
+        .containsExactly(LetterKind.ENROLLMENT_CONFIRM, LetterKind.ENROLLMENT_SEATED);
+  }
+
+  @Test
+  void twiceIsFineAndWritesNothing() {
+    seats.enrollAndConfirm(1);
+    var asRead = seats.roster();
+
+    var again = done(confirming.confirm(seats.linkOf(1)));
+
+    assertThat(again.enrollment().state()).isEqualTo("confirmed");
+    assertThat(seats.roster()).isEqualTo(asRead);
+    assertThat(seats.lettersTo(SamplePeople.person(1))).hasSize(2);
+  }
+
+  @Test
+  void lookingAtThePageChangesNothing() {
+    seats.enroll(1);
+    var asRead = seats.roster();
+
+    var status = done(confirming.status(seats.linkOf(1)));
+
+    assertThat(status.enrollment().state()).isEqualTo("unconfirmed");
+    assertThat(seats.roster()).isEqualTo(asRead);
+  }
+
+  @Test
+  void whoComesTooLateHearsTheOwnPlaceInTheLine() {
+    seats.enrollAndConfirm(1, 2, 3, 4);
+    seats.enroll(5);
+
+    var status = done(confirming.confirm(seats.linkOf(5)));
+
+    assertThat(status.place()).isEqualTo(2);
+    assertThat(seats.store.lettersTo(SamplePeople.person(5).address()))
+        .anySatisfy(delivery -> {
+          assertThat(delivery.letter().kind()).isEqualTo(LetterKind.ENROLLMENT_WAITING);
+          assertThat(delivery.letter().values()).containsEntry("place", "2");
+        });
+  }
+
+  @Test
+  void readyIsRaisedOnceWithOneLetterToStaff() {
+    seats.enrollAndConfirm(1, 2, 3, 4);
+
+    assertThat(seats.roster().run().state()).isEqualTo(RunState.READY);
+    assertThat(seats.lettersTo(SeatsInMemory.STAFF)).containsExactly(LetterKind.NETWORK_READY);
+    assertThat(seats.store.lettersTo(SeatsInMemory.STAFF.address()).getFirst().letter().values())
+        .isEqualTo(
+            Map.of(
+                "title", "Plastgenanvendelse",
+                "network", "plastgenanvendelse",
+                "confirmed", "2",
+                "minimum", "2"));
+    assertThat(seats.actionOf("system")).contains("network-ready");
+  }
+
+  @Test
+  void participantsAreShownToWhoHasAPlaceAndToNobodyElse() {
+    seats.enrollAndConfirm(1, 2, 3, 4);
+
+    assertThat(names(1)).containsExactly("Deltager 1", "Deltager 2", "Deltager 3");
+    assertThat(names(4)).isEmpty();
+  }
+
+  @Test
+  void oneEnrollmentCoversTheWholeRunAMeetingAddedLaterIncludesEveryone() {
+    seats.enrollAndConfirm(1, 2);
+    var later =
+        new NextMeeting(
+            "m-1", SamplePeople.MONDAY, SamplePeople.MONDAY.plusSeconds(3600), "Odense", List.of());
+
+    var before = seats.roster().network();
+    seats.stored.write(
+        new Write.NetworkSaved(Optional.of(before), before.showing(Optional.of(later))));
+
+    for (var number : List.of(1, 2)) {
+      var status = done(confirming.status(seats.linkOf(number)));
+      assertThat(status.network().nextMeeting()).contains(later);
+      assertThat(status.enrollment().state()).isEqualTo("confirmed");
+    }
+  }
+
+  @Test
+  void anEnrollmentThatIsNotThereIsRefused() {
+    var unknown = new LinkSubject.OfEnrollment(RunId.first("ukendt"), "e-9");
+    assertThat(confirming.confirm(new LinkSubject.OfEnrollment(seats.run(), "e-9")))
+        .isInstanceOf(Outcome.Refused.class);
+    assertThat(confirming.confirm(unknown)).isInstanceOf(Outcome.Refused.class);
+    assertThat(confirming.status(unknown)).isInstanceOf(Outcome.Refused.class);
+  }
+
+  private List<String> names(int number) {
+    return done(confirming.status(seats.linkOf(number))).participants().stream()
+        .map(Enrollment::person)
+        .map(person -> person.name())
+        .toList();
+  }
+}
