@@ -2,7 +2,7 @@ package kreds.enrollment.invitation;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import kreds.enrollment.catalogue.GonePage;
+import kreds.enrollment.catalogue.NetworkGonePage;
 import kreds.enrollment.catalogue.NetworkJson;
 import kreds.enrollment.catalogue.NetworkView;
 import kreds.enrollment.pages.JteinvitationGenerated;
@@ -58,7 +58,7 @@ public final class InvitationPage {
   private Reply.Page showAgain(Visit visit, LinkSubject.OfCandidate about, Form form) {
     return invitations
         .of(about)
-        .fold(invitation -> page(visit, invitation, form), _ -> GonePage.of(visit));
+        .fold(invitation -> page(visit, invitation, form), _ -> NetworkGonePage.of(visit));
   }
 
   private static Form prefilled(Visit visit, Invitation invitation) {

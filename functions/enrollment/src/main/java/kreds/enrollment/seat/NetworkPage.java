@@ -2,7 +2,7 @@ package kreds.enrollment.seat;
 
 import java.util.LinkedHashMap;
 import kreds.enrollment.catalogue.CataloguePage;
-import kreds.enrollment.catalogue.GonePage;
+import kreds.enrollment.catalogue.NetworkGonePage;
 import kreds.enrollment.catalogue.NetworkJson;
 import kreds.enrollment.catalogue.NetworkView;
 import kreds.enrollment.pages.JtenetworkGenerated;
@@ -60,7 +60,7 @@ public final class NetworkPage {
     return networks
         .of(visit.path("network"))
         .map(network -> page(visit, network, form))
-        .orElseGet(() -> GonePage.of(visit));
+        .orElseGet(() -> NetworkGonePage.of(visit));
   }
 
   private static Reply.Page page(Visit visit, NetworkRun network, Form form) {

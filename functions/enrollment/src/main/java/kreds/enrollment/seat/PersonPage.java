@@ -2,7 +2,7 @@ package kreds.enrollment.seat;
 
 import java.util.ArrayList;
 import java.util.Map;
-import kreds.enrollment.catalogue.GonePage;
+import kreds.enrollment.catalogue.NetworkGonePage;
 import kreds.enrollment.catalogue.NetworkJson;
 import kreds.enrollment.catalogue.NetworkView;
 import kreds.enrollment.pages.JteenrollmentGenerated;
@@ -54,7 +54,7 @@ public final class PersonPage {
   private Reply.Page showAgain(Visit visit, LinkSubject.OfEnrollment about, Form form) {
     return confirming
         .status(about)
-        .fold(status -> page(visit, status, form), _ -> GonePage.of(visit));
+        .fold(status -> page(visit, status, form), _ -> NetworkGonePage.of(visit));
   }
 
   private static Reply.Page page(Visit visit, EnrollmentStatus status, Form form) {

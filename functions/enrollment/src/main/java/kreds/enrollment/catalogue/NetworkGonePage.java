@@ -6,8 +6,8 @@ import kreds.web.Reply;
 import kreds.web.Visit;
 
 /// What a form is about is not there any more.
-public final class GonePage {
-  private GonePage() {}
+public final class NetworkGonePage {
+  private NetworkGonePage() {}
 
   /// The page that says so.
   public static Reply.Page of(Visit visit) {
