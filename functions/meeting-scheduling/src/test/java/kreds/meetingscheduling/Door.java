@@ -1,106 +1,113 @@
 package kreds.meetingscheduling;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import static kreds.sample.SamplePeople.MONDAY;
+import static kreds.sample.SamplePeople.applicant;
+import static kreds.sample.SamplePeople.staff;
+
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.security.SecureRandom;
-import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import kreds.aws.Json;
-import kreds.aws.dynamo.Dynamo;
-import kreds.aws.dynamo.DynamoRosters;
-import kreds.aws.dynamo.Secrets;
-import kreds.aws.dynamo.Tables;
-import kreds.change.Consequences;
-import kreds.link.Link;
-import kreds.link.LinkPurpose;
-import kreds.network.Capacity;
-import kreds.run.Seating;
+import kreds.change.Actor;
+import kreds.change.Moment;
+import kreds.change.Step;
+import kreds.change.Subject;
+import kreds.commit.RosterChange;
+import kreds.commit.Write;
+import kreds.id.RunId;
+import kreds.inquiry.Attendee;
+import kreds.link.LinkSubject;
+import kreds.run.Enrollment;
+import kreds.run.Roster;
+import kreds.run.SeatConsequences;
+import kreds.sample.NetworkFixture;
+import kreds.sample.Outcomes;
 import kreds.testing.TestClock;
 import kreds.testing.aws.EmbeddedAws;
 import kreds.testing.aws.FaultyDynamo;
-import kreds.testing.aws.PermittedDynamo;
-import kreds.testing.sample.SampleNetworks;
-import kreds.web.Links;
+import kreds.testing.handler.Answered;
+import kreds.testing.handler.HandlerUnderTest;
+import kreds.testing.store.Stored;
 
 /// The real handler on the embedded AWS, with a network that has participants.
 final class Door implements AutoCloseable {
   static final String NETWORK = "plastgenanvendelse";
-  private static final Consequences NONE = new Consequences(List.of(), List.of());
+  static final RunId RUN = RunId.first(NETWORK);
 
-  final EmbeddedAws aws = EmbeddedAws.inMemory();
-  final FaultyDynamo faults =
-      new FaultyDynamo(
-          PermittedDynamo.of(aws.db(), aws.template().permissions("meeting-scheduling")));
-  final TestClock clock = TestClock.at(SampleNetworks.MONDAY);
-  private final Map<String, String> environment = aws.environment("meeting-scheduling");
-  private final MeetingSchedulingHandler handler =
-      new MeetingSchedulingHandler(environment, faults.client(), clock);
+  final HandlerUnderTest function =
+      new HandlerUnderTest("meeting-scheduling", MONDAY, MeetingSchedulingHandler::new);
+  final EmbeddedAws aws = function.aws;
+  final FaultyDynamo faults = function.faults;
+  final TestClock clock = function.clock;
+  final Stored stored = function.stored;
 
-  /// Ready from two.
+  /// Ready from two; nobody is a newcomer any more.
   static Door with(int participants) {
     var door = new Door();
-    door.rosters().open(SampleNetworks.recycling(new Capacity(2, 40)), NONE);
+    var opened = NetworkFixture.aNetwork().taking(2, 80);
+    door.stored.open(opened.network(), opened.run());
     for (var number = 1; number <= participants; number++) {
       door.join(number);
     }
+    door.function.round();
     door.faults.reset();
     return door;
   }
 
-  /// One more gets a place.
+  /// One more gets a place, and stands among the newcomers.
   void join(int number) {
-    var roster = rosters().of(NETWORK).orElseThrow();
-    var seated =
-        (Seating.Changed) roster.enrollConfirmed(SampleNetworks.form(number), clock.instant());
-    rosters().save(roster, seated.roster(), Optional.empty(), NONE);
+    var roster = roster();
+    var decision =
+        Outcomes.done(
+            roster.enrollConfirmed(applicant(roster.run().id(), number), clock.instant()));
+    var step = new Step(Subject.network(NETWORK), Actor.SYSTEM, "join");
+    var change =
+        new RosterChange(new SeatConsequences(staff()))
+            .of(roster, decision, new Moment(step, clock.instant(), function.ids()));
+    stored.write(change.writes().toArray(Write[]::new));
   }
 
-  DynamoRosters rosters() {
-    return new DynamoRosters(new Dynamo(aws.db()), tables());
+  /// Somebody gives up the place.
+  void leave(int number) {
+    var who = roster().find("e-" + number).orElseThrow().who();
+    stored.write(new Write.SeatSaved(new Enrollment.Left(who, clock.instant(), "e-" + number)));
+  }
+
+  /// The network goes into its next year, which is ready from one; nobody is in it yet.
+  void nextYear() {
+    var before = roster();
+    var next = new NetworkFixture(before).nextYear().taking(1, 40);
+    stored.write(
+        new Write.NetworkSaved(Optional.of(before.network()), next.network()),
+        new Write.RunSaved(Optional.empty(), next.run()));
+  }
+
+  Roster roster() {
+    return stored.roster(NETWORK);
   }
 
   /// What the handler answers to an event.
-  Map<String, Object> send(Map<String, Object> event) {
-    return sendRaw(text(event));
+  Answered send(Map<String, Object> event) {
+    return function.send(event);
   }
 
-  Map<String, Object> sendRaw(String event) {
-    try {
-      var out = new ByteArrayOutputStream();
-      handler.handleRequest(
-          new ByteArrayInputStream(event.getBytes(StandardCharsets.UTF_8)), out, null);
-      return Json.read(new ByteArrayInputStream(out.toByteArray()));
-    } catch (IOException broken) {
-      throw new UncheckedIOException(broken);
-    }
+  Answered sendRaw(String event) {
+    return function.sendRaw(event.getBytes(StandardCharsets.UTF_8));
   }
 
   /// An event of `events/meeting-scheduling/`.
-  static Map<String, Object> event(String name) {
-    try (var in =
-        Files.newInputStream(Path.of("../../events/meeting-scheduling", name + ".json"))) {
-      return new LinkedHashMap<>(Json.read(in));
-    } catch (IOException broken) {
-      throw new UncheckedIOException(broken);
-    }
+  Map<String, Object> event(String name) {
+    return function.event(name);
   }
 
   /// Does what a sample says.
-  Map<String, Object> order(String command) {
-    return send(event(command));
+  Answered order(String command) {
+    return function.order(command);
   }
 
   /// Plans by the sample; the identifier of the meeting.
   String polled() {
-    return string(part(order("plan-meeting"), "data"), "meeting");
+    return String.valueOf(order("plan-meeting").data().get("meeting"));
   }
 
   /// Planned, and on its second date.
@@ -110,9 +117,27 @@ final class Door implements AutoCloseable {
     return meeting;
   }
 
-  String token(LinkPurpose purpose, String... subject) {
-    var secrets = Secrets.of(new Dynamo(aws.db()), tables(), new SecureRandom(), Instant.EPOCH);
-    return new Links(secrets.signing(), "").token(Link.of(purpose, clock.instant(), subject));
+  /// A link to a poll of the first run.
+  String poll(String meeting, String attendee) {
+    return function.token(new LinkSubject.OfPoll(RUN, meeting, attendee));
+  }
+
+  /// A link to a meeting of the first run.
+  String meeting(String meeting, String attendee) {
+    return function.token(new LinkSubject.OfMeeting(RUN, meeting, attendee));
+  }
+
+  /// The identifier of that meeting's host.
+  String host(String meeting) {
+    return stored.meetings().ofNetwork(NETWORK).stream()
+        .map(record -> record.meeting())
+        .filter(found -> found.id().equals(meeting))
+        .findFirst()
+        .orElseThrow()
+        .team()
+        .in(Attendee.Role.HOST)
+        .getFirst()
+        .id();
   }
 
   /// A sample of `http/` with a link that holds.
@@ -122,41 +147,13 @@ final class Door implements AutoCloseable {
     return event;
   }
 
-  /// The keys of all letters that begin so.
+  /// The keys of all letters that begin so, in order.
   List<String> letters(String kind) {
-    return aws.rows("Deliveries").stream()
-        .map(row -> row.get("pk"))
-        .map(value -> value == null ? "" : value.s())
-        .filter(key -> key.startsWith(kind + "/"))
-        .sorted()
-        .toList();
+    return function.letters(kind);
   }
 
   @Override
   public void close() {
-    aws.close();
-  }
-
-  private Tables tables() {
-    return Tables.from(environment);
-  }
-
-  private static String text(Map<String, Object> event) {
-    var out = new ByteArrayOutputStream();
-    try {
-      Json.write(event, out);
-    } catch (IOException broken) {
-      throw new UncheckedIOException(broken);
-    }
-    return out.toString(StandardCharsets.UTF_8);
-  }
-
-  @SuppressWarnings("unchecked")
-  static Map<String, Object> part(Map<String, Object> answer, String name) {
-    return (Map<String, Object>) answer.getOrDefault(name, Map.of());
-  }
-
-  static String string(Map<String, Object> answer, String name) {
-    return String.valueOf(answer.get(name));
+    function.close();
   }
 }

@@ -1,13 +1,10 @@
 package kreds.meetingscheduling;
 
-import static kreds.meetingscheduling.Door.NETWORK;
-import static kreds.meetingscheduling.Door.part;
-import static kreds.meetingscheduling.Door.string;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import kreds.link.LinkPurpose;
+import kreds.link.LinkSubject;
 import kreds.testing.aws.DynamoFault;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,8 +22,8 @@ final class PagesTest {
 
       var answer = door.send(page);
 
-      assertThat(answer).containsEntry("statusCode", 200);
-      assertThat(string(answer, "body"))
+      assertThat(answer.status()).isEqualTo(200);
+      assertThat(answer.body())
           .contains(
               "tirsdag den 2. februar 2027 kl. 09.30–14.00",
               "torsdag den 11. februar 2027",
@@ -46,16 +43,16 @@ final class PagesTest {
 
       var first = door.send(door.visit("answer-poll", token));
 
-      assertThat(first).containsEntry("statusCode", 303);
-      assertThat(part(first, "headers")).containsEntry("location", "/polls/" + token);
+      assertThat(first.status()).isEqualTo(303);
+      assertThat(first.header("location")).isEqualTo("/polls/" + token);
       assertThat(door.faults.counts()).isEqualTo(Map.of("query", 2, "transactWriteItems", 1));
       var json =
           json(
               door.visit("answer-poll", token),
               "{\"date-1\":\"no\",\"date-2\":\"no\",\"date-3\":\"no\",\"date-4\":\"if-needed\"}");
-      assertThat(door.send(json)).containsEntry("statusCode", 200);
-      assertThat(string(door.send(door.visit("poll", token)), "body")).contains("dit svar er gemt");
-      assertThat(string(door.send(door.visit("poll", token("e-2", door))), "body"))
+      assertThat(door.send(json).status()).isEqualTo(200);
+      assertThat(door.send(door.visit("poll", token)).body()).contains("dit svar er gemt");
+      assertThat(door.send(door.visit("poll", token("e-2", door))).body())
           .contains("De andre: 0 ja · 1 hvis nødvendigt · 0 nej");
     }
   }
@@ -67,7 +64,7 @@ final class PagesTest {
       door.faults.reset();
       door.faults.at(3, DynamoFault.TRANSACTION_CONFLICT);
 
-      assertThat(door.send(door.visit("answer-poll", token))).containsEntry("statusCode", 303);
+      assertThat(door.send(door.visit("answer-poll", token)).status()).isEqualTo(303);
 
       assertThat(door.faults.counts()).isEqualTo(Map.of("query", 4, "transactWriteItems", 2));
     }
@@ -81,8 +78,8 @@ final class PagesTest {
 
       var answer = door.send(door.visit("answer-poll", token));
 
-      assertThat(answer).containsEntry("statusCode", 503);
-      assertThat(part(answer, "headers")).containsKey("retry-after");
+      assertThat(answer.status()).isEqualTo(503);
+      assertThat(answer.header("retry-after")).isNotEqualTo("null");
     }
   }
 
@@ -94,11 +91,11 @@ final class PagesTest {
 
       var answer = door.send(event);
 
-      assertThat(answer).containsEntry("statusCode", 422);
-      assertThat(string(answer, "body"))
+      assertThat(answer.status()).isEqualTo(422);
+      assertThat(answer.body())
           .contains("#f-date-2", "#f-date-4", "Hej &lt;b&gt;")
           .doesNotContain("#f-date-1\"", "<b>");
-      assertThat(string(door.send(json(event, "{\"date-1\":\"yes\"}")), "body"))
+      assertThat(door.send(json(event, "{\"date-1\":\"yes\"}")).body())
           .contains("\"date-2\"", "\"date-3\"", "\"date-4\"")
           .doesNotContain("\"date-1\"");
     }
@@ -110,14 +107,14 @@ final class PagesTest {
       var token = poll(door, "e-1");
       door.clock.set("2027-01-20T12:00:00+01:00");
 
-      assertThat(string(door.send(door.visit("poll", token)), "body"))
+      assertThat(door.send(door.visit("poll", token)).body())
           .contains("Afstemningen er slut")
           .doesNotContain("<form");
-      assertThat(door.send(door.visit("answer-poll", token))).containsEntry("statusCode", 409);
+      assertThat(door.send(door.visit("answer-poll", token)).status()).isEqualTo(409);
       door.order("choose-date");
-      assertThat(string(door.send(door.visit("poll", token)), "body"))
+      assertThat(door.send(door.visit("poll", token)).body())
           .contains("Datoen er valgt", "torsdag den 4. februar 2027");
-      assertThat(door.send(door.visit("answer-poll", token))).containsEntry("statusCode", 409);
+      assertThat(door.send(door.visit("answer-poll", token)).status()).isEqualTo(409);
     }
   }
 
@@ -125,24 +122,24 @@ final class PagesTest {
   void theMeetingPageShowsTheProgrammeAndWhoComes() {
     try (var door = Door.with(3)) {
       var meeting = door.scheduled();
-      var mine = door.token(LinkPurpose.MEETING, NETWORK, meeting, "e-1");
-      var other = door.token(LinkPurpose.MEETING, NETWORK, meeting, "e-2");
+      var mine = door.meeting(meeting, "e-1");
+      var other = door.meeting(meeting, "e-2");
       door.send(
           json(
               door.visit("answer-meeting", other),
               "{\"action\":\"not-coming\",\"note\":\"Messe\"}"));
       door.faults.reset();
 
-      assertThat(door.send(door.visit("answer-meeting", mine))).containsEntry("statusCode", 200);
+      assertThat(door.send(door.visit("answer-meeting", mine)).status()).isEqualTo(200);
 
       assertThat(door.faults.counts()).isEqualTo(Map.of("query", 2, "transactWriteItems", 1));
       door.faults.reset();
-      assertThat(string(door.send(door.visit("meeting", mine)), "body"))
+      assertThat(door.send(door.visit("meeting", mine)).body())
           .contains("Bordet rundt: vores egne tal", "du kommer", "Deltager 1", "Firma 1 A/S")
           .doesNotContain("Deltager 2", "Messe", "Har ikke svaret", "@");
       assertThat(door.faults.counts()).isEqualTo(Map.of("query", 2));
-      var host = door.token(LinkPurpose.MEETING, NETWORK, meeting, "host");
-      assertThat(string(door.send(door.visit("meeting", host)), "body"))
+      var host = door.meeting(meeting, door.host(meeting));
+      assertThat(door.send(door.visit("meeting", host)).body())
           .contains(
               "1 kommer, 1 kommer ikke, 1 har ikke svaret",
               "Deltager 2",
@@ -160,7 +157,7 @@ final class PagesTest {
       event.put("rawQueryString", "lang=en");
       event.put("queryStringParameters", Map.of("lang", "en"));
 
-      assertThat(string(door.send(event), "body"))
+      assertThat(door.send(event).body())
           .contains("Tuesday 2 February 2027 at 09:30–14:00", "Plastics recycling", "lang=\"en\"");
     }
   }
@@ -170,12 +167,64 @@ final class PagesTest {
     try (var door = Door.with(2)) {
       var meeting = door.scheduled();
 
-      var gone = door.token(LinkPurpose.MEETING, NETWORK, meeting, "e-9");
+      var gone = door.meeting(meeting, "e-9");
 
-      assertThat(door.send(door.visit("meeting", gone))).containsEntry("statusCode", 404);
-      assertThat(door.send(door.visit("answer-meeting", gone))).containsEntry("statusCode", 404);
-      assertThat(string(door.send(door.visit("meeting", gone)), "body"))
-          .contains("ikke længere en plads");
+      assertThat(door.send(door.visit("meeting", gone)).status()).isEqualTo(404);
+      assertThat(door.send(door.visit("answer-meeting", gone)).status()).isEqualTo(404);
+      assertThat(door.send(door.visit("meeting", gone)).body()).contains("ikke længere en plads");
+    }
+  }
+
+  @Test
+  void whoHasLeftSinceTheLinkWasSentGetsInNoMore() {
+    try (var door = Door.with(3)) {
+      var token = door.meeting(door.scheduled(), "e-1");
+      assertThat(door.send(door.visit("meeting", token)).status()).isEqualTo(200);
+      door.leave(1);
+
+      assertThat(door.send(door.visit("meeting", token)).status()).isEqualTo(404);
+      assertThat(door.send(door.visit("answer-meeting", token)).status()).isEqualTo(404);
+    }
+  }
+
+  @Test
+  void lastYearsParticipantOpensLastYearsMeetingAndAnswersThere() {
+    try (var door = Door.with(2)) {
+      var meeting = door.scheduled();
+      var mine = door.meeting(meeting, "e-1");
+      door.nextYear();
+      door.join(3);
+      door.faults.reset();
+
+      var page = door.send(door.visit("meeting", mine));
+      assertThat(page.status()).isEqualTo(200);
+      assertThat(page.body()).contains("torsdag den 4. februar 2027");
+      assertThat(door.faults.counts()).isEqualTo(Map.of("query", 2));
+      assertThat(door.send(door.visit("answer-meeting", mine)).status()).isEqualTo(200);
+      assertThat(door.send(door.visit("meeting", door.meeting(meeting, "e-3"))).status())
+          .isEqualTo(404);
+    }
+  }
+
+  @Test
+  void thisYearsHostSeesThisYearsPeople() {
+    try (var door = Door.with(2)) {
+      var lastYear = door.scheduled();
+      door.nextYear();
+      door.join(3);
+      door.join(4);
+      var event = door.event("schedule-meeting");
+      event.put("host", door.event("plan-meeting").get("host"));
+      var meeting = String.valueOf(door.send(event).data().get("meeting"));
+
+      var thisYears = new LinkSubject.OfMeeting(Door.RUN.next(), meeting, door.host(meeting));
+      assertThat(door.send(door.visit("meeting", door.function.token(thisYears))).body())
+          .contains("Deltager 3", "Deltager 4", "Har ikke svaret (2)")
+          .doesNotContain("Deltager 1", "Deltager 2");
+      var lastYears = door.meeting(lastYear, door.host(lastYear));
+      assertThat(door.send(door.visit("meeting", lastYears)).body())
+          .contains("Deltager 1", "Deltager 2")
+          .doesNotContain("Deltager 3");
     }
   }
 
@@ -183,17 +232,16 @@ final class PagesTest {
   void aLinkOpensOnlyWhatItWasMadeFor() {
     try (var door = Door.with(2)) {
       var meeting = door.scheduled();
-      var poll = door.token(LinkPurpose.POLL, NETWORK, meeting, "e-1");
-      var mine = door.token(LinkPurpose.MEETING, NETWORK, meeting, "e-1");
-      var another = door.token(LinkPurpose.MEETING, NETWORK, "m-another", "e-1");
+      var poll = door.poll(meeting, "e-1");
+      var mine = door.meeting(meeting, "e-1");
+      var another = door.meeting("m-another", "e-1");
 
-      assertThat(door.send(door.visit("meeting", poll))).containsEntry("statusCode", 404);
-      assertThat(door.send(door.visit("poll", mine))).containsEntry("statusCode", 404);
-      assertThat(door.send(door.visit("meeting", another))).containsEntry("statusCode", 404);
-      assertThat(door.send(door.visit("meeting", mine.substring(3))))
-          .containsEntry("statusCode", 404);
+      assertThat(door.send(door.visit("meeting", poll)).status()).isEqualTo(404);
+      assertThat(door.send(door.visit("poll", mine)).status()).isEqualTo(404);
+      assertThat(door.send(door.visit("meeting", another)).status()).isEqualTo(404);
+      assertThat(door.send(door.visit("meeting", mine.substring(3))).status()).isEqualTo(404);
       door.clock.set("2028-03-01T09:00:00+01:00");
-      assertThat(door.send(door.visit("meeting", mine))).containsEntry("statusCode", 410);
+      assertThat(door.send(door.visit("meeting", mine)).status()).isEqualTo(410);
     }
   }
 
@@ -211,13 +259,13 @@ final class PagesTest {
   void whatIsNoAnswerIsRefusedAndNothingIsKept(String body) {
     try (var door = Door.with(2)) {
       var event = json(door.visit("answer-poll", poll(door, "e-1")), body);
+      var rows = door.aws.rows("Meetings");
 
       var answer = door.send(event);
 
-      assertThat(string(answer, "statusCode")).isIn("400", "422");
-      assertThat(string(part(answer, "headers"), "content-type"))
-          .isEqualTo("application/problem+json");
-      assertThat(door.aws.rows("Meetings")).hasSize(1);
+      assertThat(answer.status()).isIn(400, 422);
+      assertThat(answer.header("content-type")).isEqualTo("application/problem+json");
+      assertThat(door.aws.rows("Meetings")).isEqualTo(rows);
     }
   }
 
@@ -225,8 +273,7 @@ final class PagesTest {
   void anAnswerWithoutAnActionKeepsWhatWasTyped() {
     try (var door = Door.with(2)) {
       var meeting = door.scheduled();
-      var event =
-          door.visit("answer-meeting", door.token(LinkPurpose.MEETING, NETWORK, meeting, "e-1"));
+      var event = door.visit("answer-meeting", door.meeting(meeting, "e-1"));
       var form = new LinkedHashMap<>(event);
       form.put(
           "headers",
@@ -235,13 +282,13 @@ final class PagesTest {
 
       var answer = door.send(form);
 
-      assertThat(answer).containsEntry("statusCode", 422);
-      assertThat(string(answer, "body")).contains("Kommer sent");
+      assertThat(answer.status()).isEqualTo(422);
+      assertThat(answer.body()).contains("Kommer sent");
     }
   }
 
   private static String poll(Door door, String guest) {
-    return door.token(LinkPurpose.POLL, NETWORK, door.polled(), guest);
+    return door.poll(door.polled(), guest);
   }
 
   /// The same meeting: a plan that is sent again is the same one.

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/// The schedule, by its event, on the embedded AWS.
+/// The round of each minute, by its event, on the embedded AWS.
 final class ScheduleTest {
 
   @Test
@@ -13,11 +13,15 @@ final class ScheduleTest {
     try (var door = Door.with(2)) {
       var meeting = door.scheduled();
       door.join(3);
+      var letters = door.letters("").size();
 
-      assertThat(door.order("schedule/open-meetings"))
-          .containsEntry("letters", 1)
-          .containsEntry("nextDue", "2027-02-04T13:00:00Z");
-      assertThat(door.order("schedule/open-meetings")).containsEntry("letters", 0);
+      assertThat(door.function.round().all())
+          .containsEntry("done", 1)
+          .containsEntry("failed", 0)
+          .containsEntry("nextDue", "2027-02-04T08:30:00Z");
+      assertThat(door.letters("")).hasSize(letters + 1);
+      assertThat(door.function.round().all()).containsEntry("done", 0);
+      assertThat(door.letters("")).hasSize(letters + 1);
 
       assertThat(door.letters("meeting-invitation"))
           .contains("meeting-invitation/" + meeting + "/0/e-3")
@@ -26,30 +30,33 @@ final class ScheduleTest {
   }
 
   @Test
-  void aLookThatFindsNothingToDoReadsTheOpenMeetingsAndEachRosterOnce() {
+  void aLookThatFindsNothingToDoAsksTheIndexOnly() {
     try (var door = Door.with(2)) {
       door.scheduled();
       door.order("schedule-meeting");
       door.faults.reset();
 
-      assertThat(door.order("schedule/open-meetings")).containsEntry("meetings", 2);
+      assertThat(door.function.round().all()).containsEntry("done", 0);
 
-      assertThat(door.faults.counts()).isEqualTo(Map.of("query", 2));
+      assertThat(door.faults.counts()).isEqualTo(Map.of("query", 3));
     }
   }
 
   @Test
   void withoutAnOpenMeetingThereIsNothingDue() {
     try (var door = Door.with(2)) {
-      assertThat(door.order("schedule/open-meetings"))
-          .containsEntry("meetings", 0)
+      assertThat(door.function.round().all())
+          .containsEntry("done", 0)
           .containsEntry("nextDue", null);
       door.scheduled();
+      assertThat(door.stored.meetings().open()).hasSize(1);
       door.clock.set("2027-02-05T09:00:00+01:00");
 
-      assertThat(door.order("schedule/open-meetings")).containsEntry("closed", 1);
-      assertThat(door.order("schedule/open-meetings"))
-          .containsEntry("meetings", 0)
+      assertThat(door.function.round().all()).containsEntry("failed", 0);
+      assertThat(door.function.audited()).containsOnlyOnce("day-over");
+      assertThat(door.stored.meetings().open()).isEmpty();
+      assertThat(door.function.round().all())
+          .containsEntry("done", 0)
           .containsEntry("nextDue", null);
     }
   }

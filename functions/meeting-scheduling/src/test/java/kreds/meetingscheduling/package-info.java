@@ -1,4 +1,4 @@
-/// Meetings, as staff, guests and the schedule use them.
+/// Meetings, as staff, attendees and the round use them, through the real handler.
 @NullMarked
 package kreds.meetingscheduling;
 

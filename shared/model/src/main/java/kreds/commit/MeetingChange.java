@@ -13,6 +13,7 @@ import kreds.meeting.MeetingConsequences;
 import kreds.meeting.MeetingHappening;
 import kreds.meeting.MeetingRecord;
 import kreds.meeting.RunMeetings;
+import kreds.run.Run;
 
 /// Writes down what was decided about the meetings of a run: the meetings and inquiries that are
 /// new or another, what the network shows of them, and what follows.
@@ -36,14 +37,41 @@ public final class MeetingChange {
     if (!after.roster().network().equals(roster.network())) {
       writes.add(new Write.NetworkSaved(Optional.of(roster.network()), after.roster().network()));
     }
-    if (!after.roster().run().equals(roster.run())) {
-      writes.add(new Write.RunSaved(Optional.of(roster.run()), after.roster().run()));
-    }
+    run(before, decision)
+        .ifPresent(run -> writes.add(new Write.RunSaved(Optional.of(roster.run()), run)));
     var consequences = new MeetingConsequences(roster.network());
     return Change.of(
         after,
         writes,
         Consequences.of(decision.happenings(), happening -> consequences.of(happening, at)));
+  }
+
+  /// The run, if it is another; and held when everybody in it was told something: somebody who gets
+  /// a place meanwhile would be told by nobody, and two meetings planned at once would have one
+  /// number. Into a run that is over nobody comes any more.
+  private static Optional<Run> run(
+      RunMeetings before, Decision<RunMeetings, MeetingHappening> decision) {
+    var roster = before.roster();
+    var after = decision.after().roster().run();
+    if (!after.equals(roster.run())) {
+      return Optional.of(after);
+    }
+    var present = roster.network().run().equals(after.id());
+    return present && decision.happenings().stream().anyMatch(MeetingChange::tellsEverybody)
+        ? Optional.of(after.asked())
+        : Optional.empty();
+  }
+
+  private static boolean tellsEverybody(MeetingHappening happening) {
+    return switch (happening) {
+      case MeetingHappening.PollOpened _, MeetingHappening.Dated _ -> true;
+      case MeetingHappening.NewcomerTold _,
+          MeetingHappening.Answered _,
+          MeetingHappening.ProgrammeSet _,
+          MeetingHappening.InquiryClosed _,
+          MeetingHappening.DayOver _ ->
+          false;
+    };
   }
 
   private static void add(

@@ -34,8 +34,13 @@ public sealed interface Write {
   /// Somebody whom the meetings' function is to tell of what is open.
   record NewcomerNoted(Newcomer newcomer) implements Write {}
 
-  /// That has been done.
-  record NewcomerTold(Newcomer newcomer) implements Write {}
+  /// That has been done, if it was still to be done.
+  record NewcomerTold(Newcomer newcomer) implements Write {
+
+    /// Another round has told them already, or they have come anew since.
+    public static final Refusal ALREADY =
+        Refusal.illegal("newcomer-told", "This newcomer is told already.");
+  }
 
   /// A candidate, who is none yet of that network.
   record CandidateAdded(Candidate candidate) implements Write {}
@@ -100,11 +105,11 @@ public sealed interface Write {
       case LetterAdded(var letter) -> new Refused.Fault("letter " + letter.key());
       case LineAdded(var line) -> new Refused.Fault("audit line " + line.id());
       case AnswerKept(var inquiry, var _) -> new Refused.No(inquiry.question().closed());
+      case NewcomerTold _ -> new Refused.No(NewcomerTold.ALREADY);
       case NetworkSaved _,
           RunSaved _,
           SeatSaved _,
           NewcomerNoted _,
-          NewcomerTold _,
           CandidateAdded _,
           CandidateSaved _,
           CandidateRemoved _,

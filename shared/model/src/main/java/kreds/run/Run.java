@@ -109,9 +109,14 @@ public record Run(
 
   /// The same once its first meeting has a date. What people see as its last change stays.
   public Run begun() {
-    return state == RunState.READY
-        ? in(RunState.RUNNING, new Stamp(stamp.createdAt(), stamp.updatedAt(), version() + 1))
-        : this;
+    return state == RunState.READY ? in(RunState.RUNNING, held()) : this;
+  }
+
+  /// The same once something was decided on who is in it: its version rises, so that whoever gets a
+  /// place meanwhile and what was decided without them collide. What people see as its last change
+  /// stays.
+  public Run asked() {
+    return new Run(id, state, capacity, decisionDate, budget, seats, runsOutAt, held());
   }
 
   /// The same with these seats.
@@ -125,6 +130,10 @@ public record Run(
     var same = new Run(id, state, other, day, budget, counted, lapse, stamp.changed(now));
     var reached = counted.confirmed() >= other.minimum();
     return state == RunState.RECRUITING && reached ? same.in(RunState.READY, same.stamp) : same;
+  }
+
+  private Stamp held() {
+    return new Stamp(stamp.createdAt(), stamp.updatedAt(), version() + 1);
   }
 
   private Run in(RunState next, Stamp changed) {

@@ -95,7 +95,7 @@ final class ChangesTest {
       switch (write) {
         case Write.LetterAdded _, Write.LineAdded _ ->
             assertThat(write.whenRefused()).isEqualTo(new Write.Refused.Fault(write.what()));
-        case Write.AnswerKept _ ->
+        case Write.AnswerKept _, Write.NewcomerTold _ ->
             assertThat(write.whenRefused()).isInstanceOf(Write.Refused.No.class);
         default -> assertThat(write.whenRefused()).isEqualTo(new Write.Refused.Again());
       }

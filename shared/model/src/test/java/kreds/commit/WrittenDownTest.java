@@ -113,7 +113,7 @@ final class WrittenDownTest {
   }
 
   @Test
-  void aPollWritesTheMeetingAndItsInquiryAndNothingElse() {
+  void aPollWritesTheMeetingAndItsInquiryHoldsTheRunAndNothingElse() {
     var before = aMeeting().all();
     var polling = aMeeting().polling();
     var decision = done(before.poll(aMeeting().planned(), mornings(), DEADLINE, false, MONDAY));
@@ -122,7 +122,24 @@ final class WrittenDownTest {
         .containsExactly(
             new Write.MeetingSaved(Optional.empty(), polling.meeting()),
             new Write.InquirySaved(
-                Optional.empty(), polling.record().poll().orElseThrow().inquiry()));
+                Optional.empty(), polling.record().poll().orElseThrow().inquiry()),
+            new Write.RunSaved(Optional.of(before.roster().run()), before.roster().run().asked()));
+    assertThat(before.roster().run().asked())
+        .satisfies(
+            held -> assertThat(held.version()).isEqualTo(before.roster().run().version() + 1))
+        .satisfies(held ->
+            assertThat(held.stamp().updatedAt())
+                .isEqualTo(before.roster().run().stamp().updatedAt()));
+  }
+
+  @Test
+  void anotherDateHoldsARunThatIsOnAlready() {
+    var second = aMeeting().fixedOn(firstMorning()).another("m-2");
+    var decision = done(second.all().fix(second.planned(), mornings().get(1), false, MONDAY));
+
+    assertThat(rows(MeetingChange.of(second.all(), decision, AT)))
+        .extracting(Write::what)
+        .containsExactly("meeting m-2", "inquiry of m-2", "run plastgenanvendelse/1");
   }
 
   @Test

@@ -2,7 +2,6 @@ package kreds.meetingscheduling.inquiry;
 
 import java.util.List;
 import kreds.change.Actor;
-import kreds.change.Consequences;
 import kreds.change.Moment;
 import kreds.change.Step;
 import kreds.change.Subject;
@@ -13,6 +12,9 @@ import kreds.inquiry.Answer;
 import kreds.inquiry.Inquiry;
 import kreds.inquiry.Response;
 import kreds.link.LinkSubject;
+import kreds.meeting.MeetingConsequences;
+import kreds.meeting.MeetingHappening;
+import kreds.network.Network;
 import kreds.outcome.Outcome;
 
 /// Takes what an attendee answers through the personal link, whatever the question, until the
@@ -33,11 +35,14 @@ public record Answering(MeetingLookup lookup, Changing changing) {
                     asked
                         .inquiry()
                         .answer(holder.attendee(), reply, at.now())
-                        .map(answer -> kept(asked.inquiry(), answer, at))));
+                        .map(answer ->
+                            kept(asked.inquiry(), answer, holder.context().network(), at))));
   }
 
-  private static Change<Answer> kept(Inquiry inquiry, Answer answer, Moment at) {
-    var line = at.line("", answer.response().brief());
-    return Change.of(answer, List.of(new Write.AnswerKept(inquiry, answer)), Consequences.of(line));
+  private static Change<Answer> kept(Inquiry inquiry, Answer answer, Network network, Moment at) {
+    return Change.of(
+        answer,
+        List.of(new Write.AnswerKept(inquiry, answer)),
+        new MeetingConsequences(network).of(new MeetingHappening.Answered(answer), at));
   }
 }

@@ -12,7 +12,6 @@ import kreds.inquiry.Response;
 import kreds.link.LinkSubject;
 import kreds.meeting.DatePoll;
 import kreds.meetingscheduling.pages.JtepollGenerated;
-import kreds.meetingscheduling.staff.MeetingJson;
 import kreds.outcome.Refusal;
 import kreds.web.Form;
 import kreds.web.Reply;

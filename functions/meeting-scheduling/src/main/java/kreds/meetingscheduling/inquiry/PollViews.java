@@ -11,7 +11,6 @@ import kreds.inquiry.Slot;
 import kreds.meeting.DatePoll;
 import kreds.meeting.DateTally;
 import kreds.meeting.Visibility;
-import kreds.meetingscheduling.staff.MeetingJson;
 import kreds.web.Option;
 import kreds.web.Visit;
 

@@ -8,7 +8,6 @@ import kreds.inquiry.Response;
 import kreds.link.LinkSubject;
 import kreds.meeting.Visibility;
 import kreds.meetingscheduling.pages.JtemeetingGenerated;
-import kreds.meetingscheduling.staff.MeetingJson;
 import kreds.outcome.Refusal;
 import kreds.web.Form;
 import kreds.web.Reply;

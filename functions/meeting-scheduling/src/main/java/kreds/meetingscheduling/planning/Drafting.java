@@ -3,6 +3,8 @@ package kreds.meetingscheduling.planning;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import kreds.id.Ids;
@@ -79,20 +81,27 @@ public record Drafting(Ids ids, ZoneId zone) {
     plan.host().ifPresent(host -> members.add(member(meeting, Attendee.Role.HOST, host)));
     plan.facilitator()
         .ifPresent(leader -> members.add(member(meeting, Attendee.Role.FACILITATOR, leader)));
-    var number = 0;
+    members.addAll(speakers(meeting, plan));
+    return new Team(members);
+  }
+
+  /// Who is named twice is one speaker, with one link.
+  private Collection<TeamMember> speakers(String meeting, Plan plan) {
+    var speakers = new LinkedHashMap<String, TeamMember>();
     for (var speaker : plan.speakers()) {
-      number++;
-      members.add(
+      var id = idOf(meeting, Attendee.Role.SPEAKER, named(speaker));
+      speakers.putIfAbsent(
+          id,
           new TeamMember(
-              idOf(meeting, Attendee.Role.SPEAKER, named(speaker)),
+              id,
               Attendee.Role.SPEAKER,
-              number,
+              speakers.size() + 1,
               speaker.name(),
               Company.UNKNOWN,
               speaker.address(),
               speaker.language()));
     }
-    return new Team(members);
+    return speakers.values();
   }
 
   private TeamMember member(String meeting, Attendee.Role role, Person person) {

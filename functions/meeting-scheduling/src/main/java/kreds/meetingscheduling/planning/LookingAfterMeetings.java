@@ -61,9 +61,11 @@ public record LookingAfterMeetings(
     return new Step(subject, Actor.SYSTEM, action);
   }
 
-  /// A round has nobody to tell of a "no": it must not happen, so it is a fault of the program.
+  /// A round has nobody to tell of a "no": but for another round that was faster it must not
+  /// happen, so it is a fault of the program.
   private static void done(Outcome<?> outcome) {
-    if (outcome instanceof Outcome.Refused<?>(var refusal)) {
+    if (outcome instanceof Outcome.Refused<?>(var refusal)
+        && !refusal.equals(Write.NewcomerTold.ALREADY)) {
       throw new IllegalStateException("refused in a round: " + refusal.code());
     }
   }

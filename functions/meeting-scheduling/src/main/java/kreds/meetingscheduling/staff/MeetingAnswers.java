@@ -9,6 +9,7 @@ import kreds.meeting.Meeting;
 import kreds.meeting.MeetingRecord;
 import kreds.meeting.MeetingState;
 import kreds.meetingscheduling.inquiry.MeetingContext;
+import kreds.meetingscheduling.inquiry.MeetingJson;
 import kreds.meetingscheduling.planning.PlannedMeeting;
 
 /// What staff hear about meetings: a sentence, the data, and what may be done next.
@@ -35,7 +36,7 @@ final class MeetingAnswers {
     var answer =
         StaffAnswer.done(
             "Meeting " + meeting.number() + " is " + MeetingJson.word(meeting.state()) + ".",
-            MeetingJson.full(context));
+            MeetingDetails.of(context));
     if (meeting.state() != MeetingState.POLLING) {
       return answer;
     }

@@ -29,6 +29,11 @@ final class NewcomerItems {
         .putDue(DUE, newcomer);
   }
 
+  /// The same coming: who has left and come again since is another newcomer.
+  static Guard asRead(Newcomer newcomer) {
+    return Guard.still("since", toItem(newcomer).required("since"));
+  }
+
   static Newcomer fromItem(Item item) {
     return new Newcomer(
         new RunId(item.required("pk"), item.whole("run")),

@@ -31,7 +31,7 @@ record WrittenRows(Tables tables, Writes rows) {
               tables.networks(),
               newcomer.run().network(),
               NewcomerItems.sort(newcomer),
-              Guard.present());
+              NewcomerItems.asRead(newcomer));
       case Write.CandidateAdded(var candidate) ->
           rows.put(tables.networks(), CandidateItems.toItem(candidate), Guard.absent());
       case Write.CandidateSaved(var before, var after) ->

@@ -25,7 +25,8 @@ record MemoryGuards(MemoryStore store) {
       case Write.RunSaved(var before, var after) ->
           same(before.map(Run::version), store.runs.get(after.id()), Run::version);
       case Write.NewcomerTold(var newcomer) ->
-          store.newcomers.containsKey(MemoryStore.key(newcomer.run(), newcomer.enrollment()));
+          newcomer.equals(
+              store.newcomers.get(MemoryStore.key(newcomer.run(), newcomer.enrollment())));
       case Write.CandidateAdded(var candidate) -> stored(candidate).isEmpty();
       case Write.CandidateSaved(var before, var _) -> isAsRead(before);
       case Write.CandidateRemoved(var before) -> isAsRead(before);

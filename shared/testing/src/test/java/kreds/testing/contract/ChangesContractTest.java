@@ -277,9 +277,9 @@ final class ChangesContractTest extends Contract {
   void nothingIsWrittenOfAChangeOfWhichAnotherRowIsRefused(Kind kind) {
     prepare(kind);
     var before = kind.seen().apply(stored());
-    var unknown = new Newcomer(aNetwork().runId(), "e-unknown", MONDAY);
+    var unknown = candidate(NETWORK, 9, Basis.MEMBER);
 
-    assertStale(kind.write(), new Write.NewcomerTold(unknown));
+    assertStale(kind.write(), new Write.CandidateRemoved(unknown));
     assertThat(kind.seen().apply(stored())).isEqualTo(before);
   }
 
@@ -342,7 +342,7 @@ final class ChangesContractTest extends Contract {
             poll, new Answer("e-1", choices(Choice.NO, Choice.NO, Choice.NO), MONDAY));
     var known = new Write.LetterAdded(letter(LetterKind.ENROLLMENT_SEATED, 1));
     stored().write(known);
-    var gone = new Write.NewcomerTold(new Newcomer(aNetwork().runId(), "e-1", MONDAY));
+    var gone = new Write.CandidateRemoved(candidate(NETWORK, 9, Basis.MEMBER));
     // More rows than writes stand before them, so that the place of a row is not its write's.
     var named = new Write.ProposalSaved(Optional.empty(), naming(5));
     var meeting = new Write.MeetingSaved(Optional.empty(), aMeeting().polling().meeting());
@@ -353,7 +353,7 @@ final class ChangesContractTest extends Contract {
         .hasMessageContaining("letter enrollment-seated/r-1");
     assertThatThrownBy(() -> commit(known, named, closed, meeting, gone))
         .isInstanceOf(Stale.class)
-        .hasMessageContaining("newcomer e-1");
+        .hasMessageContaining("candidate c-9");
     assertThat(stored().proposals().of("p-1")).isEmpty();
   }
 

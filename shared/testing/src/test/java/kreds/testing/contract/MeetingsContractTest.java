@@ -276,7 +276,20 @@ final class MeetingsContractTest extends Contract {
     assertThat(meetings().newcomers(BEGIN, 1).due()).containsExactly(old);
     stored().write(new Write.NewcomerTold(old));
     assertThat(meetings().newcomers(BEGIN, 10).due()).containsExactly(young);
-    assertStale(new Write.NewcomerTold(old));
+    assertRefused("newcomer-told", new Write.NewcomerTold(old));
+  }
+
+  @Test
+  void whoHasLeftAndComeAgainIsAnotherNewcomer() {
+    var first = new Newcomer(FIRST, "e-1", MONDAY);
+    var again = new Newcomer(FIRST, "e-1", MONDAY.plusSeconds(2));
+    stored().write(new Write.NewcomerNoted(first));
+    stored().write(new Write.NewcomerNoted(again));
+
+    assertRefused("newcomer-told", new Write.NewcomerTold(first));
+    assertThat(meetings().newcomers(BEGIN, 10).due()).containsExactly(again);
+    stored().write(new Write.NewcomerTold(again));
+    assertThat(meetings().newcomers(BEGIN, 10).due()).isEmpty();
   }
 
   @Test

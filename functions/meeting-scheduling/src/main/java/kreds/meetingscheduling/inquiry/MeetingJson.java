@@ -1,21 +1,17 @@
-package kreds.meetingscheduling.staff;
+package kreds.meetingscheduling.inquiry;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import kreds.inquiry.Attendee;
 import kreds.inquiry.Question;
 import kreds.inquiry.Response;
 import kreds.inquiry.Slot;
 import kreds.meeting.AgendaItem;
-import kreds.meeting.DatePoll;
 import kreds.meeting.DateTally;
 import kreds.meeting.MeetingRecord;
-import kreds.meeting.Visibility;
-import kreds.meetingscheduling.inquiry.MeetingContext;
 
-/// A meeting as staff and programs read it: times of the wall clock in the association's zone.
+/// A meeting as programs read it: times of the wall clock in the association's zone.
 public final class MeetingJson {
   private MeetingJson() {}
 
@@ -34,17 +30,6 @@ public final class MeetingJson {
     if (!meeting.place().isEmpty()) {
       data.put("place", meeting.place());
     }
-    return data;
-  }
-
-  /// Everything that staff know of one.
-  public static Map<String, Object> full(MeetingContext context) {
-    var meeting = context.meeting();
-    var data = brief(context.record());
-    data.put("sequence", meeting.sequence());
-    data.put("programme", points(meeting.programme().shownTo(Visibility.PARTICIPANTS)));
-    data.put("dates", tallies(new DatePoll(context.record(), context.attendees()).best()));
-    data.put("guests", guests(context));
     return data;
   }
 
@@ -93,42 +78,6 @@ public final class MeetingJson {
     return data;
   }
 
-  private static List<Object> tallies(List<DateTally> best) {
-    var dates = new ArrayList<Object>();
-    for (var tally : best) {
-      var data = tally(tally);
-      data.put("declinedBy", tally.refusedBy());
-      dates.add(data);
-    }
-    return dates;
-  }
-
-  private static List<Object> guests(MeetingContext context) {
-    var guests = new ArrayList<Object>();
-    for (var guest : context.attendees().all()) {
-      guests.add(guest(guest, context.record()));
-    }
-    return guests;
-  }
-
-  private static Map<String, Object> guest(Attendee guest, MeetingRecord file) {
-    var data = new LinkedHashMap<String, Object>();
-    data.put("guest", guest.post());
-    data.put("role", word(guest.role()));
-    data.put("name", guest.person().name());
-    data.put("company", guest.person().company().name());
-    file.poll()
-        .flatMap(poll -> poll.response(guest.id(), Response.DateChoices.class))
-        .ifPresent(answer -> data.put("poll", said(answer)));
-    file.rsvp()
-        .flatMap(rsvp -> rsvp.response(guest.id(), Response.Rsvp.class))
-        .ifPresent(answer -> {
-          data.put("coming", answer.comes());
-          data.put("note", answer.note());
-        });
-    return data;
-  }
-
   /// What was answered to each date, in the order of dates.
   public static Map<String, Object> choices(Response.DateChoices answer) {
     var data = new LinkedHashMap<String, Object>();
@@ -137,14 +86,6 @@ public final class MeetingJson {
       if (choice != null) {
         data.put("date-" + number, word(choice));
       }
-    }
-    return data;
-  }
-
-  private static Map<String, Object> said(Response.DateChoices answer) {
-    var data = choices(answer);
-    if (!answer.comment().isEmpty()) {
-      data.put("comment", answer.comment());
     }
     return data;
   }
