@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
 import kreds.aws.Json;
+import kreds.enrollment.invitation.AnswerInput;
+import kreds.enrollment.seat.EnrollInput;
 import kreds.template.Template;
 import kreds.template.Trigger;
 import kreds.testing.handler.Answered;
@@ -94,6 +97,40 @@ final class OpenApiTest {
           "Invitation");
       promised(function.send(function.form(Map.of(), 1)), "Problem");
     }
+  }
+
+  @Test
+  void formsAreDescribedAsTheyAreDeclared() {
+    var yes = AnswerInput.YES.schema();
+    var no = AnswerInput.NO.schema();
+    var halves = (List<?>) schema("InvitationAnswer").getOrDefault("oneOf", List.of());
+
+    same(EnrollInput.INPUT.schema(), schema("EnrollForm"));
+    same(yes, Answered.part(Map.of("half", halves.get(0)), "half"));
+    same(no, Answered.part(Map.of("half", halves.get(1)), "half"));
+  }
+
+  /// Beside its own fields a form has the language, the key of the attempt and the action.
+  private static void same(Map<String, Object> declared, Map<String, Object> described) {
+    var own = new LinkedHashMap<>(Answered.part(described, "properties"));
+    own.keySet().removeAll(List.of("action", "lang", "idempotencyKey"));
+    own.replaceAll((name, property) -> withoutWords(Answered.part(own, name)));
+    var required = new ArrayList<>((List<?>) described.getOrDefault("required", List.of()));
+    required.remove("action");
+    assertThat(own).isEqualTo(declared.get("properties"));
+    assertThat(required).isEqualTo(declared.get("required"));
+    assertThat(declared).containsEntry("additionalProperties", false);
+    assertThat(described).containsEntry("additionalProperties", false);
+  }
+
+  private static Map<String, Object> withoutWords(Map<String, Object> property) {
+    var kept = new LinkedHashMap<>(property);
+    kept.remove("description");
+    return kept;
+  }
+
+  private Map<String, Object> schema(String name) {
+    return Answered.part(Answered.part(Answered.part(document, "components"), "schemas"), name);
   }
 
   @Test

@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import kreds.enrollment.invitation.AnswerInput;
+import kreds.enrollment.seat.EnrollInput;
 import kreds.run.Enrollment;
 import kreds.text.Language;
 import kreds.text.TextBook;
@@ -46,6 +49,16 @@ final class TextsTest {
             assertThat(book.in(Language.DA).keys()).as(name).contains(found.group(1));
           }
         }
+      }
+    }
+  }
+
+  @Test
+  void everyDeclaredFieldOfAFormHasItsLabel() {
+    for (var input : List.of(EnrollInput.INPUT, AnswerInput.YES, AnswerInput.NO)) {
+      assertThat(input.fields()).isNotEmpty();
+      for (var field : input.fields()) {
+        assertThat(book.in(Language.DA).keys()).contains("field." + field.name());
       }
     }
   }

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param type as in `<input type>`
 /// @param autocomplete what browsers may fill in; null for nothing
+/// @param inputmode the keys that a phone shows; null for the usual ones
+/// @param maxlength the most characters that can be typed; null for no limit
 /// @param hint blank if there is none
 /// @param fault blank if all is well
 public record Field(
@@ -19,10 +21,18 @@ public record Field(
     String fault,
     boolean optional,
     @Nullable String autocomplete,
+    @Nullable String inputmode,
+    @Nullable String maxlength,
     List<Option> options) {
 
   public Field {
     options = List.copyOf(options);
+  }
+
+  /// The same, with what is declared about typing it.
+  Field limited(@Nullable String filledIn, @Nullable String keys, @Nullable String mostCharacters) {
+    return new Field(
+        name, type, label, hint, value, fault, optional, filledIn, keys, mostCharacters, options);
   }
 
   /// The element of that name on the page; brackets would be odd in a link.

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import kreds.form.Fault;
+import kreds.web.form.DeclaredField;
+import kreds.web.form.Input;
 import kreds.web.pages.parts.JteareaGenerated;
 import kreds.web.pages.parts.JtebuttonGenerated;
 import kreds.web.pages.parts.JtecheckGenerated;
@@ -70,6 +72,21 @@ public final class Form {
   /// A value that nobody sees.
   public Content hidden(String name, String value) {
     return part(out -> JtehiddenGenerated.render(out, null, name, value));
+  }
+
+  /// Every field of an input, in its order.
+  public Content show(Input<?> input) {
+    return out -> input.fields().forEach(field -> show(field).writeTo(out));
+  }
+
+  /// A field as it is declared.
+  public Content show(DeclaredField<?> declared) {
+    var field = field(declared);
+    return switch (declared.type()) {
+      case "area" -> part(out -> JteareaGenerated.render(out, null, visit, field));
+      case "checkbox" -> part(out -> JtecheckGenerated.render(out, null, visit, field));
+      default -> input(field);
+    };
   }
 
   /// One line of text.
@@ -179,7 +196,20 @@ public final class Form {
         fault(name),
         optional,
         AUTOCOMPLETE.get(name),
+        null,
+        null,
         options);
+  }
+
+  private Field field(DeclaredField<?> declared) {
+    var name = declared.name();
+    return field(name, declared.type(), !declared.isRequired(), List.of())
+        .limited(
+            declared.autocomplete().orElse(AUTOCOMPLETE.get(name)),
+            declared.inputmode().orElse(null),
+            declared.longest().isPresent()
+                ? Integer.toString(declared.longest().getAsInt())
+                : null);
   }
 
   private String label(String name) {

@@ -3,28 +3,38 @@ package kreds.enrollment.invitation;
 import java.time.Instant;
 import kreds.enrollment.seat.EnrollInput;
 import kreds.form.Fields;
+import kreds.web.form.FlagField;
+import kreds.web.form.Input;
+import kreds.web.form.TextField;
 
 /// The answer to an invitation, as it was typed. The two halves of the page send their own fields
 /// only, so who declines need not name a company.
 ///
 /// @param accepts whether the answer is yes
 /// @param later whether to be told about later networks
-record AnswerInput(
+public record AnswerInput(
     boolean accepts, String name, String company, String role, String reason, boolean later) {
-  private static final int LONGEST_REASON = 1_000;
+  private static final TextField REASON = TextField.optional("reason", 1_000).multiline();
+  private static final FlagField LATER = FlagField.of("later");
+
+  /// The half that says yes.
+  public static final Input<AnswerInput> YES =
+      Input.of(sent ->
+          new AnswerInput(
+              true,
+              sent.get(EnrollInput.NAME),
+              sent.get(EnrollInput.COMPANY),
+              sent.get(EnrollInput.ROLE),
+              "",
+              false));
+
+  /// The half that says no.
+  public static final Input<AnswerInput> NO =
+      Input.of(sent -> new AnswerInput(false, "", "", "", sent.get(REASON), sent.get(LATER)));
 
   static AnswerInput read(Fields fields) {
-    if (fields.oneOf("action", "accept", "decline").equals("accept")) {
-      return new AnswerInput(
-          true,
-          fields.text("name", 2, EnrollInput.LONGEST),
-          fields.text("company", 2, EnrollInput.LONGEST),
-          fields.optionalText("role", EnrollInput.LONGEST),
-          "",
-          false);
-    }
-    return new AnswerInput(
-        false, "", "", "", fields.multiline("reason", 0, LONGEST_REASON), fields.flag("later"));
+    var accepts = fields.oneOf("action", "accept", "decline").equals("accept");
+    return (accepts ? YES : NO).apply(fields);
   }
 
   AcceptingAnInvitation.Acceptance arrived(Instant at) {

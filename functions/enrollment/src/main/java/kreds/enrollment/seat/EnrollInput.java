@@ -1,23 +1,32 @@
 package kreds.enrollment.seat;
 
-import kreds.form.Fields;
 import kreds.person.Company;
 import kreds.person.EmailAddress;
 import kreds.person.Person;
 import kreds.text.Language;
+import kreds.web.form.Input;
+import kreds.web.form.TextField;
+import kreds.web.form.ValueField;
 
 /// The form of a network's page, as it was typed.
 public record EnrollInput(String name, String company, EmailAddress email, String role) {
-  /// The longest line.
-  public static final int LONGEST = 120;
+  /// Who it is.
+  public static final TextField NAME = TextField.of("name", 2, 120).filledInWith("name");
 
-  static EnrollInput read(Fields fields) {
-    return new EnrollInput(
-        fields.text("name", 2, LONGEST),
-        fields.text("company", 2, LONGEST),
-        fields.email("email"),
-        fields.optionalText("role", LONGEST));
-  }
+  /// The company, as it is typed.
+  public static final TextField COMPANY =
+      TextField.of("company", 2, 120).filledInWith("organization");
+
+  /// What the person does there, or blank.
+  public static final TextField ROLE =
+      TextField.optional("role", 120).filledInWith("organization-title");
+
+  private static final ValueField<EmailAddress> EMAIL = ValueField.email("email");
+
+  /// The form.
+  public static final Input<EnrollInput> INPUT =
+      Input.of(sent ->
+          new EnrollInput(sent.get(NAME), sent.get(COMPANY), sent.get(EMAIL), sent.get(ROLE)));
 
   /// Who it is.
   Person person(Language language) {

@@ -29,7 +29,7 @@ public final class NetworkPage {
         .get("GET /networks/{network}", this::network)
         .post(
             "POST /networks/{network}/enrollments",
-            EnrollInput::read,
+            EnrollInput.INPUT,
             this::enroll,
             this::formAgain);
   }

@@ -27,12 +27,12 @@ public record NetworkCommands(NetworkQueries queries, SteeringANetwork steering)
         .add(
             "show-network",
             "Shows one network: who has a place, who waits and in which order, candidates, audit",
-            NetworkInput.Show::read,
+            NetworkInput.Show.INPUT,
             (input, _) -> queries.show(input))
         .add(
             "show-enrollment",
             "Shows one person's enrollment and what happened to it",
-            NetworkInput.ShowEnrollment::read,
+            NetworkInput.ShowEnrollment.INPUT,
             (input, _) -> queries.enrollment(input));
   }
 
@@ -41,12 +41,12 @@ public record NetworkCommands(NetworkQueries queries, SteeringANetwork steering)
         .add(
             "change-capacity",
             "Changes how many a network needs and takes; nobody loses a place",
-            NetworkInput.Resize::read,
+            NetworkInput.Resize.INPUT,
             this::resize)
         .add(
             "set-decision-date",
             "Changes the day by which the minimum must be reached",
-            NetworkInput.Decide::read,
+            NetworkInput.Decide.INPUT,
             this::decideOn);
   }
 

@@ -1,46 +1,48 @@
 package kreds.enrollment.staff;
 
 import java.time.LocalDate;
-import kreds.form.Fields;
 import kreds.network.Capacity;
+import kreds.web.form.Input;
+import kreds.web.form.TextField;
+import kreds.web.form.ValueField;
 
 /// What staff sent about one network, raw.
 sealed interface NetworkInput {
-  /// The longest identifier.
-  int LONGEST_ID = 80;
+  /// Which network.
+  TextField NETWORK = TextField.of("network", 1, 80);
+
+  /// Which enrollment.
+  TextField ENROLLMENT = TextField.of("enrollment", 1, 80);
+
+  /// How many it needs.
+  ValueField<Integer> MINIMUM = ValueField.whole("minimum", 1, Capacity.MOST);
+
+  /// How many it takes.
+  ValueField<Integer> MAXIMUM = ValueField.whole("maximum", 1, Capacity.MOST);
+
+  /// By when the minimum must be reached.
+  ValueField<LocalDate> DATE = ValueField.date("date");
 
   /// Show it.
   record Show(String network) implements NetworkInput {
-    static Show read(Fields fields) {
-      return new Show(id(fields));
-    }
+    static final Input<Show> INPUT = Input.of(sent -> new Show(sent.get(NETWORK)));
   }
 
   /// Show one enrollment of it.
   record ShowEnrollment(String network, String enrollment) implements NetworkInput {
-    static ShowEnrollment read(Fields fields) {
-      return new ShowEnrollment(id(fields), fields.text("enrollment", 1, LONGEST_ID));
-    }
+    static final Input<ShowEnrollment> INPUT =
+        Input.of(sent -> new ShowEnrollment(sent.get(NETWORK), sent.get(ENROLLMENT)));
   }
 
   /// Other numbers.
   record Resize(String network, int minimum, int maximum) implements NetworkInput {
-    static Resize read(Fields fields) {
-      return new Resize(
-          id(fields),
-          fields.whole("minimum", 1, Capacity.MOST),
-          fields.whole("maximum", 1, Capacity.MOST));
-    }
+    static final Input<Resize> INPUT =
+        Input.of(sent -> new Resize(sent.get(NETWORK), sent.get(MINIMUM), sent.get(MAXIMUM)));
   }
 
   /// Another decision date.
   record Decide(String network, LocalDate date) implements NetworkInput {
-    static Decide read(Fields fields) {
-      return new Decide(id(fields), fields.date("date"));
-    }
-  }
-
-  private static String id(Fields fields) {
-    return fields.text("network", 1, LONGEST_ID);
+    static final Input<Decide> INPUT =
+        Input.of(sent -> new Decide(sent.get(NETWORK), sent.get(DATE)));
   }
 }
