@@ -158,16 +158,18 @@ public record Proposal(
 
   /// It becomes that network: with the proposer's approval, or by the word of a member of staff who
   /// says why.
+  ///
+  /// @param withoutApproval why the approval is not waited for; blank when it is
   public Outcome<Decision<Proposal, ProposalHappening>> publish(
-      String network, boolean withoutApproval, Instant now) {
-    var approved = withoutApproval || refinement.approval().isPresent();
+      String network, String withoutApproval, Instant now) {
+    var approved = !withoutApproval.isBlank() || refinement.approval().isPresent();
     return state == ProposalState.DESCRIBED && !approved
         ? Refusals.notApproved(state)
         : step(
             ProposalState.PUBLISHED,
             refinement,
             Ending.published(network),
-            new ProposalHappening.Published(),
+            new ProposalHappening.Published(withoutApproval),
             now);
   }
 

@@ -23,8 +23,17 @@ public record ProposalConsequences(Person staff) {
   ///
   /// @param before the state before, in a word; blank if it is new
   public Consequences of(ProposalHappening happening, String before, Proposal after, Moment at) {
-    var line = Consequences.of(at.line(before, after.state().word()));
+    var line = Consequences.of(at.line(before, state(happening, after)));
     return line.and(letters(happening, after, at));
+  }
+
+  private static String state(ProposalHappening happening, Proposal after) {
+    if (happening instanceof ProposalHappening.Published(var withoutApproval)) {
+      var approval =
+          withoutApproval.isBlank() ? "" : ", without approval: " + withoutApproval;
+      return "network " + after.ending().network() + approval;
+    }
+    return after.state().word();
   }
 
   private List<Delivery> letters(ProposalHappening happening, Proposal after, Moment at) {

@@ -36,7 +36,9 @@ public sealed interface ProposalHappening {
   record Approved() implements ProposalHappening {}
 
   /// It has become a network.
-  record Published() implements ProposalHappening {}
+  ///
+  /// @param withoutApproval why the proposer's approval was not waited for; blank when it was there
+  record Published(String withoutApproval) implements ProposalHappening {}
 
   /// It will not become a network.
   record Declined() implements ProposalHappening {}

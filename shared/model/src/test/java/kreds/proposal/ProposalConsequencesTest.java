@@ -93,7 +93,7 @@ final class ProposalConsequencesTest {
                 "Værktøj",
                 Map.of("reason", "Findes allerede."),
                 Map.of()));
-    assertThat(letters(asked.publish("vaerktoej", true, MONDAY)))
+    assertThat(letters(asked.publish("vaerktoej", "Ingen tid", MONDAY)))
         .containsExactly(
             toProposer(
                 LetterKind.PROPOSAL_PUBLISHED,
@@ -106,7 +106,7 @@ final class ProposalConsequencesTest {
   @Test
   void eachStepLeavesALineInTheWordsOfStates() {
     assertThat(line(done(received.refine(MONDAY)), "received")).isEqualTo("received|by|refining");
-    assertThat(line(done(asked.publish("vaerktoej", true, MONDAY)), "described"))
+    assertThat(line(done(asked.publish("vaerktoej", "Ingen tid", MONDAY)), "described"))
         .isEqualTo("described|by|published");
   }
 

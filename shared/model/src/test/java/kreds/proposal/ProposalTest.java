@@ -40,7 +40,7 @@ final class ProposalTest {
         EnumSet.of(ProposalState.RECEIVED, ProposalState.REFINING, ProposalState.DESCRIBED),
         it -> it.decline("Findes allerede.", MONDAY));
     assertPossibleIn(
-        EnumSet.of(ProposalState.DESCRIBED), it -> it.publish("vaerktoej", true, MONDAY));
+        EnumSet.of(ProposalState.DESCRIBED), it -> it.publish("vaerktoej", "Ingen tid", MONDAY));
     assertPossibleIn(EnumSet.of(ProposalState.DESCRIBED), it -> it.ask(Optional.empty(), MONDAY));
   }
 
@@ -95,14 +95,14 @@ final class ProposalTest {
   @Test
   void publishingNeedsTheProposersApprovalOrAReason() {
     assertCode(
-        aProposal().asked().proposal().publish("vaerktoej", false, MONDAY),
+        aProposal().asked().proposal().publish("vaerktoej", "", MONDAY),
         "proposal-not-approved");
     assertThat(
-            after(aProposal().approved().proposal().publish("vaerktoej", false, MONDAY))
+            after(aProposal().approved().proposal().publish("vaerktoej", "", MONDAY))
                 .ending()
                 .network())
         .isEqualTo("vaerktoej");
-    assertThat(after(aProposal().asked().proposal().publish("vaerktoej", true, MONDAY)).state())
+    assertThat(after(aProposal().asked().proposal().publish("vaerktoej", "Ingen tid", MONDAY)).state())
         .isEqualTo(ProposalState.PUBLISHED);
   }
 

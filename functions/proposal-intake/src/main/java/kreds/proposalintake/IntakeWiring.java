@@ -1,0 +1,120 @@
+package kreds.proposalintake;
+
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import kreds.aws.Commands;
+import kreds.aws.dynamo.DynamoAuditTrail;
+import kreds.aws.dynamo.DynamoCandidates;
+import kreds.aws.dynamo.DynamoContacts;
+import kreds.aws.dynamo.DynamoNetworks;
+import kreds.aws.dynamo.DynamoProposals;
+import kreds.aws.dynamo.DynamoRosters;
+import kreds.commit.ProposalChange;
+import kreds.contact.Contacts;
+import kreds.network.Candidates;
+import kreds.proposal.ProposalConsequences;
+import kreds.proposalintake.candidate.CandidateCommands;
+import kreds.proposalintake.candidate.CandidateInput;
+import kreds.proposalintake.candidate.CandidateList;
+import kreds.proposalintake.candidate.ImportCommands;
+import kreds.proposalintake.candidate.Importing;
+import kreds.proposalintake.candidate.InterestedPeople;
+import kreds.proposalintake.candidate.Removing;
+import kreds.proposalintake.proposal.ChangingAProposal;
+import kreds.proposalintake.proposal.ProposalPage;
+import kreds.proposalintake.proposal.ProposePage;
+import kreds.proposalintake.proposal.Publishing;
+import kreds.proposalintake.proposal.Receiving;
+import kreds.proposalintake.proposal.SuggestedCandidates;
+import kreds.proposalintake.staff.ProposalCommands;
+import kreds.proposalintake.staff.ProposalQueries;
+import kreds.run.Networks;
+import kreds.text.Language;
+import kreds.web.FunctionContext;
+import kreds.web.Routes;
+import kreds.web.Site;
+import kreds.web.SiteContext;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+
+/// Puts the function together once, at its start.
+record IntakeWiring(FunctionContext context, SiteContext pages) {
+
+  static IntakeWiring of(
+      Map<String, String> environment, DynamoDbClient db, InstantSource clock) {
+    var context =
+        FunctionContext.of(
+            environment,
+            db,
+            clock,
+            List.of(
+                "PROPOSALS_TABLE",
+                "NETWORKS_TABLE",
+                "CONTACTS_TABLE",
+                "DELIVERIES_TABLE",
+                "AUDIT_TABLE",
+                "KEYS_TABLE"));
+    return new IntakeWiring(context, context.site(IntakeWiring.class));
+  }
+
+  /// The pages.
+  Site site() {
+    var propose = new ProposePage(new Receiving(proposals()));
+    var page = new ProposalPage(proposals());
+    return new Site(pages, page.on(propose.on(new Routes())));
+  }
+
+  /// What staff can order.
+  Commands commands(String function) {
+    var settings = context.settings();
+    var language = settings.defaultLanguage();
+    var trail = new DynamoAuditTrail(context.dynamo(), context.tables());
+    var queries =
+        new ProposalQueries(
+            proposals().proposals(), trail, context.clock(), settings.zone());
+    var publishing =
+        new Publishing(
+            proposals(), networks(), new SuggestedCandidates(contacts(), context.ids(), language));
+    var input = new CandidateInput(language);
+    var commands = Commands.of(function);
+    queries.addTo(commands);
+    new ProposalCommands(
+            proposals(), publishing, language, settings.capacity(), context.clock(), settings.zone())
+        .addTo(commands);
+    new CandidateCommands(
+            list(),
+            new Removing(candidates(), context.changing()),
+            input,
+            new InterestedPeople(contacts()))
+        .addTo(commands);
+    new ImportCommands(
+            list(), new Importing(list(), input), pages.texts().in(Language.EN))
+        .addTo(commands);
+    return commands;
+  }
+
+  private ChangingAProposal proposals() {
+    return new ChangingAProposal(
+        new DynamoProposals(context.dynamo(), context.tables()),
+        new ProposalChange(new ProposalConsequences(context.staff())),
+        context.changing(),
+        context.ids());
+  }
+
+  private CandidateList list() {
+    var rosters = new DynamoRosters(context.dynamo(), context.tables());
+    return new CandidateList(rosters, candidates(), context.changing(), context.ids());
+  }
+
+  private Candidates candidates() {
+    return new DynamoCandidates(context.dynamo(), context.tables());
+  }
+
+  private Networks networks() {
+    return new DynamoNetworks(context.dynamo(), context.tables());
+  }
+
+  private Contacts contacts() {
+    return new DynamoContacts(context.dynamo(), context.tables());
+  }
+}

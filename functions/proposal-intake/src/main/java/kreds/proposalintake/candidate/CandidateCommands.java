@@ -1,0 +1,152 @@
+package kreds.proposalintake.candidate;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import kreds.aws.Commands;
+import kreds.aws.StaffAnswer;
+import kreds.change.Order;
+import kreds.form.Fields;
+import kreds.network.Candidate;
+import kreds.network.CandidateSource;
+import kreds.network.CandidateState;
+import kreds.run.Roster;
+
+/// What staff order about the people who might take part in a network.
+public final class CandidateCommands {
+  private static final String NETWORK = "network";
+
+  private final CandidateList list;
+  private final Removing removing;
+  private final CandidateInput reader;
+  private final InterestedPeople interested;
+
+  public CandidateCommands(
+      CandidateList list,
+      Removing removing,
+      CandidateInput reader,
+      InterestedPeople interested) {
+    this.list = list;
+    this.removing = removing;
+    this.reader = reader;
+    this.interested = interested;
+  }
+
+  /// Somebody for a network.
+  record Add(String network, NewCandidate candidate) {}
+
+  /// Somebody of a network.
+  record Remove(String network, String candidate) {}
+
+  /// One network's interested for another.
+  record Interest(String network, String from) {}
+
+  /// With these commands.
+  public Commands addTo(Commands commands) {
+    return commands
+        .add(
+            "list-candidates",
+            "Lists who might take part in a network, and how far it has come with each.",
+            CandidateCommands::network,
+            (network, _) -> found(network, this::shown))
+        .add(
+            "add-candidate",
+            "Puts one person on a network's list.",
+            fields -> new Add(network(fields), reader.read(fields)),
+            (input, order) -> found(input.network(), _ -> add(input, order)))
+        .add(
+            "candidates-from-interest",
+            "Puts those who showed interest in another network on the list: who waits there, or"
+                + " declined and wants to hear of later networks.",
+            fields -> new Interest(network(fields), fields.text("from", 1, 80)),
+            (input, order) -> found(input.network(), _ -> fromInterest(input, order)))
+        .add(
+            "remove-candidate",
+            "Takes one person off the list who has not answered yet.",
+            fields -> new Remove(network(fields), fields.text("candidate", 1, 80)),
+            this::remove);
+  }
+
+  static String network(Fields fields) {
+    return fields.text(NETWORK, 1, 80);
+  }
+
+  private StaffAnswer found(String network, Function<Roster, StaffAnswer> then) {
+    return list.network(network).fold(then, StaffAnswer::refused);
+  }
+
+  private StaffAnswer shown(Roster roster) {
+    var network = roster.network().id();
+    var standing = new CandidateProgress(roster);
+    var counts = new LinkedHashMap<String, Object>();
+    var rows = new ArrayList<Object>();
+    var open = new ArrayList<Candidate>();
+    for (var candidate : list.of(network)) {
+      var state = standing.of(candidate);
+      counts.merge(state, 1, (before, _) -> (Integer) before + 1);
+      rows.add(CandidateJson.of(candidate, state));
+      if (candidate.state() == CandidateState.NAMED) {
+        open.add(candidate);
+      }
+    }
+    var data = Map.<String, Object>of(NETWORK, network, "counts", counts, "candidates", rows);
+    var message = rows.size() == 1 ? "One candidate." : rows.size() + " candidates.";
+    var done = listing(StaffAnswer.done(message, data), network);
+    return open.isEmpty() ? done : removing(done, open.getFirst());
+  }
+
+  private StaffAnswer add(Add input, Order order) {
+    return list.add(input.network(), input.candidate(), CandidateSource.STAFF, order)
+        .fold(added -> added(input, added), StaffAnswer::refused);
+  }
+
+  private static StaffAnswer added(Add input, CandidateList.Added added) {
+    var state = added.isNew() ? "named" : "on the list already; nothing is changed";
+    var done =
+        StaffAnswer.done(
+            added.isNew() ? "One more candidate." : "This person is on the list already.",
+            CandidateJson.of(added.candidate(), state));
+    return removing(
+        done.next("list-candidates", Map.of(NETWORK, input.network())), added.candidate());
+  }
+
+  private StaffAnswer fromInterest(Interest input, Order order) {
+    return found(
+        input.from(),
+        from -> {
+          var named = interested.in(from, list.of(input.from()));
+          return list.addAll(input.network(), named, CandidateSource.INTEREST, order)
+              .fold(added -> added(input, added), StaffAnswer::refused);
+        });
+  }
+
+  private static StaffAnswer added(Interest input, List<Candidate> added) {
+    var rows = new ArrayList<Object>();
+    added.forEach(one -> rows.add(CandidateJson.of(one, "named")));
+    var data = Map.<String, Object>of(NETWORK, input.network(), "added", rows);
+    return StaffAnswer.done(rows.size() + " added from " + input.from() + ".", data)
+        .next("list-candidates", Map.of(NETWORK, input.network()));
+  }
+
+  private StaffAnswer remove(Remove input, Order order) {
+    return removing
+        .remove(input.network(), input.candidate(), order)
+        .fold(
+            candidate ->
+                StaffAnswer.done("Taken off the list.", CandidateJson.of(candidate, "removed"))
+                    .next("list-candidates", Map.of(NETWORK, input.network())),
+            StaffAnswer::refused);
+  }
+
+  private static StaffAnswer.Done listing(StaffAnswer.Done done, String network) {
+    return done.next("import-candidates", Map.of(NETWORK, network, "csv", "", "dryRun", true))
+        .next("add-candidate", Map.of(NETWORK, network, "name", "", "email", "", "basis", ""));
+  }
+
+  private static StaffAnswer.Done removing(StaffAnswer.Done done, Candidate candidate) {
+    return done.next(
+        "remove-candidate", Map.of(NETWORK, candidate.network(), "candidate", candidate.id()));
+  }
+}

@@ -1,0 +1,133 @@
+package kreds.proposalintake.candidate;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import kreds.change.Consequences;
+import kreds.change.Moment;
+import kreds.change.Order;
+import kreds.change.Subject;
+import kreds.commit.Change;
+import kreds.commit.Changing;
+import kreds.commit.Write;
+import kreds.id.Ids;
+import kreds.network.Candidate;
+import kreds.network.CandidateHappening;
+import kreds.network.CandidateSource;
+import kreds.network.Candidates;
+import kreds.outcome.Outcome;
+import kreds.outcome.Refusal;
+import kreds.person.EmailAddress;
+import kreds.run.Roster;
+import kreds.run.Rosters;
+
+/// The list of people who might take part in a network. Nobody stands on it twice; where each came
+/// from and on what basis they may be written to is kept (P9).
+public record CandidateList(
+    Rosters rosters, Candidates candidates, Changing changing, Ids ids) {
+  /// As many as one transaction takes.
+  private static final int TOGETHER = 40;
+
+  /// What came of adding somebody.
+  ///
+  /// @param isNew false if the person was a candidate already; nothing is changed then
+  record Added(Candidate candidate, boolean isNew) {}
+
+  /// The network's present roster, or that there is no such network.
+  Outcome<Roster> network(String id) {
+    return Outcome.of(
+        rosters.current(id),
+        Refusal.notFound("network-unknown", "There is no network with that identifier."));
+  }
+
+  /// Who is on it.
+  List<Candidate> of(String network) {
+    return candidates.ofNetwork(network);
+  }
+
+  /// Who is on it, by address.
+  Map<EmailAddress, Candidate> byAddress(String network) {
+    var known = new HashMap<EmailAddress, Candidate>();
+    of(network).forEach(candidate -> known.put(candidate.person().address(), candidate));
+    return known;
+  }
+
+  /// Those of them who are not on it, each once.
+  List<NewCandidate> without(String network, List<NewCandidate> named) {
+    var known = new HashSet<>(byAddress(network).keySet());
+    return named.stream().filter(one -> known.add(one.person().address())).toList();
+  }
+
+  /// Puts somebody on the list; the candidate, as named now or as it was there already.
+  Outcome<Added> add(String network, NewCandidate named, CandidateSource source, Order order) {
+    var id = ids.of("c", network, named.person().address().value());
+    return changing.on(
+        order.about(Subject.network(network)),
+        () -> Outcome.done(candidates.of(network, id)),
+        (known, at) ->
+            Outcome.done(
+                known.isPresent()
+                    ? Change.nothing(new Added(known.get(), false))
+                    : listed(candidate(network, named, source, at), at)));
+  }
+
+  /// Puts several on the list, in as few writes as can be; whoever is on it already, or got onto it
+  /// in between, stays as it is.
+  ///
+  /// @return those who were added
+  Outcome<List<Candidate>> addAll(
+      String network, List<NewCandidate> named, CandidateSource source, Order order) {
+    var added = new ArrayList<Candidate>();
+    for (var from = 0; from < named.size(); from += TOGETHER) {
+      var some = named.subList(from, Math.min(named.size(), from + TOGETHER));
+      switch (addSome(network, some, source, order)) {
+        case Outcome.Done<List<Candidate>>(var fresh) -> added.addAll(fresh);
+        case Outcome.Refused<List<Candidate>> refused -> {
+          return refused;
+        }
+      }
+    }
+    return Outcome.done(added);
+  }
+
+  private Outcome<List<Candidate>> addSome(
+      String network, List<NewCandidate> named, CandidateSource source, Order order) {
+    return changing.on(
+        order.about(Subject.network(network)),
+        () -> Outcome.done(without(network, named)),
+        (fresh, at) -> {
+          var all = fresh.stream().map(one -> candidate(network, one, source, at)).toList();
+          return Outcome.done(all.isEmpty() ? Change.nothing(all) : listed(all, source, at));
+        });
+  }
+
+  private Candidate candidate(
+      String network, NewCandidate named, CandidateSource source, Moment at) {
+    return Candidate.named(
+        ids.of("c", network, named.person().address().value()),
+        network,
+        named.person(),
+        new Candidate.Origin(source, named.basis(), named.evidence()),
+        at.now());
+  }
+
+  private static Change<Added> listed(Candidate candidate, Moment at) {
+    return Change.of(
+        new Added(candidate, true),
+        List.of(new Write.CandidateAdded(candidate), new Write.ContactLearnt(candidate)),
+        Consequences.of(new CandidateHappening.Listed(candidate).line(at)));
+  }
+
+  private static Change<List<Candidate>> listed(
+      List<Candidate> all, CandidateSource source, Moment at) {
+    var writes = new ArrayList<Write>();
+    for (var candidate : all) {
+      writes.add(new Write.CandidateAdded(candidate));
+      writes.add(new Write.ContactLearnt(candidate));
+    }
+    var together = new CandidateHappening.ListedTogether(all.size(), source);
+    return Change.of(all, writes, Consequences.of(together.line(at)));
+  }
+}

@@ -1,0 +1,43 @@
+package kreds.proposalintake.candidate;
+
+import java.util.HashMap;
+import java.util.Map;
+import kreds.network.Candidate;
+import kreds.person.EmailAddress;
+import kreds.run.Enrollment;
+import kreds.run.Roster;
+
+/// How far it has come with each candidate: what the list says, and, once somebody has enrolled,
+/// what the roster says. So the two cannot tell different stories.
+final class CandidateProgress {
+  private final Map<EmailAddress, Enrollment> enrolled = new HashMap<>();
+
+  CandidateProgress(Roster roster) {
+    for (var enrollment : roster.enrollments()) {
+      enrolled.put(enrollment.person().address(), enrollment);
+    }
+  }
+
+  /// `named`, `invited`, `declined`, `accepted`, `waiting` or `enrolled`.
+  String of(Candidate candidate) {
+    return switch (enrolled.get(candidate.person().address())) {
+      case Enrollment.Confirmed _, Enrollment.Offered _ -> "enrolled";
+      case Enrollment.Waiting _ -> "waiting";
+      case Enrollment.Unconfirmed _,
+          Enrollment.Lapsed _,
+          Enrollment.Left _,
+          Enrollment.Transferred _ ->
+          listed(candidate);
+      case null -> listed(candidate);
+    };
+  }
+
+  private static String listed(Candidate candidate) {
+    return switch (candidate.state()) {
+      case NAMED -> "named";
+      case INVITED -> "invited";
+      case ACCEPTED -> "accepted";
+      case DECLINED -> "declined";
+    };
+  }
+}

@@ -1,0 +1,55 @@
+package kreds.proposalintake.candidate;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/// The columns of a file of candidates, by the headings that people give them.
+enum Column {
+  NAME("navn", "name", "deltager"),
+  COMPANY("virksomhed", "company", "firma"),
+  EMAIL("e-mail", "email", "mail"),
+  LANGUAGE("sprog", "language", "lang"),
+  BASIS("grundlag", "basis", "retsgrundlag"),
+  EVIDENCE("dokumentation", "evidence", "bevis");
+
+  private final String danish;
+  private final String english;
+  private final String also;
+
+  Column(String danish, String english, String also) {
+    this.danish = danish;
+    this.english = english;
+    this.also = also;
+  }
+
+  /// The column under a heading, whatever its capitals and spaces.
+  static Optional<Column> under(String heading) {
+    var plain = heading.strip().toLowerCase(Locale.ROOT);
+    for (var column : values()) {
+      if (plain.equals(column.danish)
+          || plain.equals(column.english)
+          || plain.equals(column.also)) {
+        return Optional.of(column);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// The name of its field, as a fault names it.
+  String field() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /// A cell as the field wants it: words of a few have no capitals.
+  String read(String cell) {
+    return switch (this) {
+      case LANGUAGE, BASIS -> cell.strip().toLowerCase(Locale.ROOT);
+      case NAME, COMPANY, EMAIL, EVIDENCE -> cell;
+    };
+  }
+
+  /// The headings that it may have.
+  String shown() {
+    return danish + " or " + english;
+  }
+}

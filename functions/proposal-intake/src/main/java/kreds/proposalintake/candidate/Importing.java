@@ -1,0 +1,96 @@
+package kreds.proposalintake.candidate;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import kreds.change.Order;
+import kreds.form.Fault;
+import kreds.form.Fields;
+import kreds.network.Candidate;
+import kreds.network.CandidateSource;
+import kreds.outcome.Outcome;
+import kreds.person.EmailAddress;
+
+/// Puts the people of a file on a network's list, or tells beforehand what would come of each line
+/// (P9). A line that is wrong keeps none of the others out.
+public final class Importing {
+  private final CandidateList list;
+  private final CandidateInput reader;
+
+  public Importing(CandidateList list, CandidateInput reader) {
+    this.list = list;
+    this.reader = reader;
+  }
+
+  /// What comes of one line.
+  sealed interface Line {
+
+    /// Its number in the file.
+    long number();
+  }
+
+  /// Somebody who is not on the list yet.
+  record New(long number, NewCandidate candidate) implements Line {}
+
+  /// Somebody who is on it already, or in an earlier line.
+  ///
+  /// @param note where, and whether the basis differs
+  record Same(long number, NewCandidate candidate, String note) implements Line {}
+
+  /// Everything that is wrong with it.
+  record Wrong(long number, List<Fault> faults) implements Line {
+
+    Wrong {
+      faults = List.copyOf(faults);
+    }
+  }
+
+  /// What would come of each line; nothing is written.
+  List<Line> check(String network, CandidateFile file) {
+    var known = list.byAddress(network);
+    var seen = new HashMap<EmailAddress, Long>();
+    var lines = new ArrayList<Line>();
+    for (var row : file.rows()) {
+      lines.add(line(row, known, seen));
+    }
+    return lines;
+  }
+
+  /// Puts those who are new on the list.
+  Outcome<List<Candidate>> write(String network, List<Line> lines, Order order) {
+    var fresh = new ArrayList<NewCandidate>();
+    for (var line : lines) {
+      if (line instanceof New(var _, var candidate)) {
+        fresh.add(candidate);
+      }
+    }
+    return list.addAll(network, fresh, CandidateSource.CSV, order);
+  }
+
+  private Line line(
+      CandidateFile.Row row, Map<EmailAddress, Candidate> known, Map<EmailAddress, Long> seen) {
+    var fields = Fields.of(row.fields());
+    var candidate = reader.read(fields);
+    fields.require(!row.surplus(), "line", "too-many-cells");
+    var faults = fields.faults();
+    if (!faults.isEmpty()) {
+      return new Wrong(row.line(), faults);
+    }
+    var address = candidate.person().address();
+    var before = known.get(address);
+    if (before != null) {
+      return new Same(row.line(), candidate, note(before, candidate));
+    }
+    var first = seen.putIfAbsent(address, row.line());
+    return first == null
+        ? new New(row.line(), candidate)
+        : new Same(row.line(), candidate, "the same person as in line " + first);
+  }
+
+  private static String note(Candidate before, NewCandidate now) {
+    return before.origin().basis() == now.basis()
+        ? "on the list already"
+        : "on the list already, with another basis: remove and add again to change it";
+  }
+}

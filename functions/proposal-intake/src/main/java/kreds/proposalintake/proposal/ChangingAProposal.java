@@ -1,0 +1,97 @@
+package kreds.proposalintake.proposal;
+
+import java.time.Instant;
+import java.util.Optional;
+import kreds.change.Actor;
+import kreds.change.Decision;
+import kreds.change.Order;
+import kreds.change.Step;
+import kreds.change.Subject;
+import kreds.commit.Changing;
+import kreds.commit.ProposalChange;
+import kreds.id.Ids;
+import kreds.outcome.Outcome;
+import kreds.outcome.Refusal;
+import kreds.proposal.Comment;
+import kreds.proposal.Proposal;
+import kreds.proposal.ProposalHappening;
+import kreds.proposal.Proposals;
+import kreds.proposal.Proposer;
+
+/// The way of every step with a proposal: read, decide, commit, with its letter and its line in the
+/// audit. A step that is refused changes nothing but the audit (P2); one that changes nothing writes
+/// nothing.
+public record ChangingAProposal(
+    Proposals proposals, ProposalChange change, Changing changing, Ids ids) {
+  /// There is none of that name.
+  public static final Refusal UNKNOWN =
+      Refusal.notFound("proposal-unknown", "There is no proposal with that identifier.");
+
+  /// A rule of a proposal.
+  public interface Rule {
+    /// What it decides at a moment.
+    Outcome<Decision<Proposal, ProposalHappening>> decide(Proposal proposal, Instant now);
+  }
+
+  /// A step of staff; the proposal as it is afterwards.
+  public Outcome<Proposal> take(String id, Order order, Rule rule) {
+    return take(id, order.about(Subject.proposal(id)), rule);
+  }
+
+  /// What the proposer wants; the proposal as it is afterwards.
+  ///
+  /// @param key of the post, if it had one
+  Outcome<Proposal> take(String id, ProposerAction action, Optional<String> key) {
+    var step = new Step(Subject.proposal(id), Actor.person(Proposer.ACTOR), action.audited());
+    return take(id, step, (proposal, now) -> decide(proposal, action, key, now));
+  }
+
+  /// Staff say something to the proposer, who reads it on the page.
+  public Outcome<Proposal> answer(String id, String text, Order order) {
+    return take(
+        id, order, (proposal, now) -> proposal.say(fromStaff(proposal, text, now), now));
+  }
+
+  /// Staff ask the proposer about the description, with a few words that stand in the letter and on
+  /// the page.
+  public Outcome<Proposal> ask(String id, String message, Order order) {
+    return take(
+        id,
+        order,
+        (proposal, now) ->
+            proposal.ask(
+                message.isBlank()
+                    ? Optional.empty()
+                    : Optional.of(fromStaff(proposal, message, now)),
+                now));
+  }
+
+  private Outcome<Proposal> take(String id, Step step, Rule rule) {
+    return changing.on(
+        step,
+        () -> Outcome.of(proposals.of(id), UNKNOWN),
+        (proposal, at) ->
+            rule.decide(proposal, at.now())
+                .map(decision -> change.of(proposal, decision, at)));
+  }
+
+  private Outcome<Decision<Proposal, ProposalHappening>> decide(
+      Proposal proposal, ProposerAction action, Optional<String> key, Instant now) {
+    return switch (action) {
+      case ProposerAction.Edit edit -> proposal.edit(edit.toIdea(), now);
+      case ProposerAction.Withdraw _ -> proposal.withdraw(now);
+      case ProposerAction.Approve(var round) -> proposal.approve(round, now);
+      case ProposerAction.Say(var text) ->
+          proposal.say(
+              Comments.of(ids, proposal, Comment.From.PROPOSER, text, key, now), now);
+      case ProposerAction.Suggest suggest ->
+          proposal.suggest(suggest.toSuggestion(ids, proposal.id(), now), now);
+      case ProposerAction.Unread _ ->
+          throw new IllegalStateException("what could not be read was answered before");
+    };
+  }
+
+  private Comment fromStaff(Proposal proposal, String text, Instant now) {
+    return Comments.of(ids, proposal, Comment.From.STAFF, text, Optional.empty(), now);
+  }
+}

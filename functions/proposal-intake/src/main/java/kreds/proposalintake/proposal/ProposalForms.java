@@ -1,0 +1,33 @@
+package kreds.proposalintake.proposal;
+
+import java.util.Map;
+import kreds.proposal.Idea;
+import kreds.web.Form;
+import kreds.web.Visit;
+
+/// The forms of the proposer's page, one for each thing to do. Of these one may hold what was typed
+/// and what is wrong with it; the others are as new.
+///
+/// @param edit changes the idea
+/// @param approve approves the description
+/// @param comment says something to staff
+/// @param suggest names somebody
+public record ProposalForms(Form edit, Form approve, Form comment, Form suggest) {
+
+  /// Forms that nobody has filled in.
+  static ProposalForms of(Visit visit, Idea idea) {
+    var known = Map.of("title", idea.title(), "idea", idea.text(), "forWhom", idea.forWhom());
+    return new ProposalForms(
+        visit.form(known), visit.emptyForm(), visit.emptyForm(), visit.emptyForm());
+  }
+
+  /// The same, of which one was sent and is not right.
+  ProposalForms sent(Form form) {
+    return switch (form.typed("action")) {
+      case "approve" -> new ProposalForms(edit, form, comment, suggest);
+      case "comment" -> new ProposalForms(edit, approve, form, suggest);
+      case "suggest-candidate" -> new ProposalForms(edit, approve, comment, form);
+      default -> new ProposalForms(form, approve, comment, suggest);
+    };
+  }
+}

@@ -1,0 +1,87 @@
+package kreds.proposalintake.proposal;
+
+import java.util.Map;
+import java.util.Set;
+import kreds.link.LinkSubject;
+import kreds.proposal.Proposal;
+import kreds.proposalintake.pages.JtenoticeGenerated;
+import kreds.proposalintake.pages.JteproposalGenerated;
+import kreds.web.Form;
+import kreds.web.Reply;
+import kreds.web.Routes;
+import kreds.web.Visit;
+
+/// The proposer's own page, behind the link of the receipt: where the proposal stands, what comes
+/// next, and what the proposer can do about it.
+public final class ProposalPage {
+  private static final Set<String> DONE =
+      Set.of("edit", "withdraw", "approve", "comment", "suggest-candidate");
+
+  private final ChangingAProposal changing;
+
+  public ProposalPage(ChangingAProposal changing) {
+    this.changing = changing;
+  }
+
+  /// With its routes.
+  public Routes on(Routes routes) {
+    return routes
+        .link("GET /proposals/{token}", LinkSubject.OfProposal.class, this::show)
+        .linkPost(
+            "POST /proposals/{token}",
+            LinkSubject.OfProposal.class,
+            ProposerAction::read,
+            this::act,
+            this::again);
+  }
+
+  /// The page.
+  private Reply show(Visit visit, LinkSubject.OfProposal about) {
+    var done = visit.query("done").filter(DONE::contains).orElse("");
+    return changing
+        .proposals()
+        .of(about.proposal())
+        .map(it -> page(visit, it, ProposalForms.of(visit, it.idea()), done))
+        .orElseGet(() -> gone(visit));
+  }
+
+  /// The page with a form that is not right.
+  private Reply.Page again(Visit visit, LinkSubject.OfProposal about, Form form) {
+    return changing
+        .proposals()
+        .of(about.proposal())
+        .map(it -> page(visit, it, ProposalForms.of(visit, it.idea()).sent(form), ""))
+        .orElseGet(() -> gone(visit));
+  }
+
+  /// Does what the proposer wants.
+  private Reply act(Visit visit, LinkSubject.OfProposal about, ProposerAction action) {
+    return Reply.of(
+        changing.take(about.proposal(), action, visit.idempotencyKey()),
+        proposal ->
+            Reply.seeOther(
+                "/proposals/" + visit.path("token") + "?done=" + action.name(),
+                200,
+                ProposalJson.forProposer(proposal)));
+  }
+
+  private static Reply.Page page(Visit visit, Proposal proposal, ProposalForms forms, String done) {
+    var view = new ProposalView(proposal, forms, done);
+    return Reply.page(
+        proposal.title(),
+        out -> JteproposalGenerated.render(out, null, visit, view),
+        ProposalJson.forProposer(proposal));
+  }
+
+  private static Reply.Page gone(Visit visit) {
+    var heading = visit.text("proposal.gone.title");
+    var text = visit.text("proposal.gone.text");
+    var link = visit.text("propose.title");
+    return Reply.page(
+            heading,
+            out ->
+                JtenoticeGenerated.render(out, null, visit, heading, text, "/proposals/new", link),
+            Map.of())
+        .status(404);
+  }
+}

@@ -1,0 +1,111 @@
+package kreds.proposalintake.proposal;
+
+import java.time.Instant;
+import java.util.Optional;
+import kreds.change.Decision;
+import kreds.change.Moment;
+import kreds.change.Order;
+import kreds.change.Subject;
+import kreds.commit.Change;
+import kreds.commit.Write;
+import kreds.id.Slug;
+import kreds.network.Network;
+import kreds.network.NetworkPlan;
+import kreds.outcome.Outcome;
+import kreds.outcome.Refusal;
+import kreds.proposal.Proposal;
+import kreds.proposal.ProposalHappening;
+import kreds.run.Networks;
+import kreds.run.Run;
+
+/// Makes a network of a proposal: the network with its first run, its first candidates, the letter to
+/// the proposer and the line in the audit are written together, once (P10).
+public record Publishing(
+    ChangingAProposal proposals, Networks networks, SuggestedCandidates suggested) {
+
+  /// What staff ask for.
+  ///
+  /// @param network the readable part of the address; blank for the one that follows from the title
+  /// @param withoutApproval why the proposer's approval is not waited for; blank when it is
+  public record Wanted(String proposal, String network, String withoutApproval) {}
+
+  /// The proposal, published.
+  public Outcome<Proposal> publish(Wanted wanted, Order order) {
+    return proposals
+        .changing()
+        .on(
+            order.about(Subject.proposal(wanted.proposal())),
+            () ->
+                Outcome.of(
+                    proposals.proposals().of(wanted.proposal()), ChangingAProposal.UNKNOWN),
+            (proposal, at) ->
+                decided(proposal, wanted, at.now())
+                    .map(decision -> written(proposal, decision, at)));
+  }
+
+  private Outcome<Decision<Proposal, ProposalHappening>> decided(
+      Proposal proposal, Wanted wanted, Instant now) {
+    var asked = wanted.network().isBlank() ? titleSlug(proposal) : wanted.network();
+    if (!Slug.isOne(asked)) {
+      return Outcome.refused(
+          Refusal.invalid(
+              "network-not-readable",
+              "A network's identifier is made of small letters, digits and single hyphens."));
+    }
+    return proposal
+        .publish(asked, wanted.withoutApproval(), now)
+        .then(decision ->
+            decision.isNothing() || !isTaken(asked)
+                ? Outcome.done(decision)
+                : elsewhere(proposal, asked, wanted, now));
+  }
+
+  private Outcome<Decision<Proposal, ProposalHappening>> elsewhere(
+      Proposal proposal, String taken, Wanted wanted, Instant now) {
+    return wanted.network().isBlank()
+        ? proposal.publish(Slug.free(taken, this::isTaken), wanted.withoutApproval(), now)
+        : Outcome.refused(
+            Refusal.invalid("network-taken", "There is a network with that identifier already."));
+  }
+
+  private Change<Proposal> written(
+      Proposal before, Decision<Proposal, ProposalHappening> decision, Moment at) {
+    var change = proposals.change().of(before, decision, at);
+    if (decision.isNothing()) {
+      return change;
+    }
+    var after = decision.after();
+    var plan = planned(after);
+    var id = after.ending().network();
+    var network = Network.published(id, plan.description(), after.id(), at.now());
+    var run = Run.first(id, plan, at.now());
+    var written =
+        change.and(
+            new Write.NetworkSaved(Optional.empty(), network),
+            new Write.RunSaved(Optional.empty(), run));
+    for (var candidate : suggested.of(after, id, at.now())) {
+      written =
+          written.and(
+              new Write.CandidateAdded(candidate), new Write.ContactLearnt(candidate));
+    }
+    return written;
+  }
+
+  private boolean isTaken(String network) {
+    return networks.of(network).isPresent();
+  }
+
+  private String titleSlug(Proposal proposal) {
+    var described = proposal.refinement().plan().map(NetworkPlan::description);
+    var language = suggested.language();
+    return Slug.of(
+        described.map(it -> it.in(language).title()).orElse(proposal.idea().title()));
+  }
+
+  private static NetworkPlan planned(Proposal proposal) {
+    return proposal
+        .refinement()
+        .plan()
+        .orElseThrow(() -> new IllegalStateException("only a described proposal is published"));
+  }
+}

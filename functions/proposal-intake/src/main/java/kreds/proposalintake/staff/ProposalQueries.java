@@ -1,0 +1,90 @@
+package kreds.proposalintake.staff;
+
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import kreds.audit.AuditTrail;
+import kreds.aws.Commands;
+import kreds.aws.StaffAnswer;
+import kreds.change.Subject;
+import kreds.proposal.Proposal;
+import kreds.proposal.ProposalState;
+import kreds.proposal.Proposals;
+import kreds.proposalintake.proposal.ChangingAProposal;
+import kreds.proposalintake.proposal.ProposalJson;
+
+/// What staff can look at: the proposals of a state, and all of one.
+public final class ProposalQueries {
+  private static final Set<ProposalState> OPEN =
+      EnumSet.of(ProposalState.RECEIVED, ProposalState.REFINING, ProposalState.DESCRIBED);
+  private static final int MOST_NEXT = 20;
+
+  private final Proposals proposals;
+  private final AuditTrail trail;
+  private final InstantSource clock;
+  private final ZoneId zone;
+
+  public ProposalQueries(
+      Proposals proposals, AuditTrail trail, InstantSource clock, ZoneId zone) {
+    this.proposals = proposals;
+    this.trail = trail;
+    this.clock = clock;
+    this.zone = zone;
+  }
+
+  /// With these commands.
+  public Commands addTo(Commands commands) {
+    return commands
+        .add(
+            "list-proposals",
+            "Lists the proposals in one state; without a state those that wait for something.",
+            fields -> fields.optionalChoice("state", ProposalState.class),
+            (state, _) -> list(state))
+        .add(
+            "show-proposal",
+            "Shows all of one proposal: idea, description, notes, comments, audit.",
+            fields -> fields.text("proposal", 1, 80),
+            (id, _) -> show(id));
+  }
+
+  private StaffAnswer list(Optional<ProposalState> state) {
+    var found = new ArrayList<Proposal>();
+    for (var one : state.<Set<ProposalState>>map(EnumSet::of).orElse(OPEN)) {
+      found.addAll(proposals.in(one));
+    }
+    var lines = new ArrayList<Object>();
+    for (var proposal : found) {
+      lines.add(ProposalJson.line(proposal));
+    }
+    var what = state.map(ProposalState::word).orElse("open");
+    var done =
+        StaffAnswer.done(counted(lines.size(), what), Map.of("proposals", List.copyOf(lines)));
+    for (var proposal : found.subList(0, Math.min(MOST_NEXT, found.size()))) {
+      done = done.next("show-proposal", Map.of("proposal", proposal.id()));
+    }
+    return done;
+  }
+
+  private StaffAnswer show(String id) {
+    var found = proposals.of(id);
+    if (found.isEmpty()) {
+      return StaffAnswer.refused(ChangingAProposal.UNKNOWN);
+    }
+    var audit = trail.of(Subject.proposal(id).text());
+    var data = ProposalJson.forStaff(found.get(), audit);
+    var message =
+        "“" + found.get().title() + "” is " + found.get().state().word() + ".";
+    return NextCommands.add(
+        StaffAnswer.done(message, data), found.get(), LocalDate.ofInstant(clock.instant(), zone));
+  }
+
+  private static String counted(int count, String what) {
+    return count == 1 ? "One proposal is " + what + "." : count + " proposals are " + what + ".";
+  }
+}
