@@ -1,5 +1,6 @@
 package kreds.proposalintake;
 
+import static kreds.sample.SamplePeople.MONDAY;
 import static kreds.proposalintake.Door.part;
 import static kreds.proposalintake.Door.parts;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -7,20 +8,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import kreds.aws.dynamo.Dynamo;
-import kreds.aws.dynamo.DynamoContacts;
-import kreds.aws.dynamo.Tables;
+import kreds.commit.Write;
 import kreds.contact.Consent;
 import kreds.contact.Contact;
 import kreds.network.Basis;
 import kreds.network.Candidate;
 import kreds.network.CandidateSource;
-import kreds.network.Capacity;
-import kreds.network.Network;
 import kreds.person.EmailAddress;
-import kreds.run.Seating;
-import kreds.testing.sample.Ideas;
-import kreds.testing.sample.SampleNetworks;
+import kreds.sample.NetworkFixture;
+import kreds.sample.Outcomes;
+import kreds.sample.SamplePeople;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,8 +30,7 @@ final class CandidatesTest {
 
   @BeforeEach
   void aNetworkForOneOrTwo() {
-    assertThat(door.rosters().open(SampleNetworks.recycling(new Capacity(1, 1)), Ideas.nothing()))
-        .isTrue();
+    door.open(NETWORK, NetworkFixture.plan(1, 1));
   }
 
   @AfterEach
@@ -44,7 +40,7 @@ final class CandidatesTest {
 
   @Test
   void aDryRunSaysWhatWouldComeOfEachLineAndWritesNothing() {
-    door.candidates().add(candidate(1, Basis.MEMBER), Ideas.nothing());
+    named(candidate(1, Basis.MEMBER));
     var csv =
         """
         navn;virksomhed;e-mail;sprog;grundlag;dokumentation
@@ -82,16 +78,16 @@ final class CandidatesTest {
     var written = door.send(parts(dry, "next").getFirst());
 
     assertThat(part(written, "data")).containsEntry("new", 4).containsEntry("dryRun", false);
-    assertThat(door.candidates().ofNetwork(NETWORK))
+    assertThat(door.stored.candidates().ofNetwork(NETWORK))
         .hasSize(4)
-        .extracting(Candidate::source)
+        .extracting(it -> it.origin().source())
         .containsOnly(CandidateSource.CSV);
     var colin = contact("colin@ward.example");
     assertThat(colin.consent().orElseThrow().text()).isEqualTo("Email of 3 November 2026");
     assertThat(contact("dorte@oestplast.example").member()).isTrue();
     var again = part(door.send(parts(dry, "next").getFirst()), "data");
     assertThat(again).containsEntry("new", 0).containsEntry("same", 4);
-    assertThat(door.candidates().ofNetwork(NETWORK)).hasSize(4);
+    assertThat(door.stored.candidates().ofNetwork(NETWORK)).hasSize(4);
   }
 
   @Test
@@ -100,7 +96,7 @@ final class CandidatesTest {
     for (var i = 1; i <= 2_000; i++) {
       csv.append("Person ").append(i).append(";p").append(i).append("@x.example;medlem\n");
     }
-    var event = Door.event("import-candidates");
+    var event = door.event("import-candidates");
     event.put("csv", csv.toString());
     event.put("dryRun", false);
     door.faults.reset();
@@ -118,21 +114,20 @@ final class CandidatesTest {
 
     assertThat(door.order("remove-candidate", "candidate", Door.string(added, "candidate")))
         .containsEntry("ok", true);
-    assertThat(door.candidates().ofNetwork(NETWORK)).isEmpty();
+    assertThat(door.stored.candidates().ofNetwork(NETWORK)).isEmpty();
     assertThat(part(door.order("remove-candidate"), "problem")).containsEntry("status", 404);
 
     var named = candidate(1, Basis.MEMBER);
-    door.candidates().add(named, Ideas.nothing());
-    door.candidates()
-        .save(named, named.declined(SampleNetworks.MONDAY, "Ingen tid"), Ideas.nothing());
+    named(named);
+    decline(named, "Ingen tid");
     assertThat(part(door.order("remove-candidate"), "problem")).containsEntry("status", 409);
-    assertThat(door.candidates().ofNetwork(NETWORK)).hasSize(1);
+    assertThat(door.stored.candidates().ofNetwork(NETWORK)).hasSize(1);
   }
 
   @Test
   void whoHasEnrolledIsShownAsTheRosterSays() {
     for (var number = 1; number <= 3; number++) {
-      door.candidates().add(candidate(number, Basis.MEMBER), Ideas.nothing());
+      named(candidate(number, Basis.MEMBER));
     }
     enroll(1);
     enroll(2);
@@ -151,36 +146,34 @@ final class CandidatesTest {
     enroll(2);
     var wantsLater = candidate(3, Basis.MEMBER);
     var wantsNothing = candidate(4, Basis.NONE);
-    door.candidates().add(wantsLater, Ideas.nothing());
-    door.candidates().add(wantsNothing, Ideas.nothing());
-    door.candidates()
-        .save(wantsLater, wantsLater.declined(SampleNetworks.MONDAY, "Ingen tid"), Ideas.nothing());
-    wantsToHearOfLaterNetworks("deltager3@firma3.example");
-    door.candidates()
-        .save(wantsNothing, wantsNothing.declined(SampleNetworks.MONDAY, "Nej"), Ideas.nothing());
-    assertThat(door.rosters().open(other(), Ideas.nothing())).isTrue();
+    named(wantsLater);
+    named(wantsNothing);
+    decline(wantsLater, "Ingen tid");
+    wantsToHearOfLaterNetworks(wantsLater);
+    decline(wantsNothing, "Nej");
+    door.open("nyt", Ideas.plan());
 
-    var event = Door.event("candidates-from-interest");
+    var event = door.event("candidates-from-interest");
     event.putAll(Map.of("network", "nyt", "from", NETWORK));
     assertThat(parts(part(door.send(event), "data"), "added")).hasSize(2);
     assertThat(parts(part(door.send(event), "data"), "added")).isEmpty();
-    assertThat(door.candidates().ofNetwork("nyt"))
-        .allSatisfy(one -> assertThat(one.source()).isEqualTo(CandidateSource.INTEREST))
-        .extracting(one -> one.person().name() + " " + one.basis())
+    assertThat(door.stored.candidates().ofNetwork("nyt"))
+        .allSatisfy(one -> assertThat(one.origin().source()).isEqualTo(CandidateSource.INTEREST))
+        .extracting(one -> one.person().name() + " " + one.origin().basis())
         .containsExactlyInAnyOrder("Deltager 2 NONE", "Deltager 3 MEMBER");
   }
 
   @Test
   void aMembersAddressIsABasisForThoseWhomTheProposerNamed() {
-    door.candidates().add(candidate(1, Basis.MEMBER), Ideas.nothing());
+    named(candidate(1, Basis.MEMBER));
     door.put(Ideas.approved());
     door.post(
         "{\"action\":\"suggest-candidate\",\"candidateName\":\"D\",\"candidateEmail\":\"deltager1@firma1.example\"}");
     door.visit("suggest-candidate");
     assertThat(door.order("publish-proposal")).containsEntry("ok", true);
 
-    assertThat(door.candidates().ofNetwork("vaerktoejsmagere"))
-        .extracting(one -> one.person().name() + " " + one.basis())
+    assertThat(door.stored.candidates().ofNetwork("vaerktoejsmagere"))
+        .extracting(one -> one.person().name() + " " + one.origin().basis())
         .containsExactlyInAnyOrder("D MEMBER", "Ida Krogh NONE");
   }
 
@@ -197,45 +190,34 @@ final class CandidatesTest {
   }
 
   private void enroll(int number) {
-    var roster = door.rosters().of(NETWORK).orElseThrow();
-    var seated =
-        (Seating.Changed)
-            roster.enrollConfirmed(SampleNetworks.form(number), SampleNetworks.MONDAY);
-    door.rosters().save(roster, seated.roster(), Optional.empty(), Ideas.nothing());
+    var roster = door.stored.roster(NETWORK);
+    var applicant = SamplePeople.applicant(roster.run().id(), number);
+    var after = Outcomes.after(roster.enrollConfirmed(applicant, MONDAY));
+    door.stored.write(
+        new Write.RunSaved(Optional.of(roster.run()), after.run()),
+        new Write.SeatSaved(after.find(applicant.id()).orElseThrow()));
+  }
+
+  private void decline(Candidate candidate, String reason) {
+    var declined = Outcomes.done(candidate.declined(MONDAY, reason, false));
+    door.stored.write(new Write.CandidateSaved(candidate, declined));
   }
 
   private static Candidate candidate(int number, Basis basis) {
-    return SampleNetworks.candidate(NETWORK, number, basis);
+    var origin = new Candidate.Origin(CandidateSource.STAFF, basis, "");
+    return Candidate.named("c-" + number, NETWORK, SamplePeople.person(number), origin, MONDAY);
   }
 
-  private static Network other() {
-    return Network.published("nyt", Ideas.description(), "", SampleNetworks.MONDAY);
+  private void named(Candidate candidate) {
+    door.stored.write(new Write.CandidateAdded(candidate), new Write.ContactLearnt(candidate));
   }
 
-  private void wantsToHearOfLaterNetworks(String address) {
-    var known = contact(address);
-    var consent = new Consent(SampleNetworks.MONDAY, "later-networks 2026-11", "invitation c-3");
-    contacts()
-        .save(
-            new Contact(
-                known.address(),
-                known.name(),
-                known.company(),
-                known.language(),
-                known.member(),
-                Optional.of(consent),
-                known.unsubscribedAt(),
-                known.suppressedAt(),
-                known.suppressedWhy(),
-                known.version()));
+  private void wantsToHearOfLaterNetworks(Candidate candidate) {
+    var consent = new Consent(MONDAY, "later-networks 2026-11", "invitation c-3");
+    door.stored.write(new Write.ConsentGiven(candidate.person(), consent));
   }
 
   private Contact contact(String address) {
-    return contacts().of(EmailAddress.of(address)).orElseThrow();
-  }
-
-  private DynamoContacts contacts() {
-    var tables = Tables.from(door.aws.environment("proposal-intake"));
-    return new DynamoContacts(new Dynamo(door.aws.db()), tables);
+    return door.stored.contacts().of(EmailAddress.of(address)).orElseThrow();
   }
 }

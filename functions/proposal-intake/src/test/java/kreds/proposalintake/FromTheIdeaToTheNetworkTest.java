@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Map;
 import kreds.network.Basis;
 import kreds.network.CandidateSource;
-import kreds.network.NetworkState;
 import kreds.proposal.ProposalState;
+import kreds.run.RunState;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -48,18 +48,18 @@ final class FromTheIdeaToTheNetworkTest {
     }
     assertThat(door.order("publish-proposal", "proposal", id)).containsEntry("ok", true);
 
-    var network = door.rosters().of("vaerktoejsmagere").orElseThrow().network();
-    assertThat(network.state()).isEqualTo(NetworkState.RECRUITING);
-    assertThat(network.proposal()).isEqualTo(id);
-    assertThat(door.rosters().listed()).containsExactly(network);
-    assertThat(door.candidates().ofNetwork("vaerktoejsmagere"))
+    var opened = door.stored.networks().of("vaerktoejsmagere").orElseThrow();
+    assertThat(opened.run().state()).isEqualTo(RunState.RECRUITING);
+    assertThat(opened.network().proposal()).isEqualTo(id);
+    assertThat(door.stored.networks().listed()).containsExactly(opened);
+    assertThat(door.stored.candidates().ofNetwork("vaerktoejsmagere"))
         .singleElement()
         .satisfies(candidate -> {
-          assertThat(candidate.source()).isEqualTo(CandidateSource.PROPOSER);
-          assertThat(candidate.basis()).isEqualTo(Basis.NONE);
+          assertThat(candidate.origin().source()).isEqualTo(CandidateSource.PROPOSER);
+          assertThat(candidate.origin().basis()).isEqualTo(Basis.NONE);
           assertThat(candidate.person().name()).isEqualTo("Ida Krogh");
         });
-    assertThat(door.proposals().of(id).orElseThrow().state()).isEqualTo(ProposalState.PUBLISHED);
+    assertThat(door.stored.proposals().of(id).orElseThrow().state()).isEqualTo(ProposalState.PUBLISHED);
     assertThat(door.letters())
         .contains("proposal-receipt/" + id, "proposal-published/" + id)
         .contains("proposal-approval/" + id + "/1")

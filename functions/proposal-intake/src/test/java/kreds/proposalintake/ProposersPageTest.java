@@ -6,9 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
-import kreds.link.LinkPurpose;
+import kreds.link.LinkSubject;
 import kreds.proposal.ProposalState;
-import kreds.testing.sample.Ideas;
 import org.junit.jupiter.api.Test;
 
 /// What the proposer can see and do behind the link of the receipt (P1, P2).
@@ -86,13 +85,13 @@ final class ProposersPageTest {
     try (var door = Door.with(Ideas.refining())) {
       door.visit("comment");
       door.visit("comment");
-      assertThat(door.proposal().talk().comments()).hasSize(1);
+      assertThat(door.proposal().correspondence().comments()).hasSize(1);
       door.order("answer-proposer");
       door.visit("comment");
-      assertThat(door.proposal().talk().comments()).hasSize(3);
+      assertThat(door.proposal().correspondence().comments()).hasSize(3);
       door.visit("suggest-candidate");
       door.visit("suggest-candidate");
-      assertThat(door.proposal().talk().suggestions()).hasSize(1);
+      assertThat(door.proposal().correspondence().suggestions()).hasSize(1);
     }
   }
 
@@ -119,7 +118,7 @@ final class ProposersPageTest {
               "",
               "x".repeat(5_000),
               "../../etc/passwd",
-              door.token(LinkPurpose.CANDIDATE, "p-1"))) {
+              door.token(new LinkSubject.OfCandidate("p-1", "c-1")))) {
         assertThat(status(door.visit("proposal", other))).isEqualTo(404);
         assertThat(status(door.visit("withdraw-proposal", other))).isEqualTo(404);
       }
@@ -153,7 +152,7 @@ final class ProposersPageTest {
   @Test
   void thePageIsEnglishForWhoAsks() {
     try (var door = Door.with(Ideas.asked())) {
-      var event = Door.event("http/proposal");
+      var event = door.event("http/proposal");
       event.put("pathParameters", Map.of("token", door.token("p-1")));
       event.put("queryStringParameters", Map.of("lang", "en"));
       assertThat(body(door.send(event))).contains("Approve the description", "At least 12");

@@ -11,6 +11,7 @@ import kreds.aws.dynamo.DeliveryItems;
 import kreds.aws.dynamo.Item;
 import kreds.delivery.LetterKind;
 import kreds.link.LinkPurpose;
+import kreds.link.LinkSubject;
 import kreds.proposal.ProposalState;
 import kreds.testing.aws.DynamoFault;
 import org.junit.jupiter.api.AfterEach;
@@ -43,7 +44,7 @@ final class ProposingTest {
           assertThat(letter.links().get("page"))
               .satisfies(link -> {
                 assertThat(link.purpose()).isEqualTo(LinkPurpose.PROPOSAL);
-                assertThat(link.subject()).isEqualTo(only());
+                assertThat(link.subject()).isEqualTo(new LinkSubject.OfProposal(only()));
               });
         })
         .anySatisfy(letter -> {
@@ -70,10 +71,10 @@ final class ProposingTest {
   void aFirstPostIsOneReadAndOneTransactionAndARepeatOneRead() {
     door.faults.reset();
     door.visit("propose");
-    assertThat(door.faults.counts()).isEqualTo(Map.of("getItem", 1, "transactWriteItems", 1));
+    assertThat(door.faults.counts()).isEqualTo(Map.of("query", 1, "transactWriteItems", 1));
     door.faults.reset();
     door.visit("propose");
-    assertThat(door.faults.counts()).isEqualTo(Map.of("getItem", 1));
+    assertThat(door.faults.counts()).isEqualTo(Map.of("query", 1));
     door.faults.reset();
     door.visit("new-proposal");
     assertThat(door.faults.calls()).isZero();
@@ -132,7 +133,7 @@ final class ProposingTest {
     }
     var huge = door.raw("propose-json", "{\"idea\":\"" + "x".repeat(2_000_000) + "\"}");
     assertThat(status(huge)).isIn(413, 422);
-    var broken = Door.event("http/propose-json");
+    var broken = door.event("http/propose-json");
     broken.put("body", "w7ooww==");
     broken.put("isBase64Encoded", true);
     assertThat(status(door.send(broken))).isBetween(400, 422);
@@ -159,12 +160,12 @@ final class ProposingTest {
     door.faults.reset();
     assertThat(status(door.visit("propose"))).isEqualTo(303);
     assertThat(door.aws.rows("Proposals")).hasSize(1);
-    assertThat(door.proposals().in(ProposalState.RECEIVED)).hasSize(1);
+    assertThat(door.stored.proposals().in(ProposalState.RECEIVED)).hasSize(1);
     assertThat(door.letters()).hasSize(2);
   }
 
   private String only() {
-    return door.proposals().in(ProposalState.RECEIVED).getFirst().id();
+    return door.stored.proposals().in(ProposalState.RECEIVED).getFirst().id();
   }
 
   private List<Integer> rows() {

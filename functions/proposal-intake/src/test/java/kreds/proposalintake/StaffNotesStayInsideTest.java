@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import kreds.proposal.Proposal;
-import kreds.testing.sample.Ideas;
 import org.junit.jupiter.api.Test;
 
 /// P3: what staff note among themselves appears in no public answer and in no letter.

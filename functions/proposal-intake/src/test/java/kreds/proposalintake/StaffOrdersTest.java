@@ -7,10 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import kreds.network.Network;
+import kreds.network.Capacity;
 import kreds.proposal.ProposalState;
-import kreds.testing.sample.Ideas;
-import kreds.testing.sample.SampleNetworks;
 import org.junit.jupiter.api.Test;
 
 /// What staff order, and what they hear when it is not possible (P2, P4, P10, T1).
@@ -39,7 +37,7 @@ final class StaffOrdersTest {
       assertThat(door.order("publish-proposal")).containsEntry("ok", false);
       assertThat(door.order("decline-proposal")).containsEntry("ok", false);
       assertThat(door.letters()).containsExactly("proposal-published/p-1");
-      assertThat(door.rosters().listed()).hasSize(1);
+      assertThat(door.stored.networks().listed()).hasSize(1);
     }
     try (var door = Door.with(Ideas.received())) {
       assertThat(door.order("decline-proposal")).containsEntry("ok", true);
@@ -66,17 +64,16 @@ final class StaffOrdersTest {
   @Test
   void theNetworkIsCalledByItsTitleWithANumberIfThatIsTaken() {
     try (var door = Door.with(Ideas.approved())) {
-      var event = Door.event("publish-proposal");
+      var event = door.event("publish-proposal");
       event.remove("network");
-      assertThat(door.rosters().open(named("netvaerk-for-vaerktoejsmagere"), Ideas.nothing()))
-          .isTrue();
+      door.open("netvaerk-for-vaerktoejsmagere", Ideas.plan());
       door.faults.reset();
       assertThat(door.send(event)).containsEntry("ok", true);
       assertThat(door.proposal().ending().network()).isEqualTo("netvaerk-for-vaerktoejsmagere-2");
       assertThat(door.faults.count("transactWriteItems")).isEqualTo(1);
     }
     try (var door = Door.with(Ideas.approved())) {
-      assertThat(door.rosters().open(named("vaerktoejsmagere"), Ideas.nothing())).isTrue();
+      door.open("vaerktoejsmagere", Ideas.plan());
       assertThat(part(door.order("publish-proposal"), "problem"))
           .containsEntry("type", "urn:kreds:problem:network-taken");
       assertThat(door.order("publish-proposal", "network", "Støj & Sne"))
@@ -92,7 +89,7 @@ final class StaffOrdersTest {
           .containsEntry("type", "urn:kreds:problem:minimum-above-maximum");
       assertThat(part(door.order("describe-proposal", "decisionDate", "2026-12-31"), "problem"))
           .containsEntry("type", "urn:kreds:problem:decision-date-past");
-      var wrong = new HashMap<>(Door.event("describe-proposal"));
+      var wrong = new HashMap<>(door.event("describe-proposal"));
       wrong.putAll(
           Map.of(
               "title",
@@ -115,13 +112,13 @@ final class StaffOrdersTest {
   @Test
   void theUsualMinimumAndMaximumStandWhereNoneIsGiven() {
     try (var door = Door.with(Ideas.refining())) {
-      var event = Door.event("describe-proposal");
+      var event = door.event("describe-proposal");
       List.of("minimum", "maximum", "english", "speakers", "topics", "otherCosts")
           .forEach(event::remove);
       assertThat(door.send(event)).containsEntry("ok", true);
-      var description = door.proposal().refinement().description().orElseThrow();
+      var description = door.proposal().refinement().plan().orElseThrow();
       assertThat(description.capacity())
-          .isEqualTo(SampleNetworks.recycling().description().capacity());
+          .isEqualTo(new Capacity(12, 15));
       assertThat(door.proposal().state()).isEqualTo(ProposalState.DESCRIBED);
     }
   }
@@ -148,11 +145,7 @@ final class StaffOrdersTest {
   void eachStepIsOneReadAndOneTransaction() {
     try (var door = Door.with(Ideas.received())) {
       door.order("refine-proposal");
-      assertThat(door.faults.counts()).isEqualTo(Map.of("getItem", 1, "transactWriteItems", 1));
+      assertThat(door.faults.counts()).isEqualTo(Map.of("query", 1, "transactWriteItems", 1));
     }
-  }
-
-  private static Network named(String id) {
-    return Network.published(id, Ideas.description(), "", SampleNetworks.MONDAY);
   }
 }

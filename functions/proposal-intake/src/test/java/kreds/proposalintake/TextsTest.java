@@ -16,7 +16,7 @@ final class TextsTest {
   private static final TextBook TEXTS =
       FaultTexts.load()
           .and(TextBook.load(SiteContext.class, "web"))
-          .and(TextBook.load(ProposalIntakeHandler.class, "pages"));
+          .and(TextBook.load(IntakeWiring.class, "pages"));
 
   @Test
   void everyTextThatAPageNamesIsThereInBothLanguages() {
@@ -27,8 +27,8 @@ final class TextsTest {
   void everyStateAndStageHasItsWords() {
     var texts = TEXTS.in(Language.DA);
     for (var state : ProposalState.values()) {
-      assertThat(texts.has("state." + ChangingAProposal.word(state))).isTrue();
-      assertThat(texts.has("next." + ChangingAProposal.word(state))).isTrue();
+      assertThat(texts.has("state." + state.word())).isTrue();
+      assertThat(texts.has("next." + state.word())).isTrue();
     }
     for (var name :
         new String[] {

@@ -1,4 +1,4 @@
-package kreds.proposalintake;
+package kreds.proposalintake.candidate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

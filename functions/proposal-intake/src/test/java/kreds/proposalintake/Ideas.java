@@ -1,0 +1,88 @@
+package kreds.proposalintake;
+
+import static kreds.sample.SamplePeople.MONDAY;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import kreds.network.Capacity;
+import kreds.network.Description;
+import kreds.network.NetworkPlan;
+import kreds.network.SpeakerIdea;
+import kreds.network.Wording;
+import kreds.person.Company;
+import kreds.person.EmailAddress;
+import kreds.person.Person;
+import kreds.proposal.Idea;
+import kreds.proposal.Proposal;
+import kreds.proposal.Proposer;
+import kreds.proposal.StaffNote;
+import kreds.sample.Outcomes;
+import kreds.text.Language;
+
+/// A proposal at each stage of its life: Karen Holm's network for toolmakers.
+final class Ideas {
+  /// What staff think of it, and nobody else may read (P3).
+  static final String SECRET = "Ringede til konkurrenten: hemmeligt notat";
+
+  private Ideas() {}
+
+  /// Just arrived.
+  static Proposal received() {
+    var karen =
+        new Person(
+            "Karen Holm",
+            Company.of("Holm Værktøj ApS"),
+            EmailAddress.of("karen@holm.example"),
+            Language.DA);
+    var idea =
+        new Idea(
+            "Netværk for værktøjsmagere", "Vi er få, og vi lærer af hinanden.", "Værktøjsmagere");
+    return Proposal.received("p-1", "f-1", new Proposer(karen, "20 30 40 50"), idea, MONDAY)
+        .after();
+  }
+
+  /// Taken by staff, who have noted something among themselves.
+  static Proposal refining() {
+    var note = new StaffNote("mette@example.dk", SECRET, later(1));
+    return Outcomes.after(Outcomes.after(received().refine(later(1))).note(note, later(1)));
+  }
+
+  /// Described, not asked about.
+  static Proposal described() {
+    return Outcomes.after(refining().describe(plan(), later(2)));
+  }
+
+  /// The proposer is asked.
+  static Proposal asked() {
+    return Outcomes.after(described().ask(Optional.empty(), later(3)));
+  }
+
+  /// The proposer has approved.
+  static Proposal approved() {
+    return Outcomes.after(asked().approve(1, later(4)));
+  }
+
+  /// As staff describe it.
+  static NetworkPlan plan() {
+    var wording =
+        new Wording(
+            "Netværk for værktøjsmagere",
+            "Erfaringer med sprøjtestøbeværktøj.",
+            "Værktøjsmagere og konstruktører",
+            List.of("Stålvalg", "Vedligehold"));
+    var speaker = new SpeakerIdea("Ole Kirk", "Stål", 6_000);
+    return new NetworkPlan(
+        new Description(Map.of(Language.DA, wording), List.of(speaker)),
+        new Capacity(12, 15),
+        LocalDate.parse("2027-03-01"),
+        30_000);
+  }
+
+  private static Instant later(int hours) {
+    return MONDAY.plus(Duration.ofHours(hours));
+  }
+}
