@@ -117,7 +117,8 @@ public final class CandidateCommands {
         input.from(),
         from -> {
           var named = interested.in(from, list.of(input.from()));
-          return list.addAll(input.network(), named, CandidateSource.INTEREST, order)
+          var missing = list.without(input.network(), named);
+          return list.addAll(input.network(), missing, CandidateSource.INTEREST, order)
               .fold(added -> added(input, added), StaffAnswer::refused);
         });
   }

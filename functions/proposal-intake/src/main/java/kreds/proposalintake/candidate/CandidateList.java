@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import kreds.change.Consequences;
 import kreds.change.Moment;
 import kreds.change.Order;
@@ -73,9 +75,10 @@ public record CandidateList(
                     : listed(candidate(network, named, source, at), at)));
   }
 
-  /// Puts several on the list, in as few writes as can be; whoever is on it already, or got onto it
-  /// in between, stays as it is.
+  /// Puts several on the list, in as few writes as can be; whoever got onto it in between stays as
+  /// it is.
   ///
+  /// @param named none of whom was on the list when the caller looked
   /// @return those who were added
   Outcome<List<Candidate>> addAll(
       String network, List<NewCandidate> named, CandidateSource source, Order order) {
@@ -96,11 +99,18 @@ public record CandidateList(
       String network, List<NewCandidate> named, CandidateSource source, Order order) {
     return changing.on(
         order.about(Subject.network(network)),
-        () -> Outcome.done(without(network, named)),
+        missing(network, named),
         (fresh, at) -> {
           var all = fresh.stream().map(one -> candidate(network, one, source, at)).toList();
           return Outcome.done(all.isEmpty() ? Change.nothing(all) : listed(all, source, at));
         });
+  }
+
+  /// Who is to be added: all at first; the list is read again only after somebody was faster, since
+  /// reading it for each part of a long file costs more than writing.
+  private Supplier<Outcome<List<NewCandidate>>> missing(String network, List<NewCandidate> named) {
+    var reads = new AtomicInteger();
+    return () -> Outcome.done(reads.getAndIncrement() == 0 ? named : without(network, named));
   }
 
   private Candidate candidate(
