@@ -40,8 +40,7 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 /// Puts the function together once, at its start.
 record IntakeWiring(FunctionContext context, SiteContext pages) {
 
-  static IntakeWiring of(
-      Map<String, String> environment, DynamoDbClient db, InstantSource clock) {
+  static IntakeWiring of(Map<String, String> environment, DynamoDbClient db, InstantSource clock) {
     var context =
         FunctionContext.of(
             environment,
@@ -70,8 +69,7 @@ record IntakeWiring(FunctionContext context, SiteContext pages) {
     var language = settings.defaultLanguage();
     var trail = new DynamoAuditTrail(context.dynamo(), context.tables());
     var queries =
-        new ProposalQueries(
-            proposals().proposals(), trail, context.clock(), settings.zone());
+        new ProposalQueries(proposals().proposals(), trail, context.clock(), settings.zone());
     var publishing =
         new Publishing(
             proposals(), networks(), new SuggestedCandidates(contacts(), context.ids(), language));
@@ -79,7 +77,12 @@ record IntakeWiring(FunctionContext context, SiteContext pages) {
     var commands = Commands.of(function);
     queries.addTo(commands);
     new ProposalCommands(
-            proposals(), publishing, language, settings.capacity(), context.clock(), settings.zone())
+            proposals(),
+            publishing,
+            language,
+            settings.capacity(),
+            context.clock(),
+            settings.zone())
         .addTo(commands);
     new CandidateCommands(
             list(),
@@ -87,8 +90,7 @@ record IntakeWiring(FunctionContext context, SiteContext pages) {
             input,
             new InterestedPeople(contacts()))
         .addTo(commands);
-    new ImportCommands(
-            list(), new Importing(list(), input), pages.texts().in(Language.EN))
+    new ImportCommands(list(), new Importing(list(), input), pages.texts().in(Language.EN))
         .addTo(commands);
     return commands;
   }

@@ -1,8 +1,8 @@
 package kreds.proposalintake;
 
-import static kreds.sample.SamplePeople.MONDAY;
 import static kreds.proposalintake.Door.part;
 import static kreds.proposalintake.Door.parts;
+import static kreds.sample.SamplePeople.MONDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;

@@ -59,7 +59,8 @@ final class FromTheIdeaToTheNetworkTest {
           assertThat(candidate.origin().basis()).isEqualTo(Basis.NONE);
           assertThat(candidate.person().name()).isEqualTo("Ida Krogh");
         });
-    assertThat(door.stored.proposals().of(id).orElseThrow().state()).isEqualTo(ProposalState.PUBLISHED);
+    assertThat(door.stored.proposals().of(id).orElseThrow().state())
+        .isEqualTo(ProposalState.PUBLISHED);
     assertThat(door.letters())
         .contains("proposal-receipt/" + id, "proposal-published/" + id)
         .contains("proposal-approval/" + id + "/1")

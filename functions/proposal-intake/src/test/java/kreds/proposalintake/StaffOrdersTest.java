@@ -117,8 +117,7 @@ final class StaffOrdersTest {
           .forEach(event::remove);
       assertThat(door.send(event)).containsEntry("ok", true);
       var description = door.proposal().refinement().plan().orElseThrow();
-      assertThat(description.capacity())
-          .isEqualTo(new Capacity(12, 15));
+      assertThat(description.capacity()).isEqualTo(new Capacity(12, 15));
       assertThat(door.proposal().state()).isEqualTo(ProposalState.DESCRIBED);
     }
   }

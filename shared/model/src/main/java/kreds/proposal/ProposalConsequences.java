@@ -29,8 +29,7 @@ public record ProposalConsequences(Person staff) {
 
   private static String state(ProposalHappening happening, Proposal after) {
     if (happening instanceof ProposalHappening.Published(var withoutApproval)) {
-      var approval =
-          withoutApproval.isBlank() ? "" : ", without approval: " + withoutApproval;
+      var approval = withoutApproval.isBlank() ? "" : ", without approval: " + withoutApproval;
       return "network " + after.ending().network() + approval;
     }
     return after.state().word();

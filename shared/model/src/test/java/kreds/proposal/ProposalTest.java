@@ -95,14 +95,14 @@ final class ProposalTest {
   @Test
   void publishingNeedsTheProposersApprovalOrAReason() {
     assertCode(
-        aProposal().asked().proposal().publish("vaerktoej", "", MONDAY),
-        "proposal-not-approved");
+        aProposal().asked().proposal().publish("vaerktoej", "", MONDAY), "proposal-not-approved");
     assertThat(
             after(aProposal().approved().proposal().publish("vaerktoej", "", MONDAY))
                 .ending()
                 .network())
         .isEqualTo("vaerktoej");
-    assertThat(after(aProposal().asked().proposal().publish("vaerktoej", "Ingen tid", MONDAY)).state())
+    assertThat(
+            after(aProposal().asked().proposal().publish("vaerktoej", "Ingen tid", MONDAY)).state())
         .isEqualTo(ProposalState.PUBLISHED);
   }
 

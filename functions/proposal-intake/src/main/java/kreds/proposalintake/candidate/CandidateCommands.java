@@ -24,10 +24,7 @@ public final class CandidateCommands {
   private final InterestedPeople interested;
 
   public CandidateCommands(
-      CandidateList list,
-      Removing removing,
-      CandidateInput reader,
-      InterestedPeople interested) {
+      CandidateList list, Removing removing, CandidateInput reader, InterestedPeople interested) {
     this.list = list;
     this.removing = removing;
     this.reader = reader;

@@ -27,8 +27,7 @@ import kreds.run.Rosters;
 
 /// The list of people who might take part in a network. Nobody stands on it twice; where each came
 /// from and on what basis they may be written to is kept (P9).
-public record CandidateList(
-    Rosters rosters, Candidates candidates, Changing changing, Ids ids) {
+public record CandidateList(Rosters rosters, Candidates candidates, Changing changing, Ids ids) {
   /// As many as one transaction takes.
   private static final int TOGETHER = 40;
 

@@ -58,9 +58,7 @@ public final class ImportCommands {
     var lines = importing.check(input.network(), file);
     return input.dryRun()
         ? Outcome.done(answer(input, file, lines))
-        : importing
-            .write(input.network(), lines, order)
-            .map(_ -> answer(input, file, lines));
+        : importing.write(input.network(), lines, order).map(_ -> answer(input, file, lines));
   }
 
   private StaffAnswer answer(

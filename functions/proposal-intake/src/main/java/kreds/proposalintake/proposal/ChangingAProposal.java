@@ -19,8 +19,8 @@ import kreds.proposal.Proposals;
 import kreds.proposal.Proposer;
 
 /// The way of every step with a proposal: read, decide, commit, with its letter and its line in the
-/// audit. A step that is refused changes nothing but the audit (P2); one that changes nothing writes
-/// nothing.
+/// audit. A step that is refused changes nothing but the audit (P2); one that changes nothing
+/// writes nothing.
 public record ChangingAProposal(
     Proposals proposals, ProposalChange change, Changing changing, Ids ids) {
   /// There is none of that name.
@@ -48,8 +48,7 @@ public record ChangingAProposal(
 
   /// Staff say something to the proposer, who reads it on the page.
   public Outcome<Proposal> answer(String id, String text, Order order) {
-    return take(
-        id, order, (proposal, now) -> proposal.say(fromStaff(proposal, text, now), now));
+    return take(id, order, (proposal, now) -> proposal.say(fromStaff(proposal, text, now), now));
   }
 
   /// Staff ask the proposer about the description, with a few words that stand in the letter and on
@@ -71,8 +70,7 @@ public record ChangingAProposal(
         step,
         () -> Outcome.of(proposals.of(id), UNKNOWN),
         (proposal, at) ->
-            rule.decide(proposal, at.now())
-                .map(decision -> change.of(proposal, decision, at)));
+            rule.decide(proposal, at.now()).map(decision -> change.of(proposal, decision, at)));
   }
 
   private Outcome<Decision<Proposal, ProposalHappening>> decide(
@@ -82,8 +80,7 @@ public record ChangingAProposal(
       case ProposerAction.Withdraw _ -> proposal.withdraw(now);
       case ProposerAction.Approve(var round) -> proposal.approve(round, now);
       case ProposerAction.Say(var text) ->
-          proposal.say(
-              Comments.of(ids, proposal, Comment.From.PROPOSER, text, key, now), now);
+          proposal.say(Comments.of(ids, proposal, Comment.From.PROPOSER, text, key, now), now);
       case ProposerAction.Suggest suggest ->
           proposal.suggest(suggest.toSuggestion(ids, proposal.id(), now), now);
       case ProposerAction.Unread _ ->

@@ -26,7 +26,8 @@ final class CorrespondenceJson {
     var list = new ArrayList<Object>();
     for (var one : suggestions) {
       list.add(
-          Map.of("name", one.name(), "company", one.company().name(), "email", one.address().value()));
+          Map.of(
+              "name", one.name(), "company", one.company().name(), "email", one.address().value()));
     }
     return list;
   }

@@ -38,10 +38,7 @@ public final class ProposalJson {
     data.put("phone", proposal.proposer().phone());
     data.put("language", proposal.proposer().person().language().code());
     data.putAll(open(proposal));
-    proposal
-        .refinement()
-        .plan()
-        .ifPresent(it -> data.put("description", DescriptionJson.of(it)));
+    proposal.refinement().plan().ifPresent(it -> data.put("description", DescriptionJson.of(it)));
     data.put("askedAt", proposal.refinement().askedAt().map(Instant::toString).orElse(""));
     data.put("approvedBy", proposal.refinement().approval().map(Approval::by).orElse(""));
     data.put("notes", CorrespondenceJson.notes(proposal.correspondence().notes()));
@@ -72,7 +69,8 @@ public final class ProposalJson {
     var idea = proposal.idea();
     data.put("idea", Map.of(TITLE, idea.title(), TEXT, idea.text(), "forWhom", idea.forWhom()));
     data.put("comments", CorrespondenceJson.comments(proposal.correspondence().comments()));
-    data.put("suggestions", CorrespondenceJson.suggestions(proposal.correspondence().suggestions()));
+    data.put(
+        "suggestions", CorrespondenceJson.suggestions(proposal.correspondence().suggestions()));
     data.put("reason", proposal.ending().reason());
     data.put("network", proposal.ending().network());
     return data;

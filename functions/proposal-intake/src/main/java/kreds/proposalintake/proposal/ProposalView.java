@@ -114,9 +114,7 @@ public final class ProposalView {
 
   /// The description, once the proposer is asked about it.
   public Optional<NetworkPlan> plan() {
-    return AllowedActions.isShown(proposal)
-        ? proposal.refinement().plan()
-        : Optional.empty();
+    return AllowedActions.isShown(proposal) ? proposal.refinement().plan() : Optional.empty();
   }
 
   /// The idea in the proposer's own words.

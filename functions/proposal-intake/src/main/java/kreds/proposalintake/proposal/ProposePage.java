@@ -104,7 +104,8 @@ public final class ProposePage {
 
   /// Takes in what was typed.
   Reply receive(Visit visit, ProposalInput typed) {
-    var person = new Person(typed.name(), Company.of(typed.company()), typed.email(), visit.language());
+    var person =
+        new Person(typed.name(), Company.of(typed.company()), typed.email(), visit.language());
     var outcome =
         receiving.receive(
             new Proposer(person, typed.phone()), typed.toIdea(), visit.idempotencyKey());

@@ -18,8 +18,8 @@ import kreds.proposal.ProposalHappening;
 import kreds.run.Networks;
 import kreds.run.Run;
 
-/// Makes a network of a proposal: the network with its first run, its first candidates, the letter to
-/// the proposer and the line in the audit are written together, once (P10).
+/// Makes a network of a proposal: the network with its first run, its first candidates, the letter
+/// to the proposer and the line in the audit are written together, once (P10).
 public record Publishing(
     ChangingAProposal proposals, Networks networks, SuggestedCandidates suggested) {
 
@@ -36,8 +36,7 @@ public record Publishing(
         .on(
             order.about(Subject.proposal(wanted.proposal())),
             () ->
-                Outcome.of(
-                    proposals.proposals().of(wanted.proposal()), ChangingAProposal.UNKNOWN),
+                Outcome.of(proposals.proposals().of(wanted.proposal()), ChangingAProposal.UNKNOWN),
             (proposal, at) ->
                 decided(proposal, wanted, at.now())
                     .map(decision -> written(proposal, decision, at)));
@@ -85,8 +84,7 @@ public record Publishing(
             new Write.RunSaved(Optional.empty(), run));
     for (var candidate : suggested.of(after, id, at.now())) {
       written =
-          written.and(
-              new Write.CandidateAdded(candidate), new Write.ContactLearnt(candidate));
+          written.and(new Write.CandidateAdded(candidate), new Write.ContactLearnt(candidate));
     }
     return written;
   }
@@ -98,8 +96,7 @@ public record Publishing(
   private String titleSlug(Proposal proposal) {
     var described = proposal.refinement().plan().map(NetworkPlan::description);
     var language = suggested.language();
-    return Slug.of(
-        described.map(it -> it.in(language).title()).orElse(proposal.idea().title()));
+    return Slug.of(described.map(it -> it.in(language).title()).orElse(proposal.idea().title()));
   }
 
   private static NetworkPlan planned(Proposal proposal) {

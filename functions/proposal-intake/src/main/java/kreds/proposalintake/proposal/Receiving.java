@@ -36,8 +36,7 @@ public record Receiving(ChangingAProposal proposals) {
                         proposals
                             .change()
                             .arrived(
-                                Proposal.received(id, fingerprint, proposer, idea, at.now()),
-                                at)));
+                                Proposal.received(id, fingerprint, proposer, idea, at.now()), at)));
   }
 
   private static Outcome<Change<Proposal>> repeated(Proposal known, String fingerprint) {

@@ -29,19 +29,16 @@ public record SuggestedCandidates(Contacts contacts, Ids ids, Language language)
     var candidates = new ArrayList<Candidate>();
     for (var suggestion : suggestions) {
       var contact =
-          known.getOrDefault(
-              suggestion.address(), Contact.unknown(suggestion.address(), language));
+          known.getOrDefault(suggestion.address(), Contact.unknown(suggestion.address(), language));
       candidates.add(candidate(suggestion, network, contact, now));
     }
     return candidates;
   }
 
-  private Candidate candidate(
-      Suggestion suggestion, String network, Contact contact, Instant now) {
+  private Candidate candidate(Suggestion suggestion, String network, Contact contact, Instant now) {
     var address = suggestion.address();
     var person =
-        new Person(
-            suggestion.name(), suggestion.company(), address, contact.profile().language());
+        new Person(suggestion.name(), suggestion.company(), address, contact.profile().language());
     var basis = contact.member() ? Basis.MEMBER : Basis.NONE;
     return Candidate.named(
         ids.of("c", network, address.value()),

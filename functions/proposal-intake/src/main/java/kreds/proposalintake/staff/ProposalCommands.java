@@ -134,9 +134,7 @@ public final class ProposalCommands {
             plan ->
                 answer(
                     changing.take(
-                        input.proposal(),
-                        order,
-                        (proposal, now) -> proposal.describe(plan, now)),
+                        input.proposal(), order, (proposal, now) -> proposal.describe(plan, now)),
                     it -> "It is described; now the proposer can be asked to approve it."),
             StaffAnswer::refused);
   }

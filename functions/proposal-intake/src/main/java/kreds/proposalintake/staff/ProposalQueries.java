@@ -30,8 +30,7 @@ public final class ProposalQueries {
   private final InstantSource clock;
   private final ZoneId zone;
 
-  public ProposalQueries(
-      Proposals proposals, AuditTrail trail, InstantSource clock, ZoneId zone) {
+  public ProposalQueries(Proposals proposals, AuditTrail trail, InstantSource clock, ZoneId zone) {
     this.proposals = proposals;
     this.trail = trail;
     this.clock = clock;
@@ -78,8 +77,7 @@ public final class ProposalQueries {
     }
     var audit = trail.of(Subject.proposal(id).text());
     var data = ProposalJson.forStaff(found.get(), audit);
-    var message =
-        "“" + found.get().title() + "” is " + found.get().state().word() + ".";
+    var message = "“" + found.get().title() + "” is " + found.get().state().word() + ".";
     return NextCommands.add(
         StaffAnswer.done(message, data), found.get(), LocalDate.ofInstant(clock.instant(), zone));
   }
