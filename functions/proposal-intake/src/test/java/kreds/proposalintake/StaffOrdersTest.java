@@ -141,6 +141,16 @@ final class StaffOrdersTest {
   }
 
   @Test
+  void theRoundOfEachMinuteFindsNothingAndReadsNothing() {
+    try (var door = Door.with(Ideas.received())) {
+      assertThat(door.send(door.event("schedule/due")))
+          .containsEntry("done", 0)
+          .containsEntry("failed", 0);
+      assertThat(door.faults.calls()).isZero();
+    }
+  }
+
+  @Test
   void eachStepIsOneReadAndOneTransaction() {
     try (var door = Door.with(Ideas.received())) {
       door.order("refine-proposal");
