@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import kreds.audit.AuditLine;
 import kreds.aws.dynamo.Dynamo;
+import kreds.aws.dynamo.DynamoChanges;
 import kreds.aws.dynamo.Tables;
 import kreds.change.Subject;
 import kreds.commit.Write;
