@@ -12,8 +12,9 @@ import java.util.Map;
 import kreds.aws.dynamo.Dynamo;
 import kreds.aws.dynamo.Secrets;
 import kreds.aws.dynamo.Tables;
+import kreds.id.RunId;
 import kreds.link.Link;
-import kreds.link.LinkPurpose;
+import kreds.link.LinkSubject;
 import kreds.local.seed.FirstNetworks;
 import kreds.testing.aws.Aws;
 import kreds.testing.aws.FakeSes;
@@ -92,13 +93,14 @@ final class PackagedFunctionTest {
   /// The links of the samples hold here: one that leads to no meeting, one that leaves the
   /// mailings.
   private String withLink(String event) {
-    var purpose = event.contains("/polls/") ? LinkPurpose.POLL : LinkPurpose.UNSUBSCRIBE;
     var subject =
-        purpose == LinkPurpose.POLL ? "plastgenanvendelse/m-none/e-none" : "karen@example.dk";
+        event.contains("/polls/")
+            ? new LinkSubject.OfPoll(RunId.first("plastgenanvendelse"), "m-none", "e-none")
+            : new LinkSubject.OfAddress("karen@example.dk");
     var tables = Tables.from(aws.environment("enrollment"));
     var secrets = Secrets.of(new Dynamo(aws.db()), tables, new SecureRandom(), Instant.now());
     var links = new Links(secrets.signing(), "https://kreds.example.dk");
-    return event.replace("TOKEN", links.token(Link.of(purpose, Instant.now(), subject)));
+    return event.replace("TOKEN", links.token(Link.of(subject, Instant.now())));
   }
 
   private Map<String, String> environment(String function) {
