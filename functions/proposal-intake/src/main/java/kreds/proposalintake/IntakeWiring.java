@@ -27,6 +27,7 @@ import kreds.proposalintake.proposal.ProposePage;
 import kreds.proposalintake.proposal.Publishing;
 import kreds.proposalintake.proposal.Receiving;
 import kreds.proposalintake.proposal.SuggestedCandidates;
+import kreds.proposalintake.staff.NextCommands;
 import kreds.proposalintake.staff.ProposalCommands;
 import kreds.proposalintake.staff.ProposalQueries;
 import kreds.run.Networks;
@@ -68,21 +69,15 @@ record IntakeWiring(FunctionContext context, SiteContext pages) {
     var settings = context.settings();
     var language = settings.defaultLanguage();
     var trail = new DynamoAuditTrail(context.dynamo(), context.tables());
-    var queries =
-        new ProposalQueries(proposals().proposals(), trail, context.clock(), settings.zone());
+    var next = new NextCommands(context.clock(), settings.zone());
+    var queries = new ProposalQueries(proposals().proposals(), trail, next);
     var publishing =
         new Publishing(
             proposals(), networks(), new SuggestedCandidates(contacts(), context.ids(), language));
     var input = new CandidateInput(language);
     var commands = Commands.of(function);
     queries.addTo(commands);
-    new ProposalCommands(
-            proposals(),
-            publishing,
-            language,
-            settings.capacity(),
-            context.clock(),
-            settings.zone())
+    new ProposalCommands(proposals(), publishing, language, settings.capacity(), next)
         .addTo(commands);
     new CandidateCommands(
             list(),

@@ -125,6 +125,24 @@ final class CandidatesTest {
   }
 
   @Test
+  void whoIsOnTheListAlreadyIsAnAnswerAndARefusalIsOneLine() {
+    var added = part(door.order("add-candidate"), "data");
+    door.faults.reset();
+    var again = door.order("add-candidate");
+    assertThat(again).containsEntry("ok", true);
+    assertThat(part(again, "data")).containsEntry("candidate", added.get("candidate"));
+    assertThat(door.faults.counts()).doesNotContainKey("transactWriteItems");
+    assertThat(door.audited()).containsExactly("add-candidate");
+
+    var declined = candidate(1, Basis.MEMBER);
+    named(declined);
+    decline(declined, "Ingen tid");
+    assertThat(part(door.order("remove-candidate", "candidate", "c-1"), "problem"))
+        .containsEntry("type", "urn:kreds:problem:candidate-answered");
+    assertThat(door.audited()).containsExactly("add-candidate", "refused remove-candidate");
+  }
+
+  @Test
   void whoHasEnrolledIsShownAsTheRosterSays() {
     for (var number = 1; number <= 3; number++) {
       named(candidate(number, Basis.MEMBER));

@@ -141,10 +141,82 @@ final class StaffOrdersTest {
   }
 
   @Test
+  void theRoundOfEachMinuteFindsNothingAndReadsNothing() {
+    try (var door = Door.with(Ideas.received())) {
+      assertThat(door.send(door.event("schedule/due")))
+          .containsEntry("done", 0)
+          .containsEntry("failed", 0);
+      assertThat(door.faults.calls()).isZero();
+    }
+  }
+
+  @Test
   void eachStepIsOneReadAndOneTransaction() {
     try (var door = Door.with(Ideas.received())) {
       door.order("refine-proposal");
       assertThat(door.faults.counts()).isEqualTo(Map.of("query", 1, "transactWriteItems", 1));
+    }
+  }
+
+  @Test
+  void moreThanARunEverTakesIsAFaultOfItsField() {
+    try (var door = Door.with(Ideas.refining())) {
+      var event = door.event("describe-proposal");
+      event.putAll(Map.of("minimum", 0, "maximum", Capacity.MOST + 1));
+      assertThat(parts(part(door.send(event), "problem"), "errors"))
+          .extracting(error -> error.get("field") + " " + error.get("code"))
+          .containsExactly("minimum out-of-range", "maximum out-of-range");
+      assertThat(door.proposal()).isEqualTo(Ideas.refining());
+      assertThat(door.audited()).isEmpty();
+
+      assertThat(door.order("describe-proposal", "maximum", Capacity.MOST))
+          .containsEntry("ok", true);
+    }
+  }
+
+  @Test
+  void aStepThatIsTakenAlreadyIsAnsweredTheSameAndLeavesNoLineAndNoLetter() {
+    try (var door = Door.with(Ideas.refining())) {
+      for (var command : List.of("describe-proposal", "answer-proposer", "ask-proposer")) {
+        var first = door.order(command);
+        var lines = door.audited();
+        var letters = door.letters();
+        door.faults.reset();
+
+        assertThat(door.order(command)).as(command).isEqualTo(first).containsEntry("ok", true);
+        assertThat(door.faults.counts()).as(command).isEqualTo(Map.of("query", 1));
+        assertThat(door.audited()).as(command).isEqualTo(lines);
+        assertThat(door.letters()).as(command).isEqualTo(letters);
+      }
+      assertThat(door.audited())
+          .containsExactlyInAnyOrder("describe-proposal", "answer-proposer", "ask-proposer");
+      assertThat(door.letters()).containsExactly("proposal-approval/p-1/1");
+    }
+  }
+
+  @Test
+  void theDescriptionBecomesTheNetworkAndItsFirstRun() {
+    try (var door = Door.with(Ideas.approved())) {
+      door.order("publish-proposal");
+
+      var opened = door.stored.networks().of("vaerktoejsmagere").orElseThrow();
+      assertThat(opened.network().description()).isEqualTo(Ideas.plan().description());
+      assertThat(opened.network().proposal()).isEqualTo("p-1");
+      assertThat(opened.run().id().number()).isEqualTo(1);
+      assertThat(opened.run().capacity()).isEqualTo(Ideas.plan().capacity());
+      assertThat(opened.run().decisionDate()).isEqualTo(Ideas.plan().decisionDate());
+      assertThat(opened.run().budget()).isEqualTo(Ideas.plan().budget());
+      assertThat(door.audited()).containsExactly("publish-proposal");
+    }
+  }
+
+  @Test
+  void nothingIsDueAtAnyTime() {
+    try (var door = Door.with(Ideas.received())) {
+      assertThat(door.send(door.event("schedule/due")))
+          .containsEntry("nextDue", null)
+          .containsEntry("done", 0)
+          .containsEntry("failed", 0);
     }
   }
 }

@@ -334,7 +334,8 @@ final class StoryTest {
   }
 
   private static Map<String, Object> state(Kreds kreds, String network) {
-    return rows(kreds, "NETWORK").stream()
+    return rows(kreds, "RUN#01").stream()
+        .filter(row -> LocalJson.text(row, "sk").equals("RUN#01"))
         .filter(row -> LocalJson.text(row, "pk").equals(network))
         .map(StoryTest::numbersAsLong)
         .findFirst()

@@ -93,9 +93,9 @@ final class PackagedFunctionTest {
   /// The links of the samples hold here: one that leads to no meeting, one that leaves the
   /// mailings.
   private String withLink(String event) {
-    LinkSubject subject =
+    var subject =
         event.contains("/polls/")
-            ? new LinkSubject.OfPoll(new RunId("plastgenanvendelse", 1), "m-none", "e-none")
+            ? new LinkSubject.OfPoll(RunId.first("plastgenanvendelse"), "m-none", "e-none")
             : new LinkSubject.OfAddress("karen@example.dk");
     var tables = Tables.from(aws.environment("enrollment"));
     var secrets = Secrets.of(new Dynamo(aws.db()), tables, new SecureRandom(), Instant.now());

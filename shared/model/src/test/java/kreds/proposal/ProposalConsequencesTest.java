@@ -107,7 +107,12 @@ final class ProposalConsequencesTest {
   void eachStepLeavesALineInTheWordsOfStates() {
     assertThat(line(done(received.refine(MONDAY)), "received")).isEqualTo("received|by|refining");
     assertThat(line(done(asked.publish("vaerktoej", "Ingen tid", MONDAY)), "described"))
-        .isEqualTo("described|by|published");
+        .isEqualTo("described|by|network vaerktoej, without approval: Ingen tid");
+    assertThat(
+            line(
+                done(aProposal().approved().proposal().publish("vaerktoej", "", MONDAY)),
+                "described"))
+        .isEqualTo("described|by|network vaerktoej");
   }
 
   @Test

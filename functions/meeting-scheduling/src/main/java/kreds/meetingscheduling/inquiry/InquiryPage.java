@@ -11,11 +11,20 @@ import kreds.web.Visit;
 
 /// The page of an inquiry behind a personal link: asking and answering, the same for every kind.
 public final class InquiryPage<S extends LinkSubject.Attending, R extends Response> {
+  private final String shownAt;
+  private final String answeredAt;
   private final InquiryKind<S, R> kind;
   private final MeetingLookup lookup;
   private final Answering answering;
 
-  InquiryPage(InquiryKind<S, R> kind, MeetingLookup lookup, Answering answering) {
+  private InquiryPage(
+      String shownAt,
+      String answeredAt,
+      InquiryKind<S, R> kind,
+      MeetingLookup lookup,
+      Answering answering) {
+    this.shownAt = shownAt;
+    this.answeredAt = answeredAt;
     this.kind = kind;
     this.lookup = lookup;
     this.answering = answering;
@@ -23,20 +32,21 @@ public final class InquiryPage<S extends LinkSubject.Attending, R extends Respon
 
   /// The date poll of a meeting.
   public static InquiryPage<?, ?> poll(MeetingLookup lookup, Answering answering) {
-    return new InquiryPage<>(new PollPage(), lookup, answering);
+    return new InquiryPage<>(
+        "GET /polls/{token}", "POST /polls/{token}", new PollPage(), lookup, answering);
   }
 
   /// One meeting, and whether one comes.
   public static InquiryPage<?, ?> rsvp(MeetingLookup lookup, Answering answering) {
-    return new InquiryPage<>(new RsvpPage(), lookup, answering);
+    return new InquiryPage<>(
+        "GET /meetings/{token}", "POST /meetings/{token}", new RsvpPage(), lookup, answering);
   }
 
   /// With its two routes.
   public Routes on(Routes routes) {
-    var path = LinkSubject.purposeOf(kind.about()).path() + "{token}";
     return routes
-        .link("GET " + path, kind.about(), this::show)
-        .linkPost("POST " + path, kind.about(), kind::read, this::take, this::again);
+        .link(shownAt, kind.about(), this::show)
+        .linkPost(answeredAt, kind.about(), kind::read, this::take, this::again);
   }
 
   private Reply show(Visit visit, S about) {

@@ -8,7 +8,6 @@ import java.util.function.Function;
 import kreds.aws.Commands;
 import kreds.aws.StaffAnswer;
 import kreds.change.Order;
-import kreds.form.Fields;
 import kreds.network.Candidate;
 import kreds.network.CandidateSource;
 import kreds.network.CandidateState;
@@ -16,7 +15,7 @@ import kreds.run.Roster;
 
 /// What staff order about the people who might take part in a network.
 public final class CandidateCommands {
-  private static final String NETWORK = "network";
+  private static final String NETWORK = ListInput.NETWORK.name();
 
   private final CandidateList list;
   private final Removing removing;
@@ -31,43 +30,30 @@ public final class CandidateCommands {
     this.interested = interested;
   }
 
-  /// Somebody for a network.
-  record Add(String network, NewCandidate candidate) {}
-
-  /// Somebody of a network.
-  record Remove(String network, String candidate) {}
-
-  /// One network's interested for another.
-  record Interest(String network, String from) {}
-
   /// With these commands.
   public Commands addTo(Commands commands) {
     return commands
         .add(
             "list-candidates",
             "Lists who might take part in a network, and how far it has come with each.",
-            CandidateCommands::network,
-            (network, _) -> found(network, this::shown))
+            ListInput.Show.INPUT,
+            (input, _) -> found(input.network(), this::shown))
         .add(
             "add-candidate",
             "Puts one person on a network's list.",
-            fields -> new Add(network(fields), reader.read(fields)),
+            fields -> ListInput.Add.read(fields, reader),
             (input, order) -> found(input.network(), _ -> add(input, order)))
         .add(
             "candidates-from-interest",
             "Puts those who showed interest in another network on the list: who waits there, or"
                 + " declined and wants to hear of later networks.",
-            fields -> new Interest(network(fields), fields.text("from", 1, 80)),
+            ListInput.Interest.INPUT,
             (input, order) -> found(input.network(), _ -> fromInterest(input, order)))
         .add(
             "remove-candidate",
             "Takes one person off the list who has not answered yet.",
-            fields -> new Remove(network(fields), fields.text("candidate", 1, 80)),
+            ListInput.Remove.INPUT,
             this::remove);
-  }
-
-  static String network(Fields fields) {
-    return fields.text(NETWORK, 1, 80);
   }
 
   private StaffAnswer found(String network, Function<Roster, StaffAnswer> then) {
@@ -94,12 +80,12 @@ public final class CandidateCommands {
     return open.isEmpty() ? done : removing(done, open.getFirst());
   }
 
-  private StaffAnswer add(Add input, Order order) {
+  private StaffAnswer add(ListInput.Add input, Order order) {
     return list.add(input.network(), input.candidate(), CandidateSource.STAFF, order)
         .fold(added -> added(input, added), StaffAnswer::refused);
   }
 
-  private static StaffAnswer added(Add input, CandidateList.Added added) {
+  private static StaffAnswer added(ListInput.Add input, CandidateList.Added added) {
     var state = added.isNew() ? "named" : "on the list already; nothing is changed";
     var done =
         StaffAnswer.done(
@@ -109,7 +95,7 @@ public final class CandidateCommands {
         done.next("list-candidates", Map.of(NETWORK, input.network())), added.candidate());
   }
 
-  private StaffAnswer fromInterest(Interest input, Order order) {
+  private StaffAnswer fromInterest(ListInput.Interest input, Order order) {
     return found(
         input.from(),
         from -> {
@@ -120,7 +106,7 @@ public final class CandidateCommands {
         });
   }
 
-  private static StaffAnswer added(Interest input, List<Candidate> added) {
+  private static StaffAnswer added(ListInput.Interest input, List<Candidate> added) {
     var rows = new ArrayList<Object>();
     added.forEach(one -> rows.add(CandidateJson.of(one, "named")));
     var data = Map.<String, Object>of(NETWORK, input.network(), "added", rows);
@@ -128,7 +114,7 @@ public final class CandidateCommands {
         .next("list-candidates", Map.of(NETWORK, input.network()));
   }
 
-  private StaffAnswer remove(Remove input, Order order) {
+  private StaffAnswer remove(ListInput.Remove input, Order order) {
     return removing
         .remove(input.network(), input.candidate(), order)
         .fold(

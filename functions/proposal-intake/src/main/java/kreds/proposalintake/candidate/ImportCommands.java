@@ -31,7 +31,7 @@ public final class ImportCommands {
   record CandidateImport(String network, String csv, boolean dryRun) {
 
     static CandidateImport read(Fields fields) {
-      var network = CandidateCommands.network(fields);
+      var network = ListInput.NETWORK.read(fields);
       var csv = fields.file("csv", LONGEST);
       var dry = !fields.names().contains("dryRun") || fields.flag("dryRun");
       return new CandidateImport(network, csv, dry);

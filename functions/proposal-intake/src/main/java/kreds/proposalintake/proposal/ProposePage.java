@@ -3,14 +3,8 @@ package kreds.proposalintake.proposal;
 import java.util.List;
 import java.util.Map;
 import kreds.form.Fault;
-import kreds.form.Fields;
 import kreds.outcome.Outcome;
-import kreds.person.Company;
-import kreds.person.EmailAddress;
-import kreds.person.Person;
-import kreds.proposal.Idea;
 import kreds.proposal.Proposal;
-import kreds.proposal.Proposer;
 import kreds.proposalintake.pages.JtenoticeGenerated;
 import kreds.proposalintake.pages.JteproposeGenerated;
 import kreds.web.Form;
@@ -33,60 +27,7 @@ public final class ProposePage {
   public Routes on(Routes routes) {
     return routes
         .get("GET /proposals/new", this::show)
-        .post("POST /proposals", ProposalInput::read, this::receive, this::form);
-  }
-
-  /// What is typed.
-  record ProposalInput(
-      String name,
-      String company,
-      EmailAddress email,
-      String phone,
-      String title,
-      String idea,
-      String forWhom) {
-
-    static ProposalInput read(Fields fields) {
-      // In the order of the form, so that the first fault named is the first one met.
-      var title = fields.text("title", 1, 120);
-      var idea = fields.multiline("idea", 1, 5_000);
-      var forWhom = fields.optionalText("forWhom", 500);
-      return new ProposalInput(
-          fields.text("name", 1, 120),
-          fields.optionalText("company", 120),
-          fields.email("email"),
-          fields.optionalText("phone", 40),
-          title,
-          idea,
-          forWhom);
-    }
-
-    Idea toIdea() {
-      return new Idea(title, idea, forWhom);
-    }
-
-    @Override
-    public String toString() {
-      return "ProposalInput[…]";
-    }
-
-    private Map<String, String> again() {
-      return Map.of(
-          "name",
-          name,
-          "company",
-          company,
-          "email",
-          email.value(),
-          "phone",
-          phone,
-          "title",
-          title,
-          "idea",
-          idea,
-          "forWhom",
-          forWhom);
-    }
+        .post("POST /proposals", ProposalInput.INPUT, this::receive, this::form);
   }
 
   /// The form, or the thanks for one that was sent.
@@ -104,11 +45,8 @@ public final class ProposePage {
 
   /// Takes in what was typed.
   Reply receive(Visit visit, ProposalInput typed) {
-    var person =
-        new Person(typed.name(), Company.of(typed.company()), typed.email(), visit.language());
     var outcome =
-        receiving.receive(
-            new Proposer(person, typed.phone()), typed.toIdea(), visit.idempotencyKey());
+        receiving.receive(typed.proposer(visit.language()), typed.toIdea(), visit.idempotencyKey());
     return switch (outcome) {
       case Outcome.Done<Proposal> _ ->
           Reply.seeOther(PATH + "?sent=1", 202, Map.of("state", "received"));

@@ -1,18 +1,29 @@
 package kreds.proposalintake.proposal;
 
 import java.time.Instant;
+import java.util.OptionalInt;
 import kreds.form.Fields;
 import kreds.id.Ids;
 import kreds.person.Company;
 import kreds.person.EmailAddress;
 import kreds.proposal.Idea;
 import kreds.proposal.Suggestion;
+import kreds.web.form.Input;
+import kreds.web.form.TextField;
+import kreds.web.form.ValueField;
 
 /// What the proposer wants to do on the page, as it was sent.
-sealed interface ProposerAction {
+public sealed interface ProposerAction {
 
   /// Word it differently.
   record Edit(String title, String idea, String forWhom) implements ProposerAction {
+    /// Its form.
+    public static final Input<Edit> INPUT =
+        Input.of(sent ->
+            new Edit(
+                sent.get(ProposalInput.TITLE),
+                sent.get(ProposalInput.IDEA),
+                sent.get(ProposalInput.FOR_WHOM)));
 
     Idea toIdea() {
       return new Idea(title, idea, forWhom);
@@ -23,13 +34,32 @@ sealed interface ProposerAction {
   record Withdraw() implements ProposerAction {}
 
   /// Approve the description; 0 is whichever it is now.
-  record Approve(int round) implements ProposerAction {}
+  record Approve(int round) implements ProposerAction {
+    private static final ValueField<OptionalInt> ROUND =
+        ValueField.optionalWhole("round", 1, 10_000);
+
+    /// Its form.
+    public static final Input<Approve> INPUT =
+        Input.of(sent -> new Approve(sent.get(ROUND).orElse(0)));
+  }
 
   /// Say something.
-  record Say(String comment) implements ProposerAction {}
+  record Say(String comment) implements ProposerAction {
+    private static final TextField COMMENT = TextField.of("comment", 1, 4_000).multiline();
+
+    /// Its form.
+    public static final Input<Say> INPUT = Input.of(sent -> new Say(sent.get(COMMENT)));
+  }
 
   /// Name somebody.
   record Suggest(String name, String company, EmailAddress email) implements ProposerAction {
+    private static final TextField NAME = TextField.of("candidateName", 1, 120);
+    private static final TextField COMPANY = TextField.optional("candidateCompany", 120);
+    private static final ValueField<EmailAddress> EMAIL = ValueField.email("candidateEmail");
+
+    /// Its form.
+    public static final Input<Suggest> INPUT =
+        Input.of(sent -> new Suggest(sent.get(NAME), sent.get(COMPANY), sent.get(EMAIL)));
 
     Suggestion toSuggestion(Ids ids, String proposal, Instant now) {
       var id = ids.of("g", proposal, email.value());
@@ -53,19 +83,11 @@ sealed interface ProposerAction {
       return new Unread();
     }
     return switch (action) {
-      case "edit" ->
-          new Edit(
-              fields.text("title", 1, 120),
-              fields.multiline("idea", 1, 5_000),
-              fields.optionalText("forWhom", 500));
+      case "edit" -> Edit.INPUT.apply(fields);
       case "withdraw" -> new Withdraw();
-      case "approve" -> new Approve(fields.optionalWhole("round", 1, 10_000).orElse(0));
-      case "comment" -> new Say(fields.multiline("comment", 1, 4_000));
-      case "suggest-candidate" ->
-          new Suggest(
-              fields.text("candidateName", 1, 120),
-              fields.optionalText("candidateCompany", 120),
-              fields.email("candidateEmail"));
+      case "approve" -> Approve.INPUT.apply(fields);
+      case "comment" -> Say.INPUT.apply(fields);
+      case "suggest-candidate" -> Suggest.INPUT.apply(fields);
       default -> new Unread();
     };
   }

@@ -1,27 +1,46 @@
 package kreds.proposalintake.staff;
 
+import java.time.InstantSource;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import kreds.aws.StaffAnswer;
+import kreds.outcome.Outcome;
 import kreds.proposal.Proposal;
+import kreds.proposalintake.proposal.ProposalJson;
 
 /// What staff can do next with a proposal, as events that are ready to be sent. Where words are
 /// needed they are left blank: nobody gets a letter with somebody's sample words by one click.
-final class NextCommands {
+///
+/// @param zone in which a day begins and ends
+public record NextCommands(InstantSource clock, ZoneId zone) {
   private static final String PROPOSAL = "proposal";
   private static final int DAYS_TO_DECIDE = 60;
 
-  private NextCommands() {}
+  /// What staff hear of a step with a proposal.
+  ///
+  /// @param sentence when it was taken
+  StaffAnswer of(Outcome<Proposal> outcome, Function<Proposal, String> sentence) {
+    return outcome.fold(
+        it -> add(StaffAnswer.done(sentence.apply(it), ProposalJson.line(it)), it),
+        StaffAnswer::refused);
+  }
+
+  /// The day that it is now.
+  LocalDate today() {
+    return LocalDate.ofInstant(clock.instant(), zone);
+  }
 
   /// The answer with the next steps.
-  static StaffAnswer.Done add(StaffAnswer.Done answer, Proposal proposal, LocalDate today) {
+  StaffAnswer.Done add(StaffAnswer.Done answer, Proposal proposal) {
     var id = Map.<String, Object>of(PROPOSAL, proposal.id());
     return switch (proposal.state()) {
       case RECEIVED -> talk(answer.next("refine-proposal", id), proposal);
       case REFINING ->
-          talk(answer.next("describe-proposal", description(proposal, today)), proposal);
+          talk(answer.next("describe-proposal", description(proposal, today())), proposal);
       case DESCRIBED -> talk(described(answer, proposal, id), proposal);
       case PUBLISHED -> published(answer, proposal.ending().network());
       case DECLINED, MERGED, WITHDRAWN -> answer.next("list-proposals", Map.of());
@@ -29,7 +48,7 @@ final class NextCommands {
   }
 
   /// The next steps with a network that has just been published.
-  static StaffAnswer.Done published(StaffAnswer.Done answer, String network) {
+  private static StaffAnswer.Done published(StaffAnswer.Done answer, String network) {
     return answer
         .next("list-candidates", Map.of("network", network))
         .next("import-candidates", Map.of("network", network, "csv", "", "dryRun", true));

@@ -1,8 +1,5 @@
 package kreds.proposalintake.staff;
 
-import java.time.InstantSource;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -27,14 +24,12 @@ public final class ProposalQueries {
 
   private final Proposals proposals;
   private final AuditTrail trail;
-  private final InstantSource clock;
-  private final ZoneId zone;
+  private final NextCommands next;
 
-  public ProposalQueries(Proposals proposals, AuditTrail trail, InstantSource clock, ZoneId zone) {
+  public ProposalQueries(Proposals proposals, AuditTrail trail, NextCommands next) {
     this.proposals = proposals;
     this.trail = trail;
-    this.clock = clock;
-    this.zone = zone;
+    this.next = next;
   }
 
   /// With these commands.
@@ -48,7 +43,7 @@ public final class ProposalQueries {
         .add(
             "show-proposal",
             "Shows all of one proposal: idea, description, notes, comments, audit.",
-            fields -> fields.text("proposal", 1, 80),
+            ProposalRemark.ID,
             (id, _) -> show(id));
   }
 
@@ -78,8 +73,7 @@ public final class ProposalQueries {
     var audit = trail.of(Subject.proposal(id).text());
     var data = ProposalJson.forStaff(found.get(), audit);
     var message = "“" + found.get().title() + "” is " + found.get().state().word() + ".";
-    return NextCommands.add(
-        StaffAnswer.done(message, data), found.get(), LocalDate.ofInstant(clock.instant(), zone));
+    return next.add(StaffAnswer.done(message, data), found.get());
   }
 
   private static String counted(int count, String what) {
