@@ -256,7 +256,7 @@ final class StoryTest {
     var waiting =
         rows(kreds, "RUN#").stream()
             .filter(row -> LocalJson.text(row, "pk").equals(network))
-            .filter(row -> LocalJson.text(row, "state").equals("WAITING"));
+            .filter(row -> LocalJson.text(row, "state").equals("waiting"));
     assertThat(waiting).hasSize(28);
   }
 

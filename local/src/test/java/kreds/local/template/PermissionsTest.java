@@ -67,8 +67,8 @@ final class PermissionsTest {
     }
   }
 
-  /// A candidate entered by mistake, and the note that a newcomer is to be told, are the only rows
-  /// that are ever taken away.
+  /// A candidate entered by mistake, the note that a newcomer is to be told, and an address that a
+  /// mailing leaves out no longer are the only rows that are ever taken away.
   @Test
   void onlyCandidatesNewcomersAndWhoIsLeftOutOfAMailingAreEverTakenAway() {
     var allowed =
