@@ -15,6 +15,9 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
 import kreds.local.json.LocalJson;
 import kreds.local.sample.Sample;
 import kreds.local.sample.Script;
@@ -130,6 +133,29 @@ final class ServerTest {
 
     assertThat(answer.statusCode()).isEqualTo(500);
     assertThat(answer.body()).contains("Internal Server Error").doesNotContain("secret");
+  }
+
+  @Test
+  void fourAreAnsweredAtOnceAndWhoeverElseComesWaitsForATurn() {
+    var inside = new AtomicInteger();
+    var most = new AtomicInteger();
+    script.answers(event -> {
+      most.accumulateAndGet(inside.incrementAndGet(), Math::max);
+      LockSupport.parkNanos(20_000_000);
+      inside.decrementAndGet();
+      return "{\"statusCode\":200}";
+    });
+
+    var coming =
+        Stream.generate(() -> request("/networks/x").build())
+            .limit(20)
+            .map(each -> client.sendAsync(each, HttpResponse.BodyHandlers.ofString()))
+            .toList();
+
+    assertThat(coming)
+        .allSatisfy(answer -> assertThat(answer.join().statusCode()).isEqualTo(200));
+    assertThat(script.events()).hasSize(20);
+    assertThat(most).hasValueBetween(2, 4);
   }
 
   @Test
