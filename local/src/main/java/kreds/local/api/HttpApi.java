@@ -6,8 +6,8 @@ import kreds.local.lambda.Functions;
 import kreds.template.Template;
 
 /// The template's HTTP API: finds the route, calls its function, translates the answer; its own
-/// refusals are those of API Gateway. It calls a few at once, in the order they came: this machine's
-/// one database would otherwise spend its time on whoever must try again.
+/// refusals are those of API Gateway. It calls a few at once, in the order they came: this
+/// machine's one database would otherwise spend its time on whoever must try again.
 public final class HttpApi implements LocalSite {
   private static final int MOST_PAYLOAD = 6 * 1024 * 1024;
   private static final int MOST_AT_ONCE = 4;

@@ -152,8 +152,7 @@ final class ServerTest {
             .map(each -> client.sendAsync(each, HttpResponse.BodyHandlers.ofString()))
             .toList();
 
-    assertThat(coming)
-        .allSatisfy(answer -> assertThat(answer.join().statusCode()).isEqualTo(200));
+    assertThat(coming).allSatisfy(answer -> assertThat(answer.join().statusCode()).isEqualTo(200));
     assertThat(script.events()).hasSize(20);
     assertThat(most).hasValueBetween(2, 4);
   }
