@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.IntSupplier;
-import kreds.aws.Commands;
 import kreds.aws.Log;
 import kreds.aws.StreamRecord;
 import kreds.aws.Web;
@@ -24,6 +23,7 @@ import kreds.link.LinkSubject;
 import kreds.web.FunctionContext;
 import kreds.web.Routes;
 import kreds.web.Site;
+import kreds.web.staff.Commands;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /// Puts the function together once, at its start.

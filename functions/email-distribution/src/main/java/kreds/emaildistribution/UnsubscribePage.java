@@ -6,7 +6,6 @@ import kreds.contact.Contact;
 import kreds.emaildistribution.mailing.Addresses;
 import kreds.emaildistribution.pages.JteunsubscribeGenerated;
 import kreds.emaildistribution.pages.JteunsubscribedGenerated;
-import kreds.form.Fields;
 import kreds.link.LinkSubject;
 import kreds.outcome.Outcome;
 import kreds.outcome.Refusal;
@@ -14,6 +13,7 @@ import kreds.person.EmailAddress;
 import kreds.web.Form;
 import kreds.web.Reply;
 import kreds.web.Visit;
+import kreds.web.form.Fields;
 
 /// Leaving the mailings (RFC 8058, M9). Opening the link changes nothing, since mail scanners open
 /// links; the button, or the mail program's own post, does it. Service mail about what a person

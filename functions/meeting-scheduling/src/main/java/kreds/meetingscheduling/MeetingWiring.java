@@ -3,7 +3,6 @@ package kreds.meetingscheduling;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
-import kreds.aws.Commands;
 import kreds.aws.dynamo.DynamoMeetings;
 import kreds.aws.dynamo.DynamoRosters;
 import kreds.meeting.Meetings;
@@ -23,6 +22,7 @@ import kreds.run.Rosters;
 import kreds.web.FunctionContext;
 import kreds.web.Routes;
 import kreds.web.Site;
+import kreds.web.staff.Commands;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /// Puts the function together once, at its start.

@@ -3,7 +3,6 @@ package kreds.proposalintake;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
-import kreds.aws.Commands;
 import kreds.aws.dynamo.DynamoAuditTrail;
 import kreds.aws.dynamo.DynamoCandidates;
 import kreds.aws.dynamo.DynamoContacts;
@@ -36,6 +35,7 @@ import kreds.web.FunctionContext;
 import kreds.web.Routes;
 import kreds.web.Site;
 import kreds.web.SiteContext;
+import kreds.web.staff.Commands;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /// Puts the function together once, at its start.

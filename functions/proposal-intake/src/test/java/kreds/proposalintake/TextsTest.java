@@ -3,18 +3,18 @@ package kreds.proposalintake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import kreds.form.FaultTexts;
 import kreds.proposal.ProposalState;
 import kreds.testing.TextsComplete;
 import kreds.text.Language;
 import kreds.text.TextBook;
 import kreds.web.SiteContext;
+import kreds.web.form.FieldErrorTexts;
 import org.junit.jupiter.api.Test;
 
 /// Danish and English are complete (A5).
 final class TextsTest {
   private static final TextBook TEXTS =
-      FaultTexts.load()
+      FieldErrorTexts.load()
           .and(TextBook.load(SiteContext.class, "web"))
           .and(TextBook.load(IntakeWiring.class, "pages"));
 

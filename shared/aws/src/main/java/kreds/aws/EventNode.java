@@ -6,29 +6,35 @@ import java.util.List;
 import java.util.Map;
 
 /// Finds its way in an event that AWS wrote: what is not there, or is something else, is empty.
-record EventNode(Map<?, ?> map) {
+public record EventNode(Map<?, ?> map) {
 
-  EventNode at(String name) {
+  /// What is inside under that name.
+  public EventNode at(String name) {
     return new EventNode(map.get(name) instanceof Map<?, ?> inner ? inner : Map.of());
   }
 
-  boolean has(String name) {
+  /// Whether there is anything under that name.
+  public boolean has(String name) {
     return map.get(name) != null;
   }
 
-  String text(String name) {
+  /// A text.
+  public String text(String name) {
     return map.get(name) instanceof String text ? text : "";
   }
 
-  long number(String name) {
+  /// A number; 0 if there is none.
+  public long number(String name) {
     return map.get(name) instanceof Number number ? number.longValue() : 0;
   }
 
-  boolean flag(String name) {
+  /// Yes or no; no if there is neither.
+  public boolean flag(String name) {
     return Boolean.TRUE.equals(map.get(name));
   }
 
-  List<EventNode> list(String name) {
+  /// The objects of a list.
+  public List<EventNode> list(String name) {
     var found = new ArrayList<EventNode>();
     if (map.get(name) instanceof List<?> list) {
       for (var part : list) {

@@ -26,14 +26,14 @@ public final class FunctionEntry {
   private final Map<String, Function<IntSupplier, Map<String, Object>>> ticks =
       new LinkedHashMap<>();
   private Web web = new NoWeb();
-  private Supplier<Commands> commands;
+  private Supplier<Staff> commands;
   private Function<IntSupplier, Consumer<StreamRecord>> stream = _ -> FunctionEntry::unexpected;
   private Consumer<SesNotice> notices = FunctionEntry::unexpected;
 
   private FunctionEntry(String function, Log log) {
     this.function = function;
     this.log = log;
-    this.commands = () -> Commands.of(function);
+    this.commands = () -> new NoStaff(function);
   }
 
   /// The door of that function, as it stands in `events/`.
@@ -52,13 +52,8 @@ public final class FunctionEntry {
     return this;
   }
 
-  /// Staff may order this.
-  public FunctionEntry commands(Commands staff) {
-    return commands(() -> staff);
-  }
-
-  /// The same, made when staff order something: whoever opens a page need not wait for it.
-  public FunctionEntry commands(Supplier<Commands> staff) {
+  /// Staff may order this; made when they do: whoever opens a page need not wait for it.
+  public FunctionEntry commands(Supplier<Staff> staff) {
     this.commands = staff;
     return this;
   }

@@ -1,12 +1,9 @@
 package kreds.aws;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import kreds.form.Fault;
 import kreds.outcome.Refusal;
-import kreds.text.Texts;
 
 /// What went wrong, for programs and for staff (RFC 9457): what kind, in a few words, in a
 /// sentence, and every faulty field with its own.
@@ -31,24 +28,6 @@ public record Problem(
   /// A problem that no field has.
   public static Problem of(int status, String code, String title, String detail) {
     return new Problem(status, code, title, detail, List.of(), Map.of());
-  }
-
-  /// Faulty fields, each with its sentence in those texts.
-  public static Problem of(List<Fault> faults, Texts texts) {
-    var errors = new ArrayList<Map<String, Object>>();
-    for (var fault : faults) {
-      errors.add(
-          Map.of(
-              "field",
-              fault.field(),
-              "code",
-              fault.code(),
-              "detail",
-              texts.text(fault.key(), fault.args())));
-    }
-    var detail =
-        errors.size() == 1 ? "One field is not right." : errors.size() + " fields are not right.";
-    return new Problem(422, "invalid-fields", "Invalid fields", detail, errors, Map.of());
   }
 
   /// A rule's refusal.

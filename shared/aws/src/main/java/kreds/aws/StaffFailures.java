@@ -13,7 +13,7 @@ final class StaffFailures {
         Problem.of(400, "unknown-event", "Unknown event", why)
             .with("function", function)
             .with("sample", Map.of("command", HELP));
-    return new StaffAnswer.Refused(problem).written("");
+    return refused(problem);
   }
 
   static Map<String, Object> of(Failure failure, String id) {
@@ -31,6 +31,10 @@ final class StaffFailures {
                 "unexpected",
                 "A fault of the program",
                 "It is in the log under this request's number. The order was not carried out, or not to its end.");
-    return new StaffAnswer.Refused(problem.with("request", id)).written("");
+    return refused(problem.with("request", id));
+  }
+
+  private static Map<String, Object> refused(Problem problem) {
+    return Map.of("ok", false, "problem", problem.written());
   }
 }

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import kreds.form.FaultTexts;
 import kreds.text.TextBook;
 import kreds.web.SiteContext;
+import kreds.web.form.FieldErrorTexts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -15,7 +15,7 @@ final class TextsCompleteTest {
 
   @Test
   void whatEveryPageHasInCommonIsThereInBothLanguages() {
-    var book = FaultTexts.load().and(TextBook.load(SiteContext.class, "web"));
+    var book = FieldErrorTexts.load().and(TextBook.load(SiteContext.class, "web"));
     assertThat(TextsComplete.problems(book, Path.of("../web/src/main"))).isEmpty();
   }
 

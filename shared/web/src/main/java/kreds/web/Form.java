@@ -5,8 +5,8 @@ import gg.jte.html.HtmlTemplateOutput;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import kreds.form.Fault;
-import kreds.web.form.DeclaredField;
+import kreds.web.form.Field;
+import kreds.web.form.FieldError;
 import kreds.web.form.Input;
 import kreds.web.pages.parts.JteareaGenerated;
 import kreds.web.pages.parts.JtebuttonGenerated;
@@ -35,17 +35,17 @@ public final class Form {
 
   private final Visit visit;
   private final Map<String, String> typed;
-  private final List<Fault> faults;
+  private final List<FieldError> faults;
   private final String notice;
 
-  private Form(Visit visit, Map<String, String> typed, List<Fault> faults, String notice) {
+  private Form(Visit visit, Map<String, String> typed, List<FieldError> faults, String notice) {
     this.visit = visit;
     this.typed = Map.copyOf(typed);
     this.faults = List.copyOf(faults);
     this.notice = notice;
   }
 
-  static Form of(Visit visit, Map<String, String> typed, List<Fault> faults) {
+  static Form of(Visit visit, Map<String, String> typed, List<FieldError> faults) {
     return new Form(visit, typed, faults, "");
   }
 
@@ -80,55 +80,18 @@ public final class Form {
   }
 
   /// A field as it is declared.
-  public Content show(DeclaredField<?> declared) {
+  public Content show(Field<?> declared) {
     var field = field(declared);
-    return switch (declared.type()) {
+    return switch (field.type()) {
       case "area" -> part(out -> JteareaGenerated.render(out, null, visit, field));
       case "checkbox" -> part(out -> JtecheckGenerated.render(out, null, visit, field));
-      default -> input(field);
+      default -> part(out -> JteinputGenerated.render(out, null, visit, field));
     };
-  }
-
-  /// One line of text.
-  public Content text(String name) {
-    return input(field(name, "text", false, List.of()));
-  }
-
-  /// One line of text, or nothing.
-  public Content optionalText(String name) {
-    return input(field(name, "text", true, List.of()));
-  }
-
-  /// An address.
-  public Content email(String name) {
-    return input(field(name, "email", false, List.of()));
-  }
-
-  /// A whole number.
-  public Content number(String name) {
-    return input(field(name, "number", false, List.of()));
-  }
-
-  /// A day.
-  public Content date(String name) {
-    return input(field(name, "date", false, List.of()));
-  }
-
-  /// Text of several lines.
-  public Content area(String name) {
-    var field = field(name, "text", false, List.of());
-    return part(out -> JteareaGenerated.render(out, null, visit, field));
-  }
-
-  /// Text of several lines, or nothing.
-  public Content optionalArea(String name) {
-    var field = field(name, "text", true, List.of());
-    return part(out -> JteareaGenerated.render(out, null, visit, field));
   }
 
   /// One of several, in a list that opens.
   public Content select(String name, List<Option> options) {
-    var field = field(name, "text", false, options);
+    var field = field(name, label(name), "text", false).of(options);
     return part(out -> JteselectGenerated.render(out, null, visit, field));
   }
 
@@ -139,14 +102,8 @@ public final class Form {
 
   /// The same under a heading of its own, for a name that has no text.
   public Content radios(String name, String heading, List<Option> options) {
-    var field = field(name, heading, "radio", false, options);
+    var field = field(name, heading, "radio", false).of(options);
     return part(out -> JteradiosGenerated.render(out, null, visit, field));
-  }
-
-  /// A box to tick.
-  public Content check(String name) {
-    var field = field(name, "checkbox", true, List.of());
-    return part(out -> JtecheckGenerated.render(out, null, visit, field));
   }
 
   /// The button that sends the form, with the text under that key.
@@ -176,18 +133,15 @@ public final class Form {
     return !faults.isEmpty() || !notice.isEmpty();
   }
 
-  private Content input(Field field) {
-    return part(out -> JteinputGenerated.render(out, null, visit, field));
+  private FieldView field(Field<?> declared) {
+    var typing = declared.typing();
+    return field(declared.name(), label(declared.name()), typing.type(), !declared.isRequired())
+        .typedWith(typing);
   }
 
-  private Field field(String name, String type, boolean optional, List<Option> options) {
-    return field(name, label(name), type, optional, options);
-  }
-
-  private Field field(
-      String name, String label, String type, boolean optional, List<Option> options) {
+  private FieldView field(String name, String label, String type, boolean optional) {
     var hint = "field." + name + ".hint";
-    return new Field(
+    return new FieldView(
         name,
         type,
         label,
@@ -198,18 +152,7 @@ public final class Form {
         AUTOCOMPLETE.get(name),
         null,
         null,
-        options);
-  }
-
-  private Field field(DeclaredField<?> declared) {
-    var name = declared.name();
-    return field(name, declared.type(), !declared.isRequired(), List.of())
-        .limited(
-            declared.autocomplete().orElse(AUTOCOMPLETE.get(name)),
-            declared.inputmode().orElse(null),
-            declared.longest().isPresent()
-                ? Integer.toString(declared.longest().getAsInt())
-                : null);
+        List.of());
   }
 
   private String label(String name) {
@@ -226,7 +169,7 @@ public final class Form {
     return "";
   }
 
-  private String heading(Fault fault) {
+  private String heading(FieldError fault) {
     var label = label(fault.field());
     return label.endsWith("?") ? label + " " : label + ": ";
   }
@@ -235,7 +178,7 @@ public final class Form {
     return !fault(name).isEmpty();
   }
 
-  private String sentence(Fault fault) {
+  private String sentence(FieldError fault) {
     return visit.text(fault.key(), fault.args());
   }
 

@@ -3,18 +3,16 @@ package kreds.web;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import java.util.function.Function;
 import kreds.aws.Bodies;
 import kreds.aws.Sent;
-import kreds.form.Fields;
 import kreds.outcome.Refusal;
+import kreds.web.form.Fields;
+import kreds.web.form.Input;
 
 /// The way of every post: read all fields; if any is not right show the form again with what was
 /// typed, else do it.
 record Posting<T>(
-    Function<Fields, T> reader,
-    BiFunction<Visit, T, Reply> action,
-    BiFunction<Visit, Form, Reply.Page> page) {
+    Input<T> input, BiFunction<Visit, T, Reply> action, BiFunction<Visit, Form, Reply.Page> page) {
   private static final String KEY = "idempotencyKey";
 
   Reply answer(Visit visit) {
@@ -26,7 +24,7 @@ record Posting<T>(
 
   private Reply read(Visit visit, Map<String, Object> sent) {
     var fields = Fields.of(sent).allow("lang", KEY);
-    var read = reader.apply(fields);
+    var read = input.apply(fields);
     var key = key(visit, fields);
     fields.require(key.isEmpty() || isKey(key.get()), KEY, "not-a-key");
     var faults = fields.faults();

@@ -4,18 +4,22 @@ import gg.jte.Content;
 import gg.jte.html.HtmlTemplateOutput;
 import gg.jte.html.OwaspHtmlTemplateOutput;
 import gg.jte.output.StringOutput;
-import java.util.Map;
 import kreds.aws.HttpResponse;
 import kreds.aws.Json;
 import kreds.aws.Problem;
 import kreds.aws.RequestFailure;
 import kreds.outcome.Refusal;
+import kreds.web.api.AnswerJson;
+import kreds.web.form.FieldErrors;
 import kreds.web.pages.JtelayoutGenerated;
 import kreds.web.pages.JtemessageGenerated;
 
 /// Writes a reply in the way the visitor wants it: a page for people, JSON for programs.
 record Rendering(Visit visit, boolean json) {
   private static final int USUAL_PAGE = 16_384;
+
+  /// A page for people only: programs get a problem instead.
+  private record Message() {}
 
   static HttpResponse of(Visit visit, Reply reply) {
     return new Rendering(visit, Accept.wantsJson(visit.request())).response(reply);
@@ -29,7 +33,7 @@ record Rendering(Visit visit, boolean json) {
       case Reply.Refused no -> json ? problem(spoken(no.refusal())) : html(refusal(no.refusal()));
       case Reply.Invalid faulty ->
           json
-              ? problem(Problem.of(faulty.faults(), visit.texts()))
+              ? problem(FieldErrors.problem(faulty.faults(), visit.texts()))
               : html(announced(faulty.page()));
       case Reply.File file ->
           kept(HttpResponse.text(200, file.type(), file.content()), file.cacheSeconds());
@@ -63,7 +67,7 @@ record Rendering(Visit visit, boolean json) {
     return Reply.page(
             title,
             out -> JtemessageGenerated.render(out, null, visit, title, text, reference),
-            Map.of())
+            new Message())
         .status(status);
   }
 
@@ -104,8 +108,8 @@ record Rendering(Visit visit, boolean json) {
     return HttpResponse.empty(303).with("location", path);
   }
 
-  private static HttpResponse state(int status, Map<String, Object> data) {
-    return HttpResponse.text(status, "application/json", Json.text(data));
+  private static HttpResponse state(int status, Record data) {
+    return HttpResponse.text(status, "application/json", Json.text(AnswerJson.of(data)));
   }
 
   private static HttpResponse problem(Problem problem) {

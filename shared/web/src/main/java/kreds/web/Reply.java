@@ -1,11 +1,10 @@
 package kreds.web;
 
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import kreds.aws.RequestFailure;
-import kreds.form.Fault;
 import kreds.outcome.Refusal;
+import kreds.web.form.FieldError;
 
 /// What a request is answered with, said once for people and programs.
 public sealed interface Reply {
@@ -15,12 +14,7 @@ public sealed interface Reply {
   /// @param cacheSeconds how long anybody may keep it; 0 for what is personal
   /// @param embeddable may be shown inside the association's own site
   record Page(
-      int status,
-      String title,
-      PageBody body,
-      Map<String, Object> data,
-      int cacheSeconds,
-      boolean embeddable)
+      int status, String title, PageBody body, Record data, int cacheSeconds, boolean embeddable)
       implements Reply {
 
     /// The same with another status.
@@ -45,7 +39,7 @@ public sealed interface Reply {
   }
 
   /// It is done: people are sent to a page, programs get the state.
-  record SeeOther(String path, int jsonStatus, Map<String, Object> data) implements Reply {}
+  record SeeOther(String path, int jsonStatus, Record data) implements Reply {}
 
   /// A rule refuses it.
   record Refused(Refusal refusal) implements Reply {}
@@ -53,7 +47,7 @@ public sealed interface Reply {
   /// Fields are not right.
   ///
   /// @param page shows the form again, with what was typed
-  record Invalid(List<Fault> faults, Page page) implements Reply {}
+  record Invalid(List<FieldError> faults, Page page) implements Reply {}
 
   /// A file such as a feed or a calendar.
   record File(String type, String content, int cacheSeconds) implements Reply {}
@@ -67,12 +61,12 @@ public sealed interface Reply {
   /// A page.
   ///
   /// @param data the same for programs
-  static Page page(String title, PageBody body, Map<String, Object> data) {
+  static Page page(String title, PageBody body, Record data) {
     return new Page(200, title, body, data, 0, false);
   }
 
   /// A page for people to go to; the state with that status for programs.
-  static Reply seeOther(String path, int jsonStatus, Map<String, Object> data) {
+  static Reply seeOther(String path, int jsonStatus, Record data) {
     return new SeeOther(path, jsonStatus, data);
   }
 

@@ -1,17 +1,19 @@
 package kreds.web;
 
-import java.util.HashMap;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import kreds.form.Fields;
 import kreds.link.LinkSubject;
+import kreds.web.api.Operation;
+import kreds.web.form.Input;
 
 /// Which route is answered by what. The keys are those of `template.yaml`; a link that does not
 /// hold is answered before anybody else hears of it.
 public final class Routes {
-  private final Map<String, Function<Visit, Reply>> routes = new HashMap<>();
+  private final Map<String, Route> routes = new LinkedHashMap<>();
 
   /// Answers three things.
   public interface Three<A, B, C> {
@@ -20,52 +22,59 @@ public final class Routes {
   }
 
   /// A page that anybody may ask for.
-  public Routes get(String key, Function<Visit, Reply> page) {
-    routes.put(key, page);
-    return this;
+  public Routes get(String key, Operation operation, Function<Visit, Reply> page) {
+    return add(new Route(key, operation, Optional.empty(), page));
   }
 
   /// A post that anybody may send.
   ///
-  /// @param reader reads the fields into something raw; must not throw
+  /// @param input what is sent
   /// @param action does it
   /// @param page shows the form again when a field is not right
   public <T> Routes post(
       String key,
-      Function<Fields, T> reader,
+      Operation operation,
+      Input<T> input,
       BiFunction<Visit, T, Reply> action,
       BiFunction<Visit, Form, Reply.Page> page) {
-    routes.put(key, visit -> new Posting<>(reader, action, page).answer(visit));
-    return this;
+    return add(
+        new Route(
+            key,
+            operation,
+            Optional.of(input),
+            visit -> new Posting<>(input, action, page).answer(visit)));
   }
 
   /// A page behind a personal link; it hears what the link is about.
   public <S extends LinkSubject> Routes link(
-      String key, Class<S> about, BiFunction<Visit, S, Reply> page) {
-    routes.put(key, visit -> Opening.of(visit, about, subject -> page.apply(visit, subject)));
-    return this;
+      String key, Operation operation, Class<S> about, BiFunction<Visit, S, Reply> page) {
+    return get(
+        key, operation, visit -> Opening.of(visit, about, subject -> page.apply(visit, subject)));
   }
 
   /// A post behind a personal link.
   public <S extends LinkSubject, T> Routes linkPost(
       String key,
+      Operation operation,
       Class<S> about,
-      Function<Fields, T> reader,
+      Input<T> input,
       Three<Visit, S, T> action,
       LinkedForm<S> page) {
-    routes.put(
-        key,
-        visit ->
-            Opening.of(
-                visit,
-                about,
-                subject ->
-                    new Posting<T>(
-                            reader,
-                            (known, read) -> action.apply(known, subject, read),
-                            (known, form) -> page.show(known, subject, form))
-                        .answer(visit)));
-    return this;
+    return add(
+        new Route(
+            key,
+            operation,
+            Optional.of(input),
+            visit ->
+                Opening.of(
+                    visit,
+                    about,
+                    subject ->
+                        new Posting<T>(
+                                input,
+                                (known, read) -> action.apply(known, subject, read),
+                                (known, form) -> page.show(known, subject, form))
+                            .answer(visit))));
   }
 
   /// Shows a form behind a personal link again.
@@ -75,7 +84,16 @@ public final class Routes {
   }
 
   /// What answers that route.
-  Optional<Function<Visit, Reply>> of(String key) {
+  Optional<Route> of(String key) {
     return Optional.ofNullable(routes.get(key));
+  }
+
+  Collection<Route> all() {
+    return routes.values();
+  }
+
+  private Routes add(Route route) {
+    routes.put(route.key(), route);
+    return this;
   }
 }

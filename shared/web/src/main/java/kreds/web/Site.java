@@ -1,5 +1,11 @@
 package kreds.web;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import kreds.aws.HttpRequest;
 import kreds.aws.HttpResponse;
 import kreds.aws.RequestFailure;
@@ -11,12 +17,28 @@ public final class Site implements Web {
   private static final String ASSET = "GET /assets/{file}";
 
   private final SiteContext site;
-  private final Routes routes;
+  private final Map<String, Consumer<Routes>> areas = new LinkedHashMap<>();
+  private final Map<String, Routes> open = new ConcurrentHashMap<>();
 
-  /// The routes of a function, in that house.
-  public Site(SiteContext site, Routes routes) {
+  /// The pages of a function, in that house.
+  public Site(SiteContext site) {
     this.site = site;
-    this.routes = routes;
+  }
+
+  /// With the routes whose path begins with that word. They are made when the first of them is
+  /// called, so that the number of pages does not show in a cold start.
+  ///
+  /// @param word such as `networks` for `/networks/{network}` and `/networks.atom`
+  public Site area(String word, Consumer<Routes> pages) {
+    areas.put(word, pages);
+    return this;
+  }
+
+  /// Every route, of which the description of the API is made.
+  public List<Route> routes() {
+    var all = new ArrayList<Route>();
+    areas.keySet().forEach(area -> all.addAll(opened(area).all()));
+    return all;
   }
 
   @Override
@@ -25,8 +47,8 @@ public final class Site implements Web {
       return SecurityHeaders.on(Assets.STYLE.response());
     }
     var visit = Visit.of(site, request);
-    var route = routes.of(request.routeKey());
-    var reply = route.isPresent() ? route.get().apply(visit) : Reply.notFound();
+    var route = opened(area(request.routeKey())).of(request.routeKey());
+    var reply = route.isPresent() ? route.get().page().apply(visit) : Reply.notFound();
     return written(visit, reply);
   }
 
@@ -46,5 +68,24 @@ public final class Site implements Web {
   private static boolean isStyle(HttpRequest request) {
     return request.routeKey().equals(ASSET)
         && Assets.STYLE.isCalled(request.pathParameters().getOrDefault("file", ""));
+  }
+
+  private Routes opened(String area) {
+    return open.computeIfAbsent(
+        area,
+        word -> {
+          var routes = new Routes();
+          areas.getOrDefault(word, _ -> {}).accept(routes);
+          return routes;
+        });
+  }
+
+  private static String area(String key) {
+    var path = key.substring(key.indexOf('/') + 1);
+    var end = 0;
+    while (end < path.length() && Character.isLetter(path.charAt(end))) {
+      end++;
+    }
+    return path.substring(0, end);
   }
 }

@@ -2,9 +2,9 @@ package kreds.web;
 
 import java.time.InstantSource;
 import kreds.aws.Settings;
-import kreds.form.FaultTexts;
 import kreds.id.Ids;
 import kreds.text.TextBook;
+import kreds.web.form.FieldErrorTexts;
 
 /// What all pages of a function stand on: the association's settings, the texts, links, identifiers
 /// and the time.
@@ -14,6 +14,6 @@ public record SiteContext(
     Settings settings, TextBook texts, Ids ids, Links links, InstantSource clock) {
 
   public SiteContext {
-    texts = FaultTexts.load().and(TextBook.load(SiteContext.class, "web")).and(texts);
+    texts = FieldErrorTexts.load().and(TextBook.load(SiteContext.class, "web")).and(texts);
   }
 }

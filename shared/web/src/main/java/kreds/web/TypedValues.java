@@ -2,7 +2,7 @@ package kreds.web;
 
 import java.util.HashMap;
 import java.util.Map;
-import kreds.form.Fields;
+import kreds.web.form.Fields;
 
 /// What was typed into every field.
 final class TypedValues {

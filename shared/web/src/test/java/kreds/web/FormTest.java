@@ -7,17 +7,19 @@ import gg.jte.html.OwaspHtmlTemplateOutput;
 import gg.jte.output.StringOutput;
 import java.util.List;
 import java.util.Map;
-import kreds.form.Fault;
+import kreds.web.form.Field;
+import kreds.web.form.FieldError;
 import org.junit.jupiter.api.Test;
 
 final class FormTest {
+  private static final Field<String> NAME = Field.text("name", 1, 80);
   private static final List<Option> YES_NO =
       List.of(new Option("yes", "Ja"), new Option("no", "Nej"));
   private final Visit visit = Visit.of(Sample.siteContext(), Sample.get("GET /x").request());
 
   @Test
   void aFieldHasItsLabelItsHintAndWhatWasTyped() {
-    assertThat(html(visit.form(Map.of("name", "Mette")).text("name")))
+    assertThat(html(visit.form(Map.of("name", "Mette")).show(NAME)))
         .contains(
             "<label for=\"f-name\">Navn</label>",
             "id=\"f-name-hint\">Som på visitkortet",
@@ -30,15 +32,15 @@ final class FormTest {
 
   @Test
   void whatNeedNotBeFilledInSaysSo() {
-    assertThat(html(visit.emptyForm().optionalArea("idea")))
+    assertThat(html(visit.emptyForm().show(Field.area("idea", 1, 80).or(""))))
         .contains("(valgfrit)")
         .doesNotContain(" required");
   }
 
   @Test
   void aFaultIsTiedToItsField() {
-    var form = Form.of(visit, Map.of(), List.of(Fault.of("name", "missing")));
-    assertThat(html(form.text("name")))
+    var form = Form.of(visit, Map.of(), List.of(FieldError.of("name", "missing")));
+    assertThat(html(form.show(NAME)))
         .contains(
             "aria-invalid=\"true\"",
             "aria-describedby=\"f-name-hint f-name-fault\"",
@@ -58,13 +60,17 @@ final class FormTest {
     assertThat(html(form.select("answer", YES_NO)))
         .contains(
             "<option value=\"no\" selected>Nej</option>", "<option value=\"yes\">Ja</option>");
-    assertThat(html(form.check("consent"))).contains(" checked");
-    assertThat(html(visit.emptyForm().check("consent"))).doesNotContain("checked");
+    assertThat(html(form.show(Field.flag("consent")))).contains(" checked");
+    assertThat(html(visit.emptyForm().show(Field.flag("consent")))).doesNotContain("checked");
   }
 
   @Test
   void textOfSeveralLinesKeepsItsLinesAndIsNoMarkup() {
-    assertThat(html(visit.form(Map.of("idea", "\none\n</textarea><b>")).area("idea")))
+    assertThat(
+            html(
+                visit
+                    .form(Map.of("idea", "\none\n</textarea><b>"))
+                    .show(Field.area("idea", 1, 80))))
         .contains("\n\none\n&lt;/textarea&gt;&lt;b&gt;</textarea>");
   }
 
@@ -86,7 +92,7 @@ final class FormTest {
 
   @Test
   void aFieldWithoutALabelOfItsOwnIsCalledByItsName() {
-    assertThat(html(visit.emptyForm().text("shoe"))).contains(">shoe</label>");
+    assertThat(html(visit.emptyForm().show(Field.text("shoe", 1, 80)))).contains(">shoe</label>");
     assertThat(html(visit.emptyForm().radios("answer-7", "mandag den 11. januar", YES_NO)))
         .contains("<legend>mandag den 11. januar</legend>");
   }

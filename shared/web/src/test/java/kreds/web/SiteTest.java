@@ -5,40 +5,85 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import kreds.aws.HttpResponse;
 import kreds.aws.Json;
 import kreds.aws.RequestFailure;
-import kreds.form.Fields;
 import kreds.id.RunId;
 import kreds.link.Link;
 import kreds.link.LinkSubject;
 import kreds.outcome.Refusal;
+import kreds.person.EmailAddress;
+import kreds.web.api.Operation;
+import kreds.web.form.Field;
+import kreds.web.form.Input;
 import org.junit.jupiter.api.Test;
 
 final class SiteTest {
   private static final String POST = "POST /networks/{network}/enrollments";
   private static final LinkSubject SEAT = new LinkSubject.OfEnrollment(RunId.first("plast"), "e-1");
   private final List<String> enrolled = new ArrayList<>();
+  private static final Field<String> NAME = Field.text("name", 1, 80);
+  private static final Field<EmailAddress> EMAIL = Field.email("email");
+  private static final Input<Person> PERSON =
+      Input.of(sent -> new Person(sent.get(NAME), sent.get(EMAIL).value()));
+  private static final Operation ANY = Operation.of("any", "Any", Greeting.class, "What there is.");
+  private final List<String> opened = new ArrayList<>();
   private final Site site =
-      new Site(
-          Sample.siteContext(),
-          new Routes()
-              .get("GET /networks", visit -> welcome(visit).publicly(60))
-              .get("GET /networks/embed", visit -> welcome(visit).embedded())
-              .get("GET /networks.atom", visit -> Reply.file("application/atom+xml", "<feed/>", 60))
-              .post(POST, SiteTest::read, this::enroll, SiteTest::page)
-              .link(
-                  "GET /enrollments/{token}",
-                  LinkSubject.OfEnrollment.class,
-                  (visit, subject) ->
-                      Reply.page(subject.text(), out -> {}, Map.of("about", subject.text())))
-              .linkPost(
-                  "POST /enrollments/{token}",
-                  LinkSubject.OfEnrollment.class,
-                  SiteTest::read,
-                  (visit, subject, person) -> Reply.done(),
-                  (visit, subject, form) -> page(visit, form)));
+      new Site(Sample.siteContext())
+          .area("networks", this::networks)
+          .area("enrollments", this::enrollments);
+
+  /// What programs read.
+  record Greeting(String greeting) {}
+
+  /// What a link is about.
+  record About(String about) {}
+
+  /// What becomes of a post.
+  record State(String state) {}
+
+  private void networks(Routes routes) {
+    opened.add("networks");
+    routes
+        .get("GET /networks", ANY, visit -> welcome(visit).publicly(60))
+        .get("GET /networks/embed", ANY, visit -> welcome(visit).embedded())
+        .get("GET /networks.atom", ANY, visit -> Reply.file("application/atom+xml", "<feed/>", 60))
+        .post(POST, ANY, PERSON, this::enroll, SiteTest::page);
+  }
+
+  private void enrollments(Routes routes) {
+    opened.add("enrollments");
+    routes
+        .link(
+            "GET /enrollments/{token}",
+            ANY,
+            LinkSubject.OfEnrollment.class,
+            (visit, subject) -> Reply.page(subject.text(), out -> {}, new About(subject.text())))
+        .linkPost(
+            "POST /enrollments/{token}",
+            ANY,
+            LinkSubject.OfEnrollment.class,
+            PERSON,
+            (visit, subject, person) -> Reply.done(),
+            (visit, subject, form) -> page(visit, form));
+  }
+
+  @Test
+  void pagesAreMadeWhenTheyAreCalled() {
+    assertThat(opened).isEmpty();
+    ask(Sample.get("GET /networks"));
+    ask(Sample.get("GET /networks.atom"));
+    assertThat(opened).containsExactly("networks");
+    assertThat(site.routes().stream().map(Route::key))
+        .containsExactly(
+            "GET /networks",
+            "GET /networks/embed",
+            "GET /networks.atom",
+            POST,
+            "GET /enrollments/{token}",
+            "POST /enrollments/{token}");
+    assertThat(opened).containsExactly("networks", "enrollments");
+  }
 
   /// What was read.
   record Person(String name, String email) {}
@@ -236,10 +281,6 @@ final class SiteTest {
     return site.answer(ask.request());
   }
 
-  private static Person read(Fields fields) {
-    return new Person(fields.text("name", 1, 80), fields.email("email").value());
-  }
-
   private Reply enroll(Visit visit, Person person) {
     if (person.name().equals("closed")) {
       return Reply.no(Refusal.illegal("closed", "The network is closed."));
@@ -249,7 +290,7 @@ final class SiteTest {
     }
     enrolled.add(person.name() + " " + person.email());
     var key = visit.idempotencyKey().map(given -> "?key=" + given).orElse("");
-    return Reply.seeOther("/thanks" + key, 201, Map.of("state", "unconfirmed"));
+    return Reply.seeOther("/thanks" + key, 201, new State("unconfirmed"));
   }
 
   private static Reply.Page page(Visit visit, Form form) {
@@ -258,16 +299,16 @@ final class SiteTest {
         out -> {
           out.writeUserContent(form.errors());
           out.writeUserContent(form.key());
-          out.writeUserContent(form.text("name"));
-          out.writeUserContent(form.email("email"));
+          out.writeUserContent(form.show(NAME));
+          out.writeUserContent(form.show(EMAIL));
         },
-        Map.of());
+        new State("asked"));
   }
 
   private static Reply.Page welcome(Visit visit) {
     return Reply.page(
         visit.text("hello"),
         out -> out.writeContent("<h1>…</h1>"),
-        Map.of("greeting", visit.text("hello")));
+        new Greeting(visit.text("hello")));
   }
 }

@@ -3,8 +3,6 @@ package kreds.emaildistribution.staff;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import kreds.aws.Commands;
-import kreds.aws.StaffAnswer;
 import kreds.change.Order;
 import kreds.contact.Contact;
 import kreds.contact.MailClass;
@@ -12,9 +10,11 @@ import kreds.contact.Suppression;
 import kreds.delivery.Delivery;
 import kreds.emaildistribution.mailing.Addresses;
 import kreds.emaildistribution.mailing.StateWords;
-import kreds.form.Fields;
 import kreds.outcome.Outcome;
 import kreds.person.EmailAddress;
+import kreds.web.form.Fields;
+import kreds.web.staff.Commands;
+import kreds.web.staff.StaffAnswer;
 
 /// What staff can order about addresses and about letters that are held.
 record AddressCommands(Addresses addresses) {

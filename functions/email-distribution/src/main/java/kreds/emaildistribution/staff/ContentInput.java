@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import kreds.form.Fields;
 import kreds.mailing.Audience;
 import kreds.mailing.Audience.Part;
 import kreds.mailing.MailingContent;
@@ -16,6 +15,7 @@ import kreds.mailing.MailingText;
 import kreds.network.CandidateState;
 import kreds.person.EmailAddress;
 import kreds.text.Language;
+import kreds.web.form.Fields;
 
 /// What staff send about the content of a mailing; whatever they leave out when they edit stays as
 /// it is.

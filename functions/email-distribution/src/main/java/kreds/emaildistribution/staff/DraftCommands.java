@@ -2,17 +2,17 @@ package kreds.emaildistribution.staff;
 
 import java.util.ArrayList;
 import java.util.Map;
-import kreds.aws.Commands;
-import kreds.aws.StaffAnswer;
 import kreds.change.Order;
 import kreds.emaildistribution.mailing.DraftingMailings;
 import kreds.emaildistribution.mailing.Prepared;
 import kreds.emaildistribution.mailing.TestMailing;
-import kreds.form.Fields;
 import kreds.mailing.MailingState;
 import kreds.mailing.Mailings;
 import kreds.person.EmailAddress;
 import kreds.text.Language;
+import kreds.web.form.Fields;
+import kreds.web.staff.Commands;
+import kreds.web.staff.StaffAnswer;
 
 /// What staff can order about drafts: nothing of it sends, but for a trial to themselves.
 record DraftCommands(

@@ -2,9 +2,7 @@ package kreds.emaildistribution.staff;
 
 import java.util.LinkedHashMap;
 import java.util.List;
-import kreds.aws.Commands;
 import kreds.aws.Problem;
-import kreds.aws.StaffAnswer;
 import kreds.change.Order;
 import kreds.delivery.Deliveries;
 import kreds.emaildistribution.mailing.DraftingMailings;
@@ -13,9 +11,11 @@ import kreds.emaildistribution.mailing.Prepared;
 import kreds.emaildistribution.mailing.Releasing;
 import kreds.emaildistribution.mailing.Releasing.Result;
 import kreds.emaildistribution.mailing.StateWords;
-import kreds.form.Fields;
 import kreds.mailing.Mailing;
 import kreds.outcome.Refusal;
+import kreds.web.form.Fields;
+import kreds.web.staff.Commands;
+import kreds.web.staff.StaffAnswer;
 
 /// What staff can order about the sending of a mailing: the second, deliberate step, and holding it
 /// up.

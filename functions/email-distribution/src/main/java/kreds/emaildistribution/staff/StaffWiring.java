@@ -1,7 +1,7 @@
 package kreds.emaildistribution.staff;
 
-import kreds.aws.Commands;
 import kreds.emaildistribution.mailing.MailingWiring;
+import kreds.web.staff.Commands;
 
 /// Puts together what staff can order.
 public record StaffWiring(MailingWiring mailing) {

@@ -2,10 +2,9 @@ package kreds.enrollment.invitation;
 
 import java.time.Instant;
 import kreds.enrollment.seat.EnrollInput;
-import kreds.form.Fields;
-import kreds.web.form.FlagField;
+import kreds.web.form.Field;
+import kreds.web.form.Fields;
 import kreds.web.form.Input;
-import kreds.web.form.TextField;
 
 /// The answer to an invitation, as it was typed. The two halves of the page send their own fields
 /// only, so who declines need not name a company.
@@ -14,8 +13,8 @@ import kreds.web.form.TextField;
 /// @param later whether to be told about later networks
 public record AnswerInput(
     boolean accepts, String name, String company, String role, String reason, boolean later) {
-  private static final TextField REASON = TextField.optional("reason", 1_000).multiline();
-  private static final FlagField LATER = FlagField.of("later");
+  private static final Field<String> REASON = Field.area("reason", 1, 1_000).or("");
+  private static final Field<Boolean> LATER = Field.flag("later");
 
   /// The half that says yes.
   public static final Input<AnswerInput> YES =

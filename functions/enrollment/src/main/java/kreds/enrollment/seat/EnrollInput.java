@@ -4,24 +4,23 @@ import kreds.person.Company;
 import kreds.person.EmailAddress;
 import kreds.person.Person;
 import kreds.text.Language;
+import kreds.web.form.Field;
 import kreds.web.form.Input;
-import kreds.web.form.TextField;
-import kreds.web.form.ValueField;
 
 /// The form of a network's page, as it was typed.
 public record EnrollInput(String name, String company, EmailAddress email, String role) {
   /// Who it is.
-  public static final TextField NAME = TextField.of("name", 2, 120).filledInWith("name");
+  public static final Field<String> NAME = Field.text("name", 2, 120).autocomplete("name");
 
   /// The company, as it is typed.
-  public static final TextField COMPANY =
-      TextField.of("company", 2, 120).filledInWith("organization");
+  public static final Field<String> COMPANY =
+      Field.text("company", 2, 120).autocomplete("organization");
 
   /// What the person does there, or blank.
-  public static final TextField ROLE =
-      TextField.optional("role", 120).filledInWith("organization-title");
+  public static final Field<String> ROLE =
+      Field.text("role", 1, 120).or("").autocomplete("organization-title");
 
-  private static final ValueField<EmailAddress> EMAIL = ValueField.email("email");
+  private static final Field<EmailAddress> EMAIL = Field.email("email");
 
   /// The form.
   public static final Input<EnrollInput> INPUT =

@@ -6,13 +6,13 @@ import kreds.enrollment.catalogue.NetworkGonePage;
 import kreds.enrollment.catalogue.NetworkJson;
 import kreds.enrollment.catalogue.NetworkView;
 import kreds.enrollment.pages.JteenrollmentGenerated;
-import kreds.form.Fields;
 import kreds.link.LinkPurpose;
 import kreds.link.LinkSubject;
 import kreds.web.Form;
 import kreds.web.Reply;
 import kreds.web.Routes;
 import kreds.web.Visit;
+import kreds.web.form.Fields;
 
 /// A person's page for one enrollment. Opening it changes nothing, so that a mail scanner that
 /// follows every link confirms nobody; the button does.

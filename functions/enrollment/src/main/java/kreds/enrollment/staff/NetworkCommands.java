@@ -1,13 +1,13 @@
 package kreds.enrollment.staff;
 
 import java.util.Map;
-import kreds.aws.Commands;
-import kreds.aws.StaffAnswer;
 import kreds.change.Order;
 import kreds.enrollment.staff.SteeringANetwork.Steered;
 import kreds.network.Capacity;
 import kreds.outcome.Outcome;
 import kreds.outcome.Refusal;
+import kreds.web.staff.Commands;
+import kreds.web.staff.StaffAnswer;
 
 /// What staff can ask and order about networks that recruit or run.
 public record NetworkCommands(NetworkQueries queries, SteeringANetwork steering) {

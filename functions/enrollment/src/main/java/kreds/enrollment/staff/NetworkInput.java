@@ -2,26 +2,25 @@ package kreds.enrollment.staff;
 
 import java.time.LocalDate;
 import kreds.network.Capacity;
+import kreds.web.form.Field;
 import kreds.web.form.Input;
-import kreds.web.form.TextField;
-import kreds.web.form.ValueField;
 
 /// What staff sent about one network, raw.
 sealed interface NetworkInput {
   /// Which network.
-  TextField NETWORK = TextField.of("network", 1, 80);
+  Field<String> NETWORK = Field.text("network", 1, 80);
 
   /// Which enrollment.
-  TextField ENROLLMENT = TextField.of("enrollment", 1, 80);
+  Field<String> ENROLLMENT = Field.text("enrollment", 1, 80);
 
   /// How many it needs.
-  ValueField<Integer> MINIMUM = ValueField.whole("minimum", 1, Capacity.MOST);
+  Field<Integer> MINIMUM = Field.whole("minimum", 1, Capacity.MOST);
 
   /// How many it takes.
-  ValueField<Integer> MAXIMUM = ValueField.whole("maximum", 1, Capacity.MOST);
+  Field<Integer> MAXIMUM = Field.whole("maximum", 1, Capacity.MOST);
 
   /// By when the minimum must be reached.
-  ValueField<LocalDate> DATE = ValueField.date("date");
+  Field<LocalDate> DATE = Field.date("date");
 
   /// Show it.
   record Show(String network) implements NetworkInput {

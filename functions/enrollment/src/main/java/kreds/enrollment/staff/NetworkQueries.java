@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import kreds.audit.AuditLine;
 import kreds.audit.AuditTrail;
-import kreds.aws.StaffAnswer;
 import kreds.change.Subject;
 import kreds.network.Candidates;
 import kreds.outcome.Outcome;
@@ -16,6 +15,7 @@ import kreds.run.Networks;
 import kreds.run.Roster;
 import kreds.run.Rosters;
 import kreds.text.Language;
+import kreds.web.staff.StaffAnswer;
 
 /// What staff look at: networks, rosters, what happened. Nothing is changed.
 public record NetworkQueries(

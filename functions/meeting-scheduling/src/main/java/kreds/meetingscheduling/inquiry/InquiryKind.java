@@ -2,14 +2,14 @@ package kreds.meetingscheduling.inquiry;
 
 import java.util.List;
 import java.util.Map;
-import kreds.form.Fault;
-import kreds.form.Fields;
 import kreds.inquiry.Response;
 import kreds.link.LinkSubject;
 import kreds.outcome.Refusal;
 import kreds.web.Form;
 import kreds.web.Reply;
 import kreds.web.Visit;
+import kreds.web.form.FieldError;
+import kreds.web.form.Fields;
 
 /// One kind of question on the web: what its form holds, what its page shows. Everything else about
 /// asking (routes, links, answering, keeping what was typed) is [InquiryPage]'s.
@@ -46,7 +46,7 @@ interface InquiryKind<S extends LinkSubject.Attending, R extends Response> {
   Reply.Page page(Visit visit, MeetingLookup.LinkHolder holder, Form form);
 
   /// The fields in which a refused answer is not right; none if it is refused as a whole.
-  default List<Fault> errors(MeetingLookup.LinkHolder holder, R reply, Refusal refusal) {
+  default List<FieldError> errors(MeetingLookup.LinkHolder holder, R reply, Refusal refusal) {
     return List.of();
   }
 }

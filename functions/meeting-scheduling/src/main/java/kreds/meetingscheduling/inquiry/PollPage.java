@@ -4,8 +4,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import kreds.form.Fault;
-import kreds.form.Fields;
 import kreds.inquiry.Choice;
 import kreds.inquiry.Question;
 import kreds.inquiry.Response;
@@ -16,6 +14,8 @@ import kreds.outcome.Refusal;
 import kreds.web.Form;
 import kreds.web.Reply;
 import kreds.web.Visit;
+import kreds.web.form.FieldError;
+import kreds.web.form.Fields;
 
 /// The date poll as a page: which of these dates suits you?
 final class PollPage implements InquiryKind<LinkSubject.OfPoll, Response.DateChoices> {
@@ -89,14 +89,14 @@ final class PollPage implements InquiryKind<LinkSubject.OfPoll, Response.DateCho
 
   /// Every date that was skipped, each at its place.
   @Override
-  public List<Fault> errors(
+  public List<FieldError> errors(
       MeetingLookup.LinkHolder holder, Response.DateChoices reply, Refusal refusal) {
     if (!refusal.code().equals(Response.DATES_MISSING)) {
       return List.of();
     }
     return holder.context().record().proposed().stream()
         .filter(slot -> !reply.choices().containsKey(slot.id()))
-        .map(slot -> Fault.of(slot.id(), "missing"))
+        .map(slot -> FieldError.of(slot.id(), "missing"))
         .toList();
   }
 

@@ -2,7 +2,6 @@ package kreds.meetingscheduling.inquiry;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import kreds.form.Fields;
 import kreds.inquiry.Question;
 import kreds.inquiry.Response;
 import kreds.link.LinkSubject;
@@ -12,6 +11,7 @@ import kreds.outcome.Refusal;
 import kreds.web.Form;
 import kreds.web.Reply;
 import kreds.web.Visit;
+import kreds.web.form.Fields;
 
 /// One meeting as a page: when, where, the programme, who comes, and whether you do.
 final class RsvpPage implements InquiryKind<LinkSubject.OfMeeting, Response.Rsvp> {

@@ -6,13 +6,13 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import kreds.form.Fields;
 import kreds.inquiry.Question;
 import kreds.meeting.AgendaItem;
 import kreds.meeting.Visibility;
 import kreds.person.Company;
 import kreds.person.Person;
 import kreds.text.Language;
+import kreds.web.form.Fields;
 
 /// Reads what staff write when they plan a meeting. Times are those of the wall clock in the
 /// association's zone, without a zone in the text; a programme's times are those of the meeting's

@@ -3,7 +3,6 @@ package kreds.meetingscheduling.staff;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import kreds.aws.StaffAnswer;
 import kreds.meeting.DatePoll;
 import kreds.meeting.Meeting;
 import kreds.meeting.MeetingRecord;
@@ -11,6 +10,7 @@ import kreds.meeting.MeetingState;
 import kreds.meetingscheduling.inquiry.MeetingContext;
 import kreds.meetingscheduling.inquiry.MeetingJson;
 import kreds.meetingscheduling.planning.PlannedMeeting;
+import kreds.web.staff.StaffAnswer;
 
 /// What staff hear about meetings: a sentence, the data, and what may be done next.
 final class MeetingAnswers {

@@ -1,13 +1,13 @@
 package kreds.meetingscheduling.staff;
 
-import kreds.aws.Commands;
-import kreds.aws.StaffAnswer;
 import kreds.change.Order;
-import kreds.form.Fields;
 import kreds.meetingscheduling.planning.ChoosingTheDate;
 import kreds.meetingscheduling.planning.PlanInput;
 import kreds.meetingscheduling.planning.PlanningAMeeting;
 import kreds.meetingscheduling.planning.SettingTheProgramme;
+import kreds.web.form.Fields;
+import kreds.web.staff.Commands;
+import kreds.web.staff.StaffAnswer;
 
 /// What staff can order about meetings, and what they hear.
 public record MeetingCommands(

@@ -5,13 +5,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import kreds.aws.Commands;
-import kreds.aws.StaffAnswer;
 import kreds.change.Order;
 import kreds.network.Candidate;
 import kreds.network.CandidateSource;
 import kreds.network.CandidateState;
 import kreds.run.Roster;
+import kreds.web.staff.Commands;
+import kreds.web.staff.StaffAnswer;
 
 /// What staff order about the people who might take part in a network.
 public final class CandidateCommands {

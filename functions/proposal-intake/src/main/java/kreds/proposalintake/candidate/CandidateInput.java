@@ -1,11 +1,11 @@
 package kreds.proposalintake.candidate;
 
 import java.util.Map;
-import kreds.form.Fields;
 import kreds.network.Basis;
 import kreds.person.Company;
 import kreds.person.Person;
 import kreds.text.Language;
+import kreds.web.form.Fields;
 
 /// Reads one candidate, whether from a command or from a line of a file.
 ///

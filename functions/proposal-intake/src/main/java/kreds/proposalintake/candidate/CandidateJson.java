@@ -5,9 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import kreds.form.Fault;
 import kreds.network.Candidate;
 import kreds.text.Texts;
+import kreds.web.form.FieldError;
 
 /// Candidates, and what would come of a file's lines, as data for staff.
 final class CandidateJson {
@@ -64,7 +64,7 @@ final class CandidateJson {
     data.put("basis", word(candidate.basis()));
   }
 
-  private static List<Object> errors(List<Fault> faults, Texts texts) {
+  private static List<Object> errors(List<FieldError> faults, Texts texts) {
     var errors = new ArrayList<Object>();
     for (var fault : faults) {
       var detail = texts.text(fault.key(), fault.args());

@@ -3,12 +3,12 @@ package kreds.proposalintake.candidate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import kreds.aws.Commands;
-import kreds.aws.StaffAnswer;
 import kreds.change.Order;
-import kreds.form.Fields;
 import kreds.outcome.Outcome;
 import kreds.text.Texts;
+import kreds.web.form.Fields;
+import kreds.web.staff.Commands;
+import kreds.web.staff.StaffAnswer;
 
 /// The command that reads a file of candidates. Unless told otherwise it only says what would come
 /// of each line.

@@ -5,12 +5,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import kreds.change.Order;
-import kreds.form.Fault;
-import kreds.form.Fields;
 import kreds.network.Candidate;
 import kreds.network.CandidateSource;
 import kreds.outcome.Outcome;
 import kreds.person.EmailAddress;
+import kreds.web.form.FieldError;
+import kreds.web.form.Fields;
 
 /// Puts the people of a file on a network's list, or tells beforehand what would come of each line
 /// (P9). A line that is wrong keeps none of the others out.
@@ -39,7 +39,7 @@ public final class Importing {
   record Same(long number, NewCandidate candidate, String note) implements Line {}
 
   /// Everything that is wrong with it.
-  record Wrong(long number, List<Fault> faults) implements Line {
+  record Wrong(long number, List<FieldError> faults) implements Line {
 
     Wrong {
       faults = List.copyOf(faults);

@@ -1,19 +1,19 @@
 package kreds.proposalintake.candidate;
 
-import kreds.form.Fields;
+import kreds.web.form.Field;
+import kreds.web.form.Fields;
 import kreds.web.form.Input;
-import kreds.web.form.TextField;
 
 /// What staff sent about a network's list, raw.
 sealed interface ListInput {
   /// Which network.
-  TextField NETWORK = TextField.of("network", 1, 80);
+  Field<String> NETWORK = Field.text("network", 1, 80);
 
   /// Whose interested are meant.
-  TextField FROM = TextField.of("from", 1, 80);
+  Field<String> FROM = Field.text("from", 1, 80);
 
   /// Which candidate.
-  TextField CANDIDATE = TextField.of("candidate", 1, 80);
+  Field<String> CANDIDATE = Field.text("candidate", 1, 80);
 
   /// All of it.
   record Show(String network) implements ListInput {

@@ -7,9 +7,8 @@ import kreds.person.Person;
 import kreds.proposal.Idea;
 import kreds.proposal.Proposer;
 import kreds.text.Language;
+import kreds.web.form.Field;
 import kreds.web.form.Input;
-import kreds.web.form.TextField;
-import kreds.web.form.ValueField;
 
 /// An idea for a network and who has it, as it was typed; in the order of the form, so that the
 /// first fault named is the first one met.
@@ -21,15 +20,15 @@ public record ProposalInput(
     String company,
     EmailAddress email,
     String phone) {
-  static final TextField TITLE = TextField.of("title", 1, 120);
-  static final TextField IDEA = TextField.of("idea", 1, 5_000).multiline();
-  static final TextField FOR_WHOM = TextField.optional("forWhom", 500);
+  static final Field<String> TITLE = Field.text("title", 1, 120);
+  static final Field<String> IDEA = Field.area("idea", 1, 5_000);
+  static final Field<String> FOR_WHOM = Field.text("forWhom", 1, 500).or("");
 
-  private static final TextField NAME = TextField.of("name", 1, 120).filledInWith("name");
-  private static final TextField COMPANY =
-      TextField.optional("company", 120).filledInWith("organization");
-  private static final ValueField<EmailAddress> EMAIL = ValueField.email("email");
-  private static final TextField PHONE = TextField.optional("phone", 40).filledInWith("tel");
+  private static final Field<String> NAME = Field.text("name", 1, 120).autocomplete("name");
+  private static final Field<String> COMPANY =
+      Field.text("company", 1, 120).or("").autocomplete("organization");
+  private static final Field<EmailAddress> EMAIL = Field.email("email");
+  private static final Field<String> PHONE = Field.text("phone", 1, 40).or("").autocomplete("tel");
 
   /// The form.
   public static final Input<ProposalInput> INPUT =

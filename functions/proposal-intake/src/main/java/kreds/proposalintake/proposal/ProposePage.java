@@ -2,7 +2,6 @@ package kreds.proposalintake.proposal;
 
 import java.util.List;
 import java.util.Map;
-import kreds.form.Fault;
 import kreds.outcome.Outcome;
 import kreds.proposal.Proposal;
 import kreds.proposalintake.pages.JtenoticeGenerated;
@@ -11,6 +10,7 @@ import kreds.web.Form;
 import kreds.web.Reply;
 import kreds.web.Routes;
 import kreds.web.Visit;
+import kreds.web.form.FieldError;
 
 /// The page where anybody proposes a network. What it answers says nothing of who has written
 /// before, or what became of it: that stands behind the link in the receipt.
@@ -52,7 +52,7 @@ public final class ProposePage {
           Reply.seeOther(PATH + "?sent=1", 202, Map.of("state", "received"));
       case Outcome.Refused<Proposal>(var refusal) ->
           new Reply.Invalid(
-              List.of(Fault.of("idempotencyKey", refusal.code())),
+              List.of(FieldError.of("idempotencyKey", refusal.code())),
               form(visit, visit.form(typed.again()).refused(visit.text("propose.sent.key")))
                   .status(422));
     };

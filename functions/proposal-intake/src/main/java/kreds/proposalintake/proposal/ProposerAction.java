@@ -1,16 +1,14 @@
 package kreds.proposalintake.proposal;
 
 import java.time.Instant;
-import java.util.OptionalInt;
-import kreds.form.Fields;
 import kreds.id.Ids;
 import kreds.person.Company;
 import kreds.person.EmailAddress;
 import kreds.proposal.Idea;
 import kreds.proposal.Suggestion;
+import kreds.web.form.Field;
+import kreds.web.form.Fields;
 import kreds.web.form.Input;
-import kreds.web.form.TextField;
-import kreds.web.form.ValueField;
 
 /// What the proposer wants to do on the page, as it was sent.
 public sealed interface ProposerAction {
@@ -35,17 +33,15 @@ public sealed interface ProposerAction {
 
   /// Approve the description; 0 is whichever it is now.
   record Approve(int round) implements ProposerAction {
-    private static final ValueField<OptionalInt> ROUND =
-        ValueField.optionalWhole("round", 1, 10_000);
+    private static final Field<Integer> ROUND = Field.whole("round", 1, 10_000).or(0);
 
     /// Its form.
-    public static final Input<Approve> INPUT =
-        Input.of(sent -> new Approve(sent.get(ROUND).orElse(0)));
+    public static final Input<Approve> INPUT = Input.of(sent -> new Approve(sent.get(ROUND)));
   }
 
   /// Say something.
   record Say(String comment) implements ProposerAction {
-    private static final TextField COMMENT = TextField.of("comment", 1, 4_000).multiline();
+    private static final Field<String> COMMENT = Field.area("comment", 1, 4_000);
 
     /// Its form.
     public static final Input<Say> INPUT = Input.of(sent -> new Say(sent.get(COMMENT)));
@@ -53,9 +49,9 @@ public sealed interface ProposerAction {
 
   /// Name somebody.
   record Suggest(String name, String company, EmailAddress email) implements ProposerAction {
-    private static final TextField NAME = TextField.of("candidateName", 1, 120);
-    private static final TextField COMPANY = TextField.optional("candidateCompany", 120);
-    private static final ValueField<EmailAddress> EMAIL = ValueField.email("candidateEmail");
+    private static final Field<String> NAME = Field.text("candidateName", 1, 120);
+    private static final Field<String> COMPANY = Field.text("candidateCompany", 1, 120).or("");
+    private static final Field<EmailAddress> EMAIL = Field.email("candidateEmail");
 
     /// Its form.
     public static final Input<Suggest> INPUT =

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import kreds.form.Fields;
 import kreds.network.Capacity;
 import kreds.network.Description;
 import kreds.network.NetworkPlan;
@@ -15,6 +14,7 @@ import kreds.network.Wording;
 import kreds.outcome.Outcome;
 import kreds.outcome.Refusal;
 import kreds.text.Language;
+import kreds.web.form.Fields;
 
 /// A description as staff send it, before anybody knows whether it makes sense.
 ///

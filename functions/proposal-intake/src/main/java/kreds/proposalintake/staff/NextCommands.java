@@ -7,10 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import kreds.aws.StaffAnswer;
 import kreds.outcome.Outcome;
 import kreds.proposal.Proposal;
 import kreds.proposalintake.proposal.ProposalJson;
+import kreds.web.staff.StaffAnswer;
 
 /// What staff can do next with a proposal, as events that are ready to be sent. Where words are
 /// needed they are left blank: nobody gets a letter with somebody's sample words by one click.

@@ -1,7 +1,5 @@
 package kreds.proposalintake.staff;
 
-import kreds.aws.Commands;
-import kreds.aws.StaffAnswer;
 import kreds.change.Order;
 import kreds.network.Capacity;
 import kreds.proposal.Proposal;
@@ -9,8 +7,10 @@ import kreds.proposal.StaffNote;
 import kreds.proposalintake.proposal.ChangingAProposal;
 import kreds.proposalintake.proposal.Publishing;
 import kreds.text.Language;
+import kreds.web.form.Field;
 import kreds.web.form.Input;
-import kreds.web.form.TextField;
+import kreds.web.staff.Commands;
+import kreds.web.staff.StaffAnswer;
 
 /// What staff order about proposals. Each answer shows what can be done next.
 public final class ProposalCommands {
@@ -18,8 +18,8 @@ public final class ProposalCommands {
       Input.of(sent ->
           new Publishing.Wanted(
               sent.get(ProposalRemark.PROPOSAL),
-              sent.get(TextField.optional("network", 60)),
-              sent.get(TextField.optional("withoutApproval", 300))));
+              sent.get(Field.text("network", 1, 60).or("")),
+              sent.get(Field.text("withoutApproval", 1, 300).or(""))));
 
   private final ChangingAProposal changing;
   private final Publishing publishing;

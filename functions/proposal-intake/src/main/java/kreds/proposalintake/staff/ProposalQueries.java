@@ -7,14 +7,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import kreds.audit.AuditTrail;
-import kreds.aws.Commands;
-import kreds.aws.StaffAnswer;
 import kreds.change.Subject;
 import kreds.proposal.Proposal;
 import kreds.proposal.ProposalState;
 import kreds.proposal.Proposals;
 import kreds.proposalintake.proposal.ChangingAProposal;
 import kreds.proposalintake.proposal.ProposalJson;
+import kreds.web.staff.Commands;
+import kreds.web.staff.StaffAnswer;
 
 /// What staff can look at: the proposals of a state, and all of one.
 public final class ProposalQueries {

@@ -1,11 +1,10 @@
 package kreds.web.form;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import kreds.form.Fields;
+import java.util.function.Supplier;
 
 /// The declared fields of one form or command, and what is made of them. It reads a post and a
 /// staff event alike, is shown whole by `form.show(INPUT)`, and gives its schema.
@@ -13,44 +12,69 @@ import kreds.form.Fields;
 /// `static final Input<EnrollInput> INPUT = Input.of(sent -> new EnrollInput(sent.get(NAME), …));`
 public final class Input<T> implements Function<Fields, T> {
   private final Function<SentValues, T> maker;
+  private final Supplier<Map<String, Object>> schema;
 
-  private Input(Function<SentValues, T> maker) {
+  private Input(Function<SentValues, T> maker, Supplier<Map<String, Object>> schema) {
     this.maker = maker;
+    this.schema = schema;
   }
 
   /// Made of what it asks for, in the order of the form. The maker must not throw for the harmless
   /// values that faulty fields have.
   public static <T> Input<T> of(Function<SentValues, T> maker) {
-    return new Input<>(maker);
+    return new Input<>(maker, () -> InputSchema.of(asked(maker)));
+  }
+
+  /// For what needs no fields.
+  public static Input<Nothing> nothing() {
+    return of(_ -> Nothing.AT_ALL);
+  }
+
+  /// One of several, as the field `action` says; only the fields of that one are asked for.
+  public static <T> Input<T> byAction(Map<String, Input<? extends T>> inputs) {
+    return new Input<>(sent -> sent.chosen(inputs), () -> InputSchema.byAction(written(inputs)));
+  }
+
+  /// One of several, told apart by the field that was sent; the last if none of them was.
+  public static <T> Input<T> byField(Map<String, Input<? extends T>> inputs) {
+    return new Input<>(
+        sent -> sent.named(inputs), () -> InputSchema.oneOf(written(inputs).values()));
+  }
+
+  /// The same, which also says what is made of fields that nobody has declared.
+  public static <T> Input<T> ofAnything(Function<Fields, T> maker) {
+    return new Input<>(sent -> sent.anything(maker), () -> Map.of("type", "object"));
   }
 
   @Override
   public T apply(Fields fields) {
-    return maker.apply(new SentValues(fields));
+    return make(new SentValues(fields));
+  }
+
+  T make(SentValues sent) {
+    return maker.apply(sent);
   }
 
   /// The fields, in the order of the form: those that are asked for when nothing was sent.
-  public List<DeclaredField<?>> fields() {
-    var values = new SentValues(Fields.of(Map.of()));
-    var unused = maker.apply(values);
-    return values.asked();
+  public List<Field<?>> fields() {
+    return asked(maker);
   }
 
   /// The JSON schema of what may be sent.
   public Map<String, Object> schema() {
-    var properties = new LinkedHashMap<String, Object>();
-    var required = new ArrayList<String>();
-    for (var field : fields()) {
-      properties.put(field.name(), field.schema());
-      if (field.isRequired()) {
-        required.add(field.name());
-      }
-    }
-    var schema = new LinkedHashMap<String, Object>();
-    schema.put("type", "object");
-    schema.put("properties", properties);
-    schema.put("additionalProperties", false);
-    schema.put("required", required);
-    return schema;
+    return schema.get();
+  }
+
+  private static <T> List<Field<?>> asked(Function<SentValues, T> maker) {
+    var values = SentValues.none();
+    var unused = maker.apply(values);
+    return values.asked();
+  }
+
+  private static <T> Map<String, Map<String, Object>> written(
+      Map<String, Input<? extends T>> inputs) {
+    var written = new LinkedHashMap<String, Map<String, Object>>();
+    inputs.forEach((name, input) -> written.put(name, input.schema()));
+    return written;
   }
 }

@@ -2,29 +2,64 @@ package kreds.web.form;
 
 import java.util.ArrayList;
 import java.util.List;
-import kreds.form.Fields;
+import java.util.Map;
+import java.util.function.Function;
 
 /// What was sent, as the maker of an input asks for it; remembers which fields it asked for.
 public final class SentValues {
   private final Fields fields;
-  private final List<DeclaredField<?>> asked = new ArrayList<>();
+  private final List<Field<?>> asked = new ArrayList<>();
 
   SentValues(Fields fields) {
     this.fields = fields;
   }
 
+  static SentValues none() {
+    return new SentValues(Fields.of(Map.of()));
+  }
+
   /// The value of a field.
-  public <V> V get(DeclaredField<V> field) {
+  public <V> V get(Field<V> field) {
     asked.add(field);
     return field.read(fields);
   }
 
+  /// Whether a field was sent, blank or not.
+  public boolean has(Field<?> field) {
+    return fields.names().contains(field.name());
+  }
+
   /// A rule over several fields: unless it holds, that field has that fault.
-  public void require(boolean holds, DeclaredField<?> field, String code) {
+  public void require(boolean holds, Field<?> field, String code) {
     fields.require(holds, field.name(), code);
   }
 
-  List<DeclaredField<?>> asked() {
+  List<Field<?>> asked() {
     return List.copyOf(asked);
+  }
+
+  /// Without an action that is known nothing else can be judged, so nothing else is.
+  <T> T chosen(Map<String, Input<? extends T>> inputs) {
+    var chosen = fields.knownWord(InputSchema.ACTION, inputs);
+    if (chosen.isPresent()) {
+      return chosen.get().make(this);
+    }
+    fields.names().forEach(fields::allow);
+    return inputs.values().iterator().next().make(none());
+  }
+
+  <T> T named(Map<String, Input<? extends T>> inputs) {
+    var last = List.copyOf(inputs.values()).getLast();
+    for (var each : inputs.entrySet()) {
+      if (fields.names().contains(each.getKey())) {
+        return each.getValue().make(this);
+      }
+    }
+    return last.make(this);
+  }
+
+  <T> T anything(Function<Fields, T> maker) {
+    fields.names().forEach(fields::allow);
+    return maker.apply(fields);
   }
 }

@@ -2,19 +2,19 @@ package kreds.web.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import kreds.form.Fault;
-import kreds.form.Fields;
 import kreds.person.EmailAddress;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 
 final class InputTest {
-  private static final TextField NAME = TextField.of("name", 2, 40).filledInWith("name");
-  private static final TextField WHY = TextField.optional("why", 500).multiline();
-  private static final ValueField<EmailAddress> EMAIL = ValueField.email("email");
-  private static final ValueField<Integer> TIMES = ValueField.whole("times", 1, 3);
-  private static final FlagField LATER = FlagField.of("later");
+  private static final Field<String> NAME = Field.text("name", 2, 40).autocomplete("name");
+  private static final Field<String> WHY = Field.area("why", 1, 500).or("");
+  private static final Field<EmailAddress> EMAIL = Field.email("email");
+  private static final Field<Integer> TIMES = Field.whole("times", 1, 3);
+  private static final Field<Boolean> LATER = Field.flag("later");
   private static final Input<Wish> INPUT =
       Input.of(sent ->
           new Wish(
@@ -46,20 +46,20 @@ final class InputTest {
   void everyFaultIsNamedAtOnce() {
     var fields = Fields.of(Map.of("name", "Å", "times", 9, "shoe", 42));
     var unused = INPUT.apply(fields);
-    assertThat(fields.faults().stream().map(Fault::field))
+    assertThat(fields.faults().stream().map(FieldError::field))
         .containsExactly("name", "email", "times", "shoe");
-    assertThat(fields.faults().stream().map(Fault::code))
+    assertThat(fields.faults().stream().map(FieldError::code))
         .containsExactly("too-short", "missing", "out-of-range", "unknown-field");
   }
 
   @Test
   void thePageHearsHowEachIsTyped() {
-    assertThat(INPUT.fields().stream().map(DeclaredField::type))
+    assertThat(INPUT.fields().stream().map(field -> field.typing().type()))
         .containsExactly("text", "email", "number", "area", "checkbox");
-    assertThat(NAME.longest()).hasValue(40);
-    assertThat(NAME.autocomplete()).hasValue("name");
-    assertThat(TIMES.inputmode()).hasValue("numeric");
-    assertThat(EMAIL.longest()).hasValue(254);
+    assertThat(NAME.typing().longest()).isEqualTo(40);
+    assertThat(NAME.typing().autocomplete()).isEqualTo("name");
+    assertThat(TIMES.typing().inputmode()).isEqualTo("numeric");
+    assertThat(EMAIL.typing().longest()).isEqualTo(254);
     assertThat(WHY.isRequired()).isFalse();
   }
 
@@ -77,5 +77,91 @@ final class InputTest {
                 "times", Map.of("type", "integer", "minimum", 1, "maximum", 3),
                 "why", Map.of("type", "string", "maxLength", 500),
                 "later", Map.of("type", "boolean")));
+  }
+
+  private static final Input<Object> EITHER =
+      Input.byAction(
+          new LinkedHashMap<>(
+              Map.of("wish", INPUT, "leave", Input.of(sent -> "left" + sent.get(LATER)))));
+
+  @Test
+  void onlyTheFieldsOfTheChosenActionAreAskedFor() {
+    var fields = Fields.of(Map.of("action", "leave", "later", true));
+    assertThat(EITHER.apply(fields)).isEqualTo("lefttrue");
+    assertThat(fields.faults()).isEmpty();
+    var other = Fields.of(Map.of("action", "leave", "name", "Åse"));
+    var unused = EITHER.apply(other);
+    assertThat(other.faults()).containsExactly(FieldError.of("name", "unknown-field"));
+  }
+
+  @Test
+  void anActionThatNobodyKnowsIsTheOnlyFault() {
+    var fields = Fields.of(Map.of("action", "fly", "name", "Åse"));
+    var unused = EITHER.apply(fields);
+    assertThat(fields.faults().stream().map(FieldError::field)).containsExactly("action");
+    var none = Fields.of(Map.of("name", "Åse"));
+    var unusedToo = EITHER.apply(none);
+    assertThat(none.faults()).containsExactly(FieldError.of("action", "missing"));
+  }
+
+  @Test
+  void eachActionIsDescribedWithItsOwnFields() {
+    assertThat(String.valueOf(EITHER.schema().get("oneOf"))).contains("const=wish");
+    assertThat(EITHER.schema().get("oneOf"))
+        .asInstanceOf(InstanceOfAssertFactories.LIST)
+        .contains(
+            Map.of(
+                "type",
+                "object",
+                "properties",
+                Map.of(
+                    "action", Map.of("type", "string", "const", "leave"),
+                    "later", Map.of("type", "boolean")),
+                "additionalProperties",
+                false,
+                "required",
+                List.of("action")));
+  }
+
+  @Test
+  void whatMayBeLeftOutIsReadAsSaid() {
+    var or = TIMES.or(2);
+    var optional = TIMES.optional();
+    var ifSent = TIMES.ifSent();
+    var blank = Fields.of(Map.of("times", " "));
+    assertThat(or.read(blank)).isEqualTo(2);
+    assertThat(optional.read(blank)).isEmpty();
+    assertThat(blank.faults()).isEmpty();
+    assertThat(ifSent.read(blank)).hasValue(1);
+    assertThat(blank.faults()).containsExactly(FieldError.of("times", "missing"));
+    assertThat(ifSent.read(Fields.of(Map.of()))).isEmpty();
+    assertThat(optional.read(Fields.of(Map.of("times", 3)))).hasValue(3);
+    assertThat(List.of(or.isRequired(), optional.isRequired(), ifSent.isRequired()))
+        .containsOnly(false);
+  }
+
+  @Test
+  void partsAreReadAndDescribedByTheirOwnFields() {
+    var list = Input.of(sent -> sent.get(Field.list("wishes", 1, 3, INPUT)));
+    var fields = Fields.of(Map.of("wishes", List.of(Map.of("name", "Åse", "times", 7))));
+    var unused = list.apply(fields);
+    assertThat(fields.faults().stream().map(FieldError::field))
+        .containsExactly("wishes[0].email", "wishes[0].times");
+    assertThat(list.schema())
+        .containsEntry(
+            "properties",
+            Map.of(
+                "wishes",
+                Map.of("type", "array", "items", INPUT.schema(), "minItems", 1, "maxItems", 3)));
+  }
+
+  @Test
+  void aPartIsToldByTheFieldThatWasSent() {
+    var kinds =
+        Input.<Object>byField(
+            new LinkedHashMap<>(
+                Map.of("times", Input.of(sent -> sent.get(TIMES)), "why", Input.of(_ -> "none"))));
+    assertThat(kinds.apply(Fields.of(Map.of("times", 2)))).isEqualTo(2);
+    assertThat((List<?>) kinds.schema().get("oneOf")).hasSize(2);
   }
 }

@@ -1,0 +1,66 @@
+package kreds.web.api;
+
+import java.lang.reflect.RecordComponent;
+import java.time.temporal.TemporalAccessor;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import kreds.web.form.Choices;
+
+/// Writes an answer, which is a record, as JSON: each component under its own name, in its order;
+/// what is an empty [Optional] is not there, a constant is written as in `if-needed`, a time as in
+/// ISO 8601. The components of a component that is marked by [Inlined] stand among the others.
+public final class AnswerJson {
+
+  private AnswerJson() {}
+
+  /// The members of the JSON object.
+  public static Map<String, Object> of(Record answer) {
+    var written = new LinkedHashMap<String, Object>();
+    for (var component : answer.getClass().getRecordComponents()) {
+      var value = value(answer, component);
+      if (component.isAnnotationPresent(Inlined.class)) {
+        written.putAll(of((Record) value));
+      } else if (!(value instanceof Optional<?> optional && optional.isEmpty())) {
+        written.put(component.getName(), written(value));
+      }
+    }
+    return written;
+  }
+
+  private static Object written(Object value) {
+    return switch (value) {
+      case Record part -> of(part);
+      case Optional<?> optional -> written(optional.orElseThrow());
+      case List<?> list -> list(list);
+      case Map<?, ?> map -> map(map);
+      case Enum<?> constant -> Choices.written(constant);
+      case TemporalAccessor time -> time.toString();
+      default -> value;
+    };
+  }
+
+  private static List<Object> list(List<?> values) {
+    var list = new ArrayList<Object>();
+    values.forEach(value -> list.add(written(value)));
+    return list;
+  }
+
+  private static Map<String, Object> map(Map<?, ?> values) {
+    var map = new LinkedHashMap<String, Object>();
+    values.forEach((key, value) -> map.put(String.valueOf(written(key)), written(value)));
+    return map;
+  }
+
+  private static Object value(Record answer, RecordComponent component) {
+    try {
+      var accessor = component.getAccessor();
+      accessor.setAccessible(true);
+      return accessor.invoke(answer);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException("cannot read " + component, e);
+    }
+  }
+}

@@ -1,0 +1,135 @@
+package kreds.web.api;
+
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import kreds.web.form.Choices;
+
+/// Describes answers by their records, as JSON schema (draft 2020-12): what [AnswerJson] writes,
+/// and nothing else. Each record is a schema of its own, named as it is without `Json`.
+public final class AnswerSchema {
+  private static final String DESCRIPTION = "description";
+
+  private final Map<String, Map<String, Object>> known = new LinkedHashMap<>();
+  private final Map<String, Class<?>> named = new LinkedHashMap<>();
+
+  /// What refers to the schema of a record, which is then among [#all].
+  ///
+  /// @throws IllegalStateException if two records bear one name
+  public Map<String, Object> reference(Class<?> answer) {
+    var name = name(answer);
+    var other = named.putIfAbsent(name, answer);
+    if (other == null) {
+      known.put(name, Map.of());
+      known.put(name, object(answer));
+    } else if (!other.equals(answer)) {
+      throw new IllegalStateException(name + " names two answers: " + other + ", " + answer);
+    }
+    return map("$ref", "#/components/schemas/" + name);
+  }
+
+  /// Every record that was referred to, by its name.
+  public Map<String, Map<String, Object>> all() {
+    return known;
+  }
+
+  private static String name(Class<?> answer) {
+    var name = answer.getSimpleName();
+    return name.endsWith("Json") ? name.substring(0, name.length() - "Json".length()) : name;
+  }
+
+  private Map<String, Object> object(Class<?> answer) {
+    var properties = new LinkedHashMap<String, Object>();
+    var required = new ArrayList<String>();
+    add(answer, properties, required);
+    var schema = map("type", "object");
+    schema.put("properties", properties);
+    schema.put("additionalProperties", false);
+    schema.put("required", required);
+    return schema;
+  }
+
+  private void add(Class<?> answer, Map<String, Object> properties, List<String> required) {
+    for (var component : answer.getRecordComponents()) {
+      if (component.isAnnotationPresent(Inlined.class)) {
+        add(component.getType(), properties, required);
+        continue;
+      }
+      properties.put(component.getName(), property(component));
+      if (component.getType() != Optional.class) {
+        required.add(component.getName());
+      }
+    }
+  }
+
+  private Map<String, Object> property(RecordComponent component) {
+    var schema = of(component.getGenericType());
+    var means = component.getAnnotation(Means.class);
+    if (means != null) {
+      schema.put(DESCRIPTION, means.value());
+    }
+    return schema;
+  }
+
+  private Map<String, Object> of(Type type) {
+    return switch (type) {
+      case ParameterizedType generic -> generic(generic);
+      case Class<?> plain -> plain(plain);
+      default -> throw new IllegalStateException("an answer cannot hold a " + type);
+    };
+  }
+
+  private Map<String, Object> generic(ParameterizedType type) {
+    var last = type.getActualTypeArguments()[type.getActualTypeArguments().length - 1];
+    if (type.getRawType() == Optional.class) {
+      return of(last);
+    }
+    var isMap = type.getRawType() == Map.class;
+    var schema = map("type", isMap ? "object" : "array");
+    schema.put(isMap ? "additionalProperties" : "items", of(last));
+    return schema;
+  }
+
+  private Map<String, Object> plain(Class<?> type) {
+    if (type.isRecord()) {
+      return reference(type);
+    }
+    if (type.isEnum()) {
+      var schema = map("type", "string");
+      schema.put(
+          "enum",
+          Arrays.stream(type.getEnumConstants())
+              .map(constant -> Choices.written((Enum<?>) constant))
+              .toList());
+      return schema;
+    }
+    if (type == boolean.class) {
+      return map("type", "boolean");
+    }
+    if (type == int.class || type == long.class || type == Integer.class || type == Long.class) {
+      return map("type", "integer");
+    }
+    var schema = map("type", "string");
+    if (type == Instant.class) {
+      schema.put("format", "date-time");
+    }
+    if (type == LocalDate.class) {
+      schema.put("format", "date");
+    }
+    return schema;
+  }
+
+  private static Map<String, Object> map(String key, Object value) {
+    var map = new LinkedHashMap<String, Object>();
+    map.put(key, value);
+    return map;
+  }
+}

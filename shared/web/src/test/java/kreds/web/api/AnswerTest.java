@@ -1,0 +1,104 @@
+package kreds.web.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/// What an answer writes is what its description says.
+final class AnswerTest {
+
+  private enum Mood {
+    IF_NEEDED,
+    YES
+  }
+
+  private record PlaceJson(String name, Optional<Mood> mood) {}
+
+  private record CommonJson(int run, LocalDate day) {}
+
+  private record VisitJson(
+      @Inlined CommonJson common,
+      Instant at,
+      @Means("Whether it is still open.") boolean open,
+      Optional<String> note,
+      List<PlaceJson> places,
+      Map<String, Mood> choices) {}
+
+  private static final VisitJson VISIT =
+      new VisitJson(
+          new CommonJson(1, LocalDate.of(2027, 2, 3)),
+          Instant.parse("2027-02-03T08:30:00Z"),
+          true,
+          Optional.empty(),
+          List.of(new PlaceJson("Vejle", Optional.of(Mood.IF_NEEDED))),
+          Map.of("date-1", Mood.YES));
+
+  @Test
+  void anAnswerIsWrittenByItsComponents() {
+    assertThat(AnswerJson.of(VISIT))
+        .isEqualTo(
+            Map.of(
+                "run",
+                1,
+                "day",
+                "2027-02-03",
+                "at",
+                "2027-02-03T08:30:00Z",
+                "open",
+                true,
+                "places",
+                List.of(Map.of("name", "Vejle", "mood", "if-needed")),
+                "choices",
+                Map.of("date-1", "yes")));
+    assertThat(AnswerJson.of(VISIT).keySet())
+        .containsExactly("run", "day", "at", "open", "places", "choices");
+  }
+
+  @Test
+  void itIsDescribedByThem() {
+    var schemas = new AnswerSchema();
+    assertThat(schemas.reference(VisitJson.class))
+        .isEqualTo(Map.of("$ref", "#/components/schemas/Visit"));
+    assertThat(schemas.all()).containsOnlyKeys("Visit", "Place");
+    assertThat(schemas.all().get("Visit"))
+        .containsEntry("required", List.of("run", "day", "at", "open", "places", "choices"))
+        .containsEntry("additionalProperties", false)
+        .containsEntry(
+            "properties",
+            Map.of(
+                "run", Map.of("type", "integer"),
+                "day", Map.of("type", "string", "format", "date"),
+                "at", Map.of("type", "string", "format", "date-time"),
+                "open", Map.of("type", "boolean", "description", "Whether it is still open."),
+                "note", Map.of("type", "string"),
+                "places",
+                    Map.of("type", "array", "items", Map.of("$ref", "#/components/schemas/Place")),
+                "choices",
+                    Map.of(
+                        "type",
+                        "object",
+                        "additionalProperties",
+                        Map.of("type", "string", "enum", List.of("if-needed", "yes")))));
+    assertThat(schemas.all().get("Place")).containsEntry("required", List.of("name"));
+  }
+
+  @Test
+  void twoAnswersOfOneNameAreNoticed() {
+    var schemas = new AnswerSchema();
+    var first = schemas.reference(PlaceJson.class);
+    assertThat(schemas.reference(PlaceJson.class)).isEqualTo(first);
+    assertThatThrownBy(() -> schemas.reference(Other.PlaceJson.class))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("Place names two answers");
+  }
+
+  private static final class Other {
+    private record PlaceJson(int seats) {}
+  }
+}
