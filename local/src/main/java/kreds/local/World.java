@@ -22,6 +22,7 @@ import kreds.template.Trigger;
 import kreds.testing.aws.EmbeddedAws;
 import kreds.testing.aws.FakeSes;
 import kreds.testing.aws.FaultyDynamo;
+import kreds.web.Route;
 
 /// Everything that AWS would be, in one process and one folder: tables, functions, streams, topics,
 /// schedules, mail.
@@ -71,6 +72,11 @@ public final class World implements Schedules.World, AutoCloseable {
       }
     }
     schedules = new Schedules(template, clock, this, dynamo::writes, folder.resolve("schedules"));
+  }
+
+  /// The routes of all functions, by the function's name.
+  public Map<String, List<Route>> routes() {
+    return functions.routes();
   }
 
   @Override

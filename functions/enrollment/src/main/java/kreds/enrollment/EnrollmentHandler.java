@@ -6,19 +6,24 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Map;
 import kreds.aws.Clients;
 import kreds.aws.FunctionEntry;
 import kreds.aws.Log;
+import kreds.web.Route;
+import kreds.web.Routed;
+import kreds.web.Site;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /// The door of enrollment: people look, enroll and confirm; staff look and steer. It hands on; the
 /// rules are elsewhere.
-public final class EnrollmentHandler implements RequestStreamHandler {
+public final class EnrollmentHandler implements RequestStreamHandler, Routed {
   private static final String FUNCTION = "enrollment";
 
   private final FunctionEntry entry;
+  private final Site site;
 
   /// For Lambda. What is slow at first is done here, before the first person comes.
   public EnrollmentHandler() {
@@ -32,11 +37,17 @@ public final class EnrollmentHandler implements RequestStreamHandler {
       Map<String, String> environment, DynamoDbClient db, InstantSource clock) {
     var wiring = EnrollmentWiring.of(environment, db, clock);
     var log = new Log(FUNCTION, System.out);
+    site = wiring.site();
     entry =
         FunctionEntry.of(FUNCTION, log)
-            .web(wiring.site())
+            .web(site)
             .commands(() -> wiring.commands(FUNCTION))
             .round(() -> wiring.round().look(log));
+  }
+
+  @Override
+  public List<Route> routes() {
+    return site.routes();
   }
 
   @Override

@@ -27,8 +27,8 @@ import kreds.network.Candidates;
 import kreds.run.Networks;
 import kreds.run.Rosters;
 import kreds.run.SeatConsequences;
+import kreds.web.Assets;
 import kreds.web.FunctionContext;
-import kreds.web.Routes;
 import kreds.web.Site;
 import kreds.web.staff.Commands;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -59,18 +59,26 @@ record EnrollmentWiring(
 
   /// The pages.
   Site site() {
-    var catalogue = new CataloguePage(networks, context.settings());
-    var routes =
-        new Routes()
-            .get("GET /", catalogue::home)
-            .get("GET /networks", catalogue::networks)
-            .get("GET /networks.atom", catalogue::feed)
-            .get("GET /openapi.json", OpenApi::show);
-    new NetworkPage(networks, new Enrolling(rosters, applications(), change(), context.changing()))
-        .on(routes);
-    new PersonPage(new Confirming(rosters, change(), context.changing())).on(routes);
-    invitations().on(routes);
-    return new Site(context.site(EnrollmentWiring.class), routes);
+    return new Site(context.site(EnrollmentWiring.class))
+        .area("", routes -> catalogue().home(routes))
+        .area("networks", routes -> network().on(catalogue().on(routes)))
+        .area("enrollments", routes -> person().on(routes))
+        .area("candidates", routes -> invitations().on(routes))
+        .area("openapi", OpenApi::on)
+        .area("assets", Assets::on);
+  }
+
+  private CataloguePage catalogue() {
+    return new CataloguePage(networks, context.settings());
+  }
+
+  private NetworkPage network() {
+    return new NetworkPage(
+        networks, new Enrolling(rosters, applications(), change(), context.changing()));
+  }
+
+  private PersonPage person() {
+    return new PersonPage(new Confirming(rosters, change(), context.changing()));
   }
 
   /// What staff can order.

@@ -16,6 +16,8 @@ import java.util.Map;
 import kreds.template.LambdaFunction;
 import kreds.template.Template;
 import kreds.testing.aws.PermittedDynamo;
+import kreds.web.Route;
+import kreds.web.Routed;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /// One instance of each function's handler, made through the constructor that takes its world. One
@@ -47,6 +49,17 @@ public final class Functions {
   /// The names by which functions are called.
   public List<String> names() {
     return List.copyOf(running.keySet());
+  }
+
+  /// The routes of all functions, each with the name of its function.
+  public Map<String, List<Route>> routes() {
+    var routes = new LinkedHashMap<String, List<Route>>();
+    running.forEach((name, each) -> {
+      if (each.handler() instanceof Routed routed) {
+        routes.put(name, routed.routes());
+      }
+    });
+    return routes;
   }
 
   /// Hands an event to a function, as bytes, and returns what it wrote.

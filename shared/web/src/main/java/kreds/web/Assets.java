@@ -6,11 +6,11 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.util.HexFormat;
-import kreds.aws.HttpResponse;
+import kreds.web.api.Operation;
 
 /// The one style sheet. Its address changes with its content, so that browsers may keep it for a
 /// year.
-final class Assets {
+public final class Assets {
   static final Assets STYLE = load("kreds.css");
   private static final int DIGITS = 12;
 
@@ -28,13 +28,20 @@ final class Assets {
     return "/assets/" + name + "?v=" + version;
   }
 
-  boolean isCalled(String file) {
-    return name.equals(file);
+  /// With its route.
+  public static void on(Routes routes) {
+    routes.get(
+        "GET /assets/{file}",
+        Operation.file(
+            "asset",
+            "The style sheet of the pages",
+            "text/css",
+            "Never changes under its address."),
+        STYLE::show);
   }
 
-  HttpResponse response() {
-    return HttpResponse.text(200, "text/css", content)
-        .with("cache-control", "public, max-age=31536000, immutable");
+  private Reply show(Visit visit) {
+    return visit.path("file").equals(name) ? Reply.forever("text/css", content) : Reply.notFound();
   }
 
   private static Assets load(String name) {

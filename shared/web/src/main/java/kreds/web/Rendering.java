@@ -36,7 +36,7 @@ record Rendering(Visit visit, boolean json) {
               ? problem(FieldErrors.problem(faulty.faults(), visit.texts()))
               : html(announced(faulty.page()));
       case Reply.File file ->
-          kept(HttpResponse.text(200, file.type(), file.content()), file.cacheSeconds());
+          cached(HttpResponse.text(200, file.type(), file.content()), file.cache());
       case Reply.Quiet quiet -> HttpResponse.empty(200);
       case Reply.Failed troubled -> failure(troubled.failure());
     };
@@ -118,6 +118,10 @@ record Rendering(Visit visit, boolean json) {
   }
 
   private static HttpResponse kept(HttpResponse response, int seconds) {
-    return seconds > 0 ? response.with("cache-control", "public, max-age=" + seconds) : response;
+    return cached(response, seconds > 0 ? "public, max-age=" + seconds : "");
+  }
+
+  private static HttpResponse cached(HttpResponse response, String cache) {
+    return cache.isEmpty() ? response : response.with("cache-control", cache);
   }
 }

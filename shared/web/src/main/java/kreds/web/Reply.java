@@ -1,6 +1,7 @@
 package kreds.web;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import kreds.aws.RequestFailure;
 import kreds.outcome.Refusal;
@@ -50,7 +51,7 @@ public sealed interface Reply {
   record Invalid(List<FieldError> faults, Page page) implements Reply {}
 
   /// A file such as a feed or a calendar.
-  record File(String type, String content, int cacheSeconds) implements Reply {}
+  record File(String type, String content, String cache) implements Reply {}
 
   /// Done, and nothing to say (RFC 8058).
   record Quiet() implements Reply {}
@@ -82,7 +83,12 @@ public sealed interface Reply {
 
   /// A file that anybody may keep for so long; 0: nobody.
   static Reply file(String type, String content, int cacheSeconds) {
-    return new File(type, content, cacheSeconds);
+    return new File(type, content, cacheSeconds > 0 ? "public, max-age=" + cacheSeconds : "");
+  }
+
+  /// A file that never changes under its address.
+  static Reply forever(String type, String content) {
+    return new File(type, content, "public, max-age=31536000, immutable");
   }
 
   /// Done, and nothing to say.
@@ -95,6 +101,15 @@ public sealed interface Reply {
     return switch (outcome) {
       case kreds.outcome.Outcome.Done<T>(var value) -> done.apply(value);
       case kreds.outcome.Outcome.Refused<T>(var refusal) -> no(refusal);
+    };
+  }
+
+  /// What programs get if all is well.
+  default Optional<Record> answer() {
+    return switch (this) {
+      case Page page when page.status < 300 -> Optional.of(page.data);
+      case SeeOther to -> Optional.of(to.data);
+      default -> Optional.empty();
     };
   }
 }

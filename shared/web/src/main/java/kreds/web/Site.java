@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import kreds.aws.HttpRequest;
@@ -14,8 +15,6 @@ import kreds.aws.Web;
 /// The pages of a function: finds the route, lets it reply, writes the reply in the visitor's
 /// language and way.
 public final class Site implements Web {
-  private static final String ASSET = "GET /assets/{file}";
-
   private final SiteContext site;
   private final Map<String, Consumer<Routes>> areas = new LinkedHashMap<>();
   private final Map<String, Routes> open = new ConcurrentHashMap<>();
@@ -43,13 +42,22 @@ public final class Site implements Web {
 
   @Override
   public HttpResponse answer(HttpRequest request) {
-    if (isStyle(request)) {
-      return SecurityHeaders.on(Assets.STYLE.response());
-    }
     var visit = Visit.of(site, request);
-    var route = opened(area(request.routeKey())).of(request.routeKey());
-    var reply = route.isPresent() ? route.get().page().apply(visit) : Reply.notFound();
+    var reply =
+        opened(area(request.routeKey()))
+            .of(request.routeKey())
+            .map(route -> answered(route, visit))
+            .orElseGet(Reply::notFound);
     return written(visit, reply);
+  }
+
+  /// Tests run with assertions on: what a route answers is what it declares.
+  private static Reply answered(Route route, Visit visit) {
+    var reply = route.page().apply(visit);
+    assert reply.answer().equals(Optional.empty())
+            || reply.answer().map(Record::getClass).equals(route.operation().answer())
+        : route.key() + " declares another answer than " + reply.answer();
+    return reply;
   }
 
   @Override
@@ -63,11 +71,6 @@ public final class Site implements Web {
     return chosen.isPresent()
         ? response.withCookie(Languages.cookie(chosen.get(), site.settings()))
         : response;
-  }
-
-  private static boolean isStyle(HttpRequest request) {
-    return request.routeKey().equals(ASSET)
-        && Assets.STYLE.isCalled(request.pathParameters().getOrDefault("file", ""));
   }
 
   private Routes opened(String area) {

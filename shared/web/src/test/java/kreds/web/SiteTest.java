@@ -1,6 +1,7 @@
 package kreds.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -26,12 +27,13 @@ final class SiteTest {
   private static final Field<EmailAddress> EMAIL = Field.email("email");
   private static final Input<Person> PERSON =
       Input.of(sent -> new Person(sent.get(NAME), sent.get(EMAIL).value()));
-  private static final Operation ANY = Operation.of("any", "Any", Greeting.class, "What there is.");
+  private static final Operation ANY = answering(Greeting.class);
   private final List<String> opened = new ArrayList<>();
   private final Site site =
       new Site(Sample.siteContext())
           .area("networks", this::networks)
-          .area("enrollments", this::enrollments);
+          .area("enrollments", this::enrollments)
+          .area("assets", Assets::on);
 
   /// What programs read.
   record Greeting(String greeting) {}
@@ -48,7 +50,7 @@ final class SiteTest {
         .get("GET /networks", ANY, visit -> welcome(visit).publicly(60))
         .get("GET /networks/embed", ANY, visit -> welcome(visit).embedded())
         .get("GET /networks.atom", ANY, visit -> Reply.file("application/atom+xml", "<feed/>", 60))
-        .post(POST, ANY, PERSON, this::enroll, SiteTest::page);
+        .post(POST, answering(State.class), PERSON, this::enroll, SiteTest::page);
   }
 
   private void enrollments(Routes routes) {
@@ -56,7 +58,7 @@ final class SiteTest {
     routes
         .link(
             "GET /enrollments/{token}",
-            ANY,
+            answering(About.class),
             LinkSubject.OfEnrollment.class,
             (visit, subject) -> Reply.page(subject.text(), out -> {}, new About(subject.text())))
         .linkPost(
@@ -66,6 +68,22 @@ final class SiteTest {
             PERSON,
             (visit, subject, person) -> Reply.done(),
             (visit, subject, form) -> page(visit, form));
+  }
+
+  private static Operation answering(Class<? extends Record> answer) {
+    return Operation.of("any", "Any", answer, "What there is.");
+  }
+
+  @Test
+  void anAnswerThatIsNotDeclaredIsNoticedInTests() {
+    var wrong =
+        new Site(Sample.siteContext())
+            .area(
+                "networks",
+                routes -> routes.get("GET /networks", answering(About.class), SiteTest::welcome));
+    assertThatThrownBy(() -> wrong.answer(Sample.get("GET /networks").request()))
+        .isInstanceOf(AssertionError.class)
+        .hasMessageContaining("GET /networks declares another answer");
   }
 
   @Test
@@ -81,7 +99,8 @@ final class SiteTest {
             "GET /networks.atom",
             POST,
             "GET /enrollments/{token}",
-            "POST /enrollments/{token}");
+            "POST /enrollments/{token}",
+            "GET /assets/{file}");
     assertThat(opened).containsExactly("networks", "enrollments");
   }
 

@@ -9,7 +9,9 @@ import kreds.enrollment.pages.JtenetworksGenerated;
 import kreds.run.NetworkRun;
 import kreds.run.Networks;
 import kreds.web.Reply;
+import kreds.web.Routes;
 import kreds.web.Visit;
+import kreds.web.api.Operation;
 
 /// The catalogue: for people, for programs, for feed readers, and inside the association's own
 /// site. One query each.
@@ -27,23 +29,54 @@ public final class CataloguePage {
     this.settings = settings;
   }
 
-  /// The front page.
-  public Reply home(Visit visit) {
+  /// The front page, by itself: it must not wait for the others.
+  public void home(Routes routes) {
+    routes.get(
+        "GET /",
+        Operation.of(
+            "home",
+            "The catalogue for people",
+            NetworksJson.class,
+            "Open and running networks, and how to propose one."),
+        this::home);
+  }
+
+  /// With the others.
+  public Routes on(Routes routes) {
+    return routes
+        .get(
+            "GET /networks",
+            Operation.of(
+                    "networks", "Open and running networks", NetworksJson.class, "The catalogue.")
+                .query(
+                    "view", "`embed`: a bare page that other sites may frame.", List.of("embed")),
+            this::networks)
+        .get(
+            "GET /networks.atom",
+            Operation.file(
+                "networksFeed",
+                "The catalogue as a feed (RFC 4287)",
+                "application/atom+xml",
+                "An Atom feed."),
+            this::feed);
+  }
+
+  private Reply home(Visit visit) {
     var listed = networks.listed();
     return Reply.page(
             visit.text("home.page"),
             out ->
                 JtehomeGenerated.render(
                     out, null, visit, views(visit, listed), settings.capacity(), snippet(visit)),
-            NetworkJson.all(visit, listed))
+            NetworksJson.of(visit, listed))
         .publicly(A_MOMENT);
   }
 
   /// All networks; with `view=embed` nothing but them, for a frame in another site.
-  public Reply networks(Visit visit) {
+  private Reply networks(Visit visit) {
     var listed = networks.listed();
     var views = views(visit, listed);
-    var data = NetworkJson.all(visit, listed);
+    var data = NetworksJson.of(visit, listed);
     if (visit.query("view").filter("embed"::equals).isPresent()) {
       return Reply.page(
               visit.text("networks.title"),
@@ -60,7 +93,7 @@ public final class CataloguePage {
   }
 
   /// The feed.
-  public Reply feed(Visit visit) {
+  private Reply feed(Visit visit) {
     return Reply.file("application/atom+xml", AtomFeed.of(visit, networks.listed()), FEED_SECONDS);
   }
 

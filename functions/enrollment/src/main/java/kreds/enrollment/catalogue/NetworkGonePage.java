@@ -1,6 +1,5 @@
 package kreds.enrollment.catalogue;
 
-import java.util.LinkedHashMap;
 import kreds.enrollment.pages.JtegoneGenerated;
 import kreds.web.Reply;
 import kreds.web.Visit;
@@ -9,11 +8,12 @@ import kreds.web.Visit;
 public final class NetworkGonePage {
   private NetworkGonePage() {}
 
+  /// Nothing to tell.
+  private record GoneJson() {}
+
   /// The page that says so.
   public static Reply.Page of(Visit visit) {
     return Reply.page(
-        visit.text("gone.title"),
-        out -> JtegoneGenerated.render(out, null, visit),
-        new LinkedHashMap<>());
+        visit.text("gone.title"), out -> JtegoneGenerated.render(out, null, visit), new GoneJson());
   }
 }

@@ -4,16 +4,26 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import kreds.web.Reply;
+import kreds.web.Routes;
 import kreds.web.Visit;
+import kreds.web.api.Operation;
 
-/// The description of the whole API, of all four functions, as programs read it.
+/// The description of the whole API, of all four functions, as programs read it. It is generated
+/// from what the functions declare (`local` holds it against them, and writes it anew).
 public final class OpenApi {
   private static final int AN_HOUR = 3_600;
 
   private OpenApi() {}
 
-  /// The document.
-  public static Reply show(Visit visit) {
+  /// With its route.
+  public static void on(Routes routes) {
+    routes.get(
+        "GET /openapi.json",
+        Operation.file("openapi", "This document", "application/json", "OpenAPI 3.1."),
+        OpenApi::show);
+  }
+
+  private static Reply show(Visit visit) {
     return Reply.file("application/json", Text.JSON, AN_HOUR);
   }
 

@@ -1,9 +1,9 @@
 package kreds.enrollment.invitation;
 
 import java.time.Instant;
+import java.util.List;
 import kreds.enrollment.seat.EnrollInput;
 import kreds.web.form.Field;
-import kreds.web.form.Fields;
 import kreds.web.form.Input;
 
 /// The answer to an invitation, as it was typed. The two halves of the page send their own fields
@@ -14,7 +14,8 @@ import kreds.web.form.Input;
 public record AnswerInput(
     boolean accepts, String name, String company, String role, String reason, boolean later) {
   private static final Field<String> REASON = Field.area("reason", 1, 1_000).or("");
-  private static final Field<Boolean> LATER = Field.flag("later");
+  private static final Field<Boolean> LATER =
+      Field.flag("later").means("Tell me about later networks: a consent.");
 
   /// The half that says yes.
   public static final Input<AnswerInput> YES =
@@ -31,10 +32,9 @@ public record AnswerInput(
   public static final Input<AnswerInput> NO =
       Input.of(sent -> new AnswerInput(false, "", "", "", sent.get(REASON), sent.get(LATER)));
 
-  static AnswerInput read(Fields fields) {
-    var accepts = fields.oneOf("action", "accept", "decline").equals("accept");
-    return (accepts ? YES : NO).apply(fields);
-  }
+  /// Whichever half it is.
+  static final Input<AnswerInput> INPUT =
+      Input.byAction(List.of(YES.named("accept"), NO.named("decline")));
 
   AcceptingAnInvitation.Acceptance arrived(Instant at) {
     return new AcceptingAnInvitation.Acceptance(name, company, role, at);

@@ -1,17 +1,17 @@
 package kreds.enrollment.invitation;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
 import kreds.enrollment.catalogue.NetworkGonePage;
-import kreds.enrollment.catalogue.NetworkJson;
 import kreds.enrollment.catalogue.NetworkView;
 import kreds.enrollment.pages.JteinvitationGenerated;
+import kreds.enrollment.seat.StandingJson;
 import kreds.link.LinkPurpose;
 import kreds.link.LinkSubject;
 import kreds.web.Form;
 import kreds.web.Reply;
 import kreds.web.Routes;
 import kreds.web.Visit;
+import kreds.web.api.Operation;
 
 /// A candidate's invitation: what it is, and the two answers.
 public final class InvitationPage {
@@ -29,11 +29,28 @@ public final class InvitationPage {
   /// With its routes.
   public Routes on(Routes routes) {
     return routes
-        .link("GET /candidates/{token}", LinkSubject.OfCandidate.class, this::show)
+        .link(
+            "GET /candidates/{token}",
+            Operation.of(
+                "invitation",
+                "A candidate's invitation; changes nothing",
+                InvitationJson.class,
+                "The invitation."),
+            LinkSubject.OfCandidate.class,
+            this::show)
         .linkPost(
             "POST /candidates/{token}",
+            Operation.of(
+                    "answerInvitation",
+                    "Accept or decline",
+                    StandingJson.class,
+                    "The state that the answer led to.")
+                .details(
+                    "The link proves the address: accepting gives a place, or a place in the line,"
+                        + " at once. Twice is fine; accepting after declining is allowed, declining"
+                        + " after accepting is not."),
             LinkSubject.OfCandidate.class,
-            AnswerInput::read,
+            AnswerInput.INPUT,
             this::answer,
             this::showAgain);
   }
@@ -48,11 +65,11 @@ public final class InvitationPage {
     if (form.accepts()) {
       return Reply.of(
           accepting.accept(about, form.arrived(visit.arrivedAt())),
-          status -> Reply.seeOther(back, 200, status.written()));
+          status -> Reply.seeOther(back, 200, StandingJson.of(status)));
     }
     return Reply.of(
         declining.decline(about, form.reason(), form.later()),
-        candidate -> Reply.seeOther(back, 200, declined(about.network())));
+        candidate -> Reply.seeOther(back, 200, StandingJson.declined(about.network())));
   }
 
   private Reply.Page showAgain(Visit visit, LinkSubject.OfCandidate about, Form form) {
@@ -79,20 +96,6 @@ public final class InvitationPage {
     return Reply.page(
         view.title(),
         out -> JteinvitationGenerated.render(out, null, visit, view, invitation, mine, form),
-        data(visit, invitation));
-  }
-
-  private static Map<String, Object> declined(String network) {
-    return new LinkedHashMap<>(Map.of("state", "declined", "network", network));
-  }
-
-  private static Map<String, Object> data(Visit visit, Invitation invitation) {
-    var data = new LinkedHashMap<String, Object>();
-    data.put("state", NetworkJson.lower(invitation.candidate().state()));
-    data.put("name", invitation.candidate().person().name());
-    data.put("company", invitation.candidate().person().company().name());
-    data.put("network", NetworkJson.whole(visit, invitation.network()));
-    invitation.status().ifPresent(status -> data.put("enrollment", status.written()));
-    return data;
+        InvitationJson.of(visit, invitation));
   }
 }

@@ -1,8 +1,6 @@
 package kreds.enrollment.seat;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import kreds.outcome.Outcome;
 import kreds.outcome.Refusal;
 import kreds.run.Enrollment;
@@ -33,16 +31,5 @@ public record EnrollmentStatus(Roster roster, Enrollment enrollment) {
   /// Whom this person sees.
   public List<Enrollment.Confirmed> participants() {
     return roster.participantsSeenBy(enrollment.id());
-  }
-
-  /// Where the person stands, and the place of who waits, as programs read it.
-  public Map<String, Object> written() {
-    var data = new LinkedHashMap<String, Object>();
-    data.put("state", enrollment.state());
-    if (enrollment instanceof Enrollment.Waiting) {
-      data.put("place", place());
-    }
-    data.put("network", network().id());
-    return data;
   }
 }

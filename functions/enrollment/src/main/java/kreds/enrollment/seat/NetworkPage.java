@@ -1,6 +1,5 @@
 package kreds.enrollment.seat;
 
-import java.util.LinkedHashMap;
 import kreds.enrollment.catalogue.CataloguePage;
 import kreds.enrollment.catalogue.NetworkGonePage;
 import kreds.enrollment.catalogue.NetworkJson;
@@ -12,6 +11,7 @@ import kreds.web.Form;
 import kreds.web.Reply;
 import kreds.web.Routes;
 import kreds.web.Visit;
+import kreds.web.api.Operation;
 
 /// One network with its form. The answer to the form is the same whoever sent it.
 public final class NetworkPage {
@@ -26,9 +26,26 @@ public final class NetworkPage {
   /// With its routes.
   public Routes on(Routes routes) {
     return routes
-        .get("GET /networks/{network}", this::network)
+        .get(
+            "GET /networks/{network}",
+            Operation.of(
+                "network",
+                "One network, with the form to enroll",
+                NetworkJson.class,
+                "The network."),
+            this::network)
         .post(
             "POST /networks/{network}/enrollments",
+            Operation.of(
+                    "enroll",
+                    "Enroll in a network",
+                    EnrolledJson.class,
+                    "The form has arrived. The answer is the same whoever is known already; a mail"
+                        + " with a link goes out at the first time only.")
+                .accepted()
+                .details(
+                    "One address is one enrollment per run, whatever the case or spaces. The order"
+                        + " of arrival is the order of the waiting list."),
             EnrollInput.INPUT,
             this::enroll,
             this::formAgain);
@@ -47,13 +64,11 @@ public final class NetworkPage {
     var network = visit.path("network");
     return Reply.of(
         enrolling.enroll(network, form.person(visit.language()), form.role(), visit.arrivedAt()),
-        roster -> {
-          var data = new LinkedHashMap<String, Object>();
-          data.put("state", "unconfirmed");
-          data.put("network", roster.network().id());
-          data.put("detail", visit.text("enrolled.text"));
-          return Reply.seeOther("/networks/" + roster.network().id() + "?enrolled=1", 202, data);
-        });
+        roster ->
+            Reply.seeOther(
+                "/networks/" + roster.network().id() + "?enrolled=1",
+                202,
+                new EnrolledJson(roster.network().id(), visit.text("enrolled.text"))));
   }
 
   private Reply.Page formAgain(Visit visit, Form form) {
@@ -69,6 +84,6 @@ public final class NetworkPage {
     return Reply.page(
         view.title(),
         out -> JtenetworkGenerated.render(out, null, visit, view, form, enrolled),
-        NetworkJson.whole(visit, network));
+        NetworkJson.of(visit, network));
   }
 }

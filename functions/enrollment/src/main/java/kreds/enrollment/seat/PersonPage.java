@@ -1,9 +1,7 @@
 package kreds.enrollment.seat;
 
-import java.util.ArrayList;
-import java.util.Map;
+import java.util.List;
 import kreds.enrollment.catalogue.NetworkGonePage;
-import kreds.enrollment.catalogue.NetworkJson;
 import kreds.enrollment.catalogue.NetworkView;
 import kreds.enrollment.pages.JteenrollmentGenerated;
 import kreds.link.LinkPurpose;
@@ -12,11 +10,16 @@ import kreds.web.Form;
 import kreds.web.Reply;
 import kreds.web.Routes;
 import kreds.web.Visit;
-import kreds.web.form.Fields;
+import kreds.web.api.Operation;
+import kreds.web.form.Input;
+import kreds.web.form.Nothing;
 
 /// A person's page for one enrollment. Opening it changes nothing, so that a mail scanner that
 /// follows every link confirms nobody; the button does.
 public final class PersonPage {
+  private static final Input<Nothing> ACTION =
+      Input.byAction(List.of(Input.nothing().named("confirm")));
+
   private final Confirming confirming;
 
   public PersonPage(Confirming confirming) {
@@ -26,29 +29,38 @@ public final class PersonPage {
   /// With its routes.
   public Routes on(Routes routes) {
     return routes
-        .link("GET /enrollments/{token}", LinkSubject.OfEnrollment.class, this::show)
+        .link(
+            "GET /enrollments/{token}",
+            Operation.of(
+                "enrollment",
+                "A person's page for one enrollment; changes nothing",
+                EnrollmentJson.class,
+                "Where the person stands."),
+            LinkSubject.OfEnrollment.class,
+            this::show)
         .linkPost(
             "POST /enrollments/{token}",
+            Operation.of(
+                "actOnEnrollment",
+                "Confirm; twice is fine",
+                StandingJson.class,
+                "A place, or a place in the line."),
             LinkSubject.OfEnrollment.class,
-            PersonPage::action,
+            ACTION,
             this::act,
             this::showAgain);
-  }
-
-  private static String action(Fields fields) {
-    return fields.oneOf("action", "confirm");
   }
 
   private Reply show(Visit visit, LinkSubject.OfEnrollment about) {
     return Reply.of(confirming.status(about), status -> page(visit, status, visit.emptyForm()));
   }
 
-  private Reply act(Visit visit, LinkSubject.OfEnrollment about, String action) {
+  private Reply act(Visit visit, LinkSubject.OfEnrollment about, Nothing asked) {
     return Reply.of(
         confirming.confirm(about),
         status ->
             Reply.seeOther(
-                LinkPurpose.ENROLLMENT.path() + visit.path("token"), 200, status.written()));
+                LinkPurpose.ENROLLMENT.path() + visit.path("token"), 200, StandingJson.of(status)));
   }
 
   private Reply.Page showAgain(Visit visit, LinkSubject.OfEnrollment about, Form form) {
@@ -63,24 +75,6 @@ public final class PersonPage {
     return Reply.page(
         network.title(),
         out -> JteenrollmentGenerated.render(out, null, visit, network, view, form),
-        data(visit, status));
-  }
-
-  private static Map<String, Object> data(Visit visit, EnrollmentStatus status) {
-    var data = status.written();
-    data.put("title", status.network().network().description().in(visit.language()).title());
-    data.put("name", status.enrollment().person().name());
-    data.put("company", status.enrollment().person().company().name());
-    var participants = new ArrayList<Object>();
-    for (var participant : status.participants()) {
-      var person = participant.person();
-      participants.add(Map.of("name", person.name(), "company", person.company().name()));
-    }
-    data.put("participants", participants);
-    status
-        .network()
-        .nextMeeting()
-        .ifPresent(next -> data.put("nextMeeting", NetworkJson.meeting(next)));
-    return data;
+        EnrollmentJson.of(status, visit.language()));
   }
 }

@@ -22,8 +22,7 @@ public record NetworkCommands(NetworkQueries queries, SteeringANetwork steering)
         .add(
             "list-networks",
             "Lists the networks of the catalogue, with how many take part and wait",
-            fields -> "",
-            (_, _) -> queries.list())
+            _ -> queries.list())
         .add(
             "show-network",
             "Shows one network: who has a place, who waits and in which order, candidates, audit",
@@ -69,10 +68,10 @@ public record NetworkCommands(NetworkQueries queries, SteeringANetwork steering)
 
   private StaffAnswer told(Steered steered) {
     var network = steered.network();
-    var sentence = NetworkStaffJson.inWords(network);
+    var sentence = Sentences.of(network);
     return StaffAnswer.done(
             steered.stoodAlready() ? "It stood so already. " + sentence : sentence,
-            Map.of("network", NetworkStaffJson.brief(network, queries.language())))
+            new RunJson.OneJson(RunJson.of(network, queries.language())))
         .next("show-network", Map.of("network", network.id()));
   }
 }

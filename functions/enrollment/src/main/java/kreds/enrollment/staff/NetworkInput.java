@@ -1,6 +1,7 @@
 package kreds.enrollment.staff;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import kreds.network.Capacity;
 import kreds.web.form.Field;
 import kreds.web.form.Input;
@@ -22,15 +23,20 @@ sealed interface NetworkInput {
   /// By when the minimum must be reached.
   Field<LocalDate> DATE = Field.date("date");
 
+  /// Which of its runs; without it the present one.
+  Field<Optional<Integer>> RUN = Field.whole("run", 1, 99).optional();
+
   /// Show it.
-  record Show(String network) implements NetworkInput {
-    static final Input<Show> INPUT = Input.of(sent -> new Show(sent.get(NETWORK)));
+  record Show(String network, Optional<Integer> run) implements NetworkInput {
+    static final Input<Show> INPUT = Input.of(sent -> new Show(sent.get(NETWORK), sent.get(RUN)));
   }
 
   /// Show one enrollment of it.
-  record ShowEnrollment(String network, String enrollment) implements NetworkInput {
+  record ShowEnrollment(String network, Optional<Integer> run, String enrollment)
+      implements NetworkInput {
     static final Input<ShowEnrollment> INPUT =
-        Input.of(sent -> new ShowEnrollment(sent.get(NETWORK), sent.get(ENROLLMENT)));
+        Input.of(
+            sent -> new ShowEnrollment(sent.get(NETWORK), sent.get(RUN), sent.get(ENROLLMENT)));
   }
 
   /// Other numbers.

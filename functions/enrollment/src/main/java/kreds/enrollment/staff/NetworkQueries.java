@@ -1,12 +1,12 @@
 package kreds.enrollment.staff;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import kreds.audit.AuditLine;
 import kreds.audit.AuditTrail;
 import kreds.change.Subject;
+import kreds.id.RunId;
 import kreds.network.Candidates;
 import kreds.outcome.Outcome;
 import kreds.outcome.Refusal;
@@ -27,6 +27,10 @@ public record NetworkQueries(
   private static final Refusal UNKNOWN =
       Refusal.notFound(
           "network-unknown", "There is no such network; list-networks shows which there are.");
+  private static final Refusal UNKNOWN_RUN =
+      Refusal.notFound(
+          "run-unknown",
+          "There is no such run of that network; without run, the present one is shown.");
   private static final Refusal UNKNOWN_ENROLLMENT =
       Refusal.notFound(
           "enrollment-unknown",
@@ -35,11 +39,8 @@ public record NetworkQueries(
   /// All that the catalogue shows.
   StaffAnswer list() {
     var listed = networks.listed();
-    var list = new ArrayList<Object>();
-    for (var network : listed) {
-      list.add(NetworkStaffJson.brief(network, language));
-    }
-    var answer = StaffAnswer.done(counted(listed.size(), "network"), Map.of("networks", list));
+    var list = listed.stream().map(network -> RunJson.of(network, language)).toList();
+    var answer = StaffAnswer.done(counted(listed.size(), "network"), new RunJson.ListJson(list));
     for (var network : listed) {
       answer = answer.next("show-network", Map.of("network", network.id()));
     }
@@ -48,25 +49,26 @@ public record NetworkQueries(
 
   /// One network with everything about it.
   StaffAnswer show(NetworkInput.Show order) {
-    return roster(order.network()).fold(this::shown, StaffAnswer::refused);
+    return roster(order.network(), order.run()).fold(this::shown, StaffAnswer::refused);
   }
 
   private StaffAnswer shown(Roster roster) {
     var id = roster.network().id();
     var run = roster.run();
-    var data = new LinkedHashMap<String, Object>();
-    data.put("network", NetworkStaffJson.brief(roster.inRun(), language));
-    data.put("roster", NetworkStaffJson.roster(roster));
-    data.put("candidates", NetworkStaffJson.counts(candidates.ofNetwork(id)));
-    data.put("audit", NetworkStaffJson.audit(lines(id), ""));
-    return StaffAnswer.done(NetworkStaffJson.inWords(run.seats()), data)
-        .next("change-capacity", NetworkStaffJson.capacity(run))
+    var data = RosterJson.of(roster, candidates.ofNetwork(id), lines(id), language);
+    return StaffAnswer.done(Sentences.of(run.seats()), data)
+        .next(
+            "change-capacity",
+            Map.of(
+                "network", id,
+                "minimum", run.capacity().minimum(),
+                "maximum", run.capacity().maximum()))
         .next("set-decision-date", Map.of("network", id, "date", run.decisionDate().toString()));
   }
 
   /// One enrollment.
   StaffAnswer enrollment(NetworkInput.ShowEnrollment order) {
-    return roster(order.network())
+    return roster(order.network(), order.run())
         .then(roster ->
             Outcome.of(roster.find(order.enrollment()), UNKNOWN_ENROLLMENT)
                 .map(found -> shown(roster, found)))
@@ -75,15 +77,17 @@ public record NetworkQueries(
 
   private StaffAnswer shown(Roster roster, Enrollment enrollment) {
     var network = roster.network().id();
-    var data = new LinkedHashMap<String, Object>();
-    data.put("enrollment", NetworkStaffJson.row(roster, enrollment));
-    data.put("audit", NetworkStaffJson.audit(lines(network), enrollment.id()));
+    var data =
+        new EnrolledPersonJson.WithAuditJson(
+            EnrolledPersonJson.of(roster, enrollment),
+            AuditLineJson.about(enrollment.id(), lines(network)));
     return StaffAnswer.done("The enrollment is " + enrollment.state() + ".", data)
         .next("show-network", Map.of("network", network));
   }
 
-  private Outcome<Roster> roster(String network) {
-    return Outcome.of(rosters.current(network), UNKNOWN);
+  private Outcome<Roster> roster(String network, Optional<Integer> run) {
+    return run.map(number -> Outcome.of(rosters.of(new RunId(network, number)), UNKNOWN_RUN))
+        .orElseGet(() -> Outcome.of(rosters.current(network), UNKNOWN));
   }
 
   private List<AuditLine> lines(String network) {

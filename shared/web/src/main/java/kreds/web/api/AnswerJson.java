@@ -1,6 +1,7 @@
 package kreds.web.api;
 
 import java.lang.reflect.RecordComponent;
+import java.net.URI;
 import java.time.temporal.TemporalAccessor;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -38,6 +39,7 @@ public final class AnswerJson {
       case Map<?, ?> map -> map(map);
       case Enum<?> constant -> Choices.written(constant);
       case TemporalAccessor time -> time.toString();
+      case URI address -> address.toString();
       default -> value;
     };
   }

@@ -3,6 +3,7 @@ package kreds.web.api;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -17,6 +18,9 @@ import kreds.web.form.Choices;
 /// and nothing else. Each record is a schema of its own, named as it is without `Json`.
 public final class AnswerSchema {
   private static final String DESCRIPTION = "description";
+
+  private static final Map<Class<?>, String> FORMATS =
+      Map.of(Instant.class, "date-time", LocalDate.class, "date", URI.class, "uri");
 
   private final Map<String, Map<String, Object>> known = new LinkedHashMap<>();
   private final Map<String, Class<?>> named = new LinkedHashMap<>();
@@ -72,6 +76,10 @@ public final class AnswerSchema {
 
   private Map<String, Object> property(RecordComponent component) {
     var schema = of(component.getGenericType());
+    var words = component.getAnnotation(OneOf.class);
+    if (words != null) {
+      schema.put("enum", List.of(words.value()));
+    }
     var means = component.getAnnotation(Means.class);
     if (means != null) {
       schema.put(DESCRIPTION, means.value());
@@ -118,11 +126,9 @@ public final class AnswerSchema {
       return map("type", "integer");
     }
     var schema = map("type", "string");
-    if (type == Instant.class) {
-      schema.put("format", "date-time");
-    }
-    if (type == LocalDate.class) {
-      schema.put("format", "date");
+    var format = FORMATS.get(type);
+    if (format != null) {
+      schema.put("format", format);
     }
     return schema;
   }

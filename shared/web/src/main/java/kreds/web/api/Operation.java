@@ -14,6 +14,8 @@ import java.util.Optional;
 /// @param status of the answer to a program
 /// @param means what that answer says
 /// @param query what may stand behind `?`
+/// @param oneClick a mail program posts it (RFC 8058): what it sends is not looked at, and it is
+///   never sent elsewhere
 public record Operation(
     String id,
     String summary,
@@ -22,7 +24,8 @@ public record Operation(
     String media,
     int status,
     String means,
-    List<Query> query) {
+    List<Query> query,
+    boolean oneClick) {
 
   public Operation {
     query = List.copyOf(query);
@@ -35,22 +38,22 @@ public record Operation(
   public static Operation of(
       String id, String summary, Class<? extends Record> answer, String means) {
     return new Operation(
-        id, summary, "", Optional.of(answer), "application/json", 200, means, List.of());
+        id, summary, "", Optional.of(answer), "application/json", 200, means, List.of(), false);
   }
 
   /// Answers with a file.
   public static Operation file(String id, String summary, String media, String means) {
-    return new Operation(id, summary, "", Optional.empty(), media, 200, means, List.of());
+    return new Operation(id, summary, "", Optional.empty(), media, 200, means, List.of(), false);
   }
 
   /// The same, with more to know.
   public Operation details(String words) {
-    return new Operation(id, summary, words, answer, media, status, means, query);
+    return new Operation(id, summary, words, answer, media, status, means, query, oneClick);
   }
 
   /// The same, where the answer only says that it has arrived (202).
   public Operation accepted() {
-    return new Operation(id, summary, details, answer, media, 202, means, query);
+    return new Operation(id, summary, details, answer, media, 202, means, query, oneClick);
   }
 
   /// The same, with something that may stand behind `?`.
@@ -63,6 +66,12 @@ public record Operation(
         media,
         status,
         means,
-        List.of(new Query(name, words, choices)));
+        List.of(new Query(name, words, choices)),
+        oneClick);
+  }
+
+  /// The same, which a mail program posts (RFC 8058).
+  public Operation byOneClick() {
+    return new Operation(id, summary, details, answer, media, status, means, query, true);
   }
 }

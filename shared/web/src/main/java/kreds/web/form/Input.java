@@ -30,6 +30,30 @@ public final class Input<T> implements Function<Fields, T> {
     return of(_ -> Nothing.AT_ALL);
   }
 
+  /// One of several inputs, and the word that chooses it.
+  public record Named<T>(String name, Input<T> input) {}
+
+  /// The same under a word, as [#byAction] and [#byField] want it.
+  public Named<T> named(String word) {
+    return new Named<>(word, this);
+  }
+
+  /// One of several, as the field `action` says; only the fields of that one are asked for.
+  public static <T> Input<T> byAction(List<Named<? extends T>> inputs) {
+    return byAction(inOrder(inputs));
+  }
+
+  /// One of several, told apart by the field that was sent; the last if none of them was.
+  public static <T> Input<T> byField(List<Named<? extends T>> inputs) {
+    return byField(inOrder(inputs));
+  }
+
+  private static <T> Map<String, Input<? extends T>> inOrder(List<Named<? extends T>> inputs) {
+    var map = new LinkedHashMap<String, Input<? extends T>>();
+    inputs.forEach(each -> map.put(each.name(), each.input()));
+    return map;
+  }
+
   /// One of several, as the field `action` says; only the fields of that one are asked for.
   public static <T> Input<T> byAction(Map<String, Input<? extends T>> inputs) {
     return new Input<>(sent -> sent.chosen(inputs), () -> InputSchema.byAction(written(inputs)));

@@ -3,6 +3,7 @@ package kreds.web.api;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,7 +19,7 @@ final class AnswerTest {
     YES
   }
 
-  private record PlaceJson(String name, Optional<Mood> mood) {}
+  private record PlaceJson(@OneOf({"Vejle", "Odense"}) String name, Optional<Mood> mood, URI map) {}
 
   private record CommonJson(int run, LocalDate day) {}
 
@@ -30,13 +31,14 @@ final class AnswerTest {
       List<PlaceJson> places,
       Map<String, Mood> choices) {}
 
+  private static final URI MAP = URI.create("https://kort.example.dk");
   private static final VisitJson VISIT =
       new VisitJson(
           new CommonJson(1, LocalDate.of(2027, 2, 3)),
           Instant.parse("2027-02-03T08:30:00Z"),
           true,
           Optional.empty(),
-          List.of(new PlaceJson("Vejle", Optional.of(Mood.IF_NEEDED))),
+          List.of(new PlaceJson("Vejle", Optional.of(Mood.IF_NEEDED), MAP)),
           Map.of("date-1", Mood.YES));
 
   @Test
@@ -53,7 +55,8 @@ final class AnswerTest {
                 "open",
                 true,
                 "places",
-                List.of(Map.of("name", "Vejle", "mood", "if-needed")),
+                List.of(
+                    Map.of("name", "Vejle", "mood", "if-needed", "map", "https://kort.example.dk")),
                 "choices",
                 Map.of("date-1", "yes")));
     assertThat(AnswerJson.of(VISIT).keySet())
@@ -85,7 +88,14 @@ final class AnswerTest {
                         "object",
                         "additionalProperties",
                         Map.of("type", "string", "enum", List.of("if-needed", "yes")))));
-    assertThat(schemas.all().get("Place")).containsEntry("required", List.of("name"));
+    assertThat(schemas.all().get("Place"))
+        .containsEntry("required", List.of("name", "map"))
+        .containsEntry(
+            "properties",
+            Map.of(
+                "name", Map.of("type", "string", "enum", List.of("Vejle", "Odense")),
+                "mood", Map.of("type", "string", "enum", List.of("if-needed", "yes")),
+                "map", Map.of("type", "string", "format", "uri")));
   }
 
   @Test

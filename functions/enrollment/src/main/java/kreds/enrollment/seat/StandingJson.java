@@ -1,0 +1,35 @@
+package kreds.enrollment.seat;
+
+import java.util.Optional;
+import kreds.web.api.Means;
+import kreds.web.api.OneOf;
+
+/// Where a person stands in a run, as programs read it.
+public record StandingJson(
+    @OneOf({
+          "unconfirmed",
+          "confirmed",
+          "waiting",
+          "offered",
+          "lapsed",
+          "left",
+          "transferred",
+          "declined"
+        })
+        String state,
+    @Means("In the line, from 1; only while waiting.") Optional<Integer> place,
+    String network) {
+
+  /// Of that enrollment.
+  public static StandingJson of(EnrollmentStatus status) {
+    return new StandingJson(
+        status.enrollment().state(),
+        status.place() > 0 ? Optional.of(status.place()) : Optional.empty(),
+        status.network().id());
+  }
+
+  /// Of whoever has declined to take part in that network.
+  public static StandingJson declined(String network) {
+    return new StandingJson("declined", Optional.empty(), network);
+  }
+}

@@ -1,0 +1,44 @@
+package kreds.enrollment.staff;
+
+import java.time.LocalDate;
+import java.util.List;
+import kreds.enrollment.catalogue.NetworkBriefJson;
+import kreds.run.NetworkRun;
+import kreds.text.Language;
+
+/// How far a network has come in one of its runs.
+record RunJson(
+    String network,
+    String title,
+    String state,
+    int run,
+    int minimum,
+    int maximum,
+    int confirmed,
+    int waiting,
+    int unconfirmed,
+    int placesLeft,
+    LocalDate decisionDate) {
+
+  /// The networks of the catalogue.
+  record ListJson(List<RunJson> networks) {}
+
+  /// One of them, after something was ordered.
+  record OneJson(RunJson network) {}
+
+  static RunJson of(NetworkRun network, Language language) {
+    var run = network.run();
+    return new RunJson(
+        network.id(),
+        network.network().description().in(language).title(),
+        NetworkBriefJson.stateOf(network),
+        run.id().number(),
+        run.capacity().minimum(),
+        run.capacity().maximum(),
+        run.seats().confirmed(),
+        run.seats().waiting(),
+        run.seats().unconfirmed(),
+        run.placesLeft(),
+        run.decisionDate());
+  }
+}

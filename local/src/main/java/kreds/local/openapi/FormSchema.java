@@ -1,0 +1,58 @@
+package kreds.local.openapi;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import kreds.text.Language;
+import kreds.web.form.Choices;
+
+/// What a post may hold beside the fields that it declares: the language, and the key of the
+/// attempt.
+final class FormSchema {
+
+  private FormSchema() {}
+
+  static Map<String, Object> of(Map<String, Object> declared) {
+    var schema = new LinkedHashMap<>(declared);
+    if (declared.get("oneOf") instanceof List<?> kinds) {
+      var all = new ArrayList<Object>();
+      for (var kind : kinds) {
+        all.add(of(typed(kind)));
+      }
+      schema.put("oneOf", all);
+    } else if (declared.containsKey("properties")) {
+      var properties = typed(declared.get("properties"));
+      properties.put("lang", language());
+      properties.put("idempotencyKey", key());
+      schema.put("properties", properties);
+    }
+    return schema;
+  }
+
+  private static Map<String, Object> language() {
+    var words = new ArrayList<String>();
+    for (var language : Language.values()) {
+      words.add(Choices.written(language));
+    }
+    return Map.of("type", "string", "enum", words);
+  }
+
+  private static Map<String, Object> key() {
+    return Map.of(
+        "type",
+        "string",
+        "maxLength",
+        64,
+        "description",
+        "Names this attempt; the header Idempotency-Key does the same.");
+  }
+
+  private static Map<String, Object> typed(Object map) {
+    var typed = new LinkedHashMap<String, Object>();
+    if (map instanceof Map<?, ?> known) {
+      known.forEach((key, value) -> typed.put(String.valueOf(key), value));
+    }
+    return typed;
+  }
+}
