@@ -14,6 +14,7 @@ import kreds.run.Enrollment;
 import kreds.run.SeatCount;
 import kreds.sample.NetworkFixture;
 import kreds.sample.SamplePeople;
+import kreds.testing.handler.Answered;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -101,6 +102,33 @@ final class NextYearTest {
     assertThat(function.send(function.event("http/networks")).body())
         .contains("\"confirmed\":0", "\"placesLeft\":2");
     assertThat(function.roster().run().seats()).isEqualTo(SeatCount.NOBODY);
+  }
+
+  @Test
+  void staffLookAtAnEarlierRunByItsNumber() {
+    function.seat(1, 2);
+    function.nextYear();
+
+    var present = function.send(function.event("show-network")).data();
+    var last = shown(1).data();
+    var enrollment = function.event("show-enrollment");
+    enrollment.put("run", 1);
+    enrollment.put("enrollment", function.enrollment(1, FIRST).id());
+
+    assertThat(Answered.part(present, "network")).containsEntry("run", 2);
+    assertThat(present).containsEntry("roster", List.of());
+    assertThat(Answered.part(last, "network"))
+        .containsEntry("run", 1)
+        .containsEntry("confirmed", 2);
+    assertThat(String.valueOf(last.get("roster"))).contains("Deltager 1", "Deltager 2");
+    assertThat(function.send(enrollment).data().toString()).contains("Deltager 1");
+    assertThat(shown(9).all().toString()).contains("run-unknown");
+  }
+
+  private Answered shown(int run) {
+    var event = function.event("show-network");
+    event.put("run", run);
+    return function.send(event);
   }
 
   @Test
