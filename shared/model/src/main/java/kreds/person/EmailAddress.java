@@ -1,16 +1,36 @@
 package kreds.person;
 
+import java.net.IDN;
+import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import kreds.text.Visible;
 
-/// One mail address, in the one form that identifies a person: without surrounding space, in lower
-/// case. RFC 5321 lets the local part be case-sensitive; no provider in use is, and one person must
-/// not get two places by typing a capital.
+/// One mail address, in the one form that identifies a mailbox, so that one person does not get two
+/// places, two letters or half a suppression by the way an address was typed or pasted:
 ///
-/// Refused: whatever could break out of a mail header (spaces, control characters, `<>,;:"()[]\`),
-/// and what no mail server would take (more than 64 characters before the `@`, 254 in all, a domain
-/// without a dot).
+/// - nothing that cannot be seen stands around it (a no-break space comes along from Outlook, Excel
+///   and web pages);
+/// - it is in lower case. RFC 5321 lets the part before the `@` be case-sensitive; no provider in
+///   use is;
+/// - its domain is as it is asked for in DNS: `blå.dk`, `BLÅ.dk`, the same with `å` in two code
+///   points, and `xn--bl-zia.dk` are one (RFC 5891; Java's IDN, RFC 3490, is enough for domains
+///   that can be registered).
+///
+/// Refused is what SES would not put into an envelope: anything but ASCII before the `@` (it has no
+/// SMTPUTF8), a domain that is none, more than 64 characters before the `@` or 254 in all, and
+/// whatever could break out of a mail header.
 public record EmailAddress(String value) {
+  private static final int LONGEST_LOCAL = 64;
+  private static final int LONGEST = 254;
+
+  /// Dot-atoms (RFC 5322, section 3.2.3).
+  private static final Pattern LOCAL =
+      Pattern.compile("[a-z0-9!#$%&'*+/=?^_`{|}~-]+(\\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*");
+
+  private static final Pattern DOMAIN =
+      Pattern.compile("([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?");
 
   public EmailAddress {
     if (!isWellFormed(value)) {
@@ -25,7 +45,13 @@ public record EmailAddress(String value) {
 
   /// The address that a person typed, or empty if it is none.
   public static Optional<EmailAddress> parse(String text) {
-    var folded = text.strip().toLowerCase(Locale.ROOT);
+    var bare = Visible.stripped(text);
+    var at = bare.lastIndexOf('@');
+    if (at < 0 || bare.length() > LONGEST) {
+      return Optional.empty();
+    }
+    var folded =
+        bare.substring(0, at).toLowerCase(Locale.ROOT) + "@" + ascii(bare.substring(at + 1));
     return isWellFormed(folded) ? Optional.of(new EmailAddress(folded)) : Optional.empty();
   }
 
@@ -34,41 +60,32 @@ public record EmailAddress(String value) {
     return value.substring(value.lastIndexOf('@') + 1);
   }
 
+  /// As its owner writes it: `karen@blåmejse.dk`.
+  public String readable() {
+    return value.substring(0, value.lastIndexOf('@') + 1) + IDN.toUnicode(domain());
+  }
+
   @Override
   public String toString() {
     return "EmailAddress[…]";
   }
 
+  /// As DNS knows it; blank if it cannot be.
+  private static String ascii(String domain) {
+    try {
+      var composed = Normalizer.normalize(domain, Normalizer.Form.NFC);
+      return IDN.toASCII(composed, IDN.USE_STD3_ASCII_RULES).toLowerCase(Locale.ROOT);
+    } catch (IllegalArgumentException none) {
+      return "";
+    }
+  }
+
   private static boolean isWellFormed(String text) {
-    var at = text.indexOf('@');
+    var at = text.lastIndexOf('@');
     return at > 0
-        && at <= 64
-        && text.length() <= 254
-        && at == text.lastIndexOf('@')
-        && text.equals(text.toLowerCase(Locale.ROOT))
-        && dotted(text.substring(0, at), 1)
-        && dotted(text.substring(at + 1), 2)
-        && text.chars().noneMatch(EmailAddress::forbidden);
-  }
-
-  /// Labels between single dots, none of them empty, at least so many.
-  private static boolean dotted(String text, int least) {
-    var labels = text.split("\\.", -1);
-    if (labels.length < least) {
-      return false;
-    }
-    for (var label : labels) {
-      if (label.isEmpty()) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static boolean forbidden(int c) {
-    return Character.isWhitespace(c)
-        || Character.isISOControl(c)
-        || Character.getType(c) == Character.FORMAT
-        || "<>,;:\"()[]\\".indexOf(c) >= 0;
+        && at <= LONGEST_LOCAL
+        && text.length() <= LONGEST
+        && LOCAL.matcher(text.substring(0, at)).matches()
+        && DOMAIN.matcher(text.substring(at + 1)).matches();
   }
 }

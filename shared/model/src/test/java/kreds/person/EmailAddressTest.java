@@ -12,7 +12,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class EmailAddressTest {
 
   @ParameterizedTest
-  @ValueSource(strings = {"karen@holm.dk", " Karen@Holm.DK ", "KAREN@HOLM.DK", "\tkaren@holm.dk\n"})
+  @ValueSource(
+      strings = {
+        "karen@holm.dk",
+        " Karen@Holm.DK ",
+        "KAREN@HOLM.DK",
+        "\tkaren@holm.dk\n",
+        "\u00A0karen@holm.dk",
+        "karen@holm.dk\u00A0\u202F\u2007",
+        "\u200Bkaren@holm.dk\uFEFF",
+        "karen@ｈｏｌｍ。dk"
+      })
   void caseAndSpaceAroundMakeNoOtherPerson(String typed) {
     assertThat(EmailAddress.parse(typed)).contains(new EmailAddress("karen@holm.dk"));
     assertThat(EmailAddress.of(typed).domain()).isEqualTo("holm.dk");
@@ -46,7 +56,15 @@ final class EmailAddressTest {
         "karen@[127.0.0.1]",
         "ka\\ren@holm.dk",
         "ka\u0000ren@holm.dk",
-        "ka\u200bren@holm.dk"
+        "ka\u200bren@holm.dk",
+        "ka\u00A0ren@holm.dk",
+        "karen@ho\u00A0lm.dk",
+        "søren@plast.dk",
+        "x@-plast.dk",
+        "x@plast-.dk",
+        "x@\uD83D\uDCA9.dk",
+        "x@ho_lm.dk",
+        "x@holm.d_k"
       })
   void whatNoServerTakesOrBreaksAHeaderIsNone(String typed) {
     assertThat(EmailAddress.parse(typed)).isEmpty();
@@ -57,12 +75,40 @@ final class EmailAddressTest {
   @Test
   void sixtyFourCharactersStandBeforeTheAtAndTwoHundredAndFiftyFourInAll() {
     var local = "k".repeat(64);
-    var domain = "d".repeat(254 - 64 - 1 - 3) + ".dk";
+    var label = "d".repeat(61);
+    var domain = label + "." + label + ".d" + label + ".dk";
 
     assertThat(EmailAddress.parse(local + "@" + domain)).isPresent();
     assertThat(EmailAddress.parse(local + "k@holm.dk")).isEmpty();
     assertThat(EmailAddress.parse(local + "@d" + domain)).isEmpty();
     assertThat(EmailAddress.parse("k@d.k")).isPresent();
+    assertThat(EmailAddress.parse("k@" + "d".repeat(63) + ".dk")).isPresent();
+    assertThat(EmailAddress.parse("k@" + "d".repeat(64) + ".dk")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "karen@blåmejse.dk",
+        "karen@BLÅMEJSE.dk",
+        "karen@bla\u030Amejse.dk",
+        "karen@xn--blmejse-fxa.dk",
+        "karen@XN--BLMEJSE-FXA.DK"
+      })
+  void aDomainIsOneHoweverItIsSpelt(String typed) {
+    var address = EmailAddress.of(typed);
+    assertThat(address).isEqualTo(new EmailAddress("karen@xn--blmejse-fxa.dk"));
+    assertThat(address.readable()).isEqualTo("karen@blåmejse.dk");
+    assertThatThrownBy(() -> new EmailAddress("karen@blåmejse.dk"))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void whatPeopleHaveBeforeTheAtIsTaken() {
+    for (var typed : new String[] {"o'brien@holm.dk", "kim+kreds@holm.dk", "a_b-c=d@holm.dk"}) {
+      assertThat(EmailAddress.of(typed).value()).isEqualTo(typed);
+      assertThat(EmailAddress.of(typed).readable()).isEqualTo(typed);
+    }
   }
 
   @Test

@@ -12,6 +12,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
 import kreds.person.EmailAddress;
+import kreds.text.Visible;
 
 /// Reads what somebody sent, field by field, and collects every fault instead of stopping at the
 /// first: whoever filled in a form hears all of it at once. What is faulty is answered with
@@ -176,7 +177,7 @@ public final class Fields {
     var lines = new ArrayList<String>();
     for (var value : values.several(name)) {
       if (value instanceof String text) {
-        text.lines().map(String::strip).filter(line -> !line.isEmpty()).forEach(lines::add);
+        text.lines().map(Visible::stripped).filter(line -> !line.isEmpty()).forEach(lines::add);
       } else {
         values.fault(name, "not-text");
       }

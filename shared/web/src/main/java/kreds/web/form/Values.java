@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import kreds.text.Visible;
 
 /// The values as they were sent, whether by a form, as JSON, or by staff; remembers which were
 /// asked for.
@@ -27,7 +28,7 @@ final class Values {
   Optional<Object> of(String name) {
     asked.add(name);
     var value = sent.get(name);
-    var blank = value instanceof String text && text.isBlank();
+    var blank = value instanceof String text && Visible.isBlank(text);
     return blank ? Optional.empty() : Optional.ofNullable(value);
   }
 
@@ -38,7 +39,7 @@ final class Values {
       return Optional.empty();
     }
     return switch (value.get()) {
-      case String text -> Optional.of(text.strip());
+      case String text -> Optional.of(Visible.stripped(text));
       case List<?> several -> refused(name, several.size() > 1 ? "given-twice" : "not-text");
       default -> refused(name, "not-text");
     };

@@ -1,0 +1,36 @@
+package kreds.text;
+
+/// What of a text can be seen. People paste no-break spaces and marks without width from Word,
+/// Outlook and web pages; a name of nothing but those is no name.
+public final class Visible {
+  private static final String BLANK_LETTERS = "\u115F\u1160\u2800\u3164\uFFA0";
+
+  private Visible() {}
+
+  /// The text without what cannot be seen around it; inside it everything stays.
+  public static String stripped(String text) {
+    var from = 0;
+    var to = text.length();
+    while (from < to && isUnseen(text.codePointAt(from))) {
+      from += Character.charCount(text.codePointAt(from));
+    }
+    while (to > from && isUnseen(text.codePointBefore(to))) {
+      to -= Character.charCount(text.codePointBefore(to));
+    }
+    return text.substring(from, to);
+  }
+
+  /// Whether there is nothing to see.
+  public static boolean isBlank(String text) {
+    return text.codePoints().allMatch(Visible::isUnseen);
+  }
+
+  /// Spaces of every kind, marks without width, and letters that are drawn as nothing. A joiner
+  /// inside an emoji or a Persian name is one of them, which does no harm inside a text.
+  private static boolean isUnseen(int c) {
+    return Character.isWhitespace(c)
+        || Character.isSpaceChar(c)
+        || Character.getType(c) == Character.FORMAT
+        || BLANK_LETTERS.indexOf(c) >= 0;
+  }
+}
