@@ -7,7 +7,6 @@ import java.util.function.Consumer;
 import java.util.function.IntSupplier;
 import kreds.aws.Log;
 import kreds.aws.StreamRecord;
-import kreds.aws.Web;
 import kreds.aws.dynamo.DeliveryItems;
 import kreds.commit.Retrying;
 import kreds.emaildistribution.mailing.MailingWiring;
@@ -19,9 +18,7 @@ import kreds.emaildistribution.sending.SendingDue;
 import kreds.emaildistribution.sending.SesReports;
 import kreds.emaildistribution.staff.StaffWiring;
 import kreds.emaildistribution.writing.LetterWriter;
-import kreds.link.LinkSubject;
 import kreds.web.FunctionContext;
-import kreds.web.Routes;
 import kreds.web.Site;
 import kreds.web.staff.Commands;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -50,18 +47,9 @@ record DistributionWiring(
   }
 
   /// The pages.
-  Web site() {
-    var page = new UnsubscribePage(mailing.addresses());
-    var routes =
-        new Routes()
-            .link("GET /unsubscribe/{token}", LinkSubject.OfAddress.class, page::show)
-            .linkPost(
-                "POST /unsubscribe/{token}",
-                LinkSubject.OfAddress.class,
-                UnsubscribePage::isOneClick,
-                page::leave,
-                page::again);
-    return new FormInParts(new Site(context.site(EmailDistributionHandler.class), routes));
+  Site site() {
+    return new Site(context.site(EmailDistributionHandler.class))
+        .area("unsubscribe", routes -> new UnsubscribePage(mailing.addresses()).on(routes));
   }
 
   /// What staff can order.

@@ -6,11 +6,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Map;
 import kreds.aws.Clients;
 import kreds.aws.FunctionEntry;
 import kreds.aws.Log;
 import kreds.emaildistribution.sending.Ses;
+import kreds.web.Route;
+import kreds.web.Site;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.ses.SesClient;
@@ -20,6 +23,7 @@ import software.amazon.awssdk.services.ses.SesClient;
 public final class EmailDistributionHandler implements RequestStreamHandler {
   private static final String NAME = "email-distribution";
 
+  private final Site site;
   private final FunctionEntry entry;
 
   /// In Lambda.
@@ -36,13 +40,19 @@ public final class EmailDistributionHandler implements RequestStreamHandler {
     var log = new Log(NAME, System.out);
     var provider = new Ses(ses, environment.getOrDefault("CONFIGURATION_SET", ""));
     var wiring = DistributionWiring.of(environment, db, clock, provider, log);
+    site = wiring.site();
     entry =
         FunctionEntry.of(NAME, log)
-            .web(wiring.site())
+            .web(new FormInParts(site))
             .commands(() -> wiring.commands(NAME))
             .tick(FunctionEntry.DUE, wiring::dueMail)
             .stream(wiring::letters)
             .notices(notice -> wiring.reports().hear(notice));
+  }
+
+  /// Every route, of which the API's description is made.
+  public List<Route> routes() {
+    return site.routes();
   }
 
   @Override

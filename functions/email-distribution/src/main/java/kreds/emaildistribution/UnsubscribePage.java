@@ -1,6 +1,5 @@
 package kreds.emaildistribution;
 
-import java.util.Map;
 import java.util.Optional;
 import kreds.contact.Contact;
 import kreds.emaildistribution.mailing.Addresses;
@@ -12,33 +11,63 @@ import kreds.outcome.Refusal;
 import kreds.person.EmailAddress;
 import kreds.web.Form;
 import kreds.web.Reply;
+import kreds.web.Routes;
 import kreds.web.Visit;
-import kreds.web.form.Fields;
+import kreds.web.api.Operation;
+import kreds.web.form.Input;
 
 /// Leaving the mailings (RFC 8058, M9). Opening the link changes nothing, since mail scanners open
 /// links; the button, or the mail program's own post, does it. Service mail about what a person
 /// takes part in still comes.
 record UnsubscribePage(Addresses addresses) {
-  private static final String ONE_CLICK = "List-Unsubscribe";
+  private static final Operation PAGE =
+      Operation.of(
+          "unsubscribePage",
+          "The page with the button; changes nothing",
+          UnsubscribedJson.class,
+          "The page.");
+  private static final Operation LEAVE =
+      Operation.of(
+          "unsubscribe",
+          "Leave the mailings (RFC 8058); nothing is asked",
+          UnsubscribedJson.class,
+          "Left. A mail program's one-click post is answered with an empty body and never redirected.");
+
+  /// Whether a mail program sent it. Leaving must not fail over a field that nobody knows.
+  private static final Input<Boolean> ONE_CLICK =
+      Input.ofAnything(sent -> sent.typed("List-Unsubscribe").equals("One-Click"));
+
+  /// With its routes.
+  void on(Routes routes) {
+    routes
+        .link("GET /unsubscribe/{token}", PAGE, LinkSubject.OfAddress.class, this::show)
+        .linkPost(
+            "POST /unsubscribe/{token}",
+            LEAVE,
+            LinkSubject.OfAddress.class,
+            ONE_CLICK,
+            this::leave,
+            this::again);
+  }
 
   /// The page with the button.
-  Reply show(Visit visit, LinkSubject.OfAddress about) {
+  private Reply show(Visit visit, LinkSubject.OfAddress about) {
     return again(visit, about, visit.emptyForm());
   }
 
   /// The same again, if what was sent could not be read.
-  Reply.Page again(Visit visit, LinkSubject.OfAddress about, Form form) {
+  private Reply.Page again(Visit visit, LinkSubject.OfAddress about, Form form) {
     return Reply.page(
         visit.text("unsubscribe.title"),
         out ->
             JteunsubscribeGenerated.render(
                 out, null, visit, visit.path("token"), form, isTrial(about)),
-        Map.of("unsubscribed", false));
+        new UnsubscribedJson(false));
   }
 
   /// Takes the person off. A mail program hears nothing but that it worked, and is not sent
   /// elsewhere.
-  Reply leave(Visit visit, LinkSubject.OfAddress about, boolean oneClick) {
+  private Reply leave(Visit visit, LinkSubject.OfAddress about, boolean oneClick) {
     return EmailAddress.parse(about.address())
         .map(addresses::unsubscribe)
         .flatMap(UnsubscribePage::refused)
@@ -54,13 +83,7 @@ record UnsubscribePage(Addresses addresses) {
     return Reply.page(
         visit.text("unsubscribed.title"),
         out -> JteunsubscribedGenerated.render(out, null, visit, isTrial(about)),
-        Map.of("unsubscribed", true));
-  }
-
-  /// Whether a mail program sent it. Leaving must not fail over a field that nobody knows.
-  static boolean isOneClick(Fields fields) {
-    fields.names().forEach(fields::allow);
-    return fields.typed(ONE_CLICK).equals("One-Click");
+        new UnsubscribedJson(true));
   }
 
   /// The link of a trial mail is about nobody.

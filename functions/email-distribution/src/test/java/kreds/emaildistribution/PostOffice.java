@@ -29,6 +29,7 @@ final class PostOffice implements AutoCloseable {
   private static final Instant NOW = Instant.parse("2027-01-11T08:00:00Z");
 
   final FakeSes ses;
+  final EmailDistributionHandler handler;
   final HandlerUnderTest function;
   final TestClock clock;
   final FaultyDynamo dynamo;
@@ -41,6 +42,7 @@ final class PostOffice implements AutoCloseable {
   /// @param settings in place of those of the template
   PostOffice(Map<String, String> settings) {
     var mailbox = new AtomicReference<FakeSes>();
+    var started = new AtomicReference<EmailDistributionHandler>();
     function =
         new HandlerUnderTest(
             "email-distribution",
@@ -50,9 +52,11 @@ final class PostOffice implements AutoCloseable {
               all.putAll(settings);
               mailbox.set(FakeSes.start(now));
               var client = mailbox.get().client(Duration.ofMillis(500));
-              return new EmailDistributionHandler(all, db, client, now);
+              started.set(new EmailDistributionHandler(all, db, client, now));
+              return started.get();
             });
     ses = mailbox.get();
+    handler = started.get();
     clock = function.clock;
     dynamo = function.faults;
     stored = function.stored;

@@ -1,13 +1,16 @@
 package kreds.emaildistribution;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.Map;
 import kreds.contact.Contact;
 import kreds.network.Basis;
 import kreds.sample.SamplePeople;
 import kreds.testing.handler.Answered;
+import kreds.testing.handler.HandlerUnderTest;
 import kreds.testing.mail.ReadMail;
+import kreds.web.Route;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -19,6 +22,28 @@ final class UnsubscribingTest {
   @AfterEach
   void close() {
     post.close();
+  }
+
+  @Test
+  void itsRoutesAreTold() {
+    assertThat(post.handler.routes())
+        .extracting(Route::key, route -> route.operation().id())
+        .containsExactly(
+            tuple("GET /unsubscribe/{token}", "unsubscribePage"),
+            tuple("POST /unsubscribe/{token}", "unsubscribe"));
+  }
+
+  @Test
+  void programsReadWhetherItIsDone() {
+    var token = token(1);
+    for (var each : Map.of("unsubscribe-page", false, "unsubscribe", true).entrySet()) {
+      var event =
+          post.sample(
+              "http/" + each.getKey(),
+              sample -> sample.put("pathParameters", Map.of("token", token)));
+      var answer = post.invoke(HandlerUnderTest.asJson(event, Map.of()));
+      assertThat(answer.json()).isEqualTo(Map.of("unsubscribed", each.getValue()));
+    }
   }
 
   @Test

@@ -1,9 +1,9 @@
 package kreds.emaildistribution.mailing;
 
-import java.util.Locale;
 import kreds.delivery.Delivery;
+import kreds.web.form.Choices;
 
-/// Constants and states in a word, as staff read them.
+/// States in a word, as staff read them.
 public final class StateWords {
   private StateWords() {}
 
@@ -12,11 +12,6 @@ public final class StateWords {
     if (delivery.isHeld()) {
       return "held";
     }
-    return delivery.isParked() ? "paused" : of(delivery.state());
-  }
-
-  /// A constant in lower case, with hyphens.
-  public static String of(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return delivery.isParked() ? "paused" : Choices.written(delivery.state());
   }
 }

@@ -2,20 +2,19 @@ package kreds.emaildistribution.staff;
 
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import kreds.mailing.Audience;
 import kreds.mailing.Audience.Part;
 import kreds.mailing.MailingContent;
 import kreds.mailing.MailingText;
-import kreds.network.CandidateState;
 import kreds.person.EmailAddress;
 import kreds.text.Language;
-import kreds.web.form.Fields;
+import kreds.web.form.Field;
+import kreds.web.form.Input;
+import kreds.web.form.SentValues;
 
 /// What staff send about the content of a mailing; whatever they leave out when they edit stays as
 /// it is.
@@ -30,30 +29,50 @@ record ContentInput(
     Optional<List<String>> alreadyGot,
     List<EmailAddress> leaveOut,
     Optional<Instant> scheduledAt,
-    OptionalInt hours) {
+    Optional<Integer> hours) {
   private static final int SHORT = 120;
-  private static final int SUBJECT = 150;
-  private static final int BODY = 20_000;
+  private static final int SUBJECT_LENGTH = 150;
+  private static final int BODY_LENGTH = 20_000;
   private static final int PARTS = 20;
   private static final int ADDRESSES = 500;
-  private static final int LONGEST_ADDRESS = 254;
   private static final int A_MONTH = 720;
 
+  private static final Field<Optional<String>> NETWORK =
+      Field.text("network", 1, SHORT).or("").ifSent();
+  private static final Field<String> SUBJECT = Field.text("subject", 1, SUBJECT_LENGTH);
+  private static final Field<String> BODY = Field.area("body", 1, BODY_LENGTH);
+  private static final Input<MailingText> TEXT =
+      Input.of(sent -> new MailingText(sent.get(SUBJECT), sent.get(BODY)));
+  private static final Field<Optional<Map<Language, MailingText>>> TEXTS =
+      Field.part("texts", Input.of(ContentInput::texts));
+  private static final Field<Optional<List<Part>>> INCLUDE =
+      Field.list("include", 1, PARTS, AudiencePartInput.INPUT).ifSent();
+  private static final Field<Optional<List<Part>>> EXCLUDE =
+      Field.list("exclude", 0, PARTS, AudiencePartInput.INPUT).ifSent();
+  private static final Field<Optional<List<String>>> ALREADY_GOT =
+      Field.lines("alreadyGot", PARTS, SHORT)
+          .ifSent()
+          .means("Mailings whose recipients are left out.");
+  private static final Field<List<EmailAddress>> LEAVE_OUT =
+      Field.emails("leaveOut", ADDRESSES).means("Who is left out besides.");
+  private static final Field<Optional<Integer>> HOURS =
+      Field.whole("tooLateAfterHours", 1, A_MONTH).optional();
+
   /// A new mailing.
-  static ContentInput prepared(Fields fields, ZoneId zone) {
-    var form = read(fields, "", Optional.of(fields.moment("scheduledAt", zone)));
-    fields.require(!form.texts.isEmpty(), "texts", "missing");
-    fields.require(form.include.isPresent(), "include", "missing");
-    return form;
+  static Input<ContentInput> prepared(ZoneId zone) {
+    var time = time(zone);
+    return Input.of(sent -> {
+      var content = read(sent, Optional.of(sent.get(time)), "");
+      sent.require(!content.texts.isEmpty(), TEXTS, "missing");
+      sent.require(content.include.isPresent(), INCLUDE, "missing");
+      return content;
+    });
   }
 
   /// Changes of a draft.
-  static ContentInput edited(Fields fields, ZoneId zone) {
-    var time =
-        fields.names().contains("scheduledAt")
-            ? Optional.of(fields.moment("scheduledAt", zone))
-            : Optional.<Instant>empty();
-    return read(fields, fields.text("mailing", 1, SHORT), time);
+  static Input<ContentInput> edited(ZoneId zone) {
+    var time = time(zone).ifSent();
+    return Input.of(sent -> read(sent, sent.get(time), sent.get(DraftCommands.MAILING)));
   }
 
   /// The content of a new mailing.
@@ -87,62 +106,28 @@ record ContentInput(
         hours.orElse(before.tooLateAfterHours()));
   }
 
-  private static ContentInput read(Fields fields, String mailing, Optional<Instant> time) {
+  private static Field<Instant> time(ZoneId zone) {
+    return Field.moment("scheduledAt", zone);
+  }
+
+  private static ContentInput read(SentValues sent, Optional<Instant> time, String mailing) {
     return new ContentInput(
         mailing,
-        fields.names().contains("network")
-            ? Optional.of(fields.optionalText("network", SHORT))
-            : Optional.empty(),
-        fields.part("texts", ContentInput::texts).orElse(Map.of()),
-        parts(fields, "include", 1),
-        parts(fields, "exclude", 0),
-        fields.names().contains("alreadyGot")
-            ? Optional.of(fields.lines("alreadyGot", PARTS, SHORT))
-            : Optional.empty(),
-        addresses(fields),
+        sent.get(NETWORK),
+        sent.get(TEXTS).orElse(Map.of()),
+        sent.get(INCLUDE),
+        sent.get(EXCLUDE),
+        sent.get(ALREADY_GOT),
+        sent.get(LEAVE_OUT),
         time,
-        fields.optionalWhole("tooLateAfterHours", 1, A_MONTH));
+        sent.get(HOURS));
   }
 
-  private static Map<Language, MailingText> texts(Fields fields) {
+  private static Map<Language, MailingText> texts(SentValues sent) {
     var texts = new EnumMap<Language, MailingText>(Language.class);
     for (var language : Language.values()) {
-      fields.part(language.code(), ContentInput::text).ifPresent(text -> texts.put(language, text));
+      sent.get(Field.part(language.code(), TEXT)).ifPresent(text -> texts.put(language, text));
     }
     return texts;
-  }
-
-  private static MailingText text(Fields fields) {
-    return new MailingText(fields.text("subject", 1, SUBJECT), fields.multiline("body", 1, BODY));
-  }
-
-  private static Optional<List<Part>> parts(Fields fields, String name, int least) {
-    return fields.names().contains(name)
-        ? Optional.of(fields.list(name, least, PARTS, ContentInput::part))
-        : Optional.empty();
-  }
-
-  private static Part part(Fields fields) {
-    if (fields.names().contains("participants")) {
-      return new Part.Participants(fields.text("participants", 1, SHORT));
-    }
-    if (fields.names().contains("waiting")) {
-      return new Part.Waiting(fields.text("waiting", 1, SHORT));
-    }
-    if (fields.names().contains("address")) {
-      return new Part.Address(fields.email("address"));
-    }
-    return new Part.Candidates(
-        fields.text("candidates", 1, SHORT), fields.optionalChoice("state", CandidateState.class));
-  }
-
-  private static List<EmailAddress> addresses(Fields fields) {
-    var found = new ArrayList<EmailAddress>();
-    for (var line : fields.lines("leaveOut", ADDRESSES, LONGEST_ADDRESS)) {
-      var address = EmailAddress.parse(line);
-      fields.require(address.isPresent(), "leaveOut", "not-an-email");
-      address.ifPresent(found::add);
-    }
-    return found;
   }
 }

@@ -1,6 +1,7 @@
 package kreds.emaildistribution.staff;
 
-import java.util.ArrayList;
+import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import kreds.change.Order;
 import kreds.emaildistribution.mailing.DraftingMailings;
@@ -10,7 +11,8 @@ import kreds.mailing.MailingState;
 import kreds.mailing.Mailings;
 import kreds.person.EmailAddress;
 import kreds.text.Language;
-import kreds.web.form.Fields;
+import kreds.web.form.Field;
+import kreds.web.form.Input;
 import kreds.web.staff.Commands;
 import kreds.web.staff.StaffAnswer;
 
@@ -20,41 +22,52 @@ record DraftCommands(
     TestMailing trying,
     Mailings mailings,
     Language language,
-    MailingJson data) {
+    ZoneId zone) {
   static final int SHORT = 120;
+  static final Field<String> MAILING = Field.text("mailing", 1, SHORT);
+
+  /// For what needs nothing but the mailing.
+  static final Input<String> WHICH = Input.of(sent -> sent.get(MAILING));
+
+  private static final Input<As> AS =
+      Input.of(sent -> new As(sent.get(MAILING), sent.get(AddressCommands.ADDRESS)));
 
   /// A preview: the mailing and as whom it is read.
   private record As(String mailing, EmailAddress address) {}
+
+  /// All mailings.
+  private record MailingsJson(List<MailingJson> mailings) {}
+
+  /// A trial: how many letters came of it.
+  private record TrialJson(String mailing, int letters) {}
+
+  /// A mailing as one recipient will read it.
+  private record PreviewJson(String subject, String text, String html) {}
 
   Commands add(Commands commands) {
     return commands
         .add(
             "prepare-mailing",
             "Writes a mailing as a draft and shows how many would get it; sends nothing",
-            fields -> ContentInput.prepared(fields, data.zone()),
+            ContentInput.prepared(zone),
             this::prepare)
         .add(
             "edit-mailing",
             "Changes a draft, or leaves further addresses out of it",
-            fields -> ContentInput.edited(fields, data.zone()),
+            ContentInput.edited(zone),
             this::edit)
-        .add("drop-mailing", "Throws a draft away", DraftCommands::which, this::drop)
-        .add(
-            "list-mailings", "Lists all mailings, the latest first", fields -> "", (_, _) -> list())
+        .add("drop-mailing", "Throws a draft away", WHICH, this::drop)
+        .add("list-mailings", "Lists all mailings, the latest first", _ -> list())
         .add(
             "test-mailing",
             "Sends the mailing to you only, with links that harm nobody",
-            DraftCommands::which,
+            WHICH,
             this::test)
         .add(
             "preview-mailing",
             "Shows the mailing as one recipient will read it",
-            fields -> new As(which(fields), fields.email("address")),
+            AS,
             (as, _) -> preview(as));
-  }
-
-  static String which(Fields fields) {
-    return fields.text("mailing", 1, SHORT);
   }
 
   private StaffAnswer prepare(ContentInput input, Order order) {
@@ -71,17 +84,14 @@ record DraftCommands(
     return drafting
         .drop(id, order)
         .fold(
-            mailing -> StaffAnswer.done("The draft is dropped.", data.brief(mailing)),
+            mailing -> StaffAnswer.done("The draft is dropped.", MailingJson.of(mailing, zone)),
             StaffAnswer::refused);
   }
 
   private StaffAnswer list() {
-    var list = new ArrayList<Object>();
     var all = mailings.all();
-    for (var mailing : all) {
-      list.add(data.brief(mailing));
-    }
-    var answer = StaffAnswer.done("Mailings: " + all.size() + ".", Map.of("mailings", list));
+    var list = all.stream().map(mailing -> MailingJson.of(mailing, zone)).toList();
+    var answer = StaffAnswer.done("Mailings: " + all.size() + ".", new MailingsJson(list));
     for (var mailing : all) {
       if (mailing.state() == MailingState.DRAFT) {
         answer = answer.next("show-mailing", MailingJson.named(mailing));
@@ -95,9 +105,7 @@ record DraftCommands(
         .test(id, language, order)
         .fold(
             letters ->
-                StaffAnswer.done(
-                    "Test mails to you: " + letters + ".",
-                    Map.of("mailing", id, "letters", letters)),
+                StaffAnswer.done("Test mails to you: " + letters + ".", new TrialJson(id, letters)),
             StaffAnswer::refused);
   }
 
@@ -108,29 +116,25 @@ record DraftCommands(
             preview ->
                 StaffAnswer.done(
                     "So that recipient will read it.",
-                    Map.of(
-                        "subject", preview.subject(),
-                        "text", preview.text(),
-                        "html", preview.html())),
+                    new PreviewJson(preview.subject(), preview.text(), preview.html())),
             StaffAnswer::refused);
   }
 
   /// A draft with the word that releases it, or what is wrong with it.
   StaffAnswer drafted(Prepared prepared) {
-    if (!prepared.checked().faults().isEmpty()) {
-      return new StaffAnswer.Refused(FaultyTexts.problem(prepared.checked().faults()));
-    }
-    return offered(prepared);
+    return prepared.isFaulty()
+        ? new StaffAnswer.Refused(FaultyTexts.problem(prepared.checked().faults()))
+        : offered(prepared);
   }
 
   private StaffAnswer offered(Prepared prepared) {
     var mailing = prepared.mailing();
-    var number = prepared.checked().selection().number();
+    var number = prepared.number();
     return StaffAnswer.done(
             number
                 + (number == 1 ? " person" : " persons")
                 + " would get it. Nothing is sent before it is released.",
-            data.prepared(prepared))
+            PreparedMailingJson.of(prepared, zone))
         .next("test-mailing", MailingJson.named(mailing))
         .next(
             "release-mailing",

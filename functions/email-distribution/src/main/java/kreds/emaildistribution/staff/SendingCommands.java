@@ -1,7 +1,6 @@
 package kreds.emaildistribution.staff;
 
-import java.util.LinkedHashMap;
-import java.util.List;
+import java.time.ZoneId;
 import kreds.aws.Problem;
 import kreds.change.Order;
 import kreds.delivery.Deliveries;
@@ -10,10 +9,12 @@ import kreds.emaildistribution.mailing.Pausing;
 import kreds.emaildistribution.mailing.Prepared;
 import kreds.emaildistribution.mailing.Releasing;
 import kreds.emaildistribution.mailing.Releasing.Result;
-import kreds.emaildistribution.mailing.StateWords;
 import kreds.mailing.Mailing;
 import kreds.outcome.Refusal;
-import kreds.web.form.Fields;
+import kreds.web.api.AnswerJson;
+import kreds.web.form.Choices;
+import kreds.web.form.Field;
+import kreds.web.form.Input;
 import kreds.web.staff.Commands;
 import kreds.web.staff.StaffAnswer;
 
@@ -25,8 +26,14 @@ record SendingCommands(
     Releasing releasing,
     Pausing pausing,
     Deliveries deliveries,
-    MailingJson data) {
+    ZoneId zone) {
   private static final int MOST = 1_000_000;
+  private static final Field<Integer> NUMBER = Field.whole("number", 0, MOST);
+  private static final Field<String> CONFIRMATION =
+      Field.text("confirmation", 1, DraftCommands.SHORT);
+  private static final Input<Release> RELEASE =
+      Input.of(sent ->
+          new Release(sent.get(DraftCommands.MAILING), sent.get(NUMBER), sent.get(CONFIRMATION)));
 
   /// A release: the mailing, the number that was shown, and the word that came with it.
   private record Release(String mailing, int number, String confirmation) {}
@@ -36,31 +43,24 @@ record SendingCommands(
         .add(
             "show-mailing",
             "Shows a mailing: who would get it now, and how far its letters have come",
-            DraftCommands::which,
+            DraftCommands.WHICH,
             (id, _) -> show(id))
         .add(
             "release-mailing",
             "Releases a draft: names the number of recipients and the confirmation that was shown",
-            SendingCommands::release,
+            RELEASE,
             this::release)
         .add(
             "stop-mailing",
             "Stops a released mailing before it starts",
-            DraftCommands::which,
+            DraftCommands.WHICH,
             this::stop)
         .add(
             "pause-mailing",
             "Holds up a mailing that is going out",
-            DraftCommands::which,
+            DraftCommands.WHICH,
             this::pause)
-        .add("resume-mailing", "Lets a paused mailing go on", DraftCommands::which, this::resume);
-  }
-
-  private static Release release(Fields fields) {
-    return new Release(
-        DraftCommands.which(fields),
-        fields.whole("number", 0, MOST),
-        fields.text("confirmation", 1, DraftCommands.SHORT));
+        .add("resume-mailing", "Lets a paused mailing go on", DraftCommands.WHICH, this::resume);
   }
 
   private StaffAnswer show(String id) {
@@ -71,22 +71,30 @@ record SendingCommands(
     var mailing = prepared.mailing();
     return switch (mailing.state()) {
       case DRAFT -> drafts.drafted(prepared);
-      case APPROVED ->
-          StaffAnswer.done(
-                  "Released to " + mailing.counted() + "; it starts at its time.",
-                  data.prepared(prepared))
-              .next("stop-mailing", MailingJson.named(mailing));
-      case SENDING -> underWay(mailing).next("pause-mailing", MailingJson.named(mailing));
-      case PAUSED -> underWay(mailing).next("resume-mailing", MailingJson.named(mailing));
+      case APPROVED -> waiting(mailing, PreparedMailingJson.of(prepared, zone));
+      case SENDING -> sending(mailing);
+      case PAUSED -> paused(mailing);
       case FINISHED, CANCELLED -> underWay(mailing);
     };
   }
 
+  private static StaffAnswer waiting(Mailing mailing, Record data) {
+    return StaffAnswer.done("Released to " + mailing.counted() + "; it starts at its time.", data)
+        .next("stop-mailing", MailingJson.named(mailing));
+  }
+
+  private StaffAnswer sending(Mailing mailing) {
+    return underWay(mailing).next("pause-mailing", MailingJson.named(mailing));
+  }
+
+  private StaffAnswer paused(Mailing mailing) {
+    return underWay(mailing).next("resume-mailing", MailingJson.named(mailing));
+  }
+
   private StaffAnswer.Done underWay(Mailing mailing) {
-    var figures = new LinkedHashMap<String, Object>(data.brief(mailing));
-    figures.put("letters", data.figures(deliveries.ofMailing(mailing.id())));
-    return new StaffAnswer.Done(
-        "The mailing is " + StateWords.of(mailing.state()) + ".", figures, List.of());
+    return StaffAnswer.done(
+        "The mailing is " + Choices.written(mailing.state()) + ".",
+        UnderWayJson.of(mailing, deliveries.ofMailing(mailing.id()), zone));
   }
 
   private StaffAnswer release(Release input, Order order) {
@@ -97,18 +105,14 @@ record SendingCommands(
 
   private StaffAnswer released(Result result) {
     return switch (result) {
-      case Result.Released(var mailing) ->
-          StaffAnswer.done(
-                  "Released to " + mailing.counted() + "; it starts at its time.",
-                  data.brief(mailing))
-              .next("stop-mailing", MailingJson.named(mailing));
+      case Result.Released(var mailing) -> waiting(mailing, MailingJson.of(mailing, zone));
       case Result.Changed(var now) -> changed(now);
     };
   }
 
   /// Not released: the answer shows what would be released now.
   private StaffAnswer changed(Prepared now) {
-    if (!now.checked().faults().isEmpty()) {
+    if (now.isFaulty()) {
       return new StaffAnswer.Refused(FaultyTexts.problem(now.checked().faults()));
     }
     var problem =
@@ -117,9 +121,9 @@ record SendingCommands(
                     "number-changed",
                     "Nothing is released: number and confirmation do not fit what would be sent"
                         + " now, to "
-                        + now.checked().selection().number()
+                        + now.number()
                         + ". Look at it again."))
-            .with("data", data.prepared(now));
+            .with("data", AnswerJson.of(PreparedMailingJson.of(now, zone)));
     return new StaffAnswer.Refused(problem);
   }
 
@@ -127,23 +131,16 @@ record SendingCommands(
     return releasing
         .stop(id, order)
         .fold(
-            mailing -> StaffAnswer.done("The mailing will not start.", data.brief(mailing)),
+            mailing ->
+                StaffAnswer.done("The mailing will not start.", MailingJson.of(mailing, zone)),
             StaffAnswer::refused);
   }
 
   private StaffAnswer pause(String id, Order order) {
-    return pausing
-        .pause(id, order)
-        .fold(
-            mailing -> underWay(mailing).next("resume-mailing", MailingJson.named(mailing)),
-            StaffAnswer::refused);
+    return pausing.pause(id, order).fold(this::paused, StaffAnswer::refused);
   }
 
   private StaffAnswer resume(String id, Order order) {
-    return pausing
-        .resume(id, order)
-        .fold(
-            mailing -> underWay(mailing).next("pause-mailing", MailingJson.named(mailing)),
-            StaffAnswer::refused);
+    return pausing.resume(id, order).fold(this::sending, StaffAnswer::refused);
   }
 }

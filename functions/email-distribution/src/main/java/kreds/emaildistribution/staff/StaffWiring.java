@@ -9,14 +9,13 @@ public record StaffWiring(MailingWiring mailing) {
   /// These commands and the function's own.
   public Commands add(Commands commands) {
     var settings = mailing.context().settings();
-    var data = new MailingJson(settings.zone());
     var drafts =
         new DraftCommands(
             mailing.drafting(),
             mailing.testing(),
             mailing.mailings(),
             settings.defaultLanguage(),
-            data);
+            settings.zone());
     var sending =
         new SendingCommands(
             drafts,
@@ -24,7 +23,7 @@ public record StaffWiring(MailingWiring mailing) {
             mailing.releasing(),
             mailing.pausing(),
             mailing.deliveries(),
-            data);
+            settings.zone());
     return new AddressCommands(mailing.addresses()).add(sending.add(drafts.add(commands)));
   }
 }

@@ -11,8 +11,9 @@ import java.util.Optional;
 import kreds.web.form.Choices;
 
 /// Writes an answer, which is a record, as JSON: each component under its own name, in its order;
-/// what is an empty [Optional] is not there, a constant is written as in `if-needed`, a time as in
-/// ISO 8601. The components of a component that is marked by [Inlined] stand among the others.
+/// what is an empty [Optional] is not there (or null, see [OrNull]), a constant is written as in
+/// `if-needed`, a time as in ISO 8601. The components of a component that is marked by [Inlined]
+/// stand among the others.
 public final class AnswerJson {
 
   private AnswerJson() {}
@@ -26,6 +27,8 @@ public final class AnswerJson {
         written.putAll(of((Record) value));
       } else if (!(value instanceof Optional<?> optional && optional.isEmpty())) {
         written.put(component.getName(), written(value));
+      } else if (component.isAnnotationPresent(OrNull.class)) {
+        written.put(component.getName(), value);
       }
     }
     return written;

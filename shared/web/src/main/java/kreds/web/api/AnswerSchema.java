@@ -67,8 +67,9 @@ public final class AnswerSchema {
         add(component.getType(), properties, required);
         continue;
       }
-      properties.put(component.getName(), property(component));
-      if (component.getType() != Optional.class) {
+      var orNull = component.isAnnotationPresent(OrNull.class);
+      properties.put(component.getName(), orNull ? orNull(component) : property(component));
+      if (orNull || component.getType() != Optional.class) {
         required.add(component.getName());
       }
     }
@@ -85,6 +86,10 @@ public final class AnswerSchema {
       schema.put(DESCRIPTION, means.value());
     }
     return schema;
+  }
+
+  private Map<String, Object> orNull(RecordComponent component) {
+    return map("anyOf", List.of(property(component), map("type", "null")));
   }
 
   private Map<String, Object> of(Type type) {

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import kreds.aws.Json;
 import org.junit.jupiter.api.Test;
 
 /// What an answer writes is what its description says.
@@ -96,6 +97,27 @@ final class AnswerTest {
                 "name", Map.of("type", "string", "enum", List.of("Vejle", "Odense")),
                 "mood", Map.of("type", "string", "enum", List.of("if-needed", "yes")),
                 "map", Map.of("type", "string", "format", "uri")));
+  }
+
+  private record GuestJson(@OrNull Optional<LocalDate> left, @OrNull Optional<Mood> mood) {}
+
+  @Test
+  void whatIsMarkedIsThereAsNullInsteadOfBeingLeftOut() {
+    assertThat(Json.text(AnswerJson.of(new GuestJson(Optional.empty(), Optional.of(Mood.YES)))))
+        .isEqualTo("{\"left\":null,\"mood\":\"yes\"}");
+    var schemas = new AnswerSchema();
+    schemas.reference(GuestJson.class);
+    assertThat(schemas.all().get("Guest"))
+        .containsEntry("required", List.of("left", "mood"))
+        .containsEntry(
+            "properties",
+            Map.of(
+                "left", orNull(Map.of("type", "string", "format", "date")),
+                "mood", orNull(Map.of("type", "string", "enum", List.of("if-needed", "yes")))));
+  }
+
+  private static Map<String, Object> orNull(Map<String, Object> schema) {
+    return Map.of("anyOf", List.of(schema, Map.of("type", "null")));
   }
 
   @Test

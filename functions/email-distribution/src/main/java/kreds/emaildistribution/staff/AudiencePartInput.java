@@ -1,0 +1,39 @@
+package kreds.emaildistribution.staff;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import kreds.mailing.Audience.Part;
+import kreds.network.CandidateState;
+import kreds.web.form.Field;
+import kreds.web.form.Input;
+
+/// What staff send about one part of an audience; one field says which kind it is.
+final class AudiencePartInput {
+  private static final int SHORT = 120;
+  private static final Field<String> CANDIDATES = Field.text("candidates", 1, SHORT);
+  private static final Field<Optional<CandidateState>> STATE =
+      Field.choice("state", CandidateState.class)
+          .optional()
+          .means("Without one, those who have not answered yet.");
+  private static final Field<String> PARTICIPANTS = Field.text("participants", 1, SHORT);
+  private static final Field<String> WAITING = Field.text("waiting", 1, SHORT);
+
+  /// Candidates, if nothing else is named.
+  static final Input<Part> INPUT = Input.byField(kinds());
+
+  private AudiencePartInput() {}
+
+  private static Map<String, Input<? extends Part>> kinds() {
+    var kinds = new LinkedHashMap<String, Input<? extends Part>>();
+    kinds.put(PARTICIPANTS.name(), Input.of(sent -> new Part.Participants(sent.get(PARTICIPANTS))));
+    kinds.put(WAITING.name(), Input.of(sent -> new Part.Waiting(sent.get(WAITING))));
+    kinds.put(
+        AddressCommands.ADDRESS.name(),
+        Input.of(sent -> new Part.Address(sent.get(AddressCommands.ADDRESS))));
+    kinds.put(
+        CANDIDATES.name(),
+        Input.of(sent -> new Part.Candidates(sent.get(CANDIDATES), sent.get(STATE))));
+    return kinds;
+  }
+}

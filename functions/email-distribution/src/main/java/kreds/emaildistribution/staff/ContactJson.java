@@ -1,0 +1,37 @@
+package kreds.emaildistribution.staff;
+
+import java.time.Instant;
+import java.util.Optional;
+import kreds.contact.Contact;
+import kreds.contact.Suppression;
+import kreds.text.Language;
+import kreds.web.api.OrNull;
+
+/// What is known of an address.
+///
+/// @param consent when it was given, and to which words
+record ContactJson(
+    String address,
+    String name,
+    String company,
+    Language language,
+    boolean member,
+    @OrNull Optional<String> consent,
+    @OrNull Optional<Instant> unsubscribedAt,
+    @OrNull Optional<Instant> suppressedAt,
+    String suppressedWhy) {
+
+  static ContactJson of(Contact contact) {
+    var profile = contact.profile();
+    return new ContactJson(
+        contact.address().value(),
+        profile.name(),
+        profile.company().name(),
+        profile.language(),
+        contact.member(),
+        contact.consent().map(consent -> consent.at() + " " + consent.text()),
+        contact.unsubscribedAt(),
+        contact.suppression().map(Suppression::at),
+        contact.suppression().map(Suppression::why).orElse(""));
+  }
+}

@@ -1,0 +1,20 @@
+package kreds.emaildistribution.staff;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+/// How many there are of each kind.
+final class Counts {
+  private Counts() {}
+
+  /// By the name of the kind, in alphabetical order.
+  static <T> Map<String, Integer> by(List<T> all, Function<T, String> kind) {
+    var counts = new TreeMap<String, Integer>();
+    for (var each : all) {
+      counts.merge(kind.apply(each), 1, Integer::sum);
+    }
+    return counts;
+  }
+}

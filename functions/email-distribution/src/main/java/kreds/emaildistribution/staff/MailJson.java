@@ -1,0 +1,46 @@
+package kreds.emaildistribution.staff;
+
+import java.time.Instant;
+import java.util.Optional;
+import kreds.contact.MailClass;
+import kreds.delivery.Delivery;
+import kreds.delivery.LetterKind;
+import kreds.emaildistribution.mailing.StateWords;
+import kreds.web.api.OrNull;
+
+/// A mail to an address.
+///
+/// @param allowedAs why it was allowed
+record MailJson(
+    String delivery,
+    LetterKind kind,
+    String state,
+    String reason,
+    String allowedAs,
+    Instant createdAt,
+    @OrNull Optional<Instant> dueAt,
+    String messageId) {
+
+  static MailJson of(Delivery delivery) {
+    var kind = delivery.letter().kind();
+    return new MailJson(
+        delivery.key(),
+        kind,
+        StateWords.of(delivery),
+        delivery.reason(),
+        why(kind.mailClass()),
+        delivery.createdAt(),
+        delivery.nextAt(),
+        delivery.providerId());
+  }
+
+  /// The basis of the class, in words.
+  private static String why(MailClass mailClass) {
+    return switch (mailClass) {
+      case SERVICE -> "service mail about what the person does or takes part in";
+      case MEMBER_INFO -> "information for a member about the association's own networks";
+      case MARKETING -> "consent";
+      case STAFF -> "mail to the secretariat itself";
+    };
+  }
+}

@@ -1,0 +1,68 @@
+package kreds.emaildistribution.staff;
+
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import kreds.emaildistribution.mailing.Prepared;
+import kreds.mailing.MailingContent;
+import kreds.mailing.MailingState;
+import kreds.mailing.Recipient;
+import kreds.web.api.Inlined;
+import kreds.web.form.Choices;
+
+/// A mailing as it would go out now, with the word that releases it if it is a draft.
+///
+/// @param leftOut how many are left out, by reason
+/// @param sample the first who would get it
+/// @param subjects by language
+record PreparedMailingJson(
+    @Inlined MailingJson mailing,
+    Map<String, Integer> byClass,
+    Map<String, Integer> byLanguage,
+    Map<String, Integer> leftOut,
+    List<Map<String, String>> sample,
+    Map<String, String> subjects,
+    AudienceJson audience,
+    Optional<String> confirmation) {
+  private static final int SAMPLES = 3;
+
+  static PreparedMailingJson of(Prepared prepared, ZoneId zone) {
+    var mailing = prepared.mailing();
+    var selection = prepared.checked().selection();
+    var all = selection.recipients();
+    return new PreparedMailingJson(
+        MailingJson.of(mailing, prepared.number(), zone),
+        Counts.by(all, PreparedMailingJson::mailClass),
+        Counts.by(all, recipient -> recipient.person().language().code()),
+        selection.leftOut(),
+        all.stream().limit(SAMPLES).map(PreparedMailingJson::sample).toList(),
+        subjects(mailing.content()),
+        AudienceJson.of(mailing.content().audience()),
+        Optional.of(prepared.confirmation()).filter(_ -> mailing.state() == MailingState.DRAFT));
+  }
+
+  private static String mailClass(Recipient recipient) {
+    return Choices.written(recipient.kind().mailClass());
+  }
+
+  /// A map, since no component of a record can be called `class`.
+  private static Map<String, String> sample(Recipient recipient) {
+    var person = recipient.person();
+    var sample = new LinkedHashMap<String, String>();
+    sample.put("name", person.name());
+    sample.put("company", person.company().name());
+    sample.put("address", person.address().value());
+    sample.put("language", person.language().code());
+    sample.put("class", mailClass(recipient));
+    return sample;
+  }
+
+  private static Map<String, String> subjects(MailingContent content) {
+    var subjects = new TreeMap<String, String>();
+    content.texts().forEach((language, text) -> subjects.put(language.code(), text.subject()));
+    return subjects;
+  }
+}

@@ -1,0 +1,19 @@
+package kreds.emaildistribution.staff;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import kreds.delivery.Delivery;
+import kreds.emaildistribution.mailing.StateWords;
+import kreds.mailing.Mailing;
+import kreds.web.api.Inlined;
+
+/// How far a mailing has come.
+///
+/// @param letters how many are in which state
+record UnderWayJson(@Inlined MailingJson mailing, Map<String, Integer> letters) {
+
+  static UnderWayJson of(Mailing mailing, List<Delivery> letters, ZoneId zone) {
+    return new UnderWayJson(MailingJson.of(mailing, zone), Counts.by(letters, StateWords::of));
+  }
+}
