@@ -32,7 +32,6 @@ import kreds.proposalintake.staff.ProposalQueries;
 import kreds.run.Networks;
 import kreds.text.Language;
 import kreds.web.FunctionContext;
-import kreds.web.Routes;
 import kreds.web.Site;
 import kreds.web.SiteContext;
 import kreds.web.staff.Commands;
@@ -59,9 +58,13 @@ record IntakeWiring(FunctionContext context, SiteContext pages) {
 
   /// The pages.
   Site site() {
-    var propose = new ProposePage(new Receiving(proposals()));
-    var page = new ProposalPage(proposals());
-    return new Site(pages, page.on(propose.on(new Routes())));
+    return new Site(pages)
+        .area(
+            "proposals",
+            routes -> {
+              new ProposePage(new Receiving(proposals())).on(routes);
+              new ProposalPage(proposals()).on(routes);
+            });
   }
 
   /// What staff can order.

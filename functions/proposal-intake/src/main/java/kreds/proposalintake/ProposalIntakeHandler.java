@@ -6,17 +6,21 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import kreds.aws.Clients;
 import kreds.aws.FunctionEntry;
 import kreds.due.DueRound;
+import kreds.web.Route;
+import kreds.web.Routed;
+import kreds.web.Site;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /// The function `proposal-intake`: the form for an idea, the proposer's page, and what staff order
 /// about proposals and candidates.
-public final class ProposalIntakeHandler implements RequestStreamHandler {
+public final class ProposalIntakeHandler implements RequestStreamHandler, Routed {
   private static final String FUNCTION = "proposal-intake";
 
   /// Nothing of a proposal waits for its time: whoever looks after it is a person.
@@ -24,6 +28,7 @@ public final class ProposalIntakeHandler implements RequestStreamHandler {
       new DueRound.Summary(0, 0, Optional.empty());
 
   private final FunctionEntry entry;
+  private final Site site;
 
   /// In Lambda.
   public ProposalIntakeHandler() {
@@ -35,11 +40,17 @@ public final class ProposalIntakeHandler implements RequestStreamHandler {
   public ProposalIntakeHandler(
       Map<String, String> environment, DynamoDbClient db, InstantSource clock) {
     var wiring = IntakeWiring.of(environment, db, clock);
+    this.site = wiring.site();
     this.entry =
         FunctionEntry.of(FUNCTION)
-            .web(wiring.site())
+            .web(site)
             .commands(() -> wiring.commands(FUNCTION))
             .round(() -> NOTHING_WAITS);
+  }
+
+  @Override
+  public List<Route> routes() {
+    return site.routes();
   }
 
   @Override

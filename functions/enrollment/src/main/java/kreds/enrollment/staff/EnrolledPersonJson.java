@@ -3,9 +3,11 @@ package kreds.enrollment.staff;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import kreds.audit.AuditLine;
 import kreds.run.Enrollment;
 import kreds.run.Roster;
 import kreds.text.Language;
+import kreds.web.staff.AuditLineJson;
 
 /// One person's enrollment as staff see it.
 record EnrolledPersonJson(
@@ -22,6 +24,16 @@ record EnrolledPersonJson(
 
   /// One of them, and what happened to it.
   record WithAuditJson(EnrolledPersonJson enrollment, List<AuditLineJson> audit) {}
+
+  /// With what the person did, and what time did to the enrollment, whose line begins with it.
+  static WithAuditJson of(Roster roster, Enrollment enrollment, List<AuditLine> lines) {
+    var id = enrollment.id();
+    var about =
+        lines.stream()
+            .filter(line -> line.actor().equals(id) || line.before().startsWith(id + " "))
+            .toList();
+    return new WithAuditJson(of(roster, enrollment), AuditLineJson.all(about));
+  }
 
   static EnrolledPersonJson of(Roster roster, Enrollment enrollment) {
     var person = enrollment.person();

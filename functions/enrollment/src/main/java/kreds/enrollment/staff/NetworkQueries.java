@@ -77,10 +77,7 @@ public record NetworkQueries(
 
   private StaffAnswer shown(Roster roster, Enrollment enrollment) {
     var network = roster.network().id();
-    var data =
-        new EnrolledPersonJson.WithAuditJson(
-            EnrolledPersonJson.of(roster, enrollment),
-            AuditLineJson.about(enrollment.id(), lines(network)));
+    var data = EnrolledPersonJson.of(roster, enrollment, lines(network));
     return StaffAnswer.done("The enrollment is " + enrollment.state() + ".", data)
         .next("show-network", Map.of("network", network));
   }

@@ -9,6 +9,7 @@ import kreds.network.CandidateState;
 import kreds.run.Roster;
 import kreds.text.Language;
 import kreds.web.form.Choices;
+import kreds.web.staff.AuditLineJson;
 
 /// What staff see of a network and of everybody who enrolled in one of its runs.
 ///

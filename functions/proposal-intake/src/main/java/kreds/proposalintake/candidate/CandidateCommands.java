@@ -1,6 +1,5 @@
 package kreds.proposalintake.candidate;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +15,13 @@ import kreds.web.staff.StaffAnswer;
 /// What staff order about the people who might take part in a network.
 public final class CandidateCommands {
   private static final String NETWORK = ListInput.NETWORK.name();
+
+  /// A network's list, and how many there are in each state.
+  private record ListJson(
+      String network, Map<String, Integer> counts, List<CandidateJson> candidates) {}
+
+  /// Who was put on it.
+  private record AddedJson(String network, List<CandidateJson> added) {}
 
   private final CandidateList list;
   private final Removing removing;
@@ -41,7 +47,7 @@ public final class CandidateCommands {
         .add(
             "add-candidate",
             "Puts one person on a network's list.",
-            fields -> ListInput.Add.read(fields, reader),
+            ListInput.Add.input(reader),
             (input, order) -> found(input.network(), _ -> add(input, order)))
         .add(
             "candidates-from-interest",
@@ -63,21 +69,17 @@ public final class CandidateCommands {
   private StaffAnswer shown(Roster roster) {
     var network = roster.network().id();
     var standing = new CandidateProgress(roster);
-    var counts = new LinkedHashMap<String, Object>();
-    var rows = new ArrayList<Object>();
-    var open = new ArrayList<Candidate>();
-    for (var candidate : list.of(network)) {
-      var state = standing.of(candidate);
-      counts.merge(state, 1, (before, _) -> (Integer) before + 1);
-      rows.add(CandidateJson.of(candidate, state));
-      if (candidate.state() == CandidateState.NAMED) {
-        open.add(candidate);
-      }
-    }
-    var data = Map.<String, Object>of(NETWORK, network, "counts", counts, "candidates", rows);
+    var all = list.of(network);
+    var rows = all.stream().map(each -> CandidateJson.of(each, standing.of(each))).toList();
+    var counts = new LinkedHashMap<String, Integer>();
+    rows.forEach(row -> counts.merge(row.state(), 1, Integer::sum));
     var message = rows.size() == 1 ? "One candidate." : rows.size() + " candidates.";
-    var done = listing(StaffAnswer.done(message, data), network);
-    return open.isEmpty() ? done : removing(done, open.getFirst());
+    var done = listing(StaffAnswer.done(message, new ListJson(network, counts, rows)), network);
+    return all.stream()
+        .filter(each -> each.state() == CandidateState.NAMED)
+        .findFirst()
+        .map(first -> removing(done, first))
+        .orElse(done);
   }
 
   private StaffAnswer add(ListInput.Add input, Order order) {
@@ -107,9 +109,8 @@ public final class CandidateCommands {
   }
 
   private static StaffAnswer added(ListInput.Interest input, List<Candidate> added) {
-    var rows = new ArrayList<Object>();
-    added.forEach(one -> rows.add(CandidateJson.of(one, "named")));
-    var data = Map.<String, Object>of(NETWORK, input.network(), "added", rows);
+    var rows = added.stream().map(one -> CandidateJson.of(one, "named")).toList();
+    var data = new AddedJson(input.network(), rows);
     return StaffAnswer.done(rows.size() + " added from " + input.from() + ".", data)
         .next("list-candidates", Map.of(NETWORK, input.network()));
   }

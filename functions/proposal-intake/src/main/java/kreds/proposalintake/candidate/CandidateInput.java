@@ -1,11 +1,15 @@
 package kreds.proposalintake.candidate;
 
 import java.util.Map;
+import java.util.Optional;
 import kreds.network.Basis;
 import kreds.person.Company;
+import kreds.person.EmailAddress;
 import kreds.person.Person;
 import kreds.text.Language;
-import kreds.web.form.Fields;
+import kreds.web.form.Field;
+import kreds.web.form.Input;
+import kreds.web.form.SentValues;
 
 /// Reads one candidate, whether from a command or from a line of a file.
 ///
@@ -27,25 +31,28 @@ public record CandidateInput(Language fallback) {
           "en", Language.EN,
           "engelsk", Language.EN,
           "english", Language.EN);
+  private static final Field<String> NAME = Field.text("name", 1, 120);
+  private static final Field<String> COMPANY = Field.text("company", 1, 120).or("");
+  private static final Field<EmailAddress> EMAIL = Field.email("email");
+  private static final Field<Optional<Language>> LANGUAGE =
+      Field.word("language", LANGUAGES).optional();
+  private static final Field<Basis> BASIS = Field.word("basis", BASES).or(Basis.NONE);
+  private static final Field<String> EVIDENCE = Field.text("evidence", 1, 300).or("");
 
-  /// Somebody who might take part. A consent needs the record that it rests on (GDPR art. 7).
-  NewCandidate read(Fields fields) {
-    var name = fields.text("name", 1, 120);
-    var company = Company.of(fields.optionalText("company", 120));
-    var address = fields.email("email");
-    var language = word(fields, "language", LANGUAGES, fallback);
-    var basis = word(fields, "basis", BASES, Basis.NONE);
-    var evidence = fields.optionalText("evidence", 300);
-    fields.require(basis != Basis.CONSENT || !evidence.isEmpty(), "evidence", "missing");
-    return new NewCandidate(new Person(name, company, address, language), basis, evidence);
+  /// What one line of a file holds.
+  Input<NewCandidate> input() {
+    return Input.of(this::read);
   }
 
-  /// One of a few words; the fallback when there is none.
-  private static <T> T word(Fields fields, String name, Map<String, T> words, T fallback) {
-    if (fields.optionalText(name, 20).isEmpty()) {
-      return fallback;
-    }
-    var word = fields.oneOf(name, words.keySet().stream().sorted().toArray(String[]::new));
-    return words.getOrDefault(word, fallback);
+  /// Somebody who might take part. A consent needs the record that it rests on (GDPR art. 7).
+  NewCandidate read(SentValues sent) {
+    var name = sent.get(NAME);
+    var company = Company.of(sent.get(COMPANY));
+    var address = sent.get(EMAIL);
+    var language = sent.get(LANGUAGE).orElse(fallback);
+    var basis = sent.get(BASIS);
+    var evidence = sent.get(EVIDENCE);
+    sent.require(basis != Basis.CONSENT || !evidence.isEmpty(), EVIDENCE, "missing");
+    return new NewCandidate(new Person(name, company, address, language), basis, evidence);
   }
 }

@@ -1,12 +1,12 @@
 package kreds.proposalintake.candidate;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import kreds.change.Order;
 import kreds.outcome.Outcome;
 import kreds.text.Texts;
-import kreds.web.form.Fields;
+import kreds.web.form.Field;
+import kreds.web.form.Input;
 import kreds.web.staff.Commands;
 import kreds.web.staff.StaffAnswer;
 
@@ -29,13 +29,11 @@ public final class ImportCommands {
 
   /// A file for a network.
   record CandidateImport(String network, String csv, boolean dryRun) {
-
-    static CandidateImport read(Fields fields) {
-      var network = ListInput.NETWORK.read(fields);
-      var csv = fields.file("csv", LONGEST);
-      var dry = !fields.names().contains("dryRun") || fields.flag("dryRun");
-      return new CandidateImport(network, csv, dry);
-    }
+    private static final Field<String> CSV = Field.file("csv", LONGEST);
+    private static final Field<Boolean> DRY_RUN = Field.flag("dryRun").or(true);
+    private static final Input<CandidateImport> INPUT =
+        Input.of(sent ->
+            new CandidateImport(sent.get(ListInput.NETWORK), sent.get(CSV), sent.get(DRY_RUN)));
   }
 
   /// With this command.
@@ -43,7 +41,7 @@ public final class ImportCommands {
     return commands.add(
         "import-candidates",
         "Reads a CSV file of candidates: first, with dryRun, what would come of each line.",
-        CandidateImport::read,
+        CandidateImport.INPUT,
         this::run);
   }
 
@@ -80,16 +78,15 @@ public final class ImportCommands {
         : tally.sentence() + "; the new ones are on the list.";
   }
 
-  private Map<String, Object> data(
+  private ImportedJson data(
       CandidateImport order, CandidateFile file, ImportTally tally, List<Importing.Line> lines) {
-    var data = new LinkedHashMap<String, Object>();
-    data.put("network", order.network());
-    data.put("dryRun", order.dryRun());
-    data.put("new", tally.fresh());
-    data.put("same", tally.same());
-    data.put("error", tally.wrong());
-    data.put("ignoredColumns", file.ignored());
-    data.put("lines", CandidateJson.lines(lines, texts));
-    return data;
+    return new ImportedJson(
+        order.network(),
+        order.dryRun(),
+        tally.fresh(),
+        tally.same(),
+        tally.wrong(),
+        file.ignored(),
+        lines.stream().map(line -> ImportedJson.LineJson.of(line, texts)).toList());
   }
 }

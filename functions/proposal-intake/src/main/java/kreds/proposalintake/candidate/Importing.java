@@ -71,7 +71,7 @@ public final class Importing {
   private Line line(
       CandidateFile.Row row, Map<EmailAddress, Candidate> known, Map<EmailAddress, Long> seen) {
     var fields = Fields.of(row.fields());
-    var candidate = reader.read(fields);
+    var candidate = reader.input().apply(fields);
     fields.require(!row.surplus(), "line", "too-many-cells");
     var faults = fields.faults();
     if (!faults.isEmpty()) {

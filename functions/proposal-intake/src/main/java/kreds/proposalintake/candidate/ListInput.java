@@ -1,7 +1,6 @@
 package kreds.proposalintake.candidate;
 
 import kreds.web.form.Field;
-import kreds.web.form.Fields;
 import kreds.web.form.Input;
 
 /// What staff sent about a network's list, raw.
@@ -23,8 +22,8 @@ sealed interface ListInput {
   /// Somebody for a network.
   record Add(String network, NewCandidate candidate) implements ListInput {
 
-    static Add read(Fields fields, CandidateInput reader) {
-      return new Add(NETWORK.read(fields), reader.read(fields));
+    static Input<Add> input(CandidateInput reader) {
+      return Input.of(sent -> new Add(sent.get(NETWORK), reader.read(sent)));
     }
   }
 

@@ -83,8 +83,6 @@ public record ChangingAProposal(
           proposal.say(Comments.of(ids, proposal, Comment.From.PROPOSER, text, key, now), now);
       case ProposerAction.Suggest suggest ->
           proposal.suggest(suggest.toSuggestion(ids, proposal.id(), now), now);
-      case ProposerAction.Unread _ ->
-          throw new IllegalStateException("what could not be read was answered before");
     };
   }
 

@@ -1,50 +1,45 @@
 package kreds.proposalintake.proposal;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import kreds.network.NetworkPlan;
-import kreds.network.SpeakerIdea;
 import kreds.network.Wording;
+import kreds.text.Language;
 
-/// A description as data.
-final class DescriptionJson {
-  private static final String TITLE = "title";
-  private static final String TEXT = "text";
+/// A description, in each of its languages.
+record DescriptionJson(
+    Optional<WordingJson> da,
+    Optional<WordingJson> en,
+    List<SpeakerJson> speakers,
+    int minimum,
+    int maximum,
+    LocalDate decisionDate,
+    long otherCosts) {
 
-  private DescriptionJson() {}
+  /// The words in one language.
+  record WordingJson(String title, String text, String forWhom, List<String> topics) {
 
-  static Map<String, Object> of(NetworkPlan plan) {
+    static WordingJson of(Wording wording) {
+      return new WordingJson(wording.title(), wording.text(), wording.forWhom(), wording.topics());
+    }
+  }
+
+  /// Who might speak, and for how much.
+  record SpeakerJson(String name, String subject, long fee) {}
+
+  static DescriptionJson of(NetworkPlan plan) {
     var description = plan.description();
-    var data = new LinkedHashMap<String, Object>();
-    for (var wording : description.wordings().entrySet()) {
-      data.put(wording.getKey().code(), wording(wording.getValue()));
-    }
-    var speakers = new ArrayList<Object>();
-    for (var speaker : description.speakers()) {
-      speakers.add(speaker(speaker));
-    }
-    data.put("speakers", speakers);
-    data.put("minimum", plan.capacity().minimum());
-    data.put("maximum", plan.capacity().maximum());
-    data.put("decisionDate", plan.decisionDate().toString());
-    data.put("otherCosts", plan.otherCosts());
-    return data;
-  }
-
-  private static Map<String, Object> wording(Wording wording) {
-    return Map.of(
-        TITLE,
-        wording.title(),
-        TEXT,
-        wording.text(),
-        "forWhom",
-        wording.forWhom(),
-        "topics",
-        wording.topics());
-  }
-
-  private static Map<String, Object> speaker(SpeakerIdea speaker) {
-    return Map.of("name", speaker.name(), "subject", speaker.subject(), "fee", speaker.fee());
+    var wordings = description.wordings();
+    return new DescriptionJson(
+        Optional.ofNullable(wordings.get(Language.DA)).map(WordingJson::of),
+        Optional.ofNullable(wordings.get(Language.EN)).map(WordingJson::of),
+        description.speakers().stream()
+            .map(each -> new SpeakerJson(each.name(), each.subject(), each.fee()))
+            .toList(),
+        plan.capacity().minimum(),
+        plan.capacity().maximum(),
+        plan.decisionDate(),
+        plan.otherCosts());
   }
 }

@@ -1,6 +1,6 @@
 package kreds.proposalintake.proposal;
 
-import java.util.Map;
+import java.util.List;
 import java.util.Set;
 import kreds.link.LinkSubject;
 import kreds.proposal.Proposal;
@@ -10,12 +10,26 @@ import kreds.web.Form;
 import kreds.web.Reply;
 import kreds.web.Routes;
 import kreds.web.Visit;
+import kreds.web.api.Operation;
+import kreds.web.form.Input;
 
 /// The proposer's own page, behind the link of the receipt: where the proposal stands, what comes
 /// next, and what the proposer can do about it.
 public final class ProposalPage {
   private static final Set<String> DONE =
       Set.of("edit", "withdraw", "approve", "comment", "suggest-candidate");
+
+  private static final Input<ProposerAction> ACTION =
+      Input.byAction(
+          List.of(
+              ProposerAction.Edit.INPUT.named("edit"),
+              ProposerAction.Withdraw.INPUT.named("withdraw"),
+              ProposerAction.Approve.INPUT.named("approve"),
+              ProposerAction.Say.INPUT.named("comment"),
+              ProposerAction.Suggest.INPUT.named("suggest-candidate")));
+
+  /// Nothing to tell.
+  private record GoneJson() {}
 
   private final ChangingAProposal changing;
 
@@ -26,11 +40,24 @@ public final class ProposalPage {
   /// With its routes.
   public Routes on(Routes routes) {
     return routes
-        .link("GET /proposals/{token}", LinkSubject.OfProposal.class, this::show)
+        .link(
+            "GET /proposals/{token}",
+            Operation.of(
+                "proposal",
+                "The proposer's page; changes nothing",
+                ProposalJson.class,
+                "Where the proposal stands."),
+            LinkSubject.OfProposal.class,
+            this::show)
         .linkPost(
             "POST /proposals/{token}",
+            Operation.of(
+                "actOnProposal",
+                "Edit, withdraw, approve, comment, or suggest a candidate",
+                ProposalJson.class,
+                "Where the proposal stands now."),
             LinkSubject.OfProposal.class,
-            ProposerAction::read,
+            ACTION,
             this::act,
             this::again);
   }
@@ -62,7 +89,7 @@ public final class ProposalPage {
             Reply.seeOther(
                 "/proposals/" + visit.path("token") + "?done=" + action.name(),
                 200,
-                ProposalJson.forProposer(proposal)));
+                ProposalJson.of(proposal)));
   }
 
   private static Reply.Page page(Visit visit, Proposal proposal, ProposalForms forms, String done) {
@@ -70,7 +97,7 @@ public final class ProposalPage {
     return Reply.page(
         proposal.title(),
         out -> JteproposalGenerated.render(out, null, visit, view),
-        ProposalJson.forProposer(proposal));
+        ProposalJson.of(proposal));
   }
 
   private static Reply.Page gone(Visit visit) {
@@ -81,7 +108,7 @@ public final class ProposalPage {
             heading,
             out ->
                 JtenoticeGenerated.render(out, null, visit, heading, text, "/proposals/new", link),
-            Map.of())
+            new GoneJson())
         .status(404);
   }
 }

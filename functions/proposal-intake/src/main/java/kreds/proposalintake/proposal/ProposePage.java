@@ -1,7 +1,6 @@
 package kreds.proposalintake.proposal;
 
 import java.util.List;
-import java.util.Map;
 import kreds.outcome.Outcome;
 import kreds.proposal.Proposal;
 import kreds.proposalintake.pages.JtenoticeGenerated;
@@ -10,6 +9,7 @@ import kreds.web.Form;
 import kreds.web.Reply;
 import kreds.web.Routes;
 import kreds.web.Visit;
+import kreds.web.api.Operation;
 import kreds.web.form.FieldError;
 
 /// The page where anybody proposes a network. What it answers says nothing of who has written
@@ -26,8 +26,22 @@ public final class ProposePage {
   /// With its routes.
   public Routes on(Routes routes) {
     return routes
-        .get("GET /proposals/new", this::show)
-        .post("POST /proposals", ProposalInput.INPUT, this::receive, this::form);
+        .get(
+            "GET /proposals/new",
+            Operation.of(
+                "proposalForm", "The form to propose a network", FormJson.class, "The form."),
+            this::show)
+        .post(
+            "POST /proposals",
+            Operation.of(
+                    "propose",
+                    "Propose a network",
+                    ReceivedJson.class,
+                    "The idea has arrived; a receipt with a personal link follows by mail.")
+                .accepted(),
+            ProposalInput.INPUT,
+            this::receive,
+            this::form);
   }
 
   /// The form, or the thanks for one that was sent.
@@ -40,7 +54,7 @@ public final class ProposePage {
     return Reply.page(
         visit.text("propose.title"),
         out -> JteproposeGenerated.render(out, null, visit, form),
-        Map.of("post", "/proposals", "required", List.of("name", "email", "title", "idea")));
+        FormJson.of(ProposalInput.INPUT));
   }
 
   /// Takes in what was typed.
@@ -48,8 +62,7 @@ public final class ProposePage {
     var outcome =
         receiving.receive(typed.proposer(visit.language()), typed.toIdea(), visit.idempotencyKey());
     return switch (outcome) {
-      case Outcome.Done<Proposal> _ ->
-          Reply.seeOther(PATH + "?sent=1", 202, Map.of("state", "received"));
+      case Outcome.Done<Proposal> _ -> Reply.seeOther(PATH + "?sent=1", 202, new ReceivedJson());
       case Outcome.Refused<Proposal>(var refusal) ->
           new Reply.Invalid(
               List.of(FieldError.of("idempotencyKey", refusal.code())),
@@ -65,6 +78,6 @@ public final class ProposePage {
     return Reply.page(
         heading,
         out -> JtenoticeGenerated.render(out, null, visit, heading, text, "/networks", link),
-        Map.of("state", "received"));
+        FormJson.of(ProposalInput.INPUT));
   }
 }

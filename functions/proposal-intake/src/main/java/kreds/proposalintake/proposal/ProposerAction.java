@@ -7,7 +7,6 @@ import kreds.person.EmailAddress;
 import kreds.proposal.Idea;
 import kreds.proposal.Suggestion;
 import kreds.web.form.Field;
-import kreds.web.form.Fields;
 import kreds.web.form.Input;
 
 /// What the proposer wants to do on the page, as it was sent.
@@ -29,11 +28,14 @@ public sealed interface ProposerAction {
   }
 
   /// Take it back.
-  record Withdraw() implements ProposerAction {}
+  record Withdraw() implements ProposerAction {
+    static final Input<Withdraw> INPUT = Input.of(_ -> new Withdraw());
+  }
 
   /// Approve the description; 0 is whichever it is now.
   record Approve(int round) implements ProposerAction {
-    private static final Field<Integer> ROUND = Field.whole("round", 1, 10_000).or(0);
+    private static final Field<Integer> ROUND =
+        Field.whole("round", 1, 10_000).or(0).means("Which version of the description was read.");
 
     /// Its form.
     public static final Input<Approve> INPUT = Input.of(sent -> new Approve(sent.get(ROUND)));
@@ -68,26 +70,6 @@ public sealed interface ProposerAction {
     }
   }
 
-  /// Nothing that is known; its field has a fault, and nothing is done.
-  record Unread() implements ProposerAction {}
-
-  /// Reads it; only the fields of the action that is wanted are asked for.
-  static ProposerAction read(Fields fields) {
-    var action =
-        fields.oneOf("action", "edit", "withdraw", "approve", "comment", "suggest-candidate");
-    if (!fields.typed("action").strip().equals(action)) {
-      return new Unread();
-    }
-    return switch (action) {
-      case "edit" -> Edit.INPUT.apply(fields);
-      case "withdraw" -> new Withdraw();
-      case "approve" -> Approve.INPUT.apply(fields);
-      case "comment" -> Say.INPUT.apply(fields);
-      case "suggest-candidate" -> Suggest.INPUT.apply(fields);
-      default -> new Unread();
-    };
-  }
-
   /// The action, as forms and programs name it.
   default String name() {
     return switch (this) {
@@ -96,7 +78,6 @@ public sealed interface ProposerAction {
       case Approve _ -> "approve";
       case Say _ -> "comment";
       case Suggest _ -> "suggest-candidate";
-      case Unread _ -> "unread";
     };
   }
 
@@ -106,7 +87,7 @@ public sealed interface ProposerAction {
       case Edit _ -> "edit-proposal";
       case Withdraw _ -> "withdraw-proposal";
       case Approve _ -> "approve-description";
-      case Say _, Suggest _, Unread _ -> name();
+      case Say _, Suggest _ -> name();
     };
   }
 }

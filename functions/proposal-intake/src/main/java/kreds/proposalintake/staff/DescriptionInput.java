@@ -5,7 +5,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import kreds.network.Capacity;
 import kreds.network.Description;
 import kreds.network.NetworkPlan;
@@ -14,7 +13,9 @@ import kreds.network.Wording;
 import kreds.outcome.Outcome;
 import kreds.outcome.Refusal;
 import kreds.text.Language;
-import kreds.web.form.Fields;
+import kreds.web.form.Field;
+import kreds.web.form.Input;
+import kreds.web.form.SentValues;
 
 /// A description as staff send it, before anybody knows whether it makes sense.
 ///
@@ -24,8 +25,8 @@ record DescriptionInput(
     Words main,
     Optional<Words> english,
     List<Speaker> speakers,
-    OptionalInt minimum,
-    OptionalInt maximum,
+    Optional<Integer> minimum,
+    Optional<Integer> maximum,
     LocalDate decisionDate,
     int otherCosts) {
   private static final int MOST_PEOPLE = Capacity.MOST;
@@ -34,12 +35,14 @@ record DescriptionInput(
   /// The words in one language.
   record Words(String title, String text, String forWhom, List<String> topics) {
 
-    static Words read(Fields fields) {
-      return new Words(
-          fields.text("title", 1, 120),
-          fields.multiline("text", 1, 8_000),
-          fields.optionalText("forWhom", 500),
-          fields.lines("topics", 20, 200));
+    private static final Field<String> TITLE = Field.text("title", 1, 120);
+    private static final Field<String> TEXT = Field.area("text", 1, 8_000);
+    private static final Field<String> FOR_WHOM = Field.text("forWhom", 1, 500).or("");
+    private static final Field<List<String>> TOPICS = Field.lines("topics", 20, 200);
+    private static final Input<Words> INPUT = Input.of(Words::of);
+
+    private static Words of(SentValues sent) {
+      return new Words(sent.get(TITLE), sent.get(TEXT), sent.get(FOR_WHOM), sent.get(TOPICS));
     }
 
     Wording wording() {
@@ -50,25 +53,34 @@ record DescriptionInput(
   /// Who might speak.
   record Speaker(String name, String subject, int fee) {
 
-    static Speaker read(Fields fields) {
-      return new Speaker(
-          fields.text("name", 1, 120),
-          fields.optionalText("subject", 200),
-          fields.optionalWhole("fee", 0, MOST_KRONER).orElse(0));
-    }
+    private static final Field<String> NAME = Field.text("name", 1, 120);
+    private static final Field<String> SUBJECT = Field.text("subject", 1, 200).or("");
+    private static final Field<Integer> FEE = Field.whole("fee", 0, MOST_KRONER).or(0);
+    private static final Input<Speaker> INPUT =
+        Input.of(sent -> new Speaker(sent.get(NAME), sent.get(SUBJECT), sent.get(FEE)));
   }
 
-  static DescriptionInput read(Fields fields) {
-    return new DescriptionInput(
-        fields.text("proposal", 1, 80),
-        Words.read(fields),
-        fields.part("english", Words::read),
-        fields.list("speakers", 0, 20, Speaker::read),
-        fields.optionalWhole("minimum", 1, MOST_PEOPLE),
-        fields.optionalWhole("maximum", 1, MOST_PEOPLE),
-        fields.date("decisionDate"),
-        fields.optionalWhole("otherCosts", 0, MOST_KRONER).orElse(0));
-  }
+  private static final Field<Optional<Words>> ENGLISH = Field.part("english", Words.INPUT);
+  private static final Field<List<Speaker>> SPEAKERS = Field.list("speakers", 0, 20, Speaker.INPUT);
+  private static final Field<Optional<Integer>> MINIMUM =
+      Field.whole("minimum", 1, MOST_PEOPLE).optional();
+  private static final Field<Optional<Integer>> MAXIMUM =
+      Field.whole("maximum", 1, MOST_PEOPLE).optional();
+  private static final Field<LocalDate> DECISION_DATE = Field.date("decisionDate");
+  private static final Field<Integer> OTHER_COSTS = Field.whole("otherCosts", 0, MOST_KRONER).or(0);
+
+  /// What is sent.
+  static final Input<DescriptionInput> INPUT =
+      Input.of(sent ->
+          new DescriptionInput(
+              sent.get(ProposalRemark.PROPOSAL),
+              Words.of(sent),
+              sent.get(ENGLISH),
+              sent.get(SPEAKERS),
+              sent.get(MINIMUM),
+              sent.get(MAXIMUM),
+              sent.get(DECISION_DATE),
+              sent.get(OTHER_COSTS)));
 
   /// The description, where no number is given with the association's own.
   ///

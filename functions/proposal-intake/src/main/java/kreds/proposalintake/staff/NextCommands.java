@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.function.Function;
 import kreds.outcome.Outcome;
 import kreds.proposal.Proposal;
-import kreds.proposalintake.proposal.ProposalJson;
+import kreds.proposalintake.proposal.ProposalLineJson;
 import kreds.web.staff.StaffAnswer;
 
 /// What staff can do next with a proposal, as events that are ready to be sent. Where words are
@@ -25,7 +25,7 @@ public record NextCommands(InstantSource clock, ZoneId zone) {
   /// @param sentence when it was taken
   StaffAnswer of(Outcome<Proposal> outcome, Function<Proposal, String> sentence) {
     return outcome.fold(
-        it -> add(StaffAnswer.done(sentence.apply(it), ProposalJson.line(it)), it),
+        it -> add(StaffAnswer.done(sentence.apply(it), ProposalLineJson.of(it)), it),
         StaffAnswer::refused);
   }
 

@@ -63,7 +63,7 @@ public final class ProposalCommands {
         .add(
             "describe-proposal",
             "Writes the description, once or anew until it is published; anew means approved anew.",
-            DescriptionInput::read,
+            DescriptionInput.INPUT,
             this::describe)
         .add(
             "ask-proposer",

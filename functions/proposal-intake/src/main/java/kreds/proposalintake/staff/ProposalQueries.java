@@ -12,7 +12,10 @@ import kreds.proposal.Proposal;
 import kreds.proposal.ProposalState;
 import kreds.proposal.Proposals;
 import kreds.proposalintake.proposal.ChangingAProposal;
-import kreds.proposalintake.proposal.ProposalJson;
+import kreds.proposalintake.proposal.ProposalForStaffJson;
+import kreds.proposalintake.proposal.ProposalLineJson;
+import kreds.web.form.Field;
+import kreds.web.form.Input;
 import kreds.web.staff.Commands;
 import kreds.web.staff.StaffAnswer;
 
@@ -21,6 +24,12 @@ public final class ProposalQueries {
   private static final Set<ProposalState> OPEN =
       EnumSet.of(ProposalState.RECEIVED, ProposalState.REFINING, ProposalState.DESCRIBED);
   private static final int MOST_NEXT = 20;
+  private static final Field<Optional<ProposalState>> OF_STATE =
+      Field.choice("state", ProposalState.class).optional();
+  private static final Input<Optional<ProposalState>> STATE = Input.of(sent -> sent.get(OF_STATE));
+
+  /// What is listed.
+  private record ListJson(List<ProposalLineJson> proposals) {}
 
   private final Proposals proposals;
   private final AuditTrail trail;
@@ -38,7 +47,7 @@ public final class ProposalQueries {
         .add(
             "list-proposals",
             "Lists the proposals in one state; without a state those that wait for something.",
-            fields -> fields.optionalChoice("state", ProposalState.class),
+            STATE,
             (state, _) -> list(state))
         .add(
             "show-proposal",
@@ -52,13 +61,9 @@ public final class ProposalQueries {
     for (var one : state.<Set<ProposalState>>map(EnumSet::of).orElse(OPEN)) {
       found.addAll(proposals.in(one));
     }
-    var lines = new ArrayList<Object>();
-    for (var proposal : found) {
-      lines.add(ProposalJson.line(proposal));
-    }
+    var lines = found.stream().map(ProposalLineJson::of).toList();
     var what = state.map(ProposalState::word).orElse("open");
-    var done =
-        StaffAnswer.done(counted(lines.size(), what), Map.of("proposals", List.copyOf(lines)));
+    var done = StaffAnswer.done(counted(lines.size(), what), new ListJson(lines));
     for (var proposal : found.subList(0, Math.min(MOST_NEXT, found.size()))) {
       done = done.next("show-proposal", Map.of("proposal", proposal.id()));
     }
@@ -71,7 +76,7 @@ public final class ProposalQueries {
       return StaffAnswer.refused(ChangingAProposal.UNKNOWN);
     }
     var audit = trail.of(Subject.proposal(id).text());
-    var data = ProposalJson.forStaff(found.get(), audit);
+    var data = ProposalForStaffJson.of(found.get(), audit);
     var message = "“" + found.get().title() + "” is " + found.get().state().word() + ".";
     return next.add(StaffAnswer.done(message, data), found.get());
   }

@@ -26,12 +26,17 @@ public final class AnswerJson {
       if (component.isAnnotationPresent(Inlined.class)) {
         written.putAll(of((Record) value));
       } else if (!(value instanceof Optional<?> optional && optional.isEmpty())) {
-        written.put(component.getName(), written(value));
+        written.put(name(component), written(value));
       } else if (component.isAnnotationPresent(OrNull.class)) {
-        written.put(component.getName(), value);
+        written.put(name(component), value);
       }
     }
     return written;
+  }
+
+  static String name(RecordComponent component) {
+    var called = component.getAnnotation(Called.class);
+    return called == null ? component.getName() : called.value();
   }
 
   private static Object written(Object value) {

@@ -68,9 +68,9 @@ public final class AnswerSchema {
         continue;
       }
       var orNull = component.isAnnotationPresent(OrNull.class);
-      properties.put(component.getName(), orNull ? orNull(component) : property(component));
+      properties.put(AnswerJson.name(component), orNull ? orNull(component) : property(component));
       if (orNull || component.getType() != Optional.class) {
-        required.add(component.getName());
+        required.add(AnswerJson.name(component));
       }
     }
   }

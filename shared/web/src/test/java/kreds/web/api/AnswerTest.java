@@ -22,7 +22,7 @@ final class AnswerTest {
 
   private record PlaceJson(@OneOf({"Vejle", "Odense"}) String name, Optional<Mood> mood, URI map) {}
 
-  private record CommonJson(int run, LocalDate day) {}
+  private record CommonJson(@Called("run") int number, LocalDate day) {}
 
   private record VisitJson(
       @Inlined CommonJson common,
