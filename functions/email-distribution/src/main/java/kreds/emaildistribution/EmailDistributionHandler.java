@@ -13,6 +13,7 @@ import kreds.aws.FunctionEntry;
 import kreds.aws.Log;
 import kreds.emaildistribution.sending.Ses;
 import kreds.web.Route;
+import kreds.web.Routed;
 import kreds.web.Site;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -20,7 +21,7 @@ import software.amazon.awssdk.services.ses.SesClient;
 
 /// The function `email-distribution`: sends what is due, hears SES, keeps mailings, lets people
 /// leave them. The only one that may send.
-public final class EmailDistributionHandler implements RequestStreamHandler {
+public final class EmailDistributionHandler implements RequestStreamHandler, Routed {
   private static final String NAME = "email-distribution";
 
   private final Site site;
@@ -50,7 +51,7 @@ public final class EmailDistributionHandler implements RequestStreamHandler {
             .notices(notice -> wiring.reports().hear(notice));
   }
 
-  /// Every route, of which the API's description is made.
+  @Override
   public List<Route> routes() {
     return site.routes();
   }

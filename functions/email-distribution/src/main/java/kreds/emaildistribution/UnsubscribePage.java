@@ -28,10 +28,11 @@ record UnsubscribePage(Addresses addresses) {
           "The page.");
   private static final Operation LEAVE =
       Operation.of(
-          "unsubscribe",
-          "Leave the mailings (RFC 8058); nothing is asked",
-          UnsubscribedJson.class,
-          "Left. A mail program's one-click post is answered with an empty body and never redirected.");
+              "unsubscribe",
+              "Leave the mailings (RFC 8058); nothing is asked",
+              UnsubscribedJson.class,
+              "Left. A mail program's one-click post is answered with an empty body and never redirected.")
+          .byOneClick();
 
   /// Whether a mail program sent it. Leaving must not fail over a field that nobody knows.
   private static final Input<Boolean> ONE_CLICK =

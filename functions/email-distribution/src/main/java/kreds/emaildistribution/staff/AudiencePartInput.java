@@ -1,7 +1,6 @@
 package kreds.emaildistribution.staff;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 import kreds.mailing.Audience.Part;
 import kreds.network.CandidateState;
@@ -20,20 +19,16 @@ final class AudiencePartInput {
   private static final Field<String> WAITING = Field.text("waiting", 1, SHORT);
 
   /// Candidates, if nothing else is named.
-  static final Input<Part> INPUT = Input.byField(kinds());
+  static final Input<Part> INPUT =
+      Input.byField(
+          List.of(
+              Input.of(sent -> new Part.Participants(sent.get(PARTICIPANTS)))
+                  .named(PARTICIPANTS.name()),
+              Input.of(sent -> new Part.Waiting(sent.get(WAITING))).named(WAITING.name()),
+              Input.of(sent -> new Part.Address(sent.get(AddressCommands.ADDRESS)))
+                  .named(AddressCommands.ADDRESS.name()),
+              Input.of(sent -> new Part.Candidates(sent.get(CANDIDATES), sent.get(STATE)))
+                  .named(CANDIDATES.name())));
 
   private AudiencePartInput() {}
-
-  private static Map<String, Input<? extends Part>> kinds() {
-    var kinds = new LinkedHashMap<String, Input<? extends Part>>();
-    kinds.put(PARTICIPANTS.name(), Input.of(sent -> new Part.Participants(sent.get(PARTICIPANTS))));
-    kinds.put(WAITING.name(), Input.of(sent -> new Part.Waiting(sent.get(WAITING))));
-    kinds.put(
-        AddressCommands.ADDRESS.name(),
-        Input.of(sent -> new Part.Address(sent.get(AddressCommands.ADDRESS))));
-    kinds.put(
-        CANDIDATES.name(),
-        Input.of(sent -> new Part.Candidates(sent.get(CANDIDATES), sent.get(STATE))));
-    return kinds;
-  }
 }

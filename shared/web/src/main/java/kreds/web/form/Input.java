@@ -40,32 +40,18 @@ public final class Input<T> implements Function<Fields, T> {
 
   /// One of several, as the field `action` says; only the fields of that one are asked for.
   public static <T> Input<T> byAction(List<Named<? extends T>> inputs) {
-    return byAction(inOrder(inputs));
+    var byWord = inOrder(inputs);
+    return new Input<>(sent -> sent.chosen(byWord), () -> InputSchema.byAction(schemas(inputs)));
   }
 
   /// One of several, told apart by the field that was sent; the last if none of them was.
   public static <T> Input<T> byField(List<Named<? extends T>> inputs) {
-    return byField(inOrder(inputs));
-  }
-
-  private static <T> Map<String, Input<? extends T>> inOrder(List<Named<? extends T>> inputs) {
-    var map = new LinkedHashMap<String, Input<? extends T>>();
-    inputs.forEach(each -> map.put(each.name(), each.input()));
-    return map;
-  }
-
-  /// One of several, as the field `action` says; only the fields of that one are asked for.
-  public static <T> Input<T> byAction(Map<String, Input<? extends T>> inputs) {
-    return new Input<>(sent -> sent.chosen(inputs), () -> InputSchema.byAction(written(inputs)));
-  }
-
-  /// One of several, told apart by the field that was sent; the last if none of them was.
-  public static <T> Input<T> byField(Map<String, Input<? extends T>> inputs) {
+    var byName = inOrder(inputs);
     return new Input<>(
-        sent -> sent.named(inputs), () -> InputSchema.oneOf(written(inputs).values()));
+        sent -> sent.named(byName), () -> InputSchema.oneOf(schemas(inputs).values()));
   }
 
-  /// The same, which also says what is made of fields that nobody has declared.
+  /// Made of whatever was sent: no field is unknown.
   public static <T> Input<T> ofAnything(Function<Fields, T> maker) {
     return new Input<>(sent -> sent.anything(maker), () -> Map.of("type", "object"));
   }
@@ -95,10 +81,15 @@ public final class Input<T> implements Function<Fields, T> {
     return values.asked();
   }
 
-  private static <T> Map<String, Map<String, Object>> written(
-      Map<String, Input<? extends T>> inputs) {
-    var written = new LinkedHashMap<String, Map<String, Object>>();
-    inputs.forEach((name, input) -> written.put(name, input.schema()));
-    return written;
+  private static <T> Map<String, Input<? extends T>> inOrder(List<Named<? extends T>> inputs) {
+    var map = new LinkedHashMap<String, Input<? extends T>>();
+    inputs.forEach(each -> map.put(each.name(), each.input()));
+    return map;
+  }
+
+  private static <T> Map<String, Map<String, Object>> schemas(List<Named<? extends T>> inputs) {
+    var schemas = new LinkedHashMap<String, Map<String, Object>>();
+    inputs.forEach(each -> schemas.put(each.name(), each.input().schema()));
+    return schemas;
   }
 }

@@ -2,7 +2,6 @@ package kreds.web.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import kreds.person.EmailAddress;
@@ -81,8 +80,7 @@ final class InputTest {
 
   private static final Input<Object> EITHER =
       Input.byAction(
-          new LinkedHashMap<>(
-              Map.of("wish", INPUT, "leave", Input.of(sent -> "left" + sent.get(LATER)))));
+          List.of(INPUT.named("wish"), Input.of(sent -> "left" + sent.get(LATER)).named("leave")));
 
   @Test
   void onlyTheFieldsOfTheChosenActionAreAskedFor() {
@@ -159,8 +157,9 @@ final class InputTest {
   void aPartIsToldByTheFieldThatWasSent() {
     var kinds =
         Input.<Object>byField(
-            new LinkedHashMap<>(
-                Map.of("times", Input.of(sent -> sent.get(TIMES)), "why", Input.of(_ -> "none"))));
+            List.of(
+                Input.of(sent -> sent.get(TIMES)).named("times"),
+                Input.of(_ -> "none").named("why")));
     assertThat(kinds.apply(Fields.of(Map.of("times", 2)))).isEqualTo(2);
     assertThat((List<?>) kinds.schema().get("oneOf")).hasSize(2);
   }
