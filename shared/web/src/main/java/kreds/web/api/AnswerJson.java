@@ -11,7 +11,7 @@ import kreds.web.form.Choices;
 
 /// Writes an answer, which is a record, as JSON: each component under its own name, in its order;
 /// what is an empty [Optional] is not there, a constant is written as in `if-needed`, a time as in
-/// ISO 8601. The components of a component that is marked by [Inlined] stand among the others.
+/// ISO 8601. What is in a component that is marked by [Inlined] stands among the others.
 public final class AnswerJson {
 
   private AnswerJson() {}
@@ -22,12 +22,21 @@ public final class AnswerJson {
     for (var component : answer.getClass().getRecordComponents()) {
       var value = value(answer, component);
       if (component.isAnnotationPresent(Inlined.class)) {
-        written.putAll(of((Record) value));
+        written.putAll(inlined(value));
       } else if (!(value instanceof Optional<?> optional && optional.isEmpty())) {
         written.put(component.getName(), written(value));
       }
     }
     return written;
+  }
+
+  private static Map<String, Object> inlined(Object value) {
+    return switch (value) {
+      case Record part -> of(part);
+      case Map<?, ?> map -> map(map);
+      case Optional<?> part when part.isPresent() -> inlined(part.get());
+      default -> Map.of();
+    };
   }
 
   private static Object written(Object value) {

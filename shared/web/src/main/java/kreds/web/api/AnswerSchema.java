@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import kreds.web.form.Choices;
@@ -49,25 +48,21 @@ public final class AnswerSchema {
   private Map<String, Object> object(Class<?> answer) {
     var properties = new LinkedHashMap<String, Object>();
     var required = new ArrayList<String>();
-    add(answer, properties, required);
     var schema = map("type", "object");
     schema.put("properties", properties);
     schema.put("additionalProperties", false);
     schema.put("required", required);
-    return schema;
-  }
-
-  private void add(Class<?> answer, Map<String, Object> properties, List<String> required) {
-    for (var component : answer.getRecordComponents()) {
-      if (component.isAnnotationPresent(Inlined.class)) {
-        add(component.getType(), properties, required);
+    for (var member : Member.of(answer)) {
+      if (member.isOpen()) {
+        schema.putAll(property(member.component()));
         continue;
       }
-      properties.put(component.getName(), property(component));
-      if (component.getType() != Optional.class) {
-        required.add(component.getName());
+      properties.put(member.name(), property(member.component()));
+      if (member.isAlwaysThere()) {
+        required.add(member.name());
       }
     }
+    return schema;
   }
 
   private Map<String, Object> property(RecordComponent component) {
