@@ -6,19 +6,24 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Map;
 import kreds.aws.Clients;
 import kreds.aws.FunctionEntry;
 import kreds.aws.Log;
+import kreds.web.Route;
+import kreds.web.Routed;
+import kreds.web.Site;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /// The door of meeting-scheduling: staff plan and choose, attendees answer through their links, a
 /// round looks after what is due. It hands on; the rules are elsewhere.
-public final class MeetingSchedulingHandler implements RequestStreamHandler {
+public final class MeetingSchedulingHandler implements RequestStreamHandler, Routed {
   private static final String FUNCTION = "meeting-scheduling";
 
   private final FunctionEntry entry;
+  private final Site site;
 
   /// For Lambda. What is slow at first is done here, before the first person comes.
   public MeetingSchedulingHandler() {
@@ -32,11 +37,17 @@ public final class MeetingSchedulingHandler implements RequestStreamHandler {
       Map<String, String> environment, DynamoDbClient db, InstantSource clock) {
     var wiring = MeetingWiring.of(environment, db, clock);
     var log = new Log(FUNCTION, System.out);
+    site = wiring.site();
     entry =
         FunctionEntry.of(FUNCTION, log)
-            .web(wiring.site())
-            .commands(wiring.commands(FUNCTION))
+            .web(site)
+            .commands(() -> wiring.commands(FUNCTION))
             .round(() -> wiring.round().look(log));
+  }
+
+  @Override
+  public List<Route> routes() {
+    return site.routes();
   }
 
   @Override

@@ -20,7 +20,6 @@ import kreds.meetingscheduling.staff.MeetingCommands;
 import kreds.meetingscheduling.staff.MeetingQueries;
 import kreds.run.Rosters;
 import kreds.web.FunctionContext;
-import kreds.web.Routes;
 import kreds.web.Site;
 import kreds.web.staff.Commands;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -50,10 +49,9 @@ record MeetingWiring(FunctionContext context, Meetings meetings, Rosters rosters
   Site site() {
     var lookup = new MeetingLookup(meetings, rosters);
     var answering = new Answering(lookup, context.changing());
-    var routes = new Routes();
-    InquiryPage.poll(lookup, answering).on(routes);
-    InquiryPage.rsvp(lookup, answering).on(routes);
-    return new Site(context.site(MeetingWiring.class), routes);
+    return new Site(context.site(MeetingWiring.class))
+        .area("polls", routes -> InquiryPage.poll(lookup, answering).on(routes))
+        .area("meetings", routes -> InquiryPage.rsvp(lookup, answering).on(routes));
   }
 
   /// What staff can order.

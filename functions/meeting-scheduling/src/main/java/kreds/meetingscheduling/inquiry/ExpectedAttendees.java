@@ -31,31 +31,4 @@ record ExpectedAttendees(
     }
     return new ExpectedAttendees(coming, away, silent, notes);
   }
-
-  /// What this guest may know of it: host and facilitator everything, participants who else comes,
-  /// by name and company.
-  Map<String, Object> data(Attendee reader) {
-    var data = new LinkedHashMap<String, Object>();
-    var all = reader.role().seesWhoComes();
-    data.put("coming", people(coming, all));
-    if (all) {
-      data.put("notComing", people(away, true));
-      data.put("notAnswered", people(silent, true));
-    }
-    return data;
-  }
-
-  private List<Object> people(List<Attendee> guests, boolean withNotes) {
-    var people = new ArrayList<Object>();
-    for (var guest : guests) {
-      var person = new LinkedHashMap<String, Object>();
-      person.put("name", guest.person().name());
-      person.put("company", guest.person().company().name());
-      if (withNotes && !notes.getOrDefault(guest.id(), "").isEmpty()) {
-        person.put("note", notes.getOrDefault(guest.id(), ""));
-      }
-      people.add(person);
-    }
-    return people;
-  }
 }

@@ -1,6 +1,5 @@
 package kreds.meetingscheduling.inquiry;
 
-import java.util.Map;
 import kreds.meetingscheduling.pages.JtegoneGenerated;
 import kreds.web.Reply;
 import kreds.web.Visit;
@@ -9,13 +8,15 @@ import kreds.web.Visit;
 final class GonePage {
   private static final int NOT_FOUND = 404;
 
+  private record GoneJson(String error) {}
+
   private GonePage() {}
 
   static Reply.Page of(Visit visit) {
     return Reply.page(
             visit.text("gone.heading"),
             out -> JtegoneGenerated.render(out, null, visit),
-            Map.of("error", "no-guest"))
+            new GoneJson("no-guest"))
         .status(NOT_FOUND);
   }
 }

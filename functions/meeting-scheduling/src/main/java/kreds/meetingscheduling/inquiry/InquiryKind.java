@@ -8,8 +8,9 @@ import kreds.outcome.Refusal;
 import kreds.web.Form;
 import kreds.web.Reply;
 import kreds.web.Visit;
+import kreds.web.api.Operation;
 import kreds.web.form.FieldError;
-import kreds.web.form.Fields;
+import kreds.web.form.Input;
 
 /// One kind of question on the web: what its form holds, what its page shows. Everything else about
 /// asking (routes, links, answering, keeping what was typed) is [InquiryPage]'s.
@@ -33,14 +34,20 @@ interface InquiryKind<S extends LinkSubject.Attending, R extends Response> {
   /// As the audit names an answer.
   String action();
 
-  /// Reads the form.
-  R read(Fields fields);
+  /// What programs are told of its page.
+  Operation shown();
+
+  /// What programs are told of answering.
+  Operation answered();
+
+  /// The form.
+  Input<R> input();
 
   /// What a field of the form is filled with that was answered before.
   Map<String, String> typed(R answered);
 
   /// The answer as programs read it.
-  Map<String, Object> data(R answered);
+  Record answer(R answered);
 
   /// The page with its form.
   Reply.Page page(Visit visit, MeetingLookup.LinkHolder holder, Form form);

@@ -11,20 +11,11 @@ import kreds.web.Visit;
 
 /// The page of an inquiry behind a personal link: asking and answering, the same for every kind.
 public final class InquiryPage<S extends LinkSubject.Attending, R extends Response> {
-  private final String shownAt;
-  private final String answeredAt;
   private final InquiryKind<S, R> kind;
   private final MeetingLookup lookup;
   private final Answering answering;
 
-  private InquiryPage(
-      String shownAt,
-      String answeredAt,
-      InquiryKind<S, R> kind,
-      MeetingLookup lookup,
-      Answering answering) {
-    this.shownAt = shownAt;
-    this.answeredAt = answeredAt;
+  private InquiryPage(InquiryKind<S, R> kind, MeetingLookup lookup, Answering answering) {
     this.kind = kind;
     this.lookup = lookup;
     this.answering = answering;
@@ -32,21 +23,21 @@ public final class InquiryPage<S extends LinkSubject.Attending, R extends Respon
 
   /// The date poll of a meeting.
   public static InquiryPage<?, ?> poll(MeetingLookup lookup, Answering answering) {
-    return new InquiryPage<>(
-        "GET /polls/{token}", "POST /polls/{token}", new PollPage(), lookup, answering);
+    return new InquiryPage<>(new PollPage(), lookup, answering);
   }
 
   /// One meeting, and whether one comes.
   public static InquiryPage<?, ?> rsvp(MeetingLookup lookup, Answering answering) {
-    return new InquiryPage<>(
-        "GET /meetings/{token}", "POST /meetings/{token}", new RsvpPage(), lookup, answering);
+    return new InquiryPage<>(new RsvpPage(), lookup, answering);
   }
 
   /// With its two routes.
   public Routes on(Routes routes) {
+    var path = path("{token}");
     return routes
-        .link(shownAt, kind.about(), this::show)
-        .linkPost(answeredAt, kind.about(), kind::read, this::take, this::again);
+        .link("GET " + path, kind.shown(), kind.about(), this::show)
+        .linkPost(
+            "POST " + path, kind.answered(), kind.about(), kind.input(), this::take, this::again);
   }
 
   private Reply show(Visit visit, S about) {
@@ -67,8 +58,11 @@ public final class InquiryPage<S extends LinkSubject.Attending, R extends Respon
   }
 
   private Reply taken(Visit visit, R reply) {
-    var path = LinkSubject.purposeOf(kind.about()).path() + visit.path("token");
-    return Reply.seeOther(path, 200, kind.data(reply));
+    return Reply.seeOther(path(visit.path("token")), 200, kind.answer(reply));
+  }
+
+  private String path(String token) {
+    return LinkSubject.purposeOf(kind.about()).path() + token;
   }
 
   /// What belongs to fields is told at each of them, with what was answered.

@@ -1,92 +1,32 @@
 package kreds.meetingscheduling.inquiry;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.time.Instant;
 import java.util.List;
-import java.util.Map;
-import kreds.inquiry.Question;
+import java.util.Optional;
 import kreds.inquiry.Response;
-import kreds.inquiry.Slot;
-import kreds.meeting.AgendaItem;
-import kreds.meeting.DateTally;
-import kreds.meeting.MeetingRecord;
+import kreds.meeting.Visibility;
+import kreds.web.api.Inlined;
+import kreds.web.api.Means;
 
-/// A meeting as programs read it: times of the wall clock in the association's zone.
-public final class MeetingJson {
-  private MeetingJson() {}
+/// One meeting as one attendee's program reads it.
+///
+/// @param answer the reader's own, once there is one
+record MeetingJson(
+    @Inlined MeetingBriefJson meeting,
+    @Means("Whether an answer is still taken.") boolean open,
+    List<AgendaItemJson> programme,
+    ExpectedAttendeesJson people,
+    Optional<RsvpJson> answer) {
 
-  /// What a list of meetings says of one.
-  public static Map<String, Object> brief(MeetingRecord record) {
-    var meeting = record.meeting();
-    var data = new LinkedHashMap<String, Object>();
-    data.put("meeting", meeting.id());
-    data.put("network", meeting.network());
-    data.put("run", meeting.run().number());
-    data.put("number", meeting.number());
-    data.put("title", meeting.title());
-    data.put("state", word(meeting.state()));
-    record.poll().ifPresent(poll -> data.put("pollDeadline", poll.inquiry().closesAt().toString()));
-    meeting.slot().ifPresent(slot -> data.putAll(slot(slot)));
-    if (!meeting.place().isEmpty()) {
-      data.put("place", meeting.place());
-    }
-    return data;
-  }
-
-  /// The points of a programme.
-  public static List<Object> points(List<AgendaItem> items) {
-    var points = new ArrayList<Object>();
-    for (var item : items) {
-      var point = new LinkedHashMap<String, Object>();
-      point.put("start", item.start().toString());
-      point.put("end", item.end().toString());
-      point.put("title", item.title());
-      point.put("speaker", item.speaker());
-      point.put("audience", word(item.visibility()));
-      points.add(point);
-    }
-    return points;
-  }
-
-  /// A date.
-  public static Map<String, Object> slot(Slot slot) {
-    var data = new LinkedHashMap<String, Object>();
-    data.put("date", slot.id());
-    data.put("start", slot.start().local().toString());
-    data.put("end", slot.end().local().toString());
-    data.put("zone", slot.start().zone().getId());
-    return data;
-  }
-
-  /// A constant as it is written: `if-needed`.
-  public static String word(Enum<?> constant) {
-    var name = constant.name();
-    var word = new StringBuilder(name.length());
-    for (var i = 0; i < name.length(); i++) {
-      var letter = name.charAt(i);
-      word.append(letter == '_' ? '-' : Character.toLowerCase(letter));
-    }
-    return word.toString();
-  }
-
-  /// What was answered about a date.
-  public static Map<String, Object> tally(DateTally tally) {
-    var data = slot(tally.slot());
-    data.put("yes", tally.yes());
-    data.put("ifNeeded", tally.ifNeeded());
-    data.put("no", tally.no());
-    return data;
-  }
-
-  /// What was answered to each date, in the order of dates.
-  public static Map<String, Object> choices(Response.DateChoices answer) {
-    var data = new LinkedHashMap<String, Object>();
-    for (var number = 1; number <= Question.WhichDate.MOST; number++) {
-      var choice = answer.choices().get("date-" + number);
-      if (choice != null) {
-        data.put("date-" + number, word(choice));
-      }
-    }
-    return data;
+  static MeetingJson of(
+      MeetingLookup.LinkHolder holder, Optional<Response.Rsvp> mine, Instant now) {
+    var context = holder.context();
+    var meeting = context.meeting();
+    return new MeetingJson(
+        MeetingBriefJson.of(context.record()),
+        meeting.isAhead(now),
+        AgendaItemJson.all(meeting.programme().shownTo(Visibility.PARTICIPANTS)),
+        ExpectedAttendeesJson.of(ExpectedAttendees.of(context), holder.attendee()),
+        mine.map(RsvpJson::of));
   }
 }

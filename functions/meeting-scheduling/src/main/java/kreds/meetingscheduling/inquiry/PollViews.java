@@ -13,6 +13,7 @@ import kreds.meeting.DateTally;
 import kreds.meeting.Visibility;
 import kreds.web.Option;
 import kreds.web.Visit;
+import kreds.web.form.Choices;
 
 /// Puts a date poll into the reader's words.
 final class PollViews {
@@ -48,7 +49,7 @@ final class PollViews {
               slot.id(),
               when(visit, slot),
               counts(visit, others),
-              choice.map(chosen -> visit.text("choice." + MeetingJson.word(chosen))).orElse("")));
+              choice.map(chosen -> visit.text("choice." + Choices.written(chosen))).orElse("")));
     }
     return dates;
   }
@@ -64,7 +65,7 @@ final class PollViews {
   private static List<Option> choices(Visit visit) {
     var options = new ArrayList<Option>();
     for (var choice : Choice.values()) {
-      var word = MeetingJson.word(choice);
+      var word = Choices.written(choice);
       options.add(new Option(word, visit.text("choice." + word)));
     }
     return options;

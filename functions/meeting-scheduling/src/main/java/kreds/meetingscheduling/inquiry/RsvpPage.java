@@ -1,24 +1,19 @@
 package kreds.meetingscheduling.inquiry;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
 import kreds.inquiry.Question;
 import kreds.inquiry.Response;
 import kreds.link.LinkSubject;
-import kreds.meeting.Visibility;
 import kreds.meetingscheduling.pages.JtemeetingGenerated;
 import kreds.outcome.Refusal;
 import kreds.web.Form;
 import kreds.web.Reply;
 import kreds.web.Visit;
-import kreds.web.form.Fields;
+import kreds.web.api.Operation;
+import kreds.web.form.Input;
 
 /// One meeting as a page: when, where, the programme, who comes, and whether you do.
 final class RsvpPage implements InquiryKind<LinkSubject.OfMeeting, Response.Rsvp> {
-  private static final String COMING = "coming";
-  private static final String NOTE = "note";
-  private static final int LONGEST_NOTE = 500;
-
   @Override
   public Class<LinkSubject.OfMeeting> about() {
     return LinkSubject.OfMeeting.class;
@@ -45,22 +40,33 @@ final class RsvpPage implements InquiryKind<LinkSubject.OfMeeting, Response.Rsvp
   }
 
   @Override
-  public Response.Rsvp read(Fields fields) {
-    var action = fields.oneOf("action", COMING, "not-coming");
-    return new Response.Rsvp(action.equals(COMING), fields.multiline(NOTE, 0, LONGEST_NOTE));
+  public Operation shown() {
+    return Operation.of(
+        "meeting",
+        "One meeting for one participant, host or facilitator; changes nothing",
+        MeetingJson.class,
+        "The meeting.");
+  }
+
+  @Override
+  public Operation answered() {
+    return Operation.of(
+        "answerMeeting", "Say whether you come", RsvpJson.class, "The answer as it is kept.");
+  }
+
+  @Override
+  public Input<Response.Rsvp> input() {
+    return RsvpInput.INPUT;
   }
 
   @Override
   public Map<String, String> typed(Response.Rsvp answered) {
-    return Map.of(NOTE, answered.note());
+    return Map.of(RsvpInput.NOTE.name(), answered.note());
   }
 
   @Override
-  public Map<String, Object> data(Response.Rsvp answered) {
-    var data = new LinkedHashMap<String, Object>();
-    data.put(COMING, answered.comes());
-    data.put(NOTE, answered.note());
-    return data;
+  public RsvpJson answer(Response.Rsvp answered) {
+    return RsvpJson.of(answered);
   }
 
   @Override
@@ -69,18 +75,6 @@ final class RsvpPage implements InquiryKind<LinkSubject.OfMeeting, Response.Rsvp
     return Reply.page(
         view.title(),
         out -> JtemeetingGenerated.render(out, null, visit, view, form),
-        state(visit, holder));
-  }
-
-  private Map<String, Object> state(Visit visit, MeetingLookup.LinkHolder holder) {
-    var context = holder.context();
-    var data = MeetingJson.brief(context.record());
-    data.put("open", context.meeting().isAhead(visit.now()));
-    data.put(
-        "programme",
-        MeetingJson.points(context.meeting().programme().shownTo(Visibility.PARTICIPANTS)));
-    data.put("people", ExpectedAttendees.of(context).data(holder.attendee()));
-    holder.mine(this).ifPresent(mine -> data.put("answer", data(mine)));
-    return data;
+        MeetingJson.of(holder, holder.mine(this), visit.now()));
   }
 }

@@ -1,31 +1,66 @@
 package kreds.meetingscheduling.planning;
 
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import kreds.inquiry.Question;
 import kreds.meeting.AgendaItem;
-import kreds.meeting.Visibility;
 import kreds.person.Company;
+import kreds.person.EmailAddress;
 import kreds.person.Person;
 import kreds.text.Language;
-import kreds.web.form.Fields;
+import kreds.web.form.Field;
+import kreds.web.form.Input;
+import kreds.web.form.SentValues;
 
 /// Reads what staff write when they plan a meeting. Times are those of the wall clock in the
-/// association's zone, without a zone in the text; a programme's times are those of the meeting's
-/// day.
-public record PlanInput(ZoneId zone, Language language) {
+/// association's zone, without a zone in the text.
+public final class PlanInput {
   private static final int SHORT = 120;
   private static final int LONG = 200;
-  private static final int MOST_DATES = Question.WhichDate.MOST;
-  private static final int MOST_POINTS = 40;
   private static final int MOST_SPEAKERS = 20;
-  private static final int CLOCK = 5;
-  private static final AgendaItem NOTHING =
-      new AgendaItem(LocalTime.MIN, LocalTime.NOON, "?", "", Visibility.PARTICIPANTS);
+
+  /// Which network.
+  public static final Field<String> NETWORK = Field.text("network", 1, SHORT);
+
+  /// Which of its meetings; blank when the only open one is meant.
+  public static final Field<String> MEETING = Field.text("meeting", 1, SHORT).or("");
+
+  /// A programme for a meeting.
+  public static final Input<Points> POINTS =
+      Input.of(
+          sent -> new Points(sent.get(NETWORK), sent.get(MEETING), sent.get(PointInput.PROGRAMME)));
+
+  private static final Field<String> TITLE = Field.text("title", 1, SHORT);
+  private static final Field<String> PLACE = Field.text("place", 1, LONG).or("");
+  private static final Field<Boolean> EARLY = Field.flag("early");
+  private static final Field<String> NAME = Field.text("name", 1, SHORT);
+  private static final Field<String> COMPANY = Field.text("company", 1, SHORT).or("");
+  private static final Field<EmailAddress> EMAIL = Field.email("email");
+  private static final Field<Optional<EmailAddress>> EMAIL_IF_KNOWN = EMAIL.optional();
+
+  private final Field<Instant> start;
+  private final Field<Instant> end;
+  private final Field<Instant> deadline;
+  private final Field<List<Plan.Span>> dates;
+  private final Field<Language> reads;
+  private final Field<Optional<Person>> host;
+  private final Field<Optional<Person>> facilitator;
+  private final Field<List<Plan.Speaker>> speakers;
+
+  /// @param zone where the association is
+  /// @param language what somebody reads of whom it is not said
+  public PlanInput(ZoneId zone, Language language) {
+    start = Field.moment("start", zone);
+    end = Field.moment("end", zone);
+    deadline = Field.moment("pollDeadline", zone);
+    dates = Field.list("dates", 1, Question.WhichDate.MOST, Input.of(this::span));
+    reads = Field.choice("language", Language.class).or(language);
+    host = Field.part("host", Input.of(this::person));
+    facilitator = Field.part("facilitator", Input.of(this::person));
+    speakers = Field.list("speakers", 0, MOST_SPEAKERS, Input.of(this::speaker));
+  }
 
   /// A meeting with a poll.
   public record Polled(Plan plan, List<Plan.Span> dates, Instant deadline) {}
@@ -36,81 +71,39 @@ public record PlanInput(ZoneId zone, Language language) {
   /// A programme for a meeting; the meeting is blank when the only open one is meant.
   public record Points(String network, String meeting, List<AgendaItem> points) {}
 
-  public Polled polled(Fields fields) {
-    return new Polled(
-        plan(fields),
-        fields.list("dates", 1, MOST_DATES, this::span),
-        fields.moment("pollDeadline", zone));
+  /// A meeting with a poll.
+  public Input<Polled> polled() {
+    return Input.of(sent -> new Polled(plan(sent), sent.get(dates), sent.get(deadline)));
   }
 
-  public Fixed fixed(Fields fields) {
-    return new Fixed(plan(fields), span(fields));
+  /// A meeting on a fixed date.
+  public Input<Fixed> fixed() {
+    return Input.of(sent -> new Fixed(plan(sent), span(sent)));
   }
 
-  public Points points(Fields fields) {
-    return new Points(
-        fields.text("network", 1, SHORT),
-        fields.optionalText("meeting", SHORT),
-        fields.list("programme", 0, MOST_POINTS, PlanInput::point));
-  }
-
-  private Plan plan(Fields fields) {
+  private Plan plan(SentValues sent) {
     return new Plan(
-        fields.text("network", 1, SHORT),
-        fields.text("title", 1, SHORT),
-        fields.optionalText("place", LONG),
-        fields.list("programme", 0, MOST_POINTS, PlanInput::point),
-        fields.part("host", this::person),
-        fields.part("facilitator", this::person),
-        fields.list("speakers", 0, MOST_SPEAKERS, this::speaker),
-        fields.flag("early"));
+        sent.get(NETWORK),
+        sent.get(TITLE),
+        sent.get(PLACE),
+        sent.get(PointInput.PROGRAMME),
+        sent.get(host),
+        sent.get(facilitator),
+        sent.get(speakers),
+        sent.get(EARLY));
   }
 
-  private Plan.Span span(Fields fields) {
-    return new Plan.Span(fields.moment("start", zone), fields.moment("end", zone));
+  private Plan.Span span(SentValues sent) {
+    return new Plan.Span(sent.get(start), sent.get(end));
   }
 
-  private Person person(Fields fields) {
+  private Person person(SentValues sent) {
     return new Person(
-        fields.text("name", 1, SHORT),
-        Company.of(fields.optionalText("company", SHORT)),
-        fields.email("email"),
-        fields.optionalChoice("language", Language.class).orElse(language));
+        sent.get(NAME), Company.of(sent.get(COMPANY)), sent.get(EMAIL), sent.get(reads));
   }
 
-  private Plan.Speaker speaker(Fields fields) {
-    var name = fields.text("name", 1, SHORT);
-    return new Plan.Speaker(
-        name.isBlank() ? "?" : name,
-        fields.optionalEmail("email"),
-        fields.optionalChoice("language", Language.class).orElse(language));
-  }
-
-  private static AgendaItem point(Fields fields) {
-    var start = clock(fields, "start");
-    var end = clock(fields, "end");
-    var title = fields.text("title", 1, SHORT);
-    var speaker = fields.optionalText("speaker", SHORT);
-    var audience =
-        fields.optionalChoice("audience", Visibility.class).orElse(Visibility.PARTICIPANTS);
-    if (start.isEmpty() || end.isEmpty() || title.isBlank()) {
-      return NOTHING;
-    }
-    var inOrder = end.get().isAfter(start.get());
-    fields.require(inOrder, "end", "ends-before-start");
-    return inOrder ? new AgendaItem(start.get(), end.get(), title, speaker, audience) : NOTHING;
-  }
-
-  private static Optional<LocalTime> clock(Fields fields, String name) {
-    var text = fields.text(name, CLOCK, CLOCK);
-    if (text.isEmpty()) {
-      return Optional.empty();
-    }
-    try {
-      return Optional.of(LocalTime.parse(text));
-    } catch (DateTimeException notATime) {
-      fields.require(false, name, "not-a-clock-time");
-      return Optional.empty();
-    }
+  private Plan.Speaker speaker(SentValues sent) {
+    var name = sent.get(NAME);
+    return new Plan.Speaker(name.isEmpty() ? "?" : name, sent.get(EMAIL_IF_KNOWN), sent.get(reads));
   }
 }

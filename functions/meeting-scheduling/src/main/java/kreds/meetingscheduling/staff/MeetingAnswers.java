@@ -1,30 +1,37 @@
 package kreds.meetingscheduling.staff;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import kreds.meeting.DatePoll;
 import kreds.meeting.Meeting;
 import kreds.meeting.MeetingRecord;
 import kreds.meeting.MeetingState;
+import kreds.meetingscheduling.inquiry.AgendaItemJson;
+import kreds.meetingscheduling.inquiry.MeetingBriefJson;
 import kreds.meetingscheduling.inquiry.MeetingContext;
-import kreds.meetingscheduling.inquiry.MeetingJson;
+import kreds.meetingscheduling.inquiry.SlotJson;
 import kreds.meetingscheduling.planning.PlannedMeeting;
+import kreds.web.api.Inlined;
+import kreds.web.form.Choices;
 import kreds.web.staff.StaffAnswer;
 
 /// What staff hear about meetings: a sentence, the data, and what may be done next.
 final class MeetingAnswers {
+
+  private record MeetingsJson(List<MeetingBriefJson> meetings) {}
+
+  private record ProgrammeJson(String meeting, List<AgendaItemJson> programme) {}
+
+  private record PlannedMeetingJson(
+      @Inlined MeetingBriefJson meeting, int letters, List<SlotJson> dates) {}
+
   private MeetingAnswers() {}
 
   static StaffAnswer list(List<MeetingRecord> found) {
-    var list = new ArrayList<Object>();
-    for (var record : found) {
-      list.add(MeetingJson.brief(record));
-    }
     var answer =
         StaffAnswer.done(
             found.size() == 1 ? "There is 1 meeting." : "There are " + found.size() + " meetings.",
-            Map.of("meetings", list));
+            new MeetingsJson(found.stream().map(MeetingBriefJson::of).toList()));
     for (var record : found) {
       answer = answer.next("show-meeting", named(record.meeting()));
     }
@@ -35,8 +42,8 @@ final class MeetingAnswers {
     var meeting = context.meeting();
     var answer =
         StaffAnswer.done(
-            "Meeting " + meeting.number() + " is " + MeetingJson.word(meeting.state()) + ".",
-            MeetingDetails.of(context));
+            "Meeting " + meeting.number() + " is " + Choices.written(meeting.state()) + ".",
+            MeetingDetailsJson.of(context));
     if (meeting.state() != MeetingState.POLLING) {
       return answer;
     }
@@ -48,36 +55,26 @@ final class MeetingAnswers {
 
   static StaffAnswer programmed(PlannedMeeting planned) {
     var meeting = planned.record().meeting();
-    var size = meeting.programme().items().size();
+    var items = meeting.programme().items();
     return StaffAnswer.done(
-            "The programme of meeting " + meeting.number() + " has " + size + " points.",
-            Map.of(
-                "meeting",
-                meeting.id(),
-                "programme",
-                MeetingJson.points(meeting.programme().items())))
+            "The programme of meeting " + meeting.number() + " has " + items.size() + " points.",
+            new ProgrammeJson(meeting.id(), AgendaItemJson.all(items)))
         .next("show-meeting", named(meeting));
   }
 
   static StaffAnswer planned(PlannedMeeting arranged, String what) {
-    var meeting = arranged.record().meeting();
+    var record = arranged.record();
     var said =
         arranged.fresh()
             ? what + arranged.letters() + "."
             : "was so already; nobody is written to again.";
-    var data = MeetingJson.brief(arranged.record());
-    data.put("letters", arranged.letters());
-    data.put("dates", slots(arranged.record()));
-    return StaffAnswer.done("Meeting " + meeting.number() + " " + said, data)
-        .next("show-meeting", named(meeting));
-  }
-
-  private static List<Object> slots(MeetingRecord record) {
-    var slots = new ArrayList<Object>();
-    for (var date : record.dates()) {
-      slots.add(MeetingJson.slot(date));
-    }
-    return slots;
+    return StaffAnswer.done(
+            "Meeting " + record.meeting().number() + " " + said,
+            new PlannedMeetingJson(
+                MeetingBriefJson.of(record),
+                arranged.letters(),
+                record.dates().stream().map(SlotJson::of).toList()))
+        .next("show-meeting", named(record.meeting()));
   }
 
   private static Map<String, Object> named(Meeting meeting) {

@@ -5,7 +5,6 @@ import kreds.meetingscheduling.planning.ChoosingTheDate;
 import kreds.meetingscheduling.planning.PlanInput;
 import kreds.meetingscheduling.planning.PlanningAMeeting;
 import kreds.meetingscheduling.planning.SettingTheProgramme;
-import kreds.web.form.Fields;
 import kreds.web.staff.Commands;
 import kreds.web.staff.StaffAnswer;
 
@@ -16,10 +15,6 @@ public record MeetingCommands(
     ChoosingTheDate choosing,
     SettingTheProgramme programming,
     MeetingQueries queries) {
-  private static final int SHORT = 120;
-
-  /// A meeting of a network; blank when the only open one is meant.
-  record Which(String network, String meeting, String date) {}
 
   /// With these commands.
   public Commands add(Commands commands) {
@@ -27,44 +22,33 @@ public record MeetingCommands(
         .add(
             "plan-meeting",
             "Plans a meeting and asks everybody concerned which of the proposed dates suit them",
-            input::polled,
+            input.polled(),
             this::plan)
         .add(
             "schedule-meeting",
             "Sets a meeting on a fixed date, without a poll, and invites everybody",
-            input::fixed,
+            input.fixed(),
             this::schedule)
         .add(
             "list-meetings",
             "Lists the meetings of a network; without one, all that are open",
-            fields -> fields.optionalText("network", SHORT),
+            MeetingInput.ANY_NETWORK,
             (network, _) -> MeetingAnswers.list(queries.list(network)))
         .add(
             "show-meeting",
             "Shows a meeting: the answers to the poll, the best dates first, the programme, who comes",
-            MeetingCommands::which,
+            MeetingInput.INPUT,
             (which, _) -> show(which))
         .add(
             "choose-date",
             "Sets a meeting on one of its dates: closes the poll and sends the invitations",
-            MeetingCommands::whichDate,
+            MeetingInput.WITH_DATE,
             this::choose)
         .add(
             "set-programme",
             "Writes the programme of a meeting anew",
-            input::points,
+            PlanInput.POINTS,
             this::setProgramme);
-  }
-
-  private static Which which(Fields fields) {
-    return new Which(fields.text("network", 1, SHORT), fields.optionalText("meeting", SHORT), "");
-  }
-
-  private static Which whichDate(Fields fields) {
-    return new Which(
-        fields.text("network", 1, SHORT),
-        fields.optionalText("meeting", SHORT),
-        fields.text("date", 1, SHORT));
   }
 
   private StaffAnswer plan(PlanInput.Polled ordered, Order order) {
@@ -83,13 +67,13 @@ public record MeetingCommands(
             StaffAnswer::refused);
   }
 
-  private StaffAnswer show(Which which) {
+  private StaffAnswer show(MeetingInput which) {
     return queries
         .show(which.network(), which.meeting())
         .fold(MeetingAnswers::shown, StaffAnswer::refused);
   }
 
-  private StaffAnswer choose(Which which, Order order) {
+  private StaffAnswer choose(MeetingInput which, Order order) {
     return queries
         .meant(which.network(), which.meeting())
         .then(meeting -> choosing.choose(which.network(), meeting, which.date(), order))

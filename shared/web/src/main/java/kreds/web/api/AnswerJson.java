@@ -12,8 +12,8 @@ import kreds.web.form.Choices;
 
 /// Writes an answer, which is a record, as JSON: each component under its own name, in its order;
 /// what is an empty [Optional] is not there (or null, see [OrNull]), a constant is written as in
-/// `if-needed`, a time as in ISO 8601. The components of a component that is marked by [Inlined]
-/// stand among the others.
+/// `if-needed`, a time as in ISO 8601. What is in a component that is marked by [Inlined] stands
+/// among the others.
 public final class AnswerJson {
 
   private AnswerJson() {}
@@ -24,7 +24,7 @@ public final class AnswerJson {
     for (var component : answer.getClass().getRecordComponents()) {
       var value = value(answer, component);
       if (component.isAnnotationPresent(Inlined.class)) {
-        written.putAll(of((Record) value));
+        written.putAll(inlined(value));
       } else if (!(value instanceof Optional<?> optional && optional.isEmpty())) {
         written.put(name(component), written(value));
       } else if (component.isAnnotationPresent(OrNull.class)) {
@@ -37,6 +37,15 @@ public final class AnswerJson {
   static String name(RecordComponent component) {
     var called = component.getAnnotation(Called.class);
     return called == null ? component.getName() : called.value();
+  }
+
+  private static Map<String, Object> inlined(Object value) {
+    return switch (value) {
+      case Record part -> of(part);
+      case Map<?, ?> map -> map(map);
+      case Optional<?> part when part.isPresent() -> inlined(part.get());
+      default -> Map.of();
+    };
   }
 
   private static Object written(Object value) {

@@ -53,26 +53,23 @@ public final class AnswerSchema {
   private Map<String, Object> object(Class<?> answer) {
     var properties = new LinkedHashMap<String, Object>();
     var required = new ArrayList<String>();
-    add(answer, properties, required);
     var schema = map("type", "object");
     schema.put("properties", properties);
     schema.put("additionalProperties", false);
     schema.put("required", required);
-    return schema;
-  }
-
-  private void add(Class<?> answer, Map<String, Object> properties, List<String> required) {
-    for (var component : answer.getRecordComponents()) {
-      if (component.isAnnotationPresent(Inlined.class)) {
-        add(component.getType(), properties, required);
+    for (var member : Member.of(answer)) {
+      if (member.isOpen()) {
+        schema.putAll(property(member.component()));
         continue;
       }
-      var orNull = component.isAnnotationPresent(OrNull.class);
-      properties.put(AnswerJson.name(component), orNull ? orNull(component) : property(component));
-      if (orNull || component.getType() != Optional.class) {
-        required.add(AnswerJson.name(component));
+      properties.put(
+          member.name(),
+          member.isOrNull() ? orNull(member.component()) : property(member.component()));
+      if (member.isAlwaysThere()) {
+        required.add(member.name());
       }
     }
+    return schema;
   }
 
   private Map<String, Object> property(RecordComponent component) {

@@ -41,6 +41,10 @@ public final class FieldErrors {
     }
   }
 
+  boolean isFaulty(String field) {
+    return found.stream().anyMatch(error -> error.field().equals(field));
+  }
+
   boolean any() {
     return !found.isEmpty();
   }

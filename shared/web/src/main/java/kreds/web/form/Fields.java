@@ -215,6 +215,11 @@ public final class Fields {
     }
   }
 
+  /// Whether something is wrong with a field so far.
+  boolean isFaulty(String name) {
+    return faults.isFaulty(values.path(name));
+  }
+
   /// These may be sent and are read by others.
   public Fields allow(String... names) {
     for (var name : names) {

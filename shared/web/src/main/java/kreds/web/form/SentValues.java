@@ -29,9 +29,10 @@ public final class SentValues {
     return fields.names().contains(field.name());
   }
 
-  /// A rule over several fields: unless it holds, that field has that fault.
+  /// A rule over several fields: unless it holds, that field has that fault. A field that is faulty
+  /// already is not judged again: its value is only a harmless one.
   public void require(boolean holds, Field<?> field, String code) {
-    fields.require(holds, field.name(), code);
+    fields.require(holds || fields.isFaulty(field.name()), field.name(), code);
   }
 
   List<Field<?>> asked() {

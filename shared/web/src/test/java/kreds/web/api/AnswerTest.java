@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -118,6 +119,55 @@ final class AnswerTest {
 
   private static Map<String, Object> orNull(Map<String, Object> schema) {
     return Map.of("anyOf", List.of(schema, Map.of("type", "null")));
+  }
+
+  private record SlotJson(String date, Optional<String> zone) {}
+
+  private record ChoicesJson(
+      @Inlined @Means("One answer a date.") Map<String, Mood> choices, String comment) {}
+
+  private record MeetingJson(
+      @Inlined Optional<SlotJson> slot, String title, @Inlined Optional<ChoicesJson> answer) {}
+
+  @Test
+  void whatIsInlinedMayBeMissingAndNamesMayBeData() {
+    var choices = new LinkedHashMap<String, Mood>();
+    choices.put("date-1", Mood.YES);
+    choices.put("date-2", Mood.IF_NEEDED);
+    var slot = new SlotJson("date-1", Optional.empty());
+    var answer = new ChoicesJson(choices, "");
+    var whole = new MeetingJson(Optional.of(slot), "A", Optional.of(answer));
+
+    assertThat(AnswerJson.of(whole))
+        .containsExactly(
+            Map.entry("date", "date-1"),
+            Map.entry("title", "A"),
+            Map.entry("date-1", "yes"),
+            Map.entry("date-2", "if-needed"),
+            Map.entry("comment", ""));
+    assertThat(AnswerJson.of(new MeetingJson(Optional.empty(), "A", Optional.empty())))
+        .containsExactly(Map.entry("title", "A"));
+  }
+
+  @Test
+  void whatIsInlinedIsDescribedWhereItStands() {
+    var schemas = new AnswerSchema();
+    var reference = schemas.reference(MeetingJson.class);
+    assertThat(reference).isEqualTo(Map.of("$ref", "#/components/schemas/Meeting"));
+    assertThat(schemas.all()).containsOnlyKeys("Meeting");
+    assertThat(schemas.all().get("Meeting"))
+        .containsEntry("type", "object")
+        .containsEntry("required", List.of("title"))
+        .containsEntry("description", "One answer a date.")
+        .containsEntry(
+            "additionalProperties", Map.of("type", "string", "enum", List.of("if-needed", "yes")))
+        .containsEntry(
+            "properties",
+            Map.of(
+                "date", Map.of("type", "string"),
+                "zone", Map.of("type", "string"),
+                "title", Map.of("type", "string"),
+                "comment", Map.of("type", "string")));
   }
 
   @Test

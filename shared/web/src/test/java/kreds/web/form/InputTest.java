@@ -154,6 +154,25 @@ final class InputTest {
   }
 
   @Test
+  void aRuleOverSeveralFieldsDoesNotJudgeWhatIsFaultyAlready() {
+    var input =
+        Input.of(sent -> {
+          var times = sent.get(TIMES);
+          sent.require(times > 1, TIMES, "too-rare");
+          return times;
+        });
+    var parts = Input.of(sent -> sent.get(Field.list("wishes", 1, 3, input)));
+    var wishes = List.of(Map.of("times", "x"), Map.of("times", 1), Map.of("times", 2));
+    var fields = Fields.of(Map.of("wishes", wishes));
+
+    assertThat(parts.apply(fields)).containsExactly(1, 1, 2);
+    assertThat(fields.faults())
+        .containsExactly(
+            FieldError.of("wishes[0].times", "not-whole"),
+            FieldError.of("wishes[1].times", "too-rare"));
+  }
+
+  @Test
   void aPartIsToldByTheFieldThatWasSent() {
     var kinds =
         Input.<Object>byField(

@@ -1,0 +1,37 @@
+package kreds.meetingscheduling.inquiry;
+
+import java.time.Instant;
+import java.util.Optional;
+import kreds.meeting.MeetingRecord;
+import kreds.meeting.MeetingState;
+import kreds.web.api.Inlined;
+
+/// What every answer about a meeting begins with.
+///
+/// @param slot its date, once it has one
+public record MeetingBriefJson(
+    String meeting,
+    String network,
+    int run,
+    int number,
+    String title,
+    MeetingState state,
+    Optional<Instant> pollDeadline,
+    @Inlined Optional<SlotJson> slot,
+    Optional<String> place) {
+
+  /// Of that meeting.
+  public static MeetingBriefJson of(MeetingRecord record) {
+    var meeting = record.meeting();
+    return new MeetingBriefJson(
+        meeting.id(),
+        meeting.network(),
+        meeting.run().number(),
+        meeting.number(),
+        meeting.title(),
+        meeting.state(),
+        record.poll().map(poll -> poll.inquiry().closesAt()),
+        meeting.slot().map(SlotJson::of),
+        Optional.of(meeting.place()).filter(place -> !place.isEmpty()));
+  }
+}

@@ -1,0 +1,74 @@
+package kreds.meetingscheduling.staff;
+
+import java.util.List;
+import java.util.Optional;
+import kreds.inquiry.Attendee;
+import kreds.inquiry.Response;
+import kreds.meeting.DatePoll;
+import kreds.meeting.DateTally;
+import kreds.meeting.MeetingRecord;
+import kreds.meeting.Visibility;
+import kreds.meetingscheduling.inquiry.AgendaItemJson;
+import kreds.meetingscheduling.inquiry.DateTallyJson;
+import kreds.meetingscheduling.inquiry.MeetingBriefJson;
+import kreds.meetingscheduling.inquiry.MeetingContext;
+import kreds.meetingscheduling.inquiry.PollAnswerJson;
+import kreds.meetingscheduling.inquiry.RsvpJson;
+import kreds.web.api.Inlined;
+
+/// A meeting as only staff may read it: who is concerned, and what each of them answered.
+///
+/// @param dates the best first
+record MeetingDetailsJson(
+    @Inlined MeetingBriefJson meeting,
+    int sequence,
+    List<AgendaItemJson> programme,
+    List<DeclinedDateJson> dates,
+    List<GuestJson> guests) {
+
+  /// A proposed date, and who of host and speakers cannot.
+  record DeclinedDateJson(@Inlined DateTallyJson tally, List<String> declinedBy) {
+    static DeclinedDateJson of(DateTally tally) {
+      return new DeclinedDateJson(DateTallyJson.of(tally), tally.refusedBy());
+    }
+  }
+
+  /// Somebody who is concerned, and what was answered so far.
+  record GuestJson(
+      String guest,
+      Attendee.Role role,
+      String name,
+      String company,
+      Optional<PollAnswerJson> poll,
+      @Inlined Optional<RsvpJson> rsvp) {
+    static GuestJson of(Attendee guest, MeetingRecord record) {
+      return new GuestJson(
+          guest.post(),
+          guest.role(),
+          guest.person().name(),
+          guest.person().company().name(),
+          record
+              .poll()
+              .flatMap(poll -> poll.response(guest.id(), Response.DateChoices.class))
+              .map(PollAnswerJson::brief),
+          record
+              .rsvp()
+              .flatMap(rsvp -> rsvp.response(guest.id(), Response.Rsvp.class))
+              .map(RsvpJson::of));
+    }
+  }
+
+  /// Everything that staff know of one.
+  static MeetingDetailsJson of(MeetingContext context) {
+    var meeting = context.meeting();
+    var best = new DatePoll(context.record(), context.attendees()).best();
+    return new MeetingDetailsJson(
+        MeetingBriefJson.of(context.record()),
+        meeting.sequence(),
+        AgendaItemJson.all(meeting.programme().shownTo(Visibility.PARTICIPANTS)),
+        best.stream().map(DeclinedDateJson::of).toList(),
+        context.attendees().all().stream()
+            .map(guest -> GuestJson.of(guest, context.record()))
+            .toList());
+  }
+}

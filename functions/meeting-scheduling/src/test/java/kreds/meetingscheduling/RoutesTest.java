@@ -1,0 +1,86 @@
+package kreds.meetingscheduling;
+
+import static kreds.sample.SamplePeople.MONDAY;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import kreds.testing.TestClock;
+import kreds.testing.aws.EmbeddedAws;
+import kreds.testing.handler.Answered;
+import kreds.web.Route;
+import kreds.web.api.AnswerSchema;
+import org.junit.jupiter.api.Test;
+
+/// What programs are told of the routes.
+final class RoutesTest {
+
+  @Test
+  void everyRouteIsThereUnderItsName() {
+    assertThat(routes().stream().map(Route::key))
+        .containsExactly(
+            "GET /polls/{token}",
+            "POST /polls/{token}",
+            "GET /meetings/{token}",
+            "POST /meetings/{token}");
+    assertThat(routes().stream().map(route -> route.operation().id()))
+        .containsExactly("poll", "answerPoll", "meeting", "answerMeeting");
+  }
+
+  @Test
+  void thePollsFormHasAFieldForEachDateThatAPollMayPropose() {
+    var schema = routes().get(1).input().orElseThrow().schema();
+
+    assertThat(Answered.part(schema, "properties"))
+        .hasSize(14)
+        .containsKeys("dates", "comment")
+        .containsEntry(
+            "date-12", Map.of("type", "string", "enum", List.of("if-needed", "no", "yes")));
+    assertThat(schema).containsEntry("required", List.of());
+  }
+
+  @Test
+  void whatIsAnsweredIsDescribed() {
+    var schemas = new AnswerSchema();
+    for (var route : routes()) {
+      assertThat(schemas.reference(route.operation().answer().orElseThrow())).containsKey("$ref");
+    }
+
+    assertThat(schemas.all().keySet())
+        .containsExactlyInAnyOrder(
+            "Poll",
+            "DateTally",
+            "PollAnswer",
+            "Meeting",
+            "AgendaItem",
+            "ExpectedAttendees",
+            "ExpectedAttendee",
+            "Rsvp");
+    assertThat(schemas.all().get("PollAnswer"))
+        .containsEntry("description", "One answer a date: `date-1`, `date-2`, …")
+        .containsEntry(
+            "additionalProperties",
+            Map.of("type", "string", "enum", List.of("yes", "if-needed", "no")));
+    assertThat(schemas.all().get("Meeting"))
+        .containsEntry(
+            "required",
+            List.of(
+                "meeting",
+                "network",
+                "run",
+                "number",
+                "title",
+                "state",
+                "open",
+                "programme",
+                "people"));
+  }
+
+  private static List<Route> routes() {
+    try (var aws = EmbeddedAws.inMemory()) {
+      return new MeetingSchedulingHandler(
+              aws.environment("meeting-scheduling"), aws.db(), TestClock.at(MONDAY))
+          .routes();
+    }
+  }
+}
