@@ -32,7 +32,7 @@ final class HttpEvents {
     var event = new LinkedHashMap<String, Object>();
     event.put("version", "2.0");
     event.put("routeKey", match.routeKey());
-    event.put("rawPath", Route.decode(request.rawPath()));
+    event.put("rawPath", ServedRoute.decode(request.rawPath()));
     event.put("rawQueryString", request.rawQuery());
     putUnlessEmpty(event, "cookies", request.cookies());
     event.put("headers", request.headers());
@@ -48,7 +48,7 @@ final class HttpEvents {
     var http =
         Map.of(
             "method", request.method(),
-            "path", Route.decode(request.rawPath()),
+            "path", ServedRoute.decode(request.rawPath()),
             "protocol", "HTTP/1.1",
             "sourceIp", request.source(),
             "userAgent", request.headers().getOrDefault("user-agent", ""));

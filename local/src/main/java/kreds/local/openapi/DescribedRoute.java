@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import kreds.aws.Json;
 import kreds.web.Route;
 import kreds.web.api.AnswerSchema;
 import kreds.web.api.Operation;
@@ -55,11 +56,12 @@ record DescribedRoute(
   private static Map<String, Object> inPath(String name) {
     return name.equals("token")
         ? reference("parameters", "Token")
-        : Map.of("name", name, "in", "path", "required", true, "schema", Map.of("type", "string"));
+        : Json.members(
+            "name", name, "in", "path", "required", true, "schema", Json.members("type", "string"));
   }
 
   private static Map<String, Object> inQuery(Operation.Query query) {
-    return Map.of(
+    return Json.members(
         "name",
         query.name(),
         "in",
@@ -67,7 +69,7 @@ record DescribedRoute(
         "description",
         query.means(),
         "schema",
-        Map.of("type", "string", "enum", query.words()));
+        Json.members("type", "string", "enum", query.words()));
   }
 
   private Map<String, Object> body(Map<String, Object> schema) {
@@ -80,7 +82,7 @@ record DescribedRoute(
       content.put("multipart/form-data", ofSchema(name));
     }
     content.put("application/json", ofSchema(name));
-    return Map.of("required", !route.operation().oneClick(), "content", content);
+    return Json.members("required", !route.operation().oneClick(), "content", content);
   }
 
   private Map<String, Object> responses() {
@@ -115,17 +117,17 @@ record DescribedRoute(
     var told = route.operation();
     var content = new LinkedHashMap<String, Object>();
     if (told.answer().isPresent() && (!isPost() || told.oneClick())) {
-      content.put("text/html", Map.of("schema", Map.of("type", "string")));
+      content.put("text/html", Json.members("schema", Json.members("type", "string")));
     }
     content.put(
         told.media(),
-        Map.of(
+        Json.members(
             "schema",
             told.answer()
                 .<Map<String, Object>>map(answers::reference)
-                .orElseGet(
-                    () -> Map.of("type", told.media().endsWith("json") ? "object" : "string"))));
-    return Map.of("description", told.means(), "content", content);
+                .orElseGet(() ->
+                    Json.members("type", told.media().endsWith("json") ? "object" : "string"))));
+    return Json.members("description", told.means(), "content", content);
   }
 
   private boolean isPost() {
@@ -133,10 +135,10 @@ record DescribedRoute(
   }
 
   private static Map<String, Object> ofSchema(String name) {
-    return Map.of("schema", reference("schemas", name));
+    return Json.members("schema", reference("schemas", name));
   }
 
   private static Map<String, Object> reference(String kind, String name) {
-    return Map.of("$ref", "#/components/" + kind + "/" + name);
+    return Json.members("$ref", "#/components/" + kind + "/" + name);
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import kreds.aws.Json;
 import kreds.text.Language;
 import kreds.web.form.Choices;
 
@@ -35,11 +36,11 @@ final class FormSchema {
     for (var language : Language.values()) {
       words.add(Choices.written(language));
     }
-    return Map.of("type", "string", "enum", words);
+    return Json.members("type", "string", "enum", words);
   }
 
   private static Map<String, Object> key() {
-    return Map.of(
+    return Json.members(
         "type",
         "string",
         "maxLength",

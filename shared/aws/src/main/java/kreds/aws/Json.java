@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -59,6 +60,15 @@ public final class Json {
       throw new IOException("more than one value");
     }
     return object.orElseThrow(() -> new IOException("null is no object"));
+  }
+
+  /// An object of these members, in their order: a name, its value, and so on.
+  public static Map<String, Object> members(Object... namesAndValues) {
+    var members = new LinkedHashMap<String, Object>();
+    for (var at = 0; at < namesAndValues.length; at += 2) {
+      members.put((String) namesAndValues[at], namesAndValues[at + 1]);
+    }
+    return members;
   }
 
   /// Writes a value: maps, lists, texts, numbers, yes and no.

@@ -6,6 +6,7 @@ import java.lang.reflect.Type;
 import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAccessor;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -19,6 +20,14 @@ import kreds.web.form.Choices;
 public final class AnswerSchema {
   private static final String DESCRIPTION = "description";
 
+  private static final Map<Class<?>, String> TYPES =
+      Map.of(
+          boolean.class, "boolean",
+          Boolean.class, "boolean",
+          int.class, "integer",
+          Integer.class, "integer",
+          long.class, "integer",
+          Long.class, "integer");
   private static final Map<Class<?>, String> FORMATS =
       Map.of(Instant.class, "date-time", LocalDate.class, "date", URI.class, "uri");
 
@@ -121,18 +130,20 @@ public final class AnswerSchema {
               .toList());
       return schema;
     }
-    if (type == boolean.class) {
-      return map("type", "boolean");
+    var schema = map("type", TYPES.getOrDefault(type, "string"));
+    if (schema.containsValue("string") && type != String.class && !isWrittenAsText(type)) {
+      throw new IllegalStateException("an answer cannot hold a " + type);
     }
-    if (type == int.class || type == long.class || type == Integer.class || type == Long.class) {
-      return map("type", "integer");
-    }
-    var schema = map("type", "string");
     var format = FORMATS.get(type);
     if (format != null) {
       schema.put("format", format);
     }
     return schema;
+  }
+
+  /// What is written as ISO 8601 has it, or as an address.
+  private static boolean isWrittenAsText(Class<?> type) {
+    return TemporalAccessor.class.isAssignableFrom(type) || type == URI.class;
   }
 
   private static Map<String, Object> map(String key, Object value) {

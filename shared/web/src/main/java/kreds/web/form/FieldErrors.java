@@ -3,6 +3,7 @@ package kreds.web.form;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import kreds.aws.Json;
 import kreds.aws.Problem;
 import kreds.text.Texts;
 
@@ -20,7 +21,7 @@ public final class FieldErrors {
     var written = new ArrayList<Map<String, Object>>();
     for (var error : errors) {
       var detail = texts.text(error.key(), error.args());
-      written.add(Map.of("field", error.field(), "code", error.code(), "detail", detail));
+      written.add(Json.members("field", error.field(), "code", error.code(), "detail", detail));
     }
     var detail =
         errors.size() == 1 ? "One field is not right." : errors.size() + " fields are not right.";

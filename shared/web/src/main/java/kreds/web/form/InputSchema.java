@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import kreds.aws.Json;
 
 /// What JSON schema says of a whole form.
 final class InputSchema {
@@ -38,7 +39,7 @@ final class InputSchema {
 
   private static Map<String, Object> withAction(String word, Map<String, Object> schema) {
     var properties = new LinkedHashMap<String, Object>();
-    properties.put(ACTION, Map.of("type", "string", "const", word));
+    properties.put(ACTION, Json.members("type", "string", "const", word));
     if (schema.get("properties") instanceof Map<?, ?> own) {
       own.forEach((name, property) -> properties.put(String.valueOf(name), property));
     }

@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import kreds.aws.Json;
@@ -182,5 +184,24 @@ final class AnswerTest {
 
   private static final class Other {
     private record PlaceJson(int seats) {}
+  }
+
+  private record OddJson(Optional<Boolean> yes, long many, Locale odd) {}
+
+  private record EvenJson(Optional<Boolean> yes, long many, LocalTime at) {}
+
+  @Test
+  void whatCannotBeWrittenIsNotDescribedAsText() {
+    var schemas = new AnswerSchema();
+    assertThatThrownBy(() -> schemas.reference(OddJson.class))
+        .hasMessageContaining("cannot hold a class java.util.Locale");
+    assertThat(schemas.reference(EvenJson.class)).isNotEmpty();
+    assertThat(schemas.all().get("Even"))
+        .containsEntry(
+            "properties",
+            Map.of(
+                "yes", Map.of("type", "boolean"),
+                "many", Map.of("type", "integer"),
+                "at", Map.of("type", "string")));
   }
 }

@@ -9,7 +9,7 @@ import java.util.Optional;
 import kreds.template.Trigger;
 
 /// One route of the API and the function behind it.
-record Route(String function, Trigger.Route trigger) {
+record ServedRoute(String function, Trigger.Route trigger) {
   Optional<Match> match(String method, String rawPath) {
     if (trigger.path().equals("$default")) {
       return Optional.of(new Match(function, "$default", Map.of()));
