@@ -73,6 +73,14 @@ final class CandidatesTest {
   }
 
   @Test
+  void aWordThatIsNoneOfThemIsAnsweredWithAllOfThemInTheSameOrderEachTime() {
+    assertThat(details("language", "fransk"))
+        .containsExactly("Please choose one of: da, danish, dansk, en, engelsk, english.");
+    assertThat(details("basis", "måske"))
+        .contains("Please choose one of: consent, ingen, medlem, member, none, samtykke.");
+  }
+
+  @Test
   void theReadyEventOfADryRunWritesTheNewOnesWithSourceAndBasis() {
     var dry = door.order("import-candidates");
     var written = door.send(parts(dry, "next").getFirst());
@@ -205,6 +213,11 @@ final class CandidatesTest {
         .containsEntry("status", 422);
     assertThat(part(door.order("add-candidate", "basis", "consent"), "problem").toString())
         .contains("evidence");
+  }
+
+  private List<Object> details(String field, String word) {
+    var problem = part(door.order("add-candidate", field, word), "problem");
+    return parts(problem, "errors").stream().map(error -> error.get("detail")).toList();
   }
 
   private void enroll(int number) {

@@ -14,6 +14,7 @@ import kreds.link.LinkPurpose;
 import kreds.link.LinkSubject;
 import kreds.proposal.ProposalState;
 import kreds.testing.aws.DynamoFault;
+import kreds.testing.handler.HandlerUnderTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -124,6 +125,14 @@ final class ProposingTest {
     }
     assertThat(door.aws.rows("Proposals")).isEmpty();
     assertThat(door.aws.rows("Deliveries")).isEmpty();
+  }
+
+  @Test
+  void aProgramIsToldWhatTheFormNeeds() {
+    var form = HandlerUnderTest.asJson(door.event("http/new-proposal"), Map.of());
+    assertThat(body(door.send(form)))
+        .isEqualTo(
+            "{\"post\":\"/proposals\",\"required\":[\"name\",\"email\",\"title\",\"idea\"]}");
   }
 
   @Test

@@ -2,6 +2,7 @@ package kreds.proposalintake.candidate;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import kreds.network.Basis;
 import kreds.person.Company;
 import kreds.person.EmailAddress;
@@ -16,21 +17,23 @@ import kreds.web.form.SentValues;
 /// @param fallback the language of whoever has said none
 public record CandidateInput(Language fallback) {
   private static final Map<String, Basis> BASES =
-      Map.of(
-          "medlem", Basis.MEMBER,
-          "member", Basis.MEMBER,
-          "samtykke", Basis.CONSENT,
-          "consent", Basis.CONSENT,
-          "ingen", Basis.NONE,
-          "none", Basis.NONE);
+      inOrder(
+          Map.of(
+              "medlem", Basis.MEMBER,
+              "member", Basis.MEMBER,
+              "samtykke", Basis.CONSENT,
+              "consent", Basis.CONSENT,
+              "ingen", Basis.NONE,
+              "none", Basis.NONE));
   private static final Map<String, Language> LANGUAGES =
-      Map.of(
-          "da", Language.DA,
-          "dansk", Language.DA,
-          "danish", Language.DA,
-          "en", Language.EN,
-          "engelsk", Language.EN,
-          "english", Language.EN);
+      inOrder(
+          Map.of(
+              "da", Language.DA,
+              "dansk", Language.DA,
+              "danish", Language.DA,
+              "en", Language.EN,
+              "engelsk", Language.EN,
+              "english", Language.EN));
   private static final Field<String> NAME = Field.text("name", 1, 120);
   private static final Field<String> COMPANY = Field.text("company", 1, 120).or("");
   private static final Field<EmailAddress> EMAIL = Field.email("email");
@@ -54,5 +57,11 @@ public record CandidateInput(Language fallback) {
     var evidence = sent.get(EVIDENCE);
     sent.require(basis != Basis.CONSENT || !evidence.isEmpty(), EVIDENCE, "missing");
     return new NewCandidate(new Person(name, company, address, language), basis, evidence);
+  }
+
+  /// A fault tells the words in their order, and what is read instead is the first: both the same
+  /// each time.
+  private static <V> Map<String, V> inOrder(Map<String, V> words) {
+    return new TreeMap<>(words);
   }
 }

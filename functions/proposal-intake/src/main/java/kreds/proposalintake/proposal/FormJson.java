@@ -1,15 +1,15 @@
 package kreds.proposalintake.proposal;
 
 import java.util.List;
+import java.util.stream.Stream;
 import kreds.web.form.Field;
-import kreds.web.form.Input;
 
 /// What a program needs to know of the form.
 record FormJson(String post, List<String> required) {
 
-  static FormJson of(Input<?> input) {
+  /// Of these fields, in the order in which they are told.
+  static FormJson of(Stream<Field<?>> fields) {
     return new FormJson(
-        "/proposals",
-        input.fields().stream().filter(Field::isRequired).<String>map(Field::name).toList());
+        "/proposals", fields.filter(Field::isRequired).<String>map(Field::name).toList());
   }
 }

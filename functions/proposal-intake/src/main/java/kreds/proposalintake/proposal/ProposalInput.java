@@ -1,6 +1,7 @@
 package kreds.proposalintake.proposal;
 
 import java.util.Map;
+import java.util.stream.Stream;
 import kreds.person.Company;
 import kreds.person.EmailAddress;
 import kreds.person.Person;
@@ -41,6 +42,11 @@ public record ProposalInput(
               sent.get(COMPANY),
               sent.get(EMAIL),
               sent.get(PHONE)));
+
+  /// The form as programs are told of it: who it is, and then the idea.
+  static FormJson toJson() {
+    return FormJson.of(Stream.of(NAME, COMPANY, EMAIL, PHONE, TITLE, IDEA, FOR_WHOM));
+  }
 
   Idea toIdea() {
     return new Idea(title, idea, forWhom);

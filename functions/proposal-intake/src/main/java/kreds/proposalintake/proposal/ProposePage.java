@@ -54,7 +54,7 @@ public final class ProposePage {
     return Reply.page(
         visit.text("propose.title"),
         out -> JteproposeGenerated.render(out, null, visit, form),
-        FormJson.of(ProposalInput.INPUT));
+        ProposalInput.toJson());
   }
 
   /// Takes in what was typed.
@@ -78,6 +78,6 @@ public final class ProposePage {
     return Reply.page(
         heading,
         out -> JtenoticeGenerated.render(out, null, visit, heading, text, "/networks", link),
-        FormJson.of(ProposalInput.INPUT));
+        ProposalInput.toJson());
   }
 }
