@@ -2,51 +2,41 @@ package kreds.local.template;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Objects;
-import java.util.Set;
+import java.util.List;
+import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
+import kreds.local.World;
 import kreds.template.Template;
 import kreds.template.Trigger;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
+/// What the API sends to a function is what the function answers.
 final class RoutesTest {
-  private static final Pattern ROUTE =
-      Pattern.compile("\"((?:GET|POST|PUT|PATCH|DELETE) /[^\"\\s]*)\"");
+  @TempDir private Path data;
 
-  @ParameterizedTest
-  @ValueSource(
-      strings = {"proposal-intake", "enrollment", "meeting-scheduling", "email-distribution"})
-  void theApiHasExactlyTheRoutesThatTheFunctionAnswers(String function) throws IOException {
-    var routes = new TreeSet<String>();
-    Template.read(Template.ofTheProject())
-        .function(function)
-        .triggers(Trigger.Route.class)
-        .forEach(route -> routes.add(route.key()));
-
-    var answered = new TreeSet<>(routesInTheCode(function));
-    if (function.equals("enrollment")) {
-      // Every function has the style sheet; this one is asked for it.
-      answered.add("GET /assets/{file}");
+  @Test
+  void theApiHasExactlyTheRoutesThatEachFunctionAnswers() {
+    var deployed = new TreeMap<String, TreeSet<String>>();
+    for (var function : Template.read(Template.ofTheProject()).functions()) {
+      deployed.put(
+          function.name(),
+          sorted(function.triggers(Trigger.Route.class).stream().map(Trigger.Route::key).toList()));
     }
-    assertThat(routes).isEqualTo(answered);
+    var answered = new TreeMap<String, TreeSet<String>>();
+    try (var world = new World(data, "http://127.0.0.1:8080")) {
+      world
+          .routes()
+          .forEach((function, routes) ->
+              answered.put(function, sorted(routes.stream().map(route -> route.key()).toList())));
+    }
+
+    assertThat(answered).isEqualTo(deployed).hasSize(4);
   }
 
-  private static Set<String> routesInTheCode(String function) throws IOException {
-    var found = new TreeSet<String>();
-    try (var files = Files.walk(root().resolve("functions/" + function + "/src/main/java"))) {
-      for (var file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
-        ROUTE.matcher(Files.readString(file)).results().forEach(match -> found.add(match.group(1)));
-      }
-    }
-    return found;
-  }
-
-  private static Path root() {
-    return Objects.requireNonNull(Template.ofTheProject().getParent());
+  private static TreeSet<String> sorted(List<String> keys) {
+    assertThat(keys).doesNotHaveDuplicates().isNotEmpty();
+    return new TreeSet<>(keys);
   }
 }

@@ -44,8 +44,8 @@ public record ProposalInput(
               sent.get(PHONE)));
 
   /// The form as programs are told of it: who it is, and then the idea.
-  static FormJson toJson() {
-    return FormJson.of(Stream.of(NAME, COMPANY, EMAIL, PHONE, TITLE, IDEA, FOR_WHOM));
+  static ProposalHelpJson toJson() {
+    return ProposalHelpJson.of(Stream.of(NAME, COMPANY, EMAIL, PHONE, TITLE, IDEA, FOR_WHOM));
   }
 
   Idea toIdea() {

@@ -29,14 +29,17 @@ public final class ProposePage {
         .get(
             "GET /proposals/new",
             Operation.of(
-                "proposalForm", "The form to propose a network", FormJson.class, "The form."),
+                "proposalForm",
+                "The form to propose a network",
+                ProposalHelpJson.class,
+                "The form."),
             this::show)
         .post(
             "POST /proposals",
             Operation.of(
                     "propose",
                     "Propose a network",
-                    ReceivedJson.class,
+                    ProposalReceivedJson.class,
                     "The idea has arrived; a receipt with a personal link follows by mail.")
                 .accepted(),
             ProposalInput.INPUT,
@@ -62,7 +65,8 @@ public final class ProposePage {
     var outcome =
         receiving.receive(typed.proposer(visit.language()), typed.toIdea(), visit.idempotencyKey());
     return switch (outcome) {
-      case Outcome.Done<Proposal> _ -> Reply.seeOther(PATH + "?sent=1", 202, new ReceivedJson());
+      case Outcome.Done<Proposal> _ ->
+          Reply.seeOther(PATH + "?sent=1", 202, new ProposalReceivedJson());
       case Outcome.Refused<Proposal>(var refusal) ->
           new Reply.Invalid(
               List.of(FieldError.of("idempotencyKey", refusal.code())),

@@ -3,9 +3,9 @@ package kreds.proposalintake.proposal;
 import kreds.web.api.OneOf;
 
 /// An idea has arrived.
-record ReceivedJson(@OneOf("received") String state) {
+record ProposalReceivedJson(@OneOf("received") String state) {
 
-  ReceivedJson() {
+  ProposalReceivedJson() {
     this("received");
   }
 }

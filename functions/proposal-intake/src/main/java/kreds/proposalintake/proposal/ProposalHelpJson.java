@@ -5,11 +5,11 @@ import java.util.stream.Stream;
 import kreds.web.form.Field;
 
 /// What a program needs to know of the form.
-record FormJson(String post, List<String> required) {
+record ProposalHelpJson(String post, List<String> required) {
 
   /// Of these fields, in the order in which they are told.
-  static FormJson of(Stream<Field<?>> fields) {
-    return new FormJson(
+  static ProposalHelpJson of(Stream<Field<?>> fields) {
+    return new ProposalHelpJson(
         "/proposals", fields.filter(Field::isRequired).<String>map(Field::name).toList());
   }
 }
