@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import kreds.local.World;
@@ -18,13 +19,13 @@ final class RoutesTest {
 
   @Test
   void theApiHasExactlyTheRoutesThatEachFunctionAnswers() {
-    var deployed = new TreeMap<String, TreeSet<String>>();
+    var deployed = new TreeMap<String, Set<String>>();
     for (var function : Template.read(Template.ofTheProject()).functions()) {
       deployed.put(
           function.name(),
           sorted(function.triggers(Trigger.Route.class).stream().map(Trigger.Route::key).toList()));
     }
-    var answered = new TreeMap<String, TreeSet<String>>();
+    var answered = new TreeMap<String, Set<String>>();
     try (var world = new World(data, "http://127.0.0.1:8080")) {
       world
           .routes()
@@ -35,7 +36,7 @@ final class RoutesTest {
     assertThat(answered).isEqualTo(deployed).hasSize(4);
   }
 
-  private static TreeSet<String> sorted(List<String> keys) {
+  private static Set<String> sorted(List<String> keys) {
     assertThat(keys).doesNotHaveDuplicates().isNotEmpty();
     return new TreeSet<>(keys);
   }
