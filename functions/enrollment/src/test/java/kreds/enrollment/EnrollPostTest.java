@@ -40,7 +40,11 @@ final class EnrollPostTest {
   @Test
   void onePersonIsOneEnrollmentAndOneMailWhateverTheCaseTheSpacesAndTheKey() {
     var first = function.enroll(1);
-    for (var email : List.of(" DELTAGER1@FIRMA1.example", "deltager1@firma1.Example  ")) {
+    for (var email :
+        List.of(
+            " DELTAGER1@FIRMA1.example",
+            "deltager1@firma1.Example  ",
+            "\u00A0deltager1@firma1.example\u202F")) {
       var fields = EnrollmentFunction.fields(1);
       fields.put("email", email);
       fields.put("idempotencyKey", "k-" + email.length());
@@ -72,6 +76,45 @@ final class EnrollPostTest {
     var person = function.roster().enrollments().getFirst().person();
     assertThat(person.name()).isEqualTo("Søren Østergaard");
     assertThat(person.company().name()).isEqualTo("Nørreplast A/S");
+  }
+
+  @Test
+  void aDanishDomainIsOneHoweverABrowserSendsIt() {
+    for (var domain : List.of("blåmejse.dk", "xn--blmejse-fxa.dk", "bla\u030Amejse.dk")) {
+      var fields = EnrollmentFunction.fields(1);
+      fields.put("email", "karen@" + domain);
+      assertThat(function.send(function.form(fields, 1)).status()).isEqualTo(202);
+    }
+
+    assertThat(function.roster().enrollments()).hasSize(1);
+    assertThat(function.letters("enrollment-confirm")).hasSize(1);
+  }
+
+  @Test
+  void aCompanyMayBeCalledThreeAndAPersonO() {
+    var fields = EnrollmentFunction.fields(1);
+    fields.put("name", "O");
+    fields.put("company", "3");
+
+    assertThat(function.send(function.form(fields, 1)).status()).isEqualTo(202);
+  }
+
+  @Test
+  void whatCannotBeSeenOrWrittenToIsToldAtItsField() {
+    for (var wrong :
+        List.of(
+            List.of("name", "\u200B\u200B"),
+            List.of("company", "\u3164"),
+            List.of("email", "søren@plast.dk"),
+            List.of("email", "so\u00A0ren@plast.dk"),
+            List.of("email", "x@-plast.dk"))) {
+      var fields = EnrollmentFunction.fields(1);
+      fields.put(wrong.getFirst(), wrong.getLast());
+      var reply = function.send(function.form(fields, 1));
+      assertThat(reply.status()).as(wrong.toString()).isEqualTo(422);
+      assertThat(reply.body()).contains("\"field\":\"" + wrong.getFirst() + "\"");
+    }
+    assertThat(function.roster().enrollments()).isEmpty();
   }
 
   @Test

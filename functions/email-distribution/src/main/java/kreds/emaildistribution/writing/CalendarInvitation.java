@@ -53,7 +53,7 @@ record CalendarInvitation(String association, EmailAddress organizer) {
     event.setDateEnd(Date.from(entry.end()));
     event.setSummary(SingleLine.one(entry.summary()));
     describe(event, entry);
-    event.setOrganizer(new Organizer(name(association), MailboxHeader.ascii(organizer)));
+    event.setOrganizer(new Organizer(name(association), organizer.value()));
     event.addAttendee(attendee(entry, to));
     event.setTransparency(false);
     if (!entry.cancelled()) {
@@ -77,7 +77,7 @@ record CalendarInvitation(String association, EmailAddress organizer) {
   /// carries no STATUS, which would cancel the meeting for everybody (RFC 5546 § 3.2.5), and asks
   /// for no answer.
   private static Attendee attendee(CalendarEntry entry, Person to) {
-    var attendee = new Attendee(name(to.name()), MailboxHeader.ascii(to.address()));
+    var attendee = new Attendee(name(to.name()), to.address().value());
     attendee.setParticipationLevel(ParticipationLevel.REQUIRED);
     if (!entry.cancelled()) {
       attendee.setParticipationStatus(ParticipationStatus.NEEDS_ACTION);

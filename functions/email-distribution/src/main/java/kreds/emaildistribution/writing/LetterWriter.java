@@ -49,8 +49,7 @@ public final class LetterWriter implements Writing {
   public WrittenMail write(Delivery delivery, Optional<MailingText> text) {
     var letter = delivery.letter();
     var raw = mime.wrap(delivery, message(delivery, text));
-    return new WrittenMail(
-        MailboxHeader.ascii(association.sender()), MailboxHeader.ascii(letter.to().address()), raw);
+    return new WrittenMail(association.sender().value(), letter.to().address().value(), raw);
   }
 
   @Override

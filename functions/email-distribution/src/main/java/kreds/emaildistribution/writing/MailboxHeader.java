@@ -2,7 +2,6 @@ package kreds.emaildistribution.writing;
 
 import jakarta.mail.internet.InternetAddress;
 import java.io.UnsupportedEncodingException;
-import java.net.IDN;
 import java.nio.charset.StandardCharsets;
 import kreds.person.EmailAddress;
 
@@ -18,7 +17,7 @@ final class MailboxHeader {
     var line = SingleLine.one(name);
     var shown = line.length() > LONGEST_NAME ? line.substring(0, LONGEST_NAME) : line;
     var mailbox = new InternetAddress();
-    mailbox.setAddress(ascii(address));
+    mailbox.setAddress(address.value());
     if (!shown.isEmpty()) {
       try {
         mailbox.setPersonal(shown, StandardCharsets.UTF_8.name());
@@ -27,20 +26,5 @@ final class MailboxHeader {
       }
     }
     return mailbox;
-  }
-
-  /// The address in ASCII: a Danish domain has its other name, which every server knows (IDNA);
-  /// what stands before the `@` has none, and SES takes no other.
-  static String ascii(EmailAddress address) {
-    var text = address.value();
-    var local = text.substring(0, text.lastIndexOf('@'));
-    if (!local.chars().allMatch(c -> c > ' ' && c < 127)) {
-      throw new UnwritableLetter("address-not-ascii");
-    }
-    try {
-      return local + "@" + IDN.toASCII(address.domain());
-    } catch (IllegalArgumentException e) {
-      throw new UnwritableLetter("address-not-ascii", e);
-    }
   }
 }

@@ -10,11 +10,11 @@ import kreds.web.form.Input;
 /// The form of a network's page, as it was typed.
 public record EnrollInput(String name, String company, EmailAddress email, String role) {
   /// Who it is.
-  public static final Field<String> NAME = Field.text("name", 2, 120).autocomplete("name");
+  public static final Field<String> NAME = Field.text("name", 1, 120).autocomplete("name");
 
   /// The company, as it is typed.
   public static final Field<String> COMPANY =
-      Field.text("company", 2, 120).autocomplete("organization");
+      Field.text("company", 1, 120).autocomplete("organization");
 
   /// What the person does there, or blank.
   public static final Field<String> ROLE =
