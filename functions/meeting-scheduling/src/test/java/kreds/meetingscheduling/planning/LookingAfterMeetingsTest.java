@@ -13,9 +13,11 @@ import java.util.Map;
 import java.util.Optional;
 import kreds.due.DueRound;
 import kreds.inquiry.Choice;
+import kreds.meeting.Visibility;
 import kreds.meetingscheduling.inquiry.Secretariat;
 import kreds.network.NextMeeting;
 import kreds.run.RunState;
+import kreds.sample.MeetingFixture;
 import kreds.sample.Outcomes;
 import org.junit.jupiter.api.Test;
 
@@ -102,6 +104,28 @@ final class LookingAfterMeetingsTest {
     assertThat(secretariat.round().next()).contains(Instant.parse("2027-03-30T07:30:00Z"));
     secretariat.clock.set("2027-03-30T09:30:00+02:00");
     assertThat(secretariat.round().next()).contains(Instant.parse("2027-03-30T10:30:00Z"));
+  }
+
+  @Test
+  void aProgrammeThatIsWrittenWhileTheDayBeforeItEndsIsShown() {
+    var secretariat = told(Secretariat.with(2));
+    secretariat.scheduled();
+    var second =
+        Outcomes.done(
+                secretariat.fix(
+                    plan("Andet møde", plan().host(), false), morning("2027-03-30")))
+            .record()
+            .meeting()
+            .id();
+    var points =
+        List.of(MeetingFixture.point("10:00", "11:00", "Rundvisning", Visibility.PUBLIC));
+    secretariat.clock.set(END.plus(Duration.ofMinutes(1)));
+    secretariat.meanwhile(() -> secretariat.programme(second, points));
+
+    secretariat.round();
+
+    assertThat(secretariat.network().nextMeeting().map(NextMeeting::agenda))
+        .contains(List.of("10:00 Rundvisning"));
   }
 
   @Test

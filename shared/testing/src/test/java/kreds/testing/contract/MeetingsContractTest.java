@@ -8,6 +8,7 @@ import static kreds.sample.MeetingFixture.aMeeting;
 import static kreds.sample.MeetingFixture.aMeetingOf;
 import static kreds.sample.MeetingFixture.choices;
 import static kreds.sample.MeetingFixture.firstMorning;
+import static kreds.sample.MeetingFixture.morning;
 import static kreds.sample.MeetingFixture.team;
 import static kreds.sample.NetworkFixture.aNetwork;
 import static kreds.sample.NetworkFixture.next;
@@ -78,7 +79,7 @@ final class MeetingsContractTest extends Contract {
   @Test
   void thoseOfARunComeByTheirNumberAndAreToldApart() {
     var first = kept(aMeeting().polling());
-    var more = first.another("m-10").fixedOn(firstMorning());
+    var more = first.another("m-10").fixedOn(morning(1, "2027-01-26"));
     write(first, more.all());
     var third = more.another("m-1-b").polling();
     write(more, third.all());
