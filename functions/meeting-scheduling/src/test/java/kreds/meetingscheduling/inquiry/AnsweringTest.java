@@ -162,9 +162,7 @@ final class AnsweringTest {
     assertThat(secretariat.pollOf(meeting)).isEqualTo(kept);
     assertThat(secretariat.audited()).containsOnlyOnce("answer-poll");
     secretariat.poll(meeting, "e-1", ANY, "Eller sidst på dagen");
-    assertThat(secretariat.audited())
-        .filteredOn(action -> action.equals("answer-poll"))
-        .hasSize(2);
+    assertThat(secretariat.audited()).filteredOn(action -> action.equals("answer-poll")).hasSize(2);
   }
 
   @Test
