@@ -42,11 +42,6 @@ public record Meeting(
     return new Meeting(id, run, outline, team, Timing.PLANNED, Set.of(), 0, 1);
   }
 
-  /// In words for staff: `Meeting 2 "Sortering i praksis"`.
-  String said() {
-    return "Meeting " + number() + " \"" + title() + "\"";
-  }
-
   /// The network that it is a meeting of.
   public String network() {
     return run.network();

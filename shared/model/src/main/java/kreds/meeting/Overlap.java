@@ -29,7 +29,7 @@ final class Overlap {
   private static Refusal refusal(Meeting other, Slot stands, Slot asked) {
     return Refusal.illegal(
         "meeting-overlaps",
-        other.said()
+        other.outline().said()
             + " is on "
             + stands.times()
             + ", and nobody can be in two places: "

@@ -43,7 +43,7 @@ record PlanComparison(MeetingRecord stands, MeetingRecord asked) {
     return Optional.of(
         Refusal.invalid(
             "meeting-differs",
-            stands.meeting().said()
+            stands.meeting().outline().said()
                 + " stands already, and is not what was asked: "
                 + String.join("; ", differences)
                 + ". Nothing is changed. "
