@@ -18,7 +18,7 @@ import software.amazon.awssdk.core.exception.ApiCallTimeoutException;
 /// | `MailFromDomainNotVerified`, `ConfigurationSetDoesNotExist`, no permission (403), no credentials | not taken; somebody has to set it right |
 /// | `MessageRejected`, `InvalidParameterValue` with a text about this mail: a virus, an address that is none, a header | never taken |
 /// | any other 4xx; a 4xx without a code of SES, which is somebody's between us | not taken, for now |
-/// | no connection at all, see [NoConnection] | not taken, for now |
+/// | no connection at all, see [SesUnreachable] | not taken, for now |
 /// | 5xx, a timeout, a broken connection, an accident in the client | nobody knows |
 ///
 /// The texts are those of "Amazon SES email sending errors" in the developer guide; that
@@ -93,7 +93,7 @@ final class SesAnswers {
         || failed instanceof ApiCallAttemptTimeoutException) {
       return new SesAnswer.Unsure("timeout");
     }
-    if (NoConnection.isWhy(failed)) {
+    if (SesUnreachable.isWhy(failed)) {
       return new SesAnswer.NotNow("unreachable");
     }
     // Without them nothing can be signed, and nothing goes out.

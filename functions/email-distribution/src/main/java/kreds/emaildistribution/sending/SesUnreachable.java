@@ -10,7 +10,7 @@ import software.amazon.awssdk.crt.http.HttpException;
 /// client in Lambda (CRT) tells it by a code in an exception of its own, wrapped by the SDK or
 /// bare; the JDK's by exceptions of `java.net`. A socket that was closed is not among them: it may
 /// have carried the mail.
-final class NoConnection {
+final class SesUnreachable {
   /// As in aws-c-io and aws-c-http. `AWS_IO_SOCKET_TIMEOUT` is that of connecting: a call does not
   /// last long enough for any other.
   private static final Set<String> CODES =
@@ -33,7 +33,7 @@ final class NoConnection {
           "AWS_ERROR_HTTP_CONNECTION_MANAGER_ACQUISITION_TIMEOUT",
           "AWS_ERROR_HTTP_CONNECTION_MANAGER_MAX_PENDING_ACQUISITIONS_EXCEEDED");
 
-  private NoConnection() {}
+  private SesUnreachable() {}
 
   static boolean isWhy(Throwable failed) {
     for (Throwable cause = failed; cause != null; cause = cause.getCause()) {
