@@ -10,6 +10,7 @@ import kreds.aws.StreamRecord;
 import kreds.aws.dynamo.DeliveryItems;
 import kreds.commit.Retrying;
 import kreds.emaildistribution.mailing.MailingWiring;
+import kreds.emaildistribution.sending.Circuit;
 import kreds.emaildistribution.sending.DeliveryMarks;
 import kreds.emaildistribution.sending.MailProvider;
 import kreds.emaildistribution.sending.SenderRun;
@@ -25,7 +26,11 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /// Puts the function together once, at its start.
 record DistributionWiring(
-    FunctionContext context, MailingWiring mailing, MailProvider provider, Log log) {
+    FunctionContext context,
+    MailingWiring mailing,
+    MailProvider provider,
+    Circuit circuit,
+    Log log) {
   private static final List<String> TABLES =
       List.of(
           "NETWORKS_TABLE",
@@ -43,7 +48,8 @@ record DistributionWiring(
       Log log) {
     var context = FunctionContext.of(environment, db, clock, TABLES, "SENDER", "REPLY_TO");
     var writer = new LetterWriter(context.settings(), context.links()::url);
-    return new DistributionWiring(context, MailingWiring.of(context, writer), provider, log);
+    return new DistributionWiring(
+        context, MailingWiring.of(context, writer), provider, new Circuit(clock), log);
   }
 
   /// The pages.
@@ -61,19 +67,20 @@ record DistributionWiring(
   ///
   /// @param left how many milliseconds there are
   Map<String, Object> dueMail(IntSupplier left) {
+    circuit.probe();
     var due = new SendingDue(mailing.deliveries(), sending(), log, context.clock());
     return mailing.dueMail(due, log).run(run(left));
   }
 
-  /// A letter goes the moment that it is written. What is left when time is short is found by the
-  /// round.
+  /// A letter goes the moment that it is written. What is left when time is short, or the provider
+  /// wants no more, is found by the round.
   ///
   /// @param left how many milliseconds there are for the batch
   Consumer<StreamRecord> letters(IntSupplier left) {
     var run = run(left);
     var sending = sending();
     return record -> {
-      if (record.change().equals("INSERT") && run.hasTime()) {
+      if (record.change().equals("INSERT") && run.hasTime() && !run.isStopped()) {
         var unused = sending.send(DeliveryItems.fromItem(record.image()), run);
       }
     };
@@ -99,6 +106,6 @@ record DistributionWiring(
   }
 
   private SenderRun run(IntSupplier left) {
-    return new SenderRun(mailing.mailings(), left);
+    return new SenderRun(mailing.mailings(), left, circuit);
   }
 }

@@ -3,6 +3,7 @@ package kreds.emaildistribution;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -187,7 +188,7 @@ final class AuditedTest {
     post.candidate(number, Basis.MEMBER);
     var mailing = post.released();
     post.clock.set("2027-01-12T08:00:00+01:00");
-    post.ses.next(SesFault.DROP_AFTER_ACCEPT, SesFault.DROP_AFTER_ACCEPT);
+    post.ses.next(Collections.nCopies(number, SesFault.DROP_AFTER_ACCEPT).toArray(SesFault[]::new));
     post.tick();
     post.clock.advance(Duration.ofMinutes(16));
     post.tick();

@@ -20,6 +20,7 @@ import kreds.delivery.Delivery;
 import kreds.emaildistribution.mailing.DueMail;
 import kreds.emaildistribution.mailing.MailingContext;
 import kreds.emaildistribution.mailing.MailingWiring;
+import kreds.emaildistribution.sending.Circuit;
 import kreds.emaildistribution.sending.DeliveryMarks;
 import kreds.emaildistribution.sending.MailProvider;
 import kreds.emaildistribution.sending.SenderRun;
@@ -136,7 +137,7 @@ final class Desk implements AutoCloseable {
 
   /// As much time as anybody needs.
   SenderRun shift() {
-    return new SenderRun(mailings, () -> Integer.MAX_VALUE);
+    return new SenderRun(mailings, () -> Integer.MAX_VALUE, new Circuit(clock));
   }
 
   /// A letter as it stands in the ledger.

@@ -194,6 +194,33 @@ final class EventsTest {
   }
 
   @Test
+  void theGreetingOfSesIsHeardAndLetBe() {
+    assertThat(post.invoke(post.sample("ses/greeting")).all()).containsEntry("heard", 1);
+  }
+
+  @Test
+  void whatSesTellsOfDelaysCorrectionsAndHarmIsHeard() {
+    post.letters(sampleLetter());
+    post.invoke(post.sample("stream/letter"));
+    for (var event : List.of("send", "delivery-delay", "not-spam")) {
+      assertThat(post.invoke(post.sample("ses/" + event)).all()).containsEntry("heard", 1);
+    }
+    assertThat(state()).isEqualTo(DeliveryState.SENT);
+    post.invoke(post.sample("ses/reject"));
+    assertThat(state()).isEqualTo(DeliveryState.FAILED);
+    var shown = post.invoke(post.sample("show-address"));
+    assertThat(shown.all().toString()).contains("contact=null", "reason=bad-content");
+  }
+
+  @Test
+  void aBounceWithoutTagsIsHeard() {
+    post.letters(sampleLetter());
+    post.invoke(post.sample("stream/letter"));
+    post.invoke(post.sample("ses/bounce-without-tags"));
+    assertThat(state()).isEqualTo(DeliveryState.BOUNCED);
+  }
+
+  @Test
   void whileTheTableIsBusyStaffHearThatTheyMayTryAgain() {
     var order = post.sample("list-mailings");
     post.dynamo.always(DynamoFault.THROTTLE);

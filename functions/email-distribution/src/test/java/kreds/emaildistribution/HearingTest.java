@@ -91,6 +91,65 @@ final class HearingTest {
   }
 
   @Test
+  void whoCallsItNoSpamIsNotSuppressedAndEveryOtherComplaintCounts() {
+    for (var feedback : List.of("not-spam", "abuse", "something-new", "")) {
+      desk.close();
+      desk = new Desk();
+      var letter = unknown();
+      hear("Complaint", Map.of("delivery", letter.tag()), feedback, address());
+      var isComplaint = !feedback.equals("not-spam");
+      assertThat(contact().flatMap(Contact::suppression).isPresent())
+          .as(feedback)
+          .isEqualTo(isComplaint);
+      assertThat(desk.stored(letter).state())
+          .as(feedback)
+          .isEqualTo(isComplaint ? DeliveryState.COMPLAINED : DeliveryState.UNKNOWN);
+    }
+  }
+
+  @Test
+  void aBounceWithoutTagsFindsItsLetterByTheMessageIdOfSes() {
+    var letter = unknown();
+    hear(letter, "Send");
+    hear("Bounce", Map.of(), "Permanent", "Karen Ærø <" + address() + ">");
+    assertThat(desk.stored(letter).state()).isEqualTo(DeliveryState.BOUNCED);
+    assertThat(contact().flatMap(Contact::suppression).map(Suppression::why)).contains("bounce");
+  }
+
+  @Test
+  void withoutTagsALetterOfWhichNobodyKnewTheMessageIdStaysAndItsAddressCounts() {
+    var letter = unknown();
+    hear("Bounce", Map.of(), "Permanent", "Karen Ærø <" + address() + ">");
+    assertThat(desk.stored(letter).state()).isEqualTo(DeliveryState.UNKNOWN);
+    assertThat(contact().flatMap(Contact::suppression).map(Suppression::why)).contains("bounce");
+  }
+
+  @Test
+  void whatSesTookAndFoundHarmInHasFailedAndSaysNothingAgainstTheAddress() {
+    var letter = unknown();
+    hear(letter, "Send");
+    hear(letter, "Reject");
+    assertThat(desk.stored(letter).state()).isEqualTo(DeliveryState.FAILED);
+    assertThat(desk.stored(letter).reason()).isEqualTo("bad-content");
+    assertThat(contact()).isEmpty();
+  }
+
+  @Test
+  void aDelayIsNotedAndGoneWithTheNextReport() {
+    var letter = unknown();
+    hear(letter, "Send");
+    hear(letter, "DeliveryDelay");
+    hear(letter, "DeliveryDelay");
+    assertThat(desk.stored(letter).state()).isEqualTo(DeliveryState.SENT);
+    assertThat(desk.stored(letter).reason()).isEqualTo("delayed");
+    hear(letter, "Send");
+    assertThat(desk.stored(letter).reason()).isEqualTo("delayed");
+    hear(letter, "Delivery");
+    assertThat(desk.stored(letter).state()).isEqualTo(DeliveryState.DELIVERED);
+    assertThat(desk.stored(letter).reason()).isEmpty();
+  }
+
+  @Test
   void whatSaysNothingOfTheMailIsPassedBy() {
     var letter = unknown();
     hear(letter, "Open");
@@ -108,15 +167,21 @@ final class HearingTest {
 
   private void hear(Delivery letter, String event) {
     var words = event.split(" ");
-    var notice =
-        new SesNotice(
-            words[0],
-            "ses-7",
-            MONDAY,
-            Map.of("delivery", letter.tag()),
-            words.length > 1 ? words[1] : "",
-            List.of(SamplePeople.person(1).address().value()));
-    desk.reports().hear(notice);
+    var tags = Map.of("delivery", letter.tag());
+    hear(words[0], tags, words.length > 1 ? words[1] : "", address());
+  }
+
+  /// @param kind of the bounce, or of the feedback
+  private void hear(String type, Map<String, String> tags, String kind, String recipient) {
+    var bounce = type.equals("Bounce") ? kind : "";
+    var feedback = type.equals("Complaint") ? kind : "";
+    var all = List.of(recipient);
+    desk.reports()
+        .hear(new SesNotice(type, "ses-7", MONDAY, tags, bounce, feedback, List.of(), all));
+  }
+
+  private static String address() {
+    return SamplePeople.person(1).address().value();
   }
 
   private Optional<Contact> contact() {

@@ -169,6 +169,11 @@ final class HoldingUpTest {
     assertThat(state(mailing)).isEqualTo(MailingState.FINISHED);
     var held = post.invoke(post.sample("list-held"));
     assertThat((List<?>) held.data().get("held")).hasSize(2);
+    assertThat(held.data().toString())
+        .contains("address=", "mailing=" + mailing, "subject=", "reason=connection")
+        .doesNotContain("reason=held");
+    assertThat(post.order("show-mailing", mailing).data().toString())
+        .contains("missed=[{", "state=held, reason=connection");
     var send = held.next("send-held");
     assertThat(post.invoke(send).ok()).isTrue();
     assertThat(post.invoke(send).refusal()).isEqualTo("delivery-not-held");
@@ -177,6 +182,33 @@ final class HoldingUpTest {
     assertThat(post.states(mailing))
         .isEqualTo(Map.of(DeliveryState.SENT, 2L, DeliveryState.FAILED, 1L));
     assertThat((List<?>) post.invoke(post.sample("list-held")).data().get("held")).isEmpty();
+  }
+
+  @Test
+  void whatIsHeldAndTooLateIsNotSentAndStaffHearSo() {
+    post.candidates(1, 1);
+    post.released();
+    post.clock.set(AT_ITS_TIME);
+    post.ses.next(SesFault.DROP_AFTER_ACCEPT);
+    post.tick();
+    post.clock.advance(Duration.ofMinutes(16));
+    post.tick();
+    var held = post.invoke(post.sample("list-held"));
+    post.clock.advance(Duration.ofHours(25));
+    assertThat(post.invoke(held.next("send-held")).refusal()).isEqualTo("delivery-too-late");
+    assertThat(post.invoke(held.next("drop-held")).ok()).isTrue();
+  }
+
+  @Test
+  void staffSeeWhoDidNotGetAMailingAndWhy() {
+    post.candidates(1, 3);
+    var mailing = post.released();
+    post.clock.set(AT_ITS_TIME);
+    post.ses.next(SesFault.BAD_ADDRESS);
+    post.tick();
+    assertThat(post.order("show-mailing", mailing).data().toString())
+        .contains("letters={failed=1, sent=2}", "state=failed, reason=refused")
+        .containsOnlyOnce("address=");
   }
 
   @Test

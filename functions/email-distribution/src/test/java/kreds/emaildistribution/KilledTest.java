@@ -70,7 +70,7 @@ final class KilledTest {
           SesFault.ERROR_500_AFTER_ACCEPT,
           SesFault.NONE,
           SesFault.DROP_AFTER_ACCEPT,
-          SesFault.REJECTED);
+          SesFault.VIRUS);
     }
     var deaths = new Deaths("", true, 97);
 

@@ -43,8 +43,9 @@ final class OneRequestTest {
   private static Class<? extends SesAnswer> expected(SesFault fault) {
     return switch (fault) {
       case NONE, SLOW -> SesAnswer.Accepted.class;
-      case THROTTLE, DAILY_QUOTA, PAUSED -> SesAnswer.NotNow.class;
-      case REJECTED -> SesAnswer.Never.class;
+      case THROTTLE, DAILY_QUOTA, PAUSED, SUSPENDED, REJECTED, FORBIDDEN, UNHEARD_OF, PROXY ->
+          SesAnswer.NotNow.class;
+      case VIRUS, BAD_ADDRESS -> SesAnswer.Never.class;
       case ERROR_500,
           ERROR_500_AFTER_ACCEPT,
           HANG_AFTER_ACCEPT,

@@ -14,6 +14,7 @@ import kreds.commit.Write;
 import kreds.delivery.Delivery;
 import kreds.delivery.DeliveryState;
 import kreds.delivery.LetterKind;
+import kreds.emaildistribution.sending.Circuit;
 import kreds.emaildistribution.sending.SendResult;
 import kreds.emaildistribution.sending.SenderRun;
 import kreds.outcome.Unavailable;
@@ -38,7 +39,13 @@ final class SendingTest {
     "THROTTLE, PENDING, rate",
     "DAILY_QUOTA, PENDING, daily-quota",
     "PAUSED, PENDING, paused-by-provider",
-    "REJECTED, FAILED, rejected",
+    "SUSPENDED, PENDING, paused-by-provider",
+    "REJECTED, PENDING, configuration",
+    "FORBIDDEN, PENDING, configuration",
+    "UNHEARD_OF, PENDING, unrecognized",
+    "PROXY, PENDING, not-from-provider",
+    "VIRUS, FAILED, rejected",
+    "BAD_ADDRESS, FAILED, refused",
     "ERROR_500, UNKNOWN, provider-500",
     "ERROR_500_AFTER_ACCEPT, UNKNOWN, provider-500",
     "HANG_AFTER_ACCEPT, UNKNOWN, timeout",
@@ -158,7 +165,7 @@ final class SendingTest {
   @Test
   void aSenderStopsClaimingWhenItsTimeIsShort() {
     desk.add(service(1));
-    desk.due(Desk.PLAIN).run(new SenderRun(desk.mailings, () -> 14_000));
+    desk.due(Desk.PLAIN).run(new SenderRun(desk.mailings, () -> 14_000, new Circuit(desk.clock)));
     assertThat(desk.ses.requests()).isZero();
     desk.tick();
     assertThat(desk.ses.requests()).isOne();

@@ -61,7 +61,8 @@ record EnrollmentWiring(
   Site site() {
     return new Site(context.site(EnrollmentWiring.class))
         .area("", routes -> catalogue().home(routes))
-        .area("networks", routes -> network().on(catalogue().on(routes)))
+        .area("networks", routes -> catalogue().on(routes))
+        .area("networks/{network}", routes -> network().on(routes))
         .area("enrollments", routes -> person().on(routes))
         .area("candidates", routes -> invitations().on(routes))
         .area("openapi", OpenApi::on)

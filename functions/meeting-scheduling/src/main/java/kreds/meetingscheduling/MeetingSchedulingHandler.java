@@ -28,7 +28,6 @@ public final class MeetingSchedulingHandler implements RequestStreamHandler, Rou
   /// For Lambda. What is slow at first is done here, before the first person comes.
   public MeetingSchedulingHandler() {
     this(System.getenv(), Clients.dynamo(), InstantSource.system());
-    entry.prime("events/" + FUNCTION + "/list-meetings.json");
     entry.prime("events/" + FUNCTION + "/http/poll.json");
   }
 

@@ -66,6 +66,52 @@ final class StaffEventsTest {
   }
 
   @Test
+  void schedulingTwiceIsSchedulingOnceAndWhatDiffersIsRefusedByWhatDiffers() {
+    try (var door = Door.with(3)) {
+      var schedule = door.event("schedule-meeting");
+      var first = door.send(schedule);
+      var lines = door.aws.rows("Audit").size();
+      var again = door.send(schedule);
+      assertThat(again.ok()).isTrue();
+      assertThat(again.message()).contains("so already");
+      assertThat(again.data().get("meeting")).isEqualTo(first.data().get("meeting"));
+      assertThat(door.aws.rows("Audit")).hasSize(lines);
+
+      for (var other :
+          Map.<String, Object>of(
+                  "place", "Kolding",
+                  "end", "2027-04-13T16:00",
+                  "programme", List.of(),
+                  "speakers", List.of(),
+                  "host", Map.of("name", "Hanne Bruun", "email", "hanne.bruun@example.dk"))
+              .entrySet()) {
+        var differing = door.event("schedule-meeting");
+        differing.put(other.getKey(), other.getValue());
+        var refused = door.send(differing);
+        assertThat(refused.refusal()).isEqualTo("meeting-differs");
+        assertThat(refused.text("problem")).contains("asked").doesNotContain("Bruun", "Møller");
+      }
+
+      assertThat(door.letters("meeting-invitation")).hasSize(3);
+    }
+  }
+
+  @Test
+  void aSecondMeetingAtTheSameTimeIsRefusedAndNobodyIsInvitedAgain() {
+    try (var door = Door.with(3)) {
+      door.order("schedule-meeting");
+      var renamed = door.event("schedule-meeting");
+      renamed.put("title", "Andet netværksmøde: rundvisning");
+
+      var refused = door.send(renamed);
+
+      assertThat(refused.refusal()).isEqualTo("meeting-overlaps");
+      assertThat(refused.text("problem")).contains("Meeting 1", "2027-04-13 09:30–14:00");
+      assertThat(door.letters("meeting-invitation")).hasSize(3);
+    }
+  }
+
+  @Test
   void choosingTheDateInvitesEverybodyInOneStep() {
     try (var door = Door.with(3)) {
       var meeting = door.polled();

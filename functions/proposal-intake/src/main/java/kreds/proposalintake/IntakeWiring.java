@@ -59,12 +59,8 @@ record IntakeWiring(FunctionContext context, SiteContext pages) {
   /// The pages.
   Site site() {
     return new Site(pages)
-        .area(
-            "proposals",
-            routes -> {
-              new ProposePage(new Receiving(proposals())).on(routes);
-              new ProposalPage(proposals()).on(routes);
-            });
+        .area("proposals", routes -> new ProposePage(new Receiving(proposals())).on(routes))
+        .area("proposals/{token}", routes -> new ProposalPage(proposals()).on(routes));
   }
 
   /// What staff can order.

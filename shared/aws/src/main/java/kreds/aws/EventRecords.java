@@ -5,9 +5,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /// Reads the records of streams and topics, one by one.
 final class EventRecords {
+  private static final String GREETING = "Successfully validated SNS topic";
 
   private EventRecords() {}
 
@@ -26,16 +28,24 @@ final class EventRecords {
         Images.item(change.at("NewImage")));
   }
 
-  /// What SES told through SNS.
-  static SesNotice notice(EventNode told) {
-    var notice = message(told.at("Sns").text("Message"));
+  /// What SES told through SNS; empty if it only greets a new event destination, in words:
+  /// "Successfully validated SNS topic for Amazon SES event publishing." Anything else that cannot
+  /// be read is a failure.
+  static Optional<SesNotice> notice(EventNode told) {
+    var message = told.at("Sns").text("Message").strip();
+    return message.startsWith(GREETING) ? Optional.empty() : Optional.of(notice(message));
+  }
+
+  private static SesNotice notice(String message) {
+    var notice = new EventNode(read(message));
     var mail = notice.at("mail");
     var bounced = notice.at("bounce");
+    var complaint = notice.at("complaint");
     var recipients = new ArrayList<String>();
     for (var each : bounced.list("bouncedRecipients")) {
       recipients.add(each.text("emailAddress"));
     }
-    for (var each : notice.at("complaint").list("complainedRecipients")) {
+    for (var each : complaint.list("complainedRecipients")) {
       recipients.add(each.text("emailAddress"));
     }
     return new SesNotice(
@@ -44,12 +54,14 @@ final class EventRecords {
         Instant.parse(mail.text("timestamp")),
         tags(mail.at("tags")),
         bounced.text("bounceType"),
+        complaint.text("complaintFeedbackType"),
+        mail.texts("destination"),
         recipients);
   }
 
-  private static EventNode message(String json) {
+  private static Map<String, Object> read(String json) {
     try {
-      return new EventNode(Json.read(json));
+      return Json.read(json);
     } catch (IOException broken) {
       throw new IllegalStateException("a notice that is not JSON", broken);
     }

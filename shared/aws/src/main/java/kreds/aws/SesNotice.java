@@ -11,6 +11,9 @@ import java.util.Map;
 /// @param at when SES took the mail
 /// @param tags the message tags, first value each
 /// @param bounceType `Permanent`, `Transient`, `Undetermined`; blank when it is no bounce
+/// @param feedbackType what the recipient's provider makes of a complaint, such as `abuse` or
+///   `not-spam`; blank when it does not say, or it is no complaint
+/// @param destinations whom the mail went to, as SES wrote it
 /// @param recipients who bounced or complained, as SES wrote it
 public record SesNotice(
     String type,
@@ -18,10 +21,13 @@ public record SesNotice(
     Instant at,
     Map<String, String> tags,
     String bounceType,
+    String feedbackType,
+    List<String> destinations,
     List<String> recipients) {
 
   public SesNotice {
     tags = Map.copyOf(tags);
+    destinations = List.copyOf(destinations);
     recipients = List.copyOf(recipients);
   }
 

@@ -202,6 +202,15 @@ final class FunctionEntryTest {
   }
 
   @Test
+  void theGreetingOfSesIsHeardAndLetBe() throws IOException {
+    var heard = new ArrayList<SesNotice>();
+    door.entry.notices(heard::add);
+    var greeting = "Successfully validated SNS topic for Amazon SES event publishing.";
+    assertThat(door.hears(told(greeting))).containsEntry("heard", 1);
+    assertThat(heard).isEmpty();
+  }
+
+  @Test
   void aNoticeThatCannotBeReadFailsAloud() {
     door.entry.notices(notice -> {});
     for (var broken : List.of("not json", "{}", "{\"mail\": {\"timestamp\": \"yesterday\"}}")) {

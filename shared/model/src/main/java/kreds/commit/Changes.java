@@ -24,7 +24,11 @@ public interface Changes {
   static Refusal tooMany(int rows) {
     return Refusal.invalid(
         "too-much-at-once",
-        "This would be " + rows + " rows in one step; at most " + MOST_ROWS + " can be written.");
+        "This would be "
+            + rows
+            + " rows in one step; at most "
+            + MOST_ROWS
+            + " can be written. Order it for fewer people, such as fewer speakers, or in parts.");
   }
 
   /// What those writes mean together whose conditions did not hold: that somebody was faster weighs

@@ -46,9 +46,11 @@ public final class MeetingChange {
         Consequences.of(decision.happenings(), happening -> consequences.of(happening, at)));
   }
 
-  /// The run, if it is another; and held when everybody in it was told something: somebody who gets
-  /// a place meanwhile would be told by nobody, and two meetings planned at once would have one
-  /// number. Into a run that is over nobody comes any more.
+  /// The run, if it is another; and held by whatever was decided on all that is in it. When
+  /// everybody was told something, somebody who gets a place meanwhile would be told by nobody, and
+  /// two meetings planned at once would have one number or one time. What the catalogue shows is
+  /// chosen among all meetings, so that a programme and another meeting's day that come at once
+  /// would leave the old one there. Into a run that is over nobody comes any more.
   private static Optional<Run> run(
       RunMeetings before, Decision<RunMeetings, MeetingHappening> decision) {
     var roster = before.roster();
@@ -57,19 +59,21 @@ public final class MeetingChange {
       return Optional.of(after);
     }
     var present = roster.network().run().equals(after.id());
-    return present && decision.happenings().stream().anyMatch(MeetingChange::tellsEverybody)
+    return present && decision.happenings().stream().anyMatch(MeetingChange::isDecidedOnAll)
         ? Optional.of(after.asked())
         : Optional.empty();
   }
 
-  private static boolean tellsEverybody(MeetingHappening happening) {
+  private static boolean isDecidedOnAll(MeetingHappening happening) {
     return switch (happening) {
-      case MeetingHappening.PollOpened _, MeetingHappening.Dated _ -> true;
+      case MeetingHappening.PollOpened _,
+          MeetingHappening.Dated _,
+          MeetingHappening.ProgrammeSet _,
+          MeetingHappening.DayOver _ ->
+          true;
       case MeetingHappening.NewcomerTold _,
           MeetingHappening.Answered _,
-          MeetingHappening.ProgrammeSet _,
-          MeetingHappening.InquiryClosed _,
-          MeetingHappening.DayOver _ ->
+          MeetingHappening.InquiryClosed _ ->
           false;
     };
   }

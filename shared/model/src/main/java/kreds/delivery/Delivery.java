@@ -28,6 +28,8 @@ public record Delivery(
   /// How long the provider's event is waited for when nobody knows whether it took the letter.
   public static final Duration SETTLING = Duration.ofMinutes(15);
 
+  private static final String DELAYED = "delayed";
+
   public Delivery {
     if (!key.matches("[a-z0-9-]+(/[A-Za-z0-9-]+)+") || key.length() > 200) {
       throw new IllegalArgumentException("a delivery's key is made of identifiers");
@@ -144,9 +146,10 @@ public record Delivery(
         progress.to(DeliveryState.UNKNOWN, until, providerId(), why).doubting(doubts() + 1));
   }
 
-  /// Unknown for good, until the provider's event or staff settle it.
+  /// Unknown for good, until the provider's event or staff settle it. Why nobody knows stays on
+  /// record: whoever decides needs it.
   public Delivery held() {
-    return with(progress.to(DeliveryState.UNKNOWN, Optional.empty(), providerId(), "held"));
+    return with(progress.to(DeliveryState.UNKNOWN, Optional.empty(), providerId(), reason()));
   }
 
   /// Staff say that it did not leave: the doubt is gone, and it goes again.
@@ -172,9 +175,18 @@ public record Delivery(
   /// What the provider reports of it. The same report twice, or one that says less than another
   /// that was heard before, changes nothing; so any order of reports gives the same end.
   public Delivery heard(Report report, String messageId) {
-    return report.rank() <= Report.rankOf(this)
-        ? this
-        : with(progress.to(report.state(), Optional.empty(), messageId, report.reason()));
+    return report.rank() <= Report.rankOf(this) ? this : with(progress.told(report, messageId));
+  }
+
+  /// The provider has it, and its recipient's server does not take it yet. A note: nothing follows
+  /// from it.
+  public Delivery delayed() {
+    return state() == DeliveryState.SENT ? with(progress.noting(DELAYED)) : this;
+  }
+
+  /// Whether that was noted, and nothing since.
+  boolean isDelayed() {
+    return state() == DeliveryState.SENT && reason().equals(DELAYED);
   }
 
   private Delivery with(DeliveryProgress next) {

@@ -39,6 +39,18 @@ public record DeliveryProgress(
     return new DeliveryProgress(next, attempts, doubts, due, messageId, why);
   }
 
+  /// As the provider reports it. Its word is the truth in every state, also where no step of ours
+  /// leads: it may find harm in what it has taken.
+  DeliveryProgress told(Report report, String messageId) {
+    return new DeliveryProgress(
+        report.state(), attempts, doubts, Optional.empty(), messageId, report.reason());
+  }
+
+  /// The same with a note.
+  DeliveryProgress noting(String note) {
+    return new DeliveryProgress(state, attempts, doubts, dueAt, providerId, note);
+  }
+
   /// The same with so many doubts.
   DeliveryProgress doubting(int count) {
     return new DeliveryProgress(state, attempts, count, dueAt, providerId, reason);

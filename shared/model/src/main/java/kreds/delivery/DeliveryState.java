@@ -22,7 +22,7 @@ public enum DeliveryState {
   BOUNCED,
   /// The recipient called it spam.
   COMPLAINED,
-  /// The provider refused it for good.
+  /// The provider refused it for good, or took it and found harm in it.
   FAILED,
   /// The address must not be written to, or there is no basis for it.
   SUPPRESSED,

@@ -10,8 +10,9 @@ public enum Report {
   BOUNCED_FOR_NOW(2, DeliveryState.BOUNCED, "transient"),
   /// The recipient's server has it.
   DELIVERED(3, DeliveryState.DELIVERED, ""),
-  /// The provider itself found harm in it.
-  REJECTED(4, DeliveryState.BOUNCED, "rejected"),
+  /// The provider took it, found harm in it, and sent it to nobody. Says nothing against the
+  /// address.
+  REJECTED(4, DeliveryState.FAILED, "bad-content"),
   /// There is no such mailbox.
   BOUNCED(5, DeliveryState.BOUNCED, "permanent"),
   /// The recipient called it spam.
@@ -49,7 +50,8 @@ public enum Report {
   /// How much is known of a letter already.
   static int rankOf(Delivery delivery) {
     for (var report : values()) {
-      if (report.state == delivery.state() && report.reason.equals(delivery.reason())) {
+      if (report.state == delivery.state()
+          && (report.reason.equals(delivery.reason()) || delivery.isDelayed())) {
         return report.rank();
       }
     }

@@ -28,15 +28,22 @@ public record Slot(String id, WallTime start, WallTime end) {
     return Outcome.done(new Slot(id, start, end));
   }
 
+  /// Whether both are on at some moment; one that begins when the other ends is not.
+  public boolean overlaps(Slot other) {
+    return start.compareTo(other.end) < 0 && other.start.compareTo(end) < 0;
+  }
+
   /// In words for staff, such as `date-1 (2027-01-12 09:30–12:30)`.
   public String said() {
-    return id
-        + " ("
-        + start.local().toLocalDate()
+    return id + " (" + times() + ")";
+  }
+
+  /// When it is, such as `2027-01-12 09:30–12:30`.
+  public String times() {
+    return start.local().toLocalDate()
         + " "
         + start.local().toLocalTime()
         + "–"
-        + end.local().toLocalTime()
-        + ")";
+        + end.local().toLocalTime();
   }
 }

@@ -49,8 +49,7 @@ public record DatePoll(MeetingRecord record, Attendees attendees) {
   /// there is no such date, it is past, or the host or a speaker cannot.
   Outcome<Slot> choose(String date, Instant now) {
     if (record.meeting().state() != MeetingState.POLLING) {
-      return Outcome.refused(
-          Refusal.illegal("poll-closed", "This poll is closed: the date is chosen already."));
+      return Outcome.refused(Refusal.illegal("poll-closed", closed(date)));
     }
     for (var slot : record.proposed()) {
       if (slot.id().equals(date)) {
@@ -60,6 +59,16 @@ public record DatePoll(MeetingRecord record, Attendees attendees) {
     }
     return Outcome.refused(
         Refusal.invalid("slot-unknown", "This is none of the proposed dates: " + ids() + "."));
+  }
+
+  /// What stands, and what was asked.
+  private String closed(String asked) {
+    var stands = record.meeting().slot().map(Slot::said).orElse("none");
+    return "This poll is closed: the date is chosen already: "
+        + stands
+        + "; asked was "
+        + asked
+        + ". Nothing is changed: no command moves a meeting yet.";
   }
 
   private Optional<Refusal> against(Slot slot, Instant now) {

@@ -3,6 +3,8 @@ package kreds.meeting;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import kreds.inquiry.Inquiry;
+import kreds.inquiry.InquiryId;
 import kreds.inquiry.InquiryRecord;
 import kreds.inquiry.Question;
 import kreds.inquiry.Slot;
@@ -12,6 +14,19 @@ public record MeetingRecord(Meeting meeting, List<InquiryRecord> inquiries) {
 
   public MeetingRecord {
     inquiries = List.copyOf(inquiries);
+  }
+
+  /// A planned meeting with its dates up for answers; nobody has been asked yet.
+  static MeetingRecord polled(Meeting planned, List<Slot> dates, Instant deadline) {
+    var poll =
+        Inquiry.opened(
+            InquiryId.poll(planned.run(), planned.id()), new Question.WhichDate(dates), deadline);
+    return new MeetingRecord(planned.polled(), List.of(new InquiryRecord(poll, List.of())));
+  }
+
+  /// A planned meeting on its date; nobody has been invited yet.
+  static MeetingRecord fixed(Meeting planned, Slot date) {
+    return new MeetingRecord(planned.scheduled(date), List.of());
   }
 
   /// Its date poll, if it has or had one.

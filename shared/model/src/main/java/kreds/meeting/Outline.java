@@ -12,6 +12,11 @@ public record Outline(int number, String title, String place, Programme programm
     }
   }
 
+  /// In words for staff: `Meeting 2 "Sortering i praksis"`.
+  String said() {
+    return "Meeting " + number + " \"" + title + "\"";
+  }
+
   /// The same with another programme.
   Outline with(Programme next) {
     return new Outline(number, title, place, next);

@@ -66,6 +66,13 @@ public record Programme(List<AgendaItem> items) {
     return lines;
   }
 
+  /// In words for staff: its points with their times, without who speaks.
+  String said() {
+    return items.isEmpty()
+        ? "empty"
+        : String.join(", ", items.stream().map(AgendaItem::said).toList());
+  }
+
   private static Optional<Refusal> firstOverlap(List<AgendaItem> sorted) {
     for (var i = 1; i < sorted.size(); i++) {
       var earlier = sorted.get(i - 1);

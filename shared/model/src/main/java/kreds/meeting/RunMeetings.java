@@ -49,30 +49,28 @@ public record RunMeetings(Roster roster, List<MeetingRecord> meetings) {
   }
 
   /// Puts dates of a planned meeting up for answers until the deadline. The same plan sent again is
-  /// the same meeting.
+  /// the same meeting; one that differs in anything is refused, since nothing of it would be done
+  /// ([PlanComparison]), and so is one on a date of another meeting ([Overlap]).
   ///
   /// @param early staff want it although the run is not ready
   public Outcome<Decision<RunMeetings, MeetingHappening>> poll(
       Meeting planned, List<Slot> dates, Instant deadline, boolean early, Instant now) {
-    if (find(planned.id()).isPresent()) {
-      return Outcome.done(Decision.unchanged(this));
-    }
+    var asked = MeetingRecord.polled(planned, dates, deadline);
     var no = Planning.against(dates, now).or(() -> Planning.against(deadline, dates, now));
-    return decide(early, no, () -> polled(planned, dates, deadline, now));
+    return decide(asked, early, no, () -> polled(asked, now));
   }
 
-  /// Sets a planned meeting on its date and invites everybody. The same plan sent again is the same
-  /// meeting.
+  /// Sets a planned meeting on its date and invites everybody. A plan that is there already, or
+  /// that another meeting stands against, is treated as by [#poll].
   ///
   /// @param early staff want it although the run is not ready
   public Outcome<Decision<RunMeetings, MeetingHappening>> fix(
       Meeting planned, Slot date, boolean early, Instant now) {
-    return find(planned.id()).isPresent()
-        ? Outcome.done(Decision.unchanged(this))
-        : decide(
-            early,
-            Planning.against(List.of(date), now),
-            () -> dated(new MeetingRecord(planned, List.of()), date, "", now));
+    return decide(
+        MeetingRecord.fixed(planned, date),
+        early,
+        Planning.against(List.of(date), now),
+        () -> dated(new MeetingRecord(planned, List.of()), date, "", now));
   }
 
   /// Sets a meeting on one of its proposed dates: closes the poll and invites everybody (S3). The
@@ -88,6 +86,7 @@ public record RunMeetings(Roster roster, List<MeetingRecord> meetings) {
           var before = record.meeting().state().name();
           return new DatePoll(record, attendees(record.meeting()))
               .choose(date, now)
+              .then(slot -> free(meeting, slot))
               .map(slot -> dated(record, slot, before, now));
         });
   }
@@ -153,29 +152,33 @@ public record RunMeetings(Roster roster, List<MeetingRecord> meetings) {
   }
 
   private Outcome<Decision<RunMeetings, MeetingHappening>> decide(
+      MeetingRecord asked,
       boolean early,
       Optional<Refusal> no,
       Supplier<Decision<RunMeetings, MeetingHappening>> decision) {
-    var refusal = Planning.tooEarly(roster.run(), early).or(() -> no);
-    return refusal.isPresent() ? Outcome.refused(refusal.get()) : Outcome.done(decision.get());
+    var standing = PlanComparison.of(asked, meetings);
+    var refusal =
+        standing.isPresent()
+            ? standing.get().refusal()
+            : Planning.tooEarly(roster.run(), early)
+                .or(() -> no)
+                .or(() -> Overlap.against(meetings, asked.meeting().id(), asked.dates()));
+    if (refusal.isPresent()) {
+      return Outcome.refused(refusal.get());
+    }
+    return Outcome.done(standing.isPresent() ? Decision.unchanged(this) : decision.get());
   }
 
-  private Decision<RunMeetings, MeetingHappening> polled(
-      Meeting planned, List<Slot> dates, Instant deadline, Instant now) {
-    var asked = attendees(planned).asked();
-    var poll =
-        Inquiry.opened(
-                InquiryId.poll(planned.run(), planned.id()),
-                new Question.WhichDate(dates),
-                deadline)
-            .notifying(asked);
-    var after = planned.polled();
-    return with(
-            new MeetingRecord(planned, List.of()),
-            after,
-            List.of(new InquiryRecord(poll, List.of())),
-            now)
-        .deciding(new MeetingHappening.PollOpened(after, poll, asked));
+  private Outcome<Slot> free(String meeting, Slot slot) {
+    var no = Overlap.against(meetings, meeting, List.of(slot));
+    return no.isPresent() ? Outcome.refused(no.get()) : Outcome.done(slot);
+  }
+
+  private Decision<RunMeetings, MeetingHappening> polled(MeetingRecord record, Instant now) {
+    var asked = attendees(record.meeting()).asked();
+    var poll = record.inquiries().getFirst().inquiry().notifying(asked);
+    return with(record, record.meeting(), List.of(new InquiryRecord(poll, List.of())), now)
+        .deciding(new MeetingHappening.PollOpened(record.meeting(), poll, asked));
   }
 
   private Decision<RunMeetings, MeetingHappening> dated(

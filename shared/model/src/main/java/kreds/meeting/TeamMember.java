@@ -38,6 +38,14 @@ public record TeamMember(
     return role == Attendee.Role.SPEAKER ? word + "-" + number : word;
   }
 
+  /// Whether it is the same person in the same words, of whichever meeting.
+  boolean isLike(TeamMember other) {
+    return name.equals(other.name)
+        && company.equals(other.company)
+        && address.equals(other.address)
+        && language == other.language;
+  }
+
   /// As one who is concerned by the meeting; empty who cannot be written to.
   public Optional<Attendee> attending() {
     return address.map(

@@ -4,7 +4,6 @@ import java.net.IDN;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import kreds.text.Visible;
 
 /// One mail address, in the one form that identifies a mailbox, so that one person does not get two
@@ -25,12 +24,10 @@ public record EmailAddress(String value) {
   private static final int LONGEST_LOCAL = 64;
   private static final int LONGEST = 254;
 
-  /// Dot-atoms (RFC 5322, section 3.2.3).
-  private static final Pattern LOCAL =
-      Pattern.compile("[a-z0-9!#$%&'*+/=?^_`{|}~-]+(\\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*");
+  private static final int LONGEST_LABEL = 63;
 
-  private static final Pattern DOMAIN =
-      Pattern.compile("([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?");
+  /// What a dot-atom may hold beside letters and digits (RFC 5322, section 3.2.3).
+  private static final String IN_ATOMS = "!#$%&'*+/=?^_`{|}~-";
 
   public EmailAddress {
     if (!isWellFormed(value)) {
@@ -70,8 +67,11 @@ public record EmailAddress(String value) {
     return "EmailAddress[…]";
   }
 
-  /// As DNS knows it; blank if it cannot be.
+  /// As DNS knows it; blank if it cannot be. What is ASCII is that already.
   private static String ascii(String domain) {
+    if (domain.chars().allMatch(c -> c < 128)) {
+      return domain.toLowerCase(Locale.ROOT);
+    }
     try {
       var composed = Normalizer.normalize(domain, Normalizer.Form.NFC);
       return IDN.toASCII(composed, IDN.USE_STD3_ASCII_RULES).toLowerCase(Locale.ROOT);
@@ -80,12 +80,39 @@ public record EmailAddress(String value) {
     }
   }
 
+  /// Written without patterns: every function reads an address when it starts.
   private static boolean isWellFormed(String text) {
     var at = text.lastIndexOf('@');
     return at > 0
         && at <= LONGEST_LOCAL
         && text.length() <= LONGEST
-        && LOCAL.matcher(text.substring(0, at)).matches()
-        && DOMAIN.matcher(text.substring(at + 1)).matches();
+        && isDotted(text.substring(0, at), 1, IN_ATOMS)
+        && isDotted(text.substring(at + 1), 2, "-")
+        && isDomain(text.substring(at + 1));
+  }
+
+  /// Labels between single dots, none of them empty, at least so many; in lower case.
+  private static boolean isDotted(String text, int least, String more) {
+    var labels = text.split("\\.", -1);
+    for (var label : labels) {
+      if (label.isEmpty()
+          || !label.chars().allMatch(c -> isLetterOrDigit(c) || more.indexOf(c) >= 0)) {
+        return false;
+      }
+    }
+    return labels.length >= least;
+  }
+
+  private static boolean isDomain(String domain) {
+    for (var label : domain.split("\\.", -1)) {
+      if (label.length() > LONGEST_LABEL || label.startsWith("-") || label.endsWith("-")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isLetterOrDigit(int c) {
+    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
   }
 }

@@ -6,6 +6,7 @@ import static kreds.sample.MeetingFixture.DEADLINE;
 import static kreds.sample.MeetingFixture.aMeeting;
 import static kreds.sample.MeetingFixture.aMeetingOf;
 import static kreds.sample.MeetingFixture.firstMorning;
+import static kreds.sample.MeetingFixture.morning;
 import static kreds.sample.MeetingFixture.mornings;
 import static kreds.sample.NetworkFixture.aNetwork;
 import static kreds.sample.Outcomes.done;
@@ -175,17 +176,17 @@ final class WrittenDownTest {
   void aProgrammeWritesTheMeetingAndWhatTheNetworkShows() {
     var before = aMeeting().fixedOn(firstMorning());
     var decision = done(before.all().programme("m-1", Programme.EMPTY, MONDAY));
-    var other = before.another("m-2").polling();
+    var other = aMeeting().fixedOn(morning(1, "2027-01-26")).another("m-2").polling();
 
     assertThat(rows(MeetingChange.of(before.all(), decision, AT)))
         .extracting(Write::what)
-        .containsExactly("meeting m-1", "network plastgenanvendelse");
+        .containsExactly("meeting m-1", "network plastgenanvendelse", "run plastgenanvendelse/1");
     assertThat(
             rows(
                 MeetingChange.of(
                     other.all(), done(other.all().programme("m-2", programme(), MONDAY)), AT)))
         .extracting(Write::what)
-        .containsExactly("meeting m-2");
+        .containsExactly("meeting m-2", "run plastgenanvendelse/1");
   }
 
   @Test

@@ -24,12 +24,13 @@ public final class Site implements Web {
     this.site = site;
   }
 
-  /// With the routes whose path begins with that word. They are made when the first of them is
-  /// called, so that the number of pages does not show in a cold start.
+  /// With the routes whose path begins so, unless a longer beginning fits. They are made when the
+  /// first of them is called, so that the number of pages does not show in a cold start.
   ///
-  /// @param word such as `networks` for `/networks/{network}` and `/networks.atom`
-  public Site area(String word, Consumer<Routes> pages) {
-    areas.put(word, pages);
+  /// @param beginning such as `networks` for `/networks` and `/networks.atom`, and
+  ///   `networks/{network}` for what is about one
+  public Site area(String beginning, Consumer<Routes> pages) {
+    areas.put(beginning, pages);
     return this;
   }
 
@@ -83,12 +84,19 @@ public final class Site implements Web {
         });
   }
 
-  private static String area(String key) {
+  private String area(String key) {
     var path = key.substring(key.indexOf('/') + 1);
-    var end = 0;
-    while (end < path.length() && Character.isLetter(path.charAt(end))) {
-      end++;
+    var best = "";
+    for (var area : areas.keySet()) {
+      if (area.length() > best.length() && begins(path, area)) {
+        best = area;
+      }
     }
-    return path.substring(0, end);
+    return best;
+  }
+
+  private static boolean begins(String path, String area) {
+    return path.startsWith(area)
+        && (path.length() == area.length() || !Character.isLetter(path.charAt(area.length())));
   }
 }

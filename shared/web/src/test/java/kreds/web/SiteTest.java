@@ -92,6 +92,9 @@ final class SiteTest {
     ask(Sample.get("GET /networks"));
     ask(Sample.get("GET /networks.atom"));
     assertThat(opened).containsExactly("networks");
+    ask(Sample.get("GET /networks/embed"));
+    ask(Sample.get("GET /networkshop"));
+    assertThat(opened).containsExactly("networks");
     assertThat(site.routes().stream().map(Route::key))
         .containsExactly(
             "GET /networks",

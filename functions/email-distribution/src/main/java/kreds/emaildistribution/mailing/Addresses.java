@@ -27,6 +27,11 @@ import kreds.text.Language;
 /// knows whether they left. Every change has its line in the audit with it.
 public record Addresses(
     Contacts contacts, Deliveries deliveries, Ids ids, Language language, Changing changing) {
+  private static final Refusal TOO_LATE =
+      Refusal.illegal(
+          "delivery-too-late",
+          "The letter's time is over, it cannot be sent any more. Write to the person yourself, and"
+              + " let it be with drop-held.");
 
   /// Nothing is sent to it any more.
   public Outcome<Contact> suppress(EmailAddress address, String why, Order order) {
@@ -57,35 +62,38 @@ public record Addresses(
     return deliveries.held();
   }
 
-  /// Staff have found out that a held letter did not leave: it goes again.
+  /// Staff have found out that a held letter did not leave: it goes again, unless its time is over.
   public Outcome<Delivery> send(String key, Order order) {
-    return decide(key, order, Delivery::released);
+    return decide(
+        key,
+        order,
+        (held, now) ->
+            held.isTooLate(now) ? Outcome.refused(TOO_LATE) : Outcome.done(held.released(now)));
   }
 
   /// Staff let a held letter be.
   public Outcome<Delivery> drop(String key, Order order) {
-    return decide(key, order, (held, _) -> held.ended(DeliveryState.FAILED, "dropped"));
+    return decide(
+        key, order, (held, _) -> Outcome.done(held.ended(DeliveryState.FAILED, "dropped")));
   }
 
   private Outcome<Delivery> decide(
-      String key, Order order, BiFunction<Delivery, Instant, Delivery> decision) {
+      String key, Order order, BiFunction<Delivery, Instant, Outcome<Delivery>> decision) {
     return changing.on(
         order.about(Subject.delivery(key)),
         () ->
             Outcome.of(
                 deliveries.of(key),
                 Refusal.notFound("delivery-unknown", "There is no letter of that key.")),
-        (held, at) -> {
-          if (!held.isHeld()) {
-            return Outcome.refused(notHeld(held));
-          }
-          var after = decision.apply(held, at.now());
-          return Outcome.done(
-              Change.of(
-                  after,
-                  List.of(new Write.LetterMarked(held, after)),
-                  Consequences.of(at.line("held", after.state().name()))));
-        });
+        (held, at) ->
+            (held.isHeld()
+                    ? decision.apply(held, at.now())
+                    : Outcome.<Delivery>refused(notHeld(held)))
+                .map(after ->
+                    Change.of(
+                        after,
+                        List.of(new Write.LetterMarked(held, after)),
+                        Consequences.of(at.line("held", after.state().name())))));
   }
 
   private static Refusal notHeld(Delivery letter) {

@@ -33,7 +33,7 @@ public record DueMail(
       var mailing = look(run, tally);
       next = DueRows.earlier(mailing, sending.work(run, tally));
       round++;
-    } while (round < ROUNDS && run.hasTime() && !tally.isStopped() && isDue(next));
+    } while (round < ROUNDS && run.hasTime() && !run.isStopped() && isDue(next));
     return written(tally, next);
   }
 

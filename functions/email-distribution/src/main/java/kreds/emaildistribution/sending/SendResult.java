@@ -6,7 +6,7 @@ public enum SendResult {
   NOTHING,
   /// The provider has it.
   SENT,
-  /// Not just now; the sender should stop, since every other letter would hear the same.
+  /// Not just now; the sender stops, since every other letter would hear the same.
   NOT_NOW,
   /// It cannot be sent, ever.
   FAILED,

@@ -19,11 +19,6 @@ public final class SendTally {
     return counts.getOrDefault(handled, 0);
   }
 
-  /// Whether the provider wants no more for now.
-  public boolean isStopped() {
-    return of(SendResult.NOT_NOW) > 0;
-  }
-
   /// By kind, such as `sent`; those that did not happen are left out.
   public Map<String, Object> written() {
     var written = new LinkedHashMap<String, Object>();

@@ -18,20 +18,33 @@ public final class SenderRun {
 
   private final Mailings mailings;
   private final IntSupplier remainingMillis;
+  private final Circuit circuit;
   private final Map<String, Known> known = new HashMap<>();
 
   private record Known(Optional<Mailing> mailing, int uses) {}
 
   /// @param remainingMillis until the invocation is cut off
-  public SenderRun(Mailings mailings, IntSupplier remainingMillis) {
+  /// @param circuit what is known of the provider from before
+  public SenderRun(Mailings mailings, IntSupplier remainingMillis, Circuit circuit) {
     this.mailings = mailings;
     this.remainingMillis = remainingMillis;
+    this.circuit = circuit;
   }
 
   /// Whether there is time for one more: what is claimed must be handed over and marked before the
   /// time runs out.
   public boolean hasTime() {
     return remainingMillis.getAsInt() > NEEDED_MILLIS;
+  }
+
+  /// Whether the provider wants no more for now: every other letter would hear the same.
+  public boolean isStopped() {
+    return circuit.isBroken();
+  }
+
+  /// Learns from what the provider answered.
+  void heard(SesAnswer answer) {
+    circuit.heard(answer);
   }
 
   /// A mailing, as it was a moment ago.

@@ -1,5 +1,6 @@
 package kreds.emaildistribution.sending;
 
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
 import kreds.commit.Retrying;
@@ -16,6 +17,9 @@ import kreds.mailing.MailingText;
 /// may hand it over, one time; what nobody can know stays *unknown* until the provider's own event,
 /// or the policy of its class, settles it.
 public final class Sending {
+  /// What was not taken is due again by the next round.
+  private static final Duration A_MOMENT = Duration.ofSeconds(30);
+
   private final Deliveries deliveries;
   private final Writing writing;
   private final MailProvider provider;
@@ -71,34 +75,36 @@ public final class Sending {
       case MailingWords.Paused _ -> mark(asRead, asRead.parked(), SendResult.PARKED);
       case MailingWords.Missing(var why) ->
           end(asRead, DeliveryState.FAILED, why, SendResult.FAILED);
-      case MailingWords.Found(var text) -> claim(asRead, text);
+      case MailingWords.Found(var text) -> claim(asRead, text, shift);
     };
   }
 
-  private SendResult claim(Delivery asRead, Optional<MailingText> text) {
+  private SendResult claim(Delivery asRead, Optional<MailingText> text, SenderRun shift) {
     return switch (retrying.untilFresh(() -> deliveries.claim(asRead, clock.instant()))) {
       case Claim.Lost _ -> SendResult.NOTHING;
       case Claim.Barred(var why) ->
           end(asRead, DeliveryState.SUPPRESSED, why.code(), SendResult.SUPPRESSED);
-      case Claim.Claimed(var mine) -> write(mine, text);
+      case Claim.Claimed(var mine) -> write(mine, text, shift);
     };
   }
 
-  private SendResult write(Delivery mine, Optional<MailingText> text) {
+  private SendResult write(Delivery mine, Optional<MailingText> text, SenderRun shift) {
     WrittenMail mail;
     try {
       mail = writing.write(mine, text);
     } catch (UnwritableLetter cannot) {
       return end(mine, DeliveryState.FAILED, cannot.code(), SendResult.FAILED);
     }
-    return handOver(mine, mail);
+    var answer = provider.hand(mail, mine);
+    shift.heard(answer);
+    return answered(mine, answer);
   }
 
-  private SendResult handOver(Delivery mine, WrittenMail mail) {
-    return switch (provider.hand(mail, mine)) {
+  private SendResult answered(Delivery mine, SesAnswer answer) {
+    return switch (answer) {
       case SesAnswer.Accepted(var messageId) -> mark(mine, mine.sent(messageId), SendResult.SENT);
-      case SesAnswer.NotNow(var reason, var after) ->
-          mark(mine, mine.backUntil(clock.instant().plus(after), reason), SendResult.NOT_NOW);
+      case SesAnswer.NotNow(var reason) ->
+          mark(mine, mine.backUntil(clock.instant().plus(A_MOMENT), reason), SendResult.NOT_NOW);
       case SesAnswer.Never(var reason) ->
           end(mine, DeliveryState.FAILED, reason, SendResult.FAILED);
       case SesAnswer.Unsure(var reason) ->

@@ -48,7 +48,7 @@ public final class SendingDue {
       DueRows<Delivery> waiting, Set<String> seen, SenderRun shift, SendTally tally) {
     var isNew = false;
     for (var delivery : waiting.due()) {
-      if (!shift.hasTime() || tally.isStopped()) {
+      if (!shift.hasTime() || shift.isStopped()) {
         return false;
       }
       if (seen.add(delivery.key() + "#" + delivery.attempts())) {

@@ -8,7 +8,6 @@ import kreds.emaildistribution.writing.WrittenMail;
 import software.amazon.awssdk.awscore.retry.AwsRetryStrategy;
 import software.amazon.awssdk.core.SdkBytes;
 import software.amazon.awssdk.core.client.config.ClientOverrideConfiguration;
-import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.services.ses.SesClient;
 import software.amazon.awssdk.services.ses.model.MessageTag;
 import software.amazon.awssdk.services.ses.model.SendRawEmailRequest;
@@ -55,7 +54,7 @@ public final class Ses implements MailProvider {
     }
     try {
       return new SesAnswer.Accepted(client.sendRawEmail(request.build()).messageId());
-    } catch (SdkException failed) {
+    } catch (RuntimeException failed) {
       return SesAnswers.of(failed);
     }
   }

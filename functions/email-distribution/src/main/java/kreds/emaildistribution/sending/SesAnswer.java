@@ -1,7 +1,5 @@
 package kreds.emaildistribution.sending;
 
-import java.time.Duration;
-
 /// What came of the one request in which a mail was handed to SES.
 public sealed interface SesAnswer {
 
@@ -10,9 +8,7 @@ public sealed interface SesAnswer {
 
   /// It is not taken, and nothing is burnt: the account may not send just now. The same goes for
   /// every other mail, so a sender that hears this stops.
-  ///
-  /// @param after how long to wait
-  record NotNow(String reason, Duration after) implements SesAnswer {}
+  record NotNow(String reason) implements SesAnswer {}
 
   /// It is not taken, and never will be: something is wrong with this mail.
   record Never(String reason) implements SesAnswer {}

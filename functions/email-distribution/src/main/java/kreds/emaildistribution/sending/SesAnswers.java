@@ -1,32 +1,43 @@
 package kreds.emaildistribution.sending;
 
-import java.net.ConnectException;
-import java.net.UnknownHostException;
-import java.time.Duration;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.awscore.exception.AwsServiceException;
 import software.amazon.awssdk.core.exception.ApiCallAttemptTimeoutException;
 import software.amazon.awssdk.core.exception.ApiCallTimeoutException;
-import software.amazon.awssdk.core.exception.SdkException;
 
-/// How SES says no, as one table:
+/// How SES says no, as one table. A letter is burnt only for what SES says of the letter itself;
+/// what is wrong with the account burns nobody's, and whatever is not recognized waits.
 ///
 /// | SES says | means |
 /// | --- | --- |
-/// | `Throttling`, rate | not taken; in a moment |
-/// | `Throttling`, daily quota | not taken; in an hour |
-/// | `AccountSendingPaused`, `ConfigurationSetSendingPaused` | not taken; in a quarter of an hour |
-/// | `MailFromDomainNotVerified`, `ConfigurationSetDoesNotExist`, no permission (403) | not taken; somebody has to set it right |
-/// | `MessageRejected`, any other 4xx | never taken |
-/// | 5xx, a timeout, a broken connection | nobody knows |
-/// | no connection at all | not taken; in a moment |
+/// | `Throttling`: rate, or daily quota | not taken, for now |
+/// | paused, suspended: by a code of its own, or as `MessageRejected` | not taken, for now |
+/// | "Email address is not verified": the sender's, or anybody's in the sandbox | not taken; somebody has to set it right |
+/// | `MailFromDomainNotVerified`, `ConfigurationSetDoesNotExist`, no permission (403), no credentials | not taken; somebody has to set it right |
+/// | `MessageRejected`, `InvalidParameterValue` with a text about this mail: a virus, an address that is none, a header | never taken |
+/// | any other 4xx; a 4xx without a code of SES, which is somebody's between us | not taken, for now |
+/// | no connection at all, see [NoConnection] | not taken, for now |
+/// | 5xx, a timeout, a broken connection, an accident in the client | nobody knows |
+///
+/// The texts are those of "Amazon SES email sending errors" in the developer guide; that
+/// `MessageRejected` comes for an account that is paused, too, is told by GoodDollar/GoodServer
+/// #419.
 final class SesAnswers {
-  private static final Duration A_MOMENT = Duration.ofSeconds(30);
-  private static final Duration A_WHILE = Duration.ofMinutes(15);
-  private static final Duration AN_HOUR = Duration.ofHours(1);
+  private static final Pattern PAUSED = Pattern.compile("paused|suspended|shut down|under review");
+
+  private static final Pattern ABOUT_THE_MAIL =
+      Pattern.compile(
+          "virus|illegal content|illegal address|local (address|name)|final '@domain'|extra @|"
+              + "domain (contains|starts|ends|name)|(duplicate|invalid|illegal) header|"
+              + "message length|start boundary|mime");
 
   private SesAnswers() {}
 
-  static SesAnswer of(SdkException failed) {
+  /// @param failed whatever the client threw: the one that is shipped throws more than the SDK's
+  ///   own exceptions
+  static SesAnswer of(RuntimeException failed) {
     return failed instanceof AwsServiceException answer ? said(answer) : silent(failed);
   }
 
@@ -34,51 +45,64 @@ final class SesAnswers {
     if (answer.statusCode() >= 500 || answer.statusCode() == 408) {
       return new SesAnswer.Unsure("provider-" + answer.statusCode());
     }
-    var code = codeOf(answer);
+    var details = answer.awsErrorDetails();
+    if (details == null || blankIfNone(details.errorCode()).isBlank()) {
+      return new SesAnswer.NotNow("not-from-provider");
+    }
+    var text = blankIfNone(details.errorMessage()).toLowerCase(Locale.ROOT);
+    return ofCode(details.errorCode(), text, answer.statusCode());
+  }
+
+  private static SesAnswer ofCode(String code, String text, int status) {
     return switch (code) {
-      case "Throttling", "ThrottlingException", "TooManyRequestsException" -> tooMany(answer);
+      case "Throttling", "ThrottlingException", "TooManyRequestsException" ->
+          new SesAnswer.NotNow(text.contains("daily") ? "daily-quota" : "rate");
       case "AccountSendingPaused",
           "AccountSendingPausedException",
+          "AccountSuspended",
+          "AccountSuspendedException",
           "ConfigurationSetSendingPaused",
           "ConfigurationSetSendingPausedException" ->
-          new SesAnswer.NotNow("paused-by-provider", A_WHILE);
+          new SesAnswer.NotNow("paused-by-provider");
       case "MailFromDomainNotVerified",
           "MailFromDomainNotVerifiedException",
           "ConfigurationSetDoesNotExist",
           "ConfigurationSetDoesNotExistException" ->
-          new SesAnswer.NotNow("configuration", A_WHILE);
-      case "MessageRejected" -> new SesAnswer.Never("rejected");
-      default ->
-          answer.statusCode() == 403
-              ? new SesAnswer.NotNow("configuration", A_WHILE)
-              : new SesAnswer.Never("refused");
+          new SesAnswer.NotNow("configuration");
+      case "MessageRejected" -> ofText(text, "rejected");
+      case "InvalidParameterValue" -> ofText(text, "refused");
+      default -> new SesAnswer.NotNow(status == 403 ? "configuration" : "unrecognized");
     };
   }
 
-  private static SesAnswer tooMany(AwsServiceException answer) {
-    var details = answer.awsErrorDetails();
-    var message = details == null || details.errorMessage() == null ? "" : details.errorMessage();
-    return message.contains("Daily")
-        ? new SesAnswer.NotNow("daily-quota", AN_HOUR)
-        : new SesAnswer.NotNow("rate", A_MOMENT);
-  }
-
-  private static String codeOf(AwsServiceException answer) {
-    var details = answer.awsErrorDetails();
-    return details == null || details.errorCode() == null ? "" : details.errorCode();
+  private static SesAnswer ofText(String text, String reason) {
+    if (PAUSED.matcher(text).find()) {
+      return new SesAnswer.NotNow("paused-by-provider");
+    }
+    if (text.contains("not verified")) {
+      return new SesAnswer.NotNow("configuration");
+    }
+    return ABOUT_THE_MAIL.matcher(text).find()
+        ? new SesAnswer.Never(reason)
+        : new SesAnswer.NotNow("unrecognized");
   }
 
   /// Only a connection that never was is harmless: whatever broke later may have carried the mail.
-  private static SesAnswer silent(SdkException failed) {
+  private static SesAnswer silent(RuntimeException failed) {
     if (failed instanceof ApiCallTimeoutException
         || failed instanceof ApiCallAttemptTimeoutException) {
       return new SesAnswer.Unsure("timeout");
     }
-    for (Throwable cause = failed; cause != null; cause = cause.getCause()) {
-      if (cause instanceof ConnectException || cause instanceof UnknownHostException) {
-        return new SesAnswer.NotNow("unreachable", A_MOMENT);
-      }
+    if (NoConnection.isWhy(failed)) {
+      return new SesAnswer.NotNow("unreachable");
     }
-    return new SesAnswer.Unsure("connection");
+    // Without them nothing can be signed, and nothing goes out.
+    return blankIfNone(failed.getMessage()).startsWith("Unable to load credentials")
+        ? new SesAnswer.NotNow("configuration")
+        : new SesAnswer.Unsure("connection");
+  }
+
+  private static String blankIfNone(@Nullable String text) {
+    return text == null ? "" : text;
   }
 }

@@ -26,7 +26,12 @@ public final class SesReports {
   private static final Refusal NOT_IN_THE_LEDGER =
       Refusal.notFound("delivery-unknown", "There is no letter of that key.");
 
+  /// A reader took the mail out of the spam folder: the opposite of a complaint, in the same event
+  /// (RFC 6430; SES hands the feedback type on).
+  private static final String NOT_SPAM = "not-spam";
+
   private final Deliveries deliveries;
+  private final NamedLetters named;
   private final Contacts contacts;
   private final Language defaultLanguage;
   private final Changing changing;
@@ -34,6 +39,7 @@ public final class SesReports {
   public SesReports(
       Deliveries deliveries, Contacts contacts, Language defaultLanguage, Changing changing) {
     this.deliveries = deliveries;
+    this.named = new NamedLetters(deliveries);
     this.contacts = contacts;
     this.defaultLanguage = defaultLanguage;
     this.changing = changing;
@@ -41,18 +47,29 @@ public final class SesReports {
 
   /// Takes one event: what it says of the letter and of the address is written together.
   public void hear(SesNotice notice) {
-    reportOf(notice).ifPresent(report -> heard(notice, report));
+    if (notice.type().equals("DeliveryDelay")) {
+      delayed(notice);
+    } else {
+      reportOf(notice).ifPresent(report -> heard(notice, report));
+    }
   }
 
   private void heard(SesNotice notice, Report report) {
-    var tag = notice.tags().getOrDefault(Ses.DELIVERY_TAG, "");
-    var key = tag.isEmpty() ? "" : Delivery.keyOfTag(tag);
-    var known = !key.isEmpty() && ofLetter(key, notice, report);
+    var key = named.key(notice);
+    var known = key.isPresent() && ofLetter(key.get(), notice, report);
     if (!known) {
       // A mail that is no longer in the ledger: the address counts all the same.
-      for (var recipient : notice.recipients()) {
-        EmailAddress.parse(recipient).ifPresent(address -> ofAddress(address, notice, report));
-      }
+      NamedLetters.addresses(notice.recipients())
+          .forEach(address -> ofAddress(address, notice, report));
+    }
+  }
+
+  /// A delay is noted, and changes no state.
+  private void delayed(SesNotice notice) {
+    var letter = named.key(notice).flatMap(deliveries::of);
+    if (letter.isPresent() && !letter.get().delayed().equals(letter.get())) {
+      // If the row has moved on, more is known than that.
+      var unused = deliveries.mark(letter.get(), letter.get().delayed());
     }
   }
 
@@ -119,7 +136,10 @@ public final class SesReports {
       case "Send" -> Optional.of(Report.SENT);
       case "Delivery" -> Optional.of(Report.DELIVERED);
       case "Reject" -> Optional.of(Report.REJECTED);
-      case "Complaint" -> Optional.of(Report.COMPLAINED);
+      case "Complaint" ->
+          notice.feedbackType().equals(NOT_SPAM)
+              ? Optional.empty()
+              : Optional.of(Report.COMPLAINED);
       case "Bounce" ->
           Optional.of(
               notice.bounceType().equals("Permanent") ? Report.BOUNCED : Report.BOUNCED_FOR_NOW);

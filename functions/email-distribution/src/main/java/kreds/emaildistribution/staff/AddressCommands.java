@@ -4,9 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import kreds.change.Order;
-import kreds.delivery.Delivery;
 import kreds.emaildistribution.mailing.Addresses;
-import kreds.outcome.Outcome;
 import kreds.person.EmailAddress;
 import kreds.web.api.OrNull;
 import kreds.web.form.Field;
@@ -14,26 +12,20 @@ import kreds.web.form.Input;
 import kreds.web.staff.Commands;
 import kreds.web.staff.StaffAnswer;
 
-/// What staff can order about addresses and about letters that are held.
+/// What staff can order about addresses.
 record AddressCommands(Addresses addresses) {
   private static final int SHORT = 120;
-  private static final int KEY = 200;
   static final Field<EmailAddress> ADDRESS = Field.email("address");
   private static final Field<String> REASON = Field.text("reason", 1, SHORT);
-  private static final Field<String> DELIVERY = Field.text("delivery", 1, KEY);
   private static final Input<Because> BECAUSE =
       Input.of(sent -> new Because(sent.get(ADDRESS), sent.get(REASON)));
   private static final Input<EmailAddress> WHOSE = Input.of(sent -> sent.get(ADDRESS));
-  private static final Input<String> WHICH = Input.of(sent -> sent.get(DELIVERY));
 
   /// An address and why something is done to it.
   private record Because(EmailAddress address, String reason) {}
 
   /// An address: what is known of it, and every mail to it.
   private record AddressJson(@OrNull Optional<ContactJson> contact, List<MailJson> mails) {}
-
-  /// The mails that are held.
-  private record HeldJson(List<MailJson> held) {}
 
   Commands add(Commands commands) {
     return commands
@@ -43,18 +35,7 @@ record AddressCommands(Addresses addresses) {
             "show-address",
             "Shows what is known of an address, and every mail to it, its state, and why it was allowed",
             WHOSE,
-            (address, _) -> show(address))
-        .add("list-held", "Lists the mails of which nobody knows whether they left", _ -> held())
-        .add(
-            "send-held",
-            "Sends a held mail again: you know that it did not arrive",
-            WHICH,
-            (key, order) -> decided(addresses.send(key, order), "It goes again within a minute."))
-        .add(
-            "drop-held",
-            "Lets a held mail be: it is not sent again",
-            WHICH,
-            (key, order) -> decided(addresses.drop(key, order), "It is not sent again."));
+            (address, _) -> show(address));
   }
 
   private StaffAnswer suppress(Because because, Order order) {
@@ -82,23 +63,5 @@ record AddressCommands(Addresses addresses) {
     var mails = addresses.mailsTo(address).stream().map(MailJson::of).toList();
     return StaffAnswer.done(
         "Mails to that address: " + mails.size() + ".", new AddressJson(contact, mails));
-  }
-
-  private StaffAnswer held() {
-    var held = addresses.held();
-    var list = held.stream().map(MailJson::of).toList();
-    var answer = StaffAnswer.done("Held mails: " + held.size() + ".", new HeldJson(list));
-    for (var delivery : held) {
-      answer =
-          answer
-              .next("send-held", Map.of("delivery", delivery.key()))
-              .next("drop-held", Map.of("delivery", delivery.key()));
-    }
-    return answer;
-  }
-
-  private static StaffAnswer decided(Outcome<Delivery> outcome, String message) {
-    return outcome.fold(
-        delivery -> StaffAnswer.done(message, MailJson.of(delivery)), StaffAnswer::refused);
   }
 }

@@ -24,6 +24,8 @@ public record StaffWiring(MailingWiring mailing) {
             mailing.pausing(),
             mailing.deliveries(),
             settings.zone());
-    return new AddressCommands(mailing.addresses()).add(sending.add(drafts.add(commands)));
+    var addresses = new AddressCommands(mailing.addresses());
+    var held = new HeldCommands(mailing.addresses(), mailing.mailings());
+    return held.add(addresses.add(sending.add(drafts.add(commands))));
   }
 }

@@ -11,9 +11,14 @@ import kreds.web.api.Inlined;
 /// How far a mailing has come.
 ///
 /// @param letters how many are in which state
-record UnderWayJson(@Inlined MailingJson mailing, Map<String, Integer> letters) {
+/// @param missed those that did not arrive, to whom and why
+record UnderWayJson(
+    @Inlined MailingJson mailing, Map<String, Integer> letters, List<MissedMailJson> missed) {
 
   static UnderWayJson of(Mailing mailing, List<Delivery> letters, ZoneId zone) {
-    return new UnderWayJson(MailingJson.of(mailing, zone), Counts.by(letters, StateWords::of));
+    return new UnderWayJson(
+        MailingJson.of(mailing, zone),
+        Counts.by(letters, StateWords::of),
+        MissedMailJson.among(letters));
   }
 }

@@ -10,6 +10,7 @@ import kreds.commit.Changing;
 import kreds.commit.Write;
 import kreds.inquiry.Answer;
 import kreds.inquiry.Inquiry;
+import kreds.inquiry.InquiryRecord;
 import kreds.inquiry.Response;
 import kreds.link.LinkSubject;
 import kreds.meeting.MeetingConsequences;
@@ -18,7 +19,8 @@ import kreds.network.Network;
 import kreds.outcome.Outcome;
 
 /// Takes what an attendee answers through the personal link, whatever the question, until the
-/// inquiry closes. Each answer takes the place of the one before.
+/// inquiry closes. Each answer takes the place of the one before; the same one sent again, at
+/// whatever time, is the answer that stands, and nothing is written.
 public record Answering(MeetingLookup lookup, Changing changing) {
 
   /// Keeps an answer to the inquiry of that kind about the meeting.
@@ -31,12 +33,19 @@ public record Answering(MeetingLookup lookup, Changing changing) {
         () -> lookup.holder(about),
         (holder, at) ->
             Outcome.of(holder.context().record().inquiry(kind.kind()), kind.closed())
-                .then(asked ->
-                    asked
-                        .inquiry()
-                        .answer(holder.attendee(), reply, at.now())
-                        .map(answer ->
-                            kept(asked.inquiry(), answer, holder.context().network(), at))));
+                .then(asked -> answered(asked, holder, reply, at)));
+  }
+
+  private static Outcome<Change<Answer>> answered(
+      InquiryRecord asked, MeetingLookup.LinkHolder holder, Response reply, Moment at) {
+    var stands = asked.of(holder.attendee().id());
+    if (stands.isPresent() && stands.get().response().equals(reply)) {
+      return Outcome.done(Change.nothing(stands.get()));
+    }
+    return asked
+        .inquiry()
+        .answer(holder.attendee(), reply, at.now())
+        .map(answer -> kept(asked.inquiry(), answer, holder.context().network(), at));
   }
 
   private static Change<Answer> kept(Inquiry inquiry, Answer answer, Network network, Moment at) {

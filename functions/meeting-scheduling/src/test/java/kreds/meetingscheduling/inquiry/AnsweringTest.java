@@ -148,6 +148,49 @@ final class AnsweringTest {
   }
 
   @Test
+  void theSameAnswerAgainWritesNothingAndLeavesNoLine() {
+    var secretariat = Secretariat.with(2);
+    var meeting = secretariat.polled();
+    secretariat.poll(meeting, "e-1", ANY, "Helst formiddag");
+    var kept = secretariat.pollOf(meeting);
+    secretariat.clock.set("2027-01-05T09:00:00+01:00");
+
+    for (var times = 0; times < 3; times++) {
+      assertThat(code(secretariat.poll(meeting, "e-1", ANY, "Helst formiddag"))).isEqualTo("done");
+    }
+
+    assertThat(secretariat.pollOf(meeting)).isEqualTo(kept);
+    assertThat(secretariat.audited()).containsOnlyOnce("answer-poll");
+    secretariat.poll(meeting, "e-1", ANY, "Eller sidst på dagen");
+    assertThat(secretariat.audited()).filteredOn(action -> action.equals("answer-poll")).hasSize(2);
+  }
+
+  @Test
+  void theAnswerThatStandsSentAgainTooLateIsStillTheOneThatStands() {
+    var secretariat = Secretariat.with(2);
+    var meeting = secretariat.polled();
+    secretariat.poll(meeting, "e-1", ANY);
+    secretariat.clock.set(DEADLINE);
+
+    assertThat(code(secretariat.poll(meeting, "e-1", ANY))).isEqualTo("done");
+
+    assertThat(secretariat.audited()).doesNotContain("refused answer-poll");
+  }
+
+  @Test
+  void theSameRsvpAgainWritesNothingAndLeavesNoLine() {
+    var secretariat = Secretariat.with(2);
+    var meeting = secretariat.scheduled();
+    secretariat.coming(meeting, "e-1", true, "Vegetar");
+    var kept = secretariat.record(meeting);
+
+    assertThat(code(secretariat.coming(meeting, "e-1", true, "Vegetar"))).isEqualTo("done");
+
+    assertThat(secretariat.record(meeting)).isEqualTo(kept);
+    assertThat(secretariat.audited()).containsOnlyOnce("answer-meeting");
+  }
+
+  @Test
   void whatLastYearsPeopleWereAskedTheyAnswerInLastYearsRun() {
     var secretariat = Secretariat.with(2);
     var meeting = secretariat.scheduled();

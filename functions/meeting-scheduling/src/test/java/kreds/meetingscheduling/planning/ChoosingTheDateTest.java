@@ -110,6 +110,45 @@ final class ChoosingTheDateTest {
   }
 
   @Test
+  void aDateIsNotChosenAgainstASpeakersNoThatArrivesInBetween() {
+    var secretariat = Secretariat.with(2);
+    var meeting = secretariat.polled();
+    var speaker = secretariat.attendee(meeting, Attendee.Role.SPEAKER);
+    secretariat.meanwhile(() -> secretariat.poll(meeting, speaker, NOT_THE_FIRST));
+
+    var refused = Outcomes.refusal(secretariat.choose(meeting, "date-1"));
+
+    assertThat(refused.code()).isEqualTo("date-declined");
+    assertThat(refused.detail()).contains("declined by speaker-1");
+    assertThat(secretariat.patience.waited()).hasSize(1);
+    assertThat(secretariat.letters("meeting-invitation")).isEmpty();
+  }
+
+  @Test
+  void aNoThatComesOnceTheDateIsChosenIsToldThatItIsLate() {
+    var secretariat = Secretariat.with(2);
+    var meeting = secretariat.scheduled();
+
+    assertThat(code(secretariat.poll(meeting, host(secretariat, meeting), NOT_THE_FIRST)))
+        .isEqualTo("poll-closed");
+    assertThat(secretariat.pollOf(meeting).answers()).isEmpty();
+  }
+
+  @Test
+  void ofTwoMeetingsThatAreSetOnOneTimeAtOnceTheSecondIsRefused() {
+    var secretariat = Secretariat.with(2);
+    var meeting = secretariat.polled();
+    var other = Secretariat.plan("Andet møde", Secretariat.plan().host(), false);
+    secretariat.meanwhile(() -> secretariat.fix(other, Secretariat.morning("2027-02-02")));
+
+    assertThat(code(secretariat.choose(meeting, "date-1"))).isEqualTo("meeting-overlaps");
+
+    assertThat(secretariat.record(meeting).meeting().state()).isEqualTo(MeetingState.POLLING);
+    assertThat(secretariat.letters("meeting-invitation")).hasSize(2);
+    assertThat(code(secretariat.choose(meeting, "date-2"))).isEqualTo("done");
+  }
+
+  @Test
   void whoGetsAPlaceWhileADateIsChosenIsInvitedWithTheOthers() {
     var secretariat = Secretariat.with(2);
     secretariat.scheduled();
@@ -117,7 +156,10 @@ final class ChoosingTheDateTest {
         Outcomes.done(
                 secretariat.poll(
                     Secretariat.plan("Andet møde", Secretariat.plan().host(), false),
-                    Secretariat.mornings(),
+                    List.of(
+                        Secretariat.morning("2027-03-02"),
+                        Secretariat.morning("2027-03-03"),
+                        Secretariat.morning("2027-03-04")),
                     DEADLINE))
             .record()
             .meeting()

@@ -3,6 +3,7 @@ package kreds.meetingscheduling.planning;
 import static kreds.meetingscheduling.inquiry.Secretariat.morning;
 import static kreds.meetingscheduling.inquiry.Secretariat.plan;
 import static kreds.sample.MeetingFixture.DEADLINE;
+import static kreds.sample.SamplePeople.MONDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
@@ -11,11 +12,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import kreds.commit.Write;
 import kreds.due.DueRound;
+import kreds.id.RunId;
 import kreds.inquiry.Choice;
+import kreds.meeting.Newcomer;
+import kreds.meeting.Visibility;
 import kreds.meetingscheduling.inquiry.Secretariat;
+import kreds.network.Network;
 import kreds.network.NextMeeting;
+import kreds.run.Run;
 import kreds.run.RunState;
+import kreds.sample.MeetingFixture;
+import kreds.sample.NetworkFixture;
 import kreds.sample.Outcomes;
 import org.junit.jupiter.api.Test;
 
@@ -105,6 +114,26 @@ final class LookingAfterMeetingsTest {
   }
 
   @Test
+  void aProgrammeThatIsWrittenWhileTheDayBeforeItEndsIsShown() {
+    var secretariat = told(Secretariat.with(2));
+    secretariat.scheduled();
+    var second =
+        Outcomes.done(
+                secretariat.fix(plan("Andet møde", plan().host(), false), morning("2027-03-30")))
+            .record()
+            .meeting()
+            .id();
+    var points = List.of(MeetingFixture.point("10:00", "11:00", "Rundvisning", Visibility.PUBLIC));
+    secretariat.clock.set(END.plus(Duration.ofMinutes(1)));
+    secretariat.meanwhile(() -> secretariat.programme(second, points));
+
+    secretariat.round();
+
+    assertThat(secretariat.network().nextMeeting().map(NextMeeting::agenda))
+        .contains(List.of("10:00 Rundvisning"));
+  }
+
+  @Test
   void withoutAnOpenMeetingThereIsNothingToLookAt() {
     assertThat(told(Secretariat.with(2)).round())
         .isEqualTo(new DueRound.Summary(0, 0, Optional.empty()));
@@ -180,6 +209,29 @@ final class LookingAfterMeetingsTest {
     assertThat(secretariat.letters("meeting-invitation")).hasSize(3);
     secretariat.round();
     assertThat(secretariat.letters("meeting-invitation")).hasSize(4);
+  }
+
+  @Test
+  void theTroubleOfOneNetworkHoldsUpNoOther() {
+    var secretariat = told(Secretariat.with(2));
+    secretariat.scheduled();
+    var plan = NetworkFixture.plan(2, 4);
+    var other = Network.published("andet", plan.description(), "p-2", MONDAY);
+    secretariat.stored.open(other, Run.first("andet", plan, MONDAY));
+    var longest = new Newcomer(RunId.first("andet"), "e-77", MONDAY.minusSeconds(1));
+    secretariat.stored.write(new Write.NewcomerNoted(longest));
+    secretariat.join(3);
+    secretariat.meanwhile(() -> {
+      throw new IllegalStateException("broken");
+    });
+    var aside = new ArrayList<String>();
+
+    var summary = secretariat.round((kind, what, _) -> aside.add(kind + " " + what));
+
+    assertThat(summary.failed()).isEqualTo(1);
+    assertThat(aside).isEqualTo(List.of("newcomer e-77"));
+    assertThat(secretariat.letters("meeting-invitation")).hasSize(3);
+    assertThat(secretariat.store.newcomers()).containsExactly(longest);
   }
 
   @Test

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import kreds.inquiry.Attendee;
 import kreds.inquiry.Inquiry;
 import kreds.meeting.AgendaItem;
@@ -20,6 +21,7 @@ import kreds.meeting.MeetingState;
 import kreds.meeting.Visibility;
 import kreds.meetingscheduling.inquiry.Secretariat;
 import kreds.outcome.Outcome;
+import kreds.person.EmailAddress;
 import kreds.run.RunState;
 import kreds.sample.MeetingFixture;
 import kreds.sample.Outcomes;
@@ -167,6 +169,34 @@ final class PlanningTest {
   }
 
   @Test
+  void ofTwoMeetingsPlannedForOneTimeAtOnceTheSecondIsRefused() {
+    var secretariat = Secretariat.with(2);
+    secretariat.meanwhile(() -> secretariat.fix(early(), morning("2027-02-02")));
+
+    assertThat(code(secretariat.fix(plan(), morning("2027-02-02")))).isEqualTo("meeting-overlaps");
+
+    assertThat(secretariat.stored.meetings().ofNetwork(NETWORK)).hasSize(1);
+    assertThat(secretariat.letters("meeting-invitation")).hasSize(2);
+    assertThat(secretariat.audited()).containsOnlyOnce("refused schedule-meeting");
+  }
+
+  @Test
+  void eightyPeopleWithSixSpeakersFitIntoOneStepAndTwentySpeakersAreRefusedByName() {
+    var secretariat = Secretariat.with(80, 80);
+
+    assertThat(code(secretariat.fix(spokenBy(speakers(20)), morning("2027-02-02"))))
+        .isEqualTo("too-much-at-once");
+    assertThat(secretariat.stored.meetings().ofNetwork(NETWORK)).isEmpty();
+    assertThat(code(secretariat.poll(spokenBy(speakers(20)), mornings(), DEADLINE)))
+        .isEqualTo("too-much-at-once");
+    assertThat(secretariat.letters("meeting-poll")).isEmpty();
+
+    var six = Outcomes.done(secretariat.poll(spokenBy(speakers(6)), mornings(), DEADLINE));
+    assertThat(six.letters()).isEqualTo(88);
+    assertThat(code(secretariat.choose(six.record().meeting().id(), "date-3"))).isEqualTo("done");
+  }
+
+  @Test
   void nextYearsMeetingIsTheFirstOfItsRunAndAsksItsPeople() {
     var secretariat = Secretariat.with(2);
     secretariat.scheduled();
@@ -188,6 +218,16 @@ final class PlanningTest {
 
   private static Plan early() {
     return plan("Tidligt møde", Optional.empty(), true);
+  }
+
+  private static List<Plan.Speaker> speakers(int many) {
+    return IntStream.range(0, many)
+        .mapToObj(number ->
+            new Plan.Speaker(
+                "Taler " + number,
+                Optional.of(EmailAddress.of("taler" + number + "@uni.example")),
+                Language.DA))
+        .toList();
   }
 
   private static Plan spokenBy(List<Plan.Speaker> speakers) {

@@ -19,6 +19,9 @@ final class FakeSesAnswers {
   }
 
   static String error(SesFault fault) {
+    if (fault == SesFault.PROXY) {
+      return fault.message;
+    }
     return "<ErrorResponse xmlns=\"%s\"><Error><Type>%s</Type><Code>%s</Code><Message>%s</Message></Error><RequestId>local</RequestId></ErrorResponse>"
         .formatted(
             NAMESPACE, fault.status() == 500 ? "Receiver" : "Sender", fault.code, fault.message);

@@ -13,8 +13,27 @@ public enum SesFault {
   DAILY_QUOTA("Throttling", "Daily message quota exceeded."),
   /// Refuses: AWS has paused the account; nothing is burnt.
   PAUSED("AccountSendingPausedException", "Email sending is paused for this account."),
+  /// Refuses: AWS has stopped the account, told as if it were the message's fault; nothing is
+  /// burnt.
+  SUSPENDED(
+      "MessageRejected",
+      "Sending suspended for this account. For more information, please check the inbox of the"
+          + " email address associated with your AWS account."),
+  /// Refuses: the sender, or in the sandbox the recipient, is not verified; nothing is burnt.
+  REJECTED(
+      "MessageRejected",
+      "Email address is not verified. The following identities failed the check in region"
+          + " EU-NORTH-1: netvaerk@example.dk"),
+  /// Refuses: the function may not send; nothing is burnt.
+  FORBIDDEN("AccessDenied", "User is not authorized to perform ses:SendRawEmail"),
+  /// Refuses in a way that no table knows; nothing is burnt.
+  UNHEARD_OF("SomethingNew", "Something new."),
+  /// Somebody on the way refuses, in a page of HTML: it is not SES's word.
+  PROXY("", "<html><body><h1>404 Not Found</h1></body></html>"),
   /// Refuses this message for good.
-  REJECTED("MessageRejected", "Email address is not verified."),
+  VIRUS("MessageRejected", "The message was rejected because it contained a virus."),
+  /// Refuses this recipient's address for good.
+  BAD_ADDRESS("InvalidParameterValue", "Domain contains control or whitespace"),
   /// Fails without saying whether it accepted; here it did not.
   ERROR_500("InternalFailure", "The request processing has failed because of an unknown error."),
   /// Fails without saying whether it accepted; here it did.
@@ -53,10 +72,15 @@ public enum SesFault {
   }
 
   boolean refuses() {
-    return this != ERROR_500_AFTER_ACCEPT && !code.isEmpty();
+    return this != ERROR_500_AFTER_ACCEPT && !message.isEmpty();
   }
 
   int status() {
-    return code.equals("InternalFailure") ? 500 : 400;
+    return switch (this) {
+      case ERROR_500, ERROR_500_AFTER_ACCEPT -> 500;
+      case FORBIDDEN -> 403;
+      case PROXY -> 404;
+      default -> 400;
+    };
   }
 }

@@ -24,7 +24,8 @@ final class TestClients {
   private TestClients() {}
 
   static SesClient ses(URI endpoint, Duration timeout) {
-    return local(SesClient.builder(), endpoint, timeout)
+    // Longer on the socket, so that a silent SES is always the call's timeout.
+    return local(SesClient.builder(), endpoint, timeout.multipliedBy(2))
         .overrideConfiguration(
             once -> once.retryStrategy(AwsRetryStrategy.doNotRetry()).apiCallTimeout(timeout))
         .build();

@@ -47,7 +47,20 @@ final class FakeSesTest {
   @ParameterizedTest
   @EnumSource(
       value = SesFault.class,
-      names = {"THROTTLE", "DAILY_QUOTA", "PAUSED", "REJECTED", "ERROR_500", "DROP_BEFORE_ACCEPT"})
+      names = {
+        "THROTTLE",
+        "DAILY_QUOTA",
+        "PAUSED",
+        "SUSPENDED",
+        "REJECTED",
+        "FORBIDDEN",
+        "UNHEARD_OF",
+        "PROXY",
+        "VIRUS",
+        "BAD_ADDRESS",
+        "ERROR_500",
+        "DROP_BEFORE_ACCEPT"
+      })
   void aRefusalKeepsNothingAndIsOneRequest(SesFault fault) {
     ses.fault(fault);
 

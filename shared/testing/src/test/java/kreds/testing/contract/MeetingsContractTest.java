@@ -8,6 +8,8 @@ import static kreds.sample.MeetingFixture.aMeeting;
 import static kreds.sample.MeetingFixture.aMeetingOf;
 import static kreds.sample.MeetingFixture.choices;
 import static kreds.sample.MeetingFixture.firstMorning;
+import static kreds.sample.MeetingFixture.morning;
+import static kreds.sample.MeetingFixture.programme;
 import static kreds.sample.MeetingFixture.team;
 import static kreds.sample.NetworkFixture.aNetwork;
 import static kreds.sample.NetworkFixture.next;
@@ -78,7 +80,7 @@ final class MeetingsContractTest extends Contract {
   @Test
   void thoseOfARunComeByTheirNumberAndAreToldApart() {
     var first = kept(aMeeting().polling());
-    var more = first.another("m-10").fixedOn(firstMorning());
+    var more = first.another("m-10").fixedOn(morning(1, "2027-01-26"));
     write(first, more.all());
     var third = more.another("m-1-b").polling();
     write(more, third.all());
@@ -105,6 +107,29 @@ final class MeetingsContractTest extends Contract {
 
     assertStale(choosing(polling, "date-2").writes().toArray(Write[]::new));
     assertThat(kept()).isEqualTo(first.answer().find("m-1").orElseThrow());
+  }
+
+  @Test
+  void ofAProgrammeAndADayThatEndsOnTheSameReadingOneIsStaleSoThatTheNewOneIsShown() {
+    var first = aMeeting().fixedOn(firstMorning());
+    var two = kept(first.another("m-2").fixedOn(morning(1, "2027-03-02")));
+    write(change(two.all(), two.all().programme("m-2", programme(), MONDAY)));
+
+    assertStale(over(two.all()).writes().toArray(Write[]::new));
+    assertThat(kept()).isEqualTo(first.record());
+  }
+
+  @Test
+  void ofTwoPlansOnTheSameReadingOneIsStaleSoThatNoNumberAndNoTimeIsGivenTwice() {
+    var before = kept(aMeeting());
+    var other = before.another("m-2");
+    write(change(before.all(), before.all().fix(before.planned(), firstMorning(), true, MONDAY)));
+
+    assertStale(
+        change(before.all(), before.all().fix(other.planned(), firstMorning(), true, MONDAY))
+            .writes()
+            .toArray(Write[]::new));
+    assertThat(meetings().ofRun(FIRST)).hasSize(1);
   }
 
   @Test

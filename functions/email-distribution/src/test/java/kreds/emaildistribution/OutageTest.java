@@ -1,0 +1,122 @@
+package kreds.emaildistribution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.Map;
+import kreds.delivery.Delivery;
+import kreds.delivery.DeliveryState;
+import kreds.sample.SamplePeople;
+import kreds.testing.aws.SesFault;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/// What SES says to everybody at once costs nobody a letter, and heals by itself (O3).
+final class OutageTest {
+  private static final Duration A_ROUND = Duration.ofMinutes(1);
+
+  private final PostOffice post = new PostOffice();
+
+  @AfterEach
+  void close() {
+    post.close();
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = SesFault.class,
+      names = {
+        "THROTTLE",
+        "DAILY_QUOTA",
+        "PAUSED",
+        "SUSPENDED",
+        "REJECTED",
+        "FORBIDDEN",
+        "UNHEARD_OF",
+        "PROXY"
+      })
+  void whatIsWrongWithTheAccountBurnsNoLetterOfAMailing(SesFault fault) {
+    post.candidates(1, 8);
+    var mailing = post.released();
+    post.clock.set("2027-01-12T08:00:00+01:00");
+    post.ses.fault(fault);
+    for (var minute = 1; minute <= 3; minute++) {
+      post.tick();
+      assertThat(post.ses.requests()).as("one probe a minute").isEqualTo(minute);
+      post.clock.advance(A_ROUND);
+    }
+    assertThat(post.states(mailing)).isEqualTo(Map.of(DeliveryState.PENDING, 8L));
+    post.ses.fault(SesFault.NONE);
+    post.tick();
+    post.tick();
+    assertThat(post.states(mailing)).isEqualTo(Map.of(DeliveryState.SENT, 8L));
+  }
+
+  @Test
+  void threeTimesNobodyKnowsInARowStopTheRoundAndThenOneTriesAMinute() {
+    post.candidates(1, 8);
+    var mailing = post.released();
+    post.clock.set("2027-01-12T08:00:00+01:00");
+    post.ses.fault(SesFault.ERROR_500);
+    post.tick();
+    assertThat(post.states(mailing))
+        .isEqualTo(Map.of(DeliveryState.UNKNOWN, 3L, DeliveryState.PENDING, 5L));
+    post.clock.advance(A_ROUND);
+    post.tick();
+    assertThat(post.ses.requests()).isEqualTo(4);
+    post.ses.fault(SesFault.NONE);
+    post.clock.advance(A_ROUND);
+    post.tick();
+    assertThat(post.states(mailing))
+        .isEqualTo(Map.of(DeliveryState.UNKNOWN, 4L, DeliveryState.SENT, 4L));
+  }
+
+  @Test
+  void anAnswerInBetweenBeginsTheCountAnew() {
+    post.candidates(1, 8);
+    var mailing = post.released();
+    post.clock.set("2027-01-12T08:00:00+01:00");
+    post.ses.next(
+        SesFault.ERROR_500,
+        SesFault.ERROR_500,
+        SesFault.NONE,
+        SesFault.ERROR_500,
+        SesFault.ERROR_500);
+    post.tick();
+    assertThat(post.states(mailing))
+        .isEqualTo(Map.of(DeliveryState.UNKNOWN, 4L, DeliveryState.SENT, 4L));
+  }
+
+  @Test
+  void theStreamStopsAsTheRoundDoesAndTheRoundFindsWhatItLeft() {
+    post.letters(EventsTest.sampleLetter());
+    for (var number = 1; number <= 3; number++) {
+      var before = SamplePeople.MONDAY.minusSeconds(60);
+      var letter = EventsTest.sampleLetter().letter();
+      post.letters(Delivery.now("enrollment-seated/e-" + number, letter, before));
+    }
+    post.ses.fault(SesFault.ERROR_500);
+    post.tick();
+    assertThat(post.ses.requests()).isEqualTo(3);
+    post.invoke(post.sample("stream/letter"));
+    assertThat(post.ses.requests()).isEqualTo(3);
+    post.ses.fault(SesFault.NONE);
+    post.clock.advance(A_ROUND);
+    post.tick();
+    assertThat(post.ses.requests()).isEqualTo(4);
+  }
+
+  @Test
+  void aPersonsLetterThatWasNotTakenGoesWhenTheFaultIsOver() {
+    post.letters(EventsTest.sampleLetter());
+    post.ses.fault(SesFault.REJECTED);
+    post.invoke(post.sample("stream/letter"));
+    assertThat(post.ses.mails()).isEmpty();
+    post.ses.fault(SesFault.NONE);
+    post.clock.advance(A_ROUND);
+    post.tick();
+    assertThat(post.recipients()).containsExactly("karen.aeroe@example.dk");
+  }
+}
