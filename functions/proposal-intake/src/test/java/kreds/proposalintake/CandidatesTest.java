@@ -49,7 +49,7 @@ final class CandidatesTest {
         ;Firma;ikke-en-adresse;fransk;samtykke;
         Ida Krogh;Krogh A/S;IDA@KROGH.EXAMPLE;da;medlem;
         =HYPERLINK("http://x");;formel@x.example;;;
-        For;Mange;felter@x.example;da;ingen;;;
+        For;Mange;felter@x.example;da;ingen;;;x
         """;
     var rows = door.aws.rows("Networks").size();
     var answer = door.order("import-candidates", "csv", csv);
@@ -70,6 +70,35 @@ final class CandidatesTest {
     assertThat(parts(lines.get(5), "errors").getFirst().get("detail"))
         .isEqualTo("This line has more cells than there are headings.");
     assertThat(door.aws.rows("Networks")).hasSize(rows);
+  }
+
+  @Test
+  void lettersThatAreLostAreAnErrorAndLettersThatLookWrongAWarning() {
+    var csv =
+        """
+        navn;virksomhed;e-mail;sprog;by
+        S\uFFFDren Bj\uFFFDrn;Bj\uFFFDrn A/S;soren@bjorn.example;da;
+        SÃ¸ren BjÃ¸rn;BjÃ¸rn A/S;soeren@bjorn.example;da;
+        JoÃ£o;Ãstergade;joao@bjorn.example;da;
+        JOÃO ÃVILA;Å A/S;avila@bjorn.example;da;K\uFFFDbenhavn
+        Ã˜yvind Ã…s;Ã†ble;aas@bjorn.example;da;
+        """;
+    var answer = door.order("import-candidates", "csv", csv);
+
+    assertThat(answer.get("message"))
+        .isEqualTo(
+            "Dry run, nothing is written: 4 new, 0 the same, 1 line with errors, 3 with a"
+                + " warning.");
+    var lines = parts(part(answer, "data"), "lines");
+    assertThat(parts(lines.getFirst(), "errors"))
+        .extracting(error -> error.get("field") + " " + error.get("code"))
+        .containsExactly("name letters-lost", "company letters-lost");
+    assertThat(Door.string(parts(lines.getFirst(), "errors").getFirst(), "detail"))
+        .contains("CSV UTF-8");
+    assertThat(Door.string(lines.get(1), "warning")).contains("CSV UTF-8");
+    assertThat(lines)
+        .extracting(line -> line.containsKey("warning"))
+        .containsExactly(false, true, true, false, true);
   }
 
   @Test

@@ -82,6 +82,37 @@ final class ProposingTest {
   }
 
   @Test
+  void theSameIdeaAgainAfterItWasWithdrawnOrDeclinedIsANewProposalWithALetterOfItsOwn() {
+    door.visit("propose-json");
+    door.send(withdrawn(only()));
+    assertThat(status(door.visit("propose-json"))).isEqualTo(202);
+    var second = only();
+    assertThat(rows()).isEqualTo(List.of(2, 5, 3));
+    assertThat(status(door.visit("propose-json"))).isEqualTo(202);
+    assertThat(rows()).as("while it is open it is the same").isEqualTo(List.of(2, 5, 3));
+
+    door.order("decline-proposal", "proposal", second);
+    assertThat(status(door.visit("propose-json"))).isEqualTo(202);
+    assertThat(only()).isNotEqualTo(second);
+    assertThat(door.letters()).contains("proposal-receipt/" + only());
+    assertThat(door.aws.rows("Proposals")).hasSize(3);
+  }
+
+  @Test
+  void theSameKeyAgainAfterItsProposalIsOverIsExplainedAndTheFormHasANewOne() {
+    door.visit("propose");
+    door.send(withdrawn(only()));
+    var rows = rows();
+
+    var form = door.visit("propose");
+    assertThat(status(form)).isEqualTo(422);
+    assertThat(body(form))
+        .contains("er trukket tilbage eller afsluttet. Intet er sendt nu")
+        .doesNotContain("value=\"k-7h3m9x2c4q6w\"");
+    assertThat(rows()).isEqualTo(rows);
+  }
+
+  @Test
   void theSameKeyWithOtherContentIsRefusedAndExplained() {
     door.visit("propose");
     var other = new HashMap<>(idea());
@@ -171,6 +202,12 @@ final class ProposingTest {
     assertThat(door.aws.rows("Proposals")).hasSize(1);
     assertThat(door.stored.proposals().in(ProposalState.RECEIVED)).hasSize(1);
     assertThat(door.letters()).hasSize(2);
+  }
+
+  private Map<String, Object> withdrawn(String proposal) {
+    var event = door.event("http/withdraw-proposal");
+    event.put("pathParameters", Map.of("token", door.token(proposal)));
+    return event;
   }
 
   private String only() {

@@ -4,6 +4,7 @@ import static kreds.proposalintake.Door.part;
 import static kreds.proposalintake.Door.parts;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,15 +34,25 @@ final class StaffOrdersTest {
   @Test
   void publishingTwiceAndDecliningTwiceHappensOnce() {
     try (var door = Door.with(Ideas.approved())) {
-      assertThat(door.order("publish-proposal")).containsEntry("ok", true);
-      assertThat(door.order("publish-proposal")).containsEntry("ok", false);
+      var first = door.order("publish-proposal");
+      assertThat(first).containsEntry("ok", true);
+      assertThat(door.order("publish-proposal")).isEqualTo(first);
+      assertThat(door.order("publish-proposal", "network", "")).isEqualTo(first);
+      assertThat(door.audited()).containsExactly("publish-proposal");
+      assertThat(part(door.order("publish-proposal", "network", "andet"), "problem"))
+          .containsEntry(
+              "detail", "This proposal is published already, as the network vaerktoejsmagere.");
       assertThat(door.order("decline-proposal")).containsEntry("ok", false);
       assertThat(door.letters()).containsExactly("proposal-published/p-1");
       assertThat(door.stored.networks().listed()).hasSize(1);
     }
     try (var door = Door.with(Ideas.received())) {
-      assertThat(door.order("decline-proposal")).containsEntry("ok", true);
-      assertThat(door.order("decline-proposal")).containsEntry("ok", false);
+      var first = door.order("decline-proposal");
+      assertThat(first).containsEntry("ok", true);
+      assertThat(door.order("decline-proposal")).isEqualTo(first);
+      assertThat(door.audited()).containsExactly("decline-proposal");
+      assertThat(part(door.order("decline-proposal", "reason", "Nej"), "problem").toString())
+          .contains("409", "for another reason");
       assertThat(door.letters()).containsExactly("proposal-declined/p-1");
       assertThat(door.proposal().ending().reason()).startsWith("Der findes allerede");
     }
@@ -177,7 +188,13 @@ final class StaffOrdersTest {
   @Test
   void aStepThatIsTakenAlreadyIsAnsweredTheSameAndLeavesNoLineAndNoLetter() {
     try (var door = Door.with(Ideas.refining())) {
-      for (var command : List.of("describe-proposal", "answer-proposer", "ask-proposer")) {
+      for (var command :
+          List.of(
+              "refine-proposal",
+              "note-proposal",
+              "describe-proposal",
+              "answer-proposer",
+              "ask-proposer")) {
         var first = door.order(command);
         var lines = door.audited();
         var letters = door.letters();
@@ -189,8 +206,37 @@ final class StaffOrdersTest {
         assertThat(door.letters()).as(command).isEqualTo(letters);
       }
       assertThat(door.audited())
-          .containsExactlyInAnyOrder("describe-proposal", "answer-proposer", "ask-proposer");
+          .containsExactlyInAnyOrder(
+              "note-proposal", "describe-proposal", "answer-proposer", "ask-proposer");
+      assertThat(door.letters())
+          .hasSize(2)
+          .contains("proposal-approval/p-1/1")
+          .anyMatch(key -> key.startsWith("proposal-answer/p-1/"));
+    }
+  }
+
+  @Test
+  void theSameNoteLaterIsASecondOne() {
+    try (var door = Door.with(Ideas.received())) {
+      door.order("note-proposal");
+      door.clock.advance(Duration.ofMinutes(10));
+      door.order("note-proposal");
+      assertThat(door.proposal().correspondence().notes()).hasSize(2);
+    }
+  }
+
+  @Test
+  void otherWordsToAProposerWhoIsAskedAlreadyAreRefusedAndGoAsAnAnswer() {
+    try (var door = Door.with(Ideas.described())) {
+      assertThat(door.order("ask-proposer", "message", "")).containsEntry("ok", true);
+      var words = "Kære Karen. Har vi ramt det?";
+      assertThat(part(door.order("ask-proposer", "message", words), "problem").toString())
+          .contains("409", "use answer-proposer");
       assertThat(door.letters()).containsExactly("proposal-approval/p-1/1");
+
+      assertThat(door.order("answer-proposer", "comment", words)).containsEntry("ok", true);
+      assertThat(door.order("answer-proposer", "comment", "Og prisen?")).containsEntry("ok", true);
+      assertThat(door.handler.letters("proposal-answer")).hasSize(2);
     }
   }
 

@@ -11,13 +11,15 @@ import software.amazon.awssdk.core.exception.SdkServiceException;
 /// kept.
 ///
 /// @param passing whether the same request may be sent again later
-record Failure(boolean passing, Duration retryAfter, String kinds, String place, String told) {
+/// @param soFar how far work came that is written part by part; blank when nothing is written
+record Failure(
+    boolean passing, Duration retryAfter, String kinds, String place, String told, String soFar) {
   private static final Duration A_MOMENT = Duration.ofSeconds(5);
 
   static Failure of(Throwable thrown) {
     var told = told(thrown);
     var after = thrown instanceof Unavailable unavailable ? unavailable.retryAfter() : A_MOMENT;
-    return new Failure(isPassing(thrown), after, kinds(thrown), place(thrown), told);
+    return new Failure(isPassing(thrown), after, kinds(thrown), place(thrown), told, soFar(thrown));
   }
 
   private static boolean isPassing(Throwable thrown) {
@@ -35,6 +37,10 @@ record Failure(boolean passing, Duration retryAfter, String kinds, String place,
     return thrown instanceof Unavailable || thrown instanceof Stale
         ? String.valueOf(thrown.getMessage())
         : "";
+  }
+
+  private static String soFar(Throwable thrown) {
+    return thrown instanceof Unavailable unavailable ? unavailable.soFar() : "";
   }
 
   private static String kinds(Throwable thrown) {

@@ -23,7 +23,9 @@ final class StaffFailures {
                 503,
                 "unavailable",
                 "Not just now",
-                "Too much at once, or a service is slow. Nothing is half-written: order it again in "
+                "Too much at once, or a service is slow. "
+                    + (failure.soFar().isEmpty() ? "Nothing is half-written" : failure.soFar())
+                    + ": order it again in "
                     + Math.max(1, failure.retryAfter().toSeconds())
                     + " seconds.")
             : Problem.of(

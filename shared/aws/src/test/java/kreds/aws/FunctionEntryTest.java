@@ -84,6 +84,19 @@ final class FunctionEntryTest {
   }
 
   @Test
+  void staffHearHowFarAnOrderCameThatIsWrittenPartByPart() {
+    var busy = new Unavailable("too many at once", Duration.ofSeconds(3));
+    var stopped = new Unavailable("At least 40 of 100 are on the list", busy);
+
+    assertThat(StaffFailures.of(Failure.of(busy), "r-1").toString())
+        .contains("Nothing is half-written: order it again in 3 seconds.");
+    assertThat(StaffFailures.of(Failure.of(stopped), "r-1").toString())
+        .contains("At least 40 of 100 are on the list: order it again in 3 seconds.")
+        .doesNotContain("half-written");
+    assertThat(Failure.of(stopped).told()).isEqualTo("too many at once");
+  }
+
+  @Test
   void aScheduleAnswersItsSummary() throws IOException {
     door.entry.tick("due-mail", _ -> Map.of("sent", 3));
     assertThat(door.hears("{\"schedule\": \"due-mail\"}")).containsEntry("sent", 3);

@@ -10,6 +10,8 @@ public enum LetterKind {
   PROPOSAL_RECEIPT(MailClass.SERVICE),
   /// To the proposer: the description is written; please comment or approve.
   PROPOSAL_APPROVAL(MailClass.SERVICE),
+  /// To the proposer: staff have written on the proposal's page.
+  PROPOSAL_ANSWER(MailClass.SERVICE),
   /// To the proposer: it will not become a network, and why.
   PROPOSAL_DECLINED(MailClass.SERVICE),
   /// To the proposer: the network is published.

@@ -43,6 +43,15 @@ public record Correspondence(
         : Refusals.suggestionsFull(MOST_SUGGESTIONS);
   }
 
+  boolean has(StaffNote note) {
+    for (var known : notes) {
+      if (note.repeats(known)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   boolean has(Comment comment) {
     for (var known : comments) {
       if (known.id().equals(comment.id())) {

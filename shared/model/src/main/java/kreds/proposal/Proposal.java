@@ -96,14 +96,19 @@ public record Proposal(
         : Refusals.over(state);
   }
 
-  /// Staff note something among themselves, whatever the state.
+  /// Staff note something among themselves, whatever the state. The same order again is one note:
+  /// see [StaffNote#repeats].
   public Outcome<Decision<Proposal, ProposalHappening>> note(StaffNote note, Instant now) {
-    return said(correspondence.add(note), new ProposalHappening.Noted(), now);
+    return correspondence.has(note)
+        ? Outcome.done(Decision.unchanged(this))
+        : said(correspondence.add(note), new ProposalHappening.Noted(), now);
   }
 
-  /// Staff take it; from now on the proposer's words stay as they are.
+  /// Staff take it; from now on the proposer's words stay as they are. Twice is fine.
   public Outcome<Decision<Proposal, ProposalHappening>> refine(Instant now) {
-    return step(ProposalState.REFINING, refinement, ending, new ProposalHappening.Refined(), now);
+    return state == ProposalState.REFINING
+        ? Outcome.done(Decision.unchanged(this))
+        : step(ProposalState.REFINING, refinement, ending, new ProposalHappening.Refined(), now);
   }
 
   /// Staff describe it, once or anew while it is not published. Another description must be
@@ -120,7 +125,8 @@ public record Proposal(
             : Decision.of(to(state, described, ending, now), new ProposalHappening.Described()));
   }
 
-  /// Staff ask the proposer about the present description; once a description.
+  /// Staff ask the proposer about the present description; once a description. The same again is
+  /// fine; other words are refused, since no second letter would bring them.
   ///
   /// @param message staff's own words, which stand in the letter and on the page; empty for none
   public Outcome<Decision<Proposal, ProposalHappening>> ask(
@@ -129,7 +135,9 @@ public record Proposal(
       return Refusals.notDescribed(state);
     }
     if (refinement.askedAt().isPresent()) {
-      return Outcome.done(Decision.unchanged(this));
+      return message.isEmpty() || correspondence.has(message.get())
+          ? Outcome.done(Decision.unchanged(this))
+          : Refusals.askedAlready();
     }
     var asked = to(state, refinement.asked(now), ending, now);
     var happening = new ProposalHappening.Asked(message.map(Comment::text).orElse(""));
@@ -157,11 +165,16 @@ public record Proposal(
   }
 
   /// It becomes that network: with the proposer's approval, or by the word of a member of staff who
-  /// says why.
+  /// says why. The same network twice is fine; another one is refused with the name of the first.
   ///
   /// @param withoutApproval why the approval is not waited for; blank when it is
   public Outcome<Decision<Proposal, ProposalHappening>> publish(
       String network, String withoutApproval, Instant now) {
+    if (state == ProposalState.PUBLISHED) {
+      return ending.network().equals(network)
+          ? Outcome.done(Decision.unchanged(this))
+          : Refusals.publishedAs(ending.network());
+    }
     var approved = !withoutApproval.isBlank() || refinement.approval().isPresent();
     return state == ProposalState.DESCRIBED && !approved
         ? Refusals.notApproved(state)
@@ -173,8 +186,14 @@ public record Proposal(
             now);
   }
 
-  /// It will not become a network, for that reason.
+  /// It will not become a network, for that reason. The same reason twice is fine; another one is
+  /// refused, since the proposer has read the first.
   public Outcome<Decision<Proposal, ProposalHappening>> decline(String reason, Instant now) {
+    if (state == ProposalState.DECLINED) {
+      return ending.reason().equals(reason)
+          ? Outcome.done(Decision.unchanged(this))
+          : Refusals.declinedOtherwise();
+    }
     return step(
         ProposalState.DECLINED,
         refinement,

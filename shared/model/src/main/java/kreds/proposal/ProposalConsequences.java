@@ -40,9 +40,10 @@ public record ProposalConsequences(Person staff) {
       case ProposalHappening.Received _ -> List.of(receipt(after, at), news(after, "arrived", at));
       case ProposalHappening.Withdrawn _ -> List.of(news(after, "withdrawn", at));
       case ProposalHappening.Said(var comment) ->
-          comment.from() == Comment.From.PROPOSER
-              ? List.of(news(after, "commented", at))
-              : List.of();
+          switch (comment.from()) {
+            case PROPOSER -> List.of(news(after, "commented", at));
+            case STAFF -> List.of(answer(after, comment, at));
+          };
       case ProposalHappening.Suggested _ -> List.of(news(after, "suggested", at));
       case ProposalHappening.Approved _ -> List.of(news(after, "approved", at));
       case ProposalHappening.Asked(var message) -> List.of(approval(after, message, at));
@@ -82,6 +83,17 @@ public record ProposalConsequences(Person staff) {
         proposal,
         "/" + proposal.refinement().round(),
         Map.of("message", message),
+        page(proposal, at),
+        at);
+  }
+
+  /// What staff write on the page reaches the proposer by mail: nobody looks at a page each day.
+  private static Delivery answer(Proposal proposal, Comment comment, Moment at) {
+    return toProposer(
+        LetterKind.PROPOSAL_ANSWER,
+        proposal,
+        "/" + comment.id(),
+        Map.of("message", comment.text()),
         page(proposal, at),
         at);
   }

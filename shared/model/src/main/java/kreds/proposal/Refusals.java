@@ -38,6 +38,29 @@ final class Refusals {
     return illegal(state, "proposal-not-approved", "published before its proposer has approved it");
   }
 
+  static <T> Outcome<T> askedAlready() {
+    return Outcome.refused(
+        Refusal.illegal(
+            "proposal-asked",
+            "The proposer is asked about this description already, in other words, and these are not"
+                + " sent: use answer-proposer to write more."));
+  }
+
+  static <T> Outcome<T> publishedAs(String network) {
+    return Outcome.refused(
+        Refusal.illegal(
+            "proposal-published",
+            "This proposal is published already, as the network " + network + "."));
+  }
+
+  static <T> Outcome<T> declinedOtherwise() {
+    return Outcome.refused(
+        Refusal.illegal(
+            "proposal-declined",
+            "This proposal is declined already, for another reason, and its proposer has been told"
+                + " that one."));
+  }
+
   static <T> Outcome<T> full() {
     return Outcome.refused(
         Refusal.invalid("proposal-full", "No more notes and comments fit into this proposal."));

@@ -61,8 +61,15 @@ final class ProposalConsequencesTest {
     assertThat(letters(received.note(new StaffNote("m", "Obs", MONDAY), MONDAY))).isEmpty();
     assertThat(letters(received.refine(MONDAY))).isEmpty();
     assertThat(letters(asked.describe(plan("Andet"), MONDAY))).isEmpty();
-    assertThat(letters(received.say(fromStaff("o-1", "Hej"), MONDAY))).isEmpty();
     assertThat(letters(received.edit(other, MONDAY))).isEmpty();
+  }
+
+  @Test
+  void whatStaffWriteToTheProposerIsALetterOfItsOwnEachTime() {
+    assertThat(letters(received.say(fromStaff("o-1", "Hej"), MONDAY)))
+        .containsExactly(
+            toProposer(
+                LetterKind.PROPOSAL_ANSWER, "/o-1", "Værktøj", Map.of("message", "Hej"), page()));
   }
 
   @Test

@@ -5,6 +5,7 @@ import static kreds.sample.Outcomes.done;
 import static kreds.sample.Outcomes.maybe;
 import static kreds.sample.ProposalFixture.aProposal;
 import static kreds.sample.ProposalFixture.comment;
+import static kreds.sample.ProposalFixture.fromStaff;
 import static kreds.sample.ProposalFixture.plan;
 import static kreds.sample.ProposalFixture.suggestion;
 import static kreds.sample.SamplePeople.MONDAY;
@@ -32,15 +33,16 @@ final class ProposalTest {
 
   @Test
   void staffTakeDescribeAndDeclineWhereTheTableAllows() {
-    assertPossibleIn(EnumSet.of(ProposalState.RECEIVED), it -> it.refine(MONDAY));
+    assertPossibleIn(
+        EnumSet.of(ProposalState.RECEIVED, ProposalState.REFINING), it -> it.refine(MONDAY));
     assertPossibleIn(
         EnumSet.of(ProposalState.REFINING, ProposalState.DESCRIBED),
         it -> it.describe(plan("Nyt"), MONDAY));
     assertPossibleIn(
         EnumSet.of(ProposalState.RECEIVED, ProposalState.REFINING, ProposalState.DESCRIBED),
-        it -> it.decline("Findes allerede.", MONDAY));
+        it -> it.decline("En anden grund.", MONDAY));
     assertPossibleIn(
-        EnumSet.of(ProposalState.DESCRIBED), it -> it.publish("vaerktoej", "Ingen tid", MONDAY));
+        EnumSet.of(ProposalState.DESCRIBED), it -> it.publish("stoej", "Ingen tid", MONDAY));
     assertPossibleIn(EnumSet.of(ProposalState.DESCRIBED), it -> it.ask(Optional.empty(), MONDAY));
   }
 
@@ -70,6 +72,45 @@ final class ProposalTest {
     assertUnchanged(approved.approve(1, MONDAY), approved);
     var withdrawn = aProposal().in(ProposalState.WITHDRAWN).proposal();
     assertUnchanged(withdrawn.withdraw(MONDAY), withdrawn);
+    assertUnchanged(taken.refine(MONDAY), taken);
+    var declined = aProposal().in(ProposalState.DECLINED).proposal();
+    assertUnchanged(declined.decline("Findes allerede.", MONDAY), declined);
+    var published = aProposal().in(ProposalState.PUBLISHED).proposal();
+    assertUnchanged(published.publish("vaerktoej", "", MONDAY), published);
+    assertUnchanged(published.publish("vaerktoej", "Ingen tid", MONDAY), published);
+  }
+
+  @Test
+  void anotherReasonAnotherNetworkAndOtherWordsAreRefusedByWhatStandsAlready() {
+    var declined = aProposal().in(ProposalState.DECLINED).proposal();
+    assertCode(declined.decline("En anden grund.", MONDAY), "proposal-declined");
+    var published = aProposal().in(ProposalState.PUBLISHED).proposal();
+    assertThat(maybe(published.publish("stoej", "", MONDAY)).orElseThrow().detail())
+        .isEqualTo("This proposal is published already, as the network vaerktoej.");
+    var described = aProposal().in(ProposalState.DESCRIBED).proposal();
+    var words = fromStaff("o-1", "Passer det?");
+    var asked = after(described.ask(Optional.of(words), MONDAY));
+    assertUnchanged(asked.ask(Optional.of(words), MONDAY), asked);
+    assertUnchanged(asked.ask(Optional.empty(), MONDAY), asked);
+    assertCode(asked.ask(Optional.of(fromStaff("o-2", "Eller?")), MONDAY), "proposal-asked");
+  }
+
+  @Test
+  void theSameNoteByTheSamePersonWithinTenMinutesIsOneNote() {
+    var noted = after(aProposal().proposal().note(note("m", "Obs", 0), MONDAY));
+
+    assertUnchanged(noted.note(note("m", "Obs", 599), MONDAY), noted);
+    assertThat(notes(noted, note("m", "Obs", 600))).isEqualTo(2);
+    assertThat(notes(noted, note("m", "Obs!", 1))).isEqualTo(2);
+    assertThat(notes(noted, note("n", "Obs", 1))).isEqualTo(2);
+  }
+
+  private static StaffNote note(String by, String text, int seconds) {
+    return new StaffNote(by, text, MONDAY.plusSeconds(seconds));
+  }
+
+  private static int notes(Proposal proposal, StaffNote one) {
+    return after(proposal.note(one, MONDAY)).correspondence().notes().size();
   }
 
   @Test

@@ -27,6 +27,7 @@ import kreds.person.Person;
 /// @param association the organizer's name
 /// @param organizer a mailbox that is read, since answers of calendar programs go there
 record CalendarInvitation(String association, EmailAddress organizer) {
+  private static final String PLAIN_IN_MAILTO = "-._~@!$'*+";
   private static final String PRODUCT = "-//Kreds//Networks 1.0//EN";
 
   /// The entry as its recipient gets it. Others of the group are not named: who comes is for the
@@ -53,7 +54,7 @@ record CalendarInvitation(String association, EmailAddress organizer) {
     event.setDateEnd(Date.from(entry.end()));
     event.setSummary(SingleLine.one(entry.summary()));
     describe(event, entry);
-    event.setOrganizer(new Organizer(name(association), organizer.value()));
+    event.setOrganizer(new Organizer(name(association), mailto(organizer)));
     event.addAttendee(attendee(entry, to));
     event.setTransparency(false);
     if (!entry.cancelled()) {
@@ -77,7 +78,7 @@ record CalendarInvitation(String association, EmailAddress organizer) {
   /// carries no STATUS, which would cancel the meeting for everybody (RFC 5546 § 3.2.5), and asks
   /// for no answer.
   private static Attendee attendee(CalendarEntry entry, Person to) {
-    var attendee = new Attendee(name(to.name()), to.address().value());
+    var attendee = new Attendee(name(to.name()), mailto(to.address()));
     attendee.setParticipationLevel(ParticipationLevel.REQUIRED);
     if (!entry.cancelled()) {
       attendee.setParticipationStatus(ParticipationStatus.NEEDS_ACTION);
@@ -86,7 +87,14 @@ record CalendarInvitation(String association, EmailAddress organizer) {
     return attendee;
   }
 
-  /// A parameter of a property cannot hold a double quote (RFC 5545 § 3.2).
+  /// An address as a `mailto:` writes it: what a URI takes for the beginning of something else is
+  /// percent-encoded (RFC 6068 § 2), or the answer would go to another address.
+  private static String mailto(EmailAddress address) {
+    return PercentEncoded.of(address.value(), PLAIN_IN_MAILTO);
+  }
+
+  /// A parameter of a property cannot hold a double quote (RFC 5545 § 3.2); `^'` for it (RFC 6868)
+  /// is not read by every program.
   private static String name(String text) {
     return SingleLine.one(text).replace('"', '\'');
   }
@@ -94,6 +102,7 @@ record CalendarInvitation(String association, EmailAddress organizer) {
   private static String unfolded(ICalendar calendar) {
     var text = new StringWriter();
     try (var writer = new ICalWriter(text, ICalVersion.V2_0)) {
+      writer.setCaretEncodingEnabled(true);
       writer.getVObjectWriter().getFoldedLineWriter().setLineLength(null);
       writer.write(calendar);
     } catch (IOException e) {

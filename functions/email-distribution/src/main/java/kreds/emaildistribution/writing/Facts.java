@@ -143,6 +143,6 @@ record Facts(
   /// A name that staff may have typed, for a fault's code.
   private static String shortened(String name) {
     var line = SingleLine.one(name);
-    return line.length() > LONGEST ? line.substring(0, LONGEST) + "…" : line;
+    return line.length() > LONGEST ? SingleLine.beginning(line, LONGEST) + "…" : line;
   }
 }

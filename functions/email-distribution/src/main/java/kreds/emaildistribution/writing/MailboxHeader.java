@@ -14,8 +14,7 @@ final class MailboxHeader {
   /// A name and an address for the head of a mail; the name is one line (RFC 2047 where it is not
   /// ASCII).
   static InternetAddress of(String name, EmailAddress address) {
-    var line = SingleLine.one(name);
-    var shown = line.length() > LONGEST_NAME ? line.substring(0, LONGEST_NAME) : line;
+    var shown = SingleLine.beginning(SingleLine.one(name), LONGEST_NAME);
     var mailbox = new InternetAddress();
     mailbox.setAddress(address.value());
     if (!shown.isEmpty()) {

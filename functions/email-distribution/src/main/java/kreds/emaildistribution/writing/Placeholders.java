@@ -1,12 +1,9 @@
 package kreds.emaildistribution.writing;
 
-import java.nio.charset.StandardCharsets;
-
 /// Puts facts in the place of `{placeholders}`. What is put in is never searched again, and never
 /// read as Markdown or HTML: whoever calls himself `{page}` or `**Ib**` is called that.
 final class Placeholders {
   private static final String PLAIN_IN_URL = "-._~@";
-  private static final String HEX = "0123456789ABCDEF";
 
   private Placeholders() {}
 
@@ -37,7 +34,9 @@ final class Placeholders {
       written.append(text, from, open);
       var placeholder = text.substring(open + 1, close);
       var value = facts.of(placeholder);
-      append(written, inUrl && !facts.isUrl(placeholder) ? encoded(value) : value);
+      append(
+          written,
+          inUrl && !facts.isUrl(placeholder) ? PercentEncoded.of(value, PLAIN_IN_URL) : value);
       from = close + 1;
       open = text.indexOf('{', from);
     }
@@ -49,24 +48,5 @@ final class Placeholders {
       written.setLength(written.length() - 1);
     }
     written.append(value);
-  }
-
-  private static String encoded(String value) {
-    var url = new StringBuilder(value.length() + 8);
-    for (var octet : value.getBytes(StandardCharsets.UTF_8)) {
-      if (isPlain(octet)) {
-        url.append((char) octet);
-      } else {
-        url.append('%').append(HEX.charAt((octet >> 4) & 15)).append(HEX.charAt(octet & 15));
-      }
-    }
-    return url.toString();
-  }
-
-  private static boolean isPlain(byte octet) {
-    return (octet >= 'a' && octet <= 'z')
-        || (octet >= 'A' && octet <= 'Z')
-        || (octet >= '0' && octet <= '9')
-        || PLAIN_IN_URL.indexOf(octet) >= 0;
   }
 }

@@ -1,5 +1,8 @@
 package kreds.emaildistribution.writing;
 
+import java.text.BreakIterator;
+import java.util.Locale;
+
 /// What people typed, made safe for where lines matter: a header of a mail, a line of a calendar
 /// entry, a text. Whoever could put a line break into a header could add a header or a recipient,
 /// so no control character gets that far.
@@ -19,6 +22,20 @@ final class SingleLine {
   /// The same, but line breaks of any kind stay, as `\n`; none at the ends.
   static String many(String text) {
     return folded(text.replace("\r\n", "\n").replace('\r', '\n'), true);
+  }
+
+  /// The beginning of a text, whole characters only: neither half of an emoji nor a letter without
+  /// its accent (an encoded word holds whole characters, RFC 2047 § 5; what people see as one
+  /// character is a grapheme cluster, UAX #29).
+  ///
+  /// @param most how many UTF-16 units
+  static String beginning(String text, int most) {
+    if (text.length() <= most) {
+      return text;
+    }
+    var characters = BreakIterator.getCharacterInstance(Locale.ROOT);
+    characters.setText(text);
+    return text.substring(0, characters.preceding(most + 1));
   }
 
   /// The same to read, but no program makes a link of it: an invisible joiner (U+2060) follows each

@@ -2,6 +2,8 @@ package kreds.emaildistribution.writing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import biweekly.Biweekly;
+import biweekly.property.Attendee;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -13,6 +15,7 @@ import kreds.delivery.Delivery;
 import kreds.delivery.Letter;
 import kreds.delivery.LetterKind;
 import kreds.person.Company;
+import kreds.person.EmailAddress;
 import kreds.person.Person;
 import kreds.testing.mail.ReadMail;
 import kreds.text.Language;
@@ -23,6 +26,7 @@ import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.component.VEvent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// The invitation as calendar programs read it: RFC 5545 (the entry), RFC 5546 (the message), RFC
@@ -155,6 +159,37 @@ final class CalendarInvitationTest {
             "END",
             "END");
     assertThat(parsed(write(entry, to)).getAttendees()).hasSize(1);
+  }
+
+  @Test
+  void aCaretInANameIsWrittenTwiceAndReadOnce() throws IOException, ParserException {
+    var to = new Person("Bo^n ^'x^' Lund", Company.of(""), Samples.KAREN.address(), Language.DA);
+
+    var text = write(Samples.entry(), to);
+
+    assertThat(unfolded(text)).anyMatch(line -> line.contains("CN=Bo^^n ^^'x^^' Lund:mailto:"));
+    assertThat(Biweekly.parse(text).first().getEvents().getFirst().getAttendees().getFirst())
+        .extracting(Attendee::getCommonName)
+        .isEqualTo("Bo^n ^'x^' Lund");
+    assertThat(parsed(text).getAttendees()).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "a%b22@lund.example, a%25b22@lund.example",
+    "a?b#c22@lund.example, a%3Fb%23c22@lund.example",
+    "a&b=c/d@lund.example, a%26b%3Dc%2Fd@lund.example",
+    "o'hara+net_1@lund.example, o'hara+net_1@lund.example"
+  })
+  void anAddressIsTheSameBehindMailto(String address, String written)
+      throws IOException, ParserException {
+    var to = new Person("Pia", Company.of(""), EmailAddress.of(address), Language.DA);
+
+    var text = write(Samples.entry(), to);
+
+    assertThat(unfolded(text)).anyMatch(line -> line.endsWith(":mailto:" + written));
+    var attendee = parsed(text).getAttendees().getFirst().getCalAddress();
+    assertThat(attendee.getSchemeSpecificPart()).isEqualTo(address);
   }
 
   @Test

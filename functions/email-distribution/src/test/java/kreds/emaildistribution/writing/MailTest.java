@@ -156,6 +156,21 @@ final class MailTest {
         .endsWith("<aase@example.dk>");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"😀", "🧑‍🔬", "🇩🇰", "e\u0301\u0323", "å", "한"})
+  void aNameThatIsTooLongIsCutBetweenTwoCharacters(String character) {
+    for (var before : List.of("", "A", "Bo")) {
+      var name = before + character.repeat(140);
+      var to = new Person(name, Company.UNKNOWN, EmailAddress.of("aa@example.dk"), Language.DA);
+      var raw = raw(Samples.delivery(LetterKind.ENROLLMENT_SEATED, to));
+
+      var shown = ReadMail.of(raw.getBytes(StandardCharsets.US_ASCII)).header("To");
+      var kept = shown.substring(0, shown.indexOf(" <"));
+      assertThat(kept.length()).isBetween(120 - character.length(), 120);
+      assertThat(kept.substring(before.length()).replace(character, "")).isEmpty();
+    }
+  }
+
   @Test
   void aNameWithACommaIsOneRecipient() {
     var to =

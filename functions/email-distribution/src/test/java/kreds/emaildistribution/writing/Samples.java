@@ -104,6 +104,8 @@ final class Samples {
       case PROPOSAL_RECEIPT -> Map.of("title", title);
       case PROPOSAL_APPROVAL ->
           Map.of("title", title, "message", "Vi har gjort titlen kortere.\nHvad siger du til den?");
+      case PROPOSAL_ANSWER ->
+          Map.of("title", title, "message", "Vi har fundet to oplægsholdere.\nHvem vil du helst?");
       case PROPOSAL_DECLINED ->
           Map.of("title", title, "reason", "Emnet dækkes af netværket Genanvendelse af plast.");
       case PROPOSAL_PUBLISHED, ENROLLMENT_CONFIRM, ENROLLMENT_SEATED ->
@@ -150,7 +152,8 @@ final class Samples {
 
   static Map<String, Link> links(LetterKind kind) {
     return switch (kind) {
-      case PROPOSAL_RECEIPT, PROPOSAL_APPROVAL -> page(new LinkSubject.OfProposal("p-7k2m4x"));
+      case PROPOSAL_RECEIPT, PROPOSAL_APPROVAL, PROPOSAL_ANSWER ->
+          page(new LinkSubject.OfProposal("p-7k2m4x"));
       case ENROLLMENT_CONFIRM, ENROLLMENT_SEATED, ENROLLMENT_WAITING ->
           page(new LinkSubject.OfEnrollment(RUN, "e-1a2b"));
       case MEETING_POLL -> page(new LinkSubject.OfPoll(RUN, "m-1", "e-1a2b"));

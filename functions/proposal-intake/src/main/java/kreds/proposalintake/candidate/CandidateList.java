@@ -21,6 +21,7 @@ import kreds.network.CandidateSource;
 import kreds.network.Candidates;
 import kreds.outcome.Outcome;
 import kreds.outcome.Refusal;
+import kreds.outcome.Unavailable;
 import kreds.person.EmailAddress;
 import kreds.run.Roster;
 import kreds.run.Rosters;
@@ -74,17 +75,18 @@ public record CandidateList(Rosters rosters, Candidates candidates, Changing cha
                     : listed(candidate(network, named, source, at), at)));
   }
 
-  /// Puts several on the list, in as few writes as can be; whoever got onto it in between stays as
-  /// it is.
+  /// Puts several on the list, in as few writes as can be, each of which is tried again by itself;
+  /// whoever got onto it in between stays as it is.
   ///
   /// @param named none of whom was on the list when the caller looked
   /// @return those who were added
+  /// @throws Unavailable with how many are on the list; ordered again it adds the others
   Outcome<List<Candidate>> addAll(
       String network, List<NewCandidate> named, CandidateSource source, Order order) {
     var added = new ArrayList<Candidate>();
     for (var from = 0; from < named.size(); from += TOGETHER) {
       var some = named.subList(from, Math.min(named.size(), from + TOGETHER));
-      switch (addSome(network, some, source, order)) {
+      switch (addSome(network, some, from + " of the " + named.size(), source, order)) {
         case Outcome.Done<List<Candidate>>(var fresh) -> added.addAll(fresh);
         case Outcome.Refused<List<Candidate>> refused -> {
           return refused;
@@ -94,15 +96,20 @@ public record CandidateList(Rosters rosters, Candidates candidates, Changing cha
     return Outcome.done(added);
   }
 
+  /// An answer that got lost may have been a write: so it says *at least*.
   private Outcome<List<Candidate>> addSome(
-      String network, List<NewCandidate> named, CandidateSource source, Order order) {
-    return changing.on(
-        order.about(Subject.network(network)),
-        missing(network, named),
-        (fresh, at) -> {
-          var all = fresh.stream().map(one -> candidate(network, one, source, at)).toList();
-          return Outcome.done(all.isEmpty() ? Change.nothing(all) : listed(all, source, at));
-        });
+      String network, List<NewCandidate> named, String soFar, CandidateSource source, Order order) {
+    try {
+      return changing.on(
+          order.about(Subject.network(network)),
+          missing(network, named),
+          (fresh, at) -> {
+            var all = fresh.stream().map(one -> candidate(network, one, source, at)).toList();
+            return Outcome.done(all.isEmpty() ? Change.nothing(all) : listed(all, source, at));
+          });
+    } catch (Unavailable busy) {
+      throw new Unavailable("At least " + soFar + " new ones are on the list", busy);
+    }
   }
 
   /// Who is to be added: all at first; the list is read again only after somebody was faster, since

@@ -2,6 +2,7 @@ package kreds.proposalintake.candidate;
 
 import java.util.Locale;
 import java.util.Optional;
+import kreds.text.Visible;
 
 /// The columns of a file of candidates, by the headings that people give them.
 enum Column {
@@ -22,9 +23,10 @@ enum Column {
     this.also = also;
   }
 
-  /// The column under a heading, whatever its capitals and spaces.
+  /// The column under a heading, whatever its capitals and the spaces around it, of which Word and
+  /// web pages know several.
   static Optional<Column> under(String heading) {
-    var plain = heading.strip().toLowerCase(Locale.ROOT);
+    var plain = Visible.stripped(heading).toLowerCase(Locale.ROOT);
     for (var column : values()) {
       if (plain.equals(column.danish)
           || plain.equals(column.english)
@@ -43,7 +45,7 @@ enum Column {
   /// A cell as the field wants it: words of a few have no capitals.
   String read(String cell) {
     return switch (this) {
-      case LANGUAGE, BASIS -> cell.strip().toLowerCase(Locale.ROOT);
+      case LANGUAGE, BASIS -> Visible.stripped(cell).toLowerCase(Locale.ROOT);
       case NAME, COMPANY, EMAIL, EVIDENCE -> cell;
     };
   }

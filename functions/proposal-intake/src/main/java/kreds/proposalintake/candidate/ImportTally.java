@@ -2,21 +2,28 @@ package kreds.proposalintake.candidate;
 
 import java.util.List;
 
-/// How many lines of a file are new, the same, or wrong.
-record ImportTally(int fresh, int same, int wrong) {
+/// How many lines of a file are new, the same, or wrong; and how many of the first two look wrong.
+record ImportTally(int fresh, int same, int wrong, int doubtful) {
 
   static ImportTally of(List<Importing.Line> lines) {
     var fresh = 0;
     var same = 0;
     var wrong = 0;
+    var doubtful = 0;
     for (var line : lines) {
       switch (line) {
-        case Importing.New _ -> fresh++;
-        case Importing.Same _ -> same++;
+        case Importing.New(var _, var _, var garbled) -> {
+          fresh++;
+          doubtful += garbled ? 1 : 0;
+        }
+        case Importing.Same(var _, var _, var _, var garbled) -> {
+          same++;
+          doubtful += garbled ? 1 : 0;
+        }
         case Importing.Wrong _ -> wrong++;
       }
     }
-    return new ImportTally(fresh, same, wrong);
+    return new ImportTally(fresh, same, wrong, doubtful);
   }
 
   /// In words.
@@ -26,6 +33,7 @@ record ImportTally(int fresh, int same, int wrong) {
         + same
         + " the same, "
         + wrong
-        + (wrong == 1 ? " line with errors" : " lines with errors");
+        + (wrong == 1 ? " line with errors" : " lines with errors")
+        + (doubtful == 0 ? "" : ", " + doubtful + " with a warning");
   }
 }

@@ -18,7 +18,8 @@ record ImportedJson(
     List<String> ignoredColumns,
     List<LineJson> lines) {
 
-  /// What comes of one line: `new`, `same` or `error`, with all that is wrong.
+  /// What comes of one line: `new`, `same` or `error`, with all that is wrong; a warning where
+  /// something looks wrong that only people can tell.
   record LineJson(
       long line,
       String outcome,
@@ -26,17 +27,23 @@ record ImportedJson(
       Optional<String> email,
       Optional<Basis> basis,
       Optional<String> note,
+      Optional<String> warning,
       Optional<List<Map<String, Object>>> errors) {
+    private static final String GARBLED =
+        "Letters look wrong, such as Ã¸ for ø: if they are, save the file as CSV UTF-8 and"
+            + " import it again.";
 
     static LineJson of(Importing.Line line, Texts texts) {
       return switch (line) {
-        case Importing.New(var number, var who) -> of(number, "new", who, Optional.empty());
-        case Importing.Same(var number, var who, var note) ->
-            of(number, "same", who, Optional.of(note));
+        case Importing.New(var number, var who, var garbled) ->
+            of(number, "new", who, Optional.empty(), garbled);
+        case Importing.Same(var number, var who, var note, var garbled) ->
+            of(number, "same", who, Optional.of(note), garbled);
         case Importing.Wrong(var number, var errors) ->
             new LineJson(
                 number,
                 "error",
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
@@ -46,7 +53,7 @@ record ImportedJson(
     }
 
     private static LineJson of(
-        long number, String outcome, NewCandidate who, Optional<String> note) {
+        long number, String outcome, NewCandidate who, Optional<String> note, boolean garbled) {
       return new LineJson(
           number,
           outcome,
@@ -54,6 +61,7 @@ record ImportedJson(
           Optional.of(who.person().address().value()),
           Optional.of(who.basis()),
           note,
+          garbled ? Optional.of(GARBLED) : Optional.empty(),
           Optional.empty());
     }
   }

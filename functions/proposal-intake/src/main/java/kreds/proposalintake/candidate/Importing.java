@@ -31,12 +31,15 @@ public final class Importing {
   }
 
   /// Somebody who is not on the list yet.
-  record New(long number, NewCandidate candidate) implements Line {}
+  ///
+  /// @param garbled whether letters look as if they were read in the wrong encoding
+  record New(long number, NewCandidate candidate, boolean garbled) implements Line {}
 
   /// Somebody who is on it already, or in an earlier line.
   ///
   /// @param note where, and whether the basis differs
-  record Same(long number, NewCandidate candidate, String note) implements Line {}
+  /// @param garbled whether letters look as if they were read in the wrong encoding
+  record Same(long number, NewCandidate candidate, String note, boolean garbled) implements Line {}
 
   /// Everything that is wrong with it.
   record Wrong(long number, List<FieldError> faults) implements Line {
@@ -61,7 +64,7 @@ public final class Importing {
   Outcome<List<Candidate>> write(String network, List<Line> lines, Order order) {
     var fresh = new ArrayList<NewCandidate>();
     for (var line : lines) {
-      if (line instanceof New(var _, var candidate)) {
+      if (line instanceof New(var _, var candidate, var _)) {
         fresh.add(candidate);
       }
     }
@@ -73,19 +76,29 @@ public final class Importing {
     var fields = Fields.of(row.fields());
     var candidate = reader.input().apply(fields);
     fields.require(!row.surplus(), "line", "too-many-cells");
-    var faults = fields.faults();
-    if (!faults.isEmpty()) {
-      return new Wrong(row.line(), faults);
+    for (var column : Column.values()) {
+      var lost = LettersOnTheWay.areLost(row.fields().getOrDefault(column.field(), ""));
+      fields.require(!lost, column.field(), "letters-lost");
     }
+    var faults = fields.faults();
+    return faults.isEmpty() ? line(row, candidate, known, seen) : new Wrong(row.line(), faults);
+  }
+
+  private static Line line(
+      CandidateFile.Row row,
+      NewCandidate candidate,
+      Map<EmailAddress, Candidate> known,
+      Map<EmailAddress, Long> seen) {
+    var garbled = row.fields().values().stream().anyMatch(LettersOnTheWay::areDoubled);
     var address = candidate.person().address();
     var before = known.get(address);
     if (before != null) {
-      return new Same(row.line(), candidate, note(before, candidate));
+      return new Same(row.line(), candidate, note(before, candidate), garbled);
     }
     var first = seen.putIfAbsent(address, row.line());
     return first == null
-        ? new New(row.line(), candidate)
-        : new Same(row.line(), candidate, "the same person as in line " + first);
+        ? new New(row.line(), candidate, garbled)
+        : new Same(row.line(), candidate, "the same person as in line " + first, garbled);
   }
 
   private static String note(Candidate before, NewCandidate now) {

@@ -46,7 +46,7 @@ public record ChangingAProposal(
     return take(id, step, (proposal, now) -> decide(proposal, action, key, now));
   }
 
-  /// Staff say something to the proposer, who reads it on the page.
+  /// Staff say something to the proposer, who gets it by mail and finds it on the page.
   public Outcome<Proposal> answer(String id, String text, Order order) {
     return take(id, order, (proposal, now) -> proposal.say(fromStaff(proposal, text, now), now));
   }

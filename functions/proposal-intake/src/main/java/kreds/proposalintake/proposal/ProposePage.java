@@ -2,6 +2,7 @@ package kreds.proposalintake.proposal;
 
 import java.util.List;
 import kreds.outcome.Outcome;
+import kreds.outcome.Refusal;
 import kreds.proposal.Proposal;
 import kreds.proposalintake.pages.JtenoticeGenerated;
 import kreds.proposalintake.pages.JteproposeGenerated;
@@ -70,9 +71,12 @@ public final class ProposePage {
       case Outcome.Refused<Proposal>(var refusal) ->
           new Reply.Invalid(
               List.of(FieldError.of("idempotencyKey", refusal.code())),
-              form(visit, visit.form(typed.again()).refused(visit.text("propose.sent.key")))
-                  .status(422));
+              form(visit, visit.form(typed.again()).refused(why(visit, refusal))).status(422));
     };
+  }
+
+  private static String why(Visit visit, Refusal refusal) {
+    return visit.text(refusal.equals(Receiving.OVER) ? "propose.sent.over" : "propose.sent.key");
   }
 
   private static Reply thanks(Visit visit) {

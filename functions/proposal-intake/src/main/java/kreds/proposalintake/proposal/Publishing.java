@@ -15,6 +15,7 @@ import kreds.outcome.Outcome;
 import kreds.outcome.Refusal;
 import kreds.proposal.Proposal;
 import kreds.proposal.ProposalHappening;
+import kreds.proposal.ProposalState;
 import kreds.run.Networks;
 import kreds.run.Run;
 
@@ -44,7 +45,7 @@ public record Publishing(
 
   private Outcome<Decision<Proposal, ProposalHappening>> decided(
       Proposal proposal, Wanted wanted, Instant now) {
-    var asked = wanted.network().isBlank() ? titleSlug(proposal) : wanted.network();
+    var asked = asked(proposal, wanted);
     if (!Slug.isOne(asked)) {
       return Outcome.refused(
           Refusal.invalid(
@@ -65,6 +66,16 @@ public record Publishing(
         ? proposal.publish(Slug.free(taken, this::isTaken), wanted.withoutApproval(), now)
         : Outcome.refused(
             Refusal.invalid("network-taken", "There is a network with that identifier already."));
+  }
+
+  /// What is published already is called what it is called, not what its title would give now.
+  private String asked(Proposal proposal, Wanted wanted) {
+    if (!wanted.network().isBlank()) {
+      return wanted.network();
+    }
+    return proposal.state() == ProposalState.PUBLISHED
+        ? proposal.ending().network()
+        : titleSlug(proposal);
   }
 
   private Change<Proposal> written(

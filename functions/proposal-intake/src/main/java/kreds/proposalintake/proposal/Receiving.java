@@ -14,8 +14,24 @@ import kreds.proposal.Proposer;
 
 /// Takes in an idea: the proposer gets a receipt with a personal link, staff hear of it. The same
 /// post again, be it a double click or a network that tried twice, is answered the same and changes
-/// nothing.
+/// nothing, as long as the proposal is open. Once it is over nothing would come of it: without a
+/// key the same content is a new proposal, and with the same key the sender hears of it.
 public record Receiving(ChangingAProposal proposals) {
+  /// The proposal of that key is withdrawn, declined, merged or published.
+  static final Refusal OVER =
+      Refusal.invalid(
+          "proposal-over-before",
+          "The proposal of this idempotency key is over. Send this one with a new key.");
+
+  private static final Refusal OTHER =
+      Refusal.invalid(
+          "key-used-before",
+          "This idempotency key was used for another post. Send this one with a new key.");
+
+  /// Where a post belongs.
+  ///
+  /// @param known the proposal that it repeats, if it does
+  private record Place(String id, Optional<Proposal> known) {}
 
   /// The proposal, as it is now.
   ///
@@ -24,28 +40,42 @@ public record Receiving(ChangingAProposal proposals) {
     var ids = proposals.ids();
     var fingerprint = fingerprint(proposer, idea);
     var id = key.isPresent() ? ids.of("p", "key", key.get()) : ids.of("p", "content", fingerprint);
+    var moreThanOnce = key.isEmpty();
     return proposals
         .changing()
         .on(
             new Step(Subject.proposal(id), Actor.visitor(Proposer.ACTOR), "propose"),
-            () -> Outcome.done(proposals.proposals().of(id)),
-            (known, at) ->
-                known.isPresent()
-                    ? repeated(known.get(), fingerprint)
+            () -> Outcome.done(moreThanOnce ? latest(place(id)) : place(id)),
+            (place, at) ->
+                place.known().isPresent()
+                    ? repeated(place.known().get(), fingerprint)
                     : Outcome.done(
                         proposals
                             .change()
                             .arrived(
-                                Proposal.received(id, fingerprint, proposer, idea, at.now()), at)));
+                                Proposal.received(
+                                    place.id(), fingerprint, proposer, idea, at.now()),
+                                at.about(Subject.proposal(place.id())))));
+  }
+
+  /// The open proposal of a content, or the free place after those that are over.
+  private Place latest(Place first) {
+    var place = first;
+    while (place.known().filter(known -> !known.state().isOpen()).isPresent()) {
+      place = place(proposals.ids().of("p", "after", place.id()));
+    }
+    return place;
+  }
+
+  private Place place(String id) {
+    return new Place(id, proposals.proposals().of(id));
   }
 
   private static Outcome<Change<Proposal>> repeated(Proposal known, String fingerprint) {
-    return known.fingerprint().equals(fingerprint)
-        ? Outcome.done(Change.nothing(known))
-        : Outcome.refused(
-            Refusal.invalid(
-                "key-used-before",
-                "This idempotency key was used for another post. Send this one with a new key."));
+    if (!known.fingerprint().equals(fingerprint)) {
+      return Outcome.refused(OTHER);
+    }
+    return known.state().isOpen() ? Outcome.done(Change.nothing(known)) : Outcome.refused(OVER);
   }
 
   /// The content, whatever its spaces and capitals.

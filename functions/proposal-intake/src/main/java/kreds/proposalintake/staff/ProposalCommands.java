@@ -57,7 +57,7 @@ public final class ProposalCommands {
             this::note)
         .add(
             "answer-proposer",
-            "Writes a comment that the proposer reads on the proposal's page.",
+            "Writes to the proposer, by mail and on the proposal's page.",
             ProposalRemark.of("comment"),
             this::answer)
         .add(
@@ -101,7 +101,7 @@ public final class ProposalCommands {
   private StaffAnswer answer(ProposalRemark input, Order order) {
     return next.of(
         changing.answer(input.proposal(), input.words(), order),
-        it -> "The proposer reads it on the proposal's page.");
+        it -> "The proposer gets it by mail and reads it on the proposal's page.");
   }
 
   private StaffAnswer describe(DescriptionInput input, Order order) {

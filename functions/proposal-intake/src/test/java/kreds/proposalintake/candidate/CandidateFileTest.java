@@ -2,6 +2,7 @@ package kreds.proposalintake.candidate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import kreds.outcome.Outcome;
 import kreds.outcome.Refusal;
@@ -33,9 +34,9 @@ final class CandidateFileTest {
 
   @Test
   void aFormulaIsTextAndBlankLinesAreSkippedButCounted() {
-    var file = read("navn;e-mail\n\n=HYPERLINK(\"x\");a@b.dk\n\n;\n");
+    var file = read("navn;e-mail\n\n=HYPERLINK(\"x\");a@b.dk\n\n;b@c.dk\n");
 
-    assertThat(file.rows()).extracting(CandidateFile.Row::line).containsExactly(3L, 5L);
+    assertThat(lines(file)).containsExactly(3L, 5L);
     assertThat(file.rows().getFirst().fields()).containsEntry("name", "=HYPERLINK(\"x\")");
   }
 
@@ -59,6 +60,68 @@ final class CandidateFileTest {
     assertThat(read("navn;e-mail\n" + "Ida;a@b.dk\n".repeat(2_000)).rows()).hasSize(2_000);
   }
 
+  @Test
+  void excelsOwnFirstLineSaysWhatStandsBetweenTheCellsAndIsCounted() {
+    for (var first : List.of("sep=|\r\n", "\uFEFFSEP=|\n", "\"sep=|\"\n", "sep=|;;\n")) {
+      var file = read(first + "Navn|E-mail\r\nIda;,\t;Krogh|a@b.dk\r\n");
+      assertThat(file.rows().getFirst().fields()).as(first).containsEntry("email", "a@b.dk");
+      assertThat(lines(file)).as(first).containsExactly(3L);
+    }
+    assertThat(lines(read("\n\nsep=\t\nNavn\tE-mail\nIda\ta@b.dk"))).containsExactly(5L);
+    assertThat(code("sep=;")).isEqualTo("csv-empty");
+    assertThat(code("sep=x\nnavn;e-mail\n")).isEqualTo("csv-headings");
+  }
+
+  @Test
+  void rowsOfBlankCellsArePassedOverWhateverKindOfSpaceStandsInThem() {
+    var file = read(";;\nnavn;e-mail\nIda;a@b.dk\n;\n ; \n\u00A0;\u200B\n;;;;\nBo;b@c.dk\n;\n");
+
+    assertThat(lines(file)).containsExactly(3L, 8L);
+    assertThat(read("navn;e-mail\nIda;\u00A0").rows().getFirst().fields())
+        .isEqualTo(Map.of("name", "Ida"));
+    assertThat(code(";;\n;;\n")).isEqualTo("csv-empty");
+  }
+
+  @Test
+  void blankCellsBeyondTheHeadingsMeanNothing() {
+    var file = read("navn;e-mail\nIda;a@b.dk;; \u00A0;\nBo;b@c.dk;;x\n");
+
+    assertThat(file.rows()).extracting(CandidateFile.Row::surplus).containsExactly(false, true);
+  }
+
+  @Test
+  void aRowHasTheNumberOfItsFirstLineAfterBlankLinesAndCellsOfSeveral() {
+    for (var end : List.of("\n", "\r\n", "\r")) {
+      var text = "\n\nnavn;e-mail;note\nIda;a@b.dk;\"1\n\n3\"\nBo;b@c.dk;\"1\n2\"\n\nEva;e@f.dk;";
+      var file = read(text.replace("\n", end));
+      assertThat(lines(file)).as(end).containsExactly(4L, 7L, 10L);
+    }
+    assertThat(lines(read("\n\nname,email\nIda,a@b.dk"))).containsExactly(4L);
+  }
+
+  @Test
+  void aLoneQuotationMarkIsLocatedByItsLine() {
+    assertThat(refusal("\nnavn;e-mail\n\"Ida;a@b.dk\nBo;b@c.dk\n").detail())
+        .isEqualTo(
+            "A cell of the row that begins in line 3 is not closed: look for a lone quotation mark"
+                + " there.");
+    assertThat(refusal("sep=;\nnavn;e-mail\nIda;a@b.dk\n\"Bo;b@c.dk\n\"Eva\";e@f.dk\n").detail())
+        .contains("begins in line 4");
+  }
+
+  @Test
+  void aHeadingIsKnownWhateverSpacesStandAroundIt() {
+    var file = read("\u00A0Navn;E-mail\u00A0;\u2009Sprog\u200B\nIda;a@b.dk;\u00A0DA\u00A0");
+
+    assertThat(file.rows().getFirst().fields())
+        .isEqualTo(Map.of("name", "Ida", "email", "a@b.dk", "language", "da"));
+    assertThat(file.ignored()).isEmpty();
+  }
+
+  private static List<Long> lines(CandidateFile file) {
+    return file.rows().stream().map(CandidateFile.Row::line).toList();
+  }
+
   private static CandidateFile read(String text) {
     return switch (CandidateFile.of(text)) {
       case Outcome.Done<CandidateFile>(var file) -> file;
@@ -68,9 +131,13 @@ final class CandidateFileTest {
   }
 
   private static String code(String text) {
+    return refusal(text).code();
+  }
+
+  private static Refusal refusal(String text) {
     return switch (CandidateFile.of(text)) {
-      case Outcome.Done<CandidateFile> _ -> "done";
-      case Outcome.Refused<CandidateFile>(Refusal refusal) -> refusal.code();
+      case Outcome.Done<CandidateFile> _ -> throw new AssertionError("it was read: " + text);
+      case Outcome.Refused<CandidateFile>(Refusal refusal) -> refusal;
     };
   }
 }

@@ -2,16 +2,22 @@ package kreds.proposalintake.candidate;
 
 import static kreds.sample.SamplePeople.MONDAY;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import kreds.change.Order;
+import kreds.commit.Changes;
 import kreds.commit.Changing;
 import kreds.commit.Write;
 import kreds.network.Basis;
 import kreds.network.Candidate;
 import kreds.network.CandidateSource;
+import kreds.outcome.Stale;
+import kreds.outcome.Unavailable;
 import kreds.sample.CountingIds;
 import kreds.sample.CountingPatience;
 import kreds.sample.NetworkFixture;
@@ -64,6 +70,59 @@ final class CandidateListTest {
     assertThat(Outcomes.done(list.addAll(network, named(2), CandidateSource.CSV, IMPORT)))
         .isEmpty();
     assertThat(store.audit()).hasSize(1);
+  }
+
+  @Test
+  void whoIsInterruptedSaysHowManyOfHowManyAreOnTheListAndAgainAddsTheOthers() {
+    store.stored().open(fixture.network(), fixture.run());
+    var commits = new AtomicInteger();
+    var busy =
+        listWith(writes -> {
+          if (commits.incrementAndGet() == 2) {
+            throw new Unavailable("busy", Duration.ofSeconds(3));
+          }
+          return store.stored().changes().commit(writes);
+        });
+    var hundred = named(100);
+
+    assertThatThrownBy(() -> busy.addAll(network, hundred, CandidateSource.CSV, IMPORT))
+        .isInstanceOfSatisfying(
+            Unavailable.class,
+            stopped -> {
+              assertThat(stopped.soFar())
+                  .isEqualTo("At least 40 of the 100 new ones are on the list");
+              assertThat(stopped.retryAfter()).isEqualTo(Duration.ofSeconds(3));
+            });
+    assertThat(list.of(network)).hasSize(40);
+    var others = list.without(network, hundred);
+    assertThat(Outcomes.done(list.addAll(network, others, CandidateSource.CSV, IMPORT)))
+        .hasSize(60);
+  }
+
+  @Test
+  void aPartThatOthersWereFasterInIsTriedAgainByItself() {
+    store.stored().open(fixture.network(), fixture.run());
+    var commits = new AtomicInteger();
+    var crowded =
+        listWith(writes -> {
+          if (commits.incrementAndGet() == 2) {
+            throw new Stale("contact");
+          }
+          return store.stored().changes().commit(writes);
+        });
+
+    assertThat(Outcomes.done(crowded.addAll(network, named(100), CandidateSource.CSV, IMPORT)))
+        .hasSize(100);
+    assertThat(commits).hasValue(4);
+    assertThat(store.audit()).hasSize(3);
+  }
+
+  private CandidateList listWith(Changes changes) {
+    return new CandidateList(
+        store.stored().rosters(),
+        store.stored().candidates(),
+        new Changing(changes, ids, TestClock.at(MONDAY), patience),
+        ids);
   }
 
   private List<NewCandidate> named(int most) {
