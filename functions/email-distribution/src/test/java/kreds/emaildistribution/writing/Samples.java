@@ -106,8 +106,15 @@ final class Samples {
           Map.of("title", title, "message", "Vi har gjort titlen kortere.\nHvad siger du til den?");
       case PROPOSAL_DECLINED ->
           Map.of("title", title, "reason", "Emnet dækkes af netværket Genanvendelse af plast.");
-      case PROPOSAL_PUBLISHED, ENROLLMENT_CONFIRM, ENROLLMENT_SEATED ->
+      case PROPOSAL_PUBLISHED, ENROLLMENT_CONFIRM, ENROLLMENT_SEATED, ENROLLMENT_LINK ->
           Map.of("title", title, "network", network);
+      case ENROLLMENT_SHARED ->
+          Map.of(
+              "title", title,
+              "network", network,
+              "newcomer", "Bo Gammel",
+              "known", "Eva Ny",
+              "shared", "kept");
       case PROPOSAL_NEWS -> Map.of("title", title, "proposal", "p-7k2m4x", "news", "arrived");
       case ENROLLMENT_WAITING -> Map.of("title", title, "network", network, "place", "3");
       case NETWORK_READY ->
@@ -151,7 +158,11 @@ final class Samples {
   static Map<String, Link> links(LetterKind kind) {
     return switch (kind) {
       case PROPOSAL_RECEIPT, PROPOSAL_APPROVAL -> page(new LinkSubject.OfProposal("p-7k2m4x"));
-      case ENROLLMENT_CONFIRM, ENROLLMENT_SEATED, ENROLLMENT_WAITING ->
+      case ENROLLMENT_CONFIRM,
+          ENROLLMENT_SEATED,
+          ENROLLMENT_WAITING,
+          ENROLLMENT_LINK,
+          ENROLLMENT_SHARED ->
           page(new LinkSubject.OfEnrollment(RUN, "e-1a2b"));
       case MEETING_POLL -> page(new LinkSubject.OfPoll(RUN, "m-1", "e-1a2b"));
       case MEETING_INVITATION, MEETING_HOSTED ->
