@@ -39,6 +39,7 @@ final class SendLinkTest {
   @Test
   void theAuditOfTheEnrollmentTellsThatTheLinkWasSent() {
     function.seat(1);
+    function.clock.advance(Duration.ofMinutes(1));
     sent(1);
     var event = function.event("show-enrollment");
     event.put("enrollment", id(1));

@@ -3,6 +3,8 @@ package kreds.run;
 import java.time.Instant;
 import java.util.Locale;
 import kreds.change.Decision;
+import kreds.outcome.Outcome;
+import kreds.outcome.Refusal;
 import kreds.person.Person;
 import kreds.text.Visible;
 
@@ -16,6 +18,39 @@ final class KnownAddress {
   /// A form from the web, of which nothing is proved: whoever it is has lost the link, or is a
   /// colleague of the same mailbox. The mailbox hears of it, as far as letters may be written.
   static Decision<Roster, SeatHappening> form(
+      Roster roster, Enrollment known, Applicant arriving, Instant now) {
+    return switch (known) {
+      case Enrollment.Lapsed _, Enrollment.Left _ ->
+          roster.applied(arriving.after(known.who()), now);
+      case Enrollment.Unconfirmed _,
+          Enrollment.Waiting _,
+          Enrollment.Offered _,
+          Enrollment.Confirmed _,
+          Enrollment.Transferred _ ->
+          told(roster, known, arriving, now);
+    };
+  }
+
+  /// The link goes out again because staff ask for it.
+  static Outcome<Decision<Roster, SeatHappening>> again(
+      Roster roster, Enrollment known, Instant now) {
+    return switch (known) {
+      case Enrollment.Unconfirmed _ when !roster.inRun().takesEnrollments() ->
+          Outcome.refused(Roster.closed());
+      case Enrollment.Unconfirmed _,
+          Enrollment.Waiting _,
+          Enrollment.Offered _,
+          Enrollment.Confirmed _ -> {
+        var after = known.with(known.who().written(false, now));
+        yield Outcome.done(
+            Decision.of(roster.with(after, now), new SeatHappening.LinkSentAgain(after)));
+      }
+      case Enrollment.Lapsed _, Enrollment.Left _, Enrollment.Transferred _ ->
+          Outcome.refused(nothingToSend(known));
+    };
+  }
+
+  private static Decision<Roster, SeatHappening> told(
       Roster roster, Enrollment known, Applicant arriving, Instant now) {
     var before = known.who();
     var counts = known instanceof Enrollment.Unconfirmed;
@@ -54,6 +89,14 @@ final class KnownAddress {
     }
     var after = known.with(latest.stepped());
     return Decision.of(roster.with(after, now), new SeatHappening.Corrected(after));
+  }
+
+  private static Refusal nothingToSend(Enrollment over) {
+    return Refusal.illegal(
+        "enrollment-over",
+        "This enrollment is "
+            + over.state()
+            + ": there is no link to send. Whoever lapsed or left can send the form again.");
   }
 
   private static boolean isSameName(Person one, Person other) {

@@ -17,9 +17,8 @@ import kreds.outcome.Refusal;
 ///
 /// @param enrollments of the run, in order of arrival
 public record Roster(Network network, Run run, List<Enrollment> enrollments) {
-  private static final int MOST_AT_ONCE = 40;
-  private static final int ROWS_OF_SEATS = 96;
-  private static final int ROWS_OF_A_LAPSE = 2;
+  /// Rows of a transaction that are left for seats, beside the run and what is told of it.
+  static final int ROWS_OF_SEATS = 96;
 
   public Roster {
     enrollments = enrollments.stream().sorted(Enrollment.BY_ARRIVAL).toList();
@@ -82,20 +81,9 @@ public record Roster(Network network, Run run, List<Enrollment> enrollments) {
     }
     var known = find(arriving.id());
     return Outcome.done(
-        known.isEmpty() ? applied(arriving, now) : again(known.get(), arriving, now));
-  }
-
-  private Decision<Roster, SeatHappening> again(Enrollment known, Applicant arriving, Instant now) {
-    return switch (known) {
-      case Enrollment.Lapsed(var earlier, var _) -> applied(arriving.after(earlier), now);
-      case Enrollment.Left(var earlier, var _, var _) -> applied(arriving.after(earlier), now);
-      case Enrollment.Unconfirmed _,
-          Enrollment.Waiting _,
-          Enrollment.Offered _,
-          Enrollment.Confirmed _,
-          Enrollment.Transferred _ ->
-          KnownAddress.form(this, known, arriving, now);
-    };
+        known.isEmpty()
+            ? applied(arriving, now)
+            : KnownAddress.form(this, known.get(), arriving, now));
   }
 
   /// Takes the click: a place if one is free, else the line. Twice is fine; who stands first in the
@@ -143,22 +131,7 @@ public record Roster(Network network, Run run, List<Enrollment> enrollments) {
   /// The link goes out again because staff ask for it, whatever the limits of the form. There is
   /// none to send to whose enrollment is over, or can no longer be confirmed.
   public Outcome<Decision<Roster, SeatHappening>> linkSentAgain(String id, Instant now) {
-    var known = find(id);
-    if (known.isEmpty()) {
-      return Outcome.refused(unknown());
-    }
-    return switch (known.get()) {
-      case Enrollment.Unconfirmed _ when !inRun().takesEnrollments() -> Outcome.refused(closed());
-      case Enrollment.Unconfirmed _,
-          Enrollment.Waiting _,
-          Enrollment.Offered _,
-          Enrollment.Confirmed _ -> {
-        var after = known.get().with(known.get().who().written(false, now));
-        yield Outcome.done(Decision.of(with(after, now), new SeatHappening.LinkSentAgain(after)));
-      }
-      case Enrollment.Lapsed _, Enrollment.Left _, Enrollment.Transferred _ ->
-          Outcome.refused(nothingToSend(known.get()));
-    };
+    return Outcome.of(find(id), unknown()).then(known -> KnownAddress.again(this, known, now));
   }
 
   /// Other numbers; those that stand already change nothing. What becomes free by it is the line's.
@@ -195,26 +168,13 @@ public record Roster(Network network, Run run, List<Enrollment> enrollments) {
   /// out, lapse; and the line moves, where there is a place. No more than fit one transaction at a
   /// time, so that a flood of forms is void after some rounds.
   public Decision<Roster, SeatHappening> at(Instant now) {
-    var all = new ArrayList<Enrollment>();
-    var happenings = new ArrayList<SeatHappening>();
-    for (var enrollment : enrollments) {
-      var until = enrollment.runsOutAt();
-      if (happenings.size() < MOST_AT_ONCE && until.isPresent() && !until.get().isAfter(now)) {
-        var lapsed = new Enrollment.Lapsed(enrollment.who().stepped(), now);
-        happenings.add(new SeatHappening.RanOut(lapsed, enrollment.state()));
-        all.add(lapsed);
-      } else {
-        all.add(enrollment);
-      }
-    }
-    if (happenings.isEmpty() && !WaitingLine.moves(this)) {
-      return Decision.unchanged(this);
-    }
-    var rows = ROWS_OF_SEATS - happenings.size() * ROWS_OF_A_LAPSE;
-    return lineMoved(counted(all, now), happenings, rows, now);
+    return RunningOut.at(this, now);
   }
 
-  private Decision<Roster, SeatHappening> lineMoved(
+  /// Seats those who wait, after what has happened already.
+  ///
+  /// @param rows that the transaction still takes
+  Decision<Roster, SeatHappening> lineMoved(
       Roster before, List<SeatHappening> happenings, int rows, Instant now) {
     var moved = WaitingLine.moved(before, rows / WaitingLine.ROWS_EACH, now);
     var all = new ArrayList<>(happenings);
@@ -222,7 +182,8 @@ public record Roster(Network network, Run run, List<Enrollment> enrollments) {
     return decided(moved.after(), all);
   }
 
-  private Decision<Roster, SeatHappening> applied(Applicant arriving, Instant now) {
+  /// Somebody has sent the form for the first time, or comes anew.
+  Decision<Roster, SeatHappening> applied(Applicant arriving, Instant now) {
     var form = new Enrollment.Unconfirmed(arriving);
     return decided(with(form, now), new SeatHappening.Applied(form));
   }
@@ -288,7 +249,8 @@ public record Roster(Network network, Run run, List<Enrollment> enrollments) {
         : this;
   }
 
-  private Roster counted(List<Enrollment> all, Instant now) {
+  /// The next version of it, with all of these as they are now.
+  Roster counted(List<Enrollment> all, Instant now) {
     var counted = run.counting(SeatCount.of(all), firstToRunOut(all), now);
     return new Roster(network, counted, all).lookedAfter(now);
   }
@@ -312,15 +274,7 @@ public record Roster(Network network, Run run, List<Enrollment> enrollments) {
     return Refusal.notFound("enrollment-unknown", "There is no such enrollment.");
   }
 
-  private static Refusal nothingToSend(Enrollment over) {
-    return Refusal.illegal(
-        "enrollment-over",
-        "This enrollment is "
-            + over.state()
-            + ": there is no link to send. Whoever lapsed or left can send the form again.");
-  }
-
-  private static Refusal closed() {
+  static Refusal closed() {
     return Refusal.illegal("enrollment-closed", "This network no longer takes enrollments.");
   }
 }
