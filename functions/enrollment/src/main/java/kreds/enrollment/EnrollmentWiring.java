@@ -22,6 +22,7 @@ import kreds.enrollment.seat.NetworkPage;
 import kreds.enrollment.seat.PersonPage;
 import kreds.enrollment.staff.NetworkCommands;
 import kreds.enrollment.staff.NetworkQueries;
+import kreds.enrollment.staff.SendingALink;
 import kreds.enrollment.staff.SteeringANetwork;
 import kreds.network.Candidates;
 import kreds.run.Networks;
@@ -93,7 +94,8 @@ record EnrollmentWiring(
             new DynamoAuditTrail(context.dynamo(), context.tables()),
             settings.defaultLanguage());
     var steering = new SteeringANetwork(rosters, change(), context.changing(), settings.zone());
-    return new NetworkCommands(queries, steering).add(Commands.of(function));
+    var sending = new SendingALink(rosters, applications(), change(), context.changing());
+    return new NetworkCommands(queries, steering, sending).add(Commands.of(function));
   }
 
   /// The round of each minute.

@@ -26,7 +26,8 @@ final class NetworkCommandsTest {
             "show-network",
             "show-enrollment",
             "change-capacity",
-            "set-decision-date");
+            "set-decision-date",
+            "send-link");
     assertThat(help).containsEntry("ok", true);
   }
 
@@ -38,6 +39,8 @@ final class NetworkCommandsTest {
     }
     assertThat(function.send(function.event("show-enrollment")).all().toString())
         .contains("There is no such enrollment");
+    assertThat(function.send(function.event("send-link")).all().toString())
+        .contains("Nobody is enrolled with this address");
   }
 
   @Test

@@ -6,6 +6,7 @@ import kreds.change.Consequences;
 import kreds.change.Decision;
 import kreds.change.Moment;
 import kreds.meeting.Newcomer;
+import kreds.run.Enrollment;
 import kreds.run.Roster;
 import kreds.run.SeatConsequences;
 import kreds.run.SeatHappening;
@@ -30,10 +31,10 @@ public record RosterChange(SeatConsequences consequences) {
       }
     }
     for (var happening : decision.happenings()) {
-      if (happening instanceof SeatHappening.Seated(var seated, var _)) {
-        writes.add(
-            new Write.NewcomerNoted(new Newcomer(seated.who().run(), seated.id(), at.now())));
-      }
+      newcomer(happening)
+          .ifPresent(who ->
+              writes.add(
+                  new Write.NewcomerNoted(new Newcomer(who.who().run(), who.id(), at.now()))));
     }
     var network = after.network();
     return Change.of(
@@ -41,5 +42,23 @@ public record RosterChange(SeatConsequences consequences) {
         writes,
         Consequences.of(
             decision.happenings(), happening -> consequences.of(happening, network, at)));
+  }
+
+  /// Whoever has a place now is to be told of what is open.
+  private static Optional<Enrollment.Confirmed> newcomer(SeatHappening happening) {
+    return switch (happening) {
+      case SeatHappening.Seated(var seated, var _) -> Optional.of(seated);
+      case SeatHappening.MovedUp(var seated) -> Optional.of(seated);
+      case SeatHappening.Applied _,
+          SeatHappening.Waits _,
+          SeatHappening.LinkSentAgain _,
+          SeatHappening.Corrected _,
+          SeatHappening.AddressShared _,
+          SeatHappening.RanOut _,
+          SeatHappening.CapacityChanged _,
+          SeatHappening.DecisionDateMoved _,
+          SeatHappening.NetworkReady _ ->
+          Optional.empty();
+    };
   }
 }

@@ -24,6 +24,10 @@ public enum LetterKind {
   ENROLLMENT_SEATED(MailClass.SERVICE),
   /// To who has confirmed: you are on the waiting list.
   ENROLLMENT_WAITING(MailClass.SERVICE),
+  /// To who is enrolled and has sent the form again, or asked staff: the link to the own page.
+  ENROLLMENT_LINK(MailClass.SERVICE),
+  /// To an address of which somebody with another name has sent the form.
+  ENROLLMENT_SHARED(MailClass.SERVICE),
   /// To staff: the minimum is reached.
   NETWORK_READY(MailClass.STAFF),
   /// To participants, host and speakers: which of these dates?

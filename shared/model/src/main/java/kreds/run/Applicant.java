@@ -12,7 +12,7 @@ import kreds.person.Person;
 /// @param role what the person does in the company; may be blank
 /// @param arrivedAt when the form arrived: the order of the waiting list, whenever the click came
 /// @param provedAt when the click came that proved the address; set once
-/// @param turn rises with every step, so that a letter of a later step is another letter
+/// @param letters with the link, and how many steps there were
 public record Applicant(
     String id,
     RunId run,
@@ -20,28 +20,51 @@ public record Applicant(
     String role,
     Instant arrivedAt,
     Optional<Instant> provedAt,
-    int turn) {
+    LinkLetters letters) {
 
   /// Somebody whose form has just arrived.
   public static Applicant arriving(
       String id, RunId run, Person person, String role, Instant arrivedAt) {
-    return new Applicant(id, run, person, role, arrivedAt, Optional.empty(), 1);
+    var letters = LinkLetters.first(arrivedAt);
+    return new Applicant(id, run, person, role, arrivedAt, Optional.empty(), letters);
+  }
+
+  /// Rises with every step, so that a letter of a later step is another letter.
+  public int turn() {
+    return letters.turn();
   }
 
   /// One step further.
   Applicant stepped() {
-    return new Applicant(id, run, person, role, arrivedAt, provedAt, turn + 1);
+    return new Applicant(id, run, person, role, arrivedAt, provedAt, letters.stepped());
   }
 
   /// One step further, by a click that proves the address.
   Applicant proved(Instant now) {
     var first = provedAt.isPresent() ? provedAt : Optional.of(now);
-    return new Applicant(id, run, person, role, arrivedAt, first, turn + 1);
+    return new Applicant(id, run, person, role, arrivedAt, first, letters.stepped());
   }
 
   /// Comes again, with what the form says now, after so many steps.
   Applicant after(Applicant earlier) {
-    return new Applicant(id, run, person, role, arrivedAt, provedAt, earlier.turn + 1);
+    var again = earlier.letters.written(false, arrivedAt);
+    return new Applicant(id, run, person, role, arrivedAt, provedAt, again);
+  }
+
+  /// With what a later form says; the place in the order of arrival stays.
+  Applicant saying(Applicant later) {
+    return saying(later.person, later.role);
+  }
+
+  /// The same with what is said of the person now.
+  Applicant saying(Person said, String role) {
+    return new Applicant(id, run, said, role, arrivedAt, provedAt, letters);
+  }
+
+  /// One step further, with a letter that holds the link.
+  Applicant written(boolean ofAnother, Instant now) {
+    var more = letters.written(ofAnother, now);
+    return new Applicant(id, run, person, role, arrivedAt, provedAt, more);
   }
 
   @Override

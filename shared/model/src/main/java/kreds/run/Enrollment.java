@@ -66,6 +66,19 @@ public sealed interface Enrollment {
     return who().person();
   }
 
+  /// The same with what is known of the person now.
+  default Enrollment with(Applicant now) {
+    return switch (this) {
+      case Unconfirmed _ -> new Unconfirmed(now);
+      case Waiting(var _, var why) -> new Waiting(now, why);
+      case Offered(var _, var until) -> new Offered(now, until);
+      case Confirmed(var _, var since) -> new Confirmed(now, since);
+      case Left(var _, var at, var by) -> new Left(now, at, by);
+      case Lapsed(var _, var at) -> new Lapsed(now, at);
+      case Transferred(var _, var at, var to) -> new Transferred(now, at, to);
+    };
+  }
+
   /// Whether it takes one of the seats.
   default boolean holdsSeat() {
     return switch (this) {

@@ -3,6 +3,7 @@ package kreds.run;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import kreds.change.Decision;
@@ -16,7 +17,8 @@ import kreds.outcome.Refusal;
 ///
 /// @param enrollments of the run, in order of arrival
 public record Roster(Network network, Run run, List<Enrollment> enrollments) {
-  private static final int MOST_AT_ONCE = 40;
+  /// Rows of a transaction that are left for seats, beside the run and what is told of it.
+  static final int ROWS_OF_SEATS = 96;
 
   public Roster {
     enrollments = enrollments.stream().sorted(Enrollment.BY_ARRIVAL).toList();
@@ -70,38 +72,34 @@ public record Roster(Network network, Run run, List<Enrollment> enrollments) {
         : List.of();
   }
 
-  /// Takes a form. Who is here already stays as they are, whatever the state: one person, one
-  /// enrollment; but a form that lapsed may come again, and stands at the end of the line. A run
+  /// Takes a form. One person is one enrollment: who is here already stays where they are, and gets
+  /// the link again; who lapsed or left may come again, and stands at the end of the line. A run
   /// that takes no enrollments says so to everybody, so that its answer does not tell who is known.
   public Outcome<Decision<Roster, SeatHappening>> enroll(Applicant arriving, Instant now) {
     if (!inRun().takesEnrollments()) {
       return Outcome.refused(closed());
     }
     var known = find(arriving.id());
-    if (known.isEmpty()) {
-      return Outcome.done(applied(arriving, now));
-    }
-    return switch (known.get()) {
-      case Enrollment.Lapsed(var earlier, var _) ->
-          Outcome.done(applied(arriving.after(earlier), now));
-      case Enrollment.Unconfirmed _,
-          Enrollment.Waiting _,
-          Enrollment.Offered _,
-          Enrollment.Confirmed _,
-          Enrollment.Left _,
-          Enrollment.Transferred _ ->
-          Outcome.done(Decision.unchanged(this));
-    };
+    return Outcome.done(
+        known.isEmpty()
+            ? applied(arriving, now)
+            : KnownAddress.form(this, known.get(), arriving, now));
   }
 
-  /// Takes the click: a place if one is free, else the line. Twice is fine.
+  /// Takes the click: a place if one is free, else the line. Twice is fine; who stands first in the
+  /// line and clicks again when there is a place has it.
   public Outcome<Decision<Roster, SeatHappening>> confirm(String id, Instant now) {
     var known = find(id);
     if (known.isEmpty()) {
       return Outcome.refused(unknown());
     }
     return switch (known.get()) {
-      case Enrollment.Confirmed _, Enrollment.Waiting _ -> Outcome.done(Decision.unchanged(this));
+      case Enrollment.Confirmed _ -> Outcome.done(Decision.unchanged(this));
+      case Enrollment.Waiting waiting ->
+          Outcome.done(
+              WaitingLine.mayMove(this, waiting)
+                  ? seated(waiting.who().proved(now), waiting.state(), now)
+                  : Decision.unchanged(this));
       case Enrollment.Unconfirmed form -> seat(form, form.state(), now);
       case Enrollment.Offered _, Enrollment.Lapsed _, Enrollment.Left _, Enrollment.Transferred _ ->
           Outcome.refused(
@@ -109,24 +107,48 @@ public record Roster(Network network, Run run, List<Enrollment> enrollments) {
     };
   }
 
-  /// Takes a form and its click in one, from somebody whose address the personal link has proved.
+  /// Takes a form and its click in one, from somebody whose address the personal link has proved:
+  /// what it says counts more than what anybody typed before.
   public Outcome<Decision<Roster, SeatHappening>> enrollConfirmed(Applicant arriving, Instant now) {
     var known = find(arriving.id());
     if (known.isEmpty()) {
       return seat(new Enrollment.Unconfirmed(arriving), "", now);
     }
-    return known.get() instanceof Enrollment.Lapsed(var earlier, var _)
-        ? seat(new Enrollment.Unconfirmed(arriving.after(earlier)), known.get().state(), now)
-        : confirm(arriving.id(), now);
+    return switch (known.get()) {
+      case Enrollment.Lapsed(var earlier, var _) ->
+          seat(new Enrollment.Unconfirmed(arriving.after(earlier)), known.get().state(), now);
+      case Enrollment.Unconfirmed form ->
+          seat(new Enrollment.Unconfirmed(KnownAddress.proved(form, arriving)), form.state(), now);
+      case Enrollment.Confirmed _, Enrollment.Waiting _ -> {
+        var corrected = KnownAddress.link(this, known.get(), arriving, now);
+        yield corrected.isNothing() ? confirm(arriving.id(), now) : Outcome.done(corrected);
+      }
+      case Enrollment.Offered _, Enrollment.Left _, Enrollment.Transferred _ ->
+          confirm(arriving.id(), now);
+    };
   }
 
-  /// Other numbers; those that stand already change nothing.
+  /// The link goes out again because staff ask for it, whatever the limits of the form. There is
+  /// none to send to whose enrollment is over, or can no longer be confirmed.
+  public Outcome<Decision<Roster, SeatHappening>> linkSentAgain(String id, Instant now) {
+    return Outcome.of(find(id), unknown()).then(known -> KnownAddress.again(this, known, now));
+  }
+
+  /// Other numbers; those that stand already change nothing. What becomes free by it is the line's.
   public Outcome<Decision<Roster, SeatHappening>> resized(Capacity capacity, Instant now) {
-    var before = run.capacity();
-    return capacity.equals(before) && run.state().isListed()
+    var stands = capacity.equals(run.capacity()) && run.state().isListed();
+    return stands && !WaitingLine.moves(this)
         ? Outcome.done(Decision.unchanged(this))
-        : run.resized(capacity, now)
-            .map(after -> decided(after, new SeatHappening.CapacityChanged(before, capacity)));
+        : run.resized(capacity, now).map(after -> resized(after, now));
+  }
+
+  private Decision<Roster, SeatHappening> resized(Run resized, Instant now) {
+    var before = run.capacity();
+    var happenings = new ArrayList<SeatHappening>();
+    if (!resized.capacity().equals(before)) {
+      happenings.add(new SeatHappening.CapacityChanged(before, resized.capacity()));
+    }
+    return lineMoved(new Roster(network, resized, enrollments), happenings, ROWS_OF_SEATS, now);
   }
 
   /// Another day by which the minimum must be reached; the one that stands already changes nothing.
@@ -143,27 +165,25 @@ public record Roster(Network network, Run run, List<Enrollment> enrollments) {
   }
 
   /// What time itself changes: forms that nobody has confirmed for a fortnight, and offers that ran
-  /// out, lapse. A seat that an offer held is free again, for the line. No more than fit one
-  /// transaction at a time, so that a flood of forms is void after some rounds.
+  /// out, lapse; and the line moves, where there is a place. No more than fit one transaction at a
+  /// time, so that a flood of forms is void after some rounds.
   public Decision<Roster, SeatHappening> at(Instant now) {
-    var all = new ArrayList<Enrollment>();
-    var happenings = new ArrayList<SeatHappening>();
-    for (var enrollment : enrollments) {
-      var until = enrollment.runsOutAt();
-      if (happenings.size() < MOST_AT_ONCE && until.isPresent() && !until.get().isAfter(now)) {
-        var lapsed = new Enrollment.Lapsed(enrollment.who().stepped(), now);
-        happenings.add(new SeatHappening.RanOut(lapsed, enrollment.state()));
-        all.add(lapsed);
-      } else {
-        all.add(enrollment);
-      }
-    }
-    return happenings.isEmpty()
-        ? Decision.unchanged(this)
-        : new Decision<>(new Roster(network, counted(all, now), all), happenings);
+    return RunningOut.at(this, now);
   }
 
-  private Decision<Roster, SeatHappening> applied(Applicant arriving, Instant now) {
+  /// Seats those who wait, after what has happened already.
+  ///
+  /// @param rows that the transaction still takes
+  Decision<Roster, SeatHappening> lineMoved(
+      Roster before, List<SeatHappening> happenings, int rows, Instant now) {
+    var moved = WaitingLine.moved(before, rows / WaitingLine.ROWS_EACH, now);
+    var all = new ArrayList<>(happenings);
+    all.addAll(moved.happenings());
+    return decided(moved.after(), all);
+  }
+
+  /// Somebody has sent the form for the first time, or comes anew.
+  Decision<Roster, SeatHappening> applied(Applicant arriving, Instant now) {
     var form = new Enrollment.Unconfirmed(arriving);
     return decided(with(form, now), new SeatHappening.Applied(form));
   }
@@ -195,19 +215,47 @@ public record Roster(Network network, Run run, List<Enrollment> enrollments) {
     return decided(new Roster(network, after, enrollments), happening);
   }
 
-  /// Whatever made the run ready, it is told here, once, since nothing leads back. One that was
-  /// planned early, and has a meeting with a date already, is running at once.
   private Decision<Roster, SeatHappening> decided(Roster after, SeatHappening happening) {
-    if (run.state() != RunState.RECRUITING || after.run.state() != RunState.READY) {
-      return Decision.of(after, happening);
-    }
-    var on = network.nextMeeting().isPresent() ? after.run.begun() : after.run;
-    return new Decision<>(
-        new Roster(network, on, after.enrollments),
-        List.of(happening, new SeatHappening.NetworkReady(after.run)));
+    return decided(after, List.of(happening));
   }
 
-  private Roster with(Enrollment changed, Instant now) {
+  /// Whatever made the run ready, it is told here, once, since nothing leads back. One that was
+  /// planned early, and has a meeting with a date already, is running at once.
+  private Decision<Roster, SeatHappening> decided(Roster after, List<SeatHappening> happenings) {
+    if (run.state() != RunState.RECRUITING || after.run.state() != RunState.READY) {
+      return new Decision<>(after, happenings);
+    }
+    var on = network.nextMeeting().isPresent() ? after.run.begun() : after.run;
+    var all = new ArrayList<>(happenings);
+    all.add(new SeatHappening.NetworkReady(after.run));
+    return new Decision<>(new Roster(network, on, after.enrollments), all);
+  }
+
+  /// The next version of it, with that person's place as it is now.
+  Roster with(Enrollment changed, Instant now) {
+    return counted(replaced(changed), now);
+  }
+
+  /// The same version of it, with that person's place as it is now.
+  Roster having(Enrollment changed) {
+    var all = replaced(changed);
+    return new Roster(network, run.recounted(SeatCount.of(all), firstToRunOut(all)), all);
+  }
+
+  /// The round looks after it at once while somebody who waits could have a place.
+  Roster lookedAfter(Instant now) {
+    return WaitingLine.moves(this)
+        ? new Roster(network, run.recounted(run.seats(), Optional.of(now)), enrollments)
+        : this;
+  }
+
+  /// The next version of it, with all of these as they are now.
+  Roster counted(List<Enrollment> all, Instant now) {
+    var counted = run.counting(SeatCount.of(all), firstToRunOut(all), now);
+    return new Roster(network, counted, all).lookedAfter(now);
+  }
+
+  private List<Enrollment> replaced(Enrollment changed) {
     var all = new ArrayList<Enrollment>();
     for (var other : enrollments) {
       if (!other.id().equals(changed.id())) {
@@ -215,25 +263,18 @@ public record Roster(Network network, Run run, List<Enrollment> enrollments) {
       }
     }
     all.add(changed);
-    return new Roster(network, counted(all, now), all);
+    return all;
   }
 
-  private Run counted(List<Enrollment> all, Instant now) {
-    var first = Optional.<Instant>empty();
-    for (var enrollment : all) {
-      var until = enrollment.runsOutAt();
-      if (until.isPresent() && (first.isEmpty() || until.get().isBefore(first.get()))) {
-        first = until;
-      }
-    }
-    return run.counting(SeatCount.of(all), first, now);
+  private static Optional<Instant> firstToRunOut(List<Enrollment> all) {
+    return all.stream().flatMap(each -> each.runsOutAt().stream()).min(Comparator.naturalOrder());
   }
 
   private static Refusal unknown() {
     return Refusal.notFound("enrollment-unknown", "There is no such enrollment.");
   }
 
-  private static Refusal closed() {
+  static Refusal closed() {
     return Refusal.illegal("enrollment-closed", "This network no longer takes enrollments.");
   }
 }

@@ -18,8 +18,9 @@ import kreds.outcome.Refusal;
 ///
 /// @param decisionDate by when the minimum must be reached
 /// @param seats how many have a place, wait, or have not confirmed
-/// @param runsOutAt when the first unconfirmed form or offer runs out; with the run, so that the
-///   round that looks after it reads no roster before it must
+/// @param runsOutAt when the first unconfirmed form or offer runs out, or at once while there is a
+///   place for somebody of the line; with the run, so that the round that looks after it reads no
+///   roster before it must
 /// @param stamp its version rises with every change of the run or a seat, and guards every seat
 public record Run(
     RunId id,
@@ -56,7 +57,7 @@ public record Run(
     return stamp.version();
   }
 
-  /// Unconfirmed forms and offers run out.
+  /// Unconfirmed forms and offers run out, and what is free is the line's.
   @Override
   public Optional<Instant> nextAt() {
     return runsOutAt;
@@ -90,7 +91,7 @@ public record Run(
               "maximum-below-confirmed",
               seats.held() + " have a place already; the maximum cannot be lower."));
     }
-    return Outcome.done(changed(other, decisionDate, seats, runsOutAt, now));
+    return Outcome.done(changed(other, decisionDate, seats, runsOutAt, stamp.changed(now)));
   }
 
   /// Another day by which the minimum must be reached.
@@ -104,7 +105,7 @@ public record Run(
       return Outcome.refused(
           Refusal.invalid("decision-date-past", "The decision date lies in the past."));
     }
-    return Outcome.done(changed(capacity, day, seats, runsOutAt, now));
+    return Outcome.done(changed(capacity, day, seats, runsOutAt, stamp.changed(now)));
   }
 
   /// The same once its first meeting has a date. What people see as its last change stays.
@@ -121,13 +122,18 @@ public record Run(
 
   /// The same with these seats.
   Run counting(SeatCount counted, Optional<Instant> lapse, Instant now) {
-    return changed(capacity, decisionDate, counted, lapse, now);
+    return changed(capacity, decisionDate, counted, lapse, stamp.changed(now));
+  }
+
+  /// The same with these seats, as one more part of a change that has its version already.
+  Run recounted(SeatCount counted, Optional<Instant> lapse) {
+    return changed(capacity, decisionDate, counted, lapse, stamp);
   }
 
   /// *Ready* is raised once: only a run that is still recruiting can become it.
   private Run changed(
-      Capacity other, LocalDate day, SeatCount counted, Optional<Instant> lapse, Instant now) {
-    var same = new Run(id, state, other, day, budget, counted, lapse, stamp.changed(now));
+      Capacity other, LocalDate day, SeatCount counted, Optional<Instant> lapse, Stamp next) {
+    var same = new Run(id, state, other, day, budget, counted, lapse, next);
     var reached = counted.confirmed() >= other.minimum();
     return state == RunState.RECRUITING && reached ? same.in(RunState.READY, same.stamp) : same;
   }

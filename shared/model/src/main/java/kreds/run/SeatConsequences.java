@@ -3,6 +3,7 @@ package kreds.run;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import kreds.audit.AuditLine;
 import kreds.change.Consequences;
 import kreds.change.Moment;
 import kreds.delivery.Delivery;
@@ -25,12 +26,37 @@ public record SeatConsequences(Person staff) {
   public Consequences of(SeatHappening happening, Network network, Moment at) {
     return switch (happening) {
       case SeatHappening.Applied(var form) ->
-          told(LetterKind.ENROLLMENT_CONFIRM, form, "", "", network, at);
+          told(LetterKind.ENROLLMENT_CONFIRM, form, Map.of(), "", network, at);
       case SeatHappening.Seated(var seated, var before) ->
-          told(LetterKind.ENROLLMENT_SEATED, seated, "", before, network, at);
+          told(LetterKind.ENROLLMENT_SEATED, seated, Map.of(), before, network, at);
       case SeatHappening.Waits(var waiting, var place, var before) ->
           told(
-              LetterKind.ENROLLMENT_WAITING, waiting, Integer.toString(place), before, network, at);
+              LetterKind.ENROLLMENT_WAITING,
+              waiting,
+              Map.of("place", Integer.toString(place)),
+              before,
+              network,
+              at);
+      case SeatHappening.MovedUp(var seated) ->
+          Consequences.of(
+              at.followed("move-up", named(seated, "waiting"), named(seated, seated.state())),
+              letter(LetterKind.ENROLLMENT_SEATED, seated, Map.of(), network, at));
+      case SeatHappening.LinkSentAgain(var enrollment) ->
+          Consequences.of(
+              stays(enrollment, at), letter(linkTo(enrollment), enrollment, Map.of(), network, at));
+      case SeatHappening.Corrected(var enrollment) -> Consequences.of(stays(enrollment, at));
+      case SeatHappening.AddressShared(var enrollment, var newcomer, var known, var replaced) ->
+          Consequences.of(
+              stays(enrollment, at),
+              letter(
+                  LetterKind.ENROLLMENT_SHARED,
+                  enrollment,
+                  Map.of(
+                      "newcomer", newcomer,
+                      "known", known,
+                      "shared", replaced ? "replaced" : "kept"),
+                  network,
+                  at));
       case SeatHappening.RanOut(var lapsed, var before) ->
           Consequences.of(
               at.followed("lapse", named(lapsed, before), named(lapsed, lapsed.state())));
@@ -47,22 +73,37 @@ public record SeatConsequences(Person staff) {
   private static Consequences told(
       LetterKind kind,
       Enrollment enrollment,
-      String place,
+      Map<String, String> more,
       String before,
       Network network,
       Moment at) {
-    var values = new HashMap<String, String>();
+    return Consequences.of(
+        at.line(shout(before), shout(enrollment.state())),
+        letter(kind, enrollment, more, network, at));
+  }
+
+  private static Delivery letter(
+      LetterKind kind,
+      Enrollment enrollment,
+      Map<String, String> more,
+      Network network,
+      Moment at) {
+    var values = new HashMap<>(more);
     values.put("title", network.description().in(enrollment.person().language()).title());
     values.put("network", network.id());
-    if (!place.isEmpty()) {
-      values.put("place", place);
-    }
     var who = enrollment.who();
     var page = Link.of(new LinkSubject.OfEnrollment(who.run(), who.id()), at.now());
-    var letter = Letter.of(kind, who.person(), values, Map.of("page", page));
-    var line = at.line(shout(before), shout(enrollment.state()));
-    return Consequences.of(
-        line, Delivery.now(kind.key() + "/" + who.id() + "/" + who.turn(), letter, at.now()));
+    return Delivery.now(
+        kind.key() + "/" + who.id() + "/" + who.turn(),
+        Letter.of(kind, who.person(), values, Map.of("page", page)),
+        at.now());
+  }
+
+  /// Whose click is still to come is asked for it again.
+  private static LetterKind linkTo(Enrollment enrollment) {
+    return enrollment instanceof Enrollment.Unconfirmed
+        ? LetterKind.ENROLLMENT_CONFIRM
+        : LetterKind.ENROLLMENT_LINK;
   }
 
   private Delivery ready(Run run, Network network, Moment at) {
@@ -78,6 +119,12 @@ public record SeatConsequences(Person staff) {
             Map.of());
     return Delivery.now(
         "network-ready/" + network.id() + "/" + run.id().number(), letter, at.now());
+  }
+
+  /// The line of a step that leaves the person where they are.
+  private static AuditLine stays(Enrollment enrollment, Moment at) {
+    var stands = named(enrollment, enrollment.state());
+    return at.line(stands, stands);
   }
 
   private static String named(Enrollment enrollment, String state) {

@@ -19,6 +19,25 @@ public sealed interface SeatHappening {
   /// @param place in the line, from 1
   record Waits(Enrollment.Waiting enrollment, int place, String before) implements SeatHappening {}
 
+  /// Somebody of the line has the place that became free.
+  record MovedUp(Enrollment.Confirmed enrollment) implements SeatHappening {}
+
+  /// The link to the own page goes out again, to somebody who has sent the form again or for whom
+  /// staff asked.
+  record LinkSentAgain(Enrollment enrollment) implements SeatHappening {}
+
+  /// A later form, or one that came by a personal link, says something else of the person.
+  record Corrected(Enrollment enrollment) implements SeatHappening {}
+
+  /// A form has come with the address of somebody who is here already, but with another name.
+  ///
+  /// @param enrollment as it is now
+  /// @param newcomer the name on the form that has just come
+  /// @param known the name that was here before
+  /// @param replaced whether the new form counts
+  record AddressShared(Enrollment enrollment, String newcomer, String known, boolean replaced)
+      implements SeatHappening {}
+
   /// A form or an offer ran out.
   record RanOut(Enrollment.Lapsed enrollment, String before) implements SeatHappening {}
 

@@ -23,10 +23,11 @@ final class EnrollmentTest {
 
   @Test
   void whoIsOutStaysOut() {
+    var handedOver = aNetwork().having(transferred()).roster();
+    assertThat(done(handedOver.enroll(applicant(RUN, 1), MONDAY)))
+        .isEqualTo(Decision.unchanged(handedOver));
     for (var out : List.of(left(), transferred())) {
       var roster = aNetwork().having(out).roster();
-      assertThat(done(roster.enroll(applicant(RUN, 1), MONDAY)))
-          .isEqualTo(Decision.unchanged(roster));
       assertThat(kind(roster.confirm("e-1", MONDAY))).isEqualTo(Refusal.Kind.ILLEGAL_STEP);
       assertThat(kind(roster.enrollConfirmed(applicant(RUN, 1), MONDAY)))
           .isEqualTo(Refusal.Kind.ILLEGAL_STEP);
@@ -37,8 +38,22 @@ final class EnrollmentTest {
   }
 
   @Test
-  void aPlaceFromTheLineIsAlwaysOfferedFirst() {
-    var waiting = aNetwork().waiting(1).roster();
+  void whoLeftMayComeAgainByTheFormAndStandsAtTheEndOfTheLine() {
+    var later = MONDAY.plusSeconds(500);
+    var roster = aNetwork().taking(1, 1).seated(2).waiting(3).having(left()).roster();
+
+    var again = done(roster.enroll(applicant(RUN, 1, later), later));
+
+    var form = new Enrollment.Unconfirmed(applicant(RUN, 1, later).after(applicant(RUN, 1)));
+    assertThat(again.happenings()).containsExactly(new SeatHappening.Applied(form));
+    assertThat(form.who().turn()).isEqualTo(2);
+    assertThat(form.who().provedAt()).isEmpty();
+    assertThat(after(again.after().confirm("e-1", later)).placeInLine("e-1")).isEqualTo(2);
+  }
+
+  @Test
+  void aClickFromTheLineAndAnOfferThatRunsOutGiveNoSeat() {
+    var waiting = aNetwork().taking(1, 1).seated(2).waiting(1).roster();
     assertThat(done(waiting.confirm("e-1", MONDAY))).isEqualTo(Decision.unchanged(waiting));
     assertThat(waiting.run().placesLeft()).isZero();
 

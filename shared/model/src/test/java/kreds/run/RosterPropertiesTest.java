@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -124,7 +125,7 @@ final class RosterPropertiesTest {
     for (var act : acts) {
       var before = world.roster();
       world = after(world, act);
-      assertThat(world.roster().in(Confirmed.class)).containsAll(before.in(Confirmed.class));
+      assertThat(places(world.roster())).containsAll(places(before));
       for (var enrollment : before.enrollments()) {
         assertThat(world.roster().find(enrollment.id())).isPresent();
         assertThat(world.roster().find(enrollment.id()).orElseThrow().who().turn())
@@ -147,6 +148,34 @@ final class RosterPropertiesTest {
         assertThat(decision.get().after()).isEqualTo(before.roster());
       }
       assertThat(again(world, act).map(Decision::isNothing).orElse(true)).isTrue();
+    }
+  }
+
+  @Property
+  void aPlaceThatIsFreeIsNeverKeptFromWhoWaits(@ForAll("lives") List<Act> acts) {
+    var world = start();
+    for (var act : acts) {
+      world = after(world, act);
+      var run = world.roster().run();
+      if (!world.roster().in(Waiting.class).isEmpty()) {
+        assertThat(run.seats().held()).isEqualTo(run.capacity().maximum());
+      }
+    }
+  }
+
+  @Property
+  void whoMovesUpHasWaitedLongestOfThoseWhoWait(@ForAll("lives") List<Act> acts) {
+    var world = start();
+    for (var act : acts) {
+      var line = ids(world.roster().in(Waiting.class));
+      var moved = new ArrayList<String>();
+      for (var happening : decision(world, act).map(Decision::happenings).orElse(List.of())) {
+        if (happening instanceof SeatHappening.MovedUp(var seated)) {
+          moved.add(seated.id());
+        }
+      }
+      assertThat(moved).isEqualTo(line.subList(0, moved.size()));
+      world = after(world, act);
     }
   }
 
@@ -226,8 +255,17 @@ final class RosterPropertiesTest {
         : decision(world, act);
   }
 
+  /// Whose place it is and since when; what is known of the person may be said anew.
+  private static List<String> places(Roster roster) {
+    return roster.in(Confirmed.class).stream().map(seat -> seat.id() + seat.since()).toList();
+  }
+
   private static Applicant form(Roster roster, int number, Instant now) {
     return applicant(roster.run().id(), number, now);
+  }
+
+  private static List<String> ids(List<? extends Enrollment> enrollments) {
+    return enrollments.stream().map(Enrollment::id).toList();
   }
 
   private static <T> Optional<T> done(Outcome<T> outcome) {

@@ -188,8 +188,7 @@ final class RosterTest {
 
   @Test
   void whatBecomesFreeBelongsToTheLineAndNotToWhoClicksFirst() {
-    var full = aNetwork().taking(1, 1).enrolled(1, 2, 3, 4).confirmed(1, 3).roster();
-    var larger = new NetworkFixture(after(full.resized(new Capacity(1, 2), MONDAY)));
+    var larger = aNetwork().taking(1, 1).enrolled(1, 2, 3, 4).confirmed(1, 3).taking(1, 2);
 
     assertThat(larger.run().placesLeft()).isZero();
     assertThat(larger.confirmed(4).roster().find("e-4").orElseThrow()).isInstanceOf(Waiting.class);
@@ -249,6 +248,10 @@ final class RosterTest {
       case SeatHappening.Seated(var enrollment, var _) -> enrollment;
       case SeatHappening.Waits(var enrollment, var _, var _) -> enrollment;
       case SeatHappening.RanOut(var enrollment, var _) -> enrollment;
+      case SeatHappening.MovedUp(var enrollment) -> enrollment;
+      case SeatHappening.LinkSentAgain(var enrollment) -> enrollment;
+      case SeatHappening.Corrected(var enrollment) -> enrollment;
+      case SeatHappening.AddressShared(var enrollment, var _, var _, var _) -> enrollment;
       case SeatHappening.CapacityChanged _,
           SeatHappening.DecisionDateMoved _,
           SeatHappening.NetworkReady _ ->

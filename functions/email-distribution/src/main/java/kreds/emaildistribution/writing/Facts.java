@@ -38,7 +38,8 @@ record Facts(
     Dates dates,
     Texts words) {
   private static final int LONGEST = 30;
-  private static final List<String> TYPED_BY_STRANGERS = List.of("name", "company", "title");
+  private static final List<String> TYPED_BY_STRANGERS =
+      List.of("name", "company", "title", "newcomer", "known");
 
   /// The facts of a letter, and those that every letter has: whom it is to, and who writes.
   static Facts of(
@@ -72,7 +73,9 @@ record Facts(
 
   /// Whether anybody could have had it sent to anybody, by typing an address into a form.
   private static boolean goesToAStranger(LetterKind kind) {
-    return kind == LetterKind.PROPOSAL_RECEIPT || kind == LetterKind.ENROLLMENT_CONFIRM;
+    return kind == LetterKind.PROPOSAL_RECEIPT
+        || kind == LetterKind.ENROLLMENT_CONFIRM
+        || kind == LetterKind.ENROLLMENT_SHARED;
   }
 
   /// The text of a placeholder.

@@ -227,6 +227,21 @@ final class MailTest {
   }
 
   @Test
+  void whatAColleagueOrAStrangerTypedStandsQuotedWithoutLinksAndInNoSubject() {
+    for (var shared : List.of("kept", "replaced")) {
+      var sample = Samples.delivery(LetterKind.ENROLLMENT_SHARED, Language.DA).letter();
+      var typed = Samples.with(sample, "newcomer", "Vind på www.ond.example");
+      var letter = Samples.with(typed, "shared", shared);
+
+      var mail = ReadMail.of(writer.write(Samples.delivery(letter), Optional.empty()).raw());
+
+      assertThat(mail.text()).contains("»Vind på www", "»Eva Ny« er allerede tilmeldt");
+      assertThat(mail.text() + mail.html()).doesNotContain("ond.example", "www.ond");
+      assertThat(mail.subject()).doesNotContain("Vind", "Eva");
+    }
+  }
+
+  @Test
   void noTwoLettersHaveTheSameIdentity() {
     var one = raw(Delivery.now("enrollment-seated/e-1", letter(), Samples.NOW));
     var two = raw(Delivery.now("enrollment-seated/e-2", letter(), Samples.NOW));

@@ -108,8 +108,15 @@ final class Samples {
           Map.of("title", title, "message", "Vi har fundet to oplægsholdere.\nHvem vil du helst?");
       case PROPOSAL_DECLINED ->
           Map.of("title", title, "reason", "Emnet dækkes af netværket Genanvendelse af plast.");
-      case PROPOSAL_PUBLISHED, ENROLLMENT_CONFIRM, ENROLLMENT_SEATED ->
+      case PROPOSAL_PUBLISHED, ENROLLMENT_CONFIRM, ENROLLMENT_SEATED, ENROLLMENT_LINK ->
           Map.of("title", title, "network", network);
+      case ENROLLMENT_SHARED ->
+          Map.of(
+              "title", title,
+              "network", network,
+              "newcomer", "Bo Gammel",
+              "known", "Eva Ny",
+              "shared", "kept");
       case PROPOSAL_NEWS -> Map.of("title", title, "proposal", "p-7k2m4x", "news", "arrived");
       case ENROLLMENT_WAITING -> Map.of("title", title, "network", network, "place", "3");
       case NETWORK_READY ->
@@ -154,7 +161,11 @@ final class Samples {
     return switch (kind) {
       case PROPOSAL_RECEIPT, PROPOSAL_APPROVAL, PROPOSAL_ANSWER ->
           page(new LinkSubject.OfProposal("p-7k2m4x"));
-      case ENROLLMENT_CONFIRM, ENROLLMENT_SEATED, ENROLLMENT_WAITING ->
+      case ENROLLMENT_CONFIRM,
+          ENROLLMENT_SEATED,
+          ENROLLMENT_WAITING,
+          ENROLLMENT_LINK,
+          ENROLLMENT_SHARED ->
           page(new LinkSubject.OfEnrollment(RUN, "e-1a2b"));
       case MEETING_POLL -> page(new LinkSubject.OfPoll(RUN, "m-1", "e-1a2b"));
       case MEETING_INVITATION, MEETING_HOSTED ->

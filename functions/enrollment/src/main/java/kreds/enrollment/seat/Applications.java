@@ -3,6 +3,7 @@ package kreds.enrollment.seat;
 import java.time.Instant;
 import kreds.id.Ids;
 import kreds.id.RunId;
+import kreds.person.EmailAddress;
 import kreds.person.Person;
 import kreds.run.Applicant;
 
@@ -17,6 +18,11 @@ public record Applications(Ids ids) {
 
   /// The identifier of that person's enrollment in a run.
   public String idOf(RunId run, Person person) {
-    return ids.of("e", run.network(), Integer.toString(run.number()), person.address().value());
+    return idOf(run, person.address());
+  }
+
+  /// The identifier of that address's enrollment in a run.
+  public String idOf(RunId run, EmailAddress address) {
+    return ids.of("e", run.network(), Integer.toString(run.number()), address.value());
   }
 }

@@ -13,8 +13,9 @@ import kreds.run.Roster;
 import kreds.run.Rosters;
 
 /// A person sends the form. It is one read and one transaction; the same form again is one read.
-/// Whoever is known already hears the same as everybody else and gets no second mail, so that the
-/// form tells nobody who takes part.
+/// Whoever is known already hears the same as everybody else, so that the form tells nobody who
+/// takes part; the mailbox gets the link again, or hears of a colleague, some minutes apart and a
+/// few times a day (U3, U4).
 public record Enrolling(
     Rosters rosters, Applications applications, RosterChange change, Changing changing) {
   private static final Refusal UNKNOWN =

@@ -41,7 +41,8 @@ public final class NetworkPage {
                     "Enroll in a network",
                     EnrolledJson.class,
                     "The form has arrived. The answer is the same whoever is known already; a mail"
-                        + " with a link goes out at the first time only.")
+                        + " with a link goes out, again to whoever has lost it, but not within"
+                        + " ten minutes and three times a day at most.")
                 .accepted()
                 .details(
                     "One address is one enrollment per run, whatever the case or spaces. The order"

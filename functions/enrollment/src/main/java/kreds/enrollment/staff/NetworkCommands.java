@@ -6,11 +6,13 @@ import kreds.enrollment.staff.SteeringANetwork.Steered;
 import kreds.network.Capacity;
 import kreds.outcome.Outcome;
 import kreds.outcome.Refusal;
+import kreds.run.Enrollment;
 import kreds.web.staff.Commands;
 import kreds.web.staff.StaffAnswer;
 
 /// What staff can ask and order about networks that recruit or run.
-public record NetworkCommands(NetworkQueries queries, SteeringANetwork steering) {
+public record NetworkCommands(
+    NetworkQueries queries, SteeringANetwork steering, SendingALink sending) {
 
   /// With these commands.
   public Commands add(Commands commands) {
@@ -46,7 +48,12 @@ public record NetworkCommands(NetworkQueries queries, SteeringANetwork steering)
             "set-decision-date",
             "Changes the day by which the minimum must be reached",
             NetworkInput.Decide.INPUT,
-            this::decideOn);
+            this::decideOn)
+        .add(
+            "send-link",
+            "Sends a person the link to their page again",
+            NetworkInput.SendLink.INPUT,
+            this::sendLink);
   }
 
   private StaffAnswer resize(NetworkInput.Resize input, Order order) {
@@ -60,6 +67,22 @@ public record NetworkCommands(NetworkQueries queries, SteeringANetwork steering)
 
   private StaffAnswer decideOn(NetworkInput.Decide input, Order order) {
     return changed(steering.decideOn(input.network(), input.date(), order));
+  }
+
+  private StaffAnswer sendLink(NetworkInput.SendLink input, Order order) {
+    return sending
+        .send(input.network(), input.run(), input.email(), order)
+        .fold(NetworkCommands::sent, StaffAnswer::refused);
+  }
+
+  private static StaffAnswer sent(Enrollment enrollment) {
+    var run = enrollment.who().run();
+    return StaffAnswer.done(
+            "The link goes out within a minute; the enrollment is " + enrollment.state() + ".",
+            new LinkSentJson(enrollment.id(), enrollment.state()))
+        .next(
+            "show-enrollment",
+            Map.of("network", run.network(), "run", run.number(), "enrollment", enrollment.id()));
   }
 
   private StaffAnswer changed(Outcome<Steered> outcome) {

@@ -3,6 +3,7 @@ package kreds.enrollment.staff;
 import java.time.LocalDate;
 import java.util.Optional;
 import kreds.network.Capacity;
+import kreds.person.EmailAddress;
 import kreds.web.form.Field;
 import kreds.web.form.Input;
 
@@ -13,6 +14,9 @@ sealed interface NetworkInput {
 
   /// Which enrollment.
   Field<String> ENROLLMENT = Field.text("enrollment", 1, 80);
+
+  /// Whose.
+  Field<EmailAddress> EMAIL = Field.email("email");
 
   /// How many it needs.
   Field<Integer> MINIMUM = Field.whole("minimum", 1, Capacity.MOST);
@@ -37,6 +41,13 @@ sealed interface NetworkInput {
     static final Input<ShowEnrollment> INPUT =
         Input.of(
             sent -> new ShowEnrollment(sent.get(NETWORK), sent.get(RUN), sent.get(ENROLLMENT)));
+  }
+
+  /// Send a person the link again.
+  record SendLink(String network, Optional<Integer> run, EmailAddress email)
+      implements NetworkInput {
+    static final Input<SendLink> INPUT =
+        Input.of(sent -> new SendLink(sent.get(NETWORK), sent.get(RUN), sent.get(EMAIL)));
   }
 
   /// Other numbers.

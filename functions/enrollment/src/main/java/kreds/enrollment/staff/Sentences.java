@@ -36,7 +36,7 @@ final class Sentences {
             + NetworkBriefJson.stateOf(network)
             + ".";
     return free > 0 && run.seats().waiting() > 0
-        ? sentence + " What is free is kept for those who wait."
+        ? sentence + " Those who wait have the free places within minutes."
         : sentence;
   }
 }

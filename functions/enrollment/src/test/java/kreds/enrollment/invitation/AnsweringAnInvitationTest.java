@@ -73,7 +73,7 @@ final class AnsweringAnInvitationTest {
 
     var status = done(accepting.accept(link("c-1"), yes(1)));
 
-    assertThat(status.enrollment().person().company().name()).isEqualTo("Firma 1 A/S");
+    assertThat(status.enrollment().person().company().name()).isEqualTo("Rettet A/S");
     assertThat(candidate("c-1").state()).isEqualTo(CandidateState.ACCEPTED);
     assertThat(seats.roster().enrollments()).hasSize(1);
   }

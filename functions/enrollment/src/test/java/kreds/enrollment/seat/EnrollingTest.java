@@ -3,6 +3,7 @@ package kreds.enrollment.seat;
 import static kreds.sample.Outcomes.done;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
 import kreds.delivery.LetterKind;
@@ -11,6 +12,8 @@ import kreds.link.LinkPurpose;
 import kreds.link.LinkSubject;
 import kreds.outcome.Outcome;
 import kreds.outcome.Refusal;
+import kreds.person.EmailAddress;
+import kreds.person.Person;
 import kreds.run.Enrollment;
 import kreds.sample.SamplePeople;
 import kreds.text.Language;
@@ -54,14 +57,21 @@ final class EnrollingTest {
     seats.enroll(1);
     var asRead = seats.roster();
     var shouting =
-        SamplePeople.reading(
-            Language.EN, SamplePeople.person("En anden skrivemåde", "  DELTAGER1@Firma1.Example "));
+        new Person(
+            SamplePeople.person(1).name(),
+            SamplePeople.person(1).company(),
+            EmailAddress.of("  DELTAGER1@Firma1.Example "),
+            Language.DA);
 
     var again =
         done(
             seats
                 .enrolling()
-                .enroll(seats.network, shouting, "", SamplePeople.MONDAY.plusSeconds(60)));
+                .enroll(
+                    seats.network,
+                    shouting,
+                    "Udviklingschef",
+                    SamplePeople.MONDAY.plusSeconds(60)));
 
     assertThat(again.find(seats.idOf(1)).orElseThrow().who().arrivedAt())
         .isEqualTo(SamplePeople.MONDAY.plusSeconds(1));
@@ -77,6 +87,50 @@ final class EnrollingTest {
 
     assertThat(seats.lettersTo(SamplePeople.person(1)))
         .containsExactly(LetterKind.ENROLLMENT_CONFIRM, LetterKind.ENROLLMENT_SEATED);
+  }
+
+  @Test
+  void whoSendsTheFormAgainAMomentLaterGetsTheLinkOnceMore() {
+    seats.enroll(1);
+    seats.clock.advance(Duration.ofDays(3));
+
+    seats.enroll(1);
+    seats.enroll(1);
+
+    assertThat(seats.lettersTo(SamplePeople.person(1)))
+        .containsExactly(LetterKind.ENROLLMENT_CONFIRM, LetterKind.ENROLLMENT_CONFIRM);
+    assertThat(seats.roster().enrollments()).hasSize(1);
+  }
+
+  @Test
+  void whoIsInOrWaitsGetsTheLinkToTheOwnPage() {
+    seats.enrollAndConfirm(1, 2, 3, 4);
+    seats.clock.advance(Duration.ofDays(3));
+
+    seats.enroll(1);
+    seats.enroll(4);
+
+    assertThat(seats.lettersTo(SamplePeople.person(1))).endsWith(LetterKind.ENROLLMENT_LINK);
+    assertThat(seats.lettersTo(SamplePeople.person(4))).endsWith(LetterKind.ENROLLMENT_LINK);
+    assertThat(seats.roster().run().seats().waiting()).isEqualTo(1);
+  }
+
+  @Test
+  void twoColleaguesOfOneMailboxHearOfEachOther() {
+    var eva = SamplePeople.person("Eva Ny", "info@firma.example");
+    var bo = SamplePeople.person("Bo Gammel", "info@firma.example");
+
+    seats.enrolling().enroll(seats.network, eva, "", SamplePeople.MONDAY);
+    seats.enrolling().enroll(seats.network, bo, "", SamplePeople.MONDAY.plusSeconds(1));
+    seats.enrolling().enroll(seats.network, bo, "", SamplePeople.MONDAY.plusSeconds(2));
+
+    assertThat(seats.lettersTo(eva))
+        .containsExactly(LetterKind.ENROLLMENT_CONFIRM, LetterKind.ENROLLMENT_SHARED);
+    assertThat(seats.store.lettersTo(eva.address()).getLast().letter().values())
+        .containsEntry("newcomer", "Bo Gammel")
+        .containsEntry("known", "Eva Ny")
+        .containsEntry("shared", "replaced");
+    assertThat(seats.roster().enrollments()).hasSize(1);
   }
 
   @Test

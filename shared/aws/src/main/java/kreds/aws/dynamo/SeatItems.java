@@ -1,8 +1,11 @@
 package kreds.aws.dynamo;
 
+import java.time.Instant;
+import java.util.List;
 import kreds.id.RunId;
 import kreds.run.Applicant;
 import kreds.run.Enrollment;
+import kreds.run.LinkLetters;
 import kreds.run.Why;
 
 /// A person's place in a run as a row under its run: what every state has, and what its own has.
@@ -32,7 +35,9 @@ final class SeatItems {
             .put("state", enrollment.state())
             .put("arrivedAt", who.arrivedAt())
             .put("provedAt", who.provedAt())
-            .put("turn", who.turn());
+            .put("turn", who.turn())
+            .putTexts("letters", who.letters().recent().stream().map(Item::stamp).toList())
+            .put("toldOfAnother", who.letters().toldOfAnother());
     return switch (enrollment) {
       case Enrollment.Unconfirmed _ -> item;
       case Enrollment.Waiting(var _, var why) -> item.put("why", why);
@@ -53,7 +58,7 @@ final class SeatItems {
             item.text("role"),
             item.instant("arrivedAt"),
             item.maybeInstant("provedAt"),
-            item.whole("turn"));
+            letters(item));
     return switch (item.required("state")) {
       case "unconfirmed" -> new Enrollment.Unconfirmed(who);
       case "waiting" -> new Enrollment.Waiting(who, item.constant("why", Why.class));
@@ -64,5 +69,14 @@ final class SeatItems {
       case "transferred" -> new Enrollment.Transferred(who, item.instant(AT), item.required("to"));
       default -> throw new IllegalStateException("a seat in a state that nobody knows");
     };
+  }
+
+  /// Rows from before these were kept had one, when the form arrived.
+  private static LinkLetters letters(Item item) {
+    var recent = item.texts("letters").stream().map(Instant::parse).toList();
+    return new LinkLetters(
+        item.whole("turn"),
+        recent.isEmpty() ? List.of(item.instant("arrivedAt")) : recent,
+        item.flag("toldOfAnother"));
   }
 }

@@ -1,0 +1,50 @@
+package kreds.enrollment.staff;
+
+import java.util.Optional;
+import kreds.change.Order;
+import kreds.change.Subject;
+import kreds.commit.Changing;
+import kreds.commit.RosterChange;
+import kreds.enrollment.seat.Applications;
+import kreds.id.RunId;
+import kreds.outcome.Outcome;
+import kreds.outcome.Refusal;
+import kreds.person.EmailAddress;
+import kreds.run.Enrollment;
+import kreds.run.Roster;
+import kreds.run.Rosters;
+
+/// Staff have the link to the own page sent again to somebody who cannot find it. They see whom
+/// they help, so the limits of the form do not hold them up; the audit keeps who asked.
+public record SendingALink(
+    Rosters rosters, Applications applications, RosterChange change, Changing changing) {
+  private static final Refusal NOBODY =
+      Refusal.notFound(
+          "enrollment-unknown",
+          "Nobody is enrolled with this address in this run; show-network lists who is.");
+
+  /// Sends it, and answers how that person stands.
+  Outcome<Enrollment> send(
+      String network, Optional<Integer> run, EmailAddress address, Order order) {
+    return changing.on(
+        order.about(Subject.network(network)),
+        () -> roster(network, run),
+        (roster, at) ->
+            find(roster, address)
+                .then(found -> roster.linkSentAgain(found.id(), at.now()))
+                .then(decision ->
+                    find(decision.after(), address)
+                        .map(found -> change.of(roster, decision, at).map(_ -> found))));
+  }
+
+  private Outcome<Roster> roster(String network, Optional<Integer> run) {
+    var found =
+        run.isPresent() ? rosters.of(new RunId(network, run.get())) : rosters.current(network);
+    return Outcome.of(
+        found, Refusal.notFound("network-unknown", "There is no such network, or no such run."));
+  }
+
+  private Outcome<Enrollment> find(Roster roster, EmailAddress address) {
+    return Outcome.of(roster.find(applications.idOf(roster.run().id(), address)), NOBODY);
+  }
+}

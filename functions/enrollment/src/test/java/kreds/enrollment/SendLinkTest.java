@@ -1,0 +1,134 @@
+package kreds.enrollment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.Map;
+import kreds.sample.SamplePeople;
+import kreds.testing.handler.Answered;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/// Nobody is stranded: the link again from staff, and the line that moves.
+final class SendLinkTest {
+  private final EnrollmentFunction function = new EnrollmentFunction(1, 1);
+
+  @AfterEach
+  void close() {
+    function.close();
+  }
+
+  @Test
+  void staffSendTheLinkAgainByTheAddressAndTheAuditKnowsWho() {
+    function.seat(1, 2);
+    function.enroll(3);
+    for (var number = 1; number <= 3; number++) {
+      var answer = sent(number);
+      assertThat(answer.ok()).isTrue();
+      assertThat(answer.data()).containsKey("enrollment");
+    }
+
+    assertThat(function.letters("enrollment-link")).hasSize(2);
+    assertThat(function.letters("enrollment-confirm/" + id(3))).hasSize(2);
+    assertThat(function.lines())
+        .contains(
+            "mette@example.dk: send-link " + id(1) + " CONFIRMED > " + id(1) + " CONFIRMED",
+            "mette@example.dk: send-link " + id(3) + " UNCONFIRMED > " + id(3) + " UNCONFIRMED");
+  }
+
+  @Test
+  void theAuditOfTheEnrollmentTellsThatTheLinkWasSent() {
+    function.seat(1);
+    function.clock.advance(Duration.ofMinutes(1));
+    sent(1);
+    var event = function.event("show-enrollment");
+    event.put("enrollment", id(1));
+
+    assertThat(Answered.parts(function.send(event).data(), "audit"))
+        .extracting(line -> line.get("action"))
+        .containsExactly("enroll", "confirm", "send-link");
+  }
+
+  @Test
+  void whereThereIsNothingToSendASentenceSaysSo() {
+    function.enroll(1);
+    function.clock.advance(Duration.ofDays(15));
+    function.handler.round();
+    var letters = function.letters("enrollment");
+
+    assertThat(sent(1).refusal()).isEqualTo("enrollment-over");
+    assertThat(sent(2).refusal()).isEqualTo("enrollment-unknown");
+
+    assertThat(function.letters("enrollment")).isEqualTo(letters);
+    assertThat(function.lines()).contains("mette@example.dk: refused send-link  > enrollment-over");
+  }
+
+  @Test
+  void theLinkOfLastYearIsSentForThatRun() {
+    function.seat(1);
+    function.nextYear();
+    var event = order(1);
+
+    assertThat(function.send(event).refusal()).isEqualTo("enrollment-unknown");
+    event.put("run", 1);
+    assertThat(function.send(event).ok()).isTrue();
+  }
+
+  @Test
+  void aHigherMaximumSeatsTheLineWithTheLetterThatSaysSo() {
+    function.seat(1, 2, 3);
+    var event = function.event("change-capacity");
+
+    assertThat(function.send(event).message()).doesNotContain("wait");
+
+    assertThat(function.roster().run().seats().confirmed()).isEqualTo(3);
+    assertThat(function.letters("enrollment-seated")).hasSize(3);
+    assertThat(function.lines())
+        .contains("system: move-up " + id(2) + " WAITING > " + id(2) + " CONFIRMED");
+  }
+
+  @Test
+  void aLineThatIsLongerThanATransactionMovesOnWithTheNextRound() {
+    for (var number = 1; number <= 30; number++) {
+      function.seat(number);
+    }
+    var event = function.event("change-capacity");
+    event.put("maximum", 40);
+
+    assertThat(function.send(event).message())
+        .contains("Those who wait have the free places within minutes.");
+    assertThat(function.roster().run().seats().confirmed()).isEqualTo(25);
+    function.handler.round();
+
+    assertThat(function.roster().run().seats().waiting()).isZero();
+    assertThat(function.letters("enrollment-seated")).hasSize(30);
+  }
+
+  @Test
+  void theAnswerToASecondColleagueIsThatToEverybody() {
+    var first = function.enroll(1);
+    var other = EnrollmentFunction.fields(1);
+    other.put("name", "Bo Gammel");
+
+    assertThat(function.send(function.form(other, 2))).isEqualTo(first);
+
+    assertThat(function.letters("enrollment-shared/" + id(1))).hasSize(1);
+    assertThat(function.confirm(1).status()).isEqualTo(200);
+    assertThat(function.send(function.json("http/enrollment", function.mine(1), Map.of())).json())
+        .containsEntry("name", "Bo Gammel");
+  }
+
+  private Answered sent(int number) {
+    return function.send(order(number));
+  }
+
+  private Map<String, Object> order(int number) {
+    var event = function.event("send-link");
+    event.put("email", SamplePeople.person(number).address().value());
+    return event;
+  }
+
+  private String id(int number) {
+    return function.idOf(SamplePeople.person(number), EnrollmentFunction.FIRST);
+  }
+}

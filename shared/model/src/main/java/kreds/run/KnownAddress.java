@@ -1,0 +1,109 @@
+package kreds.run;
+
+import java.time.Instant;
+import java.util.Locale;
+import kreds.change.Decision;
+import kreds.outcome.Outcome;
+import kreds.outcome.Refusal;
+import kreds.person.Person;
+import kreds.text.Visible;
+
+/// What a form does whose address is here already. Until the click the latest form counts, so that
+/// nobody can take an address by being faster than its owner; after it, only what comes by a
+/// personal link changes anything (U4).
+final class KnownAddress {
+
+  private KnownAddress() {}
+
+  /// A form from the web, of which nothing is proved: whoever it is has lost the link, or is a
+  /// colleague of the same mailbox. The mailbox hears of it, as far as letters may be written.
+  static Decision<Roster, SeatHappening> form(
+      Roster roster, Enrollment known, Applicant arriving, Instant now) {
+    return switch (known) {
+      case Enrollment.Lapsed _, Enrollment.Left _ ->
+          roster.applied(arriving.after(known.who()), now);
+      case Enrollment.Unconfirmed _,
+          Enrollment.Waiting _,
+          Enrollment.Offered _,
+          Enrollment.Confirmed _,
+          Enrollment.Transferred _ ->
+          told(roster, known, arriving, now);
+    };
+  }
+
+  /// The link goes out again because staff ask for it.
+  static Outcome<Decision<Roster, SeatHappening>> again(
+      Roster roster, Enrollment known, Instant now) {
+    return switch (known) {
+      case Enrollment.Unconfirmed _ when !roster.inRun().takesEnrollments() ->
+          Outcome.refused(Roster.closed());
+      case Enrollment.Unconfirmed _,
+          Enrollment.Waiting _,
+          Enrollment.Offered _,
+          Enrollment.Confirmed _ -> {
+        var after = known.with(known.who().written(false, now));
+        yield Outcome.done(
+            Decision.of(roster.with(after, now), new SeatHappening.LinkSentAgain(after)));
+      }
+      case Enrollment.Lapsed _, Enrollment.Left _, Enrollment.Transferred _ ->
+          Outcome.refused(nothingToSend(known));
+    };
+  }
+
+  private static Decision<Roster, SeatHappening> told(
+      Roster roster, Enrollment known, Applicant arriving, Instant now) {
+    var before = known.who();
+    var counts = known instanceof Enrollment.Unconfirmed;
+    var latest = counts ? before.saying(arriving) : before;
+    var another = !isSameName(before.person(), arriving.person());
+    if (!before.letters().mayBeWritten(another, now)) {
+      return said(roster, known, latest, now);
+    }
+    var after = known.with(latest.written(another, now));
+    var happening =
+        another
+            ? new SeatHappening.AddressShared(
+                after, arriving.person().name(), before.person().name(), counts)
+            : new SeatHappening.LinkSentAgain(after);
+    return Decision.of(roster.with(after, now), happening);
+  }
+
+  /// What somebody says who came by a personal link.
+  static Decision<Roster, SeatHappening> link(
+      Roster roster, Enrollment known, Applicant arriving, Instant now) {
+    return said(roster, known, proved(known, arriving), now);
+  }
+
+  /// With what the personal link says; the language stays the one that the person has chosen.
+  static Applicant proved(Enrollment known, Applicant arriving) {
+    var said = arriving.person();
+    var language = known.person().language();
+    var person = new Person(said.name(), said.company(), said.address(), language);
+    return known.who().saying(person, arriving.role());
+  }
+
+  private static Decision<Roster, SeatHappening> said(
+      Roster roster, Enrollment known, Applicant latest, Instant now) {
+    if (latest.equals(known.who())) {
+      return Decision.unchanged(roster);
+    }
+    var after = known.with(latest.stepped());
+    return Decision.of(roster.with(after, now), new SeatHappening.Corrected(after));
+  }
+
+  private static Refusal nothingToSend(Enrollment over) {
+    return Refusal.illegal(
+        "enrollment-over",
+        "This enrollment is "
+            + over.state()
+            + ": there is no link to send. Whoever lapsed or left can send the form again.");
+  }
+
+  private static boolean isSameName(Person one, Person other) {
+    return folded(one).equals(folded(other));
+  }
+
+  private static String folded(Person person) {
+    return Visible.stripped(person.name()).replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+  }
+}

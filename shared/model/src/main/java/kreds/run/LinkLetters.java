@@ -1,0 +1,59 @@
+package kreds.run;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/// The letters with the personal link that the forms of one address have caused. Whoever has lost
+/// one gets it again by the same form; but anybody can type anybody's address, so not at once, and
+/// not often (U3).
+///
+/// @param turn rises with every step of the enrollment, so that the letter of a later step is
+///   another letter
+/// @param recent when the last of them were caused, oldest first, at most [#A_DAY]
+/// @param toldOfAnother whether the last of them told of a form with another name
+public record LinkLetters(int turn, List<Instant> recent, boolean toldOfAnother) {
+
+  /// The time between two of them.
+  public static final Duration APART = Duration.ofMinutes(10);
+
+  /// So many in 24 hours.
+  public static final int A_DAY = 3;
+
+  private static final Duration DAY = Duration.ofDays(1);
+
+  public LinkLetters {
+    recent = List.copyOf(recent);
+  }
+
+  /// The first, with the form itself.
+  static LinkLetters first(Instant arrivedAt) {
+    return new LinkLetters(1, List.of(arrivedAt), false);
+  }
+
+  /// One step further, without such a letter.
+  LinkLetters stepped() {
+    return new LinkLetters(turn + 1, recent, toldOfAnother);
+  }
+
+  /// One step further, with a letter.
+  LinkLetters written(boolean ofAnother, Instant now) {
+    var all = new ArrayList<>(recent);
+    all.add(now);
+    var from = Math.max(0, all.size() - A_DAY);
+    return new LinkLetters(turn + 1, all.subList(from, all.size()), ofAnother);
+  }
+
+  /// Whether the form may cause another now. The first form with another name is told of at once:
+  /// two colleagues of one mailbox send theirs in one minute.
+  boolean mayBeWritten(boolean ofAnother, Instant now) {
+    var hasWaited = recent.isEmpty() || isBefore(recent.getLast().plus(APART), now);
+    var isFew = recent.size() < A_DAY || isBefore(recent.getFirst().plus(DAY), now);
+    return isFew && (hasWaited || (ofAnother && !toldOfAnother));
+  }
+
+  private static boolean isBefore(Instant end, Instant now) {
+    return !end.isAfter(now);
+  }
+}
