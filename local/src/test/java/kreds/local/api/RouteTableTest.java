@@ -54,8 +54,7 @@ final class RouteTableTest {
   void whatIsNobodysGoesToTheDefaultRoute() {
     var withDefault =
         TEMPLATE
-            + "        Rest: { Type: HttpApi, Properties: { ApiId: !Ref Api, Method: ANY, Path: $default } }\n"
-                .indent(4);
+            + "        Rest: { Type: HttpApi, Properties: { ApiId: !Ref Api, Method: ANY, Path: $default } }\n";
     var table = new RouteTable(Template.parse(withDefault, Map.of(), UnaryOperator.identity()));
 
     assertThat(table.match("GET", "/proposals/new").map(Match::routeKey))
