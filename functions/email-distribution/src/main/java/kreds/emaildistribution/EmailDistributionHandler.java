@@ -44,7 +44,7 @@ public final class EmailDistributionHandler implements RequestStreamHandler, Rou
     site = wiring.site();
     entry =
         FunctionEntry.of(NAME, log)
-            .web(new FormInParts(site))
+            .web(site)
             .commands(() -> wiring.commands(NAME))
             .tick(FunctionEntry.DUE, wiring::dueMail)
             .stream(wiring::letters)

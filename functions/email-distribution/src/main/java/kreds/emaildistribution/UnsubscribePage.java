@@ -34,7 +34,8 @@ record UnsubscribePage(Addresses addresses) {
               "Left. A mail program's one-click post is answered with an empty body and never redirected.")
           .byOneClick();
 
-  /// Whether a mail program sent it. Leaving must not fail over a field that nobody knows.
+  /// Whether a mail program sent it. Leaving must not fail over what was sent, whatever it is: the
+  /// token says all (RFC 8058 § 3.2; real programs forget the content type).
   private static final Input<Boolean> ONE_CLICK =
       Input.ofAnything(sent -> sent.typed("List-Unsubscribe").equals("One-Click"));
 

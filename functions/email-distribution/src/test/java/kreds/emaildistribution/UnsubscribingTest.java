@@ -76,6 +76,52 @@ final class UnsubscribingTest {
     }
   }
 
+  /// Real mail programs forget the content type, or write parts with bare line feeds.
+  @Test
+  void oneClickWorksWhateverComesWithIt() {
+    var bodies =
+        Map.of(
+            "", "List-Unsubscribe=One-Click",
+            "text/plain", "List-Unsubscribe=One-Click",
+            "application/octet-stream", "\u0000",
+            "application/x-www-form-urlencoded", "%C3%28&=%",
+            "application/json", "{\"List-Unsub",
+            "multipart/form-data", "no boundary",
+            "multipart/form-data; boundary=xyz",
+                "--xyz\nContent-Disposition: form-data; name=\"List-Unsubscribe\"\n\nOne-Click\n--xyz--\n",
+            "multipart/form-data; boundary=cut", "--cut\r\n");
+    var number = 0;
+    for (var sent : bodies.entrySet()) {
+      number++;
+      var answer = post(token(number), sent.getKey(), sent.getValue());
+      assertThat(answer.status()).as(sent.getKey()).isEqualTo(200);
+      assertThat(answer.body()).as(sent.getKey()).isEmpty();
+      assertThat(answer.text("headers")).doesNotContain("ocation=/", "ocation=http");
+      assertThat(isUnsubscribed(number)).as(sent.getKey()).isTrue();
+    }
+  }
+
+  @Test
+  void oneClickIsNotRefusedForAKeyThatIsNone() {
+    var event = post.sample("http/unsubscribe-one-click");
+    event.put("pathParameters", Map.of("token", token(1) + "."));
+    Answered.part(event, "headers").put("idempotency-key", "a b");
+    assertThat(post.invoke(event).status()).isEqualTo(200);
+    assertThat(isUnsubscribed(1)).isTrue();
+  }
+
+  @Test
+  void headOnTheLinkChangesNothing() {
+    var event = post.sample("http/unsubscribe-page");
+    event.put("pathParameters", Map.of("token", token(1)));
+    event.put("routeKey", "HEAD /unsubscribe/{token}");
+    Answered.part(Answered.part(event, "requestContext"), "http").put("method", "HEAD");
+    var answer = post.invoke(event);
+    assertThat(answer.status()).isEqualTo(200);
+    assertThat(answer.body()).isEmpty();
+    assertThat(isUnsubscribed(1)).isFalse();
+  }
+
   @Test
   void aLinkThatIsCutOrChangedUnsubscribesNobody() {
     var token = token(1);
@@ -118,6 +164,17 @@ final class UnsubscribingTest {
     var mails = post.ses.mailsTo(SamplePeople.person(number).address().value());
     var link = ReadMail.of(mails.getFirst().raw()).link("/unsubscribe/");
     return link.substring(link.lastIndexOf('/') + 1);
+  }
+
+  private Answered post(String token, String type, String body) {
+    var event = post.sample("http/unsubscribe-one-click");
+    event.put("pathParameters", Map.of("token", token));
+    var headers = Answered.part(event, "headers");
+    headers.put("accept", "*/*");
+    headers.put("content-type", type);
+    event.put("body", body);
+    event.put("isBase64Encoded", false);
+    return post.invoke(event);
   }
 
   private Answered visit(String sample, String token) {

@@ -10,6 +10,7 @@ import kreds.aws.dynamo.DynamoRosters;
 import kreds.commit.RosterChange;
 import kreds.enrollment.catalogue.CataloguePage;
 import kreds.enrollment.catalogue.OpenApi;
+import kreds.enrollment.catalogue.UnknownAddress;
 import kreds.enrollment.invitation.AcceptingAnInvitation;
 import kreds.enrollment.invitation.DecliningAnInvitation;
 import kreds.enrollment.invitation.InvitationPage;
@@ -36,7 +37,11 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /// Puts the function together once, at its start.
 record EnrollmentWiring(
-    FunctionContext context, Networks networks, Rosters rosters, Candidates candidates) {
+    FunctionContext context,
+    List<String> origins,
+    Networks networks,
+    Rosters rosters,
+    Candidates candidates) {
 
   static EnrollmentWiring of(
       Map<String, String> environment, DynamoDbClient db, InstantSource clock) {
@@ -53,6 +58,7 @@ record EnrollmentWiring(
                 "KEYS_TABLE"));
     return new EnrollmentWiring(
         context,
+        origins(environment.getOrDefault("ALLOWED_ORIGINS", "")),
         new DynamoNetworks(context.dynamo(), context.tables()),
         new DynamoRosters(context.dynamo(), context.tables()),
         new DynamoCandidates(context.dynamo(), context.tables()));
@@ -67,7 +73,14 @@ record EnrollmentWiring(
         .area("enrollments", routes -> person().on(routes))
         .area("candidates", routes -> invitations().on(routes))
         .area("openapi", OpenApi::on)
-        .area("assets", Assets::on);
+        .area("assets", Assets::on)
+        .readableFrom(origins)
+        .otherwise(UnknownAddress::answer);
+  }
+
+  /// The other sites whose scripts may read the catalogue; usually none.
+  private static List<String> origins(String listed) {
+    return listed.isBlank() ? List.of() : List.of(listed.strip().split("\\s*,\\s*"));
   }
 
   private CataloguePage catalogue() {

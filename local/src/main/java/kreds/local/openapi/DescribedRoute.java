@@ -88,22 +88,20 @@ record DescribedRoute(
   private Map<String, Object> responses() {
     var responses = new LinkedHashMap<String, Object>();
     responses.put(Integer.toString(route.operation().status()), answer());
-    if (isPost()) {
-      if (!route.operation().oneClick()) {
-        responses.put("303", reference("responses", "SeeOther"));
-      }
+    if (refusesWhatIsSent()) {
+      responses.put("303", reference("responses", "SeeOther"));
       responses.put("400", reference("responses", "Unreadable"));
     }
     if (path().contains("{")) {
       responses.put("404", reference("responses", "NotFound"));
-      if (isPost() && !route.operation().oneClick()) {
+      if (refusesWhatIsSent()) {
         responses.put("409", reference("responses", "IllegalStep"));
       }
     }
     if (path().contains("{token}")) {
       responses.put("410", reference("responses", "Expired"));
     }
-    if (isPost()) {
+    if (refusesWhatIsSent()) {
       responses.put("413", reference("responses", "TooLarge"));
       responses.put("415", reference("responses", "Unsupported"));
       responses.put("422", reference("responses", "InvalidFields"));
@@ -128,6 +126,11 @@ record DescribedRoute(
                 .orElseGet(() ->
                     Json.members("type", told.media().endsWith("json") ? "object" : "string"))));
     return Json.members("description", told.means(), "content", content);
+  }
+
+  /// One click is never refused for what comes with it.
+  private boolean refusesWhatIsSent() {
+    return isPost() && !route.operation().oneClick();
   }
 
   private boolean isPost() {

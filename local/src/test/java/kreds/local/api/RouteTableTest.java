@@ -51,6 +51,22 @@ final class RouteTableTest {
   }
 
   @Test
+  void whatIsNobodysGoesToTheDefaultRoute() {
+    var withDefault =
+        TEMPLATE
+            + "        Rest: { Type: HttpApi, Properties: { ApiId: !Ref Api, Method: ANY, Path: $default } }\n";
+    var table = new RouteTable(Template.parse(withDefault, Map.of(), UnaryOperator.identity()));
+
+    assertThat(table.match("GET", "/proposals/new").map(Match::routeKey))
+        .contains("GET /proposals/new");
+    for (var path : new String[] {"/nope", "/proposals/", "/proposals/a/b"}) {
+      assertThat(table.match("GET", path))
+          .contains(new Match("proposal-intake", "$default", Map.of()));
+    }
+    assertThat(table.match("DELETE", "/proposals").map(Match::routeKey)).contains("$default");
+  }
+
+  @Test
   void aFunctionGoesByTheNameOfItsFolder() {
     assertThat(routes.match("POST", "/proposals").map(Match::function)).contains("proposal-intake");
   }

@@ -46,6 +46,7 @@ final class OpenApiTest {
     assertThat(Json.read(Files.readString(SERVED))).isEqualTo(Json.read(Json.text(document)));
   }
 
+  /// HEAD is GET without the body, and `$default` is every other address: both need no words.
   @Test
   void itDescribesExactlyTheRoutesOfTheTemplate() {
     var described = new TreeSet<String>();
@@ -57,7 +58,9 @@ final class OpenApiTest {
     var deployed = new TreeSet<String>();
     for (var function : Template.read(Template.ofTheProject()).functions()) {
       for (var route : function.triggers(Trigger.Route.class)) {
-        deployed.add(route.key());
+        if (!route.method().equals("HEAD") && !route.key().equals("$default")) {
+          deployed.add(route.key());
+        }
       }
     }
 
@@ -78,9 +81,12 @@ final class OpenApiTest {
         }
         if (method.equals("post")) {
           assertThat(operation).as(path).containsKey("requestBody");
-          assertThat(part(operation, "responses"))
-              .as(path)
-              .containsKeys("400", "413", "415", "422");
+          String[] refusals = {"400", "413", "415", "422"};
+          if (path.equals("/unsubscribe/{token}")) {
+            assertThat(part(operation, "responses")).doesNotContainKeys(refusals);
+          } else {
+            assertThat(part(operation, "responses")).as(path).containsKeys(refusals);
+          }
         }
       }
     }

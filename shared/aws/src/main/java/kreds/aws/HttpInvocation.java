@@ -2,12 +2,20 @@ package kreds.aws;
 
 import java.util.Map;
 
-/// Answers a request, whatever happens.
+/// Answers a request, whatever happens. A HEAD is answered here for all functions: as its GET,
+/// without the body (RFC 9110 § 9.3.2), so that no page need know of it, and none can forget it.
 record HttpInvocation(Web web, Log log) {
 
   Map<String, Object> answer(HttpRequest request) {
+    var asked = request.asGet();
     return new Invocation(log, "http", request.routeKey(), request.requestId())
-        .of(() -> web.answer(request).written(), failure -> failed(request, failure).written());
+        .of(
+            () -> written(request, web.answer(asked)),
+            failure -> written(request, failed(asked, failure)));
+  }
+
+  private static Map<String, Object> written(HttpRequest request, HttpResponse response) {
+    return (request.isHead() ? response.withoutBody() : response).written();
   }
 
   private HttpResponse failed(HttpRequest request, Failure failure) {

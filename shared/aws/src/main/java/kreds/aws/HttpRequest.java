@@ -7,13 +7,15 @@ import java.util.Optional;
 /// A request as API Gateway hands it over (payload 2.0): already matched to a route of
 /// `template.yaml`.
 ///
-/// @param routeKey such as `GET /networks/{network}`
+/// @param routeKey such as `GET /networks/{network}`; `$default` where no route fits
+/// @param method as it was asked with
 /// @param path as it was asked for; may hold a token, so it is never logged
 /// @param headers by lower-case name
 /// @param arrivedAt when API Gateway took it: the order of arrival
 /// @param requestId names it in the log
 public record HttpRequest(
     String routeKey,
+    String method,
     String path,
     Map<String, String> pathParameters,
     Map<String, String> query,
@@ -33,6 +35,20 @@ public record HttpRequest(
   /// A header, blank if it was not sent.
   public String header(String lowerCaseName) {
     return headers.getOrDefault(lowerCaseName, "");
+  }
+
+  /// Whether only the headers are asked for.
+  boolean isHead() {
+    return method.equals("HEAD");
+  }
+
+  /// What a HEAD asks about (RFC 9110 § 9.3.2); any other request is itself.
+  HttpRequest asGet() {
+    var key = routeKey.startsWith("HEAD ") ? "GET" + routeKey.substring(4) : routeKey;
+    return isHead()
+        ? new HttpRequest(
+            key, "GET", path, pathParameters, query, headers, cookies, body, arrivedAt, requestId)
+        : this;
   }
 
   @Override

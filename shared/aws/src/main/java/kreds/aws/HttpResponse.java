@@ -54,6 +54,16 @@ public record HttpResponse(
     return new HttpResponse(status, headers, more, body, binary);
   }
 
+  /// The same with the headers alone.
+  public HttpResponse withoutBody() {
+    return new HttpResponse(status, headers, cookies, "", false);
+  }
+
+  /// The same with another status.
+  public HttpResponse withStatus(int other) {
+    return new HttpResponse(other, headers, cookies, body, binary);
+  }
+
   /// As API Gateway wants it (payload 2.0).
   Map<String, Object> written() {
     var written = new LinkedHashMap<String, Object>();

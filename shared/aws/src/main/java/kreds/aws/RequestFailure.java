@@ -8,6 +8,8 @@ public enum RequestFailure {
   UNREADABLE(400),
   /// No such page, or a link that was cut or made for something else.
   NOT_FOUND(404),
+  /// A page that is there, but is not asked for in that way.
+  METHOD_NOT_ALLOWED(405),
   /// A link whose time is over.
   EXPIRED(410),
   /// More than anybody would type.

@@ -16,6 +16,7 @@ final class Requests {
     var context = event.at("requestContext");
     return new HttpRequest(
         event.text("routeKey"),
+        context.at("http").text("method"),
         event.text("rawPath"),
         event.at("pathParameters").texts(),
         event.at("queryStringParameters").texts(),

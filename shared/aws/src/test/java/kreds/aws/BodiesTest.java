@@ -66,6 +66,7 @@ final class BodiesTest {
   private static HttpRequest request(String type, HttpBody body) {
     return new HttpRequest(
         "POST /x",
+        "POST",
         "/x",
         Map.of(),
         Map.of(),

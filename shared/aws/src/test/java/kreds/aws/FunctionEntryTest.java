@@ -44,6 +44,22 @@ final class FunctionEntryTest {
   }
 
   @Test
+  void headIsAnsweredAsGetWithoutTheBody() throws IOException {
+    var seen = new ArrayList<HttpRequest>();
+    door.entry.web(answering(seen::add));
+    var get = door.hears(PAGE);
+    var head =
+        door.hears(
+            PAGE.replace("GET /proposals/{token}", "HEAD /proposals/{token}")
+                .replace("\"method\": \"GET\"", "\"method\": \"HEAD\""));
+    assertThat(head).containsEntry("body", "");
+    assertThat(head.get("statusCode")).isEqualTo(get.get("statusCode"));
+    assertThat(head.get("headers")).isEqualTo(get.get("headers"));
+    assertThat(seen).extracting(HttpRequest::routeKey).containsOnly("GET /proposals/{token}");
+    assertThat(seen).extracting(HttpRequest::method).containsOnly("GET");
+  }
+
+  @Test
   void theLogHasTheRouteButNoPathAndNoToken() throws IOException {
     door.entry.web(answering(request -> {}));
     door.hears(PAGE);

@@ -77,17 +77,21 @@ final class ApiReader {
 
   private void route(Section properties) {
     String key = properties.text("RouteKey");
-    int space = key.indexOf(" /");
-    if (space < 0) {
-      throw new TemplateFault(
-          properties.place() + ".RouteKey should be a method and a path, it is: " + key);
-    }
-    var route =
-        new Trigger.Route(
-            key.substring(0, space).toUpperCase(Locale.ROOT), key.substring(space + 1));
-    if (routes.put(route, properties.text("Target")) != null) {
+    if (routes.put(route(key, properties.place()), properties.text("Target")) != null) {
       throw new TemplateFault(properties.place() + " is there twice: " + key);
     }
+  }
+
+  private static Trigger.Route route(String key, String place) {
+    int space = key.indexOf(" /");
+    if (key.equals(Trigger.Route.DEFAULT)) {
+      return new Trigger.Route("ANY", key);
+    }
+    if (space < 0) {
+      throw new TemplateFault(place + ".RouteKey should be a method and a path, it is: " + key);
+    }
+    return new Trigger.Route(
+        key.substring(0, space).toUpperCase(Locale.ROOT), key.substring(space + 1));
   }
 
   private static void require(Section properties, String name, String value) {

@@ -6,11 +6,13 @@ import java.util.List;
 /// What calls a function, as its `Events` in the template say.
 public sealed interface Trigger {
   /// A route of the HTTP API; `method` is `ANY` for all of them, `path` may hold `{name}` and
-  /// `{name+}`.
+  /// `{name+}`, or be `$default` for whatever no other route takes.
   record Route(String method, String path) implements Trigger {
+    static final String DEFAULT = "$default";
+
     /// The key by which API Gateway names the route to the function.
     public String key() {
-      return method + " " + path;
+      return path.equals(DEFAULT) ? path : method + " " + path;
     }
   }
 

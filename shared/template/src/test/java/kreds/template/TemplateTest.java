@@ -63,6 +63,20 @@ final class TemplateTest {
   }
 
   @Test
+  void whatNoOtherRouteTakesHasARouteOfItsOwn() {
+    var template =
+        Template.parse(
+            api("integrations/PagesIntegration")
+                .replace("'POST /networks/{network}/enrollments'", "$default"),
+            Map.of(),
+            UnaryOperator.identity());
+
+    assertThat(template.function("Pages").triggers(Trigger.Route.class))
+        .extracting(Trigger.Route::key)
+        .containsExactly("$default");
+  }
+
+  @Test
   void aRouteThatLeadsNowhereIsRefused() {
     assertThatThrownBy(
             () -> Template.parse(api("integrations/Page"), Map.of(), UnaryOperator.identity()))

@@ -3,9 +3,6 @@ package kreds.web;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
-import java.util.HexFormat;
 import kreds.web.api.Operation;
 
 /// The one style sheet. Its address changes with its content, so that browsers may keep it for a
@@ -21,7 +18,7 @@ public final class Assets {
   private Assets(String name, byte[] content) {
     this.name = name;
     this.content = new String(content, StandardCharsets.UTF_8);
-    this.version = digest(content).substring(0, DIGITS);
+    this.version = Digests.hex(content).substring(0, DIGITS);
   }
 
   String url() {
@@ -52,14 +49,6 @@ public final class Assets {
       return new Assets(name, in.readAllBytes());
     } catch (IOException e) {
       throw new UncheckedIOException("the style sheet cannot be read", e);
-    }
-  }
-
-  private static String digest(byte[] content) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-    } catch (GeneralSecurityException impossible) {
-      throw new IllegalStateException("every JDK has SHA-256", impossible);
     }
   }
 }

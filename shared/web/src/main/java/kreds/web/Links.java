@@ -20,12 +20,17 @@ import kreds.link.LinkSubject;
 /// always gives the same token, so a letter that is written twice is the same letter. Keys are
 /// numbered: the highest signs, every one that is left opens.
 ///
+/// Mail programs take the full stop behind a link along, or leave out a hyphen at its end: what no
+/// token can hold falls away from the end of one that comes back, and no new token ends in a sign
+/// that is not part of a link for all of them.
+///
 /// Token: `base64url(key 1 | expiry in minutes 4 | subject | first 16 bytes of the signature)`.
 public final class Links {
   private static final int HEAD = 5;
   private static final int SIGNATURE = 16;
   private static final int LONGEST = 600;
   private static final int MINUTE = 60;
+  private static final String GLUED = ".,;:!)]}>\"'`/’”»";
   private static final String ALGORITHM = "HmacSHA256";
 
   private final Map<Integer, byte[]> keys;
@@ -50,10 +55,20 @@ public final class Links {
     return link.purpose().path() + token(link);
   }
 
-  /// The token alone.
+  /// The token alone. It may hold a minute longer than was asked, so that it ends in a letter or a
+  /// number.
   public String token(Link link) {
-    var subject = link.subject().text().getBytes(StandardCharsets.UTF_8);
     var minutes = Math.ceilDiv(link.expires().getEpochSecond(), MINUTE);
+    var token = token(link, minutes);
+    while (token.endsWith("-") || token.endsWith("_")) {
+      minutes++;
+      token = token(link, minutes);
+    }
+    return token;
+  }
+
+  private String token(Link link, long minutes) {
+    var subject = link.subject().text().getBytes(StandardCharsets.UTF_8);
     var signed =
         ByteBuffer.allocate(HEAD + subject.length)
             .put((byte) current)
@@ -68,7 +83,7 @@ public final class Links {
 
   /// Opens a token that came back.
   public OpenedLink open(String token, LinkPurpose purpose, Instant now) {
-    var bytes = decoded(token);
+    var bytes = decoded(bare(token));
     if (bytes.length <= HEAD + SIGNATURE || !keys.containsKey(bytes[0] & 0xff)) {
       return new OpenedLink.NotValid();
     }
@@ -85,6 +100,19 @@ public final class Links {
       return new OpenedLink.NotValid();
     }
     return now.isAfter(expires) ? new OpenedLink.Expired() : new OpenedLink.Valid(subject.get());
+  }
+
+  /// A token without what a mail program took along behind it.
+  static String bare(String token) {
+    var end = token.length();
+    while (end > 0 && isGlued(token.charAt(end - 1))) {
+      end--;
+    }
+    return token.substring(0, end);
+  }
+
+  private static boolean isGlued(char c) {
+    return GLUED.indexOf(c) >= 0 || Character.isWhitespace(c) || Character.isSpaceChar(c);
   }
 
   private byte[] key(int number) {

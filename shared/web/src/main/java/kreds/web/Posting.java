@@ -11,13 +11,22 @@ import kreds.web.form.Input;
 
 /// The way of every post: read all fields; if any is not right show the form again with what was
 /// typed, else do it.
+///
+/// @param oneClick a mail program may post it (RFC 8058): the link says all, so nothing that is
+///   sent, not sent or cannot be read is a reason to say no; what no page of ours could send is a
+///   mail program's
 record Posting<T>(
-    Input<T> input, BiFunction<Visit, T, Reply> action, BiFunction<Visit, Form, Reply.Page> page) {
+    boolean oneClick,
+    Input<T> input,
+    BiFunction<Visit, T, Reply> action,
+    BiFunction<Visit, Form, Reply.Page> page) {
+  private static final Map<String, Object> ONE_CLICK = Map.of("List-Unsubscribe", "One-Click");
   private static final String KEY = "idempotencyKey";
 
   Reply answer(Visit visit) {
     return switch (Bodies.read(visit.request())) {
-      case Sent.Unreadable(var failure) -> new Reply.Failed(failure);
+      case Sent.Unreadable(var failure) ->
+          oneClick ? read(visit, ONE_CLICK) : new Reply.Failed(failure);
       case Sent.FieldsByName(var sent) -> read(visit, sent);
     };
   }
@@ -28,7 +37,7 @@ record Posting<T>(
     var key = key(visit, fields);
     fields.require(key.isEmpty() || isKey(key.get()), KEY, "not-a-key");
     var faults = fields.faults();
-    if (!faults.isEmpty()) {
+    if (!faults.isEmpty() && !oneClick) {
       var form = Form.of(visit, TypedValues.of(fields), faults);
       return new Reply.Invalid(faults, page.apply(visit, form).status(422));
     }

@@ -38,6 +38,10 @@ record Rendering(Visit visit, boolean json) {
       case Reply.File file ->
           cached(HttpResponse.text(200, file.type(), file.content()), file.cache());
       case Reply.Quiet quiet -> HttpResponse.empty(200);
+      case Reply.Moved to ->
+          HttpResponse.empty(to.status()).with("location", Queries.behind(to.path(), visit));
+      case Reply.NotAllowed(var methods) ->
+          failure(RequestFailure.METHOD_NOT_ALLOWED).with("allow", String.join(", ", methods));
       case Reply.Failed troubled -> failure(troubled.failure());
     };
   }

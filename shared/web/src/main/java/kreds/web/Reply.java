@@ -56,6 +56,14 @@ public sealed interface Reply {
   /// Done, and nothing to say (RFC 8058).
   record Quiet() implements Reply {}
 
+  /// The page is at another address of this site.
+  ///
+  /// @param status 303 for another page, 308 for the same one, rightly written (RFC 9110 § 15.4)
+  record Moved(int status, String path) implements Reply {}
+
+  /// The page is there, but takes other methods only (RFC 9110 § 15.5.6).
+  record NotAllowed(List<String> methods) implements Reply {}
+
   /// No answer of its own.
   record Failed(RequestFailure failure) implements Reply {}
 

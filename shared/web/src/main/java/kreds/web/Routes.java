@@ -42,7 +42,7 @@ public final class Routes {
             key,
             operation,
             Optional.of(input),
-            visit -> new Posting<>(input, action, page).answer(visit)));
+            visit -> new Posting<>(operation.oneClick(), input, action, page).answer(visit)));
   }
 
   /// A page behind a personal link; it hears what the link is about.
@@ -71,6 +71,7 @@ public final class Routes {
                     about,
                     subject ->
                         new Posting<T>(
+                                operation.oneClick(),
                                 input,
                                 (known, read) -> action.apply(known, subject, read),
                                 (known, form) -> page.show(known, subject, form))

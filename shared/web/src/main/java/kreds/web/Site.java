@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import kreds.aws.HttpRequest;
 import kreds.aws.HttpResponse;
 import kreds.aws.RequestFailure;
@@ -15,9 +16,13 @@ import kreds.aws.Web;
 /// The pages of a function: finds the route, lets it reply, writes the reply in the visitor's
 /// language and way.
 public final class Site implements Web {
+  private static final String DEFAULT = "$default";
+
   private final SiteContext site;
   private final Map<String, Consumer<Routes>> areas = new LinkedHashMap<>();
   private final Map<String, Routes> open = new ConcurrentHashMap<>();
+  private PublicAnswers publicly = new PublicAnswers(List.of());
+  private Function<Visit, Reply> otherwise = _ -> Reply.notFound();
 
   /// The pages of a function, in that house.
   public Site(SiteContext site) {
@@ -34,6 +39,18 @@ public final class Site implements Web {
     return this;
   }
 
+  /// With what answers every address that no route of the whole API has (`$default`).
+  public Site otherwise(Function<Visit, Reply> page) {
+    this.otherwise = page;
+    return this;
+  }
+
+  /// With what is public readable for scripts of those sites, such as `https://www.example.dk`.
+  public Site readableFrom(List<String> origins) {
+    this.publicly = new PublicAnswers(origins);
+    return this;
+  }
+
   /// Every route, of which the description of the API is made.
   public List<Route> routes() {
     var all = new ArrayList<Route>();
@@ -44,12 +61,27 @@ public final class Site implements Web {
   @Override
   public HttpResponse answer(HttpRequest request) {
     var visit = Visit.of(site, request);
+    return written(
+        visit,
+        request.routeKey().equals(DEFAULT) ? otherwise.apply(visit) : routed(visit, request));
+  }
+
+  private Reply routed(Visit visit, HttpRequest request) {
+    var area = opened(area(request.routeKey()));
     var reply =
-        opened(area(request.routeKey()))
-            .of(request.routeKey())
-            .map(route -> answered(route, visit))
-            .orElseGet(Reply::notFound);
-    return written(visit, reply);
+        area.of(request.routeKey()).map(route -> answered(route, visit)).orElseGet(Reply::notFound);
+    return reply.equals(Reply.notFound()) && request.method().equals("GET")
+        ? misspelt(request, area).orElse(reply)
+        : reply;
+  }
+
+  /// What is not there may be there without capitals, or without the full stop of a sentence. A
+  /// token is not looked at again.
+  private static Optional<Reply> misspelt(HttpRequest request, Routes area) {
+    return SiteMap.of(area.all().stream().map(Route::key).toList())
+        .find(request.path())
+        .filter(known -> !known.isPersonal() && !known.address().equals(request.path()))
+        .map(known -> new Reply.Moved(308, known.address()));
   }
 
   /// Tests run with assertions on: what a route answers is what it declares.
@@ -67,7 +99,8 @@ public final class Site implements Web {
   }
 
   private HttpResponse written(Visit visit, Reply reply) {
-    var response = SecurityHeaders.on(Rendering.of(visit, reply));
+    var safe = SecurityHeaders.on(Rendering.of(visit, reply));
+    var response = publicly.of(visit.request(), safe);
     var chosen = Languages.chosen(visit.request(), site.settings());
     return chosen.isPresent()
         ? response.withCookie(Languages.cookie(chosen.get(), site.settings()))

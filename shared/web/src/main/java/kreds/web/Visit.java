@@ -39,7 +39,8 @@ public final class Visit {
 
   /// A part of the path, by its name in `template.yaml`.
   public String path(String name) {
-    return request.pathParameters().getOrDefault(name, "");
+    var value = request.pathParameters().getOrDefault(name, "");
+    return name.equals("token") ? Links.bare(value) : value;
   }
 
   /// A part of the query, if it is there.
@@ -142,7 +143,7 @@ public final class Visit {
   /// The same page in another language, as a link on this page; blank where a page cannot be asked
   /// for again.
   public String inLanguage(Language other) {
-    return request.routeKey().startsWith("GET ") ? Queries.with(request.query(), other) : "";
+    return request.method().equals("GET") ? Queries.with(request.query(), other) : "";
   }
 
   /// Where the style sheet is.

@@ -78,9 +78,22 @@ final class Sample {
           .header("accept", "application/json");
     }
 
+    private String method() {
+      return routeKey.substring(0, routeKey.indexOf(' '));
+    }
+
     HttpRequest request() {
       return new HttpRequest(
-          routeKey, "/", path, query, headers, cookies, HttpBody.of(body), Optional.empty(), "r-1");
+          routeKey,
+          method(),
+          "/",
+          path,
+          query,
+          headers,
+          cookies,
+          HttpBody.of(body),
+          Optional.empty(),
+          "r-1");
     }
   }
 

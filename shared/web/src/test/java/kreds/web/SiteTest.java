@@ -162,6 +162,53 @@ final class SiteTest {
   }
 
   @Test
+  void whoHasThePublicAnswerAlreadyIsToldThatItHolds() {
+    var first = ask(Sample.get("GET /networks"));
+    var tag = first.headers().getOrDefault("etag", "");
+    assertThat(tag).matches("\"[0-9a-f]{32}\"");
+    for (var known : List.of(tag, "W/" + tag, "\"x\", " + tag, "*")) {
+      var again = ask(Sample.get("GET /networks").header("if-none-match", known));
+      assertThat(again.status()).as(known).isEqualTo(304);
+      assertThat(again.body()).isEmpty();
+      assertThat(again.headers())
+          .containsEntry("etag", tag)
+          .containsEntry("cache-control", "public, max-age=60");
+    }
+    assertThat(ask(Sample.get("GET /networks").header("if-none-match", "\"x\"")).status())
+        .isEqualTo(200);
+    assertThat(
+            ask(Sample.get("GET /networks").header("if-none-match", tag).query("lang", "en"))
+                .status())
+        .isEqualTo(200);
+  }
+
+  @Test
+  void scriptsOfTheAssociationsOwnSiteMayReadWhatIsPublicAndNothingElse() {
+    var open = new Site(Sample.siteContext()).area("networks", this::networks);
+    open.area("enrollments", this::enrollments).readableFrom(List.of("https://www.example.dk"));
+    var token = Sample.LINKS.token(Link.of(SEAT, Sample.NOW));
+    var allowed = "access-control-allow-origin";
+    var asked = Sample.get("GET /networks").header("origin", "https://www.example.dk");
+    var feed = Sample.get("GET /networks.atom").header("origin", "https://www.example.dk");
+    var personal =
+        Sample.get("GET /enrollments/{token}")
+            .path("token", token)
+            .header("origin", "https://www.example.dk");
+    for (var ask : List.of(asked, feed)) {
+      assertThat(open.answer(ask.request()).headers())
+          .containsEntry(allowed, "https://www.example.dk")
+          .containsEntry("vary", "accept, cookie, origin");
+    }
+    assertThat(open.answer(personal.request()).status()).isEqualTo(200);
+    assertThat(open.answer(personal.request()).headers()).doesNotContainKey(allowed);
+    assertThat(open.answer(asked.header("origin", "https://evil.example").request()).headers())
+        .doesNotContainKey(allowed);
+    assertThat(ask(asked).headers())
+        .doesNotContainKey(allowed)
+        .containsEntry("vary", "accept, cookie");
+  }
+
+  @Test
   void onlyWhatIsMeantForItCanBeFramed() {
     assertThat(
             ask(Sample.get("GET /networks/embed"))
