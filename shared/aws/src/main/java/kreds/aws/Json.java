@@ -1,9 +1,7 @@
 package kreds.aws;
 
 import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.jr.ob.JSON;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -11,7 +9,6 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 
 /// JSON as maps and lists: read with bounds on size and depth, so that nobody can fill the memory;
 /// written strictly, so that nothing gets out which was not meant to.
@@ -32,7 +29,6 @@ public final class Json {
                   .maxNameLength(500)
                   .build())
           .build();
-  private static final JSON READER = new JSON(FACTORY);
 
   private Json() {}
 
@@ -41,7 +37,7 @@ public final class Json {
   /// @throws IOException if it is none, or broken, or too large
   public static Map<String, Object> read(InputStream in) throws IOException {
     try (var parser = FACTORY.createParser(in)) {
-      return object(parser);
+      return new JsonReading(parser).whole();
     }
   }
 
@@ -50,16 +46,8 @@ public final class Json {
   /// @throws IOException if it is none, or broken, or too large
   public static Map<String, Object> read(String text) throws IOException {
     try (var parser = FACTORY.createParser(text)) {
-      return object(parser);
+      return new JsonReading(parser).whole();
     }
-  }
-
-  private static Map<String, Object> object(JsonParser parser) throws IOException {
-    var object = Optional.ofNullable(READER.mapFrom(parser));
-    if (parser.nextToken() != null) {
-      throw new IOException("more than one value");
-    }
-    return object.orElseThrow(() -> new IOException("null is no object"));
   }
 
   /// An object of these members, in their order: a name, its value, and so on.
