@@ -7,59 +7,42 @@ import org.jspecify.annotations.Nullable;
 /// One field of a form as it is shown: with its label, its hint, what was typed and what is wrong
 /// with it.
 ///
-/// @param type as in `<input type>`
-/// @param autocomplete what browsers may fill in; null for nothing
-/// @param inputmode the keys that a phone shows; null for the usual ones
-/// @param maxlength the most characters that can be typed; null for no limit
 /// @param hint blank if there is none
 /// @param fault blank if all is well
+/// @param typing how it is typed
+/// @param options what there is to choose from; none where something is typed
 public record FieldView(
     String name,
-    String type,
     String label,
     String hint,
     String value,
     String fault,
     boolean optional,
-    @Nullable String autocomplete,
-    @Nullable String inputmode,
-    @Nullable String maxlength,
+    Typing typing,
     List<Option> options) {
 
   public FieldView {
     options = List.copyOf(options);
   }
 
-  /// The same, with what is declared about typing it.
-  FieldView typedWith(Typing typing) {
-    return new FieldView(
-        name,
-        type,
-        label,
-        hint,
-        value,
-        fault,
-        optional,
-        typing.autocomplete().isEmpty() ? autocomplete : typing.autocomplete(),
-        typing.inputmode().isEmpty() ? null : typing.inputmode(),
-        typing.longest() == 0 ? null : Integer.toString(typing.longest()),
-        options);
+  /// As in `<input type>`.
+  public String type() {
+    return typing.type();
   }
 
-  /// The same, one of these.
-  FieldView of(List<Option> choices) {
-    return new FieldView(
-        name,
-        type,
-        label,
-        hint,
-        value,
-        fault,
-        optional,
-        autocomplete,
-        inputmode,
-        maxlength,
-        choices);
+  /// What browsers may fill in; null for nothing.
+  public @Nullable String autocomplete() {
+    return orNull(typing.autocomplete());
+  }
+
+  /// The keys that a phone shows; null for the usual ones.
+  public @Nullable String inputmode() {
+    return orNull(typing.inputmode());
+  }
+
+  /// The most characters that can be typed; null for no limit.
+  public @Nullable String maxlength() {
+    return typing.longest() == 0 ? null : Integer.toString(typing.longest());
   }
 
   /// The element of that name on the page; brackets would be odd in a link.
@@ -78,5 +61,9 @@ public record FieldView(
   /// `true` if something is wrong with it.
   public @Nullable String invalid() {
     return fault.isEmpty() ? null : "true";
+  }
+
+  private static @Nullable String orNull(String text) {
+    return text.isEmpty() ? null : text;
   }
 }

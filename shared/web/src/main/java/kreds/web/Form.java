@@ -8,6 +8,7 @@ import java.util.Map;
 import kreds.web.form.Field;
 import kreds.web.form.FieldError;
 import kreds.web.form.Input;
+import kreds.web.form.Typing;
 import kreds.web.pages.parts.JteareaGenerated;
 import kreds.web.pages.parts.JtebuttonGenerated;
 import kreds.web.pages.parts.JtecheckGenerated;
@@ -22,16 +23,6 @@ import kreds.web.pages.parts.JteselectGenerated;
 /// must be filled in unless they say *optional*.
 public final class Form {
   private static final String KEY = "idempotencyKey";
-  private static final Map<String, String> AUTOCOMPLETE =
-      Map.of(
-          "name",
-          "name",
-          "email",
-          "email",
-          "company",
-          "organization",
-          "role",
-          "organization-title");
 
   private final Visit visit;
   private final Map<String, String> typed;
@@ -82,7 +73,7 @@ public final class Form {
   /// A field as it is declared.
   public Content show(Field<?> declared) {
     var field = field(declared);
-    return switch (field.type()) {
+    return switch (declared.typing().type()) {
       case "area" -> part(out -> JteareaGenerated.render(out, null, visit, field));
       case "checkbox" -> part(out -> JtecheckGenerated.render(out, null, visit, field));
       default -> part(out -> JteinputGenerated.render(out, null, visit, field));
@@ -91,7 +82,7 @@ public final class Form {
 
   /// One of several, in a list that opens.
   public Content select(String name, List<Option> options) {
-    var field = field(name, label(name), "text", false).of(options);
+    var field = field(name, label(name), Typing.of("text"), false, options);
     return part(out -> JteselectGenerated.render(out, null, visit, field));
   }
 
@@ -102,7 +93,7 @@ public final class Form {
 
   /// The same under a heading of its own, for a name that has no text.
   public Content radios(String name, String heading, List<Option> options) {
-    var field = field(name, heading, "radio", false).of(options);
+    var field = field(name, heading, Typing.of("radio"), false, options);
     return part(out -> JteradiosGenerated.render(out, null, visit, field));
   }
 
@@ -134,25 +125,22 @@ public final class Form {
   }
 
   private FieldView field(Field<?> declared) {
-    var typing = declared.typing();
-    return field(declared.name(), label(declared.name()), typing.type(), !declared.isRequired())
-        .typedWith(typing);
+    var name = declared.name();
+    return field(name, label(name), declared.typing(), !declared.isRequired(), List.of());
   }
 
-  private FieldView field(String name, String label, String type, boolean optional) {
+  private FieldView field(
+      String name, String label, Typing typing, boolean optional, List<Option> options) {
     var hint = "field." + name + ".hint";
     return new FieldView(
         name,
-        type,
         label,
         visit.texts().has(hint) ? visit.text(hint) : "",
         typed(name),
         fault(name),
         optional,
-        AUTOCOMPLETE.get(name),
-        null,
-        null,
-        List.of());
+        typing,
+        options);
   }
 
   private String label(String name) {

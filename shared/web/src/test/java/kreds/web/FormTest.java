@@ -12,7 +12,7 @@ import kreds.web.form.FieldError;
 import org.junit.jupiter.api.Test;
 
 final class FormTest {
-  private static final Field<String> NAME = Field.text("name", 1, 80);
+  private static final Field<String> NAME = Field.text("name", 1, 80).autocomplete("name");
   private static final List<Option> YES_NO =
       List.of(new Option("yes", "Ja"), new Option("no", "Nej"));
   private final Visit visit = Visit.of(Sample.siteContext(), Sample.get("GET /x").request());

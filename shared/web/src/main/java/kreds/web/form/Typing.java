@@ -8,7 +8,8 @@ package kreds.web.form;
 /// @param autocomplete what a browser may fill in; blank for nothing
 public record Typing(String type, int longest, String inputmode, String autocomplete) {
 
-  static Typing of(String type) {
+  /// With nothing else to say of it.
+  public static Typing of(String type) {
     return new Typing(type, 0, "", "");
   }
 

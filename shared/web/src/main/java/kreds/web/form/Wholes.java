@@ -2,6 +2,7 @@ package kreds.web.form;
 
 import java.util.Map;
 import java.util.OptionalInt;
+import kreds.text.Visible;
 
 /// Whole numbers, sent as a number or typed as digits.
 final class Wholes {
@@ -13,7 +14,7 @@ final class Wholes {
     var number =
         switch (sent) {
           case Integer whole -> OptionalInt.of(whole);
-          case String text -> typed(text.strip());
+          case String text -> typed(Visible.stripped(text));
           default -> OptionalInt.empty();
         };
     if (number.isEmpty()) {

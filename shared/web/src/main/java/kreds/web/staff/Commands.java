@@ -13,6 +13,7 @@ import kreds.aws.Json;
 import kreds.aws.Problem;
 import kreds.aws.Staff;
 import kreds.change.Order;
+import kreds.text.Visible;
 import kreds.web.form.Fields;
 import kreds.web.form.Input;
 
@@ -128,10 +129,10 @@ public final class Commands implements Staff {
   }
 
   private static String typed(Map<String, Object> sent) {
-    return sent.get("command") instanceof String name ? name.strip() : "";
+    return sent.get("command") instanceof String name ? Visible.stripped(name) : "";
   }
 
   private static String actor(Map<String, Object> sent) {
-    return sent.get("actor") instanceof String actor ? actor.strip() : "";
+    return sent.get("actor") instanceof String actor ? Visible.stripped(actor) : "";
   }
 }

@@ -37,6 +37,13 @@ final class FieldsTest {
   }
 
   @Test
+  void whatCannotBeSeenAroundANumberIsDropped() {
+    var fields = Fields.of(Map.of("seats", "\u00A012\u202F"));
+    assertThat(fields.whole("seats", 1, 15)).isEqualTo(12);
+    assertThat(fields.faults()).isEmpty();
+  }
+
+  @Test
   void lengthIsCountedAsPeopleCount() {
     var fields = Fields.of(Map.of("name", "😀😀😀"));
     assertThat(fields.text("name", 3, 3)).isEqualTo("😀😀😀");

@@ -40,7 +40,7 @@ final class CommandsTest {
     var answer =
         door.hears(
             """
-            {"command": "greet", "actor": " Mette@Example.dk ", "name": "Åse", "times": 2}\
+            {"command": "\u00A0greet ", "actor": " Mette@Example.dk ", "name": "Åse", "times": 2}\
             """);
     assertThat(answer).containsEntry("ok", true).containsEntry("message", "Greeted.");
     assertThat(answer.get("next"))
