@@ -67,18 +67,20 @@ public final class Site implements Web {
   }
 
   private Reply routed(Visit visit, HttpRequest request) {
-    var area = opened(area(request.routeKey()));
     var reply =
-        area.of(request.routeKey()).map(route -> answered(route, visit)).orElseGet(Reply::notFound);
+        opened(area(request.routeKey()))
+            .of(request.routeKey())
+            .map(route -> answered(route, visit))
+            .orElseGet(Reply::notFound);
     return reply.equals(Reply.notFound()) && request.method().equals("GET")
-        ? misspelt(request, area).orElse(reply)
+        ? misspelt(request).orElse(reply)
         : reply;
   }
 
   /// What is not there may be there without capitals, or without the full stop of a sentence. A
   /// token is not looked at again.
-  private static Optional<Reply> misspelt(HttpRequest request, Routes area) {
-    return SiteMap.of(area.all().stream().map(Route::key).toList())
+  private Optional<Reply> misspelt(HttpRequest request) {
+    return SiteMap.of(routes().stream().map(Route::key).toList())
         .find(request.path())
         .filter(known -> !known.isPersonal() && !known.address().equals(request.path()))
         .map(known -> new Reply.Moved(308, known.address()));
