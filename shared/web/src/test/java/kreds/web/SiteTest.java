@@ -93,8 +93,8 @@ final class SiteTest {
     ask(Sample.get("GET /networks.atom"));
     assertThat(opened).containsExactly("networks");
     ask(Sample.get("GET /networks/embed"));
-    ask(Sample.get("GET /networkshop"));
     assertThat(opened).containsExactly("networks");
+    assertThat(ask(Sample.get("GET /networkshop")).status()).isEqualTo(404);
     assertThat(site.routes().stream().map(Route::key))
         .containsExactly(
             "GET /networks",
