@@ -67,12 +67,19 @@ public final class Fields {
   /// An address that must be there, in its one form.
   EmailAddress email(String name) {
     required(name, values.of(name));
-    return optionalEmail(name).orElse(NOBODY);
+    var text = values.text(name);
+    var address = text.flatMap(EmailAddress::parse);
+    if (text.isPresent() && address.isEmpty()) {
+      values.fault(name, hasForeignLetters(text.get()) ? "email-letters" : "not-an-email");
+    }
+    return address.orElse(NOBODY);
   }
 
-  /// An address, or nothing.
-  Optional<EmailAddress> optionalEmail(String name) {
-    return parsed(name, "not-an-email", EmailAddress::parse);
+  /// Whether there is a letter before the `@` that SES puts into no envelope.
+  private static boolean hasForeignLetters(String text) {
+    return text.substring(0, Math.max(0, text.lastIndexOf('@')))
+        .chars()
+        .anyMatch(c -> c > '~' && Character.isLetter(c));
   }
 
   /// A whole number that must be there.

@@ -3,6 +3,7 @@ package kreds.web.form;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -54,6 +55,11 @@ public final class Input<T> implements Function<Fields, T> {
   /// Made of whatever was sent: no field is unknown.
   public static <T> Input<T> ofAnything(Function<Fields, T> maker) {
     return new Input<>(sent -> sent.anything(maker), () -> Map.of("type", "object"));
+  }
+
+  /// The same behind one more field.
+  public <F, R> Input<R> after(Field<F> first, BiFunction<F, T, R> both) {
+    return of(sent -> both.apply(sent.get(first), make(sent)));
   }
 
   @Override

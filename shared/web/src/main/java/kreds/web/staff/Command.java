@@ -1,5 +1,6 @@
 package kreds.web.staff;
 
+import java.util.Map;
 import java.util.function.BiFunction;
 import kreds.change.Order;
 import kreds.person.EmailAddress;
@@ -16,15 +17,27 @@ import kreds.web.form.Input;
 record Command<T>(
     String name, String summary, Input<T> input, BiFunction<T, Order, StaffAnswer> action) {
 
-  private static final Field<EmailAddress> ACTOR = Field.email("actor");
+  private static final Field<String> COMMAND = Field.text("command", 1, 80);
+  private static final Field<EmailAddress> ACTOR =
+      Field.email("actor").means("Who orders it: stands in the audit.");
+
+  private record Sent<T>(EmailAddress actor, T order) {}
 
   StaffAnswer run(Fields fields) {
-    var actor = ACTOR.read(fields).value();
-    var order = input.apply(fields.allow("command"));
+    var sent = event().apply(fields);
     var faults = fields.faults();
     return faults.isEmpty()
-        ? action.apply(order, new Order(actor, name))
+        ? action.apply(sent.order(), new Order(sent.actor().value(), name))
         : new StaffAnswer.Refused(FieldErrors.problem(faults, English.TEXTS));
+  }
+
+  /// What an event holds, as JSON schema.
+  Map<String, Object> schema() {
+    return event().schema();
+  }
+
+  private Input<Sent<T>> event() {
+    return input.after(ACTOR, Sent::new).after(COMMAND, (_, sent) -> sent);
   }
 
   /// Read when the first fault is explained, and not before.

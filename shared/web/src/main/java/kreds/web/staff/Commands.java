@@ -109,7 +109,7 @@ public final class Commands implements Staff {
     for (var command : commands.values()) {
       list.add(
           new CommandJson(
-              command.name(), command.summary(), command.input().schema(), sample(command.name())));
+              command.name(), command.summary(), command.schema(), sample(command.name())));
     }
     return StaffAnswer.done(
         "The commands of " + function + ", each with a sample.", new HelpJson(list));

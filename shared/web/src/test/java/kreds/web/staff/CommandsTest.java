@@ -83,8 +83,10 @@ final class CommandsTest {
     assertThat(commands.stream().map(command -> command.text("command")))
         .containsExactly("greet", "greet-all");
     assertThat(commands.getFirst().at("sample").text("name")).isEqualTo("Åse");
-    assertThat(commands.getFirst().at("fields").at("properties").at("times").number("maximum"))
-        .isEqualTo(3);
+    var fields = commands.getFirst().at("fields");
+    assertThat(fields.at("properties").at("times").number("maximum")).isEqualTo(3);
+    assertThat(String.valueOf(fields.map().get("required")))
+        .isEqualTo("[command, actor, name, times]");
   }
 
   @Test
