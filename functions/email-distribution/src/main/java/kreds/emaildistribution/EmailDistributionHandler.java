@@ -39,7 +39,7 @@ public final class EmailDistributionHandler implements RequestStreamHandler, Rou
   public EmailDistributionHandler(
       Map<String, String> environment, DynamoDbClient db, SesClient ses, InstantSource clock) {
     var log = new Log(NAME, System.out);
-    var provider = new Ses(ses, environment.getOrDefault("CONFIGURATION_SET", ""));
+    var provider = new Ses(ses, environment.getOrDefault("CONFIGURATION_SET", ""), log);
     var wiring = DistributionWiring.of(environment, db, clock, provider, log);
     site = wiring.site();
     entry =

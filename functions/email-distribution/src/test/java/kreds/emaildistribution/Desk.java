@@ -59,7 +59,8 @@ final class Desk implements AutoCloseable {
   final Mailings mailings = stored.mailings();
   final FakeSes ses = FakeSes.start(clock);
   final Ids ids = new CountingIds();
-  private final Ses provider = new Ses(ses.client(Duration.ofMillis(300)), "kreds-mail");
+  private final Ses provider =
+      new Ses(ses.client(Duration.ofMillis(300)), "kreds-mail", (_, _, _) -> {});
 
   /// What is put around the ports, such as a death at a chosen call.
   interface Around {

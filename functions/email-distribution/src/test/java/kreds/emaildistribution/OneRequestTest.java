@@ -28,7 +28,7 @@ final class OneRequestTest {
         var client = client(ses)) {
       ses.fault(fault);
       var answer =
-          new Ses(client, "kreds-mail")
+          new Ses(client, "kreds-mail", (_, _, _) -> {})
               .hand(
                   new WrittenMail(
                       "netvaerk@example.dk",

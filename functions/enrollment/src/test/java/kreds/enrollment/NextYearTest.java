@@ -122,6 +122,12 @@ final class NextYearTest {
         .containsEntry("confirmed", 2);
     assertThat(String.valueOf(last.get("roster"))).contains("Deltager 1", "Deltager 2");
     assertThat(function.send(enrollment).data().toString()).contains("Deltager 1");
+    assertThat(String.valueOf(function.send(enrollment).all().get("next"))).contains("run=1");
+    assertThat(String.valueOf(shown(1).all().get("next")))
+        .as("orders go to the present run: last year's figures are none of them")
+        .isEqualTo("[]");
+    assertThat(String.valueOf(shown(2).all().get("next")))
+        .contains("change-capacity", "set-decision-date");
     assertThat(shown(9).all().toString()).contains("run-unknown");
   }
 

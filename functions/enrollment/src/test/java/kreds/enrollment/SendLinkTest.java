@@ -38,7 +38,9 @@ final class SendLinkTest {
 
   @Test
   void theAuditOfTheEnrollmentTellsThatTheLinkWasSent() {
-    function.seat(1);
+    function.enroll(1);
+    function.clock.advance(Duration.ofMinutes(1));
+    function.confirm(1);
     function.clock.advance(Duration.ofMinutes(1));
     sent(1);
     var event = function.event("show-enrollment");

@@ -18,6 +18,7 @@ import kreds.person.EmailAddress;
 import kreds.sample.NetworkFixture;
 import kreds.sample.Outcomes;
 import kreds.sample.SamplePeople;
+import kreds.text.Language;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -70,6 +71,24 @@ final class CandidatesTest {
     assertThat(parts(lines.get(5), "errors").getFirst().get("detail"))
         .isEqualTo("This line has more cells than there are headings.");
     assertThat(door.aws.rows("Networks")).hasSize(rows);
+  }
+
+  @Test
+  void wordsOfACellAreKnownWhateverTheirCapitalsAndTheSpacesAroundThem() {
+    var csv =
+        """
+        navn;virksomhed;e-mail;sprog;grundlag
+        Ida Krogh;Krogh A/S;ida@krogh.example;\u00A0EN\u00A0; Medlem\u200B
+        """;
+
+    var dry = door.order("import-candidates", "csv", csv);
+    door.send(parts(dry, "next").getFirst());
+
+    assertThat(door.stored.candidates().ofNetwork(NETWORK))
+        .singleElement()
+        .extracting(it -> it.person().language())
+        .isEqualTo(Language.EN);
+    assertThat(contact("ida@krogh.example").member()).isTrue();
   }
 
   @Test

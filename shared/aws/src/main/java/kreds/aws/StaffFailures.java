@@ -37,6 +37,6 @@ final class StaffFailures {
   }
 
   private static Map<String, Object> refused(Problem problem) {
-    return Map.of("ok", false, "problem", problem.written());
+    return Json.members("ok", false, "problem", problem.written());
   }
 }

@@ -7,7 +7,7 @@ package kreds.id;
 public record RunId(String network, int number) {
 
   /// The run after so many a network will never have; two digits keep rows in order.
-  private static final int MOST = 99;
+  public static final int MOST = 99;
 
   public RunId {
     if (network.isBlank() || number < 1 || number > MOST) {

@@ -22,7 +22,9 @@ import kreds.text.Visible;
 /// whatever could break out of a mail header.
 public record EmailAddress(String value) {
   private static final int LONGEST_LOCAL = 64;
-  private static final int LONGEST = 254;
+
+  /// The most characters that an address has (RFC 5321, errata 1690).
+  public static final int LONGEST = 254;
 
   private static final int LONGEST_LABEL = 63;
 

@@ -20,6 +20,22 @@ public final class Visible {
     return text.substring(from, to);
   }
 
+  /// The words of the text, with one space between them, whatever stood there: the same text,
+  /// pasted from somewhere else.
+  public static String folded(String text) {
+    var folded = new StringBuilder();
+    var gap = false;
+    for (var c : text.codePoints().toArray()) {
+      if (isUnseen(c)) {
+        gap = true;
+      } else {
+        folded.append(gap && !folded.isEmpty() ? " " : "").appendCodePoint(c);
+        gap = false;
+      }
+    }
+    return folded.toString();
+  }
+
   /// Whether there is nothing to see.
   public static boolean isBlank(String text) {
     return text.codePoints().allMatch(Visible::isUnseen);

@@ -31,6 +31,13 @@ final class VisibleTest {
   }
 
   @Test
+  void theSameWordsPastedFromSomewhereElseAreTheSame() {
+    assertThat(Visible.folded(" Genbrug\u00A0af\r\n plast\u200B ")).isEqualTo("Genbrug af plast");
+    assertThat(Visible.folded("\u00A0")).isEmpty();
+    assertThat(Visible.folded("plast")).isEqualTo("plast");
+  }
+
+  @Test
   void insideATextEverythingStays() {
     var family = "\uD83D\uDC68\u200D\uD83D\uDC69";
     assertThat(Visible.stripped("\u00A0Åse\u00A0Bo" + family + " "))

@@ -18,15 +18,14 @@ import kreds.web.pages.JtemessageGenerated;
 record Rendering(Visit visit, boolean json) {
   private static final int USUAL_PAGE = 16_384;
 
-  /// A page for people only: programs get a problem instead.
-  private record Message() {}
-
   static HttpResponse of(Visit visit, Reply reply) {
     return new Rendering(visit, Accept.wantsJson(visit.request())).response(reply);
   }
 
   private HttpResponse response(Reply reply) {
     return switch (reply) {
+      case Reply.Page page when json && page.data() instanceof Reply.Gone ->
+          failure(RequestFailure.NOT_FOUND);
       case Reply.Page page ->
           kept(json ? state(page.status(), page.data()) : html(page), page.cacheSeconds());
       case Reply.SeeOther to -> json ? state(to.jsonStatus(), to.data()) : seeOther(to.path());
@@ -71,7 +70,7 @@ record Rendering(Visit visit, boolean json) {
     return Reply.page(
             title,
             out -> JtemessageGenerated.render(out, null, visit, title, text, reference),
-            new Message())
+            new Reply.Gone())
         .status(status);
   }
 

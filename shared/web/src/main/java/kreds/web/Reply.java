@@ -74,6 +74,14 @@ public sealed interface Reply {
     return new Page(200, title, body, data, 0, false);
   }
 
+  /// A page that says that something is not there (any more): programs get a problem.
+  static Page gone(String title, PageBody body) {
+    return page(title, body, new Gone()).status(404);
+  }
+
+  /// Nothing to tell.
+  record Gone() {}
+
   /// A page for people to go to; the state with that status for programs.
   static Reply seeOther(String path, int jsonStatus, Record data) {
     return new SeeOther(path, jsonStatus, data);

@@ -89,7 +89,7 @@ public final class Site implements Web {
   /// Tests run with assertions on: what a route answers is what it declares.
   private static Reply answered(Route route, Visit visit) {
     var reply = route.page().apply(visit);
-    assert reply.answer().equals(Optional.empty())
+    assert reply.answer().isEmpty()
             || reply.answer().map(Record::getClass).equals(route.operation().answer())
         : route.key() + " declares another answer than " + reply.answer();
     return reply;

@@ -34,7 +34,10 @@ public final class Circuit {
   synchronized void heard(SesAnswer answer) {
     switch (answer) {
       case SesAnswer.Accepted _, SesAnswer.Never _ -> doubts = 0;
-      case SesAnswer.NotNow _ -> rest();
+      case SesAnswer.NotNow _ -> {
+        doubts = 0;
+        rest();
+      }
       case SesAnswer.Unsure _ -> {
         doubts++;
         if (doubts >= MOST_DOUBTS) {

@@ -4,10 +4,12 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import kreds.delivery.Delivery;
+import kreds.due.DueRound;
 import kreds.emaildistribution.writing.WrittenMail;
 import software.amazon.awssdk.awscore.retry.AwsRetryStrategy;
 import software.amazon.awssdk.core.SdkBytes;
 import software.amazon.awssdk.core.client.config.ClientOverrideConfiguration;
+import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.services.ses.SesClient;
 import software.amazon.awssdk.services.ses.model.MessageTag;
 import software.amazon.awssdk.services.ses.model.SendRawEmailRequest;
@@ -23,12 +25,15 @@ public final class Ses implements MailProvider {
 
   private final SesClient client;
   private final String configurationSet;
+  private final DueRound.Aside log;
 
   /// @param client with [#once]
   /// @param configurationSet whose events come back through SNS; blank for none
-  public Ses(SesClient client, String configurationSet) {
+  /// @param log hears of an accident in the client, which no answer of SES explains
+  public Ses(SesClient client, String configurationSet, DueRound.Aside log) {
     this.client = client;
     this.configurationSet = configurationSet;
+    this.log = log;
   }
 
   /// How a client must be set up for sending: one call is one HTTP request (R1), and it does not
@@ -54,8 +59,11 @@ public final class Ses implements MailProvider {
     }
     try {
       return new SesAnswer.Accepted(client.sendRawEmail(request.build()).messageId());
-    } catch (RuntimeException failed) {
+    } catch (SdkException failed) {
       return SesAnswers.of(failed);
+    } catch (RuntimeException accident) {
+      log.aside("ses", delivery.key(), accident);
+      return SesAnswers.of(accident);
     }
   }
 

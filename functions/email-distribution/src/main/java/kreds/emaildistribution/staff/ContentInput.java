@@ -62,7 +62,8 @@ record ContentInput(
   static Input<ContentInput> prepared(ZoneId zone) {
     var time = time(zone);
     return Input.of(sent -> {
-      var content = read(sent, Optional.of(sent.get(time)), "");
+      var content =
+          read(sent, TEXTS.demanded(), INCLUDE.demanded(), Optional.of(sent.get(time)), "");
       sent.require(!content.texts.isEmpty(), TEXTS, "missing");
       sent.require(content.include.isPresent(), INCLUDE, "missing");
       return content;
@@ -72,7 +73,8 @@ record ContentInput(
   /// Changes of a draft.
   static Input<ContentInput> edited(ZoneId zone) {
     var time = time(zone).ifSent();
-    return Input.of(sent -> read(sent, sent.get(time), sent.get(DraftCommands.MAILING)));
+    return Input.of(
+        sent -> read(sent, TEXTS, INCLUDE, sent.get(time), sent.get(DraftCommands.MAILING)));
   }
 
   /// The content of a new mailing.
@@ -110,12 +112,17 @@ record ContentInput(
     return Field.moment("scheduledAt", zone);
   }
 
-  private static ContentInput read(SentValues sent, Optional<Instant> time, String mailing) {
+  private static ContentInput read(
+      SentValues sent,
+      Field<Optional<Map<Language, MailingText>>> words,
+      Field<Optional<List<Part>>> parts,
+      Optional<Instant> time,
+      String mailing) {
     return new ContentInput(
         mailing,
         sent.get(NETWORK),
-        sent.get(TEXTS).orElse(Map.of()),
-        sent.get(INCLUDE),
+        sent.get(words).orElse(Map.of()),
+        sent.get(parts),
         sent.get(EXCLUDE),
         sent.get(ALREADY_GOT),
         sent.get(LEAVE_OUT),

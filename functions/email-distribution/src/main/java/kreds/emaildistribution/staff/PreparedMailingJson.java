@@ -1,7 +1,6 @@
 package kreds.emaildistribution.staff;
 
 import java.time.ZoneId;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +9,8 @@ import kreds.emaildistribution.mailing.Prepared;
 import kreds.mailing.MailingContent;
 import kreds.mailing.MailingState;
 import kreds.mailing.Recipient;
+import kreds.text.Language;
+import kreds.web.api.Called;
 import kreds.web.api.Inlined;
 import kreds.web.form.Choices;
 
@@ -23,7 +24,7 @@ record PreparedMailingJson(
     Map<String, Integer> byClass,
     Map<String, Integer> byLanguage,
     Map<String, Integer> leftOut,
-    List<Map<String, String>> sample,
+    List<SampleJson> sample,
     Map<String, String> subjects,
     AudienceJson audience,
     Optional<String> confirmation) {
@@ -38,7 +39,7 @@ record PreparedMailingJson(
         Counts.by(all, PreparedMailingJson::mailClass),
         Counts.by(all, recipient -> recipient.person().language().code()),
         selection.leftOut(),
-        all.stream().limit(SAMPLES).map(PreparedMailingJson::sample).toList(),
+        all.stream().limit(SAMPLES).map(SampleJson::of).toList(),
         subjects(mailing.content()),
         AudienceJson.of(mailing.content().audience()),
         Optional.of(prepared.confirmation()).filter(_ -> mailing.state() == MailingState.DRAFT));
@@ -48,16 +49,23 @@ record PreparedMailingJson(
     return Choices.written(recipient.kind().mailClass());
   }
 
-  /// A map, since no component of a record can be called `class`.
-  private static Map<String, String> sample(Recipient recipient) {
-    var person = recipient.person();
-    var sample = new LinkedHashMap<String, String>();
-    sample.put("name", person.name());
-    sample.put("company", person.company().name());
-    sample.put("address", person.address().value());
-    sample.put("language", person.language().code());
-    sample.put("class", mailClass(recipient));
-    return sample;
+  /// One who would get it.
+  record SampleJson(
+      String name,
+      String company,
+      String address,
+      Language language,
+      @Called("class") String mailClass) {
+
+    static SampleJson of(Recipient recipient) {
+      var person = recipient.person();
+      return new SampleJson(
+          person.name(),
+          person.company().name(),
+          person.address().value(),
+          person.language(),
+          mailClass(recipient));
+    }
   }
 
   private static Map<String, String> subjects(MailingContent content) {

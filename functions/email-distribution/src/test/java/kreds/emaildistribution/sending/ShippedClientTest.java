@@ -9,6 +9,8 @@ import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import kreds.delivery.Delivery;
 import kreds.delivery.Letter;
@@ -32,6 +34,7 @@ import software.amazon.awssdk.services.ses.model.SesException;
 /// What surely stayed here is told from what may have left, with the client that Lambda has: it
 /// throws other exceptions than those of tests.
 final class ShippedClientTest {
+  private final List<String> aside = new ArrayList<>();
   private static final InetAddress HERE = InetAddress.getLoopbackAddress();
 
   @Test
@@ -41,11 +44,13 @@ final class ShippedClientTest {
       closed = port.getLocalPort();
     }
     assertThat(hand("http://127.0.0.1:" + closed)).isEqualTo(new SesAnswer.NotNow("unreachable"));
+    assertThat(aside).as("the answer says it").isEmpty();
   }
 
   @Test
   void aHostThatCannotBeFoundTookNothingAlthoughTheClientThrowsItBare() {
     assertThat(hand("http://no-such-host.invalid")).isEqualTo(new SesAnswer.NotNow("unreachable"));
+    assertThat(aside).containsExactly("ses enrollment-seated/e-1 HttpException");
   }
 
   /// Refused, connecting timed out, no DNS, TLS not negotiated, a root that nobody knows.
@@ -130,11 +135,11 @@ final class ShippedClientTest {
         .build();
   }
 
-  private static SesAnswer hand(String endpoint) {
+  private SesAnswer hand(String endpoint) {
     return hand(endpoint, AnonymousCredentialsProvider.create());
   }
 
-  private static SesAnswer hand(String endpoint, AwsCredentialsProvider credentials) {
+  private SesAnswer hand(String endpoint, AwsCredentialsProvider credentials) {
     try (var client =
         SesClient.builder()
             .endpointOverride(URI.create(endpoint))
@@ -144,7 +149,11 @@ final class ShippedClientTest {
             .overrideConfiguration(Ses.once())
             .build()) {
       var raw = "Subject: x\r\n\r\n.".getBytes(StandardCharsets.UTF_8);
-      return new Ses(client, "")
+      return new Ses(
+              client,
+              "",
+              (kind, what, accident) ->
+                  aside.add(kind + " " + what + " " + accident.getClass().getSimpleName()))
           .hand(new WrittenMail("netvaerk@example.dk", "karen@example.dk", raw), letter());
     }
   }

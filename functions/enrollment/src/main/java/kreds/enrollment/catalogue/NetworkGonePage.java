@@ -8,12 +8,8 @@ import kreds.web.Visit;
 public final class NetworkGonePage {
   private NetworkGonePage() {}
 
-  /// Nothing to tell.
-  private record GoneJson() {}
-
   /// The page that says so.
   public static Reply.Page of(Visit visit) {
-    return Reply.page(
-        visit.text("gone.title"), out -> JtegoneGenerated.render(out, null, visit), new GoneJson());
+    return Reply.gone(visit.text("gone.title"), out -> JtegoneGenerated.render(out, null, visit));
   }
 }

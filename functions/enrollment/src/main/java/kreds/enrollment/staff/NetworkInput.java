@@ -2,6 +2,7 @@ package kreds.enrollment.staff;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import kreds.id.RunId;
 import kreds.network.Capacity;
 import kreds.person.EmailAddress;
 import kreds.web.form.Field;
@@ -28,7 +29,7 @@ sealed interface NetworkInput {
   Field<LocalDate> DATE = Field.date("date");
 
   /// Which of its runs; without it the present one.
-  Field<Optional<Integer>> RUN = Field.whole("run", 1, 99).optional();
+  Field<Optional<Integer>> RUN = Field.whole("run", 1, RunId.MOST).optional();
 
   /// Show it.
   record Show(String network, Optional<Integer> run) implements NetworkInput {

@@ -14,6 +14,7 @@ import kreds.run.Enrollment;
 import kreds.run.Networks;
 import kreds.run.Roster;
 import kreds.run.Rosters;
+import kreds.run.Run;
 import kreds.text.Language;
 import kreds.web.staff.StaffAnswer;
 
@@ -56,7 +57,14 @@ public record NetworkQueries(
     var id = roster.network().id();
     var run = roster.run();
     var data = RosterJson.of(roster, candidates.ofNetwork(id), lines(id), language);
-    return StaffAnswer.done(Sentences.of(run.seats()), data)
+    var shown = StaffAnswer.done(Sentences.of(run.seats()), data);
+    return run.id().equals(roster.network().run()) ? steering(shown, run) : shown;
+  }
+
+  /// Orders go to the present run, so an earlier one offers none.
+  private static StaffAnswer steering(StaffAnswer.Done shown, Run run) {
+    var id = run.id().network();
+    return shown
         .next(
             "change-capacity",
             Map.of(
@@ -79,7 +87,7 @@ public record NetworkQueries(
     var network = roster.network().id();
     var data = EnrolledPersonJson.of(roster, enrollment, lines(network));
     return StaffAnswer.done("The enrollment is " + enrollment.state() + ".", data)
-        .next("show-network", Map.of("network", network));
+        .next("show-network", Map.of("network", network, "run", roster.run().id().number()));
   }
 
   private Outcome<Roster> roster(String network, Optional<Integer> run) {

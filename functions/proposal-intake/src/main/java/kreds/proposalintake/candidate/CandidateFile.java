@@ -63,7 +63,7 @@ record CandidateFile(List<Row> rows, List<String> ignored) {
     for (var column : columns.entrySet()) {
       var cell = row.cell(column.getValue());
       if (!Visible.isBlank(cell)) {
-        fields.put(column.getKey().field(), column.getKey().read(cell));
+        fields.put(column.getKey().field(), cell);
       }
     }
     return new Row(row.line(), fields, row.goesBeyond(headings));

@@ -42,14 +42,6 @@ enum Column {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  /// A cell as the field wants it: words of a few have no capitals.
-  String read(String cell) {
-    return switch (this) {
-      case LANGUAGE, BASIS -> Visible.stripped(cell).toLowerCase(Locale.ROOT);
-      case NAME, COMPANY, EMAIL, EVIDENCE -> cell;
-    };
-  }
-
   /// The headings that it may have.
   String shown() {
     return danish + " or " + english;

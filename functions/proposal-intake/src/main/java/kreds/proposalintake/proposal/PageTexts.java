@@ -54,6 +54,6 @@ public final class PageTexts {
   /// Somebody whom the proposer has named.
   public static String named(Suggestion suggestion) {
     var company = suggestion.company().isKnown() ? ", " + suggestion.company().name() : "";
-    return suggestion.name() + company + ", " + suggestion.address().value();
+    return suggestion.name() + company + ", " + suggestion.address().readable();
   }
 }

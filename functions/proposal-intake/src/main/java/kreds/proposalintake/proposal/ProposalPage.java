@@ -28,9 +28,6 @@ public final class ProposalPage {
               ProposerAction.Say.INPUT.named("comment"),
               ProposerAction.Suggest.INPUT.named("suggest-candidate")));
 
-  /// Nothing to tell.
-  private record GoneJson() {}
-
   private final ChangingAProposal changing;
 
   public ProposalPage(ChangingAProposal changing) {
@@ -104,11 +101,8 @@ public final class ProposalPage {
     var heading = visit.text("proposal.gone.title");
     var text = visit.text("proposal.gone.text");
     var link = visit.text("propose.title");
-    return Reply.page(
-            heading,
-            out ->
-                JtenoticeGenerated.render(out, null, visit, heading, text, "/proposals/new", link),
-            new GoneJson())
-        .status(404);
+    return Reply.gone(
+        heading,
+        out -> JtenoticeGenerated.render(out, null, visit, heading, text, "/proposals/new", link));
   }
 }

@@ -11,6 +11,7 @@ import kreds.outcome.Refusal;
 import kreds.proposal.Idea;
 import kreds.proposal.Proposal;
 import kreds.proposal.Proposer;
+import kreds.text.Visible;
 
 /// Takes in an idea: the proposer gets a receipt with a personal link, staff hear of it. The same
 /// post again, be it a double click or a network that tried twice, is answered the same and changes
@@ -95,6 +96,6 @@ public record Receiving(ChangingAProposal proposals) {
   }
 
   private static String folded(String text) {
-    return text.toLowerCase(Locale.ROOT).strip().replaceAll("\\s+", " ");
+    return Visible.folded(text).toLowerCase(Locale.ROOT);
   }
 }

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import kreds.aws.Json;
 import kreds.web.form.Choices;
 
 /// Describes answers by their records, as JSON schema (draft 2020-12): what [AnswerJson] writes,
@@ -46,7 +47,7 @@ public final class AnswerSchema {
     } else if (!other.equals(answer)) {
       throw new IllegalStateException(name + " names two answers: " + other + ", " + answer);
     }
-    return map("$ref", "#/components/schemas/" + name);
+    return Json.members("$ref", "#/components/schemas/" + name);
   }
 
   /// Every record that was referred to, by its name.
@@ -62,7 +63,7 @@ public final class AnswerSchema {
   private Map<String, Object> object(Class<?> answer) {
     var properties = new LinkedHashMap<String, Object>();
     var required = new ArrayList<String>();
-    var schema = map("type", "object");
+    var schema = Json.members("type", "object");
     schema.put("properties", properties);
     schema.put("additionalProperties", false);
     schema.put("required", required);
@@ -95,7 +96,7 @@ public final class AnswerSchema {
   }
 
   private Map<String, Object> orNull(RecordComponent component) {
-    return map("anyOf", List.of(property(component), map("type", "null")));
+    return Json.members("anyOf", List.of(property(component), Json.members("type", "null")));
   }
 
   private Map<String, Object> of(Type type) {
@@ -112,7 +113,7 @@ public final class AnswerSchema {
       return of(last);
     }
     var isMap = type.getRawType() == Map.class;
-    var schema = map("type", isMap ? "object" : "array");
+    var schema = Json.members("type", isMap ? "object" : "array");
     schema.put(isMap ? "additionalProperties" : "items", of(last));
     return schema;
   }
@@ -122,7 +123,7 @@ public final class AnswerSchema {
       return reference(type);
     }
     if (type.isEnum()) {
-      var schema = map("type", "string");
+      var schema = Json.members("type", "string");
       schema.put(
           "enum",
           Arrays.stream(type.getEnumConstants())
@@ -130,7 +131,7 @@ public final class AnswerSchema {
               .toList());
       return schema;
     }
-    var schema = map("type", TYPES.getOrDefault(type, "string"));
+    var schema = Json.members("type", TYPES.getOrDefault(type, "string"));
     if (schema.containsValue("string") && type != String.class && !isWrittenAsText(type)) {
       throw new IllegalStateException("an answer cannot hold a " + type);
     }
@@ -144,11 +145,5 @@ public final class AnswerSchema {
   /// What is written as ISO 8601 has it, or as an address.
   private static boolean isWrittenAsText(Class<?> type) {
     return TemporalAccessor.class.isAssignableFrom(type) || type == URI.class;
-  }
-
-  private static Map<String, Object> map(String key, Object value) {
-    var map = new LinkedHashMap<String, Object>();
-    map.put(key, value);
-    return map;
   }
 }

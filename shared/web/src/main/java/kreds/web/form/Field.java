@@ -16,8 +16,6 @@ import kreds.person.EmailAddress;
 ///
 /// @param <T> what it is read into; something harmless if it is faulty
 public final class Field<T> {
-  private static final int LONGEST_ADDRESS = 254;
-
   private final String name;
   private final Typing typing;
   private final boolean required;
@@ -76,7 +74,7 @@ public final class Field<T> {
   public static Field<EmailAddress> email(String name) {
     return of(
         name,
-        new Typing("email", LONGEST_ADDRESS, "email", "email"),
+        new Typing("email", EmailAddress.LONGEST, "email", "email"),
         Schema.formatted("email"),
         Fields::email);
   }
@@ -135,7 +133,7 @@ public final class Field<T> {
         Typing.of(""),
         false,
         Schema.list(0, most, Schema.formatted("email")),
-        (sent, own) -> sent.emails(own, most, LONGEST_ADDRESS));
+        (sent, own) -> sent.emails(own, most, EmailAddress.LONGEST));
   }
 
   /// A list of parts, each read by the same input; a fault names its place, as in
@@ -184,6 +182,12 @@ public final class Field<T> {
         schema,
         (sent, own) ->
             sent.names().contains(own) ? Optional.of(reader.apply(sent, own)) : Optional.empty());
+  }
+
+  /// The same, where a rule of the whole input demands it ([SentValues#require]): said to whoever
+  /// reads the description.
+  public Field<T> demanded() {
+    return new Field<>(name, typing, true, schema, reader);
   }
 
   /// The same, which browsers may fill in with what they know, such as `organization`.

@@ -46,10 +46,6 @@ public final class FieldErrors {
     return found.stream().anyMatch(error -> error.field().equals(field));
   }
 
-  boolean any() {
-    return !found.isEmpty();
-  }
-
   List<FieldError> all() {
     return List.copyOf(found);
   }

@@ -6,6 +6,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -56,7 +57,7 @@ public final class Fields {
 
   /// A whole file that must be there, as it was sent: what is in it is for its own reader to judge.
   String file(String name, int most) {
-    var text = required(name, values.text(name)).orElse("");
+    var text = required(name, values.text(name)).isPresent() ? values.raw(name) : "";
     if (text.length() > most) {
       var length = Integer.toString(text.length());
       fault(name, "too-long", Map.of("most", Integer.toString(most), "length", length));
@@ -120,7 +121,7 @@ public final class Fields {
 
   /// What the word stands for; nothing, with a fault, if there is none that is known.
   <V> Optional<V> knownWord(String name, Map<String, ? extends V> words) {
-    var text = required(name, values.text(name));
+    var text = required(name, values.text(name)).map(Fields::folded);
     if (text.isPresent() && !words.containsKey(text.get())) {
       fault(name, "not-a-choice", Map.of("choices", String.join(", ", words.keySet())));
     }
@@ -148,13 +149,21 @@ public final class Fields {
   boolean flag(String name) {
     return switch (values.of(name).orElse(false)) {
       case Boolean flag -> flag;
-      case String text when Set.of("on", "true", "yes", "ja", "1").contains(text) -> true;
-      case String text when Set.of("off", "false", "no", "nej", "0").contains(text) -> false;
+      case String text when isOneOf(text, "on", "true", "yes", "ja", "1") -> true;
+      case String text when isOneOf(text, "off", "false", "no", "nej", "0") -> false;
       default -> {
         values.fault(name, "not-yes-or-no");
         yield false;
       }
     };
+  }
+
+  private static boolean isOneOf(String text, String... words) {
+    return List.of(words).contains(folded(text));
+  }
+
+  private static String folded(String text) {
+    return Visible.stripped(text).toLowerCase(Locale.ROOT);
   }
 
   /// A day that must be there, such as `2027-01-11`.

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import kreds.aws.Json;
 
 /// What JSON schema says of one value (draft 2020-12, as OpenAPI 3.1 uses it). Nothing is written
 /// before somebody asks.
@@ -19,12 +20,12 @@ interface Schema {
   Map<String, Object> written();
 
   static Schema of(String type) {
-    return () -> map("type", type);
+    return () -> Json.members("type", type);
   }
 
   static Schema text(int least, int most) {
     return () -> {
-      var schema = map("type", "string");
+      var schema = Json.members("type", "string");
       if (least > 0) {
         schema.put("minLength", least);
       }
@@ -57,7 +58,7 @@ interface Schema {
 
   static Schema list(int least, int most, Schema part) {
     return () -> {
-      var schema = map("type", "array");
+      var schema = Json.members("type", "array");
       schema.put("items", part.written());
       if (least > 0) {
         schema.put("minItems", least);
@@ -87,11 +88,5 @@ interface Schema {
       schema.put(key, value);
       return schema;
     };
-  }
-
-  private static Map<String, Object> map(String key, Object value) {
-    var map = new LinkedHashMap<String, Object>();
-    map.put(key, value);
-    return map;
   }
 }

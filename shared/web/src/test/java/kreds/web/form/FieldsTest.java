@@ -50,6 +50,22 @@ final class FieldsTest {
   }
 
   @Test
+  void aFileIsAsItWasSent() {
+    var fields = Fields.of(Map.of("csv", "\uFEFF\n\tname\temail\n", "none", " \n"));
+    assertThat(fields.file("csv", 80)).isEqualTo("\uFEFF\n\tname\temail\n");
+    assertThat(fields.file("none", 80)).isEmpty();
+    assertThat(codes(fields)).containsExactly("none missing");
+  }
+
+  @Test
+  void aWordIsOneWhateverItsCapitalsAndTheSpacesAround() {
+    var fields = Fields.of(Map.of("language", "\u00A0DA ", "dryRun", "\u00A0True"));
+    assertThat(fields.word("language", Map.of("da", 1))).isEqualTo(1);
+    assertThat(fields.flag("dryRun")).isTrue();
+    assertThat(fields.faults()).isEmpty();
+  }
+
+  @Test
   void whatCannotBeSeenAroundANumberIsDropped() {
     var fields = Fields.of(Map.of("seats", "\u00A012\u202F"));
     assertThat(fields.whole("seats", 1, 15)).isEqualTo(12);
