@@ -9,6 +9,7 @@ import kreds.aws.Log;
 import kreds.aws.StreamRecord;
 import kreds.aws.dynamo.DeliveryItems;
 import kreds.commit.Retrying;
+import kreds.delivery.Ledger;
 import kreds.emaildistribution.mailing.MailingWiring;
 import kreds.emaildistribution.sending.Circuit;
 import kreds.emaildistribution.sending.DeliveryMarks;
@@ -16,6 +17,7 @@ import kreds.emaildistribution.sending.MailProvider;
 import kreds.emaildistribution.sending.SenderRun;
 import kreds.emaildistribution.sending.Sending;
 import kreds.emaildistribution.sending.SendingDue;
+import kreds.emaildistribution.sending.SendingGate;
 import kreds.emaildistribution.sending.SesReports;
 import kreds.emaildistribution.staff.StaffWiring;
 import kreds.emaildistribution.writing.LetterWriter;
@@ -30,6 +32,7 @@ record DistributionWiring(
     MailingWiring mailing,
     MailProvider provider,
     Circuit circuit,
+    SendingGate gate,
     Log log) {
   private static final List<String> TABLES =
       List.of(
@@ -46,10 +49,21 @@ record DistributionWiring(
       InstantSource clock,
       MailProvider provider,
       Log log) {
-    var context = FunctionContext.of(environment, db, clock, TABLES, "SENDER", "REPLY_TO");
-    var writer = new LetterWriter(context.settings(), context.links()::url);
-    return new DistributionWiring(
-        context, MailingWiring.of(context, writer), provider, new Circuit(clock), log);
+    var context =
+        FunctionContext.of(
+            environment, db, clock, TABLES, "SENDER", "REPLY_TO", "STACK", "LEDGER_IS_OWN");
+    var mailing =
+        MailingWiring.of(context, new LetterWriter(context.settings(), context.links()::url));
+    var gate = new SendingGate(mailing.deliveries(), ledger(context), context.changing());
+    return new DistributionWiring(context, mailing, provider, new Circuit(clock), gate, log);
+  }
+
+  /// A ledger is known by its table and the stack that it serves.
+  private static Ledger ledger(FunctionContext context) {
+    var settings = context.settings();
+    return new Ledger(
+        settings.value("STACK") + "/" + context.tables().deliveries(),
+        settings.value("LEDGER_IS_OWN").equals("yes"));
   }
 
   /// The pages.
@@ -60,7 +74,7 @@ record DistributionWiring(
 
   /// What staff can order.
   Commands commands(String function) {
-    return new StaffWiring(mailing).add(Commands.of(function));
+    return new StaffWiring(mailing, gate).add(Commands.of(function));
   }
 
   /// The round of each minute.
@@ -80,10 +94,14 @@ record DistributionWiring(
     var run = run(left);
     var sending = sending();
     return record -> {
-      if (record.change().equals("INSERT") && run.hasTime() && !run.isStopped()) {
+      if (isNewLetter(record) && run.hasTime() && !run.isStopped()) {
         var unused = sending.send(DeliveryItems.fromItem(record.image()), run);
       }
     };
+  }
+
+  private static boolean isNewLetter(StreamRecord record) {
+    return record.change().equals("INSERT") && DeliveryItems.isLetter(record.keys());
   }
 
   /// What hears SES.
@@ -106,6 +124,6 @@ record DistributionWiring(
   }
 
   private SenderRun run(IntSupplier left) {
-    return new SenderRun(mailing.mailings(), left, circuit);
+    return new SenderRun(mailing.mailings(), left, circuit, gate, log);
   }
 }

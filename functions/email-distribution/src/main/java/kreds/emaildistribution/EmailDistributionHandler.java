@@ -38,7 +38,7 @@ public final class EmailDistributionHandler implements RequestStreamHandler, Rou
   /// @param ses makes one request of one call; see [Ses#once]
   public EmailDistributionHandler(
       Map<String, String> environment, DynamoDbClient db, SesClient ses, InstantSource clock) {
-    var log = new Log(NAME, System.out);
+    var log = Log.of(NAME, environment, clock);
     var provider = new Ses(ses, environment.getOrDefault("CONFIGURATION_SET", ""), log);
     var wiring = DistributionWiring.of(environment, db, clock, provider, log);
     site = wiring.site();

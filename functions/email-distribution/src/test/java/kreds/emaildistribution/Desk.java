@@ -1,5 +1,7 @@
 package kreds.emaildistribution;
 
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.ZoneId;
@@ -17,6 +19,7 @@ import kreds.commit.Write;
 import kreds.contact.Contact;
 import kreds.delivery.Deliveries;
 import kreds.delivery.Delivery;
+import kreds.delivery.Ledger;
 import kreds.emaildistribution.mailing.DueMail;
 import kreds.emaildistribution.mailing.MailingContext;
 import kreds.emaildistribution.mailing.MailingWiring;
@@ -26,6 +29,7 @@ import kreds.emaildistribution.sending.MailProvider;
 import kreds.emaildistribution.sending.SenderRun;
 import kreds.emaildistribution.sending.Sending;
 import kreds.emaildistribution.sending.SendingDue;
+import kreds.emaildistribution.sending.SendingGate;
 import kreds.emaildistribution.sending.Ses;
 import kreds.emaildistribution.sending.SesReports;
 import kreds.emaildistribution.writing.Preview;
@@ -59,6 +63,10 @@ final class Desk implements AutoCloseable {
   final Mailings mailings = stored.mailings();
   final FakeSes ses = FakeSes.start(clock);
   final Ids ids = new CountingIds();
+  private final ByteArrayOutputStream lines = new ByteArrayOutputStream();
+  private final Log log = new Log("test", new PrintStream(lines, true, StandardCharsets.UTF_8));
+  final SendingGate gate =
+      new SendingGate(deliveries, new Ledger("test/Deliveries", true), changing(PLAIN));
   private final Ses provider =
       new Ses(ses.client(Duration.ofMillis(300)), "kreds-mail", (_, _, _) -> {});
 
@@ -100,7 +108,6 @@ final class Desk implements AutoCloseable {
 
   /// The round of each minute, freshly started.
   DueMail due(Around around) {
-    var log = new Log("test", System.out);
     var ledger = around.port(Deliveries.class, deliveries);
     return office(around, ledger).dueMail(new SendingDue(ledger, sending(around), log, clock), log);
   }
@@ -138,7 +145,19 @@ final class Desk implements AutoCloseable {
 
   /// As much time as anybody needs.
   SenderRun shift() {
-    return new SenderRun(mailings, () -> Integer.MAX_VALUE, new Circuit(clock));
+    return shift(Integer.MAX_VALUE);
+  }
+
+  /// A shift with so much time.
+  SenderRun shift(int millis) {
+    return new SenderRun(mailings, () -> millis, new Circuit(clock), gate, log);
+  }
+
+  /// The lines of the log so far, each once.
+  List<String> told() {
+    var told = lines.toString(StandardCharsets.UTF_8).lines().toList();
+    lines.reset();
+    return told;
   }
 
   /// A letter as it stands in the ledger.

@@ -9,16 +9,12 @@ import java.util.List;
 import java.util.Map;
 import kreds.delivery.Delivery;
 import kreds.delivery.DeliveryState;
-import kreds.delivery.Letter;
 import kreds.delivery.LetterKind;
-import kreds.id.RunId;
-import kreds.link.Link;
-import kreds.link.LinkSubject;
 import kreds.person.Company;
 import kreds.person.EmailAddress;
 import kreds.person.Person;
-import kreds.sample.SamplePeople;
 import kreds.testing.aws.DynamoFault;
+import kreds.text.Language;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -44,7 +40,10 @@ final class EventsTest {
           "show-address",
           "list-held",
           "send-held",
-          "drop-held");
+          "drop-held",
+          "send-again",
+          "stop-sending",
+          "resume-sending");
 
   private final PostOffice post = new PostOffice();
 
@@ -122,14 +121,16 @@ final class EventsTest {
   }
 
   @Test
-  void theStreamSendsALetterAtOnceInThreeCalls() {
+  void theStreamSendsALetterAtOnceInThreeCallsAndAsksOnceWhetherAnyMayLeave() {
+    post.invoke(post.sample("resume-sending"));
     post.letters(sampleLetter());
     post.dynamo.reset();
     assertThat((List<?>) post.sample("stream/letter").get("Records")).hasSize(1);
     assertThat(post.invoke(post.sample("stream/letter")).all())
         .containsEntry("batchItemFailures", List.of());
     assertThat(post.recipients()).containsExactly("karen.aeroe@example.dk");
-    assertThat(post.dynamo.counts()).isEqualTo(Map.of("transactWriteItems", 1, "putItem", 1));
+    assertThat(post.dynamo.counts())
+        .isEqualTo(Map.of("getItem", 1, "transactWriteItems", 1, "putItem", 1));
     post.invoke(post.sample("stream/letter"));
     assertThat(post.ses.requests()).isOne();
   }
@@ -163,11 +164,12 @@ final class EventsTest {
   }
 
   @Test
-  void aQuietRoundIsTwoQueriesAndAMailIsClaimSendMark() {
+  void aQuietRoundIsThreeQueriesAndAMailIsClaimSendMark() {
+    post.invoke(post.sample("resume-sending"));
     post.tick();
     post.dynamo.reset();
     post.tick();
-    assertThat(post.dynamo.counts()).isEqualTo(Map.of("query", 2));
+    assertThat(post.dynamo.counts()).isEqualTo(Map.of("query", 3));
     for (var number = 1; number <= 10; number++) {
       post.letters(SampleMails.letter(LetterKind.ENROLLMENT_SEATED, number));
     }
@@ -175,7 +177,7 @@ final class EventsTest {
     assertThat(post.tick()).containsKey("failed");
     assertThat(post.dynamo.count("transactWriteItems")).isEqualTo(10);
     assertThat(post.dynamo.count("putItem")).isEqualTo(10);
-    assertThat(post.dynamo.calls()).isLessThanOrEqualTo(24);
+    assertThat(post.dynamo.calls()).isLessThanOrEqualTo(26);
   }
 
   @Test
@@ -253,25 +255,13 @@ final class EventsTest {
 
   /// The row of the stream's sample.
   static Delivery sampleLetter() {
-    var letter = SampleMails.letter(LetterKind.ENROLLMENT_SEATED, 1).letter();
-    var to =
+    var karen =
         new Person(
             "Karen Ærø",
             Company.of("Sjællands Plast A/S"),
             EmailAddress.of("karen.aeroe@example.dk"),
-            letter.to().language());
-    return Delivery.now(
-        SAMPLE,
-        Letter.of(
-            LetterKind.ENROLLMENT_SEATED,
-            to,
-            Map.of("title", "Plastgenanvendelse", "network", "plastgenanvendelse"),
-            Map.of(
-                "page",
-                Link.of(
-                    new LinkSubject.OfEnrollment(RunId.first("plastgenanvendelse"), "e-3"),
-                    SamplePeople.MONDAY))),
-        SamplePeople.MONDAY);
+            Language.DA);
+    return SampleMails.seated(SAMPLE, karen);
   }
 
   private static AttributeValue text(String value) {

@@ -11,6 +11,7 @@ import kreds.contact.Contact;
 import kreds.delivery.Delivery;
 import kreds.delivery.Letter;
 import kreds.delivery.LetterKind;
+import kreds.id.RunId;
 import kreds.link.Link;
 import kreds.link.LinkSubject;
 import kreds.mailing.Audience;
@@ -21,6 +22,7 @@ import kreds.network.Basis;
 import kreds.network.Candidate;
 import kreds.network.CandidateSource;
 import kreds.person.EmailAddress;
+import kreds.person.Person;
 import kreds.sample.SamplePeople;
 import kreds.text.Language;
 
@@ -33,6 +35,23 @@ final class SampleMails {
   /// A letter of that kind to the person of that number, due on [SamplePeople#MONDAY].
   static Delivery letter(LetterKind kind, int number) {
     return Delivery.now("letter/" + number, words(kind, number), MONDAY);
+  }
+
+  /// To the person of that number: you have a place, with the link to the own page.
+  static Delivery seated(int number) {
+    return seated("enrollment-seated/e-" + number, SamplePeople.person(number));
+  }
+
+  /// The same under that key, to that person.
+  static Delivery seated(String key, Person to) {
+    var page = new LinkSubject.OfEnrollment(RunId.first(NETWORK), "e-3");
+    var letter =
+        Letter.of(
+            LetterKind.ENROLLMENT_SEATED,
+            to,
+            Map.of("title", "Plastgenanvendelse", "network", NETWORK),
+            Map.of("page", Link.of(page, MONDAY)));
+    return Delivery.now(key, letter, MONDAY);
   }
 
   /// The letter of a mailing to the person of that number, due on [SamplePeople#MONDAY], for a day.

@@ -14,9 +14,7 @@ import kreds.commit.Write;
 import kreds.delivery.Delivery;
 import kreds.delivery.DeliveryState;
 import kreds.delivery.LetterKind;
-import kreds.emaildistribution.sending.Circuit;
 import kreds.emaildistribution.sending.SendResult;
-import kreds.emaildistribution.sending.SenderRun;
 import kreds.outcome.Unavailable;
 import kreds.testing.aws.SesFault;
 import org.junit.jupiter.api.AfterEach;
@@ -165,7 +163,7 @@ final class SendingTest {
   @Test
   void aSenderStopsClaimingWhenItsTimeIsShort() {
     desk.add(service(1));
-    desk.due(Desk.PLAIN).run(new SenderRun(desk.mailings, () -> 14_000, new Circuit(desk.clock)));
+    desk.due(Desk.PLAIN).run(desk.shift(14_000));
     assertThat(desk.ses.requests()).isZero();
     desk.tick();
     assertThat(desk.ses.requests()).isOne();

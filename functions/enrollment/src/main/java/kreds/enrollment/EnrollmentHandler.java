@@ -36,7 +36,7 @@ public final class EnrollmentHandler implements RequestStreamHandler, Routed {
   public EnrollmentHandler(
       Map<String, String> environment, DynamoDbClient db, InstantSource clock) {
     var wiring = EnrollmentWiring.of(environment, db, clock);
-    var log = new Log(FUNCTION, System.out);
+    var log = Log.of(FUNCTION, environment, clock);
     site = wiring.site();
     entry =
         FunctionEntry.of(FUNCTION, log)

@@ -35,7 +35,7 @@ public final class MeetingSchedulingHandler implements RequestStreamHandler, Rou
   public MeetingSchedulingHandler(
       Map<String, String> environment, DynamoDbClient db, InstantSource clock) {
     var wiring = MeetingWiring.of(environment, db, clock);
-    var log = new Log(FUNCTION, System.out);
+    var log = Log.of(FUNCTION, environment, clock);
     site = wiring.site();
     entry =
         FunctionEntry.of(FUNCTION, log)

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import kreds.aws.Clients;
 import kreds.aws.FunctionEntry;
+import kreds.aws.Log;
 import kreds.due.DueRound;
 import kreds.web.Route;
 import kreds.web.Routed;
@@ -42,7 +43,7 @@ public final class ProposalIntakeHandler implements RequestStreamHandler, Routed
     var wiring = IntakeWiring.of(environment, db, clock);
     this.site = wiring.site();
     this.entry =
-        FunctionEntry.of(FUNCTION)
+        FunctionEntry.of(FUNCTION, Log.of(FUNCTION, environment, clock))
             .web(site)
             .commands(() -> wiring.commands(FUNCTION))
             .round(() -> NOTHING_WAITS);

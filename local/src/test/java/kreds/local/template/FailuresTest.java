@@ -59,16 +59,15 @@ final class FailuresTest {
   }
 
   @Test
-  void everyQueueHasAnAlarmThatSomebodyHears() {
-    var watched = alarms("ApproximateNumberOfMessagesVisible");
+  void everyQueueHasAnAlarmThatSomebodyHearsAtEachNewLetter() {
+    var watched = alarms("NumberOfMessagesSent");
     for (var queue : resources.of("AWS::SQS::Queue").keySet()) {
       assertThat(watched)
           .as(queue)
           .anyMatch(alarm ->
               at(alarm, "Properties", "Dimensions").contains("Value=" + queue + ".QueueName"));
     }
-    assertThat(watched)
-        .allMatch(alarm -> at(alarm, "Properties", "AlarmActions").equals("[Alarms]"));
+    assertThat(watched).allMatch(alarm -> at(alarm, "Properties", "Statistic").equals("Sum"));
     assertThat(at(resources.all().getOrDefault("Alarms", Map.of()), "Properties", "Subscription"))
         .contains("Protocol=email");
   }

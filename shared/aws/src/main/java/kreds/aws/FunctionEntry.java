@@ -37,11 +37,6 @@ public final class FunctionEntry {
   }
 
   /// The door of that function, as it stands in `events/`.
-  public static FunctionEntry of(String function) {
-    return of(function, new Log(function, System.out));
-  }
-
-  /// The same with a log of its own.
   public static FunctionEntry of(String function, Log log) {
     return new FunctionEntry(function, log);
   }

@@ -28,6 +28,11 @@ public record Subject(String kind, String id) {
     return new Subject("delivery", key);
   }
 
+  /// Whether letters may leave at all.
+  public static Subject sending() {
+    return new Subject("sending", "ledger");
+  }
+
   /// An address, by a keyed number: forgetting a person leaves the line.
   public static Subject contact(String keyed) {
     return new Subject("contact", keyed);

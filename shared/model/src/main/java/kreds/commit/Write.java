@@ -5,6 +5,7 @@ import kreds.audit.AuditLine;
 import kreds.contact.Consent;
 import kreds.contact.Contact;
 import kreds.delivery.Delivery;
+import kreds.delivery.SendingPermit;
 import kreds.inquiry.Answer;
 import kreds.inquiry.Inquiry;
 import kreds.mailing.Mailing;
@@ -79,8 +80,11 @@ public sealed interface Write {
   /// A letter; its key is new.
   record LetterAdded(Delivery letter) implements Write {}
 
-  /// What came of a letter, if state and attempts are still those that were read.
+  /// What came of a letter, if state, attempts and concern are still those that were read.
   record LetterMarked(Delivery before, Delivery after) implements Write {}
+
+  /// Whether letters may leave; under its version.
+  record PermitSaved(Optional<SendingPermit> before, SendingPermit after) implements Write {}
 
   /// A line of the audit.
   record LineAdded(AuditLine line) implements Write {}
@@ -120,7 +124,8 @@ public sealed interface Write {
           MeetingSaved _,
           InquirySaved _,
           MailingSaved _,
-          LetterMarked _ ->
+          LetterMarked _,
+          PermitSaved _ ->
           new Refused.Again();
     };
   }
@@ -144,6 +149,7 @@ public sealed interface Write {
       case MailingSaved(var _, var mailing) -> "mailing " + mailing.id();
       case LetterAdded(var letter) -> "letter " + letter.key();
       case LetterMarked(var _, var letter) -> "letter " + letter.key();
+      case PermitSaved _ -> "permit to send";
       case LineAdded(var line) -> "audit line " + line.id();
     };
   }

@@ -23,8 +23,8 @@ public interface Deliveries {
   /// All to one address, oldest first; may be a moment behind.
   List<Delivery> to(EmailAddress address);
 
-  /// Those that are held for staff, oldest first; may be a moment behind.
-  List<Delivery> held();
+  /// Those that are of that concern to staff, oldest first; may be a moment behind.
+  List<Delivery> concerning(Concern concern);
 
   /// Takes a letter for one attempt, if it is still as it was read, due, and its recipient may be
   /// written to at this moment: all of it is checked in one transaction.
@@ -32,9 +32,12 @@ public interface Deliveries {
   /// @throws kreds.outcome.Stale if somebody else is writing one of the rows at this moment
   Claim claim(Delivery asRead, Instant now);
 
-  /// Replaces what was read by what came of it, if state and attempts are still those that were
-  /// read.
+  /// Replaces what was read by what came of it, if state, attempts and concern are still those that
+  /// were read.
   ///
   /// @return false if the row had moved on; nothing was written then
   boolean mark(Delivery asRead, Delivery after);
+
+  /// Whether letters may leave, with a consistent read; nothing if it was never said.
+  Optional<SendingPermit> permit();
 }

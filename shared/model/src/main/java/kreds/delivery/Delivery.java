@@ -102,6 +102,11 @@ public record Delivery(
     return notAfter.isPresent() && now.isAfter(notAfter.get());
   }
 
+  /// Since when it waits to leave; nothing for what is done, held for staff, or stands aside.
+  public Optional<Instant> waitsSince() {
+    return nextAt().map(_ -> progress.since());
+  }
+
   /// Whether nobody looks at it any more: done, or held for staff.
   public boolean isSettled() {
     return state().isFinal() || isHeld();
@@ -109,7 +114,7 @@ public record Delivery(
 
   /// Whether staff have to say what becomes of it: nobody knows whether it left.
   public boolean isHeld() {
-    return state() == DeliveryState.UNKNOWN && nextAt().isEmpty();
+    return progress.isHeld();
   }
 
   /// Whether it waits for its mailing to be resumed.
@@ -152,9 +157,33 @@ public record Delivery(
     return with(progress.to(DeliveryState.UNKNOWN, Optional.empty(), providerId(), reason()));
   }
 
-  /// Staff say that it did not leave: the doubt is gone, and it goes again.
-  public Delivery released(Instant now) {
-    return with(progress.to(DeliveryState.PENDING, Optional.of(now), "", "").doubting(0));
+  /// The ledger was restored: this letter may have left without its knowing, so staff decide.
+  public Delivery doubted(String why) {
+    return with(progress.doubted(why));
+  }
+
+  /// Staff say that it goes again, whether it did not leave or did not arrive (U3).
+  public Delivery again(Instant now) {
+    return with(progress.again(now));
+  }
+
+  /// Whether staff have to look at it.
+  public Concern concern() {
+    return progress.concern();
+  }
+
+  /// Staff have been told of it.
+  public Delivery toldToStaff() {
+    return concern() == Concern.NEW ? as(progress.concerning(Concern.TOLD)) : this;
+  }
+
+  /// Staff let it be. What was held has failed: they know no more than before.
+  public Delivery letBe() {
+    var after =
+        isHeld()
+            ? progress.to(DeliveryState.FAILED, Optional.empty(), providerId(), "dropped")
+            : progress;
+    return as(after.concerning(Concern.NONE));
   }
 
   /// Waits until its mailing is resumed.
@@ -164,7 +193,7 @@ public record Delivery(
 
   /// Its mailing is resumed.
   public Delivery unparked(Instant now) {
-    return with(progress.to(DeliveryState.PENDING, Optional.of(now), "", ""));
+    return with(progress.resumed(now));
   }
 
   /// Done with, for that reason: failed, suppressed or expired.
@@ -189,7 +218,12 @@ public record Delivery(
     return state() == DeliveryState.SENT && reason().equals(DELAYED);
   }
 
+  /// What happens to a letter may concern staff, or no longer.
   private Delivery with(DeliveryProgress next) {
+    return as(next.concerning(Concern.of(this, next)));
+  }
+
+  private Delivery as(DeliveryProgress next) {
     return new Delivery(key, letter, mailing, createdAt, notAfter, next);
   }
 }

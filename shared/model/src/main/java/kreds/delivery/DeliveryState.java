@@ -51,6 +51,15 @@ public enum DeliveryState {
     return HEARD.contains(this) || this == UNKNOWN;
   }
 
+  /// Whether it did not reach its recipient, and will not by itself.
+  public boolean isMissed() {
+    return switch (this) {
+      case BOUNCED, COMPLAINED, FAILED, SUPPRESSED, EXPIRED -> true;
+      case PENDING, SENDING, SENT, DELIVERED, UNKNOWN -> false;
+    };
+  }
+
+  /// What senders do, and what time does. Staff alone take a letter back to its beginning.
   private Set<DeliveryState> followers() {
     return switch (this) {
       case PENDING -> orHeard(SENDING, SUPPRESSED, EXPIRED, FAILED);

@@ -42,8 +42,10 @@ public enum LetterKind {
   MAILING_BY_CONSENT(MailClass.MARKETING),
   /// A trial of a mailing, to staff.
   MAILING_TEST(MailClass.STAFF),
-  /// To staff: a mailing was too late, or letters are held.
-  MAILING_TROUBLE(MailClass.STAFF);
+  /// To staff: a mailing was too late, letters of it failed, or are held.
+  MAILING_TROUBLE(MailClass.STAFF),
+  /// To staff: letters did not reach their people.
+  MAIL_MISSED(MailClass.STAFF);
 
   private final MailClass mailClass;
 

@@ -164,11 +164,10 @@ public record Mailing(
 
   /// None of its letters waits any more.
   ///
-  /// @param late how many were not sent in time
-  /// @param held of how many nobody knows whether they left
-  public Decision<Mailing, MailingHappening> finish(int late, int held) {
+  /// @param end what became of them
+  public Decision<Mailing, MailingHappening> finish(MailingEnd end) {
     return Decision.of(
-        to(MailingState.FINISHED, Optional.empty(), ""), new MailingHappening.Finished(late, held));
+        to(MailingState.FINISHED, Optional.empty(), ""), new MailingHappening.Finished(end));
   }
 
   /// Not one letter is made, for that reason.

@@ -1,8 +1,9 @@
 package kreds.mailing;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import kreds.change.Consequences;
 import kreds.change.Moment;
 import kreds.delivery.Delivery;
@@ -35,26 +36,27 @@ public record MailingConsequences(Person staff) {
       case MailingHappening.Expanded(var letters) ->
           Consequences.of(at.followed("expand", before, letters + " letters"));
       case MailingHappening.LookedAt _ -> Consequences.NONE;
-      case MailingHappening.Finished(var late, var held) ->
-          Consequences.of(at.followed("finish", before, state))
-              .and(troubles(after, Map.of("late", late, "held", held), at));
+      case MailingHappening.Finished(var end) ->
+          Consequences.of(at.followed("finish", before, state)).and(troubles(after, end, at));
       case MailingHappening.Cancelled(var why, var count) ->
-          Consequences.of(at.followed(why, before, state), trouble(after, why, count, at));
+          Consequences.of(at.followed(why, before, state), told(after, why, count, at));
     };
   }
 
-  private List<Delivery> troubles(Mailing mailing, Map<String, Integer> counts, Moment at) {
-    var troubles = new ArrayList<Delivery>();
-    for (var kind : List.of("late", "held")) {
-      var count = counts.getOrDefault(kind, 0);
-      if (count > 0) {
-        troubles.add(trouble(mailing, kind, count, at));
-      }
-    }
-    return troubles;
+  private List<Delivery> troubles(Mailing mailing, MailingEnd end, Moment at) {
+    return Stream.of(
+            trouble(mailing, "late", end.late(), at),
+            trouble(mailing, "held", end.held(), at),
+            trouble(mailing, "failed", end.failed(), at))
+        .flatMap(Optional::stream)
+        .toList();
   }
 
-  private Delivery trouble(Mailing mailing, String trouble, int count, Moment at) {
+  private Optional<Delivery> trouble(Mailing mailing, String kind, int count, Moment at) {
+    return count == 0 ? Optional.empty() : Optional.of(told(mailing, kind, count, at));
+  }
+
+  private Delivery told(Mailing mailing, String trouble, int count, Moment at) {
     var values =
         Map.of("mailing", mailing.id(), "trouble", trouble, "count", Integer.toString(count));
     return Delivery.now(

@@ -34,10 +34,7 @@ public sealed interface MailingHappening {
   record Resumed() implements MailingHappening {}
 
   /// None of its letters waits any more.
-  ///
-  /// @param late how many were not sent in time
-  /// @param held of how many nobody knows whether they left
-  record Finished(int late, int held) implements MailingHappening {}
+  record Finished(MailingEnd end) implements MailingHappening {}
 
   /// Not one letter of it was made.
   ///

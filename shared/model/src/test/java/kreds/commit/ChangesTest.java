@@ -20,6 +20,8 @@ import java.util.Map;
 import java.util.Optional;
 import kreds.change.Subject;
 import kreds.contact.Consent;
+import kreds.delivery.Ledger;
+import kreds.delivery.SendingPermit;
 import kreds.id.RunId;
 import kreds.inquiry.Answer;
 import kreds.inquiry.Response;
@@ -138,6 +140,9 @@ final class ChangesTest {
     all.put(
         new Write.LetterMarked(aServiceLetter(), aServiceLetter().claimed(MONDAY)),
         "letter enrollment-seated/e-1");
+    all.put(
+        new Write.PermitSaved(Optional.empty(), SendingPermit.of(new Ledger("Deliveries", true))),
+        "permit to send");
     all.put(LINE, "audit line a-1");
     return all;
   }

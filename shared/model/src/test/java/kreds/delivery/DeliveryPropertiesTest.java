@@ -30,7 +30,10 @@ final class DeliveryPropertiesTest {
           Map.entry("back", it -> it.backUntil(MONDAY, "rate")),
           Map.entry("unknown", it -> it.unknown(MONDAY, "timeout")),
           Map.entry("held", Delivery::held),
-          Map.entry("released", it -> it.released(MONDAY)),
+          Map.entry("again", it -> it.again(MONDAY)),
+          Map.entry("told", Delivery::toldToStaff),
+          Map.entry("let-be", Delivery::letBe),
+          Map.entry("restored", it -> it.doubted("restored")),
           Map.entry("parked", Delivery::parked),
           Map.entry("unparked", it -> it.unparked(MONDAY)),
           Map.entry("failed", it -> it.ended(DeliveryState.FAILED, "refused")),
@@ -68,11 +71,17 @@ final class DeliveryPropertiesTest {
     for (var step : steps) {
       var before = letter;
       letter = after(letter, step);
-      assertThat(before.state() == letter.state() || before.state().mayBecome(letter.state()))
+      assertThat(
+              before.state() == letter.state()
+                  || before.state().mayBecome(letter.state())
+                  || List.of("again", "restored").contains(step))
           .as(before.state() + " → " + letter.state())
           .isTrue();
       assertThat(letter.attempts() - before.attempts())
-          .isEqualTo(step.equals("claimed") && !letter.equals(before) ? 1 : 0);
+          .isEqualTo(
+              List.of("claimed", "again", "restored").contains(step) && !letter.equals(before)
+                  ? 1
+                  : 0);
       assertThat(letter.key()).isEqualTo(before.key());
     }
   }
@@ -88,6 +97,23 @@ final class DeliveryPropertiesTest {
         left.add(before);
       }
       assertThat(left).doesNotContain(moment(letter));
+    }
+  }
+
+  @Property
+  void staffAreConcernedWithWhatIsHeldOrMissedAndWithNothingElse(
+      @ForAll("steps") List<String> steps) {
+    var letter = aServiceLetter();
+    for (var step : steps) {
+      var before = letter;
+      letter = after(letter, step);
+      var waitsForStaff = letter.isHeld() || letter.state().isMissed();
+      var isNews = letter.state() != before.state() || letter.isHeld() != before.isHeld();
+      if (!waitsForStaff || step.equals("let-be")) {
+        assertThat(letter.concern()).as(step).isEqualTo(Concern.NONE);
+      } else if (isNews) {
+        assertThat(letter.concern()).as(step).isEqualTo(Concern.NEW);
+      }
     }
   }
 

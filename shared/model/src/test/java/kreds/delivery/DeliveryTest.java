@@ -86,8 +86,8 @@ final class DeliveryTest {
         aLetter(LetterKind.MAILING_TO_MEMBER).claimed(MONDAY).unknown(MONDAY, "timeout").held();
     assertThat(held.isHeld()).isTrue();
     assertThat(held.isSettled()).isTrue();
-    assertThat(held.released(MONDAY).state()).isEqualTo(DeliveryState.PENDING);
-    assertThat(held.released(MONDAY).doubts()).isZero();
+    assertThat(held.again(MONDAY).state()).isEqualTo(DeliveryState.PENDING);
+    assertThat(held.again(MONDAY).doubts()).isZero();
   }
 
   @ParameterizedTest
@@ -210,8 +210,58 @@ final class DeliveryTest {
             LetterKind.PROPOSAL_NEWS,
             LetterKind.NETWORK_READY,
             LetterKind.MAILING_TEST,
-            LetterKind.MAILING_TROUBLE);
+            LetterKind.MAILING_TROUBLE,
+            LetterKind.MAIL_MISSED);
     assertThat(LetterKind.MAILING_TO_MEMBER.mailClass()).isEqualTo(MailClass.MEMBER_INFO);
     assertThat(LetterKind.MAILING_BY_CONSENT.mailClass()).isEqualTo(MailClass.MARKETING);
+  }
+
+  @Test
+  void whatBelongsToAMailingIsToldWithIt() {
+    var letter = aServiceLetter();
+    var part = Delivery.at(letter.key(), letter.letter(), "l-1", MONDAY, MONDAY, Optional.empty());
+
+    assertThat(part.ended(DeliveryState.FAILED, "x").concern()).isEqualTo(Concern.NONE);
+    assertThat(part.claimed(MONDAY).unknown(MONDAY, "timeout").held().concern())
+        .isEqualTo(Concern.TOLD);
+  }
+
+  @Test
+  void aLetterToStaffThatIsMissedStandsOnTheListWithoutALetterAboutIt() {
+    assertThat(aLetter(LetterKind.NETWORK_READY).ended(DeliveryState.FAILED, "x").concern())
+        .isEqualTo(Concern.TOLD);
+  }
+
+  @Test
+  void staffHearAgainWhenItIsMissedAgain() {
+    var told = aServiceLetter().ended(DeliveryState.SUPPRESSED, "bounce").toldToStaff();
+    assertThat(told.concern()).isEqualTo(Concern.TOLD);
+    assertThat(told.toldToStaff()).isEqualTo(told);
+
+    var again = told.again(MONDAY);
+    assertThat(again.concern()).isEqualTo(Concern.NONE);
+    assertThat(again.isDue(MONDAY)).isTrue();
+    assertThat(again.reason()).isEmpty();
+    assertThat(again.ended(DeliveryState.SUPPRESSED, "bounce").concern()).isEqualTo(Concern.NEW);
+  }
+
+  @Test
+  void whatStaffLetBeStaysWhatItIs() {
+    var bounced = aServiceLetter().claimed(MONDAY).sent("s").heard(Report.BOUNCED, "s");
+    assertThat(bounced.letBe().state()).isEqualTo(DeliveryState.BOUNCED);
+    assertThat(bounced.letBe().reason()).isEqualTo("permanent");
+    assertThat(aServiceLetter().doubted("restored").letBe().reason()).isEqualTo("dropped");
+  }
+
+  @Test
+  void whatIsPutOffHasWaitedSinceItWasDueFirst() {
+    var later = MONDAY.plusSeconds(90);
+    var putOff = aServiceLetter().claimed(MONDAY).backUntil(later, "rate");
+
+    assertThat(putOff.waitsSince()).contains(MONDAY);
+    assertThat(putOff.parked().waitsSince()).isEmpty();
+    assertThat(putOff.parked().unparked(later).waitsSince()).contains(later);
+    assertThat(putOff.claimed(later).sent("s").waitsSince()).isEmpty();
+    assertThat(putOff.claimed(later).sent("s").again(later).waitsSince()).contains(later);
   }
 }

@@ -34,7 +34,7 @@ final class MailingStepsTest {
   private final Mailing approved = after(draft.release(7, MONDAY));
   private final Mailing sending = approved.start(MONDAY).after();
   private final Mailing paused = after(sending.pause());
-  private final Mailing finished = sending.finish(0, 0).after();
+  private final Mailing finished = sending.finish(MailingEnd.WELL).after();
 
   @Test
   void onlyADraftIsEditedDroppedOrReleased() {
@@ -103,7 +103,7 @@ final class MailingStepsTest {
     assertThat(looked.after().progress().made()).isEqualTo(40);
     assertThat(looked.after().state()).isEqualTo(MailingState.SENDING);
     assertThat(looked.happenings()).containsExactly(new MailingHappening.LookedAt());
-    var over = looked.after().finish(2, 1);
+    var over = looked.after().finish(new MailingEnd(2, 1, 3));
     assertThat(over.after().state()).isEqualTo(MailingState.FINISHED);
     assertThat(over.after().nextAt()).isEmpty();
     assertThat(over.after().version()).isEqualTo(sending.version() + 3);
@@ -136,17 +136,19 @@ final class MailingStepsTest {
     assertThat(lines(sending.expanded(3, LATER), "SENDING"))
         .containsExactly("expand|SENDING|3 letters");
     assertThat(lines(sending.lookedAt(LATER), "SENDING")).isEmpty();
-    assertThat(lines(sending.finish(0, 0), "SENDING")).containsExactly("finish|SENDING|FINISHED");
+    assertThat(lines(sending.finish(MailingEnd.WELL), "SENDING"))
+        .containsExactly("finish|SENDING|FINISHED");
     assertThat(lines(approved.cancel("faulty", 7), "APPROVED"))
         .containsExactly("faulty|APPROVED|CANCELLED");
   }
 
   @Test
   void eachKindOfTroubleIsToldOnce() {
-    assertThat(letters(sending.finish(0, 0))).isEmpty();
-    assertThat(letters(sending.finish(2, 1)))
-        .containsExactly(trouble("late", "2"), trouble("held", "1"));
-    assertThat(letters(sending.finish(1, 0))).containsExactly(trouble("late", "1"));
+    assertThat(letters(sending.finish(MailingEnd.WELL))).isEmpty();
+    assertThat(letters(sending.finish(new MailingEnd(2, 1, 3))))
+        .containsExactly(trouble("late", "2"), trouble("held", "1"), trouble("failed", "3"));
+    assertThat(letters(sending.finish(new MailingEnd(1, 0, 0))))
+        .containsExactly(trouble("late", "1"));
     assertThat(letters(approved.cancel("faulty", 7))).containsExactly(trouble("faulty", "7"));
     assertThat(letters(done(draft.release(7, MONDAY)))).isEmpty();
   }

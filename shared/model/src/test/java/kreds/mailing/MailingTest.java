@@ -56,7 +56,8 @@ final class MailingTest {
   void aDraftCannotStartAndAFinishedMailingCannotGoOn() {
     var draft = aMailing();
     assertThatThrownBy(() -> draft.start(MONDAY)).isInstanceOf(IllegalStateException.class);
-    var finished = after(draft.release(1, MONDAY)).start(MONDAY).after().finish(0, 0).after();
+    var finished =
+        after(draft.release(1, MONDAY)).start(MONDAY).after().finish(MailingEnd.WELL).after();
     assertThat(kind(finished.pause())).isEqualTo(Refusal.Kind.ILLEGAL_STEP);
     assertThatThrownBy(() -> finished.start(MONDAY)).isInstanceOf(IllegalStateException.class);
   }

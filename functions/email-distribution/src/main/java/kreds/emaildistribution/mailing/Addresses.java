@@ -16,22 +16,15 @@ import kreds.contact.Contact;
 import kreds.contact.Contacts;
 import kreds.delivery.Deliveries;
 import kreds.delivery.Delivery;
-import kreds.delivery.DeliveryState;
 import kreds.id.Ids;
 import kreds.outcome.Outcome;
-import kreds.outcome.Refusal;
 import kreds.person.EmailAddress;
 import kreds.text.Language;
 
-/// What is known of an address, and whether it may be written to; and the letters of which nobody
-/// knows whether they left. Every change has its line in the audit with it.
+/// What is known of an address, and whether it may be written to. Every change has its line in the
+/// audit with it.
 public record Addresses(
     Contacts contacts, Deliveries deliveries, Ids ids, Language language, Changing changing) {
-  private static final Refusal TOO_LATE =
-      Refusal.illegal(
-          "delivery-too-late",
-          "The letter's time is over, it cannot be sent any more. Write to the person yourself, and"
-              + " let it be with drop-held.");
 
   /// Nothing is sent to it any more.
   public Outcome<Contact> suppress(EmailAddress address, String why, Order order) {
@@ -56,50 +49,6 @@ public record Addresses(
 
   public List<Delivery> mailsTo(EmailAddress address) {
     return deliveries.to(address);
-  }
-
-  public List<Delivery> held() {
-    return deliveries.held();
-  }
-
-  /// Staff have found out that a held letter did not leave: it goes again, unless its time is over.
-  public Outcome<Delivery> send(String key, Order order) {
-    return decide(
-        key,
-        order,
-        (held, now) ->
-            held.isTooLate(now) ? Outcome.refused(TOO_LATE) : Outcome.done(held.released(now)));
-  }
-
-  /// Staff let a held letter be.
-  public Outcome<Delivery> drop(String key, Order order) {
-    return decide(
-        key, order, (held, _) -> Outcome.done(held.ended(DeliveryState.FAILED, "dropped")));
-  }
-
-  private Outcome<Delivery> decide(
-      String key, Order order, BiFunction<Delivery, Instant, Outcome<Delivery>> decision) {
-    return changing.on(
-        order.about(Subject.delivery(key)),
-        () ->
-            Outcome.of(
-                deliveries.of(key),
-                Refusal.notFound("delivery-unknown", "There is no letter of that key.")),
-        (held, at) ->
-            (held.isHeld()
-                    ? decision.apply(held, at.now())
-                    : Outcome.<Delivery>refused(notHeld(held)))
-                .map(after ->
-                    Change.of(
-                        after,
-                        List.of(new Write.LetterMarked(held, after)),
-                        Consequences.of(at.line("held", after.state().name())))));
-  }
-
-  private static Refusal notHeld(Delivery letter) {
-    return Refusal.illegal(
-        "delivery-not-held",
-        "The letter is " + StateWords.of(letter) + ": there is nothing to decide.");
   }
 
   /// The audit names the address by a keyed number: forgetting a person leaves the line.

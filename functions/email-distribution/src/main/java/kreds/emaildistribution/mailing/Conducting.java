@@ -3,7 +3,9 @@ package kreds.emaildistribution.mailing;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import kreds.change.Decision;
 import kreds.delivery.Deliveries;
@@ -11,6 +13,7 @@ import kreds.delivery.Delivery;
 import kreds.delivery.DeliveryState;
 import kreds.emaildistribution.sending.SenderRun;
 import kreds.mailing.Mailing;
+import kreds.mailing.MailingEnd;
 import kreds.mailing.MailingHappening;
 import kreds.mailing.MailingState;
 import kreds.outcome.Outcome;
@@ -25,6 +28,8 @@ record Conducting(
     Pausing pausing,
     InstantSource clock) {
   private static final Duration A_LOOK = Duration.ofMinutes(1);
+  private static final Set<DeliveryState> FAILED =
+      EnumSet.of(DeliveryState.FAILED, DeliveryState.BOUNCED);
 
   /// Does what a mailing's state asks for.
   void look(Mailing due, SenderRun run) {
@@ -112,14 +117,15 @@ record Conducting(
   private void close(Mailing mailing, List<Delivery> all) {
     var late = mailing.isExpanded() ? 0 : Math.max(0, mailing.counted() - all.size());
     var held = 0;
+    var failed = 0;
     for (var delivery : all) {
       var isLate = delivery.state() == DeliveryState.EXPIRED || expire(delivery);
       late += isLate ? 1 : 0;
       held += delivery.isHeld() ? 1 : 0;
+      failed += FAILED.contains(delivery.state()) ? 1 : 0;
     }
-    var tooLate = late;
-    var unknown = held;
-    when(mailing.state(), mailing, now -> now.finish(tooLate, unknown));
+    var end = new MailingEnd(late, held, failed);
+    when(mailing.state(), mailing, now -> now.finish(end));
   }
 
   private boolean expire(Delivery delivery) {

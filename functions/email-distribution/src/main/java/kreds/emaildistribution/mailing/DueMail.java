@@ -12,14 +12,20 @@ import kreds.emaildistribution.sending.SendResult;
 import kreds.emaildistribution.sending.SendTally;
 import kreds.emaildistribution.sending.SenderRun;
 import kreds.emaildistribution.sending.SendingDue;
+import kreds.emaildistribution.sending.TellingStaff;
 import kreds.mailing.Mailing;
 import kreds.mailing.Mailings;
 
-/// The round of each minute: mailings whose time has come, letters that are due, mailings that have
-/// come to their end. A round that finds nothing costs two queries, and says when the next is worth
-/// the while.
+/// The round of each minute: what staff are to hear, mailings whose time has come, letters that are
+/// due, mailings that have come to their end. A round that finds nothing costs three queries, and
+/// says when the next is worth the while.
 public record DueMail(
-    Mailings mailings, Conducting conducting, SendingDue sending, Log log, InstantSource clock) {
+    Mailings mailings,
+    Conducting conducting,
+    SendingDue sending,
+    TellingStaff telling,
+    Log log,
+    InstantSource clock) {
   private static final int ROUNDS = 4;
   private static final int A_PAGE = 100;
 
@@ -27,13 +33,14 @@ public record DueMail(
   /// do.
   public Map<String, Object> run(SenderRun run) {
     var tally = new SendTally();
+    telling.tell();
     Optional<Instant> next;
     var round = 0;
     do {
       var mailing = look(run, tally);
       next = DueRows.earlier(mailing, sending.work(run, tally));
       round++;
-    } while (round < ROUNDS && run.hasTime() && !run.isStopped() && isDue(next));
+    } while (round < ROUNDS && run.hasTime() && isDue(next) && !run.isStopped());
     return written(tally, next);
   }
 

@@ -11,6 +11,7 @@ import kreds.commit.MailingChange;
 import kreds.contact.Contacts;
 import kreds.delivery.Deliveries;
 import kreds.emaildistribution.sending.SendingDue;
+import kreds.emaildistribution.sending.TellingStaff;
 import kreds.emaildistribution.writing.Writing;
 import kreds.mailing.MailingConsequences;
 import kreds.mailing.Mailings;
@@ -60,12 +61,19 @@ public record MailingWiring(
             mailings, deliveries, candidates, letters(), context.changing(), context.clock());
     var conducting =
         new Conducting(steps(), deliveries, checking(), expanding, pausing(), context.clock());
-    return new DueMail(mailings, conducting, sending, log, context.clock());
+    var telling =
+        new TellingStaff(deliveries, context.changing(), context.ids(), context.staff(), log);
+    return new DueMail(mailings, conducting, sending, telling, log, context.clock());
   }
 
   /// What is known of addresses.
   public Addresses addresses() {
     return new Addresses(contacts, deliveries, context.ids(), language(), context.changing());
+  }
+
+  /// The letters that wait for staff.
+  public LettersForStaff lettersForStaff() {
+    return new LettersForStaff(deliveries, contacts, context.ids(), context.changing());
   }
 
   /// Writing drafts.

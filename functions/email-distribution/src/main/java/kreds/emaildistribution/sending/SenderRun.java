@@ -1,34 +1,47 @@
 package kreds.emaildistribution.sending;
 
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntSupplier;
+import kreds.aws.Log;
 import kreds.mailing.Mailing;
 import kreds.mailing.Mailings;
 
-/// One sender's work within one invocation: knows how much time is left, and the mailings whose
-/// letters it hands over, so that a mail does not cost a reading of its mailing.
+/// One sender's work within one invocation: knows how much time is left, whether letters may leave,
+/// and the mailings whose letters it hands over, so that a mail does not cost a reading of either.
 public final class SenderRun {
   /// The longest call to the provider and the mark after it.
   private static final int NEEDED_MILLIS = 15_000;
 
-  /// After so many letters a mailing is read again, so that pausing it is noticed.
+  /// After so many letters a mailing and the gate are read again, so that pausing and stopping are
+  /// noticed.
   private static final int READ_AGAIN_AFTER = 20;
 
   private final Mailings mailings;
   private final IntSupplier remainingMillis;
   private final Circuit circuit;
+  private final SendingGate gate;
+  private final SendingFigures figures;
   private final Map<String, Known> known = new HashMap<>();
+
+  private boolean isOpen;
+  private int askedGate = READ_AGAIN_AFTER;
 
   private record Known(Optional<Mailing> mailing, int uses) {}
 
   /// @param remainingMillis until the invocation is cut off
   /// @param circuit what is known of the provider from before
-  public SenderRun(Mailings mailings, IntSupplier remainingMillis, Circuit circuit) {
+  /// @param gate whether anything may leave
+  /// @param log hears how it goes
+  public SenderRun(
+      Mailings mailings, IntSupplier remainingMillis, Circuit circuit, SendingGate gate, Log log) {
     this.mailings = mailings;
     this.remainingMillis = remainingMillis;
     this.circuit = circuit;
+    this.gate = gate;
+    this.figures = new SendingFigures(log);
   }
 
   /// Whether there is time for one more: what is claimed must be handed over and marked before the
@@ -37,14 +50,30 @@ public final class SenderRun {
     return remainingMillis.getAsInt() > NEEDED_MILLIS;
   }
 
-  /// Whether the provider wants no more for now: every other letter would hear the same.
+  /// Whether the provider wants no more for now, or nothing may leave: it is the same for every
+  /// other letter.
   public boolean isStopped() {
-    return circuit.isBroken();
+    return circuit.isBroken() || !isOpen();
+  }
+
+  private boolean isOpen() {
+    if (askedGate >= READ_AGAIN_AFTER) {
+      askedGate = 0;
+      isOpen = gate.isOpen();
+    }
+    askedGate++;
+    return isOpen;
   }
 
   /// Learns from what the provider answered.
   void heard(SesAnswer answer) {
     circuit.heard(answer);
+    figures.heard(answer);
+  }
+
+  /// Tells how long the oldest of what is due has waited.
+  void sees(Optional<Instant> oldest, Instant now) {
+    figures.oldest(oldest, now);
   }
 
   /// A mailing, as it was a moment ago.

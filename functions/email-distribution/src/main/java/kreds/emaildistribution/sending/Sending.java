@@ -103,8 +103,9 @@ public final class Sending {
   private SendResult answered(Delivery mine, SesAnswer answer) {
     return switch (answer) {
       case SesAnswer.Accepted(var messageId) -> mark(mine, mine.sent(messageId), SendResult.SENT);
-      case SesAnswer.NotNow(var reason) ->
-          mark(mine, mine.backUntil(clock.instant().plus(A_MOMENT), reason), SendResult.NOT_NOW);
+      case SesAnswer.NotNow(var why) ->
+          mark(
+              mine, mine.backUntil(clock.instant().plus(A_MOMENT), why.code()), SendResult.NOT_NOW);
       case SesAnswer.Never(var reason) ->
           end(mine, DeliveryState.FAILED, reason, SendResult.FAILED);
       case SesAnswer.Unsure(var reason) ->

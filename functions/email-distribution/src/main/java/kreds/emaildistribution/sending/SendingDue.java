@@ -2,6 +2,7 @@ package kreds.emaildistribution.sending;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -33,6 +34,7 @@ public final class SendingDue {
   public Optional<Instant> work(SenderRun shift, SendTally tally) {
     var seen = new HashSet<String>();
     var waiting = deliveries.due(clock.instant(), A_PAGE);
+    shift.sees(oldest(waiting), clock.instant());
     while (work(waiting, seen, shift, tally) && waiting.due().size() == A_PAGE) {
       waiting = deliveries.due(clock.instant(), A_PAGE);
     }
@@ -66,6 +68,14 @@ public final class SendingDue {
       log.aside("delivery", delivery.key(), trouble);
       return SendResult.TROUBLE;
     }
+  }
+
+  /// Those that were put off stand behind those that nobody has tried yet; among the first hundred
+  /// is one of the oldest in any case.
+  private static Optional<Instant> oldest(DueRows<Delivery> waiting) {
+    return waiting.due().stream()
+        .flatMap(letter -> letter.waitsSince().stream())
+        .min(Comparator.naturalOrder());
   }
 
   private static Optional<Instant> earliest(DueRows<Delivery> waiting) {

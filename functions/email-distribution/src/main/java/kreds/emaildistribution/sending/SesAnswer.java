@@ -8,7 +8,7 @@ public sealed interface SesAnswer {
 
   /// It is not taken, and nothing is burnt: the account may not send just now. The same goes for
   /// every other mail, so a sender that hears this stops.
-  record NotNow(String reason) implements SesAnswer {}
+  record NotNow(Obstacle obstacle) implements SesAnswer {}
 
   /// It is not taken, and never will be: something is wrong with this mail.
   record Never(String reason) implements SesAnswer {}

@@ -17,9 +17,9 @@ import software.amazon.awssdk.core.exception.ApiCallTimeoutException;
 /// | "Email address is not verified": the sender's, or anybody's in the sandbox | not taken; somebody has to set it right |
 /// | `MailFromDomainNotVerified`, `ConfigurationSetDoesNotExist`, no permission (403), no credentials | not taken; somebody has to set it right |
 /// | `MessageRejected`, `InvalidParameterValue` with a text about this mail: a virus, an address that is none, a header | never taken |
-/// | any other 4xx; a 4xx without a code of SES, which is somebody's between us | not taken, for now |
+/// | any other 4xx but 408; a 4xx without a code of SES, which is somebody's between us | not taken, for now |
 /// | no connection at all, see [SesUnreachable] | not taken, for now |
-/// | 5xx, a timeout, a broken connection, an accident in the client | nobody knows |
+/// | 5xx, 408, a timeout, a broken connection, an accident in the client | nobody knows |
 ///
 /// The texts are those of "Amazon SES email sending errors" in the developer guide; that
 /// `MessageRejected` comes for an account that is paused, too, is told by GoodDollar/GoodServer
@@ -47,7 +47,7 @@ final class SesAnswers {
     }
     var details = answer.awsErrorDetails();
     if (details == null || blankIfNone(details.errorCode()).isBlank()) {
-      return new SesAnswer.NotNow("not-from-provider");
+      return new SesAnswer.NotNow(Obstacle.NOT_FROM_PROVIDER);
     }
     var text = blankIfNone(details.errorMessage()).toLowerCase(Locale.ROOT);
     return ofCode(details.errorCode(), text, answer.statusCode());
@@ -56,35 +56,36 @@ final class SesAnswers {
   private static SesAnswer ofCode(String code, String text, int status) {
     return switch (code) {
       case "Throttling", "ThrottlingException", "TooManyRequestsException" ->
-          new SesAnswer.NotNow(text.contains("daily") ? "daily-quota" : "rate");
+          new SesAnswer.NotNow(text.contains("daily") ? Obstacle.DAILY_QUOTA : Obstacle.RATE);
       case "AccountSendingPaused",
           "AccountSendingPausedException",
           "AccountSuspended",
           "AccountSuspendedException",
           "ConfigurationSetSendingPaused",
           "ConfigurationSetSendingPausedException" ->
-          new SesAnswer.NotNow("paused-by-provider");
+          new SesAnswer.NotNow(Obstacle.PAUSED_BY_PROVIDER);
       case "MailFromDomainNotVerified",
           "MailFromDomainNotVerifiedException",
           "ConfigurationSetDoesNotExist",
           "ConfigurationSetDoesNotExistException" ->
-          new SesAnswer.NotNow("configuration");
+          new SesAnswer.NotNow(Obstacle.CONFIGURATION);
       case "MessageRejected" -> ofText(text, "rejected");
       case "InvalidParameterValue" -> ofText(text, "refused");
-      default -> new SesAnswer.NotNow(status == 403 ? "configuration" : "unrecognized");
+      default ->
+          new SesAnswer.NotNow(status == 403 ? Obstacle.CONFIGURATION : Obstacle.UNRECOGNIZED);
     };
   }
 
   private static SesAnswer ofText(String text, String reason) {
     if (PAUSED.matcher(text).find()) {
-      return new SesAnswer.NotNow("paused-by-provider");
+      return new SesAnswer.NotNow(Obstacle.PAUSED_BY_PROVIDER);
     }
     if (text.contains("not verified")) {
-      return new SesAnswer.NotNow("configuration");
+      return new SesAnswer.NotNow(Obstacle.CONFIGURATION);
     }
     return ABOUT_THE_MAIL.matcher(text).find()
         ? new SesAnswer.Never(reason)
-        : new SesAnswer.NotNow("unrecognized");
+        : new SesAnswer.NotNow(Obstacle.UNRECOGNIZED);
   }
 
   /// Only a connection that never was is harmless: whatever broke later may have carried the mail.
@@ -94,11 +95,11 @@ final class SesAnswers {
       return new SesAnswer.Unsure("timeout");
     }
     if (SesUnreachable.isWhy(failed)) {
-      return new SesAnswer.NotNow("unreachable");
+      return new SesAnswer.NotNow(Obstacle.UNREACHABLE);
     }
     // Without them nothing can be signed, and nothing goes out.
     return blankIfNone(failed.getMessage()).startsWith("Unable to load credentials")
-        ? new SesAnswer.NotNow("configuration")
+        ? new SesAnswer.NotNow(Obstacle.CONFIGURATION)
         : new SesAnswer.Unsure("connection");
   }
 

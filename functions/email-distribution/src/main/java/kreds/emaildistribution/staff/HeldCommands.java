@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import kreds.delivery.Delivery;
-import kreds.emaildistribution.mailing.Addresses;
+import kreds.emaildistribution.mailing.LettersForStaff;
 import kreds.mailing.Mailing;
 import kreds.mailing.MailingText;
 import kreds.mailing.Mailings;
@@ -15,49 +15,81 @@ import kreds.web.form.Input;
 import kreds.web.staff.Commands;
 import kreds.web.staff.StaffAnswer;
 
-/// What staff can order about letters that are held: they must ask the recipient, so the list says
-/// whom, of what, and why nobody knows.
-record HeldCommands(Addresses addresses, Mailings mailings) {
+/// What staff can order about letters that wait for them: they must ask the recipient, so the list
+/// says whom, of what, and why. One by one; those of a mailing that are held together, too.
+record HeldCommands(LettersForStaff letters, Mailings mailings) {
   private static final int KEY = 200;
   private static final Field<String> DELIVERY = Field.text("delivery", 1, KEY);
   private static final Input<String> WHICH = Input.of(sent -> sent.get(DELIVERY));
+  private static final Input<HeldChoice> CHOICE =
+      Input.byField(
+          List.of(
+              HeldOfMailingInput.INPUT.named("mailing"),
+              Input.<HeldChoice>of(sent -> new HeldChoice.One(sent.get(DELIVERY)))
+                  .named("delivery")));
 
-  /// The mails that are held.
-  private record HeldJson(List<HeldMailJson> held) {}
+  /// The mails that wait for staff.
+  ///
+  /// @param held of which nobody knows whether they left
+  /// @param missed that did not reach their people; those of mailings are shown with the mailing
+  private record HeldJson(List<HeldMailJson> held, List<HeldMailJson> missed) {}
 
   Commands add(Commands commands) {
+    var ofMailing = new HeldOfMailing(letters);
     return commands
-        .add("list-held", "Lists the mails of which nobody knows whether they left", _ -> held())
+        .add(
+            "list-held",
+            "Lists the mails that wait for you: nobody knows whether they left, or they did not"
+                + " arrive",
+            _ -> held())
         .add(
             "send-held",
-            "Sends a held mail again: you know that it did not arrive",
-            WHICH,
-            (key, order) -> decided(addresses.send(key, order), "It goes again within a minute."))
+            "Sends a held mail again, or all of a mailing: you know that it did not arrive",
+            CHOICE,
+            (choice, order) ->
+                switch (choice) {
+                  case HeldChoice.One(var key) -> goesAgain(letters.sendHeld(key, order));
+                  case HeldChoice.OfMailing all -> ofMailing.send(all, order);
+                })
         .add(
             "drop-held",
-            "Lets a held mail be: it is not sent again",
+            "Lets a mail that waits for you be, or all held ones of a mailing: it is not sent again",
+            CHOICE,
+            (choice, order) ->
+                switch (choice) {
+                  case HeldChoice.One(var key) -> isLetBe(letters.drop(key, order));
+                  case HeldChoice.OfMailing all -> ofMailing.drop(all, order);
+                })
+        .add(
+            "send-again",
+            "Sends any mail again: it was lost, or failed for a reason that is gone",
             WHICH,
-            (key, order) -> decided(addresses.drop(key, order), "It is not sent again."));
+            (key, order) -> goesAgain(letters.sendAgain(key, order)));
   }
 
   private StaffAnswer held() {
-    var held = addresses.held();
+    var all = letters.all();
+    var held = all.stream().filter(Delivery::isHeld).toList();
+    var missed = all.stream().filter(letter -> !letter.isHeld()).toList();
     var known = new HashMap<String, Optional<Mailing>>();
-    var list =
-        held.stream()
-            .map(delivery ->
-                HeldMailJson.of(
-                    delivery,
-                    text(delivery, known.computeIfAbsent(delivery.mailing(), this::mailing))))
-            .toList();
-    var answer = StaffAnswer.done("Held mails: " + held.size() + ".", new HeldJson(list));
-    for (var delivery : held) {
+    var answer =
+        StaffAnswer.done(
+            "Held mails: " + held.size() + "; mails that did not arrive: " + missed.size() + ".",
+            new HeldJson(shown(held, known), shown(missed, known)));
+    for (var letter : all) {
+      var which = Map.<String, Object>of("delivery", letter.key());
       answer =
-          answer
-              .next("send-held", Map.of("delivery", delivery.key()))
-              .next("drop-held", Map.of("delivery", delivery.key()));
+          answer.next(letter.isHeld() ? "send-held" : "send-again", which).next("drop-held", which);
     }
     return answer;
+  }
+
+  private List<HeldMailJson> shown(List<Delivery> some, Map<String, Optional<Mailing>> known) {
+    return some.stream()
+        .map(letter ->
+            HeldMailJson.of(
+                letter, text(letter, known.computeIfAbsent(letter.mailing(), this::mailing))))
+        .toList();
   }
 
   private Optional<Mailing> mailing(String id) {
@@ -67,6 +99,14 @@ record HeldCommands(Addresses addresses, Mailings mailings) {
   private static Optional<MailingText> text(Delivery delivery, Optional<Mailing> mailing) {
     var language = delivery.letter().to().language();
     return mailing.flatMap(known -> known.content().in(language));
+  }
+
+  private static StaffAnswer goesAgain(Outcome<Delivery> outcome) {
+    return decided(outcome, "It goes again within a minute.");
+  }
+
+  private static StaffAnswer isLetBe(Outcome<Delivery> outcome) {
+    return decided(outcome, "It is not sent again.");
   }
 
   private static StaffAnswer decided(Outcome<Delivery> outcome, String message) {

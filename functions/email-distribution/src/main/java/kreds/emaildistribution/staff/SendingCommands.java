@@ -13,7 +13,6 @@ import kreds.mailing.Mailing;
 import kreds.outcome.Refusal;
 import kreds.web.api.AnswerJson;
 import kreds.web.form.Choices;
-import kreds.web.form.Field;
 import kreds.web.form.Input;
 import kreds.web.staff.Commands;
 import kreds.web.staff.StaffAnswer;
@@ -27,13 +26,12 @@ record SendingCommands(
     Pausing pausing,
     Deliveries deliveries,
     ZoneId zone) {
-  private static final int MOST = 1_000_000;
-  private static final Field<Integer> NUMBER = Field.whole("number", 0, MOST);
-  private static final Field<String> CONFIRMATION =
-      Field.text("confirmation", 1, DraftCommands.SHORT);
   private static final Input<Release> RELEASE =
       Input.of(sent ->
-          new Release(sent.get(DraftCommands.MAILING), sent.get(NUMBER), sent.get(CONFIRMATION)));
+          new Release(
+              sent.get(DraftCommands.MAILING),
+              sent.get(HeldOfMailingInput.NUMBER),
+              sent.get(HeldOfMailingInput.CONFIRMATION)));
 
   /// A release: the mailing, the number that was shown, and the word that came with it.
   private record Release(String mailing, int number, String confirmation) {}

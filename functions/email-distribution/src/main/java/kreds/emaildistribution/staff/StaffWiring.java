@@ -1,10 +1,12 @@
 package kreds.emaildistribution.staff;
 
 import kreds.emaildistribution.mailing.MailingWiring;
+import kreds.emaildistribution.sending.SendingGate;
+import kreds.emaildistribution.sending.WaitingLetters;
 import kreds.web.staff.Commands;
 
 /// Puts together what staff can order.
-public record StaffWiring(MailingWiring mailing) {
+public record StaffWiring(MailingWiring mailing, SendingGate gate) {
 
   /// These commands and the function's own.
   public Commands add(Commands commands) {
@@ -25,7 +27,11 @@ public record StaffWiring(MailingWiring mailing) {
             mailing.deliveries(),
             settings.zone());
     var addresses = new AddressCommands(mailing.addresses());
-    var held = new HeldCommands(mailing.addresses(), mailing.mailings());
-    return held.add(addresses.add(sending.add(drafts.add(commands))));
+    var held = new HeldCommands(mailing.lettersForStaff(), mailing.mailings());
+    var context = mailing.context();
+    var all =
+        new SwitchCommands(
+            gate, new WaitingLetters(mailing.deliveries(), context.ids(), context.clock()));
+    return all.add(held.add(addresses.add(sending.add(drafts.add(commands)))));
   }
 }

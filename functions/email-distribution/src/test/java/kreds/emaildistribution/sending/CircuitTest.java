@@ -3,14 +3,15 @@ package kreds.emaildistribution.sending;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import kreds.sample.SamplePeople;
 import kreds.testing.TestClock;
 import org.junit.jupiter.api.Test;
 
 final class CircuitTest {
   private static final SesAnswer DOUBT = new SesAnswer.Unsure("timeout");
-  private static final SesAnswer NOT_NOW = new SesAnswer.NotNow("rate");
+  private static final SesAnswer NOT_NOW = new SesAnswer.NotNow(Obstacle.RATE);
 
-  private final TestClock clock = TestClock.at(kreds.sample.SamplePeople.MONDAY);
+  private final TestClock clock = TestClock.at(SamplePeople.MONDAY);
   private final Circuit circuit = new Circuit(clock);
 
   @Test

@@ -43,13 +43,15 @@ final class ShippedClientTest {
     try (var port = new ServerSocket(0, 1, HERE)) {
       closed = port.getLocalPort();
     }
-    assertThat(hand("http://127.0.0.1:" + closed)).isEqualTo(new SesAnswer.NotNow("unreachable"));
+    assertThat(hand("http://127.0.0.1:" + closed))
+        .isEqualTo(new SesAnswer.NotNow(Obstacle.UNREACHABLE));
     assertThat(aside).as("the answer says it").isEmpty();
   }
 
   @Test
   void aHostThatCannotBeFoundTookNothingAlthoughTheClientThrowsItBare() {
-    assertThat(hand("http://no-such-host.invalid")).isEqualTo(new SesAnswer.NotNow("unreachable"));
+    assertThat(hand("http://no-such-host.invalid"))
+        .isEqualTo(new SesAnswer.NotNow(Obstacle.UNREACHABLE));
     assertThat(aside).containsExactly("ses enrollment-seated/e-1 HttpException");
   }
 
@@ -58,7 +60,7 @@ final class ShippedClientTest {
   @ValueSource(ints = {1047, 1048, 1058, 1059, 1060, 1195, 1029, 1067, 1181, 2093})
   void whatTheClientSaysBeforeItIsConnectedTookNothing(int code) {
     assertThat(SesAnswers.of(new HttpException(code)))
-        .isEqualTo(new SesAnswer.NotNow("unreachable"));
+        .isEqualTo(new SesAnswer.NotNow(Obstacle.UNREACHABLE));
   }
 
   /// Closed, an alert, the connection ended.
@@ -84,7 +86,8 @@ final class ShippedClientTest {
         () -> {
           throw SdkClientException.create("Unable to load credentials from any of the providers");
         };
-    assertThat(hand("http://127.0.0.1:1", none)).isEqualTo(new SesAnswer.NotNow("configuration"));
+    assertThat(hand("http://127.0.0.1:1", none))
+        .isEqualTo(new SesAnswer.NotNow(Obstacle.CONFIGURATION));
   }
 
   @Test
@@ -114,7 +117,9 @@ final class ShippedClientTest {
           """)
   void whatIsWrongWithTheAccountBurnsNothing(
       int status, String code, String message, String reason) {
-    assertThat(SesAnswers.of(said(status, code, message))).isEqualTo(new SesAnswer.NotNow(reason));
+    assertThat(SesAnswers.of(said(status, code, message)))
+        .isInstanceOfSatisfying(
+            SesAnswer.NotNow.class, no -> assertThat(no.obstacle().code()).isEqualTo(reason));
   }
 
   @ParameterizedTest

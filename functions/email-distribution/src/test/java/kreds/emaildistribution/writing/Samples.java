@@ -154,6 +154,11 @@ final class Samples {
               "network",
               network);
       case MAILING_TROUBLE -> Map.of("mailing", "l-9x8y7z", "trouble", "late", "count", "7");
+      case MAIL_MISSED ->
+          Map.of(
+              "number", "21",
+              "letters", "Karen Åby, Åby A/S, karen@åby.dk: mødeindkaldelse – ikke sendt i tide",
+              "rest", "… og 1 mere.");
     };
   }
 
@@ -176,7 +181,12 @@ final class Samples {
               Link.of(new LinkSubject.OfCandidate("foedevarekontaktmaterialer", "c-5"), NOW),
               "unsubscribe",
               UNSUBSCRIBE);
-      case PROPOSAL_DECLINED, PROPOSAL_PUBLISHED, PROPOSAL_NEWS, NETWORK_READY, MAILING_TROUBLE ->
+      case PROPOSAL_DECLINED,
+          PROPOSAL_PUBLISHED,
+          PROPOSAL_NEWS,
+          NETWORK_READY,
+          MAILING_TROUBLE,
+          MAIL_MISSED ->
           Map.of();
     };
   }

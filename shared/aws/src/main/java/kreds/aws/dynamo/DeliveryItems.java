@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import kreds.delivery.CalendarEntry;
+import kreds.delivery.Concern;
 import kreds.delivery.Delivery;
 import kreds.delivery.DeliveryProgress;
 import kreds.delivery.DeliveryState;
@@ -43,13 +44,29 @@ public final class DeliveryItems {
             .put("mailing", delivery.mailing())
             .put("providerId", delivery.providerId())
             .put("reason", delivery.reason())
+            .put("since", delivery.progress().since())
+            .put("concern", delivery.concern())
             .putMap("values", letter.values())
             .put("links", links(letter.links()));
     if (letter.calendar().isPresent()) {
       item.put("calendar", calendar(letter.calendar().get()));
     }
     item.putDue(DUE, delivery);
-    return delivery.isHeld() ? item.putTodo(delivery.createdAt()) : item;
+    return delivery.concern() == Concern.NONE
+        ? item
+        : item.putTodo(todo(delivery.concern()), delivery.createdAt());
+  }
+
+  /// What staff do not know of yet stands apart in the index `todo`: each round looks for it.
+  static String todo(Concern concern) {
+    return concern == Concern.NEW ? "new" : Item.TODO;
+  }
+
+  /// Whether a row of the ledger is a letter, and not the permit to send.
+  ///
+  /// @param keys of the row, by name
+  public static boolean isLetter(Map<String, String> keys) {
+    return !PermitItems.SORT.equals(keys.get("sk"));
   }
 
   /// The delivery of a row.
@@ -76,8 +93,10 @@ public final class DeliveryItems {
             item.whole("attempts"),
             item.whole("doubts"),
             item.maybeInstant("dueAt"),
+            item.instant("since"),
             item.text("providerId"),
-            item.text("reason")));
+            item.text("reason"),
+            item.constant("concern", Concern.class)));
   }
 
   private static Item links(Map<String, Link> links) {

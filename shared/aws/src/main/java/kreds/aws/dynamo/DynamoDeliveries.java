@@ -8,8 +8,10 @@ import java.util.Optional;
 import kreds.contact.Bar;
 import kreds.contact.MailClass;
 import kreds.delivery.Claim;
+import kreds.delivery.Concern;
 import kreds.delivery.Deliveries;
 import kreds.delivery.Delivery;
+import kreds.delivery.SendingPermit;
 import kreds.due.DueRows;
 import kreds.person.EmailAddress;
 
@@ -53,8 +55,8 @@ public final class DynamoDeliveries implements Deliveries {
   }
 
   @Override
-  public List<Delivery> held() {
-    return read(dynamo.index(tables.deliveries(), "todo", "todo", Item.TODO));
+  public List<Delivery> concerning(Concern concern) {
+    return read(dynamo.index(tables.deliveries(), "todo", "todo", DeliveryItems.todo(concern)));
   }
 
   @Override
@@ -77,6 +79,13 @@ public final class DynamoDeliveries implements Deliveries {
   @Override
   public boolean mark(Delivery asRead, Delivery after) {
     return dynamo.put(tables.deliveries(), DeliveryItems.toItem(after), Guard.attempt(asRead));
+  }
+
+  @Override
+  public Optional<SendingPermit> permit() {
+    return dynamo
+        .get(tables.deliveries(), PermitItems.KEY, PermitItems.SORT)
+        .map(PermitItems::fromItem);
   }
 
   private static Bar why(Item contact, MailClass mailClass) {

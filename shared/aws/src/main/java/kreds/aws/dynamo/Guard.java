@@ -42,13 +42,14 @@ public record Guard(
   }
 
   /// A letter is still in the state and at the attempt that were read: together they never come
-  /// back.
+  /// back. And staff see it as they did.
   static Guard attempt(Delivery asRead) {
     return new Guard(
-        "#state = :state AND attempts = :attempts",
+        "#state = :state AND attempts = :attempts AND concern = :concern",
         Map.of("#state", "state"),
         Map.of(
             ":state", AttributeValue.fromS(asRead.state().name()),
+            ":concern", AttributeValue.fromS(asRead.concern().name()),
             ":attempts", AttributeValue.fromN(Integer.toString(asRead.attempts()))));
   }
 }

@@ -106,7 +106,12 @@ public final class Item {
 
   /// Puts its place in the sparse index `todo`: it waits for staff, since or from that moment.
   public Item putTodo(Instant since) {
-    return put("todo", TODO).put("todoAt", since);
+    return putTodo(TODO, since);
+  }
+
+  /// The same among those of a kind.
+  Item putTodo(String kind, Instant since) {
+    return put("todo", kind).put("todoAt", since);
   }
 
   /// Puts a part with fields of its own; nothing if it has none.

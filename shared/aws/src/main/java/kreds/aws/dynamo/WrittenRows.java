@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import kreds.commit.Write;
+import kreds.delivery.SendingPermit;
 import kreds.inquiry.Answer;
 import kreds.inquiry.Inquiry;
 import kreds.mailing.Mailing;
@@ -55,6 +56,11 @@ record WrittenRows(Tables tables, Writes rows) {
           rows.put(tables.deliveries(), DeliveryItems.toItem(letter), Guard.absent());
       case Write.LetterMarked(var before, var after) ->
           rows.put(tables.deliveries(), DeliveryItems.toItem(after), Guard.attempt(before));
+      case Write.PermitSaved(var before, var after) ->
+          rows.put(
+              tables.deliveries(),
+              PermitItems.toItem(after),
+              Guard.version(before.map(SendingPermit::version).orElse(0L)));
       case Write.LineAdded(var line) ->
           rows.put(tables.audit(), AuditItems.toItem(line), Guard.absent());
     }

@@ -9,8 +9,10 @@ import java.util.function.Predicate;
 import kreds.contact.Bar;
 import kreds.contact.Contact;
 import kreds.delivery.Claim;
+import kreds.delivery.Concern;
 import kreds.delivery.Deliveries;
 import kreds.delivery.Delivery;
+import kreds.delivery.SendingPermit;
 import kreds.due.DueRows;
 import kreds.person.EmailAddress;
 
@@ -39,8 +41,8 @@ record MemoryDeliveries(MemoryStore store) implements Deliveries {
   }
 
   @Override
-  public List<Delivery> held() {
-    return oldestFirst(Delivery::isHeld);
+  public List<Delivery> concerning(Concern concern) {
+    return oldestFirst(delivery -> delivery.concern() == concern);
   }
 
   @Override
@@ -68,6 +70,11 @@ record MemoryDeliveries(MemoryStore store) implements Deliveries {
       }
       return holds;
     });
+  }
+
+  @Override
+  public Optional<SendingPermit> permit() {
+    return store.alone(() -> store.permit);
   }
 
   private Optional<Bar> bar(Delivery delivery) {

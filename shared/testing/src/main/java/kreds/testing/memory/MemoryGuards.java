@@ -6,6 +6,7 @@ import kreds.audit.AuditLine;
 import kreds.commit.Write;
 import kreds.contact.Contact;
 import kreds.delivery.Delivery;
+import kreds.delivery.SendingPermit;
 import kreds.inquiry.Answer;
 import kreds.inquiry.Inquiry;
 import kreds.mailing.Mailing;
@@ -50,6 +51,11 @@ record MemoryGuards(MemoryStore store) {
       case Write.AnswerKept(var inquiry, var answer) -> isOpen(inquiry, answer);
       case Write.MailingSaved(var before, var after) ->
           same(before.map(Mailing::version), store.mailings.get(after.id()), Mailing::version);
+      case Write.PermitSaved(var before, var _) ->
+          same(
+              before.map(SendingPermit::version),
+              store.permit.orElse(null),
+              SendingPermit::version);
       case Write.LetterAdded(var letter) -> !store.deliveries.containsKey(letter.key());
       case Write.LetterMarked(var before, var _) -> isAsRead(before);
       case Write.LineAdded(var line) -> isNew(line);
@@ -58,10 +64,14 @@ record MemoryGuards(MemoryStore store) {
     };
   }
 
-  /// Whether a letter is still in the state and at the attempt that were read.
+  /// Whether a letter is still in the state and at the attempt that were read, and staff see it as
+  /// they did.
   boolean isAsRead(Delivery before) {
     var now = store.deliveries.get(before.key());
-    return now != null && now.state() == before.state() && now.attempts() == before.attempts();
+    return now != null
+        && now.state() == before.state()
+        && now.attempts() == before.attempts()
+        && now.concern() == before.concern();
   }
 
   private boolean isNew(AuditLine line) {

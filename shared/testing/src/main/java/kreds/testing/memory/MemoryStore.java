@@ -5,11 +5,13 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import kreds.audit.AuditLine;
 import kreds.contact.Contact;
 import kreds.delivery.Delivery;
+import kreds.delivery.SendingPermit;
 import kreds.id.RunId;
 import kreds.inquiry.Answer;
 import kreds.inquiry.Inquiry;
@@ -40,6 +42,7 @@ public final class MemoryStore {
   final Map<InquiryId, Map<String, Answer>> answers = new HashMap<>();
   final Map<String, Mailing> mailings = new TreeMap<>();
   final Map<String, Delivery> deliveries = new TreeMap<>();
+  Optional<SendingPermit> permit = Optional.empty();
   final List<AuditLine> audit = new ArrayList<>();
 
   /// The ports on it.

@@ -18,6 +18,7 @@ import kreds.aws.dynamo.Dynamo;
 import kreds.aws.dynamo.Tables;
 import kreds.commit.Changes;
 import kreds.commit.Write;
+import kreds.delivery.Concern;
 import kreds.delivery.LetterKind;
 import kreds.id.RunId;
 import kreds.outcome.Refusal;
@@ -85,7 +86,7 @@ final class CallsOfDynamoTest {
             () -> stored.mailings().due(MONDAY, 10),
             () -> stored.deliveries().due(MONDAY, 10),
             () -> stored.deliveries().ofMailing("l-1"),
-            () -> stored.deliveries().held(),
+            () -> stored.deliveries().concerning(Concern.NEW),
             () -> stored.trail().of("network/" + NETWORK));
     for (var reading : readings) {
       faulty.reset();

@@ -22,7 +22,9 @@ import kreds.commit.Changes;
 import kreds.commit.Write;
 import kreds.contact.Consent;
 import kreds.contact.Contact;
+import kreds.delivery.Ledger;
 import kreds.delivery.LetterKind;
+import kreds.delivery.SendingPermit;
 import kreds.inquiry.Answer;
 import kreds.inquiry.Choice;
 import kreds.inquiry.InquiryRecord;
@@ -216,6 +218,7 @@ final class ChangesContractTest extends Contract {
   private static List<Kind> mail() {
     var mailing = leavingOut(3);
     var letter = letter(LetterKind.ENROLLMENT_SEATED, 1);
+    var permit = SendingPermit.of(new Ledger("stack/Deliveries", true));
     var line = line("test/line", "a-line");
     return List.of(
         Kind.of(
@@ -232,6 +235,10 @@ final class ChangesContractTest extends Contract {
                 stored -> stored.deliveries().of(letter.key()),
                 Optional.of(letter.claimed(MONDAY)))
             .after(new Write.LetterAdded(letter)),
+        Kind.of(
+            new Write.PermitSaved(Optional.empty(), permit),
+            stored -> stored.deliveries().permit(),
+            Optional.of(permit)),
         Kind.of(line, stored -> stored.trail().of("test/line"), List.of(line.line())));
   }
 

@@ -14,11 +14,14 @@ import java.util.concurrent.Executors;
 import kreds.commit.Write;
 import kreds.delivery.CalendarEntry;
 import kreds.delivery.Claim;
+import kreds.delivery.Concern;
 import kreds.delivery.Deliveries;
 import kreds.delivery.Delivery;
 import kreds.delivery.DeliveryState;
+import kreds.delivery.Ledger;
 import kreds.delivery.Letter;
 import kreds.delivery.LetterKind;
+import kreds.delivery.SendingPermit;
 import kreds.id.RunId;
 import kreds.link.Link;
 import kreds.link.LinkSubject;
@@ -60,7 +63,7 @@ final class DeliveriesContractTest extends Contract {
     assertThat(deliveries().of(letter.key())).contains(unsure);
     assertThat(deliveries().mark(unsure, unsure.held())).isTrue();
     assertThat(deliveries().of(letter.key())).contains(unsure.held());
-    assertThat(deliveries().held()).containsExactly(unsure.held());
+    assertThat(deliveries().concerning(Concern.TOLD)).containsExactly(unsure.held());
   }
 
   @Test
@@ -136,7 +139,42 @@ final class DeliveriesContractTest extends Contract {
     for (var letter : new Delivery[] {young, old}) {
       deliveries().mark(letter, letter.claimed(LATER).unknown(LATER, "timeout").held());
     }
-    assertThat(deliveries().held()).extracting(Delivery::key).containsExactly("b/1", "a/1");
+    assertThat(deliveries().concerning(Concern.NEW))
+        .extracting(Delivery::key)
+        .containsExactly("b/1", "a/1");
+    assertThat(deliveries().concerning(Concern.TOLD)).isEmpty();
+  }
+
+  @Test
+  void whatStaffWereToldOfStandsOnAnotherListAndWhatTheyLetBeOnNone() {
+    var letter = letter(LetterKind.ENROLLMENT_SEATED, 1);
+    add(letter);
+    var missed = letter.ended(DeliveryState.SUPPRESSED, "bounce");
+    deliveries().mark(letter, missed);
+    var told = missed.toldToStaff();
+
+    assertThat(deliveries().mark(missed, told)).isTrue();
+    assertThat(deliveries().mark(missed, missed.letBe())).as("it was told meanwhile").isFalse();
+
+    assertThat(deliveries().concerning(Concern.NEW)).isEmpty();
+    assertThat(deliveries().concerning(Concern.TOLD)).containsExactly(told);
+    assertThat(deliveries().mark(told, told.letBe())).isTrue();
+    assertThat(deliveries().concerning(Concern.TOLD)).isEmpty();
+    assertThat(deliveries().of(letter.key())).contains(told.letBe());
+  }
+
+  @Test
+  void thePermitToSendIsTheOneThatWasReadOrNothingIsWritten() {
+    assertThat(deliveries().permit()).isEmpty();
+    var first = SendingPermit.of(new Ledger("stack/Deliveries", true));
+    stored().write(new Write.PermitSaved(Optional.empty(), first));
+    assertThat(deliveries().permit()).contains(first);
+
+    var stopped = first.stop("Ny afsender");
+    stored().write(new Write.PermitSaved(Optional.of(first), stopped));
+    assertThat(deliveries().permit()).contains(stopped);
+    assertStale(new Write.PermitSaved(Optional.empty(), first));
+    assertStale(new Write.PermitSaved(Optional.of(first), first.stop("Andet")));
   }
 
   @Test

@@ -16,6 +16,7 @@ import kreds.mailing.Audience;
 import kreds.mailing.Audience.Part;
 import kreds.mailing.Mailing;
 import kreds.mailing.MailingContent;
+import kreds.mailing.MailingEnd;
 import kreds.mailing.MailingText;
 import kreds.mailing.Mailings;
 import kreds.network.CandidateState;
@@ -41,7 +42,7 @@ final class MailingsContractTest extends Contract {
     var sending = kept(Optional.of(started), started.expanded(39, TOMORROW).after());
     var paused = kept(Optional.of(sending), after(sending.pause()));
     var resumed = kept(Optional.of(paused), after(paused.resume(TOMORROW)));
-    kept(Optional.of(resumed), resumed.finish(0, 0).after());
+    kept(Optional.of(resumed), resumed.finish(MailingEnd.WELL).after());
     assertThat(mailings().of("l-2")).isEmpty();
   }
 

@@ -1,0 +1,118 @@
+package kreds.emaildistribution.mailing;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import kreds.change.Consequences;
+import kreds.change.Order;
+import kreds.change.Subject;
+import kreds.commit.Change;
+import kreds.commit.Changing;
+import kreds.commit.Write;
+import kreds.contact.Contact;
+import kreds.contact.Contacts;
+import kreds.delivery.Concern;
+import kreds.delivery.Deliveries;
+import kreds.delivery.Delivery;
+import kreds.delivery.SendingAgain;
+import kreds.id.Ids;
+import kreds.outcome.Outcome;
+import kreds.outcome.Refusal;
+
+/// The letters that wait for staff: nobody knows whether they left, or they did not reach their
+/// people. Each decision has its line in the audit.
+public record LettersForStaff(
+    Deliveries deliveries, Contacts contacts, Ids ids, Changing changing) {
+  private static final Refusal UNKNOWN =
+      Refusal.notFound("delivery-unknown", "There is no letter of that key.");
+
+  /// The held letters of one mailing, and the word that confirms their number.
+  public record HeldOfMailing(String mailing, List<Delivery> letters, String confirmation) {
+
+    public HeldOfMailing {
+      letters = List.copyOf(letters);
+    }
+  }
+
+  private record Known(Delivery letter, Contact to) {}
+
+  private interface Rule {
+    Outcome<Delivery> decide(Known known, Instant now);
+  }
+
+  /// All of them, oldest first.
+  public List<Delivery> all() {
+    var all = new ArrayList<>(deliveries.concerning(Concern.TOLD));
+    all.addAll(deliveries.concerning(Concern.NEW));
+    all.sort(Comparator.comparing(Delivery::createdAt).thenComparing(Delivery::key));
+    return all;
+  }
+
+  /// Those of a mailing that are held.
+  public HeldOfMailing heldOf(String mailing) {
+    var held = deliveries.ofMailing(mailing).stream().filter(Delivery::isHeld).toList();
+    var keys = held.stream().map(Delivery::key).sorted().toList();
+    var word = ids.of("ok", "held", mailing, String.join(" ", keys));
+    return new HeldOfMailing(mailing, held, word);
+  }
+
+  /// Staff have found out that a held letter did not leave: it goes again, unless its time is over.
+  public Outcome<Delivery> sendHeld(String key, Order order) {
+    return decide(key, order, (known, now) -> held(known).then(_ -> again(known, now)));
+  }
+
+  /// Any letter goes again: it was lost, or has failed.
+  public Outcome<Delivery> sendAgain(String key, Order order) {
+    return decide(key, order, LettersForStaff::again);
+  }
+
+  /// Staff let a letter be.
+  public Outcome<Delivery> drop(String key, Order order) {
+    return decide(
+        key,
+        order,
+        (known, _) ->
+            known.letter.concern() == Concern.NONE
+                ? Outcome.refused(notForStaff(known.letter))
+                : Outcome.done(known.letter.letBe()));
+  }
+
+  private Outcome<Delivery> decide(String key, Order order, Rule rule) {
+    return changing.on(
+        order.about(Subject.delivery(key)),
+        () -> Outcome.of(deliveries.of(key), UNKNOWN).map(this::known),
+        (known, at) ->
+            rule.decide(known, at.now())
+                .map(after ->
+                    after.equals(known.letter)
+                        ? Change.nothing(after)
+                        : Change.of(
+                            after,
+                            List.of(new Write.LetterMarked(known.letter, after)),
+                            Consequences.of(
+                                at.line(StateWords.of(known.letter), StateWords.of(after))))));
+  }
+
+  private Known known(Delivery letter) {
+    var to = letter.letter().to();
+    var contact = contacts.of(to.address());
+    return new Known(letter, contact.orElseGet(() -> Contact.unknown(to.address(), to.language())));
+  }
+
+  private static Outcome<Delivery> again(Known known, Instant now) {
+    return SendingAgain.of(known.letter, known.to, now);
+  }
+
+  private static Outcome<Delivery> held(Known known) {
+    return known.letter.isHeld()
+        ? Outcome.done(known.letter)
+        : Outcome.refused(notForStaff(known.letter));
+  }
+
+  private static Refusal notForStaff(Delivery letter) {
+    return Refusal.illegal(
+        "delivery-not-held",
+        "The letter is " + StateWords.of(letter) + ": there is nothing to decide.");
+  }
+}

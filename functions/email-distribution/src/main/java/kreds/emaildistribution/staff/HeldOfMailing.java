@@ -1,0 +1,100 @@
+package kreds.emaildistribution.staff;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import kreds.aws.Problem;
+import kreds.change.Order;
+import kreds.delivery.Delivery;
+import kreds.emaildistribution.mailing.LettersForStaff;
+import kreds.outcome.Outcome;
+import kreds.outcome.Refusal;
+import kreds.web.api.AnswerJson;
+import kreds.web.staff.StaffAnswer;
+
+/// Decides about all letters of a mailing that are held: first their number is shown, then the
+/// order that names it is done.
+record HeldOfMailing(LettersForStaff letters) {
+
+  /// The letters of a mailing that are held, and what confirms an order about all of them.
+  private record HeldOfMailingJson(
+      String mailing, int number, String confirmation, List<HeldMailJson> held) {
+
+    static HeldOfMailingJson of(LettersForStaff.HeldOfMailing held) {
+      var shown =
+          held.letters().stream().map(one -> HeldMailJson.of(one, Optional.empty())).toList();
+      return new HeldOfMailingJson(held.mailing(), shown.size(), held.confirmation(), shown);
+    }
+  }
+
+  /// What came of an order about several.
+  ///
+  /// @param refused why some stay as they are, by letter
+  private record DecidedJson(String mailing, int done, Map<String, String> refused) {}
+
+  StaffAnswer send(HeldChoice.OfMailing choice, Order order) {
+    return decided(choice, order, key -> letters.sendHeld(key, order), "go again within a minute");
+  }
+
+  StaffAnswer drop(HeldChoice.OfMailing choice, Order order) {
+    return decided(choice, order, key -> letters.drop(key, order), "are not sent again");
+  }
+
+  private StaffAnswer decided(
+      HeldChoice.OfMailing choice,
+      Order order,
+      Function<String, Outcome<Delivery>> decision,
+      String what) {
+    var held = letters.heldOf(choice.mailing());
+    if (held.letters().isEmpty()) {
+      return StaffAnswer.done("No letter of that mailing is held.", HeldOfMailingJson.of(held));
+    }
+    if (choice.number().isEmpty() && choice.confirmation().isEmpty()) {
+      return shown(held, order);
+    }
+    var isConfirmed =
+        choice.number().equals(Optional.of(held.letters().size()))
+            && choice.confirmation().equals(Optional.of(held.confirmation()));
+    return isConfirmed ? done(held, decision, what) : changed(held);
+  }
+
+  private static StaffAnswer shown(LettersForStaff.HeldOfMailing held, Order order) {
+    return StaffAnswer.done(
+            "Nothing is decided yet: name number and confirmation.", HeldOfMailingJson.of(held))
+        .next(
+            order.command(),
+            Map.of(
+                "mailing", held.mailing(),
+                "number", held.letters().size(),
+                "confirmation", held.confirmation()));
+  }
+
+  private static StaffAnswer done(
+      LettersForStaff.HeldOfMailing held,
+      Function<String, Outcome<Delivery>> decision,
+      String what) {
+    var refused = new LinkedHashMap<String, String>();
+    for (var letter : held.letters()) {
+      if (decision.apply(letter.key()) instanceof Outcome.Refused<Delivery>(var why)) {
+        refused.put(letter.key(), why.code());
+      }
+    }
+    var done = held.letters().size() - refused.size();
+    return StaffAnswer.done(
+        done + " of " + held.letters().size() + " " + what + ".",
+        new DecidedJson(held.mailing(), done, refused));
+  }
+
+  private static StaffAnswer changed(LettersForStaff.HeldOfMailing held) {
+    var refusal =
+        Refusal.illegal(
+            "number-changed",
+            "Nothing is decided: number and confirmation do not fit what is held now, "
+                + held.letters().size()
+                + ". Look at it again.");
+    return new StaffAnswer.Refused(
+        Problem.of(refusal).with("data", AnswerJson.of(HeldOfMailingJson.of(held))));
+  }
+}

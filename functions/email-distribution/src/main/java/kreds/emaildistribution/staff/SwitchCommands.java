@@ -1,0 +1,157 @@
+package kreds.emaildistribution.staff;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import kreds.aws.Problem;
+import kreds.change.Order;
+import kreds.delivery.Delivery;
+import kreds.delivery.SendingPermit;
+import kreds.emaildistribution.sending.SendingGate;
+import kreds.emaildistribution.sending.WaitingLetters;
+import kreds.outcome.Refusal;
+import kreds.web.api.AnswerJson;
+import kreds.web.api.Means;
+import kreds.web.api.OrNull;
+import kreds.web.form.Field;
+import kreds.web.form.Input;
+import kreds.web.staff.Commands;
+import kreds.web.staff.StaffAnswer;
+
+/// What staff can order about all sending: the switch, which also stands on "stopped" where a
+/// ledger was restored or attached (R11).
+record SwitchCommands(SendingGate gate, WaitingLetters waiting) {
+  private static final String RESUME = "resume-sending";
+  private static final Field<String> REASON = Field.text("reason", 1, DraftCommands.SHORT);
+  private static final Field<Optional<Fate>> WAITING =
+      Field.word("waiting", Map.of("send", Fate.SEND, "hold", Fate.HOLD)).optional();
+  private static final Field<Optional<Integer>> NUMBER = HeldOfMailingInput.NUMBER.optional();
+  private static final Field<Optional<String>> CONFIRMATION =
+      HeldOfMailingInput.CONFIRMATION.optional();
+  private static final Input<Resume> RESUMING =
+      Input.of(sent -> {
+        var order = new Resume(sent.get(WAITING), sent.get(NUMBER), sent.get(CONFIRMATION));
+        sent.require(order.fate.isEmpty() || order.number.isPresent(), NUMBER, "missing");
+        sent.require(
+            order.fate.isEmpty() || order.confirmation.isPresent(), CONFIRMATION, "missing");
+        return order;
+      });
+
+  /// What becomes of the letters that wait.
+  private enum Fate {
+    SEND,
+    HOLD
+  }
+
+  /// How sending is to be resumed; without a fate it is only shown what waits.
+  private record Resume(
+      Optional<Fate> fate, Optional<Integer> number, Optional<String> confirmation) {}
+
+  /// What waits, and the word that confirms it.
+  private record WaitingJson(
+      @Means("At most a thousand are counted.") int number,
+      String confirmation,
+      @OrNull Optional<Instant> oldest,
+      Map<String, Integer> byKind) {
+
+    static WaitingJson of(WaitingLetters.Seen seen) {
+      return new WaitingJson(
+          seen.letters().size(),
+          seen.confirmation(),
+          seen.letters().stream().map(Delivery::createdAt).min(Comparator.naturalOrder()),
+          Counts.by(seen.letters(), letter -> letter.letter().kind().key()));
+    }
+  }
+
+  /// Whether letters leave.
+  ///
+  /// @param held how many that waited are held now
+  private record SendingJson(boolean sending, String stopped, int held) {}
+
+  Commands add(Commands commands) {
+    return commands
+        .add(
+            "stop-sending",
+            "Stops all mail at once; what waits leaves when you resume",
+            Input.of(sent -> sent.get(REASON)),
+            this::stop)
+        .add(
+            RESUME,
+            "Shows what waits while nothing is sent, and with number and confirmation lets mail"
+                + " leave again",
+            RESUMING,
+            this::resume);
+  }
+
+  private StaffAnswer stop(String why, Order order) {
+    return gate.stop(why, order)
+        .fold(
+            permit ->
+                StaffAnswer.done(
+                        "Nothing is sent until you resume: " + permit.stopped() + ".",
+                        new SendingJson(false, permit.stopped(), 0))
+                    .next(RESUME, Map.of()),
+            StaffAnswer::refused);
+  }
+
+  private StaffAnswer resume(Resume input, Order order) {
+    if (gate.isOpen()) {
+      return StaffAnswer.done("Mail is being sent.", new SendingJson(true, "", 0));
+    }
+    var seen = waiting.seen();
+    if (input.fate().isEmpty()) {
+      return shown(seen);
+    }
+    var fits =
+        input.number().equals(Optional.of(seen.letters().size()))
+            && input.confirmation().equals(Optional.of(seen.confirmation()));
+    return fits ? resumed(input.fate().get(), order) : changed(seen);
+  }
+
+  private StaffAnswer resumed(Fate fate, Order order) {
+    var held = fate == Fate.HOLD ? waiting.hold() : 0;
+    return gate.resume(order).fold(permit -> resumed(permit, held), StaffAnswer::refused);
+  }
+
+  private static StaffAnswer resumed(SendingPermit permit, int held) {
+    var answer =
+        StaffAnswer.done(
+            "Mail is sent again. Held for you: " + held + ".",
+            new SendingJson(true, permit.stopped(), held));
+    return held == 0 ? answer : answer.next("list-held", Map.of());
+  }
+
+  /// Nothing is decided by default: both ways are offered.
+  private static StaffAnswer shown(WaitingLetters.Seen seen) {
+    var answer =
+        StaffAnswer.done(
+            "Nothing is sent. Letters that wait: "
+                + seen.letters().size()
+                + (seen.isCut() ? " or more" : "")
+                + ". After a restore some of them may have left already: hold them, and decide"
+                + " about each. If they cannot have left, send them.",
+            WaitingJson.of(seen));
+    for (var fate : List.of("hold", "send")) {
+      var fields = new LinkedHashMap<String, Object>();
+      fields.put("waiting", fate);
+      fields.put("number", seen.letters().size());
+      fields.put("confirmation", seen.confirmation());
+      answer = answer.next(RESUME, fields);
+    }
+    return answer;
+  }
+
+  private static StaffAnswer changed(WaitingLetters.Seen seen) {
+    var refusal =
+        Refusal.illegal(
+            "number-changed",
+            "Nothing is resumed: other letters wait now than you have seen, "
+                + seen.letters().size()
+                + ". Look at it again.");
+    return new StaffAnswer.Refused(
+        Problem.of(refusal).with("data", AnswerJson.of(WaitingJson.of(seen))));
+  }
+}

@@ -1,0 +1,184 @@
+package kreds.emaildistribution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import kreds.delivery.Delivery;
+import kreds.delivery.DeliveryState;
+import kreds.delivery.LetterKind;
+import kreds.testing.aws.SesFault;
+import kreds.testing.handler.Answered;
+import kreds.testing.mail.ReadMail;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/// Whom a letter did not reach is known to staff, with the reason, and can be written to again
+/// (U3).
+final class MissedTest {
+  private static final String STAFF = "sekretariat@example.dk";
+
+  private final PostOffice post = new PostOffice();
+
+  @AfterEach
+  void close() {
+    post.close();
+  }
+
+  @Test
+  void staffHearOnceWhomALetterDidNotReachAndWhy() {
+    post.ses.next(SesFault.BAD_ADDRESS, SesFault.BAD_ADDRESS);
+    post.letters(letter(1), letter(2));
+    post.tick();
+    post.letters(letter(3));
+    post.tick();
+    post.tick();
+
+    assertThat(post.ses.mailsTo(STAFF)).hasSize(1);
+    var mail = ReadMail.of(post.ses.mailsTo(STAFF).getFirst().raw());
+    assertThat(mail.subject()).isEqualTo("Mails, der ikke nåede frem: 2");
+    assertThat(mail.text())
+        .contains(
+            "Deltager 1, Firma 1 A/S, deltager1@firma1.example: besked om plads – kunne ikke sendes"
+                + " (refused)",
+            "Deltager 2",
+            "list-held")
+        .doesNotContain("Deltager 3");
+  }
+
+  @Test
+  void theListShowsThemAndWhatCanBeDone() {
+    post.ses.next(SesFault.BAD_ADDRESS);
+    post.letters(letter(1));
+    post.tick();
+
+    var list = post.invoke(post.sample("list-held"));
+    assertThat(list.message()).isEqualTo("Held mails: 0; mails that did not arrive: 1.");
+    assertThat(list.data().toString())
+        .contains("address=deltager1@firma1.example", "state=failed", "reason=refused");
+    assertThat(list.nextCommands()).containsExactly("send-again", "drop-held");
+
+    assertThat(post.invoke(list.next("send-again")).ok()).isTrue();
+    post.tick();
+    assertThat(post.recipients()).contains("deltager1@firma1.example");
+    assertThat(missed()).isEmpty();
+    assertThat(post.lines("delivery/" + letter(1).key()))
+        .containsExactly("mette@example.dk: send-again failed > pending");
+  }
+
+  @Test
+  void whoBouncedIsWrittenToAgainOnceTheAddressIsAllowed() {
+    var letter = EventsTest.sampleLetter();
+    var address = letter.letter().to().address().value();
+    post.letters(letter);
+    post.tick();
+    post.invoke(post.sample("ses/bounce"));
+    var again = post.sample("send-again", event -> event.put("delivery", letter.key()));
+    assertThat(post.invoke(again).refusal()).isEqualTo("address-barred");
+
+    post.function.order("allow-address", "address", address);
+    assertThat(post.invoke(again).ok()).isTrue();
+    assertThat(post.invoke(again).ok()).as("the same again is the same answer").isTrue();
+    post.tick();
+
+    assertThat(post.ses.mailsTo(address)).hasSize(2);
+    assertThat(post.stored.deliveries().of(letter.key()).orElseThrow().state())
+        .isEqualTo(DeliveryState.SENT);
+  }
+
+  @Test
+  void whatStaffLetBeIsOnNoListAndStaysWhatItIs() {
+    post.ses.next(SesFault.BAD_ADDRESS);
+    post.letters(letter(1));
+    post.tick();
+    var drop = post.invoke(post.sample("list-held")).next("drop-held");
+
+    assertThat(post.invoke(drop).data()).containsEntry("state", "failed");
+    assertThat(missed()).isEmpty();
+    assertThat(post.invoke(drop).refusal()).isEqualTo("delivery-not-held");
+    post.tick();
+    assertThat(post.ses.mailsTo(STAFF)).as("told before they had decided, or not at all").isEmpty();
+  }
+
+  @Test
+  void whatGoesWrongWithALetterToStaffIsOnTheListOnly() {
+    post.ses.next(SesFault.VIRUS);
+    post.letters(SampleMails.letter(LetterKind.NETWORK_READY, 1));
+    post.tick();
+    post.tick();
+    assertThat(missed()).hasSize(1);
+    assertThat(post.ses.mails()).isEmpty();
+  }
+
+  @Test
+  void aMailingThatEndsWithFailuresIsToldWithTheirNumber() {
+    post.candidates(1, 3);
+    var mailing = post.released();
+    post.clock.set("2027-01-12T08:00:00+01:00");
+    post.ses.next(SesFault.BAD_ADDRESS);
+    post.tick();
+    post.tick();
+
+    assertThat(post.ses.mailsTo(STAFF)).hasSize(1);
+    assertThat(ReadMail.of(post.ses.mailsTo(STAFF).getFirst().raw()).text())
+        .contains(mailing, "kunne ikke leveres", "1");
+    assertThat(missed()).as("shown with the mailing").isEmpty();
+  }
+
+  @Test
+  void theHeldLettersOfAMailingAreDecidedTogetherByNumberAndConfirmation() {
+    post.candidates(1, 3);
+    var mailing = post.released();
+    post.clock.set("2027-01-12T08:00:00+01:00");
+    post.ses.next(SesFault.DROP_AFTER_ACCEPT, SesFault.DROP_BEFORE_ACCEPT);
+    post.tick();
+    post.clock.advance(Duration.ofMinutes(16));
+    post.tick();
+
+    var shown = ofMailing("send-held", mailing);
+    assertThat(shown.data()).containsEntry("number", 2);
+    assertThat(post.states(mailing)).containsEntry(DeliveryState.UNKNOWN, 2L);
+    var order = shown.next("send-held");
+    order.put("number", 1);
+    assertThat(post.invoke(order).refusal()).isEqualTo("number-changed");
+    order.put("number", 2);
+    assertThat(post.invoke(order).data()).containsEntry("done", 2);
+    post.tick();
+
+    assertThat(post.states(mailing)).isEqualTo(Map.of(DeliveryState.SENT, 3L));
+    assertThat(ofMailing("drop-held", mailing).message())
+        .isEqualTo("No letter of that mailing is held.");
+  }
+
+  @Test
+  void whatIsOnItsWayGoesOnce() {
+    post.letters(letter(1));
+    var again = post.sample("send-again", event -> event.put("delivery", letter(1).key()));
+    assertThat(post.invoke(again).ok()).isTrue();
+    post.tick();
+    assertThat(post.ses.mails()).hasSize(1);
+
+    assertThat(post.invoke(again).ok()).as("it was lost in the recipient's mailbox").isTrue();
+    post.tick();
+    assertThat(post.ses.mails()).hasSize(2);
+  }
+
+  private static Delivery letter(int number) {
+    return SampleMails.seated(number);
+  }
+
+  private List<Map<String, Object>> missed() {
+    return Answered.parts(post.invoke(post.sample("list-held")).data(), "missed");
+  }
+
+  private Answered ofMailing(String command, String mailing) {
+    return post.invoke(
+        post.sample(
+            command,
+            event -> {
+              event.remove("delivery");
+              event.put("mailing", mailing);
+            }));
+  }
+}

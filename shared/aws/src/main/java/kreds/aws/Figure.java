@@ -1,0 +1,34 @@
+package kreds.aws;
+
+/// What CloudWatch keeps of our own, under the names by which the alarms of `template.yaml` look
+/// for it. Of each function by itself.
+public enum Figure {
+  /// Faults of the program: an error page, a refused order, a piece of a round left aside.
+  FAULTS("Faults", "Count"),
+  /// How long the letter that should have left first has waited; told once a minute.
+  OLDEST_DUE_LETTER("OldestDueLetter", "Seconds"),
+  /// SES took a letter not now, by reason.
+  REFUSALS_OF_SES("RefusalsOfSes", "Count"),
+  /// The same for what somebody has to set right: it will not pass by itself.
+  ACCOUNT_TROUBLES("AccountTroubles", "Count"),
+  /// Letters on their own that did not reach their recipient, or of which nobody knows.
+  MISSED_LETTERS("MissedLetters", "Count");
+
+  private final String title;
+  private final String unit;
+
+  Figure(String title, String unit) {
+    this.title = title;
+    this.unit = unit;
+  }
+
+  /// As CloudWatch names it.
+  public String title() {
+    return title;
+  }
+
+  /// In what it is measured, as CloudWatch names it.
+  String unit() {
+    return unit;
+  }
+}

@@ -1,0 +1,23 @@
+package kreds.delivery;
+
+import java.util.Optional;
+
+/// Which ledger of deliveries this is: a table of one stack. What was restored is another table,
+/// and what was attached belonged to another stack.
+///
+/// @param name of the stack and of its table
+/// @param isOwn whether the stack made it, empty; one that it was given may be full of letters that
+///   have left long ago
+public record Ledger(String name, boolean isOwn) {
+
+  /// Whether letters may leave, by the permit that lies in it (R11). A ledger that its stack made,
+  /// and that has none yet, is new: it needs nobody's leave.
+  public boolean mayBeSent(Optional<SendingPermit> permit) {
+    return permit.isPresent() ? permit.get().isFor(this) : isOwn;
+  }
+
+  /// Whether its first permit is to be laid into it: from then on a copy of it is told apart.
+  public boolean isNew(Optional<SendingPermit> permit) {
+    return permit.isEmpty() && isOwn;
+  }
+}
