@@ -68,7 +68,7 @@ final class AlarmsTest {
     assertThat(named("BounceRateAlarm"))
         .contains("Namespace=AWS/SES", "Reputation.BounceRate", "Threshold=0.04");
     assertThat(named("ComplaintRateAlarm"))
-        .contains("Namespace=AWS/SES", "Reputation.ComplaintRate", "Threshold=0.0008");
+        .contains("Namespace=AWS/SES", "Reputation.ComplaintRate", "Threshold=" + 0.0008);
   }
 
   private String named(String name) {
