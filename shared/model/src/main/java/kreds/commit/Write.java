@@ -7,6 +7,7 @@ import kreds.contact.Contact;
 import kreds.delivery.Delivery;
 import kreds.inquiry.Answer;
 import kreds.inquiry.Inquiry;
+import kreds.key.SigningKeys;
 import kreds.mailing.Mailing;
 import kreds.meeting.Meeting;
 import kreds.meeting.Newcomer;
@@ -76,6 +77,9 @@ public sealed interface Write {
   /// A mailing; under its version.
   record MailingSaved(Optional<Mailing> before, Mailing after) implements Write {}
 
+  /// What links are signed with; under its version.
+  record KeysSaved(Optional<SigningKeys> before, SigningKeys after) implements Write {}
+
   /// A letter; its key is new.
   record LetterAdded(Delivery letter) implements Write {}
 
@@ -120,6 +124,7 @@ public sealed interface Write {
           MeetingSaved _,
           InquirySaved _,
           MailingSaved _,
+          KeysSaved _,
           LetterMarked _ ->
           new Refused.Again();
     };
@@ -142,6 +147,7 @@ public sealed interface Write {
       case InquirySaved(var _, var inquiry) -> "inquiry of " + inquiry.id().meeting();
       case AnswerKept(var inquiry, var _) -> "inquiry of " + inquiry.id().meeting();
       case MailingSaved(var _, var mailing) -> "mailing " + mailing.id();
+      case KeysSaved _ -> "keys";
       case LetterAdded(var letter) -> "letter " + letter.key();
       case LetterMarked(var _, var letter) -> "letter " + letter.key();
       case LineAdded(var line) -> "audit line " + line.id();

@@ -8,6 +8,7 @@ import kreds.contact.Contact;
 import kreds.delivery.Delivery;
 import kreds.inquiry.Answer;
 import kreds.inquiry.Inquiry;
+import kreds.key.SigningKeys;
 import kreds.mailing.Mailing;
 import kreds.meeting.Meeting;
 import kreds.network.Candidate;
@@ -50,6 +51,8 @@ record MemoryGuards(MemoryStore store) {
       case Write.AnswerKept(var inquiry, var answer) -> isOpen(inquiry, answer);
       case Write.MailingSaved(var before, var after) ->
           same(before.map(Mailing::version), store.mailings.get(after.id()), Mailing::version);
+      case Write.KeysSaved(var before, var _) ->
+          store.keys.map(SigningKeys::version).equals(before.map(SigningKeys::version));
       case Write.LetterAdded(var letter) -> !store.deliveries.containsKey(letter.key());
       case Write.LetterMarked(var before, var _) -> isAsRead(before);
       case Write.LineAdded(var line) -> isNew(line);

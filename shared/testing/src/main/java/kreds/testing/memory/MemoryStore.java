@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import kreds.audit.AuditLine;
@@ -14,6 +15,7 @@ import kreds.id.RunId;
 import kreds.inquiry.Answer;
 import kreds.inquiry.Inquiry;
 import kreds.inquiry.InquiryId;
+import kreds.key.SigningKeys;
 import kreds.mailing.Mailing;
 import kreds.meeting.Meeting;
 import kreds.meeting.Newcomer;
@@ -41,6 +43,7 @@ public final class MemoryStore {
   final Map<String, Mailing> mailings = new TreeMap<>();
   final Map<String, Delivery> deliveries = new TreeMap<>();
   final List<AuditLine> audit = new ArrayList<>();
+  Optional<SigningKeys> keys = Optional.empty();
 
   /// The ports on it.
   public Stored stored() {
@@ -53,6 +56,7 @@ public final class MemoryStore {
         new MemoryProposals(this),
         new MemoryMailings(this),
         new MemoryDeliveries(this),
+        () -> alone(() -> keys),
         this::linesOf,
         new MemoryChanges(this));
   }
