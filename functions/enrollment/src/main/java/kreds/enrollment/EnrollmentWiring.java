@@ -1,10 +1,13 @@
 package kreds.enrollment;
 
+import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import kreds.audit.AuditTrail;
 import kreds.aws.dynamo.DynamoAuditTrail;
 import kreds.aws.dynamo.DynamoCandidates;
+import kreds.aws.dynamo.DynamoKeys;
 import kreds.aws.dynamo.DynamoNetworks;
 import kreds.aws.dynamo.DynamoRosters;
 import kreds.commit.RosterChange;
@@ -21,8 +24,10 @@ import kreds.enrollment.seat.Enrolling;
 import kreds.enrollment.seat.LookingAfterSeats;
 import kreds.enrollment.seat.NetworkPage;
 import kreds.enrollment.seat.PersonPage;
+import kreds.enrollment.staff.KeyCommands;
 import kreds.enrollment.staff.NetworkCommands;
 import kreds.enrollment.staff.NetworkQueries;
+import kreds.enrollment.staff.RotatingKeys;
 import kreds.enrollment.staff.SendingALink;
 import kreds.enrollment.staff.SteeringANetwork;
 import kreds.network.Candidates;
@@ -56,6 +61,7 @@ record EnrollmentWiring(
                 "DELIVERIES_TABLE",
                 "AUDIT_TABLE",
                 "KEYS_TABLE"));
+    context.keys().makeTheFirst(new SecureRandom(), clock.instant());
     return new EnrollmentWiring(
         context,
         origins(environment.getOrDefault("ALLOWED_ORIGINS", "")),
@@ -100,15 +106,23 @@ record EnrollmentWiring(
   Commands commands(String function) {
     var settings = context.settings();
     var queries =
-        new NetworkQueries(
-            networks,
-            rosters,
-            candidates,
-            new DynamoAuditTrail(context.dynamo(), context.tables()),
-            settings.defaultLanguage());
+        new NetworkQueries(networks, rosters, candidates, trail(), settings.defaultLanguage());
     var steering = new SteeringANetwork(rosters, change(), context.changing(), settings.zone());
     var sending = new SendingALink(rosters, applications(), change(), context.changing());
-    return new NetworkCommands(queries, steering, sending).add(Commands.of(function));
+    var networkCommands = new NetworkCommands(queries, steering, sending);
+    return keyCommands().add(networkCommands.add(Commands.of(function)));
+  }
+
+  private KeyCommands keyCommands() {
+    var random = new SecureRandom();
+    var rotating =
+        new RotatingKeys(
+            context.keys(), context.changing(), context.ids(), () -> DynamoKeys.drawn(random));
+    return new KeyCommands(rotating, trail(), context.clock());
+  }
+
+  private AuditTrail trail() {
+    return new DynamoAuditTrail(context.dynamo(), context.tables());
   }
 
   /// The round of each minute.

@@ -27,7 +27,10 @@ final class NetworkCommandsTest {
             "show-enrollment",
             "change-capacity",
             "set-decision-date",
-            "send-link");
+            "send-link",
+            "list-keys",
+            "rotate-keys",
+            "revoke-key");
     assertThat(help).containsEntry("ok", true);
   }
 

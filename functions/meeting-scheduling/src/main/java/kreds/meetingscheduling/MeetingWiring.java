@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import kreds.aws.dynamo.DynamoMeetings;
 import kreds.aws.dynamo.DynamoRosters;
+import kreds.delivery.Organizer;
 import kreds.meeting.Meetings;
 import kreds.meetingscheduling.inquiry.Answering;
 import kreds.meetingscheduling.inquiry.InquiryPage;
@@ -18,6 +19,7 @@ import kreds.meetingscheduling.planning.RunMeetingsLookup;
 import kreds.meetingscheduling.planning.SettingTheProgramme;
 import kreds.meetingscheduling.staff.MeetingCommands;
 import kreds.meetingscheduling.staff.MeetingQueries;
+import kreds.person.EmailAddress;
 import kreds.run.Rosters;
 import kreds.web.FunctionContext;
 import kreds.web.Site;
@@ -26,6 +28,8 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /// Puts the function together once, at its start.
 record MeetingWiring(FunctionContext context, Meetings meetings, Rosters rosters) {
+
+  private static final String REPLY_TO = "REPLY_TO";
 
   static MeetingWiring of(Map<String, String> environment, DynamoDbClient db, InstantSource clock) {
     var context =
@@ -38,7 +42,8 @@ record MeetingWiring(FunctionContext context, Meetings meetings, Rosters rosters
                 "NETWORKS_TABLE",
                 "DELIVERIES_TABLE",
                 "AUDIT_TABLE",
-                "KEYS_TABLE"));
+                "KEYS_TABLE"),
+            REPLY_TO);
     return new MeetingWiring(
         context,
         new DynamoMeetings(context.dynamo(), context.tables()),
@@ -57,7 +62,7 @@ record MeetingWiring(FunctionContext context, Meetings meetings, Rosters rosters
   /// What staff can order.
   Commands commands(String function) {
     var settings = context.settings();
-    var drafting = new Drafting(context.ids(), settings.zone());
+    var drafting = new Drafting(context.ids(), settings.zone(), organizer());
     return new MeetingCommands(
             new PlanInput(settings.zone(), settings.defaultLanguage()),
             new PlanningAMeeting(lookup(), drafting, context.changing()),
@@ -65,6 +70,12 @@ record MeetingWiring(FunctionContext context, Meetings meetings, Rosters rosters
             new SettingTheProgramme(lookup(), context.changing()),
             new MeetingQueries(lookup(), meetings))
         .add(Commands.of(function));
+  }
+
+  /// The association, at the mailbox that is read.
+  private Organizer organizer() {
+    var settings = context.settings();
+    return new Organizer(settings.associationName(), EmailAddress.of(settings.value(REPLY_TO)));
   }
 
   /// The round of each minute.

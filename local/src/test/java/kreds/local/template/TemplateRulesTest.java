@@ -79,8 +79,10 @@ final class TemplateRulesTest {
     }
   }
 
+  /// O5: a snapshot that nobody calls for two weeks goes inactive.
   @Test
   void everyFunctionLooksOnceAMinuteInTheAssociationsZoneForWhatIsDue() {
+    assertThat(resources.of("AWS::Serverless::Function")).hasSize(4);
     for (var function : resources.of("AWS::Serverless::Function").entrySet()) {
       assertThat(events(function.getValue(), "ScheduleV2"))
           .as(function.getKey())

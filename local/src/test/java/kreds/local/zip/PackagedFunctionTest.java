@@ -10,9 +10,10 @@ import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.Map;
 import kreds.aws.dynamo.Dynamo;
-import kreds.aws.dynamo.Secrets;
+import kreds.aws.dynamo.DynamoKeys;
 import kreds.aws.dynamo.Tables;
 import kreds.id.RunId;
+import kreds.key.KnownKeys;
 import kreds.link.Link;
 import kreds.link.LinkSubject;
 import kreds.local.seed.FirstNetworks;
@@ -98,8 +99,9 @@ final class PackagedFunctionTest {
             ? new LinkSubject.OfPoll(RunId.first("plastgenanvendelse"), "m-none", "e-none")
             : new LinkSubject.OfAddress("karen@example.dk");
     var tables = Tables.from(aws.environment("enrollment"));
-    var secrets = Secrets.of(new Dynamo(aws.db()), tables, new SecureRandom(), Instant.now());
-    var links = new Links(secrets.signing(), "https://kreds.example.dk");
+    var keys = new DynamoKeys(new Dynamo(aws.db()), tables);
+    keys.makeTheFirst(new SecureRandom(), Instant.now());
+    var links = new Links(new KnownKeys(keys, Instant::now), "https://kreds.example.dk");
     return event.replace("TOKEN", links.token(Link.of(subject, Instant.now())));
   }
 

@@ -38,6 +38,11 @@ public record Subject(String kind, String id) {
     return new Subject("contact", keyed);
   }
 
+  /// What links are signed with.
+  public static Subject keys() {
+    return new Subject("keys", "links");
+  }
+
   /// As it is written, such as `network/plastgenanvendelse`.
   public String text() {
     return kind + "/" + id;

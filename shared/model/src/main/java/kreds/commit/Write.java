@@ -8,6 +8,7 @@ import kreds.delivery.Delivery;
 import kreds.delivery.SendingPermit;
 import kreds.inquiry.Answer;
 import kreds.inquiry.Inquiry;
+import kreds.key.SigningKeys;
 import kreds.mailing.Mailing;
 import kreds.meeting.Meeting;
 import kreds.meeting.Newcomer;
@@ -77,6 +78,9 @@ public sealed interface Write {
   /// A mailing; under its version.
   record MailingSaved(Optional<Mailing> before, Mailing after) implements Write {}
 
+  /// What links are signed with; under its version.
+  record KeysSaved(Optional<SigningKeys> before, SigningKeys after) implements Write {}
+
   /// A letter; its key is new.
   record LetterAdded(Delivery letter) implements Write {}
 
@@ -124,6 +128,7 @@ public sealed interface Write {
           MeetingSaved _,
           InquirySaved _,
           MailingSaved _,
+          KeysSaved _,
           LetterMarked _,
           PermitSaved _ ->
           new Refused.Again();
@@ -147,6 +152,7 @@ public sealed interface Write {
       case InquirySaved(var _, var inquiry) -> "inquiry of " + inquiry.id().meeting();
       case AnswerKept(var inquiry, var _) -> "inquiry of " + inquiry.id().meeting();
       case MailingSaved(var _, var mailing) -> "mailing " + mailing.id();
+      case KeysSaved _ -> "keys";
       case LetterAdded(var letter) -> "letter " + letter.key();
       case LetterMarked(var _, var letter) -> "letter " + letter.key();
       case PermitSaved _ -> "permit to send";

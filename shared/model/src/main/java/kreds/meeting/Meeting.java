@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import kreds.delivery.CalendarIdentity;
+import kreds.delivery.Organizer;
 import kreds.due.Due;
 import kreds.id.RunId;
 import kreds.inquiry.Attendee;
@@ -16,11 +18,11 @@ import kreds.outcome.Refusal;
 /// One gathering of a network in one run: first some proposed dates, then one date, then the day
 /// itself.
 ///
-/// @param id `m-…`; also what calendars know it by, for life
+/// @param id `m-…`
 /// @param run whose participants it concerns; those of another year have theirs
 /// @param invited who has the invitation of this sequence; who is not in it gets one (E17), and
 ///   only who is in it can be told of a change later
-/// @param sequence rises with time, place or cancelling only (RFC 5546 § 2.1.4)
+/// @param calendar how calendars know it, for life
 /// @param version rises with every change and guards every write
 public record Meeting(
     String id,
@@ -29,7 +31,7 @@ public record Meeting(
     Team team,
     Timing timing,
     Set<String> invited,
-    int sequence,
+    CalendarIdentity calendar,
     long version)
     implements Due {
 
@@ -38,8 +40,10 @@ public record Meeting(
   }
 
   /// A meeting that nobody has been told of.
-  public static Meeting planned(String id, RunId run, Outline outline, Team team) {
-    return new Meeting(id, run, outline, team, Timing.PLANNED, Set.of(), 0, 1);
+  public static Meeting planned(
+      String id, RunId run, Outline outline, Team team, Organizer organizer) {
+    var calendar = CalendarIdentity.of(id, organizer);
+    return new Meeting(id, run, outline, team, Timing.PLANNED, Set.of(), calendar, 1);
   }
 
   /// The network that it is a meeting of.
@@ -147,6 +151,6 @@ public record Meeting(
   }
 
   private Meeting with(Outline what, Timing when, Set<String> whom) {
-    return new Meeting(id, run, what, team, when, whom, sequence, version + 1);
+    return new Meeting(id, run, what, team, when, whom, calendar, version + 1);
   }
 }

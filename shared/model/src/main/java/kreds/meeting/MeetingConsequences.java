@@ -83,7 +83,8 @@ public record MeetingConsequences(Network network) {
         attendee.role() == Attendee.Role.PARTICIPANT
             ? LetterKind.MEETING_INVITATION
             : LetterKind.MEETING_HOSTED;
-    var key = kind.key() + "/" + meeting.id() + "/" + meeting.sequence() + "/" + attendee.id();
+    var key =
+        kind.key() + "/" + meeting.id() + "/" + meeting.calendar().sequence() + "/" + attendee.id();
     var letter =
         kind == LetterKind.MEETING_INVITATION
             ? invitation(meeting, slot, attendee)
@@ -109,8 +110,7 @@ public record MeetingConsequences(Network network) {
 
   private CalendarEntry entry(Meeting meeting, Slot slot, Person person, String agenda) {
     return new CalendarEntry(
-        meeting.id(),
-        meeting.sequence(),
+        meeting.calendar(),
         false,
         slot.start().instant(),
         slot.end().instant(),

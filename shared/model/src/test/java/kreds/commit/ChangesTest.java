@@ -25,6 +25,7 @@ import kreds.delivery.SendingPermit;
 import kreds.id.RunId;
 import kreds.inquiry.Answer;
 import kreds.inquiry.Response;
+import kreds.key.SigningKeys;
 import kreds.meeting.Newcomer;
 import kreds.outcome.Refusal;
 import kreds.outcome.Stale;
@@ -120,6 +121,8 @@ final class ChangesTest {
     var candidate = candidate("karen");
     var newcomer = new Newcomer(RUN, "e-1", MONDAY);
     var all = new LinkedHashMap<Write, String>();
+    var keys = SigningKeys.first("AQID", MONDAY);
+    all.put(new Write.KeysSaved(Optional.empty(), keys), "keys");
     all.put(new Write.NetworkSaved(Optional.empty(), network), "network plastgenanvendelse");
     all.put(new Write.RunSaved(Optional.empty(), aNetwork().run()), "run plastgenanvendelse/1");
     all.put(SEAT, "enrollment e-1");

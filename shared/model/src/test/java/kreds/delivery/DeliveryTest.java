@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import kreds.contact.MailClass;
+import kreds.person.EmailAddress;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -194,10 +195,16 @@ final class DeliveryTest {
   @Test
   void aCalendarEntryEndsAfterItStarts() {
     var end = MONDAY.plusSeconds(1);
-    assertThat(new CalendarEntry("m-1", 0, false, MONDAY, end, "", "", "").sequence()).isZero();
-    assertThatThrownBy(() -> new CalendarEntry("m-1", 0, false, MONDAY, MONDAY, "", "", ""))
+    var organizer = new Organizer("Plast", EmailAddress.of("sekretariatet@plæst.dk"));
+    var known = CalendarIdentity.of("m-1", organizer);
+    assertThat(known.uid()).isEqualTo("m-1@xn--plst-woa.dk");
+    assertThat(new CalendarEntry(known, false, MONDAY, end, "", "", "").identity().sequence())
+        .isZero();
+    assertThatThrownBy(() -> new CalendarEntry(known, false, MONDAY, MONDAY, "", "", ""))
         .isInstanceOf(IllegalArgumentException.class);
-    assertThatThrownBy(() -> new CalendarEntry("m-1", -1, false, MONDAY, end, "", "", ""))
+    assertThatThrownBy(() -> new CalendarIdentity(known.uid(), organizer, -1))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> new CalendarIdentity(" ", organizer, 0))
         .isInstanceOf(IllegalArgumentException.class);
   }
 

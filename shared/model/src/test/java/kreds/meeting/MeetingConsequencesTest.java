@@ -25,6 +25,7 @@ import kreds.change.Actor;
 import kreds.change.Consequences;
 import kreds.change.Decision;
 import kreds.change.Subject;
+import kreds.delivery.CalendarIdentity;
 import kreds.delivery.Delivery;
 import kreds.delivery.LetterKind;
 import kreds.id.RunId;
@@ -103,8 +104,8 @@ final class MeetingConsequencesTest {
             "meeting-hosted/m-1/0/" + FACILITATOR,
             "meeting-invitation/m-1/0/e-1");
     var entry = letters.get(2).letter().calendar().orElseThrow();
-    assertThat(entry.uid()).isEqualTo("m-1");
-    assertThat(entry.sequence()).isZero();
+    assertThat(entry.identity())
+        .isEqualTo(new CalendarIdentity("m-1@plast.example.dk", MeetingFixture.ORGANIZER, 0));
     assertThat(entry.cancelled()).isFalse();
     assertThat(entry.start()).isEqualTo(Instant.parse("2027-02-02T08:30:00Z"));
     assertThat(entry.end()).isEqualTo(Instant.parse("2027-02-02T11:30:00Z"));

@@ -78,7 +78,7 @@ final class OverlapTest {
             fixed.meeting().team(),
             timing,
             fixed.meeting().invited(),
-            1,
+            fixed.meeting().calendar(),
             9);
     var records = List.of(new MeetingRecord(cancelled, List.of()));
 

@@ -167,6 +167,6 @@ final class PlanComparisonTest {
 
   private static Meeting plan(String id, String place, Programme programme, Team team) {
     var outline = new Outline(2, "Sortering i praksis", place, programme);
-    return Meeting.planned(id, FIXED.planned().run(), outline, team);
+    return Meeting.planned(id, FIXED.planned().run(), outline, team, MeetingFixture.ORGANIZER);
   }
 }

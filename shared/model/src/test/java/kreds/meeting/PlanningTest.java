@@ -159,7 +159,7 @@ final class PlanningTest {
         .containsExactly("09:30 Rundvisning");
     var after = decision.after().find("m-1").orElseThrow().meeting();
     assertThat(after.programme()).isEqualTo(other);
-    assertThat(after.sequence()).isZero();
+    assertThat(after.calendar()).isEqualTo(meeting.meeting().calendar());
     assertThat(after.version()).isEqualTo(meeting.meeting().version() + 1);
     assertThat(done(decision.after().programme("m-1", other, MONDAY)).isNothing()).isTrue();
     assertThat(code(meeting.all().programme("m-1", done(late), MONDAY)))
@@ -394,7 +394,7 @@ final class PlanningTest {
               meeting.team(),
               new Timing(state, meeting.slot(), false),
               meeting.invited(),
-              0,
+              meeting.calendar(),
               1);
       assertThat(code(over.with(Programme.EMPTY, List.of()))).isEqualTo("meeting-over");
     }

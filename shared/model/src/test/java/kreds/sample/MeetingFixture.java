@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import kreds.delivery.Organizer;
 import kreds.id.RunId;
 import kreds.inquiry.Answer;
 import kreds.inquiry.Attendee;
@@ -56,6 +57,10 @@ public record MeetingFixture(RunMeetings all, Meeting planned) {
   /// The one who leads it.
   public static final String FACILITATOR = "t-poul";
 
+  /// Who calls to it.
+  public static final Organizer ORGANIZER =
+      new Organizer("Plast & Emballage", EmailAddress.of("sekretariatet@plast.example.dk"));
+
   /// Planned for a network that is ready from two, and has three participants.
   public static MeetingFixture aMeeting() {
     return aMeetingOf(aNetwork().taking(2, 40).seatedUpTo(3));
@@ -70,7 +75,7 @@ public record MeetingFixture(RunMeetings all, Meeting planned) {
   /// As somebody planned it, in that run.
   public static Meeting planned(String id, RunId run, Team team) {
     var outline = new Outline(1, "Sortering i praksis", "Odense, Havnegade 1", programme());
-    return Meeting.planned(id, run, outline, team);
+    return Meeting.planned(id, run, outline, team, ORGANIZER);
   }
 
   /// The time on the wall in Copenhagen.
@@ -163,7 +168,8 @@ public record MeetingFixture(RunMeetings all, Meeting planned) {
   /// The same under another identifier and number, after what there is already.
   public MeetingFixture another(String id) {
     var outline = new Outline(all.nextNumber(), "Værktøj", "Vejle", Programme.EMPTY);
-    return new MeetingFixture(all, Meeting.planned(id, planned.run(), outline, planned.team()));
+    return new MeetingFixture(
+        all, Meeting.planned(id, planned.run(), outline, planned.team(), ORGANIZER));
   }
 
   /// Its dates are up for answers until [#DEADLINE].

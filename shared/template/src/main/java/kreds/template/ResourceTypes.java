@@ -22,6 +22,9 @@ final class ResourceTypes {
 
   private static final Set<String> WITHOUT_A_PART_HERE =
       Set.of(
+          "AWS::AppConfig::Application",
+          "AWS::AppConfig::ConfigurationProfile",
+          "AWS::AppConfig::HostedConfigurationVersion",
           "AWS::IAM::Policy",
           "AWS::IAM::ManagedPolicy",
           "AWS::Logs::LogGroup",

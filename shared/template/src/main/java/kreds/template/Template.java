@@ -31,6 +31,7 @@ public final class Template {
   private final List<Table> tables = new ArrayList<>();
   private final List<String> ignored = new ArrayList<>();
   private final Map<String, Map<String, Object>> resources = new LinkedHashMap<>();
+  private final Map<String, String> parameters;
   private final ApiReader api = new ApiReader();
   private final Map<String, String> roleOf = new LinkedHashMap<>();
   private final Map<String, List<Permission>> roles = new LinkedHashMap<>();
@@ -41,7 +42,8 @@ public final class Template {
       UnaryOperator<String> tableNames) {
     var root = new Section("template", document).only(SECTIONS);
     var resources = root.section("Resources").values();
-    var names = new Names(parameters(root.section("Parameters"), overrides), resources, tableNames);
+    parameters = Parameters.read(root.section("Parameters"), overrides);
+    var names = new Names(parameters, resources, tableNames);
     var resolver = new Resolver(names, root.section("Conditions").values());
     var globals = resolved("Globals", root.section("Globals").values(), resolver);
     for (var section : root.section("Resources").sections().entrySet()) {
@@ -92,6 +94,11 @@ public final class Template {
       }
     }
     throw new TemplateFault("There is no template.yaml here or in a folder above");
+  }
+
+  /// Every parameter and its value.
+  public Map<String, String> parameters() {
+    return Map.copyOf(parameters);
   }
 
   /// Every function, in the template's order.
@@ -161,20 +168,6 @@ public final class Template {
           resource.section("Properties").only(ResourceTypes.HTTP_API);
       default -> ignored.add(ResourceTypes.ignored(id, type));
     }
-  }
-
-  private static Map<String, String> parameters(Section section, Map<String, String> overrides) {
-    var values = new LinkedHashMap<String, String>();
-    for (var parameter : section.sections().entrySet()) {
-      String given = overrides.get(parameter.getKey());
-      values.put(parameter.getKey(), given != null ? given : parameter.getValue().text("Default"));
-    }
-    for (String name : overrides.keySet()) {
-      if (!values.containsKey(name)) {
-        throw new TemplateFault("The template has no parameter " + name);
-      }
-    }
-    return values;
   }
 
   private static Section resolved(String place, Map<String, Object> values, Resolver resolver) {

@@ -8,11 +8,12 @@ import kreds.aws.Jitter;
 import kreds.aws.Settings;
 import kreds.aws.dynamo.Dynamo;
 import kreds.aws.dynamo.DynamoChanges;
+import kreds.aws.dynamo.DynamoKeys;
 import kreds.aws.dynamo.RandomIds;
-import kreds.aws.dynamo.Secrets;
 import kreds.aws.dynamo.Tables;
 import kreds.commit.Changing;
 import kreds.id.Ids;
+import kreds.key.KnownKeys;
 import kreds.person.Company;
 import kreds.person.Person;
 import kreds.text.TextBook;
@@ -21,7 +22,13 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 /// What every function stands on, put together once at its start: settings, tables, identifiers,
 /// links and the time.
 public record FunctionContext(
-    Settings settings, Dynamo dynamo, Tables tables, Ids ids, Links links, InstantSource clock) {
+    Settings settings,
+    Dynamo dynamo,
+    Tables tables,
+    DynamoKeys keys,
+    Ids ids,
+    Links links,
+    InstantSource clock) {
 
   /// Reads the environment and the keys: one call to DynamoDB.
   ///
@@ -37,14 +44,14 @@ public record FunctionContext(
     var settings = Settings.from(environment, more);
     var tables = Tables.from(environment, needed.toArray(new String[0]));
     var dynamo = new Dynamo(db);
-    var random = new SecureRandom();
-    var secrets = Secrets.of(dynamo, tables, random, clock.instant());
+    var keys = new DynamoKeys(dynamo, tables);
     return new FunctionContext(
         settings,
         dynamo,
         tables,
-        new RandomIds(random, secrets.identity()),
-        new Links(secrets.signing(), settings.baseUrl()),
+        keys,
+        new RandomIds(new SecureRandom(), keys::identity),
+        new Links(new KnownKeys(keys, clock), settings.baseUrl()),
         clock);
   }
 

@@ -7,10 +7,10 @@ import java.security.MessageDigest;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Base64;
-import java.util.Collections;
-import java.util.Map;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import kreds.key.KnownKeys;
+import kreds.key.SigningKey;
 import kreds.link.Link;
 import kreds.link.LinkPurpose;
 import kreds.link.LinkSubject;
@@ -18,7 +18,7 @@ import kreds.link.LinkSubject;
 /// Personal links. The token holds what it is about and until when, signed with HMAC-SHA256
 /// together with its purpose, so that it opens nothing else and no table holds it. The same link
 /// always gives the same token, so a letter that is written twice is the same letter. Keys are
-/// numbered: the highest signs, every one that is left opens.
+/// numbered: one signs, every one that is left opens (see [KnownKeys]).
 ///
 /// Mail programs take the full stop behind a link along, or leave out a hyphen at its end: what no
 /// token can hold falls away from the end of one that comes back, and no new token ends in a sign
@@ -33,15 +33,12 @@ public final class Links {
   private static final String GLUED = ".,;:!)]}>\"'`/’”»";
   private static final String ALGORITHM = "HmacSHA256";
 
-  private final Map<Integer, byte[]> keys;
-  private final int current;
+  private final KnownKeys keys;
   private final String baseUrl;
 
-  /// @param keys by number from 1 to 255
   /// @param baseUrl where the pages are, without a slash at the end
-  public Links(Map<Integer, byte[]> keys, String baseUrl) {
-    this.keys = Map.copyOf(keys);
-    this.current = Collections.max(keys.keySet());
+  public Links(KnownKeys keys, String baseUrl) {
+    this.keys = keys;
     this.baseUrl = baseUrl;
   }
 
@@ -58,38 +55,42 @@ public final class Links {
   /// The token alone. It may hold a minute longer than was asked, so that it ends in a letter or a
   /// number.
   public String token(Link link) {
+    var key = keys.signing();
     var minutes = Math.ceilDiv(link.expires().getEpochSecond(), MINUTE);
-    var token = token(link, minutes);
+    var token = token(key, link, minutes);
     while (token.endsWith("-") || token.endsWith("_")) {
       minutes++;
-      token = token(link, minutes);
+      token = token(key, link, minutes);
     }
     return token;
   }
 
-  private String token(Link link, long minutes) {
+  private static String token(SigningKey key, Link link, long minutes) {
     var subject = link.subject().text().getBytes(StandardCharsets.UTF_8);
     var signed =
         ByteBuffer.allocate(HEAD + subject.length)
-            .put((byte) current)
+            .put((byte) key.number())
             .putInt(Math.toIntExact(minutes))
             .put(subject)
             .array();
     var token = Arrays.copyOf(signed, signed.length + SIGNATURE);
-    System.arraycopy(
-        signature(key(current), link.purpose(), signed), 0, token, signed.length, SIGNATURE);
+    System.arraycopy(signature(key, link.purpose(), signed), 0, token, signed.length, SIGNATURE);
     return Base64.getUrlEncoder().withoutPadding().encodeToString(token);
   }
 
   /// Opens a token that came back.
   public OpenedLink open(String token, LinkPurpose purpose, Instant now) {
     var bytes = decoded(bare(token));
-    if (bytes.length <= HEAD + SIGNATURE || !keys.containsKey(bytes[0] & 0xff)) {
+    if (bytes.length <= HEAD + SIGNATURE) {
+      return new OpenedLink.NotValid();
+    }
+    var key = keys.opening(bytes[0] & 0xff);
+    if (key.isEmpty()) {
       return new OpenedLink.NotValid();
     }
     var signed = Arrays.copyOf(bytes, bytes.length - SIGNATURE);
     var given = Arrays.copyOfRange(bytes, signed.length, bytes.length);
-    if (!MessageDigest.isEqual(given, signature(key(bytes[0] & 0xff), purpose, signed))) {
+    if (!MessageDigest.isEqual(given, signature(key.get(), purpose, signed))) {
       return new OpenedLink.NotValid();
     }
     var expires = Instant.ofEpochSecond((long) ByteBuffer.wrap(signed, 1, 4).getInt() * MINUTE);
@@ -115,14 +116,6 @@ public final class Links {
     return GLUED.indexOf(c) >= 0 || Character.isWhitespace(c) || Character.isSpaceChar(c);
   }
 
-  private byte[] key(int number) {
-    var key = keys.get(number);
-    if (key == null) {
-      throw new IllegalStateException("no key of that number");
-    }
-    return key;
-  }
-
   /// The bytes of a token, if it is written in the one way that tokens are; none otherwise.
   private static byte[] decoded(String token) {
     if (token.length() > LONGEST) {
@@ -137,10 +130,10 @@ public final class Links {
     }
   }
 
-  private static byte[] signature(byte[] key, LinkPurpose purpose, byte[] signed) {
+  private static byte[] signature(SigningKey key, LinkPurpose purpose, byte[] signed) {
     try {
       var mac = Mac.getInstance(ALGORITHM);
-      mac.init(new SecretKeySpec(key, ALGORITHM));
+      mac.init(new SecretKeySpec(Base64.getDecoder().decode(key.secret()), ALGORITHM));
       mac.update(purpose.name().getBytes(StandardCharsets.UTF_8));
       mac.update((byte) 0);
       return Arrays.copyOf(mac.doFinal(signed), SIGNATURE);

@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Map;
+import java.util.List;
+import java.util.Optional;
 import kreds.id.RunId;
+import kreds.key.KnownKeys;
+import kreds.key.SigningKey;
+import kreds.key.SigningKeys;
 import kreds.link.Link;
 import kreds.link.LinkPurpose;
 import kreds.link.LinkSubject;
@@ -13,9 +17,9 @@ import org.junit.jupiter.api.Test;
 
 final class LinksTest {
   private static final Instant NOW = Instant.parse("2027-01-11T08:30:17Z");
-  private static final byte[] OLD = {1, 2, 3};
-  private static final byte[] NEW = {4, 5, 6};
-  private final Links links = new Links(Map.of(1, OLD), "https://kreds.example.dk");
+  private static final SigningKey OLD = new SigningKey(1, "AQID", NOW);
+  private static final SigningKey NEW = new SigningKey(2, "BAUG", NOW);
+  private final Links links = links("https://kreds.example.dk", OLD);
   private final Link link =
       Link.of(
           new LinkSubject.OfEnrollment(
@@ -32,7 +36,7 @@ final class LinksTest {
   void theSameLinkIsTheSameToken() {
     assertThat(links.url(link))
         .isEqualTo("https://kreds.example.dk/enrollments/" + links.token(link))
-        .isEqualTo(new Links(Map.of(1, OLD), "https://kreds.example.dk").url(link));
+        .isEqualTo(links("https://kreds.example.dk", OLD).url(link));
   }
 
   @Test
@@ -89,10 +93,10 @@ final class LinksTest {
   @Test
   void afterANewKeyOldLinksStillOpenUntilTheirKeyIsGone() {
     var token = links.token(link);
-    var both = new Links(Map.of(1, OLD, 2, NEW), "");
+    var both = links("", OLD, NEW);
     assertThat(both.open(token, LinkPurpose.ENROLLMENT, NOW)).isInstanceOf(OpenedLink.Valid.class);
     assertThat(both.token(link)).isNotEqualTo(token);
-    var onlyNew = new Links(Map.of(2, NEW), "");
+    var onlyNew = links("", NEW);
     assertThat(onlyNew.open(token, LinkPurpose.ENROLLMENT, NOW))
         .isInstanceOf(OpenedLink.NotValid.class);
   }
@@ -126,6 +130,11 @@ final class LinksTest {
     var old = "AQHxxr9wZXJzb24zQGV4YW1wbGUuZGu6T6ZYmkNOofZK8aJjLro-";
     assertThat(links.open(old, LinkPurpose.UNSUBSCRIBE, NOW))
         .isEqualTo(new OpenedLink.Valid(new LinkSubject.OfAddress("person3@example.dk")));
+  }
+
+  private static Links links(String baseUrl, SigningKey... keys) {
+    var all = new SigningKeys(List.of(keys), 2, 1);
+    return new Links(new KnownKeys(() -> Optional.of(all), () -> NOW), baseUrl);
   }
 
   private OpenedLink open(String token) {

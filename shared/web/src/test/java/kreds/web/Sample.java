@@ -9,12 +9,17 @@ import kreds.aws.HttpBody;
 import kreds.aws.HttpRequest;
 import kreds.aws.Settings;
 import kreds.id.Ids;
+import kreds.key.KnownKeys;
+import kreds.key.SigningKeys;
 import kreds.text.TextBook;
 
 /// An association with a few pages, and requests to them.
 final class Sample {
   static final Instant NOW = Instant.parse("2027-01-11T08:30:00Z");
-  static final Links LINKS = new Links(Map.of(1, new byte[] {1, 2, 3}), "https://kreds.example.dk");
+  static final Links LINKS =
+      new Links(
+          new KnownKeys(() -> Optional.of(SigningKeys.first("AQID", NOW)), () -> NOW),
+          "https://kreds.example.dk");
 
   private Sample() {}
 

@@ -8,7 +8,7 @@ import kreds.text.Language;
 /// Who writes: what every letter says of the association.
 ///
 /// @param sender the mailbox that SES may send from
-/// @param replyTo the mailbox that is read; it is the organizer of meetings too
+/// @param replyTo the mailbox that is read
 /// @param language of who has said none: its pages need not be asked for
 /// @param site the address of the catalogue, without a slash at the end
 record Association(

@@ -23,16 +23,15 @@ import kreds.person.Person;
 /// (RFC 5546): REQUEST asks for an answer, CANCEL takes it back. Every time is in UTC, so that no
 /// time zone has to be described, and every byte follows from the delivery, so that a letter that
 /// goes once more is the same letter.
-///
-/// @param association the organizer's name
-/// @param organizer a mailbox that is read, since answers of calendar programs go there
-record CalendarInvitation(String association, EmailAddress organizer) {
+final class CalendarInvitation {
   private static final String PLAIN_IN_MAILTO = "-._~@!$'*+";
   private static final String PRODUCT = "-//Kreds//Networks 1.0//EN";
 
+  private CalendarInvitation() {}
+
   /// The entry as its recipient gets it. Others of the group are not named: who comes is for the
   /// meeting's page.
-  byte[] write(CalendarEntry entry, Person to, Instant stamp) {
+  static byte[] write(CalendarEntry entry, Person to, Instant stamp) {
     var calendar = new ICalendar();
     calendar.setProductId(PRODUCT);
     calendar.setMethod(method(entry));
@@ -45,22 +44,27 @@ record CalendarInvitation(String association, EmailAddress organizer) {
     return entry.cancelled() ? "CANCEL" : "REQUEST";
   }
 
-  private VEvent event(CalendarEntry entry, Person to, Instant stamp) {
+  private static VEvent event(CalendarEntry entry, Person to, Instant stamp) {
     var event = new VEvent();
-    event.setUid(entry.uid() + "@" + organizer.domain());
-    event.setSequence(entry.sequence());
+    event.setUid(entry.identity().uid());
+    event.setSequence(entry.identity().sequence());
     event.setDateTimeStamp(Date.from(stamp));
     event.setDateStart(Date.from(entry.start()));
     event.setDateEnd(Date.from(entry.end()));
     event.setSummary(SingleLine.one(entry.summary()));
     describe(event, entry);
-    event.setOrganizer(new Organizer(name(association), mailto(organizer)));
+    event.setOrganizer(organizer(entry));
     event.addAttendee(attendee(entry, to));
     event.setTransparency(false);
     if (!entry.cancelled()) {
       event.setStatus(Status.confirmed());
     }
     return event;
+  }
+
+  private static Organizer organizer(CalendarEntry entry) {
+    var organizer = entry.identity().organizer();
+    return new Organizer(name(organizer.name()), mailto(organizer.address()));
   }
 
   private static void describe(VEvent event, CalendarEntry entry) {

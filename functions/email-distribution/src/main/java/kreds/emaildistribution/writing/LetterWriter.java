@@ -18,7 +18,6 @@ import org.commonmark.node.Node;
 public final class LetterWriter implements Writing {
   private final Association association;
   private final Function<Link, String> addresses;
-  private final CalendarInvitation invitation;
   private final Mime mime;
 
   /// @param settings with `SENDER` (what SES may send from) and `REPLY_TO` (what is read) asked for
@@ -31,7 +30,6 @@ public final class LetterWriter implements Writing {
   LetterWriter(Association association, Function<Link, String> addresses) {
     this.association = association;
     this.addresses = addresses;
-    this.invitation = new CalendarInvitation(association.name(), association.replyTo());
     this.mime = new Mime(association);
   }
 
@@ -106,7 +104,7 @@ public final class LetterWriter implements Writing {
       return Optional.empty();
     }
     var entry = delivery.letter().calendar().get();
-    var bytes = invitation.write(entry, delivery.letter().to(), delivery.createdAt());
+    var bytes = CalendarInvitation.write(entry, delivery.letter().to(), delivery.createdAt());
     return Optional.of(new Message.Calendar(CalendarInvitation.method(entry), bytes));
   }
 }

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import kreds.delivery.CalendarEntry;
+import kreds.delivery.CalendarIdentity;
 import kreds.delivery.Delivery;
 import kreds.delivery.Letter;
 import kreds.delivery.LetterKind;
@@ -84,6 +85,27 @@ final class CalendarInvitationTest {
     var later = changed(moved, 1, false, moved.summary(), moved.place(), moved.description());
 
     assertThat(unfolded(later)).contains("UID:m-1@plast.example.dk", "SEQUENCE:1");
+  }
+
+  /// F10: under another uid or organizer it would be a second meeting, and nobody could take the
+  /// first one back.
+  @Test
+  void keepsItsIdentityWhenTheAssociationHasAnotherNameAndAddress() {
+    var renamed =
+        new Association(
+            "Plastindustrien",
+            EmailAddress.of("netvaerk@plastindustrien.example.dk"),
+            EmailAddress.of("kontakt@plastindustrien.example.dk"),
+            "https://www.plastindustrien.example.dk",
+            Samples.PLAST.zone(),
+            Samples.PLAST.language());
+    var delivery = Samples.delivery(invitation(Samples.entry(), Samples.KAREN));
+    var later = new LetterWriter(renamed, Samples::address).write(delivery, Optional.empty());
+    var mail = ReadMail.of(later.raw());
+
+    assertThat(new String(mail.attachments().getFirst().bytes(), StandardCharsets.UTF_8))
+        .isEqualTo(text(Samples.entry()));
+    assertThat(mail.header("Reply-To")).contains("kontakt@plastindustrien.example.dk");
   }
 
   @Test
@@ -214,7 +236,9 @@ final class CalendarInvitationTest {
   @Test
   void theHourIsThatOfCopenhagenOnBothSidesOfTheClockChange() {
     var summer = Instant.parse("2027-06-15T07:30:00Z");
-    var entry = new CalendarEntry("m-2", 0, false, summer, summer.plusSeconds(3600), "M", "", "");
+    var entry =
+        new CalendarEntry(
+            Samples.entry().identity(), false, summer, summer.plusSeconds(3600), "M", "", "");
     var letter = invitation(entry, Samples.KAREN);
     var dated =
         Samples.with(
@@ -238,8 +262,15 @@ final class CalendarInvitationTest {
       String summary,
       String place,
       String description) {
+    var identity = entry.identity();
     return new CalendarEntry(
-        entry.uid(), sequence, cancelled, entry.start(), entry.end(), summary, place, description);
+        new CalendarIdentity(identity.uid(), identity.organizer(), sequence),
+        cancelled,
+        entry.start(),
+        entry.end(),
+        summary,
+        place,
+        description);
   }
 
   private List<String> unfolded(CalendarEntry entry) {

@@ -6,9 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import kreds.delivery.CalendarEntry;
+import kreds.delivery.CalendarIdentity;
 import kreds.delivery.Delivery;
 import kreds.delivery.Letter;
 import kreds.delivery.LetterKind;
+import kreds.delivery.Organizer;
 import kreds.id.RunId;
 import kreds.link.Link;
 import kreds.link.LinkSubject;
@@ -32,6 +34,7 @@ final class Samples {
   static final Association PLAST_IN_ENGLISH =
       new Association(
           PLAST.name(), PLAST.sender(), PLAST.replyTo(), PLAST.site(), PLAST.zone(), Language.EN);
+  static final Organizer ORGANIZER = new Organizer(PLAST.name(), PLAST.replyTo());
   static final Person KAREN =
       new Person(
           "Karen Ærøskov",
@@ -201,8 +204,7 @@ final class Samples {
 
   static CalendarEntry entry() {
     return new CalendarEntry(
-        "m-1",
-        0,
+        CalendarIdentity.of("m-1", ORGANIZER),
         false,
         Instant.parse("2027-01-12T08:30:00Z"),
         Instant.parse("2027-01-12T14:00:00Z"),

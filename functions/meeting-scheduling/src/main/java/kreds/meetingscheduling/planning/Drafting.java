@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import kreds.delivery.Organizer;
 import kreds.id.Ids;
 import kreds.id.RunId;
 import kreds.inquiry.Attendee;
@@ -25,7 +26,8 @@ import kreds.person.Person;
 /// Makes a meeting of what staff ask for, or says why it is none. Nothing is written here.
 ///
 /// @param zone where the association is
-public record Drafting(Ids ids, ZoneId zone) {
+/// @param organizer whom calendars show for what is planned now; a meeting keeps its own
+public record Drafting(Ids ids, ZoneId zone, Organizer organizer) {
 
   /// The meeting, planned and told to nobody, with the dates that it may have.
   record Draft(Meeting meeting, List<Slot> dates) {}
@@ -42,7 +44,7 @@ public record Drafting(Ids ids, ZoneId zone) {
   private Outcome<Draft> drafted(
       RunId run, Plan plan, List<Plan.Span> spans, Outline outline, List<Slot> dates) {
     var id = idOf(run, plan, spans);
-    var meeting = Meeting.planned(id, run, outline, team(id, plan));
+    var meeting = Meeting.planned(id, run, outline, team(id, plan), organizer);
     return meeting.with(outline.programme(), dates).map(same -> new Draft(same, dates));
   }
 

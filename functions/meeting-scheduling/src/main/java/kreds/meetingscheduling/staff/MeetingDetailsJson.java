@@ -64,7 +64,7 @@ record MeetingDetailsJson(
     var best = new DatePoll(context.record(), context.attendees()).best();
     return new MeetingDetailsJson(
         MeetingBriefJson.of(context.record()),
-        meeting.sequence(),
+        meeting.calendar().sequence(),
         AgendaItemJson.all(meeting.programme().shownTo(Visibility.PARTICIPANTS)),
         best.stream().map(DeclinedDateJson::of).toList(),
         context.attendees().all().stream()

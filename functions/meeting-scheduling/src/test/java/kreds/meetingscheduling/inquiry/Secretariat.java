@@ -80,7 +80,8 @@ public final class Secretariat {
   private final RunMeetingsLookup lookup =
       new RunMeetingsLookup(stored.rosters(), rosters.meetings());
   private final PlanningAMeeting planning =
-      new PlanningAMeeting(lookup, new Drafting(ids, COPENHAGEN), changing);
+      new PlanningAMeeting(
+          lookup, new Drafting(ids, COPENHAGEN, MeetingFixture.ORGANIZER), changing);
   private final Answering answering =
       new Answering(new MeetingLookup(stored.meetings(), stored.rosters()), changing);
 

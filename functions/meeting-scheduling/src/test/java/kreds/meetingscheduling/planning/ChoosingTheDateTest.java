@@ -185,7 +185,7 @@ final class ChoosingTheDateTest {
 
     assertThat(code(secretariat.programme(meeting, points))).isEqualTo("done");
 
-    assertThat(secretariat.record(meeting).meeting().sequence()).isZero();
+    assertThat(secretariat.record(meeting).meeting().calendar().sequence()).isZero();
     assertThat(secretariat.network().nextMeeting().map(NextMeeting::agenda))
         .contains(List.of("10:00 Rundvisning"));
     assertThat(secretariat.letters("meeting-invitation")).hasSize(2);

@@ -128,9 +128,7 @@ public final class DeliveryItems {
   }
 
   private static Item calendar(CalendarEntry entry) {
-    return Item.empty()
-        .put("uid", entry.uid())
-        .put("sequence", entry.sequence())
+    return CalendarItems.put(Item.empty(), entry.identity())
         .put("cancelled", entry.cancelled())
         .put("start", entry.start())
         .put("end", entry.end())
@@ -141,8 +139,7 @@ public final class DeliveryItems {
 
   private static CalendarEntry calendar(Item part) {
     return new CalendarEntry(
-        part.required("uid"),
-        part.whole("sequence"),
+        CalendarItems.fromItem(part),
         part.flag("cancelled"),
         part.instant("start"),
         part.instant("end"),

@@ -63,9 +63,9 @@ public final class MeetingItems {
             .put("over", meeting.timing().over())
             .putAll("programme", points(meeting.programme()))
             .putTexts("invited", List.copyOf(new TreeSet<>(meeting.invited())))
-            .put("sequence", meeting.sequence())
             .put("version", meeting.version())
             .putDue(DUE, meeting);
+    CalendarItems.put(item, meeting.calendar());
     meeting.slot().ifPresent(slot -> item.put("slot", SlotItems.toItem(slot)));
     return meeting.isOpen() ? item.putTodo(todoAt(meeting)) : item;
   }
@@ -88,7 +88,7 @@ public final class MeetingItems {
                 : Optional.empty(),
             item.flag("over")),
         new TreeSet<>(item.texts("invited")),
-        item.whole("sequence"),
+        CalendarItems.fromItem(item),
         item.number("version"));
   }
 

@@ -3,6 +3,7 @@ package kreds.aws.dynamo;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
+import java.util.function.Supplier;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import kreds.id.Ids;
@@ -16,12 +17,12 @@ public final class RandomIds implements Ids {
   private static final int KEYED = 16;
 
   private final SecureRandom random;
-  private final SecretKeySpec key;
+  private final Supplier<byte[]> identity;
 
-  /// @param identity the key of identifiers; see [Secrets]
-  public RandomIds(SecureRandom random, byte[] identity) {
+  /// @param identity the key of identifiers; see [DynamoKeys]
+  public RandomIds(SecureRandom random, Supplier<byte[]> identity) {
     this.random = random;
-    this.key = new SecretKeySpec(identity, "HmacSHA256");
+    this.identity = identity;
   }
 
   @Override
@@ -37,7 +38,7 @@ public final class RandomIds implements Ids {
   public String of(String prefix, String... content) {
     try {
       var mac = Mac.getInstance("HmacSHA256");
-      mac.init(key);
+      mac.init(new SecretKeySpec(identity.get(), "HmacSHA256"));
       for (var part : content) {
         mac.update(part.getBytes(StandardCharsets.UTF_8));
         mac.update((byte) 0);

@@ -7,6 +7,7 @@ import kreds.commit.Write;
 import kreds.delivery.SendingPermit;
 import kreds.inquiry.Answer;
 import kreds.inquiry.Inquiry;
+import kreds.key.SigningKeys;
 import kreds.mailing.Mailing;
 import kreds.meeting.Meeting;
 import kreds.network.Candidate;
@@ -52,6 +53,11 @@ record WrittenRows(Tables tables, Writes rows) {
           meetings(InquiryItems.toItem(after), before.map(Inquiry::version));
       case Write.AnswerKept(var inquiry, var answer) -> answer(inquiry, answer);
       case Write.MailingSaved(var before, var after) -> mailing(before, after);
+      case Write.KeysSaved(var before, var after) ->
+          rows.put(
+              tables.keys(),
+              KeyItems.toItem(after),
+              Guard.version(before.map(SigningKeys::version).orElse(0L)));
       case Write.LetterAdded(var letter) ->
           rows.put(tables.deliveries(), DeliveryItems.toItem(letter), Guard.absent());
       case Write.LetterMarked(var before, var after) ->

@@ -17,10 +17,11 @@ import java.util.List;
 import java.util.Map;
 import kreds.aws.Json;
 import kreds.aws.dynamo.Dynamo;
+import kreds.aws.dynamo.DynamoKeys;
 import kreds.aws.dynamo.RandomIds;
-import kreds.aws.dynamo.Secrets;
 import kreds.aws.dynamo.Tables;
 import kreds.id.Ids;
+import kreds.key.KnownKeys;
 import kreds.link.Link;
 import kreds.link.LinkSubject;
 import kreds.testing.TestClock;
@@ -71,6 +72,7 @@ public final class HandlerUnderTest implements AutoCloseable {
     this.faults =
         new FaultyDynamo(PermittedDynamo.of(aws.db(), aws.template().permissions(function)));
     this.stored = Stored.on(aws);
+    keys().makeTheFirst(new SecureRandom(), now);
     this.handler = start.on(environment, faults.client(), clock);
     faults.reset();
   }
@@ -158,12 +160,12 @@ public final class HandlerUnderTest implements AutoCloseable {
 
   /// The function's own links.
   public Links links() {
-    return new Links(secrets().signing(), "");
+    return new Links(new KnownKeys(keys(), clock), "");
   }
 
   /// The identifiers as the function makes them.
   public Ids ids() {
-    return new RandomIds(new SecureRandom(), secrets().identity());
+    return new RandomIds(new SecureRandom(), keys()::identity);
   }
 
   /// The keys of all letters that begin with that kind; of all when it is blank.
@@ -201,7 +203,7 @@ public final class HandlerUnderTest implements AutoCloseable {
         .toList();
   }
 
-  private Secrets secrets() {
-    return Secrets.of(new Dynamo(aws.db()), tables, new SecureRandom(), Instant.EPOCH);
+  private DynamoKeys keys() {
+    return new DynamoKeys(new Dynamo(aws.db()), tables);
   }
 }

@@ -69,6 +69,7 @@ final class MemoryChanges implements Changes {
       case Write.InquirySaved(var _, var after) -> store.inquiries.put(after.id(), after);
       case Write.AnswerKept(var inquiry, var answer) -> answer(inquiry.id(), answer);
       case Write.MailingSaved(var _, var after) -> store.mailings.put(after.id(), after);
+      case Write.KeysSaved(var _, var after) -> store.keys = Optional.of(after);
       case Write.LetterAdded(var letter) -> store.deliveries.put(letter.key(), letter);
       case Write.LetterMarked(var _, var after) -> store.deliveries.put(after.key(), after);
       case Write.PermitSaved(var _, var after) -> store.permit = Optional.of(after);
@@ -176,6 +177,7 @@ final class MemoryChanges implements Changes {
           Write.ContactLearnt _,
           Write.ConsentGiven _,
           Write.InquirySaved _,
+          Write.KeysSaved _,
           Write.LetterAdded _,
           Write.LetterMarked _,
           Write.PermitSaved _,

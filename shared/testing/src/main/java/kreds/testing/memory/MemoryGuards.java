@@ -9,6 +9,7 @@ import kreds.delivery.Delivery;
 import kreds.delivery.SendingPermit;
 import kreds.inquiry.Answer;
 import kreds.inquiry.Inquiry;
+import kreds.key.SigningKeys;
 import kreds.mailing.Mailing;
 import kreds.meeting.Meeting;
 import kreds.network.Candidate;
@@ -56,6 +57,8 @@ record MemoryGuards(MemoryStore store) {
               before.map(SendingPermit::version),
               store.permit.orElse(null),
               SendingPermit::version);
+      case Write.KeysSaved(var before, var _) ->
+          store.keys.map(SigningKeys::version).equals(before.map(SigningKeys::version));
       case Write.LetterAdded(var letter) -> !store.deliveries.containsKey(letter.key());
       case Write.LetterMarked(var before, var _) -> isAsRead(before);
       case Write.LineAdded(var line) -> isNew(line);

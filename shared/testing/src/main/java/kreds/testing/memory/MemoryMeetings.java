@@ -81,7 +81,7 @@ record MemoryMeetings(MemoryStore store) implements Meetings {
         Team.NOBODY,
         meeting.timing(),
         meeting.invited(),
-        meeting.sequence(),
+        meeting.calendar(),
         meeting.version());
   }
 

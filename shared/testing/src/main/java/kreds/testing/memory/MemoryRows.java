@@ -37,6 +37,7 @@ final class MemoryRows {
       case Write.InquirySaved(var _, var after) -> List.of("inquiry", after.id());
       case Write.AnswerKept(var inquiry, var _) -> List.of("inquiry", inquiry.id());
       case Write.MailingSaved(var _, var after) -> List.of("mailing", after.id());
+      case Write.KeysSaved _ -> List.of("keys");
       case Write.LetterAdded(var letter) -> List.of("letter", letter.key());
       case Write.LetterMarked(var _, var after) -> List.of("letter", after.key());
       case Write.PermitSaved _ -> List.of("permit");

@@ -16,6 +16,7 @@ import kreds.id.RunId;
 import kreds.inquiry.Answer;
 import kreds.inquiry.Inquiry;
 import kreds.inquiry.InquiryId;
+import kreds.key.SigningKeys;
 import kreds.mailing.Mailing;
 import kreds.meeting.Meeting;
 import kreds.meeting.Newcomer;
@@ -44,6 +45,7 @@ public final class MemoryStore {
   final Map<String, Delivery> deliveries = new TreeMap<>();
   Optional<SendingPermit> permit = Optional.empty();
   final List<AuditLine> audit = new ArrayList<>();
+  Optional<SigningKeys> keys = Optional.empty();
 
   /// The ports on it.
   public Stored stored() {
@@ -56,6 +58,7 @@ public final class MemoryStore {
         new MemoryProposals(this),
         new MemoryMailings(this),
         new MemoryDeliveries(this),
+        () -> alone(() -> keys),
         this::linesOf,
         new MemoryChanges(this));
   }

@@ -10,6 +10,7 @@ import kreds.aws.dynamo.DynamoCandidates;
 import kreds.aws.dynamo.DynamoChanges;
 import kreds.aws.dynamo.DynamoContacts;
 import kreds.aws.dynamo.DynamoDeliveries;
+import kreds.aws.dynamo.DynamoKeys;
 import kreds.aws.dynamo.DynamoMailings;
 import kreds.aws.dynamo.DynamoMeetings;
 import kreds.aws.dynamo.DynamoNetworks;
@@ -20,6 +21,7 @@ import kreds.commit.Changes;
 import kreds.commit.Write;
 import kreds.contact.Contacts;
 import kreds.delivery.Deliveries;
+import kreds.key.Keys;
 import kreds.mailing.Mailings;
 import kreds.meeting.Meetings;
 import kreds.network.Candidates;
@@ -41,6 +43,7 @@ public record Stored(
     Proposals proposals,
     Mailings mailings,
     Deliveries deliveries,
+    Keys keys,
     AuditTrail trail,
     Changes changes) {
 
@@ -64,6 +67,7 @@ public record Stored(
         new DynamoProposals(dynamo, tables),
         new DynamoMailings(dynamo, tables),
         new DynamoDeliveries(dynamo, tables),
+        new DynamoKeys(dynamo, tables),
         new DynamoAuditTrail(dynamo, tables),
         new DynamoChanges(dynamo, tables));
   }

@@ -28,6 +28,7 @@ import kreds.delivery.SendingPermit;
 import kreds.inquiry.Answer;
 import kreds.inquiry.Choice;
 import kreds.inquiry.InquiryRecord;
+import kreds.key.SigningKeys;
 import kreds.mailing.Audience.Part;
 import kreds.mailing.Mailing;
 import kreds.meeting.Newcomer;
@@ -99,7 +100,7 @@ final class ChangesContractTest extends Contract {
   }
 
   static Stream<Kind> kinds() {
-    return Stream.of(network(), candidates(), contacts(), meetings(), proposals(), mail())
+    return Stream.of(network(), candidates(), contacts(), meetings(), proposals(), mail(), keys())
         .flatMap(List::stream);
   }
 
@@ -240,6 +241,17 @@ final class ChangesContractTest extends Contract {
             stored -> stored.deliveries().permit(),
             Optional.of(permit)),
         Kind.of(line, stored -> stored.trail().of("test/line"), List.of(line.line())));
+  }
+
+  private static List<Kind> keys() {
+    var first = SigningKeys.first("old", MONDAY);
+    var rotated = after(first.rotated("new", MONDAY));
+    return List.of(
+        Kind.of(
+                new Write.KeysSaved(Optional.of(first), rotated),
+                stored -> stored.keys().read(),
+                Optional.of(rotated))
+            .after(new Write.KeysSaved(Optional.empty(), first)));
   }
 
   @Test

@@ -13,6 +13,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import kreds.commit.Write;
 import kreds.delivery.CalendarEntry;
+import kreds.delivery.CalendarIdentity;
 import kreds.delivery.Claim;
 import kreds.delivery.Concern;
 import kreds.delivery.Deliveries;
@@ -26,6 +27,7 @@ import kreds.id.RunId;
 import kreds.link.Link;
 import kreds.link.LinkSubject;
 import kreds.outcome.Stale;
+import kreds.sample.MeetingFixture;
 import kreds.testing.store.OnEachStore;
 import kreds.testing.store.Store;
 import org.junit.jupiter.api.Test;
@@ -70,7 +72,14 @@ final class DeliveriesContractTest extends Contract {
   void aLetterComesBackWithItsLinksAndItsCalendarEntry() {
     var run = RunId.first("plastgenanvendelse");
     var entry =
-        new CalendarEntry("m-1", 2, false, MONDAY, LATER, "Plast", "Odense", "09:30 Velkomst\nÆøå");
+        new CalendarEntry(
+            new CalendarIdentity("m-1@plast.example.dk", MeetingFixture.ORGANIZER, 2),
+            false,
+            MONDAY,
+            LATER,
+            "Plast",
+            "Odense",
+            "09:30 Velkomst\nÆøå");
     var letter =
         new Letter(
             LetterKind.MEETING_INVITATION,

@@ -417,7 +417,7 @@ final class MeetingsContractTest extends Contract {
         Team.NOBODY,
         meeting.timing(),
         meeting.invited(),
-        meeting.sequence(),
+        meeting.calendar(),
         meeting.version());
   }
 }

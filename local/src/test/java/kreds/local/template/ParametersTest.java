@@ -1,0 +1,76 @@
+package kreds.local.template;
+
+import static kreds.local.template.Resources.at;
+import static kreds.local.template.Resources.events;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import kreds.person.EmailAddress;
+import kreds.template.Template;
+import org.junit.jupiter.api.Test;
+
+/// What is set by whoever deploys reaches what runs, or is refused before anything is made.
+final class ParametersTest {
+  private final Resources resources = Resources.ofTheProject();
+
+  /// O1: the number is another one as soon as any of them changes, and a function's version is made
+  /// anew when its number changes. `.ci/run` asks SAM's own translator about the rest.
+  @Test
+  void aParameterThatChangesIsANewVersionOfEveryFunction() {
+    var settings = Objects.requireNonNull(resources.all().get("SettingsVersion"));
+    for (var parameter : Template.read(Template.ofTheProject()).parameters().entrySet()) {
+      assertThat(at(settings, "Properties", "Content").lines())
+          .contains((parameter.getKey() + ": " + parameter.getValue()).stripTrailing());
+    }
+    for (var function : resources.of("AWS::Serverless::Function").entrySet()) {
+      assertThat(at(function.getValue(), "Properties", "VersionDescription"))
+          .as(function.getKey())
+          .contains("SettingsVersion.VersionNumber");
+    }
+    assertThat(Template.read(Template.ofTheProject()).functions())
+        .allMatch(
+            function -> function.environment().containsValue("SettingsVersion.VersionNumber"));
+  }
+
+  /// Finding 12: IAM compares the sender as it stands in the parameter, SES as the function writes
+  /// it; what would never be the same is refused before anything is made.
+  @Test
+  void aSenderWhomAwsWouldRefuseIsRefusedBeforeAnythingIsMade() {
+    for (var refused : List.of("netvaerk@plæst.dk", "netværk@example.dk", "netvaerk@localhost")) {
+      assertThatThrownBy(() -> with("Sender", refused)).hasMessageContaining(refused);
+    }
+    for (var refused : List.of("Example.dk", "plæst.dk", "Netvaerk@example.dk")) {
+      assertThatThrownBy(() -> with("SenderIdentity", refused)).hasMessageContaining(refused);
+    }
+    for (var admitted : List.of("Netvaerk@Example.dk", "netvaerk@xn--plst-woa.dk")) {
+      assertThat(with("Sender", admitted).functions())
+          .allMatch(function -> function.environment().containsValue(admitted));
+      assertThat(EmailAddress.of(admitted).value()).isEqualToIgnoringCase(admitted);
+    }
+    assertThat(resources.all().get("EmailDistributionRole").toString())
+        .contains("StringEqualsIgnoreCase={ses:FromAddress=netvaerk@example.dk}");
+  }
+
+  /// The first thing that is made bears the longest name; whatever would be kept waits for it.
+  @Test
+  void aStackNameThatIsTooLongIsRefusedBeforeATableIsMade() {
+    var longest = at(Objects.requireNonNull(resources.all().get("Settings")), "Properties", "Name");
+    for (var function : resources.of("AWS::Serverless::Function").values()) {
+      var names = new ArrayList<>(List.of(at(function, "Properties", "FunctionName")));
+      for (var schedule : events(function, "ScheduleV2")) {
+        names.add(at(schedule, "Properties", "Name"));
+      }
+      assertThat(names).allMatch(name -> name.length() <= longest.length());
+    }
+    assertThat(resources.of("AWS::DynamoDB::Table").values())
+        .allMatch(table -> at(table, "DependsOn").equals("Settings"));
+  }
+
+  private static Template with(String parameter, String value) {
+    return Template.read(Template.ofTheProject(), Map.of(parameter, value), name -> name);
+  }
+}

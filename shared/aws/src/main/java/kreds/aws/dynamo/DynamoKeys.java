@@ -1,0 +1,89 @@
+package kreds.aws.dynamo;
+
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.Optional;
+import kreds.key.Keys;
+import kreds.key.SigningKeys;
+import kreds.outcome.Unavailable;
+import org.jspecify.annotations.Nullable;
+
+/// The secrets of the table `Keys`: what links are signed with, and what identifiers are keyed by.
+/// One function makes them when it starts and finds none, so that nobody has to invent, carry or
+/// see a secret; the table is encrypted, and no function's environment shows them. The others only
+/// read.
+public final class DynamoKeys implements Keys {
+  private static final String IDENTITY = "IDENTITY";
+  private static final String SECRET = "secret";
+  private static final int BYTES = 32;
+  private static final Duration A_MOMENT = Duration.ofSeconds(2);
+
+  private final Dynamo dynamo;
+  private final Tables tables;
+  private volatile byte @Nullable [] identity;
+
+  public DynamoKeys(Dynamo dynamo, Tables tables) {
+    this.dynamo = dynamo;
+    this.tables = tables;
+  }
+
+  @Override
+  public Optional<SigningKeys> read() {
+    var links = Optional.<SigningKeys>empty();
+    for (var row : dynamo.partition(tables.keys(), KeyItems.PARTITION)) {
+      if (KeyItems.isLinks(row)) {
+        links = Optional.of(KeyItems.fromItem(row));
+      } else {
+        identity = Base64.getDecoder().decode(row.required(SECRET));
+      }
+    }
+    return links;
+  }
+
+  /// What identifiers of persons are keyed by. It never changes, or everybody would be somebody
+  /// else; so it is read once.
+  ///
+  /// @throws Unavailable while a stack is being made and there is none yet
+  public byte[] identity() {
+    if (identity == null) {
+      var unused = read();
+    }
+    var known = identity;
+    if (known == null) {
+      throw new Unavailable("the keys are not made yet", A_MOMENT);
+    }
+    return known;
+  }
+
+  /// Makes the first secrets, unless there are some.
+  public void makeTheFirst(SecureRandom random, Instant now) {
+    if (identity != null || read().isPresent()) {
+      return;
+    }
+    var fresh =
+        new Writes()
+            .put(tables.keys(), identityItem(random), Guard.absent())
+            .put(
+                tables.keys(),
+                KeyItems.toItem(SigningKeys.first(drawn(random), now)),
+                Guard.absent());
+    // "No" means that another of its kind was first: what that one has made holds.
+    var unused = dynamo.tryCommit("keys", fresh.all());
+  }
+
+  /// A secret that nobody had before.
+  public static String drawn(SecureRandom random) {
+    var bytes = new byte[BYTES];
+    random.nextBytes(bytes);
+    return Base64.getEncoder().encodeToString(bytes);
+  }
+
+  private static Item identityItem(SecureRandom random) {
+    return Item.empty()
+        .put("pk", KeyItems.PARTITION)
+        .put("sk", IDENTITY)
+        .put(SECRET, drawn(random));
+  }
+}

@@ -1,0 +1,100 @@
+package kreds.key;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import kreds.change.Decision;
+import kreds.outcome.Outcome;
+import kreds.outcome.Refusal;
+
+/// All keys of links: one signs, each that is left opens. Every function has a picture of them that
+/// may be [#LOOKED_AT] old; a new key waits longer than that before it signs, so that whatever it
+/// signs is opened everywhere.
+///
+/// @param keys by rising number, at least one
+/// @param last the highest number that ever was: none is given twice, or a link of a key that was
+///   taken away would be judged by another
+/// @param version rises with every change, from 1; guards every write
+public record SigningKeys(List<SigningKey> keys, int last, long version) {
+  /// How old anybody's picture of the keys may be.
+  public static final Duration LOOKED_AT = Duration.ofMinutes(2);
+
+  /// How long a new key waits before it signs.
+  public static final Duration LEAD = Duration.ofMinutes(5);
+
+  public SigningKeys {
+    keys = keys.stream().sorted(Comparator.comparingInt(SigningKey::number)).toList();
+    if (keys.isEmpty() || keys.getLast().number() > last) {
+      throw new IllegalArgumentException("keys of links up to " + last);
+    }
+  }
+
+  /// The first one, which signs at once.
+  public static SigningKeys first(String secret, Instant now) {
+    return new SigningKeys(List.of(new SigningKey(1, secret, now)), 1, 1);
+  }
+
+  /// The one that signs at that moment: the newest whose time has come.
+  public SigningKey signingAt(Instant now) {
+    return keys.reversed().stream()
+        .filter(key -> key.signsAt(now))
+        .findFirst()
+        .orElse(keys.getFirst());
+  }
+
+  /// The one of that number, if it is left.
+  public Optional<SigningKey> find(int number) {
+    return keys.stream().filter(key -> key.number() == number).findFirst();
+  }
+
+  /// Whether the newest one still waits for its time.
+  public boolean hasOneWaiting(Instant now) {
+    return !keys.getLast().signsAt(now);
+  }
+
+  /// Makes a new one, unless the newest still waits for its time: then that is the one.
+  public Outcome<Decision<SigningKeys, KeyHappening>> rotated(String secret, Instant now) {
+    if (hasOneWaiting(now)) {
+      return Outcome.done(Decision.unchanged(this));
+    }
+    if (last == SigningKey.MOST) {
+      return Outcome.refused(
+          Refusal.illegal("keys-used-up", "A link can carry no number above " + last + "."));
+    }
+    var key = new SigningKey(last + 1, secret, now.plus(LEAD));
+    var after = Stream.concat(keys.stream(), Stream.of(key)).toList();
+    return Outcome.done(
+        Decision.of(
+            new SigningKeys(after, last + 1, version + 1),
+            new KeyHappening.Rotated(signingAt(now).number(), key)));
+  }
+
+  /// Takes one away, but never the one that signs: another has to have its turn first.
+  public Outcome<Decision<SigningKeys, KeyHappening>> revoked(int number, Instant now) {
+    if (number < 1 || number > last) {
+      return Outcome.refused(
+          Refusal.notFound("key-unknown", "There is no key of that number; list-keys has them."));
+    }
+    var key = find(number);
+    if (key.isEmpty()) {
+      return Outcome.done(Decision.unchanged(this));
+    }
+    if (key.get().equals(signingAt(now))) {
+      return Outcome.refused(stillSigns(number, now));
+    }
+    var left = keys.stream().filter(other -> other.number() != number).toList();
+    return Outcome.done(
+        Decision.of(new SigningKeys(left, last, version + 1), new KeyHappening.Revoked(key.get())));
+  }
+
+  private Refusal stillSigns(int number, Instant now) {
+    var then =
+        hasOneWaiting(now)
+            ? "Key " + keys.getLast().number() + " takes over at " + keys.getLast().from() + "."
+            : "Order rotate-keys first: five minutes later another signs.";
+    return Refusal.illegal("key-signs", "Key " + number + " signs now. " + then);
+  }
+}
