@@ -7,6 +7,7 @@ import kreds.contact.Contact;
 import kreds.delivery.Delivery;
 import kreds.inquiry.Answer;
 import kreds.inquiry.Inquiry;
+import kreds.limit.Limit;
 import kreds.mailing.Mailing;
 import kreds.meeting.Meeting;
 import kreds.meeting.Newcomer;
@@ -82,6 +83,9 @@ public sealed interface Write {
   /// What came of a letter, if state and attempts are still those that were read.
   record LetterMarked(Delivery before, Delivery after) implements Write {}
 
+  /// One more of what is limited, unless there are as many as may be.
+  record Counted(Limit limit) implements Write {}
+
   /// A line of the audit.
   record LineAdded(AuditLine line) implements Write {}
 
@@ -106,6 +110,7 @@ public sealed interface Write {
       case LineAdded(var line) -> new Refused.Fault("audit line " + line.id());
       case AnswerKept(var inquiry, var _) -> new Refused.No(inquiry.question().closed());
       case NewcomerTold _ -> new Refused.No(NewcomerTold.ALREADY);
+      case Counted(var limit) -> new Refused.No(limit.over());
       case NetworkSaved _,
           RunSaved _,
           SeatSaved _,
@@ -144,6 +149,7 @@ public sealed interface Write {
       case MailingSaved(var _, var mailing) -> "mailing " + mailing.id();
       case LetterAdded(var letter) -> "letter " + letter.key();
       case LetterMarked(var _, var letter) -> "letter " + letter.key();
+      case Counted(var limit) -> "count " + limit.counted();
       case LineAdded(var line) -> "audit line " + line.id();
     };
   }

@@ -55,6 +55,7 @@ record WrittenRows(Tables tables, Writes rows) {
           rows.put(tables.deliveries(), DeliveryItems.toItem(letter), Guard.absent());
       case Write.LetterMarked(var before, var after) ->
           rows.put(tables.deliveries(), DeliveryItems.toItem(after), Guard.attempt(before));
+      case Write.Counted(var limit) -> LimitRows.count(rows, tables.contacts(), limit);
       case Write.LineAdded(var line) ->
           rows.put(tables.audit(), AuditItems.toItem(line), Guard.absent());
     }

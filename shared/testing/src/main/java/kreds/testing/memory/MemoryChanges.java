@@ -71,6 +71,7 @@ final class MemoryChanges implements Changes {
       case Write.MailingSaved(var _, var after) -> store.mailings.put(after.id(), after);
       case Write.LetterAdded(var letter) -> store.deliveries.put(letter.key(), letter);
       case Write.LetterMarked(var _, var after) -> store.deliveries.put(after.key(), after);
+      case Write.Counted(var limit) -> store.counts.merge(MemoryStore.key(limit), 1, Integer::sum);
       case Write.LineAdded(var line) -> store.audit.add(line);
     }
   }
@@ -177,6 +178,7 @@ final class MemoryChanges implements Changes {
           Write.InquirySaved _,
           Write.LetterAdded _,
           Write.LetterMarked _,
+          Write.Counted _,
           Write.LineAdded _ ->
           1;
     };

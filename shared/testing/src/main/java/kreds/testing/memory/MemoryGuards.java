@@ -52,6 +52,8 @@ record MemoryGuards(MemoryStore store) {
           same(before.map(Mailing::version), store.mailings.get(after.id()), Mailing::version);
       case Write.LetterAdded(var letter) -> !store.deliveries.containsKey(letter.key());
       case Write.LetterMarked(var before, var _) -> isAsRead(before);
+      case Write.Counted(var limit) ->
+          store.counts.getOrDefault(MemoryStore.key(limit), 0) < limit.most();
       case Write.LineAdded(var line) -> isNew(line);
       case Write.SeatSaved _, Write.NewcomerNoted _, Write.ContactLearnt _, Write.ConsentGiven _ ->
           true;

@@ -39,6 +39,7 @@ final class MemoryRows {
       case Write.MailingSaved(var _, var after) -> List.of("mailing", after.id());
       case Write.LetterAdded(var letter) -> List.of("letter", letter.key());
       case Write.LetterMarked(var _, var after) -> List.of("letter", after.key());
+      case Write.Counted(var limit) -> List.of("count", limit.counted(), limit.from());
       case Write.LineAdded(var line) -> List.of("line", line.subject(), line.at(), line.id());
     };
   }

@@ -14,6 +14,7 @@ import kreds.id.RunId;
 import kreds.inquiry.Answer;
 import kreds.inquiry.Inquiry;
 import kreds.inquiry.InquiryId;
+import kreds.limit.Limit;
 import kreds.mailing.Mailing;
 import kreds.meeting.Meeting;
 import kreds.meeting.Newcomer;
@@ -40,6 +41,7 @@ public final class MemoryStore {
   final Map<InquiryId, Map<String, Answer>> answers = new HashMap<>();
   final Map<String, Mailing> mailings = new TreeMap<>();
   final Map<String, Delivery> deliveries = new TreeMap<>();
+  final Map<String, Integer> counts = new HashMap<>();
   final List<AuditLine> audit = new ArrayList<>();
 
   /// The ports on it.
@@ -87,6 +89,10 @@ public final class MemoryStore {
 
   static String key(String network, String id) {
     return network + "/" + id;
+  }
+
+  static String key(Limit limit) {
+    return limit.counted() + "/" + limit.from();
   }
 
   static String key(RunId run, String id) {
