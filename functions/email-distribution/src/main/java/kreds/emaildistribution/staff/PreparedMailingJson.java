@@ -64,7 +64,7 @@ record PreparedMailingJson(
           person.company().name(),
           person.address().value(),
           person.language(),
-          mailClass(recipient));
+          PreparedMailingJson.mailClass(recipient));
     }
   }
 
