@@ -27,6 +27,7 @@ final class NetworkCommandsTest {
             "show-enrollment",
             "change-capacity",
             "set-decision-date",
+            "open-list",
             "send-link");
     assertThat(help).containsEntry("ok", true);
   }
@@ -34,7 +35,8 @@ final class NetworkCommandsTest {
   @Test
   void everySampleIsUnderstood() {
     for (var name :
-        List.of("list-networks", "show-network", "change-capacity", "set-decision-date")) {
+        List.of(
+            "list-networks", "show-network", "change-capacity", "set-decision-date", "open-list")) {
       assertThat(function.send(function.event(name)).all()).as(name).containsEntry("ok", true);
     }
     assertThat(function.send(function.event("show-enrollment")).all().toString())
@@ -122,7 +124,7 @@ final class NetworkCommandsTest {
 
   @Test
   void theSameOrderAgainIsTheSameAnswerSaysSoAndLeavesNoSecondLine() {
-    for (var command : List.of("change-capacity", "set-decision-date")) {
+    for (var command : List.of("change-capacity", "set-decision-date", "open-list")) {
       var event = function.event(command);
       if (command.equals("change-capacity")) {
         event.put("maximum", 16);
@@ -142,7 +144,22 @@ final class NetworkCommandsTest {
     assertThat(function.lines())
         .containsExactlyInAnyOrder(
             "mette@example.dk: change-capacity 12–15 > 12–16",
-            "mette@example.dk: set-decision-date 2027-03-01 > 2027-06-01");
+            "mette@example.dk: set-decision-date 2027-03-01 > 2027-06-01",
+            "mette@example.dk: open-list list closed > list open");
+  }
+
+  @Test
+  void whoHasLookedAtWhoJoinedIsOfferedToShowThemToOneAnotherOnce() {
+    assertThat(next()).doesNotContain("open-list");
+    function.seat(1);
+    assertThat(next()).contains("open-list");
+    assertThat(function.openList().message())
+        .endsWith("recruiting. Participants see each other's names.");
+    assertThat(next()).doesNotContain("open-list");
+  }
+
+  private String next() {
+    return String.valueOf(function.send(function.event("show-network")).all().get("next"));
   }
 
   @Test

@@ -33,11 +33,11 @@ record Resources(Map<String, Map<String, Object>> all) {
 
   /// The part at the end of these names; nothing where the way ends before.
   static Map<String, Object> part(Map<String, Object> resource, String... names) {
-    Object value = resource;
+    var part = resource;
     for (String name : names) {
-      value = map(value).get(name);
+      part = map(part.getOrDefault(name, Map.of()));
     }
-    return map(value);
+    return part;
   }
 
   /// A list of names.

@@ -23,6 +23,7 @@ import kreds.contact.Consent;
 import kreds.id.RunId;
 import kreds.inquiry.Answer;
 import kreds.inquiry.Response;
+import kreds.limit.Limit;
 import kreds.meeting.Newcomer;
 import kreds.outcome.Refusal;
 import kreds.outcome.Stale;
@@ -95,7 +96,7 @@ final class ChangesTest {
       switch (write) {
         case Write.LetterAdded _, Write.LineAdded _ ->
             assertThat(write.whenRefused()).isEqualTo(new Write.Refused.Fault(write.what()));
-        case Write.AnswerKept _, Write.NewcomerTold _ ->
+        case Write.AnswerKept _, Write.NewcomerTold _, Write.Counted _ ->
             assertThat(write.whenRefused()).isInstanceOf(Write.Refused.No.class);
         default -> assertThat(write.whenRefused()).isEqualTo(new Write.Refused.Again());
       }
@@ -118,6 +119,9 @@ final class ChangesTest {
     var candidate = candidate("karen");
     var newcomer = new Newcomer(RUN, "e-1", MONDAY);
     var all = new LinkedHashMap<Write, String>();
+    var over = Refusal.invalid("over", "One is enough.");
+    var limit = new Limit("proposal/all/all", MONDAY, MONDAY.plusSeconds(1), 1, over);
+    all.put(new Write.Counted(limit), "count proposal/all/all");
     all.put(new Write.NetworkSaved(Optional.empty(), network), "network plastgenanvendelse");
     all.put(new Write.RunSaved(Optional.empty(), aNetwork().run()), "run plastgenanvendelse/1");
     all.put(SEAT, "enrollment e-1");
