@@ -186,6 +186,11 @@ final class CatalogueTest {
 
     function.clock.advance(java.time.Duration.ofHours(1));
     function.enroll(1);
+    var form = (Element) feed().getElementsByTagName("entry").item(0);
+    assertThat(child(form, "updated").getTextContent())
+        .as("that a form has come shows to nobody")
+        .isEqualTo(child(entry, "updated").getTextContent());
+    function.confirm(1);
     var later = (Element) feed().getElementsByTagName("entry").item(0);
 
     assertThat(child(later, "id").getTextContent()).isEqualTo(child(entry, "id").getTextContent());

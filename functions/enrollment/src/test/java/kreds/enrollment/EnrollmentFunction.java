@@ -125,6 +125,11 @@ final class EnrollmentFunction implements AutoCloseable {
     }
   }
 
+  /// Staff have looked at who joined.
+  Answered openList() {
+    return handler.order("open-list");
+  }
+
   /// A sample with a link that holds.
   Map<String, Object> visit(String sample, String token) {
     var event = event(sample);

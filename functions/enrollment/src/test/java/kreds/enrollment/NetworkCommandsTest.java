@@ -30,14 +30,16 @@ final class NetworkCommandsTest {
             "send-link",
             "list-keys",
             "rotate-keys",
-            "revoke-key");
+            "revoke-key",
+            "open-list");
     assertThat(help).containsEntry("ok", true);
   }
 
   @Test
   void everySampleIsUnderstood() {
     for (var name :
-        List.of("list-networks", "show-network", "change-capacity", "set-decision-date")) {
+        List.of(
+            "list-networks", "show-network", "change-capacity", "set-decision-date", "open-list")) {
       assertThat(function.send(function.event(name)).all()).as(name).containsEntry("ok", true);
     }
     assertThat(function.send(function.event("show-enrollment")).all().toString())
@@ -125,7 +127,7 @@ final class NetworkCommandsTest {
 
   @Test
   void theSameOrderAgainIsTheSameAnswerSaysSoAndLeavesNoSecondLine() {
-    for (var command : List.of("change-capacity", "set-decision-date")) {
+    for (var command : List.of("change-capacity", "set-decision-date", "open-list")) {
       var event = function.event(command);
       if (command.equals("change-capacity")) {
         event.put("maximum", 16);
@@ -145,7 +147,22 @@ final class NetworkCommandsTest {
     assertThat(function.lines())
         .containsExactlyInAnyOrder(
             "mette@example.dk: change-capacity 12–15 > 12–16",
-            "mette@example.dk: set-decision-date 2027-03-01 > 2027-06-01");
+            "mette@example.dk: set-decision-date 2027-03-01 > 2027-06-01",
+            "mette@example.dk: open-list list closed > list open");
+  }
+
+  @Test
+  void whoHasLookedAtWhoJoinedIsOfferedToShowThemToOneAnotherOnce() {
+    assertThat(next()).doesNotContain("open-list");
+    function.seat(1);
+    assertThat(next()).contains("open-list");
+    assertThat(function.openList().message())
+        .endsWith("recruiting. Participants see each other's names.");
+    assertThat(next()).doesNotContain("open-list");
+  }
+
+  private String next() {
+    return String.valueOf(function.send(function.event("show-network")).all().get("next"));
   }
 
   @Test

@@ -34,6 +34,7 @@ final class NextYearTest {
   void lastYearsParticipantStillOpensLastYearsPageAndSeesLastYearsPeople() {
     function.seat(1, 2);
     var link = function.mine(1);
+    function.openList();
     function.nextYear();
     function.enroll(3);
     function.confirm(3, SECOND);
@@ -55,6 +56,7 @@ final class NextYearTest {
 
     assertThat(function.confirm(3, SECOND).json()).containsEntry("state", "confirmed");
 
+    function.openList();
     var data =
         function.send(function.json("http/enrollment", function.mine(3, SECOND), Map.of())).json();
     assertThat(data.get("participants"))

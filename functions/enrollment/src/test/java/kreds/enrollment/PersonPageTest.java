@@ -92,6 +92,8 @@ final class PersonPageTest {
       function.confirm(number);
     }
 
+    function.openList();
+
     var page = function.send(function.visit("http/enrollment", function.mine(1)));
 
     assertThat(page.body())
@@ -103,6 +105,26 @@ final class PersonPageTest {
             List.of(
                 Map.of("name", "Deltager 1", "company", "Firma 1 A/S"),
                 Map.of("name", "Deltager 2", "company", "Firma 2 A/S")));
+  }
+
+  @Test
+  void nobodysNameIsShownBeforeStaffHaveLookedAtWhoJoinedAndThePageSaysSo() {
+    function.seat(1, 2);
+    function.enroll(3);
+
+    var page = function.send(function.visit("http/enrollment", function.mine(1)));
+    assertThat(page.body())
+        .contains("Her kan I, der har en plads, se hinandens navn og firma")
+        .doesNotContain("Deltager 2", "Firma 2");
+    var data = function.send(function.json("http/enrollment", function.mine(1), Map.of())).json();
+    assertThat(data.get("participants")).isEqualTo(List.of());
+    assertThat(function.send(function.visit("http/enrollment", function.mine(3))).body())
+        .doesNotContain("se hinandens navn");
+
+    assertThat(function.openList().ok()).isTrue();
+    assertThat(function.send(function.visit("http/enrollment", function.mine(1))).body())
+        .contains("Deltager 2", "Firma 2 A/S")
+        .doesNotContain("Her kan I, der har en plads");
   }
 
   @Test

@@ -41,10 +41,18 @@ final class Door implements AutoCloseable {
   final TestClock clock = function.clock;
   final Stored stored = function.stored;
 
-  /// Ready from two; nobody is a newcomer any more.
+  /// Ready from two; nobody is a newcomer any more, and staff have looked at who joined.
   static Door with(int participants) {
+    return with(participants, NetworkFixture.aNetwork().taking(2, 80).listOpen());
+  }
+
+  /// The same, but staff have not looked yet.
+  static Door notLookedAt(int participants) {
+    return with(participants, NetworkFixture.aNetwork().taking(2, 80));
+  }
+
+  private static Door with(int participants, NetworkFixture opened) {
     var door = new Door();
-    var opened = NetworkFixture.aNetwork().taking(2, 80);
     door.stored.open(opened.network(), opened.run());
     for (var number = 1; number <= participants; number++) {
       door.join(number);
@@ -76,7 +84,7 @@ final class Door implements AutoCloseable {
   /// The network goes into its next year, which is ready from one; nobody is in it yet.
   void nextYear() {
     var before = roster();
-    var next = new NetworkFixture(before).nextYear().taking(1, 40);
+    var next = new NetworkFixture(before).nextYear().taking(1, 40).listOpen();
     stored.write(
         new Write.NetworkSaved(Optional.of(before.network()), next.network()),
         new Write.RunSaved(Optional.empty(), next.run()));
@@ -129,13 +137,22 @@ final class Door implements AutoCloseable {
 
   /// The identifier of that meeting's host.
   String host(String meeting) {
+    return first(Attendee.Role.HOST, meeting);
+  }
+
+  /// The identifier of that meeting's first speaker.
+  String speaker(String meeting) {
+    return first(Attendee.Role.SPEAKER, meeting);
+  }
+
+  private String first(Attendee.Role role, String meeting) {
     return stored.meetings().ofNetwork(NETWORK).stream()
         .map(record -> record.meeting())
         .filter(found -> found.id().equals(meeting))
         .findFirst()
         .orElseThrow()
         .team()
-        .in(Attendee.Role.HOST)
+        .in(role)
         .getFirst()
         .id();
   }

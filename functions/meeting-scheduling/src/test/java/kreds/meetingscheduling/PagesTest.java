@@ -3,9 +3,11 @@ package kreds.meetingscheduling;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import kreds.link.LinkSubject;
 import kreds.testing.aws.DynamoFault;
+import kreds.testing.handler.HandlerUnderTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -147,6 +149,40 @@ final class PagesTest {
               "Jeg spiser vegetarisk",
               "Har ikke svaret (1)")
           .doesNotContain("<form", "@");
+    }
+  }
+
+  @Test
+  void anOutsideSpeakerIsAskedForADateButNotShownWhatParticipantsBring() {
+    try (var door = Door.with(2)) {
+      var meeting = door.polled();
+      var speaker = door.send(door.visit("poll", door.poll(meeting, door.speaker(meeting))));
+
+      assertThat(speaker.body())
+          .contains("Velkomst og kaffe", "Hvad må der stå på bakken?")
+          .doesNotContain("Bordet rundt", "Spilleregler");
+      for (var guest : List.of("e-1", door.host(meeting))) {
+        assertThat(door.send(door.visit("poll", door.poll(meeting, guest))).body())
+            .contains("Velkomst og kaffe", "Bordet rundt", "Spilleregler");
+      }
+    }
+  }
+
+  @Test
+  void whoComesIsNotShownToTheOthersBeforeStaffHaveLookedAtWhoJoined() {
+    try (var door = Door.notLookedAt(3)) {
+      var meeting = door.scheduled();
+      var mine = door.meeting(meeting, "e-1");
+      var other = door.visit("answer-meeting", door.meeting(meeting, "e-2"));
+      door.send(json(other, "{\"action\":\"coming\",\"note\":\"\"}"));
+
+      assertThat(door.send(door.visit("meeting", mine)).body())
+          .contains("Her kan du se, hvem der kommer, så snart sekretariatet")
+          .doesNotContain("Deltager 2", "Firma 2");
+      var data = door.send(HandlerUnderTest.asJson(door.visit("meeting", mine), Map.of())).json();
+      assertThat(data.get("people")).isEqualTo(Map.of("coming", List.of()));
+      assertThat(door.send(door.visit("meeting", door.meeting(meeting, door.host(meeting)))).body())
+          .contains("Deltager 2", "Firma 2 A/S");
     }
   }
 

@@ -41,7 +41,7 @@ final class Ideas {
     var idea =
         new Idea(
             "Netværk for værktøjsmagere", "Vi er få, og vi lærer af hinanden.", "Værktøjsmagere");
-    return Proposal.received("p-1", "f-1", new Proposer(karen, "20 30 40 50"), idea, MONDAY)
+    return Proposal.received("p-1", "f-1", new Proposer(karen, "20 30 40 50"), idea, true, MONDAY)
         .after();
   }
 

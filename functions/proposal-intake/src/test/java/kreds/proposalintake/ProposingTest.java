@@ -4,6 +4,7 @@ import static kreds.proposalintake.Door.body;
 import static kreds.proposalintake.Door.status;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -85,6 +86,7 @@ final class ProposingTest {
   void theSameIdeaAgainAfterItWasWithdrawnOrDeclinedIsANewProposalWithALetterOfItsOwn() {
     door.visit("propose-json");
     door.send(withdrawn(only()));
+    door.clock.advance(Duration.ofDays(1));
     assertThat(status(door.visit("propose-json"))).isEqualTo(202);
     var second = only();
     assertThat(rows()).isEqualTo(List.of(2, 5, 3));
@@ -92,6 +94,7 @@ final class ProposingTest {
     assertThat(rows()).as("while it is open it is the same").isEqualTo(List.of(2, 5, 3));
 
     door.order("decline-proposal", "proposal", second);
+    door.clock.advance(Duration.ofDays(1));
     assertThat(status(door.visit("propose-json"))).isEqualTo(202);
     assertThat(only()).isNotEqualTo(second);
     assertThat(door.letters()).contains("proposal-receipt/" + only());

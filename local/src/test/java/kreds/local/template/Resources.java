@@ -31,6 +31,22 @@ record Resources(Map<String, Map<String, Object>> all) {
     return value == null ? "nothing" : String.valueOf(value);
   }
 
+  /// The part at the end of these names; nothing where the way ends before.
+  static Map<String, Object> part(Map<String, Object> resource, String... names) {
+    var part = resource;
+    for (String name : names) {
+      part = map(part.getOrDefault(name, Map.of()));
+    }
+    return part;
+  }
+
+  /// A list of names.
+  static List<String> list(Map<String, Object> resource, String name) {
+    return resource.get(name) instanceof List<?> all
+        ? all.stream().map(String::valueOf).toList()
+        : List.of();
+  }
+
   /// The values of one kind of a function's events.
   static List<Map<String, Object>> events(Map<String, Object> function, String type) {
     if (!(function.get("Properties") instanceof Map<?, ?> properties)

@@ -4,9 +4,11 @@ import static kreds.local.template.Resources.at;
 import static kreds.local.template.Resources.events;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import kreds.template.Template;
 import org.junit.jupiter.api.Test;
 
@@ -36,6 +38,55 @@ final class TemplateRulesTest {
             "queryString",
             "rawPath",
             "domain");
+  }
+
+  @Test
+  void everyFormThatAnybodyMaySendHasAThrottleOfItsOwnSoThatAFloodLeavesTheRestUsable() {
+    var stage = Objects.requireNonNull(resources.all().get("Stage"));
+    var open = new TreeMap<String, String>();
+    resources
+        .of("AWS::ApiGatewayV2::Route")
+        .forEach((name, route) -> {
+          var key = at(route, "Properties", "RouteKey");
+          if (key.startsWith("POST ") && !key.contains("{token}")) {
+            open.put(key, name);
+          }
+        });
+
+    assertThat(open).hasSize(2);
+    assertThat(Resources.part(stage, "Properties", "RouteSettings"))
+        .containsOnlyKeys(open.keySet());
+    for (var key : open.keySet()) {
+      assertThat(rate(stage, "RouteSettings", key)).isBetween(1, rate(stage) / 5);
+    }
+    // A hundred who enroll at once are a case of ours (O8).
+    assertThat(
+            Integer.parseInt(
+                at(
+                    stage,
+                    "Properties",
+                    "RouteSettings",
+                    "POST /networks/{network}/enrollments",
+                    "ThrottlingBurstLimit")))
+        .isGreaterThanOrEqualTo(100);
+    // The API refuses settings of a route that it does not have yet.
+    assertThat(Resources.list(stage, "DependsOn")).containsAll(open.values());
+  }
+
+  private static int rate(Map<String, Object> stage, String... more) {
+    var path = new ArrayList<>(List.of("Properties"));
+    path.addAll(more.length == 0 ? List.of("DefaultRouteSettings") : List.of(more));
+    path.add("ThrottlingRateLimit");
+    return Integer.parseInt(at(stage, path.toArray(String[]::new)));
+  }
+
+  @Test
+  void whatTheFormsAreCountedByIsForgotten() {
+    var contacts = Objects.requireNonNull(resources.all().get("ContactsTable"));
+
+    assertThat(at(contacts, "Properties", "TimeToLiveSpecification", "AttributeName"))
+        .isEqualTo("expiresAt");
+    assertThat(at(contacts, "Properties", "TimeToLiveSpecification", "Enabled")).isEqualTo("true");
   }
 
   @Test

@@ -7,6 +7,7 @@ import java.util.Map;
 /// Reads what came with a request, whether a browser's form or a program's JSON. A function that
 /// hears other kinds reads them before.
 public final class Bodies {
+  private static final String JSON = "application/json";
   private static final int LARGEST = 256 * 1024;
 
   private Bodies() {}
@@ -19,10 +20,15 @@ public final class Bodies {
     }
     return switch (mediaType(request.header("content-type"))) {
       case "application/x-www-form-urlencoded" -> UrlEncoded.read(body.latin());
-      case "application/json" -> json(body);
+      case JSON -> json(body);
       case "" -> body.size() == 0 ? new Sent.FieldsByName(Map.of()) : unsupported();
       default -> unsupported();
     };
+  }
+
+  /// Whether a program's JSON came, as no page sends it.
+  public static boolean isJson(HttpRequest request) {
+    return mediaType(request.header("content-type")).equals(JSON);
   }
 
   private static Sent json(HttpBody body) {

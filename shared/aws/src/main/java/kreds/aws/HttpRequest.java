@@ -12,6 +12,7 @@ import java.util.Optional;
 /// @param path as it was asked for; may hold a token, so it is never logged
 /// @param headers by lower-case name
 /// @param arrivedAt when API Gateway took it: the order of arrival
+/// @param source the address that it came from, of whoever is next to the API; never logged or kept
 /// @param requestId names it in the log
 public record HttpRequest(
     String routeKey,
@@ -23,6 +24,7 @@ public record HttpRequest(
     Map<String, String> cookies,
     HttpBody body,
     Optional<Instant> arrivedAt,
+    String source,
     String requestId) {
 
   public HttpRequest {
@@ -47,7 +49,17 @@ public record HttpRequest(
     var key = routeKey.startsWith("HEAD ") ? "GET" + routeKey.substring(4) : routeKey;
     return isHead()
         ? new HttpRequest(
-            key, "GET", path, pathParameters, query, headers, cookies, body, arrivedAt, requestId)
+            key,
+            "GET",
+            path,
+            pathParameters,
+            query,
+            headers,
+            cookies,
+            body,
+            arrivedAt,
+            source,
+            requestId)
         : this;
   }
 

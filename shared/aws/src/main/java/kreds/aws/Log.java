@@ -91,6 +91,15 @@ public final class Log implements DueRound.Aside {
     out.println(Json.text(line));
   }
 
+  /// What was left undone without a word to whoever wanted it.
+  ///
+  /// @param why a word of our own
+  public void note(String kind, String what, String requestId, String why) {
+    var line = start(kind, what, requestId);
+    line.put("why", why);
+    out.println(Json.text(line));
+  }
+
   private Map<String, Object> start(String kind, String what, String requestId) {
     var line = new LinkedHashMap<String, Object>();
     line.put("function", function);

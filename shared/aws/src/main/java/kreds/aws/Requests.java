@@ -24,6 +24,7 @@ final class Requests {
         cookies(event),
         body(event),
         arrival(context.number("timeEpoch")),
+        context.at("http").text("sourceIp"),
         context.text("requestId"));
   }
 

@@ -74,6 +74,7 @@ final class BodiesTest {
         Map.of(),
         body,
         Optional.empty(),
+        "",
         "r-1");
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import kreds.change.Consequences;
+import kreds.limit.Limit;
 
 /// What one step writes, all of it or nothing, and what is answered once it is written. Without
 /// writes it was so already.
@@ -40,6 +41,14 @@ public record Change<T>(T answer, List<Write> writes) {
       all.add(new Write.LineAdded(line));
     }
     return new Change<>(answer, all);
+  }
+
+  /// The same, held to these limits; what writes nothing counts nothing. They come last, so that
+  /// everything else that refuses the change is heard first.
+  public Change<T> within(List<Limit> limits) {
+    return writes.isEmpty()
+        ? this
+        : and(limits.stream().map(Write.Counted::new).toArray(Write[]::new));
   }
 
   /// The same, answered by what the function makes of it.

@@ -57,6 +57,7 @@ public record RosterChange(SeatConsequences consequences) {
           SeatHappening.RanOut _,
           SeatHappening.CapacityChanged _,
           SeatHappening.DecisionDateMoved _,
+          SeatHappening.ListOpened _,
           SeatHappening.NetworkReady _ ->
           Optional.empty();
     };

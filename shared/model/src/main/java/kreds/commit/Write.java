@@ -9,6 +9,7 @@ import kreds.delivery.SendingPermit;
 import kreds.inquiry.Answer;
 import kreds.inquiry.Inquiry;
 import kreds.key.SigningKeys;
+import kreds.limit.Limit;
 import kreds.mailing.Mailing;
 import kreds.meeting.Meeting;
 import kreds.meeting.Newcomer;
@@ -90,6 +91,9 @@ public sealed interface Write {
   /// Whether letters may leave; under its version.
   record PermitSaved(Optional<SendingPermit> before, SendingPermit after) implements Write {}
 
+  /// One more of what is limited, unless there are as many as may be.
+  record Counted(Limit limit) implements Write {}
+
   /// A line of the audit.
   record LineAdded(AuditLine line) implements Write {}
 
@@ -114,6 +118,7 @@ public sealed interface Write {
       case LineAdded(var line) -> new Refused.Fault("audit line " + line.id());
       case AnswerKept(var inquiry, var _) -> new Refused.No(inquiry.question().closed());
       case NewcomerTold _ -> new Refused.No(NewcomerTold.ALREADY);
+      case Counted(var limit) -> new Refused.No(limit.over());
       case NetworkSaved _,
           RunSaved _,
           SeatSaved _,
@@ -156,6 +161,7 @@ public sealed interface Write {
       case LetterAdded(var letter) -> "letter " + letter.key();
       case LetterMarked(var _, var letter) -> "letter " + letter.key();
       case PermitSaved _ -> "permit to send";
+      case Counted(var limit) -> "count " + limit.counted();
       case LineAdded(var line) -> "audit line " + line.id();
     };
   }

@@ -2,6 +2,8 @@ package kreds.meeting;
 
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+import kreds.text.Visible;
 
 /// One point of a programme, in times of the meeting's day.
 ///
@@ -20,6 +22,21 @@ public record AgendaItem(
   /// As a line of a letter or a page: `09:30 Velkomst – Anne Holm`.
   public String line() {
     return start + " " + title + (speaker.isBlank() ? "" : " – " + speaker);
+  }
+
+  /// Whether everybody may know of it.
+  boolean isPublic() {
+    return visibility == Visibility.PUBLIC;
+  }
+
+  /// Whether that person gives it, alone or with others: `Signe Højgaard` of `Anne Holm, Signe
+  /// Højgaard`.
+  boolean isGivenBy(String name) {
+    return folded(speaker).contains(folded(name));
+  }
+
+  private static String folded(String name) {
+    return " " + Visible.folded(name.replaceAll("[,;&/]", " ")).toLowerCase(Locale.ROOT) + " ";
   }
 
   /// In words for staff: `"Velkomst" (09:30–10:00)`.

@@ -58,6 +58,21 @@ public record Attendees(List<Attendee> all) {
     return all.stream().filter(attendee -> addresses.add(attendee.person().address())).toList();
   }
 
+  /// The points of a programme that this attendee may know. An outside speaker is a guest, and sees
+  /// the public part and the own points; members of one group are competitors, and what they bring
+  /// stays among them (S10). Who speaks and has a place in the run, too, sees everything.
+  public List<AgendaItem> shownTo(Attendee reader, Programme programme) {
+    var isGuest = reader.role() == Attendee.Role.SPEAKER && !takesPart(reader.person().address());
+    return programme.items().stream()
+        .filter(item -> !isGuest || item.isPublic() || item.isGivenBy(reader.person().name()))
+        .toList();
+  }
+
+  private boolean takesPart(EmailAddress address) {
+    return participants().stream()
+        .anyMatch(participant -> participant.person().address().equals(address));
+  }
+
   /// Those with a place in the run.
   public List<Attendee> participants() {
     return all.stream().filter(attendee -> attendee.role() == Attendee.Role.PARTICIPANT).toList();

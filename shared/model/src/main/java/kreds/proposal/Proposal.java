@@ -26,8 +26,10 @@ public record Proposal(
     Stamp stamp) {
 
   /// A proposal at the moment of its arrival.
+  ///
+  /// @param receipt whether the proposer is told
   public static Decision<Proposal, ProposalHappening> received(
-      String id, String fingerprint, Proposer proposer, Idea idea, Instant now) {
+      String id, String fingerprint, Proposer proposer, Idea idea, boolean receipt, Instant now) {
     var proposal =
         new Proposal(
             id,
@@ -39,7 +41,7 @@ public record Proposal(
             Refinement.NONE,
             Ending.OPEN,
             Stamp.first(now));
-    return Decision.of(proposal, new ProposalHappening.Received());
+    return Decision.of(proposal, new ProposalHappening.Received(receipt));
   }
 
   /// What it is called now: as described, in the proposer's language, or as it was proposed.

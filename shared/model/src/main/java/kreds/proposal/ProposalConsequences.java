@@ -37,7 +37,10 @@ public record ProposalConsequences(Person staff) {
 
   private List<Delivery> letters(ProposalHappening happening, Proposal after, Moment at) {
     return switch (happening) {
-      case ProposalHappening.Received _ -> List.of(receipt(after, at), news(after, "arrived", at));
+      case ProposalHappening.Received(var receipt) ->
+          receipt
+              ? List.of(receipt(after, at), news(after, "arrived", at))
+              : List.of(news(after, "arrived-quietly", at));
       case ProposalHappening.Withdrawn _ -> List.of(news(after, "withdrawn", at));
       case ProposalHappening.Said(var comment) ->
           switch (comment.from()) {

@@ -4,7 +4,9 @@ package kreds.proposal;
 public sealed interface ProposalHappening {
 
   /// An idea has arrived.
-  record Received() implements ProposalHappening {}
+  ///
+  /// @param receipt whether the proposer is told: not again on the same day
+  record Received(boolean receipt) implements ProposalHappening {}
 
   /// The proposer words it differently.
   record Edited() implements ProposalHappening {}

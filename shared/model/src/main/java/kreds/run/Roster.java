@@ -63,11 +63,11 @@ public record Roster(Network network, Run run, List<Enrollment> enrollments) {
     return 0;
   }
 
-  /// Whom that person sees: name and company of every participant, once both are confirmed. Who
-  /// waits sees nobody, and is seen by nobody.
+  /// Whom that person sees: name and company of every participant, once both are confirmed and
+  /// staff have looked at who joined. Who waits sees nobody, and is seen by nobody.
   public List<Enrollment.Confirmed> participantsSeenBy(String id) {
     var self = find(id);
-    return self.isPresent() && self.get() instanceof Enrollment.Confirmed
+    return run.listOpen() && self.isPresent() && self.get() instanceof Enrollment.Confirmed
         ? in(Enrollment.Confirmed.class)
         : List.of();
   }
@@ -162,6 +162,13 @@ public record Roster(Network network, Run run, List<Enrollment> enrollments) {
             day.equals(before)
                 ? Decision.unchanged(this)
                 : decided(after, new SeatHappening.DecisionDateMoved(before, day)));
+  }
+
+  /// Staff have looked at who joined. Once is enough: whoever joins later is seen at once.
+  public Outcome<Decision<Roster, SeatHappening>> listOpened() {
+    return run.listOpen()
+        ? Outcome.done(Decision.unchanged(this))
+        : run.listOpened().map(after -> decided(after, new SeatHappening.ListOpened()));
   }
 
   /// What time itself changes: forms that nobody has confirmed for a fortnight, and offers that ran

@@ -21,6 +21,8 @@ import kreds.outcome.Refusal;
 /// @param runsOutAt when the first unconfirmed form or offer runs out, or at once while there is a
 ///   place for somebody of the line; with the run, so that the round that looks after it reads no
 ///   roster before it must
+/// @param listOpen whether participants see each other's names: not before staff have looked once
+///   at who joined, since members of one group are competitors and anybody can type a form
 /// @param stamp its version rises with every change of the run or a seat, and guards every seat
 public record Run(
     RunId id,
@@ -30,6 +32,7 @@ public record Run(
     Budget budget,
     SeatCount seats,
     Optional<Instant> runsOutAt,
+    boolean listOpen,
     Stamp stamp)
     implements Due {
 
@@ -49,6 +52,7 @@ public record Run(
         budget,
         SeatCount.NOBODY,
         Optional.empty(),
+        false,
         Stamp.first(now));
   }
 
@@ -117,12 +121,22 @@ public record Run(
   /// place meanwhile and what was decided without them collide. What people see as its last change
   /// stays.
   public Run asked() {
-    return new Run(id, state, capacity, decisionDate, budget, seats, runsOutAt, held());
+    return new Run(id, state, capacity, decisionDate, budget, seats, runsOutAt, listOpen, held());
   }
 
-  /// The same with these seats.
+  /// The same once staff have looked at who joined. Only those who take part see that.
+  Outcome<Run> listOpened() {
+    return state.isListed()
+        ? Outcome.done(
+            new Run(id, state, capacity, decisionDate, budget, seats, runsOutAt, true, held()))
+        : Outcome.refused(over());
+  }
+
+  /// The same with these seats. What people see as its last change stays while no figure changes
+  /// that they see, so that nobody can tell from it whether a form has come, or whose.
   Run counting(SeatCount counted, Optional<Instant> lapse, Instant now) {
-    return changed(capacity, decisionDate, counted, lapse, stamp.changed(now));
+    var next = counted.isShownAs(seats) ? held() : stamp.changed(now);
+    return changed(capacity, decisionDate, counted, lapse, next);
   }
 
   /// The same with these seats, as one more part of a change that has its version already.
@@ -133,7 +147,7 @@ public record Run(
   /// *Ready* is raised once: only a run that is still recruiting can become it.
   private Run changed(
       Capacity other, LocalDate day, SeatCount counted, Optional<Instant> lapse, Stamp next) {
-    var same = new Run(id, state, other, day, budget, counted, lapse, next);
+    var same = new Run(id, state, other, day, budget, counted, lapse, listOpen, next);
     var reached = counted.confirmed() >= other.minimum();
     return state == RunState.RECRUITING && reached ? same.in(RunState.READY, same.stamp) : same;
   }
@@ -146,7 +160,7 @@ public record Run(
     if (!state.mayBecome(next)) {
       throw new IllegalStateException(state + " cannot become " + next);
     }
-    return new Run(id, next, capacity, decisionDate, budget, seats, runsOutAt, changed);
+    return new Run(id, next, capacity, decisionDate, budget, seats, runsOutAt, listOpen, changed);
   }
 
   private Refusal over() {

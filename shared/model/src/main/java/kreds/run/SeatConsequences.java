@@ -64,6 +64,7 @@ public record SeatConsequences(Person staff) {
           Consequences.of(at.line(size(before), size(after)));
       case SeatHappening.DecisionDateMoved(var before, var after) ->
           Consequences.of(at.line(before.toString(), after.toString()));
+      case SeatHappening.ListOpened _ -> Consequences.of(at.line("list closed", "list open"));
       case SeatHappening.NetworkReady(var run) ->
           Consequences.of(
               at.followed("network-ready", "RECRUITING", "READY"), ready(run, network, at));

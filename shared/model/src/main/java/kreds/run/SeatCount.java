@@ -31,6 +31,12 @@ public record SeatCount(int confirmed, int offered, int waiting, int unconfirmed
     return new SeatCount(confirmed, offered, waiting, unconfirmed);
   }
 
+  /// Whether the figures are those that everybody saw before: of forms that nobody has confirmed
+  /// nobody hears.
+  boolean isShownAs(SeatCount before) {
+    return confirmed == before.confirmed && offered == before.offered && waiting == before.waiting;
+  }
+
   /// Seats that nobody else can have.
   public int held() {
     return confirmed + offered;

@@ -47,6 +47,9 @@ public sealed interface SeatHappening {
   /// Another day by which the minimum must be reached.
   record DecisionDateMoved(LocalDate before, LocalDate after) implements SeatHappening {}
 
+  /// Staff have looked at who joined: those who take part see each other's names from now on.
+  record ListOpened() implements SeatHappening {}
+
   /// The minimum is reached: raised once a run.
   record NetworkReady(Run run) implements SeatHappening {}
 }

@@ -26,6 +26,7 @@ import kreds.id.RunId;
 import kreds.inquiry.Answer;
 import kreds.inquiry.Response;
 import kreds.key.SigningKeys;
+import kreds.limit.Limit;
 import kreds.meeting.Newcomer;
 import kreds.outcome.Refusal;
 import kreds.outcome.Stale;
@@ -98,7 +99,7 @@ final class ChangesTest {
       switch (write) {
         case Write.LetterAdded _, Write.LineAdded _ ->
             assertThat(write.whenRefused()).isEqualTo(new Write.Refused.Fault(write.what()));
-        case Write.AnswerKept _, Write.NewcomerTold _ ->
+        case Write.AnswerKept _, Write.NewcomerTold _, Write.Counted _ ->
             assertThat(write.whenRefused()).isInstanceOf(Write.Refused.No.class);
         default -> assertThat(write.whenRefused()).isEqualTo(new Write.Refused.Again());
       }
@@ -123,6 +124,9 @@ final class ChangesTest {
     var all = new LinkedHashMap<Write, String>();
     var keys = SigningKeys.first("AQID", MONDAY);
     all.put(new Write.KeysSaved(Optional.empty(), keys), "keys");
+    var over = Refusal.invalid("over", "One is enough.");
+    var limit = new Limit("proposal/all/all", MONDAY, MONDAY.plusSeconds(1), 1, over);
+    all.put(new Write.Counted(limit), "count proposal/all/all");
     all.put(new Write.NetworkSaved(Optional.empty(), network), "network plastgenanvendelse");
     all.put(new Write.RunSaved(Optional.empty(), aNetwork().run()), "run plastgenanvendelse/1");
     all.put(SEAT, "enrollment e-1");

@@ -212,7 +212,7 @@ final class WrittenDownTest {
             new Write.LineAdded(at("a-1", "proposal/p-1", "refine", "received", "refining")));
     assertThat(next.answer().state()).isEqualTo(ProposalState.REFINING);
 
-    var arrived = change.arrived(Decision.of(received, new ProposalHappening.Received()), at);
+    var arrived = change.arrived(Decision.of(received, new ProposalHappening.Received(true)), at);
     assertThat(arrived.writes().getFirst())
         .isEqualTo(new Write.ProposalSaved(Optional.empty(), received));
     assertThat(arrived.writes()).hasSize(4);

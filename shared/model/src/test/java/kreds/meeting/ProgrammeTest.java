@@ -7,9 +7,14 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
+import kreds.inquiry.Attendee;
 import kreds.inquiry.Slot;
 import kreds.inquiry.WallTime;
 import kreds.outcome.Outcome;
+import kreds.person.Company;
+import kreds.person.EmailAddress;
+import kreds.person.Person;
+import kreds.text.Language;
 import org.junit.jupiter.api.Test;
 
 final class ProgrammeTest {
@@ -59,6 +64,38 @@ final class ProgrammeTest {
     assertThat(programme.linesFor(Visibility.PUBLIC)).containsExactly("09:30 Velkomst – Anne Holm");
     assertThat(programme.linesFor(Visibility.PARTICIPANTS))
         .containsExactly("09:30 Velkomst – Anne Holm", "10:00 Bordet rundt – Anne Holm");
+  }
+
+  @Test
+  void anOutsideSpeakerSeesThePublicPartAndTheOwnPoints() {
+    var talk =
+        new AgendaItem(
+            LocalTime.of(11, 0),
+            LocalTime.of(12, 0),
+            "Kemisk genanvendelse",
+            "Anne Holm & SIGNE  Højgaard",
+            Visibility.PARTICIPANTS);
+    var programme = new Programme(List.of(WELCOME, ROUND, talk));
+    var signe = attendee(Attendee.Role.SPEAKER, "Signe Højgaard", "signe@example.dk");
+    var participant = attendee(Attendee.Role.PARTICIPANT, "Ib", "ib@example.dk");
+    var member = attendee(Attendee.Role.SPEAKER, "Ib", "ib@example.dk");
+    var all = new Attendees(List.of(signe, member, participant));
+
+    assertThat(all.shownTo(signe, programme)).containsExactly(WELCOME, talk);
+    assertThat(all.shownTo(attendee(Attendee.Role.SPEAKER, "Høj", "h@example.dk"), programme))
+        .containsExactly(WELCOME);
+    assertThat(all.shownTo(member, programme)).as("has a place").hasSize(3);
+    assertThat(all.shownTo(participant, programme)).hasSize(3);
+    assertThat(all.shownTo(attendee(Attendee.Role.HOST, "Bo", "bo@example.dk"), programme))
+        .hasSize(3);
+  }
+
+  private static Attendee attendee(Attendee.Role role, String name, String address) {
+    return new Attendee(
+        "a-" + name,
+        "post",
+        role,
+        new Person(name, Company.UNKNOWN, EmailAddress.of(address), Language.DA));
   }
 
   @Test

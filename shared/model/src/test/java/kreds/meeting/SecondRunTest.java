@@ -100,7 +100,7 @@ final class SecondRunTest {
     assertThat(after(second.roster().enroll(applicant(second.runId(), 1), MONDAY)).find("e-1"))
         .containsInstanceOf(Enrollment.Unconfirmed.class);
     assertThat(second.roster().participantsSeenBy("e-1")).isEmpty();
-    assertThat(first.lastYear().roster().participantsSeenBy("e-1")).hasSize(2);
+    assertThat(first.listOpen().lastYear().roster().participantsSeenBy("e-1")).hasSize(2);
   }
 
   @Test

@@ -36,7 +36,7 @@ final class ProposalConsequencesTest {
 
   @Test
   void anIdeaThatArrivesIsReceiptedAndToldToStaff() {
-    var arrived = Decision.of(received, (ProposalHappening) new ProposalHappening.Received());
+    var arrived = Decision.of(received, (ProposalHappening) new ProposalHappening.Received(true));
 
     assertThat(letters(arrived))
         .containsExactly(

@@ -90,6 +90,7 @@ public record NetworkFixture(Roster roster) {
             run.budget(),
             run.seats(),
             run.runsOutAt(),
+            run.listOpen(),
             run.stamp()));
   }
 
@@ -172,7 +173,13 @@ public record NetworkFixture(Roster roster) {
             run.budget(),
             run.seats(),
             run.runsOutAt(),
+            run.listOpen(),
             run.stamp()));
+  }
+
+  /// Staff have looked at who joined.
+  public NetworkFixture listOpen() {
+    return new NetworkFixture(Outcomes.after(roster.listOpened()));
   }
 
   /// It has stopped.
@@ -245,6 +252,7 @@ public record NetworkFixture(Roster roster) {
             number(all, Enrollment.Waiting.class),
             number(all, Enrollment.Unconfirmed.class)),
         runsOutAt,
+        run.listOpen(),
         run.stamp());
   }
 

@@ -26,7 +26,7 @@ public record ProposalFixture(Proposal proposal) {
   public static ProposalFixture aProposal() {
     var person = SamplePeople.person("Karen Holm", "karen@holm.example");
     var idea = new Idea("Værktøj", "Vi lærer af hinanden.", "");
-    var received = Proposal.received("p-1", "f-1", new Proposer(person, ""), idea, MONDAY);
+    var received = Proposal.received("p-1", "f-1", new Proposer(person, ""), idea, true, MONDAY);
     return new ProposalFixture(received.after());
   }
 

@@ -13,6 +13,7 @@ import kreds.web.pages.parts.JteareaGenerated;
 import kreds.web.pages.parts.JtebuttonGenerated;
 import kreds.web.pages.parts.JtecheckGenerated;
 import kreds.web.pages.parts.JteerrorsGenerated;
+import kreds.web.pages.parts.JteguardGenerated;
 import kreds.web.pages.parts.JtehiddenGenerated;
 import kreds.web.pages.parts.JteinputGenerated;
 import kreds.web.pages.parts.JteradiosGenerated;
@@ -58,6 +59,15 @@ public final class Form {
   public Content key() {
     var known = typed.getOrDefault(KEY, "");
     return hidden(KEY, known.isEmpty() || isFaulty(KEY) ? visit.newKey() : known);
+  }
+
+  /// What tells people from programs, in a form that anybody may send: a field that nobody sees,
+  /// and when the form was shown first.
+  public Content guard() {
+    var known = typed.getOrDefault(FormGuard.SHOWN, "");
+    var shown = FormGuard.isStamp(visit, known) ? known : FormGuard.stamp(visit);
+    return part(
+        out -> JteguardGenerated.render(out, null, visit, FormGuard.TRAP, FormGuard.SHOWN, shown));
   }
 
   /// A value that nobody sees.

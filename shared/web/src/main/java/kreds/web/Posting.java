@@ -3,6 +3,8 @@ package kreds.web;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import kreds.aws.Bodies;
 import kreds.aws.Sent;
 import kreds.outcome.Refusal;
@@ -12,6 +14,8 @@ import kreds.web.form.Input;
 /// The way of every post: read all fields; if any is not right show the form again with what was
 /// typed, else do it.
 ///
+/// @param polite what a form is answered that no person has sent; nothing for one that only a
+///   personal link leads to
 /// @param oneClick a mail program may post it (RFC 8058): the link says all, so nothing that is
 ///   sent, not sent or cannot be read is a reason to say no; what no page of ours could send is a
 ///   mail program's
@@ -19,7 +23,8 @@ record Posting<T>(
     boolean oneClick,
     Input<T> input,
     BiFunction<Visit, T, Reply> action,
-    BiFunction<Visit, Form, Reply.Page> page) {
+    BiFunction<Visit, Form, Reply.Page> page,
+    Optional<Function<Visit, Reply>> polite) {
   private static final Map<String, Object> ONE_CLICK = Map.of("List-Unsubscribe", "One-Click");
   private static final String KEY = "idempotencyKey";
 
@@ -33,6 +38,18 @@ record Posting<T>(
 
   private Reply read(Visit visit, Map<String, Object> sent) {
     var fields = Fields.of(sent).allow("lang", KEY);
+    if (polite.isEmpty() || Bodies.isJson(visit.request())) {
+      return checked(visit, fields, Optional::empty);
+    }
+    fields.allow(FormGuard.TRAP, FormGuard.SHOWN);
+    return FormGuard.isTrapped(fields)
+        ? dropped(visit, "trap")
+        : checked(visit, fields, () -> FormGuard.timeFault(visit, fields));
+  }
+
+  /// @param suspicion why no person has sent it; asked only of what is filled in rightly, so that a
+  ///   person whose finger slipped is told what is missing
+  private Reply checked(Visit visit, Fields fields, Supplier<Optional<String>> suspicion) {
     var read = input.apply(fields);
     var key = key(visit, fields);
     fields.require(key.isEmpty() || isKey(key.get()), KEY, "not-a-key");
@@ -41,7 +58,15 @@ record Posting<T>(
       var form = Form.of(visit, TypedValues.of(fields), faults);
       return new Reply.Invalid(faults, page.apply(visit, form).status(422));
     }
-    return kept(visit, fields, action.apply(visit.with(key), read));
+    var why = suspicion.get();
+    return why.isPresent()
+        ? dropped(visit, why.get())
+        : kept(visit, fields, action.apply(visit.with(key), read));
+  }
+
+  private Reply dropped(Visit visit, String why) {
+    FormGuard.note(visit, why);
+    return polite.map(answer -> answer.apply(visit)).orElseGet(Reply::notFound);
   }
 
   /// What breaks a rule can be corrected, so the form comes again; everything else is answered as

@@ -26,23 +26,21 @@ public final class Routes {
     return add(new Route(key, operation, Optional.empty(), page));
   }
 
-  /// A post that anybody may send.
+  /// A post of a form that anybody may open and send. The page has [Form#guard] in it.
   ///
   /// @param input what is sent
   /// @param action does it
   /// @param page shows the form again when a field is not right
+  /// @param polite the answer of success, for what no person has sent
   public <T> Routes post(
       String key,
       Operation operation,
       Input<T> input,
       BiFunction<Visit, T, Reply> action,
-      BiFunction<Visit, Form, Reply.Page> page) {
-    return add(
-        new Route(
-            key,
-            operation,
-            Optional.of(input),
-            visit -> new Posting<>(operation.oneClick(), input, action, page).answer(visit)));
+      BiFunction<Visit, Form, Reply.Page> page,
+      Function<Visit, Reply> polite) {
+    var posting = new Posting<>(false, input, action, page, Optional.of(polite));
+    return add(new Route(key, operation, Optional.of(input), posting::answer));
   }
 
   /// A page behind a personal link; it hears what the link is about.
@@ -74,7 +72,8 @@ public final class Routes {
                                 operation.oneClick(),
                                 input,
                                 (known, read) -> action.apply(known, subject, read),
-                                (known, form) -> page.show(known, subject, form))
+                                (known, form) -> page.show(known, subject, form),
+                                Optional.empty())
                             .answer(visit))));
   }
 

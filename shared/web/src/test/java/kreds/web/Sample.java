@@ -98,6 +98,7 @@ final class Sample {
           cookies,
           HttpBody.of(body),
           Optional.empty(),
+          "192.0.2.10",
           "r-1");
     }
   }

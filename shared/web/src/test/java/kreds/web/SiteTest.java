@@ -50,7 +50,13 @@ final class SiteTest {
         .get("GET /networks", ANY, visit -> welcome(visit).publicly(60))
         .get("GET /networks/embed", ANY, visit -> welcome(visit).embedded())
         .get("GET /networks.atom", ANY, visit -> Reply.file("application/atom+xml", "<feed/>", 60))
-        .post(POST, answering(State.class), PERSON, this::enroll, SiteTest::page);
+        .post(
+            POST,
+            answering(State.class),
+            PERSON,
+            this::enroll,
+            SiteTest::page,
+            _ -> Reply.seeOther("/networks/a?enrolled=1", 202, new State("politely")));
   }
 
   private void enrollments(Routes routes) {

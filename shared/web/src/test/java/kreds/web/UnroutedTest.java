@@ -125,6 +125,7 @@ final class UnroutedTest {
             Map.of(),
             HttpBody.none(),
             Optional.empty(),
+            "",
             "r-1"));
   }
 }

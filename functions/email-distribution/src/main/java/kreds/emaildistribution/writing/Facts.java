@@ -4,11 +4,9 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import kreds.delivery.Letter;
-import kreds.delivery.LetterKind;
 import kreds.link.Link;
 import kreds.text.Dates;
 import kreds.text.Texts;
@@ -38,8 +36,6 @@ record Facts(
     Dates dates,
     Texts words) {
   private static final int LONGEST = 30;
-  private static final List<String> TYPED_BY_STRANGERS =
-      List.of("name", "company", "title", "newcomer", "known");
 
   /// The facts of a letter, and those that every letter has: whom it is to, and who writes.
   static Facts of(
@@ -50,11 +46,7 @@ record Facts(
     values.put("name", letter.to().name());
     values.put("company", letter.to().company().name());
     values.putAll(letter.values());
-    if (goesToAStranger(letter.kind())) {
-      for (var typed : TYPED_BY_STRANGERS) {
-        values.computeIfPresent(typed, (name, value) -> SingleLine.unlinked(value));
-      }
-    }
+    StrangersWords.unlinked(letter.kind(), values);
     var urls = new HashMap<String, String>();
     urls.put("site", association.site());
     for (var link : letter.links().entrySet()) {
@@ -69,13 +61,6 @@ record Facts(
   private static String inTheirLanguage(Letter letter, Association association) {
     var language = letter.to().language();
     return language == association.language() ? "" : "?lang=" + language.code();
-  }
-
-  /// Whether anybody could have had it sent to anybody, by typing an address into a form.
-  private static boolean goesToAStranger(LetterKind kind) {
-    return kind == LetterKind.PROPOSAL_RECEIPT
-        || kind == LetterKind.ENROLLMENT_CONFIRM
-        || kind == LetterKind.ENROLLMENT_SHARED;
   }
 
   /// The text of a placeholder.

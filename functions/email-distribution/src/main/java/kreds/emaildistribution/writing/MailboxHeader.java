@@ -1,8 +1,6 @@
 package kreds.emaildistribution.writing;
 
 import jakarta.mail.internet.InternetAddress;
-import java.io.UnsupportedEncodingException;
-import java.nio.charset.StandardCharsets;
 import kreds.person.EmailAddress;
 
 /// Addresses as mail servers take them.
@@ -15,15 +13,18 @@ final class MailboxHeader {
   /// ASCII).
   static InternetAddress of(String name, EmailAddress address) {
     var shown = SingleLine.beginning(SingleLine.one(name), LONGEST_NAME);
-    var mailbox = new InternetAddress();
-    mailbox.setAddress(address.value());
-    if (!shown.isEmpty()) {
-      try {
-        mailbox.setPersonal(shown, StandardCharsets.UTF_8.name());
-      } catch (UnsupportedEncodingException e) {
-        throw new IllegalStateException("every Java has UTF-8", e);
+    return new Mailbox(shown, address.value());
+  }
+
+  /// A mailbox whose name we encode ourselves.
+  private static final class Mailbox extends InternetAddress {
+    private static final long serialVersionUID = 1L;
+
+    Mailbox(String name, String address) {
+      setAddress(address);
+      if (!name.isEmpty()) {
+        encodedPersonal = HeaderText.encoded(name);
       }
     }
-    return mailbox;
   }
 }

@@ -8,6 +8,7 @@ import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MailDateFormat;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeUtility;
 import jakarta.mail.util.ByteArrayDataSource;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -18,6 +19,7 @@ import java.util.Properties;
 import java.util.TimeZone;
 import kreds.contact.MailClass;
 import kreds.delivery.Delivery;
+import kreds.delivery.Letter;
 
 /// Wraps a letter into a mail (RFC 5322, MIME). Everything in it follows from the delivery, so that
 /// a retry sends the same bytes; no header can be broken into two, since no control character gets
@@ -27,8 +29,6 @@ import kreds.delivery.Delivery;
 /// program looks for; there is no second copy as an attachment, since some programs would take the
 /// meeting in twice.
 final class Mime {
-  private static final String UTF_8 = StandardCharsets.UTF_8.name();
-
   /// One for all, made with the first letter: making it reads files.
   private static final class Shared {
     static final Session SESSION = Session.getInstance(new Properties());
@@ -62,16 +62,24 @@ final class Mime {
     mime.setFrom(MailboxHeader.of(association.name(), association.sender()));
     mime.setReplyTo(
         new InternetAddress[] {MailboxHeader.of(association.name(), association.replyTo())});
-    mime.setRecipient(
-        RecipientType.TO,
-        MailboxHeader.of(delivery.letter().to().name(), delivery.letter().to().address()));
-    mime.setSubject(SingleLine.one(message.subject()), UTF_8);
+    mime.setRecipient(RecipientType.TO, recipient(delivery.letter()));
+    mime.setHeader("Subject", subject(message));
     mime.setHeader("Content-Language", delivery.letter().to().language().code());
     automatic(mime, delivery.letter().kind().mailClass());
     if (message.unsubscribe().isPresent()) {
       mime.setHeader("List-Unsubscribe", "<" + message.unsubscribe().get() + ">");
       mime.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
     }
+  }
+
+  private static InternetAddress recipient(Letter letter) {
+    var name = StrangersWords.goesToAnybody(letter.kind()) ? "" : letter.to().name();
+    return MailboxHeader.of(name, letter.to().address());
+  }
+
+  private static String subject(Message message) {
+    return MimeUtility.fold(
+        "Subject: ".length(), HeaderText.encoded(SingleLine.one(message.subject())));
   }
 
   /// In UTC, wherever it is written.

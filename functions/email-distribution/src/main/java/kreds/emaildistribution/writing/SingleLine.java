@@ -8,7 +8,8 @@ import java.util.Locale;
 /// so no control character gets that far.
 final class SingleLine {
   private static final char LINE_SEPARATOR = '\u2028';
-  private static final char WORD_JOINER = '\u2060';
+  private static final String JOINED = "\u2060";
+  private static final String DOTS = ".:\u2024\u3002\uFE13\uFE52\uFE55\uFF0E\uFF1A\uFF61";
   private static final char PARAGRAPH_SEPARATOR = '\u2029';
 
   private SingleLine() {}
@@ -39,14 +40,17 @@ final class SingleLine {
   }
 
   /// The same to read, but no program makes a link of it: an invisible joiner (U+2060) follows each
-  /// dot and colon inside a word. For letters that a stranger can have us send to somebody else.
+  /// dot and colon inside a word, also those that a browser takes for one (UTS 46 § 2.3), and an
+  /// `@` stands alone, since the joiner does not hinder those who look for addresses.
   static String unlinked(String text) {
     var words = new StringBuilder(text.length() + 8);
     for (var at = 0; at < text.length(); at++) {
       var c = text.charAt(at);
-      words.append(c);
-      if ((c == '.' || c == ':') && at + 1 < text.length() && text.charAt(at + 1) > ' ') {
-        words.append(WORD_JOINER);
+      var isInside = at + 1 < text.length() && text.charAt(at + 1) > ' ';
+      if (c == '@' && isInside) {
+        words.append(" @ ");
+      } else {
+        words.append(c).append(isInside && DOTS.indexOf(c) >= 0 ? JOINED : "");
       }
     }
     return words.toString();

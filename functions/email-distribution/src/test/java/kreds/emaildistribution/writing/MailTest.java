@@ -241,6 +241,92 @@ final class MailTest {
     }
   }
 
+  @ParameterizedTest
+  @EnumSource(
+      value = LetterKind.class,
+      names = {"PROPOSAL_RECEIPT", "ENROLLMENT_CONFIRM", "ENROLLMENT_SHARED"})
+  void whatAnybodyCanHaveSentToAnybodyShowsTypedWordsInAQuotationOnly(LetterKind kind) {
+    var phishing = "Ring 70 12 34 56 straks";
+    var to =
+        new Person(
+            phishing, Company.of(phishing), EmailAddress.of("offer@example.dk"), Language.DA);
+    var letter = Samples.delivery(kind, to).letter();
+    for (var typed : List.of("newcomer", "known")) {
+      letter = letter.values().containsKey(typed) ? Samples.with(letter, typed, phishing) : letter;
+    }
+    letter = kind == LetterKind.PROPOSAL_RECEIPT ? Samples.with(letter, "title", phishing) : letter;
+
+    var mail = ReadMail.of(writer.write(Samples.delivery(letter), Optional.empty()).raw());
+
+    assertThat(mail.subject()).doesNotContain("Ring");
+    assertThat(mail.header("To")).isEqualTo("offer@example.dk");
+    var shown = mail.text().lines().filter(line -> line.contains("Ring")).toList();
+    assertThat(shown).isNotEmpty().allMatch(line -> line.startsWith("> "));
+    assertThat(mail.text().indexOf("Ring")).as("after our own words").isGreaterThan(100);
+  }
+
+  @Test
+  void staffGetTheTitleOfAnIdeaQuotedInNoSubjectAndAsNoLink() {
+    var sample = Samples.delivery(LetterKind.PROPOSAL_NEWS, Language.DA).letter();
+    var letter = Samples.with(sample, "title", "Se https://ond.example/x og log ind");
+
+    var mail = ReadMail.of(writer.write(Samples.delivery(letter), Optional.empty()).raw());
+
+    assertThat(mail.subject()).isEqualTo("Nyt forslag (p-7k2m4x)");
+    assertThat(mail.text())
+        .contains("\r\n> Se https:")
+        .doesNotContain("https://ond", "ond.example");
+    assertThat(mail.html()).contains("<blockquote").doesNotContain("https://ond", "ond.example");
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = LetterKind.class,
+      names = {"PROPOSAL_ANSWER", "PROPOSAL_DECLINED"})
+  void whatStaffWriteOfAnIdeaCarriesItsTitleInNoSubject(LetterKind kind) {
+    var letter = Samples.with(delivery(kind).letter(), "title", "Faktura 4711 forfalden");
+
+    var mail = ReadMail.of(writer.write(Samples.delivery(letter), Optional.empty()).raw());
+
+    assertThat(mail.subject()).doesNotContain("Faktura");
+    assertThat(mail.text()).contains("\r\n> Faktura 4711 forfalden");
+  }
+
+  @Test
+  void anEncodedWordThatSomebodyTypedIsShownAsItWasTyped() {
+    var typed = "=?utf-8?q?https=3A//ond=2Eexample/log_ind_nu?= " + "å=?x?q?😀?=".repeat(20);
+    var to = new Person(typed, Company.UNKNOWN, EmailAddress.of("ib@example.dk"), Language.DA);
+    var letter =
+        Samples.with(Samples.delivery(LetterKind.ENROLLMENT_SEATED, to).letter(), "title", typed);
+    var raw = raw(Samples.delivery(letter));
+
+    assertThat(read(raw).subject()).isEqualTo("Du har en plads i " + typed);
+    assertThat(read(raw).header("To"))
+        .startsWith("=?utf-8?q?https=3A//ond=2Eexample/log_ind_nu?= å=?x?q?😀")
+        .endsWith(" <ib@example.dk>");
+    assertThat(raw.lines().filter(line -> line.contains("=?UTF-8?")))
+        .hasSizeGreaterThan(4)
+        .allMatch(line -> line.length() <= 76);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "www.ond.example",
+        "www。ond。example",
+        "www．ond．example",
+        "www｡ond｡example",
+        "https：//ond",
+        "skriv@ond.example"
+      })
+  void whatABrowserWouldTakeForALinkIsNone(String typed) {
+    var unlinked = SingleLine.unlinked("Se " + typed + " nu. Hvem: os. @ 5");
+
+    assertThat(unlinked).doesNotContain(typed).startsWith("Se ").endsWith(" nu. Hvem: os. @ 5");
+    assertThat(unlinked.replace("\u2060", "").replace(" @ ond", "@ond")).contains(typed);
+    assertThat(unlinked).doesNotContainPattern("[.:。．｡：@]\\w");
+  }
+
   @Test
   void noTwoLettersHaveTheSameIdentity() {
     var one = raw(Delivery.now("enrollment-seated/e-1", letter(), Samples.NOW));

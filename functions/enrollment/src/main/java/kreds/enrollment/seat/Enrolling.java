@@ -1,11 +1,15 @@
 package kreds.enrollment.seat;
 
-import java.time.Instant;
+import java.util.List;
 import kreds.change.Actor;
+import kreds.change.Moment;
 import kreds.change.Step;
 import kreds.change.Subject;
 import kreds.commit.Changing;
 import kreds.commit.RosterChange;
+import kreds.limit.Arrival;
+import kreds.limit.Limit;
+import kreds.limit.OpenForm;
 import kreds.outcome.Outcome;
 import kreds.outcome.Refusal;
 import kreds.person.Person;
@@ -21,16 +25,21 @@ public record Enrolling(
   private static final Refusal UNKNOWN =
       Refusal.notFound("network-unknown", "There is no such network.");
 
-  /// Takes a form for a network's present run.
-  Outcome<Roster> enroll(String network, Person person, String role, Instant arrivedAt) {
+  /// Takes a form for a network's present run, as long as it is within its limits.
+  Outcome<Roster> enroll(String network, Person person, String role, Arrival arrival) {
     return changing.on(
         new Step(Subject.network(network), Actor.visitor("visitor"), "enroll"),
         () -> Outcome.of(rosters.current(network), UNKNOWN),
         (roster, at) -> {
-          var who = applications.applicant(roster.run().id(), person, role, arrivedAt);
+          var who = applications.applicant(roster.run().id(), person, role, arrival.at());
           return roster
               .enroll(who, at.now())
-              .map(decision -> change.of(roster, decision, at.by(Actor.visitor(who.id()))));
+              .map(decision -> change.of(roster, decision, at.by(Actor.visitor(who.id()))))
+              .map(enrolled -> enrolled.within(limits(arrival, person, at)));
         });
+  }
+
+  private static List<Limit> limits(Arrival arrival, Person person, Moment at) {
+    return OpenForm.ENROLLMENT.limits(arrival, person.address(), at.ids(), at.now());
   }
 }

@@ -13,7 +13,8 @@ record EnrollmentJson(
     String title,
     String name,
     String company,
-    @Means("Only once both are confirmed.") List<ParticipantJson> participants,
+    @Means("Only once both are confirmed and the secretariat has looked at who joined.")
+        List<ParticipantJson> participants,
     Optional<NextMeetingJson> nextMeeting) {
 
   /// Somebody who takes part, as the others see it.

@@ -28,6 +28,11 @@ public record EnrollmentStatus(Roster roster, Enrollment enrollment) {
     return roster.placeInLine(enrollment.id());
   }
 
+  /// Whether this person will see the others, but not before staff have looked at who joined.
+  public boolean namesComeLater() {
+    return enrollment instanceof Enrollment.Confirmed && !roster.run().listOpen();
+  }
+
   /// Whom this person sees.
   public List<Enrollment.Confirmed> participants() {
     return roster.participantsSeenBy(enrollment.id());

@@ -49,7 +49,8 @@ public final class NetworkPage {
                         + " of arrival is the order of the waiting list."),
             EnrollInput.INPUT,
             this::enroll,
-            this::formAgain);
+            this::formAgain,
+            this::politely);
   }
 
   private Reply network(Visit visit) {
@@ -62,14 +63,29 @@ public final class NetworkPage {
   }
 
   private Reply enroll(Visit visit, EnrollInput form) {
-    var network = visit.path("network");
-    return Reply.of(
-        enrolling.enroll(network, form.person(visit.language()), form.role(), visit.arrivedAt()),
-        roster ->
-            Reply.seeOther(
-                "/networks/" + roster.network().id() + "?enrolled=1",
-                202,
-                new EnrolledJson(roster.network().id(), visit.text("enrolled.text"))));
+    return enrolling
+        .enroll(visit.path("network"), form.person(visit.language()), form.role(), visit.arrival())
+        .fold(
+            roster -> arrived(visit, roster.network().id()),
+            refusal ->
+                visit.isOverLimit(refusal)
+                    ? arrived(visit, visit.path("network"))
+                    : Reply.no(refusal));
+  }
+
+  /// The answer to a form that was dropped, too; that there is no such network is no secret.
+  private Reply politely(Visit visit) {
+    return networks
+        .of(visit.path("network"))
+        .map(network -> arrived(visit, network.id()))
+        .orElseGet(Reply::notFound);
+  }
+
+  private static Reply arrived(Visit visit, String network) {
+    return Reply.seeOther(
+        "/networks/" + network + "?enrolled=1",
+        202,
+        new EnrolledJson(network, visit.text("enrolled.text")));
   }
 
   private Reply.Page formAgain(Visit visit, Form form) {

@@ -10,7 +10,9 @@ import kreds.run.Enrollment;
 /// @param state in a word, as its texts are named
 /// @param place in the line; 0 for who does not wait
 /// @param participants whom this person sees
-public record PersonView(String name, String state, int place, List<Person> participants) {
+/// @param namesComeLater whether they are still to be shown
+public record PersonView(
+    String name, String state, int place, List<Person> participants, boolean namesComeLater) {
 
   public PersonView {
     participants = List.copyOf(participants);
@@ -21,7 +23,8 @@ public record PersonView(String name, String state, int place, List<Person> part
         status.enrollment().person().name(),
         status.enrollment().state(),
         status.place(),
-        status.participants().stream().map(Enrollment::person).toList());
+        status.participants().stream().map(Enrollment::person).toList(),
+        status.namesComeLater());
   }
 
   /// Whether the click is still to come.

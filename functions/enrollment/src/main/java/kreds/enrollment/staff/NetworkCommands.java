@@ -50,6 +50,11 @@ public record NetworkCommands(
             NetworkInput.Decide.INPUT,
             this::decideOn)
         .add(
+            "open-list",
+            "Lets participants see each other's names; look at who joined first (show-network)",
+            NetworkInput.OpenList.INPUT,
+            this::openList)
+        .add(
             "send-link",
             "Sends a person the link to their page again",
             NetworkInput.SendLink.INPUT,
@@ -67,6 +72,10 @@ public record NetworkCommands(
 
   private StaffAnswer decideOn(NetworkInput.Decide input, Order order) {
     return changed(steering.decideOn(input.network(), input.date(), order));
+  }
+
+  private StaffAnswer openList(NetworkInput.OpenList input, Order order) {
+    return changed(steering.openList(input.network(), order));
   }
 
   private StaffAnswer sendLink(NetworkInput.SendLink input, Order order) {

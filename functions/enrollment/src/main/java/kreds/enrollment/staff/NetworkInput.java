@@ -51,6 +51,11 @@ sealed interface NetworkInput {
         Input.of(sent -> new SendLink(sent.get(NETWORK), sent.get(RUN), sent.get(EMAIL)));
   }
 
+  /// Show the participants to one another.
+  record OpenList(String network) implements NetworkInput {
+    static final Input<OpenList> INPUT = Input.of(sent -> new OpenList(sent.get(NETWORK)));
+  }
+
   /// Other numbers.
   record Resize(String network, int minimum, int maximum) implements NetworkInput {
     static final Input<Resize> INPUT =

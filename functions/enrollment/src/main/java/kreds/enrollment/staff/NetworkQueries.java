@@ -64,7 +64,9 @@ public record NetworkQueries(
   /// Orders go to the present run, so an earlier one offers none.
   private static StaffAnswer steering(StaffAnswer.Done shown, Run run) {
     var id = run.id().network();
-    return shown
+    var looksNow = !run.listOpen() && run.seats().confirmed() > 0;
+    var answer = looksNow ? shown.next("open-list", Map.of("network", id)) : shown;
+    return answer
         .next(
             "change-capacity",
             Map.of(

@@ -5,6 +5,7 @@ import java.util.List;
 import kreds.enrollment.catalogue.NetworkBriefJson;
 import kreds.run.NetworkRun;
 import kreds.text.Language;
+import kreds.web.api.Means;
 
 /// How far a network has come in one of its runs.
 record RunJson(
@@ -18,7 +19,8 @@ record RunJson(
     int waiting,
     int unconfirmed,
     int placesLeft,
-    LocalDate decisionDate) {
+    LocalDate decisionDate,
+    @Means("Whether participants see each other's names.") boolean listOpen) {
 
   /// The networks of the catalogue.
   record ListJson(List<RunJson> networks) {}
@@ -39,6 +41,7 @@ record RunJson(
         run.seats().waiting(),
         run.seats().unconfirmed(),
         run.placesLeft(),
-        run.decisionDate());
+        run.decisionDate(),
+        run.listOpen());
   }
 }

@@ -34,7 +34,9 @@ final class Sentences {
             + run.decisionDate()
             + "; "
             + NetworkBriefJson.stateOf(network)
-            + ".";
+            + (run.listOpen()
+                ? ". Participants see each other's names."
+                : ". Participants do not see each other's names before open-list.");
     return free > 0 && run.seats().waiting() > 0
         ? sentence + " Those who wait have the free places within minutes."
         : sentence;

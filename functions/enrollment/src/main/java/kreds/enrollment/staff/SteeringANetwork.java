@@ -18,8 +18,9 @@ import kreds.run.Roster;
 import kreds.run.Rosters;
 import kreds.run.SeatHappening;
 
-/// Staff change how many a run needs and takes, and by when the minimum must be reached. It goes
-/// the way of every seat, so that no place is given away under a number that has just changed.
+/// Staff change how many a run needs and takes, by when the minimum must be reached, and whether
+/// its participants see one another. It goes the way of every seat, so that no place is given away
+/// under a number that has just changed.
 ///
 /// @param zone in which a day begins
 public record SteeringANetwork(
@@ -41,6 +42,11 @@ public record SteeringANetwork(
         network,
         order,
         (roster, now) -> roster.decidedOn(day, LocalDate.ofInstant(now, zone), now));
+  }
+
+  /// Staff have looked at who joined: those who take part see each other's names.
+  Outcome<Steered> openList(String network, Order order) {
+    return steer(network, order, (roster, _) -> roster.listOpened());
   }
 
   private Outcome<Steered> steer(

@@ -39,7 +39,7 @@ final class EnrollingTest {
     var english =
         SamplePeople.reading(Language.EN, SamplePeople.person("Jane Doe", "jane@acme.example"));
 
-    seats.enrolling().enroll(seats.network, english, "", SamplePeople.MONDAY);
+    seats.enrolling().enroll(seats.network, english, "", SeatsInMemory.at(SamplePeople.MONDAY));
 
     var letter = seats.store.lettersTo(english.address()).getFirst().letter();
     assertThat(letter.values())
@@ -71,7 +71,7 @@ final class EnrollingTest {
                     seats.network,
                     shouting,
                     "Udviklingschef",
-                    SamplePeople.MONDAY.plusSeconds(60)));
+                    SeatsInMemory.at(SamplePeople.MONDAY.plusSeconds(60))));
 
     assertThat(again.find(seats.idOf(1)).orElseThrow().who().arrivedAt())
         .isEqualTo(SamplePeople.MONDAY.plusSeconds(1));
@@ -120,9 +120,13 @@ final class EnrollingTest {
     var eva = SamplePeople.person("Eva Ny", "info@firma.example");
     var bo = SamplePeople.person("Bo Gammel", "info@firma.example");
 
-    seats.enrolling().enroll(seats.network, eva, "", SamplePeople.MONDAY);
-    seats.enrolling().enroll(seats.network, bo, "", SamplePeople.MONDAY.plusSeconds(1));
-    seats.enrolling().enroll(seats.network, bo, "", SamplePeople.MONDAY.plusSeconds(2));
+    seats.enrolling().enroll(seats.network, eva, "", SeatsInMemory.at(SamplePeople.MONDAY));
+    seats
+        .enrolling()
+        .enroll(seats.network, bo, "", SeatsInMemory.at(SamplePeople.MONDAY.plusSeconds(1)));
+    seats
+        .enrolling()
+        .enroll(seats.network, bo, "", SeatsInMemory.at(SamplePeople.MONDAY.plusSeconds(2)));
 
     assertThat(seats.lettersTo(eva))
         .containsExactly(LetterKind.ENROLLMENT_CONFIRM, LetterKind.ENROLLMENT_SHARED);
@@ -135,7 +139,11 @@ final class EnrollingTest {
 
   @Test
   void anUnknownNetworkIsRefused() {
-    assertThat(seats.enrolling().enroll("ukendt", SamplePeople.person(1), "", SamplePeople.MONDAY))
+    assertThat(
+            seats
+                .enrolling()
+                .enroll(
+                    "ukendt", SamplePeople.person(1), "", SeatsInMemory.at(SamplePeople.MONDAY)))
         .isInstanceOfSatisfying(
             Outcome.Refused.class,
             refused -> assertThat(refused.refusal().kind()).isEqualTo(Refusal.Kind.NOT_FOUND));

@@ -2,6 +2,7 @@ package kreds.enrollment.seat;
 
 import static kreds.sample.SamplePeople.MONDAY;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import kreds.commit.Changing;
@@ -9,6 +10,7 @@ import kreds.commit.RosterChange;
 import kreds.commit.Write;
 import kreds.delivery.LetterKind;
 import kreds.id.RunId;
+import kreds.limit.Arrival;
 import kreds.link.LinkSubject;
 import kreds.network.Basis;
 import kreds.network.Candidate;
@@ -87,10 +89,16 @@ public final class SeatsInMemory {
     return new LookingAfterSeats(stored.rosters(), change, changing, clock);
   }
 
+  /// A form that came then, from the one office of all tests.
+  static Arrival at(Instant at) {
+    return new Arrival(at, "s-office");
+  }
+
   /// The form of that person, arrived that many seconds after nine.
   public Outcome<Roster> enroll(int number) {
     return enrolling()
-        .enroll(network, SamplePeople.person(number), "Udviklingschef", MONDAY.plusSeconds(number));
+        .enroll(
+            network, SamplePeople.person(number), "Udviklingschef", at(MONDAY.plusSeconds(number)));
   }
 
   /// The identifier of that person's enrollment in the present run.

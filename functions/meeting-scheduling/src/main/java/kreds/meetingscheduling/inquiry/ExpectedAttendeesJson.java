@@ -7,7 +7,7 @@ import kreds.inquiry.Attendee;
 import kreds.web.api.Means;
 
 /// What one attendee may know of who comes: host and facilitator everything, participants who else
-/// comes, by name and company.
+/// comes, by name and company, once the secretariat has looked at who joined.
 record ExpectedAttendeesJson(
     List<ExpectedAttendeeJson> coming,
     Optional<List<ExpectedAttendeeJson>> notComing,
@@ -19,10 +19,11 @@ record ExpectedAttendeesJson(
       String company,
       @Means("Shown to host and facilitator only.") Optional<String> note) {}
 
-  static ExpectedAttendeesJson of(ExpectedAttendees expected, Attendee reader) {
-    if (!reader.role().seesWhoComes()) {
-      return new ExpectedAttendeesJson(
-          people(expected.coming(), Map.of()), Optional.empty(), Optional.empty());
+  static ExpectedAttendeesJson of(MeetingLookup.LinkHolder holder) {
+    var expected = ExpectedAttendees.of(holder.context());
+    if (!holder.attendee().role().seesWhoComes()) {
+      var shown = holder.namesComeLater() ? List.<Attendee>of() : expected.coming();
+      return new ExpectedAttendeesJson(people(shown, Map.of()), Optional.empty(), Optional.empty());
     }
     return new ExpectedAttendeesJson(
         people(expected.coming(), expected.notes()),

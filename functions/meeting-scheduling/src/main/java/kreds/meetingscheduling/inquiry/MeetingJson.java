@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import kreds.inquiry.Response;
-import kreds.meeting.Visibility;
 import kreds.web.api.Inlined;
 import kreds.web.api.Means;
 
@@ -25,8 +24,8 @@ record MeetingJson(
     return new MeetingJson(
         MeetingBriefJson.of(context.record()),
         meeting.isAhead(now),
-        AgendaItemJson.all(meeting.programme().shownTo(Visibility.PARTICIPANTS)),
-        ExpectedAttendeesJson.of(ExpectedAttendees.of(context), holder.attendee()),
+        AgendaItemJson.all(context.attendees().shownTo(holder.attendee(), meeting.programme())),
+        ExpectedAttendeesJson.of(holder),
         mine.map(RsvpJson::of));
   }
 }

@@ -17,6 +17,12 @@ public record MeetingLookup(Meetings meetings, Rosters rosters) {
   /// Somebody behind a personal link, and what there is to see.
   record LinkHolder(Attendee attendee, MeetingContext context) {
 
+    /// Whether this person will see who else comes, but not before staff have looked at who joined;
+    /// whose house it is, and who leads, have to know at once.
+    boolean namesComeLater() {
+      return !attendee.role().seesWhoComes() && !context.roster().run().listOpen();
+    }
+
     /// What this person answered to the inquiry of that kind.
     <R extends Response> Optional<R> mine(InquiryKind<?, R> kind) {
       return context

@@ -13,6 +13,7 @@ import java.util.List;
 /// @param answer this guest's answer in a sentence; blank before
 /// @param oversees whether this guest sees all answers with their notes
 /// @param counts how many come, do not, have not answered: one sentence
+/// @param namesComeLater whether this guest will see who comes, but not yet
 public record MeetingView(
     String network,
     String title,
@@ -25,6 +26,7 @@ public record MeetingView(
     boolean oversees,
     String counts,
     List<Point> programme,
+    boolean namesComeLater,
     List<Group> groups) {
 
   /// A point of the programme.

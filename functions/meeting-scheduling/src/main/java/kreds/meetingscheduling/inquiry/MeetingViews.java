@@ -30,8 +30,9 @@ final class MeetingViews {
         answer(visit, holder),
         guest.role().seesWhoComes(),
         counts(visit, attendance),
-        points(visit, meeting),
-        groups(visit, guest, attendance));
+        points(visit, holder),
+        holder.namesComeLater(),
+        groups(visit, holder, attendance));
   }
 
   private static String when(Visit visit, Meeting meeting) {
@@ -63,9 +64,10 @@ final class MeetingViews {
             Integer.toString(attendance.silent().size())));
   }
 
-  private static List<MeetingView.Point> points(Visit visit, Meeting meeting) {
+  private static List<MeetingView.Point> points(Visit visit, MeetingLookup.LinkHolder holder) {
+    var context = holder.context();
     var points = new ArrayList<MeetingView.Point>();
-    for (var item : meeting.programme().shownTo(Visibility.PARTICIPANTS)) {
+    for (var item : context.attendees().shownTo(holder.attendee(), context.meeting().programme())) {
       points.add(
           new MeetingView.Point(
               visit.dates().time(item.start()) + "–" + visit.dates().time(item.end()),
@@ -77,8 +79,11 @@ final class MeetingViews {
   }
 
   private static List<MeetingView.Group> groups(
-      Visit visit, Attendee reader, ExpectedAttendees attendance) {
-    var all = reader.role().seesWhoComes();
+      Visit visit, MeetingLookup.LinkHolder holder, ExpectedAttendees attendance) {
+    if (holder.namesComeLater()) {
+      return List.of();
+    }
+    var all = holder.attendee().role().seesWhoComes();
     var groups = new ArrayList<MeetingView.Group>();
     groups.add(group(visit, "meeting.coming-list", attendance.coming(), attendance, all));
     if (all) {

@@ -8,9 +8,9 @@ import kreds.inquiry.Choice;
 import kreds.inquiry.InquiryRecord;
 import kreds.inquiry.Response;
 import kreds.inquiry.Slot;
+import kreds.meeting.AgendaItem;
 import kreds.meeting.DatePoll;
 import kreds.meeting.DateTally;
-import kreds.meeting.Visibility;
 import kreds.web.Option;
 import kreds.web.Visit;
 import kreds.web.form.Choices;
@@ -33,7 +33,9 @@ final class PollViews {
         meeting.slot().map(slot -> when(visit, slot)).orElse(""),
         dates(visit, holder),
         choices(visit),
-        meeting.programme().linesFor(Visibility.PARTICIPANTS));
+        context.attendees().shownTo(holder.attendee(), meeting.programme()).stream()
+            .map(AgendaItem::line)
+            .toList());
   }
 
   private static List<PollView.Date> dates(Visit visit, MeetingLookup.LinkHolder holder) {

@@ -1,9 +1,7 @@
 package kreds.proposalintake.proposal;
 
 import java.util.List;
-import kreds.outcome.Outcome;
 import kreds.outcome.Refusal;
-import kreds.proposal.Proposal;
 import kreds.proposalintake.pages.JtenoticeGenerated;
 import kreds.proposalintake.pages.JteproposeGenerated;
 import kreds.web.Form;
@@ -45,7 +43,8 @@ public final class ProposePage {
                 .accepted(),
             ProposalInput.INPUT,
             this::receive,
-            this::form);
+            this::form,
+            _ -> arrived());
   }
 
   /// The form, or the thanks for one that was sent.
@@ -63,16 +62,25 @@ public final class ProposePage {
 
   /// Takes in what was typed.
   Reply receive(Visit visit, ProposalInput typed) {
-    var outcome =
-        receiving.receive(typed.proposer(visit.language()), typed.toIdea(), visit.idempotencyKey());
-    return switch (outcome) {
-      case Outcome.Done<Proposal> _ ->
-          Reply.seeOther(PATH + "?sent=1", 202, new ProposalReceivedJson());
-      case Outcome.Refused<Proposal>(var refusal) ->
-          new Reply.Invalid(
-              List.of(FieldError.of("idempotencyKey", refusal.code())),
-              form(visit, visit.form(typed.again()).refused(why(visit, refusal))).status(422));
-    };
+    return receiving
+        .receive(
+            typed.proposer(visit.language()),
+            typed.toIdea(),
+            visit.idempotencyKey(),
+            visit.arrival())
+        .fold(
+            _ -> arrived(),
+            refusal -> visit.isOverLimit(refusal) ? arrived() : again(visit, typed, refusal));
+  }
+
+  private static Reply arrived() {
+    return Reply.seeOther(PATH + "?sent=1", 202, new ProposalReceivedJson());
+  }
+
+  private Reply again(Visit visit, ProposalInput typed, Refusal refusal) {
+    return new Reply.Invalid(
+        List.of(FieldError.of("idempotencyKey", refusal.code())),
+        form(visit, visit.form(typed.again()).refused(why(visit, refusal))).status(422));
   }
 
   private static String why(Visit visit, Refusal refusal) {

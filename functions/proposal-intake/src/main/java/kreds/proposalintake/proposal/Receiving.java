@@ -1,11 +1,17 @@
 package kreds.proposalintake.proposal;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import kreds.change.Actor;
+import kreds.change.Moment;
 import kreds.change.Step;
 import kreds.change.Subject;
 import kreds.commit.Change;
+import kreds.limit.Arrival;
+import kreds.limit.Limit;
+import kreds.limit.OpenForm;
 import kreds.outcome.Outcome;
 import kreds.outcome.Refusal;
 import kreds.proposal.Idea;
@@ -29,15 +35,27 @@ public record Receiving(ChangingAProposal proposals) {
           "key-used-before",
           "This idempotency key was used for another post. Send this one with a new key.");
 
+  private static final Refusal RECEIPT_WRITTEN =
+      Refusal.invalid("receipt-written-today", "This address has had its receipt of the day.");
+
   /// Where a post belongs.
   ///
   /// @param known the proposal that it repeats, if it does
   private record Place(String id, Optional<Proposal> known) {}
 
-  /// The proposal, as it is now.
+  /// The proposal, as it is now. An address gets one receipt a day, since anybody can type
+  /// anybody's; the further proposals of the day arrive without.
   ///
   /// @param key of the post, if it had one: another post with the same key is refused
-  Outcome<Proposal> receive(Proposer proposer, Idea idea, Optional<String> key) {
+  Outcome<Proposal> receive(Proposer proposer, Idea idea, Optional<String> key, Arrival arrival) {
+    var outcome = receive(proposer, idea, key, arrival, true);
+    return outcome.equals(Outcome.refused(RECEIPT_WRITTEN))
+        ? receive(proposer, idea, key, arrival, false)
+        : outcome;
+  }
+
+  private Outcome<Proposal> receive(
+      Proposer proposer, Idea idea, Optional<String> key, Arrival arrival, boolean receipt) {
     var ids = proposals.ids();
     var fingerprint = fingerprint(proposer, idea);
     var id = key.isPresent() ? ids.of("p", "key", key.get()) : ids.of("p", "content", fingerprint);
@@ -55,8 +73,20 @@ public record Receiving(ChangingAProposal proposals) {
                             .change()
                             .arrived(
                                 Proposal.received(
-                                    place.id(), fingerprint, proposer, idea, at.now()),
-                                at.about(Subject.proposal(place.id())))));
+                                    place.id(), fingerprint, proposer, idea, receipt, at.now()),
+                                at.about(Subject.proposal(place.id())))
+                            .within(limits(arrival, proposer, receipt, at))));
+  }
+
+  private static List<Limit> limits(
+      Arrival arrival, Proposer proposer, boolean receipt, Moment at) {
+    var address = proposer.person().address();
+    var limits = new ArrayList<>(OpenForm.PROPOSAL.limits(arrival, address, at.ids(), at.now()));
+    if (receipt) {
+      limits.add(
+          OpenForm.PROPOSAL.onceADay("receipt", address, RECEIPT_WRITTEN, at.ids(), at.now()));
+    }
+    return limits;
   }
 
   /// The open proposal of a content, or the free place after those that are over.

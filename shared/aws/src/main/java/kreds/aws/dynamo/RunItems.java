@@ -54,6 +54,7 @@ public final class RunItems {
             .put("offered", run.seats().offered())
             .put("waiting", run.seats().waiting())
             .put("unconfirmed", run.seats().unconfirmed())
+            .put("listOpen", run.listOpen())
             .putDue(DUE, run);
     StampItems.put(item, run.stamp());
     return run.state().isListed() ? item.put("listed", NetworkItems.LISTED) : item;
@@ -73,6 +74,7 @@ public final class RunItems {
             item.whole("waiting"),
             item.whole("unconfirmed")),
         item.maybeInstant("dueAt"),
+        item.flag("listOpen"),
         StampItems.of(item));
   }
 }

@@ -67,6 +67,7 @@ record WrittenRows(Tables tables, Writes rows) {
               tables.deliveries(),
               PermitItems.toItem(after),
               Guard.version(before.map(SendingPermit::version).orElse(0L)));
+      case Write.Counted(var limit) -> LimitRows.count(rows, tables.contacts(), limit);
       case Write.LineAdded(var line) ->
           rows.put(tables.audit(), AuditItems.toItem(line), Guard.absent());
     }

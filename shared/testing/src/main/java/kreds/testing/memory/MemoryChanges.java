@@ -73,6 +73,7 @@ final class MemoryChanges implements Changes {
       case Write.LetterAdded(var letter) -> store.deliveries.put(letter.key(), letter);
       case Write.LetterMarked(var _, var after) -> store.deliveries.put(after.key(), after);
       case Write.PermitSaved(var _, var after) -> store.permit = Optional.of(after);
+      case Write.Counted(var limit) -> store.counts.merge(MemoryStore.key(limit), 1, Integer::sum);
       case Write.LineAdded(var line) -> store.audit.add(line);
     }
   }
@@ -181,6 +182,7 @@ final class MemoryChanges implements Changes {
           Write.LetterAdded _,
           Write.LetterMarked _,
           Write.PermitSaved _,
+          Write.Counted _,
           Write.LineAdded _ ->
           1;
     };

@@ -61,6 +61,8 @@ record MemoryGuards(MemoryStore store) {
           store.keys.map(SigningKeys::version).equals(before.map(SigningKeys::version));
       case Write.LetterAdded(var letter) -> !store.deliveries.containsKey(letter.key());
       case Write.LetterMarked(var before, var _) -> isAsRead(before);
+      case Write.Counted(var limit) ->
+          store.counts.getOrDefault(MemoryStore.key(limit), 0) < limit.most();
       case Write.LineAdded(var line) -> isNew(line);
       case Write.SeatSaved _, Write.NewcomerNoted _, Write.ContactLearnt _, Write.ConsentGiven _ ->
           true;

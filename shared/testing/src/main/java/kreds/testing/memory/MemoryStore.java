@@ -17,6 +17,7 @@ import kreds.inquiry.Answer;
 import kreds.inquiry.Inquiry;
 import kreds.inquiry.InquiryId;
 import kreds.key.SigningKeys;
+import kreds.limit.Limit;
 import kreds.mailing.Mailing;
 import kreds.meeting.Meeting;
 import kreds.meeting.Newcomer;
@@ -44,6 +45,7 @@ public final class MemoryStore {
   final Map<String, Mailing> mailings = new TreeMap<>();
   final Map<String, Delivery> deliveries = new TreeMap<>();
   Optional<SendingPermit> permit = Optional.empty();
+  final Map<String, Integer> counts = new HashMap<>();
   final List<AuditLine> audit = new ArrayList<>();
   Optional<SigningKeys> keys = Optional.empty();
 
@@ -93,6 +95,10 @@ public final class MemoryStore {
 
   static String key(String network, String id) {
     return network + "/" + id;
+  }
+
+  static String key(Limit limit) {
+    return limit.counted() + "/" + limit.from();
   }
 
   static String key(RunId run, String id) {

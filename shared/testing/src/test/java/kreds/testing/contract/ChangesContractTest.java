@@ -11,6 +11,7 @@ import static kreds.sample.SamplePeople.person;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +30,7 @@ import kreds.inquiry.Answer;
 import kreds.inquiry.Choice;
 import kreds.inquiry.InquiryRecord;
 import kreds.key.SigningKeys;
+import kreds.limit.Limit;
 import kreds.mailing.Audience.Part;
 import kreds.mailing.Mailing;
 import kreds.meeting.Newcomer;
@@ -100,7 +102,8 @@ final class ChangesContractTest extends Contract {
   }
 
   static Stream<Kind> kinds() {
-    return Stream.of(network(), candidates(), contacts(), meetings(), proposals(), mail(), keys())
+    return Stream.of(
+            network(), candidates(), contacts(), meetings(), proposals(), mail(), keys(), counts())
         .flatMap(List::stream);
   }
 
@@ -252,6 +255,36 @@ final class ChangesContractTest extends Contract {
                 stored -> stored.keys().read(),
                 Optional.of(rotated))
             .after(new Write.KeysSaved(Optional.empty(), first)));
+  }
+
+  /// Nobody reads a count; whether one more would be refused is seen by asking together with what
+  /// is refused anyhow.
+  private static List<Kind> counts() {
+    var over = Refusal.invalid("over", "One is enough.");
+    var hour = Duration.ofHours(1);
+    var counted = new Write.Counted(new Limit("x/all", MONDAY, MONDAY.plus(hour), 1, over));
+    var nobody = new Write.NewcomerTold(new Newcomer(aNetwork().runId(), "e-9", MONDAY));
+    return List.of(
+        Kind.of(
+            counted,
+            stored -> stored.changes().commit(List.of(counted, nobody)),
+            Optional.of(over)));
+  }
+
+  @Test
+  void asManyAreCountedAsMayBeAndTheNextHourBeginsAnew() {
+    var over = Refusal.invalid("over", "Two are enough.");
+    var next = MONDAY.plus(Duration.ofHours(1));
+    var now = new Write.Counted(new Limit("x/all", MONDAY, next, 2, over));
+    var later =
+        new Write.Counted(new Limit("x/all", next, next.plus(Duration.ofHours(1)), 2, over));
+    var other = new Write.Counted(new Limit("y/all", MONDAY, next, 2, over));
+
+    stored().write(now);
+    stored().write(now);
+    assertThat(stored().changes().commit(List.of(now))).contains(over);
+    stored().write(later);
+    stored().write(other);
   }
 
   @Test

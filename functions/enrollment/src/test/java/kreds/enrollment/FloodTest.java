@@ -1,0 +1,129 @@
+package kreds.enrollment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import kreds.aws.dynamo.Item;
+import kreds.testing.handler.Answered;
+import kreds.testing.handler.HandlerUnderTest;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/// What the open form does with spam and floods: the polite answer, nothing stored, no mail (A3,
+/// A4).
+final class FloodTest {
+  private static final int FROM_ONE_SOURCE = 120;
+
+  private final EnrollmentFunction function = new EnrollmentFunction(2, 3);
+
+  @AfterEach
+  void close() {
+    function.close();
+  }
+
+  @Test
+  void aThousandAddressesFromOneSourceGetNoMoreMailsThanAnOfficeNeedsAndTheAnswersAreAllTheSame() {
+    var first = send(1, "192.0.2.10");
+    for (var number = 2; number <= 200; number++) {
+      assertThat(send(number, "192.0.2.10")).isEqualTo(first);
+    }
+    assertThat(function.letters("enrollment-confirm")).hasSize(FROM_ONE_SOURCE);
+    assertThat(function.roster().enrollments()).hasSize(FROM_ONE_SOURCE);
+
+    var stored = function.everything();
+    assertThat(send(201, "192.0.2.10")).isEqualTo(first);
+    assertThat(function.everything()).isEqualTo(stored);
+    assertThat(send(202, "198.51.100.7")).isEqualTo(first);
+    assertThat(function.letters("enrollment-confirm")).hasSize(FROM_ONE_SOURCE + 1);
+
+    function.clock.advance(Duration.ofHours(1));
+    send(203, "192.0.2.10");
+    assertThat(function.letters("enrollment-confirm")).hasSize(FROM_ONE_SOURCE + 2);
+  }
+
+  @Test
+  void whatIsCountedIsForgottenAndNamesNeitherSourceNorAddress() {
+    send(1, "192.0.2.10");
+
+    var counts =
+        function.handler.aws.rows("Contacts").stream()
+            .map(Item::of)
+            .filter(row -> row.required("pk").startsWith("limit/"))
+            .toList();
+    assertThat(counts).hasSize(3).allMatch(row -> row.number("count") == 1);
+    assertThat(counts)
+        .extracting(row -> row.number("expiresAt"))
+        .allMatch(at -> at > function.clock.instant().getEpochSecond() + 3_600)
+        .allMatch(at -> at <= function.clock.instant().getEpochSecond() + 25 * 3_600);
+    assertThat(counts.toString()).doesNotContain("192.0.2.10").doesNotContain("deltager1");
+  }
+
+  @Test
+  void aLostResponseIsCountedOnce() {
+    function.faults.at(2, kreds.testing.aws.DynamoFault.LOST_RESPONSE);
+    assertThat(send(1, "192.0.2.10").status()).isEqualTo(503);
+    function.faults.reset();
+    assertThat(send(1, "192.0.2.10").status()).isEqualTo(202);
+
+    assertThat(function.handler.aws.rows("Contacts")).hasSize(3);
+    assertThat(function.handler.aws.rows("Contacts"))
+        .allMatch(row -> Item.of(row).number("count") == 1);
+  }
+
+  @Test
+  void aFormThatIsSentAtOnceOrHasTheTrapFilledIsAnsweredAsAnyOtherAndNothingIsStored() {
+    var page = shown();
+    function.clock.advance(Duration.ofSeconds(2));
+    var stored = function.everything();
+
+    var tooFast = browser(page, "");
+    function.clock.advance(Duration.ofSeconds(1));
+    var trapped = browser(page, "SEO");
+    assertThat(function.everything()).isEqualTo(stored);
+
+    var person = browser(page, "");
+    assertThat(person.status()).isEqualTo(303);
+    assertThat(tooFast).isEqualTo(person);
+    assertThat(trapped).isEqualTo(person);
+    assertThat(function.letters("enrollment-confirm")).hasSize(1);
+  }
+
+  @Test
+  void aTrappedFormForANetworkThatIsNotThereIsNotThereEither() {
+    var event = HandlerUnderTest.asForm(function.event("http/enroll"), Map.of("remark", "x"));
+    event.put("pathParameters", Map.of("network", "ukendt"));
+
+    assertThat(function.send(event).status()).isEqualTo(404);
+  }
+
+  private Answered send(int number, String source) {
+    var event = function.form(EnrollmentFunction.fields(number), number);
+    http(event).put("sourceIp", source);
+    return function.send(event);
+  }
+
+  @SuppressWarnings("unchecked")
+  private static Map<String, Object> http(Map<String, Object> event) {
+    return (Map<String, Object>)
+        Optional.ofNullable(Answered.part(event, "requestContext").get("http")).orElseThrow();
+  }
+
+  /// The signed time in the form, as the page shows it now.
+  private String shown() {
+    var html = function.send(function.event("http/network")).body();
+    var found = Pattern.compile("name=\"shown\" value=\"([^\"]+)\"").matcher(html);
+    assertThat(found.find()).isTrue();
+    return found.group(1);
+  }
+
+  private Answered browser(String shown, String trap) {
+    var fields = new LinkedHashMap<>(EnrollmentFunction.fields(1));
+    fields.put("shown", shown);
+    fields.put("remark", trap);
+    return function.send(HandlerUnderTest.asForm(function.event("http/enroll"), fields));
+  }
+}

@@ -1,0 +1,109 @@
+package kreds.proposalintake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+import kreds.testing.handler.Answered;
+import kreds.testing.handler.HandlerUnderTest;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/// What the form for ideas does with spam and floods: the polite answer, nothing stored, no mail
+/// (A3, A4).
+final class FloodTest {
+  private final Door door = new Door();
+
+  @AfterEach
+  void close() {
+    door.close();
+  }
+
+  @Test
+  void anAddressGetsOneReceiptADayAndItsFurtherIdeasReachStaffWithoutOne() {
+    var first = send("Genbrug af net", "karen@holm.example");
+    door.faults.reset();
+    assertThat(send("Støbning", "karen@holm.example")).isEqualTo(first);
+    assertThat(door.faults.counts()).isEqualTo(Map.of("query", 2, "transactWriteItems", 2));
+
+    assertThat(door.aws.rows("Proposals")).hasSize(2);
+    assertThat(letters("proposal-receipt")).isEqualTo(1);
+    assertThat(letters("proposal-news")).isEqualTo(2);
+    assertThat(door.aws.rows("Deliveries").toString()).contains("arrived-quietly");
+
+    assertThat(send("Farver", "anders@holm.example")).isEqualTo(first);
+    assertThat(letters("proposal-receipt")).isEqualTo(2);
+    door.clock.advance(Duration.ofDays(1));
+    send("Folie", "karen@holm.example");
+    assertThat(letters("proposal-receipt")).isEqualTo(3);
+  }
+
+  @Test
+  void aHundredIdeasForOneAddressAreFiveAndTheSixthIsAnsweredTheSame() {
+    var first = send("Idé 1", "karen@holm.example");
+    for (var number = 2; number <= 8; number++) {
+      assertThat(send("Idé " + number, "karen@holm.example")).isEqualTo(first);
+    }
+
+    assertThat(door.aws.rows("Proposals")).hasSize(5);
+    assertThat(letters("proposal-receipt")).isEqualTo(1);
+    assertThat(letters("proposal-news")).isEqualTo(5);
+  }
+
+  @Test
+  void oneSourceSendsTwentyAnHour() {
+    for (var number = 1; number <= 25; number++) {
+      send("Idé", "a" + number + "@holm.example");
+    }
+
+    assertThat(letters("proposal-receipt")).isEqualTo(20);
+    assertThat(door.aws.rows("Proposals")).hasSize(20);
+  }
+
+  @Test
+  void aProgramThatFillsInEverythingIsThankedAndForgotten() {
+    var page = shown();
+    door.clock.advance(Duration.ofSeconds(4));
+    var before = door.handler.everything();
+
+    var trapped = form(page, "Cheap loans");
+    var tooFast = form(shown(), "");
+    assertThat(door.handler.everything()).isEqualTo(before);
+
+    var person = form(page, "");
+    assertThat(person.status()).isEqualTo(303);
+    assertThat(trapped).isEqualTo(person);
+    assertThat(tooFast).isEqualTo(person);
+    assertThat(door.aws.rows("Proposals")).hasSize(1);
+  }
+
+  private Answered send(String title, String email) {
+    var fields =
+        Map.of("title", title, "idea", "Vi vil tale om det.", "name", "Karen", "email", email);
+    return door.handler.send(HandlerUnderTest.asJson(door.event("http/propose-json"), fields));
+  }
+
+  private Answered form(String shown, String trap) {
+    var fields = new LinkedHashMap<String, Object>();
+    fields.put("title", "Genbrug af net");
+    fields.put("idea", "Vi vil tale om det.");
+    fields.put("name", "Karen");
+    fields.put("email", "karen@holm.example");
+    fields.put("shown", shown);
+    fields.put("remark", trap);
+    return door.handler.send(HandlerUnderTest.asForm(door.event("http/propose"), fields));
+  }
+
+  private String shown() {
+    var html = door.handler.send(door.event("http/new-proposal")).body();
+    var found = Pattern.compile("name=\"shown\" value=\"([^\"]+)\"").matcher(html);
+    assertThat(found.find()).isTrue();
+    return found.group(1);
+  }
+
+  private long letters(String kind) {
+    return door.handler.letters(kind).size();
+  }
+}

@@ -1,0 +1,76 @@
+package kreds.limit;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import kreds.id.Ids;
+import kreds.outcome.Refusal;
+import kreds.person.EmailAddress;
+
+/// A form that anybody may send, with any address in it, and what it may cause at most: per source,
+/// such as the office that forty colleagues enroll from within ten minutes; per address that is
+/// typed, which may be a stranger's; and in all, since sources can be had by the thousand. Whoever
+/// comes over a limit is answered as ever, so that no answer tells where it lies; nothing is stored
+/// and no mail goes out. Hours and days are those of UTC: around their turn twice as many are
+/// possible.
+public enum OpenForm {
+  /// The form on a network's page.
+  ENROLLMENT(120, 600, 6),
+  /// The form for an idea.
+  PROPOSAL(20, 60, 5);
+
+  private static final Duration HOUR = Duration.ofHours(1);
+  private static final Duration DAY = Duration.ofDays(1);
+  private static final String OVER = "form-limit-";
+
+  private final int ofSource;
+  private final int ofAll;
+  private final int ofAddress;
+
+  OpenForm(int ofSource, int ofAll, int ofAddress) {
+    this.ofSource = ofSource;
+    this.ofAll = ofAll;
+    this.ofAddress = ofAddress;
+  }
+
+  /// What a form is held to at that time.
+  ///
+  /// @param address the one that was typed
+  public List<Limit> limits(Arrival arrival, EmailAddress address, Ids ids, Instant now) {
+    return List.of(
+        limit("source", arrival.source(), HOUR, ofSource, now),
+        limit("all", "all", HOUR, ofAll, now),
+        limit("address", ids.of("a", address.value()), DAY, ofAddress, now));
+  }
+
+  /// One letter of that kind to an address and day, whoever causes it.
+  ///
+  /// @param already what the second is refused with
+  public Limit onceADay(
+      String letter, EmailAddress address, Refusal already, Ids ids, Instant now) {
+    var from = beginOf(DAY, now);
+    var counted = form() + "/" + letter + "/" + ids.of("a", address.value());
+    return new Limit(counted, from, from.plus(DAY), 1, already);
+  }
+
+  /// Whether that is the "no" of one of these limits.
+  public static boolean isOver(Refusal refusal) {
+    return refusal.code().startsWith(OVER);
+  }
+
+  private Limit limit(String kind, String who, Duration window, int most, Instant now) {
+    var from = beginOf(window, now);
+    var over = Refusal.invalid(OVER + kind, "Too many of this form from one " + kind + ".");
+    return new Limit(form() + "/" + kind + "/" + who, from, from.plus(window), most, over);
+  }
+
+  private String form() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  private static Instant beginOf(Duration window, Instant now) {
+    var seconds = window.toSeconds();
+    return Instant.ofEpochSecond(Math.floorDiv(now.getEpochSecond(), seconds) * seconds);
+  }
+}

@@ -1,0 +1,101 @@
+package kreds.limit;
+
+import static kreds.sample.SamplePeople.MONDAY;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import kreds.commit.Change;
+import kreds.commit.Write;
+import kreds.outcome.Refusal;
+import kreds.person.EmailAddress;
+import kreds.sample.CountingIds;
+import org.junit.jupiter.api.Test;
+
+final class OpenFormTest {
+  private static final EmailAddress KAREN = EmailAddress.of("karen@holm.example");
+
+  @Test
+  void anOfficeOfAHundredMayEnrollWithinTheHourAndNobodyHasThatManyIdeas() {
+    assertThat(most(OpenForm.ENROLLMENT))
+        .isEqualTo(Map.of("source", 120, "all", 600, "address", 6));
+    assertThat(most(OpenForm.PROPOSAL)).isEqualTo(Map.of("source", 20, "all", 60, "address", 5));
+  }
+
+  @Test
+  void hoursAndDaysBeginWhereTheyBeginForEverybody() {
+    var limits = limits(OpenForm.ENROLLMENT, Instant.parse("2027-01-11T08:59:59.999Z"));
+
+    assertThat(limits)
+        .extracting(Limit::from)
+        .containsExactly(
+            Instant.parse("2027-01-11T08:00:00Z"),
+            Instant.parse("2027-01-11T08:00:00Z"),
+            Instant.parse("2027-01-11T00:00:00Z"));
+    assertThat(limits)
+        .extracting(limit -> Duration.between(limit.from(), limit.until()).toHours())
+        .containsExactly(1L, 1L, 24L);
+  }
+
+  @Test
+  void whatIsCountedNamesNobodyAndEachFormIsCountedByItself() {
+    assertThat(limits(OpenForm.ENROLLMENT, MONDAY))
+        .extracting(Limit::counted)
+        .noneMatch(counted -> counted.contains("karen@"))
+        .doesNotContainAnyElementsOf(
+            limits(OpenForm.PROPOSAL, MONDAY).stream().map(Limit::counted).toList());
+  }
+
+  @Test
+  void theNoOfALimitIsKnownFromOthers() {
+    for (var limit : limits(OpenForm.PROPOSAL, MONDAY)) {
+      assertThat(OpenForm.isOver(limit.over())).isTrue();
+    }
+    assertThat(OpenForm.isOver(Refusal.invalid("key-used-before", "No."))).isFalse();
+  }
+
+  @Test
+  void whatWritesNothingCountsNothing() {
+    var limits = limits(OpenForm.PROPOSAL, MONDAY);
+
+    assertThat(Change.nothing("so already").within(limits).writes()).isEmpty();
+    var told = new Change<>("told", List.of(new Write.Counted(limits.getFirst())));
+    assertThat(told.within(limits.subList(1, 3)).writes())
+        .containsExactlyElementsOf(limits.stream().map(Write.Counted::new).toList());
+  }
+
+  @Test
+  void aLimitOfNothingIsNone() {
+    var over = Refusal.invalid("over", "Over.");
+    assertThatThrownBy(() -> new Limit("x", MONDAY, MONDAY.plusSeconds(1), 0, over))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> new Limit("x", MONDAY, MONDAY, 1, over))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  private static Map<String, Integer> most(OpenForm form) {
+    return limits(form, MONDAY).stream()
+        .collect(Collectors.toMap(limit -> limit.counted().split("/")[1], Limit::most));
+  }
+
+  private static List<Limit> limits(OpenForm form, Instant now) {
+    return form.limits(new Arrival(now, "s-1"), KAREN, new Keyed(), now);
+  }
+
+  /// Identifiers that do not show what they were made from.
+  private record Keyed() implements kreds.id.Ids {
+    @Override
+    public String next(String prefix) {
+      return new CountingIds().next(prefix);
+    }
+
+    @Override
+    public String of(String prefix, String... content) {
+      return prefix + "-" + Integer.toHexString(List.of(content).hashCode());
+    }
+  }
+}

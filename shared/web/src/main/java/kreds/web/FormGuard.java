@@ -1,0 +1,89 @@
+package kreds.web;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+import kreds.aws.Log;
+import kreds.limit.OpenForm;
+import kreds.outcome.Refusal;
+import kreds.web.form.Fields;
+
+/// Tells people from the programs that fill in every form they meet, without asking people anything
+/// and without anybody else's script. A field that nobody sees must stay empty, and nobody types a
+/// form in under three seconds. A form that was opened long ago is as good as any: people go for
+/// lunch. One without a time comes from a program that has read how the API is called, or from a
+/// page that was open while something new was deployed; it is held to its limits like all.
+///
+/// What is caught gets the answer of success, so that nobody learns by trying what gave it away.
+final class FormGuard {
+  /// The field that nobody sees. No browser has a rule that would fill in a field of this name.
+  static final String TRAP = "remark";
+
+  /// When the form was shown, signed.
+  static final String SHOWN = "shown";
+
+  private static final Duration LEAST = Duration.ofSeconds(3);
+  private static final Log LOG = new Log("open-form", System.out);
+
+  private FormGuard() {}
+
+  /// The signed time for a form that is shown now.
+  static String stamp(Visit visit) {
+    return stamp(visit, visit.now().getEpochSecond());
+  }
+
+  /// Whether the field is filled in that nobody sees.
+  static boolean isTrapped(Fields fields) {
+    return !fields.typed(TRAP).isEmpty();
+  }
+
+  /// What is wrong with its time; empty for what may be a person's.
+  static Optional<String> timeFault(Visit visit, Fields fields) {
+    var shown = fields.typed(SHOWN);
+    if (shown.isEmpty()) {
+      return Optional.empty();
+    }
+    var at = shownAt(visit, shown);
+    if (at.isEmpty()) {
+      return Optional.of("forged");
+    }
+    return at.get().plus(LEAST).isAfter(visit.now()) ? Optional.of("too-fast") : Optional.empty();
+  }
+
+  /// Whether a time that comes back is one of ours, so that a form that is shown again keeps it.
+  static boolean isStamp(Visit visit, String shown) {
+    return shownAt(visit, shown).isPresent();
+  }
+
+  /// Leaves one line of what was dropped: nothing else tells of it.
+  static void note(Visit visit, String why) {
+    LOG.note("dropped", visit.request().routeKey(), visit.requestId(), why);
+  }
+
+  /// The same for a limit.
+  static boolean isOver(Visit visit, Refusal refusal) {
+    var over = OpenForm.isOver(refusal);
+    if (over) {
+      note(visit, refusal.code());
+    }
+    return over;
+  }
+
+  private static Optional<Instant> shownAt(Visit visit, String shown) {
+    var end = shown.indexOf('.');
+    try {
+      var second = Long.parseLong(shown.substring(0, Math.max(0, end)), 36);
+      return stamp(visit, second).equals(shown)
+          ? Optional.of(Instant.ofEpochSecond(second))
+          : Optional.empty();
+    } catch (NumberFormatException garbled) {
+      return Optional.empty();
+    }
+  }
+
+  private static String stamp(Visit visit, long second) {
+    var time = Long.toString(second, 36).toLowerCase(Locale.ROOT);
+    return time + "." + visit.site().ids().of("shown", time);
+  }
+}
