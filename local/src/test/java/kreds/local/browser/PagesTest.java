@@ -88,6 +88,7 @@ final class PagesTest {
     assertThat(browser.findElement(By.name("email")).getDomAttribute("aria-invalid"))
         .isEqualTo("true");
     assertThat(faultsHere("the faulty form")).isEmpty();
+    assertThat(browser.findElement(By.name("remark")).isDisplayed()).isFalse();
   }
 
   @Test

@@ -46,9 +46,14 @@ public record Change<T>(T answer, List<Write> writes) {
   /// The same, held to these limits; what writes nothing counts nothing. They come last, so that
   /// everything else that refuses the change is heard first.
   public Change<T> within(List<Limit> limits) {
-    return writes.isEmpty()
-        ? this
-        : and(limits.stream().map(Write.Counted::new).toArray(Write[]::new));
+    if (writes.isEmpty()) {
+      return this;
+    }
+    var all = new ArrayList<>(writes);
+    for (var limit : limits) {
+      all.add(new Write.Counted(limit));
+    }
+    return new Change<>(answer, all);
   }
 
   /// The same, answered by what the function makes of it.

@@ -4,7 +4,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import kreds.aws.Bodies;
 import kreds.aws.Sent;
 import kreds.outcome.Refusal;
@@ -38,18 +37,18 @@ record Posting<T>(
 
   private Reply read(Visit visit, Map<String, Object> sent) {
     var fields = Fields.of(sent).allow("lang", KEY);
-    if (polite.isEmpty() || Bodies.isJson(visit.request())) {
-      return checked(visit, fields, Optional::empty);
+    var guarded = polite.isPresent() && !Bodies.isJson(visit.request());
+    if (guarded) {
+      fields.allow(FormGuard.TRAP, FormGuard.SHOWN);
     }
-    fields.allow(FormGuard.TRAP, FormGuard.SHOWN);
-    return FormGuard.isTrapped(fields)
+    return guarded && FormGuard.isTrapped(fields)
         ? dropped(visit, "trap")
-        : checked(visit, fields, () -> FormGuard.timeFault(visit, fields));
+        : checked(visit, fields, guarded);
   }
 
-  /// @param suspicion why no person has sent it; asked only of what is filled in rightly, so that a
-  ///   person whose finger slipped is told what is missing
-  private Reply checked(Visit visit, Fields fields, Supplier<Optional<String>> suspicion) {
+  /// What is wrong is told first: a person whose finger slipped learns what is missing, however
+  /// fast that was.
+  private Reply checked(Visit visit, Fields fields, boolean guarded) {
     var read = input.apply(fields);
     var key = key(visit, fields);
     fields.require(key.isEmpty() || isKey(key.get()), KEY, "not-a-key");
@@ -58,7 +57,7 @@ record Posting<T>(
       var form = Form.of(visit, TypedValues.of(fields), faults);
       return new Reply.Invalid(faults, page.apply(visit, form).status(422));
     }
-    var why = suspicion.get();
+    var why = guarded ? FormGuard.timeFault(visit, fields) : Optional.<String>empty();
     return why.isPresent()
         ? dropped(visit, why.get())
         : kept(visit, fields, action.apply(visit.with(key), read));

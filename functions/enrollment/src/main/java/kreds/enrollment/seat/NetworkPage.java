@@ -46,7 +46,8 @@ public final class NetworkPage {
                 .accepted()
                 .details(
                     "One address is one enrollment per run, whatever the case or spaces. The order"
-                        + " of arrival is the order of the waiting list."),
+                        + " of arrival is the order of the waiting list. More than people send, of"
+                        + " one source or to one address, is answered the same and not taken."),
             EnrollInput.INPUT,
             this::enroll,
             this::formAgain,

@@ -40,7 +40,10 @@ public final class ProposePage {
                     "Propose a network",
                     ProposalReceivedJson.class,
                     "The idea has arrived; a receipt with a personal link follows by mail.")
-                .accepted(),
+                .accepted()
+                .details(
+                    "An address gets one receipt a day. More than people send, of one source or to"
+                        + " one address, is answered the same and not taken."),
             ProposalInput.INPUT,
             this::receive,
             this::form,

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import kreds.change.Actor;
+import kreds.change.Decision;
 import kreds.change.Moment;
 import kreds.change.Step;
 import kreds.change.Subject;
@@ -16,6 +17,7 @@ import kreds.outcome.Outcome;
 import kreds.outcome.Refusal;
 import kreds.proposal.Idea;
 import kreds.proposal.Proposal;
+import kreds.proposal.ProposalHappening;
 import kreds.proposal.Proposer;
 import kreds.text.Visible;
 
@@ -49,7 +51,8 @@ public record Receiving(ChangingAProposal proposals) {
   /// @param key of the post, if it had one: another post with the same key is refused
   Outcome<Proposal> receive(Proposer proposer, Idea idea, Optional<String> key, Arrival arrival) {
     var outcome = receive(proposer, idea, key, arrival, true);
-    return outcome.equals(Outcome.refused(RECEIPT_WRITTEN))
+    return outcome instanceof Outcome.Refused<Proposal>(var no)
+            && no.code().equals(RECEIPT_WRITTEN.code())
         ? receive(proposer, idea, key, arrival, false)
         : outcome;
   }
@@ -69,13 +72,16 @@ public record Receiving(ChangingAProposal proposals) {
                 place.known().isPresent()
                     ? repeated(place.known().get(), fingerprint)
                     : Outcome.done(
-                        proposals
-                            .change()
-                            .arrived(
+                        arrived(
                                 Proposal.received(
                                     place.id(), fingerprint, proposer, idea, receipt, at.now()),
-                                at.about(Subject.proposal(place.id())))
+                                at)
                             .within(limits(arrival, proposer, receipt, at))));
+  }
+
+  private Change<Proposal> arrived(Decision<Proposal, ProposalHappening> received, Moment at) {
+    var about = Subject.proposal(received.after().id());
+    return proposals.change().arrived(received, at.about(about));
   }
 
   private static List<Limit> limits(
