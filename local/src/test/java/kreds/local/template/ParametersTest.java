@@ -24,7 +24,7 @@ final class ParametersTest {
     var settings = Objects.requireNonNull(resources.all().get("SettingsVersion"));
     for (var parameter : Template.read(Template.ofTheProject()).parameters().entrySet()) {
       assertThat(at(settings, "Properties", "Content").lines())
-          .contains((parameter.getKey() + ": " + parameter.getValue()).stripTrailing());
+          .contains(parameter.getKey() + ": " + parameter.getValue());
     }
     for (var function : resources.of("AWS::Serverless::Function").entrySet()) {
       assertThat(at(function.getValue(), "Properties", "VersionDescription"))
@@ -51,8 +51,19 @@ final class ParametersTest {
           .allMatch(function -> function.environment().containsValue(admitted));
       assertThat(EmailAddress.of(admitted).value()).isEqualToIgnoringCase(admitted);
     }
-    assertThat(resources.all().get("EmailDistributionRole").toString())
+    var role = Objects.requireNonNull(resources.all().get("EmailDistributionRole"));
+    assertThat(at(role, "Properties", "Policies"))
         .contains("StringEqualsIgnoreCase={ses:FromAddress=netvaerk@example.dk}");
+  }
+
+  @Test
+  void personalLinksTravelEncryptedButOnThisMachine() {
+    for (var refused : List.of("http://www.example.dk", "https://www.example.dk/", "example.dk")) {
+      assertThatThrownBy(() -> with("BaseUrl", refused)).hasMessageContaining(refused);
+    }
+    for (var admitted : List.of("", "https://www.example.dk", "http://127.0.0.1:8080")) {
+      assertThat(with("BaseUrl", admitted).parameters()).containsEntry("BaseUrl", admitted);
+    }
   }
 
   /// The first thing that is made bears the longest name; whatever would be kept waits for it.

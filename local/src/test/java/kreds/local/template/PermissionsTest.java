@@ -117,7 +117,7 @@ final class PermissionsTest {
   }
 
   private boolean mayUse(LambdaFunction function, String table) {
-    return Stream.of("GetItem", "BatchGetItem", "PutItem", "UpdateItem")
+    return Stream.of("GetItem", "BatchGetItem", "Query", "PutItem", "UpdateItem")
         .anyMatch(action -> may(function, "dynamodb:" + action, table));
   }
 
