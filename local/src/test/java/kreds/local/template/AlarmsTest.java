@@ -41,6 +41,7 @@ final class AlarmsTest {
             Figure.FAULTS.title(),
             Figure.OLDEST_DUE_LETTER.title(),
             Figure.ACCOUNT_TROUBLES.title(),
+            Figure.FORMS_OVER_LIMIT.title(),
             Figure.MISSED_LETTERS.title());
   }
 

@@ -11,6 +11,8 @@ public enum Figure {
   REFUSALS_OF_SES("RefusalsOfSes", "Count"),
   /// The same for what somebody has to set right: it will not pass by itself.
   ACCOUNT_TROUBLES("AccountTroubles", "Count"),
+  /// Open forms that were over a limit, and answered as if they had been taken.
+  FORMS_OVER_LIMIT("FormsOverLimit", "Count"),
   /// Letters on their own that did not reach their recipient, or of which nobody knows.
   MISSED_LETTERS("MissedLetters", "Count");
 

@@ -2,8 +2,10 @@ package kreds.web;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Locale;
 import java.util.Optional;
+import kreds.aws.Figure;
 import kreds.aws.Log;
 import kreds.limit.OpenForm;
 import kreds.outcome.Refusal;
@@ -24,7 +26,7 @@ final class FormGuard {
   static final String SHOWN = "shown";
 
   private static final Duration LEAST = Duration.ofSeconds(3);
-  private static final Log LOG = new Log("open-form", System.out);
+  private static final Log LOG = Log.of("open-form", System.getenv(), InstantSource.system());
 
   private FormGuard() {}
 
@@ -61,11 +63,13 @@ final class FormGuard {
     LOG.note("dropped", visit.request().routeKey(), visit.requestId(), why);
   }
 
-  /// The same for a limit.
+  /// The same for a limit. It is counted, too: a flood that fills the limit of all stops the form
+  /// for everybody, and whoever sends it is thanked.
   static boolean isOver(Visit visit, Refusal refusal) {
     var over = OpenForm.isOver(refusal);
     if (over) {
       note(visit, refusal.code());
+      LOG.figure(Figure.FORMS_OVER_LIMIT, 1);
     }
     return over;
   }
