@@ -62,6 +62,9 @@ public final class KnownKeys {
   }
 
   private static SigningKeys there(Looked looked) {
-    return looked.keys().orElseThrow(() -> new Unavailable("the keys are not made yet", A_MOMENT));
+    if (looked.keys().isEmpty()) {
+      throw new Unavailable("the keys are not made yet", A_MOMENT);
+    }
+    return looked.keys().get();
   }
 }

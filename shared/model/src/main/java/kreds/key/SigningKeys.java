@@ -2,7 +2,6 @@ package kreds.key;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -26,7 +25,7 @@ public record SigningKeys(List<SigningKey> keys, int last, long version) {
   public static final Duration LEAD = Duration.ofMinutes(5);
 
   public SigningKeys {
-    keys = keys.stream().sorted(Comparator.comparingInt(SigningKey::number)).toList();
+    keys = List.copyOf(keys);
     if (keys.isEmpty() || keys.getLast().number() > last) {
       throw new IllegalArgumentException("keys of links up to " + last);
     }
@@ -39,15 +38,21 @@ public record SigningKeys(List<SigningKey> keys, int last, long version) {
 
   /// The one that signs at that moment: the newest whose time has come.
   public SigningKey signingAt(Instant now) {
-    return keys.reversed().stream()
-        .filter(key -> key.signsAt(now))
-        .findFirst()
-        .orElse(keys.getFirst());
+    var signing = keys.getFirst();
+    for (var key : keys) {
+      signing = key.signsAt(now) ? key : signing;
+    }
+    return signing;
   }
 
   /// The one of that number, if it is left.
   public Optional<SigningKey> find(int number) {
-    return keys.stream().filter(key -> key.number() == number).findFirst();
+    for (var key : keys) {
+      if (key.number() == number) {
+        return Optional.of(key);
+      }
+    }
+    return Optional.empty();
   }
 
   /// Whether the newest one still waits for its time.

@@ -30,7 +30,7 @@ public record FunctionContext(
     Links links,
     InstantSource clock) {
 
-  /// Reads the environment and the keys: one call to DynamoDB.
+  /// Reads the environment and the keys: two calls to DynamoDB.
   ///
   /// @param needed the variables of the tables that the function uses
   /// @param more settings beyond those that every function has
@@ -44,7 +44,7 @@ public record FunctionContext(
     var settings = Settings.from(environment, more);
     var tables = Tables.from(environment, needed.toArray(new String[0]));
     var dynamo = new Dynamo(db);
-    var keys = new DynamoKeys(dynamo, tables);
+    var keys = new DynamoKeys(dynamo, tables).lookedUp();
     return new FunctionContext(
         settings,
         dynamo,

@@ -31,15 +31,18 @@ public final class DynamoKeys implements Keys {
 
   @Override
   public Optional<SigningKeys> read() {
-    var links = Optional.<SigningKeys>empty();
-    for (var row : dynamo.partition(tables.keys(), KeyItems.PARTITION)) {
-      if (KeyItems.isLinks(row)) {
-        links = Optional.of(KeyItems.fromItem(row));
-      } else {
-        identity = Base64.getDecoder().decode(row.required(SECRET));
-      }
+    var row = dynamo.get(tables.keys(), KeyItems.PARTITION, KeyItems.SORT);
+    return row.isPresent() ? Optional.of(KeyItems.fromItem(row.get())) : Optional.empty();
+  }
+
+  /// The same, once what identifiers are keyed by has been looked for: at the start of a function,
+  /// so that nobody waits for it later.
+  public DynamoKeys lookedUp() {
+    var row = dynamo.get(tables.keys(), KeyItems.PARTITION, IDENTITY);
+    if (row.isPresent()) {
+      identity = Base64.getDecoder().decode(row.get().required(SECRET));
     }
-    return links;
+    return this;
   }
 
   /// What identifiers of persons are keyed by. It never changes, or everybody would be somebody
@@ -47,10 +50,7 @@ public final class DynamoKeys implements Keys {
   ///
   /// @throws Unavailable while a stack is being made and there is none yet
   public byte[] identity() {
-    if (identity == null) {
-      var unused = read();
-    }
-    var known = identity;
+    var known = identity == null ? lookedUp().identity : identity;
     if (known == null) {
       throw new Unavailable("the keys are not made yet", A_MOMENT);
     }
@@ -59,7 +59,7 @@ public final class DynamoKeys implements Keys {
 
   /// Makes the first secrets, unless there are some.
   public void makeTheFirst(SecureRandom random, Instant now) {
-    if (identity != null || read().isPresent()) {
+    if (identity != null || lookedUp().identity != null) {
       return;
     }
     var fresh =

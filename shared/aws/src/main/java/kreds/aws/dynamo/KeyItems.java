@@ -1,5 +1,6 @@
 package kreds.aws.dynamo;
 
+import java.util.ArrayList;
 import kreds.key.SigningKey;
 import kreds.key.SigningKeys;
 
@@ -8,13 +9,10 @@ final class KeyItems {
   /// The one partition of the table.
   static final String PARTITION = "secrets";
 
-  private static final String SORT = "LINKS";
+  /// The row in it.
+  static final String SORT = "LINKS";
 
   private KeyItems() {}
-
-  static boolean isLinks(Item item) {
-    return item.required("sk").equals(SORT);
-  }
 
   static Item toItem(SigningKeys keys) {
     return Item.empty()
@@ -26,10 +24,11 @@ final class KeyItems {
   }
 
   static SigningKeys fromItem(Item item) {
-    return new SigningKeys(
-        item.parts("keys").stream().map(KeyItems::key).toList(),
-        item.whole("last"),
-        item.number("version"));
+    var keys = new ArrayList<SigningKey>();
+    for (var part : item.parts("keys")) {
+      keys.add(key(part));
+    }
+    return new SigningKeys(keys, item.whole("last"), item.number("version"));
   }
 
   private static Item part(SigningKey key) {
