@@ -41,7 +41,9 @@ public final class Template {
       UnaryOperator<String> tableNames) {
     var root = new Section("template", document).only(SECTIONS);
     var resources = root.section("Resources").values();
-    var names = new Names(parameters(root.section("Parameters"), overrides), resources, tableNames);
+    var names =
+        new Names(
+            new Parameters(root.section("Parameters")).with(overrides), resources, tableNames);
     var resolver = new Resolver(names, root.section("Conditions").values());
     var globals = resolved("Globals", root.section("Globals").values(), resolver);
     for (var section : root.section("Resources").sections().entrySet()) {
@@ -161,20 +163,6 @@ public final class Template {
           resource.section("Properties").only(ResourceTypes.HTTP_API);
       default -> ignored.add(ResourceTypes.ignored(id, type));
     }
-  }
-
-  private static Map<String, String> parameters(Section section, Map<String, String> overrides) {
-    var values = new LinkedHashMap<String, String>();
-    for (var parameter : section.sections().entrySet()) {
-      String given = overrides.get(parameter.getKey());
-      values.put(parameter.getKey(), given != null ? given : parameter.getValue().text("Default"));
-    }
-    for (String name : overrides.keySet()) {
-      if (!values.containsKey(name)) {
-        throw new TemplateFault("The template has no parameter " + name);
-      }
-    }
-    return values;
   }
 
   private static Section resolved(String place, Map<String, Object> values, Resolver resolver) {
