@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import kreds.local.disk.KeptFile;
 import kreds.template.Table;
 import kreds.template.Template;
 
@@ -32,10 +33,10 @@ record DataFolder(Path path) {
                 + " with --fresh, or name another folder with --data.");
       }
       Files.createDirectories(path);
-      Files.write(path.resolve(LAYOUT), layout);
     } catch (IOException e) {
       throw new UncheckedIOException("The folder cannot be made: " + path, e);
     }
+    new KeptFile(path.resolve(LAYOUT)).write(String.join("\n", layout) + "\n");
   }
 
   private List<String> kept() throws IOException {

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -13,33 +14,41 @@ import java.util.stream.Stream;
 import kreds.local.api.HttpApi;
 import kreds.local.api.Server;
 import kreds.local.control.ControlSite;
+import kreds.local.lambda.Functions;
 import kreds.template.Template;
+import kreds.template.TemplateFault;
 
 /// Runs `template.yaml` on this machine: the API, a mailbox, a staff console, a clock that can be
 /// moved. Never deployed.
 public final class LocalRun implements AutoCloseable {
   private static final int TICK_MILLIS = 250;
+  private static final int PUMP_MILLIS = 5;
 
   private final Server server;
   private final World world;
-  private final ScheduledExecutorService ticker =
-      Executors.newSingleThreadScheduledExecutor(
-          Thread.ofPlatform().daemon().name("ticker").factory());
+  private final ScheduledExecutorService rounds =
+      Executors.newScheduledThreadPool(2, Thread.ofPlatform().daemon().name("round-", 1).factory());
 
   /// Starts it; requests are answered when this returns.
   ///
   /// @param port 0 for any that is free
   /// @param data the folder that keeps everything
+  /// @param parameters of the template, where they are not to be its defaults
   /// @throws BindException if the port is taken
-  public LocalRun(int port, Path data) throws IOException {
+  public LocalRun(int port, Path data, Map<String, String> parameters) throws IOException {
     server = take(port);
-    world = new World(data, address());
+    world = new World(data, address(), parameters);
     world.schedules().catchUp();
     world.settle();
     var api = new HttpApi(world.aws().template(), world.functions(), world.clock());
     server.serve(api, new ControlSite(world, home()));
-    var unused =
-        ticker.scheduleWithFixedDelay(this::tick, TICK_MILLIS, TICK_MILLIS, TimeUnit.MILLISECONDS);
+    again(TICK_MILLIS, world.schedules()::tick);
+    again(PUMP_MILLIS, world::settle);
+  }
+
+  /// With the template's defaults.
+  public LocalRun(int port, Path data) throws IOException {
+    this(port, data, Map.of());
   }
 
   /// Where it is, such as `http://127.0.0.1:8080`.
@@ -47,13 +56,21 @@ public final class LocalRun implements AutoCloseable {
     return "http://127.0.0.1:" + server.port();
   }
 
+  /// Until everything that was caused has arrived; for tests, since no call waits for it.
+  public void settle() {
+    world.settle();
+  }
+
+  /// Ends within a second or two, whatever is under way: nothing is lost, since all that is to be
+  /// done stands in the tables and is noted as done only afterward.
   @Override
   public void close() {
+    world.functions().end();
+    rounds.shutdown();
     server.close();
-    ticker.shutdown();
     try {
-      if (!ticker.awaitTermination(10, TimeUnit.SECONDS)) {
-        System.err.println("What was under way did not end in 10 seconds.");
+      if (!rounds.awaitTermination(1, TimeUnit.SECONDS)) {
+        System.err.println("A round was under way; the next start goes on with it.");
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
@@ -68,15 +85,13 @@ public final class LocalRun implements AutoCloseable {
       if (options.fresh()) {
         empty(options.data());
       }
-      var run = new LocalRun(options.port(), options.data());
+      var run = new LocalRun(options.port(), options.data(), options.parameters());
       Runtime.getRuntime().addShutdownHook(new Thread(run::close, "close"));
       System.out.println("Kreds runs at " + run.address() + "/");
       System.out.println("Mailbox, staff console and clock: " + run.address() + "/_local/");
       Thread.currentThread().join();
-    } catch (Options.Wrong wrong) {
+    } catch (Options.Wrong | BindException | TemplateFault | Functions.NotStarted wrong) {
       fail(String.valueOf(wrong.getMessage()));
-    } catch (BindException taken) {
-      fail(String.valueOf(taken.getMessage()));
     }
   }
 
@@ -100,12 +115,20 @@ public final class LocalRun implements AutoCloseable {
     return template;
   }
 
-  /// A fault in one tick must not stop the clock.
-  private void tick() {
+  private void again(int millis, Runnable round) {
+    var unused =
+        rounds.scheduleWithFixedDelay(
+            () -> withstanding(round), millis, millis, TimeUnit.MILLISECONDS);
+  }
+
+  /// A fault in one round must not stop the next.
+  private static void withstanding(Runnable round) {
     try {
-      world.tick();
+      round.run();
+    } catch (Functions.Ended ended) {
+      // The next start does it.
     } catch (RuntimeException e) {
-      System.err.println("A tick failed: " + e);
+      System.err.println("A round failed: " + e);
     }
   }
 

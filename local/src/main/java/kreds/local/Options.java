@@ -1,6 +1,7 @@
 package kreds.local;
 
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -9,7 +10,10 @@ import java.util.Map;
 /// @param port `--port` or `KREDS_PORT`; 8080 unless said, 0 for any that is free
 /// @param data `--data` or `KREDS_DATA`: the folder that keeps everything
 /// @param fresh `--fresh` or `KREDS_FRESH=true`: begin again with an empty folder
-record Options(int port, Path data, boolean fresh) {
+/// @param parameters `--parameter Name=value`, as often as needed, or `KREDS_PARAMETER_Name`: those
+///   of the template, which says what it takes
+record Options(int port, Path data, boolean fresh, Map<String, String> parameters) {
+  private static final String PARAMETER = "KREDS_PARAMETER_";
 
   /// An option that is not understood, in words for who typed it.
   static final class Wrong extends RuntimeException {
@@ -24,20 +28,40 @@ record Options(int port, Path data, boolean fresh) {
   static Options of(List<String> arguments, Map<String, String> environment, Path home) {
     var port = environment.getOrDefault("KREDS_PORT", "8080");
     var data = environment.getOrDefault("KREDS_DATA", home.resolve(".kreds").toString());
+    var parameters = parameters(environment);
     var fresh = Boolean.parseBoolean(environment.getOrDefault("KREDS_FRESH", "false"));
     for (var i = 0; i < arguments.size(); i++) {
       switch (arguments.get(i)) {
         case "--fresh" -> fresh = true;
         case "--port" -> port = after(arguments, i++);
         case "--data" -> data = after(arguments, i++);
+        case "--parameter" -> put(after(arguments, i++), parameters);
         default ->
             throw new Wrong(
                 "Not understood: "
                     + arguments.get(i)
-                    + ". Options: --port NUMBER, --data FOLDER, --fresh");
+                    + ". Options: --port NUMBER, --data FOLDER, --fresh, --parameter NAME=VALUE");
       }
     }
-    return new Options(number(port), Path.of(data).toAbsolutePath(), fresh);
+    return new Options(number(port), Path.of(data).toAbsolutePath(), fresh, parameters);
+  }
+
+  private static Map<String, String> parameters(Map<String, String> environment) {
+    var parameters = new LinkedHashMap<String, String>();
+    environment.forEach((name, value) -> {
+      if (name.startsWith(PARAMETER)) {
+        parameters.put(name.substring(PARAMETER.length()), value);
+      }
+    });
+    return parameters;
+  }
+
+  private static void put(String parameter, Map<String, String> into) {
+    var equals = parameter.indexOf('=');
+    if (equals < 1) {
+      throw new Wrong("A parameter is given as --parameter NAME=VALUE, not " + parameter);
+    }
+    into.put(parameter.substring(0, equals), parameter.substring(equals + 1));
   }
 
   private static String after(List<String> arguments, int i) {

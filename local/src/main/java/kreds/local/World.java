@@ -3,8 +3,10 @@ package kreds.local;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import kreds.local.clock.Firing;
 import kreds.local.clock.MovableClock;
 import kreds.local.clock.NextDue;
@@ -36,16 +38,19 @@ public final class World implements Schedules.World, AutoCloseable {
   private final Asynchronous asynchronous;
   private final Mailbox mailbox;
   private final Topics topics;
-  private final List<StreamPump> pumps = new ArrayList<>();
+  private final Flow flow;
   private final Schedules schedules;
-  private long pumpedAt = -1;
 
   /// Opens the folder; a new one begins with the article's three networks.
   ///
   /// @param address where the API will be, for the links in mails
+  /// @param parameters of the template, where they are not to be its defaults
   /// @throws Options.Wrong if it was kept by an earlier Kreds
-  public World(Path folder, String address) {
-    var template = Template.read(Template.ofTheProject(), parameters(address), name -> name);
+  /// @throws kreds.template.TemplateFault if the template does not take these parameters
+  public World(Path folder, String address, Map<String, String> parameters) {
+    var template =
+        Template.read(
+            Template.ofTheProject(), parameters(address, parameters), UnaryOperator.identity());
     var data = new DataFolder(folder);
     var isNew = data.isNew();
     data.open(template);
@@ -66,11 +71,7 @@ public final class World implements Schedules.World, AutoCloseable {
       mailbox.keep(mail);
       topics.accepted(mail);
     });
-    for (LambdaFunction function : template.functions()) {
-      for (var trigger : function.triggers(Trigger.Stream.class)) {
-        pumps.add(new StreamPump(aws.streams(), function, trigger, functions, deadLetters, folder));
-      }
-    }
+    flow = new Flow(pumps(template, folder), topics, dynamo::writes);
     schedules = new Schedules(template, clock, this, dynamo::writes, folder.resolve("schedules"));
   }
 
@@ -85,20 +86,15 @@ public final class World implements Schedules.World, AutoCloseable {
     return answer.map(NextDue::in).orElseGet(NextDue.Unknown::new);
   }
 
-  /// Streams and topics cause one another; it is quiet when neither had anything.
+  /// Until neither streams nor topics have anything.
   @Override
-  public synchronized void settle() {
-    var busy = true;
-    while (busy) {
-      busy = pumpStreams();
-      busy |= topics.pump();
-    }
+  public void settle() {
+    flow.settle();
   }
 
-  /// Does what time and streams ask for.
-  public void tick() {
-    schedules.tick();
-    settle();
+  /// Gives what a request has just caused a moment to arrive, and never longer.
+  public void arrive() {
+    flow.arrive();
   }
 
   /// The tables.
@@ -146,28 +142,27 @@ public final class World implements Schedules.World, AutoCloseable {
     return schedules;
   }
 
+  /// Ends at once: what streams and topics still hold is handed over at the next start.
   @Override
   public void close() {
-    settle();
+    functions.end();
     ses.close();
     aws.close();
   }
 
-  /// Reading a stream that nothing was written to costs some calls; most of the time nothing was.
-  private boolean pumpStreams() {
-    var writes = dynamo.writes();
-    if (writes == pumpedAt) {
-      return false;
+  private List<StreamPump> pumps(Template template, Path folder) {
+    var pumps = new ArrayList<StreamPump>();
+    for (LambdaFunction function : template.functions()) {
+      for (var trigger : function.triggers(Trigger.Stream.class)) {
+        pumps.add(new StreamPump(aws.streams(), function, trigger, functions, deadLetters, folder));
+      }
     }
-    pumpedAt = writes;
-    var any = false;
-    for (var pump : pumps) {
-      any |= pump.pump();
-    }
-    return any;
+    return pumps;
   }
 
-  private static Map<String, String> parameters(String address) {
-    return Map.of("BaseUrl", address);
+  private static Map<String, String> parameters(String address, Map<String, String> given) {
+    var parameters = new LinkedHashMap<String, String>(Map.of("BaseUrl", address));
+    parameters.putAll(given);
+    return parameters;
   }
 }

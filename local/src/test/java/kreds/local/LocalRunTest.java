@@ -9,6 +9,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -51,6 +52,7 @@ final class LocalRunTest {
   void aRestartKeepsRowsMailsAndTheClock() {
     post("/networks/plastgenanvendelse/enrollments", ENROLL);
     post("/_local/clock", "{\"advance\":\"P10D\"}");
+    run.settle();
     var rows = get("/_local/tables/networks").body();
     var mails = get("/_local/mail").body();
     var then = now();
@@ -126,6 +128,85 @@ final class LocalRunTest {
   }
 
   @Test
+  void aFaultIsSwitchedOffWhileLettersCannotBeSent() {
+    post("/networks/plastgenanvendelse/enrollments", ENROLL);
+    run.settle();
+    post("/_local/faults", "{\"dynamodb\":\"transaction-conflict\"}");
+    var stuck = client.sendAsync(enroll("cy@example.dk"), HttpResponse.BodyHandlers.discarding());
+
+    var off = post("/_local/faults", "{\"dynamodb\":\"none\"}");
+
+    assertThat(off.statusCode()).isEqualTo(200);
+    assertThat(get("/_local/mail").body()).contains("bo@example.dk");
+    assertThat(stuck.join().statusCode()).isEqualTo(202);
+  }
+
+  @Test
+  void filesThatWereCutAreNamedAndLeftOut() throws IOException {
+    post("/networks/plastgenanvendelse/enrollments", ENROLL);
+    run.settle();
+    run.close();
+    var kreds = data.resolve("kreds");
+    for (var name : List.of("clock", "schedules", "dead-letters.json", "stream-Deliveries.json")) {
+      Files.writeString(kreds.resolve(name), "{");
+    }
+    Files.writeString(kreds.resolve("mail/00000001-kreds.json"), "{\"id\":");
+    Files.writeString(kreds.resolve("mail/00000007-kreds.json"), "{\"id\":\"00000007-kreds\"}");
+
+    run = start(kreds, 0);
+
+    assertThat(list("/_local/mail")).isEmpty();
+    post("/networks/plastgenanvendelse/enrollments", ENROLL.replace("bo@", "cy@"));
+    assertThat(list("/_local/mail"))
+        .singleElement()
+        .satisfies(mail -> assertThat(mail).containsEntry("id", "00000008-kreds"));
+    assertThat(kreds.resolve("clock.unreadable")).exists();
+    assertThat(kreds.resolve("mail/00000007-kreds.json.unreadable")).exists();
+  }
+
+  @Test
+  void whatWasUnderWayAtTheEndIsDoneAtTheNextStart() {
+    post("/_local/faults", "{\"ses\":\"hang-after-accept\",\"events\":\"silent\"}");
+    post("/networks/plastgenanvendelse/enrollments", ENROLL);
+    run.close();
+
+    run = start(data.resolve("kreds"), 0);
+
+    assertThat(list("/_local/dead-letters")).isEmpty();
+    post("/_local/clock", "{\"advance\":\"P2D\"}");
+    assertThat(list("/_local/mail?to=bo@example.dk")).isNotEmpty();
+    assertThat(list("/_local/tables/Deliveries"))
+        .singleElement()
+        .satisfies(delivery -> assertThat(delivery).containsEntry("state", "DELIVERED"));
+  }
+
+  @Test
+  void theTemplatesParametersAreTaken() throws IOException {
+    var parameters = Map.of("DefaultLanguage", "en", "AssociationName", "Tools & Moulds");
+
+    try (var english = new LocalRun(0, data.resolve("english"), parameters)) {
+      var page =
+          send(
+              HttpRequest.newBuilder(URI.create(english.address() + "/"))
+                  .header("Accept", "text/html"));
+      assertThat(page.body()).contains("lang=\"en\"", "Tools &amp; Moulds");
+    }
+    assertThatThrownBy(() -> new LocalRun(0, data.resolve("no"), Map.of("Zone", "Mars/Olympus")))
+        .hasMessageContaining("does not start")
+        .hasMessageContaining("ZONE");
+  }
+
+  @Test
+  void noPageMayFrameTheControls() {
+    for (var path : List.of("/_local/", "/_local/clock", "/_local/nothing")) {
+      assertThat(get(path).headers().firstValue("x-frame-options")).as(path).contains("DENY");
+      assertThat(get(path).headers().firstValue("content-security-policy").orElse(""))
+          .as(path)
+          .contains("default-src 'none'", "frame-ancestors 'none'");
+    }
+  }
+
+  @Test
   void aFaultThatDoesNotExistIsNamed() {
     var refused = post("/_local/faults", "{\"ses\":\"earthquake\"}");
 
@@ -139,7 +220,15 @@ final class LocalRunTest {
   }
 
   private List<Map<String, Object>> list(String path) {
-    return LocalJson.objects(Map.of("list", LocalJson.any(get(path).body())), "list");
+    run.settle();
+    return LocalJson.list(get(path).body());
+  }
+
+  private HttpRequest enroll(String address) {
+    return request("/networks/plastgenanvendelse/enrollments")
+        .header("Content-Type", "application/json")
+        .POST(HttpRequest.BodyPublishers.ofString(ENROLL.replace("bo@example.dk", address)))
+        .build();
   }
 
   private HttpResponse<String> get(String path) {

@@ -26,7 +26,24 @@ final class OptionsTest {
 
     var options = Options.of(List.of("--port", "9001"), environment, HOME);
 
-    assertThat(options).isEqualTo(new Options(9001, Path.of("/tmp/a"), true));
+    assertThat(options).isEqualTo(new Options(9001, Path.of("/tmp/a"), true, Map.of()));
+  }
+
+  @Test
+  void parametersOfTheTemplateComeFromBoth() {
+    var environment =
+        Map.of("KREDS_PARAMETER_DefaultLanguage", "da", "KREDS_PARAMETER_Minimum", "8");
+
+    var options =
+        Options.of(
+            List.of("--parameter", "DefaultLanguage=en", "--parameter", "AssociationName=A = B"),
+            environment,
+            HOME);
+
+    assertThat(options.parameters())
+        .isEqualTo(Map.of("DefaultLanguage", "en", "Minimum", "8", "AssociationName", "A = B"));
+    assertThatThrownBy(() -> Options.of(List.of("--parameter", "Minimum"), Map.of(), HOME))
+        .hasMessageContaining("--parameter NAME=VALUE, not Minimum");
   }
 
   @Test

@@ -20,6 +20,13 @@ public record HttpAnswer(int status, Map<String, List<String>> headers, byte[] b
     return text(status, "application/json", LocalJson.pretty(value));
   }
 
+  /// The same with more headers.
+  public HttpAnswer with(Map<String, List<String>> more) {
+    var all = new LinkedHashMap<>(headers);
+    all.putAll(more);
+    return new HttpAnswer(status, all, body);
+  }
+
   /// A text of any type.
   public static HttpAnswer text(int status, String type, String text) {
     return new HttpAnswer(

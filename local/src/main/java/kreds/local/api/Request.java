@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import kreds.testing.aws.LoopbackGuard;
 
 /// A request as it came in: header names in lower case, cookies apart, the body as bytes.
 public record Request(
@@ -16,6 +17,12 @@ public record Request(
     List<String> cookies,
     String source,
     byte[] body) {
+  /// Whether it comes from a program or from a page of our own.
+  public boolean isOurs() {
+    return LoopbackGuard.isOurs(
+        headers.get("host"), headers.get("origin"), headers.get("sec-fetch-site"));
+  }
+
   static Request of(HttpExchange exchange, byte[] body) {
     var headers = new LinkedHashMap<String, String>();
     var cookies = new ArrayList<String>();

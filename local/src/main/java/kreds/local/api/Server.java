@@ -7,6 +7,8 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import kreds.testing.aws.LoopbackGuard;
 
 /// The HTTP server of the local run: on 127.0.0.1 only, a thread for every request, with API
 /// Gateway's limits.
@@ -39,10 +41,18 @@ public final class Server implements AutoCloseable {
     http.start();
   }
 
+  /// Answers nobody any more; what is under way has a moment to end.
   @Override
   public void close() {
-    http.stop(1);
-    threads.close();
+    http.stop(0);
+    threads.shutdown();
+    try {
+      if (!threads.awaitTermination(1, TimeUnit.SECONDS)) {
+        System.err.println("A request was under way; its caller hears nothing.");
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   private static boolean isControl(HttpExchange exchange) {
@@ -68,7 +78,7 @@ public final class Server implements AutoCloseable {
   }
 
   private static HttpAnswer answer(HttpExchange exchange, LocalSite site) throws IOException {
-    if (!LoopbackGuard.isThisMachine(exchange)) {
+    if (!LoopbackGuard.isThisMachine(exchange.getRequestHeaders().getFirst("Host"))) {
       return HttpAnswer.message(403, "Only 127.0.0.1 and localhost are answered");
     }
     if (headerBytes(exchange) > MOST_HEADER_BYTES) {

@@ -1,14 +1,12 @@
 package kreds.local.clock;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.LongSupplier;
+import kreds.local.disk.KeptFile;
 import kreds.template.LambdaFunction;
 import kreds.template.Template;
 import kreds.template.Trigger;
@@ -18,7 +16,7 @@ import kreds.template.Trigger;
 public final class Schedules {
   private final MovableClock clock;
   private final World world;
-  private final Path file;
+  private final KeptFile file;
   private final Timetable timetable;
 
   /// What happens when a schedule fires, and what follows from it before the next one does.
@@ -36,9 +34,8 @@ public final class Schedules {
       Template template, MovableClock clock, World world, LongSupplier writes, Path file) {
     this.clock = clock;
     this.world = world;
-    this.file = file;
-    this.timetable =
-        new Timetable(plans(template), writes::getAsLong, start(file, clock.instant()));
+    this.file = new KeptFile(file);
+    this.timetable = new Timetable(plans(template), writes::getAsLong, start(clock.instant()));
   }
 
   /// Moves the clock; whatever is due on the way happens at its moment. Tells how many firings took
@@ -53,13 +50,14 @@ public final class Schedules {
     }
     tick();
     world.settle();
-    Instant reached = clock.instant();
+    clock.hold(clock.instant());
     try {
-      clock.hold(reached);
       int fired = fireUntil(target);
-      reached = target;
+      clock.hold(target);
       return fired;
     } finally {
+      // Also when it was interrupted: what was written on the way is not to lie in the future.
+      Instant reached = clock.instant();
       clock.runFrom(reached);
       timetable.doneUntil(reached);
       keep();
@@ -110,19 +108,11 @@ public final class Schedules {
   }
 
   private void keep() {
-    try {
-      Files.writeString(file, timetable.done().toString());
-    } catch (IOException e) {
-      throw new UncheckedIOException("The schedules' place cannot be kept", e);
-    }
+    file.write(timetable.done().toString());
   }
 
-  private static Instant start(Path file, Instant now) {
-    try {
-      return Files.exists(file) ? Instant.parse(Files.readString(file).strip()) : now;
-    } catch (IOException e) {
-      throw new UncheckedIOException("The schedules' place cannot be read", e);
-    }
+  private Instant start(Instant now) {
+    return file.read(text -> Instant.parse(text.strip())).orElse(now);
   }
 
   private static List<Timetable.Planned> plans(Template template) {

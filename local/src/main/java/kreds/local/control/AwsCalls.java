@@ -31,9 +31,9 @@ final class AwsCalls {
     }
     try {
       var event = new String(request.body(), StandardCharsets.UTF_8);
-      var answer = world.functions().invoke(function, event);
-      world.settle();
-      return HttpAnswer.text(200, "application/json", answer);
+      return HttpAnswer.text(200, "application/json", world.functions().invoke(function, event));
+    } catch (Functions.Ended ended) {
+      throw new Wrong(503, "The local run ends.");
     } catch (Functions.Failed failed) {
       return HttpAnswer.json(
           500, Map.of("errorMessage", String.valueOf(failed.getMessage()), "function", function));
@@ -41,8 +41,7 @@ final class AwsCalls {
   }
 
   HttpAnswer sesEvent(Request request) {
-    world.topics().publish(LocalJson.write(LocalJson.object(text(request))));
-    world.settle();
+    world.topics().deliver(LocalJson.write(LocalJson.object(text(request))));
     return HttpAnswer.json(200, Map.of("delivered", true));
   }
 
@@ -51,6 +50,7 @@ final class AwsCalls {
   }
 
   HttpAnswer deadLetters(Request request) {
+    world.arrive();
     var all = new ArrayList<Map<String, String>>();
     for (var letter : world.deadLetters().all()) {
       all.add(
@@ -64,6 +64,7 @@ final class AwsCalls {
   }
 
   HttpAnswer table(Request request) {
+    world.arrive();
     var table = ControlSite.lastSegment(request);
     try {
       var rows = new ArrayList<Map<String, Object>>();

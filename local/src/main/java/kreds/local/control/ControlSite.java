@@ -1,27 +1,39 @@
 package kreds.local.control;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import kreds.local.World;
 import kreds.local.api.HttpAnswer;
 import kreds.local.api.LocalSite;
-import kreds.local.api.LoopbackGuard;
 import kreds.local.api.Request;
 import kreds.local.json.LocalJson;
 
-/// Everything under `/_local/`: the page, and the calls that the page and the tests use. Before a
-/// call looks at anything, streams and topics have run dry, so that what a request caused is there
-/// to be seen.
+/// Everything under `/_local/`: the page, and the calls that the page and the tests use. None waits
+/// for the stream or for a round that is under way, but moving the clock, which is a round itself.
 public final class ControlSite implements LocalSite {
-  private final World world;
+  /// The page has its own script and style; a mail shown in it has its style in itself.
+  private static final Map<String, List<String>> GUARDS =
+      Map.of(
+          "content-security-policy",
+          List.of(
+              "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src"
+                  + " 'self' data: https:; connect-src 'self'; form-action 'self'; base-uri 'none';"
+                  + " frame-ancestors 'none'"),
+          "x-frame-options",
+          List.of("DENY"),
+          "x-content-type-options",
+          List.of("nosniff"),
+          "cache-control",
+          List.of("no-store"));
+
   private final Map<String, Function<Request, HttpAnswer>> exact;
   private final Map<String, Function<Request, HttpAnswer>> below;
 
   /// @param home the project's folder, with `events/` in it
   public ControlSite(World world, Path home) {
-    this.world = world;
-    var mail = new MailCalls(world.mailbox());
+    var mail = new MailCalls(world);
     var clock = new ClockCalls(world);
     var faults = new FaultCalls(world);
     var calls = new AwsCalls(world, new EventFiles(home.resolve("events")));
@@ -47,10 +59,13 @@ public final class ControlSite implements LocalSite {
 
   @Override
   public HttpAnswer answer(Request request) {
-    if (request.method().equals("POST") && !LoopbackGuard.isOurs(request)) {
+    return checked(request).with(GUARDS);
+  }
+
+  private HttpAnswer checked(Request request) {
+    if (request.method().equals("POST") && !request.isOurs()) {
       return problem(403, "Only pages of the local run itself may post here.");
     }
-    world.settle();
     try {
       return dispatch(request);
     } catch (Wrong wrong) {

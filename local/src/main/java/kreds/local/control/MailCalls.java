@@ -5,22 +5,23 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import kreds.local.World;
 import kreds.local.api.HttpAnswer;
 import kreds.local.api.Request;
-import kreds.local.mail.Mailbox;
 
 /// The mailbox: all mails, those to one address, one as its raw bytes.
 final class MailCalls {
-  private final Mailbox mailbox;
+  private final World world;
 
-  MailCalls(Mailbox mailbox) {
-    this.mailbox = mailbox;
+  MailCalls(World world) {
+    this.world = world;
   }
 
   HttpAnswer list(Request request) {
+    world.arrive();
     var to = to(request.rawQuery());
     var found = new ArrayList<Map<String, Object>>();
-    for (var mail : mailbox.newestFirst()) {
+    for (var mail : world.mailbox().newestFirst()) {
       if (to.isEmpty() || mail.isTo(to)) {
         found.add(mail.asJson());
       }
@@ -33,7 +34,7 @@ final class MailCalls {
     if (!name.endsWith(".eml")) {
       throw new Wrong(404, "A mail is asked for as ID.eml.");
     }
-    var mail = mailbox.find(name.substring(0, name.length() - ".eml".length()));
+    var mail = world.mailbox().find(name.substring(0, name.length() - ".eml".length()));
     if (mail.isEmpty()) {
       throw new Wrong(404, "There is no such mail.");
     }

@@ -1,14 +1,14 @@
 package kreds.local.json;
 
-import com.fasterxml.jackson.jr.ob.JSON;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import kreds.aws.Json;
+import org.jspecify.annotations.Nullable;
 
-/// Reads and writes JSON as maps and lists.
+/// The functions' own JSON, with what the local run needs besides: a fault that nobody has to
+/// catch, and the way to what lies in a map.
 public final class LocalJson {
-  private static final JSON PRETTY = JSON.std.with(JSON.Feature.PRETTY_PRINT_OUTPUT);
-
   private LocalJson() {}
 
   /// A text that is not JSON, or not the kind of JSON that was asked for.
@@ -23,29 +23,37 @@ public final class LocalJson {
   /// Reads an object.
   public static Map<String, Object> object(String text) {
     try {
-      return JSON.std.mapFrom(text);
+      return Json.read(text);
     } catch (IOException e) {
       throw new NotJson("A JSON object is needed", e);
     }
   }
 
   /// Reads anything: an object, a list, a text, a number.
-  public static Object any(String text) {
+  public static @Nullable Object any(String text) {
     try {
-      return JSON.std.anyFrom(text);
+      return Json.any(text);
     } catch (IOException e) {
       throw new NotJson("JSON is needed", e);
     }
   }
 
+  /// Reads a list of objects; what is no object is left out.
+  public static List<Map<String, Object>> list(String text) {
+    if (!(any(text) instanceof List<?> list)) {
+      throw new NotJson("A list is needed", new IllegalArgumentException("no list"));
+    }
+    return objects(list);
+  }
+
   /// Writes on one line.
   public static String write(Object value) {
-    return write(JSON.std, value);
+    return Json.text(value);
   }
 
   /// Writes for people.
   public static String pretty(Object value) {
-    return write(PRETTY, value);
+    return Json.pretty(value);
   }
 
   /// The object under a name, or an empty one.
@@ -55,13 +63,7 @@ public final class LocalJson {
 
   /// The objects in the list under a name; what is no object is left out.
   public static List<Map<String, Object>> objects(Map<String, Object> in, String name) {
-    if (!(in.get(name) instanceof List<?> list)) {
-      return List.of();
-    }
-    return list.stream()
-        .filter(Map.class::isInstance)
-        .map(item -> typed((Map<?, ?>) item))
-        .toList();
+    return in.get(name) instanceof List<?> list ? objects(list) : List.of();
   }
 
   /// The text under a name, or an empty one.
@@ -69,17 +71,16 @@ public final class LocalJson {
     return in.get(name) instanceof String text ? text : "";
   }
 
+  private static List<Map<String, Object>> objects(List<?> list) {
+    return list.stream()
+        .filter(Map.class::isInstance)
+        .map(item -> typed((Map<?, ?>) item))
+        .toList();
+  }
+
   /// JSON's names are texts, which Java's types cannot know.
   @SuppressWarnings("unchecked")
   private static Map<String, Object> typed(Map<?, ?> map) {
     return (Map<String, Object>) map;
-  }
-
-  private static String write(JSON json, Object value) {
-    try {
-      return json.asString(value);
-    } catch (IOException e) {
-      throw new NotJson("This cannot be written as JSON", e);
-    }
   }
 }

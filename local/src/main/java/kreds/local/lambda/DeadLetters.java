@@ -1,19 +1,17 @@
 package kreds.local.lambda;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
+import kreds.local.disk.KeptFile;
 import kreds.local.json.LocalJson;
 
 /// What a function could not digest after its retries: kept, shown, and never thrown away by
 /// itself.
 public final class DeadLetters {
-  private final Path file;
+  private final KeptFile file;
   private final InstantSource clock;
   private final List<Letter> letters = new CopyOnWriteArrayList<>();
 
@@ -22,9 +20,9 @@ public final class DeadLetters {
 
   /// Starts with what the file kept.
   public DeadLetters(Path file, InstantSource clock) {
-    this.file = file;
+    this.file = new KeptFile(file);
     this.clock = clock;
-    for (Map<String, Object> letter : LocalJson.objects(Map.of("letters", read(file)), "letters")) {
+    for (Map<String, Object> letter : read()) {
       letters.add(
           new Letter(
               LocalJson.text(letter, "at"),
@@ -37,11 +35,7 @@ public final class DeadLetters {
   /// Sets an event aside.
   public synchronized void add(String function, String reason, String event) {
     letters.add(new Letter(clock.instant().toString(), function, reason, event));
-    try {
-      Files.writeString(file, LocalJson.pretty(asMaps()));
-    } catch (IOException e) {
-      throw new UncheckedIOException("A dead letter cannot be kept", e);
-    }
+    file.write(LocalJson.pretty(asMaps()));
   }
 
   /// Everything set aside, oldest first.
@@ -64,11 +58,7 @@ public final class DeadLetters {
         .toList();
   }
 
-  private static Object read(Path file) {
-    try {
-      return Files.exists(file) ? LocalJson.any(Files.readString(file)) : List.of();
-    } catch (IOException e) {
-      throw new UncheckedIOException("The dead letters cannot be read", e);
-    }
+  private List<Map<String, Object>> read() {
+    return file.read(LocalJson::list).orElse(List.of());
   }
 }

@@ -24,6 +24,7 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 /// instance serves all threads: handlers keep no state between calls.
 public final class Functions {
   private final Map<String, Running> running = new LinkedHashMap<>();
+  private volatile boolean ended;
 
   private record Running(LambdaFunction function, RequestStreamHandler handler) {}
 
@@ -44,6 +45,30 @@ public final class Functions {
     Failed(String function, Throwable cause) {
       super(function + " failed: " + cause, cause);
     }
+  }
+
+  /// The local run ends, and with it what was under way. This is nobody's failure: whoever called
+  /// sets nothing aside and notes nothing as done, so that the next start does it again.
+  public static final class Ended extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    Ended() {
+      super("The local run ends");
+    }
+  }
+
+  /// A function whose handler refuses its environment, in the handler's words.
+  public static final class NotStarted extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    NotStarted(LambdaFunction function, Throwable cause) {
+      super(function.name() + " does not start: " + cause.getMessage(), cause);
+    }
+  }
+
+  /// From now on nothing is begun; what fails has only been interrupted.
+  public void end() {
+    ended = true;
   }
 
   /// The names by which functions are called.
@@ -69,12 +94,15 @@ public final class Functions {
       throw new IllegalArgumentException(
           "No function is called " + name + "; there are " + String.join(", ", running.keySet()));
     }
+    if (ended) {
+      throw new Ended();
+    }
     var answer = new ByteArrayOutputStream();
     try {
       var input = new ByteArrayInputStream(event.getBytes(StandardCharsets.UTF_8));
       function.handler().handleRequest(input, answer, new LocalContext(function.function()));
     } catch (IOException | RuntimeException | Error e) {
-      throw new Failed(name, e);
+      throw ended ? new Ended() : new Failed(name, e);
     }
     return answer.toString(StandardCharsets.UTF_8);
   }
@@ -102,8 +130,7 @@ public final class Functions {
               .toArray();
       return (RequestStreamHandler) constructor.newInstance(arguments);
     } catch (InvocationTargetException e) {
-      throw new IllegalStateException(
-          "The handler of " + function.id() + " did not start", e.getCause());
+      throw new NotStarted(function, e.getTargetException());
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException(
           "The handler of " + function.id() + " is not there: " + function.handler(), e);

@@ -11,13 +11,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import kreds.local.disk.KeptFile;
 import kreds.local.json.LocalJson;
 import kreds.testing.aws.SentMail;
 
 /// Every mail that SES accepted, one file for its bytes and one for its envelope, so that a restart
 /// finds them all.
 public final class Mailbox {
+  private static final Pattern NUMBERED = Pattern.compile("\\d{8}");
+
   private final Path folder;
   private final ConcurrentSkipListMap<String, Mail> mails = new ConcurrentSkipListMap<>();
 
@@ -34,15 +39,11 @@ public final class Mailbox {
     }
   }
 
-  /// Keeps a mail.
+  /// Keeps a mail: its bytes first, since the envelope says that it is there.
   public void keep(SentMail mail) {
-    try {
-      Files.write(folder.resolve(mail.id() + ".eml"), mail.raw());
-      Files.writeString(folder.resolve(mail.id() + ".json"), LocalJson.write(envelope(mail)));
-      mails.put(mail.id(), new Mail(mail));
-    } catch (IOException e) {
-      throw new UncheckedIOException("A mail cannot be kept", e);
-    }
+    file(mail.id(), ".eml").write(mail.raw());
+    file(mail.id(), ".json").write(LocalJson.write(envelope(mail)));
+    mails.put(mail.id(), new Mail(mail));
   }
 
   /// All mails, newest first.
@@ -57,12 +58,19 @@ public final class Mailbox {
     return Optional.ofNullable(mails.get(id));
   }
 
-  /// The highest number that an id has, so that the next one is new.
+  /// The highest number that an id ever had, also of a mail that is not whole, so that the next one
+  /// is new.
   public int lastNumber() {
-    return mails.keySet().stream()
-        .mapToInt(id -> Integer.parseInt(id.substring(0, 8)))
-        .max()
-        .orElse(0);
+    try (Stream<Path> files = Files.list(folder)) {
+      return files
+          .map(file -> NUMBERED.matcher(file.getFileName().toString()))
+          .filter(Matcher::lookingAt)
+          .mapToInt(name -> Integer.parseInt(name.group()))
+          .max()
+          .orElse(0);
+    } catch (IOException e) {
+      throw new UncheckedIOException("The mailbox cannot be read", e);
+    }
   }
 
   /// The mails whose events were not yet delivered when the last run ended.
@@ -75,16 +83,20 @@ public final class Mailbox {
 
   /// Notes that the events of a mail were delivered.
   public void heard(String id) {
-    try {
-      Files.writeString(folder.resolve(id + ".heard"), "");
-    } catch (IOException e) {
-      throw new UncheckedIOException("A mail's events cannot be noted", e);
-    }
+    file(id, ".heard").write("");
+  }
+
+  private KeptFile file(String id, String ending) {
+    return new KeptFile(folder.resolve(id + ending));
   }
 
   private void load(Path file) {
+    new KeptFile(file).read(this::mail).ifPresent(mail -> mails.put(mail.id(), new Mail(mail)));
+  }
+
+  private SentMail mail(String written) {
     try {
-      var envelope = LocalJson.object(Files.readString(file));
+      var envelope = LocalJson.object(written);
       String id = LocalJson.text(envelope, "id");
       var tags = new LinkedHashMap<String, String>();
       LocalJson.object(envelope, "tags")
@@ -95,19 +107,16 @@ public final class Mailbox {
               : List.<String>of();
       byte[] raw = Files.readAllBytes(folder.resolve(id + ".eml"));
       var at = Instant.parse(LocalJson.text(envelope, "at"));
-      mails.put(
+      return new SentMail(
           id,
-          new Mail(
-              new SentMail(
-                  id,
-                  LocalJson.text(envelope, "source"),
-                  to,
-                  tags,
-                  LocalJson.text(envelope, "configurationSet"),
-                  at,
-                  raw)));
+          LocalJson.text(envelope, "source"),
+          to,
+          tags,
+          LocalJson.text(envelope, "configurationSet"),
+          at,
+          raw);
     } catch (IOException e) {
-      throw new UncheckedIOException("A mail cannot be read", e);
+      throw new UncheckedIOException("its message is not there", e);
     }
   }
 

@@ -16,18 +16,12 @@ import kreds.testing.aws.SentMail;
 /// What SES says about mails, carried to the functions that subscribed, as SNS carries it: later,
 /// one at a time, and again when they fail.
 public final class Topics {
-  private final Queue<Message> waiting = new ConcurrentLinkedQueue<>();
+  private final Queue<SentMail> waiting = new ConcurrentLinkedQueue<>();
   private final List<LambdaFunction> subscribers;
   private final Asynchronous functions;
   private final Mailbox mailbox;
   private final InstantSource clock;
   private volatile EventFault fault = EventFault.NONE;
-
-  private sealed interface Message {
-    record AboutMail(SentMail mail) implements Message {}
-
-    record Given(String event) implements Message {}
-  }
 
   /// Delivers to the template's subscribers; mails whose events the last run did not deliver come
   /// first.
@@ -54,32 +48,27 @@ public final class Topics {
 
   /// SES accepted a mail: its events follow.
   public void accepted(SentMail mail) {
-    waiting.add(new Message.AboutMail(mail));
+    waiting.add(mail);
   }
 
-  /// Somebody wrote an event of SES by hand.
-  public void publish(String event) {
-    waiting.add(new Message.Given(event));
+  /// Whether there is nothing to deliver.
+  public boolean isEmpty() {
+    return waiting.isEmpty();
   }
 
   /// Delivers what is waiting; tells whether there was anything.
   public boolean pump() {
     boolean any = false;
-    for (Message message = waiting.poll(); message != null; message = waiting.poll()) {
+    for (var mail = waiting.poll(); mail != null; mail = waiting.poll()) {
       any = true;
-      switch (message) {
-        case Message.Given(var event) -> deliver(event);
-        case Message.AboutMail(var mail) -> {
-          SesEvents.of(mail, fault, clock.instant())
-              .forEach(event -> deliver(LocalJson.write(event)));
-          mailbox.heard(mail.id());
-        }
-      }
+      SesEvents.of(mail, fault, clock.instant()).forEach(event -> deliver(LocalJson.write(event)));
+      mailbox.heard(mail.id());
     }
     return any;
   }
 
-  private void deliver(String message) {
+  /// Delivers one event at once, as somebody wrote it by hand.
+  public void deliver(String message) {
     var sns =
         Map.of(
             "Type",

@@ -2,9 +2,9 @@ package kreds.local.openapi;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import kreds.aws.Json;
+import kreds.local.json.LocalJson;
 import kreds.text.Language;
 import kreds.web.form.Choices;
 
@@ -16,14 +16,11 @@ final class FormSchema {
 
   static Map<String, Object> of(Map<String, Object> declared) {
     var schema = new LinkedHashMap<>(declared);
-    if (declared.get("oneOf") instanceof List<?> kinds) {
-      var all = new ArrayList<Object>();
-      for (var kind : kinds) {
-        all.add(of(typed(kind)));
-      }
-      schema.put("oneOf", all);
+    if (declared.containsKey("oneOf")) {
+      var kinds = LocalJson.objects(declared, "oneOf");
+      schema.put("oneOf", kinds.stream().map(FormSchema::of).toList());
     } else if (declared.containsKey("properties")) {
-      var properties = typed(declared.get("properties"));
+      var properties = new LinkedHashMap<>(LocalJson.object(declared, "properties"));
       properties.put("lang", language());
       properties.put("idempotencyKey", key());
       schema.put("properties", properties);
@@ -47,13 +44,5 @@ final class FormSchema {
         64,
         "description",
         "Names this attempt; the header Idempotency-Key does the same.");
-  }
-
-  private static Map<String, Object> typed(Object map) {
-    var typed = new LinkedHashMap<String, Object>();
-    if (map instanceof Map<?, ?> known) {
-      known.forEach((key, value) -> typed.put(String.valueOf(key), value));
-    }
-    return typed;
   }
 }

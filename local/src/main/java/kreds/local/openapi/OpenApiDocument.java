@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import kreds.aws.Json;
+import kreds.local.json.LocalJson;
 import kreds.web.Route;
 import kreds.web.api.AnswerSchema;
 
@@ -36,25 +37,17 @@ public final class OpenApiDocument {
     var frame = frame();
     var document = new LinkedHashMap<String, Object>(frame);
     document.put("paths", paths);
-    document.put("components", components(part(frame, "components")));
+    document.put("components", components(LocalJson.object(frame, "components")));
     return document;
   }
 
   private Map<String, Object> components(Map<String, Object> common) {
     var schemas = new LinkedHashMap<String, Object>(forms);
     schemas.putAll(answers.all());
-    schemas.putAll(part(common, "schemas"));
+    schemas.putAll(LocalJson.object(common, "schemas"));
     var components = new LinkedHashMap<>(common);
     components.put("schemas", schemas);
     return components;
-  }
-
-  private static Map<String, Object> part(Map<String, Object> of, String name) {
-    var part = new LinkedHashMap<String, Object>();
-    if (of.get(name) instanceof Map<?, ?> map) {
-      map.forEach((key, value) -> part.put(String.valueOf(key), value));
-    }
-    return part;
   }
 
   private static Map<String, Object> frame() {

@@ -39,7 +39,7 @@ public final class FirstNetworks {
   public static void into(Aws aws, Instant now) {
     var tables = Tables.from(aws.environment("enrollment"));
     var changes = new DynamoChanges(new Dynamo(aws.db()), tables);
-    for (var json : LocalJson.objects(Map.of("networks", LocalJson.any(text())), "networks")) {
+    for (var json : LocalJson.list(text())) {
       open(changes, LocalJson.text(json, "id"), plan(json, now), now);
     }
   }

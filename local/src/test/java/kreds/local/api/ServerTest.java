@@ -35,8 +35,7 @@ final class ServerTest {
   @BeforeEach
   void serve() {
     LocalSite control =
-        request ->
-            HttpAnswer.text(200, "text/plain", LoopbackGuard.isOurs(request) ? "ours" : "foreign");
+        request -> HttpAnswer.text(200, "text/plain", request.isOurs() ? "ours" : "foreign");
     server.serve(new HttpApi(Sample.TEMPLATE, Sample.playing(script), clock), control);
   }
 

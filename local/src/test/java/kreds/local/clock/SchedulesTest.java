@@ -46,6 +46,7 @@ final class SchedulesTest {
   private final List<String> fired = new ArrayList<>();
   private final Map<String, NextDue> answers = new HashMap<>();
   private long writes;
+  private Instant breaksAt = Instant.MAX;
 
   @Test
   void everythingDueOnTheWayHappensInOrderAtItsMoment() {
@@ -104,6 +105,18 @@ final class SchedulesTest {
   }
 
   @Test
+  void aMoveThatIsBrokenOffLeavesTheClockWhereItCameTo() {
+    var clock = clock();
+    var reached = START.plus(Duration.ofMinutes(40));
+    breaksAt = reached;
+
+    assertThatThrownBy(() -> schedules(clock).moveTo(START.plus(Duration.ofHours(2))))
+        .hasMessageContaining("broken off");
+
+    assertThat(clock.instant()).isAfterOrEqualTo(reached);
+  }
+
+  @Test
   void theClockOnlyGoesForward() {
     var schedules = schedules(clock());
 
@@ -122,6 +135,9 @@ final class SchedulesTest {
           @Override
           public NextDue fire(Firing firing) {
             var name = firing.schedule().input().contains("minutely") ? "minutely" : "quarterly";
+            if (!clock.instant().isBefore(breaksAt)) {
+              throw new IllegalStateException("broken off");
+            }
             fired.add(name + " " + clock.instant());
             return answers.getOrDefault(name, new NextDue.Unknown());
           }

@@ -88,8 +88,7 @@ final class TopicsTest {
     });
     var topics = topics();
 
-    topics.publish("{\"eventType\":\"Bounce\"}");
-    topics.pump();
+    topics.deliver("{\"eventType\":\"Bounce\"}");
 
     assertThat(script.events()).hasSize(3);
     assertThat(deadLetters().all())

@@ -105,8 +105,9 @@ public final class Kreds implements AutoCloseable {
 
   /// The mails to an address, newest first.
   public List<Map<String, Object>> mail(String to) {
+    run.settle();
     var answer = json("/_local/mail?to=" + encode(to)).body();
-    return LocalJson.objects(Map.of("mails", LocalJson.any(answer)), "mails");
+    return LocalJson.list(answer);
   }
 
   /// The first link of that kind in the newest mail to an address that has one.
@@ -127,8 +128,8 @@ public final class Kreds implements AutoCloseable {
   }
 
   public List<Map<String, Object>> table(String name) {
-    return LocalJson.objects(
-        Map.of("rows", LocalJson.any(json("/_local/tables/" + name).body())), "rows");
+    run.settle();
+    return LocalJson.list(json("/_local/tables/" + name).body());
   }
 
   public Map<String, Object> clock(Map<String, String> move) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -27,7 +28,7 @@ final class RoutesTest {
           sorted(function.triggers(Trigger.Route.class).stream().map(Trigger.Route::key).toList()));
     }
     var answered = new TreeMap<String, Set<String>>();
-    try (var world = new World(data, "http://127.0.0.1:8080")) {
+    try (var world = new World(data, "http://127.0.0.1:8080", Map.of())) {
       world
           .routes()
           .forEach((function, routes) ->

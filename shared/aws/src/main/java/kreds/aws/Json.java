@@ -9,6 +9,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// JSON as maps and lists: read with bounds on size and depth, so that nobody can fill the memory;
 /// written strictly, so that nothing gets out which was not meant to.
@@ -50,6 +51,15 @@ public final class Json {
     }
   }
 
+  /// Any value in a text: an object, a list, a text, a number.
+  ///
+  /// @throws IOException if it is broken, or too large
+  public static @Nullable Object any(String text) throws IOException {
+    try (var parser = FACTORY.createParser(text)) {
+      return new JsonReading(parser).any();
+    }
+  }
+
   /// An object of these members, in their order: a name, its value, and so on.
   public static Map<String, Object> members(Object... namesAndValues) {
     var members = new LinkedHashMap<String, Object>();
@@ -70,8 +80,20 @@ public final class Json {
 
   /// The same as a text.
   public static String text(Object value) {
+    return text(value, false);
+  }
+
+  /// The same for people, a line for each member.
+  public static String pretty(Object value) {
+    return text(value, true);
+  }
+
+  private static String text(Object value, boolean pretty) {
     var text = new StringWriter();
     try (var generator = FACTORY.createGenerator(text)) {
+      if (pretty) {
+        generator.useDefaultPrettyPrinter();
+      }
       new JsonWriting(generator).value(value);
     } catch (IOException e) {
       throw new UncheckedIOException("a text cannot fail to be written", e);

@@ -20,10 +20,22 @@ record JsonReading(JsonParser in) {
       throw new IOException("this is no object");
     }
     var object = object();
+    end();
+    return object;
+  }
+
+  /// The one value that there is.
+  @Nullable Object any() throws IOException {
+    in.nextToken();
+    var value = value();
+    end();
+    return value;
+  }
+
+  private void end() throws IOException {
     if (in.nextToken() != null) {
       throw new IOException("more than one value");
     }
-    return object;
   }
 
   private Map<String, Object> object() throws IOException {

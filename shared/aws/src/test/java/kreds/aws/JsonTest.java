@@ -7,6 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -14,6 +15,23 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 final class JsonTest {
+
+  @Test
+  void anyValueIsReadAndWhatComesAfterItIsRefused() throws IOException {
+    assertThat(Json.any("[1, {\"a\": null}, \"x\"]"))
+        .isEqualTo(Arrays.asList(1, Collections.singletonMap("a", null), "x"));
+    assertThat(Json.any("null")).isNull();
+    assertThatThrownBy(() -> Json.any("[1] 2")).isInstanceOf(IOException.class);
+    assertThatThrownBy(() -> Json.any("")).isInstanceOf(IOException.class);
+  }
+
+  @Test
+  void forPeopleEachMemberHasALine() throws IOException {
+    var written = Json.pretty(Json.members("a", 1, "b", List.of()));
+
+    assertThat(written.lines()).hasSize(4);
+    assertThat(Json.read(written)).isEqualTo(Json.members("a", 1, "b", List.of()));
+  }
 
   @Test
   void whatIsReadIsWhatWasWritten() throws IOException {

@@ -42,7 +42,7 @@ public final class Template {
       UnaryOperator<String> tableNames) {
     var root = new Section("template", document).only(SECTIONS);
     var resources = root.section("Resources").values();
-    parameters = Parameters.read(root.section("Parameters"), overrides);
+    parameters = new Parameters(root.section("Parameters")).with(overrides);
     var names = new Names(parameters, resources, tableNames);
     var resolver = new Resolver(names, root.section("Conditions").values());
     var globals = resolved("Globals", root.section("Globals").values(), resolver);

@@ -38,6 +38,29 @@ final class TemplateTest {
   }
 
   @Test
+  void everyParameterThatTheTemplateDoesNotTakeIsNamed() {
+    var declared =
+        """
+        Parameters:
+          Language: { Type: String, Default: da, AllowedValues: [da, en] }
+          Sender: { Type: String, Default: a@b, AllowedPattern: '[^@]+@[^@]+' }
+          Most: { Type: Number, Default: 15, MinValue: 1, MaxValue: 80 }
+          Name: { Type: String, Default: x, MinLength: 1 }
+        Resources: {}
+        """;
+    var given =
+        Map.of("Language", "de", "Sender", "nobody", "Most", "81", "Name", "", "Langauge", "en");
+
+    assertThatThrownBy(() -> Template.parse(declared, given, UnaryOperator.identity()))
+        .isInstanceOf(TemplateFault.class)
+        .hasMessageContaining("Language cannot be “de”: it is one of [da, en]")
+        .hasMessageContaining("Sender cannot be “nobody”: it is of the form [^@]+@[^@]+")
+        .hasMessageContaining("Most cannot be “81”: it is a whole number from 1 to 80")
+        .hasMessageContaining("Name cannot be “”: it is too short")
+        .hasMessageContaining("no parameter Langauge; it takes Language, Sender, Most, Name");
+  }
+
+  @Test
   void everyKindOfTriggerIsRead() {
     var function = Template.read(SAMPLE).function("EmailDistribution");
 

@@ -126,6 +126,12 @@ public final class FakeSes implements AutoCloseable {
   }
 
   private void handle(HttpExchange exchange) throws IOException {
+    if (!isFromAProgramHere(exchange)) {
+      try (exchange) {
+        exchange.sendResponseHeaders(403, -1);
+      }
+      return;
+    }
     requests.incrementAndGet();
     SesFault scripted = script.poll();
     SesFault now = scripted == null ? fault : scripted;
@@ -136,6 +142,15 @@ public final class FakeSes implements AutoCloseable {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
+  }
+
+  /// A page in a browser must not put mails into the mailbox.
+  private static boolean isFromAProgramHere(HttpExchange exchange) {
+    var headers = exchange.getRequestHeaders();
+    var host = headers.getFirst("Host");
+    return LoopbackGuard.isThisMachine(host)
+        && LoopbackGuard.isOurs(
+            host, headers.getFirst("Origin"), headers.getFirst("Sec-Fetch-Site"));
   }
 
   private void answer(HttpExchange exchange, SesForm form, SesFault now)

@@ -3,12 +3,15 @@ package kreds.testing.aws;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import kreds.testing.TestClock;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import software.amazon.awssdk.core.SdkBytes;
 import software.amazon.awssdk.core.exception.SdkException;
@@ -42,6 +45,31 @@ final class FakeSesTest {
     assertThat(mail.configurationSet()).isEqualTo("kreds");
     assertThat(mail.at()).isEqualTo(clock.instant());
     assertThat(mail.raw()).isEqualTo(RAW.getBytes(StandardCharsets.UTF_8));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Host, evil.example",
+    "Origin, http://evil.example",
+    "Origin, null",
+    "Sec-Fetch-Site, cross-site"
+  })
+  void aPageOfSomebodyElseCannotSend(String header, String value) throws IOException {
+    var host = header.equals("Host") ? "" : "Host: 127.0.0.1\r\n";
+    var request =
+        "POST / HTTP/1.1\r\n"
+            + host
+            + header
+            + ": "
+            + value
+            + "\r\nConnection: close\r\nContent-Length: 19\r\n\r\nAction=GetSendQuota";
+
+    try (var socket = new Socket("127.0.0.1", ses.endpoint().getPort())) {
+      socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+      var answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.US_ASCII);
+      assertThat(answer).startsWith("HTTP/1.1 403");
+    }
+    assertThat(ses.requests()).isZero();
   }
 
   @ParameterizedTest
