@@ -89,6 +89,8 @@ final class ConfirmingTest {
   @Test
   void participantsAreShownToWhoHasAPlaceAndToNobodyElse() {
     seats.enrollAndConfirm(1, 2, 3, 4);
+    assertThat(names(1)).as("before staff have looked").isEmpty();
+    seats.openList();
 
     assertThat(names(1)).containsExactly("Deltager 1", "Deltager 2", "Deltager 3");
     assertThat(names(4)).isEmpty();

@@ -22,6 +22,7 @@ import kreds.run.SeatConsequences;
 import kreds.sample.CountingIds;
 import kreds.sample.CountingPatience;
 import kreds.sample.NetworkFixture;
+import kreds.sample.Outcomes;
 import kreds.sample.SamplePeople;
 import kreds.testing.TestClock;
 import kreds.testing.memory.MemoryStore;
@@ -125,6 +126,13 @@ public final class SeatsInMemory {
       enroll(number);
       confirming().confirm(linkOf(number));
     }
+  }
+
+  /// Staff have looked at who joined.
+  public void openList() {
+    var before = roster();
+    var opened = Outcomes.after(before.listOpened());
+    stored.write(new Write.RunSaved(Optional.of(before.run()), opened.run()));
   }
 
   /// The last action of somebody, as the audit keeps it.
