@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.BindException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DateTimeException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -90,7 +91,11 @@ public final class LocalRun implements AutoCloseable {
       System.out.println("Kreds runs at " + run.address() + "/");
       System.out.println("Mailbox, staff console and clock: " + run.address() + "/_local/");
       Thread.currentThread().join();
-    } catch (Options.Wrong | BindException | TemplateFault | Functions.NotStarted wrong) {
+    } catch (Options.Wrong
+        | BindException
+        | TemplateFault
+        | DateTimeException
+        | Functions.NotStarted wrong) {
       fail(String.valueOf(wrong.getMessage()));
     }
   }

@@ -191,9 +191,9 @@ final class LocalRunTest {
                   .header("Accept", "text/html"));
       assertThat(page.body()).contains("lang=\"en\"", "Tools &amp; Moulds");
     }
-    assertThatThrownBy(() -> new LocalRun(0, data.resolve("no"), Map.of("Zone", "Mars/Olympus")))
+    assertThatThrownBy(() -> new LocalRun(0, data.resolve("no"), Map.of("Minimum", "20")))
         .hasMessageContaining("does not start")
-        .hasMessageContaining("ZONE");
+        .hasMessageContaining("MAXIMUM");
   }
 
   @Test

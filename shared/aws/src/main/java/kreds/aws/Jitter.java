@@ -9,21 +9,33 @@ import kreds.outcome.Unavailable;
 /// Waits by chance between nothing and a ceiling that doubles (full jitter), until a deadline: so
 /// that forty who collide do not collide again, and nobody waits longer than the API would. Chance
 /// is `SecureRandom`'s, since every clone of a snapshot would draw the same from any other.
-public class Jitter implements Patience {
+public final class Jitter implements Patience {
   private static final Duration DEADLINE = Duration.ofSeconds(8);
   private static final int FIRST_CEILING = 40;
   private static final int LAST_CEILING = 1_000;
 
   private final SecureRandom random;
   private final LongSupplier nanos;
+  private final Sleep sleep;
+
+  /// Lets milliseconds pass.
+  interface Sleep {
+    void pass(long millis) throws InterruptedException;
+  }
 
   public Jitter(SecureRandom random) {
     this(random, System::nanoTime);
   }
 
   Jitter(SecureRandom random, LongSupplier nanos) {
+    this(random, nanos, Thread::sleep);
+  }
+
+  /// @param sleep a test has a time of its own
+  Jitter(SecureRandom random, LongSupplier nanos, Sleep sleep) {
     this.random = random;
     this.nanos = nanos;
+    this.sleep = sleep;
   }
 
   @Override
@@ -36,16 +48,11 @@ public class Jitter implements Patience {
   /// @throws Unavailable if the process is told to stop meanwhile
   public void upTo(int ceiling) {
     try {
-      sleep(random.nextInt(ceiling + 1));
+      sleep.pass(random.nextInt(ceiling + 1));
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
       throw new Unavailable("stopped while waiting", Duration.ofSeconds(1), stopped);
     }
-  }
-
-  /// Lets that time pass; a test has a time of its own.
-  void sleep(long millis) throws InterruptedException {
-    Thread.sleep(millis);
   }
 
   private final class Waiting implements Attempts {

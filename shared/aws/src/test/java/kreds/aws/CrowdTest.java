@@ -102,11 +102,6 @@ final class CrowdTest {
   }
 
   private Patience patience() {
-    return new Jitter(new SecureRandom(), () -> now * 1_000) {
-      @Override
-      void sleep(long millis) {
-        slept = millis;
-      }
-    };
+    return new Jitter(new SecureRandom(), () -> now * 1_000, millis -> slept = millis);
   }
 }
