@@ -99,7 +99,7 @@ final class LocalRunTest {
     assertThat(list("/_local/mail?to=BO@example.dk")).hasSize(1);
     post("/_local/clock", "{\"advance\":\"P2D\"}");
     assertThat(list("/_local/mail?to=BO@example.dk")).hasSize(1);
-    assertThat(list("/_local/tables/deliveries"))
+    assertThat(letters("/_local/tables/deliveries"))
         .singleElement()
         .satisfies(delivery -> assertThat(delivery).containsEntry("state", "DELIVERED"));
   }
@@ -175,7 +175,7 @@ final class LocalRunTest {
     assertThat(list("/_local/dead-letters")).isEmpty();
     post("/_local/clock", "{\"advance\":\"P2D\"}");
     assertThat(list("/_local/mail?to=bo@example.dk")).isNotEmpty();
-    assertThat(list("/_local/tables/Deliveries"))
+    assertThat(letters("/_local/tables/Deliveries"))
         .singleElement()
         .satisfies(delivery -> assertThat(delivery).containsEntry("state", "DELIVERED"));
   }
@@ -222,6 +222,11 @@ final class LocalRunTest {
   private List<Map<String, Object>> list(String path) {
     run.settle();
     return LocalJson.list(get(path).body());
+  }
+
+  /// Without the permit to send, which lies among them.
+  private List<Map<String, Object>> letters(String table) {
+    return list(table).stream().filter(row -> "DELIVERY".equals(row.get("sk"))).toList();
   }
 
   private HttpRequest enroll(String address) {

@@ -64,7 +64,8 @@ final class Desk implements AutoCloseable {
   final FakeSes ses = FakeSes.start(clock);
   final Ids ids = new CountingIds();
   private final ByteArrayOutputStream lines = new ByteArrayOutputStream();
-  private final Log log = new Log("test", new PrintStream(lines, true, StandardCharsets.UTF_8));
+  private final Log log =
+      new Log("test", new PrintStream(lines, true, StandardCharsets.UTF_8), clock);
   final SendingGate gate =
       new SendingGate(deliveries, new Ledger("test/Deliveries", true), changing(PLAIN));
   private final Ses provider =

@@ -144,7 +144,11 @@ final class Afterward {
       mails.computeIfAbsent(key, _ -> new ArrayList<>()).add(mail.id());
     }
     for (var row : rows("Deliveries")) {
-      var letter = DeliveryItems.fromItem(Item.of(row));
+      var item = Item.of(row);
+      if (!DeliveryItems.isLetter(Map.of("sk", item.text("sk")))) {
+        continue;
+      }
+      var letter = DeliveryItems.fromItem(item);
       holds(letter.state().isFinal(), letter.key() + " has no end: " + letter.state());
     }
     mails.forEach((key, ids) -> {

@@ -1,7 +1,6 @@
 package kreds.aws;
 
 import java.io.PrintStream;
-import java.time.Clock;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -32,8 +31,10 @@ public final class Log implements DueRound.Aside {
   }
 
   /// Writes for that function to that stream.
-  public Log(String function, PrintStream out) {
-    this(function, function, out, Clock.systemUTC());
+  ///
+  /// @param clock of the figures
+  public Log(String function, PrintStream out, InstantSource clock) {
+    this(function, function, out, clock);
   }
 
   /// Writes for that function to standard output, where Lambda takes it from; its figures are those

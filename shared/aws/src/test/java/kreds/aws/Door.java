@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
 import java.util.Map;
 
 /// A function's door with its log, as a test knocks at it.
@@ -14,7 +15,11 @@ final class Door {
   private final ByteArrayOutputStream lines = new ByteArrayOutputStream();
   final FunctionEntry entry =
       FunctionEntry.of(
-          "sample", new Log("sample", new PrintStream(lines, true, StandardCharsets.UTF_8)));
+          "sample",
+          new Log(
+              "sample",
+              new PrintStream(lines, true, StandardCharsets.UTF_8),
+              InstantSource.system()));
 
   Map<String, Object> hears(String event) throws IOException {
     var out = new ByteArrayOutputStream();

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import kreds.outcome.Unavailable;
@@ -16,7 +17,9 @@ import org.junit.jupiter.api.Test;
 /// Figures as CloudWatch reads them out of the log.
 final class LogTest {
   private final ByteArrayOutputStream lines = new ByteArrayOutputStream();
-  private final Log log = new Log("sample", new PrintStream(lines, true, StandardCharsets.UTF_8));
+  private final Log log =
+      new Log(
+          "sample", new PrintStream(lines, true, StandardCharsets.UTF_8), InstantSource.system());
 
   @Test
   void aFigureIsOneLineInTheEmbeddedMetricFormat() throws IOException {

@@ -2,7 +2,6 @@ package kreds.web;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.Locale;
 import java.util.Optional;
 import kreds.aws.Figure;
@@ -26,7 +25,6 @@ final class FormGuard {
   static final String SHOWN = "shown";
 
   private static final Duration LEAST = Duration.ofSeconds(3);
-  private static final Log LOG = Log.of("open-form", System.getenv(), InstantSource.system());
 
   private FormGuard() {}
 
@@ -60,7 +58,7 @@ final class FormGuard {
 
   /// Leaves one line of what was dropped: nothing else tells of it.
   static void note(Visit visit, String why) {
-    LOG.note("dropped", visit.request().routeKey(), visit.requestId(), why);
+    log(visit).note("dropped", visit.request().routeKey(), visit.requestId(), why);
   }
 
   /// The same for a limit. It is counted, too: a flood that fills the limit of all stops the form
@@ -69,9 +67,13 @@ final class FormGuard {
     var over = OpenForm.isOver(refusal);
     if (over) {
       note(visit, refusal.code());
-      LOG.figure(Figure.FORMS_OVER_LIMIT, 1);
+      log(visit).figure(Figure.FORMS_OVER_LIMIT, 1);
     }
     return over;
+  }
+
+  private static Log log(Visit visit) {
+    return Log.of("open-form", System.getenv(), visit::now);
   }
 
   private static Optional<Instant> shownAt(Visit visit, String shown) {

@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
 import java.util.Map;
 import kreds.aws.FunctionEntry;
 import kreds.aws.Json;
@@ -15,7 +16,11 @@ final class Door {
   private final ByteArrayOutputStream lines = new ByteArrayOutputStream();
   final FunctionEntry entry =
       FunctionEntry.of(
-          "sample", new Log("sample", new PrintStream(lines, true, StandardCharsets.UTF_8)));
+          "sample",
+          new Log(
+              "sample",
+              new PrintStream(lines, true, StandardCharsets.UTF_8),
+              InstantSource.system()));
 
   Map<String, Object> hears(String event) throws IOException {
     var out = new ByteArrayOutputStream();
