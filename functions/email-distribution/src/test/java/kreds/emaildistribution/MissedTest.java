@@ -5,12 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import kreds.delivery.Concern;
 import kreds.delivery.Delivery;
 import kreds.delivery.DeliveryState;
 import kreds.delivery.LetterKind;
+import kreds.person.Company;
+import kreds.person.EmailAddress;
+import kreds.person.Person;
 import kreds.testing.aws.SesFault;
 import kreds.testing.handler.Answered;
 import kreds.testing.mail.ReadMail;
+import kreds.text.Language;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -85,6 +90,37 @@ final class MissedTest {
     assertThat(post.ses.mailsTo(address)).hasSize(2);
     assertThat(post.stored.deliveries().of(letter.key()).orElseThrow().state())
         .isEqualTo(DeliveryState.SENT);
+  }
+
+  @Test
+  void whatComesBackAnotherWayIsToldAnew() {
+    var letter = EventsTest.sampleLetter();
+    post.letters(letter);
+    post.tick();
+    for (var event : List.of("bounce-for-now", "delivery", "bounce")) {
+      post.invoke(post.sample("ses/" + event));
+      post.tick();
+    }
+    assertThat(post.stored.deliveries().concerning(Concern.NEW)).isEmpty();
+    post.tick();
+    assertThat(post.ses.mailsTo(STAFF)).as("bounced for a while, delivered, bounced").hasSize(2);
+  }
+
+  @Test
+  void whatStrangersTypedIsNoLinkInStaffsMail() {
+    var who =
+        new Person(
+            "www.ond.example",
+            Company.of("ond.dk"),
+            EmailAddress.of("x@firma1.example"),
+            Language.DA);
+    post.ses.next(SesFault.BAD_ADDRESS);
+    post.letters(SampleMails.seated("enrollment-seated/e-77", who));
+    post.tick();
+    post.tick();
+    post.tick();
+    assertThat(ReadMail.of(post.ses.mailsTo(STAFF).getFirst().raw()).text())
+        .doesNotContain("www.ond.example", "ond.dk");
   }
 
   @Test

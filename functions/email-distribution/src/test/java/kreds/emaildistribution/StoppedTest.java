@@ -8,9 +8,11 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import kreds.change.Order;
 import kreds.commit.Write;
+import kreds.delivery.DeliveryState;
 import kreds.delivery.Ledger;
 import kreds.delivery.SendingPermit;
 import kreds.emaildistribution.sending.MailProvider;
+import kreds.testing.aws.SesFault;
 import kreds.testing.handler.Answered;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -78,6 +80,35 @@ final class StoppedTest {
     assertThat(post.invoke(held.next("send-held")).ok()).isTrue();
     post.tick();
     assertThat(post.recipients()).hasSize(3);
+  }
+
+  @Test
+  void whatStoodAsideWithItsMailingIsHeldToo() {
+    post.candidates(1, 3);
+    var mailing = post.released();
+    post.clock.set("2027-01-12T08:00:00+01:00");
+    post.ses.next(SesFault.NONE, SesFault.THROTTLE);
+    post.tick();
+    post.order("pause-mailing", mailing);
+    post.invoke(post.sample("stop-sending"));
+
+    var shown = post.invoke(post.sample("resume-sending"));
+    assertThat(shown.data()).containsEntry("number", 2);
+    assertThat(resume(shown, "hold").data()).containsEntry("held", 2);
+    post.order("resume-mailing", mailing);
+    post.tick();
+
+    assertThat(post.states(mailing))
+        .isEqualTo(Map.of(DeliveryState.SENT, 1L, DeliveryState.UNKNOWN, 2L));
+  }
+
+  @Test
+  void nothingIsSaidToBeHeldWhereMailIsBeingSent() {
+    post.invoke(post.sample("stop-sending"));
+    waiting(1, 1);
+    var shown = post.invoke(post.sample("resume-sending"));
+    resume(shown, "send");
+    assertThat(resume(shown, "hold").refusal()).isEqualTo("sending-open");
   }
 
   @Test

@@ -20,12 +20,20 @@ public final class SendingAgain {
           "Nobody knows yet whether the letter left. Within a quarter of an hour that is settled,"
               + " or it is held for you.");
 
+  private static final Refusal PARKED =
+      Refusal.illegal(
+          "delivery-parked",
+          "The letter's mailing is paused: it goes when you order resume-mailing.");
+
   private SendingAgain() {}
 
   /// The letter as it goes again; as it is when it is under way already.
   ///
   /// @param to what is known of its recipient's address
   public static Outcome<Delivery> of(Delivery letter, Contact to, Instant now) {
+    if (letter.isParked()) {
+      return Outcome.refused(PARKED);
+    }
     if (letter.state() == DeliveryState.PENDING || letter.state() == DeliveryState.SENDING) {
       return Outcome.done(letter);
     }

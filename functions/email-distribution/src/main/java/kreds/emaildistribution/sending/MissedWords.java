@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import kreds.delivery.Delivery;
+import kreds.emaildistribution.writing.SingleLine;
 import kreds.text.Language;
 import kreds.text.TextBook;
 import kreds.web.form.Choices;
@@ -37,8 +38,8 @@ record MissedWords(Language language) {
     return text(
         to.company().isKnown() ? "line" : "line.alone",
         Map.of(
-            "name", to.name(),
-            "company", to.company().name(),
+            "name", SingleLine.unlinked(to.name()),
+            "company", SingleLine.unlinked(to.company().name()),
             "address", to.address().readable(),
             "kind", text("kind." + letter.letter().kind().key(), Map.of()),
             "state", text("state." + state, Map.of("reason", letter.reason()))));

@@ -32,16 +32,28 @@ public record TellingStaff(
   /// Letters in one transaction, with room for the letter about them.
   private static final int MOST = 60;
 
-  /// Tells what there is to tell; one query when there is nothing. One that the program fails at
-  /// holds up nothing else.
-  public void tell() {
-    try {
-      var news = deliveries.concerning(Concern.NEW);
-      for (var from = 0; from < news.size(); from += MOST) {
-        tell(news.subList(from, Math.min(from + MOST, news.size())));
+  /// Tells what there is to tell; one query when there is nothing. What the program fails at holds
+  /// up neither the others nor the round.
+  ///
+  /// @param run whose time it takes
+  public void tell(SenderRun run) {
+    var news = news();
+    for (var from = 0; from < news.size() && run.hasTime(); from += MOST) {
+      var some = news.subList(from, Math.min(from + MOST, news.size()));
+      try {
+        tell(some);
+      } catch (RuntimeException trouble) {
+        log.aside("telling", some.getFirst().key(), trouble);
       }
+    }
+  }
+
+  private List<Delivery> news() {
+    try {
+      return deliveries.concerning(Concern.NEW);
     } catch (RuntimeException trouble) {
       log.aside("telling", "staff", trouble);
+      return List.of();
     }
   }
 
@@ -80,8 +92,9 @@ public record TellingStaff(
 
   private Delivery about(List<Delivery> letters, Moment at) {
     var first = letters.getFirst();
+    // What the provider tells of one attempt says more each time, so this comes once.
     var turn = Integer.toString(first.attempts());
-    var key = ids.of("n", first.key(), turn, first.state().name());
+    var key = ids.of("n", first.key(), turn, first.state().name(), first.reason());
     var words = new MissedWords(staff.language());
     var values =
         Map.of(

@@ -102,7 +102,7 @@ record HeldCommands(LettersForStaff letters, Mailings mailings) {
   }
 
   private static StaffAnswer goesAgain(Outcome<Delivery> outcome) {
-    return decided(outcome, "It goes again within a minute.");
+    return decided(outcome, "It goes within a minute, unless all sending is stopped.");
   }
 
   private static StaffAnswer isLetBe(Outcome<Delivery> outcome) {

@@ -31,7 +31,9 @@ public record StaffWiring(MailingWiring mailing, SendingGate gate) {
     var context = mailing.context();
     var all =
         new SwitchCommands(
-            gate, new WaitingLetters(mailing.deliveries(), context.ids(), context.clock()));
+            gate,
+            new WaitingLetters(
+                mailing.deliveries(), mailing.mailings(), context.ids(), context.clock()));
     return all.add(held.add(addresses.add(sending.add(drafts.add(commands)))));
   }
 }

@@ -25,6 +25,9 @@ import kreds.web.staff.StaffAnswer;
 /// ledger was restored or attached (R11).
 record SwitchCommands(SendingGate gate, WaitingLetters waiting) {
   private static final String RESUME = "resume-sending";
+  private static final Refusal OPEN =
+      Refusal.illegal(
+          "sending-open", "Mail is being sent already: nothing is held. Order stop-sending first.");
   private static final Field<String> REASON = Field.text("reason", 1, DraftCommands.SHORT);
   private static final Field<Optional<Fate>> WAITING =
       Field.word("waiting", Map.of("send", Fate.SEND, "hold", Fate.HOLD)).optional();
@@ -99,7 +102,9 @@ record SwitchCommands(SendingGate gate, WaitingLetters waiting) {
 
   private StaffAnswer resume(Resume input, Order order) {
     if (gate.isOpen()) {
-      return StaffAnswer.done("Mail is being sent.", new SendingJson(true, "", 0));
+      return input.fate().equals(Optional.of(Fate.HOLD))
+          ? StaffAnswer.refused(OPEN)
+          : StaffAnswer.done("Mail is being sent.", new SendingJson(true, "", 0));
     }
     var seen = waiting.seen();
     if (input.fate().isEmpty()) {

@@ -6,7 +6,7 @@ import java.util.Locale;
 /// What people typed, made safe for where lines matter: a header of a mail, a line of a calendar
 /// entry, a text. Whoever could put a line break into a header could add a header or a recipient,
 /// so no control character gets that far.
-final class SingleLine {
+public final class SingleLine {
   private static final char LINE_SEPARATOR = '\u2028';
   private static final String JOINED = "\u2060";
   private static final String DOTS = ".:\u2024\u3002\uFE13\uFE52\uFE55\uFF0E\uFF1A\uFF61";
@@ -42,7 +42,7 @@ final class SingleLine {
   /// The same to read, but no program makes a link of it: an invisible joiner (U+2060) follows each
   /// dot and colon inside a word, also those that a browser takes for one (UTS 46 § 2.3), and an
   /// `@` stands alone, since the joiner does not hinder those who look for addresses.
-  static String unlinked(String text) {
+  public static String unlinked(String text) {
     var words = new StringBuilder(text.length() + 8);
     for (var at = 0; at < text.length(); at++) {
       var c = text.charAt(at);

@@ -99,9 +99,19 @@ public final class Dynamo {
             .keyConditionExpression("#key = :key")
             .expressionAttributeNames(Map.of("#key", keyName))
             .expressionAttributeValues(Map.of(":key", AttributeValue.fromS(key)))
-            .limit(most)
-            .build();
-    return items(calling(() -> client.query(request)).items());
+            .limit(most);
+    // A page ends at one megabyte, however few rows that is.
+    var found = new ArrayList<Item>();
+    Map<String, AttributeValue> from = Map.of();
+    do {
+      if (!from.isEmpty()) {
+        request.exclusiveStartKey(from);
+      }
+      var page = calling(() -> client.query(request.build()));
+      found.addAll(items(page.items()));
+      from = page.hasLastEvaluatedKey() ? page.lastEvaluatedKey() : Map.of();
+    } while (found.size() < most && !from.isEmpty());
+    return found;
   }
 
   /// The rows that there are among these partitions under one sort key, read consistently, a
