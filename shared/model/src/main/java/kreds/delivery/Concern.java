@@ -18,7 +18,10 @@ public enum Concern {
     if (!isHeld && !(next.state().isMissed() && before.mailing().isEmpty())) {
       return NONE;
     }
-    if (next.state() == before.state() && isHeld == before.isHeld()) {
+    // Another reason is news, too: else the order of the provider's reports would tell.
+    if (next.state() == before.state()
+        && isHeld == before.isHeld()
+        && next.reason().equals(before.reason())) {
       return before.progress().concern();
     }
     return isTold(before) ? NEW : TOLD;

@@ -271,4 +271,14 @@ final class DeliveryTest {
     assertThat(putOff.claimed(later).sent("s").waitsSince()).isEmpty();
     assertThat(putOff.claimed(later).sent("s").again(later).waitsSince()).contains(later);
   }
+
+  @Test
+  void anotherReasonIsNewsWhateverWasHeardBefore() {
+    var dropped = aServiceLetter().ended(DeliveryState.FAILED, "refused").letBe();
+
+    assertThat(dropped.heard(Report.REJECTED, "s"))
+        .isEqualTo(dropped.heard(Report.DELIVERED, "s").heard(Report.REJECTED, "s"))
+        .extracting(Delivery::concern)
+        .isEqualTo(Concern.NEW);
+  }
 }
