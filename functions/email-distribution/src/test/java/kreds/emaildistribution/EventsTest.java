@@ -147,20 +147,18 @@ final class EventsTest {
 
   @Test
   void aPoisonRowDoesNotHoldUpTheDue() {
-    post.function
-        .aws
-        .db()
-        .putItem(put ->
-            put.tableName(post.function.aws.table("Deliveries"))
-                .item(
-                    Map.of(
-                        "pk", text("enrollment-seated/e-0"),
-                        "sk", text("DELIVERY"),
-                        "state", text("PENDING"),
-                        "due", text("delivery"),
-                        "dueAt", text("2027-01-01T00:00:00.000Z"))));
+    poison("enrollment-seated/e-0");
     post.letters(sampleLetter());
     assertThat(post.tick()).containsEntry("sent", 1).containsKey("trouble");
+  }
+
+  @Test
+  void moreThanAPageOfPoisonDoesNotHoldUpTheDue() {
+    for (var number = 0; number < 205; number++) {
+      poison("enrollment-seated/p-" + number);
+    }
+    post.letters(sampleLetter());
+    assertThat(post.tick()).containsEntry("sent", 1);
   }
 
   @Test
@@ -247,6 +245,22 @@ final class EventsTest {
     assertThat(log.toString(StandardCharsets.UTF_8))
         .contains("\"what\":\"due\"")
         .doesNotContain("@", "Deltager", "netværket");
+  }
+
+  /// A row that is due and cannot be read.
+  private void poison(String key) {
+    post.function
+        .aws
+        .db()
+        .putItem(put ->
+            put.tableName(post.function.aws.table("Deliveries"))
+                .item(
+                    Map.of(
+                        "pk", text(key),
+                        "sk", text("DELIVERY"),
+                        "state", text("PENDING"),
+                        "due", text("delivery"),
+                        "dueAt", text("2027-01-01T00:00:00.000Z"))));
   }
 
   private DeliveryState state() {

@@ -3,8 +3,10 @@ package kreds.emaildistribution;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import kreds.aws.Json;
 import kreds.delivery.Concern;
 import kreds.delivery.Delivery;
 import kreds.delivery.DeliveryState;
@@ -18,6 +20,7 @@ import kreds.testing.mail.ReadMail;
 import kreds.text.Language;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /// Whom a letter did not reach is known to staff, with the reason, and can be written to again
 /// (U3).
@@ -101,7 +104,7 @@ final class MissedTest {
       post.invoke(post.sample("ses/" + event));
       post.tick();
     }
-    assertThat(post.stored.deliveries().concerning(Concern.NEW)).isEmpty();
+    assertThat(post.stored.deliveries().concerning(Concern.NEW).due()).isEmpty();
     post.tick();
     assertThat(post.ses.mailsTo(STAFF)).as("bounced for a while, delivered, bounced").hasSize(2);
   }
@@ -132,7 +135,8 @@ final class MissedTest {
 
     assertThat(post.invoke(drop).data()).containsEntry("state", "failed");
     assertThat(missed()).isEmpty();
-    assertThat(post.invoke(drop).refusal()).isEqualTo("delivery-not-held");
+    assertThat(post.invoke(drop).data()).as("the same again").containsEntry("state", "failed");
+    assertThat(post.lines("delivery/" + letter(1).key())).hasSize(1);
     post.tick();
     assertThat(post.ses.mailsTo(STAFF)).as("told before they had decided, or not at all").isEmpty();
   }
@@ -185,6 +189,49 @@ final class MissedTest {
     assertThat(post.states(mailing)).isEqualTo(Map.of(DeliveryState.SENT, 3L));
     assertThat(ofMailing("drop-held", mailing).message())
         .isEqualTo("No letter of that mailing is held.");
+  }
+
+  @Test
+  void whatIsHeardOfTheMailBeforeDoesNotEndTheOneThatGoesAgain() {
+    var letter = EventsTest.sampleLetter();
+    post.letters(letter);
+    post.tick();
+    var sent = post.stored.deliveries().of(letter.key()).orElseThrow();
+    post.invoke(post.sample("send-again", event -> event.put("delivery", letter.key())));
+
+    var event = Json.text(post.sample("ses/delivery"));
+    post.function.sendRaw(
+        event
+            .replace("0110018c2f6e9d3a-7c1b2a44-kreds", sent.providerId())
+            .getBytes(StandardCharsets.UTF_8));
+    post.tick();
+
+    assertThat(post.ses.mails()).hasSize(2);
+  }
+
+  @Test
+  void aRowThatCannotBeReadIsNamedAndHoldsUpNeitherTheListNorTheLetter() {
+    post.function
+        .aws
+        .db()
+        .putItem(put ->
+            put.tableName(post.function.aws.table("Deliveries"))
+                .item(
+                    Map.of(
+                        "pk", AttributeValue.fromS("enrollment-seated/e-0"),
+                        "sk", AttributeValue.fromS("DELIVERY"),
+                        "todo", AttributeValue.fromS("new"),
+                        "todoAt", AttributeValue.fromS("2027-01-01T00:00:00.000Z"))));
+    post.ses.next(SesFault.BAD_ADDRESS);
+    post.letters(letter(1));
+    post.tick();
+    post.tick();
+    post.tick();
+
+    assertThat(post.ses.mailsTo(STAFF)).hasSize(1);
+    assertThat(missed()).hasSize(1);
+    assertThat(post.invoke(post.sample("list-held")).data().toString())
+        .contains("unreadable=[enrollment-seated/e-0");
   }
 
   @Test

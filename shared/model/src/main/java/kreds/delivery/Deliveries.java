@@ -23,8 +23,9 @@ public interface Deliveries {
   /// All to one address, oldest first; may be a moment behind.
   List<Delivery> to(EmailAddress address);
 
-  /// Those that are of that concern to staff, oldest first; may be a moment behind.
-  List<Delivery> concerning(Concern concern);
+  /// Those that are of that concern to staff, oldest first, and the keys of those that cannot be
+  /// read; may be a moment behind.
+  DueRows<Delivery> concerning(Concern concern);
 
   /// Takes a letter for one attempt, if it is still as it was read, due, and its recipient may be
   /// written to at this moment: all of it is checked in one transaction.

@@ -117,6 +117,11 @@ public record Delivery(
     return progress.isHeld();
   }
 
+  /// Whether it goes without anybody's doing.
+  public boolean isUnderWay() {
+    return state() == DeliveryState.PENDING || state() == DeliveryState.SENDING;
+  }
+
   /// Whether it waits for its mailing to be resumed.
   public boolean isParked() {
     return state() == DeliveryState.PENDING && nextAt().isEmpty();
@@ -141,7 +146,7 @@ public record Delivery(
   /// that may have left at an earlier attempt waits as that: unknown.
   public Delivery backUntil(Instant then, String why) {
     var waits = doubts() == 0 ? DeliveryState.PENDING : DeliveryState.UNKNOWN;
-    return with(progress.to(waits, Optional.of(then), "", why));
+    return with(progress.to(waits, Optional.of(then), providerId(), why));
   }
 
   /// Nobody knows whether it was taken; looked at again when the provider's event has had its time.
@@ -203,8 +208,15 @@ public record Delivery(
 
   /// What the provider reports of it. The same report twice, or one that says less than another
   /// that was heard before, changes nothing; so any order of reports gives the same end.
+  ///
+  /// What waits to go again waits on, whatever became of the mail before it, unless that mail says
+  /// that the address must not be written to.
   public Delivery heard(Report report, String messageId) {
-    return report.rank() <= Report.rankOf(this) ? this : with(progress.told(report, messageId));
+    var isOfTheMailBefore =
+        state() == DeliveryState.PENDING && messageId.equals(providerId()) && !report.suppresses();
+    return isOfTheMailBefore || report.rank() <= Report.rankOf(this)
+        ? this
+        : with(progress.told(report, messageId));
   }
 
   /// The provider has it, and its recipient's server does not take it yet. A note: nothing follows

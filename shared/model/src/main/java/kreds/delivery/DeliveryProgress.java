@@ -37,10 +37,18 @@ public record DeliveryProgress(
         next.state, attempts + 1, doubts, next.dueAt, since, providerId, "", concern);
   }
 
-  /// Let go by staff, whatever came of it before: as if it were new, but for its attempts.
+  /// Let go by staff, whatever came of it before: as if it were new, but for its attempts, and for
+  /// the mail before it, of which reports may still come.
   DeliveryProgress again(Instant now) {
     return new DeliveryProgress(
-        DeliveryState.PENDING, attempts + 1, 0, Optional.of(now), now, "", "", Concern.NONE);
+        DeliveryState.PENDING,
+        attempts + 1,
+        0,
+        Optional.of(now),
+        now,
+        providerId,
+        "",
+        Concern.NONE);
   }
 
   /// There may have been an attempt of which the ledger does not know: another one, for staff.

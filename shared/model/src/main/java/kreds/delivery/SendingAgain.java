@@ -34,7 +34,7 @@ public final class SendingAgain {
     if (letter.isParked()) {
       return Outcome.refused(PARKED);
     }
-    if (letter.state() == DeliveryState.PENDING || letter.state() == DeliveryState.SENDING) {
+    if (letter.isUnderWay()) {
       return Outcome.done(letter);
     }
     if (letter.state() == DeliveryState.UNKNOWN && !letter.isHeld()) {

@@ -273,6 +273,19 @@ final class DeliveryTest {
   }
 
   @Test
+  void whatGoesAgainWaitsOnWhateverIsHeardOfTheMailBefore() {
+    var again = aServiceLetter().claimed(MONDAY).sent("ses-1").again(MONDAY);
+
+    for (var of : List.of(Report.SENT, Report.DELIVERED, Report.BOUNCED_FOR_NOW)) {
+      assertThat(again.heard(of, "ses-1")).isEqualTo(again);
+    }
+    assertThat(again.heard(Report.BOUNCED, "ses-1").state()).isEqualTo(DeliveryState.BOUNCED);
+    assertThat(again.heard(Report.DELIVERED, "ses-2").state()).isEqualTo(DeliveryState.DELIVERED);
+    assertThat(again.claimed(MONDAY).backUntil(MONDAY, "rate").heard(Report.SENT, "ses-1").state())
+        .isEqualTo(DeliveryState.PENDING);
+  }
+
+  @Test
   void anotherReasonIsNewsWhateverWasHeardBefore() {
     var dropped = aServiceLetter().ended(DeliveryState.FAILED, "refused").letBe();
 

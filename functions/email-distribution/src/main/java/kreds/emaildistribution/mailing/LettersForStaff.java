@@ -1,8 +1,6 @@
 package kreds.emaildistribution.mailing;
 
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import kreds.change.Consequences;
 import kreds.change.Order;
@@ -16,6 +14,7 @@ import kreds.delivery.Concern;
 import kreds.delivery.Deliveries;
 import kreds.delivery.Delivery;
 import kreds.delivery.SendingAgain;
+import kreds.due.DueRows;
 import kreds.id.Ids;
 import kreds.outcome.Outcome;
 import kreds.outcome.Refusal;
@@ -41,12 +40,9 @@ public record LettersForStaff(
     Outcome<Delivery> decide(Known known, Instant now);
   }
 
-  /// All of them, oldest first.
-  public List<Delivery> all() {
-    var all = new ArrayList<>(deliveries.concerning(Concern.TOLD));
-    all.addAll(deliveries.concerning(Concern.NEW));
-    all.sort(Comparator.comparing(Delivery::createdAt).thenComparing(Delivery::key));
-    return all;
+  /// All of them, oldest first; those of which staff were told before the others.
+  public DueRows<Delivery> all() {
+    return deliveries.concerning(Concern.TOLD).and(deliveries.concerning(Concern.NEW));
   }
 
   /// Those of a mailing that are held.
@@ -58,8 +54,15 @@ public record LettersForStaff(
   }
 
   /// Staff have found out that a held letter did not leave: it goes again, unless its time is over.
+  /// Ordered twice, it is on its way.
   public Outcome<Delivery> sendHeld(String key, Order order) {
-    return decide(key, order, (known, now) -> held(known).then(_ -> again(known, now)));
+    return decide(
+        key,
+        order,
+        (known, now) ->
+            known.letter.isHeld() || known.letter.isUnderWay()
+                ? again(known, now)
+                : Outcome.refused(notForStaff(known.letter)));
   }
 
   /// Any letter goes again: it was lost, or has failed.
@@ -73,9 +76,9 @@ public record LettersForStaff(
         key,
         order,
         (known, _) ->
-            known.letter.concern() == Concern.NONE
-                ? Outcome.refused(notForStaff(known.letter))
-                : Outcome.done(known.letter.letBe()));
+            known.letter.isHeld() || known.letter.state().isMissed()
+                ? Outcome.done(known.letter.letBe())
+                : Outcome.refused(notForStaff(known.letter)));
   }
 
   private Outcome<Delivery> decide(String key, Order order, Rule rule) {
@@ -102,12 +105,6 @@ public record LettersForStaff(
 
   private static Outcome<Delivery> again(Known known, Instant now) {
     return SendingAgain.of(known.letter, known.to, now);
-  }
-
-  private static Outcome<Delivery> held(Known known) {
-    return known.letter.isHeld()
-        ? Outcome.done(known.letter)
-        : Outcome.refused(notForStaff(known.letter));
   }
 
   private static Refusal notForStaff(Delivery letter) {

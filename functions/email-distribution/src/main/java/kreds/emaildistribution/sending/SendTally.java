@@ -14,6 +14,11 @@ public final class SendTally {
     counts.merge(handled, 1, Integer::sum);
   }
 
+  /// How many the program failed at.
+  int troubles() {
+    return counts.getOrDefault(SendResult.TROUBLE, 0);
+  }
+
   /// By kind, such as `sent`; those that did not happen are left out.
   public Map<String, Object> written() {
     var written = new LinkedHashMap<String, Object>();

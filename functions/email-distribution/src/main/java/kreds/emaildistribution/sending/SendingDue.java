@@ -33,10 +33,12 @@ public final class SendingDue {
   /// @return when the next letter falls due, if any waits
   public Optional<Instant> work(SenderRun shift, SendTally tally) {
     var seen = new HashSet<String>();
-    var waiting = deliveries.due(clock.instant(), A_PAGE);
+    var most = A_PAGE;
+    var waiting = deliveries.due(clock.instant(), most);
     shift.sees(oldest(waiting), clock.instant());
-    while (work(waiting, seen, shift, tally) && waiting.due().size() == A_PAGE) {
-      waiting = deliveries.due(clock.instant(), A_PAGE);
+    while (goesOn(waiting, most, work(waiting, seen, shift, tally), tally) && mayGoOn(shift)) {
+      most = A_PAGE + stuck(waiting, tally);
+      waiting = deliveries.due(clock.instant(), most);
     }
     for (var key : waiting.unreadable()) {
       log.aside("delivery", key, new IllegalStateException("a row that cannot be read"));
@@ -50,7 +52,7 @@ public final class SendingDue {
       DueRows<Delivery> waiting, Set<String> seen, SenderRun shift, SendTally tally) {
     var isNew = false;
     for (var delivery : waiting.due()) {
-      if (!shift.hasTime() || shift.isStopped()) {
+      if (!mayGoOn(shift)) {
         return false;
       }
       if (seen.add(delivery.key() + "#" + delivery.attempts())) {
@@ -68,6 +70,22 @@ public final class SendingDue {
       log.aside("delivery", delivery.key(), trouble);
       return SendResult.TROUBLE;
     }
+  }
+
+  /// Whether more may be due than was read, and reading again would show it.
+  private static boolean goesOn(
+      DueRows<Delivery> waiting, int most, boolean isNew, SendTally tally) {
+    var isFull = waiting.due().size() + waiting.unreadable().size() >= most;
+    return isFull && (isNew || A_PAGE + stuck(waiting, tally) > most);
+  }
+
+  /// What the program fails at stays where it is, before all others: it is read past.
+  private static int stuck(DueRows<Delivery> waiting, SendTally tally) {
+    return tally.troubles() + waiting.unreadable().size();
+  }
+
+  private static boolean mayGoOn(SenderRun shift) {
+    return shift.hasTime() && !shift.isStopped();
   }
 
   /// Those that were put off stand behind those that nobody has tried yet; among the first hundred

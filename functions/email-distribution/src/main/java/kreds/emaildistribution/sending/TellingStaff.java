@@ -50,11 +50,17 @@ public record TellingStaff(
 
   private List<Delivery> news() {
     try {
-      return deliveries.concerning(Concern.NEW);
+      var news = deliveries.concerning(Concern.NEW);
+      news.unreadable().forEach(this::unreadable);
+      return news.due();
     } catch (RuntimeException trouble) {
       log.aside("telling", "staff", trouble);
       return List.of();
     }
+  }
+
+  private void unreadable(String key) {
+    log.aside("telling", key, new IllegalStateException("a row that cannot be read"));
   }
 
   private void tell(List<Delivery> some) {

@@ -32,7 +32,9 @@ record HeldCommands(LettersForStaff letters, Mailings mailings) {
   ///
   /// @param held of which nobody knows whether they left
   /// @param missed that did not reach their people; those of mailings are shown with the mailing
-  private record HeldJson(List<HeldMailJson> held, List<HeldMailJson> missed) {}
+  /// @param unreadable keys of rows that this version of the program cannot read
+  private record HeldJson(
+      List<HeldMailJson> held, List<HeldMailJson> missed, List<String> unreadable) {}
 
   Commands add(Commands commands) {
     var ofMailing = new HeldOfMailing(letters);
@@ -68,14 +70,15 @@ record HeldCommands(LettersForStaff letters, Mailings mailings) {
   }
 
   private StaffAnswer held() {
-    var all = letters.all();
+    var rows = letters.all();
+    var all = rows.due();
     var held = all.stream().filter(Delivery::isHeld).toList();
     var missed = all.stream().filter(letter -> !letter.isHeld()).toList();
     var known = new HashMap<String, Optional<Mailing>>();
     var answer =
         StaffAnswer.done(
             "Held mails: " + held.size() + "; mails that did not arrive: " + missed.size() + ".",
-            new HeldJson(shown(held, known), shown(missed, known)));
+            new HeldJson(shown(held, known), shown(missed, known), rows.unreadable()));
     for (var letter : all) {
       var which = Map.<String, Object>of("delivery", letter.key());
       answer =

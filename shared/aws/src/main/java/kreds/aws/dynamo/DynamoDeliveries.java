@@ -55,8 +55,9 @@ public final class DynamoDeliveries implements Deliveries {
   }
 
   @Override
-  public List<Delivery> concerning(Concern concern) {
-    return read(dynamo.index(tables.deliveries(), "todo", "todo", DeliveryItems.todo(concern)));
+  public DueRows<Delivery> concerning(Concern concern) {
+    var rows = dynamo.index(tables.deliveries(), "todo", "todo", DeliveryItems.todo(concern));
+    return DueItems.todo(rows, DeliveryItems::fromItem);
   }
 
   @Override

@@ -41,8 +41,9 @@ record MemoryDeliveries(MemoryStore store) implements Deliveries {
   }
 
   @Override
-  public List<Delivery> concerning(Concern concern) {
-    return oldestFirst(delivery -> delivery.concern() == concern);
+  public DueRows<Delivery> concerning(Concern concern) {
+    var found = oldestFirst(delivery -> delivery.concern() == concern);
+    return new DueRows<>(found, Optional.empty(), List.of());
   }
 
   @Override

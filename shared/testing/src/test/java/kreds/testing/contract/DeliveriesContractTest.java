@@ -65,7 +65,7 @@ final class DeliveriesContractTest extends Contract {
     assertThat(deliveries().of(letter.key())).contains(unsure);
     assertThat(deliveries().mark(unsure, unsure.held())).isTrue();
     assertThat(deliveries().of(letter.key())).contains(unsure.held());
-    assertThat(deliveries().concerning(Concern.TOLD)).containsExactly(unsure.held());
+    assertThat(deliveries().concerning(Concern.TOLD).due()).containsExactly(unsure.held());
   }
 
   @Test
@@ -148,10 +148,10 @@ final class DeliveriesContractTest extends Contract {
     for (var letter : new Delivery[] {young, old}) {
       deliveries().mark(letter, letter.claimed(LATER).unknown(LATER, "timeout").held());
     }
-    assertThat(deliveries().concerning(Concern.NEW))
+    assertThat(deliveries().concerning(Concern.NEW).due())
         .extracting(Delivery::key)
         .containsExactly("b/1", "a/1");
-    assertThat(deliveries().concerning(Concern.TOLD)).isEmpty();
+    assertThat(deliveries().concerning(Concern.TOLD).due()).isEmpty();
   }
 
   @Test
@@ -165,10 +165,10 @@ final class DeliveriesContractTest extends Contract {
     assertThat(deliveries().mark(missed, told)).isTrue();
     assertThat(deliveries().mark(missed, missed.letBe())).as("it was told meanwhile").isFalse();
 
-    assertThat(deliveries().concerning(Concern.NEW)).isEmpty();
-    assertThat(deliveries().concerning(Concern.TOLD)).containsExactly(told);
+    assertThat(deliveries().concerning(Concern.NEW).due()).isEmpty();
+    assertThat(deliveries().concerning(Concern.TOLD).due()).containsExactly(told);
     assertThat(deliveries().mark(told, told.letBe())).isTrue();
-    assertThat(deliveries().concerning(Concern.TOLD)).isEmpty();
+    assertThat(deliveries().concerning(Concern.TOLD).due()).isEmpty();
     assertThat(deliveries().of(letter.key())).contains(told.letBe());
   }
 
