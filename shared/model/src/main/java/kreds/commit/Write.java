@@ -85,7 +85,7 @@ public sealed interface Write {
   /// A letter; its key is new.
   record LetterAdded(Delivery letter) implements Write {}
 
-  /// What came of a letter, if state, attempts and concern are still those that were read.
+  /// What came of a letter; under its version.
   record LetterMarked(Delivery before, Delivery after) implements Write {}
 
   /// Whether letters may leave; under its version.

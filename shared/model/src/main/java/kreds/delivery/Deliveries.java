@@ -33,8 +33,7 @@ public interface Deliveries {
   /// @throws kreds.outcome.Stale if somebody else is writing one of the rows at this moment
   Claim claim(Delivery asRead, Instant now);
 
-  /// Replaces what was read by what came of it, if state, attempts and concern are still those that
-  /// were read.
+  /// Replaces what was read by what came of it, if it is still what was read.
   ///
   /// @return false if the row had moved on; nothing was written then
   boolean mark(Delivery asRead, Delivery after);

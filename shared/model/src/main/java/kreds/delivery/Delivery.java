@@ -69,12 +69,17 @@ public record Delivery(
 
   /// How often it was claimed.
   public int attempts() {
-    return progress.attempts();
+    return progress.tries().claims();
+  }
+
+  /// Which of its changes this is.
+  public long version() {
+    return progress.version();
   }
 
   /// How many attempts ended without an answer.
   public int doubts() {
-    return progress.doubts();
+    return progress.tries().doubts();
   }
 
   /// Why it is where it is, as a code; blank when all is well.
@@ -89,7 +94,7 @@ public record Delivery(
 
   @Override
   public Optional<Instant> nextAt() {
-    return progress.dueAt();
+    return progress.waiting().dueAt();
   }
 
   /// Whether it waits to be looked at now.
@@ -104,7 +109,7 @@ public record Delivery(
 
   /// Since when it waits to leave; nothing for what is done, held for staff, or stands aside.
   public Optional<Instant> waitsSince() {
-    return nextAt().map(_ -> progress.since());
+    return nextAt().map(_ -> progress.waiting().since());
   }
 
   /// Whether nobody looks at it any more: done, or held for staff.
@@ -142,8 +147,8 @@ public record Delivery(
     return with(progress.to(DeliveryState.SENT, Optional.empty(), messageId, ""));
   }
 
-  /// Not taken, nothing burnt: try again then. The attempt is kept, so that each claim differs. One
-  /// that may have left at an earlier attempt waits as that: unknown.
+  /// Not taken, nothing burnt: try again then. One that may have left at an earlier attempt waits
+  /// as that: unknown.
   public Delivery backUntil(Instant then, String why) {
     var waits = doubts() == 0 ? DeliveryState.PENDING : DeliveryState.UNKNOWN;
     return with(progress.to(waits, Optional.of(then), providerId(), why));
@@ -152,8 +157,7 @@ public record Delivery(
   /// Nobody knows whether it was taken; looked at again when the provider's event has had its time.
   public Delivery unknown(Instant now, String why) {
     var until = Optional.of(now.plus(SETTLING));
-    return with(
-        progress.to(DeliveryState.UNKNOWN, until, providerId(), why).doubting(doubts() + 1));
+    return with(progress.to(DeliveryState.UNKNOWN, until, providerId(), why).doubting());
   }
 
   /// Unknown for good, until the provider's event or staff settle it. Why nobody knows stays on
@@ -179,16 +183,17 @@ public record Delivery(
 
   /// Staff have been told of it.
   public Delivery toldToStaff() {
-    return concern() == Concern.NEW ? as(progress.concerning(Concern.TOLD)) : this;
+    return concern() == Concern.NEW ? with(progress, Concern.TOLD) : this;
   }
 
   /// Staff let it be. What was held has failed: they know no more than before.
   public Delivery letBe() {
-    var after =
-        isHeld()
-            ? progress.to(DeliveryState.FAILED, Optional.empty(), providerId(), "dropped")
-            : progress;
-    return as(after.concerning(Concern.NONE));
+    if (isHeld()) {
+      return with(
+          progress.to(DeliveryState.FAILED, Optional.empty(), providerId(), "dropped"),
+          Concern.NONE);
+    }
+    return concern() == Concern.NONE ? this : with(progress, Concern.NONE);
   }
 
   /// Waits until its mailing is resumed.
@@ -232,10 +237,10 @@ public record Delivery(
 
   /// What happens to a letter may concern staff, or no longer.
   private Delivery with(DeliveryProgress next) {
-    return as(next.concerning(Concern.of(this, next)));
+    return with(next, Concern.of(this, next));
   }
 
-  private Delivery as(DeliveryProgress next) {
-    return new Delivery(key, letter, mailing, createdAt, notAfter, next);
+  private Delivery with(DeliveryProgress next, Concern staff) {
+    return new Delivery(key, letter, mailing, createdAt, notAfter, next.next(staff, version() + 1));
   }
 }

@@ -8,7 +8,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -48,7 +47,10 @@ final class DeliveryPropertiesTest {
     var shuffled = new ArrayList<>(reports);
     Collections.shuffle(shuffled, new Random(seed));
 
-    assertThat(heard(letter, shuffled)).isEqualTo(heard(letter, reports));
+    assertThat(heard(letter, shuffled))
+        .usingRecursiveComparison()
+        .ignoringFields("progress.version")
+        .isEqualTo(heard(letter, reports));
   }
 
   @Property
@@ -82,10 +84,7 @@ final class DeliveryPropertiesTest {
           .as(before.state() + " → " + letter.state())
           .isTrue();
       assertThat(letter.attempts() - before.attempts())
-          .isEqualTo(
-              List.of("claimed", "again", "restored").contains(step) && !letter.equals(before)
-                  ? 1
-                  : 0);
+          .isEqualTo(step.equals("claimed") && !letter.equals(before) ? 1 : 0);
       assertThat(letter.key()).isEqualTo(before.key());
     }
   }
@@ -93,14 +92,10 @@ final class DeliveryPropertiesTest {
   @Property
   void aSenderNeverMeetsTheSameMomentOfALetterTwice(@ForAll("steps") List<String> steps) {
     var letter = aServiceLetter();
-    var left = new HashSet<String>();
     for (var step : steps) {
-      var before = moment(letter);
+      var before = letter;
       letter = after(letter, step);
-      if (!moment(letter).equals(before)) {
-        left.add(before);
-      }
-      assertThat(left).doesNotContain(moment(letter));
+      assertThat(letter.version()).isEqualTo(before.version() + (letter.equals(before) ? 0 : 1));
     }
   }
 
@@ -165,9 +160,5 @@ final class DeliveryPropertiesTest {
       end = end.heard(report, "ses-1");
     }
     return end;
-  }
-
-  private static String moment(Delivery letter) {
-    return letter.state() + " " + letter.attempts();
   }
 }

@@ -55,7 +55,7 @@ public final class SendingDue {
       if (!mayGoOn(shift)) {
         return false;
       }
-      if (seen.add(delivery.key() + "#" + delivery.attempts())) {
+      if (seen.add(delivery.key() + "#" + delivery.version())) {
         isNew = true;
         tally.count(one(delivery, shift));
       }

@@ -3,6 +3,8 @@ package kreds.emaildistribution.sending;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import kreds.aws.Figure;
 import kreds.aws.Log;
 import kreds.change.Actor;
@@ -66,17 +68,19 @@ public record TellingStaff(
   private void tell(List<Delivery> some) {
     var step = new Step(Subject.sending(), Actor.SYSTEM, "tell-staff");
     var told =
-        changing.on(
-            step,
-            () -> Outcome.done(asTheyStand(some)),
-            (letters, at) -> Outcome.done(told(letters, at)));
+        changing.on(step, asTheyStand(some), (letters, at) -> Outcome.done(told(letters, at)));
     if (told instanceof Outcome.Done<Integer>(var number) && number > 0) {
       log.figure(Figure.MISSED_LETTERS, number);
     }
   }
 
-  /// The index may be a moment behind.
-  private List<Delivery> asTheyStand(List<Delivery> some) {
+  /// As the index tells them at first; it may be a moment behind, and then they are read.
+  private Supplier<Outcome<List<Delivery>>> asTheyStand(List<Delivery> some) {
+    var reads = new AtomicInteger();
+    return () -> Outcome.done(reads.getAndIncrement() == 0 ? some : read(some));
+  }
+
+  private List<Delivery> read(List<Delivery> some) {
     var letters = new ArrayList<Delivery>();
     for (var one : some) {
       deliveries.of(one.key()).filter(now -> now.concern() == Concern.NEW).ifPresent(letters::add);
@@ -98,9 +102,7 @@ public record TellingStaff(
 
   private Delivery about(List<Delivery> letters, Moment at) {
     var first = letters.getFirst();
-    // What the provider tells of one attempt says more each time, so this comes once.
-    var turn = Integer.toString(first.attempts());
-    var key = ids.of("n", first.key(), turn, first.state().name(), first.reason());
+    var key = ids.of("n", first.key(), Long.toString(first.version()));
     var words = new MissedWords(staff.language());
     var values =
         Map.of(

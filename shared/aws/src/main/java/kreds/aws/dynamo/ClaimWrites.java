@@ -19,20 +19,21 @@ final class ClaimWrites {
   static TransactWriteItem taking(Tables tables, Delivery asRead, Delivery claimed, Instant now) {
     var values =
         Item.empty()
-            .put(":was", asRead.state())
-            .put(":attempts", asRead.attempts())
+            .put(":asRead", asRead.version())
             .put(":due", DeliveryItems.DUE)
             .put(":now", now)
             .put(":is", claimed.state())
             .put(":attempt", claimed.attempts())
+            .put(":version", claimed.version())
             .put(":until", claimed.nextAt());
     var update =
         Update.builder()
             .tableName(tables.deliveries())
             .key(Dynamo.key(asRead.key(), DeliveryItems.SORT))
-            .conditionExpression(
-                "#state = :was AND attempts = :attempts AND #due = :due AND dueAt <= :now")
-            .updateExpression("SET #state = :is, attempts = :attempt, dueAt = :until REMOVE reason")
+            .conditionExpression("version = :asRead AND #due = :due AND dueAt <= :now")
+            .updateExpression(
+                "SET #state = :is, attempts = :attempt, dueAt = :until, version = :version"
+                    + " REMOVE reason")
             .expressionAttributeNames(Map.of("#state", "state", "#due", "due"))
             .expressionAttributeValues(values.values())
             .build();

@@ -44,7 +44,8 @@ public final class DeliveryItems {
             .put("mailing", delivery.mailing())
             .put("providerId", delivery.providerId())
             .put("reason", delivery.reason())
-            .put("since", delivery.progress().since())
+            .put("since", delivery.progress().waiting().since())
+            .put("version", delivery.version())
             .put("concern", delivery.concern())
             .putMap("values", letter.values())
             .put("links", links(letter.links()));
@@ -88,15 +89,18 @@ public final class DeliveryItems {
         item.text("mailing"),
         item.instant("createdAt"),
         item.maybeInstant("notAfter"),
-        new DeliveryProgress(
-            item.constant("state", DeliveryState.class),
-            item.whole("attempts"),
-            item.whole("doubts"),
-            item.maybeInstant("dueAt"),
-            item.instant("since"),
-            item.text("providerId"),
-            item.text("reason"),
-            item.constant("concern", Concern.class)));
+        progress(item));
+  }
+
+  private static DeliveryProgress progress(Item item) {
+    return new DeliveryProgress(
+        item.constant("state", DeliveryState.class),
+        new DeliveryProgress.Tries(item.whole("attempts"), item.whole("doubts")),
+        new DeliveryProgress.Waiting(item.maybeInstant("dueAt"), item.instant("since")),
+        item.text("providerId"),
+        item.text("reason"),
+        item.constant("concern", Concern.class),
+        item.number("version"));
   }
 
   private static Item links(Map<String, Link> links) {

@@ -79,7 +79,8 @@ public final class DynamoDeliveries implements Deliveries {
 
   @Override
   public boolean mark(Delivery asRead, Delivery after) {
-    return dynamo.put(tables.deliveries(), DeliveryItems.toItem(after), Guard.attempt(asRead));
+    return dynamo.put(
+        tables.deliveries(), DeliveryItems.toItem(after), Guard.version(asRead.version()));
   }
 
   @Override

@@ -1,7 +1,6 @@
 package kreds.aws.dynamo;
 
 import java.util.Map;
-import kreds.delivery.Delivery;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /// A condition on a write, said in the words of the rule that it protects.
@@ -39,17 +38,5 @@ public record Guard(
         "#field = :asRead",
         Map.of("#field", field),
         Map.of(":asRead", AttributeValue.fromS(asRead)));
-  }
-
-  /// A letter is still in the state and at the attempt that were read: together they never come
-  /// back. And staff see it as they did.
-  static Guard attempt(Delivery asRead) {
-    return new Guard(
-        "#state = :state AND attempts = :attempts AND concern = :concern",
-        Map.of("#state", "state"),
-        Map.of(
-            ":state", AttributeValue.fromS(asRead.state().name()),
-            ":concern", AttributeValue.fromS(asRead.concern().name()),
-            ":attempts", AttributeValue.fromN(Integer.toString(asRead.attempts()))));
   }
 }

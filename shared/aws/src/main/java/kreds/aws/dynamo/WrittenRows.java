@@ -61,7 +61,8 @@ record WrittenRows(Tables tables, Writes rows) {
       case Write.LetterAdded(var letter) ->
           rows.put(tables.deliveries(), DeliveryItems.toItem(letter), Guard.absent());
       case Write.LetterMarked(var before, var after) ->
-          rows.put(tables.deliveries(), DeliveryItems.toItem(after), Guard.attempt(before));
+          rows.put(
+              tables.deliveries(), DeliveryItems.toItem(after), Guard.version(before.version()));
       case Write.PermitSaved(var before, var after) ->
           rows.put(
               tables.deliveries(),

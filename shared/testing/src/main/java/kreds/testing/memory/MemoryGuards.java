@@ -69,14 +69,10 @@ record MemoryGuards(MemoryStore store) {
     };
   }
 
-  /// Whether a letter is still in the state and at the attempt that were read, and staff see it as
-  /// they did.
+  /// Whether a letter is still what was read.
   boolean isAsRead(Delivery before) {
     var now = store.deliveries.get(before.key());
-    return now != null
-        && now.state() == before.state()
-        && now.attempts() == before.attempts()
-        && now.concern() == before.concern();
+    return now != null && now.version() == before.version();
   }
 
   private boolean isNew(AuditLine line) {
