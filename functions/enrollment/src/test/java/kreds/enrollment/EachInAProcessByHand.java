@@ -19,18 +19,16 @@ import kreds.run.Enrollment;
 import kreds.run.SeatCount;
 import kreds.testing.aws.PermittedDynamo;
 import kreds.testing.handler.Answered;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// Forty at once and a hundred at once for twelve places, each in an instance of the function of
 /// its own, as Lambda starts one for everybody who comes at the same moment: no lock orders them,
-/// and nobody is asked to come back. By hand, `-Dcrowd.trials=20` tries each so often: on a machine
-/// that is busy all those processes share its processors, which Lambda's do not. In the build
-/// `kreds.aws.CrowdTest` reckons the time instead.
-@EnabledIfSystemProperty(named = "crowd.trials", matches = "[1-9][0-9]*")
-final class EachInAProcessTest {
-  private static final int TRIALS = Integer.getInteger("crowd.trials", 0);
+/// and nobody is asked to come back. It is named so that the build passes it by, and is run by
+/// hand, `-Dcrowd.trials` times: on a machine that is busy all those processes share its
+/// processors, which Lambda's do not. In the build `kreds.aws.CrowdTest` reckons the time instead.
+final class EachInAProcessByHand {
+  private static final int TRIALS = Integer.getInteger("crowd.trials", 20);
 
   static IntStream crowds() {
     return IntStream.range(0, TRIALS).flatMap(_ -> IntStream.of(40, 100));
