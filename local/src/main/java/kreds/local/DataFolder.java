@@ -5,15 +5,21 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import kreds.local.disk.KeptFile;
 import kreds.template.Table;
 import kreds.template.Template;
 
 /// The folder that keeps everything. Its rows were written for the tables of the template of that
-/// day; where those are laid differently now, nothing is guessed: whoever starts is told how to
-/// begin afresh.
+/// day, and by the code of that day; where the tables are laid differently now, or the rows are
+/// read differently, nothing is guessed: whoever starts is told how to begin afresh.
 record DataFolder(Path path) {
   private static final String LAYOUT = "layout";
+
+  /// The format of the rows. One more with each change after which rows that are kept can no longer
+  /// be read as what they were: an attribute that is required anew, renamed, or means something
+  /// else.
+  private static final int ROWS = 2;
 
   /// Whether nothing was ever kept here.
   boolean isNew() {
@@ -22,15 +28,16 @@ record DataFolder(Path path) {
 
   /// Makes it, or opens what an earlier run has kept.
   ///
-  /// @throws Options.Wrong if its tables are not those of the template
+  /// @throws Options.Wrong if its tables are not those of the template, or its rows of a format
+  ///   that is no longer read
   void open(Template template) {
     var layout = layout(template);
     try {
       if (!isNew() && !layout.equals(kept())) {
         throw new Options.Wrong(
             path
-                + " was kept by an earlier Kreds, whose tables were laid differently. Start afresh"
-                + " with --fresh, or name another folder with --data.");
+                + " was kept by another Kreds, whose tables or rows were laid differently. Start"
+                + " afresh with --fresh, or name another folder with --data.");
       }
       Files.createDirectories(path);
     } catch (IOException e) {
@@ -44,12 +51,13 @@ record DataFolder(Path path) {
     return Files.exists(file) ? Files.readAllLines(file) : List.of();
   }
 
-  /// One line a table: its keys and its indexes.
+  /// The format of the rows; then one line a table: its keys and its indexes.
   private static List<String> layout(Template template) {
-    return template.tables().stream()
-        .map(table -> table.name() + " " + table.key() + " " + indexes(table))
-        .sorted()
-        .toList();
+    var tables =
+        template.tables().stream()
+            .map(table -> table.name() + " " + table.key() + " " + indexes(table))
+            .sorted();
+    return Stream.concat(Stream.of("rows " + ROWS), tables).toList();
   }
 
   private static List<String> indexes(Table table) {

@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import kreds.aws.dynamo.Item;
+import kreds.run.Applicant;
 import kreds.testing.handler.Answered;
 import kreds.testing.handler.HandlerUnderTest;
+import kreds.testing.handler.ShownForm;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -93,11 +96,62 @@ final class FloodTest {
   }
 
   @Test
+  void whoPostsTheAddressOfAnotherOftenUsesUpNothingThatItsOwnerNeeds() {
+    function.enroll(1);
+    for (var number = 1; number <= 10; number++) {
+      var fields = EnrollmentFunction.fields(1);
+      fields.put("role", "Rolle " + number);
+      function.send(function.form(fields, 1));
+    }
+    assertThat(function.letters("enrollment-confirm")).hasSize(1);
+    assertThat(who().role()).isEqualTo("Rolle 10");
+    assertThat(ofTheAddress()).extracting(row -> row.number("count")).containsExactly(1L);
+
+    function.clock.advance(Duration.ofMinutes(11));
+    function.enroll(1);
+    assertThat(function.letters("enrollment-confirm")).hasSize(2);
+    assertThat(ofTheAddress()).extracting(row -> row.number("count")).containsExactly(2L);
+  }
+
+  @Test
+  void aHundredAddressesOfOneMailboxGetSixLetters() {
+    for (var number = 1; number <= 100; number++) {
+      var fields = EnrollmentFunction.fields(number);
+      fields.put("email", "karen+" + number + "@holm.example");
+      function.send(function.form(fields, number));
+    }
+    assertThat(function.letters("enrollment-confirm")).hasSize(6);
+  }
+
+  @Test
+  void aFormThatIsShownAgainIsTakenWhenItIsSentOnAtOnce() {
+    var empty = HandlerUnderTest.asForm(function.event("http/enroll"), Map.of("name", "Karen"));
+    var again = function.send(empty);
+    assertThat(again.status()).isEqualTo(422);
+
+    var fields = ShownForm.fields(again.body());
+    EnrollmentFunction.fields(1).forEach((name, value) -> fields.put(name, value.toString()));
+    function.send(HandlerUnderTest.asForm(function.event("http/enroll"), fields));
+    assertThat(function.roster().enrollments()).hasSize(1);
+  }
+
+  @Test
   void aTrappedFormForANetworkThatIsNotThereIsNotThereEither() {
     var event = HandlerUnderTest.asForm(function.event("http/enroll"), Map.of("remark", "x"));
     event.put("pathParameters", Map.of("network", "ukendt"));
 
     assertThat(function.send(event).status()).isEqualTo(404);
+  }
+
+  private Applicant who() {
+    return function.roster().enrollments().getFirst().who();
+  }
+
+  private List<Item> ofTheAddress() {
+    return function.handler.aws.rows("Contacts").stream()
+        .map(Item::of)
+        .filter(row -> row.required("pk").startsWith("limit/enrollment/address/"))
+        .toList();
   }
 
   private Answered send(int number, String source) {

@@ -6,8 +6,10 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
+import kreds.proposal.ProposalState;
 import kreds.testing.handler.Answered;
 import kreds.testing.handler.HandlerUnderTest;
+import kreds.testing.handler.ShownForm;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -53,6 +55,16 @@ final class FloodTest {
   }
 
   @Test
+  void tenAddressesOfOneMailboxAreFiveIdeasAndOneReceipt() {
+    for (var number = 1; number <= 10; number++) {
+      send("Idé " + number, "karen+" + number + "@holm.example");
+    }
+
+    assertThat(door.aws.rows("Proposals")).hasSize(5);
+    assertThat(letters("proposal-receipt")).isEqualTo(1);
+  }
+
+  @Test
   void oneSourceSendsTwentyAnHour() {
     for (var number = 1; number <= 25; number++) {
       send("Idé", "a" + number + "@holm.example");
@@ -77,6 +89,42 @@ final class FloodTest {
     assertThat(trapped).isEqualTo(person);
     assertThat(tooFast).isEqualTo(person);
     assertThat(door.aws.rows("Proposals")).hasSize(1);
+  }
+
+  @Test
+  void aFormThatIsShownAgainIsTakenWhenItIsSentOnAtOnce() {
+    var first = shownAgain(Map.of("title", "Støj", "idea", "Vi vil tale.", "name", "Karen"));
+    first.put("email", "karen@holm.example");
+    browser(first);
+    assertThat(door.aws.rows("Proposals")).as("a field was missing").hasSize(1);
+
+    var other = new LinkedHashMap<>(first);
+    other.put("title", "Noget helt andet");
+    browser(shownAgain(other));
+    assertThat(door.aws.rows("Proposals")).as("the key was used before").hasSize(2);
+
+    withdraw("Støj");
+    browser(shownAgain(first));
+    assertThat(door.aws.rows("Proposals")).as("the proposal was over").hasSize(3);
+  }
+
+  private Map<String, String> shownAgain(Map<String, String> fields) {
+    var again = browser(fields);
+    assertThat(again.status()).isEqualTo(422);
+    return ShownForm.fields(again.body());
+  }
+
+  private Answered browser(Map<String, String> fields) {
+    return door.handler.send(HandlerUnderTest.asForm(door.event("http/propose"), fields));
+  }
+
+  private void withdraw(String title) {
+    var received = door.stored.proposals().in(ProposalState.RECEIVED);
+    for (var proposal : received) {
+      if (proposal.title().equals(title)) {
+        door.visit("withdraw-proposal", door.token(proposal.id()));
+      }
+    }
   }
 
   private Answered send(String title, String email) {

@@ -63,6 +63,18 @@ final class AlarmsTest {
   }
 
   @Test
+  void everyFormThatWasThankedForAndNotTakenIsHeardOfSinceItMayBeAPersons() {
+    assertThat(named("FloodAlarm"))
+        .contains(
+            "SUM(METRICS())",
+            "Value=ProposalIntake}",
+            "Value=Enrollment}",
+            "Stat=Sum",
+            "ComparisonOperator=GreaterThanOrEqualToThreshold",
+            "Threshold=1,");
+  }
+
+  @Test
   void errorPagesBouncesAndComplaintsAreHeardOf() {
     assertThat(named("ErrorPagesAlarm"))
         .contains("Namespace=AWS/ApiGateway", "MetricName=5xx", "Name=ApiId", "Threshold=1");

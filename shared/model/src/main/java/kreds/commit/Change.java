@@ -56,6 +56,11 @@ public record Change<T>(T answer, List<Write> writes) {
     return new Change<>(answer, all);
   }
 
+  /// Whether a letter goes out because of it.
+  public boolean hasLetter() {
+    return writes.stream().anyMatch(Write.LetterAdded.class::isInstance);
+  }
+
   /// The same, answered by what the function makes of it.
   public <U> Change<U> map(Function<? super T, ? extends U> made) {
     return new Change<>(made.apply(answer), writes);

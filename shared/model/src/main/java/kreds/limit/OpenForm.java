@@ -9,11 +9,12 @@ import kreds.outcome.Refusal;
 import kreds.person.EmailAddress;
 
 /// A form that anybody may send, with any address in it, and what it may cause at most: per source,
-/// such as the office that forty colleagues enroll from within ten minutes; per address that is
-/// typed, which may be a stranger's; and in all, since sources can be had by the thousand. Whoever
-/// comes over a limit is answered as ever, so that no answer tells where it lies; nothing is stored
-/// and no mail goes out. Hours and days are those of UTC: around their turn twice as many are
-/// possible.
+/// such as the office that forty colleagues enroll from within ten minutes; letters because of one
+/// address that is typed, which may be a stranger's; and in all, since sources can be had by the
+/// thousand. A form that causes no letter counts for no address: who posts a stranger's address
+/// often must not use up what its owner needs. Whoever comes over a limit is answered as ever, so
+/// that no answer tells where it lies; nothing is stored and no mail goes out. Hours and days are
+/// those of UTC: around their turn twice as many are possible.
 public enum OpenForm {
   /// The form on a network's page.
   ENROLLMENT(120, 600, 6),
@@ -34,14 +35,18 @@ public enum OpenForm {
     this.ofAddress = ofAddress;
   }
 
-  /// What a form is held to at that time.
-  ///
-  /// @param address the one that was typed
-  public List<Limit> limits(Arrival arrival, EmailAddress address, Ids ids, Instant now) {
+  /// What every form is held to at that time.
+  public List<Limit> limits(Arrival arrival, Instant now) {
     return List.of(
         limit("source", arrival.source(), HOUR, ofSource, now),
-        limit("all", "all", HOUR, ofAll, now),
-        limit("address", ids.of("a", address.value()), DAY, ofAddress, now));
+        limit("all", "all", HOUR, ofAll, now));
+  }
+
+  /// What a form is held to that causes letters.
+  ///
+  /// @param address the one that was typed
+  public Limit letters(EmailAddress address, Ids ids, Instant now) {
+    return limit("address", counted(address, ids), DAY, ofAddress, now);
   }
 
   /// One letter of that kind to an address and day, whoever causes it.
@@ -50,7 +55,7 @@ public enum OpenForm {
   public Limit onceADay(
       String letter, EmailAddress address, Refusal already, Ids ids, Instant now) {
     var from = beginOf(DAY, now);
-    var counted = form() + "/" + letter + "/" + ids.of("a", address.value());
+    var counted = form() + "/" + letter + "/" + counted(address, ids);
     return new Limit(counted, from, from.plus(DAY), 1, already);
   }
 
@@ -63,6 +68,16 @@ public enum OpenForm {
     var from = beginOf(window, now);
     var over = Refusal.invalid(OVER + kind, "Too many of this form from one " + kind + ".");
     return new Limit(form() + "/" + kind + "/" + who, from, from.plus(window), most, over);
+  }
+
+  /// By what an address is counted: as most providers deliver it, without what its owner may hang
+  /// on before the `@` (RFC 5233), since `karen+1@` to `karen+120@` fill one mailbox. Only the
+  /// counting takes them for one.
+  private static String counted(EmailAddress address, Ids ids) {
+    var value = address.value();
+    var plus = value.indexOf('+');
+    var mailbox = plus > 0 ? value.substring(0, plus) + "@" + address.domain() : value;
+    return ids.of("a", mailbox);
   }
 
   private String form() {

@@ -248,6 +248,8 @@ final class WrittenDownTest {
     assertThat(change.writes())
         .containsExactly(new Write.LetterAdded(letter), new Write.LineAdded(line), row);
     assertThat(Change.nothing("x").writes()).isEmpty();
+    assertThat(change.hasLetter()).isTrue();
+    assertThat(Change.of("answer", List.of(row), Consequences.of(line)).hasLetter()).isFalse();
   }
 
   private static AuditLine at(

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -51,6 +52,17 @@ final class OpenFormTest {
   }
 
   @Test
+  void whatHangsOnAnAddressMakesNoOtherMailboxOfIt() {
+    for (var same : List.of("karen+1@holm.example", "Karen+net+2@HOLM.example")) {
+      assertThat(counted(same)).isEqualTo(counted("karen@holm.example"));
+    }
+    for (var other : List.of("anders@holm.example", "karen@holm2.example", "+karen@holm.example")) {
+      assertThat(counted(other)).doesNotContainAnyElementsOf(counted("karen@holm.example"));
+    }
+    assertThat(counted("+karen@holm.example")).isNotEqualTo(counted("+anders@holm.example"));
+  }
+
+  @Test
   void theNoOfALimitIsKnownFromOthers() {
     for (var limit : limits(OpenForm.PROPOSAL, MONDAY)) {
       assertThat(OpenForm.isOver(limit.over())).isTrue();
@@ -83,7 +95,19 @@ final class OpenFormTest {
   }
 
   private static List<Limit> limits(OpenForm form, Instant now) {
-    return form.limits(new Arrival(now, "s-1"), KAREN, new Keyed(), now);
+    var limits = new ArrayList<>(form.limits(new Arrival(now, "s-1"), now));
+    limits.add(form.letters(KAREN, new Keyed(), now));
+    return limits;
+  }
+
+  /// What a letter to that address counts for: as one of the day, and as its receipt.
+  private static List<String> counted(String address) {
+    var form = OpenForm.PROPOSAL;
+    var to = EmailAddress.of(address);
+    var already = Refusal.invalid("already", "Already.");
+    return List.of(
+        form.letters(to, new Keyed(), MONDAY).counted(),
+        form.onceADay("receipt", to, already, new Keyed(), MONDAY).counted());
   }
 
   /// Identifiers that do not show what they were made from.

@@ -13,8 +13,9 @@ import kreds.web.form.Fields;
 /// Tells people from the programs that fill in every form they meet, without asking people anything
 /// and without anybody else's script. A field that nobody sees must stay empty, and nobody types a
 /// form in under three seconds. A form that was opened long ago is as good as any: people go for
-/// lunch. One without a time comes from a program that has read how the API is called, or from a
-/// page that was open while something new was deployed; it is held to its limits like all.
+/// lunch, and a form that is shown again after a post needs no more time. One without a time comes
+/// from a program that has read how the API is called, or from a page that was open while something
+/// new was deployed; it is held to its limits like all.
 ///
 /// What is caught gets the answer of success, so that nobody learns by trying what gave it away.
 final class FormGuard {
@@ -28,9 +29,13 @@ final class FormGuard {
 
   private FormGuard() {}
 
-  /// The signed time for a form that is shown now.
+  /// The signed time for a form that is shown now. One that answers a post is in the hands of
+  /// somebody who has filled it in already and may send it on with one click, so it is as old as it
+  /// has to be: else an honest form would be thanked for and dropped.
   static String stamp(Visit visit) {
-    return stamp(visit, visit.now().getEpochSecond());
+    var now = visit.now();
+    var shown = visit.request().method().equals("POST") ? now.minus(LEAST) : now;
+    return stamp(visit, shown.getEpochSecond());
   }
 
   /// Whether the field is filled in that nobody sees.

@@ -31,7 +31,7 @@ final class FormGuardTest {
                       Operation.of("any", "Any", State.class, "What there is."),
                       INPUT,
                       (_, name) -> done(name),
-                      (visit, form) -> Reply.page("Form", _ -> {}, new State("form")),
+                      (_, form) -> Reply.page("Form", form.guard()::writeTo, new State("form")),
                       _ -> thanks()));
 
   /// What becomes of it.
@@ -116,6 +116,18 @@ final class FormGuardTest {
   void aFormThatIsShownAgainKeepsItsTimeButNobodyElses() {
     assertThat(shownIn(guard(Map.of("shown", shown(500))))).isEqualTo(shown(500));
     assertThat(shownIn(guard(Map.of("shown", "\"><b>")))).isEqualTo(shown(0));
+  }
+
+  @Test
+  void aFormThatAnswersAPostMayBeSentOnAtOnceHoweverItCame() {
+    for (var sent : List.of(Map.of("name", ""), Map.of("name", "", "shown", "\"><b>"))) {
+      var again = post(form(sent));
+      assertThat(again.status()).as(sent.toString()).isEqualTo(422);
+      assertThat(shownIn(again.body())).as(sent.toString()).isNotEmpty();
+
+      post(form(Map.of("name", "Mette", "remark", "", "shown", shownIn(again.body()))));
+    }
+    assertThat(taken).containsExactly("Mette", "Mette");
   }
 
   @Test

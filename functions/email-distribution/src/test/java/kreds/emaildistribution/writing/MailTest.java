@@ -292,6 +292,22 @@ final class MailTest {
     assertThat(mail.text()).contains("\r\n> Faktura 4711 forfalden");
   }
 
+  @ParameterizedTest
+  @EnumSource(
+      value = LetterKind.class,
+      names = {"PROPOSAL_ANSWER", "PROPOSAL_APPROVAL", "PROPOSAL_DECLINED", "PROPOSAL_PUBLISHED"})
+  void whatStaffWriteGreetsByATypedNameInWhichNoLinkLives(LetterKind kind) {
+    var typed = "Ib https://ond.example/x www.ond.example skriv@ond.example";
+    var to = new Person(typed, Company.of(typed), EmailAddress.of("ib@example.dk"), Language.DA);
+    var letter = Samples.with(Samples.delivery(kind, to).letter(), "title", typed);
+
+    var mail = ReadMail.of(writer.write(Samples.delivery(letter), Optional.empty()).raw());
+
+    assertThat(mail.text()).startsWith("Hej Ib https:");
+    assertThat(mail.text() + mail.html())
+        .doesNotContain("https://ond", "www.ond", "ond.example", "@ond");
+  }
+
   @Test
   void anEncodedWordThatSomebodyTypedIsShownAsItWasTyped() {
     var typed = "=?utf-8?q?https=3A//ond=2Eexample/log_ind_nu?= " + "å=?x?q?😀?=".repeat(20);

@@ -1,5 +1,6 @@
 package kreds.enrollment.seat;
 
+import java.util.ArrayList;
 import java.util.List;
 import kreds.change.Actor;
 import kreds.change.Moment;
@@ -35,11 +36,16 @@ public record Enrolling(
           return roster
               .enroll(who, at.now())
               .map(decision -> change.of(roster, decision, at.by(Actor.visitor(who.id()))))
-              .map(enrolled -> enrolled.within(limits(arrival, person, at)));
+              .map(enrolled -> enrolled.within(limits(arrival, person, enrolled.hasLetter(), at)));
         });
   }
 
-  private static List<Limit> limits(Arrival arrival, Person person, Moment at) {
-    return OpenForm.ENROLLMENT.limits(arrival, person.address(), at.ids(), at.now());
+  private static List<Limit> limits(Arrival arrival, Person person, boolean hasLetter, Moment at) {
+    var form = OpenForm.ENROLLMENT;
+    var limits = new ArrayList<>(form.limits(arrival, at.now()));
+    if (hasLetter) {
+      limits.add(form.letters(person.address(), at.ids(), at.now()));
+    }
+    return limits;
   }
 }

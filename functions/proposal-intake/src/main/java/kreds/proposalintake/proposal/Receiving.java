@@ -87,10 +87,11 @@ public record Receiving(ChangingAProposal proposals) {
   private static List<Limit> limits(
       Arrival arrival, Proposer proposer, boolean receipt, Moment at) {
     var address = proposer.person().address();
-    var limits = new ArrayList<>(OpenForm.PROPOSAL.limits(arrival, address, at.ids(), at.now()));
+    var form = OpenForm.PROPOSAL;
+    var limits = new ArrayList<>(form.limits(arrival, at.now()));
+    limits.add(form.letters(address, at.ids(), at.now()));
     if (receipt) {
-      limits.add(
-          OpenForm.PROPOSAL.onceADay("receipt", address, RECEIPT_WRITTEN, at.ids(), at.now()));
+      limits.add(form.onceADay("receipt", address, RECEIPT_WRITTEN, at.ids(), at.now()));
     }
     return limits;
   }
