@@ -33,6 +33,7 @@ public record DueMail(
   /// do.
   public Map<String, Object> run(SenderRun run) {
     var tally = new SendTally();
+    telling.tell(run);
     Optional<Instant> next;
     var round = 0;
     do {
@@ -40,7 +41,6 @@ public record DueMail(
       next = DueRows.earlier(mailing, sending.work(run, tally));
       round++;
     } while (round < ROUNDS && run.hasTime() && isDue(next) && !run.isStopped());
-    telling.tell(run);
     return written(tally, next);
   }
 
