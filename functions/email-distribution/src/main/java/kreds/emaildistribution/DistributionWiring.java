@@ -32,8 +32,7 @@ record DistributionWiring(
     MailingWiring mailing,
     MailProvider provider,
     Circuit circuit,
-    SendingGate gate,
-    Log log) {
+    SendingGate gate) {
   private static final List<String> TABLES =
       List.of(
           "NETWORKS_TABLE",
@@ -51,11 +50,11 @@ record DistributionWiring(
       Log log) {
     var context =
         FunctionContext.of(
-            environment, db, clock, TABLES, "SENDER", "REPLY_TO", "STACK", "LEDGER_IS_OWN");
+            environment, db, clock, log, TABLES, "SENDER", "REPLY_TO", "STACK", "LEDGER_IS_OWN");
     var mailing =
         MailingWiring.of(context, new LetterWriter(context.settings(), context.links()::url));
     var gate = new SendingGate(mailing.deliveries(), ledger(context), context.changing());
-    return new DistributionWiring(context, mailing, provider, new Circuit(clock), gate, log);
+    return new DistributionWiring(context, mailing, provider, new Circuit(clock), gate);
   }
 
   /// A ledger is known by its table and the stack that it serves.
@@ -82,8 +81,8 @@ record DistributionWiring(
   /// @param left how many milliseconds there are
   Map<String, Object> dueMail(IntSupplier left) {
     circuit.probe();
-    var due = new SendingDue(mailing.deliveries(), sending(), log, context.clock());
-    return mailing.dueMail(due, log).run(run(left));
+    var due = new SendingDue(mailing.deliveries(), sending(), context.log(), context.clock());
+    return mailing.dueMail(due, context.log()).run(run(left));
   }
 
   /// A letter goes the moment that it is written. What is left when time is short, or the provider
@@ -124,6 +123,6 @@ record DistributionWiring(
   }
 
   private SenderRun run(IntSupplier left) {
-    return new SenderRun(mailing.mailings(), left, circuit, gate, log);
+    return new SenderRun(mailing.mailings(), left, circuit, gate, context.log());
   }
 }

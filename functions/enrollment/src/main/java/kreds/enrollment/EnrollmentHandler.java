@@ -35,8 +35,8 @@ public final class EnrollmentHandler implements RequestStreamHandler, Routed {
   /// For tests and the local run.
   public EnrollmentHandler(
       Map<String, String> environment, DynamoDbClient db, InstantSource clock) {
-    var wiring = EnrollmentWiring.of(environment, db, clock);
     var log = Log.of(FUNCTION, environment, clock);
+    var wiring = EnrollmentWiring.of(environment, db, clock, log);
     site = wiring.site();
     entry =
         FunctionEntry.of(FUNCTION, log)

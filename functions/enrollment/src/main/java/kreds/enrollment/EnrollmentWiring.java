@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import kreds.audit.AuditTrail;
+import kreds.aws.Log;
 import kreds.aws.dynamo.DynamoAuditTrail;
 import kreds.aws.dynamo.DynamoCandidates;
 import kreds.aws.dynamo.DynamoKeys;
@@ -49,12 +50,13 @@ record EnrollmentWiring(
     Candidates candidates) {
 
   static EnrollmentWiring of(
-      Map<String, String> environment, DynamoDbClient db, InstantSource clock) {
+      Map<String, String> environment, DynamoDbClient db, InstantSource clock, Log log) {
     var context =
         FunctionContext.of(
             environment,
             db,
             clock,
+            log,
             List.of(
                 "NETWORKS_TABLE",
                 "CONTACTS_TABLE",

@@ -34,8 +34,8 @@ public final class MeetingSchedulingHandler implements RequestStreamHandler, Rou
   /// For tests and the local run.
   public MeetingSchedulingHandler(
       Map<String, String> environment, DynamoDbClient db, InstantSource clock) {
-    var wiring = MeetingWiring.of(environment, db, clock);
     var log = Log.of(FUNCTION, environment, clock);
+    var wiring = MeetingWiring.of(environment, db, clock, log);
     site = wiring.site();
     entry =
         FunctionEntry.of(FUNCTION, log)

@@ -3,6 +3,7 @@ package kreds.meetingscheduling;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import kreds.aws.Log;
 import kreds.aws.dynamo.DynamoMeetings;
 import kreds.aws.dynamo.DynamoRosters;
 import kreds.delivery.Organizer;
@@ -31,12 +32,14 @@ record MeetingWiring(FunctionContext context, Meetings meetings, Rosters rosters
 
   private static final String REPLY_TO = "REPLY_TO";
 
-  static MeetingWiring of(Map<String, String> environment, DynamoDbClient db, InstantSource clock) {
+  static MeetingWiring of(
+      Map<String, String> environment, DynamoDbClient db, InstantSource clock, Log log) {
     var context =
         FunctionContext.of(
             environment,
             db,
             clock,
+            log,
             List.of(
                 "MEETINGS_TABLE",
                 "NETWORKS_TABLE",

@@ -3,6 +3,7 @@ package kreds.proposalintake;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import kreds.aws.Log;
 import kreds.aws.dynamo.DynamoAuditTrail;
 import kreds.aws.dynamo.DynamoCandidates;
 import kreds.aws.dynamo.DynamoContacts;
@@ -40,12 +41,14 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 /// Puts the function together once, at its start.
 record IntakeWiring(FunctionContext context, SiteContext pages) {
 
-  static IntakeWiring of(Map<String, String> environment, DynamoDbClient db, InstantSource clock) {
+  static IntakeWiring of(
+      Map<String, String> environment, DynamoDbClient db, InstantSource clock, Log log) {
     var context =
         FunctionContext.of(
             environment,
             db,
             clock,
+            log,
             List.of(
                 "PROPOSALS_TABLE",
                 "NETWORKS_TABLE",

@@ -40,10 +40,11 @@ public final class ProposalIntakeHandler implements RequestStreamHandler, Routed
   /// Anywhere.
   public ProposalIntakeHandler(
       Map<String, String> environment, DynamoDbClient db, InstantSource clock) {
-    var wiring = IntakeWiring.of(environment, db, clock);
+    var log = Log.of(FUNCTION, environment, clock);
+    var wiring = IntakeWiring.of(environment, db, clock, log);
     this.site = wiring.site();
     this.entry =
-        FunctionEntry.of(FUNCTION, Log.of(FUNCTION, environment, clock))
+        FunctionEntry.of(FUNCTION, log)
             .web(site)
             .commands(() -> wiring.commands(FUNCTION))
             .round(() -> NOTHING_WAITS);

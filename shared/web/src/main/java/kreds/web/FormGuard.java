@@ -5,8 +5,6 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 import kreds.aws.Figure;
-import kreds.aws.Log;
-import kreds.limit.OpenForm;
 import kreds.outcome.Refusal;
 import kreds.web.form.Fields;
 
@@ -63,22 +61,14 @@ final class FormGuard {
 
   /// Leaves one line of what was dropped: nothing else tells of it.
   static void note(Visit visit, String why) {
-    log(visit).note("dropped", visit.request().routeKey(), visit.requestId(), why);
+    visit.site().log().note("dropped", visit.request().routeKey(), visit.requestId(), why);
   }
 
   /// The same for a limit. It is counted, too: a flood that fills the limit of all stops the form
   /// for everybody, and whoever sends it is thanked.
-  static boolean isOver(Visit visit, Refusal refusal) {
-    var over = OpenForm.isOver(refusal);
-    if (over) {
-      note(visit, refusal.code());
-      log(visit).figure(Figure.FORMS_OVER_LIMIT, 1);
-    }
-    return over;
-  }
-
-  private static Log log(Visit visit) {
-    return Log.of("open-form", System.getenv(), visit::now);
+  static void noteLimit(Visit visit, Refusal limit) {
+    note(visit, limit.code());
+    visit.site().log().figure(Figure.FORMS_OVER_LIMIT, 1);
   }
 
   private static Optional<Instant> shownAt(Visit visit, String shown) {

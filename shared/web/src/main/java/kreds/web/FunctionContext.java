@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import kreds.aws.Jitter;
+import kreds.aws.Log;
 import kreds.aws.Settings;
 import kreds.aws.dynamo.Dynamo;
 import kreds.aws.dynamo.DynamoChanges;
@@ -20,7 +21,7 @@ import kreds.text.TextBook;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /// What every function stands on, put together once at its start: settings, tables, identifiers,
-/// links and the time.
+/// links, the time and the log.
 public record FunctionContext(
     Settings settings,
     Dynamo dynamo,
@@ -28,7 +29,8 @@ public record FunctionContext(
     DynamoKeys keys,
     Ids ids,
     Links links,
-    InstantSource clock) {
+    InstantSource clock,
+    Log log) {
 
   /// Reads the environment and the keys: two calls to DynamoDB.
   ///
@@ -39,6 +41,7 @@ public record FunctionContext(
       Map<String, String> environment,
       DynamoDbClient db,
       InstantSource clock,
+      Log log,
       List<String> needed,
       String... more) {
     var settings = Settings.from(environment, more);
@@ -52,7 +55,8 @@ public record FunctionContext(
         keys,
         new RandomIds(new SecureRandom(), keys::identity),
         new Links(new KnownKeys(keys, clock), settings.baseUrl()),
-        clock);
+        clock,
+        log);
   }
 
   /// The one way to change anything.
@@ -76,6 +80,6 @@ public record FunctionContext(
 
   /// What the pages stand on, with the texts called `pages` beside that class.
   public SiteContext site(Class<?> beside) {
-    return new SiteContext(settings, TextBook.load(beside, "pages"), ids, links, clock);
+    return new SiteContext(settings, TextBook.load(beside, "pages"), ids, links, clock, log);
   }
 }

@@ -6,6 +6,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import kreds.aws.Bodies;
 import kreds.aws.Sent;
+import kreds.limit.OpenForm;
 import kreds.outcome.Refusal;
 import kreds.web.form.Fields;
 import kreds.web.form.Input;
@@ -65,15 +66,24 @@ record Posting<T>(
 
   private Reply dropped(Visit visit, String why) {
     FormGuard.note(visit, why);
+    return thanks(visit);
+  }
+
+  private Reply thanks(Visit visit) {
     return polite.map(answer -> answer.apply(visit)).orElseGet(Reply::notFound);
   }
 
-  /// What breaks a rule can be corrected, so the form comes again; everything else is answered as
-  /// it is.
+  /// What comes over a limit is thanked for. What breaks a rule can be corrected, so the form comes
+  /// again; everything else is answered as it is.
   private Reply kept(Visit visit, Fields fields, Reply reply) {
-    if (reply instanceof Reply.Refused(var refusal)
-        && refusal.kind() == Refusal.Kind.INVALID
-        && !Accept.wantsJson(visit.request())) {
+    if (!(reply instanceof Reply.Refused(var refusal))) {
+      return reply;
+    }
+    if (OpenForm.isOver(refusal)) {
+      FormGuard.noteLimit(visit, refusal);
+      return thanks(visit);
+    }
+    if (refusal.kind() == Refusal.Kind.INVALID && !Accept.wantsJson(visit.request())) {
       var form = Form.of(visit, TypedValues.of(fields), java.util.List.of());
       return page.apply(visit, form.refused(RefusalTexts.sentence(visit, refusal))).status(422);
     }

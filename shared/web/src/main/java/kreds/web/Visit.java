@@ -8,7 +8,6 @@ import kreds.aws.HttpRequest;
 import kreds.limit.Arrival;
 import kreds.link.Link;
 import kreds.link.LinkSubject;
-import kreds.outcome.Refusal;
 import kreds.text.Dates;
 import kreds.text.Language;
 import kreds.text.Money;
@@ -103,11 +102,6 @@ public final class Visit {
   /// When a form that anybody may send came to the edge, and whence.
   public Arrival arrival() {
     return new Arrival(arrivedAt(), site.ids().of("s", "source", Sources.of(request.source())));
-  }
-
-  /// Whether a form comes over a limit: it is answered as ever then, and a line of the log tells.
-  public boolean isOverLimit(Refusal refusal) {
-    return FormGuard.isOver(this, refusal);
   }
 
   /// The key that the sender gave this attempt, so that a repeat of it changes nothing.

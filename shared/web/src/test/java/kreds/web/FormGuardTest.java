@@ -4,12 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import gg.jte.html.OwaspHtmlTemplateOutput;
 import gg.jte.output.StringOutput;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import kreds.aws.HttpResponse;
+import kreds.aws.Log;
+import kreds.limit.Arrival;
+import kreds.limit.OpenForm;
 import kreds.web.api.Operation;
 import kreds.web.form.Field;
 import kreds.web.form.Input;
@@ -21,8 +27,11 @@ final class FormGuardTest {
   private static final Input<String> INPUT = Input.of(sent -> sent.get(Field.text("name", 1, 80)));
 
   private final List<String> taken = new ArrayList<>();
+  private final ByteArrayOutputStream lines = new ByteArrayOutputStream();
+  private final Log log =
+      new Log("sample", new PrintStream(lines, true, StandardCharsets.UTF_8), () -> Sample.NOW);
   private final Site site =
-      new Site(Sample.siteContext())
+      new Site(Sample.siteContext(log))
           .area(
               "forms",
               routes ->
@@ -38,6 +47,11 @@ final class FormGuardTest {
   record State(String state) {}
 
   private Reply done(String name) {
+    if (name.equals("One more")) {
+      var limits =
+          OpenForm.ENROLLMENT.limits(new Arrival(Sample.NOW, "192.0.2.10-keyed"), Sample.NOW);
+      return Reply.no(limits.getFirst().over());
+    }
     taken.add(name);
     return thanks();
   }
@@ -77,6 +91,22 @@ final class FormGuardTest {
   void whoIsQuickAndHasFilledInNothingIsToldWhatIsMissing() {
     assertThat(post(form(Map.of("name", "", "remark", "", "shown", shown(1)))).status())
         .isEqualTo(422);
+  }
+
+  @Test
+  void whatIsOverALimitGetsTheSameAnswerAndALineAndAFigureTellOfIt() {
+    var json = "{\"name\":\"%s\"}";
+    var taken = post(Sample.get(POST).json(json.formatted("Mette")));
+    lines.reset();
+
+    assertThat(post(Sample.get(POST).json(json.formatted("One more")))).isEqualTo(taken);
+    assertThat(post(form(Map.of("name", "One more"))))
+        .isEqualTo(post(form(Map.of("name", "Mette"))));
+    assertThat(lines.toString(StandardCharsets.UTF_8).lines())
+        .hasSize(4)
+        .anyMatch(line -> line.contains("dropped") && line.contains("form-limit-source"))
+        .anyMatch(line -> line.contains("\"FormsOverLimit\":1"))
+        .noneMatch(line -> line.contains("One more") || line.contains("keyed"));
   }
 
   @Test

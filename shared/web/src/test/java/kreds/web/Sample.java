@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import kreds.aws.HttpBody;
 import kreds.aws.HttpRequest;
+import kreds.aws.Log;
 import kreds.aws.Settings;
 import kreds.id.Ids;
 import kreds.key.KnownKeys;
@@ -20,6 +21,8 @@ final class Sample {
       new Links(
           new KnownKeys(() -> Optional.of(SigningKeys.first("AQID", NOW)), () -> NOW),
           "https://kreds.example.dk");
+
+  static final Log LOG = new Log("sample", System.out, () -> NOW);
 
   private Sample() {}
 
@@ -37,8 +40,12 @@ final class Sample {
   }
 
   static SiteContext siteContext() {
+    return siteContext(LOG);
+  }
+
+  static SiteContext siteContext(Log log) {
     return new SiteContext(
-        settings(), TextBook.load(Sample.class, "sample"), new Numbered(), LINKS, () -> NOW);
+        settings(), TextBook.load(Sample.class, "sample"), new Numbered(), LINKS, () -> NOW, log);
   }
 
   static Ask get(String routeKey) {

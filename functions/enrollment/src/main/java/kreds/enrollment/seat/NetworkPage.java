@@ -66,12 +66,7 @@ public final class NetworkPage {
   private Reply enroll(Visit visit, EnrollInput form) {
     return enrolling
         .enroll(visit.path("network"), form.person(visit.language()), form.role(), visit.arrival())
-        .fold(
-            roster -> arrived(visit, roster.network().id()),
-            refusal ->
-                visit.isOverLimit(refusal)
-                    ? arrived(visit, visit.path("network"))
-                    : Reply.no(refusal));
+        .fold(roster -> arrived(visit, roster.network().id()), Reply::no);
   }
 
   /// The answer to a form that was dropped, too; that there is no such network is no secret.

@@ -1,6 +1,7 @@
 package kreds.proposalintake.proposal;
 
 import java.util.List;
+import kreds.limit.OpenForm;
 import kreds.outcome.Refusal;
 import kreds.proposalintake.pages.JtenoticeGenerated;
 import kreds.proposalintake.pages.JteproposeGenerated;
@@ -73,7 +74,7 @@ public final class ProposePage {
             visit.arrival())
         .fold(
             _ -> arrived(),
-            refusal -> visit.isOverLimit(refusal) ? arrived() : again(visit, typed, refusal));
+            refusal -> OpenForm.isOver(refusal) ? Reply.no(refusal) : again(visit, typed, refusal));
   }
 
   private static Reply arrived() {
