@@ -20,4 +20,16 @@ public record Ledger(String name, boolean isOwn) {
   public boolean isNew(Optional<SendingPermit> permit) {
     return permit.isEmpty() && isOwn;
   }
+
+  /// Nothing leaves it any more.
+  ///
+  /// @param why in staff's words; not blank
+  public SendingPermit stopped(Optional<SendingPermit> permit, String why) {
+    return permit.orElseGet(() -> new SendingPermit(name, "", 0)).stop(why);
+  }
+
+  /// Letters leave it from now on.
+  public SendingPermit resumed(Optional<SendingPermit> permit) {
+    return permit.map(found -> found.resume(this)).orElseGet(() -> SendingPermit.of(this));
+  }
 }

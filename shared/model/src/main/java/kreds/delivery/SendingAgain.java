@@ -1,6 +1,7 @@
 package kreds.delivery;
 
 import java.time.Instant;
+import kreds.contact.Bar;
 import kreds.contact.Contact;
 import kreds.outcome.Outcome;
 import kreds.outcome.Refusal;
@@ -44,15 +45,19 @@ public final class SendingAgain {
       return Outcome.refused(TOO_LATE);
     }
     return to.bars(letter.letter().kind().mailClass())
-        .map(bar -> Outcome.<Delivery>refused(barred(bar.code())))
+        .map(bar -> Outcome.<Delivery>refused(barred(bar)))
         .orElseGet(() -> Outcome.done(letter.again(now)));
   }
 
-  private static Refusal barred(String why) {
+  private static Refusal barred(Bar bar) {
     return Refusal.illegal(
         "address-barred",
-        "The address may not be written to ("
-            + why
-            + "). If that is no longer so, order allow-address first.");
+        switch (bar) {
+          case SUPPRESSED ->
+              "The address is suppressed; show-address says why. If that is no longer so, order"
+                  + " allow-address first.";
+          case UNSUBSCRIBED -> "The person has unsubscribed from such mail.";
+          case NO_BASIS -> "The person is no member any more, and has not consented to such mail.";
+        });
   }
 }

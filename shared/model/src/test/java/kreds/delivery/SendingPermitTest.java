@@ -2,6 +2,7 @@ package kreds.delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -52,5 +53,19 @@ final class SendingPermitTest {
     var released = SendingPermit.of(OWN).resume(RESTORED);
     assertThat(released.isFor(RESTORED)).isTrue();
     assertThat(released.isFor(OWN)).isFalse();
+  }
+
+  @Test
+  void aLedgerWithoutAPermitIsStoppedAndReleasedAsWell() {
+    for (var ledger : List.of(OWN, RESTORED)) {
+      var stopped = ledger.stopped(Optional.empty(), "New address of the sender");
+      assertThat(stopped)
+          .isEqualTo(new SendingPermit(ledger.name(), "New address of the sender", 1));
+      assertThat(ledger.mayBeSent(Optional.of(ledger.resumed(Optional.of(stopped))))).isTrue();
+      assertThat(ledger.resumed(Optional.empty())).isEqualTo(SendingPermit.of(ledger));
+    }
+    var here = SendingPermit.of(OWN);
+    assertThat(OWN.stopped(Optional.of(here), "x")).isEqualTo(here.stop("x"));
+    assertThat(RESTORED.resumed(Optional.of(here))).isEqualTo(here.resume(RESTORED));
   }
 }

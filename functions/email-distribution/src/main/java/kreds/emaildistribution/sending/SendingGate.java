@@ -2,6 +2,7 @@ package kreds.emaildistribution.sending;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import kreds.change.Actor;
 import kreds.change.Consequences;
 import kreds.change.Moment;
@@ -27,58 +28,38 @@ public record SendingGate(Deliveries deliveries, Ledger ledger, Changing changin
     var permit = deliveries.permit();
     if (ledger.isNew(permit)) {
       var step = new Step(Subject.sending(), Actor.SYSTEM, "open-ledger");
-      var unused = changing.on(step, this::asRead, (found, at) -> Outcome.done(first(found, at)));
+      var unused = change(step, found -> found.orElseGet(() -> SendingPermit.of(ledger)));
     }
     return ledger.mayBeSent(permit);
   }
 
   /// Nothing leaves any more; what is in a sender's hands still goes.
   public Outcome<SendingPermit> stop(String why, Order order) {
-    return changing.on(
-        order.about(Subject.sending()),
-        this::asRead,
-        (found, at) -> {
-          var before = found.orElse(new SendingPermit(ledger.name(), "", 0));
-          return Outcome.done(saved(found, before, before.stop(why), at));
-        });
+    return change(order.about(Subject.sending()), found -> ledger.stopped(found, why));
   }
 
   /// Letters leave this ledger from now on.
   public Outcome<SendingPermit> resume(Order order) {
+    return change(order.about(Subject.sending()), ledger::resumed);
+  }
+
+  private Outcome<SendingPermit> change(
+      Step step, Function<Optional<SendingPermit>, SendingPermit> rule) {
     return changing.on(
-        order.about(Subject.sending()),
-        this::asRead,
-        (found, at) -> {
-          var before = found.orElse(new SendingPermit("", "", 0));
-          return Outcome.done(saved(found, before, before.resume(ledger), at));
-        });
+        step,
+        () -> Outcome.done(deliveries.permit()),
+        (found, at) -> Outcome.done(written(found, rule.apply(found), at)));
   }
 
-  private Outcome<Optional<SendingPermit>> asRead() {
-    return Outcome.done(deliveries.permit());
-  }
-
-  private Change<Boolean> first(Optional<SendingPermit> found, Moment at) {
-    var first = SendingPermit.of(ledger);
-    return ledger.isNew(found)
-        ? Change.of(
-            true,
-            List.of(new Write.PermitSaved(found, first)),
-            Consequences.of(at.line("", state(first))))
-        : Change.nothing(false);
-  }
-
-  private Change<SendingPermit> saved(
-      Optional<SendingPermit> found, SendingPermit before, SendingPermit after, Moment at) {
-    return after.equals(before)
+  private Change<SendingPermit> written(
+      Optional<SendingPermit> before, SendingPermit after, Moment at) {
+    var line = at.line(state(before), state(Optional.of(after)));
+    return before.equals(Optional.of(after))
         ? Change.nothing(after)
-        : Change.of(
-            after,
-            List.of(new Write.PermitSaved(found, after)),
-            Consequences.of(at.line(state(before), state(after))));
+        : Change.of(after, List.of(new Write.PermitSaved(before, after)), Consequences.of(line));
   }
 
-  private String state(SendingPermit permit) {
-    return permit.isFor(ledger) ? "open" : "stopped";
+  private String state(Optional<SendingPermit> permit) {
+    return ledger.mayBeSent(permit) ? "open" : "stopped";
   }
 }

@@ -138,9 +138,6 @@ record DraftCommands(
         .next("test-mailing", MailingJson.named(mailing))
         .next(
             "release-mailing",
-            Map.of(
-                "mailing", mailing.id(),
-                "number", number,
-                "confirmation", prepared.confirmation()));
+            Confirmed.order(Map.of("mailing", mailing.id()), number, prepared.confirmation()));
   }
 }

@@ -24,7 +24,9 @@ record HeldCommands(LettersForStaff letters, Mailings mailings) {
   private static final Input<HeldChoice> CHOICE =
       Input.byField(
           List.of(
-              HeldOfMailingInput.INPUT.named("mailing"),
+              Input.<HeldChoice>of(sent ->
+                      new HeldChoice.OfMailing(sent.get(DraftCommands.MAILING), Confirmed.of(sent)))
+                  .named("mailing"),
               Input.<HeldChoice>of(sent -> new HeldChoice.One(sent.get(DELIVERY)))
                   .named("delivery")));
 

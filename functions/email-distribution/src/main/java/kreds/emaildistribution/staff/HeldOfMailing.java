@@ -5,13 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import kreds.aws.Problem;
 import kreds.change.Order;
 import kreds.delivery.Delivery;
 import kreds.emaildistribution.mailing.LettersForStaff;
 import kreds.outcome.Outcome;
-import kreds.outcome.Refusal;
-import kreds.web.api.AnswerJson;
 import kreds.web.staff.StaffAnswer;
 
 /// Decides about all letters of a mailing that are held: first their number is shown, then the
@@ -51,13 +48,12 @@ record HeldOfMailing(LettersForStaff letters) {
     if (held.letters().isEmpty()) {
       return StaffAnswer.done("No letter of that mailing is held.", HeldOfMailingJson.of(held));
     }
-    if (choice.number().isEmpty() && choice.confirmation().isEmpty()) {
+    if (choice.confirmed().isNothing()) {
       return shown(held, order);
     }
-    var isConfirmed =
-        choice.number().equals(Optional.of(held.letters().size()))
-            && choice.confirmation().equals(Optional.of(held.confirmation()));
-    return isConfirmed ? done(held, decision, what) : changed(held);
+    return choice.confirmed().fits(held.letters().size(), held.confirmation())
+        ? done(held, decision, what)
+        : changed(held);
   }
 
   private static StaffAnswer shown(LettersForStaff.HeldOfMailing held, Order order) {
@@ -65,10 +61,8 @@ record HeldOfMailing(LettersForStaff letters) {
             "Nothing is decided yet: name number and confirmation.", HeldOfMailingJson.of(held))
         .next(
             order.command(),
-            Map.of(
-                "mailing", held.mailing(),
-                "number", held.letters().size(),
-                "confirmation", held.confirmation()));
+            Confirmed.order(
+                Map.of("mailing", held.mailing()), held.letters().size(), held.confirmation()));
   }
 
   private static StaffAnswer done(
@@ -88,13 +82,9 @@ record HeldOfMailing(LettersForStaff letters) {
   }
 
   private static StaffAnswer changed(LettersForStaff.HeldOfMailing held) {
-    var refusal =
-        Refusal.illegal(
-            "number-changed",
-            "Nothing is decided: number and confirmation do not fit what is held now, "
-                + held.letters().size()
-                + ". Look at it again.");
-    return new StaffAnswer.Refused(
-        Problem.of(refusal).with("data", AnswerJson.of(HeldOfMailingJson.of(held))));
+    return Confirmed.changed(
+        "Nothing is decided: number and confirmation do not fit what is held now, "
+            + held.letters().size(),
+        HeldOfMailingJson.of(held));
   }
 }

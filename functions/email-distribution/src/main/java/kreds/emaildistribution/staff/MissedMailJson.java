@@ -16,11 +16,7 @@ record MissedMailJson(String delivery, String address, String name, String state
   }
 
   private static boolean isMissed(Delivery letter) {
-    return switch (letter.state()) {
-      case BOUNCED, COMPLAINED, FAILED, SUPPRESSED, EXPIRED -> true;
-      case UNKNOWN -> letter.isHeld();
-      case PENDING, SENDING, SENT, DELIVERED -> false;
-    };
+    return letter.state().isMissed() || letter.isHeld();
   }
 
   private static MissedMailJson of(Delivery letter) {

@@ -1,7 +1,6 @@
 package kreds.emaildistribution.staff;
 
 import java.time.ZoneId;
-import kreds.aws.Problem;
 import kreds.change.Order;
 import kreds.delivery.Deliveries;
 import kreds.emaildistribution.mailing.DraftingMailings;
@@ -10,8 +9,6 @@ import kreds.emaildistribution.mailing.Prepared;
 import kreds.emaildistribution.mailing.Releasing;
 import kreds.emaildistribution.mailing.Releasing.Result;
 import kreds.mailing.Mailing;
-import kreds.outcome.Refusal;
-import kreds.web.api.AnswerJson;
 import kreds.web.form.Choices;
 import kreds.web.form.Input;
 import kreds.web.staff.Commands;
@@ -30,8 +27,8 @@ record SendingCommands(
       Input.of(sent ->
           new Release(
               sent.get(DraftCommands.MAILING),
-              sent.get(HeldOfMailingInput.NUMBER),
-              sent.get(HeldOfMailingInput.CONFIRMATION)));
+              sent.get(Confirmed.NUMBER),
+              sent.get(Confirmed.CONFIRMATION)));
 
   /// A release: the mailing, the number that was shown, and the word that came with it.
   private record Release(String mailing, int number, String confirmation) {}
@@ -113,16 +110,10 @@ record SendingCommands(
     if (now.isFaulty()) {
       return new StaffAnswer.Refused(FaultyTexts.problem(now.checked().faults()));
     }
-    var problem =
-        Problem.of(
-                Refusal.illegal(
-                    "number-changed",
-                    "Nothing is released: number and confirmation do not fit what would be sent"
-                        + " now, to "
-                        + now.number()
-                        + ". Look at it again."))
-            .with("data", AnswerJson.of(PreparedMailingJson.of(now, zone)));
-    return new StaffAnswer.Refused(problem);
+    return Confirmed.changed(
+        "Nothing is released: number and confirmation do not fit what would be sent now, to "
+            + now.number(),
+        PreparedMailingJson.of(now, zone));
   }
 
   private StaffAnswer stop(String id, Order order) {

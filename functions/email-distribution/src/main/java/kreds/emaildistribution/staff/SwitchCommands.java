@@ -1,21 +1,13 @@
 package kreds.emaildistribution.staff;
 
-import java.time.Instant;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import kreds.aws.Problem;
 import kreds.change.Order;
-import kreds.delivery.Delivery;
 import kreds.delivery.SendingPermit;
 import kreds.emaildistribution.sending.SendingGate;
 import kreds.emaildistribution.sending.WaitingLetters;
 import kreds.outcome.Refusal;
-import kreds.web.api.AnswerJson;
-import kreds.web.api.Means;
-import kreds.web.api.OrNull;
 import kreds.web.form.Field;
 import kreds.web.form.Input;
 import kreds.web.staff.Commands;
@@ -31,15 +23,15 @@ record SwitchCommands(SendingGate gate, WaitingLetters waiting) {
   private static final Field<String> REASON = Field.text("reason", 1, DraftCommands.SHORT);
   private static final Field<Optional<Fate>> WAITING =
       Field.word("waiting", Map.of("send", Fate.SEND, "hold", Fate.HOLD)).optional();
-  private static final Field<Optional<Integer>> NUMBER = HeldOfMailingInput.NUMBER.optional();
-  private static final Field<Optional<String>> CONFIRMATION =
-      HeldOfMailingInput.CONFIRMATION.optional();
   private static final Input<Resume> RESUMING =
       Input.of(sent -> {
-        var order = new Resume(sent.get(WAITING), sent.get(NUMBER), sent.get(CONFIRMATION));
-        sent.require(order.fate.isEmpty() || order.number.isPresent(), NUMBER, "missing");
+        var order = new Resume(sent.get(WAITING), Confirmed.of(sent));
+        var decides = order.fate.isPresent();
+        sent.require(!decides || order.confirmed.number().isPresent(), Confirmed.NUMBER, "missing");
         sent.require(
-            order.fate.isEmpty() || order.confirmation.isPresent(), CONFIRMATION, "missing");
+            !decides || order.confirmed.confirmation().isPresent(),
+            Confirmed.CONFIRMATION,
+            "missing");
         return order;
       });
 
@@ -50,29 +42,7 @@ record SwitchCommands(SendingGate gate, WaitingLetters waiting) {
   }
 
   /// How sending is to be resumed; without a fate it is only shown what waits.
-  private record Resume(
-      Optional<Fate> fate, Optional<Integer> number, Optional<String> confirmation) {}
-
-  /// What waits, and the word that confirms it.
-  private record WaitingJson(
-      @Means("At most a thousand are counted.") int number,
-      String confirmation,
-      @OrNull Optional<Instant> oldest,
-      Map<String, Integer> byKind) {
-
-    static WaitingJson of(WaitingLetters.Seen seen) {
-      return new WaitingJson(
-          seen.letters().size(),
-          seen.confirmation(),
-          seen.letters().stream().map(Delivery::createdAt).min(Comparator.naturalOrder()),
-          Counts.by(seen.letters(), letter -> letter.letter().kind().key()));
-    }
-  }
-
-  /// Whether letters leave.
-  ///
-  /// @param held how many that waited are held now
-  private record SendingJson(boolean sending, String stopped, int held) {}
+  private record Resume(Optional<Fate> fate, Confirmed confirmed) {}
 
   Commands add(Commands commands) {
     return commands
@@ -110,10 +80,9 @@ record SwitchCommands(SendingGate gate, WaitingLetters waiting) {
     if (input.fate().isEmpty()) {
       return shown(seen);
     }
-    var fits =
-        input.number().equals(Optional.of(seen.letters().size()))
-            && input.confirmation().equals(Optional.of(seen.confirmation()));
-    return fits ? resumed(input.fate().get(), order) : changed(seen);
+    return input.confirmed().fits(seen.letters().size(), seen.confirmation())
+        ? resumed(input.fate().get(), order)
+        : changed(seen);
   }
 
   private StaffAnswer resumed(Fate fate, Order order) {
@@ -140,23 +109,17 @@ record SwitchCommands(SendingGate gate, WaitingLetters waiting) {
                 + " about each. If they cannot have left, send them.",
             WaitingJson.of(seen));
     for (var fate : List.of("hold", "send")) {
-      var fields = new LinkedHashMap<String, Object>();
-      fields.put("waiting", fate);
-      fields.put("number", seen.letters().size());
-      fields.put("confirmation", seen.confirmation());
-      answer = answer.next(RESUME, fields);
+      answer =
+          answer.next(
+              RESUME,
+              Confirmed.order(Map.of("waiting", fate), seen.letters().size(), seen.confirmation()));
     }
     return answer;
   }
 
   private static StaffAnswer changed(WaitingLetters.Seen seen) {
-    var refusal =
-        Refusal.illegal(
-            "number-changed",
-            "Nothing is resumed: other letters wait now than you have seen, "
-                + seen.letters().size()
-                + ". Look at it again.");
-    return new StaffAnswer.Refused(
-        Problem.of(refusal).with("data", AnswerJson.of(WaitingJson.of(seen))));
+    return Confirmed.changed(
+        "Nothing is resumed: other letters wait now than you have seen, " + seen.letters().size(),
+        WaitingJson.of(seen));
   }
 }

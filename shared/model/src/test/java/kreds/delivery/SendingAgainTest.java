@@ -1,0 +1,101 @@
+package kreds.delivery;
+
+import static kreds.sample.MailFixture.aLetter;
+import static kreds.sample.MailFixture.aServiceLetter;
+import static kreds.sample.SamplePeople.MONDAY;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import kreds.contact.Contact;
+import kreds.outcome.Outcome;
+import kreds.outcome.Refusal;
+import kreds.text.Language;
+import org.junit.jupiter.api.Test;
+
+/// Whether staff may have a letter sent again (U3).
+final class SendingAgainTest {
+  private static final Contact FREE =
+      Contact.unknown(aServiceLetter().letter().to().address(), Language.DA);
+
+  @Test
+  void whatIsDoneWithOrHeldGoesAgain() {
+    var sent = aServiceLetter().claimed(MONDAY).sent("s");
+    for (var letter :
+        List.of(
+            sent,
+            sent.heard(Report.DELIVERED, "s"),
+            sent.heard(Report.BOUNCED_FOR_NOW, "s"),
+            aServiceLetter().ended(DeliveryState.FAILED, "refused"),
+            aServiceLetter().ended(DeliveryState.EXPIRED, "late"),
+            aServiceLetter().claimed(MONDAY).unknown(MONDAY, "timeout").held())) {
+      assertThat(SendingAgain.of(letter, FREE, MONDAY))
+          .as(letter.state().toString())
+          .isEqualTo(Outcome.done(letter.again(MONDAY)));
+    }
+  }
+
+  @Test
+  void whatIsUnderWayGoesOnce() {
+    for (var letter : List.of(aServiceLetter(), aServiceLetter().claimed(MONDAY))) {
+      assertThat(SendingAgain.of(letter, FREE, MONDAY)).isEqualTo(Outcome.done(letter));
+      assertThat(SendingAgain.of(letter, suppressed(), MONDAY)).isEqualTo(Outcome.done(letter));
+    }
+  }
+
+  @Test
+  void whatWaitsForSomethingElseIsNotMovedByThis() {
+    assertThat(refusal(aServiceLetter().parked(), FREE)).isEqualTo("delivery-parked");
+    var unsure = aServiceLetter().claimed(MONDAY).unknown(MONDAY, "timeout");
+    assertThat(refusal(unsure, FREE)).isEqualTo("delivery-unsettled");
+  }
+
+  @Test
+  void whoseTimeIsOverIsWrittenToByHand() {
+    var letter = aServiceLetter().ended(DeliveryState.FAILED, "refused");
+    var late =
+        new Delivery(
+            letter.key(),
+            letter.letter(),
+            letter.mailing(),
+            letter.createdAt(),
+            Optional.of(MONDAY),
+            letter.progress());
+    assertThat(SendingAgain.of(late, FREE, MONDAY.minus(Duration.ofSeconds(1))))
+        .isInstanceOf(Outcome.Done.class);
+    assertThat(refusal(late, FREE, MONDAY.plus(Duration.ofSeconds(1))))
+        .isEqualTo("delivery-too-late");
+  }
+
+  @Test
+  void anAddressThatMustNotBeWrittenToIsAllowedFirst() {
+    var letter = aServiceLetter().ended(DeliveryState.FAILED, "refused");
+    assertThat(refusal(letter, suppressed())).isEqualTo("address-barred");
+    assertThat(sentence(letter, suppressed())).contains("suppressed", "allow-address");
+    var offer = aLetter(LetterKind.MAILING_BY_CONSENT).ended(DeliveryState.FAILED, "refused");
+    assertThat(sentence(offer, FREE)).contains("consented").doesNotContain("allow-address");
+    assertThat(sentence(offer, FREE.unsubscribed(MONDAY)))
+        .contains("unsubscribed")
+        .doesNotContain("allow-address");
+    var toStaff = aLetter(LetterKind.NETWORK_READY).ended(DeliveryState.FAILED, "refused");
+    assertThat(SendingAgain.of(toStaff, FREE, MONDAY)).isInstanceOf(Outcome.Done.class);
+  }
+
+  private static String sentence(Delivery letter, Contact to) {
+    return SendingAgain.of(letter, to, MONDAY).fold(_ -> "done", Refusal::detail);
+  }
+
+  private static Contact suppressed() {
+    return FREE.suppressed(MONDAY, "bounce");
+  }
+
+  private static String refusal(Delivery letter, Contact to) {
+    return refusal(letter, to, MONDAY);
+  }
+
+  private static String refusal(Delivery letter, Contact to, Instant now) {
+    return SendingAgain.of(letter, to, now).fold(_ -> "done", Refusal::code);
+  }
+}
