@@ -5,7 +5,6 @@ import java.util.Map;
 import kreds.audit.AuditTrail;
 import kreds.change.Order;
 import kreds.change.Subject;
-import kreds.enrollment.staff.RotatingKeys.Turned;
 import kreds.key.SigningKey;
 import kreds.key.SigningKeys;
 import kreds.outcome.Outcome;
@@ -47,14 +46,12 @@ public record KeyCommands(RotatingKeys rotating, AuditTrail trail, InstantSource
     return turned(rotating.revoke(input.number(), input.confirmation(), order));
   }
 
-  private StaffAnswer turned(Outcome<Turned> outcome) {
+  private StaffAnswer turned(Outcome<Stands<SigningKeys>> outcome) {
     return outcome.fold(this::told, StaffAnswer::refused);
   }
 
-  private StaffAnswer told(Turned turned) {
-    var sentence = sentence(turned.keys());
-    return answer(
-        turned.stoodAlready() ? "It stood so already. " + sentence : sentence, turned.keys());
+  private StaffAnswer told(Stands<SigningKeys> keys) {
+    return answer(keys.said(sentence(keys.now())), keys.now());
   }
 
   private StaffAnswer listed(SigningKeys keys) {

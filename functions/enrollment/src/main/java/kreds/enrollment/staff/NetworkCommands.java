@@ -2,11 +2,11 @@ package kreds.enrollment.staff;
 
 import java.util.Map;
 import kreds.change.Order;
-import kreds.enrollment.staff.SteeringANetwork.Steered;
 import kreds.network.Capacity;
 import kreds.outcome.Outcome;
 import kreds.outcome.Refusal;
 import kreds.run.Enrollment;
+import kreds.run.NetworkRun;
 import kreds.web.staff.Commands;
 import kreds.web.staff.StaffAnswer;
 
@@ -94,15 +94,14 @@ public record NetworkCommands(
             Map.of("network", run.network(), "run", run.number(), "enrollment", enrollment.id()));
   }
 
-  private StaffAnswer changed(Outcome<Steered> outcome) {
+  private StaffAnswer changed(Outcome<Stands<NetworkRun>> outcome) {
     return outcome.fold(this::told, StaffAnswer::refused);
   }
 
-  private StaffAnswer told(Steered steered) {
-    var network = steered.network();
-    var sentence = Sentences.of(network);
+  private StaffAnswer told(Stands<NetworkRun> stands) {
+    var network = stands.now();
     return StaffAnswer.done(
-            steered.stoodAlready() ? "It stood so already. " + sentence : sentence,
+            stands.said(Sentences.of(network)),
             new RunJson.OneJson(RunJson.of(network, queries.language())))
         .next("show-network", Map.of("network", network.id()));
   }

@@ -2,11 +2,9 @@ package kreds.enrollment.staff;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import kreds.audit.AuditLine;
 import kreds.audit.AuditTrail;
 import kreds.change.Subject;
-import kreds.id.RunId;
 import kreds.network.Candidates;
 import kreds.outcome.Outcome;
 import kreds.outcome.Refusal;
@@ -25,13 +23,6 @@ public record NetworkQueries(
     Candidates candidates,
     AuditTrail trail,
     Language language) {
-  private static final Refusal UNKNOWN =
-      Refusal.notFound(
-          "network-unknown", "There is no such network; list-networks shows which there are.");
-  private static final Refusal UNKNOWN_RUN =
-      Refusal.notFound(
-          "run-unknown",
-          "There is no such run of that network; without run, the present one is shown.");
   private static final Refusal UNKNOWN_ENROLLMENT =
       Refusal.notFound(
           "enrollment-unknown",
@@ -50,7 +41,9 @@ public record NetworkQueries(
 
   /// One network with everything about it.
   StaffAnswer show(NetworkInput.Show order) {
-    return roster(order.network(), order.run()).fold(this::shown, StaffAnswer::refused);
+    return new FindingARoster(rosters)
+        .of(order.network(), order.run())
+        .fold(this::shown, StaffAnswer::refused);
   }
 
   private StaffAnswer shown(Roster roster) {
@@ -78,7 +71,8 @@ public record NetworkQueries(
 
   /// One enrollment.
   StaffAnswer enrollment(NetworkInput.ShowEnrollment order) {
-    return roster(order.network(), order.run())
+    return new FindingARoster(rosters)
+        .of(order.network(), order.run())
         .then(roster ->
             Outcome.of(roster.find(order.enrollment()), UNKNOWN_ENROLLMENT)
                 .map(found -> shown(roster, found)))
@@ -90,11 +84,6 @@ public record NetworkQueries(
     var data = EnrolledPersonJson.of(roster, enrollment, lines(network));
     return StaffAnswer.done("The enrollment is " + enrollment.state() + ".", data)
         .next("show-network", Map.of("network", network, "run", roster.run().id().number()));
-  }
-
-  private Outcome<Roster> roster(String network, Optional<Integer> run) {
-    return run.map(number -> Outcome.of(rosters.of(new RunId(network, number)), UNKNOWN_RUN))
-        .orElseGet(() -> Outcome.of(rosters.current(network), UNKNOWN));
   }
 
   private List<AuditLine> lines(String network) {

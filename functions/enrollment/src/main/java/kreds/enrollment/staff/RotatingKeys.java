@@ -6,7 +6,6 @@ import java.util.function.Supplier;
 import kreds.change.Decision;
 import kreds.change.Order;
 import kreds.change.Subject;
-import kreds.commit.Change;
 import kreds.commit.Changing;
 import kreds.commit.KeyChange;
 import kreds.id.Ids;
@@ -29,23 +28,18 @@ public record RotatingKeys(Keys keys, Changing changing, Ids ids, Supplier<Strin
           "Nothing is revoked: the confirmation is not that of this number. list-keys shows it;"
               + " every link that the key has signed ends.");
 
-  /// How the keys stand after an order.
-  ///
-  /// @param stoodAlready whether they stood so before, and nothing was written
-  record Turned(SigningKeys keys, boolean stoodAlready) {}
-
   /// As they are.
   Outcome<SigningKeys> look() {
     return Outcome.of(keys.read(), NONE);
   }
 
   /// A new one, which signs in some minutes. Ordered again meanwhile it is the same one.
-  Outcome<Turned> rotate(Order order) {
+  Outcome<Stands<SigningKeys>> rotate(Order order) {
     return change(order, (known, now) -> known.rotated(fresh.get(), now));
   }
 
   /// Takes one away.
-  Outcome<Turned> revoke(int number, String confirmation, Order order) {
+  Outcome<Stands<SigningKeys>> revoke(int number, String confirmation, Order order) {
     return change(
         order,
         (known, now) ->
@@ -62,18 +56,14 @@ public record RotatingKeys(Keys keys, Changing changing, Ids ids, Supplier<Strin
     return ids.of("ok", "revoke-key", Integer.toString(number));
   }
 
-  private Outcome<Turned> change(
+  private Outcome<Stands<SigningKeys>> change(
       Order order,
       BiFunction<SigningKeys, Instant, Outcome<Decision<SigningKeys, KeyHappening>>> rule) {
     return changing.on(
         order.about(Subject.keys()),
         this::look,
         (known, at) ->
-            rule.apply(known, at.now()).map(decision -> turned(KeyChange.of(known, decision, at))));
-  }
-
-  private static Change<Turned> turned(Change<SigningKeys> change) {
-    var stoodAlready = change.writes().isEmpty();
-    return change.map(keys -> new Turned(keys, stoodAlready));
+            rule.apply(known, at.now())
+                .map(decision -> Stands.after(KeyChange.of(known, decision, at), keys -> keys)));
   }
 }

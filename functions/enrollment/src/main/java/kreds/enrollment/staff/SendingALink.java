@@ -6,7 +6,6 @@ import kreds.change.Subject;
 import kreds.commit.Changing;
 import kreds.commit.RosterChange;
 import kreds.enrollment.seat.Applications;
-import kreds.id.RunId;
 import kreds.outcome.Outcome;
 import kreds.outcome.Refusal;
 import kreds.person.EmailAddress;
@@ -28,20 +27,13 @@ public record SendingALink(
       String network, Optional<Integer> run, EmailAddress address, Order order) {
     return changing.on(
         order.about(Subject.network(network)),
-        () -> roster(network, run),
+        () -> new FindingARoster(rosters).of(network, run),
         (roster, at) ->
             find(roster, address)
                 .then(found -> roster.linkSentAgain(found.id(), at.now()))
                 .then(decision ->
                     find(decision.after(), address)
                         .map(found -> change.of(roster, decision, at).map(_ -> found))));
-  }
-
-  private Outcome<Roster> roster(String network, Optional<Integer> run) {
-    var found =
-        run.isPresent() ? rosters.of(new RunId(network, run.get())) : rosters.current(network);
-    return Outcome.of(
-        found, Refusal.notFound("network-unknown", "There is no such network, or no such run."));
   }
 
   private Outcome<Enrollment> find(Roster roster, EmailAddress address) {

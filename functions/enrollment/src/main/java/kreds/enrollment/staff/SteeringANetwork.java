@@ -7,12 +7,10 @@ import java.util.function.BiFunction;
 import kreds.change.Decision;
 import kreds.change.Order;
 import kreds.change.Subject;
-import kreds.commit.Change;
 import kreds.commit.Changing;
 import kreds.commit.RosterChange;
 import kreds.network.Capacity;
 import kreds.outcome.Outcome;
-import kreds.outcome.Refusal;
 import kreds.run.NetworkRun;
 import kreds.run.Roster;
 import kreds.run.Rosters;
@@ -26,18 +24,13 @@ import kreds.run.SeatHappening;
 public record SteeringANetwork(
     Rosters rosters, RosterChange change, Changing changing, ZoneId zone) {
 
-  /// How a network stands after the order.
-  ///
-  /// @param stoodAlready whether it stood so before, and nothing was written
-  record Steered(NetworkRun network, boolean stoodAlready) {}
-
   /// Other numbers. A minimum that is reached by it makes the run ready.
-  Outcome<Steered> resize(String network, Capacity capacity, Order order) {
+  Outcome<Stands<NetworkRun>> resize(String network, Capacity capacity, Order order) {
     return steer(network, order, (roster, now) -> roster.resized(capacity, now));
   }
 
   /// Another decision date.
-  Outcome<Steered> decideOn(String network, LocalDate day, Order order) {
+  Outcome<Stands<NetworkRun>> decideOn(String network, LocalDate day, Order order) {
     return steer(
         network,
         order,
@@ -45,26 +38,19 @@ public record SteeringANetwork(
   }
 
   /// Staff have looked at who joined: those who take part see each other's names.
-  Outcome<Steered> openList(String network, Order order) {
+  Outcome<Stands<NetworkRun>> openList(String network, Order order) {
     return steer(network, order, (roster, _) -> roster.listOpened());
   }
 
-  private Outcome<Steered> steer(
+  private Outcome<Stands<NetworkRun>> steer(
       String network,
       Order order,
       BiFunction<Roster, Instant, Outcome<Decision<Roster, SeatHappening>>> rule) {
     return changing.on(
         order.about(Subject.network(network)),
-        () ->
-            Outcome.of(
-                rosters.current(network),
-                Refusal.notFound("network-unknown", "There is no such network.")),
+        () -> new FindingARoster(rosters).of(network),
         (roster, at) ->
-            rule.apply(roster, at.now()).map(decision -> steered(change.of(roster, decision, at))));
-  }
-
-  private static Change<Steered> steered(Change<Roster> change) {
-    var stoodAlready = change.writes().isEmpty();
-    return change.map(roster -> new Steered(roster.inRun(), stoodAlready));
+            rule.apply(roster, at.now())
+                .map(decision -> Stands.after(change.of(roster, decision, at), Roster::inRun)));
   }
 }

@@ -81,9 +81,9 @@ final class SteeringANetworkTest {
     var resized = done(steering.resize(seats.network, new Capacity(2, 6), RESIZE));
     var decided = done(steering.decideOn(seats.network, LocalDate.parse("2027-02-01"), DECIDE));
 
-    assertThat(resized.stoodAlready()).isTrue();
-    assertThat(decided.stoodAlready()).isTrue();
-    assertThat(resized.network()).isEqualTo(asRead.inRun());
+    assertThat(resized.already()).isTrue();
+    assertThat(decided.already()).isTrue();
+    assertThat(resized.now()).isEqualTo(asRead.inRun());
     assertThat(seats.roster()).isEqualTo(asRead);
     assertThat(seats.store.audit()).isEqualTo(lines).hasSize(2);
   }

@@ -1,0 +1,30 @@
+package kreds.enrollment.staff;
+
+import java.util.Optional;
+import kreds.id.RunId;
+import kreds.outcome.Outcome;
+import kreds.outcome.Refusal;
+import kreds.run.Roster;
+import kreds.run.Rosters;
+
+/// Finds the run of a network that staff mean: the present one, unless they say which.
+record FindingARoster(Rosters rosters) {
+  private static final Refusal UNKNOWN =
+      Refusal.notFound(
+          "network-unknown", "There is no such network; list-networks shows which there are.");
+  private static final Refusal UNKNOWN_RUN =
+      Refusal.notFound(
+          "run-unknown",
+          "There is no such run of that network; without run, the present one is meant.");
+
+  /// The present run.
+  Outcome<Roster> of(String network) {
+    return Outcome.of(rosters.current(network), UNKNOWN);
+  }
+
+  /// That run, or the present one.
+  Outcome<Roster> of(String network, Optional<Integer> run) {
+    return run.map(number -> Outcome.of(rosters.of(new RunId(network, number)), UNKNOWN_RUN))
+        .orElseGet(() -> of(network));
+  }
+}
