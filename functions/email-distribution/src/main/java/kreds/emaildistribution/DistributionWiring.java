@@ -24,6 +24,7 @@ import kreds.emaildistribution.writing.LetterWriter;
 import kreds.web.FunctionContext;
 import kreds.web.Site;
 import kreds.web.staff.Commands;
+import kreds.web.staff.FunctionName;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /// Puts the function together once, at its start.
@@ -72,8 +73,8 @@ record DistributionWiring(
   }
 
   /// What staff can order.
-  Commands commands(String function) {
-    return new StaffWiring(mailing, gate).add(Commands.of(function));
+  Commands commands() {
+    return new StaffWiring(mailing, gate).add(Commands.of(FunctionName.EMAIL_DISTRIBUTION, mailing.context().settings().zone()));
   }
 
   /// The round of each minute.

@@ -45,7 +45,7 @@ public final class EmailDistributionHandler implements RequestStreamHandler, Rou
     entry =
         FunctionEntry.of(NAME, log)
             .web(site)
-            .commands(() -> wiring.commands(NAME))
+            .commands(() -> wiring.commands())
             .tick(FunctionEntry.DUE, wiring::dueMail)
             .stream(wiring::letters)
             .notices(notice -> wiring.reports().hear(notice));

@@ -41,7 +41,7 @@ public final class EnrollmentHandler implements RequestStreamHandler, Routed {
     entry =
         FunctionEntry.of(FUNCTION, log)
             .web(site)
-            .commands(() -> wiring.commands(FUNCTION))
+            .commands(() -> wiring.commands())
             .round(() -> wiring.round().look(log));
   }
 

@@ -39,6 +39,7 @@ import kreds.web.Assets;
 import kreds.web.FunctionContext;
 import kreds.web.Site;
 import kreds.web.staff.Commands;
+import kreds.web.staff.FunctionName;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /// Puts the function together once, at its start.
@@ -105,14 +106,14 @@ record EnrollmentWiring(
   }
 
   /// What staff can order.
-  Commands commands(String function) {
+  Commands commands() {
     var settings = context.settings();
     var queries =
         new NetworkQueries(networks, rosters, candidates, trail(), settings.defaultLanguage());
     var steering = new SteeringANetwork(rosters, change(), context.changing(), settings.zone());
     var sending = new SendingALink(rosters, applications(), change(), context.changing());
     var networkCommands = new NetworkCommands(queries, steering, sending);
-    return keyCommands().add(networkCommands.add(Commands.of(function)));
+    return keyCommands().add(networkCommands.add(Commands.of(FunctionName.ENROLLMENT, settings.zone())));
   }
 
   private KeyCommands keyCommands() {

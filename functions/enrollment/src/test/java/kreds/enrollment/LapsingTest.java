@@ -64,9 +64,9 @@ final class LapsingTest {
         .contains(
             "system: lapse "
                 + function.enrollment(2, FIRST).id()
-                + " UNCONFIRMED > "
+                + " unconfirmed > "
                 + function.enrollment(2, FIRST).id()
-                + " LAPSED");
+                + " lapsed");
     assertThat(function.handler.round().all())
         .containsEntry("done", 0)
         .containsEntry("nextDue", null);

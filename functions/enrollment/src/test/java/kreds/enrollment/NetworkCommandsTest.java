@@ -59,7 +59,9 @@ final class NetworkCommandsTest {
     assertThat(answer).containsEntry("message", "Have a place: 1. Wait: 0. Have not confirmed: 1.");
     assertThat(answer.toString())
         .contains("Deltager 1", "deltager2@firma2.example", "confirmed", "unconfirmed", "enroll");
-    assertThat(String.valueOf(answer.get("next"))).contains("mette@example.dk", "change-capacity");
+    assertThat(String.valueOf(answer.get("next"))).contains("mette@example.dk", "list-candidates");
+    assertThat(String.valueOf(answer.get("toFill")))
+        .contains("command=change-capacity", "fill=[minimum, maximum]", "command=prepare-mailing");
   }
 
   @Test
@@ -159,6 +161,40 @@ final class NetworkCommandsTest {
     assertThat(function.openList().message())
         .endsWith("recruiting. Participants see each other's names.");
     assertThat(next()).doesNotContain("open-list");
+  }
+
+  @Test
+  void aReadyNetworkLeadsToItsFirstMeeting() {
+    assertThat(toFill()).doesNotContain("plan-meeting").contains("set-decision-date");
+    var event = function.event("change-capacity");
+    event.put("minimum", 1);
+    function.send(event);
+    function.seat(1);
+
+    assertThat(toFill())
+        .contains("function=meeting-scheduling, command=plan-meeting")
+        .contains("fill=[title, dates, pollDeadline]")
+        .doesNotContain("set-decision-date");
+    assertThat(next()).contains("function=meeting-scheduling, command=list-meetings");
+  }
+
+  @Test
+  void aPersonIsFoundByAddress() {
+    function.seat(1);
+    var event = function.event("show-enrollment");
+    event.remove("enrollment");
+    event.put("email", "DELTAGER1@firma1.example");
+    assertThat(function.send(event).data().toString()).contains("Deltager 1");
+
+    event.put("email", "nobody@firma1.example");
+    assertThat(function.send(event).all().toString())
+        .contains("enrollment-unknown", "email nobody@firma1.example", "command=show-network");
+    event.remove("email");
+    assertThat(function.send(event).all().toString()).contains("field=email, code=missing");
+  }
+
+  private String toFill() {
+    return String.valueOf(function.send(function.event("show-network")).all().get("toFill"));
   }
 
   private String next() {

@@ -32,8 +32,8 @@ final class SendLinkTest {
     assertThat(function.letters("enrollment-confirm/" + id(3))).hasSize(2);
     assertThat(function.lines())
         .contains(
-            "mette@example.dk: send-link " + id(1) + " CONFIRMED > " + id(1) + " CONFIRMED",
-            "mette@example.dk: send-link " + id(3) + " UNCONFIRMED > " + id(3) + " UNCONFIRMED");
+            "mette@example.dk: send-link " + id(1) + " confirmed > " + id(1) + " confirmed",
+            "mette@example.dk: send-link " + id(3) + " unconfirmed > " + id(3) + " unconfirmed");
   }
 
   @Test
@@ -86,7 +86,7 @@ final class SendLinkTest {
     assertThat(function.roster().run().seats().confirmed()).isEqualTo(3);
     assertThat(function.letters("enrollment-seated")).hasSize(3);
     assertThat(function.lines())
-        .contains("system: move-up " + id(2) + " WAITING > " + id(2) + " CONFIRMED");
+        .contains("system: move-up " + id(2) + " waiting > " + id(2) + " confirmed");
   }
 
   @Test

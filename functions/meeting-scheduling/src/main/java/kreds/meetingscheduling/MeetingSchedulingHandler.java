@@ -40,7 +40,7 @@ public final class MeetingSchedulingHandler implements RequestStreamHandler, Rou
     entry =
         FunctionEntry.of(FUNCTION, log)
             .web(site)
-            .commands(() -> wiring.commands(FUNCTION))
+            .commands(() -> wiring.commands())
             .round(() -> wiring.round().look(log));
   }
 

@@ -25,6 +25,7 @@ import kreds.run.Rosters;
 import kreds.web.FunctionContext;
 import kreds.web.Site;
 import kreds.web.staff.Commands;
+import kreds.web.staff.FunctionName;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /// Puts the function together once, at its start.
@@ -63,7 +64,7 @@ record MeetingWiring(FunctionContext context, Meetings meetings, Rosters rosters
   }
 
   /// What staff can order.
-  Commands commands(String function) {
+  Commands commands() {
     var settings = context.settings();
     var drafting = new Drafting(context.ids(), settings.zone(), organizer());
     return new MeetingCommands(
@@ -71,8 +72,9 @@ record MeetingWiring(FunctionContext context, Meetings meetings, Rosters rosters
             new PlanningAMeeting(lookup(), drafting, context.changing()),
             new ChoosingTheDate(lookup(), context.changing()),
             new SettingTheProgramme(lookup(), context.changing()),
-            new MeetingQueries(lookup(), meetings))
-        .add(Commands.of(function));
+            new MeetingQueries(lookup(), meetings),
+            context.clock())
+        .add(Commands.of(FunctionName.MEETING_SCHEDULING, settings.zone()));
   }
 
   /// The association, at the mailbox that is read.

@@ -203,7 +203,8 @@ final class StaffEventsTest {
       var shown = door.order("show-meeting");
 
       assertThat(shown.data()).containsKeys("dates", "programme", "guests", "pollDeadline");
-      assertThat(shown.text("next")).contains("choose-date", "date-1");
+      assertThat(shown.text("next")).as("nobody has answered").doesNotContain("choose-date");
+      assertThat(shown.text("toFill")).contains("choose-date", "fill=[date]");
       assertThat(door.order("list-meetings").message()).isEqualTo("There is 1 meeting.");
     }
   }
@@ -359,8 +360,43 @@ final class StaffEventsTest {
               "colour");
       assertThat(String.valueOf(problem.get("sample"))).contains("plan-meeting");
       assertThat(String.valueOf(problem.get("errors"))).contains("no-such-time", "time-twice");
+      assertThat(String.valueOf(problem.get("sample")))
+          .as("only what was not right")
+          .doesNotContain("network", "facilitator");
       assertThat(door.aws.rows("Meetings")).isEmpty();
     }
+  }
+
+  @Test
+  void whatDoesNotFitTogetherIsNamedAtOnceToo() {
+    try (var door = Door.with(2)) {
+      var plan = door.event("plan-meeting");
+      plan.put("pollDeadline", "2027-02-05T12:00");
+      plan.put(
+          "dates",
+          List.of(
+              Map.of("start", "2027-02-02T14:00", "end", "2027-02-02T09:30"),
+              Map.of("start", "2027-02-04T09:30", "end", "2027-02-05T14:00")));
+      assertThat(faults(door.send(plan)))
+          .containsExactlyInAnyOrder(
+              "dates[0].end ends-before-start", "dates[1].end ends-another-day");
+
+      plan.put(
+          "dates",
+          List.of(
+              Map.of("start", "2027-02-02T10:00", "end", "2027-02-02T14:00"),
+              Map.of("start", "2027-02-02T10:00", "end", "2027-02-02T14:00")));
+      assertThat(faults(door.send(plan)))
+          .containsExactlyInAnyOrder(
+              "pollDeadline deadline-late", "dates date-twice");
+      assertThat(door.aws.rows("Meetings")).isEmpty();
+    }
+  }
+
+  private static List<String> faults(Answered answer) {
+    return Answered.parts(answer.problem(), "errors").stream()
+        .map(error -> error.get("field") + " " + error.get("code"))
+        .toList();
   }
 
   @Test
@@ -376,8 +412,8 @@ final class StaffEventsTest {
       var problem = door.send(plan).problem();
 
       assertThat(problem).containsEntry("status", 422);
-      assertThat(String.valueOf(problem.get("detail")))
-          .contains("Velkomst", "Bordet rundt", "overlap");
+      assertThat(String.valueOf(problem.get("errors")))
+          .contains("field=programme", "Velkomst", "Bordet rundt", "overlap");
       assertThat(door.aws.rows("Meetings")).isEmpty();
     }
   }

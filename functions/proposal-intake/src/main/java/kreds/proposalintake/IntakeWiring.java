@@ -36,6 +36,7 @@ import kreds.web.FunctionContext;
 import kreds.web.Site;
 import kreds.web.SiteContext;
 import kreds.web.staff.Commands;
+import kreds.web.staff.FunctionName;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /// Puts the function together once, at its start.
@@ -67,7 +68,7 @@ record IntakeWiring(FunctionContext context, SiteContext pages) {
   }
 
   /// What staff can order.
-  Commands commands(String function) {
+  Commands commands() {
     var settings = context.settings();
     var language = settings.defaultLanguage();
     var trail = new DynamoAuditTrail(context.dynamo(), context.tables());
@@ -77,7 +78,7 @@ record IntakeWiring(FunctionContext context, SiteContext pages) {
         new Publishing(
             proposals(), networks(), new SuggestedCandidates(contacts(), context.ids(), language));
     var input = new CandidateInput(language);
-    var commands = Commands.of(function);
+    var commands = Commands.of(FunctionName.PROPOSAL_INTAKE, settings.zone());
     queries.addTo(commands);
     new ProposalCommands(proposals(), publishing, language, settings.capacity(), next)
         .addTo(commands);

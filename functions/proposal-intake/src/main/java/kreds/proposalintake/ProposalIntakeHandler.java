@@ -46,7 +46,7 @@ public final class ProposalIntakeHandler implements RequestStreamHandler, Routed
     this.entry =
         FunctionEntry.of(FUNCTION, log)
             .web(site)
-            .commands(() -> wiring.commands(FUNCTION))
+            .commands(() -> wiring.commands())
             .round(() -> NOTHING_WAITS);
   }
 

@@ -96,10 +96,12 @@ final class StaffOrdersTest {
   @Test
   void aDescriptionMustMakeSense() {
     try (var door = Door.with(Ideas.refining())) {
-      assertThat(part(door.order("describe-proposal", "minimum", 16), "problem"))
-          .containsEntry("type", "urn:kreds:problem:minimum-above-maximum");
-      assertThat(part(door.order("describe-proposal", "decisionDate", "2026-12-31"), "problem"))
-          .containsEntry("type", "urn:kreds:problem:decision-date-past");
+      var unfit = new HashMap<>(door.event("describe-proposal"));
+      unfit.putAll(Map.of("minimum", 16, "decisionDate", "2026-12-31", "text", ""));
+      assertThat(parts(part(door.send(unfit), "problem"), "errors"))
+          .extracting(error -> error.get("field") + " " + error.get("code"))
+          .containsExactlyInAnyOrder(
+              "text missing", "maximum below-minimum", "decisionDate not-after-today");
       var wrong = new HashMap<>(door.event("describe-proposal"));
       wrong.putAll(
           Map.of(

@@ -51,6 +51,11 @@ public record Problem(
     return new Problem(status, code, title, detail, errors, all);
   }
 
+  /// The same in another sentence.
+  public Problem saying(String sentence) {
+    return new Problem(status, code, title, sentence, errors, more);
+  }
+
   /// As it is written.
   public Map<String, Object> written() {
     var written = new LinkedHashMap<String, Object>();

@@ -24,7 +24,7 @@ public record MailingChange(MailingConsequences consequences) {
       Mailing before, Decision<Mailing, MailingHappening> decision, Moment at) {
     return decision.isNothing()
         ? Change.nothing(decision.after())
-        : written(Optional.of(before), before.state().name(), decision, at);
+        : written(Optional.of(before), before.state().word(), decision, at);
   }
 
   private Change<Mailing> written(

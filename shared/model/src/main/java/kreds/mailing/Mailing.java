@@ -1,7 +1,6 @@
 package kreds.mailing;
 
 import java.time.Instant;
-import java.util.Locale;
 import java.util.Optional;
 import kreds.change.Decision;
 import kreds.due.Due;
@@ -122,7 +121,7 @@ public record Mailing(
             Refusal.illegal(
                 "mailing-not-stoppable",
                 "The mailing is "
-                    + state()
+                    + state().word()
                     + ": it can be stopped from its release until it starts."));
   }
 
@@ -185,7 +184,7 @@ public record Mailing(
         ? Outcome.done(this)
         : Outcome.refused(
             Refusal.illegal(
-                code, "The mailing is " + state() + ": only a draft can be " + what + "."));
+                code, "The mailing is " + state().word() + ": only a draft can be " + what + "."));
   }
 
   private Outcome<Mailing> in(MailingState expected) {
@@ -193,8 +192,8 @@ public record Mailing(
         ? Outcome.done(this)
         : Outcome.refused(
             Refusal.illegal(
-                "mailing-not-" + expected.name().toLowerCase(Locale.ROOT),
-                "The mailing is " + state() + ", not " + expected + "."));
+                "mailing-not-" + expected.word(),
+                "The mailing is " + state().word() + ", not " + expected.word() + "."));
   }
 
   private Mailing to(MailingState next, Optional<Instant> due, String why) {

@@ -21,7 +21,7 @@ public record MailingConsequences(Person staff) {
   ///
   /// @param before the state before; blank if it is new
   public Consequences of(MailingHappening happening, String before, Mailing after, Moment at) {
-    var state = after.state().name();
+    var state = after.state().word();
     return switch (happening) {
       case MailingHappening.Prepared _,
           MailingHappening.Edited _,

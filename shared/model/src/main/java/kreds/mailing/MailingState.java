@@ -1,6 +1,7 @@
 package kreds.mailing;
 
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Set;
 
 /// The life of a mailing, as a table: draft → approved → sending ⇄ paused → finished | cancelled.
@@ -17,6 +18,11 @@ public enum MailingState {
   FINISHED,
   /// Dropped, stopped, too late or faulty: not one letter was made.
   CANCELLED;
+
+  /// In a word, as programs, staff and the audit name it.
+  public String word() {
+    return name().toLowerCase(Locale.ROOT);
+  }
 
   /// Whether the step exists.
   public boolean mayBecome(MailingState next) {

@@ -16,18 +16,43 @@ import kreds.outcome.Refusal;
 /// The date poll of one meeting: what was answered by those who are still concerned by it.
 public record DatePoll(MeetingRecord record, Attendees attendees) {
 
-  /// The best date first: one that host or a speaker declined comes last, then the most *yes*, then
-  /// the most *if needed*, then the earliest.
-  private static final Comparator<DateTally> BEST_FIRST =
+  /// One that host or a speaker declined comes last, then the most *yes*, then the most *if needed*.
+  private static final Comparator<DateTally> AS_GOOD =
       Comparator.comparing(DateTally::isPossible)
           .thenComparingInt(DateTally::yes)
           .thenComparingInt(DateTally::ifNeeded)
-          .reversed()
-          .thenComparing(tally -> tally.slot().start());
+          .reversed();
+
+  /// The best date first; of two that are as good, the earliest.
+  private static final Comparator<DateTally> BEST_FIRST =
+      AS_GOOD.thenComparing(tally -> tally.slot().start());
 
   /// All dates, the best first.
   public List<DateTally> best() {
     return record.proposed().stream().map(this::tally).sorted(BEST_FIRST).toList();
+  }
+
+  /// The date that the group has decided on: nobody is still to answer, or the poll's time is over;
+  /// somebody can on that date, and no other is as good. Staff may choose otherwise; what is not
+  /// decided nobody decides for them.
+  public Optional<DateTally> decided(Instant now) {
+    var best = best();
+    if (best.isEmpty() || !isOver(now) || isTied(best)) {
+      return Optional.empty();
+    }
+    var first = best.getFirst();
+    return first.yes() > 0 && against(first.slot(), now).isEmpty()
+        ? Optional.of(first)
+        : Optional.empty();
+  }
+
+  private boolean isOver(Instant now) {
+    return silent().isEmpty()
+        || record.poll().filter(poll -> poll.inquiry().isOpen(now)).isEmpty();
+  }
+
+  private static boolean isTied(List<DateTally> best) {
+    return best.size() > 1 && AS_GOOD.compare(best.getFirst(), best.get(1)) == 0;
   }
 
   /// What all but one person answered to a date: the page shows it beside the own answer.

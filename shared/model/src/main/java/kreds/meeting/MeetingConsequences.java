@@ -29,7 +29,7 @@ public record MeetingConsequences(Network network) {
   public Consequences of(MeetingHappening happening, Moment at) {
     return switch (happening) {
       case MeetingHappening.PollOpened(var meeting, var poll, var asked) ->
-          Consequences.of(about(meeting, at).line("", meeting.state().name()))
+          Consequences.of(about(meeting, at).line("", meeting.state().word()))
               .and(asked.stream().map(each -> asking(meeting, poll, each, at)).toList());
       case MeetingHappening.Dated(var meeting, var before, var invited) ->
           Consequences.of(about(meeting, at).line(before, state(meeting)))
@@ -58,7 +58,7 @@ public record MeetingConsequences(Network network) {
   }
 
   private static String state(Meeting meeting) {
-    return meeting.state() + meeting.slot().map(slot -> " " + slot.said()).orElse("");
+    return meeting.state().word() + meeting.slot().map(slot -> " " + slot.said()).orElse("");
   }
 
   /// Which of the dates? Useless after the deadline, so not sent then.

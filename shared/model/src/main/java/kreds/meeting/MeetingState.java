@@ -1,6 +1,7 @@
 package kreds.meeting;
 
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Set;
 
 /// The life of a meeting, as a table: planned → polling → scheduled → held | cancelled. A meeting
@@ -16,6 +17,11 @@ public enum MeetingState {
   HELD,
   /// It does not take place.
   CANCELLED;
+
+  /// In a word, as programs, staff and the audit name it.
+  public String word() {
+    return name().toLowerCase(Locale.ROOT);
+  }
 
   /// Whether the step exists.
   public boolean mayBecome(MeetingState next) {

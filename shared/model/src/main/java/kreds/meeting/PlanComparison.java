@@ -3,7 +3,6 @@ package kreds.meeting;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import kreds.inquiry.Slot;
@@ -56,7 +55,7 @@ record PlanComparison(MeetingRecord stands, MeetingRecord asked) {
       differing("time", record -> times(record.proposed()), found);
       differing("deadline", PlanComparison::deadline, found);
     } else {
-      differing("state", record -> record.meeting().state().name().toLowerCase(Locale.ROOT), found);
+      differing("state", record -> record.meeting().state().word(), found);
       differing("time", record -> times(record.dates()), found);
     }
     differing("place", record -> "\"" + record.meeting().place() + "\"", found);

@@ -22,7 +22,7 @@ final class Planning {
           Optional.of(
               Refusal.illegal(
                   "network-not-ready",
-                  "The network is " + run.state() + ": no meeting can be planned."));
+                  "The network is " + run.state().word() + ": no meeting can be planned."));
     };
   }
 

@@ -83,7 +83,7 @@ public record RunMeetings(Roster roster, List<MeetingRecord> meetings) {
           if (record.meeting().state() == MeetingState.SCHEDULED && has.isPresent()) {
             return Outcome.done(Decision.unchanged(this));
           }
-          var before = record.meeting().state().name();
+          var before = record.meeting().state().word();
           return new DatePoll(record, attendees(record.meeting()))
               .choose(date, now)
               .then(slot -> free(meeting, slot))

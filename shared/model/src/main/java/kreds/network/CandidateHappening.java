@@ -28,7 +28,7 @@ public sealed interface CandidateHappening {
           at.line("", count + " candidates, " + word(source));
       case Removed(var candidate) ->
           at.line(named(candidate) + word(candidate.state()), named(candidate) + "removed");
-      case Answered(var before, var after) -> at.line(before.state().name(), after.state().name());
+      case Answered(var before, var after) -> at.line(before.state().word(), after.state().word());
     };
   }
 

@@ -2,6 +2,7 @@ package kreds.proposal;
 
 import java.util.List;
 import java.util.Optional;
+import kreds.person.EmailAddress;
 
 /// The proposals.
 public interface Proposals {
@@ -12,4 +13,8 @@ public interface Proposals {
   /// Those in one state, the longest unchanged first, without those whom their proposers named; by
   /// the index, which may be a moment behind.
   List<Proposal> in(ProposalState state);
+
+  /// Those of one proposer, the longest unchanged first, without those whom the proposer named; by
+  /// the index, which may be a moment behind.
+  List<Proposal> of(EmailAddress proposer);
 }

@@ -10,7 +10,12 @@ final class Refusals {
   private Refusals() {}
 
   static <T> Outcome<T> noSuchStep(ProposalState state, ProposalState next) {
-    return illegal(state, "proposal-" + word(state), "turned into one that is " + word(next));
+    return Outcome.refused(
+        Refusal.illegal(
+            "proposal-" + word(state),
+            state == next
+                ? "This proposal is " + word(state) + " already."
+                : "This proposal is " + word(state) + ": it cannot become " + word(next) + "."));
   }
 
   static <T> Outcome<T> taken(ProposalState state) {

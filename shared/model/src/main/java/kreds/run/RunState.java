@@ -1,6 +1,7 @@
 package kreds.run;
 
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Set;
 
 /// The life of a run, as a table: recruiting → ready → running → renewing → finished; recruiting |
@@ -18,6 +19,11 @@ public enum RunState {
   FINISHED,
   /// It never came about.
   CANCELLED;
+
+  /// In a word, as programs, staff and the audit name it.
+  public String word() {
+    return name().toLowerCase(Locale.ROOT);
+  }
 
   /// Whether the step exists.
   public boolean mayBecome(RunState next) {

@@ -1,7 +1,6 @@
 package kreds.run;
 
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import kreds.audit.AuditLine;
 import kreds.change.Consequences;
@@ -67,7 +66,7 @@ public record SeatConsequences(Person staff) {
       case SeatHappening.ListOpened _ -> Consequences.of(at.line("list closed", "list open"));
       case SeatHappening.NetworkReady(var run) ->
           Consequences.of(
-              at.followed("network-ready", "RECRUITING", "READY"), ready(run, network, at));
+              at.followed("network-ready", RunState.RECRUITING.word(), RunState.READY.word()), ready(run, network, at));
     };
   }
 
@@ -79,7 +78,7 @@ public record SeatConsequences(Person staff) {
       Network network,
       Moment at) {
     return Consequences.of(
-        at.line(shout(before), shout(enrollment.state())),
+        at.line(before, enrollment.state()),
         letter(kind, enrollment, more, network, at));
   }
 
@@ -129,11 +128,7 @@ public record SeatConsequences(Person staff) {
   }
 
   private static String named(Enrollment enrollment, String state) {
-    return enrollment.id() + " " + shout(state);
-  }
-
-  private static String shout(String state) {
-    return state.toUpperCase(Locale.ROOT);
+    return enrollment.id() + " " + state;
   }
 
   private static String size(Capacity capacity) {

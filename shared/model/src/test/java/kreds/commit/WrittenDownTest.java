@@ -228,11 +228,11 @@ final class WrittenDownTest {
     assertThat(change.of(draft, released, at).writes())
         .containsExactly(
             new Write.MailingSaved(Optional.of(draft), released.after()),
-            new Write.LineAdded(at("a-1", "mailing/l-1", "release", "DRAFT", "APPROVED to 7")));
+            new Write.LineAdded(at("a-1", "mailing/l-1", "release", "draft", "approved to 7")));
     assertThat(change.prepared(Decision.of(draft, new MailingHappening.Prepared()), at).writes())
         .containsExactly(
             new Write.MailingSaved(Optional.empty(), draft),
-            new Write.LineAdded(at("a-2", "mailing/l-1", "release", "", "DRAFT")));
+            new Write.LineAdded(at("a-2", "mailing/l-1", "release", "", "draft")));
   }
 
   @Test

@@ -126,20 +126,20 @@ final class MailingStepsTest {
 
   @Test
   void eachStepLeavesItsLineAndALookNone() {
-    assertThat(lines(draft.edit(content("x"), 3), "DRAFT")).containsExactly("by|DRAFT|DRAFT");
-    assertThat(lines(draft.drop(), "DRAFT")).containsExactly("by|DRAFT|CANCELLED");
-    assertThat(lines(draft.release(7, MONDAY), "DRAFT")).containsExactly("by|DRAFT|APPROVED to 7");
-    assertThat(lines(approved.stop(), "APPROVED")).containsExactly("by|APPROVED|CANCELLED");
-    assertThat(lines(sending.pause(), "SENDING")).containsExactly("by|SENDING|PAUSED");
-    assertThat(lines(paused.resume(MONDAY), "PAUSED")).containsExactly("by|PAUSED|SENDING");
-    assertThat(lines(approved.start(MONDAY), "APPROVED")).containsExactly("start|APPROVED|SENDING");
-    assertThat(lines(sending.expanded(3, LATER), "SENDING"))
-        .containsExactly("expand|SENDING|3 letters");
-    assertThat(lines(sending.lookedAt(LATER), "SENDING")).isEmpty();
-    assertThat(lines(sending.finish(MailingEnd.WELL), "SENDING"))
-        .containsExactly("finish|SENDING|FINISHED");
-    assertThat(lines(approved.cancel("faulty", 7), "APPROVED"))
-        .containsExactly("faulty|APPROVED|CANCELLED");
+    assertThat(lines(draft.edit(content("x"), 3), "draft")).containsExactly("by|draft|draft");
+    assertThat(lines(draft.drop(), "draft")).containsExactly("by|draft|cancelled");
+    assertThat(lines(draft.release(7, MONDAY), "draft")).containsExactly("by|draft|approved to 7");
+    assertThat(lines(approved.stop(), "approved")).containsExactly("by|approved|cancelled");
+    assertThat(lines(sending.pause(), "sending")).containsExactly("by|sending|paused");
+    assertThat(lines(paused.resume(MONDAY), "paused")).containsExactly("by|paused|sending");
+    assertThat(lines(approved.start(MONDAY), "approved")).containsExactly("start|approved|sending");
+    assertThat(lines(sending.expanded(3, LATER), "sending"))
+        .containsExactly("expand|sending|3 letters");
+    assertThat(lines(sending.lookedAt(LATER), "sending")).isEmpty();
+    assertThat(lines(sending.finish(MailingEnd.WELL), "sending"))
+        .containsExactly("finish|sending|finished");
+    assertThat(lines(approved.cancel("faulty", 7), "approved"))
+        .containsExactly("faulty|approved|cancelled");
   }
 
   @Test
@@ -184,7 +184,7 @@ final class MailingStepsTest {
   }
 
   private static List<Delivery> letters(Decision<Mailing, MailingHappening> decision) {
-    return consequences(decision, "SENDING").letters();
+    return consequences(decision, "sending").letters();
   }
 
   private static List<String> lines(

@@ -17,6 +17,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import kreds.inquiry.Attendee;
 import kreds.outcome.Outcome;
 import kreds.sample.MeetingFixture;
@@ -31,6 +32,28 @@ final class DatePollTest {
         .containsExactly("date-2", "date-1", "date-3");
     assertThat(best(polling().answered("e-1", NO, YES, YES)))
         .containsExactly("date-2", "date-3", "date-1");
+  }
+
+  @Test
+  void nothingIsDecidedWhileSomebodyMayStillAnswer() {
+    assertThat(polling().poll().decided(MONDAY)).isEmpty();
+    assertThat(polling().answered("e-1", YES, YES, NO).poll().decided(MONDAY)).isEmpty();
+  }
+
+  @Test
+  void whenTheTimeIsOverTheBestDateIsDecidedUnlessAnotherIsAsGoodOrNobodyCan() {
+    assertThat(decided(polling().answered("e-1", NO, YES, NO))).contains("date-2");
+    assertThat(decided(polling().answered("e-1", YES, YES, NO))).isEmpty();
+    assertThat(decided(polling().answered("e-1", NO, IF_NEEDED, NO))).isEmpty();
+    assertThat(decided(polling())).isEmpty();
+    assertThat(decided(polling().answered("e-1", YES, NO, NO).answered(HOST, NO, NO, NO)))
+        .isEmpty();
+  }
+
+  private static Optional<String> decided(MeetingFixture polling) {
+    var poll = polling.poll();
+    var over = poll.record().poll().orElseThrow().inquiry().closesAt();
+    return poll.decided(over).map(best -> best.slot().id());
   }
 
   @Test

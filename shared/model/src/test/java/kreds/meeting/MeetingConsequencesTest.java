@@ -173,11 +173,11 @@ final class MeetingConsequencesTest {
   void eachHappeningLeavesItsLine() {
     var polling = aMeetingOf(confirmed(2)).polling();
     var chosen = done(polling.all().choose("m-1", "date-1", MONDAY));
-    var day = "SCHEDULED date-1 (2027-02-02 09:30–12:30)";
+    var day = "scheduled date-1 (2027-02-02 09:30–12:30)";
 
-    assertThat(lines(polled(aMeetingOf(confirmed(2))))).containsExactly("|plan|POLLING");
+    assertThat(lines(polled(aMeetingOf(confirmed(2))))).containsExactly("|plan|polling");
     assertThat(lines(fixed(aMeetingOf(confirmed(2))))).containsExactly("|plan|" + day);
-    assertThat(lines(chosen)).containsExactly("POLLING|plan|" + day);
+    assertThat(lines(chosen)).containsExactly("polling|plan|" + day);
     assertThat(lines(chosen.after().at(firstMorning().end().instant())))
         .containsExactly("rsvp open|close-inquiry|rsvp closed", day + "|day-over|over");
     assertThat(lines(polling.all().at(DEADLINE)))
@@ -195,7 +195,7 @@ final class MeetingConsequencesTest {
     assertThat(line)
         .isEqualTo(
             new AuditLine(
-                "a-1", MONDAY, "meeting/m-1", "mette@forening.example", "plan", "", "POLLING"));
+                "a-1", MONDAY, "meeting/m-1", "mette@forening.example", "plan", "", "polling"));
     var closed = consequences(aMeetingOf(confirmed(2)).polling().all().at(DEADLINE));
     assertThat(closed.audit())
         .extracting(AuditLine::subject, AuditLine::actor)

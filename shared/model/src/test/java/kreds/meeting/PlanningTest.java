@@ -64,7 +64,7 @@ final class PlanningTest {
     for (var over : List.of(RunState.RENEWING, RunState.FINISHED, RunState.CANCELLED)) {
       var refused = refusal(fixed(aMeetingOf(aNetwork().in(over)), true));
       assertThat(refused.code()).isEqualTo("network-not-ready");
-      assertThat(refused.detail()).contains(over.name());
+      assertThat(refused.detail()).contains(over.word());
     }
   }
 

@@ -72,7 +72,7 @@ final class CandidateTest {
     assertThat(line(new CandidateHappening.Removed(named)))
         .isEqualTo("candidate c-a named|candidate c-a removed");
     assertThat(line(new CandidateHappening.Answered(named, named.accepted(MONDAY))))
-        .isEqualTo("NAMED|ACCEPTED");
+        .isEqualTo("named|accepted");
     assertThat(named.toString()).contains("c-a").doesNotContain("@");
   }
 

@@ -221,7 +221,7 @@ final class ProposalConsequencesTest {
   @Test
   void aRefusalSaysTheStateInAWord() {
     assertThat(refusal(received.describe(plan("x"), MONDAY)).detail())
-        .isEqualTo("A proposal that is received cannot be turned into one that is described.");
+        .isEqualTo("This proposal is received: it cannot become described.");
     assertThat(refusal(received.describe(plan("x"), MONDAY)).code()).isEqualTo("proposal-received");
   }
 

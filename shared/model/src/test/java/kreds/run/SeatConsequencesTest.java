@@ -58,7 +58,7 @@ final class SeatConsequencesTest {
                 MONDAY,
                 Optional.empty(),
                 Delivery.now("x/y", letter(), MONDAY).progress()));
-    assertThat(lines(decision)).containsExactly("e-1: |enroll|UNCONFIRMED");
+    assertThat(lines(decision)).containsExactly("e-1: |enroll|unconfirmed");
   }
 
   @Test
@@ -73,14 +73,14 @@ final class SeatConsequencesTest {
           assertThat(letter.key()).isEqualTo("enrollment-waiting/e-3/2");
           assertThat(letter.letter().values()).containsEntry("place", "2");
         });
-    assertThat(lines(waits)).containsExactly("e-1: UNCONFIRMED|enroll|WAITING");
+    assertThat(lines(waits)).containsExactly("e-1: unconfirmed|enroll|waiting");
     assertThat(letters(seated))
         .singleElement()
         .satisfies(letter -> {
           assertThat(letter.key()).isEqualTo("enrollment-seated/e-1/2");
           assertThat(letter.letter().values()).doesNotContainKey("place");
         });
-    assertThat(lines(seated)).containsExactly("e-1: UNCONFIRMED|enroll|CONFIRMED");
+    assertThat(lines(seated)).containsExactly("e-1: unconfirmed|enroll|confirmed");
   }
 
   @Test
@@ -103,7 +103,7 @@ final class SeatConsequencesTest {
                     "minimum", "2"),
                 Map.of()));
     assertThat(lines(decision))
-        .containsExactly("e-1: |enroll|CONFIRMED", "system: RECRUITING|network-ready|READY");
+        .containsExactly("e-1: |enroll|confirmed", "system: recruiting|network-ready|ready");
     var next = aNetwork().nextYear().taking(1, 2);
     assertThat(letters(done(next.roster().enrollConfirmed(applicant(next.runId(), 1), MONDAY))))
         .extracting(Delivery::key)
@@ -117,7 +117,7 @@ final class SeatConsequencesTest {
     var again = done(lapsed.after().enroll(applicant(RUN, 1, late), late));
 
     assertThat(letters(lapsed)).isEmpty();
-    assertThat(lines(lapsed)).containsExactly("system: e-1 UNCONFIRMED|lapse|e-1 LAPSED");
+    assertThat(lines(lapsed)).containsExactly("system: e-1 unconfirmed|lapse|e-1 lapsed");
     assertThat(letters(again))
         .extracting(Delivery::key)
         .containsExactly("enrollment-confirm/e-1/3");

@@ -1,7 +1,9 @@
 package kreds.emaildistribution.mailing;
 
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import kreds.change.Moment;
 import kreds.change.Order;
@@ -26,9 +28,14 @@ public record DraftingMailings(
   /// A new draft, unless its words have faults. If it leaves out more addresses than one step can
   /// write, the others are left out by further steps before the draft is shown; cut short in
   /// between, it is a draft like any other, whose number says that too many would get it.
-  public Outcome<Prepared> prepare(MailingContent content, Order order) {
+  ///
+  /// @param written hears what time it is: a mailing of which no time is said goes when it is
+  ///   released
+  public Outcome<Prepared> prepare(Function<Instant, MailingContent> written, Order order) {
+    var now = clock.instant();
+    var content = written.apply(now);
     var id = ids.next("l");
-    var draft = new Mailing.Draft(EmailAddress.of(order.actor()), clock.instant());
+    var draft = new Mailing.Draft(EmailAddress.of(order.actor()), now);
     var goal = content.audience();
     var first = content.meant(goal.leavingOut(List.of()).towards(goal));
     var prepared =
@@ -37,7 +44,7 @@ public record DraftingMailings(
             .on(
                 order.about(Subject.mailing(id)),
                 at ->
-                    sound(content)
+                    sound(content, content.scheduledAt().isBefore(now))
                         .map(sound -> prepared(Mailing.prepared(id, sound, 0, draft).after()))
                         .map(looked -> written(looked, first, draft, at)));
     return prepared.then(looked ->
@@ -80,7 +87,7 @@ public record DraftingMailings(
             (mailing, at) ->
                 mailing
                     .edit(mailing.content(), mailing.counted())
-                    .then(_ -> sound(edit.apply(mailing.content())))
+                    .then(_ -> sound(mailing.content(), edit.apply(mailing.content())))
                     .then(content -> edited(mailing, content, at)));
   }
 
@@ -116,12 +123,20 @@ public record DraftingMailings(
     return new Prepared(mailing, checked, confirmation(mailing, checked.selection().number()));
   }
 
-  private Outcome<MailingContent> sound(MailingContent content) {
+  /// A time that was good when it was said may have come meanwhile: then it goes when it is
+  /// released, unless it is too late for it.
+  private Outcome<MailingContent> sound(MailingContent before, MailingContent after) {
+    var now = clock.instant();
+    var isNew = !after.scheduledAt().equals(before.scheduledAt());
+    return sound(after, after.notAfter().isBefore(now) || isNew && after.scheduledAt().isBefore(now));
+  }
+
+  private Outcome<MailingContent> sound(MailingContent content, boolean isPast) {
     if (content.audience().include().isEmpty()) {
       return Outcome.refused(
           Refusal.invalid("nobody-meant", "A mailing is for somebody: include."));
     }
-    if (content.scheduledAt().isBefore(clock.instant())) {
+    if (isPast) {
       return Outcome.refused(
           Refusal.invalid("time-past", "The time of the mailing is past already."));
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import kreds.change.Order;
+import kreds.contact.Contact;
 import kreds.emaildistribution.mailing.Addresses;
 import kreds.person.EmailAddress;
 import kreds.web.api.OrNull;
@@ -11,6 +12,7 @@ import kreds.web.form.Field;
 import kreds.web.form.Input;
 import kreds.web.staff.Commands;
 import kreds.web.staff.StaffAnswer;
+import kreds.web.staff.StaffCommand;
 
 /// What staff can order about addresses.
 record AddressCommands(Addresses addresses) {
@@ -29,10 +31,10 @@ record AddressCommands(Addresses addresses) {
 
   Commands add(Commands commands) {
     return commands
-        .add("suppress-address", "Sends nothing to an address any more", BECAUSE, this::suppress)
-        .add("allow-address", "Lets a suppressed address be written to again", WHOSE, this::allow)
+        .add(StaffCommand.SUPPRESS_ADDRESS, "Sends nothing to an address any more", BECAUSE, this::suppress)
+        .add(StaffCommand.ALLOW_ADDRESS, "Lets a suppressed address be written to again", WHOSE, this::allow)
         .add(
-            "show-address",
+            StaffCommand.SHOW_ADDRESS,
             "Shows what is known of an address, and every mail to it, its state, and why it was allowed",
             WHOSE,
             (address, _) -> show(address));
@@ -45,7 +47,8 @@ record AddressCommands(Addresses addresses) {
             contact ->
                 StaffAnswer.done(
                         "Nothing is sent to that address any more.", ContactJson.of(contact))
-                    .next("allow-address", Map.of("address", because.address().value())),
+                    .next(StaffCommand.SHOW_ADDRESS, named(because.address()))
+                    .next(StaffCommand.ALLOW_ADDRESS, named(because.address())),
             StaffAnswer::refused);
   }
 
@@ -54,14 +57,24 @@ record AddressCommands(Addresses addresses) {
         .allow(address, order)
         .fold(
             contact ->
-                StaffAnswer.done("That address may be written to again.", ContactJson.of(contact)),
+                StaffAnswer.done("That address may be written to again.", ContactJson.of(contact))
+                    .next(StaffCommand.SHOW_ADDRESS, named(address)),
             StaffAnswer::refused);
   }
 
   private StaffAnswer show(EmailAddress address) {
-    var contact = addresses.of(address).map(ContactJson::of);
+    var contact = addresses.of(address);
     var mails = addresses.mailsTo(address).stream().map(MailJson::of).toList();
-    return StaffAnswer.done(
-        "Mails to that address: " + mails.size() + ".", new AddressJson(contact, mails));
+    var answer =
+        StaffAnswer.done(
+            "Mails to that address: " + mails.size() + ".",
+            new AddressJson(contact.map(ContactJson::of), mails));
+    return contact.flatMap(Contact::suppression).isPresent()
+        ? answer.next(StaffCommand.ALLOW_ADDRESS, named(address))
+        : answer.toFill(StaffCommand.SUPPRESS_ADDRESS, named(address), "reason");
+  }
+
+  private static Map<String, String> named(EmailAddress address) {
+    return Map.of("address", address.value());
   }
 }

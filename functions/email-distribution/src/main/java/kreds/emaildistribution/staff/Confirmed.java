@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 import kreds.aws.Problem;
 import kreds.outcome.Refusal;
-import kreds.web.api.AnswerJson;
 import kreds.web.form.Field;
 import kreds.web.form.SentValues;
 import kreds.web.staff.StaffAnswer;
@@ -46,6 +45,6 @@ record Confirmed(Optional<Integer> number, Optional<String> confirmation) {
   /// @param nothing what was not done, and how many there are now
   static StaffAnswer changed(String nothing, Record shown) {
     var refusal = Refusal.illegal("number-changed", nothing + ". Look at it again.");
-    return new StaffAnswer.Refused(Problem.of(refusal).with("data", AnswerJson.of(shown)));
+    return new StaffAnswer.Refused(Problem.of(refusal).with("data", shown));
   }
 }

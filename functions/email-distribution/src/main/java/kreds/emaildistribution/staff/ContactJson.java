@@ -2,6 +2,7 @@ package kreds.emaildistribution.staff;
 
 import java.time.Instant;
 import java.util.Optional;
+import kreds.contact.Consent;
 import kreds.contact.Contact;
 import kreds.contact.Suppression;
 import kreds.text.Language;
@@ -9,7 +10,7 @@ import kreds.web.api.OrNull;
 
 /// What is known of an address.
 ///
-/// @param consent when it was given, and to which words
+/// @param consent to which words
 record ContactJson(
     String address,
     String name,
@@ -17,6 +18,7 @@ record ContactJson(
     Language language,
     boolean member,
     @OrNull Optional<String> consent,
+    @OrNull Optional<Instant> consentedAt,
     @OrNull Optional<Instant> unsubscribedAt,
     @OrNull Optional<Instant> suppressedAt,
     String suppressedWhy) {
@@ -29,7 +31,8 @@ record ContactJson(
         profile.company().name(),
         profile.language(),
         contact.member(),
-        contact.consent().map(consent -> consent.at() + " " + consent.text()),
+        contact.consent().map(Consent::text),
+        contact.consent().map(Consent::at),
         contact.unsubscribedAt(),
         contact.suppression().map(Suppression::at),
         contact.suppression().map(Suppression::why).orElse(""));

@@ -60,10 +60,9 @@ record ContentInput(
 
   /// A new mailing.
   static Input<ContentInput> prepared(ZoneId zone) {
-    var time = time(zone);
+    var time = time(zone).optional().means("Without it, as soon as it is released.");
     return Input.of(sent -> {
-      var content =
-          read(sent, TEXTS.demanded(), INCLUDE.demanded(), Optional.of(sent.get(time)), "");
+      var content = read(sent, TEXTS.demanded(), INCLUDE.demanded(), sent.get(time), "");
       sent.require(!content.texts.isEmpty(), TEXTS, "missing");
       sent.require(content.include.isPresent(), INCLUDE, "missing");
       return content;
@@ -78,7 +77,7 @@ record ContentInput(
   }
 
   /// The content of a new mailing.
-  MailingContent content() {
+  MailingContent content(Instant now) {
     var audience =
         new Audience(
             include.orElse(List.of()), exclude.orElse(List.of()), alreadyGot.orElse(List.of()));
@@ -86,7 +85,7 @@ record ContentInput(
         network.orElse(""),
         texts,
         audience.without(leaveOut),
-        scheduledAt.orElse(Instant.EPOCH),
+        scheduledAt.orElse(now),
         hours.orElse(MailingContent.DEFAULT_HOURS));
   }
 

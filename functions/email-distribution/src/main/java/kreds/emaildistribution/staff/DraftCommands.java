@@ -7,14 +7,16 @@ import kreds.change.Order;
 import kreds.emaildistribution.mailing.DraftingMailings;
 import kreds.emaildistribution.mailing.Prepared;
 import kreds.emaildistribution.mailing.TestMailing;
-import kreds.mailing.MailingState;
+import kreds.mailing.Mailing;
 import kreds.mailing.Mailings;
+import kreds.mailing.Recipient;
 import kreds.person.EmailAddress;
 import kreds.text.Language;
 import kreds.web.form.Field;
 import kreds.web.form.Input;
 import kreds.web.staff.Commands;
 import kreds.web.staff.StaffAnswer;
+import kreds.web.staff.StaffCommand;
 
 /// What staff can order about drafts: nothing of it sends, but for a trial to themselves.
 record DraftCommands(
@@ -24,6 +26,7 @@ record DraftCommands(
     Language language,
     ZoneId zone) {
   static final int SHORT = 120;
+  private static final int MOST_NEXT = 20;
   static final Field<String> MAILING = Field.text("mailing", 1, SHORT);
 
   /// For what needs nothing but the mailing.
@@ -47,31 +50,31 @@ record DraftCommands(
   Commands add(Commands commands) {
     return commands
         .add(
-            "prepare-mailing",
+            StaffCommand.PREPARE_MAILING,
             "Writes a mailing as a draft and shows how many would get it; sends nothing",
             ContentInput.prepared(zone),
             this::prepare)
         .add(
-            "edit-mailing",
+            StaffCommand.EDIT_MAILING,
             "Changes a draft, or leaves further addresses out of it",
             ContentInput.edited(zone),
             this::edit)
-        .add("drop-mailing", "Throws a draft away", WHICH, this::drop)
-        .add("list-mailings", "Lists all mailings, the latest first", _ -> list())
+        .add(StaffCommand.DROP_MAILING, "Throws a draft away", WHICH, this::drop)
+        .add(StaffCommand.LIST_MAILINGS, "Lists all mailings, the latest first", _ -> list())
         .add(
-            "test-mailing",
+            StaffCommand.TEST_MAILING,
             "Sends the mailing to you only, with links that harm nobody",
             WHICH,
             this::test)
         .add(
-            "preview-mailing",
+            StaffCommand.PREVIEW_MAILING,
             "Shows the mailing as one recipient will read it",
             AS,
             (as, _) -> preview(as));
   }
 
   private StaffAnswer prepare(ContentInput input, Order order) {
-    return drafting.prepare(input.content(), order).fold(this::drafted, StaffAnswer::refused);
+    return drafting.prepare(input::content, order).fold(this::drafted, StaffAnswer::refused);
   }
 
   private StaffAnswer edit(ContentInput input, Order order) {
@@ -84,7 +87,9 @@ record DraftCommands(
     return drafting
         .drop(id, order)
         .fold(
-            mailing -> StaffAnswer.done("The draft is dropped.", MailingJson.of(mailing, zone)),
+            mailing ->
+                StaffAnswer.done("The draft is dropped.", MailingJson.of(mailing, zone))
+                    .next(StaffCommand.LIST_MAILINGS, Map.of()),
             StaffAnswer::refused);
   }
 
@@ -92,12 +97,12 @@ record DraftCommands(
     var all = mailings.all();
     var list = all.stream().map(mailing -> MailingJson.of(mailing, zone)).toList();
     var answer = StaffAnswer.done("Mailings: " + all.size() + ".", new MailingsJson(list));
-    for (var mailing : all) {
-      if (mailing.state() == MailingState.DRAFT) {
-        answer = answer.next("show-mailing", MailingJson.named(mailing));
-      }
+    for (var mailing : all.subList(0, Math.min(MOST_NEXT, all.size()))) {
+      answer = answer.next(StaffCommand.SHOW_MAILING, MailingJson.named(mailing));
     }
-    return answer;
+    return answer
+        .next(StaffCommand.LIST_NETWORKS, Map.of())
+        .toFill(StaffCommand.PREPARE_MAILING, Map.of(), "texts", "include");
   }
 
   private StaffAnswer test(String id, Order order) {
@@ -105,7 +110,8 @@ record DraftCommands(
         .test(id, language, order)
         .fold(
             letters ->
-                StaffAnswer.done("Test mails to you: " + letters + ".", new TrialJson(id, letters)),
+                StaffAnswer.done("Test mails to you: " + letters + ".", new TrialJson(id, letters))
+                    .next(StaffCommand.SHOW_MAILING, Map.of("mailing", id)),
             StaffAnswer::refused);
   }
 
@@ -115,8 +121,9 @@ record DraftCommands(
         .fold(
             preview ->
                 StaffAnswer.done(
-                    "So that recipient will read it.",
-                    new PreviewJson(preview.subject(), preview.text(), preview.html())),
+                        "So that recipient will read it.",
+                        new PreviewJson(preview.subject(), preview.text(), preview.html()))
+                    .next(StaffCommand.SHOW_MAILING, Map.of("mailing", as.mailing())),
             StaffAnswer::refused);
   }
 
@@ -127,17 +134,29 @@ record DraftCommands(
         : offered(prepared);
   }
 
+  /// It is read as one of its recipients first, and tried; released last.
   private StaffAnswer offered(Prepared prepared) {
     var mailing = prepared.mailing();
     var number = prepared.number();
-    return StaffAnswer.done(
+    var id = Map.of("mailing", mailing.id());
+    var answer =
+        StaffAnswer.done(
             number
                 + (number == 1 ? " person" : " persons")
                 + " would get it. Nothing is sent before it is released.",
-            PreparedMailingJson.of(prepared, zone))
-        .next("test-mailing", MailingJson.named(mailing))
+            PreparedMailingJson.of(prepared, zone));
+    return prepared.checked().selection().recipients().stream()
+        .findFirst()
+        .map(first -> answer.next(StaffCommand.PREVIEW_MAILING, as(mailing, first)))
+        .orElse(answer)
+        .next(StaffCommand.TEST_MAILING, id)
         .next(
-            "release-mailing",
-            Confirmed.order(Map.of("mailing", mailing.id()), number, prepared.confirmation()));
+            StaffCommand.RELEASE_MAILING, Confirmed.order(id, number, prepared.confirmation()))
+        .toFill(StaffCommand.EDIT_MAILING, id, "texts");
+  }
+
+  private static Map<String, String> as(Mailing mailing, Recipient recipient) {
+    var address = recipient.person().address().value();
+    return Map.of("mailing", mailing.id(), "address", address);
   }
 }

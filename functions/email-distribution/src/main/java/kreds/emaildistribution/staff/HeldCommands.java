@@ -14,11 +14,13 @@ import kreds.web.form.Field;
 import kreds.web.form.Input;
 import kreds.web.staff.Commands;
 import kreds.web.staff.StaffAnswer;
+import kreds.web.staff.StaffCommand;
 
 /// What staff can order about letters that wait for them: they must ask the recipient, so the list
 /// says whom, of what, and why. One by one; those of a mailing that are held together, too.
 record HeldCommands(LettersForStaff letters, Mailings mailings) {
   private static final int KEY = 200;
+  private static final int MOST_NEXT = 20;
   private static final Field<String> DELIVERY = Field.text("delivery", 1, KEY);
   private static final Input<String> WHICH = Input.of(sent -> sent.get(DELIVERY));
   private static final Input<HeldChoice> CHOICE =
@@ -42,12 +44,12 @@ record HeldCommands(LettersForStaff letters, Mailings mailings) {
     var ofMailing = new HeldOfMailing(letters);
     return commands
         .add(
-            "list-held",
+            StaffCommand.LIST_HELD,
             "Lists the mails that wait for you: nobody knows whether they left, or they did not"
                 + " arrive",
             _ -> held())
         .add(
-            "send-held",
+            StaffCommand.SEND_HELD,
             "Sends a held mail again, or all of a mailing: you know that it did not arrive",
             CHOICE,
             (choice, order) ->
@@ -56,7 +58,7 @@ record HeldCommands(LettersForStaff letters, Mailings mailings) {
                   case HeldChoice.OfMailing all -> ofMailing.send(all, order);
                 })
         .add(
-            "drop-held",
+            StaffCommand.DROP_HELD,
             "Lets a mail that waits for you be, or all held ones of a mailing: it is not sent again",
             CHOICE,
             (choice, order) ->
@@ -65,7 +67,7 @@ record HeldCommands(LettersForStaff letters, Mailings mailings) {
                   case HeldChoice.OfMailing all -> ofMailing.drop(all, order);
                 })
         .add(
-            "send-again",
+            StaffCommand.SEND_AGAIN,
             "Sends any mail again: it was lost, or failed for a reason that is gone",
             WHICH,
             (key, order) -> goesAgain(letters.sendAgain(key, order)));
@@ -81,10 +83,12 @@ record HeldCommands(LettersForStaff letters, Mailings mailings) {
         StaffAnswer.done(
             "Held mails: " + held.size() + "; mails that did not arrive: " + missed.size() + ".",
             new HeldJson(shown(held, known), shown(missed, known), rows.unreadable()));
-    for (var letter : all) {
+    for (var letter : all.subList(0, Math.min(MOST_NEXT, all.size()))) {
       var which = Map.<String, Object>of("delivery", letter.key());
       answer =
-          answer.next(letter.isHeld() ? "send-held" : "send-again", which).next("drop-held", which);
+          answer
+              .next(letter.isHeld() ? StaffCommand.SEND_HELD : StaffCommand.SEND_AGAIN, which)
+              .next(StaffCommand.DROP_HELD, which);
     }
     return answer;
   }
@@ -116,6 +120,9 @@ record HeldCommands(LettersForStaff letters, Mailings mailings) {
 
   private static StaffAnswer decided(Outcome<Delivery> outcome, String message) {
     return outcome.fold(
-        delivery -> StaffAnswer.done(message, MailJson.of(delivery)), StaffAnswer::refused);
+        delivery ->
+            StaffAnswer.done(message, MailJson.of(delivery))
+                .next(StaffCommand.LIST_HELD, Map.of()),
+        StaffAnswer::refused);
   }
 }

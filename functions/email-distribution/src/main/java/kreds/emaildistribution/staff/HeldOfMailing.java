@@ -10,6 +10,7 @@ import kreds.delivery.Delivery;
 import kreds.emaildistribution.mailing.LettersForStaff;
 import kreds.outcome.Outcome;
 import kreds.web.staff.StaffAnswer;
+import kreds.web.staff.StaffCommand;
 
 /// Decides about all letters of a mailing that are held: first their number is shown, then the
 /// order that names it is done.
@@ -32,35 +33,38 @@ record HeldOfMailing(LettersForStaff letters) {
   private record DecidedJson(String mailing, int done, Map<String, String> refused) {}
 
   StaffAnswer send(HeldChoice.OfMailing choice, Order order) {
-    return decided(choice, order, key -> letters.sendHeld(key, order), "go again within a minute");
+    return decided(
+        choice, StaffCommand.SEND_HELD, key -> letters.sendHeld(key, order), "go again within a minute");
   }
 
   StaffAnswer drop(HeldChoice.OfMailing choice, Order order) {
-    return decided(choice, order, key -> letters.drop(key, order), "are not sent again");
+    return decided(
+        choice, StaffCommand.DROP_HELD, key -> letters.drop(key, order), "are not sent again");
   }
 
   private StaffAnswer decided(
       HeldChoice.OfMailing choice,
-      Order order,
+      StaffCommand command,
       Function<String, Outcome<Delivery>> decision,
       String what) {
     var held = letters.heldOf(choice.mailing());
     if (held.letters().isEmpty()) {
-      return StaffAnswer.done("No letter of that mailing is held.", HeldOfMailingJson.of(held));
+      return StaffAnswer.done("No letter of that mailing is held.", HeldOfMailingJson.of(held))
+          .next(StaffCommand.LIST_HELD, Map.of());
     }
     if (choice.confirmed().isNothing()) {
-      return shown(held, order);
+      return shown(held, command);
     }
     return choice.confirmed().fits(held.letters().size(), held.confirmation())
         ? done(held, decision, what)
         : changed(held);
   }
 
-  private static StaffAnswer shown(LettersForStaff.HeldOfMailing held, Order order) {
+  private static StaffAnswer shown(LettersForStaff.HeldOfMailing held, StaffCommand command) {
     return StaffAnswer.done(
             "Nothing is decided yet: name number and confirmation.", HeldOfMailingJson.of(held))
         .next(
-            order.command(),
+            command,
             Confirmed.order(
                 Map.of("mailing", held.mailing()), held.letters().size(), held.confirmation()));
   }
@@ -77,8 +81,9 @@ record HeldOfMailing(LettersForStaff letters) {
     }
     var done = held.letters().size() - refused.size();
     return StaffAnswer.done(
-        done + " of " + held.letters().size() + " " + what + ".",
-        new DecidedJson(held.mailing(), done, refused));
+            done + " of " + held.letters().size() + " " + what + ".",
+            new DecidedJson(held.mailing(), done, refused))
+        .next(StaffCommand.SHOW_MAILING, Map.of("mailing", held.mailing()));
   }
 
   private static StaffAnswer changed(LettersForStaff.HeldOfMailing held) {

@@ -1,6 +1,7 @@
 package kreds.emaildistribution.staff;
 
 import java.time.ZoneId;
+import java.util.Map;
 import kreds.change.Order;
 import kreds.delivery.Deliveries;
 import kreds.emaildistribution.mailing.DraftingMailings;
@@ -13,6 +14,7 @@ import kreds.web.form.Choices;
 import kreds.web.form.Input;
 import kreds.web.staff.Commands;
 import kreds.web.staff.StaffAnswer;
+import kreds.web.staff.StaffCommand;
 
 /// What staff can order about the sending of a mailing: the second, deliberate step, and holding it
 /// up.
@@ -36,26 +38,26 @@ record SendingCommands(
   Commands add(Commands commands) {
     return commands
         .add(
-            "show-mailing",
+            StaffCommand.SHOW_MAILING,
             "Shows a mailing: who would get it now, and how far its letters have come",
             DraftCommands.WHICH,
             (id, _) -> show(id))
         .add(
-            "release-mailing",
+            StaffCommand.RELEASE_MAILING,
             "Releases a draft: names the number of recipients and the confirmation that was shown",
             RELEASE,
             this::release)
         .add(
-            "stop-mailing",
+            StaffCommand.STOP_MAILING,
             "Stops a released mailing before it starts",
             DraftCommands.WHICH,
             this::stop)
         .add(
-            "pause-mailing",
+            StaffCommand.PAUSE_MAILING,
             "Holds up a mailing that is going out",
             DraftCommands.WHICH,
             this::pause)
-        .add("resume-mailing", "Lets a paused mailing go on", DraftCommands.WHICH, this::resume);
+        .add(StaffCommand.RESUME_MAILING, "Lets a paused mailing go on", DraftCommands.WHICH, this::resume);
   }
 
   private StaffAnswer show(String id) {
@@ -69,21 +71,33 @@ record SendingCommands(
       case APPROVED -> waiting(mailing, PreparedMailingJson.of(prepared, zone));
       case SENDING -> sending(mailing);
       case PAUSED -> paused(mailing);
-      case FINISHED, CANCELLED -> underWay(mailing);
+      case FINISHED, CANCELLED -> onward(mailing, underWay(mailing));
     };
   }
 
   private static StaffAnswer waiting(Mailing mailing, Record data) {
     return StaffAnswer.done("Released to " + mailing.counted() + "; it starts at its time.", data)
-        .next("stop-mailing", MailingJson.named(mailing));
+        .next(StaffCommand.SHOW_MAILING, MailingJson.named(mailing))
+        .next(StaffCommand.STOP_MAILING, MailingJson.named(mailing));
   }
 
   private StaffAnswer sending(Mailing mailing) {
-    return underWay(mailing).next("pause-mailing", MailingJson.named(mailing));
+    return onward(mailing, underWay(mailing))
+        .next(StaffCommand.PAUSE_MAILING, MailingJson.named(mailing));
   }
 
   private StaffAnswer paused(Mailing mailing) {
-    return underWay(mailing).next("resume-mailing", MailingJson.named(mailing));
+    return onward(mailing, underWay(mailing))
+        .next(StaffCommand.RESUME_MAILING, MailingJson.named(mailing));
+  }
+
+  /// From a mailing the way leads to those who answer it.
+  private static StaffAnswer.Done onward(Mailing mailing, StaffAnswer.Done answer) {
+    var network = mailing.content().network();
+    var looked = answer.next(StaffCommand.SHOW_MAILING, MailingJson.named(mailing));
+    return network.isEmpty()
+        ? looked.next(StaffCommand.LIST_MAILINGS, Map.of())
+        : looked.next(StaffCommand.SHOW_NETWORK, Map.of("network", network));
   }
 
   private StaffAnswer.Done underWay(Mailing mailing) {
@@ -121,7 +135,10 @@ record SendingCommands(
         .stop(id, order)
         .fold(
             mailing ->
-                StaffAnswer.done("The mailing will not start.", MailingJson.of(mailing, zone)),
+                onward(
+                    mailing,
+                    StaffAnswer.done(
+                        "The mailing will not start.", MailingJson.of(mailing, zone))),
             StaffAnswer::refused);
   }
 

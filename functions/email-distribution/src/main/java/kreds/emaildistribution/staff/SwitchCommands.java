@@ -12,11 +12,12 @@ import kreds.web.form.Field;
 import kreds.web.form.Input;
 import kreds.web.staff.Commands;
 import kreds.web.staff.StaffAnswer;
+import kreds.web.staff.StaffCommand;
 
 /// What staff can order about all sending: the switch, which also stands on "stopped" where a
 /// ledger was restored or attached (R11).
 record SwitchCommands(SendingGate gate, WaitingLetters waiting) {
-  private static final String RESUME = "resume-sending";
+  private static final StaffCommand RESUME = StaffCommand.RESUME_SENDING;
   private static final Refusal OPEN =
       Refusal.illegal(
           "sending-open", "Mail is being sent already: nothing is held. Order stop-sending first.");
@@ -47,7 +48,7 @@ record SwitchCommands(SendingGate gate, WaitingLetters waiting) {
   Commands add(Commands commands) {
     return commands
         .add(
-            "stop-sending",
+            StaffCommand.STOP_SENDING,
             "Stops all mail at once; what waits leaves when you resume",
             Input.of(sent -> sent.get(REASON)),
             this::stop)
@@ -74,7 +75,8 @@ record SwitchCommands(SendingGate gate, WaitingLetters waiting) {
     if (gate.isOpen()) {
       return input.fate().equals(Optional.of(Fate.HOLD))
           ? StaffAnswer.refused(OPEN)
-          : StaffAnswer.done("Mail is being sent.", new SendingJson(true, "", 0));
+          : StaffAnswer.done("Mail is being sent.", new SendingJson(true, "", 0))
+              .next(StaffCommand.LIST_HELD, Map.of());
     }
     var seen = waiting.seen();
     if (input.fate().isEmpty()) {
@@ -95,7 +97,8 @@ record SwitchCommands(SendingGate gate, WaitingLetters waiting) {
         StaffAnswer.done(
             "Mail is sent again. Held for you: " + held + ".",
             new SendingJson(true, permit.stopped(), held));
-    return held == 0 ? answer : answer.next("list-held", Map.of());
+    return answer.next(
+        held == 0 ? StaffCommand.LIST_MAILINGS : StaffCommand.LIST_HELD, Map.of());
   }
 
   /// Nothing is decided by default: both ways are offered.

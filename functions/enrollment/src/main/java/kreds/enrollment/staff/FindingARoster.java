@@ -11,7 +11,7 @@ import kreds.run.Rosters;
 record FindingARoster(Rosters rosters) {
   private static final Refusal UNKNOWN =
       Refusal.notFound(
-          "network-unknown", "There is no such network; list-networks shows which there are.");
+          "network-unknown", "There is no such network.");
   private static final Refusal UNKNOWN_RUN =
       Refusal.notFound(
           "run-unknown",

@@ -13,6 +13,7 @@ import kreds.web.form.Input;
 import kreds.web.staff.AuditLineJson;
 import kreds.web.staff.Commands;
 import kreds.web.staff.StaffAnswer;
+import kreds.web.staff.StaffCommand;
 
 /// What staff can ask and order about the keys that personal links are signed with.
 public record KeyCommands(RotatingKeys rotating, AuditTrail trail, InstantSource clock) {
@@ -28,15 +29,15 @@ public record KeyCommands(RotatingKeys rotating, AuditTrail trail, InstantSource
   public Commands add(Commands commands) {
     return commands
         .add(
-            "list-keys",
+            StaffCommand.LIST_KEYS,
             "Lists the keys that personal links are signed with, without showing one",
             _ -> rotating.look().fold(this::listed, StaffAnswer::refused))
         .add(
-            "rotate-keys",
+            StaffCommand.ROTATE_KEYS,
             "Makes a new key for personal links; it signs in five minutes, older links still open",
             order -> turned(rotating.rotate(order)))
         .add(
-            "revoke-key",
+            StaffCommand.REVOKE_KEY,
             "Takes away a key that somebody got hold of: every link that it signed ends in minutes",
             REVOKE,
             this::revoke);
@@ -70,10 +71,10 @@ public record KeyCommands(RotatingKeys rotating, AuditTrail trail, InstantSource
   /// What may be done next: another key, or away with one that does not sign.
   private StaffAnswer answer(String sentence, SigningKeys keys) {
     var signing = keys.signingAt(clock.instant());
-    var answer = StaffAnswer.done(sentence, json(keys, signing)).next("rotate-keys", Map.of());
+    var answer = StaffAnswer.done(sentence, json(keys, signing)).next(StaffCommand.ROTATE_KEYS, Map.of());
     for (var key : keys.keys()) {
       if (!key.equals(signing)) {
-        answer = answer.next("revoke-key", revoking(key));
+        answer = answer.next(StaffCommand.REVOKE_KEY, revoking(key));
       }
     }
     return answer;

@@ -4,11 +4,11 @@ import java.util.Map;
 import kreds.change.Order;
 import kreds.network.Capacity;
 import kreds.outcome.Outcome;
-import kreds.outcome.Refusal;
 import kreds.run.Enrollment;
 import kreds.run.NetworkRun;
 import kreds.web.staff.Commands;
 import kreds.web.staff.StaffAnswer;
+import kreds.web.staff.StaffCommand;
 
 /// What staff can ask and order about networks that recruit or run.
 public record NetworkCommands(
@@ -22,16 +22,16 @@ public record NetworkCommands(
   private Commands questions(Commands commands) {
     return commands
         .add(
-            "list-networks",
+            StaffCommand.LIST_NETWORKS,
             "Lists the networks of the catalogue, with how many take part and wait",
             _ -> queries.list())
         .add(
-            "show-network",
+            StaffCommand.SHOW_NETWORK,
             "Shows one network: who has a place, who waits and in which order, candidates, audit",
             NetworkInput.Show.INPUT,
             (input, _) -> queries.show(input))
         .add(
-            "show-enrollment",
+            StaffCommand.SHOW_ENROLLMENT,
             "Shows one person's enrollment and what happened to it",
             NetworkInput.ShowEnrollment.INPUT,
             (input, _) -> queries.enrollment(input));
@@ -40,32 +40,28 @@ public record NetworkCommands(
   private Commands orders(Commands commands) {
     return commands
         .add(
-            "change-capacity",
+            StaffCommand.CHANGE_CAPACITY,
             "Changes how many a network needs and takes; nobody loses a place",
             NetworkInput.Resize.INPUT,
             this::resize)
         .add(
-            "set-decision-date",
+            StaffCommand.SET_DECISION_DATE,
             "Changes the day by which the minimum must be reached",
             NetworkInput.Decide.INPUT,
             this::decideOn)
         .add(
-            "open-list",
+            StaffCommand.OPEN_LIST,
             "Lets participants see each other's names; look at who joined first (show-network)",
             NetworkInput.OpenList.INPUT,
             this::openList)
         .add(
-            "send-link",
+            StaffCommand.SEND_LINK,
             "Sends a person the link to their page again",
             NetworkInput.SendLink.INPUT,
             this::sendLink);
   }
 
   private StaffAnswer resize(NetworkInput.Resize input, Order order) {
-    if (input.minimum() > input.maximum()) {
-      return StaffAnswer.refused(
-          Refusal.invalid("minimum-above-maximum", "The minimum must not be above the maximum."));
-    }
     var capacity = new Capacity(input.minimum(), input.maximum());
     return changed(steering.resize(input.network(), capacity, order));
   }
@@ -90,7 +86,7 @@ public record NetworkCommands(
             "The link goes out within a minute; the enrollment is " + enrollment.state() + ".",
             new LinkSentJson(enrollment.id(), enrollment.state()))
         .next(
-            "show-enrollment",
+            StaffCommand.SHOW_ENROLLMENT,
             Map.of("network", run.network(), "run", run.number(), "enrollment", enrollment.id()));
   }
 
@@ -103,6 +99,6 @@ public record NetworkCommands(
     return StaffAnswer.done(
             stands.said(Sentences.of(network)),
             new RunJson.OneJson(RunJson.of(network, queries.language())))
-        .next("show-network", Map.of("network", network.id()));
+        .next(StaffCommand.SHOW_NETWORK, Map.of("network", network.id()));
   }
 }

@@ -14,10 +14,14 @@ sealed interface NetworkInput {
   Field<String> NETWORK = Field.text("network", 1, 80);
 
   /// Which enrollment.
-  Field<String> ENROLLMENT = Field.text("enrollment", 1, 80);
+  Field<Optional<String>> ENROLLMENT = Field.text("enrollment", 1, 80).optional();
 
   /// Whose.
   Field<EmailAddress> EMAIL = Field.email("email");
+
+  /// Whose, instead of which.
+  Field<Optional<EmailAddress>> OF_PERSON =
+      EMAIL.optional().means("Instead of the identifier.");
 
   /// How many it needs.
   Field<Integer> MINIMUM = Field.whole("minimum", 1, Capacity.MOST);
@@ -36,12 +40,22 @@ sealed interface NetworkInput {
     static final Input<Show> INPUT = Input.of(sent -> new Show(sent.get(NETWORK), sent.get(RUN)));
   }
 
-  /// Show one enrollment of it.
-  record ShowEnrollment(String network, Optional<Integer> run, String enrollment)
+  /// Show one enrollment of it, by address or by identifier.
+  record ShowEnrollment(
+      String network,
+      Optional<Integer> run,
+      Optional<String> enrollment,
+      Optional<EmailAddress> email)
       implements NetworkInput {
     static final Input<ShowEnrollment> INPUT =
-        Input.of(
-            sent -> new ShowEnrollment(sent.get(NETWORK), sent.get(RUN), sent.get(ENROLLMENT)));
+        Input.of(sent -> {
+          var input =
+              new ShowEnrollment(
+                  sent.get(NETWORK), sent.get(RUN), sent.get(ENROLLMENT), sent.get(OF_PERSON));
+          sent.require(
+              input.enrollment.isPresent() || input.email.isPresent(), OF_PERSON, "missing");
+          return input;
+        });
   }
 
   /// Send a person the link again.
@@ -59,7 +73,11 @@ sealed interface NetworkInput {
   /// Other numbers.
   record Resize(String network, int minimum, int maximum) implements NetworkInput {
     static final Input<Resize> INPUT =
-        Input.of(sent -> new Resize(sent.get(NETWORK), sent.get(MINIMUM), sent.get(MAXIMUM)));
+        Input.of(sent -> {
+          var input = new Resize(sent.get(NETWORK), sent.get(MINIMUM), sent.get(MAXIMUM));
+          sent.require(input.minimum <= input.maximum, MAXIMUM, "below-minimum", MINIMUM);
+          return input;
+        });
   }
 
   /// Another decision date.

@@ -2,6 +2,7 @@ package kreds.enrollment.staff;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import kreds.audit.AuditLine;
 import kreds.audit.AuditTrail;
 import kreds.change.Subject;
@@ -12,9 +13,9 @@ import kreds.run.Enrollment;
 import kreds.run.Networks;
 import kreds.run.Roster;
 import kreds.run.Rosters;
-import kreds.run.Run;
 import kreds.text.Language;
 import kreds.web.staff.StaffAnswer;
+import kreds.web.staff.StaffCommand;
 
 /// What staff look at: networks, rosters, what happened. Nothing is changed.
 public record NetworkQueries(
@@ -26,7 +27,7 @@ public record NetworkQueries(
   private static final Refusal UNKNOWN_ENROLLMENT =
       Refusal.notFound(
           "enrollment-unknown",
-          "There is no such enrollment in this run; show-network lists them.");
+          "There is no such enrollment in this run.");
 
   /// All that the catalogue shows.
   StaffAnswer list() {
@@ -34,9 +35,9 @@ public record NetworkQueries(
     var list = listed.stream().map(network -> RunJson.of(network, language)).toList();
     var answer = StaffAnswer.done(counted(listed.size(), "network"), new RunJson.ListJson(list));
     for (var network : listed) {
-      answer = answer.next("show-network", Map.of("network", network.id()));
+      answer = answer.next(StaffCommand.SHOW_NETWORK, Map.of("network", network.id()));
     }
-    return answer;
+    return answer.next(StaffCommand.LIST_PROPOSALS, Map.of());
   }
 
   /// One network with everything about it.
@@ -51,22 +52,9 @@ public record NetworkQueries(
     var run = roster.run();
     var data = RosterJson.of(roster, candidates.ofNetwork(id), lines(id), language);
     var shown = StaffAnswer.done(Sentences.of(run.seats()), data);
-    return run.id().equals(roster.network().run()) ? steering(shown, run) : shown;
-  }
-
-  /// Orders go to the present run, so an earlier one offers none.
-  private static StaffAnswer steering(StaffAnswer.Done shown, Run run) {
-    var id = run.id().network();
-    var looksNow = !run.listOpen() && run.seats().confirmed() > 0;
-    var answer = looksNow ? shown.next("open-list", Map.of("network", id)) : shown;
-    return answer
-        .next(
-            "change-capacity",
-            Map.of(
-                "network", id,
-                "minimum", run.capacity().minimum(),
-                "maximum", run.capacity().maximum()))
-        .next("set-decision-date", Map.of("network", id, "date", run.decisionDate().toString()));
+    return run.id().equals(roster.network().run())
+        ? new NextForNetwork(run).add(shown)
+        : NextForNetwork.lookAt(shown, run);
   }
 
   /// One enrollment.
@@ -74,16 +62,28 @@ public record NetworkQueries(
     return new FindingARoster(rosters)
         .of(order.network(), order.run())
         .then(roster ->
-            Outcome.of(roster.find(order.enrollment()), UNKNOWN_ENROLLMENT)
+            Outcome.of(find(roster, order), UNKNOWN_ENROLLMENT)
                 .map(found -> shown(roster, found)))
         .fold(answer -> answer, StaffAnswer::refused);
   }
 
+  private static Optional<Enrollment> find(Roster roster, NetworkInput.ShowEnrollment order) {
+    return order.enrollment().isPresent()
+        ? roster.find(order.enrollment().get())
+        : roster.enrollments().stream()
+            .filter(each -> order.email().equals(Optional.of(each.person().address())))
+            .findFirst();
+  }
+
   private StaffAnswer shown(Roster roster, Enrollment enrollment) {
     var network = roster.network().id();
+    var run = Map.of("network", network, "run", roster.run().id().number());
     var data = EnrolledPersonJson.of(roster, enrollment, lines(network));
     return StaffAnswer.done("The enrollment is " + enrollment.state() + ".", data)
-        .next("show-network", Map.of("network", network, "run", roster.run().id().number()));
+        .next(StaffCommand.SHOW_NETWORK, run)
+        .next(
+            StaffCommand.SHOW_ADDRESS,
+            Map.of("address", enrollment.person().address().value()));
   }
 
   private List<AuditLine> lines(String network) {
@@ -91,6 +91,6 @@ public record NetworkQueries(
   }
 
   private static String counted(int count, String what) {
-    return count + " " + what + (count == 1 ? "." : "s.");
+    return (count == 0 ? "No" : count) + " " + what + (count == 1 ? "." : "s.");
   }
 }

@@ -20,7 +20,7 @@ public record SendingALink(
   private static final Refusal NOBODY =
       Refusal.notFound(
           "enrollment-unknown",
-          "Nobody is enrolled with this address in this run; show-network lists who is.");
+          "Nobody is enrolled with this address in this run.");
 
   /// Sends it, and answers how that person stands.
   Outcome<Enrollment> send(

@@ -1,11 +1,17 @@
 package kreds.meetingscheduling.planning;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import kreds.inquiry.Question;
+import kreds.inquiry.Slot;
+import kreds.inquiry.WallTime;
 import kreds.meeting.AgendaItem;
+import kreds.meeting.Programme;
+import kreds.outcome.Outcome;
 import kreds.person.Company;
 import kreds.person.EmailAddress;
 import kreds.person.Person;
@@ -40,6 +46,7 @@ public final class PlanInput {
   private static final Field<EmailAddress> EMAIL = Field.email("email");
   private static final Field<Optional<EmailAddress>> EMAIL_IF_KNOWN = EMAIL.optional();
 
+  private final ZoneId zone;
   private final Field<Instant> start;
   private final Field<Instant> end;
   private final Field<Instant> deadline;
@@ -52,6 +59,7 @@ public final class PlanInput {
   /// @param zone where the association is
   /// @param language what somebody reads of whom it is not said
   public PlanInput(ZoneId zone, Language language) {
+    this.zone = zone;
     start = Field.moment("start", zone);
     end = Field.moment("end", zone);
     deadline = Field.moment("pollDeadline", zone);
@@ -73,12 +81,46 @@ public final class PlanInput {
 
   /// A meeting with a poll.
   public Input<Polled> polled() {
-    return Input.of(sent -> new Polled(plan(sent), sent.get(dates), sent.get(deadline)));
+    return Input.of(sent -> {
+      var input = new Polled(plan(sent), sent.get(dates), sent.get(deadline));
+      var starts = input.dates.stream().map(Plan.Span::start).toList();
+      sent.require(starts.stream().allMatch(input.deadline::isBefore), deadline, "deadline-late", dates);
+      sent.require(Set.copyOf(starts).size() == starts.size(), dates, "date-twice");
+      fits(sent, input.plan, input.dates, dates);
+      return input;
+    });
   }
 
   /// A meeting on a fixed date.
   public Input<Fixed> fixed() {
-    return Input.of(sent -> new Fixed(plan(sent), span(sent)));
+    return Input.of(sent -> {
+      var input = new Fixed(plan(sent), span(sent));
+      fits(sent, input.plan, List.of(input.date), end);
+      return input;
+    });
+  }
+
+  /// The points of the programme follow one another, inside the meeting.
+  private void fits(SentValues sent, Plan plan, List<Plan.Span> spans, Field<?> when) {
+    switch (Programme.of(plan.programme())) {
+      case Outcome.Refused<Programme>(var overlap) -> sent.refuse(overlap, PointInput.PROGRAMME);
+      case Outcome.Done<Programme>(var programme) ->
+          spans.stream()
+              .flatMap(span -> slot(span).stream())
+              .flatMap(slot -> programme.outside(slot).stream())
+              .findFirst()
+              .ifPresent(outside -> sent.refuse(outside, PointInput.PROGRAMME, when));
+    }
+  }
+
+  private Optional<Slot> slot(Plan.Span span) {
+    return Slot.of("date", wall(span.start()), wall(span.end())) instanceof Outcome.Done<Slot>(var slot)
+        ? Optional.of(slot)
+        : Optional.empty();
+  }
+
+  private WallTime wall(Instant at) {
+    return new WallTime(at.atZone(zone).toLocalDateTime(), zone);
   }
 
   private Plan plan(SentValues sent) {
@@ -94,7 +136,14 @@ public final class PlanInput {
   }
 
   private Plan.Span span(SentValues sent) {
-    return new Plan.Span(sent.get(start), sent.get(end));
+    var span = new Plan.Span(sent.get(start), sent.get(end));
+    sent.require(span.start().isBefore(span.end()), end, "ends-before-start", start);
+    sent.require(day(span.start()).equals(day(span.end())), end, "ends-another-day", start);
+    return span;
+  }
+
+  private LocalDate day(Instant at) {
+    return LocalDate.ofInstant(at, zone);
   }
 
   private Person person(SentValues sent) {

@@ -19,7 +19,7 @@ public record RunMeetingsLookup(Rosters rosters, Meetings meetings) {
   public Outcome<RunMeetings> current(String network) {
     return found(
         rosters.current(network),
-        Refusal.notFound("network-unknown", "There is no network of that identifier."));
+        Refusal.notFound("network-unknown", "There is no such network."));
   }
 
   /// The meetings of the run that a meeting belongs to: one of the present run, or of an earlier

@@ -1,8 +1,13 @@
 package kreds.meetingscheduling.staff;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import kreds.aws.Json;
+import kreds.aws.Problem;
 import kreds.meeting.DatePoll;
+import kreds.meeting.DateTally;
 import kreds.meeting.Meeting;
 import kreds.meeting.MeetingRecord;
 import kreds.meeting.MeetingState;
@@ -11,12 +16,15 @@ import kreds.meetingscheduling.inquiry.MeetingBriefJson;
 import kreds.meetingscheduling.inquiry.MeetingContext;
 import kreds.meetingscheduling.inquiry.SlotJson;
 import kreds.meetingscheduling.planning.PlannedMeeting;
+import kreds.outcome.Refusal;
 import kreds.web.api.Inlined;
 import kreds.web.form.Choices;
 import kreds.web.staff.StaffAnswer;
+import kreds.web.staff.StaffCommand;
 
 /// What staff hear about meetings: a sentence, the data, and what may be done next.
 final class MeetingAnswers {
+  private static final String NETWORK = "network";
 
   private record MeetingsJson(List<MeetingBriefJson> meetings) {}
 
@@ -27,30 +35,101 @@ final class MeetingAnswers {
 
   private MeetingAnswers() {}
 
-  static StaffAnswer list(List<MeetingRecord> found) {
+  /// @param network blank for all
+  static StaffAnswer list(String network, List<MeetingRecord> found) {
     var answer =
         StaffAnswer.done(
-            found.size() == 1 ? "There is 1 meeting." : "There are " + found.size() + " meetings.",
+            counted(found.size()),
             new MeetingsJson(found.stream().map(MeetingBriefJson::of).toList()));
     for (var record : found) {
-      answer = answer.next("show-meeting", named(record.meeting()));
+      answer = answer.next(StaffCommand.SHOW_MEETING, named(record.meeting()));
     }
-    return answer;
+    return network.isEmpty()
+        ? answer.next(StaffCommand.LIST_NETWORKS, Map.of())
+        : answer
+            .next(StaffCommand.SHOW_NETWORK, Map.of(NETWORK, network))
+            .toFill(
+                StaffCommand.PLAN_MEETING,
+                Map.of(NETWORK, network),
+                "title",
+                "dates",
+                "pollDeadline");
   }
 
-  static StaffAnswer shown(MeetingContext context) {
+  private static String counted(int count) {
+    return switch (count) {
+      case 0 -> "There is no meeting.";
+      case 1 -> "There is 1 meeting.";
+      default -> "There are " + count + " meetings.";
+    };
+  }
+
+  static StaffAnswer shown(MeetingContext context, Instant now) {
     var meeting = context.meeting();
-    var answer =
-        StaffAnswer.done(
-            "Meeting " + meeting.number() + " is " + Choices.written(meeting.state()) + ".",
-            MeetingDetailsJson.of(context));
-    if (meeting.state() != MeetingState.POLLING) {
-      return answer;
-    }
-    var best = new DatePoll(context.record(), context.attendees()).best().getFirst();
-    return best.isPossible()
-        ? answer.next("choose-date", dated(meeting, best.slot().id()))
-        : answer;
+    var poll = new DatePoll(context.record(), context.attendees());
+    var answer = StaffAnswer.done(sentence(meeting, poll), MeetingDetailsJson.of(context));
+    return switch (meeting.state()) {
+      case PLANNED, POLLING -> polled(answer, meeting, poll.decided(now));
+      case SCHEDULED -> scheduled(answer, meeting);
+      case HELD, CANCELLED -> onward(answer, meeting);
+    };
+  }
+
+  private static String sentence(Meeting meeting, DatePoll poll) {
+    var sentence =
+        "Meeting " + meeting.number() + " is " + Choices.written(meeting.state()) + ".";
+    return meeting.state() == MeetingState.POLLING
+        ? sentence + " Have not answered: " + poll.silent().size() + "."
+        : sentence;
+  }
+
+  /// A date is offered once the group has decided on it; until then the order that chooses one is
+  /// staff's to complete.
+  private static StaffAnswer polled(
+      StaffAnswer.Done answer, Meeting meeting, Optional<DateTally> decided) {
+    return decided
+        .map(best -> answer.next(StaffCommand.CHOOSE_DATE, dated(meeting, best.slot().id())))
+        .orElse(answer)
+        .next(StaffCommand.SHOW_MEETING, named(meeting))
+        .toFill(StaffCommand.CHOOSE_DATE, named(meeting), "date");
+  }
+
+  private static StaffAnswer scheduled(StaffAnswer.Done answer, Meeting meeting) {
+    var shown = answer.next(StaffCommand.SHOW_MEETING, named(meeting));
+    return onward(shown.toFill(StaffCommand.SET_PROGRAMME, named(meeting), "programme"), meeting);
+  }
+
+  /// After one meeting comes the next, or a word to those who take part.
+  private static StaffAnswer onward(StaffAnswer.Done answer, Meeting meeting) {
+    var network = Map.of(NETWORK, meeting.network());
+    return answer
+        .next(StaffCommand.SHOW_NETWORK, network)
+        .next(StaffCommand.LIST_MEETINGS, network)
+        .toFill(StaffCommand.PLAN_MEETING, network, "title", "dates", "pollDeadline")
+        .toFill(StaffCommand.SCHEDULE_MEETING, network, "title", "start", "end")
+        .toFill(
+            StaffCommand.PREPARE_MAILING,
+            Json.members(
+                NETWORK,
+                meeting.network(),
+                "include",
+                List.of(Map.of("participants", meeting.network()))),
+            "texts");
+  }
+
+  /// Posts mean nothing to staff who have people before them: who cannot is said by name.
+  static StaffAnswer notChosen(MeetingContext context, String date, Refusal refusal) {
+    var dates = new DatePoll(context.record(), context.attendees()).best();
+    var names =
+        dates.stream()
+            .filter(tally -> tally.slot().id().equals(date))
+            .flatMap(tally -> MeetingDetailsJson.named(tally.refusedBy(), context).stream())
+            .toList();
+    var problem = Problem.of(refusal);
+    return new StaffAnswer.Refused(
+        names.isEmpty()
+            ? problem
+            : problem.saying(refusal.detail() + ". Cannot: " + String.join(", ", names) + "."));
   }
 
   static StaffAnswer programmed(PlannedMeeting planned) {
@@ -59,7 +138,7 @@ final class MeetingAnswers {
     return StaffAnswer.done(
             "The programme of meeting " + meeting.number() + " has " + items.size() + " points.",
             new ProgrammeJson(meeting.id(), AgendaItemJson.all(items)))
-        .next("show-meeting", named(meeting));
+        .next(StaffCommand.SHOW_MEETING, named(meeting));
   }
 
   static StaffAnswer planned(PlannedMeeting arranged, String what) {
@@ -74,14 +153,14 @@ final class MeetingAnswers {
                 MeetingBriefJson.of(record),
                 arranged.letters(),
                 record.dates().stream().map(SlotJson::of).toList()))
-        .next("show-meeting", named(record.meeting()));
+        .next(StaffCommand.SHOW_MEETING, named(record.meeting()));
   }
 
   private static Map<String, Object> named(Meeting meeting) {
-    return Map.of("network", meeting.network(), "meeting", meeting.id());
+    return Map.of(NETWORK, meeting.network(), "meeting", meeting.id());
   }
 
   private static Map<String, Object> dated(Meeting meeting, String date) {
-    return Map.of("network", meeting.network(), "meeting", meeting.id(), "date", date);
+    return Map.of(NETWORK, meeting.network(), "meeting", meeting.id(), "date", date);
   }
 }

@@ -1,12 +1,15 @@
 package kreds.meetingscheduling.staff;
 
+import java.time.InstantSource;
 import kreds.change.Order;
 import kreds.meetingscheduling.planning.ChoosingTheDate;
 import kreds.meetingscheduling.planning.PlanInput;
 import kreds.meetingscheduling.planning.PlanningAMeeting;
 import kreds.meetingscheduling.planning.SettingTheProgramme;
+import kreds.outcome.Refusal;
 import kreds.web.staff.Commands;
 import kreds.web.staff.StaffAnswer;
+import kreds.web.staff.StaffCommand;
 
 /// What staff can order about meetings, and what they hear.
 public record MeetingCommands(
@@ -14,38 +17,39 @@ public record MeetingCommands(
     PlanningAMeeting planning,
     ChoosingTheDate choosing,
     SettingTheProgramme programming,
-    MeetingQueries queries) {
+    MeetingQueries queries,
+    InstantSource clock) {
 
   /// With these commands.
   public Commands add(Commands commands) {
     return commands
         .add(
-            "plan-meeting",
+            StaffCommand.PLAN_MEETING,
             "Plans a meeting and asks everybody concerned which of the proposed dates suit them",
             input.polled(),
             this::plan)
         .add(
-            "schedule-meeting",
+            StaffCommand.SCHEDULE_MEETING,
             "Sets a meeting on a fixed date, without a poll, and invites everybody",
             input.fixed(),
             this::schedule)
         .add(
-            "list-meetings",
+            StaffCommand.LIST_MEETINGS,
             "Lists the meetings of a network; without one, all that are open",
             MeetingInput.ANY_NETWORK,
-            (network, _) -> MeetingAnswers.list(queries.list(network)))
+            (network, _) -> list(network))
         .add(
-            "show-meeting",
+            StaffCommand.SHOW_MEETING,
             "Shows a meeting: the answers to the poll, the best dates first, the programme, who comes",
             MeetingInput.INPUT,
             (which, _) -> show(which))
         .add(
-            "choose-date",
+            StaffCommand.CHOOSE_DATE,
             "Sets a meeting on one of its dates: closes the poll and sends the invitations",
             MeetingInput.WITH_DATE,
             this::choose)
         .add(
-            "set-programme",
+            StaffCommand.SET_PROGRAMME,
             "Writes the programme of a meeting anew",
             PlanInput.POINTS,
             this::setProgramme);
@@ -67,10 +71,16 @@ public record MeetingCommands(
             StaffAnswer::refused);
   }
 
+  private StaffAnswer list(String network) {
+    return queries
+        .list(network)
+        .fold(found -> MeetingAnswers.list(network, found), StaffAnswer::refused);
+  }
+
   private StaffAnswer show(MeetingInput which) {
     return queries
         .show(which.network(), which.meeting())
-        .fold(MeetingAnswers::shown, StaffAnswer::refused);
+        .fold(shown -> MeetingAnswers.shown(shown, clock.instant()), StaffAnswer::refused);
   }
 
   private StaffAnswer choose(MeetingInput which, Order order) {
@@ -79,7 +89,16 @@ public record MeetingCommands(
         .then(meeting -> choosing.choose(which.network(), meeting, which.date(), order))
         .fold(
             planned -> MeetingAnswers.planned(planned, "has its date; letters: "),
-            StaffAnswer::refused);
+            refusal -> notChosen(which, refusal));
+  }
+
+  /// Whoever cannot is named, where the meeting is known.
+  private StaffAnswer notChosen(MeetingInput which, Refusal refusal) {
+    return queries
+        .show(which.network(), which.meeting())
+        .fold(
+            context -> MeetingAnswers.notChosen(context, which.date(), refusal),
+            _ -> StaffAnswer.refused(refusal));
   }
 
   private StaffAnswer setProgramme(PlanInput.Points ordered, Order order) {

@@ -28,8 +28,8 @@ record MeetingDetailsJson(
 
   /// A proposed date, and who of host and speakers cannot.
   record DeclinedDateJson(@Inlined DateTallyJson tally, List<String> declinedBy) {
-    static DeclinedDateJson of(DateTally tally) {
-      return new DeclinedDateJson(DateTallyJson.of(tally), tally.refusedBy());
+    static DeclinedDateJson of(DateTally tally, MeetingContext context) {
+      return new DeclinedDateJson(DateTallyJson.of(tally), named(tally.refusedBy(), context));
     }
   }
 
@@ -58,6 +58,14 @@ record MeetingDetailsJson(
     }
   }
 
+  /// Those who hold these posts, such as `Signe Højgaard (speaker-1)`.
+  static List<String> named(List<String> posts, MeetingContext context) {
+    return context.attendees().all().stream()
+        .filter(each -> posts.contains(each.post()))
+        .map(each -> each.person().name() + " (" + each.post() + ")")
+        .toList();
+  }
+
   /// Everything that staff know of one.
   static MeetingDetailsJson of(MeetingContext context) {
     var meeting = context.meeting();
@@ -66,7 +74,7 @@ record MeetingDetailsJson(
         MeetingBriefJson.of(context.record()),
         meeting.calendar().sequence(),
         AgendaItemJson.all(meeting.programme().shownTo(Visibility.PARTICIPANTS)),
-        best.stream().map(DeclinedDateJson::of).toList(),
+        best.stream().map(tally -> DeclinedDateJson.of(tally, context)).toList(),
         context.attendees().all().stream()
             .map(guest -> GuestJson.of(guest, context.record()))
             .toList());

@@ -14,10 +14,17 @@ import kreds.outcome.Refusal;
 public record MeetingQueries(RunMeetingsLookup lookup, Meetings meetings) {
 
   /// The meetings of a network; without one, all that staff still have to bring to an end.
-  List<MeetingRecord> list(String network) {
-    if (!network.isEmpty()) {
-      return meetings.ofNetwork(network);
-    }
+  Outcome<List<MeetingRecord>> list(String network) {
+    return network.isEmpty() ? Outcome.done(open()) : ofNetwork(network);
+  }
+
+  /// None of a network that is there is no fault; none of one that is not, is.
+  private Outcome<List<MeetingRecord>> ofNetwork(String network) {
+    var all = meetings.ofNetwork(network);
+    return all.isEmpty() ? lookup.current(network).map(_ -> all) : Outcome.done(all);
+  }
+
+  private List<MeetingRecord> open() {
     var runs = new LinkedHashSet<RunId>();
     meetings.open().forEach(meeting -> runs.add(meeting.run()));
     return runs.stream()

@@ -1,16 +1,19 @@
 package kreds.proposalintake.candidate;
 
+import java.text.Collator;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import kreds.change.Order;
 import kreds.network.Candidate;
 import kreds.network.CandidateSource;
-import kreds.network.CandidateState;
 import kreds.run.Roster;
 import kreds.web.staff.Commands;
 import kreds.web.staff.StaffAnswer;
+import kreds.web.staff.StaffCommand;
 
 /// What staff order about the people who might take part in a network.
 public final class CandidateCommands {
@@ -40,23 +43,23 @@ public final class CandidateCommands {
   public Commands addTo(Commands commands) {
     return commands
         .add(
-            "list-candidates",
+            StaffCommand.LIST_CANDIDATES,
             "Lists who might take part in a network, and how far it has come with each.",
             ListInput.Show.INPUT,
             (input, _) -> found(input.network(), this::shown))
         .add(
-            "add-candidate",
+            StaffCommand.ADD_CANDIDATE,
             "Puts one person on a network's list.",
             ListInput.Add.input(reader),
             (input, order) -> found(input.network(), _ -> add(input, order)))
         .add(
-            "candidates-from-interest",
+            StaffCommand.CANDIDATES_FROM_INTEREST,
             "Puts those who showed interest in another network on the list: who waits there, or"
                 + " declined and wants to hear of later networks.",
             ListInput.Interest.INPUT,
             (input, order) -> found(input.network(), _ -> fromInterest(input, order)))
         .add(
-            "remove-candidate",
+            StaffCommand.REMOVE_CANDIDATE,
             "Takes one person off the list who has not answered yet.",
             ListInput.Remove.INPUT,
             this::remove);
@@ -69,17 +72,30 @@ public final class CandidateCommands {
   private StaffAnswer shown(Roster roster) {
     var network = roster.network().id();
     var standing = new CandidateProgress(roster);
-    var all = list.of(network);
-    var rows = all.stream().map(each -> CandidateJson.of(each, standing.of(each))).toList();
+    var rows =
+        list.of(network).stream()
+            .sorted(byCompany())
+            .map(each -> CandidateJson.of(each, standing.of(each)))
+            .toList();
     var counts = new LinkedHashMap<String, Integer>();
     rows.forEach(row -> counts.merge(row.state(), 1, Integer::sum));
     var message = rows.size() == 1 ? "One candidate." : rows.size() + " candidates.";
     var done = listing(StaffAnswer.done(message, new ListJson(network, counts, rows)), network);
-    return all.stream()
-        .filter(each -> each.state() == CandidateState.NAMED)
-        .findFirst()
-        .map(first -> removing(done, first))
-        .orElse(done);
+    return rows.isEmpty() ? done : onward(done, roster);
+  }
+
+  /// As one looks for people in a list, in the association's alphabet.
+  private Comparator<Candidate> byCompany() {
+    var alphabet = Collator.getInstance(Locale.of(reader.fallback().code()));
+    return Comparator.comparing((Candidate one) -> one.person().company().name(), alphabet)
+        .thenComparing(one -> one.person().name(), alphabet);
+  }
+
+  /// Somebody is taken off by address, once staff have said whom.
+  private static StaffAnswer.Done onward(StaffAnswer.Done done, Roster roster) {
+    var network = roster.network().id();
+    var answer = done.toFill(StaffCommand.REMOVE_CANDIDATE, Map.of(NETWORK, network), "email");
+    return roster.run().state().takesEnrollments() ? answer.toInvite(network) : answer;
   }
 
   private StaffAnswer add(ListInput.Add input, Order order) {
@@ -89,12 +105,10 @@ public final class CandidateCommands {
 
   private static StaffAnswer added(ListInput.Add input, CandidateList.Added added) {
     var state = added.isNew() ? "named" : "on the list already; nothing is changed";
-    var done =
-        StaffAnswer.done(
+    return StaffAnswer.done(
             added.isNew() ? "One more candidate." : "This person is on the list already.",
-            CandidateJson.of(added.candidate(), state));
-    return removing(
-        done.next("list-candidates", Map.of(NETWORK, input.network())), added.candidate());
+            CandidateJson.of(added.candidate(), state))
+        .next(StaffCommand.LIST_CANDIDATES, Map.of(NETWORK, input.network()));
   }
 
   private StaffAnswer fromInterest(ListInput.Interest input, Order order) {
@@ -112,26 +126,23 @@ public final class CandidateCommands {
     var rows = added.stream().map(one -> CandidateJson.of(one, "named")).toList();
     var data = new AddedJson(input.network(), rows);
     return StaffAnswer.done(rows.size() + " added from " + input.from() + ".", data)
-        .next("list-candidates", Map.of(NETWORK, input.network()));
+        .next(StaffCommand.LIST_CANDIDATES, Map.of(NETWORK, input.network()));
   }
 
   private StaffAnswer remove(ListInput.Remove input, Order order) {
     return removing
-        .remove(input.network(), input.candidate(), order)
+        .remove(input.network(), list.meant(input), order)
         .fold(
             candidate ->
                 StaffAnswer.done("Taken off the list.", CandidateJson.of(candidate, "removed"))
-                    .next("list-candidates", Map.of(NETWORK, input.network())),
+                    .next(StaffCommand.LIST_CANDIDATES, Map.of(NETWORK, input.network())),
             StaffAnswer::refused);
   }
 
   private static StaffAnswer.Done listing(StaffAnswer.Done done, String network) {
-    return done.next("import-candidates", Map.of(NETWORK, network, "csv", "", "dryRun", true))
-        .next("add-candidate", Map.of(NETWORK, network, "name", "", "email", "", "basis", ""));
-  }
-
-  private static StaffAnswer.Done removing(StaffAnswer.Done done, Candidate candidate) {
-    return done.next(
-        "remove-candidate", Map.of(NETWORK, candidate.network(), "candidate", candidate.id()));
+    var id = Map.of(NETWORK, network);
+    return done.next(StaffCommand.SHOW_NETWORK, id)
+        .toFill(StaffCommand.IMPORT_CANDIDATES, id, "csv")
+        .toFill(StaffCommand.ADD_CANDIDATE, id, "name", "email");
   }
 }

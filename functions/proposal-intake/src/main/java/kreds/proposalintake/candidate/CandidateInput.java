@@ -55,7 +55,7 @@ public record CandidateInput(Language fallback) {
     var language = sent.get(LANGUAGE).orElse(fallback);
     var basis = sent.get(BASIS);
     var evidence = sent.get(EVIDENCE);
-    sent.require(basis != Basis.CONSENT || !evidence.isEmpty(), EVIDENCE, "missing");
+    sent.require(basis != Basis.CONSENT || !evidence.isEmpty(), EVIDENCE, "missing", BASIS);
     return new NewCandidate(new Person(name, company, address, language), basis, evidence);
   }
 

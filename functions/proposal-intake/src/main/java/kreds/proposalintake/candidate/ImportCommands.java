@@ -9,6 +9,7 @@ import kreds.web.form.Field;
 import kreds.web.form.Input;
 import kreds.web.staff.Commands;
 import kreds.web.staff.StaffAnswer;
+import kreds.web.staff.StaffCommand;
 
 /// The command that reads a file of candidates. Unless told otherwise it only says what would come
 /// of each line.
@@ -39,7 +40,7 @@ public final class ImportCommands {
   /// With this command.
   public Commands addTo(Commands commands) {
     return commands.add(
-        "import-candidates",
+        StaffCommand.IMPORT_CANDIDATES,
         "Reads a CSV file of candidates: first, with dryRun, what would come of each line.",
         CandidateImport.INPUT,
         this::run);
@@ -64,12 +65,11 @@ public final class ImportCommands {
     var tally = ImportTally.of(lines);
     var done = StaffAnswer.done(sentence(input, tally), data(input, file, tally, lines));
     if (input.dryRun() && tally.fresh() > 0) {
-      done =
-          done.next(
-              "import-candidates",
+      return done.next(
+              StaffCommand.IMPORT_CANDIDATES,
               Map.of("network", input.network(), "csv", input.csv(), "dryRun", false));
     }
-    return done.next("list-candidates", Map.of("network", input.network()));
+    return done.next(StaffCommand.LIST_CANDIDATES, Map.of("network", input.network()));
   }
 
   private static String sentence(CandidateImport order, ImportTally tally) {

@@ -1,5 +1,7 @@
 package kreds.proposalintake.candidate;
 
+import java.util.Optional;
+import kreds.person.EmailAddress;
 import kreds.web.form.Field;
 import kreds.web.form.Input;
 
@@ -12,7 +14,11 @@ sealed interface ListInput {
   Field<String> FROM = Field.text("from", 1, 80);
 
   /// Which candidate.
-  Field<String> CANDIDATE = Field.text("candidate", 1, 80);
+  Field<Optional<String>> CANDIDATE = Field.text("candidate", 1, 80).optional();
+
+  /// Whom.
+  Field<Optional<EmailAddress>> EMAIL =
+      Field.email("email").optional().means("Instead of the identifier.");
 
   /// All of it.
   record Show(String network) implements ListInput {
@@ -27,10 +33,15 @@ sealed interface ListInput {
     }
   }
 
-  /// Somebody of a network.
-  record Remove(String network, String candidate) implements ListInput {
+  /// Somebody of a network, by address or by identifier.
+  record Remove(String network, Optional<String> candidate, Optional<EmailAddress> email)
+      implements ListInput {
     static final Input<Remove> INPUT =
-        Input.of(sent -> new Remove(sent.get(NETWORK), sent.get(CANDIDATE)));
+        Input.of(sent -> {
+          var input = new Remove(sent.get(NETWORK), sent.get(CANDIDATE), sent.get(EMAIL));
+          sent.require(input.candidate.isPresent() || sent.has(EMAIL), EMAIL, "missing");
+          return input;
+        });
   }
 
   /// One network's interested for another.

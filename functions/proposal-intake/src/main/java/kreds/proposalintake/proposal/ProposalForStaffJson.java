@@ -12,7 +12,7 @@ import kreds.web.staff.AuditLineJson;
 
 /// All of a proposal, for staff only: with their notes and the audit (P3).
 ///
-/// @param askedAt blank until the proposer is asked
+/// @param askedAt not there until the proposer is asked
 /// @param approvedBy blank until somebody has approved
 public record ProposalForStaffJson(
     @Inlined ProposalLineJson line,
@@ -21,7 +21,7 @@ public record ProposalForStaffJson(
     Language language,
     @Inlined SpokenJson spoken,
     Optional<DescriptionJson> description,
-    String askedAt,
+    Optional<Instant> askedAt,
     String approvedBy,
     List<NoteJson> notes,
     List<AuditLineJson> audit) {
@@ -39,7 +39,7 @@ public record ProposalForStaffJson(
         proposal.proposer().person().language(),
         SpokenJson.of(proposal),
         refinement.plan().map(DescriptionJson::of),
-        refinement.askedAt().map(Instant::toString).orElse(""),
+        refinement.askedAt(),
         refinement.approval().map(Approval::by).orElse(""),
         proposal.correspondence().notes().stream()
             .map(note -> new NoteJson(note.by(), note.text(), note.at()))

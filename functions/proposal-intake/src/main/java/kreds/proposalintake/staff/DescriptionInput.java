@@ -5,13 +5,12 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import kreds.network.Capacity;
 import kreds.network.Description;
 import kreds.network.NetworkPlan;
 import kreds.network.SpeakerIdea;
 import kreds.network.Wording;
-import kreds.outcome.Outcome;
-import kreds.outcome.Refusal;
 import kreds.text.Language;
 import kreds.web.form.Field;
 import kreds.web.form.Input;
@@ -69,42 +68,51 @@ record DescriptionInput(
   private static final Field<LocalDate> DECISION_DATE = Field.date("decisionDate");
   private static final Field<Integer> OTHER_COSTS = Field.whole("otherCosts", 0, MOST_KRONER).or(0);
 
-  /// What is sent.
-  static final Input<DescriptionInput> INPUT =
-      Input.of(sent ->
-          new DescriptionInput(
-              sent.get(ProposalRemark.PROPOSAL),
-              Words.of(sent),
-              sent.get(ENGLISH),
-              sent.get(SPEAKERS),
-              sent.get(MINIMUM),
-              sent.get(MAXIMUM),
-              sent.get(DECISION_DATE),
-              sent.get(OTHER_COSTS)));
+  /// What is sent, and that it makes sense.
+  ///
+  /// @param usual where no number is given
+  static Input<DescriptionInput> input(Capacity usual, Supplier<LocalDate> today) {
+    return Input.of(sent -> {
+      var input = of(sent);
+      sent.require(
+          input.least(usual) <= input.most(usual),
+          MAXIMUM,
+          "below-minimum",
+          MINIMUM);
+      sent.require(input.decisionDate.isAfter(today.get()), DECISION_DATE, "not-after-today");
+      return input;
+    });
+  }
+
+  private static DescriptionInput of(SentValues sent) {
+    return new DescriptionInput(
+        sent.get(ProposalRemark.PROPOSAL),
+        Words.of(sent),
+        sent.get(ENGLISH),
+        sent.get(SPEAKERS),
+        sent.get(MINIMUM),
+        sent.get(MAXIMUM),
+        sent.get(DECISION_DATE),
+        sent.get(OTHER_COSTS));
+  }
 
   /// The description, where no number is given with the association's own.
   ///
   /// @param language of the main wording
-  Outcome<NetworkPlan> plan(Language language, Capacity usual, LocalDate today) {
-    var least = minimum.orElse(usual.minimum());
-    var most = maximum.orElse(Math.max(least, usual.maximum()));
-    if (least > most) {
-      return Outcome.refused(
-          Refusal.invalid(
-              "minimum-above-maximum",
-              "The minimum is " + least + ", the maximum " + most + ": it must not be less."));
-    }
-    if (!decisionDate.isAfter(today)) {
-      return Outcome.refused(
-          Refusal.invalid(
-              "decision-date-past", "The decision date must lie after today, " + today + "."));
-    }
-    return Outcome.done(
-        new NetworkPlan(
-            new Description(wordings(language), ideas()),
-            new Capacity(least, most),
-            decisionDate,
-            otherCosts));
+  NetworkPlan plan(Language language, Capacity usual) {
+    return new NetworkPlan(
+        new Description(wordings(language), ideas()),
+        new Capacity(least(usual), most(usual)),
+        decisionDate,
+        otherCosts);
+  }
+
+  private int least(Capacity usual) {
+    return minimum.orElse(usual.minimum());
+  }
+
+  private int most(Capacity usual) {
+    return maximum.orElse(Math.max(least(usual), usual.maximum()));
   }
 
   private Map<Language, Wording> wordings(Language language) {

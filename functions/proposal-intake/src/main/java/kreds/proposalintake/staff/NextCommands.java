@@ -4,16 +4,16 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import kreds.outcome.Outcome;
 import kreds.proposal.Proposal;
 import kreds.proposalintake.proposal.ProposalLineJson;
 import kreds.web.staff.StaffAnswer;
+import kreds.web.staff.StaffCommand;
 
-/// What staff can do next with a proposal, as events that are ready to be sent. Where words are
-/// needed they are left blank: nobody gets a letter with somebody's sample words by one click.
+/// What staff can do next with a proposal. Where words are needed they are theirs to write: nobody
+/// gets a letter with somebody's sample words by one click.
 ///
 /// @param zone in which a day begins and ends
 public record NextCommands(InstantSource clock, ZoneId zone) {
@@ -36,59 +36,56 @@ public record NextCommands(InstantSource clock, ZoneId zone) {
 
   /// The answer with the next steps.
   StaffAnswer.Done add(StaffAnswer.Done answer, Proposal proposal) {
-    var id = Map.<String, Object>of(PROPOSAL, proposal.id());
+    var id = Map.of(PROPOSAL, proposal.id());
     return switch (proposal.state()) {
-      case RECEIVED -> talk(answer.next("refine-proposal", id), proposal);
+      case RECEIVED -> talk(answer.next(StaffCommand.REFINE_PROPOSAL, id), id);
       case REFINING ->
-          talk(answer.next("describe-proposal", description(proposal, today())), proposal);
-      case DESCRIBED -> talk(described(answer, proposal, id), proposal);
+          talk(answer.next(StaffCommand.DESCRIBE_PROPOSAL, description(proposal, today())), id);
+      case DESCRIBED -> talk(described(answer, proposal, id), id);
       case PUBLISHED -> published(answer, proposal.ending().network());
-      case DECLINED, MERGED, WITHDRAWN -> answer.next("list-proposals", Map.of());
+      case DECLINED, MERGED, WITHDRAWN -> answer.next(StaffCommand.LIST_PROPOSALS, Map.of());
     };
   }
 
   /// The next steps with a network that has just been published.
   private static StaffAnswer.Done published(StaffAnswer.Done answer, String network) {
+    var id = Map.of("network", network);
     return answer
-        .next("list-candidates", Map.of("network", network))
-        .next("import-candidates", Map.of("network", network, "csv", "", "dryRun", true));
+        .next(StaffCommand.LIST_CANDIDATES, id)
+        .next(StaffCommand.SHOW_NETWORK, id)
+        .toFill(StaffCommand.IMPORT_CANDIDATES, id, "csv")
+        .toInvite(network);
   }
 
   private static StaffAnswer.Done described(
-      StaffAnswer.Done answer, Proposal proposal, Map<String, Object> id) {
+      StaffAnswer.Done answer, Proposal proposal, Map<String, String> id) {
+    var anew = answer.toFill(StaffCommand.DESCRIBE_PROPOSAL, id, "title", "text", "decisionDate");
     if (proposal.refinement().approval().isPresent()) {
-      return answer.next("publish-proposal", id);
+      return anew.next(StaffCommand.PUBLISH_PROPOSAL, id);
     }
     return proposal.refinement().askedAt().isPresent()
-        ? answer.next("publish-proposal", with(id, "withoutApproval", ""))
-        : answer.next("ask-proposer", with(id, "message", ""));
+        ? anew.toFill(StaffCommand.PUBLISH_PROPOSAL, id, "withoutApproval")
+        : anew.next(StaffCommand.ASK_PROPOSER, id);
   }
 
-  private static StaffAnswer.Done talk(StaffAnswer.Done answer, Proposal proposal) {
-    var id = Map.<String, Object>of(PROPOSAL, proposal.id());
+  private static StaffAnswer.Done talk(StaffAnswer.Done answer, Map<String, String> id) {
     return answer
-        .next("note-proposal", with(id, "note", ""))
-        .next("answer-proposer", with(id, "comment", ""))
-        .next("decline-proposal", with(id, "reason", ""))
-        .next("show-proposal", id);
+        .next(StaffCommand.SHOW_PROPOSAL, id)
+        .toFill(StaffCommand.NOTE_PROPOSAL, id, "note")
+        .toFill(StaffCommand.ANSWER_PROPOSER, id, "comment")
+        .toFill(StaffCommand.DECLINE_PROPOSAL, id, "reason");
   }
 
-  /// A description that begins with the proposer's own words.
+  /// A description that begins with the proposer's own words; what was not said is not there.
   private static Map<String, Object> description(Proposal proposal, LocalDate today) {
     var event = new LinkedHashMap<String, Object>();
     event.put(PROPOSAL, proposal.id());
     event.put("title", proposal.idea().title());
     event.put("text", proposal.idea().text());
-    event.put("forWhom", proposal.idea().forWhom());
-    event.put("topics", List.of());
-    event.put("speakers", List.of());
+    if (!proposal.idea().forWhom().isEmpty()) {
+      event.put("forWhom", proposal.idea().forWhom());
+    }
     event.put("decisionDate", today.plusDays(DAYS_TO_DECIDE).toString());
     return event;
-  }
-
-  private static Map<String, Object> with(Map<String, Object> event, String name, Object value) {
-    var more = new LinkedHashMap<>(event);
-    more.put(name, value);
-    return more;
   }
 }

@@ -11,6 +11,7 @@ import kreds.web.form.Field;
 import kreds.web.form.Input;
 import kreds.web.staff.Commands;
 import kreds.web.staff.StaffAnswer;
+import kreds.web.staff.StaffCommand;
 
 /// What staff order about proposals. Each answer shows what can be done next.
 public final class ProposalCommands {
@@ -46,37 +47,37 @@ public final class ProposalCommands {
   public Commands addTo(Commands commands) {
     return commands
         .add(
-            "refine-proposal",
+            StaffCommand.REFINE_PROPOSAL,
             "Takes a proposal into refining; its proposer can no longer edit or withdraw it.",
             ProposalRemark.ID,
             this::refine)
         .add(
-            "note-proposal",
+            StaffCommand.NOTE_PROPOSAL,
             "Notes something among staff; no one else ever reads it.",
             ProposalRemark.of("note"),
             this::note)
         .add(
-            "answer-proposer",
+            StaffCommand.ANSWER_PROPOSER,
             "Writes to the proposer, by mail and on the proposal's page.",
             ProposalRemark.of("comment"),
             this::answer)
         .add(
-            "describe-proposal",
+            StaffCommand.DESCRIBE_PROPOSAL,
             "Writes the description, once or anew until it is published; anew means approved anew.",
-            DescriptionInput.INPUT,
+            DescriptionInput.input(usual, next::today),
             this::describe)
         .add(
-            "ask-proposer",
+            StaffCommand.ASK_PROPOSER,
             "Asks the proposer by mail to comment on and approve the description.",
             ProposalRemark.optional("message"),
             this::ask)
         .add(
-            "publish-proposal",
+            StaffCommand.PUBLISH_PROPOSAL,
             "Makes the network, with its page and first candidates; tells the proposer.",
             WANTED,
             this::publish)
         .add(
-            "decline-proposal",
+            StaffCommand.DECLINE_PROPOSAL,
             "Declines a proposal; the reason goes to the proposer.",
             ProposalRemark.of("reason"),
             this::decline);
@@ -105,15 +106,10 @@ public final class ProposalCommands {
   }
 
   private StaffAnswer describe(DescriptionInput input, Order order) {
-    return input
-        .plan(language, usual, next.today())
-        .fold(
-            plan ->
-                next.of(
-                    changing.take(
-                        input.proposal(), order, (proposal, now) -> proposal.describe(plan, now)),
-                    it -> "It is described; now the proposer can be asked to approve it."),
-            StaffAnswer::refused);
+    var plan = input.plan(language, usual);
+    return next.of(
+        changing.take(input.proposal(), order, (proposal, now) -> proposal.describe(plan, now)),
+        it -> "It is described; now the proposer can be asked to approve it.");
   }
 
   private StaffAnswer ask(ProposalRemark input, Order order) {

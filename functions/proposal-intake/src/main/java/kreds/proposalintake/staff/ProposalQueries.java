@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import kreds.audit.AuditTrail;
 import kreds.change.Subject;
+import kreds.person.EmailAddress;
 import kreds.proposal.Proposal;
 import kreds.proposal.ProposalState;
 import kreds.proposal.Proposals;
@@ -18,6 +19,7 @@ import kreds.web.form.Field;
 import kreds.web.form.Input;
 import kreds.web.staff.Commands;
 import kreds.web.staff.StaffAnswer;
+import kreds.web.staff.StaffCommand;
 
 /// What staff can look at: the proposals of a state, and all of one.
 public final class ProposalQueries {
@@ -26,7 +28,23 @@ public final class ProposalQueries {
   private static final int MOST_NEXT = 20;
   private static final Field<Optional<ProposalState>> OF_STATE =
       Field.choice("state", ProposalState.class).optional();
-  private static final Input<Optional<ProposalState>> STATE = Input.of(sent -> sent.get(OF_STATE));
+  private static final Field<Optional<EmailAddress>> OF_PROPOSER =
+      Field.email("email").optional().means("The proposer's.");
+  private static final Field<Optional<String>> ID = ProposalRemark.PROPOSAL.optional();
+  private static final Input<Which> WHICH =
+      Input.of(sent -> new Which(sent.get(OF_STATE), sent.get(OF_PROPOSER)));
+  private static final Input<Shown> SHOWN =
+      Input.of(sent -> {
+        var shown = new Shown(sent.get(ID), sent.get(OF_PROPOSER));
+        sent.require(shown.id.isPresent() || sent.has(OF_PROPOSER), ID, "missing");
+        return shown;
+      });
+
+  /// Which to list: of a state, of a proposer, or those that wait for something.
+  private record Which(Optional<ProposalState> state, Optional<EmailAddress> email) {}
+
+  /// Which to show, by identifier or by who proposed it.
+  private record Shown(Optional<String> id, Optional<EmailAddress> email) {}
 
   /// What is listed.
   private record ListJson(List<ProposalLineJson> proposals) {}
@@ -45,29 +63,53 @@ public final class ProposalQueries {
   public Commands addTo(Commands commands) {
     return commands
         .add(
-            "list-proposals",
-            "Lists the proposals in one state; without a state those that wait for something.",
-            STATE,
-            (state, _) -> list(state))
+            StaffCommand.LIST_PROPOSALS,
+            "Lists the proposals in one state, or of one proposer (email); without, those that wait.",
+            WHICH,
+            (which, _) -> list(which))
         .add(
-            "show-proposal",
+            StaffCommand.SHOW_PROPOSAL,
             "Shows all of one proposal: idea, description, notes, comments, audit.",
-            ProposalRemark.ID,
-            (id, _) -> show(id));
+            SHOWN,
+            (shown, _) -> shown.id().map(this::show).orElseGet(() -> list(shown)));
   }
 
-  private StaffAnswer list(Optional<ProposalState> state) {
+  /// One that is of that proposer is meant; of several staff choose.
+  private StaffAnswer list(Shown shown) {
+    var found = shown.email().map(proposals::of).orElse(List.of());
+    return found.size() == 1
+        ? show(found.getFirst().id())
+        : list(new Which(Optional.empty(), shown.email()));
+  }
+
+  private StaffAnswer list(Which which) {
+    var found = found(which);
+    var lines = found.stream().map(ProposalLineJson::of).toList();
+    var done = StaffAnswer.done(counted(lines.size(), what(which)), new ListJson(lines));
+    for (var proposal : found.subList(0, Math.min(MOST_NEXT, found.size()))) {
+      done = done.next(StaffCommand.SHOW_PROPOSAL, Map.of("proposal", proposal.id()));
+    }
+    return done.next(StaffCommand.LIST_NETWORKS, Map.of());
+  }
+
+  private List<Proposal> found(Which which) {
+    if (which.email().isPresent()) {
+      return proposals.of(which.email().get()).stream()
+          .filter(one -> which.state().isEmpty() || which.state().get() == one.state())
+          .toList();
+    }
     var found = new ArrayList<Proposal>();
-    for (var one : state.<Set<ProposalState>>map(EnumSet::of).orElse(OPEN)) {
+    for (var one : which.state().<Set<ProposalState>>map(EnumSet::of).orElse(OPEN)) {
       found.addAll(proposals.in(one));
     }
-    var lines = found.stream().map(ProposalLineJson::of).toList();
-    var what = state.map(ProposalState::word).orElse("open");
-    var done = StaffAnswer.done(counted(lines.size(), what), new ListJson(lines));
-    for (var proposal : found.subList(0, Math.min(MOST_NEXT, found.size()))) {
-      done = done.next("show-proposal", Map.of("proposal", proposal.id()));
-    }
-    return done;
+    return found;
+  }
+
+  private static String what(Which which) {
+    var state = which.state().map(ProposalState::word);
+    return which.email().isPresent()
+        ? "of that proposer" + state.map(word -> " and " + word).orElse("")
+        : state.orElse("open");
   }
 
   private StaffAnswer show(String id) {
@@ -82,6 +124,10 @@ public final class ProposalQueries {
   }
 
   private static String counted(int count, String what) {
-    return count == 1 ? "One proposal is " + what + "." : count + " proposals are " + what + ".";
+    return switch (count) {
+      case 0 -> "No proposal is " + what + ".";
+      case 1 -> "One proposal is " + what + ".";
+      default -> count + " proposals are " + what + ".";
+    };
   }
 }

@@ -1,8 +1,10 @@
 package kreds.aws.dynamo;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import kreds.person.EmailAddress;
 import kreds.proposal.Proposal;
 import kreds.proposal.ProposalState;
 import kreds.proposal.Proposals;
@@ -33,5 +35,17 @@ public final class DynamoProposals implements Proposals {
       found.add(ProposalItems.fromItem(row, List.of()));
     }
     return found;
+  }
+
+  /// The index holds keys only, and the rows of those who were named besides.
+  @Override
+  public List<Proposal> of(EmailAddress proposer) {
+    return dynamo.index(tables.proposals(), "person", "person", proposer.value()).stream()
+        .filter(row -> row.required("sk").equals(ProposalItems.SORT))
+        .flatMap(row -> dynamo.partition(tables.proposals(), row.required("pk")).stream())
+        .filter(row -> row.required("sk").equals(ProposalItems.SORT))
+        .map(row -> ProposalItems.fromItem(row, List.of()))
+        .sorted(Comparator.comparing(proposal -> proposal.stamp().updatedAt()))
+        .toList();
   }
 }

@@ -3,6 +3,8 @@ package kreds.testing.memory;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import kreds.person.EmailAddress;
 import kreds.proposal.Correspondence;
 import kreds.proposal.Proposal;
 import kreds.proposal.ProposalState;
@@ -19,9 +21,18 @@ record MemoryProposals(MemoryStore store) implements Proposals {
   /// Without those whom the proposers named, as by the index.
   @Override
   public List<Proposal> in(ProposalState state) {
+    return those(proposal -> proposal.state() == state);
+  }
+
+  @Override
+  public List<Proposal> of(EmailAddress proposer) {
+    return those(proposal -> proposal.proposer().person().address().equals(proposer));
+  }
+
+  private List<Proposal> those(Predicate<Proposal> wanted) {
     return store.alone(() ->
         store.proposals.values().stream()
-            .filter(proposal -> proposal.state() == state)
+            .filter(wanted)
             .sorted(Comparator.comparing(proposal -> proposal.stamp().updatedAt()))
             .map(MemoryProposals::unnamed)
             .toList());

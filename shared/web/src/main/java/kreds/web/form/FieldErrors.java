@@ -43,7 +43,10 @@ public final class FieldErrors {
   }
 
   boolean isFaulty(String field) {
-    return found.stream().anyMatch(error -> error.field().equals(field));
+    return found.stream()
+        .map(FieldError::field)
+        .anyMatch(name ->
+            name.equals(field) || name.startsWith(field + "[") || name.startsWith(field + "."));
   }
 
   List<FieldError> all() {

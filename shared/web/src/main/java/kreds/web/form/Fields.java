@@ -60,7 +60,7 @@ public final class Fields {
     var text = required(name, values.text(name)).isPresent() ? values.raw(name) : "";
     if (text.length() > most) {
       var length = Integer.toString(text.length());
-      fault(name, "too-long", Map.of("most", Integer.toString(most), "length", length));
+      refuse(name, "too-long", Map.of("most", Integer.toString(most), "length", length));
     }
     return text;
   }
@@ -109,7 +109,7 @@ public final class Fields {
     var text = values.text(name);
     var constant = text.flatMap(t -> Choices.of(t, constants));
     if (text.isPresent() && constant.isEmpty()) {
-      fault(name, "not-a-choice", Map.of("choices", Choices.all(constants)));
+      refuse(name, "not-a-choice", Map.of("choices", Choices.all(constants)));
     }
     return constant;
   }
@@ -123,7 +123,7 @@ public final class Fields {
   <V> Optional<V> knownWord(String name, Map<String, ? extends V> words) {
     var text = required(name, values.text(name)).map(Fields::folded);
     if (text.isPresent() && !words.containsKey(text.get())) {
-      fault(name, "not-a-choice", Map.of("choices", String.join(", ", words.keySet())));
+      refuse(name, "not-a-choice", Map.of("choices", String.join(", ", words.keySet())));
     }
     return text.isEmpty() ? Optional.empty() : Optional.ofNullable(words.get(text.get()));
   }
@@ -231,7 +231,12 @@ public final class Fields {
     }
   }
 
-  /// Whether something is wrong with a field so far.
+  /// That field has that fault.
+  void refuse(String name, String code, Map<String, String> args) {
+    values.fault(name, code, args);
+  }
+
+  /// Whether something is wrong with a field so far, or with a part of it.
   boolean isFaulty(String name) {
     return faults.isFaulty(values.path(name));
   }
@@ -295,15 +300,11 @@ public final class Fields {
 
   private void bounded(String name, int size, int least, int most) {
     if (size < least) {
-      fault(name, "too-few", Map.of("least", Integer.toString(least)));
+      refuse(name, "too-few", Map.of("least", Integer.toString(least)));
     }
     if (size > most) {
-      fault(name, "too-many", Map.of("most", Integer.toString(most)));
+      refuse(name, "too-many", Map.of("most", Integer.toString(most)));
     }
-  }
-
-  private void fault(String name, String code, Map<String, String> args) {
-    values.fault(name, code, args);
   }
 
   private static String unixLines(String text) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import kreds.outcome.Refusal;
 
 /// What was sent, as the maker of an input asks for it; remembers which fields it asked for.
 public final class SentValues {
@@ -33,6 +34,26 @@ public final class SentValues {
   /// already is not judged again: its value is only a harmless one.
   public void require(boolean holds, Field<?> field, String code) {
     fields.require(holds || fields.isFaulty(field.name()), field.name(), code);
+  }
+
+  /// The same where other fields have their part in it: while one of them is faulty, nothing can be
+  /// said.
+  public void require(boolean holds, Field<?> field, String code, Field<?> other) {
+    require(holds || fields.isFaulty(other.name()), field, code);
+  }
+
+  /// A rule of the association that the field is against, in the rule's own words.
+  public void refuse(Refusal no, Field<?> field) {
+    if (!fields.isFaulty(field.name())) {
+      fields.refuse(field.name(), no.code(), Map.of("detail", no.detail()));
+    }
+  }
+
+  /// The same where another field has its part in it.
+  public void refuse(Refusal no, Field<?> field, Field<?> other) {
+    if (!fields.isFaulty(other.name())) {
+      refuse(no, field);
+    }
   }
 
   List<Field<?>> asked() {

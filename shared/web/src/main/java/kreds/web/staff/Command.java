@@ -1,6 +1,7 @@
 package kreds.web.staff;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import kreds.change.Order;
 import kreds.person.EmailAddress;
@@ -15,8 +16,12 @@ import kreds.web.form.Input;
 /// @param input every field of the event; the faults are answered before anything is done
 /// @param action does it; hears who ordered it
 record Command<T>(
-    String name, String summary, Input<T> input, BiFunction<T, Order, StaffAnswer> action) {
+    StaffCommand name, String summary, Input<T> input, BiFunction<T, Order, StaffAnswer> action) {
 
+  private static final Field<Optional<FunctionName>> FUNCTION =
+      Field.choice("function", FunctionName.class)
+          .optional()
+          .means("Where the command lies: an event that went astray is told.");
   private static final Field<String> COMMAND = Field.text("command", 1, 80);
   private static final Field<EmailAddress> ACTOR =
       Field.email("actor").means("Who orders it: stands in the audit.");
@@ -27,7 +32,7 @@ record Command<T>(
     var sent = event().apply(fields);
     var faults = fields.faults();
     return faults.isEmpty()
-        ? action.apply(sent.order(), new Order(sent.actor().value(), name))
+        ? action.apply(sent.order(), new Order(sent.actor().value(), name.written()))
         : new StaffAnswer.Refused(FieldErrors.problem(faults, English.TEXTS));
   }
 
@@ -37,7 +42,10 @@ record Command<T>(
   }
 
   private Input<Sent<T>> event() {
-    return input.after(ACTOR, Sent::new).after(COMMAND, (_, sent) -> sent);
+    return input
+        .after(ACTOR, Sent::new)
+        .after(COMMAND, (_, sent) -> sent)
+        .after(FUNCTION, (_, sent) -> sent);
   }
 
   /// Read when the first fault is explained, and not before.

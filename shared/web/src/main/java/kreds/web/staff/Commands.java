@@ -2,11 +2,11 @@ package kreds.web.staff;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import kreds.aws.Json;
@@ -17,28 +17,32 @@ import kreds.text.Visible;
 import kreds.web.form.Fields;
 import kreds.web.form.Input;
 
-/// The commands of one function. Each has a sample in `events/`, which is what the answer shows
-/// when something is missing: staff copy it, change it, and send it again.
+/// The commands of one function. Each has a sample in `events/`, of which the answer shows what was
+/// not right: staff copy it, change it, and send it again.
 public final class Commands implements Staff {
   private static final String HELP = "help";
 
-  /// What there is to order.
-  private record HelpJson(List<CommandJson> commands) {}
+  /// What there is to order, here and in the other functions.
+  private record HelpJson(List<CommandJson> commands, Map<String, List<String>> elsewhere) {}
 
   /// One command, its fields as JSON schema, and an event to copy.
   private record CommandJson(
       String command, String summary, Map<String, Object> fields, Map<String, Object> sample) {}
 
-  private final String function;
+  private final FunctionName function;
+  private final ZoneId zone;
   private final Map<String, Command<?>> commands = new LinkedHashMap<>();
 
-  private Commands(String function) {
+  private Commands(FunctionName function, ZoneId zone) {
     this.function = function;
+    this.zone = zone;
   }
 
   /// No command yet, of that function.
-  public static Commands of(String function) {
-    return new Commands(function);
+  ///
+  /// @param zone whose clocks staff read
+  public static Commands of(FunctionName function, ZoneId zone) {
+    return new Commands(function, zone);
   }
 
   /// These and one more.
@@ -46,31 +50,33 @@ public final class Commands implements Staff {
   /// @param input the event's fields
   /// @param action does it, hearing what was read, who ordered it and by which command
   public <T> Commands add(
-      String name, String summary, Input<T> input, BiFunction<T, Order, StaffAnswer> action) {
-    commands.put(name, new Command<>(name, summary, input, action));
+      StaffCommand name,
+      String summary,
+      Input<T> input,
+      BiFunction<T, Order, StaffAnswer> action) {
+    if (name.function() != function) {
+      throw new IllegalArgumentException(name + " belongs to " + name.function());
+    }
+    commands.put(name.written(), new Command<>(name, summary, input, action));
     return this;
   }
 
   /// These and one more, which needs no fields.
-  public Commands add(String name, String summary, Function<Order, StaffAnswer> action) {
+  public Commands add(StaffCommand name, String summary, Function<Order, StaffAnswer> action) {
     return add(name, summary, Input.nothing(), (_, order) -> action.apply(order));
   }
 
-  /// The names, in the order they were added.
-  public Set<String> names() {
-    return commands.keySet();
-  }
-
-  /// The sample of a command, as it stands in `events/`.
-  ///
-  /// @throws IllegalStateException if there is none
-  public Map<String, Object> sample(String name) {
-    var file = "/events/" + function + "/" + name + ".json";
+  /// The sample of a command, as it stands in `events/`, with its function before it.
+  private Map<String, Object> sample(String name) {
+    var file = "/events/" + function.written() + "/" + name + ".json";
     try (var in = Commands.class.getResourceAsStream(file)) {
       if (in == null) {
         throw new IllegalStateException("no sample " + file);
       }
-      return Json.read(in);
+      var sample = new LinkedHashMap<String, Object>();
+      sample.put("function", function.written());
+      sample.putAll(Json.read(in));
+      return sample;
     } catch (IOException e) {
       throw new UncheckedIOException("the sample " + file + " cannot be read", e);
     }
@@ -78,41 +84,53 @@ public final class Commands implements Staff {
 
   @Override
   public String nameOf(Map<String, Object> sent) {
-    var name = typed(sent);
-    return commands.containsKey(name) || name.equals(HELP) ? name : "unknown-command";
+    var name = typed(sent, "command");
+    return name.equals(HELP) || StaffCommand.named(name).isPresent() ? name : "unknown-command";
   }
 
   @Override
   public Map<String, Object> run(Map<String, Object> sent) {
-    var name = typed(sent);
-    var command = commands.get(name);
-    if (name.equals(HELP)) {
-      return help().written("");
-    }
-    if (command == null) {
-      return unknown(name).written("");
-    }
-    return shown(command, command.run(Fields.of(sent))).written(actor(sent));
+    return answer(sent).written(typed(sent, "actor"), zone);
   }
 
-  private StaffAnswer shown(Command<?> command, StaffAnswer answer) {
+  private StaffAnswer answer(Map<String, Object> sent) {
+    var name = typed(sent, "command");
+    var astray = new Astray(function, name, typed(sent, "function")).problem();
+    if (astray.isPresent()) {
+      return new StaffAnswer.Refused(astray.get());
+    }
+    if (name.equals(HELP)) {
+      return help();
+    }
+    var command = commands.get(name);
+    return command == null ? unknown(name) : shown(command, sent, command.run(Fields.of(sent)));
+  }
+
+  private StaffAnswer shown(Command<?> command, Map<String, Object> sent, StaffAnswer answer) {
     return switch (answer) {
       case StaffAnswer.Done done -> done;
-      case StaffAnswer.Refused refused when refused.problem().errors().isEmpty() -> refused;
-      case StaffAnswer.Refused refused ->
-          new StaffAnswer.Refused(refused.problem().with("sample", sample(command.name())));
+      case StaffAnswer.Refused refused when refused.problem().errors().isEmpty() ->
+          new Signpost(command.name(), sent).shown(refused);
+      case StaffAnswer.Refused refused -> {
+        var form = new ShortForm(sample(command.name().written()), command.schema());
+        yield new StaffAnswer.Refused(form.explain(refused.problem()), refused.next());
+      }
     };
   }
 
   private StaffAnswer help() {
     var list = new ArrayList<CommandJson>();
-    for (var command : commands.values()) {
-      list.add(
-          new CommandJson(
-              command.name(), command.summary(), command.schema(), sample(command.name())));
+    commands.forEach((name, command) ->
+        list.add(new CommandJson(name, command.summary(), command.schema(), sample(name))));
+    var elsewhere = new LinkedHashMap<String, List<String>>();
+    for (var other : FunctionName.values()) {
+      if (other != function) {
+        elsewhere.put(other.written(), StaffCommand.of(other));
+      }
     }
     return StaffAnswer.done(
-        "The commands of " + function + ", each with a sample.", new HelpJson(list));
+        "The commands of " + function.written() + ", each with a sample; and where others lie.",
+        new HelpJson(list, elsewhere));
   }
 
   private StaffAnswer unknown(String name) {
@@ -123,16 +141,12 @@ public final class Commands implements Staff {
                 400,
                 "unknown-command",
                 "Unknown command",
-                "There is no such command in " + function + "." + meant)
+                "There is no such command in " + function.written() + "." + meant)
             .with("commands", List.copyOf(near.isEmpty() ? commands.keySet() : near))
             .with("sample", Map.of("command", HELP)));
   }
 
-  private static String typed(Map<String, Object> sent) {
-    return sent.get("command") instanceof String name ? Visible.stripped(name) : "";
-  }
-
-  private static String actor(Map<String, Object> sent) {
-    return sent.get("actor") instanceof String actor ? Visible.stripped(actor) : "";
+  private static String typed(Map<String, Object> sent, String field) {
+    return sent.get(field) instanceof String text ? Visible.stripped(text) : "";
   }
 }

@@ -1,39 +1,65 @@
 package kreds.web.staff;
 
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import kreds.aws.Json;
 import kreds.aws.Problem;
 import kreds.outcome.Refusal;
 import kreds.web.api.AnswerJson;
 
-/// What staff hear: one sentence, the data, and what may be done next as ready events; or what
-/// stands against it.
+/// What staff hear: one sentence, the data, and what may be done next as events; or what stands
+/// against it.
 public sealed interface StaffAnswer {
 
   /// It is done.
-  ///
-  /// @param next events without actor, which is added
-  record Done(String message, Record data, List<Map<String, Object>> next) implements StaffAnswer {
+  record Done(String message, Record data, List<NextEvent> next) implements StaffAnswer {
 
     public Done {
       next = List.copyOf(next);
     }
 
-    /// The same, and this may be done next.
-    public Done next(String command, Map<String, Object> fields) {
-      var event = new LinkedHashMap<String, Object>();
-      event.put("command", command);
-      event.putAll(fields);
+    /// The same, and this may be done next: it runs as it stands.
+    public Done next(StaffCommand command, Map<String, ?> fields) {
+      return with(new NextEvent(command, new LinkedHashMap<>(fields), List.of()));
+    }
+
+    /// The same, and this may be done next once staff have written these fields.
+    public Done toFill(StaffCommand command, Map<String, ?> known, String... fill) {
+      return with(new NextEvent(command, new LinkedHashMap<>(known), List.of(fill)));
+    }
+
+    /// The same, and the candidates of that network may be written to; who is in it already is left
+    /// out.
+    public Done toInvite(String network) {
+      return toFill(
+          StaffCommand.PREPARE_MAILING,
+          Json.members(
+              "network", network,
+              "include", List.of(Map.of("candidates", network)),
+              "exclude", List.of(Map.of("participants", network))),
+          "texts");
+    }
+
+    private Done with(NextEvent one) {
       var more = new ArrayList<>(next);
-      more.add(event);
+      more.add(one);
       return new Done(message, data, more);
     }
   }
 
   /// It is refused; nothing is changed.
-  record Refused(Problem problem) implements StaffAnswer {}
+  ///
+  /// @param next where to look
+  record Refused(Problem problem, List<NextEvent> next) implements StaffAnswer {
+
+    /// Refused, and no more to say.
+    public Refused(Problem problem) {
+      this(problem, List.of());
+    }
+  }
 
   /// Done: a sentence and what there is to see.
   static Done done(String message, Record data) {
@@ -45,33 +71,43 @@ public sealed interface StaffAnswer {
     return new Refused(Problem.of(refusal));
   }
 
-  /// As it is written, with events that name who is to do them.
-  default Map<String, Object> written(String actor) {
+  /// What may be done next.
+  List<NextEvent> next();
+
+  /// As it is written: events name who is to do them, times are those of the association's clocks.
+  default Map<String, Object> written(String actor, ZoneId zone) {
     var written = new LinkedHashMap<String, Object>();
     switch (this) {
       case Done done -> {
         written.put("ok", true);
         written.put("message", done.message);
-        written.put("data", AnswerJson.of(done.data));
-        written.put("next", signed(done.next, actor));
+        written.put("data", AnswerJson.of(done.data, zone));
+        written.put("next", ready(actor));
       }
       case Refused refused -> {
         written.put("ok", false);
-        written.put("problem", refused.problem.written());
+        written.put("problem", AnswerJson.of(refused.problem.written(), zone));
+        putUnlessEmpty(written, "next", ready(actor));
       }
     }
+    putUnlessEmpty(written, "toFill", toFill(actor));
     return written;
   }
 
-  private static List<Object> signed(List<Map<String, Object>> next, String actor) {
-    var events = new ArrayList<Object>();
-    for (var event : next) {
-      var signed = new LinkedHashMap<String, Object>();
-      signed.put("command", event.getOrDefault("command", ""));
-      signed.put("actor", actor);
-      signed.putAll(event);
-      events.add(signed);
+  private static void putUnlessEmpty(Map<String, Object> written, String name, List<?> list) {
+    if (!list.isEmpty()) {
+      written.put(name, list);
     }
-    return events;
+  }
+
+  private List<Map<String, Object>> ready(String actor) {
+    return next().stream().filter(NextEvent::isReady).map(each -> each.event(actor)).toList();
+  }
+
+  private List<Map<String, Object>> toFill(String actor) {
+    return next().stream()
+        .filter(each -> !each.isReady())
+        .map(each -> each.toFill(actor))
+        .toList();
   }
 }

@@ -1,0 +1,53 @@
+package kreds.enrollment.staff;
+
+import java.util.Map;
+import kreds.run.Run;
+import kreds.run.RunState;
+import kreds.web.staff.StaffAnswer;
+import kreds.web.staff.StaffCommand;
+
+/// What may be done next with a network, as far as its present run has come: people are invited, the
+/// first meeting is planned, the meetings are looked after.
+record NextForNetwork(Run run) {
+  private static final String NETWORK = "network";
+
+  /// The answer with the next steps.
+  StaffAnswer.Done add(StaffAnswer.Done answer) {
+    var id = Map.of(NETWORK, run.id().network());
+    var mayOpen = !run.listOpen() && run.seats().confirmed() > 0;
+    var looked = mayOpen ? answer.next(StaffCommand.OPEN_LIST, id) : answer;
+    return people(meetings(looked, id), id);
+  }
+
+  /// Orders go to the present run, so an earlier one offers none.
+  static StaffAnswer.Done lookAt(StaffAnswer.Done answer, Run earlier) {
+    return answer.next(StaffCommand.LIST_MEETINGS, Map.of(NETWORK, earlier.id().network()));
+  }
+
+  private StaffAnswer.Done meetings(StaffAnswer.Done answer, Map<String, String> id) {
+    return switch (run.state()) {
+      case RECRUITING -> answer;
+      case READY, RUNNING ->
+          answer
+              .next(StaffCommand.LIST_MEETINGS, id)
+              .toFill(StaffCommand.PLAN_MEETING, id, "title", "dates", "pollDeadline");
+      case RENEWING, FINISHED, CANCELLED -> answer.next(StaffCommand.LIST_MEETINGS, id);
+    };
+  }
+
+  private StaffAnswer.Done people(StaffAnswer.Done answer, Map<String, String> id) {
+    if (!run.state().takesEnrollments()) {
+      return answer;
+    }
+    var all =
+        answer
+            .next(StaffCommand.LIST_CANDIDATES, id)
+            .toInvite(run.id().network())
+            .toFill(StaffCommand.SHOW_ENROLLMENT, id, "email")
+            .toFill(StaffCommand.SEND_LINK, id, "email")
+            .toFill(StaffCommand.CHANGE_CAPACITY, id, "minimum", "maximum");
+    return run.state() == RunState.RECRUITING
+        ? all.toFill(StaffCommand.SET_DECISION_DATE, id, "date")
+        : all;
+  }
+}

@@ -1,0 +1,48 @@
+package kreds.web.staff;
+
+import java.util.Locale;
+import java.util.Optional;
+import kreds.aws.Problem;
+
+/// An event that was pasted into another function than its own: it is told where it belongs, and
+/// nothing is done.
+///
+/// @param here the function that has got it
+/// @param command as it was sent
+/// @param function as the event names it; blank if it names none
+record Astray(FunctionName here, String command, String function) {
+  private static final int MISDIRECTED = 421;
+
+  /// What is wrong, unless the event is where it belongs; a function that nobody knows is a fault of
+  /// the field.
+  Optional<Problem> problem() {
+    var named = named();
+    var belongs =
+        StaffCommand.named(command).map(StaffCommand::function).or(() -> named).orElse(here);
+    if (belongs != here) {
+      return Optional.of(problem(belongs, "Send this event there."));
+    }
+    return named
+        .filter(other -> other != here)
+        .map(other -> problem(here, "The event names " + other.written() + ": correct that."));
+  }
+
+  private Problem problem(FunctionName belongs, String then) {
+    var what = StaffCommand.named(command).map(StaffCommand::written).orElse("This event");
+    return Problem.of(
+            MISDIRECTED,
+            "wrong-function",
+            "Another function's event",
+            what + " belongs to " + belongs.written() + ". " + then)
+        .with("function", belongs.written());
+  }
+
+  private Optional<FunctionName> named() {
+    for (var each : FunctionName.values()) {
+      if (each.written().equals(function.toLowerCase(Locale.ROOT))) {
+        return Optional.of(each);
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,113 @@
+package kreds.web.staff;
+
+import static kreds.web.staff.StaffCommand.LIST_CANDIDATES;
+import static kreds.web.staff.StaffCommand.LIST_HELD;
+import static kreds.web.staff.StaffCommand.LIST_KEYS;
+import static kreds.web.staff.StaffCommand.LIST_MAILINGS;
+import static kreds.web.staff.StaffCommand.LIST_MEETINGS;
+import static kreds.web.staff.StaffCommand.LIST_NETWORKS;
+import static kreds.web.staff.StaffCommand.LIST_PROPOSALS;
+import static kreds.web.staff.StaffCommand.SHOW_ADDRESS;
+import static kreds.web.staff.StaffCommand.SHOW_MAILING;
+import static kreds.web.staff.StaffCommand.SHOW_MEETING;
+import static kreds.web.staff.StaffCommand.SHOW_NETWORK;
+import static kreds.web.staff.StaffCommand.SHOW_PROPOSAL;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import kreds.aws.Problem;
+import kreds.text.Visible;
+
+/// Shows the way on from a refusal, so that none is a dead end: from what is not there to the list
+/// of what there is, from what a rule forbids to how the thing stands.
+///
+/// @param sent the event that was refused
+record Signpost(StaffCommand refused, Map<String, Object> sent) {
+  private static final int UNKNOWN = 404;
+  private static final int LONGEST = 80;
+  private static final List<String> NAMES =
+      List.of(
+          "proposal", "network", "from", "run", "candidate", "enrollment", "meeting", "mailing",
+          "delivery", "email", "address", "number");
+
+  /// The same refusal; what is not there is named as it was sent, so that a slip is seen.
+  StaffAnswer.Refused shown(StaffAnswer.Refused answer) {
+    var isUnknown = answer.problem().status() == UNKNOWN;
+    var problem = isUnknown ? answer.problem().saying(sentence(answer)) : answer.problem();
+    return answer.next().isEmpty()
+        ? new StaffAnswer.Refused(problem, isUnknown ? lists(problem.code()) : standing())
+        : new StaffAnswer.Refused(problem, answer.next());
+  }
+
+  private String sentence(StaffAnswer.Refused answer) {
+    var named = new ArrayList<String>();
+    for (var name : NAMES) {
+      var value = value(name);
+      if (!value.isEmpty()) {
+        named.add(name + " " + value);
+      }
+    }
+    return answer.problem().detail() + " Sent was: " + String.join(", ", named) + ".";
+  }
+
+  private List<NextEvent> lists(String code) {
+    return switch (code) {
+      case "proposal-unknown" -> to(LIST_PROPOSALS);
+      case "network-unknown" -> to(LIST_NETWORKS);
+      case "run-unknown" -> to(SHOW_NETWORK, "network");
+      case "enrollment-unknown" -> to(SHOW_NETWORK, "network", "run");
+      case "candidate-unknown" -> to(LIST_CANDIDATES, "network");
+      case "meeting-unknown" -> to(LIST_MEETINGS, "network");
+      case "mailing-unknown" -> to(LIST_MAILINGS);
+      case "delivery-unknown" -> to(LIST_HELD);
+      case "key-unknown" -> to(LIST_KEYS);
+      default -> List.of();
+    };
+  }
+
+  private List<NextEvent> standing() {
+    if (has("mailing")) {
+      return to(SHOW_MAILING, "mailing");
+    }
+    if (has("delivery")) {
+      return to(LIST_HELD);
+    }
+    if (has("address")) {
+      return to(SHOW_ADDRESS, "address");
+    }
+    if (has("proposal")) {
+      return to(SHOW_PROPOSAL, "proposal");
+    }
+    return has("network") ? ofNetwork() : List.of();
+  }
+
+  private List<NextEvent> ofNetwork() {
+    return switch (refused.function()) {
+      case PROPOSAL_INTAKE -> to(LIST_CANDIDATES, "network");
+      case MEETING_SCHEDULING ->
+          has("meeting") ? to(SHOW_MEETING, "network", "meeting") : to(LIST_MEETINGS, "network");
+      case ENROLLMENT, EMAIL_DISTRIBUTION -> to(SHOW_NETWORK, "network");
+    };
+  }
+
+  private List<NextEvent> to(StaffCommand command, String... names) {
+    var fields = new LinkedHashMap<String, Object>();
+    for (var name : names) {
+      if (has(name)) {
+        fields.put(name, sent.getOrDefault(name, ""));
+      }
+    }
+    return command == refused ? List.of() : List.of(new NextEvent(command, fields, List.of()));
+  }
+
+  private boolean has(String name) {
+    return !value(name).isEmpty();
+  }
+
+  private String value(String name) {
+    var text = Visible.stripped(String.valueOf(sent.getOrDefault(name, "")));
+    return text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : text;
+  }
+}

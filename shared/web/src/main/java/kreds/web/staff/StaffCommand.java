@@ -1,0 +1,105 @@
+package kreds.web.staff;
+
+import static kreds.web.staff.FunctionName.EMAIL_DISTRIBUTION;
+import static kreds.web.staff.FunctionName.ENROLLMENT;
+import static kreds.web.staff.FunctionName.MEETING_SCHEDULING;
+import static kreds.web.staff.FunctionName.PROPOSAL_INTAKE;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import kreds.web.form.Choices;
+
+/// The directory of all that staff can order, and in which function it lies: the way from a
+/// proposal to a meeting leads through all four, and each must be able to name the next.
+public enum StaffCommand {
+  LIST_PROPOSALS(PROPOSAL_INTAKE),
+  SHOW_PROPOSAL(PROPOSAL_INTAKE),
+  REFINE_PROPOSAL(PROPOSAL_INTAKE),
+  NOTE_PROPOSAL(PROPOSAL_INTAKE),
+  ANSWER_PROPOSER(PROPOSAL_INTAKE),
+  DESCRIBE_PROPOSAL(PROPOSAL_INTAKE),
+  ASK_PROPOSER(PROPOSAL_INTAKE),
+  PUBLISH_PROPOSAL(PROPOSAL_INTAKE),
+  DECLINE_PROPOSAL(PROPOSAL_INTAKE),
+  LIST_CANDIDATES(PROPOSAL_INTAKE),
+  ADD_CANDIDATE(PROPOSAL_INTAKE),
+  IMPORT_CANDIDATES(PROPOSAL_INTAKE),
+  CANDIDATES_FROM_INTEREST(PROPOSAL_INTAKE),
+  REMOVE_CANDIDATE(PROPOSAL_INTAKE),
+
+  LIST_NETWORKS(ENROLLMENT),
+  SHOW_NETWORK(ENROLLMENT),
+  SHOW_ENROLLMENT(ENROLLMENT),
+  SEND_LINK(ENROLLMENT),
+  CHANGE_CAPACITY(ENROLLMENT),
+  SET_DECISION_DATE(ENROLLMENT),
+  OPEN_LIST(ENROLLMENT),
+  LIST_KEYS(ENROLLMENT),
+  ROTATE_KEYS(ENROLLMENT),
+  REVOKE_KEY(ENROLLMENT),
+
+  PLAN_MEETING(MEETING_SCHEDULING),
+  SCHEDULE_MEETING(MEETING_SCHEDULING),
+  LIST_MEETINGS(MEETING_SCHEDULING),
+  SHOW_MEETING(MEETING_SCHEDULING),
+  CHOOSE_DATE(MEETING_SCHEDULING),
+  SET_PROGRAMME(MEETING_SCHEDULING),
+
+  PREPARE_MAILING(EMAIL_DISTRIBUTION),
+  EDIT_MAILING(EMAIL_DISTRIBUTION),
+  DROP_MAILING(EMAIL_DISTRIBUTION),
+  LIST_MAILINGS(EMAIL_DISTRIBUTION),
+  TEST_MAILING(EMAIL_DISTRIBUTION),
+  PREVIEW_MAILING(EMAIL_DISTRIBUTION),
+  SHOW_MAILING(EMAIL_DISTRIBUTION),
+  RELEASE_MAILING(EMAIL_DISTRIBUTION),
+  STOP_MAILING(EMAIL_DISTRIBUTION),
+  PAUSE_MAILING(EMAIL_DISTRIBUTION),
+  RESUME_MAILING(EMAIL_DISTRIBUTION),
+  SUPPRESS_ADDRESS(EMAIL_DISTRIBUTION),
+  ALLOW_ADDRESS(EMAIL_DISTRIBUTION),
+  SHOW_ADDRESS(EMAIL_DISTRIBUTION),
+  LIST_HELD(EMAIL_DISTRIBUTION),
+  SEND_HELD(EMAIL_DISTRIBUTION),
+  DROP_HELD(EMAIL_DISTRIBUTION),
+  SEND_AGAIN(EMAIL_DISTRIBUTION),
+  STOP_SENDING(EMAIL_DISTRIBUTION),
+  RESUME_SENDING(EMAIL_DISTRIBUTION);
+
+  private final FunctionName function;
+
+  StaffCommand(FunctionName function) {
+    this.function = function;
+  }
+
+  /// Where it lies.
+  public FunctionName function() {
+    return function;
+  }
+
+  /// As events and files name it: `publish-proposal`.
+  public String written() {
+    return Choices.written(this);
+  }
+
+  /// The names of those that lie there.
+  public static List<String> of(FunctionName function) {
+    var names = new ArrayList<String>();
+    for (var command : values()) {
+      if (command.function == function) {
+        names.add(command.written());
+      }
+    }
+    return names;
+  }
+
+  static Optional<StaffCommand> named(String name) {
+    for (var command : values()) {
+      if (command.written().equals(name)) {
+        return Optional.of(command);
+      }
+    }
+    return Optional.empty();
+  }
+}
