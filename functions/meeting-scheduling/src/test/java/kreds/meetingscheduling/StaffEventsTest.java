@@ -244,7 +244,7 @@ final class StaffEventsTest {
   }
 
   @Test
-  void staffSeeWhoDeclinedADateByThePost() {
+  void staffSeeByNameWhoDeclinedADate() {
     try (var door = Door.with(2)) {
       var meeting = door.polled();
       var page = door.visit("answer-poll", door.poll(meeting, door.host(meeting)));
@@ -255,9 +255,12 @@ final class StaffEventsTest {
 
       assertThat(dates.getLast())
           .containsEntry("date", "date-2")
-          .containsEntry("declinedBy", List.of("host"));
+          .containsEntry("declinedBy", List.of("Hanne Bruun (host)"));
       var lines = door.aws.rows("Audit").size();
-      assertThat(door.order("choose-date").refusal()).isEqualTo("date-declined");
+      var refused = door.order("choose-date");
+      assertThat(refused.refusal()).isEqualTo("date-declined");
+      assertThat(refused.text("problem")).contains("Hanne Bruun (host)");
+      assertThat(refused.text("next")).contains("list-meetings");
       assertThat(door.aws.rows("Audit")).hasSize(lines + 1);
     }
   }

@@ -128,7 +128,7 @@ public record DraftingMailings(
   private Outcome<MailingContent> sound(MailingContent before, MailingContent after) {
     var now = clock.instant();
     var isNew = !after.scheduledAt().equals(before.scheduledAt());
-    return sound(after, after.notAfter().isBefore(now) || isNew && after.scheduledAt().isBefore(now));
+    return sound(after, (isNew ? after.scheduledAt() : after.notAfter()).isBefore(now));
   }
 
   private Outcome<MailingContent> sound(MailingContent content, boolean isPast) {

@@ -17,7 +17,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import kreds.aws.Problem;
 import kreds.text.Visible;
 
 /// Shows the way on from a refusal, so that none is a dead end: from what is not there to the list
