@@ -91,7 +91,14 @@ public final class Kreds implements AutoCloseable {
   public Map<String, Object> invoke(String function, String command, Map<String, ?> fields) {
     var event = new LinkedHashMap<>(sample(function + "/" + command));
     event.putAll(fields);
-    return postJson("/_local/invoke/" + function, event).json();
+    return order(function, event);
+  }
+
+  /// Any event; whatever its answer offers next must be well-formed where it belongs.
+  Map<String, Object> order(String function, Map<String, Object> event) {
+    var answer = postJson("/_local/invoke/" + function, event).json();
+    new Probe(this).read(answer);
+    return answer;
   }
 
   public static Map<String, Object> sample(String name) {
