@@ -74,7 +74,8 @@ record DistributionWiring(
 
   /// What staff can order.
   Commands commands() {
-    return new StaffWiring(mailing, gate).add(Commands.of(FunctionName.EMAIL_DISTRIBUTION, mailing.context().settings().zone()));
+    return new StaffWiring(mailing, gate)
+        .add(Commands.of(FunctionName.EMAIL_DISTRIBUTION, mailing.context().settings().zone()));
   }
 
   /// The round of each minute.

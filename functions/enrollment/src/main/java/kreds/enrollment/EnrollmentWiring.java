@@ -113,7 +113,8 @@ record EnrollmentWiring(
     var steering = new SteeringANetwork(rosters, change(), context.changing(), settings.zone());
     var sending = new SendingALink(rosters, applications(), change(), context.changing());
     var networkCommands = new NetworkCommands(queries, steering, sending);
-    return keyCommands().add(networkCommands.add(Commands.of(FunctionName.ENROLLMENT, settings.zone())));
+    return keyCommands()
+        .add(networkCommands.add(Commands.of(FunctionName.ENROLLMENT, settings.zone())));
   }
 
   private KeyCommands keyCommands() {

@@ -390,8 +390,7 @@ final class StaffEventsTest {
               Map.of("start", "2027-02-02T10:00", "end", "2027-02-02T14:00"),
               Map.of("start", "2027-02-02T10:00", "end", "2027-02-02T14:00")));
       assertThat(faults(door.send(plan)))
-          .containsExactlyInAnyOrder(
-              "pollDeadline deadline-late", "dates date-twice");
+          .containsExactlyInAnyOrder("pollDeadline deadline-late", "dates date-twice");
       assertThat(door.aws.rows("Meetings")).isEmpty();
     }
   }

@@ -74,6 +74,41 @@ final class CandidatesTest {
   }
 
   @Test
+  void candidatesAreListedByCompanyAndTakenOffByAddress() {
+    var csv =
+        """
+        navn;virksomhed;e-mail
+        Ida Krogh;Ærø Plast;ida@krogh.example
+        Bo Holm;alfa A/S;bo@holm.example
+        Eva Dam;Zenit;eva@dam.example
+        """;
+    door.send(parts(door.order("import-candidates", "csv", csv), "next").getFirst());
+
+    assertThat(companies()).containsExactly("alfa A/S", "Zenit", "Ærø Plast");
+    var remove = door.event("remove-candidate");
+    remove.remove("candidate");
+    remove.put("email", "EVA@dam.example");
+    assertThat(door.send(remove)).containsEntry("ok", true);
+    assertThat(companies()).containsExactly("alfa A/S", "Ærø Plast");
+    assertThat(part(door.send(remove), "problem")).containsEntry("status", 404);
+  }
+
+  private List<Object> companies() {
+    return parts(part(door.order("list-candidates"), "data"), "candidates").stream()
+        .map(each -> each.get("company"))
+        .toList();
+  }
+
+  @Test
+  void anUnknownBasisIsOneFault() {
+    var csv = "navn;e-mail;grundlag\nIda Krogh;ida@krogh.example;måske\n";
+    var line = parts(part(door.order("import-candidates", "csv", csv), "data"), "lines").getFirst();
+    assertThat(parts(line, "errors"))
+        .extracting(error -> error.get("field"))
+        .containsExactly("basis");
+  }
+
+  @Test
   void wordsOfACellAreKnownWhateverTheirCapitalsAndTheSpacesAroundThem() {
     var csv =
         """

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import kreds.network.Capacity;
 import kreds.proposal.ProposalState;
@@ -119,6 +120,33 @@ final class StaffOrdersTest {
           .containsExactlyInAnyOrder("title", "speakers[0].fee", "decisionDate", "topic");
       assertThat(part(problem, "sample")).containsEntry("command", "describe-proposal");
       assertThat(door.proposal()).isEqualTo(Ideas.refining());
+    }
+  }
+
+  @Test
+  void aProposalIsFoundByItsProposersAddress() {
+    try (var door = Door.with(Ideas.received())) {
+      var address = Ideas.received().proposer().person().address().value();
+      var show = new HashMap<>(door.event("show-proposal"));
+      show.remove("proposal");
+      show.put("email", address.toUpperCase(Locale.ROOT));
+      assertThat(part(door.send(show), "data")).containsEntry("proposal", "p-1");
+      assertThat(Door.text(door.order("list-proposals", "email", address))).contains("p-1");
+      assertThat(door.order("list-proposals", "email", "nobody@x.example"))
+          .containsEntry("message", "No proposal is of that proposer.");
+    }
+  }
+
+  @Test
+  void whatIsNotThereIsRepeatedAndTheListIsNext() {
+    try (var door = Door.with(Ideas.received())) {
+      var answer = door.order("show-proposal", "proposal", "p-9");
+      assertThat(part(answer, "problem"))
+          .containsEntry(
+              "detail", "There is no proposal with that identifier. Sent was: proposal p-9.");
+      assertThat(parts(answer, "next"))
+          .extracting(event -> event.get("command"))
+          .containsExactly("list-proposals");
     }
   }
 

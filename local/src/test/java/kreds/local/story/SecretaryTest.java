@@ -69,7 +69,9 @@ final class SecretaryTest {
     var shown = follow(kreds, listed, "show-proposal");
     var described = follow(kreds, follow(kreds, shown, "refine-proposal"), "describe-proposal");
     var asked = follow(kreds, described, "ask-proposer");
-    assertThat(offered(asked, "next")).as("nobody decides for her").doesNotContain("publish-proposal");
+    assertThat(offered(asked, "next"))
+        .as("nobody decides for her")
+        .doesNotContain("publish-proposal");
     kreds.postJson(kreds.link(PROPOSER, "/proposals/"), Map.of("action", "approve", "round", 1));
     var approved = follow(kreds, asked, "show-proposal");
     var published = follow(kreds, approved, "publish-proposal");

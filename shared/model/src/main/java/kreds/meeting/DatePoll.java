@@ -16,7 +16,8 @@ import kreds.outcome.Refusal;
 /// The date poll of one meeting: what was answered by those who are still concerned by it.
 public record DatePoll(MeetingRecord record, Attendees attendees) {
 
-  /// One that host or a speaker declined comes last, then the most *yes*, then the most *if needed*.
+  /// One that host or a speaker declined comes last, then the most *yes*, then the most *if
+  /// needed*.
   private static final Comparator<DateTally> AS_GOOD =
       Comparator.comparing(DateTally::isPossible)
           .thenComparingInt(DateTally::yes)
@@ -47,8 +48,7 @@ public record DatePoll(MeetingRecord record, Attendees attendees) {
   }
 
   private boolean isOver(Instant now) {
-    return silent().isEmpty()
-        || record.poll().filter(poll -> poll.inquiry().isOpen(now)).isEmpty();
+    return silent().isEmpty() || record.poll().filter(poll -> poll.inquiry().isOpen(now)).isEmpty();
   }
 
   private static boolean isTied(List<DateTally> best) {

@@ -66,7 +66,8 @@ public record SeatConsequences(Person staff) {
       case SeatHappening.ListOpened _ -> Consequences.of(at.line("list closed", "list open"));
       case SeatHappening.NetworkReady(var run) ->
           Consequences.of(
-              at.followed("network-ready", RunState.RECRUITING.word(), RunState.READY.word()), ready(run, network, at));
+              at.followed("network-ready", RunState.RECRUITING.word(), RunState.READY.word()),
+              ready(run, network, at));
     };
   }
 
@@ -78,8 +79,7 @@ public record SeatConsequences(Person staff) {
       Network network,
       Moment at) {
     return Consequences.of(
-        at.line(before, enrollment.state()),
-        letter(kind, enrollment, more, network, at));
+        at.line(before, enrollment.state()), letter(kind, enrollment, more, network, at));
   }
 
   private static Delivery letter(

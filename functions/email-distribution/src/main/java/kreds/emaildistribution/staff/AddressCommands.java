@@ -31,8 +31,16 @@ record AddressCommands(Addresses addresses) {
 
   Commands add(Commands commands) {
     return commands
-        .add(StaffCommand.SUPPRESS_ADDRESS, "Sends nothing to an address any more", BECAUSE, this::suppress)
-        .add(StaffCommand.ALLOW_ADDRESS, "Lets a suppressed address be written to again", WHOSE, this::allow)
+        .add(
+            StaffCommand.SUPPRESS_ADDRESS,
+            "Sends nothing to an address any more",
+            BECAUSE,
+            this::suppress)
+        .add(
+            StaffCommand.ALLOW_ADDRESS,
+            "Lets a suppressed address be written to again",
+            WHOSE,
+            this::allow)
         .add(
             StaffCommand.SHOW_ADDRESS,
             "Shows what is known of an address, and every mail to it, its state, and why it was allowed",

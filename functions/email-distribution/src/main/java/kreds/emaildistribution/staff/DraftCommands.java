@@ -150,8 +150,7 @@ record DraftCommands(
         .map(first -> answer.next(StaffCommand.PREVIEW_MAILING, as(mailing, first)))
         .orElse(answer)
         .next(StaffCommand.TEST_MAILING, id)
-        .next(
-            StaffCommand.RELEASE_MAILING, Confirmed.order(id, number, prepared.confirmation()))
+        .next(StaffCommand.RELEASE_MAILING, Confirmed.order(id, number, prepared.confirmation()))
         .toFill(StaffCommand.EDIT_MAILING, id, "texts");
   }
 

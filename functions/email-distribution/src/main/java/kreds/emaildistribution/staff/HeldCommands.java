@@ -121,8 +121,7 @@ record HeldCommands(LettersForStaff letters, Mailings mailings) {
   private static StaffAnswer decided(Outcome<Delivery> outcome, String message) {
     return outcome.fold(
         delivery ->
-            StaffAnswer.done(message, MailJson.of(delivery))
-                .next(StaffCommand.LIST_HELD, Map.of()),
+            StaffAnswer.done(message, MailJson.of(delivery)).next(StaffCommand.LIST_HELD, Map.of()),
         StaffAnswer::refused);
   }
 }

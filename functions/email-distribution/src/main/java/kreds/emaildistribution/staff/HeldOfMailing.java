@@ -34,7 +34,10 @@ record HeldOfMailing(LettersForStaff letters) {
 
   StaffAnswer send(HeldChoice.OfMailing choice, Order order) {
     return decided(
-        choice, StaffCommand.SEND_HELD, key -> letters.sendHeld(key, order), "go again within a minute");
+        choice,
+        StaffCommand.SEND_HELD,
+        key -> letters.sendHeld(key, order),
+        "go again within a minute");
   }
 
   StaffAnswer drop(HeldChoice.OfMailing choice, Order order) {

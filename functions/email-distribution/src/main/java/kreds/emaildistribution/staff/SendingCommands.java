@@ -57,7 +57,11 @@ record SendingCommands(
             "Holds up a mailing that is going out",
             DraftCommands.WHICH,
             this::pause)
-        .add(StaffCommand.RESUME_MAILING, "Lets a paused mailing go on", DraftCommands.WHICH, this::resume);
+        .add(
+            StaffCommand.RESUME_MAILING,
+            "Lets a paused mailing go on",
+            DraftCommands.WHICH,
+            this::resume);
   }
 
   private StaffAnswer show(String id) {
@@ -137,8 +141,7 @@ record SendingCommands(
             mailing ->
                 onward(
                     mailing,
-                    StaffAnswer.done(
-                        "The mailing will not start.", MailingJson.of(mailing, zone))),
+                    StaffAnswer.done("The mailing will not start.", MailingJson.of(mailing, zone))),
             StaffAnswer::refused);
   }
 

@@ -97,8 +97,7 @@ record SwitchCommands(SendingGate gate, WaitingLetters waiting) {
         StaffAnswer.done(
             "Mail is sent again. Held for you: " + held + ".",
             new SendingJson(true, permit.stopped(), held));
-    return answer.next(
-        held == 0 ? StaffCommand.LIST_MAILINGS : StaffCommand.LIST_HELD, Map.of());
+    return answer.next(held == 0 ? StaffCommand.LIST_MAILINGS : StaffCommand.LIST_HELD, Map.of());
   }
 
   /// Nothing is decided by default: both ways are offered.

@@ -10,8 +10,7 @@ import kreds.run.Rosters;
 /// Finds the run of a network that staff mean: the present one, unless they say which.
 record FindingARoster(Rosters rosters) {
   private static final Refusal UNKNOWN =
-      Refusal.notFound(
-          "network-unknown", "There is no such network.");
+      Refusal.notFound("network-unknown", "There is no such network.");
   private static final Refusal UNKNOWN_RUN =
       Refusal.notFound(
           "run-unknown",

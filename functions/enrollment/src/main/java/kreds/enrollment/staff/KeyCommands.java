@@ -71,7 +71,8 @@ public record KeyCommands(RotatingKeys rotating, AuditTrail trail, InstantSource
   /// What may be done next: another key, or away with one that does not sign.
   private StaffAnswer answer(String sentence, SigningKeys keys) {
     var signing = keys.signingAt(clock.instant());
-    var answer = StaffAnswer.done(sentence, json(keys, signing)).next(StaffCommand.ROTATE_KEYS, Map.of());
+    var answer =
+        StaffAnswer.done(sentence, json(keys, signing)).next(StaffCommand.ROTATE_KEYS, Map.of());
     for (var key : keys.keys()) {
       if (!key.equals(signing)) {
         answer = answer.next(StaffCommand.REVOKE_KEY, revoking(key));

@@ -20,8 +20,7 @@ sealed interface NetworkInput {
   Field<EmailAddress> EMAIL = Field.email("email");
 
   /// Whose, instead of which.
-  Field<Optional<EmailAddress>> OF_PERSON =
-      EMAIL.optional().means("Instead of the identifier.");
+  Field<Optional<EmailAddress>> OF_PERSON = EMAIL.optional().means("Instead of the identifier.");
 
   /// How many it needs.
   Field<Integer> MINIMUM = Field.whole("minimum", 1, Capacity.MOST);

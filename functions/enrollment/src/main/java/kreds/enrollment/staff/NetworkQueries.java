@@ -25,9 +25,7 @@ public record NetworkQueries(
     AuditTrail trail,
     Language language) {
   private static final Refusal UNKNOWN_ENROLLMENT =
-      Refusal.notFound(
-          "enrollment-unknown",
-          "There is no such enrollment in this run.");
+      Refusal.notFound("enrollment-unknown", "There is no such enrollment in this run.");
 
   /// All that the catalogue shows.
   StaffAnswer list() {
@@ -62,8 +60,7 @@ public record NetworkQueries(
     return new FindingARoster(rosters)
         .of(order.network(), order.run())
         .then(roster ->
-            Outcome.of(find(roster, order), UNKNOWN_ENROLLMENT)
-                .map(found -> shown(roster, found)))
+            Outcome.of(find(roster, order), UNKNOWN_ENROLLMENT).map(found -> shown(roster, found)))
         .fold(answer -> answer, StaffAnswer::refused);
   }
 
@@ -81,9 +78,7 @@ public record NetworkQueries(
     var data = EnrolledPersonJson.of(roster, enrollment, lines(network));
     return StaffAnswer.done("The enrollment is " + enrollment.state() + ".", data)
         .next(StaffCommand.SHOW_NETWORK, run)
-        .next(
-            StaffCommand.SHOW_ADDRESS,
-            Map.of("address", enrollment.person().address().value()));
+        .next(StaffCommand.SHOW_ADDRESS, Map.of("address", enrollment.person().address().value()));
   }
 
   private List<AuditLine> lines(String network) {

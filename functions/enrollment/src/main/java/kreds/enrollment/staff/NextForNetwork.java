@@ -6,8 +6,8 @@ import kreds.run.RunState;
 import kreds.web.staff.StaffAnswer;
 import kreds.web.staff.StaffCommand;
 
-/// What may be done next with a network, as far as its present run has come: people are invited, the
-/// first meeting is planned, the meetings are looked after.
+/// What may be done next with a network, as far as its present run has come: people are invited,
+/// the first meeting is planned, the meetings are looked after.
 record NextForNetwork(Run run) {
   private static final String NETWORK = "network";
 

@@ -18,9 +18,7 @@ import kreds.run.Rosters;
 public record SendingALink(
     Rosters rosters, Applications applications, RosterChange change, Changing changing) {
   private static final Refusal NOBODY =
-      Refusal.notFound(
-          "enrollment-unknown",
-          "Nobody is enrolled with this address in this run.");
+      Refusal.notFound("enrollment-unknown", "Nobody is enrolled with this address in this run.");
 
   /// Sends it, and answers how that person stands.
   Outcome<Enrollment> send(

@@ -84,7 +84,8 @@ public final class PlanInput {
     return Input.of(sent -> {
       var input = new Polled(plan(sent), sent.get(dates), sent.get(deadline));
       var starts = input.dates.stream().map(Plan.Span::start).toList();
-      sent.require(starts.stream().allMatch(input.deadline::isBefore), deadline, "deadline-late", dates);
+      sent.require(
+          starts.stream().allMatch(input.deadline::isBefore), deadline, "deadline-late", dates);
       sent.require(Set.copyOf(starts).size() == starts.size(), dates, "date-twice");
       fits(sent, input.plan, input.dates, dates);
       return input;
@@ -114,7 +115,8 @@ public final class PlanInput {
   }
 
   private Optional<Slot> slot(Plan.Span span) {
-    return Slot.of("date", wall(span.start()), wall(span.end())) instanceof Outcome.Done<Slot>(var slot)
+    return Slot.of("date", wall(span.start()), wall(span.end()))
+            instanceof Outcome.Done<Slot>(var slot)
         ? Optional.of(slot)
         : Optional.empty();
   }

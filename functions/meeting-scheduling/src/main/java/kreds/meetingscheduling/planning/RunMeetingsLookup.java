@@ -18,8 +18,7 @@ public record RunMeetingsLookup(Rosters rosters, Meetings meetings) {
   /// The meetings of a network's present run.
   public Outcome<RunMeetings> current(String network) {
     return found(
-        rosters.current(network),
-        Refusal.notFound("network-unknown", "There is no such network."));
+        rosters.current(network), Refusal.notFound("network-unknown", "There is no such network."));
   }
 
   /// The meetings of the run that a meeting belongs to: one of the present run, or of an earlier

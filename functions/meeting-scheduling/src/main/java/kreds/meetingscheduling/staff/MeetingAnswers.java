@@ -76,8 +76,7 @@ final class MeetingAnswers {
   }
 
   private static String sentence(Meeting meeting, DatePoll poll) {
-    var sentence =
-        "Meeting " + meeting.number() + " is " + Choices.written(meeting.state()) + ".";
+    var sentence = "Meeting " + meeting.number() + " is " + Choices.written(meeting.state()) + ".";
     return meeting.state() == MeetingState.POLLING
         ? sentence + " Have not answered: " + poll.silent().size() + "."
         : sentence;

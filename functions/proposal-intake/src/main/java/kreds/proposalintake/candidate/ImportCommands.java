@@ -66,8 +66,8 @@ public final class ImportCommands {
     var done = StaffAnswer.done(sentence(input, tally), data(input, file, tally, lines));
     if (input.dryRun() && tally.fresh() > 0) {
       return done.next(
-              StaffCommand.IMPORT_CANDIDATES,
-              Map.of("network", input.network(), "csv", input.csv(), "dryRun", false));
+          StaffCommand.IMPORT_CANDIDATES,
+          Map.of("network", input.network(), "csv", input.csv(), "dryRun", false));
     }
     return done.next(StaffCommand.LIST_CANDIDATES, Map.of("network", input.network()));
   }

@@ -74,11 +74,7 @@ record DescriptionInput(
   static Input<DescriptionInput> input(Capacity usual, Supplier<LocalDate> today) {
     return Input.of(sent -> {
       var input = of(sent);
-      sent.require(
-          input.least(usual) <= input.most(usual),
-          MAXIMUM,
-          "below-minimum",
-          MINIMUM);
+      sent.require(input.least(usual) <= input.most(usual), MAXIMUM, "below-minimum", MINIMUM);
       sent.require(input.decisionDate.isAfter(today.get()), DECISION_DATE, "not-after-today");
       return input;
     });

@@ -88,6 +88,21 @@ final class ProposalsContractTest extends Contract {
   }
 
   @Test
+  void aProposerIsFoundByAddressWhateverBecameOfTheProposalAndNobodyWhoWasOnlyNamed() {
+    received(renamed(aProposal().in(ProposalState.DECLINED).proposal(), "p-3"));
+    var talked = received(talkedAbout());
+    var proposer = talked.proposer().person().address();
+
+    assertThat(proposals().of(proposer))
+        .extracting(Proposal::id)
+        .containsExactlyInAnyOrder("p-3", talked.id());
+    assertThat(proposals().of(proposer))
+        .allSatisfy(each -> assertThat(each.correspondence().suggestions()).isEmpty());
+    var named = talked.correspondence().suggestions().getFirst().address();
+    assertThat(proposals().of(named)).isEmpty();
+  }
+
+  @Test
   void theListDoesNotTellWhomTheProposersNamed() {
     var talked = received(talkedAbout());
 

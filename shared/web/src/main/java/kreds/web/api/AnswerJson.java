@@ -16,8 +16,8 @@ import kreds.web.form.Choices;
 
 /// Writes an answer, which is a record, as JSON: each component under its own name, in its order;
 /// what is an empty [Optional] is not there (or null, see [OrNull]), a constant is written as in
-/// `if-needed`, a time as in ISO 8601; to staff on the clocks of the association, as they type it. What is in a component that is marked by [Inlined] stands
-/// among the others.
+/// `if-needed`, a time as in ISO 8601; to staff on the clocks of the association, as they type it.
+/// What is in a component that is marked by [Inlined] stands among the others.
 public final class AnswerJson {
 
   private final Optional<ZoneId> zone;

@@ -13,8 +13,8 @@ import kreds.aws.Problem;
 record Astray(FunctionName here, String command, String function) {
   private static final int MISDIRECTED = 421;
 
-  /// What is wrong, unless the event is where it belongs; a function that nobody knows is a fault of
-  /// the field.
+  /// What is wrong, unless the event is where it belongs; a function that nobody knows is a fault
+  /// of the field.
   Optional<Problem> problem() {
     var named = named();
     var belongs =

@@ -50,10 +50,7 @@ public final class Commands implements Staff {
   /// @param input the event's fields
   /// @param action does it, hearing what was read, who ordered it and by which command
   public <T> Commands add(
-      StaffCommand name,
-      String summary,
-      Input<T> input,
-      BiFunction<T, Order, StaffAnswer> action) {
+      StaffCommand name, String summary, Input<T> input, BiFunction<T, Order, StaffAnswer> action) {
     if (name.function() != function) {
       throw new IllegalArgumentException(name + " belongs to " + name.function());
     }

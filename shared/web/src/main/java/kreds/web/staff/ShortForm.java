@@ -40,7 +40,8 @@ record ShortForm(Map<String, Object> sample, Map<String, Object> schema) {
     for (var name : names) {
       var value = all.get(name);
       if (value != null) {
-        few.put(name, value instanceof List<?> list && !list.isEmpty() ? list.subList(0, 1) : value);
+        few.put(
+            name, value instanceof List<?> list && !list.isEmpty() ? list.subList(0, 1) : value);
       }
     }
     return few;

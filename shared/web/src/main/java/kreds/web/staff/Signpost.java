@@ -28,8 +28,18 @@ record Signpost(StaffCommand refused, Map<String, Object> sent) {
   private static final int LONGEST = 80;
   private static final List<String> NAMES =
       List.of(
-          "proposal", "network", "from", "run", "candidate", "enrollment", "meeting", "mailing",
-          "delivery", "email", "address", "number");
+          "proposal",
+          "network",
+          "from",
+          "run",
+          "candidate",
+          "enrollment",
+          "meeting",
+          "mailing",
+          "delivery",
+          "email",
+          "address",
+          "number");
 
   /// The same refusal; what is not there is named as it was sent, so that a slip is seen.
   StaffAnswer.Refused shown(StaffAnswer.Refused answer) {

@@ -105,9 +105,6 @@ public sealed interface StaffAnswer {
   }
 
   private List<Map<String, Object>> toFill(String actor) {
-    return next().stream()
-        .filter(each -> !each.isReady())
-        .map(each -> each.toFill(actor))
-        .toList();
+    return next().stream().filter(each -> !each.isReady()).map(each -> each.toFill(actor)).toList();
   }
 }

@@ -75,19 +75,20 @@ final class CommandsTest {
         .as("only what was not right")
         .hasToString("{command=show-network, actor=mette@example.dk, name=Åse, times=2}");
     assertThat(problem.at("fields").at("times").number("maximum")).isEqualTo(3);
-    assertThat(problem.map().get("known"))
-        .hasToString("[function, command, actor, name, times]");
+    assertThat(problem.map().get("known")).hasToString("[function, command, actor, name, times]");
     assertThat(done).isEmpty();
   }
 
   @Test
   void anEventOfAnotherFunctionIsToldWhereItBelongs() throws IOException {
     var sent = "{\"command\": \"publish-proposal\", \"actor\": \"mette@example.dk\"}";
-    assertThat(detail(sent)).isEqualTo("publish-proposal belongs to proposal-intake. Send this event there.");
+    assertThat(detail(sent))
+        .isEqualTo("publish-proposal belongs to proposal-intake. Send this event there.");
     assertThat(door.log()).contains("publish-proposal", "421");
 
-    assertThat(detail(
-            "{\"function\": \"Email-Distribution\", \"command\": \"list-networks\", \"actor\": \"a@b.dk\"}"))
+    assertThat(
+            detail(
+                "{\"function\": \"Email-Distribution\", \"command\": \"list-networks\", \"actor\": \"a@b.dk\"}"))
         .isEqualTo(
             "list-networks belongs to enrollment. The event names email-distribution: correct that.");
     assertThat(detail("{\"function\": \"meeting-scheduling\", \"command\": \"help\"}"))
@@ -101,7 +102,8 @@ final class CommandsTest {
         door.hears(
             """
             {"function": "post", "command": "show-network", "actor": "a@b.dk", "name": "Åse",
-             "times": 1}""");
+             "times": 1}\
+            """);
     assertThat(new EventNode(answer).at("problem").list("errors"))
         .singleElement()
         .satisfies(error -> assertThat(error.text("field")).isEqualTo("function"));
@@ -114,7 +116,8 @@ final class CommandsTest {
         door.hears(
             """
             {"function": "enrollment", "command": "show-network", "actor": "a@b.dk",
-             "name": "Åse", "times": 1}""");
+             "name": "Åse", "times": 1}\
+            """);
     assertThat(answer).containsEntry("ok", true);
   }
 
@@ -138,7 +141,8 @@ final class CommandsTest {
                         Refusal.notFound("network-unknown", "There is no such network."))));
 
     var answer =
-        door.hears("{\"command\": \"show-network\", \"actor\": \"a@b.dk\", \"network\": \"plats\"}");
+        door.hears(
+            "{\"command\": \"show-network\", \"actor\": \"a@b.dk\", \"network\": \"plats\"}");
 
     assertThat(new EventNode(answer).at("problem").text("detail"))
         .isEqualTo("There is no such network. Sent was: network plats.");
@@ -149,7 +153,8 @@ final class CommandsTest {
   @Test
   void aBlankActorIsRefused() throws IOException {
     var answer =
-        door.hears("{\"command\": \"show-network\", \"actor\": \" \", \"name\": \"Åse\", \"times\": 1}");
+        door.hears(
+            "{\"command\": \"show-network\", \"actor\": \" \", \"name\": \"Åse\", \"times\": 1}");
     assertThat(answer.toString()).contains("field=actor", "code=missing");
     assertThat(done).isEmpty();
   }
