@@ -108,13 +108,12 @@ record EnrollmentWiring(
   /// What staff can order.
   Commands commands() {
     var settings = context.settings();
-    var queries =
-        new NetworkQueries(networks, rosters, candidates, trail(), settings.defaultLanguage());
+    var language = settings.defaultLanguage();
+    var queries = new NetworkQueries(networks, rosters, candidates, trail(), language);
     var steering = new SteeringANetwork(rosters, change(), context.changing(), settings.zone());
     var sending = new SendingALink(rosters, applications(), change(), context.changing());
-    var networkCommands = new NetworkCommands(queries, steering, sending);
-    return keyCommands()
-        .add(networkCommands.add(Commands.of(FunctionName.ENROLLMENT, settings.zone())));
+    var commands = Commands.of(FunctionName.ENROLLMENT, settings.zone());
+    return keyCommands().add(new NetworkCommands(queries, steering, sending).add(commands));
   }
 
   private KeyCommands keyCommands() {

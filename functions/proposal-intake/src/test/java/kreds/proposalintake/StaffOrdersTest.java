@@ -133,7 +133,7 @@ final class StaffOrdersTest {
       assertThat(part(door.send(show), "data")).containsEntry("proposal", "p-1");
       assertThat(Door.text(door.order("list-proposals", "email", address))).contains("p-1");
       assertThat(door.order("list-proposals", "email", "nobody@x.example"))
-          .containsEntry("message", "No proposal is of that proposer.");
+          .containsEntry("message", "No proposal is of that proposer and received.");
     }
   }
 

@@ -7,9 +7,7 @@ import kreds.change.Order;
 import kreds.emaildistribution.mailing.DraftingMailings;
 import kreds.emaildistribution.mailing.Prepared;
 import kreds.emaildistribution.mailing.TestMailing;
-import kreds.mailing.Mailing;
 import kreds.mailing.Mailings;
-import kreds.mailing.Recipient;
 import kreds.person.EmailAddress;
 import kreds.text.Language;
 import kreds.web.form.Field;
@@ -127,35 +125,8 @@ record DraftCommands(
             StaffAnswer::refused);
   }
 
-  /// A draft with the word that releases it, or what is wrong with it.
+  /// A draft as staff see it.
   StaffAnswer drafted(Prepared prepared) {
-    return prepared.isFaulty()
-        ? new StaffAnswer.Refused(FaultyTexts.problem(prepared.checked().faults()))
-        : offered(prepared);
-  }
-
-  /// It is read as one of its recipients first, and tried; released last.
-  private StaffAnswer offered(Prepared prepared) {
-    var mailing = prepared.mailing();
-    var number = prepared.number();
-    var id = Map.of("mailing", mailing.id());
-    var answer =
-        StaffAnswer.done(
-            number
-                + (number == 1 ? " person" : " persons")
-                + " would get it. Nothing is sent before it is released.",
-            PreparedMailingJson.of(prepared, zone));
-    return prepared.checked().selection().recipients().stream()
-        .findFirst()
-        .map(first -> answer.next(StaffCommand.PREVIEW_MAILING, as(mailing, first)))
-        .orElse(answer)
-        .next(StaffCommand.TEST_MAILING, id)
-        .next(StaffCommand.RELEASE_MAILING, Confirmed.order(id, number, prepared.confirmation()))
-        .toFill(StaffCommand.EDIT_MAILING, id, "texts");
-  }
-
-  private static Map<String, String> as(Mailing mailing, Recipient recipient) {
-    var address = recipient.person().address().value();
-    return Map.of("mailing", mailing.id(), "address", address);
+    return new DraftAnswer(prepared, zone).told();
   }
 }

@@ -10,7 +10,6 @@ import kreds.emaildistribution.mailing.Prepared;
 import kreds.emaildistribution.mailing.Releasing;
 import kreds.emaildistribution.mailing.Releasing.Result;
 import kreds.mailing.Mailing;
-import kreds.web.form.Choices;
 import kreds.web.form.Input;
 import kreds.web.staff.Commands;
 import kreds.web.staff.StaffAnswer;
@@ -75,7 +74,7 @@ record SendingCommands(
       case APPROVED -> waiting(mailing, PreparedMailingJson.of(prepared, zone));
       case SENDING -> sending(mailing);
       case PAUSED -> paused(mailing);
-      case FINISHED, CANCELLED -> onward(mailing, underWay(mailing));
+      case FINISHED, CANCELLED -> underWay(mailing);
     };
   }
 
@@ -86,13 +85,11 @@ record SendingCommands(
   }
 
   private StaffAnswer sending(Mailing mailing) {
-    return onward(mailing, underWay(mailing))
-        .next(StaffCommand.PAUSE_MAILING, MailingJson.named(mailing));
+    return underWay(mailing).next(StaffCommand.PAUSE_MAILING, MailingJson.named(mailing));
   }
 
   private StaffAnswer paused(Mailing mailing) {
-    return onward(mailing, underWay(mailing))
-        .next(StaffCommand.RESUME_MAILING, MailingJson.named(mailing));
+    return underWay(mailing).next(StaffCommand.RESUME_MAILING, MailingJson.named(mailing));
   }
 
   /// From a mailing the way leads to those who answer it.
@@ -105,9 +102,9 @@ record SendingCommands(
   }
 
   private StaffAnswer.Done underWay(Mailing mailing) {
-    return StaffAnswer.done(
-        "The mailing is " + Choices.written(mailing.state()) + ".",
-        UnderWayJson.of(mailing, deliveries.ofMailing(mailing.id()), zone));
+    var data = UnderWayJson.of(mailing, deliveries.ofMailing(mailing.id()), zone);
+    return onward(
+        mailing, StaffAnswer.done("The mailing is " + mailing.state().word() + ".", data));
   }
 
   private StaffAnswer release(Release input, Order order) {

@@ -1,9 +1,14 @@
 package kreds.meetingscheduling.planning;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import kreds.inquiry.Slot;
+import kreds.inquiry.WallTime;
 import kreds.meeting.AgendaItem;
+import kreds.outcome.Outcome;
 import kreds.person.EmailAddress;
 import kreds.person.Person;
 import kreds.text.Language;
@@ -23,7 +28,24 @@ public record Plan(
     boolean early) {
 
   /// A date that the meeting may have; both on the wall clock exist once.
-  public record Span(Instant start, Instant end) {}
+  public record Span(Instant start, Instant end) {
+
+    boolean isOneDay(ZoneId zone) {
+      return LocalDate.ofInstant(start, zone).equals(LocalDate.ofInstant(end, zone));
+    }
+
+    /// The date on the clocks of that zone, if it is one.
+    Optional<Slot> slot(ZoneId zone) {
+      return Slot.of("date", wall(start, zone), wall(end, zone))
+              instanceof Outcome.Done<Slot>(var slot)
+          ? Optional.of(slot)
+          : Optional.empty();
+    }
+
+    private static WallTime wall(Instant at, ZoneId zone) {
+      return new WallTime(at.atZone(zone).toLocalDateTime(), zone);
+    }
+  }
 
   /// Somebody who is to give a talk.
   public record Speaker(String name, Optional<EmailAddress> address, Language language) {}

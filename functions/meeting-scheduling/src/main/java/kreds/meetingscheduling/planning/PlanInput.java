@@ -1,14 +1,11 @@
 package kreds.meetingscheduling.planning;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import kreds.inquiry.Question;
-import kreds.inquiry.Slot;
-import kreds.inquiry.WallTime;
 import kreds.meeting.AgendaItem;
 import kreds.meeting.Programme;
 import kreds.outcome.Outcome;
@@ -107,22 +104,11 @@ public final class PlanInput {
       case Outcome.Refused<Programme>(var overlap) -> sent.refuse(overlap, PointInput.PROGRAMME);
       case Outcome.Done<Programme>(var programme) ->
           spans.stream()
-              .flatMap(span -> slot(span).stream())
+              .flatMap(span -> span.slot(zone).stream())
               .flatMap(slot -> programme.outside(slot).stream())
               .findFirst()
               .ifPresent(outside -> sent.refuse(outside, PointInput.PROGRAMME, when));
     }
-  }
-
-  private Optional<Slot> slot(Plan.Span span) {
-    return Slot.of("date", wall(span.start()), wall(span.end()))
-            instanceof Outcome.Done<Slot>(var slot)
-        ? Optional.of(slot)
-        : Optional.empty();
-  }
-
-  private WallTime wall(Instant at) {
-    return new WallTime(at.atZone(zone).toLocalDateTime(), zone);
   }
 
   private Plan plan(SentValues sent) {
@@ -140,12 +126,8 @@ public final class PlanInput {
   private Plan.Span span(SentValues sent) {
     var span = new Plan.Span(sent.get(start), sent.get(end));
     sent.require(span.start().isBefore(span.end()), end, "ends-before-start", start);
-    sent.require(day(span.start()).equals(day(span.end())), end, "ends-another-day", start);
+    sent.require(span.isOneDay(zone), end, "ends-another-day", start);
     return span;
-  }
-
-  private LocalDate day(Instant at) {
-    return LocalDate.ofInstant(at, zone);
   }
 
   private Person person(SentValues sent) {

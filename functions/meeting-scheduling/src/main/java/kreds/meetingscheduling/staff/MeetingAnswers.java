@@ -3,11 +3,8 @@ package kreds.meetingscheduling.staff;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import kreds.aws.Json;
 import kreds.aws.Problem;
 import kreds.meeting.DatePoll;
-import kreds.meeting.DateTally;
 import kreds.meeting.Meeting;
 import kreds.meeting.MeetingRecord;
 import kreds.meeting.MeetingState;
@@ -68,11 +65,7 @@ final class MeetingAnswers {
     var meeting = context.meeting();
     var poll = new DatePoll(context.record(), context.attendees());
     var answer = StaffAnswer.done(sentence(meeting, poll), MeetingDetailsJson.of(context));
-    return switch (meeting.state()) {
-      case PLANNED, POLLING -> polled(answer, meeting, poll.decided(now));
-      case SCHEDULED -> scheduled(answer, meeting);
-      case HELD, CANCELLED -> onward(answer, meeting);
-    };
+    return new NextForMeeting(meeting, poll.decided(now)).add(answer);
   }
 
   private static String sentence(Meeting meeting, DatePoll poll) {
@@ -80,40 +73,6 @@ final class MeetingAnswers {
     return meeting.state() == MeetingState.POLLING
         ? sentence + " Have not answered: " + poll.silent().size() + "."
         : sentence;
-  }
-
-  /// A date is offered once the group has decided on it; until then the order that chooses one is
-  /// staff's to complete.
-  private static StaffAnswer polled(
-      StaffAnswer.Done answer, Meeting meeting, Optional<DateTally> decided) {
-    return decided
-        .map(best -> answer.next(StaffCommand.CHOOSE_DATE, dated(meeting, best.slot().id())))
-        .orElse(answer)
-        .next(StaffCommand.SHOW_MEETING, named(meeting))
-        .toFill(StaffCommand.CHOOSE_DATE, named(meeting), "date");
-  }
-
-  private static StaffAnswer scheduled(StaffAnswer.Done answer, Meeting meeting) {
-    var shown = answer.next(StaffCommand.SHOW_MEETING, named(meeting));
-    return onward(shown.toFill(StaffCommand.SET_PROGRAMME, named(meeting), "programme"), meeting);
-  }
-
-  /// After one meeting comes the next, or a word to those who take part.
-  private static StaffAnswer onward(StaffAnswer.Done answer, Meeting meeting) {
-    var network = Map.of(NETWORK, meeting.network());
-    return answer
-        .next(StaffCommand.SHOW_NETWORK, network)
-        .next(StaffCommand.LIST_MEETINGS, network)
-        .toFill(StaffCommand.PLAN_MEETING, network, "title", "dates", "pollDeadline")
-        .toFill(StaffCommand.SCHEDULE_MEETING, network, "title", "start", "end")
-        .toFill(
-            StaffCommand.PREPARE_MAILING,
-            Json.members(
-                NETWORK,
-                meeting.network(),
-                "include",
-                List.of(Map.of("participants", meeting.network()))),
-            "texts");
   }
 
   /// Posts mean nothing to staff who have people before them: who cannot is said by name.
@@ -157,9 +116,5 @@ final class MeetingAnswers {
 
   private static Map<String, Object> named(Meeting meeting) {
     return Map.of(NETWORK, meeting.network(), "meeting", meeting.id());
-  }
-
-  private static Map<String, Object> dated(Meeting meeting, String date) {
-    return Map.of(NETWORK, meeting.network(), "meeting", meeting.id(), "date", date);
   }
 }

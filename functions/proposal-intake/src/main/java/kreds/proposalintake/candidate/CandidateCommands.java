@@ -131,7 +131,7 @@ public final class CandidateCommands {
 
   private StaffAnswer remove(ListInput.Remove input, Order order) {
     return removing
-        .remove(input.network(), list.meant(input), order)
+        .remove(input.network(), input.meant(list.ids()), order)
         .fold(
             candidate ->
                 StaffAnswer.done("Taken off the list.", CandidateJson.of(candidate, "removed"))

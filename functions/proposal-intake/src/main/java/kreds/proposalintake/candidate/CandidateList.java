@@ -56,14 +56,6 @@ public record CandidateList(Rosters rosters, Candidates candidates, Changing cha
     return known;
   }
 
-  /// The identifier of whom staff mean, be there such a candidate or not.
-  String meant(ListInput.Remove order) {
-    return order
-        .candidate()
-        .or(() -> order.email().map(address -> idOf(order.network(), address)))
-        .orElse("");
-  }
-
   /// Those of them who are not on it, each once.
   List<NewCandidate> without(String network, List<NewCandidate> named) {
     var known = new HashSet<>(byAddress(network).keySet());
@@ -72,7 +64,7 @@ public record CandidateList(Rosters rosters, Candidates candidates, Changing cha
 
   /// Puts somebody on the list; the candidate, as named now or as it was there already.
   Outcome<Added> add(String network, NewCandidate named, CandidateSource source, Order order) {
-    var id = idOf(network, named.person().address());
+    var id = named.idIn(network, ids);
     return changing.on(
         order.about(Subject.network(network)),
         () -> Outcome.done(candidates.of(network, id)),
@@ -130,15 +122,11 @@ public record CandidateList(Rosters rosters, Candidates candidates, Changing cha
   private Candidate candidate(
       String network, NewCandidate named, CandidateSource source, Moment at) {
     return Candidate.named(
-        idOf(network, named.person().address()),
+        named.idIn(network, ids),
         network,
         named.person(),
         new Candidate.Origin(source, named.basis(), named.evidence()),
         at.now());
-  }
-
-  private String idOf(String network, EmailAddress address) {
-    return ids.of("c", network, address.value());
   }
 
   private static Change<Added> listed(Candidate candidate, Moment at) {

@@ -1,6 +1,7 @@
 package kreds.proposalintake.candidate;
 
 import java.util.Optional;
+import kreds.id.Ids;
 import kreds.person.EmailAddress;
 import kreds.web.form.Field;
 import kreds.web.form.Input;
@@ -39,9 +40,16 @@ sealed interface ListInput {
     static final Input<Remove> INPUT =
         Input.of(sent -> {
           var input = new Remove(sent.get(NETWORK), sent.get(CANDIDATE), sent.get(EMAIL));
-          sent.require(input.candidate.isPresent() || sent.has(EMAIL), EMAIL, "missing");
+          sent.require(input.candidate.isPresent() || input.email.isPresent(), EMAIL, "missing");
           return input;
         });
+
+    /// Its identifier, be there such a candidate or not.
+    String meant(Ids ids) {
+      return candidate
+          .or(() -> email.map(address -> NewCandidate.idOf(address, network, ids)))
+          .orElse("");
+    }
   }
 
   /// One network's interested for another.
