@@ -74,11 +74,11 @@ final class CrowdChapter {
 
   /// A call with a number.
   private interface Numbered {
-    Kreds.Reply call(int number);
+    OverHttp.Reply call(int number);
   }
 
   private static void atOnce(int many, Numbered call, int expected) {
-    var calls = new ArrayList<Callable<Kreds.Reply>>();
+    var calls = new ArrayList<Callable<OverHttp.Reply>>();
     for (var i = 0; i < many; i++) {
       var number = i;
       calls.add(() -> call.call(number));
