@@ -60,7 +60,12 @@ public final class NetworkPage {
       return Reply.notFound();
     }
     var page = page(visit, network.get(), visit.emptyForm());
-    return visit.query("enrolled").isPresent() ? page : page.publicly(CataloguePage.A_MOMENT);
+    return isEnrolled(visit) ? page : page.publicly(CataloguePage.A_MOMENT);
+  }
+
+  /// Whether the form has just been sent.
+  private static boolean isEnrolled(Visit visit) {
+    return visit.query("enrolled").isPresent();
   }
 
   private Reply enroll(Visit visit, EnrollInput form) {
@@ -93,10 +98,9 @@ public final class NetworkPage {
 
   private static Reply.Page page(Visit visit, NetworkRun network, Form form) {
     var view = new NetworkView(visit, network);
-    var enrolled = visit.query("enrolled").isPresent();
     return Reply.page(
         view.title(),
-        out -> JtenetworkGenerated.render(out, null, visit, view, form, enrolled),
+        out -> JtenetworkGenerated.render(out, null, visit, view, form, isEnrolled(visit)),
         NetworkJson.of(visit, network));
   }
 }
