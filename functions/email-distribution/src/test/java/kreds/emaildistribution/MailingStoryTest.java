@@ -96,8 +96,13 @@ final class MailingStoryTest {
     assertThat(refused.all().toString()).contains("to 4");
     var shown = post.order("show-mailing", PostOffice.mailing(prepared));
     assertThat(shown.data()).containsEntry("number", 4);
-    assertThat(post.invoke(shown.next("release-mailing")).ok()).isTrue();
-    assertThat(post.invoke(shown.next("release-mailing")).refusal())
+    var released = post.invoke(shown.next("release-mailing"));
+    assertThat(released.ok()).isTrue();
+    assertThat(post.invoke(shown.next("release-mailing")).all())
+        .as("the same again is the same answer")
+        .isEqualTo(released.all());
+    assertThat(post.invoke(prepared.next("release-mailing")).refusal())
+        .as("another number than the one that was released")
         .isEqualTo("mailing-not-a-draft");
   }
 
