@@ -89,9 +89,7 @@ public record Contact(
 
   /// The same, to be written to again: staff know better.
   public Contact allowed(Instant at) {
-    return suppression.isEmpty()
-        ? this
-        : with(unsubscribedAt, Optional.empty(), Optional.of(at));
+    return suppression.isEmpty() ? this : with(unsubscribedAt, Optional.empty(), Optional.of(at));
   }
 
   /// The same, opted out of everything but service mail. The first time stays.

@@ -109,7 +109,8 @@ final class DeliveryTest {
 
   @Test
   void aReportThatSaysLessChangesNothing() {
-    var bounced = aServiceLetter().claimed(MONDAY).sent("ses-1").heard(Report.BOUNCED, "ses-1", MONDAY);
+    var bounced =
+        aServiceLetter().claimed(MONDAY).sent("ses-1").heard(Report.BOUNCED, "ses-1", MONDAY);
     for (var less :
         new Report[] {Report.SENT, Report.BOUNCED_FOR_NOW, Report.DELIVERED, Report.BOUNCED}) {
       assertThat(bounced.heard(less, "ses-1", MONDAY)).isSameAs(bounced);
@@ -121,8 +122,12 @@ final class DeliveryTest {
   @Test
   void aMailboxThatWasFullForAWhileMayTakeItAfterAll() {
     var full =
-        aServiceLetter().claimed(MONDAY).sent("ses-1").heard(Report.BOUNCED_FOR_NOW, "ses-1", MONDAY);
-    assertThat(full.heard(Report.DELIVERED, "ses-1", MONDAY).state()).isEqualTo(DeliveryState.DELIVERED);
+        aServiceLetter()
+            .claimed(MONDAY)
+            .sent("ses-1")
+            .heard(Report.BOUNCED_FOR_NOW, "ses-1", MONDAY);
+    assertThat(full.heard(Report.DELIVERED, "ses-1", MONDAY).state())
+        .isEqualTo(DeliveryState.DELIVERED);
   }
 
   @Test
@@ -287,8 +292,14 @@ final class DeliveryTest {
         assertThat(waits.heard(of, "ses-1", MONDAY)).as(waits.state() + " " + of).isEqualTo(waits);
       }
     }
-    assertThat(again.heard(Report.DELIVERED, "ses-2", MONDAY).state()).isEqualTo(DeliveryState.DELIVERED);
-    assertThat(again.claimed(MONDAY).backUntil(MONDAY, "rate").heard(Report.SENT, "ses-1", MONDAY).state())
+    assertThat(again.heard(Report.DELIVERED, "ses-2", MONDAY).state())
+        .isEqualTo(DeliveryState.DELIVERED);
+    assertThat(
+            again
+                .claimed(MONDAY)
+                .backUntil(MONDAY, "rate")
+                .heard(Report.SENT, "ses-1", MONDAY)
+                .state())
         .isEqualTo(DeliveryState.PENDING);
   }
 
@@ -318,7 +329,11 @@ final class DeliveryTest {
     var dropped = aServiceLetter().ended(DeliveryState.FAILED, "refused").letBe();
 
     assertThat(dropped.heard(Report.REJECTED, "s", MONDAY).concern()).isEqualTo(Concern.NEW);
-    assertThat(dropped.heard(Report.DELIVERED, "s", MONDAY).heard(Report.REJECTED, "s", MONDAY).concern())
+    assertThat(
+            dropped
+                .heard(Report.DELIVERED, "s", MONDAY)
+                .heard(Report.REJECTED, "s", MONDAY)
+                .concern())
         .isEqualTo(Concern.NEW);
   }
 }

@@ -76,7 +76,8 @@ final class SendingAgainTest {
   void whatIsUnderWayGoesOnce() {
     for (var letter : List.of(aServiceLetter(), aServiceLetter().claimed(MONDAY))) {
       assertThat(SendingAgain.of(letter, FREE, false, MONDAY)).isEqualTo(Outcome.done(letter));
-      assertThat(SendingAgain.of(letter, suppressed(), false, MONDAY)).isEqualTo(Outcome.done(letter));
+      assertThat(SendingAgain.of(letter, suppressed(), false, MONDAY))
+          .isEqualTo(Outcome.done(letter));
     }
   }
 

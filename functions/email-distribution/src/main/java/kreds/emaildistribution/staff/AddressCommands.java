@@ -54,8 +54,7 @@ record AddressCommands(Addresses addresses) {
     return addresses
         .allow(address, order)
         .fold(
-            contact ->
-                StaffAnswer.done(allowed(contact), ContactJson.of(contact)),
+            contact -> StaffAnswer.done(allowed(contact), ContactJson.of(contact)),
             StaffAnswer::refused);
   }
 
@@ -63,7 +62,9 @@ record AddressCommands(Addresses addresses) {
   private static String suppressed(Contact contact, String why) {
     var stands = contact.suppression().map(Suppression::why).orElse(why);
     return "Nothing is sent to that address any more."
-        + (stands.equals(why) ? "" : " It was so already, and the first reason stands: " + stands + ".");
+        + (stands.equals(why)
+            ? ""
+            : " It was so already, and the first reason stands: " + stands + ".");
   }
 
   /// Staff do not take back what the person has said.

@@ -28,12 +28,10 @@ public record StaffWiring(MailingWiring mailing, SendingGate gate) {
             settings.zone());
     var addresses = new AddressCommands(mailing.addresses());
     var context = mailing.context();
-    var held =
-        new HeldCommands(mailing.lettersForStaff(), mailing.mailings(), context.clock());
+    var held = new HeldCommands(mailing.lettersForStaff(), mailing.mailings(), context.clock());
     var all =
         new SwitchCommands(
-            gate,
-            new WaitingLetters(mailing.deliveries(), mailing.mailings(), context.ids()));
+            gate, new WaitingLetters(mailing.deliveries(), mailing.mailings(), context.ids()));
     return all.add(held.add(addresses.add(sending.add(drafts.add(commands)))));
   }
 }
