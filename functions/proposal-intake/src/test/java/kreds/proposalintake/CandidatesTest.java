@@ -97,7 +97,7 @@ final class CandidatesTest {
     assertThat(contact().profile().language()).isEqualTo(Language.EN);
     door.order("remove-candidate", "candidate", Door.string(added, "candidate"));
 
-    said("basis", "consent", "evidence", "Messe 2026");
+    said("basis", "consent", "evidence", "Messe 2026", "language", "en");
     assertThat(contact().basis()).contains(MailClass.MARKETING);
     door.order("remove-candidate", "candidate", Door.string(added, "candidate"));
 
