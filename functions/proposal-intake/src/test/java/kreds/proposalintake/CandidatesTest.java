@@ -10,12 +10,18 @@ import java.util.Map;
 import java.util.Optional;
 import kreds.commit.Write;
 import kreds.contact.Consent;
+import kreds.contact.Contact;
+import kreds.contact.MailClass;
+import kreds.contact.Suppression;
 import kreds.network.Basis;
 import kreds.network.Candidate;
 import kreds.network.CandidateSource;
+import kreds.person.Company;
+import kreds.person.EmailAddress;
 import kreds.sample.NetworkFixture;
 import kreds.sample.Outcomes;
 import kreds.sample.SamplePeople;
+import kreds.text.Language;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -78,6 +84,76 @@ final class CandidatesTest {
     assertThat(part(door.order("remove-candidate", "candidate", "c-1"), "problem"))
         .containsEntry("type", "urn:kreds:problem:candidate-answered");
     assertThat(door.audited()).containsExactly("add-candidate", "refused remove-candidate");
+  }
+
+  @Test
+  void whatStaffSayLastOfBasisAndLanguageHolds() {
+    var added = part(door.order("add-candidate"), "data");
+    assertThat(contact().basis()).contains(MailClass.MEMBER_INFO);
+    door.order("remove-candidate", "candidate", Door.string(added, "candidate"));
+
+    assertThat(said("basis", "none", "language", "en")).containsEntry("basis", "none");
+    assertThat(contact().basis()).isEmpty();
+    assertThat(contact().profile().language()).isEqualTo(Language.EN);
+    door.order("remove-candidate", "candidate", Door.string(added, "candidate"));
+
+    said("basis", "consent", "evidence", "Messe 2026", "language", "en");
+    assertThat(contact().basis()).contains(MailClass.MARKETING);
+    door.order("remove-candidate", "candidate", Door.string(added, "candidate"));
+
+    assertThat(said("basis", "", "language", "")).containsEntry("basis", "consent");
+    assertThat(contact().profile().language()).isEqualTo(Language.EN);
+    door.order("remove-candidate", "candidate", Door.string(added, "candidate"));
+
+    said("basis", "ingen");
+    assertThat(contact().basis()).isEmpty();
+  }
+
+  @Test
+  void neitherThePersonsOwnWordNorWhatBarsAnAddressIsTakenBackByStaff() {
+    var signe = EmailAddress.of("signe@hoejgaard.example");
+    var own = Consent.laterNetworks(MONDAY, "c-9");
+    var known =
+        new Contact(
+            signe,
+            new Contact.Profile("Signe", Company.UNKNOWN, Language.DA),
+            true,
+            Optional.of(own),
+            Optional.of(MONDAY),
+            Optional.of(new Suppression(MONDAY, "bounce")),
+            1);
+    door.stored.write(new Write.ContactSaved(Contact.unknown(signe, Language.DA), known));
+
+    said("basis", "none", "language", "en");
+    assertThat(contact().member()).isFalse();
+    assertThat(contact().consent()).contains(own);
+    assertThat(contact().unsubscribedAt()).contains(MONDAY);
+    assertThat(contact().suppression()).isEqualTo(known.suppression());
+  }
+
+  @Test
+  void whatIsTypedOtherwiseOfWhoIsOnTheListIsNotThankedFor() {
+    var added = part(door.order("add-candidate"), "data");
+    var problem = part(door.order("add-candidate", "basis", "none"), "problem");
+    assertThat(problem)
+        .containsEntry("status", 409)
+        .extractingByKey("detail")
+        .asString()
+        .contains("another basis;", "remove-candidate with " + added.get("candidate"));
+    assertThat(contact().member()).isTrue();
+    assertThat(door.order("add-candidate", "basis", "")).containsEntry("ok", true);
+  }
+
+  private Map<String, Object> said(String... fields) {
+    var event = door.event("add-candidate");
+    for (var at = 0; at < fields.length; at += 2) {
+      event.put(fields[at], fields[at + 1]);
+    }
+    return part(door.send(event), "data");
+  }
+
+  private Contact contact() {
+    return door.stored.contacts().of(EmailAddress.of("signe@hoejgaard.example")).orElseThrow();
   }
 
   @Test
@@ -160,7 +236,7 @@ final class CandidatesTest {
   }
 
   private void decline(Candidate candidate, String reason) {
-    var declined = Outcomes.done(candidate.declined(MONDAY, reason, false));
+    var declined = Outcomes.done(candidate.declined(MONDAY, reason, false, false));
     door.stored.write(new Write.CandidateSaved(candidate, declined));
   }
 

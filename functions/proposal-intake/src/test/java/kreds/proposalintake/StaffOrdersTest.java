@@ -103,6 +103,37 @@ final class StaffOrdersTest {
   }
 
   @Test
+  void theSameAnswerLaterIsAnotherLetterAndAnAskedQuestionStaysAsked() {
+    try (var door = Door.with(Ideas.described())) {
+      door.order("answer-proposer");
+      door.order("ask-proposer");
+      door.clock.advance(Duration.ofMinutes(10));
+      door.order("answer-proposer");
+      door.order("answer-proposer");
+      assertThat(door.order("ask-proposer")).containsEntry("ok", true);
+      assertThat(door.handler.letters("proposal-answer")).hasSize(2);
+      assertThat(door.handler.letters("proposal-approval")).hasSize(1);
+    }
+  }
+
+  @Test
+  void aProposerWithoutALinkGetsOneHoweverTheProposalStands() {
+    for (var proposal : List.of(Ideas.received(), Ideas.approved())) {
+      try (var door = Door.with(proposal)) {
+        assertThat(door.order("send-link"))
+            .containsEntry("ok", true)
+            .containsEntry("message", "The link goes out within a minute.");
+        door.order("send-link");
+        assertThat(door.handler.letters("proposal-link")).hasSize(2);
+        assertThat(door.audited()).containsExactly("send-link", "send-link");
+        assertThat(door.proposal().state()).isEqualTo(proposal.state());
+        assertThat(part(door.order("send-link", "proposal", "p-9"), "problem"))
+            .containsEntry("status", 404);
+      }
+    }
+  }
+
+  @Test
   void otherWordsToAProposerWhoIsAskedAlreadyAreRefusedAndGoAsAnAnswer() {
     try (var door = Door.with(Ideas.described())) {
       assertThat(door.order("ask-proposer", "message", "")).containsEntry("ok", true);

@@ -8,6 +8,8 @@ import kreds.contact.MailClass;
 public enum LetterKind {
   /// To the proposer: the idea has arrived; link to the proposer's page.
   PROPOSAL_RECEIPT(MailClass.SERVICE),
+  /// To the proposer, who asked staff for it: the link to the proposer's page.
+  PROPOSAL_LINK(MailClass.SERVICE),
   /// To the proposer: the description is written; please comment or approve.
   PROPOSAL_APPROVAL(MailClass.SERVICE),
   /// To the proposer: staff have written on the proposal's page.

@@ -68,6 +68,7 @@ public record ProposalConsequences(Person staff) {
                   Map.of("network", after.ending().network()),
                   Map.of(),
                   at));
+      case ProposalHappening.LinkSent _ -> List.of(link(after, at));
       case ProposalHappening.Edited _,
           ProposalHappening.Noted _,
           ProposalHappening.Refined _,
@@ -78,6 +79,16 @@ public record ProposalConsequences(Person staff) {
 
   private static Delivery receipt(Proposal proposal, Moment at) {
     return toProposer(LetterKind.PROPOSAL_RECEIPT, proposal, "", Map.of(), page(proposal, at), at);
+  }
+
+  private static Delivery link(Proposal proposal, Moment at) {
+    return toProposer(
+        LetterKind.PROPOSAL_LINK,
+        proposal,
+        "/" + proposal.stamp().version(),
+        Map.of(),
+        page(proposal, at),
+        at);
   }
 
   private static Delivery approval(Proposal proposal, String message, Moment at) {

@@ -92,6 +92,9 @@ public record SeatConsequences(Person staff) {
     var values = new HashMap<>(more);
     values.put("title", network.description().in(enrollment.person().language()).title());
     values.put("network", network.id());
+    if (enrollment instanceof Enrollment.Unconfirmed form) {
+      values.put("confirmBy", form.lapsesAt().toString());
+    }
     var who = enrollment.who();
     var page = Link.of(new LinkSubject.OfEnrollment(who.run(), who.id()), at.now());
     return Delivery.now(

@@ -32,6 +32,12 @@ final class RunTest {
     assertThat(done(run.decidedOn(DECISION.plusDays(14), TODAY, MONDAY)).decisionDate())
         .isEqualTo(DECISION.plusDays(14));
     assertThat(done(run.decidedOn(TODAY, TODAY, MONDAY)).decisionDate()).isEqualTo(TODAY);
+    var furthest = TODAY.plusYears(2);
+    assertThat(done(run.decidedOn(furthest, TODAY, MONDAY)).decisionDate()).isEqualTo(furthest);
+    assertThat(kind(run.decidedOn(furthest.plusDays(1), TODAY, MONDAY)))
+        .isEqualTo(Refusal.Kind.INVALID);
+    assertThat(kind(run.decidedOn(LocalDate.MAX, LocalDate.parse("2027-01-04"), MONDAY)))
+        .isEqualTo(Refusal.Kind.INVALID);
     assertThat(run.decidedOn(TODAY.minusDays(1), TODAY, MONDAY))
         .isInstanceOf(Outcome.Refused.class);
     assertThat(kind(run.decidedOn(TODAY.minusDays(1), TODAY, MONDAY)))

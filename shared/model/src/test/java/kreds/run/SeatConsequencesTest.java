@@ -47,7 +47,10 @@ final class SeatConsequencesTest {
                 new Letter(
                     LetterKind.ENROLLMENT_CONFIRM,
                     person(1),
-                    Map.of("title", "Plastgenanvendelse", "network", "plastgenanvendelse"),
+                    Map.of(
+                        "title", "Plastgenanvendelse",
+                        "network", "plastgenanvendelse",
+                        "confirmBy", "2027-01-18T08:00:01Z"),
                     Map.of(
                         "page",
                         new Link(

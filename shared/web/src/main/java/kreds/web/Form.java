@@ -3,6 +3,7 @@ package kreds.web;
 import gg.jte.Content;
 import gg.jte.html.HtmlTemplateOutput;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import kreds.web.form.Field;
@@ -41,9 +42,12 @@ public final class Form {
     return new Form(visit, typed, faults, "");
   }
 
-  /// The same, refused as a whole for what the sentence says.
+  /// The same, refused as a whole for what the sentence says. Nothing was taken under its key, or
+  /// another post was: sent again, it is another attempt.
   public Form refused(String sentence) {
-    return new Form(visit, typed, faults, sentence);
+    var attempt = new HashMap<>(typed);
+    attempt.remove(KEY);
+    return new Form(visit, attempt, faults, sentence);
   }
 
   /// What is wrong, each with a link to its field; nothing if all is well. Stands before the form.

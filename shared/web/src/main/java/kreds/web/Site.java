@@ -18,6 +18,9 @@ import kreds.aws.Web;
 public final class Site implements Web {
   private static final String DEFAULT = "$default";
 
+  /// As long as a token may be, and in no script more bytes than a key of a table takes (2,048).
+  private static final int LONGEST_PART = 600;
+
   private final SiteContext site;
   private final Map<String, Consumer<Routes>> areas = new LinkedHashMap<>();
   private final Map<String, Routes> open = new ConcurrentHashMap<>();
@@ -66,7 +69,21 @@ public final class Site implements Web {
         request.routeKey().equals(DEFAULT) ? otherwise.apply(visit) : routed(visit, request));
   }
 
+  /// A part of a path that is longer than any identifier or token names nothing, and no table could
+  /// be asked for it.
+  private static boolean isTooLong(HttpRequest request) {
+    for (var part : request.pathParameters().values()) {
+      if (part.length() > LONGEST_PART) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private Reply routed(Visit visit, HttpRequest request) {
+    if (isTooLong(request)) {
+      return Reply.notFound();
+    }
     var route = opened(area(request.routeKey())).of(request.routeKey());
     var reply = route.isPresent() ? answered(route.get(), visit) : Reply.notFound();
     return isNotFound(reply) && mayBeMisspelt(request) ? misspelt(request).orElse(reply) : reply;

@@ -279,10 +279,19 @@ final class MailTest {
     assertThat(mail.html()).contains("<blockquote").doesNotContain("https://ond", "ond.example");
   }
 
+  @Test
+  void whoIsAskedForTheClickReadsUntilWhen() {
+    var letter = delivery(LetterKind.ENROLLMENT_CONFIRM).letter();
+
+    var mail = ReadMail.of(writer.write(Samples.delivery(letter), Optional.empty()).raw());
+
+    assertThat(mail.text()).contains("senest").contains("7. december 2026 kl. 09.00");
+  }
+
   @ParameterizedTest
   @EnumSource(
       value = LetterKind.class,
-      names = {"PROPOSAL_ANSWER", "PROPOSAL_DECLINED"})
+      names = {"PROPOSAL_ANSWER", "PROPOSAL_DECLINED", "PROPOSAL_LINK"})
   void whatStaffWriteOfAnIdeaCarriesItsTitleInNoSubject(LetterKind kind) {
     var letter = Samples.with(delivery(kind).letter(), "title", "Faktura 4711 forfalden");
 
@@ -295,7 +304,13 @@ final class MailTest {
   @ParameterizedTest
   @EnumSource(
       value = LetterKind.class,
-      names = {"PROPOSAL_ANSWER", "PROPOSAL_APPROVAL", "PROPOSAL_DECLINED", "PROPOSAL_PUBLISHED"})
+      names = {
+        "PROPOSAL_ANSWER",
+        "PROPOSAL_APPROVAL",
+        "PROPOSAL_DECLINED",
+        "PROPOSAL_LINK",
+        "PROPOSAL_PUBLISHED"
+      })
   void whatStaffWriteGreetsByATypedNameInWhichNoLinkLives(LetterKind kind) {
     var typed = "Ib https://ond.example/x www.ond.example skriv@ond.example";
     var to = new Person(typed, Company.of(typed), EmailAddress.of("ib@example.dk"), Language.DA);

@@ -104,15 +104,17 @@ final class Samples {
     var title = "Fødevarekontaktmaterialer";
     var network = "foedevarekontaktmaterialer";
     return switch (kind) {
-      case PROPOSAL_RECEIPT -> Map.of("title", title);
+      case PROPOSAL_RECEIPT, PROPOSAL_LINK -> Map.of("title", title);
       case PROPOSAL_APPROVAL ->
           Map.of("title", title, "message", "Vi har gjort titlen kortere.\nHvad siger du til den?");
       case PROPOSAL_ANSWER ->
           Map.of("title", title, "message", "Vi har fundet to oplægsholdere.\nHvem vil du helst?");
       case PROPOSAL_DECLINED ->
           Map.of("title", title, "reason", "Emnet dækkes af netværket Genanvendelse af plast.");
-      case PROPOSAL_PUBLISHED, ENROLLMENT_CONFIRM, ENROLLMENT_SEATED, ENROLLMENT_LINK ->
+      case PROPOSAL_PUBLISHED, ENROLLMENT_SEATED, ENROLLMENT_LINK ->
           Map.of("title", title, "network", network);
+      case ENROLLMENT_CONFIRM ->
+          Map.of("title", title, "network", network, "confirmBy", "2026-12-07T08:00:00Z");
       case ENROLLMENT_SHARED ->
           Map.of(
               "title", title,
@@ -167,7 +169,7 @@ final class Samples {
 
   static Map<String, Link> links(LetterKind kind) {
     return switch (kind) {
-      case PROPOSAL_RECEIPT, PROPOSAL_APPROVAL, PROPOSAL_ANSWER ->
+      case PROPOSAL_RECEIPT, PROPOSAL_LINK, PROPOSAL_APPROVAL, PROPOSAL_ANSWER ->
           page(new LinkSubject.OfProposal("p-7k2m4x"));
       case ENROLLMENT_CONFIRM,
           ENROLLMENT_SEATED,

@@ -47,7 +47,7 @@ public final class InvitationPage {
                     "The state that the answer led to.")
                 .details(
                     "The link proves the address: accepting gives a place, or a place in the line,"
-                        + " at once. Twice is fine; accepting after declining is allowed, declining"
+                        + " at once. Twice is fine, and the newest answer counts; accepting after declining is allowed, declining"
                         + " after accepting is not."),
             LinkSubject.OfCandidate.class,
             AnswerInput.INPUT,

@@ -46,8 +46,9 @@ public final class NetworkPage {
                 .accepted()
                 .details(
                     "One address is one enrollment per run, whatever the case or spaces. The order"
-                        + " of arrival is the order of the waiting list. More than people send, of"
-                        + " one source or to one address, is answered the same and not taken."),
+                        + " of arrival is the order of the waiting list. More than people send"
+                        + " of one source is answered the same and not taken; more than one"
+                        + " address needs is taken, and no mail goes out that day."),
             EnrollInput.INPUT,
             this::enroll,
             this::formAgain,

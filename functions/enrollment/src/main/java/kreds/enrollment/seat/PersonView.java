@@ -1,18 +1,27 @@
 package kreds.enrollment.seat;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import kreds.person.Person;
 import kreds.run.Enrollment;
+import kreds.web.Visit;
 
 /// What a person's page shows of the enrollment.
 ///
 /// @param name whom it greets
 /// @param state in a word, as its texts are named
+/// @param confirmBy when a form is void whose click is still to come
 /// @param place in the line; 0 for who does not wait
 /// @param participants whom this person sees
 /// @param namesComeLater whether they are still to be shown
 public record PersonView(
-    String name, String state, int place, List<Person> participants, boolean namesComeLater) {
+    String name,
+    String state,
+    Optional<Instant> confirmBy,
+    int place,
+    List<Person> participants,
+    boolean namesComeLater) {
 
   public PersonView {
     participants = List.copyOf(participants);
@@ -22,6 +31,9 @@ public record PersonView(
     return new PersonView(
         status.enrollment().person().name(),
         status.enrollment().state(),
+        status.enrollment() instanceof Enrollment.Unconfirmed form
+            ? Optional.of(form.lapsesAt())
+            : Optional.empty(),
         status.place(),
         status.participants().stream().map(Enrollment::person).toList(),
         status.namesComeLater());
@@ -29,7 +41,13 @@ public record PersonView(
 
   /// Whether the click is still to come.
   public boolean isUnconfirmed() {
-    return state.equals("unconfirmed");
+    return confirmBy.isPresent();
+  }
+
+  /// Until when, in words.
+  public String deadline(Visit visit) {
+    return visit.text(
+        "person.unconfirmed.until", "moment", visit.dates().moment(confirmBy.orElseThrow()));
   }
 
   /// How the notice looks.

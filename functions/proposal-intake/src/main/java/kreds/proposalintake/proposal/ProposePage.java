@@ -43,8 +43,8 @@ public final class ProposePage {
                     "The idea has arrived; a receipt with a personal link follows by mail.")
                 .accepted()
                 .details(
-                    "An address gets one receipt a day. More than people send, of one source or to"
-                        + " one address, is answered the same and not taken."),
+                    "An address gets one receipt a day. More than people send of one source is"
+                        + " answered the same and not taken."),
             ProposalInput.INPUT,
             this::receive,
             this::form,

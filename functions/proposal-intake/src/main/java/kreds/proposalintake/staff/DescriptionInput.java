@@ -12,6 +12,7 @@ import kreds.network.SpeakerIdea;
 import kreds.network.Wording;
 import kreds.outcome.Outcome;
 import kreds.outcome.Refusal;
+import kreds.run.Run;
 import kreds.text.Language;
 import kreds.web.form.Field;
 import kreds.web.form.Input;
@@ -93,6 +94,12 @@ record DescriptionInput(
           Refusal.invalid(
               "minimum-above-maximum",
               "The minimum is " + least + ", the maximum " + most + ": it must not be less."));
+    }
+    if (decisionDate.isAfter(today.plusYears(Run.FURTHEST_YEARS))) {
+      return Outcome.refused(
+          Refusal.invalid(
+              "decision-date-too-far",
+              "The decision date lies more than " + Run.FURTHEST_YEARS + " years ahead."));
     }
     if (!decisionDate.isAfter(today)) {
       return Outcome.refused(
