@@ -20,7 +20,6 @@ import kreds.testing.mail.ReadMail;
 import kreds.text.Language;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /// Whom a letter did not reach is known to staff, with the reason, and can be written to again
 /// (U3).
@@ -211,17 +210,8 @@ final class MissedTest {
 
   @Test
   void aRowThatCannotBeReadIsNamedAndHoldsUpNeitherTheListNorTheLetter() {
-    post.function
-        .aws
-        .db()
-        .putItem(put ->
-            put.tableName(post.function.aws.table("Deliveries"))
-                .item(
-                    Map.of(
-                        "pk", AttributeValue.fromS("enrollment-seated/e-0"),
-                        "sk", AttributeValue.fromS("DELIVERY"),
-                        "todo", AttributeValue.fromS("new"),
-                        "todoAt", AttributeValue.fromS("2027-01-01T00:00:00.000Z"))));
+    post.poison(
+        "enrollment-seated/e-0", Map.of("todo", "new", "todoAt", "2027-01-01T00:00:00.000Z"));
     post.ses.next(SesFault.BAD_ADDRESS);
     post.letters(letter(1));
     post.tick();

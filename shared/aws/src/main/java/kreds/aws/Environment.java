@@ -24,14 +24,14 @@ final class Environment {
   }
 
   Settings settings(List<String> alsoNeeded) {
-    var minimum = read("MINIMUM", 1, Environment::whole);
-    var maximum = read("MAXIMUM", 1, Environment::whole);
+    var minimum = whole("MINIMUM");
+    var maximum = whole("MAXIMUM");
     if (minimum > maximum) {
       wrong.add("MAXIMUM");
     }
     var settings =
         new Settings(
-            read("ASSOCIATION_NAME", "", Optional::of),
+            text("ASSOCIATION_NAME"),
             read("STAFF_ADDRESS", new EmailAddress("nobody@example.invalid"), EmailAddress::parse),
             read("BASE_URL", "", Environment::url),
             read("DEFAULT_LANGUAGE", Language.DA, Language::of),
@@ -55,9 +55,17 @@ final class Environment {
   private Map<String, String> more(List<String> names) {
     var more = new LinkedHashMap<String, String>();
     for (var name : names) {
-      more.put(name, read(name, "", Optional::of));
+      more.put(name, text(name));
     }
     return more;
+  }
+
+  private String text(String name) {
+    return read(name, "", Optional::of);
+  }
+
+  private int whole(String name) {
+    return read(name, 1, Environment::number);
   }
 
   private <T> T read(String name, T otherwise, Function<String, Optional<T>> parser) {
@@ -83,7 +91,7 @@ final class Environment {
     }
   }
 
-  private static Optional<Integer> whole(String text) {
+  private static Optional<Integer> number(String text) {
     try {
       var number = Integer.parseInt(text);
       return number >= 1 && number <= 1_000 ? Optional.of(number) : Optional.empty();

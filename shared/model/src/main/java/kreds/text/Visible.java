@@ -25,7 +25,8 @@ public final class Visible {
   public static String folded(String text) {
     var folded = new StringBuilder();
     var gap = false;
-    for (var c : text.codePoints().toArray()) {
+    for (var at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
+      var c = text.codePointAt(at);
       if (isUnseen(c)) {
         gap = true;
       } else {
@@ -38,7 +39,7 @@ public final class Visible {
 
   /// Whether there is nothing to see.
   public static boolean isBlank(String text) {
-    return text.codePoints().allMatch(Visible::isUnseen);
+    return stripped(text).isEmpty();
   }
 
   /// Spaces of every kind, marks without width, and letters that are drawn as nothing. A joiner

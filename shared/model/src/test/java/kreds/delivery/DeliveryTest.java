@@ -293,4 +293,31 @@ final class DeliveryTest {
     assertThat(dropped.heard(Report.DELIVERED, "s").heard(Report.REJECTED, "s").concern())
         .isEqualTo(Concern.NEW);
   }
+
+  @Test
+  void eachChangeIsTheNextVersionAndWhatChangesNothingIsNone() {
+    var letter = aServiceLetter();
+    var sent = letter.claimed(MONDAY).sent("s");
+    var failed = letter.ended(DeliveryState.FAILED, "refused");
+
+    assertThat(letter.version()).isEqualTo(1);
+    assertThat(letter.claimed(MONDAY).version()).isEqualTo(2);
+    assertThat(sent.version()).isEqualTo(3);
+    assertThat(failed.letBe().version()).isEqualTo(failed.version() + 1);
+    assertThat(failed.letBe().concern()).isEqualTo(Concern.NONE);
+    assertThat(sent.letBe()).isSameAs(sent);
+    assertThat(failed.letBe().letBe()).isEqualTo(failed.letBe());
+  }
+
+  @Test
+  void thatItIsDelayedIsNotedOfWhatTheProviderHasAndOfNothingElse() {
+    var sent = aServiceLetter().claimed(MONDAY).sent("s");
+
+    assertThat(sent.isDelayed()).isFalse();
+    assertThat(sent.delayed().isDelayed()).isTrue();
+    assertThat(aServiceLetter().delayed()).isEqualTo(aServiceLetter());
+    assertThat(aServiceLetter().isDelayed()).isFalse();
+    assertThat(sent.delayed().heard(Report.BOUNCED, "s").isDelayed()).isFalse();
+    assertThat(sent.heard(Report.DELIVERED, "s").delayed().isDelayed()).isFalse();
+  }
 }

@@ -172,4 +172,17 @@ final class SeatConsequencesTest {
     var network = decision.after().network();
     return Consequences.of(decision.happenings(), happening -> of.of(happening, network, at));
   }
+
+  @Test
+  void whoIsSentTheLinkAgainIsAskedAgainForTheClickThatIsStillToCome() {
+    var roster = aNetwork().enrolled(1, 2).confirmed(2).roster();
+    assertThat(letters(done(roster.linkSentAgain("e-1", MONDAY))))
+        .singleElement()
+        .satisfies(
+            letter -> assertThat(letter.letter().kind()).isEqualTo(LetterKind.ENROLLMENT_CONFIRM));
+    assertThat(letters(done(roster.linkSentAgain("e-2", MONDAY))))
+        .singleElement()
+        .satisfies(
+            letter -> assertThat(letter.letter().kind()).isEqualTo(LetterKind.ENROLLMENT_LINK));
+  }
 }

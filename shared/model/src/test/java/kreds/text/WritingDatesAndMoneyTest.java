@@ -85,4 +85,12 @@ final class WritingDatesAndMoneyTest {
     assertThat(Language.of("english")).isEmpty();
     assertThat(Language.of("")).isEmpty();
   }
+
+  @Test
+  void aMinusIsNoDigitThatIsGrouped() {
+    assertThat(Money.kroner(Language.DA, 999)).isEqualTo("999 kr.");
+    assertThat(Money.kroner(Language.DA, 1_000)).isEqualTo("1.000 kr.");
+    assertThat(Money.kroner(Language.DA, -999)).isEqualTo("-999 kr.");
+    assertThat(Money.kroner(Language.DA, -1_000)).isEqualTo("-1.000 kr.");
+  }
 }

@@ -15,9 +15,9 @@ final class Languages {
   private Languages() {}
 
   static Language of(HttpRequest request, Settings settings) {
-    return chosen(request, settings)
-        .or(() -> offered(request.cookies().getOrDefault(CHOICE, ""), settings))
-        .orElse(settings.defaultLanguage());
+    var now = chosen(request, settings);
+    var before = offered(request.cookies().getOrDefault(CHOICE, ""), settings);
+    return now.orElse(before.orElse(settings.defaultLanguage()));
   }
 
   /// The language chosen with this very request.

@@ -107,6 +107,6 @@ record Posting<T>(
   }
 
   private static boolean isKey(String key) {
-    return key.length() <= 64 && key.chars().allMatch(c -> c > ' ' && c <= '~');
+    return key.matches("[!-~]{1,64}");
   }
 }

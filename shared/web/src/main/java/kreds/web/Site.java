@@ -67,18 +67,21 @@ public final class Site implements Web {
   }
 
   private Reply routed(Visit visit, HttpRequest request) {
-    var reply =
-        opened(area(request.routeKey()))
-            .of(request.routeKey())
-            .map(route -> answered(route, visit))
-            .orElseGet(Reply::notFound);
-    return reply.equals(Reply.notFound()) && request.method().equals("GET")
-        ? misspelt(request).orElse(reply)
-        : reply;
+    var route = opened(area(request.routeKey())).of(request.routeKey());
+    var reply = route.isPresent() ? answered(route.get(), visit) : Reply.notFound();
+    return isNotFound(reply) && mayBeMisspelt(request) ? misspelt(request).orElse(reply) : reply;
   }
 
-  /// What is not there may be there without capitals, or without the full stop of a sentence. A
-  /// token is not looked at again.
+  private static boolean isNotFound(Reply reply) {
+    return reply instanceof Reply.Failed(var failure) && failure == RequestFailure.NOT_FOUND;
+  }
+
+  /// A token is not looked at again.
+  private static boolean mayBeMisspelt(HttpRequest request) {
+    return request.method().equals("GET") && !request.routeKey().contains(SiteMap.TOKEN);
+  }
+
+  /// What is not there may be there without capitals, or without the full stop of a sentence.
   private Optional<Reply> misspelt(HttpRequest request) {
     return SiteMap.of(routes().stream().map(Route::key).toList())
         .find(request.path())

@@ -65,7 +65,7 @@ public record Addresses(
         (known, at) -> {
           var after = change.apply(known, at.now());
           return Outcome.done(
-              after.equals(known)
+              after.version() == known.version()
                   ? Change.nothing(known)
                   : Change.of(
                       after,

@@ -138,8 +138,8 @@ final class ChoosingTheDateTest {
   void ofTwoMeetingsThatAreSetOnOneTimeAtOnceTheSecondIsRefused() {
     var secretariat = Secretariat.with(2);
     var meeting = secretariat.polled();
-    var other = Secretariat.plan("Andet møde", Secretariat.plan().host(), false);
-    secretariat.meanwhile(() -> secretariat.fix(other, Secretariat.morning("2027-02-02")));
+    var other = SamplePlans.plan("Andet møde", SamplePlans.plan().host(), false);
+    secretariat.meanwhile(() -> secretariat.fix(other, SamplePlans.morning("2027-02-02")));
 
     assertThat(code(secretariat.choose(meeting, "date-1"))).isEqualTo("meeting-overlaps");
 
@@ -155,11 +155,11 @@ final class ChoosingTheDateTest {
     var second =
         Outcomes.done(
                 secretariat.poll(
-                    Secretariat.plan("Andet møde", Secretariat.plan().host(), false),
+                    SamplePlans.plan("Andet møde", SamplePlans.plan().host(), false),
                     List.of(
-                        Secretariat.morning("2027-03-02"),
-                        Secretariat.morning("2027-03-03"),
-                        Secretariat.morning("2027-03-04")),
+                        SamplePlans.morning("2027-03-02"),
+                        SamplePlans.morning("2027-03-03"),
+                        SamplePlans.morning("2027-03-04")),
                     DEADLINE))
             .record()
             .meeting()
