@@ -86,7 +86,30 @@ final class MailingStepsTest {
     assertThat(after(paused.resume(LATER)).state()).isEqualTo(MailingState.SENDING);
     assertThat(after(paused.resume(LATER)).nextAt()).contains(LATER);
     assertThat(code(draft.pause())).isEqualTo("mailing-not-sending");
-    assertThat(code(sending.resume(LATER))).isEqualTo("mailing-not-paused");
+    assertThat(code(approved.resume(LATER))).isEqualTo("mailing-not-paused");
+    assertThat(code(finished.pause())).isEqualTo("mailing-not-sending");
+  }
+
+  @Test
+  void theSameOrderAgainIsTheSameAnswerAndNothingHappens() {
+    var dropped = after(draft.drop());
+    var stopped = after(approved.stop());
+    assertThat(done(dropped.drop())).isEqualTo(Decision.unchanged(dropped));
+    assertThat(done(stopped.stop())).isEqualTo(Decision.unchanged(stopped));
+    assertThat(done(paused.pause())).isEqualTo(Decision.unchanged(paused));
+    assertThat(done(sending.resume(LATER))).isEqualTo(Decision.unchanged(sending));
+    assertThat(code(dropped.stop())).isEqualTo("mailing-not-stoppable");
+    assertThat(code(stopped.drop())).isEqualTo("mailing-frozen");
+  }
+
+  @Test
+  void itStartsByItselfFromItsReleaseUntilEveryLetterIsMade() {
+    assertThat(approved.startsByItself()).isTrue();
+    assertThat(sending.startsByItself()).isTrue();
+    for (var other : List.of(draft, paused, sending.expanded(3, LATER).after(), finished)) {
+      assertThat(other.startsByItself()).as(other.state().name()).isFalse();
+      assertThat(other.isPaused()).isEqualTo(other.equals(paused));
+    }
   }
 
   @Test

@@ -116,6 +116,27 @@ final class MeetingConsequencesTest {
   }
 
   @Test
+  void whoIsHostAndFacilitatorIsToldOfTheDateOnce() {
+    var host = MeetingFixture.hostedBy(person(9)).members().getFirst();
+    var both =
+        new Team(
+            List.of(
+                host,
+                new TeamMember(
+                    FACILITATOR,
+                    Attendee.Role.FACILITATOR,
+                    0,
+                    host.name(),
+                    host.company(),
+                    host.address(),
+                    host.language())));
+
+    assertThat(letters(fixed(aMeetingOf(confirmed(1)).by(both))))
+        .extracting(Delivery::key)
+        .containsExactly("meeting-hosted/m-1/0/" + HOST, "meeting-invitation/m-1/0/e-1");
+  }
+
+  @Test
   void theInvitationSaysWhenWhereAndWhatAndHoldsUntilTheMeetingIsOver() {
     var letters = letters(fixed(aMeetingOf(confirmed(1))));
     var end = Instant.parse("2027-02-02T11:30:00Z");

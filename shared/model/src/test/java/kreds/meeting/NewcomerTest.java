@@ -57,27 +57,15 @@ final class NewcomerTest {
   }
 
   @Test
-  void aMeetingThatIsOverOrAPollThatIsClosedIsNoNews() {
+  void aMeetingThatHasBegunOrAPollThatIsClosedIsNoNews() {
     var scheduled = aMeeting().polling().scheduled().among(four()).all();
     var polling = aMeeting().polling().among(four()).all();
 
-    assertThat(scheduled.newcomer("e-4", END.minusSeconds(1)).isNothing()).isFalse();
+    assertThat(scheduled.newcomer("e-4", START.minusMillis(1)).isNothing()).isFalse();
+    assertThat(scheduled.newcomer("e-4", START).isNothing()).isTrue();
     assertThat(scheduled.newcomer("e-4", END).isNothing()).isTrue();
     assertThat(polling.newcomer("e-4", DEADLINE.minusSeconds(1)).isNothing()).isFalse();
     assertThat(polling.newcomer("e-4", DEADLINE).isNothing()).isTrue();
-  }
-
-  @Test
-  void whoComesWhileAMeetingIsOnIsInvitedThoughNobodyAsksAnyMoreWhoComes() {
-    var begun = aMeeting().polling().scheduled().all().at(START).after();
-    var among = new RunMeetings(four().roster(), begun.meetings());
-
-    var decision = among.newcomer("e-4", START);
-
-    var record = decision.after().find("m-1").orElseThrow();
-    assertThat(decision.happenings()).hasSize(1);
-    assertThat(record.meeting().invited()).contains("e-4");
-    assertThat(record.rsvp().orElseThrow().inquiry().notified()).doesNotContain("e-4");
   }
 
   @Test

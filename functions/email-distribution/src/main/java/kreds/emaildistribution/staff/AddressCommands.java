@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import kreds.change.Order;
+import kreds.contact.Contact;
+import kreds.contact.Suppression;
 import kreds.emaildistribution.mailing.Addresses;
 import kreds.person.EmailAddress;
 import kreds.web.api.OrNull;
@@ -43,8 +45,7 @@ record AddressCommands(Addresses addresses) {
         .suppress(because.address(), because.reason(), order)
         .fold(
             contact ->
-                StaffAnswer.done(
-                        "Nothing is sent to that address any more.", ContactJson.of(contact))
+                StaffAnswer.done(suppressed(contact, because.reason()), ContactJson.of(contact))
                     .next("allow-address", Map.of("address", because.address().value())),
             StaffAnswer::refused);
   }
@@ -53,9 +54,25 @@ record AddressCommands(Addresses addresses) {
     return addresses
         .allow(address, order)
         .fold(
-            contact ->
-                StaffAnswer.done("That address may be written to again.", ContactJson.of(contact)),
+            contact -> StaffAnswer.done(allowed(contact), ContactJson.of(contact)),
             StaffAnswer::refused);
+  }
+
+  /// Another reason than the one that stands already is not kept.
+  private static String suppressed(Contact contact, String why) {
+    var stands = contact.suppression().map(Suppression::why).orElse(why);
+    return "Nothing is sent to that address any more."
+        + (stands.equals(why)
+            ? ""
+            : " It was so already, and the first reason stands: " + stands + ".");
+  }
+
+  /// Staff do not take back what the person has said.
+  private static String allowed(Contact contact) {
+    return contact.unsubscribedAt().isEmpty()
+        ? "That address may be written to again."
+        : "Service mail may be sent to that address again. The person has unsubscribed, so mailings"
+            + " still leave them out.";
   }
 
   private StaffAnswer show(EmailAddress address) {

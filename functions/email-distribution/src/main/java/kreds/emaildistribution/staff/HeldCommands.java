@@ -1,10 +1,12 @@
 package kreds.emaildistribution.staff;
 
+import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import kreds.delivery.Delivery;
+import kreds.delivery.SendingAgain;
 import kreds.emaildistribution.mailing.LettersForStaff;
 import kreds.mailing.Mailing;
 import kreds.mailing.MailingText;
@@ -17,7 +19,7 @@ import kreds.web.staff.StaffAnswer;
 
 /// What staff can order about letters that wait for them: they must ask the recipient, so the list
 /// says whom, of what, and why. One by one; those of a mailing that are held together, too.
-record HeldCommands(LettersForStaff letters, Mailings mailings) {
+record HeldCommands(LettersForStaff letters, Mailings mailings, InstantSource clock) {
   private static final int KEY = 200;
   private static final Field<String> DELIVERY = Field.text("delivery", 1, KEY);
   private static final Input<String> WHICH = Input.of(sent -> sent.get(DELIVERY));
@@ -83,10 +85,19 @@ record HeldCommands(LettersForStaff letters, Mailings mailings) {
             new HeldJson(shown(held, known), shown(missed, known), rows.unreadable()));
     for (var letter : all) {
       var which = Map.<String, Object>of("delivery", letter.key());
-      answer =
-          answer.next(letter.isHeld() ? "send-held" : "send-again", which).next("drop-held", which);
+      if (mayGo(letter, known)) {
+        answer = answer.next(letter.isHeld() ? "send-held" : "send-again", which);
+      }
+      answer = answer.next("drop-held", which);
     }
     return answer;
+  }
+
+  /// What would be refused is not offered.
+  private boolean mayGo(Delivery letter, Map<String, Optional<Mailing>> known) {
+    var mailing = known.getOrDefault(letter.mailing(), Optional.empty());
+    var isPaused = mailing.filter(Mailing::isPaused).isPresent();
+    return SendingAgain.against(letter, isPaused, clock.instant()).isEmpty();
   }
 
   private List<HeldMailJson> shown(List<Delivery> some, Map<String, Optional<Mailing>> known) {
