@@ -360,7 +360,7 @@ final class DeliveryTest {
     assertThat(sent.delayed().isDelayed()).isTrue();
     assertThat(aServiceLetter().delayed()).isEqualTo(aServiceLetter());
     assertThat(aServiceLetter().isDelayed()).isFalse();
-    assertThat(sent.delayed().heard(Report.BOUNCED, "s").isDelayed()).isFalse();
-    assertThat(sent.heard(Report.DELIVERED, "s").delayed().isDelayed()).isFalse();
+    assertThat(sent.delayed().heard(Report.BOUNCED, "s", MONDAY).isDelayed()).isFalse();
+    assertThat(sent.heard(Report.DELIVERED, "s", MONDAY).delayed().isDelayed()).isFalse();
   }
 }
