@@ -153,7 +153,7 @@ final class CatalogueTest {
         .contains(
             "&lt;iframe",
             "view=embed",
-            "&lt;form method=&#34;post&#34;",
+            "&lt;form method=\"post\"",
             "/networks/NETWORK/enrollments",
             "/networks.atom");
   }

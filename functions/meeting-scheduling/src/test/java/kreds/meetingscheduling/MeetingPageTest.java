@@ -40,7 +40,10 @@ final class MeetingPageTest {
           .doesNotContain("Deltager 2", "Messe", "Har ikke svaret", "@");
       assertThat(door.faults.counts()).isEqualTo(Map.of("query", 2));
       var host = door.meeting(meeting, door.host(meeting));
-      assertThat(door.send(door.visit("meeting", host)).body())
+      assertThat(
+              door.send(door.visit("meeting", host))
+                  .body()
+                  .replace("Skriv til sekretariat@example.dk", ""))
           .contains(
               "1 kommer, 1 kommer ikke, 1 har ikke svaret",
               "Deltager 2",

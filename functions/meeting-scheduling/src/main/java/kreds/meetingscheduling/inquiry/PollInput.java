@@ -41,7 +41,8 @@ public final class PollInput {
     for (var at = 0; at < DATES.size(); at++) {
       var date = DATES.get(at);
       sent.require(none || at >= shown || sent.has(date), date, "missing");
-      var choice = none && at < shown ? Optional.of(Choice.NO) : sent.get(date);
+      var given = sent.get(date);
+      var choice = none && at < shown ? Optional.of(Choice.NO) : given;
       choice.ifPresent(made -> choices.put(date.name(), made));
     }
     return new Response.DateChoices(choices, sent.get(COMMENT));
