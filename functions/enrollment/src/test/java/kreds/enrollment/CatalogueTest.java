@@ -29,8 +29,7 @@ final class CatalogueTest {
             "1. marts 2027",
             "16.000 kr.",
             "/proposals/new",
-            "&lt;iframe",
-            "view=embed",
+            "view=share",
             "hreflang=\"en\"")
         .doesNotContain("noindex");
   }
@@ -122,7 +121,9 @@ final class CatalogueTest {
 
     var page = function.send(event);
 
-    assertThat(page.body()).contains("Se i din indbakke").doesNotContain("name=\"email\"");
+    assertThat(page.body())
+        .contains("<h1>Tjek din mail</h1>")
+        .doesNotContain("name=\"email\"", "Vi har skrevet til");
     assertThat(page.header("cache-control")).isEqualTo("no-store");
   }
 
@@ -140,5 +141,30 @@ final class CatalogueTest {
 
     assertThat(style.status()).isEqualTo(200);
     assertThat(style.header("content-type")).startsWith("text/css");
+  }
+
+  @Test
+  void howToShowTheNetworksElsewhereHasAPageOfItsOwn() {
+    var event = function.event("http/networks");
+    event.put("queryStringParameters", Map.of("view", "share"));
+    event.put("headers", Map.of("accept", "text/html"));
+
+    assertThat(function.send(event).body())
+        .contains(
+            "&lt;iframe",
+            "view=embed",
+            "&lt;form method=\"post\"",
+            "/networks/NETWORK/enrollments",
+            "/networks.atom");
+  }
+
+  @Test
+  void aDecisionDayThatIsOverSaysSo() {
+    assertThat(function.send(function.event("http/network")).body())
+        .contains("1. marts 2027 · vi mangler stadig");
+    function.clock.set("2027-03-02T00:30:00+01:00");
+    assertThat(function.send(function.event("http/network")).body())
+        .contains("1. marts 2027. Dagen er gået")
+        .doesNotContain("vi mangler stadig");
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import kreds.sample.SamplePeople;
+import kreds.testing.handler.HandlerUnderTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -102,5 +103,30 @@ final class EnrollPostTest {
     assertThat(function.roster().enrollments())
         .extracting(enrollment -> enrollment.person().name())
         .containsExactly("Deltager 1", "Deltager 2", "Deltager 3");
+  }
+
+  @Test
+  void thePageAfterSendingShowsTheAddressAsItWasTypedAndTheAddressOfThePageDoesNot() {
+    var event = HandlerUnderTest.asForm(function.event("http/enroll"), formFields());
+    var sent = function.send(event);
+
+    assertThat(sent.status()).isEqualTo(303);
+    assertThat(sent.header("location")).doesNotContain("%40", "@");
+    var cookies = (List<?>) sent.all().getOrDefault("cookies", List.of());
+    var cookie = cookies.getFirst().toString();
+    assertThat(cookie)
+        .startsWith("sent-to=")
+        .contains("; Path=/networks/plastgenanvendelse; ", "Max-Age=600; HttpOnly; SameSite=Lax");
+
+    var page = function.event("http/network");
+    page.put("queryStringParameters", Map.of("enrolled", "1"));
+    page.put("cookies", List.of(cookie.substring(0, cookie.indexOf(';'))));
+    assertThat(function.send(page).body()).contains("Vi har skrevet til Karen+x@Holm.example.");
+    page.put("cookies", List.of("sent-to=%zz"));
+    assertThat(function.send(page).body()).doesNotContain("Vi har skrevet til");
+  }
+
+  private static Map<String, String> formFields() {
+    return Map.of("name", "Karen", "company", "Holm", "email", "Karen+x@Holm.example");
   }
 }

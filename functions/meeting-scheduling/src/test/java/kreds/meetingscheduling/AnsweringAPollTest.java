@@ -28,7 +28,7 @@ final class AnsweringAPollTest {
       assertThat(door.send(json).status()).isEqualTo(200);
       assertThat(door.send(door.visit("poll", token)).body()).contains("dit svar er gemt");
       assertThat(door.send(door.visit("poll", door.poll("e-2"))).body())
-          .contains("De andre: 0 ja · 1 hvis nødvendigt · 0 nej");
+          .contains("De andre: 1 hvis nødvendigt<");
     }
   }
 
@@ -46,15 +46,38 @@ final class AnsweringAPollTest {
   }
 
   @Test
+  void whomNoDateSuitsSaysSoWithOneButton() {
+    try (var door = Door.with(3)) {
+      var token = door.poll("e-1");
+      var event = door.visit("answer-poll", token);
+      event.put("body", "none=true&dates=4&date-1=yes&comment=Ferie");
+
+      assertThat(door.send(event).status()).isEqualTo(303);
+      assertThat(door.send(door.visit("poll", door.poll("e-2"))).body())
+          .contains("De andre: 1 nej<")
+          .doesNotContain("1 ja", "Passer flest");
+      event.put("body", "date-1=yes&date-2=no&date-3=no&date-4=no&dates=4");
+      assertThat(door.send(event).status()).isEqualTo(303);
+      assertThat(door.send(door.visit("poll", door.poll("e-2"))).body())
+          .containsOnlyOnce("De andre: 1 ja")
+          .containsOnlyOnce("Passer flest indtil nu.");
+    }
+  }
+
+  @Test
   void whatDynamoCannotDoJustNowIsAnsweredWithComeBackLater() {
     try (var door = Door.with(2)) {
       var token = door.poll("e-1");
       door.faults.always(DynamoFault.THROTTLING_EXCEPTION);
 
-      var answer = door.send(door.visit("answer-poll", token));
+      var event = door.visit("answer-poll", token);
+      event.put("body", "date-1=yes&dates=4&comment=Hej+%3Cb%3E");
+      var answer = door.send(event);
 
       assertThat(answer.status()).isEqualTo(503);
       assertThat(answer.header("retry-after")).isNotEqualTo("null");
+      assertThat(answer.body())
+          .contains("name=\"date-1\" value=\"yes\"", "value=\"Hej &lt;b>\"", "Prøv igen</button>");
     }
   }
 
@@ -68,7 +91,7 @@ final class AnsweringAPollTest {
 
       assertThat(answer.status()).isEqualTo(422);
       assertThat(answer.body())
-          .contains("#f-date-2", "#f-date-4", "Hej &lt;b&gt;")
+          .contains("#f-date-2", "#f-date-4", "Hej &lt;b&gt;", "2027 kl. ", ": Vælg et svar.")
           .doesNotContain("#f-date-1\"", "<b>");
       assertThat(door.send(door.json(event, "{\"date-1\":\"yes\"}")).body())
           .contains("\"date-2\"", "\"date-3\"", "\"date-4\"")

@@ -24,7 +24,9 @@ final class PollPageTest {
               "torsdag den 11. februar 2027",
               "Plastgenanvendelse",
               "name=\"date-4\"",
-              "De andre: 0 ja · 0 hvis nødvendigt · 0 nej");
+              "Ingen andre har svaret endnu.",
+              "Hej Deltager 1",
+              "Ingen af datoerne passer mig");
       assertThat(door.faults.counts()).isEqualTo(Map.of("query", 2));
       assertThat(door.aws.rows("Meetings")).isEqualTo(rows);
     }

@@ -37,10 +37,19 @@ final class Environment {
             read("DEFAULT_LANGUAGE", Language.DA, Language::of),
             read("LANGUAGES", List.of(Language.DA), Environment::languages),
             read("ZONE", ZoneId.of("UTC"), Environment::zone),
+            contact(),
             new Capacity(Math.min(minimum, maximum), maximum),
             more(alsoNeeded));
     complain();
     return settings;
+  }
+
+  /// Answers go where mails are answered to; a privacy notice need not be there.
+  private Settings.Contact contact() {
+    var notice = variables.getOrDefault("PRIVACY_NOTICE", "").strip();
+    return new Settings.Contact(
+        read("REPLY_TO", new EmailAddress("nobody@example.invalid"), EmailAddress::parse),
+        notice.isEmpty() ? "" : read("PRIVACY_NOTICE", "", text -> url(text).map(_ -> text)));
   }
 
   private Map<String, String> more(List<String> names) {

@@ -71,6 +71,11 @@ public record Dates(Language language, ZoneId zone) {
     };
   }
 
+  /// Which day it is at that moment.
+  public LocalDate today(Instant now) {
+    return now.atZone(zone).toLocalDate();
+  }
+
   /// `09.30`, `09:30`.
   public String time(LocalTime time) {
     return two(time.getHour()) + (language == Language.DA ? '.' : ':') + two(time.getMinute());

@@ -30,16 +30,23 @@ public final class Form {
   private final Map<String, String> typed;
   private final List<FieldError> faults;
   private final String notice;
+  private final Map<String, String> labels;
 
-  private Form(Visit visit, Map<String, String> typed, List<FieldError> faults, String notice) {
+  private Form(
+      Visit visit,
+      Map<String, String> typed,
+      List<FieldError> faults,
+      String notice,
+      Map<String, String> labels) {
     this.visit = visit;
     this.typed = Map.copyOf(typed);
     this.faults = List.copyOf(faults);
     this.notice = notice;
+    this.labels = Map.copyOf(labels);
   }
 
   static Form of(Visit visit, Map<String, String> typed, List<FieldError> faults) {
-    return new Form(visit, typed, faults, "");
+    return new Form(visit, typed, faults, "", Map.of());
   }
 
   /// The same, refused as a whole for what the sentence says. Nothing was taken under its key, or
@@ -47,7 +54,13 @@ public final class Form {
   public Form refused(String sentence) {
     var attempt = new HashMap<>(typed);
     attempt.remove(KEY);
-    return new Form(visit, attempt, faults, sentence);
+    return new Form(visit, attempt, faults, sentence, labels);
+  }
+
+  /// The same, where fields are called what only the page knows, such as the date that a choice is
+  /// about.
+  public Form labelled(Map<String, String> names) {
+    return new Form(visit, typed, faults, notice, names);
   }
 
   /// What is wrong, each with a link to its field; nothing if all is well. Stands before the form.
@@ -102,12 +115,7 @@ public final class Form {
 
   /// One of several, all in view.
   public Content radios(String name, List<Option> options) {
-    return radios(name, label(name), options);
-  }
-
-  /// The same under a heading of its own, for a name that has no text.
-  public Content radios(String name, String heading, List<Option> options) {
-    var field = field(name, heading, Typing.of("radio"), false, options);
+    var field = field(name, label(name), Typing.of("radio"), false, options);
     return part(out -> JteradiosGenerated.render(out, null, visit, field));
   }
 
@@ -159,6 +167,10 @@ public final class Form {
 
   private String label(String name) {
     var key = "field." + name;
+    var known = labels.getOrDefault(name, "");
+    if (!known.isEmpty()) {
+      return known;
+    }
     return visit.texts().has(key) ? visit.text(key) : name;
   }
 
@@ -180,8 +192,13 @@ public final class Form {
     return !fault(name).isEmpty();
   }
 
+  /// What to write, where the field has a sentence of its own for it; else the general one.
   private String sentence(FieldError fault) {
-    return visit.text(fault.key(), fault.args());
+    var own = "field." + fault.field() + "." + fault.code();
+    var known = labels.containsKey(fault.field()) ? "field.missing.choice" : own;
+    return visit.texts().has(known)
+        ? visit.text(known, fault.args())
+        : visit.text(fault.key(), fault.args());
   }
 
   private static Content part(PageBody body) {

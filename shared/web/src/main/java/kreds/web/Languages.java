@@ -27,7 +27,7 @@ final class Languages {
 
   /// Remembers the choice for a year. It says nothing about the person but the language.
   static String cookie(Language language, Settings settings) {
-    var secure = settings.baseUrl().startsWith("https:") ? "; Secure" : "";
+    var secure = settings.isSecure() ? "; Secure" : "";
     return CHOICE
         + "="
         + language.code()

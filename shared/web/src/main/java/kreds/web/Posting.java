@@ -27,6 +27,7 @@ record Posting<T>(
     Optional<Function<Visit, Reply>> polite) {
   private static final Map<String, Object> ONE_CLICK = Map.of("List-Unsubscribe", "One-Click");
   private static final String KEY = "idempotencyKey";
+  private static final String EMAIL = "email";
 
   Reply answer(Visit visit) {
     return switch (Bodies.read(visit.request())) {
@@ -43,7 +44,7 @@ record Posting<T>(
       fields.allow(FormGuard.TRAP, FormGuard.SHOWN);
     }
     return guarded && FormGuard.isTrapped(fields)
-        ? dropped(visit, "trap")
+        ? dropped(visit, fields, "trap")
         : checked(visit, fields, guarded);
   }
 
@@ -60,28 +61,37 @@ record Posting<T>(
     }
     var why = guarded ? FormGuard.timeFault(visit, fields) : Optional.<String>empty();
     return why.isPresent()
-        ? dropped(visit, why.get())
+        ? dropped(visit, fields, why.get())
         : kept(visit, fields, action.apply(visit.with(key), read));
   }
 
-  private Reply dropped(Visit visit, String why) {
+  private Reply dropped(Visit visit, Fields fields, String why) {
     FormGuard.note(visit, why);
-    return thanks(visit);
+    return thanks(visit, fields);
   }
 
-  private Reply thanks(Visit visit) {
-    return polite.map(answer -> answer.apply(visit)).orElseGet(Reply::notFound);
+  private Reply thanks(Visit visit, Fields fields) {
+    return polite
+        .map(answer -> remembering(answer.apply(visit), fields))
+        .orElseGet(Reply::notFound);
+  }
+
+  /// Who sends a form that is answered by mail sees where that mail goes.
+  private Reply remembering(Reply reply, Fields fields) {
+    return polite.isPresent() && reply instanceof Reply.SeeOther to
+        ? to.sentTo(fields.typed(EMAIL))
+        : reply;
   }
 
   /// What comes over a limit is thanked for. What breaks a rule can be corrected, so the form comes
   /// again; everything else is answered as it is.
   private Reply kept(Visit visit, Fields fields, Reply reply) {
     if (!(reply instanceof Reply.Refused(var refusal))) {
-      return reply;
+      return remembering(reply, fields);
     }
     if (OpenForm.isOver(refusal)) {
       FormGuard.noteLimit(visit, refusal);
-      return thanks(visit);
+      return thanks(visit, fields);
     }
     if (refusal.kind() == Refusal.Kind.INVALID && !Accept.wantsJson(visit.request())) {
       var form = Form.of(visit, TypedValues.of(fields), java.util.List.of());

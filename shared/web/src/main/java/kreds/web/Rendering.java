@@ -28,7 +28,7 @@ record Rendering(Visit visit, boolean json) {
           failure(RequestFailure.NOT_FOUND);
       case Reply.Page page ->
           kept(json ? state(page.status(), page.data()) : html(page), page.cacheSeconds());
-      case Reply.SeeOther to -> json ? state(to.jsonStatus(), to.data()) : seeOther(to.path());
+      case Reply.SeeOther to -> json ? state(to.jsonStatus(), to.data()) : seeOther(to);
       case Reply.Refused no -> json ? problem(spoken(no.refusal())) : html(refusal(no.refusal()));
       case Reply.Invalid faulty ->
           json
@@ -52,24 +52,29 @@ record Rendering(Visit visit, boolean json) {
         ? problem(
             Problem.of(failure.status(), failure.code(), visit.text(key + ".title"), detail)
                 .with("request", visit.requestId()))
-        : html(message(failure.status(), visit.text(key + ".title"), detail, reference(failure)));
+        : html(trouble(failure, visit.text(key + ".title"), detail));
   }
 
-  private String reference(RequestFailure failure) {
-    return failure == RequestFailure.UNEXPECTED
-        ? visit.text("trouble.reference", "request", visit.requestId())
-        : "";
+  /// What came with a post is kept on the page: what may work in a moment can be sent again as it
+  /// is, and what cannot can be copied.
+  private Reply.Page trouble(RequestFailure failure, String title, String text) {
+    var posted = Posted.of(visit);
+    return failure == RequestFailure.UNAVAILABLE && !posted.isEmpty()
+        ? message(
+            failure.status(), title, visit.text("trouble.unavailable.posted"), posted.toSendAgain())
+        : message(failure.status(), title, text, posted);
   }
 
   private Reply.Page refusal(Refusal refusal) {
     var sentence = RefusalTexts.sentence(visit, refusal);
-    return message(Problem.statusOf(refusal), visit.text("refused.title"), sentence, "");
+    return message(
+        Problem.statusOf(refusal), visit.text("refused.title"), sentence, Posted.of(visit));
   }
 
-  private Reply.Page message(int status, String title, String text, String reference) {
+  private Reply.Page message(int status, String title, String text, Posted posted) {
     return Reply.page(
             title,
-            out -> JtemessageGenerated.render(out, null, visit, title, text, reference),
+            out -> JtemessageGenerated.render(out, null, visit, title, text, posted),
             new Reply.Gone())
         .status(status);
   }
@@ -107,8 +112,11 @@ record Rendering(Visit visit, boolean json) {
         : html;
   }
 
-  private static HttpResponse seeOther(String path) {
-    return HttpResponse.empty(303).with("location", path);
+  private HttpResponse seeOther(Reply.SeeOther to) {
+    var response = HttpResponse.empty(303).with("location", to.path());
+    return to.sentTo().isEmpty()
+        ? response
+        : response.withCookie(SentTo.cookie(to.path(), to.sentTo(), visit.isSecure()));
   }
 
   private static HttpResponse state(int status, Record data) {

@@ -40,7 +40,15 @@ public sealed interface Reply {
   }
 
   /// It is done: people are sent to a page, programs get the state.
-  record SeeOther(String path, int jsonStatus, Record data) implements Reply {}
+  ///
+  /// @param sentTo the address that a mail goes to, which the page shows; blank for none
+  record SeeOther(String path, int jsonStatus, Record data, String sentTo) implements Reply {
+
+    /// The same, where the page shows that address, so that a slip of the finger is seen.
+    SeeOther sentTo(String address) {
+      return new SeeOther(path, jsonStatus, data, address);
+    }
+  }
 
   /// A rule refuses it.
   record Refused(Refusal refusal) implements Reply {}
@@ -84,7 +92,7 @@ public sealed interface Reply {
 
   /// A page for people to go to; the state with that status for programs.
   static Reply seeOther(String path, int jsonStatus, Record data) {
-    return new SeeOther(path, jsonStatus, data);
+    return new SeeOther(path, jsonStatus, data, "");
   }
 
   /// A rule's refusal.

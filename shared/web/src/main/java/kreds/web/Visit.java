@@ -44,6 +44,11 @@ public final class Visit {
     return name.equals("token") ? Links.bare(value) : value;
   }
 
+  /// The path of this page.
+  public String path() {
+    return request.path();
+  }
+
   /// A part of the query, if it is there.
   public Optional<String> query(String name) {
     return Optional.ofNullable(request.query().get(name));
@@ -112,6 +117,26 @@ public final class Visit {
   /// Names the request in the log.
   public String requestId() {
     return request.requestId();
+  }
+
+  /// The address that was typed into the form that led to this page; blank if it is not known.
+  public String sentTo() {
+    return SentTo.of(this);
+  }
+
+  /// Whom to write to.
+  public String contact() {
+    return site.settings().contact().address().value();
+  }
+
+  /// Where it is written how personal data are treated; blank if there is no such page.
+  public String privacyNotice() {
+    return site.settings().contact().privacyNotice();
+  }
+
+  /// Whether cookies travel on TLS alone.
+  boolean isSecure() {
+    return site.settings().isSecure();
   }
 
   /// The association's name.

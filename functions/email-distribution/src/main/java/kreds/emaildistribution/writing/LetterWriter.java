@@ -20,7 +20,7 @@ public final class LetterWriter implements Writing {
   private final Function<Link, String> addresses;
   private final Mime mime;
 
-  /// @param settings with `SENDER` (what SES may send from) and `REPLY_TO` (what is read) asked for
+  /// @param settings with `SENDER` (what SES may send from) asked for
   /// @param addresses the address of a link, with its token; the same for the same link, such as
   ///   `links::url`
   public LetterWriter(Settings settings, Function<Link, String> addresses) {

@@ -114,6 +114,9 @@ public final class NetworkView {
   /// By when the minimum must be reached, and how far it is.
   public String decision() {
     var date = visit.dates().date(network.run().decisionDate());
+    if (network.run().decisionDate().isBefore(visit.dates().today(visit.now()))) {
+      return visit.text("network.decision.over", "date", date);
+    }
     return network.run().missing() == 0
         ? date
         : date + " · " + visit.count("network.missing", network.run().missing());
@@ -127,6 +130,15 @@ public final class NetworkView {
   /// Where the price comes from.
   public String priceExplained() {
     return new PriceWords(visit, network.run()).explained();
+  }
+
+  /// What the next meeting is called: a group that has not met has a first one.
+  public String nextLabel() {
+    return visit.text(
+        switch (network.run().state()) {
+          case RECRUITING, READY -> "network.first";
+          case RUNNING, RENEWING, FINISHED, CANCELLED -> "network.next";
+        });
   }
 
   /// When and where the next meeting is.

@@ -4,6 +4,7 @@ import kreds.enrollment.catalogue.CataloguePage;
 import kreds.enrollment.catalogue.NetworkGonePage;
 import kreds.enrollment.catalogue.NetworkJson;
 import kreds.enrollment.catalogue.NetworkView;
+import kreds.enrollment.pages.JteenrolledGenerated;
 import kreds.enrollment.pages.JtenetworkGenerated;
 import kreds.run.NetworkRun;
 import kreds.run.Networks;
@@ -60,13 +61,9 @@ public final class NetworkPage {
     if (network.isEmpty()) {
       return Reply.notFound();
     }
-    var page = page(visit, network.get(), visit.emptyForm());
-    return isEnrolled(visit) ? page : page.publicly(CataloguePage.A_MOMENT);
-  }
-
-  /// Whether the form has just been sent.
-  private static boolean isEnrolled(Visit visit) {
-    return visit.query("enrolled").isPresent();
+    return visit.query("enrolled").isPresent()
+        ? thanks(visit, network.get())
+        : page(visit, network.get(), visit.emptyForm()).publicly(CataloguePage.A_MOMENT);
   }
 
   private Reply enroll(Visit visit, EnrollInput form) {
@@ -90,6 +87,14 @@ public final class NetworkPage {
         new EnrolledJson(network, visit.text("enrolled.text")));
   }
 
+  private static Reply.Page thanks(Visit visit, NetworkRun network) {
+    var view = new NetworkView(visit, network);
+    return Reply.page(
+        visit.text("enrolled.title"),
+        out -> JteenrolledGenerated.render(out, null, visit, view),
+        NetworkJson.of(visit, network));
+  }
+
   private Reply.Page formAgain(Visit visit, Form form) {
     return networks
         .of(visit.path("network"))
@@ -101,7 +106,7 @@ public final class NetworkPage {
     var view = new NetworkView(visit, network);
     return Reply.page(
         view.title(),
-        out -> JtenetworkGenerated.render(out, null, visit, view, form, isEnrolled(visit)),
+        out -> JtenetworkGenerated.render(out, null, visit, view, form),
         NetworkJson.of(visit, network));
   }
 }

@@ -21,9 +21,11 @@ public final class PersonPage {
       Input.byAction(List.of(Input.nothing().named("confirm")));
 
   private final Confirming confirming;
+  private final OwnMeetings meetings;
 
-  public PersonPage(Confirming confirming) {
+  public PersonPage(Confirming confirming, OwnMeetings meetings) {
     this.confirming = confirming;
+    this.meetings = meetings;
   }
 
   /// With its routes.
@@ -69,12 +71,13 @@ public final class PersonPage {
         .fold(status -> page(visit, status, form), _ -> NetworkGonePage.of(visit));
   }
 
-  private static Reply.Page page(Visit visit, EnrollmentStatus status, Form form) {
+  private Reply.Page page(Visit visit, EnrollmentStatus status, Form form) {
     var network = new NetworkView(visit, status.network());
-    var view = PersonView.of(status);
+    var own = meetings.of(visit, status);
+    var view = PersonView.of(status, own);
     return Reply.page(
         network.title(),
         out -> JteenrollmentGenerated.render(out, null, visit, network, view, form),
-        EnrollmentJson.of(status, visit.language()));
+        EnrollmentJson.of(status, visit.language(), own));
   }
 }

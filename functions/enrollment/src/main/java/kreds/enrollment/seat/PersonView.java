@@ -15,19 +15,22 @@ import kreds.web.Visit;
 /// @param place in the line; 0 for who does not wait
 /// @param participants whom this person sees
 /// @param namesComeLater whether they are still to be shown
+/// @param meetings that lie ahead, and what they ask
 public record PersonView(
     String name,
     String state,
     Optional<Instant> confirmBy,
     int place,
     List<Person> participants,
-    boolean namesComeLater) {
+    boolean namesComeLater,
+    List<OwnMeeting> meetings) {
 
   public PersonView {
     participants = List.copyOf(participants);
+    meetings = List.copyOf(meetings);
   }
 
-  static PersonView of(EnrollmentStatus status) {
+  static PersonView of(EnrollmentStatus status, List<OwnMeeting> meetings) {
     return new PersonView(
         status.enrollment().person().name(),
         status.enrollment().state(),
@@ -36,7 +39,8 @@ public record PersonView(
             : Optional.empty(),
         status.place(),
         status.participants().stream().map(Enrollment::person).toList(),
-        status.namesComeLater());
+        status.namesComeLater(),
+        meetings);
   }
 
   /// Whether the click is still to come.
@@ -48,6 +52,12 @@ public record PersonView(
   public String deadline(Visit visit) {
     return visit.text(
         "person.unconfirmed.until", "moment", visit.dates().moment(confirmBy.orElseThrow()));
+  }
+
+  /// The key of what is said of how this person stands: who is asked for something already is not
+  /// told to wait for it.
+  public String standing() {
+    return meetings.isEmpty() ? "person." + state + ".text" : "person.confirmed.asked";
   }
 
   /// How the notice looks.

@@ -82,9 +82,10 @@ final class PollPage implements InquiryKind<LinkSubject.OfPoll, Response.DateCho
   @Override
   public Reply.Page page(Visit visit, MeetingLookup.LinkHolder holder, Form form) {
     var view = PollViews.view(visit, holder);
+    var labelled = form.labelled(view.labels());
     return Reply.page(
         visit.text("poll.heading", "meeting", view.title()),
-        out -> JtepollGenerated.render(out, null, visit, view, form),
+        out -> JtepollGenerated.render(out, null, visit, view, labelled),
         PollJson.of(holder, holder.mine(this), visit.now()));
   }
 

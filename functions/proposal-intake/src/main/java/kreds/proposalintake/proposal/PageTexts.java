@@ -35,10 +35,13 @@ public final class PageTexts {
   }
 
   /// What one participant pays, roughly.
-  public static String price(Visit visit, PriceEstimate price) {
+  public static String price(Visit visit, PriceEstimate price, Capacity capacity) {
     return visit.text(
         "description.price.text",
-        Map.of("full", visit.kroner(price.whenFull()), "minimum", visit.kroner(price.atMinimum())));
+        Map.of(
+            "full", visit.kroner(price.whenFull()),
+            "few", visit.kroner(price.atMinimum()),
+            "minimum", Integer.toString(capacity.minimum())));
   }
 
   /// Who wrote a remark, and when.
