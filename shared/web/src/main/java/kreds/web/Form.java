@@ -5,6 +5,8 @@ import gg.jte.html.HtmlTemplateOutput;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import kreds.outcome.Refusal;
 import kreds.web.form.Field;
 import kreds.web.form.FieldError;
 import kreds.web.form.Input;
@@ -28,22 +30,28 @@ public final class Form {
   private final Visit visit;
   private final Map<String, String> typed;
   private final List<FieldError> faults;
-  private final String notice;
+  private final Optional<Refusal> refusal;
 
-  private Form(Visit visit, Map<String, String> typed, List<FieldError> faults, String notice) {
+  private Form(
+      Visit visit, Map<String, String> typed, List<FieldError> faults, Optional<Refusal> refusal) {
     this.visit = visit;
     this.typed = Map.copyOf(typed);
     this.faults = List.copyOf(faults);
-    this.notice = notice;
+    this.refusal = refusal;
   }
 
   static Form of(Visit visit, Map<String, String> typed, List<FieldError> faults) {
-    return new Form(visit, typed, faults, "");
+    return new Form(visit, typed, faults, Optional.empty());
   }
 
-  /// The same, refused as a whole for what the sentence says.
-  public Form refused(String sentence) {
-    return new Form(visit, typed, faults, sentence);
+  /// The same, refused as a whole.
+  public Form refused(Refusal why) {
+    return new Form(visit, typed, faults, Optional.of(why));
+  }
+
+  /// The same in the words of that visit.
+  public Form readBy(Visit reader) {
+    return reader == visit ? this : new Form(reader, typed, faults, refusal);
   }
 
   /// What is wrong, each with a link to its field; nothing if all is well. Stands before the form.
@@ -52,6 +60,7 @@ public final class Form {
     for (var fault : faults) {
       lines.add(new Option("#f-" + fault.field(), heading(fault) + sentence(fault)));
     }
+    var notice = refusal.map(why -> RefusalTexts.sentence(visit, why)).orElse("");
     return part(out -> JteerrorsGenerated.render(out, null, visit, notice, lines));
   }
 
@@ -131,7 +140,7 @@ public final class Form {
 
   /// Whether something is wrong.
   public boolean isFaulty() {
-    return !faults.isEmpty() || !notice.isEmpty();
+    return !faults.isEmpty() || refusal.isPresent();
   }
 
   private FieldView field(Field<?> declared) {

@@ -49,7 +49,9 @@ public final class CataloguePage {
             Operation.of(
                     "networks", "Open and running networks", NetworksJson.class, "The catalogue.")
                 .query(
-                    "view", "`embed`: a bare page that other sites may frame.", List.of("embed")),
+                    "view",
+                    "`embed`: a bare page that other sites may frame. Another word is ignored.",
+                    List.of("embed")),
             this::networks)
         .get(
             "GET /networks.atom",
@@ -69,7 +71,8 @@ public final class CataloguePage {
                 JtehomeGenerated.render(
                     out, null, visit, views(visit, listed), settings.capacity(), snippet(visit)),
             NetworksJson.of(visit, listed))
-        .publicly(A_MOMENT);
+        .publicly(A_MOMENT)
+        .about(visit.text("home.about", "association", visit.association()));
   }
 
   /// All networks; with `view=embed` nothing but them, for a frame in another site.
@@ -89,7 +92,8 @@ public final class CataloguePage {
             visit.text("networks.title"),
             out -> JtenetworksGenerated.render(out, null, visit, views),
             data)
-        .publicly(A_MOMENT);
+        .publicly(A_MOMENT)
+        .about(visit.text("networks.lead"));
   }
 
   /// The feed.

@@ -26,6 +26,6 @@ public record NetworkJson(
         description.speakers().stream()
             .map(speaker -> new SuggestedSpeakerJson(speaker.name(), speaker.subject()))
             .toList(),
-        URI.create(visit.url("/networks/" + network.id() + "/enrollments")));
+        URI.create(visit.url(visit.to("/networks/" + network.id() + "/enrollments"))));
   }
 }

@@ -60,7 +60,14 @@ public final class NetworkPage {
       return Reply.notFound();
     }
     var page = page(visit, network.get(), visit.emptyForm());
-    return visit.query("enrolled").isPresent() ? page : page.publicly(CataloguePage.A_MOMENT);
+    return visit.query("enrolled").isPresent()
+        ? page
+        : page.publicly(CataloguePage.A_MOMENT).about(about(visit, network.get()));
+  }
+
+  private static String about(Visit visit, NetworkRun network) {
+    var summary = new NetworkView(visit, network).summary();
+    return summary.isEmpty() ? visit.text("networks.lead") : summary;
   }
 
   private Reply enroll(Visit visit, EnrollInput form) {

@@ -70,11 +70,14 @@ public final class PersonPage {
   }
 
   private static Reply.Page page(Visit visit, EnrollmentStatus status, Form form) {
-    var network = new NetworkView(visit, status.network());
+    var reader = visit.readBy(status.enrollment().person());
+    var network = new NetworkView(reader, status.network());
     var view = PersonView.of(status);
+    var own = form.readBy(reader);
     return Reply.page(
-        network.title(),
-        out -> JteenrollmentGenerated.render(out, null, visit, network, view, form),
-        EnrollmentJson.of(status, visit.language()));
+            network.title(),
+            out -> JteenrollmentGenerated.render(out, null, reader, network, view, own),
+            EnrollmentJson.of(status, reader.language()))
+        .readBy(reader);
   }
 }

@@ -27,7 +27,7 @@ import kreds.text.Visible;
 /// key the same content is a new proposal, and with the same key the sender hears of it.
 public record Receiving(ChangingAProposal proposals) {
   /// The proposal of that key is withdrawn, declined, merged or published.
-  static final Refusal OVER =
+  private static final Refusal OVER =
       Refusal.invalid(
           "proposal-over-before",
           "The proposal of this idempotency key is over. Send this one with a new key.");
