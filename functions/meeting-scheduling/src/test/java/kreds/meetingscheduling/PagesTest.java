@@ -2,6 +2,7 @@ package kreds.meetingscheduling;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import kreds.testing.handler.Answered;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -195,6 +196,18 @@ final class PagesTest {
 
       assertThat(door.send(event).body())
           .contains("Tuesday 2 February 2027 at 09:30–14:00", "Plastics recycling", "lang=\"en\"");
+    }
+  }
+
+  @Test
+  void aPersonsPageIsInTheirOwnLanguageWhateverTheBrowserSays() {
+    try (var door = Door.with(2)) {
+      var event = door.visit("poll", poll(door, "e-1"));
+      Answered.part(event, "headers").put("accept-language", "en-GB,en;q=0.9");
+
+      assertThat(door.send(event).body()).contains("<html lang=\"da\">", "tirsdag den 2. februar");
+      event.put("queryStringParameters", Map.of("lang", "en"));
+      assertThat(door.send(event).body()).contains("<html lang=\"en\">", "<h1 lang=\"da\">");
     }
   }
 

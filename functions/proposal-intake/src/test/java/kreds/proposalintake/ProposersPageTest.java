@@ -4,6 +4,7 @@ import static kreds.proposalintake.Door.body;
 import static kreds.proposalintake.Door.status;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import kreds.testing.handler.Answered;
 import java.util.List;
 import java.util.Map;
 import kreds.link.LinkSubject;
@@ -146,6 +147,18 @@ final class ProposersPageTest {
       assertThat(body(door.post("{\"action\":\"edit\",\"x\":1}")))
           .contains("\"field\":\"title\"", "\"field\":\"idea\"", "\"field\":\"x\"");
       assertThat(door.proposal()).isEqualTo(Ideas.received());
+    }
+  }
+
+  @Test
+  void thePageIsInTheProposersOwnLanguageWhateverTheBrowserSays() {
+    try (var door = Door.with(Ideas.received())) {
+      var event = door.event("http/proposal");
+      event.put("pathParameters", Map.of("token", door.token("p-1")));
+      Answered.part(event, "headers").put("accept-language", "en");
+      assertThat(body(door.send(event))).contains("<html lang=\"da\">");
+      event.put("queryStringParameters", Map.of("lang", "en"));
+      assertThat(body(door.send(event))).contains("<html lang=\"en\">", "<h1 lang=\"da\">");
     }
   }
 
