@@ -50,8 +50,7 @@ final class LanguageTest {
     var page = function.send(in(function.event("http/network"), "en"));
     assertThat(page.body()).contains("action=\"/networks/plastgenanvendelse/enrollments?lang=en\"");
 
-    var form =
-        HandlerUnderTest.asForm(function.event("http/enroll"), EnrollmentFunction.fields(1));
+    var form = HandlerUnderTest.asForm(function.event("http/enroll"), EnrollmentFunction.fields(1));
     var answer = function.send(in(form, "en"));
     assertThat(answer.status()).isEqualTo(303);
     assertThat(answer.header("location"))
@@ -100,8 +99,7 @@ final class LanguageTest {
   void danishWordsOnAnEnglishPageSaySo() {
     var wording = new Wording("Kun dansk", "Om det.", "For jer", List.of("Emne"));
     var description =
-        new Description(
-            Map.of(Language.DA, wording), List.of(new SpeakerIdea("Signe", "Kemi", 0)));
+        new Description(Map.of(Language.DA, wording), List.of(new SpeakerIdea("Signe", "Kemi", 0)));
     var plan = new NetworkPlan(description, new Capacity(1, 2), NetworkFixture.DECISION, 0);
     function.stored.open(
         Network.published("kun-dansk", description, "", SamplePeople.MONDAY),
@@ -137,7 +135,8 @@ final class LanguageTest {
     for (var sample : List.of("catalogue", "network")) {
       assertThat(function.send(function.event("http/" + sample)).body())
           .as(sample)
-          .contains("<meta name=\"description\"", "property=\"og:title\"", "hreflang=\"x-default\"");
+          .contains(
+              "<meta name=\"description\"", "property=\"og:title\"", "hreflang=\"x-default\"");
     }
     assertThat(function.send(function.visit("http/enrollment", function.mine(1))).body())
         .contains("noindex")

@@ -2,12 +2,12 @@ package kreds.meetingscheduling;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import kreds.testing.handler.Answered;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import kreds.link.LinkSubject;
 import kreds.testing.aws.DynamoFault;
+import kreds.testing.handler.Answered;
 import kreds.testing.handler.HandlerUnderTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -4,11 +4,11 @@ import static kreds.proposalintake.Door.body;
 import static kreds.proposalintake.Door.status;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import kreds.testing.handler.Answered;
 import java.util.List;
 import java.util.Map;
 import kreds.link.LinkSubject;
 import kreds.proposal.ProposalState;
+import kreds.testing.handler.Answered;
 import org.junit.jupiter.api.Test;
 
 /// What the proposer can see and do behind the link of the receipt (P1, P2).

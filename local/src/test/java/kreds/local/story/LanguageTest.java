@@ -108,8 +108,7 @@ final class LanguageTest {
   }
 
   private void enrolled() {
-    var form =
-        Map.of("name", "Ann Lee", "email", ANN, "company", "Lee Ltd", "lang", "en");
+    var form = Map.of("name", "Ann Lee", "email", ANN, "company", "Lee Ltd", "lang", "en");
     assertThat(kreds.postJson("/networks/plastgenanvendelse/enrollments", form).status())
         .isEqualTo(202);
   }
