@@ -85,6 +85,8 @@ record EnrollmentWiring(
         .area("candidates", routes -> invitations().on(routes))
         .area("openapi", OpenApi::on)
         .area("assets", Assets::on)
+        .area("favicon", Assets::icon)
+        .area("robots", Assets::robots)
         .readableFrom(origins)
         .otherwise(UnknownAddress::answer);
   }

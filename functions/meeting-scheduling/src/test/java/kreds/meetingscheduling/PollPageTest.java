@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import kreds.testing.handler.Answered;
 import org.junit.jupiter.api.Test;
 
 /// The page behind the link to a poll, by the samples in `events/`, on the embedded AWS.
@@ -74,6 +75,18 @@ final class PollPageTest {
 
       assertThat(door.send(event).body())
           .contains("Tuesday 2 February 2027 at 09:30–14:00", "Plastics recycling", "lang=\"en\"");
+    }
+  }
+
+  @Test
+  void aPersonsPageIsInTheirOwnLanguageWhateverTheBrowserSays() {
+    try (var door = Door.with(2)) {
+      var event = door.visit("poll", door.poll("e-1"));
+      Answered.part(event, "headers").put("accept-language", "en-GB,en;q=0.9");
+
+      assertThat(door.send(event).body()).contains("<html lang=\"da\">", "tirsdag den 2. februar");
+      event.put("queryStringParameters", Map.of("lang", "en"));
+      assertThat(door.send(event).body()).contains("<html lang=\"en\">", "<h1 lang=\"da\">");
     }
   }
 }

@@ -11,6 +11,7 @@ import kreds.link.LinkSubject;
 import kreds.proposal.Comment;
 import kreds.proposal.ProposalState;
 import kreds.proposal.Suggestion;
+import kreds.testing.handler.Answered;
 import org.junit.jupiter.api.Test;
 
 /// What the proposer can see and do behind the link of the receipt (P1, P2).
@@ -152,10 +153,14 @@ final class ProposersPageTest {
     return door.json(
         "edit-proposal",
         Map.of(
-            "action", "suggest-candidate",
-            "candidateName", name,
-            "candidateCompany", company,
-            "candidateEmail", "info@krogh.example"));
+            "action",
+            "suggest-candidate",
+            "candidateName",
+            name,
+            "candidateCompany",
+            company,
+            "candidateEmail",
+            "info@krogh.example"));
   }
 
   @Test
@@ -209,6 +214,18 @@ final class ProposersPageTest {
       assertThat(body(door.post("{\"action\":\"edit\",\"x\":1}")))
           .contains("\"field\":\"title\"", "\"field\":\"idea\"", "\"field\":\"x\"");
       assertThat(door.proposal()).isEqualTo(Ideas.received());
+    }
+  }
+
+  @Test
+  void thePageIsInTheProposersOwnLanguageWhateverTheBrowserSays() {
+    try (var door = Door.with(Ideas.received())) {
+      var event = door.event("http/proposal");
+      event.put("pathParameters", Map.of("token", door.token("p-1")));
+      Answered.part(event, "headers").put("accept-language", "en");
+      assertThat(body(door.send(event))).contains("<html lang=\"da\">");
+      event.put("queryStringParameters", Map.of("lang", "en"));
+      assertThat(body(door.send(event))).contains("<html lang=\"en\">", "<h1 lang=\"da\">");
     }
   }
 

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import kreds.outcome.Refusal;
 import kreds.web.form.Field;
 import kreds.web.form.FieldError;
 import kreds.web.form.Input;
@@ -29,38 +31,43 @@ public final class Form {
   private final Visit visit;
   private final Map<String, String> typed;
   private final List<FieldError> faults;
-  private final String notice;
+  private final Optional<Refusal> refusal;
   private final Map<String, String> labels;
 
   private Form(
       Visit visit,
       Map<String, String> typed,
       List<FieldError> faults,
-      String notice,
+      Optional<Refusal> refusal,
       Map<String, String> labels) {
     this.visit = visit;
     this.typed = Map.copyOf(typed);
     this.faults = List.copyOf(faults);
-    this.notice = notice;
+    this.refusal = refusal;
     this.labels = Map.copyOf(labels);
   }
 
   static Form of(Visit visit, Map<String, String> typed, List<FieldError> faults) {
-    return new Form(visit, typed, faults, "", Map.of());
+    return new Form(visit, typed, faults, Optional.empty(), Map.of());
   }
 
-  /// The same, refused as a whole for what the sentence says. Nothing was taken under its key, or
-  /// another post was: sent again, it is another attempt.
-  public Form refused(String sentence) {
+  /// The same, refused as a whole. Nothing was taken under its key, or another post was: sent
+  /// again, it is another attempt.
+  public Form refused(Refusal why) {
     var attempt = new HashMap<>(typed);
     attempt.remove(KEY);
-    return new Form(visit, attempt, faults, sentence, labels);
+    return new Form(visit, attempt, faults, Optional.of(why), labels);
+  }
+
+  /// The same in the words of that visit.
+  public Form readBy(Visit reader) {
+    return reader == visit ? this : new Form(reader, typed, faults, refusal, labels);
   }
 
   /// The same, where fields are called what only the page knows, such as the date that a choice is
   /// about.
   public Form labelled(Map<String, String> names) {
-    return new Form(visit, typed, faults, notice, names);
+    return new Form(visit, typed, faults, refusal, names);
   }
 
   /// What is wrong, each with a link to its field; nothing if all is well. Stands before the form.
@@ -69,6 +76,7 @@ public final class Form {
     for (var fault : faults) {
       lines.add(new Option("#f-" + fault.field(), heading(fault) + sentence(fault)));
     }
+    var notice = refusal.map(why -> RefusalTexts.sentence(visit, why)).orElse("");
     return part(out -> JteerrorsGenerated.render(out, null, visit, notice, lines));
   }
 
@@ -143,7 +151,7 @@ public final class Form {
 
   /// Whether something is wrong.
   public boolean isFaulty() {
-    return !faults.isEmpty() || !notice.isEmpty();
+    return !faults.isEmpty() || refusal.isPresent();
   }
 
   private FieldView field(Field<?> declared) {

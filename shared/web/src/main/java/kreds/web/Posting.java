@@ -1,5 +1,6 @@
 package kreds.web;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -30,7 +31,7 @@ record Posting<T>(
   private static final String EMAIL = "email";
 
   Reply answer(Visit visit) {
-    return switch (Bodies.read(visit.request())) {
+    return switch (visit.sent()) {
       case Sent.Unreadable(var failure) ->
           oneClick ? read(visit, ONE_CLICK) : new Reply.Failed(failure);
       case Sent.FieldsByName(var sent) -> read(visit, sent);
@@ -56,8 +57,8 @@ record Posting<T>(
     fields.require(key.isEmpty() || isKey(key.get()), KEY, "not-a-key");
     var faults = fields.faults();
     if (!faults.isEmpty() && !oneClick) {
-      var form = Form.of(visit, TypedValues.of(fields), faults);
-      return new Reply.Invalid(faults, page.apply(visit, form).status(422));
+      var again = page.apply(visit, Form.of(visit, TypedValues.of(fields), faults));
+      return isGone(again) ? again : new Reply.Invalid(faults, again.status(422));
     }
     var why = guarded ? FormGuard.timeFault(visit, fields) : Optional.<String>empty();
     return why.isPresent()
@@ -86,7 +87,7 @@ record Posting<T>(
   /// What comes over a limit is thanked for. What breaks a rule can be corrected, so the form comes
   /// again; everything else is answered as it is.
   private Reply kept(Visit visit, Fields fields, Reply reply) {
-    if (!(reply instanceof Reply.Refused(var refusal))) {
+    if (!(reply instanceof Reply.Refused(var refusal, var _))) {
       return remembering(reply, fields);
     }
     if (OpenForm.isOver(refusal)) {
@@ -94,10 +95,21 @@ record Posting<T>(
       return thanks(visit, fields);
     }
     if (refusal.kind() == Refusal.Kind.INVALID && !Accept.wantsJson(visit.request())) {
-      var form = Form.of(visit, TypedValues.of(fields), java.util.List.of());
-      return page.apply(visit, form.refused(RefusalTexts.sentence(visit, refusal))).status(422);
+      var form = Form.of(visit, TypedValues.of(fields), List.of());
+      return page.apply(visit, form.refused(refusal)).status(422);
     }
-    return reply;
+    return polite.isPresent() ? reply : told(visit, refusal);
+  }
+
+  /// Behind a personal link the page knows whom it is refused to, and so in which language.
+  private Reply told(Visit visit, Refusal refusal) {
+    var shown = page.apply(visit, visit.emptyForm());
+    return new Reply.Refused(refusal, shown.manner().language());
+  }
+
+  /// What the form is about is not there: then nothing can be corrected.
+  private static boolean isGone(Reply.Page page) {
+    return page.data() instanceof Reply.Gone;
   }
 
   private static Optional<String> key(Visit visit, Fields fields) {

@@ -121,12 +121,9 @@ public final class Site implements Web {
   }
 
   private HttpResponse written(Visit visit, Reply reply) {
-    var safe = SecurityHeaders.on(Rendering.of(visit, reply));
+    var safe = SecurityHeaders.on(Rendering.of(visit, reply), visit.varies());
     var response = publicly.of(visit.request(), safe);
-    var chosen = Languages.chosen(visit.request(), site.settings());
-    return chosen.isPresent()
-        ? response.withCookie(Languages.cookie(chosen.get(), site.settings()))
-        : response;
+    return Languages.remembering(visit.request(), response, site.settings());
   }
 
   private Routes opened(String area) {

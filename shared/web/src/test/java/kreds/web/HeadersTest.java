@@ -67,7 +67,7 @@ final class HeadersTest {
     for (var ask : List.of(asked, feed)) {
       assertThat(open.ask(ask).headers())
           .containsEntry(allowed, "https://www.example.dk")
-          .containsEntry("vary", "accept, cookie, origin");
+          .containsEntry("vary", "accept, accept-language, cookie, origin");
     }
     assertThat(open.ask(personal).status()).isEqualTo(200);
     assertThat(open.ask(personal).headers()).doesNotContainKey(allowed);
@@ -75,7 +75,7 @@ final class HeadersTest {
         .doesNotContainKey(allowed);
     assertThat(site.ask(asked).headers())
         .doesNotContainKey(allowed)
-        .containsEntry("vary", "accept, cookie");
+        .containsEntry("vary", "accept, accept-language, cookie");
   }
 
   @Test

@@ -29,10 +29,13 @@ import kreds.text.Texts;
 /// @param values by name
 /// @param urls the links' addresses, by name
 /// @param links the links that they were made from
+/// @param chosen what an address of the site ends in, so that it opens in the letter's language;
+///   blank where it does anyway
 record Facts(
     Map<String, String> values,
     Map<String, String> urls,
     Map<String, Link> links,
+    String chosen,
     Dates dates,
     Texts words) {
   private static final int LONGEST = 30;
@@ -47,20 +50,27 @@ record Facts(
     values.put("company", letter.to().company().name());
     values.putAll(letter.values());
     StrangersWords.unlinked(letter.kind(), values);
+    var language = letter.to().language();
+    var chosen = language == association.language() ? "" : "?lang=" + language.code();
     var urls = new HashMap<String, String>();
     urls.put("site", association.site());
     for (var link : letter.links().entrySet()) {
-      urls.put(
-          link.getKey(), addresses.apply(link.getValue()) + inTheirLanguage(letter, association));
+      urls.put(link.getKey(), addresses.apply(link.getValue()) + chosen);
     }
-    var dates = new Dates(letter.to().language(), association.zone());
-    return new Facts(values, urls, letter.links(), dates, words);
+    var dates = new Dates(language, association.zone());
+    return new Facts(values, urls, letter.links(), chosen, dates, words);
   }
 
-  /// A page opens in the language of the letter, also on a device that nobody has chosen one on.
-  private static String inTheirLanguage(Letter letter, Association association) {
-    var language = letter.to().language();
-    return language == association.language() ? "" : "?lang=" + language.code();
+  /// An address to which a text leads: the public pages of the site open in the language of the
+  /// letter as the personal ones do, also on a device that nobody has chosen one on.
+  String led(String url) {
+    var site = raw("site");
+    var rest = url.startsWith(site) ? url.substring(site.length()) : "?";
+    return rest.indexOf('?') < 0
+            && rest.indexOf('#') < 0
+            && (rest.isEmpty() || rest.charAt(0) == '/')
+        ? url + chosen
+        : url;
   }
 
   /// The text of a placeholder.

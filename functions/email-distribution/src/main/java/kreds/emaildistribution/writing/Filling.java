@@ -54,7 +54,7 @@ final class Filling extends AbstractVisitor {
   /// Only addresses of pages and mailboxes stay; a script behind a link is emptied.
   @Override
   public void visit(Link link) {
-    var url = Placeholders.inUrl(link.getDestination(), facts);
+    var url = facts.led(Placeholders.inUrl(link.getDestination(), facts));
     link.setDestination(isHarmless(url) ? url : "");
     visitChildren(link);
   }

@@ -59,16 +59,21 @@ final class PlainText implements NodeRenderer {
     written.block();
   }
 
-  /// A link whose words are its address is written once; a button stands alone, and its address
-  /// below it.
+  /// A link whose words are its address, or the beginning of it, is written once; a button stands
+  /// alone, and its address below it.
   private void link(Link link) {
-    children(link);
     var url = link.getDestination();
+    var words = Words.of(link);
+    if (words.startsWith("http") && url.startsWith(words)) {
+      written.write(url);
+      return;
+    }
+    children(link);
     if (Buttons.is(link.getParent())) {
       written.write(":");
       written.line();
       written.write(url);
-    } else if (!url.isEmpty() && !url.endsWith(Words.of(link))) {
+    } else if (!url.isEmpty() && !url.endsWith(words)) {
       written.write(" (" + url + ")");
     }
   }

@@ -70,6 +70,20 @@ final class EveryLetterTest {
 
   @ParameterizedTest
   @EnumSource(LetterKind.class)
+  void leadsToNoPageInAnotherLanguageThanItsOwn(LetterKind kind) {
+    var led = Pattern.compile("(?:href=\"|[(])(https://netvaerk[.]example[.]dk[^\"\\s)]*)");
+    for (var language : Language.values()) {
+      var mail = write(kind, language);
+      for (var found : led.matcher(mail.html() + mail.text()).results().toList()) {
+        assertThat(found.group(1).contains("lang=en"))
+            .as(found.group(1))
+            .isEqualTo(language == Language.EN);
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(LetterKind.class)
   void ofAnAssociationWhoseDefaultIsEnglishIsNotDanishByItself(LetterKind kind) {
     var english = new LetterWriter(Samples.PLAST_IN_ENGLISH, Samples::address);
     for (var language : Language.values()) {

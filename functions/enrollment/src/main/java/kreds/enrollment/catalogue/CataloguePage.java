@@ -50,7 +50,8 @@ public final class CataloguePage {
                     "networks", "Open and running networks", NetworksJson.class, "The catalogue.")
                 .query(
                     "view",
-                    "`embed`: a bare page that other sites may frame; `share`: how to do so.",
+                    "`embed`: a bare page that other sites may frame; `share`: how to do so. Another"
+                        + " word is ignored.",
                     List.of("embed", "share")),
             this::networks)
         .get(
@@ -71,7 +72,8 @@ public final class CataloguePage {
                 JtehomeGenerated.render(
                     out, null, visit, views(visit, listed), settings.capacity()),
             NetworksJson.of(visit, listed))
-        .publicly(A_MOMENT);
+        .publicly(A_MOMENT)
+        .about(visit.text("home.about", "association", visit.association()));
   }
 
   /// All networks; with `view=embed` nothing but them, for a frame in another site.
@@ -95,7 +97,8 @@ public final class CataloguePage {
             visit.text("networks.title"),
             out -> JtenetworksGenerated.render(out, null, visit, views),
             data)
-        .publicly(A_MOMENT);
+        .publicly(A_MOMENT)
+        .about(visit.text("networks.lead"));
   }
 
   /// The feed.

@@ -26,7 +26,7 @@ public record NetworkJson(
         NetworkBriefJson.of(visit, network),
         description.in(visit.language()).topics(),
         speakers(description),
-        URI.create(visit.url("/networks/" + network.id() + "/enrollments")));
+        URI.create(visit.url(visit.to("/networks/" + network.id() + "/enrollments"))));
   }
 
   private static List<SuggestedSpeakerJson> speakers(Description description) {

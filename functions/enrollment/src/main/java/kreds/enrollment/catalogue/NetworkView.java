@@ -8,6 +8,7 @@ import kreds.network.Wording;
 import kreds.run.NetworkRun;
 import kreds.run.RunState;
 import kreds.web.Visit;
+import org.jspecify.annotations.Nullable;
 
 /// A network in the words of who looks at it. What speakers would cost and who takes part is not
 /// among them.
@@ -25,6 +26,11 @@ public final class NetworkView {
   /// The readable part of its address.
   public String id() {
     return network.id();
+  }
+
+  /// The language of its description, where the page is in another.
+  public @Nullable String lang() {
+    return visit.lang(network.network().description().languageFor(visit.language()));
   }
 
   /// Its title.

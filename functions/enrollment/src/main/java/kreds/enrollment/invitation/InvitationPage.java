@@ -84,18 +84,24 @@ public final class InvitationPage {
   }
 
   private static Reply.Page page(Visit visit, Invitation invitation, Form form) {
-    var view = new NetworkView(visit, invitation.network());
-    var mine =
-        invitation
-            .status()
-            .map(status ->
-                visit.link(
-                    new LinkSubject.OfEnrollment(
-                        status.enrollment().who().run(), status.enrollment().id())))
-            .orElse("");
+    var reader = visit.readBy(invitation.candidate().person());
+    var view = new NetworkView(reader, invitation.network());
+    var mine = mine(reader, invitation);
+    var own = form.readBy(reader);
     return Reply.page(
-        view.title(),
-        out -> JteinvitationGenerated.render(out, null, visit, view, invitation, mine, form),
-        InvitationJson.of(visit, invitation));
+            view.title(),
+            out -> JteinvitationGenerated.render(out, null, reader, view, invitation, mine, own),
+            InvitationJson.of(reader, invitation))
+        .readBy(reader);
+  }
+
+  private static String mine(Visit visit, Invitation invitation) {
+    return invitation
+        .status()
+        .map(status ->
+            visit.link(
+                new LinkSubject.OfEnrollment(
+                    status.enrollment().who().run(), status.enrollment().id())))
+        .orElse("");
   }
 }

@@ -63,7 +63,14 @@ public final class NetworkPage {
     }
     return visit.query("enrolled").isPresent()
         ? thanks(visit, network.get())
-        : page(visit, network.get(), visit.emptyForm()).publicly(CataloguePage.A_MOMENT);
+        : page(visit, network.get(), visit.emptyForm())
+            .publicly(CataloguePage.A_MOMENT)
+            .about(about(visit, network.get()));
+  }
+
+  private static String about(Visit visit, NetworkRun network) {
+    var summary = new NetworkView(visit, network).summary();
+    return summary.isEmpty() ? visit.text("networks.lead") : summary;
   }
 
   private Reply enroll(Visit visit, EnrollInput form) {

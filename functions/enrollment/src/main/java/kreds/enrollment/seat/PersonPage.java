@@ -21,11 +21,11 @@ public final class PersonPage {
       Input.byAction(List.of(Input.nothing().named("confirm")));
 
   private final Confirming confirming;
-  private final OwnMeetings meetings;
+  private final OwnMeetings ahead;
 
-  public PersonPage(Confirming confirming, OwnMeetings meetings) {
+  public PersonPage(Confirming confirming, OwnMeetings ahead) {
     this.confirming = confirming;
-    this.meetings = meetings;
+    this.ahead = ahead;
   }
 
   /// With its routes.
@@ -72,12 +72,15 @@ public final class PersonPage {
   }
 
   private Reply.Page page(Visit visit, EnrollmentStatus status, Form form) {
-    var network = new NetworkView(visit, status.network());
-    var own = meetings.of(visit, status);
-    var view = PersonView.of(status, own);
+    var reader = visit.readBy(status.enrollment().person());
+    var network = new NetworkView(reader, status.network());
+    var meetings = ahead.of(reader, status);
+    var view = PersonView.of(status, meetings);
+    var own = form.readBy(reader);
     return Reply.page(
-        network.title(),
-        out -> JteenrollmentGenerated.render(out, null, visit, network, view, form),
-        EnrollmentJson.of(status, visit.language(), own));
+            network.title(),
+            out -> JteenrollmentGenerated.render(out, null, reader, network, view, own),
+            EnrollmentJson.of(status, reader.language(), meetings))
+        .readBy(reader);
   }
 }
