@@ -121,6 +121,7 @@ final class CandidatesTest {
             Optional.of(own),
             Optional.of(MONDAY),
             Optional.of(new Suppression(MONDAY, "bounce")),
+            Optional.of(MONDAY.minusSeconds(60)),
             1);
     door.stored.write(new Write.ContactSaved(Contact.unknown(signe, Language.DA), known));
 
@@ -129,6 +130,7 @@ final class CandidatesTest {
     assertThat(contact().consent()).contains(own);
     assertThat(contact().unsubscribedAt()).contains(MONDAY);
     assertThat(contact().suppression()).isEqualTo(known.suppression());
+    assertThat(contact().allowedAt()).isEqualTo(known.allowedAt());
   }
 
   @Test

@@ -84,6 +84,7 @@ record Listing(NewCandidate named, Contact known) {
         named.basis().map(basis -> consent(basis, candidate)).orElse(known.consent()),
         known.unsubscribedAt(),
         known.suppression(),
+        known.allowedAt(),
         known.version() + 1);
   }
 
