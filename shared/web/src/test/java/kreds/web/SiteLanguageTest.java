@@ -258,10 +258,6 @@ final class SiteLanguageTest {
         .startsWith("<svg ");
   }
 
-  private HttpResponse opened(String token) {
-    return ask(Sample.get("GET /enrollments/{token}").path("token", token));
-  }
-
   private HttpResponse ask(Sample.Ask ask) {
     return site.answer(ask.request());
   }
