@@ -4,6 +4,7 @@ import static kreds.sample.Outcomes.done;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
 import kreds.delivery.LetterKind;
@@ -43,7 +44,11 @@ final class EnrollingTest {
 
     var letter = seats.store.lettersTo(english.address()).getFirst().letter();
     assertThat(letter.values())
-        .isEqualTo(Map.of("title", "Plastics recycling", "network", "plastgenanvendelse"));
+        .isEqualTo(
+            Map.of(
+                "title", "Plastics recycling",
+                "network", "plastgenanvendelse",
+                "confirmBy", SamplePeople.MONDAY.plus(Duration.ofDays(14)).toString()));
     var page = Objects.requireNonNull(letter.links().get("page"));
     assertThat(page.purpose()).isEqualTo(LinkPurpose.ENROLLMENT);
     assertThat(page.subject())
