@@ -109,7 +109,8 @@ final class InvitationPageTest {
 
     var newest = Map.<String, Object>of("action", "decline", "reason", "Andet job", "later", true);
     decline(token, newest);
-    var candidate = function.stored.candidates().of(EnrollmentFunction.NETWORK, "c-1").orElseThrow();
+    var candidate =
+        function.stored.candidates().of(EnrollmentFunction.NETWORK, "c-1").orElseThrow();
     assertThat(candidate.reason()).isEqualTo("Andet job");
     var known = function.stored.contacts().of(SamplePeople.person(1).address()).orElseThrow();
     assertThat(known.consent()).isPresent();

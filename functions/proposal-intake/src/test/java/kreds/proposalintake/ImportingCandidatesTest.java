@@ -141,7 +141,8 @@ final class ImportingCandidatesTest {
     door.faults.reset();
 
     assertThat(part(door.send(event), "data")).containsEntry("new", 2_000);
-    assertThat(door.faults.counts()).isEqualTo(Map.of("query", 2, "batchGetItem", 50, "transactWriteItems", 50));
+    assertThat(door.faults.counts())
+        .isEqualTo(Map.of("query", 2, "batchGetItem", 50, "transactWriteItems", 50));
   }
 
   private Contact contact(String address) {

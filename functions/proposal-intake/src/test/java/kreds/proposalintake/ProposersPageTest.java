@@ -152,10 +152,14 @@ final class ProposersPageTest {
     return door.json(
         "edit-proposal",
         Map.of(
-            "action", "suggest-candidate",
-            "candidateName", name,
-            "candidateCompany", company,
-            "candidateEmail", "info@krogh.example"));
+            "action",
+            "suggest-candidate",
+            "candidateName",
+            name,
+            "candidateCompany",
+            company,
+            "candidateEmail",
+            "info@krogh.example"));
   }
 
   @Test

@@ -4,7 +4,6 @@ import static kreds.sample.Outcomes.done;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
 import kreds.delivery.LetterKind;

@@ -39,7 +39,8 @@ public record CandidateInput(Language fallback) {
   private static final Field<EmailAddress> EMAIL = Field.email("email");
   private static final Field<Optional<Language>> LANGUAGE =
       Field.word("language", LANGUAGES).optional();
-  private static final Field<Optional<Basis>> BASIS = Field.word("basis", BASES)
+  private static final Field<Optional<Basis>> BASIS =
+      Field.word("basis", BASES)
           .optional()
           .means("On what ground one may write; left out, what is known of the address stands.");
   private static final Field<String> EVIDENCE = Field.text("evidence", 1, 300).or("");
@@ -57,7 +58,8 @@ public record CandidateInput(Language fallback) {
     var language = sent.get(LANGUAGE);
     var basis = sent.get(BASIS);
     var evidence = sent.get(EVIDENCE);
-    sent.require(!basis.equals(Optional.of(Basis.CONSENT)) || !evidence.isEmpty(), EVIDENCE, "missing");
+    sent.require(
+        !basis.equals(Optional.of(Basis.CONSENT)) || !evidence.isEmpty(), EVIDENCE, "missing");
     var person = new Person(name, company, address, language.orElse(fallback));
     return new NewCandidate(person, basis, evidence, language.isPresent());
   }

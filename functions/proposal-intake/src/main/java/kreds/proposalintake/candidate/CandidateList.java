@@ -76,7 +76,9 @@ public record CandidateList(
     var id = ids.of("c", network, named.person().address().value());
     return changing.on(
         order.about(Subject.network(network)),
-        () -> Outcome.done(new Place(candidates.of(network, id), Listing.of(contacts, List.of(named)))),
+        () ->
+            Outcome.done(
+                new Place(candidates.of(network, id), Listing.of(contacts, List.of(named)))),
         (place, at) ->
             place.known().isPresent()
                 ? named.repeats(place.known().get()).map(it -> Change.nothing(new Added(it, false)))

@@ -41,8 +41,8 @@ public record Receiving(ChangingAProposal proposals) {
   private record Place(String id, Optional<Proposal> known) {}
 
   /// The proposal, as it is now. An address gets one receipt a day, since anybody can type
-  /// anybody's; the further proposals of the day arrive without. What is too much for one address is
-  /// on the list all the same, and only staff's mail is spared.
+  /// anybody's; the further proposals of the day arrive without. What is too much for one address
+  /// is on the list all the same, and only staff's mail is spared.
   ///
   /// @param key of the post, if it had one: another post with the same key is refused
   Outcome<Proposal> receive(Proposer proposer, Idea idea, Optional<String> key, Arrival arrival) {

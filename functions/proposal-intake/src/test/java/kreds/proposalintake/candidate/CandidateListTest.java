@@ -122,7 +122,7 @@ final class CandidateListTest {
     return new CandidateList(
         store.stored().rosters(),
         store.stored().candidates(),
-          store.stored().contacts(),
+        store.stored().contacts(),
         new Changing(changes, ids, TestClock.at(MONDAY), patience),
         ids);
   }
