@@ -2,6 +2,7 @@ package kreds.emaildistribution.writing;
 
 import java.util.Locale;
 import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.BlockQuote;
 import org.commonmark.node.Code;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Image;
@@ -28,6 +29,15 @@ final class Filling extends AbstractVisitor {
     if (nothingToSay) {
       paragraph.unlink();
       nothingToSay = false;
+    }
+  }
+
+  /// A quotation of nothing is left out, too.
+  @Override
+  public void visit(BlockQuote quote) {
+    visitChildren(quote);
+    if (quote.getFirstChild() == null) {
+      quote.unlink();
     }
   }
 

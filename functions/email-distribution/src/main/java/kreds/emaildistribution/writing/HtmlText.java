@@ -3,6 +3,7 @@ package kreds.emaildistribution.writing;
 import java.util.Map;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.BulletList;
+import org.commonmark.node.Code;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Link;
 import org.commonmark.node.ListItem;
@@ -57,6 +58,7 @@ final class HtmlText {
             OrderedList.class, "margin:0 0 16px;padding:0 0 0 24px;",
             ListItem.class, "margin:0 0 4px;",
             BlockQuote.class, "margin:0 0 16px;padding:0 0 0 16px;border-left:3px solid #9dbab7;",
+            Code.class, "font-family:Consolas,Menlo,monospace;font-size:14px;",
             Link.class, "color:" + ButtonRenderer.ACCENT + ";");
 
     @Override

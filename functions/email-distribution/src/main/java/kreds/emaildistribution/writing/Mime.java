@@ -60,8 +60,7 @@ final class Mime {
       throws MessagingException {
     mime.setHeader("Date", date(delivery.createdAt()));
     mime.setFrom(MailboxHeader.of(association.name(), association.sender()));
-    mime.setReplyTo(
-        new InternetAddress[] {MailboxHeader.of(association.name(), association.replyTo())});
+    mime.setReplyTo(new InternetAddress[] {answered(delivery.letter())});
     mime.setRecipient(RecipientType.TO, recipient(delivery.letter()));
     mime.setHeader("Subject", subject(message));
     mime.setHeader("Content-Language", delivery.letter().to().language().code());
@@ -70,6 +69,14 @@ final class Mime {
       mime.setHeader("List-Unsubscribe", "<" + message.unsubscribe().get() + ">");
       mime.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
     }
+  }
+
+  /// Who is written to by who answers. A name that a stranger typed stands in no header.
+  private InternetAddress answered(Letter letter) {
+    return letter
+        .replyTo()
+        .map(writer -> MailboxHeader.of("", writer))
+        .orElseGet(() -> MailboxHeader.of(association.name(), association.replyTo()));
   }
 
   private static InternetAddress recipient(Letter letter) {

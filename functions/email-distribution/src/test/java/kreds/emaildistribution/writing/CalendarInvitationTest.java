@@ -246,7 +246,7 @@ final class CalendarInvitationTest {
 
     var mail = ReadMail.of(writer.write(Samples.delivery(dated), Optional.empty()).raw());
 
-    assertThat(mail.text()).contains("tirsdag den 15. juni 2027 kl. 09.30–10.30");
+    assertThat(mail.text()).contains("tirsdag den 15. juni 2027 kl.\u00A009.30–\u206010.30");
     assertThat(new String(mail.attachments().getFirst().bytes(), StandardCharsets.UTF_8))
         .contains("DTSTART:20270615T073000Z");
   }

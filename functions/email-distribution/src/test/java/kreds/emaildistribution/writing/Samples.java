@@ -2,14 +2,6 @@ package kreds.emaildistribution.writing;
 
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.Optional;
-import kreds.delivery.CalendarEntry;
-import kreds.delivery.CalendarIdentity;
-import kreds.delivery.Delivery;
-import kreds.delivery.Letter;
-import kreds.delivery.LetterKind;
 import kreds.delivery.Organizer;
 import kreds.id.RunId;
 import kreds.link.Link;
@@ -90,7 +82,8 @@ final class Samples {
   static Letter with(Letter letter, String name, String value) {
     var values = new LinkedHashMap<>(letter.values());
     values.put(name, value);
-    return new Letter(letter.kind(), letter.to(), values, letter.links(), letter.calendar());
+    return new Letter(
+        letter.kind(), letter.to(), values, letter.links(), letter.calendar(), letter.replyTo());
   }
 
   static Optional<MailingText> words(LetterKind kind) {
@@ -120,10 +113,25 @@ final class Samples {
               "newcomer", "Bo Gammel",
               "known", "Eva Ny",
               "shared", "kept");
-      case PROPOSAL_NEWS -> Map.of("title", title, "proposal", "p-7k2m4x", "news", "arrived");
+      case PROPOSAL_NEWS ->
+          Map.of(
+              "title", title,
+              "proposal", "p-7k2m4x",
+              "news", "arrived",
+              "who", "Karen Ærøskov\nSjællands Plast A/S",
+              "text", "Vi mangler et sted at tale om det.\n\nMyndighederne kommer gerne.",
+              "forWhom", "Kvalitetsansvarlige",
+              "event", event("proposal-intake", "show-proposal", "proposal", "p-7k2m4x"));
       case ENROLLMENT_WAITING -> Map.of("title", title, "network", network, "place", "3");
       case NETWORK_READY ->
-          Map.of("title", title, "network", network, "confirmed", "12", "minimum", "12");
+          Map.of(
+              "title", title,
+              "network", network,
+              "confirmed", "12",
+              "minimum", "12",
+              "maximum", "15",
+              "decision", "2027-01-11",
+              "event", event("enrollment", "show-network", "network", network));
       case MEETING_POLL ->
           Map.of(
               "title", title,
@@ -156,13 +164,25 @@ final class Samples {
               title,
               "network",
               network);
-      case MAILING_TROUBLE -> Map.of("mailing", "l-9x8y7z", "trouble", "late", "count", "7");
+      case MAILING_TROUBLE ->
+          Map.of(
+              "mailing", "l-9x8y7z",
+              "about", "Vil du være med?",
+              "trouble", "late",
+              "count", "7",
+              "event", event("email-distribution", "show-mailing", "mailing", "l-9x8y7z"));
       case MAIL_MISSED ->
           Map.of(
               "number", "21",
               "letters", "Karen Åby, Åby A/S, karen@åby.dk: mødeindkaldelse – ikke sendt i tide",
-              "rest", "… og 1 mere.");
+              "rest", "… og 1 mere.",
+              "event", event("email-distribution", "list-held"));
     };
+  }
+
+  private static String event(String function, String command, String... fields) {
+    var staff = new Person("", Company.UNKNOWN, PLAST.replyTo(), Language.DA);
+    return StaffEvent.of(function, command, staff, fields);
   }
 
   static Map<String, Link> links(LetterKind kind) {
