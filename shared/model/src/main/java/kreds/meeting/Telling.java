@@ -18,14 +18,6 @@ final class Telling {
   /// What changes when a newcomer is told.
   record Told(Meeting meeting, List<InquiryRecord> inquiries, MeetingHappening happening) {}
 
-  /// Whom the letters about a date go to: speakers are asked for dates; once the date is set they
-  /// answer by pages of their own (S11).
-  static List<Attendee> invited(Attendees attendees) {
-    return attendees.all().stream()
-        .filter(attendee -> attendee.role() != Attendee.Role.SPEAKER)
-        .toList();
-  }
-
   /// Tells somebody who came later: while the poll is open the question which of the dates, once
   /// there is a date the invitation. Empty when there is nothing to tell, or it was told.
   static Optional<Told> newcomer(

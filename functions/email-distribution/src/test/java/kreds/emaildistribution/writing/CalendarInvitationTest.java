@@ -33,6 +33,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// The invitation as calendar programs read it: RFC 5545 (the entry), RFC 5546 (the message), RFC
 /// 6047 (the mail). It is written with one library and read with another.
 final class CalendarInvitationTest {
+  private static final String PAGE =
+      Samples.address(Samples.links(LetterKind.MEETING_INVITATION).values().iterator().next());
   private final LetterWriter writer = Samples.writer();
 
   @Test
@@ -63,7 +65,11 @@ final class CalendarInvitationTest {
     assertThat(value(event, "LOCATION"))
         .isEqualTo("Hotel Østerport, Oslo Plads 5, 2100 København Ø");
     assertThat(value(event, "DESCRIPTION"))
-        .isEqualTo("09:30 Velkomst – Søren Bæk\n10:00 Nye EU-regler – Åse Møller\n12:00 Frokost");
+        .isEqualTo(
+            "09.30 Velkomst – Søren Bæk\n10.00 Nye EU-regler – Åse Møller\n12.00 Frokost"
+                + "\n\nSvar, om du kommer:\n"
+                + PAGE);
+    assertThat(value(event, "URL")).isEqualTo(PAGE);
     assertThat(event.getAttendees()).hasSize(1);
   }
 
@@ -138,7 +144,7 @@ final class CalendarInvitationTest {
 
     assertThat(value(event, "SUMMARY")).isEqualTo(text);
     assertThat(value(event, "LOCATION")).isEqualTo(text);
-    assertThat(value(event, "DESCRIPTION")).isEqualTo(text + "\n" + text);
+    assertThat(value(event, "DESCRIPTION")).startsWith(text + "\n" + text + "\n\n");
     for (var line : text(entry).split("\r\n", -1)) {
       assertThat(line.getBytes(StandardCharsets.UTF_8)).hasSizeLessThanOrEqualTo(75);
     }
@@ -174,6 +180,7 @@ final class CalendarInvitationTest {
             "SUMMARY",
             "LOCATION",
             "DESCRIPTION",
+            "URL",
             "ORGANIZER",
             "ATTENDEE",
             "TRANSP",
@@ -229,8 +236,29 @@ final class CalendarInvitationTest {
   void leavesOutWhatIsNotKnownYet() {
     var entry = changed(Samples.entry(), 0, false, "Møde", " ", "");
 
-    assertThat(unfolded(entry))
-        .noneMatch(line -> line.startsWith("LOCATION") || line.startsWith("DESCRIPTION"));
+    assertThat(unfolded(entry)).noneMatch(line -> line.startsWith("LOCATION"));
+    assertThat(unfolded(entry)).contains("DESCRIPTION:Svar\\, om du kommer:\\n" + PAGE);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "host, DA, 'Se, hvem der kommer:'",
+    "facilitator, EN, See who is coming:",
+    "speaker, DA, Se mødet:",
+    "speaker, EN, See the meeting:"
+  })
+  void whoMakesTheMeetingHappenHasAnEntryOfTheirOwn(String role, Language language, String label)
+      throws IOException, ParserException {
+    var delivery = Samples.delivery(LetterKind.MEETING_HOSTED, language);
+    var letter = Samples.with(delivery.letter(), "role", role);
+    var mail = ReadMail.of(writer.write(Samples.delivery(letter), Optional.empty()).raw());
+
+    var event = parsed(new String(mail.attachments().getFirst().bytes(), StandardCharsets.UTF_8));
+
+    var page = language == Language.DA ? PAGE : PAGE + "?lang=en";
+    assertThat(value(event, "DESCRIPTION")).endsWith("\n\n" + label + "\n" + page);
+    assertThat(value(event, "URL")).isEqualTo(page);
+    assertThat(event.getAttendees()).hasSize(1);
   }
 
   @Test
