@@ -11,6 +11,7 @@ import org.commonmark.node.Node;
 import org.commonmark.node.OrderedList;
 import org.commonmark.node.Paragraph;
 import org.commonmark.renderer.html.AttributeProvider;
+import org.commonmark.renderer.html.DefaultUrlSanitizer;
 import org.commonmark.renderer.html.HtmlRenderer;
 
 /// A letter for who reads HTML. Mail programs know little CSS, so every element carries its own
@@ -26,6 +27,7 @@ final class HtmlText {
         HtmlRenderer.builder()
             .escapeHtml(true)
             .sanitizeUrls(true)
+            .urlSanitizer(new DefaultUrlSanitizer(LinkTargets.SCHEMES))
             .percentEncodeUrls(true)
             .softbreak("<br />\n")
             .attributeProviderFactory(context -> new Styles(text));

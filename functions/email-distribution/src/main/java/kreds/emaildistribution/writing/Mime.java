@@ -17,7 +17,6 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.Properties;
 import java.util.TimeZone;
-import kreds.contact.MailClass;
 import kreds.delivery.Delivery;
 import kreds.delivery.Letter;
 
@@ -64,10 +63,12 @@ final class Mime {
     mime.setRecipient(RecipientType.TO, recipient(delivery.letter()));
     mime.setHeader("Subject", subject(message));
     mime.setHeader("Content-Language", delivery.letter().to().language().code());
-    automatic(mime, delivery.letter().kind().mailClass());
     if (message.unsubscribe().isPresent()) {
+      mime.setHeader("List-Id", "<networks." + association.sender().domain() + ">");
       mime.setHeader("List-Unsubscribe", "<" + message.unsubscribe().get() + ">");
       mime.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+    } else {
+      automatic(mime);
     }
   }
 
@@ -98,10 +99,8 @@ final class Mime {
 
   /// What a program writes because something happened says so (RFC 3834), and gets no holiday
   /// answer. A mailing was written by people.
-  private static void automatic(MimeMessage mime, MailClass mailClass) throws MessagingException {
-    if (!mailClass.canBeLeft()) {
-      mime.setHeader("Auto-Submitted", "auto-generated");
-    }
+  private static void automatic(MimeMessage mime) throws MessagingException {
+    mime.setHeader("Auto-Submitted", "auto-generated");
   }
 
   private static Envelope.Alternatives parts(String boundary, Message message)

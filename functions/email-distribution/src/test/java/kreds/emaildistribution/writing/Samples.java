@@ -2,7 +2,16 @@ package kreds.emaildistribution.writing;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import kreds.delivery.CalendarEntry;
+import kreds.delivery.CalendarIdentity;
+import kreds.delivery.Delivery;
+import kreds.delivery.Letter;
+import kreds.delivery.LetterKind;
 import kreds.delivery.Organizer;
+import kreds.delivery.StaffEvent;
 import kreds.id.RunId;
 import kreds.link.Link;
 import kreds.link.LinkSubject;
@@ -136,8 +145,11 @@ final class Samples {
           Map.of(
               "title", title,
               "meeting", "Første møde",
+              "role", "participant",
+              "own", "",
               "deadline", "2026-12-04T11:00:00Z",
-              "count", "4");
+              "dates",
+                  "2027-01-12T08:30:00Z/2027-01-12T14:00:00Z\n2027-06-14T07:30:00Z/2027-06-14T12:00:00Z");
       case MEETING_INVITATION ->
           Map.of(
               "title", title,
@@ -145,16 +157,37 @@ final class Samples {
               "start", "2027-01-12T08:30:00Z",
               "end", "2027-01-12T14:00:00Z",
               "place", "Hotel Østerport, Oslo Plads 5, 2100 København Ø",
+              "role", "participant",
+              "own", "",
+              "entry", "here",
               "agenda",
-                  "09:30 Velkomst – Søren Bæk\n10:00 Nye EU-regler – Åse Møller\n12:00 Frokost");
+                  "09.30 Velkomst – Søren Bæk\n10.00 Nye EU-regler – Åse Møller\n12.00 Frokost");
       case MEETING_HOSTED ->
           Map.of(
               "title", title,
               "meeting", "Første møde",
               "start", "2027-01-12T08:30:00Z",
               "end", "2027-01-12T14:00:00Z",
-              "place", "Hotel Østerport, Oslo Plads 5, 2100 København Ø");
-      case MAILING_TO_MEMBER, MAILING_BY_CONSENT, MAILING_TEST ->
+              "place", "Hotel Østerport, Oslo Plads 5, 2100 København Ø",
+              "role", "speaker",
+              "own", "10.00 Nye EU-regler – Åse Møller",
+              "entry", "here",
+              "agenda", "09.30 Velkomst – Søren Bæk\n10.00 Nye EU-regler – Åse Møller");
+      case MAILING_TEST ->
+          Map.of(
+              "name",
+              KAREN.name(),
+              "company",
+              KAREN.company().name(),
+              "title",
+              title,
+              "network",
+              network,
+              "mailing",
+              "l-9x8y7z",
+              "as",
+              "MAILING_TO_MEMBER");
+      case MAILING_TO_MEMBER, MAILING_BY_CONSENT ->
           Map.of(
               "name",
               KAREN.name(),
@@ -198,7 +231,11 @@ final class Samples {
       case MEETING_POLL -> page(new LinkSubject.OfPoll(RUN, "m-1", "e-1a2b"));
       case MEETING_INVITATION, MEETING_HOSTED ->
           page(new LinkSubject.OfMeeting(RUN, "m-1", "e-1a2b"));
-      case MAILING_TO_MEMBER, MAILING_BY_CONSENT, MAILING_TEST ->
+      case MAILING_TEST ->
+          Map.of(
+              "answer", Link.of(new LinkSubject.OfCandidate("trial", "trial"), NOW),
+              "unsubscribe", Link.of(new LinkSubject.OfAddress("trial"), NOW));
+      case MAILING_TO_MEMBER, MAILING_BY_CONSENT ->
           Map.of(
               "answer",
               Link.of(new LinkSubject.OfCandidate("foedevarekontaktmaterialer", "c-5"), NOW),
@@ -219,7 +256,9 @@ final class Samples {
   }
 
   private static Optional<CalendarEntry> calendar(LetterKind kind) {
-    return kind == LetterKind.MEETING_INVITATION ? Optional.of(entry()) : Optional.empty();
+    return kind == LetterKind.MEETING_INVITATION || kind == LetterKind.MEETING_HOSTED
+        ? Optional.of(entry())
+        : Optional.empty();
   }
 
   static CalendarEntry entry() {
@@ -230,6 +269,6 @@ final class Samples {
         Instant.parse("2027-01-12T14:00:00Z"),
         "Første møde: Fødevarekontaktmaterialer",
         "Hotel Østerport, Oslo Plads 5, 2100 København Ø",
-        "09:30 Velkomst – Søren Bæk\n10:00 Nye EU-regler – Åse Møller\n12:00 Frokost");
+        "09.30 Velkomst – Søren Bæk\n10.00 Nye EU-regler – Åse Møller\n12.00 Frokost");
   }
 }
