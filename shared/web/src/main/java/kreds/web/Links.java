@@ -24,9 +24,8 @@ import kreds.link.LinkSubject;
 /// token can hold falls away from the end of one that comes back, and no new token ends in a sign
 /// that is not part of a link for all of them.
 ///
-/// Token: `base64url(key 1 | expiry in minutes 4 | subject | first 16 bytes of the signature)`. An
-/// address is sealed in it ([SealedSubject]): such a link lands in the logs of whoever opens it
-/// (RFC 8058 § 3.1 wants it opaque).
+/// Token: `base64url(key 1 | expiry in minutes 4 | subject | first 16 bytes of the signature)`; of an
+/// address nobody reads whose it is (RFC 8058 § 3.1, [SealedSubject]).
 public final class Links {
   private static final int HEAD = 5;
   private static final int SIGNATURE = 16;
