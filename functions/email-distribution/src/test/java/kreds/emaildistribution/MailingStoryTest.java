@@ -3,11 +3,15 @@ package kreds.emaildistribution;
 import static kreds.emaildistribution.PostOffice.ACTOR;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import kreds.commit.Write;
 import kreds.delivery.DeliveryState;
+import kreds.link.LinkSubject;
 import kreds.mailing.MailingState;
 import kreds.network.Basis;
 import kreds.network.CandidateState;
@@ -194,6 +198,78 @@ final class MailingStoryTest {
     post.tick();
     assertThat(post.recipients()).containsOnly(ACTOR).hasSize(2);
     assertThat(post.order("show-mailing", mailing).ok()).isTrue();
+  }
+
+  @Test
+  void aPreviewHoldsNoLinkThatAnswersForTheRecipient() {
+    post.candidates(1, 1);
+    var mailing = PostOffice.mailing(post.prepared());
+    var preview =
+        post.invoke(
+            post.sample(
+                "preview-mailing",
+                event -> {
+                  event.put("mailing", mailing);
+                  event.put("address", "deltager1@firma1.example");
+                }));
+    var live = new LinkSubject.OfAddress("deltager1@firma1.example");
+    var text = String.valueOf(preview.data().get("text"));
+
+    assertThat(text).contains("Kære Deltager 1", "/candidates/", "/unsubscribe/");
+    assertThat(tokens(text))
+        .hasSize(2)
+        .allSatisfy(token ->
+            assertThat(new String(Base64.getUrlDecoder().decode(token), StandardCharsets.UTF_8))
+                .doesNotContain("c-1", live.address()));
+    post.released();
+    post.clock.set(AT_ITS_TIME);
+    post.tick();
+    var sent = ReadMail.of(post.ses.mailsTo(live.address()).getFirst().raw()).text();
+    assertThat(tokens(sent)).hasSize(2).doesNotContainAnyElementsOf(tokens(text));
+  }
+
+  private static List<String> tokens(String text) {
+    return Pattern.compile("/(?:candidates|unsubscribe)/([\\w-]+)")
+        .matcher(text)
+        .results()
+        .map(found -> found.group(1))
+        .toList();
+  }
+
+  @Test
+  void everyLinkThatLeadsNowhereIsAFaultWithWhatWasMeant() {
+    post.candidates(1, 1);
+    var refused = post.invoke(saying("[Se](www.plast.dk), [ring](70203040) {nmae}"));
+
+    assertThat(refused.refusal()).isEqualTo("faulty-words");
+    assertThat(refused.all().toString())
+        .contains(
+            "This link leads nowhere: www.plast.dk. Did you mean https://www.plast.dk?",
+            "This link leads nowhere: 70203040. Did you mean tel:70203040?",
+            "There is no {nmae}.");
+    assertThat(post.stored.mailings().all()).isEmpty();
+  }
+
+  @Test
+  void aMailThatGmailCutsOffIsWarnedOf() {
+    post.candidates(1, 1);
+    var link = "[x](tel:112) ";
+    var large = post.invoke(saying(link.repeat(1_500)));
+    var small = post.invoke(saying("Kort"));
+
+    assertThat(String.valueOf(large.data().get("warning"))).contains("Gmail cuts it off");
+    assertThat(small.data().get("warning")).isNull();
+  }
+
+  private Map<String, Object> saying(String body) {
+    return post.sample(
+        "prepare-mailing",
+        event ->
+            event.put(
+                "texts",
+                Map.of(
+                    "da", Map.of("subject", "Nyt", "body", body),
+                    "en", Map.of("subject", "News", "body", "News"))));
   }
 
   private void suppress(int number) {

@@ -27,7 +27,7 @@ final class CatalogueTest {
             "Plastgenanvendelse",
             "3 af 3 pladser er ledige",
             "1. marts 2027",
-            "16.000 kr.",
+            "16.000\u00A0kr.",
             "/proposals/new",
             "view=share",
             "hreflang=\"en\"")
@@ -40,7 +40,7 @@ final class CatalogueTest {
     event.put("queryStringParameters", Map.of("lang", "en"));
 
     assertThat(function.send(event).body())
-        .contains("<html lang=\"en\">", "Plastics recycling", "1 March 2027", "DKK 16,000")
+        .contains("<html lang=\"en\">", "Plastics recycling", "1 March 2027", "DKK\u00A016,000")
         .doesNotContain("Plastgenanvendelse");
   }
 

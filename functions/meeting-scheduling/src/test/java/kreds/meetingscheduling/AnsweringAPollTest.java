@@ -91,7 +91,7 @@ final class AnsweringAPollTest {
 
       assertThat(answer.status()).isEqualTo(422);
       assertThat(answer.body())
-          .contains("#f-date-2", "#f-date-4", "Hej &lt;b&gt;", "2027 kl. ", ": Vælg et svar.")
+          .contains("#f-date-2", "#f-date-4", "Hej &lt;b&gt;", "2027 kl.\u00A0", ": Vælg et svar.")
           .doesNotContain("#f-date-1\"", "<b>");
       assertThat(door.send(door.json(event, "{\"date-1\":\"yes\"}")).body())
           .contains("\"date-2\"", "\"date-3\"", "\"date-4\"")

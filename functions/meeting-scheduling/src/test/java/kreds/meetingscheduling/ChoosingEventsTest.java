@@ -25,7 +25,7 @@ final class ChoosingEventsTest {
 
       var answer = door.send(choose);
 
-      assertThat(answer.message()).isEqualTo("Meeting 1 has its date; letters: 5.");
+      assertThat(answer.message()).isEqualTo("Meeting 1 has its date; letters: 6.");
       assertThat(door.faults.counts()).isEqualTo(Map.of("query", 2, "transactWriteItems", 1));
       assertThat(door.letters("meeting-invitation"))
           .containsExactly(
@@ -58,7 +58,7 @@ final class ChoosingEventsTest {
       }
 
       assertThat(door.letters("meeting-invitation")).hasSize(12);
-      assertThat(door.letters("meeting-hosted")).hasSize(2);
+      assertThat(door.letters("meeting-hosted")).hasSize(3);
     }
   }
 
@@ -77,7 +77,7 @@ final class ChoosingEventsTest {
 
       assertThat(again.ok()).isTrue();
       assertThat(door.letters("meeting-invitation")).hasSize(4);
-      assertThat(door.letters("meeting-hosted")).hasSize(2);
+      assertThat(door.letters("meeting-hosted")).hasSize(3);
     }
   }
 

@@ -21,7 +21,7 @@ final class PollPageTest {
       assertThat(answer.status()).isEqualTo(200);
       assertThat(answer.body())
           .contains(
-              "tirsdag den 2. februar 2027 kl. 09.30–14.00",
+              "tirsdag den 2. februar 2027 kl.\u00A009.30–\u206014.00",
               "torsdag den 11. februar 2027",
               "Plastgenanvendelse",
               "name=\"date-4\"",
@@ -74,7 +74,8 @@ final class PollPageTest {
       event.put("queryStringParameters", Map.of("lang", "en"));
 
       assertThat(door.send(event).body())
-          .contains("Tuesday 2 February 2027 at 09:30–14:00", "Plastics recycling", "lang=\"en\"");
+          .contains(
+              "Tuesday 2 February 2027, 09:30–\u206014:00", "Plastics recycling", "lang=\"en\"");
     }
   }
 

@@ -72,7 +72,7 @@ final class ProposersPageTest {
       assertThat(body(door.visit("proposal"))).doesNotContain("Erfaringer med sprøjtestøbeværktøj");
       door.order("ask-proposer");
       assertThat(body(door.visit("proposal")))
-          .contains("Erfaringer med sprøjtestøbeværktøj", "Mindst 12, højst 15", "6.000 kr.");
+          .contains("Erfaringer med sprøjtestøbeværktøj", "Mindst 12, højst 15", "6.000\u00A0kr.");
       door.order("describe-proposal");
       door.order("ask-proposer");
       assertThat(status(door.visit("approve-description"))).isEqualTo(409);

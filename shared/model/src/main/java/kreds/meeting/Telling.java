@@ -3,7 +3,6 @@ package kreds.meeting;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import kreds.inquiry.Attendee;
@@ -11,7 +10,6 @@ import kreds.inquiry.InquiryRecord;
 import kreds.inquiry.Question;
 import kreds.inquiry.Slot;
 import kreds.network.NextMeeting;
-import kreds.person.EmailAddress;
 
 /// Who is told of a meeting, and what everybody is shown of it.
 final class Telling {
@@ -19,18 +17,6 @@ final class Telling {
 
   /// What changes when a newcomer is told.
   record Told(Meeting meeting, List<InquiryRecord> inquiries, MeetingHappening happening) {}
-
-  /// Whom the letters about a date go to: speakers are asked for dates; once the date is set they
-  /// answer by pages of their own (S11). Who is host and facilitator, too, is told once, as the
-  /// host; who has a place besides is invited as well, since that letter asks for an answer.
-  static List<Attendee> invited(Attendees attendees) {
-    var hosts = new HashSet<EmailAddress>();
-    return attendees.all().stream()
-        .filter(attendee -> attendee.role() != Attendee.Role.SPEAKER)
-        .filter(attendee ->
-            attendee.role() == Attendee.Role.PARTICIPANT || hosts.add(attendee.person().address()))
-        .toList();
-  }
 
   /// Tells somebody who came later: while the poll is open the question which of the dates, once
   /// there is a date the invitation, until the meeting begins: it asks for an answer before then.

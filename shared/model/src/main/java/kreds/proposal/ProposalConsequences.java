@@ -17,8 +17,6 @@ import kreds.person.Person;
 ///
 /// @param staff the secretariat as a recipient
 public record ProposalConsequences(Person staff) {
-  private static final String TITLE = "title";
-
   /// What follows from one happening.
   ///
   /// @param before the state before, in a word; blank if it is new
@@ -39,16 +37,16 @@ public record ProposalConsequences(Person staff) {
     return switch (happening) {
       case ProposalHappening.Received(var receipt) ->
           receipt
-              ? List.of(receipt(after, at), news(after, "arrived", at))
-              : List.of(news(after, "arrived-quietly", at));
-      case ProposalHappening.Withdrawn _ -> List.of(news(after, "withdrawn", at));
+              ? List.of(receipt(after, at), news().arrived(after, true, at))
+              : List.of(news().arrived(after, false, at));
+      case ProposalHappening.Withdrawn _ -> List.of(news().of("withdrawn", after, at));
       case ProposalHappening.Said(var comment) ->
           switch (comment.from()) {
-            case PROPOSER -> List.of(news(after, "commented", at));
+            case PROPOSER -> List.of(news().commented(after, comment, at));
             case STAFF -> List.of(answer(after, comment, at));
           };
-      case ProposalHappening.Suggested _ -> List.of(news(after, "suggested", at));
-      case ProposalHappening.Approved _ -> List.of(news(after, "approved", at));
+      case ProposalHappening.Suggested(var who) -> List.of(news().suggested(after, who, at));
+      case ProposalHappening.Approved _ -> List.of(news().of("approved", after, at));
       case ProposalHappening.Asked(var message) -> List.of(approval(after, message, at));
       case ProposalHappening.Declined _ ->
           List.of(
@@ -112,13 +110,8 @@ public record ProposalConsequences(Person staff) {
         at);
   }
 
-  /// To staff: something has come from the proposer.
-  private Delivery news(Proposal proposal, String news, Moment at) {
-    var values = Map.of(TITLE, proposal.title(), "proposal", proposal.id(), "news", news);
-    var key =
-        LetterKind.PROPOSAL_NEWS.key() + "/" + proposal.id() + "/" + proposal.stamp().version();
-    return Delivery.now(
-        key, Letter.of(LetterKind.PROPOSAL_NEWS, staff, values, Map.of()), at.now());
+  private ProposalNews news() {
+    return new ProposalNews(staff);
   }
 
   private static Delivery toProposer(
@@ -129,7 +122,7 @@ public record ProposalConsequences(Person staff) {
       Map<String, Link> links,
       Moment at) {
     var values = new HashMap<>(more);
-    values.put(TITLE, proposal.title());
+    values.put("title", proposal.title());
     var letter = Letter.of(kind, proposal.proposer().person(), values, links);
     return Delivery.now(kind.key() + "/" + proposal.id() + turn, letter, at.now());
   }

@@ -9,6 +9,7 @@ import kreds.change.Moment;
 import kreds.delivery.Delivery;
 import kreds.delivery.Letter;
 import kreds.delivery.LetterKind;
+import kreds.delivery.StaffEvent;
 import kreds.link.Link;
 import kreds.link.LinkSubject;
 import kreds.network.Capacity;
@@ -119,7 +120,11 @@ public record SeatConsequences(Person staff) {
                 "title", network.description().in(staff.language()).title(),
                 "network", network.id(),
                 "confirmed", Integer.toString(run.seats().confirmed()),
-                "minimum", Integer.toString(run.capacity().minimum())),
+                "minimum", Integer.toString(run.capacity().minimum()),
+                "maximum", Integer.toString(run.capacity().maximum()),
+                "decision", run.decisionDate().toString(),
+                "event",
+                    StaffEvent.of("enrollment", "show-network", staff, "network", network.id())),
             Map.of());
     return Delivery.now(
         "network-ready/" + network.id() + "/" + run.id().number(), letter, at.now());

@@ -22,6 +22,7 @@ import kreds.change.Subject;
 import kreds.delivery.Delivery;
 import kreds.delivery.Letter;
 import kreds.delivery.LetterKind;
+import kreds.delivery.StaffEvent;
 import kreds.outcome.Outcome;
 import kreds.text.Language;
 import org.junit.jupiter.api.Test;
@@ -195,13 +196,29 @@ final class MailingStepsTest {
         .isEqualTo("texts.en");
   }
 
+  @Test
+  void staffKnowAMailingByItsSubject() {
+    var words = new MailingText("Til {name}: {title}, {site}", "x");
+    var content = content("x");
+    var english =
+        new MailingContent("plast", Map.of(Language.EN, words), content.audience(), MONDAY, 1);
+
+    assertThat(content.named(Language.DA)).isEqualTo("Hej");
+    assertThat(english.named(Language.DA)).isEqualTo("Til …: plast, …");
+  }
+
   private static Delivery trouble(String kind, String count) {
+    var event =
+        kind.equals("held")
+            ? StaffEvent.of("email-distribution", "list-held", staff())
+            : StaffEvent.of("email-distribution", "show-mailing", staff(), "mailing", "l-1");
     return Delivery.now(
         "mailing-trouble/l-1/" + kind,
         Letter.of(
             LetterKind.MAILING_TROUBLE,
             staff(),
-            Map.of("mailing", "l-1", "trouble", kind, "count", count),
+            Map.of(
+                "mailing", "l-1", "about", "Hej", "trouble", kind, "count", count, "event", event),
             Map.of()),
         MONDAY);
   }

@@ -120,7 +120,8 @@ final class PlanningTest {
     assertThat(rsvp.id()).isEqualTo(InquiryId.rsvp(record.meeting().run(), "m-1"));
     assertThat(rsvp.closesAt()).isEqualTo(START);
     assertThat(rsvp.closed()).isFalse();
-    assertThat(rsvp.notified()).containsExactlyInAnyOrder(HOST, FACILITATOR, "e-1", "e-2", "e-3");
+    assertThat(rsvp.notified())
+        .containsExactlyInAnyOrder(HOST, SPEAKER, FACILITATOR, "e-1", "e-2", "e-3");
     assertThat(record.meeting().invited()).isEqualTo(rsvp.notified());
   }
 

@@ -24,6 +24,7 @@ import kreds.change.Subject;
 import kreds.delivery.Delivery;
 import kreds.delivery.Letter;
 import kreds.delivery.LetterKind;
+import kreds.delivery.StaffEvent;
 import kreds.id.RunId;
 import kreds.link.Link;
 import kreds.link.LinkSubject;
@@ -103,7 +104,16 @@ final class SeatConsequencesTest {
                     "title", "Plastgenanvendelse",
                     "network", "plastgenanvendelse",
                     "confirmed", "2",
-                    "minimum", "2"),
+                    "minimum", "2",
+                    "maximum", Integer.toString(decision.after().run().capacity().maximum()),
+                    "decision", decision.after().run().decisionDate().toString(),
+                    "event",
+                        StaffEvent.of(
+                            "enrollment",
+                            "show-network",
+                            staff(),
+                            "network",
+                            "plastgenanvendelse")),
                 Map.of()));
     assertThat(lines(decision))
         .containsExactly("e-1: |enroll|CONFIRMED", "system: RECRUITING|network-ready|READY");

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import kreds.delivery.Letter;
 import kreds.link.Link;
 import kreds.text.Dates;
@@ -22,6 +23,7 @@ import kreds.text.Texts;
 /// | `{day:start}` | the same of `2027-01-11T08:30:00Z` |
 /// | `{moment:start}` | `mandag den 11. januar 2027 kl. 09.30` |
 /// | `{period:start,end}` | `mandag den 11. januar 2027 kl. 09.30–15.00` |
+/// | `{periods:dates}` | the same of each line `2027-01-11T08:30:00Z/2027-01-11T14:00:00Z`, on lines of their own |
 /// | `{until:page}` | the last day on which the link opens its page |
 /// | `{words:news}` | the words for a code, from `words_da.properties`: key `news.<code>` |
 /// | `{words:news,next}` | key `news.<code>.next` |
@@ -48,6 +50,7 @@ record Facts(
     values.put("reply-to", association.replyTo().value());
     values.put("name", letter.to().name());
     values.put("company", letter.to().company().name());
+    values.put("role", "participant");
     values.putAll(letter.values());
     StrangersWords.unlinked(letter.kind(), values);
     var language = letter.to().language();
@@ -103,6 +106,7 @@ record Facts(
       case "day" -> dates.day(instant(first));
       case "moment" -> dates.moment(instant(first));
       case "period" -> dates.period(instant(first), instant(second));
+      case "periods" -> raw(first).lines().map(this::period).collect(Collectors.joining("\n"));
       case "until" -> dates.day(link(first).expires());
       case "words" -> words(first, second);
       default -> throw new UnwritableLetter("unknown-format:" + shortened(format));
@@ -115,6 +119,16 @@ record Facts(
       throw new UnwritableLetter("missing-words:" + shortened(name));
     }
     return words.text(key);
+  }
+
+  /// It begins a line, and so with a capital letter.
+  private String period(String written) {
+    var slash = written.indexOf('/');
+    var period =
+        dates.period(
+            Instant.parse(written.substring(0, slash)),
+            Instant.parse(written.substring(slash + 1)));
+    return Character.toUpperCase(period.charAt(0)) + period.substring(1);
   }
 
   private Instant instant(String name) {

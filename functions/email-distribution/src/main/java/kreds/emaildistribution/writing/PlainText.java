@@ -4,8 +4,10 @@ import java.util.Set;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.Code;
+import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
+import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
 import org.commonmark.node.ThematicBreak;
 import org.commonmark.renderer.NodeRenderer;
@@ -34,6 +36,11 @@ final class PlainText implements NodeRenderer {
 
   static String of(Node document) {
     return RENDERER.render(document).strip() + "\n";
+  }
+
+  /// The bare words in a node, without where its links lead.
+  static String wordsOf(Node node) {
+    return Words.of(node);
   }
 
   @Override
@@ -102,6 +109,16 @@ final class PlainText implements NodeRenderer {
     @Override
     public void visit(Text text) {
       found.append(text.getLiteral());
+    }
+
+    @Override
+    public void visit(SoftLineBreak line) {
+      found.append(' ');
+    }
+
+    @Override
+    public void visit(HardLineBreak line) {
+      found.append(' ');
     }
 
     @Override

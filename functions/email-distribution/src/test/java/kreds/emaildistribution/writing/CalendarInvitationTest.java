@@ -14,14 +14,20 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Optional;
 import kreds.delivery.CalendarEntry;
+import kreds.delivery.LetterKind;
 import kreds.person.EmailAddress;
 import kreds.testing.mail.ReadMail;
+import kreds.text.Language;
 import net.fortuna.ical4j.data.ParserException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// The invitation as calendar programs read it: RFC 5545 (the entry), RFC 5546 (the message), RFC
 /// 6047 (the mail). It is written with one library and read with another.
 final class CalendarInvitationTest {
+  static final String PAGE =
+      Samples.address(Samples.links(LetterKind.MEETING_INVITATION).values().iterator().next());
   private final LetterWriter writer = Samples.writer();
 
   @Test
@@ -52,7 +58,11 @@ final class CalendarInvitationTest {
     assertThat(value(event, "LOCATION"))
         .isEqualTo("Hotel Østerport, Oslo Plads 5, 2100 København Ø");
     assertThat(value(event, "DESCRIPTION"))
-        .isEqualTo("09:30 Velkomst – Søren Bæk\n10:00 Nye EU-regler – Åse Møller\n12:00 Frokost");
+        .isEqualTo(
+            "09.30 Velkomst – Søren Bæk\n10.00 Nye EU-regler – Åse Møller\n12.00 Frokost"
+                + "\n\nSvar, om du kommer:\n"
+                + PAGE);
+    assertThat(value(event, "URL")).isEqualTo(PAGE);
     assertThat(event.getAttendees()).hasSize(1);
   }
 
@@ -110,6 +120,27 @@ final class CalendarInvitationTest {
         .isEqualTo("text/calendar; charset=UTF-8; method=CANCEL");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "host, DA, 'Se, hvem der kommer:'",
+    "facilitator, EN, See who is coming:",
+    "speaker, DA, Se mødet:",
+    "speaker, EN, See the meeting:"
+  })
+  void whoMakesTheMeetingHappenHasAnEntryOfTheirOwn(String role, Language language, String label)
+      throws IOException, ParserException {
+    var delivery = Samples.delivery(LetterKind.MEETING_HOSTED, language);
+    var letter = Samples.with(delivery.letter(), "role", role);
+    var mail = ReadMail.of(writer.write(Samples.delivery(letter), Optional.empty()).raw());
+
+    var event = parsed(new String(mail.attachments().getFirst().bytes(), StandardCharsets.UTF_8));
+
+    var page = language == Language.DA ? PAGE : PAGE + "?lang=en";
+    assertThat(value(event, "DESCRIPTION")).endsWith("\n\n" + label + "\n" + page);
+    assertThat(value(event, "URL")).isEqualTo(page);
+    assertThat(event.getAttendees()).hasSize(1);
+  }
+
   @Test
   void theHourIsThatOfCopenhagenOnBothSidesOfTheClockChange() {
     var summer = Instant.parse("2027-06-15T07:30:00Z");
@@ -123,7 +154,7 @@ final class CalendarInvitationTest {
 
     var mail = ReadMail.of(writer.write(Samples.delivery(dated), Optional.empty()).raw());
 
-    assertThat(mail.text()).contains("tirsdag den 15. juni 2027 kl. 09.30–10.30");
+    assertThat(mail.text()).contains("tirsdag den 15. juni 2027 kl.\u00A009.30–\u206010.30");
     assertThat(new String(mail.attachments().getFirst().bytes(), StandardCharsets.UTF_8))
         .contains("DTSTART:20270615T073000Z");
   }

@@ -43,7 +43,7 @@ final class CalendarTextTest {
 
     assertThat(value(event, "SUMMARY")).isEqualTo(text);
     assertThat(value(event, "LOCATION")).isEqualTo(text);
-    assertThat(value(event, "DESCRIPTION")).isEqualTo(text + "\n" + text);
+    assertThat(value(event, "DESCRIPTION")).startsWith(text + "\n" + text + "\n\n");
     for (var line : text(entry).split("\r\n", -1)) {
       assertThat(line.getBytes(StandardCharsets.UTF_8)).hasSizeLessThanOrEqualTo(75);
     }
@@ -79,6 +79,7 @@ final class CalendarTextTest {
             "SUMMARY",
             "LOCATION",
             "DESCRIPTION",
+            "URL",
             "ORGANIZER",
             "ATTENDEE",
             "TRANSP",
@@ -134,7 +135,8 @@ final class CalendarTextTest {
   void leavesOutWhatIsNotKnownYet() {
     var entry = changed(Samples.entry(), 0, false, "Møde", " ", "");
 
+    assertThat(unfolded(entry)).noneMatch(line -> line.startsWith("LOCATION"));
     assertThat(unfolded(entry))
-        .noneMatch(line -> line.startsWith("LOCATION") || line.startsWith("DESCRIPTION"));
+        .contains("DESCRIPTION:Svar\\, om du kommer:\\n" + CalendarInvitationTest.PAGE);
   }
 }

@@ -33,14 +33,14 @@ final class ChoosingTheDateTest {
 
     var chosen = secretariat.choose(meeting, "date-2");
 
-    assertThat(Outcomes.done(chosen).letters()).isEqualTo(5);
+    assertThat(Outcomes.done(chosen).letters()).isEqualTo(6);
     assertThat(secretariat.record(meeting).meeting().state()).isEqualTo(MeetingState.SCHEDULED);
     assertThat(secretariat.letters("meeting-invitation"))
         .containsExactlyInAnyOrder(
             "meeting-invitation/" + meeting + "/0/e-1",
             "meeting-invitation/" + meeting + "/0/e-2",
             "meeting-invitation/" + meeting + "/0/e-3");
-    assertThat(secretariat.letters("meeting-hosted")).hasSize(2);
+    assertThat(secretariat.letters("meeting-hosted")).hasSize(3);
     assertThat(secretariat.roster().run().state()).isEqualTo(RunState.RUNNING);
     assertThat(secretariat.network().nextMeeting().map(NextMeeting::agenda))
         .contains(List.of("09:30 Velkomst"));

@@ -28,7 +28,7 @@ final class LargeMeetingTest {
 
     assertThat(secretariat.letters("meeting-poll")).hasSize(83);
     assertThat(secretariat.letters("meeting-invitation")).hasSize(80);
-    assertThat(secretariat.record(meeting).meeting().invited()).hasSize(82);
+    assertThat(secretariat.record(meeting).meeting().invited()).hasSize(83);
   }
 
   @Test

@@ -107,9 +107,9 @@ final class PlanningTest {
 
     var fixed = secretariat.fix(plan(), morning("2027-02-02"));
 
-    assertThat(Outcomes.done(fixed).letters()).isEqualTo(5);
+    assertThat(Outcomes.done(fixed).letters()).isEqualTo(6);
     assertThat(secretariat.letters("meeting-invitation")).hasSize(3);
-    assertThat(secretariat.letters("meeting-hosted")).hasSize(2);
+    assertThat(secretariat.letters("meeting-hosted")).hasSize(3);
     assertThat(secretariat.letters("meeting-poll")).isEmpty();
     assertThat(secretariat.roster().run().state()).isEqualTo(RunState.RUNNING);
     assertThat(secretariat.network().nextMeeting()).isPresent();
