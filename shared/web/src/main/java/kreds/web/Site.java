@@ -21,6 +21,9 @@ public final class Site implements Web {
   /// As long as a token may be, and in no script more bytes than a key of a table takes (2,048).
   private static final int LONGEST_PART = 600;
 
+  /// The seal alone is longer.
+  private static final int SHORTEST_TOKEN = 20;
+
   private final SiteContext site;
   private final Map<String, Consumer<Routes>> areas = new LinkedHashMap<>();
   private final Map<String, Routes> open = new ConcurrentHashMap<>();
@@ -93,9 +96,11 @@ public final class Site implements Web {
     return reply instanceof Reply.Failed(var failure) && failure == RequestFailure.NOT_FOUND;
   }
 
-  /// A token is not looked at again.
+  /// A token is not looked at again; what is too short for one may be a word, as in
+  /// `/proposals/New`.
   private static boolean mayBeMisspelt(HttpRequest request) {
-    return request.method().equals("GET") && !request.routeKey().contains(SiteMap.TOKEN);
+    return request.method().equals("GET")
+        && request.pathParameters().getOrDefault("token", "").length() < SHORTEST_TOKEN;
   }
 
   /// What is not there may be there without capitals, or without the full stop of a sentence.
