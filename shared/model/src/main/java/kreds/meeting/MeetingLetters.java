@@ -46,7 +46,23 @@ record MeetingLetters(Network network) {
 
   /// The date is set: to all of them.
   List<Delivery> dated(Meeting meeting, Attendees all, Moment at) {
-    return all.all().stream().map(each -> dated(meeting, each, all, at)).toList();
+    return all.all().stream()
+        .filter(each -> isTold(each, all))
+        .map(each -> dated(meeting, each, all, at))
+        .toList();
+  }
+
+  /// Who makes the meeting happen in two roles is told once, in the first of them; who has a place
+  /// besides is invited as well, since that letter asks for an answer.
+  private static boolean isTold(Attendee attendee, Attendees all) {
+    if (attendee.role() == Attendee.Role.PARTICIPANT) {
+      return true;
+    }
+    return all.of(attendee.person().address()).stream()
+        .filter(same -> same.role() != Attendee.Role.PARTICIPANT)
+        .findFirst()
+        .map(attendee::equals)
+        .orElse(true);
   }
 
   /// The same to one of them. Useless once the meeting is over.

@@ -88,9 +88,9 @@ final class WritingDatesAndMoneyTest {
 
   @Test
   void aMinusIsNoDigitThatIsGrouped() {
-    assertThat(Money.kroner(Language.DA, 999)).isEqualTo("999 kr.");
-    assertThat(Money.kroner(Language.DA, 1_000)).isEqualTo("1.000 kr.");
-    assertThat(Money.kroner(Language.DA, -999)).isEqualTo("-999 kr.");
-    assertThat(Money.kroner(Language.DA, -1_000)).isEqualTo("-1.000 kr.");
+    assertThat(Money.kroner(Language.DA, 999)).isEqualTo("999\u00A0kr.");
+    assertThat(Money.kroner(Language.DA, 1_000)).isEqualTo("1.000\u00A0kr.");
+    assertThat(Money.kroner(Language.DA, -999)).isEqualTo("-999\u00A0kr.");
+    assertThat(Money.kroner(Language.DA, -1_000)).isEqualTo("-1.000\u00A0kr.");
   }
 }
