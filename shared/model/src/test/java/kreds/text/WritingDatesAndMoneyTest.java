@@ -85,12 +85,4 @@ final class WritingDatesAndMoneyTest {
     assertThat(Language.of("english")).isEmpty();
     assertThat(Language.of("")).isEmpty();
   }
-
-  @Test
-  void aMinusIsNoDigitThatIsGrouped() {
-    assertThat(Money.kroner(Language.DA, 999)).isEqualTo("999\u00A0kr.");
-    assertThat(Money.kroner(Language.DA, 1_000)).isEqualTo("1.000\u00A0kr.");
-    assertThat(Money.kroner(Language.DA, -999)).isEqualTo("-999\u00A0kr.");
-    assertThat(Money.kroner(Language.DA, -1_000)).isEqualTo("-1.000\u00A0kr.");
-  }
 }
