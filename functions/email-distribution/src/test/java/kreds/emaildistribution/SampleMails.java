@@ -66,7 +66,11 @@ final class SampleMails {
                 "meeting", "Sortering i praksis",
                 "start", "2027-02-02T08:30:00Z",
                 "end", "2027-02-02T11:30:00Z",
-                "place", "Odense"),
+                "place", "Odense",
+                "role", "host",
+                "own", "",
+                "agenda", "",
+                "entry", "elsewhere"),
             Map.of("page", Link.of(page, MONDAY)));
     return Delivery.now("meeting-hosted/m-1/0/t-" + number, letter, MONDAY);
   }

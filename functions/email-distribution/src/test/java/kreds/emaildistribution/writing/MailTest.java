@@ -326,7 +326,7 @@ final class MailTest {
 
     var mail = ReadMail.of(writer.write(Samples.delivery(letter), Optional.empty()).raw());
 
-    assertThat(mail.text()).contains("senest").contains("7. december 2026 kl. 09.00");
+    assertThat(mail.text()).contains("senest").contains("7. december 2026 kl.\u00A009.00");
   }
 
   @ParameterizedTest
