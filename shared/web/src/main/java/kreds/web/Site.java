@@ -21,8 +21,8 @@ public final class Site implements Web {
   /// As long as a token may be, and in no script more bytes than a key of a table takes (2,048).
   private static final int LONGEST_PART = 600;
 
-  /// The seal alone is longer.
-  private static final int SHORTEST_TOKEN = 20;
+  /// The seal alone is longer, and so is the word that stands for a token in samples.
+  private static final int SHORTEST_TOKEN = 5;
 
   private final SiteContext site;
   private final Map<String, Consumer<Routes>> areas = new LinkedHashMap<>();
