@@ -8,12 +8,15 @@ import kreds.aws.RequestFailure;
 import kreds.id.RunId;
 import kreds.link.LinkSubject;
 import kreds.outcome.Refusal;
+import kreds.person.Company;
 import kreds.person.EmailAddress;
+import kreds.text.Language;
 import kreds.web.api.Operation;
 import kreds.web.form.Field;
 import kreds.web.form.Input;
 
 /// A site of a catalogue and of personal pages, with a form to enroll; it remembers who did.
+/// Whoever follows a personal link is taken for somebody of a known language.
 final class SampleSite {
   static final String POST = "POST /networks/{network}/enrollments";
   static final LinkSubject SEAT = new LinkSubject.OfEnrollment(RunId.first("plast"), "e-1");
@@ -29,11 +32,24 @@ final class SampleSite {
   /// Name and address of everybody who enrolled.
   final List<String> enrolled = new ArrayList<>();
 
+  private final kreds.person.Person holder;
   private final Site site =
       new Site(Sample.siteContext())
           .area("networks", this::networks)
           .area("enrollments", this::enrollments)
           .area("assets", Assets::on);
+
+  /// Its personal pages are those of a Dane.
+  SampleSite() {
+    this(Language.DA);
+  }
+
+  /// Its personal pages are those of somebody who reads that language.
+  SampleSite(Language language) {
+    this.holder =
+        new kreds.person.Person(
+            "Ann", Company.UNKNOWN, EmailAddress.of("ann@example.dk"), language);
+  }
 
   /// What programs read.
   record Greeting(String greeting) {}
@@ -76,7 +92,7 @@ final class SampleSite {
   private void networks(Routes routes) {
     opened.add("networks");
     routes
-        .get("GET /networks", ANY, visit -> welcome(visit).publicly(60))
+        .get("GET /networks", ANY, visit -> welcome(visit).publicly(60).about("Om <os>"))
         .get("GET /networks/embed", ANY, visit -> welcome(visit).embedded())
         .get("GET /networks.atom", ANY, visit -> Reply.file("application/atom+xml", "<feed/>", 60))
         .post(
@@ -95,14 +111,35 @@ final class SampleSite {
             "GET /enrollments/{token}",
             answering(About.class),
             LinkSubject.OfEnrollment.class,
-            (visit, subject) -> Reply.page(subject.text(), out -> {}, new About(subject.text())))
+            this::about)
         .linkPost(
             "POST /enrollments/{token}",
             ANY,
             LinkSubject.OfEnrollment.class,
             PERSON,
-            (visit, subject, person) -> Reply.done(),
-            (visit, subject, form) -> page(visit, form));
+            (visit, subject, person) ->
+                person.name().equals("closed")
+                    ? Reply.no(Refusal.illegal("closed", "The network is closed."))
+                    : Reply.done(),
+            (visit, subject, form) -> personal(visit, form));
+  }
+
+  private Reply.Page about(Visit visit, LinkSubject subject) {
+    var reader = visit.readBy(holder);
+    return Reply.page(
+            reader.text("hello"),
+            out -> {
+              out.writeContent(subject.text() + " <a href=\"");
+              out.writeContent(reader.to("/networks"));
+              out.writeContent("\">x</a>");
+            },
+            new About(subject.text()))
+        .readBy(reader);
+  }
+
+  private Reply.Page personal(Visit visit, Form form) {
+    var reader = visit.readBy(holder);
+    return page(reader, form.readBy(reader)).readBy(reader);
   }
 
   private Reply enroll(Visit visit, Person person) {

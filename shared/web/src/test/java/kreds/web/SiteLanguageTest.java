@@ -3,113 +3,18 @@ package kreds.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import kreds.aws.HttpResponse;
 import kreds.aws.Json;
-import kreds.id.RunId;
 import kreds.link.Link;
 import kreds.link.LinkPurpose;
-import kreds.link.LinkSubject;
-import kreds.outcome.Refusal;
-import kreds.person.Company;
-import kreds.person.EmailAddress;
 import kreds.text.Language;
-import kreds.web.api.Operation;
-import kreds.web.form.Field;
-import kreds.web.form.Input;
 import org.junit.jupiter.api.Test;
 
 /// The language goes along: in links, redirects, answers of every kind, and what may be kept of
 /// them.
 final class SiteLanguageTest {
-  private static final String POST = "POST /networks/{network}/enrollments";
-  private static final LinkSubject SEAT = new LinkSubject.OfEnrollment(RunId.first("plast"), "e-1");
-  private final List<String> enrolled = new ArrayList<>();
-  private static final Field<String> NAME = Field.text("name", 1, 80);
-  private static final Field<EmailAddress> EMAIL = Field.email("email");
-  private static final Input<Person> PERSON =
-      Input.of(sent -> new Person(sent.get(NAME), sent.get(EMAIL).value()));
-  private static final kreds.person.Person ENGLISH =
-      new kreds.person.Person(
-          "Ann", Company.UNKNOWN, EmailAddress.of("ann@example.dk"), Language.EN);
-  private static final Operation ANY = answering(Greeting.class);
-  private final List<String> opened = new ArrayList<>();
-  private final Site site =
-      new Site(Sample.siteContext())
-          .area("networks", this::networks)
-          .area("enrollments", this::enrollments)
-          .area("assets", Assets::on);
-
-  /// What programs read.
-  record Greeting(String greeting) {}
-
-  /// What a link is about.
-  record About(String about) {}
-
-  /// What becomes of a post.
-  record State(String state) {}
-
-  private void networks(Routes routes) {
-    opened.add("networks");
-    routes
-        .get("GET /networks", ANY, visit -> welcome(visit).publicly(60).about("Om <os>"))
-        .get("GET /networks/embed", ANY, visit -> welcome(visit).embedded())
-        .get("GET /networks.atom", ANY, visit -> Reply.file("application/atom+xml", "<feed/>", 60))
-        .post(
-            POST,
-            answering(State.class),
-            PERSON,
-            this::enroll,
-            SiteLanguageTest::page,
-            _ -> Reply.seeOther("/networks/a?enrolled=1", 202, new State("politely")));
-  }
-
-  private void enrollments(Routes routes) {
-    opened.add("enrollments");
-    routes
-        .link(
-            "GET /enrollments/{token}",
-            answering(About.class),
-            LinkSubject.OfEnrollment.class,
-            (visit, subject) -> about(visit, subject))
-        .linkPost(
-            "POST /enrollments/{token}",
-            ANY,
-            LinkSubject.OfEnrollment.class,
-            PERSON,
-            (visit, subject, person) ->
-                person.name().equals("closed")
-                    ? Reply.no(Refusal.illegal("closed", "The network is closed."))
-                    : Reply.done(),
-            (visit, subject, form) -> personal(visit, form));
-  }
-
-  /// The page of somebody who reads English, as it is known of them.
-  private static Reply.Page about(Visit visit, LinkSubject subject) {
-    var reader = visit.readBy(ENGLISH);
-    return Reply.page(
-            reader.text("hello"),
-            out -> {
-              out.writeContent("<a href=\"");
-              out.writeContent(reader.to("/networks"));
-              out.writeContent("\">x</a>");
-            },
-            new About(subject.text()))
-        .readBy(reader);
-  }
-
-  private static Reply.Page personal(Visit visit, Form form) {
-    var reader = visit.readBy(ENGLISH);
-    return page(reader, form.readBy(reader)).readBy(reader);
-  }
-
-  private static Operation answering(Class<? extends Record> answer) {
-    return Operation.of("any", "Any", answer, "What there is.");
-  }
-
-  /// What was read.
-  record Person(String name, String email) {}
+  private final SampleSite site = new SampleSite(Language.EN);
 
   @Test
   void whatRemembersAChoiceIsForThisVisitorAloneAndNothingElseIs() {
@@ -164,20 +69,22 @@ final class SiteLanguageTest {
   @Test
   void aPostLeadsOnInTheLanguageThatItSays() {
     var form = "name=Mette&email=Mette%40example.dk";
-    var inAddress = Sample.get(POST).form(form).query("lang", "en");
+    var inAddress = Sample.get(SampleSite.POST).form(form).query("lang", "en");
     assertThat(ask(inAddress).headers()).containsEntry("location", "/thanks?lang=en");
-    assertThat(ask(Sample.get(POST).form(form + "&lang=en")).headers())
+    assertThat(ask(Sample.get(SampleSite.POST).form(form + "&lang=en")).headers())
         .containsEntry("location", "/thanks?lang=en");
-    assertThat(ask(Sample.get(POST).form(form + "&lang=da")).headers())
+    assertThat(ask(Sample.get(SampleSite.POST).form(form + "&lang=da")).headers())
         .containsEntry("location", "/thanks");
-    assertThat(ask(Sample.get(POST).form(form + "&lang=en").cookie("lang", "en")).headers())
+    assertThat(
+            ask(Sample.get(SampleSite.POST).form(form + "&lang=en").cookie("lang", "en")).headers())
         .containsEntry("location", "/thanks");
-    assertThat(ask(Sample.get(POST).form("lang=en")).body()).contains("Please fill this in");
+    assertThat(ask(Sample.get(SampleSite.POST).form("lang=en")).body())
+        .contains("Please fill this in");
   }
 
   @Test
   void aPersonalPageIsInThePersonsOwnLanguageUnlessAnotherIsChosenForIt() {
-    var token = Sample.LINKS.token(Link.of(SEAT, Sample.NOW));
+    var token = Sample.LINKS.token(Link.of(SampleSite.SEAT, Sample.NOW));
     var page = Sample.get("GET /enrollments/{token}").path("token", token);
     assertThat(ask(page).body())
         .contains("<html lang=\"en\">", "<title>Welcome", "href=\"/networks?lang=en\"");
@@ -192,7 +99,7 @@ final class SiteLanguageTest {
 
   @Test
   void whatIsRefusedBehindAPersonalLinkIsSaidInThePersonsOwnLanguage() {
-    var token = Sample.LINKS.token(Link.of(SEAT, Sample.NOW));
+    var token = Sample.LINKS.token(Link.of(SampleSite.SEAT, Sample.NOW));
     var post = Sample.get("POST /enrollments/{token}").path("token", token);
     assertThat(ask(post.form("name=closed&email=a%40example.dk")).body())
         .contains("<html lang=\"en\">", "The network is closed.", "href=\"?lang=da\"");
@@ -204,7 +111,7 @@ final class SiteLanguageTest {
 
   @Test
   void aProblemIsInOneLanguageAndNamesItsRequest() throws IOException {
-    var faulty = Sample.get(POST).json("{\"email\": \"m@example.dk\"}");
+    var faulty = Sample.get(SampleSite.POST).json("{\"email\": \"m@example.dk\"}");
     assertThat(Json.read(ask(faulty).body()))
         .containsEntry("title", "Felter, der skal rettes")
         .containsEntry("detail", "Et felt skal rettes.")
@@ -212,7 +119,8 @@ final class SiteLanguageTest {
     assertThat(Json.read(ask(faulty.query("lang", "en")).body()))
         .containsEntry("title", "Invalid fields")
         .containsEntry("detail", "One field is not right.");
-    var closed = Sample.get(POST).json("{\"name\": \"closed\", \"email\": \"m@example.dk\"}");
+    var closed =
+        Sample.get(SampleSite.POST).json("{\"name\": \"closed\", \"email\": \"m@example.dk\"}");
     assertThat(Json.read(ask(closed).body()))
         .containsEntry("title", "Ikke muligt, som det står nu")
         .containsEntry("detail", "Netværket er lukket.")
@@ -259,37 +167,6 @@ final class SiteLanguageTest {
   }
 
   private HttpResponse ask(Sample.Ask ask) {
-    return site.answer(ask.request());
-  }
-
-  private Reply enroll(Visit visit, Person person) {
-    if (person.name().equals("closed")) {
-      return Reply.no(Refusal.illegal("closed", "The network is closed."));
-    }
-    if (person.name().equals("twice")) {
-      return Reply.no(Refusal.invalid("twice", "Twice."));
-    }
-    enrolled.add(person.name() + " " + person.email());
-    var key = visit.idempotencyKey().map(given -> "?key=" + given).orElse("");
-    return Reply.seeOther("/thanks" + key, 201, new State("unconfirmed"));
-  }
-
-  private static Reply.Page page(Visit visit, Form form) {
-    return Reply.page(
-        visit.text("hello"),
-        out -> {
-          out.writeUserContent(form.errors());
-          out.writeUserContent(form.key());
-          out.writeUserContent(form.show(NAME));
-          out.writeUserContent(form.show(EMAIL));
-        },
-        new State("asked"));
-  }
-
-  private static Reply.Page welcome(Visit visit) {
-    return Reply.page(
-        visit.text("hello"),
-        out -> out.writeContent("<h1>…</h1>"),
-        new Greeting(visit.text("hello")));
+    return site.ask(ask);
   }
 }
