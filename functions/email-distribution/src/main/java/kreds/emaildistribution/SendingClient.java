@@ -1,6 +1,7 @@
 package kreds.emaildistribution;
 
 import java.time.Duration;
+import kreds.aws.Clients;
 import kreds.emaildistribution.sending.Ses;
 import software.amazon.awssdk.http.crt.AwsCrtHttpClient;
 import software.amazon.awssdk.services.ses.SesClient;
@@ -16,7 +17,7 @@ final class SendingClient {
   private SendingClient() {}
 
   static SesClient ses() {
-    return SesClient.builder()
+    return Clients.inLambda(SesClient.builder())
         .httpClientBuilder(
             AwsCrtHttpClient.builder().connectionTimeout(CONNECTING).connectionMaxIdleTime(IDLE))
         .overrideConfiguration(Ses.once())

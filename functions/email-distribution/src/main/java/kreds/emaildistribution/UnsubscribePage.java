@@ -59,22 +59,26 @@ record UnsubscribePage(Addresses addresses) {
 
   /// The same again, if what was sent could not be read.
   private Reply.Page again(Visit visit, LinkSubject.OfAddress about, Form form) {
+    var reader = reader(visit, about);
+    var own = form.readBy(reader);
     return Reply.page(
-        visit.text("unsubscribe.title"),
-        out ->
-            JteunsubscribeGenerated.render(
-                out, null, visit, visit.path("token"), form, isTrial(about)),
-        new UnsubscribedJson(false));
+            reader.text("unsubscribe.title"),
+            out ->
+                JteunsubscribeGenerated.render(
+                    out, null, reader, reader.path("token"), own, isTrial(about)),
+            new UnsubscribedJson(false))
+        .readBy(reader);
   }
 
   /// Takes the person off. A mail program hears nothing but that it worked, and is not sent
   /// elsewhere.
   private Reply leave(Visit visit, LinkSubject.OfAddress about, boolean oneClick) {
+    var reader = oneClick ? visit : reader(visit, about);
     return EmailAddress.parse(about.address())
         .map(addresses::unsubscribe)
         .flatMap(UnsubscribePage::refused)
         .map(Reply::no)
-        .orElseGet(() -> oneClick ? Reply.done() : left(visit, about));
+        .orElseGet(() -> oneClick ? Reply.done() : left(reader, about));
   }
 
   private static Optional<Refusal> refused(Outcome<Contact> outcome) {
@@ -83,9 +87,18 @@ record UnsubscribePage(Addresses addresses) {
 
   private static Reply left(Visit visit, LinkSubject.OfAddress about) {
     return Reply.page(
-        visit.text("unsubscribed.title"),
-        out -> JteunsubscribedGenerated.render(out, null, visit, isTrial(about)),
-        new UnsubscribedJson(true));
+            visit.text("unsubscribed.title"),
+            out -> JteunsubscribedGenerated.render(out, null, visit, isTrial(about)),
+            new UnsubscribedJson(true))
+        .readBy(visit);
+  }
+
+  /// In the language in which the mail was, if anything is known of its address.
+  private Visit reader(Visit visit, LinkSubject.OfAddress about) {
+    return EmailAddress.parse(about.address())
+        .flatMap(addresses::of)
+        .map(known -> visit.readBy(known.person()))
+        .orElse(visit);
   }
 
   /// The link of a trial mail is about nobody.

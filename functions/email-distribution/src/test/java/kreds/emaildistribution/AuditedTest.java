@@ -97,7 +97,8 @@ final class AuditedTest {
         () -> state().equals("suppressed"),
         () ->
             post.stored.deliveries().of(EventsTest.SAMPLE).orElseThrow().state()
-                == DeliveryState.BOUNCED);
+                    == DeliveryState.BOUNCED
+                && linesOfTheAddress().contains("system: hear-Bounce open > suppressed"));
   }
 
   @Test
@@ -133,6 +134,52 @@ final class AuditedTest {
       assertThat(post.function.order("allow-address", "address", ADDRESS.value()).ok()).isTrue();
     }
     assertThat(linesOfTheAddress()).hasSize(2);
+  }
+
+  @Test
+  void anOrderAboutAMailingThatStandsSoAlreadyLeavesNoLine() {
+    post.candidates(1, 3);
+    var dropped = PostOffice.mailing(post.prepared());
+    twice("drop-mailing", dropped);
+    var stopped = post.released();
+    twice("stop-mailing", stopped);
+    var paused = post.released();
+    post.clock.set("2027-01-12T08:00:00+01:00");
+    post.ses.next(SesFault.NONE, SesFault.THROTTLE);
+    post.tick();
+    twice("pause-mailing", paused);
+    twice("resume-mailing", paused);
+  }
+
+  private void twice(String command, String mailing) {
+    var first = post.order(command, mailing);
+    var lines = post.lines("mailing/" + mailing);
+    assertThat(post.order(command, mailing).all()).as(command).isEqualTo(first.all());
+    assertThat(first.ok()).as(command).isTrue();
+    assertThat(post.lines("mailing/" + mailing)).as(command).isEqualTo(lines);
+  }
+
+  @Test
+  void whatIsAnsweredOfAnAddressIsTrue() {
+    var first = post.function.order("suppress-address", "address", ADDRESS.value());
+    assertThat(first.message()).isEqualTo("Nothing is sent to that address any more.");
+    var other =
+        post.invoke(
+            post.sample(
+                "suppress-address",
+                event -> {
+                  event.put("address", ADDRESS.value());
+                  event.put("reason", "Noget andet");
+                }));
+    assertThat(other.message())
+        .contains("the first reason stands")
+        .contains(String.valueOf(first.data().get("suppressedWhy")));
+
+    post.function.order("allow-address", "address", ADDRESS.value());
+    post.invoke(
+        post.function.linked("unsubscribe-one-click", new LinkSubject.OfAddress(ADDRESS.value())));
+    assertThat(post.function.order("allow-address", "address", ADDRESS.value()).message())
+        .contains("has unsubscribed", "still leave them out");
   }
 
   @Test

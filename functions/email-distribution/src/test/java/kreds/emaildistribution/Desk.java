@@ -206,6 +206,7 @@ final class Desk implements AutoCloseable {
         Language.DA,
         List.of(Language.DA, Language.EN),
         ZoneId.of("Europe/Copenhagen"),
+        new Settings.Contact(EmailAddress.of("sekretariat@example.dk"), ""),
         new Capacity(12, 15),
         Map.of());
   }

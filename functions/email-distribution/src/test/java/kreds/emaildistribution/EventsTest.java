@@ -17,7 +17,6 @@ import kreds.testing.aws.DynamoFault;
 import kreds.text.Language;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /// Everything in `events/email-distribution`, and what nobody should send.
 final class EventsTest {
@@ -249,18 +248,8 @@ final class EventsTest {
 
   /// A row that is due and cannot be read.
   private void poison(String key) {
-    post.function
-        .aws
-        .db()
-        .putItem(put ->
-            put.tableName(post.function.aws.table("Deliveries"))
-                .item(
-                    Map.of(
-                        "pk", text(key),
-                        "sk", text("DELIVERY"),
-                        "state", text("PENDING"),
-                        "due", text("delivery"),
-                        "dueAt", text("2027-01-01T00:00:00.000Z"))));
+    post.poison(
+        key, Map.of("state", "PENDING", "due", "delivery", "dueAt", "2027-01-01T00:00:00.000Z"));
   }
 
   private DeliveryState state() {
@@ -276,9 +265,5 @@ final class EventsTest {
             EmailAddress.of("karen.aeroe@example.dk"),
             Language.DA);
     return SampleMails.seated(SAMPLE, karen);
-  }
-
-  private static AttributeValue text(String value) {
-    return AttributeValue.fromS(value);
   }
 }

@@ -2,13 +2,16 @@ package kreds.emaildistribution;
 
 import static kreds.sample.SamplePeople.MONDAY;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
 
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import kreds.audit.AuditLine;
 import kreds.aws.SesNotice;
+import kreds.change.Subject;
 import kreds.contact.Contact;
 import kreds.contact.Suppression;
 import kreds.delivery.Delivery;
@@ -58,9 +61,40 @@ final class HearingTest {
       hear(letter, "Bounce Permanent");
     }
     assertThat(contact().orElseThrow().version()).isOne();
-    desk.know(1, Contact::allowed);
+    desk.know(1, contact -> contact.allowed(MONDAY.plusSeconds(1)));
     hear(letter, "Bounce Permanent");
     assertThat(contact().orElseThrow().suppression()).isEmpty();
+  }
+
+  @Test
+  void aBounceOfAMailThatNobodyKnowsUndoesNoRepairWhenItIsHeardAgain() {
+    var letter = SampleMails.letter(LetterKind.ENROLLMENT_SEATED, 1);
+    hear(letter, "Bounce Permanent");
+    desk.know(1, contact -> contact.allowed(MONDAY.plusSeconds(1)));
+    hear(letter, "Bounce Permanent");
+    assertThat(contact().orElseThrow().suppression()).isEmpty();
+  }
+
+  @Test
+  void aBounceOfTheMailBeforeLeavesTheLetterAndSpeaksAgainstTheAddress() {
+    var letter = unknown();
+    hear(letter, "Send");
+    var sent = desk.stored(letter);
+    assertThat(desk.deliveries.mark(sent, sent.again(MONDAY))).isTrue();
+    hear(letter, "Bounce Permanent");
+    assertThat(desk.stored(letter).state()).isEqualTo(DeliveryState.PENDING);
+    assertThat(contact().flatMap(Contact::suppression).map(Suppression::why)).contains("bounce");
+  }
+
+  @Test
+  void anAddressThatSesSuppressesHasItsLineOnce() {
+    var letter = unknown();
+    hear(letter, "Bounce Permanent");
+    hear(letter, "Bounce Permanent");
+    var subject = Subject.contact(SamplePeople.person(1).address(), desk.ids).text();
+    assertThat(desk.stored.trail().of(subject))
+        .extracting(AuditLine::actor, AuditLine::action, AuditLine::before, AuditLine::after)
+        .containsExactly(tuple("system", "hear-Bounce", "open", "suppressed"));
   }
 
   @Test

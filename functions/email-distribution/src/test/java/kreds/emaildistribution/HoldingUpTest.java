@@ -43,9 +43,9 @@ final class HoldingUpTest {
     post.clock.advance(Duration.ofHours(2));
     post.tick();
     assertThat(post.ses.mails()).hasSize(3);
-    assertThat(post.order("pause-mailing", mailing).refusal()).isEqualTo("mailing-not-sending");
 
     post.order("resume-mailing", mailing);
+    assertThat(post.order("resume-mailing", mailing).ok()).isTrue();
     post.tick();
     assertThat(post.recipients()).hasSize(10).doesNotHaveDuplicates();
     assertThat(state(mailing)).isEqualTo(MailingState.FINISHED);
@@ -196,7 +196,39 @@ final class HoldingUpTest {
     var held = post.invoke(post.sample("list-held"));
     post.clock.advance(Duration.ofHours(25));
     assertThat(post.invoke(held.next("send-held")).refusal()).isEqualTo("delivery-too-late");
+    assertThat(post.invoke(post.sample("list-held")).nextCommands())
+        .as("only what can be done is offered")
+        .containsExactly("drop-held");
     assertThat(post.invoke(held.next("drop-held")).ok()).isTrue();
+  }
+
+  @Test
+  void whatIsHeldOfAPausedMailingIsNotSaidToGo() {
+    post.candidates(1, 4);
+    var mailing = post.released();
+    post.clock.set(AT_ITS_TIME);
+    post.ses.next(SesFault.DROP_AFTER_ACCEPT, SesFault.DROP_BEFORE_ACCEPT, SesFault.THROTTLE);
+    post.tick();
+    assertThat(post.order("pause-mailing", mailing).ok()).isTrue();
+    post.clock.advance(Duration.ofMinutes(16));
+    post.tick();
+
+    var held = post.invoke(post.sample("list-held"));
+    assertThat(held.nextCommands()).containsExactly("drop-held", "drop-held");
+    var one = held.next("drop-held").get("delivery");
+    var send = post.sample("send-held", event -> event.put("delivery", one));
+    assertThat(post.invoke(send).refusal()).isEqualTo("mailing-paused");
+    var all =
+        post.sample(
+            "send-held",
+            event -> {
+              event.remove("delivery");
+              event.put("mailing", mailing);
+            });
+    var none = post.invoke(post.invoke(all).next("send-held"));
+    assertThat(none.ok()).isFalse();
+    assertThat(none.refusal()).isEqualTo("mailing-paused");
+    assertThat(none.all().toString()).contains("0 of 2 go again").contains("done=0");
   }
 
   @Test
@@ -257,6 +289,7 @@ final class HoldingUpTest {
                 known.consent(),
                 known.unsubscribedAt(),
                 known.suppression(),
+                known.allowedAt(),
                 known.version() + 1)));
   }
 

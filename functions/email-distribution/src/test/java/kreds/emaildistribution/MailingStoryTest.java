@@ -3,11 +3,15 @@ package kreds.emaildistribution;
 import static kreds.emaildistribution.PostOffice.ACTOR;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import kreds.commit.Write;
 import kreds.delivery.DeliveryState;
+import kreds.link.LinkSubject;
 import kreds.mailing.MailingState;
 import kreds.network.Basis;
 import kreds.network.CandidateState;
@@ -96,8 +100,13 @@ final class MailingStoryTest {
     assertThat(refused.all().toString()).contains("to 4");
     var shown = post.order("show-mailing", PostOffice.mailing(prepared));
     assertThat(shown.data()).containsEntry("number", 4);
-    assertThat(post.invoke(shown.next("release-mailing")).ok()).isTrue();
-    assertThat(post.invoke(shown.next("release-mailing")).refusal())
+    var released = post.invoke(shown.next("release-mailing"));
+    assertThat(released.ok()).isTrue();
+    assertThat(post.invoke(shown.next("release-mailing")).all())
+        .as("the same again is the same answer")
+        .isEqualTo(released.all());
+    assertThat(post.invoke(prepared.next("release-mailing")).refusal())
+        .as("another number than the one that was released")
         .isEqualTo("mailing-not-a-draft");
   }
 
@@ -138,7 +147,8 @@ final class MailingStoryTest {
         .containsEntry("number", 2)
         .containsEntry("scheduledAt", "2027-01-13T08:00");
     assertThat(post.order("drop-mailing", draft).ok()).isTrue();
-    assertThat(post.order("drop-mailing", draft).refusal()).isEqualTo("mailing-frozen");
+    assertThat(post.order("drop-mailing", draft).ok()).as("the same again").isTrue();
+    assertThat(post.order("edit-mailing", draft).refusal()).isEqualTo("mailing-frozen");
     var released = post.released();
     assertThat(post.order("edit-mailing", released).refusal()).isEqualTo("mailing-frozen");
     assertThat(post.invoke(post.sample("list-mailings")).data().get("mailings"))
@@ -157,7 +167,8 @@ final class MailingStoryTest {
     var other = post.stored.mailings().all();
     assertThat(other).hasSize(1);
     assertThat(other.getFirst().state()).isEqualTo(MailingState.CANCELLED);
-    assertThat(post.order("stop-mailing", mailing).refusal()).isEqualTo("mailing-not-stoppable");
+    assertThat(post.order("stop-mailing", mailing).ok()).as("the same again").isTrue();
+    assertThat(post.order("drop-mailing", mailing).refusal()).isEqualTo("mailing-frozen");
   }
 
   @Test
@@ -187,6 +198,78 @@ final class MailingStoryTest {
     post.tick();
     assertThat(post.recipients()).containsOnly(ACTOR).hasSize(2);
     assertThat(post.order("show-mailing", mailing).ok()).isTrue();
+  }
+
+  @Test
+  void aPreviewHoldsNoLinkThatAnswersForTheRecipient() {
+    post.candidates(1, 1);
+    var mailing = PostOffice.mailing(post.prepared());
+    var preview =
+        post.invoke(
+            post.sample(
+                "preview-mailing",
+                event -> {
+                  event.put("mailing", mailing);
+                  event.put("address", "deltager1@firma1.example");
+                }));
+    var live = new LinkSubject.OfAddress("deltager1@firma1.example");
+    var text = String.valueOf(preview.data().get("text"));
+
+    assertThat(text).contains("Kære Deltager 1", "/candidates/", "/unsubscribe/");
+    assertThat(tokens(text))
+        .hasSize(2)
+        .allSatisfy(token ->
+            assertThat(new String(Base64.getUrlDecoder().decode(token), StandardCharsets.UTF_8))
+                .doesNotContain("c-1", live.address()));
+    post.released();
+    post.clock.set(AT_ITS_TIME);
+    post.tick();
+    var sent = ReadMail.of(post.ses.mailsTo(live.address()).getFirst().raw()).text();
+    assertThat(tokens(sent)).hasSize(2).doesNotContainAnyElementsOf(tokens(text));
+  }
+
+  private static List<String> tokens(String text) {
+    return Pattern.compile("/(?:candidates|unsubscribe)/([\\w-]+)")
+        .matcher(text)
+        .results()
+        .map(found -> found.group(1))
+        .toList();
+  }
+
+  @Test
+  void everyLinkThatLeadsNowhereIsAFaultWithWhatWasMeant() {
+    post.candidates(1, 1);
+    var refused = post.invoke(saying("[Se](www.plast.dk), [ring](70203040) {nmae}"));
+
+    assertThat(refused.refusal()).isEqualTo("faulty-words");
+    assertThat(refused.all().toString())
+        .contains(
+            "This link leads nowhere: www.plast.dk. Did you mean https://www.plast.dk?",
+            "This link leads nowhere: 70203040. Did you mean tel:70203040?",
+            "There is no {nmae}.");
+    assertThat(post.stored.mailings().all()).isEmpty();
+  }
+
+  @Test
+  void aMailThatGmailCutsOffIsWarnedOf() {
+    post.candidates(1, 1);
+    var link = "[x](tel:112) ";
+    var large = post.invoke(saying(link.repeat(1_500)));
+    var small = post.invoke(saying("Kort"));
+
+    assertThat(String.valueOf(large.data().get("warning"))).contains("Gmail cuts it off");
+    assertThat(small.data().get("warning")).isNull();
+  }
+
+  private Map<String, Object> saying(String body) {
+    return post.sample(
+        "prepare-mailing",
+        event ->
+            event.put(
+                "texts",
+                Map.of(
+                    "da", Map.of("subject", "Nyt", "body", body),
+                    "en", Map.of("subject", "News", "body", "News"))));
   }
 
   private void suppress(int number) {

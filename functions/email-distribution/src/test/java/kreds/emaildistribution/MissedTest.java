@@ -20,7 +20,6 @@ import kreds.testing.mail.ReadMail;
 import kreds.text.Language;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /// Whom a letter did not reach is known to staff, with the reason, and can be written to again
 /// (U3).
@@ -88,9 +87,14 @@ final class MissedTest {
     post.function.order("allow-address", "address", address);
     assertThat(post.invoke(again).ok()).isTrue();
     assertThat(post.invoke(again).ok()).as("the same again is the same answer").isTrue();
+    post.invoke(post.sample("ses/bounce"));
     post.tick();
+    post.invoke(post.sample("ses/bounce"));
 
     assertThat(post.ses.mailsTo(address)).hasSize(2);
+    assertThat(post.contact(letter.letter().to().address()).suppression())
+        .as("heard again it undoes nothing")
+        .isEmpty();
     assertThat(post.stored.deliveries().of(letter.key()).orElseThrow().state())
         .isEqualTo(DeliveryState.SENT);
   }
@@ -189,11 +193,14 @@ final class MissedTest {
     assertThat(post.states(mailing)).isEqualTo(Map.of(DeliveryState.SENT, 3L));
     assertThat(ofMailing("drop-held", mailing).message())
         .isEqualTo("No letter of that mailing is held.");
+    for (var command : List.of("send-held", "drop-held")) {
+      assertThat(ofMailing(command, "l-0").refusal()).as(command).isEqualTo("mailing-unknown");
+    }
   }
 
   @Test
   void whatIsHeardOfTheMailBeforeDoesNotEndTheOneThatGoesAgain() {
-    var letter = EventsTest.sampleLetter();
+    var letter = SampleMails.hosted(1);
     post.letters(letter);
     post.tick();
     var sent = post.stored.deliveries().of(letter.key()).orElseThrow();
@@ -203,6 +210,7 @@ final class MissedTest {
     post.function.sendRaw(
         event
             .replace("0110018c2f6e9d3a-7c1b2a44-kreds", sent.providerId())
+            .replace(EventsTest.sampleLetter().tag(), letter.tag())
             .getBytes(StandardCharsets.UTF_8));
     post.tick();
 
@@ -211,17 +219,8 @@ final class MissedTest {
 
   @Test
   void aRowThatCannotBeReadIsNamedAndHoldsUpNeitherTheListNorTheLetter() {
-    post.function
-        .aws
-        .db()
-        .putItem(put ->
-            put.tableName(post.function.aws.table("Deliveries"))
-                .item(
-                    Map.of(
-                        "pk", AttributeValue.fromS("enrollment-seated/e-0"),
-                        "sk", AttributeValue.fromS("DELIVERY"),
-                        "todo", AttributeValue.fromS("new"),
-                        "todoAt", AttributeValue.fromS("2027-01-01T00:00:00.000Z"))));
+    post.poison(
+        "enrollment-seated/e-0", Map.of("todo", "new", "todoAt", "2027-01-01T00:00:00.000Z"));
     post.ses.next(SesFault.BAD_ADDRESS);
     post.letters(letter(1));
     post.tick();
@@ -236,8 +235,9 @@ final class MissedTest {
 
   @Test
   void whatIsOnItsWayGoesOnce() {
-    post.letters(letter(1));
-    var again = post.sample("send-again", event -> event.put("delivery", letter(1).key()));
+    var letter = SampleMails.hosted(1);
+    post.letters(letter);
+    var again = post.sample("send-again", event -> event.put("delivery", letter.key()));
     assertThat(post.invoke(again).ok()).isTrue();
     post.tick();
     assertThat(post.ses.mails()).hasSize(1);
@@ -245,6 +245,17 @@ final class MissedTest {
     assertThat(post.invoke(again).ok()).as("it was lost in the recipient's mailbox").isTrue();
     post.tick();
     assertThat(post.ses.mails()).hasSize(2);
+  }
+
+  @Test
+  void whatHasToldHowAPlaceStoodIsNotSentAgainAndTheWayIsNamed() {
+    post.letters(letter(1));
+    post.tick();
+    var again = post.function.order("send-again", "delivery", letter(1).key());
+    assertThat(again.refusal()).isEqualTo("delivery-outdated");
+    assertThat(again.all().toString()).contains("send-link");
+    post.tick();
+    assertThat(post.ses.mails()).hasSize(1);
   }
 
   private static Delivery letter(int number) {

@@ -41,17 +41,11 @@ final class OneRequestTest {
   }
 
   private static Class<? extends SesAnswer> expected(SesFault fault) {
-    return switch (fault) {
-      case NONE, SLOW -> SesAnswer.Accepted.class;
-      case THROTTLE, DAILY_QUOTA, PAUSED, SUSPENDED, REJECTED, FORBIDDEN, UNHEARD_OF, PROXY ->
-          SesAnswer.NotNow.class;
-      case VIRUS, BAD_ADDRESS -> SesAnswer.Never.class;
-      case ERROR_500,
-          ERROR_500_AFTER_ACCEPT,
-          HANG_AFTER_ACCEPT,
-          DROP_AFTER_ACCEPT,
-          DROP_BEFORE_ACCEPT ->
-          SesAnswer.Unsure.class;
+    return switch (fault.meaning()) {
+      case SENT -> SesAnswer.Accepted.class;
+      case ABOUT_THE_ACCOUNT -> SesAnswer.NotNow.class;
+      case ABOUT_THE_MAIL -> SesAnswer.Never.class;
+      case UNCLEAR -> SesAnswer.Unsure.class;
     };
   }
 

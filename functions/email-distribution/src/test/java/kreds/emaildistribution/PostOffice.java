@@ -22,6 +22,7 @@ import kreds.testing.aws.FaultyDynamo;
 import kreds.testing.handler.Answered;
 import kreds.testing.handler.HandlerUnderTest;
 import kreds.testing.store.Stored;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /// The whole function as it stands in Lambda, with an SES on loopback.
 final class PostOffice implements AutoCloseable {
@@ -82,6 +83,17 @@ final class PostOffice implements AutoCloseable {
     for (var letter : letters) {
       stored.write(new Write.LetterAdded(letter));
     }
+  }
+
+  /// A row of a letter that nobody can read.
+  ///
+  /// @param where its attributes by which it is found
+  void poison(String key, Map<String, String> where) {
+    var row = new HashMap<String, AttributeValue>();
+    where.forEach((name, value) -> row.put(name, AttributeValue.fromS(value)));
+    row.put("pk", AttributeValue.fromS(key));
+    row.put("sk", AttributeValue.fromS("DELIVERY"));
+    function.aws.db().putItem(put -> put.tableName(function.aws.table("Deliveries")).item(row));
   }
 
   /// What is known of an address.

@@ -54,6 +54,27 @@ final class SampleMails {
     return Delivery.now(key, letter, MONDAY);
   }
 
+  /// To the person of that number: the date of the meeting is set.
+  static Delivery hosted(int number) {
+    var page = new LinkSubject.OfMeeting(RunId.first(NETWORK), "m-1", "t-" + number);
+    var letter =
+        Letter.of(
+            LetterKind.MEETING_HOSTED,
+            SamplePeople.person(number),
+            Map.of(
+                "title", "Plastgenanvendelse",
+                "meeting", "Sortering i praksis",
+                "start", "2027-02-02T08:30:00Z",
+                "end", "2027-02-02T11:30:00Z",
+                "place", "Odense",
+                "role", "host",
+                "own", "",
+                "agenda", "",
+                "entry", "elsewhere"),
+            Map.of("page", Link.of(page, MONDAY)));
+    return Delivery.now("meeting-hosted/m-1/0/t-" + number, letter, MONDAY);
+  }
+
   /// The letter of a mailing to the person of that number, due on [SamplePeople#MONDAY], for a day.
   static Delivery ofMailing(String mailing, int number) {
     return Delivery.at(
@@ -72,6 +93,7 @@ final class SampleMails {
         person.address(),
         new Contact.Profile(person.name(), person.company(), person.language()),
         true,
+        Optional.empty(),
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),

@@ -2,12 +2,15 @@ package kreds.emaildistribution;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.UnaryOperator;
 import kreds.change.Order;
 import kreds.commit.Write;
+import kreds.delivery.Delivery;
 import kreds.delivery.DeliveryState;
 import kreds.delivery.Ledger;
 import kreds.delivery.SendingPermit;
@@ -54,6 +57,8 @@ final class StoppedTest {
     post.invoke(post.sample("stop-sending"));
     var again = post.invoke(post.sample("stop-sending", event -> event.put("reason", "Andet")));
     assertThat(again.data()).containsEntry("stopped", "Ny afsenderadresse bliver sat op");
+    assertThat(again.message()).contains("stopped already", "first reason stands");
+    assertThat(post.invoke(post.sample("stop-sending")).message()).doesNotContain("first reason");
 
     resume(post.invoke(post.sample("resume-sending")), "send");
     assertThat(post.invoke(post.sample("resume-sending")).data()).containsEntry("sending", true);
@@ -80,6 +85,38 @@ final class StoppedTest {
     assertThat(post.invoke(held.next("send-held")).ok()).isTrue();
     post.tick();
     assertThat(post.recipients()).hasSize(3);
+  }
+
+  @Test
+  void whatIsDueLaterIsShownAndHeldTooAndMailingsThatStartAreNamed() {
+    post.candidates(9, 9);
+    var mailing = post.released();
+    post.invoke(post.sample("stop-sending"));
+    waiting(1, 3);
+    var now = post.clock.instant();
+    marked(1, letter -> letter.claimed(now).unknown(now, "timeout"));
+    marked(2, letter -> letter.claimed(now).backUntil(now.plusSeconds(30), "rate"));
+    marked(3, letter -> letter.claimed(now));
+
+    var shown = post.invoke(post.sample("resume-sending"));
+    assertThat(shown.data()).containsEntry("number", 3).containsEntry("mailings", 1);
+    assertThat(shown.message()).contains("by themselves: 1");
+    assertThat(shown.nextCommands())
+        .containsExactly("resume-sending", "resume-sending", "stop-mailing");
+    var resumed = resume(shown, "hold");
+    assertThat(resumed.data()).containsEntry("held", 3);
+    assertThat(resumed.message()).contains("by themselves: 1");
+    post.order("stop-mailing", mailing);
+    for (var minute = 0; minute < 20; minute++) {
+      post.clock.advance(Duration.ofMinutes(1));
+      post.tick();
+    }
+    assertThat(post.recipients()).containsOnly("sekretariat@example.dk");
+  }
+
+  private void marked(int number, UnaryOperator<Delivery> step) {
+    var letter = SampleMails.seated(number);
+    assertThat(post.stored.deliveries().mark(letter, step.apply(letter))).isTrue();
   }
 
   @Test

@@ -55,6 +55,16 @@ final class UnsubscribingTest {
   }
 
   @Test
+  void thePageIsInTheLanguageOfTheMailWhateverTheBrowserSays() {
+    var event =
+        post.sample(
+            "http/unsubscribe-page",
+            sample -> sample.put("pathParameters", Map.of("token", token(1))));
+    Answered.part(event, "headers").put("accept-language", "en");
+    assertThat(post.invoke(event).body()).contains("<html lang=\"da\">", "Afmeld");
+  }
+
+  @Test
   void theButtonUnsubscribesAndTwiceIsFine() {
     var token = token(1);
     for (var time = 0; time < 2; time++) {

@@ -9,6 +9,7 @@ import kreds.aws.Log;
 import kreds.aws.dynamo.DynamoAuditTrail;
 import kreds.aws.dynamo.DynamoCandidates;
 import kreds.aws.dynamo.DynamoKeys;
+import kreds.aws.dynamo.DynamoMeetings;
 import kreds.aws.dynamo.DynamoNetworks;
 import kreds.aws.dynamo.DynamoRosters;
 import kreds.commit.RosterChange;
@@ -24,6 +25,7 @@ import kreds.enrollment.seat.Confirming;
 import kreds.enrollment.seat.Enrolling;
 import kreds.enrollment.seat.LookingAfterSeats;
 import kreds.enrollment.seat.NetworkPage;
+import kreds.enrollment.seat.OwnMeetings;
 import kreds.enrollment.seat.PersonPage;
 import kreds.enrollment.staff.KeyCommands;
 import kreds.enrollment.staff.NetworkCommands;
@@ -60,6 +62,7 @@ record EnrollmentWiring(
             log,
             List.of(
                 "NETWORKS_TABLE",
+                "MEETINGS_TABLE",
                 "CONTACTS_TABLE",
                 "DELIVERIES_TABLE",
                 "AUDIT_TABLE",
@@ -83,6 +86,8 @@ record EnrollmentWiring(
         .area("candidates", routes -> invitations().on(routes))
         .area("openapi", OpenApi::on)
         .area("assets", Assets::on)
+        .area("favicon", Assets::icon)
+        .area("robots", Assets::robots)
         .readableFrom(origins)
         .otherwise(UnknownAddress::answer);
   }
@@ -102,7 +107,9 @@ record EnrollmentWiring(
   }
 
   private PersonPage person() {
-    return new PersonPage(new Confirming(rosters, change(), context.changing()));
+    var meetings = new DynamoMeetings(context.dynamo(), context.tables());
+    return new PersonPage(
+        new Confirming(rosters, change(), context.changing()), new OwnMeetings(meetings));
   }
 
   /// What staff can order.

@@ -2,28 +2,11 @@ package kreds.enrollment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
-import java.time.Instant;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
-import javax.xml.parsers.DocumentBuilderFactory;
-import kreds.network.Capacity;
-import kreds.network.Description;
-import kreds.network.Network;
-import kreds.network.NetworkPlan;
-import kreds.network.SpeakerIdea;
-import kreds.network.Wording;
-import kreds.run.Run;
-import kreds.sample.NetworkFixture;
-import kreds.sample.SamplePeople;
-import kreds.text.Language;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.w3c.dom.Document;
-import org.w3c.dom.Element;
 
+/// What everybody sees of the networks.
 final class CatalogueTest {
   private final EnrollmentFunction function = new EnrollmentFunction(2, 3);
 
@@ -44,10 +27,9 @@ final class CatalogueTest {
             "Plastgenanvendelse",
             "3 af 3 pladser er ledige",
             "1. marts 2027",
-            "16.000 kr.",
+            "16.000\u00A0kr.",
             "/proposals/new",
-            "&lt;iframe",
-            "view=embed",
+            "view=share",
             "hreflang=\"en\"")
         .doesNotContain("noindex");
   }
@@ -58,7 +40,7 @@ final class CatalogueTest {
     event.put("queryStringParameters", Map.of("lang", "en"));
 
     assertThat(function.send(event).body())
-        .contains("<html lang=\"en\">", "Plastics recycling", "1 March 2027", "DKK 16,000")
+        .contains("<html lang=\"en\">", "Plastics recycling", "1 March 2027", "DKK\u00A016,000")
         .doesNotContain("Plastgenanvendelse");
   }
 
@@ -139,7 +121,9 @@ final class CatalogueTest {
 
     var page = function.send(event);
 
-    assertThat(page.body()).contains("Se i din indbakke").doesNotContain("name=\"email\"");
+    assertThat(page.body())
+        .contains("<h1>Tjek din mail</h1>")
+        .doesNotContain("name=\"email\"", "Vi har skrevet til");
     assertThat(page.header("cache-control")).isEqualTo("no-store");
   }
 
@@ -152,55 +136,6 @@ final class CatalogueTest {
   }
 
   @Test
-  void markupAndControlCharactersInADescriptionAreHarmless() throws Exception {
-    var nasty = "<script>alert(1)</script> & \"x\" \u0001 ]]> 🧪";
-    var wording = new Wording("Farligt " + nasty, nasty, nasty, List.of(nasty));
-    var description =
-        new Description(Map.of(Language.DA, wording), List.of(new SpeakerIdea(nasty, nasty, 0)));
-    var plan = new NetworkPlan(description, new Capacity(1, 2), NetworkFixture.DECISION, 0);
-    function.stored.open(
-        Network.published("farligt", description, "", SamplePeople.MONDAY),
-        Run.first("farligt", plan, SamplePeople.MONDAY));
-    var event = function.event("http/network");
-    event.put("pathParameters", Map.of("network", "farligt"));
-
-    assertThat(function.send(event).body()).doesNotContain("<script>").contains("&lt;script&gt;");
-    assertThat(function.send(function.event("http/catalogue")).body()).doesNotContain("<script>");
-    assertThat(feed().getElementsByTagName("entry").getLength()).isEqualTo(2);
-  }
-
-  @Test
-  void theFeedIsAtomWithIdentifiersThatStay() throws Exception {
-    var first = feed();
-
-    assertThat(first.getDocumentElement().getNamespaceURI())
-        .isEqualTo("http://www.w3.org/2005/Atom");
-    for (var name : List.of("id", "title", "updated", "author", "link")) {
-      assertThat(child(first.getDocumentElement(), name)).as(name).isNotNull();
-    }
-    var entry = (Element) first.getElementsByTagName("entry").item(0);
-    assertThat(Instant.parse(child(entry, "updated").getTextContent()))
-        .isEqualTo(SamplePeople.MONDAY);
-    assertThat(child(entry, "title").getTextContent()).isEqualTo("Plastgenanvendelse");
-    assertThat(child(entry, "link").getAttribute("href")).endsWith("/networks/plastgenanvendelse");
-
-    function.clock.advance(java.time.Duration.ofHours(1));
-    function.enroll(1);
-    var form = (Element) feed().getElementsByTagName("entry").item(0);
-    assertThat(child(form, "updated").getTextContent())
-        .as("that a form has come shows to nobody")
-        .isEqualTo(child(entry, "updated").getTextContent());
-    function.confirm(1);
-    var later = (Element) feed().getElementsByTagName("entry").item(0);
-
-    assertThat(child(later, "id").getTextContent()).isEqualTo(child(entry, "id").getTextContent());
-    assertThat(child(later, "updated").getTextContent()).isEqualTo("2027-01-04T09:00:00Z");
-    assertThat(new HashSet<>(List.of(child(entry, "id").getTextContent(), text(first, "id"))))
-        .hasSize(2)
-        .allMatch(id -> id.startsWith("urn:uuid:"));
-  }
-
-  @Test
   void theStyleSheetIsServed() {
     var style = function.send(function.event("http/style"));
 
@@ -208,26 +143,28 @@ final class CatalogueTest {
     assertThat(style.header("content-type")).startsWith("text/css");
   }
 
-  private Document feed() throws Exception {
-    var reply = function.send(function.event("http/networks-feed"));
-    assertThat(reply.header("content-type")).startsWith("application/atom+xml");
-    var factory = DocumentBuilderFactory.newInstance();
-    factory.setNamespaceAware(true);
-    return factory
-        .newDocumentBuilder()
-        .parse(new ByteArrayInputStream(reply.body().getBytes(StandardCharsets.UTF_8)));
+  @Test
+  void howToShowTheNetworksElsewhereHasAPageOfItsOwn() {
+    var event = function.event("http/networks");
+    event.put("queryStringParameters", Map.of("view", "share"));
+    event.put("headers", Map.of("accept", "text/html"));
+
+    assertThat(function.send(event).body())
+        .contains(
+            "&lt;iframe",
+            "view=embed",
+            "&lt;form method=\"post\"",
+            "/networks/NETWORK/enrollments",
+            "/networks.atom");
   }
 
-  private static String text(Document document, String name) {
-    return child(document.getDocumentElement(), name).getTextContent();
-  }
-
-  private static Element child(Element parent, String name) {
-    for (var node = parent.getFirstChild(); node != null; node = node.getNextSibling()) {
-      if (node instanceof Element element && element.getTagName().equals(name)) {
-        return element;
-      }
-    }
-    throw new AssertionError("no " + name);
+  @Test
+  void aDecisionDayThatIsOverSaysSo() {
+    assertThat(function.send(function.event("http/network")).body())
+        .contains("1. marts 2027 · vi mangler stadig");
+    function.clock.set("2027-03-02T00:30:00+01:00");
+    assertThat(function.send(function.event("http/network")).body())
+        .contains("1. marts 2027. Dagen er gået")
+        .doesNotContain("vi mangler stadig");
   }
 }

@@ -1,5 +1,6 @@
 package kreds.enrollment;
 
+import static kreds.sample.SamplePeople.MONDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
@@ -121,6 +122,34 @@ final class FloodTest {
       function.send(function.form(fields, number));
     }
     assertThat(function.letters("enrollment-confirm")).hasSize(6);
+    assertThat(function.roster().enrollments()).hasSize(100);
+  }
+
+  @Test
+  void whoeverTypesAddressesOfAMailboxUsesUpNothingThatItsOwnerNeeds() {
+    for (var number = 1; number <= 7; number++) {
+      function.send(function.form(of("karen+" + number + "@holm.example"), number));
+    }
+    function.send(function.form(of("karen@holm.example"), 8));
+    function.send(function.form(of("karen+kreds@holm.example"), 9));
+
+    assertThat(function.letters("enrollment-confirm")).hasSize(7);
+    assertThat(function.handler.aws.rows("Deliveries").toString())
+        .contains("karen@holm.example")
+        .doesNotContain("karen+kreds@holm.example");
+    assertThat(function.roster().enrollments()).hasSize(9);
+
+    function.clock.advance(Duration.ofDays(1));
+    function.send(function.form(of("karen+kreds@holm.example"), 86_400_009));
+    assertThat(function.letters("enrollment-confirm")).hasSize(8);
+    assertThat(function.roster().enrollments().getLast().who().arrivedAt())
+        .isEqualTo(MONDAY.plusMillis(9));
+  }
+
+  private static Map<String, Object> of(String email) {
+    var fields = EnrollmentFunction.fields(1);
+    fields.put("email", email);
+    return fields;
   }
 
   @Test

@@ -102,6 +102,30 @@ final class InvitationPageTest {
   }
 
   @Test
+  void theNewestAnswerOfWhoDeclinesHolds() {
+    var token = function.invite(1);
+    decline(token, Map.of("action", "decline", "reason", "Ingen tid"));
+    assertThat(function.stored.contacts().of(SamplePeople.person(1).address())).isEmpty();
+
+    var newest = Map.<String, Object>of("action", "decline", "reason", "Andet job", "later", true);
+    decline(token, newest);
+    var candidate =
+        function.stored.candidates().of(EnrollmentFunction.NETWORK, "c-1").orElseThrow();
+    assertThat(candidate.reason()).isEqualTo("Andet job");
+    var known = function.stored.contacts().of(SamplePeople.person(1).address()).orElseThrow();
+    assertThat(known.consent()).isPresent();
+
+    var before = function.everything();
+    decline(token, newest);
+    assertThat(function.everything()).isEqualTo(before);
+  }
+
+  private void decline(String token, Map<String, Object> fields) {
+    assertThat(function.send(function.json("http/decline-invitation", token, fields)).status())
+        .isEqualTo(200);
+  }
+
+  @Test
   void decliningAfterAcceptingIsRefusedAndAcceptingAfterDecliningIsNot() {
     var one = function.invite(1);
     function.send(function.json("http/accept-invitation", one, yes()));

@@ -49,6 +49,27 @@ final class LapsingTest {
   }
 
   @Test
+  void whoHasStillToConfirmReadsUntilWhenAndALetterThatIsSentAgainMovesIt() {
+    function.enroll(1);
+    var row = function.handler.aws.rows("Deliveries").getFirst().toString();
+    assertThat(row).contains("confirmBy", "2027-01-18T08:00:00.001Z");
+    assertThat(mine()).contains("Bekræft senest", "18. januar 2027");
+
+    function.clock.advance(FORTNIGHT.minusSeconds(60));
+    var order = function.event("send-link");
+    order.put("email", EnrollmentFunction.fields(1).get("email"));
+    assertThat(function.send(order).all()).containsEntry("ok", true);
+    assertThat(mine()).contains("Bekræft senest", "1. februar 2027");
+    function.clock.advance(FORTNIGHT.minusSeconds(60));
+    function.handler.round();
+    assertThat(function.confirm(1).json()).containsEntry("state", "confirmed");
+  }
+
+  private String mine() {
+    return function.send(function.visit("http/enrollment", function.mine(1))).body();
+  }
+
+  @Test
   void aFormThatNobodyConfirmedForAFortnightLapsesAndWhoConfirmedStays() {
     function.seat(1);
     function.enroll(2);

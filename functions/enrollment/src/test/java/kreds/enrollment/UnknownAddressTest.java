@@ -86,6 +86,24 @@ final class UnknownAddressTest {
     assertThat(function.everything()).isEqualTo(before);
   }
 
+  @Test
+  void aNameThatIsLongerThanAnyIsNotThere() {
+    for (var name : List.of("n".repeat(2_049), "å".repeat(601), "\uD83D\uDC69".repeat(513))) {
+      function.faults.reset();
+      assertThat(function.send(named(name)).status()).isEqualTo(404);
+      same(named(name), named(name));
+      assertThat(function.faults.counts()).isEmpty();
+    }
+    assertThat(function.send(named("€".repeat(600))).status()).isEqualTo(404);
+  }
+
+  private Map<String, Object> named(String network) {
+    var event = function.event("http/network");
+    event.put("rawPath", "/networks/" + network);
+    event.put("pathParameters", Map.of("network", network));
+    return event;
+  }
+
   private void same(Map<String, Object> asked, Map<String, Object> again) {
     var get = function.send(asked);
     again.put("routeKey", String.valueOf(again.get("routeKey")).replace("GET ", "HEAD "));

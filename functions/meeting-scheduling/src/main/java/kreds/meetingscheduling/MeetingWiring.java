@@ -20,7 +20,6 @@ import kreds.meetingscheduling.planning.RunMeetingsLookup;
 import kreds.meetingscheduling.planning.SettingTheProgramme;
 import kreds.meetingscheduling.staff.MeetingCommands;
 import kreds.meetingscheduling.staff.MeetingQueries;
-import kreds.person.EmailAddress;
 import kreds.run.Rosters;
 import kreds.web.FunctionContext;
 import kreds.web.Site;
@@ -30,8 +29,6 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /// Puts the function together once, at its start.
 record MeetingWiring(FunctionContext context, Meetings meetings, Rosters rosters) {
-
-  private static final String REPLY_TO = "REPLY_TO";
 
   static MeetingWiring of(
       Map<String, String> environment, DynamoDbClient db, InstantSource clock, Log log) {
@@ -46,8 +43,7 @@ record MeetingWiring(FunctionContext context, Meetings meetings, Rosters rosters
                 "NETWORKS_TABLE",
                 "DELIVERIES_TABLE",
                 "AUDIT_TABLE",
-                "KEYS_TABLE"),
-            REPLY_TO);
+                "KEYS_TABLE"));
     return new MeetingWiring(
         context,
         new DynamoMeetings(context.dynamo(), context.tables()),
@@ -80,7 +76,7 @@ record MeetingWiring(FunctionContext context, Meetings meetings, Rosters rosters
   /// The association, at the mailbox that is read.
   private Organizer organizer() {
     var settings = context.settings();
-    return new Organizer(settings.associationName(), EmailAddress.of(settings.value(REPLY_TO)));
+    return new Organizer(settings.associationName(), settings.contact().address());
   }
 
   /// The round of each minute.

@@ -5,6 +5,7 @@ import static kreds.sample.SamplePeople.applicant;
 import static kreds.sample.SamplePeople.staff;
 
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -130,6 +131,11 @@ final class Door implements AutoCloseable {
     return function.token(new LinkSubject.OfPoll(RUN, meeting, attendee));
   }
 
+  /// A link to the poll of the sample's plan; a plan that is sent again is the same one.
+  String poll(String attendee) {
+    return poll(polled(), attendee);
+  }
+
   /// A link to a meeting of the first run.
   String meeting(String meeting, String attendee) {
     return function.token(new LinkSubject.OfMeeting(RUN, meeting, attendee));
@@ -162,6 +168,14 @@ final class Door implements AutoCloseable {
     var event = event("http/" + sample);
     event.put("pathParameters", Map.of("token", token));
     return event;
+  }
+
+  /// An event of a request, as a program sends it with that body, whatever it is.
+  Map<String, Object> json(Map<String, Object> event, String body) {
+    var json = new LinkedHashMap<>(event);
+    json.put("headers", Map.of("content-type", "application/json", "accept", "application/json"));
+    json.put("body", body);
+    return json;
   }
 
   /// The keys of all letters that begin so, in order.

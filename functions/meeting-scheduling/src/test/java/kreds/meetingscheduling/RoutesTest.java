@@ -32,8 +32,8 @@ final class RoutesTest {
     var schema = routes().get(1).input().orElseThrow().schema();
 
     assertThat(Answered.part(schema, "properties"))
-        .hasSize(14)
-        .containsKeys("dates", "comment")
+        .hasSize(15)
+        .containsKeys("dates", "comment", "none")
         .containsEntry(
             "date-12", Map.of("type", "string", "enum", List.of("if-needed", "no", "yes")));
     assertThat(schema).containsEntry("required", List.of());

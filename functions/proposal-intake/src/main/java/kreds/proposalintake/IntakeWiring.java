@@ -103,7 +103,7 @@ record IntakeWiring(FunctionContext context, SiteContext pages) {
 
   private CandidateList list() {
     var rosters = new DynamoRosters(context.dynamo(), context.tables());
-    return new CandidateList(rosters, candidates(), context.changing(), context.ids());
+    return new CandidateList(rosters, candidates(), contacts(), context.changing(), context.ids());
   }
 
   private Candidates candidates() {

@@ -11,9 +11,12 @@ import java.util.Optional;
 import kreds.commit.Write;
 import kreds.contact.Consent;
 import kreds.contact.Contact;
+import kreds.contact.MailClass;
+import kreds.contact.Suppression;
 import kreds.network.Basis;
 import kreds.network.Candidate;
 import kreds.network.CandidateSource;
+import kreds.person.Company;
 import kreds.person.EmailAddress;
 import kreds.sample.NetworkFixture;
 import kreds.sample.Outcomes;
@@ -23,10 +26,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/// The list of people who might take part (P9), by the files of events.
+/// The list of people who might take part (P9): one by one, and who comes from interest.
 final class CandidatesTest {
   private static final String NETWORK = "plastgenanvendelse";
-
   private final Door door = new Door();
 
   @BeforeEach
@@ -40,160 +42,11 @@ final class CandidatesTest {
   }
 
   @Test
-  void aDryRunSaysWhatWouldComeOfEachLineAndWritesNothing() {
-    named(candidate(1, Basis.MEMBER));
-    var csv =
-        """
-        navn;virksomhed;e-mail;sprog;grundlag;dokumentation
-        Ida Krogh;Krogh A/S;ida@krogh.example;da;medlem;
-        Deltager 1;Firma 1 A/S; DELTAGER1@firma1.example;da;ingen;
-        ;Firma;ikke-en-adresse;fransk;samtykke;
-        Ida Krogh;Krogh A/S;IDA@KROGH.EXAMPLE;da;medlem;
-        =HYPERLINK("http://x");;formel@x.example;;;
-        For;Mange;felter@x.example;da;ingen;;;x
-        """;
-    var rows = door.aws.rows("Networks").size();
-    var answer = door.order("import-candidates", "csv", csv);
-
-    var data = part(answer, "data");
-    assertThat(data).containsEntry("new", 2).containsEntry("same", 2).containsEntry("error", 2);
-    var lines = parts(data, "lines");
-    assertThat(lines)
-        .extracting(line -> line.get("line") + " " + line.get("outcome"))
-        .containsExactly("2 new", "3 same", "4 error", "5 same", "6 new", "7 error");
-    assertThat(parts(lines.get(2), "errors"))
-        .extracting(error -> error.get("field"))
-        .containsExactlyInAnyOrder("name", "email", "language", "evidence");
-    assertThat(lines.get(1))
-        .containsEntry(
-            "note", "on the list already, with another basis: remove and add again to change it");
-    assertThat(lines.get(3)).containsEntry("note", "the same person as in line 2");
-    assertThat(parts(lines.get(5), "errors").getFirst().get("detail"))
-        .isEqualTo("This line has more cells than there are headings.");
-    assertThat(door.aws.rows("Networks")).hasSize(rows);
-  }
-
-  @Test
-  void candidatesAreListedByCompanyAndTakenOffByAddress() {
-    var csv =
-        """
-        navn;virksomhed;e-mail
-        Ida Krogh;Ærø Plast;ida@krogh.example
-        Bo Holm;alfa A/S;bo@holm.example
-        Eva Dam;Zenit;eva@dam.example
-        """;
-    door.send(parts(door.order("import-candidates", "csv", csv), "next").getFirst());
-
-    assertThat(companies()).containsExactly("alfa A/S", "Zenit", "Ærø Plast");
-    var remove = door.event("remove-candidate");
-    remove.remove("candidate");
-    remove.put("email", "EVA@dam.example");
-    assertThat(door.send(remove)).containsEntry("ok", true);
-    assertThat(companies()).containsExactly("alfa A/S", "Ærø Plast");
-    assertThat(part(door.send(remove), "problem")).containsEntry("status", 404);
-  }
-
-  private List<Object> companies() {
-    return parts(part(door.order("list-candidates"), "data"), "candidates").stream()
-        .map(each -> each.get("company"))
-        .toList();
-  }
-
-  @Test
-  void anUnknownBasisIsOneFault() {
-    var csv = "navn;e-mail;grundlag\nIda Krogh;ida@krogh.example;måske\n";
-    var line = parts(part(door.order("import-candidates", "csv", csv), "data"), "lines").getFirst();
-    assertThat(parts(line, "errors"))
-        .extracting(error -> error.get("field"))
-        .containsExactly("basis");
-  }
-
-  @Test
-  void wordsOfACellAreKnownWhateverTheirCapitalsAndTheSpacesAroundThem() {
-    var csv =
-        """
-        navn;virksomhed;e-mail;sprog;grundlag
-        Ida Krogh;Krogh A/S;ida@krogh.example;\u00A0EN\u00A0; Medlem\u200B
-        """;
-
-    var dry = door.order("import-candidates", "csv", csv);
-    door.send(parts(dry, "next").getFirst());
-
-    assertThat(door.stored.candidates().ofNetwork(NETWORK))
-        .singleElement()
-        .extracting(it -> it.person().language())
-        .isEqualTo(Language.EN);
-    assertThat(contact("ida@krogh.example").member()).isTrue();
-  }
-
-  @Test
-  void lettersThatAreLostAreAnErrorAndLettersThatLookWrongAWarning() {
-    var csv =
-        """
-        navn;virksomhed;e-mail;sprog;by
-        S\uFFFDren Bj\uFFFDrn;Bj\uFFFDrn A/S;soren@bjorn.example;da;
-        SÃ¸ren BjÃ¸rn;BjÃ¸rn A/S;soeren@bjorn.example;da;
-        JoÃ£o;Ãstergade;joao@bjorn.example;da;
-        JOÃO ÃVILA;Å A/S;avila@bjorn.example;da;K\uFFFDbenhavn
-        Ã˜yvind Ã…s;Ã†ble;aas@bjorn.example;da;
-        """;
-    var answer = door.order("import-candidates", "csv", csv);
-
-    assertThat(answer.get("message"))
-        .isEqualTo(
-            "Dry run, nothing is written: 4 new, 0 the same, 1 line with errors, 3 with a"
-                + " warning.");
-    var lines = parts(part(answer, "data"), "lines");
-    assertThat(parts(lines.getFirst(), "errors"))
-        .extracting(error -> error.get("field") + " " + error.get("code"))
-        .containsExactly("name letters-lost", "company letters-lost");
-    assertThat(Door.string(parts(lines.getFirst(), "errors").getFirst(), "detail"))
-        .contains("CSV UTF-8");
-    assertThat(Door.string(lines.get(1), "warning")).contains("CSV UTF-8");
-    assertThat(lines)
-        .extracting(line -> line.containsKey("warning"))
-        .containsExactly(false, true, true, false, true);
-  }
-
-  @Test
   void aWordThatIsNoneOfThemIsAnsweredWithAllOfThemInTheSameOrderEachTime() {
     assertThat(details("language", "fransk"))
         .containsExactly("Please choose one of: da, danish, dansk, en, engelsk, english.");
     assertThat(details("basis", "måske"))
         .contains("Please choose one of: consent, ingen, medlem, member, none, samtykke.");
-  }
-
-  @Test
-  void theReadyEventOfADryRunWritesTheNewOnesWithSourceAndBasis() {
-    var dry = door.order("import-candidates");
-    var written = door.send(parts(dry, "next").getFirst());
-
-    assertThat(part(written, "data")).containsEntry("new", 4).containsEntry("dryRun", false);
-    assertThat(door.stored.candidates().ofNetwork(NETWORK))
-        .hasSize(4)
-        .extracting(it -> it.origin().source())
-        .containsOnly(CandidateSource.CSV);
-    var colin = contact("colin@ward.example");
-    assertThat(colin.consent().orElseThrow().text()).isEqualTo("Email of 3 November 2026");
-    assertThat(contact("dorte@oestplast.example").member()).isTrue();
-    var again = part(door.send(parts(dry, "next").getFirst()), "data");
-    assertThat(again).containsEntry("new", 0).containsEntry("same", 4);
-    assertThat(door.stored.candidates().ofNetwork(NETWORK)).hasSize(4);
-  }
-
-  @Test
-  void twoThousandLinesAreWrittenInFiftyTransactions() {
-    var csv = new StringBuilder("\uFEFFnavn;e-mail;grundlag\n");
-    for (var i = 1; i <= 2_000; i++) {
-      csv.append("Person ").append(i).append(";p").append(i).append("@x.example;medlem\n");
-    }
-    var event = door.event("import-candidates");
-    event.put("csv", csv.toString());
-    event.put("dryRun", false);
-    door.faults.reset();
-
-    assertThat(part(door.send(event), "data")).containsEntry("new", 2_000);
-    assertThat(door.faults.counts()).isEqualTo(Map.of("query", 2, "transactWriteItems", 50));
   }
 
   @Test
@@ -208,8 +61,8 @@ final class CandidatesTest {
     assertThat(door.stored.candidates().ofNetwork(NETWORK)).isEmpty();
     assertThat(part(door.order("remove-candidate"), "problem")).containsEntry("status", 404);
 
-    var named = candidate(1, Basis.MEMBER);
-    named(named);
+    var named = Ideas.candidate(1, Basis.MEMBER);
+    door.named(named);
     decline(named, "Ingen tid");
     assertThat(part(door.order("remove-candidate"), "problem")).containsEntry("status", 409);
     assertThat(door.stored.candidates().ofNetwork(NETWORK)).hasSize(1);
@@ -225,8 +78,8 @@ final class CandidatesTest {
     assertThat(door.faults.counts()).doesNotContainKey("transactWriteItems");
     assertThat(door.audited()).containsExactly("add-candidate");
 
-    var declined = candidate(1, Basis.MEMBER);
-    named(declined);
+    var declined = Ideas.candidate(1, Basis.MEMBER);
+    door.named(declined);
     decline(declined, "Ingen tid");
     assertThat(part(door.order("remove-candidate", "candidate", "c-1"), "problem"))
         .containsEntry("type", "urn:kreds:problem:candidate-answered");
@@ -234,9 +87,81 @@ final class CandidatesTest {
   }
 
   @Test
+  void whatStaffSayLastOfBasisAndLanguageHolds() {
+    var added = part(door.order("add-candidate"), "data");
+    assertThat(contact().basis()).contains(MailClass.MEMBER_INFO);
+    door.order("remove-candidate", "candidate", Door.string(added, "candidate"));
+
+    assertThat(said("basis", "none", "language", "en")).containsEntry("basis", "none");
+    assertThat(contact().basis()).isEmpty();
+    assertThat(contact().profile().language()).isEqualTo(Language.EN);
+    door.order("remove-candidate", "candidate", Door.string(added, "candidate"));
+
+    said("basis", "consent", "evidence", "Messe 2026", "language", "en");
+    assertThat(contact().basis()).contains(MailClass.MARKETING);
+    door.order("remove-candidate", "candidate", Door.string(added, "candidate"));
+
+    assertThat(said("basis", "", "language", "")).containsEntry("basis", "consent");
+    assertThat(contact().profile().language()).isEqualTo(Language.EN);
+    door.order("remove-candidate", "candidate", Door.string(added, "candidate"));
+
+    said("basis", "ingen");
+    assertThat(contact().basis()).isEmpty();
+  }
+
+  @Test
+  void neitherThePersonsOwnWordNorWhatBarsAnAddressIsTakenBackByStaff() {
+    var signe = EmailAddress.of("signe@hoejgaard.example");
+    var own = Consent.laterNetworks(MONDAY, "c-9");
+    var known =
+        new Contact(
+            signe,
+            new Contact.Profile("Signe", Company.UNKNOWN, Language.DA),
+            true,
+            Optional.of(own),
+            Optional.of(MONDAY),
+            Optional.of(new Suppression(MONDAY, "bounce")),
+            Optional.of(MONDAY.minusSeconds(60)),
+            1);
+    door.stored.write(new Write.ContactSaved(Contact.unknown(signe, Language.DA), known));
+
+    said("basis", "none", "language", "en");
+    assertThat(contact().member()).isFalse();
+    assertThat(contact().consent()).contains(own);
+    assertThat(contact().unsubscribedAt()).contains(MONDAY);
+    assertThat(contact().suppression()).isEqualTo(known.suppression());
+    assertThat(contact().allowedAt()).isEqualTo(known.allowedAt());
+  }
+
+  @Test
+  void whatIsTypedOtherwiseOfWhoIsOnTheListIsNotThankedFor() {
+    var added = part(door.order("add-candidate"), "data");
+    var problem = part(door.order("add-candidate", "basis", "none"), "problem");
+    assertThat(problem)
+        .containsEntry("status", 409)
+        .extractingByKey("detail")
+        .asString()
+        .contains("another basis;", "remove-candidate with " + added.get("candidate"));
+    assertThat(contact().member()).isTrue();
+    assertThat(door.order("add-candidate", "basis", "")).containsEntry("ok", true);
+  }
+
+  private Map<String, Object> said(String... fields) {
+    var event = door.event("add-candidate");
+    for (var at = 0; at < fields.length; at += 2) {
+      event.put(fields[at], fields[at + 1]);
+    }
+    return part(door.send(event), "data");
+  }
+
+  private Contact contact() {
+    return door.stored.contacts().of(EmailAddress.of("signe@hoejgaard.example")).orElseThrow();
+  }
+
+  @Test
   void whoHasEnrolledIsShownAsTheRosterSays() {
     for (var number = 1; number <= 3; number++) {
-      named(candidate(number, Basis.MEMBER));
+      door.named(Ideas.candidate(number, Basis.MEMBER));
     }
     enroll(1);
     enroll(2);
@@ -253,10 +178,10 @@ final class CandidatesTest {
   void whoWaitsElsewhereOrWantsToHearOfLaterNetworksIsTakenFromInterest() {
     enroll(1);
     enroll(2);
-    var wantsLater = candidate(3, Basis.MEMBER);
-    var wantsNothing = candidate(4, Basis.NONE);
-    named(wantsLater);
-    named(wantsNothing);
+    var wantsLater = Ideas.candidate(3, Basis.MEMBER);
+    var wantsNothing = Ideas.candidate(4, Basis.NONE);
+    door.named(wantsLater);
+    door.named(wantsNothing);
     decline(wantsLater, "Ingen tid");
     wantsToHearOfLaterNetworks(wantsLater);
     decline(wantsNothing, "Nej");
@@ -274,7 +199,7 @@ final class CandidatesTest {
 
   @Test
   void aMembersAddressIsABasisForThoseWhomTheProposerNamed() {
-    named(candidate(1, Basis.MEMBER));
+    door.named(Ideas.candidate(1, Basis.MEMBER));
     door.put(Ideas.approved());
     door.post(
         "{\"action\":\"suggest-candidate\",\"candidateName\":\"D\",\"candidateEmail\":\"deltager1@firma1.example\"}");
@@ -313,25 +238,12 @@ final class CandidatesTest {
   }
 
   private void decline(Candidate candidate, String reason) {
-    var declined = Outcomes.done(candidate.declined(MONDAY, reason, false));
+    var declined = Outcomes.done(candidate.declined(MONDAY, reason, false, false));
     door.stored.write(new Write.CandidateSaved(candidate, declined));
-  }
-
-  private static Candidate candidate(int number, Basis basis) {
-    var origin = new Candidate.Origin(CandidateSource.STAFF, basis, "");
-    return Candidate.named("c-" + number, NETWORK, SamplePeople.person(number), origin, MONDAY);
-  }
-
-  private void named(Candidate candidate) {
-    door.stored.write(new Write.CandidateAdded(candidate), new Write.ContactLearnt(candidate));
   }
 
   private void wantsToHearOfLaterNetworks(Candidate candidate) {
     var consent = new Consent(MONDAY, "later-networks 2026-11", "invitation c-3");
     door.stored.write(new Write.ConsentGiven(candidate.person(), consent));
-  }
-
-  private Contact contact(String address) {
-    return door.stored.contacts().of(EmailAddress.of(address)).orElseThrow();
   }
 }

@@ -9,9 +9,11 @@ import java.util.Optional;
 import kreds.aws.Json;
 import kreds.commit.Write;
 import kreds.link.LinkSubject;
+import kreds.network.Candidate;
 import kreds.network.Network;
 import kreds.network.NetworkPlan;
 import kreds.proposal.Proposal;
+import kreds.proposal.ProposalState;
 import kreds.run.Run;
 import kreds.testing.TestClock;
 import kreds.testing.aws.EmbeddedAws;
@@ -135,6 +137,16 @@ final class Door implements AutoCloseable {
       event.put("pathParameters", Map.of("token", token));
     }
     return event;
+  }
+
+  /// Somebody is on the list of a network, and known as far as that tells.
+  void named(Candidate candidate) {
+    stored.write(new Write.CandidateAdded(candidate), new Write.ContactLearnt(candidate));
+  }
+
+  /// The identifier of the proposal that nobody has looked at yet.
+  String only() {
+    return stored.proposals().in(ProposalState.RECEIVED).getFirst().id();
   }
 
   static String text(Map<String, Object> event) {

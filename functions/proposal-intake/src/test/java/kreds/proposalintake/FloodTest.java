@@ -43,25 +43,30 @@ final class FloodTest {
   }
 
   @Test
-  void aHundredIdeasForOneAddressAreFiveAndTheSixthIsAnsweredTheSame() {
+  void aHundredIdeasForOneAddressAreFiveMailsAndTheSixthIsOnTheListAllTheSame() {
     var first = send("Idé 1", "karen@holm.example");
     for (var number = 2; number <= 8; number++) {
       assertThat(send("Idé " + number, "karen@holm.example")).isEqualTo(first);
     }
 
-    assertThat(door.aws.rows("Proposals")).hasSize(5);
+    assertThat(door.aws.rows("Proposals")).hasSize(8);
     assertThat(letters("proposal-receipt")).isEqualTo(1);
     assertThat(letters("proposal-news")).isEqualTo(5);
   }
 
   @Test
-  void tenAddressesOfOneMailboxAreFiveIdeasAndOneReceipt() {
+  void tenAddressesOfOneMailboxAreFiveMailsAndOneReceiptAndItsOwnersIdeaIsNotLost() {
     for (var number = 1; number <= 10; number++) {
       send("Idé " + number, "karen+" + number + "@holm.example");
     }
 
-    assertThat(door.aws.rows("Proposals")).hasSize(5);
+    send("Genbrug af net", "karen@holm.example");
+
+    assertThat(letters("proposal-news")).isEqualTo(5);
     assertThat(letters("proposal-receipt")).isEqualTo(1);
+    assertThat(door.stored.proposals().in(ProposalState.RECEIVED))
+        .hasSize(11)
+        .anyMatch(it -> it.title().equals("Genbrug af net"));
   }
 
   @Test

@@ -8,6 +8,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import kreds.network.Basis;
+import kreds.network.Candidate;
+import kreds.network.CandidateSource;
 import kreds.network.Capacity;
 import kreds.network.Description;
 import kreds.network.NetworkPlan;
@@ -21,6 +24,7 @@ import kreds.proposal.Proposal;
 import kreds.proposal.Proposer;
 import kreds.proposal.StaffNote;
 import kreds.sample.Outcomes;
+import kreds.sample.SamplePeople;
 import kreds.text.Language;
 
 /// A proposal at each stage of its life: Karen Holm's network for toolmakers.
@@ -84,5 +88,25 @@ final class Ideas {
 
   private static Instant later(int hours) {
     return MONDAY.plus(Duration.ofHours(hours));
+  }
+
+  /// That person as a candidate of the sample's network, named by staff.
+  static Candidate candidate(int number, Basis basis) {
+    var origin = new Candidate.Origin(CandidateSource.STAFF, basis, "");
+    var network = "plastgenanvendelse";
+    return Candidate.named("c-" + number, network, SamplePeople.person(number), origin, MONDAY);
+  }
+
+  /// What somebody types who has an idea.
+  static Map<String, Object> typed() {
+    return Map.of(
+        "name",
+        "Karen Holm",
+        "email",
+        "karen@holm.example",
+        "title",
+        "Værktøj",
+        "idea",
+        "Vi lærer af hinanden.");
   }
 }

@@ -4,10 +4,14 @@ import static kreds.proposalintake.Door.body;
 import static kreds.proposalintake.Door.status;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import kreds.link.LinkSubject;
+import kreds.proposal.Comment;
 import kreds.proposal.ProposalState;
+import kreds.proposal.Suggestion;
+import kreds.testing.handler.Answered;
 import org.junit.jupiter.api.Test;
 
 /// What the proposer can see and do behind the link of the receipt (P1, P2).
@@ -68,7 +72,7 @@ final class ProposersPageTest {
       assertThat(body(door.visit("proposal"))).doesNotContain("Erfaringer med sprøjtestøbeværktøj");
       door.order("ask-proposer");
       assertThat(body(door.visit("proposal")))
-          .contains("Erfaringer med sprøjtestøbeværktøj", "Mindst 12, højst 15", "6.000 kr.");
+          .contains("Erfaringer med sprøjtestøbeværktøj", "Mindst 12, højst 15", "6.000\u00A0kr.");
       door.order("describe-proposal");
       door.order("ask-proposer");
       assertThat(status(door.visit("approve-description"))).isEqualTo(409);
@@ -93,6 +97,70 @@ final class ProposersPageTest {
       door.visit("suggest-candidate");
       assertThat(door.proposal().correspondence().suggestions()).hasSize(1);
     }
+  }
+
+  @Test
+  void otherWordsWithAUsedKeyAreNotThankedForAndTheFormComesAgainWithAFreshOne() {
+    try (var door = Door.with(Ideas.refining())) {
+      var first = Map.of("action", "comment", "comment", "Ja", "idempotencyKey", "k-1");
+      var other = Map.of("action", "comment", "comment", "Nej", "idempotencyKey", "k-1");
+      assertThat(status(door.form("comment", first))).isEqualTo(303);
+      assertThat(status(door.form("comment", first))).isEqualTo(303);
+
+      var again = door.form("comment", other);
+      assertThat(status(again)).isEqualTo(422);
+      assertThat(body(again))
+          .contains("brugt før med et andet indhold", "Nej</textarea>")
+          .doesNotContain("k-1");
+      var problem = door.json("edit-proposal", Map.copyOf(other));
+      assertThat(status(problem)).isEqualTo(422);
+      assertThat(body(problem)).contains("key-used-before");
+      assertThat(door.proposal().correspondence().comments())
+          .extracting(Comment::text)
+          .containsExactly("Ja");
+    }
+  }
+
+  @Test
+  void theSameWordsAnHourLaterAreSaidAgain() {
+    try (var door = Door.with(Ideas.refining())) {
+      door.visit("comment");
+      door.clock.advance(Duration.ofHours(1));
+      door.visit("comment");
+      door.visit("comment");
+      assertThat(door.proposal().correspondence().comments()).hasSize(2);
+    }
+  }
+
+  @Test
+  void anotherPersonAtAnAddressIsNotThankedFor() {
+    try (var door = Door.with(Ideas.refining())) {
+      assertThat(status(suggested(door, "Ida Krogh", "Krogh ApS"))).isEqualTo(200);
+      assertThat(status(suggested(door, "ida  krogh", "Krogh"))).isEqualTo(200);
+      assertThat(status(suggested(door, "ida krogh", ""))).isEqualTo(200);
+
+      var other = suggested(door, "Bo Lund", "");
+      assertThat(status(other)).isEqualTo(422);
+      assertThat(body(other)).contains("suggested-otherwise", "et andet navn");
+      assertThat(status(suggested(door, "Ida Krogh", "Lund A/S"))).isEqualTo(422);
+      assertThat(door.proposal().correspondence().suggestions())
+          .extracting(Suggestion::name)
+          .containsExactly("Ida Krogh");
+    }
+  }
+
+  private static Map<String, Object> suggested(Door door, String name, String company) {
+    return door.json(
+        "edit-proposal",
+        Map.of(
+            "action",
+            "suggest-candidate",
+            "candidateName",
+            name,
+            "candidateCompany",
+            company,
+            "candidateEmail",
+            "info@krogh.example"));
   }
 
   @Test
@@ -146,6 +214,18 @@ final class ProposersPageTest {
       assertThat(body(door.post("{\"action\":\"edit\",\"x\":1}")))
           .contains("\"field\":\"title\"", "\"field\":\"idea\"", "\"field\":\"x\"");
       assertThat(door.proposal()).isEqualTo(Ideas.received());
+    }
+  }
+
+  @Test
+  void thePageIsInTheProposersOwnLanguageWhateverTheBrowserSays() {
+    try (var door = Door.with(Ideas.received())) {
+      var event = door.event("http/proposal");
+      event.put("pathParameters", Map.of("token", door.token("p-1")));
+      Answered.part(event, "headers").put("accept-language", "en");
+      assertThat(body(door.send(event))).contains("<html lang=\"da\">");
+      event.put("queryStringParameters", Map.of("lang", "en"));
+      assertThat(body(door.send(event))).contains("<html lang=\"en\">", "<h1 lang=\"da\">");
     }
   }
 

@@ -4,7 +4,6 @@ import static kreds.proposalintake.Door.body;
 import static kreds.proposalintake.Door.status;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,13 +12,11 @@ import kreds.aws.dynamo.Item;
 import kreds.delivery.LetterKind;
 import kreds.link.LinkPurpose;
 import kreds.link.LinkSubject;
-import kreds.proposal.ProposalState;
-import kreds.testing.aws.DynamoFault;
 import kreds.testing.handler.HandlerUnderTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/// Anybody proposes a network, by form or JSON (P1, A1, R4).
+/// Anybody proposes a network, by form or JSON (P1, A1).
 final class ProposingTest {
   private final Door door = new Door();
 
@@ -46,91 +43,13 @@ final class ProposingTest {
           assertThat(letter.links().get("page"))
               .satisfies(link -> {
                 assertThat(link.purpose()).isEqualTo(LinkPurpose.PROPOSAL);
-                assertThat(link.subject()).isEqualTo(new LinkSubject.OfProposal(only()));
+                assertThat(link.subject()).isEqualTo(new LinkSubject.OfProposal(door.only()));
               });
         })
         .anySatisfy(letter -> {
           assertThat(letter.kind()).isEqualTo(LetterKind.PROPOSAL_NEWS);
           assertThat(letter.values()).containsEntry("news", "arrived");
         });
-  }
-
-  @Test
-  void theSamePostAgainIsAnsweredTheSameAndChangesNothing() {
-    var first = door.visit("propose");
-    var rows = rows();
-    var again = door.visit("propose");
-
-    assertThat(withoutCookies(again)).isEqualTo(withoutCookies(first));
-    assertThat(rows()).isEqualTo(rows);
-    door.visit("propose-json");
-    var json = rows();
-    assertThat(status(door.visit("propose-json"))).isEqualTo(202);
-    assertThat(rows()).isEqualTo(json);
-  }
-
-  @Test
-  void aFirstPostIsOneReadAndOneTransactionAndARepeatOneRead() {
-    door.faults.reset();
-    door.visit("propose");
-    assertThat(door.faults.counts()).isEqualTo(Map.of("query", 1, "transactWriteItems", 1));
-    door.faults.reset();
-    door.visit("propose");
-    assertThat(door.faults.counts()).isEqualTo(Map.of("query", 1));
-    door.faults.reset();
-    door.visit("new-proposal");
-    assertThat(door.faults.calls()).isZero();
-  }
-
-  @Test
-  void theSameIdeaAgainAfterItWasWithdrawnOrDeclinedIsANewProposalWithALetterOfItsOwn() {
-    door.visit("propose-json");
-    door.send(withdrawn(only()));
-    door.clock.advance(Duration.ofDays(1));
-    assertThat(status(door.visit("propose-json"))).isEqualTo(202);
-    var second = only();
-    assertThat(rows()).isEqualTo(List.of(2, 5, 3));
-    assertThat(status(door.visit("propose-json"))).isEqualTo(202);
-    assertThat(rows()).as("while it is open it is the same").isEqualTo(List.of(2, 5, 3));
-
-    door.order("decline-proposal", "proposal", second);
-    door.clock.advance(Duration.ofDays(1));
-    assertThat(status(door.visit("propose-json"))).isEqualTo(202);
-    assertThat(only()).isNotEqualTo(second);
-    assertThat(door.letters()).contains("proposal-receipt/" + only());
-    assertThat(door.aws.rows("Proposals")).hasSize(3);
-  }
-
-  @Test
-  void theSameKeyAgainAfterItsProposalIsOverIsExplainedAndTheFormHasANewOne() {
-    door.visit("propose");
-    door.send(withdrawn(only()));
-    var rows = rows();
-
-    var form = door.visit("propose");
-    assertThat(status(form)).isEqualTo(422);
-    assertThat(body(form))
-        .contains("er trukket tilbage eller afsluttet. Intet er sendt nu")
-        .doesNotContain("value=\"k-7h3m9x2c4q6w\"");
-    assertThat(rows()).isEqualTo(rows);
-  }
-
-  @Test
-  void theSameKeyWithOtherContentIsRefusedAndExplained() {
-    door.visit("propose");
-    var other = new HashMap<>(idea());
-    other.put("title", "Noget helt andet");
-    other.put("idempotencyKey", "k-7h3m9x2c4q6w");
-
-    var form = door.form("propose", other);
-    assertThat(status(form)).isEqualTo(422);
-    assertThat(body(form))
-        .contains("value=\"Noget helt andet\"", "Formularen var brugt før")
-        .doesNotContain("value=\"k-7h3m9x2c4q6w\"");
-    var json = door.json("propose-json", Map.copyOf(other));
-    assertThat(status(json)).isEqualTo(422);
-    assertThat(body(json)).contains("\"field\":\"idempotencyKey\"", "key-used-before");
-    assertThat(door.aws.rows("Proposals")).hasSize(1);
   }
 
   @Test
@@ -191,60 +110,9 @@ final class ProposingTest {
     assertThat(body(door.visit("propose-json"))).doesNotContain("p-", "token", "link");
   }
 
-  @Test
-  void aLostAnswerOrACollisionLeavesOneProposalOrNone() {
-    for (var fault :
-        List.of(DynamoFault.TRANSACTION_CONFLICT, DynamoFault.THROTTLE, DynamoFault.ERROR_500)) {
-      door.faults.reset();
-      door.faults.at(2, fault);
-      assertThat(status(door.visit("propose"))).as("%s", fault).isIn(303, 503);
-      assertThat(door.aws.rows("Proposals").size() * 2).isEqualTo(door.letters().size());
-    }
-    door.faults.reset();
-    assertThat(status(door.visit("propose"))).isEqualTo(303);
-    assertThat(door.aws.rows("Proposals")).hasSize(1);
-    assertThat(door.stored.proposals().in(ProposalState.RECEIVED)).hasSize(1);
-    assertThat(door.letters()).hasSize(2);
-  }
-
-  private Map<String, Object> withdrawn(String proposal) {
-    var event = door.event("http/withdraw-proposal");
-    event.put("pathParameters", Map.of("token", door.token(proposal)));
-    return event;
-  }
-
-  private String only() {
-    return door.stored.proposals().in(ProposalState.RECEIVED).getFirst().id();
-  }
-
-  private List<Integer> rows() {
-    return List.of(
-        door.aws.rows("Proposals").size(),
-        door.aws.rows("Deliveries").size(),
-        door.aws.rows("Audit").size());
-  }
-
-  private static Map<String, Object> withoutCookies(Map<String, Object> answer) {
-    var rest = new HashMap<>(answer);
-    rest.remove("cookies");
-    return rest;
-  }
-
   private static Map<String, Object> with(String field, Object value) {
-    var idea = new HashMap<>(idea());
+    var idea = new HashMap<>(Ideas.typed());
     idea.put(field, value);
     return idea;
-  }
-
-  private static Map<String, Object> idea() {
-    return Map.of(
-        "name",
-        "Karen Holm",
-        "email",
-        "karen@holm.example",
-        "title",
-        "Værktøj",
-        "idea",
-        "Vi lærer af hinanden.");
   }
 }

@@ -5,17 +5,13 @@ import static kreds.proposalintake.Door.parts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import kreds.network.Capacity;
-import kreds.proposal.ProposalState;
 import org.junit.jupiter.api.Test;
 
-/// What staff order, and what they hear when it is not possible (P2, P4, P10, T1).
+/// What staff order, and what they hear when it is not possible (P4, P10, T1).
 final class StaffOrdersTest {
-
   @Test
   void anIllegalStepIsExplainedAndChangesNothingButTheAudit() {
     try (var door = Door.with(Ideas.received())) {
@@ -33,101 +29,10 @@ final class StaffOrdersTest {
   }
 
   @Test
-  void publishingTwiceAndDecliningTwiceHappensOnce() {
-    try (var door = Door.with(Ideas.approved())) {
-      var first = door.order("publish-proposal");
-      assertThat(first).containsEntry("ok", true);
-      assertThat(door.order("publish-proposal")).isEqualTo(first);
-      assertThat(door.order("publish-proposal", "network", "")).isEqualTo(first);
-      assertThat(door.audited()).containsExactly("publish-proposal");
-      assertThat(part(door.order("publish-proposal", "network", "andet"), "problem"))
-          .containsEntry(
-              "detail", "This proposal is published already, as the network vaerktoejsmagere.");
-      assertThat(door.order("decline-proposal")).containsEntry("ok", false);
-      assertThat(door.letters()).containsExactly("proposal-published/p-1");
-      assertThat(door.stored.networks().listed()).hasSize(1);
-    }
-    try (var door = Door.with(Ideas.received())) {
-      var first = door.order("decline-proposal");
-      assertThat(first).containsEntry("ok", true);
-      assertThat(door.order("decline-proposal")).isEqualTo(first);
-      assertThat(door.audited()).containsExactly("decline-proposal");
-      assertThat(part(door.order("decline-proposal", "reason", "Nej"), "problem").toString())
-          .contains("409", "for another reason");
-      assertThat(door.letters()).containsExactly("proposal-declined/p-1");
-      assertThat(door.proposal().ending().reason()).startsWith("Der findes allerede");
-    }
-  }
-
-  @Test
-  void withoutApprovalAReasonIsNeededAndKeptInTheAudit() {
-    try (var door = Door.with(Ideas.asked())) {
-      assertThat(part(door.order("publish-proposal"), "problem"))
-          .containsEntry("type", "urn:kreds:problem:proposal-not-approved");
-      assertThat(door.order("publish-proposal", "withoutApproval", "  "))
-          .containsEntry("ok", false);
-      assertThat(door.order("publish-proposal", "withoutApproval", "Karen er på barsel"))
-          .containsEntry("ok", true);
-      assertThat(Door.text(door.order("show-proposal")))
-          .contains("without approval: Karen er på barsel");
-    }
-  }
-
-  @Test
-  void theNetworkIsCalledByItsTitleWithANumberIfThatIsTaken() {
-    try (var door = Door.with(Ideas.approved())) {
-      var event = door.event("publish-proposal");
-      event.remove("network");
-      door.open("netvaerk-for-vaerktoejsmagere", Ideas.plan());
-      door.faults.reset();
-      assertThat(door.send(event)).containsEntry("ok", true);
-      assertThat(door.proposal().ending().network()).isEqualTo("netvaerk-for-vaerktoejsmagere-2");
-      assertThat(door.faults.count("transactWriteItems")).isEqualTo(1);
-    }
-    try (var door = Door.with(Ideas.approved())) {
-      door.open("vaerktoejsmagere", Ideas.plan());
-      assertThat(part(door.order("publish-proposal"), "problem"))
-          .containsEntry("type", "urn:kreds:problem:network-taken");
-      assertThat(door.order("publish-proposal", "network", "Støj & Sne"))
-          .containsEntry("ok", false);
-      assertThat(door.proposal()).isEqualTo(Ideas.approved());
-    }
-  }
-
-  @Test
-  void aDescriptionMustMakeSense() {
-    try (var door = Door.with(Ideas.refining())) {
-      var unfit = new HashMap<>(door.event("describe-proposal"));
-      unfit.putAll(Map.of("minimum", 16, "decisionDate", "2026-12-31", "text", ""));
-      assertThat(parts(part(door.send(unfit), "problem"), "errors"))
-          .extracting(error -> error.get("field") + " " + error.get("code"))
-          .containsExactlyInAnyOrder(
-              "text missing", "maximum below-minimum", "decisionDate not-after-today");
-      var wrong = new HashMap<>(door.event("describe-proposal"));
-      wrong.putAll(
-          Map.of(
-              "title",
-              "",
-              "speakers",
-              List.of(Map.of("name", "Ole", "fee", -1)),
-              "decisionDate",
-              "1. marts",
-              "topic",
-              "x"));
-      var problem = part(door.send(wrong), "problem");
-      assertThat(parts(problem, "errors"))
-          .extracting(error -> error.get("field"))
-          .containsExactlyInAnyOrder("title", "speakers[0].fee", "decisionDate", "topic");
-      assertThat(part(problem, "sample")).containsEntry("command", "describe-proposal");
-      assertThat(door.proposal()).isEqualTo(Ideas.refining());
-    }
-  }
-
-  @Test
   void aProposalIsFoundByItsProposersAddress() {
     try (var door = Door.with(Ideas.received())) {
       var address = Ideas.received().proposer().person().address().value();
-      var show = new HashMap<>(door.event("show-proposal"));
+      var show = door.event("show-proposal");
       show.remove("proposal");
       show.put("email", address.toUpperCase(Locale.ROOT));
       assertThat(part(door.send(show), "data")).containsEntry("proposal", "p-1");
@@ -147,19 +52,6 @@ final class StaffOrdersTest {
       assertThat(parts(answer, "next"))
           .extracting(event -> event.get("command"))
           .containsExactly("list-proposals");
-    }
-  }
-
-  @Test
-  void theUsualMinimumAndMaximumStandWhereNoneIsGiven() {
-    try (var door = Door.with(Ideas.refining())) {
-      var event = door.event("describe-proposal");
-      List.of("minimum", "maximum", "english", "speakers", "topics", "otherCosts")
-          .forEach(event::remove);
-      assertThat(door.send(event)).containsEntry("ok", true);
-      var description = door.proposal().refinement().plan().orElseThrow();
-      assertThat(description.capacity()).isEqualTo(new Capacity(12, 15));
-      assertThat(door.proposal().state()).isEqualTo(ProposalState.DESCRIBED);
     }
   }
 
@@ -196,22 +88,6 @@ final class StaffOrdersTest {
     try (var door = Door.with(Ideas.received())) {
       door.order("refine-proposal");
       assertThat(door.faults.counts()).isEqualTo(Map.of("query", 1, "transactWriteItems", 1));
-    }
-  }
-
-  @Test
-  void moreThanARunEverTakesIsAFaultOfItsField() {
-    try (var door = Door.with(Ideas.refining())) {
-      var event = door.event("describe-proposal");
-      event.putAll(Map.of("minimum", 0, "maximum", Capacity.MOST + 1));
-      assertThat(parts(part(door.send(event), "problem"), "errors"))
-          .extracting(error -> error.get("field") + " " + error.get("code"))
-          .containsExactly("minimum out-of-range", "maximum out-of-range");
-      assertThat(door.proposal()).isEqualTo(Ideas.refining());
-      assertThat(door.audited()).isEmpty();
-
-      assertThat(door.order("describe-proposal", "maximum", Capacity.MOST))
-          .containsEntry("ok", true);
     }
   }
 
@@ -256,6 +132,37 @@ final class StaffOrdersTest {
   }
 
   @Test
+  void theSameAnswerLaterIsAnotherLetterAndAnAskedQuestionStaysAsked() {
+    try (var door = Door.with(Ideas.described())) {
+      door.order("answer-proposer");
+      door.order("ask-proposer");
+      door.clock.advance(Duration.ofMinutes(10));
+      door.order("answer-proposer");
+      door.order("answer-proposer");
+      assertThat(door.order("ask-proposer")).containsEntry("ok", true);
+      assertThat(door.handler.letters("proposal-answer")).hasSize(2);
+      assertThat(door.handler.letters("proposal-approval")).hasSize(1);
+    }
+  }
+
+  @Test
+  void aProposerWithoutALinkGetsOneHoweverTheProposalStands() {
+    for (var proposal : List.of(Ideas.received(), Ideas.approved())) {
+      try (var door = Door.with(proposal)) {
+        assertThat(door.order("send-proposer-link"))
+            .containsEntry("ok", true)
+            .containsEntry("message", "The link goes out within a minute.");
+        door.order("send-proposer-link");
+        assertThat(door.handler.letters("proposal-link")).hasSize(2);
+        assertThat(door.audited()).containsExactly("send-proposer-link", "send-proposer-link");
+        assertThat(door.proposal().state()).isEqualTo(proposal.state());
+        assertThat(part(door.order("send-proposer-link", "proposal", "p-9"), "problem"))
+            .containsEntry("status", 404);
+      }
+    }
+  }
+
+  @Test
   void otherWordsToAProposerWhoIsAskedAlreadyAreRefusedAndGoAsAnAnswer() {
     try (var door = Door.with(Ideas.described())) {
       assertThat(door.order("ask-proposer", "message", "")).containsEntry("ok", true);
@@ -267,22 +174,6 @@ final class StaffOrdersTest {
       assertThat(door.order("answer-proposer", "comment", words)).containsEntry("ok", true);
       assertThat(door.order("answer-proposer", "comment", "Og prisen?")).containsEntry("ok", true);
       assertThat(door.handler.letters("proposal-answer")).hasSize(2);
-    }
-  }
-
-  @Test
-  void theDescriptionBecomesTheNetworkAndItsFirstRun() {
-    try (var door = Door.with(Ideas.approved())) {
-      door.order("publish-proposal");
-
-      var opened = door.stored.networks().of("vaerktoejsmagere").orElseThrow();
-      assertThat(opened.network().description()).isEqualTo(Ideas.plan().description());
-      assertThat(opened.network().proposal()).isEqualTo("p-1");
-      assertThat(opened.run().id().number()).isEqualTo(1);
-      assertThat(opened.run().capacity()).isEqualTo(Ideas.plan().capacity());
-      assertThat(opened.run().decisionDate()).isEqualTo(Ideas.plan().decisionDate());
-      assertThat(opened.run().budget()).isEqualTo(Ideas.plan().budget());
-      assertThat(door.audited()).containsExactly("publish-proposal");
     }
   }
 

@@ -69,7 +69,7 @@ record DescribedRoute(
         "description",
         query.means(),
         "schema",
-        Json.members("type", "string", "enum", query.words()));
+        Json.members("type", "string", "examples", query.words()));
   }
 
   private Map<String, Object> body(Map<String, Object> schema) {

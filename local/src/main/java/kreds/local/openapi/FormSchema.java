@@ -33,7 +33,12 @@ final class FormSchema {
     for (var language : Language.values()) {
       words.add(Choices.written(language));
     }
-    return Json.members("type", "string", "enum", words);
+    return Json.members(
+        "description",
+        "The language of the answer, of what is stored and of its mails, unless the address says"
+            + " one; one that is not offered is ignored.",
+        "examples",
+        words);
   }
 
   private static Map<String, Object> key() {

@@ -1,37 +1,29 @@
 package kreds.local.faults;
 
-import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.regex.Pattern;
-import kreds.local.LocalRun;
+import java.util.function.Supplier;
 import kreds.local.json.LocalJson;
+import kreds.local.story.Kreds;
+import kreds.local.story.OverHttp;
 
-/// The local run as seen over HTTP, which may be killed and started again at any moment. It counts
-/// what it was answered, and remembers each answer that nobody must get.
+/// The local run that may be killed and started again at any moment. It counts what it was
+/// answered, and remembers each answer that nobody must get.
 final class Site implements AutoCloseable {
-  private final Path folder;
-  private final HttpClient client = HttpClient.newHttpClient();
+  private final Kreds kreds;
   private final Map<String, AtomicInteger> answers = new ConcurrentSkipListMap<>();
   private final ConcurrentLinkedQueue<String> crashes = new ConcurrentLinkedQueue<>();
   private final AtomicInteger deaths = new AtomicInteger();
   private volatile boolean dying;
-  private volatile LocalRun run;
 
   Site(Path folder) {
-    this.folder = folder;
-    this.run = started(folder, 0);
+    this.kreds = new Kreds(folder, 0);
   }
 
   /// How many answers there were of each status; 0 stands for none at all.
@@ -46,9 +38,7 @@ final class Site implements AutoCloseable {
 
   /// The whole local run ends in the middle of everything and starts again.
   void restart() {
-    var port = URI.create(run.address()).getPort();
-    run.close();
-    run = started(folder, port);
+    kreds.restart();
   }
 
   /// From now on functions may be killed, or not.
@@ -58,67 +48,45 @@ final class Site implements AutoCloseable {
   }
 
   void settle() {
-    run.settle();
+    kreds.settle();
   }
 
   @Override
   public void close() {
-    client.close();
-    run.close();
+    kreds.close();
   }
 
   Optional<String> get(String path) {
-    return send("GET", path, request(path).GET());
+    return heard("GET " + path, () -> kreds.json(path));
   }
 
   Optional<String> post(String path, Map<String, ?> fields) {
-    var json = HttpRequest.BodyPublishers.ofString(LocalJson.write(fields));
-    return send("POST", path, request(path).header("Content-Type", "application/json").POST(json));
+    return heard("POST " + path, () -> kreds.postJson(path, fields));
   }
 
   /// The path of the newest link of that kind that an address was sent.
   Optional<String> link(String address, String kind) {
-    var link = Pattern.compile(Pattern.quote(kind) + "[A-Za-z0-9_.~-]{20,}");
-    return get("/_local/mail?to=" + address)
-        .flatMap(mails -> link.matcher(mails).results().findFirst().map(found -> found.group()));
+    return get(Kreds.mailbox(address)).flatMap(mails -> kreds.link(LocalJson.list(mails), kind));
   }
 
-  private HttpRequest.Builder request(String path) {
-    return HttpRequest.newBuilder(URI.create(run.address() + path))
-        .timeout(Duration.ofSeconds(60))
-        .header("Accept", "application/json");
-  }
-
-  private Optional<String> send(String method, String path, HttpRequest.Builder request) {
+  private Optional<String> heard(String asked, Supplier<OverHttp.Reply> call) {
     var deathsBefore = deaths.get();
     var dyingBefore = dying;
     try {
-      var answer = client.send(request.build(), HttpResponse.BodyHandlers.ofString());
-      count(Integer.toString(answer.statusCode()));
+      var answer = call.get();
+      count(Integer.toString(answer.status()));
       var killed = dyingBefore || deaths.get() != deathsBefore;
-      if (answer.statusCode() == 500 && !killed) {
-        crashes.add(
-            method + " " + path.replaceAll("[A-Za-z0-9_~-]{40,}", "…") + " " + answer.body());
+      if (answer.status() == 500 && !killed) {
+        crashes.add(asked.replaceAll("[A-Za-z0-9_~-]{40,}", "…") + " " + answer.body());
       }
-      return Optional.of(answer.body()).filter(_ -> answer.statusCode() < 300);
-    } catch (IOException lost) {
+      return Optional.of(answer.body()).filter(_ -> answer.status() < 300);
+    } catch (UncheckedIOException lost) {
       count("0");
       return Optional.empty();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("interrupted", e);
     }
   }
 
   private void count(String status) {
     answers.computeIfAbsent(status, _ -> new AtomicInteger()).incrementAndGet();
-  }
-
-  private static LocalRun started(Path folder, int port) {
-    try {
-      return new LocalRun(port, folder);
-    } catch (IOException e) {
-      throw new UncheckedIOException("the local run does not start", e);
-    }
   }
 }

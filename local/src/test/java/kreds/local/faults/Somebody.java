@@ -141,9 +141,8 @@ final class Somebody {
   }
 
   private String invoke(String function, String command, Map<String, ?> fields) {
-    var event = new LinkedHashMap<>(Kreds.sample(function + "/" + command));
-    event.putAll(fields);
-    return site.post("/_local/invoke/" + function, event).orElse("");
+    var order = Kreds.order(function, command, fields);
+    return site.post("/_local/invoke/" + function, order).orElse("");
   }
 
   private String person() {

@@ -1,48 +1,31 @@
 package kreds.local.story;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
-import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import kreds.local.LocalRun;
 import kreds.local.json.LocalJson;
 import kreds.template.Template;
 
 /// The local run as people outside use it: over HTTP only, by the routes and calls that INTERFACES
 /// promises.
-public final class Kreds implements AutoCloseable {
-  private final LocalRun run;
-  private final HttpClient client = HttpClient.newHttpClient();
+public final class Kreds extends OverHttp {
+  private final Path data;
+  private volatile LocalRun run;
 
   /// @param port 0 for any that is free
   public Kreds(Path data, int port) {
-    try {
-      run = new LocalRun(port, data);
-    } catch (IOException e) {
-      throw new IllegalStateException("the local run does not start", e);
-    }
+    this.data = data;
+    this.run = started(data, port);
   }
 
-  /// What came back.
-  public record Reply(int status, String body, String location, String type) {
-    public Map<String, Object> json() {
-      return LocalJson.object(body);
-    }
-
-    public String text(String name) {
-      return LocalJson.text(json(), name);
-    }
-  }
-
+  @Override
   public String address() {
     return run.address();
   }
@@ -51,47 +34,27 @@ public final class Kreds implements AutoCloseable {
     return URI.create(address()).getPort();
   }
 
-  public Reply page(String path) {
-    return send(request(path).header("Accept", "text/html").GET());
+  /// Ends, whatever is under way, and starts again where it was.
+  public void restart() {
+    var port = port();
+    run.close();
+    run = started(data, port);
   }
 
-  public Reply json(String path) {
-    return send(request(path).header("Accept", "application/json").GET());
-  }
-
-  public Reply postForm(String path, Map<String, String> fields) {
-    var pairs = new ArrayList<String>();
-    fields.forEach((name, value) -> pairs.add(encode(name) + "=" + encode(value)));
-    return send(
-        request(path)
-            .header("Accept", "text/html")
-            .header("Content-Type", "application/x-www-form-urlencoded")
-            .POST(HttpRequest.BodyPublishers.ofString(String.join("&", pairs))));
-  }
-
-  public Reply postJson(String path, Map<String, ?> fields) {
-    return send(
-        request(path)
-            .header("Accept", "application/json")
-            .header("Content-Type", "application/json")
-            .POST(HttpRequest.BodyPublishers.ofString(LocalJson.write(fields))));
+  /// Until everything that was caused has arrived.
+  public void settle() {
+    run.settle();
   }
 
   /// Staff: the sample of `events/`, with these fields in place of its own; the answer must be a
   /// yes.
   public Map<String, Object> staff(String function, String command, Map<String, ?> fields) {
-    var answer = invoke(function, command, fields);
-    if (!Boolean.TRUE.equals(answer.get("ok"))) {
-      throw new AssertionError(command + " was refused: " + answer);
-    }
-    return answer;
+    return yes(command, invoke(function, command, fields));
   }
 
   /// The same, whatever is answered.
   public Map<String, Object> invoke(String function, String command, Map<String, ?> fields) {
-    var event = new LinkedHashMap<>(sample(function + "/" + command));
-    event.putAll(fields);
-    return order(function, event);
+    return order(function, order(function, command, fields));
   }
 
   /// Any event; whatever its answer offers next must be well-formed where it belongs.
@@ -99,6 +62,13 @@ public final class Kreds implements AutoCloseable {
     var answer = postJson("/_local/invoke/" + function, event).json();
     new Probe(this).read(answer);
     return answer;
+  }
+
+  /// The sample of `events/`, with these fields in place of its own.
+  public static Map<String, Object> order(String function, String command, Map<String, ?> fields) {
+    var event = new LinkedHashMap<>(sample(function + "/" + command));
+    event.putAll(fields);
+    return event;
   }
 
   public static Map<String, Object> sample(String name) {
@@ -112,22 +82,29 @@ public final class Kreds implements AutoCloseable {
 
   /// The mails to an address, newest first.
   public List<Map<String, Object>> mail(String to) {
-    run.settle();
-    var answer = json("/_local/mail?to=" + encode(to)).body();
-    return LocalJson.list(answer);
+    settle();
+    return LocalJson.list(json(mailbox(to)).body());
+  }
+
+  /// Where the mails to an address are.
+  public static String mailbox(String to) {
+    return "/_local/mail?to=" + encode(to);
   }
 
   /// The first link of that kind in the newest mail to an address that has one.
   public String link(String to, String kind) {
-    for (var mail : mail(to)) {
-      var text = LocalJson.text(mail, "text");
-      var start = text.indexOf(address() + kind);
-      if (start >= 0) {
-        var path = text.substring(start + address().length());
-        return path.split("[\\s)>\\]]", 2)[0];
-      }
-    }
-    throw new AssertionError("no " + kind + " link; the mails: " + subjects(to));
+    return link(mail(to), kind)
+        .orElseThrow(() -> new AssertionError("no " + kind + " link; the mails: " + subjects(to)));
+  }
+
+  /// The same, if any of these mails has one.
+  public Optional<String> link(List<Map<String, Object>> mails, String kind) {
+    return mails.stream()
+        .map(mail -> LocalJson.text(mail, "text"))
+        .filter(text -> text.contains(address() + kind))
+        .map(text -> text.substring(text.indexOf(address() + kind) + address().length()))
+        .map(path -> path.split("[\\s)>\\]]", 2)[0])
+        .findFirst();
   }
 
   public List<String> subjects(String to) {
@@ -135,7 +112,7 @@ public final class Kreds implements AutoCloseable {
   }
 
   public List<Map<String, Object>> table(String name) {
-    run.settle();
+    settle();
     return LocalJson.list(json("/_local/tables/" + name).body());
   }
 
@@ -153,45 +130,32 @@ public final class Kreds implements AutoCloseable {
 
   /// Releases a mailing by the event that the answer gave as a next step.
   public void release(Map<String, Object> prepared) {
-    for (var next : LocalJson.objects(prepared, "next")) {
-      if (LocalJson.text(next, "command").equals("release-mailing")) {
-        var answer = postJson("/_local/invoke/email-distribution", next).json();
-        if (!Boolean.TRUE.equals(answer.get("ok"))) {
-          throw new AssertionError("not released: " + answer);
-        }
-        return;
-      }
-    }
-    throw new AssertionError("no way to release it: " + prepared);
+    var release =
+        LocalJson.objects(prepared, "next").stream()
+            .filter(next -> LocalJson.text(next, "command").equals("release-mailing"))
+            .findFirst()
+            .orElseThrow(() -> new AssertionError("no way to release it: " + prepared));
+    yes("release", postJson("/_local/invoke/email-distribution", release).json());
   }
 
   @Override
   public void close() {
-    client.close();
+    super.close();
     run.close();
   }
 
-  private HttpRequest.Builder request(String path) {
-    return HttpRequest.newBuilder(URI.create(address() + path));
-  }
-
-  private Reply send(HttpRequest.Builder request) {
-    try {
-      var answer = client.send(request.build(), HttpResponse.BodyHandlers.ofString());
-      return new Reply(
-          answer.statusCode(),
-          answer.body(),
-          answer.headers().firstValue("location").orElse(""),
-          answer.headers().firstValue("content-type").orElse(""));
-    } catch (IOException e) {
-      throw new IllegalStateException("the local run does not answer", e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("interrupted", e);
+  private static Map<String, Object> yes(String asked, Map<String, Object> answer) {
+    if (!Boolean.TRUE.equals(answer.get("ok"))) {
+      throw new AssertionError(asked + " was refused: " + answer);
     }
+    return answer;
   }
 
-  private static String encode(String text) {
-    return URLEncoder.encode(text, StandardCharsets.UTF_8);
+  private static LocalRun started(Path data, int port) {
+    try {
+      return new LocalRun(port, data);
+    } catch (IOException e) {
+      throw new UncheckedIOException("the local run does not start", e);
+    }
   }
 }

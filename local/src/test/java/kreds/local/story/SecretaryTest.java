@@ -40,7 +40,32 @@ final class SecretaryTest {
           .containsEntry("state", "running");
       var meetings = follow(kreds, running, "list-meetings");
       assertThat(meetings.get("message")).isEqualTo("There is 1 meeting.");
+      assertThat(pasted(kreds)).contains("show-proposal", "publish-proposal", "show-network");
     }
+  }
+
+  /// Every letter to staff ends in an event, which is sent as it stands where it says (U8).
+  ///
+  /// @return the commands
+  private static List<String> pasted(Kreds kreds) {
+    var commands = new ArrayList<String>();
+    for (var mail : kreds.mail(Cast.STAFF)) {
+      var event = LocalJson.object(eventIn(LocalJson.text(mail, "text")));
+      var command = LocalJson.text(event, "command");
+      var answer = kreds.order(LocalJson.text(event, "function"), event);
+      assertThat(answer).as("%s", event).containsEntry("ok", true);
+      commands.add(command);
+    }
+    return commands;
+  }
+
+  private static String eventIn(String letter) {
+    return letter
+        .lines()
+        .map(String::strip)
+        .filter(line -> line.startsWith("{"))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("no event in: " + letter));
   }
 
   @Test

@@ -24,31 +24,48 @@ final class Environment {
   }
 
   Settings settings(List<String> alsoNeeded) {
-    var minimum = read("MINIMUM", 1, Environment::whole);
-    var maximum = read("MAXIMUM", 1, Environment::whole);
+    var minimum = whole("MINIMUM");
+    var maximum = whole("MAXIMUM");
     if (minimum > maximum) {
       wrong.add("MAXIMUM");
     }
     var settings =
         new Settings(
-            read("ASSOCIATION_NAME", "", Optional::of),
+            text("ASSOCIATION_NAME"),
             read("STAFF_ADDRESS", new EmailAddress("nobody@example.invalid"), EmailAddress::parse),
             read("BASE_URL", "", Environment::url),
             read("DEFAULT_LANGUAGE", Language.DA, Language::of),
             read("LANGUAGES", List.of(Language.DA), Environment::languages),
             read("ZONE", ZoneId.of("UTC"), Environment::zone),
+            contact(),
             new Capacity(Math.min(minimum, maximum), maximum),
             more(alsoNeeded));
     complain();
     return settings;
   }
 
+  /// Answers go where mails are answered to; a privacy notice need not be there.
+  private Settings.Contact contact() {
+    var notice = variables.getOrDefault("PRIVACY_NOTICE", "").strip();
+    return new Settings.Contact(
+        read("REPLY_TO", new EmailAddress("nobody@example.invalid"), EmailAddress::parse),
+        notice.isEmpty() ? "" : read("PRIVACY_NOTICE", "", text -> url(text).map(_ -> text)));
+  }
+
   private Map<String, String> more(List<String> names) {
     var more = new LinkedHashMap<String, String>();
     for (var name : names) {
-      more.put(name, read(name, "", Optional::of));
+      more.put(name, text(name));
     }
     return more;
+  }
+
+  private String text(String name) {
+    return read(name, "", Optional::of);
+  }
+
+  private int whole(String name) {
+    return read(name, 1, Environment::number);
   }
 
   private <T> T read(String name, T otherwise, Function<String, Optional<T>> parser) {
@@ -74,7 +91,7 @@ final class Environment {
     }
   }
 
-  private static Optional<Integer> whole(String text) {
+  private static Optional<Integer> number(String text) {
     try {
       var number = Integer.parseInt(text);
       return number >= 1 && number <= 1_000 ? Optional.of(number) : Optional.empty();

@@ -51,12 +51,19 @@ final class EventRecords {
     return new SesNotice(
         notice.text("eventType"),
         mail.text("messageId"),
-        Instant.parse(mail.text("timestamp")),
+        later(mail, bounced.has("timestamp") ? bounced : complaint),
         tags(mail.at("tags")),
         bounced.text("bounceType"),
         complaint.text("complaintFeedbackType"),
         mail.texts("destination"),
         recipients);
+  }
+
+  /// When it happened. The clock is that of the recipient's provider: it was not before the mail.
+  private static Instant later(EventNode mail, EventNode report) {
+    var taken = Instant.parse(mail.text("timestamp"));
+    var told = report.has("timestamp") ? Instant.parse(report.text("timestamp")) : taken;
+    return told.isAfter(taken) ? told : taken;
   }
 
   private static Map<String, Object> read(String json) {

@@ -8,7 +8,7 @@ import java.util.Map;
 ///
 /// @param type `Send`, `Delivery`, `Bounce`, `Complaint`, …
 /// @param messageId the identifier that SES gave when it took the mail
-/// @param at when SES took the mail
+/// @param at when it happened: a bounce or complaint long after SES took the mail
 /// @param tags the message tags, first value each
 /// @param bounceType `Permanent`, `Transient`, `Undetermined`; blank when it is no bounce
 /// @param feedbackType what the recipient's provider makes of a complaint, such as `abuse` or

@@ -12,6 +12,7 @@ import kreds.text.Language;
 ///
 /// @param baseUrl where the pages are, without a slash at the end
 /// @param languages those that pages are offered in, the default among them
+/// @param contact how people reach it
 /// @param capacity of a network for which nothing else is said
 /// @param more what else the function asked for
 public record Settings(
@@ -21,8 +22,15 @@ public record Settings(
     Language defaultLanguage,
     List<Language> languages,
     ZoneId zone,
+    Contact contact,
     Capacity capacity,
     Map<String, String> more) {
+
+  /// How people reach the association, and where it says how it treats personal data (GDPR art.
+  /// 13).
+  ///
+  /// @param privacyNotice the address of that page; blank if there is none
+  public record Contact(EmailAddress address, String privacyNotice) {}
 
   public Settings {
     languages = List.copyOf(languages);
@@ -35,6 +43,11 @@ public record Settings(
   /// @throws IllegalStateException naming every variable that is missing or not understood
   public static Settings from(Map<String, String> environment, String... alsoNeeded) {
     return new Environment(environment).settings(List.of(alsoNeeded));
+  }
+
+  /// Whether the pages are reached by TLS alone: everywhere but in the local run.
+  public boolean isSecure() {
+    return baseUrl.startsWith("https:");
   }
 
   /// A variable that was asked for.

@@ -1,7 +1,6 @@
 package kreds.aws;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.time.Duration;
@@ -14,6 +13,7 @@ import kreds.outcome.Unavailable;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.core.exception.ApiCallTimeoutException;
 
+/// What comes over HTTP, and what makes no sense, at the door of a function.
 final class FunctionEntryTest {
   private static final String PAGE =
       """
@@ -113,128 +113,6 @@ final class FunctionEntryTest {
   }
 
   @Test
-  void aScheduleAnswersItsSummary() throws IOException {
-    door.entry.tick("due-mail", _ -> Map.of("sent", 3));
-    assertThat(door.hears("{\"schedule\": \"due-mail\"}")).containsEntry("sent", 3);
-    assertThat(door.hears("{\"schedule\": \"other\"}")).containsEntry("ok", false);
-  }
-
-  @Test
-  void aScheduleAndABatchHearHowMuchTimeLambdaLeavesThem() throws IOException {
-    var heard = new ArrayList<Integer>();
-    door
-        .entry
-        .tick(
-            "due",
-            left -> {
-              heard.add(left.getAsInt());
-              return Map.of();
-            })
-        .stream(left -> _ -> heard.add(left.getAsInt()));
-    door.hears("{\"schedule\": \"due\"}", 14_000);
-    door.hears(
-        """
-        {"Records": [{"eventSource": "aws:dynamodb", "eventName": "REMOVE", "dynamodb":
-          {"SequenceNumber": "1", "Keys": {"pk": {"S": "a"}}}}]}
-        """,
-        900);
-    assertThat(heard).containsExactly(14_000, 900);
-  }
-
-  @Test
-  void aScheduleThatFailsFailsAloud() {
-    door.entry.tick(
-        "due-mail",
-        _ -> {
-          throw new IllegalStateException("to mette@example.dk");
-        });
-    assertThatThrownBy(() -> door.hears("{\"schedule\": \"due-mail\"}"))
-        .isInstanceOf(IllegalStateException.class)
-        .hasMessageNotContaining("mette");
-  }
-
-  @Test
-  void onePoisonedRecordIsNamedAndTheOthersAreHeard() throws IOException {
-    var heard = new ArrayList<String>();
-    door.entry.stream(_ ->
-        each -> {
-          if (each.image().text("state").equals("POISON")) {
-            throw new IllegalStateException("cannot");
-          }
-          heard.add(each.keys().get("pk") + " " + each.change());
-        });
-    var answer =
-        door.hears(
-            """
-            {"Records": [
-              {"eventSource": "aws:dynamodb", "eventName": "INSERT", "dynamodb": {"SequenceNumber": "1",
-                "Keys": {"pk": {"S": "a/1"}}, "NewImage": {"pk": {"S": "a/1"}, "state": {"S": "PENDING"}}}},
-              {"eventSource": "aws:dynamodb", "eventName": "MODIFY", "dynamodb": {"SequenceNumber": "2",
-                "Keys": {"pk": {"S": "a/2"}}, "NewImage": {"pk": {"S": "a/2"}, "state": {"S": "POISON"}}}},
-              {"eventSource": "aws:dynamodb", "eventName": "REMOVE", "dynamodb": {"SequenceNumber": "3",
-                "Keys": {"pk": {"S": "a/3"}}}},
-              {"eventSource": "aws:dynamodb", "eventName": "MODIFY", "dynamodb": {"SequenceNumber": "4",
-                "Keys": {"pk": {"S": "a/4"}}, "NewImage": {"state": {"ODD": 1}}}}]}
-            """);
-    assertThat(heard).containsExactly("a/1 INSERT", "a/3 REMOVE");
-    assertThat(answer).hasToString("{batchItemFailures=[{itemIdentifier=2}, {itemIdentifier=4}]}");
-  }
-
-  @Test
-  void aRowInAStreamHasAllItsTypes() throws IOException {
-    var rows = new ArrayList<kreds.aws.dynamo.Item>();
-    door.entry.stream(_ -> each -> rows.add(each.image()));
-    door.hears(
-        """
-        {"Records": [{"eventSource": "aws:dynamodb", "eventName": "INSERT", "dynamodb": {
-          "SequenceNumber": "1", "Keys": {"pk": {"S": "a"}}, "NewImage": {"n": {"N": "7"},
-          "yes": {"BOOL": true}, "m": {"M": {"x": {"S": "y"}}}, "l": {"L": [{"S": "æ"}]},
-          "none": {"NULL": true}}}}]}
-        """);
-    var row = rows.getFirst();
-    assertThat(row.number("n")).isEqualTo(7);
-    assertThat(row.flag("yes")).isTrue();
-    assertThat(row.part("m").text("x")).isEqualTo("y");
-    assertThat(row.texts("l")).containsExactly("æ");
-  }
-
-  @Test
-  void sesIsHeardThroughSns() throws IOException {
-    var heard = new ArrayList<SesNotice>();
-    door.entry.notices(heard::add);
-    door.hears(
-        told(
-            """
-            {"eventType": "Bounce", "mail": {"messageId": "m-1", "timestamp": "2027-01-11T08:30:00.000Z",
-             "tags": {"delivery": ["a/1"]}}, "bounce": {"bounceType": "Permanent",
-             "bouncedRecipients": [{"emailAddress": "x@example.dk"}]}}
-            """));
-    var notice = heard.getFirst();
-    assertThat(notice.type()).isEqualTo("Bounce");
-    assertThat(notice.bounceType()).isEqualTo("Permanent");
-    assertThat(notice.tags()).containsEntry("delivery", "a/1");
-    assertThat(notice.recipients()).containsExactly("x@example.dk");
-    assertThat(notice.toString()).doesNotContain("x@example.dk");
-  }
-
-  @Test
-  void theGreetingOfSesIsHeardAndLetBe() throws IOException {
-    var heard = new ArrayList<SesNotice>();
-    door.entry.notices(heard::add);
-    var greeting = "Successfully validated SNS topic for Amazon SES event publishing.";
-    assertThat(door.hears(told(greeting))).containsEntry("heard", 1);
-    assertThat(heard).isEmpty();
-  }
-
-  @Test
-  void aNoticeThatCannotBeReadFailsAloud() {
-    door.entry.notices(notice -> {});
-    for (var broken : List.of("not json", "{}", "{\"mail\": {\"timestamp\": \"yesterday\"}}")) {
-      assertThatThrownBy(() -> door.hears(told(broken))).isInstanceOf(IllegalStateException.class);
-    }
-  }
-
-  @Test
   void nonsenseGetsAHint() throws IOException {
     for (var nonsense : List.of("{}", "{\"x\": 1}", "[1]", "not json", "{\"a\":1} {}", "")) {
       assertThat(door.hears(nonsense)).containsEntry("ok", false);
@@ -249,13 +127,6 @@ final class FunctionEntryTest {
     door.entry.web(answering(seen::add));
     door.entry.prime("events/sample/http/page.json");
     assertThat(seen).hasSize(1);
-  }
-
-  private static String told(String message) {
-    return Json.text(
-        Map.of(
-            "Records",
-            List.of(Map.of("EventSource", "aws:sns", "Sns", Map.of("Message", message)))));
   }
 
   private static Web answering(java.util.function.Consumer<HttpRequest> work) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
+import kreds.person.EmailAddress;
 import kreds.text.Language;
 import org.junit.jupiter.api.Test;
 
@@ -15,6 +16,7 @@ final class SettingsTest {
           Map.of(
               "ASSOCIATION_NAME", "Plastindustrien",
               "STAFF_ADDRESS", "sekretariat@example.dk",
+              "REPLY_TO", "kontakt@example.dk",
               "BASE_URL", "https://netvaerk.example.dk/",
               "DEFAULT_LANGUAGE", "da",
               "LANGUAGES", "da,en",
@@ -31,17 +33,31 @@ final class SettingsTest {
     assertThat(settings.languages()).containsExactly(Language.DA, Language.EN);
     assertThat(settings.zone()).isEqualTo(ZoneId.of("Europe/Copenhagen"));
     assertThat(settings.capacity().maximum()).isEqualTo(15);
+    assertThat(settings.contact())
+        .isEqualTo(new Settings.Contact(EmailAddress.of("kontakt@example.dk"), ""));
+    assertThat(settings.isSecure()).isTrue();
     assertThat(settings.value("SENDER")).isEqualTo("netvaerk@example.dk");
+  }
+
+  @Test
+  void aPrivacyNoticeIsAPageAsItIsWritten() {
+    environment.put("PRIVACY_NOTICE", "https://www.example.dk/privatliv/");
+    assertThat(Settings.from(environment).contact().privacyNotice())
+        .isEqualTo("https://www.example.dk/privatliv/");
+    environment.put("PRIVACY_NOTICE", "javascript:alert(1)");
+    assertThatThrownBy(() -> Settings.from(environment)).hasMessageContaining("PRIVACY_NOTICE");
   }
 
   @Test
   void allThatIsMissingIsNamedAtOnce() {
     environment.remove("ZONE");
     environment.put("MINIMUM", " ");
-    assertThatThrownBy(() -> Settings.from(environment, "REPLY_TO"))
+    environment.remove("REPLY_TO");
+    assertThatThrownBy(() -> Settings.from(environment, "SENDER", "STACK"))
         .hasMessageContaining("ZONE")
         .hasMessageContaining("MINIMUM")
-        .hasMessageContaining("REPLY_TO");
+        .hasMessageContaining("REPLY_TO")
+        .hasMessageContaining("STACK");
   }
 
   @Test

@@ -1,5 +1,8 @@
 package kreds.change;
 
+import kreds.id.Ids;
+import kreds.person.EmailAddress;
+
 /// What a step touches, as the audit keeps it: the kind and the identifier.
 public record Subject(String kind, String id) {
 
@@ -34,8 +37,8 @@ public record Subject(String kind, String id) {
   }
 
   /// An address, by a keyed number: forgetting a person leaves the line.
-  public static Subject contact(String keyed) {
-    return new Subject("contact", keyed);
+  public static Subject contact(EmailAddress address, Ids ids) {
+    return new Subject("contact", ids.of("k", address.value()));
   }
 
   /// What links are signed with.

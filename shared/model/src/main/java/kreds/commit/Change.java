@@ -56,6 +56,17 @@ public record Change<T>(T answer, List<Write> writes) {
     return new Change<>(answer, all);
   }
 
+  /// The same, of which nobody is told by mail.
+  public Change<T> withoutLetters() {
+    var all = new ArrayList<Write>();
+    for (var write : writes) {
+      if (!(write instanceof Write.LetterAdded)) {
+        all.add(write);
+      }
+    }
+    return new Change<>(answer, all);
+  }
+
   /// Whether a letter goes out because of it.
   public boolean hasLetter() {
     return writes.stream().anyMatch(Write.LetterAdded.class::isInstance);

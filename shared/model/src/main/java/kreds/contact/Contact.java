@@ -14,6 +14,7 @@ import kreds.text.Language;
 ///   networks
 /// @param unsubscribedAt has opted out of everything but service mail
 /// @param suppression must not be written to at all
+/// @param allowedAt when staff last took a suppression away
 /// @param version rises with every change and guards every write; 0 before the first
 public record Contact(
     EmailAddress address,
@@ -22,6 +23,7 @@ public record Contact(
     Optional<Consent> consent,
     Optional<Instant> unsubscribedAt,
     Optional<Suppression> suppression,
+    Optional<Instant> allowedAt,
     long version) {
 
   /// What a person is called, works for and reads.
@@ -35,6 +37,7 @@ public record Contact(
         address,
         new Profile("", Company.UNKNOWN, language),
         false,
+        Optional.empty(),
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
@@ -75,22 +78,23 @@ public record Contact(
   }
 
   /// The same, not to be written to any more. The weightier reason stands, and of two alike the
-  /// earlier, so that the order in which they are heard makes no difference.
+  /// earlier, so that the order in which they are heard makes no difference. What happened before
+  /// staff allowed the address is old news, however often it is heard.
   public Contact suppressed(Instant at, String why) {
     var other = new Suppression(at, why);
-    return suppression.isPresent() && !other.outweighs(suppression.get())
-        ? this
-        : with(unsubscribedAt, Optional.of(other));
+    var isOld = allowedAt.isPresent() && at.isBefore(allowedAt.get());
+    var isLess = suppression.isPresent() && !other.outweighs(suppression.get());
+    return isOld || isLess ? this : with(unsubscribedAt, Optional.of(other), allowedAt);
   }
 
   /// The same, to be written to again: staff know better.
-  public Contact allowed() {
-    return suppression.isEmpty() ? this : with(unsubscribedAt, Optional.empty());
+  public Contact allowed(Instant at) {
+    return suppression.isEmpty() ? this : with(unsubscribedAt, Optional.empty(), Optional.of(at));
   }
 
   /// The same, opted out of everything but service mail. The first time stays.
   public Contact unsubscribed(Instant at) {
-    return unsubscribedAt.isPresent() ? this : with(Optional.of(at), suppression);
+    return unsubscribedAt.isPresent() ? this : with(Optional.of(at), suppression, allowedAt);
   }
 
   /// How it stands, in a word: `suppressed`, `unsubscribed` or `open`.
@@ -101,8 +105,9 @@ public record Contact(
     return unsubscribedAt.isPresent() ? "unsubscribed" : "open";
   }
 
-  private Contact with(Optional<Instant> left, Optional<Suppression> barred) {
-    return new Contact(address, profile, member, consent, left, barred, version + 1);
+  private Contact with(
+      Optional<Instant> left, Optional<Suppression> barred, Optional<Instant> allowed) {
+    return new Contact(address, profile, member, consent, left, barred, allowed, version + 1);
   }
 
   @Override

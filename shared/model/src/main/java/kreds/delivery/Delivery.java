@@ -198,7 +198,7 @@ public record Delivery(
 
   /// Waits until its mailing is resumed.
   public Delivery parked() {
-    return with(progress.to(DeliveryState.PENDING, Optional.empty(), "", "paused"));
+    return with(progress.to(DeliveryState.PENDING, Optional.empty(), providerId(), "paused"));
   }
 
   /// Its mailing is resumed.
@@ -214,14 +214,23 @@ public record Delivery(
   /// What the provider reports of it. The same report twice, or one that says less than another
   /// that was heard before, changes nothing; so any order of reports gives the same end.
   ///
-  /// What waits to go again waits on, whatever became of the mail before it, unless that mail says
-  /// that the address must not be written to.
-  public Delivery heard(Report report, String messageId) {
-    var isOfTheMailBefore =
-        state() == DeliveryState.PENDING && messageId.equals(providerId()) && !report.suppresses();
-    return isOfTheMailBefore || report.rank() <= Report.rankOf(this)
+  /// What goes again goes on, whatever became of the mail before it.
+  ///
+  /// @param at when that happened
+  public Delivery heard(Report report, String messageId, Instant at) {
+    return isOfAMailBefore(messageId, at) || report.rank() <= Report.rankOf(this)
         ? this
         : with(progress.told(report, messageId));
+  }
+
+  /// Whether a mail is meant that left before staff let the letter go again: the last one that is
+  /// known, until the new one is, or whatever happened before they did.
+  private boolean isOfAMailBefore(String messageId, Instant at) {
+    var isLast = messageId.equals(providerId());
+    if (providerId().isEmpty() || (isLast && state().isFinal() && state().hasLeft())) {
+      return false;
+    }
+    return (isLast && !state().isFinal()) || at.isBefore(progress.waiting().since());
   }
 
   /// The provider has it, and its recipient's server does not take it yet. A note: nothing follows

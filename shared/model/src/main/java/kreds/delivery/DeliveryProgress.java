@@ -58,8 +58,8 @@ public record DeliveryProgress(
 
   /// Stood aside, and waits anew.
   DeliveryProgress resumed(Instant now) {
-    var resumed = to(DeliveryState.PENDING, Optional.of(now), "", "");
-    return resumed.moved(resumed.state, new Waiting(Optional.of(now), now), "", "");
+    var resumed = to(DeliveryState.PENDING, Optional.of(now), providerId, "");
+    return resumed.moved(resumed.state, new Waiting(Optional.of(now), now), providerId, "");
   }
 
   /// In another state; a step that the table does not know is a fault of the program.

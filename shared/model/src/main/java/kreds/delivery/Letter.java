@@ -3,6 +3,7 @@ package kreds.delivery;
 import java.util.Map;
 import java.util.Optional;
 import kreds.link.Link;
+import kreds.person.EmailAddress;
 import kreds.person.Person;
 
 /// What one recipient is to be told. The words are found when it is written; here are the facts,
@@ -11,21 +12,38 @@ import kreds.person.Person;
 ///
 /// @param values for each `{placeholder}` of the letter's texts
 /// @param links for each `{link}` of the texts
+/// @param replyTo whose words it brings, so that an answer goes there; empty for the association's
 public record Letter(
     LetterKind kind,
     Person to,
     Map<String, String> values,
     Map<String, Link> links,
-    Optional<CalendarEntry> calendar) {
+    Optional<CalendarEntry> calendar,
+    Optional<EmailAddress> replyTo) {
 
   public Letter {
     values = Map.copyOf(values);
     links = Map.copyOf(links);
   }
 
+  /// A letter whose answer the association reads.
+  public Letter(
+      LetterKind kind,
+      Person to,
+      Map<String, String> values,
+      Map<String, Link> links,
+      Optional<CalendarEntry> calendar) {
+    this(kind, to, values, links, calendar, Optional.empty());
+  }
+
   /// A letter without a calendar entry.
   public static Letter of(
       LetterKind kind, Person to, Map<String, String> values, Map<String, Link> links) {
     return new Letter(kind, to, values, links, Optional.empty());
+  }
+
+  /// The same, whose answer goes to that mailbox.
+  public Letter answeredBy(EmailAddress writer) {
+    return new Letter(kind, to, values, links, calendar, Optional.of(writer));
   }
 }

@@ -8,6 +8,8 @@ import kreds.contact.MailClass;
 public enum LetterKind {
   /// To the proposer: the idea has arrived; link to the proposer's page.
   PROPOSAL_RECEIPT(MailClass.SERVICE),
+  /// To the proposer, who asked staff for it: the link to the proposer's page.
+  PROPOSAL_LINK(MailClass.SERVICE),
   /// To the proposer: the description is written; please comment or approve.
   PROPOSAL_APPROVAL(MailClass.SERVICE),
   /// To the proposer: staff have written on the proposal's page.
@@ -30,11 +32,11 @@ public enum LetterKind {
   ENROLLMENT_SHARED(MailClass.SERVICE),
   /// To staff: the minimum is reached.
   NETWORK_READY(MailClass.STAFF),
-  /// To participants, host and speakers: which of these dates?
+  /// To participants, host, facilitator and speakers: which of these dates?
   MEETING_POLL(MailClass.SERVICE),
   /// To a participant: the calendar invitation.
   MEETING_INVITATION(MailClass.SERVICE),
-  /// To host and facilitator: the date is set; link to who comes.
+  /// To host, facilitator and speakers: the date is set; the calendar entry, the own point.
   MEETING_HOSTED(MailClass.SERVICE),
   /// One of a mailing, to a member.
   MAILING_TO_MEMBER(MailClass.MEMBER_INFO),

@@ -1,6 +1,9 @@
 package kreds.delivery;
 
 import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
 import kreds.contact.Bar;
 import kreds.contact.Contact;
 import kreds.outcome.Outcome;
@@ -26,27 +29,69 @@ public final class SendingAgain {
           "delivery-parked",
           "The letter's mailing is paused: it goes when you order resume-mailing.");
 
+  private static final Refusal PAUSED =
+      Refusal.illegal(
+          "mailing-paused",
+          "The letter's mailing is paused, so it would not leave. Order resume-mailing first, then"
+              + " this again.");
+
+  private static final Refusal TOLD =
+      Refusal.illegal(
+          "delivery-outdated",
+          "The letter has reached its person, and what it says of their place may no longer be so."
+              + " Order send-link at enrollment: the person's own page says how it stands.");
+
+  /// What tells how a place stands at a moment: only the roster knows whether that is still so. Who
+  /// has not heard it may still get it, late, with the link to the own page; whoever has heard it
+  /// would take an old "you are number 1 of the waiting list" for news.
+  private static final Set<LetterKind> OF_A_PLACE =
+      EnumSet.of(
+          LetterKind.ENROLLMENT_CONFIRM,
+          LetterKind.ENROLLMENT_SEATED,
+          LetterKind.ENROLLMENT_WAITING,
+          LetterKind.ENROLLMENT_LINK,
+          LetterKind.ENROLLMENT_SHARED);
+
+  private static final Set<DeliveryState> HAS_ARRIVED =
+      EnumSet.of(DeliveryState.SENT, DeliveryState.DELIVERED, DeliveryState.COMPLAINED);
+
   private SendingAgain() {}
 
   /// The letter as it goes again; as it is when it is under way already.
   ///
   /// @param to what is known of its recipient's address
-  public static Outcome<Delivery> of(Delivery letter, Contact to, Instant now) {
-    if (letter.isParked()) {
-      return Outcome.refused(PARKED);
+  /// @param isPaused whether it belongs to a mailing that is paused
+  public static Outcome<Delivery> of(Delivery letter, Contact to, boolean isPaused, Instant now) {
+    var no = against(letter, isPaused, now);
+    if (no.isPresent()) {
+      return Outcome.refused(no.get());
     }
     if (letter.isUnderWay()) {
       return Outcome.done(letter);
     }
-    if (letter.state() == DeliveryState.UNKNOWN && !letter.isHeld()) {
-      return Outcome.refused(UNSETTLED);
-    }
-    if (letter.isTooLate(now)) {
-      return Outcome.refused(TOO_LATE);
-    }
     return to.bars(letter.letter().kind().mailClass())
         .map(bar -> Outcome.<Delivery>refused(barred(bar)))
         .orElseGet(() -> Outcome.done(letter.again(now)));
+  }
+
+  /// Why it does not go again, whatever its address; empty when it may, or is under way.
+  public static Optional<Refusal> against(Delivery letter, boolean isPaused, Instant now) {
+    if (letter.isParked() || (isPaused && letter.state() == DeliveryState.PENDING)) {
+      return Optional.of(PARKED);
+    }
+    if (letter.isUnderWay()) {
+      return Optional.empty();
+    }
+    if (letter.state() == DeliveryState.UNKNOWN && !letter.isHeld()) {
+      return Optional.of(UNSETTLED);
+    }
+    if (letter.isTooLate(now)) {
+      return Optional.of(TOO_LATE);
+    }
+    if (HAS_ARRIVED.contains(letter.state()) && OF_A_PLACE.contains(letter.letter().kind())) {
+      return Optional.of(TOLD);
+    }
+    return isPaused ? Optional.of(PAUSED) : Optional.empty();
   }
 
   private static Refusal barred(Bar bar) {

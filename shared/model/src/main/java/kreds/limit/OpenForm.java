@@ -13,8 +13,10 @@ import kreds.person.EmailAddress;
 /// address that is typed, which may be a stranger's; and in all, since sources can be had by the
 /// thousand. A form that causes no letter counts for no address: who posts a stranger's address
 /// often must not use up what its owner needs. Whoever comes over a limit is answered as ever, so
-/// that no answer tells where it lies; nothing is stored and no mail goes out. Hours and days are
-/// those of UTC: around their turn twice as many are possible.
+/// that no answer tells where it lies. Over the limit of a source or of all, nothing is stored and
+/// no mail goes out. Over the limit of an address alone the form is stored, with its place in the
+/// line, and only its letters do not go out: the same form another day brings them, or staff do.
+/// Hours and days are those of UTC: around their turn twice as many are possible.
 public enum OpenForm {
   /// The form on a network's page.
   ENROLLMENT(120, 600, 6),
@@ -24,6 +26,7 @@ public enum OpenForm {
   private static final Duration HOUR = Duration.ofHours(1);
   private static final Duration DAY = Duration.ofDays(1);
   private static final String OVER = "form-limit-";
+  private static final String ADDRESS = "address";
 
   private final int ofSource;
   private final int ofAll;
@@ -46,7 +49,17 @@ public enum OpenForm {
   ///
   /// @param address the one that was typed
   public Limit letters(EmailAddress address, Ids ids, Instant now) {
-    return limit("address", counted(address, ids), DAY, ofAddress, now);
+    return limit(ADDRESS, counted(address, ids), DAY, ofAddress, now);
+  }
+
+  /// What the letter counts for that asks an address for its first click in a network. The
+  /// mailbox's own address gets it, whatever was sent to addresses that hang on it: there is one a
+  /// network, and networks are few.
+  public Limit firstLetter(EmailAddress address, Ids ids, Instant now) {
+    var limit = letters(address, ids, now);
+    return hasTag(address)
+        ? limit
+        : new Limit(limit.counted(), limit.from(), limit.until(), Integer.MAX_VALUE, limit.over());
   }
 
   /// One letter of that kind to an address and day, whoever causes it.
@@ -64,6 +77,11 @@ public enum OpenForm {
     return refusal.code().startsWith(OVER);
   }
 
+  /// Whether only letters are too many: the form itself is to be stored.
+  public static boolean isOverLetters(Refusal refusal) {
+    return refusal.code().equals(OVER + ADDRESS);
+  }
+
   private Limit limit(String kind, String who, Duration window, int most, Instant now) {
     var from = beginOf(window, now);
     var over = Refusal.invalid(OVER + kind, "Too many of this form from one " + kind + ".");
@@ -75,9 +93,13 @@ public enum OpenForm {
   /// counting takes them for one.
   private static String counted(EmailAddress address, Ids ids) {
     var value = address.value();
-    var plus = value.indexOf('+');
-    var mailbox = plus > 0 ? value.substring(0, plus) + "@" + address.domain() : value;
+    var mailbox =
+        hasTag(address) ? value.substring(0, value.indexOf('+')) + "@" + address.domain() : value;
     return ids.of("a", mailbox);
+  }
+
+  private static boolean hasTag(EmailAddress address) {
+    return address.value().indexOf('+') > 0;
   }
 
   private String form() {

@@ -12,7 +12,7 @@ public enum LinkPurpose {
   ENROLLMENT("/enrollments/", 540, LinkSubject.OfEnrollment.class),
   /// The date poll of one meeting.
   POLL("/polls/", 120, LinkSubject.OfPoll.class),
-  /// One meeting for one participant, host or facilitator: until the year after it is over.
+  /// One meeting for one who is concerned by it: until the year after it is over.
   MEETING("/meetings/", 400, LinkSubject.OfMeeting.class),
   /// Leaving the mailings of one list.
   UNSUBSCRIBE("/unsubscribe/", 1825, LinkSubject.OfAddress.class);

@@ -25,6 +25,9 @@ public record Mailing(
     long version)
     implements Due {
 
+  private static final String DROPPED = "dropped";
+  private static final String STOPPED = "stopped";
+
   /// Who wrote a mailing, and when.
   ///
   /// @param by the member of staff
@@ -43,6 +46,17 @@ public record Mailing(
   /// How far it has come.
   public MailingState state() {
     return progress.state();
+  }
+
+  /// Whether it is held up: none of its letters leaves.
+  public boolean isPaused() {
+    return state() == MailingState.PAUSED;
+  }
+
+  /// Whether letters of it are still to be made without anybody's doing: it starts at its time, or
+  /// has not come to its end.
+  public boolean startsByItself() {
+    return state() == MailingState.APPROVED || (state() == MailingState.SENDING && !isExpanded());
   }
 
   @Override
@@ -75,12 +89,15 @@ public record Mailing(
             Decision.of(with(other, number, approvedAt, progress), new MailingHappening.Edited()));
   }
 
-  /// A draft is thrown away.
+  /// A draft is thrown away. Twice is once.
   public Outcome<Decision<Mailing, MailingHappening>> drop() {
+    if (isCancelledAs(DROPPED)) {
+      return unchanged();
+    }
     return drafted("edited or dropped", "mailing-frozen")
         .map(_ ->
             Decision.of(
-                to(MailingState.CANCELLED, Optional.empty(), "dropped"),
+                to(MailingState.CANCELLED, Optional.empty(), DROPPED),
                 new MailingHappening.Dropped()));
   }
 
@@ -110,12 +127,15 @@ public record Mailing(
                 : Outcome.done(this));
   }
 
-  /// One that is released does not start.
+  /// One that is released does not start. Twice is once.
   public Outcome<Decision<Mailing, MailingHappening>> stop() {
+    if (isCancelledAs(STOPPED)) {
+      return unchanged();
+    }
     return state() == MailingState.APPROVED
         ? Outcome.done(
             Decision.of(
-                to(MailingState.CANCELLED, Optional.empty(), "stopped"),
+                to(MailingState.CANCELLED, Optional.empty(), STOPPED),
                 new MailingHappening.Stopped()))
         : Outcome.refused(
             Refusal.illegal(
@@ -125,8 +145,12 @@ public record Mailing(
                     + ": it can be stopped from its release until it starts."));
   }
 
-  /// None of its letters goes out until it is resumed; looked at when its time is over.
+  /// None of its letters goes out until it is resumed; looked at when its time is over. Twice is
+  /// once.
   public Outcome<Decision<Mailing, MailingHappening>> pause() {
+    if (isPaused()) {
+      return unchanged();
+    }
     return in(MailingState.SENDING)
         .map(_ ->
             Decision.of(
@@ -134,8 +158,11 @@ public record Mailing(
                 new MailingHappening.Paused()));
   }
 
-  /// Its letters go out again.
+  /// Its letters go out again. Twice is once.
   public Outcome<Decision<Mailing, MailingHappening>> resume(Instant now) {
+    if (state() == MailingState.SENDING) {
+      return unchanged();
+    }
     return in(MailingState.PAUSED)
         .map(_ ->
             Decision.of(
@@ -177,6 +204,14 @@ public record Mailing(
     return Decision.of(
         to(MailingState.CANCELLED, Optional.empty(), why),
         new MailingHappening.Cancelled(why, count));
+  }
+
+  private boolean isCancelledAs(String why) {
+    return state() == MailingState.CANCELLED && progress.reason().equals(why);
+  }
+
+  private Outcome<Decision<Mailing, MailingHappening>> unchanged() {
+    return Outcome.done(Decision.unchanged(this));
   }
 
   private Outcome<Mailing> drafted(String what, String code) {

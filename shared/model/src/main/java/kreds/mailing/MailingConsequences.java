@@ -9,6 +9,7 @@ import kreds.change.Moment;
 import kreds.delivery.Delivery;
 import kreds.delivery.Letter;
 import kreds.delivery.LetterKind;
+import kreds.delivery.StaffEvent;
 import kreds.person.Person;
 
 /// What follows from what happens to a mailing: the lines of the audit, and what staff hear when
@@ -58,10 +59,22 @@ public record MailingConsequences(Person staff) {
 
   private Delivery told(Mailing mailing, String trouble, int count, Moment at) {
     var values =
-        Map.of("mailing", mailing.id(), "trouble", trouble, "count", Integer.toString(count));
+        Map.of(
+            "mailing", mailing.id(),
+            "about", mailing.content().named(staff.language()),
+            "trouble", trouble,
+            "count", Integer.toString(count),
+            "event", next(mailing, trouble));
     return Delivery.now(
         LetterKind.MAILING_TROUBLE.key() + "/" + mailing.id() + "/" + trouble,
         Letter.of(LetterKind.MAILING_TROUBLE, staff, values, Map.of()),
         at.now());
+  }
+
+  private String next(Mailing mailing, String trouble) {
+    var function = "email-distribution";
+    return trouble.equals("held")
+        ? StaffEvent.of(function, "list-held", staff)
+        : StaffEvent.of(function, "show-mailing", staff, "mailing", mailing.id());
   }
 }

@@ -35,6 +35,16 @@ public record MailingContent(
     return Optional.ofNullable(texts.get(language));
   }
 
+  /// What staff know it by: its subject, if there is one in their language. What each recipient
+  /// reads differently is left out.
+  public String named(Language language) {
+    var subject = in(language).or(() -> texts.values().stream().findFirst());
+    return subject
+        .map(text -> text.subject().replace("{title}", network).replace("{network}", network))
+        .map(text -> text.replaceAll("\\{[^}]*}", "…"))
+        .orElse(network);
+  }
+
   /// After this moment nothing of it is sent.
   public Instant notAfter() {
     return scheduledAt.plus(Duration.ofHours(tooLateAfterHours));

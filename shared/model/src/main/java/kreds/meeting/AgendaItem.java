@@ -3,6 +3,8 @@ package kreds.meeting;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
+import kreds.text.Dates;
+import kreds.text.Language;
 import kreds.text.Visible;
 
 /// One point of a programme, in times of the meeting's day.
@@ -19,9 +21,18 @@ public record AgendaItem(
     end = end.truncatedTo(ChronoUnit.MINUTES);
   }
 
-  /// As a line of a letter or a page: `09:30 Velkomst – Anne Holm`.
+  /// As a line of a page: `09:30 Velkomst – Anne Holm`.
   public String line() {
-    return start + " " + title + (speaker.isBlank() ? "" : " – " + speaker);
+    return start + " " + title + by();
+  }
+
+  /// As a line of a letter, in the way of its reader: `09.30 Velkomst – Anne Holm`.
+  String line(Language language) {
+    return Dates.time(language, start) + " " + title + by();
+  }
+
+  private String by() {
+    return speaker.isBlank() ? "" : " – " + speaker;
   }
 
   /// Whether everybody may know of it.

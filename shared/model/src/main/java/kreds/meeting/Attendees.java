@@ -69,8 +69,12 @@ public record Attendees(List<Attendee> all) {
   }
 
   private boolean takesPart(EmailAddress address) {
-    return participants().stream()
-        .anyMatch(participant -> participant.person().address().equals(address));
+    return of(address).stream().anyMatch(each -> each.role() == Attendee.Role.PARTICIPANT);
+  }
+
+  /// Those who have that mailbox: one person may be concerned in two ways.
+  List<Attendee> of(EmailAddress address) {
+    return all.stream().filter(each -> each.person().address().equals(address)).toList();
   }
 
   /// Those with a place in the run.

@@ -66,6 +66,11 @@ public record Programme(List<AgendaItem> items) {
     return lines;
   }
 
+  /// The points that a person gives, alone or with others.
+  List<AgendaItem> givenBy(String name) {
+    return items.stream().filter(item -> item.isGivenBy(name)).toList();
+  }
+
   /// In words for staff: its points with their times, without who speaks.
   String said() {
     return items.isEmpty()

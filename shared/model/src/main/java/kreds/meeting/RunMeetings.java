@@ -183,7 +183,7 @@ public record RunMeetings(Roster roster, List<MeetingRecord> meetings) {
 
   private Decision<RunMeetings, MeetingHappening> dated(
       MeetingRecord record, Slot date, String before, Instant now) {
-    var invited = Telling.invited(attendees(record.meeting()));
+    var invited = attendees(record.meeting()).all();
     var after = record.meeting().scheduled(date).inviting(invited);
     var inquiries = new ArrayList<InquiryRecord>();
     for (var inquiry : record.inquiries()) {

@@ -18,16 +18,9 @@ final class Telling {
   /// What changes when a newcomer is told.
   record Told(Meeting meeting, List<InquiryRecord> inquiries, MeetingHappening happening) {}
 
-  /// Whom the letters about a date go to: speakers are asked for dates; once the date is set they
-  /// answer by pages of their own (S11).
-  static List<Attendee> invited(Attendees attendees) {
-    return attendees.all().stream()
-        .filter(attendee -> attendee.role() != Attendee.Role.SPEAKER)
-        .toList();
-  }
-
   /// Tells somebody who came later: while the poll is open the question which of the dates, once
-  /// there is a date the invitation. Empty when there is nothing to tell, or it was told.
+  /// there is a date the invitation, until the meeting begins: it asks for an answer before then.
+  /// Empty when there is nothing to tell, or it was told.
   static Optional<Told> newcomer(
       MeetingRecord record, Attendee newcomer, Attendees attendees, Instant now) {
     var meeting = record.meeting();
@@ -40,9 +33,7 @@ final class Telling {
                   new MeetingHappening.NewcomerTold(
                       meeting, record.poll().map(InquiryRecord::inquiry), newcomer)));
     }
-    if (meeting.state() != MeetingState.SCHEDULED
-        || meeting.isOver(now)
-        || meeting.invited().contains(newcomer.id())) {
+    if (!meeting.isAhead(now) || meeting.invited().contains(newcomer.id())) {
       return Optional.empty();
     }
     var after = meeting.inviting(List.of(newcomer));

@@ -29,7 +29,8 @@ public record Candidate(
   /// What a candidate answered.
   ///
   /// @param reason why the invitation was declined; blank otherwise
-  public record Answer(Instant at, String reason) {}
+  /// @param later declined, but wants to hear of later networks
+  public record Answer(Instant at, String reason, boolean later) {}
 
   /// Somebody who has just been named.
   public static Candidate named(
@@ -44,23 +45,31 @@ public record Candidate(
 
   /// Has accepted, and so is on the roster.
   public Candidate accepted(Instant now) {
-    return in(CandidateState.ACCEPTED, Optional.of(new Answer(now, "")));
+    return in(CandidateState.ACCEPTED, Optional.of(new Answer(now, "", false)));
   }
 
-  /// Has declined, for that reason. Twice is fine, and the first answer counts; who has accepted
-  /// leaves through the page of the enrollment, not through the invitation.
+  /// Has declined, for that reason. The same again is fine, and another answer replaces the one
+  /// before; who has accepted leaves through the page of the enrollment, not through the
+  /// invitation. The wish to hear of later networks stays, since it is a consent, which is taken
+  /// back in words.
   ///
+  /// @param later whether to hear of later networks
   /// @param takesPart whether the same person has come onto the roster by another way
-  public Outcome<Candidate> declined(Instant now, String why, boolean takesPart) {
+  public Outcome<Candidate> declined(Instant now, String why, boolean later, boolean takesPart) {
     if (takesPart || state == CandidateState.ACCEPTED) {
       return Outcome.refused(
           Refusal.illegal(
               "invitation-accepted", "The invitation is accepted; leaving is another step."));
     }
+    var wants = later || wantsLater();
+    var isSame = state == CandidateState.DECLINED && why.equals(reason()) && wants == wantsLater();
     return Outcome.done(
-        state == CandidateState.DECLINED
-            ? this
-            : in(CandidateState.DECLINED, Optional.of(new Answer(now, why))));
+        isSame ? this : in(CandidateState.DECLINED, Optional.of(new Answer(now, why, wants))));
+  }
+
+  /// Whether the last answer asks to hear of later networks.
+  public boolean wantsLater() {
+    return answer.isPresent() && answer.get().later();
   }
 
   /// Why the invitation was declined; blank otherwise.
@@ -68,7 +77,7 @@ public record Candidate(
     return answer.map(Answer::reason).orElse("");
   }
 
-  /// Any answer may be changed into a yes; nothing else leads out of one.
+  /// Any answer may be changed into a yes; a no also into another no.
   private Candidate in(CandidateState next, Optional<Answer> given) {
     if (!state.mayBecome(next)) {
       throw new IllegalStateException(state + " cannot become " + next);

@@ -24,7 +24,8 @@ public enum CandidateState {
     return switch (this) {
       case NAMED -> next != NAMED;
       case INVITED -> next == ACCEPTED || next == DECLINED;
-      case DECLINED, ACCEPTED -> next == ACCEPTED;
+      case DECLINED -> next == ACCEPTED || next == DECLINED;
+      case ACCEPTED -> next == ACCEPTED;
     };
   }
 }

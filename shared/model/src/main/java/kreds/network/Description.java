@@ -22,17 +22,24 @@ public record Description(Map<Language, Wording> wordings, List<SpeakerIdea> spe
 
   /// The wording for a reader of that language.
   public Wording in(Language language) {
-    var own = wordings.get(language);
-    if (own != null) {
-      return own;
+    var wording = wordings.get(languageFor(language));
+    if (wording == null) {
+      throw new IllegalStateException("described in at least one language");
+    }
+    return wording;
+  }
+
+  /// The language of that wording: the reader's, or the first that there is.
+  public Language languageFor(Language reader) {
+    if (wordings.containsKey(reader)) {
+      return reader;
     }
     for (var other : Language.values()) {
-      var wording = wordings.get(other);
-      if (wording != null) {
-        return wording;
+      if (wordings.containsKey(other)) {
+        return other;
       }
     }
-    throw new IllegalStateException("described in at least one language");
+    return reader;
   }
 
   /// The fees of all suggested speakers, in whole kroner.

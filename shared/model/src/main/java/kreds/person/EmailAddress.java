@@ -69,10 +69,11 @@ public record EmailAddress(String value) {
     return "EmailAddress[…]";
   }
 
-  /// As DNS knows it; blank if it cannot be. What is ASCII is that already.
+  /// As DNS knows it; blank if it cannot be. Most are that already.
   private static String ascii(String domain) {
-    if (domain.chars().allMatch(c -> c < 128)) {
-      return domain.toLowerCase(Locale.ROOT);
+    var lower = domain.toLowerCase(Locale.ROOT);
+    if (isDomain(lower)) {
+      return lower;
     }
     try {
       var composed = Normalizer.normalize(domain, Normalizer.Form.NFC);
@@ -82,39 +83,50 @@ public record EmailAddress(String value) {
     }
   }
 
-  /// Written without patterns: every function reads an address when it starts.
+  /// Written without patterns and streams: every function reads an address when it starts.
   private static boolean isWellFormed(String text) {
     var at = text.lastIndexOf('@');
     return at > 0
         && at <= LONGEST_LOCAL
         && text.length() <= LONGEST
-        && isDotted(text.substring(0, at), 1, IN_ATOMS)
-        && isDotted(text.substring(at + 1), 2, "-")
+        && isLocal(text.substring(0, at))
         && isDomain(text.substring(at + 1));
   }
 
-  /// Labels between single dots, none of them empty, at least so many; in lower case.
-  private static boolean isDotted(String text, int least, String more) {
-    var labels = text.split("\\.", -1);
-    for (var label : labels) {
-      if (label.isEmpty()
-          || !label.chars().allMatch(c -> isLetterOrDigit(c) || more.indexOf(c) >= 0)) {
-        return false;
-      }
-    }
-    return labels.length >= least;
-  }
-
-  private static boolean isDomain(String domain) {
-    for (var label : domain.split("\\.", -1)) {
-      if (label.length() > LONGEST_LABEL || label.startsWith("-") || label.endsWith("-")) {
+  private static boolean isLocal(String local) {
+    for (var atom : local.split("\\.", -1)) {
+      if (!isOf(atom, IN_ATOMS)) {
         return false;
       }
     }
     return true;
   }
 
-  private static boolean isLetterOrDigit(int c) {
+  private static boolean isDomain(String domain) {
+    var labels = domain.split("\\.", -1);
+    for (var label : labels) {
+      if (!isOf(label, "-")
+          || label.length() > LONGEST_LABEL
+          || label.startsWith("-")
+          || label.endsWith("-")) {
+        return false;
+      }
+    }
+    return labels.length >= 2;
+  }
+
+  /// Whether there is something, and nothing but letters in lower case, digits and these.
+  private static boolean isOf(String part, String more) {
+    for (var at = 0; at < part.length(); at++) {
+      var c = part.charAt(at);
+      if (!isLetterOrDigit(c) && more.indexOf(c) < 0) {
+        return false;
+      }
+    }
+    return !part.isEmpty();
+  }
+
+  private static boolean isLetterOrDigit(char c) {
     return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
   }
 }

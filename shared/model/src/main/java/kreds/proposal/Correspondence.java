@@ -2,7 +2,9 @@ package kreds.proposal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import kreds.outcome.Outcome;
+import kreds.person.EmailAddress;
 
 /// What has been said about a proposal: by staff among themselves, between proposer and staff, and
 /// whom the proposer has named.
@@ -52,22 +54,32 @@ public record Correspondence(
     return false;
   }
 
-  boolean has(Comment comment) {
+  Optional<Comment> named(String id) {
     for (var known : comments) {
-      if (known.id().equals(comment.id())) {
+      if (known.id().equals(id)) {
+        return Optional.of(known);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// Whether that side has said those words, whenever it was.
+  boolean says(Comment comment) {
+    for (var known : comments) {
+      if (known.from() == comment.from() && known.text().equals(comment.text())) {
         return true;
       }
     }
     return false;
   }
 
-  boolean has(Suggestion suggestion) {
+  Optional<Suggestion> at(EmailAddress address) {
     for (var known : suggestions) {
-      if (known.address().equals(suggestion.address())) {
-        return true;
+      if (known.address().equals(address)) {
+        return Optional.of(known);
       }
     }
-    return false;
+    return Optional.empty();
   }
 
   private boolean hasRoomFor(String text) {

@@ -6,6 +6,7 @@ import kreds.change.Decision;
 import kreds.change.Stamp;
 import kreds.network.NetworkPlan;
 import kreds.outcome.Outcome;
+import kreds.outcome.Refusal;
 
 /// An idea for a network, from anyone, until it is published, declined, merged or withdrawn. Every
 /// step is decided here; a step that changes nothing answers the same proposal, so that there is
@@ -24,6 +25,12 @@ public record Proposal(
     Refinement refinement,
     Ending ending,
     Stamp stamp) {
+  /// What is sent with the key of another post is not taken: whoever sends it would be thanked for
+  /// the first.
+  public static final Refusal KEY_USED_BEFORE =
+      Refusal.invalid(
+          "key-used-before",
+          "This idempotency key was used for another post. Send this one with a new key.");
 
   /// A proposal at the moment of its arrival.
   ///
@@ -77,21 +84,29 @@ public record Proposal(
     };
   }
 
-  /// One of the two sides says something. The same remark twice is one.
+  /// One of the two sides says something. The same remark twice is one; other words under its name
+  /// are refused, since they would be thanked for and lost.
   public Outcome<Decision<Proposal, ProposalHappening>> say(Comment comment, Instant now) {
-    if (correspondence.has(comment)) {
-      return Outcome.done(Decision.unchanged(this));
+    var known = correspondence.named(comment.id());
+    if (known.isPresent()) {
+      return known.get().text().equals(comment.text())
+          ? Outcome.done(Decision.unchanged(this))
+          : Outcome.refused(KEY_USED_BEFORE);
     }
     return state.isOpen()
         ? said(correspondence.add(comment), new ProposalHappening.Said(comment), now)
         : Refusals.over(state);
   }
 
-  /// The proposer names somebody. Nobody is named twice.
+  /// The proposer names somebody. Nobody is named twice, and another person at the same address is
+  /// refused: an address is one person.
   public Outcome<Decision<Proposal, ProposalHappening>> suggest(
       Suggestion suggestion, Instant now) {
-    if (correspondence.has(suggestion)) {
-      return Outcome.done(Decision.unchanged(this));
+    var known = correspondence.at(suggestion.address());
+    if (known.isPresent()) {
+      return suggestion.repeats(known.get())
+          ? Outcome.done(Decision.unchanged(this))
+          : Refusals.suggestedOtherwise();
     }
     return state.isOpen()
         ? said(correspondence.add(suggestion), new ProposalHappening.Suggested(suggestion), now)
@@ -104,6 +119,11 @@ public record Proposal(
     return correspondence.has(note)
         ? Outcome.done(Decision.unchanged(this))
         : said(correspondence.add(note), new ProposalHappening.Noted(), now);
+  }
+
+  /// Staff help a proposer who has no link, whatever the state: each order is a letter.
+  public Decision<Proposal, ProposalHappening> linkSent(Instant now) {
+    return Decision.of(with(idea, correspondence, now), new ProposalHappening.LinkSent());
   }
 
   /// Staff take it; from now on the proposer's words stay as they are. Twice is fine.
@@ -137,13 +157,13 @@ public record Proposal(
       return Refusals.notDescribed(state);
     }
     if (refinement.askedAt().isPresent()) {
-      return message.isEmpty() || correspondence.has(message.get())
+      return message.isEmpty() || correspondence.says(message.get())
           ? Outcome.done(Decision.unchanged(this))
           : Refusals.askedAlready();
     }
     var asked = to(state, refinement.asked(now), ending, now);
     var happening = new ProposalHappening.Asked(message.map(Comment::text).orElse(""));
-    if (message.isEmpty() || correspondence.has(message.get())) {
+    if (message.isEmpty() || correspondence.named(message.get().id()).isPresent()) {
       return Outcome.done(Decision.of(asked, happening));
     }
     return asked.said(correspondence.add(message.get()), happening, now);

@@ -17,8 +17,6 @@ import kreds.person.Person;
 ///
 /// @param staff the secretariat as a recipient
 public record ProposalConsequences(Person staff) {
-  private static final String TITLE = "title";
-
   /// What follows from one happening.
   ///
   /// @param before the state before, in a word; blank if it is new
@@ -39,16 +37,16 @@ public record ProposalConsequences(Person staff) {
     return switch (happening) {
       case ProposalHappening.Received(var receipt) ->
           receipt
-              ? List.of(receipt(after, at), news(after, "arrived", at))
-              : List.of(news(after, "arrived-quietly", at));
-      case ProposalHappening.Withdrawn _ -> List.of(news(after, "withdrawn", at));
+              ? List.of(receipt(after, at), news().arrived(after, true, at))
+              : List.of(news().arrived(after, false, at));
+      case ProposalHappening.Withdrawn _ -> List.of(news().of("withdrawn", after, at));
       case ProposalHappening.Said(var comment) ->
           switch (comment.from()) {
-            case PROPOSER -> List.of(news(after, "commented", at));
+            case PROPOSER -> List.of(news().commented(after, comment, at));
             case STAFF -> List.of(answer(after, comment, at));
           };
-      case ProposalHappening.Suggested _ -> List.of(news(after, "suggested", at));
-      case ProposalHappening.Approved _ -> List.of(news(after, "approved", at));
+      case ProposalHappening.Suggested(var who) -> List.of(news().suggested(after, who, at));
+      case ProposalHappening.Approved _ -> List.of(news().of("approved", after, at));
       case ProposalHappening.Asked(var message) -> List.of(approval(after, message, at));
       case ProposalHappening.Declined _ ->
           List.of(
@@ -68,6 +66,7 @@ public record ProposalConsequences(Person staff) {
                   Map.of("network", after.ending().network()),
                   Map.of(),
                   at));
+      case ProposalHappening.LinkSent _ -> List.of(link(after, at));
       case ProposalHappening.Edited _,
           ProposalHappening.Noted _,
           ProposalHappening.Refined _,
@@ -78,6 +77,16 @@ public record ProposalConsequences(Person staff) {
 
   private static Delivery receipt(Proposal proposal, Moment at) {
     return toProposer(LetterKind.PROPOSAL_RECEIPT, proposal, "", Map.of(), page(proposal, at), at);
+  }
+
+  private static Delivery link(Proposal proposal, Moment at) {
+    return toProposer(
+        LetterKind.PROPOSAL_LINK,
+        proposal,
+        "/" + proposal.stamp().version(),
+        Map.of(),
+        page(proposal, at),
+        at);
   }
 
   private static Delivery approval(Proposal proposal, String message, Moment at) {
@@ -101,13 +110,8 @@ public record ProposalConsequences(Person staff) {
         at);
   }
 
-  /// To staff: something has come from the proposer.
-  private Delivery news(Proposal proposal, String news, Moment at) {
-    var values = Map.of(TITLE, proposal.title(), "proposal", proposal.id(), "news", news);
-    var key =
-        LetterKind.PROPOSAL_NEWS.key() + "/" + proposal.id() + "/" + proposal.stamp().version();
-    return Delivery.now(
-        key, Letter.of(LetterKind.PROPOSAL_NEWS, staff, values, Map.of()), at.now());
+  private ProposalNews news() {
+    return new ProposalNews(staff);
   }
 
   private static Delivery toProposer(
@@ -118,7 +122,7 @@ public record ProposalConsequences(Person staff) {
       Map<String, Link> links,
       Moment at) {
     var values = new HashMap<>(more);
-    values.put(TITLE, proposal.title());
+    values.put("title", proposal.title());
     var letter = Letter.of(kind, proposal.proposer().person(), values, links);
     return Delivery.now(kind.key() + "/" + proposal.id() + turn, letter, at.now());
   }

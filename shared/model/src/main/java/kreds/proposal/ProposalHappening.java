@@ -23,6 +23,9 @@ public sealed interface ProposalHappening {
   /// Staff noted something among themselves.
   record Noted() implements ProposalHappening {}
 
+  /// Staff have the link sent again.
+  record LinkSent() implements ProposalHappening {}
+
   /// Staff have taken it.
   record Refined() implements ProposalHappening {}
 

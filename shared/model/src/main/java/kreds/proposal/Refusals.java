@@ -76,6 +76,14 @@ final class Refusals {
         Refusal.invalid("suggestions-full", "A proposer names at most " + most + " people."));
   }
 
+  static <T> Outcome<T> suggestedOtherwise() {
+    return Outcome.refused(
+        Refusal.invalid(
+            "suggested-otherwise",
+            "Somebody with another name or company is suggested at this address already; nothing"
+                + " is changed. Write it as a comment."));
+  }
+
   private static <T> Outcome<T> illegal(ProposalState state, String code, String what) {
     return Outcome.refused(
         Refusal.illegal(code, "A proposal that is " + word(state) + " cannot be " + what + "."));

@@ -42,7 +42,7 @@ public record Applicant(
   /// One step further, by a click that proves the address.
   Applicant proved(Instant now) {
     var first = provedAt.isPresent() ? provedAt : Optional.of(now);
-    return new Applicant(id, run, person, role, arrivedAt, first, letters.stepped());
+    return new Applicant(id, run, person, role, arrivedAt, first, letters.clicked());
   }
 
   /// Comes again, with what the form says now, after so many steps.

@@ -23,12 +23,15 @@ public sealed interface Enrollment {
   /// The form has arrived; the click has not.
   record Unconfirmed(Applicant who) implements Enrollment {
 
-    /// So long a form waits for its click.
+    /// So long a form waits for its click, from the last letter that asked for it: no link is dead
+    /// when it arrives.
     public static final Duration HOLDS = Duration.ofDays(14);
 
     /// When it is void.
     public Instant lapsesAt() {
-      return who.arrivedAt().plus(HOLDS);
+      var asked = who.letters().last();
+      var from = who.arrivedAt();
+      return (asked.isPresent() && asked.get().isAfter(from) ? asked.get() : from).plus(HOLDS);
     }
   }
 

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// The letters with the personal link that the forms of one address have caused. Whoever has lost
 /// one gets it again by the same form; but anybody can type anybody's address, so not at once, and
@@ -12,7 +13,8 @@ import java.util.List;
 /// @param turn rises with every step of the enrollment, so that the letter of a later step is
 ///   another letter
 /// @param recent when the last of them were caused, oldest first, at most [#A_DAY]
-/// @param toldOfAnother whether the last of them told of a form with another name
+/// @param toldOfAnother whether the last of them told of a form with another name, and no click has
+///   come since
 public record LinkLetters(int turn, List<Instant> recent, boolean toldOfAnother) {
 
   /// The time between two of them.
@@ -30,6 +32,17 @@ public record LinkLetters(int turn, List<Instant> recent, boolean toldOfAnother)
   /// The first, with the form itself.
   static LinkLetters first(Instant arrivedAt) {
     return new LinkLetters(1, List.of(arrivedAt), false);
+  }
+
+  /// When the last of them was caused.
+  Optional<Instant> last() {
+    return recent.isEmpty() ? Optional.empty() : Optional.of(recent.getLast());
+  }
+
+  /// One step further, by the click: whoever comes with another name after it is told of at once
+  /// again, since the one before has been settled.
+  LinkLetters clicked() {
+    return new LinkLetters(turn + 1, recent, false);
   }
 
   /// One step further, without such a letter.

@@ -24,7 +24,7 @@ public record NetworkRun(Network network, Run run) {
   /// Whether people can enroll, be it onto the waiting list.
   public boolean takesEnrollments() {
     return network.state() == NetworkState.ALIVE
-        && run.id().equals(network.run())
+        && isPresentRun()
         && run.state().takesEnrollments();
   }
 
@@ -35,7 +35,11 @@ public record NetworkRun(Network network, Run run) {
 
   /// The next meeting, as everybody may know it; only the network's present run has one.
   public Optional<NextMeeting> nextMeeting() {
-    return run.id().equals(network.run()) ? network.nextMeeting() : Optional.empty();
+    return isPresentRun() ? network.nextMeeting() : Optional.empty();
+  }
+
+  private boolean isPresentRun() {
+    return run.id().number() == network.currentRun();
   }
 
   /// When people last saw a change of it.

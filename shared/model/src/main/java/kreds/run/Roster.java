@@ -3,7 +3,6 @@ package kreds.run;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import kreds.change.Decision;
@@ -21,7 +20,9 @@ public record Roster(Network network, Run run, List<Enrollment> enrollments) {
   static final int ROWS_OF_SEATS = 96;
 
   public Roster {
-    enrollments = enrollments.stream().sorted(Enrollment.BY_ARRIVAL).toList();
+    var sorted = new ArrayList<>(enrollments);
+    sorted.sort(Enrollment.BY_ARRIVAL);
+    enrollments = List.copyOf(sorted);
   }
 
   /// The network in this run, without the people.
@@ -274,7 +275,14 @@ public record Roster(Network network, Run run, List<Enrollment> enrollments) {
   }
 
   private static Optional<Instant> firstToRunOut(List<Enrollment> all) {
-    return all.stream().flatMap(each -> each.runsOutAt().stream()).min(Comparator.naturalOrder());
+    var first = Optional.<Instant>empty();
+    for (var each : all) {
+      var at = each.runsOutAt();
+      if (at.isPresent() && (first.isEmpty() || at.get().isBefore(first.get()))) {
+        first = at;
+      }
+    }
+    return first;
   }
 
   private static Refusal unknown() {

@@ -35,6 +35,8 @@ public record Run(
     boolean listOpen,
     Stamp stamp)
     implements Due {
+  /// A decision day further ahead is a slip of the finger, and nobody would ever decide.
+  public static final int FURTHEST_YEARS = 2;
 
   /// The first run of a network, at the moment of its publication.
   public static Run first(String network, NetworkPlan plan, Instant now) {
@@ -108,6 +110,12 @@ public record Run(
     if (day.isBefore(today)) {
       return Outcome.refused(
           Refusal.invalid("decision-date-past", "The decision date lies in the past."));
+    }
+    if (day.isAfter(today.plusYears(FURTHEST_YEARS))) {
+      return Outcome.refused(
+          Refusal.invalid(
+              "decision-date-too-far",
+              "The decision date lies more than " + FURTHEST_YEARS + " years ahead."));
     }
     return Outcome.done(changed(capacity, day, seats, runsOutAt, stamp.changed(now)));
   }

@@ -8,6 +8,7 @@ import kreds.change.Moment;
 import kreds.delivery.Delivery;
 import kreds.delivery.Letter;
 import kreds.delivery.LetterKind;
+import kreds.delivery.StaffEvent;
 import kreds.link.Link;
 import kreds.link.LinkSubject;
 import kreds.network.Capacity;
@@ -91,6 +92,9 @@ public record SeatConsequences(Person staff) {
     var values = new HashMap<>(more);
     values.put("title", network.description().in(enrollment.person().language()).title());
     values.put("network", network.id());
+    if (enrollment instanceof Enrollment.Unconfirmed form) {
+      values.put("confirmBy", form.lapsesAt().toString());
+    }
     var who = enrollment.who();
     var page = Link.of(new LinkSubject.OfEnrollment(who.run(), who.id()), at.now());
     return Delivery.now(
@@ -115,7 +119,11 @@ public record SeatConsequences(Person staff) {
                 "title", network.description().in(staff.language()).title(),
                 "network", network.id(),
                 "confirmed", Integer.toString(run.seats().confirmed()),
-                "minimum", Integer.toString(run.capacity().minimum())),
+                "minimum", Integer.toString(run.capacity().minimum()),
+                "maximum", Integer.toString(run.capacity().maximum()),
+                "decision", run.decisionDate().toString(),
+                "event",
+                    StaffEvent.of("enrollment", "show-network", staff, "network", network.id())),
             Map.of());
     return Delivery.now(
         "network-ready/" + network.id() + "/" + run.id().number(), letter, at.now());

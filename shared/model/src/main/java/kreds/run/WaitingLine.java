@@ -40,8 +40,11 @@ final class WaitingLine {
   }
 
   private static Optional<Enrollment.Waiting> next(Roster roster) {
-    return roster.in(Enrollment.Waiting.class).stream()
-        .filter(waiting -> mayMove(roster, waiting))
-        .findFirst();
+    for (var waiting : roster.in(Enrollment.Waiting.class)) {
+      if (mayMove(roster, waiting)) {
+        return Optional.of(waiting);
+      }
+    }
+    return Optional.empty();
   }
 }

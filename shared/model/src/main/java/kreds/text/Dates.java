@@ -7,9 +7,11 @@ import java.time.ZoneId;
 import java.util.List;
 
 /// Days and times the way a Dane or an English reader writes them, on the wall clock of one zone.
-/// The names stand here, since those of the JDK change with its version and load a library of the
-/// world's languages.
+/// No line ends inside a time: a no-break space stands before it, a word joiner behind its dash
+/// (UAX #14 lets a line end there). The names stand here, since those of the JDK change with its
+/// version and load a library of the world's languages.
 public record Dates(Language language, ZoneId zone) {
+  private static final String TO = "–\u2060";
   private static final List<String> DAYS_DA =
       List.of("mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag");
   private static final List<String> DAYS_EN =
@@ -71,8 +73,18 @@ public record Dates(Language language, ZoneId zone) {
     };
   }
 
+  /// Which day it is at that moment.
+  public LocalDate today(Instant now) {
+    return now.atZone(zone).toLocalDate();
+  }
+
   /// `09.30`, `09:30`.
   public String time(LocalTime time) {
+    return time(language, time);
+  }
+
+  /// The same, where no day is told.
+  public static String time(Language language, LocalTime time) {
     return two(time.getHour()) + (language == Language.DA ? '.' : ':') + two(time.getMinute());
   }
 
@@ -81,17 +93,24 @@ public record Dates(Language language, ZoneId zone) {
     return time(at.atZone(zone).toLocalTime());
   }
 
-  /// From one moment to another; the day is written once if it is the same.
+  /// From one moment to another; the day is written once if it is the same: `mandag den 11. januar
+  /// 2027 kl. 09.30–15.00`, `Monday 11 January 2027, 09:30–15:00`.
   public String period(Instant start, Instant end) {
-    var sameDay = start.atZone(zone).toLocalDate().equals(end.atZone(zone).toLocalDate());
-    return sameDay ? moment(start) + "–" + time(end) : moment(start) + " – " + moment(end);
+    var day = start.atZone(zone).toLocalDate();
+    return day.equals(end.atZone(zone).toLocalDate())
+        ? weekday(day) + between() + time(start) + TO + time(end)
+        : moment(start) + " – " + moment(end);
   }
 
   private String before() {
     return switch (language) {
-      case DA -> " kl. ";
-      case EN -> " at ";
+      case DA -> " kl.\u00A0";
+      case EN -> " at\u00A0";
     };
+  }
+
+  private String between() {
+    return language == Language.EN ? ", " : before();
   }
 
   private String month(LocalDate day) {

@@ -1,6 +1,7 @@
 package kreds.text;
 
-/// Sums of money in whole Danish kroner, as a reader of the language writes them.
+/// Sums of money in whole Danish kroner, as a reader of the language writes them; no line ends
+/// inside one.
 public final class Money {
   private static final int GROUP = 3;
 
@@ -9,8 +10,8 @@ public final class Money {
   /// `4.200 kr.`, `DKK 4,200`.
   public static String kroner(Language language, long amount) {
     return switch (language) {
-      case DA -> grouped(amount, '.') + " kr.";
-      case EN -> "DKK " + grouped(amount, ',');
+      case DA -> grouped(amount, '.') + "\u00A0kr.";
+      case EN -> "DKK\u00A0" + grouped(amount, ',');
     };
   }
 

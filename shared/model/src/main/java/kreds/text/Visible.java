@@ -25,7 +25,8 @@ public final class Visible {
   public static String folded(String text) {
     var folded = new StringBuilder();
     var gap = false;
-    for (var c : text.codePoints().toArray()) {
+    for (var at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
+      var c = text.codePointAt(at);
       if (isUnseen(c)) {
         gap = true;
       } else {
@@ -36,9 +37,28 @@ public final class Visible {
     return folded.toString();
   }
 
-  /// Whether there is nothing to see.
+  /// Whether there is nothing to see: accents without a letter are no name either.
   public static boolean isBlank(String text) {
-    return text.codePoints().allMatch(Visible::isUnseen);
+    for (var at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
+      var c = text.codePointAt(at);
+      if (!isUnseen(c) && !isMark(c)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isMark(int c) {
+    return switch (Character.getType(c)) {
+      case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.COMBINING_SPACING_MARK ->
+          true;
+      default -> false;
+    };
+  }
+
+  /// Code points that Unicode promises never to make a character of.
+  private static boolean isNone(int c) {
+    return (c & 0xFFFE) == 0xFFFE || (c >= 0xFDD0 && c <= 0xFDEF);
   }
 
   /// Spaces of every kind, marks without width, and letters that are drawn as nothing. A joiner
@@ -47,6 +67,7 @@ public final class Visible {
     return Character.isWhitespace(c)
         || Character.isSpaceChar(c)
         || Character.getType(c) == Character.FORMAT
+        || isNone(c)
         || BLANK_LETTERS.indexOf(c) >= 0;
   }
 }

@@ -3,11 +3,13 @@ package kreds.change;
 import static kreds.sample.MailFixture.aServiceLetter;
 import static kreds.sample.SamplePeople.MONDAY;
 import static kreds.sample.SamplePeople.byStaff;
+import static kreds.sample.SamplePeople.person;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import kreds.audit.AuditLine;
 import kreds.outcome.Refusal;
+import kreds.sample.CountingIds;
 import org.junit.jupiter.api.Test;
 
 /// Who takes which step on what, and the lines that it leaves.
@@ -35,11 +37,13 @@ final class MomentTest {
                 Subject.meeting("x"),
                 Subject.proposal("x"),
                 Subject.mailing("x"),
-                Subject.delivery("x"),
-                Subject.contact("x")))
+                Subject.delivery("x")))
         .extracting(Subject::text)
-        .containsExactly(
-            "network/x", "meeting/x", "proposal/x", "mailing/x", "delivery/x", "contact/x");
+        .containsExactly("network/x", "meeting/x", "proposal/x", "mailing/x", "delivery/x");
+    var ids = new CountingIds();
+    assertThat(Subject.contact(person(1).address(), ids).text())
+        .isEqualTo("contact/" + ids.of("k", person(1).address().value()))
+        .doesNotContain("@");
   }
 
   @Test

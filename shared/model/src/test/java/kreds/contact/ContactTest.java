@@ -73,6 +73,7 @@ final class ContactTest {
             consenting("a").consent(),
             Optional.empty(),
             Optional.empty(),
+            Optional.empty(),
             1);
 
     assertThat(both.basis()).contains(MailClass.MEMBER_INFO);
@@ -101,12 +102,23 @@ final class ContactTest {
   void staffKnowBetterAndTheFirstOptOutStays() {
     var barred = member("a").suppressed(MONDAY, "bounce").unsubscribed(MONDAY);
 
-    assertThat(barred.allowed().suppression()).isEmpty();
-    assertThat(barred.allowed().unsubscribedAt()).contains(MONDAY);
+    assertThat(barred.allowed(LATER).suppression()).isEmpty();
+    assertThat(barred.allowed(LATER).unsubscribedAt()).contains(MONDAY);
     var open = member("a");
-    assertThat(open.allowed()).isSameAs(open);
+    assertThat(open.allowed(LATER)).isSameAs(open);
     assertThat(barred.unsubscribed(LATER)).isSameAs(barred);
     assertThat(barred.suppressed(LATER, "complaint").unsubscribedAt()).contains(MONDAY);
+  }
+
+  @Test
+  void whatHappenedBeforeStaffAllowedTheAddressIsOldNews() {
+    var allowed = member("a").suppressed(MONDAY, "bounce").allowed(LATER);
+
+    assertThat(allowed.suppressed(MONDAY, "bounce")).isSameAs(allowed);
+    assertThat(allowed.suppressed(LATER.minusMillis(1), "complaint")).isSameAs(allowed);
+    assertThat(allowed.suppressed(LATER, "bounce").suppression())
+        .contains(new Suppression(LATER, "bounce"));
+    assertThat(allowed.unsubscribed(LATER).suppressed(MONDAY, "bounce").suppression()).isEmpty();
   }
 
   @Test

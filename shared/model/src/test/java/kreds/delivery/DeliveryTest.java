@@ -102,27 +102,32 @@ final class DeliveryTest {
           aServiceLetter().claimed(MONDAY).ended(DeliveryState.FAILED, "rejected-by-nobody"),
           aServiceLetter().ended(DeliveryState.EXPIRED, "too-late"),
         }) {
-      assertThat(letter.heard(report, "ses-1").state()).isEqualTo(report.state());
-      assertThat(letter.heard(report, "ses-1").nextAt()).isEmpty();
+      assertThat(letter.heard(report, "ses-1", MONDAY).state()).isEqualTo(report.state());
+      assertThat(letter.heard(report, "ses-1", MONDAY).nextAt()).isEmpty();
     }
   }
 
   @Test
   void aReportThatSaysLessChangesNothing() {
-    var bounced = aServiceLetter().claimed(MONDAY).sent("ses-1").heard(Report.BOUNCED, "ses-1");
+    var bounced =
+        aServiceLetter().claimed(MONDAY).sent("ses-1").heard(Report.BOUNCED, "ses-1", MONDAY);
     for (var less :
         new Report[] {Report.SENT, Report.BOUNCED_FOR_NOW, Report.DELIVERED, Report.BOUNCED}) {
-      assertThat(bounced.heard(less, "ses-1")).isSameAs(bounced);
+      assertThat(bounced.heard(less, "ses-1", MONDAY)).isSameAs(bounced);
     }
-    assertThat(bounced.heard(Report.COMPLAINED, "ses-1").state())
+    assertThat(bounced.heard(Report.COMPLAINED, "ses-1", MONDAY).state())
         .isEqualTo(DeliveryState.COMPLAINED);
   }
 
   @Test
   void aMailboxThatWasFullForAWhileMayTakeItAfterAll() {
     var full =
-        aServiceLetter().claimed(MONDAY).sent("ses-1").heard(Report.BOUNCED_FOR_NOW, "ses-1");
-    assertThat(full.heard(Report.DELIVERED, "ses-1").state()).isEqualTo(DeliveryState.DELIVERED);
+        aServiceLetter()
+            .claimed(MONDAY)
+            .sent("ses-1")
+            .heard(Report.BOUNCED_FOR_NOW, "ses-1", MONDAY);
+    assertThat(full.heard(Report.DELIVERED, "ses-1", MONDAY).state())
+        .isEqualTo(DeliveryState.DELIVERED);
   }
 
   @Test
@@ -173,7 +178,7 @@ final class DeliveryTest {
     var sent = aServiceLetter().claimed(MONDAY).sent("ses-1");
 
     assertThat(sent.providerId()).isEqualTo("ses-1");
-    assertThat(sent.heard(Report.DELIVERED, "ses-1").providerId()).isEqualTo("ses-1");
+    assertThat(sent.heard(Report.DELIVERED, "ses-1", MONDAY).providerId()).isEqualTo("ses-1");
     assertThat(aServiceLetter().providerId()).isEmpty();
   }
 
@@ -254,7 +259,7 @@ final class DeliveryTest {
 
   @Test
   void whatStaffLetBeStaysWhatItIs() {
-    var bounced = aServiceLetter().claimed(MONDAY).sent("s").heard(Report.BOUNCED, "s");
+    var bounced = aServiceLetter().claimed(MONDAY).sent("s").heard(Report.BOUNCED, "s", MONDAY);
     assertThat(bounced.letBe().state()).isEqualTo(DeliveryState.BOUNCED);
     assertThat(bounced.letBe().reason()).isEqualTo("permanent");
     assertThat(aServiceLetter().doubted("restored").letBe().reason()).isEqualTo("dropped");
@@ -276,21 +281,86 @@ final class DeliveryTest {
   void whatGoesAgainWaitsOnWhateverIsHeardOfTheMailBefore() {
     var again = aServiceLetter().claimed(MONDAY).sent("ses-1").again(MONDAY);
 
-    for (var of : List.of(Report.SENT, Report.DELIVERED, Report.BOUNCED_FOR_NOW)) {
-      assertThat(again.heard(of, "ses-1")).isEqualTo(again);
+    for (var waits :
+        List.of(
+            again,
+            again.claimed(MONDAY),
+            again.claimed(MONDAY).unknown(MONDAY, "timeout"),
+            again.parked(),
+            again.parked().unparked(MONDAY))) {
+      for (var of : Report.values()) {
+        assertThat(waits.heard(of, "ses-1", MONDAY)).as(waits.state() + " " + of).isEqualTo(waits);
+      }
     }
-    assertThat(again.heard(Report.BOUNCED, "ses-1").state()).isEqualTo(DeliveryState.BOUNCED);
-    assertThat(again.heard(Report.DELIVERED, "ses-2").state()).isEqualTo(DeliveryState.DELIVERED);
-    assertThat(again.claimed(MONDAY).backUntil(MONDAY, "rate").heard(Report.SENT, "ses-1").state())
+    assertThat(again.heard(Report.DELIVERED, "ses-2", MONDAY).state())
+        .isEqualTo(DeliveryState.DELIVERED);
+    assertThat(
+            again
+                .claimed(MONDAY)
+                .backUntil(MONDAY, "rate")
+                .heard(Report.SENT, "ses-1", MONDAY)
+                .state())
         .isEqualTo(DeliveryState.PENDING);
+  }
+
+  @Test
+  void whatHappenedBeforeItWentAgainChangesNothingAfterIt() {
+    var later = MONDAY.plusSeconds(60);
+    var again =
+        aServiceLetter()
+            .claimed(MONDAY)
+            .sent("ses-1")
+            .heard(Report.BOUNCED, "ses-1", MONDAY)
+            .again(later);
+    var sent = again.claimed(later).sent("ses-2");
+    for (var after : List.of(sent, again.ended(DeliveryState.SUPPRESSED, "bounce"))) {
+      assertThat(after.heard(Report.BOUNCED, "ses-1", MONDAY)).isEqualTo(after);
+      assertThat(after.heard(Report.COMPLAINED, "ses-0", MONDAY)).isEqualTo(after);
+    }
+    assertThat(sent.heard(Report.COMPLAINED, "ses-1", later).state())
+        .isEqualTo(DeliveryState.COMPLAINED);
+    assertThat(sent.heard(Report.BOUNCED, "ses-2", MONDAY).state())
+        .as("of the new mail, whatever the clock of its provider says")
+        .isEqualTo(DeliveryState.BOUNCED);
   }
 
   @Test
   void anotherReasonIsNewsWhateverWasHeardBefore() {
     var dropped = aServiceLetter().ended(DeliveryState.FAILED, "refused").letBe();
 
-    assertThat(dropped.heard(Report.REJECTED, "s").concern()).isEqualTo(Concern.NEW);
-    assertThat(dropped.heard(Report.DELIVERED, "s").heard(Report.REJECTED, "s").concern())
+    assertThat(dropped.heard(Report.REJECTED, "s", MONDAY).concern()).isEqualTo(Concern.NEW);
+    assertThat(
+            dropped
+                .heard(Report.DELIVERED, "s", MONDAY)
+                .heard(Report.REJECTED, "s", MONDAY)
+                .concern())
         .isEqualTo(Concern.NEW);
+  }
+
+  @Test
+  void eachChangeIsTheNextVersionAndWhatChangesNothingIsNone() {
+    var letter = aServiceLetter();
+    var sent = letter.claimed(MONDAY).sent("s");
+    var failed = letter.ended(DeliveryState.FAILED, "refused");
+
+    assertThat(letter.version()).isEqualTo(1);
+    assertThat(letter.claimed(MONDAY).version()).isEqualTo(2);
+    assertThat(sent.version()).isEqualTo(3);
+    assertThat(failed.letBe().version()).isEqualTo(failed.version() + 1);
+    assertThat(failed.letBe().concern()).isEqualTo(Concern.NONE);
+    assertThat(sent.letBe()).isSameAs(sent);
+    assertThat(failed.letBe().letBe()).isEqualTo(failed.letBe());
+  }
+
+  @Test
+  void thatItIsDelayedIsNotedOfWhatTheProviderHasAndOfNothingElse() {
+    var sent = aServiceLetter().claimed(MONDAY).sent("s");
+
+    assertThat(sent.isDelayed()).isFalse();
+    assertThat(sent.delayed().isDelayed()).isTrue();
+    assertThat(aServiceLetter().delayed()).isEqualTo(aServiceLetter());
+    assertThat(aServiceLetter().isDelayed()).isFalse();
+    assertThat(sent.delayed().heard(Report.BOUNCED, "s", MONDAY).isDelayed()).isFalse();
+    assertThat(sent.heard(Report.DELIVERED, "s", MONDAY).delayed().isDelayed()).isFalse();
   }
 }

@@ -22,26 +22,62 @@ final class SendingAgainTest {
 
   @Test
   void whatIsDoneWithOrHeldGoesAgain() {
-    var sent = aServiceLetter().claimed(MONDAY).sent("s");
+    var sent = aLetter(LetterKind.PROPOSAL_RECEIPT).claimed(MONDAY).sent("s");
     for (var letter :
         List.of(
             sent,
-            sent.heard(Report.DELIVERED, "s"),
-            sent.heard(Report.BOUNCED_FOR_NOW, "s"),
+            sent.heard(Report.DELIVERED, "s", MONDAY),
+            sent.heard(Report.BOUNCED_FOR_NOW, "s", MONDAY),
             aServiceLetter().ended(DeliveryState.FAILED, "refused"),
             aServiceLetter().ended(DeliveryState.EXPIRED, "late"),
             aServiceLetter().claimed(MONDAY).unknown(MONDAY, "timeout").held())) {
-      assertThat(SendingAgain.of(letter, FREE, MONDAY))
+      assertThat(SendingAgain.of(letter, FREE, false, MONDAY))
           .as(letter.state().toString())
           .isEqualTo(Outcome.done(letter.again(MONDAY)));
     }
   }
 
   @Test
+  void whatHasToldHowAPlaceStoodIsNotToldAgainWhatFailedIs() {
+    for (var kind : LetterKind.values()) {
+      var sent = aLetter(kind).claimed(MONDAY).sent("s");
+      var isOfAPlace = kind.key().startsWith("enrollment-");
+      for (var arrived :
+          List.of(
+              sent,
+              sent.heard(Report.DELIVERED, "s", MONDAY),
+              sent.heard(Report.COMPLAINED, "s", MONDAY))) {
+        assertThat(SendingAgain.against(arrived, false, MONDAY).map(Refusal::code))
+            .as(kind + " " + arrived.state())
+            .isEqualTo(isOfAPlace ? Optional.of("delivery-outdated") : Optional.empty());
+      }
+      for (var missed :
+          List.of(
+              sent.heard(Report.BOUNCED, "s", MONDAY),
+              aLetter(kind).ended(DeliveryState.FAILED, "refused"))) {
+        assertThat(SendingAgain.against(missed, false, MONDAY)).as(kind.key()).isEmpty();
+      }
+    }
+    var told = aServiceLetter().claimed(MONDAY).sent("s");
+    assertThat(sentence(told, suppressed())).contains("send-link");
+  }
+
+  @Test
+  void whatBelongsToAPausedMailingDoesNotGo() {
+    var held = aServiceLetter().claimed(MONDAY).unknown(MONDAY, "timeout").held();
+    assertThat(SendingAgain.against(held, true, MONDAY).map(Refusal::code))
+        .contains("mailing-paused");
+    assertThat(SendingAgain.against(aServiceLetter(), true, MONDAY).map(Refusal::code))
+        .contains("delivery-parked");
+    assertThat(SendingAgain.against(aServiceLetter().claimed(MONDAY), true, MONDAY)).isEmpty();
+  }
+
+  @Test
   void whatIsUnderWayGoesOnce() {
     for (var letter : List.of(aServiceLetter(), aServiceLetter().claimed(MONDAY))) {
-      assertThat(SendingAgain.of(letter, FREE, MONDAY)).isEqualTo(Outcome.done(letter));
-      assertThat(SendingAgain.of(letter, suppressed(), MONDAY)).isEqualTo(Outcome.done(letter));
+      assertThat(SendingAgain.of(letter, FREE, false, MONDAY)).isEqualTo(Outcome.done(letter));
+      assertThat(SendingAgain.of(letter, suppressed(), false, MONDAY))
+          .isEqualTo(Outcome.done(letter));
     }
   }
 
@@ -63,7 +99,7 @@ final class SendingAgainTest {
             letter.createdAt(),
             Optional.of(MONDAY),
             letter.progress());
-    assertThat(SendingAgain.of(late, FREE, MONDAY.minus(Duration.ofSeconds(1))))
+    assertThat(SendingAgain.of(late, FREE, false, MONDAY.minus(Duration.ofSeconds(1))))
         .isInstanceOf(Outcome.Done.class);
     assertThat(refusal(late, FREE, MONDAY.plus(Duration.ofSeconds(1))))
         .isEqualTo("delivery-too-late");
@@ -80,11 +116,11 @@ final class SendingAgainTest {
         .contains("unsubscribed")
         .doesNotContain("allow-address");
     var toStaff = aLetter(LetterKind.NETWORK_READY).ended(DeliveryState.FAILED, "refused");
-    assertThat(SendingAgain.of(toStaff, FREE, MONDAY)).isInstanceOf(Outcome.Done.class);
+    assertThat(SendingAgain.of(toStaff, FREE, false, MONDAY)).isInstanceOf(Outcome.Done.class);
   }
 
   private static String sentence(Delivery letter, Contact to) {
-    return SendingAgain.of(letter, to, MONDAY).fold(_ -> "done", Refusal::detail);
+    return SendingAgain.of(letter, to, false, MONDAY).fold(_ -> "done", Refusal::detail);
   }
 
   private static Contact suppressed() {
@@ -96,6 +132,6 @@ final class SendingAgainTest {
   }
 
   private static String refusal(Delivery letter, Contact to, Instant now) {
-    return SendingAgain.of(letter, to, now).fold(_ -> "done", Refusal::code);
+    return SendingAgain.of(letter, to, false, now).fold(_ -> "done", Refusal::code);
   }
 }

@@ -62,6 +62,7 @@ final class SigningKeysTest {
     var left = after(two.revoked(2, MONDAY));
 
     assertThat(left.keys()).isEqualTo(first.keys());
+    assertThat(left.version()).isEqualTo(two.version() + 1);
     assertThat(done(left.revoked(2, MONDAY)).isNothing()).isTrue();
     assertThat(after(left.rotated("third", MONDAY)).keys().getLast().number()).isEqualTo(3);
     assertThat(refusal(left.revoked(3, MONDAY)).code()).isEqualTo("key-unknown");

@@ -22,6 +22,7 @@ import kreds.change.Subject;
 import kreds.delivery.Delivery;
 import kreds.delivery.Letter;
 import kreds.delivery.LetterKind;
+import kreds.delivery.StaffEvent;
 import kreds.outcome.Outcome;
 import kreds.text.Language;
 import org.junit.jupiter.api.Test;
@@ -86,7 +87,30 @@ final class MailingStepsTest {
     assertThat(after(paused.resume(LATER)).state()).isEqualTo(MailingState.SENDING);
     assertThat(after(paused.resume(LATER)).nextAt()).contains(LATER);
     assertThat(code(draft.pause())).isEqualTo("mailing-not-sending");
-    assertThat(code(sending.resume(LATER))).isEqualTo("mailing-not-paused");
+    assertThat(code(approved.resume(LATER))).isEqualTo("mailing-not-paused");
+    assertThat(code(finished.pause())).isEqualTo("mailing-not-sending");
+  }
+
+  @Test
+  void theSameOrderAgainIsTheSameAnswerAndNothingHappens() {
+    var dropped = after(draft.drop());
+    var stopped = after(approved.stop());
+    assertThat(done(dropped.drop())).isEqualTo(Decision.unchanged(dropped));
+    assertThat(done(stopped.stop())).isEqualTo(Decision.unchanged(stopped));
+    assertThat(done(paused.pause())).isEqualTo(Decision.unchanged(paused));
+    assertThat(done(sending.resume(LATER))).isEqualTo(Decision.unchanged(sending));
+    assertThat(code(dropped.stop())).isEqualTo("mailing-not-stoppable");
+    assertThat(code(stopped.drop())).isEqualTo("mailing-frozen");
+  }
+
+  @Test
+  void itStartsByItselfFromItsReleaseUntilEveryLetterIsMade() {
+    assertThat(approved.startsByItself()).isTrue();
+    assertThat(sending.startsByItself()).isTrue();
+    for (var other : List.of(draft, paused, sending.expanded(3, LATER).after(), finished)) {
+      assertThat(other.startsByItself()).as(other.state().name()).isFalse();
+      assertThat(other.isPaused()).isEqualTo(other.equals(paused));
+    }
   }
 
   @Test
@@ -172,13 +196,29 @@ final class MailingStepsTest {
         .isEqualTo("texts.en");
   }
 
+  @Test
+  void staffKnowAMailingByItsSubject() {
+    var words = new MailingText("Til {name}: {title}, {site}", "x");
+    var content = content("x");
+    var english =
+        new MailingContent("plast", Map.of(Language.EN, words), content.audience(), MONDAY, 1);
+
+    assertThat(content.named(Language.DA)).isEqualTo("Hej");
+    assertThat(english.named(Language.DA)).isEqualTo("Til …: plast, …");
+  }
+
   private static Delivery trouble(String kind, String count) {
+    var event =
+        kind.equals("held")
+            ? StaffEvent.of("email-distribution", "list-held", staff())
+            : StaffEvent.of("email-distribution", "show-mailing", staff(), "mailing", "l-1");
     return Delivery.now(
         "mailing-trouble/l-1/" + kind,
         Letter.of(
             LetterKind.MAILING_TROUBLE,
             staff(),
-            Map.of("mailing", "l-1", "trouble", kind, "count", count),
+            Map.of(
+                "mailing", "l-1", "about", "Hej", "trouble", kind, "count", count, "event", event),
             Map.of()),
         MONDAY);
   }

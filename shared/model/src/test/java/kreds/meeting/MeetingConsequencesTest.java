@@ -8,6 +8,7 @@ import static kreds.sample.MeetingFixture.aMeetingOf;
 import static kreds.sample.MeetingFixture.firstMorning;
 import static kreds.sample.MeetingFixture.hostedBy;
 import static kreds.sample.MeetingFixture.mornings;
+import static kreds.sample.MeetingFixture.point;
 import static kreds.sample.NetworkFixture.aNetwork;
 import static kreds.sample.Outcomes.done;
 import static kreds.sample.SamplePeople.MONDAY;
@@ -19,6 +20,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import java.time.Instant;
+import java.time.LocalTime;
 import java.util.List;
 import kreds.audit.AuditLine;
 import kreds.change.Actor;
@@ -64,7 +66,18 @@ final class MeetingConsequencesTest {
         .containsEntry("title", "Plastgenanvendelse")
         .containsEntry("meeting", "Sortering i praksis")
         .containsEntry("deadline", "2027-01-15T11:00:00Z")
-        .containsEntry("count", "3");
+        .containsEntry("role", "participant")
+        .containsEntry("own", "")
+        .containsEntry(
+            "dates",
+            """
+            2027-02-02T08:30:00Z/2027-02-02T11:30:00Z
+            2027-02-03T08:30:00Z/2027-02-03T11:30:00Z
+            2027-02-04T08:30:00Z/2027-02-04T11:30:00Z\
+            """);
+    assertThat(letters.subList(0, 3))
+        .extracting(delivery -> delivery.letter().values().get("role"))
+        .containsExactly("host", "speaker", "facilitator");
     assertThat(letter.links().get("page"))
         .isEqualTo(
             new Link(
@@ -101,9 +114,10 @@ final class MeetingConsequencesTest {
         .extracting(Delivery::key)
         .containsExactly(
             "meeting-hosted/m-1/0/" + HOST,
+            "meeting-hosted/m-1/0/" + SPEAKER,
             "meeting-hosted/m-1/0/" + FACILITATOR,
             "meeting-invitation/m-1/0/e-1");
-    var entry = letters.get(2).letter().calendar().orElseThrow();
+    var entry = letters.get(3).letter().calendar().orElseThrow();
     assertThat(entry.identity())
         .isEqualTo(new CalendarIdentity("m-1@plast.example.dk", MeetingFixture.ORGANIZER, 0));
     assertThat(entry.cancelled()).isFalse();
@@ -111,8 +125,28 @@ final class MeetingConsequencesTest {
     assertThat(entry.end()).isEqualTo(Instant.parse("2027-02-02T11:30:00Z"));
     assertThat(entry.summary()).isEqualTo("Plastgenanvendelse: Sortering i praksis");
     assertThat(entry.place()).isEqualTo("Odense, Havnegade 1");
-    assertThat(entry.description()).isEqualTo("09:30 Velkomst\n10:00 Bordet rundt");
-    assertThat(letters.get(0).letter().calendar()).isEmpty();
+    assertThat(entry.description()).isEqualTo("09.30 Velkomst\n10.00 Bordet rundt");
+  }
+
+  @Test
+  void whoIsHostAndFacilitatorIsToldOfTheDateOnce() {
+    var host = MeetingFixture.hostedBy(person(9)).members().getFirst();
+    var both =
+        new Team(
+            List.of(
+                host,
+                new TeamMember(
+                    FACILITATOR,
+                    Attendee.Role.FACILITATOR,
+                    0,
+                    host.name(),
+                    host.company(),
+                    host.address(),
+                    host.language())));
+
+    assertThat(letters(fixed(aMeetingOf(confirmed(1)).by(both))))
+        .extracting(Delivery::key)
+        .containsExactly("meeting-hosted/m-1/0/" + HOST, "meeting-invitation/m-1/0/e-1");
   }
 
   @Test
@@ -129,15 +163,52 @@ final class MeetingConsequencesTest {
           .containsEntry("place", "Odense, Havnegade 1");
       assertThat(delivery.notAfter()).contains(end);
     }
-    assertThat(letters.get(2).letter().values())
-        .containsEntry("agenda", "09:30 Velkomst\n10:00 Bordet rundt");
-    assertThat(letters.get(0).letter().values()).doesNotContainKey("agenda");
+    assertThat(letters.get(3).letter().values())
+        .containsEntry("agenda", "09.30 Velkomst\n10.00 Bordet rundt")
+        .containsEntry("entry", "here");
     assertThat(letters.get(0).letter().links())
         .containsEntry(
             "page",
             new Link(
                 new LinkSubject.OfMeeting(RUN, "m-1", HOST),
                 end.plus(LinkPurpose.MEETING.validFor())));
+  }
+
+  @Test
+  void whoMakesTheMeetingHappenHasAnEntryAndTheProgrammeThatTheyMayKnow() {
+    var letters = letters(fixed(aMeetingOf(confirmed(1)).saying(talkOf("Signe Højgaard"))));
+
+    assertThat(letters)
+        .extracting(delivery -> delivery.letter().calendar().orElseThrow().description())
+        .containsExactly(
+            "09.30 Velkomst\n10.00 Kvoter – Signe Højgaard\n11.00 Bordet rundt",
+            "09.30 Velkomst\n10.00 Kvoter – Signe Højgaard",
+            "09.30 Velkomst\n10.00 Kvoter – Signe Højgaard\n11.00 Bordet rundt",
+            "09.30 Velkomst\n10.00 Kvoter – Signe Højgaard\n11.00 Bordet rundt");
+    assertThat(letters)
+        .extracting(delivery -> delivery.letter().values().get("own"))
+        .containsExactly("", "10.00 Kvoter – Signe Højgaard", "", "");
+  }
+
+  @Test
+  void whoIsConcernedInTwoWaysHasOneEntry() {
+    var letters = letters(fixed(aMeetingOf(confirmed(1)).by(hostedBy(person(1)))));
+
+    assertThat(letters)
+        .extracting(delivery -> delivery.letter().values().get("entry"))
+        .containsExactly("elsewhere", "here");
+    assertThat(letters)
+        .extracting(delivery -> delivery.letter().calendar().isPresent())
+        .containsExactly(false, true);
+  }
+
+  @Test
+  void aProgrammeIsWrittenInTheWayOfItsReader() {
+    var english = reading(Language.EN, person(1));
+    var letters = letters(fixed(aMeetingOf(confirmed(2)).by(hostedBy(english))));
+
+    assertThat(letters.getFirst().letter().values())
+        .containsEntry("agenda", "09:30 Velkomst\n10:00 Bordet rundt");
   }
 
   @Test
@@ -157,7 +228,7 @@ final class MeetingConsequencesTest {
   void choosingTheDateMakesEverybodyHearAgain() {
     var polling = aMeetingOf(confirmed(2)).polling();
 
-    assertThat(letters(done(polling.all().choose("m-1", "date-1", MONDAY)))).hasSize(4);
+    assertThat(letters(done(polling.all().choose("m-1", "date-1", MONDAY)))).hasSize(5);
   }
 
   @Test
@@ -230,6 +301,21 @@ final class MeetingConsequencesTest {
   void anInquiryThatConcernsTheWholeRunIsNamedWithoutAMeeting() {
     assertThat(InquiryId.poll(RUN, "m-1")).isEqualTo(new InquiryId(RUN, "m-1", "poll"));
     assertThat(InquiryId.rsvp(RUN, "m-1")).isEqualTo(new InquiryId(RUN, "m-1", "rsvp"));
+  }
+
+  private static Programme talkOf(String speaker) {
+    var talk =
+        new AgendaItem(
+            LocalTime.parse("10:00"),
+            LocalTime.parse("11:00"),
+            "Kvoter",
+            speaker,
+            Visibility.PARTICIPANTS);
+    return new Programme(
+        List.of(
+            point("09:30", "10:00", "Velkomst", Visibility.PUBLIC),
+            talk,
+            point("11:00", "12:00", "Bordet rundt", Visibility.PARTICIPANTS)));
   }
 
   private static NetworkFixture confirmed(int participants) {

@@ -25,7 +25,7 @@ final class CandidateTest {
             CandidateState.INVITED,
             Set.of(CandidateState.ACCEPTED, CandidateState.DECLINED),
             CandidateState.DECLINED,
-            Set.of(CandidateState.ACCEPTED),
+            Set.of(CandidateState.ACCEPTED, CandidateState.DECLINED),
             CandidateState.ACCEPTED,
             Set.of(CandidateState.ACCEPTED));
     for (var from : CandidateState.values()) {
@@ -46,12 +46,16 @@ final class CandidateTest {
   }
 
   @Test
-  void aNoMayBecomeAYesAndTheFirstNoCounts() {
-    var declined = done(named.declined(MONDAY, "Ingen tid", false));
+  void aNoMayBecomeAYesAndTheNewestNoCounts() {
+    var declined = done(named.declined(MONDAY, "Ingen tid", false, false));
 
     assertThat(declined.state()).isEqualTo(CandidateState.DECLINED);
     assertThat(declined.reason()).isEqualTo("Ingen tid");
-    assertThat(done(declined.declined(MONDAY.plusSeconds(60), "Andet", false))).isSameAs(declined);
+    var later = MONDAY.plusSeconds(60);
+    assertThat(done(declined.declined(later, "Ingen tid", false, false))).isSameAs(declined);
+    var newest = done(declined.declined(later, "Andet", true, false));
+    assertThat(newest.answer()).contains(new Candidate.Answer(later, "Andet", true));
+    assertThat(done(newest.declined(later, "Andet", false, false))).isSameAs(newest);
     assertThat(declined.accepted(MONDAY).state()).isEqualTo(CandidateState.ACCEPTED);
     assertThat(declined.accepted(MONDAY).reason()).isEmpty();
     assertThat(named.reason()).isEmpty();
@@ -59,9 +63,9 @@ final class CandidateTest {
 
   @Test
   void whoHasAPlaceDoesNotLeaveByTheInvitation() {
-    assertThat(code(named.accepted(MONDAY).declined(MONDAY, "", false)))
+    assertThat(code(named.accepted(MONDAY).declined(MONDAY, "", false, false)))
         .isEqualTo("invitation-accepted");
-    assertThat(code(named.declined(MONDAY, "", true))).isEqualTo("invitation-accepted");
+    assertThat(code(named.declined(MONDAY, "", false, true))).isEqualTo("invitation-accepted");
   }
 
   @Test

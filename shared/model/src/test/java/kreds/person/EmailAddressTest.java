@@ -3,6 +3,7 @@ package kreds.person;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import kreds.text.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -124,5 +125,29 @@ final class EmailAddressTest {
     assertThat(address.toString()).isEqualTo("EmailAddress[…]");
     assertThat(new Person("Karen", Company.of("Holm"), address, Language.DA).toString())
         .isEqualTo("Person[…]");
+  }
+
+  @Test
+  void anAddressHasTheLengthsOfRfc5321AndNotOneMore() {
+    var local = "a".repeat(64);
+    var domain = "b".repeat(63) + "." + "c".repeat(63) + ".";
+    for (var fits : List.of(local + "@holm.example", local + "@" + domain + "d".repeat(61))) {
+      assertThat(EmailAddress.parse(fits)).as(fits).isPresent();
+    }
+    for (var tooLong :
+        List.of(
+            local + "a@holm.example",
+            local + "@" + domain + "d".repeat(62),
+            "a@" + "b".repeat(64) + ".example")) {
+      assertThat(EmailAddress.parse(tooLong)).as(tooLong).isEmpty();
+    }
+  }
+
+  @Test
+  void aDomainIsMadeOfTheLettersFromAToZDigitsAndHyphens() {
+    assertThat(EmailAddress.parse("a0z9@a0z9-a.dk")).isPresent();
+    for (var other : List.of("`", "{", "/", ":", "_", "+")) {
+      assertThat(EmailAddress.parse("karen@a" + other + "b.dk")).as(other).isEmpty();
+    }
   }
 }

@@ -18,12 +18,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kreds.change.Consequences;
 import kreds.change.Decision;
 import kreds.change.Subject;
 import kreds.delivery.Delivery;
 import kreds.delivery.Letter;
 import kreds.delivery.LetterKind;
+import kreds.delivery.StaffEvent;
 import kreds.link.Link;
 import kreds.link.LinkSubject;
 import kreds.outcome.Outcome;
@@ -41,18 +44,39 @@ final class ProposalConsequencesTest {
     assertThat(letters(arrived))
         .containsExactly(
             toProposer(LetterKind.PROPOSAL_RECEIPT, "", "Værktøj", Map.of(), page()),
-            news(1, "Værktøj", "arrived"));
+            news(1, "arrived", received.idea().text()));
     assertThat(line(arrived, "")).isEqualTo("|by|received");
   }
 
   @Test
-  void staffHearOfWhatTheProposerDoes() {
-    assertThat(letters(received.withdraw(MONDAY))).containsExactly(news(2, "Værktøj", "withdrawn"));
+  void staffReadInTheLetterWhatTheProposerDoesAndSays() {
+    assertThat(letters(received.withdraw(MONDAY))).containsExactly(news(2, "withdrawn", ""));
     assertThat(letters(received.say(comment("o-1", "Ja"), MONDAY)))
-        .containsExactly(news(2, "Værktøj", "commented"));
+        .containsExactly(news(2, "commented", "Ja"));
     assertThat(letters(received.suggest(suggestion(1), MONDAY)))
-        .containsExactly(news(2, "Værktøj", "suggested"));
-    assertThat(letters(asked.approve(1, MONDAY))).containsExactly(news(5, "Værktøj", "approved"));
+        .containsExactly(news(2, "suggested", suggested(suggestion(1))));
+    assertThat(letters(asked.approve(1, MONDAY)).getFirst().letter().values())
+        .containsEntry("news", "approved")
+        .containsEntry(
+            "event",
+            StaffEvent.of("proposal-intake", "publish-proposal", staff(), "proposal", "p-1"));
+  }
+
+  @Test
+  void whoAnswersALetterAboutAProposalWritesToTheProposer() {
+    var proposer = received.proposer().person();
+    var letter = letters(received.say(comment("o-1", "Ja"), MONDAY)).getFirst().letter();
+
+    assertThat(letter.to()).isEqualTo(staff());
+    assertThat(letter.replyTo()).contains(proposer.address());
+    assertThat(letter.values().get("who"))
+        .contains(proposer.name())
+        .doesNotContain(proposer.address().value());
+    assertThat(letter.values().get("event"))
+        .isEqualTo(
+            "{\"command\": \"show-proposal\", \"function\": \"proposal-intake\", \"actor\": \""
+                + staff().address().value()
+                + "\", \"proposal\": \"p-1\"}");
   }
 
   @Test
@@ -185,15 +209,40 @@ final class ProposalConsequencesTest {
         MONDAY);
   }
 
-  private static Delivery news(int version, String title, String news) {
+  private Delivery news(int version, String news, String text) {
+    var person = received.proposer().person();
+    var who = lines(person.name(), person.company().name(), received.proposer().phone());
     return Delivery.now(
         "proposal-news/p-1/" + version,
         Letter.of(
-            LetterKind.PROPOSAL_NEWS,
-            staff(),
-            Map.of("title", title, "proposal", "p-1", "news", news),
-            Map.of()),
+                LetterKind.PROPOSAL_NEWS,
+                staff(),
+                Map.of(
+                    "title",
+                    "Værktøj",
+                    "proposal",
+                    "p-1",
+                    "news",
+                    news,
+                    "who",
+                    who,
+                    "text",
+                    text,
+                    "forWhom",
+                    news.equals("arrived") ? received.idea().forWhom() : "",
+                    "event",
+                    StaffEvent.of("proposal-intake", "show-proposal", staff(), "proposal", "p-1")),
+                Map.of())
+            .answeredBy(person.address()),
         MONDAY);
+  }
+
+  private static String suggested(Suggestion suggestion) {
+    return lines(suggestion.name(), suggestion.company().name());
+  }
+
+  private static String lines(String... all) {
+    return Stream.of(all).filter(line -> !line.isBlank()).collect(Collectors.joining("\n"));
   }
 
   private static List<Delivery> letters(Outcome<Decision<Proposal, ProposalHappening>> outcome) {

@@ -94,6 +94,20 @@ final class EnrollmentTest {
   }
 
   @Test
+  void aLinkThatIsSentAgainIsNotDeadOnArrivalAndTheOrderOfArrivalStays() {
+    var roster = aNetwork().enrolled(1, 2).roster();
+    var almostOver = MONDAY.plus(Duration.ofDays(14));
+
+    var sent = done(roster.linkSentAgain("e-1", almostOver)).after();
+    var form = (Enrollment.Unconfirmed) sent.find("e-1").orElseThrow();
+    assertThat(form.lapsesAt()).isEqualTo(almostOver.plus(Duration.ofDays(14)));
+    assertThat(sent.run().nextAt()).contains(almostOver.plusSeconds(2));
+    var later = sent.at(almostOver.plusSeconds(60)).after();
+    assertThat(later.in(Enrollment.Lapsed.class)).extracting(Enrollment::id).containsExactly("e-2");
+    assertThat(later.enrollments()).extracting(Enrollment::id).containsExactly("e-1", "e-2");
+  }
+
+  @Test
   void onlyFormsAndOffersRunOutByThemselves() {
     var others =
         List.<Enrollment>of(

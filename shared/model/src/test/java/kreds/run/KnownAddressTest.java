@@ -98,6 +98,18 @@ final class KnownAddressTest {
   }
 
   @Test
+  void afterTheClickAThirdNameIsToldOfAtOnceAgain() {
+    var told = after(aNetwork().enrolled(1).roster().enroll(named("Sofie Bæk", MONDAY), MONDAY));
+    var seated = after(told.confirm("e-1", MONDAY));
+
+    var third = done(seated.enroll(named("Tove Tredje", MONDAY), MONDAY));
+    assertThat(third.happenings())
+        .containsExactly(
+            new SeatHappening.AddressShared(
+                third.after().find("e-1").orElseThrow(), "Tove Tredje", "Sofie Bæk", false));
+  }
+
+  @Test
   void manyNamesFillNoMailbox() {
     var roster = aNetwork().enrolled(1).roster();
     var letters = 0;

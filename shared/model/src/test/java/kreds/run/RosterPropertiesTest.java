@@ -3,6 +3,7 @@ package kreds.run;
 import static kreds.sample.NetworkFixture.aNetwork;
 import static kreds.sample.SamplePeople.MONDAY;
 import static kreds.sample.SamplePeople.applicant;
+import static kreds.sample.SamplePeople.ids;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
@@ -262,10 +263,6 @@ final class RosterPropertiesTest {
 
   private static Applicant form(Roster roster, int number, Instant now) {
     return applicant(roster.run().id(), number, now);
-  }
-
-  private static List<String> ids(List<? extends Enrollment> enrollments) {
-    return enrollments.stream().map(Enrollment::id).toList();
   }
 
   private static <T> Optional<T> done(Outcome<T> outcome) {

@@ -3,17 +3,14 @@ package kreds.run;
 import static kreds.sample.NetworkFixture.DECISION;
 import static kreds.sample.NetworkFixture.aNetwork;
 import static kreds.sample.NetworkFixture.plan;
-import static kreds.sample.Outcomes.code;
 import static kreds.sample.Outcomes.done;
 import static kreds.sample.Outcomes.kind;
 import static kreds.sample.SamplePeople.MONDAY;
-import static kreds.sample.SamplePeople.applicant;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import kreds.id.RunId;
@@ -24,41 +21,9 @@ import kreds.outcome.Outcome;
 import kreds.outcome.Refusal;
 import org.junit.jupiter.api.Test;
 
-/// One year of a network: its numbers, its decision date, its states.
+/// One year of a network: its decision date, its states.
 final class RunTest {
   private static final LocalDate TODAY = LocalDate.parse("2027-01-04");
-
-  @Test
-  void theMaximumCannotFallBelowThoseWhoHaveAPlace() {
-    var run = aNetwork().taking(1, 3).enrolled(1, 2).confirmed(1, 2).run();
-
-    assertThat(run.resized(new Capacity(1, 1), MONDAY)).isInstanceOf(Outcome.Refused.class);
-    assertThat(code(run.resized(new Capacity(1, 1), MONDAY))).isEqualTo("maximum-below-confirmed");
-    assertThat(done(run.resized(new Capacity(1, 2), MONDAY)).capacity())
-        .isEqualTo(new Capacity(1, 2));
-  }
-
-  @Test
-  void theMaximumCannotFallBelowASeatThatIsOffered() {
-    var run = aNetwork().taking(1, 3).seated(1).offered(2, MONDAY.plusSeconds(60)).run();
-
-    assertThat(code(run.resized(new Capacity(1, 1), MONDAY))).isEqualTo("maximum-below-confirmed");
-  }
-
-  @Test
-  void aMinimumThatIsLoweredToTheConfirmedMakesTheNetworkReady() {
-    var run = aNetwork().taking(3, 5).enrolled(1, 2).confirmed(1, 2).run();
-
-    assertThat(run.state()).isEqualTo(RunState.RECRUITING);
-    assertThat(done(run.resized(new Capacity(2, 5), MONDAY)).state()).isEqualTo(RunState.READY);
-  }
-
-  @Test
-  void aReadyNetworkStaysReadyWhenTheMinimumIsRaised() {
-    var ready = aNetwork().taking(1, 5).enrolled(1).confirmed(1).run();
-
-    assertThat(done(ready.resized(new Capacity(4, 5), MONDAY)).state()).isEqualTo(RunState.READY);
-  }
 
   @Test
   void theDecisionDateMovesForwardWhileTheNetworkRecruits() {
@@ -67,6 +32,12 @@ final class RunTest {
     assertThat(done(run.decidedOn(DECISION.plusDays(14), TODAY, MONDAY)).decisionDate())
         .isEqualTo(DECISION.plusDays(14));
     assertThat(done(run.decidedOn(TODAY, TODAY, MONDAY)).decisionDate()).isEqualTo(TODAY);
+    var furthest = TODAY.plusYears(2);
+    assertThat(done(run.decidedOn(furthest, TODAY, MONDAY)).decisionDate()).isEqualTo(furthest);
+    assertThat(kind(run.decidedOn(furthest.plusDays(1), TODAY, MONDAY)))
+        .isEqualTo(Refusal.Kind.INVALID);
+    assertThat(kind(run.decidedOn(LocalDate.MAX, LocalDate.parse("2027-01-04"), MONDAY)))
+        .isEqualTo(Refusal.Kind.INVALID);
     assertThat(run.decidedOn(TODAY.minusDays(1), TODAY, MONDAY))
         .isInstanceOf(Outcome.Refused.class);
     assertThat(kind(run.decidedOn(TODAY.minusDays(1), TODAY, MONDAY)))
@@ -193,31 +164,5 @@ final class RunTest {
     assertThat(new NetworkRun(network, aNetwork().run()).updatedAt()).isEqualTo(MONDAY);
     var renamed = network.inRun(network.run().next(), later);
     assertThat(new NetworkRun(renamed, aNetwork().run()).updatedAt()).isEqualTo(later);
-  }
-
-  @Test
-  void anOfferHoldsASeatAndDoesNotCountForTheMinimum() {
-    var until = MONDAY.plusSeconds(60);
-    var run = aNetwork().taking(2, 3).seated(1).offered(2, until).run();
-
-    assertThat(run.seats()).isEqualTo(new SeatCount(1, 1, 0, 0));
-    assertThat(run.seats().held()).isEqualTo(2);
-    assertThat(run.missing()).isEqualTo(1);
-    assertThat(run.placesLeft()).isEqualTo(1);
-    assertThat(SeatCount.of(aNetwork().offered(2, until).roster().enrollments()))
-        .isEqualTo(new SeatCount(0, 1, 0, 0));
-  }
-
-  @Test
-  void whoIsOutIsNotCounted() {
-    var who = applicant(RunId.first("plastgenanvendelse"), 1);
-
-    assertThat(
-            SeatCount.of(
-                List.of(
-                    new Enrollment.Lapsed(who, MONDAY),
-                    new Enrollment.Left(who, MONDAY, "staff"),
-                    new Enrollment.Transferred(who, MONDAY, "e-2"))))
-        .isEqualTo(SeatCount.NOBODY);
   }
 }

@@ -24,6 +24,7 @@ import kreds.change.Subject;
 import kreds.delivery.Delivery;
 import kreds.delivery.Letter;
 import kreds.delivery.LetterKind;
+import kreds.delivery.StaffEvent;
 import kreds.id.RunId;
 import kreds.link.Link;
 import kreds.link.LinkSubject;
@@ -47,7 +48,10 @@ final class SeatConsequencesTest {
                 new Letter(
                     LetterKind.ENROLLMENT_CONFIRM,
                     person(1),
-                    Map.of("title", "Plastgenanvendelse", "network", "plastgenanvendelse"),
+                    Map.of(
+                        "title", "Plastgenanvendelse",
+                        "network", "plastgenanvendelse",
+                        "confirmBy", "2027-01-18T08:00:01Z"),
                     Map.of(
                         "page",
                         new Link(
@@ -100,7 +104,16 @@ final class SeatConsequencesTest {
                     "title", "Plastgenanvendelse",
                     "network", "plastgenanvendelse",
                     "confirmed", "2",
-                    "minimum", "2"),
+                    "minimum", "2",
+                    "maximum", Integer.toString(decision.after().run().capacity().maximum()),
+                    "decision", decision.after().run().decisionDate().toString(),
+                    "event",
+                        StaffEvent.of(
+                            "enrollment",
+                            "show-network",
+                            staff(),
+                            "network",
+                            "plastgenanvendelse")),
                 Map.of()));
     assertThat(lines(decision))
         .containsExactly("e-1: |enroll|confirmed", "system: recruiting|network-ready|ready");
@@ -171,5 +184,18 @@ final class SeatConsequencesTest {
     var of = new SeatConsequences(staff);
     var network = decision.after().network();
     return Consequences.of(decision.happenings(), happening -> of.of(happening, network, at));
+  }
+
+  @Test
+  void whoIsSentTheLinkAgainIsAskedAgainForTheClickThatIsStillToCome() {
+    var roster = aNetwork().enrolled(1, 2).confirmed(2).roster();
+    assertThat(letters(done(roster.linkSentAgain("e-1", MONDAY))))
+        .singleElement()
+        .satisfies(
+            letter -> assertThat(letter.letter().kind()).isEqualTo(LetterKind.ENROLLMENT_CONFIRM));
+    assertThat(letters(done(roster.linkSentAgain("e-2", MONDAY))))
+        .singleElement()
+        .satisfies(
+            letter -> assertThat(letter.letter().kind()).isEqualTo(LetterKind.ENROLLMENT_LINK));
   }
 }

@@ -130,6 +130,7 @@ public final class MailFixture {
         consent,
         Optional.<Instant>empty(),
         Optional.empty(),
+        Optional.empty(),
         1);
   }
 }

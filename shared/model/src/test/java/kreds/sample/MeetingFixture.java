@@ -165,6 +165,13 @@ public record MeetingFixture(RunMeetings all, Meeting planned) {
     return new MeetingFixture(all, planned(planned.id(), planned.run(), team));
   }
 
+  /// The same with another programme.
+  public MeetingFixture saying(Programme programme) {
+    var outline = new Outline(planned.number(), planned.title(), planned.place(), programme);
+    return new MeetingFixture(
+        all, Meeting.planned(planned.id(), planned.run(), outline, planned.team(), ORGANIZER));
+  }
+
   /// The same under another identifier and number, after what there is already.
   public MeetingFixture another(String id) {
     var outline = new Outline(all.nextNumber(), "Værktøj", "Vejle", Programme.EMPTY);

@@ -1,6 +1,7 @@
 package kreds.sample;
 
 import java.time.Instant;
+import java.util.List;
 import kreds.change.Actor;
 import kreds.change.Moment;
 import kreds.change.Step;
@@ -57,6 +58,11 @@ public final class SamplePeople {
   /// The same, not yet confirmed.
   public static Enrollment.Unconfirmed form(RunId run, int number) {
     return new Enrollment.Unconfirmed(applicant(run, number));
+  }
+
+  /// Their identifiers, in order.
+  public static List<String> ids(List<? extends Enrollment> enrollments) {
+    return enrollments.stream().map(Enrollment::id).toList();
   }
 
   /// A step of a member of staff, now.

@@ -2,6 +2,7 @@ package kreds.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -28,6 +29,15 @@ final class VisibleTest {
     assertThat(Visible.isBlank(text)).isTrue();
     assertThat(Visible.stripped(text)).isEmpty();
     assertThat(Visible.stripped(text + "Åse" + text)).isEqualTo("Åse");
+  }
+
+  @Test
+  void aCharacterThatIsNoneAndMarksWithoutALetterAreNoName() {
+    for (var none : List.of("\uFFFF", "\uFFFE\uFDD0", "\uDBFF\uDFFF", "\u0301\u0308", "\u20DD")) {
+      assertThat(Visible.isBlank(none)).isTrue();
+      assertThat(Visible.isBlank(none + "e\u0301" + none)).isFalse();
+    }
+    assertThat(Visible.stripped("\uFFFFJose\u0301\uFFFF")).isEqualTo("Jose\u0301");
   }
 
   @Test

@@ -16,22 +16,22 @@ final class WritingDatesAndMoneyTest {
 
   @Test
   void aMomentIsWrittenAsItsReaderWould() {
-    assertThat(danish.moment(A_MONDAY)).isEqualTo("mandag den 11. januar 2027 kl. 09.30");
-    assertThat(english.moment(A_MONDAY)).isEqualTo("Monday 11 January 2027 at 09:30");
+    assertThat(danish.moment(A_MONDAY)).isEqualTo("mandag den 11. januar 2027 kl.\u00A009.30");
+    assertThat(english.moment(A_MONDAY)).isEqualTo("Monday 11 January 2027 at\u00A009:30");
   }
 
   @Test
   void aPeriodOfOneDayNamesTheDayOnce() {
     var end = Instant.parse("2027-01-11T15:00:00Z");
     assertThat(danish.period(A_MONDAY, end))
-        .isEqualTo("mandag den 11. januar 2027 kl. 09.30–16.00");
+        .isEqualTo("mandag den 11. januar 2027 kl.\u00A009.30–\u206016.00");
   }
 
   @Test
   void aPeriodOverMidnightNamesBothDays() {
     var end = Instant.parse("2027-01-12T11:00:00Z");
     assertThat(english.period(A_MONDAY, end))
-        .isEqualTo("Monday 11 January 2027 at 09:30 – Tuesday 12 January 2027 at 12:00");
+        .isEqualTo("Monday 11 January 2027 at\u00A009:30 – Tuesday 12 January 2027 at\u00A012:00");
   }
 
   @Test
@@ -54,11 +54,11 @@ final class WritingDatesAndMoneyTest {
 
   @Test
   void kronerAreGroupedByThousands() {
-    assertThat(Money.kroner(Language.DA, 4200)).isEqualTo("4.200 kr.");
-    assertThat(Money.kroner(Language.EN, 4200)).isEqualTo("DKK 4,200");
-    assertThat(Money.kroner(Language.DA, 950)).isEqualTo("950 kr.");
-    assertThat(Money.kroner(Language.DA, 1_234_567)).isEqualTo("1.234.567 kr.");
-    assertThat(Money.kroner(Language.DA, -500)).isEqualTo("-500 kr.");
+    assertThat(Money.kroner(Language.DA, 4200)).isEqualTo("4.200\u00A0kr.");
+    assertThat(Money.kroner(Language.EN, 4200)).isEqualTo("DKK\u00A04,200");
+    assertThat(Money.kroner(Language.DA, 950)).isEqualTo("950\u00A0kr.");
+    assertThat(Money.kroner(Language.DA, 1_234_567)).isEqualTo("1.234.567\u00A0kr.");
+    assertThat(Money.kroner(Language.DA, -500)).isEqualTo("-500\u00A0kr.");
   }
 
   @Test
@@ -69,11 +69,11 @@ final class WritingDatesAndMoneyTest {
 
   @Test
   void threeDigitsAreOneGroupAndADebtHasItsSign() {
-    assertThat(Money.kroner(Language.DA, 999)).isEqualTo("999 kr.");
-    assertThat(Money.kroner(Language.DA, 1_000)).isEqualTo("1.000 kr.");
-    assertThat(Money.kroner(Language.EN, 100_000)).isEqualTo("DKK 100,000");
-    assertThat(Money.kroner(Language.DA, -999)).isEqualTo("-999 kr.");
-    assertThat(Money.kroner(Language.DA, -1_000)).isEqualTo("-1.000 kr.");
+    assertThat(Money.kroner(Language.DA, 999)).isEqualTo("999\u00A0kr.");
+    assertThat(Money.kroner(Language.DA, 1_000)).isEqualTo("1.000\u00A0kr.");
+    assertThat(Money.kroner(Language.EN, 100_000)).isEqualTo("DKK\u00A0100,000");
+    assertThat(Money.kroner(Language.DA, -999)).isEqualTo("-999\u00A0kr.");
+    assertThat(Money.kroner(Language.DA, -1_000)).isEqualTo("-1.000\u00A0kr.");
   }
 
   @Test

@@ -46,7 +46,8 @@ final class Accept {
     return range.equals("*/*") ? 0 : -1;
   }
 
-  private static int quality(String[] parts) {
+  /// The `q` of a range and its parameters, in thousandths.
+  static int quality(String[] parts) {
     for (var at = 1; at < parts.length; at++) {
       var part = parts[at].strip();
       if (part.startsWith("q=")) {

@@ -3,8 +3,11 @@ package kreds.web;
 import gg.jte.Content;
 import gg.jte.html.HtmlTemplateOutput;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import kreds.outcome.Refusal;
 import kreds.web.form.Field;
 import kreds.web.form.FieldError;
 import kreds.web.form.Input;
@@ -28,22 +31,43 @@ public final class Form {
   private final Visit visit;
   private final Map<String, String> typed;
   private final List<FieldError> faults;
-  private final String notice;
+  private final Optional<Refusal> refusal;
+  private final Map<String, String> labels;
 
-  private Form(Visit visit, Map<String, String> typed, List<FieldError> faults, String notice) {
+  private Form(
+      Visit visit,
+      Map<String, String> typed,
+      List<FieldError> faults,
+      Optional<Refusal> refusal,
+      Map<String, String> labels) {
     this.visit = visit;
     this.typed = Map.copyOf(typed);
     this.faults = List.copyOf(faults);
-    this.notice = notice;
+    this.refusal = refusal;
+    this.labels = Map.copyOf(labels);
   }
 
   static Form of(Visit visit, Map<String, String> typed, List<FieldError> faults) {
-    return new Form(visit, typed, faults, "");
+    return new Form(visit, typed, faults, Optional.empty(), Map.of());
   }
 
-  /// The same, refused as a whole for what the sentence says.
-  public Form refused(String sentence) {
-    return new Form(visit, typed, faults, sentence);
+  /// The same, refused as a whole. Nothing was taken under its key, or another post was: sent
+  /// again, it is another attempt.
+  public Form refused(Refusal why) {
+    var attempt = new HashMap<>(typed);
+    attempt.remove(KEY);
+    return new Form(visit, attempt, faults, Optional.of(why), labels);
+  }
+
+  /// The same in the words of that visit.
+  public Form readBy(Visit reader) {
+    return reader == visit ? this : new Form(reader, typed, faults, refusal, labels);
+  }
+
+  /// The same, where fields are called what only the page knows, such as the date that a choice is
+  /// about.
+  public Form labelled(Map<String, String> names) {
+    return new Form(visit, typed, faults, refusal, names);
   }
 
   /// What is wrong, each with a link to its field; nothing if all is well. Stands before the form.
@@ -52,6 +76,7 @@ public final class Form {
     for (var fault : faults) {
       lines.add(new Option("#f-" + fault.field(), heading(fault) + sentence(fault)));
     }
+    var notice = refusal.map(why -> RefusalTexts.sentence(visit, why)).orElse("");
     return part(out -> JteerrorsGenerated.render(out, null, visit, notice, lines));
   }
 
@@ -98,12 +123,7 @@ public final class Form {
 
   /// One of several, all in view.
   public Content radios(String name, List<Option> options) {
-    return radios(name, label(name), options);
-  }
-
-  /// The same under a heading of its own, for a name that has no text.
-  public Content radios(String name, String heading, List<Option> options) {
-    var field = field(name, heading, Typing.of("radio"), false, options);
+    var field = field(name, label(name), Typing.of("radio"), false, options);
     return part(out -> JteradiosGenerated.render(out, null, visit, field));
   }
 
@@ -131,7 +151,7 @@ public final class Form {
 
   /// Whether something is wrong.
   public boolean isFaulty() {
-    return !faults.isEmpty() || !notice.isEmpty();
+    return !faults.isEmpty() || refusal.isPresent();
   }
 
   private FieldView field(Field<?> declared) {
@@ -155,6 +175,10 @@ public final class Form {
 
   private String label(String name) {
     var key = "field." + name;
+    var known = labels.getOrDefault(name, "");
+    if (!known.isEmpty()) {
+      return known;
+    }
     return visit.texts().has(key) ? visit.text(key) : name;
   }
 
@@ -176,8 +200,13 @@ public final class Form {
     return !fault(name).isEmpty();
   }
 
+  /// What to write, where the field has a sentence of its own for it; else the general one.
   private String sentence(FieldError fault) {
-    return visit.text(fault.key(), fault.args());
+    var own = "field." + fault.field() + "." + fault.code();
+    var known = labels.containsKey(fault.field()) ? "field.missing.choice" : own;
+    return visit.texts().has(known)
+        ? visit.text(known, fault.args())
+        : visit.text(fault.key(), fault.args());
   }
 
   private static Content part(PageBody body) {

@@ -2,32 +2,72 @@ package kreds.web;
 
 import java.util.Optional;
 import kreds.aws.HttpRequest;
+import kreds.aws.HttpResponse;
+import kreds.aws.Sent;
 import kreds.aws.Settings;
 import kreds.text.Language;
 
-/// Which language somebody reads: the one chosen on the page, else the one chosen before, else the
-/// association's own. What the browser asks for does not count: many a Danish computer is set up in
-/// English, and the other language is one click away.
+/// Which language somebody reads (U5). The first of these that says one that is offered:
+///
+/// 1. `lang` in the address: it was chosen for this very page; else `lang` in what is sent.
+/// 2. On a personal page the person's own, as they enrolled or as staff know them ([Visit#readBy]):
+///    whoever opens the link of a mail reads on in the language of the mail.
+/// 3. The cookie: chosen before.
+/// 4. `Accept-Language`, with its weights. It comes after every choice, since many a Danish
+///    computer is set up in English and the other language is one click away; but who has chosen
+///    nothing and cannot read Danish has to find a page that can be read.
+/// 5. The association's own.
+///
+/// What the address says goes along in every link of the page ([Visit#to]), as cookies do not exist
+/// in another site's frame. So an answer to such an address depends on nothing else and may be kept
+/// for everybody; any other is told apart by cookie and `Accept-Language` (`Vary`).
 final class Languages {
-  private static final String CHOICE = "lang";
+  static final String CHOICE = "lang";
   private static final int A_YEAR = 31_536_000;
 
   private Languages() {}
 
-  static Language of(HttpRequest request, Settings settings) {
-    return chosen(request, settings)
-        .or(() -> offered(request.cookies().getOrDefault(CHOICE, ""), settings))
-        .orElse(settings.defaultLanguage());
+  /// What was chosen with this very request; a language that is not offered is none.
+  static Optional<Language> chosen(HttpRequest request, Sent sent, Settings settings) {
+    return addressed(request, settings).or(() -> offered(said(sent), settings));
   }
 
-  /// The language chosen with this very request.
-  static Optional<Language> chosen(HttpRequest request, Settings settings) {
+  /// What the address says.
+  static Optional<Language> addressed(HttpRequest request, Settings settings) {
     return offered(request.query().getOrDefault(CHOICE, ""), settings);
   }
 
-  /// Remembers the choice for a year. It says nothing about the person but the language.
-  static String cookie(Language language, Settings settings) {
-    var secure = settings.baseUrl().startsWith("https:") ? "; Secure" : "";
+  /// What this visitor reads where nothing is said.
+  static Language usual(HttpRequest request, Settings settings) {
+    return remembered(request, settings)
+        .or(() -> asked(request.header("accept-language"), settings))
+        .orElse(settings.defaultLanguage());
+  }
+
+  /// That language, if the association offers it.
+  static Optional<Language> offered(String tag, Settings settings) {
+    return Language.of(tag).filter(settings.languages()::contains);
+  }
+
+  /// Who chooses a language on a page has it remembered. An answer that does so is for this visitor
+  /// alone; programs, feeds and frames in other sites keep no cookies.
+  static HttpResponse remembering(HttpRequest request, HttpResponse response, Settings settings) {
+    var chosen = addressed(request, settings);
+    if (chosen.isEmpty()
+        || chosen.equals(remembered(request, settings))
+        || !response.headers().getOrDefault("content-type", "").startsWith("text/html")
+        || SecurityHeaders.isEmbeddable(response)) {
+      return response;
+    }
+    var kept = response.headers().getOrDefault("cache-control", "");
+    return response
+        .with("cache-control", kept.replace("public", "private"))
+        .withCookie(cookie(chosen.get(), settings));
+  }
+
+  /// For a year. It says nothing about the person but the language.
+  private static String cookie(Language language, Settings settings) {
+    var secure = settings.isSecure() ? "; Secure" : "";
     return CHOICE
         + "="
         + language.code()
@@ -37,7 +77,55 @@ final class Languages {
         + secure;
   }
 
-  private static Optional<Language> offered(String tag, Settings settings) {
-    return Language.of(tag).filter(settings.languages()::contains);
+  private static Optional<Language> remembered(HttpRequest request, Settings settings) {
+    return offered(request.cookies().getOrDefault(CHOICE, ""), settings);
+  }
+
+  private static String said(Sent sent) {
+    return sent instanceof Sent.FieldsByName(var fields)
+            && fields.get(CHOICE) instanceof String code
+        ? code.strip()
+        : "";
+  }
+
+  /// The offered language with the highest weight; of equals the first.
+  private static Optional<Language> asked(String header, Settings settings) {
+    var best = Optional.<Language>empty();
+    var most = 0;
+    for (var range : header.split(",", -1)) {
+      var parts = range.split(";", -1);
+      var weight = Accept.quality(parts);
+      var tag = parts[0].strip();
+      var language = tag.equals("*") ? another(header, settings) : offered(tag, settings);
+      if (weight > most && language.isPresent()) {
+        most = weight;
+        best = language;
+      }
+    }
+    return best;
+  }
+
+  /// What `*` stands for: the association's own, or the next that the header does not name.
+  private static Optional<Language> another(String header, Settings settings) {
+    if (!names(header, settings.defaultLanguage())) {
+      return Optional.of(settings.defaultLanguage());
+    }
+    for (var language : settings.languages()) {
+      if (!names(header, language)) {
+        return Optional.of(language);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean names(String header, Language language) {
+    for (var range : header.split(",", -1)) {
+      var end = range.indexOf(';');
+      var tag = end < 0 ? range : range.substring(0, end);
+      if (Language.of(tag.strip()).filter(language::equals).isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 }

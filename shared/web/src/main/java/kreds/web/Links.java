@@ -24,7 +24,8 @@ import kreds.link.LinkSubject;
 /// token can hold falls away from the end of one that comes back, and no new token ends in a sign
 /// that is not part of a link for all of them.
 ///
-/// Token: `base64url(key 1 | expiry in minutes 4 | subject | first 16 bytes of the signature)`.
+/// Token: `base64url(key 1 | expiry in minutes 4 | subject | first 16 bytes of the signature)`; of
+/// an address nobody reads whose it is (RFC 8058 § 3.1, [SealedSubject]).
 public final class Links {
   private static final int HEAD = 5;
   private static final int SIGNATURE = 16;
@@ -66,7 +67,7 @@ public final class Links {
   }
 
   private static String token(SigningKey key, Link link, long minutes) {
-    var subject = link.subject().text().getBytes(StandardCharsets.UTF_8);
+    var subject = SealedSubject.of(key, link);
     var signed =
         ByteBuffer.allocate(HEAD + subject.length)
             .put((byte) key.number())
@@ -94,9 +95,9 @@ public final class Links {
       return new OpenedLink.NotValid();
     }
     var expires = Instant.ofEpochSecond((long) ByteBuffer.wrap(signed, 1, 4).getInt() * MINUTE);
-    var subject =
-        LinkSubject.read(
-            purpose, new String(signed, HEAD, signed.length - HEAD, StandardCharsets.UTF_8));
+    var text =
+        SealedSubject.opened(key.get(), purpose, Arrays.copyOfRange(signed, HEAD, signed.length));
+    var subject = LinkSubject.read(purpose, text);
     if (subject.isEmpty()) {
       return new OpenedLink.NotValid();
     }
@@ -131,12 +132,17 @@ public final class Links {
   }
 
   private static byte[] signature(SigningKey key, LinkPurpose purpose, byte[] signed) {
+    return Arrays.copyOf(authenticated(key, purpose.name(), signed), SIGNATURE);
+  }
+
+  /// HMAC-SHA256 of something, under a name that keeps each use apart from the others.
+  static byte[] authenticated(SigningKey key, String use, byte[] what) {
     try {
       var mac = Mac.getInstance(ALGORITHM);
       mac.init(new SecretKeySpec(Base64.getDecoder().decode(key.secret()), ALGORITHM));
-      mac.update(purpose.name().getBytes(StandardCharsets.UTF_8));
+      mac.update(use.getBytes(StandardCharsets.UTF_8));
       mac.update((byte) 0);
-      return Arrays.copyOf(mac.doFinal(signed), SIGNATURE);
+      return mac.doFinal(what);
     } catch (GeneralSecurityException impossible) {
       throw new IllegalStateException("every JDK has " + ALGORITHM, impossible);
     }

@@ -1,5 +1,6 @@
 package kreds.web;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -27,9 +28,10 @@ record Posting<T>(
     Optional<Function<Visit, Reply>> polite) {
   private static final Map<String, Object> ONE_CLICK = Map.of("List-Unsubscribe", "One-Click");
   private static final String KEY = "idempotencyKey";
+  private static final String EMAIL = "email";
 
   Reply answer(Visit visit) {
-    return switch (Bodies.read(visit.request())) {
+    return switch (visit.sent()) {
       case Sent.Unreadable(var failure) ->
           oneClick ? read(visit, ONE_CLICK) : new Reply.Failed(failure);
       case Sent.FieldsByName(var sent) -> read(visit, sent);
@@ -43,7 +45,7 @@ record Posting<T>(
       fields.allow(FormGuard.TRAP, FormGuard.SHOWN);
     }
     return guarded && FormGuard.isTrapped(fields)
-        ? dropped(visit, "trap")
+        ? dropped(visit, fields, "trap")
         : checked(visit, fields, guarded);
   }
 
@@ -55,39 +57,59 @@ record Posting<T>(
     fields.require(key.isEmpty() || isKey(key.get()), KEY, "not-a-key");
     var faults = fields.faults();
     if (!faults.isEmpty() && !oneClick) {
-      var form = Form.of(visit, TypedValues.of(fields), faults);
-      return new Reply.Invalid(faults, page.apply(visit, form).status(422));
+      var again = page.apply(visit, Form.of(visit, TypedValues.of(fields), faults));
+      return isGone(again) ? again : new Reply.Invalid(faults, again.status(422));
     }
     var why = guarded ? FormGuard.timeFault(visit, fields) : Optional.<String>empty();
     return why.isPresent()
-        ? dropped(visit, why.get())
+        ? dropped(visit, fields, why.get())
         : kept(visit, fields, action.apply(visit.with(key), read));
   }
 
-  private Reply dropped(Visit visit, String why) {
+  private Reply dropped(Visit visit, Fields fields, String why) {
     FormGuard.note(visit, why);
-    return thanks(visit);
+    return thanks(visit, fields);
   }
 
-  private Reply thanks(Visit visit) {
-    return polite.map(answer -> answer.apply(visit)).orElseGet(Reply::notFound);
+  private Reply thanks(Visit visit, Fields fields) {
+    return polite
+        .map(answer -> remembering(answer.apply(visit), fields))
+        .orElseGet(Reply::notFound);
+  }
+
+  /// Who sends a form that is answered by mail sees where that mail goes.
+  private Reply remembering(Reply reply, Fields fields) {
+    return polite.isPresent() && reply instanceof Reply.SeeOther to
+        ? to.sentTo(fields.typed(EMAIL))
+        : reply;
   }
 
   /// What comes over a limit is thanked for. What breaks a rule can be corrected, so the form comes
   /// again; everything else is answered as it is.
   private Reply kept(Visit visit, Fields fields, Reply reply) {
-    if (!(reply instanceof Reply.Refused(var refusal))) {
-      return reply;
+    if (!(reply instanceof Reply.Refused(var refusal, var _))) {
+      return remembering(reply, fields);
     }
     if (OpenForm.isOver(refusal)) {
       FormGuard.noteLimit(visit, refusal);
-      return thanks(visit);
+      return thanks(visit, fields);
     }
     if (refusal.kind() == Refusal.Kind.INVALID && !Accept.wantsJson(visit.request())) {
-      var form = Form.of(visit, TypedValues.of(fields), java.util.List.of());
-      return page.apply(visit, form.refused(RefusalTexts.sentence(visit, refusal))).status(422);
+      var form = Form.of(visit, TypedValues.of(fields), List.of());
+      return page.apply(visit, form.refused(refusal)).status(422);
     }
-    return reply;
+    return polite.isPresent() ? reply : told(visit, refusal);
+  }
+
+  /// Behind a personal link the page knows whom it is refused to, and so in which language.
+  private Reply told(Visit visit, Refusal refusal) {
+    var shown = page.apply(visit, visit.emptyForm());
+    return new Reply.Refused(refusal, shown.manner().language());
+  }
+
+  /// What the form is about is not there: then nothing can be corrected.
+  private static boolean isGone(Reply.Page page) {
+    return page.data() instanceof Reply.Gone;
   }
 
   private static Optional<String> key(Visit visit, Fields fields) {
@@ -97,6 +119,6 @@ record Posting<T>(
   }
 
   private static boolean isKey(String key) {
-    return key.length() <= 64 && key.chars().allMatch(c -> c > ' ' && c <= '~');
+    return key.matches("[!-~]{1,64}");
   }
 }

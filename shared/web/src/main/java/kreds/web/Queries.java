@@ -7,16 +7,22 @@ import kreds.text.Language;
 
 /// The query of a page that is asked for again, in another language or at another address.
 final class Queries {
-  private static final String LANG = "lang";
+  private static final String LANG = Languages.CHOICE;
 
   private Queries() {}
 
-  static String with(Map<String, String> query, Language language) {
+  /// A path with that language in its query.
+  static String with(String path, Language language) {
+    return path + (path.indexOf('?') < 0 ? '?' : '&') + LANG + '=' + language.code();
+  }
+
+  /// The query of a page that is asked for again in that language.
+  static String again(Map<String, String> query, Language language) {
     var written = new StringBuilder("?").append(LANG).append('=').append(language.code());
     for (var each : query.entrySet()) {
       if (!each.getKey().equals(LANG)) {
-        written.append('&').append(encoded(each.getKey()));
-        written.append('=').append(encoded(each.getValue()));
+        written.append('&').append(plain(each.getKey()));
+        written.append('=').append(plain(each.getValue()));
       }
     }
     return written.toString();
@@ -24,20 +30,26 @@ final class Queries {
 
   /// The address of a path, with the query that the visitor came with.
   static String behind(String path, Visit visit) {
-    var written = new StringBuilder(path.length());
-    for (var segment : path.substring(1).split("/", -1)) {
-      written.append('/').append(encoded(segment).replace("+", "%20"));
-    }
+    var written = new StringBuilder(encoded(path));
     var sign = '?';
     for (var each : visit.request().query().entrySet()) {
-      written.append(sign).append(encoded(each.getKey()));
-      written.append('=').append(encoded(each.getValue()));
+      written.append(sign).append(plain(each.getKey()));
+      written.append('=').append(plain(each.getValue()));
       sign = '&';
     }
     return written.toString();
   }
 
-  private static String encoded(String text) {
+  /// A path whose segments are encoded.
+  static String encoded(String path) {
+    var written = new StringBuilder(path.length());
+    for (var segment : path.substring(1).split("/", -1)) {
+      written.append('/').append(plain(segment).replace("+", "%20"));
+    }
+    return written.toString();
+  }
+
+  private static String plain(String text) {
     return URLEncoder.encode(text, StandardCharsets.UTF_8);
   }
 }

@@ -12,6 +12,11 @@ final class RefusalTexts {
     return visit.text(visit.texts().has(own) ? own : general(refusal));
   }
 
+  /// What kind of refusal it is, in a few words.
+  static String title(Visit visit, Refusal refusal) {
+    return visit.text(general(refusal) + ".title");
+  }
+
   private static String general(Refusal refusal) {
     return switch (refusal.kind()) {
       case NOT_FOUND -> "refused.not-found";

@@ -4,11 +4,13 @@ import gg.jte.Content;
 import gg.jte.html.HtmlTemplateOutput;
 import gg.jte.html.OwaspHtmlTemplateOutput;
 import gg.jte.output.StringOutput;
+import java.util.Optional;
 import kreds.aws.HttpResponse;
 import kreds.aws.Json;
 import kreds.aws.Problem;
 import kreds.aws.RequestFailure;
 import kreds.outcome.Refusal;
+import kreds.text.Language;
 import kreds.web.api.AnswerJson;
 import kreds.web.form.FieldErrors;
 import kreds.web.pages.JtelayoutGenerated;
@@ -26,14 +28,11 @@ record Rendering(Visit visit, boolean json) {
     return switch (reply) {
       case Reply.Page page when json && page.data() instanceof Reply.Gone ->
           failure(RequestFailure.NOT_FOUND);
-      case Reply.Page page ->
-          kept(json ? state(page.status(), page.data()) : html(page), page.cacheSeconds());
-      case Reply.SeeOther to -> json ? state(to.jsonStatus(), to.data()) : seeOther(to.path());
-      case Reply.Refused no -> json ? problem(spoken(no.refusal())) : html(refusal(no.refusal()));
-      case Reply.Invalid faulty ->
-          json
-              ? problem(FieldErrors.problem(faulty.faults(), visit.texts()))
-              : html(announced(faulty.page()));
+      case Reply.Page page -> in(page.manner().language()).page(page);
+      case Reply.SeeOther to ->
+          json ? state(to.jsonStatus(), to.data()) : seeOther(to, visit.to(to.path()));
+      case Reply.Refused no -> in(no.language()).refused(no.refusal());
+      case Reply.Invalid faulty -> in(faulty.page().manner().language()).invalid(faulty);
       case Reply.File file ->
           cached(HttpResponse.text(200, file.type(), file.content()), file.cache());
       case Reply.Quiet quiet -> HttpResponse.empty(200);
@@ -45,31 +44,57 @@ record Rendering(Visit visit, boolean json) {
     };
   }
 
+  /// The same for a reader whose language is known by now.
+  private Rendering in(Optional<Language> language) {
+    return language.map(known -> new Rendering(visit.in(known), json)).orElse(this);
+  }
+
+  private HttpResponse page(Reply.Page page) {
+    return kept(
+        json ? state(page.status(), page.data()) : html(page), page.manner().cacheSeconds());
+  }
+
+  private HttpResponse refused(Refusal refusal) {
+    return json ? problem(spoken(refusal)) : html(refusal(refusal));
+  }
+
+  /// Who hears pages learns from the title that something is to be corrected.
+  private HttpResponse invalid(Reply.Invalid faulty) {
+    if (json) {
+      return problem(FieldErrors.problem(faulty.faults(), visit.texts()));
+    }
+    var page = faulty.page();
+    return html(page.titled(visit.text("form.faulty-title", "title", page.title())));
+  }
+
   private HttpResponse failure(RequestFailure failure) {
     var key = "trouble." + failure.code();
     var detail = visit.text(key + ".text");
     return json
-        ? problem(
-            Problem.of(failure.status(), failure.code(), visit.text(key + ".title"), detail)
-                .with("request", visit.requestId()))
-        : html(message(failure.status(), visit.text(key + ".title"), detail, reference(failure)));
+        ? problem(Problem.of(failure.status(), failure.code(), visit.text(key + ".title"), detail))
+        : html(trouble(failure, visit.text(key + ".title"), detail));
   }
 
-  private String reference(RequestFailure failure) {
-    return failure == RequestFailure.UNEXPECTED
-        ? visit.text("trouble.reference", "request", visit.requestId())
-        : "";
+  /// What came with a post is kept on the page: what may work in a moment can be sent again as it
+  /// is, and what cannot can be copied.
+  private Reply.Page trouble(RequestFailure failure, String title, String text) {
+    var posted = Posted.of(visit);
+    return failure == RequestFailure.UNAVAILABLE && !posted.isEmpty()
+        ? message(
+            failure.status(), title, visit.text("trouble.unavailable.posted"), posted.toSendAgain())
+        : message(failure.status(), title, text, posted);
   }
 
   private Reply.Page refusal(Refusal refusal) {
     var sentence = RefusalTexts.sentence(visit, refusal);
-    return message(Problem.statusOf(refusal), visit.text("refused.title"), sentence, "");
+    return message(
+        Problem.statusOf(refusal), visit.text("refused.title"), sentence, Posted.of(visit));
   }
 
-  private Reply.Page message(int status, String title, String text, String reference) {
+  private Reply.Page message(int status, String title, String text, Posted posted) {
     return Reply.page(
             title,
-            out -> JtemessageGenerated.render(out, null, visit, title, text, reference),
+            out -> JtemessageGenerated.render(out, null, visit, title, text, posted),
             new Reply.Gone())
         .status(status);
   }
@@ -79,45 +104,39 @@ record Rendering(Visit visit, boolean json) {
     return new Problem(
         problem.status(),
         problem.code(),
-        problem.title(),
+        RefusalTexts.title(visit, refusal),
         RefusalTexts.sentence(visit, refusal),
         problem.errors(),
         problem.more());
   }
 
-  /// Who hears pages learns from the title that something is to be corrected.
-  private Reply.Page announced(Reply.Page page) {
-    return page.titled(visit.text("form.faulty-title", "title", page.title()));
-  }
-
   private HttpResponse html(Reply.Page page) {
     var text = new StringOutput(USUAL_PAGE);
     Content middle = out -> page.body().writeTo((HtmlTemplateOutput) out);
-    JtelayoutGenerated.render(
-        new OwaspHtmlTemplateOutput(text),
-        null,
-        visit,
-        page.title(),
-        page.cacheSeconds() > 0,
-        page.embeddable(),
-        middle);
+    JtelayoutGenerated.render(new OwaspHtmlTemplateOutput(text), null, visit, page, middle);
     var html = HttpResponse.text(page.status(), "text/html", text.toString());
-    return page.embeddable()
+    return page.manner().embeddable()
         ? html.with("content-security-policy", SecurityHeaders.EMBEDDABLE)
         : html;
   }
 
-  private static HttpResponse seeOther(String path) {
-    return HttpResponse.empty(303).with("location", path);
+  private HttpResponse seeOther(Reply.SeeOther to, String path) {
+    var response = HttpResponse.empty(303).with("location", path);
+    return to.sentTo().isEmpty()
+        ? response
+        : response.withCookie(SentTo.cookie(to.path(), to.sentTo(), visit.isSecure()));
   }
 
   private static HttpResponse state(int status, Record data) {
     return HttpResponse.text(status, "application/json", Json.text(AnswerJson.of(data)));
   }
 
-  private static HttpResponse problem(Problem problem) {
+  /// Every problem names its request, by which it is found in the log.
+  private HttpResponse problem(Problem problem) {
     return HttpResponse.text(
-        problem.status(), "application/problem+json", Json.text(problem.written()));
+        problem.status(),
+        "application/problem+json",
+        Json.text(problem.with("request", visit.requestId()).written()));
   }
 
   private static HttpResponse kept(HttpResponse response, int seconds) {

@@ -5,45 +5,84 @@ import java.util.Optional;
 import java.util.function.Function;
 import kreds.aws.RequestFailure;
 import kreds.outcome.Refusal;
+import kreds.text.Language;
 import kreds.web.form.FieldError;
 
 /// What a request is answered with, said once for people and programs.
 public sealed interface Reply {
 
   /// A page for people, its state for programs.
-  ///
-  /// @param cacheSeconds how long anybody may keep it; 0 for what is personal
-  /// @param embeddable may be shown inside the association's own site
-  record Page(
-      int status, String title, PageBody body, Record data, int cacheSeconds, boolean embeddable)
+  record Page(int status, String title, PageBody body, Record data, Manner manner)
       implements Reply {
 
     /// The same with another status.
     public Page status(int other) {
-      return new Page(other, title, body, data, cacheSeconds, embeddable);
+      return new Page(other, title, body, data, manner);
     }
 
     /// The same under another title.
     public Page titled(String other) {
-      return new Page(status, other, body, data, cacheSeconds, embeddable);
+      return new Page(status, other, body, data, manner);
     }
 
     /// The same, to be kept by anybody for so long: it holds nothing personal.
     public Page publicly(int seconds) {
-      return new Page(status, title, body, data, seconds, embeddable);
+      return in(new Manner(seconds, manner.embeddable, manner.about, manner.language));
     }
 
     /// The same, to be shown inside other sites.
     public Page embedded() {
-      return new Page(status, title, body, data, cacheSeconds, true);
+      return in(new Manner(manner.cacheSeconds, true, manner.about, manner.language));
+    }
+
+    /// The same, to be found by search engines and shown by whoever passes the link on.
+    ///
+    /// @param sentence what it is about
+    public Page about(String sentence) {
+      return in(new Manner(manner.cacheSeconds, manner.embeddable, sentence, manner.language));
+    }
+
+    /// The same, written for that visit: of whom it is about the language is known.
+    public Page readBy(Visit reader) {
+      var language = Optional.of(reader.language());
+      return in(new Manner(manner.cacheSeconds, manner.embeddable, manner.about, language));
+    }
+
+    /// Whether search engines may keep it.
+    public boolean isFindable() {
+      return !manner.about.isEmpty();
+    }
+
+    private Page in(Manner other) {
+      return new Page(status, title, body, data, other);
     }
   }
 
+  /// How a page is shown.
+  ///
+  /// @param cacheSeconds how long anybody may keep it; 0 for what is personal
+  /// @param embeddable may be shown inside the association's own site
+  /// @param about a sentence for search engines; blank if it is not for them
+  /// @param language of whom it is about; none if it is about nobody
+  record Manner(int cacheSeconds, boolean embeddable, String about, Optional<Language> language) {
+    private static final Manner PLAIN = new Manner(0, false, "", Optional.empty());
+  }
+
   /// It is done: people are sent to a page, programs get the state.
-  record SeeOther(String path, int jsonStatus, Record data) implements Reply {}
+  ///
+  /// @param sentTo the address that a mail goes to, which the page shows; blank for none
+  record SeeOther(String path, int jsonStatus, Record data, String sentTo) implements Reply {
+
+    /// The same, where the page shows that address, so that a slip of the finger is seen.
+    SeeOther sentTo(String address) {
+      return new SeeOther(path, jsonStatus, data, address);
+    }
+  }
 
   /// A rule refuses it.
-  record Refused(Refusal refusal) implements Reply {}
+  ///
+  /// @param language of whom it is refused to, if that is known
+  record Refused(Refusal refusal, Optional<Language> language) implements Reply {}
 
   /// Fields are not right.
   ///
@@ -71,7 +110,7 @@ public sealed interface Reply {
   ///
   /// @param data the same for programs
   static Page page(String title, PageBody body, Record data) {
-    return new Page(200, title, body, data, 0, false);
+    return new Page(200, title, body, data, Manner.PLAIN);
   }
 
   /// A page that says that something is not there (any more): programs get a problem.
@@ -84,12 +123,12 @@ public sealed interface Reply {
 
   /// A page for people to go to; the state with that status for programs.
   static Reply seeOther(String path, int jsonStatus, Record data) {
-    return new SeeOther(path, jsonStatus, data);
+    return new SeeOther(path, jsonStatus, data, "");
   }
 
   /// A rule's refusal.
   static Reply no(Refusal refusal) {
-    return new Refused(refusal);
+    return new Refused(refusal, Optional.empty());
   }
 
   /// No such page.

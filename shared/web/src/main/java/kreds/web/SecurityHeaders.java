@@ -11,14 +11,20 @@ final class SecurityHeaders {
 
   private SecurityHeaders() {}
 
-  static HttpResponse on(HttpResponse response) {
+  /// Whether other sites may frame it.
+  static boolean isEmbeddable(HttpResponse response) {
+    return response.headers().getOrDefault("content-security-policy", "").equals(EMBEDDABLE);
+  }
+
+  /// @param varies what else the answer depends on, as `Vary` says it
+  static HttpResponse on(HttpResponse response, String varies) {
     var safe =
         response
             .with("referrer-policy", "no-referrer")
             .with("x-content-type-options", "nosniff")
             .with("strict-transport-security", "max-age=31536000")
             .with("permissions-policy", "camera=(), geolocation=(), microphone=()")
-            .with("vary", "accept, cookie");
+            .with("vary", varies);
     var kept =
         safe.headers().containsKey("cache-control") ? safe : safe.with("cache-control", "no-store");
     return kept.headers().containsKey("content-security-policy")

@@ -18,6 +18,12 @@ import kreds.aws.Web;
 public final class Site implements Web {
   private static final String DEFAULT = "$default";
 
+  /// As long as a token may be, and in no script more bytes than a key of a table takes (2,048).
+  private static final int LONGEST_PART = 600;
+
+  /// The seal alone is longer, and so is the word that stands for a token in samples.
+  private static final int SHORTEST_TOKEN = 5;
+
   private final SiteContext site;
   private final Map<String, Consumer<Routes>> areas = new LinkedHashMap<>();
   private final Map<String, Routes> open = new ConcurrentHashMap<>();
@@ -66,19 +72,38 @@ public final class Site implements Web {
         request.routeKey().equals(DEFAULT) ? otherwise.apply(visit) : routed(visit, request));
   }
 
-  private Reply routed(Visit visit, HttpRequest request) {
-    var reply =
-        opened(area(request.routeKey()))
-            .of(request.routeKey())
-            .map(route -> answered(route, visit))
-            .orElseGet(Reply::notFound);
-    return reply.equals(Reply.notFound()) && request.method().equals("GET")
-        ? misspelt(request).orElse(reply)
-        : reply;
+  /// A part of a path that is longer than any identifier or token names nothing, and no table could
+  /// be asked for it.
+  private static boolean isTooLong(HttpRequest request) {
+    for (var part : request.pathParameters().values()) {
+      if (part.length() > LONGEST_PART) {
+        return true;
+      }
+    }
+    return false;
   }
 
-  /// What is not there may be there without capitals, or without the full stop of a sentence. A
-  /// token is not looked at again.
+  private Reply routed(Visit visit, HttpRequest request) {
+    if (isTooLong(request)) {
+      return Reply.notFound();
+    }
+    var route = opened(area(request.routeKey())).of(request.routeKey());
+    var reply = route.isPresent() ? answered(route.get(), visit) : Reply.notFound();
+    return isNotFound(reply) && mayBeMisspelt(request) ? misspelt(request).orElse(reply) : reply;
+  }
+
+  private static boolean isNotFound(Reply reply) {
+    return reply instanceof Reply.Failed(var failure) && failure == RequestFailure.NOT_FOUND;
+  }
+
+  /// A token is not looked at again; what is too short for one may be a word, as in
+  /// `/proposals/New`.
+  private static boolean mayBeMisspelt(HttpRequest request) {
+    return request.method().equals("GET")
+        && request.pathParameters().getOrDefault("token", "").length() < SHORTEST_TOKEN;
+  }
+
+  /// What is not there may be there without capitals, or without the full stop of a sentence.
   private Optional<Reply> misspelt(HttpRequest request) {
     return SiteMap.of(routes().stream().map(Route::key).toList())
         .find(request.path())
@@ -101,12 +126,9 @@ public final class Site implements Web {
   }
 
   private HttpResponse written(Visit visit, Reply reply) {
-    var safe = SecurityHeaders.on(Rendering.of(visit, reply));
+    var safe = SecurityHeaders.on(Rendering.of(visit, reply), visit.varies());
     var response = publicly.of(visit.request(), safe);
-    var chosen = Languages.chosen(visit.request(), site.settings());
-    return chosen.isPresent()
-        ? response.withCookie(Languages.cookie(chosen.get(), site.settings()))
-        : response;
+    return Languages.remembering(visit.request(), response, site.settings());
   }
 
   private Routes opened(String area) {

@@ -14,7 +14,8 @@ import java.util.TreeMap;
 /// whatever is no token is written in small letters, and nothing ends in a slash or in what a mail
 /// program took along.
 public final class SiteMap {
-  private static final String TOKEN = "{token}";
+  /// What stands for a token in a route.
+  static final String TOKEN = "{token}";
 
   private final Map<String, List<String>> methods;
 

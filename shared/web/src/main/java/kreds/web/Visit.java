@@ -4,44 +4,75 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import kreds.aws.Bodies;
 import kreds.aws.HttpRequest;
+import kreds.aws.Sent;
 import kreds.limit.Arrival;
 import kreds.link.Link;
 import kreds.link.LinkSubject;
+import kreds.person.Person;
 import kreds.text.Dates;
 import kreds.text.Language;
 import kreds.text.Money;
 import kreds.text.Texts;
+import org.jspecify.annotations.Nullable;
 
 /// One request of one person or program, with everything that a page needs to be written: the
 /// language and its texts, dates and money, the time, links.
 public final class Visit {
   private final SiteContext site;
   private final HttpRequest request;
+  private final Sent sent;
   private final Texts texts;
   private final Optional<String> key;
 
-  private Visit(SiteContext site, HttpRequest request, Texts texts, Optional<String> key) {
+  private Visit(
+      SiteContext site, HttpRequest request, Sent sent, Texts texts, Optional<String> key) {
     this.site = site;
     this.request = request;
+    this.sent = sent;
     this.texts = texts;
     this.key = key;
   }
 
   static Visit of(SiteContext site, HttpRequest request) {
-    var language = Languages.of(request, site.settings());
-    return new Visit(site, request, site.texts().in(language), Optional.empty());
+    var sent =
+        request.method().equals("POST") ? Bodies.read(request) : new Sent.FieldsByName(Map.of());
+    var language =
+        Languages.chosen(request, sent, site.settings())
+            .orElseGet(() -> Languages.usual(request, site.settings()));
+    return new Visit(site, request, sent, site.texts().in(language), Optional.empty());
+  }
+
+  /// The same as a person opens it whose own language is known: it counts unless another was chosen
+  /// with this very request.
+  public Visit readBy(Person person) {
+    return Languages.chosen(request, sent, site.settings()).isPresent()
+        ? this
+        : Languages.offered(person.language().code(), site.settings()).map(this::in).orElse(this);
+  }
+
+  /// The same in that language.
+  Visit in(Language language) {
+    return language == language()
+        ? this
+        : new Visit(site, request, sent, site.texts().in(language), key);
   }
 
   /// The same, with the key of an attempt.
   Visit with(Optional<String> idempotencyKey) {
-    return new Visit(site, request, texts, idempotencyKey);
+    return new Visit(site, request, sent, texts, idempotencyKey);
   }
 
   /// A part of the path, by its name in `template.yaml`.
   public String path(String name) {
     var value = request.pathParameters().getOrDefault(name, "");
     return name.equals("token") ? Links.bare(value) : value;
+  }
+
+  /// The path of this page.
+  public String path() {
+    return request.path();
   }
 
   /// A part of the query, if it is there.
@@ -114,6 +145,26 @@ public final class Visit {
     return request.requestId();
   }
 
+  /// The address that was typed into the form that led to this page; blank if it is not known.
+  public String sentTo() {
+    return SentTo.of(this);
+  }
+
+  /// Whom to write to.
+  public String contact() {
+    return site.settings().contact().address().value();
+  }
+
+  /// Where it is written how personal data are treated; blank if there is no such page.
+  public String privacyNotice() {
+    return site.settings().contact().privacyNotice();
+  }
+
+  /// Whether cookies travel on TLS alone.
+  boolean isSecure() {
+    return site.settings().isSecure();
+  }
+
   /// The association's name.
   public String association() {
     return site.settings().associationName();
@@ -122,6 +173,43 @@ public final class Visit {
   /// The whole address of a path.
   public String url(String path) {
     return site.settings().baseUrl() + path;
+  }
+
+  /// An address of this site as a link, a form or a redirect of this page carries it: with the
+  /// language, if the address of this page has it, or if it would be another there. For whom it is
+  /// the same anyway, addresses stay as they are.
+  public String to(String path) {
+    var settings = site.settings();
+    return Languages.addressed(request, settings).isEmpty()
+            && Languages.usual(request, settings) == language()
+        ? path
+        : Queries.with(path, language());
+  }
+
+  /// The whole address of this page, in a language or in its reader's.
+  public String address(Optional<Language> language) {
+    var path = url(Queries.encoded(request.path()));
+    return language.map(one -> Queries.with(path, one)).orElse(path);
+  }
+
+  /// The language that the address of this page says.
+  public Optional<Language> addressed() {
+    return Languages.addressed(request, site.settings());
+  }
+
+  /// What its answer depends on beside its address.
+  String varies() {
+    return addressed().isPresent() ? "accept" : "accept, accept-language, cookie";
+  }
+
+  /// The `lang` of a text that is written in that language; none where the page is in it, too.
+  public @Nullable String lang(Language written) {
+    return written == language() ? null : written.code();
+  }
+
+  /// The same of what staff wrote without saying in which: they write in the association's own.
+  public @Nullable String langOfStaff() {
+    return lang(site.settings().defaultLanguage());
   }
 
   /// The path of a new personal link.
@@ -146,15 +234,26 @@ public final class Visit {
     return List.copyOf(all);
   }
 
-  /// The same page in another language, as a link on this page; blank where a page cannot be asked
-  /// for again.
+  /// Every language that pages are offered in.
+  public List<Language> languages() {
+    return site.settings().languages();
+  }
+
+  /// The same page in another language, as a link on this page; blank where its address cannot be
+  /// asked for again. A personal one can: what is posted to it has its page there.
   public String inLanguage(Language other) {
-    return request.method().equals("GET") ? Queries.with(request.query(), other) : "";
+    var isThere = request.method().equals("GET") || request.pathParameters().containsKey("token");
+    return isThere ? Queries.again(request.query(), other) : "";
   }
 
   /// Where the style sheet is.
   public String style() {
     return Assets.STYLE.url();
+  }
+
+  /// Where the picture in the browser's tab is.
+  public String icon() {
+    return Assets.ICON.url();
   }
 
   /// A key that nobody had before.
@@ -164,6 +263,11 @@ public final class Visit {
 
   HttpRequest request() {
     return request;
+  }
+
+  /// What came with it.
+  Sent sent() {
+    return sent;
   }
 
   SiteContext site() {

@@ -92,8 +92,9 @@ final class FormTest {
 
   @Test
   void aFieldWithoutALabelOfItsOwnIsCalledByItsName() {
+    var labelled = visit.emptyForm().labelled(Map.of("answer-7", "mandag den 11. januar"));
     assertThat(html(visit.emptyForm().show(Field.text("shoe", 1, 80)))).contains(">shoe</label>");
-    assertThat(html(visit.emptyForm().radios("answer-7", "mandag den 11. januar", YES_NO)))
+    assertThat(html(labelled.radios("answer-7", YES_NO)))
         .contains("<legend>mandag den 11. januar</legend>");
   }
 

@@ -31,6 +31,7 @@ final class Sample {
         Map.of(
             "ASSOCIATION_NAME", "Plast & Co",
             "STAFF_ADDRESS", "sekretariat@example.dk",
+            "REPLY_TO", "sekretariat@example.dk",
             "BASE_URL", "https://kreds.example.dk",
             "DEFAULT_LANGUAGE", "da",
             "LANGUAGES", "da,en",

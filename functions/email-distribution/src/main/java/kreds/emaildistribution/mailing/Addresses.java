@@ -34,7 +34,7 @@ public record Addresses(
 
   /// It may be written to again.
   public Outcome<Contact> allow(EmailAddress address, Order order) {
-    return changed(order.about(subject(address)), address, (known, _) -> known.allowed());
+    return changed(order.about(subject(address)), address, Contact::allowed);
   }
 
   /// The person wants nothing but service mail. Twice is once.
@@ -51,9 +51,8 @@ public record Addresses(
     return deliveries.to(address);
   }
 
-  /// The audit names the address by a keyed number: forgetting a person leaves the line.
   private Subject subject(EmailAddress address) {
-    return Subject.contact(ids.of("k", address.value()));
+    return Subject.contact(address, ids);
   }
 
   private Outcome<Contact> changed(
@@ -65,7 +64,7 @@ public record Addresses(
         (known, at) -> {
           var after = change.apply(known, at.now());
           return Outcome.done(
-              after.equals(known)
+              after.version() == known.version()
                   ? Change.nothing(known)
                   : Change.of(
                       after,

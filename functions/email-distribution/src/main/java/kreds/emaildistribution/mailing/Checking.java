@@ -1,15 +1,18 @@
 package kreds.emaildistribution.mailing;
 
+import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import kreds.emaildistribution.writing.LinkTargets;
 import kreds.emaildistribution.writing.UnwritableLetter;
 import kreds.emaildistribution.writing.Writing;
 import kreds.mailing.Mailing;
 import kreds.mailing.MailingFault;
 import kreds.mailing.MailingFaults;
+import kreds.mailing.MailingText;
 import kreds.mailing.Recipient;
 import kreds.mailing.Selection;
 import kreds.network.Network;
@@ -30,9 +33,18 @@ record Checking(
     var content = mailing.content();
     var selection = audiences.select(content.audience(), mailing.approvedAt());
     var network = network(mailing);
-    var faults = MailingFaults.of(content, selection);
-    return new Checked(
-        selection, network, faults.isEmpty() ? written(mailing, selection, network) : faults);
+    var faults = new ArrayList<>(MailingFaults.of(content, selection));
+    content.texts().forEach((language, text) -> faults.addAll(dead(language, text)));
+    return faults.isEmpty()
+        ? written(mailing, selection, network)
+        : new Checked(selection, network, faults, 0);
+  }
+
+  /// A link that leads nowhere cannot be called back once the mail is out.
+  private static List<MailingFault> dead(Language language, MailingText text) {
+    return LinkTargets.dead(text.body()).stream()
+        .map(url -> new MailingFault(language, "body", "dead-link", url))
+        .toList();
   }
 
   Optional<Network> network(Mailing mailing) {
@@ -42,29 +54,28 @@ record Checking(
 
   /// One letter in each language is written, to nobody: what the writer refuses shows before the
   /// first mail.
-  private List<MailingFault> written(
-      Mailing mailing, Selection selection, Optional<Network> network) {
+  private Checked written(Mailing mailing, Selection selection, Optional<Network> network) {
     var faults = new ArrayList<MailingFault>();
     var tried = EnumSet.noneOf(Language.class);
+    var size = 0;
     for (var recipient : selection.recipients()) {
-      if (tried.add(recipient.person().language())) {
-        faults.addAll(tried(mailing, recipient, network));
+      var language = recipient.person().language();
+      if (tried.add(language)) {
+        try {
+          size = Math.max(size, size(mailing, recipient, network));
+        } catch (UnwritableLetter cannot) {
+          faults.add(new MailingFault(language, "body", "unwritable", cannot.code()));
+        }
       }
     }
-    return faults;
+    return new Checked(selection, network, faults, size);
   }
 
-  private List<MailingFault> tried(
-      Mailing mailing, Recipient recipient, Optional<Network> network) {
-    var language = recipient.person().language();
-    try {
-      var unused =
-          writing.write(
-              letters.to(recipient, mailing, network, clock.instant()),
-              mailing.content().in(language));
-      return List.of();
-    } catch (UnwritableLetter cannot) {
-      return List.of(new MailingFault(language, "body", "unwritable", cannot.code()));
-    }
+  /// How many octets its HTML has.
+  private int size(Mailing mailing, Recipient recipient, Optional<Network> network) {
+    var letter = letters.to(recipient, mailing, network, clock.instant());
+    var text = mailing.content().in(recipient.person().language());
+    var unused = writing.write(letter, text);
+    return writing.preview(letter, text).html().getBytes(StandardCharsets.UTF_8).length;
   }
 }

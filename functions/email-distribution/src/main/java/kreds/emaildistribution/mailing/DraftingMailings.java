@@ -12,6 +12,7 @@ import kreds.commit.Change;
 import kreds.id.Ids;
 import kreds.mailing.Mailing;
 import kreds.mailing.MailingContent;
+import kreds.mailing.MailingState;
 import kreds.outcome.Outcome;
 import kreds.outcome.Refusal;
 import kreds.person.EmailAddress;
@@ -75,7 +76,19 @@ public record DraftingMailings(
 
   /// The word that releases this content to this number: whoever has it has seen both.
   String confirmation(Mailing mailing, int number) {
-    return ids.of("ok", mailing.id(), Long.toString(mailing.version()), Integer.toString(number));
+    return confirmation(mailing, mailing.version(), number);
+  }
+
+  /// Whether that number and word have released a mailing that has not started yet: such an order
+  /// again is the same answer.
+  boolean hasReleased(Mailing mailing, int number, String word) {
+    return mailing.state() == MailingState.APPROVED
+        && mailing.counted() == number
+        && confirmation(mailing, mailing.version() - 1, number).equals(word);
+  }
+
+  private String confirmation(Mailing mailing, long version, int number) {
+    return ids.of("ok", mailing.id(), Long.toString(version), Integer.toString(number));
   }
 
   private Outcome<Edited> step(String id, UnaryOperator<MailingContent> edit, Order order) {

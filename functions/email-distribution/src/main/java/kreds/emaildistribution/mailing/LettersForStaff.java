@@ -16,13 +16,15 @@ import kreds.delivery.Delivery;
 import kreds.delivery.SendingAgain;
 import kreds.due.DueRows;
 import kreds.id.Ids;
+import kreds.mailing.Mailing;
+import kreds.mailing.Mailings;
 import kreds.outcome.Outcome;
 import kreds.outcome.Refusal;
 
 /// The letters that wait for staff: nobody knows whether they left, or they did not reach their
 /// people. Each decision has its line in the audit.
 public record LettersForStaff(
-    Deliveries deliveries, Contacts contacts, Ids ids, Changing changing) {
+    Deliveries deliveries, Contacts contacts, Mailings mailings, Ids ids, Changing changing) {
   private static final Refusal UNKNOWN =
       Refusal.notFound("delivery-unknown", "There is no letter of that key.");
 
@@ -34,7 +36,7 @@ public record LettersForStaff(
     }
   }
 
-  private record Known(Delivery letter, Contact to) {}
+  private record Known(Delivery letter, Contact to, boolean isPaused) {}
 
   private interface Rule {
     Outcome<Delivery> decide(Known known, Instant now);
@@ -46,11 +48,14 @@ public record LettersForStaff(
   }
 
   /// Those of a mailing that are held.
-  public HeldOfMailing heldOf(String mailing) {
+  public Outcome<HeldOfMailing> heldOf(String mailing) {
     var held = deliveries.ofMailing(mailing).stream().filter(Delivery::isHeld).toList();
+    if (held.isEmpty() && mailings.of(mailing).isEmpty()) {
+      return Outcome.refused(MailingSteps.UNKNOWN);
+    }
     var keys = held.stream().map(Delivery::key).sorted().toList();
     var word = ids.of("ok", "held", mailing, String.join(" ", keys));
-    return new HeldOfMailing(mailing, held, word);
+    return Outcome.done(new HeldOfMailing(mailing, held, word));
   }
 
   /// Staff have found out that a held letter did not leave: it goes again, unless its time is over.
@@ -100,11 +105,19 @@ public record LettersForStaff(
   private Known known(Delivery letter) {
     var to = letter.letter().to();
     var contact = contacts.of(to.address());
-    return new Known(letter, contact.orElseGet(() -> Contact.unknown(to.address(), to.language())));
+    return new Known(
+        letter,
+        contact.orElseGet(() -> Contact.unknown(to.address(), to.language())),
+        isPaused(letter));
+  }
+
+  private boolean isPaused(Delivery letter) {
+    return !letter.mailing().isEmpty()
+        && mailings.of(letter.mailing()).filter(Mailing::isPaused).isPresent();
   }
 
   private static Outcome<Delivery> again(Known known, Instant now) {
-    return SendingAgain.of(known.letter, known.to, now);
+    return SendingAgain.of(known.letter, known.to, known.isPaused, now);
   }
 
   private static Refusal notForStaff(Delivery letter) {

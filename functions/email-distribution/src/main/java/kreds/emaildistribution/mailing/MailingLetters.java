@@ -27,11 +27,30 @@ record MailingLetters(Ids ids) {
     var address = recipient.person().address().value();
     var links = new HashMap<String, Link>();
     links.put("unsubscribe", Link.of(new LinkSubject.OfAddress(address), now));
-    if (recipient.candidate().isPresent()) {
-      var candidate = recipient.candidate().get();
-      links.put(
-          "answer", Link.of(new LinkSubject.OfCandidate(candidate.network(), candidate.id()), now));
+    recipient
+        .candidate()
+        .map(who -> new LinkSubject.OfCandidate(who.network(), who.id()))
+        .ifPresent(answer -> links.put("answer", Link.of(answer, now)));
+    return letter(recipient, links, mailing, network, now);
+  }
+
+  /// The same to be looked at: its links lead to nobody, since whoever tries them must not answer
+  /// for the recipient.
+  Delivery shown(Recipient recipient, Mailing mailing, Optional<Network> network, Instant now) {
+    var links = new HashMap<>(trialLinks(now));
+    if (recipient.candidate().isEmpty()) {
+      links.remove("answer");
     }
+    return letter(recipient, links, mailing, network, now);
+  }
+
+  private Delivery letter(
+      Recipient recipient,
+      Map<String, Link> links,
+      Mailing mailing,
+      Optional<Network> network,
+      Instant now) {
+    var address = recipient.person().address().value();
     return Delivery.at(
         mailing.keyFor(ids.of("r", address)),
         Letter.of(recipient.kind(), recipient.person(), values(recipient.person(), network), links),
@@ -41,21 +60,31 @@ record MailingLetters(Ids ids) {
         Optional.of(mailing.content().notAfter()));
   }
 
-  /// A trial of a mailing, to who asked for it only.
+  /// A trial of a mailing, to who asked for it only: the mail that a recipient gets, but for a line
+  /// that says so.
   ///
-  /// @param as the person whose name and company it shows
-  Delivery trial(Person to, Person as, Mailing mailing, Optional<Network> network, Instant now) {
+  /// @param as the recipient whose name, company and class of mail it shows
+  Delivery trial(
+      Person to,
+      Person as,
+      LetterKind kind,
+      Mailing mailing,
+      Optional<Network> network,
+      Instant now) {
     var shown = new Person(to.name(), to.company(), to.address(), as.language());
     var values = values(as, network);
     values.put("mailing", mailing.id());
-    var links =
-        Map.of(
-            "unsubscribe", Link.of(new LinkSubject.OfAddress(TRIAL), now),
-            "answer", Link.of(new LinkSubject.OfCandidate(TRIAL, TRIAL), now));
+    values.put("as", kind.name());
     return Delivery.now(
         "mailing-test/" + mailing.id() + "/" + ids.next("t"),
-        Letter.of(LetterKind.MAILING_TEST, shown, values, links),
+        Letter.of(LetterKind.MAILING_TEST, shown, values, trialLinks(now)),
         now);
+  }
+
+  private static Map<String, Link> trialLinks(Instant now) {
+    return Map.of(
+        "unsubscribe", Link.of(new LinkSubject.OfAddress(TRIAL), now),
+        "answer", Link.of(new LinkSubject.OfCandidate(TRIAL, TRIAL), now));
   }
 
   private static Map<String, String> values(Person person, Optional<Network> network) {

@@ -73,7 +73,7 @@ public record MailingWiring(
 
   /// The letters that wait for staff.
   public LettersForStaff lettersForStaff() {
-    return new LettersForStaff(deliveries, contacts, context.ids(), context.changing());
+    return new LettersForStaff(deliveries, contacts, mailings, context.ids(), context.changing());
   }
 
   /// Writing drafts.

@@ -29,9 +29,11 @@ public record Releasing(MailingSteps steps, DraftingMailings drafting, Checking 
             order.about(Subject.mailing(id)),
             () -> Outcome.of(steps.mailings().of(id), MailingSteps.UNKNOWN),
             (mailing, at) ->
-                mailing
-                    .mayBeReleased(at.now())
-                    .then(draft -> released(draft, number, confirmation, at)));
+                drafting.hasReleased(mailing, number, confirmation)
+                    ? Outcome.done(Change.nothing(new Result.Released(mailing)))
+                    : mailing
+                        .mayBeReleased(at.now())
+                        .then(draft -> released(draft, number, confirmation, at)));
   }
 
   /// A mailing that is released does not start.

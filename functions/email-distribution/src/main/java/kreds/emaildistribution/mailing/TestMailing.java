@@ -3,6 +3,7 @@ package kreds.emaildistribution.mailing;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import kreds.change.Consequences;
 import kreds.change.Order;
 import kreds.change.Subject;
@@ -10,6 +11,7 @@ import kreds.commit.Change;
 import kreds.contact.Contact;
 import kreds.contact.Contacts;
 import kreds.delivery.Delivery;
+import kreds.delivery.LetterKind;
 import kreds.emaildistribution.writing.Preview;
 import kreds.emaildistribution.writing.Writing;
 import kreds.mailing.Mailing;
@@ -20,8 +22,8 @@ import kreds.person.EmailAddress;
 import kreds.person.Person;
 import kreds.text.Language;
 
-/// Shows what a mailing will look like: as a trial mail to who asks, with links that harm nobody;
-/// or as one recipient will read it (M4).
+/// Shows what a mailing will look like: as a trial mail to who asks, or as one recipient will read
+/// it; with links that harm nobody (M4).
 public record TestMailing(
     MailingSteps steps,
     Contacts contacts,
@@ -66,27 +68,29 @@ public record TestMailing(
     var trials = new ArrayList<Delivery>();
     for (var language : Language.values()) {
       if (mailing.content().in(language).isPresent()) {
-        var as = shown(checked, language, to);
-        trials.add(letters.trial(to, as, mailing, checked.network(), clock.instant()));
+        var as = shown(checked, language);
+        var kind = as.map(Recipient::kind).orElse(LetterKind.MAILING_TO_MEMBER);
+        var person = as.map(Recipient::person).orElseGet(() -> reading(language, to));
+        trials.add(letters.trial(to, person, kind, mailing, checked.network(), clock.instant()));
       }
     }
     return trials;
   }
 
   private Preview previewed(Mailing mailing, Checked checked, Recipient recipient) {
-    var letter = letters.to(recipient, mailing, checked.network(), clock.instant());
+    var letter = letters.shown(recipient, mailing, checked.network(), clock.instant());
     return writing.preview(letter, mailing.content().in(recipient.person().language()));
   }
 
-  /// Shown with the name of the first recipient who reads the language, so that it looks as it
-  /// will.
-  private static Person shown(Checked checked, Language language, Person otherwise) {
-    for (var recipient : checked.selection().recipients()) {
-      if (recipient.person().language() == language) {
-        return recipient.person();
-      }
-    }
-    return new Person(otherwise.name(), otherwise.company(), otherwise.address(), language);
+  /// Shown as to the first recipient who reads the language, so that it looks as it will.
+  private static Optional<Recipient> shown(Checked checked, Language language) {
+    return checked.selection().recipients().stream()
+        .filter(recipient -> recipient.person().language() == language)
+        .findFirst();
+  }
+
+  private static Person reading(Language language, Person who) {
+    return new Person(who.name(), who.company(), who.address(), language);
   }
 
   private Person person(EmailAddress address, Language fallback) {

@@ -1,8 +1,11 @@
 package kreds.emaildistribution.sending;
 
+import java.util.List;
 import java.util.Optional;
 import kreds.aws.SesNotice;
 import kreds.change.Actor;
+import kreds.change.Consequences;
+import kreds.change.Moment;
 import kreds.change.Step;
 import kreds.change.Subject;
 import kreds.commit.Change;
@@ -22,28 +25,14 @@ import kreds.text.Language;
 
 /// Hears what SES reports. The same event eight times counts once, and any order gives the same end
 /// (M8): a report that says no more than what is known changes nothing.
-public final class SesReports {
+public record SesReports(
+    Deliveries deliveries, Contacts contacts, Language defaultLanguage, Changing changing) {
   private static final Refusal NOT_IN_THE_LEDGER =
       Refusal.notFound("delivery-unknown", "There is no letter of that key.");
 
   /// A reader took the mail out of the spam folder: the opposite of a complaint, in the same event
   /// (RFC 6430; SES hands the feedback type on).
   private static final String NOT_SPAM = "not-spam";
-
-  private final Deliveries deliveries;
-  private final NamedLetters named;
-  private final Contacts contacts;
-  private final Language defaultLanguage;
-  private final Changing changing;
-
-  public SesReports(
-      Deliveries deliveries, Contacts contacts, Language defaultLanguage, Changing changing) {
-    this.deliveries = deliveries;
-    this.named = new NamedLetters(deliveries);
-    this.contacts = contacts;
-    this.defaultLanguage = defaultLanguage;
-    this.changing = changing;
-  }
 
   /// Takes one event: what it says of the letter and of the address is written together.
   public void hear(SesNotice notice) {
@@ -55,7 +44,7 @@ public final class SesReports {
   }
 
   private void heard(SesNotice notice, Report report) {
-    var key = named.key(notice);
+    var key = key(notice);
     var known = key.isPresent() && ofLetter(key.get(), notice, report);
     if (!known) {
       // A mail that is no longer in the ledger: the address counts all the same.
@@ -64,9 +53,13 @@ public final class SesReports {
     }
   }
 
+  private Optional<String> key(SesNotice notice) {
+    return new NamedLetters(deliveries).key(notice);
+  }
+
   /// A delay is noted, and changes no state.
   private void delayed(SesNotice notice) {
-    var letter = named.key(notice).flatMap(deliveries::of);
+    var letter = key(notice).flatMap(deliveries::of);
     if (letter.isPresent() && !letter.get().delayed().equals(letter.get())) {
       // If the row has moved on, more is known than that.
       var unused = deliveries.mark(letter.get(), letter.get().delayed());
@@ -84,33 +77,34 @@ public final class SesReports {
             () ->
                 Outcome.of(deliveries.of(key), NOT_IN_THE_LEDGER)
                     .map(delivery -> new Letter(delivery, contact(delivery.letter().to()))),
-            (letter, _) -> Outcome.done(told(letter, notice, report)));
+            (letter, at) -> Outcome.done(told(letter, notice, report, at)));
     return outcome instanceof Outcome.Done<Delivery>;
   }
 
-  private static Change<Delivery> told(Letter letter, SesNotice notice, Report report) {
+  /// The letter and the address decide each for itself: a mail that left before its letter went
+  /// again says nothing of the letter, and may say that the address is dead.
+  private static Change<Delivery> told(Letter letter, SesNotice notice, Report report, Moment at) {
     var asRead = letter.delivery();
-    var after = asRead.heard(report, notice.messageId());
-    return after.equals(asRead)
-        ? Change.nothing(asRead)
-        : suppressing(letter.contact(), notice, report)
-            .map(_ -> after)
-            .and(new Write.LetterMarked(asRead, after));
+    var after = asRead.heard(report, notice.messageId(), notice.at());
+    var change = suppressing(letter.contact(), notice, report, at).map(_ -> after);
+    return after.equals(asRead) ? change : change.and(new Write.LetterMarked(asRead, after));
   }
 
   private void ofAddress(EmailAddress address, SesNotice notice, Report report) {
     var nobody = new Person("", Company.UNKNOWN, address, defaultLanguage);
     var outcome =
         changing.on(
-            step(Subject.contact(notice.messageId()), notice),
+            step(Subject.delivery(notice.messageId()), notice),
             () -> Outcome.done(contact(nobody)),
-            (contact, _) -> Outcome.done(suppressing(contact, notice, report)));
+            (contact, at) -> Outcome.done(suppressing(contact, notice, report, at)));
     if (outcome instanceof Outcome.Refused<Contact>(var refusal)) {
       throw new IllegalStateException("a report was refused: " + refusal.code());
     }
   }
 
-  private static Change<Contact> suppressing(Contact contact, SesNotice notice, Report report) {
+  /// With its line in the audit, as when staff do it.
+  private static Change<Contact> suppressing(
+      Contact contact, SesNotice notice, Report report, Moment at) {
     if (!report.suppresses()) {
       return Change.nothing(contact);
     }
@@ -118,7 +112,12 @@ public final class SesReports {
     var after = contact.suppressed(notice.at(), why);
     return after.equals(contact)
         ? Change.nothing(contact)
-        : Change.nothing(after).and(new Write.ContactSaved(contact, after));
+        : Change.of(
+            after,
+            List.of(new Write.ContactSaved(contact, after)),
+            Consequences.of(
+                at.about(Subject.contact(contact.address(), at.ids()))
+                    .line(contact.state(), after.state())));
   }
 
   private Contact contact(Person person) {

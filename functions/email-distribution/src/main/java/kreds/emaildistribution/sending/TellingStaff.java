@@ -20,6 +20,7 @@ import kreds.delivery.Deliveries;
 import kreds.delivery.Delivery;
 import kreds.delivery.Letter;
 import kreds.delivery.LetterKind;
+import kreds.delivery.StaffEvent;
 import kreds.id.Ids;
 import kreds.outcome.Outcome;
 import kreds.person.Person;
@@ -108,7 +109,8 @@ public record TellingStaff(
         Map.of(
             "number", Integer.toString(letters.size()),
             "letters", words.lines(letters),
-            "rest", words.rest(letters));
+            "rest", words.rest(letters),
+            "event", StaffEvent.of("email-distribution", "list-held", staff));
     return Delivery.now(
         LetterKind.MAIL_MISSED.key() + "/" + key,
         Letter.of(LetterKind.MAIL_MISSED, staff, values, Map.of()),

@@ -1,32 +1,36 @@
 package kreds.emaildistribution.sending;
 
-import java.time.InstantSource;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import kreds.delivery.Deliveries;
 import kreds.delivery.Delivery;
 import kreds.id.Ids;
+import kreds.mailing.Mailing;
 import kreds.mailing.MailingState;
 import kreds.mailing.Mailings;
 
-/// What would leave if sending were resumed: after a restore, letters among it may have left
-/// already, which the ledger does not know.
-public record WaitingLetters(
-    Deliveries deliveries, Mailings mailings, Ids ids, InstantSource clock) {
+/// What would leave by itself if sending were resumed, now or at its time: after a restore, letters
+/// among it may have left already, which the ledger does not know.
+public record WaitingLetters(Deliveries deliveries, Mailings mailings, Ids ids) {
   private static final int A_PAGE = 1_000;
   private static final String RESTORED = "restored";
   private static final Set<MailingState> UNDER_WAY =
       EnumSet.of(MailingState.SENDING, MailingState.PAUSED);
 
-  /// Those that are due, at most a thousand, and those that stand aside with their mailing, and the
-  /// word that confirms that one has seen them.
-  public record Seen(List<Delivery> letters, String confirmation) {
+  /// Those that are under way, whenever they fall due, at most a thousand; those that stand aside
+  /// with their mailing; and the word that confirms that one has seen them.
+  ///
+  /// @param starting mailings of which no letter can be held yet
+  public record Seen(List<Delivery> letters, List<Mailing> starting, String confirmation) {
 
     public Seen {
       letters = List.copyOf(letters);
+      starting = List.copyOf(starting);
     }
 
     /// Whether there may be more than are shown.
@@ -37,10 +41,19 @@ public record WaitingLetters(
 
   /// What waits now.
   public Seen seen() {
-    var letters = new ArrayList<>(deliveries.due(clock.instant(), A_PAGE).due());
+    var letters = new ArrayList<>(underWay());
     letters.addAll(parked());
-    var keys = letters.stream().map(Delivery::key).sorted().toList();
-    return new Seen(letters, ids.of("ok", "waiting", String.join(" ", keys)));
+    var starting = starting();
+    var keys =
+        Stream.concat(letters.stream().map(Delivery::key), starting.stream().map(Mailing::id))
+            .sorted()
+            .toList();
+    return new Seen(letters, starting, ids.of("ok", "waiting", String.join(" ", keys)));
+  }
+
+  /// Mailings that make letters without anybody's doing.
+  public List<Mailing> starting() {
+    return mailings.all().stream().filter(Mailing::startsByItself).toList();
   }
 
   /// Every letter that waits is held: staff decide about each, or about those of a mailing.
@@ -56,7 +69,7 @@ public record WaitingLetters(
     var more = true;
     while (more) {
       more = false;
-      for (var letter : deliveries.due(clock.instant(), A_PAGE).due()) {
+      for (var letter : underWay()) {
         // The index may show again what is held already; what moved on waits no more.
         if (!held.contains(letter.key()) && deliveries.mark(letter, letter.doubted(RESTORED))) {
           more = held.add(letter.key());
@@ -64,6 +77,11 @@ public record WaitingLetters(
       }
     }
     return held.size();
+  }
+
+  /// Whatever its time: put off, in a sender's hands, or waiting for the provider's event.
+  private List<Delivery> underWay() {
+    return deliveries.due(Instant.MAX, A_PAGE).due();
   }
 
   /// A mailing that was paused at the moment of the restore may have been resumed after it.

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import kreds.change.Order;
 import kreds.contact.Contact;
+import kreds.contact.Suppression;
 import kreds.emaildistribution.mailing.Addresses;
 import kreds.person.EmailAddress;
 import kreds.web.api.OrNull;
@@ -53,8 +54,7 @@ record AddressCommands(Addresses addresses) {
         .suppress(because.address(), because.reason(), order)
         .fold(
             contact ->
-                StaffAnswer.done(
-                        "Nothing is sent to that address any more.", ContactJson.of(contact))
+                StaffAnswer.done(suppressed(contact, because.reason()), ContactJson.of(contact))
                     .next(StaffCommand.SHOW_ADDRESS, named(because.address()))
                     .next(StaffCommand.ALLOW_ADDRESS, named(because.address())),
             StaffAnswer::refused);
@@ -65,9 +65,26 @@ record AddressCommands(Addresses addresses) {
         .allow(address, order)
         .fold(
             contact ->
-                StaffAnswer.done("That address may be written to again.", ContactJson.of(contact))
+                StaffAnswer.done(allowed(contact), ContactJson.of(contact))
                     .next(StaffCommand.SHOW_ADDRESS, named(address)),
             StaffAnswer::refused);
+  }
+
+  /// Another reason than the one that stands already is not kept.
+  private static String suppressed(Contact contact, String why) {
+    var stands = contact.suppression().map(Suppression::why).orElse(why);
+    return "Nothing is sent to that address any more."
+        + (stands.equals(why)
+            ? ""
+            : " It was so already, and the first reason stands: " + stands + ".");
+  }
+
+  /// Staff do not take back what the person has said.
+  private static String allowed(Contact contact) {
+    return contact.unsubscribedAt().isEmpty()
+        ? "That address may be written to again."
+        : "Service mail may be sent to that address again. The person has unsubscribed, so mailings"
+            + " still leave them out.";
   }
 
   private StaffAnswer show(EmailAddress address) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import kreds.aws.Problem;
+import kreds.emaildistribution.writing.LinkTargets;
 import kreds.mailing.MailingFault;
 
 /// Says what is wrong with the words of a mailing, each fault with its field.
@@ -37,7 +38,13 @@ final class FaultyTexts {
               + fault.what()
               + "}. There are {name}, {company}, {title}, {network}, {association}, {site},"
               + " {reply-to}, and in the body {answer}.";
+      case "dead-link" -> "This link leads nowhere: " + fault.what() + "." + meant(fault.what());
       default -> "It cannot be written: " + fault.what() + ".";
     };
+  }
+
+  private static String meant(String url) {
+    var meant = LinkTargets.meant(url);
+    return meant.isEmpty() ? "" : " Did you mean " + meant + "?";
   }
 }

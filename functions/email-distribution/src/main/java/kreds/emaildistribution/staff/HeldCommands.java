@@ -1,10 +1,12 @@
 package kreds.emaildistribution.staff;
 
+import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import kreds.delivery.Delivery;
+import kreds.delivery.SendingAgain;
 import kreds.emaildistribution.mailing.LettersForStaff;
 import kreds.mailing.Mailing;
 import kreds.mailing.MailingText;
@@ -18,7 +20,7 @@ import kreds.web.staff.StaffCommand;
 
 /// What staff can order about letters that wait for them: they must ask the recipient, so the list
 /// says whom, of what, and why. One by one; those of a mailing that are held together, too.
-record HeldCommands(LettersForStaff letters, Mailings mailings) {
+record HeldCommands(LettersForStaff letters, Mailings mailings, InstantSource clock) {
   private static final int KEY = 200;
   private static final int MOST_NEXT = 20;
   private static final Field<String> DELIVERY = Field.text("delivery", 1, KEY);
@@ -85,12 +87,20 @@ record HeldCommands(LettersForStaff letters, Mailings mailings) {
             new HeldJson(shown(held, known), shown(missed, known), rows.unreadable()));
     for (var letter : all.subList(0, Math.min(MOST_NEXT, all.size()))) {
       var which = Map.<String, Object>of("delivery", letter.key());
-      answer =
-          answer
-              .next(letter.isHeld() ? StaffCommand.SEND_HELD : StaffCommand.SEND_AGAIN, which)
-              .next(StaffCommand.DROP_HELD, which);
+      if (mayGo(letter, known)) {
+        answer =
+            answer.next(letter.isHeld() ? StaffCommand.SEND_HELD : StaffCommand.SEND_AGAIN, which);
+      }
+      answer = answer.next(StaffCommand.DROP_HELD, which);
     }
     return answer;
+  }
+
+  /// What would be refused is not offered.
+  private boolean mayGo(Delivery letter, Map<String, Optional<Mailing>> known) {
+    var mailing = known.getOrDefault(letter.mailing(), Optional.empty());
+    var isPaused = mailing.filter(Mailing::isPaused).isPresent();
+    return SendingAgain.against(letter, isPaused, clock.instant()).isEmpty();
   }
 
   private List<HeldMailJson> shown(List<Delivery> some, Map<String, Optional<Mailing>> known) {

@@ -5,10 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import kreds.aws.Problem;
 import kreds.change.Order;
 import kreds.delivery.Delivery;
 import kreds.emaildistribution.mailing.LettersForStaff;
 import kreds.outcome.Outcome;
+import kreds.outcome.Refusal;
+import kreds.web.api.AnswerJson;
 import kreds.web.staff.StaffAnswer;
 import kreds.web.staff.StaffCommand;
 
@@ -30,7 +33,14 @@ record HeldOfMailing(LettersForStaff letters) {
   /// What came of an order about several.
   ///
   /// @param refused why some stay as they are, by letter
-  private record DecidedJson(String mailing, int done, Map<String, String> refused) {}
+  private record DecidedJson(String mailing, int done, Map<String, String> refused) {
+
+    static DecidedJson of(String mailing, int done, Map<String, Refusal> refused) {
+      var codes = new LinkedHashMap<String, String>();
+      refused.forEach((letter, why) -> codes.put(letter, why.code()));
+      return new DecidedJson(mailing, done, codes);
+    }
+  }
 
   StaffAnswer send(HeldChoice.OfMailing choice, Order order) {
     return decided(
@@ -50,7 +60,17 @@ record HeldOfMailing(LettersForStaff letters) {
       StaffCommand command,
       Function<String, Outcome<Delivery>> decision,
       String what) {
-    var held = letters.heldOf(choice.mailing());
+    return letters
+        .heldOf(choice.mailing())
+        .fold(held -> decided(held, choice, command, decision, what), StaffAnswer::refused);
+  }
+
+  private static StaffAnswer decided(
+      LettersForStaff.HeldOfMailing held,
+      HeldChoice.OfMailing choice,
+      StaffCommand command,
+      Function<String, Outcome<Delivery>> decision,
+      String what) {
     if (held.letters().isEmpty()) {
       return StaffAnswer.done("No letter of that mailing is held.", HeldOfMailingJson.of(held))
           .next(StaffCommand.LIST_HELD, Map.of());
@@ -76,17 +96,25 @@ record HeldOfMailing(LettersForStaff letters) {
       LettersForStaff.HeldOfMailing held,
       Function<String, Outcome<Delivery>> decision,
       String what) {
-    var refused = new LinkedHashMap<String, String>();
+    var refused = new LinkedHashMap<String, Refusal>();
     for (var letter : held.letters()) {
       if (decision.apply(letter.key()) instanceof Outcome.Refused<Delivery>(var why)) {
-        refused.put(letter.key(), why.code());
+        refused.put(letter.key(), why);
       }
     }
     var done = held.letters().size() - refused.size();
-    return StaffAnswer.done(
-            done + " of " + held.letters().size() + " " + what + ".",
-            new DecidedJson(held.mailing(), done, refused))
-        .next(StaffCommand.SHOW_MAILING, Map.of("mailing", held.mailing()));
+    var said = done + " of " + held.letters().size() + " " + what + ".";
+    var data = DecidedJson.of(held.mailing(), done, refused);
+    return done == 0
+        ? none(refused.firstEntry().getValue(), said, data)
+        : StaffAnswer.done(said, data)
+            .next(StaffCommand.SHOW_MAILING, Map.of("mailing", held.mailing()));
+  }
+
+  /// Nothing was done: that is no success, and the reason of the first is told.
+  private static StaffAnswer none(Refusal why, String said, DecidedJson data) {
+    var refusal = new Refusal(why.kind(), why.code(), said + " " + why.detail());
+    return new StaffAnswer.Refused(Problem.of(refusal).with("data", AnswerJson.of(data)));
   }
 
   private static StaffAnswer changed(LettersForStaff.HeldOfMailing held) {

@@ -19,6 +19,7 @@ import kreds.web.form.Choices;
 /// @param leftOut how many are left out, by reason
 /// @param sample the first who would get it
 /// @param subjects by language
+/// @param warning what does not stand against it, but should be looked at
 record PreparedMailingJson(
     @Inlined MailingJson mailing,
     Map<String, Integer> byClass,
@@ -27,8 +28,10 @@ record PreparedMailingJson(
     List<SampleJson> sample,
     Map<String, String> subjects,
     AudienceJson audience,
+    Optional<String> warning,
     Optional<String> confirmation) {
   private static final int SAMPLES = 3;
+  private static final int KILO = 1000;
 
   static PreparedMailingJson of(Prepared prepared, ZoneId zone) {
     var mailing = prepared.mailing();
@@ -42,7 +45,19 @@ record PreparedMailingJson(
         all.stream().limit(SAMPLES).map(SampleJson::of).toList(),
         subjects(mailing.content()),
         AudienceJson.of(mailing.content().audience()),
+        warning(prepared),
         Optional.of(prepared.confirmation()).filter(_ -> mailing.state() == MailingState.DRAFT));
+  }
+
+  private static Optional<String> warning(Prepared prepared) {
+    var checked = prepared.checked();
+    return checked.isNearlyCutOff()
+        ? Optional.of(
+            "The mail has "
+                + checked.size() / KILO
+                + " kB. Gmail cuts it off behind about 102 kB, and the link to unsubscribe is at the"
+                + " end: shorten the text.")
+        : Optional.empty();
   }
 
   private static String mailClass(Recipient recipient) {

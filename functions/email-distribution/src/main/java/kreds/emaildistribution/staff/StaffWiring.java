@@ -27,13 +27,11 @@ public record StaffWiring(MailingWiring mailing, SendingGate gate) {
             mailing.deliveries(),
             settings.zone());
     var addresses = new AddressCommands(mailing.addresses());
-    var held = new HeldCommands(mailing.lettersForStaff(), mailing.mailings());
     var context = mailing.context();
+    var held = new HeldCommands(mailing.lettersForStaff(), mailing.mailings(), context.clock());
     var all =
         new SwitchCommands(
-            gate,
-            new WaitingLetters(
-                mailing.deliveries(), mailing.mailings(), context.ids(), context.clock()));
+            gate, new WaitingLetters(mailing.deliveries(), mailing.mailings(), context.ids()));
     return all.add(held.add(addresses.add(sending.add(drafts.add(commands)))));
   }
 }

@@ -7,6 +7,8 @@ import kreds.change.Order;
 import kreds.delivery.SendingPermit;
 import kreds.emaildistribution.sending.SendingGate;
 import kreds.emaildistribution.sending.WaitingLetters;
+import kreds.mailing.Mailing;
+import kreds.mailing.MailingState;
 import kreds.outcome.Refusal;
 import kreds.web.form.Field;
 import kreds.web.form.Input;
@@ -65,10 +67,16 @@ record SwitchCommands(SendingGate gate, WaitingLetters waiting) {
         .fold(
             permit ->
                 StaffAnswer.done(
-                        "Nothing is sent until you resume: " + permit.stopped() + ".",
-                        new SendingJson(false, permit.stopped(), 0))
+                        stopped(permit.stopped(), why), new SendingJson(false, permit.stopped(), 0))
                     .next(RESUME, Map.of()),
             StaffAnswer::refused);
+  }
+
+  /// Another reason than the one that stands already is not kept.
+  private static String stopped(String stands, String why) {
+    return "Nothing is sent until you resume: "
+        + stands
+        + (stands.equals(why) ? "." : ". It was stopped already, and that first reason stands.");
   }
 
   private StaffAnswer resume(Resume input, Order order) {
@@ -89,15 +97,23 @@ record SwitchCommands(SendingGate gate, WaitingLetters waiting) {
 
   private StaffAnswer resumed(Fate fate, Order order) {
     var held = fate == Fate.HOLD ? waiting.hold() : 0;
-    return gate.resume(order).fold(permit -> resumed(permit, held), StaffAnswer::refused);
+    return gate.resume(order)
+        .fold(permit -> resumed(permit, held, waiting.starting()), StaffAnswer::refused);
   }
 
-  private static StaffAnswer resumed(SendingPermit permit, int held) {
+  private static StaffAnswer resumed(SendingPermit permit, int held, List<Mailing> starting) {
     var answer =
         StaffAnswer.done(
-            "Mail is sent again. Held for you: " + held + ".",
+            "Mail is sent again. Held for you: " + held + "." + said(starting),
             new SendingJson(true, permit.stopped(), held));
     return answer.next(held == 0 ? StaffCommand.LIST_MAILINGS : StaffCommand.LIST_HELD, Map.of());
+  }
+
+  /// A mailing that is released makes its letters by itself: none of them can be held before.
+  private static String said(List<Mailing> starting) {
+    return starting.isEmpty()
+        ? ""
+        : " Mailings that start, or go on, by themselves: " + starting.size() + ".";
   }
 
   /// Nothing is decided by default: both ways are offered.
@@ -108,13 +124,22 @@ record SwitchCommands(SendingGate gate, WaitingLetters waiting) {
                 + seen.letters().size()
                 + (seen.isCut() ? " or more" : "")
                 + ". After a restore some of them may have left already: hold them, and decide"
-                + " about each. If they cannot have left, send them.",
+                + " about each. If they cannot have left, send them."
+                + said(seen.starting()),
             WaitingJson.of(seen));
     for (var fate : List.of("hold", "send")) {
       answer =
           answer.next(
               RESUME,
               Confirmed.order(Map.of("waiting", fate), seen.letters().size(), seen.confirmation()));
+    }
+    for (var mailing : seen.starting()) {
+      answer =
+          answer.next(
+              mailing.state() == MailingState.APPROVED
+                  ? StaffCommand.STOP_MAILING
+                  : StaffCommand.PAUSE_MAILING,
+              MailingJson.named(mailing));
     }
     return answer;
   }

@@ -14,13 +14,15 @@ record WaitingJson(
     @Means("At most a thousand are counted.") int number,
     String confirmation,
     @OrNull Optional<Instant> oldest,
-    Map<String, Integer> byKind) {
+    Map<String, Integer> byKind,
+    @Means("Released mailings that start, or go on, by themselves.") int mailings) {
 
   static WaitingJson of(WaitingLetters.Seen seen) {
     return new WaitingJson(
         seen.letters().size(),
         seen.confirmation(),
         seen.letters().stream().map(Delivery::createdAt).min(Comparator.naturalOrder()),
-        Counts.by(seen.letters(), letter -> letter.letter().kind().key()));
+        Counts.by(seen.letters(), letter -> letter.letter().kind().key()),
+        seen.starting().size());
   }
 }

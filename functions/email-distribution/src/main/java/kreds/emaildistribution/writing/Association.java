@@ -19,12 +19,12 @@ record Association(
     ZoneId zone,
     Language language) {
 
-  /// What the settings say, with `SENDER` and `REPLY_TO` among those asked for.
+  /// What the settings say, with `SENDER` among those asked for.
   static Association of(Settings settings) {
     return new Association(
         settings.associationName(),
         EmailAddress.of(settings.value("SENDER")),
-        EmailAddress.of(settings.value("REPLY_TO")),
+        settings.contact().address(),
         settings.baseUrl(),
         settings.zone(),
         settings.defaultLanguage());

@@ -10,8 +10,9 @@ import org.commonmark.renderer.NodeRenderer;
 import org.commonmark.renderer.html.HtmlNodeRendererContext;
 import org.commonmark.renderer.html.HtmlWriter;
 
-/// Writes buttons: a link in a colored cell, which Outlook shows as well as a phone does. Other
-/// paragraphs are written as ever.
+/// Writes buttons: a link in a colored cell. Outlook writes with Word, which knows no padding of a
+/// link, but one of the cell around it (`mso-padding-alt`); everywhere else the padding is the
+/// link's, so that all of the button can be pressed. Other paragraphs are written as ever.
 final class ButtonRenderer implements NodeRenderer {
   /// The one accent color; dark enough for white words on it, and for words on white (WCAG AA).
   static final String ACCENT = "#115e59";
@@ -19,9 +20,15 @@ final class ButtonRenderer implements NodeRenderer {
   private static final Map<String, String> TABLE =
       ordered("role", "presentation", "border", "0", "cellpadding", "0", "cellspacing", "0");
   private static final Map<String, String> CELL =
-      ordered("class", "button", "bgcolor", ACCENT, "style", "border-radius:6px;");
+      ordered(
+          "class",
+          "button",
+          "bgcolor",
+          ACCENT,
+          "style",
+          "border-radius:6px;mso-padding-alt:12px 22px;");
   private static final String LABEL =
-      "display:inline-block;padding:12px 22px;color:#ffffff;font-weight:600;text-decoration:none;";
+      "display:inline-block;padding:12px 22px;mso-padding-alt:0;color:#ffffff;font-weight:600;text-decoration:none;";
 
   private final HtmlNodeRendererContext context;
   private final HtmlWriter html;

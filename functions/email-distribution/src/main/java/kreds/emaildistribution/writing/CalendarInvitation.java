@@ -29,13 +29,21 @@ final class CalendarInvitation {
 
   private CalendarInvitation() {}
 
+  /// The recipient's own page, which the entry leads to: a calendar's own buttons answer a mailbox,
+  /// not the page.
+  ///
+  /// @param label what one does there
+  record Page(String label, String url) {
+    static final Page NONE = new Page("", "");
+  }
+
   /// The entry as its recipient gets it. Others of the group are not named: who comes is for the
   /// meeting's page.
-  static byte[] write(CalendarEntry entry, Person to, Instant stamp) {
+  static byte[] write(CalendarEntry entry, Person to, Instant stamp, Page page) {
     var calendar = new ICalendar();
     calendar.setProductId(PRODUCT);
     calendar.setMethod(method(entry));
-    calendar.addEvent(event(entry, to, stamp));
+    calendar.addEvent(event(entry, to, stamp, page));
     return Folding.of(unfolded(calendar)).getBytes(StandardCharsets.UTF_8);
   }
 
@@ -44,7 +52,7 @@ final class CalendarInvitation {
     return entry.cancelled() ? "CANCEL" : "REQUEST";
   }
 
-  private static VEvent event(CalendarEntry entry, Person to, Instant stamp) {
+  private static VEvent event(CalendarEntry entry, Person to, Instant stamp, Page page) {
     var event = new VEvent();
     event.setUid(entry.identity().uid());
     event.setSequence(entry.identity().sequence());
@@ -52,7 +60,7 @@ final class CalendarInvitation {
     event.setDateStart(Date.from(entry.start()));
     event.setDateEnd(Date.from(entry.end()));
     event.setSummary(SingleLine.one(entry.summary()));
-    describe(event, entry);
+    describe(event, entry, page);
     event.setOrganizer(organizer(entry));
     event.addAttendee(attendee(entry, to));
     event.setTransparency(false);
@@ -67,14 +75,18 @@ final class CalendarInvitation {
     return new Organizer(name(organizer.name()), mailto(organizer.address()));
   }
 
-  private static void describe(VEvent event, CalendarEntry entry) {
+  private static void describe(VEvent event, CalendarEntry entry, Page page) {
     var place = SingleLine.one(entry.place());
     if (!place.isEmpty()) {
       event.setLocation(place);
     }
-    var description = SingleLine.many(entry.description());
+    var link = page.url().isEmpty() ? "" : "\n\n" + page.label() + ":\n" + page.url();
+    var description = SingleLine.many(entry.description() + link);
     if (!description.isEmpty()) {
       event.setDescription(description);
+    }
+    if (!page.url().isEmpty()) {
+      event.setUrl(page.url());
     }
   }
 

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import kreds.delivery.Letter;
 import kreds.link.Link;
 import kreds.text.Dates;
@@ -22,6 +23,7 @@ import kreds.text.Texts;
 /// | `{day:start}` | the same of `2027-01-11T08:30:00Z` |
 /// | `{moment:start}` | `mandag den 11. januar 2027 kl. 09.30` |
 /// | `{period:start,end}` | `mandag den 11. januar 2027 kl. 09.30–15.00` |
+/// | `{periods:dates}` | the same of each line `2027-01-11T08:30:00Z/2027-01-11T14:00:00Z`, on lines of their own |
 /// | `{until:page}` | the last day on which the link opens its page |
 /// | `{words:news}` | the words for a code, from `words_da.properties`: key `news.<code>` |
 /// | `{words:news,next}` | key `news.<code>.next` |
@@ -29,10 +31,13 @@ import kreds.text.Texts;
 /// @param values by name
 /// @param urls the links' addresses, by name
 /// @param links the links that they were made from
+/// @param chosen what an address of the site ends in, so that it opens in the letter's language;
+///   blank where it does anyway
 record Facts(
     Map<String, String> values,
     Map<String, String> urls,
     Map<String, Link> links,
+    String chosen,
     Dates dates,
     Texts words) {
   private static final int LONGEST = 30;
@@ -45,22 +50,30 @@ record Facts(
     values.put("reply-to", association.replyTo().value());
     values.put("name", letter.to().name());
     values.put("company", letter.to().company().name());
+    values.put("role", "participant");
     values.putAll(letter.values());
     StrangersWords.unlinked(letter.kind(), values);
+    var language = letter.to().language();
+    var chosen = language == association.language() ? "" : "?lang=" + language.code();
     var urls = new HashMap<String, String>();
     urls.put("site", association.site());
     for (var link : letter.links().entrySet()) {
-      urls.put(
-          link.getKey(), addresses.apply(link.getValue()) + inTheirLanguage(letter, association));
+      urls.put(link.getKey(), addresses.apply(link.getValue()) + chosen);
     }
-    var dates = new Dates(letter.to().language(), association.zone());
-    return new Facts(values, urls, letter.links(), dates, words);
+    var dates = new Dates(language, association.zone());
+    return new Facts(values, urls, letter.links(), chosen, dates, words);
   }
 
-  /// A page opens in the language of the letter, also on a device that nobody has chosen one on.
-  private static String inTheirLanguage(Letter letter, Association association) {
-    var language = letter.to().language();
-    return language == association.language() ? "" : "?lang=" + language.code();
+  /// An address to which a text leads: the public pages of the site open in the language of the
+  /// letter as the personal ones do, also on a device that nobody has chosen one on.
+  String led(String url) {
+    var site = raw("site");
+    var rest = url.startsWith(site) ? url.substring(site.length()) : "?";
+    return rest.indexOf('?') < 0
+            && rest.indexOf('#') < 0
+            && (rest.isEmpty() || rest.charAt(0) == '/')
+        ? url + chosen
+        : url;
   }
 
   /// The text of a placeholder.
@@ -93,6 +106,7 @@ record Facts(
       case "day" -> dates.day(instant(first));
       case "moment" -> dates.moment(instant(first));
       case "period" -> dates.period(instant(first), instant(second));
+      case "periods" -> raw(first).lines().map(this::period).collect(Collectors.joining("\n"));
       case "until" -> dates.day(link(first).expires());
       case "words" -> words(first, second);
       default -> throw new UnwritableLetter("unknown-format:" + shortened(format));
@@ -105,6 +119,16 @@ record Facts(
       throw new UnwritableLetter("missing-words:" + shortened(name));
     }
     return words.text(key);
+  }
+
+  /// It begins a line, and so with a capital letter.
+  private String period(String written) {
+    var slash = written.indexOf('/');
+    var period =
+        dates.period(
+            Instant.parse(written.substring(0, slash)),
+            Instant.parse(written.substring(slash + 1)));
+    return Character.toUpperCase(period.charAt(0)) + period.substring(1);
   }
 
   private Instant instant(String name) {

@@ -1,7 +1,7 @@
 package kreds.emaildistribution.writing;
 
-import java.util.Locale;
 import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.BlockQuote;
 import org.commonmark.node.Code;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Image;
@@ -31,6 +31,15 @@ final class Filling extends AbstractVisitor {
     }
   }
 
+  /// A quotation of nothing is left out, too.
+  @Override
+  public void visit(BlockQuote quote) {
+    visitChildren(quote);
+    if (quote.getFirstChild() == null) {
+      quote.unlink();
+    }
+  }
+
   @Override
   public void visit(Text text) {
     var written = text.getLiteral();
@@ -51,25 +60,24 @@ final class Filling extends AbstractVisitor {
     code.setLiteral(Placeholders.inText(code.getLiteral(), facts));
   }
 
-  /// Only addresses of pages and mailboxes stay; a script behind a link is emptied.
+  /// Only what leads to a page, a mailbox or a telephone stays a link; of another, its words do.
   @Override
   public void visit(Link link) {
-    var url = Placeholders.inUrl(link.getDestination(), facts);
-    link.setDestination(isHarmless(url) ? url : "");
+    var url = facts.led(Placeholders.inUrl(link.getDestination(), facts));
+    link.setDestination(url);
     visitChildren(link);
+    if (!LinkTargets.leads(url)) {
+      while (link.getFirstChild() != null) {
+        link.insertBefore(link.getFirstChild());
+      }
+      link.unlink();
+    }
   }
 
   /// A picture would be fetched from elsewhere, and so would tell who reads when.
   @Override
   public void visit(Image image) {
     throw new UnwritableLetter("picture");
-  }
-
-  private static boolean isHarmless(String url) {
-    var small = url.toLowerCase(Locale.ROOT);
-    return small.startsWith("https://")
-        || small.startsWith("http://")
-        || small.startsWith("mailto:");
   }
 
   private static Node after(Node node, Node next) {

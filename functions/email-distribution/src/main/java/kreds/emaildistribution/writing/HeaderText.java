@@ -1,7 +1,5 @@
 package kreds.emaildistribution.writing;
 
-import jakarta.mail.internet.MimeUtility;
-import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -16,16 +14,11 @@ final class HeaderText {
 
   private HeaderText() {}
 
-  /// In ASCII, on lines of their own where it is long.
+  /// In ASCII, on lines of their own where it is long. A library's words would be so long that the
+  /// first line had no room for the header's name.
   static String encoded(String text) {
-    if (text.contains(LOOKS_ENCODED)) {
-      return words(text);
-    }
-    try {
-      return MimeUtility.encodeText(text, StandardCharsets.UTF_8.name(), null);
-    } catch (UnsupportedEncodingException e) {
-      throw new IllegalStateException("every Java has UTF-8", e);
-    }
+    var isPlain = text.chars().allMatch(c -> c < 127) && !text.contains(LOOKS_ENCODED);
+    return isPlain ? text : words(text);
   }
 
   /// Each word holds whole characters (§ 5).

@@ -3,6 +3,7 @@ package kreds.emaildistribution.writing;
 import java.util.Map;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.BulletList;
+import org.commonmark.node.Code;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Link;
 import org.commonmark.node.ListItem;
@@ -10,6 +11,7 @@ import org.commonmark.node.Node;
 import org.commonmark.node.OrderedList;
 import org.commonmark.node.Paragraph;
 import org.commonmark.renderer.html.AttributeProvider;
+import org.commonmark.renderer.html.DefaultUrlSanitizer;
 import org.commonmark.renderer.html.HtmlRenderer;
 
 /// A letter for who reads HTML. Mail programs know little CSS, so every element carries its own
@@ -25,6 +27,7 @@ final class HtmlText {
         HtmlRenderer.builder()
             .escapeHtml(true)
             .sanitizeUrls(true)
+            .urlSanitizer(new DefaultUrlSanitizer(LinkTargets.SCHEMES))
             .percentEncodeUrls(true)
             .softbreak("<br />\n")
             .attributeProviderFactory(context -> new Styles(text));
@@ -57,6 +60,7 @@ final class HtmlText {
             OrderedList.class, "margin:0 0 16px;padding:0 0 0 24px;",
             ListItem.class, "margin:0 0 4px;",
             BlockQuote.class, "margin:0 0 16px;padding:0 0 0 16px;border-left:3px solid #9dbab7;",
+            Code.class, "font-family:Consolas,Menlo,monospace;font-size:14px;",
             Link.class, "color:" + ButtonRenderer.ACCENT + ";");
 
     @Override

@@ -5,8 +5,10 @@ import gg.jte.output.StringOutput;
 import java.util.Optional;
 import java.util.function.Function;
 import kreds.aws.Settings;
+import kreds.contact.MailClass;
 import kreds.delivery.Delivery;
 import kreds.delivery.Letter;
+import kreds.delivery.LetterKind;
 import kreds.emaildistribution.pages.JteletterGenerated;
 import kreds.link.Link;
 import kreds.mailing.MailingText;
@@ -20,7 +22,7 @@ public final class LetterWriter implements Writing {
   private final Function<Link, String> addresses;
   private final Mime mime;
 
-  /// @param settings with `SENDER` (what SES may send from) and `REPLY_TO` (what is read) asked for
+  /// @param settings with `SENDER` (what SES may send from) asked for
   /// @param addresses the address of a link, with its token; the same for the same link, such as
   ///   `links::url`
   public LetterWriter(Settings settings, Function<Link, String> addresses) {
@@ -62,16 +64,26 @@ public final class LetterWriter implements Writing {
     var language = letter.to().language();
     var facts = Facts.of(letter, association, addresses, Loaded.WORDS.in(language));
     var frame = Loaded.TEXTS.of(letter.kind(), language);
+    var mailClass = shownClass(letter);
     var subject = Placeholders.inText(frame.subjectAround(subject(text)), facts);
     var body = Loaded.MARKDOWN.read(frame.body(), text.map(MailingText::body), facts);
-    var footer =
-        Loaded.MARKDOWN.read(Loaded.TEXTS.footer(letter.kind().mailClass(), language), facts);
+    var footer = Loaded.MARKDOWN.read(Loaded.TEXTS.footer(mailClass, language), facts);
     return new Message(
         subject,
         PlainText.of(body) + "\n-- \n" + PlainText.of(footer),
         html(letter, subject, body, footer),
-        unsubscribe(letter, facts),
-        calendar(delivery));
+        mailClass.canBeLeft() ? Optional.of(facts.of("unsubscribe")) : Optional.empty(),
+        calendar(delivery, facts));
+  }
+
+  /// A trial is to staff, and yet the mail that the recipients will get: its footer and its head
+  /// are theirs.
+  private static MailClass shownClass(Letter letter) {
+    return letter.kind() == LetterKind.MAILING_TEST
+        ? LetterKind.valueOf(
+                letter.values().getOrDefault("as", LetterKind.MAILING_TO_MEMBER.name()))
+            .mailClass()
+        : letter.kind().mailClass();
   }
 
   /// Left as it is for a letter on its own, whose texts have no such place.
@@ -86,25 +98,24 @@ public final class LetterWriter implements Writing {
             letter.to().language().code(),
             subject,
             association.name(),
+            Preheader.of(body),
             Loaded.BODY.of(body),
             Loaded.FOOTER.of(footer));
     JteletterGenerated.render(new OwaspHtmlTemplateOutput(html), null, sheet);
     return html.toString();
   }
 
-  private static Optional<String> unsubscribe(Letter letter, Facts facts) {
-    return letter.kind().mailClass().canBeLeft()
-        ? Optional.of(facts.of("unsubscribe"))
-        : Optional.empty();
-  }
-
   /// DTSTAMP is when the letter was caused: a retry has to be the same letter.
-  private Optional<Message.Calendar> calendar(Delivery delivery) {
+  private Optional<Message.Calendar> calendar(Delivery delivery, Facts facts) {
     if (delivery.letter().calendar().isEmpty()) {
       return Optional.empty();
     }
     var entry = delivery.letter().calendar().get();
-    var bytes = CalendarInvitation.write(entry, delivery.letter().to(), delivery.createdAt());
+    var page =
+        facts.isUrl("page")
+            ? new CalendarInvitation.Page(facts.of("words:role,page"), facts.of("page"))
+            : CalendarInvitation.Page.NONE;
+    var bytes = CalendarInvitation.write(entry, delivery.letter().to(), delivery.createdAt(), page);
     return Optional.of(new Message.Calendar(CalendarInvitation.method(entry), bytes));
   }
 }

@@ -20,6 +20,11 @@ final class Markdown {
 
   private final Parser parser = Parser.builder().enabledBlockTypes(BLOCKS).build();
 
+  /// A text as it was typed.
+  Node parsed(String text) {
+    return parser.parse(text);
+  }
+
   /// A text, with the facts in it.
   Node read(String text, Facts facts) {
     var document = parser.parse(text);

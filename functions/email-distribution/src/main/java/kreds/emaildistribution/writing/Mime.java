@@ -17,7 +17,6 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.Properties;
 import java.util.TimeZone;
-import kreds.contact.MailClass;
 import kreds.delivery.Delivery;
 import kreds.delivery.Letter;
 
@@ -60,16 +59,25 @@ final class Mime {
       throws MessagingException {
     mime.setHeader("Date", date(delivery.createdAt()));
     mime.setFrom(MailboxHeader.of(association.name(), association.sender()));
-    mime.setReplyTo(
-        new InternetAddress[] {MailboxHeader.of(association.name(), association.replyTo())});
+    mime.setReplyTo(new InternetAddress[] {answered(delivery.letter())});
     mime.setRecipient(RecipientType.TO, recipient(delivery.letter()));
     mime.setHeader("Subject", subject(message));
     mime.setHeader("Content-Language", delivery.letter().to().language().code());
-    automatic(mime, delivery.letter().kind().mailClass());
     if (message.unsubscribe().isPresent()) {
+      mime.setHeader("List-Id", "<networks." + association.sender().domain() + ">");
       mime.setHeader("List-Unsubscribe", "<" + message.unsubscribe().get() + ">");
       mime.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+    } else {
+      automatic(mime);
     }
+  }
+
+  /// Who is written to by who answers. A name that a stranger typed stands in no header.
+  private InternetAddress answered(Letter letter) {
+    return letter
+        .replyTo()
+        .map(writer -> MailboxHeader.of("", writer))
+        .orElseGet(() -> MailboxHeader.of(association.name(), association.replyTo()));
   }
 
   private static InternetAddress recipient(Letter letter) {
@@ -91,10 +99,8 @@ final class Mime {
 
   /// What a program writes because something happened says so (RFC 3834), and gets no holiday
   /// answer. A mailing was written by people.
-  private static void automatic(MimeMessage mime, MailClass mailClass) throws MessagingException {
-    if (!mailClass.canBeLeft()) {
-      mime.setHeader("Auto-Submitted", "auto-generated");
-    }
+  private static void automatic(MimeMessage mime) throws MessagingException {
+    mime.setHeader("Auto-Submitted", "auto-generated");
   }
 
   private static Envelope.Alternatives parts(String boundary, Message message)

@@ -4,8 +4,10 @@ import java.util.Set;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.Code;
+import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
+import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
 import org.commonmark.node.ThematicBreak;
 import org.commonmark.renderer.NodeRenderer;
@@ -36,6 +38,11 @@ final class PlainText implements NodeRenderer {
     return RENDERER.render(document).strip() + "\n";
   }
 
+  /// The bare words in a node, without where its links lead.
+  static String wordsOf(Node node) {
+    return Words.of(node);
+  }
+
   @Override
   public Set<Class<? extends Node>> getNodeTypes() {
     return Set.of(BlockQuote.class, Link.class, ThematicBreak.class, Code.class);
@@ -59,16 +66,21 @@ final class PlainText implements NodeRenderer {
     written.block();
   }
 
-  /// A link whose words are its address is written once; a button stands alone, and its address
-  /// below it.
+  /// A link whose words are its address, or the beginning of it, is written once; a button stands
+  /// alone, and its address below it.
   private void link(Link link) {
-    children(link);
     var url = link.getDestination();
+    var words = Words.of(link);
+    if (words.startsWith("http") && url.startsWith(words)) {
+      written.write(url);
+      return;
+    }
+    children(link);
     if (Buttons.is(link.getParent())) {
       written.write(":");
       written.line();
       written.write(url);
-    } else if (!url.isEmpty() && !url.endsWith(Words.of(link))) {
+    } else if (!url.isEmpty() && !url.endsWith(words)) {
       written.write(" (" + url + ")");
     }
   }
@@ -97,6 +109,16 @@ final class PlainText implements NodeRenderer {
     @Override
     public void visit(Text text) {
       found.append(text.getLiteral());
+    }
+
+    @Override
+    public void visit(SoftLineBreak line) {
+      found.append(' ');
+    }
+
+    @Override
+    public void visit(HardLineBreak line) {
+      found.append(' ');
     }
 
     @Override

@@ -11,7 +11,7 @@ import kreds.delivery.LetterKind;
 final class StrangersWords {
   private static final List<String> TYPED = List.of("name", "company", "newcomer", "known");
   private static final List<String> OF_A_PROPOSAL =
-      List.of("name", "company", "newcomer", "known", "title");
+      List.of("name", "company", "newcomer", "known", "title", "who", "text", "forWhom");
 
   private StrangersWords() {}
 

@@ -89,6 +89,45 @@ final class MailTest {
   }
 
   @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Rådgivning om fødevarekontaktmaterialer og genanvendelse af plast på Sjælland og Fyn",
+        "øøøøøøøøøøøøøøøøøøøøøøøøøøøøøøøøøøøøøøøøøøøøøøøøøøøøøøøøøøøøøøøø",
+        "A very long title in plain English that says what the network is about, and then some more"
+      })
+  void noLineOfASubjectIsLongerThanRfc2047Allows(String title) {
+    var letter = Samples.with(delivery(LetterKind.ENROLLMENT_SEATED).letter(), "title", title);
+    var raw = raw(Samples.delivery(letter));
+    var from = raw.indexOf("\r\nSubject: ") + 2;
+    var header = raw.substring(from).split("\r\n(?! )", 2)[0];
+
+    assertThat(header.split("\r\n", -1)).allMatch(line -> line.length() <= 76);
+    assertThat(ReadMail.of(raw.getBytes(StandardCharsets.US_ASCII)).subject())
+        .isEqualTo("Du har en plads i " + title);
+  }
+
+  @Test
+  void anInboxShowsTheFirstWordsBehindTheGreetingAndNoneThatAStrangerTyped() {
+    assertThat(shownInInbox(LetterKind.ENROLLMENT_SEATED))
+        .startsWith("Velkommen! Du har nu en plads i netværket Fødevarekontaktmaterialer.")
+        .endsWith("…");
+    assertThat(shownInInbox(LetterKind.MEETING_INVITATION))
+        .startsWith("Du er inviteret til Første møde i netværket");
+    assertThat(shownInInbox(LetterKind.PROPOSAL_RECEIPT))
+        .startsWith("Tak for dit forslag")
+        .doesNotContain("Karen", "Fødevare");
+  }
+
+  @Test
+  void outlookGetsAButtonWithRoomAndACardOfItsWidth() {
+    var html = read(LetterKind.ENROLLMENT_SEATED).html();
+
+    assertThat(html)
+        .containsPattern("<td class=\"button\"[^>]*mso-padding-alt:12px 22px")
+        .containsSubsequence("<!--[if mso]><table", "width=\"600\"", "<!--[if mso]></td>");
+  }
+
+  @ParameterizedTest
   @EnumSource(
       value = LetterKind.class,
       names = {"MAILING_TO_MEMBER", "MAILING_BY_CONSENT"})
@@ -99,6 +138,7 @@ final class MailTest {
     assertThat(mail.header("List-Unsubscribe")).isEqualTo("<" + link + ">").startsWith("<https://");
     assertThat(mail.header("List-Unsubscribe-Post")).isEqualTo("List-Unsubscribe=One-Click");
     assertThat(mail.text()).contains(link);
+    assertThat(mail.header("List-Id")).isEqualTo("<networks.plast.example.dk>");
     assertThat(mail.headers()).doesNotContainKey("Auto-Submitted");
   }
 
@@ -106,12 +146,13 @@ final class MailTest {
   @EnumSource(
       value = LetterKind.class,
       mode = EnumSource.Mode.EXCLUDE,
-      names = {"MAILING_TO_MEMBER", "MAILING_BY_CONSENT"})
+      names = {"MAILING_TO_MEMBER", "MAILING_BY_CONSENT", "MAILING_TEST"})
   void isMarkedAsAutomaticAndCannotBeLeftOtherwise(LetterKind kind) {
     var mail = read(kind);
 
     assertThat(mail.header("Auto-Submitted")).isEqualTo("auto-generated");
-    assertThat(mail.headers()).doesNotContainKeys("List-Unsubscribe", "List-Unsubscribe-Post");
+    assertThat(mail.headers())
+        .doesNotContainKeys("List-Id", "List-Unsubscribe", "List-Unsubscribe-Post");
   }
 
   @ParameterizedTest
@@ -279,10 +320,19 @@ final class MailTest {
     assertThat(mail.html()).contains("<blockquote").doesNotContain("https://ond", "ond.example");
   }
 
+  @Test
+  void whoIsAskedForTheClickReadsUntilWhen() {
+    var letter = delivery(LetterKind.ENROLLMENT_CONFIRM).letter();
+
+    var mail = ReadMail.of(writer.write(Samples.delivery(letter), Optional.empty()).raw());
+
+    assertThat(mail.text()).contains("senest").contains("7. december 2026 kl.\u00A009.00");
+  }
+
   @ParameterizedTest
   @EnumSource(
       value = LetterKind.class,
-      names = {"PROPOSAL_ANSWER", "PROPOSAL_DECLINED"})
+      names = {"PROPOSAL_ANSWER", "PROPOSAL_DECLINED", "PROPOSAL_LINK"})
   void whatStaffWriteOfAnIdeaCarriesItsTitleInNoSubject(LetterKind kind) {
     var letter = Samples.with(delivery(kind).letter(), "title", "Faktura 4711 forfalden");
 
@@ -295,7 +345,13 @@ final class MailTest {
   @ParameterizedTest
   @EnumSource(
       value = LetterKind.class,
-      names = {"PROPOSAL_ANSWER", "PROPOSAL_APPROVAL", "PROPOSAL_DECLINED", "PROPOSAL_PUBLISHED"})
+      names = {
+        "PROPOSAL_ANSWER",
+        "PROPOSAL_APPROVAL",
+        "PROPOSAL_DECLINED",
+        "PROPOSAL_LINK",
+        "PROPOSAL_PUBLISHED"
+      })
   void whatStaffWriteGreetsByATypedNameInWhichNoLinkLives(LetterKind kind) {
     var typed = "Ib https://ond.example/x www.ond.example skriv@ond.example";
     var to = new Person(typed, Company.of(typed), EmailAddress.of("ib@example.dk"), Language.DA);
@@ -378,5 +434,11 @@ final class MailTest {
 
   private static Delivery delivery(LetterKind kind) {
     return Samples.delivery(kind, Language.DA);
+  }
+
+  private String shownInInbox(LetterKind kind) {
+    var html = read(kind).html();
+    var from = html.indexOf("mso-hide:all;\">") + "mso-hide:all;\">".length();
+    return html.substring(from, html.indexOf("</div>", from));
   }
 }

@@ -11,6 +11,7 @@ import kreds.delivery.Delivery;
 import kreds.delivery.Letter;
 import kreds.delivery.LetterKind;
 import kreds.delivery.Organizer;
+import kreds.delivery.StaffEvent;
 import kreds.id.RunId;
 import kreds.link.Link;
 import kreds.link.LinkSubject;
@@ -90,7 +91,8 @@ final class Samples {
   static Letter with(Letter letter, String name, String value) {
     var values = new LinkedHashMap<>(letter.values());
     values.put(name, value);
-    return new Letter(letter.kind(), letter.to(), values, letter.links(), letter.calendar());
+    return new Letter(
+        letter.kind(), letter.to(), values, letter.links(), letter.calendar(), letter.replyTo());
   }
 
   static Optional<MailingText> words(LetterKind kind) {
@@ -104,15 +106,17 @@ final class Samples {
     var title = "Fødevarekontaktmaterialer";
     var network = "foedevarekontaktmaterialer";
     return switch (kind) {
-      case PROPOSAL_RECEIPT -> Map.of("title", title);
+      case PROPOSAL_RECEIPT, PROPOSAL_LINK -> Map.of("title", title);
       case PROPOSAL_APPROVAL ->
           Map.of("title", title, "message", "Vi har gjort titlen kortere.\nHvad siger du til den?");
       case PROPOSAL_ANSWER ->
           Map.of("title", title, "message", "Vi har fundet to oplægsholdere.\nHvem vil du helst?");
       case PROPOSAL_DECLINED ->
           Map.of("title", title, "reason", "Emnet dækkes af netværket Genanvendelse af plast.");
-      case PROPOSAL_PUBLISHED, ENROLLMENT_CONFIRM, ENROLLMENT_SEATED, ENROLLMENT_LINK ->
+      case PROPOSAL_PUBLISHED, ENROLLMENT_SEATED, ENROLLMENT_LINK ->
           Map.of("title", title, "network", network);
+      case ENROLLMENT_CONFIRM ->
+          Map.of("title", title, "network", network, "confirmBy", "2026-12-07T08:00:00Z");
       case ENROLLMENT_SHARED ->
           Map.of(
               "title", title,
@@ -120,16 +124,34 @@ final class Samples {
               "newcomer", "Bo Gammel",
               "known", "Eva Ny",
               "shared", "kept");
-      case PROPOSAL_NEWS -> Map.of("title", title, "proposal", "p-7k2m4x", "news", "arrived");
+      case PROPOSAL_NEWS ->
+          Map.of(
+              "title", title,
+              "proposal", "p-7k2m4x",
+              "news", "arrived",
+              "who", "Karen Ærøskov\nSjællands Plast A/S",
+              "text", "Vi mangler et sted at tale om det.\n\nMyndighederne kommer gerne.",
+              "forWhom", "Kvalitetsansvarlige",
+              "event", event("proposal-intake", "show-proposal", "proposal", "p-7k2m4x"));
       case ENROLLMENT_WAITING -> Map.of("title", title, "network", network, "place", "3");
       case NETWORK_READY ->
-          Map.of("title", title, "network", network, "confirmed", "12", "minimum", "12");
+          Map.of(
+              "title", title,
+              "network", network,
+              "confirmed", "12",
+              "minimum", "12",
+              "maximum", "15",
+              "decision", "2027-01-11",
+              "event", event("enrollment", "show-network", "network", network));
       case MEETING_POLL ->
           Map.of(
               "title", title,
               "meeting", "Første møde",
+              "role", "participant",
+              "own", "",
               "deadline", "2026-12-04T11:00:00Z",
-              "count", "4");
+              "dates",
+                  "2027-01-12T08:30:00Z/2027-01-12T14:00:00Z\n2027-06-14T07:30:00Z/2027-06-14T12:00:00Z");
       case MEETING_INVITATION ->
           Map.of(
               "title", title,
@@ -137,16 +159,37 @@ final class Samples {
               "start", "2027-01-12T08:30:00Z",
               "end", "2027-01-12T14:00:00Z",
               "place", "Hotel Østerport, Oslo Plads 5, 2100 København Ø",
+              "role", "participant",
+              "own", "",
+              "entry", "here",
               "agenda",
-                  "09:30 Velkomst – Søren Bæk\n10:00 Nye EU-regler – Åse Møller\n12:00 Frokost");
+                  "09.30 Velkomst – Søren Bæk\n10.00 Nye EU-regler – Åse Møller\n12.00 Frokost");
       case MEETING_HOSTED ->
           Map.of(
               "title", title,
               "meeting", "Første møde",
               "start", "2027-01-12T08:30:00Z",
               "end", "2027-01-12T14:00:00Z",
-              "place", "Hotel Østerport, Oslo Plads 5, 2100 København Ø");
-      case MAILING_TO_MEMBER, MAILING_BY_CONSENT, MAILING_TEST ->
+              "place", "Hotel Østerport, Oslo Plads 5, 2100 København Ø",
+              "role", "speaker",
+              "own", "10.00 Nye EU-regler – Åse Møller",
+              "entry", "here",
+              "agenda", "09.30 Velkomst – Søren Bæk\n10.00 Nye EU-regler – Åse Møller");
+      case MAILING_TEST ->
+          Map.of(
+              "name",
+              KAREN.name(),
+              "company",
+              KAREN.company().name(),
+              "title",
+              title,
+              "network",
+              network,
+              "mailing",
+              "l-9x8y7z",
+              "as",
+              "MAILING_TO_MEMBER");
+      case MAILING_TO_MEMBER, MAILING_BY_CONSENT ->
           Map.of(
               "name",
               KAREN.name(),
@@ -156,18 +199,30 @@ final class Samples {
               title,
               "network",
               network);
-      case MAILING_TROUBLE -> Map.of("mailing", "l-9x8y7z", "trouble", "late", "count", "7");
+      case MAILING_TROUBLE ->
+          Map.of(
+              "mailing", "l-9x8y7z",
+              "about", "Vil du være med?",
+              "trouble", "late",
+              "count", "7",
+              "event", event("email-distribution", "show-mailing", "mailing", "l-9x8y7z"));
       case MAIL_MISSED ->
           Map.of(
               "number", "21",
               "letters", "Karen Åby, Åby A/S, karen@åby.dk: mødeindkaldelse – ikke sendt i tide",
-              "rest", "… og 1 mere.");
+              "rest", "… og 1 mere.",
+              "event", event("email-distribution", "list-held"));
     };
+  }
+
+  private static String event(String function, String command, String... fields) {
+    var staff = new Person("", Company.UNKNOWN, PLAST.replyTo(), Language.DA);
+    return StaffEvent.of(function, command, staff, fields);
   }
 
   static Map<String, Link> links(LetterKind kind) {
     return switch (kind) {
-      case PROPOSAL_RECEIPT, PROPOSAL_APPROVAL, PROPOSAL_ANSWER ->
+      case PROPOSAL_RECEIPT, PROPOSAL_LINK, PROPOSAL_APPROVAL, PROPOSAL_ANSWER ->
           page(new LinkSubject.OfProposal("p-7k2m4x"));
       case ENROLLMENT_CONFIRM,
           ENROLLMENT_SEATED,
@@ -178,7 +233,11 @@ final class Samples {
       case MEETING_POLL -> page(new LinkSubject.OfPoll(RUN, "m-1", "e-1a2b"));
       case MEETING_INVITATION, MEETING_HOSTED ->
           page(new LinkSubject.OfMeeting(RUN, "m-1", "e-1a2b"));
-      case MAILING_TO_MEMBER, MAILING_BY_CONSENT, MAILING_TEST ->
+      case MAILING_TEST ->
+          Map.of(
+              "answer", Link.of(new LinkSubject.OfCandidate("trial", "trial"), NOW),
+              "unsubscribe", Link.of(new LinkSubject.OfAddress("trial"), NOW));
+      case MAILING_TO_MEMBER, MAILING_BY_CONSENT ->
           Map.of(
               "answer",
               Link.of(new LinkSubject.OfCandidate("foedevarekontaktmaterialer", "c-5"), NOW),
@@ -199,7 +258,9 @@ final class Samples {
   }
 
   private static Optional<CalendarEntry> calendar(LetterKind kind) {
-    return kind == LetterKind.MEETING_INVITATION ? Optional.of(entry()) : Optional.empty();
+    return kind == LetterKind.MEETING_INVITATION || kind == LetterKind.MEETING_HOSTED
+        ? Optional.of(entry())
+        : Optional.empty();
   }
 
   static CalendarEntry entry() {
@@ -210,6 +271,6 @@ final class Samples {
         Instant.parse("2027-01-12T14:00:00Z"),
         "Første møde: Fødevarekontaktmaterialer",
         "Hotel Østerport, Oslo Plads 5, 2100 København Ø",
-        "09:30 Velkomst – Søren Bæk\n10:00 Nye EU-regler – Åse Møller\n12:00 Frokost");
+        "09.30 Velkomst – Søren Bæk\n10.00 Nye EU-regler – Åse Møller\n12.00 Frokost");
   }
 }

@@ -59,10 +59,10 @@ final class WordsTest {
         "//ond.example",
         "file:///etc"
       })
-  void aLinkThatIsNoAddressIsEmptied(String url) {
+  void aLinkThatLeadsNowhereIsNoneAndItsWordsStay(String url) {
     var mail = mailing("[tryk her](" + url + ")");
 
-    assertThat(mail.html()).contains("tryk her").doesNotContain(url);
+    assertThat(mail.html()).contains("tryk her").doesNotContain(url, "href=\"\"", ">tryk her</a>");
     assertThat(mail.text()).contains("tryk her").doesNotContain(url);
   }
 
@@ -131,14 +131,28 @@ final class WordsTest {
     assertThat(mail.subject()).isEqualTo("Om Fødevarekontaktmaterialer");
   }
 
-  @Test
-  void aTrialSaysThatItIsOneAndHarmsNobody() {
+  @ParameterizedTest
+  @CsvSource({
+    "MAILING_TO_MEMBER, DA, 'Prøve: ', Dette er en prøve, fordi du arbejder",
+    "MAILING_BY_CONSENT, DA, 'Prøve: ', Dette er en prøve, fordi du har sagt ja",
+    "MAILING_TO_MEMBER, EN, 'Test: ', This is a trial, because you work for a company",
+    "MAILING_BY_CONSENT, EN, 'Test: ', This is a trial, because you have agreed"
+  })
+  void aTrialIsTheMailItselfWithALineOnTopAndHarmsNobody(
+      LetterKind as, Language language, String subject, String line, String footer) {
     var kind = LetterKind.MAILING_TEST;
-    var mail =
-        ReadMail.of(writer.write(Samples.delivery(kind, Language.DA), Samples.words(kind)).raw());
+    var letter = Samples.with(Samples.delivery(kind, language).letter(), "as", as.name());
+    var trial = ReadMail.of(writer.write(Samples.delivery(letter), Samples.words(kind)).raw());
+    var mail = ReadMail.of(writer.write(Samples.delivery(as, language), Samples.words(as)).raw());
 
-    assertThat(mail.subject()).isEqualTo("Prøve: Vil du være med i Fødevarekontaktmaterialer?");
-    assertThat(mail.text()).doesNotContain("/unsubscribe/");
+    assertThat(trial.subject()).isEqualTo(subject + mail.subject());
+    assertThat(trial.text()).startsWith(line).contains(footer);
+    assertThat(trial.text().replaceAll("token-\\S*", ""))
+        .endsWith(mail.text().replaceAll("token-\\S*", ""));
+    assertThat(trial.headers().keySet()).isEqualTo(mail.headers().keySet());
+    assertThat(trial.text() + trial.html() + trial.header("List-Unsubscribe"))
+        .contains("/unsubscribe/token-trial-", "/candidates/token-trial.trial-")
+        .doesNotContain("karen@example.dk", "c-5");
   }
 
   @ParameterizedTest
@@ -158,6 +172,43 @@ final class WordsTest {
     assertThatThrownBy(() -> writer.check(new MailingText("Nyt", body), sample))
         .isInstanceOfSatisfying(
             UnwritableLetter.class, no -> assertThat(no.code()).isEqualTo(code));
+  }
+
+  @Test
+  void aTelephoneAndAMailboxAreLinksToo() {
+    var mail = mailing("[Ring](tel:+4570203040) eller [skriv](mailto:ib@example.dk)");
+
+    assertThat(mail.html()).contains("href=\"tel:+4570203040\"", "href=\"mailto:ib@example.dk\"");
+    assertThat(mail.text()).contains("Ring (tel:+4570203040) eller skriv (mailto:ib@example.dk)");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "www.plast.dk, https://www.plast.dk",
+    "plast.dk/netværk?x=1, https://plast.dk/netværk?x=1",
+    "ib@plast.dk, mailto:ib@plast.dk",
+    "+4570203040, tel:+4570203040",
+    "/networks/plast, {site}/networks/plast",
+    "FTP://x.y, ''",
+    "javascript:alert(1), ''",
+    "//ond.example, ''",
+    "https://, ''",
+    "{company}, ''"
+  })
+  void aLinkThatLeadsNowhereIsFoundAndWhatWasMeantIsGuessed(String url, String meant) {
+    assertThat(LinkTargets.dead("Se [her](" + url + "), [og](" + url + ")")).containsExactly(url);
+    assertThat(LinkTargets.meant(url)).isEqualTo(meant);
+  }
+
+  @Test
+  void whatLeadsSomewhereIsNoFault() {
+    assertThat(
+            LinkTargets.dead(
+                """
+                [a](https://plast.dk) [b](HTTP://plast.dk/x) [c](mailto:{reply-to}) [d](tel:112)
+                [e]({answer}) [f]({site}/networks/{network}) [g](https://plast.dk/{network})
+                """))
+        .isEmpty();
   }
 
   @Test

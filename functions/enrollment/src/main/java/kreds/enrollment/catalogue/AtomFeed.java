@@ -74,7 +74,7 @@ final class AtomFeed {
     element("title", view.title());
     element("published", stamp(publishedAt(network)));
     element("updated", stamp(network.updatedAt()));
-    link("alternate", "text/html", visit.url("/networks/" + network.id()));
+    link("alternate", "text/html", visit.url(visit.to("/networks/" + network.id())));
     var summary = new ArrayList<String>();
     for (var sentence : List.of(view.summary(), view.forWhom(), view.places(), view.price())) {
       if (!sentence.isBlank()) {

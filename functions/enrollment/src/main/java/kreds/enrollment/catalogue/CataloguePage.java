@@ -49,7 +49,10 @@ public final class CataloguePage {
             Operation.of(
                     "networks", "Open and running networks", NetworksJson.class, "The catalogue.")
                 .query(
-                    "view", "`embed`: a bare page that other sites may frame.", List.of("embed")),
+                    "view",
+                    "`embed`: a bare page that other sites may frame; `share`: how to do so. Another"
+                        + " word is ignored.",
+                    List.of("embed", "share")),
             this::networks)
         .get(
             "GET /networks.atom",
@@ -67,9 +70,10 @@ public final class CataloguePage {
             visit.text("home.page"),
             out ->
                 JtehomeGenerated.render(
-                    out, null, visit, views(visit, listed), settings.capacity(), snippet(visit)),
+                    out, null, visit, views(visit, listed), settings.capacity()),
             NetworksJson.of(visit, listed))
-        .publicly(A_MOMENT);
+        .publicly(A_MOMENT)
+        .about(visit.text("home.about", "association", visit.association()));
   }
 
   /// All networks; with `view=embed` nothing but them, for a frame in another site.
@@ -77,7 +81,11 @@ public final class CataloguePage {
     var listed = networks.listed();
     var views = views(visit, listed);
     var data = NetworksJson.of(visit, listed);
-    if (visit.query("view").filter("embed"::equals).isPresent()) {
+    var view = visit.query("view").orElse("");
+    if (view.equals("share")) {
+      return SharePage.of(visit, data).publicly(A_MOMENT);
+    }
+    if (view.equals("embed")) {
       return Reply.page(
               visit.text("networks.title"),
               out -> JteembedGenerated.render(out, null, visit, views),
@@ -89,7 +97,8 @@ public final class CataloguePage {
             visit.text("networks.title"),
             out -> JtenetworksGenerated.render(out, null, visit, views),
             data)
-        .publicly(A_MOMENT);
+        .publicly(A_MOMENT)
+        .about(visit.text("networks.lead"));
   }
 
   /// The feed.
@@ -103,13 +112,5 @@ public final class CataloguePage {
       views.add(new NetworkView(visit, network));
     }
     return views;
-  }
-
-  private static String snippet(Visit visit) {
-    return "<iframe src=\""
-        + visit.url("/networks?view=embed&amp;lang=" + visit.language().code())
-        + "\" title=\""
-        + visit.text("networks.title")
-        + "\" loading=\"lazy\" style=\"width:100%;height:40rem;border:0\"></iframe>";
   }
 }

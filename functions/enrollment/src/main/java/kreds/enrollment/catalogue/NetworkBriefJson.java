@@ -35,7 +35,7 @@ public record NetworkBriefJson(
         network.takesEnrollments(),
         RunNumbersJson.of(network.run()),
         network.nextMeeting().map(NextMeetingJson::of),
-        URI.create(visit.url("/networks/" + network.id())));
+        URI.create(visit.url(visit.to("/networks/" + network.id()))));
   }
 
   /// What people see of a network is the state of its present run, until it has stopped.

@@ -1,7 +1,9 @@
 package kreds.enrollment.catalogue;
 
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.List;
+import kreds.network.Description;
 import kreds.run.NetworkRun;
 import kreds.web.Visit;
 import kreds.web.api.Inlined;
@@ -23,9 +25,15 @@ public record NetworkJson(
     return new NetworkJson(
         NetworkBriefJson.of(visit, network),
         description.in(visit.language()).topics(),
-        description.speakers().stream()
-            .map(speaker -> new SuggestedSpeakerJson(speaker.name(), speaker.subject()))
-            .toList(),
-        URI.create(visit.url("/networks/" + network.id() + "/enrollments")));
+        speakers(description),
+        URI.create(visit.url(visit.to("/networks/" + network.id() + "/enrollments"))));
+  }
+
+  private static List<SuggestedSpeakerJson> speakers(Description description) {
+    var speakers = new ArrayList<SuggestedSpeakerJson>();
+    for (var speaker : description.speakers()) {
+      speakers.add(new SuggestedSpeakerJson(speaker.name(), speaker.subject()));
+    }
+    return speakers;
   }
 }

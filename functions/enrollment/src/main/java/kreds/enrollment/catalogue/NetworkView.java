@@ -8,6 +8,7 @@ import kreds.network.Wording;
 import kreds.run.NetworkRun;
 import kreds.run.RunState;
 import kreds.web.Visit;
+import org.jspecify.annotations.Nullable;
 
 /// A network in the words of who looks at it. What speakers would cost and who takes part is not
 /// among them.
@@ -25,6 +26,11 @@ public final class NetworkView {
   /// The readable part of its address.
   public String id() {
     return network.id();
+  }
+
+  /// The language of its description, where the page is in another.
+  public @Nullable String lang() {
+    return visit.lang(network.network().description().languageFor(visit.language()));
   }
 
   /// Its title.
@@ -114,6 +120,9 @@ public final class NetworkView {
   /// By when the minimum must be reached, and how far it is.
   public String decision() {
     var date = visit.dates().date(network.run().decisionDate());
+    if (network.run().decisionDate().isBefore(visit.dates().today(visit.now()))) {
+      return visit.text("network.decision.over", "date", date);
+    }
     return network.run().missing() == 0
         ? date
         : date + " · " + visit.count("network.missing", network.run().missing());
@@ -127,6 +136,15 @@ public final class NetworkView {
   /// Where the price comes from.
   public String priceExplained() {
     return new PriceWords(visit, network.run()).explained();
+  }
+
+  /// What the next meeting is called: a group that has not met has a first one.
+  public String nextLabel() {
+    return visit.text(
+        switch (network.run().state()) {
+          case RECRUITING, READY -> "network.first";
+          case RUNNING, RENEWING, FINISHED, CANCELLED -> "network.next";
+        });
   }
 
   /// When and where the next meeting is.

@@ -1,5 +1,6 @@
 package kreds.enrollment.catalogue;
 
+import java.util.ArrayList;
 import java.util.List;
 import kreds.run.NetworkRun;
 import kreds.web.Visit;
@@ -8,7 +9,10 @@ import kreds.web.Visit;
 record NetworksJson(List<NetworkBriefJson> networks) {
 
   static NetworksJson of(Visit visit, List<NetworkRun> networks) {
-    return new NetworksJson(
-        networks.stream().map(network -> NetworkBriefJson.of(visit, network)).toList());
+    var briefs = new ArrayList<NetworkBriefJson>();
+    for (var network : networks) {
+      briefs.add(NetworkBriefJson.of(visit, network));
+    }
+    return new NetworksJson(briefs);
   }
 }

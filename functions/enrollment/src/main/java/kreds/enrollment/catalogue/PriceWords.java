@@ -7,13 +7,24 @@ import kreds.web.Visit;
 
 /// What a run is going to cost, in words: an estimate, and where it comes from.
 record PriceWords(Visit visit, Run run) {
+  private static final long HUNDRED = 100;
 
   /// In a few words.
   String brief() {
-    var price = run.price();
-    return price.isPresent()
-        ? visit.text("network.price", "price", visit.kroner(price.get().whenFull()))
-        : visit.text("network.price.unknown");
+    return run.price().map(this::range).orElseGet(() -> visit.text("network.price.unknown"));
+  }
+
+  private String range(PriceEstimate price) {
+    var full = visit.kroner(rounded(price.whenFull()));
+    var few = visit.kroner(rounded(price.atMinimum()));
+    return full.equals(few)
+        ? visit.text("network.price", "price", full)
+        : visit.text("network.price.range", Map.of("full", full, "few", few));
+  }
+
+  /// An estimate is no sum to be paid: to the next hundred, or it would look like one.
+  private static long rounded(long amount) {
+    return (amount + HUNDRED / 2) / HUNDRED * HUNDRED;
   }
 
   /// With its reason.
@@ -27,8 +38,8 @@ record PriceWords(Visit visit, Run run) {
   private Map<String, String> figures(PriceEstimate price) {
     var capacity = run.capacity();
     return Map.of(
-        "full", visit.kroner(price.whenFull()),
-        "few", visit.kroner(price.atMinimum()),
+        "full", visit.kroner(rounded(price.whenFull())),
+        "few", visit.kroner(rounded(price.atMinimum())),
         "maximum", Integer.toString(capacity.maximum()),
         "minimum", Integer.toString(capacity.minimum()));
   }

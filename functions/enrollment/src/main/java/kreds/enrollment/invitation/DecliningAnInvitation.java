@@ -15,7 +15,7 @@ import kreds.network.Candidate;
 import kreds.network.CandidateHappening;
 import kreds.outcome.Outcome;
 
-/// A candidate says no, and why. Twice is fine, and the first answer counts; who has accepted
+/// A candidate says no, and why. Twice is fine, and the newest answer counts; who has accepted
 /// leaves through the page of the enrollment, not through the invitation.
 public record DecliningAnInvitation(Invitations invitations, Changing changing) {
 
@@ -33,19 +33,18 @@ public record DecliningAnInvitation(Invitations invitations, Changing changing) 
         (invitation, at) ->
             invitation
                 .candidate()
-                .declined(at.now(), reason, invitation.takesPart())
-                .map(after -> declined(invitation.candidate(), after, later, at)));
+                .declined(at.now(), reason, later, invitation.takesPart())
+                .map(after -> declined(invitation.candidate(), after, at)));
   }
 
-  private static Change<Candidate> declined(
-      Candidate before, Candidate after, boolean later, Moment at) {
+  private static Change<Candidate> declined(Candidate before, Candidate after, Moment at) {
     if (after.equals(before)) {
       return Change.nothing(before);
     }
     var line = new CandidateHappening.Answered(before, after).line(at);
     var change =
         Change.of(after, List.of(new Write.CandidateSaved(before, after)), Consequences.of(line));
-    return later
+    return after.wantsLater() && !before.wantsLater()
         ? change.and(
             new Write.ConsentGiven(after.person(), Consent.laterNetworks(at.now(), after.id())))
         : change;

@@ -47,7 +47,7 @@ public final class InvitationPage {
                     "The state that the answer led to.")
                 .details(
                     "The link proves the address: accepting gives a place, or a place in the line,"
-                        + " at once. Twice is fine; accepting after declining is allowed, declining"
+                        + " at once. Twice is fine, and the newest answer counts; accepting after declining is allowed, declining"
                         + " after accepting is not."),
             LinkSubject.OfCandidate.class,
             AnswerInput.INPUT,
@@ -84,18 +84,24 @@ public final class InvitationPage {
   }
 
   private static Reply.Page page(Visit visit, Invitation invitation, Form form) {
-    var view = new NetworkView(visit, invitation.network());
-    var mine =
-        invitation
-            .status()
-            .map(status ->
-                visit.link(
-                    new LinkSubject.OfEnrollment(
-                        status.enrollment().who().run(), status.enrollment().id())))
-            .orElse("");
+    var reader = visit.readBy(invitation.candidate().person());
+    var view = new NetworkView(reader, invitation.network());
+    var mine = mine(reader, invitation);
+    var own = form.readBy(reader);
     return Reply.page(
-        view.title(),
-        out -> JteinvitationGenerated.render(out, null, visit, view, invitation, mine, form),
-        InvitationJson.of(visit, invitation));
+            view.title(),
+            out -> JteinvitationGenerated.render(out, null, reader, view, invitation, mine, own),
+            InvitationJson.of(reader, invitation))
+        .readBy(reader);
+  }
+
+  private static String mine(Visit visit, Invitation invitation) {
+    return invitation
+        .status()
+        .map(status ->
+            visit.link(
+                new LinkSubject.OfEnrollment(
+                    status.enrollment().who().run(), status.enrollment().id())))
+        .orElse("");
   }
 }

@@ -1,8 +1,8 @@
 package kreds.enrollment.seat;
 
 import java.util.ArrayList;
-import java.util.List;
 import kreds.change.Actor;
+import kreds.change.Decision;
 import kreds.change.Moment;
 import kreds.change.Step;
 import kreds.change.Subject;
@@ -16,11 +16,12 @@ import kreds.outcome.Refusal;
 import kreds.person.Person;
 import kreds.run.Roster;
 import kreds.run.Rosters;
+import kreds.run.SeatHappening;
 
 /// A person sends the form. It is one read and one transaction; the same form again is one read.
 /// Whoever is known already hears the same as everybody else, so that the form tells nobody who
 /// takes part; the mailbox gets the link again, or hears of a colleague, some minutes apart and a
-/// few times a day (U3, U4).
+/// few times a day (U3, U4). A form is kept also when no more letters may go to its mailbox.
 public record Enrolling(
     Rosters rosters, Applications applications, RosterChange change, Changing changing) {
   private static final Refusal UNKNOWN =
@@ -28,6 +29,14 @@ public record Enrolling(
 
   /// Takes a form for a network's present run, as long as it is within its limits.
   Outcome<Roster> enroll(String network, Person person, String role, Arrival arrival) {
+    var outcome = enroll(network, person, role, arrival, true);
+    return outcome instanceof Outcome.Refused<Roster>(var no) && OpenForm.isOverLetters(no)
+        ? enroll(network, person, role, arrival, false)
+        : outcome;
+  }
+
+  private Outcome<Roster> enroll(
+      String network, Person person, String role, Arrival arrival, boolean letters) {
     return changing.on(
         new Step(Subject.network(network), Actor.visitor("visitor"), "enroll"),
         () -> Outcome.of(rosters.current(network), UNKNOWN),
@@ -35,17 +44,23 @@ public record Enrolling(
           var who = applications.applicant(roster.run().id(), person, role, arrival.at());
           return roster
               .enroll(who, at.now())
-              .map(decision -> change.of(roster, decision, at.by(Actor.visitor(who.id()))))
-              .map(enrolled -> enrolled.within(limits(arrival, person, enrolled.hasLetter(), at)));
+              .map(decision -> {
+                var enrolled = change.of(roster, decision, at.by(Actor.visitor(who.id())));
+                var limits = new ArrayList<>(OpenForm.ENROLLMENT.limits(arrival, at.now()));
+                if (letters && enrolled.hasLetter()) {
+                  limits.add(ofLetter(person, decision, at));
+                }
+                return (letters ? enrolled : enrolled.withoutLetters()).within(limits);
+              });
         });
   }
 
-  private static List<Limit> limits(Arrival arrival, Person person, boolean hasLetter, Moment at) {
+  private static Limit ofLetter(
+      Person person, Decision<Roster, SeatHappening> decision, Moment at) {
     var form = OpenForm.ENROLLMENT;
-    var limits = new ArrayList<>(form.limits(arrival, at.now()));
-    if (hasLetter) {
-      limits.add(form.letters(person.address(), at.ids(), at.now()));
-    }
-    return limits;
+    var isFirst = decision.happenings().getFirst() instanceof SeatHappening.Applied;
+    return isFirst
+        ? form.firstLetter(person.address(), at.ids(), at.now())
+        : form.letters(person.address(), at.ids(), at.now());
   }
 }

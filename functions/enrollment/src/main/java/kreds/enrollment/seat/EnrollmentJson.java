@@ -1,5 +1,6 @@
 package kreds.enrollment.seat;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import kreds.enrollment.catalogue.NextMeetingJson;
@@ -15,12 +16,21 @@ record EnrollmentJson(
     String company,
     @Means("Only once both are confirmed and the secretariat has looked at who joined.")
         List<ParticipantJson> participants,
-    Optional<NextMeetingJson> nextMeeting) {
+    Optional<NextMeetingJson> nextMeeting,
+    List<OwnMeetingJson> meetings) {
+
+  /// A meeting ahead, and the own page about it.
+  record OwnMeetingJson(
+      String title,
+      @Means("Nothing while its date is asked for.") Optional<Instant> start,
+      String place,
+      @Means("Whether an answer is awaited.") boolean awaited,
+      String page) {}
 
   /// Somebody who takes part, as the others see it.
   record ParticipantJson(String name, String company) {}
 
-  static EnrollmentJson of(EnrollmentStatus status, Language language) {
+  static EnrollmentJson of(EnrollmentStatus status, Language language, List<OwnMeeting> meetings) {
     var person = status.enrollment().person();
     return new EnrollmentJson(
         StandingJson.of(status),
@@ -30,6 +40,11 @@ record EnrollmentJson(
         status.participants().stream()
             .map(seat -> new ParticipantJson(seat.person().name(), seat.person().company().name()))
             .toList(),
-        status.network().nextMeeting().map(NextMeetingJson::of));
+        status.network().nextMeeting().map(NextMeetingJson::of),
+        meetings.stream()
+            .map(own ->
+                new OwnMeetingJson(
+                    own.title(), own.start(), own.place(), own.awaited(), own.link()))
+            .toList());
   }
 }

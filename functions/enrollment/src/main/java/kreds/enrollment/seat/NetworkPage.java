@@ -4,6 +4,7 @@ import kreds.enrollment.catalogue.CataloguePage;
 import kreds.enrollment.catalogue.NetworkGonePage;
 import kreds.enrollment.catalogue.NetworkJson;
 import kreds.enrollment.catalogue.NetworkView;
+import kreds.enrollment.pages.JteenrolledGenerated;
 import kreds.enrollment.pages.JtenetworkGenerated;
 import kreds.run.NetworkRun;
 import kreds.run.Networks;
@@ -46,8 +47,9 @@ public final class NetworkPage {
                 .accepted()
                 .details(
                     "One address is one enrollment per run, whatever the case or spaces. The order"
-                        + " of arrival is the order of the waiting list. More than people send, of"
-                        + " one source or to one address, is answered the same and not taken."),
+                        + " of arrival is the order of the waiting list. More than people send"
+                        + " of one source is answered the same and not taken; more than one"
+                        + " address needs is taken, and no mail goes out that day."),
             EnrollInput.INPUT,
             this::enroll,
             this::formAgain,
@@ -59,8 +61,16 @@ public final class NetworkPage {
     if (network.isEmpty()) {
       return Reply.notFound();
     }
-    var page = page(visit, network.get(), visit.emptyForm());
-    return visit.query("enrolled").isPresent() ? page : page.publicly(CataloguePage.A_MOMENT);
+    return visit.query("enrolled").isPresent()
+        ? thanks(visit, network.get())
+        : page(visit, network.get(), visit.emptyForm())
+            .publicly(CataloguePage.A_MOMENT)
+            .about(about(visit, network.get()));
+  }
+
+  private static String about(Visit visit, NetworkRun network) {
+    var summary = new NetworkView(visit, network).summary();
+    return summary.isEmpty() ? visit.text("networks.lead") : summary;
   }
 
   private Reply enroll(Visit visit, EnrollInput form) {
@@ -84,6 +94,14 @@ public final class NetworkPage {
         new EnrolledJson(network, visit.text("enrolled.text")));
   }
 
+  private static Reply.Page thanks(Visit visit, NetworkRun network) {
+    var view = new NetworkView(visit, network);
+    return Reply.page(
+        visit.text("enrolled.title"),
+        out -> JteenrolledGenerated.render(out, null, visit, view),
+        NetworkJson.of(visit, network));
+  }
+
   private Reply.Page formAgain(Visit visit, Form form) {
     return networks
         .of(visit.path("network"))
@@ -93,10 +111,9 @@ public final class NetworkPage {
 
   private static Reply.Page page(Visit visit, NetworkRun network, Form form) {
     var view = new NetworkView(visit, network);
-    var enrolled = visit.query("enrolled").isPresent();
     return Reply.page(
         view.title(),
-        out -> JtenetworkGenerated.render(out, null, visit, view, form, enrolled),
+        out -> JtenetworkGenerated.render(out, null, visit, view, form),
         NetworkJson.of(visit, network));
   }
 }

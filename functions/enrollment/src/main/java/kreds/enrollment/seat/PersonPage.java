@@ -21,9 +21,11 @@ public final class PersonPage {
       Input.byAction(List.of(Input.nothing().named("confirm")));
 
   private final Confirming confirming;
+  private final OwnMeetings ahead;
 
-  public PersonPage(Confirming confirming) {
+  public PersonPage(Confirming confirming, OwnMeetings ahead) {
     this.confirming = confirming;
+    this.ahead = ahead;
   }
 
   /// With its routes.
@@ -69,12 +71,16 @@ public final class PersonPage {
         .fold(status -> page(visit, status, form), _ -> NetworkGonePage.of(visit));
   }
 
-  private static Reply.Page page(Visit visit, EnrollmentStatus status, Form form) {
-    var network = new NetworkView(visit, status.network());
-    var view = PersonView.of(status);
+  private Reply.Page page(Visit visit, EnrollmentStatus status, Form form) {
+    var reader = visit.readBy(status.enrollment().person());
+    var network = new NetworkView(reader, status.network());
+    var meetings = ahead.of(reader, status);
+    var view = PersonView.of(status, meetings);
+    var own = form.readBy(reader);
     return Reply.page(
-        network.title(),
-        out -> JteenrollmentGenerated.render(out, null, visit, network, view, form),
-        EnrollmentJson.of(status, visit.language()));
+            network.title(),
+            out -> JteenrollmentGenerated.render(out, null, reader, network, view, own),
+            EnrollmentJson.of(status, reader.language(), meetings))
+        .readBy(reader);
   }
 }

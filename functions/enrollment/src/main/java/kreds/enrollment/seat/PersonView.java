@@ -1,35 +1,63 @@
 package kreds.enrollment.seat;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import kreds.person.Person;
 import kreds.run.Enrollment;
+import kreds.web.Visit;
 
 /// What a person's page shows of the enrollment.
 ///
 /// @param name whom it greets
 /// @param state in a word, as its texts are named
+/// @param confirmBy when a form is void whose click is still to come
 /// @param place in the line; 0 for who does not wait
 /// @param participants whom this person sees
 /// @param namesComeLater whether they are still to be shown
+/// @param meetings that lie ahead, and what they ask
 public record PersonView(
-    String name, String state, int place, List<Person> participants, boolean namesComeLater) {
+    String name,
+    String state,
+    Optional<Instant> confirmBy,
+    int place,
+    List<Person> participants,
+    boolean namesComeLater,
+    List<OwnMeeting> meetings) {
 
   public PersonView {
     participants = List.copyOf(participants);
+    meetings = List.copyOf(meetings);
   }
 
-  static PersonView of(EnrollmentStatus status) {
+  static PersonView of(EnrollmentStatus status, List<OwnMeeting> meetings) {
     return new PersonView(
         status.enrollment().person().name(),
         status.enrollment().state(),
+        status.enrollment() instanceof Enrollment.Unconfirmed form
+            ? Optional.of(form.lapsesAt())
+            : Optional.empty(),
         status.place(),
         status.participants().stream().map(Enrollment::person).toList(),
-        status.namesComeLater());
+        status.namesComeLater(),
+        meetings);
   }
 
   /// Whether the click is still to come.
   public boolean isUnconfirmed() {
-    return state.equals("unconfirmed");
+    return confirmBy.isPresent();
+  }
+
+  /// Until when, in words.
+  public String deadline(Visit visit) {
+    return visit.text(
+        "person.unconfirmed.until", "moment", visit.dates().moment(confirmBy.orElseThrow()));
+  }
+
+  /// The key of what is said of how this person stands: who is asked for something already is not
+  /// told to wait for it.
+  public String standing() {
+    return meetings.isEmpty() ? "person." + state + ".text" : "person.confirmed.asked";
   }
 
   /// How the notice looks.

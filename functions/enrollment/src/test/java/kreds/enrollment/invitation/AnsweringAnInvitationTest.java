@@ -99,12 +99,14 @@ final class AnsweringAnInvitationTest {
   }
 
   @Test
-  void decliningTwiceIsFineAndTheFirstReasonStays() {
+  void decliningTwiceIsFineAndTheNewestReasonHolds() {
     declining.decline(link("c-1"), "Ingen tid", false);
-    declining.decline(link("c-1"), "En anden grund", true);
-
-    assertThat(candidate("c-1").reason()).isEqualTo("Ingen tid");
+    declining.decline(link("c-1"), "Ingen tid", false);
     assertThat(seats.store.audit()).hasSize(1);
+
+    declining.decline(link("c-1"), "En anden grund", true);
+    assertThat(candidate("c-1").reason()).isEqualTo("En anden grund");
+    assertThat(seats.store.audit()).hasSize(2);
   }
 
   @Test

@@ -82,7 +82,12 @@ final class ConfirmingTest {
                 "title", "Plastgenanvendelse",
                 "network", "plastgenanvendelse",
                 "confirmed", "2",
-                "minimum", "2"));
+                "minimum", "2",
+                "maximum", "3",
+                "decision", "2027-03-01",
+                "event",
+                    "{\"command\": \"show-network\", \"function\": \"enrollment\", \"actor\":"
+                        + " \"netvaerk@forening.example\", \"network\": \"plastgenanvendelse\"}"));
     assertThat(seats.actionOf("system")).contains("network-ready");
   }
 

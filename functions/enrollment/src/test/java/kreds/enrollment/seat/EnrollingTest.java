@@ -43,7 +43,11 @@ final class EnrollingTest {
 
     var letter = seats.store.lettersTo(english.address()).getFirst().letter();
     assertThat(letter.values())
-        .isEqualTo(Map.of("title", "Plastics recycling", "network", "plastgenanvendelse"));
+        .isEqualTo(
+            Map.of(
+                "title", "Plastics recycling",
+                "network", "plastgenanvendelse",
+                "confirmBy", SamplePeople.MONDAY.plus(Duration.ofDays(14)).toString()));
     var page = Objects.requireNonNull(letter.links().get("page"));
     assertThat(page.purpose()).isEqualTo(LinkPurpose.ENROLLMENT);
     assertThat(page.subject())

@@ -9,6 +9,8 @@ import kreds.meeting.Meetings;
 import kreds.outcome.Outcome;
 import kreds.outcome.Refusal;
 import kreds.run.Rosters;
+import kreds.web.Visit;
+import org.jspecify.annotations.Nullable;
 
 /// Reads a meeting together with who is concerned by it now: one query of the meeting, one of its
 /// run's roster, also when that run is over.
@@ -21,6 +23,11 @@ public record MeetingLookup(Meetings meetings, Rosters rosters) {
     /// whose house it is, and who leads, have to know at once.
     boolean namesComeLater() {
       return !attendee.role().seesWhoComes() && !context.roster().run().listOpen();
+    }
+
+    /// The language in which the network is named, where the page is in another.
+    @Nullable String lang(Visit visit) {
+      return visit.lang(context.network().description().languageFor(visit.language()));
     }
 
     /// What this person answered to the inquiry of that kind.

@@ -5,6 +5,7 @@ import java.util.List;
 /// One meeting as one guest's page shows it, every word in the reader's language.
 ///
 /// @param network its title
+/// @param guest whose page it is
 /// @param title the meeting's
 /// @param when the date; blank while there is none
 /// @param cancelled whether it does not take place
@@ -16,6 +17,7 @@ import java.util.List;
 /// @param namesComeLater whether this guest will see who comes, but not yet
 public record MeetingView(
     String network,
+    String guest,
     String title,
     String when,
     String place,

@@ -21,6 +21,7 @@ final class MeetingViews {
     var guest = holder.attendee();
     return new MeetingView(
         context.network().description().in(visit.language()).title(),
+        guest.person().name(),
         meeting.title(),
         when(visit, meeting),
         meeting.place(),

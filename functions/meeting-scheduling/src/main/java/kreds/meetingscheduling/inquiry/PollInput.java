@@ -27,17 +27,23 @@ public final class PollInput {
           .mapToObj(number -> Field.choice("date-" + number, Choice.class).optional())
           .toList();
 
+  private static final Field<Boolean> NONE =
+      Field.flag("none").means("None of the dates that were shown suits: *no* to each.");
+
   static final Input<Response.DateChoices> INPUT = Input.of(PollInput::read);
 
   private PollInput() {}
 
   private static Response.DateChoices read(SentValues sent) {
     var shown = sent.get(SHOWN);
+    var none = sent.get(NONE);
     var choices = new HashMap<String, Choice>();
     for (var at = 0; at < DATES.size(); at++) {
       var date = DATES.get(at);
-      sent.require(at >= shown || sent.has(date), date, "missing");
-      sent.get(date).ifPresent(choice -> choices.put(date.name(), choice));
+      sent.require(none || at >= shown || sent.has(date), date, "missing");
+      var given = sent.get(date);
+      var choice = none && at < shown ? Optional.of(Choice.NO) : given;
+      choice.ifPresent(made -> choices.put(date.name(), made));
     }
     return new Response.DateChoices(choices, sent.get(COMMENT));
   }

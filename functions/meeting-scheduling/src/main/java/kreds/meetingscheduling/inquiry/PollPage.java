@@ -81,11 +81,14 @@ final class PollPage implements InquiryKind<LinkSubject.OfPoll, Response.DateCho
 
   @Override
   public Reply.Page page(Visit visit, MeetingLookup.LinkHolder holder, Form form) {
-    var view = PollViews.view(visit, holder);
+    var reader = visit.readBy(holder.attendee().person());
+    var view = PollViews.view(reader, holder);
+    var own = form.readBy(reader).labelled(view.labels());
     return Reply.page(
-        visit.text("poll.heading", "meeting", view.title()),
-        out -> JtepollGenerated.render(out, null, visit, view, form),
-        PollJson.of(holder, holder.mine(this), visit.now()));
+            reader.text("poll.heading", "meeting", view.title()),
+            out -> JtepollGenerated.render(out, null, reader, holder.lang(reader), view, own),
+            PollJson.of(holder, holder.mine(this), visit.now()))
+        .readBy(reader);
   }
 
   /// Every date that was skipped, each at its place.

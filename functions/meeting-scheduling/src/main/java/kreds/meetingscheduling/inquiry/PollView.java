@@ -1,11 +1,14 @@
 package kreds.meetingscheduling.inquiry;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import kreds.web.Option;
 
 /// The date poll as one guest's page shows it, every word in the reader's language.
 ///
 /// @param network its title
+/// @param guest whose page it is
 /// @param title the meeting's
 /// @param answered whether this guest has answered before
 /// @param open whether answers are still taken
@@ -15,6 +18,7 @@ import kreds.web.Option;
 /// @param programme the lines of it
 public record PollView(
     String network,
+    String guest,
     String title,
     String place,
     String deadline,
@@ -30,11 +34,21 @@ public record PollView(
   /// @param id the field's name
   /// @param others what the others answered, as counts
   /// @param own what this guest answered, in words; blank before
-  public record Date(String id, String when, String others, String own) {}
+  /// @param leading whether it suits most so far
+  public record Date(String id, String when, String others, String own, boolean leading) {}
 
   public PollView {
     dates = List.copyOf(dates);
     choices = List.copyOf(choices);
     programme = List.copyOf(programme);
+  }
+
+  /// What the field of each date is called.
+  public Map<String, String> labels() {
+    var labels = new HashMap<String, String>();
+    for (var date : dates) {
+      labels.put(date.id, date.when);
+    }
+    return labels;
   }
 }

@@ -2,7 +2,6 @@ package kreds.meetingscheduling.inquiry;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import kreds.inquiry.Choice;
 import kreds.inquiry.InquiryRecord;
@@ -25,6 +24,7 @@ final class PollViews {
     var poll = context.record().poll().map(InquiryRecord::inquiry);
     return new PollView(
         context.network().description().in(visit.language()).title(),
+        holder.attendee().person().name(),
         meeting.title(),
         meeting.place(),
         poll.map(asked -> visit.dates().moment(asked.closesAt())).orElse(""),
@@ -42,6 +42,7 @@ final class PollViews {
     var context = holder.context();
     var poll = new DatePoll(context.record(), context.attendees());
     var own = own(holder);
+    var leading = leading(poll);
     var dates = new ArrayList<PollView.Date>();
     for (var slot : context.record().proposed()) {
       var others = poll.othersThan(holder.attendee().id(), slot);
@@ -51,7 +52,8 @@ final class PollViews {
               slot.id(),
               when(visit, slot),
               counts(visit, others),
-              choice.map(chosen -> visit.text("choice." + Choices.written(chosen))).orElse("")));
+              choice.map(chosen -> visit.text("choice." + Choices.written(chosen))).orElse(""),
+              leading.equals(Optional.of(slot))));
     }
     return dates;
   }
@@ -77,15 +79,34 @@ final class PollViews {
     return visit.dates().period(slot.start().instant(), slot.end().instant());
   }
 
+  /// The date that suits most so far, if it suits anybody and no other as well.
+  private static Optional<Slot> leading(DatePoll poll) {
+    var best = poll.best();
+    if (best.isEmpty() || !best.getFirst().isPossible() || best.getFirst().yes() == 0) {
+      return Optional.empty();
+    }
+    var isAlone =
+        best.size() == 1
+            || !best.get(1).isPossible()
+            || best.get(1).yes() < best.getFirst().yes()
+            || best.get(1).ifNeeded() < best.getFirst().ifNeeded();
+    return isAlone ? Optional.of(best.getFirst().slot()) : Optional.empty();
+  }
+
+  /// Without zeros: a poll that nobody has answered says so in a sentence.
   private static String counts(Visit visit, DateTally tally) {
-    return visit.text(
-        "poll.others",
-        Map.of(
-            "yes",
-            Integer.toString(tally.yes()),
-            "ifNeeded",
-            Integer.toString(tally.ifNeeded()),
-            "no",
-            Integer.toString(tally.no())));
+    var counts = new ArrayList<String>();
+    count(counts, visit, "poll.others.yes", tally.yes());
+    count(counts, visit, "poll.others.if-needed", tally.ifNeeded());
+    count(counts, visit, "poll.others.no", tally.no());
+    return counts.isEmpty()
+        ? visit.text("poll.others.none")
+        : visit.text("poll.others", "counts", String.join(" · ", counts));
+  }
+
+  private static void count(List<String> counts, Visit visit, String key, int count) {
+    if (count > 0) {
+      counts.add(visit.text(key, "count", Integer.toString(count)));
+    }
   }
 }

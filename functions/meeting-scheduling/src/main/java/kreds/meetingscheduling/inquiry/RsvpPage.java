@@ -71,10 +71,13 @@ final class RsvpPage implements InquiryKind<LinkSubject.OfMeeting, Response.Rsvp
 
   @Override
   public Reply.Page page(Visit visit, MeetingLookup.LinkHolder holder, Form form) {
-    var view = MeetingViews.view(visit, holder);
+    var reader = visit.readBy(holder.attendee().person());
+    var view = MeetingViews.view(reader, holder);
+    var own = form.readBy(reader);
     return Reply.page(
-        view.title(),
-        out -> JtemeetingGenerated.render(out, null, visit, view, form),
-        MeetingJson.of(holder, holder.mine(this), visit.now()));
+            view.title(),
+            out -> JtemeetingGenerated.render(out, null, reader, holder.lang(reader), view, own),
+            MeetingJson.of(holder, holder.mine(this), visit.now()))
+        .readBy(reader);
   }
 }

@@ -1,5 +1,7 @@
 package kreds.meetingscheduling.inquiry;
 
+import static kreds.meetingscheduling.planning.SamplePlans.mornings;
+import static kreds.meetingscheduling.planning.SamplePlans.plan;
 import static kreds.sample.MeetingFixture.COPENHAGEN;
 import static kreds.sample.MeetingFixture.DEADLINE;
 import static kreds.sample.SamplePeople.MONDAY;
@@ -7,8 +9,6 @@ import static kreds.sample.SamplePeople.applicant;
 import static kreds.sample.SamplePeople.staff;
 
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,7 +40,6 @@ import kreds.meetingscheduling.planning.RunMeetingsLookup;
 import kreds.meetingscheduling.planning.SettingTheProgramme;
 import kreds.network.Network;
 import kreds.outcome.Outcome;
-import kreds.person.Person;
 import kreds.run.Enrollment;
 import kreds.run.Roster;
 import kreds.run.SeatConsequences;
@@ -101,6 +100,13 @@ public final class Secretariat {
     return secretariat;
   }
 
+  /// The same, and whoever has come so far has been told that there is nothing.
+  public static Secretariat settled(int participants) {
+    var secretariat = with(participants);
+    secretariat.round();
+    return secretariat;
+  }
+
   /// One more gets a place, and stands among the newcomers.
   public void join(int number) {
     var roster = roster();
@@ -134,53 +140,6 @@ public final class Secretariat {
     rosters.afterReading(happens);
   }
 
-  /// A meeting on one of three mornings, with host, facilitator and speakers.
-  public static Plan plan() {
-    return new Plan(
-        NETWORK,
-        "Sortering i praksis",
-        "Odense, Havnegade 1",
-        MeetingFixture.programme().items(),
-        member(Attendee.Role.HOST),
-        member(Attendee.Role.FACILITATOR),
-        speakers(),
-        false);
-  }
-
-  /// A meeting of which nothing but the title is known, with that host.
-  public static Plan plan(String title, Optional<Person> host, boolean early) {
-    return new Plan(NETWORK, title, "", List.of(), host, Optional.empty(), List.of(), early);
-  }
-
-  private static Optional<Person> member(Attendee.Role role) {
-    return MeetingFixture.team().in(role).stream()
-        .flatMap(member -> member.attending().stream())
-        .map(Attendee::person)
-        .findFirst();
-  }
-
-  private static List<Plan.Speaker> speakers() {
-    var speakers = new ArrayList<Plan.Speaker>();
-    for (var member : MeetingFixture.team().in(Attendee.Role.SPEAKER)) {
-      speakers.add(new Plan.Speaker(member.name(), member.address(), member.language()));
-    }
-    return speakers;
-  }
-
-  /// 09:30 to 12:30 on that day.
-  public static Plan.Span morning(String day) {
-    return new Plan.Span(at(day + "T09:30"), at(day + "T12:30"));
-  }
-
-  private static Instant at(String local) {
-    return LocalDateTime.parse(local).atZone(COPENHAGEN).toInstant();
-  }
-
-  /// The three mornings that are proposed.
-  public static List<Plan.Span> mornings() {
-    return List.of(morning("2027-02-02"), morning("2027-02-03"), morning("2027-02-04"));
-  }
-
   /// Staff plan it with a poll.
   public Outcome<PlannedMeeting> poll(Plan plan, List<Plan.Span> dates, Instant deadline) {
     return planning.poll(plan, dates, deadline, by("plan-meeting"));
@@ -212,6 +171,13 @@ public final class Secretariat {
   /// The same, hearing of what fails.
   public DueRound.Summary round(DueRound.Aside aside) {
     return new LookingAfterMeetings(lookup, stored.meetings(), changing, clock).look(aside);
+  }
+
+  /// How many letters the round of a minute writes.
+  public int lettersOfARound() {
+    var before = store.letters().size();
+    round();
+    return store.letters().size() - before;
   }
 
   /// Somebody answers the poll of a meeting of the first run.

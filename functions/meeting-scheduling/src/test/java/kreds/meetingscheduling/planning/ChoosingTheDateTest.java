@@ -33,14 +33,14 @@ final class ChoosingTheDateTest {
 
     var chosen = secretariat.choose(meeting, "date-2");
 
-    assertThat(Outcomes.done(chosen).letters()).isEqualTo(5);
+    assertThat(Outcomes.done(chosen).letters()).isEqualTo(6);
     assertThat(secretariat.record(meeting).meeting().state()).isEqualTo(MeetingState.SCHEDULED);
     assertThat(secretariat.letters("meeting-invitation"))
         .containsExactlyInAnyOrder(
             "meeting-invitation/" + meeting + "/0/e-1",
             "meeting-invitation/" + meeting + "/0/e-2",
             "meeting-invitation/" + meeting + "/0/e-3");
-    assertThat(secretariat.letters("meeting-hosted")).hasSize(2);
+    assertThat(secretariat.letters("meeting-hosted")).hasSize(3);
     assertThat(secretariat.roster().run().state()).isEqualTo(RunState.RUNNING);
     assertThat(secretariat.network().nextMeeting().map(NextMeeting::agenda))
         .contains(List.of("09:30 Velkomst"));
@@ -138,8 +138,8 @@ final class ChoosingTheDateTest {
   void ofTwoMeetingsThatAreSetOnOneTimeAtOnceTheSecondIsRefused() {
     var secretariat = Secretariat.with(2);
     var meeting = secretariat.polled();
-    var other = Secretariat.plan("Andet møde", Secretariat.plan().host(), false);
-    secretariat.meanwhile(() -> secretariat.fix(other, Secretariat.morning("2027-02-02")));
+    var other = SamplePlans.plan("Andet møde", SamplePlans.plan().host(), false);
+    secretariat.meanwhile(() -> secretariat.fix(other, SamplePlans.morning("2027-02-02")));
 
     assertThat(code(secretariat.choose(meeting, "date-1"))).isEqualTo("meeting-overlaps");
 
@@ -155,11 +155,11 @@ final class ChoosingTheDateTest {
     var second =
         Outcomes.done(
                 secretariat.poll(
-                    Secretariat.plan("Andet møde", Secretariat.plan().host(), false),
+                    SamplePlans.plan("Andet møde", SamplePlans.plan().host(), false),
                     List.of(
-                        Secretariat.morning("2027-03-02"),
-                        Secretariat.morning("2027-03-03"),
-                        Secretariat.morning("2027-03-04")),
+                        SamplePlans.morning("2027-03-02"),
+                        SamplePlans.morning("2027-03-03"),
+                        SamplePlans.morning("2027-03-04")),
                     DEADLINE))
             .record()
             .meeting()

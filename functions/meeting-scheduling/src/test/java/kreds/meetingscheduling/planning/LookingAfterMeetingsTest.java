@@ -1,7 +1,7 @@
 package kreds.meetingscheduling.planning;
 
-import static kreds.meetingscheduling.inquiry.Secretariat.morning;
-import static kreds.meetingscheduling.inquiry.Secretariat.plan;
+import static kreds.meetingscheduling.planning.SamplePlans.morning;
+import static kreds.meetingscheduling.planning.SamplePlans.plan;
 import static kreds.sample.MeetingFixture.DEADLINE;
 import static kreds.sample.SamplePeople.MONDAY;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -10,77 +10,28 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import kreds.commit.Write;
 import kreds.due.DueRound;
 import kreds.id.RunId;
-import kreds.inquiry.Choice;
 import kreds.meeting.Newcomer;
 import kreds.meeting.Visibility;
 import kreds.meetingscheduling.inquiry.Secretariat;
 import kreds.network.Network;
 import kreds.network.NextMeeting;
 import kreds.run.Run;
-import kreds.run.RunState;
 import kreds.sample.MeetingFixture;
 import kreds.sample.NetworkFixture;
 import kreds.sample.Outcomes;
 import org.junit.jupiter.api.Test;
 
+/// The round takes off what is over, and one that fails holds up none of the others.
 final class LookingAfterMeetingsTest {
   private static final Instant END = Instant.parse("2027-02-02T11:30:00Z");
-  private static final Instant BEGIN = Instant.parse("2027-02-02T08:30:00Z");
-
-  @Test
-  void whoGetsAPlaceDuringThePollIsAskedToo() {
-    var secretariat = told(Secretariat.with(2));
-    var meeting = secretariat.polled();
-    secretariat.join(3);
-
-    assertThat(lettersOfARound(secretariat)).isEqualTo(1);
-    assertThat(lettersOfARound(secretariat)).isZero();
-
-    assertThat(secretariat.letters("meeting-poll")).contains("meeting-poll/" + meeting + "/e-3");
-    assertThat(secretariat.letters("meeting-poll")).hasSize(6);
-    assertThat(secretariat.store.newcomers()).isEmpty();
-  }
-
-  @Test
-  void whoGetsAPlaceAfterTheInvitationsGetsOne() {
-    var secretariat = told(Secretariat.with(2));
-    var meeting = secretariat.scheduled();
-    secretariat.join(3);
-    var before = secretariat.store.letters().size();
-
-    assertThat(secretariat.round()).isEqualTo(new DueRound.Summary(1, 0, Optional.of(BEGIN)));
-    assertThat(secretariat.store.letters()).hasSize(before + 1);
-    assertThat(lettersOfARound(secretariat)).isZero();
-
-    assertThat(secretariat.letters("meeting-invitation"))
-        .containsExactlyInAnyOrder(
-            "meeting-invitation/" + meeting + "/0/e-1",
-            "meeting-invitation/" + meeting + "/0/e-2",
-            "meeting-invitation/" + meeting + "/0/e-3");
-  }
-
-  @Test
-  void nobodyIsAskedAfterTheDeadlineButTheInvitationComes() {
-    var secretariat = told(Secretariat.with(2));
-    var meeting = secretariat.polled();
-    secretariat.clock.set(DEADLINE);
-    secretariat.join(3);
-
-    assertThat(lettersOfARound(secretariat)).isZero();
-    secretariat.choose(meeting, "date-1");
-
-    assertThat(secretariat.letters("meeting-poll")).hasSize(5);
-    assertThat(secretariat.letters("meeting-invitation")).hasSize(3);
-  }
 
   @Test
   void aPollWhoseTimeIsOverIsFrozen() {
-    var secretariat = told(Secretariat.with(2));
+    var secretariat = Secretariat.settled(2);
     var meeting = secretariat.polled();
     assertThat(secretariat.round().next()).contains(DEADLINE);
     secretariat.clock.set(DEADLINE);
@@ -95,7 +46,7 @@ final class LookingAfterMeetingsTest {
 
   @Test
   void aMeetingThatIsOverIsTakenOffAndTheNextOneShows() {
-    var secretariat = told(Secretariat.with(2));
+    var secretariat = Secretariat.settled(2);
     var first = secretariat.scheduled();
     var later = plan("Andet møde", plan().host(), false);
     var second = secretariat.fix(later, morning("2027-03-30"));
@@ -115,7 +66,7 @@ final class LookingAfterMeetingsTest {
 
   @Test
   void aProgrammeThatIsWrittenWhileTheDayBeforeItEndsIsShown() {
-    var secretariat = told(Secretariat.with(2));
+    var secretariat = Secretariat.settled(2);
     secretariat.scheduled();
     var second =
         Outcomes.done(
@@ -135,65 +86,25 @@ final class LookingAfterMeetingsTest {
 
   @Test
   void withoutAnOpenMeetingThereIsNothingToLookAt() {
-    assertThat(told(Secretariat.with(2)).round())
+    assertThat(Secretariat.settled(2).round())
         .isEqualTo(new DueRound.Summary(0, 0, Optional.empty()));
   }
 
   @Test
-  void aNewcomerWithoutAnOpenMeetingIsJustTakenAway() {
-    var secretariat = Secretariat.with(2);
-    var lines = secretariat.audited().size();
-    assertThat(secretariat.store.newcomers()).hasSize(2);
-
-    assertThat(secretariat.round().done()).isEqualTo(2);
-
-    assertThat(secretariat.store.newcomers()).isEmpty();
-    assertThat(secretariat.audited()).hasSize(lines);
-  }
-
-  @Test
-  void anEarlyMeetingLetsTheNetworkRunOnceItIsReady() {
-    var secretariat = told(Secretariat.with(1));
-    var early = plan("Tidligt", plan().host(), true);
-    secretariat.fix(early, morning("2027-02-02"));
-    assertThat(secretariat.roster().run().state()).isEqualTo(RunState.RECRUITING);
-    secretariat.join(2);
-    assertThat(secretariat.roster().run().state()).isEqualTo(RunState.RUNNING);
-
-    assertThat(lettersOfARound(secretariat)).isEqualTo(1);
-
-    assertThat(secretariat.roster().run().state()).isEqualTo(RunState.RUNNING);
-  }
-
-  @Test
   void anotherRoundThatWasFasterLeavesNothingToDoAndNoFailure() {
-    var secretariat = told(Secretariat.with(2));
+    var secretariat = Secretariat.settled(2);
     secretariat.scheduled();
     secretariat.join(3);
     secretariat.meanwhile(secretariat::round);
 
-    assertThat(lettersOfARound(secretariat)).isEqualTo(1);
+    assertThat(secretariat.lettersOfARound()).isEqualTo(1);
 
     assertThat(secretariat.store.newcomers()).isEmpty();
   }
 
   @Test
-  void aNewcomerWhoAnswersMeanwhileIsToldAllTheSame() {
-    var secretariat = told(Secretariat.with(2));
-    var meeting = secretariat.polled();
-    secretariat.join(3);
-    var any = Map.of("date-1", Choice.YES, "date-2", Choice.YES, "date-3", Choice.NO);
-    secretariat.meanwhile(() -> secretariat.poll(meeting, "e-1", any));
-
-    assertThat(lettersOfARound(secretariat)).isEqualTo(1);
-
-    assertThat(secretariat.pollOf(meeting).answers()).hasSize(1);
-    assertThat(secretariat.pollOf(meeting).inquiry().notified()).contains("e-3");
-  }
-
-  @Test
   void oneThatFailsIsNamedAndHoldsUpNoneOfTheOthers() {
-    var secretariat = told(Secretariat.with(2));
+    var secretariat = Secretariat.settled(2);
     secretariat.scheduled();
     secretariat.join(3);
     secretariat.join(4);
@@ -213,7 +124,7 @@ final class LookingAfterMeetingsTest {
 
   @Test
   void theTroubleOfOneNetworkHoldsUpNoOther() {
-    var secretariat = told(Secretariat.with(2));
+    var secretariat = Secretariat.settled(2);
     secretariat.scheduled();
     var plan = NetworkFixture.plan(2, 4);
     var other = Network.published("andet", plan.description(), "p-2", MONDAY);
@@ -232,29 +143,5 @@ final class LookingAfterMeetingsTest {
     assertThat(aside).isEqualTo(List.of("newcomer e-77"));
     assertThat(secretariat.letters("meeting-invitation")).hasSize(3);
     assertThat(secretariat.store.newcomers()).containsExactly(longest);
-  }
-
-  @Test
-  void thisYearsNewcomerHearsOfThisYearsMeetingsOnly() {
-    var secretariat = told(Secretariat.with(2));
-    secretariat.scheduled();
-    secretariat.nextYear();
-    secretariat.join(3);
-
-    assertThat(lettersOfARound(secretariat)).isZero();
-
-    assertThat(secretariat.letters("meeting-invitation")).hasSize(2);
-  }
-
-  /// Whoever has come so far has been told that there is nothing.
-  private static Secretariat told(Secretariat secretariat) {
-    secretariat.round();
-    return secretariat;
-  }
-
-  private static int lettersOfARound(Secretariat secretariat) {
-    var before = secretariat.store.letters().size();
-    secretariat.round();
-    return secretariat.store.letters().size() - before;
   }
 }

@@ -39,7 +39,10 @@ public record CandidateInput(Language fallback) {
   private static final Field<EmailAddress> EMAIL = Field.email("email");
   private static final Field<Optional<Language>> LANGUAGE =
       Field.word("language", LANGUAGES).optional();
-  private static final Field<Basis> BASIS = Field.word("basis", BASES).or(Basis.NONE);
+  private static final Field<Optional<Basis>> BASIS =
+      Field.word("basis", BASES)
+          .optional()
+          .means("On what ground one may write; left out, what is known of the address stands.");
   private static final Field<String> EVIDENCE = Field.text("evidence", 1, 300).or("");
 
   /// What one line of a file holds.
@@ -52,11 +55,16 @@ public record CandidateInput(Language fallback) {
     var name = sent.get(NAME);
     var company = Company.of(sent.get(COMPANY));
     var address = sent.get(EMAIL);
-    var language = sent.get(LANGUAGE).orElse(fallback);
+    var language = sent.get(LANGUAGE);
     var basis = sent.get(BASIS);
     var evidence = sent.get(EVIDENCE);
-    sent.require(basis != Basis.CONSENT || !evidence.isEmpty(), EVIDENCE, "missing", BASIS);
-    return new NewCandidate(new Person(name, company, address, language), basis, evidence);
+    sent.require(
+        !basis.equals(Optional.of(Basis.CONSENT)) || !evidence.isEmpty(),
+        EVIDENCE,
+        "missing",
+        BASIS);
+    var person = new Person(name, company, address, language.orElse(fallback));
+    return new NewCandidate(person, basis, evidence, language.isPresent());
   }
 
   /// A fault tells the words in their order, and what is read instead is the first: both the same

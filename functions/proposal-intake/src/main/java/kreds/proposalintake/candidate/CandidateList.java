@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import kreds.change.Consequences;
@@ -14,6 +15,7 @@ import kreds.change.Subject;
 import kreds.commit.Change;
 import kreds.commit.Changing;
 import kreds.commit.Write;
+import kreds.contact.Contacts;
 import kreds.id.Ids;
 import kreds.network.Candidate;
 import kreds.network.CandidateHappening;
@@ -28,14 +30,20 @@ import kreds.run.Rosters;
 
 /// The list of people who might take part in a network. Nobody stands on it twice; where each came
 /// from and on what basis they may be written to is kept (P9).
-public record CandidateList(Rosters rosters, Candidates candidates, Changing changing, Ids ids) {
-  /// As many as one transaction takes.
+public record CandidateList(
+    Rosters rosters, Candidates candidates, Contacts contacts, Changing changing, Ids ids) {
+  /// With a contact each, as many as one transaction takes.
   private static final int TOGETHER = 40;
 
   /// What came of adding somebody.
   ///
   /// @param isNew false if the person was a candidate already; nothing is changed then
   record Added(Candidate candidate, boolean isNew) {}
+
+  /// Where a name belongs.
+  ///
+  /// @param known who is on the list under it
+  private record Place(Optional<Candidate> known, List<Listing> listing) {}
 
   /// The network's present roster, or that there is no such network.
   Outcome<Roster> network(String id) {
@@ -62,17 +70,19 @@ public record CandidateList(Rosters rosters, Candidates candidates, Changing cha
     return named.stream().filter(one -> known.add(one.person().address())).toList();
   }
 
-  /// Puts somebody on the list; the candidate, as named now or as it was there already.
+  /// Puts somebody on the list; the candidate, as named now or as it was there already. Whoever
+  /// says something else of who is there already hears that it is not taken.
   Outcome<Added> add(String network, NewCandidate named, CandidateSource source, Order order) {
     var id = named.idIn(network, ids);
     return changing.on(
         order.about(Subject.network(network)),
-        () -> Outcome.done(candidates.of(network, id)),
-        (known, at) ->
+        () ->
             Outcome.done(
-                known.isPresent()
-                    ? Change.nothing(new Added(known.get(), false))
-                    : listed(candidate(network, named, source, at), at)));
+                new Place(candidates.of(network, id), Listing.of(contacts, List.of(named)))),
+        (place, at) ->
+            place.known().isPresent()
+                ? named.repeats(place.known().get()).map(it -> Change.nothing(new Added(it, false)))
+                : Outcome.done(listed(place.listing(), network, source, at)));
   }
 
   /// Puts several on the list, in as few writes as can be, each of which is tried again by itself;
@@ -103,10 +113,11 @@ public record CandidateList(Rosters rosters, Candidates candidates, Changing cha
       return changing.on(
           order.about(Subject.network(network)),
           missing(network, named),
-          (fresh, at) -> {
-            var all = fresh.stream().map(one -> candidate(network, one, source, at)).toList();
-            return Outcome.done(all.isEmpty() ? Change.nothing(all) : listed(all, source, at));
-          });
+          (fresh, at) ->
+              Outcome.done(
+                  fresh.isEmpty()
+                      ? Change.nothing(List.of())
+                      : together(fresh, network, source, at)));
     } catch (Unavailable busy) {
       throw new Unavailable("At least " + soFar + " new ones are on the list", busy);
     }
@@ -114,36 +125,32 @@ public record CandidateList(Rosters rosters, Candidates candidates, Changing cha
 
   /// Who is to be added: all at first; the list is read again only after somebody was faster, since
   /// reading it for each part of a long file costs more than writing.
-  private Supplier<Outcome<List<NewCandidate>>> missing(String network, List<NewCandidate> named) {
+  private Supplier<Outcome<List<Listing>>> missing(String network, List<NewCandidate> named) {
     var reads = new AtomicInteger();
-    return () -> Outcome.done(reads.getAndIncrement() == 0 ? named : without(network, named));
+    return () ->
+        Outcome.done(
+            Listing.of(contacts, reads.getAndIncrement() == 0 ? named : without(network, named)));
   }
 
-  private Candidate candidate(
-      String network, NewCandidate named, CandidateSource source, Moment at) {
-    return Candidate.named(
-        named.idIn(network, ids),
-        network,
-        named.person(),
-        new Candidate.Origin(source, named.basis(), named.evidence()),
-        at.now());
-  }
-
-  private static Change<Added> listed(Candidate candidate, Moment at) {
+  private Change<Added> listed(
+      List<Listing> one, String network, CandidateSource source, Moment at) {
+    var candidate = one.getFirst().candidate(ids, network, source, at);
     return Change.of(
         new Added(candidate, true),
-        List.of(new Write.CandidateAdded(candidate), new Write.ContactLearnt(candidate)),
+        one.getFirst().writes(candidate),
         Consequences.of(new CandidateHappening.Listed(candidate).line(at)));
   }
 
-  private static Change<List<Candidate>> listed(
-      List<Candidate> all, CandidateSource source, Moment at) {
+  private Change<List<Candidate>> together(
+      List<Listing> several, String network, CandidateSource source, Moment at) {
+    var all = new ArrayList<Candidate>();
     var writes = new ArrayList<Write>();
-    for (var candidate : all) {
-      writes.add(new Write.CandidateAdded(candidate));
-      writes.add(new Write.ContactLearnt(candidate));
+    for (var one : several) {
+      var candidate = one.candidate(ids, network, source, at);
+      all.add(candidate);
+      writes.addAll(one.writes(candidate));
     }
-    var together = new CandidateHappening.ListedTogether(all.size(), source);
-    return Change.of(all, writes, Consequences.of(together.line(at)));
+    var happening = new CandidateHappening.ListedTogether(all.size(), source);
+    return Change.of(all, writes, Consequences.of(happening.line(at)));
   }
 }

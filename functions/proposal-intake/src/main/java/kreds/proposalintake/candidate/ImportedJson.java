@@ -59,7 +59,7 @@ record ImportedJson(
           outcome,
           Optional.of(who.person().name()),
           Optional.of(who.person().address().value()),
-          Optional.of(who.basis()),
+          who.basis(),
           note,
           garbled ? Optional.of(GARBLED) : Optional.empty(),
           Optional.empty());

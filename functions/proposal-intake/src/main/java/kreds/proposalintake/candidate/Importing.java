@@ -37,7 +37,7 @@ public final class Importing {
 
   /// Somebody who is on it already, or in an earlier line.
   ///
-  /// @param note where, and whether the basis differs
+  /// @param note where, and what it says otherwise
   /// @param garbled whether letters look as if they were read in the wrong encoding
   record Same(long number, NewCandidate candidate, String note, boolean garbled) implements Line {}
 
@@ -102,8 +102,11 @@ public final class Importing {
   }
 
   private static String note(Candidate before, NewCandidate now) {
-    return before.origin().basis() == now.basis()
+    var others = now.otherThan(before);
+    return others.isEmpty()
         ? "on the list already"
-        : "on the list already, with another basis: remove and add again to change it";
+        : "on the list already, with another "
+            + String.join(" and ", others)
+            + ": remove and add again to change it";
   }
 }

@@ -7,7 +7,6 @@ import java.util.Optional;
 import kreds.contact.Consent;
 import kreds.contact.Contact;
 import kreds.contact.Contacts;
-import kreds.network.Basis;
 import kreds.network.Candidate;
 import kreds.network.CandidateState;
 import kreds.person.EmailAddress;
@@ -27,31 +26,29 @@ public final class InterestedPeople {
   }
 
   List<NewCandidate> in(Roster roster, List<Candidate> candidates) {
-    var persons = new ArrayList<Person>();
     var declined = new ArrayList<Person>();
     for (var candidate : candidates) {
       if (candidate.state() == CandidateState.DECLINED) {
         declined.add(candidate.person());
       }
     }
+    var persons = new ArrayList<Person>();
     for (var waiting : roster.in(Enrollment.Waiting.class)) {
       persons.add(waiting.person());
     }
-    var known = known(persons, declined);
+    var known = known(declined);
     for (var person : declined) {
       if (laterNetworks(known.get(person.address())).isPresent()) {
         persons.add(person);
       }
     }
-    return named(persons, known);
+    return named(persons);
   }
 
-  private Map<EmailAddress, Contact> known(List<Person> persons, List<Person> declined) {
+  private Map<EmailAddress, Contact> known(List<Person> declined) {
     var addresses = new ArrayList<EmailAddress>();
-    for (var group : List.of(persons, declined)) {
-      for (var person : group) {
-        addresses.add(person.address());
-      }
+    for (var person : declined) {
+      addresses.add(person.address());
     }
     return addresses.isEmpty() ? Map.of() : contacts.ofAll(addresses);
   }
@@ -62,26 +59,11 @@ public final class InterestedPeople {
         : contact.consent().filter(Consent::isForLaterNetworks);
   }
 
-  private static List<NewCandidate> named(List<Person> persons, Map<EmailAddress, Contact> known) {
+  private static List<NewCandidate> named(List<Person> persons) {
     var named = new ArrayList<NewCandidate>();
     for (var person : persons) {
-      var contact = known.get(person.address());
-      named.add(contact == null ? unknown(person) : onBasis(person, contact));
+      named.add(NewCandidate.of(person));
     }
     return named;
-  }
-
-  private static NewCandidate unknown(Person person) {
-    return new NewCandidate(person, Basis.NONE, "");
-  }
-
-  private static NewCandidate onBasis(Person person, Contact contact) {
-    if (contact.member()) {
-      return new NewCandidate(person, Basis.MEMBER, "");
-    }
-    return contact
-        .consent()
-        .map(it -> new NewCandidate(person, Basis.CONSENT, it.text() + ", " + it.source()))
-        .orElseGet(() -> unknown(person));
   }
 }

@@ -1,15 +1,19 @@
 package kreds.proposalintake.proposal;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import kreds.id.Ids;
 import kreds.proposal.Comment;
 import kreds.proposal.Proposal;
 
-/// Names a remark by its post, or else by its words and the number of the other side's remarks
-/// before it: a double click says it once, and who answers *yes* to two questions has said it
-/// twice.
+/// Names a remark by its post. One without a key is named by its words, the number of the other
+/// side's remarks before it, and how often it was said before: a double click says it once; who
+/// answers *yes* to two questions, or says it again an hour later, has said it twice.
 final class Comments {
+  /// How long an order may be on its way again, as with what staff note.
+  private static final Duration ON_ITS_WAY = Duration.ofMinutes(10);
+
   private Comments() {}
 
   static Comment of(
@@ -22,7 +26,13 @@ final class Comments {
     var named =
         key.isPresent()
             ? ids.of("o", proposal.id(), "key", key.get())
-            : ids.of("o", proposal.id(), from.name(), others(proposal, from), text);
+            : ids.of(
+                "o",
+                proposal.id(),
+                from.name(),
+                others(proposal, from),
+                earlier(proposal, from, text, now),
+                text);
     return new Comment(named, from, text, now);
   }
 
@@ -30,6 +40,15 @@ final class Comments {
     var count = 0;
     for (var comment : proposal.correspondence().comments()) {
       count += comment.from() == from ? 0 : 1;
+    }
+    return Integer.toString(count);
+  }
+
+  private static String earlier(Proposal proposal, Comment.From from, String text, Instant now) {
+    var count = 0;
+    for (var comment : proposal.correspondence().comments()) {
+      var isOver = !comment.at().plus(ON_ITS_WAY).isAfter(now);
+      count += isOver && comment.from() == from && comment.text().equals(text) ? 1 : 0;
     }
     return Integer.toString(count);
   }

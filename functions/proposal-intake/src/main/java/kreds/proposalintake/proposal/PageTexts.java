@@ -8,6 +8,7 @@ import kreds.network.SpeakerIdea;
 import kreds.proposal.Comment;
 import kreds.proposal.Suggestion;
 import kreds.web.Visit;
+import org.jspecify.annotations.Nullable;
 
 /// The small sentences of the proposer's page.
 public final class PageTexts {
@@ -35,10 +36,13 @@ public final class PageTexts {
   }
 
   /// What one participant pays, roughly.
-  public static String price(Visit visit, PriceEstimate price) {
+  public static String price(Visit visit, PriceEstimate price, Capacity capacity) {
     return visit.text(
         "description.price.text",
-        Map.of("full", visit.kroner(price.whenFull()), "minimum", visit.kroner(price.atMinimum())));
+        Map.of(
+            "full", visit.kroner(price.whenFull()),
+            "few", visit.kroner(price.atMinimum()),
+            "minimum", Integer.toString(capacity.minimum())));
   }
 
   /// Who wrote a remark, and when.
@@ -49,6 +53,14 @@ public final class PageTexts {
           case STAFF -> "proposal.talk.staff";
         };
     return visit.text(key, "moment", visit.dates().moment(comment.at()));
+  }
+
+  /// The language of a remark, where the page is in another.
+  public static @Nullable String lang(Visit visit, ProposalView view, Comment comment) {
+    return switch (comment.from()) {
+      case PROPOSER -> visit.lang(view.language());
+      case STAFF -> visit.langOfStaff();
+    };
   }
 
   /// Somebody whom the proposer has named.

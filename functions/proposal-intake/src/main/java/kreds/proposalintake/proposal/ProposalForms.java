@@ -21,6 +21,15 @@ public record ProposalForms(Form edit, Form approve, Form comment, Form suggest)
         visit.form(known), visit.emptyForm(), visit.emptyForm(), visit.emptyForm());
   }
 
+  /// The same in the words of that visit.
+  ProposalForms readBy(Visit reader) {
+    return new ProposalForms(
+        edit.readBy(reader),
+        approve.readBy(reader),
+        comment.readBy(reader),
+        suggest.readBy(reader));
+  }
+
   /// The same, of which one was sent and is not right.
   ProposalForms sent(Form form) {
     return switch (form.typed("action")) {

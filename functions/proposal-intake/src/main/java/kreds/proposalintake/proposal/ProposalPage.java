@@ -90,11 +90,13 @@ public final class ProposalPage {
   }
 
   private static Reply.Page page(Visit visit, Proposal proposal, ProposalForms forms, String done) {
-    var view = new ProposalView(proposal, forms, done);
+    var reader = visit.readBy(proposal.proposer().person());
+    var view = new ProposalView(proposal, forms.readBy(reader), done);
     return Reply.page(
-        proposal.title(),
-        out -> JteproposalGenerated.render(out, null, visit, view),
-        ProposalJson.of(proposal));
+            proposal.title(),
+            out -> JteproposalGenerated.render(out, null, reader, view),
+            ProposalJson.of(proposal))
+        .readBy(reader);
   }
 
   private static Reply.Page gone(Visit visit) {

@@ -9,6 +9,7 @@ import kreds.proposal.Idea;
 import kreds.proposal.Proposal;
 import kreds.proposal.ProposalState;
 import kreds.proposal.Suggestion;
+import kreds.text.Language;
 
 /// What the proposer's page shows. A template sees no more of a proposal than this: no way leads
 /// from here to what staff noted (P3).
@@ -38,6 +39,11 @@ public final class ProposalView {
   /// What it is called.
   public String title() {
     return proposal.title();
+  }
+
+  /// The language in which the proposer writes.
+  public Language language() {
+    return proposal.proposer().person().language();
   }
 
   /// The state, as its texts are named.

@@ -43,8 +43,8 @@ public final class ProposePage {
                     "The idea has arrived; a receipt with a personal link follows by mail.")
                 .accepted()
                 .details(
-                    "An address gets one receipt a day. More than people send, of one source or to"
-                        + " one address, is answered the same and not taken."),
+                    "An address gets one receipt a day. More than people send of one source is"
+                        + " answered the same and not taken."),
             ProposalInput.INPUT,
             this::receive,
             this::form,
@@ -53,7 +53,10 @@ public final class ProposePage {
 
   /// The form, or the thanks for one that was sent.
   Reply show(Visit visit) {
-    return visit.query("sent").isPresent() ? thanks(visit) : form(visit, visit.emptyForm());
+    return visit.query("sent").isPresent()
+        ? thanks(visit)
+        : form(visit, visit.emptyForm())
+            .about(visit.text("propose.lead", "association", visit.association()));
   }
 
   /// The form as it is.
@@ -84,11 +87,7 @@ public final class ProposePage {
   private Reply again(Visit visit, ProposalInput typed, Refusal refusal) {
     return new Reply.Invalid(
         List.of(FieldError.of("idempotencyKey", refusal.code())),
-        form(visit, visit.form(typed.again()).refused(why(visit, refusal))).status(422));
-  }
-
-  private static String why(Visit visit, Refusal refusal) {
-    return visit.text(refusal.equals(Receiving.OVER) ? "propose.sent.over" : "propose.sent.key");
+        form(visit, visit.form(typed.again()).refused(refusal)).status(422));
   }
 
   private static Reply thanks(Visit visit) {

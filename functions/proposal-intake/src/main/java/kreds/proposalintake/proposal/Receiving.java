@@ -27,15 +27,10 @@ import kreds.text.Visible;
 /// key the same content is a new proposal, and with the same key the sender hears of it.
 public record Receiving(ChangingAProposal proposals) {
   /// The proposal of that key is withdrawn, declined, merged or published.
-  static final Refusal OVER =
+  private static final Refusal OVER =
       Refusal.invalid(
           "proposal-over-before",
           "The proposal of this idempotency key is over. Send this one with a new key.");
-
-  private static final Refusal OTHER =
-      Refusal.invalid(
-          "key-used-before",
-          "This idempotency key was used for another post. Send this one with a new key.");
 
   private static final Refusal RECEIPT_WRITTEN =
       Refusal.invalid("receipt-written-today", "This address has had its receipt of the day.");
@@ -46,19 +41,28 @@ public record Receiving(ChangingAProposal proposals) {
   private record Place(String id, Optional<Proposal> known) {}
 
   /// The proposal, as it is now. An address gets one receipt a day, since anybody can type
-  /// anybody's; the further proposals of the day arrive without.
+  /// anybody's; the further proposals of the day arrive without. What is too much for one address
+  /// is on the list all the same, and only staff's mail is spared.
   ///
   /// @param key of the post, if it had one: another post with the same key is refused
   Outcome<Proposal> receive(Proposer proposer, Idea idea, Optional<String> key, Arrival arrival) {
-    var outcome = receive(proposer, idea, key, arrival, true);
-    return outcome instanceof Outcome.Refused<Proposal>(var no)
-            && no.code().equals(RECEIPT_WRITTEN.code())
-        ? receive(proposer, idea, key, arrival, false)
+    var outcome = receive(proposer, idea, key, arrival, true, true);
+    if (outcome instanceof Outcome.Refused<Proposal>(var no)
+        && no.code().equals(RECEIPT_WRITTEN.code())) {
+      outcome = receive(proposer, idea, key, arrival, false, true);
+    }
+    return outcome instanceof Outcome.Refused<Proposal>(var no) && OpenForm.isOverLetters(no)
+        ? receive(proposer, idea, key, arrival, false, false)
         : outcome;
   }
 
   private Outcome<Proposal> receive(
-      Proposer proposer, Idea idea, Optional<String> key, Arrival arrival, boolean receipt) {
+      Proposer proposer,
+      Idea idea,
+      Optional<String> key,
+      Arrival arrival,
+      boolean receipt,
+      boolean letters) {
     var ids = proposals.ids();
     var fingerprint = fingerprint(proposer, idea);
     var id = key.isPresent() ? ids.of("p", "key", key.get()) : ids.of("p", "content", fingerprint);
@@ -75,21 +79,26 @@ public record Receiving(ChangingAProposal proposals) {
                         arrived(
                                 Proposal.received(
                                     place.id(), fingerprint, proposer, idea, receipt, at.now()),
+                                letters,
                                 at)
-                            .within(limits(arrival, proposer, receipt, at))));
+                            .within(limits(arrival, proposer, receipt, letters, at))));
   }
 
-  private Change<Proposal> arrived(Decision<Proposal, ProposalHappening> received, Moment at) {
+  private Change<Proposal> arrived(
+      Decision<Proposal, ProposalHappening> received, boolean letters, Moment at) {
     var about = Subject.proposal(received.after().id());
-    return proposals.change().arrived(received, at.about(about));
+    var change = proposals.change().arrived(received, at.about(about));
+    return letters ? change : change.withoutLetters();
   }
 
   private static List<Limit> limits(
-      Arrival arrival, Proposer proposer, boolean receipt, Moment at) {
+      Arrival arrival, Proposer proposer, boolean receipt, boolean letters, Moment at) {
     var address = proposer.person().address();
     var form = OpenForm.PROPOSAL;
     var limits = new ArrayList<>(form.limits(arrival, at.now()));
-    limits.add(form.letters(address, at.ids(), at.now()));
+    if (letters) {
+      limits.add(form.letters(address, at.ids(), at.now()));
+    }
     if (receipt) {
       limits.add(form.onceADay("receipt", address, RECEIPT_WRITTEN, at.ids(), at.now()));
     }
@@ -111,7 +120,7 @@ public record Receiving(ChangingAProposal proposals) {
 
   private static Outcome<Change<Proposal>> repeated(Proposal known, String fingerprint) {
     if (!known.fingerprint().equals(fingerprint)) {
-      return Outcome.refused(OTHER);
+      return Outcome.refused(Proposal.KEY_USED_BEFORE);
     }
     return known.state().isOpen() ? Outcome.done(Change.nothing(known)) : Outcome.refused(OVER);
   }

@@ -11,6 +11,7 @@ import kreds.network.Description;
 import kreds.network.NetworkPlan;
 import kreds.network.SpeakerIdea;
 import kreds.network.Wording;
+import kreds.run.Run;
 import kreds.text.Language;
 import kreds.web.form.Field;
 import kreds.web.form.Input;
@@ -76,6 +77,10 @@ record DescriptionInput(
       var input = of(sent);
       sent.require(input.least(usual) <= input.most(usual), MAXIMUM, "below-minimum", MINIMUM);
       sent.require(input.decisionDate.isAfter(today.get()), DECISION_DATE, "not-after-today");
+      sent.require(
+          !input.decisionDate.isAfter(today.get().plusYears(Run.FURTHEST_YEARS)),
+          DECISION_DATE,
+          "too-far-ahead");
       return input;
     });
   }

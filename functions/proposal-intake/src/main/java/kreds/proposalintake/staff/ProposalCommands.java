@@ -2,6 +2,7 @@ package kreds.proposalintake.staff;
 
 import kreds.change.Order;
 import kreds.network.Capacity;
+import kreds.outcome.Outcome;
 import kreds.proposal.Proposal;
 import kreds.proposal.StaffNote;
 import kreds.proposalintake.proposal.ChangingAProposal;
@@ -62,6 +63,11 @@ public final class ProposalCommands {
             ProposalRemark.of("comment"),
             this::answer)
         .add(
+            StaffCommand.SEND_PROPOSER_LINK,
+            "Sends the proposer the link to the proposal's page again.",
+            ProposalRemark.ID,
+            this::sendLink)
+        .add(
             StaffCommand.DESCRIBE_PROPOSAL,
             "Writes the description, once or anew until it is published; anew means approved anew.",
             DescriptionInput.input(usual, next::today),
@@ -103,6 +109,12 @@ public final class ProposalCommands {
     return next.of(
         changing.answer(input.proposal(), input.words(), order),
         it -> "The proposer gets it by mail and reads it on the proposal's page.");
+  }
+
+  private StaffAnswer sendLink(String id, Order order) {
+    return next.of(
+        changing.take(id, order, (proposal, now) -> Outcome.done(proposal.linkSent(now))),
+        it -> "The link goes out within a minute.");
   }
 
   private StaffAnswer describe(DescriptionInput input, Order order) {

@@ -40,6 +40,7 @@ final class CandidateListTest {
       new CandidateList(
           store.stored().rosters(),
           store.stored().candidates(),
+          store.stored().contacts(),
           new Changing(store.stored().changes(), ids, TestClock.at(MONDAY), patience),
           ids);
 
@@ -121,6 +122,7 @@ final class CandidateListTest {
     return new CandidateList(
         store.stored().rosters(),
         store.stored().candidates(),
+        store.stored().contacts(),
         new Changing(changes, ids, TestClock.at(MONDAY), patience),
         ids);
   }
@@ -128,7 +130,7 @@ final class CandidateListTest {
   private List<NewCandidate> named(int most) {
     var named = new ArrayList<NewCandidate>();
     IntStream.rangeClosed(1, most)
-        .forEach(it -> named.add(new NewCandidate(SamplePeople.person(it), Basis.NONE, "")));
+        .forEach(it -> named.add(NewCandidate.of(SamplePeople.person(it))));
     return named;
   }
 

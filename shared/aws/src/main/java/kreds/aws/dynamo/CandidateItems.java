@@ -33,7 +33,10 @@ public final class CandidateItems {
             .put("addedAt", candidate.addedAt());
     candidate
         .answer()
-        .ifPresent(answer -> item.put("answeredAt", answer.at()).put("reason", answer.reason()));
+        .ifPresent(answer ->
+            item.put("answeredAt", answer.at())
+                .put("reason", answer.reason())
+                .put("later", answer.later()));
     return item;
   }
 
@@ -51,6 +54,7 @@ public final class CandidateItems {
         origin,
         item.constant("state", CandidateState.class),
         item.instant("addedAt"),
-        item.maybeInstant("answeredAt").map(at -> new Candidate.Answer(at, item.text("reason"))));
+        item.maybeInstant("answeredAt")
+            .map(at -> new Candidate.Answer(at, item.text("reason"), item.flag("later"))));
   }
 }

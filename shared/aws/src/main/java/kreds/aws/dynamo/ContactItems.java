@@ -24,6 +24,7 @@ final class ContactItems {
             .put("company", profile.company().name())
             .put("language", profile.language())
             .put("unsubscribedAt", contact.unsubscribedAt())
+            .put("allowedAt", contact.allowedAt())
             .put("version", contact.version());
     contact
         .suppression()
@@ -44,6 +45,7 @@ final class ContactItems {
         item.maybeInstant("unsubscribedAt"),
         item.maybeInstant("suppressedAt")
             .map(at -> new Suppression(at, item.text("suppressedWhy"))),
+        item.maybeInstant("allowedAt"),
         item.number("version"));
   }
 

@@ -13,6 +13,7 @@ import kreds.delivery.LetterKind;
 import kreds.link.Link;
 import kreds.link.LinkPurpose;
 import kreds.link.LinkSubject;
+import kreds.person.EmailAddress;
 
 /// A delivery as a row. While it waits to be looked at it stands in the sparse index `due`; when it
 /// is done the two attributes are gone, and with them its place in the index.
@@ -52,6 +53,7 @@ public final class DeliveryItems {
     if (letter.calendar().isPresent()) {
       item.put("calendar", calendar(letter.calendar().get()));
     }
+    letter.replyTo().ifPresent(address -> item.put("replyTo", address.value()));
     item.putDue(DUE, delivery);
     return delivery.concern() == Concern.NONE
         ? item
@@ -82,7 +84,8 @@ public final class DeliveryItems {
             PersonItems.fromItem(item.part("to")),
             item.map("values"),
             links(item.part("links")),
-            calendar);
+            calendar,
+            EmailAddress.parse(item.text("replyTo")));
     return new Delivery(
         item.required("pk"),
         letter,

@@ -23,21 +23,23 @@ public final class DynamoNetworks implements Networks {
 
   @Override
   public Optional<NetworkRun> of(String id) {
-    var network = dynamo.get(tables.networks(), id, NetworkItems.SORT).map(NetworkItems::fromItem);
-    return network.flatMap(found ->
-        dynamo
-            .get(tables.networks(), id, RunItems.sort(found.run()))
-            .map(row -> new NetworkRun(found, RunItems.fromItem(row))));
+    var row = dynamo.get(tables.networks(), id, NetworkItems.SORT);
+    if (row.isEmpty()) {
+      return Optional.empty();
+    }
+    var network = NetworkItems.fromItem(row.get());
+    var run = dynamo.get(tables.networks(), id, RunItems.sort(network.run()));
+    return run.map(found -> new NetworkRun(network, RunItems.fromItem(found)));
   }
 
   @Override
   public List<NetworkRun> listed() {
     var networks = new TreeMap<String, Network>();
-    var runs = new HashMap<RunId, Run>();
+    var runs = new HashMap<String, Run>();
     for (var row : dynamo.index(tables.networks(), "listed", "listed", NetworkItems.LISTED)) {
       if (RunItems.isRun(row)) {
         var run = RunItems.fromItem(row);
-        runs.put(run.id(), run);
+        runs.put(key(run.id()), run);
       } else {
         var network = NetworkItems.fromItem(row);
         networks.put(network.id(), network);
@@ -45,9 +47,16 @@ public final class DynamoNetworks implements Networks {
     }
     var listed = new ArrayList<NetworkRun>();
     for (var network : networks.values()) {
-      Optional.ofNullable(runs.get(network.run()))
-          .ifPresent(run -> listed.add(new NetworkRun(network, run)));
+      var run = runs.get(key(network.run()));
+      if (run != null) {
+        listed.add(new NetworkRun(network, run));
+      }
     }
     return listed;
+  }
+
+  /// A text: for the hash of a record Java makes classes, while the first visitor waits.
+  private static String key(RunId run) {
+    return run.network() + RunItems.sort(run);
   }
 }

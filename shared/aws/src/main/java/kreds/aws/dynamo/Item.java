@@ -146,6 +146,15 @@ public final class Item {
     return this;
   }
 
+  /// Puts several moments; nothing if there is none.
+  Item putMoments(String name, List<Instant> moments) {
+    var stamps = new ArrayList<String>();
+    for (var at : moments) {
+      stamps.add(stamp(at));
+    }
+    return putTexts(name, stamps);
+  }
+
   /// Puts texts by name; nothing if there is none.
   public Item putMap(String name, Map<String, String> texts) {
     var part = empty();
@@ -234,6 +243,15 @@ public final class Item {
     var found = new ArrayList<String>();
     for (var value : list(values.get(name))) {
       found.add(value.s());
+    }
+    return found;
+  }
+
+  /// The moments of a list.
+  List<Instant> moments(String name) {
+    var found = new ArrayList<Instant>();
+    for (var text : texts(name)) {
+      found.add(Instant.parse(text));
     }
     return found;
   }

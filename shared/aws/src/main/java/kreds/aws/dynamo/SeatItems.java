@@ -1,6 +1,5 @@
 package kreds.aws.dynamo;
 
-import java.time.Instant;
 import java.util.List;
 import kreds.id.RunId;
 import kreds.run.Applicant;
@@ -36,7 +35,7 @@ final class SeatItems {
             .put("arrivedAt", who.arrivedAt())
             .put("provedAt", who.provedAt())
             .put("turn", who.turn())
-            .putTexts("letters", who.letters().recent().stream().map(Item::stamp).toList())
+            .putMoments("letters", who.letters().recent())
             .put("toldOfAnother", who.letters().toldOfAnother());
     return switch (enrollment) {
       case Enrollment.Unconfirmed _ -> item;
@@ -73,7 +72,7 @@ final class SeatItems {
 
   /// Rows from before these were kept had one, when the form arrived.
   private static LinkLetters letters(Item item) {
-    var recent = item.texts("letters").stream().map(Instant::parse).toList();
+    var recent = item.moments("letters");
     return new LinkLetters(
         item.whole("turn"),
         recent.isEmpty() ? List.of(item.instant("arrivedAt")) : recent,

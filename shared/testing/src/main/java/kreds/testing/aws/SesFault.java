@@ -1,7 +1,9 @@
 package kreds.testing.aws;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// What SES can do wrong, by the name under which the local run switches it on.
 public enum SesFault {
@@ -51,6 +53,18 @@ public enum SesFault {
   final String code;
   final String message;
 
+  /// What a sender has to take a fault for.
+  public enum Meaning {
+    /// The mail has left.
+    SENT,
+    /// The mail has not left, for a reason that concerns every other too: nothing is burnt.
+    ABOUT_THE_ACCOUNT,
+    /// This mail will never leave.
+    ABOUT_THE_MAIL,
+    /// Nobody knows whether it has left.
+    UNCLEAR
+  }
+
   SesFault(String code, String message) {
     this.code = code;
     this.message = message;
@@ -69,6 +83,27 @@ public enum SesFault {
       }
     }
     return Optional.empty();
+  }
+
+  /// What a patient sender has to take it for.
+  public Meaning meaning() {
+    return switch (this) {
+      case NONE, SLOW -> Meaning.SENT;
+      case THROTTLE, DAILY_QUOTA, PAUSED, SUSPENDED, REJECTED, FORBIDDEN, UNHEARD_OF, PROXY ->
+          Meaning.ABOUT_THE_ACCOUNT;
+      case VIRUS, BAD_ADDRESS -> Meaning.ABOUT_THE_MAIL;
+      case ERROR_500,
+          ERROR_500_AFTER_ACCEPT,
+          HANG_AFTER_ACCEPT,
+          DROP_AFTER_ACCEPT,
+          DROP_BEFORE_ACCEPT ->
+          Meaning.UNCLEAR;
+    };
+  }
+
+  /// All that have to be taken for that.
+  public static List<SesFault> meaning(Meaning meaning) {
+    return Stream.of(values()).filter(fault -> fault.meaning() == meaning).toList();
   }
 
   boolean refuses() {

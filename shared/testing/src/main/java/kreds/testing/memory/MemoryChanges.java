@@ -112,6 +112,7 @@ final class MemoryChanges implements Changes {
             was.consent().or(() -> consent),
             was.unsubscribedAt(),
             was.suppression(),
+            was.allowedAt(),
             was.version() + 1));
   }
 
@@ -126,6 +127,7 @@ final class MemoryChanges implements Changes {
             Optional.of(consent),
             was.unsubscribedAt(),
             was.suppression(),
+            was.allowedAt(),
             was.version() + 1));
   }
 
@@ -141,6 +143,7 @@ final class MemoryChanges implements Changes {
             was.consent(),
             was.unsubscribedAt(),
             was.suppression(),
+            was.allowedAt(),
             was.version())
         : was;
   }

@@ -59,7 +59,7 @@ final class CandidatesContractTest extends Contract {
     var seated =
         change(network.roster(), network.roster().enrollConfirmed(arriving, MONDAY))
             .and(new Write.CandidateSaved(one, one.accepted(MONDAY)));
-    var declined = done(two.declined(MONDAY, "Ingen tid", false));
+    var declined = done(two.declined(MONDAY, "Ingen tid", true, false));
 
     write(seated);
     stored().write(new Write.CandidateSaved(two, declined));
@@ -88,7 +88,7 @@ final class CandidatesContractTest extends Contract {
     var one = candidate(NETWORK, 1, Basis.MEMBER);
     stored().write(new Write.CandidateAdded(one), new Write.ContactLearnt(one));
     var given = Consent.laterNetworks(MONDAY, "c-1");
-    var declined = done(one.declined(MONDAY, "", false));
+    var declined = done(one.declined(MONDAY, "", false, false));
     var answer =
         new Write[] {
           new Write.CandidateSaved(one, declined), new Write.ConsentGiven(one.person(), given)

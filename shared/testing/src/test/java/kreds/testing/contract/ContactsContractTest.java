@@ -44,10 +44,10 @@ final class ContactsContractTest extends Contract {
     assertThat(after).isEqualTo(left);
     assertThat(after.suppression()).contains(new Suppression(MONDAY, "bounce"));
     assertThat(after.unsubscribedAt()).contains(TOMORROW);
-    stored().write(new Write.ContactSaved(after, after.allowed()));
+    stored().write(new Write.ContactSaved(after, after.allowed(TOMORROW)));
     assertThat(read(1).suppression()).isEmpty();
     assertStale(new Write.ContactSaved(known, known.unsubscribed(MONDAY)));
-    assertThat(read(1)).isEqualTo(after.allowed());
+    assertThat(read(1)).isEqualTo(after.allowed(TOMORROW));
   }
 
   @Test
@@ -101,6 +101,7 @@ final class ContactsContractTest extends Contract {
             Optional.of(own),
             Optional.of(MONDAY),
             Optional.of(new Suppression(MONDAY, "bounce")),
+            Optional.of(MONDAY),
             1);
     know(known);
 
@@ -115,12 +116,13 @@ final class ContactsContractTest extends Contract {
                 known.consent(),
                 known.unsubscribedAt(),
                 known.suppression(),
+                known.allowedAt(),
                 2));
   }
 
   @Test
   void aConsentOfTheListIsKeptWithItsWordsIfThereIsNone() {
-    know(nobody(1).suppressed(MONDAY, "bounce").allowed());
+    know(nobody(1).suppressed(MONDAY, "bounce").allowed(MONDAY));
     var before = read(1).version();
     stored().write(new Write.ContactLearnt(candidate("plastgenanvendelse", 1, Basis.CONSENT)));
 

@@ -152,6 +152,7 @@ abstract class Contract extends StoreContract {
         consent,
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
         1);
   }
 }

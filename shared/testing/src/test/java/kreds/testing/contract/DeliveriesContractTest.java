@@ -69,7 +69,7 @@ final class DeliveriesContractTest extends Contract {
   }
 
   @Test
-  void aLetterComesBackWithItsLinksAndItsCalendarEntry() {
+  void aLetterComesBackWithItsLinksItsCalendarEntryAndWhoIsAnswered() {
     var run = RunId.first("plastgenanvendelse");
     var entry =
         new CalendarEntry(
@@ -82,13 +82,14 @@ final class DeliveriesContractTest extends Contract {
             "09:30 Velkomst\nÆøå");
     var letter =
         new Letter(
-            LetterKind.MEETING_INVITATION,
-            person(1),
-            Map.of("title", "Plast", "price", "8000"),
-            Map.of(
-                "page", Link.of(new LinkSubject.OfEnrollment(run, "e-1"), MONDAY),
-                "answer", Link.of(new LinkSubject.OfMeeting(run, "m-1", "e-1"), MONDAY)),
-            Optional.of(entry));
+                LetterKind.MEETING_INVITATION,
+                person(1),
+                Map.of("title", "Plast", "price", "8000"),
+                Map.of(
+                    "page", Link.of(new LinkSubject.OfEnrollment(run, "e-1"), MONDAY),
+                    "answer", Link.of(new LinkSubject.OfMeeting(run, "m-1", "e-1"), MONDAY)),
+                Optional.of(entry))
+            .answeredBy(person(2).address());
     var delivery = Delivery.now("meeting-invitation/m-1/e-1", letter, MONDAY);
     add(delivery);
     assertThat(deliveries().of(delivery.key())).contains(delivery);

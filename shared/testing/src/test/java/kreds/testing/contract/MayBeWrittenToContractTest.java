@@ -91,6 +91,7 @@ final class MayBeWrittenToContractTest extends Contract {
                   : Optional.of(new Consent(MONDAY, "Messe 2026", "CSV")),
               (bits & 4) == 0 ? Optional.empty() : Optional.of(MONDAY),
               (bits & 8) == 0 ? Optional.empty() : Optional.of(new Suppression(MONDAY, "bounce")),
+              Optional.empty(),
               1));
     }
     return all;

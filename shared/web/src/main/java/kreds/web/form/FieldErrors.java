@@ -23,9 +23,9 @@ public final class FieldErrors {
       var detail = texts.text(error.key(), error.args());
       written.add(Json.members("field", error.field(), "code", error.code(), "detail", detail));
     }
-    var detail =
-        errors.size() == 1 ? "One field is not right." : errors.size() + " fields are not right.";
-    return new Problem(422, "invalid-fields", "Invalid fields", detail, written, Map.of());
+    var title = texts.text("faulty.title");
+    var detail = texts.count("faulty", errors.size());
+    return new Problem(422, "invalid-fields", title, detail, written, Map.of());
   }
 
   void add(String field, String code) {

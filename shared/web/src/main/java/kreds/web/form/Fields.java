@@ -43,16 +43,15 @@ public final class Fields {
 
   /// One line of text that must be there; surrounding space is dropped.
   String text(String name, int least, int most) {
-    return required(name, values.text(name))
-        .map(text -> checked(name, text, false, least, most))
-        .orElse("");
+    var text = required(name, values.text(name));
+    return text.isEmpty() ? "" : checked(name, text.get(), false, least, most);
   }
 
   /// Text of several lines; none is needed if the least is 0.
   String multiline(String name, int least, int most) {
     var text = values.text(name);
     var needed = least > 0 ? required(name, text) : text;
-    return needed.map(Fields::unixLines).map(t -> checked(name, t, true, least, most)).orElse("");
+    return needed.isEmpty() ? "" : checked(name, unixLines(needed.get()), true, least, most);
   }
 
   /// A whole file that must be there, as it was sent: what is in it is for its own reader to judge.

@@ -18,6 +18,8 @@ public record Typing(String type, int longest, String inputmode, String autocomp
   }
 
   Typing filledIn(String token) {
-    return new Typing(type, longest, inputmode, token);
+    return token.equals("tel")
+        ? new Typing(token, longest, token, token)
+        : new Typing(type, longest, inputmode, token);
   }
 }

@@ -1,0 +1,120 @@
+package kreds.emaildistribution.writing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import kreds.delivery.Letter;
+import kreds.delivery.LetterKind;
+import kreds.person.EmailAddress;
+import kreds.testing.mail.ReadMail;
+import kreds.text.Language;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/// A letter to staff says who, what and the words themselves, and ends in the order that comes next
+/// (U8); what a stranger typed is quoted, and is no link.
+final class StaffLettersTest {
+  private final LetterWriter writer = Samples.writer();
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void aProposalIsReadInTheLetterAndAnsweredByAReply(Language language) {
+    var letter =
+        Samples.delivery(LetterKind.PROPOSAL_NEWS, language)
+            .letter()
+            .answeredBy(EmailAddress.of("karen@example.dk"));
+    var mail = written(letter);
+
+    assertThat(mail.text().replace("\r\n", "\n"))
+        .contains(
+            """
+            > Fødevarekontaktmaterialer
+            > Karen Ærøskov
+            > Sjællands Plast A/S
+            >\s
+            > Vi mangler et sted at tale om det.
+            >\s
+            > Myndighederne kommer gerne.
+            """,
+            language == Language.DA
+                ? "> For hvem:\n> Kvalitetsansvarlige"
+                : "> For whom:\n> Kvalitetsansvarlige",
+            order("show-proposal", "proposal-intake", ", \"proposal\": \"p-7k2m4x\""));
+    assertThat(mail.header("Reply-To")).isEqualTo("karen@example.dk");
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void whatAStrangerTypedIsQuotedAndNoLink(Language language) {
+    var typed = "Se https://ond.example/da\nog skriv til ib@ond.example";
+    var letter = Samples.delivery(LetterKind.PROPOSAL_NEWS, language).letter();
+    var mail = written(Samples.with(Samples.with(letter, "text", typed), "who", typed));
+
+    assertThat(mail.text()).doesNotContain("https://ond.example", "ib@ond.example");
+    assertThat(mail.html()).doesNotContain("https://ond.example", "ib@ond.example", "href=\"\"");
+    assertThat(mail.html().split("<blockquote", -1)).hasSize(2);
+    assertThat(quoted(mail.html())).contains("ond.\u2060example/da", "ib @ ond.\u2060example");
+    assertThat(mail.subject()).doesNotContain("ond");
+  }
+
+  @Test
+  void whereNothingIsSaidNoEmptyQuotationStands() {
+    var letter = Samples.delivery(LetterKind.PROPOSAL_NEWS, Language.DA).letter();
+    var bare = Samples.with(Samples.with(letter, "text", ""), "forWhom", "");
+
+    assertThat(written(bare).text().replace("\r\n", "\n"))
+        .contains("> Sjællands Plast A/S\n\nCitatet")
+        .doesNotContain("For hvem");
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void aNetworkThatIsReadySaysHowManyUntilWhenAndWhatComesNext(Language language) {
+    var danish = language == Language.DA;
+
+    assertThat(written(Samples.delivery(LetterKind.NETWORK_READY, language).letter()).text())
+        .contains(
+            "Fødevarekontaktmaterialer",
+            danish ? "12 bekræftede deltagere" : "12 confirmed participants",
+            danish ? "11. januar 2027" : "11 January 2027",
+            order("show-network", "enrollment", ", \"network\": \"foedevarekontaktmaterialer\""));
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void troubleNamesTheMailingByItsSubject(Language language) {
+    var mail = written(Samples.delivery(LetterKind.MAILING_TROUBLE, language).letter());
+
+    assertThat(mail.subject())
+        .isEqualTo(
+            language == Language.DA
+                ? "Udsendelsen »Vil du være med?« nåede ikke ud i tide"
+                : "The mailing “Vil du være med?” was not sent in time");
+    assertThat(mail.text())
+        .contains(order("show-mailing", "email-distribution", ", \"mailing\": \"l-9x8y7z\""));
+    assertThat(written(Samples.delivery(LetterKind.MAIL_MISSED, language).letter()).text())
+        .contains(order("list-held", "email-distribution", ""));
+  }
+
+  @Test
+  void theOrderCanBeCopiedFromTheHtmlToo() {
+    var mail = written(Samples.delivery(LetterKind.MAILING_TROUBLE, Language.DA).letter());
+
+    assertThat(mail.html().replace("&quot;", "\""))
+        .containsPattern("<code [^>]*>\\{\"command\": \"show-mailing\", .*?}</code>");
+  }
+
+  private static String order(String command, String function, String fields) {
+    return "{\"command\": \"%s\", \"function\": \"%s\", \"actor\": \"%s\"%s}"
+        .formatted(command, function, Samples.PLAST.replyTo().value(), fields);
+  }
+
+  private static String quoted(String html) {
+    return html.substring(html.indexOf("<blockquote"), html.indexOf("</blockquote"));
+  }
+
+  private ReadMail written(Letter letter) {
+    return ReadMail.of(writer.write(Samples.delivery(letter), Optional.empty()).raw());
+  }
+}

@@ -1,0 +1,106 @@
+package kreds.enrollment;
+
+import static kreds.sample.MeetingFixture.aMeetingOf;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import kreds.commit.Write;
+import kreds.sample.MeetingFixture;
+import kreds.sample.NetworkFixture;
+import kreds.testing.handler.Answered;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/// The own page says what the meetings ahead ask, and leads there (U6).
+final class OwnMeetingsTest {
+  private final EnrollmentFunction function = new EnrollmentFunction(2, 2);
+
+  @AfterEach
+  void close() {
+    function.close();
+  }
+
+  @Test
+  void whoHasAPlaceIsAskedForDatesAndFindsTheLinkOnTheOwnPage() {
+    kept(planned().polling());
+    function.faults.reset();
+
+    var page = page(1);
+
+    assertThat(page.body())
+        .contains(
+            "Sortering i praksis", "Hvornår kan du? Svar senest", "Svar på datoerne", "/polls/")
+        .doesNotContain("Så snart der er en dato");
+    assertThat(function.faults.counts()).isEqualTo(Map.of("query", 2));
+    assertThat(meetings(1).toString()).contains("awaited=true", "page=/polls/");
+  }
+
+  @Test
+  void whatIsScheduledIsShownWithTimeAndPlaceAndTheQuestionWhetherOneComes() {
+    kept(planned().polling().scheduled());
+
+    assertThat(page(1).body())
+        .contains(
+            "tirsdag den 2. februar 2027",
+            "Odense, Havnegade 1",
+            "Kommer du?",
+            "Se programmet, og svar",
+            "/meetings/");
+    assertThat(meetings(1).toString())
+        .contains("awaited=true", "start=2027-02-02T08:30:00Z", "page=/meetings/");
+  }
+
+  @Test
+  void eachLinkIsThePersonsOwn() {
+    kept(planned().polling());
+
+    assertThat(link(page(1))).isNotEqualTo(link(page(2))).startsWith("/polls/");
+  }
+
+  @Test
+  void whoWaitsAndWhatIsOverIsAskedNothing() {
+    var scheduled = kept(planned().polling().scheduled());
+    function.enroll(3);
+    function.confirm(3);
+    assertThat(page(3).body()).doesNotContain("/meetings/", "Sortering i praksis");
+
+    function.clock.set(scheduled.meeting().slot().orElseThrow().end().instant().toString());
+    assertThat(page(1).body()).doesNotContain("/meetings/");
+    assertThat(meetings(1)).isEmpty();
+  }
+
+  private MeetingFixture planned() {
+    for (var number = 1; number <= 2; number++) {
+      function.enroll(number);
+      function.confirm(number);
+    }
+    return aMeetingOf(new NetworkFixture(function.roster()));
+  }
+
+  private MeetingFixture kept(MeetingFixture meeting) {
+    for (var record : meeting.all().meetings()) {
+      function.stored.write(new Write.MeetingSaved(Optional.empty(), record.meeting()));
+      for (var inquiry : record.inquiries()) {
+        function.stored.write(new Write.InquirySaved(Optional.empty(), inquiry.inquiry()));
+      }
+    }
+    return meeting;
+  }
+
+  private Answered page(int number) {
+    return function.send(function.visit("http/enrollment", function.mine(number)));
+  }
+
+  private List<?> meetings(int number) {
+    var json = function.send(function.json("http/enrollment", function.mine(number), Map.of()));
+    return (List<?>) json.json().getOrDefault("meetings", List.of());
+  }
+
+  private static String link(Answered page) {
+    var found = Pattern.compile("href=\"(/polls/[^\"]+)\"").matcher(page.body());
+    return found.find() ? found.group(1) : "";
+  }
+}

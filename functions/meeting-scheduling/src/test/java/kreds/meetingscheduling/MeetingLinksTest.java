@@ -1,0 +1,70 @@
+package kreds.meetingscheduling;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/// Whom a personal link lets in, to what and how long.
+final class MeetingLinksTest {
+  @Test
+  void whoHasGivenUpThePlaceGetsInNoMore() {
+    try (var door = Door.with(2)) {
+      var meeting = door.scheduled();
+
+      var gone = door.meeting(meeting, "e-9");
+
+      assertThat(door.send(door.visit("meeting", gone)).status()).isEqualTo(404);
+      assertThat(door.send(door.visit("answer-meeting", gone)).status()).isEqualTo(404);
+      assertThat(door.send(door.visit("meeting", gone)).body()).contains("ikke længere en plads");
+    }
+  }
+
+  @Test
+  void whoHasLeftSinceTheLinkWasSentGetsInNoMore() {
+    try (var door = Door.with(3)) {
+      var token = door.meeting(door.scheduled(), "e-1");
+      assertThat(door.send(door.visit("meeting", token)).status()).isEqualTo(200);
+      door.leave(1);
+
+      assertThat(door.send(door.visit("meeting", token)).status()).isEqualTo(404);
+      assertThat(door.send(door.visit("answer-meeting", token)).status()).isEqualTo(404);
+    }
+  }
+
+  @Test
+  void lastYearsParticipantOpensLastYearsMeetingAndAnswersThere() {
+    try (var door = Door.with(2)) {
+      var meeting = door.scheduled();
+      var mine = door.meeting(meeting, "e-1");
+      door.nextYear();
+      door.join(3);
+      door.faults.reset();
+
+      var page = door.send(door.visit("meeting", mine));
+      assertThat(page.status()).isEqualTo(200);
+      assertThat(page.body()).contains("torsdag den 4. februar 2027");
+      assertThat(door.faults.counts()).isEqualTo(Map.of("query", 2));
+      assertThat(door.send(door.visit("answer-meeting", mine)).status()).isEqualTo(200);
+      assertThat(door.send(door.visit("meeting", door.meeting(meeting, "e-3"))).status())
+          .isEqualTo(404);
+    }
+  }
+
+  @Test
+  void aLinkOpensOnlyWhatItWasMadeFor() {
+    try (var door = Door.with(2)) {
+      var meeting = door.scheduled();
+      var poll = door.poll(meeting, "e-1");
+      var mine = door.meeting(meeting, "e-1");
+      var another = door.meeting("m-another", "e-1");
+
+      assertThat(door.send(door.visit("meeting", poll)).status()).isEqualTo(404);
+      assertThat(door.send(door.visit("poll", mine)).status()).isEqualTo(404);
+      assertThat(door.send(door.visit("meeting", another)).status()).isEqualTo(404);
+      assertThat(door.send(door.visit("meeting", mine.substring(3))).status()).isEqualTo(404);
+      door.clock.set("2028-03-01T09:00:00+01:00");
+      assertThat(door.send(door.visit("meeting", mine)).status()).isEqualTo(410);
+    }
+  }
+}

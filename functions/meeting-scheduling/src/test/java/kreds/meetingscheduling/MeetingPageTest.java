@@ -1,0 +1,114 @@
+package kreds.meetingscheduling;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import kreds.link.LinkSubject;
+import kreds.testing.handler.HandlerUnderTest;
+import org.junit.jupiter.api.Test;
+
+/// The page behind the link to a meeting, by the samples in `events/`, on the embedded AWS.
+final class MeetingPageTest {
+  @Test
+  void theMeetingPageShowsTheProgrammeAndWhoComes() {
+    try (var door = Door.with(3)) {
+      var meeting = door.scheduled();
+      var mine = door.meeting(meeting, "e-1");
+      var other = door.meeting(meeting, "e-2");
+      door.send(
+          door.json(
+              door.visit("answer-meeting", other),
+              "{\"action\":\"not-coming\",\"note\":\"Messe\"}"));
+      door.faults.reset();
+
+      assertThat(door.send(door.visit("answer-meeting", mine)).status()).isEqualTo(200);
+
+      assertThat(door.faults.counts()).isEqualTo(Map.of("query", 2, "transactWriteItems", 1));
+      door.faults.reset();
+      assertThat(
+              door.send(door.visit("meeting", mine))
+                  .body()
+                  .replace("Skriv til sekretariat@example.dk", ""))
+          .contains(
+              "Hej Deltager 1",
+              "Bordet rundt: vores egne tal",
+              "du kommer",
+              "Deltager 1",
+              "Firma 1 A/S")
+          .doesNotContain("Deltager 2", "Messe", "Har ikke svaret", "@");
+      assertThat(door.faults.counts()).isEqualTo(Map.of("query", 2));
+      var host = door.meeting(meeting, door.host(meeting));
+      assertThat(
+              door.send(door.visit("meeting", host))
+                  .body()
+                  .replace("Skriv til sekretariat@example.dk", ""))
+          .contains(
+              "1 kommer, 1 kommer ikke, 1 har ikke svaret",
+              "Deltager 2",
+              "Messe",
+              "Jeg spiser vegetarisk",
+              "Har ikke svaret (1)")
+          .doesNotContain("<form", "@");
+    }
+  }
+
+  @Test
+  void whoComesIsNotShownToTheOthersBeforeStaffHaveLookedAtWhoJoined() {
+    try (var door = Door.notLookedAt(3)) {
+      var meeting = door.scheduled();
+      var mine = door.meeting(meeting, "e-1");
+      var other = door.visit("answer-meeting", door.meeting(meeting, "e-2"));
+      door.send(door.json(other, "{\"action\":\"coming\",\"note\":\"\"}"));
+
+      assertThat(door.send(door.visit("meeting", mine)).body())
+          .contains("Her kan du se, hvem der kommer, så snart sekretariatet")
+          .doesNotContain("Deltager 2", "Firma 2");
+      var data = door.send(HandlerUnderTest.asJson(door.visit("meeting", mine), Map.of())).json();
+      assertThat(data.get("people")).isEqualTo(Map.of("coming", List.of()));
+      assertThat(door.send(door.visit("meeting", door.meeting(meeting, door.host(meeting)))).body())
+          .contains("Deltager 2", "Firma 2 A/S");
+    }
+  }
+
+  @Test
+  void thisYearsHostSeesThisYearsPeople() {
+    try (var door = Door.with(2)) {
+      var lastYear = door.scheduled();
+      door.nextYear();
+      door.join(3);
+      door.join(4);
+      var event = door.event("schedule-meeting");
+      event.put("host", door.event("plan-meeting").get("host"));
+      var meeting = String.valueOf(door.send(event).data().get("meeting"));
+
+      var thisYears = new LinkSubject.OfMeeting(Door.RUN.next(), meeting, door.host(meeting));
+      assertThat(door.send(door.visit("meeting", door.function.token(thisYears))).body())
+          .contains("Deltager 3", "Deltager 4", "Har ikke svaret (2)")
+          .doesNotContain("Deltager 1", "Deltager 2");
+      var lastYears = door.meeting(lastYear, door.host(lastYear));
+      assertThat(door.send(door.visit("meeting", lastYears)).body())
+          .contains("Deltager 1", "Deltager 2")
+          .doesNotContain("Deltager 3");
+    }
+  }
+
+  @Test
+  void anAnswerWithoutAnActionKeepsWhatWasTyped() {
+    try (var door = Door.with(2)) {
+      var meeting = door.scheduled();
+      var event = door.visit("answer-meeting", door.meeting(meeting, "e-1"));
+      var form = new LinkedHashMap<>(event);
+      form.put(
+          "headers",
+          Map.of("content-type", "application/x-www-form-urlencoded", "accept", "text/html"));
+      form.put("body", "note=Kommer+sent");
+
+      var answer = door.send(form);
+
+      assertThat(answer.status()).isEqualTo(422);
+      assertThat(answer.body()).contains("Kommer sent");
+    }
+  }
+}

@@ -1,0 +1,93 @@
+package kreds.meetingscheduling;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import kreds.testing.handler.Answered;
+import org.junit.jupiter.api.Test;
+
+/// The page behind the link to a poll, by the samples in `events/`, on the embedded AWS.
+final class PollPageTest {
+  @Test
+  void thePollPageShowsEveryDateAndChangesNothing() {
+    try (var door = Door.with(3)) {
+      var page = door.visit("poll", door.poll("e-1"));
+      var rows = door.aws.rows("Meetings");
+      door.faults.reset();
+
+      var answer = door.send(page);
+
+      assertThat(answer.status()).isEqualTo(200);
+      assertThat(answer.body())
+          .contains(
+              "tirsdag den 2. februar 2027 kl.\u00A009.30–\u206014.00",
+              "torsdag den 11. februar 2027",
+              "Plastgenanvendelse",
+              "name=\"date-4\"",
+              "Ingen andre har svaret endnu.",
+              "Hej Deltager 1",
+              "Ingen af datoerne passer mig");
+      assertThat(door.faults.counts()).isEqualTo(Map.of("query", 2));
+      assertThat(door.aws.rows("Meetings")).isEqualTo(rows);
+    }
+  }
+
+  @Test
+  void afterTheDeadlineThePageSaysSoAndNothingIsTaken() {
+    try (var door = Door.with(2)) {
+      var token = door.poll("e-1");
+      door.clock.set("2027-01-20T12:00:00+01:00");
+
+      assertThat(door.send(door.visit("poll", token)).body())
+          .contains("Afstemningen er slut")
+          .doesNotContain("<form");
+      assertThat(door.send(door.visit("answer-poll", token)).status()).isEqualTo(409);
+      door.order("choose-date");
+      assertThat(door.send(door.visit("poll", token)).body())
+          .contains("Datoen er valgt", "torsdag den 4. februar 2027");
+      assertThat(door.send(door.visit("answer-poll", token)).status()).isEqualTo(409);
+    }
+  }
+
+  @Test
+  void anOutsideSpeakerIsAskedForADateButNotShownWhatParticipantsBring() {
+    try (var door = Door.with(2)) {
+      var meeting = door.polled();
+      var speaker = door.send(door.visit("poll", door.poll(meeting, door.speaker(meeting))));
+
+      assertThat(speaker.body())
+          .contains("Velkomst og kaffe", "Hvad må der stå på bakken?")
+          .doesNotContain("Bordet rundt", "Spilleregler");
+      for (var guest : List.of("e-1", door.host(meeting))) {
+        assertThat(door.send(door.visit("poll", door.poll(meeting, guest))).body())
+            .contains("Velkomst og kaffe", "Bordet rundt", "Spilleregler");
+      }
+    }
+  }
+
+  @Test
+  void thePageIsThereInEnglish() {
+    try (var door = Door.with(2)) {
+      var event = door.visit("poll", door.poll("e-1"));
+      event.put("rawQueryString", "lang=en");
+      event.put("queryStringParameters", Map.of("lang", "en"));
+
+      assertThat(door.send(event).body())
+          .contains(
+              "Tuesday 2 February 2027, 09:30–\u206014:00", "Plastics recycling", "lang=\"en\"");
+    }
+  }
+
+  @Test
+  void aPersonsPageIsInTheirOwnLanguageWhateverTheBrowserSays() {
+    try (var door = Door.with(2)) {
+      var event = door.visit("poll", door.poll("e-1"));
+      Answered.part(event, "headers").put("accept-language", "en-GB,en;q=0.9");
+
+      assertThat(door.send(event).body()).contains("<html lang=\"da\">", "tirsdag den 2. februar");
+      event.put("queryStringParameters", Map.of("lang", "en"));
+      assertThat(door.send(event).body()).contains("<html lang=\"en\">", "<h1 lang=\"da\">");
+    }
+  }
+}

@@ -1,0 +1,118 @@
+package kreds.meetingscheduling.planning;
+
+import static kreds.meetingscheduling.planning.SamplePlans.morning;
+import static kreds.meetingscheduling.planning.SamplePlans.plan;
+import static kreds.sample.MeetingFixture.DEADLINE;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import kreds.due.DueRound;
+import kreds.inquiry.Choice;
+import kreds.meetingscheduling.inquiry.Secretariat;
+import kreds.run.RunState;
+import org.junit.jupiter.api.Test;
+
+/// Who gets a place later hears of each meeting that is open, once.
+final class TellingNewcomersTest {
+  private static final Instant BEGIN = Instant.parse("2027-02-02T08:30:00Z");
+
+  @Test
+  void whoGetsAPlaceDuringThePollIsAskedToo() {
+    var secretariat = Secretariat.settled(2);
+    var meeting = secretariat.polled();
+    secretariat.join(3);
+
+    assertThat(secretariat.lettersOfARound()).isEqualTo(1);
+    assertThat(secretariat.lettersOfARound()).isZero();
+
+    assertThat(secretariat.letters("meeting-poll")).contains("meeting-poll/" + meeting + "/e-3");
+    assertThat(secretariat.letters("meeting-poll")).hasSize(6);
+    assertThat(secretariat.store.newcomers()).isEmpty();
+  }
+
+  @Test
+  void whoGetsAPlaceAfterTheInvitationsGetsOne() {
+    var secretariat = Secretariat.settled(2);
+    var meeting = secretariat.scheduled();
+    secretariat.join(3);
+    var before = secretariat.store.letters().size();
+
+    assertThat(secretariat.round()).isEqualTo(new DueRound.Summary(1, 0, Optional.of(BEGIN)));
+    assertThat(secretariat.store.letters()).hasSize(before + 1);
+    assertThat(secretariat.lettersOfARound()).isZero();
+
+    assertThat(secretariat.letters("meeting-invitation"))
+        .containsExactlyInAnyOrder(
+            "meeting-invitation/" + meeting + "/0/e-1",
+            "meeting-invitation/" + meeting + "/0/e-2",
+            "meeting-invitation/" + meeting + "/0/e-3");
+  }
+
+  @Test
+  void nobodyIsAskedAfterTheDeadlineButTheInvitationComes() {
+    var secretariat = Secretariat.settled(2);
+    var meeting = secretariat.polled();
+    secretariat.clock.set(DEADLINE);
+    secretariat.join(3);
+
+    assertThat(secretariat.lettersOfARound()).isZero();
+    secretariat.choose(meeting, "date-1");
+
+    assertThat(secretariat.letters("meeting-poll")).hasSize(5);
+    assertThat(secretariat.letters("meeting-invitation")).hasSize(3);
+  }
+
+  @Test
+  void aNewcomerWithoutAnOpenMeetingIsJustTakenAway() {
+    var secretariat = Secretariat.with(2);
+    var lines = secretariat.audited().size();
+    assertThat(secretariat.store.newcomers()).hasSize(2);
+
+    assertThat(secretariat.round().done()).isEqualTo(2);
+
+    assertThat(secretariat.store.newcomers()).isEmpty();
+    assertThat(secretariat.audited()).hasSize(lines);
+  }
+
+  @Test
+  void anEarlyMeetingLetsTheNetworkRunOnceItIsReady() {
+    var secretariat = Secretariat.settled(1);
+    var early = plan("Tidligt", plan().host(), true);
+    secretariat.fix(early, morning("2027-02-02"));
+    assertThat(secretariat.roster().run().state()).isEqualTo(RunState.RECRUITING);
+    secretariat.join(2);
+    assertThat(secretariat.roster().run().state()).isEqualTo(RunState.RUNNING);
+
+    assertThat(secretariat.lettersOfARound()).isEqualTo(1);
+
+    assertThat(secretariat.roster().run().state()).isEqualTo(RunState.RUNNING);
+  }
+
+  @Test
+  void aNewcomerWhoAnswersMeanwhileIsToldAllTheSame() {
+    var secretariat = Secretariat.settled(2);
+    var meeting = secretariat.polled();
+    secretariat.join(3);
+    var any = Map.of("date-1", Choice.YES, "date-2", Choice.YES, "date-3", Choice.NO);
+    secretariat.meanwhile(() -> secretariat.poll(meeting, "e-1", any));
+
+    assertThat(secretariat.lettersOfARound()).isEqualTo(1);
+
+    assertThat(secretariat.pollOf(meeting).answers()).hasSize(1);
+    assertThat(secretariat.pollOf(meeting).inquiry().notified()).contains("e-3");
+  }
+
+  @Test
+  void thisYearsNewcomerHearsOfThisYearsMeetingsOnly() {
+    var secretariat = Secretariat.settled(2);
+    secretariat.scheduled();
+    secretariat.nextYear();
+    secretariat.join(3);
+
+    assertThat(secretariat.lettersOfARound()).isZero();
+
+    assertThat(secretariat.letters("meeting-invitation")).hasSize(2);
+  }
+}

@@ -1,0 +1,87 @@
+package kreds.proposalintake;
+
+import static kreds.proposalintake.Door.part;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/// A proposal becomes a network, once (P4, P10).
+final class PublishingTest {
+  @Test
+  void publishingTwiceAndDecliningTwiceHappensOnce() {
+    try (var door = Door.with(Ideas.approved())) {
+      var first = door.order("publish-proposal");
+      assertThat(first).containsEntry("ok", true);
+      assertThat(door.order("publish-proposal")).isEqualTo(first);
+      assertThat(door.order("publish-proposal", "network", "")).isEqualTo(first);
+      assertThat(door.audited()).containsExactly("publish-proposal");
+      assertThat(part(door.order("publish-proposal", "network", "andet"), "problem"))
+          .containsEntry(
+              "detail", "This proposal is published already, as the network vaerktoejsmagere.");
+      assertThat(door.order("decline-proposal")).containsEntry("ok", false);
+      assertThat(door.letters()).containsExactly("proposal-published/p-1");
+      assertThat(door.stored.networks().listed()).hasSize(1);
+    }
+    try (var door = Door.with(Ideas.received())) {
+      var first = door.order("decline-proposal");
+      assertThat(first).containsEntry("ok", true);
+      assertThat(door.order("decline-proposal")).isEqualTo(first);
+      assertThat(door.audited()).containsExactly("decline-proposal");
+      assertThat(part(door.order("decline-proposal", "reason", "Nej"), "problem").toString())
+          .contains("409", "for another reason");
+      assertThat(door.letters()).containsExactly("proposal-declined/p-1");
+      assertThat(door.proposal().ending().reason()).startsWith("Der findes allerede");
+    }
+  }
+
+  @Test
+  void withoutApprovalAReasonIsNeededAndKeptInTheAudit() {
+    try (var door = Door.with(Ideas.asked())) {
+      assertThat(part(door.order("publish-proposal"), "problem"))
+          .containsEntry("type", "urn:kreds:problem:proposal-not-approved");
+      assertThat(door.order("publish-proposal", "withoutApproval", "  "))
+          .containsEntry("ok", false);
+      assertThat(door.order("publish-proposal", "withoutApproval", "Karen er på barsel"))
+          .containsEntry("ok", true);
+      assertThat(Door.text(door.order("show-proposal")))
+          .contains("without approval: Karen er på barsel");
+    }
+  }
+
+  @Test
+  void theNetworkIsCalledByItsTitleWithANumberIfThatIsTaken() {
+    try (var door = Door.with(Ideas.approved())) {
+      var event = door.event("publish-proposal");
+      event.remove("network");
+      door.open("netvaerk-for-vaerktoejsmagere", Ideas.plan());
+      door.faults.reset();
+      assertThat(door.send(event)).containsEntry("ok", true);
+      assertThat(door.proposal().ending().network()).isEqualTo("netvaerk-for-vaerktoejsmagere-2");
+      assertThat(door.faults.count("transactWriteItems")).isEqualTo(1);
+    }
+    try (var door = Door.with(Ideas.approved())) {
+      door.open("vaerktoejsmagere", Ideas.plan());
+      assertThat(part(door.order("publish-proposal"), "problem"))
+          .containsEntry("type", "urn:kreds:problem:network-taken");
+      assertThat(door.order("publish-proposal", "network", "Støj & Sne"))
+          .containsEntry("ok", false);
+      assertThat(door.proposal()).isEqualTo(Ideas.approved());
+    }
+  }
+
+  @Test
+  void theDescriptionBecomesTheNetworkAndItsFirstRun() {
+    try (var door = Door.with(Ideas.approved())) {
+      door.order("publish-proposal");
+
+      var opened = door.stored.networks().of("vaerktoejsmagere").orElseThrow();
+      assertThat(opened.network().description()).isEqualTo(Ideas.plan().description());
+      assertThat(opened.network().proposal()).isEqualTo("p-1");
+      assertThat(opened.run().id().number()).isEqualTo(1);
+      assertThat(opened.run().capacity()).isEqualTo(Ideas.plan().capacity());
+      assertThat(opened.run().decisionDate()).isEqualTo(Ideas.plan().decisionDate());
+      assertThat(opened.run().budget()).isEqualTo(Ideas.plan().budget());
+      assertThat(door.audited()).containsExactly("publish-proposal");
+    }
+  }
+}

@@ -1,0 +1,116 @@
+package kreds.local.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import kreds.local.story.Kreds;
+
+/// Every page that there is, and what must happen first so that it is there.
+final class EveryPage {
+  private static final String PROPOSER = "karen@holm.example";
+  private static final String GUEST = "signe@hoejgaard.example";
+  static final String NETWORK = "plastgenanvendelse";
+
+  private final Kreds kreds;
+  private final PageFaults faults;
+
+  EveryPage(Kreds kreds, PageFaults faults) {
+    this.kreds = kreds;
+    this.faults = faults;
+  }
+
+  /// Their paths.
+  List<String> paths() {
+    var pages =
+        new ArrayList<>(List.of("/", "/networks", "/proposals/new", "/proposals/new?sent=1"));
+    pages.add("/networks/" + NETWORK);
+    pages.add("/networks/" + NETWORK + "?enrolled=1");
+    pages.add("/networks?view=embed");
+    pages.add("/networks/ukendt");
+    pages.add("/enrollments/ikke-et-link");
+    pages.add(proposal());
+    pages.add(enrollment());
+    pages.add(invitation());
+    pages.addAll(meeting());
+    return pages;
+  }
+
+  private String proposal() {
+    var form =
+        Map.of(
+            "name", "Karen Holm",
+            "email", PROPOSER,
+            "title", "Værktøjsmagere",
+            "idea", "Lad os mødes om stål og køling.");
+    assertThat(kreds.postJson("/proposals", form).status()).isEqualTo(202);
+    return kreds.link(PROPOSER, "/proposals/");
+  }
+
+  private String enrollment() {
+    var form = Map.of("name", "Signe Højgaard", "company", "Højgaard A/S", "email", GUEST);
+    kreds.postJson("/networks/" + NETWORK + "/enrollments", form);
+    var link = kreds.link(GUEST, "/enrollments/");
+    kreds.postJson(link, Map.of("action", "confirm"));
+    return link;
+  }
+
+  private String invitation() {
+    kreds.staff(
+        "proposal-intake",
+        "add-candidate",
+        Map.of(
+            "network",
+            NETWORK,
+            "email",
+            "ole@bach.example",
+            "name",
+            "Ole Bach",
+            "basis",
+            "member"));
+    var at =
+        OffsetDateTime.parse(kreds.now()).plusHours(1).toLocalDateTime().withSecond(0).withNano(0);
+    var prepared =
+        kreds.staff(
+            "email-distribution",
+            "prepare-mailing",
+            Map.of(
+                "network", NETWORK,
+                "include", List.of(Map.of("candidates", NETWORK)),
+                "exclude", List.of(),
+                "alreadyGot", List.of(),
+                "scheduledAt", at.toString()));
+    kreds.release(prepared);
+    kreds.clock(Map.of("advance", "PT2H"));
+    return kreds.link("ole@bach.example", "/candidates/");
+  }
+
+  private List<String> meeting() {
+    var day = OffsetDateTime.parse(kreds.now()).toLocalDate();
+    var dates = new ArrayList<Map<String, String>>();
+    for (var i = 30; i < 34; i++) {
+      dates.add(Map.of("start", day.plusDays(i) + "T09:30", "end", day.plusDays(i) + "T14:00"));
+    }
+    var meeting = new LinkedHashMap<String, Object>();
+    meeting.put("network", NETWORK);
+    meeting.put("early", true);
+    meeting.put("dates", dates);
+    meeting.put("pollDeadline", day.plusDays(10) + "T12:00");
+    kreds.staff("meeting-scheduling", "plan-meeting", meeting);
+    var poll = kreds.link(GUEST, "/polls/");
+    var found = new ArrayList<>(faultsOfOpenPoll(poll));
+    assertThat(found).isEmpty();
+    kreds.staff("meeting-scheduling", "choose-date", Map.of("network", NETWORK, "date", "date-2"));
+    return List.of(poll, kreds.link(GUEST, "/meetings/"));
+  }
+
+  /// The poll looks different once the date is chosen, so it is looked at before as well.
+  private List<String> faultsOfOpenPoll(String poll) {
+    var found = new ArrayList<>(faults.of(poll, "da", Browser.PHONE));
+    found.addAll(faults.of(poll, "en", Browser.DESKTOP));
+    return found;
+  }
+}

@@ -1,0 +1,59 @@
+package kreds.local.browser;
+
+import com.deque.html.axecore.results.Rule;
+import com.deque.html.axecore.selenium.AxeBuilder;
+import java.util.ArrayList;
+import java.util.List;
+import kreds.local.story.Kreds;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Dimension;
+import org.openqa.selenium.JavascriptExecutor;
+import org.openqa.selenium.chrome.ChromeDriver;
+
+/// What is wrong with a page in a browser: what WCAG 2.2 AA forbids, what is wider than its screen.
+final class PageFaults {
+  private static final List<String> WCAG =
+      List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+
+  private final Kreds kreds;
+  private final ChromeDriver browser;
+
+  PageFaults(Kreds kreds, ChromeDriver browser) {
+    this.kreds = kreds;
+    this.browser = browser;
+  }
+
+  /// Of a page, opened in that language and size.
+  List<String> of(String page, String language, Dimension size) {
+    browser.manage().window().setSize(size);
+    var joint = page.contains("?") ? "&lang=" : "?lang=";
+    browser.get(kreds.address() + page + joint + language);
+    var where = page.replaceAll("/[A-Za-z0-9_-]{30,}", "/…") + " " + language + " " + size.width;
+    var faults = new ArrayList<>(here(where));
+    if (!language.equals(browser.findElement(By.tagName("html")).getDomAttribute("lang"))) {
+      faults.add(where + ": says another language");
+    }
+    return faults;
+  }
+
+  /// Of the page that is open.
+  List<String> here(String where) {
+    var faults = new ArrayList<String>();
+    var wide =
+        (Boolean)
+            ((JavascriptExecutor) browser)
+                .executeScript(
+                    "const e = document.documentElement; return e.scrollWidth > e.clientWidth;");
+    if (Boolean.TRUE.equals(wide)) {
+      faults.add(where + ": wider than its screen");
+    }
+    if (browser.findElements(By.tagName("h1")).size() != 1) {
+      faults.add(where + ": needs one h1");
+    }
+    var results = new AxeBuilder().withTags(WCAG).analyze(browser);
+    for (Rule rule : results.getViolations()) {
+      faults.add(where + ": " + rule.getId() + " " + rule.getNodes().getFirst().getHtml());
+    }
+    return faults;
+  }
+}

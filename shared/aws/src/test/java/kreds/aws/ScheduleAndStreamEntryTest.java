@@ -1,0 +1,100 @@
+package kreds.aws;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/// What a schedule and a table call the function with.
+final class ScheduleAndStreamEntryTest {
+  private final Door door = new Door();
+
+  @Test
+  void aScheduleAnswersItsSummary() throws IOException {
+    door.entry.tick("due-mail", _ -> Map.of("sent", 3));
+    assertThat(door.hears("{\"schedule\": \"due-mail\"}")).containsEntry("sent", 3);
+    assertThat(door.hears("{\"schedule\": \"other\"}")).containsEntry("ok", false);
+  }
+
+  @Test
+  void aScheduleAndABatchHearHowMuchTimeLambdaLeavesThem() throws IOException {
+    var heard = new ArrayList<Integer>();
+    door
+        .entry
+        .tick(
+            "due",
+            left -> {
+              heard.add(left.getAsInt());
+              return Map.of();
+            })
+        .stream(left -> _ -> heard.add(left.getAsInt()));
+    door.hears("{\"schedule\": \"due\"}", 14_000);
+    door.hears(
+        """
+        {"Records": [{"eventSource": "aws:dynamodb", "eventName": "REMOVE", "dynamodb":
+          {"SequenceNumber": "1", "Keys": {"pk": {"S": "a"}}}}]}
+        """,
+        900);
+    assertThat(heard).containsExactly(14_000, 900);
+  }
+
+  @Test
+  void aScheduleThatFailsFailsAloud() {
+    door.entry.tick(
+        "due-mail",
+        _ -> {
+          throw new IllegalStateException("to mette@example.dk");
+        });
+    assertThatThrownBy(() -> door.hears("{\"schedule\": \"due-mail\"}"))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageNotContaining("mette");
+  }
+
+  @Test
+  void onePoisonedRecordIsNamedAndTheOthersAreHeard() throws IOException {
+    var heard = new ArrayList<String>();
+    door.entry.stream(_ ->
+        each -> {
+          if (each.image().text("state").equals("POISON")) {
+            throw new IllegalStateException("cannot");
+          }
+          heard.add(each.keys().get("pk") + " " + each.change());
+        });
+    var answer =
+        door.hears(
+            """
+            {"Records": [
+              {"eventSource": "aws:dynamodb", "eventName": "INSERT", "dynamodb": {"SequenceNumber": "1",
+                "Keys": {"pk": {"S": "a/1"}}, "NewImage": {"pk": {"S": "a/1"}, "state": {"S": "PENDING"}}}},
+              {"eventSource": "aws:dynamodb", "eventName": "MODIFY", "dynamodb": {"SequenceNumber": "2",
+                "Keys": {"pk": {"S": "a/2"}}, "NewImage": {"pk": {"S": "a/2"}, "state": {"S": "POISON"}}}},
+              {"eventSource": "aws:dynamodb", "eventName": "REMOVE", "dynamodb": {"SequenceNumber": "3",
+                "Keys": {"pk": {"S": "a/3"}}}},
+              {"eventSource": "aws:dynamodb", "eventName": "MODIFY", "dynamodb": {"SequenceNumber": "4",
+                "Keys": {"pk": {"S": "a/4"}}, "NewImage": {"state": {"ODD": 1}}}}]}
+            """);
+    assertThat(heard).containsExactly("a/1 INSERT", "a/3 REMOVE");
+    assertThat(answer).hasToString("{batchItemFailures=[{itemIdentifier=2}, {itemIdentifier=4}]}");
+  }
+
+  @Test
+  void aRowInAStreamHasAllItsTypes() throws IOException {
+    var rows = new ArrayList<kreds.aws.dynamo.Item>();
+    door.entry.stream(_ -> each -> rows.add(each.image()));
+    door.hears(
+        """
+        {"Records": [{"eventSource": "aws:dynamodb", "eventName": "INSERT", "dynamodb": {
+          "SequenceNumber": "1", "Keys": {"pk": {"S": "a"}}, "NewImage": {"n": {"N": "7"},
+          "yes": {"BOOL": true}, "m": {"M": {"x": {"S": "y"}}}, "l": {"L": [{"S": "æ"}]},
+          "none": {"NULL": true}}}}]}
+        """);
+    var row = rows.getFirst();
+    assertThat(row.number("n")).isEqualTo(7);
+    assertThat(row.flag("yes")).isTrue();
+    assertThat(row.part("m").text("x")).isEqualTo("y");
+    assertThat(row.texts("l")).containsExactly("æ");
+  }
+}

@@ -1,0 +1,144 @@
+package kreds.meeting;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import kreds.change.Moment;
+import kreds.delivery.CalendarEntry;
+import kreds.delivery.Delivery;
+import kreds.delivery.Letter;
+import kreds.delivery.LetterKind;
+import kreds.inquiry.Attendee;
+import kreds.inquiry.Inquiry;
+import kreds.inquiry.Question;
+import kreds.inquiry.Slot;
+import kreds.link.Link;
+import kreds.link.LinkSubject;
+import kreds.network.Network;
+import kreds.person.Person;
+
+/// What everybody concerned by a meeting is told of it, each in words for the own role. A letter's
+/// key follows from meeting, sequence and person, so that a letter that is there already is the
+/// same one; what it says follows from the meeting alone, so that a repeat has the same bytes.
+record MeetingLetters(Network network) {
+
+  /// Which of the dates? Useless after the deadline, so not sent then.
+  Delivery asking(Meeting meeting, Inquiry poll, Attendee attendee, Moment at) {
+    var values = facts(meeting, attendee);
+    values.put("deadline", poll.closesAt().toString());
+    if (poll.question() instanceof Question.WhichDate(var dates)) {
+      values.put(
+          "dates",
+          dates.stream()
+              .map(date -> date.start().instant() + "/" + date.end().instant())
+              .collect(Collectors.joining("\n")));
+    }
+    var page = new LinkSubject.OfPoll(meeting.run(), meeting.id(), attendee.id());
+    var links = Map.of("page", Link.of(page, poll.closesAt()));
+    var letter = Letter.of(LetterKind.MEETING_POLL, attendee.person(), values, links);
+    var key = LetterKind.MEETING_POLL.key() + "/" + meeting.id() + "/" + attendee.id();
+    return delivery(key, letter, at, poll.closesAt());
+  }
+
+  /// The date is set: to all of them.
+  List<Delivery> dated(Meeting meeting, Attendees all, Moment at) {
+    return all.all().stream()
+        .filter(each -> isTold(each, all))
+        .map(each -> dated(meeting, each, all, at))
+        .toList();
+  }
+
+  /// Who makes the meeting happen in two roles is told once, in the first of them; who has a place
+  /// besides is invited as well, since that letter asks for an answer.
+  private static boolean isTold(Attendee attendee, Attendees all) {
+    if (attendee.role() == Attendee.Role.PARTICIPANT) {
+      return true;
+    }
+    return all.of(attendee.person().address()).stream()
+        .filter(same -> same.role() != Attendee.Role.PARTICIPANT)
+        .findFirst()
+        .map(attendee::equals)
+        .orElse(true);
+  }
+
+  /// The same to one of them. Useless once the meeting is over.
+  Delivery dated(Meeting meeting, Attendee attendee, Attendees all, Moment at) {
+    var slot =
+        meeting.slot().orElseThrow(() -> new IllegalStateException("no date, no invitation"));
+    var kind =
+        attendee.role() == Attendee.Role.PARTICIPANT
+            ? LetterKind.MEETING_INVITATION
+            : LetterKind.MEETING_HOSTED;
+    var key =
+        kind.key() + "/" + meeting.id() + "/" + meeting.calendar().sequence() + "/" + attendee.id();
+    return delivery(key, dated(kind, meeting, slot, attendee, all), at, slot.end().instant());
+  }
+
+  private Letter dated(
+      LetterKind kind, Meeting meeting, Slot slot, Attendee attendee, Attendees all) {
+    var agenda = lines(all.shownTo(attendee, meeting.programme()), attendee.person());
+    var entry =
+        carriesEntry(attendee, all)
+            ? Optional.of(entry(meeting, slot, attendee.person(), agenda))
+            : Optional.<CalendarEntry>empty();
+    var values = facts(meeting, attendee);
+    values.put("start", slot.start().instant().toString());
+    values.put("end", slot.end().instant().toString());
+    values.put("place", meeting.place());
+    values.put("agenda", agenda);
+    values.put("entry", entry.isPresent() ? "here" : "elsewhere");
+    return new Letter(kind, attendee.person(), values, page(meeting, slot, attendee), entry);
+  }
+
+  /// Whoever is concerned in two ways gets the meeting into the calendar once, by the participant's
+  /// letter if there is one: two entries of one meeting in one mailbox would change each other.
+  private static boolean carriesEntry(Attendee attendee, Attendees all) {
+    var same = all.of(attendee.person().address());
+    var first = same.stream().filter(each -> each.role() == Attendee.Role.PARTICIPANT).findFirst();
+    return first.orElse(same.getFirst()).equals(attendee);
+  }
+
+  private CalendarEntry entry(Meeting meeting, Slot slot, Person person, String agenda) {
+    return new CalendarEntry(
+        meeting.calendar(),
+        false,
+        slot.start().instant(),
+        slot.end().instant(),
+        titleFor(person) + ": " + meeting.title(),
+        meeting.place(),
+        agenda);
+  }
+
+  private Map<String, String> facts(Meeting meeting, Attendee attendee) {
+    var person = attendee.person();
+    var values = new HashMap<String, String>();
+    values.put("title", titleFor(person));
+    values.put("meeting", meeting.title());
+    values.put("role", attendee.role().name().toLowerCase(Locale.ROOT));
+    values.put("own", lines(meeting.programme().givenBy(person.name()), person));
+    return values;
+  }
+
+  private static String lines(List<AgendaItem> items, Person reader) {
+    return items.stream()
+        .map(item -> item.line(reader.language()))
+        .collect(Collectors.joining("\n"));
+  }
+
+  private String titleFor(Person person) {
+    return network.description().in(person.language()).title();
+  }
+
+  private static Map<String, Link> page(Meeting meeting, Slot slot, Attendee attendee) {
+    var page = new LinkSubject.OfMeeting(meeting.run(), meeting.id(), attendee.id());
+    return Map.of("page", Link.of(page, slot.end().instant()));
+  }
+
+  private static Delivery delivery(String key, Letter letter, Moment at, Instant notAfter) {
+    return Delivery.at(key, letter, "", at.now(), at.now(), Optional.of(notAfter));
+  }
+}

@@ -1,0 +1,74 @@
+package kreds.proposal;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kreds.change.Moment;
+import kreds.delivery.Delivery;
+import kreds.delivery.Letter;
+import kreds.delivery.LetterKind;
+import kreds.delivery.StaffEvent;
+import kreds.person.Company;
+import kreds.person.Person;
+
+/// What staff are told when something has come from a proposer (U8): who it is, the words
+/// themselves, and the order that comes next. The answer to such a letter goes to the proposer.
+///
+/// @param staff the secretariat as a recipient
+record ProposalNews(Person staff) {
+  private static final String FUNCTION = "proposal-intake";
+
+  /// The idea itself.
+  Delivery arrived(Proposal proposal, boolean receipt, Moment at) {
+    var idea = proposal.idea();
+    var news = receipt ? "arrived" : "arrived-quietly";
+    return letter(proposal, news, idea.text(), idea.forWhom(), at);
+  }
+
+  /// A remark.
+  Delivery commented(Proposal proposal, Comment remark, Moment at) {
+    return letter(proposal, "commented", remark.text(), "", at);
+  }
+
+  /// Somebody who might take part.
+  Delivery suggested(Proposal proposal, Suggestion who, Moment at) {
+    return letter(proposal, "suggested", lines(who.name(), who.company(), ""), "", at);
+  }
+
+  /// A step without words.
+  Delivery of(String news, Proposal proposal, Moment at) {
+    return letter(proposal, news, "", "", at);
+  }
+
+  private Delivery letter(Proposal proposal, String news, String text, String forWhom, Moment at) {
+    var proposer = proposal.proposer();
+    var values = new HashMap<String, String>();
+    values.put("title", proposal.title());
+    values.put("proposal", proposal.id());
+    values.put("news", news);
+    values.put(
+        "who", lines(proposer.person().name(), proposer.person().company(), proposer.phone()));
+    values.put("text", text);
+    values.put("forWhom", forWhom);
+    values.put("event", next(news, proposal.id()));
+    var kind = LetterKind.PROPOSAL_NEWS;
+    return Delivery.now(
+        kind.key() + "/" + proposal.id() + "/" + proposal.stamp().version(),
+        Letter.of(kind, staff, values, Map.of()).answeredBy(proposer.person().address()),
+        at.now());
+  }
+
+  /// An approved description waits for nothing but its publishing; all else has to be looked at,
+  /// and what is shown then offers what can be done.
+  private String next(String news, String proposal) {
+    var command = news.equals("approved") ? "publish-proposal" : "show-proposal";
+    return StaffEvent.of(FUNCTION, command, staff, "proposal", proposal);
+  }
+
+  private static String lines(String name, Company company, String phone) {
+    return Stream.of(name, company.name(), phone)
+        .filter(line -> !line.isBlank())
+        .collect(Collectors.joining("\n"));
+  }
+}

@@ -1,0 +1,76 @@
+package kreds.testing.contract;
+
+import static kreds.inquiry.Choice.IF_NEEDED;
+import static kreds.inquiry.Choice.NO;
+import static kreds.inquiry.Choice.YES;
+import static kreds.sample.MeetingFixture.DEADLINE;
+import static kreds.sample.MeetingFixture.aMeeting;
+import static kreds.sample.MeetingFixture.choices;
+import static kreds.sample.SamplePeople.MONDAY;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import kreds.commit.Write;
+import kreds.inquiry.Answer;
+import kreds.inquiry.Inquiry;
+import kreds.inquiry.InquiryId;
+import kreds.inquiry.Question;
+import kreds.inquiry.Response;
+import kreds.testing.store.OnEachStore;
+import kreds.testing.store.Store;
+import org.junit.jupiter.api.Test;
+
+/// Answers to what a meeting asks: the last one counts, until it is closed.
+@OnEachStore
+final class AnswersContractTest extends MeetingContract {
+  AnswersContractTest(Store store) {
+    super(store);
+  }
+
+  @Test
+  void theLastAnswerToThePollCounts() {
+    var polling = kept(aMeeting().polling());
+    var early = new Answer("e-1", choices(NO, NO, NO), MONDAY);
+    var late = new Answer("e-1", choices(YES, IF_NEEDED, NO), MONDAY.plusSeconds(1));
+    var other = new Answer("e-2", choices(YES, YES, YES), MONDAY);
+
+    stored().write(new Write.AnswerKept(poll(polling), early));
+    stored().write(new Write.AnswerKept(poll(polling), other));
+    stored().write(marked(new Write.AnswerKept(poll(polling), late)));
+
+    assertThat(kept().poll().orElseThrow().answers()).containsExactly(late, other);
+    assertThat(kept().poll().orElseThrow().inquiry().version())
+        .isEqualTo(poll(polling).version() + 3);
+    assertWritten();
+  }
+
+  @Test
+  void anAnswerIsNotTakenAfterTheDeadlineOrTheChoice() {
+    var polling = kept(aMeeting().polling());
+    var answer = new Answer("e-1", choices(YES, YES, YES), MONDAY);
+    var tooLate = new Answer("e-1", choices(YES, YES, YES), DEADLINE);
+
+    assertRefused("poll-closed", new Write.AnswerKept(poll(polling), tooLate));
+    write(choosing(polling, "date-1"));
+
+    assertRefused("poll-closed", new Write.AnswerKept(poll(polling), answer));
+    assertThat(kept().poll().orElseThrow().answers()).isEmpty();
+  }
+
+  @Test
+  void whetherSomebodyComesCanBeChangedUntilTheMeetingBegins() {
+    var polling = kept(aMeeting().polling());
+    var rsvp = Inquiry.opened(InquiryId.rsvp(FIRST, "m-1"), new Question.Coming(), BEGIN);
+    var comes = new Answer("e-1", new Response.Rsvp(true, ""), MONDAY);
+    var stays = new Answer("e-1", new Response.Rsvp(false, "Messe i Köln"), BEGIN.minusMillis(1));
+    assertRefused("meeting-begun", new Write.AnswerKept(rsvp, comes));
+    write(choosing(polling, "date-1"));
+
+    stored().write(new Write.AnswerKept(rsvp, comes));
+    assertThat(kept().rsvp().orElseThrow().answers()).containsExactly(comes);
+    stored().write(new Write.AnswerKept(rsvp, stays));
+    var begun = new Answer("e-1", new Response.Rsvp(true, ""), BEGIN);
+    assertRefused("meeting-begun", new Write.AnswerKept(rsvp, begun));
+
+    assertThat(kept().rsvp().orElseThrow().answers()).containsExactly(stays);
+  }
+}

@@ -1,0 +1,103 @@
+package kreds.testing.contract;
+
+import static kreds.sample.MeetingFixture.DEADLINE;
+import static kreds.sample.MeetingFixture.aMeeting;
+import static kreds.sample.SamplePeople.MONDAY;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import kreds.commit.Write;
+import kreds.id.RunId;
+import kreds.meeting.Meeting;
+import kreds.meeting.MeetingDue;
+import kreds.meeting.Newcomer;
+import kreds.meeting.Team;
+import kreds.testing.store.OnEachStore;
+import kreds.testing.store.Store;
+import org.junit.jupiter.api.Test;
+
+/// What is looked at when its time has come: open meetings, their inquiries, newcomers.
+@OnEachStore
+final class DueMeetingsContractTest extends MeetingContract {
+  DueMeetingsContractTest(Store store) {
+    super(store);
+  }
+
+  @Test
+  void onlyOpenMeetingsAreLookedAt() {
+    assertThat(meetings().open()).isEmpty();
+    var polling = kept(aMeeting().polling());
+    assertThat(meetings().open()).containsExactly(withoutTeam(polling.meeting()));
+    write(choosing(polling, "date-1"));
+    var scheduled = polling.scheduled();
+    assertThat(meetings().open()).containsExactly(withoutTeam(scheduled.meeting()));
+
+    write(over(scheduled.all()));
+
+    assertThat(meetings().open()).isEmpty();
+    assertThat(kept().meeting().timing().over()).isTrue();
+    assertThat(kept().meeting().slot()).isEqualTo(scheduled.meeting().slot());
+  }
+
+  @Test
+  void meetingsAndInquiriesComeWhenTheirTimeHasCome() {
+    var polling = kept(aMeeting().polling());
+    var due = new MeetingDue(FIRST, "m-1");
+    assertThat(meetings().due(MONDAY, 10).due()).isEmpty();
+    assertThat(meetings().due(MONDAY, 10).next()).contains(DEADLINE);
+    assertThat(meetings().due(DEADLINE, 10).due()).containsExactly(due);
+
+    write(choosing(polling, "date-1"));
+
+    assertThat(meetings().due(DEADLINE, 10).due()).isEmpty();
+    assertThat(meetings().due(DEADLINE, 10).next()).contains(BEGIN);
+    assertThat(meetings().due(BEGIN, 10).due()).containsExactly(due);
+    assertThat(meetings().due(BEGIN, 10).next()).contains(END);
+    assertThat(meetings().due(END, 10).due()).containsExactly(due, due);
+    write(over(choosing(polling, "date-1").answer()));
+    assertThat(meetings().due(END, 10).due()).isEmpty();
+    assertThat(meetings().due(END, 10).next()).isEmpty();
+  }
+
+  @Test
+  void newcomersWaitUntilTheyAreTold() {
+    var young = new Newcomer(FIRST, "e-1", MONDAY.plusSeconds(2));
+    var old = new Newcomer(FIRST.next(), "e-1", MONDAY);
+    var late = new Newcomer(RunId.first("vaerktoej"), "e-9", END);
+    for (var newcomer : List.of(young, old, late)) {
+      stored().write(new Write.NewcomerNoted(newcomer));
+    }
+
+    assertThat(meetings().newcomers(BEGIN, 10).due()).containsExactly(old, young);
+    assertThat(meetings().newcomers(BEGIN, 10).next()).contains(END);
+    assertThat(meetings().newcomers(BEGIN, 1).due()).containsExactly(old);
+    stored().write(new Write.NewcomerTold(old));
+    assertThat(meetings().newcomers(BEGIN, 10).due()).containsExactly(young);
+    assertRefused("newcomer-told", new Write.NewcomerTold(old));
+  }
+
+  @Test
+  void whoHasLeftAndComeAgainIsAnotherNewcomer() {
+    var first = new Newcomer(FIRST, "e-1", MONDAY);
+    var again = new Newcomer(FIRST, "e-1", MONDAY.plusSeconds(2));
+    stored().write(new Write.NewcomerNoted(first));
+    stored().write(new Write.NewcomerNoted(again));
+
+    assertRefused("newcomer-told", new Write.NewcomerTold(first));
+    assertThat(meetings().newcomers(BEGIN, 10).due()).containsExactly(again);
+    stored().write(new Write.NewcomerTold(again));
+    assertThat(meetings().newcomers(BEGIN, 10).due()).isEmpty();
+  }
+
+  private static Meeting withoutTeam(Meeting meeting) {
+    return new Meeting(
+        meeting.id(),
+        meeting.run(),
+        meeting.outline(),
+        Team.NOBODY,
+        meeting.timing(),
+        meeting.invited(),
+        meeting.calendar(),
+        meeting.version());
+  }
+}

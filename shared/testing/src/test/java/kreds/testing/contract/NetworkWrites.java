@@ -1,0 +1,137 @@
+package kreds.testing.contract;
+
+import static kreds.sample.MeetingFixture.aMeeting;
+import static kreds.sample.MeetingFixture.choices;
+import static kreds.sample.NetworkFixture.aNetwork;
+import static kreds.sample.Outcomes.done;
+import static kreds.sample.SamplePeople.MONDAY;
+import static kreds.sample.SamplePeople.form;
+import static kreds.testing.contract.Contract.candidate;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import kreds.commit.Write;
+import kreds.inquiry.Answer;
+import kreds.inquiry.Choice;
+import kreds.inquiry.InquiryRecord;
+import kreds.meeting.Newcomer;
+import kreds.network.Basis;
+import kreds.proposal.Proposal;
+import kreds.run.Roster;
+import kreds.sample.ProposalFixture;
+
+/// What is written of a network, from its proposal to its meetings.
+final class NetworkWrites {
+  private static final String NETWORK = "plastgenanvendelse";
+
+  private NetworkWrites() {}
+
+  static List<WriteKind> kinds() {
+    return Stream.of(network(), candidates(), meetings(), proposals())
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  private static List<WriteKind> network() {
+    var network = aNetwork();
+    var opened = new Write.NetworkSaved(Optional.empty(), network.network());
+    var run = new Write.RunSaved(Optional.empty(), network.run());
+    var seated = network.having(form(network.runId(), 1)).roster();
+    var place = seated.find("e-1").orElseThrow();
+    var newcomer = new Newcomer(network.runId(), "e-1", MONDAY);
+    return List.of(
+        WriteKind.of(
+                opened,
+                stored -> stored.rosters().current(NETWORK).map(Roster::network),
+                Optional.of(network.network()))
+            .after(run),
+        WriteKind.of(
+                run,
+                stored -> stored.rosters().current(NETWORK).map(Roster::run),
+                Optional.of(network.run()))
+            .after(opened),
+        WriteKind.of(
+                new Write.SeatSaved(place),
+                stored -> stored.roster(NETWORK).enrollments(),
+                List.of(place))
+            .after(opened, run)
+            .alwaysTaken(),
+        WriteKind.of(
+                new Write.NewcomerNoted(newcomer),
+                stored -> stored.meetings().newcomers(MONDAY, 9).due(),
+                List.of(newcomer))
+            .alwaysTaken(),
+        WriteKind.of(
+                new Write.NewcomerTold(newcomer),
+                stored -> stored.meetings().newcomers(MONDAY, 9).due(),
+                List.of())
+            .after(new Write.NewcomerNoted(newcomer)));
+  }
+
+  private static List<WriteKind> candidates() {
+    var named = candidate(NETWORK, 1, Basis.MEMBER);
+    var added = new Write.CandidateAdded(named);
+    return List.of(
+        WriteKind.of(added, stored -> stored.candidates().of(NETWORK, "c-1"), Optional.of(named)),
+        WriteKind.of(
+                new Write.CandidateSaved(named, named.invited()),
+                stored -> stored.candidates().of(NETWORK, "c-1"),
+                Optional.of(named.invited()))
+            .after(added),
+        WriteKind.of(
+                new Write.CandidateRemoved(named),
+                stored -> stored.candidates().of(NETWORK, "c-1"),
+                Optional.empty())
+            .after(added));
+  }
+
+  private static List<WriteKind> meetings() {
+    var polling = aMeeting().polling();
+    var run = polling.meeting().run();
+    var meeting = new Write.MeetingSaved(Optional.empty(), polling.meeting());
+    var poll = polling.record().poll().map(InquiryRecord::inquiry).orElseThrow();
+    var asked = new Write.InquirySaved(Optional.empty(), poll);
+    var answer = new Answer("e-1", choices(Choice.YES, Choice.NO, Choice.NO), MONDAY);
+    var tooLate = new Answer("e-1", choices(Choice.NO, Choice.NO, Choice.NO), poll.closesAt());
+    return List.of(
+        WriteKind.of(
+                meeting, stored -> stored.meetings().of(run, "m-1"), Optional.of(polling.record()))
+            .after(asked)
+            .rows(1 + polling.meeting().team().members().size()),
+        WriteKind.of(
+                asked, stored -> stored.meetings().of(run, "m-1"), Optional.of(polling.record()))
+            .after(meeting),
+        WriteKind.of(
+                new Write.AnswerKept(poll, answer),
+                stored ->
+                    stored
+                        .meetings()
+                        .of(run, "m-1")
+                        .flatMap(record -> record.poll())
+                        .map(InquiryRecord::answers),
+                Optional.of(List.of(answer)))
+            .after(meeting, asked)
+            .refusing(new Write.AnswerKept(poll, tooLate))
+            .rows(2));
+  }
+
+  private static List<WriteKind> proposals() {
+    var proposal = naming(2);
+    return List.of(
+        WriteKind.of(
+                new Write.ProposalSaved(Optional.empty(), proposal),
+                stored -> stored.proposals().of("p-1"),
+                Optional.of(proposal))
+            .rows(3));
+  }
+
+  static Proposal naming(int people) {
+    var proposal = ProposalFixture.aProposal().proposal();
+    for (var number = 0; number < people; number++) {
+      var suggestion = ProposalFixture.suggestion(10 + number);
+      proposal = done(proposal.suggest(suggestion, MONDAY)).after();
+    }
+    return proposal;
+  }
+}

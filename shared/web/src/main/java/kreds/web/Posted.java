@@ -1,0 +1,57 @@
+package kreds.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import kreds.aws.Bodies;
+import kreds.aws.Sent;
+
+/// What a page's form had sent when something went wrong, so that the answer keeps it (U10).
+///
+/// @param fields every field, by its name
+/// @param again whether the same may be sent again
+public record Posted(List<Option> fields, boolean again) {
+  private static final Set<String> OURS =
+      Set.of("idempotencyKey", "lang", "action", "round", "dates", FormGuard.TRAP, FormGuard.SHOWN);
+
+  public Posted {
+    fields = List.copyOf(fields);
+  }
+
+  static Posted of(Visit visit) {
+    var request = visit.request();
+    if (request.method().equals("POST")
+        && !Bodies.isJson(request)
+        && Bodies.read(request) instanceof Sent.FieldsByName(var sent)) {
+      return new Posted(texts(sent), false);
+    }
+    return new Posted(List.of(), false);
+  }
+
+  /// The same, to be sent once more as it is: its key sees to it that it is not done twice.
+  Posted toSendAgain() {
+    return new Posted(fields, true);
+  }
+
+  boolean isEmpty() {
+    return fields.isEmpty();
+  }
+
+  /// What a person has typed: to be read, and copied.
+  public List<Option> typed() {
+    return fields.stream()
+        .filter(field -> !OURS.contains(field.value()) && !field.label().isBlank())
+        .toList();
+  }
+
+  private static List<Option> texts(Map<String, Object> sent) {
+    var fields = new ArrayList<Option>();
+    sent.forEach((name, value) -> {
+      if (value instanceof String text) {
+        fields.add(new Option(name, text));
+      }
+    });
+    return fields;
+  }
+}

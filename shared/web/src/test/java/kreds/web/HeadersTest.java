@@ -1,0 +1,111 @@
+package kreds.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import kreds.link.Link;
+import org.junit.jupiter.api.Test;
+
+/// What stands at the head of each answer: for whom, how long, and who may frame or read it.
+final class HeadersTest {
+  private final SampleSite site = new SampleSite();
+
+  @Test
+  void everyAnswerCarriesTheSecurityHeaders() {
+    var token = Sample.LINKS.token(Link.of(SampleSite.SEAT, Sample.NOW));
+    for (var ask :
+        List.of(
+            Sample.get("GET /networks"),
+            Sample.get("GET /networks.atom"),
+            Sample.get("GET /nowhere"),
+            Sample.get(SampleSite.POST).json("{}"),
+            Sample.get("GET /assets/{file}").path("file", "kreds.css"),
+            Sample.get("GET /enrollments/{token}").path("token", token))) {
+      assertThat(site.ask(ask).headers())
+          .containsKeys("cache-control", "strict-transport-security", "vary")
+          .containsEntry("referrer-policy", "no-referrer")
+          .containsEntry("x-content-type-options", "nosniff");
+      assertThat(site.ask(ask).headers().getOrDefault("content-security-policy", ""))
+          .startsWith("default-src 'none'")
+          .contains("frame-ancestors 'none'");
+    }
+  }
+
+  @Test
+  void whoHasThePublicAnswerAlreadyIsToldThatItHolds() {
+    var first = site.ask(Sample.get("GET /networks"));
+    var tag = first.headers().getOrDefault("etag", "");
+    assertThat(tag).matches("\"[0-9a-f]{32}\"");
+    for (var known : List.of(tag, "W/" + tag, "\"x\", " + tag, "*")) {
+      var again = site.ask(Sample.get("GET /networks").header("if-none-match", known));
+      assertThat(again.status()).as(known).isEqualTo(304);
+      assertThat(again.body()).isEmpty();
+      assertThat(again.headers())
+          .containsEntry("etag", tag)
+          .containsEntry("cache-control", "public, max-age=60");
+    }
+    assertThat(site.ask(Sample.get("GET /networks").header("if-none-match", "\"x\"")).status())
+        .isEqualTo(200);
+    assertThat(
+            site.ask(Sample.get("GET /networks").header("if-none-match", tag).query("lang", "en"))
+                .status())
+        .isEqualTo(200);
+  }
+
+  @Test
+  void scriptsOfTheAssociationsOwnSiteMayReadWhatIsPublicAndNothingElse() {
+    var open = new SampleSite();
+    open.readableFrom("https://www.example.dk");
+    var token = Sample.LINKS.token(Link.of(SampleSite.SEAT, Sample.NOW));
+    var allowed = "access-control-allow-origin";
+    var asked = Sample.get("GET /networks").header("origin", "https://www.example.dk");
+    var feed = Sample.get("GET /networks.atom").header("origin", "https://www.example.dk");
+    var personal =
+        Sample.get("GET /enrollments/{token}")
+            .path("token", token)
+            .header("origin", "https://www.example.dk");
+    for (var ask : List.of(asked, feed)) {
+      assertThat(open.ask(ask).headers())
+          .containsEntry(allowed, "https://www.example.dk")
+          .containsEntry("vary", "accept, accept-language, cookie, origin");
+    }
+    assertThat(open.ask(personal).status()).isEqualTo(200);
+    assertThat(open.ask(personal).headers()).doesNotContainKey(allowed);
+    assertThat(open.ask(asked.header("origin", "https://evil.example")).headers())
+        .doesNotContainKey(allowed);
+    assertThat(site.ask(asked).headers())
+        .doesNotContainKey(allowed)
+        .containsEntry("vary", "accept, accept-language, cookie");
+  }
+
+  @Test
+  void onlyWhatIsMeantForItCanBeFramed() {
+    assertThat(
+            site.ask(Sample.get("GET /networks/embed"))
+                .headers()
+                .getOrDefault("content-security-policy", ""))
+        .contains("frame-ancestors *");
+  }
+
+  @Test
+  void whatIsPersonalIsKeptByNobody() {
+    var token = Sample.LINKS.token(Link.of(SampleSite.SEAT, Sample.NOW));
+    var answer = site.ask(Sample.get("GET /enrollments/{token}").path("token", token));
+    assertThat(answer.headers()).containsEntry("cache-control", "no-store");
+    assertThat(answer.body()).contains("name=\"robots\" content=\"noindex\"");
+    assertThat(site.ask(Sample.get("GET /networks")).headers())
+        .containsEntry("cache-control", "public, max-age=60");
+  }
+
+  @Test
+  void theStyleSheetIsKeptForAYearUnderItsOwnAddress() {
+    var answer = site.ask(Sample.get("GET /assets/{file}").path("file", "kreds.css"));
+    assertThat(answer.headers())
+        .containsEntry("cache-control", "public, max-age=31536000, immutable")
+        .containsEntry("content-type", "text/css; charset=utf-8");
+    assertThat(site.ask(Sample.get("GET /networks")).body())
+        .containsPattern("kreds.css\\?v=[0-9a-f]{12}");
+    assertThat(site.ask(Sample.get("GET /assets/{file}").path("file", "x.css")).status())
+        .isEqualTo(404);
+  }
+}
