@@ -35,21 +35,22 @@ public final class LocalRun implements AutoCloseable {
   /// @param port 0 for any that is free
   /// @param data the folder that keeps everything
   /// @param parameters of the template, where they are not to be its defaults
+  /// @param demo whether a folder in which nothing was kept yet opens with people and their work
   /// @throws BindException if the port is taken
-  public LocalRun(int port, Path data, Map<String, String> parameters) throws IOException {
+  public LocalRun(int port, Path data, Map<String, String> parameters, boolean demo)
+      throws IOException {
     server = take(port);
-    world = new World(data, address(), parameters);
+    world = new World(data, address(), parameters, demo);
     world.schedules().catchUp();
-    world.settle();
     var api = new HttpApi(world.aws().template(), world.functions(), world.clock());
     server.serve(api, new ControlSite(world, home()));
     again(TICK_MILLIS, world.schedules()::tick);
     again(PUMP_MILLIS, world::settle);
   }
 
-  /// With the template's defaults.
+  /// With the template's defaults; a new folder opens with networks only.
   public LocalRun(int port, Path data) throws IOException {
-    this(port, data, Map.of());
+    this(port, data, Map.of(), false);
   }
 
   /// Where it is, such as `http://127.0.0.1:8080`.
@@ -86,7 +87,7 @@ public final class LocalRun implements AutoCloseable {
       if (options.fresh()) {
         empty(options.data());
       }
-      var run = new LocalRun(options.port(), options.data(), options.parameters());
+      var run = new LocalRun(options.port(), options.data(), options.parameters(), options.demo());
       Runtime.getRuntime().addShutdownHook(new Thread(run::close, "close"));
       System.out.println("Kreds runs at " + run.address() + "/");
       System.out.println("Mailbox, staff console and clock: " + run.address() + "/_local/");

@@ -10,9 +10,10 @@ import java.util.Map;
 /// @param port `--port` or `KREDS_PORT`; 8080 unless said, 0 for any that is free
 /// @param data `--data` or `KREDS_DATA`: the folder that keeps everything
 /// @param fresh `--fresh` or `KREDS_FRESH=true`: begin again with an empty folder
+/// @param demo `--demo`, as `local/run` says it: an empty folder opens with the demo's data
 /// @param parameters `--parameter Name=value`, as often as needed, or `KREDS_PARAMETER_Name`: those
 ///   of the template, which says what it takes
-record Options(int port, Path data, boolean fresh, Map<String, String> parameters) {
+record Options(int port, Path data, boolean fresh, boolean demo, Map<String, String> parameters) {
   private static final String PARAMETER = "KREDS_PARAMETER_";
 
   /// An option that is not understood, in words for who typed it.
@@ -30,9 +31,11 @@ record Options(int port, Path data, boolean fresh, Map<String, String> parameter
     var data = environment.getOrDefault("KREDS_DATA", home.resolve(".kreds").toString());
     var parameters = parameters(environment);
     var fresh = Boolean.parseBoolean(environment.getOrDefault("KREDS_FRESH", "false"));
+    var demo = false;
     for (var i = 0; i < arguments.size(); i++) {
       switch (arguments.get(i)) {
         case "--fresh" -> fresh = true;
+        case "--demo" -> demo = true;
         case "--port" -> port = after(arguments, i++);
         case "--data" -> data = after(arguments, i++);
         case "--parameter" -> put(after(arguments, i++), parameters);
@@ -40,10 +43,11 @@ record Options(int port, Path data, boolean fresh, Map<String, String> parameter
             throw new Wrong(
                 "Not understood: "
                     + arguments.get(i)
-                    + ". Options: --port NUMBER, --data FOLDER, --fresh, --parameter NAME=VALUE");
+                    + ". Options: --port NUMBER, --data FOLDER, --fresh, --demo, --parameter"
+                    + " NAME=VALUE");
       }
     }
-    return new Options(number(port), Path.of(data).toAbsolutePath(), fresh, parameters);
+    return new Options(number(port), Path.of(data).toAbsolutePath(), fresh, demo, parameters);
   }
 
   private static Map<String, String> parameters(Map<String, String> environment) {

@@ -16,6 +16,7 @@ import kreds.local.lambda.DeadLetters;
 import kreds.local.lambda.Functions;
 import kreds.local.mail.Mailbox;
 import kreds.local.mail.Topics;
+import kreds.local.seed.Demo;
 import kreds.local.seed.FirstNetworks;
 import kreds.local.stream.StreamPump;
 import kreds.template.LambdaFunction;
@@ -45,9 +46,10 @@ public final class World implements Schedules.World, AutoCloseable {
   ///
   /// @param address where the API will be, for the links in mails
   /// @param parameters of the template, where they are not to be its defaults
+  /// @param demo whether a new one begins with people and their work, too
   /// @throws Options.Wrong if it was kept by an earlier Kreds
   /// @throws kreds.template.TemplateFault if the template does not take these parameters
-  public World(Path folder, String address, Map<String, String> parameters) {
+  public World(Path folder, String address, Map<String, String> parameters, boolean demo) {
     var template =
         Template.read(
             Template.ofTheProject(), parameters(address, parameters), UnaryOperator.identity());
@@ -62,7 +64,7 @@ public final class World implements Schedules.World, AutoCloseable {
     ses.continueAfter(mailbox.lastNumber());
     deadLetters = new DeadLetters(folder.resolve("dead-letters.json"), clock);
     if (isNew) {
-      FirstNetworks.into(aws, clock.instant());
+      begin(demo);
     }
     functions = new Functions(template, List.of(dynamo.client(), ses.client(), clock));
     asynchronous = new Asynchronous(functions, deadLetters);
@@ -73,6 +75,15 @@ public final class World implements Schedules.World, AutoCloseable {
     });
     flow = new Flow(pumps(template, folder), topics, dynamo::writes);
     schedules = new Schedules(template, clock, this, dynamo::writes, folder.resolve("schedules"));
+  }
+
+  private void begin(boolean demo) {
+    if (demo) {
+      clock.beginBy(Demo.LATEST);
+      Demo.into(aws, clock.instant());
+    } else {
+      FirstNetworks.into(aws, clock.instant());
+    }
   }
 
   /// The routes of all functions, by the function's name.

@@ -184,14 +184,14 @@ final class LocalRunTest {
   void theTemplatesParametersAreTaken() throws IOException {
     var parameters = Map.of("DefaultLanguage", "en", "AssociationName", "Tools & Moulds");
 
-    try (var english = new LocalRun(0, data.resolve("english"), parameters)) {
+    try (var english = new LocalRun(0, data.resolve("english"), parameters, false)) {
       var page =
           send(
               HttpRequest.newBuilder(URI.create(english.address() + "/"))
                   .header("Accept", "text/html"));
       assertThat(page.body()).contains("lang=\"en\"", "Tools &amp; Moulds");
     }
-    assertThatThrownBy(() -> new LocalRun(0, data.resolve("no"), Map.of("Minimum", "20")))
+    assertThatThrownBy(() -> new LocalRun(0, data.resolve("no"), Map.of("Minimum", "20"), false))
         .hasMessageContaining("does not start")
         .hasMessageContaining("MAXIMUM");
   }

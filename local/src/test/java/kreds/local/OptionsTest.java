@@ -18,6 +18,8 @@ final class OptionsTest {
     assertThat(options.port()).isEqualTo(8080);
     assertThat(options.data()).isEqualTo(HOME.resolve(".kreds"));
     assertThat(options.fresh()).isFalse();
+    assertThat(options.demo()).isFalse();
+    assertThat(Options.of(List.of("--demo"), Map.of(), HOME).demo()).isTrue();
   }
 
   @Test
@@ -26,7 +28,7 @@ final class OptionsTest {
 
     var options = Options.of(List.of("--port", "9001"), environment, HOME);
 
-    assertThat(options).isEqualTo(new Options(9001, Path.of("/tmp/a"), true, Map.of()));
+    assertThat(options).isEqualTo(new Options(9001, Path.of("/tmp/a"), true, false, Map.of()));
   }
 
   @Test

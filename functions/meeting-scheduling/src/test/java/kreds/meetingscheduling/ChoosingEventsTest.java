@@ -37,7 +37,7 @@ final class ChoosingEventsTest {
       assertThat(roster.network().nextMeeting().map(NextMeeting::agenda).orElseThrow())
           .containsExactly(
               "09:30 Velkomst og kaffe",
-              "10:00 Hvad må der stå på bakken? – Signe Højgaard",
+              "10:00 Genanvendt råvare i maskinerne – Signe Højgaard",
               "12:00 Frokost");
     }
   }

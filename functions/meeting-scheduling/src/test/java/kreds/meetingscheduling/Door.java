@@ -104,14 +104,16 @@ final class Door implements AutoCloseable {
     return function.sendRaw(event.getBytes(StandardCharsets.UTF_8));
   }
 
-  /// An event of `events/meeting-scheduling/`.
+  /// An event of `events/meeting-scheduling/`, about the network that is here.
   Map<String, Object> event(String name) {
-    return function.event(name);
+    var event = function.event(name);
+    event.replace("network", NETWORK);
+    return event;
   }
 
   /// Does what a sample says.
   Answered order(String command) {
-    return function.order(command);
+    return send(event(command));
   }
 
   /// Plans by the sample; the identifier of the meeting.

@@ -57,7 +57,7 @@ final class PollPageTest {
       var speaker = door.send(door.visit("poll", door.poll(meeting, door.speaker(meeting))));
 
       assertThat(speaker.body())
-          .contains("Velkomst og kaffe", "Hvad må der stå på bakken?")
+          .contains("Velkomst og kaffe", "Genanvendt råvare i maskinerne")
           .doesNotContain("Bordet rundt", "Spilleregler");
       for (var guest : List.of("e-1", door.host(meeting))) {
         assertThat(door.send(door.visit("poll", door.poll(meeting, guest))).body())

@@ -24,6 +24,9 @@ import kreds.testing.store.Stored;
 
 /// The whole function as it stands in Lambda, with the proposals that a test puts into it.
 final class Door implements AutoCloseable {
+  /// What the proposal becomes, where no other name is said.
+  private static final String PUBLISHED = "vaerktoejsmagere";
+
   final HandlerUnderTest handler =
       new HandlerUnderTest("proposal-intake", MONDAY, ProposalIntakeHandler::new);
   final EmbeddedAws aws = handler.aws;
@@ -63,19 +66,27 @@ final class Door implements AutoCloseable {
     return handler.sendRaw(event.getBytes(StandardCharsets.UTF_8)).all();
   }
 
-  /// A sample of `events/proposal-intake/`.
+  /// A sample of `events/proposal-intake/`, about what a test has here.
   Map<String, Object> event(String name) {
-    return handler.event(name);
+    var event = handler.event(name);
+    event.replace("proposal", "p-1");
+    event.replace("candidate", "c-1");
+    if (name.equals("publish-proposal")) {
+      event.put("network", PUBLISHED);
+    }
+    return event;
   }
 
   /// Does what a sample says.
   Map<String, Object> order(String command) {
-    return handler.order(command).all();
+    return send(event(command));
   }
 
   /// The same with a field changed.
   Map<String, Object> order(String command, String field, Object value) {
-    return handler.order(command, field, value).all();
+    var event = event(command);
+    event.put(field, value);
+    return send(event);
   }
 
   /// A sample of `http/`, with a link to the proposal that holds.

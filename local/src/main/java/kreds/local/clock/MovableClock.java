@@ -27,6 +27,13 @@ public final class MovableClock implements InstantSource {
     return held.orElseGet(() -> real.instant().plus(offset));
   }
 
+  /// Begins at a moment if that is past already: for a world in which nothing has happened yet.
+  public void beginBy(Instant latest) {
+    if (instant().isAfter(latest)) {
+      runFrom(latest);
+    }
+  }
+
   /// Stands still at a moment while what is due at it happens. A moment that is past already leaves
   /// it where it stands: it never goes back.
   void hold(Instant moment) {

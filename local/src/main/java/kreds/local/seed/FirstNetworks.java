@@ -1,9 +1,5 @@
 package kreds.local.seed;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -39,7 +35,7 @@ public final class FirstNetworks {
   public static void into(Aws aws, Instant now) {
     var tables = Tables.from(aws.environment("enrollment"));
     var changes = new DynamoChanges(new Dynamo(aws.db()), tables);
-    for (var json : LocalJson.list(text())) {
+    for (var json : LocalJson.list(SeedFile.text("networks.json"))) {
       open(changes, LocalJson.text(json, "id"), plan(json, now), now);
     }
   }
@@ -60,7 +56,8 @@ public final class FirstNetworks {
     }
   }
 
-  private static NetworkPlan plan(Map<String, Object> json, Instant now) {
+  /// How a network is to be, as a file beside this class says it.
+  static NetworkPlan plan(Map<String, Object> json, Instant now) {
     var wordings = new EnumMap<Language, Wording>(Language.class);
     for (var language : Language.values()) {
       wordings.put(language, wording(LocalJson.object(json, language.code())));
@@ -71,13 +68,13 @@ public final class FirstNetworks {
           new SpeakerIdea(
               LocalJson.text(speaker, "name"),
               LocalJson.text(speaker, "subject"),
-              whole(speaker, "fee")));
+              SeedFile.whole(speaker, "fee")));
     }
     return new NetworkPlan(
         new Description(wordings, speakers),
-        new Capacity(whole(json, "minimum"), whole(json, "maximum")),
+        new Capacity(SeedFile.whole(json, "minimum"), SeedFile.whole(json, "maximum")),
         LocalDate.ofInstant(now, ZoneOffset.UTC).plusDays(DECIDED_AFTER_DAYS),
-        whole(json, "otherCosts"));
+        SeedFile.whole(json, "otherCosts"));
   }
 
   private static Wording wording(Map<String, Object> json) {
@@ -90,20 +87,5 @@ public final class FirstNetworks {
         LocalJson.text(json, "text"),
         LocalJson.text(json, "forWhom"),
         topics);
-  }
-
-  private static int whole(Map<String, Object> json, String name) {
-    return json.get(name) instanceof Number number ? number.intValue() : 0;
-  }
-
-  private static String text() {
-    try (InputStream in = FirstNetworks.class.getResourceAsStream("networks.json")) {
-      if (in == null) {
-        throw new IllegalStateException("networks.json is not beside " + FirstNetworks.class);
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException("networks.json cannot be read", e);
-    }
   }
 }

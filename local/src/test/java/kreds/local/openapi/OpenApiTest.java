@@ -33,7 +33,7 @@ final class OpenApiTest {
 
   @BeforeAll
   static void generated() {
-    try (var world = new World(data, "http://127.0.0.1:8080", Map.of())) {
+    try (var world = new World(data, "http://127.0.0.1:8080", Map.of(), false)) {
       document = OpenApiDocument.of(world.routes());
     }
   }

@@ -17,12 +17,19 @@ import kreds.template.Template;
 /// promises.
 public final class Kreds extends OverHttp {
   private final Path data;
+  private final boolean demo;
   private volatile LocalRun run;
 
   /// @param port 0 for any that is free
   public Kreds(Path data, int port) {
+    this(data, port, false);
+  }
+
+  /// @param demo whether it opens as `local/run` does
+  public Kreds(Path data, int port, boolean demo) {
     this.data = data;
-    this.run = started(data, port);
+    this.demo = demo;
+    this.run = started(port);
   }
 
   @Override
@@ -38,7 +45,7 @@ public final class Kreds extends OverHttp {
   public void restart() {
     var port = port();
     run.close();
-    run = started(data, port);
+    run = started(port);
   }
 
   /// Until everything that was caused has arrived.
@@ -151,9 +158,9 @@ public final class Kreds extends OverHttp {
     return answer;
   }
 
-  private static LocalRun started(Path data, int port) {
+  private LocalRun started(int port) {
     try {
-      return new LocalRun(port, data);
+      return new LocalRun(port, data, Map.of(), demo);
     } catch (IOException e) {
       throw new UncheckedIOException("the local run does not start", e);
     }

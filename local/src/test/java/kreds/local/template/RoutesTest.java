@@ -28,7 +28,7 @@ final class RoutesTest {
           sorted(function.triggers(Trigger.Route.class).stream().map(Trigger.Route::key).toList()));
     }
     var answered = new TreeMap<String, Set<String>>();
-    try (var world = new World(data, "http://127.0.0.1:8080", Map.of())) {
+    try (var world = new World(data, "http://127.0.0.1:8080", Map.of(), false)) {
       world
           .routes()
           .forEach((function, routes) ->

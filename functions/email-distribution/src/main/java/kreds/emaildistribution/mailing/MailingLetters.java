@@ -17,13 +17,13 @@ import kreds.person.Person;
 import kreds.text.Language;
 
 /// The letters of a mailing: one to each recipient, and trials to who asked for them.
-record MailingLetters(Ids ids) {
+public record MailingLetters(Ids ids) {
   /// Stands in the links of a trial: they open, and harm nobody.
   static final String TRIAL = "trial";
 
   /// One letter of a mailing. Its key follows from mailing and address alone: one mail per address,
   /// whatever part of the audience the person is found in.
-  Delivery to(Recipient recipient, Mailing mailing, Optional<Network> network, Instant now) {
+  public Delivery to(Recipient recipient, Mailing mailing, Optional<Network> network, Instant now) {
     var address = recipient.person().address().value();
     var links = new HashMap<String, Link>();
     links.put("unsubscribe", Link.of(new LinkSubject.OfAddress(address), now));

@@ -1,0 +1,75 @@
+package kreds.local.seed;
+
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.List;
+import kreds.aws.Log;
+import kreds.aws.dynamo.DynamoKeys;
+import kreds.change.Subject;
+import kreds.commit.KeyChange;
+import kreds.testing.aws.Aws;
+import kreds.testing.store.Stored;
+import kreds.web.FunctionContext;
+
+/// What the demo opens with: an association in the middle of its work, so that there is something
+/// to see, and each staff command of `events/` runs as it stands there. Every row is decided by the
+/// rules, at a moment of the weeks before.
+public final class Demo {
+  /// The demo opens no later than on this Monday, whatever day it is: the samples of `events/` name
+  /// days of the weeks after it.
+  public static final Instant LATEST = Instant.parse("2027-01-04T08:00:00Z");
+
+  private static final long A_MONTH = 30 * 24L;
+  private static final long A_YEAR = 365 * 24L;
+
+  private Demo() {}
+
+  /// Puts it into empty tables, as of that moment.
+  public static void into(Aws aws, Instant opening) {
+    var now = opening.truncatedTo(ChronoUnit.MINUTES);
+    FirstNetworks.into(aws, now.minus(Duration.ofHours(A_MONTH)));
+    var environment = new HashMap<String, String>();
+    for (var function : aws.template().functions()) {
+      environment.putAll(function.environment());
+    }
+    var clock = InstantSource.fixed(now);
+    var context =
+        FunctionContext.of(
+            environment, aws.db(), clock, Log.of("demo", environment, clock), List.of());
+    var stored = Stored.of(context.dynamo(), context.tables());
+    var past = new Past(stored, context.ids(), context.settings(), context.staff(), now);
+    keys(past, context.keys());
+    new DemoPeople(past).arrive();
+    new DemoProposals(past).arrive();
+    new DemoMailings(past).prepare();
+    past.write();
+    new DemoPoll(past).open();
+  }
+
+  /// The same secrets in every demo, which is on this machine alone: so the identifiers that are
+  /// keyed by them are those of the samples. They were changed once, a month ago.
+  private static void keys(Past past, DynamoKeys keys) {
+    var secrets = secrets();
+    keys.makeTheFirst(secrets, past.before(A_YEAR));
+    var at = past.ordered("rotate-keys", Subject.keys(), past.before(A_MONTH));
+    var known = keys.read().orElseThrow();
+    var decision = Past.done(known.rotated(DynamoKeys.drawn(secrets), at.now()));
+    past.stands(KeyChange.of(known, decision, at));
+  }
+
+  private static SecureRandom secrets() {
+    try {
+      var secrets = SecureRandom.getInstance("SHA1PRNG");
+      secrets.setSeed("the demo of Kreds".getBytes(StandardCharsets.UTF_8));
+      return secrets;
+    } catch (GeneralSecurityException impossible) {
+      throw new IllegalStateException("every JDK has SHA1PRNG", impossible);
+    }
+  }
+}
