@@ -20,10 +20,12 @@ final class WriteLauncher {
     }
   }
 
+  /// Code is compiled quickly rather than well: it is started often, and seldom works hard. That is
+  /// half the time of a start.
   private static String script(String javaHome, String classPath) {
     return """
     #!/bin/sh
-    exec %s --enable-native-access=ALL-UNNAMED -cp %s kreds.local.LocalRun "$@"
+    exec %s -XX:TieredStopAtLevel=1 --enable-native-access=ALL-UNNAMED -cp %s kreds.local.LocalRun "$@"
     """
         .formatted(quoted(javaHome + "/bin/java"), quoted(classPath));
   }
