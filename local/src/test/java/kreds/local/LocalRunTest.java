@@ -12,6 +12,8 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import kreds.local.json.LocalJson;
@@ -88,6 +90,29 @@ final class LocalRunTest {
 
     assertThat(refused.statusCode()).isEqualTo(400);
     assertThat(refused.body()).contains("only goes forward");
+  }
+
+  @Test
+  void aTimeThatIsNoneIsRefusedInPlainWords() {
+    var to = post("/_local/clock", "{\"to\":\"i morgen\"}");
+    var advance = post("/_local/clock", "{\"advance\":\"en dag\"}");
+
+    assertThat(List.of(to.statusCode(), advance.statusCode())).containsExactly(400, 400);
+    assertThat(LocalJson.text(LocalJson.object(to.body()), "detail"))
+        .startsWith("\"i morgen\" is no time. Write it like 2027-03-01T09:00");
+    assertThat(LocalJson.text(LocalJson.object(advance.body()), "detail"))
+        .startsWith("\"en dag\" is no span of time. Write it like PT1H");
+  }
+
+  @Test
+  void theClockIsMovedToATimeAsTheClocksShowIt() {
+    var local = LocalJson.text(LocalJson.object(get("/_local/clock").body()), "local");
+    var later = OffsetDateTime.parse(local).plusMinutes(2).truncatedTo(ChronoUnit.MINUTES);
+    var typed = later.toLocalDateTime().toString().replace('T', ' ');
+
+    assertThat(post("/_local/clock", "{\"to\":\"" + typed + "\"}").statusCode()).isEqualTo(200);
+
+    assertThat(now()).isBetween(later.toInstant(), later.toInstant().plusSeconds(60));
   }
 
   @Test

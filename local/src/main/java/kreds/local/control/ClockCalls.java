@@ -4,9 +4,12 @@ import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.Period;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import kreds.local.World;
@@ -50,10 +53,43 @@ final class ClockCalls {
           400,
           "Say {\"advance\": \"P1D\"} or {\"to\": \"2027-03-01T09:00:00+01:00\"}, one of them.");
     }
-    return to.isEmpty() ? after(advance) : OffsetDateTime.parse(to).toInstant();
+    return to.isEmpty() ? after(advance) : moment(to);
+  }
+
+  /// With an offset, or as the clocks there show it.
+  private static Instant moment(String to) {
+    try {
+      var read =
+          DateTimeFormatter.ISO_DATE_TIME.parseBest(
+              to.strip().replace(' ', 'T'), OffsetDateTime::from, LocalDateTime::from);
+      return read instanceof LocalDateTime local
+          ? local.atZone(ZONE).toInstant()
+          : Instant.from(read);
+    } catch (DateTimeParseException no) {
+      throw new Wrong(
+          400,
+          "\""
+              + to
+              + "\" is no time. Write it like 2027-03-01T09:00, as the clocks in "
+              + ZONE
+              + " show it, or like 2027-03-01T09:00:00+01:00.");
+    }
   }
 
   private Instant after(String advance) {
+    try {
+      return moved(advance);
+    } catch (DateTimeParseException no) {
+      throw new Wrong(
+          400,
+          "\""
+              + advance
+              + "\" is no span of time. Write it like PT1H for an hour, P1D for a day,"
+              + " P7D for a week.");
+    }
+  }
+
+  private Instant moved(String advance) {
     var now = world.clock().instant();
     var time = advance.indexOf('T');
     var days = time < 0 ? advance : advance.substring(0, time);
