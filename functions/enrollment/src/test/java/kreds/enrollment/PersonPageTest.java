@@ -140,7 +140,7 @@ final class PersonPageTest {
         new Write.NetworkSaved(Optional.of(before), before.showing(Optional.of(next))));
 
     assertThat(function.send(function.visit("http/enrollment", function.mine(1))).body())
-        .contains("3. februar 2027", "Odense", "09:00 Velkomst");
+        .contains("3. februar 2027", "Odense", "09.00 Velkomst");
   }
 
   @Test

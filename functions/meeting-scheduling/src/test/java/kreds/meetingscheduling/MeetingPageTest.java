@@ -73,6 +73,45 @@ final class MeetingPageTest {
   }
 
   @Test
+  void aMeetingGoesIntoACalendarUnderTheIdentityOfItsMailAndOntoAMap() {
+    try (var door = Door.with(2)) {
+      var meeting = door.scheduled();
+      var token = door.meeting(meeting, "e-1");
+      var page = door.send(door.visit("meeting", token)).body();
+      assertThat(page)
+          .contains(
+              "href=\"/meetings/" + token + "/calendar.ics\"",
+              "https://www.openstreetmap.org/search?query=",
+              "Vært",
+              "Hanne Bruun");
+
+      var file = door.send(door.visit("meeting-calendar", token));
+      assertThat(file.status()).isEqualTo(200);
+      assertThat(file.text("headers")).contains("text/calendar");
+      assertThat(file.body().replace("\r\n ", ""))
+          .contains(
+              "METHOD:PUBLISH",
+              "SEQUENCE:0",
+              "DTSTART:20270204T083000Z",
+              "Bordet rundt: vores egne tal",
+              "/meetings/" + token)
+          .doesNotContain("ATTENDEE", "RSVP");
+      door.clock.set("2027-02-04T14:00:00+01:00");
+      assertThat(door.send(door.visit("meeting", token)).body()).doesNotContain("calendar.ics");
+    }
+  }
+
+  @Test
+  void whatHasNoDateGoesIntoNoCalendar() {
+    try (var door = Door.with(2)) {
+      var meeting = door.polled();
+      var token = door.meeting(meeting, "e-1");
+      assertThat(door.send(door.visit("meeting", token)).body()).doesNotContain("calendar.ics");
+      assertThat(door.send(door.visit("meeting-calendar", token)).status()).isEqualTo(404);
+    }
+  }
+
+  @Test
   void thisYearsHostSeesThisYearsPeople() {
     try (var door = Door.with(2)) {
       var lastYear = door.scheduled();

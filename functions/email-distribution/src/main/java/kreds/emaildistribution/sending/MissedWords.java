@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import kreds.delivery.Delivery;
-import kreds.emaildistribution.writing.SingleLine;
 import kreds.text.Language;
+import kreds.text.SingleLine;
 import kreds.text.TextBook;
 import kreds.web.form.Choices;
 

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import kreds.delivery.Letter;
 import kreds.link.Link;
 import kreds.text.Dates;
+import kreds.text.SingleLine;
 import kreds.text.Texts;
 
 /// What stands for a `{placeholder}` in one letter, in the recipient's language. The text says how

@@ -19,6 +19,7 @@ import java.util.Properties;
 import java.util.TimeZone;
 import kreds.delivery.Delivery;
 import kreds.delivery.Letter;
+import kreds.text.SingleLine;
 
 /// Wraps a letter into a mail (RFC 5322, MIME). Everything in it follows from the delivery, so that
 /// a retry sends the same bytes; no header can be broken into two, since no control character gets

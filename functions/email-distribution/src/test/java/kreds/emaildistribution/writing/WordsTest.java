@@ -13,6 +13,7 @@ import kreds.person.EmailAddress;
 import kreds.person.Person;
 import kreds.testing.mail.ReadMail;
 import kreds.text.Language;
+import kreds.text.SingleLine;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

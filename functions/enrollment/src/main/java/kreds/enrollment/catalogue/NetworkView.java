@@ -157,7 +157,7 @@ public final class NetworkView {
 
   /// The public part of its programme.
   public List<String> agenda() {
-    return network.nextMeeting().map(NextMeeting::agenda).orElse(List.of());
+    return network.nextMeeting().map(next -> next.agendaFor(visit.language())).orElse(List.of());
   }
 
   private static String place(NextMeeting next) {

@@ -12,6 +12,7 @@ import kreds.meeting.MeetingRecord;
 import kreds.meeting.MeetingState;
 import kreds.meeting.Meetings;
 import kreds.run.Enrollment;
+import kreds.web.MapLink;
 import kreds.web.Visit;
 
 /// What the meetings ahead ask of somebody who has a place, each with its link: the person's page
@@ -51,6 +52,9 @@ public record OwnMeetings(Meetings meetings) {
         Optional.empty(),
         "",
         meeting.place(),
+        MapLink.of(meeting.place()),
+        List.of(),
+        "",
         visit.text(key + ".text", Map.of("deadline", deadline)),
         visit.text(key + ".link"),
         visit.link(new LinkSubject.OfPoll(meeting.run(), meeting.id(), person)),
@@ -65,14 +69,23 @@ public record OwnMeetings(Meetings meetings) {
         answer
             .map(given -> given.comes() ? "person.meeting.coming" : "person.meeting.away")
             .orElse("person.meeting");
+    var page = visit.link(new LinkSubject.OfMeeting(meeting.run(), meeting.id(), person));
     return new OwnMeeting(
         meeting.title(),
         Optional.of(slot.start().instant()),
         visit.dates().period(slot.start().instant(), slot.end().instant()),
         meeting.place(),
+        MapLink.of(meeting.place()),
+        agenda(visit, meeting),
+        page + "/calendar.ics",
         visit.text(key + ".text"),
         visit.text(answer.isEmpty() ? "person.meeting.link" : "person.meeting.answered.link"),
-        visit.link(new LinkSubject.OfMeeting(meeting.run(), meeting.id(), person)),
+        page,
         answer.isEmpty());
+  }
+
+  /// Whoever has a place may know all of it.
+  private static List<String> agenda(Visit visit, Meeting meeting) {
+    return meeting.programme().items().stream().map(item -> item.line(visit.language())).toList();
   }
 }

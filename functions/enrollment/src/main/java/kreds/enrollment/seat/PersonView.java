@@ -43,6 +43,14 @@ public record PersonView(
         meetings);
   }
 
+  /// How somebody stands, in a sentence.
+  public static String title(Visit visit, EnrollmentStatus status) {
+    return visit.text(
+        "person." + status.enrollment().state() + ".title",
+        "place",
+        Integer.toString(status.place()));
+  }
+
   /// Whether the click is still to come.
   public boolean isUnconfirmed() {
     return confirmBy.isPresent();

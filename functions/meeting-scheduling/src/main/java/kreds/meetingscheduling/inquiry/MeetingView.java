@@ -8,6 +8,9 @@ import java.util.List;
 /// @param guest whose page it is
 /// @param title the meeting's
 /// @param when the date; blank while there is none
+/// @param calendar the path of its entry for a calendar; blank while there is none
+/// @param map where the place can be seen; blank for nowhere
+/// @param team who makes it happen
 /// @param cancelled whether it does not take place
 /// @param ahead whether it has not begun: an answer can still be given and changed
 /// @param participant whether this guest says to come or not
@@ -20,7 +23,10 @@ public record MeetingView(
     String guest,
     String title,
     String when,
+    String calendar,
     String place,
+    String map,
+    List<Post> team,
     boolean cancelled,
     boolean ahead,
     boolean participant,
@@ -36,6 +42,9 @@ public record MeetingView(
   /// @param participantsOnly not to be passed on
   public record Point(String time, String title, String speaker, boolean participantsOnly) {}
 
+  /// A post that somebody fills.
+  public record Post(String label, String name, String company) {}
+
   /// Those who gave the same answer.
   public record Group(String heading, List<Somebody> people) {
 
@@ -50,6 +59,7 @@ public record MeetingView(
   public record Somebody(String name, String company, String note) {}
 
   public MeetingView {
+    team = List.copyOf(team);
     programme = List.copyOf(programme);
     groups = List.copyOf(groups);
   }

@@ -8,7 +8,9 @@ import kreds.inquiry.Response;
 import kreds.meeting.Meeting;
 import kreds.meeting.MeetingState;
 import kreds.meeting.Visibility;
+import kreds.web.MapLink;
 import kreds.web.Visit;
+import kreds.web.form.Choices;
 
 /// Puts a meeting into the reader's words.
 final class MeetingViews {
@@ -24,7 +26,10 @@ final class MeetingViews {
         guest.person().name(),
         meeting.title(),
         when(visit, meeting),
+        meeting.isAhead(visit.now()) ? visit.to(MeetingFile.path(visit)) : "",
         meeting.place(),
+        MapLink.of(meeting.place()),
+        team(visit, meeting),
         meeting.state() == MeetingState.CANCELLED,
         meeting.isAhead(visit.now()),
         guest.role() == Attendee.Role.PARTICIPANT,
@@ -41,6 +46,21 @@ final class MeetingViews {
         .slot()
         .map(slot -> visit.dates().period(slot.start().instant(), slot.end().instant()))
         .orElse("");
+  }
+
+  /// Whom to ask on the day; speakers stand at their points.
+  private static List<MeetingView.Post> team(Visit visit, Meeting meeting) {
+    var posts = new ArrayList<MeetingView.Post>();
+    for (var role : List.of(Attendee.Role.HOST, Attendee.Role.FACILITATOR)) {
+      for (var member : meeting.team().in(role)) {
+        posts.add(
+            new MeetingView.Post(
+                visit.text("meeting." + Choices.written(role)),
+                member.name(),
+                member.company().name()));
+      }
+    }
+    return posts;
   }
 
   private static String answer(Visit visit, MeetingLookup.LinkHolder holder) {

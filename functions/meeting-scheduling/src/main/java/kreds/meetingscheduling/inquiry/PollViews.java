@@ -7,7 +7,6 @@ import kreds.inquiry.Choice;
 import kreds.inquiry.InquiryRecord;
 import kreds.inquiry.Response;
 import kreds.inquiry.Slot;
-import kreds.meeting.AgendaItem;
 import kreds.meeting.DatePoll;
 import kreds.meeting.DateTally;
 import kreds.web.Option;
@@ -34,7 +33,7 @@ final class PollViews {
         dates(visit, holder),
         choices(visit),
         context.attendees().shownTo(holder.attendee(), meeting.programme()).stream()
-            .map(AgendaItem::line)
+            .map(item -> item.line(visit.language()))
             .toList());
   }
 

@@ -55,7 +55,8 @@ record DescriptionInput(
 
     private static final Field<String> NAME = Field.text("name", 1, 120);
     private static final Field<String> SUBJECT = Field.text("subject", 1, 200).or("");
-    private static final Field<Integer> FEE = Field.whole("fee", 0, MOST_KRONER).or(0);
+    private static final Field<Integer> FEE =
+        Field.whole("fee", 0, MOST_KRONER).or(0).means("In kroner, without VAT.");
     private static final Input<Speaker> INPUT =
         Input.of(sent -> new Speaker(sent.get(NAME), sent.get(SUBJECT), sent.get(FEE)));
   }
@@ -67,7 +68,8 @@ record DescriptionInput(
   private static final Field<Optional<Integer>> MAXIMUM =
       Field.whole("maximum", 1, MOST_PEOPLE).optional();
   private static final Field<LocalDate> DECISION_DATE = Field.date("decisionDate");
-  private static final Field<Integer> OTHER_COSTS = Field.whole("otherCosts", 0, MOST_KRONER).or(0);
+  private static final Field<Integer> OTHER_COSTS =
+      Field.whole("otherCosts", 0, MOST_KRONER).or(0).means("In kroner, without VAT.");
 
   /// What is sent, and that it makes sense.
   ///
