@@ -128,7 +128,7 @@ record EnrollmentWiring(
     var rotating =
         new RotatingKeys(
             context.keys(), context.changing(), context.ids(), () -> DynamoKeys.drawn(random));
-    return new KeyCommands(rotating, trail(), context.clock());
+    return new KeyCommands(rotating, trail(), context.clock(), context.settings().zone());
   }
 
   private AuditTrail trail() {

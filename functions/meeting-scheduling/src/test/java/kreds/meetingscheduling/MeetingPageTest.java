@@ -30,7 +30,7 @@ final class MeetingPageTest {
       assertThat(
               door.send(door.visit("meeting", mine))
                   .body()
-                  .replace("Skriv til sekretariat@example.dk", ""))
+                  .replaceFirst("(?s)<footer.*</footer>", ""))
           .contains(
               "Hej Deltager 1",
               "Bordet rundt: vores egne tal",
@@ -43,7 +43,7 @@ final class MeetingPageTest {
       assertThat(
               door.send(door.visit("meeting", host))
                   .body()
-                  .replace("Skriv til sekretariat@example.dk", ""))
+                  .replaceFirst("(?s)<footer.*</footer>", ""))
           .contains(
               "1 kommer, 1 kommer ikke, 1 har ikke svaret",
               "Deltager 2",

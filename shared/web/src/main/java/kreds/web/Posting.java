@@ -9,6 +9,7 @@ import kreds.aws.Bodies;
 import kreds.aws.Sent;
 import kreds.limit.OpenForm;
 import kreds.outcome.Refusal;
+import kreds.person.EmailAddress;
 import kreds.web.form.Fields;
 import kreds.web.form.Input;
 
@@ -77,10 +78,13 @@ record Posting<T>(
         .orElseGet(Reply::notFound);
   }
 
-  /// Who sends a form that is answered by mail sees where that mail goes.
+  /// Who sends a form that is answered by mail sees where that mail goes, if it is an address: a
+  /// trapped program may have sent anything.
   private Reply remembering(Reply reply, Fields fields) {
     return polite.isPresent() && reply instanceof Reply.SeeOther to
-        ? to.sentTo(fields.typed(EMAIL))
+        ? EmailAddress.parse(fields.typed(EMAIL))
+            .map(_ -> (Reply) to.sentTo(fields.typed(EMAIL)))
+            .orElse(reply)
         : reply;
   }
 

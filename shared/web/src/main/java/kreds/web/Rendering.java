@@ -94,9 +94,16 @@ record Rendering(Visit visit, boolean json) {
   private Reply.Page message(int status, String title, String text, Posted posted) {
     return Reply.page(
             title,
-            out -> JtemessageGenerated.render(out, null, visit, title, text, posted),
+            out ->
+                JtemessageGenerated.render(
+                    out, null, visit, title, text, posted, isForAMoment(status)),
             new Reply.Gone())
         .status(status);
+  }
+
+  /// Whether the same may be asked for again.
+  private static boolean isForAMoment(int status) {
+    return status == RequestFailure.UNAVAILABLE.status();
   }
 
   private Problem spoken(Refusal refusal) {

@@ -152,7 +152,16 @@ public final class NetworkView {
     return network
         .nextMeeting()
         .map(next -> visit.dates().period(next.start(), next.end()) + place(next))
-        .orElseGet(() -> visit.text("network.next.none"));
+        .orElseGet(() -> visit.text("network.next.none." + noneKey()));
+  }
+
+  private String noneKey() {
+    return switch (network.run().state()) {
+      case RECRUITING -> "recruiting";
+      case READY -> "ready";
+      case RUNNING, RENEWING -> "running";
+      case FINISHED, CANCELLED -> "over";
+    };
   }
 
   /// The public part of its programme.

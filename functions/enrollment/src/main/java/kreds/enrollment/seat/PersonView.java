@@ -10,6 +10,9 @@ import kreds.web.Visit;
 /// What a person's page shows of the enrollment.
 ///
 /// @param name whom it greets
+/// @param company blank if it was not said
+/// @param role blank if it was not said
+/// @param email where the letters go
 /// @param state in a word, as its texts are named
 /// @param confirmBy when a form is void whose click is still to come
 /// @param place in the line; 0 for who does not wait
@@ -18,6 +21,9 @@ import kreds.web.Visit;
 /// @param meetings that lie ahead, and what they ask
 public record PersonView(
     String name,
+    String company,
+    String role,
+    String email,
     String state,
     Optional<Instant> confirmBy,
     int place,
@@ -31,8 +37,12 @@ public record PersonView(
   }
 
   static PersonView of(EnrollmentStatus status, List<OwnMeeting> meetings) {
+    var who = status.enrollment().who();
     return new PersonView(
-        status.enrollment().person().name(),
+        who.person().name(),
+        who.person().company().name(),
+        who.role(),
+        who.person().address().value(),
         status.enrollment().state(),
         status.enrollment() instanceof Enrollment.Unconfirmed form
             ? Optional.of(form.lapsesAt())
