@@ -1,0 +1,47 @@
+package kreds.local.browser;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.openqa.selenium.OutputType;
+import org.openqa.selenium.chrome.ChromeDriver;
+
+/// Pictures of the pages as they are looked at, for people to look at too: in `target/screenshots`,
+/// by page, language, width, and light or dark.
+final class Pictures {
+  private static final Path FOLDER = Path.of("target", "screenshots");
+  private static final List<String> SCHEMES = List.of("dark", "light");
+
+  private final ChromeDriver browser;
+
+  Pictures(ChromeDriver browser) {
+    this.browser = browser;
+  }
+
+  /// The page that is open, in either scheme; it stays light.
+  void take(String where) {
+    var name = where.replaceAll("[^A-Za-z0-9]+", "-").replaceAll("^-|-$", "");
+    for (var scheme : SCHEMES) {
+      show(scheme);
+      write(FOLDER.resolve(name + "-" + scheme + ".png"));
+    }
+  }
+
+  /// As it is for somebody who prefers that scheme.
+  void show(String scheme) {
+    var feature = Map.of("name", "prefers-color-scheme", "value", scheme);
+    browser.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("features", List.of(feature)));
+  }
+
+  private void write(Path file) {
+    try {
+      Files.createDirectories(FOLDER);
+      Files.write(file, browser.getScreenshotAs(OutputType.BYTES));
+    } catch (IOException e) {
+      throw new UncheckedIOException("no picture", e);
+    }
+  }
+}
