@@ -4,9 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Base64;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.openqa.selenium.OutputType;
 import org.openqa.selenium.chrome.ChromeDriver;
 
 /// Pictures of the pages as they are looked at, for people to look at too: in `target/screenshots`,
@@ -36,10 +37,25 @@ final class Pictures {
     browser.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("features", List.of(feature)));
   }
 
+  /// Also what lies below the screen.
+  private byte[] wholePage() {
+    var metrics = browser.executeCdpCommand("Page.getLayoutMetrics", Map.of());
+    var clip = new HashMap<String, Object>(Map.of("x", 0, "y", 0, "scale", 1));
+    if (metrics.get("cssContentSize") instanceof Map<?, ?> size) {
+      clip.put("width", size.get("width"));
+      clip.put("height", size.get("height"));
+    }
+    var taken =
+        browser.executeCdpCommand(
+            "Page.captureScreenshot",
+            Map.of("format", "png", "captureBeyondViewport", true, "clip", clip));
+    return Base64.getDecoder().decode(String.valueOf(taken.get("data")));
+  }
+
   private void write(Path file) {
     try {
       Files.createDirectories(FOLDER);
-      Files.write(file, browser.getScreenshotAs(OutputType.BYTES));
+      Files.write(file, wholePage());
     } catch (IOException e) {
       throw new UncheckedIOException("no picture", e);
     }
