@@ -36,6 +36,9 @@ final class StaffOrdersTest {
       show.remove("proposal");
       show.put("email", address.toUpperCase(Locale.ROOT));
       assertThat(part(door.send(show), "data")).containsEntry("proposal", "p-1");
+      assertThat(part(door.order("show-proposal", "email", address), "problem").toString())
+          .as("which of the two is meant?")
+          .contains("status=422", "one-of-two");
       assertThat(Door.text(door.order("list-proposals", "email", address))).contains("p-1");
       assertThat(door.order("list-proposals", "email", "nobody@x.example"))
           .containsEntry("message", "No proposal is of that proposer and received.");

@@ -10,6 +10,7 @@ import kreds.aws.Sent;
 import kreds.limit.OpenForm;
 import kreds.outcome.Refusal;
 import kreds.person.EmailAddress;
+import kreds.web.form.FieldError;
 import kreds.web.form.Fields;
 import kreds.web.form.Input;
 
@@ -58,13 +59,17 @@ record Posting<T>(
     fields.require(key.isEmpty() || isKey(key.get()), KEY, "not-a-key");
     var faults = fields.faults();
     if (!faults.isEmpty() && !oneClick) {
-      var again = page.apply(visit, Form.of(visit, TypedValues.of(fields), faults));
-      return isGone(again) ? again : new Reply.Invalid(faults, again.status(422));
+      return again(visit, Form.of(visit, TypedValues.of(fields), faults), faults);
     }
     var why = guarded ? FormGuard.timeFault(visit, fields) : Optional.<String>empty();
     return why.isPresent()
         ? dropped(visit, fields, why.get())
         : kept(visit, fields, action.apply(visit.with(key), read));
+  }
+
+  private Reply again(Visit visit, Form form, List<FieldError> faults) {
+    var shown = page.apply(visit, form);
+    return isGone(shown) ? shown : new Reply.Invalid(faults, shown.status(422));
   }
 
   private Reply dropped(Visit visit, Fields fields, String why) {
@@ -100,7 +105,7 @@ record Posting<T>(
     }
     if (refusal.kind() == Refusal.Kind.INVALID && !Accept.wantsJson(visit.request())) {
       var form = Form.of(visit, TypedValues.of(fields), List.of());
-      return page.apply(visit, form.refused(refusal)).status(422);
+      return again(visit, form.refused(refusal), List.of());
     }
     return polite.isPresent() ? reply : told(visit, refusal);
   }

@@ -69,7 +69,8 @@ public final class ProposalCommands {
             this::sendLink)
         .add(
             StaffCommand.DESCRIBE_PROPOSAL,
-            "Writes the description, once or anew until it is published; anew means approved anew.",
+            "Writes the description, once or anew until it is published; anew means approved anew,"
+                + " and what is not sent stays as it is: blank, it is cleared.",
             DescriptionInput.input(usual, next::today),
             this::describe)
         .add(
@@ -118,9 +119,14 @@ public final class ProposalCommands {
   }
 
   private StaffAnswer describe(DescriptionInput input, Order order) {
-    var plan = input.plan(language, usual);
     return next.of(
-        changing.take(input.proposal(), order, (proposal, now) -> proposal.describe(plan, now)),
+        changing.take(
+            input.proposal(),
+            order,
+            (proposal, now) ->
+                input
+                    .plan(language, usual, proposal.refinement().plan())
+                    .then(plan -> proposal.describe(plan, now))),
         it -> "It is described; now the proposer can be asked to approve it.");
   }
 
