@@ -67,7 +67,7 @@ record MeetingWiring(FunctionContext context, Meetings meetings, Rosters rosters
     var settings = context.settings();
     var drafting = new Drafting(context.ids(), settings.zone(), organizer());
     return new MeetingCommands(
-            new PlanInput(settings.zone(), settings.defaultLanguage()),
+            new PlanInput(settings.zone(), settings.defaultLanguage(), context.clock()),
             new PlanningAMeeting(lookup(), drafting, context.changing()),
             new ChoosingTheDate(lookup(), context.changing()),
             new SettingTheProgramme(lookup(), context.changing()),

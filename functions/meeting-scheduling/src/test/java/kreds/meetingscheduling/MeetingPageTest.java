@@ -150,4 +150,49 @@ final class MeetingPageTest {
       assertThat(answer.body()).contains("Kommer sent");
     }
   }
+
+  @Test
+  void anOutsideSpeakerSeesNoNamesAndWhoHasAPlaceFindsTheOwnPage() {
+    try (var door = Door.with(3)) {
+      var meeting = door.scheduled();
+      var mine = door.visit("meeting", door.meeting(meeting, "e-1"));
+      var speaker = door.visit("meeting", door.meeting(meeting, door.speaker(meeting)));
+      var other = door.visit("answer-meeting", door.meeting(meeting, "e-2"));
+      door.send(door.json(other, "{\"action\":\"coming\",\"note\":\"\"}"));
+
+      assertThat(door.send(mine).body())
+          .contains("Kommer (1)", "Deltager 2", "Navnene er kun for", "href=\"/enrollments/");
+      assertThat(door.send(speaker).body())
+          .contains("Hej Signe Højgaard")
+          .doesNotContain("Kommer (", "Deltager 2", "Navnene er kun", "/enrollments/");
+      var data = door.send(HandlerUnderTest.asJson(speaker, Map.of())).json();
+      assertThat(data.get("people")).isEqualTo(Map.of("coming", List.of()));
+    }
+  }
+
+  @Test
+  void aMeetingThatIsHeldSaysSoAndNoMoreWhatWasAnswered() {
+    try (var door = Door.with(2)) {
+      var mine = door.meeting(door.scheduled(), "e-1");
+      door.send(door.visit("answer-meeting", mine));
+      door.clock.set("2027-02-04T09:30:00+01:00");
+      assertThat(door.send(door.visit("meeting", mine)).body())
+          .contains("Mødet er begyndt", "Du har svaret, at du kommer", "09.30–\u206010.00");
+
+      door.clock.set("2027-02-04T14:00:00+01:00");
+
+      assertThat(door.send(door.visit("meeting", mine)).body())
+          .contains("Mødet er holdt.", "Velkomst og kaffe")
+          .doesNotContain("Mødet er begyndt", "Du har svaret");
+    }
+  }
+
+  @Test
+  void beforeThereIsADateTheMeetingHasNotBegun() {
+    try (var door = Door.with(2)) {
+      var mine = door.meeting(door.polled(), "e-1");
+
+      assertThat(door.send(door.visit("meeting", mine)).body()).doesNotContain("begyndt", "holdt");
+    }
+  }
 }

@@ -47,7 +47,7 @@ record MeetingLetters(Network network) {
   List<Delivery> dated(Meeting meeting, Attendees all, Moment at) {
     return all.all().stream()
         .filter(each -> isTold(each, all))
-        .map(each -> dated(meeting, each, all, at))
+        .map(each -> dated(meeting, each, all, carriesEntry(each, all), at))
         .toList();
   }
 
@@ -64,8 +64,15 @@ record MeetingLetters(Network network) {
         .orElse(true);
   }
 
-  /// The same to one of them. Useless once the meeting is over.
-  Delivery dated(Meeting meeting, Attendee attendee, Attendees all, Moment at) {
+  /// The same to one who got a place later. Who makes the meeting happen besides has it in the
+  /// calendar from that letter.
+  Delivery joined(Meeting meeting, Attendee newcomer, Attendees all, Moment at) {
+    return dated(meeting, newcomer, all, all.asked(newcomer).equals(newcomer), at);
+  }
+
+  /// To one of them. Useless once the meeting is over.
+  private Delivery dated(
+      Meeting meeting, Attendee attendee, Attendees all, boolean carries, Moment at) {
     var slot =
         meeting.slot().orElseThrow(() -> new IllegalStateException("no date, no invitation"));
     var kind =
@@ -74,13 +81,19 @@ record MeetingLetters(Network network) {
             : LetterKind.MEETING_HOSTED;
     var key =
         kind.key() + "/" + meeting.id() + "/" + meeting.calendar().sequence() + "/" + attendee.id();
-    return delivery(key, dated(kind, meeting, slot, attendee, all), at, slot.end().instant());
+    return delivery(
+        key, dated(kind, meeting, slot, attendee, all, carries), at, slot.end().instant());
   }
 
   private Letter dated(
-      LetterKind kind, Meeting meeting, Slot slot, Attendee attendee, Attendees all) {
+      LetterKind kind,
+      Meeting meeting,
+      Slot slot,
+      Attendee attendee,
+      Attendees all,
+      boolean carries) {
     var entry =
-        carriesEntry(attendee, all)
+        carries
             ? MeetingEntry.of(network, meeting, attendee, all)
             : Optional.<CalendarEntry>empty();
     var values = facts(meeting, attendee);

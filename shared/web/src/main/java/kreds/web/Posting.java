@@ -96,7 +96,7 @@ record Posting<T>(
   /// What comes over a limit is thanked for. What breaks a rule can be corrected, so the form comes
   /// again; everything else is answered as it is.
   private Reply kept(Visit visit, Fields fields, Reply reply) {
-    if (!(reply instanceof Reply.Refused(var refusal, var _))) {
+    if (!(reply instanceof Reply.Refused(var refusal, var language, var _))) {
       return remembering(reply, fields);
     }
     if (OpenForm.isOver(refusal)) {
@@ -107,13 +107,14 @@ record Posting<T>(
       var form = Form.of(visit, TypedValues.of(fields), List.of());
       return again(visit, form.refused(refusal), List.of());
     }
-    return polite.isPresent() ? reply : told(visit, refusal);
+    return polite.isPresent() || language.isPresent() ? reply : told(visit, refusal);
   }
 
-  /// Behind a personal link the page knows whom it is refused to, and so in which language.
+  /// Behind a personal link the page knows whom it is refused to, and so in which language; where
+  /// that is said already nothing is read again.
   private Reply told(Visit visit, Refusal refusal) {
     var shown = page.apply(visit, visit.emptyForm());
-    return new Reply.Refused(refusal, shown.manner().language());
+    return new Reply.Refused(refusal, shown.manner().language(), List.of());
   }
 
   /// What the form is about is not there: then nothing can be corrected.

@@ -125,11 +125,8 @@ record Facts(
   /// It begins a line, and so with a capital letter.
   private String period(String written) {
     var slash = written.indexOf('/');
-    var period =
-        dates.period(
-            Instant.parse(written.substring(0, slash)),
-            Instant.parse(written.substring(slash + 1)));
-    return Character.toUpperCase(period.charAt(0)) + period.substring(1);
+    return dates.line(
+        Instant.parse(written.substring(0, slash)), Instant.parse(written.substring(slash + 1)));
   }
 
   private Instant instant(String name) {

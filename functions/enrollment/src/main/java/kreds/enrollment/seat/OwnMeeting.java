@@ -15,6 +15,7 @@ import java.util.Optional;
 /// @param button what the link is called
 /// @param link the path of the own page of the poll or the meeting
 /// @param awaited whether an answer is
+/// @param held whether its day is over
 public record OwnMeeting(
     String title,
     Optional<Instant> start,
@@ -26,7 +27,8 @@ public record OwnMeeting(
     String text,
     String button,
     String link,
-    boolean awaited) {
+    boolean awaited,
+    boolean held) {
 
   public OwnMeeting {
     agenda = List.copyOf(agenda);

@@ -3,6 +3,7 @@ package kreds.enrollment.seat;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import kreds.person.Person;
 import kreds.run.Enrollment;
 import kreds.web.Visit;
@@ -18,7 +19,8 @@ import kreds.web.Visit;
 /// @param place in the line; 0 for who does not wait
 /// @param participants whom this person sees
 /// @param namesComeLater whether they are still to be shown
-/// @param meetings that lie ahead, and what they ask
+/// @param meetings that are not over, and what they ask
+/// @param held the last one that is; none before
 public record PersonView(
     String name,
     String company,
@@ -29,7 +31,8 @@ public record PersonView(
     int place,
     List<Person> participants,
     boolean namesComeLater,
-    List<OwnMeeting> meetings) {
+    List<OwnMeeting> meetings,
+    Optional<OwnMeeting> held) {
 
   public PersonView {
     participants = List.copyOf(participants);
@@ -50,7 +53,13 @@ public record PersonView(
         status.place(),
         status.participants().stream().map(Enrollment::person).toList(),
         status.namesComeLater(),
-        meetings);
+        meetings.stream().filter(meeting -> !meeting.held()).toList(),
+        meetings.stream().filter(OwnMeeting::held).findFirst());
+  }
+
+  /// The cards of the page: what was is behind what comes.
+  public List<OwnMeeting> cards() {
+    return Stream.concat(meetings.stream(), held.stream()).toList();
   }
 
   /// How somebody stands, in a sentence.

@@ -14,10 +14,13 @@ import java.util.List;
 /// @param cancelled whether it does not take place
 /// @param ahead whether it has not begun: an answer can still be given and changed
 /// @param participant whether this guest says to come or not
-/// @param answer this guest's answer in a sentence; blank before
+/// @param answer this guest's answer in a sentence; blank before, and once the meeting is held
+/// @param passed that it has begun or is held, in a sentence; blank before
 /// @param oversees whether this guest sees all answers with their notes
 /// @param counts how many come, do not, have not answered: one sentence
 /// @param namesComeLater whether this guest will see who comes, but not yet
+/// @param groups those whom this guest sees
+/// @param ownPage the path of this guest's own page; blank without a place
 public record MeetingView(
     String network,
     String guest,
@@ -31,11 +34,13 @@ public record MeetingView(
     boolean ahead,
     boolean participant,
     String answer,
+    String passed,
     boolean oversees,
     String counts,
     List<Point> programme,
     boolean namesComeLater,
-    List<Group> groups) {
+    List<Group> groups,
+    String ownPage) {
 
   /// A point of the programme.
   ///
@@ -62,5 +67,10 @@ public record MeetingView(
     team = List.copyOf(team);
     programme = List.copyOf(programme);
     groups = List.copyOf(groups);
+  }
+
+  /// Whether this guest sees, or will see, what is not to be passed on.
+  public boolean isConfidential() {
+    return !oversees && (namesComeLater || !groups.isEmpty());
   }
 }

@@ -33,12 +33,14 @@ final class MeetingViews {
         meeting.state() == MeetingState.CANCELLED,
         meeting.isAhead(visit.now()),
         guest.role() == Attendee.Role.PARTICIPANT,
-        answer(visit, holder),
+        meeting.isOver(visit.now()) ? "" : answer(visit, holder),
+        passed(visit, holder),
         guest.role().seesWhoComes(),
         counts(visit, attendance),
         points(visit, holder),
         holder.namesComeLater(),
-        groups(visit, holder, attendance));
+        groups(visit, holder, attendance),
+        holder.ownPage(visit));
   }
 
   private static String when(Visit visit, Meeting meeting) {
@@ -73,6 +75,20 @@ final class MeetingViews {
         .orElse("");
   }
 
+  /// Only who could answer is told that it is too late for that.
+  private static String passed(Visit visit, MeetingLookup.LinkHolder holder) {
+    var meeting = holder.context().meeting();
+    if (meeting.state() == MeetingState.CANCELLED || meeting.slot().isEmpty()) {
+      return "";
+    }
+    if (meeting.isOver(visit.now())) {
+      return visit.text("meeting.held");
+    }
+    return holder.attendee().role() == Attendee.Role.PARTICIPANT && !meeting.isAhead(visit.now())
+        ? visit.text("meeting.begun")
+        : "";
+  }
+
   private static String counts(Visit visit, ExpectedAttendees attendance) {
     return visit.text(
         "meeting.counts",
@@ -91,7 +107,7 @@ final class MeetingViews {
     for (var item : context.attendees().shownTo(holder.attendee(), context.meeting().programme())) {
       points.add(
           new MeetingView.Point(
-              visit.dates().time(item.start()) + "–" + visit.dates().time(item.end()),
+              visit.dates().times(item.start(), item.end()),
               item.title(),
               item.speaker(),
               item.visibility() == Visibility.PARTICIPANTS));
@@ -101,7 +117,7 @@ final class MeetingViews {
 
   private static List<MeetingView.Group> groups(
       Visit visit, MeetingLookup.LinkHolder holder, ExpectedAttendees attendance) {
-    if (holder.namesComeLater()) {
+    if (!holder.seesNames()) {
       return List.of();
     }
     var all = holder.attendee().role().seesWhoComes();

@@ -184,6 +184,7 @@ public final class Fields {
     var trouble = Times.trouble(wall.get(), zone);
     if (!trouble.isEmpty()) {
       values.fault(name, trouble);
+      return Instant.EPOCH;
     }
     return wall.get().atZone(zone).toInstant();
   }
