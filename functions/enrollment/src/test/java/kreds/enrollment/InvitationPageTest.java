@@ -41,6 +41,15 @@ final class InvitationPageTest {
   }
 
   @Test
+  void theLinkOfATrialSaysThatItIsOne() {
+    var token = function.handler.token(LinkSubject.OfCandidate.TRIAL);
+
+    assertThat(function.send(function.visit("http/invitation", token)).body())
+        .contains("Dette er en prøve")
+        .doesNotContain("findes ikke", "kan desværre ikke");
+  }
+
+  @Test
   void acceptingIsOneTransactionAndGivesThePlaceAtOnce() {
     var token = function.invite(1);
 

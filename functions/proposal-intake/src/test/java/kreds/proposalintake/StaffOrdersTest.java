@@ -5,9 +5,13 @@ import static kreds.proposalintake.Door.parts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import kreds.commit.Write;
+import kreds.contact.Contact;
+import kreds.text.Language;
 import org.junit.jupiter.api.Test;
 
 /// What staff order, and what they hear when it is not possible (P4, P10, T1).
@@ -163,6 +167,28 @@ final class StaffOrdersTest {
             .containsEntry("status", 404);
       }
     }
+  }
+
+  @Test
+  void staffHearThatNothingComesToAProposerWhoseAddressIsSuppressed() {
+    try (var door = Door.with(Ideas.described())) {
+      var address = door.proposal().proposer().person().address();
+      var unknown = Contact.unknown(address, Language.DA);
+      door.stored.write(
+          new Write.ContactSaved(unknown, unknown.suppressed(unknownSince(), "complaint")));
+      for (var command :
+          List.of("send-proposer-link", "answer-proposer", "ask-proposer", "decline-proposal")) {
+        var answer = door.order(command);
+        assertThat(String.valueOf(answer.get("message")))
+            .as(command)
+            .contains("No mail comes of it: the address is suppressed (complaint).");
+        assertThat(String.valueOf(answer.get("next"))).as(command).contains("show-address");
+      }
+    }
+  }
+
+  private static Instant unknownSince() {
+    return Instant.parse("2027-01-04T08:00:00Z");
   }
 
   @Test

@@ -1,6 +1,7 @@
 package kreds.emaildistribution.sending;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 import kreds.commit.Retrying;
@@ -12,6 +13,8 @@ import kreds.emaildistribution.writing.UnwritableLetter;
 import kreds.emaildistribution.writing.Writing;
 import kreds.emaildistribution.writing.WrittenMail;
 import kreds.mailing.MailingText;
+import kreds.outcome.Unavailable;
+import software.amazon.awssdk.core.exception.SdkException;
 
 /// Sends one letter once: claim, write, hand over, mark. The row is the truth: whoever claims it
 /// may hand it over, one time; what nobody can know stays *unknown* until the provider's own event,
@@ -57,7 +60,7 @@ public final class Sending {
 
   /// Its sender is gone, and may have handed it over just before.
   private SendResult leaseRanOut(Delivery asRead) {
-    return mark(asRead, asRead.unknown(clock.instant(), "lease"), SendResult.UNKNOWN);
+    return mark(asRead, asRead.unknown(clock.instant(), "interrupted"), SendResult.UNKNOWN);
   }
 
   /// The provider's event did not come in time.
@@ -94,6 +97,14 @@ public final class Sending {
       mail = writing.write(mine, text);
     } catch (UnwritableLetter cannot) {
       return end(mine, DeliveryState.FAILED, cannot.code(), SendResult.FAILED);
+    } catch (Unavailable | SdkException busy) {
+      // The keys of its links could not be read just now.
+      var unused = mark(mine, mine.backUntil(later(), "unavailable"), SendResult.NOT_NOW);
+      throw busy;
+    } catch (RuntimeException fault) {
+      // Nothing has been handed over, and it would fail again: nobody need wonder whether it left.
+      var unused = end(mine, DeliveryState.FAILED, "unwritable", SendResult.FAILED);
+      throw fault;
     }
     var answer = provider.hand(mail, mine);
     shift.heard(answer);
@@ -104,13 +115,16 @@ public final class Sending {
     return switch (answer) {
       case SesAnswer.Accepted(var messageId) -> mark(mine, mine.sent(messageId), SendResult.SENT);
       case SesAnswer.NotNow(var why) ->
-          mark(
-              mine, mine.backUntil(clock.instant().plus(A_MOMENT), why.code()), SendResult.NOT_NOW);
+          mark(mine, mine.backUntil(later(), why.code()), SendResult.NOT_NOW);
       case SesAnswer.Never(var reason) ->
           end(mine, DeliveryState.FAILED, reason, SendResult.FAILED);
       case SesAnswer.Unsure(var reason) ->
           mark(mine, mine.unknown(clock.instant(), reason), SendResult.UNKNOWN);
     };
+  }
+
+  private Instant later() {
+    return clock.instant().plus(A_MOMENT);
   }
 
   private SendResult end(Delivery asRead, DeliveryState end, String why, SendResult handled) {

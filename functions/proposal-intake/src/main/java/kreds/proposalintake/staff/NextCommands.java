@@ -5,9 +5,11 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.function.Function;
+import kreds.contact.Contacts;
 import kreds.outcome.Outcome;
 import kreds.proposal.Proposal;
 import kreds.proposalintake.proposal.ProposalLineJson;
+import kreds.web.staff.MailTo;
 import kreds.web.staff.StaffAnswer;
 import kreds.web.staff.StaffCommand;
 
@@ -15,7 +17,7 @@ import kreds.web.staff.StaffCommand;
 /// gets a letter with somebody's sample words by one click.
 ///
 /// @param zone in which a day begins and ends
-public record NextCommands(InstantSource clock, ZoneId zone) {
+public record NextCommands(InstantSource clock, ZoneId zone, Contacts contacts) {
   private static final String PROPOSAL = "proposal";
 
   /// What staff hear of a step with a proposal.
@@ -24,6 +26,19 @@ public record NextCommands(InstantSource clock, ZoneId zone) {
   StaffAnswer of(Outcome<Proposal> outcome, Function<Proposal, String> sentence) {
     return outcome.fold(
         it -> add(StaffAnswer.done(sentence.apply(it), ProposalLineJson.of(it)), it),
+        StaffAnswer::refused);
+  }
+
+  /// What staff hear of a letter to its proposer: that it comes, or why not.
+  ///
+  /// @param done what is done in any case
+  /// @param goes all of it, if the letter comes
+  StaffAnswer toProposer(Outcome<Proposal> outcome, String done, String goes) {
+    return outcome.fold(
+        it -> {
+          var to = MailTo.of(it.proposer().person().address(), contacts);
+          return add(to.led(StaffAnswer.done(to.said(done, goes), ProposalLineJson.of(it))), it);
+        },
         StaffAnswer::refused);
   }
 

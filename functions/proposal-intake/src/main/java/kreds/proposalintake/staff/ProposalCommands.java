@@ -107,15 +107,17 @@ public final class ProposalCommands {
   }
 
   private StaffAnswer answer(ProposalRemark input, Order order) {
-    return next.of(
+    return next.toProposer(
         changing.answer(input.proposal(), input.words(), order),
-        it -> "The proposer gets it by mail and reads it on the proposal's page.");
+        "The proposer reads it on the proposal's page.",
+        "The proposer gets it by mail and reads it on the proposal's page.");
   }
 
   private StaffAnswer sendLink(String id, Order order) {
-    return next.of(
+    return next.toProposer(
         changing.take(id, order, (proposal, now) -> Outcome.done(proposal.linkSent(now))),
-        it -> "The link goes out within a minute.");
+        "",
+        "The link goes out within a minute.");
   }
 
   private StaffAnswer describe(DescriptionInput input, Order order) {
@@ -131,9 +133,10 @@ public final class ProposalCommands {
   }
 
   private StaffAnswer ask(ProposalRemark input, Order order) {
-    return next.of(
+    return next.toProposer(
         changing.ask(input.proposal(), input.words(), order),
-        it -> "The proposer is asked by mail, once for each description.");
+        "",
+        "The proposer is asked by mail, once for each description.");
   }
 
   private StaffAnswer publish(Publishing.Wanted wanted, Order order) {
@@ -143,9 +146,10 @@ public final class ProposalCommands {
   }
 
   private StaffAnswer decline(ProposalRemark input, Order order) {
-    return next.of(
+    return next.toProposer(
         changing.take(
             input.proposal(), order, (proposal, now) -> proposal.decline(input.words(), now)),
-        it -> "It is declined; the proposer is told why.");
+        "It is declined.",
+        "It is declined; the proposer is told why.");
   }
 }
