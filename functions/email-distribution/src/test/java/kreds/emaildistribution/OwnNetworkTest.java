@@ -102,7 +102,7 @@ final class OwnNetworkTest {
 
     assertThat(shown.message()).contains("Its time is over");
     assertThat(shown.nextCommands()).doesNotContain("release-mailing").contains("drop-mailing");
-    assertThat(shown.all().get("toFill").toString()).contains("scheduledAt");
+    assertThat(shown.text("toFill")).contains("scheduledAt");
   }
 
   @Test
