@@ -172,7 +172,7 @@ final class UnsubscribingTest {
     assertThat(post.ses.mails())
         .extracting(mail -> ReadMail.of(mail.raw()).subject())
         .anyMatch(subject -> subject.startsWith("Prøve: "))
-        .anyMatch(subject -> subject.startsWith("Test: "));
+        .anyMatch(subject -> subject.startsWith("Trial: "));
     assertThat(isUnsubscribed(1)).isFalse();
   }
 

@@ -2,10 +2,9 @@ package kreds.emaildistribution.mailing;
 
 import java.time.InstantSource;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import kreds.contact.Bar;
 import kreds.contact.Contact;
 import kreds.contact.Contacts;
@@ -15,29 +14,31 @@ import kreds.delivery.SendingAgain;
 import kreds.mailing.Mailing;
 import kreds.mailing.Mailings;
 import kreds.outcome.Outcome;
+import kreds.outcome.Refusal;
 import kreds.person.EmailAddress;
 
 /// Which letters would go if staff ordered it: what would be refused is not offered.
 public record GoingAgain(
     Deliveries deliveries, Contacts contacts, Mailings mailings, InstantSource clock) {
 
-  /// The keys of those among these that would go now.
-  public Set<String> among(List<Delivery> letters) {
+  /// Why each of these would not go now, by its key; who is not among them would.
+  public Map<String, Refusal> against(List<Delivery> letters) {
     var known =
         contacts.ofAll(letters.stream().map(letter -> letter.letter().to().address()).toList());
     var paused = new HashMap<String, Boolean>();
-    var keys = new HashSet<String>();
+    var against = new HashMap<String, Refusal>();
     for (var letter : letters) {
       var to = letter.letter().to();
       var contact =
           Optional.ofNullable(known.get(to.address()))
               .orElseGet(() -> Contact.unknown(to.address(), to.language()));
       var isPaused = paused.computeIfAbsent(letter.mailing(), this::isPaused);
-      if (SendingAgain.of(letter, contact, isPaused, clock.instant()) instanceof Outcome.Done) {
-        keys.add(letter.key());
+      if (SendingAgain.of(letter, contact, isPaused, clock.instant())
+          instanceof Outcome.Refused<Delivery>(var no)) {
+        against.put(letter.key(), no);
       }
     }
-    return keys;
+    return against;
   }
 
   /// The letters to an address that were not sent because it was suppressed, and would go now; the
@@ -47,8 +48,8 @@ public record GoingAgain(
         deliveries.to(address).reversed().stream()
             .filter(letter -> letter.reason().equals(Bar.SUPPRESSED.code()))
             .toList();
-    var keys = among(missed);
-    return missed.stream().filter(letter -> keys.contains(letter.key())).toList();
+    var against = against(missed);
+    return missed.stream().filter(letter -> !against.containsKey(letter.key())).toList();
   }
 
   private boolean isPaused(String mailing) {

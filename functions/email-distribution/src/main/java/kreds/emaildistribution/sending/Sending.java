@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
+import kreds.aws.AwsTrouble;
 import kreds.commit.Retrying;
 import kreds.delivery.Claim;
 import kreds.delivery.Deliveries;
@@ -13,8 +14,6 @@ import kreds.emaildistribution.writing.UnwritableLetter;
 import kreds.emaildistribution.writing.Writing;
 import kreds.emaildistribution.writing.WrittenMail;
 import kreds.mailing.MailingText;
-import kreds.outcome.Unavailable;
-import software.amazon.awssdk.core.exception.SdkException;
 
 /// Sends one letter once: claim, write, hand over, mark. The row is the truth: whoever claims it
 /// may hand it over, one time; what nobody can know stays *unknown* until the provider's own event,
@@ -97,13 +96,13 @@ public final class Sending {
       mail = writing.write(mine, text);
     } catch (UnwritableLetter cannot) {
       return end(mine, DeliveryState.FAILED, cannot.code(), SendResult.FAILED);
-    } catch (Unavailable | SdkException busy) {
-      // The keys of its links could not be read just now.
-      var unused = mark(mine, mine.backUntil(later(), "unavailable"), SendResult.NOT_NOW);
-      throw busy;
     } catch (RuntimeException fault) {
-      // Nothing has been handed over, and it would fail again: nobody need wonder whether it left.
-      var unused = end(mine, DeliveryState.FAILED, "unwritable", SendResult.FAILED);
+      // The keys of its links could not be read just now; or it would fail again. Nothing has been
+      // handed over, so nobody need wonder whether it left.
+      var unused =
+          AwsTrouble.is(fault)
+              ? mark(mine, mine.backUntil(later(), "unavailable"), SendResult.NOT_NOW)
+              : end(mine, DeliveryState.FAILED, "unwritable", SendResult.FAILED);
       throw fault;
     }
     var answer = provider.hand(mail, mine);

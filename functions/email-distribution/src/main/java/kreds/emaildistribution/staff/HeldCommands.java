@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import kreds.delivery.Delivery;
+import kreds.delivery.SendingAgain;
 import kreds.emaildistribution.mailing.GoingAgain;
 import kreds.emaildistribution.mailing.LettersForStaff;
 import kreds.mailing.Mailing;
 import kreds.mailing.MailingText;
 import kreds.mailing.Mailings;
 import kreds.outcome.Outcome;
+import kreds.outcome.Refusal;
 import kreds.web.form.Field;
 import kreds.web.form.Input;
 import kreds.web.staff.Commands;
@@ -85,25 +87,28 @@ record HeldCommands(LettersForStaff letters, GoingAgain goingAgain, Mailings mai
             "Held mails: " + held.size() + "; mails that did not arrive: " + missed.size() + ".",
             new HeldJson(shown(held, known), shown(missed, known), rows.unreadable()));
     var first = all.subList(0, Math.min(MOST_NEXT, all.size()));
-    var mayGo = goingAgain.among(first);
+    var against = goingAgain.against(first);
     for (var letter : first) {
       var which = Map.<String, Object>of("delivery", letter.key());
       answer =
-          (mayGo.contains(letter.key()) ? goes(answer, letter, which) : stays(answer, letter))
+          onward(answer, letter, Optional.ofNullable(against.get(letter.key())))
               .next(StaffCommand.DROP_HELD, which);
     }
     return answer;
   }
 
-  private static StaffAnswer.Done goes(
-      StaffAnswer.Done answer, Delivery letter, Map<String, Object> which) {
-    return answer.next(letter.isHeld() ? StaffCommand.SEND_HELD : StaffCommand.SEND_AGAIN, which);
-  }
-
-  /// What would be refused is not offered: its address says why, and what may be done about it.
-  private static StaffAnswer.Done stays(StaffAnswer.Done answer, Delivery letter) {
-    return answer.next(
-        StaffCommand.SHOW_ADDRESS, Map.of("address", letter.letter().to().address().value()));
+  /// What would be refused is not offered; where the address is the reason, it says why, and what
+  /// may be done about it.
+  private static StaffAnswer.Done onward(
+      StaffAnswer.Done answer, Delivery letter, Optional<Refusal> against) {
+    if (against.isEmpty()) {
+      var command = letter.isHeld() ? StaffCommand.SEND_HELD : StaffCommand.SEND_AGAIN;
+      return answer.next(command, Map.of("delivery", letter.key()));
+    }
+    return against.get().code().equals(SendingAgain.BARRED)
+        ? answer.next(
+            StaffCommand.SHOW_ADDRESS, Map.of("address", letter.letter().to().address().value()))
+        : answer;
   }
 
   private List<HeldMailJson> shown(List<Delivery> some, Map<String, Optional<Mailing>> known) {

@@ -85,7 +85,9 @@ record HeldOfMailing(LettersForStaff letters, GoingAgain goingAgain) {
 
   /// If all of them would be refused, what is offered is to let them be.
   private StaffAnswer shown(LettersForStaff.HeldOfMailing held, StaffCommand command) {
-    var isInVain = command == StaffCommand.SEND_HELD && goingAgain.among(held.letters()).isEmpty();
+    var isInVain =
+        command == StaffCommand.SEND_HELD
+            && goingAgain.against(held.letters()).size() == held.letters().size();
     var number = held.letters().size();
     return StaffAnswer.done(
             isInVain
