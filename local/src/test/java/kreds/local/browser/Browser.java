@@ -58,6 +58,7 @@ final class Browser {
         "--disable-background-networking",
         "--disable-component-update",
         "--disable-sync",
+        "--hide-scrollbars",
         "--lang=da");
     if (!scripts) {
       options.setExperimentalOption(

@@ -33,8 +33,10 @@ final class Pictures {
 
   /// As it is for somebody who prefers that scheme.
   void show(String scheme) {
-    var feature = Map.of("name", "prefers-color-scheme", "value", scheme);
-    browser.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("features", List.of(feature)));
+    var colours = Map.of("name", "prefers-color-scheme", "value", scheme);
+    var still = Map.of("name", "prefers-reduced-motion", "value", "reduce");
+    browser.executeCdpCommand(
+        "Emulation.setEmulatedMedia", Map.of("features", List.of(colours, still)));
   }
 
   /// Also what lies below the screen.
