@@ -80,6 +80,9 @@ public final class Sending {
   }
 
   private SendResult claim(Delivery asRead, Optional<MailingText> text, SenderRun shift) {
+    if (shift.rests(asRead)) {
+      return SendResult.RESTING;
+    }
     return switch (retrying.untilFresh(() -> deliveries.claim(asRead, clock.instant()))) {
       case Claim.Lost _ -> SendResult.NOTHING;
       case Claim.Barred(var why) ->
@@ -96,7 +99,7 @@ public final class Sending {
       return end(mine, DeliveryState.FAILED, cannot.code(), SendResult.FAILED);
     }
     var answer = provider.hand(mail, mine);
-    shift.heard(answer);
+    shift.heard(answer, mine);
     return answered(mine, answer);
   }
 
