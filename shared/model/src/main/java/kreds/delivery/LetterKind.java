@@ -66,4 +66,10 @@ public enum LetterKind {
   public MailClass mailClass() {
     return mailClass;
   }
+
+  /// Whether it comes from the mailbox of mailings: each letter of one, and its trial, so that what
+  /// is not set up for that mailbox shows before the recipients are written to.
+  public boolean isOfAMailing() {
+    return mailClass.canBeLeft() || this == MAILING_TEST;
+  }
 }

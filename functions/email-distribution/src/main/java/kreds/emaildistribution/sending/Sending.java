@@ -82,6 +82,9 @@ public final class Sending {
   }
 
   private SendResult claim(Delivery asRead, Optional<MailingText> text, SenderRun shift) {
+    if (shift.rests(asRead)) {
+      return SendResult.RESTING;
+    }
     return switch (retrying.untilFresh(() -> deliveries.claim(asRead, clock.instant()))) {
       case Claim.Lost _ -> SendResult.NOTHING;
       case Claim.Barred(var why) ->
@@ -106,7 +109,7 @@ public final class Sending {
       throw fault;
     }
     var answer = provider.hand(mail, mine);
-    shift.heard(answer);
+    shift.heard(answer, mine);
     return answered(mine, answer);
   }
 

@@ -24,7 +24,7 @@ public final class LetterWriter implements Writing {
   private final Function<Link, String> addresses;
   private final Mime mime;
 
-  /// @param settings with `SENDER` (what SES may send from) asked for
+  /// @param settings with `SENDER` and `MAILING_SENDER` (what SES may send from) asked for
   /// @param addresses the address of a link, with its token; the same for the same link, such as
   ///   `links::url`
   public LetterWriter(Settings settings, Function<Link, String> addresses) {
@@ -51,7 +51,8 @@ public final class LetterWriter implements Writing {
   public WrittenMail write(Delivery delivery, Optional<MailingText> text) {
     var letter = delivery.letter();
     var raw = mime.wrap(delivery, message(delivery, text));
-    return new WrittenMail(association.sender().value(), letter.to().address().value(), raw);
+    var from = association.from(letter.kind()).value();
+    return new WrittenMail(from, letter.to().address().value(), raw);
   }
 
   @Override

@@ -59,7 +59,7 @@ final class Mime {
   private void head(MimeMessage mime, Delivery delivery, Message message)
       throws MessagingException {
     mime.setHeader("Date", date(delivery.createdAt()));
-    mime.setFrom(MailboxHeader.of(association.name(), association.sender()));
+    mime.setFrom(MailboxHeader.of(association.name(), association.from(delivery.letter().kind())));
     mime.setReplyTo(new InternetAddress[] {answered(delivery.letter())});
     mime.setRecipient(RecipientType.TO, recipient(delivery.letter()));
     mime.setHeader("Subject", subject(message));

@@ -94,6 +94,7 @@ final class CalendarInvitationTest {
         new Association(
             "Plastindustrien",
             EmailAddress.of("netvaerk@plastindustrien.example.dk"),
+            EmailAddress.of("netvaerk@plastindustrien.example.dk"),
             EmailAddress.of("kontakt@plastindustrien.example.dk"),
             "https://www.plastindustrien.example.dk",
             Samples.PLAST.zone(),

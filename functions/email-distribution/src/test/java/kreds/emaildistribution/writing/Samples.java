@@ -28,13 +28,20 @@ final class Samples {
       new Association(
           "Foreningen Plast & Emballage",
           EmailAddress.of("netvaerk@plast.example.dk"),
+          EmailAddress.of("nyheder@nyt.plast.example.dk"),
           EmailAddress.of("sekretariatet@plast.example.dk"),
           "https://netvaerk.example.dk",
           ZoneId.of("Europe/Copenhagen"),
           Language.DA);
   static final Association PLAST_IN_ENGLISH =
       new Association(
-          PLAST.name(), PLAST.sender(), PLAST.replyTo(), PLAST.site(), PLAST.zone(), Language.EN);
+          PLAST.name(),
+          PLAST.sender(),
+          PLAST.mailingSender(),
+          PLAST.replyTo(),
+          PLAST.site(),
+          PLAST.zone(),
+          Language.EN);
   static final Organizer ORGANIZER = new Organizer(PLAST.name(), PLAST.replyTo());
   static final Person KAREN =
       new Person(
