@@ -58,7 +58,6 @@ final class Browser {
         "--disable-background-networking",
         "--disable-component-update",
         "--disable-sync",
-        "--hide-scrollbars",
         "--lang=da");
     if (!scripts) {
       options.setExperimentalOption(

@@ -25,10 +25,12 @@ final class Pictures {
   /// The page that is open, in either scheme; it stays light.
   void take(String where) {
     var name = where.replaceAll("[^A-Za-z0-9]+", "-").replaceAll("^-|-$", "");
+    scrollBars(false);
     for (var scheme : SCHEMES) {
       show(scheme);
       write(FOLDER.resolve(name + "-" + scheme + ".png"));
     }
+    scrollBars(true);
   }
 
   /// As it is for somebody who prefers that scheme.
@@ -52,6 +54,11 @@ final class Pictures {
             "Page.captureScreenshot",
             Map.of("format", "png", "captureBeyondViewport", true, "clip", clip));
     return Base64.getDecoder().decode(String.valueOf(taken.get("data")));
+  }
+
+  /// A picture of the whole page has none, and would be cut off where one was.
+  private void scrollBars(boolean areShown) {
+    browser.executeCdpCommand("Emulation.setScrollbarsHidden", Map.of("hidden", !areShown));
   }
 
   private void write(Path file) {
