@@ -50,7 +50,16 @@ record DistributionWiring(
       MailProvider provider,
       Log log) {
     var context =
-        FunctionContext.of(environment, db, clock, log, TABLES, "SENDER", "STACK", "LEDGER_IS_OWN");
+        FunctionContext.of(
+            environment,
+            db,
+            clock,
+            log,
+            TABLES,
+            "SENDER",
+            "MAILING_SENDER",
+            "STACK",
+            "LEDGER_IS_OWN");
     var mailing =
         MailingWiring.of(context, new LetterWriter(context.settings(), context.links()::url));
     var gate = new SendingGate(mailing.deliveries(), ledger(context), context.changing());

@@ -68,10 +68,22 @@ final class CatalogueTest {
     var plain = function.send(function.event("http/catalogue"));
 
     assertThat(framed.body())
-        .contains("Plastics recycling", "target=\"_blank\"")
+        .contains("Plastics recycling", "target=\"_blank\"", "src=\"/networks.js\"")
         .doesNotContain("<header", "<footer", "class=\"skip\"");
     assertThat(framed.header("content-security-policy")).contains("frame-ancestors *");
+    assertThat(plain.body()).doesNotContain("<script");
     assertThat(plain.header("content-security-policy")).contains("frame-ancestors 'none'");
+  }
+
+  @Test
+  void theScriptOfTheFrameIsKeptForADayByAnybodyAndAsksNoTable() {
+    var script = function.send(function.event("http/networks-script"));
+
+    assertThat(script.status()).isEqualTo(200);
+    assertThat(script.header("content-type")).isEqualTo("text/javascript; charset=utf-8");
+    assertThat(script.header("cache-control")).isEqualTo("public, max-age=86400");
+    assertThat(script.header("content-security-policy")).doesNotContain("script-src");
+    assertThat(function.faults.counts()).isEmpty();
   }
 
   @Test
@@ -146,13 +158,15 @@ final class CatalogueTest {
   @Test
   void howToShowTheNetworksElsewhereHasAPageOfItsOwn() {
     var event = function.event("http/networks");
-    event.put("queryStringParameters", Map.of("view", "share"));
+    event.put("queryStringParameters", Map.of("view", "share", "lang", "en"));
     event.put("headers", Map.of("accept", "text/html"));
 
     assertThat(function.send(event).body())
         .contains(
-            "&lt;iframe",
-            "view=embed",
+            "amazonaws.com/networks?view=embed&amp;amp;lang=en\" lang=\"en\"",
+            "height:40rem",
+            "/networks.js\" async&gt;&lt;/script&gt;",
+            "AllowedOrigins",
             "&lt;form method=\"post\"",
             "/networks/NETWORK/enrollments",
             "/networks.atom");

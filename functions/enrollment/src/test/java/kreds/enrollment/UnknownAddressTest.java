@@ -76,7 +76,8 @@ final class UnknownAddressTest {
   void headHasTheHeadersOfGetAndNoBodyAndChangesNothing() {
     function.enroll(1);
     var before = function.everything();
-    for (var page : List.of("catalogue", "networks", "networks-feed", "openapi", "style")) {
+    for (var page :
+        List.of("catalogue", "networks", "networks-feed", "networks-script", "openapi", "style")) {
       same(function.event("http/" + page), function.event("http/" + page));
     }
     same(

@@ -40,20 +40,42 @@ final class ParametersTest {
   /// it; what would never be the same is refused before anything is made.
   @Test
   void aSenderWhomAwsWouldRefuseIsRefusedBeforeAnythingIsMade() {
-    for (var refused : List.of("netvaerk@plæst.dk", "netværk@example.dk", "netvaerk@localhost")) {
-      assertThatThrownBy(() -> with("Sender", refused)).hasMessageContaining(refused);
+    for (var sender : List.of("Sender", "MailingSender")) {
+      for (var refused : List.of("netvaerk@plæst.dk", "netværk@example.dk", "netvaerk@localhost")) {
+        assertThatThrownBy(() -> with(sender, refused)).hasMessageContaining(refused);
+      }
+      for (var refused : List.of("Example.dk", "plæst.dk", "Netvaerk@example.dk")) {
+        assertThatThrownBy(() -> with(sender + "Identity", refused)).hasMessageContaining(refused);
+      }
+      for (var admitted : List.of("Netvaerk@Example.dk", "netvaerk@xn--plst-woa.dk")) {
+        assertThat(with(sender, admitted).function("email-distribution").environment())
+            .containsValue(admitted);
+        assertThat(EmailAddress.of(admitted).value()).isEqualToIgnoringCase(admitted);
+        assertThat(mayComeFrom(with(sender, admitted))).contains(admitted);
+      }
     }
-    for (var refused : List.of("Example.dk", "plæst.dk", "Netvaerk@example.dk")) {
-      assertThatThrownBy(() -> with("SenderIdentity", refused)).hasMessageContaining(refused);
-    }
-    for (var admitted : List.of("Netvaerk@Example.dk", "netvaerk@xn--plst-woa.dk")) {
-      assertThat(with("Sender", admitted).functions())
-          .allMatch(function -> function.environment().containsValue(admitted));
-      assertThat(EmailAddress.of(admitted).value()).isEqualToIgnoringCase(admitted);
-    }
-    var role = Objects.requireNonNull(resources.all().get("EmailDistributionRole"));
-    assertThat(at(role, "Properties", "Policies"))
-        .contains("StringEqualsIgnoreCase={ses:FromAddress=netvaerk@example.dk}");
+  }
+
+  @Test
+  void mailingsComeFromTheSenderUnlessTheyHaveOneOfTheirOwn() {
+    var one = Template.read(Template.ofTheProject());
+    assertThat(one.function("email-distribution").environment())
+        .containsEntry("MAILING_SENDER", "netvaerk@example.dk");
+    assertThat(mayComeFrom(one)).isEqualTo("[netvaerk@example.dk]");
+
+    var two = with("MailingSender", "nyheder@nyt.example.dk");
+    assertThat(two.function("email-distribution").environment())
+        .containsEntry("SENDER", "netvaerk@example.dk")
+        .containsEntry("MAILING_SENDER", "nyheder@nyt.example.dk");
+    assertThat(mayComeFrom(two)).isEqualTo("[netvaerk@example.dk, nyheder@nyt.example.dk]");
+  }
+
+  /// The addresses from which the role lets mail go.
+  private static String mayComeFrom(Template template) {
+    var role = Objects.requireNonNull(template.resources().get("EmailDistributionRole"));
+    var policies = at(role, "Properties", "Policies");
+    var start = policies.indexOf("StringEqualsIgnoreCase={ses:FromAddress=");
+    return policies.substring(policies.indexOf('[', start), policies.indexOf('}', start));
   }
 
   @Test

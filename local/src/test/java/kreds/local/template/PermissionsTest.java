@@ -37,6 +37,31 @@ final class PermissionsTest {
   }
 
   @Test
+  void itMaySendFromWhatIsVerifiedForEachOfItsTwoSendersAndNothingElse() {
+    assertThat(identities(Map.of())).containsExactly("identity/example.dk");
+    assertThat(identities(Map.of("MailingSender", "nyheder@nyt.example.dk")))
+        .as("a domain is verified with all below it")
+        .containsExactly("identity/example.dk");
+    assertThat(
+            identities(
+                Map.of(
+                    "MailingSender", "nyheder@example.org",
+                    "MailingSenderIdentity", "example.org")))
+        .containsExactly("identity/example.dk", "identity/example.org");
+  }
+
+  private static List<String> identities(Map<String, String> parameters) {
+    return Template.read(Template.ofTheProject(), parameters, name -> name)
+        .permissions("email-distribution")
+        .stream()
+        .filter(PermissionsTest::concernsSes)
+        .flatMap(permission -> permission.resources().stream())
+        .filter(resource -> resource.contains("identity/"))
+        .map(resource -> resource.substring(resource.indexOf("identity/")))
+        .toList();
+  }
+
+  @Test
   void noPermissionHasAWildcard() {
     for (Permission permission : all()) {
       assertThat(permission.actions()).noneMatch(action -> action.contains("*"));

@@ -38,6 +38,8 @@ public enum LetterKind {
   MEETING_INVITATION(MailClass.SERVICE),
   /// To host, facilitator and speakers: the date is set; the calendar entry, the own point.
   MEETING_HOSTED(MailClass.SERVICE),
+  /// One of a mailing about their own network, to who has a place in it or waits for one.
+  MAILING_TO_ENROLLED(MailClass.SERVICE),
   /// One of a mailing, to a member.
   MAILING_TO_MEMBER(MailClass.MEMBER_INFO),
   /// One of a mailing, to who has consented.
@@ -63,5 +65,11 @@ public enum LetterKind {
   /// The class that it belongs to, always.
   public MailClass mailClass() {
     return mailClass;
+  }
+
+  /// Whether it comes from the mailbox of mailings: each letter of one, and its trial, so that what
+  /// is not set up for that mailbox shows before the recipients are written to.
+  public boolean isOfAMailing() {
+    return mailClass.canBeLeft() || this == MAILING_TEST;
   }
 }

@@ -27,7 +27,8 @@ final class HeadersTest {
           .containsEntry("x-content-type-options", "nosniff");
       assertThat(site.ask(ask).headers().getOrDefault("content-security-policy", ""))
           .startsWith("default-src 'none'")
-          .contains("frame-ancestors 'none'");
+          .contains("frame-ancestors 'none'")
+          .doesNotContain("script-src");
     }
   }
 
@@ -78,13 +79,16 @@ final class HeadersTest {
         .containsEntry("vary", "accept, accept-language, cookie");
   }
 
+  /// It tells its height to the page around it, by a script of this site.
   @Test
-  void onlyWhatIsMeantForItCanBeFramed() {
+  void onlyWhatIsMeantForItCanBeFramedAndRunsAScript() {
     assertThat(
             site.ask(Sample.get("GET /networks/embed"))
                 .headers()
                 .getOrDefault("content-security-policy", ""))
-        .contains("frame-ancestors *");
+        .startsWith("default-src 'none'")
+        .contains("frame-ancestors *", "script-src 'self'")
+        .doesNotContain("unsafe");
   }
 
   @Test

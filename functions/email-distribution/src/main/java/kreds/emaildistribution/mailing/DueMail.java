@@ -40,7 +40,7 @@ public record DueMail(
       var mailing = look(run, tally);
       next = DueRows.earlier(mailing, sending.work(run, tally));
       round++;
-    } while (round < ROUNDS && run.hasTime() && isDue(next) && !run.isStopped());
+    } while (round < ROUNDS && run.hasTime() && isDue(next) && !rests(run, tally));
     return written(tally, next);
   }
 
@@ -60,6 +60,11 @@ public record DueMail(
     if (run.hasTime()) {
       conducting.look(mailing, run);
     }
+  }
+
+  /// Whether what is due stays so for now.
+  private static boolean rests(SenderRun run, SendTally tally) {
+    return run.isStopped() || tally.resting() > 0;
   }
 
   /// Whether another round may find more: letters that were just made, a mailing whose last letter

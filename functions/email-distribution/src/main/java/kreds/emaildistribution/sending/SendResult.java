@@ -8,6 +8,8 @@ public enum SendResult {
   SENT,
   /// Not just now; the sender stops, since every other letter would hear the same.
   NOT_NOW,
+  /// Its mailbox is not set up; others go on.
+  RESTING,
   /// It cannot be sent, ever.
   FAILED,
   /// The recipient must not get it.

@@ -19,6 +19,11 @@ public final class SendTally {
     return counts.getOrDefault(SendResult.TROUBLE, 0);
   }
 
+  /// How many were passed over, since their mailbox is not set up.
+  public int resting() {
+    return counts.getOrDefault(SendResult.RESTING, 0);
+  }
+
   /// By kind, such as `sent`; those that did not happen are left out.
   public Map<String, Object> written() {
     var written = new LinkedHashMap<String, Object>();

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntSupplier;
 import kreds.aws.Log;
+import kreds.delivery.Delivery;
 import kreds.mailing.Mailing;
 import kreds.mailing.Mailings;
 
@@ -65,9 +66,14 @@ public final class SenderRun {
     return isOpen;
   }
 
-  /// Learns from what the provider answered.
-  void heard(SesAnswer answer) {
-    circuit.heard(answer);
+  /// Whether that letter has to wait, though others go on.
+  boolean rests(Delivery letter) {
+    return circuit.isBrokenFor(letter.letter().kind());
+  }
+
+  /// Learns from what the provider answered to that letter.
+  void heard(SesAnswer answer, Delivery letter) {
+    circuit.heard(answer, letter.letter().kind());
     figures.heard(answer);
   }
 

@@ -79,9 +79,10 @@ public final class SendingDue {
     return isFull && (isNew || A_PAGE + stuck(waiting, tally) > most);
   }
 
-  /// What the program fails at stays where it is, before all others: it is read past.
+  /// What the program fails at, and what rests, stays where it is, before all others: it is read
+  /// past.
   private static int stuck(DueRows<Delivery> waiting, SendTally tally) {
-    return tally.troubles() + waiting.unreadable().size();
+    return tally.troubles() + tally.resting() + waiting.unreadable().size();
   }
 
   private static boolean mayGoOn(SenderRun shift) {

@@ -2,9 +2,11 @@ package kreds.emaildistribution.writing;
 
 import gg.jte.html.OwaspHtmlTemplateOutput;
 import gg.jte.output.StringOutput;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.function.Function;
 import kreds.aws.Settings;
+import kreds.calendar.CalendarMessage;
 import kreds.contact.MailClass;
 import kreds.delivery.Delivery;
 import kreds.delivery.Letter;
@@ -22,7 +24,7 @@ public final class LetterWriter implements Writing {
   private final Function<Link, String> addresses;
   private final Mime mime;
 
-  /// @param settings with `SENDER` (what SES may send from) asked for
+  /// @param settings with `SENDER` and `MAILING_SENDER` (what SES may send from) asked for
   /// @param addresses the address of a link, with its token; the same for the same link, such as
   ///   `links::url`
   public LetterWriter(Settings settings, Function<Link, String> addresses) {
@@ -49,7 +51,8 @@ public final class LetterWriter implements Writing {
   public WrittenMail write(Delivery delivery, Optional<MailingText> text) {
     var letter = delivery.letter();
     var raw = mime.wrap(delivery, message(delivery, text));
-    return new WrittenMail(association.sender().value(), letter.to().address().value(), raw);
+    var from = association.from(letter.kind()).value();
+    return new WrittenMail(from, letter.to().address().value(), raw);
   }
 
   @Override
@@ -113,9 +116,11 @@ public final class LetterWriter implements Writing {
     var entry = delivery.letter().calendar().get();
     var page =
         facts.isUrl("page")
-            ? new CalendarInvitation.Page(facts.of("words:role,page"), facts.of("page"))
-            : CalendarInvitation.Page.NONE;
-    var bytes = CalendarInvitation.write(entry, delivery.letter().to(), delivery.createdAt(), page);
-    return Optional.of(new Message.Calendar(CalendarInvitation.method(entry), bytes));
+            ? new CalendarMessage.Page(facts.of("words:role,page"), facts.of("page"))
+            : CalendarMessage.Page.NONE;
+    var text =
+        CalendarMessage.toAttendee(entry, delivery.letter().to(), delivery.createdAt(), page);
+    var bytes = text.getBytes(StandardCharsets.UTF_8);
+    return Optional.of(new Message.Calendar(CalendarMessage.method(entry), bytes));
   }
 }

@@ -3,6 +3,7 @@ package kreds.emaildistribution.sending;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import kreds.delivery.LetterKind;
 import kreds.sample.SamplePeople;
 import kreds.testing.TestClock;
 import org.junit.jupiter.api.Test;
@@ -10,6 +11,7 @@ import org.junit.jupiter.api.Test;
 final class CircuitTest {
   private static final SesAnswer DOUBT = new SesAnswer.Unsure("timeout");
   private static final SesAnswer NOT_NOW = new SesAnswer.NotNow(Obstacle.RATE);
+  private static final SesAnswer NOT_SET_UP = new SesAnswer.NotNow(Obstacle.CONFIGURATION);
 
   private final TestClock clock = TestClock.at(SamplePeople.MONDAY);
   private final Circuit circuit = new Circuit(clock);
@@ -38,9 +40,29 @@ final class CircuitTest {
     assertThat(circuit.isBroken()).as("a no is a clear answer").isFalse();
   }
 
+  @Test
+  void whatIsNotSetUpForMailingsStopsThemAlone() {
+    circuit.heard(NOT_SET_UP, LetterKind.MAILING_TO_MEMBER);
+    assertThat(circuit.isBroken()).isFalse();
+    assertThat(circuit.isBrokenFor(LetterKind.MAILING_BY_CONSENT)).isTrue();
+    assertThat(circuit.isBrokenFor(LetterKind.MAILING_TEST)).isTrue();
+    assertThat(circuit.isBrokenFor(LetterKind.ENROLLMENT_CONFIRM)).isFalse();
+    circuit.probe();
+    assertThat(circuit.isBrokenFor(LetterKind.MAILING_BY_CONSENT)).isFalse();
+  }
+
+  @Test
+  void whateverElseAMailingHearsHoldsForAllAndSoDoesWhatIsNotSetUpForTheRest() {
+    circuit.heard(NOT_NOW, LetterKind.MAILING_TO_MEMBER);
+    assertThat(circuit.isBroken()).isTrue();
+    circuit.probe();
+    circuit.heard(NOT_SET_UP, LetterKind.ENROLLMENT_CONFIRM);
+    assertThat(circuit.isBroken()).isTrue();
+  }
+
   private void heard(SesAnswer... answers) {
     for (var answer : answers) {
-      circuit.heard(answer);
+      circuit.heard(answer, LetterKind.ENROLLMENT_SEATED);
     }
   }
 }

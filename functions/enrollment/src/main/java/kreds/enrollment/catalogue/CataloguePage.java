@@ -43,7 +43,7 @@ public final class CataloguePage {
 
   /// With the others.
   public Routes on(Routes routes) {
-    return routes
+    return FrameScript.on(routes)
         .get(
             "GET /networks",
             Operation.of(

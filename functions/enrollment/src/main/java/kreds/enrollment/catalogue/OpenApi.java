@@ -2,7 +2,6 @@ package kreds.enrollment.catalogue;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -70,17 +69,6 @@ public final class OpenApi {
 
   /// Read when it is first asked for, and not before.
   private static final class Text {
-    private static final String JSON = read();
-
-    private static String read() {
-      try (var in = OpenApi.class.getResourceAsStream("openapi.json")) {
-        if (in == null) {
-          throw new IllegalStateException("no openapi.json");
-        }
-        return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      } catch (IOException e) {
-        throw new UncheckedIOException("openapi.json cannot be read", e);
-      }
-    }
+    private static final String JSON = TextFile.of("openapi.json");
   }
 }

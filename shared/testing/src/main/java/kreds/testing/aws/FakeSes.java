@@ -32,6 +32,7 @@ public final class FakeSes implements AutoCloseable {
   private final AtomicInteger requests = new AtomicInteger();
   private final AtomicInteger numbers = new AtomicInteger();
   private volatile SesFault fault = SesFault.NONE;
+  private volatile String unverified = "";
   private volatile Consumer<SentMail> listener = mail -> {};
 
   private FakeSes(InstantSource clock, HttpServer server) {
@@ -101,6 +102,11 @@ public final class FakeSes implements AutoCloseable {
     script.addAll(List.of(faults));
   }
 
+  /// Refuses whatever comes from that mailbox.
+  public void unverified(String mailbox) {
+    unverified = mailbox;
+  }
+
   /// Hears of each mail before its sender does.
   public void whenAccepted(Consumer<SentMail> hook) {
     listener = hook;
@@ -117,6 +123,7 @@ public final class FakeSes implements AutoCloseable {
     script.clear();
     requests.set(0);
     fault = SesFault.NONE;
+    unverified = "";
   }
 
   @Override
@@ -137,7 +144,8 @@ public final class FakeSes implements AutoCloseable {
     SesFault now = scripted == null ? fault : scripted;
     try (exchange) {
       if (now != SesFault.DROP_BEFORE_ACCEPT) {
-        answer(exchange, SesForm.parse(exchange.getRequestBody().readAllBytes()), now);
+        var form = SesForm.parse(exchange.getRequestBody().readAllBytes());
+        answer(exchange, form, form.source().equals(unverified) ? SesFault.REJECTED : now);
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

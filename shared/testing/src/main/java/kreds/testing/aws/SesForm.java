@@ -26,11 +26,15 @@ record SesForm(Map<String, String> fields) {
     return field("Action");
   }
 
+  String source() {
+    return field("Source");
+  }
+
   SentMail mail(String id, Instant at) {
     byte[] raw = Base64.getDecoder().decode(field("RawMessage.Data"));
     return new SentMail(
         id,
-        field("Source"),
+        source(),
         members("Destinations.member."),
         tags(),
         field("ConfigurationSetName"),
