@@ -19,8 +19,7 @@ public sealed interface Sent {
     }
 
     static Unreadable atByte(int number) {
-      return new Unreadable(
-          RequestFailure.UNREADABLE, Map.of("byte", Integer.toString(number)));
+      return new Unreadable(RequestFailure.UNREADABLE, Map.of("byte", Integer.toString(number)));
     }
 
     static Unreadable whole(RequestFailure failure) {

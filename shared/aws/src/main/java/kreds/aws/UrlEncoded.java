@@ -3,8 +3,8 @@ package kreds.aws;
 import java.util.Arrays;
 import java.util.Optional;
 
-/// A form as browsers send it. Strict: half an escape or broken UTF-8 is refused, not guessed at; the place is
-/// where the pair begins.
+/// A form as browsers send it. Strict: half an escape or broken UTF-8 is refused, not guessed at;
+/// the place is where the pair begins.
 final class UrlEncoded {
 
   private UrlEncoded() {}
