@@ -4,10 +4,7 @@ import java.util.Optional;
 import kreds.contact.Contact;
 import kreds.emaildistribution.mailing.Addresses;
 import kreds.emaildistribution.pages.JteunsubscribeGenerated;
-import kreds.emaildistribution.pages.JteunsubscribedGenerated;
 import kreds.link.LinkSubject;
-import kreds.outcome.Outcome;
-import kreds.outcome.Refusal;
 import kreds.person.EmailAddress;
 import kreds.web.Form;
 import kreds.web.Reply;
@@ -16,28 +13,41 @@ import kreds.web.Visit;
 import kreds.web.api.Operation;
 import kreds.web.form.Input;
 
-/// Leaving the mailings (RFC 8058, M9). Opening the link changes nothing, since mail scanners open
-/// links; the button, or the mail program's own post, does it. Service mail about what a person
-/// takes part in still comes.
+/// Leaving the mailings (RFC 8058, M9), and coming back. Opening the link changes nothing, since
+/// mail scanners open links; the button, or the mail program's own post, does it. Service mail
+/// about what a person takes part in still comes.
 record UnsubscribePage(Addresses addresses) {
   private static final Operation PAGE =
       Operation.of(
           "unsubscribePage",
           "The page with the button; changes nothing",
           UnsubscribedJson.class,
-          "The page.");
+          "Whether the person has left.");
   private static final Operation LEAVE =
       Operation.of(
               "unsubscribe",
-              "Leave the mailings (RFC 8058); nothing is asked",
+              "Leave the mailings (RFC 8058); nothing is asked. With `action=undo`, come back",
               UnsubscribedJson.class,
-              "Left. A mail program's one-click post is answered with an empty body and never redirected.")
+              "Left, or back. A mail program's one-click post is answered with an empty body and never redirected.")
           .byOneClick();
 
-  /// Whether a mail program sent it. Leaving must not fail over what was sent, whatever it is: the
-  /// token says all (RFC 8058 § 3.2; real programs forget the content type).
-  private static final Input<Boolean> ONE_CLICK =
-      Input.ofAnything(sent -> sent.typed("List-Unsubscribe").equals("One-Click"));
+  /// Leaving must not fail over what was sent, whatever it is: the token says all (RFC 8058 § 3.2;
+  /// real programs forget the content type).
+  private static final Input<Wish> WISH =
+      Input.ofAnything(sent ->
+          sent.typed("List-Unsubscribe").equals("One-Click")
+              ? Wish.ONE_CLICK
+              : sent.typed("action").equals("undo") ? Wish.UNDO : Wish.LEAVE);
+
+  /// What is wanted.
+  private enum Wish {
+    /// A mail program takes its reader off.
+    ONE_CLICK,
+    /// The button.
+    LEAVE,
+    /// It was a slip of the finger.
+    UNDO
+  }
 
   /// With its routes.
   void on(Routes routes) {
@@ -47,62 +57,55 @@ record UnsubscribePage(Addresses addresses) {
             "POST /unsubscribe/{token}",
             LEAVE,
             LinkSubject.OfAddress.class,
-            ONE_CLICK,
-            this::leave,
+            WISH,
+            this::take,
             this::again);
   }
 
-  /// The page with the button.
   private Reply show(Visit visit, LinkSubject.OfAddress about) {
     return again(visit, about, visit.emptyForm());
   }
 
-  /// The same again, if what was sent could not be read.
+  /// How it stands; the same again, if what was sent could not be read.
   private Reply.Page again(Visit visit, LinkSubject.OfAddress about, Form form) {
-    var reader = reader(visit, about);
-    var own = form.readBy(reader);
-    return Reply.page(
-            reader.text("unsubscribe.title"),
-            out ->
-                JteunsubscribeGenerated.render(
-                    out, null, reader, reader.path("token"), own, isTrial(about)),
-            new UnsubscribedJson(false))
-        .readBy(reader);
+    return page(visit, about, known(about), form);
   }
 
-  /// Takes the person off. A mail program hears nothing but that it worked, and is not sent
-  /// elsewhere.
-  private Reply leave(Visit visit, LinkSubject.OfAddress about, boolean oneClick) {
-    var reader = oneClick ? visit : reader(visit, about);
-    return EmailAddress.parse(about.address())
-        .map(addresses::unsubscribe)
-        .flatMap(UnsubscribePage::refused)
-        .map(Reply::no)
-        .orElseGet(() -> oneClick ? Reply.done() : left(reader, about));
-  }
-
-  private static Optional<Refusal> refused(Outcome<Contact> outcome) {
-    return outcome.fold(_ -> Optional.empty(), Optional::of);
-  }
-
-  private static Reply left(Visit visit, LinkSubject.OfAddress about) {
-    return Reply.page(
-            visit.text("unsubscribed.title"),
-            out -> JteunsubscribedGenerated.render(out, null, visit, isTrial(about)),
-            new UnsubscribedJson(true))
-        .readBy(visit);
+  /// Takes the person off, or back. A mail program hears nothing but that it worked, and is not
+  /// sent elsewhere.
+  private Reply take(Visit visit, LinkSubject.OfAddress about, Wish wish) {
+    var address = EmailAddress.parse(about.address());
+    if (address.isEmpty()) {
+      return wish == Wish.ONE_CLICK ? Reply.done() : show(visit, about);
+    }
+    var outcome =
+        wish == Wish.UNDO
+            ? addresses.resubscribe(address.get())
+            : addresses.unsubscribe(address.get());
+    return Reply.of(
+        outcome,
+        contact ->
+            wish == Wish.ONE_CLICK
+                ? Reply.done()
+                : page(visit, about, Optional.of(contact), visit.emptyForm()));
   }
 
   /// In the language in which the mail was, if anything is known of its address.
-  private Visit reader(Visit visit, LinkSubject.OfAddress about) {
-    return EmailAddress.parse(about.address())
-        .flatMap(addresses::of)
-        .map(known -> visit.readBy(known.person()))
-        .orElse(visit);
+  private static Reply.Page page(
+      Visit visit, LinkSubject.OfAddress about, Optional<Contact> known, Form form) {
+    var reader = known.map(contact -> visit.readBy(contact.person())).orElse(visit);
+    var isLeft = known.flatMap(Contact::unsubscribedAt).isPresent();
+    var address = EmailAddress.parse(about.address()).map(EmailAddress::value).orElse("");
+    var own = form.readBy(reader);
+    return Reply.page(
+            reader.text(isLeft ? "unsubscribed.title" : "unsubscribe.title"),
+            out -> JteunsubscribeGenerated.render(out, null, reader, address, isLeft, own),
+            new UnsubscribedJson(isLeft))
+        .readBy(reader);
   }
 
   /// The link of a trial mail is about nobody.
-  private static boolean isTrial(LinkSubject.OfAddress about) {
-    return EmailAddress.parse(about.address()).isEmpty();
+  private Optional<Contact> known(LinkSubject.OfAddress about) {
+    return EmailAddress.parse(about.address()).flatMap(addresses::of);
   }
 }

@@ -17,6 +17,7 @@ import kreds.commit.Changing;
 import kreds.commit.Retrying;
 import kreds.commit.Write;
 import kreds.contact.Contact;
+import kreds.contact.Contacts;
 import kreds.delivery.Deliveries;
 import kreds.delivery.Delivery;
 import kreds.delivery.Ledger;
@@ -93,10 +94,15 @@ final class Desk implements AutoCloseable {
 
   /// A sender, freshly started.
   Sending sending(Around around) {
+    return sending(around, new PlainWriting());
+  }
+
+  /// The same, which writes so.
+  Sending sending(Around around, Writing writing) {
     var ledger = around.port(Deliveries.class, deliveries);
     return new Sending(
         ledger,
-        new PlainWriting(),
+        writing,
         around.port(MailProvider.class, provider),
         new Retrying(CountingPatience.of(PATIENT)),
         new DeliveryMarks(ledger, _ -> {}),
@@ -132,7 +138,12 @@ final class Desk implements AutoCloseable {
 
   /// What hears SES.
   SesReports reports() {
-    return new SesReports(deliveries, stored.contacts(), Language.DA, changing(PLAIN));
+    return reports(stored.contacts());
+  }
+
+  /// The same on those contacts.
+  SesReports reports(Contacts contacts) {
+    return new SesReports(deliveries, contacts, Language.DA, changing(PLAIN));
   }
 
   private Changing changing(Around around) {

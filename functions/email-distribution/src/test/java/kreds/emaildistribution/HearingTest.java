@@ -4,19 +4,24 @@ import static kreds.sample.SamplePeople.MONDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import kreds.audit.AuditLine;
 import kreds.aws.SesNotice;
 import kreds.change.Subject;
 import kreds.contact.Contact;
+import kreds.contact.Contacts;
 import kreds.contact.Suppression;
 import kreds.delivery.Delivery;
 import kreds.delivery.DeliveryState;
 import kreds.delivery.LetterKind;
+import kreds.person.EmailAddress;
 import kreds.sample.SamplePeople;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -84,6 +89,66 @@ final class HearingTest {
     hear(letter, "Bounce Permanent");
     assertThat(desk.stored(letter).state()).isEqualTo(DeliveryState.PENDING);
     assertThat(contact().flatMap(Contact::suppression).map(Suppression::why)).contains("bounce");
+  }
+
+  @Test
+  void aBounceOfTheMailBeforeThatComesLateLeavesTheLetterThatWentAgain() {
+    var letter = unknown();
+    hear(letter, "Send");
+    var again = MONDAY.plusSeconds(60);
+    var sent = desk.stored(letter);
+    var resent = sent.again(again).claimed(again).sent("ses-8");
+    assertThat(desk.deliveries.mark(sent, sent.again(again))).isTrue();
+    assertThat(desk.deliveries.mark(sent.again(again), sent.again(again).claimed(again))).isTrue();
+    assertThat(desk.deliveries.mark(sent.again(again).claimed(again), resent)).isTrue();
+    var bounced = again.plusSeconds(600);
+
+    hear("Bounce", Map.of("delivery", letter.tag()), "Permanent", address(), MONDAY, bounced);
+
+    assertThat(desk.stored(letter)).isEqualTo(resent);
+    assertThat(contact().flatMap(Contact::suppression))
+        .as("the address is dead since it bounced")
+        .contains(new Suppression(bounced, "bounce"));
+  }
+
+  @Test
+  void theContactIsReadForWhatSpeaksAgainstItOnly() {
+    var letter = unknown();
+    var contacts = new CountedContacts(desk.stored.contacts());
+    var reports = desk.reports(contacts);
+    for (var event : List.of("Send", "Delivery", "Reject")) {
+      reports.hear(notice(event, letter, ""));
+    }
+    reports.hear(notice("Bounce", letter, "Transient"));
+    assertThat(contacts.reads.get()).isZero();
+    reports.hear(notice("Bounce", letter, "Permanent"));
+    assertThat(contacts.reads.get()).isOne();
+  }
+
+  private static SesNotice notice(String type, Delivery letter, String bounce) {
+    var tags = Map.of("delivery", letter.tag());
+    return new SesNotice(
+        type, "ses-7", MONDAY, MONDAY, tags, bounce, "", List.of(), List.of(address()));
+  }
+
+  /// Contacts that count how often they are read.
+  private record CountedContacts(Contacts real, AtomicInteger reads) implements Contacts {
+
+    CountedContacts(Contacts real) {
+      this(real, new AtomicInteger());
+    }
+
+    @Override
+    public Optional<Contact> of(EmailAddress address) {
+      reads.incrementAndGet();
+      return real.of(address);
+    }
+
+    @Override
+    public Map<EmailAddress, Contact> ofAll(Collection<EmailAddress> addresses) {
+      reads.incrementAndGet();
+      return real.ofAll(addresses);
+    }
   }
 
   @Test
@@ -207,11 +272,23 @@ final class HearingTest {
 
   /// @param kind of the bounce, or of the feedback
   private void hear(String type, Map<String, String> tags, String kind, String recipient) {
+    hear(type, tags, kind, recipient, MONDAY, MONDAY);
+  }
+
+  /// @param taken when SES took the mail
+  /// @param at when it happened
+  private void hear(
+      String type,
+      Map<String, String> tags,
+      String kind,
+      String recipient,
+      Instant taken,
+      Instant at) {
     var bounce = type.equals("Bounce") ? kind : "";
     var feedback = type.equals("Complaint") ? kind : "";
     var all = List.of(recipient);
     desk.reports()
-        .hear(new SesNotice(type, "ses-7", MONDAY, tags, bounce, feedback, List.of(), all));
+        .hear(new SesNotice(type, "ses-7", taken, at, tags, bounce, feedback, List.of(), all));
   }
 
   private static String address() {

@@ -225,7 +225,12 @@ final class HoldingUpTest {
               event.remove("delivery");
               event.put("mailing", mailing);
             });
-    var none = post.invoke(post.invoke(all).next("send-held"));
+    var shown = post.invoke(all);
+    assertThat(shown.nextCommands()).containsExactly("drop-held");
+    for (var named : List.of("number", "confirmation")) {
+      all.put(named, shown.next("drop-held").get(named));
+    }
+    var none = post.invoke(all);
     assertThat(none.ok()).isFalse();
     assertThat(none.refusal()).isEqualTo("mailing-paused");
     assertThat(none.all().toString()).contains("0 of 2 go again").contains("done=0");

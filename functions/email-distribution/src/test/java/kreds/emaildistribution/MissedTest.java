@@ -11,6 +11,7 @@ import kreds.delivery.Concern;
 import kreds.delivery.Delivery;
 import kreds.delivery.DeliveryState;
 import kreds.delivery.LetterKind;
+import kreds.emaildistribution.sending.MissedWords;
 import kreds.person.Company;
 import kreds.person.EmailAddress;
 import kreds.person.Person;
@@ -48,7 +49,7 @@ final class MissedTest {
     assertThat(mail.text())
         .contains(
             "Deltager 1, Firma 1 A/S, deltager1@firma1.example: besked om plads – kunne ikke sendes"
-                + " (refused)",
+                + " (mailudbyderen afviste adressen eller mailen)",
             "Deltager 2",
             "list-held")
         .doesNotContain("Deltager 3");
@@ -84,6 +85,10 @@ final class MissedTest {
     var again = post.sample("send-again", event -> event.put("delivery", letter.key()));
     assertThat(post.invoke(again).refusal()).isEqualTo("address-barred");
 
+    assertThat(post.invoke(post.sample("list-held")).nextCommands())
+        .as("what would be refused is not offered")
+        .containsExactly("show-address", "drop-held");
+
     post.function.order("allow-address", "address", address);
     assertThat(post.invoke(again).ok()).isTrue();
     assertThat(post.invoke(again).ok()).as("the same again is the same answer").isTrue();
@@ -97,6 +102,35 @@ final class MissedTest {
         .isEmpty();
     assertThat(post.stored.deliveries().of(letter.key()).orElseThrow().state())
         .isEqualTo(DeliveryState.SENT);
+  }
+
+  @Test
+  void whatWasNotSentToASuppressedAddressIsOfferedOnceItIsAllowed() {
+    var address = letter(1).letter().to().address().value();
+    post.invoke(post.sample("suppress-address", event -> event.put("address", address)));
+    post.letters(letter(1));
+    post.tick();
+
+    var allowed = post.function.order("allow-address", "address", address);
+
+    assertThat(allowed.nextCommands()).containsExactly("show-address", "send-again");
+    assertThat(post.invoke(allowed.next("send-again")).ok()).isTrue();
+    post.tick();
+    assertThat(post.ses.mailsTo(address)).hasSize(1);
+  }
+
+  @Test
+  void noCodeOfOursReachesStaffInTheLetter() {
+    for (var code :
+        List.of("interrupted", "timeout", "connection", "provider-500", "restored", "unwritable")) {
+      var line =
+          new MissedWords(Language.DA).lines(List.of(letter(1).ended(DeliveryState.FAILED, code)));
+      assertThat(line).as(code).contains("kunne ikke sendes (").doesNotContain(code);
+    }
+    assertThat(
+            new MissedWords(Language.EN)
+                .lines(List.of(letter(1).ended(DeliveryState.FAILED, "missing-value:title"))))
+        .endsWith("could not be sent (the mail could not be written: missing-value:title)");
   }
 
   @Test

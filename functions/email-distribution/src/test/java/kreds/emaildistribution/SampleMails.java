@@ -125,7 +125,7 @@ final class SampleMails {
                 List.of(new Audience.Part.Candidates(NETWORK, Optional.empty())),
                 List.of(),
                 List.of()),
-            scheduledAt,
+            Optional.of(scheduledAt),
             MailingContent.DEFAULT_HOURS);
     var draft = new Mailing.Draft(EmailAddress.of("mette@example.dk"), MONDAY);
     return Mailing.prepared(id, content, 40, draft).after();

@@ -2,6 +2,7 @@ package kreds.emaildistribution;
 
 import static kreds.sample.SamplePeople.MONDAY;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.lang.reflect.Proxy;
 import java.time.Duration;
@@ -15,6 +16,10 @@ import kreds.delivery.Delivery;
 import kreds.delivery.DeliveryState;
 import kreds.delivery.LetterKind;
 import kreds.emaildistribution.sending.SendResult;
+import kreds.emaildistribution.writing.Preview;
+import kreds.emaildistribution.writing.Writing;
+import kreds.emaildistribution.writing.WrittenMail;
+import kreds.mailing.MailingText;
 import kreds.outcome.Unavailable;
 import kreds.testing.aws.SesFault;
 import org.junit.jupiter.api.AfterEach;
@@ -104,6 +109,46 @@ final class SendingTest {
     desk.clock.advance(Delivery.LEASE);
     assertThat(send(desk.stored(letter))).isEqualTo(SendResult.UNKNOWN);
     assertThat(desk.ses.requests()).isZero();
+  }
+
+  @Test
+  void whatCannotBeWrittenHasFailedAndNobodyWondersWhetherItLeft() {
+    var letter = desk.add(service(1));
+    var sending = desk.sending(Desk.PLAIN, failing(new ArithmeticException("integer overflow")));
+
+    assertThatThrownBy(() -> sending.send(letter, desk.shift()))
+        .as("it is a fault of the program, and is logged")
+        .isInstanceOf(ArithmeticException.class);
+
+    assertThat(desk.stored(letter).state()).isEqualTo(DeliveryState.FAILED);
+    assertThat(desk.stored(letter).reason()).isEqualTo("unwritable");
+    assertThat(desk.ses.requests()).isZero();
+  }
+
+  @Test
+  void whatCannotBeWrittenJustNowGoesLater() {
+    var letter = desk.add(service(1));
+    var sending = desk.sending(Desk.PLAIN, failing(new Unavailable("keys", Duration.ofSeconds(1))));
+
+    assertThatThrownBy(() -> sending.send(letter, desk.shift())).isInstanceOf(Unavailable.class);
+
+    assertThat(desk.stored(letter).state()).isEqualTo(DeliveryState.PENDING);
+    desk.clock.advance(Duration.ofMinutes(1));
+    assertThat(send(desk.stored(letter))).isEqualTo(SendResult.SENT);
+  }
+
+  private static Writing failing(RuntimeException trouble) {
+    return new Writing() {
+      @Override
+      public WrittenMail write(Delivery delivery, Optional<MailingText> text) {
+        throw trouble;
+      }
+
+      @Override
+      public Preview preview(Delivery delivery, Optional<MailingText> text) {
+        throw trouble;
+      }
+    };
   }
 
   @Test

@@ -36,14 +36,15 @@ final class UnsubscribingTest {
   @Test
   void programsReadWhetherItIsDone() {
     var token = token(1);
-    for (var each : Map.of("unsubscribe-page", false, "unsubscribe", true).entrySet()) {
-      var event =
-          post.sample(
-              "http/" + each.getKey(),
-              sample -> sample.put("pathParameters", Map.of("token", token)));
-      var answer = post.invoke(HandlerUnderTest.asJson(event, Map.of()));
-      assertThat(answer.json()).isEqualTo(Map.of("unsubscribed", each.getValue()));
-    }
+    assertThat(told("unsubscribe-page", token)).isEqualTo(Map.of("unsubscribed", false));
+    assertThat(told("unsubscribe", token)).isEqualTo(Map.of("unsubscribed", true));
+    assertThat(told("unsubscribe-page", token)).isEqualTo(Map.of("unsubscribed", true));
+  }
+
+  private Map<String, Object> told(String sample, String token) {
+    var event =
+        post.sample("http/" + sample, it -> it.put("pathParameters", Map.of("token", token)));
+    return post.invoke(HandlerUnderTest.asJson(event, Map.of())).json();
   }
 
   @Test
@@ -73,6 +74,27 @@ final class UnsubscribingTest {
       assertThat(answer.body()).contains("Du er afmeldt");
     }
     assertThat(isUnsubscribed(1)).isTrue();
+  }
+
+  @Test
+  void thePageSaysWhoseAddressItIsAndASlipCanBeUndone() {
+    var token = token(1);
+    var address = SamplePeople.person(1).address().value();
+    assertThat(visit("unsubscribe-page", token).body()).contains(address, "Afmeld mig");
+    visit("unsubscribe", token);
+
+    assertThat(visit("unsubscribe-page", token).body())
+        .contains("Du er afmeldt", address, "Fortryd afmeldingen")
+        .doesNotContain("Tryk på knappen");
+    for (var time = 0; time < 2; time++) {
+      var undone = post(token, "application/x-www-form-urlencoded", "action=undo");
+      assertThat(undone.status()).isEqualTo(200);
+      assertThat(undone.body()).contains("Afmeld mig").doesNotContain("Du er afmeldt");
+      assertThat(isUnsubscribed(1)).isFalse();
+    }
+    assertThat(post.function.aws.rows("Audit"))
+        .filteredOn(row -> String.valueOf(row).contains("resubscribe"))
+        .hasSize(1);
   }
 
   @Test
@@ -150,7 +172,7 @@ final class UnsubscribingTest {
     assertThat(post.ses.mails())
         .extracting(mail -> ReadMail.of(mail.raw()).subject())
         .anyMatch(subject -> subject.startsWith("Prøve: "))
-        .anyMatch(subject -> subject.startsWith("Test: "));
+        .anyMatch(subject -> subject.startsWith("Trial: "));
     assertThat(isUnsubscribed(1)).isFalse();
   }
 

@@ -8,6 +8,7 @@ import kreds.audit.AuditTrail;
 import kreds.aws.Log;
 import kreds.aws.dynamo.DynamoAuditTrail;
 import kreds.aws.dynamo.DynamoCandidates;
+import kreds.aws.dynamo.DynamoContacts;
 import kreds.aws.dynamo.DynamoKeys;
 import kreds.aws.dynamo.DynamoMeetings;
 import kreds.aws.dynamo.DynamoNetworks;
@@ -120,7 +121,9 @@ record EnrollmentWiring(
     var steering = new SteeringANetwork(rosters, change(), context.changing(), settings.zone());
     var sending = new SendingALink(rosters, applications(), change(), context.changing());
     var commands = Commands.of(FunctionName.ENROLLMENT, settings.zone());
-    return keyCommands().add(new NetworkCommands(queries, steering, sending).add(commands));
+    var contacts = new DynamoContacts(context.dynamo(), context.tables());
+    return keyCommands()
+        .add(new NetworkCommands(queries, steering, sending, contacts).add(commands));
   }
 
   private KeyCommands keyCommands() {
@@ -128,7 +131,7 @@ record EnrollmentWiring(
     var rotating =
         new RotatingKeys(
             context.keys(), context.changing(), context.ids(), () -> DynamoKeys.drawn(random));
-    return new KeyCommands(rotating, trail(), context.clock());
+    return new KeyCommands(rotating, trail(), context.clock(), context.settings().zone());
   }
 
   private AuditTrail trail() {

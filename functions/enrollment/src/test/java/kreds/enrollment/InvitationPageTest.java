@@ -41,6 +41,15 @@ final class InvitationPageTest {
   }
 
   @Test
+  void theLinkOfATrialSaysThatItIsOne() {
+    var token = function.handler.token(LinkSubject.OfCandidate.TRIAL);
+
+    assertThat(function.send(function.visit("http/invitation", token)).body())
+        .contains("Dette er en prøve")
+        .doesNotContain("findes ikke", "kan desværre ikke");
+  }
+
+  @Test
   void acceptingIsOneTransactionAndGivesThePlaceAtOnce() {
     var token = function.invite(1);
 
@@ -54,7 +63,7 @@ final class InvitationPageTest {
     assertThat(function.letters("enrollment-confirm")).isEmpty();
     assertThat(function.letters("network-ready")).hasSize(1);
     assertThat(function.send(function.visit("http/invitation", token)).body())
-        .contains("Tak, du er tilmeldt", "/enrollments/");
+        .contains("Du har en plads", "/enrollments/");
   }
 
   @Test
@@ -71,10 +80,13 @@ final class InvitationPageTest {
   @Test
   void whenAllIsTakenAcceptingGivesAPlaceInTheLine() {
     function.send(function.json("http/accept-invitation", function.invite(1), yes()));
+    var token = function.invite(2);
 
-    var reply = function.send(function.json("http/accept-invitation", function.invite(2), yes()));
+    var reply = function.send(function.json("http/accept-invitation", token, yes()));
 
     assertThat(reply.json()).containsEntry("state", "waiting").containsEntry("place", 1);
+    assertThat(function.send(function.visit("http/invitation", token)).body())
+        .contains("Du er nummer 1 på ventelisten");
   }
 
   @Test

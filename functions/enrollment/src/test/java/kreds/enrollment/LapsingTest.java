@@ -101,7 +101,9 @@ final class LapsingTest {
     var page = function.send(function.visit("http/enrollment", function.mine(1)));
     assertThat(page.status()).isEqualTo(200);
     assertThat(page.body())
-        .contains("Din tilmelding er udløbet", "/networks/plastgenanvendelse")
+        .contains(
+            "Din tilmelding er udløbet",
+            "<a class=\"button\" href=\"/networks/plastgenanvendelse\">Gå til tilmeldingen")
         .doesNotContain("value=\"confirm\"");
     assertThat(function.send(function.json("http/enrollment", function.mine(1), Map.of())).json())
         .containsEntry("state", "lapsed");

@@ -189,6 +189,11 @@ final class NetworkCommandsTest {
     event.put("email", "nobody@firma1.example");
     assertThat(function.send(event).all().toString())
         .contains("enrollment-unknown", "email nobody@firma1.example", "command=show-network");
+    event.put("enrollment", function.roster().enrollments().getFirst().id());
+    assertThat(function.send(event).all().toString())
+        .as("which of the two is meant?")
+        .contains("field=email, code=one-of-two");
+    event.remove("enrollment");
     event.remove("email");
     assertThat(function.send(event).all().toString()).contains("field=email, code=missing");
   }

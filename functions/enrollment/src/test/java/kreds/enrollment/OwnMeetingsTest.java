@@ -1,6 +1,8 @@
 package kreds.enrollment;
 
 import static kreds.sample.MeetingFixture.aMeetingOf;
+import static kreds.sample.MeetingFixture.hostedBy;
+import static kreds.sample.SamplePeople.person;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -8,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import kreds.commit.Write;
+import kreds.link.LinkSubject;
 import kreds.sample.MeetingFixture;
 import kreds.sample.NetworkFixture;
 import kreds.testing.handler.Answered;
@@ -68,8 +71,11 @@ final class OwnMeetingsTest {
     assertThat(page(3).body()).doesNotContain("/meetings/", "Sortering i praksis");
 
     function.clock.set(scheduled.meeting().slot().orElseThrow().end().instant().toString());
-    assertThat(page(1).body()).doesNotContain("/meetings/");
+    assertThat(page(1).body())
+        .contains("Sortering i praksis", "Mødet er holdt.", "href=\"/meetings/")
+        .doesNotContain("Kommer du?", "calendar.ics", "Bordet rundt");
     assertThat(meetings(1)).isEmpty();
+    assertThat(page(3).body()).doesNotContain("/meetings/", "Sortering i praksis");
   }
 
   private MeetingFixture planned() {
@@ -102,5 +108,26 @@ final class OwnMeetingsTest {
   private static String link(Answered page) {
     var found = Pattern.compile("href=\"(/polls/[^\"]+)\"").matcher(page.body());
     return found.find() ? found.group(1) : "";
+  }
+
+  @Test
+  void whoIsOnTheWayStillFindsPlaceAndProgramme() {
+    var scheduled = kept(planned().polling().scheduled());
+    function.clock.set(scheduled.meeting().slot().orElseThrow().start().instant().toString());
+
+    assertThat(page(1).body())
+        .contains("Mødet er begyndt.", "Odense, Havnegade 1", "Bordet rundt", "/meetings/")
+        .doesNotContain("Kommer du?", "calendar.ics");
+    assertThat(meetings(1).toString()).contains("awaited=false");
+  }
+
+  @Test
+  void whoHostsTheMeetingIsLedToThePollThatCounts() {
+    kept(planned().by(hostedBy(person(1))).polling());
+
+    var host = new LinkSubject.OfPoll(EnrollmentFunction.FIRST, "m-1", MeetingFixture.HOST);
+
+    assertThat(link(page(1))).isEqualTo("/polls/" + function.handler.token(host));
+    assertThat(link(page(2))).isNotEqualTo(link(page(1)));
   }
 }

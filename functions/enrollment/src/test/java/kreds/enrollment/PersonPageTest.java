@@ -114,7 +114,7 @@ final class PersonPageTest {
 
     var page = function.send(function.visit("http/enrollment", function.mine(1)));
     assertThat(page.body())
-        .contains("Her kan I, der har en plads, se hinandens navn og firma")
+        .contains("Her kan I, der har en plads, se hinandens navn og virksomhed")
         .doesNotContain("Deltager 2", "Firma 2");
     var data = function.send(function.json("http/enrollment", function.mine(1), Map.of())).json();
     assertThat(data.get("participants")).isEqualTo(List.of());
@@ -140,7 +140,8 @@ final class PersonPageTest {
         new Write.NetworkSaved(Optional.of(before), before.showing(Optional.of(next))));
 
     assertThat(function.send(function.visit("http/enrollment", function.mine(1))).body())
-        .contains("3. februar 2027", "Odense", "09:00 Velkomst");
+        .contains("3. februar 2027", "Odense", "09.00 Velkomst")
+        .contains("Dine oplysninger", "deltager1@firma1.example", "mailto:");
   }
 
   @Test

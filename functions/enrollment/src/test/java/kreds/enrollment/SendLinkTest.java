@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.Map;
+import kreds.commit.Write;
+import kreds.contact.Contact;
 import kreds.sample.SamplePeople;
 import kreds.testing.handler.Answered;
+import kreds.text.Language;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -34,6 +37,22 @@ final class SendLinkTest {
         .contains(
             "mette@example.dk: send-link " + id(1) + " confirmed > " + id(1) + " confirmed",
             "mette@example.dk: send-link " + id(3) + " unconfirmed > " + id(3) + " unconfirmed");
+  }
+
+  @Test
+  void staffHearThatNothingComesToASuppressedAddressAndWhy() {
+    function.seat(1);
+    assertThat(sent(1).message()).startsWith("The link goes out within a minute.");
+    var unknown = Contact.unknown(SamplePeople.person(1).address(), Language.DA);
+    function.stored.write(
+        new Write.ContactSaved(unknown, unknown.suppressed(SamplePeople.MONDAY, "bounce")));
+
+    var answer = sent(1);
+
+    assertThat(answer.message())
+        .startsWith("No mail comes of it: the address is suppressed (bounce).")
+        .contains("The enrollment is confirmed.");
+    assertThat(answer.nextCommands()).startsWith("show-address");
   }
 
   @Test

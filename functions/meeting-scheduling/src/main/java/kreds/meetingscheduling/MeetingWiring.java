@@ -10,6 +10,7 @@ import kreds.delivery.Organizer;
 import kreds.meeting.Meetings;
 import kreds.meetingscheduling.inquiry.Answering;
 import kreds.meetingscheduling.inquiry.InquiryPage;
+import kreds.meetingscheduling.inquiry.MeetingFile;
 import kreds.meetingscheduling.inquiry.MeetingLookup;
 import kreds.meetingscheduling.planning.ChoosingTheDate;
 import kreds.meetingscheduling.planning.Drafting;
@@ -56,7 +57,9 @@ record MeetingWiring(FunctionContext context, Meetings meetings, Rosters rosters
     var answering = new Answering(lookup, context.changing());
     return new Site(context.site(MeetingWiring.class))
         .area("polls", routes -> InquiryPage.poll(lookup, answering).on(routes))
-        .area("meetings", routes -> InquiryPage.rsvp(lookup, answering).on(routes));
+        .area(
+            "meetings",
+            routes -> new MeetingFile(lookup).on(InquiryPage.rsvp(lookup, answering).on(routes)));
   }
 
   /// What staff can order.
@@ -64,7 +67,7 @@ record MeetingWiring(FunctionContext context, Meetings meetings, Rosters rosters
     var settings = context.settings();
     var drafting = new Drafting(context.ids(), settings.zone(), organizer());
     return new MeetingCommands(
-            new PlanInput(settings.zone(), settings.defaultLanguage()),
+            new PlanInput(settings.zone(), settings.defaultLanguage(), context.clock()),
             new PlanningAMeeting(lookup(), drafting, context.changing()),
             new ChoosingTheDate(lookup(), context.changing()),
             new SettingTheProgramme(lookup(), context.changing()),

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import kreds.testing.aws.DynamoFault;
+import kreds.testing.handler.Answered;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -120,6 +121,44 @@ final class AnsweringAPollTest {
       assertThat(answer.status()).isIn(400, 422);
       assertThat(answer.header("content-type")).isEqualTo("application/problem+json");
       assertThat(door.aws.rows("Meetings")).isEqualTo(rows);
+    }
+  }
+
+  @Test
+  void aDateThatTheFormDidNotShowIsNamedToo() {
+    try (var door = Door.with(2)) {
+      var event = door.visit("answer-poll", door.poll("e-1"));
+      event.put("body", "date-1=yes&dates=1");
+
+      var answer = door.send(event);
+
+      assertThat(answer.status()).isEqualTo(422);
+      assertThat(answer.body())
+          .contains("#f-date-2", "#f-date-4", "Torsdag den 4. februar 2027", ": Vælg et svar.")
+          .doesNotContain("#f-date-1\"");
+    }
+  }
+
+  @Test
+  void anAnswerThatComesTooLateIsRefusedOnOneReadingAndKeptInWords() {
+    try (var door = Door.with(2)) {
+      var event = door.visit("answer-poll", door.poll("e-1"));
+      event.put("body", "date-1=yes&date-2=no&date-3=no&date-4=if-needed&dates=4&comment=Hej");
+      Answered.part(event, "headers").put("accept-language", "en-GB,en;q=0.9");
+      door.clock.set("2027-01-20T12:00:00+01:00");
+      door.faults.reset();
+
+      var answer = door.send(event);
+
+      assertThat(answer.status()).isEqualTo(409);
+      assertThat(door.faults.counts()).containsEntry("query", 2);
+      assertThat(answer.body())
+          .contains(
+              "<html lang=\"da\">",
+              "Tirsdag den 2. februar 2027 kl.\u00A009.30–\u206014.00: Ja, det passer",
+              "14.00: Hvis det er nødvendigt",
+              ">Hej<")
+          .doesNotContain(">yes<", ">if-needed<");
     }
   }
 }

@@ -120,4 +120,30 @@ final class ChoosingEventsTest {
       assertThat(killed).isNotNull();
     }
   }
+
+  @Test
+  void onlyOfADateThatSomebodyDeclinedItIsSaidWhoCannot() {
+    try (var door = Door.with(2)) {
+      var meeting = door.polled();
+      var host = door.visit("answer-poll", door.poll(meeting, door.host(meeting)));
+      host.put("body", "date-1=no&date-2=yes&date-3=yes&date-4=yes&dates=4");
+      assertThat(door.send(host).status()).isEqualTo(303);
+      var choose = door.event("choose-date");
+      choose.put("date", "DATE-1");
+
+      var declined = door.send(choose);
+
+      assertThat(declined.refusal()).isEqualTo("date-declined");
+      assertThat(declined.text("problem")).contains("Cannot: Hanne Bruun (host).");
+      choose.put("date", "date-2");
+      assertThat(door.send(choose).ok()).isTrue();
+      choose.put("meeting", meeting);
+      choose.put("date", "date-1");
+      door.faults.reset();
+      var closed = door.send(choose);
+      assertThat(closed.refusal()).isEqualTo("poll-closed");
+      assertThat(closed.text("problem")).doesNotContain("Cannot", "..");
+      assertThat(door.faults.counts()).containsEntry("query", 2);
+    }
+  }
 }

@@ -30,7 +30,7 @@ final class MeetingPageTest {
       assertThat(
               door.send(door.visit("meeting", mine))
                   .body()
-                  .replace("Skriv til sekretariat@example.dk", ""))
+                  .replaceFirst("(?s)<footer.*</footer>", ""))
           .contains(
               "Hej Deltager 1",
               "Bordet rundt: vores egne tal",
@@ -43,7 +43,7 @@ final class MeetingPageTest {
       assertThat(
               door.send(door.visit("meeting", host))
                   .body()
-                  .replace("Skriv til sekretariat@example.dk", ""))
+                  .replaceFirst("(?s)<footer.*</footer>", ""))
           .contains(
               "1 kommer, 1 kommer ikke, 1 har ikke svaret",
               "Deltager 2",
@@ -69,6 +69,45 @@ final class MeetingPageTest {
       assertThat(data.get("people")).isEqualTo(Map.of("coming", List.of()));
       assertThat(door.send(door.visit("meeting", door.meeting(meeting, door.host(meeting)))).body())
           .contains("Deltager 2", "Firma 2 A/S");
+    }
+  }
+
+  @Test
+  void aMeetingGoesIntoACalendarUnderTheIdentityOfItsMailAndOntoAMap() {
+    try (var door = Door.with(2)) {
+      var meeting = door.scheduled();
+      var token = door.meeting(meeting, "e-1");
+      var page = door.send(door.visit("meeting", token)).body();
+      assertThat(page)
+          .contains(
+              "href=\"/meetings/" + token + "/calendar.ics\"",
+              "https://www.openstreetmap.org/search?query=",
+              "Vært",
+              "Hanne Bruun");
+
+      var file = door.send(door.visit("meeting-calendar", token));
+      assertThat(file.status()).isEqualTo(200);
+      assertThat(file.text("headers")).contains("text/calendar");
+      assertThat(file.body().replace("\r\n ", ""))
+          .contains(
+              "METHOD:PUBLISH",
+              "SEQUENCE:0",
+              "DTSTART:20270204T083000Z",
+              "Bordet rundt: vores egne tal",
+              "/meetings/" + token)
+          .doesNotContain("ATTENDEE", "RSVP");
+      door.clock.set("2027-02-04T14:00:00+01:00");
+      assertThat(door.send(door.visit("meeting", token)).body()).doesNotContain("calendar.ics");
+    }
+  }
+
+  @Test
+  void whatHasNoDateGoesIntoNoCalendar() {
+    try (var door = Door.with(2)) {
+      var meeting = door.polled();
+      var token = door.meeting(meeting, "e-1");
+      assertThat(door.send(door.visit("meeting", token)).body()).doesNotContain("calendar.ics");
+      assertThat(door.send(door.visit("meeting-calendar", token)).status()).isEqualTo(404);
     }
   }
 
@@ -109,6 +148,51 @@ final class MeetingPageTest {
 
       assertThat(answer.status()).isEqualTo(422);
       assertThat(answer.body()).contains("Kommer sent");
+    }
+  }
+
+  @Test
+  void anOutsideSpeakerSeesNoNamesAndWhoHasAPlaceFindsTheOwnPage() {
+    try (var door = Door.with(3)) {
+      var meeting = door.scheduled();
+      var mine = door.visit("meeting", door.meeting(meeting, "e-1"));
+      var speaker = door.visit("meeting", door.meeting(meeting, door.speaker(meeting)));
+      var other = door.visit("answer-meeting", door.meeting(meeting, "e-2"));
+      door.send(door.json(other, "{\"action\":\"coming\",\"note\":\"\"}"));
+
+      assertThat(door.send(mine).body())
+          .contains("Kommer (1)", "Deltager 2", "Navnene er kun for", "href=\"/enrollments/");
+      assertThat(door.send(speaker).body())
+          .contains("Hej Signe Højgaard")
+          .doesNotContain("Kommer (", "Deltager 2", "Navnene er kun", "/enrollments/");
+      var data = door.send(HandlerUnderTest.asJson(speaker, Map.of())).json();
+      assertThat(data.get("people")).isEqualTo(Map.of("coming", List.of()));
+    }
+  }
+
+  @Test
+  void aMeetingThatIsHeldSaysSoAndNoMoreWhatWasAnswered() {
+    try (var door = Door.with(2)) {
+      var mine = door.meeting(door.scheduled(), "e-1");
+      door.send(door.visit("answer-meeting", mine));
+      door.clock.set("2027-02-04T09:30:00+01:00");
+      assertThat(door.send(door.visit("meeting", mine)).body())
+          .contains("Mødet er begyndt", "Du har svaret, at du kommer", "09.30–\u206010.00");
+
+      door.clock.set("2027-02-04T14:00:00+01:00");
+
+      assertThat(door.send(door.visit("meeting", mine)).body())
+          .contains("Mødet er holdt.", "Velkomst og kaffe")
+          .doesNotContain("Mødet er begyndt", "Du har svaret");
+    }
+  }
+
+  @Test
+  void beforeThereIsADateTheMeetingHasNotBegun() {
+    try (var door = Door.with(2)) {
+      var mine = door.meeting(door.polled(), "e-1");
+
+      assertThat(door.send(door.visit("meeting", mine)).body()).doesNotContain("begyndt", "holdt");
     }
   }
 }

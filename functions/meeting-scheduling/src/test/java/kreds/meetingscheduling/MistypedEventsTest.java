@@ -126,4 +126,41 @@ final class MistypedEventsTest {
       assertThat(answer.text("problem")).doesNotContain("Exception");
     }
   }
+
+  @Test
+  void aTimeThatExistsTwiceIsAFaultOfItsFieldWhateverElseIsRight() {
+    try (var door = Door.with(2)) {
+      var plan = door.event("plan-meeting");
+      var twice = Map.of("start", "2027-10-31T02:30", "end", "2027-10-31T05:00");
+      var end = Map.of("start", "2027-10-31T01:00", "end", "2027-10-31T02:30");
+      plan.put("dates", List.of(twice, end));
+      assertThat(faults(door.send(plan)))
+          .containsExactlyInAnyOrder("dates[0].start time-twice", "dates[1].end time-twice");
+
+      var schedule = door.event("schedule-meeting");
+      schedule.putAll(twice);
+      assertThat(faults(door.send(schedule))).containsExactly("start time-twice");
+      schedule.putAll(end);
+      assertThat(faults(door.send(schedule))).containsExactly("end time-twice");
+      assertThat(door.aws.rows("Meetings")).isEmpty();
+    }
+  }
+
+  @Test
+  void nobodyPlansMoreThanThreeYearsAhead() {
+    try (var door = Door.with(2)) {
+      var schedule = door.event("schedule-meeting");
+      for (var year : List.of("2031", "2207", "7000", "9999")) {
+        schedule.put("start", year + "-04-13T09:30");
+        schedule.put("end", year + "-04-13T14:00");
+        assertThat(faults(door.send(schedule))).containsExactly("start too-far-ahead");
+      }
+      var plan = door.event("plan-meeting");
+      plan.put("pollDeadline", "9999-12-31T12:00");
+      plan.put("dates", List.of(Map.of("start", "9999-12-31T09:30", "end", "9999-12-31T14:00")));
+      assertThat(faults(door.send(plan)))
+          .containsExactlyInAnyOrder("pollDeadline too-far-ahead", "dates[0].start too-far-ahead");
+      assertThat(door.aws.rows("Meetings")).isEmpty();
+    }
+  }
 }

@@ -21,8 +21,8 @@ final class PollPageTest {
       assertThat(answer.status()).isEqualTo(200);
       assertThat(answer.body())
           .contains(
-              "tirsdag den 2. februar 2027 kl.\u00A009.30–\u206014.00",
-              "torsdag den 11. februar 2027",
+              "Tirsdag den 2. februar 2027 kl.\u00A009.30–\u206014.00",
+              "Torsdag den 11. februar 2027",
               "Plastgenanvendelse",
               "name=\"date-4\"",
               "Ingen andre har svaret endnu.",
@@ -85,9 +85,32 @@ final class PollPageTest {
       var event = door.visit("poll", door.poll("e-1"));
       Answered.part(event, "headers").put("accept-language", "en-GB,en;q=0.9");
 
-      assertThat(door.send(event).body()).contains("<html lang=\"da\">", "tirsdag den 2. februar");
+      assertThat(door.send(event).body()).contains("<html lang=\"da\">", "Tirsdag den 2. februar");
       event.put("queryStringParameters", Map.of("lang", "en"));
       assertThat(door.send(event).body()).contains("<html lang=\"en\">", "<h1 lang=\"da\">");
+    }
+  }
+
+  @Test
+  void afterTheDeadlineNobodyIsStillExpectedToAnswerAndTheChosenDateLeadsToTheMeeting() {
+    try (var door = Door.with(2)) {
+      var token = door.poll("e-1");
+      var host = door.poll(door.host(door.polled()));
+      assertThat(door.send(door.visit("poll", token)).body())
+          .contains("Ingen andre har svaret endnu.", "href=\"/enrollments/")
+          .doesNotContain("/meetings/");
+      door.clock.set("2027-01-20T12:00:00+01:00");
+
+      assertThat(door.send(door.visit("poll", token)).body())
+          .contains("Ingen andre svarede.")
+          .doesNotContain("endnu", "/meetings/");
+
+      door.order("choose-date");
+      assertThat(door.send(door.visit("poll", token)).body())
+          .contains("href=\"/meetings/", "Se mødet", "href=\"/enrollments/");
+      assertThat(door.send(door.visit("poll", host)).body())
+          .contains("href=\"/meetings/")
+          .doesNotContain("/enrollments/");
     }
   }
 }

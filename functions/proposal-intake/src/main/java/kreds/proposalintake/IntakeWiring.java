@@ -72,7 +72,7 @@ record IntakeWiring(FunctionContext context, SiteContext pages) {
     var settings = context.settings();
     var language = settings.defaultLanguage();
     var trail = new DynamoAuditTrail(context.dynamo(), context.tables());
-    var next = new NextCommands(context.clock(), settings.zone());
+    var next = new NextCommands(context.clock(), settings.zone(), contacts());
     var queries = new ProposalQueries(proposals().proposals(), trail, next);
     var publishing =
         new Publishing(

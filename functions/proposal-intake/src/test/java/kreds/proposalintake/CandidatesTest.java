@@ -60,6 +60,9 @@ final class CandidatesTest {
         .containsEntry("ok", true);
     assertThat(door.stored.candidates().ofNetwork(NETWORK)).isEmpty();
     assertThat(part(door.order("remove-candidate"), "problem")).containsEntry("status", 404);
+    assertThat(part(door.order("remove-candidate", "email", "a@b.dk"), "problem").toString())
+        .as("which of the two is meant?")
+        .contains("status=422", "one-of-two");
 
     var named = Ideas.candidate(1, Basis.MEMBER);
     door.named(named);

@@ -8,7 +8,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import kreds.network.Capacity;
+import kreds.network.Description;
+import kreds.network.NetworkPlan;
+import kreds.network.Wording;
 import kreds.proposal.ProposalState;
+import kreds.text.Language;
 import org.junit.jupiter.api.Test;
 
 /// A description must make sense before it stands (P2).
@@ -56,6 +60,53 @@ final class DescribingTest {
       var description = door.proposal().refinement().plan().orElseThrow();
       assertThat(description.capacity()).isEqualTo(new Capacity(12, 15));
       assertThat(door.proposal().state()).isEqualTo(ProposalState.DESCRIBED);
+    }
+  }
+
+  @Test
+  void whatIsNotSentAnewStaysAndWhatIsSentBlankIsCleared() {
+    try (var door = Door.with(Ideas.refining())) {
+      door.order("describe-proposal");
+      var first = door.proposal().refinement().plan().orElseThrow();
+
+      var offered = parts(door.order("show-proposal"), "toFill");
+      var anew = new HashMap<>(part(offered.getFirst(), "event"));
+      assertThat(anew).containsEntry("command", "describe-proposal");
+      anew.putAll(Map.of("title", "Formværktøj", "text", "Kort.", "decisionDate", "2027-03-02"));
+      assertThat(door.send(anew)).containsEntry("ok", true);
+      var second = door.proposal().refinement().plan().orElseThrow();
+      var was = first.description().in(Language.DA);
+      assertThat(second.description().in(Language.DA))
+          .isEqualTo(new Wording("Formværktøj", "Kort.", was.forWhom(), was.topics()));
+      assertThat(second.description().in(Language.EN))
+          .isEqualTo(first.description().in(Language.EN));
+      assertThat(second.description().speakers()).isEqualTo(first.description().speakers());
+      assertThat(second.capacity()).isEqualTo(first.capacity());
+      assertThat(second.otherCosts()).isEqualTo(first.otherCosts()).isPositive();
+
+      List.of("forWhom", "topics", "english", "speakers", "minimum", "otherCosts")
+          .forEach(field -> anew.put(field, ""));
+      assertThat(door.send(anew)).containsEntry("ok", true);
+      assertThat(door.proposal().refinement().plan())
+          .contains(
+              new NetworkPlan(
+                  new Description(
+                      Map.of(Language.DA, new Wording("Formværktøj", "Kort.", "", List.of())),
+                      List.of()),
+                  new Capacity(12, 15),
+                  second.decisionDate(),
+                  0));
+    }
+  }
+
+  @Test
+  void aMaximumBelowTheMinimumThatStandsIsRefusedAndChangesNothing() {
+    try (var door = Door.with(Ideas.described())) {
+      var event = door.event("describe-proposal");
+      event.remove("minimum");
+      event.put("maximum", 11);
+      assertThat(part(door.send(event), "problem").toString()).contains("maximum-below-minimum");
+      assertThat(door.proposal()).isEqualTo(Ideas.described());
     }
   }
 

@@ -91,9 +91,17 @@ final class FromTheIdeaToTheNetworkTest {
     var show = parts(listed, "next").getFirst();
     var refine = parts(door.send(show), "next").getFirst();
     assertThat(refine).containsEntry("command", "refine-proposal");
-    var describe = parts(door.send(refine), "next").getFirst();
-    assertThat(describe).containsEntry("command", "describe-proposal");
-    var ask = parts(door.send(describe), "next").getFirst();
+    var refined = door.send(refine);
+    assertThat(parts(refined, "next"))
+        .extracting(event -> event.get("command"))
+        .as("a stranger's words and a day that nobody chose are no description")
+        .doesNotContain("describe-proposal");
+    var offered = parts(refined, "toFill").getFirst();
+    assertThat(Door.text(offered))
+        .contains("describe-proposal", "title", "text", "decisionDate")
+        .doesNotContain("Erfaringer", "2027");
+    var describe = door.order("describe-proposal", "proposal", string(refine, "proposal"));
+    var ask = parts(describe, "next").getFirst();
     assertThat(ask).containsEntry("command", "ask-proposer");
     assertThat(door.send(ask)).containsEntry("ok", true);
   }

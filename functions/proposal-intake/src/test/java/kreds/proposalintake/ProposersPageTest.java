@@ -2,15 +2,21 @@ package kreds.proposalintake;
 
 import static kreds.proposalintake.Door.body;
 import static kreds.proposalintake.Door.status;
+import static kreds.sample.SamplePeople.MONDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import kreds.link.LinkSubject;
+import kreds.person.Company;
+import kreds.person.EmailAddress;
 import kreds.proposal.Comment;
+import kreds.proposal.Proposal;
 import kreds.proposal.ProposalState;
 import kreds.proposal.Suggestion;
+import kreds.sample.Outcomes;
 import kreds.testing.handler.Answered;
 import org.junit.jupiter.api.Test;
 
@@ -63,6 +69,94 @@ final class ProposersPageTest {
               "refused edit-proposal",
               "refused withdraw-proposal",
               "refused withdraw-proposal");
+    }
+  }
+
+  @Test
+  void whatHasEndedSaysHowAndLeadsOn() {
+    var no = Map.of("action", "edit", "title", "Andet", "idea", "Noget andet");
+    var ends =
+        Map.of(
+            "Du har trukket forslaget tilbage", Outcomes.after(Ideas.received().withdraw(MONDAY)),
+            "ikke ført videre", Outcomes.after(Ideas.refining().decline("For smalt", MONDAY)),
+            "blevet til et netværk", Outcomes.after(Ideas.approved().publish("v", "", MONDAY)));
+    ends.forEach((words, proposal) -> {
+      try (var door = Door.with(proposal)) {
+        for (var sent :
+            List.of(no, Map.of("action", "approve"), Map.of("action", "comment", "comment", "x"))) {
+          var answer = door.form("comment", sent);
+          assertThat(status(answer)).isEqualTo(409);
+          assertThat(body(answer)).contains(words).doesNotContain("Skriv i stedet en besked");
+        }
+        assertThat(body(door.post("{\"action\":\"withdraw\"}"))).doesNotContain("proposal-taken");
+      }
+    });
+  }
+
+  @Test
+  void whoApprovesWhatIsBeingChangedHearsThatAMailWillCome() {
+    try (var door = Door.with(Ideas.described())) {
+      var answer = door.form("comment", Map.of("action", "approve", "round", "1"));
+      assertThat(status(answer)).isEqualTo(409);
+      assertThat(body(answer)).contains("ved at ændre beskrivelsen", "Du får en mail");
+    }
+  }
+
+  @Test
+  void theStepsSayWhereItIsAndWhatIsApprovedIsDone() {
+    assertThat(current(Ideas.received())).containsExactly("Modtaget: du kan rette det");
+    for (var writing : List.of(Ideas.refining(), Ideas.described())) {
+      assertThat(current(writing))
+          .containsExactly("Under arbejde: sekretariatet skriver beskrivelsen");
+    }
+    assertThat(current(Ideas.asked())).containsExactly("Beskrevet: du læser og godkender");
+    assertThat(current(Ideas.approved())).isEmpty();
+    try (var door = Door.with(Ideas.approved())) {
+      assertThat(body(door.visit("proposal")))
+          .contains("<li class=\"done\">Beskrevet: du læser og godkender");
+    }
+  }
+
+  private static List<String> current(Proposal proposal) {
+    try (var door = Door.with(proposal)) {
+      return Pattern.compile("aria-current=\"step\">([^<]*)<")
+          .matcher(body(door.visit("proposal")))
+          .results()
+          .map(found -> found.group(1))
+          .toList();
+    }
+  }
+
+  @Test
+  void aPageOfWhichNothingCameLeadsOnAndAPublishedOneAsksForNobody() {
+    for (var ended :
+        List.of(
+            Outcomes.after(Ideas.received().withdraw(MONDAY)),
+            Outcomes.after(Ideas.refining().decline("For smalt", MONDAY)))) {
+      try (var door = Door.with(ended)) {
+        assertThat(body(door.visit("proposal")))
+            .contains("href=\"/proposals/new\">Foreslå et andet", "href=\"/networks\">Se de");
+      }
+    }
+    var named =
+        new Suggestion("g-1", "Ida", Company.of("Krogh"), EmailAddress.of("i@k.dk"), MONDAY);
+    var published =
+        Outcomes.after(
+            Outcomes.after(Ideas.approved().suggest(named, MONDAY)).publish("v", "", MONDAY));
+    try (var door = Door.with(published)) {
+      assertThat(body(door.visit("proposal")))
+          .contains("Ida, Krogh")
+          .doesNotContain("Kender du nogen", "Foreslå et andet");
+    }
+  }
+
+  @Test
+  void thePriceIsRoundAndInTheOrderOfTheNetworksOwnPage() {
+    try (var door = Door.with(Ideas.asked())) {
+      assertThat(body(door.visit("proposal")))
+          .contains(
+              "Ca. 3.000\u00A0kr. ekskl. moms pr. deltager, hvis kun 12 er med, ned til ca."
+                  + " 2.400\u00A0kr., når alle 15 pladser er fyldt");
     }
   }
 

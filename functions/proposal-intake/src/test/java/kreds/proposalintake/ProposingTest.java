@@ -103,6 +103,19 @@ final class ProposingTest {
   }
 
   @Test
+  void thePageAfterSendingShowsTheAddressAsItWasTypedAndAsksForNoSecondProposal() {
+    var sent = door.form("propose", with("email", "Karen+x@Holm.example"));
+    assertThat(status(sent)).isEqualTo(303);
+    var cookie = ((List<?>) sent.getOrDefault("cookies", List.of())).getFirst().toString();
+
+    var page = door.event("http/sent-proposal");
+    page.put("cookies", List.of(cookie.substring(0, cookie.indexOf(';'))));
+    assertThat(body(door.send(page)))
+        .contains("Tjek din mail", "Vi svarer til Karen+x@Holm.example.", "i stedet for at sende")
+        .doesNotContain("ved at sende forslaget igen");
+  }
+
+  @Test
   void theThanksSayNothingOfWhoIsKnown() {
     var fresh = body(door.visit("sent-proposal"));
     door.visit("propose");

@@ -92,11 +92,14 @@ final class ProposingTwiceTest {
     var form = door.form("propose", other);
     assertThat(status(form)).isEqualTo(422);
     assertThat(body(form))
-        .contains("value=\"Noget helt andet\"", "Formularen var brugt før")
+        .contains("value=\"Noget helt andet\"", "Formularen var brugt før", "Ret venligst: Foreslå")
         .doesNotContain("value=\"k-7h3m9x2c4q6w\"");
     var json = door.json("propose-json", Map.copyOf(other));
     assertThat(status(json)).isEqualTo(422);
-    assertThat(body(json)).contains("\"field\":\"idempotencyKey\"", "key-used-before");
+    assertThat(body(json))
+        .as("as it is refused of a comment")
+        .contains("urn:kreds:problem:key-used-before")
+        .doesNotContain("invalid-fields");
     assertThat(door.aws.rows("Proposals")).hasSize(1);
   }
 

@@ -5,9 +5,13 @@ import static kreds.proposalintake.Door.parts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import kreds.commit.Write;
+import kreds.contact.Contact;
+import kreds.text.Language;
 import org.junit.jupiter.api.Test;
 
 /// What staff order, and what they hear when it is not possible (P4, P10, T1).
@@ -36,6 +40,9 @@ final class StaffOrdersTest {
       show.remove("proposal");
       show.put("email", address.toUpperCase(Locale.ROOT));
       assertThat(part(door.send(show), "data")).containsEntry("proposal", "p-1");
+      assertThat(part(door.order("show-proposal", "email", address), "problem").toString())
+          .as("which of the two is meant?")
+          .contains("status=422", "one-of-two");
       assertThat(Door.text(door.order("list-proposals", "email", address))).contains("p-1");
       assertThat(door.order("list-proposals", "email", "nobody@x.example"))
           .containsEntry("message", "No proposal is of that proposer and received.");
@@ -107,7 +114,7 @@ final class StaffOrdersTest {
         door.faults.reset();
 
         assertThat(door.order(command)).as(command).isEqualTo(first).containsEntry("ok", true);
-        assertThat(door.faults.counts()).as(command).isEqualTo(Map.of("query", 1));
+        assertThat(door.faults.counts()).as(command).isEqualTo(readsOf(command));
         assertThat(door.audited()).as(command).isEqualTo(lines);
         assertThat(door.letters()).as(command).isEqualTo(letters);
       }
@@ -160,6 +167,35 @@ final class StaffOrdersTest {
             .containsEntry("status", 404);
       }
     }
+  }
+
+  @Test
+  void staffHearThatNothingComesToAProposerWhoseAddressIsSuppressed() {
+    try (var door = Door.with(Ideas.described())) {
+      var address = door.proposal().proposer().person().address();
+      var unknown = Contact.unknown(address, Language.DA);
+      door.stored.write(
+          new Write.ContactSaved(unknown, unknown.suppressed(unknownSince(), "complaint")));
+      for (var command :
+          List.of("send-proposer-link", "answer-proposer", "ask-proposer", "decline-proposal")) {
+        var answer = door.order(command);
+        assertThat(String.valueOf(answer.get("message")))
+            .as(command)
+            .contains("No mail comes of it: the address is suppressed (complaint).");
+        assertThat(String.valueOf(answer.get("next"))).as(command).contains("show-address");
+      }
+    }
+  }
+
+  /// What writes to the proposer looks once whether the address is suppressed.
+  private static Map<String, Integer> readsOf(String command) {
+    return command.endsWith("-proposer")
+        ? Map.of("query", 1, "batchGetItem", 1)
+        : Map.of("query", 1);
+  }
+
+  private static Instant unknownSince() {
+    return Instant.parse("2027-01-04T08:00:00Z");
   }
 
   @Test

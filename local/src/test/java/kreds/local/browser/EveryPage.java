@@ -13,6 +13,7 @@ import kreds.local.story.Kreds;
 final class EveryPage {
   private static final String PROPOSER = "karen@holm.example";
   private static final String GUEST = "signe@hoejgaard.example";
+  private static final String CANDIDATE = "ole@bach.example";
   static final String NETWORK = "plastgenanvendelse";
 
   private final Kreds kreds;
@@ -30,11 +31,13 @@ final class EveryPage {
     pages.add("/networks/" + NETWORK);
     pages.add("/networks/" + NETWORK + "?enrolled=1");
     pages.add("/networks?view=embed");
+    pages.add("/networks?view=share");
     pages.add("/networks/ukendt");
     pages.add("/enrollments/ikke-et-link");
     pages.add(proposal());
     pages.add(enrollment());
     pages.add(invitation());
+    pages.add(kreds.link(CANDIDATE, "/unsubscribe/"));
     pages.addAll(meeting());
     return pages;
   }
@@ -62,15 +65,7 @@ final class EveryPage {
     kreds.staff(
         "proposal-intake",
         "add-candidate",
-        Map.of(
-            "network",
-            NETWORK,
-            "email",
-            "ole@bach.example",
-            "name",
-            "Ole Bach",
-            "basis",
-            "member"));
+        Map.of("network", NETWORK, "email", CANDIDATE, "name", "Ole Bach", "basis", "member"));
     var at =
         OffsetDateTime.parse(kreds.now()).plusHours(1).toLocalDateTime().withSecond(0).withNano(0);
     var prepared =
@@ -85,7 +80,7 @@ final class EveryPage {
                 "scheduledAt", at.toString()));
     kreds.release(prepared);
     kreds.clock(Map.of("advance", "PT2H"));
-    return kreds.link("ole@bach.example", "/candidates/");
+    return kreds.link(CANDIDATE, "/candidates/");
   }
 
   private List<String> meeting() {
@@ -109,8 +104,8 @@ final class EveryPage {
 
   /// The poll looks different once the date is chosen, so it is looked at before as well.
   private List<String> faultsOfOpenPoll(String poll) {
-    var found = new ArrayList<>(faults.of(poll, "da", Browser.PHONE));
-    found.addAll(faults.of(poll, "en", Browser.DESKTOP));
+    var found = new ArrayList<>(faults.of(poll, "da", Browser.PHONE, "dark"));
+    found.addAll(faults.of(poll, "en", Browser.DESKTOP, "light"));
     return found;
   }
 }

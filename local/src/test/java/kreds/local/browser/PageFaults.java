@@ -17,19 +17,26 @@ final class PageFaults {
 
   private final Kreds kreds;
   private final ChromeDriver browser;
+  private final Pictures pictures;
 
   PageFaults(Kreds kreds, ChromeDriver browser) {
     this.kreds = kreds;
     this.browser = browser;
+    pictures = new Pictures(browser);
   }
 
-  /// Of a page, opened in that language and size.
-  List<String> of(String page, String language, Dimension size) {
+  /// Of a page, opened in that language and size; it leaves its picture, light and dark.
+  ///
+  /// @param scheme in which it is looked at more closely
+  List<String> of(String page, String language, Dimension size, String scheme) {
     browser.manage().window().setSize(size);
     var joint = page.contains("?") ? "&lang=" : "?lang=";
     browser.get(kreds.address() + page + joint + language);
     var where = page.replaceAll("/[A-Za-z0-9_-]{30,}", "/…") + " " + language + " " + size.width;
-    var faults = new ArrayList<>(here(where));
+    pictures.take(where);
+    pictures.show(scheme);
+    var faults = new ArrayList<>(here(where + " " + scheme));
+    pictures.show("light");
     if (!language.equals(browser.findElement(By.tagName("html")).getDomAttribute("lang"))) {
       faults.add(where + ": says another language");
     }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.Base64;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import kreds.local.json.LocalJson;
 import org.junit.jupiter.api.Test;
@@ -46,10 +45,9 @@ final class RotatedKeysTest {
 
   private static Map<String, Object> revoking(Kreds kreds, int number) {
     var listed = kreds.staff("enrollment", "list-keys", Map.of());
-    for (var next : LocalJson.objects(listed, "next")) {
-      if ("revoke-key".equals(next.get("command"))
-          && String.valueOf(number).equals(String.valueOf(next.get("number")))) {
-        return new LinkedHashMap<>(next);
+    for (var key : LocalJson.objects(LocalJson.object(listed, "data"), "keys")) {
+      if (String.valueOf(number).equals(String.valueOf(key.get("number")))) {
+        return Map.of("number", number, "confirmation", key.get("confirmation"));
       }
     }
     throw new AssertionError("no way to revoke " + number + ": " + listed);

@@ -92,7 +92,11 @@ final class SecretaryTest {
     propose(kreds);
     var listed = kreds.staff("proposal-intake", "list-proposals", Map.of());
     var shown = follow(kreds, listed, "show-proposal");
-    var described = follow(kreds, follow(kreds, shown, "refine-proposal"), "describe-proposal");
+    var refined = follow(kreds, shown, "refine-proposal");
+    assertThat(offered(refined, "next"))
+        .as("nobody decides by default")
+        .doesNotContain("describe-proposal");
+    var described = fill(kreds, refined, "describe-proposal", description(kreds));
     var asked = follow(kreds, described, "ask-proposer");
     assertThat(offered(asked, "next"))
         .as("nobody decides for her")
@@ -103,6 +107,14 @@ final class SecretaryTest {
     var dry = fill(kreds, published, "import-candidates", Map.of("csv", candidates()));
     var list = follow(kreds, follow(kreds, dry, "import-candidates"), "list-candidates");
     return LocalJson.text(LocalJson.object(list, "data"), "network");
+  }
+
+  private static Map<String, Object> description(Kreds kreds) {
+    var day = OffsetDateTime.parse(kreds.now()).toLocalDate().plusDays(60);
+    return Map.of(
+        "title", "Netværk for værktøjsmagere",
+        "text", "Erfaringer med stål og vedligehold.",
+        "decisionDate", day.toString());
   }
 
   private static void propose(Kreds kreds) {

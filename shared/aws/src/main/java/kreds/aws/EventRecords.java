@@ -51,7 +51,8 @@ final class EventRecords {
     return new SesNotice(
         notice.text("eventType"),
         mail.text("messageId"),
-        later(mail, bounced.has("timestamp") ? bounced : complaint),
+        taken(mail),
+        later(taken(mail), bounced.has("timestamp") ? bounced : complaint),
         tags(mail.at("tags")),
         bounced.text("bounceType"),
         complaint.text("complaintFeedbackType"),
@@ -59,9 +60,12 @@ final class EventRecords {
         recipients);
   }
 
+  private static Instant taken(EventNode mail) {
+    return Instant.parse(mail.text("timestamp"));
+  }
+
   /// When it happened. The clock is that of the recipient's provider: it was not before the mail.
-  private static Instant later(EventNode mail, EventNode report) {
-    var taken = Instant.parse(mail.text("timestamp"));
+  private static Instant later(Instant taken, EventNode report) {
     var told = report.has("timestamp") ? Instant.parse(report.text("timestamp")) : taken;
     return told.isAfter(taken) ? told : taken;
   }

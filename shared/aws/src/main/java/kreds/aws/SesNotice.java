@@ -8,6 +8,7 @@ import java.util.Map;
 ///
 /// @param type `Send`, `Delivery`, `Bounce`, `Complaint`, …
 /// @param messageId the identifier that SES gave when it took the mail
+/// @param takenAt when SES took the mail: says which of the mails of a letter it is about
 /// @param at when it happened: a bounce or complaint long after SES took the mail
 /// @param tags the message tags, first value each
 /// @param bounceType `Permanent`, `Transient`, `Undetermined`; blank when it is no bounce
@@ -18,6 +19,7 @@ import java.util.Map;
 public record SesNotice(
     String type,
     String messageId,
+    Instant takenAt,
     Instant at,
     Map<String, String> tags,
     String bounceType,

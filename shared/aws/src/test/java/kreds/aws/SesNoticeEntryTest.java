@@ -22,11 +22,13 @@ final class SesNoticeEntryTest {
             """
             {"eventType": "Bounce", "mail": {"messageId": "m-1", "timestamp": "2027-01-11T08:30:00.000Z",
              "tags": {"delivery": ["a/1"]}}, "bounce": {"bounceType": "Permanent",
-             "bouncedRecipients": [{"emailAddress": "x@example.dk"}]}}
+             "timestamp": "2027-01-11T09:00:00.000Z", "bouncedRecipients": [{"emailAddress": "x@example.dk"}]}}
             """));
     var notice = heard.getFirst();
     assertThat(notice.type()).isEqualTo("Bounce");
     assertThat(notice.bounceType()).isEqualTo("Permanent");
+    assertThat(notice.takenAt()).isEqualTo("2027-01-11T08:30:00Z");
+    assertThat(notice.at()).isEqualTo("2027-01-11T09:00:00Z");
     assertThat(notice.tags()).containsEntry("delivery", "a/1");
     assertThat(notice.recipients()).containsExactly("x@example.dk");
     assertThat(notice.toString()).doesNotContain("x@example.dk");

@@ -97,6 +97,11 @@ public record Contact(
     return unsubscribedAt.isPresent() ? this : with(Optional.of(at), suppression, allowedAt);
   }
 
+  /// The same, which takes the own opting out back; what else bars the address stays.
+  public Contact resubscribed() {
+    return unsubscribedAt.isEmpty() ? this : with(Optional.empty(), suppression, allowedAt);
+  }
+
   /// How it stands, in a word: `suppressed`, `unsubscribed` or `open`.
   public String state() {
     if (suppression.isPresent()) {

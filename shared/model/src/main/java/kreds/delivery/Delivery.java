@@ -214,29 +214,32 @@ public record Delivery(
   /// What the provider reports of it. The same report twice, or one that says less than another
   /// that was heard before, changes nothing; so any order of reports gives the same end.
   ///
-  /// What goes again goes on, whatever became of the mail before it.
+  /// What goes again goes on, whatever became of the mail before it, and however late that is
+  /// heard.
   ///
-  /// @param at when that happened
-  public Delivery heard(Report report, String messageId, Instant at) {
-    return isOfAMailBefore(messageId, at) || report.rank() <= Report.rankOf(this)
+  /// @param takenAt when the provider took the mail that it is about
+  public Delivery heard(Report report, String messageId, Instant takenAt) {
+    return isOfAMailBefore(messageId, takenAt) || report.rank() <= Report.rankOf(this)
         ? this
         : with(progress.told(report, messageId));
   }
 
   /// Whether a mail is meant that left before staff let the letter go again: the last one that is
-  /// known, until the new one is, or whatever happened before they did.
-  private boolean isOfAMailBefore(String messageId, Instant at) {
+  /// known, until the new one is, or one that the provider took before they did.
+  private boolean isOfAMailBefore(String messageId, Instant takenAt) {
     var isLast = messageId.equals(providerId());
     if (providerId().isEmpty() || (isLast && state().isFinal() && state().hasLeft())) {
       return false;
     }
-    return (isLast && !state().isFinal()) || at.isBefore(progress.waiting().since());
+    return (isLast && !state().isFinal()) || takenAt.isBefore(progress.waiting().since());
   }
 
   /// The provider has it, and its recipient's server does not take it yet. A note: nothing follows
-  /// from it.
-  public Delivery delayed() {
-    return state() == DeliveryState.SENT ? with(progress.noting(DELAYED)) : this;
+  /// from it, and nothing is noted of a mail before the last.
+  public Delivery delayed(String messageId) {
+    return state() == DeliveryState.SENT && messageId.equals(providerId())
+        ? with(progress.noting(DELAYED))
+        : this;
   }
 
   /// Whether that was noted, and nothing since.

@@ -38,6 +38,8 @@ public enum LetterKind {
   MEETING_INVITATION(MailClass.SERVICE),
   /// To host, facilitator and speakers: the date is set; the calendar entry, the own point.
   MEETING_HOSTED(MailClass.SERVICE),
+  /// One of a mailing about their own network, to who has a place in it or waits for one.
+  MAILING_TO_ENROLLED(MailClass.SERVICE),
   /// One of a mailing, to a member.
   MAILING_TO_MEMBER(MailClass.MEMBER_INFO),
   /// One of a mailing, to who has consented.

@@ -55,6 +55,9 @@ public final class SendingAgain {
   private static final Set<DeliveryState> HAS_ARRIVED =
       EnumSet.of(DeliveryState.SENT, DeliveryState.DELIVERED, DeliveryState.COMPLAINED);
 
+  /// The code of a refusal because of the address.
+  public static final String BARRED = "address-barred";
+
   private SendingAgain() {}
 
   /// The letter as it goes again; as it is when it is under way already.
@@ -96,7 +99,7 @@ public final class SendingAgain {
 
   private static Refusal barred(Bar bar) {
     return Refusal.illegal(
-        "address-barred",
+        BARRED,
         switch (bar) {
           case SUPPRESSED ->
               "The address is suppressed; show-address says why. If that is no longer so, order"

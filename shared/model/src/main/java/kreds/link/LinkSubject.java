@@ -14,7 +14,10 @@ public sealed interface LinkSubject {
   record OfProposal(String proposal) implements LinkSubject {}
 
   /// A candidate's invitation.
-  record OfCandidate(String network, String candidate) implements LinkSubject {}
+  record OfCandidate(String network, String candidate) implements LinkSubject {
+    /// The link of a trial: it opens, and is about nobody.
+    public static final OfCandidate TRIAL = new OfCandidate("trial", "trial");
+  }
 
   /// A person's page for one enrollment.
   record OfEnrollment(RunId run, String enrollment) implements LinkSubject {}

@@ -1,11 +1,12 @@
 package kreds.mailing;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import kreds.network.CandidateState;
 import kreds.person.EmailAddress;
 
@@ -40,6 +41,13 @@ public record Audience(List<Part> include, List<Part> exclude, List<String> alre
 
     /// One person.
     record Address(EmailAddress address) implements Part {}
+  }
+
+  /// Whether the same are meant, in whatever order they are named.
+  public boolean isAs(Audience other) {
+    return Set.copyOf(include).equals(Set.copyOf(other.include))
+        && Set.copyOf(exclude).equals(Set.copyOf(other.exclude))
+        && Set.copyOf(alreadyGot).equals(Set.copyOf(other.alreadyGot));
   }
 
   /// The same without these as well.
@@ -107,24 +115,34 @@ public record Audience(List<Part> include, List<Part> exclude, List<String> alre
     return count;
   }
 
-  /// The networks that it names, in alphabetical order.
-  public Set<String> networks() {
-    var names = new TreeSet<String>();
-    for (var part : include) {
-      network(part).ifPresent(names::add);
-    }
-    for (var part : exclude) {
-      network(part).ifPresent(names::add);
-    }
+  /// The networks that it names, by the field that names each, such as `include[0].candidates`.
+  public Map<String, String> networks() {
+    var names = new LinkedHashMap<String, String>();
+    put(names, "include", include);
+    put(names, "exclude", exclude);
     return names;
   }
 
-  private static Optional<String> network(Part part) {
-    return switch (part) {
-      case Part.Candidates(var network, var _) -> Optional.of(network);
-      case Part.Participants(var network) -> Optional.of(network);
-      case Part.Waiting(var network) -> Optional.of(network);
-      case Part.Address _ -> Optional.empty();
-    };
+  private static void put(Map<String, String> names, String list, List<Part> parts) {
+    for (var number = 0; number < parts.size(); number++) {
+      var part = list + "[" + number + "].";
+      switch (parts.get(number)) {
+        case Part.Candidates(var network, var _) -> names.put(part + "candidates", network);
+        case Part.Participants(var network) -> names.put(part + "participants", network);
+        case Part.Waiting(var network) -> names.put(part + "waiting", network);
+        case Part.Address _ -> {}
+      }
+    }
+  }
+
+  /// Whether somebody is meant by a place, or by waiting for one, in another network than this.
+  public boolean isForEnrolledElsewhere(String network) {
+    return include.stream()
+        .anyMatch(part ->
+            switch (part) {
+              case Part.Participants(var own) -> !own.equals(network);
+              case Part.Waiting(var own) -> !own.equals(network);
+              case Part.Candidates _, Part.Address _ -> false;
+            });
   }
 }

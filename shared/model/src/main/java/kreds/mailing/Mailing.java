@@ -27,6 +27,11 @@ public record Mailing(
 
   private static final String DROPPED = "dropped";
   private static final String STOPPED = "stopped";
+  private static final Refusal TO_NOBODY =
+      Refusal.illegal(
+          "mailing-to-nobody",
+          "Nobody would get the mailing, so it is not released. show-mailing says how many are left"
+              + " out, and why.");
 
   /// Who wrote a mailing, and when.
   ///
@@ -69,15 +74,26 @@ public record Mailing(
     return progress.expanded();
   }
 
+  /// How many were to get it when it was released, and had no letter when all were made: they were
+  /// taken off the list in between, or may no longer be written to.
+  public int goneSince() {
+    return isExpanded() ? Math.max(0, counted - progress.made()) : 0;
+  }
+
   /// The key of the letter to one recipient: one mail per address, however often the audience is
   /// expanded.
   public String keyFor(String recipient) {
     return "mailing/" + id + "/" + recipient;
   }
 
+  /// By which time it stands among the others: its own, or until it has one, when it was drafted.
+  public Instant listedAt() {
+    return content.scheduledAt().orElse(draft.at());
+  }
+
   /// Whether its time is over.
   public boolean isTooLate(Instant now) {
-    return now.isAfter(content.notAfter());
+    return content.notAfter().filter(now::isAfter).isPresent();
   }
 
   /// A draft with other content.
@@ -103,17 +119,19 @@ public record Mailing(
 
   /// The second, deliberate step: it starts at its time.
   ///
-  /// @param number how many get it
+  /// @param number how many get it; somebody does
   public Outcome<Decision<Mailing, MailingHappening>> release(int number, Instant now) {
     return mayBeReleased(now)
+        .then(draft -> number == 0 ? Outcome.refused(TO_NOBODY) : Outcome.done(draft))
         .map(_ ->
             Decision.of(
-                with(
-                    content,
-                    number,
-                    Optional.of(now),
-                    progress.to(MailingState.APPROVED, Optional.of(content.scheduledAt()), "")),
+                approved(content.released(now), number, now),
                 new MailingHappening.Released(number)));
+  }
+
+  private Mailing approved(MailingContent frozen, int number, Instant now) {
+    var waits = progress.to(MailingState.APPROVED, frozen.scheduledAt(), "");
+    return with(frozen, number, Optional.of(now), waits);
   }
 
   /// Whether it can be released at all: a draft whose time is not over.
@@ -154,7 +172,7 @@ public record Mailing(
     return in(MailingState.SENDING)
         .map(_ ->
             Decision.of(
-                to(MailingState.PAUSED, Optional.of(content.notAfter().plusSeconds(1)), ""),
+                to(MailingState.PAUSED, content.notAfter().map(last -> last.plusSeconds(1)), ""),
                 new MailingHappening.Paused()));
   }
 

@@ -11,14 +11,14 @@ import kreds.text.Language;
 ///
 /// @param network the network that it is about, whose title fills `{title}`; blank for none
 /// @param texts by language
-/// @param scheduledAt when it starts
+/// @param scheduledAt when it starts; empty in a draft that starts when it is released
 /// @param tooLateAfterHours so long after its time it is not sent at all: an invitation that comes
 ///   after the event is worse than none
 public record MailingContent(
     String network,
     Map<Language, MailingText> texts,
     Audience audience,
-    Instant scheduledAt,
+    Optional<Instant> scheduledAt,
     int tooLateAfterHours) {
   /// A day.
   public static final int DEFAULT_HOURS = 24;
@@ -45,9 +45,15 @@ public record MailingContent(
         .orElse(network);
   }
 
-  /// After this moment nothing of it is sent.
-  public Instant notAfter() {
-    return scheduledAt.plus(Duration.ofHours(tooLateAfterHours));
+  /// After this moment nothing of it is sent; what has no time yet can wait.
+  public Optional<Instant> notAfter() {
+    return scheduledAt.map(start -> start.plus(Duration.ofHours(tooLateAfterHours)));
+  }
+
+  /// The same as it is released: what has no time starts then.
+  MailingContent released(Instant now) {
+    return new MailingContent(
+        network, texts, audience, Optional.of(scheduledAt.orElse(now)), tooLateAfterHours);
   }
 
   /// The same words for another audience.

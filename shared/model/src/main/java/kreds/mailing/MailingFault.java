@@ -2,16 +2,34 @@ package kreds.mailing;
 
 import kreds.text.Language;
 
-/// One fault in the words of a mailing.
+/// One fault of a mailing: in its words, or in whom it is for.
 ///
-/// @param part `subject`, `body`, or blank for the text as a whole
-/// @param code `missing-language`, `blank`, `unknown-placeholder`, `no-network` or
-///   `answer-without-candidate`
-/// @param what the placeholder or language in question
-public record MailingFault(Language language, String part, String code, String what) {
+/// @param field where it is, as a field of the command: `texts.da.body`, `include[0].candidates`
+/// @param code `missing-language`, `blank`, `unknown-placeholder`, `no-network`,
+///   `answer-without-candidate`, or what is not there: `network-unknown`, `mailing-unknown`
+/// @param what the placeholder, language or name in question
+public record MailingFault(String field, String code, String what) {
+  private static final String UNKNOWN = "-unknown";
 
-  /// Where it is, as a field of the command: `texts.da.body`.
-  public String field() {
-    return "texts." + language.code() + (part.isEmpty() ? "" : "." + part);
+  /// A fault in the words.
+  ///
+  /// @param part `subject`, `body`, or blank for the text as a whole
+  public MailingFault(Language language, String part, String code, String what) {
+    this("texts." + language.code() + (part.isEmpty() ? "" : "." + part), code, what);
+  }
+
+  /// A network that is not there.
+  public static MailingFault noNetwork(String field, String name) {
+    return new MailingFault(field, "network" + UNKNOWN, name);
+  }
+
+  /// A mailing that is not there.
+  public static MailingFault noMailing(String field, String name) {
+    return new MailingFault(field, "mailing" + UNKNOWN, name);
+  }
+
+  /// Whether something is named that is not there.
+  public boolean isUnknown() {
+    return code.endsWith(UNKNOWN);
   }
 }

@@ -29,26 +29,30 @@ public record Selection(List<Recipient> recipients, Map<String, Integer> leftOut
 
   /// Include minus exclude minus already got; of each who remains, what the contact says about
   /// writing to them now.
+  ///
+  /// @param network the one that the mailing is about; blank for none
   public static Selection of(
+      String network,
       Collection<AudienceMember> include,
       Set<EmailAddress> exclude,
       Set<EmailAddress> alreadyGot,
       Map<EmailAddress, Contact> contacts) {
     var recipients = new ArrayList<Recipient>();
     var leftOut = new TreeMap<String, Integer>();
-    for (var named : oneByAddress(include).values()) {
+    for (var named : oneByAddress(include, network).values()) {
       var address = named.person().address();
       var contact = Optional.ofNullable(contacts.get(address));
+      var kind = kind(named, network, contact);
       var bar =
           exclude.contains(address)
               ? Optional.of("excluded")
               : alreadyGot.contains(address)
                   ? Optional.of("already-got")
-                  : bar(contact).map(Bar::code);
+                  : bar(contact, kind).map(Bar::code);
       if (bar.isPresent()) {
         leftOut.merge(bar.get(), 1, Integer::sum);
       } else {
-        recipients.add(recipient(named, contact.orElseThrow()));
+        recipients.add(new Recipient(addressed(named, kind, contact), kind, named.candidate()));
       }
     }
     return new Selection(recipients, leftOut);
@@ -59,38 +63,52 @@ public record Selection(List<Recipient> recipients, Map<String, Integer> leftOut
     return recipients.size();
   }
 
-  /// Who is named twice is named once; a candidacy wins, because its letter has a link to answer
-  /// by.
-  private static Map<String, AudienceMember> oneByAddress(Collection<AudienceMember> include) {
+  /// How many are left out because there is neither membership nor consent.
+  public int withoutBasis() {
+    return leftOut.getOrDefault(Bar.NO_BASIS.code(), 0);
+  }
+
+  /// Who is named twice is named once.
+  private static Map<String, AudienceMember> oneByAddress(
+      Collection<AudienceMember> include, String network) {
     var byAddress = new TreeMap<String, AudienceMember>();
     for (var named : include) {
       byAddress.merge(
-          named.person().address().value(),
-          named,
-          (one, other) -> one.candidate().isPresent() ? one : other);
+          named.person().address().value(), named, (one, other) -> one.and(other, network));
     }
     return new LinkedHashMap<>(byAddress);
   }
 
-  private static Optional<Bar> bar(Optional<Contact> contact) {
-    if (contact.isEmpty()) {
-      return Optional.of(Bar.NO_BASIS);
+  /// Service mail to who takes part in the network that it is about, or waits for it; to everybody
+  /// else what there is a basis for.
+  private static LetterKind kind(AudienceMember named, String network, Optional<Contact> contact) {
+    if (named.isOwn(network)) {
+      return LetterKind.MAILING_TO_ENROLLED;
     }
-    var basis = contact.get().basis();
-    var asked = basis.orElse(MailClass.MARKETING);
-    return contact.get().bars(asked);
+    return contact.flatMap(Contact::basis).filter(MailClass.MEMBER_INFO::equals).isPresent()
+        ? LetterKind.MAILING_TO_MEMBER
+        : LetterKind.MAILING_BY_CONSENT;
   }
 
-  private static Recipient recipient(AudienceMember named, Contact contact) {
-    var kind =
-        contact.basis().orElseThrow() == MailClass.MEMBER_INFO
-            ? LetterKind.MAILING_TO_MEMBER
-            : LetterKind.MAILING_BY_CONSENT;
+  /// Of whom nothing is known, that much is: no bounce, no opt-out, and no basis.
+  private static Optional<Bar> bar(Optional<Contact> contact, LetterKind kind) {
+    if (contact.isPresent()) {
+      return contact.get().bars(kind.mailClass());
+    }
+    return kind.mailClass() == MailClass.SERVICE ? Optional.empty() : Optional.of(Bar.NO_BASIS);
+  }
+
+  /// The language is the person's own word: that of the form, and of others what is kept with the
+  /// contact.
+  private static Person addressed(
+      AudienceMember named, LetterKind kind, Optional<Contact> contact) {
     var person = named.person();
-    // The language is the person's own word, kept with the contact.
-    return new Recipient(
-        new Person(person.name(), person.company(), person.address(), contact.profile().language()),
-        kind,
-        named.candidate());
+    return kind == LetterKind.MAILING_TO_ENROLLED
+        ? person
+        : new Person(
+            person.name(),
+            person.company(),
+            person.address(),
+            contact.orElseThrow().profile().language());
   }
 }

@@ -21,13 +21,13 @@ public record AgendaItem(
     end = end.truncatedTo(ChronoUnit.MINUTES);
   }
 
-  /// As a line of a page: `09:30 Velkomst – Anne Holm`.
-  public String line() {
+  /// As programs read it: `09:30 Velkomst – Anne Holm`.
+  String line() {
     return start + " " + title + by();
   }
 
-  /// As a line of a letter, in the way of its reader: `09.30 Velkomst – Anne Holm`.
-  String line(Language language) {
+  /// As a line of a page or a letter, in the way of its reader: `09.30 Velkomst – Anne Holm`.
+  public String line(Language language) {
     return Dates.time(language, start) + " " + title + by();
   }
 

@@ -58,18 +58,27 @@ public record Attendees(List<Attendee> all) {
     return all.stream().filter(attendee -> addresses.add(attendee.person().address())).toList();
   }
 
+  /// The one that this mailbox is asked as: what is answered by another of its links is that one's
+  /// answer, or nobody would count it.
+  public Attendee asked(Attendee attendee) {
+    return of(attendee.person().address()).getFirst();
+  }
+
+  /// The place in the run that this person has, whatever else the person does for the meeting.
+  public Optional<Attendee> place(Attendee attendee) {
+    return of(attendee.person().address()).stream()
+        .filter(each -> each.role() == Attendee.Role.PARTICIPANT)
+        .findFirst();
+  }
+
   /// The points of a programme that this attendee may know. An outside speaker is a guest, and sees
   /// the public part and the own points; members of one group are competitors, and what they bring
   /// stays among them (S10). Who speaks and has a place in the run, too, sees everything.
   public List<AgendaItem> shownTo(Attendee reader, Programme programme) {
-    var isGuest = reader.role() == Attendee.Role.SPEAKER && !takesPart(reader.person().address());
+    var isGuest = reader.role() == Attendee.Role.SPEAKER && place(reader).isEmpty();
     return programme.items().stream()
         .filter(item -> !isGuest || item.isPublic() || item.isGivenBy(reader.person().name()))
         .toList();
-  }
-
-  private boolean takesPart(EmailAddress address) {
-    return of(address).stream().anyMatch(each -> each.role() == Attendee.Role.PARTICIPANT);
   }
 
   /// Those who have that mailbox: one person may be concerned in two ways.

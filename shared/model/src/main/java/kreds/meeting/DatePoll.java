@@ -15,6 +15,8 @@ import kreds.outcome.Refusal;
 
 /// The date poll of one meeting: what was answered by those who are still concerned by it.
 public record DatePoll(MeetingRecord record, Attendees attendees) {
+  /// How a date is refused on which host or speakers cannot.
+  public static final String DECLINED = "date-declined";
 
   /// One that host or a speaker declined comes last, then the most *yes*, then the most *if
   /// needed*.
@@ -37,14 +39,18 @@ public record DatePoll(MeetingRecord record, Attendees attendees) {
   /// somebody can on that date, and no other is as good. Staff may choose otherwise; what is not
   /// decided nobody decides for them.
   public Optional<DateTally> decided(Instant now) {
-    var best = best();
-    if (best.isEmpty() || !isOver(now) || isTied(best)) {
-      return Optional.empty();
-    }
-    var first = best.getFirst();
-    return first.yes() > 0 && against(first.slot(), now).isEmpty()
-        ? Optional.of(first)
+    return isOver(now)
+        ? leading().filter(first -> against(first.slot(), now).isEmpty())
         : Optional.empty();
+  }
+
+  /// The date that suits most so far: somebody can on it, whom the meeting needs can, and no other
+  /// is as good.
+  public Optional<DateTally> leading() {
+    var best = best();
+    return best.isEmpty() || isTied(best)
+        ? Optional.empty()
+        : Optional.of(best.getFirst()).filter(first -> first.isPossible() && first.yes() > 0);
   }
 
   private boolean isOver(Instant now) {
@@ -101,7 +107,7 @@ public record DatePoll(MeetingRecord record, Attendees attendees) {
     if (!refusedBy.isEmpty()) {
       return Optional.of(
           Refusal.illegal(
-              "date-declined",
+              DECLINED,
               "This date was declined by " + String.join(", ", refusedBy) + ": " + slot.said()));
     }
     return slot.start().instant().isAfter(now)

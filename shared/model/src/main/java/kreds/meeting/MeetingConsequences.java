@@ -1,6 +1,5 @@
 package kreds.meeting;
 
-import java.util.List;
 import kreds.change.Consequences;
 import kreds.change.Moment;
 import kreds.change.Subject;
@@ -18,12 +17,12 @@ public record MeetingConsequences(Network network) {
       case MeetingHappening.Dated(var meeting, var before, var invited) ->
           Consequences.of(about(meeting, at).line(before, state(meeting)))
               .and(letters().dated(meeting, new Attendees(invited), at));
-      case MeetingHappening.NewcomerTold(var meeting, var poll, var newcomer) ->
+      case MeetingHappening.NewcomerTold(var meeting, var poll, var newcomer, var all) ->
           Consequences.of(
               about(meeting, at).followed("reach-newcomer", "", newcomer.id()),
               poll.isPresent()
                   ? letters().asking(meeting, poll.get(), newcomer, at)
-                  : letters().dated(meeting, newcomer, new Attendees(List.of(newcomer)), at));
+                  : letters().joined(meeting, newcomer, all, at));
       case MeetingHappening.Answered(var answer) ->
           Consequences.of(at.line("", answer.response().brief()));
       case MeetingHappening.ProgrammeSet(var before, var after) ->

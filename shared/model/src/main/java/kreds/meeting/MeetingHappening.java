@@ -33,7 +33,9 @@ public sealed interface MeetingHappening {
   }
 
   /// Somebody who got a place later is told of it.
-  record NewcomerTold(Meeting meeting, Optional<Inquiry> poll, Attendee newcomer)
+  ///
+  /// @param all who is concerned by it now, the newcomer among them
+  record NewcomerTold(Meeting meeting, Optional<Inquiry> poll, Attendee newcomer, Attendees all)
       implements MeetingHappening {}
 
   /// Somebody answered.

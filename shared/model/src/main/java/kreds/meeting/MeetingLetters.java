@@ -19,7 +19,6 @@ import kreds.inquiry.Slot;
 import kreds.link.Link;
 import kreds.link.LinkSubject;
 import kreds.network.Network;
-import kreds.person.Person;
 
 /// What everybody concerned by a meeting is told of it, each in words for the own role. A letter's
 /// key follows from meeting, sequence and person, so that a letter that is there already is the
@@ -48,7 +47,7 @@ record MeetingLetters(Network network) {
   List<Delivery> dated(Meeting meeting, Attendees all, Moment at) {
     return all.all().stream()
         .filter(each -> isTold(each, all))
-        .map(each -> dated(meeting, each, all, at))
+        .map(each -> dated(meeting, each, all, carriesEntry(each, all), at))
         .toList();
   }
 
@@ -65,8 +64,15 @@ record MeetingLetters(Network network) {
         .orElse(true);
   }
 
-  /// The same to one of them. Useless once the meeting is over.
-  Delivery dated(Meeting meeting, Attendee attendee, Attendees all, Moment at) {
+  /// The same to one who got a place later. Who makes the meeting happen besides has it in the
+  /// calendar from that letter.
+  Delivery joined(Meeting meeting, Attendee newcomer, Attendees all, Moment at) {
+    return dated(meeting, newcomer, all, all.asked(newcomer).equals(newcomer), at);
+  }
+
+  /// To one of them. Useless once the meeting is over.
+  private Delivery dated(
+      Meeting meeting, Attendee attendee, Attendees all, boolean carries, Moment at) {
     var slot =
         meeting.slot().orElseThrow(() -> new IllegalStateException("no date, no invitation"));
     var kind =
@@ -75,21 +81,26 @@ record MeetingLetters(Network network) {
             : LetterKind.MEETING_HOSTED;
     var key =
         kind.key() + "/" + meeting.id() + "/" + meeting.calendar().sequence() + "/" + attendee.id();
-    return delivery(key, dated(kind, meeting, slot, attendee, all), at, slot.end().instant());
+    return delivery(
+        key, dated(kind, meeting, slot, attendee, all, carries), at, slot.end().instant());
   }
 
   private Letter dated(
-      LetterKind kind, Meeting meeting, Slot slot, Attendee attendee, Attendees all) {
-    var agenda = lines(all.shownTo(attendee, meeting.programme()), attendee.person());
+      LetterKind kind,
+      Meeting meeting,
+      Slot slot,
+      Attendee attendee,
+      Attendees all,
+      boolean carries) {
     var entry =
-        carriesEntry(attendee, all)
-            ? Optional.of(entry(meeting, slot, attendee.person(), agenda))
+        carries
+            ? MeetingEntry.of(network, meeting, attendee, all)
             : Optional.<CalendarEntry>empty();
     var values = facts(meeting, attendee);
     values.put("start", slot.start().instant().toString());
     values.put("end", slot.end().instant().toString());
     values.put("place", meeting.place());
-    values.put("agenda", agenda);
+    values.put("agenda", MeetingEntry.agenda(meeting, attendee, all));
     values.put("entry", entry.isPresent() ? "here" : "elsewhere");
     return new Letter(kind, attendee.person(), values, page(meeting, slot, attendee), entry);
   }
@@ -102,35 +113,14 @@ record MeetingLetters(Network network) {
     return first.orElse(same.getFirst()).equals(attendee);
   }
 
-  private CalendarEntry entry(Meeting meeting, Slot slot, Person person, String agenda) {
-    return new CalendarEntry(
-        meeting.calendar(),
-        false,
-        slot.start().instant(),
-        slot.end().instant(),
-        titleFor(person) + ": " + meeting.title(),
-        meeting.place(),
-        agenda);
-  }
-
   private Map<String, String> facts(Meeting meeting, Attendee attendee) {
     var person = attendee.person();
     var values = new HashMap<String, String>();
-    values.put("title", titleFor(person));
+    values.put("title", MeetingEntry.titleFor(network, person));
     values.put("meeting", meeting.title());
     values.put("role", attendee.role().name().toLowerCase(Locale.ROOT));
-    values.put("own", lines(meeting.programme().givenBy(person.name()), person));
+    values.put("own", MeetingEntry.lines(meeting.programme().givenBy(person.name()), person));
     return values;
-  }
-
-  private static String lines(List<AgendaItem> items, Person reader) {
-    return items.stream()
-        .map(item -> item.line(reader.language()))
-        .collect(Collectors.joining("\n"));
-  }
-
-  private String titleFor(Person person) {
-    return network.description().in(person.language()).title();
   }
 
   private static Map<String, Link> page(Meeting meeting, Slot slot, Attendee attendee) {

@@ -1,6 +1,7 @@
 package kreds.meeting;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -9,8 +10,19 @@ import kreds.outcome.Refusal;
 import kreds.run.Run;
 
 /// What stands against a plan for a meeting.
-final class Planning {
+public final class Planning {
+  /// A meeting lies at most so many years ahead: its invitations go out as soon as it has a date,
+  /// and what lies further off is a slip of the finger.
+  private static final int FURTHEST_YEARS = 3;
+
   private Planning() {}
+
+  /// Whether nobody plans so far ahead.
+  ///
+  /// @param zone where the association is
+  public static boolean isTooFar(Instant at, Instant now, ZoneId zone) {
+    return at.isAfter(now.atZone(zone).plusYears(FURTHEST_YEARS).toInstant());
+  }
 
   /// A run whose minimum is not reached needs a word of staff; one that is over has no more
   /// meetings.
@@ -26,12 +38,16 @@ final class Planning {
     };
   }
 
-  /// Dates lie ahead, and none is proposed twice.
+  /// Dates lie ahead, but not too far, and none is proposed twice.
   static Optional<Refusal> against(List<Slot> dates, Instant now) {
     var starts = new HashSet<Instant>();
     for (var date : dates) {
       if (!date.start().instant().isAfter(now)) {
         return Optional.of(Refusal.invalid("date-past", "This date is past: " + date.said()));
+      }
+      if (isTooFar(date.start().instant(), now, date.start().zone())) {
+        return Optional.of(
+            Refusal.invalid("too-far-ahead", "This date lies too far ahead: " + date.said()));
       }
       if (!starts.add(date.start().instant())) {
         return Optional.of(

@@ -31,7 +31,7 @@ final class Telling {
                   meeting,
                   inquiries,
                   new MeetingHappening.NewcomerTold(
-                      meeting, record.poll().map(InquiryRecord::inquiry), newcomer)));
+                      meeting, record.poll().map(InquiryRecord::inquiry), newcomer, attendees)));
     }
     if (!meeting.isAhead(now) || meeting.invited().contains(newcomer.id())) {
       return Optional.empty();
@@ -42,7 +42,7 @@ final class Telling {
         new Told(
             after,
             inquiries,
-            new MeetingHappening.NewcomerTold(after, Optional.empty(), newcomer)));
+            new MeetingHappening.NewcomerTold(after, Optional.empty(), newcomer, attendees)));
   }
 
   /// The earliest meeting that is not over, with the public part of its programme.

@@ -6,6 +6,17 @@ package kreds.network;
 /// @param whenFull in whole kroner, rounded up, when every place is taken
 /// @param atMinimum when only the minimum takes part
 public record PriceEstimate(long whenFull, long atMinimum) {
+  private static final long HUNDRED = 100;
+
+  /// As people read it, to the nearest hundred: an estimate is no sum to be paid, and must not look
+  /// like one. What is less than that is said as it is, or it would look like nothing.
+  public PriceEstimate roughly() {
+    return new PriceEstimate(rounded(whenFull), rounded(atMinimum));
+  }
+
+  private static long rounded(long amount) {
+    return amount < HUNDRED ? amount : (amount + HUNDRED / 2) / HUNDRED * HUNDRED;
+  }
 
   static PriceEstimate of(long costs, Capacity capacity) {
     return new PriceEstimate(

@@ -33,7 +33,8 @@ record ProposalNews(Person staff) {
 
   /// Somebody who might take part.
   Delivery suggested(Proposal proposal, Suggestion who, Moment at) {
-    return letter(proposal, "suggested", lines(who.name(), who.company(), ""), "", at);
+    var words = lines(who.name(), who.company(), who.address().readable());
+    return letter(proposal, "suggested", words, "", at);
   }
 
   /// A step without words.
@@ -66,8 +67,8 @@ record ProposalNews(Person staff) {
     return StaffEvent.of(FUNCTION, command, staff, "proposal", proposal);
   }
 
-  private static String lines(String name, Company company, String phone) {
-    return Stream.of(name, company.name(), phone)
+  private static String lines(String name, Company company, String reachedBy) {
+    return Stream.of(name, company.name(), reachedBy)
         .filter(line -> !line.isBlank())
         .collect(Collectors.joining("\n"));
   }

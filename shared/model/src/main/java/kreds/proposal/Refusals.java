@@ -19,11 +19,14 @@ final class Refusals {
   }
 
   static <T> Outcome<T> taken(ProposalState state) {
-    return illegal(state, "proposal-taken", "changed or withdrawn by its proposer any more");
+    return state.isOpen()
+        ? illegal(state, "proposal-taken", "changed or withdrawn by its proposer any more")
+        : over(state);
   }
 
+  /// How it ended is what the proposer has to hear: each end leads on to something else.
   static <T> Outcome<T> over(ProposalState state) {
-    return illegal(state, "proposal-over", "discussed any more");
+    return illegal(state, "proposal-" + word(state), "changed or discussed any more");
   }
 
   static <T> Outcome<T> notDescribed(ProposalState state) {
@@ -31,7 +34,9 @@ final class Refusals {
   }
 
   static <T> Outcome<T> notAsked(ProposalState state) {
-    return illegal(state, "proposal-not-asked", "approved before its proposer is asked");
+    return state.isOpen()
+        ? illegal(state, "proposal-not-asked", "approved before its proposer is asked")
+        : over(state);
   }
 
   static <T> Outcome<T> describedAnew(ProposalState state) {

@@ -1,10 +1,9 @@
 package kreds.proposal;
 
 import java.time.Instant;
-import java.util.Locale;
 import kreds.person.Company;
 import kreds.person.EmailAddress;
-import kreds.text.Visible;
+import kreds.person.Person;
 
 /// Somebody whom the proposer thinks of. Gets no automatic mail: whoever is named by somebody else
 /// has not asked for one.
@@ -17,11 +16,7 @@ public record Suggestion(
   /// Whether it says nothing of this address that is not known.
   boolean repeats(Suggestion known) {
     var isSameCompany = !company.isKnown() || company.spelling().equals(known.company.spelling());
-    return isSameCompany && folded(name).equals(folded(known.name));
-  }
-
-  private static String folded(String name) {
-    return Visible.folded(name).toLowerCase(Locale.ROOT);
+    return isSameCompany && Person.isSameName(name, known.name);
   }
 
   @Override

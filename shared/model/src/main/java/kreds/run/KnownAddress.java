@@ -1,12 +1,10 @@
 package kreds.run;
 
 import java.time.Instant;
-import java.util.Locale;
 import kreds.change.Decision;
 import kreds.outcome.Outcome;
 import kreds.outcome.Refusal;
 import kreds.person.Person;
-import kreds.text.Visible;
 
 /// What a form does whose address is here already. Until the click the latest form counts, so that
 /// nobody can take an address by being faster than its owner; after it, only what comes by a
@@ -55,7 +53,7 @@ final class KnownAddress {
     var before = known.who();
     var counts = known instanceof Enrollment.Unconfirmed;
     var latest = counts ? before.saying(arriving) : before;
-    var another = !isSameName(before.person(), arriving.person());
+    var another = !before.person().isNamedAs(arriving.person());
     if (!before.letters().mayBeWritten(another, now)) {
       return said(roster, known, latest, now);
     }
@@ -97,13 +95,5 @@ final class KnownAddress {
         "This enrollment is "
             + over.state()
             + ": there is no link to send. Whoever lapsed or left can send the form again.");
-  }
-
-  private static boolean isSameName(Person one, Person other) {
-    return folded(one).equals(folded(other));
-  }
-
-  private static String folded(Person person) {
-    return Visible.stripped(person.name()).replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
   }
 }

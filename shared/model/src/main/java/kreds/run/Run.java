@@ -172,6 +172,7 @@ public record Run(
   }
 
   private Refusal over() {
-    return Refusal.illegal("network-not-open", "The network is " + state + ": too late for that.");
+    return Refusal.illegal(
+        "network-not-open", "The network is " + state.word() + ": too late for that.");
   }
 }

@@ -93,12 +93,25 @@ public record Dates(Language language, ZoneId zone) {
     return time(at.atZone(zone).toLocalTime());
   }
 
+  /// From one time to another of the same day: `09.30–10.00`.
+  public String times(LocalTime start, LocalTime end) {
+    return time(start) + TO + time(end);
+  }
+
+  /// The same as [#period] where it begins a line, and so with a capital letter.
+  public String line(Instant start, Instant end) {
+    var period = period(start, end);
+    return Character.toUpperCase(period.charAt(0)) + period.substring(1);
+  }
+
   /// From one moment to another; the day is written once if it is the same: `mandag den 11. januar
   /// 2027 kl. 09.30–15.00`, `Monday 11 January 2027, 09:30–15:00`.
   public String period(Instant start, Instant end) {
     var day = start.atZone(zone).toLocalDate();
     return day.equals(end.atZone(zone).toLocalDate())
-        ? weekday(day) + between() + time(start) + TO + time(end)
+        ? weekday(day)
+            + between()
+            + times(start.atZone(zone).toLocalTime(), end.atZone(zone).toLocalTime())
         : moment(start) + " – " + moment(end);
   }
 

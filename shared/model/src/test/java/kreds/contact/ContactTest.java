@@ -27,6 +27,16 @@ final class ContactTest {
   }
 
   @Test
+  void anOptOutIsTakenBackByThePersonAndNothingElseIs() {
+    var gone = member("a").suppressed(MONDAY, "bounce").unsubscribed(MONDAY);
+    var back = gone.resubscribed();
+    assertThat(back.unsubscribedAt()).isEmpty();
+    assertThat(back.suppression()).isEqualTo(gone.suppression());
+    assertThat(back.version()).isEqualTo(gone.version() + 1);
+    assertThat(back.resubscribed()).isSameAs(back);
+  }
+
+  @Test
   void staffMailNeverStops() {
     for (var contact :
         List.of(

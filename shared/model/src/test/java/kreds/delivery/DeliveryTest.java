@@ -308,7 +308,7 @@ final class DeliveryTest {
   }
 
   @Test
-  void whatHappenedBeforeItWentAgainChangesNothingAfterIt() {
+  void whatWasTakenBeforeItWentAgainChangesNothingAfterIt() {
     var later = MONDAY.plusSeconds(60);
     var again =
         aServiceLetter()
@@ -361,10 +361,11 @@ final class DeliveryTest {
     var sent = aServiceLetter().claimed(MONDAY).sent("s");
 
     assertThat(sent.isDelayed()).isFalse();
-    assertThat(sent.delayed().isDelayed()).isTrue();
-    assertThat(aServiceLetter().delayed()).isEqualTo(aServiceLetter());
+    assertThat(sent.delayed("s").isDelayed()).isTrue();
+    assertThat(aServiceLetter().delayed("")).isEqualTo(aServiceLetter());
     assertThat(aServiceLetter().isDelayed()).isFalse();
-    assertThat(sent.delayed().heard(Report.BOUNCED, "s", MONDAY).isDelayed()).isFalse();
-    assertThat(sent.heard(Report.DELIVERED, "s", MONDAY).delayed().isDelayed()).isFalse();
+    assertThat(sent.delayed("before")).as("of the mail before").isEqualTo(sent);
+    assertThat(sent.delayed("s").heard(Report.BOUNCED, "s", MONDAY).isDelayed()).isFalse();
+    assertThat(sent.heard(Report.DELIVERED, "s", MONDAY).delayed("s").isDelayed()).isFalse();
   }
 }

@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import kreds.audit.AuditLine;
 import kreds.change.Consequences;
 import kreds.change.Decision;
@@ -56,7 +57,7 @@ final class MailingStepsTest {
     assertThat(approved.state()).isEqualTo(MailingState.APPROVED);
     assertThat(approved.counted()).isEqualTo(7);
     assertThat(approved.approvedAt()).contains(MONDAY);
-    assertThat(approved.nextAt()).contains(draft.content().scheduledAt());
+    assertThat(approved.nextAt()).isEqualTo(draft.content().scheduledAt());
     assertThat(approved.version()).isEqualTo(draft.version() + 1);
     assertThat(draft.nextAt()).isEmpty();
     assertThat(done(draft.release(7, MONDAY)).happenings())
@@ -180,12 +181,48 @@ final class MailingStepsTest {
   @Test
   void aMailingHasAtLeastAnHourAndItsWordsByLanguage() {
     var content = content("x");
-    assertThatThrownBy(() -> new MailingContent("", Map.of(), content.audience(), MONDAY, 0))
+    assertThatThrownBy(
+            () -> new MailingContent("", Map.of(), content.audience(), Optional.of(MONDAY), 0))
         .isInstanceOf(IllegalArgumentException.class);
-    assertThat(new MailingContent("", Map.of(), content.audience(), MONDAY, 1).notAfter())
-        .isEqualTo(MONDAY.plus(Duration.ofHours(1)));
+    assertThat(
+            new MailingContent("", Map.of(), content.audience(), Optional.of(MONDAY), 1).notAfter())
+        .contains(MONDAY.plus(Duration.ofHours(1)));
     assertThat(content.in(Language.DA)).contains(new MailingText("Hej", "x"));
     assertThat(content.in(Language.EN)).isEmpty();
+  }
+
+  @Test
+  void whatHasNoTimeWaitsAsLongAsItLikesAndStartsWhenItIsReleased() {
+    var muchLater = MONDAY.plus(Duration.ofDays(100));
+    var content = content("x");
+    var whenever =
+        new MailingContent("", content.texts(), content.audience(), Optional.empty(), 24);
+    var waits = done(draft.edit(whenever, 3)).after();
+
+    assertThat(waits.isTooLate(muchLater)).isFalse();
+    assertThat(waits.listedAt()).isEqualTo(draft.draft().at());
+    var released = done(waits.release(3, muchLater)).after();
+    assertThat(released.content().scheduledAt()).contains(muchLater);
+    assertThat(released.nextAt()).contains(muchLater);
+    assertThat(released.isTooLate(muchLater.plus(Duration.ofHours(24)))).isFalse();
+    assertThat(released.isTooLate(muchLater.plus(Duration.ofHours(25)))).isTrue();
+  }
+
+  @Test
+  void nothingIsReleasedToNobody() {
+    assertThat(draft.release(0, MONDAY))
+        .isInstanceOfSatisfying(
+            Outcome.Refused.class,
+            refused -> assertThat(refused.refusal().code()).isEqualTo("mailing-to-nobody"));
+  }
+
+  @Test
+  void whoWasToGetItAndHasNoLetterIsCounted() {
+    var started = done(draft.release(4, MONDAY)).after().start(MONDAY).after();
+
+    assertThat(started.goneSince()).as("none are made yet").isZero();
+    assertThat(started.expanded(3, LATER).after().goneSince()).isEqualTo(1);
+    assertThat(started.expanded(4, LATER).after().goneSince()).isZero();
   }
 
   @Test
@@ -201,7 +238,8 @@ final class MailingStepsTest {
     var words = new MailingText("Til {name}: {title}, {site}", "x");
     var content = content("x");
     var english =
-        new MailingContent("plast", Map.of(Language.EN, words), content.audience(), MONDAY, 1);
+        new MailingContent(
+            "plast", Map.of(Language.EN, words), content.audience(), Optional.of(MONDAY), 1);
 
     assertThat(content.named(Language.DA)).isEqualTo("Hej");
     assertThat(english.named(Language.DA)).isEqualTo("Til …: plast, …");

@@ -25,6 +25,7 @@ import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import kreds.delivery.LetterKind;
 import kreds.outcome.Refusal;
@@ -73,6 +74,7 @@ final class MailingTest {
   void includeMinusExcludeMinusAlreadyGotOneMailAnAddress() {
     var selection =
         Selection.of(
+            "",
             List.of(
                 named("a"), named("b"), named("a"), named("c"), named("d"), named("e"), named("f")),
             Set.of(address("b")),
@@ -106,7 +108,11 @@ final class MailingTest {
     var consenting = consentingReading(Language.EN, "b");
     var selection =
         Selection.of(
-            List.of(named("a"), named("b")), Set.of(), Set.of(), contacts(member("a"), consenting));
+            "",
+            List.of(named("a"), named("b")),
+            Set.of(),
+            Set.of(),
+            contacts(member("a"), consenting));
     assertThat(selection.recipients())
         .extracting(Recipient::kind)
         .containsExactly(LetterKind.MAILING_TO_MEMBER, LetterKind.MAILING_BY_CONSENT);
@@ -128,7 +134,7 @@ final class MailingTest {
   @Test
   void aLanguageThatNobodyReadsNeedsNoText() {
     var english = memberReading(Language.EN, "a");
-    var read = Selection.of(List.of(named("a")), Set.of(), Set.of(), contacts(english));
+    var read = Selection.of("", List.of(named("a")), Set.of(), Set.of(), contacts(english));
     assertThat(MailingFaults.of(content("x"), read))
         .extracting(MailingFault::code)
         .containsExactly("missing-language");
@@ -136,7 +142,8 @@ final class MailingTest {
   }
 
   private static List<String> codes(String body) {
-    var selection = Selection.of(List.of(named("a")), Set.of(), Set.of(), contacts(member("a")));
+    var selection =
+        Selection.of("", List.of(named("a")), Set.of(), Set.of(), contacts(member("a")));
     return MailingFaults.of(content(body), selection).stream().map(MailingFault::code).toList();
   }
 
@@ -155,12 +162,17 @@ final class MailingTest {
             "plastgenanvendelse",
             Map.of(Language.DA, new MailingText("{title}", "{network} {answer}")),
             content("x").audience(),
-            MONDAY,
+            Optional.of(MONDAY),
             24);
     var candidates =
-        Selection.of(List.of(namedAsCandidate("a")), Set.of(), Set.of(), contacts(member("a")));
+        Selection.of("", List.of(namedAsCandidate("a")), Set.of(), Set.of(), contacts(member("a")));
 
     assertThat(MailingFaults.of(content, candidates)).isEmpty();
+  }
+
+  private static String part(MailingFault fault) {
+    assertThat(fault.field()).startsWith("texts.da.");
+    return fault.field().substring("texts.da.".length());
   }
 
   private static List<String> subjectFaults(String subject) {
@@ -169,11 +181,12 @@ final class MailingTest {
             "",
             Map.of(Language.DA, new MailingText(subject, "Hej")),
             content("x").audience(),
-            MONDAY,
+            Optional.of(MONDAY),
             24);
-    var selection = Selection.of(List.of(named("a")), Set.of(), Set.of(), contacts(member("a")));
+    var selection =
+        Selection.of("", List.of(named("a")), Set.of(), Set.of(), contacts(member("a")));
     return MailingFaults.of(content, selection).stream()
-        .map(fault -> fault.part() + " " + fault.code() + " " + fault.what())
+        .map(fault -> part(fault) + " " + fault.code() + " " + fault.what())
         .toList();
   }
 }

@@ -4,17 +4,21 @@ import static kreds.sample.MailFixture.address;
 import static kreds.sample.MailFixture.candidate;
 import static kreds.sample.MailFixture.consenting;
 import static kreds.sample.MailFixture.contacts;
+import static kreds.sample.MailFixture.enrolled;
 import static kreds.sample.MailFixture.member;
 import static kreds.sample.MailFixture.named;
 import static kreds.sample.MailFixture.namedAsCandidate;
 import static kreds.sample.MailFixture.stranger;
 import static kreds.sample.SamplePeople.MONDAY;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import kreds.delivery.LetterKind;
 import kreds.network.CandidateState;
 import kreds.person.EmailAddress;
 import org.junit.jupiter.api.Test;
@@ -28,7 +32,7 @@ final class SelectionTest {
         List.of(
             List.of(named("a"), namedAsCandidate("a")),
             List.of(namedAsCandidate("a"), named("a")))) {
-      var selection = Selection.of(include, Set.of(), Set.of(), contacts(member("a")));
+      var selection = Selection.of("", include, Set.of(), Set.of(), contacts(member("a")));
       assertThat(selection.recipients())
           .singleElement()
           .satisfies(recipient -> assertThat(recipient.candidate()).contains(candidate("a")));
@@ -37,10 +41,10 @@ final class SelectionTest {
 
   @Test
   void whoIsNotKnownAsAContactHasNoBasis() {
-    assertThat(Selection.of(List.of(named("a")), Set.of(), Set.of(), Map.of()).leftOut())
+    assertThat(Selection.of("", List.of(named("a")), Set.of(), Set.of(), Map.of()).leftOut())
         .isEqualTo(Map.of("no-basis", 1));
     assertThat(
-            Selection.of(List.of(named("a")), Set.of(), Set.of(), contacts(stranger("a")))
+            Selection.of("", List.of(named("a")), Set.of(), Set.of(), contacts(stranger("a")))
                 .leftOut())
         .isEqualTo(Map.of("no-basis", 1));
   }
@@ -49,6 +53,7 @@ final class SelectionTest {
   void whoHasConsentedAndLeftIsToldApartFromWhoNeverConsented() {
     var selection =
         Selection.of(
+            "",
             List.of(named("a"), named("b")),
             Set.of(),
             Set.of(),
@@ -62,6 +67,7 @@ final class SelectionTest {
   void leftOutForTheFirstReasonAndCountedOnce() {
     var selection =
         Selection.of(
+            "",
             List.of(named("a"), named("b"), named("c")),
             Set.of(address("a")),
             Set.of(address("a"), address("b")),
@@ -75,6 +81,7 @@ final class SelectionTest {
   void theRecipientsAreInTheOrderOfTheirAddresses() {
     var selection =
         Selection.of(
+            "",
             List.of(named("c"), named("a"), named("b")),
             Set.of(),
             Set.of(),
@@ -86,7 +93,7 @@ final class SelectionTest {
   }
 
   @Test
-  void anAudienceNamesItsNetworksInAlphabeticalOrder() {
+  void anAudienceNamesItsNetworksByTheFieldsThatNameThem() {
     var audience =
         new Audience(
             List.of(
@@ -96,7 +103,83 @@ final class SelectionTest {
             List.of(new Audience.Part.Candidates("genbrug", Optional.of(CandidateState.NAMED))),
             List.of());
 
-    assertThat(audience.networks()).containsExactly("genbrug", "plast", "stoebning");
+    assertThat(audience.networks())
+        .containsExactly(
+            entry("include[0].participants", "stoebning"),
+            entry("include[1].waiting", "plast"),
+            entry("exclude[0].candidates", "genbrug"));
+    assertThat(audience.isForEnrolledElsewhere("plast")).isTrue();
+  }
+
+  @Test
+  void aMailingAboutTheirNetworkIsServiceMailToWhoTakesPartOrWaits() {
+    var selection =
+        Selection.of(
+            "plast",
+            List.of(
+                enrolled("a", "plast"),
+                enrolled("b", "plast"),
+                enrolled("c", "plast"),
+                namedAsCandidate("d")),
+            Set.of(),
+            Set.of(),
+            contacts(
+                member("b").unsubscribed(MONDAY),
+                member("c").suppressed(MONDAY, "bounce"),
+                stranger("d")));
+
+    assertThat(selection.recipients())
+        .extracting(recipient -> recipient.person().name(), Recipient::kind)
+        .containsExactly(
+            tuple("a", LetterKind.MAILING_TO_ENROLLED), tuple("b", LetterKind.MAILING_TO_ENROLLED));
+    assertThat(selection.leftOut()).isEqualTo(Map.of("suppressed", 1, "no-basis", 1));
+  }
+
+  @Test
+  void aMailingAboutAnotherNetworkOrNoneNeedsABasis() {
+    for (var about : List.of("", "genbrug")) {
+      var selection =
+          Selection.of(
+              about,
+              List.of(enrolled("a", "plast"), enrolled("b", "plast")),
+              Set.of(),
+              Set.of(),
+              contacts(member("a")));
+
+      assertThat(selection.recipients())
+          .extracting(Recipient::kind)
+          .containsExactly(LetterKind.MAILING_TO_MEMBER);
+      assertThat(selection.withoutBasis()).isEqualTo(1);
+    }
+  }
+
+  @Test
+  void whoIsChosenInBothWaysGetsServiceMailWithTheLinkToAnswerBy() {
+    for (var include :
+        List.of(
+            List.of(enrolled("a", "plast"), namedAsCandidate("a")),
+            List.of(namedAsCandidate("a"), enrolled("a", "plast")))) {
+      var selection = Selection.of("plast", include, Set.of(), Set.of(), Map.of());
+
+      assertThat(selection.recipients())
+          .singleElement()
+          .satisfies(recipient -> {
+            assertThat(recipient.kind()).isEqualTo(LetterKind.MAILING_TO_ENROLLED);
+            assertThat(recipient.candidate()).contains(candidate("a"));
+          });
+    }
+  }
+
+  @Test
+  void theSameAreMeantInWhateverOrderTheyAreNamed() {
+    var a = new Audience.Part.Address(address("a"));
+    var b = new Audience.Part.Participants("plast");
+    var one = new Audience(List.of(a), List.of(a, b), List.of());
+
+    assertThat(one.isAs(new Audience(List.of(a), List.of(b, a), List.of()))).isTrue();
+    assertThat(one.isAs(new Audience(List.of(b), List.of(b, a), List.of()))).isFalse();
+    assertThat(one.isAs(new Audience(List.of(a), List.of(b), List.of()))).isFalse();
+    assertThat(one.isAs(new Audience(List.of(a), List.of(b, a), List.of("l-0")))).isFalse();
   }
 
   @Test
@@ -115,7 +198,7 @@ final class SelectionTest {
   @Test
   void noMemberOrRecipientShowsInAMessage() {
     var selection =
-        Selection.of(List.of(named("karen")), Set.of(), Set.of(), contacts(member("karen")));
+        Selection.of("", List.of(named("karen")), Set.of(), Set.of(), contacts(member("karen")));
 
     assertThat(named("karen").toString()).isEqualTo("AudienceMember[…]");
     assertThat(selection.recipients().getFirst().toString()).isEqualTo("Recipient[…]");

@@ -151,4 +151,20 @@ final class DatePollTest {
   private static List<String> best(MeetingFixture meeting) {
     return meeting.poll().best().stream().map(tally -> tally.slot().id()).toList();
   }
+
+  @Test
+  void theDateThatLeadsIsPossibleWantedAndAlone() {
+    assertThat(leading(polling())).isEmpty();
+    assertThat(leading(polling().answered("e-1", NO, YES, NO))).contains("date-2");
+    assertThat(leading(polling().answered("e-1", YES, YES, NO))).isEmpty();
+    assertThat(leading(polling().answered("e-1", IF_NEEDED, NO, NO))).isEmpty();
+    assertThat(leading(polling().answered("e-1", YES, YES, NO).answered("e-2", IF_NEEDED, NO, NO)))
+        .contains("date-1");
+    assertThat(leading(polling().answered("e-1", YES, NO, NO).answered(HOST, NO, NO, NO)))
+        .isEmpty();
+  }
+
+  private static Optional<String> leading(MeetingFixture polling) {
+    return polling.poll().leading().map(best -> best.slot().id());
+  }
 }

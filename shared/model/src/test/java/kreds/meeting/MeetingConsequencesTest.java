@@ -345,4 +345,19 @@ final class MeetingConsequencesTest {
     var at = byStaff(Subject.network("plastgenanvendelse"), "plan");
     return Consequences.of(decision.happenings(), happening -> of.of(happening, at));
   }
+
+  @Test
+  void aHostWhoGetsAPlaceLaterHasTheMeetingInTheCalendarAlready() {
+    var told = aMeetingOf(confirmed(2)).by(hostedBy(person(3))).fixedOn(firstMorning());
+
+    var later = letters(told.among(confirmed(3)).all().newcomer("e-3", MONDAY));
+
+    assertThat(later).extracting(Delivery::key).containsExactly("meeting-invitation/m-1/0/e-3");
+    assertThat(later.getFirst().letter().calendar()).isEmpty();
+    assertThat(later.getFirst().letter().values()).containsEntry("entry", "elsewhere");
+    var other = aMeetingOf(confirmed(2)).by(hostedBy(person(1))).fixedOn(firstMorning());
+    assertThat(letters(other.among(confirmed(3)).all().newcomer("e-3", MONDAY)))
+        .allSatisfy(letter -> assertThat(letter.letter().calendar()).isPresent())
+        .hasSize(1);
+  }
 }

@@ -9,6 +9,7 @@ import static kreds.sample.MeetingFixture.aMeetingOf;
 import static kreds.sample.MeetingFixture.firstMorning;
 import static kreds.sample.MeetingFixture.morning;
 import static kreds.sample.MeetingFixture.mornings;
+import static kreds.sample.MeetingFixture.wall;
 import static kreds.sample.NetworkFixture.aNetwork;
 import static kreds.sample.Outcomes.code;
 import static kreds.sample.Outcomes.done;
@@ -142,5 +143,17 @@ final class PlanningTest {
   private static Outcome<Decision<RunMeetings, MeetingHappening>> fixed(
       MeetingFixture meeting, boolean early) {
     return meeting.all().fix(meeting.planned(), firstMorning(), early, MONDAY);
+  }
+
+  @Test
+  void aDateLiesAtMostThreeYearsAhead() {
+    var meeting = aMeeting();
+    var date = morning(1, "2030-02-02");
+    var limit = wall("2027-02-02T09:30").instant();
+
+    assertThat(code(meeting.all().fix(meeting.planned(), date, false, limit.minusSeconds(1))))
+        .isEqualTo("too-far-ahead");
+    assertThat(meeting.all().fix(meeting.planned(), date, false, limit))
+        .isInstanceOf(Outcome.Done.class);
   }
 }

@@ -19,6 +19,13 @@ import org.junit.jupiter.api.Test;
 final class NetworkTest {
 
   @Test
+  void anEstimateIsReadToTheNearestHundredAndIsNeverNothing() {
+    assertThat(new PriceEstimate(14_149, 17_650).roughly())
+        .isEqualTo(new PriceEstimate(14_100, 17_700));
+    assertThat(new PriceEstimate(3, 149).roughly()).isEqualTo(new PriceEstimate(3, 100));
+  }
+
+  @Test
   void theEstimateCoversTheCostsAtEveryHeadCountItNames() {
     var speakers = List.of(new SpeakerIdea("Signe", "x", 10_001), new SpeakerIdea("Per", "y", 0));
     var description = new Description(titled("A"), speakers);

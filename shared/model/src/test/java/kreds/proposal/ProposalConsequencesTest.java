@@ -238,7 +238,7 @@ final class ProposalConsequencesTest {
   }
 
   private static String suggested(Suggestion suggestion) {
-    return lines(suggestion.name(), suggestion.company().name());
+    return lines(suggestion.name(), suggestion.company().name(), suggestion.address().value());
   }
 
   private static String lines(String... all) {

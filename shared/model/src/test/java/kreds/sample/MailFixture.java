@@ -49,7 +49,7 @@ public final class MailFixture {
         "",
         Map.of(Language.DA, new MailingText("Hej", body)),
         new Audience(List.of(new Audience.Part.Address(METTE)), List.of(), List.of()),
-        MONDAY,
+        Optional.of(MONDAY),
         24);
   }
 
@@ -72,13 +72,17 @@ public final class MailFixture {
 
   /// One of a part of an audience, without a candidacy.
   public static AudienceMember named(String name) {
-    return new AudienceMember(
-        new Person(name, Company.UNKNOWN, address(name), Language.DA), Optional.empty());
+    return AudienceMember.of(new Person(name, Company.UNKNOWN, address(name), Language.DA));
   }
 
   /// The same by a candidacy.
   public static AudienceMember namedAsCandidate(String name) {
-    return new AudienceMember(named(name).person(), Optional.of(candidate(name)));
+    return AudienceMember.of(candidate(name));
+  }
+
+  /// The same by a place in that network, or by waiting for one.
+  public static AudienceMember enrolled(String name, String network) {
+    return AudienceMember.enrolled(named(name).person(), network);
   }
 
   /// A candidate of plastics recycling, on the ground of membership.

@@ -74,7 +74,7 @@ public final class Form {
   public Content errors() {
     var lines = new ArrayList<Option>();
     for (var fault : faults) {
-      lines.add(new Option("#f-" + fault.field(), heading(fault) + sentence(fault)));
+      lines.add(new Option("#f-" + fault.field(), line(fault)));
     }
     var notice = refusal.map(why -> RefusalTexts.sentence(visit, why)).orElse("");
     return part(out -> JteerrorsGenerated.render(out, null, visit, notice, lines));
@@ -191,9 +191,17 @@ public final class Form {
     return "";
   }
 
-  private String heading(FieldError fault) {
+  /// A sentence of the field's own says which field it is.
+  private String line(FieldError fault) {
+    if (!labels.containsKey(fault.field()) && visit.texts().has(own(fault))) {
+      return sentence(fault);
+    }
     var label = label(fault.field());
-    return label.endsWith("?") ? label + " " : label + ": ";
+    return label + (label.endsWith("?") ? " " : ": ") + sentence(fault);
+  }
+
+  private static String own(FieldError fault) {
+    return "field." + fault.field() + "." + fault.code();
   }
 
   private boolean isFaulty(String name) {
@@ -202,8 +210,7 @@ public final class Form {
 
   /// What to write, where the field has a sentence of its own for it; else the general one.
   private String sentence(FieldError fault) {
-    var own = "field." + fault.field() + "." + fault.code();
-    var known = labels.containsKey(fault.field()) ? "field.missing.choice" : own;
+    var known = labels.containsKey(fault.field()) ? "field.missing.choice" : own(fault);
     return visit.texts().has(known)
         ? visit.text(known, fault.args())
         : visit.text(fault.key(), fault.args());

@@ -11,12 +11,14 @@ import kreds.aws.Sent;
 ///
 /// @param fields every field, by its name
 /// @param again whether the same may be sent again
-public record Posted(List<Option> fields, boolean again) {
+/// @param words the same as its page says it, a line each; none where that is what was typed
+public record Posted(List<Option> fields, boolean again, List<String> words) {
   private static final Set<String> OURS =
       Set.of("idempotencyKey", "lang", "action", "round", "dates", FormGuard.TRAP, FormGuard.SHOWN);
 
   public Posted {
     fields = List.copyOf(fields);
+    words = List.copyOf(words);
   }
 
   static Posted of(Visit visit) {
@@ -24,14 +26,19 @@ public record Posted(List<Option> fields, boolean again) {
     if (request.method().equals("POST")
         && !Bodies.isJson(request)
         && Bodies.read(request) instanceof Sent.FieldsByName(var sent)) {
-      return new Posted(texts(sent), false);
+      return new Posted(texts(sent), false, List.of());
     }
-    return new Posted(List.of(), false);
+    return new Posted(List.of(), false, List.of());
   }
 
   /// The same, to be sent once more as it is: its key sees to it that it is not done twice.
   Posted toSendAgain() {
-    return new Posted(fields, true);
+    return new Posted(fields, true, words);
+  }
+
+  /// The same in those words: a form of choices holds codes, which nobody has typed.
+  Posted said(List<String> lines) {
+    return new Posted(fields, again, lines);
   }
 
   boolean isEmpty() {
@@ -40,6 +47,9 @@ public record Posted(List<Option> fields, boolean again) {
 
   /// What a person has typed: to be read, and copied.
   public List<Option> typed() {
+    if (!words.isEmpty()) {
+      return words.stream().map(line -> new Option("", line)).toList();
+    }
     return fields.stream()
         .filter(field -> !OURS.contains(field.value()) && !field.label().isBlank())
         .toList();

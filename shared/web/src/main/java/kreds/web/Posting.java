@@ -9,6 +9,8 @@ import kreds.aws.Bodies;
 import kreds.aws.Sent;
 import kreds.limit.OpenForm;
 import kreds.outcome.Refusal;
+import kreds.person.EmailAddress;
+import kreds.web.form.FieldError;
 import kreds.web.form.Fields;
 import kreds.web.form.Input;
 
@@ -57,13 +59,17 @@ record Posting<T>(
     fields.require(key.isEmpty() || isKey(key.get()), KEY, "not-a-key");
     var faults = fields.faults();
     if (!faults.isEmpty() && !oneClick) {
-      var again = page.apply(visit, Form.of(visit, TypedValues.of(fields), faults));
-      return isGone(again) ? again : new Reply.Invalid(faults, again.status(422));
+      return again(visit, Form.of(visit, TypedValues.of(fields), faults), faults);
     }
     var why = guarded ? FormGuard.timeFault(visit, fields) : Optional.<String>empty();
     return why.isPresent()
         ? dropped(visit, fields, why.get())
         : kept(visit, fields, action.apply(visit.with(key), read));
+  }
+
+  private Reply again(Visit visit, Form form, List<FieldError> faults) {
+    var shown = page.apply(visit, form);
+    return isGone(shown) ? shown : new Reply.Invalid(faults, shown.status(422));
   }
 
   private Reply dropped(Visit visit, Fields fields, String why) {
@@ -77,17 +83,20 @@ record Posting<T>(
         .orElseGet(Reply::notFound);
   }
 
-  /// Who sends a form that is answered by mail sees where that mail goes.
+  /// Who sends a form that is answered by mail sees where that mail goes, if it is an address: a
+  /// trapped program may have sent anything.
   private Reply remembering(Reply reply, Fields fields) {
     return polite.isPresent() && reply instanceof Reply.SeeOther to
-        ? to.sentTo(fields.typed(EMAIL))
+        ? EmailAddress.parse(fields.typed(EMAIL))
+            .map(_ -> (Reply) to.sentTo(fields.typed(EMAIL)))
+            .orElse(reply)
         : reply;
   }
 
   /// What comes over a limit is thanked for. What breaks a rule can be corrected, so the form comes
   /// again; everything else is answered as it is.
   private Reply kept(Visit visit, Fields fields, Reply reply) {
-    if (!(reply instanceof Reply.Refused(var refusal, var _))) {
+    if (!(reply instanceof Reply.Refused(var refusal, var language, var _))) {
       return remembering(reply, fields);
     }
     if (OpenForm.isOver(refusal)) {
@@ -96,15 +105,16 @@ record Posting<T>(
     }
     if (refusal.kind() == Refusal.Kind.INVALID && !Accept.wantsJson(visit.request())) {
       var form = Form.of(visit, TypedValues.of(fields), List.of());
-      return page.apply(visit, form.refused(refusal)).status(422);
+      return again(visit, form.refused(refusal), List.of());
     }
-    return polite.isPresent() ? reply : told(visit, refusal);
+    return polite.isPresent() || language.isPresent() ? reply : told(visit, refusal);
   }
 
-  /// Behind a personal link the page knows whom it is refused to, and so in which language.
+  /// Behind a personal link the page knows whom it is refused to, and so in which language; where
+  /// that is said already nothing is read again.
   private Reply told(Visit visit, Refusal refusal) {
     var shown = page.apply(visit, visit.emptyForm());
-    return new Reply.Refused(refusal, shown.manner().language());
+    return new Reply.Refused(refusal, shown.manner().language(), List.of());
   }
 
   /// What the form is about is not there: then nothing can be corrected.

@@ -31,7 +31,7 @@ record Rendering(Visit visit, boolean json) {
       case Reply.Page page -> in(page.manner().language()).page(page);
       case Reply.SeeOther to ->
           json ? state(to.jsonStatus(), to.data()) : seeOther(to, visit.to(to.path()));
-      case Reply.Refused no -> in(no.language()).refused(no.refusal());
+      case Reply.Refused no -> in(no.language()).refused(no);
       case Reply.Invalid faulty -> in(faulty.page().manner().language()).invalid(faulty);
       case Reply.File file ->
           cached(HttpResponse.text(200, file.type(), file.content()), file.cache());
@@ -54,8 +54,8 @@ record Rendering(Visit visit, boolean json) {
         json ? state(page.status(), page.data()) : html(page), page.manner().cacheSeconds());
   }
 
-  private HttpResponse refused(Refusal refusal) {
-    return json ? problem(spoken(refusal)) : html(refusal(refusal));
+  private HttpResponse refused(Reply.Refused no) {
+    return json ? problem(spoken(no.refusal())) : html(refusal(no));
   }
 
   /// Who hears pages learns from the title that something is to be corrected.
@@ -86,18 +86,28 @@ record Rendering(Visit visit, boolean json) {
         : message(failure.status(), title, text, posted);
   }
 
-  private Reply.Page refusal(Refusal refusal) {
-    var sentence = RefusalTexts.sentence(visit, refusal);
+  private Reply.Page refusal(Reply.Refused no) {
+    var sentence = RefusalTexts.sentence(visit, no.refusal());
     return message(
-        Problem.statusOf(refusal), visit.text("refused.title"), sentence, Posted.of(visit));
+        Problem.statusOf(no.refusal()),
+        visit.text("refused.title"),
+        sentence,
+        Posted.of(visit).said(no.typed()));
   }
 
   private Reply.Page message(int status, String title, String text, Posted posted) {
     return Reply.page(
             title,
-            out -> JtemessageGenerated.render(out, null, visit, title, text, posted),
+            out ->
+                JtemessageGenerated.render(
+                    out, null, visit, title, text, posted, isForAMoment(status)),
             new Reply.Gone())
         .status(status);
+  }
+
+  /// Whether the same may be asked for again.
+  private static boolean isForAMoment(int status) {
+    return status == RequestFailure.UNAVAILABLE.status();
   }
 
   private Problem spoken(Refusal refusal) {

@@ -82,7 +82,14 @@ public sealed interface Reply {
   /// A rule refuses it.
   ///
   /// @param language of whom it is refused to, if that is known
-  record Refused(Refusal refusal, Optional<Language> language) implements Reply {}
+  /// @param typed what was sent, in words, a line each; none where the page can say it by itself
+  record Refused(Refusal refusal, Optional<Language> language, List<String> typed)
+      implements Reply {
+
+    public Refused {
+      typed = List.copyOf(typed);
+    }
+  }
 
   /// Fields are not right.
   ///
@@ -128,7 +135,12 @@ public sealed interface Reply {
 
   /// A rule's refusal.
   static Reply no(Refusal refusal) {
-    return new Refused(refusal, Optional.empty());
+    return new Refused(refusal, Optional.empty(), List.of());
+  }
+
+  /// The same to somebody whose page it is, who reads there again what was sent.
+  static Reply no(Refusal refusal, Visit reader, List<String> typed) {
+    return new Refused(refusal, Optional.of(reader.language()), typed);
   }
 
   /// No such page.

@@ -15,6 +15,7 @@ import kreds.text.Dates;
 import kreds.text.Language;
 import kreds.text.Money;
 import kreds.text.Texts;
+import kreds.web.form.FieldError;
 import org.jspecify.annotations.Nullable;
 
 /// One request of one person or program, with everything that a page needs to be written: the
@@ -224,7 +225,12 @@ public final class Visit {
 
   /// A form that holds what is known already.
   public Form form(Map<String, String> known) {
-    return Form.of(this, known, List.of());
+    return form(known, List.of());
+  }
+
+  /// The same, where these fields are not right.
+  public Form form(Map<String, String> known, List<FieldError> faults) {
+    return Form.of(this, known, faults);
   }
 
   /// The languages that this visitor may change to.

@@ -51,6 +51,13 @@ final class FormTest {
   }
 
   @Test
+  void aSentenceOfTheFieldsOwnIsNotToldTwice() {
+    var form = Form.of(visit, Map.of(), List.of(FieldError.of("company", "missing")));
+    assertThat(html(form.errors()))
+        .contains("<a href=\"#f-company\">Skriv virksomhedens navn.</a>");
+  }
+
+  @Test
   void theChoiceMadeStaysMade() {
     var form = visit.form(Map.of("answer", "no", "consent", "true"));
     assertThat(html(form.radios("answer", YES_NO)))

@@ -43,6 +43,12 @@ public record Addresses(
     return changed(step, address, Contact::unsubscribed);
   }
 
+  /// The person wants the mailings after all.
+  public Outcome<Contact> resubscribe(EmailAddress address) {
+    var step = new Step(subject(address), Actor.person("recipient"), "resubscribe");
+    return changed(step, address, (known, _) -> known.resubscribed());
+  }
+
   public Optional<Contact> of(EmailAddress address) {
     return contacts.of(address);
   }

@@ -29,8 +29,7 @@ record AudienceMembers(
           candidatesOf(network, state, until, whateverTheState);
       case Part.Participants(var network) -> enrolled(network, Enrollment.Confirmed.class, until);
       case Part.Waiting(var network) -> enrolled(network, Enrollment.Waiting.class, until);
-      case Part.Address(var address) ->
-          List.of(new AudienceMember(known(address), Optional.empty()));
+      case Part.Address(var address) -> List.of(AudienceMember.of(known(address)));
     };
   }
 
@@ -47,7 +46,7 @@ record AudienceMembers(
               ? candidate.state() == state.get()
               : whateverTheState || isOpen(candidate);
       if (meant && isInTime(candidate.addedAt(), until)) {
-        found.add(new AudienceMember(candidate.person(), Optional.of(candidate)));
+        found.add(AudienceMember.of(candidate));
       }
     }
     return found;
@@ -69,7 +68,7 @@ record AudienceMembers(
     var found = new ArrayList<AudienceMember>();
     for (var enrollment : roster.get().in(state)) {
       if (isInTime(since(enrollment), until)) {
-        found.add(new AudienceMember(enrollment.person(), Optional.empty()));
+        found.add(AudienceMember.enrolled(enrollment.person(), network));
       }
     }
     return found;

@@ -3,6 +3,8 @@ package kreds.emaildistribution.mailing;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import kreds.contact.Contacts;
@@ -11,9 +13,9 @@ import kreds.delivery.DeliveryState;
 import kreds.mailing.Audience;
 import kreds.mailing.AudienceMember;
 import kreds.mailing.MailingContent;
+import kreds.mailing.MailingFault;
 import kreds.mailing.Mailings;
 import kreds.mailing.Selection;
-import kreds.outcome.Refusal;
 import kreds.person.EmailAddress;
 import kreds.run.Networks;
 
@@ -25,31 +27,31 @@ record Audiences(
     Deliveries deliveries,
     Mailings mailings) {
 
-  /// What an audience names and is not there.
-  Optional<Refusal> missing(MailingContent content) {
-    var named = new HashSet<>(content.audience().networks());
+  /// What a mailing names and is not there, each with the field that names it.
+  List<MailingFault> missing(MailingContent content) {
+    var named = new LinkedHashMap<>(content.audience().networks());
     if (!content.network().isEmpty()) {
-      named.add(content.network());
+      named.putFirst("network", content.network());
     }
-    for (var network : named) {
+    var faults = new ArrayList<MailingFault>();
+    named.forEach((field, network) -> {
       if (networks.of(network).isEmpty()) {
-        return Optional.of(
-            Refusal.notFound("network-unknown", "There is no network of that identifier."));
+        faults.add(MailingFault.noNetwork(field, network));
       }
-    }
+    });
     for (var mailing : content.audience().alreadyGot()) {
       if (mailings.of(mailing).isEmpty()) {
-        return Optional.of(
-            Refusal.notFound("mailing-unknown", "There is no mailing of that identifier."));
+        faults.add(MailingFault.noMailing("alreadyGot", mailing));
       }
     }
-    return Optional.empty();
+    return faults;
   }
 
   /// Who gets it now, and how many do not.
   ///
   /// @param until who came later than that is not meant: a release names a number; empty before
-  Selection select(Audience audience, Optional<Instant> until) {
+  Selection select(MailingContent content, Optional<Instant> until) {
+    var audience = content.audience();
     var include = new ArrayList<AudienceMember>();
     for (var part : audience.include()) {
       include.addAll(groups.named(part, until, false));
@@ -64,7 +66,8 @@ record Audiences(
     for (var named : include) {
       addresses.add(named.person().address());
     }
-    return Selection.of(include, exclude, alreadyGot(audience), contacts.ofAll(addresses));
+    return Selection.of(
+        content.network(), include, exclude, alreadyGot(audience), contacts.ofAll(addresses));
   }
 
   /// Who has a letter of it that left, or still may.

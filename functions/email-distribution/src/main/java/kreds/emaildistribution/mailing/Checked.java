@@ -1,5 +1,7 @@
 package kreds.emaildistribution.mailing;
 
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import kreds.mailing.MailingFault;
@@ -9,16 +11,29 @@ import kreds.network.Network;
 /// A mailing as it would go out now.
 ///
 /// @param network the one that it is about
-/// @param faults of its words; with one of them nothing is sent
-/// @param size of the longest of its mails, in octets of HTML; 0 if none can be written
+/// @param faults with one of them nothing is sent
+/// @param size of its mails, in octets of HTML: the longest of those to the first recipient in each
+///   language; 0 if none can be written
+/// @param at when it was looked at
 public record Checked(
-    Selection selection, Optional<Network> network, List<MailingFault> faults, int size) {
-  /// Gmail cuts a mail off behind some 102 kB of HTML, and its footer with the way out lies at the
-  /// end.
+    Selection selection,
+    Optional<Network> network,
+    List<MailingFault> faults,
+    int size,
+    Instant at) {
+  /// Gmail cuts a mail off behind some 102 kB of HTML, and its footer, which of a mailing that can
+  /// be left holds the way out, lies at the end. Names differ in length, so there is room left.
   private static final int NEARLY_CUT_OFF = 95_000;
 
   public Checked {
     faults = List.copyOf(faults);
+  }
+
+  /// The same, with what else is wrong before the rest.
+  Checked faulty(List<MailingFault> more) {
+    var all = new ArrayList<>(more);
+    all.addAll(faults);
+    return new Checked(selection, network, all, size, at);
   }
 
   /// Whether some recipients may not see all of it.

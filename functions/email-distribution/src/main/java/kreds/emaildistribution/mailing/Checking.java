@@ -31,13 +31,13 @@ record Checking(
 
   Checked check(Mailing mailing) {
     var content = mailing.content();
-    var selection = audiences.select(content.audience(), mailing.approvedAt());
+    var selection = audiences.select(content, mailing.approvedAt());
     var network = network(mailing);
     var faults = new ArrayList<>(MailingFaults.of(content, selection));
     content.texts().forEach((language, text) -> faults.addAll(dead(language, text)));
     return faults.isEmpty()
         ? written(mailing, selection, network)
-        : new Checked(selection, network, faults, 0);
+        : new Checked(selection, network, faults, 0, clock.instant());
   }
 
   /// A link that leads nowhere cannot be called back once the mail is out.
@@ -68,7 +68,7 @@ record Checking(
         }
       }
     }
-    return new Checked(selection, network, faults, size);
+    return new Checked(selection, network, faults, size, clock.instant());
   }
 
   /// How many octets its HTML has.

@@ -3,7 +3,7 @@ package kreds.emaildistribution.mailing;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.function.Function;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import kreds.change.Moment;
 import kreds.change.Order;
@@ -26,32 +26,35 @@ public record DraftingMailings(
   /// @param isWhole whether all of it is written
   private record Edited(Prepared prepared, boolean isWhole) {}
 
-  /// A new draft, unless its words have faults. If it leaves out more addresses than one step can
-  /// write, the others are left out by further steps before the draft is shown; cut short in
-  /// between, it is a draft like any other, whose number says that too many would get it.
-  ///
-  /// @param written hears what time it is: a mailing of which no time is said goes when it is
-  ///   released
-  public Outcome<Prepared> prepare(Function<Instant, MailingContent> written, Order order) {
-    var now = clock.instant();
-    var content = written.apply(now);
-    var id = ids.next("l");
-    var draft = new Mailing.Draft(EmailAddress.of(order.actor()), now);
+  /// A new draft, unless something is wrong with it. If it leaves out more addresses than one step
+  /// can write, the others are left out by further steps before the draft is shown; cut short in
+  /// between, it is a draft like any other, whose number says that too many would get it. The same
+  /// again is the same draft while it is one: who sends an order twice must not send two mails.
+  public Outcome<Prepared> prepare(MailingContent content, Order order) {
+    var place = NewDraft.of(content, steps.mailings(), ids);
+    if (place.known().isPresent()) {
+      return Outcome.done(prepared(place.known().get()).again());
+    }
+    var draft = new Mailing.Draft(EmailAddress.of(order.actor()), clock.instant());
     var goal = content.audience();
     var first = content.meant(goal.leavingOut(List.of()).towards(goal));
     var prepared =
         steps
             .changing()
             .on(
-                order.about(Subject.mailing(id)),
-                at ->
-                    sound(content, content.scheduledAt().isBefore(now))
-                        .map(sound -> prepared(Mailing.prepared(id, sound, 0, draft).after()))
-                        .map(looked -> written(looked, first, draft, at)));
+                order.about(Subject.mailing(place.id())),
+                () -> Outcome.done(steps.mailings().of(place.id())),
+                (known, at) ->
+                    known.isPresent()
+                        ? Outcome.done(Change.nothing(prepared(known.get()).again()))
+                        : sound(content, isPast(content.scheduledAt()))
+                            .map(sound ->
+                                looked(Mailing.prepared(place.id(), sound, 0, draft).after()))
+                            .map(looked -> written(looked, first, draft, at)));
     return prepared.then(looked ->
         looked.isFaulty() || first.equals(content)
             ? Outcome.done(looked)
-            : edit(id, _ -> content, order));
+            : edit(place.id(), _ -> content, order));
   }
 
   /// A draft with other content, unless that has faults; in several steps, if more addresses are
@@ -115,7 +118,7 @@ public record DraftingMailings(
   }
 
   private Outcome<Change<Edited>> edited(Mailing before, MailingContent content, Moment at) {
-    return before.edit(content, 0).then(tried -> edited(before, prepared(tried.after()), at));
+    return before.edit(content, 0).then(tried -> edited(before, looked(tried.after()), at));
   }
 
   private Outcome<Change<Edited>> edited(Mailing before, Prepared looked, Moment at) {
@@ -132,30 +135,42 @@ public record DraftingMailings(
   }
 
   private Prepared prepared(Mailing mailing) {
+    return prepared(mailing, checking.check(mailing));
+  }
+
+  /// The same, where what it names may not be there.
+  private Prepared looked(Mailing mailing) {
+    var missing = audiences.missing(mailing.content());
     var checked = checking.check(mailing);
-    return new Prepared(mailing, checked, confirmation(mailing, checked.selection().number()));
+    return prepared(mailing, missing.isEmpty() ? checked : checked.faulty(missing));
+  }
+
+  private Prepared prepared(Mailing mailing, Checked checked) {
+    return new Prepared(
+        mailing, checked, confirmation(mailing, checked.selection().number()), false);
   }
 
   /// A time that was good when it was said may have come meanwhile: then it goes when it is
   /// released, unless it is too late for it.
   private Outcome<MailingContent> sound(MailingContent before, MailingContent after) {
-    var now = clock.instant();
     var isNew = !after.scheduledAt().equals(before.scheduledAt());
-    return sound(after, (isNew ? after.scheduledAt() : after.notAfter()).isBefore(now));
+    return sound(after, isPast(isNew ? after.scheduledAt() : after.notAfter()));
   }
 
-  private Outcome<MailingContent> sound(MailingContent content, boolean isPast) {
+  private boolean isPast(Optional<Instant> moment) {
+    return moment.filter(clock.instant()::isAfter).isPresent();
+  }
+
+  private static Outcome<MailingContent> sound(MailingContent content, boolean isPast) {
     if (content.audience().include().isEmpty()) {
       return Outcome.refused(
           Refusal.invalid("nobody-meant", "A mailing is for somebody: include."));
     }
-    if (isPast) {
-      return Outcome.refused(
-          Refusal.invalid("time-past", "The time of the mailing is past already."));
-    }
-    return audiences
-        .missing(content)
-        .<Outcome<MailingContent>>map(Outcome::refused)
-        .orElseGet(() -> Outcome.done(content));
+    return isPast
+        ? Outcome.refused(
+            Refusal.invalid(
+                "time-past",
+                "The time of the mailing is past already: name another in scheduledAt."))
+        : Outcome.done(content);
   }
 }

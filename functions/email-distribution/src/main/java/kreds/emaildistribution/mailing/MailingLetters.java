@@ -19,14 +19,16 @@ import kreds.text.Language;
 /// The letters of a mailing: one to each recipient, and trials to who asked for them.
 record MailingLetters(Ids ids) {
   /// Stands in the links of a trial: they open, and harm nobody.
-  static final String TRIAL = "trial";
+  private static final String TRIAL = "trial";
 
   /// One letter of a mailing. Its key follows from mailing and address alone: one mail per address,
   /// whatever part of the audience the person is found in.
   Delivery to(Recipient recipient, Mailing mailing, Optional<Network> network, Instant now) {
     var address = recipient.person().address().value();
     var links = new HashMap<String, Link>();
-    links.put("unsubscribe", Link.of(new LinkSubject.OfAddress(address), now));
+    if (recipient.kind().mailClass().canBeLeft()) {
+      links.put("unsubscribe", Link.of(new LinkSubject.OfAddress(address), now));
+    }
     recipient
         .candidate()
         .map(who -> new LinkSubject.OfCandidate(who.network(), who.id()))
@@ -53,11 +55,15 @@ record MailingLetters(Ids ids) {
     var address = recipient.person().address().value();
     return Delivery.at(
         mailing.keyFor(ids.of("r", address)),
-        Letter.of(recipient.kind(), recipient.person(), values(recipient.person(), network), links),
+        Letter.of(
+            recipient.kind(),
+            recipient.person(),
+            values(recipient.person(), recipient.kind(), network),
+            links),
         mailing.id(),
         now,
         now,
-        Optional.of(mailing.content().notAfter()));
+        mailing.content().notAfter());
   }
 
   /// A trial of a mailing, to who asked for it only: the mail that a recipient gets, but for a line
@@ -72,7 +78,7 @@ record MailingLetters(Ids ids) {
       Optional<Network> network,
       Instant now) {
     var shown = new Person(to.name(), to.company(), to.address(), as.language());
-    var values = values(as, network);
+    var values = values(as, kind, network);
     values.put("mailing", mailing.id());
     values.put("as", kind.name());
     return Delivery.now(
@@ -84,11 +90,16 @@ record MailingLetters(Ids ids) {
   private static Map<String, Link> trialLinks(Instant now) {
     return Map.of(
         "unsubscribe", Link.of(new LinkSubject.OfAddress(TRIAL), now),
-        "answer", Link.of(new LinkSubject.OfCandidate(TRIAL, TRIAL), now));
+        "answer", Link.of(LinkSubject.OfCandidate.TRIAL, now));
   }
 
-  private static Map<String, String> values(Person person, Optional<Network> network) {
+  private static Map<String, String> values(
+      Person person, LetterKind kind, Optional<Network> network) {
     var values = new HashMap<String, String>();
+    if (kind == LetterKind.MAILING_TO_ENROLLED) {
+      // Why they get it, in the footer.
+      values.put("role", "enrolled");
+    }
     values.put("name", person.name());
     values.put("company", person.company().name());
     if (network.isPresent()) {

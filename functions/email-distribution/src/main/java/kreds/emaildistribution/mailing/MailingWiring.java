@@ -76,6 +76,11 @@ public record MailingWiring(
     return new LettersForStaff(deliveries, contacts, mailings, context.ids(), context.changing());
   }
 
+  /// Which of them may go again.
+  public GoingAgain goingAgain() {
+    return new GoingAgain(deliveries, contacts, mailings, context.clock());
+  }
+
   /// Writing drafts.
   public DraftingMailings drafting() {
     return new DraftingMailings(steps(), audiences(), checking(), context.ids(), context.clock());

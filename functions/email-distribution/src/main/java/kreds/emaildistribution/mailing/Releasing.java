@@ -46,8 +46,10 @@ public record Releasing(MailingSteps steps, DraftingMailings drafting, Checking 
     var checked = checking.check(draft);
     var counted = checked.selection().number();
     var word = drafting.confirmation(draft, counted);
-    if (!checked.faults().isEmpty() || counted != number || !word.equals(confirmation)) {
-      return Outcome.done(Change.nothing(new Result.Changed(new Prepared(draft, checked, word))));
+    var isAsShown = counted == number && word.equals(confirmation);
+    if (counted > 0 && (!checked.faults().isEmpty() || !isAsShown)) {
+      return Outcome.done(
+          Change.nothing(new Result.Changed(new Prepared(draft, checked, word, false))));
     }
     return draft
         .release(counted, at.now())

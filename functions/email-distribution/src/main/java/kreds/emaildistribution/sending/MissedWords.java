@@ -4,15 +4,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import kreds.delivery.Delivery;
-import kreds.emaildistribution.writing.SingleLine;
 import kreds.text.Language;
+import kreds.text.SingleLine;
 import kreds.text.TextBook;
 import kreds.web.form.Choices;
 
 /// Letters that did not reach their people, as staff read of them in a letter.
 ///
 /// @param language of the secretariat
-record MissedWords(Language language) {
+public record MissedWords(Language language) {
   private static final int SHOWN = 20;
 
   /// Loaded when something is to be told, which is seldom.
@@ -21,7 +21,7 @@ record MissedWords(Language language) {
   }
 
   /// A line each, of the first twenty: to whom, what, and what became of it.
-  String lines(List<Delivery> letters) {
+  public String lines(List<Delivery> letters) {
     return letters.stream().limit(SHOWN).map(this::line).collect(Collectors.joining("\n"));
   }
 
@@ -42,7 +42,18 @@ record MissedWords(Language language) {
             "company", SingleLine.unlinked(to.company().name()),
             "address", to.address().readable(),
             "kind", text("kind." + letter.letter().kind().key(), Map.of()),
-            "state", text("state." + state, Map.of("reason", letter.reason()))));
+            "state", text("state." + state, Map.of("reason", reason(letter.reason())))));
+  }
+
+  /// Why, in words: codes are for programs. What follows a colon is a name in a text of ours.
+  private String reason(String code) {
+    var colon = code.indexOf(':');
+    var kind =
+        code.startsWith("provider-") ? "provider" : colon < 0 ? code : code.substring(0, colon);
+    var key = "reason." + kind;
+    return Loaded.WORDS.in(language).has(key)
+        ? text(key, Map.of())
+        : text("reason.other", Map.of("code", code));
   }
 
   private String text(String key, Map<String, String> values) {

@@ -1,8 +1,10 @@
 package kreds.emaildistribution.sending;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
+import kreds.aws.AwsTrouble;
 import kreds.commit.Retrying;
 import kreds.delivery.Claim;
 import kreds.delivery.Deliveries;
@@ -57,7 +59,7 @@ public final class Sending {
 
   /// Its sender is gone, and may have handed it over just before.
   private SendResult leaseRanOut(Delivery asRead) {
-    return mark(asRead, asRead.unknown(clock.instant(), "lease"), SendResult.UNKNOWN);
+    return mark(asRead, asRead.unknown(clock.instant(), "interrupted"), SendResult.UNKNOWN);
   }
 
   /// The provider's event did not come in time.
@@ -97,6 +99,14 @@ public final class Sending {
       mail = writing.write(mine, text);
     } catch (UnwritableLetter cannot) {
       return end(mine, DeliveryState.FAILED, cannot.code(), SendResult.FAILED);
+    } catch (RuntimeException fault) {
+      // The keys of its links could not be read just now; or it would fail again. Nothing has been
+      // handed over, so nobody need wonder whether it left.
+      var unused =
+          AwsTrouble.is(fault)
+              ? mark(mine, mine.backUntil(later(), "unavailable"), SendResult.NOT_NOW)
+              : end(mine, DeliveryState.FAILED, "unwritable", SendResult.FAILED);
+      throw fault;
     }
     var answer = provider.hand(mail, mine);
     shift.heard(answer, mine);
@@ -107,13 +117,16 @@ public final class Sending {
     return switch (answer) {
       case SesAnswer.Accepted(var messageId) -> mark(mine, mine.sent(messageId), SendResult.SENT);
       case SesAnswer.NotNow(var why) ->
-          mark(
-              mine, mine.backUntil(clock.instant().plus(A_MOMENT), why.code()), SendResult.NOT_NOW);
+          mark(mine, mine.backUntil(later(), why.code()), SendResult.NOT_NOW);
       case SesAnswer.Never(var reason) ->
           end(mine, DeliveryState.FAILED, reason, SendResult.FAILED);
       case SesAnswer.Unsure(var reason) ->
           mark(mine, mine.unknown(clock.instant(), reason), SendResult.UNKNOWN);
     };
+  }
+
+  private Instant later() {
+    return clock.instant().plus(A_MOMENT);
   }
 
   private SendResult end(Delivery asRead, DeliveryState end, String why, SendResult handled) {

@@ -46,7 +46,7 @@ public record SesReports(
   private void heard(SesNotice notice, Report report) {
     var key = key(notice);
     var known = key.isPresent() && ofLetter(key.get(), notice, report);
-    if (!known) {
+    if (!known && report.suppresses()) {
       // A mail that is no longer in the ledger: the address counts all the same.
       NamedLetters.addresses(notice.recipients())
           .forEach(address -> ofAddress(address, notice, report));
@@ -60,14 +60,15 @@ public record SesReports(
   /// A delay is noted, and changes no state.
   private void delayed(SesNotice notice) {
     var letter = key(notice).flatMap(deliveries::of);
-    if (letter.isPresent() && !letter.get().delayed().equals(letter.get())) {
+    var noted = letter.map(known -> known.delayed(notice.messageId()));
+    if (!noted.equals(letter)) {
       // If the row has moved on, more is known than that.
-      var unused = deliveries.mark(letter.get(), letter.get().delayed());
+      var unused = deliveries.mark(letter.orElseThrow(), noted.orElseThrow());
     }
   }
 
-  /// A letter, and what is known of the address that it went to.
-  private record Letter(Delivery delivery, Contact contact) {}
+  /// A letter, and what is known of the address that it went to, where that matters.
+  private record Letter(Delivery delivery, Optional<Contact> contact) {}
 
   /// @return whether there is such a letter
   private boolean ofLetter(String key, SesNotice notice, Report report) {
@@ -76,17 +77,26 @@ public record SesReports(
             step(Subject.delivery(key), notice),
             () ->
                 Outcome.of(deliveries.of(key), NOT_IN_THE_LEDGER)
-                    .map(delivery -> new Letter(delivery, contact(delivery.letter().to()))),
+                    .map(delivery -> new Letter(delivery, contact(delivery, report))),
             (letter, at) -> Outcome.done(told(letter, notice, report, at)));
     return outcome instanceof Outcome.Done<Delivery>;
+  }
+
+  /// Most reports say nothing of the address: it is read for those that do.
+  private Optional<Contact> contact(Delivery delivery, Report report) {
+    return report.suppresses() ? Optional.of(contact(delivery.letter().to())) : Optional.empty();
   }
 
   /// The letter and the address decide each for itself: a mail that left before its letter went
   /// again says nothing of the letter, and may say that the address is dead.
   private static Change<Delivery> told(Letter letter, SesNotice notice, Report report, Moment at) {
     var asRead = letter.delivery();
-    var after = asRead.heard(report, notice.messageId(), notice.at());
-    var change = suppressing(letter.contact(), notice, report, at).map(_ -> after);
+    var after = asRead.heard(report, notice.messageId(), notice.takenAt());
+    var change =
+        letter
+            .contact()
+            .map(contact -> suppressing(contact, notice, report, at).map(_ -> after))
+            .orElseGet(() -> Change.nothing(after));
     return after.equals(asRead) ? change : change.and(new Write.LetterMarked(asRead, after));
   }
 
@@ -105,9 +115,6 @@ public record SesReports(
   /// With its line in the audit, as when staff do it.
   private static Change<Contact> suppressing(
       Contact contact, SesNotice notice, Report report, Moment at) {
-    if (!report.suppresses()) {
-      return Change.nothing(contact);
-    }
     var why = report == Report.COMPLAINED ? "complaint" : "bounce";
     var after = contact.suppressed(notice.at(), why);
     return after.equals(contact)

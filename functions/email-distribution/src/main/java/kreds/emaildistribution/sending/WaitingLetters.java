@@ -41,9 +41,10 @@ public record WaitingLetters(Deliveries deliveries, Mailings mailings, Ids ids) 
 
   /// What waits now.
   public Seen seen() {
+    var all = mailings.all();
     var letters = new ArrayList<>(underWay());
-    letters.addAll(parked());
-    var starting = starting();
+    letters.addAll(parked(all));
+    var starting = starting(all);
     var keys =
         Stream.concat(letters.stream().map(Delivery::key), starting.stream().map(Mailing::id))
             .sorted()
@@ -52,8 +53,8 @@ public record WaitingLetters(Deliveries deliveries, Mailings mailings, Ids ids) 
   }
 
   /// Mailings that make letters without anybody's doing.
-  public List<Mailing> starting() {
-    return mailings.all().stream().filter(Mailing::startsByItself).toList();
+  private static List<Mailing> starting(List<Mailing> all) {
+    return all.stream().filter(Mailing::startsByItself).toList();
   }
 
   /// Every letter that waits is held: staff decide about each, or about those of a mailing.
@@ -61,7 +62,7 @@ public record WaitingLetters(Deliveries deliveries, Mailings mailings, Ids ids) 
   /// @return how many
   public int hold() {
     var held = new HashSet<String>();
-    for (var letter : parked()) {
+    for (var letter : parked(mailings.all())) {
       if (deliveries.mark(letter, letter.doubted(RESTORED))) {
         held.add(letter.key());
       }
@@ -85,8 +86,8 @@ public record WaitingLetters(Deliveries deliveries, Mailings mailings, Ids ids) 
   }
 
   /// A mailing that was paused at the moment of the restore may have been resumed after it.
-  private List<Delivery> parked() {
-    return mailings.all().stream()
+  private List<Delivery> parked(List<Mailing> all) {
+    return all.stream()
         .filter(mailing -> UNDER_WAY.contains(mailing.state()))
         .flatMap(mailing -> deliveries.ofMailing(mailing.id()).stream())
         .filter(Delivery::isParked)

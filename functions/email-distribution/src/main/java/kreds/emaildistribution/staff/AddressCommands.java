@@ -7,6 +7,7 @@ import kreds.change.Order;
 import kreds.contact.Contact;
 import kreds.contact.Suppression;
 import kreds.emaildistribution.mailing.Addresses;
+import kreds.emaildistribution.mailing.GoingAgain;
 import kreds.person.EmailAddress;
 import kreds.web.api.OrNull;
 import kreds.web.form.Field;
@@ -16,8 +17,9 @@ import kreds.web.staff.StaffAnswer;
 import kreds.web.staff.StaffCommand;
 
 /// What staff can order about addresses.
-record AddressCommands(Addresses addresses) {
+record AddressCommands(Addresses addresses, GoingAgain goingAgain) {
   private static final int SHORT = 120;
+  private static final int MOST_NEXT = 20;
   static final Field<EmailAddress> ADDRESS = Field.email("address");
   private static final Field<String> REASON = Field.text("reason", 1, SHORT);
   private static final Input<Because> BECAUSE =
@@ -65,9 +67,21 @@ record AddressCommands(Addresses addresses) {
         .allow(address, order)
         .fold(
             contact ->
-                StaffAnswer.done(allowed(contact), ContactJson.of(contact))
-                    .next(StaffCommand.SHOW_ADDRESS, named(address)),
+                withMissed(
+                    address,
+                    StaffAnswer.done(allowed(contact), ContactJson.of(contact))
+                        .next(StaffCommand.SHOW_ADDRESS, named(address))),
             StaffAnswer::refused);
+  }
+
+  /// What was not sent while the address was suppressed may go now, the latest first.
+  private StaffAnswer.Done withMissed(EmailAddress address, StaffAnswer.Done answer) {
+    var mails = goingAgain.suppressedTo(address);
+    var more = answer;
+    for (var mail : mails.subList(0, Math.min(MOST_NEXT, mails.size()))) {
+      more = more.next(StaffCommand.SEND_AGAIN, Map.of("delivery", mail.key()));
+    }
+    return more;
   }
 
   /// Another reason than the one that stands already is not kept.

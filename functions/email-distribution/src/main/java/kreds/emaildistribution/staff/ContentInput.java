@@ -1,6 +1,7 @@
 package kreds.emaildistribution.staff;
 
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.List;
@@ -11,6 +12,7 @@ import kreds.mailing.Audience.Part;
 import kreds.mailing.MailingContent;
 import kreds.mailing.MailingText;
 import kreds.person.EmailAddress;
+import kreds.run.Run;
 import kreds.text.Language;
 import kreds.web.form.Field;
 import kreds.web.form.Input;
@@ -59,10 +61,11 @@ record ContentInput(
       Field.whole("tooLateAfterHours", 1, A_MONTH).optional();
 
   /// A new mailing.
-  static Input<ContentInput> prepared(ZoneId zone) {
+  static Input<ContentInput> prepared(ZoneId zone, InstantSource clock) {
     var time = time(zone).optional().means("Without it, as soon as it is released.");
     return Input.of(sent -> {
       var content = read(sent, TEXTS.demanded(), INCLUDE.demanded(), sent.get(time), "");
+      sent.require(content.isNear(zone, clock.instant()), time, "too-far-ahead");
       sent.require(!content.texts.isEmpty(), TEXTS, "missing");
       sent.require(content.include.isPresent(), INCLUDE, "missing");
       return content;
@@ -70,14 +73,23 @@ record ContentInput(
   }
 
   /// Changes of a draft.
-  static Input<ContentInput> edited(ZoneId zone) {
+  static Input<ContentInput> edited(ZoneId zone, InstantSource clock) {
     var time = time(zone).ifSent();
-    return Input.of(
-        sent -> read(sent, TEXTS, INCLUDE, sent.get(time), sent.get(DraftCommands.MAILING)));
+    return Input.of(sent -> {
+      var content = read(sent, TEXTS, INCLUDE, sent.get(time), sent.get(DraftCommands.MAILING));
+      sent.require(content.isNear(zone, clock.instant()), time, "too-far-ahead");
+      return content;
+    });
+  }
+
+  /// A year typed wrong would wait for ever.
+  private boolean isNear(ZoneId zone, Instant now) {
+    var last = now.atZone(zone).plusYears(Run.FURTHEST_YEARS).toInstant();
+    return scheduledAt.filter(last::isBefore).isEmpty();
   }
 
   /// The content of a new mailing.
-  MailingContent content(Instant now) {
+  MailingContent content() {
     var audience =
         new Audience(
             include.orElse(List.of()), exclude.orElse(List.of()), alreadyGot.orElse(List.of()));
@@ -85,7 +97,7 @@ record ContentInput(
         network.orElse(""),
         texts,
         audience.without(leaveOut),
-        scheduledAt.orElse(now),
+        scheduledAt,
         hours.orElse(MailingContent.DEFAULT_HOURS));
   }
 
@@ -103,7 +115,7 @@ record ContentInput(
         network.orElse(before.network()),
         words,
         audience.without(leaveOut),
-        scheduledAt.orElse(before.scheduledAt()),
+        scheduledAt.or(before::scheduledAt),
         hours.orElse(before.tooLateAfterHours()));
   }
 

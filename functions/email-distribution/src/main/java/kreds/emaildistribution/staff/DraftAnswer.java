@@ -18,24 +18,45 @@ record DraftAnswer(Prepared prepared, ZoneId zone) {
         : offered();
   }
 
-  /// It is read as one of its recipients first, and tried; released last.
+  /// It is read as one of its recipients first, and tried; released last. What would be refused is
+  /// not offered: nobody gets it, or its time is over.
   private StaffAnswer offered() {
     var mailing = prepared.mailing();
-    var number = prepared.number();
     var id = Map.of("mailing", mailing.id());
     var answer =
-        StaffAnswer.done(
-            number
-                + (number == 1 ? " person" : " persons")
-                + " would get it. Nothing is sent before it is released.",
-            PreparedMailingJson.of(prepared, zone));
-    return prepared.checked().selection().recipients().stream()
-        .findFirst()
-        .map(first -> answer.next(StaffCommand.PREVIEW_MAILING, as(mailing, first)))
-        .orElse(answer)
-        .next(StaffCommand.TEST_MAILING, id)
-        .next(StaffCommand.RELEASE_MAILING, Confirmed.order(id, number, prepared.confirmation()))
-        .toFill(StaffCommand.EDIT_MAILING, id, "texts");
+        prepared.checked().selection().recipients().stream()
+            .findFirst()
+            .map(first -> said().next(StaffCommand.PREVIEW_MAILING, as(mailing, first)))
+            .orElseGet(this::said)
+            .next(StaffCommand.TEST_MAILING, id);
+    if (prepared.isTooLate()) {
+      return answer
+          .next(StaffCommand.DROP_MAILING, id)
+          .toFill(StaffCommand.EDIT_MAILING, id, "scheduledAt");
+    }
+    var edited = prepared.number() == 0 ? "include" : "texts";
+    return released(answer, id).toFill(StaffCommand.EDIT_MAILING, id, edited);
+  }
+
+  private StaffAnswer.Done released(StaffAnswer.Done answer, Map<String, String> id) {
+    var number = prepared.number();
+    return number == 0
+        ? answer.next(StaffCommand.DROP_MAILING, id)
+        : answer.next(
+            StaffCommand.RELEASE_MAILING, Confirmed.order(id, number, prepared.confirmation()));
+  }
+
+  private StaffAnswer.Done said() {
+    var number = prepared.number();
+    return StaffAnswer.done(
+        (prepared.isAgain() ? "That draft was there already; there is no second one. " : "")
+            + number
+            + (number == 1 ? " person" : " persons")
+            + " would get it. "
+            + (prepared.isTooLate()
+                ? "Its time is over: name another in scheduledAt, or drop it."
+                : "Nothing is sent before it is released."),
+        PreparedMailingJson.of(prepared, zone));
   }
 
   private static Map<String, String> as(Mailing mailing, Recipient recipient) {

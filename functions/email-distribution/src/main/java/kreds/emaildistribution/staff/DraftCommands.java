@@ -1,5 +1,6 @@
 package kreds.emaildistribution.staff;
 
+import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +23,8 @@ record DraftCommands(
     TestMailing trying,
     Mailings mailings,
     Language language,
-    ZoneId zone) {
+    ZoneId zone,
+    InstantSource clock) {
   static final int SHORT = 120;
   private static final int MOST_NEXT = 20;
   static final Field<String> MAILING = Field.text("mailing", 1, SHORT);
@@ -50,12 +52,12 @@ record DraftCommands(
         .add(
             StaffCommand.PREPARE_MAILING,
             "Writes a mailing as a draft and shows how many would get it; sends nothing",
-            ContentInput.prepared(zone),
+            ContentInput.prepared(zone, clock),
             this::prepare)
         .add(
             StaffCommand.EDIT_MAILING,
             "Changes a draft, or leaves further addresses out of it",
-            ContentInput.edited(zone),
+            ContentInput.edited(zone, clock),
             this::edit)
         .add(StaffCommand.DROP_MAILING, "Throws a draft away", WHICH, this::drop)
         .add(StaffCommand.LIST_MAILINGS, "Lists all mailings, the latest first", _ -> list())
@@ -72,7 +74,7 @@ record DraftCommands(
   }
 
   private StaffAnswer prepare(ContentInput input, Order order) {
-    return drafting.prepare(input::content, order).fold(this::drafted, StaffAnswer::refused);
+    return drafting.prepare(input.content(), order).fold(this::drafted, StaffAnswer::refused);
   }
 
   private StaffAnswer edit(ContentInput input, Order order) {
@@ -108,7 +110,7 @@ record DraftCommands(
         .test(id, language, order)
         .fold(
             letters ->
-                StaffAnswer.done("Test mails to you: " + letters + ".", new TrialJson(id, letters))
+                StaffAnswer.done("Trial mails to you: " + letters + ".", new TrialJson(id, letters))
                     .next(StaffCommand.SHOW_MAILING, Map.of("mailing", id)),
             StaffAnswer::refused);
   }

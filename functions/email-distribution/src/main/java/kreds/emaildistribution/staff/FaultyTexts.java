@@ -7,16 +7,24 @@ import kreds.aws.Problem;
 import kreds.emaildistribution.writing.LinkTargets;
 import kreds.mailing.MailingFault;
 
-/// Says what is wrong with the words of a mailing, each fault with its field.
+/// Says what is wrong with a mailing, each fault with its field.
 final class FaultyTexts {
   private FaultyTexts() {}
 
-  /// What is wrong with the words.
+  /// What is wrong: first what is not there, since the way leads to what there is.
   static Problem problem(List<MailingFault> faults) {
     var errors = new ArrayList<Map<String, Object>>();
     for (var fault : faults) {
       errors.add(Map.of("field", fault.field(), "code", fault.code(), "detail", sentence(fault)));
     }
+    var first = faults.getFirst();
+    return first.isUnknown()
+        ? new Problem(
+            404, first.code(), "Not found", sentence(first) + " Nothing is kept.", errors, Map.of())
+        : ofWords(errors);
+  }
+
+  private static Problem ofWords(List<Map<String, Object>> errors) {
     return new Problem(
         422,
         "faulty-words",
@@ -28,6 +36,8 @@ final class FaultyTexts {
 
   private static String sentence(MailingFault fault) {
     return switch (fault.code()) {
+      case "network-unknown" -> named(fault, "network");
+      case "mailing-unknown" -> named(fault, "mailing");
       case "missing-language" -> "Some recipients read this language; there is no text in it.";
       case "blank" -> "This is blank.";
       case "no-network" -> "{" + fault.what() + "} needs a network: name it in the field network.";
@@ -41,6 +51,16 @@ final class FaultyTexts {
       case "dead-link" -> "This link leads nowhere: " + fault.what() + "." + meant(fault.what());
       default -> "It cannot be written: " + fault.what() + ".";
     };
+  }
+
+  private static String named(MailingFault fault, String what) {
+    return "There is no "
+        + what
+        + " "
+        + fault.what()
+        + ", which is named in "
+        + fault.field()
+        + ".";
   }
 
   private static String meant(String url) {

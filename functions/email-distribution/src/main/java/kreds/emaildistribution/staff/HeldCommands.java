@@ -1,17 +1,18 @@
 package kreds.emaildistribution.staff;
 
-import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import kreds.delivery.Delivery;
 import kreds.delivery.SendingAgain;
+import kreds.emaildistribution.mailing.GoingAgain;
 import kreds.emaildistribution.mailing.LettersForStaff;
 import kreds.mailing.Mailing;
 import kreds.mailing.MailingText;
 import kreds.mailing.Mailings;
 import kreds.outcome.Outcome;
+import kreds.outcome.Refusal;
 import kreds.web.form.Field;
 import kreds.web.form.Input;
 import kreds.web.staff.Commands;
@@ -20,7 +21,7 @@ import kreds.web.staff.StaffCommand;
 
 /// What staff can order about letters that wait for them: they must ask the recipient, so the list
 /// says whom, of what, and why. One by one; those of a mailing that are held together, too.
-record HeldCommands(LettersForStaff letters, Mailings mailings, InstantSource clock) {
+record HeldCommands(LettersForStaff letters, GoingAgain goingAgain, Mailings mailings) {
   private static final int KEY = 200;
   private static final int MOST_NEXT = 20;
   private static final Field<String> DELIVERY = Field.text("delivery", 1, KEY);
@@ -43,7 +44,7 @@ record HeldCommands(LettersForStaff letters, Mailings mailings, InstantSource cl
       List<HeldMailJson> held, List<HeldMailJson> missed, List<String> unreadable) {}
 
   Commands add(Commands commands) {
-    var ofMailing = new HeldOfMailing(letters);
+    var ofMailing = new HeldOfMailing(letters, goingAgain);
     return commands
         .add(
             StaffCommand.LIST_HELD,
@@ -85,22 +86,29 @@ record HeldCommands(LettersForStaff letters, Mailings mailings, InstantSource cl
         StaffAnswer.done(
             "Held mails: " + held.size() + "; mails that did not arrive: " + missed.size() + ".",
             new HeldJson(shown(held, known), shown(missed, known), rows.unreadable()));
-    for (var letter : all.subList(0, Math.min(MOST_NEXT, all.size()))) {
+    var first = all.subList(0, Math.min(MOST_NEXT, all.size()));
+    var against = goingAgain.against(first);
+    for (var letter : first) {
       var which = Map.<String, Object>of("delivery", letter.key());
-      if (mayGo(letter, known)) {
-        answer =
-            answer.next(letter.isHeld() ? StaffCommand.SEND_HELD : StaffCommand.SEND_AGAIN, which);
-      }
-      answer = answer.next(StaffCommand.DROP_HELD, which);
+      answer =
+          onward(answer, letter, Optional.ofNullable(against.get(letter.key())))
+              .next(StaffCommand.DROP_HELD, which);
     }
     return answer;
   }
 
-  /// What would be refused is not offered.
-  private boolean mayGo(Delivery letter, Map<String, Optional<Mailing>> known) {
-    var mailing = known.getOrDefault(letter.mailing(), Optional.empty());
-    var isPaused = mailing.filter(Mailing::isPaused).isPresent();
-    return SendingAgain.against(letter, isPaused, clock.instant()).isEmpty();
+  /// What would be refused is not offered; where the address is the reason, it says why, and what
+  /// may be done about it.
+  private static StaffAnswer.Done onward(
+      StaffAnswer.Done answer, Delivery letter, Optional<Refusal> against) {
+    if (against.isEmpty()) {
+      var command = letter.isHeld() ? StaffCommand.SEND_HELD : StaffCommand.SEND_AGAIN;
+      return answer.next(command, Map.of("delivery", letter.key()));
+    }
+    return against.get().code().equals(SendingAgain.BARRED)
+        ? answer.next(
+            StaffCommand.SHOW_ADDRESS, Map.of("address", letter.letter().to().address().value()))
+        : answer;
   }
 
   private List<HeldMailJson> shown(List<Delivery> some, Map<String, Optional<Mailing>> known) {

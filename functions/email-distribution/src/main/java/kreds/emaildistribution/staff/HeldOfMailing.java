@@ -8,16 +8,16 @@ import java.util.function.Function;
 import kreds.aws.Problem;
 import kreds.change.Order;
 import kreds.delivery.Delivery;
+import kreds.emaildistribution.mailing.GoingAgain;
 import kreds.emaildistribution.mailing.LettersForStaff;
 import kreds.outcome.Outcome;
 import kreds.outcome.Refusal;
-import kreds.web.api.AnswerJson;
 import kreds.web.staff.StaffAnswer;
 import kreds.web.staff.StaffCommand;
 
 /// Decides about all letters of a mailing that are held: first their number is shown, then the
 /// order that names it is done.
-record HeldOfMailing(LettersForStaff letters) {
+record HeldOfMailing(LettersForStaff letters, GoingAgain goingAgain) {
 
   /// The letters of a mailing that are held, and what confirms an order about all of them.
   private record HeldOfMailingJson(
@@ -65,7 +65,7 @@ record HeldOfMailing(LettersForStaff letters) {
         .fold(held -> decided(held, choice, command, decision, what), StaffAnswer::refused);
   }
 
-  private static StaffAnswer decided(
+  private StaffAnswer decided(
       LettersForStaff.HeldOfMailing held,
       HeldChoice.OfMailing choice,
       StaffCommand command,
@@ -83,13 +83,20 @@ record HeldOfMailing(LettersForStaff letters) {
         : changed(held);
   }
 
-  private static StaffAnswer shown(LettersForStaff.HeldOfMailing held, StaffCommand command) {
+  /// If all of them would be refused, what is offered is to let them be.
+  private StaffAnswer shown(LettersForStaff.HeldOfMailing held, StaffCommand command) {
+    var isInVain =
+        command == StaffCommand.SEND_HELD
+            && goingAgain.against(held.letters()).size() == held.letters().size();
+    var number = held.letters().size();
     return StaffAnswer.done(
-            "Nothing is decided yet: name number and confirmation.", HeldOfMailingJson.of(held))
+            isInVain
+                ? "None of them can go: list-held says why of each. They can be let be."
+                : "Nothing is decided yet: name number and confirmation.",
+            HeldOfMailingJson.of(held))
         .next(
-            command,
-            Confirmed.order(
-                Map.of("mailing", held.mailing()), held.letters().size(), held.confirmation()));
+            isInVain ? StaffCommand.DROP_HELD : command,
+            Confirmed.order(Map.of("mailing", held.mailing()), number, held.confirmation()));
   }
 
   private static StaffAnswer done(
@@ -114,7 +121,7 @@ record HeldOfMailing(LettersForStaff letters) {
   /// Nothing was done: that is no success, and the reason of the first is told.
   private static StaffAnswer none(Refusal why, String said, DecidedJson data) {
     var refusal = new Refusal(why.kind(), why.code(), said + " " + why.detail());
-    return new StaffAnswer.Refused(Problem.of(refusal).with("data", AnswerJson.of(data)));
+    return new StaffAnswer.Refused(Problem.of(refusal).with("data", data));
   }
 
   private static StaffAnswer changed(LettersForStaff.HeldOfMailing held) {

@@ -6,14 +6,15 @@ import java.util.Map;
 import java.util.Optional;
 import kreds.mailing.Mailing;
 import kreds.mailing.MailingState;
+import kreds.web.api.OrNull;
 
 /// A mailing in a line of a list.
 ///
-/// @param scheduledAt on the association's clocks
+/// @param scheduledAt on the association's clocks; without one, it starts when it is released
 record MailingJson(
     String mailing,
     MailingState state,
-    LocalDateTime scheduledAt,
+    @OrNull Optional<LocalDateTime> scheduledAt,
     int tooLateAfterHours,
     String network,
     int number,
@@ -29,7 +30,7 @@ record MailingJson(
     return new MailingJson(
         mailing.id(),
         mailing.state(),
-        LocalDateTime.ofInstant(content.scheduledAt(), zone),
+        content.scheduledAt().map(start -> LocalDateTime.ofInstant(start, zone)),
         content.tooLateAfterHours(),
         content.network(),
         number,

@@ -51,12 +51,19 @@ record PreparedMailingJson(
 
   private static Optional<String> warning(Prepared prepared) {
     var checked = prepared.checked();
-    return checked.isNearlyCutOff()
+    var content = prepared.mailing().content();
+    if (checked.isNearlyCutOff()) {
+      return Optional.of(
+          "The mail has "
+              + checked.size() / KILO
+              + " kB. Gmail cuts it off behind about 102 kB, and the link to unsubscribe is at the"
+              + " end: shorten the text.");
+    }
+    return checked.selection().withoutBasis() > 0
+            && content.audience().isForEnrolledElsewhere(content.network())
         ? Optional.of(
-            "The mail has "
-                + checked.size() / KILO
-                + " kB. Gmail cuts it off behind about 102 kB, and the link to unsubscribe is at the"
-                + " end: shorten the text.")
+            "Without a basis one may write to those who have a place, or wait for one, only about"
+                + " their own network: if it is about that, name it in the field network.")
         : Optional.empty();
   }
 

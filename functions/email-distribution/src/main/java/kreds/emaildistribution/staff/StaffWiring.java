@@ -17,7 +17,8 @@ public record StaffWiring(MailingWiring mailing, SendingGate gate) {
             mailing.testing(),
             mailing.mailings(),
             settings.defaultLanguage(),
-            settings.zone());
+            settings.zone(),
+            mailing.context().clock());
     var sending =
         new SendingCommands(
             drafts,
@@ -26,12 +27,13 @@ public record StaffWiring(MailingWiring mailing, SendingGate gate) {
             mailing.pausing(),
             mailing.deliveries(),
             settings.zone());
-    var addresses = new AddressCommands(mailing.addresses());
-    var context = mailing.context();
-    var held = new HeldCommands(mailing.lettersForStaff(), mailing.mailings(), context.clock());
+    var addresses = new AddressCommands(mailing.addresses(), mailing.goingAgain());
+    var held =
+        new HeldCommands(mailing.lettersForStaff(), mailing.goingAgain(), mailing.mailings());
     var all =
         new SwitchCommands(
-            gate, new WaitingLetters(mailing.deliveries(), mailing.mailings(), context.ids()));
+            gate,
+            new WaitingLetters(mailing.deliveries(), mailing.mailings(), mailing.context().ids()));
     return all.add(held.add(addresses.add(sending.add(drafts.add(commands)))));
   }
 }

@@ -91,14 +91,14 @@ record SwitchCommands(SendingGate gate, WaitingLetters waiting) {
       return shown(seen);
     }
     return input.confirmed().fits(seen.letters().size(), seen.confirmation())
-        ? resumed(input.fate().get(), order)
+        ? resumed(input.fate().get(), seen, order)
         : changed(seen);
   }
 
-  private StaffAnswer resumed(Fate fate, Order order) {
+  private StaffAnswer resumed(Fate fate, WaitingLetters.Seen seen, Order order) {
     var held = fate == Fate.HOLD ? waiting.hold() : 0;
     return gate.resume(order)
-        .fold(permit -> resumed(permit, held, waiting.starting()), StaffAnswer::refused);
+        .fold(permit -> resumed(permit, held, seen.starting()), StaffAnswer::refused);
   }
 
   private static StaffAnswer resumed(SendingPermit permit, int held, List<Mailing> starting) {

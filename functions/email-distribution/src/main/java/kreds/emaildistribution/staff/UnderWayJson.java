@@ -12,13 +12,19 @@ import kreds.web.api.Inlined;
 ///
 /// @param letters how many are in which state
 /// @param missed those that did not arrive, to whom and why
+/// @param goneSince how many were to get it when it was released, and were no longer meant, or
+///   might no longer be written to, when it started; so that the numbers add up
 record UnderWayJson(
-    @Inlined MailingJson mailing, Map<String, Integer> letters, List<MissedMailJson> missed) {
+    @Inlined MailingJson mailing,
+    Map<String, Integer> letters,
+    List<MissedMailJson> missed,
+    int goneSince) {
 
   static UnderWayJson of(Mailing mailing, List<Delivery> letters, ZoneId zone) {
     return new UnderWayJson(
         MailingJson.of(mailing, zone),
         Counts.by(letters, StateWords::of),
-        MissedMailJson.among(letters));
+        MissedMailJson.among(letters),
+        mailing.goneSince());
   }
 }

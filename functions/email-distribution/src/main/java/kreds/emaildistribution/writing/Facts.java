@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import kreds.delivery.Letter;
 import kreds.link.Link;
 import kreds.text.Dates;
+import kreds.text.SingleLine;
 import kreds.text.Texts;
 
 /// What stands for a `{placeholder}` in one letter, in the recipient's language. The text says how
@@ -124,11 +125,8 @@ record Facts(
   /// It begins a line, and so with a capital letter.
   private String period(String written) {
     var slash = written.indexOf('/');
-    var period =
-        dates.period(
-            Instant.parse(written.substring(0, slash)),
-            Instant.parse(written.substring(slash + 1)));
-    return Character.toUpperCase(period.charAt(0)) + period.substring(1);
+    return dates.line(
+        Instant.parse(written.substring(0, slash)), Instant.parse(written.substring(slash + 1)));
   }
 
   private Instant instant(String name) {

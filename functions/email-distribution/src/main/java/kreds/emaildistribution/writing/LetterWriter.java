@@ -2,9 +2,11 @@ package kreds.emaildistribution.writing;
 
 import gg.jte.html.OwaspHtmlTemplateOutput;
 import gg.jte.output.StringOutput;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.function.Function;
 import kreds.aws.Settings;
+import kreds.calendar.CalendarMessage;
 import kreds.contact.MailClass;
 import kreds.delivery.Delivery;
 import kreds.delivery.Letter;
@@ -114,9 +116,11 @@ public final class LetterWriter implements Writing {
     var entry = delivery.letter().calendar().get();
     var page =
         facts.isUrl("page")
-            ? new CalendarInvitation.Page(facts.of("words:role,page"), facts.of("page"))
-            : CalendarInvitation.Page.NONE;
-    var bytes = CalendarInvitation.write(entry, delivery.letter().to(), delivery.createdAt(), page);
-    return Optional.of(new Message.Calendar(CalendarInvitation.method(entry), bytes));
+            ? new CalendarMessage.Page(facts.of("words:role,page"), facts.of("page"))
+            : CalendarMessage.Page.NONE;
+    var text =
+        CalendarMessage.toAttendee(entry, delivery.letter().to(), delivery.createdAt(), page);
+    var bytes = text.getBytes(StandardCharsets.UTF_8);
+    return Optional.of(new Message.Calendar(CalendarMessage.method(entry), bytes));
   }
 }

@@ -2,6 +2,7 @@ package kreds.emaildistribution.writing;
 
 import jakarta.mail.internet.InternetAddress;
 import kreds.person.EmailAddress;
+import kreds.text.SingleLine;
 
 /// Addresses as mail servers take them.
 final class MailboxHeader {

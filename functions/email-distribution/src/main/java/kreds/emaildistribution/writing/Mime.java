@@ -19,6 +19,7 @@ import java.util.Properties;
 import java.util.TimeZone;
 import kreds.delivery.Delivery;
 import kreds.delivery.Letter;
+import kreds.text.SingleLine;
 
 /// Wraps a letter into a mail (RFC 5322, MIME). Everything in it follows from the delivery, so that
 /// a retry sends the same bytes; no header can be broken into two, since no control character gets
@@ -67,7 +68,7 @@ final class Mime {
       mime.setHeader("List-Id", "<networks." + association.sender().domain() + ">");
       mime.setHeader("List-Unsubscribe", "<" + message.unsubscribe().get() + ">");
       mime.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
-    } else {
+    } else if (delivery.mailing().isEmpty()) {
       automatic(mime);
     }
   }

@@ -1,5 +1,7 @@
 package kreds.emaildistribution.writing;
 
+import kreds.text.PercentEncoded;
+
 /// Puts facts in the place of `{placeholders}`. What is put in is never searched again, and never
 /// read as Markdown or HTML: whoever calls himself `{page}` or `**Ib**` is called that.
 final class Placeholders {

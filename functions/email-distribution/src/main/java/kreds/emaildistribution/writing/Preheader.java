@@ -1,5 +1,6 @@
 package kreds.emaildistribution.writing;
 
+import kreds.text.SingleLine;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 

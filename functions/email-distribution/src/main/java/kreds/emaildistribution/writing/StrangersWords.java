@@ -3,6 +3,7 @@ package kreds.emaildistribution.writing;
 import java.util.List;
 import java.util.Map;
 import kreds.delivery.LetterKind;
+import kreds.text.SingleLine;
 
 /// What people whom nobody knows have typed into a form, on its way into a mail that the
 /// association signs. It is never a link; and a letter that anybody can have sent to anybody shows

@@ -45,7 +45,7 @@ final class CalendarInvitationTest {
             "STATUS:CONFIRMED",
             "TRANSP:OPAQUE",
             "ORGANIZER;CN=Foreningen Plast & Emballage:mailto:sekretariatet@plast.example.dk",
-            "ATTENDEE;RSVP=TRUE;ROLE=REQ-PARTICIPANT;PARTSTAT=NEEDS-ACTION;CN=Karen"
+            "ATTENDEE;RSVP=FALSE;ROLE=REQ-PARTICIPANT;PARTSTAT=NEEDS-ACTION;CN=Karen"
                 + " Ærøskov:mailto:karen@example.dk")
         .endsWith("END:VEVENT", "END:VCALENDAR");
   }

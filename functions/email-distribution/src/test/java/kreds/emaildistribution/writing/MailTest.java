@@ -389,24 +389,6 @@ final class MailTest {
         .allMatch(line -> line.length() <= 76);
   }
 
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "www.ond.example",
-        "www。ond。example",
-        "www．ond．example",
-        "www｡ond｡example",
-        "https：//ond",
-        "skriv@ond.example"
-      })
-  void whatABrowserWouldTakeForALinkIsNone(String typed) {
-    var unlinked = SingleLine.unlinked("Se " + typed + " nu. Hvem: os. @ 5");
-
-    assertThat(unlinked).doesNotContain(typed).startsWith("Se ").endsWith(" nu. Hvem: os. @ 5");
-    assertThat(unlinked.replace("\u2060", "").replace(" @ ond", "@ond")).contains(typed);
-    assertThat(unlinked).doesNotContainPattern("[.:。．｡：@]\\w");
-  }
-
   @Test
   void noTwoLettersHaveTheSameIdentity() {
     var one = raw(Delivery.now("enrollment-seated/e-1", letter(), Samples.NOW));

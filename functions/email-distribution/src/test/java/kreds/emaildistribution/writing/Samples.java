@@ -104,7 +104,8 @@ final class Samples {
 
   static Optional<MailingText> words(LetterKind kind) {
     return switch (kind) {
-      case MAILING_TO_MEMBER, MAILING_BY_CONSENT, MAILING_TEST -> Optional.of(WORDS);
+      case MAILING_TO_ENROLLED, MAILING_TO_MEMBER, MAILING_BY_CONSENT, MAILING_TEST ->
+          Optional.of(WORDS);
       default -> Optional.empty();
     };
   }
@@ -196,6 +197,18 @@ final class Samples {
               "l-9x8y7z",
               "as",
               "MAILING_TO_MEMBER");
+      case MAILING_TO_ENROLLED ->
+          Map.of(
+              "name",
+              KAREN.name(),
+              "company",
+              KAREN.company().name(),
+              "title",
+              title,
+              "network",
+              network,
+              "role",
+              "enrolled");
       case MAILING_TO_MEMBER, MAILING_BY_CONSENT ->
           Map.of(
               "name",
@@ -242,8 +255,12 @@ final class Samples {
           page(new LinkSubject.OfMeeting(RUN, "m-1", "e-1a2b"));
       case MAILING_TEST ->
           Map.of(
-              "answer", Link.of(new LinkSubject.OfCandidate("trial", "trial"), NOW),
+              "answer", Link.of(LinkSubject.OfCandidate.TRIAL, NOW),
               "unsubscribe", Link.of(new LinkSubject.OfAddress("trial"), NOW));
+      case MAILING_TO_ENROLLED ->
+          Map.of(
+              "answer",
+              Link.of(new LinkSubject.OfCandidate("foedevarekontaktmaterialer", "c-5"), NOW));
       case MAILING_TO_MEMBER, MAILING_BY_CONSENT ->
           Map.of(
               "answer",

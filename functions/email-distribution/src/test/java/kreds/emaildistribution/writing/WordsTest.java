@@ -13,6 +13,7 @@ import kreds.person.EmailAddress;
 import kreds.person.Person;
 import kreds.testing.mail.ReadMail;
 import kreds.text.Language;
+import kreds.text.SingleLine;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -135,8 +136,8 @@ final class WordsTest {
   @CsvSource({
     "MAILING_TO_MEMBER, DA, 'Prøve: ', Dette er en prøve, fordi du arbejder",
     "MAILING_BY_CONSENT, DA, 'Prøve: ', Dette er en prøve, fordi du har sagt ja",
-    "MAILING_TO_MEMBER, EN, 'Test: ', This is a trial, because you work for a company",
-    "MAILING_BY_CONSENT, EN, 'Test: ', This is a trial, because you have agreed"
+    "MAILING_TO_MEMBER, EN, 'Trial: ', This is a trial, because you work for a company",
+    "MAILING_BY_CONSENT, EN, 'Trial: ', This is a trial, because you have agreed"
   })
   void aTrialIsTheMailItselfWithALineOnTopAndHarmsNobody(
       LetterKind as, Language language, String subject, String line, String footer) {

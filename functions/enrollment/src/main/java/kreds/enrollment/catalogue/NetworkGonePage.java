@@ -4,12 +4,23 @@ import kreds.enrollment.pages.JtegoneGenerated;
 import kreds.web.Reply;
 import kreds.web.Visit;
 
-/// What a form is about is not there any more.
+/// What a form or a link is about is not there.
 public final class NetworkGonePage {
   private NetworkGonePage() {}
 
-  /// The page that says so.
+  /// It is there no more.
   public static Reply.Page of(Visit visit) {
-    return Reply.gone(visit.text("gone.title"), out -> JtegoneGenerated.render(out, null, visit));
+    return of(visit, "gone");
+  }
+
+  /// It never was: the link comes from a trial of a mail.
+  public static Reply.Page ofTrial(Visit visit) {
+    return of(visit, "trial");
+  }
+
+  /// @param what the key of the words
+  private static Reply.Page of(Visit visit, String what) {
+    return Reply.gone(
+        visit.text(what + ".title"), out -> JtegoneGenerated.render(out, null, visit, what));
   }
 }

@@ -152,12 +152,21 @@ public final class NetworkView {
     return network
         .nextMeeting()
         .map(next -> visit.dates().period(next.start(), next.end()) + place(next))
-        .orElseGet(() -> visit.text("network.next.none"));
+        .orElseGet(() -> visit.text("network.next.none." + noneKey()));
+  }
+
+  private String noneKey() {
+    return switch (network.run().state()) {
+      case RECRUITING -> "recruiting";
+      case READY -> "ready";
+      case RUNNING, RENEWING -> "running";
+      case FINISHED, CANCELLED -> "over";
+    };
   }
 
   /// The public part of its programme.
   public List<String> agenda() {
-    return network.nextMeeting().map(NextMeeting::agenda).orElse(List.of());
+    return network.nextMeeting().map(next -> next.agendaFor(visit.language())).orElse(List.of());
   }
 
   private static String place(NextMeeting next) {

@@ -2,11 +2,13 @@ package kreds.enrollment.invitation;
 
 import java.util.Optional;
 import kreds.enrollment.seat.EnrollmentStatus;
+import kreds.enrollment.seat.PersonView;
 import kreds.network.Candidate;
 import kreds.network.CandidateState;
 import kreds.run.Enrollment;
 import kreds.run.NetworkRun;
 import kreds.run.Roster;
+import kreds.web.Visit;
 
 /// A candidate's invitation as it stands.
 ///
@@ -27,6 +29,13 @@ public record Invitation(Roster roster, Candidate candidate, Optional<Enrollment
   /// Whether it was declined, and nothing has come after that.
   public boolean isDeclined() {
     return candidate.state() == CandidateState.DECLINED && !isAccepted();
+  }
+
+  /// What the answer led to, in a sentence: a place, or which in the line.
+  public String standing(Visit visit) {
+    return takesPart()
+        ? PersonView.title(visit, status.get())
+        : visit.text("invitation.accepted.title");
   }
 
   /// Whether this person has a place, or stands in the line.

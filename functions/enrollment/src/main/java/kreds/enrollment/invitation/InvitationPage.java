@@ -56,6 +56,9 @@ public final class InvitationPage {
   }
 
   private Reply show(Visit visit, LinkSubject.OfCandidate about) {
+    if (about.equals(LinkSubject.OfCandidate.TRIAL)) {
+      return NetworkGonePage.ofTrial(visit);
+    }
     return Reply.of(
         invitations.of(about), invitation -> page(visit, invitation, prefilled(visit, invitation)));
   }

@@ -1,49 +1,76 @@
 package kreds.enrollment.seat;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import kreds.inquiry.Attendee;
 import kreds.inquiry.InquiryRecord;
 import kreds.inquiry.Response;
 import kreds.link.LinkSubject;
+import kreds.meeting.Attendees;
 import kreds.meeting.Meeting;
 import kreds.meeting.MeetingRecord;
 import kreds.meeting.MeetingState;
 import kreds.meeting.Meetings;
 import kreds.run.Enrollment;
+import kreds.web.MapLink;
 import kreds.web.Visit;
 
-/// What the meetings ahead ask of somebody who has a place, each with its link: the person's page
-/// is where every mail leads to, so whoever has lost the mail of a poll finds it there (U6). One
-/// query, and only for who has a place.
+/// What the meetings of the run ask of somebody who has a place, each with its link: the person's
+/// page is where every mail leads to, so whoever has lost the mail of a poll finds it there (U6).
+/// One query, and only for who has a place.
 public record OwnMeetings(Meetings meetings) {
 
-  /// The open polls and the meetings that have not begun, in the order of the run.
+  /// The open polls and the meetings whose day is not over, in the order of the run, and the last
+  /// one that was held, whose programme is still worth a look.
   List<OwnMeeting> of(Visit visit, EnrollmentStatus status) {
     if (!(status.enrollment() instanceof Enrollment.Confirmed)) {
       return List.of();
     }
     var own = new ArrayList<OwnMeeting>();
-    for (var record : meetings.ofRun(status.roster().run().id())) {
-      own(visit, record, status.enrollment().id()).ifPresent(own::add);
+    var all = meetings.ofRun(status.roster().run().id());
+    for (var record : all) {
+      own(visit, record, status).ifPresent(own::add);
     }
+    lastHeld(visit, all)
+        .map(record -> held(visit, record, status.enrollment().id()))
+        .ifPresent(own::add);
     return own;
   }
 
-  private static Optional<OwnMeeting> own(Visit visit, MeetingRecord record, String person) {
+  private static Optional<OwnMeeting> own(
+      Visit visit, MeetingRecord record, EnrollmentStatus status) {
     var meeting = record.meeting();
     if (record.isPolling(visit.now())) {
-      return record.poll().map(poll -> polled(visit, meeting, poll, person));
+      return record.poll().map(poll -> polled(visit, meeting, poll, asked(meeting, status)));
     }
-    return meeting.state() == MeetingState.SCHEDULED && meeting.isAhead(visit.now())
-        ? Optional.of(scheduled(visit, record, person))
+    return meeting.state() == MeetingState.SCHEDULED && !meeting.isOver(visit.now())
+        ? Optional.of(scheduled(visit, record, status.enrollment().id()))
         : Optional.empty();
   }
 
+  /// Who does something else for the meeting is asked as that, and answers as that.
+  private static String asked(Meeting meeting, EnrollmentStatus status) {
+    var attendees = Attendees.of(meeting, status.roster());
+    return attendees
+        .find(status.enrollment().id())
+        .map(attendees::asked)
+        .map(Attendee::id)
+        .orElse(status.enrollment().id());
+  }
+
+  private static Optional<MeetingRecord> lastHeld(Visit visit, List<MeetingRecord> all) {
+    return all.stream()
+        .filter(record -> record.meeting().state() != MeetingState.CANCELLED)
+        .filter(record -> record.meeting().isOver(visit.now()))
+        .max(Comparator.comparing(record -> record.meeting().slot().orElseThrow().start()));
+  }
+
   private static OwnMeeting polled(
-      Visit visit, Meeting meeting, InquiryRecord poll, String person) {
-    var isAwaited = poll.response(person, Response.DateChoices.class).isEmpty();
+      Visit visit, Meeting meeting, InquiryRecord poll, String attendee) {
+    var isAwaited = poll.response(attendee, Response.DateChoices.class).isEmpty();
     var deadline = visit.dates().moment(poll.inquiry().closesAt());
     var key = isAwaited ? "person.poll" : "person.poll.answered";
     return new OwnMeeting(
@@ -51,28 +78,78 @@ public record OwnMeetings(Meetings meetings) {
         Optional.empty(),
         "",
         meeting.place(),
+        MapLink.of(meeting.place()),
+        List.of(),
+        "",
         visit.text(key + ".text", Map.of("deadline", deadline)),
         visit.text(key + ".link"),
-        visit.link(new LinkSubject.OfPoll(meeting.run(), meeting.id(), person)),
-        isAwaited);
+        visit.link(new LinkSubject.OfPoll(meeting.run(), meeting.id(), attendee)),
+        isAwaited,
+        false);
   }
 
+  /// Once it has begun nothing is asked any more, but who is on the way still needs place and
+  /// programme.
   private static OwnMeeting scheduled(Visit visit, MeetingRecord record, String person) {
     var meeting = record.meeting();
-    var slot = meeting.slot().orElseThrow();
+    var isAhead = meeting.isAhead(visit.now());
     var answer = record.rsvp().flatMap(asked -> asked.response(person, Response.Rsvp.class));
-    var key =
-        answer
-            .map(given -> given.comes() ? "person.meeting.coming" : "person.meeting.away")
-            .orElse("person.meeting");
+    var page = page(visit, meeting, person);
     return new OwnMeeting(
         meeting.title(),
-        Optional.of(slot.start().instant()),
-        visit.dates().period(slot.start().instant(), slot.end().instant()),
+        meeting.slot().map(slot -> slot.start().instant()),
+        when(visit, meeting),
         meeting.place(),
-        visit.text(key + ".text"),
-        visit.text(answer.isEmpty() ? "person.meeting.link" : "person.meeting.answered.link"),
-        visit.link(new LinkSubject.OfMeeting(meeting.run(), meeting.id(), person)),
-        answer.isEmpty());
+        MapLink.of(meeting.place()),
+        agenda(visit, meeting),
+        isAhead ? page + "/calendar.ics" : "",
+        visit.text(isAhead ? answered(answer) + ".text" : "person.meeting.begun.text"),
+        visit.text(isAhead ? link(answer) : "person.meeting.programme.link"),
+        page,
+        isAhead && answer.isEmpty(),
+        false);
+  }
+
+  private static String answered(Optional<Response.Rsvp> answer) {
+    return answer
+        .map(given -> given.comes() ? "person.meeting.coming" : "person.meeting.away")
+        .orElse("person.meeting");
+  }
+
+  private static String link(Optional<Response.Rsvp> answer) {
+    return answer.isEmpty() ? "person.meeting.link" : "person.meeting.answered.link";
+  }
+
+  private static OwnMeeting held(Visit visit, MeetingRecord record, String person) {
+    var meeting = record.meeting();
+    return new OwnMeeting(
+        meeting.title(),
+        meeting.slot().map(slot -> slot.start().instant()),
+        when(visit, meeting),
+        meeting.place(),
+        "",
+        List.of(),
+        "",
+        visit.text("person.meeting.held.text"),
+        visit.text("person.meeting.programme.link"),
+        page(visit, meeting, person),
+        false,
+        true);
+  }
+
+  private static String page(Visit visit, Meeting meeting, String person) {
+    return visit.link(new LinkSubject.OfMeeting(meeting.run(), meeting.id(), person));
+  }
+
+  private static String when(Visit visit, Meeting meeting) {
+    return meeting
+        .slot()
+        .map(slot -> visit.dates().period(slot.start().instant(), slot.end().instant()))
+        .orElse("");
+  }
+
+  /// Whoever has a place may know all of it.
+  private static List<String> agenda(Visit visit, Meeting meeting) {
+    return meeting.programme().items().stream().map(item -> item.line(visit.language())).toList();
   }
 }

@@ -21,11 +21,11 @@ public final class PersonPage {
       Input.byAction(List.of(Input.nothing().named("confirm")));
 
   private final Confirming confirming;
-  private final OwnMeetings ahead;
+  private final OwnMeetings meetings;
 
-  public PersonPage(Confirming confirming, OwnMeetings ahead) {
+  public PersonPage(Confirming confirming, OwnMeetings meetings) {
     this.confirming = confirming;
-    this.ahead = ahead;
+    this.meetings = meetings;
   }
 
   /// With its routes.
@@ -74,13 +74,12 @@ public final class PersonPage {
   private Reply.Page page(Visit visit, EnrollmentStatus status, Form form) {
     var reader = visit.readBy(status.enrollment().person());
     var network = new NetworkView(reader, status.network());
-    var meetings = ahead.of(reader, status);
-    var view = PersonView.of(status, meetings);
+    var view = PersonView.of(status, meetings.of(reader, status));
     var own = form.readBy(reader);
     return Reply.page(
             network.title(),
             out -> JteenrollmentGenerated.render(out, null, reader, network, view, own),
-            EnrollmentJson.of(status, reader.language(), meetings))
+            EnrollmentJson.of(status, reader.language(), view.meetings()))
         .readBy(reader);
   }
 }

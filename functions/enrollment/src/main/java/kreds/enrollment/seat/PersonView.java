@@ -3,6 +3,7 @@ package kreds.enrollment.seat;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import kreds.person.Person;
 import kreds.run.Enrollment;
 import kreds.web.Visit;
@@ -10,20 +11,28 @@ import kreds.web.Visit;
 /// What a person's page shows of the enrollment.
 ///
 /// @param name whom it greets
+/// @param company blank if it was not said
+/// @param role blank if it was not said
+/// @param email where the letters go
 /// @param state in a word, as its texts are named
 /// @param confirmBy when a form is void whose click is still to come
 /// @param place in the line; 0 for who does not wait
 /// @param participants whom this person sees
 /// @param namesComeLater whether they are still to be shown
-/// @param meetings that lie ahead, and what they ask
+/// @param meetings that are not over, and what they ask
+/// @param held the last one that is; none before
 public record PersonView(
     String name,
+    String company,
+    String role,
+    String email,
     String state,
     Optional<Instant> confirmBy,
     int place,
     List<Person> participants,
     boolean namesComeLater,
-    List<OwnMeeting> meetings) {
+    List<OwnMeeting> meetings,
+    Optional<OwnMeeting> held) {
 
   public PersonView {
     participants = List.copyOf(participants);
@@ -31,8 +40,12 @@ public record PersonView(
   }
 
   static PersonView of(EnrollmentStatus status, List<OwnMeeting> meetings) {
+    var who = status.enrollment().who();
     return new PersonView(
-        status.enrollment().person().name(),
+        who.person().name(),
+        who.person().company().name(),
+        who.role(),
+        who.person().address().value(),
         status.enrollment().state(),
         status.enrollment() instanceof Enrollment.Unconfirmed form
             ? Optional.of(form.lapsesAt())
@@ -40,7 +53,21 @@ public record PersonView(
         status.place(),
         status.participants().stream().map(Enrollment::person).toList(),
         status.namesComeLater(),
-        meetings);
+        meetings.stream().filter(meeting -> !meeting.held()).toList(),
+        meetings.stream().filter(OwnMeeting::held).findFirst());
+  }
+
+  /// The cards of the page: what was is behind what comes.
+  public List<OwnMeeting> cards() {
+    return Stream.concat(meetings.stream(), held.stream()).toList();
+  }
+
+  /// How somebody stands, in a sentence.
+  public static String title(Visit visit, EnrollmentStatus status) {
+    return visit.text(
+        "person." + status.enrollment().state() + ".title",
+        "place",
+        Integer.toString(status.place()));
   }
 
   /// Whether the click is still to come.

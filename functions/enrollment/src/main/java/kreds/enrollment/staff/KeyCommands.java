@@ -1,6 +1,7 @@
 package kreds.enrollment.staff;
 
 import java.time.InstantSource;
+import java.time.ZoneId;
 import java.util.Map;
 import kreds.audit.AuditTrail;
 import kreds.change.Order;
@@ -8,6 +9,7 @@ import kreds.change.Subject;
 import kreds.key.SigningKey;
 import kreds.key.SigningKeys;
 import kreds.outcome.Outcome;
+import kreds.web.api.AnswerJson;
 import kreds.web.form.Field;
 import kreds.web.form.Input;
 import kreds.web.staff.AuditLineJson;
@@ -16,7 +18,8 @@ import kreds.web.staff.StaffAnswer;
 import kreds.web.staff.StaffCommand;
 
 /// What staff can ask and order about the keys that personal links are signed with.
-public record KeyCommands(RotatingKeys rotating, AuditTrail trail, InstantSource clock) {
+public record KeyCommands(
+    RotatingKeys rotating, AuditTrail trail, InstantSource clock, ZoneId zone) {
   private static final Field<Integer> NUMBER = Field.whole("number", 1, SigningKey.MOST);
   private static final Field<String> CONFIRMATION =
       Field.text("confirmation", 1, 80).means("As list-keys shows it for that number.");
@@ -64,25 +67,28 @@ public record KeyCommands(RotatingKeys rotating, AuditTrail trail, InstantSource
     var sentence = "Key " + keys.signingAt(now).number() + " signs.";
     var newest = keys.keys().getLast();
     return keys.hasOneWaiting(now)
-        ? sentence + " Key " + newest.number() + " takes over at " + newest.from() + "."
+        ? sentence
+            + " Key "
+            + newest.number()
+            + " takes over at "
+            + AnswerJson.onTheWall(newest.from(), zone)
+            + "."
         : sentence;
   }
 
-  /// What may be done next: another key, or away with one that does not sign.
+  /// What may be done next: another key, or away with one that does not sign. That ends every link
+  /// that it has signed, so staff must copy its confirmation from the list.
   private StaffAnswer answer(String sentence, SigningKeys keys) {
     var signing = keys.signingAt(clock.instant());
     var answer =
         StaffAnswer.done(sentence, json(keys, signing)).next(StaffCommand.ROTATE_KEYS, Map.of());
     for (var key : keys.keys()) {
       if (!key.equals(signing)) {
-        answer = answer.next(StaffCommand.REVOKE_KEY, revoking(key));
+        answer =
+            answer.toFill(StaffCommand.REVOKE_KEY, Map.of("number", key.number()), "confirmation");
       }
     }
     return answer;
-  }
-
-  private Map<String, Object> revoking(SigningKey key) {
-    return Map.of("number", key.number(), "confirmation", rotating.confirmation(key.number()));
   }
 
   private KeysJson json(SigningKeys keys, SigningKey signing) {

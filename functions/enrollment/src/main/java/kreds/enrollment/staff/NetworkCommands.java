@@ -2,17 +2,19 @@ package kreds.enrollment.staff;
 
 import java.util.Map;
 import kreds.change.Order;
+import kreds.contact.Contacts;
 import kreds.network.Capacity;
 import kreds.outcome.Outcome;
 import kreds.run.Enrollment;
 import kreds.run.NetworkRun;
 import kreds.web.staff.Commands;
+import kreds.web.staff.MailTo;
 import kreds.web.staff.StaffAnswer;
 import kreds.web.staff.StaffCommand;
 
 /// What staff can ask and order about networks that recruit or run.
 public record NetworkCommands(
-    NetworkQueries queries, SteeringANetwork steering, SendingALink sending) {
+    NetworkQueries queries, SteeringANetwork steering, SendingALink sending, Contacts contacts) {
 
   /// With these commands.
   public Commands add(Commands commands) {
@@ -77,14 +79,18 @@ public record NetworkCommands(
   private StaffAnswer sendLink(NetworkInput.SendLink input, Order order) {
     return sending
         .send(input.network(), input.run(), input.email(), order)
-        .fold(NetworkCommands::sent, StaffAnswer::refused);
+        .fold(this::sent, StaffAnswer::refused);
   }
 
-  private static StaffAnswer sent(Enrollment enrollment) {
+  private StaffAnswer sent(Enrollment enrollment) {
     var run = enrollment.who().run();
-    return StaffAnswer.done(
-            "The link goes out within a minute; the enrollment is " + enrollment.state() + ".",
-            new LinkSentJson(enrollment.id(), enrollment.state()))
+    var to = MailTo.of(enrollment.person().address(), contacts);
+    var said =
+        to.said("", "The link goes out within a minute.")
+            + " The enrollment is "
+            + enrollment.state()
+            + ".";
+    return to.led(StaffAnswer.done(said, new LinkSentJson(enrollment.id(), enrollment.state())))
         .next(
             StaffCommand.SHOW_ENROLLMENT,
             Map.of("network", run.network(), "run", run.number(), "enrollment", enrollment.id()));

@@ -51,8 +51,7 @@ sealed interface NetworkInput {
           var input =
               new ShowEnrollment(
                   sent.get(NETWORK), sent.get(RUN), sent.get(ENROLLMENT), sent.get(OF_PERSON));
-          sent.require(
-              input.enrollment.isPresent() || input.email.isPresent(), OF_PERSON, "missing");
+          sent.requireOne(OF_PERSON, ENROLLMENT);
           return input;
         });
   }

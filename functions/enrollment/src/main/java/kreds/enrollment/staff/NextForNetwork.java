@@ -27,10 +27,7 @@ record NextForNetwork(Run run) {
   private StaffAnswer.Done meetings(StaffAnswer.Done answer, Map<String, String> id) {
     return switch (run.state()) {
       case RECRUITING -> answer;
-      case READY, RUNNING ->
-          answer
-              .next(StaffCommand.LIST_MEETINGS, id)
-              .toFill(StaffCommand.PLAN_MEETING, id, "title", "dates", "pollDeadline");
+      case READY, RUNNING -> answer.next(StaffCommand.LIST_MEETINGS, id).toPlan(run.id().network());
       case RENEWING, FINISHED, CANCELLED -> answer.next(StaffCommand.LIST_MEETINGS, id);
     };
   }

@@ -1,6 +1,7 @@
 package kreds.meetingscheduling.inquiry;
 
 import java.util.List;
+import java.util.function.Consumer;
 import kreds.change.Actor;
 import kreds.change.Moment;
 import kreds.change.Step;
@@ -24,16 +25,27 @@ import kreds.outcome.Outcome;
 public record Answering(MeetingLookup lookup, Changing changing) {
 
   /// Keeps an answer to the inquiry of that kind about the meeting.
+  ///
+  /// @param seen hears of whoever is behind the link, so that a "no" is told without reading again
   <R extends Response> Outcome<Answer> answer(
-      LinkSubject.Attending about, InquiryKind<?, R> kind, R reply) {
+      LinkSubject.Attending about,
+      InquiryKind<?, R> kind,
+      R reply,
+      Consumer<MeetingLookup.LinkHolder> seen) {
     var step =
         new Step(Subject.meeting(about.meeting()), Actor.person(about.attendee()), kind.action());
     return changing.on(
         step,
-        () -> lookup.holder(about),
+        () -> lookup.holder(about).map(holder -> noted(holder, seen)),
         (holder, at) ->
             Outcome.of(holder.context().record().inquiry(kind.kind()), kind.closed())
                 .then(asked -> answered(asked, holder, reply, at)));
+  }
+
+  private static MeetingLookup.LinkHolder noted(
+      MeetingLookup.LinkHolder holder, Consumer<MeetingLookup.LinkHolder> seen) {
+    seen.accept(holder);
+    return holder;
   }
 
   private static Outcome<Change<Answer>> answered(

@@ -7,7 +7,8 @@ import kreds.inquiry.Attendee;
 import kreds.web.api.Means;
 
 /// What one attendee may know of who comes: host and facilitator everything, participants who else
-/// comes, by name and company, once the secretariat has looked at who joined.
+/// comes, by name and company, once the secretariat has looked at who joined, an outside speaker
+/// nobody.
 record ExpectedAttendeesJson(
     List<ExpectedAttendeeJson> coming,
     Optional<List<ExpectedAttendeeJson>> notComing,
@@ -22,7 +23,7 @@ record ExpectedAttendeesJson(
   static ExpectedAttendeesJson of(MeetingLookup.LinkHolder holder) {
     var expected = ExpectedAttendees.of(holder.context());
     if (!holder.attendee().role().seesWhoComes()) {
-      var shown = holder.namesComeLater() ? List.<Attendee>of() : expected.coming();
+      var shown = holder.seesNames() ? expected.coming() : List.<Attendee>of();
       return new ExpectedAttendeesJson(people(shown, Map.of()), Optional.empty(), Optional.empty());
     }
     return new ExpectedAttendeesJson(

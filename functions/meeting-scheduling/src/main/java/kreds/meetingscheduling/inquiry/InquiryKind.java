@@ -49,6 +49,9 @@ interface InquiryKind<S extends LinkSubject.Attending, R extends Response> {
   /// The answer as programs read it.
   Record answer(R answered);
 
+  /// The same in the reader's words, a line each.
+  List<String> said(Visit reader, MeetingLookup.LinkHolder holder, R answered);
+
   /// The page with its form.
   Reply.Page page(Visit visit, MeetingLookup.LinkHolder holder, Form form);
 

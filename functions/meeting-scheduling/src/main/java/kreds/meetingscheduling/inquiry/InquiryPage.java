@@ -1,5 +1,7 @@
 package kreds.meetingscheduling.inquiry;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import kreds.inquiry.Response;
 import kreds.link.LinkSubject;
@@ -52,9 +54,10 @@ public final class InquiryPage<S extends LinkSubject.Attending, R extends Respon
   }
 
   private Reply take(Visit visit, S about, R reply) {
+    var seen = new ArrayList<MeetingLookup.LinkHolder>();
     return answering
-        .answer(about, kind, reply)
-        .fold(_ -> taken(visit, reply), refusal -> refused(visit, about, reply, refusal));
+        .answer(about, kind, reply, seen::add)
+        .fold(_ -> taken(visit, reply), refusal -> refused(visit, seen, reply, refusal));
   }
 
   private Reply taken(Visit visit, R reply) {
@@ -65,17 +68,20 @@ public final class InquiryPage<S extends LinkSubject.Attending, R extends Respon
     return LinkSubject.purposeOf(kind.about()).path() + token;
   }
 
+  /// To whoever has no part in the meeting any more there is nothing to say but that.
+  private Reply refused(
+      Visit visit, List<MeetingLookup.LinkHolder> seen, R reply, Refusal refusal) {
+    return seen.isEmpty() ? Reply.no(refusal) : refused(visit, seen.getLast(), reply, refusal);
+  }
+
   /// What belongs to fields is told at each of them, with what was answered.
-  private Reply refused(Visit visit, S about, R reply, Refusal refusal) {
-    return Reply.of(
-        lookup.holder(about),
-        holder -> {
-          var errors = kind.errors(holder, reply, refusal);
-          var form = visit.form(kind.typed(reply));
-          return errors.isEmpty()
-              ? Reply.no(refusal)
-              : new Reply.Invalid(errors, kind.page(visit, holder, form).status(422));
-        });
+  private Reply refused(Visit visit, MeetingLookup.LinkHolder holder, R reply, Refusal refusal) {
+    var errors = kind.errors(holder, reply, refusal);
+    var reader = visit.readBy(holder.attendee().person());
+    return errors.isEmpty()
+        ? Reply.no(refusal, reader, kind.said(reader, holder, reply))
+        : new Reply.Invalid(
+            errors, kind.page(visit, holder, visit.form(kind.typed(reply), errors)).status(422));
   }
 
   private Map<String, String> known(MeetingLookup.LinkHolder holder) {

@@ -22,7 +22,34 @@ public record MeetingLookup(Meetings meetings, Rosters rosters) {
     /// Whether this person will see who else comes, but not before staff have looked at who joined;
     /// whose house it is, and who leads, have to know at once.
     boolean namesComeLater() {
-      return !attendee.role().seesWhoComes() && !context.roster().run().listOpen();
+      return !attendee.role().seesWhoComes()
+          && place().isPresent()
+          && !context.roster().run().listOpen();
+    }
+
+    /// Whether this person sees who comes, by name: an outside speaker is a guest, and never does.
+    boolean seesNames() {
+      return attendee.role().seesWhoComes()
+          || (place().isPresent() && context.roster().run().listOpen());
+    }
+
+    /// The path of the own page of whoever has a place in the run; blank for the others.
+    String ownPage(Visit visit) {
+      var run = context.roster().run().id();
+      return place()
+          .map(seat -> visit.to(visit.link(new LinkSubject.OfEnrollment(run, seat.id()))))
+          .orElse("");
+    }
+
+    /// The path of the page of the meeting: with a place it is the one that asks whether one comes.
+    String meetingPage(Visit visit) {
+      var meeting = context.meeting();
+      var who = place().orElse(attendee).id();
+      return visit.to(visit.link(new LinkSubject.OfMeeting(meeting.run(), meeting.id(), who)));
+    }
+
+    private Optional<Attendee> place() {
+      return context.attendees().place(attendee);
     }
 
     /// The language in which the network is named, where the page is in another.
@@ -48,8 +75,8 @@ public record MeetingLookup(Meetings meetings, Rosters rosters) {
         : Outcome.refused(unknown());
   }
 
-  /// The attendee that a link is about. Who has given up the place since the link was sent gets in
-  /// no more.
+  /// The attendee that a link is about; by whichever of their links somebody comes to a poll, as
+  /// the one who is asked. Who has given up the place since the link was sent gets in no more.
   Outcome<LinkHolder> holder(LinkSubject.Attending about) {
     return of(about.run(), about.meeting())
         .then(context ->
@@ -57,6 +84,10 @@ public record MeetingLookup(Meetings meetings, Rosters rosters) {
                     context.attendees().find(about.attendee()),
                     Refusal.notFound(
                         "no-guest", "This person has no place in the network any more."))
+                .map(attendee ->
+                    about instanceof LinkSubject.OfPoll
+                        ? context.attendees().asked(attendee)
+                        : attendee)
                 .map(attendee -> new LinkHolder(attendee, context)));
   }
 

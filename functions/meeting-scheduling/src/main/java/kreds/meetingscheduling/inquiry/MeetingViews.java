@@ -8,7 +8,9 @@ import kreds.inquiry.Response;
 import kreds.meeting.Meeting;
 import kreds.meeting.MeetingState;
 import kreds.meeting.Visibility;
+import kreds.web.MapLink;
 import kreds.web.Visit;
+import kreds.web.form.Choices;
 
 /// Puts a meeting into the reader's words.
 final class MeetingViews {
@@ -24,16 +26,21 @@ final class MeetingViews {
         guest.person().name(),
         meeting.title(),
         when(visit, meeting),
+        meeting.isAhead(visit.now()) ? visit.to(MeetingFile.path(visit)) : "",
         meeting.place(),
+        MapLink.of(meeting.place()),
+        team(visit, meeting),
         meeting.state() == MeetingState.CANCELLED,
         meeting.isAhead(visit.now()),
         guest.role() == Attendee.Role.PARTICIPANT,
-        answer(visit, holder),
+        meeting.isOver(visit.now()) ? "" : answer(visit, holder),
+        passed(visit, holder),
         guest.role().seesWhoComes(),
         counts(visit, attendance),
         points(visit, holder),
         holder.namesComeLater(),
-        groups(visit, holder, attendance));
+        groups(visit, holder, attendance),
+        holder.ownPage(visit));
   }
 
   private static String when(Visit visit, Meeting meeting) {
@@ -41,6 +48,21 @@ final class MeetingViews {
         .slot()
         .map(slot -> visit.dates().period(slot.start().instant(), slot.end().instant()))
         .orElse("");
+  }
+
+  /// Whom to ask on the day; speakers stand at their points.
+  private static List<MeetingView.Post> team(Visit visit, Meeting meeting) {
+    var posts = new ArrayList<MeetingView.Post>();
+    for (var role : List.of(Attendee.Role.HOST, Attendee.Role.FACILITATOR)) {
+      for (var member : meeting.team().in(role)) {
+        posts.add(
+            new MeetingView.Post(
+                visit.text("meeting." + Choices.written(role)),
+                member.name(),
+                member.company().name()));
+      }
+    }
+    return posts;
   }
 
   private static String answer(Visit visit, MeetingLookup.LinkHolder holder) {
@@ -51,6 +73,20 @@ final class MeetingViews {
         .flatMap(asked -> asked.response(holder.attendee().id(), Response.Rsvp.class))
         .map(mine -> visit.text(mine.comes() ? "meeting.you-come" : "meeting.you-stay-away"))
         .orElse("");
+  }
+
+  /// Only who could answer is told that it is too late for that.
+  private static String passed(Visit visit, MeetingLookup.LinkHolder holder) {
+    var meeting = holder.context().meeting();
+    if (meeting.state() == MeetingState.CANCELLED || meeting.slot().isEmpty()) {
+      return "";
+    }
+    if (meeting.isOver(visit.now())) {
+      return visit.text("meeting.held");
+    }
+    return holder.attendee().role() == Attendee.Role.PARTICIPANT && !meeting.isAhead(visit.now())
+        ? visit.text("meeting.begun")
+        : "";
   }
 
   private static String counts(Visit visit, ExpectedAttendees attendance) {
@@ -71,7 +107,7 @@ final class MeetingViews {
     for (var item : context.attendees().shownTo(holder.attendee(), context.meeting().programme())) {
       points.add(
           new MeetingView.Point(
-              visit.dates().time(item.start()) + "–" + visit.dates().time(item.end()),
+              visit.dates().times(item.start(), item.end()),
               item.title(),
               item.speaker(),
               item.visibility() == Visibility.PARTICIPANTS));
@@ -81,7 +117,7 @@ final class MeetingViews {
 
   private static List<MeetingView.Group> groups(
       Visit visit, MeetingLookup.LinkHolder holder, ExpectedAttendees attendance) {
-    if (holder.namesComeLater()) {
+    if (!holder.seesNames()) {
       return List.of();
     }
     var all = holder.attendee().role().seesWhoComes();

@@ -80,6 +80,12 @@ final class PollPage implements InquiryKind<LinkSubject.OfPoll, Response.DateCho
   }
 
   @Override
+  public List<String> said(
+      Visit reader, MeetingLookup.LinkHolder holder, Response.DateChoices answered) {
+    return PollViews.said(reader, holder, answered);
+  }
+
+  @Override
   public Reply.Page page(Visit visit, MeetingLookup.LinkHolder holder, Form form) {
     var reader = visit.readBy(holder.attendee().person());
     var view = PollViews.view(reader, holder);

@@ -13,9 +13,11 @@ import kreds.web.Option;
 /// @param answered whether this guest has answered before
 /// @param open whether answers are still taken
 /// @param chosen the date that was chosen; blank before
+/// @param meeting the path of the page of the meeting; blank before
 /// @param dates in order of time
 /// @param choices what can be answered to a date
 /// @param programme the lines of it
+/// @param ownPage the path of this guest's own page; blank without a place
 public record PollView(
     String network,
     String guest,
@@ -25,9 +27,11 @@ public record PollView(
     boolean answered,
     boolean open,
     String chosen,
+    String meeting,
     List<Date> dates,
     List<Option> choices,
-    List<String> programme) {
+    List<String> programme,
+    String ownPage) {
 
   /// One proposed date.
   ///

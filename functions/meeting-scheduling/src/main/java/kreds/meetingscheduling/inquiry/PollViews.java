@@ -7,7 +7,6 @@ import kreds.inquiry.Choice;
 import kreds.inquiry.InquiryRecord;
 import kreds.inquiry.Response;
 import kreds.inquiry.Slot;
-import kreds.meeting.AgendaItem;
 import kreds.meeting.DatePoll;
 import kreds.meeting.DateTally;
 import kreds.web.Option;
@@ -30,19 +29,44 @@ final class PollViews {
         poll.map(asked -> visit.dates().moment(asked.closesAt())).orElse(""),
         own(holder).isPresent(),
         context.record().isPolling(visit.now()),
-        meeting.slot().map(slot -> when(visit, slot)).orElse(""),
+        meeting
+            .slot()
+            .map(slot -> visit.dates().period(slot.start().instant(), slot.end().instant()))
+            .orElse(""),
+        meeting.slot().map(_ -> holder.meetingPage(visit)).orElse(""),
         dates(visit, holder),
         choices(visit),
         context.attendees().shownTo(holder.attendee(), meeting.programme()).stream()
-            .map(AgendaItem::line)
-            .toList());
+            .map(item -> item.line(visit.language()))
+            .toList(),
+        holder.ownPage(visit));
+  }
+
+  /// What somebody answers, each date in words.
+  static List<String> said(
+      Visit visit, MeetingLookup.LinkHolder holder, Response.DateChoices answer) {
+    var lines = new ArrayList<String>();
+    for (var slot : holder.context().record().proposed()) {
+      var choice = answer.choices().get(slot.id());
+      if (choice != null) {
+        lines.add(when(visit, slot) + ": " + word(visit, choice));
+      }
+    }
+    if (!answer.comment().isEmpty()) {
+      lines.add(answer.comment());
+    }
+    return lines;
+  }
+
+  private static String word(Visit visit, Choice choice) {
+    return visit.text("choice." + Choices.written(choice));
   }
 
   private static List<PollView.Date> dates(Visit visit, MeetingLookup.LinkHolder holder) {
     var context = holder.context();
     var poll = new DatePoll(context.record(), context.attendees());
     var own = own(holder);
-    var leading = leading(poll);
+    var leading = poll.leading().map(DateTally::slot);
     var dates = new ArrayList<PollView.Date>();
     for (var slot : context.record().proposed()) {
       var others = poll.othersThan(holder.attendee().id(), slot);
@@ -51,8 +75,8 @@ final class PollViews {
           new PollView.Date(
               slot.id(),
               when(visit, slot),
-              counts(visit, others),
-              choice.map(chosen -> visit.text("choice." + Choices.written(chosen))).orElse(""),
+              counts(visit, others, context.record().isPolling(visit.now())),
+              choice.map(chosen -> word(visit, chosen)).orElse(""),
               leading.equals(Optional.of(slot))));
     }
     return dates;
@@ -69,38 +93,23 @@ final class PollViews {
   private static List<Option> choices(Visit visit) {
     var options = new ArrayList<Option>();
     for (var choice : Choice.values()) {
-      var word = Choices.written(choice);
-      options.add(new Option(word, visit.text("choice." + word)));
+      options.add(new Option(Choices.written(choice), word(visit, choice)));
     }
     return options;
   }
 
   private static String when(Visit visit, Slot slot) {
-    return visit.dates().period(slot.start().instant(), slot.end().instant());
-  }
-
-  /// The date that suits most so far, if it suits anybody and no other as well.
-  private static Optional<Slot> leading(DatePoll poll) {
-    var best = poll.best();
-    if (best.isEmpty() || !best.getFirst().isPossible() || best.getFirst().yes() == 0) {
-      return Optional.empty();
-    }
-    var isAlone =
-        best.size() == 1
-            || !best.get(1).isPossible()
-            || best.get(1).yes() < best.getFirst().yes()
-            || best.get(1).ifNeeded() < best.getFirst().ifNeeded();
-    return isAlone ? Optional.of(best.getFirst().slot()) : Optional.empty();
+    return visit.dates().line(slot.start().instant(), slot.end().instant());
   }
 
   /// Without zeros: a poll that nobody has answered says so in a sentence.
-  private static String counts(Visit visit, DateTally tally) {
+  private static String counts(Visit visit, DateTally tally, boolean open) {
     var counts = new ArrayList<String>();
     count(counts, visit, "poll.others.yes", tally.yes());
     count(counts, visit, "poll.others.if-needed", tally.ifNeeded());
     count(counts, visit, "poll.others.no", tally.no());
     return counts.isEmpty()
-        ? visit.text("poll.others.none")
+        ? visit.text(open ? "poll.others.none" : "poll.others.nobody")
         : visit.text("poll.others", "counts", String.join(" · ", counts));
   }
 

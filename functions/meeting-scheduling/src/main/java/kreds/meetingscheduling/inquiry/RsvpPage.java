@@ -1,5 +1,6 @@
 package kreds.meetingscheduling.inquiry;
 
+import java.util.List;
 import java.util.Map;
 import kreds.inquiry.Question;
 import kreds.inquiry.Response;
@@ -67,6 +68,12 @@ final class RsvpPage implements InquiryKind<LinkSubject.OfMeeting, Response.Rsvp
   @Override
   public RsvpJson answer(Response.Rsvp answered) {
     return RsvpJson.of(answered);
+  }
+
+  @Override
+  public List<String> said(Visit reader, MeetingLookup.LinkHolder holder, Response.Rsvp answered) {
+    var comes = reader.text(answered.comes() ? "meeting.coming" : "meeting.not-coming");
+    return answered.note().isEmpty() ? List.of(comes) : List.of(comes, answered.note());
   }
 
   @Override

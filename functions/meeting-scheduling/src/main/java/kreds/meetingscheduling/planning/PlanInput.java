@@ -1,12 +1,14 @@
 package kreds.meetingscheduling.planning;
 
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import kreds.inquiry.Question;
 import kreds.meeting.AgendaItem;
+import kreds.meeting.Planning;
 import kreds.meeting.Programme;
 import kreds.outcome.Outcome;
 import kreds.person.Company;
@@ -44,6 +46,7 @@ public final class PlanInput {
   private static final Field<Optional<EmailAddress>> EMAIL_IF_KNOWN = EMAIL.optional();
 
   private final ZoneId zone;
+  private final InstantSource clock;
   private final Field<Instant> start;
   private final Field<Instant> end;
   private final Field<Instant> deadline;
@@ -55,8 +58,9 @@ public final class PlanInput {
 
   /// @param zone where the association is
   /// @param language what somebody reads of whom it is not said
-  public PlanInput(ZoneId zone, Language language) {
+  public PlanInput(ZoneId zone, Language language, InstantSource clock) {
     this.zone = zone;
+    this.clock = clock;
     start = Field.moment("start", zone);
     end = Field.moment("end", zone);
     deadline = Field.moment("pollDeadline", zone);
@@ -80,6 +84,7 @@ public final class PlanInput {
   public Input<Polled> polled() {
     return Input.of(sent -> {
       var input = new Polled(plan(sent), sent.get(dates), sent.get(deadline));
+      mustBeNear(sent, input.deadline, deadline);
       var starts = input.dates.stream().map(Plan.Span::start).toList();
       sent.require(
           starts.stream().allMatch(input.deadline::isBefore), deadline, "deadline-late", dates);
@@ -125,9 +130,14 @@ public final class PlanInput {
 
   private Plan.Span span(SentValues sent) {
     var span = new Plan.Span(sent.get(start), sent.get(end));
+    mustBeNear(sent, span.start(), start);
     sent.require(span.start().isBefore(span.end()), end, "ends-before-start", start);
     sent.require(span.isOneDay(zone), end, "ends-another-day", start);
     return span;
+  }
+
+  private void mustBeNear(SentValues sent, Instant at, Field<Instant> field) {
+    sent.require(!Planning.isTooFar(at, clock.instant(), zone), field, "too-far-ahead");
   }
 
   private Person person(SentValues sent) {

@@ -43,14 +43,7 @@ final class MeetingAnswers {
     }
     return network.isEmpty()
         ? answer.next(StaffCommand.LIST_NETWORKS, Map.of())
-        : answer
-            .next(StaffCommand.SHOW_NETWORK, Map.of(NETWORK, network))
-            .toFill(
-                StaffCommand.PLAN_MEETING,
-                Map.of(NETWORK, network),
-                "title",
-                "dates",
-                "pollDeadline");
+        : answer.next(StaffCommand.SHOW_NETWORK, Map.of(NETWORK, network)).toPlan(network);
   }
 
   private static String counted(int count) {
@@ -76,7 +69,7 @@ final class MeetingAnswers {
   }
 
   /// Posts mean nothing to staff who have people before them: who cannot is said by name.
-  static StaffAnswer notChosen(MeetingContext context, String date, Refusal refusal) {
+  static StaffAnswer declined(MeetingContext context, String date, Refusal refusal) {
     var dates = new DatePoll(context.record(), context.attendees()).best();
     var names =
         dates.stream()

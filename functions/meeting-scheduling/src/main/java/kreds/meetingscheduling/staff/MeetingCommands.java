@@ -2,6 +2,7 @@ package kreds.meetingscheduling.staff;
 
 import java.time.InstantSource;
 import kreds.change.Order;
+import kreds.meeting.DatePoll;
 import kreds.meetingscheduling.planning.ChoosingTheDate;
 import kreds.meetingscheduling.planning.PlanInput;
 import kreds.meetingscheduling.planning.PlanningAMeeting;
@@ -89,15 +90,18 @@ public record MeetingCommands(
         .then(meeting -> choosing.choose(which.network(), meeting, which.date(), order))
         .fold(
             planned -> MeetingAnswers.planned(planned, "has its date; letters: "),
-            refusal -> notChosen(which, refusal));
+            refusal ->
+                refusal.code().equals(DatePoll.DECLINED)
+                    ? declined(which, refusal)
+                    : StaffAnswer.refused(refusal));
   }
 
-  /// Whoever cannot is named, where the meeting is known.
-  private StaffAnswer notChosen(MeetingInput which, Refusal refusal) {
+  /// Whoever cannot is named.
+  private StaffAnswer declined(MeetingInput which, Refusal refusal) {
     return queries
         .show(which.network(), which.meeting())
         .fold(
-            context -> MeetingAnswers.notChosen(context, which.date(), refusal),
+            context -> MeetingAnswers.declined(context, which.date(), refusal),
             _ -> StaffAnswer.refused(refusal));
   }
 

@@ -1,8 +1,10 @@
 package kreds.meetingscheduling.staff;
 
+import java.util.Locale;
 import kreds.meetingscheduling.planning.PlanInput;
 import kreds.web.form.Field;
 import kreds.web.form.Input;
+import kreds.web.form.SentValues;
 
 /// Which meeting staff mean, raw.
 ///
@@ -20,8 +22,12 @@ record MeetingInput(String network, String meeting, String date) {
   /// The same, and one of its dates.
   static final Input<MeetingInput> WITH_DATE =
       Input.of(sent ->
-          new MeetingInput(
-              sent.get(PlanInput.NETWORK), sent.get(PlanInput.MEETING), sent.get(DATE)));
+          new MeetingInput(sent.get(PlanInput.NETWORK), sent.get(PlanInput.MEETING), date(sent)));
+
+  /// However somebody writes it, `DATE-2` is the second one.
+  private static String date(SentValues sent) {
+    return sent.get(DATE).toLowerCase(Locale.ROOT);
+  }
 
   /// A network; blank for all.
   static final Input<String> ANY_NETWORK = Input.of(sent -> sent.get(NETWORK_OR_ALL));

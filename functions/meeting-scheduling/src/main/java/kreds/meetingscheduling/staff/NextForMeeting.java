@@ -47,7 +47,7 @@ record NextForMeeting(Meeting meeting, Optional<DateTally> decided) {
     return answer
         .next(StaffCommand.SHOW_NETWORK, network)
         .next(StaffCommand.LIST_MEETINGS, network)
-        .toFill(StaffCommand.PLAN_MEETING, network, "title", "dates", "pollDeadline")
+        .toPlan(meeting.network())
         .toFill(StaffCommand.SCHEDULE_MEETING, network, "title", "start", "end")
         .toFill(
             StaffCommand.PREPARE_MAILING,

@@ -6,13 +6,17 @@ import static kreds.inquiry.Choice.YES;
 import static kreds.meetingscheduling.inquiry.Secretariat.NETWORK;
 import static kreds.meetingscheduling.inquiry.Secretariat.RUN;
 import static kreds.meetingscheduling.inquiry.Secretariat.code;
+import static kreds.meetingscheduling.planning.SamplePlans.mornings;
+import static kreds.meetingscheduling.planning.SamplePlans.plan;
 import static kreds.sample.MeetingFixture.DEADLINE;
+import static kreds.sample.SamplePeople.person;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import kreds.id.RunId;
@@ -21,6 +25,7 @@ import kreds.inquiry.Attendee;
 import kreds.inquiry.Choice;
 import kreds.inquiry.Response;
 import kreds.link.LinkSubject;
+import kreds.sample.Outcomes;
 import org.junit.jupiter.api.Test;
 
 final class AnsweringTest {
@@ -202,5 +207,23 @@ final class AnsweringTest {
     var thisYear = new LinkSubject.OfMeeting(RUN.next(), meeting, "e-1");
     assertThat(code(secretariat.coming(thisYear, true, ""))).isEqualTo("meeting-unknown");
     assertThat(secretariat.stored.meetings().ofNetwork(NETWORK)).hasSize(1);
+  }
+
+  @Test
+  void whoHostsAndHasAPlaceIsCountedOnceByWhicheverLinkTheyAnswer() {
+    var secretariat = Secretariat.with(2);
+    var hosted = plan("Hos deltager 1", Optional.of(person(1)), false);
+    var meeting =
+        Outcomes.done(secretariat.poll(hosted, mornings(), DEADLINE)).record().meeting().id();
+    var host = secretariat.attendee(meeting, Attendee.Role.HOST);
+
+    assertThat(code(secretariat.poll(meeting, "e-1", ANY))).isEqualTo("done");
+
+    assertThat(secretariat.pollOf(meeting).answers())
+        .extracting(Answer::attendee)
+        .containsExactly(host);
+    assertThat(code(secretariat.poll(meeting, host, NONE))).isEqualTo("done");
+    assertThat(secretariat.pollOf(meeting).answers()).hasSize(1);
+    assertThat(code(secretariat.choose(meeting, "date-1"))).isEqualTo("date-declined");
   }
 }

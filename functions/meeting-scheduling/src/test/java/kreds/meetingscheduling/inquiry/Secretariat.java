@@ -191,7 +191,8 @@ public final class Secretariat {
     return answering.answer(
         new LinkSubject.OfPoll(RUN, meeting, attendee),
         new PollPage(),
-        new Response.DateChoices(choices, comment));
+        new Response.DateChoices(choices, comment),
+        _ -> {});
   }
 
   /// Somebody says whether they come to a meeting of the first run.
@@ -201,7 +202,7 @@ public final class Secretariat {
 
   /// The same by any link.
   public Outcome<?> coming(LinkSubject.OfMeeting about, boolean comes, String note) {
-    return answering.answer(about, new RsvpPage(), new Response.Rsvp(comes, note));
+    return answering.answer(about, new RsvpPage(), new Response.Rsvp(comes, note), _ -> {});
   }
 
   /// Planned with a poll; the identifier of the meeting.

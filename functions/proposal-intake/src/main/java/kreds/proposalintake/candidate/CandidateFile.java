@@ -37,6 +37,20 @@ record CandidateFile(List<Row> rows, List<String> ignored) {
 
   /// The file of a text; refused as a whole when it cannot be told what its columns are.
   static Outcome<CandidateFile> of(String text) {
+    return isOfAnotherEncoding(text)
+        ? refused(
+            "csv-encoding",
+            "The file is in UTF-16 or another encoding than UTF-8. Save it as CSV UTF-8, and send"
+                + " it again.")
+        : table(text);
+  }
+
+  /// Of letters of two bytes each, read one by one, every second is nothing.
+  private static boolean isOfAnotherEncoding(String text) {
+    return text.indexOf('\0') >= 0;
+  }
+
+  private static Outcome<CandidateFile> table(String text) {
     return CsvRow.all(text)
         .then(rows ->
             rows.isEmpty()

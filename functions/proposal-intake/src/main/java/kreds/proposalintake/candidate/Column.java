@@ -1,5 +1,6 @@
 package kreds.proposalintake.candidate;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import kreds.text.Visible;
@@ -8,19 +9,19 @@ import kreds.text.Visible;
 enum Column {
   NAME("navn", "name", "deltager"),
   COMPANY("virksomhed", "company", "firma"),
-  EMAIL("e-mail", "email", "mail"),
+  EMAIL("e-mail", "email", "mail", "e-mailadresse", "mailadresse", "email address"),
   LANGUAGE("sprog", "language", "lang"),
   BASIS("grundlag", "basis", "retsgrundlag"),
   EVIDENCE("dokumentation", "evidence", "bevis");
 
   private final String danish;
   private final String english;
-  private final String also;
+  private final List<String> also;
 
-  Column(String danish, String english, String also) {
+  Column(String danish, String english, String... also) {
     this.danish = danish;
     this.english = english;
-    this.also = also;
+    this.also = List.of(also);
   }
 
   /// The column under a heading, whatever its capitals and the spaces around it, of which Word and
@@ -30,7 +31,7 @@ enum Column {
     for (var column : values()) {
       if (plain.equals(column.danish)
           || plain.equals(column.english)
-          || plain.equals(column.also)) {
+          || column.also.contains(plain)) {
         return Optional.of(column);
       }
     }

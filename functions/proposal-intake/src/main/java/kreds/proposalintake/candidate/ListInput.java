@@ -40,7 +40,7 @@ sealed interface ListInput {
     static final Input<Remove> INPUT =
         Input.of(sent -> {
           var input = new Remove(sent.get(NETWORK), sent.get(CANDIDATE), sent.get(EMAIL));
-          sent.require(input.candidate.isPresent() || input.email.isPresent(), EMAIL, "missing");
+          sent.requireOne(EMAIL, CANDIDATE);
           return input;
         });
 

@@ -37,12 +37,21 @@ public final class PageTexts {
 
   /// What one participant pays, roughly.
   public static String price(Visit visit, PriceEstimate price, Capacity capacity) {
-    return visit.text(
-        "description.price.text",
-        Map.of(
-            "full", visit.kroner(price.whenFull()),
-            "few", visit.kroner(price.atMinimum()),
-            "minimum", Integer.toString(capacity.minimum())));
+    var full = visit.kroner(price.roughly().whenFull());
+    var few = visit.kroner(price.roughly().atMinimum());
+    return full.equals(few)
+        ? visit.text("description.price.one", "price", full)
+        : visit.text(
+            "description.price.text",
+            Map.of(
+                "full",
+                full,
+                "few",
+                few,
+                "minimum",
+                Integer.toString(capacity.minimum()),
+                "maximum",
+                Integer.toString(capacity.maximum())));
   }
 
   /// Who wrote a remark, and when.

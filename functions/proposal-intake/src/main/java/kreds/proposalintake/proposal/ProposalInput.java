@@ -1,6 +1,5 @@
 package kreds.proposalintake.proposal;
 
-import java.util.Map;
 import java.util.stream.Stream;
 import kreds.person.Company;
 import kreds.person.EmailAddress;
@@ -54,24 +53,6 @@ public record ProposalInput(
 
   Proposer proposer(Language language) {
     return new Proposer(new Person(name, Company.of(company), email, language), phone);
-  }
-
-  Map<String, String> again() {
-    return Map.of(
-        TITLE.name(),
-        title,
-        IDEA.name(),
-        idea,
-        FOR_WHOM.name(),
-        forWhom,
-        NAME.name(),
-        name,
-        COMPANY.name(),
-        company,
-        EMAIL.name(),
-        email.value(),
-        PHONE.name(),
-        phone);
   }
 
   @Override

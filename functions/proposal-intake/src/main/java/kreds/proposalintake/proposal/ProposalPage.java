@@ -84,7 +84,7 @@ public final class ProposalPage {
         changing.take(about.proposal(), action, visit.idempotencyKey()),
         proposal ->
             Reply.seeOther(
-                "/proposals/" + visit.path("token") + "?done=" + action.name(),
+                "/proposals/" + visit.path("token") + "?done=" + action.word(),
                 200,
                 ProposalJson.of(proposal)));
   }

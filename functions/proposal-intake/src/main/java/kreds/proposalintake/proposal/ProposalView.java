@@ -46,9 +46,16 @@ public final class ProposalView {
     return proposal.proposer().person().language();
   }
 
-  /// The state, as its texts are named.
+  /// The state as its proposer sees it, as its texts are named.
   public String state() {
-    return proposal.state().word();
+    return seen().word();
+  }
+
+  /// A description that the proposer cannot read yet is still being written.
+  private ProposalState seen() {
+    return proposal.state() == ProposalState.DESCRIBED && plan().isEmpty()
+        ? ProposalState.REFINING
+        : proposal.state();
   }
 
   /// What comes next, as its text is named: of a described proposal it matters whose turn it is.
@@ -56,7 +63,7 @@ public final class ProposalView {
     if (canApprove()) {
       return "approve";
     }
-    return isApproved() && isOpen() ? "approved" : state();
+    return isApproved() && isOpen() ? "approved" : proposal.state().word();
   }
 
   /// How the state looks.
@@ -68,12 +75,12 @@ public final class ProposalView {
     };
   }
 
-  /// The way to a network, with where this proposal is on it.
+  /// The way to a network, with where this proposal is on it: what is approved is done.
   public List<Stage> steps() {
     var steps = new ArrayList<Stage>();
-    var reached = STAGES.indexOf(proposal.state());
+    var reached = STAGES.indexOf(seen());
     for (var at = 0; at < STAGES.size(); at++) {
-      steps.add(new Stage(STAGES.get(at).word(), at <= reached, at == reached));
+      steps.add(new Stage(STAGES.get(at).word(), at <= reached, at == reached && !isApproved()));
     }
     return steps;
   }

@@ -1,16 +1,12 @@
 package kreds.proposalintake.proposal;
 
-import java.util.List;
-import kreds.limit.OpenForm;
-import kreds.outcome.Refusal;
-import kreds.proposalintake.pages.JtenoticeGenerated;
 import kreds.proposalintake.pages.JteproposeGenerated;
+import kreds.proposalintake.pages.JteproposedGenerated;
 import kreds.web.Form;
 import kreds.web.Reply;
 import kreds.web.Routes;
 import kreds.web.Visit;
 import kreds.web.api.Operation;
-import kreds.web.form.FieldError;
 
 /// The page where anybody proposes a network. What it answers says nothing of who has written
 /// before, or what became of it: that stands behind the link in the receipt.
@@ -75,28 +71,17 @@ public final class ProposePage {
             typed.toIdea(),
             visit.idempotencyKey(),
             visit.arrival())
-        .fold(
-            _ -> arrived(),
-            refusal -> OpenForm.isOver(refusal) ? Reply.no(refusal) : again(visit, typed, refusal));
+        .fold(_ -> arrived(), Reply::no);
   }
 
   private static Reply arrived() {
     return Reply.seeOther(PATH + "?sent=1", 202, new ProposalReceivedJson());
   }
 
-  private Reply again(Visit visit, ProposalInput typed, Refusal refusal) {
-    return new Reply.Invalid(
-        List.of(FieldError.of("idempotencyKey", refusal.code())),
-        form(visit, visit.form(typed.again()).refused(refusal)).status(422));
-  }
-
   private static Reply thanks(Visit visit) {
-    var heading = visit.text("propose.sent.title");
-    var text = visit.text("propose.sent.text");
-    var link = visit.text("propose.sent.networks");
     return Reply.page(
-        heading,
-        out -> JtenoticeGenerated.render(out, null, visit, heading, text, "/networks", link),
+        visit.text("proposed.title"),
+        out -> JteproposedGenerated.render(out, null, visit),
         ProposalInput.toJson());
   }
 }

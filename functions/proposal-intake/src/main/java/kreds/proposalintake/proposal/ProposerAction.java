@@ -70,8 +70,9 @@ public sealed interface ProposerAction {
     }
   }
 
-  /// The action, as forms and programs name it.
-  default String name() {
+  /// The action in a word of ours, as forms, programs and the page's address name it: never called
+  /// as a component of an action could be, which would then answer in its place what was typed.
+  default String word() {
     return switch (this) {
       case Edit _ -> "edit";
       case Withdraw _ -> "withdraw";
@@ -87,7 +88,7 @@ public sealed interface ProposerAction {
       case Edit _ -> "edit-proposal";
       case Withdraw _ -> "withdraw-proposal";
       case Approve _ -> "approve-description";
-      case Say _, Suggest _ -> name();
+      case Say _, Suggest _ -> word();
     };
   }
 }

@@ -11,42 +11,52 @@ import kreds.network.Description;
 import kreds.network.NetworkPlan;
 import kreds.network.SpeakerIdea;
 import kreds.network.Wording;
+import kreds.outcome.Outcome;
+import kreds.outcome.Refusal;
 import kreds.run.Run;
 import kreds.text.Language;
 import kreds.web.form.Field;
 import kreds.web.form.Input;
 import kreds.web.form.SentValues;
 
-/// A description as staff send it, before anybody knows whether it makes sense.
+/// A description as staff send it, before anybody knows whether it makes sense. What is not sent
+/// stays as the description has it: who corrects a date loses no speaker. What is sent blank is
+/// cleared.
 ///
 /// @param main in the association's own language
 record DescriptionInput(
     String proposal,
     Words main,
-    Optional<Words> english,
-    List<Speaker> speakers,
+    Optional<Optional<Words>> english,
+    Optional<List<Speaker>> speakers,
     Optional<Integer> minimum,
     Optional<Integer> maximum,
     LocalDate decisionDate,
-    int otherCosts) {
+    Optional<Integer> otherCosts) {
   private static final int MOST_PEOPLE = Capacity.MOST;
   private static final int MOST_KRONER = 10_000_000;
 
   /// The words in one language.
-  record Words(String title, String text, String forWhom, List<String> topics) {
+  record Words(String title, String text, Optional<String> forWhom, Optional<List<String>> topics) {
 
     private static final Field<String> TITLE = Field.text("title", 1, 120);
     private static final Field<String> TEXT = Field.area("text", 1, 8_000);
-    private static final Field<String> FOR_WHOM = Field.text("forWhom", 1, 500).or("");
-    private static final Field<List<String>> TOPICS = Field.lines("topics", 20, 200);
+    private static final Field<Optional<String>> FOR_WHOM =
+        Field.text("forWhom", 1, 500).or("").ifSent();
+    private static final Field<Optional<List<String>>> TOPICS =
+        Field.lines("topics", 20, 200).ifSent();
     private static final Input<Words> INPUT = Input.of(Words::of);
 
     private static Words of(SentValues sent) {
       return new Words(sent.get(TITLE), sent.get(TEXT), sent.get(FOR_WHOM), sent.get(TOPICS));
     }
 
-    Wording wording() {
-      return new Wording(title, text, forWhom, topics);
+    Wording wording(Optional<Wording> before) {
+      return new Wording(
+          title,
+          text,
+          forWhom.or(() -> before.map(Wording::forWhom)).orElse(""),
+          topics.or(() -> before.map(Wording::topics)).orElse(List.of()));
     }
   }
 
@@ -55,27 +65,34 @@ record DescriptionInput(
 
     private static final Field<String> NAME = Field.text("name", 1, 120);
     private static final Field<String> SUBJECT = Field.text("subject", 1, 200).or("");
-    private static final Field<Integer> FEE = Field.whole("fee", 0, MOST_KRONER).or(0);
+    private static final Field<Integer> FEE =
+        Field.whole("fee", 0, MOST_KRONER).or(0).means("In kroner, without VAT.");
     private static final Input<Speaker> INPUT =
         Input.of(sent -> new Speaker(sent.get(NAME), sent.get(SUBJECT), sent.get(FEE)));
+
+    SpeakerIdea idea() {
+      return new SpeakerIdea(name, subject, fee);
+    }
   }
 
-  private static final Field<Optional<Words>> ENGLISH = Field.part("english", Words.INPUT);
-  private static final Field<List<Speaker>> SPEAKERS = Field.list("speakers", 0, 20, Speaker.INPUT);
-  private static final Field<Optional<Integer>> MINIMUM =
-      Field.whole("minimum", 1, MOST_PEOPLE).optional();
-  private static final Field<Optional<Integer>> MAXIMUM =
-      Field.whole("maximum", 1, MOST_PEOPLE).optional();
+  private static final Field<Optional<Optional<Words>>> ENGLISH =
+      Field.part("english", Words.INPUT).ifSent();
+  private static final Field<Optional<List<Speaker>>> SPEAKERS =
+      Field.list("speakers", 0, 20, Speaker.INPUT).ifSent();
+  private static final Field<Integer> MINIMUM = Field.whole("minimum", 1, MOST_PEOPLE);
+  private static final Field<Integer> MAXIMUM = Field.whole("maximum", 1, MOST_PEOPLE);
   private static final Field<LocalDate> DECISION_DATE = Field.date("decisionDate");
-  private static final Field<Integer> OTHER_COSTS = Field.whole("otherCosts", 0, MOST_KRONER).or(0);
+  private static final Field<Optional<Integer>> OTHER_COSTS =
+      Field.whole("otherCosts", 0, MOST_KRONER).or(0).means("In kroner, without VAT.").ifSent();
 
   /// What is sent, and that it makes sense.
   ///
-  /// @param usual where no number is given
+  /// @param usual what a number goes back to that is sent blank
   static Input<DescriptionInput> input(Capacity usual, Supplier<LocalDate> today) {
     return Input.of(sent -> {
-      var input = of(sent);
-      sent.require(input.least(usual) <= input.most(usual), MAXIMUM, "below-minimum", MINIMUM);
+      var input = of(sent, usual);
+      var fits = input.capacity(usual).isPresent() || !sent.has(MINIMUM);
+      sent.require(fits, MAXIMUM, "below-minimum", MINIMUM);
       sent.require(input.decisionDate.isAfter(today.get()), DECISION_DATE, "not-after-today");
       sent.require(
           !input.decisionDate.isAfter(today.get().plusYears(Run.FURTHEST_YEARS)),
@@ -85,47 +102,65 @@ record DescriptionInput(
     });
   }
 
-  private static DescriptionInput of(SentValues sent) {
+  private static DescriptionInput of(SentValues sent, Capacity usual) {
     return new DescriptionInput(
         sent.get(ProposalRemark.PROPOSAL),
         Words.of(sent),
         sent.get(ENGLISH),
         sent.get(SPEAKERS),
-        sent.get(MINIMUM),
-        sent.get(MAXIMUM),
+        sent.get(MINIMUM.or(usual.minimum()).ifSent()),
+        sent.get(MAXIMUM.or(usual.maximum()).ifSent()),
         sent.get(DECISION_DATE),
         sent.get(OTHER_COSTS));
   }
 
-  /// The description, where no number is given with the association's own.
+  /// The description that it makes of the present one, or of none.
   ///
   /// @param language of the main wording
-  NetworkPlan plan(Language language, Capacity usual) {
-    return new NetworkPlan(
-        new Description(wordings(language), ideas()),
-        new Capacity(least(usual), most(usual)),
-        decisionDate,
-        otherCosts);
+  /// @param usual numbers, where none stand
+  Outcome<NetworkPlan> plan(Language language, Capacity usual, Optional<NetworkPlan> before) {
+    var was = before.map(NetworkPlan::description);
+    return Outcome.of(
+            capacity(before.map(NetworkPlan::capacity).orElse(usual)),
+            Refusal.invalid(
+                "maximum-below-minimum",
+                "The minimum that stands, or the usual one, is above this maximum: send both."))
+        .map(capacity ->
+            new NetworkPlan(
+                new Description(wordings(language, was), ideas(was)),
+                capacity,
+                decisionDate,
+                otherCosts.or(() -> before.map(NetworkPlan::otherCosts)).orElse(0)));
   }
 
-  private int least(Capacity usual) {
-    return minimum.orElse(usual.minimum());
+  /// A maximum that was not sent makes room for the minimum; one that was is meant.
+  private Optional<Capacity> capacity(Capacity before) {
+    var least = minimum.orElse(before.minimum());
+    var most = maximum.orElse(Math.max(least, before.maximum()));
+    return least <= most ? Optional.of(new Capacity(least, most)) : Optional.empty();
   }
 
-  private int most(Capacity usual) {
-    return maximum.orElse(Math.max(least(usual), usual.maximum()));
-  }
-
-  private Map<Language, Wording> wordings(Language language) {
+  private Map<Language, Wording> wordings(Language language, Optional<Description> was) {
+    var before = was.map(Description::wordings).orElse(Map.of());
     var wordings = new EnumMap<Language, Wording>(Language.class);
-    english.ifPresent(words -> wordings.put(Language.EN, words.wording()));
-    wordings.put(language, main.wording());
+    wordings.putAll(before);
+    english.ifPresent(sent -> {
+      wordings.remove(Language.EN);
+      sent.ifPresent(words -> put(wordings, words, Language.EN, before));
+    });
+    put(wordings, main, language, before);
     return wordings;
   }
 
-  private List<SpeakerIdea> ideas() {
-    return speakers.stream()
-        .map(speaker -> new SpeakerIdea(speaker.name(), speaker.subject(), speaker.fee()))
-        .toList();
+  private static void put(
+      Map<Language, Wording> wordings, Words words, Language language, Map<Language, Wording> was) {
+    wordings.put(language, words.wording(Optional.ofNullable(was.get(language))));
+  }
+
+  private List<SpeakerIdea> ideas(Optional<Description> was) {
+    return speakers
+        .map(sent -> sent.stream().map(Speaker::idea).toList())
+        .or(() -> was.map(Description::speakers))
+        .orElse(List.of());
   }
 }

@@ -3,12 +3,13 @@ package kreds.proposalintake.staff;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
+import kreds.contact.Contacts;
 import kreds.outcome.Outcome;
 import kreds.proposal.Proposal;
 import kreds.proposalintake.proposal.ProposalLineJson;
+import kreds.web.staff.MailTo;
 import kreds.web.staff.StaffAnswer;
 import kreds.web.staff.StaffCommand;
 
@@ -16,9 +17,8 @@ import kreds.web.staff.StaffCommand;
 /// gets a letter with somebody's sample words by one click.
 ///
 /// @param zone in which a day begins and ends
-public record NextCommands(InstantSource clock, ZoneId zone) {
+public record NextCommands(InstantSource clock, ZoneId zone, Contacts contacts) {
   private static final String PROPOSAL = "proposal";
-  private static final int DAYS_TO_DECIDE = 60;
 
   /// What staff hear of a step with a proposal.
   ///
@@ -26,6 +26,19 @@ public record NextCommands(InstantSource clock, ZoneId zone) {
   StaffAnswer of(Outcome<Proposal> outcome, Function<Proposal, String> sentence) {
     return outcome.fold(
         it -> add(StaffAnswer.done(sentence.apply(it), ProposalLineJson.of(it)), it),
+        StaffAnswer::refused);
+  }
+
+  /// What staff hear of a letter to its proposer: that it comes, or why not.
+  ///
+  /// @param done what is done in any case
+  /// @param goes all of it, if the letter comes
+  StaffAnswer toProposer(Outcome<Proposal> outcome, String done, String goes) {
+    return outcome.fold(
+        it -> {
+          var to = MailTo.of(it.proposer().person().address(), contacts);
+          return add(to.led(StaffAnswer.done(to.said(done, goes), ProposalLineJson.of(it))), it);
+        },
         StaffAnswer::refused);
   }
 
@@ -39,8 +52,7 @@ public record NextCommands(InstantSource clock, ZoneId zone) {
     var id = Map.of(PROPOSAL, proposal.id());
     return switch (proposal.state()) {
       case RECEIVED -> talk(answer.next(StaffCommand.REFINE_PROPOSAL, id), id);
-      case REFINING ->
-          talk(answer.next(StaffCommand.DESCRIBE_PROPOSAL, description(proposal, today())), id);
+      case REFINING -> talk(toDescribe(answer, id), id);
       case DESCRIBED -> talk(described(answer, proposal, id), id);
       case PUBLISHED -> published(answer, proposal.ending().network());
       case DECLINED, MERGED, WITHDRAWN -> answer.next(StaffCommand.LIST_PROPOSALS, Map.of());
@@ -59,7 +71,7 @@ public record NextCommands(InstantSource clock, ZoneId zone) {
 
   private static StaffAnswer.Done described(
       StaffAnswer.Done answer, Proposal proposal, Map<String, String> id) {
-    var anew = answer.toFill(StaffCommand.DESCRIBE_PROPOSAL, id, "title", "text", "decisionDate");
+    var anew = toDescribe(answer, id);
     if (proposal.refinement().approval().isPresent()) {
       return anew.next(StaffCommand.PUBLISH_PROPOSAL, id);
     }
@@ -76,16 +88,9 @@ public record NextCommands(InstantSource clock, ZoneId zone) {
         .toFill(StaffCommand.DECLINE_PROPOSAL, id, "reason");
   }
 
-  /// A description that begins with the proposer's own words; what was not said is not there.
-  private static Map<String, Object> description(Proposal proposal, LocalDate today) {
-    var event = new LinkedHashMap<String, Object>();
-    event.put(PROPOSAL, proposal.id());
-    event.put("title", proposal.idea().title());
-    event.put("text", proposal.idea().text());
-    if (!proposal.idea().forWhom().isEmpty()) {
-      event.put("forWhom", proposal.idea().forWhom());
-    }
-    event.put("decisionDate", today.plusDays(DAYS_TO_DECIDE).toString());
-    return event;
+  /// The description is staff's to write, and the day theirs to set: what a stranger typed is read
+  /// first, and nothing is decided because nobody said otherwise.
+  private static StaffAnswer.Done toDescribe(StaffAnswer.Done answer, Map<String, String> id) {
+    return answer.toFill(StaffCommand.DESCRIBE_PROPOSAL, id, "title", "text", "decisionDate");
   }
 }

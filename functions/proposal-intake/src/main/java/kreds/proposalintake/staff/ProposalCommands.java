@@ -69,7 +69,8 @@ public final class ProposalCommands {
             this::sendLink)
         .add(
             StaffCommand.DESCRIBE_PROPOSAL,
-            "Writes the description, once or anew until it is published; anew means approved anew.",
+            "Writes the description, once or anew until it is published; anew means approved anew,"
+                + " and what is not sent stays as it is: blank, it is cleared.",
             DescriptionInput.input(usual, next::today),
             this::describe)
         .add(
@@ -106,28 +107,36 @@ public final class ProposalCommands {
   }
 
   private StaffAnswer answer(ProposalRemark input, Order order) {
-    return next.of(
+    return next.toProposer(
         changing.answer(input.proposal(), input.words(), order),
-        it -> "The proposer gets it by mail and reads it on the proposal's page.");
+        "The proposer reads it on the proposal's page.",
+        "The proposer gets it by mail and reads it on the proposal's page.");
   }
 
   private StaffAnswer sendLink(String id, Order order) {
-    return next.of(
+    return next.toProposer(
         changing.take(id, order, (proposal, now) -> Outcome.done(proposal.linkSent(now))),
-        it -> "The link goes out within a minute.");
+        "",
+        "The link goes out within a minute.");
   }
 
   private StaffAnswer describe(DescriptionInput input, Order order) {
-    var plan = input.plan(language, usual);
     return next.of(
-        changing.take(input.proposal(), order, (proposal, now) -> proposal.describe(plan, now)),
+        changing.take(
+            input.proposal(),
+            order,
+            (proposal, now) ->
+                input
+                    .plan(language, usual, proposal.refinement().plan())
+                    .then(plan -> proposal.describe(plan, now))),
         it -> "It is described; now the proposer can be asked to approve it.");
   }
 
   private StaffAnswer ask(ProposalRemark input, Order order) {
-    return next.of(
+    return next.toProposer(
         changing.ask(input.proposal(), input.words(), order),
-        it -> "The proposer is asked by mail, once for each description.");
+        "",
+        "The proposer is asked by mail, once for each description.");
   }
 
   private StaffAnswer publish(Publishing.Wanted wanted, Order order) {
@@ -137,9 +146,10 @@ public final class ProposalCommands {
   }
 
   private StaffAnswer decline(ProposalRemark input, Order order) {
-    return next.of(
+    return next.toProposer(
         changing.take(
             input.proposal(), order, (proposal, now) -> proposal.decline(input.words(), now)),
-        it -> "It is declined; the proposer is told why.");
+        "It is declined.",
+        "It is declined; the proposer is told why.");
   }
 }

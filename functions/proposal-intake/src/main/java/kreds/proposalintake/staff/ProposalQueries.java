@@ -36,7 +36,7 @@ public final class ProposalQueries {
   private static final Input<Shown> SHOWN =
       Input.of(sent -> {
         var shown = new Shown(sent.get(ID), sent.get(OF_PROPOSER));
-        sent.require(shown.id.isPresent() || sent.has(OF_PROPOSER), ID, "missing");
+        sent.requireOne(ID, OF_PROPOSER);
         return shown;
       });
 

@@ -61,6 +61,19 @@ final class CandidateFileTest {
   }
 
   @Test
+  void aFileOfTwoBytesALetterIsToldHowToBeSaved() {
+    assertThat(code("\u00FF\u00FEn\0a\0v\0n\0;\0e\0-\0m\0a\0i\0l\0")).isEqualTo("csv-encoding");
+  }
+
+  @Test
+  void anAddressHasMoreNamesThanOne() {
+    for (var heading : List.of("E-mailadresse", "Mailadresse", "Email address", "mail")) {
+      assertThat(read("navn;" + heading + "\nIda;a@b.dk").rows().getFirst().fields())
+          .containsEntry("email", "a@b.dk");
+    }
+  }
+
+  @Test
   void excelsOwnFirstLineSaysWhatStandsBetweenTheCellsAndIsCounted() {
     for (var first : List.of("sep=|\r\n", "\uFEFFSEP=|\n", "\"sep=|\"\n", "sep=|;;\n")) {
       var file = read(first + "Navn|E-mail\r\nIda;,\t;Krogh|a@b.dk\r\n");

@@ -34,10 +34,7 @@ public final class DynamoMailings implements Mailings {
     for (var row : dynamo.index(tables.mailings(), "planned", "planned", MailingItems.PLANNED)) {
       found.add(MailingItems.fromItem(row, List.of()));
     }
-    found.sort(
-        Comparator.comparing((Mailing mailing) -> mailing.content().scheduledAt())
-            .reversed()
-            .thenComparing(Mailing::id));
+    found.sort(Comparator.comparing(Mailing::listedAt).reversed().thenComparing(Mailing::id));
     return found;
   }
 

@@ -17,7 +17,8 @@ import kreds.text.Language;
 
 /// A mailing as a row; addresses that are left out have rows of their own, since a row names one
 /// person. While it is to be looked at it stands in the sparse index `due`; all of them stand in
-/// the index `planned`, so that they can be listed without a scan.
+/// the index `planned`, so that they can be listed without a scan: a draft that has no time stands
+/// there by the time of its drafting.
 final class MailingItems {
   /// The kind of such rows in the index `due`.
   static final String DUE = "mailing";
@@ -43,7 +44,8 @@ final class MailingItems {
             .putAll("exclude", parts(ExcludedItems.groups(content.audience())))
             .putTexts("alreadyGot", content.audience().alreadyGot())
             .put("planned", PLANNED)
-            .put("scheduledAt", content.scheduledAt())
+            .put("scheduledAt", mailing.listedAt())
+            .put("atRelease", content.scheduledAt().isEmpty())
             .put("tooLateAfterHours", content.tooLateAfterHours())
             .put("state", progress.state())
             .put("counted", mailing.counted())
@@ -90,7 +92,7 @@ final class MailingItems {
         item.text("network"),
         texts,
         audience,
-        item.instant("scheduledAt"),
+        item.flag("atRelease") ? Optional.empty() : item.maybeInstant("scheduledAt"),
         item.whole("tooLateAfterHours"));
   }
 

@@ -20,10 +20,7 @@ record MemoryMailings(MemoryStore store) implements Mailings {
   public List<Mailing> all() {
     return store.alone(() ->
         store.mailings.values().stream()
-            .sorted(
-                Comparator.comparing((Mailing mailing) -> mailing.content().scheduledAt())
-                    .reversed()
-                    .thenComparing(Mailing::id))
+            .sorted(Comparator.comparing(Mailing::listedAt).reversed().thenComparing(Mailing::id))
             .map(MemoryMailings::listed)
             .toList());
   }

@@ -47,6 +47,19 @@ final class MailingsContractTest extends Contract {
   }
 
   @Test
+  void aDraftWithoutATimeIsListedByTheDayOfItsDraftingAndComesBackWithoutOne() {
+    var timed = content(TOMORROW, List.of());
+    var content =
+        new MailingContent(timed.network(), timed.texts(), timed.audience(), Optional.empty(), 24);
+    var draft = kept(Optional.empty(), draft("l-1", content));
+    var later = kept(Optional.empty(), draft("l-2", TOMORROW));
+    var earlier = kept(Optional.empty(), draft("l-0", MONDAY.minus(1, ChronoUnit.DAYS)));
+
+    assertThat(mailings().all()).containsExactly(later, draft, earlier);
+    kept(Optional.of(draft), after(draft.release(40, TOMORROW)));
+  }
+
+  @Test
   void aMailingThatIsNotSentComesBackAsItWas() {
     var draft = kept(Optional.empty(), everything());
     kept(Optional.of(draft), after(draft.drop()));
@@ -146,7 +159,7 @@ final class MailingsContractTest extends Contract {
         "plastgenanvendelse",
         Map.of(Language.DA, new MailingText("Hej", "Kære {name}")),
         new Audience(List.of(new Part.Participants("plastgenanvendelse")), exclude, List.of()),
-        at,
+        Optional.of(at),
         24);
   }
 
@@ -164,7 +177,7 @@ final class MailingsContractTest extends Contract {
                 List.of(
                     new Part.Participants("a"), new Part.Address(EmailAddress.of("x@example.dk"))),
                 List.of("l-0")),
-            TOMORROW,
+            Optional.of(TOMORROW),
             3);
     return draft("l-1", content);
   }

@@ -84,7 +84,8 @@ public final class AnswerJson {
     };
   }
 
-  private static String onTheWall(Instant moment, ZoneId zone) {
+  /// A moment as staff read and type it.
+  public static String onTheWall(Instant moment, ZoneId zone) {
     return LocalDateTime.ofInstant(moment, zone).truncatedTo(ChronoUnit.MINUTES).toString();
   }
 

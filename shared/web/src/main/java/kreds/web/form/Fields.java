@@ -56,7 +56,9 @@ public final class Fields {
 
   /// A whole file that must be there, as it was sent: what is in it is for its own reader to judge.
   String file(String name, int most) {
-    var text = required(name, values.text(name)).isPresent() ? values.raw(name) : "";
+    var sent = required(name, values.of(name));
+    var text = sent.orElse("") instanceof String whole ? whole : "";
+    require(sent.isEmpty() || !text.isEmpty(), name, "not-text");
     if (text.length() > most) {
       var length = Integer.toString(text.length());
       refuse(name, "too-long", Map.of("most", Integer.toString(most), "length", length));
@@ -182,6 +184,7 @@ public final class Fields {
     var trouble = Times.trouble(wall.get(), zone);
     if (!trouble.isEmpty()) {
       values.fault(name, trouble);
+      return Instant.EPOCH;
     }
     return wall.get().atZone(zone).toInstant();
   }

@@ -42,6 +42,16 @@ public final class SentValues {
     require(holds || fields.isFaulty(other.name()), field, code);
   }
 
+  /// Exactly one of two that each name the same thing: two names may contradict one another, and
+  /// then nobody knows which was meant.
+  public void requireOne(Field<?> field, Field<?> other) {
+    var isThere = fields.has(field.name());
+    require(isThere || fields.has(other.name()), field, "missing");
+    if (isThere && fields.has(other.name())) {
+      fields.refuse(field.name(), "one-of-two", Map.of("other", other.name()));
+    }
+  }
+
   /// A rule of the association that the field is against, in the rule's own words.
   public void refuse(Refusal no, Field<?> field) {
     if (!fields.isFaulty(field.name())) {

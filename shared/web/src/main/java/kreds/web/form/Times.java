@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /// Days and times as machines write them (ISO 8601). A time on the wall that the change of the
@@ -24,11 +25,13 @@ final class Times {
     }
   }
 
+  /// To the minute: a clock on the wall shows no more, and nobody arranges to meet by seconds.
   static Optional<LocalDateTime> wall(String text) {
     try {
       return text.length() > LONGEST || text.startsWith("+") || text.startsWith("-")
           ? Optional.empty()
-          : Optional.of(LocalDateTime.parse(text.replace(' ', 'T')));
+          : Optional.of(
+              LocalDateTime.parse(text.replace(' ', 'T')).truncatedTo(ChronoUnit.MINUTES));
     } catch (DateTimeParseException no) {
       return Optional.empty();
     }

@@ -45,11 +45,6 @@ final class Values {
     };
   }
 
-  /// The text of a field as it was sent, with all that stands around it.
-  String raw(String name) {
-    return sent.get(name) instanceof String text ? text : "";
-  }
-
   /// The values of a field that may be sent several times.
   List<Object> several(String name) {
     var value = of(name);

@@ -14,8 +14,11 @@ record Astray(FunctionName here, String command, String function) {
   private static final int MISDIRECTED = 421;
 
   /// What is wrong, unless the event is where it belongs; a function that nobody knows is a fault
-  /// of the field.
+  /// of the field. A command that nobody knows belongs nowhere: sent on, it would be unknown there.
   Optional<Problem> problem() {
+    if (!command.equals(Commands.HELP) && StaffCommand.named(command).isEmpty()) {
+      return Optional.empty();
+    }
     var named = named();
     var belongs =
         StaffCommand.named(command).map(StaffCommand::function).or(() -> named).orElse(here);

@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -20,7 +21,8 @@ import kreds.web.form.Input;
 /// The commands of one function. Each has a sample in `events/`, of which the answer shows what was
 /// not right: staff copy it, change it, and send it again.
 public final class Commands implements Staff {
-  private static final String HELP = "help";
+  /// What there is to order: known to each function.
+  static final String HELP = "help";
 
   /// What there is to order, here and in the other functions.
   private record HelpJson(List<CommandJson> commands, Map<String, List<String>> elsewhere) {}
@@ -81,7 +83,7 @@ public final class Commands implements Staff {
 
   @Override
   public String nameOf(Map<String, Object> sent) {
-    var name = typed(sent, "command");
+    var name = command(sent);
     return name.equals(HELP) || StaffCommand.named(name).isPresent() ? name : "unknown-command";
   }
 
@@ -91,7 +93,7 @@ public final class Commands implements Staff {
   }
 
   private StaffAnswer answer(Map<String, Object> sent) {
-    var name = typed(sent, "command");
+    var name = command(sent);
     var astray = new Astray(function, name, typed(sent, "function")).problem();
     if (astray.isPresent()) {
       return new StaffAnswer.Refused(astray.get());
@@ -131,16 +133,29 @@ public final class Commands implements Staff {
   }
 
   private StaffAnswer unknown(String name) {
-    var near = NearNames.of(name, commands.keySet());
+    var here = NearNames.of(name, commands.keySet());
+    var near = new ArrayList<>(here);
+    for (var other : FunctionName.values()) {
+      if (other != function) {
+        var there = StaffCommand.of(other);
+        (here.isEmpty() ? NearNames.of(name, there) : NearNames.mistyped(name, there))
+            .forEach(it -> near.add(it + " (in " + other.written() + ")"));
+      }
+    }
     var meant = near.isEmpty() ? "" : " Did you mean " + String.join(", ", near) + "?";
     return new StaffAnswer.Refused(
         Problem.of(
                 400,
                 "unknown-command",
                 "Unknown command",
-                "There is no such command in " + function.written() + "." + meant)
-            .with("commands", List.copyOf(near.isEmpty() ? commands.keySet() : near))
+                "There is no such command, here or in another function." + meant)
+            .with("commands", List.copyOf(here.isEmpty() ? commands.keySet() : here))
             .with("sample", Map.of("command", HELP)));
+  }
+
+  /// The command, whatever its capitals.
+  private static String command(Map<String, Object> sent) {
+    return typed(sent, "command").toLowerCase(Locale.ROOT);
   }
 
   private static String typed(Map<String, Object> sent, String field) {

@@ -22,6 +22,17 @@ final class NearNames {
     return near;
   }
 
+  /// The names that differ from it in few letters only.
+  static List<String> mistyped(String typed, Iterable<String> names) {
+    var near = new ArrayList<String>();
+    for (var name : names) {
+      if (typed.length() <= LONGEST && distance(typed, name) <= FAR) {
+        near.add(name);
+      }
+    }
+    return near;
+  }
+
   private static boolean sharesWord(String typed, String name) {
     for (var word : typed.split("[^a-z]+", -1)) {
       if (word.length() > FAR && name.contains(word)) {

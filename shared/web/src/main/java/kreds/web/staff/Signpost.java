@@ -44,7 +44,10 @@ record Signpost(StaffCommand refused, Map<String, Object> sent) {
   /// The same refusal; what is not there is named as it was sent, so that a slip is seen.
   StaffAnswer.Refused shown(StaffAnswer.Refused answer) {
     var isUnknown = answer.problem().status() == UNKNOWN;
-    var problem = isUnknown ? answer.problem().saying(sentence(answer)) : answer.problem();
+    // Where fields have faults of their own, it is one of those that is not there.
+    var isNamed = !answer.problem().errors().isEmpty();
+    var problem =
+        isUnknown && !isNamed ? answer.problem().saying(sentence(answer)) : answer.problem();
     return answer.next().isEmpty()
         ? new StaffAnswer.Refused(problem, isUnknown ? lists(problem.code()) : standing())
         : new StaffAnswer.Refused(problem, answer.next());

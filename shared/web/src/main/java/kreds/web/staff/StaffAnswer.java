@@ -43,6 +43,12 @@ public sealed interface StaffAnswer {
           "texts");
     }
 
+    /// The same, and a meeting of that network may be planned.
+    public Done toPlan(String network) {
+      return toFill(
+          StaffCommand.PLAN_MEETING, Map.of("network", network), "title", "dates", "pollDeadline");
+    }
+
     private Done with(NextEvent one) {
       var more = new ArrayList<>(next);
       more.add(one);

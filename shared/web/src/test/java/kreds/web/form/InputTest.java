@@ -173,6 +173,30 @@ final class InputTest {
   }
 
   @Test
+  void ofTwoNamesForOneThingExactlyOneIsSent() {
+    var name = Field.text("name", 1, 9).optional();
+    var other = Field.text("other", 1, 9).optional();
+    var either =
+        Input.of(sent -> {
+          var both = List.of(sent.get(name), sent.get(other));
+          sent.requireOne(name, other);
+          return both;
+        });
+    assertThat(faults(either, Map.of())).containsExactly(FieldError.of("name", "missing"));
+    assertThat(faults(either, Map.of("name", "a", "other", "a")))
+        .extracting(FieldError::field, FieldError::code)
+        .containsExactly(org.assertj.core.groups.Tuple.tuple("name", "one-of-two"));
+    assertThat(faults(either, Map.of("name", "a", "other", " "))).isEmpty();
+    assertThat(faults(either, Map.of("other", "a"))).isEmpty();
+  }
+
+  private static List<FieldError> faults(Input<?> input, Map<String, Object> sent) {
+    var fields = Fields.of(sent);
+    assertThat(input.apply(fields)).isNotNull();
+    return fields.faults();
+  }
+
+  @Test
   void aPartIsToldByTheFieldThatWasSent() {
     var kinds =
         Input.<Object>byField(

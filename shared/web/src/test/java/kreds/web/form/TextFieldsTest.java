@@ -36,6 +36,13 @@ final class TextFieldsTest {
   }
 
   @Test
+  void aListIsNoFile() {
+    var fields = Fields.of(Map.of("csv", List.of("name;email", "Ida;a@b.dk")));
+    assertThat(fields.file("csv", 80)).isEmpty();
+    assertThat(FaultCodes.of(fields)).containsExactly("csv not-text");
+  }
+
+  @Test
   void lengthIsCountedAsPeopleCount() {
     var fields = Fields.of(Map.of("name", "😀😀😀"));
     assertThat(fields.text("name", 3, 3)).isEqualTo("😀😀😀");

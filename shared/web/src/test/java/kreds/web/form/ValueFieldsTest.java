@@ -96,4 +96,19 @@ final class ValueFieldsTest {
     }
     assertThat(Fields.of(Map.of("day", "2027-03-01")).date("day")).isEqualTo("2027-03-01");
   }
+
+  @Test
+  void aTimeThatIsNoneIsReadAsAHarmlessOneThatExistsOnce() {
+    for (var text : List.of("2027-03-28T02:30", "2027-10-31T02:30")) {
+      var fields = Fields.of(Map.of("start", text));
+      assertThat(fields.moment("start", COPENHAGEN)).isEqualTo(Instant.EPOCH);
+    }
+  }
+
+  @Test
+  void aClockOnTheWallShowsNoSeconds() {
+    var fields = Fields.of(Map.of("start", "2027-01-11T09:30:59.999"));
+    assertThat(fields.moment("start", COPENHAGEN)).isEqualTo(Instant.parse("2027-01-11T08:30:00Z"));
+    assertThat(fields.faults()).isEmpty();
+  }
 }

@@ -97,6 +97,34 @@ final class CommandsTest {
   }
 
   @Test
+  void aMistypedCommandFindsItsNeighbourInWhicheverFunctionItLies() throws IOException {
+    assertThat(detail("{\"command\": \"plan-metting\", \"actor\": \"a@b.dk\"}"))
+        .contains("Did you mean", "plan-meeting (in meeting-scheduling)");
+    assertThat(detail("{\"command\": \"list-network\", \"actor\": \"a@b.dk\"}"))
+        .contains("Did you mean show-network, list-networks")
+        .doesNotContain("list-mailings");
+  }
+
+  @Test
+  void aCommandThatNobodyKnowsIsUnknownWhereverItIsSent() throws IOException {
+    var sent =
+        "{\"function\": \"meeting-scheduling\", \"command\": \"nope\", \"actor\": \"a@b.dk\"}";
+    assertThat(detail(sent)).isEqualTo("There is no such command, here or in another function.");
+  }
+
+  @Test
+  void aCommandIsKnownWhateverItsCapitals() throws IOException {
+    for (var help : List.of("help", "Help", "HELP")) {
+      assertThat(door.hears("{\"command\": \"" + help + "\", \"actor\": \"a@b.dk\"}"))
+          .containsEntry("ok", true);
+    }
+    assertThat(detail("{\"command\": \"LIST-NETWORKS\", \"actor\": \"a@b.dk\"}"))
+        .doesNotContain("no such command");
+    assertThat(detail("{\"command\": \"LIST-PROPOSALS\", \"actor\": \"a@b.dk\"}"))
+        .startsWith("list-proposals belongs to proposal-intake");
+  }
+
+  @Test
   void aFunctionThatNobodyKnowsIsAFaultOfItsField() throws IOException {
     var answer =
         door.hears(

@@ -1,4 +1,4 @@
-package kreds.emaildistribution.writing;
+package kreds.calendar;
 
 /// Breaks the lines of a calendar entry as RFC 5545 § 3.1 says: no more than 75 octets in a line,
 /// the next one starts with a space, and no character is cut apart. The library counts characters,

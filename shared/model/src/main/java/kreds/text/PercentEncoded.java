@@ -1,16 +1,16 @@
-package kreds.emaildistribution.writing;
+package kreds.text;
 
 import java.nio.charset.StandardCharsets;
 
 /// Text inside a URI: the octets of UTF-8, those that could mean something else as `%` and two
 /// digits (RFC 3986 § 2.1).
-final class PercentEncoded {
+public final class PercentEncoded {
   private static final String HEX = "0123456789ABCDEF";
 
   private PercentEncoded() {}
 
   /// @param plain what stays as it is, besides ASCII letters and digits
-  static String of(String value, String plain) {
+  public static String of(String value, String plain) {
     var url = new StringBuilder(value.length() + 8);
     for (var octet : value.getBytes(StandardCharsets.UTF_8)) {
       if (isPlain(octet, plain)) {

@@ -1,4 +1,4 @@
-package kreds.emaildistribution.writing;
+package kreds.text;
 
 import java.text.BreakIterator;
 import java.util.Locale;
@@ -16,12 +16,12 @@ public final class SingleLine {
 
   /// One line: every run of spaces, line breaks and other control characters is a single space;
   /// none at the ends.
-  static String one(String text) {
+  public static String one(String text) {
     return folded(text, false);
   }
 
   /// The same, but line breaks of any kind stay, as `\n`; none at the ends.
-  static String many(String text) {
+  public static String many(String text) {
     return folded(text.replace("\r\n", "\n").replace('\r', '\n'), true);
   }
 
@@ -30,7 +30,7 @@ public final class SingleLine {
   /// character is a grapheme cluster, UAX #29).
   ///
   /// @param most how many UTF-16 units
-  static String beginning(String text, int most) {
+  public static String beginning(String text, int most) {
     if (text.length() <= most) {
       return text;
     }

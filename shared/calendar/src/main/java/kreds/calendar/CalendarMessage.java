@@ -1,4 +1,4 @@
-package kreds.emaildistribution.writing;
+package kreds.calendar;
 
 import biweekly.ICalVersion;
 import biweekly.ICalendar;
@@ -12,47 +12,60 @@ import biweekly.property.Status;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Date;
+import java.util.Optional;
 import kreds.delivery.CalendarEntry;
 import kreds.person.EmailAddress;
 import kreds.person.Person;
+import kreds.text.PercentEncoded;
+import kreds.text.SingleLine;
 
-/// Writes a meeting for a calendar (RFC 5545), as a message between its organizer and one attendee
-/// (RFC 5546): REQUEST asks for an answer, CANCEL takes it back. Every time is in UTC, so that no
-/// time zone has to be described, and every byte follows from the delivery, so that a letter that
-/// goes once more is the same letter.
-final class CalendarInvitation {
+/// Writes a meeting for a calendar (RFC 5545), as a message of its organizer (RFC 5546): REQUEST
+/// asks one attendee for an answer, CANCEL takes that back, PUBLISH is the file that anybody with
+/// the page may fetch. All of them name the same meeting, so whoever has two of them has it once.
+/// Every time is in UTC, so that no time zone has to be described, and every byte follows from what
+/// is given, so that a letter that goes once more is the same letter.
+public final class CalendarMessage {
   private static final String PLAIN_IN_MAILTO = "-._~@!$'*+";
   private static final String PRODUCT = "-//Kreds//Networks 1.0//EN";
 
-  private CalendarInvitation() {}
+  private CalendarMessage() {}
 
-  /// The recipient's own page, which the entry leads to: a calendar's own buttons answer a mailbox,
+  /// The reader's own page, which the entry leads to: a calendar's own buttons answer a mailbox,
   /// not the page.
   ///
   /// @param label what one does there
-  record Page(String label, String url) {
-    static final Page NONE = new Page("", "");
+  public record Page(String label, String url) {
+    /// No page.
+    public static final Page NONE = new Page("", "");
   }
 
-  /// The entry as its recipient gets it. Others of the group are not named: who comes is for the
-  /// meeting's page.
-  static byte[] write(CalendarEntry entry, Person to, Instant stamp, Page page) {
-    var calendar = new ICalendar();
-    calendar.setProductId(PRODUCT);
-    calendar.setMethod(method(entry));
-    calendar.addEvent(event(entry, to, stamp, page));
-    return Folding.of(unfolded(calendar)).getBytes(StandardCharsets.UTF_8);
+  /// The entry as its recipient gets it by mail. Others of the group are not named: who comes is
+  /// for the meeting's page.
+  public static String toAttendee(CalendarEntry entry, Person to, Instant stamp, Page page) {
+    return written(method(entry), event(entry, Optional.of(to), stamp, page));
   }
 
-  /// The method, which has to stand in the MIME header too (RFC 6047 § 2.4).
-  static String method(CalendarEntry entry) {
+  /// The entry as a file to fetch. It names nobody and asks for no answer (RFC 5546 § 3.2.1).
+  public static String published(CalendarEntry entry, Instant stamp, Page page) {
+    return written("PUBLISH", event(entry, Optional.empty(), stamp, page));
+  }
+
+  /// The method of a mail, which has to stand in its MIME header too (RFC 6047 § 2.4).
+  public static String method(CalendarEntry entry) {
     return entry.cancelled() ? "CANCEL" : "REQUEST";
   }
 
-  private static VEvent event(CalendarEntry entry, Person to, Instant stamp, Page page) {
+  private static String written(String method, VEvent event) {
+    var calendar = new ICalendar();
+    calendar.setProductId(PRODUCT);
+    calendar.setMethod(method);
+    calendar.addEvent(event);
+    return Folding.of(unfolded(calendar));
+  }
+
+  private static VEvent event(CalendarEntry entry, Optional<Person> to, Instant stamp, Page page) {
     var event = new VEvent();
     event.setUid(entry.identity().uid());
     event.setSequence(entry.identity().sequence());
@@ -62,7 +75,7 @@ final class CalendarInvitation {
     event.setSummary(SingleLine.one(entry.summary()));
     describe(event, entry, page);
     event.setOrganizer(organizer(entry));
-    event.addAttendee(attendee(entry, to));
+    to.ifPresent(person -> event.addAttendee(attendee(entry, person)));
     event.setTransparency(false);
     if (!entry.cancelled()) {
       event.setStatus(Status.confirmed());
@@ -92,13 +105,14 @@ final class CalendarInvitation {
 
   /// A CANCEL goes to who had the invitation, and says so by naming only that person; it then
   /// carries no STATUS, which would cancel the meeting for everybody (RFC 5546 § 3.2.5), and asks
-  /// for no answer.
+  /// for no answer. Nor does an invitation ask the calendar for one: nobody reads what its buttons
+  /// send, the answer is given on the page.
   private static Attendee attendee(CalendarEntry entry, Person to) {
     var attendee = new Attendee(name(to.name()), mailto(to.address()));
     attendee.setParticipationLevel(ParticipationLevel.REQUIRED);
     if (!entry.cancelled()) {
       attendee.setParticipationStatus(ParticipationStatus.NEEDS_ACTION);
-      attendee.setRsvp(true);
+      attendee.setRsvp(false);
     }
     return attendee;
   }

@@ -1,0 +1,44 @@
+package kreds.emaildistribution.mailing;
+
+import java.util.Optional;
+import kreds.id.Ids;
+import kreds.mailing.Mailing;
+import kreds.mailing.MailingContent;
+import kreds.mailing.MailingState;
+import kreds.mailing.Mailings;
+import kreds.text.Language;
+
+/// Where a draft of that content lies: under an identifier that follows from it, so that the same
+/// order finds the draft of the first, however soon it comes. What has been released, dropped or
+/// edited since is another mailing.
+///
+/// @param known the draft of exactly that content, if there is one
+record NewDraft(String id, Optional<Mailing> known) {
+
+  static NewDraft of(MailingContent content, Mailings mailings, Ids ids) {
+    var words = words(content);
+    for (var number = 0; ; number++) {
+      var id = ids.of("l", words, Integer.toString(number));
+      var known = mailings.of(id);
+      if (known.isEmpty() || isDraft(known.get(), content)) {
+        return new NewDraft(id, known);
+      }
+    }
+  }
+
+  private static boolean isDraft(Mailing known, MailingContent content) {
+    var audience = content.audience();
+    return known.state() == MailingState.DRAFT
+        && known.content().audience().isAs(audience)
+        && known.content().meant(audience).equals(content);
+  }
+
+  private static String words(MailingContent content) {
+    var words = new StringBuilder(content.network());
+    for (var language : Language.values()) {
+      words.append('\n').append(language.code()).append('\n');
+      content.in(language).ifPresent(words::append);
+    }
+    return words.append('\n').append(content.scheduledAt()).toString();
+  }
+}

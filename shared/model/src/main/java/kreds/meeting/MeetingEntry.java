@@ -1,0 +1,46 @@
+package kreds.meeting;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import kreds.delivery.CalendarEntry;
+import kreds.inquiry.Attendee;
+import kreds.network.Network;
+import kreds.person.Person;
+
+/// What a meeting puts into a calendar, for one reader: in that language, and with those points of
+/// the programme that this reader may know. A letter and the page say the same.
+public final class MeetingEntry {
+  private MeetingEntry() {}
+
+  /// The entry; none while there is no date.
+  public static Optional<CalendarEntry> of(
+      Network network, Meeting meeting, Attendee reader, Attendees all) {
+    return meeting
+        .slot()
+        .map(slot ->
+            new CalendarEntry(
+                meeting.calendar(),
+                meeting.state() == MeetingState.CANCELLED,
+                slot.start().instant(),
+                slot.end().instant(),
+                titleFor(network, reader.person()) + ": " + meeting.title(),
+                meeting.place(),
+                agenda(meeting, reader, all)));
+  }
+
+  /// The points of the programme that this reader may know, a line each.
+  static String agenda(Meeting meeting, Attendee reader, Attendees all) {
+    return lines(all.shownTo(reader, meeting.programme()), reader.person());
+  }
+
+  static String lines(List<AgendaItem> items, Person reader) {
+    return items.stream()
+        .map(item -> item.line(reader.language()))
+        .collect(Collectors.joining("\n"));
+  }
+
+  static String titleFor(Network network, Person person) {
+    return network.description().in(person.language()).title();
+  }
+}
