@@ -126,6 +126,31 @@ final class CatalogueTest {
         .contains("Alle pladser er taget", "Sæt mig på ventelisten", "1 venter");
   }
 
+  /// Whoever enrolls in a group that is full waits, be it recruiting or under way.
+  @Test
+  void whatIsFullIsNotOpenToProgramsButItsWaitingListIs() {
+    function.seat(1);
+    assertThat(function.send(function.event("http/networks")).body())
+        .contains("\"open\":true", "\"waitingList\":false", "\"placesLeft\":2");
+    function.seat(2, 3);
+    assertThat(function.send(function.event("http/networks")).body())
+        .contains("\"open\":false", "\"waitingList\":true", "\"placesLeft\":0");
+  }
+
+  @Test
+  void aViewAndALanguageThatNobodyKnowsAreIgnored() {
+    var event = function.event("http/networks");
+    event.put("headers", Map.of("accept", "text/html"));
+    event.put("queryStringParameters", Map.of("view", "AAA", "lang", "AAA"));
+
+    var page = function.send(event);
+
+    assertThat(page.status()).isEqualTo(200);
+    assertThat(page.body())
+        .contains("<html lang=\"da\">", "Plastgenanvendelse", "<header")
+        .doesNotContain("&lt;iframe");
+  }
+
   @Test
   void afterTheFormThePageSaysToLookIntoTheInbox() {
     var event = function.event("http/network");

@@ -95,6 +95,20 @@ final class FaultyEnrollPostTest {
     assertThat(function.handler.aws.rows("Deliveries")).isEmpty();
   }
 
+  /// Pasted from Word or a web page; a program's text of nothing is none either.
+  @Test
+  void aCompanyOfNothingButSpacesIsMissing() {
+    for (var nothing : List.of("", " ", "\u00A0", "\u00A0\u2007\u202F\u3000", "\u200B\uFEFF")) {
+      var fields = EnrollmentFunction.fields(1);
+      fields.put("company", nothing);
+      var reply = function.send(function.form(fields, 1));
+      assertThat(reply.status()).isEqualTo(422);
+      assertThat(String.valueOf(reply.json().get("errors")))
+          .contains("field=company", "code=missing")
+          .doesNotContain("too-short");
+    }
+  }
+
   @Test
   void anUnknownNetworkIsNotThere() {
     var event = function.event("http/enroll-json");

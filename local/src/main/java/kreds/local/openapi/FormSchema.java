@@ -47,6 +47,8 @@ final class FormSchema {
         "string",
         "maxLength",
         64,
+        "pattern",
+        "^[!-~]*$",
         "description",
         "Names this attempt; the header Idempotency-Key does the same.");
   }

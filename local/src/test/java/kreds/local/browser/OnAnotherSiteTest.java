@@ -65,6 +65,15 @@ final class OnAnotherSiteTest {
   }
 
   @Test
+  void aFrameBelowTheScreenHasItsHeightBeforeAnybodyGetsThere() {
+    browser.manage().window().setSize(Browser.DESKTOP);
+    browser.get(site.page("/long", "<p style=\"height:1500px\">Om os</p>" + code("da", 0)));
+
+    await(() -> height(0) != UNSCRIPTED && fits(0));
+    assertThat(browser.executeScript("return scrollY")).isEqualTo(0L);
+  }
+
+  @Test
   void onlyTheFrameItselfIsHeardAndOnlyInANumberThatMakesSense() {
     browser.manage().window().setSize(Browser.DESKTOP);
     site.page("/stranger", "<p>En annonce</p>");

@@ -93,6 +93,37 @@ final class OpenApiTest {
     assertThat(names).doesNotHaveDuplicates().doesNotContain("null");
   }
 
+  /// W26: what must be there is refused when it is blank, so the description says it, too.
+  @Test
+  void noTextThatMustBeSentMayBeEmpty() {
+    var texts = new TreeSet<String>();
+    var schemas = part(part(document, "components"), "schemas");
+    for (var form : schemas.keySet()) {
+      if (form.endsWith("Form")) {
+        kinds(part(schemas, form)).forEach(kind -> texts.addAll(mustBeSaid(form, kind)));
+      }
+    }
+    assertThat(texts).contains("EnrollForm.company", "ProposeForm.idea").hasSizeGreaterThan(8);
+  }
+
+  private static List<Map<String, Object>> kinds(Map<String, Object> form) {
+    return form.containsKey("oneOf") ? LocalJson.objects(form, "oneOf") : List.of(form);
+  }
+
+  /// The texts without a form of their own that a form demands.
+  private static List<String> mustBeSaid(String form, Map<String, Object> kind) {
+    var texts = new ArrayList<String>();
+    for (var name : (List<?>) kind.getOrDefault("required", List.of())) {
+      var field = part(part(kind, "properties"), String.valueOf(name));
+      var known = List.of("enum", "const", "format");
+      if ("string".equals(field.get("type")) && known.stream().noneMatch(field::containsKey)) {
+        assertThat(field).as(form + "." + name).containsKey("minLength");
+        texts.add(form + "." + name);
+      }
+    }
+    return texts;
+  }
+
   @Test
   void everyReferenceLeadsSomewhere() {
     var references = new ArrayList<String>();

@@ -3,6 +3,7 @@ package kreds.local.zip;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -49,6 +50,19 @@ record Packaged(String function) {
       var names = new TreeSet<String>();
       zip.stream().forEach(entry -> names.add(entry.getName()));
       return names;
+    }
+  }
+
+  /// A text in it.
+  String text(String name) throws IOException {
+    try (var zip = new ZipFile(zip().toFile())) {
+      var entry = zip.getEntry(name);
+      if (entry == null) {
+        throw new AssertionError(function + " has no " + name);
+      }
+      try (var in = zip.getInputStream(entry)) {
+        return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      }
     }
   }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 /// hears other kinds reads them before.
 public final class Bodies {
   private static final String JSON = "application/json";
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
   private static final int LARGEST = 256 * 1024;
 
   private Bodies() {}
@@ -16,7 +17,7 @@ public final class Bodies {
   public static Sent read(HttpRequest request) {
     var body = request.body();
     if (body.size() > LARGEST) {
-      return new Sent.Unreadable(RequestFailure.TOO_LARGE);
+      return Sent.Unreadable.whole(RequestFailure.TOO_LARGE);
     }
     return switch (mediaType(request.header("content-type"))) {
       case "application/x-www-form-urlencoded" -> UrlEncoded.read(body.latin());
@@ -34,17 +35,23 @@ public final class Bodies {
   private static Sent json(HttpBody body) {
     var text = body.text();
     if (text.isEmpty()) {
-      return new Sent.Unreadable(RequestFailure.UNREADABLE);
+      return Sent.Unreadable.atByte(body.brokenAt());
     }
     try {
-      return new Sent.FieldsByName(Json.read(text.get()));
+      return new Sent.FieldsByName(Json.read(unmarked(text.get())));
     } catch (IOException broken) {
-      return new Sent.Unreadable(RequestFailure.UNREADABLE);
+      return new Sent.Unreadable(RequestFailure.UNREADABLE, BrokenJson.place(broken));
     }
   }
 
+  /// Excel and PowerShell begin a text with a mark of its byte order; a parser may let it be (RFC
+  /// 8259 § 8.1).
+  private static String unmarked(String text) {
+    return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+  }
+
   private static Sent unsupported() {
-    return new Sent.Unreadable(RequestFailure.UNSUPPORTED);
+    return Sent.Unreadable.whole(RequestFailure.UNSUPPORTED);
   }
 
   private static String mediaType(String contentType) {

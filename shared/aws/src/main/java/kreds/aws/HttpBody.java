@@ -1,6 +1,7 @@
 package kreds.aws;
 
 import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -43,6 +44,14 @@ public final class HttpBody {
     } catch (CharacterCodingException broken) {
       return Optional.empty();
     }
+  }
+
+  /// The number of the first byte that is no UTF-8, from 1.
+  int brokenAt() {
+    var in = ByteBuffer.wrap(bytes);
+    var unused =
+        StandardCharsets.UTF_8.newDecoder().decode(in, CharBuffer.allocate(bytes.length), true);
+    return in.position() + 1;
   }
 
   /// The bytes as characters of the same number.

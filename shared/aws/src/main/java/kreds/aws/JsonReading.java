@@ -17,7 +17,7 @@ record JsonReading(JsonParser in) {
   /// The one object that there is.
   Map<String, Object> whole() throws IOException {
     if (in.nextToken() != JsonToken.START_OBJECT) {
-      throw new IOException("this is no object");
+      throw BrokenJson.at(in, "this is no object");
     }
     var object = object();
     end();
@@ -34,7 +34,7 @@ record JsonReading(JsonParser in) {
 
   private void end() throws IOException {
     if (in.nextToken() != null) {
-      throw new IOException("more than one value");
+      throw BrokenJson.at(in, "more than one value");
     }
   }
 
@@ -43,7 +43,7 @@ record JsonReading(JsonParser in) {
     while (in.nextToken() != JsonToken.END_OBJECT) {
       var name = in.currentName();
       if (object.containsKey(name)) {
-        throw new IOException("a name stands twice in one object");
+        throw BrokenJson.at(in, "a name stands twice in one object");
       }
       in.nextToken();
       object.put(name, value());
@@ -62,7 +62,7 @@ record JsonReading(JsonParser in) {
   private @Nullable Object value() throws IOException {
     var token = in.currentToken();
     if (token == null) {
-      throw new IOException("the text ends too early");
+      throw BrokenJson.at(in, "the text ends too early");
     }
     return switch (token) {
       case START_OBJECT -> object();
@@ -72,7 +72,7 @@ record JsonReading(JsonParser in) {
       case VALUE_TRUE -> true;
       case VALUE_FALSE -> false;
       case VALUE_NULL -> null;
-      default -> throw new IOException("not a value: " + token);
+      default -> throw BrokenJson.at(in, "not a value: " + token);
     };
   }
 }

@@ -9,5 +9,21 @@ public sealed interface Sent {
   record FieldsByName(Map<String, Object> fields) implements Sent {}
 
   /// Not to be read.
-  record Unreadable(RequestFailure failure) implements Sent {}
+  ///
+  /// @param place where it breaks off: `line` and `column` of a JSON, or the `byte`; nothing where
+  ///   it is all of it
+  record Unreadable(RequestFailure failure, Map<String, String> place) implements Sent {
+
+    public Unreadable {
+      place = Map.copyOf(place);
+    }
+
+    static Unreadable atByte(int number) {
+      return new Unreadable(RequestFailure.UNREADABLE, Map.of("byte", Integer.toString(number)));
+    }
+
+    static Unreadable whole(RequestFailure failure) {
+      return new Unreadable(failure, Map.of());
+    }
+  }
 }

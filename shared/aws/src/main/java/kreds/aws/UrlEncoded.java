@@ -3,7 +3,8 @@ package kreds.aws;
 import java.util.Arrays;
 import java.util.Optional;
 
-/// A form as browsers send it. Strict: half an escape or broken UTF-8 is refused, not guessed at.
+/// A form as browsers send it. Strict: half an escape or broken UTF-8 is refused, not guessed at;
+/// the place is where the pair begins.
 final class UrlEncoded {
 
   private UrlEncoded() {}
@@ -14,7 +15,7 @@ final class UrlEncoded {
       var next = body.indexOf('&', from);
       var to = next < 0 ? body.length() : next;
       if (to > from && !pair(body.substring(from, to), values)) {
-        return new Sent.Unreadable(RequestFailure.UNREADABLE);
+        return Sent.Unreadable.atByte(from + 1);
       }
       from = to + 1;
     }

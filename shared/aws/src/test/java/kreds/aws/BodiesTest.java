@@ -26,21 +26,42 @@ final class BodiesTest {
 
   @Test
   void brokenUtf8IsRefused() {
-    assertThat(read(FORM, "name=%C3%28")).isEqualTo(unreadable(RequestFailure.UNREADABLE));
-    assertThat(read(FORM, "name=%zz")).isEqualTo(unreadable(RequestFailure.UNREADABLE));
-    assertThat(read(FORM, "name=%C")).isEqualTo(unreadable(RequestFailure.UNREADABLE));
+    for (var pair : List.of("name=%C3%28", "name=%zz", "name=%C")) {
+      assertThat(read(FORM, pair)).isEqualTo(atByte("1"));
+      assertThat(read(FORM, "a=1&b=2&" + pair)).isEqualTo(atByte("9"));
+    }
     var broken = new byte[] {'{', '"', 'a', '"', ':', '"', (byte) 0xC3, '"', '}'};
-    assertThat(Bodies.read(request(JSON, HttpBody.of(broken))))
-        .isEqualTo(unreadable(RequestFailure.UNREADABLE));
+    assertThat(Bodies.read(request(JSON, HttpBody.of(broken)))).isEqualTo(atByte("7"));
   }
 
   @Test
   void jsonIsAnObjectOrNothing() {
     assertThat(read(JSON + "; charset=utf-8", "{\"a\": [1, \"æ\"]}"))
         .isEqualTo(new Sent.FieldsByName(Map.of("a", List.of(1, "æ"))));
-    for (var text : List.of("[1]", "7", "{", "{} {}", "{\"a\":1,\"a\":2}", "")) {
-      assertThat(read(JSON, text)).isEqualTo(unreadable(RequestFailure.UNREADABLE));
+  }
+
+  /// Line and column, as people count: of what is too much, or of where it ends too early.
+  @Test
+  void ofABrokenJsonThePlaceIsTold() {
+    for (var each :
+        Map.of(
+                "[1]", "1:1",
+                "7", "1:1",
+                "{} {}", "1:4",
+                "{\n  \"a\": 1,\n  \"a\": 2\n}", "3:3",
+                "{\n  \"navn\": \"Åse\",\n}", "3:1",
+                "{\"a\": x}", "1:7",
+                "{", "1:2",
+                "", "1:1")
+            .entrySet()) {
+      assertThat(read(JSON, each.getKey())).as(each.getKey()).isEqualTo(at(each.getValue()));
     }
+  }
+
+  @Test
+  void aMarkOfTheByteOrderIsLetBe() {
+    assertThat(read(JSON, "\uFEFF{\"a\": 1}")).isEqualTo(new Sent.FieldsByName(Map.of("a", 1)));
+    assertThat(read(JSON, "\uFEFF\uFEFF{}")).isEqualTo(at("1:1"));
   }
 
   @Test
@@ -56,7 +77,7 @@ final class BodiesTest {
   void tooMuchIsRefused() {
     assertThat(read(FORM, "a=" + "x".repeat(262_144)))
         .isEqualTo(unreadable(RequestFailure.TOO_LARGE));
-    assertThat(read(FORM, "a=1&".repeat(1001))).isEqualTo(unreadable(RequestFailure.UNREADABLE));
+    assertThat(read(FORM, "a=1&".repeat(1001))).isEqualTo(atByte("4001"));
   }
 
   private static Sent read(String type, String body) {
@@ -79,6 +100,16 @@ final class BodiesTest {
   }
 
   private static Sent unreadable(RequestFailure failure) {
-    return new Sent.Unreadable(failure);
+    return new Sent.Unreadable(failure, Map.of());
+  }
+
+  private static Sent atByte(String number) {
+    return new Sent.Unreadable(RequestFailure.UNREADABLE, Map.of("byte", number));
+  }
+
+  private static Sent at(String place) {
+    var parts = place.split(":", -1);
+    return new Sent.Unreadable(
+        RequestFailure.UNREADABLE, Map.of("line", parts[0], "column", parts[1]));
   }
 }

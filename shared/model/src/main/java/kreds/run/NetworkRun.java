@@ -28,6 +28,11 @@ public record NetworkRun(Network network, Run run) {
         && run.state().takesEnrollments();
   }
 
+  /// Whether who enrolls now can have a place, and does not wait for one.
+  public boolean hasPlaces() {
+    return takesEnrollments() && run.placesLeft() > 0;
+  }
+
   /// Whether the catalogue shows it.
   public boolean isListed() {
     return network.state() == NetworkState.ALIVE && run.state().isListed();

@@ -155,6 +155,15 @@ final class RunTest {
   }
 
   @Test
+  void whoEnrollsCanHaveAPlaceAsLongAsThereIsOneAndTheGroupTakesAnybody() {
+    assertThat(aNetwork().roster().inRun().hasPlaces()).isTrue();
+    assertThat(aNetwork().full().roster().inRun().hasPlaces()).isFalse();
+    assertThat(aNetwork().full().in(RunState.RUNNING).roster().inRun().hasPlaces()).isFalse();
+    assertThat(aNetwork().in(RunState.RUNNING).roster().inRun().hasPlaces()).isTrue();
+    assertThat(aNetwork().in(RunState.RENEWING).roster().inRun().hasPlaces()).isFalse();
+  }
+
+  @Test
   void peopleSeeTheLaterOfBothChanges() {
     var network = aNetwork().network();
     var later = MONDAY.plusSeconds(60);

@@ -34,7 +34,7 @@ record Posting<T>(
 
   Reply answer(Visit visit) {
     return switch (visit.sent()) {
-      case Sent.Unreadable(var failure) ->
+      case Sent.Unreadable(var failure, var _) ->
           oneClick ? read(visit, ONE_CLICK) : new Reply.Failed(failure);
       case Sent.FieldsByName(var sent) -> read(visit, sent);
     };

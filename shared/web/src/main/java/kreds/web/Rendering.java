@@ -69,10 +69,11 @@ record Rendering(Visit visit, boolean json) {
 
   private HttpResponse failure(RequestFailure failure) {
     var key = "trouble." + failure.code();
-    var detail = visit.text(key + ".text");
+    var title = visit.text(key + ".title");
     return json
-        ? problem(Problem.of(failure.status(), failure.code(), visit.text(key + ".title"), detail))
-        : html(trouble(failure, visit.text(key + ".title"), detail));
+        ? problem(
+            Problem.of(failure.status(), failure.code(), title, FailureWords.of(visit, failure)))
+        : html(trouble(failure, title, visit.text(key + ".text")));
   }
 
   /// What came with a post is kept on the page: what may work in a moment can be sent again as it

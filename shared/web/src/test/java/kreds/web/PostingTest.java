@@ -79,6 +79,21 @@ final class PostingTest {
   }
 
   @Test
+  void programsHearWhereItCannotBeReadAndPeopleWhatToDo() {
+    var faulty = Sample.get(SampleSite.POST).json("{\"name\": \"M\",}");
+    assertThat(site.ask(faulty).body())
+        .contains("Det kan ikke læses fra linje 1, tegn 14.")
+        .doesNotContain("Gå tilbage");
+    assertThat(site.ask(faulty.query("lang", "en")).body())
+        .contains("It cannot be read from line 1, character 14 on.");
+    var form = Sample.get(SampleSite.POST).form("name=M&email=%C3%28");
+    assertThat(site.ask(form.header("accept", "application/json")).body())
+        .contains("fra byte 8.")
+        .doesNotContain("Gå tilbage");
+    assertThat(site.ask(form).body()).contains("Gå tilbage, og send formularen igen.");
+  }
+
+  @Test
   void aRulesRefusalIsSaidInTheReadersLanguage() {
     var post = Sample.get(SampleSite.POST).form("name=closed&email=m%40example.dk");
     assertThat(site.ask(post).status()).isEqualTo(409);

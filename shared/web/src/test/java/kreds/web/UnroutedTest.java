@@ -99,6 +99,9 @@ final class UnroutedTest {
     assertThat(answer.status()).isEqualTo(405);
     assertThat(answer.headers()).containsEntry("allow", "GET, HEAD");
     assertThat(answer.body()).contains("Siden kan ikke bruges på den måde");
+    assertThat(ask("DELETE", "/networks", "application/json").body())
+        .contains("Headeren Allow siger, hvilke der kan bruges.")
+        .doesNotContain("Gå tilbage");
     assertThat(ask("PUT", "/proposals/abc").headers()).containsEntry("allow", "GET, HEAD, POST");
     assertThat(ask("PUT", "/proposals/new").headers()).containsEntry("allow", "GET, HEAD");
     assertThat(ask("PATCH", "/proposals").headers()).containsEntry("allow", "POST");

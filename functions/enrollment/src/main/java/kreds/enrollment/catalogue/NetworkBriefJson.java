@@ -19,7 +19,8 @@ public record NetworkBriefJson(
     String forWhom,
     @OneOf({"recruiting", "ready", "running", "renewing", "finished", "ended", "cancelled"})
         String state,
-    @Means("Whether people can enroll, be it onto the waiting list.") boolean open,
+    @Means("Whether who enrolls now can have a place.") boolean open,
+    @Means("Whether who enrolls now waits for one: all are taken.") boolean waitingList,
     @Inlined RunNumbersJson numbers,
     Optional<NextMeetingJson> nextMeeting,
     URI url) {
@@ -32,7 +33,8 @@ public record NetworkBriefJson(
         wording.text(),
         wording.forWhom(),
         stateOf(network),
-        network.takesEnrollments(),
+        network.hasPlaces(),
+        network.takesEnrollments() && !network.hasPlaces(),
         RunNumbersJson.of(network.run()),
         network.nextMeeting().map(NextMeetingJson::of),
         URI.create(visit.url(visit.to("/networks/" + network.id()))));

@@ -13,8 +13,10 @@
     window.parent.postMessage({kreds: 'height', height}, '*');
   };
 
-  // The list is shown to anybody, so whoever frames it may hear how tall it is.
+  // The list is shown to anybody, so whoever frames it may hear how tall it is. A browser does not observe what is below
+  // the screen, so the height is told at once, too: the page around must not jump when somebody gets there.
   const tell = () => {
+    tellHeight();
     new ResizeObserver(tellHeight).observe(document.documentElement);
     window.addEventListener('message', event => {
       if (event.source === window.parent && event.data === 'kreds-height') tellHeight();
