@@ -71,13 +71,13 @@ record DemoMailings(Past past) {
         LocalJson.text(json, "network"),
         Map.of(Language.DA, words),
         new Audience(List.of(part), List.of(), List.of()),
-        past.before(SeedFile.whole(json, "hoursAgo")),
+        Optional.of(past.before(SeedFile.whole(json, "hoursAgo"))),
         A_MONTH);
   }
 
   private Mailing taken(
       Mailing before, Stage stage, Map<String, Object> json, List<Candidate> audience) {
-    var start = before.content().scheduledAt();
+    var start = before.listedAt();
     return switch (stage) {
       case RELEASED -> released(before, audience.size(), past.before(2 * A_DAY));
       case STARTED -> taken(before, LOOK, start, before.start(start));
@@ -111,7 +111,7 @@ record DemoMailings(Past past) {
     var network = past.stored.networks().of(mailing.content().network()).orElseThrow().network();
     var to =
         new Recipient(candidate.person(), LetterKind.MAILING_TO_MEMBER, Optional.of(candidate));
-    var start = mailing.content().scheduledAt();
+    var start = mailing.listedAt();
     var letter = new MailingLetters(past.ids).to(to, mailing, Optional.of(network), start);
     past.stands(new Write.LetterAdded(tried(letter.claimed(start), json, start)));
   }

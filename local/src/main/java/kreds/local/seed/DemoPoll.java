@@ -40,12 +40,14 @@ record DemoPoll(Past past) {
   void open() {
     var settings = past.settings;
     var sent = Fields.of(LocalJson.object(SeedFile.text("poll.json")));
-    var input = new PlanInput(settings.zone(), settings.defaultLanguage()).polled().apply(sent);
+    var then = InstantSource.fixed(past.before(0).minus(JUST_NOW));
+    var inputs = new PlanInput(settings.zone(), settings.defaultLanguage(), then);
+    var input = inputs.polled().apply(sent);
     if (!sent.faults().isEmpty()) {
       throw new IllegalStateException("poll.json has faults: " + sent.faults());
     }
     var order = new Order(Past.STAFF, "plan-meeting");
-    var planned = planning().poll(input.plan(), input.dates(), input.deadline(), order);
+    var planned = planning(then).poll(input.plan(), input.dates(), input.deadline(), order);
     var meeting = Past.done(planned).record();
     var roster = past.stored.roster(input.plan().network());
     for (var number = 0; number < HAVE_ANSWERED; number++) {
@@ -55,14 +57,13 @@ record DemoPoll(Past past) {
     }
   }
 
-  private PlanningAMeeting planning() {
+  private PlanningAMeeting planning(InstantSource then) {
     var settings = past.settings;
     var organizer = new Organizer(settings.associationName(), settings.contact().address());
-    var clock = InstantSource.fixed(past.before(0).minus(JUST_NOW));
     return new PlanningAMeeting(
         new RunMeetingsLookup(past.stored.rosters(), past.stored.meetings()),
         new Drafting(past.ids, settings.zone(), organizer),
-        new Changing(past.stored.changes(), past.ids, clock, new Jitter(new SecureRandom())));
+        new Changing(past.stored.changes(), past.ids, then, new Jitter(new SecureRandom())));
   }
 
   private Change<?> answer(MeetingRecord meeting, Roster roster, Attendee who, int number) {
