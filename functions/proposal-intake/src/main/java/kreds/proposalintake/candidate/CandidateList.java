@@ -134,7 +134,7 @@ public record CandidateList(
 
   private Change<Added> listed(
       List<Listing> one, String network, CandidateSource source, Moment at) {
-    var candidate = one.getFirst().candidate(ids, network, source, at);
+    var candidate = one.getFirst().candidate(network, source, at);
     return Change.of(
         new Added(candidate, true),
         one.getFirst().writes(candidate),
@@ -146,7 +146,7 @@ public record CandidateList(
     var all = new ArrayList<Candidate>();
     var writes = new ArrayList<Write>();
     for (var one : several) {
-      var candidate = one.candidate(ids, network, source, at);
+      var candidate = one.candidate(network, source, at);
       all.add(candidate);
       writes.addAll(one.writes(candidate));
     }

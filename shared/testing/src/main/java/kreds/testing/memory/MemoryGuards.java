@@ -64,8 +64,7 @@ record MemoryGuards(MemoryStore store) {
       case Write.Counted(var limit) ->
           store.counts.getOrDefault(MemoryStore.key(limit), 0) < limit.most();
       case Write.LineAdded(var line) -> isNew(line);
-      case Write.SeatSaved _, Write.NewcomerNoted _, Write.ContactLearnt _, Write.ConsentGiven _ ->
-          true;
+      case Write.SeatSaved _, Write.NewcomerNoted _, Write.ConsentGiven _ -> true;
     };
   }
 

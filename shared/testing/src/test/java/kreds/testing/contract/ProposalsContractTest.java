@@ -139,7 +139,7 @@ final class ProposalsContractTest extends Contract {
                 new Write.NetworkSaved(Optional.empty(), network()),
                 new Write.RunSaved(Optional.empty(), run()),
                 new Write.CandidateAdded(candidate),
-                new Write.ContactLearnt(candidate)));
+                stored().known(candidate)));
 
     assertThat(proposals().of("p-1")).contains(after);
     assertThat(stored().networks().listed()).containsExactly(new NetworkRun(network(), run()));
