@@ -46,7 +46,7 @@ record Rendering(Visit visit, boolean json) {
 
   /// The same for a reader whose language is known by now.
   private Rendering in(Optional<Language> language) {
-    return language.map(known -> new Rendering(visit.in(known), json)).orElse(this);
+    return language.isPresent() ? new Rendering(visit.in(language.get()), json) : this;
   }
 
   private HttpResponse page(Reply.Page page) {

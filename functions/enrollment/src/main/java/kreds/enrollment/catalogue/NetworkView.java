@@ -149,10 +149,10 @@ public final class NetworkView {
 
   /// When and where the next meeting is.
   public String nextMeeting() {
-    return network
-        .nextMeeting()
-        .map(next -> visit.dates().period(next.start(), next.end()) + place(next))
-        .orElseGet(() -> visit.text("network.next.none." + noneKey()));
+    var next = network.nextMeeting();
+    return next.isPresent()
+        ? visit.dates().period(next.get().start(), next.get().end()) + place(next.get())
+        : visit.text("network.next.none." + noneKey());
   }
 
   private String noneKey() {
@@ -166,7 +166,8 @@ public final class NetworkView {
 
   /// The public part of its programme.
   public List<String> agenda() {
-    return network.nextMeeting().map(next -> next.agendaFor(visit.language())).orElse(List.of());
+    var next = network.nextMeeting();
+    return next.isPresent() ? next.get().agendaFor(visit.language()) : List.of();
   }
 
   private static String place(NextMeeting next) {
