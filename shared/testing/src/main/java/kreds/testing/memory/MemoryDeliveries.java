@@ -49,7 +49,7 @@ record MemoryDeliveries(MemoryStore store) implements Deliveries {
   @Override
   public Claim claim(Delivery asRead, Instant now) {
     return store.alone(() -> {
-      if (!new MemoryGuards(store).isAsRead(asRead)
+      if (!new MemoryWrites(store).isAsRead(asRead)
           || !store.deliveries.getOrDefault(asRead.key(), asRead).isDue(now)) {
         return new Claim.Lost();
       }
@@ -65,7 +65,7 @@ record MemoryDeliveries(MemoryStore store) implements Deliveries {
   @Override
   public boolean mark(Delivery asRead, Delivery after) {
     return store.alone(() -> {
-      var holds = new MemoryGuards(store).isAsRead(asRead);
+      var holds = new MemoryWrites(store).isAsRead(asRead);
       if (holds) {
         store.deliveries.put(after.key(), after);
       }

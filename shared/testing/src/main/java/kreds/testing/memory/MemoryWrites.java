@@ -1,0 +1,234 @@
+package kreds.testing.memory;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import kreds.audit.AuditLine;
+import kreds.commit.Write;
+import kreds.contact.Consent;
+import kreds.contact.Contact;
+import kreds.delivery.Delivery;
+import kreds.delivery.SendingPermit;
+import kreds.inquiry.Answer;
+import kreds.inquiry.Inquiry;
+import kreds.key.SigningKeys;
+import kreds.mailing.Audience;
+import kreds.mailing.Mailing;
+import kreds.meeting.Meeting;
+import kreds.meeting.Newcomer;
+import kreds.network.Candidate;
+import kreds.network.Network;
+import kreds.person.Person;
+import kreds.proposal.Proposal;
+import kreds.run.Enrollment;
+import kreds.run.Run;
+
+/// What each kind of write does in memory: its row, its condition and what it writes, side by side.
+record MemoryWrites(MemoryStore store) {
+
+  MemoryWrite of(Write write) {
+    return switch (write) {
+      case Write.NetworkSaved(var before, var after) ->
+          saved("network", store.networks, after.id(), before, after, Network::version);
+      case Write.RunSaved(var before, var after) ->
+          saved("run", store.runs, after.id(), before, after, Run::version);
+      case Write.SeatSaved(var after) ->
+          new MemoryWrite(
+              List.of("seat", after.who().run(), after.id()), 1, true, () -> seat(after));
+      case Write.NewcomerNoted(var who) ->
+          MemoryWrite.put("newcomer", store.newcomers, key(who), who, true);
+      case Write.NewcomerTold(var who) ->
+          MemoryWrite.removed(
+              "newcomer", store.newcomers, key(who), who.equals(store.newcomers.get(key(who))));
+      case Write.CandidateAdded(var who) ->
+          MemoryWrite.put("candidate", store.candidates, key(who), who, stored(who).isEmpty());
+      case Write.CandidateSaved(var before, var after) ->
+          MemoryWrite.put("candidate", store.candidates, key(after), after, isAsRead(before));
+      case Write.CandidateRemoved(var before) ->
+          MemoryWrite.removed("candidate", store.candidates, key(before), isAsRead(before));
+      case Write.ContactSaved(var before, var after) ->
+          saved(
+              "contact",
+              store.contacts,
+              after.address(),
+              Optional.of(before).filter(known -> known.version() > 0),
+              after,
+              Contact::version);
+      case Write.ConsentGiven(var person, var consent) ->
+          MemoryWrite.put(
+              "contact", store.contacts, person.address(), agreed(person, consent), true);
+      case Write.ProposalSaved(var before, var after) ->
+          saved("proposal", store.proposals, after.id(), before, after, MemoryWrites::version)
+              .and(
+                  without(
+                      after.correspondence().suggestions(),
+                      before.map(was -> was.correspondence().suggestions())));
+      case Write.MeetingSaved(var before, var after) ->
+          saved(
+                  "meeting",
+                  store.meetings,
+                  MemoryStore.key(after.run(), after.id()),
+                  before,
+                  after,
+                  Meeting::version)
+              .and(without(after.team().members(), before.map(was -> was.team().members())));
+      case Write.InquirySaved(var before, var after) ->
+          saved("inquiry", store.inquiries, after.id(), before, after, Inquiry::version);
+      case Write.AnswerKept(var inquiry, var answer) ->
+          new MemoryWrite(
+              List.of("inquiry", inquiry.id()),
+              2,
+              isOpen(inquiry, answer),
+              () -> keep(inquiry, answer));
+      case Write.MailingSaved(var before, var after) ->
+          saved("mailing", store.mailings, after.id(), before, after, Mailing::version)
+              .and(changed(leftOut(after), before.map(MemoryWrites::leftOut).orElse(List.of())));
+      case Write.KeysSaved(var before, var after) ->
+          new MemoryWrite(
+              List.of("keys"),
+              1,
+              store.keys.map(SigningKeys::version).equals(before.map(SigningKeys::version)),
+              () -> store.keys = Optional.of(after));
+      case Write.LetterAdded(var letter) ->
+          MemoryWrite.put(
+              "letter",
+              store.deliveries,
+              letter.key(),
+              letter,
+              !store.deliveries.containsKey(letter.key()));
+      case Write.LetterMarked(var before, var after) ->
+          MemoryWrite.put("letter", store.deliveries, after.key(), after, isAsRead(before));
+      case Write.PermitSaved(var before, var after) ->
+          new MemoryWrite(
+              List.of("permit"),
+              1,
+              store.permit.map(SendingPermit::version).equals(before.map(SendingPermit::version)),
+              () -> store.permit = Optional.of(after));
+      case Write.Counted(var limit) -> {
+        var known = store.counts.getOrDefault(MemoryStore.key(limit), 0);
+        yield MemoryWrite.put(
+            "count", store.counts, MemoryStore.key(limit), known + 1, known < limit.most());
+      }
+      case Write.LineAdded(var line) ->
+          new MemoryWrite(
+              List.of("line", line.subject(), line.at(), line.id()),
+              1,
+              isNew(line),
+              () -> store.audit.add(line));
+    };
+  }
+
+  /// Whether a letter is still what was read.
+  boolean isAsRead(Delivery before) {
+    var now = store.deliveries.get(before.key());
+    return now != null && now.version() == before.version();
+  }
+
+  /// Under its version.
+  private static <K, V> MemoryWrite saved(
+      String kind,
+      Map<K, V> all,
+      K key,
+      Optional<V> before,
+      V after,
+      Function<V, Long> version) {
+    var holds = Optional.ofNullable(all.get(key)).map(version).equals(before.map(version));
+    return MemoryWrite.put(kind, all, key, after, holds);
+  }
+
+  private static long version(Proposal proposal) {
+    return proposal.stamp().version();
+  }
+
+  private boolean isNew(AuditLine line) {
+    return store.audit.stream()
+        .noneMatch(other ->
+            other.subject().equals(line.subject())
+                && other.at().equals(line.at())
+                && other.id().equals(line.id()));
+  }
+
+  private boolean isOpen(Inquiry inquiry, Answer answer) {
+    var now = store.inquiries.get(inquiry.id());
+    return now != null && now.isOpen(answer.at());
+  }
+
+  private boolean isAsRead(Candidate before) {
+    return stored(before).filter(now -> now.state() == before.state()).isPresent();
+  }
+
+  private Optional<Candidate> stored(Candidate candidate) {
+    return Optional.ofNullable(store.candidates.get(key(candidate)));
+  }
+
+  private void seat(Enrollment after) {
+    store.seats.computeIfAbsent(after.who().run(), _ -> new TreeMap<>()).put(after.id(), after);
+  }
+
+  private void keep(Inquiry inquiry, Answer answer) {
+    store.answers
+        .computeIfAbsent(inquiry.id(), _ -> new TreeMap<>())
+        .put(answer.attendee(), answer);
+    store.inquiries.computeIfPresent(
+        inquiry.id(),
+        (id, was) ->
+            new Inquiry(
+                id,
+                was.question(),
+                was.closed(),
+                was.closesAt(),
+                was.notified(),
+                was.version() + 1));
+  }
+
+  /// The own word replaces an older consent, and names whom nobody has named.
+  private Contact agreed(Person person, Consent consent) {
+    var address = person.address();
+    var was =
+        store.contacts.getOrDefault(address, Contact.unknown(address, person.language()));
+    var name = was.profile().name().isEmpty() ? person.name() : was.profile().name();
+    return new Contact(
+        address,
+        new Contact.Profile(name, was.profile().company(), was.profile().language()),
+        was.member(),
+        Optional.of(consent),
+        was.unsubscribedAt(),
+        was.suppression(),
+        was.allowedAt(),
+        was.version() + 1);
+  }
+
+  private static String key(Newcomer newcomer) {
+    return MemoryStore.key(newcomer.run(), newcomer.enrollment());
+  }
+
+  private static String key(Candidate candidate) {
+    return MemoryStore.key(candidate.network(), candidate.id());
+  }
+
+  /// Each address left out has a row on DynamoDB.
+  private static List<Audience.Part> leftOut(Mailing mailing) {
+    return mailing.content().audience().exclude().stream()
+        .filter(Audience.Part.Address.class::isInstance)
+        .toList();
+  }
+
+  /// In how many places two lists differ.
+  private static <T> int changed(List<T> all, List<T> known) {
+    var count = Math.abs(all.size() - known.size());
+    for (var number = 0; number < Math.min(all.size(), known.size()); number++) {
+      count += all.get(number).equals(known.get(number)) ? 0 : 1;
+    }
+    return count;
+  }
+
+  /// How many are in the list who were not: each person has a row on DynamoDB.
+  private static <T> int without(List<T> all, Optional<List<T>> known) {
+    var fresh = new ArrayList<>(all);
+    fresh.removeAll(known.orElse(List.of()));
+    return fresh.size();
+  }
+}
