@@ -3,6 +3,7 @@ package kreds.emaildistribution;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.util.List;
 import java.util.Map;
 import kreds.contact.Contact;
 import kreds.network.Basis;
@@ -74,6 +75,23 @@ final class UnsubscribingTest {
       assertThat(answer.body()).contains("Du er afmeldt");
     }
     assertThat(isUnsubscribed(1)).isTrue();
+  }
+
+  @Test
+  void whatIsKnownOfTheAddressIsReadOnce() {
+    var token = token(1);
+    visit("unsubscribe-page", token);
+    for (var wanted :
+        List.of(
+            Map.of("getItem", 1, "transactWriteItems", 1),
+            Map.of("getItem", 1))) {
+      post.dynamo.reset();
+      visit("unsubscribe", token);
+      assertThat(post.dynamo.counts()).isEqualTo(wanted);
+    }
+    post.dynamo.reset();
+    visit("unsubscribe-page", token);
+    assertThat(post.dynamo.counts()).isEqualTo(Map.of("getItem", 1));
   }
 
   @Test

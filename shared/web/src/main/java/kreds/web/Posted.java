@@ -25,7 +25,7 @@ public record Posted(List<Option> fields, boolean again, List<String> words) {
     var request = visit.request();
     if (request.method().equals("POST")
         && !Bodies.isJson(request)
-        && Bodies.read(request) instanceof Sent.FieldsByName(var sent)) {
+        && visit.sent() instanceof Sent.FieldsByName(var sent)) {
       return new Posted(texts(sent), false, List.of());
     }
     return new Posted(List.of(), false, List.of());
