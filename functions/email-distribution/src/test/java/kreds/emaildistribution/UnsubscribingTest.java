@@ -82,9 +82,7 @@ final class UnsubscribingTest {
     var token = token(1);
     visit("unsubscribe-page", token);
     for (var wanted :
-        List.of(
-            Map.of("getItem", 1, "transactWriteItems", 1),
-            Map.of("getItem", 1))) {
+        List.of(Map.of("getItem", 1, "transactWriteItems", 1), Map.of("getItem", 1))) {
       post.dynamo.reset();
       visit("unsubscribe", token);
       assertThat(post.dynamo.counts()).isEqualTo(wanted);

@@ -18,23 +18,16 @@ import kreds.network.Candidate;
 import kreds.network.CandidateSource;
 import kreds.person.Company;
 import kreds.person.EmailAddress;
-import kreds.sample.NetworkFixture;
 import kreds.sample.Outcomes;
 import kreds.sample.SamplePeople;
 import kreds.text.Language;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /// The list of people who might take part (P9): one by one, and who comes from interest.
 final class CandidatesTest {
-  private static final String NETWORK = "plastgenanvendelse";
-  private final Door door = new Door();
-
-  @BeforeEach
-  void aNetworkForOneOrTwo() {
-    door.open(NETWORK, NetworkFixture.plan(1, 1));
-  }
+  private static final String NETWORK = Ideas.NETWORK;
+  private final Door door = Door.withANetworkForOne();
 
   @AfterEach
   void close() {

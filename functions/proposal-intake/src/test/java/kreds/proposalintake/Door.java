@@ -14,6 +14,7 @@ import kreds.network.NetworkPlan;
 import kreds.proposal.Proposal;
 import kreds.proposal.ProposalState;
 import kreds.run.Run;
+import kreds.sample.NetworkFixture;
 import kreds.testing.TestClock;
 import kreds.testing.aws.EmbeddedAws;
 import kreds.testing.aws.FaultyDynamo;
@@ -37,6 +38,13 @@ final class Door implements AutoCloseable {
   static Door with(Proposal proposal) {
     var door = new Door();
     door.put(proposal);
+    return door;
+  }
+
+  /// With a network that takes one person.
+  static Door withANetworkForOne() {
+    var door = new Door();
+    door.open(Ideas.NETWORK, NetworkFixture.plan(1, 1));
     return door;
   }
 

@@ -32,6 +32,9 @@ final class Ideas {
   /// What staff think of it, and nobody else may read (P3).
   static final String SECRET = "Ringede til konkurrenten: hemmeligt notat";
 
+  /// The network of the samples in `events/`.
+  static final String NETWORK = "plastgenanvendelse";
+
   private Ideas() {}
 
   /// Just arrived.
@@ -93,8 +96,7 @@ final class Ideas {
   /// That person as a candidate of the sample's network, named by staff.
   static Candidate candidate(int number, Basis basis) {
     var origin = new Candidate.Origin(CandidateSource.STAFF, basis, "");
-    var network = "plastgenanvendelse";
-    return Candidate.named("c-" + number, network, SamplePeople.person(number), origin, MONDAY);
+    return Candidate.named("c-" + number, NETWORK, SamplePeople.person(number), origin, MONDAY);
   }
 
   /// What somebody types who has an idea.

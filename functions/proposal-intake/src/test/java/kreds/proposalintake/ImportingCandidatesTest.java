@@ -10,21 +10,14 @@ import kreds.contact.Contact;
 import kreds.network.Basis;
 import kreds.network.CandidateSource;
 import kreds.person.EmailAddress;
-import kreds.sample.NetworkFixture;
 import kreds.text.Language;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /// A list of people who might take part comes as a file (P9): first what would come of it.
 final class ImportingCandidatesTest {
-  private static final String NETWORK = "plastgenanvendelse";
-  private final Door door = new Door();
-
-  @BeforeEach
-  void aNetworkForOneOrTwo() {
-    door.open(NETWORK, NetworkFixture.plan(1, 1));
-  }
+  private static final String NETWORK = Ideas.NETWORK;
+  private final Door door = Door.withANetworkForOne();
 
   @AfterEach
   void close() {

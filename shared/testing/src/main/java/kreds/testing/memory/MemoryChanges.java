@@ -23,8 +23,7 @@ record MemoryChanges(MemoryStore store) implements Changes {
       var refused = new ArrayList<Write>();
       for (var number = 0; number < all.size(); number++) {
         if (!seen.add(all.get(number).row())) {
-          throw new IllegalArgumentException(
-              "twice in one change: " + writes.get(number).what());
+          throw new IllegalArgumentException("twice in one change: " + writes.get(number).what());
         }
         if (!all.get(number).holds()) {
           refused.add(writes.get(number));

@@ -129,12 +129,7 @@ record MemoryWrites(MemoryStore store) {
 
   /// Under its version.
   private static <K, V> MemoryWrite saved(
-      String kind,
-      Map<K, V> all,
-      K key,
-      Optional<V> before,
-      V after,
-      Function<V, Long> version) {
+      String kind, Map<K, V> all, K key, Optional<V> before, V after, Function<V, Long> version) {
     var holds = Optional.ofNullable(all.get(key)).map(version).equals(before.map(version));
     return MemoryWrite.put(kind, all, key, after, holds);
   }
@@ -169,7 +164,8 @@ record MemoryWrites(MemoryStore store) {
   }
 
   private void keep(Inquiry inquiry, Answer answer) {
-    store.answers
+    store
+        .answers
         .computeIfAbsent(inquiry.id(), _ -> new TreeMap<>())
         .put(answer.attendee(), answer);
     store.inquiries.computeIfPresent(
@@ -187,8 +183,7 @@ record MemoryWrites(MemoryStore store) {
   /// The own word replaces an older consent, and names whom nobody has named.
   private Contact agreed(Person person, Consent consent) {
     var address = person.address();
-    var was =
-        store.contacts.getOrDefault(address, Contact.unknown(address, person.language()));
+    var was = store.contacts.getOrDefault(address, Contact.unknown(address, person.language()));
     var name = was.profile().name().isEmpty() ? person.name() : was.profile().name();
     return new Contact(
         address,

@@ -31,8 +31,6 @@ import kreds.sample.MailFixture;
 
 /// What is written of mail and of those it may go to, and what belongs to nobody: keys and counts.
 final class MailWrites {
-  private static final String NETWORK = "plastgenanvendelse";
-
   private MailWrites() {}
 
   static List<WriteKind> kinds() {
