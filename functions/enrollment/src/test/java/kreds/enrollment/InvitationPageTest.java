@@ -2,6 +2,7 @@ package kreds.enrollment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import kreds.link.LinkSubject;
@@ -130,6 +131,22 @@ final class InvitationPageTest {
     var before = function.everything();
     decline(token, newest);
     assertThat(function.everything()).isEqualTo(before);
+  }
+
+  @Test
+  void underOneKeyTheOtherAnswerIsRefused() {
+    var token = function.invite(1);
+    var no = Map.<String, Object>of("action", "decline", "reason", "Nej", "idempotencyKey", "k-1");
+    decline(token, no);
+    var before = function.everything();
+
+    var other = new HashMap<>(no);
+    other.put("reason", "Ferie");
+    var reply = function.send(function.json("http/decline-invitation", token, other));
+    assertThat(reply.status()).isEqualTo(422);
+    assertThat(reply.body()).contains("key-used-before");
+    assertThat(function.everything()).isEqualTo(before);
+    decline(token, no);
   }
 
   private void decline(String token, Map<String, Object> fields) {

@@ -67,11 +67,11 @@ public final class InvitationPage {
     var back = LinkPurpose.CANDIDATE.path() + visit.path("token");
     if (form.accepts()) {
       return Reply.of(
-          accepting.accept(about, form.arrived(visit.arrivedAt())),
+          accepting.accept(about, form.arrived(visit.arrivedAt()), visit.attempt()),
           status -> Reply.seeOther(back, 200, StandingJson.of(status)));
     }
     return Reply.of(
-        declining.decline(about, form.reason(), form.later()),
+        declining.decline(about, form.reason(), form.later(), visit.attempt()),
         candidate -> Reply.seeOther(back, 200, StandingJson.declined(about.network())));
   }
 

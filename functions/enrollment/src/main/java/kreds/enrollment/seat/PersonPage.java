@@ -59,7 +59,7 @@ public final class PersonPage {
 
   private Reply act(Visit visit, LinkSubject.OfEnrollment about, Nothing asked) {
     return Reply.of(
-        confirming.confirm(about),
+        confirming.confirm(about, visit.attempt()),
         status ->
             Reply.seeOther(
                 LinkPurpose.ENROLLMENT.path() + visit.path("token"), 200, StandingJson.of(status)));

@@ -56,7 +56,7 @@ public final class InquiryPage<S extends LinkSubject.Attending, R extends Respon
   private Reply take(Visit visit, S about, R reply) {
     var seen = new ArrayList<MeetingLookup.LinkHolder>();
     return answering
-        .answer(about, kind, reply, seen::add)
+        .answer(about, kind, reply, visit.attempt(), seen::add)
         .fold(_ -> taken(visit, reply), refusal -> refused(visit, seen, reply, refusal));
   }
 

@@ -81,7 +81,7 @@ public final class ProposalPage {
   /// Does what the proposer wants.
   private Reply act(Visit visit, LinkSubject.OfProposal about, ProposerAction action) {
     return Reply.of(
-        changing.take(about.proposal(), action, visit.idempotencyKey()),
+        changing.take(about.proposal(), action, visit.attempt()),
         proposal ->
             Reply.seeOther(
                 "/proposals/" + visit.path("token") + "?done=" + action.word(),

@@ -39,11 +39,17 @@ final class MemoryChanges implements Changes {
       MemoryRows.eachOnce(writes);
       var refused = writes.stream().filter(write -> !guards.hold(write)).toList();
       if (!refused.isEmpty()) {
-        return Changes.meaning(refused);
+        return Changes.meaning(refused.stream().map(this::judged).toList());
       }
       writes.forEach(this::write);
       return Optional.empty();
     });
+  }
+
+  private Write judged(Write refused) {
+    return refused instanceof Write.Attempted used
+        ? used.after(store.usedBefore(used).orElseThrow().attempt().body())
+        : refused;
   }
 
   private void write(Write write) {
@@ -74,6 +80,7 @@ final class MemoryChanges implements Changes {
       case Write.LetterMarked(var _, var after) -> store.deliveries.put(after.key(), after);
       case Write.PermitSaved(var _, var after) -> store.permit = Optional.of(after);
       case Write.Counted(var limit) -> store.counts.merge(MemoryStore.key(limit), 1, Integer::sum);
+      case Write.Attempted used -> store.attempts.put(used.attempt().id(), used);
       case Write.LineAdded(var line) -> store.audit.add(line);
     }
   }
@@ -186,6 +193,7 @@ final class MemoryChanges implements Changes {
           Write.LetterMarked _,
           Write.PermitSaved _,
           Write.Counted _,
+          Write.Attempted _,
           Write.LineAdded _ ->
           1;
     };

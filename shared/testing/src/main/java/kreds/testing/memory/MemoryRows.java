@@ -41,6 +41,7 @@ final class MemoryRows {
       case Write.LetterAdded(var letter) -> List.of("letter", letter.key());
       case Write.LetterMarked(var _, var after) -> List.of("letter", after.key());
       case Write.PermitSaved _ -> List.of("permit");
+      case Write.Attempted(var attempt, var _) -> List.of("attempt", attempt.id());
       case Write.Counted(var limit) -> List.of("count", limit.counted(), limit.from());
       case Write.LineAdded(var line) -> List.of("line", line.subject(), line.at(), line.id());
     };
