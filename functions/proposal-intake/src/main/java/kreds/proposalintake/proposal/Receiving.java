@@ -73,7 +73,7 @@ public record Receiving(ChangingAProposal proposals) {
                         .map(Change::nothing)
                         .orElseGet(() ->
                             arrived(place, proposer, idea, told, at)
-                                .within(limits(arrival, proposer, told, at))
+                                .within(limits(arrival, proposer, place, told, at))
                                 .under(attempt(arrival, place), at.now()))));
   }
 
@@ -90,14 +90,17 @@ public record Receiving(ChangingAProposal proposals) {
         : arrival.attempt().map(again -> again.about(place.id(), OVER));
   }
 
-  private static List<Limit> limits(Arrival arrival, Proposer proposer, Told told, Moment at) {
+  /// An idea that was there before and is over has an owner who has had the link, or was dealt with
+  /// by staff: nobody causes a second receipt of the day without either.
+  private static List<Limit> limits(
+      Arrival arrival, Proposer proposer, Place place, Told told, Moment at) {
     var address = proposer.person().address();
     var form = OpenForm.PROPOSAL;
     var limits = new ArrayList<>(form.limits(arrival, at.now()));
     if (told != Told.NOBODY) {
       limits.add(form.letters(address, at.ids(), at.now()));
     }
-    if (told == Told.ALL) {
+    if (told == Told.ALL && place.first()) {
       limits.add(form.onceADay("receipt", address, RECEIPT_WRITTEN, at.ids(), at.now()));
     }
     return limits;
