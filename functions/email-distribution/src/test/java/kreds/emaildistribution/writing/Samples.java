@@ -2,16 +2,7 @@ package kreds.emaildistribution.writing;
 
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.Optional;
-import kreds.delivery.CalendarEntry;
-import kreds.delivery.CalendarIdentity;
-import kreds.delivery.Delivery;
-import kreds.delivery.Letter;
-import kreds.delivery.LetterKind;
 import kreds.delivery.Organizer;
-import kreds.delivery.StaffEvent;
 import kreds.id.RunId;
 import kreds.link.Link;
 import kreds.link.LinkSubject;
@@ -255,7 +246,7 @@ final class Samples {
           page(new LinkSubject.OfMeeting(RUN, "m-1", "e-1a2b"));
       case MAILING_TEST ->
           Map.of(
-              "answer", Link.of(LinkSubject.OfCandidate.TRIAL, NOW),
+              "answer", Link.of(LinkSubject.OfCandidate.trial(Language.DA), NOW),
               "unsubscribe", Link.of(new LinkSubject.OfAddress("trial"), NOW));
       case MAILING_TO_ENROLLED ->
           Map.of(
