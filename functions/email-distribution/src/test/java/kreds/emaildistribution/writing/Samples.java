@@ -2,7 +2,16 @@ package kreds.emaildistribution.writing;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import kreds.delivery.CalendarEntry;
+import kreds.delivery.CalendarIdentity;
+import kreds.delivery.Delivery;
+import kreds.delivery.Letter;
+import kreds.delivery.LetterKind;
 import kreds.delivery.Organizer;
+import kreds.delivery.StaffEvent;
 import kreds.id.RunId;
 import kreds.link.Link;
 import kreds.link.LinkSubject;
