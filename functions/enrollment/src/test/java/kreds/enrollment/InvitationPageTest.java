@@ -9,6 +9,7 @@ import kreds.link.LinkSubject;
 import kreds.network.CandidateState;
 import kreds.sample.SamplePeople;
 import kreds.testing.aws.DynamoFault;
+import kreds.text.Language;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -43,11 +44,14 @@ final class InvitationPageTest {
 
   @Test
   void theLinkOfATrialSaysThatItIsOne() {
-    var token = function.handler.token(LinkSubject.OfCandidate.TRIAL);
+    for (var language : Language.values()) {
+      var token = function.handler.token(LinkSubject.OfCandidate.trial(language));
 
-    assertThat(function.send(function.visit("http/invitation", token)).body())
-        .contains("Dette er en prøve")
-        .doesNotContain("findes ikke", "kan desværre ikke");
+      assertThat(function.send(function.visit("http/invitation", token)).body())
+          .contains("<html lang=\"" + language.code() + "\">")
+          .contains(language == Language.DA ? "Dette er en prøve" : "This is a trial")
+          .doesNotContain("findes ikke", "kan desværre ikke");
+    }
   }
 
   @Test

@@ -56,9 +56,14 @@ public final class Visit {
   /// The same as a person opens it whose own language is known: it counts unless another was chosen
   /// with this very request.
   public Visit readBy(Person person) {
+    return readBy(person.language());
+  }
+
+  /// The same as somebody opens it of whom no more is known than that language.
+  public Visit readBy(Language language) {
     return Languages.chosen(request, sent, site.settings()).isPresent()
         ? this
-        : Languages.offered(person.language().code(), site.settings()).map(this::in).orElse(this);
+        : Languages.offered(language.code(), site.settings()).map(this::in).orElse(this);
   }
 
   /// The same in that language.
@@ -259,11 +264,10 @@ public final class Visit {
     return site.settings().languages();
   }
 
-  /// The same page in another language, as a link on this page; blank where its address cannot be
-  /// asked for again. A personal one can: what is posted to it has its page there.
+  /// The same page in another language, as a link on this page. What is posted to has its page
+  /// there, too: the personal one, or the one to which [Unrouted] leads on.
   public String inLanguage(Language other) {
-    var isThere = request.method().equals("GET") || request.pathParameters().containsKey("token");
-    return isThere ? Queries.again(request.query(), other) : "";
+    return Queries.again(request.query(), other);
   }
 
   /// Where the style sheet is.

@@ -255,7 +255,7 @@ final class Samples {
           page(new LinkSubject.OfMeeting(RUN, "m-1", "e-1a2b"));
       case MAILING_TEST ->
           Map.of(
-              "answer", Link.of(LinkSubject.OfCandidate.TRIAL, NOW),
+              "answer", Link.of(LinkSubject.OfCandidate.trial(Language.DA), NOW),
               "unsubscribe", Link.of(new LinkSubject.OfAddress("trial"), NOW));
       case MAILING_TO_ENROLLED ->
           Map.of(

@@ -56,11 +56,13 @@ public final class InvitationPage {
   }
 
   private Reply show(Visit visit, LinkSubject.OfCandidate about) {
-    if (about.equals(LinkSubject.OfCandidate.TRIAL)) {
-      return NetworkGonePage.ofTrial(visit);
-    }
-    return Reply.of(
-        invitations.of(about), invitation -> page(visit, invitation, prefilled(visit, invitation)));
+    return about
+        .ofTrial()
+        .<Reply>map(language -> NetworkGonePage.ofTrial(visit.readBy(language)))
+        .orElseGet(() ->
+            Reply.of(
+                invitations.of(about),
+                invitation -> page(visit, invitation, prefilled(visit, invitation))));
   }
 
   private Reply answer(Visit visit, LinkSubject.OfCandidate about, AnswerInput form) {

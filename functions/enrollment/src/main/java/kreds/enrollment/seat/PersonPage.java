@@ -35,7 +35,7 @@ public final class PersonPage {
             "GET /enrollments/{token}",
             Operation.of(
                 "enrollment",
-                "A person's page for one enrollment; changes nothing",
+                "A person's page for one enrolment; changes nothing",
                 EnrollmentJson.class,
                 "Where the person stands."),
             LinkSubject.OfEnrollment.class,
