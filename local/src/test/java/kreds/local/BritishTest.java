@@ -22,8 +22,7 @@ final class BritishTest {
   private static final Pattern NAMES =
       Pattern.compile(
           "`[^`]*`|\\{[^}]*}|\\S*/\\S*|\"?(at|function) enrollment\\b|enrollment-[a-z]+");
-  private static final Pattern SENTENCE =
-      Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*[^\" ] [^\" ](?:[^\"\\\\]|\\\\.)*)\"");
+  private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
 
   @Test
   void noPageLetterFaultOrHelpIsAmerican() throws IOException {
@@ -60,7 +59,12 @@ final class BritishTest {
     }
     return line.strip().startsWith("//")
         ? List.of()
-        : SENTENCE.matcher(line).results().map(sentence -> sentence.group(1)).toList();
+        : LITERAL
+            .matcher(line)
+            .results()
+            .map(literal -> literal.group(1).strip())
+            .filter(words -> words.contains(" "))
+            .toList();
   }
 
   private static List<Path> sources() throws IOException {

@@ -158,7 +158,7 @@ public final class NetworkView {
   public String nextMeeting() {
     return network
         .nextMeeting()
-        .map(next -> visit.dates().period(next.start(), next.end()))
+        .map(next -> visit.dates().line(next.start(), next.end()))
         .orElseGet(() -> visit.text("network.next.none." + noneKey()));
   }
 
