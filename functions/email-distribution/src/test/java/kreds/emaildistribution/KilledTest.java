@@ -9,7 +9,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import kreds.commit.Write;
 import kreds.delivery.Delivery;
 import kreds.delivery.DeliveryState;
 import kreds.mailing.MailingState;
@@ -124,7 +123,7 @@ final class KilledTest {
   private void mailing(int size) {
     for (var number = 1; number <= size; number++) {
       var candidate = SampleMails.candidate(number, Basis.MEMBER, SamplePeople.MONDAY);
-      desk.stored.write(new Write.CandidateAdded(candidate), new Write.ContactLearnt(candidate));
+      desk.stored.named(candidate);
     }
     var unused = desk.released("l-1", size);
   }

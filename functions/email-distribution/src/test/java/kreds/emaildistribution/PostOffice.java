@@ -75,7 +75,7 @@ final class PostOffice implements AutoCloseable {
   /// A candidate on that basis, as of now.
   void candidate(int number, Basis basis) {
     var candidate = SampleMails.candidate(number, basis, clock.instant());
-    stored.write(new Write.CandidateAdded(candidate), new Write.ContactLearnt(candidate));
+    stored.named(candidate);
   }
 
   /// Writes letters, as whatever causes them would.

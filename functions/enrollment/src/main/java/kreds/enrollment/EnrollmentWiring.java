@@ -47,11 +47,7 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /// Puts the function together once, at its start.
 record EnrollmentWiring(
-    FunctionContext context,
-    List<String> origins,
-    Networks networks,
-    Rosters rosters,
-    Candidates candidates) {
+    FunctionContext context, List<String> origins, Networks networks, Rosters rosters) {
 
   static EnrollmentWiring of(
       Map<String, String> environment, DynamoDbClient db, InstantSource clock, Log log) {
@@ -73,11 +69,10 @@ record EnrollmentWiring(
         context,
         origins(environment.getOrDefault("ALLOWED_ORIGINS", "")),
         new DynamoNetworks(context.dynamo(), context.tables()),
-        new DynamoRosters(context.dynamo(), context.tables()),
-        new DynamoCandidates(context.dynamo(), context.tables()));
+        new DynamoRosters(context.dynamo(), context.tables()));
   }
 
-  /// The pages.
+  /// The pages. What stands behind an arrow is not even loaded before somebody comes to it.
   Site site() {
     return new Site(context.site(EnrollmentWiring.class))
         .area("", routes -> catalogue().home(routes))
@@ -85,12 +80,12 @@ record EnrollmentWiring(
         .area("networks/{network}", routes -> network().on(routes))
         .area("enrollments", routes -> person().on(routes))
         .area("candidates", routes -> invitations().on(routes))
-        .area("openapi", OpenApi::on)
+        .area("openapi", routes -> OpenApi.on(routes))
         .area("assets", Assets::on)
         .area("favicon", Assets::icon)
         .area("robots", Assets::robots)
         .readableFrom(origins)
-        .otherwise(UnknownAddress::answer);
+        .otherwise(visit -> UnknownAddress.answer(visit));
   }
 
   /// The other sites whose scripts may read the catalogue; usually none.
@@ -117,7 +112,7 @@ record EnrollmentWiring(
   Commands commands() {
     var settings = context.settings();
     var language = settings.defaultLanguage();
-    var queries = new NetworkQueries(networks, rosters, candidates, trail(), language);
+    var queries = new NetworkQueries(networks, rosters, candidates(), trail(), language);
     var steering = new SteeringANetwork(rosters, change(), context.changing(), settings.zone());
     var sending = new SendingALink(rosters, applications(), change(), context.changing());
     var commands = Commands.of(FunctionName.ENROLLMENT, settings.zone());
@@ -144,11 +139,15 @@ record EnrollmentWiring(
   }
 
   private InvitationPage invitations() {
-    var lookup = new Invitations(rosters, candidates, applications());
+    var lookup = new Invitations(rosters, candidates(), applications());
     return new InvitationPage(
         lookup,
         new AcceptingAnInvitation(lookup, applications(), change(), context.changing()),
         new DecliningAnInvitation(lookup, context.changing()));
+  }
+
+  private Candidates candidates() {
+    return new DynamoCandidates(context.dynamo(), context.tables());
   }
 
   private Applications applications() {

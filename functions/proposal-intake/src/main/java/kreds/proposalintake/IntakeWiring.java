@@ -21,12 +21,12 @@ import kreds.proposalintake.candidate.ImportCommands;
 import kreds.proposalintake.candidate.Importing;
 import kreds.proposalintake.candidate.InterestedPeople;
 import kreds.proposalintake.candidate.Removing;
+import kreds.proposalintake.candidate.SuggestedCandidates;
 import kreds.proposalintake.proposal.ChangingAProposal;
 import kreds.proposalintake.proposal.ProposalPage;
 import kreds.proposalintake.proposal.ProposePage;
 import kreds.proposalintake.proposal.Publishing;
 import kreds.proposalintake.proposal.Receiving;
-import kreds.proposalintake.proposal.SuggestedCandidates;
 import kreds.proposalintake.staff.NextCommands;
 import kreds.proposalintake.staff.ProposalCommands;
 import kreds.proposalintake.staff.ProposalQueries;
@@ -75,8 +75,7 @@ record IntakeWiring(FunctionContext context, SiteContext pages) {
     var next = new NextCommands(context.clock(), settings.zone(), contacts());
     var queries = new ProposalQueries(proposals().proposals(), trail, next);
     var publishing =
-        new Publishing(
-            proposals(), networks(), new SuggestedCandidates(contacts(), context.ids(), language));
+        new Publishing(proposals(), networks(), new SuggestedCandidates(contacts(), language));
     var input = new CandidateInput(language);
     var commands = Commands.of(FunctionName.PROPOSAL_INTAKE, settings.zone());
     queries.addTo(commands);

@@ -65,7 +65,7 @@ final class CandidatesTest {
         .contains("status=422", "one-of-two");
 
     var named = Ideas.candidate(1, Basis.MEMBER);
-    door.named(named);
+    door.stored.named(named);
     decline(named, "Ingen tid");
     assertThat(part(door.order("remove-candidate"), "problem")).containsEntry("status", 409);
     assertThat(door.stored.candidates().ofNetwork(NETWORK)).hasSize(1);
@@ -82,7 +82,7 @@ final class CandidatesTest {
     assertThat(door.audited()).containsExactly("add-candidate");
 
     var declined = Ideas.candidate(1, Basis.MEMBER);
-    door.named(declined);
+    door.stored.named(declined);
     decline(declined, "Ingen tid");
     assertThat(part(door.order("remove-candidate", "candidate", "c-1"), "problem"))
         .containsEntry("type", "urn:kreds:problem:candidate-answered");
@@ -164,7 +164,7 @@ final class CandidatesTest {
   @Test
   void whoHasEnrolledIsShownAsTheRosterSays() {
     for (var number = 1; number <= 3; number++) {
-      door.named(Ideas.candidate(number, Basis.MEMBER));
+      door.stored.named(Ideas.candidate(number, Basis.MEMBER));
     }
     enroll(1);
     enroll(2);
@@ -183,8 +183,8 @@ final class CandidatesTest {
     enroll(2);
     var wantsLater = Ideas.candidate(3, Basis.MEMBER);
     var wantsNothing = Ideas.candidate(4, Basis.NONE);
-    door.named(wantsLater);
-    door.named(wantsNothing);
+    door.stored.named(wantsLater);
+    door.stored.named(wantsNothing);
     decline(wantsLater, "Ingen tid");
     wantsToHearOfLaterNetworks(wantsLater);
     decline(wantsNothing, "Nej");
@@ -202,7 +202,7 @@ final class CandidatesTest {
 
   @Test
   void aMembersAddressIsABasisForThoseWhomTheProposerNamed() {
-    door.named(Ideas.candidate(1, Basis.MEMBER));
+    door.stored.named(Ideas.candidate(1, Basis.MEMBER));
     door.put(Ideas.approved());
     door.post(
         "{\"action\":\"suggest-candidate\",\"candidateName\":\"D\",\"candidateEmail\":\"deltager1@firma1.example\"}");

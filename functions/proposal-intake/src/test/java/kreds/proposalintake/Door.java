@@ -9,7 +9,6 @@ import java.util.Optional;
 import kreds.aws.Json;
 import kreds.commit.Write;
 import kreds.link.LinkSubject;
-import kreds.network.Candidate;
 import kreds.network.Network;
 import kreds.network.NetworkPlan;
 import kreds.proposal.Proposal;
@@ -148,11 +147,6 @@ final class Door implements AutoCloseable {
       event.put("pathParameters", Map.of("token", token));
     }
     return event;
-  }
-
-  /// Somebody is on the list of a network, and known as far as that tells.
-  void named(Candidate candidate) {
-    stored.write(new Write.CandidateAdded(candidate), new Write.ContactLearnt(candidate));
   }
 
   /// The identifier of the proposal that nobody has looked at yet.

@@ -33,7 +33,7 @@ final class ImportingCandidatesTest {
 
   @Test
   void aDryRunSaysWhatWouldComeOfEachLineAndWritesNothing() {
-    door.named(Ideas.candidate(1, Basis.MEMBER));
+    door.stored.named(Ideas.candidate(1, Basis.MEMBER));
     var csv =
         """
         navn;virksomhed;e-mail;sprog;grundlag;dokumentation

@@ -1,12 +1,25 @@
 package kreds.proposalintake;
 
 import static kreds.proposalintake.Door.part;
+import static kreds.sample.SamplePeople.MONDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
+import java.util.Optional;
+import kreds.commit.Write;
+import kreds.contact.Consent;
+import kreds.contact.Contact;
+import kreds.network.Basis;
+import kreds.person.Company;
+import kreds.person.EmailAddress;
+import kreds.person.Person;
+import kreds.text.Language;
 import org.junit.jupiter.api.Test;
 
 /// A proposal becomes a network, once (P4, P10).
 final class PublishingTest {
+  private static final EmailAddress IDA = EmailAddress.of("ida@krogh.example");
+
   @Test
   void publishingTwiceAndDecliningTwiceHappensOnce() {
     try (var door = Door.with(Ideas.approved())) {
@@ -66,6 +79,52 @@ final class PublishingTest {
       assertThat(door.order("publish-proposal", "network", "Støj & Sne"))
           .containsEntry("ok", false);
       assertThat(door.proposal()).isEqualTo(Ideas.approved());
+    }
+  }
+
+  @Test
+  void whomTheProposerNamedIsReadAtOnceAndWrittenWithTheNetwork() {
+    try (var door = Door.with(Ideas.approved())) {
+      door.visit("suggest-candidate");
+      door.faults.reset();
+
+      assertThat(door.order("publish-proposal")).containsEntry("ok", true);
+
+      assertThat(door.faults.counts())
+          .isEqualTo(Map.of("query", 1, "getItem", 1, "batchGetItem", 1, "transactWriteItems", 1));
+      var ida = door.stored.contacts().of(IDA).orElseThrow();
+      assertThat(ida.person())
+          .isEqualTo(new Person("Ida Krogh", Company.of("Krogh Plast A/S"), IDA, Language.DA));
+      assertThat(ida.basis()).isEmpty();
+      assertThat(ida.version()).isOne();
+    }
+  }
+
+  @Test
+  void whatIsKnownOfThemIsCompletedAndNeverOverwritten() {
+    try (var door = Door.with(Ideas.approved())) {
+      var own = new Consent(MONDAY, "Eget ord", "brev");
+      var nobody = Contact.unknown(IDA, Language.EN);
+      var known =
+          nobody
+              .told(new Person("Ida K.", Company.UNKNOWN, IDA, Language.EN), true, Optional.of(own))
+              .suppressed(MONDAY, "bounce");
+      door.stored.write(new Write.ContactSaved(nobody, known));
+      door.visit("suggest-candidate");
+
+      door.order("publish-proposal");
+
+      var company = Company.of("Krogh Plast A/S");
+      assertThat(door.stored.contacts().of(IDA).orElseThrow())
+          .isEqualTo(
+              known.told(
+                  new Person("Ida Krogh", company, IDA, Language.EN), true, Optional.of(own)))
+          .returns("Ida K.", contact -> contact.profile().name())
+          .returns(company, contact -> contact.profile().company());
+      assertThat(door.stored.candidates().ofNetwork("vaerktoejsmagere"))
+          .singleElement()
+          .returns(Basis.MEMBER, candidate -> candidate.origin().basis())
+          .returns(Language.EN, candidate -> candidate.person().language());
     }
   }
 

@@ -39,11 +39,15 @@ final class StaffOrdersTest {
       var show = door.event("show-proposal");
       show.remove("proposal");
       show.put("email", address.toUpperCase(Locale.ROOT));
+      door.faults.reset();
       assertThat(part(door.send(show), "data")).containsEntry("proposal", "p-1");
+      assertThat(door.faults.counts()).as("index, proposal, audit").isEqualTo(Map.of("query", 3));
       assertThat(part(door.order("show-proposal", "email", address), "problem").toString())
           .as("which of the two is meant?")
           .contains("status=422", "one-of-two");
+      door.faults.reset();
       assertThat(Door.text(door.order("list-proposals", "email", address))).contains("p-1");
+      assertThat(door.faults.counts()).isEqualTo(Map.of("query", 1, "batchGetItem", 1));
       assertThat(door.order("list-proposals", "email", "nobody@x.example"))
           .containsEntry("message", "No proposal is of that proposer and received.");
     }

@@ -109,7 +109,7 @@ record DemoPeople(Past past) {
       var named = candidate(network, person, at.now());
       var candidate = json.containsKey("invited") ? named.invited() : named;
       past.stands(new Write.CandidateAdded(candidate));
-      past.stands(new Write.ContactLearnt(candidate));
+      past.stands(past.stored.known(candidate));
     }
     var listed = new CandidateHappening.ListedTogether(people.size(), CandidateSource.CSV);
     past.stands(new Write.LineAdded(listed.line(at)));
@@ -126,7 +126,7 @@ record DemoPeople(Past past) {
   private Candidate candidate(String network, Map<String, Object> json, Instant then) {
     var person = SeedFile.person(json);
     return Candidate.named(
-        past.ids.of("c", network, person.address().value()),
+        Candidate.idOf(network, person.address(), past.ids),
         network,
         person,
         new Candidate.Origin(CandidateSource.CSV, Basis.MEMBER, ""),

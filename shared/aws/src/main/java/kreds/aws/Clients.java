@@ -23,6 +23,12 @@ public final class Clients {
 
   private Clients() {}
 
+  /// What a function from a snapshot asks for its credentials: made where there are none in
+  /// variables, since it brings a hundred classes.
+  private static final class OfASnapshot {
+    static final ContainerCredentialsProvider CREDENTIALS = ContainerCredentialsProvider.create();
+  }
+
   /// DynamoDB, with a bound on a whole call: unless told, the SDK repeats what is throttled for a
   /// minute, and whoever waits has long gone (R7). A repeated transaction is one write, since the
   /// SDK gives it a token.
@@ -52,7 +58,7 @@ public final class Clients {
         .credentialsProvider(
             AwsCredentialsProviderChain.of(
                 EnvironmentVariableCredentialsProvider.create(),
-                ContainerCredentialsProvider.create()))
+                () -> OfASnapshot.CREDENTIALS.resolveCredentials()))
         .defaultsMode(DefaultsMode.LEGACY)
         .dualstackEnabled(false)
         .fipsEnabled(false);

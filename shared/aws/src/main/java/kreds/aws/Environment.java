@@ -61,7 +61,11 @@ final class Environment {
   }
 
   private String text(String name) {
-    return read(name, "", Optional::of);
+    var text = variables.getOrDefault(name, "").strip();
+    if (text.isEmpty()) {
+      missing.add(name);
+    }
+    return text;
   }
 
   private int whole(String name) {
@@ -69,9 +73,8 @@ final class Environment {
   }
 
   private <T> T read(String name, T otherwise, Function<String, Optional<T>> parser) {
-    var text = variables.getOrDefault(name, "").strip();
+    var text = text(name);
     if (text.isEmpty()) {
-      missing.add(name);
       return otherwise;
     }
     var value = parser.apply(text);

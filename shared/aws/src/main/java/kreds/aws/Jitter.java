@@ -2,7 +2,6 @@ package kreds.aws;
 
 import java.security.SecureRandom;
 import java.time.Duration;
-import java.util.function.LongSupplier;
 import kreds.commit.Patience;
 import kreds.outcome.Unavailable;
 
@@ -15,32 +14,32 @@ public final class Jitter implements Patience {
   private static final int LAST_CEILING = 1_000;
 
   private final SecureRandom random;
-  private final LongSupplier nanos;
-  private final Sleep sleep;
+  private final Time time;
 
-  /// Lets milliseconds pass.
-  interface Sleep {
-    void pass(long millis) throws InterruptedException;
+  /// What passes; the machine's, unless a test has one of its own.
+  static class Time {
+
+    long nanos() {
+      return System.nanoTime();
+    }
+
+    void sleep(long millis) throws InterruptedException {
+      Thread.sleep(millis);
+    }
   }
 
   public Jitter(SecureRandom random) {
-    this(random, System::nanoTime);
+    this(random, new Time());
   }
 
-  Jitter(SecureRandom random, LongSupplier nanos) {
-    this(random, nanos, Thread::sleep);
-  }
-
-  /// @param sleep a test has a time of its own
-  Jitter(SecureRandom random, LongSupplier nanos, Sleep sleep) {
+  Jitter(SecureRandom random, Time time) {
     this.random = random;
-    this.nanos = nanos;
-    this.sleep = sleep;
+    this.time = time;
   }
 
   @Override
   public Attempts begin() {
-    return new Waiting(nanos.getAsLong() + DEADLINE.toNanos());
+    return new Waiting(time.nanos() + DEADLINE.toNanos());
   }
 
   /// Waits between nothing and so many milliseconds.
@@ -48,7 +47,7 @@ public final class Jitter implements Patience {
   /// @throws Unavailable if the process is told to stop meanwhile
   public void upTo(int ceiling) {
     try {
-      sleep.pass(random.nextInt(ceiling + 1));
+      time.sleep(random.nextInt(ceiling + 1));
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
       throw new Unavailable("stopped while waiting", Duration.ofSeconds(1), stopped);
@@ -65,7 +64,7 @@ public final class Jitter implements Patience {
 
     @Override
     public boolean again() {
-      if (nanos.getAsLong() - until >= 0) {
+      if (time.nanos() - until >= 0) {
         return false;
       }
       upTo(ceiling);

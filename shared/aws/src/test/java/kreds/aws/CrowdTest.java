@@ -102,6 +102,18 @@ final class CrowdTest {
   }
 
   private Patience patience() {
-    return new Jitter(new SecureRandom(), () -> now * 1_000, millis -> slept = millis);
+    return new Jitter(
+        new SecureRandom(),
+        new Jitter.Time() {
+          @Override
+          long nanos() {
+            return now * 1_000;
+          }
+
+          @Override
+          void sleep(long millis) {
+            slept = millis;
+          }
+        });
   }
 }

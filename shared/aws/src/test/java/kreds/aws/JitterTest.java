@@ -22,7 +22,15 @@ import org.junit.jupiter.api.Test;
 final class JitterTest {
   private final Chance chance = new Chance();
   private final AtomicLong nanos = new AtomicLong(Long.MAX_VALUE - 5);
-  private final Jitter jitter = new Jitter(chance, nanos::get);
+  private final Jitter jitter =
+      new Jitter(
+          chance,
+          new Jitter.Time() {
+            @Override
+            long nanos() {
+              return nanos.get();
+            }
+          });
 
   @Test
   void eachPauseIsDrawnBelowACeilingThatDoublesUpToASecond() {

@@ -79,7 +79,12 @@ public record Change<T>(T answer, List<Write> writes) {
 
   /// Whether a letter goes out because of it.
   public boolean hasLetter() {
-    return writes.stream().anyMatch(Write.LetterAdded.class::isInstance);
+    for (var write : writes) {
+      if (write instanceof Write.LetterAdded) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// The same, answered by what the function makes of it.

@@ -1,6 +1,7 @@
 package kreds.commit;
 
 import java.time.InstantSource;
+import java.util.ArrayDeque;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -40,6 +41,12 @@ public final class Changing {
   /// @param rule pure: it may be asked more than once
   public <A, T> Outcome<T> on(Step step, Supplier<Outcome<A>> read, Rule<A, T> rule) {
     return retrying.untilFresh(() -> attempt(step, read, rule));
+  }
+
+  /// Takes a step on what is known already, which is read only after somebody was faster.
+  public <A, T> Outcome<T> on(Step step, A known, Supplier<Outcome<A>> read, Rule<A, T> rule) {
+    var first = new ArrayDeque<>(List.of(known));
+    return on(step, () -> first.isEmpty() ? read.get() : Outcome.done(first.remove()), rule);
   }
 
   /// Takes a step that needs no reading.

@@ -31,10 +31,11 @@ public record RosterChange(SeatConsequences consequences) {
       }
     }
     for (var happening : decision.happenings()) {
-      newcomer(happening)
-          .ifPresent(who ->
-              writes.add(
-                  new Write.NewcomerNoted(new Newcomer(who.who().run(), who.id(), at.now()))));
+      var newcomer = newcomer(happening);
+      if (newcomer.isPresent()) {
+        var who = newcomer.get().who();
+        writes.add(new Write.NewcomerNoted(new Newcomer(who.run(), who.id(), at.now())));
+      }
     }
     var network = after.network();
     return Change.of(

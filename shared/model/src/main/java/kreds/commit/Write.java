@@ -60,10 +60,6 @@ public sealed interface Write {
   /// What is known of an address; under its version.
   record ContactSaved(Contact before, Contact after) implements Write {}
 
-  /// What a candidacy tells of an address: completed, never overwritten, since it may be the
-  /// person's own word.
-  record ContactLearnt(Candidate candidate) implements Write {}
-
   /// The person's own word: a newer consent replaces an older one.
   record ConsentGiven(Person person, Consent consent) implements Write {}
 
@@ -142,7 +138,6 @@ public sealed interface Write {
           CandidateSaved _,
           CandidateRemoved _,
           ContactSaved _,
-          ContactLearnt _,
           ConsentGiven _,
           ProposalSaved _,
           MeetingSaved _,
@@ -166,7 +161,7 @@ public sealed interface Write {
       case CandidateAdded(var candidate) -> "candidate " + candidate.id();
       case CandidateSaved(var _, var candidate) -> "candidate " + candidate.id();
       case CandidateRemoved(var candidate) -> "candidate " + candidate.id();
-      case ContactSaved _, ContactLearnt _, ConsentGiven _ -> "contact";
+      case ContactSaved _, ConsentGiven _ -> "contact";
       case ProposalSaved(var _, var proposal) -> "proposal " + proposal.id();
       case MeetingSaved(var _, var meeting) -> "meeting " + meeting.id();
       case InquirySaved(var _, var inquiry) -> "inquiry of " + inquiry.id().meeting();

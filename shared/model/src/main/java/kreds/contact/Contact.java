@@ -102,6 +102,22 @@ public record Contact(
     return unsubscribedAt.isEmpty() ? this : with(Optional.empty(), suppression, allowedAt);
   }
 
+  /// The same, as somebody else tells of the person, who reads that language. Name and company are
+  /// completed, never overwritten: they may be the person's own word.
+  public Contact told(Person person, boolean isMember, Optional<Consent> given) {
+    var name = profile.name().isEmpty() ? person.name() : profile.name();
+    var company = profile.company().isKnown() ? profile.company() : person.company();
+    return new Contact(
+        address,
+        new Profile(name, company, person.language()),
+        isMember,
+        given,
+        unsubscribedAt,
+        suppression,
+        allowedAt,
+        version + 1);
+  }
+
   /// How it stands, in a word: `suppressed`, `unsubscribed` or `open`.
   public String state() {
     if (suppression.isPresent()) {

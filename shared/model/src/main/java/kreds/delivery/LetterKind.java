@@ -1,11 +1,11 @@
 package kreds.delivery;
 
-import java.util.Locale;
 import kreds.contact.MailClass;
+import kreds.text.Worded;
 
 /// Every letter there is, each of one fixed class. Its texts lie in `letters/da` and `letters/en`
 /// of `email-distribution` under its name in kebab case.
-public enum LetterKind {
+public enum LetterKind implements Worded {
   /// To the proposer: the idea has arrived; link to the proposer's page.
   PROPOSAL_RECEIPT(MailClass.SERVICE),
   /// To the proposer, who asked staff for it: the link to the proposer's page.
@@ -59,7 +59,7 @@ public enum LetterKind {
 
   /// Its name in keys and files, such as `enrollment-seated`.
   public String key() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return word();
   }
 
   /// The class that it belongs to, always.

@@ -1,6 +1,7 @@
 package kreds.inquiry;
 
 import kreds.person.Person;
+import kreds.text.Worded;
 
 /// Somebody who is concerned by one meeting, and can open its pages (RFC 5545's word).
 ///
@@ -10,7 +11,7 @@ import kreds.person.Person;
 public record Attendee(String id, String post, Role role, Person person) {
 
   /// In what capacity.
-  public enum Role {
+  public enum Role implements Worded {
     /// Whose place it is. A date that the host declined cannot be chosen.
     HOST,
     /// Gives a talk. A date that a speaker declined cannot be chosen.

@@ -1,11 +1,11 @@
 package kreds.mailing;
 
 import java.util.EnumSet;
-import java.util.Locale;
 import java.util.Set;
+import kreds.text.Worded;
 
 /// The life of a mailing, as a table: draft → approved → sending ⇄ paused → finished | cancelled.
-public enum MailingState {
+public enum MailingState implements Worded {
   /// Can be edited and dropped.
   DRAFT,
   /// Released by staff: its content is frozen, and it starts at its time.
@@ -18,11 +18,6 @@ public enum MailingState {
   FINISHED,
   /// Dropped, stopped, too late or faulty: not one letter was made.
   CANCELLED;
-
-  /// In a word, as programs, staff and the audit name it.
-  public String word() {
-    return name().toLowerCase(Locale.ROOT);
-  }
 
   /// Whether the step exists.
   public boolean mayBecome(MailingState next) {

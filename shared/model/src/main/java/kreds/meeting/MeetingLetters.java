@@ -3,7 +3,6 @@ package kreds.meeting;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -118,7 +117,7 @@ record MeetingLetters(Network network) {
     var values = new HashMap<String, String>();
     values.put("title", MeetingEntry.titleFor(network, person));
     values.put("meeting", meeting.title());
-    values.put("role", attendee.role().name().toLowerCase(Locale.ROOT));
+    values.put("role", attendee.role().word());
     values.put("own", MeetingEntry.lines(meeting.programme().givenBy(person.name()), person));
     return values;
   }

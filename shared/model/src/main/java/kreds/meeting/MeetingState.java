@@ -1,12 +1,12 @@
 package kreds.meeting;
 
 import java.util.EnumSet;
-import java.util.Locale;
 import java.util.Set;
+import kreds.text.Worded;
 
 /// The life of a meeting, as a table: planned → polling → scheduled → held | cancelled. A meeting
 /// whose date is fixed beforehand needs no poll.
-public enum MeetingState {
+public enum MeetingState implements Worded {
   /// Thought of; nobody has been told.
   PLANNED,
   /// Dates are proposed and answers come in.
@@ -17,11 +17,6 @@ public enum MeetingState {
   HELD,
   /// It does not take place.
   CANCELLED;
-
-  /// In a word, as programs, staff and the audit name it.
-  public String word() {
-    return name().toLowerCase(Locale.ROOT);
-  }
 
   /// Whether the step exists.
   public boolean mayBecome(MeetingState next) {

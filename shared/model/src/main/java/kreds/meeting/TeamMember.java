@@ -1,6 +1,5 @@
 package kreds.meeting;
 
-import java.util.Locale;
 import java.util.Optional;
 import kreds.inquiry.Attendee;
 import kreds.person.Company;
@@ -34,7 +33,7 @@ public record TeamMember(
 
   /// What staff call it: `host`, `facilitator`, `speaker-1`…
   public String post() {
-    var word = role.name().toLowerCase(Locale.ROOT);
+    var word = role.word();
     return role == Attendee.Role.SPEAKER ? word + "-" + number : word;
   }
 

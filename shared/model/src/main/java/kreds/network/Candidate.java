@@ -2,8 +2,10 @@ package kreds.network;
 
 import java.time.Instant;
 import java.util.Optional;
+import kreds.id.Ids;
 import kreds.outcome.Outcome;
 import kreds.outcome.Refusal;
+import kreds.person.EmailAddress;
 import kreds.person.Person;
 
 /// A person who might take part.
@@ -31,6 +33,12 @@ public record Candidate(
   /// @param reason why the invitation was declined; blank otherwise
   /// @param later declined, but wants to hear of later networks
   public record Answer(Instant at, String reason, boolean later) {}
+
+  /// The identifier of that address on the list of a network: keyed, so that the same address is
+  /// the same candidate, and tells nobody the address.
+  public static String idOf(String network, EmailAddress address, Ids ids) {
+    return ids.of("c", network, address.value());
+  }
 
   /// Somebody who has just been named.
   public static Candidate named(

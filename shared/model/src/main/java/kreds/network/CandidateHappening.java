@@ -1,6 +1,5 @@
 package kreds.network;
 
-import java.util.Locale;
 import kreds.audit.AuditLine;
 import kreds.change.Moment;
 
@@ -23,20 +22,16 @@ public sealed interface CandidateHappening {
   default AuditLine line(Moment at) {
     return switch (this) {
       case Listed(var candidate) ->
-          at.line("", named(candidate) + word(candidate.origin().source()));
+          at.line("", named(candidate) + candidate.origin().source().word());
       case ListedTogether(var count, var source) ->
-          at.line("", count + " candidates, " + word(source));
+          at.line("", count + " candidates, " + source.word());
       case Removed(var candidate) ->
-          at.line(named(candidate) + word(candidate.state()), named(candidate) + "removed");
+          at.line(named(candidate) + candidate.state().word(), named(candidate) + "removed");
       case Answered(var before, var after) -> at.line(before.state().word(), after.state().word());
     };
   }
 
   private static String named(Candidate candidate) {
     return "candidate " + candidate.id() + " ";
-  }
-
-  private static String word(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT);
   }
 }

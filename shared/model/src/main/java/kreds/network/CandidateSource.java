@@ -1,7 +1,9 @@
 package kreds.network;
 
+import kreds.text.Worded;
+
 /// Where a candidate came from.
-public enum CandidateSource {
+public enum CandidateSource implements Worded {
   /// Staff wrote the name down.
   STAFF,
   /// A file.

@@ -1,10 +1,10 @@
 package kreds.network;
 
-import java.util.Locale;
+import kreds.text.Worded;
 
 /// How far it has come with a candidate, as a table: named → invited → accepted | declined.
 /// *Enrolled* is read off the roster, so that two places cannot say different things.
-public enum CandidateState {
+public enum CandidateState implements Worded {
   /// On the list; nobody has written.
   NAMED,
   /// The invitation is on its way.
@@ -13,11 +13,6 @@ public enum CandidateState {
   ACCEPTED,
   /// Said no, and may still change their mind.
   DECLINED;
-
-  /// In a word, as programs, staff and the audit name it.
-  public String word() {
-    return name().toLowerCase(Locale.ROOT);
-  }
 
   /// Whether the step exists.
   public boolean mayBecome(CandidateState next) {

@@ -1,12 +1,12 @@
 package kreds.proposal;
 
 import java.util.EnumSet;
-import java.util.Locale;
 import java.util.Set;
+import kreds.text.Worded;
 
 /// The life of a proposal, as a table: received → refining → described → published | declined |
 /// merged | withdrawn.
-public enum ProposalState {
+public enum ProposalState implements Worded {
   /// The idea has arrived; the proposer can still change or withdraw it.
   RECEIVED,
   /// The secretariat writes the description.
@@ -21,11 +21,6 @@ public enum ProposalState {
   MERGED,
   /// The proposer has taken it back.
   WITHDRAWN;
-
-  /// In a word, as pages, programs and the audit name it.
-  public String word() {
-    return name().toLowerCase(Locale.ROOT);
-  }
 
   /// Whether the step exists.
   public boolean mayBecome(ProposalState next) {

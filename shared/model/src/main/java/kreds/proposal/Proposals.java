@@ -14,7 +14,10 @@ public interface Proposals {
   /// the index, which may be a moment behind.
   List<Proposal> in(ProposalState state);
 
-  /// Those of one proposer, the longest unchanged first, without those whom the proposer named; by
-  /// the index, which may be a moment behind.
-  List<Proposal> of(EmailAddress proposer);
+  /// Which are of that proposer; by the index, which may be a moment behind.
+  List<String> by(EmailAddress proposer);
+
+  /// These, the longest unchanged first, without those whom their proposers named; read
+  /// consistently, a hundred a call.
+  List<Proposal> all(List<String> ids);
 }

@@ -1,6 +1,5 @@
 package kreds.proposal;
 
-import java.util.Locale;
 import kreds.outcome.Outcome;
 import kreds.outcome.Refusal;
 
@@ -12,10 +11,10 @@ final class Refusals {
   static <T> Outcome<T> noSuchStep(ProposalState state, ProposalState next) {
     return Outcome.refused(
         Refusal.illegal(
-            "proposal-" + word(state),
+            "proposal-" + state.word(),
             state == next
-                ? "This proposal is " + word(state) + " already."
-                : "This proposal is " + word(state) + ": it cannot become " + word(next) + "."));
+                ? "This proposal is " + state.word() + " already."
+                : "This proposal is " + state.word() + ": it cannot become " + next.word() + "."));
   }
 
   static <T> Outcome<T> taken(ProposalState state) {
@@ -26,7 +25,7 @@ final class Refusals {
 
   /// How it ended is what the proposer has to hear: each end leads on to something else.
   static <T> Outcome<T> over(ProposalState state) {
-    return illegal(state, "proposal-" + word(state), "changed or discussed any more");
+    return illegal(state, "proposal-" + state.word(), "changed or discussed any more");
   }
 
   static <T> Outcome<T> notDescribed(ProposalState state) {
@@ -91,10 +90,6 @@ final class Refusals {
 
   private static <T> Outcome<T> illegal(ProposalState state, String code, String what) {
     return Outcome.refused(
-        Refusal.illegal(code, "A proposal that is " + word(state) + " cannot be " + what + "."));
-  }
-
-  private static String word(ProposalState state) {
-    return state.name().toLowerCase(Locale.ROOT);
+        Refusal.illegal(code, "A proposal that is " + state.word() + " cannot be " + what + "."));
   }
 }

@@ -14,8 +14,10 @@ public sealed interface Enrollment {
   /// The order of arrival; equal moments are told apart by the identifier, so that the order is
   /// always the same.
   Comparator<Enrollment> BY_ARRIVAL =
-      Comparator.comparing((Enrollment enrollment) -> enrollment.who().arrivedAt())
-          .thenComparing(Enrollment::id);
+      (one, other) -> {
+        var order = one.who().arrivedAt().compareTo(other.who().arrivedAt());
+        return order == 0 ? one.id().compareTo(other.id()) : order;
+      };
 
   /// Who it is.
   Applicant who();

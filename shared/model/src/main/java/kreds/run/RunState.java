@@ -1,12 +1,12 @@
 package kreds.run;
 
 import java.util.EnumSet;
-import java.util.Locale;
 import java.util.Set;
+import kreds.text.Worded;
 
 /// The life of a run, as a table: recruiting → ready → running → renewing → finished; recruiting |
 /// ready → cancelled.
-public enum RunState {
+public enum RunState implements Worded {
   /// People enroll.
   RECRUITING,
   /// The minimum is reached; the first meeting can be planned.
@@ -19,11 +19,6 @@ public enum RunState {
   FINISHED,
   /// It never came about.
   CANCELLED;
-
-  /// In a word, as programs, staff and the audit name it.
-  public String word() {
-    return name().toLowerCase(Locale.ROOT);
-  }
 
   /// Whether the step exists.
   public boolean mayBecome(RunState next) {

@@ -66,6 +66,7 @@ public final class TextBook {
   private static final class OnceOnly extends Properties {
     private static final long serialVersionUID = 1L;
 
+    private final HashMap<String, String> texts = new HashMap<>();
     private final String file;
 
     OnceOnly(String file) {
@@ -74,18 +75,14 @@ public final class TextBook {
 
     @Override
     public synchronized Object put(Object key, Object value) {
-      if (containsKey(key)) {
+      if (texts.put((String) key, (String) value) != null) {
         throw new IllegalStateException(file + " gives a text twice: " + key);
       }
       return super.put(key, value);
     }
 
     Map<String, String> texts() {
-      var all = new HashMap<String, String>();
-      for (var key : stringPropertyNames()) {
-        all.put(key, getProperty(key));
-      }
-      return all;
+      return texts;
     }
   }
 }

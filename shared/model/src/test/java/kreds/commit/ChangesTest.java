@@ -138,7 +138,6 @@ final class ChangesTest {
     all.put(new Write.CandidateSaved(candidate, candidate.invited()), "candidate c-karen");
     all.put(new Write.CandidateRemoved(candidate), "candidate c-karen");
     all.put(new Write.ContactSaved(member("a"), member("a")), "contact");
-    all.put(new Write.ContactLearnt(candidate), "contact");
     all.put(new Write.ConsentGiven(person(1), Consent.laterNetworks(MONDAY, "c-karen")), "contact");
     all.put(new Write.ProposalSaved(Optional.empty(), proposal), "proposal p-1");
     all.put(new Write.MeetingSaved(Optional.empty(), meeting.meeting()), "meeting m-1");

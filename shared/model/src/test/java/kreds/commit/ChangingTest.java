@@ -87,6 +87,25 @@ final class ChangingTest {
   }
 
   @Test
+  void whatIsKnownAlreadyIsReadOnlyAfterSomebodyWasFaster() {
+    changes.staleFirst(1);
+    var known = new ArrayList<String>();
+
+    var answer =
+        changing.on(
+            step(STAFF),
+            "known",
+            () -> Outcome.done("read"),
+            (found, at) -> {
+              known.add(found);
+              return Outcome.done(written(found, at));
+            });
+
+    assertThat(answer).isEqualTo(Outcome.done("read"));
+    assertThat(known).containsExactly("known", "read");
+  }
+
+  @Test
   void whenPatienceIsOverItCannotBeDoneJustNow() {
     changes.staleFirst(4);
 

@@ -19,6 +19,41 @@ final class ContactTest {
   private static final Instant LATER = MONDAY.plusSeconds(60);
 
   @Test
+  void whatAListTellsOfAStrangerIsKnownFromThenOn() {
+    var ida = new Person("Ida", Company.of("Krogh A/S"), stranger("a").address(), Language.EN);
+    var told = Contact.unknown(ida.address(), Language.DA).told(ida, true, Optional.empty());
+
+    assertThat(told.person()).isEqualTo(ida);
+    assertThat(told.member()).isTrue();
+    assertThat(told.consent()).isEmpty();
+    assertThat(told.version()).isOne();
+  }
+
+  @Test
+  void whatAListTellsCompletesAndTakesNeitherTheOwnNameNorWhatBarsAnAddress() {
+    var ida = new Person("Ida", Company.of("Krogh A/S"), member("a").address(), Language.EN);
+    var known = member("a").suppressed(MONDAY, "bounce").allowed(MONDAY).unsubscribed(MONDAY);
+    var gone = known.suppressed(LATER, "complaint");
+    var consent = Optional.of(new Consent(MONDAY, "Messe 2026", "CSV"));
+
+    var told = gone.told(ida, false, consent);
+
+    assertThat(told.profile())
+        .isEqualTo(new Contact.Profile("a", Company.of("Krogh A/S"), Language.EN));
+    assertThat(
+            told.told(
+                    new Person("", Company.of("Anden"), ida.address(), Language.EN), false, consent)
+                .profile())
+        .isEqualTo(told.profile());
+    assertThat(told.member()).isFalse();
+    assertThat(told.consent()).isEqualTo(consent);
+    assertThat(told.suppression()).isEqualTo(gone.suppression());
+    assertThat(told.unsubscribedAt()).contains(MONDAY);
+    assertThat(told.allowedAt()).contains(MONDAY);
+    assertThat(told.version()).isEqualTo(gone.version() + 1);
+  }
+
+  @Test
   void aServiceMailGoesToEverybodyButWhoIsSuppressed() {
     assertThat(stranger("a").bars(MailClass.SERVICE)).isEmpty();
     assertThat(member("a").unsubscribed(MONDAY).bars(MailClass.SERVICE)).isEmpty();

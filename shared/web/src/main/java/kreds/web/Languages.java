@@ -29,7 +29,8 @@ final class Languages {
 
   /// What was chosen with this very request; a language that is not offered is none.
   static Optional<Language> chosen(HttpRequest request, Sent sent, Settings settings) {
-    return addressed(request, settings).or(() -> offered(said(sent), settings));
+    var addressed = addressed(request, settings);
+    return addressed.isPresent() ? addressed : offered(said(sent), settings);
   }
 
   /// What the address says.

@@ -75,8 +75,8 @@ public final class Site implements Web {
   /// A part of a path that is longer than any identifier or token names nothing, and no table could
   /// be asked for it.
   private static boolean isTooLong(HttpRequest request) {
-    for (var part : request.pathParameters().values()) {
-      if (part.length() > LONGEST_PART) {
+    for (var part : request.pathParameters().entrySet()) {
+      if (part.getValue().length() > LONGEST_PART) {
         return true;
       }
     }

@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicReference;
 import kreds.change.Actor;
 import kreds.change.Step;
 import kreds.change.Subject;
@@ -75,11 +74,11 @@ record Expanding(
   }
 
   private void add(Delivery letter, Optional<Candidate> asRead, String mailing) {
-    var first = new AtomicReference<>(asRead);
     var outcome =
         changing.on(
             new Step(Subject.mailing(mailing), Actor.SYSTEM, "expand"),
-            () -> Outcome.done(first.getAndSet(Optional.empty()).or(() -> afresh(asRead))),
+            asRead,
+            () -> Outcome.done(afresh(asRead)),
             (candidate, _) -> Outcome.done(added(letter, candidate)));
     if (outcome instanceof Outcome.Refused<Delivery>(var refusal)) {
       throw new IllegalStateException("refused in a round: " + refusal.code());

@@ -3,8 +3,6 @@ package kreds.emaildistribution.sending;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Supplier;
 import kreds.aws.Figure;
 import kreds.aws.Log;
 import kreds.change.Actor;
@@ -66,19 +64,18 @@ public record TellingStaff(
     log.aside("telling", key, new IllegalStateException("a row that cannot be read"));
   }
 
+  /// As the index tells them at first; it may be a moment behind, and then they are read.
   private void tell(List<Delivery> some) {
     var step = new Step(Subject.sending(), Actor.SYSTEM, "tell-staff");
     var told =
-        changing.on(step, asTheyStand(some), (letters, at) -> Outcome.done(told(letters, at)));
+        changing.on(
+            step,
+            some,
+            () -> Outcome.done(read(some)),
+            (letters, at) -> Outcome.done(told(letters, at)));
     if (told instanceof Outcome.Done<Integer>(var number) && number > 0) {
       log.figure(Figure.MISSED_LETTERS, number);
     }
-  }
-
-  /// As the index tells them at first; it may be a moment behind, and then they are read.
-  private Supplier<Outcome<List<Delivery>>> asTheyStand(List<Delivery> some) {
-    var reads = new AtomicInteger();
-    return () -> Outcome.done(reads.getAndIncrement() == 0 ? some : read(some));
   }
 
   private List<Delivery> read(List<Delivery> some) {

@@ -1,7 +1,6 @@
 package kreds.enrollment.catalogue;
 
 import java.net.URI;
-import java.util.Locale;
 import java.util.Optional;
 import kreds.network.NetworkState;
 import kreds.run.NetworkRun;
@@ -45,6 +44,6 @@ public record NetworkBriefJson(
     return network.network().state() == NetworkState.ENDED
             && network.run().state() != RunState.CANCELLED
         ? "ended"
-        : network.run().state().name().toLowerCase(Locale.ROOT);
+        : network.run().state().word();
   }
 }

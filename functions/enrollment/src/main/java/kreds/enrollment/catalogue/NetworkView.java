@@ -156,10 +156,10 @@ public final class NetworkView {
 
   /// When the next meeting is.
   public String nextMeeting() {
-    return network
-        .nextMeeting()
-        .map(next -> visit.dates().line(next.start(), next.end()))
-        .orElseGet(() -> visit.text("network.next.none." + noneKey()));
+    var next = network.nextMeeting();
+    return next.isPresent()
+        ? visit.dates().line(next.get().start(), next.get().end())
+        : visit.text("network.next.none." + noneKey());
   }
 
   /// Where it is, as staff wrote it; may be blank.
@@ -178,7 +178,8 @@ public final class NetworkView {
 
   /// The public part of its programme.
   public List<String> agenda() {
-    return network.nextMeeting().map(next -> next.agendaFor(visit.language())).orElse(List.of());
+    var next = network.nextMeeting();
+    return next.isPresent() ? next.get().agendaFor(visit.language()) : List.of();
   }
 
   private String badgeKey() {

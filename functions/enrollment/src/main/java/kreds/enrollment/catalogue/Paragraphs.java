@@ -11,7 +11,7 @@ record Paragraphs(String text) {
   List<String> paragraphs() {
     var all = new ArrayList<String>();
     var paragraph = new StringBuilder();
-    for (var line : text.lines().toList()) {
+    for (var line : text.split("\n", -1)) {
       if (line.isBlank()) {
         close(paragraph, all);
       } else {

@@ -14,7 +14,8 @@ record PriceWords(Visit visit, Run run) {
 
   /// In a few words.
   String brief() {
-    return price().map(this::range).orElseGet(() -> visit.text("network.price.unknown"));
+    var price = price();
+    return price.isPresent() ? range(price.get()) : visit.text("network.price.unknown");
   }
 
   private String range(PriceEstimate price) {

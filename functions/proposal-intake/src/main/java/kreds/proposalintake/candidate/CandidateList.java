@@ -6,8 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Supplier;
 import kreds.change.Consequences;
 import kreds.change.Moment;
 import kreds.change.Order;
@@ -106,13 +104,15 @@ public record CandidateList(
     return Outcome.done(added);
   }
 
-  /// An answer that got lost may have been a write: so it says *at least*.
+  /// The list is read only after somebody was faster, since reading it for each part of a long file
+  /// costs more than writing. An answer that got lost may have been a write: so it says *at least*.
   private Outcome<List<Candidate>> addSome(
       String network, List<NewCandidate> named, String soFar, CandidateSource source, Order order) {
     try {
       return changing.on(
           order.about(Subject.network(network)),
-          missing(network, named),
+          Listing.of(contacts, named),
+          () -> Outcome.done(Listing.of(contacts, without(network, named))),
           (fresh, at) ->
               Outcome.done(
                   fresh.isEmpty()
@@ -123,18 +123,9 @@ public record CandidateList(
     }
   }
 
-  /// Who is to be added: all at first; the list is read again only after somebody was faster, since
-  /// reading it for each part of a long file costs more than writing.
-  private Supplier<Outcome<List<Listing>>> missing(String network, List<NewCandidate> named) {
-    var reads = new AtomicInteger();
-    return () ->
-        Outcome.done(
-            Listing.of(contacts, reads.getAndIncrement() == 0 ? named : without(network, named)));
-  }
-
   private Change<Added> listed(
       List<Listing> one, String network, CandidateSource source, Moment at) {
-    var candidate = one.getFirst().candidate(ids, network, source, at);
+    var candidate = one.getFirst().candidate(network, source, at);
     return Change.of(
         new Added(candidate, true),
         one.getFirst().writes(candidate),
@@ -146,7 +137,7 @@ public record CandidateList(
     var all = new ArrayList<Candidate>();
     var writes = new ArrayList<Write>();
     for (var one : several) {
-      var candidate = one.candidate(ids, network, source, at);
+      var candidate = one.candidate(network, source, at);
       all.add(candidate);
       writes.addAll(one.writes(candidate));
     }

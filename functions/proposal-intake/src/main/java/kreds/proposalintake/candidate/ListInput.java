@@ -2,6 +2,7 @@ package kreds.proposalintake.candidate;
 
 import java.util.Optional;
 import kreds.id.Ids;
+import kreds.network.Candidate;
 import kreds.person.EmailAddress;
 import kreds.web.form.Field;
 import kreds.web.form.Input;
@@ -47,7 +48,7 @@ sealed interface ListInput {
     /// Its identifier, be there such a candidate or not.
     String meant(Ids ids) {
       return candidate
-          .or(() -> email.map(address -> NewCandidate.idOf(address, network, ids)))
+          .or(() -> email.map(address -> Candidate.idOf(network, address, ids)))
           .orElse("");
     }
   }

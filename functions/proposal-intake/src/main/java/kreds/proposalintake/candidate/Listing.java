@@ -8,9 +8,7 @@ import kreds.change.Moment;
 import kreds.commit.Write;
 import kreds.contact.Consent;
 import kreds.contact.Contact;
-import kreds.contact.Contact.Profile;
 import kreds.contact.Contacts;
-import kreds.id.Ids;
 import kreds.network.Basis;
 import kreds.network.Candidate;
 import kreds.network.CandidateSource;
@@ -42,11 +40,11 @@ record Listing(NewCandidate named, Contact known) {
   }
 
   /// The candidate, in the language and on the basis that were said, or else are known.
-  Candidate candidate(Ids ids, String network, CandidateSource source, Moment at) {
+  Candidate candidate(String network, CandidateSource source, Moment at) {
     var said = named.person();
     var address = said.address();
     return Candidate.named(
-        named.idIn(network, ids),
+        named.idIn(network, at.ids()),
         network,
         new Person(said.name(), said.company(), address, language()),
         origin(source),
@@ -73,19 +71,10 @@ record Listing(NewCandidate named, Contact known) {
   }
 
   private Contact contact(Candidate candidate) {
-    var was = known.profile();
-    var person = candidate.person();
-    var name = was.name().isEmpty() ? person.name() : was.name();
-    var company = was.company().isKnown() ? was.company() : person.company();
-    return new Contact(
-        known.address(),
-        new Profile(name, company, language()),
+    return known.told(
+        candidate.person(),
         named.basis().map(basis -> basis == Basis.MEMBER).orElse(known.member()),
-        named.basis().map(basis -> consent(basis, candidate)).orElse(known.consent()),
-        known.unsubscribedAt(),
-        known.suppression(),
-        known.allowedAt(),
-        known.version() + 1);
+        named.basis().map(basis -> consent(basis, candidate)).orElse(known.consent()));
   }
 
   private Optional<Consent> consent(Basis basis, Candidate candidate) {

@@ -8,7 +8,6 @@ import kreds.network.Basis;
 import kreds.network.Candidate;
 import kreds.outcome.Outcome;
 import kreds.outcome.Refusal;
-import kreds.person.EmailAddress;
 import kreds.person.Person;
 
 /// Somebody who is to become a candidate.
@@ -62,11 +61,7 @@ record NewCandidate(Person person, Optional<Basis> basis, String evidence, boole
 
   /// The identifier on that network's list: the same address is the same candidate.
   String idIn(String network, Ids ids) {
-    return idOf(person.address(), network, ids);
-  }
-
-  static String idOf(EmailAddress address, String network, Ids ids) {
-    return ids.of("c", network, address.value());
+    return Candidate.idOf(network, person.address(), ids);
   }
 
   @Override

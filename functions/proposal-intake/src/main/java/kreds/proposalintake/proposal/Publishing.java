@@ -16,6 +16,7 @@ import kreds.outcome.Refusal;
 import kreds.proposal.Proposal;
 import kreds.proposal.ProposalHappening;
 import kreds.proposal.ProposalState;
+import kreds.proposalintake.candidate.SuggestedCandidates;
 import kreds.run.Networks;
 import kreds.run.Run;
 
@@ -89,15 +90,11 @@ public record Publishing(
     var id = after.ending().network();
     var network = Network.published(id, plan.description(), after.id(), at.now());
     var run = Run.first(id, plan, at.now());
-    var written =
-        change.and(
+    return change
+        .and(
             new Write.NetworkSaved(Optional.empty(), network),
-            new Write.RunSaved(Optional.empty(), run));
-    for (var candidate : suggested.of(after, id, at.now())) {
-      written =
-          written.and(new Write.CandidateAdded(candidate), new Write.ContactLearnt(candidate));
-    }
-    return written;
+            new Write.RunSaved(Optional.empty(), run))
+        .and(suggested.writes(after, id, at).toArray(Write[]::new));
   }
 
   private boolean isTaken(String network) {

@@ -66,7 +66,7 @@ public final class ProposalQueries {
             StaffCommand.LIST_PROPOSALS,
             "Lists the proposals in one state, or of one proposer (email); without, those that wait.",
             WHICH,
-            (which, _) -> list(which))
+            (which, _) -> list(found(which), which))
         .add(
             StaffCommand.SHOW_PROPOSAL,
             "Shows all of one proposal: idea, description, notes, comments, audit.",
@@ -76,14 +76,13 @@ public final class ProposalQueries {
 
   /// One that is of that proposer is meant; of several staff choose.
   private StaffAnswer list(Shown shown) {
-    var found = shown.email().map(proposals::of).orElse(List.of());
-    return found.size() == 1
-        ? show(found.getFirst().id())
-        : list(new Which(Optional.empty(), shown.email()));
+    var ids = shown.email().map(proposals::by).orElse(List.of());
+    return ids.size() == 1
+        ? show(ids.getFirst())
+        : list(proposals.all(ids), new Which(Optional.empty(), shown.email()));
   }
 
-  private StaffAnswer list(Which which) {
-    var found = found(which);
+  private StaffAnswer list(List<Proposal> found, Which which) {
     var lines = found.stream().map(ProposalLineJson::of).toList();
     var done = StaffAnswer.done(counted(lines.size(), what(which)), new ListJson(lines));
     for (var proposal : found.subList(0, Math.min(MOST_NEXT, found.size()))) {
@@ -94,7 +93,7 @@ public final class ProposalQueries {
 
   private List<Proposal> found(Which which) {
     if (which.email().isPresent()) {
-      return proposals.of(which.email().get()).stream()
+      return proposals.all(proposals.by(which.email().get())).stream()
           .filter(one -> which.state().isEmpty() || which.state().get() == one.state())
           .toList();
     }

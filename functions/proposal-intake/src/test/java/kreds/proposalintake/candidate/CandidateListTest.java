@@ -137,7 +137,7 @@ final class CandidateListTest {
   private Candidate listed(int number, CandidateSource source) {
     var person = SamplePeople.person(number);
     return Candidate.named(
-        ids.of("c", network, person.address().value()),
+        Candidate.idOf(network, person.address(), ids),
         network,
         person,
         new Candidate.Origin(source, Basis.NONE, ""),

@@ -53,7 +53,9 @@ public final class DeliveryItems {
     if (letter.calendar().isPresent()) {
       item.put("calendar", calendar(letter.calendar().get()));
     }
-    letter.replyTo().ifPresent(address -> item.put("replyTo", address.value()));
+    if (letter.replyTo().isPresent()) {
+      item.put("replyTo", letter.replyTo().get().value());
+    }
     item.putDue(DUE, delivery);
     return delivery.concern() == Concern.NONE
         ? item

@@ -29,7 +29,9 @@ public final class DynamoNetworks implements Networks {
     }
     var network = NetworkItems.fromItem(row.get());
     var run = dynamo.get(tables.networks(), id, RunItems.sort(network.run()));
-    return run.map(found -> new NetworkRun(network, RunItems.fromItem(found)));
+    return run.isPresent()
+        ? Optional.of(new NetworkRun(network, RunItems.fromItem(run.get())))
+        : Optional.empty();
   }
 
   @Override

@@ -39,11 +39,16 @@ public final class DynamoProposals implements Proposals {
 
   /// The index holds keys only, and the rows of those who were named besides.
   @Override
-  public List<Proposal> of(EmailAddress proposer) {
+  public List<String> by(EmailAddress proposer) {
     return dynamo.index(tables.proposals(), "person", "person", proposer.value()).stream()
         .filter(row -> row.required("sk").equals(ProposalItems.SORT))
-        .flatMap(row -> dynamo.partition(tables.proposals(), row.required("pk")).stream())
-        .filter(row -> row.required("sk").equals(ProposalItems.SORT))
+        .map(row -> row.required("pk"))
+        .toList();
+  }
+
+  @Override
+  public List<Proposal> all(List<String> ids) {
+    return dynamo.all(tables.proposals(), ids, ProposalItems.SORT).stream()
         .map(row -> ProposalItems.fromItem(row, List.of()))
         .sorted(Comparator.comparing(proposal -> proposal.stamp().updatedAt()))
         .toList();

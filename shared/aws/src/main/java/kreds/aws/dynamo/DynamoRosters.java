@@ -65,6 +65,6 @@ public final class DynamoRosters implements Rosters {
         }
       }
     }
-    return run.map(found -> new Roster(network, found, seats));
+    return run.isPresent() ? Optional.of(new Roster(network, run.get(), seats)) : Optional.empty();
   }
 }

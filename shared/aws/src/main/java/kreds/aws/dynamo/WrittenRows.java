@@ -45,7 +45,6 @@ record WrittenRows(Tables tables, Writes rows) {
               CandidateItems.sort(before.id()),
               asRead(before));
       case Write.ContactSaved(var before, var after) -> contacts().saved(before, after);
-      case Write.ContactLearnt(var candidate) -> contacts().learnt(candidate);
       case Write.ConsentGiven(var person, var consent) -> contacts().agreed(person, consent);
       case Write.ProposalSaved(var before, var after) -> proposal(before, after);
       case Write.MeetingSaved(var before, var after) -> meeting(before, after);

@@ -14,7 +14,6 @@ import kreds.inquiry.InquiryId;
 import kreds.mailing.Audience;
 import kreds.mailing.Mailing;
 import kreds.meeting.Newcomer;
-import kreds.network.Basis;
 import kreds.network.Candidate;
 import kreds.outcome.Refusal;
 import kreds.person.Person;
@@ -67,7 +66,6 @@ final class MemoryChanges implements Changes {
       case Write.CandidateSaved(var _, var after) -> store.candidates.put(key(after), after);
       case Write.CandidateRemoved(var before) -> store.candidates.remove(key(before));
       case Write.ContactSaved(var _, var after) -> store.contacts.put(after.address(), after);
-      case Write.ContactLearnt(var candidate) -> learn(candidate);
       case Write.ConsentGiven(var person, var consent) -> agree(person, consent);
       case Write.ProposalSaved(var _, var after) -> store.proposals.put(after.id(), after);
       case Write.MeetingSaved(var _, var after) ->
@@ -97,30 +95,6 @@ final class MemoryChanges implements Changes {
                 was.closesAt(),
                 was.notified(),
                 was.version() + 1));
-  }
-
-  private void learn(Candidate candidate) {
-    var person = candidate.person();
-    var was = known(person);
-    var profile = was.profile();
-    var origin = candidate.origin();
-    var consent =
-        origin.basis() == Basis.CONSENT
-            ? Optional.of(
-                new Consent(candidate.addedAt(), origin.evidence(), origin.source().name()))
-            : Optional.<Consent>empty();
-    var company = profile.company().isKnown() ? profile.company() : person.company();
-    store.contacts.put(
-        person.address(),
-        new Contact(
-            was.address(),
-            new Contact.Profile(profile.name(), company, profile.language()),
-            was.member() || origin.basis() == Basis.MEMBER,
-            was.consent().or(() -> consent),
-            was.unsubscribedAt(),
-            was.suppression(),
-            was.allowedAt(),
-            was.version() + 1));
   }
 
   private void agree(Person person, Consent consent) {
@@ -185,7 +159,6 @@ final class MemoryChanges implements Changes {
           Write.CandidateSaved _,
           Write.CandidateRemoved _,
           Write.ContactSaved _,
-          Write.ContactLearnt _,
           Write.ConsentGiven _,
           Write.InquirySaved _,
           Write.KeysSaved _,

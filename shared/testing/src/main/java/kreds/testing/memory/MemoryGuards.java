@@ -65,8 +65,7 @@ record MemoryGuards(MemoryStore store) {
           store.counts.getOrDefault(MemoryStore.key(limit), 0) < limit.most();
       case Write.Attempted used -> store.usedBefore(used).isEmpty();
       case Write.LineAdded(var line) -> isNew(line);
-      case Write.SeatSaved _, Write.NewcomerNoted _, Write.ContactLearnt _, Write.ConsentGiven _ ->
-          true;
+      case Write.SeatSaved _, Write.NewcomerNoted _, Write.ConsentGiven _ -> true;
     };
   }
 

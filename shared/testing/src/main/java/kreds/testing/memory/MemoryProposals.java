@@ -25,8 +25,15 @@ record MemoryProposals(MemoryStore store) implements Proposals {
   }
 
   @Override
-  public List<Proposal> of(EmailAddress proposer) {
-    return those(proposal -> proposal.proposer().person().address().equals(proposer));
+  public List<String> by(EmailAddress proposer) {
+    return those(proposal -> proposal.proposer().person().address().equals(proposer)).stream()
+        .map(Proposal::id)
+        .toList();
+  }
+
+  @Override
+  public List<Proposal> all(List<String> ids) {
+    return those(proposal -> ids.contains(proposal.id()));
   }
 
   private List<Proposal> those(Predicate<Proposal> wanted) {

@@ -30,7 +30,6 @@ final class MemoryRows {
       case Write.CandidateSaved(var _, var who) -> List.of("candidate", who.network(), who.id());
       case Write.CandidateRemoved(var who) -> List.of("candidate", who.network(), who.id());
       case Write.ContactSaved(var _, var after) -> List.of("contact", after.address());
-      case Write.ContactLearnt(var who) -> List.of("contact", who.person().address());
       case Write.ConsentGiven(var person, var _) -> List.of("contact", person.address());
       case Write.ProposalSaved(var _, var after) -> List.of("proposal", after.id());
       case Write.MeetingSaved(var _, var after) -> List.of("meeting", after.run(), after.id());

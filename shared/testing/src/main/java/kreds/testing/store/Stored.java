@@ -19,11 +19,15 @@ import kreds.aws.dynamo.DynamoRosters;
 import kreds.aws.dynamo.Tables;
 import kreds.commit.Changes;
 import kreds.commit.Write;
+import kreds.contact.Consent;
+import kreds.contact.Contact;
 import kreds.contact.Contacts;
 import kreds.delivery.Deliveries;
 import kreds.key.Keys;
 import kreds.mailing.Mailings;
 import kreds.meeting.Meetings;
+import kreds.network.Basis;
+import kreds.network.Candidate;
 import kreds.network.Candidates;
 import kreds.network.Network;
 import kreds.proposal.Proposals;
@@ -85,6 +89,26 @@ public record Stored(
     write(
         new Write.NetworkSaved(Optional.empty(), network),
         new Write.RunSaved(Optional.empty(), run));
+  }
+
+  /// Somebody is on the list of a network, and known as far as that tells.
+  public void named(Candidate candidate) {
+    write(new Write.CandidateAdded(candidate), known(candidate));
+  }
+
+  /// What a candidacy tells of somebody, beside what is known already.
+  public Write known(Candidate candidate) {
+    var person = candidate.person();
+    var address = person.address();
+    var known = contacts.of(address).orElseGet(() -> Contact.unknown(address, person.language()));
+    var origin = candidate.origin();
+    var told = new Consent(candidate.addedAt(), origin.evidence(), origin.source().name());
+    return new Write.ContactSaved(
+        known,
+        known.told(
+            person,
+            known.member() || origin.basis() == Basis.MEMBER,
+            origin.basis() == Basis.CONSENT ? Optional.of(told) : known.consent()));
   }
 
   /// The present roster of a network that is there.

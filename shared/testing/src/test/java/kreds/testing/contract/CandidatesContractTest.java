@@ -86,7 +86,7 @@ final class CandidatesContractTest extends Contract {
   @Test
   void aConsentIsKeptWithTheAnswerThatGaveIt() {
     var one = candidate(NETWORK, 1, Basis.MEMBER);
-    stored().write(new Write.CandidateAdded(one), new Write.ContactLearnt(one));
+    stored().write(new Write.CandidateAdded(one), stored().known(one));
     var given = Consent.laterNetworks(MONDAY, "c-1");
     var declined = done(one.declined(MONDAY, "", false, false));
     var answer =

@@ -7,13 +7,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import kreds.commit.Write;
 import kreds.contact.Consent;
 import kreds.contact.Contact;
 import kreds.contact.Suppression;
-import kreds.network.Basis;
-import kreds.network.Candidate;
 import kreds.person.Company;
 import kreds.person.EmailAddress;
 import kreds.person.Person;
@@ -77,73 +74,6 @@ final class ContactsContractTest extends Contract {
     assertThat(found).containsEntry(person(2).address(), member(2));
     assertThat(found).doesNotContainKey(person(1).address());
     assertThat(stored().contacts().ofAll(List.of())).isEmpty();
-  }
-
-  @Test
-  void whatACandidacyTellsOfAStrangerIsKnownFromThenOn() {
-    var candidate = candidate("plastgenanvendelse", 1, Basis.MEMBER);
-    stored().write(new Write.ContactLearnt(candidate));
-
-    assertThat(read(1).person()).isEqualTo(candidate.person());
-    assertThat(read(1).member()).isTrue();
-    assertThat(read(1).consent()).isEmpty();
-    assertThat(read(1).version()).isOne();
-  }
-
-  @Test
-  void whatACandidacyTellsCompletesAndNeverOverwrites() {
-    var own = new Consent(TOMORROW, "Eget ord", "brev");
-    var known =
-        new Contact(
-            person(1).address(),
-            new Contact.Profile("Eget Navn", Company.of("Eget ApS"), Language.EN),
-            true,
-            Optional.of(own),
-            Optional.of(MONDAY),
-            Optional.of(new Suppression(MONDAY, "bounce")),
-            Optional.of(MONDAY),
-            1);
-    know(known);
-
-    stored().write(new Write.ContactLearnt(candidate("plastgenanvendelse", 1, Basis.CONSENT)));
-
-    assertThat(read(1))
-        .isEqualTo(
-            new Contact(
-                known.address(),
-                known.profile(),
-                true,
-                known.consent(),
-                known.unsubscribedAt(),
-                known.suppression(),
-                known.allowedAt(),
-                2));
-  }
-
-  @Test
-  void aConsentOfTheListIsKeptWithItsWordsIfThereIsNone() {
-    know(nobody(1).suppressed(MONDAY, "bounce").allowed(MONDAY));
-    var before = read(1).version();
-    stored().write(new Write.ContactLearnt(candidate("plastgenanvendelse", 1, Basis.CONSENT)));
-
-    assertThat(read(1).consent()).contains(new Consent(MONDAY, "Messe 2026", "CSV"));
-    assertThat(read(1).profile().name()).isEqualTo(person(1).name());
-    assertThat(read(1).profile().company()).isEqualTo(person(1).company());
-    assertThat(read(1).member()).isFalse();
-    assertThat(read(1).version()).isEqualTo(before + 1);
-  }
-
-  @Test
-  void aCandidateWithoutACompanyAndWithoutABasisTellsNameAndLanguage() {
-    var origin = candidate("plastgenanvendelse", 1, Basis.NONE);
-    var plain = new Person("Ida Krogh", Company.UNKNOWN, person(1).address(), Language.EN);
-    stored()
-        .write(
-            new Write.ContactLearnt(
-                Candidate.named(origin.id(), origin.network(), plain, origin.origin(), MONDAY)));
-
-    assertThat(read(1).person()).isEqualTo(plain);
-    assertThat(read(1).basis()).isEmpty();
   }
 
   @Test

@@ -4,7 +4,6 @@ import static kreds.sample.NetworkFixture.aNetwork;
 import static kreds.sample.Outcomes.after;
 import static kreds.sample.SamplePeople.MONDAY;
 import static kreds.sample.SamplePeople.person;
-import static kreds.testing.contract.Contract.candidate;
 import static kreds.testing.contract.Contract.letter;
 import static kreds.testing.contract.Contract.line;
 import static kreds.testing.contract.Contract.member;
@@ -27,7 +26,6 @@ import kreds.limit.Limit;
 import kreds.mailing.Audience.Part;
 import kreds.mailing.Mailing;
 import kreds.meeting.Newcomer;
-import kreds.network.Basis;
 import kreds.outcome.Refusal;
 import kreds.person.EmailAddress;
 import kreds.sample.MailFixture;
@@ -56,11 +54,6 @@ final class MailWrites {
             new Write.ContactSaved(nobody, known),
             stored -> stored.contacts().of(known.address()),
             Optional.of(known)),
-        WriteKind.of(
-                new Write.ContactLearnt(candidate(NETWORK, 1, Basis.MEMBER)),
-                stored -> stored.contacts().of(known.address()).map(Contact::member),
-                Optional.of(true))
-            .alwaysTaken(),
         WriteKind.of(
                 new Write.ConsentGiven(person(1), consent),
                 stored -> stored.contacts().of(known.address()).flatMap(Contact::consent),

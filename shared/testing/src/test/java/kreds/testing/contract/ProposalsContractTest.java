@@ -93,13 +93,25 @@ final class ProposalsContractTest extends Contract {
     var talked = received(talkedAbout());
     var proposer = talked.proposer().person().address();
 
-    assertThat(proposals().of(proposer))
-        .extracting(Proposal::id)
-        .containsExactlyInAnyOrder("p-3", talked.id());
-    assertThat(proposals().of(proposer))
+    assertThat(proposals().by(proposer)).containsExactlyInAnyOrder("p-3", talked.id());
+    assertThat(proposals().all(proposals().by(proposer)))
+        .hasSize(2)
         .allSatisfy(each -> assertThat(each.correspondence().suggestions()).isEmpty());
     var named = talked.correspondence().suggestions().getFirst().address();
-    assertThat(proposals().of(named)).isEmpty();
+    assertThat(proposals().by(named)).isEmpty();
+  }
+
+  @Test
+  void someAreReadTheLongestUnchangedFirstAndWhatIsNotThereIsLeftOut() {
+    var otherIdea = new Idea("Andet", "Tekst", "");
+    received(renamed(after(aProposal().proposal().edit(otherIdea, later(9))), "p-1"));
+    received(renamed(aProposal().proposal(), "p-2"));
+    received(renamed(aProposal().proposal(), "p-3"));
+
+    assertThat(proposals().all(List.of("p-1", "p-2", "p-4")))
+        .extracting(Proposal::id)
+        .containsExactly("p-2", "p-1");
+    assertThat(proposals().all(List.of())).isEmpty();
   }
 
   @Test
@@ -139,7 +151,7 @@ final class ProposalsContractTest extends Contract {
                 new Write.NetworkSaved(Optional.empty(), network()),
                 new Write.RunSaved(Optional.empty(), run()),
                 new Write.CandidateAdded(candidate),
-                new Write.ContactLearnt(candidate)));
+                stored().known(candidate)));
 
     assertThat(proposals().of("p-1")).contains(after);
     assertThat(stored().networks().listed()).containsExactly(new NetworkRun(network(), run()));

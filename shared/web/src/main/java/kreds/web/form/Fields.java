@@ -296,8 +296,11 @@ public final class Fields {
 
   private String checked(String name, String text, boolean lines, int least, int most) {
     var fault = Words.fault(values.path(name), text, lines, least, most);
-    fault.ifPresent(faults::add);
-    return fault.isPresent() ? "" : text;
+    if (fault.isEmpty()) {
+      return text;
+    }
+    faults.add(fault.get());
+    return "";
   }
 
   private void bounded(String name, int size, int least, int most) {
