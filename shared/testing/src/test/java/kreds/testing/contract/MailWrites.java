@@ -35,8 +35,6 @@ final class MailWrites {
   private static final Write NOBODY =
       new Write.NewcomerTold(new Newcomer(aNetwork().runId(), "e-9", MONDAY));
 
-  private static final String NETWORK = "plastgenanvendelse";
-
   private MailWrites() {}
 
   static List<WriteKind> kinds() {
