@@ -61,7 +61,12 @@ public record Enrolling(
 
   /// Whoever has lost the link may send the very same form for it, whatever its key (U3).
   private static boolean isRepeat(Decision<Roster, SeatHappening> decision) {
-    return decision.happenings().stream().allMatch(SeatHappening.LinkSentAgain.class::isInstance);
+    for (var happening : decision.happenings()) {
+      if (!(happening instanceof SeatHappening.LinkSentAgain)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static Limit ofLetter(
