@@ -256,7 +256,7 @@ final class Samples {
       case MAILING_TEST ->
           Map.of(
               "answer", Link.of(LinkSubject.OfCandidate.trial(Language.DA), NOW),
-              "unsubscribe", Link.of(new LinkSubject.OfAddress("trial"), NOW));
+              "unsubscribe", Link.of(LinkSubject.OfAddress.trial(Language.DA), NOW));
       case MAILING_TO_ENROLLED ->
           Map.of(
               "answer",
