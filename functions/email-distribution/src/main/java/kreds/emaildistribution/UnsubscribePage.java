@@ -93,7 +93,8 @@ record UnsubscribePage(Addresses addresses) {
   /// In the language in which the mail was, if anything is known of its address.
   private static Reply.Page page(
       Visit visit, LinkSubject.OfAddress about, Optional<Contact> known, Form form) {
-    var reader = known.map(contact -> visit.readBy(contact.person())).orElse(visit);
+    var language = known.map(contact -> contact.person().language()).or(about::ofTrial);
+    var reader = language.map(visit::readBy).orElse(visit);
     var isLeft = known.flatMap(Contact::unsubscribedAt).isPresent();
     var address = EmailAddress.parse(about.address()).map(EmailAddress::value).orElse("");
     var own = form.readBy(reader);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import kreds.mailing.Mailing;
 import kreds.testing.aws.DynamoFault;
 import kreds.testing.handler.Answered;
 import org.junit.jupiter.api.AfterEach;
@@ -64,9 +65,36 @@ final class LeavingOutTest {
   @Test
   void cutShortInBetweenItIsADraftThatSaysWhoWouldGetIt() {
     post.candidates(1, 3);
-    var order =
-        post.sample(
-            "prepare-mailing", event -> event.put("leaveOut", addresses(1, 300).reversed()));
+    var draft = cutShort(addresses(1, 300).reversed());
+    var shown = post.order("show-mailing", draft.id());
+    assertThat(shown.data()).containsEntry("number", 3).containsEntry("state", "draft");
+    assertThat(post.order("drop-mailing", draft.id()).ok()).isTrue();
+  }
+
+  @Test
+  void orderedAgainAfterThatItIsTheSameDraftAndWhole() {
+    post.candidates(1, 3);
+    var left = addresses(1, 300).reversed();
+    var draft = cutShort(left);
+
+    var again = prepared(left);
+    assertThat(PostOffice.mailing(again)).isEqualTo(draft.id());
+    assertThat(again.data()).containsEntry("number", 0);
+    assertThat(excluded(again)).hasSize(300);
+    assertThat(PostOffice.mailing(prepared(left))).isEqualTo(draft.id());
+    assertThat(post.stored.mailings().all()).hasSize(1);
+  }
+
+  @Test
+  void aDraftThatLeavesOutOthersIsAnother() {
+    post.candidates(1, 3);
+    var some = PostOffice.mailing(prepared(addresses(1, 20)));
+    assertThat(PostOffice.mailing(prepared(addresses(1, 300)))).isNotEqualTo(some);
+    assertThat(PostOffice.mailing(prepared(addresses(1, 20)))).isEqualTo(some);
+  }
+
+  private Mailing cutShort(List<String> leftOut) {
+    var order = post.sample("prepare-mailing", event -> event.put("leaveOut", leftOut));
     post.dynamo.plan(call ->
         post.dynamo.count("transactWriteItems") == 2 ? DynamoFault.KILL_BEFORE : DynamoFault.NONE);
     try {
@@ -74,10 +102,7 @@ final class LeavingOutTest {
     } catch (DynamoFault.Killed killed) {
       post.dynamo.reset();
     }
-    var draft = post.stored.mailings().all().getFirst();
-    var shown = post.order("show-mailing", draft.id());
-    assertThat(shown.data()).containsEntry("number", 3).containsEntry("state", "draft");
-    assertThat(post.order("drop-mailing", draft.id()).ok()).isTrue();
+    return post.stored.mailings().all().getFirst();
   }
 
   private Answered prepared(List<String> leaveOut) {

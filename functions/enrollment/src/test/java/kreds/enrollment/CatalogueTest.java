@@ -2,7 +2,15 @@ package kreds.enrollment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import kreds.commit.Write;
+import kreds.network.NextMeeting;
+import kreds.run.RunState;
+import kreds.sample.NetworkFixture;
+import kreds.sample.SamplePeople;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -32,6 +40,55 @@ final class CatalogueTest {
             "view=share",
             "hreflang=\"en\"")
         .doesNotContain("noindex");
+  }
+
+  @Test
+  void afterTheDecisionDayNoBadgeSaysThatAllIsOpen() {
+    assertThat(function.send(function.event("http/catalogue")).body())
+        .contains(">Åbent for tilmelding<");
+    function.clock.advance(Duration.ofDays(90));
+
+    for (var page : List.of("catalogue", "network", "networks-embedded")) {
+      assertThat(function.send(in("da", page)).body())
+          .contains(">Afgøres nu<")
+          .doesNotContain("Åbent for tilmelding");
+      assertThat(function.send(in("en", page)).body()).contains(">Being decided<");
+    }
+  }
+
+  @Test
+  void aGroupThatHasNotMetHasAFirstMeetingAndNoNextOne() {
+    var start = SamplePeople.MONDAY.plus(Duration.ofDays(30));
+    var first = NetworkFixture.next("m-1", start).asFirst();
+    showing(first);
+    function.seat(1, 2);
+    assertThat(function.roster().run().state()).isEqualTo(RunState.RUNNING);
+
+    for (var page : List.of("catalogue", "network", "networks-embedded")) {
+      assertThat(function.send(in("da", page)).body())
+          .contains("Det første møde<")
+          .doesNotContain("Næste møde");
+    }
+    showing(NetworkFixture.next("m-2", start));
+    assertThat(function.send(in("da", "catalogue")).body())
+        .contains("Næste møde<")
+        .doesNotContain("Det første møde<");
+  }
+
+  private void showing(NextMeeting meeting) {
+    var before = function.roster().network();
+    function.stored.write(
+        new Write.NetworkSaved(Optional.of(before), before.showing(Optional.of(meeting))));
+  }
+
+  private Map<String, Object> in(String language, String page) {
+    var event = function.event("http/" + page);
+    event.put(
+        "queryStringParameters",
+        page.endsWith("embedded")
+            ? Map.of("view", "embed", "lang", language)
+            : Map.of("lang", language));
+    return event;
   }
 
   @Test

@@ -2,9 +2,13 @@ package kreds.enrollment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.StringJoiner;
 import kreds.sample.SamplePeople;
 import kreds.testing.handler.HandlerUnderTest;
 import org.junit.jupiter.api.AfterEach;
@@ -52,6 +56,66 @@ final class EnrollPostTest {
     assertThat(function.roster().enrollments().getFirst().who().arrivedAt())
         .isEqualTo(SamplePeople.MONDAY.plusMillis(1));
     assertThat(function.letters("enrollment-confirm")).hasSize(1);
+  }
+
+  @Test
+  void otherContentUnderAUsedKeyIsRefusedWithWhatWasTypedAndAFreshKey() {
+    var fields = EnrollmentFunction.fields(1);
+    fields.put("idempotencyKey", "k-1");
+    var first = function.send(function.form(fields, 1));
+    assertThat(function.send(function.form(fields, 2))).isEqualTo(first);
+    var stored = function.everything();
+
+    fields.put("role", "Indkøber");
+    var program = function.send(function.form(fields, 3));
+    assertThat(program.status()).isEqualTo(422);
+    assertThat(program.body()).contains("urn:kreds:problem:key-used-before");
+    var person = function.send(browser(fields));
+    assertThat(person.status()).isEqualTo(422);
+    assertThat(person.body())
+        .contains("brugt før med et andet indhold", "value=\"Indkøber\"", "name=\"idempotencyKey\"")
+        .doesNotContain("value=\"k-1\"");
+    assertThat(function.everything()).isEqualTo(stored);
+
+    fields.put("idempotencyKey", "k-2");
+    assertThat(function.send(function.form(fields, 4))).isEqualTo(first);
+    assertThat(function.roster().enrollments().getFirst().who().role()).isEqualTo("Indkøber");
+  }
+
+  @Test
+  void nobodyUsesUpTheKeysOfOthersAndAfterADayAKeyIsFree() {
+    var fields = EnrollmentFunction.fields(1);
+    fields.put("idempotencyKey", "1");
+    function.send(function.form(fields, 1));
+    var other = EnrollmentFunction.fields(2);
+    other.put("idempotencyKey", "1");
+    assertThat(function.send(function.form(other, 2)).status()).isEqualTo(202);
+    assertThat(function.roster().enrollments()).hasSize(2);
+
+    fields.put("role", "Indkøber");
+    function.clock.advance(Duration.ofDays(1));
+    assertThat(function.send(function.form(fields, 3)).status()).isEqualTo(202);
+  }
+
+  @Test
+  void whoHasLostTheLinkGetsItByTheSameFormUnderTheSameKey() {
+    var fields = EnrollmentFunction.fields(1);
+    fields.put("idempotencyKey", "k-1");
+    function.send(function.form(fields, 1));
+    function.clock.advance(Duration.ofMinutes(11));
+
+    assertThat(function.send(function.form(fields, 2)).status()).isEqualTo(202);
+    assertThat(function.letters("enrollment-confirm")).hasSize(2);
+  }
+
+  private Map<String, Object> browser(Map<String, Object> fields) {
+    var event = function.event("http/enroll");
+    var body = new StringJoiner("&");
+    fields.forEach((name, value) ->
+        body.add(name + "=" + URLEncoder.encode(value.toString(), StandardCharsets.UTF_8)));
+    event.put("body", body.toString());
+    event.put("isBase64Encoded", false);
+    return event;
   }
 
   @Test

@@ -2,12 +2,14 @@ package kreds.enrollment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import kreds.link.LinkSubject;
 import kreds.network.CandidateState;
 import kreds.sample.SamplePeople;
 import kreds.testing.aws.DynamoFault;
+import kreds.text.Language;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -42,11 +44,14 @@ final class InvitationPageTest {
 
   @Test
   void theLinkOfATrialSaysThatItIsOne() {
-    var token = function.handler.token(LinkSubject.OfCandidate.TRIAL);
+    for (var language : Language.values()) {
+      var token = function.handler.token(LinkSubject.OfCandidate.trial(language));
 
-    assertThat(function.send(function.visit("http/invitation", token)).body())
-        .contains("Dette er en prøve")
-        .doesNotContain("findes ikke", "kan desværre ikke");
+      assertThat(function.send(function.visit("http/invitation", token)).body())
+          .contains("<html lang=\"" + language.code() + "\">")
+          .contains(language == Language.DA ? "Dette er en prøve" : "This is a trial")
+          .doesNotContain("findes ikke", "kan desværre ikke");
+    }
   }
 
   @Test
@@ -130,6 +135,22 @@ final class InvitationPageTest {
     var before = function.everything();
     decline(token, newest);
     assertThat(function.everything()).isEqualTo(before);
+  }
+
+  @Test
+  void underOneKeyTheOtherAnswerIsRefused() {
+    var token = function.invite(1);
+    var no = Map.<String, Object>of("action", "decline", "reason", "Nej", "idempotencyKey", "k-1");
+    decline(token, no);
+    var before = function.everything();
+
+    var other = new HashMap<>(no);
+    other.put("reason", "Ferie");
+    var reply = function.send(function.json("http/decline-invitation", token, other));
+    assertThat(reply.status()).isEqualTo(422);
+    assertThat(reply.body()).contains("key-used-before");
+    assertThat(function.everything()).isEqualTo(before);
+    decline(token, no);
   }
 
   private void decline(String token, Map<String, Object> fields) {

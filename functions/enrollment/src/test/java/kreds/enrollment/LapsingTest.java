@@ -133,7 +133,7 @@ final class LapsingTest {
 
     var answer = function.send(event);
 
-    assertThat(answer.message()).isEqualTo("The enrollment is lapsed.");
+    assertThat(answer.message()).isEqualTo("The enrolment is lapsed.");
     assertThat(Answered.parts(answer.data(), "audit"))
         .extracting(line -> line.get("action"))
         .containsExactly("enroll", "lapse");

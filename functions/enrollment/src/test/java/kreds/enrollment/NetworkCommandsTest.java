@@ -43,7 +43,7 @@ final class NetworkCommandsTest {
       assertThat(function.send(function.event(name)).all()).as(name).containsEntry("ok", true);
     }
     assertThat(function.send(function.event("show-enrollment")).all().toString())
-        .contains("There is no such enrollment");
+        .contains("There is no such enrolment");
     assertThat(function.send(function.event("send-link")).all().toString())
         .contains("Nobody is enrolled with this address");
   }
@@ -73,7 +73,7 @@ final class NetworkCommandsTest {
 
     var answer = function.send(event).all();
 
-    assertThat(answer).containsEntry("message", "The enrollment is confirmed.");
+    assertThat(answer).containsEntry("message", "The enrolment is confirmed.");
     assertThat(String.valueOf(Answered.part(answer, "data").get("audit")))
         .contains("enroll", "confirm");
   }

@@ -2,23 +2,45 @@ package kreds.enrollment;
 
 import static kreds.sample.MeetingFixture.aMeetingOf;
 import static kreds.sample.MeetingFixture.hostedBy;
+import static kreds.sample.SamplePeople.MONDAY;
 import static kreds.sample.SamplePeople.person;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import kreds.change.Stamp;
 import kreds.commit.Write;
 import kreds.link.LinkSubject;
+import kreds.network.Description;
+import kreds.network.Network;
+import kreds.network.NextMeeting;
+import kreds.network.SpeakerIdea;
+import kreds.network.Wording;
 import kreds.sample.MeetingFixture;
 import kreds.sample.NetworkFixture;
+import kreds.testing.Spoken;
 import kreds.testing.handler.Answered;
+import kreds.text.Language;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /// The own page says what the meetings ahead ask, and leads there (U6).
 final class OwnMeetingsTest {
+  private static final String[] DANISH = {
+    "Kun dansk",
+    "Om det.",
+    "For jer",
+    "Emne",
+    "Kemi",
+    "Havnegade",
+    "Velkomst",
+    "Sortering i praksis"
+  };
+
   private final EnrollmentFunction function = new EnrollmentFunction(2, 2);
 
   @AfterEach
@@ -108,6 +130,59 @@ final class OwnMeetingsTest {
   private static String link(Answered page) {
     var found = Pattern.compile("href=\"(/polls/[^\"]+)\"").matcher(page.body());
     return found.find() ? found.group(1) : "";
+  }
+
+  @Test
+  void nothingDanishIsReadAsEnglishOnAnyPage() {
+    var meeting = kept(planned().polling().scheduled());
+    onlyDanish(meeting.all().roster().network().nextMeeting());
+    var mine = function.visit("http/enrollment", function.mine(1));
+    var invitation = function.visit("http/invitation", function.invite(3));
+    var enrolled = in("en", function.event("http/network"), Map.of("enrolled", "1"));
+    var frame = in("en", function.event("http/networks-embedded"), Map.of("view", "embed"));
+
+    var found = new ArrayList<>(List.of(function.send(enrolled), function.send(frame)));
+    for (var event :
+        List.of(
+            function.event("http/catalogue"), function.event("http/network"), mine, invitation)) {
+      found.add(function.send(in("en", event, Map.of())));
+    }
+
+    for (var page : found) {
+      assertThat(page.body()).contains("<html lang=\"en\">", "Kun dansk");
+      assertThat(Spoken.notIn("da", page.body(), List.of(DANISH))).isEmpty();
+    }
+    assertThat(found.toString()).contains(DANISH);
+    var feed = function.send(in("en", function.event("http/networks-feed"), Map.of())).body();
+    assertThat(feed)
+        .contains("<title xml:lang=\"da\">Kun dansk</title>", "<p xml:lang=\"da\">Om det.</p>");
+  }
+
+  /// The network as one whose staff have found no time to translate it.
+  private void onlyDanish(Optional<NextMeeting> next) {
+    var before = function.roster().network();
+    var wording = new Wording("Kun dansk", "Om det.", "For jer", List.of("Emne"));
+    var description =
+        new Description(Map.of(Language.DA, wording), List.of(new SpeakerIdea("Ida", "Kemi", 0)));
+    var after =
+        new Network(
+            before.id(),
+            description,
+            before.state(),
+            before.proposal(),
+            before.currentRun(),
+            next,
+            new Stamp(MONDAY, MONDAY, before.version() + 1));
+    function.stored.write(new Write.NetworkSaved(Optional.of(before), after));
+  }
+
+  private static Map<String, Object> in(
+      String language, Map<String, Object> event, Map<String, String> query) {
+    var asked = new LinkedHashMap<>(event);
+    var all = new LinkedHashMap<>(query);
+    all.put("lang", language);
+    asked.put("queryStringParameters", all);
+    return asked;
   }
 
   @Test

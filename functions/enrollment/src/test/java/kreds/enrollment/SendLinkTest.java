@@ -51,7 +51,7 @@ final class SendLinkTest {
 
     assertThat(answer.message())
         .startsWith("No mail comes of it: the address is suppressed (bounce).")
-        .contains("The enrollment is confirmed.");
+        .contains("The enrolment is confirmed.");
     assertThat(answer.nextCommands()).startsWith("show-address");
   }
 

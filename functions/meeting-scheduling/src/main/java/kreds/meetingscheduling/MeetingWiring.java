@@ -42,6 +42,7 @@ record MeetingWiring(FunctionContext context, Meetings meetings, Rosters rosters
             List.of(
                 "MEETINGS_TABLE",
                 "NETWORKS_TABLE",
+                "CONTACTS_TABLE",
                 "DELIVERIES_TABLE",
                 "AUDIT_TABLE",
                 "KEYS_TABLE"));

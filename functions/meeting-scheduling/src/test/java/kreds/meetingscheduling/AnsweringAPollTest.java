@@ -12,6 +12,39 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// Answers to a poll by its page or by a program: kept, kept again, or refused with what is wrong.
 final class AnsweringAPollTest {
   @Test
+  void underOneKeyTheSameIsOneAnswerAndAnotherIsRefusedWithWhatWasChosen() {
+    try (var door = Door.with(2)) {
+      var token = door.poll("e-1");
+      var yes = "date-1=yes&date-2=no&date-3=no&date-4=no&comment=Ja&idempotencyKey=k-1";
+      assertThat(door.send(door.answer(token, yes)).status()).isEqualTo(303);
+      door.faults.reset();
+      assertThat(door.send(door.answer(token, yes)).status()).isEqualTo(303);
+      var rows = door.aws.rows("Meetings");
+
+      var other = door.send(door.answer(token, yes.replace("comment=Ja", "comment=Nej")));
+      assertThat(other.status()).isEqualTo(422);
+      assertThat(other.body())
+          .contains("brugt før med et andet indhold", "Nej</textarea>")
+          .doesNotContain("k-1");
+      assertThat(door.aws.rows("Meetings")).isEqualTo(rows);
+    }
+  }
+
+  @Test
+  void aKeyThatComesLateChangesNothingThatWasSaidSince() {
+    try (var door = Door.with(2)) {
+      var token = door.poll("e-1");
+      var yes = "date-1=yes&date-2=no&date-3=no&date-4=no&comment=&idempotencyKey=k-1";
+      door.send(door.answer(token, yes));
+      door.send(door.answer(token, yes.replace("date-1=yes", "date-1=no").replace("k-1", "k-2")));
+      var rows = door.aws.rows("Meetings");
+
+      assertThat(door.send(door.answer(token, yes)).status()).isEqualTo(303);
+      assertThat(door.aws.rows("Meetings")).isEqualTo(rows);
+    }
+  }
+
+  @Test
   void anAnswerIsKeptAndCanBeChanged() {
     try (var door = Door.with(3)) {
       var token = door.poll("e-1");

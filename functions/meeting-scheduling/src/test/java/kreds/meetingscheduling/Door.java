@@ -172,6 +172,13 @@ final class Door implements AutoCloseable {
     return event;
   }
 
+  /// The answer to a poll as a browser sends it.
+  Map<String, Object> answer(String token, String body) {
+    var event = visit("answer-poll", token);
+    event.put("body", body);
+    return event;
+  }
+
   /// An event of a request, as a program sends it with that body, whatever it is.
   Map<String, Object> json(Map<String, Object> event, String body) {
     var json = new LinkedHashMap<>(event);

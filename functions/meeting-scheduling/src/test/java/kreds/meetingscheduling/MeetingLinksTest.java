@@ -2,11 +2,16 @@ package kreds.meetingscheduling;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
+import kreds.testing.Spoken;
+import kreds.testing.handler.Answered;
 import org.junit.jupiter.api.Test;
 
 /// Whom a personal link lets in, to what and how long.
 final class MeetingLinksTest {
+  private static final String TITLE = "Første netværksmøde";
+
   @Test
   void whoHasGivenUpThePlaceGetsInNoMore() {
     try (var door = Door.with(2)) {
@@ -27,9 +32,37 @@ final class MeetingLinksTest {
       assertThat(door.send(door.visit("meeting", token)).status()).isEqualTo(200);
       door.leave(1);
 
-      assertThat(door.send(door.visit("meeting", token)).status()).isEqualTo(404);
+      var gone = door.visit("meeting", token);
+      Answered.part(gone, "headers").put("accept-language", "en");
+      assertThat(door.send(gone).status()).isEqualTo(404);
+      assertThat(door.send(gone).body()).contains("<html lang=\"da\">", "href=\"?lang=en\"");
       assertThat(door.send(door.visit("answer-meeting", token)).status()).isEqualTo(404);
     }
+  }
+
+  @Test
+  void nothingDanishIsReadAsEnglishOnAnyPage() {
+    try (var door = Door.with(2)) {
+      var meeting = door.polled();
+      var poll = english(door, "poll", door.poll(meeting, "e-1"));
+      door.order("choose-date");
+      for (var page :
+          List.of(
+              poll,
+              english(door, "poll", door.poll(meeting, "e-1")),
+              english(door, "meeting", door.meeting(meeting, "e-1")),
+              english(door, "meeting", door.meeting(meeting, door.host(meeting))))) {
+        assertThat(page).contains("<html lang=\"en\">", TITLE, "Plastics recycling");
+        assertThat(Spoken.notIn("da", page, List.of(TITLE, "Velkomst", "Bordet rundt", "Havne")))
+            .isEmpty();
+      }
+    }
+  }
+
+  private static String english(Door door, String sample, String token) {
+    var event = door.visit(sample, token);
+    event.put("queryStringParameters", Map.of("lang", "en"));
+    return door.send(event).body();
   }
 
   @Test

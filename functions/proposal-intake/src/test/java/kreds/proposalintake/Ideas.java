@@ -48,8 +48,7 @@ final class Ideas {
     var idea =
         new Idea(
             "Netværk for værktøjsmagere", "Vi er få, og vi lærer af hinanden.", "Værktøjsmagere");
-    return Proposal.received("p-1", "f-1", new Proposer(karen, "20 30 40 50"), idea, true, MONDAY)
-        .after();
+    return Proposal.received("p-1", new Proposer(karen, "20 30 40 50"), idea, true, MONDAY).after();
   }
 
   /// Taken by staff, who have noted something among themselves.

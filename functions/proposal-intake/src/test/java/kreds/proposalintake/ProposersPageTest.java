@@ -17,6 +17,7 @@ import kreds.proposal.Proposal;
 import kreds.proposal.ProposalState;
 import kreds.proposal.Suggestion;
 import kreds.sample.Outcomes;
+import kreds.testing.Spoken;
 import kreds.testing.handler.Answered;
 import org.junit.jupiter.api.Test;
 
@@ -27,7 +28,9 @@ final class ProposersPageTest {
   void untilStaffTakeItTheProposerEditsAndWithdraws() {
     try (var door = Door.with(Ideas.received())) {
       assertThat(body(door.visit("proposal")))
-          .contains("Modtaget", "value=\"Netværk for værktøjsmagere\"", "value=\"withdraw\"");
+          .contains("Modtaget", "?do=edit\"", "value=\"withdraw\"");
+      assertThat(body(task(door, "edit")))
+          .contains("value=\"Netværk for værktøjsmagere\"", "value=\"edit\"");
       assertThat(status(door.visit("edit-proposal"))).isEqualTo(200);
       assertThat(door.proposal().idea().title())
           .isEqualTo("Netværk for værktøjsmagere og konstruktører");
@@ -43,10 +46,44 @@ final class ProposersPageTest {
     try (var door = Door.with(Ideas.refining())) {
       var page = body(door.visit("proposal"));
       assertThat(page).doesNotContain("value=\"edit\"", "value=\"withdraw\"", "value=\"approve\"");
-      assertThat(page).contains("value=\"comment\"", "value=\"suggest-candidate\"");
+      assertThat(page)
+          .contains("?do=comment\"", "?do=suggest-candidate\"")
+          .doesNotContain("?do=edit");
+      for (var task : List.of("comment", "suggest-candidate")) {
+        assertThat(body(task(door, task))).contains("value=\"" + task + "\"");
+      }
+      assertThat(body(task(door, "edit"))).doesNotContain("value=\"edit\"");
       assertThat(status(door.visit("comment"))).isEqualTo(303);
       assertThat(status(door.visit("suggest-candidate"))).isEqualTo(200);
       assertThat(door.letters()).containsExactly("proposal-news/p-1/4", "proposal-news/p-1/5");
+    }
+  }
+
+  /// Two forms on one page lose each other's text, as a browser sends but one.
+  @Test
+  void whereSomethingIsTypedThereIsNoOtherForm() {
+    for (var proposal :
+        List.of(Ideas.received(), Ideas.refining(), Ideas.asked(), Ideas.approved())) {
+      try (var door = Door.with(proposal)) {
+        assertThat(body(door.visit("proposal"))).doesNotContain("<input id", "<textarea");
+        for (var word : List.of("edit", "comment", "suggest-candidate", "withdraw", "dance")) {
+          var page = body(task(door, word));
+          assertThat(page.contains("<textarea") || page.contains("<input id"))
+              .isEqualTo(page.split("<form", -1).length == 2 && page.contains("uden at sende"));
+        }
+      }
+    }
+  }
+
+  @Test
+  void aFormThatIsNotRightComesAgainAloneEvenIfItsTimeIsOver() {
+    try (var door = Door.with(Ideas.refining())) {
+      var sent = Map.of("action", "edit", "title", "", "idea", "Noget, der er skrevet længe på");
+      var answer = door.form("suggest-candidate", sent);
+      assertThat(status(answer)).isEqualTo(422);
+      assertThat(body(answer))
+          .contains("Noget, der er skrevet længe på</textarea>", "<h1>Ret din idé</h1>")
+          .containsOnlyOnce("<form");
     }
   }
 
@@ -115,6 +152,14 @@ final class ProposersPageTest {
       assertThat(body(door.visit("proposal")))
           .contains("<li class=\"done\">Beskrevet: du læser og godkender");
     }
+  }
+
+  /// The page of one thing to write.
+  private static Map<String, Object> task(Door door, String word) {
+    var event = door.event("http/proposal");
+    event.put("pathParameters", Map.of("token", door.token("p-1")));
+    event.put("queryStringParameters", Map.of("do", word));
+    return door.send(event);
   }
 
   private static List<String> current(Proposal proposal) {
@@ -320,6 +365,27 @@ final class ProposersPageTest {
       assertThat(body(door.send(event))).contains("<html lang=\"da\">");
       event.put("queryStringParameters", Map.of("lang", "en"));
       assertThat(body(door.send(event))).contains("<html lang=\"en\">", "<h1 lang=\"da\">");
+    }
+  }
+
+  @Test
+  void nothingDanishIsReadAsEnglishOnAnyPage() {
+    var words = List.of("værktøj", "Værktøj", "Erfaringer", "sprøjtestøbe", "smalt");
+    for (var proposal :
+        List.of(
+            Ideas.received(),
+            Ideas.asked(),
+            Outcomes.after(Ideas.refining().decline("For smalt", MONDAY)))) {
+      try (var door = Door.with(proposal)) {
+        for (var word : List.of("", "edit", "comment", "suggest-candidate")) {
+          var event = door.event("http/proposal");
+          event.put("pathParameters", Map.of("token", door.token("p-1")));
+          event.put("queryStringParameters", Map.of("lang", "en", "do", word));
+          var page = body(door.send(event));
+          assertThat(page).contains("<html lang=\"en\">", "værktøj");
+          assertThat(Spoken.notIn("da", page, words)).isEmpty();
+        }
+      }
     }
   }
 

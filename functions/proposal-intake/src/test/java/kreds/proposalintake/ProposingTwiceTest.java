@@ -69,6 +69,15 @@ final class ProposingTwiceTest {
   }
 
   @Test
+  void whoTakesAnIdeaBackAndThinksAgainOnTheSameDayGetsTheLinkToTheNewOne() {
+    door.visit("propose-json");
+    door.send(withdrawn(door.only()));
+
+    assertThat(status(door.visit("propose-json"))).isEqualTo(202);
+    assertThat(door.letters()).contains("proposal-receipt/" + door.only());
+  }
+
+  @Test
   void theSameKeyAgainAfterItsProposalIsOverIsExplainedAndTheFormHasANewOne() {
     door.visit("propose");
     door.send(withdrawn(door.only()));

@@ -102,9 +102,16 @@ public final class Functions {
       var input = new ByteArrayInputStream(event.getBytes(StandardCharsets.UTF_8));
       function.handler().handleRequest(input, answer, new LocalContext(function.function()));
     } catch (IOException | RuntimeException | Error e) {
-      throw ended ? new Ended() : new Failed(name, e);
+      throw ended ? new Ended() : failed(name, e);
     }
     return answer.toString(StandardCharsets.UTF_8);
+  }
+
+  /// What a handler does not catch is written to the log, as Lambda's runtime does.
+  private static Failed failed(String name, Throwable cause) {
+    var failed = new Failed(name, cause);
+    System.err.println(failed.getMessage());
+    return failed;
   }
 
   /// DynamoDB Local would allow everything; here each function may do what its role says, as on

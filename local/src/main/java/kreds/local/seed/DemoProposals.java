@@ -56,7 +56,7 @@ record DemoProposals(Past past) {
             LocalJson.text(json, "forWhom"));
     var then = past.before(SeedFile.whole(json, "hoursAgo"));
     var step = new Step(Subject.proposal(id), Actor.visitor(Proposer.ACTOR), "propose");
-    var decision = Proposal.received(id, id, proposer, idea, true, then);
+    var decision = Proposal.received(id, proposer, idea, true, then);
     past.happened(change().arrived(decision, past.at(step, then)));
     return decision.after();
   }

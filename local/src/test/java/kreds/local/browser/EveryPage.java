@@ -34,7 +34,10 @@ final class EveryPage {
     pages.add("/networks?view=share");
     pages.add("/networks/ukendt");
     pages.add("/enrollments/ikke-et-link");
-    pages.add(proposal());
+    var proposal = proposal();
+    for (var task : List.of("", "?do=edit", "?do=comment", "?do=suggest-candidate")) {
+      pages.add(proposal + task);
+    }
     pages.add(enrollment());
     pages.add(invitation());
     pages.add(kreds.link(CANDIDATE, "/unsubscribe/"));

@@ -15,6 +15,25 @@ final class PageFaults {
   private static final List<String> WCAG =
       List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
 
+  /// Lines longer than an eye finds the next one by, and buttons in more than one line where there
+  /// is room for one.
+  private static final String UNREADABLE =
+      """
+      const found = [], pen = document.createElement('canvas').getContext('2d');
+      for (const one of document.querySelectorAll('main p, main li, main dd, main td')) {
+        const style = getComputedStyle(one), text = one.textContent.trim();
+        pen.font = style.font;
+        const letters = one.clientWidth * text.length / pen.measureText(text).width;
+        if (text.length > 100 && letters > 80) found.push('a line of ' + Math.round(letters) + ': ' + text.slice(0, 40));
+      }
+      for (const one of document.querySelectorAll('main .button')) {
+        const style = getComputedStyle(one), text = document.createRange();
+        text.selectNodeContents(one);
+        if (innerWidth > 600 && text.getBoundingClientRect().height > 1.5 * parseFloat(style.lineHeight)) found.push('a button in two lines: ' + one.textContent);
+      }
+      return found;
+      """;
+
   private final Kreds kreds;
   private final ChromeDriver browser;
   private final Pictures pictures;
@@ -56,6 +75,9 @@ final class PageFaults {
     }
     if (browser.findElements(By.tagName("h1")).size() != 1) {
       faults.add(where + ": needs one h1");
+    }
+    if (((JavascriptExecutor) browser).executeScript(UNREADABLE) instanceof List<?> lines) {
+      lines.forEach(line -> faults.add(where + ": " + line));
     }
     var results = new AxeBuilder().withTags(WCAG).analyze(browser);
     for (Rule rule : results.getViolations()) {

@@ -13,6 +13,8 @@ public enum Figure {
   ACCOUNT_TROUBLES("AccountTroubles", "Count"),
   /// Open forms that were over a limit, and answered as if they had been taken.
   FORMS_OVER_LIMIT("FormsOverLimit", "Count"),
+  /// Open forms that were taken, but whose letters would have been too many for one address.
+  LETTERS_WITHHELD("LettersWithheld", "Count"),
   /// Letters on their own that did not reach their recipient, or of which nobody knows.
   MISSED_LETTERS("MissedLetters", "Count");
 

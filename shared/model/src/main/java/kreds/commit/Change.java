@@ -1,8 +1,11 @@
 package kreds.commit;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
+import kreds.change.Attempt;
 import kreds.change.Consequences;
 import kreds.limit.Limit;
 
@@ -54,6 +57,13 @@ public record Change<T>(T answer, List<Write> writes) {
       all.add(new Write.Counted(limit));
     }
     return new Change<>(answer, all);
+  }
+
+  /// The same under the key of its post; what writes nothing needs none.
+  public Change<T> under(Optional<Attempt> attempt, Instant at) {
+    return writes.isEmpty() || attempt.isEmpty()
+        ? this
+        : and(new Write.Attempted(attempt.get(), at));
   }
 
   /// The same, of which nobody is told by mail.

@@ -5,6 +5,7 @@ import java.util.ArrayDeque;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import kreds.change.Attempt;
 import kreds.change.Moment;
 import kreds.change.Step;
 import kreds.id.Ids;
@@ -13,6 +14,7 @@ import kreds.outcome.Refusal;
 
 /// The one way to change anything: read, decide, commit; again when somebody was faster; and a
 /// refused step of somebody who is known leaves a line in the audit, and changes nothing else (P2).
+/// A step under a key of its sender is taken once ([Attempt]).
 public final class Changing {
   private final Changes changes;
   private final Ids ids;
@@ -57,7 +59,8 @@ public final class Changing {
     var at = new Moment(step, clock.instant(), ids);
     return switch (asRead.then(found -> rule.decide(found, at))) {
       case Outcome.Refused<Change<T>>(var refusal) -> refused(at, refusal);
-      case Outcome.Done<Change<T>>(var change) -> committed(at, change);
+      case Outcome.Done<Change<T>>(var change) ->
+          committed(at, change.under(step.attempt(), at.now()));
     };
   }
 
@@ -66,7 +69,9 @@ public final class Changing {
       return Outcome.done(change.answer());
     }
     var no = changes.commit(change.writes());
-    return no.isPresent() ? refused(at, no.get()) : Outcome.done(change.answer());
+    return no.filter(refusal -> !Attempt.isDone(refusal)).isPresent()
+        ? refused(at, no.get())
+        : Outcome.done(change.answer());
   }
 
   private <T> Outcome<T> refused(Moment at, Refusal refusal) {

@@ -1,7 +1,10 @@
 package kreds.commit;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import kreds.audit.AuditLine;
+import kreds.change.Attempt;
 import kreds.contact.Consent;
 import kreds.contact.Contact;
 import kreds.delivery.Delivery;
@@ -90,6 +93,17 @@ public sealed interface Write {
   /// One more of what is limited, unless there are as many as may be.
   record Counted(Limit limit) implements Write {}
 
+  /// The key of a post is used now, unless it was used already within the day.
+  record Attempted(Attempt attempt, Instant at) implements Write {
+    /// How long a key is kept: longer than anybody goes on trying, and than a page stays open.
+    public static final Duration KEPT = Duration.ofDays(1);
+
+    /// The same where the key was used before, for that body.
+    public Attempted after(String earlier) {
+      return new Attempted(attempt.after(earlier), at);
+    }
+  }
+
   /// A line of the audit.
   record LineAdded(AuditLine line) implements Write {}
 
@@ -115,6 +129,7 @@ public sealed interface Write {
       case AnswerKept(var inquiry, var _) -> new Refused.No(inquiry.question().closed());
       case NewcomerTold _ -> new Refused.No(NewcomerTold.ALREADY);
       case Counted(var limit) -> new Refused.No(limit.over());
+      case Attempted(var attempt, var _) -> new Refused.No(attempt.used());
       case NetworkSaved _,
           RunSaved _,
           SeatSaved _,
@@ -157,6 +172,7 @@ public sealed interface Write {
       case LetterMarked(var _, var letter) -> "letter " + letter.key();
       case PermitSaved _ -> "permit to send";
       case Counted(var limit) -> "count " + limit.counted();
+      case Attempted(var attempt, var _) -> "attempt " + attempt.id();
       case LineAdded(var line) -> "audit line " + line.id();
     };
   }

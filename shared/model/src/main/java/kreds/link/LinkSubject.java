@@ -4,19 +4,32 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Supplier;
 import kreds.id.RunId;
+import kreds.text.Language;
 
 /// What a personal link is about: identifiers, never a name, and never an address but where the
 /// address itself is the matter. Its text travels in the token, so a link that was sent stays
 /// readable for as long as it holds.
 public sealed interface LinkSubject {
+  /// Stands in the links of a trial, where others say whom they are about.
+  String TRIAL = "trial";
 
   /// The proposer's page.
   record OfProposal(String proposal) implements LinkSubject {}
 
   /// A candidate's invitation.
   record OfCandidate(String network, String candidate) implements LinkSubject {
+
     /// The link of a trial: it opens, and is about nobody.
-    public static final OfCandidate TRIAL = new OfCandidate("trial", "trial");
+    ///
+    /// @param language of the mail that it stands in
+    public static OfCandidate trial(Language language) {
+      return new OfCandidate(TRIAL, language.code());
+    }
+
+    /// The language of the trial whose link this is; none if it is about somebody.
+    public Optional<Language> ofTrial() {
+      return network.equals(TRIAL) ? Language.of(candidate) : Optional.empty();
+    }
   }
 
   /// A person's page for one enrollment.
@@ -44,7 +57,23 @@ public sealed interface LinkSubject {
   /// Leaving the mailings.
   ///
   /// @param address an address, or a word that is none: the link of a trial is about nobody
-  record OfAddress(String address) implements LinkSubject {}
+  record OfAddress(String address) implements LinkSubject {
+    private static final String OF_TRIAL = TRIAL + "-";
+
+    /// The link of a trial.
+    ///
+    /// @param language of the mail that it stands in
+    public static OfAddress trial(Language language) {
+      return new OfAddress(OF_TRIAL + language.code());
+    }
+
+    /// The language of the trial whose link this is; none if it is about somebody.
+    public Optional<Language> ofTrial() {
+      return address.startsWith(OF_TRIAL)
+          ? Language.of(address.substring(OF_TRIAL.length()))
+          : Optional.empty();
+    }
+  }
 
   /// What links about that kind of subject are good for.
   static LinkPurpose purposeOf(Class<? extends LinkSubject> kind) {

@@ -47,11 +47,22 @@ final class Telling {
 
   /// The earliest meeting that is not over, with the public part of its programme.
   static Optional<NextMeeting> next(List<MeetingRecord> meetings, Instant now) {
+    var next =
+        meetings.stream()
+            .map(MeetingRecord::meeting)
+            .filter(meeting -> meeting.state() == MeetingState.SCHEDULED && !meeting.isOver(now))
+            .flatMap(meeting -> meeting.slot().map(slot -> shown(meeting, slot)).stream())
+            .min(Comparator.comparing(NextMeeting::start).thenComparing(NextMeeting::meeting));
+    return hasMet(meetings, now) ? next : next.map(NextMeeting::asFirst);
+  }
+
+  /// Whether the group has been together in this run.
+  private static boolean hasMet(List<MeetingRecord> meetings, Instant now) {
     return meetings.stream()
         .map(MeetingRecord::meeting)
-        .filter(meeting -> meeting.state() == MeetingState.SCHEDULED && !meeting.isOver(now))
-        .flatMap(meeting -> meeting.slot().map(slot -> shown(meeting, slot)).stream())
-        .min(Comparator.comparing(NextMeeting::start).thenComparing(NextMeeting::meeting));
+        .anyMatch(meeting ->
+            meeting.state() == MeetingState.HELD
+                || (meeting.state() == MeetingState.SCHEDULED && meeting.isOver(now)));
   }
 
   private static NextMeeting shown(Meeting meeting, Slot slot) {

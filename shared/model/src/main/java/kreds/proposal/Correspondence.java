@@ -54,13 +54,13 @@ public record Correspondence(
     return false;
   }
 
-  Optional<Comment> named(String id) {
+  boolean holds(Comment comment) {
     for (var known : comments) {
-      if (known.id().equals(id)) {
-        return Optional.of(known);
+      if (known.id().equals(comment.id())) {
+        return true;
       }
     }
-    return Optional.empty();
+    return false;
   }
 
   /// Whether that side has said those words, whenever it was.

@@ -6,18 +6,14 @@ import kreds.change.Decision;
 import kreds.change.Stamp;
 import kreds.network.NetworkPlan;
 import kreds.outcome.Outcome;
-import kreds.outcome.Refusal;
 
 /// An idea for a network, from anyone, until it is published, declined, merged or withdrawn. Every
 /// step is decided here; a step that changes nothing answers the same proposal, so that there is
 /// nothing to write.
 ///
-/// @param id keyed from the idempotency key or the content: the same post twice is one proposal
-/// @param fingerprint keyed from the content as first posted, to tell a repeat from another post
-///   with the same key
+/// @param id keyed from the content as first posted: the same post twice is one proposal
 public record Proposal(
     String id,
-    String fingerprint,
     Proposer proposer,
     Idea idea,
     ProposalState state,
@@ -25,22 +21,14 @@ public record Proposal(
     Refinement refinement,
     Ending ending,
     Stamp stamp) {
-  /// What is sent with the key of another post is not taken: whoever sends it would be thanked for
-  /// the first.
-  public static final Refusal KEY_USED_BEFORE =
-      Refusal.invalid(
-          "key-used-before",
-          "This idempotency key was used for another post. Send this one with a new key.");
-
   /// A proposal at the moment of its arrival.
   ///
   /// @param receipt whether the proposer is told
   public static Decision<Proposal, ProposalHappening> received(
-      String id, String fingerprint, Proposer proposer, Idea idea, boolean receipt, Instant now) {
+      String id, Proposer proposer, Idea idea, boolean receipt, Instant now) {
     var proposal =
         new Proposal(
             id,
-            fingerprint,
             proposer,
             idea,
             ProposalState.RECEIVED,
@@ -84,14 +72,10 @@ public record Proposal(
     };
   }
 
-  /// One of the two sides says something. The same remark twice is one; other words under its name
-  /// are refused, since they would be thanked for and lost.
+  /// One of the two sides says something. The same remark twice is one.
   public Outcome<Decision<Proposal, ProposalHappening>> say(Comment comment, Instant now) {
-    var known = correspondence.named(comment.id());
-    if (known.isPresent()) {
-      return known.get().text().equals(comment.text())
-          ? Outcome.done(Decision.unchanged(this))
-          : Outcome.refused(KEY_USED_BEFORE);
+    if (correspondence.holds(comment)) {
+      return Outcome.done(Decision.unchanged(this));
     }
     return state.isOpen()
         ? said(correspondence.add(comment), new ProposalHappening.Said(comment), now)
@@ -163,7 +147,7 @@ public record Proposal(
     }
     var asked = to(state, refinement.asked(now), ending, now);
     var happening = new ProposalHappening.Asked(message.map(Comment::text).orElse(""));
-    if (message.isEmpty() || correspondence.named(message.get().id()).isPresent()) {
+    if (message.isEmpty() || correspondence.holds(message.get())) {
       return Outcome.done(Decision.of(asked, happening));
     }
     return asked.said(correspondence.add(message.get()), happening, now);
@@ -241,12 +225,10 @@ public record Proposal(
   }
 
   private Proposal to(ProposalState next, Refinement refined, Ending end, Instant now) {
-    return new Proposal(
-        id, fingerprint, proposer, idea, next, correspondence, refined, end, stamp.changed(now));
+    return new Proposal(id, proposer, idea, next, correspondence, refined, end, stamp.changed(now));
   }
 
   private Proposal with(Idea other, Correspondence more, Instant now) {
-    return new Proposal(
-        id, fingerprint, proposer, other, state, more, refinement, ending, stamp.changed(now));
+    return new Proposal(id, proposer, other, state, more, refinement, ending, stamp.changed(now));
   }
 }

@@ -92,7 +92,7 @@ final class KnownAddress {
   private static Refusal nothingToSend(Enrollment over) {
     return Refusal.illegal(
         "enrollment-over",
-        "This enrollment is "
+        "This enrolment is "
             + over.state()
             + ": there is no link to send. Whoever lapsed or left can send the form again.");
   }

@@ -104,7 +104,7 @@ public record Roster(Network network, Run run, List<Enrollment> enrollments) {
       case Enrollment.Unconfirmed form -> seat(form, form.state(), now);
       case Enrollment.Offered _, Enrollment.Lapsed _, Enrollment.Left _, Enrollment.Transferred _ ->
           Outcome.refused(
-              Refusal.illegal("enrollment-over", "This enrollment is no longer to be confirmed."));
+              Refusal.illegal("enrollment-over", "This enrolment is no longer to be confirmed."));
     };
   }
 
@@ -286,10 +286,10 @@ public record Roster(Network network, Run run, List<Enrollment> enrollments) {
   }
 
   private static Refusal unknown() {
-    return Refusal.notFound("enrollment-unknown", "There is no such enrollment.");
+    return Refusal.notFound("enrollment-unknown", "There is no such enrolment.");
   }
 
   static Refusal closed() {
-    return Refusal.illegal("enrollment-closed", "This network no longer takes enrollments.");
+    return Refusal.illegal("enrollment-closed", "This network no longer takes enrolments.");
   }
 }

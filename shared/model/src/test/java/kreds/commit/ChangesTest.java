@@ -18,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import kreds.change.Attempt;
 import kreds.change.Subject;
 import kreds.contact.Consent;
 import kreds.delivery.Ledger;
@@ -99,7 +100,7 @@ final class ChangesTest {
       switch (write) {
         case Write.LetterAdded _, Write.LineAdded _ ->
             assertThat(write.whenRefused()).isEqualTo(new Write.Refused.Fault(write.what()));
-        case Write.AnswerKept _, Write.NewcomerTold _, Write.Counted _ ->
+        case Write.AnswerKept _, Write.NewcomerTold _, Write.Counted _, Write.Attempted _ ->
             assertThat(write.whenRefused()).isInstanceOf(Write.Refused.No.class);
         default -> assertThat(write.whenRefused()).isEqualTo(new Write.Refused.Again());
       }
@@ -127,6 +128,7 @@ final class ChangesTest {
     var over = Refusal.invalid("over", "One is enough.");
     var limit = new Limit("proposal/all/all", MONDAY, MONDAY.plusSeconds(1), 1, over);
     all.put(new Write.Counted(limit), "count proposal/all/all");
+    all.put(new Write.Attempted(Attempt.of("k-1", "b-1"), MONDAY), "attempt k-1");
     all.put(new Write.NetworkSaved(Optional.empty(), network), "network plastgenanvendelse");
     all.put(new Write.RunSaved(Optional.empty(), aNetwork().run()), "run plastgenanvendelse/1");
     all.put(SEAT, "enrollment e-1");

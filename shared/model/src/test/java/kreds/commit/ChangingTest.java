@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import kreds.audit.AuditLine;
 import kreds.change.Actor;
+import kreds.change.Attempt;
 import kreds.change.Moment;
 import kreds.change.Step;
 import kreds.change.Subject;
@@ -194,6 +195,42 @@ final class ChangingTest {
     assertThat(changing.on(step(STAFF), at -> Outcome.done(written("x", at))))
         .isEqualTo(Outcome.refused(ILLEGAL));
     assertThat(lines()).extracting(AuditLine::action).containsExactly("refused confirm");
+  }
+
+  @Test
+  void aStepUnderAKeyUsesItWithWhatItChangesAndNoneForWhatStandsAlready() {
+    var attempt = Attempt.of("k-1", "b-1");
+    var step = step(STAFF).under(Optional.of(attempt));
+
+    changing.on(step, _ -> Outcome.done(Change.nothing("stands")));
+    assertThat(changes.committed()).isEmpty();
+    changing.on(step, at -> Outcome.done(written("x", at)));
+    assertThat(changes.committed().getFirst()).endsWith(new Write.Attempted(attempt, MONDAY));
+  }
+
+  @Test
+  void theSameAttemptIsAnsweredTheSameAndAnotherOneUnderItsKeyIsNot() {
+    var attempt = Attempt.of("k-1", "b-1");
+    var step = step(STAFF).under(Optional.of(attempt));
+
+    changes.refusing(attempt.after("b-1").used());
+    assertThat(changing.on(step, at -> Outcome.done(written("x", at))))
+        .isEqualTo(Outcome.done("x"));
+    changes.refusing(attempt.after("b-2").used());
+    assertThat(changing.on(step, at -> Outcome.done(written("x", at))))
+        .isEqualTo(Outcome.refused(attempt.used()));
+    assertThat(attempt.used().kind()).isEqualTo(Refusal.Kind.INVALID);
+    assertThat(changes.committed()).isEmpty();
+  }
+
+  @Test
+  void whatIsAboutOneThingIsAnotherAttemptOnceAnotherHasTakenItsPlace() {
+    var first = Attempt.of("k-1", "b-1");
+    var second = first.about("p-2", ILLEGAL);
+
+    assertThat(second.after(first.body()).used()).isEqualTo(ILLEGAL);
+    assertThat(Attempt.isDone(second.after(second.body()).used())).isTrue();
+    assertThat(Attempt.isDone(first.used())).isFalse();
   }
 
   @Test

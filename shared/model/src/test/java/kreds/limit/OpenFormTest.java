@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import kreds.commit.Change;
 import kreds.commit.Write;
@@ -95,7 +96,7 @@ final class OpenFormTest {
   }
 
   private static List<Limit> limits(OpenForm form, Instant now) {
-    var limits = new ArrayList<>(form.limits(new Arrival(now, "s-1"), now));
+    var limits = new ArrayList<>(form.limits(new Arrival(now, "s-1", Optional.empty(), true), now));
     limits.add(form.letters(KAREN, new Keyed(), now));
     return limits;
   }

@@ -38,7 +38,8 @@ final class RunMeetingsTest {
                 START,
                 Instant.parse("2027-02-02T11:30:00Z"),
                 "Odense, Havnegade 1",
-                List.of("09:30 Velkomst")));
+                List.of("09:30 Velkomst"),
+                true));
   }
 
   @Test
@@ -65,6 +66,9 @@ final class RunMeetingsTest {
     assertThat(shown(begun)).isEqualTo("m-1");
     var over = both.now(both.all().at(Instant.parse("2027-01-26T11:30:00Z")).after());
     assertThat(shown(over)).isEqualTo("m-2");
+    assertThat(List.of(begun, over))
+        .extracting(each -> each.all().roster().network().nextMeeting().orElseThrow().first())
+        .containsExactly(true, false);
     assertThat(both.all().at(START.minusSeconds(1)).after().roster().network().nextMeeting())
         .hasValueSatisfying(next -> assertThat(next.meeting()).isEqualTo("m-2"));
   }

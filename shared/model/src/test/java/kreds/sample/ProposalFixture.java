@@ -26,7 +26,7 @@ public record ProposalFixture(Proposal proposal) {
   public static ProposalFixture aProposal() {
     var person = SamplePeople.person("Karen Holm", "karen@holm.example");
     var idea = new Idea("Værktøj", "Vi lærer af hinanden.", "");
-    var received = Proposal.received("p-1", "f-1", new Proposer(person, ""), idea, true, MONDAY);
+    var received = Proposal.received("p-1", new Proposer(person, ""), idea, true, MONDAY);
     return new ProposalFixture(received.after());
   }
 
@@ -83,7 +83,6 @@ public record ProposalFixture(Proposal proposal) {
   private Proposal merged() {
     return new Proposal(
         proposal.id(),
-        proposal.fingerprint(),
         proposal.proposer(),
         proposal.idea(),
         ProposalState.MERGED,

@@ -26,7 +26,7 @@ import kreds.web.pages.parts.JteselectGenerated;
 /// `field.NAME.hint` if there is one, keeps what was typed, and says what is wrong with it. Fields
 /// must be filled in unless they say *optional*.
 public final class Form {
-  private static final String KEY = "idempotencyKey";
+  private static final String KEY = Attempts.KEY;
 
   private final Visit visit;
   private final Map<String, String> typed;
@@ -80,7 +80,9 @@ public final class Form {
     return part(out -> JteerrorsGenerated.render(out, null, visit, notice, lines));
   }
 
-  /// The hidden key of this attempt, so that sending it twice is the same as once.
+  /// The hidden key of this attempt, so that sending it twice is the same as once. For what adds
+  /// something; a form whose last word counts needs none: who goes back and sends it once more
+  /// means it.
   public Content key() {
     var known = typed.getOrDefault(KEY, "");
     return hidden(KEY, known.isEmpty() || isFaulty(KEY) ? visit.newKey() : known);

@@ -71,6 +71,16 @@ final class FormGuard {
     visit.site().log().figure(Figure.FORMS_OVER_LIMIT, 1);
   }
 
+  /// The same for a limit that only spares an address its letters: staff see why somebody heard
+  /// nothing.
+  static void noteWithheld(Visit visit, Refusal limit) {
+    visit
+        .site()
+        .log()
+        .note("withheld", visit.request().routeKey(), visit.requestId(), limit.code());
+    visit.site().log().figure(Figure.LETTERS_WITHHELD, 1);
+  }
+
   private static Optional<Instant> shownAt(Visit visit, String shown) {
     var end = shown.indexOf('.');
     try {

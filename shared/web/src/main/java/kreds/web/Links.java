@@ -101,7 +101,9 @@ public final class Links {
     if (subject.isEmpty()) {
       return new OpenedLink.NotValid();
     }
-    return now.isAfter(expires) ? new OpenedLink.Expired() : new OpenedLink.Valid(subject.get());
+    return now.isAfter(expires)
+        ? new OpenedLink.Expired(subject.get())
+        : new OpenedLink.Valid(subject.get());
   }
 
   /// A token without what a mail program took along behind it.

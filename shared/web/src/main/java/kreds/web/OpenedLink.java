@@ -10,8 +10,10 @@ public sealed interface OpenedLink {
   /// @param subject what it is about
   record Valid(LinkSubject subject) implements OpenedLink {}
 
-  /// It held once.
-  record Expired() implements OpenedLink {}
+  /// It held once, and still says what it was about.
+  ///
+  /// @param subject what it was about
+  record Expired(LinkSubject subject) implements OpenedLink {}
 
   /// It never did: cut, changed, or made for another purpose.
   record NotValid() implements OpenedLink {}

@@ -4,17 +4,29 @@ import java.util.function.Function;
 import kreds.aws.RequestFailure;
 import kreds.link.LinkSubject;
 
-/// Opens the personal link that a visitor came by.
+/// Opens the personal link that a visitor came by. Whoever it is about reads in the own language
+/// also that nothing can be done: a link whose time is over still says whose it was (U5).
 final class Opening {
 
   private Opening() {}
 
-  static <S extends LinkSubject> Reply of(Visit visit, Class<S> kind, Function<S, Reply> page) {
+  /// @param page what is answered while the link holds
+  /// @param shown the page that it leads to, which changes nothing
+  static <S extends LinkSubject> Reply of(
+      Visit visit, Class<S> kind, Function<S, Reply> page, Function<S, Reply> shown) {
     var purpose = LinkSubject.purposeOf(kind);
     return switch (visit.site().links().open(visit.path("token"), purpose, visit.now())) {
-      case OpenedLink.Valid(var subject) -> page.apply(kind.cast(subject));
-      case OpenedLink.Expired expired -> new Reply.Failed(RequestFailure.EXPIRED);
-      case OpenedLink.NotValid not -> new Reply.Failed(RequestFailure.NOT_FOUND);
+      case OpenedLink.Valid(var subject) -> {
+        var about = kind.cast(subject);
+        yield switch (page.apply(about)) {
+          case Reply.Failed(var why, var language) when language.isEmpty() ->
+              new Reply.Failed(why, shown.apply(about).language());
+          case Reply reply -> reply;
+        };
+      }
+      case OpenedLink.Expired(var subject) ->
+          new Reply.Failed(RequestFailure.EXPIRED, shown.apply(kind.cast(subject)).language());
+      case OpenedLink.NotValid not -> Reply.notFound();
     };
   }
 }

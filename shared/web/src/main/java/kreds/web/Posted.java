@@ -14,7 +14,7 @@ import kreds.aws.Sent;
 /// @param words the same as its page says it, a line each; none where that is what was typed
 public record Posted(List<Option> fields, boolean again, List<String> words) {
   private static final Set<String> OURS =
-      Set.of("idempotencyKey", "lang", "action", "round", "dates", FormGuard.TRAP, FormGuard.SHOWN);
+      Set.of(Attempts.KEY, "lang", "action", "round", "dates", FormGuard.TRAP, FormGuard.SHOWN);
 
   public Posted {
     fields = List.copyOf(fields);

@@ -29,7 +29,6 @@ record Posting<T>(
     BiFunction<Visit, Form, Reply.Page> page,
     Optional<Function<Visit, Reply>> polite) {
   private static final Map<String, Object> ONE_CLICK = Map.of("List-Unsubscribe", "One-Click");
-  private static final String KEY = "idempotencyKey";
   private static final String EMAIL = "email";
 
   Reply answer(Visit visit) {
@@ -41,7 +40,7 @@ record Posting<T>(
   }
 
   private Reply read(Visit visit, Map<String, Object> sent) {
-    var fields = Fields.of(sent).allow("lang", KEY);
+    var fields = Fields.of(sent).allow("lang", Attempts.KEY);
     var guarded = polite.isPresent() && !Bodies.isJson(visit.request());
     if (guarded) {
       fields.allow(FormGuard.TRAP, FormGuard.SHOWN);
@@ -55,8 +54,8 @@ record Posting<T>(
   /// fast that was.
   private Reply checked(Visit visit, Fields fields, boolean guarded) {
     var read = input.apply(fields);
-    var key = key(visit, fields);
-    fields.require(key.isEmpty() || isKey(key.get()), KEY, "not-a-key");
+    var key = Attempts.key(visit, fields);
+    fields.require(key.isEmpty() || Attempts.isKey(key), Attempts.KEY, "not-a-key");
     var faults = fields.faults();
     if (!faults.isEmpty() && !oneClick) {
       return again(visit, Form.of(visit, TypedValues.of(fields), faults), faults);
@@ -64,7 +63,24 @@ record Posting<T>(
     var why = guarded ? FormGuard.timeFault(visit, fields) : Optional.<String>empty();
     return why.isPresent()
         ? dropped(visit, fields, why.get())
-        : kept(visit, fields, action.apply(visit.with(key), read));
+        : kept(visit, fields, done(attempting(visit, fields), read));
+  }
+
+  /// A form that may cause no more letters today is kept without (A4).
+  private Reply done(Visit visit, T read) {
+    var reply = action.apply(visit, read);
+    if (reply instanceof Reply.Refused(var refusal, var _, var _)
+        && OpenForm.isOverLetters(refusal)) {
+      FormGuard.noteWithheld(visit, refusal);
+      return action.apply(visit.withoutLetters(), read);
+    }
+    return reply;
+  }
+
+  /// No key is a reason to go on writing to somebody: of what a mail program may post, the last
+  /// word counts.
+  private Visit attempting(Visit visit, Fields fields) {
+    return oneClick ? visit : visit.with(Attempts.of(visit, fields, polite.isPresent()));
   }
 
   private Reply again(Visit visit, Form form, List<FieldError> faults) {
@@ -120,15 +136,5 @@ record Posting<T>(
   /// What the form is about is not there: then nothing can be corrected.
   private static boolean isGone(Reply.Page page) {
     return page.data() instanceof Reply.Gone;
-  }
-
-  private static Optional<String> key(Visit visit, Fields fields) {
-    var header = visit.request().header("idempotency-key");
-    var key = header.isEmpty() ? fields.typed(KEY) : header;
-    return key.isEmpty() ? Optional.empty() : Optional.of(key);
-  }
-
-  private static boolean isKey(String key) {
-    return key.matches("[!-~]{1,64}");
   }
 }

@@ -4,13 +4,11 @@ import gg.jte.Content;
 import gg.jte.html.HtmlTemplateOutput;
 import gg.jte.html.OwaspHtmlTemplateOutput;
 import gg.jte.output.StringOutput;
-import java.util.Optional;
 import kreds.aws.HttpResponse;
 import kreds.aws.Json;
 import kreds.aws.Problem;
 import kreds.aws.RequestFailure;
 import kreds.outcome.Refusal;
-import kreds.text.Language;
 import kreds.web.api.AnswerJson;
 import kreds.web.form.FieldErrors;
 import kreds.web.pages.JtelayoutGenerated;
@@ -21,18 +19,20 @@ record Rendering(Visit visit, boolean json) {
   private static final int USUAL_PAGE = 16_384;
 
   static HttpResponse of(Visit visit, Reply reply) {
-    return new Rendering(visit, Accept.wantsJson(visit.request())).response(reply);
+    return new Rendering(
+            reply.language().map(visit::in).orElse(visit), Accept.wantsJson(visit.request()))
+        .response(reply);
   }
 
   private HttpResponse response(Reply reply) {
     return switch (reply) {
       case Reply.Page page when json && page.data() instanceof Reply.Gone ->
           failure(RequestFailure.NOT_FOUND);
-      case Reply.Page page -> in(page.manner().language()).page(page);
+      case Reply.Page page -> page(page);
       case Reply.SeeOther to ->
           json ? state(to.jsonStatus(), to.data()) : seeOther(to, visit.to(to.path()));
-      case Reply.Refused no -> in(no.language()).refused(no);
-      case Reply.Invalid faulty -> in(faulty.page().manner().language()).invalid(faulty);
+      case Reply.Refused no -> refused(no);
+      case Reply.Invalid faulty -> invalid(faulty);
       case Reply.File file ->
           cached(HttpResponse.text(200, file.type(), file.content()), file.cache());
       case Reply.Quiet quiet -> HttpResponse.empty(200);
@@ -42,11 +42,6 @@ record Rendering(Visit visit, boolean json) {
           failure(RequestFailure.METHOD_NOT_ALLOWED).with("allow", String.join(", ", methods));
       case Reply.Failed troubled -> failure(troubled.failure());
     };
-  }
-
-  /// The same for a reader whose language is known by now.
-  private Rendering in(Optional<Language> language) {
-    return language.isPresent() ? new Rendering(visit.in(language.get()), json) : this;
   }
 
   private HttpResponse page(Reply.Page page) {

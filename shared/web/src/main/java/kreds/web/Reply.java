@@ -48,6 +48,11 @@ public sealed interface Reply {
       return in(new Manner(manner.cacheSeconds, manner.embeddable, manner.about, language));
     }
 
+    @Override
+    public Optional<Language> language() {
+      return manner.language;
+    }
+
     /// Whether search engines may keep it.
     public boolean isFindable() {
       return !manner.about.isEmpty();
@@ -94,7 +99,13 @@ public sealed interface Reply {
   /// Fields are not right.
   ///
   /// @param page shows the form again, with what was typed
-  record Invalid(List<FieldError> faults, Page page) implements Reply {}
+  record Invalid(List<FieldError> faults, Page page) implements Reply {
+
+    @Override
+    public Optional<Language> language() {
+      return page.language();
+    }
+  }
 
   /// A file such as a feed or a calendar.
   record File(String type, String content, String cache) implements Reply {}
@@ -111,7 +122,14 @@ public sealed interface Reply {
   record NotAllowed(List<String> methods) implements Reply {}
 
   /// No answer of its own.
-  record Failed(RequestFailure failure) implements Reply {}
+  ///
+  /// @param language of whom it is told, if that is known
+  record Failed(RequestFailure failure, Optional<Language> language) implements Reply {
+
+    Failed(RequestFailure failure) {
+      this(failure, Optional.empty());
+    }
+  }
 
   /// A page.
   ///
@@ -169,6 +187,11 @@ public sealed interface Reply {
       case kreds.outcome.Outcome.Done<T>(var value) -> done.apply(value);
       case kreds.outcome.Outcome.Refused<T>(var refusal) -> no(refusal);
     };
+  }
+
+  /// The language of whom it is about, or whom it is told; none if that is nobody that is known.
+  default Optional<Language> language() {
+    return Optional.empty();
   }
 
   /// What programs get if all is well.

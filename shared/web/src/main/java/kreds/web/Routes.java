@@ -11,7 +11,7 @@ import kreds.web.api.Operation;
 import kreds.web.form.Input;
 
 /// Which route is answered by what. The keys are those of `template.yaml`; a link that does not
-/// hold is answered before anybody else hears of it.
+/// hold changes nothing.
 public final class Routes {
   private final Map<String, Route> routes = new LinkedHashMap<>();
 
@@ -47,7 +47,7 @@ public final class Routes {
   public <S extends LinkSubject> Routes link(
       String key, Operation operation, Class<S> about, BiFunction<Visit, S, Reply> page) {
     return get(
-        key, operation, visit -> Opening.of(visit, about, subject -> page.apply(visit, subject)));
+        key, operation, visit -> opened(visit, about, subject -> page.apply(visit, subject)));
   }
 
   /// A post behind a personal link.
@@ -74,7 +74,13 @@ public final class Routes {
                                 (known, read) -> action.apply(known, subject, read),
                                 (known, form) -> page.show(known, subject, form),
                                 Optional.empty())
-                            .answer(visit))));
+                            .answer(visit),
+                    subject -> page.show(visit, subject, visit.emptyForm()))));
+  }
+
+  private static <S extends LinkSubject> Reply opened(
+      Visit visit, Class<S> about, Function<S, Reply> page) {
+    return Opening.of(visit, about, page, page);
   }
 
   /// Shows a form behind a personal link again.

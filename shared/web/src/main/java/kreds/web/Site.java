@@ -93,7 +93,7 @@ public final class Site implements Web {
   }
 
   private static boolean isNotFound(Reply reply) {
-    return reply instanceof Reply.Failed(var failure) && failure == RequestFailure.NOT_FOUND;
+    return reply instanceof Reply.Failed failed && failed.failure() == RequestFailure.NOT_FOUND;
   }
 
   /// A token is not looked at again; what is too short for one may be a word, as in

@@ -7,6 +7,7 @@ import java.util.Optional;
 import kreds.aws.Bodies;
 import kreds.aws.HttpRequest;
 import kreds.aws.Sent;
+import kreds.change.Attempt;
 import kreds.limit.Arrival;
 import kreds.link.Link;
 import kreds.link.LinkSubject;
@@ -25,15 +26,22 @@ public final class Visit {
   private final HttpRequest request;
   private final Sent sent;
   private final Texts texts;
-  private final Optional<String> key;
+  private final Optional<Attempt> attempt;
+  private final boolean letters;
 
   private Visit(
-      SiteContext site, HttpRequest request, Sent sent, Texts texts, Optional<String> key) {
+      SiteContext site,
+      HttpRequest request,
+      Sent sent,
+      Texts texts,
+      Optional<Attempt> attempt,
+      boolean letters) {
     this.site = site;
     this.request = request;
     this.sent = sent;
     this.texts = texts;
-    this.key = key;
+    this.attempt = attempt;
+    this.letters = letters;
   }
 
   static Visit of(SiteContext site, HttpRequest request) {
@@ -42,27 +50,37 @@ public final class Visit {
     var language =
         Languages.chosen(request, sent, site.settings())
             .orElseGet(() -> Languages.usual(request, site.settings()));
-    return new Visit(site, request, sent, site.texts().in(language), Optional.empty());
+    return new Visit(site, request, sent, site.texts().in(language), Optional.empty(), true);
   }
 
   /// The same as a person opens it whose own language is known: it counts unless another was chosen
   /// with this very request.
   public Visit readBy(Person person) {
+    return readBy(person.language());
+  }
+
+  /// The same as somebody opens it of whom no more is known than that language.
+  public Visit readBy(Language language) {
     return Languages.chosen(request, sent, site.settings()).isPresent()
         ? this
-        : Languages.offered(person.language().code(), site.settings()).map(this::in).orElse(this);
+        : Languages.offered(language.code(), site.settings()).map(this::in).orElse(this);
   }
 
   /// The same in that language.
   Visit in(Language language) {
     return language == language()
         ? this
-        : new Visit(site, request, sent, site.texts().in(language), key);
+        : new Visit(site, request, sent, site.texts().in(language), attempt, letters);
   }
 
-  /// The same, with the key of an attempt.
-  Visit with(Optional<String> idempotencyKey) {
-    return new Visit(site, request, sent, texts, idempotencyKey);
+  /// The same, under the key of an attempt.
+  Visit with(Optional<Attempt> key) {
+    return new Visit(site, request, sent, texts, key, letters);
+  }
+
+  /// The same, which may cause no letters.
+  Visit withoutLetters() {
+    return new Visit(site, request, sent, texts, attempt, false);
   }
 
   /// A part of the path, by its name in `template.yaml`.
@@ -133,12 +151,13 @@ public final class Visit {
 
   /// When a form that anybody may send came to the edge, and whence.
   public Arrival arrival() {
-    return new Arrival(arrivedAt(), site.ids().of("s", "source", Sources.of(request.source())));
+    var source = site.ids().of("s", "source", Sources.of(request.source()));
+    return new Arrival(arrivedAt(), source, attempt, letters);
   }
 
-  /// The key that the sender gave this attempt, so that a repeat of it changes nothing.
-  public Optional<String> idempotencyKey() {
-    return key;
+  /// This attempt, if its sender has given it a key, so that a repeat of it changes nothing.
+  public Optional<Attempt> attempt() {
+    return attempt;
   }
 
   /// Names the request in the log.
@@ -245,11 +264,10 @@ public final class Visit {
     return site.settings().languages();
   }
 
-  /// The same page in another language, as a link on this page; blank where its address cannot be
-  /// asked for again. A personal one can: what is posted to it has its page there.
+  /// The same page in another language, as a link on this page. What is posted to has its page
+  /// there, too: the personal one, or the one to which [Unrouted] leads on.
   public String inLanguage(Language other) {
-    var isThere = request.method().equals("GET") || request.pathParameters().containsKey("token");
-    return isThere ? Queries.again(request.query(), other) : "";
+    return Queries.again(request.query(), other);
   }
 
   /// Where the style sheet is.

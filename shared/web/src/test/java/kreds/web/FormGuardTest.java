@@ -11,11 +11,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import kreds.aws.HttpResponse;
 import kreds.aws.Log;
 import kreds.limit.Arrival;
 import kreds.limit.OpenForm;
+import kreds.person.EmailAddress;
 import kreds.web.api.Operation;
 import kreds.web.form.Field;
 import kreds.web.form.Input;
@@ -39,17 +41,22 @@ final class FormGuardTest {
                       POST,
                       Operation.of("any", "Any", State.class, "What there is."),
                       INPUT,
-                      (_, name) -> done(name),
+                      this::done,
                       (_, form) -> Reply.page("Form", form.guard()::writeTo, new State("form")),
                       _ -> thanks()));
 
   /// What becomes of it.
   record State(String state) {}
 
-  private Reply done(String name) {
+  private Reply done(Visit visit, String name) {
+    if (name.equals("Written to often") && visit.arrival().letters()) {
+      var address = EmailAddress.of("mette@example.dk");
+      return Reply.no(OpenForm.ENROLLMENT.letters(address, visit.site().ids(), Sample.NOW).over());
+    }
     if (name.equals("One more")) {
       var limits =
-          OpenForm.ENROLLMENT.limits(new Arrival(Sample.NOW, "192.0.2.10-keyed"), Sample.NOW);
+          OpenForm.ENROLLMENT.limits(
+              new Arrival(Sample.NOW, "192.0.2.10-keyed", Optional.empty(), true), Sample.NOW);
       return Reply.no(limits.getFirst().over());
     }
     taken.add(name);
@@ -107,6 +114,21 @@ final class FormGuardTest {
         .anyMatch(line -> line.contains("dropped") && line.contains("form-limit-source"))
         .anyMatch(line -> line.contains("\"FormsOverLimit\":1"))
         .noneMatch(line -> line.contains("One more") || line.contains("keyed"));
+  }
+
+  @Test
+  void whatOnlyTheLettersOfAnAddressAreTooManyForIsTakenWithoutAndALineAndAFigureTellOfIt() {
+    var json = "{\"name\":\"%s\"}";
+    var success = post(Sample.get(POST).json(json.formatted("Mette")));
+    lines.reset();
+
+    assertThat(post(Sample.get(POST).json(json.formatted("Written to often")))).isEqualTo(success);
+    assertThat(taken).containsExactly("Mette", "Written to often");
+    assertThat(lines.toString(StandardCharsets.UTF_8).lines())
+        .hasSize(2)
+        .anyMatch(line -> line.contains("withheld") && line.contains("form-limit-address"))
+        .anyMatch(line -> line.contains("\"LettersWithheld\":1"))
+        .noneMatch(line -> line.contains("mette") || line.contains("Written"));
   }
 
   @Test

@@ -150,7 +150,7 @@ final class SampleSite {
       return Reply.no(Refusal.invalid("twice", "Twice."));
     }
     enrolled.add(person.name() + " " + person.email());
-    var key = visit.idempotencyKey().map(given -> "?key=" + given).orElse("");
+    var key = visit.attempt().map(given -> "?key=" + given.id()).orElse("");
     return Reply.seeOther("/thanks" + key, 201, new State("unconfirmed"));
   }
 

@@ -3,6 +3,7 @@ package kreds.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import kreds.aws.HttpResponse;
 import kreds.aws.Json;
@@ -107,6 +108,39 @@ final class SiteLanguageTest {
         .contains("<html lang=\"en\">", "Please fill this in", "href=\"?lang=da\"");
     assertThat(ask(post.json("{\"email\": \"a@example.dk\"}")).body())
         .contains("Please fill this in", "One field is not right.");
+  }
+
+  @Test
+  void aLinkWhoseTimeIsOverStillSpeaksTheLanguageOfWhoseItWas() {
+    var old = Link.of(SampleSite.SEAT, Sample.NOW.minus(Duration.ofDays(1_000)));
+    var page = Sample.get("GET /enrollments/{token}").path("token", Sample.LINKS.token(old));
+    var post = Sample.get("POST /enrollments/{token}").path("token", Sample.LINKS.token(old));
+    for (var ask : List.of(page, page.header("accept-language", "da"), post.form("name=Ann"))) {
+      assertThat(ask(ask).status()).isEqualTo(410);
+      assertThat(ask(ask).body()).contains("<html lang=\"en\">", "href=\"?lang=da\"");
+    }
+    assertThat(ask(page.query("lang", "da")).body()).contains("<html lang=\"da\">");
+    assertThat(site.opened("no-link").body()).contains("<html lang=\"da\">");
+  }
+
+  @Test
+  void whatCannotBeReadBehindAPersonalLinkIsSaidInThePersonsOwnLanguage() {
+    var token = Sample.LINKS.token(Link.of(SampleSite.SEAT, Sample.NOW));
+    var post = Sample.get("POST /enrollments/{token}").path("token", token);
+    assertThat(ask(post.json("{")).status()).isEqualTo(400);
+    assertThat(ask(post.json("{").header("accept", "text/html")).body())
+        .contains("<html lang=\"en\">");
+  }
+
+  @Test
+  void everyPageHasItsSwitchAlsoThatOfAFormThatIsNotRight() {
+    for (var ask :
+        List.of(
+            Sample.get(SampleSite.POST).form("name="),
+            Sample.get(SampleSite.POST).form("name=closed&email=a%40example.dk"),
+            Sample.get("GET /nowhere"))) {
+      assertThat(ask(ask).body()).contains("hreflang=\"en\"", "href=\"?lang=en\"");
+    }
   }
 
   @Test

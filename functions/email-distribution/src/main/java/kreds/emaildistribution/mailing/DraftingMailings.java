@@ -28,12 +28,15 @@ public record DraftingMailings(
 
   /// A new draft, unless something is wrong with it. If it leaves out more addresses than one step
   /// can write, the others are left out by further steps before the draft is shown; cut short in
-  /// between, it is a draft like any other, whose number says that too many would get it. The same
-  /// again is the same draft while it is one: who sends an order twice must not send two mails.
+  /// between, it is a draft like any other, whose number says that too many would get it, and the
+  /// same order goes on with it. The same again is the same draft while it is one: who sends an
+  /// order twice must not send two mails.
   public Outcome<Prepared> prepare(MailingContent content, Order order) {
     var place = NewDraft.of(content, steps.mailings(), ids);
     if (place.known().isPresent()) {
-      return Outcome.done(prepared(place.known().get()).again());
+      return place.isWhole(content)
+          ? Outcome.done(prepared(place.known().get()).again())
+          : edit(place.id(), _ -> content, order);
     }
     var draft = new Mailing.Draft(EmailAddress.of(order.actor()), clock.instant());
     var goal = content.audience();

@@ -18,9 +18,6 @@ import kreds.text.Language;
 
 /// The letters of a mailing: one to each recipient, and trials to who asked for them.
 public record MailingLetters(Ids ids) {
-  /// Stands in the links of a trial: they open, and harm nobody.
-  private static final String TRIAL = "trial";
-
   /// One letter of a mailing. Its key follows from mailing and address alone: one mail per address,
   /// whatever part of the audience the person is found in.
   public Delivery to(Recipient recipient, Mailing mailing, Optional<Network> network, Instant now) {
@@ -39,7 +36,7 @@ public record MailingLetters(Ids ids) {
   /// The same to be looked at: its links lead to nobody, since whoever tries them must not answer
   /// for the recipient.
   Delivery shown(Recipient recipient, Mailing mailing, Optional<Network> network, Instant now) {
-    var links = new HashMap<>(trialLinks(now));
+    var links = new HashMap<>(trialLinks(recipient.person().language(), now));
     if (recipient.candidate().isEmpty()) {
       links.remove("answer");
     }
@@ -83,14 +80,15 @@ public record MailingLetters(Ids ids) {
     values.put("as", kind.name());
     return Delivery.now(
         "mailing-test/" + mailing.id() + "/" + ids.next("t"),
-        Letter.of(LetterKind.MAILING_TEST, shown, values, trialLinks(now)),
+        Letter.of(LetterKind.MAILING_TEST, shown, values, trialLinks(as.language(), now)),
         now);
   }
 
-  private static Map<String, Link> trialLinks(Instant now) {
+  /// They open, and harm nobody.
+  private static Map<String, Link> trialLinks(Language language, Instant now) {
     return Map.of(
-        "unsubscribe", Link.of(new LinkSubject.OfAddress(TRIAL), now),
-        "answer", Link.of(LinkSubject.OfCandidate.TRIAL, now));
+        "unsubscribe", Link.of(LinkSubject.OfAddress.trial(language), now),
+        "answer", Link.of(LinkSubject.OfCandidate.trial(language), now));
   }
 
   private static Map<String, String> values(

@@ -1,7 +1,9 @@
 package kreds.emaildistribution.mailing;
 
+import java.util.List;
 import java.util.Optional;
 import kreds.id.Ids;
+import kreds.mailing.Audience;
 import kreds.mailing.Mailing;
 import kreds.mailing.MailingContent;
 import kreds.mailing.MailingState;
@@ -9,11 +11,16 @@ import kreds.mailing.Mailings;
 import kreds.text.Language;
 
 /// Where a draft of that content lies: under an identifier that follows from it, so that the same
-/// order finds the draft of the first, however soon it comes. What has been released, dropped or
-/// edited since is another mailing.
+/// order finds the draft of the first, however soon it comes, and also where that was cut short.
+/// What has been released, dropped or edited since is another mailing.
 ///
-/// @param known the draft of exactly that content, if there is one
+/// @param known the draft of that content, if there is one
 record NewDraft(String id, Optional<Mailing> known) {
+
+  /// Whether it leaves out all whom it is to leave out.
+  boolean isWhole(MailingContent content) {
+    return known.filter(draft -> draft.content().audience().isAs(content.audience())).isPresent();
+  }
 
   static NewDraft of(MailingContent content, Mailings mailings, Ids ids) {
     var words = words(content);
@@ -29,8 +36,17 @@ record NewDraft(String id, Optional<Mailing> known) {
   private static boolean isDraft(Mailing known, MailingContent content) {
     var audience = content.audience();
     return known.state() == MailingState.DRAFT
-        && known.content().audience().isAs(audience)
-        && known.content().meant(audience).equals(content);
+        && known.content().meant(audience).equals(content)
+        && isOnTheWay(known.content().audience(), audience);
+  }
+
+  /// Whether that is one of the steps in which an audience is written, or all of it.
+  private static boolean isOnTheWay(Audience known, Audience goal) {
+    var step = goal.leavingOut(List.of()).towards(goal);
+    while (!known.isAs(step) && !step.equals(goal)) {
+      step = step.towards(goal);
+    }
+    return known.isAs(step);
   }
 
   private static String words(MailingContent content) {

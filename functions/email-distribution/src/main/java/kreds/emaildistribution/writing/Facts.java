@@ -5,11 +5,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import kreds.delivery.Letter;
 import kreds.link.Link;
 import kreds.text.Dates;
+import kreds.text.Language;
 import kreds.text.SingleLine;
 import kreds.text.Texts;
 
@@ -34,14 +37,20 @@ import kreds.text.Texts;
 /// @param links the links that they were made from
 /// @param chosen what an address of the site ends in, so that it opens in the letter's language;
 ///   blank where it does anyway
+/// @param staffs the language in which staff write
 record Facts(
     Map<String, String> values,
     Map<String, String> urls,
     Map<String, Link> links,
     String chosen,
     Dates dates,
-    Texts words) {
+    Texts words,
+    Language staffs) {
   private static final int LONGEST = 30;
+
+  /// What staff write of a meeting: it is in no language but theirs.
+  private static final Set<String> OF_A_MEETING =
+      Set.of("{meeting}", "{lines:place}", "{lines:own}", "{lines:agenda}");
 
   /// The facts of a letter, and those that every letter has: whom it is to, and who writes.
   static Facts of(
@@ -62,7 +71,7 @@ record Facts(
       urls.put(link.getKey(), addresses.apply(link.getValue()) + chosen);
     }
     var dates = new Dates(language, association.zone());
-    return new Facts(values, urls, letter.links(), chosen, dates, words);
+    return new Facts(values, urls, letter.links(), chosen, dates, words, association.language());
   }
 
   /// An address to which a text leads: the public pages of the site open in the language of the
@@ -75,6 +84,14 @@ record Facts(
             && (rest.isEmpty() || rest.charAt(0) == '/')
         ? url + chosen
         : url;
+  }
+
+  /// The language of a piece of text, if it is nothing but what staff wrote in another than the
+  /// letter's.
+  Optional<Language> foreign(String text) {
+    return OF_A_MEETING.contains(text) && staffs != words.language()
+        ? Optional.of(staffs)
+        : Optional.empty();
   }
 
   /// The text of a placeholder.

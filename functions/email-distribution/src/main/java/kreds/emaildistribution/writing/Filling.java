@@ -48,6 +48,7 @@ final class Filling extends AbstractVisitor {
     }
     var lines = Placeholders.inText(written, facts).split("\n", -1);
     nothingToSay |= written.startsWith("{lines:") && lines.length == 1 && lines[0].isBlank();
+    facts.foreign(written).ifPresent(language -> wrap(text, new Foreign(language)));
     text.setLiteral(lines[0]);
     Node last = text;
     for (var next = 1; next < lines.length; next++) {
@@ -78,6 +79,11 @@ final class Filling extends AbstractVisitor {
   @Override
   public void visit(Image image) {
     throw new UnwritableLetter("picture");
+  }
+
+  private static void wrap(Text text, Node around) {
+    text.insertBefore(around);
+    around.appendChild(text);
   }
 
   private static Node after(Node node, Node next) {

@@ -31,6 +31,7 @@ final class HtmlText {
             .percentEncodeUrls(true)
             .softbreak("<br />\n")
             .attributeProviderFactory(context -> new Styles(text));
+    builder.nodeRendererFactory(Foreign.InHtml::new);
     if (buttons) {
       builder.nodeRendererFactory(ButtonRenderer::new);
     }

@@ -45,7 +45,7 @@ final class PlainText implements NodeRenderer {
 
   @Override
   public Set<Class<? extends Node>> getNodeTypes() {
-    return Set.of(BlockQuote.class, Link.class, ThematicBreak.class, Code.class);
+    return Set.of(BlockQuote.class, Link.class, ThematicBreak.class, Code.class, Foreign.class);
   }
 
   @Override
@@ -54,6 +54,7 @@ final class PlainText implements NodeRenderer {
       case BlockQuote quote -> quote(quote);
       case Link link -> link(link);
       case Code code -> written.write(code.getLiteral());
+      case Foreign words -> children(words);
       default -> line();
     }
   }

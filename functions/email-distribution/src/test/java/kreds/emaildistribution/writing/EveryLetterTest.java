@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import kreds.contact.MailClass;
 import kreds.delivery.LetterKind;
+import kreds.testing.Spoken;
 import kreds.testing.mail.ReadMail;
 import kreds.text.Language;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -68,6 +70,19 @@ final class EveryLetterTest {
         assertThat(mail.html()).contains("href=\"" + address + "\"");
       }
     }
+  }
+
+  @ParameterizedTest
+  @EnumSource(LetterKind.class)
+  void saysInWhichLanguageStaffWroteOfAMeeting(LetterKind kind) {
+    var preheader = "<div style=\"display:none[^<]*</div>";
+    var words = List.of("Første møde", "Østerport", "EU-regler", "Frokost");
+    var html = write(kind, Language.EN).html().replaceFirst(preheader, "");
+
+    assertThat(Spoken.notIn("da", html, words)).isEmpty();
+    assertThat(html.contains("<span lang=\"da\">Første møde</span>"))
+        .isEqualTo(Samples.values(kind).containsKey("meeting"));
+    assertThat(write(kind, Language.DA).html()).doesNotContain("<span lang");
   }
 
   @ParameterizedTest

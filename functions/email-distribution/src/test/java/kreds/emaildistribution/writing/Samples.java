@@ -255,8 +255,8 @@ final class Samples {
           page(new LinkSubject.OfMeeting(RUN, "m-1", "e-1a2b"));
       case MAILING_TEST ->
           Map.of(
-              "answer", Link.of(LinkSubject.OfCandidate.TRIAL, NOW),
-              "unsubscribe", Link.of(new LinkSubject.OfAddress("trial"), NOW));
+              "answer", Link.of(LinkSubject.OfCandidate.trial(Language.DA), NOW),
+              "unsubscribe", Link.of(LinkSubject.OfAddress.trial(Language.DA), NOW));
       case MAILING_TO_ENROLLED ->
           Map.of(
               "answer",

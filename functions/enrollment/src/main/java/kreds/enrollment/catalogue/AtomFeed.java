@@ -13,11 +13,13 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import kreds.run.NetworkRun;
 import kreds.web.Visit;
+import org.jspecify.annotations.Nullable;
 
 /// The catalogue as an Atom feed (RFC 4287). An entry keeps its identifier for life, whatever the
 /// address of the site: it follows from the network and the moment of its publication.
 final class AtomFeed {
   private static final String ATOM = "http://www.w3.org/2005/Atom";
+  private static final String XHTML = "http://www.w3.org/1999/xhtml";
 
   private final Visit visit;
   private final XMLStreamWriter xml;
@@ -71,17 +73,41 @@ final class AtomFeed {
     xml.writeStartElement("entry");
     line();
     element("id", urn("network/" + network.id() + "/" + stamp(publishedAt(network))));
-    element("title", view.title());
+    spoken("title", view.lang(), view.title());
     element("published", stamp(publishedAt(network)));
     element("updated", stamp(network.updatedAt()));
     link("alternate", "text/html", visit.url(visit.to("/networks/" + network.id())));
-    var summary = new ArrayList<String>();
-    for (var sentence : List.of(view.summary(), view.forWhom(), view.places(), view.price())) {
-      if (!sentence.isBlank()) {
-        summary.add(sentence);
-      }
+    summary(view);
+    end();
+  }
+
+  /// What staff wrote may be in another language than what the association's pages say of it.
+  private void summary(NetworkView view) throws XMLStreamException {
+    xml.writeStartElement("summary");
+    xml.writeAttribute("type", "xhtml");
+    xml.writeStartElement("div");
+    xml.writeDefaultNamespace(XHTML);
+    for (var written : List.of(view.summary(), view.forWhom())) {
+      spoken("p", view.lang(), written);
     }
-    element("summary", String.join("\n", summary));
+    for (var ours : List.of(view.places(), view.price())) {
+      spoken("p", null, ours);
+    }
+    xml.writeEndElement();
+    end();
+  }
+
+  /// A text in another language than the feed's; nothing where there is none.
+  private void spoken(String name, @Nullable String language, String text)
+      throws XMLStreamException {
+    if (text.isBlank()) {
+      return;
+    }
+    xml.writeStartElement(name);
+    if (language != null) {
+      xml.writeAttribute("xml:lang", language);
+    }
+    xml.writeCharacters(holdable(text));
     end();
   }
 

@@ -18,8 +18,8 @@ public record NetworkBriefJson(
     String forWhom,
     @OneOf({"recruiting", "ready", "running", "renewing", "finished", "ended", "cancelled"})
         String state,
-    @Means("Whether who enrolls now can have a place.") boolean open,
-    @Means("Whether who enrolls now waits for one: all are taken.") boolean waitingList,
+    @Means("Whether who enrols now can have a place.") boolean open,
+    @Means("Whether who enrols now waits for one: all are taken.") boolean waitingList,
     @Inlined RunNumbersJson numbers,
     Optional<NextMeetingJson> nextMeeting,
     URI url) {

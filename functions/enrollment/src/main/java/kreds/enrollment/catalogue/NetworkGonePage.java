@@ -15,7 +15,7 @@ public final class NetworkGonePage {
 
   /// It never was: the link comes from a trial of a mail.
   public static Reply.Page ofTrial(Visit visit) {
-    return of(visit, "trial");
+    return of(visit, "trial").readBy(visit);
   }
 
   /// @param what the key of the words

@@ -87,7 +87,7 @@ public final class NetworkView {
   public String badgeTone() {
     return switch (badgeKey()) {
       case "open" -> "good";
-      case "full" -> "warn";
+      case "full", "deciding" -> "warn";
       default -> "quiet";
     };
   }
@@ -120,12 +120,17 @@ public final class NetworkView {
   /// By when the minimum must be reached, and how far it is.
   public String decision() {
     var date = visit.dates().date(network.run().decisionDate());
-    if (network.run().decisionDate().isBefore(visit.dates().today(visit.now()))) {
+    if (isDecisionDue()) {
       return visit.text("network.decision.over", "date", date);
     }
     return network.run().missing() == 0
         ? date
         : date + " · " + visit.count("network.missing", network.run().missing());
+  }
+
+  private boolean isDecisionDue() {
+    return isRecruiting()
+        && network.run().decisionDate().isBefore(visit.dates().today(visit.now()));
   }
 
   /// The price in a few words.
@@ -140,19 +145,26 @@ public final class NetworkView {
 
   /// What the next meeting is called: a group that has not met has a first one.
   public String nextLabel() {
-    return visit.text(
+    var isFirst =
         switch (network.run().state()) {
-          case RECRUITING, READY -> "network.first";
-          case RUNNING, RENEWING, FINISHED, CANCELLED -> "network.next";
-        });
+          case RECRUITING, READY -> true;
+          case RUNNING, RENEWING, FINISHED, CANCELLED ->
+              network.nextMeeting().filter(NextMeeting::first).isPresent();
+        };
+    return visit.text(isFirst ? "network.first" : "network.next");
   }
 
-  /// When and where the next meeting is.
+  /// When the next meeting is.
   public String nextMeeting() {
     var next = network.nextMeeting();
     return next.isPresent()
-        ? visit.dates().period(next.get().start(), next.get().end()) + place(next.get())
+        ? visit.dates().line(next.get().start(), next.get().end())
         : visit.text("network.next.none." + noneKey());
+  }
+
+  /// Where it is, as staff wrote it; may be blank.
+  public String nextPlace() {
+    return network.nextMeeting().map(NextMeeting::place).orElse("");
   }
 
   private String noneKey() {
@@ -170,14 +182,13 @@ public final class NetworkView {
     return next.isPresent() ? next.get().agendaFor(visit.language()) : List.of();
   }
 
-  private static String place(NextMeeting next) {
-    return next.place().isBlank() ? "" : ", " + next.place();
-  }
-
   private String badgeKey() {
     if (!isOpen()) {
       return network.isListed() ? "renewing" : "over";
     }
-    return isFull() ? "full" : "open";
+    if (isFull()) {
+      return "full";
+    }
+    return isDecisionDue() ? "deciding" : "open";
   }
 }

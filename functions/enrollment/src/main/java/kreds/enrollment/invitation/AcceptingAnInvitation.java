@@ -1,7 +1,9 @@
 package kreds.enrollment.invitation;
 
 import java.time.Instant;
+import java.util.Optional;
 import kreds.change.Actor;
+import kreds.change.Attempt;
 import kreds.change.Consequences;
 import kreds.change.Moment;
 import kreds.change.Step;
@@ -37,10 +39,13 @@ public record AcceptingAnInvitation(
   }
 
   /// Accepts.
-  Outcome<EnrollmentStatus> accept(LinkSubject.OfCandidate about, Acceptance acceptance) {
-    return changing.on(
+  Outcome<EnrollmentStatus> accept(
+      LinkSubject.OfCandidate about, Acceptance acceptance, Optional<Attempt> attempt) {
+    var step =
         new Step(
-            Subject.network(about.network()), Actor.person(about.candidate()), "accept-invitation"),
+            Subject.network(about.network()), Actor.person(about.candidate()), "accept-invitation");
+    return changing.on(
+        step.under(attempt),
         () -> invitations.of(about),
         (invitation, at) -> seat(invitation, acceptance, at));
   }

@@ -1,7 +1,9 @@
 package kreds.enrollment.invitation;
 
 import java.util.List;
+import java.util.Optional;
 import kreds.change.Actor;
+import kreds.change.Attempt;
 import kreds.change.Consequences;
 import kreds.change.Moment;
 import kreds.change.Step;
@@ -23,12 +25,15 @@ public record DecliningAnInvitation(Invitations invitations, Changing changing) 
   ///
   /// @param later whether to be told about later networks: a consent, kept with its wording and
   ///   source
-  Outcome<Candidate> decline(LinkSubject.OfCandidate about, String reason, boolean later) {
-    return changing.on(
+  Outcome<Candidate> decline(
+      LinkSubject.OfCandidate about, String reason, boolean later, Optional<Attempt> attempt) {
+    var step =
         new Step(
             Subject.network(about.network()),
             Actor.person(about.candidate()),
-            "decline-invitation"),
+            "decline-invitation");
+    return changing.on(
+        step.under(attempt),
         () -> invitations.of(about),
         (invitation, at) ->
             invitation

@@ -56,22 +56,24 @@ public final class InvitationPage {
   }
 
   private Reply show(Visit visit, LinkSubject.OfCandidate about) {
-    if (about.equals(LinkSubject.OfCandidate.TRIAL)) {
-      return NetworkGonePage.ofTrial(visit);
-    }
-    return Reply.of(
-        invitations.of(about), invitation -> page(visit, invitation, prefilled(visit, invitation)));
+    return about
+        .ofTrial()
+        .<Reply>map(language -> NetworkGonePage.ofTrial(visit.readBy(language)))
+        .orElseGet(() ->
+            Reply.of(
+                invitations.of(about),
+                invitation -> page(visit, invitation, prefilled(visit, invitation))));
   }
 
   private Reply answer(Visit visit, LinkSubject.OfCandidate about, AnswerInput form) {
     var back = LinkPurpose.CANDIDATE.path() + visit.path("token");
     if (form.accepts()) {
       return Reply.of(
-          accepting.accept(about, form.arrived(visit.arrivedAt())),
+          accepting.accept(about, form.arrived(visit.arrivedAt()), visit.attempt()),
           status -> Reply.seeOther(back, 200, StandingJson.of(status)));
     }
     return Reply.of(
-        declining.decline(about, form.reason(), form.later()),
+        declining.decline(about, form.reason(), form.later(), visit.attempt()),
         candidate -> Reply.seeOther(back, 200, StandingJson.declined(about.network())));
   }
 

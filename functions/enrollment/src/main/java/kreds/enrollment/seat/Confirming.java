@@ -1,6 +1,8 @@
 package kreds.enrollment.seat;
 
+import java.util.Optional;
 import kreds.change.Actor;
+import kreds.change.Attempt;
 import kreds.change.Step;
 import kreds.change.Subject;
 import kreds.commit.Changing;
@@ -23,13 +25,13 @@ public record Confirming(Rosters rosters, RosterChange change, Changing changing
   }
 
   /// Takes the click.
-  Outcome<EnrollmentStatus> confirm(LinkSubject.OfEnrollment about) {
+  Outcome<EnrollmentStatus> confirm(LinkSubject.OfEnrollment about, Optional<Attempt> attempt) {
+    var step =
+        new Step(
+            Subject.network(about.run().network()), Actor.person(about.enrollment()), "confirm");
     return changing
         .on(
-            new Step(
-                Subject.network(about.run().network()),
-                Actor.person(about.enrollment()),
-                "confirm"),
+            step.under(attempt),
             () -> Outcome.of(rosters.of(about.run()), UNKNOWN),
             (roster, at) ->
                 roster

@@ -1,11 +1,13 @@
 package kreds.enrollment.seat;
 
 import java.util.ArrayList;
+import java.util.Optional;
 import kreds.change.Actor;
 import kreds.change.Decision;
 import kreds.change.Moment;
 import kreds.change.Step;
 import kreds.change.Subject;
+import kreds.commit.Change;
 import kreds.commit.Changing;
 import kreds.commit.RosterChange;
 import kreds.limit.Arrival;
@@ -29,14 +31,6 @@ public record Enrolling(
 
   /// Takes a form for a network's present run, as long as it is within its limits.
   Outcome<Roster> enroll(String network, Person person, String role, Arrival arrival) {
-    var outcome = enroll(network, person, role, arrival, true);
-    return outcome instanceof Outcome.Refused<Roster>(var no) && OpenForm.isOverLetters(no)
-        ? enroll(network, person, role, arrival, false)
-        : outcome;
-  }
-
-  private Outcome<Roster> enroll(
-      String network, Person person, String role, Arrival arrival, boolean letters) {
     return changing.on(
         new Step(Subject.network(network), Actor.visitor("visitor"), "enroll"),
         () -> Outcome.of(rosters.current(network), UNKNOWN),
@@ -46,13 +40,33 @@ public record Enrolling(
               .enroll(who, at.now())
               .map(decision -> {
                 var enrolled = change.of(roster, decision, at.by(Actor.visitor(who.id())));
-                var limits = new ArrayList<>(OpenForm.ENROLLMENT.limits(arrival, at.now()));
-                if (letters && enrolled.hasLetter()) {
-                  limits.add(ofLetter(person, decision, at));
-                }
-                return (letters ? enrolled : enrolled.withoutLetters()).within(limits);
+                return limited(enrolled, decision, person, arrival, at)
+                    .under(isRepeat(decision) ? Optional.empty() : arrival.attempt(), at.now());
               });
         });
+  }
+
+  private static Change<Roster> limited(
+      Change<Roster> enrolled,
+      Decision<Roster, SeatHappening> decision,
+      Person person,
+      Arrival arrival,
+      Moment at) {
+    var limits = new ArrayList<>(OpenForm.ENROLLMENT.limits(arrival, at.now()));
+    if (arrival.letters() && enrolled.hasLetter()) {
+      limits.add(ofLetter(person, decision, at));
+    }
+    return (arrival.letters() ? enrolled : enrolled.withoutLetters()).within(limits);
+  }
+
+  /// Whoever has lost the link may send the very same form for it, whatever its key (U3).
+  private static boolean isRepeat(Decision<Roster, SeatHappening> decision) {
+    for (var happening : decision.happenings()) {
+      if (!(happening instanceof SeatHappening.LinkSentAgain)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static Limit ofLetter(

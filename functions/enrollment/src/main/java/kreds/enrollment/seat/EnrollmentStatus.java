@@ -14,7 +14,7 @@ public record EnrollmentStatus(Roster roster, Enrollment enrollment) {
   public static Outcome<EnrollmentStatus> of(Roster roster, String enrollment) {
     return Outcome.of(
             roster.find(enrollment),
-            Refusal.notFound("enrollment-unknown", "There is no such enrollment in this run."))
+            Refusal.notFound("enrollment-unknown", "There is no such enrolment in this run."))
         .map(found -> new EnrollmentStatus(roster, found));
   }
 

@@ -31,7 +31,7 @@ public final class NetworkPage {
             "GET /networks/{network}",
             Operation.of(
                 "network",
-                "One network, with the form to enroll",
+                "One network, with the form to enrol",
                 NetworkJson.class,
                 "The network."),
             this::network)
@@ -39,14 +39,14 @@ public final class NetworkPage {
             "POST /networks/{network}/enrollments",
             Operation.of(
                     "enroll",
-                    "Enroll in a network",
+                    "Enrol in a network",
                     EnrolledJson.class,
                     "The form has arrived. The answer is the same whoever is known already; a mail"
                         + " with a link goes out, again to whoever has lost it, but not within"
                         + " ten minutes and three times a day at most.")
                 .accepted()
                 .details(
-                    "One address is one enrollment per run, whatever the case or spaces. The order"
+                    "One address is one enrolment per run, whatever the case or spaces. The order"
                         + " of arrival is the order of the waiting list. More than people send"
                         + " of one source is answered the same and not taken; more than one"
                         + " address needs is taken, and no mail goes out that day."),

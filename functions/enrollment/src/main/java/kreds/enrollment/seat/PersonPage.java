@@ -35,7 +35,7 @@ public final class PersonPage {
             "GET /enrollments/{token}",
             Operation.of(
                 "enrollment",
-                "A person's page for one enrollment; changes nothing",
+                "A person's page for one enrolment; changes nothing",
                 EnrollmentJson.class,
                 "Where the person stands."),
             LinkSubject.OfEnrollment.class,
@@ -59,7 +59,7 @@ public final class PersonPage {
 
   private Reply act(Visit visit, LinkSubject.OfEnrollment about, Nothing asked) {
     return Reply.of(
-        confirming.confirm(about),
+        confirming.confirm(about, visit.attempt()),
         status ->
             Reply.seeOther(
                 LinkPurpose.ENROLLMENT.path() + visit.path("token"), 200, StandingJson.of(status)));

@@ -34,7 +34,7 @@ public record NetworkCommands(
             (input, _) -> queries.show(input))
         .add(
             StaffCommand.SHOW_ENROLLMENT,
-            "Shows one person's enrollment and what happened to it",
+            "Shows one person's enrolment and what happened to it",
             NetworkInput.ShowEnrollment.INPUT,
             (input, _) -> queries.enrollment(input));
   }
@@ -87,7 +87,7 @@ public record NetworkCommands(
     var to = MailTo.of(enrollment.person().address(), contacts);
     var said =
         to.said("", "The link goes out within a minute.")
-            + " The enrollment is "
+            + " The enrolment is "
             + enrollment.state()
             + ".";
     return to.led(StaffAnswer.done(said, new LinkSentJson(enrollment.id(), enrollment.state())))

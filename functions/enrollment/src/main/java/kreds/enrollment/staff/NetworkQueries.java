@@ -25,7 +25,7 @@ public record NetworkQueries(
     AuditTrail trail,
     Language language) {
   private static final Refusal UNKNOWN_ENROLLMENT =
-      Refusal.notFound("enrollment-unknown", "There is no such enrollment in this run.");
+      Refusal.notFound("enrollment-unknown", "There is no such enrolment in this run.");
 
   /// All that the catalogue shows.
   StaffAnswer list() {
@@ -76,7 +76,7 @@ public record NetworkQueries(
     var network = roster.network().id();
     var run = Map.of("network", network, "run", roster.run().id().number());
     var data = EnrolledPersonJson.of(roster, enrollment, lines(network));
-    return StaffAnswer.done("The enrollment is " + enrollment.state() + ".", data)
+    return StaffAnswer.done("The enrolment is " + enrollment.state() + ".", data)
         .next(StaffCommand.SHOW_NETWORK, run)
         .next(StaffCommand.SHOW_ADDRESS, Map.of("address", enrollment.person().address().value()));
   }

@@ -3,6 +3,7 @@ package kreds.enrollment.invitation;
 import static kreds.sample.Outcomes.done;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
 import kreds.delivery.LetterKind;
 import kreds.enrollment.invitation.AcceptingAnInvitation.Acceptance;
 import kreds.enrollment.seat.SeatsInMemory;
@@ -33,7 +34,7 @@ final class AnsweringAnInvitationTest {
 
   @Test
   void acceptingProvesTheAddressSoThePlaceIsThereAtOnce() {
-    var status = done(accepting.accept(link("c-1"), yes(1)));
+    var status = done(accepting.accept(link("c-1"), yes(1), Optional.empty()));
 
     assertThat(status.enrollment().state()).isEqualTo("confirmed");
     assertThat(status.enrollment().person().company().name()).isEqualTo("Rettet A/S");
@@ -47,9 +48,9 @@ final class AnsweringAnInvitationTest {
 
   @Test
   void whoAcceptsWhenAllIsTakenStandsInTheLine() {
-    accepting.accept(link("c-1"), yes(1));
+    accepting.accept(link("c-1"), yes(1), Optional.empty());
 
-    var status = done(accepting.accept(link("c-2"), yes(2)));
+    var status = done(accepting.accept(link("c-2"), yes(2), Optional.empty()));
 
     assertThat(status.place()).isEqualTo(1);
     assertThat(seats.lettersTo(SamplePeople.person(2)))
@@ -58,10 +59,10 @@ final class AnsweringAnInvitationTest {
 
   @Test
   void acceptingTwiceIsFineAndSendsNothingMore() {
-    accepting.accept(link("c-1"), yes(1));
+    accepting.accept(link("c-1"), yes(1), Optional.empty());
     var asRead = seats.roster();
 
-    done(accepting.accept(link("c-1"), yes(1)));
+    done(accepting.accept(link("c-1"), yes(1), Optional.empty()));
 
     assertThat(seats.roster()).isEqualTo(asRead);
     assertThat(seats.lettersTo(SamplePeople.person(1))).hasSize(1);
@@ -71,7 +72,7 @@ final class AnsweringAnInvitationTest {
   void whoCameByTheFormAndThenAcceptsKeepsThatEnrollment() {
     seats.enrollAndConfirm(1);
 
-    var status = done(accepting.accept(link("c-1"), yes(1)));
+    var status = done(accepting.accept(link("c-1"), yes(1), Optional.empty()));
 
     assertThat(status.enrollment().person().company().name()).isEqualTo("Rettet A/S");
     assertThat(candidate("c-1").state()).isEqualTo(CandidateState.ACCEPTED);
@@ -80,7 +81,7 @@ final class AnsweringAnInvitationTest {
 
   @Test
   void decliningKeepsTheReason() {
-    declining.decline(link("c-1"), "Ingen tid i år", false);
+    declining.decline(link("c-1"), "Ingen tid i år", false, Optional.empty());
 
     assertThat(candidate("c-1").state()).isEqualTo(CandidateState.DECLINED);
     assertThat(candidate("c-1").reason()).isEqualTo("Ingen tid i år");
@@ -90,7 +91,7 @@ final class AnsweringAnInvitationTest {
 
   @Test
   void whoWantsToHearOfLaterNetworksHasConsentedWithSourceAndWording() {
-    declining.decline(link("c-1"), "", true);
+    declining.decline(link("c-1"), "", true, Optional.empty());
 
     var contact = seats.stored.contacts().of(SamplePeople.person(1).address()).orElseThrow();
     assertThat(contact.consent().orElseThrow().source()).isEqualTo("invitation c-1");
@@ -100,20 +101,20 @@ final class AnsweringAnInvitationTest {
 
   @Test
   void decliningTwiceIsFineAndTheNewestReasonHolds() {
-    declining.decline(link("c-1"), "Ingen tid", false);
-    declining.decline(link("c-1"), "Ingen tid", false);
+    declining.decline(link("c-1"), "Ingen tid", false, Optional.empty());
+    declining.decline(link("c-1"), "Ingen tid", false, Optional.empty());
     assertThat(seats.store.audit()).hasSize(1);
 
-    declining.decline(link("c-1"), "En anden grund", true);
+    declining.decline(link("c-1"), "En anden grund", true, Optional.empty());
     assertThat(candidate("c-1").reason()).isEqualTo("En anden grund");
     assertThat(seats.store.audit()).hasSize(2);
   }
 
   @Test
   void decliningAfterAcceptingIsRefusedClearly() {
-    accepting.accept(link("c-1"), yes(1));
+    accepting.accept(link("c-1"), yes(1), Optional.empty());
 
-    assertThat(declining.decline(link("c-1"), "", false))
+    assertThat(declining.decline(link("c-1"), "", false, Optional.empty()))
         .isInstanceOfSatisfying(
             Outcome.Refused.class,
             refused -> {
@@ -127,14 +128,15 @@ final class AnsweringAnInvitationTest {
   void whoHasAPlaceByTheFormCannotDeclineTheInvitationEither() {
     seats.enrollAndConfirm(1);
 
-    assertThat(declining.decline(link("c-1"), "", false)).isInstanceOf(Outcome.Refused.class);
+    assertThat(declining.decline(link("c-1"), "", false, Optional.empty()))
+        .isInstanceOf(Outcome.Refused.class);
   }
 
   @Test
   void acceptingAfterDecliningIsAllowed() {
-    declining.decline(link("c-1"), "Ingen tid", false);
+    declining.decline(link("c-1"), "Ingen tid", false, Optional.empty());
 
-    done(accepting.accept(link("c-1"), yes(1)));
+    done(accepting.accept(link("c-1"), yes(1), Optional.empty()));
 
     assertThat(candidate("c-1").state()).isEqualTo(CandidateState.ACCEPTED);
     assertThat(candidate("c-1").reason()).isEmpty();
@@ -142,10 +144,14 @@ final class AnsweringAnInvitationTest {
 
   @Test
   void anInvitationThatIsNotThereIsRefused() {
-    assertThat(accepting.accept(link("c-9"), yes(9))).isInstanceOf(Outcome.Refused.class);
-    assertThat(accepting.accept(new LinkSubject.OfCandidate("ukendt", "c-1"), yes(9)))
+    assertThat(accepting.accept(link("c-9"), yes(9), Optional.empty()))
         .isInstanceOf(Outcome.Refused.class);
-    assertThat(declining.decline(link("c-9"), "", true)).isInstanceOf(Outcome.Refused.class);
+    assertThat(
+            accepting.accept(
+                new LinkSubject.OfCandidate("ukendt", "c-1"), yes(9), Optional.empty()))
+        .isInstanceOf(Outcome.Refused.class);
+    assertThat(declining.decline(link("c-9"), "", true, Optional.empty()))
+        .isInstanceOf(Outcome.Refused.class);
   }
 
   private LinkSubject.OfCandidate link(String candidate) {

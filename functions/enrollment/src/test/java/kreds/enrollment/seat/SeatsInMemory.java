@@ -92,7 +92,7 @@ public final class SeatsInMemory {
 
   /// A form that came then, from the one office of all tests.
   static Arrival at(Instant at) {
-    return new Arrival(at, "s-office");
+    return new Arrival(at, "s-office", Optional.empty(), true);
   }
 
   /// The form of that person, arrived that many seconds after nine.
@@ -124,7 +124,7 @@ public final class SeatsInMemory {
   public void enrollAndConfirm(int... numbers) {
     for (var number : numbers) {
       enroll(number);
-      confirming().confirm(linkOf(number));
+      confirming().confirm(linkOf(number), Optional.empty());
     }
   }
 

@@ -1,8 +1,10 @@
 package kreds.meetingscheduling.inquiry;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import kreds.change.Actor;
+import kreds.change.Attempt;
 import kreds.change.Moment;
 import kreds.change.Step;
 import kreds.change.Subject;
@@ -31,11 +33,12 @@ public record Answering(MeetingLookup lookup, Changing changing) {
       LinkSubject.Attending about,
       InquiryKind<?, R> kind,
       R reply,
+      Optional<Attempt> attempt,
       Consumer<MeetingLookup.LinkHolder> seen) {
     var step =
         new Step(Subject.meeting(about.meeting()), Actor.person(about.attendee()), kind.action());
     return changing.on(
-        step,
+        step.under(attempt),
         () -> lookup.holder(about).map(holder -> noted(holder, seen)),
         (holder, at) ->
             Outcome.of(holder.context().record().inquiry(kind.kind()), kind.closed())

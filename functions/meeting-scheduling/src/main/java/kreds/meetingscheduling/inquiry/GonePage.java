@@ -9,6 +9,7 @@ final class GonePage {
   private GonePage() {}
 
   static Reply.Page of(Visit visit) {
-    return Reply.gone(visit.text("gone.heading"), out -> JtegoneGenerated.render(out, null, visit));
+    return Reply.gone(visit.text("gone.heading"), out -> JtegoneGenerated.render(out, null, visit))
+        .readBy(visit);
   }
 }

@@ -43,20 +43,25 @@ public final class InquiryPage<S extends LinkSubject.Attending, R extends Respon
   }
 
   private Reply show(Visit visit, S about) {
-    return Reply.of(
-        lookup.holder(about), holder -> kind.page(visit, holder, visit.form(known(holder))));
+    return lookup
+        .holder(about)
+        .<Reply>fold(
+            holder -> kind.page(visit, holder, visit.form(known(holder))),
+            refusal -> Reply.no(refusal, lookup.formerly(visit, about), List.of()));
   }
 
   private Reply.Page again(Visit visit, S about, Form form) {
     return lookup
         .holder(about)
-        .fold(holder -> kind.page(visit, holder, form), _ -> GonePage.of(visit));
+        .fold(
+            holder -> kind.page(visit, holder, form),
+            _ -> GonePage.of(lookup.formerly(visit, about)));
   }
 
   private Reply take(Visit visit, S about, R reply) {
     var seen = new ArrayList<MeetingLookup.LinkHolder>();
     return answering
-        .answer(about, kind, reply, seen::add)
+        .answer(about, kind, reply, visit.attempt(), seen::add)
         .fold(_ -> taken(visit, reply), refusal -> refused(visit, seen, reply, refusal));
   }
 

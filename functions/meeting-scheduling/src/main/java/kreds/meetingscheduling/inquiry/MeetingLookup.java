@@ -91,6 +91,16 @@ public record MeetingLookup(Meetings meetings, Rosters rosters) {
                 .map(attendee -> new LinkHolder(attendee, context)));
   }
 
+  /// The visit of whoever a link is about that opens nothing any more: of whom it is known who it
+  /// was, who has given up a place, it is in the person's own language.
+  Visit formerly(Visit visit, LinkSubject.Attending about) {
+    return rosters
+        .of(about.run())
+        .flatMap(roster -> roster.find(about.attendee()))
+        .map(left -> visit.readBy(left.person()))
+        .orElse(visit);
+  }
+
   private static Refusal unknown() {
     return Refusal.notFound("meeting-unknown", "There is no such meeting.");
   }

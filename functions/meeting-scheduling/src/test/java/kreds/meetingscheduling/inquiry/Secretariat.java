@@ -192,6 +192,7 @@ public final class Secretariat {
         new LinkSubject.OfPoll(RUN, meeting, attendee),
         new PollPage(),
         new Response.DateChoices(choices, comment),
+        Optional.empty(),
         _ -> {});
   }
 
@@ -202,7 +203,8 @@ public final class Secretariat {
 
   /// The same by any link.
   public Outcome<?> coming(LinkSubject.OfMeeting about, boolean comes, String note) {
-    return answering.answer(about, new RsvpPage(), new Response.Rsvp(comes, note), _ -> {});
+    return answering.answer(
+        about, new RsvpPage(), new Response.Rsvp(comes, note), Optional.empty(), _ -> {});
   }
 
   /// Planned with a poll; the identifier of the meeting.

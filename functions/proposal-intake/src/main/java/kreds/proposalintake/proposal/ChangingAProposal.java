@@ -3,6 +3,7 @@ package kreds.proposalintake.proposal;
 import java.time.Instant;
 import java.util.Optional;
 import kreds.change.Actor;
+import kreds.change.Attempt;
 import kreds.change.Decision;
 import kreds.change.Order;
 import kreds.change.Step;
@@ -39,11 +40,9 @@ public record ChangingAProposal(
   }
 
   /// What the proposer wants; the proposal as it is afterwards.
-  ///
-  /// @param key of the post, if it had one
-  Outcome<Proposal> take(String id, ProposerAction action, Optional<String> key) {
+  Outcome<Proposal> take(String id, ProposerAction action, Optional<Attempt> attempt) {
     var step = new Step(Subject.proposal(id), Actor.person(Proposer.ACTOR), action.audited());
-    return take(id, step, (proposal, now) -> decide(proposal, action, key, now));
+    return take(id, step.under(attempt), (proposal, now) -> decide(proposal, action, now));
   }
 
   /// Staff say something to the proposer, who gets it by mail and finds it on the page.
@@ -74,19 +73,19 @@ public record ChangingAProposal(
   }
 
   private Outcome<Decision<Proposal, ProposalHappening>> decide(
-      Proposal proposal, ProposerAction action, Optional<String> key, Instant now) {
+      Proposal proposal, ProposerAction action, Instant now) {
     return switch (action) {
       case ProposerAction.Edit edit -> proposal.edit(edit.toIdea(), now);
       case ProposerAction.Withdraw _ -> proposal.withdraw(now);
       case ProposerAction.Approve(var round) -> proposal.approve(round, now);
       case ProposerAction.Say(var text) ->
-          proposal.say(Comments.of(ids, proposal, Comment.From.PROPOSER, text, key, now), now);
+          proposal.say(Comments.of(ids, proposal, Comment.From.PROPOSER, text, now), now);
       case ProposerAction.Suggest suggest ->
           proposal.suggest(suggest.toSuggestion(ids, proposal.id(), now), now);
     };
   }
 
   private Comment fromStaff(Proposal proposal, String text, Instant now) {
-    return Comments.of(ids, proposal, Comment.From.STAFF, text, Optional.empty(), now);
+    return Comments.of(ids, proposal, Comment.From.STAFF, text, now);
   }
 }

@@ -2,37 +2,28 @@ package kreds.proposalintake.proposal;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Optional;
 import kreds.id.Ids;
 import kreds.proposal.Comment;
 import kreds.proposal.Proposal;
 
-/// Names a remark by its post. One without a key is named by its words, the number of the other
-/// side's remarks before it, and how often it was said before: a double click says it once; who
-/// answers *yes* to two questions, or says it again an hour later, has said it twice.
+/// Names a remark by its words, the number of the other side's remarks before it, and how often it
+/// was said before: a double click says it once; who answers *yes* to two questions, or says it
+/// again an hour later, has said it twice.
 final class Comments {
   /// How long an order may be on its way again, as with what staff note.
   private static final Duration ON_ITS_WAY = Duration.ofMinutes(10);
 
   private Comments() {}
 
-  static Comment of(
-      Ids ids,
-      Proposal proposal,
-      Comment.From from,
-      String text,
-      Optional<String> key,
-      Instant now) {
+  static Comment of(Ids ids, Proposal proposal, Comment.From from, String text, Instant now) {
     var named =
-        key.isPresent()
-            ? ids.of("o", proposal.id(), "key", key.get())
-            : ids.of(
-                "o",
-                proposal.id(),
-                from.name(),
-                others(proposal, from),
-                earlier(proposal, from, text, now),
-                text);
+        ids.of(
+            "o",
+            proposal.id(),
+            from.name(),
+            others(proposal, from),
+            earlier(proposal, from, text, now),
+            text);
     return new Comment(named, from, text, now);
   }
 

@@ -5,8 +5,8 @@ import kreds.proposal.Idea;
 import kreds.web.Form;
 import kreds.web.Visit;
 
-/// The forms of the proposer's page, one for each thing to do. Of these one may hold what was typed
-/// and what is wrong with it; the others are as new.
+/// The forms of the proposer's page, one for each thing to do. Where something is typed, one alone
+/// is shown; it may hold what was typed and what is wrong with it.
 ///
 /// @param edit changes the idea
 /// @param approve approves the description

@@ -19,6 +19,9 @@ public final class ProposalPage {
   private static final Set<String> DONE =
       Set.of("edit", "withdraw", "approve", "comment", "suggest-candidate");
 
+  /// Of these something is typed: each has a page of its own.
+  private static final Set<String> TASKS = Set.of("edit", "comment", "suggest-candidate");
+
   private static final Input<ProposerAction> ACTION =
       Input.byAction(
           List.of(
@@ -65,23 +68,37 @@ public final class ProposalPage {
     return changing
         .proposals()
         .of(about.proposal())
-        .map(it -> page(visit, it, ProposalForms.of(visit, it.idea()), done))
+        .map(it -> page(visit, it, ProposalForms.of(visit, it.idea()), asked(visit, it), done))
         .orElseGet(() -> gone(visit));
   }
 
-  /// The page with a form that is not right.
+  /// What the proposer wants to write, if that can be sent in this state.
+  private static String asked(Visit visit, Proposal proposal) {
+    return visit
+        .query("do")
+        .filter(TASKS::contains)
+        .filter(AllowedActions.of(proposal)::contains)
+        .orElse("");
+  }
+
+  /// The page with a form that is not right, which keeps what was typed whatever the state is.
   private Reply.Page again(Visit visit, LinkSubject.OfProposal about, Form form) {
     return changing
         .proposals()
         .of(about.proposal())
-        .map(it -> page(visit, it, ProposalForms.of(visit, it.idea()).sent(form), ""))
+        .map(it -> page(visit, it, ProposalForms.of(visit, it.idea()).sent(form), task(form), ""))
         .orElseGet(() -> gone(visit));
+  }
+
+  private static String task(Form form) {
+    var action = form.typed("action");
+    return TASKS.contains(action) ? action : "";
   }
 
   /// Does what the proposer wants.
   private Reply act(Visit visit, LinkSubject.OfProposal about, ProposerAction action) {
     return Reply.of(
-        changing.take(about.proposal(), action, visit.idempotencyKey()),
+        changing.take(about.proposal(), action, visit.attempt()),
         proposal ->
             Reply.seeOther(
                 "/proposals/" + visit.path("token") + "?done=" + action.word(),
@@ -89,11 +106,12 @@ public final class ProposalPage {
                 ProposalJson.of(proposal)));
   }
 
-  private static Reply.Page page(Visit visit, Proposal proposal, ProposalForms forms, String done) {
+  private static Reply.Page page(
+      Visit visit, Proposal proposal, ProposalForms forms, String task, String done) {
     var reader = visit.readBy(proposal.proposer().person());
-    var view = new ProposalView(proposal, forms.readBy(reader), done);
+    var view = new ProposalView(proposal, forms.readBy(reader), task, done);
     return Reply.page(
-            proposal.title(),
+            task.isEmpty() ? proposal.title() : reader.text("task." + task),
             out -> JteproposalGenerated.render(out, null, reader, view),
             ProposalJson.of(proposal))
         .readBy(reader);

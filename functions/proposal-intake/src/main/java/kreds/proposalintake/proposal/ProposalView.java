@@ -23,11 +23,13 @@ public final class ProposalView {
 
   private final Proposal proposal;
   private final ProposalForms forms;
+  private final String task;
   private final String done;
 
-  ProposalView(Proposal proposal, ProposalForms forms, String done) {
+  ProposalView(Proposal proposal, ProposalForms forms, String task, String done) {
     this.proposal = proposal;
     this.forms = forms;
+    this.task = task;
     this.done = done;
   }
 
@@ -83,6 +85,12 @@ public final class ProposalView {
       steps.add(new Stage(STAGES.get(at).word(), at <= reached, at == reached && !isApproved()));
     }
     return steps;
+  }
+
+  /// The one thing that is being written, as its text is named; blank where the page is only read.
+  /// Never two at a time, so that what is typed into one form is not lost by sending another.
+  public String task() {
+    return task;
   }
 
   /// What has just been done, as its text is named; blank when nothing was.

@@ -66,11 +66,7 @@ public final class ProposePage {
   /// Takes in what was typed.
   Reply receive(Visit visit, ProposalInput typed) {
     return receiving
-        .receive(
-            typed.proposer(visit.language()),
-            typed.toIdea(),
-            visit.idempotencyKey(),
-            visit.arrival())
+        .receive(typed.proposer(visit.language()), typed.toIdea(), visit.arrival())
         .fold(_ -> arrived(), Reply::no);
   }
 

@@ -32,8 +32,11 @@ public final class DynamoChanges implements Changes {
       return Optional.of(Changes.tooMany(rows.size()));
     }
     var refused = dynamo.tryCommit(change.getFirst().what(), rows.all());
-    return refused.isEmpty()
-        ? Optional.empty()
-        : Changes.meaning(refused.keySet().stream().map(causes::get).toList());
+    if (refused.isEmpty()) {
+      return Optional.empty();
+    }
+    var judged = new ArrayList<Write>();
+    refused.forEach((place, row) -> judged.add(AttemptRows.judged(causes.get(place), row)));
+    return Changes.meaning(judged);
   }
 }

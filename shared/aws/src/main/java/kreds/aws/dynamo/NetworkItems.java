@@ -133,7 +133,8 @@ public final class NetworkItems {
         .put("start", meeting.start())
         .put("end", meeting.end())
         .put("place", meeting.place())
-        .putTexts("agenda", meeting.agenda());
+        .putTexts("agenda", meeting.agenda())
+        .put("first", meeting.first());
   }
 
   private static NextMeeting meeting(Item part) {
@@ -142,6 +143,7 @@ public final class NetworkItems {
         part.instant("start"),
         part.instant("end"),
         part.text("place"),
-        part.texts("agenda"));
+        part.texts("agenda"),
+        part.flag("first"));
   }
 }

@@ -22,7 +22,6 @@ final class ProposalItems {
             .put("pk", proposal.id())
             .put("sk", SORT)
             .put("person", proposal.proposer().person().address().value())
-            .put("fingerprint", proposal.fingerprint())
             .put("state", proposal.state())
             .put("proposer", PersonItems.toItem(proposal.proposer().person()))
             .put("phone", proposal.proposer().phone())
@@ -40,7 +39,6 @@ final class ProposalItems {
   static Proposal fromItem(Item item, List<Suggestion> suggestions) {
     return new Proposal(
         item.required("pk"),
-        item.text("fingerprint"),
         new Proposer(person(item), item.text("phone")),
         new Idea(item.required("title"), item.required("text"), item.text("forWhom")),
         item.constant("state", ProposalState.class),

@@ -8,6 +8,7 @@ import java.util.Set;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.Delete;
 import software.amazon.awssdk.services.dynamodb.model.Put;
+import software.amazon.awssdk.services.dynamodb.model.ReturnValuesOnConditionCheckFailure;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 import software.amazon.awssdk.services.dynamodb.model.Update;
 
@@ -54,7 +55,8 @@ public final class Writes {
     return this;
   }
 
-  /// Updates a row, whether it is there or not, if the condition holds.
+  /// Updates a row, whether it is there or not, if the condition holds; else the row is told as it
+  /// is.
   ///
   /// @param condition blank for none
   public Writes update(
@@ -70,6 +72,7 @@ public final class Writes {
             .key(key)
             .updateExpression(expression)
             .expressionAttributeNames(names.isEmpty() ? null : names)
+            .returnValuesOnConditionCheckFailure(ReturnValuesOnConditionCheckFailure.ALL_OLD)
             .expressionAttributeValues(values.values());
     if (!condition.isEmpty()) {
       update.conditionExpression(condition);

@@ -68,6 +68,7 @@ record WrittenRows(Tables tables, Writes rows) {
               PermitItems.toItem(after),
               Guard.version(before.map(SendingPermit::version).orElse(0L)));
       case Write.Counted(var limit) -> LimitRows.count(rows, tables.contacts(), limit);
+      case Write.Attempted attempted -> AttemptRows.use(rows, tables.contacts(), attempted);
       case Write.LineAdded(var line) ->
           rows.put(tables.audit(), AuditItems.toItem(line), Guard.absent());
     }

@@ -30,10 +30,16 @@ record MemoryChanges(MemoryStore store) implements Changes {
         }
       }
       if (!refused.isEmpty()) {
-        return Changes.meaning(refused);
+        return Changes.meaning(refused.stream().map(this::judged).toList());
       }
       all.forEach(write -> write.writing().run());
       return Optional.empty();
     });
+  }
+
+  private Write judged(Write refused) {
+    return refused instanceof Write.Attempted used
+        ? used.after(store.usedBefore(used).orElseThrow().attempt().body())
+        : refused;
   }
 }

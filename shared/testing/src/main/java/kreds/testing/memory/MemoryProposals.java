@@ -49,7 +49,6 @@ record MemoryProposals(MemoryStore store) implements Proposals {
     var said = proposal.correspondence();
     return new Proposal(
         proposal.id(),
-        proposal.fingerprint(),
         proposal.proposer(),
         proposal.idea(),
         proposal.state(),

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import kreds.audit.AuditLine;
+import kreds.commit.Write;
 import kreds.contact.Contact;
 import kreds.delivery.Delivery;
 import kreds.delivery.SendingPermit;
@@ -46,8 +47,15 @@ public final class MemoryStore {
   final Map<String, Delivery> deliveries = new TreeMap<>();
   Optional<SendingPermit> permit = Optional.empty();
   final Map<String, Integer> counts = new HashMap<>();
+  final Map<String, Write.Attempted> attempts = new HashMap<>();
   final List<AuditLine> audit = new ArrayList<>();
   Optional<SigningKeys> keys = Optional.empty();
+
+  /// The post that has used the same key within the day.
+  Optional<Write.Attempted> usedBefore(Write.Attempted used) {
+    return Optional.ofNullable(attempts.get(used.attempt().id()))
+        .filter(before -> before.at().plus(Write.Attempted.KEPT).isAfter(used.at()));
+  }
 
   /// The ports on it.
   public Stored stored() {

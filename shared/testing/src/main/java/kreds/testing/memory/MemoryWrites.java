@@ -112,6 +112,13 @@ record MemoryWrites(MemoryStore store) {
         yield MemoryWrite.put(
             "count", store.counts, MemoryStore.key(limit), known + 1, known < limit.most());
       }
+      case Write.Attempted used ->
+          MemoryWrite.put(
+              "attempt",
+              store.attempts,
+              used.attempt().id(),
+              used,
+              store.usedBefore(used).isEmpty());
       case Write.LineAdded(var line) ->
           new MemoryWrite(
               List.of("line", line.subject(), line.at(), line.id()),

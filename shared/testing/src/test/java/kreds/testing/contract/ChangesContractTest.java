@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import kreds.change.Attempt;
 import kreds.commit.AlreadyThere;
 import kreds.commit.Write;
 import kreds.delivery.LetterKind;
@@ -50,6 +51,20 @@ final class ChangesContractTest extends Contract {
     assertThat(stored().changes().commit(List.of(now))).contains(over);
     stored().write(later);
     stored().write(other);
+  }
+
+  @Test
+  void aKeyIsUsedOnceADayAndWhoComesWithItAgainHearsWhetherItWasForTheSame() {
+    var used = new Write.Attempted(Attempt.of("k-1", "b-1"), MONDAY);
+    var same = new Write.Attempted(Attempt.of("k-1", "b-1"), MONDAY.plusSeconds(60));
+    var other = new Write.Attempted(Attempt.of("k-1", "b-2"), MONDAY.plusSeconds(60));
+    var tomorrow = new Write.Attempted(Attempt.of("k-1", "b-2"), MONDAY.plus(Duration.ofDays(1)));
+
+    stored().write(used);
+    assertThat(stored().changes().commit(List.of(same)).filter(Attempt::isDone)).isPresent();
+    assertThat(stored().changes().commit(List.of(other))).contains(other.attempt().used());
+    stored().write(new Write.Attempted(Attempt.of("k-2", "b-2"), MONDAY));
+    stored().write(tomorrow);
   }
 
   @Test

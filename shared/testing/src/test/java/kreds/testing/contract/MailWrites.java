@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import kreds.change.Attempt;
 import kreds.commit.Write;
 import kreds.contact.Consent;
 import kreds.contact.Contact;
@@ -31,10 +32,15 @@ import kreds.sample.MailFixture;
 
 /// What is written of mail and of those it may go to, and what belongs to nobody: keys and counts.
 final class MailWrites {
+  private static final Write NOBODY =
+      new Write.NewcomerTold(new Newcomer(aNetwork().runId(), "e-9", MONDAY));
+
   private MailWrites() {}
 
   static List<WriteKind> kinds() {
-    return Stream.of(contacts(), mail(), keys(), counts()).flatMap(List::stream).toList();
+    return Stream.of(contacts(), mail(), keys(), counts(), attempts())
+        .flatMap(List::stream)
+        .toList();
   }
 
   private static List<WriteKind> contacts() {
@@ -92,17 +98,28 @@ final class MailWrites {
   }
 
   /// Nobody reads a count; whether one more would be refused is seen by asking together with what
-  /// is refused anyhow.
+  /// is refused anyhow ([#NOBODY]).
   private static List<WriteKind> counts() {
     var over = Refusal.invalid("over", "One is enough.");
     var hour = Duration.ofHours(1);
     var counted = new Write.Counted(new Limit("x/all", MONDAY, MONDAY.plus(hour), 1, over));
-    var nobody = new Write.NewcomerTold(new Newcomer(aNetwork().runId(), "e-9", MONDAY));
     return List.of(
         WriteKind.of(
             counted,
-            stored -> stored.changes().commit(List.of(counted, nobody)),
+            stored -> stored.changes().commit(List.of(counted, NOBODY)),
             Optional.of(over)));
+  }
+
+  /// Nobody reads a key that was used, either.
+  private static List<WriteKind> attempts() {
+    var used = new Write.Attempted(Attempt.of("k-1", "b-1"), MONDAY);
+    var other = new Write.Attempted(Attempt.of("k-1", "b-2"), MONDAY);
+    return List.of(
+        WriteKind.of(
+                used,
+                stored -> stored.changes().commit(List.of(other, NOBODY)),
+                Optional.of(other.attempt().used()))
+            .refusing(other));
   }
 
   static Mailing leavingOut(int people) {

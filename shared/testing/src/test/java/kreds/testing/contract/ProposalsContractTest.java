@@ -243,7 +243,6 @@ final class ProposalsContractTest extends Contract {
   private static Proposal renamed(Proposal proposal, String id) {
     return new Proposal(
         id,
-        proposal.fingerprint(),
         proposal.proposer(),
         proposal.idea(),
         proposal.state(),
