@@ -32,7 +32,7 @@ final class Environment {
     var settings =
         new Settings(
             text("ASSOCIATION_NAME"),
-            read("STAFF_ADDRESS", new EmailAddress("nobody@example.invalid"), EmailAddress::parse),
+            address("STAFF_ADDRESS"),
             read("BASE_URL", "", Environment::url),
             read("DEFAULT_LANGUAGE", Language.DA, Language::of),
             read("LANGUAGES", List.of(Language.DA), Environment::languages),
@@ -48,7 +48,7 @@ final class Environment {
   private Settings.Contact contact() {
     var notice = variables.getOrDefault("PRIVACY_NOTICE", "").strip();
     return new Settings.Contact(
-        read("REPLY_TO", new EmailAddress("nobody@example.invalid"), EmailAddress::parse),
+        address("REPLY_TO"),
         notice.isEmpty() ? "" : read("PRIVACY_NOTICE", "", text -> url(text).map(_ -> text)));
   }
 
@@ -66,6 +66,10 @@ final class Environment {
       missing.add(name);
     }
     return text;
+  }
+
+  private EmailAddress address(String name) {
+    return read(name, new EmailAddress("nobody@example.invalid"), EmailAddress::parse);
   }
 
   private int whole(String name) {

@@ -40,14 +40,18 @@ final class Languages {
 
   /// What this visitor reads where nothing is said.
   static Language usual(HttpRequest request, Settings settings) {
-    return remembered(request, settings)
-        .or(() -> asked(request.header("accept-language"), settings))
-        .orElse(settings.defaultLanguage());
+    var remembered = remembered(request, settings);
+    return remembered.isPresent()
+        ? remembered.get()
+        : asked(request.header("accept-language"), settings).orElse(settings.defaultLanguage());
   }
 
   /// That language, if the association offers it.
   static Optional<Language> offered(String tag, Settings settings) {
-    return Language.of(tag).filter(settings.languages()::contains);
+    var language = Language.of(tag);
+    return language.isPresent() && settings.languages().contains(language.get())
+        ? language
+        : Optional.empty();
   }
 
   /// Who chooses a language on a page has it remembered. An answer that does so is for this visitor
