@@ -108,6 +108,25 @@ final class EnrollPostTest {
     assertThat(function.letters("enrollment-confirm")).hasSize(2);
   }
 
+  @Test
+  void aKeyTellsNobodyWhoHasAPlace() {
+    function.enroll(1);
+    function.confirm(1);
+    function.clock.advance(Duration.ofMinutes(11));
+
+    for (var number : List.of(1, 2)) {
+      var fields = EnrollmentFunction.fields(number);
+      fields.put("idempotencyKey", "k-1");
+      assertThat(function.send(function.form(fields, 9_000)).status())
+          .as("%s", number)
+          .isEqualTo(202);
+      fields.put("name", "En anden");
+      assertThat(function.send(function.form(fields, 9_001)).status())
+          .as("%s", number)
+          .isEqualTo(422);
+    }
+  }
+
   private Map<String, Object> browser(Map<String, Object> fields) {
     var event = function.event("http/enroll");
     var body = new StringJoiner("&");

@@ -146,6 +146,26 @@ final class FloodTest {
         .isEqualTo(MONDAY.plusMillis(9));
   }
 
+  @Test
+  void whoCouldNotBeToldOfAnotherNameKeepsTheirOwn() {
+    function.send(function.form(of("karen@holm.example"), 1));
+    for (var number = 1; number <= 6; number++) {
+      function.send(function.form(of("karen+" + number + "@holm.example"), 1 + number));
+    }
+    var before = function.roster().enrollments().getFirst();
+    var other = of("karen@holm.example");
+    other.put("name", "Anders And");
+    function.clock.advance(Duration.ofMinutes(11));
+
+    assertThat(function.send(function.form(other, 900_000)).status()).isEqualTo(202);
+    assertThat(function.roster().enrollments().getFirst()).isEqualTo(before);
+    assertThat(function.letters("enrollment-confirm")).hasSize(6);
+    assertThat(function.letters("enrollment-shared")).isEmpty();
+    function.clock.advance(Duration.ofDays(1));
+    function.send(function.form(of("karen@holm.example"), 86_900_000));
+    assertThat(function.letters("enrollment-confirm")).hasSize(7);
+  }
+
   private static Map<String, Object> of(String email) {
     var fields = EnrollmentFunction.fields(1);
     fields.put("email", email);

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import kreds.commit.Write;
 import kreds.link.LinkSubject;
 import kreds.network.NextMeeting;
@@ -19,6 +20,38 @@ final class PersonPageTest {
   @AfterEach
   void close() {
     function.close();
+  }
+
+  @Test
+  void theClickConfirmsTheFormThatThePageHasShownAndNoOther() {
+    function.enroll(1);
+    var token = function.mine(1);
+    var seen = turn(token);
+    var stranger = EnrollmentFunction.fields(1);
+    stranger.put("name", "Anders And");
+    function.clock.advance(Duration.ofMinutes(11));
+    function.send(function.form(stranger, 9_000));
+
+    var refused = function.send(function.json("http/confirm", token, confirming(seen)));
+    assertThat(refused.status()).isEqualTo(422);
+    assertThat(refused.body()).contains("another-form-since");
+    assertThat(function.roster().run().seats().confirmed()).isZero();
+
+    var page = function.send(function.visit("http/enrollment", token)).body();
+    assertThat(page).contains("Anders And");
+    var now = function.send(function.json("http/confirm", token, confirming(turn(token))));
+    assertThat(now.status()).isEqualTo(200);
+  }
+
+  private String turn(String token) {
+    var page = function.send(function.visit("http/enrollment", token)).body();
+    var field = Pattern.compile("name=\"turn\" value=\"(\\d+)\"").matcher(page);
+    assertThat(field.find()).isTrue();
+    return field.group(1);
+  }
+
+  private static Map<String, Object> confirming(String turn) {
+    return Map.of("action", "confirm", "turn", Integer.valueOf(turn));
   }
 
   @Test

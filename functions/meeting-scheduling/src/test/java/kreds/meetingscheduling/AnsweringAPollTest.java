@@ -39,7 +39,9 @@ final class AnsweringAPollTest {
       door.send(door.answer(token, yes.replace("date-1=yes", "date-1=no").replace("k-1", "k-2")));
       var rows = door.aws.rows("Meetings");
 
-      assertThat(door.send(door.answer(token, yes)).status()).isEqualTo(303);
+      var late = door.send(door.answer(token, yes));
+      assertThat(late.status()).isEqualTo(422);
+      assertThat(late.body()).contains("der er sagt noget andet siden").doesNotContain("k-1");
       assertThat(door.aws.rows("Meetings")).isEqualTo(rows);
     }
   }

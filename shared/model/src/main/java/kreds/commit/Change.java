@@ -63,7 +63,15 @@ public record Change<T>(T answer, List<Write> writes) {
   public Change<T> under(Optional<Attempt> attempt, Instant at) {
     return writes.isEmpty() || attempt.isEmpty()
         ? this
-        : and(new Write.Attempted(attempt.get(), at));
+        : and(Write.Attempted.of(attempt.get(), at));
+  }
+
+  /// The same under the key of a post that says nothing new: the key counts for it all the same, so
+  /// that another body under it is refused whether or not somebody is known (A4).
+  public Change<T> repeating(Optional<Attempt> attempt, Instant at) {
+    return attempt.isEmpty()
+        ? this
+        : and(new Write.Attempted(attempt.get(), at, true, attempt.get().used()));
   }
 
   /// The same, of which nobody is told by mail.

@@ -94,13 +94,22 @@ public sealed interface Write {
   record Counted(Limit limit) implements Write {}
 
   /// The key of a post is used now, unless it was used already within the day.
-  record Attempted(Attempt attempt, Instant at) implements Write {
+  ///
+  /// @param repeats whether the same body may come again under it, since it changes nothing that is
+  ///   said: only another is refused
+  /// @param no what it is refused with
+  record Attempted(Attempt attempt, Instant at, boolean repeats, Refusal no) implements Write {
     /// How long a key is kept: longer than anybody goes on trying, and than a page stays open.
     public static final Duration KEPT = Duration.ofDays(1);
 
+    /// The key of a post is used now.
+    public static Attempted of(Attempt attempt, Instant at) {
+      return new Attempted(attempt, at, false, attempt.used());
+    }
+
     /// The same where the key was used before, for that body.
     public Attempted after(String earlier) {
-      return new Attempted(attempt.after(earlier), at);
+      return new Attempted(attempt, at, repeats, attempt.after(earlier));
     }
   }
 
@@ -129,7 +138,7 @@ public sealed interface Write {
       case AnswerKept(var inquiry, var _) -> new Refused.No(inquiry.question().closed());
       case NewcomerTold _ -> new Refused.No(NewcomerTold.ALREADY);
       case Counted(var limit) -> new Refused.No(limit.over());
-      case Attempted(var attempt, var _) -> new Refused.No(attempt.used());
+      case Attempted used -> new Refused.No(used.no());
       case NetworkSaved _,
           RunSaved _,
           SeatSaved _,
@@ -172,7 +181,7 @@ public sealed interface Write {
       case LetterMarked(var _, var letter) -> "letter " + letter.key();
       case PermitSaved _ -> "permit to send";
       case Counted(var limit) -> "count " + limit.counted();
-      case Attempted(var attempt, var _) -> "attempt " + attempt.id();
+      case Attempted used -> "attempt " + used.attempt().id();
       case LineAdded(var line) -> "audit line " + line.id();
     };
   }

@@ -16,6 +16,11 @@ import kreds.outcome.Refusal;
 ///
 /// @param enrollments of the run, in order of arrival
 public record Roster(Network network, Run run, List<Enrollment> enrollments) {
+  private static final Refusal OTHER_FORM =
+      Refusal.invalid(
+          "another-form-since",
+          "Another form has come for this enrolment since the page was opened. Look at it again.");
+
   /// Rows of a transaction that are left for seats, beside the run and what is told of it.
   static final int ROWS_OF_SEATS = 96;
 
@@ -90,6 +95,14 @@ public record Roster(Network network, Run run, List<Enrollment> enrollments) {
   /// Takes the click: a place if one is free, else the line. Twice is fine; who stands first in the
   /// line and clicks again when there is a place has it.
   public Outcome<Decision<Roster, SeatHappening>> confirm(String id, Instant now) {
+    return confirm(id, 0, now);
+  }
+
+  /// The same of whoever has seen a form: the click confirms that one and no other that has come
+  /// since, which may be a stranger's.
+  ///
+  /// @param seen its turn; 0 for whichever it is now
+  public Outcome<Decision<Roster, SeatHappening>> confirm(String id, int seen, Instant now) {
     var known = find(id);
     if (known.isEmpty()) {
       return Outcome.refused(unknown());
@@ -101,7 +114,10 @@ public record Roster(Network network, Run run, List<Enrollment> enrollments) {
               WaitingLine.mayMove(this, waiting)
                   ? seated(waiting.who().proved(now), waiting.state(), now)
                   : Decision.unchanged(this));
-      case Enrollment.Unconfirmed form -> seat(form, form.state(), now);
+      case Enrollment.Unconfirmed form ->
+          seen == 0 || seen == form.who().turn()
+              ? seat(form, form.state(), now)
+              : Outcome.refused(OTHER_FORM);
       case Enrollment.Offered _, Enrollment.Lapsed _, Enrollment.Left _, Enrollment.Transferred _ ->
           Outcome.refused(
               Refusal.illegal("enrollment-over", "This enrolment is no longer to be confirmed."));

@@ -128,7 +128,7 @@ final class ChangesTest {
     var over = Refusal.invalid("over", "One is enough.");
     var limit = new Limit("proposal/all/all", MONDAY, MONDAY.plusSeconds(1), 1, over);
     all.put(new Write.Counted(limit), "count proposal/all/all");
-    all.put(new Write.Attempted(Attempt.of("k-1", "b-1"), MONDAY), "attempt k-1");
+    all.put(Write.Attempted.of(Attempt.of("k-1", "b-1"), MONDAY), "attempt k-1");
     all.put(new Write.NetworkSaved(Optional.empty(), network), "network plastgenanvendelse");
     all.put(new Write.RunSaved(Optional.empty(), aNetwork().run()), "run plastgenanvendelse/1");
     all.put(SEAT, "enrollment e-1");

@@ -205,18 +205,23 @@ final class ChangingTest {
     changing.on(step, _ -> Outcome.done(Change.nothing("stands")));
     assertThat(changes.committed()).isEmpty();
     changing.on(step, at -> Outcome.done(written("x", at)));
-    assertThat(changes.committed().getFirst()).endsWith(new Write.Attempted(attempt, MONDAY));
+    assertThat(changes.committed().getFirst()).endsWith(Write.Attempted.of(attempt, MONDAY));
   }
 
   @Test
-  void theSameAttemptIsAnsweredTheSameAndAnotherOneUnderItsKeyIsNot() {
+  void theSameAttemptAgainIsNoSuccessWhereSomethingElseStandsNow() {
     var attempt = Attempt.of("k-1", "b-1");
     var step = step(STAFF).under(Optional.of(attempt));
 
-    changes.refusing(attempt.after("b-1").used());
+    changes.refusing(attempt.after("b-1"));
     assertThat(changing.on(step, at -> Outcome.done(written("x", at))))
+        .as("something else stands now")
+        .isEqualTo(Outcome.refused(attempt.again()));
+    changes.refusing(attempt.adding().after("b-1"));
+    assertThat(changing.on(step, at -> Outcome.done(written("x", at))))
+        .as("a remark stands whatever was said since")
         .isEqualTo(Outcome.done("x"));
-    changes.refusing(attempt.after("b-2").used());
+    changes.refusing(attempt.after("b-2"));
     assertThat(changing.on(step, at -> Outcome.done(written("x", at))))
         .isEqualTo(Outcome.refused(attempt.used()));
     assertThat(attempt.used().kind()).isEqualTo(Refusal.Kind.INVALID);
@@ -228,8 +233,9 @@ final class ChangingTest {
     var first = Attempt.of("k-1", "b-1");
     var second = first.about("p-2", ILLEGAL);
 
-    assertThat(second.after(first.body()).used()).isEqualTo(ILLEGAL);
-    assertThat(Attempt.isDone(second.after(second.body()).used())).isTrue();
+    assertThat(second.after(first.body())).isEqualTo(ILLEGAL);
+    assertThat(second.after(second.body())).isEqualTo(first.again());
+    assertThat(Attempt.isDone(first.adding().after(first.body()))).isTrue();
     assertThat(Attempt.isDone(first.used())).isFalse();
   }
 

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import kreds.aws.Sent;
 import kreds.change.Attempt;
 import kreds.person.EmailAddress;
+import kreds.text.Visible;
 import kreds.web.form.Fields;
 
 /// The key that the sender has given a post, in the header `Idempotency-Key` or in the hidden field
@@ -43,21 +44,23 @@ final class Attempts {
     var ids = visit.site().ids();
     var who = open ? mailbox(fields) : "";
     return Optional.of(
-        Attempt.of(ids.of("k", "attempt", visit.path(), who, key), ids.of("b", said(visit))));
+        Attempt.of(ids.of("k", "attempt", visit.path(), who, key), ids.of("b", said(visit, open))));
   }
 
   private static String mailbox(Fields fields) {
     return EmailAddress.parse(fields.typed(EMAIL)).map(EmailAddress::value).orElse("");
   }
 
-  /// What is sent, whatever its order and its language.
-  private static String[] said(Visit visit) {
+  /// What is sent, whatever its order, its spaces and its language; of an open form without the
+  /// mailbox, which the key belongs to however it is spelled.
+  private static String[] said(Visit visit, boolean open) {
     var said = new ArrayList<String>();
     if (visit.sent() instanceof Sent.FieldsByName(var fields)) {
       for (Map.Entry<String, Object> field : new TreeMap<>(fields).entrySet()) {
-        if (!NOT_SAID.contains(field.getKey())) {
-          said.add(field.getKey());
-          said.add(field.getValue().toString());
+        var name = field.getKey();
+        if (!NOT_SAID.contains(name) && !(open && name.equals(EMAIL))) {
+          said.add(name);
+          said.add(Visible.folded(field.getValue().toString()));
         }
       }
     }

@@ -25,7 +25,10 @@ public record Confirming(Rosters rosters, RosterChange change, Changing changing
   }
 
   /// Takes the click.
-  Outcome<EnrollmentStatus> confirm(LinkSubject.OfEnrollment about, Optional<Attempt> attempt) {
+  ///
+  /// @param seen the turn of the form that the page showed; 0 for whichever it is now
+  Outcome<EnrollmentStatus> confirm(
+      LinkSubject.OfEnrollment about, int seen, Optional<Attempt> attempt) {
     var step =
         new Step(
             Subject.network(about.run().network()), Actor.person(about.enrollment()), "confirm");
@@ -35,7 +38,7 @@ public record Confirming(Rosters rosters, RosterChange change, Changing changing
             () -> Outcome.of(rosters.of(about.run()), UNKNOWN),
             (roster, at) ->
                 roster
-                    .confirm(about.enrollment(), at.now())
+                    .confirm(about.enrollment(), seen, at.now())
                     .map(decision -> change.of(roster, decision, at)))
         .then(roster -> EnrollmentStatus.of(roster, about.enrollment()));
   }

@@ -1,7 +1,7 @@
 package kreds.enrollment.seat;
 
 import java.util.ArrayList;
-import java.util.Optional;
+import java.util.List;
 import kreds.change.Actor;
 import kreds.change.Decision;
 import kreds.change.Moment;
@@ -40,13 +40,28 @@ public record Enrolling(
               .enroll(who, at.now())
               .map(decision -> {
                 var enrolled = change.of(roster, decision, at.by(Actor.visitor(who.id())));
-                return limited(enrolled, decision, person, arrival, at)
-                    .under(isRepeat(decision) ? Optional.empty() : arrival.attempt(), at.now());
+                return kept(roster, enrolled, decision, arrival)
+                    .repeating(arrival.attempt(), at.now())
+                    .within(limits(enrolled, decision, person, arrival, at));
               });
         });
   }
 
-  private static Change<Roster> limited(
+  /// What may cause no letter is kept without it if it is new, for its place in the line. Whoever
+  /// is known already would have to hear of it and does not: nobody's words are replaced unheard,
+  /// and what was not written counts for nothing (U4).
+  private static Change<Roster> kept(
+      Roster roster,
+      Change<Roster> enrolled,
+      Decision<Roster, SeatHappening> decision,
+      Arrival arrival) {
+    if (arrival.letters() || !enrolled.hasLetter()) {
+      return enrolled;
+    }
+    return isFirst(decision) ? enrolled.withoutLetters() : Change.nothing(roster);
+  }
+
+  private static List<Limit> limits(
       Change<Roster> enrolled,
       Decision<Roster, SeatHappening> decision,
       Person person,
@@ -56,25 +71,18 @@ public record Enrolling(
     if (arrival.letters() && enrolled.hasLetter()) {
       limits.add(ofLetter(person, decision, at));
     }
-    return (arrival.letters() ? enrolled : enrolled.withoutLetters()).within(limits);
-  }
-
-  /// Whoever has lost the link may send the very same form for it, whatever its key (U3).
-  private static boolean isRepeat(Decision<Roster, SeatHappening> decision) {
-    for (var happening : decision.happenings()) {
-      if (!(happening instanceof SeatHappening.LinkSentAgain)) {
-        return false;
-      }
-    }
-    return true;
+    return limits;
   }
 
   private static Limit ofLetter(
       Person person, Decision<Roster, SeatHappening> decision, Moment at) {
     var form = OpenForm.ENROLLMENT;
-    var isFirst = decision.happenings().getFirst() instanceof SeatHappening.Applied;
-    return isFirst
+    return isFirst(decision)
         ? form.firstLetter(person.address(), at.ids(), at.now())
         : form.letters(person.address(), at.ids(), at.now());
+  }
+
+  private static boolean isFirst(Decision<Roster, SeatHappening> decision) {
+    return decision.happenings().getFirst() instanceof SeatHappening.Applied;
   }
 }

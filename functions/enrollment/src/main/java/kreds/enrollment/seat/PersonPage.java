@@ -11,14 +11,27 @@ import kreds.web.Reply;
 import kreds.web.Routes;
 import kreds.web.Visit;
 import kreds.web.api.Operation;
+import kreds.web.form.Field;
 import kreds.web.form.Input;
-import kreds.web.form.Nothing;
+import kreds.web.form.SentValues;
 
 /// A person's page for one enrollment. Opening it changes nothing, so that a mail scanner that
 /// follows every link confirms nobody; the button does.
 public final class PersonPage {
-  private static final Input<Nothing> ACTION =
-      Input.byAction(List.of(Input.nothing().named("confirm")));
+  private static final Field<Integer> TURN =
+      Field.whole("turn", 1, 10_000).or(0).means("Which form the page showed.");
+
+  private static final Input<Confirmation> ACTION =
+      Input.byAction(List.of(Input.of(Confirmation::of).named("confirm")));
+
+  /// The click.
+  ///
+  /// @param turn of the form that the page showed
+  private record Confirmation(int turn) {
+    static Confirmation of(SentValues sent) {
+      return new Confirmation(sent.get(TURN));
+    }
+  }
 
   private final Confirming confirming;
   private final OwnMeetings meetings;
@@ -57,9 +70,9 @@ public final class PersonPage {
     return Reply.of(confirming.status(about), status -> page(visit, status, visit.emptyForm()));
   }
 
-  private Reply act(Visit visit, LinkSubject.OfEnrollment about, Nothing asked) {
+  private Reply act(Visit visit, LinkSubject.OfEnrollment about, Confirmation click) {
     return Reply.of(
-        confirming.confirm(about, visit.attempt()),
+        confirming.confirm(about, click.turn(), visit.attempt()),
         status ->
             Reply.seeOther(
                 LinkPurpose.ENROLLMENT.path() + visit.path("token"), 200, StandingJson.of(status)));

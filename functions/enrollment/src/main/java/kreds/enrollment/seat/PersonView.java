@@ -15,6 +15,7 @@ import kreds.web.Visit;
 /// @param role blank if it was not said
 /// @param email where the letters go
 /// @param state in a word, as its texts are named
+/// @param turn of the form that it shows, so that the click confirms that one
 /// @param confirmBy when a form is void whose click is still to come
 /// @param place in the line; 0 for who does not wait
 /// @param participants whom this person sees
@@ -27,6 +28,7 @@ public record PersonView(
     String role,
     String email,
     String state,
+    String turn,
     Optional<Instant> confirmBy,
     int place,
     List<Person> participants,
@@ -47,6 +49,7 @@ public record PersonView(
         who.role(),
         who.person().address().value(),
         status.enrollment().state(),
+        Integer.toString(who.turn()),
         status.enrollment() instanceof Enrollment.Unconfirmed form
             ? Optional.of(form.lapsesAt())
             : Optional.empty(),

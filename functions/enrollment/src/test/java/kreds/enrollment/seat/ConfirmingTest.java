@@ -25,7 +25,7 @@ final class ConfirmingTest {
   void theClickGivesAPlaceAndALetterThatSaysSo() {
     seats.enroll(1);
 
-    var status = done(confirming.confirm(seats.linkOf(1), Optional.empty()));
+    var status = done(confirming.confirm(seats.linkOf(1), 0, Optional.empty()));
 
     assertThat(status.enrollment().state()).isEqualTo("confirmed");
     assertThat(seats.lettersTo(SamplePeople.person(1)))
@@ -37,7 +37,7 @@ final class ConfirmingTest {
     seats.enrollAndConfirm(1);
     var asRead = seats.roster();
 
-    var again = done(confirming.confirm(seats.linkOf(1), Optional.empty()));
+    var again = done(confirming.confirm(seats.linkOf(1), 0, Optional.empty()));
 
     assertThat(again.enrollment().state()).isEqualTo("confirmed");
     assertThat(seats.roster()).isEqualTo(asRead);
@@ -60,7 +60,7 @@ final class ConfirmingTest {
     seats.enrollAndConfirm(1, 2, 3, 4);
     seats.enroll(5);
 
-    var status = done(confirming.confirm(seats.linkOf(5), Optional.empty()));
+    var status = done(confirming.confirm(seats.linkOf(5), 0, Optional.empty()));
 
     assertThat(status.place()).isEqualTo(2);
     assertThat(seats.store.lettersTo(SamplePeople.person(5).address()))
@@ -123,9 +123,11 @@ final class ConfirmingTest {
   void anEnrollmentThatIsNotThereIsRefused() {
     var unknown = new LinkSubject.OfEnrollment(RunId.first("ukendt"), "e-9");
     assertThat(
-            confirming.confirm(new LinkSubject.OfEnrollment(seats.run(), "e-9"), Optional.empty()))
+            confirming.confirm(
+                new LinkSubject.OfEnrollment(seats.run(), "e-9"), 0, Optional.empty()))
         .isInstanceOf(Outcome.Refused.class);
-    assertThat(confirming.confirm(unknown, Optional.empty())).isInstanceOf(Outcome.Refused.class);
+    assertThat(confirming.confirm(unknown, 0, Optional.empty()))
+        .isInstanceOf(Outcome.Refused.class);
     assertThat(confirming.status(unknown)).isInstanceOf(Outcome.Refused.class);
   }
 

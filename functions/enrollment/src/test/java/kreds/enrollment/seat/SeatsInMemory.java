@@ -124,7 +124,7 @@ public final class SeatsInMemory {
   public void enrollAndConfirm(int... numbers) {
     for (var number : numbers) {
       enroll(number);
-      confirming().confirm(linkOf(number), Optional.empty());
+      confirming().confirm(linkOf(number), 0, Optional.empty());
     }
   }
 

@@ -42,7 +42,8 @@ public record ChangingAProposal(
   /// What the proposer wants; the proposal as it is afterwards.
   Outcome<Proposal> take(String id, ProposerAction action, Optional<Attempt> attempt) {
     var step = new Step(Subject.proposal(id), Actor.person(Proposer.ACTOR), action.audited());
-    return take(id, step.under(attempt), (proposal, now) -> decide(proposal, action, now));
+    var key = action instanceof ProposerAction.Say ? attempt.map(Attempt::adding) : attempt;
+    return take(id, step.under(key), (proposal, now) -> decide(proposal, action, now));
   }
 
   /// Staff say something to the proposer, who gets it by mail and finds it on the page.

@@ -7,6 +7,7 @@ import kreds.commit.Write;
 /// are old (`expiresAt`); one that is still there later counts for nothing.
 final class AttemptRows {
   private static final String BODY = "body";
+  private static final String SAME = " OR #body = :body";
 
   private AttemptRows() {}
 
@@ -15,7 +16,7 @@ final class AttemptRows {
         table,
         Dynamo.key("attempt/" + attempted.attempt().id(), "ATTEMPT"),
         "SET #body = :body, expiresAt = :until",
-        "attribute_not_exists(pk) OR expiresAt <= :now",
+        "attribute_not_exists(pk) OR expiresAt <= :now" + (attempted.repeats() ? SAME : ""),
         Map.of("#body", BODY),
         Item.empty()
             .put(":body", attempted.attempt().body())

@@ -51,10 +51,12 @@ public final class MemoryStore {
   final List<AuditLine> audit = new ArrayList<>();
   Optional<SigningKeys> keys = Optional.empty();
 
-  /// The post that has used the same key within the day.
+  /// The post that has used the same key within the day, and stands against this one.
   Optional<Write.Attempted> usedBefore(Write.Attempted used) {
     return Optional.ofNullable(attempts.get(used.attempt().id()))
-        .filter(before -> before.at().plus(Write.Attempted.KEPT).isAfter(used.at()));
+        .filter(before -> before.at().plus(Write.Attempted.KEPT).isAfter(used.at()))
+        .filter(
+            before -> !used.repeats() || !before.attempt().body().equals(used.attempt().body()));
   }
 
   /// The ports on it.

@@ -55,16 +55,33 @@ final class ChangesContractTest extends Contract {
 
   @Test
   void aKeyIsUsedOnceADayAndWhoComesWithItAgainHearsWhetherItWasForTheSame() {
-    var used = new Write.Attempted(Attempt.of("k-1", "b-1"), MONDAY);
-    var same = new Write.Attempted(Attempt.of("k-1", "b-1"), MONDAY.plusSeconds(60));
-    var other = new Write.Attempted(Attempt.of("k-1", "b-2"), MONDAY.plusSeconds(60));
-    var tomorrow = new Write.Attempted(Attempt.of("k-1", "b-2"), MONDAY.plus(Duration.ofDays(1)));
+    var used = Write.Attempted.of(Attempt.of("k-1", "b-1"), MONDAY);
+    var same = Write.Attempted.of(Attempt.of("k-1", "b-1"), MONDAY.plusSeconds(60));
+    var other = Write.Attempted.of(Attempt.of("k-1", "b-2"), MONDAY.plusSeconds(60));
+    var tomorrow = Write.Attempted.of(Attempt.of("k-1", "b-2"), MONDAY.plus(Duration.ofDays(1)));
 
     stored().write(used);
-    assertThat(stored().changes().commit(List.of(same)).filter(Attempt::isDone)).isPresent();
+    assertThat(stored().changes().commit(List.of(same))).contains(same.attempt().again());
+    var adding = Write.Attempted.of(same.attempt().adding(), MONDAY.plusSeconds(60));
+    assertThat(stored().changes().commit(List.of(adding)).filter(Attempt::isDone)).isPresent();
     assertThat(stored().changes().commit(List.of(other))).contains(other.attempt().used());
-    stored().write(new Write.Attempted(Attempt.of("k-2", "b-2"), MONDAY));
+    stored().write(Write.Attempted.of(Attempt.of("k-2", "b-2"), MONDAY));
     stored().write(tomorrow);
+  }
+
+  @Test
+  void whatRepeatsItselfComesAgainUnderItsKeyAndNothingElseDoes() {
+    var same = Attempt.of("k-1", "b-1");
+    var other = Attempt.of("k-1", "b-2");
+    var first = new Write.Attempted(same, MONDAY, true, same.used());
+
+    stored().write(first);
+    stored().write(first);
+    assertThat(
+            stored()
+                .changes()
+                .commit(List.of(new Write.Attempted(other, MONDAY, true, other.used()))))
+        .contains(other.used());
   }
 
   @Test

@@ -112,13 +112,13 @@ final class MailWrites {
 
   /// Nobody reads a key that was used, either.
   private static List<WriteKind> attempts() {
-    var used = new Write.Attempted(Attempt.of("k-1", "b-1"), MONDAY);
-    var other = new Write.Attempted(Attempt.of("k-1", "b-2"), MONDAY);
+    var used = Write.Attempted.of(Attempt.of("k-1", "b-1"), MONDAY);
+    var other = Write.Attempted.of(Attempt.of("k-1", "b-2"), MONDAY);
     return List.of(
         WriteKind.of(
                 used,
                 stored -> stored.changes().commit(List.of(other, NOBODY)),
-                Optional.of(other.attempt().used()))
+                Optional.of(other.no()))
             .refusing(other));
   }
 
