@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import kreds.mailing.Audience;
 import kreds.mailing.Mailing;
 import kreds.testing.aws.DynamoFault;
 import kreds.testing.handler.Answered;
@@ -91,6 +92,16 @@ final class LeavingOutTest {
     var some = PostOffice.mailing(prepared(addresses(1, 20)));
     assertThat(PostOffice.mailing(prepared(addresses(1, 300)))).isNotEqualTo(some);
     assertThat(PostOffice.mailing(prepared(addresses(1, 20)))).isEqualTo(some);
+  }
+
+  @Test
+  void aDraftThatLeavesOutJustTheFirstOfThemOnPurposeIsAnother() {
+    post.candidates(1, 3);
+    var few = PostOffice.mailing(prepared(addresses(1, Audience.AT_ONCE)));
+    assertThat(PostOffice.mailing(prepared(addresses(1, 300)))).isNotEqualTo(few);
+    assertThat(post.order("show-mailing", few).data().toString())
+        .contains(addresses(1, Audience.AT_ONCE).getLast())
+        .doesNotContain(addresses(1, 300).getLast());
   }
 
   private Mailing cutShort(List<String> leftOut) {

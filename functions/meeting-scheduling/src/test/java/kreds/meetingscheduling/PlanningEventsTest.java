@@ -68,6 +68,21 @@ final class PlanningEventsTest {
   }
 
   @Test
+  void aSecondPollOnTheSameDatesIsRefusedAndNobodyIsAskedAgain() {
+    try (var door = Door.with(3)) {
+      door.order("plan-meeting");
+      var letters = door.letters("meeting-poll").size();
+      var renamed = door.event("plan-meeting");
+      renamed.put("title", "Andet netværksmøde: rundvisning");
+
+      var refused = door.send(renamed);
+
+      assertThat(refused.refusal()).isEqualTo("dates-asked");
+      assertThat(door.letters("meeting-poll")).hasSize(letters);
+    }
+  }
+
+  @Test
   void aSecondMeetingAtTheSameTimeIsRefusedAndNobodyIsInvitedAgain() {
     try (var door = Door.with(3)) {
       door.order("schedule-meeting");

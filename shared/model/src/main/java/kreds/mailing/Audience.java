@@ -62,8 +62,8 @@ public record Audience(List<Part> include, List<Part> exclude, List<String> alre
   /// The next step on the way to another audience: that itself, if it can be written at once;
   /// otherwise this one, with as many of its addresses changed as one step takes.
   public Audience towards(Audience goal) {
-    var from = addresses();
-    var to = goal.addresses();
+    var from = leftOut();
+    var to = goal.leftOut();
     if (differences(from, to) <= AT_ONCE) {
       return goal;
     }
@@ -96,7 +96,7 @@ public record Audience(List<Part> include, List<Part> exclude, List<String> alre
   }
 
   /// The addresses that are left out, in their order.
-  private List<EmailAddress> addresses() {
+  public List<EmailAddress> leftOut() {
     var found = new ArrayList<EmailAddress>();
     for (var part : exclude) {
       if (part instanceof Part.Address(var address)) {

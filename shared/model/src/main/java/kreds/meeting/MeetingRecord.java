@@ -1,6 +1,7 @@
 package kreds.meeting;
 
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import kreds.inquiry.Inquiry;
@@ -50,6 +51,15 @@ public record MeetingRecord(Meeting meeting, List<InquiryRecord> inquiries) {
             && poll().get().inquiry().question() instanceof Question.WhichDate(var dates)
         ? dates
         : List.of();
+  }
+
+  /// Until when its poll takes answers, on the clock of its dates, as staff read it.
+  String deadline() {
+    return poll()
+        .map(poll ->
+            LocalDateTime.ofInstant(poll.inquiry().closesAt(), proposed().getFirst().start().zone())
+                .toString())
+        .orElse("none");
   }
 
   /// Whether its poll takes answers.

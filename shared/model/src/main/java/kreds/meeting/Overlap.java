@@ -1,12 +1,15 @@
 package kreds.meeting;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import kreds.inquiry.Slot;
 import kreds.outcome.Refusal;
 
-/// Nobody can be in two places: while a run has a meeting on a date, it has no other then. Dates of
-/// a poll are only asked for, so those of two polls may overlap; the one that is chosen first wins.
+/// Nobody can be in two places: while a run has a meeting on a date, it has no other then. And
+/// nobody is asked about a time by two polls at once, whatever their titles: whoever plans a
+/// meeting a second time means the first. Once a poll is over its dates may be asked about anew;
+/// the meeting that is set on one first has it.
 final class Overlap {
   private Overlap() {}
 
@@ -24,6 +27,33 @@ final class Overlap {
       }
     }
     return Optional.empty();
+  }
+
+  /// Which other poll, still open, asks about one of these dates.
+  static Optional<Refusal> asked(
+      List<MeetingRecord> meetings, String planned, List<Slot> dates, Instant now) {
+    for (var record : meetings) {
+      if (record.isPolling(now) && !record.meeting().id().equals(planned)) {
+        for (var date : dates) {
+          if (record.proposed().stream().anyMatch(date::overlaps)) {
+            return Optional.of(refusal(record, date));
+          }
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Refusal refusal(MeetingRecord other, Slot asked) {
+    return Refusal.illegal(
+        "dates-asked",
+        other.meeting().outline().said()
+            + " is asking about "
+            + asked.said()
+            + " already, until "
+            + other.deadline()
+            + ": everybody would be asked twice. Nothing is changed. choose-date sets that meeting on"
+            + " one of its dates; another meeting takes other dates, or waits until that poll is over.");
   }
 
   private static Refusal refusal(Meeting other, Slot stands, Slot asked) {

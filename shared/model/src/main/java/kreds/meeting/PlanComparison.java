@@ -1,6 +1,5 @@
 package kreds.meeting;
 
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -53,7 +52,7 @@ record PlanComparison(MeetingRecord stands, MeetingRecord asked) {
     var found = new ArrayList<String>();
     if (areBothPolls()) {
       differing("time", record -> times(record.proposed()), found);
-      differing("deadline", PlanComparison::deadline, found);
+      differing("deadline", MeetingRecord::deadline, found);
     } else {
       differing("state", record -> record.meeting().state().word(), found);
       differing("time", record -> times(record.dates()), found);
@@ -80,14 +79,6 @@ record PlanComparison(MeetingRecord stands, MeetingRecord asked) {
 
   private static String times(List<Slot> dates) {
     return String.join(", ", dates.stream().map(Slot::times).toList());
-  }
-
-  private static String deadline(MeetingRecord record) {
-    var zone = record.dates().getFirst().start().zone();
-    return record
-        .poll()
-        .map(poll -> LocalDateTime.ofInstant(poll.inquiry().closesAt(), zone).toString())
-        .orElse("none");
   }
 
   private Optional<String> programme() {

@@ -50,13 +50,17 @@ public record RunMeetings(Roster roster, List<MeetingRecord> meetings) {
 
   /// Puts dates of a planned meeting up for answers until the deadline. The same plan sent again is
   /// the same meeting; one that differs in anything is refused, since nothing of it would be done
-  /// ([PlanComparison]), and so is one on a date of another meeting ([Overlap]).
+  /// ([PlanComparison]), and so is one on a date that another meeting has or is asking about
+  /// ([Overlap]).
   ///
   /// @param early staff want it although the run is not ready
   public Outcome<Decision<RunMeetings, MeetingHappening>> poll(
       Meeting planned, List<Slot> dates, Instant deadline, boolean early, Instant now) {
     var asked = MeetingRecord.polled(planned, dates, deadline);
-    var no = Planning.against(dates, now).or(() -> Planning.against(deadline, dates, now));
+    var no =
+        Planning.against(dates, now)
+            .or(() -> Planning.against(deadline, dates, now))
+            .or(() -> Overlap.asked(meetings, planned.id(), dates, now));
     return decide(asked, early, no, () -> polled(asked, now));
   }
 

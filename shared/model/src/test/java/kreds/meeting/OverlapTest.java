@@ -11,6 +11,8 @@ import static kreds.sample.Outcomes.refusal;
 import static kreds.sample.SamplePeople.MONDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import kreds.inquiry.Slot;
 import kreds.outcome.Outcome;
@@ -19,6 +21,8 @@ import org.junit.jupiter.api.Test;
 
 /// A run has one meeting at a time.
 final class OverlapTest {
+  private static final Instant LATER = DEADLINE.plus(Duration.ofDays(7));
+
   @Test
   void aMeetingAtTheTimeOfAnotherIsRefusedAndTheOtherIsNamed() {
     var before = aMeeting().fixedOn(firstMorning()).another("m-2");
@@ -58,12 +62,46 @@ final class OverlapTest {
 
   @Test
   void ofTwoPollsOverOneDateTheSecondToChooseItIsRefused() {
-    var first = aMeeting().polling();
-    var both = first.another("m-2").polling().all();
+    var asked = aMeeting().polling();
+    var second = asked.another("m-2");
+    var both =
+        done(second.all().poll(second.planned(), mornings(), LATER, false, DEADLINE)).after();
     var chosen = done(both.choose("m-1", "date-1", MONDAY)).after();
 
     assertThat(code(chosen.choose("m-2", "date-1", MONDAY))).isEqualTo("meeting-overlaps");
     assertThat(chosen.choose("m-2", "date-2", MONDAY)).isInstanceOf(Outcome.Done.class);
+  }
+
+  @Test
+  void nobodyIsAskedAboutOneTimeByTwoPollsAtOnce() {
+    var second = aMeeting().polling().another("m-2");
+
+    var oneOfThem = List.of(at("08:00", "09:31"), mornings().get(2));
+    var refused = refusal(second.all().poll(second.planned(), oneOfThem, LATER, false, MONDAY));
+
+    assertThat(refused.kind()).isEqualTo(Refusal.Kind.ILLEGAL_STEP);
+    assertThat(refused.code()).isEqualTo("dates-asked");
+    assertThat(refused.detail())
+        .startsWith(
+            "Meeting 1 \"Sortering i praksis\" is asking about date-1 (2027-02-02 08:00–09:31)")
+        .contains("until 2027-01-15T12:00");
+  }
+
+  @Test
+  void aPollAboutOtherTimesIsAnotherMeeting() {
+    var second = aMeeting().polling().another("m-2");
+    var between = List.of(at("08:00", "09:30"), at("12:30", "14:00"));
+
+    assertThat(second.all().poll(second.planned(), between, LATER, false, MONDAY))
+        .isInstanceOf(Outcome.Done.class);
+  }
+
+  @Test
+  void aPollThatIsOverLeavesItsTimesToAnother() {
+    var second = aMeeting().polling().another("m-2");
+
+    assertThat(second.all().poll(second.planned(), mornings(), LATER, false, DEADLINE))
+        .isInstanceOf(Outcome.Done.class);
   }
 
   @Test

@@ -2,6 +2,7 @@ package kreds.emaildistribution.mailing;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 import kreds.id.Ids;
 import kreds.mailing.Audience;
 import kreds.mailing.Mailing;
@@ -11,8 +12,10 @@ import kreds.mailing.Mailings;
 import kreds.text.Language;
 
 /// Where a draft of that content lies: under an identifier that follows from it, so that the same
-/// order finds the draft of the first, however soon it comes, and also where that was cut short.
-/// What has been released, dropped or edited since is another mailing.
+/// order finds the draft of the first, however soon it comes, and also where that was cut short:
+/// whom it is to leave out is part of the identifier, so that a draft that leaves out some of them,
+/// and was meant so, is never taken for one on its way. What has been released, dropped or edited
+/// since is another mailing.
 ///
 /// @param known the draft of that content, if there is one
 record NewDraft(String id, Optional<Mailing> known) {
@@ -55,6 +58,11 @@ record NewDraft(String id, Optional<Mailing> known) {
       words.append('\n').append(language.code()).append('\n');
       content.in(language).ifPresent(words::append);
     }
+    var leftOut = new TreeSet<String>();
+    for (var address : content.audience().leftOut()) {
+      leftOut.add(address.value());
+    }
+    leftOut.forEach(address -> words.append('\n').append(address));
     return words.append('\n').append(content.scheduledAt()).toString();
   }
 }

@@ -8,6 +8,7 @@ import static kreds.meetingscheduling.planning.SamplePlans.plan;
 import static kreds.sample.MeetingFixture.DEADLINE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import kreds.meetingscheduling.inquiry.Secretariat;
 import org.junit.jupiter.api.Test;
 
@@ -28,13 +29,25 @@ final class PlannedMeanwhileTest {
   @Test
   void twoMeetingsPlannedAtOnceHaveTwoNumbers() {
     var secretariat = Secretariat.with(2);
-    secretariat.meanwhile(() -> secretariat.poll(SamplePlans.early(), mornings(), DEADLINE));
+    var earlier = List.of(morning("2027-01-26"));
+    secretariat.meanwhile(() -> secretariat.poll(SamplePlans.early(), earlier, DEADLINE));
 
     secretariat.polled();
 
     assertThat(secretariat.stored.meetings().ofNetwork(NETWORK))
         .extracting(record -> record.meeting().number())
         .containsExactly(1, 2);
+  }
+
+  @Test
+  void ofTwoPollsOnTheSameDatesAtOnceTheSecondAsksNobody() {
+    var secretariat = Secretariat.with(2);
+    secretariat.meanwhile(() -> secretariat.poll(SamplePlans.early(), mornings(), DEADLINE));
+
+    assertThat(code(secretariat.poll(plan(), mornings(), DEADLINE))).isEqualTo("dates-asked");
+
+    assertThat(secretariat.stored.meetings().ofNetwork(NETWORK)).hasSize(1);
+    assertThat(secretariat.letters("meeting-poll")).hasSize(2);
   }
 
   @Test
