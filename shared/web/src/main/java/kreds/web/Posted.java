@@ -13,8 +13,22 @@ import kreds.aws.Sent;
 /// @param again whether the same may be sent again
 /// @param words the same as its page says it, a line each; none where that is what was typed
 public record Posted(List<Option> fields, boolean again, List<String> words) {
+  /// The field by which a form that was sent comes back to be read in another language.
+  public static final String ONLY_READ = "onlyRead";
+
   private static final Set<String> OURS =
-      Set.of(Attempts.KEY, "lang", "action", "round", "dates", FormGuard.TRAP, FormGuard.SHOWN);
+      Set.of(
+          Attempts.KEY,
+          "lang",
+          ONLY_READ,
+          "action",
+          "round",
+          "dates",
+          FormGuard.TRAP,
+          FormGuard.SHOWN);
+
+  private static final Set<String> ANEW =
+      Set.of("lang", ONLY_READ, FormGuard.TRAP, FormGuard.SHOWN);
 
   public Posted {
     fields = List.copyOf(fields);
@@ -41,7 +55,21 @@ public record Posted(List<Option> fields, boolean again, List<String> words) {
     return new Posted(fields, again, lines);
   }
 
-  boolean isEmpty() {
+  /// Whether it was sent only to be read in another language: then nothing is done.
+  static boolean isToBeRead(Visit visit) {
+    return !Bodies.isJson(visit.request())
+        && visit.sent() instanceof Sent.FieldsByName(var sent)
+        && sent.containsKey(ONLY_READ);
+  }
+
+  /// What comes along when the answer is to be read in another language: all but what every form
+  /// has of its own.
+  public List<Option> toRead() {
+    return fields.stream().filter(field -> !ANEW.contains(field.value())).toList();
+  }
+
+  /// Whether nothing was sent.
+  public boolean isEmpty() {
     return fields.isEmpty();
   }
 

@@ -15,7 +15,8 @@ import kreds.web.form.Fields;
 import kreds.web.form.Input;
 
 /// The way of every post: read all fields; if any is not right show the form again with what was
-/// typed, else do it.
+/// typed, else do it. Who only changes the language of such an answer has nothing done: the form
+/// comes again in it, with what was typed.
 ///
 /// @param polite what a form is answered that no person has sent; nothing for one that only a
 ///   personal link leads to
@@ -41,6 +42,9 @@ record Posting<T>(
 
   private Reply read(Visit visit, Map<String, Object> sent) {
     var fields = Fields.of(sent).allow("lang", Attempts.KEY);
+    if (Posted.isToBeRead(visit)) {
+      fields.allow(Posted.ONLY_READ);
+    }
     var guarded = polite.isPresent() && !Bodies.isJson(visit.request());
     if (guarded) {
       fields.allow(FormGuard.TRAP, FormGuard.SHOWN);
@@ -57,7 +61,7 @@ record Posting<T>(
     var key = Attempts.key(visit, fields);
     fields.require(key.isEmpty() || Attempts.isKey(key), Attempts.KEY, "not-a-key");
     var faults = fields.faults();
-    if (!faults.isEmpty() && !oneClick) {
+    if (Posted.isToBeRead(visit) || (!faults.isEmpty() && !oneClick)) {
       return again(visit, Form.of(visit, TypedValues.of(fields), faults), faults);
     }
     var why = guarded ? FormGuard.timeFault(visit, fields) : Optional.<String>empty();
@@ -85,7 +89,8 @@ record Posting<T>(
 
   private Reply again(Visit visit, Form form, List<FieldError> faults) {
     var shown = page.apply(visit, form);
-    return isGone(shown) ? shown : new Reply.Invalid(faults, shown.status(422));
+    var isForm = isGone(shown) || (faults.isEmpty() && Posted.isToBeRead(visit));
+    return isForm ? shown : new Reply.Invalid(faults, shown.status(422));
   }
 
   private Reply dropped(Visit visit, Fields fields, String why) {

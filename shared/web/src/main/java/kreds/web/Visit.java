@@ -264,8 +264,14 @@ public final class Visit {
     return site.settings().languages();
   }
 
+  /// What its form had sent, so that a page that answers a post loses nothing of it.
+  public Posted posted() {
+    return Posted.of(this);
+  }
+
   /// The same page in another language, as a link on this page. What is posted to has its page
-  /// there, too: the personal one, or the one to which [Unrouted] leads on.
+  /// there, too: the personal one, or the one to which [Unrouted] leads on. What was sent goes
+  /// along by a post of its own.
   public String inLanguage(Language other) {
     return Queries.again(request.query(), other);
   }

@@ -45,9 +45,58 @@ final class PostingTest {
             "aria-describedby=\"f-email-fault\"",
             "Skriv en e-mailadresse",
             "value=\"k-77\"",
-            "href=\"?lang=en\"")
-        .doesNotContain("<b>Mette");
+            "action=\"?lang=en\"")
+        .doesNotContain("<b>Mette", "href=\"?lang=en\"");
     assertThat(site.enrolled).isEmpty();
+  }
+
+  @Test
+  void anAnswerIsReadInAnotherLanguageWithWhatWasTypedAndNothingIsDone() {
+    var faulty = site.ask(sent("name=Mette&email=mette&idempotencyKey=k-77"));
+    assertThat(switchOf(faulty.body()))
+        .contains(
+            "name=\"name\" value=\"Mette\"",
+            "name=\"email\" value=\"mette\"",
+            "name=\"idempotencyKey\" value=\"k-77\"");
+
+    var english = site.ask(toBeRead("name=Mette&email=mette&idempotencyKey=k-77&lang=da"));
+    assertThat(english.status()).isEqualTo(422);
+    assertThat(english.body())
+        .contains(
+            "<html lang=\"en\"",
+            "value=\"Mette\"",
+            "value=\"k-77\"",
+            "Please write an email address");
+    assertThat(switchOf(english.body()).split("onlyRead", -1)).hasSize(2);
+
+    var sound = site.ask(toBeRead("name=Mette&email=mette%40example.dk"));
+    assertThat(sound.status()).isEqualTo(200);
+    assertThat(sound.body())
+        .contains("value=\"mette@example.dk\"")
+        .doesNotContain("Please write an");
+    assertThat(site.enrolled).isEmpty();
+  }
+
+  @Test
+  void aProgramHasNothingToBeReadAgain() throws IOException {
+    var answer =
+        site.ask(
+            Sample.get(SampleSite.POST)
+                .json("{\"name\": \"M\", \"email\": \"m@example.dk\", \"onlyRead\": \"en\"}"));
+    assertThat(Json.read(answer.body()).toString()).contains("field=onlyRead");
+  }
+
+  private static Sample.Ask sent(String body) {
+    return Sample.get(SampleSite.POST).form(body);
+  }
+
+  private static Sample.Ask toBeRead(String body) {
+    return sent(body + "&onlyRead=en").query("lang", "en");
+  }
+
+  private static String switchOf(String page) {
+    var start = page.indexOf("<form method=\"post\" action=\"?lang=");
+    return page.substring(start, page.indexOf("</form>", start));
   }
 
   @Test

@@ -103,9 +103,9 @@ final class SiteLanguageTest {
     var token = Sample.LINKS.token(Link.of(SampleSite.SEAT, Sample.NOW));
     var post = Sample.get("POST /enrollments/{token}").path("token", token);
     assertThat(ask(post.form("name=closed&email=a%40example.dk")).body())
-        .contains("<html lang=\"en\">", "The network is closed.", "href=\"?lang=da\"");
+        .contains("<html lang=\"en\">", "The network is closed.", "action=\"?lang=da\"");
     assertThat(ask(post.form("email=a%40example.dk")).body())
-        .contains("<html lang=\"en\">", "Please fill this in", "href=\"?lang=da\"");
+        .contains("<html lang=\"en\">", "Please fill this in", "action=\"?lang=da\"");
     assertThat(ask(post.json("{\"email\": \"a@example.dk\"}")).body())
         .contains("Please fill this in", "One field is not right.");
   }
@@ -117,8 +117,10 @@ final class SiteLanguageTest {
     var post = Sample.get("POST /enrollments/{token}").path("token", Sample.LINKS.token(old));
     for (var ask : List.of(page, page.header("accept-language", "da"), post.form("name=Ann"))) {
       assertThat(ask(ask).status()).isEqualTo(410);
-      assertThat(ask(ask).body()).contains("<html lang=\"en\">", "href=\"?lang=da\"");
+      assertThat(ask(ask).body()).contains("<html lang=\"en\">", "=\"?lang=da\"");
     }
+    assertThat(ask(page).body()).contains("href=\"?lang=da\"");
+    assertThat(ask(post.form("name=Ann")).body()).contains("action=\"?lang=da\"", "value=\"Ann\"");
     assertThat(ask(page.query("lang", "da")).body()).contains("<html lang=\"da\">");
     assertThat(site.opened("no-link").body()).contains("<html lang=\"da\">");
   }
@@ -137,10 +139,11 @@ final class SiteLanguageTest {
     for (var ask :
         List.of(
             Sample.get(SampleSite.POST).form("name="),
-            Sample.get(SampleSite.POST).form("name=closed&email=a%40example.dk"),
-            Sample.get("GET /nowhere"))) {
-      assertThat(ask(ask).body()).contains("hreflang=\"en\"", "href=\"?lang=en\"");
+            Sample.get(SampleSite.POST).form("name=closed&email=a%40example.dk"))) {
+      assertThat(ask(ask).body()).contains("action=\"?lang=en\"", "class=\"language\" lang=\"en\"");
     }
+    assertThat(ask(Sample.get("GET /nowhere")).body())
+        .contains("hreflang=\"en\"", "href=\"?lang=en\"");
   }
 
   @Test
