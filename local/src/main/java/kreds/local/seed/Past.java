@@ -84,7 +84,7 @@ final class Past {
   /// Whether nothing of it is left today: the letter was read long ago, the newcomer is none any
   /// more.
   private boolean isOver(Write write) {
-    return write instanceof Write.NewcomerNoted
+    return write instanceof Write.MoverNoted
         || (write instanceof Write.LetterAdded(var letter)
             && letter.attempts() == 0
             && letter.createdAt().isBefore(now.minus(JUST_NOW)));

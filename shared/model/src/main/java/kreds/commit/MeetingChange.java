@@ -72,6 +72,7 @@ public final class MeetingChange {
           MeetingHappening.DayOver _ ->
           true;
       case MeetingHappening.NewcomerTold _,
+          MeetingHappening.LeaverTold _,
           MeetingHappening.Answered _,
           MeetingHappening.InquiryClosed _ ->
           false;

@@ -5,7 +5,7 @@ import java.util.Optional;
 import kreds.change.Consequences;
 import kreds.change.Decision;
 import kreds.change.Moment;
-import kreds.meeting.Newcomer;
+import kreds.meeting.Mover;
 import kreds.run.Enrollment;
 import kreds.run.Roster;
 import kreds.run.SeatConsequences;
@@ -31,10 +31,10 @@ public record RosterChange(SeatConsequences consequences) {
       }
     }
     for (var happening : decision.happenings()) {
-      var newcomer = newcomer(happening);
-      if (newcomer.isPresent()) {
-        var who = newcomer.get().who();
-        writes.add(new Write.NewcomerNoted(new Newcomer(who.run(), who.id(), at.now())));
+      var mover = mover(happening);
+      if (mover.isPresent()) {
+        var who = mover.get().who();
+        writes.add(new Write.MoverNoted(new Mover(who.run(), who.id(), at.now())));
       }
     }
     var network = after.network();
@@ -45,13 +45,18 @@ public record RosterChange(SeatConsequences consequences) {
             decision.happenings(), happening -> consequences.of(happening, network, at)));
   }
 
-  /// Whoever has a place now is to be told of what is open.
-  private static Optional<Enrollment.Confirmed> newcomer(SeatHappening happening) {
+  /// Whoever has a place now is to be told of what is open, and who had one is to be rid of it.
+  private static Optional<Enrollment> mover(SeatHappening happening) {
     return switch (happening) {
       case SeatHappening.Seated(var seated, var _) -> Optional.of(seated);
-      case SeatHappening.MovedUp(var seated) -> Optional.of(seated);
+      case SeatHappening.GaveUp(var left, var before, var _) ->
+          before.equals("confirmed") ? Optional.of(left) : Optional.empty();
       case SeatHappening.Applied _,
           SeatHappening.Waits _,
+          SeatHappening.OfferMade _,
+          SeatHappening.PutFirst _,
+          SeatHappening.TurnedAway _,
+          SeatHappening.OfferHoursChanged _,
           SeatHappening.LinkSentAgain _,
           SeatHappening.Corrected _,
           SeatHappening.AddressShared _,

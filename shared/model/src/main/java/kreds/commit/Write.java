@@ -15,7 +15,7 @@ import kreds.key.SigningKeys;
 import kreds.limit.Limit;
 import kreds.mailing.Mailing;
 import kreds.meeting.Meeting;
-import kreds.meeting.Newcomer;
+import kreds.meeting.Mover;
 import kreds.network.Candidate;
 import kreds.network.Network;
 import kreds.outcome.Refusal;
@@ -38,14 +38,14 @@ public sealed interface Write {
   record SeatSaved(Enrollment after) implements Write {}
 
   /// Somebody whom the meetings' function is to tell of what is open.
-  record NewcomerNoted(Newcomer newcomer) implements Write {}
+  record MoverNoted(Mover mover) implements Write {}
 
   /// That has been done, if it was still to be done.
-  record NewcomerTold(Newcomer newcomer) implements Write {
+  record MoverTold(Mover mover) implements Write {
 
     /// Another round has told them already, or they have come anew since.
     public static final Refusal ALREADY =
-        Refusal.illegal("newcomer-told", "This newcomer is told already.");
+        Refusal.illegal("mover-told", "This mover is told already.");
   }
 
   /// A candidate, who is none yet of that network.
@@ -136,13 +136,13 @@ public sealed interface Write {
       case LetterAdded(var letter) -> new Refused.Fault("letter " + letter.key());
       case LineAdded(var line) -> new Refused.Fault("audit line " + line.id());
       case AnswerKept(var inquiry, var _) -> new Refused.No(inquiry.question().closed());
-      case NewcomerTold _ -> new Refused.No(NewcomerTold.ALREADY);
+      case MoverTold _ -> new Refused.No(MoverTold.ALREADY);
       case Counted(var limit) -> new Refused.No(limit.over());
       case Attempted used -> new Refused.No(used.no());
       case NetworkSaved _,
           RunSaved _,
           SeatSaved _,
-          NewcomerNoted _,
+          MoverNoted _,
           CandidateAdded _,
           CandidateSaved _,
           CandidateRemoved _,
@@ -165,8 +165,8 @@ public sealed interface Write {
       case NetworkSaved(var _, var network) -> "network " + network.id();
       case RunSaved(var _, var run) -> "run " + run.id().network() + "/" + run.id().number();
       case SeatSaved(var enrollment) -> "enrollment " + enrollment.id();
-      case NewcomerNoted(var newcomer) -> "newcomer " + newcomer.enrollment();
-      case NewcomerTold(var newcomer) -> "newcomer " + newcomer.enrollment();
+      case MoverNoted(var mover) -> "mover " + mover.enrollment();
+      case MoverTold(var mover) -> "mover " + mover.enrollment();
       case CandidateAdded(var candidate) -> "candidate " + candidate.id();
       case CandidateSaved(var _, var candidate) -> "candidate " + candidate.id();
       case CandidateRemoved(var candidate) -> "candidate " + candidate.id();

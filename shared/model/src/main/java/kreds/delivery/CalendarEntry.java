@@ -20,4 +20,10 @@ public record CalendarEntry(
       throw new IllegalArgumentException("a calendar entry ends after it starts");
     }
   }
+
+  /// The same, to be taken out of one person's calendar. It says nothing of the meeting that the
+  /// person may not know any more.
+  public CalendarEntry takenBack() {
+    return new CalendarEntry(identity, true, start, end, summary, place, "");
+  }
 }

@@ -26,6 +26,14 @@ public enum LetterKind implements Worded {
   ENROLLMENT_SEATED(MailClass.SERVICE),
   /// To who has confirmed: you are on the waiting list.
   ENROLLMENT_WAITING(MailClass.SERVICE),
+  /// To who stands first in the line: there is a place, until a moment.
+  ENROLLMENT_OFFER(MailClass.SERVICE),
+  /// To who did not answer an offer in time.
+  ENROLLMENT_OFFER_OVER(MailClass.SERVICE),
+  /// To who gave up the place, the offer or the wait.
+  ENROLLMENT_LEFT(MailClass.SERVICE),
+  /// To whom staff have taken off: whom to ask.
+  ENROLLMENT_REMOVED(MailClass.SERVICE),
   /// To who is enrolled and has sent the form again, or asked staff: the link to the own page.
   ENROLLMENT_LINK(MailClass.SERVICE),
   /// To an address of which somebody with another name has sent the form.
@@ -38,6 +46,8 @@ public enum LetterKind implements Worded {
   MEETING_INVITATION(MailClass.SERVICE),
   /// To host, facilitator and speakers: the date is set; the calendar entry, the own point.
   MEETING_HOSTED(MailClass.SERVICE),
+  /// To who gave up a place: the meeting leaves the calendar.
+  MEETING_LEFT(MailClass.SERVICE),
   /// One of a mailing about their own network, to who has a place in it or waits for one.
   MAILING_TO_ENROLLED(MailClass.SERVICE),
   /// One of a mailing, to a member.

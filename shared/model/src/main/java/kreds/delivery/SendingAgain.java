@@ -49,6 +49,11 @@ public final class SendingAgain {
           LetterKind.ENROLLMENT_CONFIRM,
           LetterKind.ENROLLMENT_SEATED,
           LetterKind.ENROLLMENT_WAITING,
+          LetterKind.ENROLLMENT_OFFER,
+          LetterKind.ENROLLMENT_OFFER_OVER,
+          LetterKind.ENROLLMENT_LEFT,
+          LetterKind.ENROLLMENT_REMOVED,
+          LetterKind.MEETING_LEFT,
           LetterKind.ENROLLMENT_LINK,
           LetterKind.ENROLLMENT_SHARED);
 

@@ -78,6 +78,12 @@ public record Inquiry(
     return all.size() == notified.size() ? this : with(closed, all);
   }
 
+  /// The same, once somebody is asked no more: who comes again gets another letter.
+  public Inquiry forgetting(String attendee) {
+    var rest = new TreeSet<>(notified);
+    return rest.remove(attendee) ? with(closed, rest) : this;
+  }
+
   private Inquiry with(boolean over, Set<String> informed) {
     return new Inquiry(id, question, over, closesAt, informed, version + 1);
   }

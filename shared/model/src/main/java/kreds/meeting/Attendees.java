@@ -34,11 +34,14 @@ public record Attendees(List<Attendee> all) {
       }
     }
     for (var participant : roster.in(Enrollment.Confirmed.class)) {
-      all.add(
-          new Attendee(
-              participant.id(), participant.id(), Attendee.Role.PARTICIPANT, participant.person()));
+      all.add(participating(participant));
     }
     return new Attendees(all);
+  }
+
+  /// Somebody of the roster as a participant of its meetings.
+  static Attendee participating(Enrollment seat) {
+    return new Attendee(seat.id(), seat.id(), Attendee.Role.PARTICIPANT, seat.person());
   }
 
   /// The attendee of that identifier.

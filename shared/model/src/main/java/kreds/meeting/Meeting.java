@@ -130,6 +130,12 @@ public record Meeting(
     return all.size() == invited.size() ? this : with(outline, timing, all);
   }
 
+  /// The same once somebody has the invitation no more.
+  Meeting uninviting(String attendee) {
+    var rest = new TreeSet<>(invited);
+    return rest.remove(attendee) ? with(outline, timing, rest) : this;
+  }
+
   /// The same with another programme: possible until it is held. A corrected text asks nobody to
   /// answer again, so the sequence stays. One that is the same already changes nothing.
   ///

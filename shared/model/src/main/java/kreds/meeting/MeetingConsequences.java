@@ -21,8 +21,14 @@ public record MeetingConsequences(Network network) {
           Consequences.of(
               about(meeting, at).followed("reach-newcomer", "", newcomer.id()),
               poll.isPresent()
-                  ? letters().asking(meeting, poll.get(), newcomer, at)
+                  ? letters().askingLater(meeting, poll.get(), newcomer, at)
                   : letters().joined(meeting, newcomer, all, at));
+      case MeetingHappening.LeaverTold(var meeting, var gone, var isRid) -> {
+        var line = about(meeting, at).followed("release", gone.id(), "");
+        yield isRid
+            ? Consequences.of(line, letters().left(meeting, gone, at))
+            : Consequences.of(line);
+      }
       case MeetingHappening.Answered(var answer) ->
           Consequences.of(at.line("", answer.response().brief()));
       case MeetingHappening.ProgrammeSet(var before, var after) ->

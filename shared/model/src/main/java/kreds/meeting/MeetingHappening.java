@@ -38,6 +38,11 @@ public sealed interface MeetingHappening {
   record NewcomerTold(Meeting meeting, Optional<Inquiry> poll, Attendee newcomer, Attendees all)
       implements MeetingHappening {}
 
+  /// Somebody who gave up a place is concerned by it no more.
+  ///
+  /// @param isRid whether it is taken out of the calendar
+  record LeaverTold(Meeting meeting, Attendee gone, boolean isRid) implements MeetingHappening {}
+
   /// Somebody answered.
   record Answered(Answer answer) implements MeetingHappening {}
 

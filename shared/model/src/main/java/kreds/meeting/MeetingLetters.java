@@ -26,6 +26,16 @@ record MeetingLetters(Network network) {
 
   /// Which of the dates? Useless after the deadline, so not sent then.
   Delivery asking(Meeting meeting, Inquiry poll, Attendee attendee, Moment at) {
+    return asking(meeting, poll, attendee, "", at);
+  }
+
+  /// The same to somebody who came later, maybe not for the first time.
+  Delivery askingLater(Meeting meeting, Inquiry poll, Attendee attendee, Moment at) {
+    return asking(meeting, poll, attendee, "/" + poll.version(), at);
+  }
+
+  private Delivery asking(
+      Meeting meeting, Inquiry poll, Attendee attendee, String turn, Moment at) {
     var values = facts(meeting, attendee);
     values.put("deadline", poll.closesAt().toString());
     if (poll.question() instanceof Question.WhichDate(var dates)) {
@@ -38,7 +48,7 @@ record MeetingLetters(Network network) {
     var page = new LinkSubject.OfPoll(meeting.run(), meeting.id(), attendee.id());
     var links = Map.of("page", Link.of(page, poll.closesAt()));
     var letter = Letter.of(LetterKind.MEETING_POLL, attendee.person(), values, links);
-    var key = LetterKind.MEETING_POLL.key() + "/" + meeting.id() + "/" + attendee.id();
+    var key = LetterKind.MEETING_POLL.key() + "/" + meeting.id() + "/" + attendee.id() + turn;
     return delivery(key, letter, at, poll.closesAt());
   }
 
@@ -46,7 +56,7 @@ record MeetingLetters(Network network) {
   List<Delivery> dated(Meeting meeting, Attendees all, Moment at) {
     return all.all().stream()
         .filter(each -> isTold(each, all))
-        .map(each -> dated(meeting, each, all, carriesEntry(each, all), at))
+        .map(each -> dated(meeting, each, all, carriesEntry(each, all), "", at))
         .toList();
   }
 
@@ -63,23 +73,60 @@ record MeetingLetters(Network network) {
         .orElse(true);
   }
 
-  /// The same to one who got a place later. Who makes the meeting happen besides has it in the
-  /// calendar from that letter.
+  /// The same to one who got a place later, maybe not for the first time. Who makes the meeting
+  /// happen besides has it in the calendar from that letter.
   Delivery joined(Meeting meeting, Attendee newcomer, Attendees all, Moment at) {
-    return dated(meeting, newcomer, all, all.asked(newcomer).equals(newcomer), at);
+    var carries = all.asked(newcomer).equals(newcomer);
+    return dated(meeting, newcomer, all, carries, "/" + meeting.version(), at);
+  }
+
+  /// To somebody who gave up a place: the meeting leaves the calendar. The page behind it is theirs
+  /// no more, so there is no link. Useless once the meeting is over.
+  Delivery left(Meeting meeting, Attendee gone, Moment at) {
+    var slot = slot(meeting);
+    var values = facts(meeting, gone);
+    values.put("start", slot.start().instant().toString());
+    values.put("end", slot.end().instant().toString());
+    var entry = MeetingEntry.of(network, meeting, gone, new Attendees(List.of(gone)));
+    var letter =
+        new Letter(
+            LetterKind.MEETING_LEFT,
+            gone.person(),
+            values,
+            Map.of(),
+            entry.map(CalendarEntry::takenBack));
+    var key =
+        LetterKind.MEETING_LEFT.key()
+            + "/"
+            + meeting.id()
+            + "/"
+            + gone.id()
+            + "/"
+            + meeting.version();
+    return delivery(key, letter, at, slot.end().instant());
+  }
+
+  private static Slot slot(Meeting meeting) {
+    return meeting.slot().orElseThrow(() -> new IllegalStateException("no date, no invitation"));
   }
 
   /// To one of them. Useless once the meeting is over.
   private Delivery dated(
-      Meeting meeting, Attendee attendee, Attendees all, boolean carries, Moment at) {
-    var slot =
-        meeting.slot().orElseThrow(() -> new IllegalStateException("no date, no invitation"));
+      Meeting meeting, Attendee attendee, Attendees all, boolean carries, String turn, Moment at) {
+    var slot = slot(meeting);
     var kind =
         attendee.role() == Attendee.Role.PARTICIPANT
             ? LetterKind.MEETING_INVITATION
             : LetterKind.MEETING_HOSTED;
     var key =
-        kind.key() + "/" + meeting.id() + "/" + meeting.calendar().sequence() + "/" + attendee.id();
+        kind.key()
+            + "/"
+            + meeting.id()
+            + "/"
+            + meeting.calendar().sequence()
+            + "/"
+            + attendee.id()
+            + turn;
     return delivery(
         key, dated(kind, meeting, slot, attendee, all, carries), at, slot.end().instant());
   }

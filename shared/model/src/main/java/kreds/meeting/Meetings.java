@@ -28,5 +28,5 @@ public interface Meetings {
 
   /// Those who got a place and whom nobody has told yet of the meetings: one query, which may be a
   /// moment behind.
-  DueRows<Newcomer> newcomers(Instant now, int most);
+  DueRows<Mover> movers(Instant now, int most);
 }

@@ -113,22 +113,27 @@ public record RunMeetings(Roster roster, List<MeetingRecord> meetings) {
                                     next.items().size()))));
   }
 
-  /// Tells somebody who has got a place of every meeting that is open; who has been told already,
-  /// or has no place any more, hears nothing.
-  public Decision<RunMeetings, MeetingHappening> newcomer(String enrollment, Instant now) {
+  /// Tells somebody who has got a place of every meeting that is open, and rids whoever gave one up
+  /// of those that they know of; who has been told already hears nothing.
+  public Decision<RunMeetings, MeetingHappening> moved(String enrollment, Instant now) {
     var after = this;
     var happenings = new ArrayList<MeetingHappening>();
     for (var record : meetings) {
-      var attendee = attendees(record.meeting()).find(enrollment);
-      if (attendee.isPresent()) {
-        var told = Telling.newcomer(record, attendee.get(), attendees(record.meeting()), now);
-        if (told.isPresent()) {
-          after = after.with(record, told.get().meeting(), told.get().inquiries(), now);
-          happenings.add(told.get().happening());
-        }
+      var told = told(record, enrollment, now);
+      if (told.isPresent()) {
+        after = after.with(record, told.get().meeting(), told.get().inquiries(), now);
+        happenings.add(told.get().happening());
       }
     }
     return new Decision<>(after, happenings);
+  }
+
+  private Optional<Telling.Told> told(MeetingRecord record, String enrollment, Instant now) {
+    var attendees = attendees(record.meeting());
+    var attendee = attendees.find(enrollment);
+    return attendee.isPresent()
+        ? Telling.newcomer(record, attendee.get(), attendees, now)
+        : roster.find(enrollment).flatMap(gone -> Telling.leaver(record, gone, attendees, now));
   }
 
   /// What time itself changes: a poll is frozen when its time is over; a meeting whose day is over

@@ -10,6 +10,7 @@ import kreds.inquiry.InquiryRecord;
 import kreds.inquiry.Question;
 import kreds.inquiry.Slot;
 import kreds.network.NextMeeting;
+import kreds.run.Enrollment;
 
 /// Who is told of a meeting, and what everybody is shown of it.
 final class Telling {
@@ -43,6 +44,39 @@ final class Telling {
             after,
             inquiries,
             new MeetingHappening.NewcomerTold(after, Optional.empty(), newcomer, attendees)));
+  }
+
+  /// Rids somebody who gave up a place of a meeting: who has the invitation of one that is ahead
+  /// gets it taken out of the calendar, unless they make the meeting happen besides, and then keep
+  /// the one entry that their mailbox has. Whoever comes again later is told anew.
+  static Optional<Told> leaver(
+      MeetingRecord record, Enrollment gone, Attendees attendees, Instant now) {
+    var meeting = record.meeting();
+    var inquiries = forgotten(record, gone.id());
+    if (!meeting.invited().contains(gone.id()) && inquiries.equals(record.inquiries())) {
+      return Optional.empty();
+    }
+    var after = meeting.uninviting(gone.id());
+    var isRid =
+        meeting.isAhead(now)
+            && meeting.invited().contains(gone.id())
+            && attendees.of(gone.person().address()).isEmpty();
+    return Optional.of(
+        new Told(
+            after,
+            inquiries,
+            new MeetingHappening.LeaverTold(after, Attendees.participating(gone), isRid)));
+  }
+
+  private static List<InquiryRecord> forgotten(MeetingRecord record, String enrollment) {
+    var all = new ArrayList<InquiryRecord>();
+    for (var each : record.inquiries()) {
+      var inquiry = each.inquiry();
+      all.add(
+          new InquiryRecord(
+              inquiry.closed() ? inquiry : inquiry.forgetting(enrollment), each.answers()));
+    }
+    return all;
   }
 
   /// The earliest meeting that is not over, with the public part of its programme.

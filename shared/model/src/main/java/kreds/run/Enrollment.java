@@ -40,7 +40,14 @@ public sealed interface Enrollment {
   /// Stands in the line.
   ///
   /// @param why there was no place
-  record Waiting(Applicant who, Why why) implements Enrollment {}
+  /// @param ahead since when staff want this one to come first; empty for who waits in order
+  record Waiting(Applicant who, Why why, Optional<Instant> ahead) implements Enrollment {
+
+    /// Waits in order.
+    public Waiting(Applicant who, Why why) {
+      this(who, why, Optional.empty());
+    }
+  }
 
   /// Holds a seat for a while, to be taken or not.
   record Offered(Applicant who, Instant until) implements Enrollment {}
@@ -51,10 +58,22 @@ public sealed interface Enrollment {
   /// Has given up the place, or the wait for one.
   ///
   /// @param by who decided it, as the audit names actors
-  record Left(Applicant who, Instant at, String by) implements Enrollment {}
+  record Left(Applicant who, Instant at, String by) implements Enrollment {
+
+    /// Whether staff decided it: such a one comes back only by their word.
+    public boolean isRemoved() {
+      return !by.equals(who.id());
+    }
+  }
 
   /// The form or the offer ran out.
-  record Lapsed(Applicant who, Instant at) implements Enrollment {}
+  record Lapsed(Applicant who, Instant at) implements Enrollment {
+
+    /// Whether it was an offer: it goes to nobody whose click is still to come.
+    public boolean wasOffered() {
+      return who.provedAt().isPresent();
+    }
+  }
 
   /// A colleague has the place now.
   ///
@@ -75,7 +94,7 @@ public sealed interface Enrollment {
   default Enrollment with(Applicant now) {
     return switch (this) {
       case Unconfirmed _ -> new Unconfirmed(now);
-      case Waiting(var _, var why) -> new Waiting(now, why);
+      case Waiting(var _, var why, var ahead) -> new Waiting(now, why, ahead);
       case Offered(var _, var until) -> new Offered(now, until);
       case Confirmed(var _, var since) -> new Confirmed(now, since);
       case Left(var _, var at, var by) -> new Left(now, at, by);

@@ -18,6 +18,7 @@ final class KnownAddress {
   static Decision<Roster, SeatHappening> form(
       Roster roster, Enrollment known, Applicant arriving, Instant now) {
     return switch (known) {
+      case Enrollment.Left left when left.isRemoved() -> turnedAway(roster, left, now);
       case Enrollment.Lapsed _, Enrollment.Left _ ->
           roster.applied(arriving.after(known.who()), now);
       case Enrollment.Unconfirmed _,
@@ -46,6 +47,16 @@ final class KnownAddress {
       case Enrollment.Lapsed _, Enrollment.Left _, Enrollment.Transferred _ ->
           Outcome.refused(nothingToSend(known));
     };
+  }
+
+  /// Who was taken off by staff learns whom to ask, and nothing else happens.
+  private static Decision<Roster, SeatHappening> turnedAway(
+      Roster roster, Enrollment.Left left, Instant now) {
+    if (!left.who().letters().mayBeWritten(false, now)) {
+      return Decision.unchanged(roster);
+    }
+    var after = new Enrollment.Left(left.who().written(false, now), left.at(), left.by());
+    return Decision.of(roster.with(after, now), new SeatHappening.TurnedAway(after));
   }
 
   private static Decision<Roster, SeatHappening> told(

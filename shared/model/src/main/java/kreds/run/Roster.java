@@ -21,6 +21,10 @@ public record Roster(Network network, Run run, List<Enrollment> enrollments) {
           "another-form-since",
           "Another form has come for this enrolment since the page was opened. Look at it again.");
 
+  private static final Refusal REMOVED =
+      Refusal.illegal(
+          "enrollment-removed", "The association has ended this enrolment. Please write to it.");
+
   /// Rows of a transaction that are left for seats, beside the run and what is told of it.
   static final int ROWS_OF_SEATS = 96;
 
@@ -56,11 +60,11 @@ public record Roster(Network network, Run run, List<Enrollment> enrollments) {
     return found;
   }
 
-  /// Place in the line, from 1; 0 for who does not wait. It counts from the form, and the
-  /// unconfirmed are skipped.
+  /// Place in the line, from 1; 0 for who does not wait. It counts from the form, the unconfirmed
+  /// are skipped, and whom staff want first comes first.
   public int placeInLine(String id) {
     var place = 0;
-    for (var waiting : in(Enrollment.Waiting.class)) {
+    for (var waiting : WaitingLine.of(this)) {
       place++;
       if (waiting.id().equals(id)) {
         return place;
@@ -92,8 +96,9 @@ public record Roster(Network network, Run run, List<Enrollment> enrollments) {
             : KnownAddress.form(this, known.get(), arriving, now));
   }
 
-  /// Takes the click: a place if one is free, else the line. Twice is fine; who stands first in the
-  /// line and clicks again when there is a place has it.
+  /// Takes the click: a place if one is free, else the line. Twice is fine, also when there is an
+  /// offer meanwhile, which this click has not seen; who stands first in the line and clicks again
+  /// when there is a place has it.
   public Outcome<Decision<Roster, SeatHappening>> confirm(String id, Instant now) {
     return confirm(id, 0, now);
   }
@@ -108,7 +113,7 @@ public record Roster(Network network, Run run, List<Enrollment> enrollments) {
       return Outcome.refused(unknown());
     }
     return switch (known.get()) {
-      case Enrollment.Confirmed _ -> Outcome.done(Decision.unchanged(this));
+      case Enrollment.Confirmed _, Enrollment.Offered _ -> Outcome.done(Decision.unchanged(this));
       case Enrollment.Waiting waiting ->
           Outcome.done(
               WaitingLine.mayMove(this, waiting)
@@ -118,7 +123,7 @@ public record Roster(Network network, Run run, List<Enrollment> enrollments) {
           seen == 0 || seen == form.who().turn()
               ? seat(form, form.state(), now)
               : Outcome.refused(OTHER_FORM);
-      case Enrollment.Offered _, Enrollment.Lapsed _, Enrollment.Left _, Enrollment.Transferred _ ->
+      case Enrollment.Lapsed _, Enrollment.Left _, Enrollment.Transferred _ ->
           Outcome.refused(
               Refusal.illegal("enrollment-over", "This enrolment is no longer to be confirmed."));
     };
@@ -132,17 +137,61 @@ public record Roster(Network network, Run run, List<Enrollment> enrollments) {
       return seat(new Enrollment.Unconfirmed(arriving), "", now);
     }
     return switch (known.get()) {
-      case Enrollment.Lapsed(var earlier, var _) ->
-          seat(new Enrollment.Unconfirmed(arriving.after(earlier)), known.get().state(), now);
+      case Enrollment.Left left when left.isRemoved() -> Outcome.refused(REMOVED);
+      case Enrollment.Lapsed _, Enrollment.Left _ ->
+          seat(
+              new Enrollment.Unconfirmed(arriving.after(known.get().who())),
+              known.get().state(),
+              now);
       case Enrollment.Unconfirmed form ->
           seat(new Enrollment.Unconfirmed(KnownAddress.proved(form, arriving)), form.state(), now);
       case Enrollment.Confirmed _, Enrollment.Waiting _ -> {
         var corrected = KnownAddress.link(this, known.get(), arriving, now);
         yield corrected.isNothing() ? confirm(arriving.id(), now) : Outcome.done(corrected);
       }
-      case Enrollment.Offered _, Enrollment.Left _, Enrollment.Transferred _ ->
-          confirm(arriving.id(), now);
+      case Enrollment.Offered _ -> Places.accept(this, known.get(), now);
+      case Enrollment.Transferred _ -> confirm(arriving.id(), now);
     };
+  }
+
+  /// Takes the place that is offered.
+  public Outcome<Decision<Roster, SeatHappening>> accept(String id, Instant now) {
+    return Outcome.of(find(id), unknown()).then(known -> Places.accept(this, known, now));
+  }
+
+  /// Says no to the place that is offered.
+  public Outcome<Decision<Roster, SeatHappening>> decline(String id, Instant now) {
+    return Outcome.of(find(id), unknown()).then(known -> Places.decline(this, known, now));
+  }
+
+  /// Gives up the place, or the wait for one; twice is fine. What becomes free is the line's, in
+  /// the same step.
+  public Outcome<Decision<Roster, SeatHappening>> leave(String id, Instant now) {
+    return Outcome.of(find(id), unknown())
+        .map(known -> Places.gaveUp(this, known, known.id(), "", now));
+  }
+
+  /// Staff take somebody off, the same way.
+  ///
+  /// @param by who does it, as the audit names actors
+  public Outcome<Decision<Roster, SeatHappening>> removed(
+      String id, String by, String reason, Instant now) {
+    return Outcome.of(find(id), unknown())
+        .map(known -> Places.gaveUp(this, known, by, reason, now));
+  }
+
+  /// Staff want somebody who waits to come first; nobody loses an offer or a place by it.
+  public Outcome<Decision<Roster, SeatHappening>> putFirst(String id, String reason, Instant now) {
+    return Outcome.of(find(id), unknown()).then(known -> Places.first(this, known, reason, now));
+  }
+
+  /// From now on offers hold for so many working hours; those that are made keep theirs.
+  public Outcome<Decision<Roster, SeatHappening>> offering(int hours) {
+    return hours == run.offerHours()
+        ? Outcome.done(Decision.unchanged(this))
+        : run.offering(hours)
+            .map(after ->
+                decided(after, new SeatHappening.OfferHoursChanged(run.offerHours(), hours)));
   }
 
   /// The link goes out again because staff ask for it, whatever the limits of the form. There is
@@ -195,7 +244,7 @@ public record Roster(Network network, Run run, List<Enrollment> enrollments) {
     return RunningOut.at(this, now);
   }
 
-  /// Seats those who wait, after what has happened already.
+  /// Offers what is free to those who wait, after what has happened already.
   ///
   /// @param rows that the transaction still takes
   Decision<Roster, SeatHappening> lineMoved(
@@ -223,7 +272,8 @@ public record Roster(Network network, Run run, List<Enrollment> enrollments) {
         why.isPresent() ? waits(who, why.get(), before, now) : seated(who, before, now));
   }
 
-  private Decision<Roster, SeatHappening> seated(Applicant who, String before, Instant now) {
+  /// Somebody has a place.
+  Decision<Roster, SeatHappening> seated(Applicant who, String before, Instant now) {
     var confirmed = new Enrollment.Confirmed(who, now);
     return decided(with(confirmed, now), new SeatHappening.Seated(confirmed, before));
   }

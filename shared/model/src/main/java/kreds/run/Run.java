@@ -21,6 +21,7 @@ import kreds.outcome.Refusal;
 /// @param runsOutAt when the first unconfirmed form or offer runs out, or at once while there is a
 ///   place for somebody of the line; with the run, so that the round that looks after it reads no
 ///   roster before it must
+/// @param offerHours how many working hours an offer holds its seat
 /// @param listOpen whether participants see each other's names: not before staff have looked once
 ///   at who joined, since members of one group are competitors and anybody can type a form
 /// @param stamp its version rises with every change of the run or a seat, and guards every seat
@@ -32,11 +33,15 @@ public record Run(
     Budget budget,
     SeatCount seats,
     Optional<Instant> runsOutAt,
+    int offerHours,
     boolean listOpen,
     Stamp stamp)
     implements Due {
   /// A decision day further ahead is a slip of the finger, and nobody would ever decide.
   public static final int FURTHEST_YEARS = 2;
+
+  /// Two working days, unless staff set another time.
+  public static final int OFFER_HOURS = 16;
 
   /// The first run of a network, at the moment of its publication.
   public static Run first(String network, NetworkPlan plan, Instant now) {
@@ -54,6 +59,7 @@ public record Run(
         budget,
         SeatCount.NOBODY,
         Optional.empty(),
+        OFFER_HOURS,
         false,
         Stamp.first(now));
   }
@@ -129,14 +135,20 @@ public record Run(
   /// place meanwhile and what was decided without them collide. What people see as its last change
   /// stays.
   public Run asked() {
-    return new Run(id, state, capacity, decisionDate, budget, seats, runsOutAt, listOpen, held());
+    return with(state, offerHours, listOpen, held());
   }
 
   /// The same once staff have looked at who joined. Only those who take part see that.
   Outcome<Run> listOpened() {
     return state.isListed()
-        ? Outcome.done(
-            new Run(id, state, capacity, decisionDate, budget, seats, runsOutAt, true, held()))
+        ? Outcome.done(with(state, offerHours, true, held()))
+        : Outcome.refused(over());
+  }
+
+  /// The same where offers hold for so many working hours. Only who waits sees that.
+  Outcome<Run> offering(int hours) {
+    return state.isListed()
+        ? Outcome.done(with(state, hours, listOpen, held()))
         : Outcome.refused(over());
   }
 
@@ -155,7 +167,7 @@ public record Run(
   /// *Ready* is raised once: only a run that is still recruiting can become it.
   private Run changed(
       Capacity other, LocalDate day, SeatCount counted, Optional<Instant> lapse, Stamp next) {
-    var same = new Run(id, state, other, day, budget, counted, lapse, listOpen, next);
+    var same = new Run(id, state, other, day, budget, counted, lapse, offerHours, listOpen, next);
     var reached = counted.confirmed() >= other.minimum();
     return state == RunState.RECRUITING && reached ? same.in(RunState.READY, same.stamp) : same;
   }
@@ -168,7 +180,12 @@ public record Run(
     if (!state.mayBecome(next)) {
       throw new IllegalStateException(state + " cannot become " + next);
     }
-    return new Run(id, next, capacity, decisionDate, budget, seats, runsOutAt, listOpen, changed);
+    return with(next, offerHours, listOpen, changed);
+  }
+
+  private Run with(RunState next, int hours, boolean open, Stamp changed) {
+    return new Run(
+        id, next, capacity, decisionDate, budget, seats, runsOutAt, hours, open, changed);
   }
 
   private Refusal over() {

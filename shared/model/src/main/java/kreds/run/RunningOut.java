@@ -6,8 +6,8 @@ import kreds.change.Decision;
 
 /// What time itself does to a roster: forms and offers run out, and what is free is the line's.
 final class RunningOut {
-  private static final int MOST_AT_ONCE = 40;
-  private static final int ROWS_EACH = 2;
+  private static final int ROWS_EACH = 3;
+  private static final int MOST_AT_ONCE = Roster.ROWS_OF_SEATS / ROWS_EACH;
 
   private RunningOut() {}
 

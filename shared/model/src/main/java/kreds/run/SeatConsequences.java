@@ -37,10 +37,24 @@ public record SeatConsequences(Person staff) {
               before,
               network,
               at);
-      case SeatHappening.MovedUp(var seated) ->
+      case SeatHappening.OfferMade(var offered) ->
           Consequences.of(
-              at.followed("move-up", named(seated, "waiting"), named(seated, seated.state())),
-              letter(LetterKind.ENROLLMENT_SEATED, seated, Map.of(), network, at));
+              at.followed("offer", named(offered, "waiting"), named(offered, offered.state())),
+              letter(
+                  LetterKind.ENROLLMENT_OFFER,
+                  offered,
+                  Map.of("offerUntil", offered.until().toString()),
+                  network,
+                  at));
+      case SeatHappening.GaveUp(var left, var before, var reason) ->
+          gaveUp(left, before, reason, network, at);
+      case SeatHappening.PutFirst(var waiting, var reason) ->
+          Consequences.of(at.line(named(waiting, waiting.state()), "first in line: " + reason));
+      case SeatHappening.TurnedAway(var left) ->
+          Consequences.of(
+              stays(left, at), letter(LetterKind.ENROLLMENT_REMOVED, left, Map.of(), network, at));
+      case SeatHappening.OfferHoursChanged(var before, var after) ->
+          Consequences.of(at.line("offers " + before + " hours", "offers " + after + " hours"));
       case SeatHappening.LinkSentAgain(var enrollment) ->
           Consequences.of(
               stays(enrollment, at), letter(linkTo(enrollment), enrollment, Map.of(), network, at));
@@ -57,9 +71,7 @@ public record SeatConsequences(Person staff) {
                       "shared", replaced ? "replaced" : "kept"),
                   network,
                   at));
-      case SeatHappening.RanOut(var lapsed, var before) ->
-          Consequences.of(
-              at.followed("lapse", named(lapsed, before), named(lapsed, lapsed.state())));
+      case SeatHappening.RanOut(var lapsed, var before) -> ranOut(lapsed, before, network, at);
       case SeatHappening.CapacityChanged(var before, var after) ->
           Consequences.of(at.line(size(before), size(after)));
       case SeatHappening.DecisionDateMoved(var before, var after) ->
@@ -70,6 +82,29 @@ public record SeatConsequences(Person staff) {
               at.followed("network-ready", RunState.RECRUITING.word(), RunState.READY.word()),
               ready(run, network, at));
     };
+  }
+
+  /// Who gave up has it in writing. A form that nobody has confirmed is given up by whoever got its
+  /// mail, and needs no second one.
+  private static Consequences gaveUp(
+      Enrollment.Left left, String before, String reason, Network network, Moment at) {
+    var after = reason.isEmpty() ? named(left, left.state()) : left.state() + ": " + reason;
+    var line = at.line(named(left, before), after);
+    if (left.who().provedAt().isEmpty() && !left.isRemoved()) {
+      return Consequences.of(line);
+    }
+    var kind = left.isRemoved() ? LetterKind.ENROLLMENT_REMOVED : LetterKind.ENROLLMENT_LEFT;
+    return Consequences.of(line, letter(kind, left, Map.of("before", before), network, at));
+  }
+
+  /// An offer that ran out is told of; a form that nobody has confirmed is not.
+  private static Consequences ranOut(
+      Enrollment.Lapsed lapsed, String before, Network network, Moment at) {
+    var line = at.followed("lapse", named(lapsed, before), named(lapsed, lapsed.state()));
+    return lapsed.wasOffered()
+        ? Consequences.of(
+            line, letter(LetterKind.ENROLLMENT_OFFER_OVER, lapsed, Map.of(), network, at))
+        : Consequences.of(line);
   }
 
   private static Consequences told(

@@ -19,8 +19,24 @@ public sealed interface SeatHappening {
   /// @param place in the line, from 1
   record Waits(Enrollment.Waiting enrollment, int place, String before) implements SeatHappening {}
 
-  /// Somebody of the line has the place that became free.
-  record MovedUp(Enrollment.Confirmed enrollment) implements SeatHappening {}
+  /// Somebody of the line may have the place that became free, until a moment.
+  record OfferMade(Enrollment.Offered enrollment) implements SeatHappening {}
+
+  /// Somebody gave up the place, the offer or the wait, or staff decided so.
+  ///
+  /// @param before the state before, in a word
+  /// @param reason of staff; blank for who leaves by the own link
+  record GaveUp(Enrollment.Left enrollment, String before, String reason)
+      implements SeatHappening {}
+
+  /// Staff want somebody who waits to come first.
+  record PutFirst(Enrollment.Waiting enrollment, String reason) implements SeatHappening {}
+
+  /// Somebody whom staff have taken off has sent the form again.
+  record TurnedAway(Enrollment.Left enrollment) implements SeatHappening {}
+
+  /// Offers hold for so many working hours from now on.
+  record OfferHoursChanged(int before, int after) implements SeatHappening {}
 
   /// The link to the own page goes out again, to somebody who has sent the form again or for whom
   /// staff asked.

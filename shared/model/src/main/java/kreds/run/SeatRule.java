@@ -24,11 +24,11 @@ public interface SeatRule {
     return Optional.empty();
   }
 
-  /// What becomes free belongs to the line first: nobody who arrived later gets it by clicking
+  /// What becomes free belongs to the line first: nobody who stands behind gets it by clicking
   /// sooner.
   private static Optional<Why> behindTheLine(Roster roster, Enrollment enrollment) {
     for (var other : roster.in(Enrollment.Waiting.class)) {
-      if (Enrollment.BY_ARRIVAL.compare(other, enrollment) < 0) {
+      if (WaitingLine.isBefore(other, enrollment)) {
         return Optional.of(Why.BEHIND_THE_LINE);
       }
     }

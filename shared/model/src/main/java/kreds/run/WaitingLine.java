@@ -2,33 +2,64 @@ package kreds.run;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import kreds.change.Decision;
+import kreds.time.WorkingHours;
 
-/// The line moves when there is a place: in order of arrival, and by the same rules as whoever
-/// clicks.
+/// The line moves when there is a place, by the same rules as whoever clicks: those whom staff want
+/// first, then in order of arrival. A free place becomes an offer that holds the seat for some
+/// working hours, since who has waited for weeks may have made other plans (E7).
 final class WaitingLine {
 
-  /// What one who moves up writes: the seat, the newcomer, the letter, the line of the audit.
-  static final int ROWS_EACH = 4;
+  /// What an offer writes: the seat, the letter, the line of the audit.
+  static final int ROWS_EACH = 3;
 
   private WaitingLine() {}
+
+  /// Those who wait, the first of them first.
+  static List<Enrollment.Waiting> of(Roster roster) {
+    var line = roster.in(Enrollment.Waiting.class);
+    for (var at = 1; at < line.size(); at++) {
+      var moving = line.get(at);
+      var to = at;
+      while (to > 0 && isBefore(moving, line.get(to - 1))) {
+        line.set(to, line.get(to - 1));
+        to--;
+      }
+      line.set(to, moving);
+    }
+    return line;
+  }
+
+  /// Whether one who waits comes before another person.
+  static boolean isBefore(Enrollment.Waiting one, Enrollment other) {
+    var ahead =
+        other instanceof Enrollment.Waiting waiting ? waiting.ahead() : Optional.<Instant>empty();
+    if (one.ahead().isPresent() && ahead.isPresent()) {
+      return one.ahead().get().isBefore(ahead.get());
+    }
+    return one.ahead().isPresent() == ahead.isPresent()
+        ? Enrollment.BY_ARRIVAL.compare(one, other) < 0
+        : one.ahead().isPresent();
+  }
 
   /// Whether there is a place for somebody who waits.
   static boolean moves(Roster roster) {
     return next(roster).isPresent();
   }
 
-  /// Seats those who wait, as far as there are places, and no more of them than that; the round
-  /// sees to the others.
+  /// Offers a seat to those who wait, as far as there are places, and to no more of them than that;
+  /// the round sees to the others.
   static Decision<Roster, SeatHappening> moved(Roster roster, int most, Instant now) {
     var happenings = new ArrayList<SeatHappening>();
     var after = roster;
     var next = next(after);
     while (next.isPresent() && happenings.size() < most) {
-      var seated = new Enrollment.Confirmed(next.get().who().stepped(), now);
-      happenings.add(new SeatHappening.MovedUp(seated));
-      after = after.having(seated);
+      var until = WorkingHours.after(now, roster.run().offerHours());
+      var offered = new Enrollment.Offered(next.get().who().stepped(), until);
+      happenings.add(new SeatHappening.OfferMade(offered));
+      after = after.having(offered);
       next = next(after);
     }
     return new Decision<>(after.lookedAfter(now), happenings);
@@ -40,7 +71,7 @@ final class WaitingLine {
   }
 
   private static Optional<Enrollment.Waiting> next(Roster roster) {
-    for (var waiting : roster.in(Enrollment.Waiting.class)) {
+    for (var waiting : of(roster)) {
       if (mayMove(roster, waiting)) {
         return Optional.of(waiting);
       }

@@ -28,7 +28,7 @@ import kreds.inquiry.Answer;
 import kreds.inquiry.Response;
 import kreds.key.SigningKeys;
 import kreds.limit.Limit;
-import kreds.meeting.Newcomer;
+import kreds.meeting.Mover;
 import kreds.outcome.Refusal;
 import kreds.outcome.Stale;
 import org.junit.jupiter.api.Test;
@@ -100,7 +100,7 @@ final class ChangesTest {
       switch (write) {
         case Write.LetterAdded _, Write.LineAdded _ ->
             assertThat(write.whenRefused()).isEqualTo(new Write.Refused.Fault(write.what()));
-        case Write.AnswerKept _, Write.NewcomerTold _, Write.Counted _, Write.Attempted _ ->
+        case Write.AnswerKept _, Write.MoverTold _, Write.Counted _, Write.Attempted _ ->
             assertThat(write.whenRefused()).isInstanceOf(Write.Refused.No.class);
         default -> assertThat(write.whenRefused()).isEqualTo(new Write.Refused.Again());
       }
@@ -121,7 +121,7 @@ final class ChangesTest {
     var meeting = aMeeting().polling();
     var poll = meeting.record().poll().orElseThrow().inquiry();
     var candidate = candidate("karen");
-    var newcomer = new Newcomer(RUN, "e-1", MONDAY);
+    var mover = new Mover(RUN, "e-1", MONDAY);
     var all = new LinkedHashMap<Write, String>();
     var keys = SigningKeys.first("AQID", MONDAY);
     all.put(new Write.KeysSaved(Optional.empty(), keys), "keys");
@@ -132,8 +132,8 @@ final class ChangesTest {
     all.put(new Write.NetworkSaved(Optional.empty(), network), "network plastgenanvendelse");
     all.put(new Write.RunSaved(Optional.empty(), aNetwork().run()), "run plastgenanvendelse/1");
     all.put(SEAT, "enrollment e-1");
-    all.put(new Write.NewcomerNoted(newcomer), "newcomer e-1");
-    all.put(new Write.NewcomerTold(newcomer), "newcomer e-1");
+    all.put(new Write.MoverNoted(mover), "mover e-1");
+    all.put(new Write.MoverTold(mover), "mover e-1");
     all.put(new Write.CandidateAdded(candidate), "candidate c-karen");
     all.put(new Write.CandidateSaved(candidate, candidate.invited()), "candidate c-karen");
     all.put(new Write.CandidateRemoved(candidate), "candidate c-karen");

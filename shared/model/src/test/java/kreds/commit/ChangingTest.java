@@ -51,7 +51,7 @@ final class ChangingTest {
         .containsExactly(
             "run plastgenanvendelse/1",
             "enrollment e-1",
-            "newcomer e-1",
+            "mover e-1",
             "letter enrollment-seated/e-1/2",
             "letter network-ready/plastgenanvendelse/1",
             "audit line a-1",

@@ -28,7 +28,7 @@ import kreds.change.Subject;
 import kreds.inquiry.InquiryRecord;
 import kreds.mailing.MailingConsequences;
 import kreds.mailing.MailingHappening;
-import kreds.meeting.Newcomer;
+import kreds.meeting.Mover;
 import kreds.meeting.Programme;
 import kreds.meeting.Visibility;
 import kreds.network.Capacity;
@@ -57,7 +57,7 @@ final class WrittenDownTest {
         .containsExactly(
             new Write.RunSaved(Optional.of(before.run()), decision.after().run()),
             new Write.SeatSaved(decision.after().find("e-1").orElseThrow()),
-            new Write.NewcomerNoted(new Newcomer(before.run().id(), "e-1", MONDAY)));
+            new Write.MoverNoted(new Mover(before.run().id(), "e-1", MONDAY)));
   }
 
   @Test
@@ -66,12 +66,10 @@ final class WrittenDownTest {
     var waits = done(full.enrollConfirmed(applicant(full.run().id(), 2), MONDAY));
     var applied = done(full.enroll(applicant(full.run().id(), 2), MONDAY));
 
-    assertThat(rows(written(full, waits)))
-        .hasSize(2)
-        .noneMatch(Write.NewcomerNoted.class::isInstance);
+    assertThat(rows(written(full, waits))).hasSize(2).noneMatch(Write.MoverNoted.class::isInstance);
     assertThat(rows(written(full, applied)))
         .hasSize(2)
-        .noneMatch(Write.NewcomerNoted.class::isInstance);
+        .noneMatch(Write.MoverNoted.class::isInstance);
   }
 
   @Test
@@ -193,7 +191,7 @@ final class WrittenDownTest {
   void aNewcomerWritesWhoHasBeenTold() {
     var before = aMeeting().polling().among(aNetwork().taking(2, 40).seatedUpTo(4)).all();
 
-    assertThat(rows(MeetingChange.of(before, before.newcomer("e-4", MONDAY), AT)))
+    assertThat(rows(MeetingChange.of(before, before.moved("e-4", MONDAY), AT)))
         .extracting(Write::what)
         .containsExactly("inquiry of m-1");
   }

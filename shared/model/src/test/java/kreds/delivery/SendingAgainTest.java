@@ -41,7 +41,7 @@ final class SendingAgainTest {
   void whatHasToldHowAPlaceStoodIsNotToldAgainWhatFailedIs() {
     for (var kind : LetterKind.values()) {
       var sent = aLetter(kind).claimed(MONDAY).sent("s");
-      var isOfAPlace = kind.key().startsWith("enrollment-");
+      var isOfAPlace = kind.key().startsWith("enrollment-") || kind == LetterKind.MEETING_LEFT;
       for (var arrived :
           List.of(
               sent,

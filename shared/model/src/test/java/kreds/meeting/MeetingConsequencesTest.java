@@ -214,14 +214,14 @@ final class MeetingConsequencesTest {
   @Test
   void whoIsToldAlreadyGetsNoSecondLetterAndWhoComesLaterGetsTheFirst() {
     var told = aMeetingOf(confirmed(2)).fixedOn(firstMorning());
-    assertThat(told.all().newcomer("e-1", MONDAY).isNothing()).isTrue();
+    assertThat(told.all().moved("e-1", MONDAY).isNothing()).isTrue();
 
     var later = told.among(confirmed(3)).all();
-    var first = later.newcomer("e-3", MONDAY);
+    var first = later.moved("e-3", MONDAY);
     assertThat(letters(first))
         .extracting(Delivery::key)
-        .containsExactly("meeting-invitation/m-1/0/e-3");
-    assertThat(first.after().newcomer("e-3", MONDAY).isNothing()).isTrue();
+        .containsExactly("meeting-invitation/m-1/0/e-3/4");
+    assertThat(first.after().moved("e-3", MONDAY).isNothing()).isTrue();
   }
 
   @Test
@@ -255,7 +255,7 @@ final class MeetingConsequencesTest {
         .containsExactly("poll open|close-inquiry|poll closed");
     assertThat(lines(done(polling.all().programme("m-1", Programme.EMPTY, MONDAY))))
         .containsExactly("2 points|plan|0 points");
-    assertThat(lines(polling.among(confirmed(3)).all().newcomer("e-3", MONDAY)))
+    assertThat(lines(polling.among(confirmed(3)).all().moved("e-3", MONDAY)))
         .containsExactly("|reach-newcomer|e-3");
   }
 
@@ -350,13 +350,13 @@ final class MeetingConsequencesTest {
   void aHostWhoGetsAPlaceLaterHasTheMeetingInTheCalendarAlready() {
     var told = aMeetingOf(confirmed(2)).by(hostedBy(person(3))).fixedOn(firstMorning());
 
-    var later = letters(told.among(confirmed(3)).all().newcomer("e-3", MONDAY));
+    var later = letters(told.among(confirmed(3)).all().moved("e-3", MONDAY));
 
-    assertThat(later).extracting(Delivery::key).containsExactly("meeting-invitation/m-1/0/e-3");
+    assertThat(later).extracting(Delivery::key).containsExactly("meeting-invitation/m-1/0/e-3/4");
     assertThat(later.getFirst().letter().calendar()).isEmpty();
     assertThat(later.getFirst().letter().values()).containsEntry("entry", "elsewhere");
     var other = aMeetingOf(confirmed(2)).by(hostedBy(person(1))).fixedOn(firstMorning());
-    assertThat(letters(other.among(confirmed(3)).all().newcomer("e-3", MONDAY)))
+    assertThat(letters(other.among(confirmed(3)).all().moved("e-3", MONDAY)))
         .allSatisfy(letter -> assertThat(letter.letter().calendar()).isPresent())
         .hasSize(1);
   }

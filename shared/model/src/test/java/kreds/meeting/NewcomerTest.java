@@ -10,6 +10,7 @@ import static kreds.sample.SamplePeople.person;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.List;
 import kreds.sample.MeetingFixture;
 import kreds.sample.NetworkFixture;
 import org.junit.jupiter.api.Test;
@@ -23,7 +24,7 @@ final class NewcomerTest {
   void whoCameLaterIsToldOnceOfThePollAndOnceOfTheDate() {
     var polling = aMeeting().polling().among(four());
 
-    var asked = polling.all().newcomer("e-4", MONDAY);
+    var asked = polling.all().moved("e-4", MONDAY);
     assertThat(asked.happenings())
         .singleElement()
         .isInstanceOfSatisfying(
@@ -32,12 +33,12 @@ final class NewcomerTest {
               assertThat(told.poll()).isPresent();
               assertThat(told.newcomer().id()).isEqualTo("e-4");
             });
-    assertThat(asked.after().newcomer("e-4", MONDAY).isNothing()).isTrue();
+    assertThat(asked.after().moved("e-4", MONDAY).isNothing()).isTrue();
     assertThat(asked.after().find("m-1").orElseThrow().poll().orElseThrow().inquiry().notified())
         .contains("e-4");
 
     var scheduled = aMeeting().polling().scheduled().among(four());
-    var invited = scheduled.all().newcomer("e-4", MONDAY);
+    var invited = scheduled.all().moved("e-4", MONDAY);
     assertThat(invited.happenings())
         .singleElement()
         .isInstanceOfSatisfying(
@@ -45,15 +46,65 @@ final class NewcomerTest {
     assertThat(invited.after().find("m-1").orElseThrow().meeting().invited()).contains("e-4");
     assertThat(invited.after().find("m-1").orElseThrow().rsvp().orElseThrow().inquiry().notified())
         .contains("e-4");
-    assertThat(invited.after().newcomer("e-4", MONDAY).isNothing()).isTrue();
+    assertThat(invited.after().moved("e-4", MONDAY).isNothing()).isTrue();
   }
 
   @Test
   void whoHasNoPlaceAnyMoreOrIsUnknownHearsNothing() {
     var scheduled = aMeeting().polling().scheduled().all();
 
-    assertThat(scheduled.newcomer("e-9", MONDAY).isNothing()).isTrue();
-    assertThat(scheduled.newcomer("e-1", MONDAY).isNothing()).isTrue();
+    assertThat(scheduled.moved("e-9", MONDAY).isNothing()).isTrue();
+    assertThat(scheduled.moved("e-1", MONDAY).isNothing()).isTrue();
+  }
+
+  @Test
+  void whoGaveUpAPlaceIsRidOfWhatIsAheadOnceAndIsToldAnewWhenComingAgain() {
+    var scheduled = aMeeting().polling().scheduled();
+    var gone = scheduled.among(four().leaving(2));
+
+    var rid = gone.all().moved("e-2", MONDAY);
+
+    assertThat(rid.happenings())
+        .singleElement()
+        .isInstanceOfSatisfying(
+            MeetingHappening.LeaverTold.class,
+            told -> {
+              assertThat(told.gone().id()).isEqualTo("e-2");
+              assertThat(told.isRid()).isTrue();
+            });
+    var record = rid.after().find("m-1").orElseThrow();
+    assertThat(record.meeting().invited()).doesNotContain("e-2").contains("e-1");
+    assertThat(record.meeting().calendar()).isEqualTo(scheduled.meeting().calendar());
+    assertThat(record.rsvp().orElseThrow().inquiry().notified()).doesNotContain("e-2");
+    assertThat(rid.after().moved("e-2", MONDAY).isNothing()).isTrue();
+
+    var again = gone.now(rid.after()).among(four()).all().moved("e-2", MONDAY);
+    assertThat(again.happenings())
+        .singleElement()
+        .isInstanceOf(MeetingHappening.NewcomerTold.class);
+  }
+
+  @Test
+  void ofAPollOrAMeetingThatIsOverThereIsNothingToTakeOutOfACalendar() {
+    var polling = aMeeting().polling().among(four().leaving(2)).all();
+    var scheduled = aMeeting().polling().scheduled().among(four().leaving(2)).all();
+
+    for (var decision : List.of(polling.moved("e-2", MONDAY), scheduled.moved("e-2", END))) {
+      assertThat(decision.happenings())
+          .singleElement()
+          .isInstanceOfSatisfying(
+              MeetingHappening.LeaverTold.class, told -> assertThat(told.isRid()).isFalse());
+    }
+  }
+
+  @Test
+  void aHostWhoGivesUpAPlaceKeepsTheMeetingInTheCalendar() {
+    var hosted = aMeeting().by(MeetingFixture.hostedBy(person(2))).fixedOn(firstMorning());
+
+    assertThat(hosted.among(four().leaving(2)).all().moved("e-2", MONDAY).happenings())
+        .singleElement()
+        .isInstanceOfSatisfying(
+            MeetingHappening.LeaverTold.class, told -> assertThat(told.isRid()).isFalse());
   }
 
   @Test
@@ -61,18 +112,18 @@ final class NewcomerTest {
     var scheduled = aMeeting().polling().scheduled().among(four()).all();
     var polling = aMeeting().polling().among(four()).all();
 
-    assertThat(scheduled.newcomer("e-4", START.minusMillis(1)).isNothing()).isFalse();
-    assertThat(scheduled.newcomer("e-4", START).isNothing()).isTrue();
-    assertThat(scheduled.newcomer("e-4", END).isNothing()).isTrue();
-    assertThat(polling.newcomer("e-4", DEADLINE.minusSeconds(1)).isNothing()).isFalse();
-    assertThat(polling.newcomer("e-4", DEADLINE).isNothing()).isTrue();
+    assertThat(scheduled.moved("e-4", START.minusMillis(1)).isNothing()).isFalse();
+    assertThat(scheduled.moved("e-4", START).isNothing()).isTrue();
+    assertThat(scheduled.moved("e-4", END).isNothing()).isTrue();
+    assertThat(polling.moved("e-4", DEADLINE.minusSeconds(1)).isNothing()).isFalse();
+    assertThat(polling.moved("e-4", DEADLINE).isNothing()).isTrue();
   }
 
   @Test
   void whoCameLaterIsToldOfEachMeetingThatIsOpen() {
     var two = aMeeting().fixedOn(morning(1, "2027-01-26")).another("m-2").polling().among(four());
 
-    assertThat(two.all().newcomer("e-4", MONDAY).happenings())
+    assertThat(two.all().moved("e-4", MONDAY).happenings())
         .extracting(told -> ((MeetingHappening.NewcomerTold) told).meeting().id())
         .containsExactly("m-1", "m-2");
   }
@@ -82,13 +133,13 @@ final class NewcomerTest {
     var person = person(4);
     var polling = aMeeting().by(MeetingFixture.hostedBy(person)).polling().among(four());
 
-    assertThat(polling.all().newcomer("e-4", MONDAY).isNothing()).isTrue();
+    assertThat(polling.all().moved("e-4", MONDAY).isNothing()).isTrue();
   }
 
   @Test
   void aNewcomerIsToldAtOnce() {
     var run = aMeeting().planned().run();
-    assertThat(new Newcomer(run, "e-1", MONDAY).nextAt()).contains(MONDAY);
+    assertThat(new Mover(run, "e-1", MONDAY).nextAt()).contains(MONDAY);
   }
 
   private static NetworkFixture four() {

@@ -40,7 +40,7 @@ final class EnrollmentTest {
   @Test
   void whoLeftMayComeAgainByTheFormAndStandsAtTheEndOfTheLine() {
     var later = MONDAY.plusSeconds(500);
-    var roster = aNetwork().taking(1, 1).seated(2).waiting(3).having(left()).roster();
+    var roster = aNetwork().taking(1, 1).seated(2).waiting(3).having(leftOnTheirOwn()).roster();
 
     var again = done(roster.enroll(applicant(RUN, 1, later), later));
 
@@ -74,7 +74,7 @@ final class EnrollmentTest {
   void anOfferIsNotTakenByTheClickThatConfirmsAForm() {
     var roster = aNetwork().offered(1, MONDAY.plusSeconds(60)).roster();
 
-    assertThat(kind(roster.confirm("e-1", MONDAY))).isEqualTo(Refusal.Kind.ILLEGAL_STEP);
+    assertThat(done(roster.confirm("e-1", MONDAY))).isEqualTo(Decision.unchanged(roster));
   }
 
   @Test
@@ -139,6 +139,10 @@ final class EnrollmentTest {
         new Enrollment.Lapsed(applicant(RUN, 1), MONDAY),
         left(),
         transferred());
+  }
+
+  private static Enrollment leftOnTheirOwn() {
+    return new Enrollment.Left(applicant(RUN, 1), MONDAY, "e-1");
   }
 
   private static Enrollment left() {

@@ -83,11 +83,15 @@ final class RosterInAnyOrderTest {
       case SeatHappening.Seated(var enrollment, var _) -> enrollment;
       case SeatHappening.Waits(var enrollment, var _, var _) -> enrollment;
       case SeatHappening.RanOut(var enrollment, var _) -> enrollment;
-      case SeatHappening.MovedUp(var enrollment) -> enrollment;
+      case SeatHappening.OfferMade(var enrollment) -> enrollment;
+      case SeatHappening.GaveUp(var enrollment, var _, var _) -> enrollment;
+      case SeatHappening.PutFirst(var enrollment, var _) -> enrollment;
+      case SeatHappening.TurnedAway(var enrollment) -> enrollment;
       case SeatHappening.LinkSentAgain(var enrollment) -> enrollment;
       case SeatHappening.Corrected(var enrollment) -> enrollment;
       case SeatHappening.AddressShared(var enrollment, var _, var _, var _) -> enrollment;
       case SeatHappening.CapacityChanged _,
+          SeatHappening.OfferHoursChanged _,
           SeatHappening.DecisionDateMoved _,
           SeatHappening.ListOpened _,
           SeatHappening.NetworkReady _ ->

@@ -41,6 +41,21 @@ final class RosterPropertiesTest {
     /// Somebody comes by a link that proves the address.
     record EnrollConfirmed(int number) implements Act {}
 
+    /// Somebody takes what is offered.
+    record Accept(int number) implements Act {}
+
+    /// Somebody says no to it.
+    record Decline(int number) implements Act {}
+
+    /// Somebody gives up what they have.
+    record Leave(int number) implements Act {}
+
+    /// Staff take somebody off.
+    record Remove(int number) implements Act {}
+
+    /// Staff want somebody to come first.
+    record PutFirst(int number) implements Act {}
+
     /// Staff want other numbers.
     record Resize(int minimum, int more) implements Act {}
 
@@ -79,7 +94,7 @@ final class RosterPropertiesTest {
       assertThat(roster.enrollments()).extracting(Enrollment::id).doesNotHaveDuplicates();
       assertThat(roster.enrollments()).isSortedAccordingTo(Enrollment.BY_ARRIVAL);
       var place = 0;
-      for (var waiting : roster.in(Waiting.class)) {
+      for (var waiting : WaitingLine.of(roster)) {
         place++;
         assertThat(roster.placeInLine(waiting.id())).isEqualTo(place);
       }
@@ -95,7 +110,8 @@ final class RosterPropertiesTest {
     for (var act : acts) {
       var before = world;
       for (var happening : decision(world, act).map(Decision::happenings).orElse(List.of())) {
-        if (happening instanceof SeatHappening.Seated(var seated, var _)) {
+        if (happening instanceof SeatHappening.Seated(var seated, var was)
+            && !was.equals("offered")) {
           assertThat(before.roster().in(Waiting.class))
               .noneMatch(waiting -> Enrollment.BY_ARRIVAL.compare(waiting, seated) < 0);
           assertThat(before.roster().run().seats().held())
@@ -126,7 +142,15 @@ final class RosterPropertiesTest {
     for (var act : acts) {
       var before = world.roster();
       world = after(world, act);
-      assertThat(places(world.roster())).containsAll(places(before));
+      var leaver =
+          switch (act) {
+            case Act.Leave(var number) -> "e-" + number;
+            case Act.Remove(var number) -> "e-" + number;
+            default -> "";
+          };
+      assertThat(places(world.roster()))
+          .containsAll(
+              places(before).stream().filter(place -> !place.startsWith(leaver + " ")).toList());
       for (var enrollment : before.enrollments()) {
         assertThat(world.roster().find(enrollment.id())).isPresent();
         assertThat(world.roster().find(enrollment.id()).orElseThrow().who().turn())
@@ -165,17 +189,22 @@ final class RosterPropertiesTest {
   }
 
   @Property
-  void whoMovesUpHasWaitedLongestOfThoseWhoWait(@ForAll("lives") List<Act> acts) {
+  void whoGetsAnOfferStoodFirstInTheLine(@ForAll("lives") List<Act> acts) {
     var world = start();
     for (var act : acts) {
-      var line = ids(world.roster().in(Waiting.class));
+      var leaving = act instanceof Act.Leave(var number) ? "e-" + number : "";
+      var removed = act instanceof Act.Remove(var number) ? "e-" + number : "";
+      var line = new ArrayList<>(ids(WaitingLine.of(world.roster())));
+      line.removeAll(List.of(leaving, removed));
       var moved = new ArrayList<String>();
       for (var happening : decision(world, act).map(Decision::happenings).orElse(List.of())) {
-        if (happening instanceof SeatHappening.MovedUp(var seated)) {
-          moved.add(seated.id());
+        if (happening instanceof SeatHappening.OfferMade(var offered)) {
+          moved.add(offered.id());
         }
       }
-      assertThat(moved).isEqualTo(line.subList(0, moved.size()));
+      if (!(act instanceof Act.PutFirst)) {
+        assertThat(moved).isEqualTo(line.subList(0, moved.size()));
+      }
       world = after(world, act);
     }
   }
@@ -200,6 +229,11 @@ final class RosterPropertiesTest {
             Tuple.of(4, number.map(Act.Enroll::new)),
             Tuple.of(4, number.map(Act.Confirm::new)),
             Tuple.of(2, number.map(Act.EnrollConfirmed::new)),
+            Tuple.of(2, offered().map(Act.Accept::new)),
+            Tuple.of(1, offered().map(Act.Decline::new)),
+            Tuple.of(1, offered().map(Act.Leave::new)),
+            Tuple.of(1, number.map(Act.Remove::new)),
+            Tuple.of(1, number.map(Act.PutFirst::new)),
             Tuple.of(
                 1,
                 Combinators.combine(
@@ -208,6 +242,11 @@ final class RosterPropertiesTest {
             Tuple.of(1, Arbitraries.integers().between(1, 400).map(Act.Pass::new)))
         .list()
         .ofMaxSize(60);
+  }
+
+  /// Whoever may have an offer: those who have one to begin with, too.
+  private static Arbitrary<Integer> offered() {
+    return Arbitraries.integers().between(1, 14).map(number -> number > 12 ? number + 8 : number);
   }
 
   /// For three to five, with two offers that run out after a day and a week.
@@ -243,6 +282,12 @@ final class RosterPropertiesTest {
       case Act.Confirm(var number) -> done(roster.confirm("e-" + number, now));
       case Act.EnrollConfirmed(var number) ->
           done(roster.enrollConfirmed(form(roster, number, now), now));
+      case Act.Accept(var number) -> done(roster.accept("e-" + number, now));
+      case Act.Decline(var number) -> done(roster.decline("e-" + number, now));
+      case Act.Leave(var number) -> done(roster.leave("e-" + number, now));
+      case Act.Remove(var number) ->
+          done(roster.removed("e-" + number, "mette@example.dk", "x", now));
+      case Act.PutFirst(var number) -> done(roster.putFirst("e-" + number, "x", now));
       case Act.Resize(var minimum, var more) ->
           done(roster.resized(new Capacity(minimum, minimum + more), now));
       case Act.Pass(var hours) -> Optional.of(roster.at(now.plus(Duration.ofHours(hours))));
@@ -258,7 +303,7 @@ final class RosterPropertiesTest {
 
   /// Whose place it is and since when; what is known of the person may be said anew.
   private static List<String> places(Roster roster) {
-    return roster.in(Confirmed.class).stream().map(seat -> seat.id() + seat.since()).toList();
+    return roster.in(Confirmed.class).stream().map(seat -> seat.id() + " " + seat.since()).toList();
   }
 
   private static Applicant form(Roster roster, int number, Instant now) {

@@ -116,9 +116,9 @@ final class RunningOutTest {
     var first = network.roster().at(late);
     var second = first.after().at(late);
 
-    assertThat(first.happenings()).hasSize(40);
+    assertThat(first.happenings()).hasSize(32);
     assertThat(first.after().run().nextAt()).isPresent();
-    assertThat(second.happenings()).hasSize(10);
+    assertThat(second.happenings()).hasSize(18);
     assertThat(second.after().run().nextAt()).isEmpty();
     assertThat(second.after().run().seats()).isEqualTo(SeatCount.NOBODY);
   }

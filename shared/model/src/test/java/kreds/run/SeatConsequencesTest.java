@@ -137,6 +137,65 @@ final class SeatConsequencesTest {
   }
 
   @Test
+  void anOfferIsALetterToWhomItIsMadeAndToNobodyElse() {
+    var roster = aNetwork().taking(1, 1).seated(1, 2, 3).roster();
+    var left = done(roster.leave("e-1", MONDAY));
+
+    assertThat(letters(left))
+        .extracting(Delivery::key)
+        .containsExactly("enrollment-left/e-1/3", "enrollment-offer/e-2/3");
+    assertThat(letters(left).getFirst().letter().values()).containsEntry("before", "confirmed");
+    assertThat(letters(left).getLast().letter().values())
+        .containsEntry(
+            "offerUntil",
+            left.after().find("e-2").flatMap(Enrollment::runsOutAt).orElseThrow().toString());
+    assertThat(lines(left))
+        .containsExactly(
+            "e-1: e-1 confirmed|enroll|e-1 left", "system: e-2 waiting|offer|e-2 offered");
+
+    var over = left.after().at(MONDAY.plus(Duration.ofDays(20)));
+    assertThat(letters(over))
+        .extracting(Delivery::key)
+        .containsExactly("enrollment-offer-over/e-2/4", "enrollment-offer/e-3/3");
+  }
+
+  @Test
+  void whoGivesUpAFormThatNobodyConfirmedNeedsNoLetter() {
+    var roster = aNetwork().enrolled(1).roster();
+
+    assertThat(letters(done(roster.leave("e-1", MONDAY)))).isEmpty();
+    assertThat(letters(done(roster.removed("e-1", "mette@example.dk", "Dublet", MONDAY))))
+        .extracting(Delivery::key)
+        .containsExactly("enrollment-removed/e-1/2");
+  }
+
+  @Test
+  void theReasonsOfStaffAreForTheAuditAlone() {
+    var roster = aNetwork().taking(1, 1).seated(1, 2).roster();
+    var removed = done(roster.removed("e-1", "mette@example.dk", "Skiftet branche", MONDAY));
+    var first = done(roster.putFirst("e-2", "Formand", MONDAY));
+
+    assertThat(lines(removed).getFirst())
+        .isEqualTo("e-1: e-1 confirmed|enroll|left: Skiftet branche");
+    assertThat(letters(removed))
+        .allSatisfy(
+            letter -> assertThat(letter.letter().values().toString()).doesNotContain("Skiftet"));
+    assertThat(letters(first)).isEmpty();
+    assertThat(lines(first)).containsExactly("e-1: e-2 waiting|enroll|first in line: Formand");
+  }
+
+  @Test
+  void whoWasTakenOffHearsWhomToAskAgain() {
+    var gone =
+        done(aNetwork().seated(1).roster().removed("e-1", "mette@example.dk", "x", MONDAY)).after();
+    var later = MONDAY.plus(Duration.ofDays(1));
+
+    assertThat(letters(done(gone.enroll(applicant(RUN, 1, later), later))))
+        .extracting(Delivery::key)
+        .containsExactly("enrollment-removed/e-1/4");
+  }
+
+  @Test
   void otherNumbersAndAnotherDayAreLinesAndNoLetters() {
     var roster = aNetwork().roster();
     var resized = done(roster.resized(new Capacity(10, 14), MONDAY));

@@ -2,27 +2,34 @@ package kreds.run;
 
 import static kreds.sample.NetworkFixture.aNetwork;
 import static kreds.sample.Outcomes.after;
+import static kreds.sample.Outcomes.code;
 import static kreds.sample.Outcomes.done;
 import static kreds.sample.SamplePeople.MONDAY;
 import static kreds.sample.SamplePeople.applicant;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
 import kreds.change.Decision;
 import kreds.id.RunId;
 import kreds.network.Capacity;
 import kreds.run.Enrollment.Confirmed;
+import kreds.run.Enrollment.Lapsed;
+import kreds.run.Enrollment.Offered;
 import kreds.run.Enrollment.Waiting;
 import kreds.sample.NetworkFixture;
+import kreds.time.WorkingHours;
 import org.junit.jupiter.api.Test;
 
-/// The line moves when there is a place.
+/// The line moves when there is a place: what is free is offered in its order.
 final class WaitingLineTest {
   private static final RunId RUN = RunId.first("plastgenanvendelse");
+  private static final Instant LATER = MONDAY.plusSeconds(60);
+  private static final Instant UNTIL = WorkingHours.after(MONDAY, Run.OFFER_HOURS);
 
   @Test
-  void aHigherMaximumSeatsTheLineInOrderOfArrivalInTheSameStep() {
+  void aHigherMaximumOffersSeatsInOrderOfArrivalInTheSameStep() {
     var full = aNetwork().taking(1, 1).seated(1, 4, 2, 3).roster();
 
     var larger = done(full.resized(new Capacity(1, 3), MONDAY));
@@ -30,15 +37,15 @@ final class WaitingLineTest {
     assertThat(larger.happenings())
         .containsExactly(
             new SeatHappening.CapacityChanged(new Capacity(1, 1), new Capacity(1, 3)),
-            movedUp(2),
-            movedUp(3));
+            offerMade(2),
+            offerMade(3));
     assertThat(larger.after().placeInLine("e-4")).isEqualTo(1);
-    assertThat(larger.after().run().seats()).isEqualTo(new SeatCount(3, 0, 1, 0));
+    assertThat(larger.after().run().seats()).isEqualTo(new SeatCount(1, 2, 1, 0));
     assertThat(larger.after().run().version()).isEqualTo(full.run().version() + 1);
   }
 
   @Test
-  void aNewcomerHasAPlaceOnceTheLineIsSeated() {
+  void aNewcomerHasAPlaceOnceEverybodyOfTheLineHasAnOffer() {
     var full = aNetwork().taking(1, 1).enrolled(1, 2, 3).confirmed(1, 2).roster();
     var larger = new NetworkFixture(after(full.resized(new Capacity(12, 15), MONDAY)));
 
@@ -47,15 +54,17 @@ final class WaitingLineTest {
   }
 
   @Test
-  void aRunIsReadyByThoseOfTheLineToo() {
+  void aRunIsReadyByThoseOfTheLineOnceTheyAccept() {
     var full = aNetwork().taking(1, 1).seated(1, 2).in(RunState.RECRUITING).roster();
 
-    var larger = done(full.resized(new Capacity(2, 2), MONDAY));
+    var larger = done(full.resized(new Capacity(2, 2), MONDAY)).after();
+    assertThat(larger.run().state()).isEqualTo(RunState.RECRUITING);
+    var accepted = done(larger.accept("e-2", MONDAY));
 
-    assertThat(larger.happenings())
-        .hasSize(3)
+    assertThat(accepted.happenings())
+        .hasSize(2)
         .last()
-        .isEqualTo(new SeatHappening.NetworkReady(larger.after().run()));
+        .isEqualTo(new SeatHappening.NetworkReady(accepted.after().run()));
   }
 
   @Test
@@ -64,16 +73,16 @@ final class WaitingLineTest {
     var full = aNetwork().taking(1, 1).seated(line).roster();
 
     var first = done(full.resized(new Capacity(1, 80), MONDAY)).after();
-    assertThat(first.in(Confirmed.class)).hasSize(25);
+    assertThat(first.in(Offered.class)).hasSize(32);
     assertThat(first.run().nextAt()).contains(MONDAY);
     var all = first;
-    for (var round = 0; round < 3; round++) {
-      assertThat(all.at(MONDAY).happenings()).hasSizeBetween(1, 24);
+    for (var round = 0; round < 2; round++) {
+      assertThat(all.at(MONDAY).happenings()).hasSizeBetween(1, 32);
       all = all.at(MONDAY).after();
     }
 
-    assertThat(all.run().seats()).isEqualTo(new SeatCount(80, 0, 0, 0));
-    assertThat(all.run().nextAt()).isEmpty();
+    assertThat(all.run().seats()).isEqualTo(new SeatCount(1, 79, 0, 0));
+    assertThat(all.run().nextAt()).contains(UNTIL);
   }
 
   @Test
@@ -81,7 +90,7 @@ final class WaitingLineTest {
     var stuck = aNetwork().taking(1, 1).seated(1, 2, 3).taking(1, 2).roster();
 
     assertThat(done(stuck.resized(new Capacity(1, 2), MONDAY)).happenings())
-        .containsExactly(movedUp(2));
+        .containsExactly(offerMade(2));
     assertThat(done(stuck.confirm("e-3", MONDAY))).isEqualTo(Decision.unchanged(stuck));
     assertThat(done(stuck.confirm("e-2", MONDAY)).happenings())
         .containsExactly(
@@ -96,7 +105,8 @@ final class WaitingLineTest {
 
     var decision = roster.at(until);
 
-    assertThat(decision.after().find("e-2")).containsInstanceOf(Confirmed.class);
+    assertThat(decision.after().find("e-1")).containsInstanceOf(Lapsed.class);
+    assertThat(decision.after().find("e-2")).containsInstanceOf(Offered.class);
     assertThat(decision.after().find("e-3")).containsInstanceOf(Waiting.class);
   }
 
@@ -110,8 +120,50 @@ final class WaitingLineTest {
     }
   }
 
-  private static SeatHappening movedUp(int number) {
+  @Test
+  void whomStaffWantFirstStandsBeforeThoseWhoCameEarlierAndLosesNothingTwice() {
+    var full = aNetwork().taking(1, 1).seated(1, 2, 3, 4).roster();
+
+    var first = done(full.putFirst("e-4", "Formand", MONDAY));
+    assertThat(first.happenings())
+        .containsExactly(
+            new SeatHappening.PutFirst(
+                (Waiting) first.after().find("e-4").orElseThrow(), "Formand"));
+    assertThat(first.after().placeInLine("e-4")).isEqualTo(1);
+    assertThat(first.after().placeInLine("e-2")).isEqualTo(2);
+    assertThat(done(first.after().putFirst("e-4", "Formand", LATER)))
+        .isEqualTo(Decision.unchanged(first.after()));
+
+    var next = done(first.after().putFirst("e-3", "Næstformand", LATER)).after();
+    assertThat(List.of(next.placeInLine("e-4"), next.placeInLine("e-3"), next.placeInLine("e-2")))
+        .containsExactly(1, 2, 3);
+    assertThat(after(next.leave("e-1", LATER)).find("e-4")).containsInstanceOf(Offered.class);
+  }
+
+  @Test
+  void onlyWhoWaitsCanComeFirst() {
+    var roster = aNetwork().taking(2, 2).enrolled(1).offered(2, UNTIL).seated(3).roster();
+
+    assertThat(done(roster.putFirst("e-2", "x", MONDAY))).isEqualTo(Decision.unchanged(roster));
+    assertThat(done(roster.putFirst("e-3", "x", MONDAY))).isEqualTo(Decision.unchanged(roster));
+    assertThat(code(roster.putFirst("e-1", "x", MONDAY))).isEqualTo("not-waiting");
+    assertThat(code(roster.putFirst("e-9", "x", MONDAY))).isEqualTo("enrollment-unknown");
+  }
+
+  @Test
+  void anOfferHoldsForTheHoursThatStaffSet() {
+    var full = aNetwork().taking(1, 1).seated(1, 2, 3).roster();
+
+    var quick = done(full.offering(4));
+    assertThat(quick.happenings())
+        .containsExactly(new SeatHappening.OfferHoursChanged(Run.OFFER_HOURS, 4));
+    assertThat(done(quick.after().offering(4))).isEqualTo(Decision.unchanged(quick.after()));
+    assertThat(after(quick.after().leave("e-1", MONDAY)).find("e-2").orElseThrow().runsOutAt())
+        .contains(WorkingHours.after(MONDAY, 4));
+  }
+
+  private static SeatHappening offerMade(int number) {
     var who = applicant(RUN, number).proved(MONDAY).stepped();
-    return new SeatHappening.MovedUp(new Confirmed(who, MONDAY));
+    return new SeatHappening.OfferMade(new Offered(who, UNTIL));
   }
 }

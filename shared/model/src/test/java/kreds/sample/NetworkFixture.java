@@ -90,6 +90,7 @@ public record NetworkFixture(Roster roster) {
             run.budget(),
             run.seats(),
             run.runsOutAt(),
+            run.offerHours(),
             run.listOpen(),
             run.stamp()));
   }
@@ -161,6 +162,11 @@ public record NetworkFixture(Roster roster) {
     return having(new Enrollment.Offered(SamplePeople.applicant(run().id(), number), until));
   }
 
+  /// That one has given up what they had.
+  public NetworkFixture leaving(int number) {
+    return new NetworkFixture(Outcomes.after(roster.leave("e-" + number, MONDAY)));
+  }
+
   /// Its run is in that state, whatever the steps would have made of it.
   public NetworkFixture in(RunState state) {
     var run = run();
@@ -173,6 +179,7 @@ public record NetworkFixture(Roster roster) {
             run.budget(),
             run.seats(),
             run.runsOutAt(),
+            run.offerHours(),
             run.listOpen(),
             run.stamp()));
   }
@@ -252,6 +259,7 @@ public record NetworkFixture(Roster roster) {
             number(all, Enrollment.Waiting.class),
             number(all, Enrollment.Unconfirmed.class)),
         runsOutAt,
+        run.offerHours(),
         run.listOpen(),
         run.stamp());
   }

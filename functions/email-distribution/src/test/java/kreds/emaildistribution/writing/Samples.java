@@ -142,6 +142,18 @@ final class Samples {
               "forWhom", "Kvalitetsansvarlige",
               "event", event("proposal-intake", "show-proposal", "proposal", "p-7k2m4x"));
       case ENROLLMENT_WAITING -> Map.of("title", title, "network", network, "place", "3");
+      case ENROLLMENT_OFFER ->
+          Map.of("title", title, "network", network, "offerUntil", "2027-01-13T14:00:00Z");
+      case ENROLLMENT_OFFER_OVER, ENROLLMENT_REMOVED -> Map.of("title", title, "network", network);
+      case ENROLLMENT_LEFT -> Map.of("title", title, "network", network, "before", "confirmed");
+      case MEETING_LEFT ->
+          Map.of(
+              "title", title,
+              "meeting", "Første møde",
+              "start", "2027-01-12T08:30:00Z",
+              "end", "2027-01-12T14:00:00Z",
+              "role", "participant",
+              "own", "");
       case NETWORK_READY ->
           Map.of(
               "title", title,
@@ -247,6 +259,10 @@ final class Samples {
       case ENROLLMENT_CONFIRM,
           ENROLLMENT_SEATED,
           ENROLLMENT_WAITING,
+          ENROLLMENT_OFFER,
+          ENROLLMENT_OFFER_OVER,
+          ENROLLMENT_LEFT,
+          ENROLLMENT_REMOVED,
           ENROLLMENT_LINK,
           ENROLLMENT_SHARED ->
           page(new LinkSubject.OfEnrollment(RUN, "e-1a2b"));
@@ -271,6 +287,7 @@ final class Samples {
           PROPOSAL_PUBLISHED,
           PROPOSAL_NEWS,
           NETWORK_READY,
+          MEETING_LEFT,
           MAILING_TROUBLE,
           MAIL_MISSED ->
           Map.of();
@@ -282,6 +299,9 @@ final class Samples {
   }
 
   private static Optional<CalendarEntry> calendar(LetterKind kind) {
+    if (kind == LetterKind.MEETING_LEFT) {
+      return Optional.of(entry().takenBack());
+    }
     return kind == LetterKind.MEETING_INVITATION || kind == LetterKind.MEETING_HOSTED
         ? Optional.of(entry())
         : Optional.empty();

@@ -12,41 +12,41 @@ import kreds.commit.Write;
 import kreds.due.DueRound;
 import kreds.meeting.MeetingDue;
 import kreds.meeting.Meetings;
-import kreds.meeting.Newcomer;
+import kreds.meeting.Mover;
 import kreds.meeting.RunMeetings;
 import kreds.outcome.Outcome;
 
 /// The round of each minute: who got a place after the poll or the invitation went out gets theirs
-/// (E17), since one enrollment covers the whole run; polls whose time is over are closed; a meeting
-/// whose day is over gives way to the next one.
+/// (E17), since one enrollment covers the whole run; who gave a place up is rid of the meetings
+/// (S6); polls whose time is over are closed; a meeting whose day is over gives way to the next
+/// one.
 public record LookingAfterMeetings(
     RunMeetingsLookup lookup, Meetings meetings, Changing changing, InstantSource clock) {
   /// Looks once.
   public DueRound.Summary look(DueRound.Aside aside) {
     var now = clock.instant();
-    var newcomers =
-        new DueRound<>("newcomer", meetings::newcomers, Newcomer::enrollment, this::tell);
+    var movers = new DueRound<>("mover", meetings::movers, Mover::enrollment, this::tell);
     var over = new DueRound<>("meeting", meetings::due, MeetingDue::meeting, this::look);
-    return newcomers.run(now, aside).and(over.run(now, aside));
+    return movers.run(now, aside).and(over.run(now, aside));
   }
 
-  /// A newcomer of a run that is gone, or has no open meeting, is just taken off the list.
-  private void tell(Newcomer newcomer) {
+  /// A mover of a run that is gone, or has no open meeting, is just taken off the list.
+  private void tell(Mover mover) {
     done(
         changing.on(
-            step(Subject.network(newcomer.run().network()), "reach-newcomer"),
-            () -> Outcome.done(lookup.of(newcomer.run())),
-            (run, at) -> Outcome.done(told(newcomer, run, at))));
+            step(Subject.network(mover.run().network()), "tell-mover"),
+            () -> Outcome.done(lookup.of(mover.run())),
+            (run, at) -> Outcome.done(told(mover, run, at))));
   }
 
-  private static Change<Newcomer> told(Newcomer newcomer, Outcome<RunMeetings> run, Moment at) {
-    var done = new Write.NewcomerTold(newcomer);
+  private static Change<Mover> told(Mover mover, Outcome<RunMeetings> run, Moment at) {
+    var done = new Write.MoverTold(mover);
     return run.fold(
         found ->
-            MeetingChange.of(found, found.newcomer(newcomer.enrollment(), at.now()), at)
-                .map(_ -> newcomer)
+            MeetingChange.of(found, found.moved(mover.enrollment(), at.now()), at)
+                .map(_ -> mover)
                 .and(done),
-        _ -> Change.nothing(newcomer).and(done));
+        _ -> Change.nothing(mover).and(done));
   }
 
   private void look(MeetingDue due) {
@@ -65,7 +65,7 @@ public record LookingAfterMeetings(
   /// happen, so it is a fault of the program.
   private static void done(Outcome<?> outcome) {
     if (outcome instanceof Outcome.Refused<?>(var refusal)
-        && !refusal.equals(Write.NewcomerTold.ALREADY)) {
+        && !refusal.equals(Write.MoverTold.ALREADY)) {
       throw new IllegalStateException("refused in a round: " + refusal.code());
     }
   }

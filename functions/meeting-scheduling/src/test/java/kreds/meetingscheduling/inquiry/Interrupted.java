@@ -10,7 +10,7 @@ import kreds.meeting.Meeting;
 import kreds.meeting.MeetingDue;
 import kreds.meeting.MeetingRecord;
 import kreds.meeting.Meetings;
-import kreds.meeting.Newcomer;
+import kreds.meeting.Mover;
 import kreds.testing.store.Stored;
 
 /// Something happens between reading the meetings of a run and deciding on them, once.
@@ -59,8 +59,8 @@ final class Interrupted {
       }
 
       @Override
-      public DueRows<Newcomer> newcomers(Instant now, int most) {
-        return stored.newcomers(now, most);
+      public DueRows<Mover> newcomers(Instant now, int most) {
+        return stored.movers(now, most);
       }
     };
   }

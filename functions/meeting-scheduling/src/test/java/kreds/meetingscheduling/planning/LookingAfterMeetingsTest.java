@@ -14,7 +14,7 @@ import java.util.Optional;
 import kreds.commit.Write;
 import kreds.due.DueRound;
 import kreds.id.RunId;
-import kreds.meeting.Newcomer;
+import kreds.meeting.Mover;
 import kreds.meeting.Visibility;
 import kreds.meetingscheduling.inquiry.Secretariat;
 import kreds.network.Network;
@@ -99,7 +99,7 @@ final class LookingAfterMeetingsTest {
 
     assertThat(secretariat.lettersOfARound()).isEqualTo(1);
 
-    assertThat(secretariat.store.newcomers()).isEmpty();
+    assertThat(secretariat.store.movers()).isEmpty();
   }
 
   @Test
@@ -129,8 +129,8 @@ final class LookingAfterMeetingsTest {
     var plan = NetworkFixture.plan(2, 4);
     var other = Network.published("andet", plan.description(), "p-2", MONDAY);
     secretariat.stored.open(other, Run.first("andet", plan, MONDAY));
-    var longest = new Newcomer(RunId.first("andet"), "e-77", MONDAY.minusSeconds(1));
-    secretariat.stored.write(new Write.NewcomerNoted(longest));
+    var longest = new Mover(RunId.first("andet"), "e-77", MONDAY.minusSeconds(1));
+    secretariat.stored.write(new Write.MoverNoted(longest));
     secretariat.join(3);
     secretariat.meanwhile(() -> {
       throw new IllegalStateException("broken");
@@ -142,6 +142,6 @@ final class LookingAfterMeetingsTest {
     assertThat(summary.failed()).isEqualTo(1);
     assertThat(aside).isEqualTo(List.of("newcomer e-77"));
     assertThat(secretariat.letters("meeting-invitation")).hasSize(3);
-    assertThat(secretariat.store.newcomers()).containsExactly(longest);
+    assertThat(secretariat.store.movers()).containsExactly(longest);
   }
 }

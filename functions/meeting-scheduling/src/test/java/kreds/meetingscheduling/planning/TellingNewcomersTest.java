@@ -29,7 +29,7 @@ final class TellingNewcomersTest {
 
     assertThat(secretariat.letters("meeting-poll")).contains("meeting-poll/" + meeting + "/e-3");
     assertThat(secretariat.letters("meeting-poll")).hasSize(6);
-    assertThat(secretariat.store.newcomers()).isEmpty();
+    assertThat(secretariat.store.movers()).isEmpty();
   }
 
   @Test
@@ -68,11 +68,11 @@ final class TellingNewcomersTest {
   void aNewcomerWithoutAnOpenMeetingIsJustTakenAway() {
     var secretariat = Secretariat.with(2);
     var lines = secretariat.audited().size();
-    assertThat(secretariat.store.newcomers()).hasSize(2);
+    assertThat(secretariat.store.movers()).hasSize(2);
 
     assertThat(secretariat.round().done()).isEqualTo(2);
 
-    assertThat(secretariat.store.newcomers()).isEmpty();
+    assertThat(secretariat.store.movers()).isEmpty();
     assertThat(secretariat.audited()).hasSize(lines);
   }
 

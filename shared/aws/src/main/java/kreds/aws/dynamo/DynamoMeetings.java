@@ -10,7 +10,7 @@ import kreds.meeting.Meeting;
 import kreds.meeting.MeetingDue;
 import kreds.meeting.MeetingRecord;
 import kreds.meeting.Meetings;
-import kreds.meeting.Newcomer;
+import kreds.meeting.Mover;
 import kreds.meeting.Team;
 
 /// Meetings on DynamoDB: a meeting, its people, what was asked about it and what was answered are
@@ -58,9 +58,9 @@ public final class DynamoMeetings implements Meetings {
   }
 
   @Override
-  public DueRows<Newcomer> newcomers(Instant now, int most) {
-    var rows = dynamo.first(tables.networks(), "due", "due", NewcomerItems.DUE, most);
-    return DueItems.read(rows, now, NewcomerItems::fromItem);
+  public DueRows<Mover> movers(Instant now, int most) {
+    var rows = dynamo.first(tables.networks(), "due", "due", MoverItems.DUE, most);
+    return DueItems.read(rows, now, MoverItems::fromItem);
   }
 
   private DueRows<MeetingDue> due(String kind, Instant now, int most) {

@@ -54,6 +54,7 @@ public final class RunItems {
             .put("offered", run.seats().offered())
             .put("waiting", run.seats().waiting())
             .put("unconfirmed", run.seats().unconfirmed())
+            .put("offerHours", run.offerHours())
             .put("listOpen", run.listOpen())
             .putDue(DUE, run);
     StampItems.put(item, run.stamp());
@@ -74,7 +75,13 @@ public final class RunItems {
             item.whole("waiting"),
             item.whole("unconfirmed")),
         item.maybeInstant("dueAt"),
+        offerHours(item),
         item.flag("listOpen"),
         StampItems.of(item));
+  }
+
+  /// Rows from before there were offers have none.
+  private static int offerHours(Item item) {
+    return item.has("offerHours") ? item.whole("offerHours") : Run.OFFER_HOURS;
   }
 }

@@ -39,7 +39,8 @@ final class SeatItems {
             .put("toldOfAnother", who.letters().toldOfAnother());
     return switch (enrollment) {
       case Enrollment.Unconfirmed _ -> item;
-      case Enrollment.Waiting(var _, var why) -> item.put("why", why);
+      case Enrollment.Waiting(var _, var why, var ahead) ->
+          item.put("why", why).put("ahead", ahead);
       case Enrollment.Offered(var _, var until) -> item.put("until", until);
       case Enrollment.Confirmed(var _, var since) -> item.put("since", since);
       case Enrollment.Left(var _, var at, var by) -> item.put(AT, at).put("by", by);
@@ -60,7 +61,8 @@ final class SeatItems {
             letters(item));
     return switch (item.required("state")) {
       case "unconfirmed" -> new Enrollment.Unconfirmed(who);
-      case "waiting" -> new Enrollment.Waiting(who, item.constant("why", Why.class));
+      case "waiting" ->
+          new Enrollment.Waiting(who, item.constant("why", Why.class), item.maybeInstant("ahead"));
       case "offered" -> new Enrollment.Offered(who, item.instant("until"));
       case "confirmed" -> new Enrollment.Confirmed(who, item.instant("since"));
       case "left" -> new Enrollment.Left(who, item.instant(AT), item.text("by"));

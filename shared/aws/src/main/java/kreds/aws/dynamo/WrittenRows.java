@@ -26,14 +26,13 @@ record WrittenRows(Tables tables, Writes rows) {
       case Write.RunSaved(var before, var after) ->
           network(RunItems.toItem(after), before.map(Run::version));
       case Write.SeatSaved(var after) -> rows.put(tables.networks(), SeatItems.toItem(after));
-      case Write.NewcomerNoted(var newcomer) ->
-          rows.put(tables.networks(), NewcomerItems.toItem(newcomer));
-      case Write.NewcomerTold(var newcomer) ->
+      case Write.MoverNoted(var mover) -> rows.put(tables.networks(), MoverItems.toItem(mover));
+      case Write.MoverTold(var mover) ->
           rows.delete(
               tables.networks(),
-              newcomer.run().network(),
-              NewcomerItems.sort(newcomer),
-              NewcomerItems.asRead(newcomer));
+              mover.run().network(),
+              MoverItems.sort(mover),
+              MoverItems.asRead(mover));
       case Write.CandidateAdded(var candidate) ->
           rows.put(tables.networks(), CandidateItems.toItem(candidate), Guard.absent());
       case Write.CandidateSaved(var before, var after) ->

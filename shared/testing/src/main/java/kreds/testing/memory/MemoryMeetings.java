@@ -15,7 +15,7 @@ import kreds.meeting.Meeting;
 import kreds.meeting.MeetingDue;
 import kreds.meeting.MeetingRecord;
 import kreds.meeting.Meetings;
-import kreds.meeting.Newcomer;
+import kreds.meeting.Mover;
 import kreds.meeting.Team;
 
 /// Meetings and what was asked about them, in memory.
@@ -67,9 +67,8 @@ record MemoryMeetings(MemoryStore store) implements Meetings {
   }
 
   @Override
-  public DueRows<Newcomer> newcomers(Instant now, int most) {
-    return store.alone(
-        () -> MemoryDue.of(store.newcomers.values(), now, most, Function.identity()));
+  public DueRows<Mover> movers(Instant now, int most) {
+    return store.alone(() -> MemoryDue.of(store.movers.values(), now, most, Function.identity()));
   }
 
   /// Without its team, as by the index.

@@ -21,7 +21,7 @@ import kreds.key.SigningKeys;
 import kreds.limit.Limit;
 import kreds.mailing.Mailing;
 import kreds.meeting.Meeting;
-import kreds.meeting.Newcomer;
+import kreds.meeting.Mover;
 import kreds.network.Candidate;
 import kreds.network.Network;
 import kreds.person.EmailAddress;
@@ -36,7 +36,7 @@ public final class MemoryStore {
   final Map<String, Network> networks = new TreeMap<>();
   final Map<RunId, Run> runs = new HashMap<>();
   final Map<RunId, Map<String, Enrollment>> seats = new HashMap<>();
-  final Map<String, Newcomer> newcomers = new TreeMap<>();
+  final Map<String, Mover> movers = new TreeMap<>();
   final Map<String, Candidate> candidates = new TreeMap<>();
   final Map<EmailAddress, Contact> contacts = new HashMap<>();
   final Map<String, Proposal> proposals = new TreeMap<>();
@@ -94,8 +94,8 @@ public final class MemoryStore {
   }
 
   /// Everybody whom the meetings' function has not told yet.
-  public List<Newcomer> newcomers() {
-    return alone(() -> List.copyOf(newcomers.values()));
+  public List<Mover> movers() {
+    return alone(() -> List.copyOf(movers.values()));
   }
 
   /// Does something that nobody else sees half-done.

@@ -18,7 +18,7 @@ import kreds.key.SigningKeys;
 import kreds.mailing.Audience;
 import kreds.mailing.Mailing;
 import kreds.meeting.Meeting;
-import kreds.meeting.Newcomer;
+import kreds.meeting.Mover;
 import kreds.network.Candidate;
 import kreds.network.Network;
 import kreds.person.Person;
@@ -38,11 +38,10 @@ record MemoryWrites(MemoryStore store) {
       case Write.SeatSaved(var after) ->
           new MemoryWrite(
               List.of("seat", after.who().run(), after.id()), 1, true, () -> seat(after));
-      case Write.NewcomerNoted(var who) ->
-          MemoryWrite.put("newcomer", store.newcomers, key(who), who, true);
-      case Write.NewcomerTold(var who) ->
+      case Write.MoverNoted(var who) -> MemoryWrite.put("mover", store.movers, key(who), who, true);
+      case Write.MoverTold(var who) ->
           MemoryWrite.removed(
-              "newcomer", store.newcomers, key(who), who.equals(store.newcomers.get(key(who))));
+              "mover", store.movers, key(who), who.equals(store.movers.get(key(who))));
       case Write.CandidateAdded(var who) ->
           MemoryWrite.put("candidate", store.candidates, key(who), who, stored(who).isEmpty());
       case Write.CandidateSaved(var before, var after) ->
@@ -203,8 +202,8 @@ record MemoryWrites(MemoryStore store) {
         was.version() + 1);
   }
 
-  private static String key(Newcomer newcomer) {
-    return MemoryStore.key(newcomer.run(), newcomer.enrollment());
+  private static String key(Mover mover) {
+    return MemoryStore.key(mover.run(), mover.enrollment());
   }
 
   private static String key(Candidate candidate) {

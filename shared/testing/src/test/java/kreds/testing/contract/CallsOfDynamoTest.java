@@ -78,7 +78,7 @@ final class CallsOfDynamoTest {
             () -> stored.meetings().ofRun(FIRST),
             () -> stored.meetings().ofNetwork(NETWORK),
             () -> stored.meetings().open(),
-            () -> stored.meetings().newcomers(MONDAY, 10),
+            () -> stored.meetings().movers(MONDAY, 10),
             () -> stored.proposals().of("p-1"),
             () -> stored.proposals().in(ProposalState.RECEIVED),
             () -> stored.mailings().of("l-1"),

@@ -10,7 +10,7 @@ import kreds.commit.Write;
 import kreds.id.RunId;
 import kreds.meeting.Meeting;
 import kreds.meeting.MeetingDue;
-import kreds.meeting.Newcomer;
+import kreds.meeting.Mover;
 import kreds.meeting.Team;
 import kreds.testing.store.OnEachStore;
 import kreds.testing.store.Store;
@@ -61,32 +61,32 @@ final class DueMeetingsContractTest extends MeetingContract {
 
   @Test
   void newcomersWaitUntilTheyAreTold() {
-    var young = new Newcomer(FIRST, "e-1", MONDAY.plusSeconds(2));
-    var old = new Newcomer(FIRST.next(), "e-1", MONDAY);
-    var late = new Newcomer(RunId.first("vaerktoej"), "e-9", END);
+    var young = new Mover(FIRST, "e-1", MONDAY.plusSeconds(2));
+    var old = new Mover(FIRST.next(), "e-1", MONDAY);
+    var late = new Mover(RunId.first("vaerktoej"), "e-9", END);
     for (var newcomer : List.of(young, old, late)) {
-      stored().write(new Write.NewcomerNoted(newcomer));
+      stored().write(new Write.MoverNoted(newcomer));
     }
 
-    assertThat(meetings().newcomers(BEGIN, 10).due()).containsExactly(old, young);
-    assertThat(meetings().newcomers(BEGIN, 10).next()).contains(END);
-    assertThat(meetings().newcomers(BEGIN, 1).due()).containsExactly(old);
-    stored().write(new Write.NewcomerTold(old));
-    assertThat(meetings().newcomers(BEGIN, 10).due()).containsExactly(young);
-    assertRefused("newcomer-told", new Write.NewcomerTold(old));
+    assertThat(meetings().movers(BEGIN, 10).due()).containsExactly(old, young);
+    assertThat(meetings().movers(BEGIN, 10).next()).contains(END);
+    assertThat(meetings().movers(BEGIN, 1).due()).containsExactly(old);
+    stored().write(new Write.MoverTold(old));
+    assertThat(meetings().movers(BEGIN, 10).due()).containsExactly(young);
+    assertRefused("newcomer-told", new Write.MoverTold(old));
   }
 
   @Test
   void whoHasLeftAndComeAgainIsAnotherNewcomer() {
-    var first = new Newcomer(FIRST, "e-1", MONDAY);
-    var again = new Newcomer(FIRST, "e-1", MONDAY.plusSeconds(2));
-    stored().write(new Write.NewcomerNoted(first));
-    stored().write(new Write.NewcomerNoted(again));
+    var first = new Mover(FIRST, "e-1", MONDAY);
+    var again = new Mover(FIRST, "e-1", MONDAY.plusSeconds(2));
+    stored().write(new Write.MoverNoted(first));
+    stored().write(new Write.MoverNoted(again));
 
-    assertRefused("newcomer-told", new Write.NewcomerTold(first));
-    assertThat(meetings().newcomers(BEGIN, 10).due()).containsExactly(again);
-    stored().write(new Write.NewcomerTold(again));
-    assertThat(meetings().newcomers(BEGIN, 10).due()).isEmpty();
+    assertRefused("newcomer-told", new Write.MoverTold(first));
+    assertThat(meetings().movers(BEGIN, 10).due()).containsExactly(again);
+    stored().write(new Write.MoverTold(again));
+    assertThat(meetings().movers(BEGIN, 10).due()).isEmpty();
   }
 
   private void assertOpen(Meeting meeting) {

@@ -25,7 +25,7 @@ import kreds.key.SigningKeys;
 import kreds.limit.Limit;
 import kreds.mailing.Audience.Part;
 import kreds.mailing.Mailing;
-import kreds.meeting.Newcomer;
+import kreds.meeting.Mover;
 import kreds.outcome.Refusal;
 import kreds.person.EmailAddress;
 import kreds.sample.MailFixture;
@@ -33,7 +33,7 @@ import kreds.sample.MailFixture;
 /// What is written of mail and of those it may go to, and what belongs to nobody: keys and counts.
 final class MailWrites {
   private static final Write NOBODY =
-      new Write.NewcomerTold(new Newcomer(aNetwork().runId(), "e-9", MONDAY));
+      new Write.MoverTold(new Mover(aNetwork().runId(), "e-9", MONDAY));
 
   private MailWrites() {}
 

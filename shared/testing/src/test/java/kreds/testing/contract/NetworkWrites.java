@@ -15,7 +15,7 @@ import kreds.commit.Write;
 import kreds.inquiry.Answer;
 import kreds.inquiry.Choice;
 import kreds.inquiry.InquiryRecord;
-import kreds.meeting.Newcomer;
+import kreds.meeting.Mover;
 import kreds.network.Basis;
 import kreds.proposal.Proposal;
 import kreds.run.Roster;
@@ -39,7 +39,7 @@ final class NetworkWrites {
     var run = new Write.RunSaved(Optional.empty(), network.run());
     var seated = network.having(form(network.runId(), 1)).roster();
     var place = seated.find("e-1").orElseThrow();
-    var newcomer = new Newcomer(network.runId(), "e-1", MONDAY);
+    var newcomer = new Mover(network.runId(), "e-1", MONDAY);
     return List.of(
         WriteKind.of(
                 opened,
@@ -58,15 +58,15 @@ final class NetworkWrites {
             .after(opened, run)
             .alwaysTaken(),
         WriteKind.of(
-                new Write.NewcomerNoted(newcomer),
-                stored -> stored.meetings().newcomers(MONDAY, 9).due(),
+                new Write.MoverNoted(newcomer),
+                stored -> stored.meetings().movers(MONDAY, 9).due(),
                 List.of(newcomer))
             .alwaysTaken(),
         WriteKind.of(
-                new Write.NewcomerTold(newcomer),
-                stored -> stored.meetings().newcomers(MONDAY, 9).due(),
+                new Write.MoverTold(newcomer),
+                stored -> stored.meetings().movers(MONDAY, 9).due(),
                 List.of())
-            .after(new Write.NewcomerNoted(newcomer)));
+            .after(new Write.MoverNoted(newcomer)));
   }
 
   private static List<WriteKind> candidates() {

@@ -66,6 +66,7 @@ final class NetworksContractTest extends Contract {
               new Budget(8_000, 40_000),
               new SeatCount(1, 2, 3, 4),
               Optional.of(MONDAY.plusSeconds(7)),
+              24,
               true,
               new Stamp(MONDAY, MONDAY.plusSeconds(1), 12));
       stored().open(own, run);
@@ -127,6 +128,7 @@ final class NetworksContractTest extends Contract {
                 run.budget(),
                 run.seats(),
                 run.runsOutAt(),
+                run.offerHours(),
                 run.listOpen(),
                 run.stamp()));
   }

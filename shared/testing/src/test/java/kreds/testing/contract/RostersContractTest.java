@@ -16,7 +16,7 @@ import kreds.commit.Change;
 import kreds.commit.Write;
 import kreds.delivery.LetterKind;
 import kreds.id.RunId;
-import kreds.meeting.Newcomer;
+import kreds.meeting.Mover;
 import kreds.outcome.Outcome;
 import kreds.run.Enrollment;
 import kreds.run.Roster;
@@ -153,9 +153,9 @@ final class RostersContractTest extends Contract {
     open(aNetwork());
     var asRead = stored().roster(NETWORK);
     write(change(asRead, asRead.enrollConfirmed(applicant(FIRST, 1), MONDAY)));
-    stored().write(new Write.NewcomerNoted(new Newcomer(FIRST.next(), "e-9", MONDAY)));
+    stored().write(new Write.MoverNoted(new Mover(FIRST.next(), "e-9", MONDAY)));
 
-    assertThat(stored().meetings().newcomers(MONDAY, 9).due()).hasSize(2);
+    assertThat(stored().meetings().movers(MONDAY, 9).due()).hasSize(2);
     assertThat(stored().roster(NETWORK).enrollments())
         .extracting(Enrollment::id)
         .containsExactly("e-1");

@@ -1,0 +1,107 @@
+package kreds.run;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import kreds.change.Decision;
+import kreds.outcome.Outcome;
+import kreds.outcome.Refusal;
+
+/// How a place is taken that was offered, and how one becomes free: whoever gives it up and why,
+/// what is free is offered to the line in the same step.
+final class Places {
+  /// What giving up writes: the seat, the word to the meetings, the letter, the line of the audit.
+  private static final int ROWS_OF_LEAVING = 4;
+
+  private static final Refusal OFFER_OVER =
+      Refusal.illegal("offer-over", "This offer is over: the place has gone to the next in line.");
+
+  private static final Refusal NO_OFFER =
+      Refusal.illegal("no-offer", "There is no offer to say no to.");
+
+  private Places() {}
+
+  /// Takes the seat that is held. Twice is fine; too late is too late, also while the round has not
+  /// passed it on yet, so that everybody has the same time.
+  static Outcome<Decision<Roster, SeatHappening>> accept(
+      Roster roster, Enrollment known, Instant now) {
+    return switch (known) {
+      case Enrollment.Confirmed _ -> Outcome.done(Decision.unchanged(roster));
+      case Enrollment.Offered(var who, var until) when now.isBefore(until) ->
+          Outcome.done(roster.seated(who.proved(now), known.state(), now));
+      case Enrollment.Offered _,
+          Enrollment.Unconfirmed _,
+          Enrollment.Waiting _,
+          Enrollment.Left _,
+          Enrollment.Lapsed _,
+          Enrollment.Transferred _ ->
+          Outcome.refused(OFFER_OVER);
+    };
+  }
+
+  /// Says no to the seat that is held. Who has taken it meanwhile is not put out by an old page.
+  static Outcome<Decision<Roster, SeatHappening>> decline(
+      Roster roster, Enrollment known, Instant now) {
+    return switch (known) {
+      case Enrollment.Offered _, Enrollment.Left _, Enrollment.Lapsed _ ->
+          Outcome.done(gaveUp(roster, known, known.id(), "", now));
+      case Enrollment.Confirmed _,
+          Enrollment.Unconfirmed _,
+          Enrollment.Waiting _,
+          Enrollment.Transferred _ ->
+          Outcome.refused(NO_OFFER);
+    };
+  }
+
+  /// Gives up the place, the offer, the wait or the form. Who has none of them any more has left
+  /// already.
+  ///
+  /// @param by who decided it, as the audit names actors
+  static Decision<Roster, SeatHappening> gaveUp(
+      Roster roster, Enrollment known, String by, String reason, Instant now) {
+    return switch (known) {
+      case Enrollment.Left _, Enrollment.Lapsed _, Enrollment.Transferred _ ->
+          Decision.unchanged(roster);
+      case Enrollment.Confirmed _,
+          Enrollment.Offered _,
+          Enrollment.Waiting _,
+          Enrollment.Unconfirmed _ -> {
+        var left = new Enrollment.Left(known.who().stepped(), now, by);
+        var happening = new SeatHappening.GaveUp(left, known.state(), reason);
+        yield roster.lineMoved(
+            roster.with(left, now),
+            List.of(happening),
+            Roster.ROWS_OF_SEATS - ROWS_OF_LEAVING,
+            now);
+      }
+    };
+  }
+
+  /// Puts somebody who waits first in the line: the next place that is free is theirs.
+  static Outcome<Decision<Roster, SeatHappening>> first(
+      Roster roster, Enrollment known, String reason, Instant now) {
+    return switch (known) {
+      case Enrollment.Waiting(var who, var why, var ahead) when ahead.isEmpty() -> {
+        var first = new Enrollment.Waiting(who, why, Optional.of(now));
+        yield Outcome.done(
+            roster.lineMoved(
+                roster.with(first, now),
+                List.of(new SeatHappening.PutFirst(first, reason)),
+                Roster.ROWS_OF_SEATS,
+                now));
+      }
+      case Enrollment.Waiting _, Enrollment.Offered _, Enrollment.Confirmed _ ->
+          Outcome.done(Decision.unchanged(roster));
+      case Enrollment.Unconfirmed _,
+          Enrollment.Left _,
+          Enrollment.Lapsed _,
+          Enrollment.Transferred _ ->
+          Outcome.refused(
+              Refusal.illegal(
+                  "not-waiting",
+                  "This enrolment is "
+                      + known.state()
+                      + ": only who stands in the line can come first."));
+    };
+  }
+}
