@@ -22,15 +22,17 @@ import kreds.enrollment.invitation.DecliningAnInvitation;
 import kreds.enrollment.invitation.InvitationPage;
 import kreds.enrollment.invitation.Invitations;
 import kreds.enrollment.seat.Applications;
-import kreds.enrollment.seat.Confirming;
 import kreds.enrollment.seat.Enrolling;
 import kreds.enrollment.seat.LookingAfterSeats;
 import kreds.enrollment.seat.NetworkPage;
 import kreds.enrollment.seat.OwnMeetings;
+import kreds.enrollment.seat.OwnPlace;
 import kreds.enrollment.seat.PersonPage;
+import kreds.enrollment.staff.DecidingAboutAPlace;
 import kreds.enrollment.staff.KeyCommands;
 import kreds.enrollment.staff.NetworkCommands;
 import kreds.enrollment.staff.NetworkQueries;
+import kreds.enrollment.staff.PlaceCommands;
 import kreds.enrollment.staff.RotatingKeys;
 import kreds.enrollment.staff.SendingALink;
 import kreds.enrollment.staff.SteeringANetwork;
@@ -105,7 +107,7 @@ record EnrollmentWiring(
   private PersonPage person() {
     var meetings = new DynamoMeetings(context.dynamo(), context.tables());
     return new PersonPage(
-        new Confirming(rosters, change(), context.changing()), new OwnMeetings(meetings));
+        new OwnPlace(rosters, change(), context.changing()), new OwnMeetings(meetings));
   }
 
   /// What staff can order.
@@ -117,8 +119,10 @@ record EnrollmentWiring(
     var sending = new SendingALink(rosters, applications(), change(), context.changing());
     var commands = Commands.of(FunctionName.ENROLLMENT, settings.zone());
     var contacts = new DynamoContacts(context.dynamo(), context.tables());
-    return keyCommands()
-        .add(new NetworkCommands(queries, steering, sending, contacts).add(commands));
+    var deciding = new DecidingAboutAPlace(rosters, change(), context.changing());
+    var places = new PlaceCommands(rosters, deciding, steering);
+    var networks = new NetworkCommands(queries, steering, sending, contacts);
+    return keyCommands().add(places.add(networks.add(commands)));
   }
 
   private KeyCommands keyCommands() {

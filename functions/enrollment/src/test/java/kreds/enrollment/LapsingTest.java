@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import kreds.commit.Write;
 import kreds.network.Network;
+import kreds.run.Applicant;
 import kreds.run.Enrollment;
 import kreds.run.Run;
 import kreds.run.RunState;
@@ -182,8 +183,10 @@ final class LapsingTest {
     var states =
         Map.of(
             new Enrollment.Offered(who, MONDAY.plus(FORTNIGHT)), "Der er en plads til dig",
-            new Enrollment.Left(who, MONDAY, "e-1"), "Du er ikke længere tilmeldt",
-            new Enrollment.Lapsed(who, MONDAY), "Din tilmelding er udløbet",
+            new Enrollment.Left(who, MONDAY, who.id()), "Du er ikke længere tilmeldt",
+            new Enrollment.Left(who, MONDAY, "mette@example.dk"), "Din tilmelding er afsluttet",
+            new Enrollment.Lapsed(who, MONDAY), "Tilbuddet om en plads er udløbet",
+            new Enrollment.Lapsed(unproved(who), MONDAY), "Din tilmelding er udløbet",
             new Enrollment.Transferred(who, MONDAY, "e-2"), "En kollega har overtaget din plads");
     states.forEach((enrollment, title) -> {
       function.stored.write(new Write.SeatSaved(enrollment));
@@ -197,6 +200,10 @@ final class LapsingTest {
     });
   }
 
+  private static Applicant unproved(Applicant who) {
+    return Applicant.arriving(who.id(), who.run(), who.person(), who.role(), who.arrivedAt());
+  }
+
   @Test
   void noMoreThanFitATransactionLapseAtOnceAndTheRestFollows() {
     for (var number = 1; number <= 45; number++) {
@@ -205,7 +212,7 @@ final class LapsingTest {
     function.clock.advance(FORTNIGHT.plusSeconds(1));
 
     function.handler.round();
-    assertThat(function.roster().run().seats().unconfirmed()).isEqualTo(5);
+    assertThat(function.roster().run().seats().unconfirmed()).isEqualTo(13);
     function.handler.round();
 
     assertThat(function.roster().run().seats()).isEqualTo(new SeatCount(0, 0, 0, 0));

@@ -96,33 +96,33 @@ final class SendLinkTest {
   }
 
   @Test
-  void aHigherMaximumSeatsTheLineWithTheLetterThatSaysSo() {
+  void aHigherMaximumOffersPlacesToTheLineWithTheLetterThatSaysSo() {
     function.seat(1, 2, 3);
     var event = function.event("change-capacity");
 
     assertThat(function.send(event).message()).doesNotContain("wait");
 
-    assertThat(function.roster().run().seats().confirmed()).isEqualTo(3);
-    assertThat(function.letters("enrollment-seated")).hasSize(3);
+    assertThat(function.roster().run().seats().offered()).isEqualTo(2);
+    assertThat(function.letters("enrollment-offer")).hasSize(2);
     assertThat(function.lines())
-        .contains("system: move-up " + id(2) + " waiting > " + id(2) + " confirmed");
+        .contains("system: offer " + id(2) + " waiting > " + id(2) + " offered");
   }
 
   @Test
   void aLineThatIsLongerThanATransactionMovesOnWithTheNextRound() {
-    for (var number = 1; number <= 30; number++) {
+    for (var number = 1; number <= 39; number++) {
       function.seat(number);
     }
     var event = function.event("change-capacity");
     event.put("maximum", 40);
 
     assertThat(function.send(event).message())
-        .contains("Those who wait have the free places within minutes.");
-    assertThat(function.roster().run().seats().confirmed()).isEqualTo(25);
+        .contains("Those who wait are offered the free places within minutes.");
+    assertThat(function.roster().run().seats().offered()).isEqualTo(32);
     function.handler.round();
 
     assertThat(function.roster().run().seats().waiting()).isZero();
-    assertThat(function.letters("enrollment-seated")).hasSize(30);
+    assertThat(function.letters("enrollment-offer")).hasSize(38);
   }
 
   @Test

@@ -24,7 +24,7 @@ final class ScheduleTest {
       assertThat(door.letters("")).hasSize(letters + 1);
 
       assertThat(door.letters("meeting-invitation"))
-          .contains("meeting-invitation/" + meeting + "/0/e-3")
+          .contains("meeting-invitation/" + meeting + "/0/e-3/5")
           .hasSize(3);
     }
   }

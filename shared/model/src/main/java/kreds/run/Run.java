@@ -43,6 +43,9 @@ public record Run(
   /// Two working days, unless staff set another time.
   public static final int OFFER_HOURS = 16;
 
+  /// Two working weeks: whoever waits behind must not wait for ever.
+  public static final int MOST_OFFER_HOURS = 80;
+
   /// The first run of a network, at the moment of its publication.
   public static Run first(String network, NetworkPlan plan, Instant now) {
     return opened(RunId.first(network), plan.capacity(), plan.decisionDate(), plan.budget(), now);

@@ -131,10 +131,14 @@ public record SeatConsequences(Person staff) {
       values.put("confirmBy", form.lapsesAt().toString());
     }
     var who = enrollment.who();
-    var page = Link.of(new LinkSubject.OfEnrollment(who.run(), who.id()), at.now());
+    var page = new LinkSubject.OfEnrollment(who.run(), who.id());
+    var links =
+        enrollment instanceof Enrollment.Left
+            ? Map.<String, Link>of()
+            : Map.of("page", Link.of(page, at.now()));
     return Delivery.now(
         kind.key() + "/" + who.id() + "/" + who.turn(),
-        Letter.of(kind, who.person(), values, Map.of("page", page)),
+        Letter.of(kind, who.person(), values, links),
         at.now());
   }
 

@@ -10,7 +10,7 @@ import kreds.time.WorkingHours;
 /// The line moves when there is a place, by the same rules as whoever clicks: those whom staff want
 /// first, then in order of arrival. A free place becomes an offer that holds the seat for some
 /// working hours, since who has waited for weeks may have made other plans (E7).
-final class WaitingLine {
+public final class WaitingLine {
 
   /// What an offer writes: the seat, the letter, the line of the audit.
   static final int ROWS_EACH = 3;
@@ -18,7 +18,7 @@ final class WaitingLine {
   private WaitingLine() {}
 
   /// Those who wait, the first of them first.
-  static List<Enrollment.Waiting> of(Roster roster) {
+  public static List<Enrollment.Waiting> of(Roster roster) {
     var line = roster.in(Enrollment.Waiting.class);
     for (var at = 1; at < line.size(); at++) {
       var moving = line.get(at);

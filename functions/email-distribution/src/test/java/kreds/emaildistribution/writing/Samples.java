@@ -261,8 +261,6 @@ final class Samples {
           ENROLLMENT_WAITING,
           ENROLLMENT_OFFER,
           ENROLLMENT_OFFER_OVER,
-          ENROLLMENT_LEFT,
-          ENROLLMENT_REMOVED,
           ENROLLMENT_LINK,
           ENROLLMENT_SHARED ->
           page(new LinkSubject.OfEnrollment(RUN, "e-1a2b"));
@@ -287,6 +285,8 @@ final class Samples {
           PROPOSAL_PUBLISHED,
           PROPOSAL_NEWS,
           NETWORK_READY,
+          ENROLLMENT_LEFT,
+          ENROLLMENT_REMOVED,
           MEETING_LEFT,
           MAILING_TROUBLE,
           MAIL_MISSED ->

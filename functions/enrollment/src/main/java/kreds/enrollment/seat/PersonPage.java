@@ -1,6 +1,7 @@
 package kreds.enrollment.seat;
 
 import java.util.List;
+import java.util.Set;
 import kreds.enrollment.catalogue.NetworkGonePage;
 import kreds.enrollment.catalogue.NetworkView;
 import kreds.enrollment.pages.JteenrollmentGenerated;
@@ -13,31 +14,29 @@ import kreds.web.Visit;
 import kreds.web.api.Operation;
 import kreds.web.form.Field;
 import kreds.web.form.Input;
-import kreds.web.form.SentValues;
 
 /// A person's page for one enrollment. Opening it changes nothing, so that a mail scanner that
-/// follows every link confirms nobody; the button does.
+/// follows every link confirms nobody; the button does. What cannot be taken back is asked once
+/// more on a page of its own (`?do=leave`).
 public final class PersonPage {
   private static final Field<Integer> TURN =
       Field.whole("turn", 1, 10_000).or(0).means("Which form the page showed.");
 
-  private static final Input<Confirmation> ACTION =
-      Input.byAction(List.of(Input.of(Confirmation::of).named("confirm")));
+  private static final Input<PlaceAction> ACTION =
+      Input.byAction(
+          List.of(
+              Input.of(sent -> new PlaceAction.Confirm(sent.get(TURN))).named("confirm"),
+              Input.of(_ -> new PlaceAction.Accept()).named("accept"),
+              Input.of(_ -> new PlaceAction.Decline()).named("decline"),
+              Input.of(_ -> new PlaceAction.Leave()).named("leave")));
 
-  /// The click.
-  ///
-  /// @param turn of the form that the page showed
-  private record Confirmation(int turn) {
-    static Confirmation of(SentValues sent) {
-      return new Confirmation(sent.get(TURN));
-    }
-  }
+  private static final Set<String> ASKED_ONCE = Set.of("leave", "decline");
 
-  private final Confirming confirming;
+  private final OwnPlace place;
   private final OwnMeetings meetings;
 
-  public PersonPage(Confirming confirming, OwnMeetings meetings) {
-    this.confirming = confirming;
+  public PersonPage(OwnPlace place, OwnMeetings meetings) {
+    this.place = place;
     this.meetings = meetings;
   }
 
@@ -57,9 +56,9 @@ public final class PersonPage {
             "POST /enrollments/{token}",
             Operation.of(
                 "actOnEnrollment",
-                "Confirm; twice is fine",
+                "Confirm, accept or decline an offer, or leave; twice is fine",
                 StandingJson.class,
-                "A place, or a place in the line."),
+                "How the person stands now."),
             LinkSubject.OfEnrollment.class,
             ACTION,
             this::act,
@@ -67,27 +66,28 @@ public final class PersonPage {
   }
 
   private Reply show(Visit visit, LinkSubject.OfEnrollment about) {
-    return Reply.of(confirming.status(about), status -> page(visit, status, visit.emptyForm()));
+    var asked = visit.query("do").filter(ASKED_ONCE::contains).orElse("");
+    return Reply.of(place.status(about), status -> page(visit, status, asked, visit.emptyForm()));
   }
 
-  private Reply act(Visit visit, LinkSubject.OfEnrollment about, Confirmation click) {
+  private Reply act(Visit visit, LinkSubject.OfEnrollment about, PlaceAction action) {
     return Reply.of(
-        confirming.confirm(about, click.turn(), visit.attempt()),
+        place.act(about, action, visit.attempt()),
         status ->
             Reply.seeOther(
                 LinkPurpose.ENROLLMENT.path() + visit.path("token"), 200, StandingJson.of(status)));
   }
 
   private Reply.Page showAgain(Visit visit, LinkSubject.OfEnrollment about, Form form) {
-    return confirming
+    return place
         .status(about)
-        .fold(status -> page(visit, status, form), _ -> NetworkGonePage.of(visit));
+        .fold(status -> page(visit, status, "", form), _ -> NetworkGonePage.of(visit));
   }
 
-  private Reply.Page page(Visit visit, EnrollmentStatus status, Form form) {
+  private Reply.Page page(Visit visit, EnrollmentStatus status, String asked, Form form) {
     var reader = visit.readBy(status.enrollment().person());
     var network = new NetworkView(reader, status.network());
-    var view = PersonView.of(status, meetings.of(reader, status));
+    var view = PersonView.of(status, meetings.of(reader, status), asked);
     var own = form.readBy(reader);
     return Reply.page(
             network.title(),

@@ -14,9 +14,11 @@ import kreds.web.Visit;
 /// @param company blank if it was not said
 /// @param role blank if it was not said
 /// @param email where the letters go
-/// @param state in a word, as its texts are named
+/// @param standing how the person stands, in the word that its texts are named by: the state, or
+///   `removed` of who was taken off by staff and `missed` of whose offer ran out
 /// @param turn of the form that it shows, so that the click confirms that one
-/// @param confirmBy when a form is void whose click is still to come
+/// @param until when a form is void whose click is still to come, or an offer
+/// @param asked what is asked once more: `leave` or `decline`; blank otherwise
 /// @param place in the line; 0 for who does not wait
 /// @param participants whom this person sees
 /// @param namesComeLater whether they are still to be shown
@@ -27,9 +29,10 @@ public record PersonView(
     String company,
     String role,
     String email,
-    String state,
+    String standing,
     String turn,
-    Optional<Instant> confirmBy,
+    Optional<Instant> until,
+    String asked,
     int place,
     List<Person> participants,
     boolean namesComeLater,
@@ -41,18 +44,18 @@ public record PersonView(
     meetings = List.copyOf(meetings);
   }
 
-  static PersonView of(EnrollmentStatus status, List<OwnMeeting> meetings) {
-    var who = status.enrollment().who();
+  static PersonView of(EnrollmentStatus status, List<OwnMeeting> meetings, String asked) {
+    var enrollment = status.enrollment();
+    var who = enrollment.who();
     return new PersonView(
         who.person().name(),
         who.person().company().name(),
         who.role(),
         who.person().address().value(),
-        status.enrollment().state(),
+        standing(enrollment),
         Integer.toString(who.turn()),
-        status.enrollment() instanceof Enrollment.Unconfirmed form
-            ? Optional.of(form.lapsesAt())
-            : Optional.empty(),
+        enrollment.runsOutAt(),
+        mayBeAsked(enrollment, asked) ? asked : "",
         status.place(),
         status.participants().stream().map(Enrollment::person).toList(),
         status.namesComeLater(),
@@ -65,34 +68,69 @@ public record PersonView(
     return Stream.concat(meetings.stream(), held.stream()).toList();
   }
 
+  private static String standing(Enrollment enrollment) {
+    if (enrollment instanceof Enrollment.Left left && left.isRemoved()) {
+      return "removed";
+    }
+    return enrollment instanceof Enrollment.Lapsed lapsed && lapsed.wasOffered()
+        ? "missed"
+        : enrollment.state();
+  }
+
+  /// Nobody is asked to give up what they do not have.
+  private static boolean mayBeAsked(Enrollment enrollment, String asked) {
+    return switch (enrollment) {
+      case Enrollment.Offered _ -> true;
+      case Enrollment.Confirmed _, Enrollment.Waiting _, Enrollment.Unconfirmed _ ->
+          asked.equals("leave");
+      case Enrollment.Left _, Enrollment.Lapsed _, Enrollment.Transferred _ -> false;
+    };
+  }
+
   /// How somebody stands, in a sentence.
   public static String title(Visit visit, EnrollmentStatus status) {
     return visit.text(
-        "person." + status.enrollment().state() + ".title",
+        "person." + standing(status.enrollment()) + ".title",
         "place",
         Integer.toString(status.place()));
   }
 
   /// Whether the click is still to come.
   public boolean isUnconfirmed() {
-    return confirmBy.isPresent();
+    return standing.equals("unconfirmed");
+  }
+
+  /// Whether there is a place to be taken or not.
+  public boolean isOffered() {
+    return standing.equals("offered");
+  }
+
+  /// Whether there is something to give up, beside an offer, which has a button of its own for
+  /// that.
+  public boolean mayLeave() {
+    return standing.equals("confirmed") || standing.equals("waiting") || isUnconfirmed();
+  }
+
+  /// Whether the person may enrol anew.
+  public boolean mayComeAgain() {
+    return standing.equals("lapsed") || standing.equals("missed") || standing.equals("left");
   }
 
   /// Until when, in words.
   public String deadline(Visit visit) {
     return visit.text(
-        "person.unconfirmed.until", "moment", visit.dates().moment(confirmBy.orElseThrow()));
+        "person." + standing + ".until", "moment", visit.dates().moment(until.orElseThrow()));
   }
 
   /// The key of what is said of how this person stands: who is asked for something already is not
   /// told to wait for it.
-  public String standing() {
-    return meetings.isEmpty() ? "person." + state + ".text" : "person.confirmed.asked";
+  public String sentence() {
+    return meetings.isEmpty() ? "person." + standing + ".text" : "person.confirmed.asked";
   }
 
   /// How the notice looks.
   public String tone() {
-    return switch (state) {
+    return switch (standing) {
       case "confirmed" -> "good";
       case "waiting", "offered" -> "warn";
       default -> "";

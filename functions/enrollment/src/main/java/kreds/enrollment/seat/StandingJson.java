@@ -1,5 +1,6 @@
 package kreds.enrollment.seat;
 
+import java.time.Instant;
 import java.util.Optional;
 import kreds.web.api.Means;
 import kreds.web.api.OneOf;
@@ -18,6 +19,7 @@ public record StandingJson(
         })
         String state,
     @Means("In the line, from 1; only while waiting.") Optional<Integer> place,
+    @Means("Until when an offer holds, or a form can be confirmed.") Optional<Instant> until,
     String network) {
 
   /// Of that enrollment.
@@ -25,11 +27,12 @@ public record StandingJson(
     return new StandingJson(
         status.enrollment().state(),
         status.place() > 0 ? Optional.of(status.place()) : Optional.empty(),
+        status.enrollment().runsOutAt(),
         status.network().id());
   }
 
   /// Of whoever has declined to take part in that network.
   public static StandingJson declined(String network) {
-    return new StandingJson("declined", Optional.empty(), network);
+    return new StandingJson("declined", Optional.empty(), Optional.empty(), network);
   }
 }

@@ -7,6 +7,7 @@ import kreds.audit.AuditLine;
 import kreds.run.Enrollment;
 import kreds.run.Roster;
 import kreds.text.Language;
+import kreds.web.api.Means;
 import kreds.web.staff.AuditLineJson;
 
 /// One person's enrollment as staff see it.
@@ -14,6 +15,7 @@ record EnrolledPersonJson(
     String enrollment,
     String state,
     Optional<Integer> place,
+    @Means("Until when an offer holds, or a form can be confirmed.") Optional<Instant> until,
     String name,
     String company,
     String email,
@@ -24,6 +26,9 @@ record EnrolledPersonJson(
 
   /// One of them, and what happened to it.
   record WithAuditJson(EnrolledPersonJson enrollment, List<AuditLineJson> audit) {}
+
+  /// One of them, after something was ordered.
+  record OneJson(EnrolledPersonJson enrollment) {}
 
   /// With what the person did, and what time did to the enrollment, whose line begins with it.
   static WithAuditJson of(Roster roster, Enrollment enrollment, List<AuditLine> lines) {
@@ -42,6 +47,7 @@ record EnrolledPersonJson(
         enrollment.id(),
         enrollment.state(),
         place > 0 ? Optional.of(place) : Optional.empty(),
+        enrollment.runsOutAt(),
         person.name(),
         person.company().name(),
         person.address().value(),

@@ -4,6 +4,8 @@ import java.util.Optional;
 import kreds.id.RunId;
 import kreds.outcome.Outcome;
 import kreds.outcome.Refusal;
+import kreds.person.EmailAddress;
+import kreds.run.Enrollment;
 import kreds.run.Roster;
 import kreds.run.Rosters;
 
@@ -19,6 +21,16 @@ record FindingARoster(Rosters rosters) {
   /// The present run.
   Outcome<Roster> of(String network) {
     return Outcome.of(rosters.current(network), UNKNOWN);
+  }
+
+  /// Somebody in it, by identifier or by address.
+  static Optional<Enrollment> find(
+      Roster roster, Optional<String> enrollment, Optional<EmailAddress> address) {
+    return enrollment.isPresent()
+        ? roster.find(enrollment.get())
+        : roster.enrollments().stream()
+            .filter(each -> address.equals(Optional.of(each.person().address())))
+            .findFirst();
   }
 
   /// That run, or the present one.

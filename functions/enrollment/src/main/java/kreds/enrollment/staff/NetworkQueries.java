@@ -2,7 +2,6 @@ package kreds.enrollment.staff;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import kreds.audit.AuditLine;
 import kreds.audit.AuditTrail;
 import kreds.change.Subject;
@@ -60,16 +59,11 @@ public record NetworkQueries(
     return new FindingARoster(rosters)
         .of(order.network(), order.run())
         .then(roster ->
-            Outcome.of(find(roster, order), UNKNOWN_ENROLLMENT).map(found -> shown(roster, found)))
+            Outcome.of(
+                    FindingARoster.find(roster, order.enrollment(), order.email()),
+                    UNKNOWN_ENROLLMENT)
+                .map(found -> shown(roster, found)))
         .fold(answer -> answer, StaffAnswer::refused);
-  }
-
-  private static Optional<Enrollment> find(Roster roster, NetworkInput.ShowEnrollment order) {
-    return order.enrollment().isPresent()
-        ? roster.find(order.enrollment().get())
-        : roster.enrollments().stream()
-            .filter(each -> order.email().equals(Optional.of(each.person().address())))
-            .findFirst();
   }
 
   private StaffAnswer shown(Roster roster, Enrollment enrollment) {

@@ -42,7 +42,11 @@ record NextForNetwork(Run run) {
             .toInvite(run.id().network())
             .toFill(StaffCommand.SHOW_ENROLLMENT, id, "email")
             .toFill(StaffCommand.SEND_LINK, id, "email")
+            .toFill(StaffCommand.REMOVE_ENROLLMENT, id, "email", "reason")
             .toFill(StaffCommand.CHANGE_CAPACITY, id, "minimum", "maximum");
+    if (run.seats().waiting() + run.seats().offered() > 0) {
+      all = all.next(StaffCommand.WHY_NOT, id);
+    }
     return run.state() == RunState.RECRUITING
         ? all.toFill(StaffCommand.SET_DECISION_DATE, id, "date")
         : all;

@@ -13,6 +13,7 @@ final class Sentences {
   static String of(SeatCount seats) {
     return "Have a place: "
         + seats.confirmed()
+        + (seats.offered() == 0 ? "" : ". Have an offer: " + seats.offered())
         + ". Wait: "
         + seats.waiting()
         + ". Have not confirmed: "
@@ -38,7 +39,7 @@ final class Sentences {
                 ? ". Participants see each other's names."
                 : ". Participants do not see each other's names before open-list.");
     return free > 0 && run.seats().waiting() > 0
-        ? sentence + " Those who wait have the free places within minutes."
+        ? sentence + " Those who wait are offered the free places within minutes."
         : sentence;
   }
 }

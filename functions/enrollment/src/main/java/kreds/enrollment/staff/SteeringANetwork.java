@@ -42,6 +42,11 @@ public record SteeringANetwork(
     return steer(network, order, (roster, _) -> roster.listOpened());
   }
 
+  /// Offers hold for so many working hours.
+  Outcome<Stands<NetworkRun>> offer(String network, int hours, Order order) {
+    return steer(network, order, (roster, _) -> roster.offering(hours));
+  }
+
   private Outcome<Stands<NetworkRun>> steer(
       String network,
       Order order,

@@ -19,13 +19,15 @@ import org.junit.jupiter.api.Test;
 
 final class ConfirmingTest {
   private final SeatsInMemory seats = new SeatsInMemory(2, 3);
-  private final Confirming confirming = seats.confirming();
+  private static final PlaceAction CLICK = new PlaceAction.Confirm(0);
+
+  private final OwnPlace place = seats.place();
 
   @Test
   void theClickGivesAPlaceAndALetterThatSaysSo() {
     seats.enroll(1);
 
-    var status = done(confirming.confirm(seats.linkOf(1), 0, Optional.empty()));
+    var status = done(place.act(seats.linkOf(1), CLICK, Optional.empty()));
 
     assertThat(status.enrollment().state()).isEqualTo("confirmed");
     assertThat(seats.lettersTo(SamplePeople.person(1)))
@@ -37,7 +39,7 @@ final class ConfirmingTest {
     seats.enrollAndConfirm(1);
     var asRead = seats.roster();
 
-    var again = done(confirming.confirm(seats.linkOf(1), 0, Optional.empty()));
+    var again = done(place.act(seats.linkOf(1), CLICK, Optional.empty()));
 
     assertThat(again.enrollment().state()).isEqualTo("confirmed");
     assertThat(seats.roster()).isEqualTo(asRead);
@@ -49,7 +51,7 @@ final class ConfirmingTest {
     seats.enroll(1);
     var asRead = seats.roster();
 
-    var status = done(confirming.status(seats.linkOf(1)));
+    var status = done(place.status(seats.linkOf(1)));
 
     assertThat(status.enrollment().state()).isEqualTo("unconfirmed");
     assertThat(seats.roster()).isEqualTo(asRead);
@@ -60,7 +62,7 @@ final class ConfirmingTest {
     seats.enrollAndConfirm(1, 2, 3, 4);
     seats.enroll(5);
 
-    var status = done(confirming.confirm(seats.linkOf(5), 0, Optional.empty()));
+    var status = done(place.act(seats.linkOf(5), CLICK, Optional.empty()));
 
     assertThat(status.place()).isEqualTo(2);
     assertThat(seats.store.lettersTo(SamplePeople.person(5).address()))
@@ -113,7 +115,7 @@ final class ConfirmingTest {
         new Write.NetworkSaved(Optional.of(before), before.showing(Optional.of(later))));
 
     for (var number : List.of(1, 2)) {
-      var status = done(confirming.status(seats.linkOf(number)));
+      var status = done(place.status(seats.linkOf(number)));
       assertThat(status.network().nextMeeting()).contains(later);
       assertThat(status.enrollment().state()).isEqualTo("confirmed");
     }
@@ -122,17 +124,14 @@ final class ConfirmingTest {
   @Test
   void anEnrollmentThatIsNotThereIsRefused() {
     var unknown = new LinkSubject.OfEnrollment(RunId.first("ukendt"), "e-9");
-    assertThat(
-            confirming.confirm(
-                new LinkSubject.OfEnrollment(seats.run(), "e-9"), 0, Optional.empty()))
+    assertThat(place.act(new LinkSubject.OfEnrollment(seats.run(), "e-9"), CLICK, Optional.empty()))
         .isInstanceOf(Outcome.Refused.class);
-    assertThat(confirming.confirm(unknown, 0, Optional.empty()))
-        .isInstanceOf(Outcome.Refused.class);
-    assertThat(confirming.status(unknown)).isInstanceOf(Outcome.Refused.class);
+    assertThat(place.act(unknown, CLICK, Optional.empty())).isInstanceOf(Outcome.Refused.class);
+    assertThat(place.status(unknown)).isInstanceOf(Outcome.Refused.class);
   }
 
   private List<String> names(int number) {
-    return done(confirming.status(seats.linkOf(number))).participants().stream()
+    return done(place.status(seats.linkOf(number))).participants().stream()
         .map(Enrollment::person)
         .map(person -> person.name())
         .toList();

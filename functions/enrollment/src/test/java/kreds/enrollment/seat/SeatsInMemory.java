@@ -81,8 +81,8 @@ public final class SeatsInMemory {
   }
 
   /// Somebody clicks.
-  public Confirming confirming() {
-    return new Confirming(stored.rosters(), change, changing);
+  public OwnPlace place() {
+    return new OwnPlace(stored.rosters(), change, changing);
   }
 
   /// The round of each minute.
@@ -124,7 +124,7 @@ public final class SeatsInMemory {
   public void enrollAndConfirm(int... numbers) {
     for (var number : numbers) {
       enroll(number);
-      confirming().confirm(linkOf(number), 0, Optional.empty());
+      place().act(linkOf(number), new PlaceAction.Confirm(0), Optional.empty());
     }
   }
 

@@ -59,7 +59,7 @@ final class Interrupted {
       }
 
       @Override
-      public DueRows<Mover> newcomers(Instant now, int most) {
+      public DueRows<Mover> movers(Instant now, int most) {
         return stored.movers(now, most);
       }
     };

@@ -12,7 +12,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import kreds.change.Actor;
+import kreds.change.Decision;
 import kreds.change.Moment;
 import kreds.change.Order;
 import kreds.change.Step;
@@ -40,9 +42,9 @@ import kreds.meetingscheduling.planning.RunMeetingsLookup;
 import kreds.meetingscheduling.planning.SettingTheProgramme;
 import kreds.network.Network;
 import kreds.outcome.Outcome;
-import kreds.run.Enrollment;
 import kreds.run.Roster;
 import kreds.run.SeatConsequences;
+import kreds.run.SeatHappening;
 import kreds.sample.CountingIds;
 import kreds.sample.CountingPatience;
 import kreds.sample.MeetingFixture;
@@ -109,11 +111,15 @@ public final class Secretariat {
 
   /// One more gets a place, and stands among the newcomers.
   public void join(int number) {
+    write(
+        "join", (roster, now) -> roster.enrollConfirmed(applicant(roster.run().id(), number), now));
+  }
+
+  private void write(
+      String action, BiFunction<Roster, Instant, Outcome<Decision<Roster, SeatHappening>>> rule) {
     var roster = roster();
-    var decision =
-        Outcomes.done(
-            roster.enrollConfirmed(applicant(roster.run().id(), number), clock.instant()));
-    var step = new Step(Subject.network(NETWORK), Actor.SYSTEM, "join");
+    var decision = Outcomes.done(rule.apply(roster, clock.instant()));
+    var step = new Step(Subject.network(NETWORK), Actor.SYSTEM, action);
     var change =
         new RosterChange(new SeatConsequences(staff()))
             .of(roster, decision, new Moment(step, clock.instant(), ids));
@@ -122,8 +128,7 @@ public final class Secretariat {
 
   /// Somebody gives up the place.
   public void leave(int number) {
-    var who = roster().find("e-" + number).orElseThrow().who();
-    stored.write(new Write.SeatSaved(new Enrollment.Left(who, clock.instant(), "e-" + number)));
+    write("leave", (roster, now) -> roster.leave("e-" + number, now));
   }
 
   /// The network goes into its next year, which is ready from one; nobody is in it yet.

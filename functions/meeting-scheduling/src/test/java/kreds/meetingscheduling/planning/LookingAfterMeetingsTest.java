@@ -116,7 +116,7 @@ final class LookingAfterMeetingsTest {
     var summary = secretariat.round((kind, what, _) -> aside.add(kind + " " + what));
 
     assertThat(summary.failed()).isEqualTo(1);
-    assertThat(aside).isEqualTo(List.of("newcomer e-3"));
+    assertThat(aside).isEqualTo(List.of("mover e-3"));
     assertThat(secretariat.letters("meeting-invitation")).hasSize(3);
     secretariat.round();
     assertThat(secretariat.letters("meeting-invitation")).hasSize(4);
@@ -140,7 +140,7 @@ final class LookingAfterMeetingsTest {
     var summary = secretariat.round((kind, what, _) -> aside.add(kind + " " + what));
 
     assertThat(summary.failed()).isEqualTo(1);
-    assertThat(aside).isEqualTo(List.of("newcomer e-77"));
+    assertThat(aside).isEqualTo(List.of("mover e-77"));
     assertThat(secretariat.letters("meeting-invitation")).hasSize(3);
     assertThat(secretariat.store.movers()).containsExactly(longest);
   }

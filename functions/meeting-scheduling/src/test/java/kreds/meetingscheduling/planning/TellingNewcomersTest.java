@@ -27,7 +27,7 @@ final class TellingNewcomersTest {
     assertThat(secretariat.lettersOfARound()).isEqualTo(1);
     assertThat(secretariat.lettersOfARound()).isZero();
 
-    assertThat(secretariat.letters("meeting-poll")).contains("meeting-poll/" + meeting + "/e-3");
+    assertThat(secretariat.letters("meeting-poll")).contains("meeting-poll/" + meeting + "/e-3/2");
     assertThat(secretariat.letters("meeting-poll")).hasSize(6);
     assertThat(secretariat.store.movers()).isEmpty();
   }
@@ -47,7 +47,25 @@ final class TellingNewcomersTest {
         .containsExactlyInAnyOrder(
             "meeting-invitation/" + meeting + "/0/e-1",
             "meeting-invitation/" + meeting + "/0/e-2",
-            "meeting-invitation/" + meeting + "/0/e-3");
+            "meeting-invitation/" + meeting + "/0/e-3/5");
+  }
+
+  @Test
+  void whoGivesUpAPlaceIsRidOfTheMeetingAndInvitedAnewWhenComingAgain() {
+    var secretariat = Secretariat.settled(2);
+    var meeting = secretariat.scheduled();
+    secretariat.leave(1);
+
+    assertThat(secretariat.lettersOfARound()).isEqualTo(1);
+    assertThat(secretariat.lettersOfARound()).isZero();
+    assertThat(secretariat.letters("meeting-left"))
+        .containsExactly("meeting-left/" + meeting + "/e-1/5");
+    assertThat(secretariat.record(meeting).meeting().invited()).doesNotContain("e-1");
+
+    secretariat.join(1);
+    assertThat(secretariat.lettersOfARound()).isEqualTo(1);
+    assertThat(secretariat.letters("meeting-invitation"))
+        .contains("meeting-invitation/" + meeting + "/0/e-1/6");
   }
 
   @Test

@@ -64,8 +64,8 @@ final class DueMeetingsContractTest extends MeetingContract {
     var young = new Mover(FIRST, "e-1", MONDAY.plusSeconds(2));
     var old = new Mover(FIRST.next(), "e-1", MONDAY);
     var late = new Mover(RunId.first("vaerktoej"), "e-9", END);
-    for (var newcomer : List.of(young, old, late)) {
-      stored().write(new Write.MoverNoted(newcomer));
+    for (var mover : List.of(young, old, late)) {
+      stored().write(new Write.MoverNoted(mover));
     }
 
     assertThat(meetings().movers(BEGIN, 10).due()).containsExactly(old, young);
@@ -73,7 +73,7 @@ final class DueMeetingsContractTest extends MeetingContract {
     assertThat(meetings().movers(BEGIN, 1).due()).containsExactly(old);
     stored().write(new Write.MoverTold(old));
     assertThat(meetings().movers(BEGIN, 10).due()).containsExactly(young);
-    assertRefused("newcomer-told", new Write.MoverTold(old));
+    assertRefused("mover-told", new Write.MoverTold(old));
   }
 
   @Test
@@ -83,7 +83,7 @@ final class DueMeetingsContractTest extends MeetingContract {
     stored().write(new Write.MoverNoted(first));
     stored().write(new Write.MoverNoted(again));
 
-    assertRefused("newcomer-told", new Write.MoverTold(first));
+    assertRefused("mover-told", new Write.MoverTold(first));
     assertThat(meetings().movers(BEGIN, 10).due()).containsExactly(again);
     stored().write(new Write.MoverTold(again));
     assertThat(meetings().movers(BEGIN, 10).due()).isEmpty();

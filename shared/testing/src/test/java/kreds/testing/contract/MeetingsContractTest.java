@@ -54,7 +54,7 @@ final class MeetingsContractTest extends MeetingContract {
     var first = kept(aMeeting().polling());
     var more = first.another("m-10").fixedOn(morning(1, "2027-01-26"));
     write(first, more.all());
-    var third = more.another("m-1-b").polling();
+    var third = more.another("m-1-b").fixedOn(morning(1, "2027-01-27"));
     write(more, third.all());
 
     assertThat(meetings().ofRun(FIRST)).isEqualTo(third.all().meetings());

@@ -1,0 +1,28 @@
+package kreds.enrollment.seat;
+
+/// What somebody can do about the own place, by the page that the personal link opens.
+sealed interface PlaceAction {
+  /// The click that proves the address.
+  ///
+  /// @param turn of the form that the page showed; 0 for whichever it is now
+  record Confirm(int turn) implements PlaceAction {}
+
+  /// Takes the place that is offered.
+  record Accept() implements PlaceAction {}
+
+  /// Says no to it.
+  record Decline() implements PlaceAction {}
+
+  /// Gives up the place, or the wait for one.
+  record Leave() implements PlaceAction {}
+
+  /// The action in a word, as the audit names it.
+  default String word() {
+    return switch (this) {
+      case Confirm _ -> "confirm";
+      case Accept _ -> "accept";
+      case Decline _ -> "decline";
+      case Leave _ -> "leave";
+    };
+  }
+}

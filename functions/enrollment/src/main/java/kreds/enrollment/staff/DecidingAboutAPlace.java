@@ -1,0 +1,58 @@
+package kreds.enrollment.staff;
+
+import java.time.Instant;
+import kreds.change.Decision;
+import kreds.change.Order;
+import kreds.change.Subject;
+import kreds.commit.Changing;
+import kreds.commit.RosterChange;
+import kreds.outcome.Outcome;
+import kreds.outcome.Refusal;
+import kreds.run.Enrollment;
+import kreds.run.Roster;
+import kreds.run.Rosters;
+import kreds.run.SeatHappening;
+
+/// Staff take somebody off, or put somebody who waits first. It goes the way of every seat, so that
+/// an order of staff and a step of the round at the same moment do not give one seat twice.
+public record DecidingAboutAPlace(Rosters rosters, RosterChange change, Changing changing) {
+  private static final Refusal NOBODY =
+      Refusal.notFound("enrollment-unknown", "Nobody is enrolled so in the present run.");
+
+  /// How somebody stands after it, among the others.
+  record Place(Roster roster, Enrollment enrollment) {}
+
+  /// Takes somebody off; twice is fine.
+  Outcome<Stands<Place>> remove(PlaceInput.OfPerson whom, Order order) {
+    return decide(
+        whom, order, (roster, id, now) -> roster.removed(id, order.actor(), whom.reason(), now));
+  }
+
+  /// Puts somebody first in the line; twice is fine.
+  Outcome<Stands<Place>> promote(PlaceInput.OfPerson whom, Order order) {
+    return decide(whom, order, (roster, id, now) -> roster.putFirst(id, whom.reason(), now));
+  }
+
+  /// What is decided about somebody.
+  private interface Rule {
+    Outcome<Decision<Roster, SeatHappening>> decide(Roster roster, String id, Instant now);
+  }
+
+  private Outcome<Stands<Place>> decide(PlaceInput.OfPerson whom, Order order, Rule rule) {
+    return changing.on(
+        order.about(Subject.network(whom.network())),
+        () -> new FindingARoster(rosters).of(whom.network()),
+        (roster, at) ->
+            found(roster, whom)
+                .then(known ->
+                    rule.decide(roster, known.id(), at.now())
+                        .map(decision ->
+                            Stands.after(
+                                change.of(roster, decision, at),
+                                after -> new Place(after, after.find(known.id()).orElse(known))))));
+  }
+
+  private static Outcome<Enrollment> found(Roster roster, PlaceInput.OfPerson whom) {
+    return Outcome.of(FindingARoster.find(roster, whom.enrollment(), whom.email()), NOBODY);
+  }
+}

@@ -1,0 +1,99 @@
+package kreds.enrollment.staff;
+
+import java.util.Map;
+import kreds.change.Order;
+import kreds.outcome.Outcome;
+import kreds.run.Enrollment;
+import kreds.run.NetworkRun;
+import kreds.run.Roster;
+import kreds.run.Rosters;
+import kreds.web.staff.Commands;
+import kreds.web.staff.StaffAnswer;
+import kreds.web.staff.StaffCommand;
+
+/// What staff can ask and order about the places of a network's present run.
+public record PlaceCommands(
+    Rosters rosters, DecidingAboutAPlace deciding, SteeringANetwork steering) {
+
+  /// With these commands.
+  public Commands add(Commands commands) {
+    return commands
+        .add(
+            StaffCommand.WHY_NOT,
+            "Says why nobody of the waiting list moves up, and which offers wait for an answer",
+            PlaceInput.WhyNot.INPUT,
+            (input, _) -> whyNot(input))
+        .add(
+            StaffCommand.PROMOTE_ENROLLMENT,
+            "Puts somebody who waits first in the line; the next place that is free is theirs",
+            PlaceInput.OfPerson.INPUT,
+            (input, order) -> decided(deciding.promote(input, order)))
+        .add(
+            StaffCommand.REMOVE_ENROLLMENT,
+            "Takes somebody off; they are told whom to ask, and what becomes free is offered on",
+            PlaceInput.OfPerson.INPUT,
+            (input, order) -> decided(deciding.remove(input, order)))
+        .add(
+            StaffCommand.SET_SEAT_RULES,
+            "Sets for how many working hours an offer holds its place; offers made keep theirs",
+            PlaceInput.Rules.INPUT,
+            this::setRules);
+  }
+
+  private StaffAnswer whyNot(PlaceInput.WhyNot input) {
+    return new FindingARoster(rosters)
+        .of(input.network())
+        .fold(PlaceCommands::told, StaffAnswer::refused);
+  }
+
+  private static StaffAnswer told(Roster roster) {
+    var id = Map.of("network", roster.network().id());
+    var seats = roster.run().seats();
+    var answer =
+        StaffAnswer.done(Sentences.of(seats), WhyNotJson.of(roster))
+            .next(StaffCommand.SHOW_NETWORK, id);
+    return seats.waiting() > 0
+        ? answer.toFill(StaffCommand.PROMOTE_ENROLLMENT, id, "email", "reason")
+        : answer;
+  }
+
+  private StaffAnswer decided(Outcome<Stands<DecidingAboutAPlace.Place>> outcome) {
+    return outcome.fold(PlaceCommands::stands, StaffAnswer::refused);
+  }
+
+  private static StaffAnswer stands(Stands<DecidingAboutAPlace.Place> stands) {
+    var roster = stands.now().roster();
+    var enrollment = stands.now().enrollment();
+    var id = Map.of("network", roster.network().id());
+    return StaffAnswer.done(
+            stands.said(sentence(roster, enrollment)),
+            new EnrolledPersonJson.OneJson(EnrolledPersonJson.of(roster, enrollment)))
+        .next(StaffCommand.WHY_NOT, id)
+        .next(StaffCommand.SHOW_NETWORK, id);
+  }
+
+  private static String sentence(Roster roster, Enrollment enrollment) {
+    var place = roster.placeInLine(enrollment.id());
+    var stands =
+        "The enrolment is "
+            + enrollment.state()
+            + (place > 0 ? ", number " + place + " in the line. " : ". ");
+    return stands + Sentences.of(roster.run().seats());
+  }
+
+  private StaffAnswer setRules(PlaceInput.Rules input, Order order) {
+    return steering
+        .offer(input.network(), input.offerHours(), order)
+        .fold(PlaceCommands::ruled, StaffAnswer::refused);
+  }
+
+  private static StaffAnswer ruled(Stands<NetworkRun> stands) {
+    var run = stands.now().run();
+    var said = "An offer holds its place for " + run.offerHours() + " working hours.";
+    return StaffAnswer.done(stands.said(said), new OfferHoursJson(run.offerHours()))
+        .next(StaffCommand.WHY_NOT, Map.of("network", stands.now().id()));
+  }
+
+  /// How long an offer holds its place.
+  record OfferHoursJson(int offerHours) {}
+}

@@ -1,0 +1,47 @@
+package kreds.enrollment.staff;
+
+import java.util.Optional;
+import kreds.person.EmailAddress;
+import kreds.run.Run;
+import kreds.web.form.Field;
+import kreds.web.form.Input;
+
+/// What staff sent about places, raw.
+sealed interface PlaceInput {
+  /// Why; for the audit, the person does not read it.
+  Field<String> REASON =
+      Field.text("reason", 1, 500).means("For the audit; the person does not read it.");
+
+  /// How long an offer holds its seat.
+  Field<Integer> OFFER_HOURS =
+      Field.whole("offerHours", 1, Run.MOST_OFFER_HOURS)
+          .means("Working hours, 08–16 on Danish working days, that an offer holds its seat.");
+
+  /// Whom it is about, by address or by identifier, and why.
+  record OfPerson(
+      String network, Optional<String> enrollment, Optional<EmailAddress> email, String reason)
+      implements PlaceInput {
+    static final Input<OfPerson> INPUT =
+        Input.of(sent -> {
+          var input =
+              new OfPerson(
+                  sent.get(NetworkInput.NETWORK),
+                  sent.get(NetworkInput.ENROLLMENT),
+                  sent.get(NetworkInput.OF_PERSON),
+                  sent.get(REASON));
+          sent.requireOne(NetworkInput.OF_PERSON, NetworkInput.ENROLLMENT);
+          return input;
+        });
+  }
+
+  /// Why nobody moves up.
+  record WhyNot(String network) implements PlaceInput {
+    static final Input<WhyNot> INPUT = Input.of(sent -> new WhyNot(sent.get(NetworkInput.NETWORK)));
+  }
+
+  /// How seats are given.
+  record Rules(String network, int offerHours) implements PlaceInput {
+    static final Input<Rules> INPUT =
+        Input.of(sent -> new Rules(sent.get(NetworkInput.NETWORK), sent.get(OFFER_HOURS)));
+  }
+}

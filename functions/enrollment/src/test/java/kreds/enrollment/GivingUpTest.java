@@ -1,0 +1,202 @@
+package kreds.enrollment;
+
+import static kreds.enrollment.EnrollmentFunction.FIRST;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.Map;
+import kreds.sample.SamplePeople;
+import kreds.testing.handler.Answered;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/// A place becomes free in one way: it is offered to the next of the line, who takes it, says no,
+/// or lets it run out.
+final class GivingUpTest {
+  private final EnrollmentFunction function = new EnrollmentFunction(1, 1);
+
+  @AfterEach
+  void close() {
+    function.close();
+  }
+
+  @Test
+  void whoLeavesIsAskedOnceAndFreesThePlaceForTheNextInOneStep() {
+    function.seat(1, 2, 3);
+    assertThat(page(1, Map.of())).contains("?do=leave", "Giv din plads fri");
+    assertThat(page(1, Map.of("do", "leave")))
+        .contains(
+            "Vil du give din plads fri?", "name=\"action\" value=\"leave\"", "Nej, gå tilbage");
+    function.faults.reset();
+
+    var left = act("leave", 1);
+
+    assertThat(left.status()).isEqualTo(200);
+    assertThat(left.json()).containsEntry("state", "left");
+    assertThat(function.faults.counts()).isEqualTo(Map.of("query", 1, "transactWriteItems", 1));
+    assertThat(state(2)).isEqualTo("offered");
+    assertThat(state(3)).isEqualTo("waiting");
+    assertThat(function.letters("enrollment-left")).hasSize(1);
+    assertThat(function.letters("enrollment-offer/" + id(2))).hasSize(1);
+    assertThat(act("leave", 1).json()).isEqualTo(left.json());
+    assertThat(function.letters("enrollment-left")).hasSize(1);
+    assertThat(page(1, Map.of("do", "leave")))
+        .contains("Du er ikke længere tilmeldt")
+        .doesNotContain("value=\"leave\"");
+  }
+
+  @Test
+  void theOfferSaysUntilWhenAndIsTakenByTheButton() {
+    function.seat(1, 2);
+    act("leave", 1);
+    assertThat(page(2, Map.of()))
+        .contains(
+            "Der er en plads til dig",
+            "Svar senest onsdag den 6. januar 2027 kl.\u00a009.00",
+            "name=\"action\" value=\"accept\"",
+            "?do=decline");
+
+    assertThat(act("accept", 2).json()).containsEntry("state", "confirmed");
+
+    assertThat(act("accept", 2).json()).containsEntry("state", "confirmed");
+    assertThat(function.letters("enrollment-seated/" + id(2))).hasSize(1);
+    assertThat(act("decline", 2).status()).isEqualTo(409);
+    assertThat(state(2)).isEqualTo("confirmed");
+  }
+
+  @Test
+  void whoSaysNoLetsTheNextHaveIt() {
+    function.seat(1, 2, 3);
+    act("leave", 1);
+    assertThat(page(2, Map.of("do", "decline"))).contains("Vil du sige nej til pladsen?");
+
+    assertThat(act("decline", 2).json()).containsEntry("state", "left");
+
+    assertThat(state(3)).isEqualTo("offered");
+  }
+
+  @Test
+  void whatRunsOutIsPassedOnByTheRoundAndComesTooLateAfterThat() {
+    function.seat(1, 2, 3);
+    act("leave", 1);
+    function.clock.advance(Duration.ofDays(2).plusSeconds(1));
+    assertThat(act("accept", 2).status()).isEqualTo(409);
+
+    function.handler.round();
+
+    assertThat(state(2)).isEqualTo("lapsed");
+    assertThat(state(3)).isEqualTo("offered");
+    assertThat(function.letters("enrollment-offer-over/" + id(2))).hasSize(1);
+    assertThat(page(2, Map.of()))
+        .contains("Tilbuddet om en plads er udløbet", "Gå til tilmeldingen");
+    assertThat(act("accept", 2).body()).contains("offer-over");
+  }
+
+  @Test
+  void whoeverComesBackStandsAtTheEndOfTheLineWithLettersOfTheirOwn() {
+    function.seat(1, 2, 3);
+    act("leave", 1);
+    function.clock.advance(Duration.ofHours(1));
+
+    assertThat(
+            function
+                .send(function.arrived(EnrollmentFunction.fields(1), Duration.ofHours(1)))
+                .status())
+        .isEqualTo(202);
+    assertThat(function.confirm(1).json())
+        .containsEntry("state", "waiting")
+        .containsEntry("place", 2);
+    assertThat(function.letters("enrollment-confirm/" + id(1))).hasSize(2);
+  }
+
+  @Test
+  void staffTakeSomebodyOffAndWhoComesBackLearnsWhomToAsk() {
+    function.seat(1, 2);
+    var removed = ordered("remove-enrollment", 1);
+    assertThat(removed.message())
+        .startsWith("The enrolment is left.")
+        .contains("Have an offer: 1.");
+    assertThat(ordered("remove-enrollment", 1).message()).startsWith("It stood so already.");
+    assertThat(function.lines())
+        .contains(
+            "mette@example.dk: remove-enrollment "
+                + id(1)
+                + " confirmed > left: Har skiftet branche");
+    assertThat(page(1, Map.of())).contains("Sekretariatet har afsluttet den");
+    function.clock.advance(Duration.ofHours(1));
+
+    var again = function.send(function.arrived(EnrollmentFunction.fields(1), Duration.ofHours(1)));
+
+    assertThat(again.json()).isEqualTo(function.enroll(7).json());
+    assertThat(state(1)).isEqualTo("left");
+    assertThat(function.letters("enrollment-removed/" + id(1))).hasSize(2);
+  }
+
+  @Test
+  void staffPutSomebodyFirstWithAReasonAndSeeWhyNobodyMovesUp() {
+    function.seat(1, 2, 3);
+    assertThat(ordered("promote-enrollment", 3).message())
+        .startsWith("The enrolment is waiting, number 1 in the line.");
+    assertThat(ordered("promote-enrollment", 3).message()).startsWith("It stood so already.");
+    assertThat(ordered("promote-enrollment", 9).refusal()).isEqualTo("enrollment-unknown");
+
+    var why = function.send(named(function.event("why-not")));
+    assertThat(why.message()).isEqualTo("Have a place: 1. Wait: 2. Have not confirmed: 0.");
+    assertThat(Answered.parts(why.data(), "waiting"))
+        .extracting(
+            waiting -> waiting.get("place") + " " + waiting.get("why") + " " + waiting.get("first"))
+        .containsExactly("1 full true", "2 behind-the-line false");
+    act("leave", 1);
+    assertThat(state(3)).isEqualTo("offered");
+    var offered = function.send(named(function.event("why-not")));
+    assertThat(Answered.parts(offered.data(), "offers"))
+        .extracting(offer -> offer.get("enrollment"))
+        .containsExactly(id(3));
+  }
+
+  @Test
+  void offersHoldForTheHoursThatStaffSet() {
+    function.seat(1, 2);
+    var rules = named(function.event("set-seat-rules"));
+    rules.put("offerHours", 4);
+    assertThat(function.send(rules).message())
+        .isEqualTo("An offer holds its place for 4 working hours.");
+    assertThat(function.send(rules).message()).startsWith("It stood so already.");
+
+    act("leave", 1);
+
+    assertThat(page(2, Map.of())).contains("mandag den 4. januar 2027 kl.\u00a013.00");
+    rules.put("offerHours", 0);
+    assertThat(function.send(rules).refusal()).isEqualTo("invalid-fields");
+  }
+
+  private Answered act(String action, int number) {
+    return function.send(
+        function.json("http/confirm", function.mine(number), Map.of("action", action)));
+  }
+
+  private String page(int number, Map<String, String> query) {
+    var event = function.visit("http/enrollment", function.mine(number));
+    event.put("queryStringParameters", query);
+    return function.send(event).body();
+  }
+
+  private Answered ordered(String command, int number) {
+    var event = named(function.event(command));
+    event.put("email", SamplePeople.person(number).address().value());
+    return function.send(event);
+  }
+
+  private static Map<String, Object> named(Map<String, Object> event) {
+    event.put("network", EnrollmentFunction.NETWORK);
+    return event;
+  }
+
+  private String state(int number) {
+    return function.enrollment(number, FIRST).state();
+  }
+
+  private String id(int number) {
+    return function.idOf(SamplePeople.person(number), FIRST);
+  }
+}
