@@ -7,7 +7,9 @@ import kreds.aws.HttpRequest;
 import kreds.aws.HttpResponse;
 
 /// What holds for answers that are about nobody. Those that anybody may keep carry a fingerprint,
-/// so that who has one already is told that it still holds (RFC 9110 § 13.1.2).
+/// so that who has one already is told that it still holds (RFC 9110 § 13.1.2); not so a page with
+/// a form, which is another attempt each time: whoever were told that theirs holds would go on with
+/// the key of a post that is done, and be refused for correcting it.
 ///
 /// Scripts of the association's own web site may read them and send what anybody may send, whatever
 /// is answered: a script, too, has to hear what to correct and when to come again. No cookie comes
@@ -58,7 +60,10 @@ record PublicAnswers(List<String> origins) {
   }
 
   private static HttpResponse fingerprinted(HttpRequest request, HttpResponse response) {
-    if (response.status() != 200 || !isKept(response) || !request.method().equals("GET")) {
+    if (response.status() != 200
+        || !isKept(response)
+        || !request.method().equals("GET")
+        || Form.isAttempt(response.body())) {
       return response;
     }
     var answer = response.with("etag", tag(response.body()));

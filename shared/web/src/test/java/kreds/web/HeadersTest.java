@@ -55,6 +55,19 @@ final class HeadersTest {
         .isEqualTo(200);
   }
 
+  /// Whoever were told that it holds would keep the key of a post that is done.
+  @Test
+  void aPageWithAFormIsAnotherOneEachTimeAndSaysSo() {
+    for (var known : List.of("*", "\"x\"")) {
+      var page = site.ask(Sample.get("GET /networks/form").header("if-none-match", known));
+      assertThat(page.status()).isEqualTo(200);
+      assertThat(page.headers()).doesNotContainKey("etag");
+      assertThat(page.body()).contains("name=\"idempotencyKey\"");
+    }
+    var json = site.ask(Sample.get("GET /networks/form").header("accept", "application/json"));
+    assertThat(json.headers()).containsKey("etag");
+  }
+
   @Test
   void scriptsOfTheAssociationsOwnSiteMayReadWhatIsPublicAndNothingElse() {
     var open = SampleSite.readableFrom("https://www.example.dk");

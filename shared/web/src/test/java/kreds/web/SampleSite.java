@@ -105,6 +105,10 @@ final class SampleSite {
     routes
         .get("GET /networks", ANY, visit -> welcome(visit).publicly(60).about("Om <os>"))
         .get("GET /networks/embed", ANY, visit -> welcome(visit).embedded())
+        .get(
+            "GET /networks/form",
+            answering(State.class),
+            visit -> page(visit, visit.emptyForm()).publicly(60))
         .get("GET /networks.atom", ANY, visit -> Reply.file("application/atom+xml", "<feed/>", 60))
         .post(
             POST,
