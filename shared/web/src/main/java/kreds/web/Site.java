@@ -96,7 +96,7 @@ public final class Site implements Web {
   /// `/proposals/New`.
   private static boolean mayBeMisspelt(HttpRequest request) {
     return request.method().equals("GET")
-        && request.pathParameters().getOrDefault("token", "").length() < SHORTEST_TOKEN;
+        && Links.bare(request.pathParameters().getOrDefault("token", "")).length() < SHORTEST_TOKEN;
   }
 
   /// What is not there may be there without capitals, or without the full stop of a sentence.
