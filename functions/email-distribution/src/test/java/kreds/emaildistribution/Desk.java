@@ -218,6 +218,7 @@ final class Desk implements AutoCloseable {
         List.of(Language.DA, Language.EN),
         ZoneId.of("Europe/Copenhagen"),
         new Settings.Contact(EmailAddress.of("sekretariat@example.dk"), ""),
+        List.of(),
         new Capacity(12, 15),
         Map.of());
   }

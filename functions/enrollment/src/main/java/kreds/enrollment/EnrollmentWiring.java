@@ -48,8 +48,7 @@ import kreds.web.staff.FunctionName;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /// Puts the function together once, at its start.
-record EnrollmentWiring(
-    FunctionContext context, List<String> origins, Networks networks, Rosters rosters) {
+record EnrollmentWiring(FunctionContext context, Networks networks, Rosters rosters) {
 
   static EnrollmentWiring of(
       Map<String, String> environment, DynamoDbClient db, InstantSource clock, Log log) {
@@ -69,7 +68,6 @@ record EnrollmentWiring(
     context.keys().makeTheFirst(new SecureRandom(), clock.instant());
     return new EnrollmentWiring(
         context,
-        origins(environment.getOrDefault("ALLOWED_ORIGINS", "")),
         new DynamoNetworks(context.dynamo(), context.tables()),
         new DynamoRosters(context.dynamo(), context.tables()));
   }
@@ -86,13 +84,7 @@ record EnrollmentWiring(
         .area("assets", Assets::on)
         .area("favicon", Assets::icon)
         .area("robots", Assets::robots)
-        .readableFrom(origins)
         .otherwise(visit -> UnknownAddress.answer(visit));
-  }
-
-  /// The other sites whose scripts may read the catalogue; usually none.
-  private static List<String> origins(String listed) {
-    return listed.isBlank() ? List.of() : List.of(listed.strip().split("\\s*,\\s*"));
   }
 
   private CataloguePage catalogue() {

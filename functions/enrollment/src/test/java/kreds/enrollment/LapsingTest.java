@@ -98,7 +98,12 @@ final class LapsingTest {
   void whoComesTooLateReadsWhyAndHowToComeAgain() {
     lapsed(1);
 
-    assertThat(function.confirm(1).status()).isEqualTo(409);
+    var late = function.confirm(1);
+    assertThat(late.status()).isEqualTo(409);
+    assertThat(late.body())
+        .as("a program hears what its page says")
+        .contains("urn:kreds:problem:enrollment-lapsed", "Du kan tilmelde dig igen")
+        .doesNotContain("sekretariatet");
     var page = function.send(function.visit("http/enrollment", function.mine(1)));
     assertThat(page.status()).isEqualTo(200);
     assertThat(page.body())

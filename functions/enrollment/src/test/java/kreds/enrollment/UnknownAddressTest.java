@@ -95,7 +95,7 @@ final class UnknownAddressTest {
       same(named(name), named(name));
       assertThat(function.faults.counts()).isEmpty();
     }
-    assertThat(function.send(named("€".repeat(600))).status()).isEqualTo(404);
+    assertThat(function.send(named("中".repeat(600))).status()).isEqualTo(404);
   }
 
   private Map<String, Object> named(String network) {

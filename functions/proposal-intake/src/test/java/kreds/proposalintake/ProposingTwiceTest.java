@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import kreds.proposal.ProposalState;
 import kreds.testing.aws.DynamoFault;
@@ -110,6 +111,27 @@ final class ProposingTwiceTest {
         .contains("urn:kreds:problem:key-used-before")
         .doesNotContain("invalid-fields");
     assertThat(door.aws.rows("Proposals")).hasSize(1);
+  }
+
+  /// Who sends it again with other capitals has corrected it; other spaces are nobody's correction.
+  @Test
+  void otherCapitalsAreACorrectionAndOtherSpacesAreNot() {
+    var typed = Ideas.typed();
+    door.form("propose", typed);
+    for (var field : List.of("name", "title", "idea")) {
+      var before = door.aws.rows("Proposals").size();
+      var spaced = new HashMap<>(typed);
+      spaced.compute(field, (_, text) -> " " + String.valueOf(text).replace(" ", "\u00A0 "));
+      assertThat(status(door.form("propose", spaced))).isEqualTo(303);
+      assertThat(door.aws.rows("Proposals")).as(field).hasSize(before);
+
+      var corrected = new HashMap<>(typed);
+      corrected.compute(field, (_, text) -> String.valueOf(text).toUpperCase(Locale.ROOT));
+      assertThat(status(door.form("propose", corrected))).isEqualTo(303);
+      assertThat(door.aws.rows("Proposals")).as(field).hasSize(before + 1);
+      assertThat(status(door.form("propose", corrected))).isEqualTo(303);
+      assertThat(door.aws.rows("Proposals")).as(field).hasSize(before + 1);
+    }
   }
 
   @Test

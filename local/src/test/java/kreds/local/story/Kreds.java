@@ -17,17 +17,28 @@ import kreds.template.Template;
 /// promises.
 public final class Kreds extends OverHttp {
   private final Path data;
+  private final Map<String, String> parameters;
   private final boolean demo;
   private volatile LocalRun run;
 
   /// @param port 0 for any that is free
   public Kreds(Path data, int port) {
-    this(data, port, false);
+    this(data, port, Map.of(), false);
+  }
+
+  /// @param parameters of the template, where they are not its defaults
+  public Kreds(Path data, Map<String, String> parameters) {
+    this(data, 0, parameters, false);
   }
 
   /// @param demo whether it opens as `local/run` does
   public Kreds(Path data, int port, boolean demo) {
+    this(data, port, Map.of(), demo);
+  }
+
+  private Kreds(Path data, int port, Map<String, String> parameters, boolean demo) {
     this.data = data;
+    this.parameters = Map.copyOf(parameters);
     this.demo = demo;
     this.run = started(port);
   }
@@ -160,7 +171,7 @@ public final class Kreds extends OverHttp {
 
   private LocalRun started(int port) {
     try {
-      return new LocalRun(port, data, Map.of(), demo);
+      return new LocalRun(port, data, parameters, demo);
     } catch (IOException e) {
       throw new UncheckedIOException("the local run does not start", e);
     }

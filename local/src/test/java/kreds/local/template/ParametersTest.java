@@ -79,6 +79,14 @@ final class ParametersTest {
   }
 
   @Test
+  void eachFunctionKnowsTheSitesWhoseScriptsMayReadWhatIsPublic() {
+    var site = "https://www.example.dk";
+    assertThat(with("AllowedOrigins", site).functions())
+        .hasSize(4)
+        .allMatch(function -> site.equals(function.environment().get("ALLOWED_ORIGINS")));
+  }
+
+  @Test
   void personalLinksTravelEncryptedButOnThisMachine() {
     for (var refused : List.of("http://www.example.dk", "https://www.example.dk/", "example.dk")) {
       assertThatThrownBy(() -> with("BaseUrl", refused)).hasMessageContaining(refused);

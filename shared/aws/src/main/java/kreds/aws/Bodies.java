@@ -33,6 +33,9 @@ public final class Bodies {
   }
 
   private static Sent json(HttpBody body) {
+    if (body.zeroAt() > 0) {
+      return Sent.Unreadable.atByte(body.zeroAt());
+    }
     var text = body.text();
     if (text.isEmpty()) {
       return Sent.Unreadable.atByte(body.brokenAt());

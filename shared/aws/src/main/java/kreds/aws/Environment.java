@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -38,6 +39,7 @@ final class Environment {
             read("LANGUAGES", List.of(Language.DA), Environment::languages),
             read("ZONE", ZoneId.of("UTC"), Environment::zone),
             contact(),
+            origins(),
             new Capacity(Math.min(minimum, maximum), maximum),
             more(alsoNeeded));
     complain();
@@ -50,6 +52,12 @@ final class Environment {
     return new Settings.Contact(
         address("REPLY_TO"),
         notice.isEmpty() ? "" : read("PRIVACY_NOTICE", "", text -> url(text).map(_ -> text)));
+  }
+
+  /// As browsers write them: in small letters.
+  private List<String> origins() {
+    var listed = variables.getOrDefault("ALLOWED_ORIGINS", "").strip().toLowerCase(Locale.ROOT);
+    return listed.isEmpty() ? List.of() : List.of(listed.split("\\s*,\\s*", -1));
   }
 
   private Map<String, String> more(List<String> names) {

@@ -5,6 +5,8 @@ package kreds.aws;
 public enum Figure {
   /// Faults of the program: an error page, a refused order, a piece of a round left aside.
   FAULTS("Faults", "Count"),
+  /// Rounds that came to their end. (Those of the mail tell [#OLDEST_DUE_LETTER].)
+  ROUNDS("Rounds", "Count"),
   /// How long the letter that should have left first has waited; told once a minute.
   OLDEST_DUE_LETTER("OldestDueLetter", "Seconds"),
   /// SES took a letter not now, by reason.

@@ -54,9 +54,16 @@ public final class FunctionEntry {
   }
 
   /// The round of each minute: whatever waits for its time. It answers how much was done, and when
-  /// the next falls due, if anything waits.
+  /// the next falls due, if anything waits; and tells that it was there, since one that never comes
+  /// fails at nothing.
   public FunctionEntry round(Supplier<DueRound.Summary> work) {
-    return tick(DUE, _ -> written(work.get()));
+    return tick(
+        DUE,
+        _ -> {
+          var summary = work.get();
+          log.figure(Figure.ROUNDS, 1);
+          return written(summary);
+        });
   }
 
   private static Map<String, Object> written(DueRound.Summary summary) {

@@ -54,6 +54,17 @@ public final class HttpBody {
     return in.position() + 1;
   }
 
+  /// Which of the first two bytes is zero, from 1: a JSON of two or four bytes to a letter has one,
+  /// and no other (RFC 4627 § 3). 0 for none.
+  int zeroAt() {
+    for (var at = 0; at < Math.min(2, bytes.length); at++) {
+      if (bytes[at] == 0) {
+        return at + 1;
+      }
+    }
+    return 0;
+  }
+
   /// The bytes as characters of the same number.
   String latin() {
     return new String(bytes, StandardCharsets.ISO_8859_1);

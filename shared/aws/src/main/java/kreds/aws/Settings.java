@@ -13,6 +13,8 @@ import kreds.text.Language;
 /// @param baseUrl where the pages are, without a slash at the end
 /// @param languages those that pages are offered in, the default among them
 /// @param contact how people reach it
+/// @param origins the other sites whose scripts may read what is public and send what anybody may
+///   send, such as `https://www.example.dk`; usually none
 /// @param capacity of a network for which nothing else is said
 /// @param more what else the function asked for
 public record Settings(
@@ -23,6 +25,7 @@ public record Settings(
     List<Language> languages,
     ZoneId zone,
     Contact contact,
+    List<String> origins,
     Capacity capacity,
     Map<String, String> more) {
 
@@ -34,6 +37,7 @@ public record Settings(
 
   public Settings {
     languages = List.copyOf(languages);
+    origins = List.copyOf(origins);
     more = Map.copyOf(more);
   }
 

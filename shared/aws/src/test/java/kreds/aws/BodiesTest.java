@@ -2,6 +2,7 @@ package kreds.aws;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -56,6 +57,21 @@ final class BodiesTest {
             .entrySet()) {
       assertThat(read(JSON, each.getKey())).as(each.getKey()).isEqualTo(at(each.getValue()));
     }
+  }
+
+  /// Two or four bytes to a letter, with their mark or without: it is told that UTF-8 is wanted.
+  @Test
+  void anotherEncodingIsToldFromABrokenJson() {
+    for (var each :
+        Map.of("UTF-16", "1", "UTF-16BE", "1", "UTF-16LE", "2", "UTF-32BE", "1", "UTF-32LE", "2")
+            .entrySet()) {
+      var body = HttpBody.of("{\"navn\": \"Åse\"}".getBytes(Charset.forName(each.getKey())));
+      assertThat(Bodies.read(request(JSON + "; charset=" + each.getKey(), body)))
+          .as(each.getKey())
+          .isEqualTo(atByte(each.getValue()));
+    }
+    assertThat(read(JSON, "{")).isEqualTo(at("1:2"));
+    assertThat(read(JSON, "{\"a\":\"\u0000\"}")).isEqualTo(at("1:7"));
   }
 
   @Test

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Map;
+import java.util.Optional;
+import kreds.due.DueRound;
 import org.junit.jupiter.api.Test;
 
 /// What a schedule and a table call the function with.
@@ -39,6 +41,22 @@ final class ScheduleAndStreamEntryTest {
         """,
         900);
     assertThat(heard).containsExactly(14_000, 900);
+  }
+
+  /// One that never comes fails at nothing, so an alarm counts those that do.
+  @Test
+  void aRoundTellsThatItWasThereUnlessItFailed() throws IOException {
+    door.entry.round(() -> new DueRound.Summary(2, 0, Optional.empty()));
+    door.hears("{\"schedule\": \"due\"}");
+    assertThat(door.log()).contains("\"Rounds\":1");
+
+    var failing = new Door();
+    failing.entry.round(() -> {
+      throw new IllegalStateException("the index cannot be asked");
+    });
+    assertThatThrownBy(() -> failing.hears("{\"schedule\": \"due\"}"))
+        .isInstanceOf(IllegalStateException.class);
+    assertThat(failing.log()).doesNotContain("Rounds");
   }
 
   @Test

@@ -49,6 +49,14 @@ final class SettingsTest {
   }
 
   @Test
+  void otherSitesAreAsBrowsersWriteThemAndUsuallyNone() {
+    assertThat(Settings.from(environment).origins()).isEmpty();
+    environment.put("ALLOWED_ORIGINS", "https://WWW.example.dk , https://intra.example.dk:8443");
+    assertThat(Settings.from(environment).origins())
+        .containsExactly("https://www.example.dk", "https://intra.example.dk:8443");
+  }
+
+  @Test
   void allThatIsMissingIsNamedAtOnce() {
     environment.remove("ZONE");
     environment.put("MINIMUM", " ");

@@ -1,7 +1,5 @@
 package kreds.person;
 
-import java.net.IDN;
-import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Optional;
 import kreds.text.Visible;
@@ -14,12 +12,12 @@ import kreds.text.Visible;
 /// - it is in lower case. RFC 5321 lets the part before the `@` be case-sensitive; no provider in
 ///   use is;
 /// - its domain is as it is asked for in DNS: `blå.dk`, `BLÅ.dk`, the same with `å` in two code
-///   points, and `xn--bl-zia.dk` are one (RFC 5891; Java's IDN, RFC 3490, is enough for domains
-///   that can be registered).
+///   points, and `xn--bl-zia.dk` are one, and `straße.de` is not `strasse.de` ([DomainName]).
 ///
 /// Refused is what SES would not put into an envelope: anything but ASCII before the `@` (it has no
 /// SMTPUTF8), a domain that is none, more than 64 characters before the `@` or 254 in all, and
-/// whatever could break out of a mail header.
+/// whatever could break out of a mail header. What is typed must also be the domain of somebody; a
+/// row that was written before that was asked is still read.
 public record EmailAddress(String value) {
   private static final int LONGEST_LOCAL = 64;
 
@@ -61,7 +59,7 @@ public record EmailAddress(String value) {
 
   /// As its owner writes it: `karen@blåmejse.dk`.
   public String readable() {
-    return value.substring(0, value.lastIndexOf('@') + 1) + IDN.toUnicode(domain());
+    return value.substring(0, value.lastIndexOf('@') + 1) + DomainName.readable(domain());
   }
 
   @Override
@@ -72,15 +70,7 @@ public record EmailAddress(String value) {
   /// As DNS knows it; blank if it cannot be. Most are that already.
   private static String ascii(String domain) {
     var lower = domain.toLowerCase(Locale.ROOT);
-    if (isDomain(lower)) {
-      return lower;
-    }
-    try {
-      var composed = Normalizer.normalize(domain, Normalizer.Form.NFC);
-      return IDN.toASCII(composed, IDN.USE_STD3_ASCII_RULES).toLowerCase(Locale.ROOT);
-    } catch (IllegalArgumentException none) {
-      return "";
-    }
+    return isDomain(lower) && !DomainName.isMarked(lower) ? lower : DomainName.ascii(domain);
   }
 
   /// Written without patterns and streams: every function reads an address when it starts.

@@ -123,7 +123,12 @@ public record Roster(Network network, Run run, List<Enrollment> enrollments) {
           seen == 0 || seen == form.who().turn()
               ? seat(form, form.state(), now)
               : Outcome.refused(OTHER_FORM);
-      case Enrollment.Lapsed _, Enrollment.Left _, Enrollment.Transferred _ ->
+      case Enrollment.Lapsed _ ->
+          Outcome.refused(
+              Refusal.illegal(
+                  "enrollment-lapsed",
+                  "This enrolment was not confirmed in time. The form can be sent again."));
+      case Enrollment.Left _, Enrollment.Transferred _ ->
           Outcome.refused(
               Refusal.illegal("enrollment-over", "This enrolment is no longer to be confirmed."));
     };

@@ -7,6 +7,7 @@ import java.util.List;
 import kreds.text.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// One mailbox is one person, and nothing that was typed breaks out of a header.
@@ -102,6 +103,67 @@ final class EmailAddressTest {
     assertThat(address.readable()).isEqualTo("karen@blåmejse.dk");
     assertThatThrownBy(() -> new EmailAddress("karen@blåmejse.dk"))
         .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  /// Two owners, as browsers see it: none gets the letters of the other.
+  @ParameterizedTest
+  @CsvSource({
+    "straße.de, xn--strae-oqa.de, straße.de",
+    "Straße.DE, xn--strae-oqa.de, straße.de",
+    "XN--STRAE-OQA.de, xn--strae-oqa.de, straße.de",
+    "strasse.de, strasse.de, strasse.de",
+    "STRASSE.de, strasse.de, strasse.de",
+    "groß-gerau.example, xn--gro-gerau-i1a.example, groß-gerau.example",
+    "βόλος.com, xn--nxasmm1c.com, βόλος.com",
+    "βόλοσ.com, xn--nxasmq6b.com, βόλοσ.com",
+    "ΒΌΛΟΣ.com, xn--nxasmq6b.com, βόλοσ.com",
+    "xn--nxasmm1c.com, xn--nxasmm1c.com, βόλος.com",
+    "blå.straße.de, xn--bl-zia.xn--strae-oqa.de, blå.straße.de",
+    "blå。straße．de, xn--bl-zia.xn--strae-oqa.de, blå.straße.de",
+    "ＢＬÅ.dk, xn--bl-zia.dk, blå.dk",
+    "ｘｎ－－bl-zia.dk, xn--bl-zia.dk, blå.dk"
+  })
+  void aLetterOfItsOwnMakesAnotherDomain(String typed, String ascii, String readable) {
+    var address = EmailAddress.of("karen@" + typed);
+    assertThat(address.value()).isEqualTo("karen@" + ascii);
+    assertThat(address.readable()).isEqualTo("karen@" + readable);
+    assertThat(EmailAddress.parse(address.readable())).contains(address);
+  }
+
+  /// It is nobody's, or nobody knows whose.
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "xn--blmejse-fx.dk",
+        "xn--BLMEJSE-lxa!.dk",
+        "xn--strae-.dk",
+        "xn--99999999999999.dk",
+        "xn---strae-oqa.dk",
+        "holm.xn--blmejse-fx.dk",
+        "ｘｎ－－blmejse-fx.dk",
+        "holm\u2024dk",
+        "a.holm\u2024dk",
+        "a.å\u2024dk",
+        "-å.dk",
+        "å-.dk",
+        "å_b.dk",
+        "å b.dk",
+        "stra\u200Cße.dk",
+        "blå\u200Dmejse.dk",
+        "STRAẞE.de",
+        "straße\uD83D\uDCA9.de"
+      })
+  void whatIsTheDomainOfNobodyIsNone(String domain) {
+    assertThat(EmailAddress.parse("karen@" + domain)).isEmpty();
+  }
+
+  /// What nobody sees, or the JDK does not know, is shown as DNS writes it.
+  @ParameterizedTest
+  @ValueSource(strings = {"xn--ls8h.dk", "xn--5cac830v.dk", "xn--5cac530v.dk"})
+  void whatIsRegisteredIsTakenAsItStands(String domain) {
+    var address = EmailAddress.of("karen@" + domain);
+    assertThat(address.value()).isEqualTo("karen@" + domain);
+    assertThat(address.readable()).isEqualTo("karen@" + domain);
   }
 
   @Test

@@ -51,6 +51,11 @@ public final class Form {
     return new Form(visit, typed, faults, Optional.empty(), Map.of());
   }
 
+  /// Whether a page holds a form with a key of its own, so that none is like the one before.
+  static boolean isAttempt(String html) {
+    return html.contains("name=\"" + KEY + '"');
+  }
+
   /// The same, refused as a whole. Nothing was taken under its key, or another post was: sent
   /// again, it is another attempt.
   public Form refused(Refusal why) {

@@ -20,9 +20,9 @@ import kreds.link.LinkSubject;
 /// always gives the same token, so a letter that is written twice is the same letter. Keys are
 /// numbered: one signs, every one that is left opens (see [KnownKeys]).
 ///
-/// Mail programs take the full stop behind a link along, or leave out a hyphen at its end: what no
-/// token can hold falls away from the end of one that comes back, and no new token ends in a sign
-/// that is not part of a link for all of them.
+/// Mail programs take along what stands behind a link, or leave out a hyphen at its end: one that
+/// comes back is read up to what no token can hold, and no new token ends in a sign that is not
+/// part of a link for all of them.
 ///
 /// Token: `base64url(key 1 | expiry in minutes 4 | subject | first 16 bytes of the signature)`; of
 /// an address nobody reads whose it is (RFC 8058 § 3.1, [SealedSubject]).
@@ -31,7 +31,6 @@ public final class Links {
   private static final int SIGNATURE = 16;
   private static final int LONGEST = 600;
   private static final int MINUTE = 60;
-  private static final String GLUED = ".,;:!)]}>\"'`/’”»";
   private static final String ALGORITHM = "HmacSHA256";
 
   private final KnownKeys keys;
@@ -108,15 +107,19 @@ public final class Links {
 
   /// A token without what a mail program took along behind it.
   static String bare(String token) {
-    var end = token.length();
-    while (end > 0 && isGlued(token.charAt(end - 1))) {
-      end--;
+    var end = 0;
+    while (end < token.length() && isOfTokens(token.charAt(end))) {
+      end++;
     }
     return token.substring(0, end);
   }
 
-  private static boolean isGlued(char c) {
-    return GLUED.indexOf(c) >= 0 || Character.isWhitespace(c) || Character.isSpaceChar(c);
+  private static boolean isOfTokens(char c) {
+    return (c >= 'a' && c <= 'z')
+        || (c >= 'A' && c <= 'Z')
+        || (c >= '0' && c <= '9')
+        || c == '-'
+        || c == '_';
   }
 
   /// The bytes of a token, if it is written in the one way that tokens are; none otherwise.

@@ -40,6 +40,7 @@ record Rendering(Visit visit, boolean json) {
           HttpResponse.empty(to.status()).with("location", Queries.behind(to.path(), visit));
       case Reply.NotAllowed(var methods) ->
           failure(RequestFailure.METHOD_NOT_ALLOWED).with("allow", String.join(", ", methods));
+      case Reply.Preflight asked -> HttpResponse.empty(204);
       case Reply.Failed troubled -> failure(troubled.failure());
     };
   }

@@ -121,6 +121,10 @@ public sealed interface Reply {
   /// The page is there, but takes other methods only (RFC 9110 § 15.5.6).
   record NotAllowed(List<String> methods) implements Reply {}
 
+  /// A browser asks whether a script of another site may ask for the page, before it lets it
+  /// (Fetch, "CORS-preflight request").
+  record Preflight(List<String> methods) implements Reply {}
+
   /// No answer of its own.
   ///
   /// @param language of whom it is told, if that is known

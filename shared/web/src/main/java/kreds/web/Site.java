@@ -16,7 +16,8 @@ import kreds.aws.Web;
 /// The pages of a function: finds the route, lets it reply, writes the reply in the visitor's
 /// language and way.
 public final class Site implements Web {
-  private static final String DEFAULT = "$default";
+  /// The route of whatever is nobody's.
+  static final String DEFAULT = "$default";
 
   /// As long as a token may be, and in no script more bytes than a key of a table takes (2,048).
   private static final int LONGEST_PART = 600;
@@ -27,12 +28,13 @@ public final class Site implements Web {
   private final SiteContext site;
   private final Map<String, Consumer<Routes>> areas = new LinkedHashMap<>();
   private final Map<String, Routes> open = new ConcurrentHashMap<>();
-  private PublicAnswers publicly = new PublicAnswers(List.of());
+  private final PublicAnswers publicly;
   private Function<Visit, Reply> otherwise = _ -> Reply.notFound();
 
   /// The pages of a function, in that house.
   public Site(SiteContext site) {
     this.site = site;
+    this.publicly = new PublicAnswers(site.settings().origins());
   }
 
   /// With the routes whose path begins so, unless a longer beginning fits. They are made when the
@@ -48,12 +50,6 @@ public final class Site implements Web {
   /// With what answers every address that no route of the whole API has (`$default`).
   public Site otherwise(Function<Visit, Reply> page) {
     this.otherwise = page;
-    return this;
-  }
-
-  /// With what is public readable for scripts of those sites, such as `https://www.example.dk`.
-  public Site readableFrom(List<String> origins) {
-    this.publicly = new PublicAnswers(origins);
     return this;
   }
 
@@ -100,7 +96,7 @@ public final class Site implements Web {
   /// `/proposals/New`.
   private static boolean mayBeMisspelt(HttpRequest request) {
     return request.method().equals("GET")
-        && request.pathParameters().getOrDefault("token", "").length() < SHORTEST_TOKEN;
+        && Links.bare(request.pathParameters().getOrDefault("token", "")).length() < SHORTEST_TOKEN;
   }
 
   /// What is not there may be there without capitals, or without the full stop of a sentence.
@@ -127,7 +123,7 @@ public final class Site implements Web {
 
   private HttpResponse written(Visit visit, Reply reply) {
     var safe = SecurityHeaders.on(Rendering.of(visit, reply), visit.varies());
-    var response = publicly.of(visit.request(), safe);
+    var response = publicly.of(visit.request(), reply, safe);
     return Languages.remembering(visit.request(), response, site.settings());
   }
 

@@ -12,8 +12,14 @@ import java.util.TreeMap;
 
 /// Every address of the site and the methods that it takes, to find the one that somebody meant:
 /// whatever is no token is written in small letters, and nothing ends in a slash or in what a mail
-/// program took along.
+/// program took along with a link ([Links]).
 public final class SiteMap {
+  /// What an address may end in, beside letters and digits: an old token does.
+  private static final String AT_THE_END = "-_";
+
+  /// What may stand inside one, too.
+  private static final String INSIDE = AT_THE_END + "./ ";
+
   /// What stands for a token in a route.
   static final String TOKEN = "{token}";
 
@@ -49,7 +55,7 @@ public final class SiteMap {
 
   /// The address that was meant.
   Optional<Known> find(String path) {
-    var asked = segments(Links.bare(path));
+    var asked = segments(bare(path));
     for (var each : methods.entrySet()) {
       var address = written(segments(each.getKey()), asked);
       if (address.isPresent()) {
@@ -57,6 +63,22 @@ public final class SiteMap {
       }
     }
     return Optional.empty();
+  }
+
+  /// An address without what stood behind it.
+  private static String bare(String path) {
+    var end = 0;
+    while (end < path.length() && isOf(INSIDE, path.charAt(end))) {
+      end++;
+    }
+    while (end > 0 && !isOf(AT_THE_END, path.charAt(end - 1))) {
+      end--;
+    }
+    return path.substring(0, end);
+  }
+
+  private static boolean isOf(String signs, char c) {
+    return Character.isLetterOrDigit(c) || signs.indexOf(c) >= 0;
   }
 
   private static Optional<String> written(List<String> pattern, List<String> asked) {

@@ -29,6 +29,9 @@ public record Unrouted(SiteMap map, Map<String, String> forms) {
   }
 
   private Reply otherwise(Visit visit, SiteMap.Known known) {
+    if (PublicAnswers.isPreflight(visit.request()) && !known.isPersonal()) {
+      return new Reply.Preflight(allowed(known.methods()));
+    }
     var form = forms.get(known.pattern());
     if (form == null || !visit.request().method().equals("GET") || wantsJson(visit)) {
       return new Reply.NotAllowed(allowed(known.methods()));

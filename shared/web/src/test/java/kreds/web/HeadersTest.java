@@ -2,7 +2,9 @@ package kreds.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import kreds.aws.RequestFailure;
 import kreds.link.Link;
 import org.junit.jupiter.api.Test;
 
@@ -53,10 +55,22 @@ final class HeadersTest {
         .isEqualTo(200);
   }
 
+  /// Whoever were told that it holds would keep the key of a post that is done.
+  @Test
+  void aPageWithAFormIsAnotherOneEachTimeAndSaysSo() {
+    for (var known : List.of("*", "\"x\"")) {
+      var page = site.ask(Sample.get("GET /networks/form").header("if-none-match", known));
+      assertThat(page.status()).isEqualTo(200);
+      assertThat(page.headers()).doesNotContainKey("etag");
+      assertThat(page.body()).contains("name=\"idempotencyKey\"");
+    }
+    var json = site.ask(Sample.get("GET /networks/form").header("accept", "application/json"));
+    assertThat(json.headers()).containsKey("etag");
+  }
+
   @Test
   void scriptsOfTheAssociationsOwnSiteMayReadWhatIsPublicAndNothingElse() {
-    var open = new SampleSite();
-    open.readableFrom("https://www.example.dk");
+    var open = SampleSite.readableFrom("https://www.example.dk");
     var token = Sample.LINKS.token(Link.of(SampleSite.SEAT, Sample.NOW));
     var allowed = "access-control-allow-origin";
     var asked = Sample.get("GET /networks").header("origin", "https://www.example.dk");
@@ -77,6 +91,70 @@ final class HeadersTest {
     assertThat(site.ask(asked).headers())
         .doesNotContainKey(allowed)
         .containsEntry("vary", "accept, accept-language, cookie");
+  }
+
+  @Test
+  void whateverAPublicPostIsAnsweredScriptsOfThatSiteHearIt() {
+    var open = SampleSite.readableFrom("https://www.example.dk, HTTPS://Intra.example.dk");
+    var post = Sample.get(SampleSite.POST).path("network", "plast");
+    var asks = new LinkedHashMap<Integer, Sample.Ask>();
+    asks.put(201, post.json("{\"name\":\"Bo\",\"email\":\"bo@example.dk\"}"));
+    asks.put(303, post.form("name=Bo&email=bo%40example.dk"));
+    asks.put(400, post.json("{"));
+    asks.put(409, post.json("{\"name\":\"closed\",\"email\":\"bo@example.dk\"}"));
+    asks.put(413, post.json("x".repeat(300_000)));
+    asks.put(415, post.form("x").header("content-type", "text/csv"));
+    asks.put(422, post.json("{}"));
+    for (var ask : asks.entrySet()) {
+      for (var origin : List.of("https://www.example.dk", "https://intra.example.dk")) {
+        var answer = open.ask(ask.getValue().header("origin", origin));
+        assertThat(answer.status()).isEqualTo(ask.getKey());
+        assertThat(answer.headers())
+            .as("%s", ask.getKey())
+            .containsEntry("access-control-allow-origin", origin)
+            .containsEntry("access-control-expose-headers", "retry-after")
+            .doesNotContainKey("access-control-allow-credentials");
+      }
+      var foreign = open.ask(ask.getValue().header("origin", "https://evil.example"));
+      assertThat(foreign.headers()).doesNotContainKey("access-control-allow-origin");
+      assertThat(foreign.headers().getOrDefault("vary", "")).contains("origin");
+    }
+    var later =
+        open.failure(
+            post.header("origin", "https://www.example.dk").request(), RequestFailure.UNAVAILABLE);
+    assertThat(later.headers())
+        .containsEntry("access-control-allow-origin", "https://www.example.dk");
+  }
+
+  @Test
+  void aBrowserIsToldBeforeWhatScriptsOfThatSiteMaySendToWhatIsPublic() {
+    var open = SampleSite.readableFrom("https://www.example.dk");
+    var asked = Sample.unrouted("OPTIONS").header("origin", "https://www.example.dk");
+
+    var allowed = open.ask(asked.at("/networks/plast/enrollments"));
+    assertThat(allowed.status()).isEqualTo(204);
+    assertThat(allowed.body()).isEmpty();
+    assertThat(allowed.headers())
+        .containsEntry("access-control-allow-origin", "https://www.example.dk")
+        .containsEntry("access-control-allow-methods", "POST")
+        .containsEntry("access-control-allow-headers", "content-type, idempotency-key, accept")
+        .containsEntry("vary", "accept, accept-language, cookie, origin");
+    assertThat(open.ask(asked.at("/networks")).headers())
+        .containsEntry("access-control-allow-methods", "GET, HEAD");
+
+    var refused =
+        List.of(
+            open.ask(asked.at("/networks").header("origin", "https://evil.example")),
+            open.ask(asked.at("/enrollments/abcdef")),
+            open.ask(asked.at("/nowhere")),
+            open.ask(Sample.unrouted("OPTIONS").at("/networks")),
+            site.ask(asked.at("/networks")));
+    for (var answer : refused) {
+      assertThat(answer.headers().keySet())
+          .as("%s", answer.status())
+          .noneMatch(name -> name.startsWith("access-control"));
+    }
+    assertThat(refused.get(1).status()).isEqualTo(405);
   }
 
   /// It tells its height to the page around it, by a script of this site.

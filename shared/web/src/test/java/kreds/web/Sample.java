@@ -27,8 +27,13 @@ final class Sample {
   private Sample() {}
 
   static Settings settings() {
+    return settings("");
+  }
+
+  static Settings settings(String origins) {
     return Settings.from(
         Map.of(
+            "ALLOWED_ORIGINS", origins,
             "ASSOCIATION_NAME", "Plast & Co",
             "STAFF_ADDRESS", "sekretariat@example.dk",
             "REPLY_TO", "sekretariat@example.dk",
@@ -45,17 +50,27 @@ final class Sample {
   }
 
   static SiteContext siteContext(Log log) {
+    return siteContext(settings(), log);
+  }
+
+  static SiteContext siteContext(Settings settings, Log log) {
     return new SiteContext(
-        settings(), TextBook.load(Sample.class, "sample"), new Numbered(), LINKS, () -> NOW, log);
+        settings, TextBook.load(Sample.class, "sample"), new Numbered(), LINKS, () -> NOW, log);
   }
 
   static Ask get(String routeKey) {
-    return new Ask(routeKey, Map.of(), Map.of(), Map.of(), Map.of(), "");
+    return new Ask(routeKey, "/", Map.of(), Map.of(), Map.of(), Map.of(), "");
+  }
+
+  /// A request that no route is for.
+  static Ask unrouted(String method) {
+    return get(method + " " + Site.DEFAULT);
   }
 
   /// A request as it is put together.
   record Ask(
       String routeKey,
+      String address,
       Map<String, String> path,
       Map<String, String> query,
       Map<String, String> headers,
@@ -63,30 +78,34 @@ final class Sample {
       String body) {
 
     Ask path(String name, String value) {
-      return new Ask(routeKey, Map.of(name, value), query, headers, cookies, body);
+      return new Ask(routeKey, address, Map.of(name, value), query, headers, cookies, body);
+    }
+
+    Ask at(String other) {
+      return new Ask(routeKey, other, path, query, headers, cookies, body);
     }
 
     Ask query(String name, String value) {
-      return new Ask(routeKey, path, Map.of(name, value), headers, cookies, body);
+      return new Ask(routeKey, address, path, Map.of(name, value), headers, cookies, body);
     }
 
     Ask header(String name, String value) {
       var more = new LinkedHashMap<>(headers);
       more.put(name, value);
-      return new Ask(routeKey, path, query, more, cookies, body);
+      return new Ask(routeKey, address, path, query, more, cookies, body);
     }
 
     Ask cookie(String name, String value) {
-      return new Ask(routeKey, path, query, headers, Map.of(name, value), body);
+      return new Ask(routeKey, address, path, query, headers, Map.of(name, value), body);
     }
 
     Ask form(String sent) {
-      return new Ask(routeKey, path, query, headers, cookies, sent)
+      return new Ask(routeKey, address, path, query, headers, cookies, sent)
           .header("content-type", "application/x-www-form-urlencoded");
     }
 
     Ask json(String sent) {
-      return new Ask(routeKey, path, query, headers, cookies, sent)
+      return new Ask(routeKey, address, path, query, headers, cookies, sent)
           .header("content-type", "application/json")
           .header("accept", "application/json");
     }
@@ -97,9 +116,9 @@ final class Sample {
 
     HttpRequest request() {
       return new HttpRequest(
-          routeKey,
+          routeKey.endsWith(Site.DEFAULT) ? Site.DEFAULT : routeKey,
           method(),
-          "/",
+          address,
           path,
           query,
           headers,

@@ -2,6 +2,7 @@ package kreds.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import kreds.aws.HttpRequest;
 import kreds.aws.HttpResponse;
 import kreds.aws.RequestFailure;
@@ -33,11 +34,7 @@ final class SampleSite {
   final List<String> enrolled = new ArrayList<>();
 
   private final kreds.person.Person holder;
-  private final Site site =
-      new Site(Sample.siteContext())
-          .area("networks", this::networks)
-          .area("enrollments", this::enrollments)
-          .area("assets", Assets::on);
+  private final Site site;
 
   /// Its personal pages are those of a Dane.
   SampleSite() {
@@ -46,6 +43,21 @@ final class SampleSite {
 
   /// Its personal pages are those of somebody who reads that language.
   SampleSite(Language language) {
+    this(language, "");
+  }
+
+  /// Scripts of those other sites may read what is public.
+  static SampleSite readableFrom(String origins) {
+    return new SampleSite(Language.DA, origins);
+  }
+
+  private SampleSite(Language language, String origins) {
+    this.site =
+        new Site(Sample.siteContext(Sample.settings(origins), Sample.LOG))
+            .area("networks", this::networks)
+            .area("enrollments", this::enrollments)
+            .area("assets", Assets::on)
+            .otherwise(visit -> unrouted().answer(visit));
     this.holder =
         new kreds.person.Person(
             "Ann", Company.UNKNOWN, EmailAddress.of("ann@example.dk"), language);
@@ -80,9 +92,8 @@ final class SampleSite {
     return site.routes();
   }
 
-  /// Scripts of that other site may read what is public.
-  void readableFrom(String origin) {
-    site.readableFrom(List.of(origin));
+  private Unrouted unrouted() {
+    return new Unrouted(SiteMap.of(routes().stream().map(Route::key).toList()), Map.of());
   }
 
   static Operation answering(Class<? extends Record> answer) {
@@ -94,6 +105,10 @@ final class SampleSite {
     routes
         .get("GET /networks", ANY, visit -> welcome(visit).publicly(60).about("Om <os>"))
         .get("GET /networks/embed", ANY, visit -> welcome(visit).embedded())
+        .get(
+            "GET /networks/form",
+            answering(State.class),
+            visit -> page(visit, visit.emptyForm()).publicly(60))
         .get("GET /networks.atom", ANY, visit -> Reply.file("application/atom+xml", "<feed/>", 60))
         .post(
             POST,

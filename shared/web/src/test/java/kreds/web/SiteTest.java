@@ -44,6 +44,7 @@ final class SiteTest {
         .containsExactly(
             "GET /networks",
             "GET /networks/embed",
+            "GET /networks/form",
             "GET /networks.atom",
             SampleSite.POST,
             "GET /enrollments/{token}",

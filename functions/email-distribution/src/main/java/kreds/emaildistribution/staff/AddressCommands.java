@@ -110,7 +110,9 @@ record AddressCommands(Addresses addresses, GoingAgain goingAgain) {
             new AddressJson(contact.map(ContactJson::of), mails));
     return contact.flatMap(Contact::suppression).isPresent()
         ? answer.next(StaffCommand.ALLOW_ADDRESS, named(address))
-        : answer.toFill(StaffCommand.SUPPRESS_ADDRESS, named(address), "reason");
+        : withMissed(address, answer)
+            .next(StaffCommand.LIST_HELD, Map.of())
+            .toFill(StaffCommand.SUPPRESS_ADDRESS, named(address), "reason");
   }
 
   private static Map<String, String> named(EmailAddress address) {

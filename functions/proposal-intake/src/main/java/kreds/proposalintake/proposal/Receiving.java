@@ -2,7 +2,6 @@ package kreds.proposalintake.proposal;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import kreds.change.Actor;
 import kreds.change.Attempt;
@@ -119,22 +118,18 @@ public record Receiving(ChangingAProposal proposals) {
     return new Place(id, proposals.proposals().of(id), first);
   }
 
-  /// The content, whatever its spaces and capitals.
+  /// The content, whatever its spaces. Who writes capitals otherwise has corrected it.
   private static String[] content(Proposer proposer, Idea idea) {
     var person = proposer.person();
     return new String[] {
       "content",
       person.address().value(),
-      folded(person.name()),
-      folded(person.company().name()),
-      folded(proposer.phone()),
-      folded(idea.title()),
-      folded(idea.text()),
-      folded(idea.forWhom())
+      Visible.folded(person.name()),
+      Visible.folded(person.company().name()),
+      Visible.folded(proposer.phone()),
+      Visible.folded(idea.title()),
+      Visible.folded(idea.text()),
+      Visible.folded(idea.forWhom())
     };
-  }
-
-  private static String folded(String text) {
-    return Visible.folded(text).toLowerCase(Locale.ROOT);
   }
 }

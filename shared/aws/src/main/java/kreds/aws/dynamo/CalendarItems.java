@@ -22,7 +22,7 @@ final class CalendarItems {
     var organizer = item.part("organizer");
     return new CalendarIdentity(
         item.required("uid"),
-        new Organizer(organizer.required("name"), EmailAddress.of(organizer.required("address"))),
+        new Organizer(organizer.required("name"), new EmailAddress(organizer.required("address"))),
         item.whole("sequence"));
   }
 }

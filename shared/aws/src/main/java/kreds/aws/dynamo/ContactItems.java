@@ -35,7 +35,7 @@ final class ContactItems {
 
   static Contact fromItem(Item item) {
     return new Contact(
-        EmailAddress.of(item.required("pk")),
+        new EmailAddress(item.required("pk")),
         new Contact.Profile(
             item.text("name"),
             Company.of(item.text("company")),

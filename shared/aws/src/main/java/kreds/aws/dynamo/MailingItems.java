@@ -65,7 +65,7 @@ final class MailingItems {
     return new Mailing(
         item.required("pk"),
         content(item, excluded),
-        new Mailing.Draft(EmailAddress.of(item.required("createdBy")), item.instant("createdAt")),
+        new Mailing.Draft(new EmailAddress(item.required("createdBy")), item.instant("createdAt")),
         item.whole("counted"),
         item.maybeInstant("approvedAt"),
         new MailingProgress(
@@ -146,6 +146,6 @@ final class MailingItems {
     if (item.has("waiting")) {
       return new Part.Waiting(item.text("waiting"));
     }
-    return new Part.Address(EmailAddress.of(item.required("address")));
+    return new Part.Address(new EmailAddress(item.required("address")));
   }
 }
