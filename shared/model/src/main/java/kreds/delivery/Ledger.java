@@ -25,7 +25,7 @@ public record Ledger(String name, boolean isOwn) {
   ///
   /// @param why in staff's words; not blank
   public SendingPermit stopped(Optional<SendingPermit> permit, String why) {
-    return permit.orElseGet(() -> new SendingPermit(name, "", 0)).stop(why);
+    return permit.orElseGet(() -> new SendingPermit(name, "", 0, 0)).stop(why);
   }
 
   /// Letters leave it from now on.

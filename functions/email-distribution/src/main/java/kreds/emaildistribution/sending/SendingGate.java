@@ -3,6 +3,7 @@ package kreds.emaildistribution.sending;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import kreds.change.Actor;
 import kreds.change.Consequences;
 import kreds.change.Moment;
@@ -23,9 +24,13 @@ import kreds.outcome.Outcome;
 /// @param ledger the one that this function was deployed with
 public record SendingGate(Deliveries deliveries, Ledger ledger, Changing changing) {
 
-  /// Whether it is open; one call. The first time, a new ledger is given its permit.
-  public boolean isOpen() {
-    var permit = deliveries.permit();
+  /// What is said of sending, by staff and by the provider's answers.
+  public Optional<SendingPermit> permit() {
+    return deliveries.permit();
+  }
+
+  /// Whether that opens it. The first time, a new ledger is given its permit.
+  public boolean isOpen(Optional<SendingPermit> permit) {
     if (ledger.isNew(permit)) {
       var step = new Step(Subject.sending(), Actor.SYSTEM, "open-ledger");
       var unused = change(step, found -> found.orElseGet(() -> SendingPermit.of(ledger)));
@@ -41,6 +46,39 @@ public record SendingGate(Deliveries deliveries, Ledger ledger, Changing changin
   /// Letters leave this ledger from now on.
   public Outcome<SendingPermit> resume(Order order) {
     return change(order.about(Subject.sending()), ledger::resumed);
+  }
+
+  /// Nobody knows whether one more letter went.
+  ///
+  /// @return how many in a row, by whatever sender
+  int doubted() {
+    return doubts("doubted", SendingPermit::doubted);
+  }
+
+  /// The provider has answered clearly.
+  ///
+  /// @return how many doubts in a row there are now: none
+  int answered() {
+    return doubts("answered", SendingPermit::answered);
+  }
+
+  /// Without a line in the audit: it is nobody's doing.
+  private int doubts(String action, UnaryOperator<SendingPermit> rule) {
+    var counted =
+        changing.on(
+            new Step(Subject.sending(), Actor.SYSTEM, action),
+            () -> Outcome.done(deliveries.permit()),
+            (found, _) -> Outcome.done(counted(found, rule)));
+    return counted.fold(SendingPermit::doubts, _ -> 0);
+  }
+
+  private Change<SendingPermit> counted(
+      Optional<SendingPermit> before, UnaryOperator<SendingPermit> rule) {
+    var asRead = before.orElseGet(() -> SendingPermit.of(ledger));
+    var after = rule.apply(asRead);
+    return after.equals(asRead)
+        ? Change.nothing(after)
+        : Change.of(after, List.of(new Write.PermitSaved(before, after)), Consequences.NONE);
   }
 
   private Outcome<SendingPermit> change(

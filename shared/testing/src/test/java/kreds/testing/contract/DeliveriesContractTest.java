@@ -180,7 +180,7 @@ final class DeliveriesContractTest extends Contract {
     stored().write(new Write.PermitSaved(Optional.empty(), first));
     assertThat(deliveries().permit()).contains(first);
 
-    var stopped = first.stop("Ny afsender");
+    var stopped = first.stop("Ny afsender").doubted();
     stored().write(new Write.PermitSaved(Optional.of(first), stopped));
     assertThat(deliveries().permit()).contains(stopped);
     assertStale(new Write.PermitSaved(Optional.empty(), first));
