@@ -118,7 +118,9 @@ record EnrollmentWiring(
     var commands = Commands.of(FunctionName.ENROLLMENT, settings.zone());
     var contacts = new DynamoContacts(context.dynamo(), context.tables());
     return keyCommands()
-        .add(new NetworkCommands(queries, steering, sending, contacts).add(commands));
+        .add(
+            new NetworkCommands(queries, steering, sending, contacts, context.settings().zone())
+                .add(commands));
   }
 
   private KeyCommands keyCommands() {

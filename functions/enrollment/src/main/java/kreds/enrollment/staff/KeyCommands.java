@@ -6,6 +6,7 @@ import java.util.Map;
 import kreds.audit.AuditTrail;
 import kreds.change.Order;
 import kreds.change.Subject;
+import kreds.commit.Stands;
 import kreds.key.SigningKey;
 import kreds.key.SigningKeys;
 import kreds.outcome.Outcome;
