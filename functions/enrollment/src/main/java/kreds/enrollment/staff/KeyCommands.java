@@ -42,7 +42,8 @@ public record KeyCommands(
             order -> turned(rotating.rotate(order)))
         .add(
             StaffCommand.REVOKE_KEY,
-            "Takes away a key that somebody got hold of: every link that it signed ends in minutes",
+            "Takes away a key that somebody got hold of: every link that it signed ends in minutes,"
+                + " but that one can still leave the mailings by it",
             REVOKE,
             this::revoke);
   }
