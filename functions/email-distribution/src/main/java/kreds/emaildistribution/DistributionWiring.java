@@ -68,12 +68,10 @@ record DistributionWiring(
     return new DistributionWiring(context, mailing, provider, circuit, gate);
   }
 
-  /// A ledger is known by its table and the stack that it serves.
+  /// A ledger is known by the stack that it serves, and by its table.
   private static Ledger ledger(FunctionContext context) {
     var settings = context.settings();
-    return new Ledger(
-        settings.value("STACK") + "/" + context.tables().deliveries(),
-        settings.value("LEDGER_IS_OWN").equals("yes"));
+    return new Ledger(settings.value("STACK"), settings.value("LEDGER_IS_OWN").equals("yes"));
   }
 
   /// The pages.

@@ -81,6 +81,7 @@ final class PermissionsTest {
             "PutItem",
             "UpdateItem",
             "ConditionCheckItem",
+            "DescribeTable",
             "DescribeStream",
             "GetRecords",
             "GetShardIterator",
@@ -91,6 +92,20 @@ final class PermissionsTest {
           assertThat(allowed).contains(action.substring("dynamodb:".length()));
         }
       }
+    }
+  }
+
+  @Test
+  void onlyTheSenderAsksWhichTableItHasAndOnlyOfItsLedger() {
+    for (LambdaFunction function : template.functions()) {
+      assertThat(template.tables())
+          .filteredOn(table -> may(function, "dynamodb:DescribeTable", table.name()))
+          .as(function.name())
+          .extracting(table -> table.id())
+          .isEqualTo(
+              function.name().equals("email-distribution")
+                  ? List.of("DeliveriesTable")
+                  : List.of());
     }
   }
 

@@ -174,6 +174,11 @@ final class DeliveriesContractTest extends Contract {
   }
 
   @Test
+  void aTableIsKnownByWhatItKeeps() {
+    assertThat(deliveries().table()).isNotBlank().isEqualTo(deliveries().table());
+  }
+
+  @Test
   void thePermitToSendIsTheOneThatWasReadOrNothingIsWritten() {
     assertThat(deliveries().permit()).isEmpty();
     var first = SendingPermit.of(new Ledger("stack/Deliveries", true));
