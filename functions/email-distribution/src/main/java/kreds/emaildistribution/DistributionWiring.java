@@ -13,11 +13,11 @@ import kreds.delivery.Ledger;
 import kreds.emaildistribution.mailing.MailingWiring;
 import kreds.emaildistribution.sending.Circuit;
 import kreds.emaildistribution.sending.DeliveryMarks;
-import kreds.emaildistribution.sending.MailProvider;
 import kreds.emaildistribution.sending.SenderRun;
 import kreds.emaildistribution.sending.Sending;
 import kreds.emaildistribution.sending.SendingDue;
 import kreds.emaildistribution.sending.SendingGate;
+import kreds.emaildistribution.sending.Ses;
 import kreds.emaildistribution.sending.SesReports;
 import kreds.emaildistribution.staff.StaffWiring;
 import kreds.emaildistribution.writing.LetterWriter;
@@ -31,7 +31,7 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 record DistributionWiring(
     FunctionContext context,
     MailingWiring mailing,
-    MailProvider provider,
+    Ses provider,
     Circuit circuit,
     SendingGate gate) {
   private static final List<String> TABLES =
@@ -47,7 +47,7 @@ record DistributionWiring(
       Map<String, String> environment,
       DynamoDbClient db,
       InstantSource clock,
-      MailProvider provider,
+      Ses provider,
       Log log) {
     var context =
         FunctionContext.of(
@@ -63,15 +63,15 @@ record DistributionWiring(
     var mailing =
         MailingWiring.of(context, new LetterWriter(context.settings(), context.links()::url));
     var gate = new SendingGate(mailing.deliveries(), ledger(context), context.changing());
-    return new DistributionWiring(context, mailing, provider, new Circuit(clock), gate);
+    var sender = context.settings().value("SENDER");
+    var circuit = new Circuit(clock, () -> provider.tried(sender));
+    return new DistributionWiring(context, mailing, provider, circuit, gate);
   }
 
-  /// A ledger is known by its table and the stack that it serves.
+  /// A ledger is known by the stack that it serves, and by its table.
   private static Ledger ledger(FunctionContext context) {
     var settings = context.settings();
-    return new Ledger(
-        settings.value("STACK") + "/" + context.tables().deliveries(),
-        settings.value("LEDGER_IS_OWN").equals("yes"));
+    return new Ledger(settings.value("STACK"), settings.value("LEDGER_IS_OWN").equals("yes"));
   }
 
   /// The pages.
@@ -90,7 +90,6 @@ record DistributionWiring(
   ///
   /// @param left how many milliseconds there are
   Map<String, Object> dueMail(IntSupplier left) {
-    circuit.probe();
     var due = new SendingDue(mailing.deliveries(), sending(), context.log(), context.clock());
     return mailing.dueMail(due, context.log()).run(run(left));
   }

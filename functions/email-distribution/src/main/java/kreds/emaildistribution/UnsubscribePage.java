@@ -16,6 +16,9 @@ import kreds.web.form.Input;
 /// Leaving the mailings (RFC 8058, M9), and coming back. Opening the link changes nothing, since
 /// mail scanners open links; the button, or the mail program's own post, does it. Service mail
 /// about what a person takes part in still comes.
+///
+/// A link outlives its key: mail programs show the way out of a mail for years, and whoever cannot
+/// leave reports it as spam. By one whose key was taken away one leaves, and that is all.
 record UnsubscribePage(Addresses addresses) {
   private static final Operation PAGE =
       Operation.of(
@@ -75,6 +78,9 @@ record UnsubscribePage(Addresses addresses) {
   /// sent elsewhere.
   private Reply take(Visit visit, LinkSubject.OfAddress about, Wish wish) {
     var address = EmailAddress.parse(about.address());
+    if (wish == Wish.UNDO && about.onlyLeaves()) {
+      return Reply.expired();
+    }
     if (address.isEmpty()) {
       return wish == Wish.ONE_CLICK ? Reply.done() : show(visit, about);
     }
@@ -100,13 +106,19 @@ record UnsubscribePage(Addresses addresses) {
     var own = form.readBy(reader);
     return Reply.page(
             reader.text(isLeft ? "unsubscribed.title" : "unsubscribe.title"),
-            out -> JteunsubscribeGenerated.render(out, null, reader, address, isLeft, own),
+            out ->
+                JteunsubscribeGenerated.render(
+                    out, null, reader, address, isLeft, about.onlyLeaves(), own),
             new UnsubscribedJson(isLeft))
         .readBy(reader);
   }
 
-  /// The link of a trial mail is about nobody.
+  /// The link of a trial mail is about nobody, and one that a stranger may have made says nothing
+  /// of whom it is about.
   private Optional<Contact> known(LinkSubject.OfAddress about) {
+    if (about.onlyLeaves()) {
+      return Optional.empty();
+    }
     return EmailAddress.parse(about.address()).flatMap(addresses::of);
   }
 }

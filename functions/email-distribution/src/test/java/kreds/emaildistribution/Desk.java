@@ -162,7 +162,12 @@ final class Desk implements AutoCloseable {
 
   /// A shift with so much time.
   SenderRun shift(int millis) {
-    return new SenderRun(mailings, () -> millis, new Circuit(clock), gate, log);
+    return new SenderRun(
+        mailings,
+        () -> millis,
+        new Circuit(clock, () -> provider.tried("netvaerk@example.dk")),
+        gate,
+        log);
   }
 
   /// The lines of the log so far, each once.

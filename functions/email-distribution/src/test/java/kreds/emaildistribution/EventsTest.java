@@ -7,6 +7,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import kreds.delivery.Delivery;
 import kreds.delivery.DeliveryState;
 import kreds.delivery.LetterKind;
@@ -14,6 +15,7 @@ import kreds.person.Company;
 import kreds.person.EmailAddress;
 import kreds.person.Person;
 import kreds.testing.aws.DynamoFault;
+import kreds.testing.handler.Answered;
 import kreds.text.Language;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -57,6 +59,28 @@ final class EventsTest {
     assertThat(commands).hasSameSizeAs(COMMANDS);
     for (var command : COMMANDS) {
       assertThat(String.valueOf(commands)).contains("command=" + command);
+    }
+  }
+
+  @Test
+  void whatIsOrderedOfOneLetterOrOfAMailingIsShownInBothForms() {
+    var commands = Answered.parts(post.invoke(post.sample("help")).data(), "commands");
+    for (var command : List.of("send-held", "drop-held")) {
+      var shown =
+          commands.stream()
+              .filter(one -> command.equals(one.get("command")))
+              .findAny()
+              .orElseThrow();
+      assertThat(Answered.parts(Answered.part(shown, "fields"), "oneOf"))
+          .as(command)
+          .extracting(form -> Answered.part(form, "properties").keySet())
+          .containsExactly(
+              Set.of("function", "command", "actor", "mailing", "number", "confirmation"),
+              Set.of("function", "command", "actor", "delivery"));
+      var wrong = Map.<String, Object>of("command", command, "actor", "mette@example.dk", "x", "y");
+      assertThat(post.invoke(wrong).problem().toString()).contains("mailing", "delivery");
+      assertThat(post.invoke(post.sample(command + "-of-mailing")).refusal())
+          .isEqualTo("mailing-unknown");
     }
   }
 
@@ -129,7 +153,7 @@ final class EventsTest {
         .containsEntry("batchItemFailures", List.of());
     assertThat(post.recipients()).containsExactly("karen.aeroe@example.dk");
     assertThat(post.dynamo.counts())
-        .isEqualTo(Map.of("getItem", 1, "transactWriteItems", 1, "putItem", 1));
+        .isEqualTo(Map.of("describeTable", 1, "getItem", 1, "transactWriteItems", 1, "putItem", 1));
     post.invoke(post.sample("stream/letter"));
     assertThat(post.ses.requests()).isOne();
   }
@@ -174,7 +198,8 @@ final class EventsTest {
     assertThat(post.tick()).containsKey("failed");
     assertThat(post.dynamo.count("transactWriteItems")).isEqualTo(10);
     assertThat(post.dynamo.count("putItem")).isEqualTo(10);
-    assertThat(post.dynamo.calls()).isLessThanOrEqualTo(26);
+    assertThat(post.dynamo.count("describeTable")).as("which ledger it is").isOne();
+    assertThat(post.dynamo.calls()).isLessThanOrEqualTo(26 + 1);
   }
 
   @Test

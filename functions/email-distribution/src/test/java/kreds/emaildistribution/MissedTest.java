@@ -285,6 +285,26 @@ final class MissedTest {
   }
 
   @Test
+  void whatStaffHaveSentAgainAndHasLeftIsOnItsWayAndTheAnswerSaysSinceWhen() {
+    var letter = SampleMails.hosted(1);
+    post.letters(letter);
+    post.tick();
+    post.clock.advance(Duration.ofHours(1));
+    var again = post.sample("send-again", event -> event.put("delivery", letter.key()));
+    assertThat(post.invoke(again).message()).startsWith("It goes within a minute");
+    post.tick();
+    post.clock.advance(Duration.ofMinutes(9));
+    assertThat(post.invoke(again).message()).startsWith("The letter is on its way since 10:00");
+    post.tick();
+    assertThat(post.ses.mails()).hasSize(2);
+
+    post.clock.advance(Duration.ofMinutes(1));
+    assertThat(post.invoke(again).message()).startsWith("It goes within a minute");
+    post.tick();
+    assertThat(post.ses.mails()).hasSize(3);
+  }
+
+  @Test
   void whatHasToldHowAPlaceStoodIsNotSentAgainAndTheWayIsNamed() {
     post.letters(letter(1));
     post.tick();

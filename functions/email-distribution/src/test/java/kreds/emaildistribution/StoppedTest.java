@@ -88,6 +88,25 @@ final class StoppedTest {
   }
 
   @Test
+  void aLedgerThatWasRestoredUnderItsOldNameWaitsAsWellThoughTheSenderNeverStopped() {
+    waiting(1, 1);
+    post.tick();
+    assertThat(post.recipients()).hasSize(1);
+    waiting(2, 2);
+    post.function.aws.restore("Deliveries");
+
+    post.invoke(post.sample("stream/letter"));
+    post.tick();
+    assertThat(post.recipients()).hasSize(1);
+
+    var shown = post.invoke(post.sample("resume-sending"));
+    assertThat(shown.data()).containsEntry("number", 1);
+    resume(shown, "send");
+    post.tick();
+    assertThat(post.recipients()).hasSize(2);
+  }
+
+  @Test
   void whatIsDueLaterIsShownAndHeldTooAndMailingsThatStartAreNamed() {
     post.candidates(9, 9);
     var mailing = post.released();

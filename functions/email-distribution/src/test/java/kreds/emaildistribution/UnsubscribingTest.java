@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import kreds.commit.Write;
 import kreds.contact.Contact;
+import kreds.key.SigningKeys;
 import kreds.network.Basis;
+import kreds.sample.Outcomes;
 import kreds.sample.SamplePeople;
 import kreds.testing.handler.Answered;
 import kreds.testing.handler.HandlerUnderTest;
@@ -177,6 +181,39 @@ final class UnsubscribingTest {
       assertThat(visit("unsubscribe-one-click", broken).status()).isEqualTo(404);
     }
     assertThat(isUnsubscribed(1)).isFalse();
+  }
+
+  /// Mail programs show the way out for years, and whoever cannot leave reports it as spam.
+  @Test
+  void byALinkWhoseKeyWasTakenAwayOneLeavesAndNothingElse() {
+    var byPage = token(1);
+    var byProgram = token(2);
+    revoke();
+    assertThat(visit("unsubscribe-page", byPage).body()).contains("Afmeld mig");
+    assertThat(isUnsubscribed(1)).isFalse();
+    assertThat(visit("unsubscribe", byPage).body())
+        .contains("Du er afmeldt")
+        .doesNotContain("Fortryd afmeldingen");
+    assertThat(visit("unsubscribe-one-click", byProgram).status()).isEqualTo(200);
+    assertThat(isUnsubscribed(1)).isTrue();
+    assertThat(isUnsubscribed(2)).isTrue();
+
+    assertThat(visit("unsubscribe-page", byPage).body())
+        .as("a stranger may have made it: it tells nothing")
+        .contains("Afmeld mig");
+    var undone = post(byPage, "application/x-www-form-urlencoded", "action=undo");
+    assertThat(undone.status()).isEqualTo(410);
+    assertThat(isUnsubscribed(1)).isTrue();
+  }
+
+  private void revoke() {
+    var first = post.stored.keys().read().orElseThrow();
+    var two = Outcomes.after(first.rotated("bmV3", post.clock.instant()));
+    post.clock.advance(SigningKeys.LEAD);
+    var left = Outcomes.after(two.revoked(1, post.clock.instant()));
+    post.stored.write(new Write.KeysSaved(Optional.of(first), two));
+    post.stored.write(new Write.KeysSaved(Optional.of(two), left));
+    post.clock.advance(SigningKeys.LOOKED_AT.plusSeconds(1));
   }
 
   @Test

@@ -59,7 +59,9 @@ final class KeyCommandsTest {
 
     function.clock.advance(SigningKeys.LOOKED_AT.plusSeconds(1));
 
-    assertThat(function.send(function.visit("http/enrollment", leaked)).status()).isEqualTo(404);
+    var ended = function.send(function.visit("http/enrollment", leaked));
+    assertThat(ended.status()).isEqualTo(410);
+    assertThat(ended.body()).contains("send formularen på netværkets side igen");
     assertThat(function.send(function.visit("http/enrollment", function.mine(1))).status())
         .isEqualTo(200);
     assertThat(lines())

@@ -40,6 +40,24 @@ final class SendLinkTest {
   }
 
   @Test
+  void orderedTwiceTheLinkIsOnItsWayAndTheAnswerSaysSinceWhen() {
+    function.seat(1);
+    assertThat(sent(1).message()).startsWith("The link goes out within a minute.");
+    var everything = function.everything();
+    function.clock.advance(Duration.ofMinutes(9));
+    assertThat(sent(1).message())
+        .startsWith("The link is on its way since 09:00, and is not sent twice")
+        .endsWith("The enrolment is confirmed.");
+    assertThat(function.everything()).isEqualTo(everything);
+    function.enroll(1);
+    assertThat(function.letters("enrollment-link")).as("the form waits for it too").hasSize(1);
+
+    function.clock.advance(Duration.ofMinutes(1));
+    assertThat(sent(1).message()).startsWith("The link goes out within a minute.");
+    assertThat(function.letters("enrollment-link")).hasSize(2);
+  }
+
+  @Test
   void staffHearThatNothingComesToASuppressedAddressAndWhy() {
     function.seat(1);
     assertThat(sent(1).message()).startsWith("The link goes out within a minute.");

@@ -43,7 +43,7 @@ final class FloodTest {
   }
 
   @Test
-  void aHundredIdeasForOneAddressAreFiveMailsAndTheSixthIsOnTheListAllTheSame() {
+  void aHundredIdeasForOneAddressAreFiveMailsAndOneThatSaysThatMoreAreOnTheList() {
     var first = send("Idé 1", "karen@holm.example");
     for (var number = 2; number <= 8; number++) {
       assertThat(send("Idé " + number, "karen@holm.example")).isEqualTo(first);
@@ -51,7 +51,29 @@ final class FloodTest {
 
     assertThat(door.aws.rows("Proposals")).hasSize(8);
     assertThat(letters("proposal-receipt")).isEqualTo(1);
-    assertThat(letters("proposal-news")).isEqualTo(5);
+    assertThat(letters("proposal-news")).isEqualTo(5 + 1);
+    assertThat(door.aws.rows("Deliveries").toString()).containsOnlyOnce("arrived-among-many");
+    assertThat(door.stored.proposals().in(ProposalState.RECEIVED))
+        .anyMatch(it -> it.title().equals("Idé 8"));
+  }
+
+  @Test
+  void theIdeaOfWhichNobodyHeardBringsItsLinkWhenItIsSentAgainADayLater() {
+    for (var number = 1; number <= 8; number++) {
+      send("Idé " + number, "karen@holm.example");
+    }
+    door.clock.advance(Duration.ofHours(23));
+    var first = send("Idé 8", "karen@holm.example");
+    assertThat(letters("proposal-link")).isZero();
+
+    door.clock.advance(Duration.ofHours(1));
+    assertThat(send("Idé 8", "karen@holm.example")).isEqualTo(first);
+    assertThat(send("Idé 7", "karen@holm.example")).isEqualTo(first);
+    assertThat(letters("proposal-link")).as("one receipt or link a day").isEqualTo(1);
+    door.clock.advance(Duration.ofDays(1));
+    assertThat(send("Idé 7", "karen@holm.example")).isEqualTo(first);
+    assertThat(letters("proposal-link")).isEqualTo(2);
+    assertThat(door.aws.rows("Proposals")).hasSize(8);
   }
 
   @Test
@@ -62,7 +84,7 @@ final class FloodTest {
 
     send("Genbrug af net", "karen@holm.example");
 
-    assertThat(letters("proposal-news")).isEqualTo(5);
+    assertThat(letters("proposal-news")).isEqualTo(5 + 1);
     assertThat(letters("proposal-receipt")).isEqualTo(1);
     assertThat(door.stored.proposals().in(ProposalState.RECEIVED))
         .hasSize(11)

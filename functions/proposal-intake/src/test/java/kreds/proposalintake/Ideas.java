@@ -23,6 +23,7 @@ import kreds.proposal.Idea;
 import kreds.proposal.Proposal;
 import kreds.proposal.Proposer;
 import kreds.proposal.StaffNote;
+import kreds.proposal.Told;
 import kreds.sample.Outcomes;
 import kreds.sample.SamplePeople;
 import kreds.text.Language;
@@ -48,7 +49,8 @@ final class Ideas {
     var idea =
         new Idea(
             "Netværk for værktøjsmagere", "Vi er få, og vi lærer af hinanden.", "Værktøjsmagere");
-    return Proposal.received("p-1", new Proposer(karen, "20 30 40 50"), idea, true, MONDAY).after();
+    return Proposal.received("p-1", new Proposer(karen, "20 30 40 50"), idea, Told.ALL, MONDAY)
+        .after();
   }
 
   /// Taken by staff, who have noted something among themselves.

@@ -51,6 +51,33 @@ final class ProposingTwiceTest {
   }
 
   @Test
+  void theSameOpenIdeaADayLaterBringsTheLinkOnceMoreAndIsAnsweredTheSame() {
+    var first = door.visit("propose-json");
+    door.clock.advance(Duration.ofHours(23));
+    door.faults.reset();
+    door.visit("propose-json");
+    assertThat(door.faults.counts()).isEqualTo(Map.of("query", 1));
+
+    door.clock.advance(Duration.ofHours(1));
+    assertThat(withoutCookies(door.visit("propose-json"))).isEqualTo(withoutCookies(first));
+    assertThat(door.handler.letters("proposal-link")).hasSize(1);
+    assertThat(door.aws.rows("Proposals")).hasSize(1);
+    door.clock.advance(Duration.ofHours(23));
+    door.visit("propose-json");
+    assertThat(door.handler.letters("proposal-link")).as("not sooner than a day after").hasSize(1);
+  }
+
+  @Test
+  void theLinkThatStaffHaveSentIsALinkOfThatDay() {
+    door.visit("propose-json");
+    door.clock.advance(Duration.ofHours(20));
+    door.order("send-proposer-link", "proposal", door.only());
+    door.clock.advance(Duration.ofHours(10));
+    door.visit("propose-json");
+    assertThat(door.handler.letters("proposal-link")).hasSize(1);
+  }
+
+  @Test
   void theSameIdeaAgainAfterItWasWithdrawnOrDeclinedIsANewProposalWithALetterOfItsOwn() {
     door.visit("propose-json");
     door.send(withdrawn(door.only()));

@@ -163,7 +163,14 @@ final class StaffOrdersTest {
         assertThat(door.order("send-proposer-link"))
             .containsEntry("ok", true)
             .containsEntry("message", "The link goes out within a minute.");
-        door.order("send-proposer-link");
+        door.clock.advance(Duration.ofMinutes(9));
+        assertThat(String.valueOf(door.order("send-proposer-link").get("message")))
+            .startsWith("The link is on its way since 09:");
+        assertThat(door.handler.letters("proposal-link")).hasSize(1);
+        assertThat(door.audited()).containsExactly("send-proposer-link");
+        door.clock.advance(Duration.ofMinutes(1));
+        assertThat(door.order("send-proposer-link"))
+            .containsEntry("message", "The link goes out within a minute.");
         assertThat(door.handler.letters("proposal-link")).hasSize(2);
         assertThat(door.audited()).containsExactly("send-proposer-link", "send-proposer-link");
         assertThat(door.proposal().state()).isEqualTo(proposal.state());

@@ -18,6 +18,7 @@ import kreds.proposal.Proposal;
 import kreds.proposal.ProposalConsequences;
 import kreds.proposal.ProposalHappening;
 import kreds.proposal.Proposer;
+import kreds.proposal.Told;
 
 /// The proposals of the demo: one for each thing that staff can do next with a proposal. The last
 /// has come just now, so its receipt and staff's letter are among the first mails.
@@ -56,7 +57,7 @@ record DemoProposals(Past past) {
             LocalJson.text(json, "forWhom"));
     var then = past.before(SeedFile.whole(json, "hoursAgo"));
     var step = new Step(Subject.proposal(id), Actor.visitor(Proposer.ACTOR), "propose");
-    var decision = Proposal.received(id, proposer, idea, true, then);
+    var decision = Proposal.received(id, proposer, idea, Told.ALL, then);
     past.happened(change().arrived(decision, past.at(step, then)));
     return decision.after();
   }

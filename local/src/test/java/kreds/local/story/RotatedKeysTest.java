@@ -36,8 +36,8 @@ final class RotatedKeysTest {
       kreds.staff("enrollment", "revoke-key", revoking(kreds, 1));
       kreds.clock(Map.of("advance", "PT3M"));
 
-      assertThat(kreds.page(before).status()).isEqualTo(404);
-      assertThat(kreds.page(during).status()).isEqualTo(404);
+      assertThat(kreds.page(before).status()).isEqualTo(410);
+      assertThat(kreds.page(during).status()).isEqualTo(410);
       assertThat(kreds.page(after).status()).isEqualTo(200);
       assertThat(kreds.page(other).status()).isEqualTo(200);
     }

@@ -13,6 +13,8 @@ import kreds.template.Template;
 import org.junit.jupiter.api.Test;
 
 final class PermissionsTest {
+  private static final String SIMULATOR = "identity/success@simulator.amazonses.com";
+
   private final Template template = Template.read(Template.ofTheProject());
 
   @Test
@@ -37,17 +39,17 @@ final class PermissionsTest {
   }
 
   @Test
-  void itMaySendFromWhatIsVerifiedForEachOfItsTwoSendersAndNothingElse() {
-    assertThat(identities(Map.of())).containsExactly("identity/example.dk");
+  void itMaySendFromWhatIsVerifiedForEachOfItsTwoSendersAndToTheSimulatorAndNothingElse() {
+    assertThat(identities(Map.of())).containsExactly("identity/example.dk", SIMULATOR);
     assertThat(identities(Map.of("MailingSender", "nyheder@nyt.example.dk")))
         .as("a domain is verified with all below it")
-        .containsExactly("identity/example.dk");
+        .containsExactly("identity/example.dk", SIMULATOR);
     assertThat(
             identities(
                 Map.of(
                     "MailingSender", "nyheder@example.org",
                     "MailingSenderIdentity", "example.org")))
-        .containsExactly("identity/example.dk", "identity/example.org");
+        .containsExactly("identity/example.dk", "identity/example.org", SIMULATOR);
   }
 
   private static List<String> identities(Map<String, String> parameters) {
@@ -79,6 +81,7 @@ final class PermissionsTest {
             "PutItem",
             "UpdateItem",
             "ConditionCheckItem",
+            "DescribeTable",
             "DescribeStream",
             "GetRecords",
             "GetShardIterator",
@@ -89,6 +92,20 @@ final class PermissionsTest {
           assertThat(allowed).contains(action.substring("dynamodb:".length()));
         }
       }
+    }
+  }
+
+  @Test
+  void onlyTheSenderAsksWhichTableItHasAndOnlyOfItsLedger() {
+    for (LambdaFunction function : template.functions()) {
+      assertThat(template.tables())
+          .filteredOn(table -> may(function, "dynamodb:DescribeTable", table.name()))
+          .as(function.name())
+          .extracting(table -> table.id())
+          .isEqualTo(
+              function.name().equals("email-distribution")
+                  ? List.of("DeliveriesTable")
+                  : List.of());
     }
   }
 

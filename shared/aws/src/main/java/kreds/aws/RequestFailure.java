@@ -10,7 +10,7 @@ public enum RequestFailure {
   NOT_FOUND(404),
   /// A page that is there, but is not asked for in that way.
   METHOD_NOT_ALLOWED(405),
-  /// A link whose time is over.
+  /// A link whose time is over, or whose key was taken away.
   EXPIRED(410),
   /// More than anybody would type.
   TOO_LARGE(413),

@@ -38,6 +38,10 @@ public interface Deliveries {
   /// @return false if the row had moved on; nothing was written then
   boolean mark(Delivery asRead, Delivery after);
 
+  /// Which table it is, as no other ever is: what was restored is another one, though it bears the
+  /// old name. A process outlives a table, so it is asked each time.
+  String table();
+
   /// Whether letters may leave, with a consistent read; nothing if it was never said.
   Optional<SendingPermit> permit();
 }

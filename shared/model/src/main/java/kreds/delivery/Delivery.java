@@ -112,6 +112,12 @@ public record Delivery(
     return nextAt().map(_ -> progress.waiting().since());
   }
 
+  /// Since when it goes, if it was let go after it was made: by staff, or with its mailing.
+  public Optional<Instant> letGoAt() {
+    var since = progress.waiting().since();
+    return since.isAfter(createdAt) ? Optional.of(since) : Optional.empty();
+  }
+
   /// Whether nobody looks at it any more: done, or held for staff.
   public boolean isSettled() {
     return state().isFinal() || isHeld();

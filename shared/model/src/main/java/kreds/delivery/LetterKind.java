@@ -8,7 +8,8 @@ import kreds.text.Worded;
 public enum LetterKind implements Worded {
   /// To the proposer: the idea has arrived; link to the proposer's page.
   PROPOSAL_RECEIPT(MailClass.SERVICE),
-  /// To the proposer, who asked staff for it: the link to the proposer's page.
+  /// To the proposer, who asked staff for it or sent the same idea again: the link to the
+  /// proposer's page.
   PROPOSAL_LINK(MailClass.SERVICE),
   /// To the proposer: the description is written; please comment or approve.
   PROPOSAL_APPROVAL(MailClass.SERVICE),

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import kreds.contact.Bar;
 import kreds.contact.Contact;
+import kreds.due.OnItsWay;
 import kreds.outcome.Outcome;
 import kreds.outcome.Refusal;
 
@@ -65,7 +66,7 @@ public final class SendingAgain {
 
   private SendingAgain() {}
 
-  /// The letter as it goes again; as it is when it is under way already.
+  /// The letter as it goes again; as it is when it is under way already, or on its way.
   ///
   /// @param to what is known of its recipient's address
   /// @param isPaused whether it belongs to a mailing that is paused
@@ -74,12 +75,18 @@ public final class SendingAgain {
     if (no.isPresent()) {
       return Outcome.refused(no.get());
     }
-    if (letter.isUnderWay()) {
+    if (letter.isUnderWay() || isOnItsWay(letter, now)) {
       return Outcome.done(letter);
     }
     return to.bars(letter.letter().kind().mailClass())
         .map(bar -> Outcome.<Delivery>refused(barred(bar)))
         .orElseGet(() -> Outcome.done(letter.again(now)));
+  }
+
+  /// Whether it was let go a moment ago, and has left: the order once more is the same one.
+  public static boolean isOnItsWay(Delivery letter, Instant now) {
+    return (letter.state() == DeliveryState.SENT || letter.state() == DeliveryState.DELIVERED)
+        && letter.letGoAt().filter(since -> OnItsWay.is(since, now)).isPresent();
   }
 
   /// Why it does not go again, whatever its address; empty when it may, or is under way.
@@ -96,7 +103,9 @@ public final class SendingAgain {
     if (letter.isTooLate(now)) {
       return Optional.of(TOO_LATE);
     }
-    if (HAS_ARRIVED.contains(letter.state()) && OF_A_PLACE.contains(letter.letter().kind())) {
+    if (!isOnItsWay(letter, now)
+        && HAS_ARRIVED.contains(letter.state())
+        && OF_A_PLACE.contains(letter.letter().kind())) {
       return Optional.of(TOLD);
     }
     return isPaused ? Optional.of(PAUSED) : Optional.empty();

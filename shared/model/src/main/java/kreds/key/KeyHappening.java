@@ -8,6 +8,7 @@ public sealed interface KeyHappening {
   /// @param before the number of the one that signs until then
   record Rotated(int before, SigningKey key) implements KeyHappening {}
 
-  /// One is taken away, and with it every link that it has signed.
+  /// One is taken away, and with it every link that it has signed; by those for leaving mailings
+  /// one still leaves.
   record Revoked(SigningKey key) implements KeyHappening {}
 }

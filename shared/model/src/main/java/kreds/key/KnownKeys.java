@@ -45,6 +45,12 @@ public final class KnownKeys {
         : lookedAtAgain().find(number);
   }
 
+  /// The key that was taken away under that number: one may leave a mailing by what it has signed,
+  /// and nothing else.
+  public Optional<SigningKey> revoked(int number) {
+    return known().findRevoked(number);
+  }
+
   private SigningKeys known() {
     return last.keys().isEmpty() || last.isOlder(SigningKeys.LOOKED_AT, clock.instant())
         ? lookedAtAgain()

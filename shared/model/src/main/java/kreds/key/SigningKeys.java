@@ -13,11 +13,16 @@ import kreds.outcome.Refusal;
 /// may be [#LOOKED_AT] old; a new key waits longer than that before it signs, so that whatever it
 /// signs is opened everywhere.
 ///
+/// One that is taken away was in somebody's hands: what it has signed opens nothing any more. It is
+/// kept all the same, since people leave mailings by links that it has signed, for years (RFC
+/// 8058): that a stranger could take somebody off a mailing harms less than that nobody can leave.
+///
 /// @param keys by rising number, at least one
+/// @param revoked those that were taken away
 /// @param last the highest number that ever was: none is given twice, or a link of a key that was
 ///   taken away would be judged by another
 /// @param version rises with every change, from 1; guards every write
-public record SigningKeys(List<SigningKey> keys, int last, long version) {
+public record SigningKeys(List<SigningKey> keys, List<SigningKey> revoked, int last, long version) {
   /// How old anybody's picture of the keys may be.
   public static final Duration LOOKED_AT = Duration.ofMinutes(2);
 
@@ -26,6 +31,7 @@ public record SigningKeys(List<SigningKey> keys, int last, long version) {
 
   public SigningKeys {
     keys = List.copyOf(keys);
+    revoked = List.copyOf(revoked);
     if (keys.isEmpty() || keys.getLast().number() > last) {
       throw new IllegalArgumentException("keys of links up to " + last);
     }
@@ -33,7 +39,7 @@ public record SigningKeys(List<SigningKey> keys, int last, long version) {
 
   /// The first one, which signs at once.
   public static SigningKeys first(String secret, Instant now) {
-    return new SigningKeys(List.of(new SigningKey(1, secret, now)), 1, 1);
+    return new SigningKeys(List.of(new SigningKey(1, secret, now)), List.of(), 1, 1);
   }
 
   /// The one that signs at that moment: the newest whose time has come.
@@ -47,7 +53,16 @@ public record SigningKeys(List<SigningKey> keys, int last, long version) {
 
   /// The one of that number, if it is left.
   public Optional<SigningKey> find(int number) {
-    for (var key : keys) {
+    return find(keys, number);
+  }
+
+  /// The one of that number, if it was taken away: it tells what it has signed, and opens nothing.
+  public Optional<SigningKey> findRevoked(int number) {
+    return find(revoked, number);
+  }
+
+  private static Optional<SigningKey> find(List<SigningKey> some, int number) {
+    for (var key : some) {
       if (key.number() == number) {
         return Optional.of(key);
       }
@@ -73,7 +88,7 @@ public record SigningKeys(List<SigningKey> keys, int last, long version) {
     var after = Stream.concat(keys.stream(), Stream.of(key)).toList();
     return Outcome.done(
         Decision.of(
-            new SigningKeys(after, last + 1, version + 1),
+            new SigningKeys(after, revoked, last + 1, version + 1),
             new KeyHappening.Rotated(signingAt(now).number(), key)));
   }
 
@@ -91,8 +106,10 @@ public record SigningKeys(List<SigningKey> keys, int last, long version) {
       return Outcome.refused(stillSigns(number, now));
     }
     var left = keys.stream().filter(other -> other.number() != number).toList();
+    var away = Stream.concat(revoked.stream(), key.stream()).toList();
     return Outcome.done(
-        Decision.of(new SigningKeys(left, last, version + 1), new KeyHappening.Revoked(key.get())));
+        Decision.of(
+            new SigningKeys(left, away, last, version + 1), new KeyHappening.Revoked(key.get())));
   }
 
   private Refusal stillSigns(int number, Instant now) {

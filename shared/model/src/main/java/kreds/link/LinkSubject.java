@@ -57,8 +57,15 @@ public sealed interface LinkSubject {
   /// Leaving the mailings.
   ///
   /// @param address an address, or a word that is none: the link of a trial is about nobody
-  record OfAddress(String address) implements LinkSubject {
+  /// @param onlyLeaves whether its key was taken away, so that a stranger may have made it: by it
+  ///   one leaves, and neither comes back nor learns anything
+  record OfAddress(String address, boolean onlyLeaves) implements LinkSubject {
     private static final String OF_TRIAL = TRIAL + "-";
+
+    /// As it stands in a mail.
+    public OfAddress(String address) {
+      this(address, false);
+    }
 
     /// The link of a trial.
     ///
@@ -97,6 +104,14 @@ public sealed interface LinkSubject {
     };
   }
 
+  /// What is left of such a link once its key was taken away; nothing but the way out of mailings.
+  default Optional<LinkSubject> afterItsKey() {
+    return switch (this) {
+      case OfAddress(var address, var _) -> Optional.of(new OfAddress(address, true));
+      case OfProposal _, OfCandidate _, OfEnrollment _, OfPoll _, OfMeeting _ -> Optional.empty();
+    };
+  }
+
   /// As it travels: identifiers hold no `/`.
   default String text() {
     return switch (this) {
@@ -105,7 +120,7 @@ public sealed interface LinkSubject {
       case OfEnrollment(var run, var enrollment) -> text(run) + "/" + enrollment;
       case OfPoll(var run, var meeting, var who) -> text(run) + "/" + meeting + "/" + who;
       case OfMeeting(var run, var meeting, var who) -> text(run) + "/" + meeting + "/" + who;
-      case OfAddress(var address) -> address;
+      case OfAddress(var address, var _) -> address;
     };
   }
 

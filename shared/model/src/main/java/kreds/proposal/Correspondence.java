@@ -1,5 +1,6 @@
 package kreds.proposal;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -8,8 +9,13 @@ import kreds.person.EmailAddress;
 
 /// What has been said about a proposal: by staff among themselves, between proposer and staff, and
 /// whom the proposer has named.
+///
+/// @param linkSentAt when the link to the page was last sent again
 public record Correspondence(
-    List<StaffNote> notes, List<Comment> comments, List<Suggestion> suggestions) {
+    List<StaffNote> notes,
+    List<Comment> comments,
+    List<Suggestion> suggestions,
+    Optional<Instant> linkSentAt) {
 
   /// How many people a proposer can name.
   public static final int MOST_SUGGESTIONS = 30;
@@ -19,7 +25,8 @@ public record Correspondence(
   static final int MOST_CHARACTERS = 100_000;
 
   /// Nothing yet.
-  public static final Correspondence NONE = new Correspondence(List.of(), List.of(), List.of());
+  public static final Correspondence NONE =
+      new Correspondence(List.of(), List.of(), List.of(), Optional.empty());
 
   public Correspondence {
     notes = List.copyOf(notes);
@@ -29,20 +36,26 @@ public record Correspondence(
 
   Outcome<Correspondence> add(StaffNote note) {
     return hasRoomFor(note.text())
-        ? Outcome.done(new Correspondence(append(notes, note), comments, suggestions))
+        ? Outcome.done(new Correspondence(append(notes, note), comments, suggestions, linkSentAt))
         : Refusals.full();
   }
 
   Outcome<Correspondence> add(Comment comment) {
     return hasRoomFor(comment.text())
-        ? Outcome.done(new Correspondence(notes, append(comments, comment), suggestions))
+        ? Outcome.done(
+            new Correspondence(notes, append(comments, comment), suggestions, linkSentAt))
         : Refusals.full();
   }
 
   Outcome<Correspondence> add(Suggestion suggestion) {
     return suggestions.size() < MOST_SUGGESTIONS
-        ? Outcome.done(new Correspondence(notes, comments, append(suggestions, suggestion)))
+        ? Outcome.done(
+            new Correspondence(notes, comments, append(suggestions, suggestion), linkSentAt))
         : Refusals.suggestionsFull(MOST_SUGGESTIONS);
+  }
+
+  Correspondence linkSent(Instant now) {
+    return new Correspondence(notes, comments, suggestions, Optional.of(now));
   }
 
   boolean has(StaffNote note) {

@@ -1,9 +1,11 @@
 package kreds.proposal;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import kreds.change.Decision;
 import kreds.change.Stamp;
+import kreds.due.OnItsWay;
 import kreds.network.NetworkPlan;
 import kreds.outcome.Outcome;
 
@@ -21,11 +23,13 @@ public record Proposal(
     Refinement refinement,
     Ending ending,
     Stamp stamp) {
+  private static final Duration A_DAY = Duration.ofDays(1);
+
   /// A proposal at the moment of its arrival.
   ///
-  /// @param receipt whether the proposer is told
+  /// @param told who is
   public static Decision<Proposal, ProposalHappening> received(
-      String id, Proposer proposer, Idea idea, boolean receipt, Instant now) {
+      String id, Proposer proposer, Idea idea, Told told, Instant now) {
     var proposal =
         new Proposal(
             id,
@@ -36,7 +40,7 @@ public record Proposal(
             Refinement.NONE,
             Ending.OPEN,
             Stamp.first(now));
-    return Decision.of(proposal, new ProposalHappening.Received(receipt));
+    return Decision.of(proposal, new ProposalHappening.Received(told));
   }
 
   /// What it is called now: as described, in the proposer's language, or as it was proposed.
@@ -105,9 +109,27 @@ public record Proposal(
         : said(correspondence.add(note), new ProposalHappening.Noted(), now);
   }
 
-  /// Staff help a proposer who has no link, whatever the state: each order is a letter.
+  /// Staff help a proposer who has no link, whatever the state; ordered twice, it is on its way.
   public Decision<Proposal, ProposalHappening> linkSent(Instant now) {
-    return Decision.of(with(idea, correspondence, now), new ProposalHappening.LinkSent());
+    var sent = correspondence.linkSentAt();
+    return sent.isPresent() && OnItsWay.is(sent.get(), now)
+        ? Decision.unchanged(this)
+        : withLink(now);
+  }
+
+  /// The same idea has come once more while it is open. A day later its proposer has lost the link,
+  /// or never had one, and gets it; sooner it is a double click, or somebody else's game with an
+  /// address.
+  public Decision<Proposal, ProposalHappening> repeated(Instant now) {
+    var last = correspondence.linkSentAt().orElse(stamp.createdAt());
+    return state.isOpen() && !last.plus(A_DAY).isAfter(now)
+        ? withLink(now)
+        : Decision.unchanged(this);
+  }
+
+  private Decision<Proposal, ProposalHappening> withLink(Instant now) {
+    var sent = correspondence.linkSent(now);
+    return Decision.of(with(idea, sent, now), new ProposalHappening.LinkSent());
   }
 
   /// Staff take it; from now on the proposer's words stay as they are. Twice is fine.

@@ -35,10 +35,13 @@ public record ProposalConsequences(Person staff) {
 
   private List<Delivery> letters(ProposalHappening happening, Proposal after, Moment at) {
     return switch (happening) {
-      case ProposalHappening.Received(var receipt) ->
-          receipt
-              ? List.of(receipt(after, at), news().arrived(after, true, at))
-              : List.of(news().arrived(after, false, at));
+      case ProposalHappening.Received(var told) ->
+          switch (told) {
+            case ALL -> List.of(receipt(after, at), news().arrived("arrived", after, at));
+            case STAFF -> List.of(news().arrived("arrived-quietly", after, at));
+            case STAFF_ONCE_MORE -> List.of(news().arrived("arrived-among-many", after, at));
+            case NOBODY -> List.of();
+          };
       case ProposalHappening.Withdrawn _ -> List.of(news().of("withdrawn", after, at));
       case ProposalHappening.Said(var comment) ->
           switch (comment.from()) {

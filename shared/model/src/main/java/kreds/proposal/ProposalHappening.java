@@ -5,8 +5,8 @@ public sealed interface ProposalHappening {
 
   /// An idea has arrived.
   ///
-  /// @param receipt whether the proposer is told: not again on the same day
-  record Received(boolean receipt) implements ProposalHappening {}
+  /// @param told who is
+  record Received(Told told) implements ProposalHappening {}
 
   /// The proposer words it differently.
   record Edited() implements ProposalHappening {}

@@ -20,9 +20,8 @@ record ProposalNews(Person staff) {
   private static final String FUNCTION = "proposal-intake";
 
   /// The idea itself.
-  Delivery arrived(Proposal proposal, boolean receipt, Moment at) {
+  Delivery arrived(String news, Proposal proposal, Moment at) {
     var idea = proposal.idea();
-    var news = receipt ? "arrived" : "arrived-quietly";
     return letter(proposal, news, idea.text(), idea.forWhom(), at);
   }
 

@@ -67,6 +67,11 @@ public record Applicant(
     return new Applicant(id, run, person, role, arrivedAt, provedAt, more);
   }
 
+  /// One step further, with the link that staff have ordered.
+  Applicant ordered(Instant now) {
+    return new Applicant(id, run, person, role, arrivedAt, provedAt, letters.ordered(now));
+  }
+
   @Override
   public String toString() {
     return "Applicant[" + id + "]";

@@ -30,7 +30,7 @@ final class KnownAddress {
     };
   }
 
-  /// The link goes out again because staff ask for it.
+  /// The link goes out again because staff ask for it; asked for twice, it is on its way.
   static Outcome<Decision<Roster, SeatHappening>> again(
       Roster roster, Enrollment known, Instant now) {
     return switch (known) {
@@ -40,9 +40,11 @@ final class KnownAddress {
           Enrollment.Waiting _,
           Enrollment.Offered _,
           Enrollment.Confirmed _ -> {
-        var after = known.with(known.who().written(false, now));
+        var after = known.with(known.who().ordered(now));
         yield Outcome.done(
-            Decision.of(roster.with(after, now), new SeatHappening.LinkSentAgain(after)));
+            known.who().letters().isOnItsWay(now)
+                ? Decision.unchanged(roster)
+                : Decision.of(roster.with(after, now), new SeatHappening.LinkSentAgain(after)));
       }
       case Enrollment.Lapsed _, Enrollment.Left _, Enrollment.Transferred _ ->
           Outcome.refused(nothingToSend(known));

@@ -35,6 +35,7 @@ import kreds.network.Capacity;
 import kreds.proposal.ProposalConsequences;
 import kreds.proposal.ProposalHappening;
 import kreds.proposal.ProposalState;
+import kreds.proposal.Told;
 import kreds.run.Roster;
 import kreds.run.SeatConsequences;
 import kreds.run.SeatHappening;
@@ -210,7 +211,8 @@ final class WrittenDownTest {
             new Write.LineAdded(at("a-1", "proposal/p-1", "refine", "received", "refining")));
     assertThat(next.answer().state()).isEqualTo(ProposalState.REFINING);
 
-    var arrived = change.arrived(Decision.of(received, new ProposalHappening.Received(true)), at);
+    var arrived =
+        change.arrived(Decision.of(received, new ProposalHappening.Received(Told.ALL)), at);
     assertThat(arrived.writes().getFirst())
         .isEqualTo(new Write.ProposalSaved(Optional.empty(), received));
     assertThat(arrived.writes()).hasSize(4);

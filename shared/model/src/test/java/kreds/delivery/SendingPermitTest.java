@@ -60,7 +60,7 @@ final class SendingPermitTest {
     for (var ledger : List.of(OWN, RESTORED)) {
       var stopped = ledger.stopped(Optional.empty(), "New address of the sender");
       assertThat(stopped)
-          .isEqualTo(new SendingPermit(ledger.name(), "New address of the sender", 1));
+          .isEqualTo(new SendingPermit(ledger.name(), "New address of the sender", 0, 1));
       assertThat(ledger.mayBeSent(Optional.of(ledger.resumed(Optional.of(stopped))))).isTrue();
       assertThat(ledger.resumed(Optional.empty())).isEqualTo(SendingPermit.of(ledger));
     }

@@ -55,6 +55,9 @@ final class SigningKeysTest {
     assertThat(refusal(two.revoked(1, TURN.minusMillis(1))).detail())
         .contains("Key 2 takes over at " + TURN);
     assertThat(after(two.revoked(1, TURN)).keys()).containsExactly(new SigningKey(2, "new", TURN));
+    assertThat(after(two.revoked(1, TURN)).find(1)).isEmpty();
+    assertThat(after(two.revoked(1, TURN)).findRevoked(1)).isEqualTo(two.find(1)).isPresent();
+    assertThat(two.findRevoked(1)).isEmpty();
   }
 
   @Test
@@ -71,7 +74,8 @@ final class SigningKeysTest {
 
   @Test
   void aTokenCarriesNoHigherNumber() {
-    var full = new SigningKeys(List.of(new SigningKey(SigningKey.MOST, "x", MONDAY)), 255, 9);
+    var full =
+        new SigningKeys(List.of(new SigningKey(SigningKey.MOST, "x", MONDAY)), List.of(), 255, 9);
 
     assertThat(refusal(full.rotated("new", MONDAY.plus(Duration.ofDays(1)))).code())
         .isEqualTo("keys-used-up");
@@ -79,7 +83,7 @@ final class SigningKeysTest {
         .isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> new SigningKey(1, " ", MONDAY))
         .isInstanceOf(IllegalArgumentException.class);
-    assertThatThrownBy(() -> new SigningKeys(full.keys(), 254, 1))
+    assertThatThrownBy(() -> new SigningKeys(full.keys(), List.of(), 254, 1))
         .isInstanceOf(IllegalArgumentException.class);
   }
 

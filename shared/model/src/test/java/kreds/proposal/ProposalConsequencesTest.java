@@ -39,7 +39,8 @@ final class ProposalConsequencesTest {
 
   @Test
   void anIdeaThatArrivesIsReceiptedAndToldToStaff() {
-    var arrived = Decision.of(received, (ProposalHappening) new ProposalHappening.Received(true));
+    var arrived =
+        Decision.of(received, (ProposalHappening) new ProposalHappening.Received(Told.ALL));
 
     assertThat(letters(arrived))
         .containsExactly(

@@ -18,6 +18,7 @@ import kreds.proposal.Proposal;
 import kreds.proposal.ProposalState;
 import kreds.proposal.Proposer;
 import kreds.proposal.Suggestion;
+import kreds.proposal.Told;
 import kreds.text.Language;
 
 /// One proposal in each of its states: `aProposal().asked()`.
@@ -26,7 +27,7 @@ public record ProposalFixture(Proposal proposal) {
   public static ProposalFixture aProposal() {
     var person = SamplePeople.person("Karen Holm", "karen@holm.example");
     var idea = new Idea("Værktøj", "Vi lærer af hinanden.", "");
-    var received = Proposal.received("p-1", new Proposer(person, ""), idea, true, MONDAY);
+    var received = Proposal.received("p-1", new Proposer(person, ""), idea, Told.ALL, MONDAY);
     return new ProposalFixture(received.after());
   }
 

@@ -18,7 +18,8 @@ import kreds.link.LinkSubject;
 /// Personal links. The token holds what it is about and until when, signed with HMAC-SHA256
 /// together with its purpose, so that it opens nothing else and no table holds it. The same link
 /// always gives the same token, so a letter that is written twice is the same letter. Keys are
-/// numbered: one signs, every one that is left opens (see [KnownKeys]).
+/// numbered: one signs, every one that is left opens (see [KnownKeys]); of one that was taken away
+/// only the way out of mailings is left.
 ///
 /// Mail programs take along what stands behind a link, or leave out a hyphen at its end: one that
 /// comes back is read up to what no token can hold, and no new token ends in a sign that is not
@@ -84,7 +85,9 @@ public final class Links {
     if (bytes.length <= HEAD + SIGNATURE) {
       return new OpenedLink.NotValid();
     }
-    var key = keys.opening(bytes[0] & 0xff);
+    var number = bytes[0] & 0xff;
+    var opening = keys.opening(number);
+    var key = opening.isPresent() ? opening : keys.revoked(number);
     if (key.isEmpty()) {
       return new OpenedLink.NotValid();
     }
@@ -100,9 +103,17 @@ public final class Links {
     if (subject.isEmpty()) {
       return new OpenedLink.NotValid();
     }
+    if (opening.isEmpty()) {
+      return revoked(subject.get(), now.isAfter(expires));
+    }
     return now.isAfter(expires)
         ? new OpenedLink.Expired(subject.get())
         : new OpenedLink.Valid(subject.get());
+  }
+
+  private static OpenedLink revoked(LinkSubject subject, boolean isOver) {
+    var left = subject.afterItsKey();
+    return isOver || left.isEmpty() ? new OpenedLink.Revoked() : new OpenedLink.Valid(left.get());
   }
 
   /// A token without what a mail program took along behind it.

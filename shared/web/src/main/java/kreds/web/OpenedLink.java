@@ -15,6 +15,10 @@ public sealed interface OpenedLink {
   /// @param subject what it was about
   record Expired(LinkSubject subject) implements OpenedLink {}
 
+  /// Its key was taken away: whoever got hold of that may have made it, so nothing is told of what
+  /// it is about.
+  record Revoked() implements OpenedLink {}
+
   /// It never did: cut, changed, or made for another purpose.
   record NotValid() implements OpenedLink {}
 }

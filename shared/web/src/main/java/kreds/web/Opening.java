@@ -26,6 +26,7 @@ final class Opening {
       }
       case OpenedLink.Expired(var subject) ->
           new Reply.Failed(RequestFailure.EXPIRED, shown.apply(kind.cast(subject)).language());
+      case OpenedLink.Revoked _ -> Reply.expired();
       case OpenedLink.NotValid not -> Reply.notFound();
     };
   }

@@ -170,6 +170,11 @@ public sealed interface Reply {
     return new Failed(RequestFailure.NOT_FOUND);
   }
 
+  /// A link that does not hold any more.
+  static Reply expired() {
+    return new Failed(RequestFailure.EXPIRED);
+  }
+
   /// A file that anybody may keep for so long; 0: nobody.
   static Reply file(String type, String content, int cacheSeconds) {
     return new File(type, content, cacheSeconds > 0 ? "public, max-age=" + cacheSeconds : "");

@@ -103,6 +103,26 @@ final class LinksTest {
   }
 
   @Test
+  void ofAKeyThatWasTakenAwayOnlyTheWayOutOfMailingsIsLeft() {
+    var after = links("", new SigningKeys(List.of(NEW), List.of(OLD), 2, 1));
+    var own = links.token(link);
+    assertThat(after.open(own, LinkPurpose.ENROLLMENT, NOW)).isInstanceOf(OpenedLink.Revoked.class);
+    assertThat(after.open(own.replace('A', 'B'), LinkPurpose.ENROLLMENT, NOW))
+        .as("what it has not signed it never was")
+        .isInstanceOf(OpenedLink.NotValid.class);
+
+    var leaving = Link.of(new LinkSubject.OfAddress("karen@holm.dk"), NOW);
+    var token = links.token(leaving);
+    assertThat(after.open(token, LinkPurpose.UNSUBSCRIBE, NOW))
+        .isEqualTo(new OpenedLink.Valid(new LinkSubject.OfAddress("karen@holm.dk", true)));
+    assertThat(after.open(token, LinkPurpose.UNSUBSCRIBE, leaving.expires().plusSeconds(120)))
+        .isInstanceOf(OpenedLink.Revoked.class);
+    assertThat(after.open(token, LinkPurpose.ENROLLMENT, NOW))
+        .isInstanceOf(OpenedLink.NotValid.class);
+    assertThat(after.token(link)).isNotEqualTo(own);
+  }
+
+  @Test
   void whatAMailProgramTookAlongFallsAwayBeforeTheTokenIsJudged() {
     var token = links.token(link);
     for (var glued :
@@ -189,7 +209,10 @@ final class LinksTest {
   }
 
   private static Links links(String baseUrl, SigningKey... keys) {
-    var all = new SigningKeys(List.of(keys), 2, 1);
+    return links(baseUrl, new SigningKeys(List.of(keys), List.of(), 2, 1));
+  }
+
+  private static Links links(String baseUrl, SigningKeys all) {
     return new Links(new KnownKeys(() -> Optional.of(all), () -> NOW), baseUrl);
   }
 

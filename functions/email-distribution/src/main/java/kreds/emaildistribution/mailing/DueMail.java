@@ -33,6 +33,7 @@ public record DueMail(
   /// do.
   public Map<String, Object> run(SenderRun run) {
     var tally = new SendTally();
+    run.begins();
     telling.tell(run);
     Optional<Instant> next;
     var round = 0;

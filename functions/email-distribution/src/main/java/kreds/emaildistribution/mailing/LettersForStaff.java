@@ -3,10 +3,12 @@ package kreds.emaildistribution.mailing;
 import java.time.Instant;
 import java.util.List;
 import kreds.change.Consequences;
+import kreds.change.Moment;
 import kreds.change.Order;
 import kreds.change.Subject;
 import kreds.commit.Change;
 import kreds.commit.Changing;
+import kreds.commit.Stands;
 import kreds.commit.Write;
 import kreds.contact.Contact;
 import kreds.contact.Contacts;
@@ -60,23 +62,25 @@ public record LettersForStaff(
 
   /// Staff have found out that a held letter did not leave: it goes again, unless its time is over.
   /// Ordered twice, it is on its way.
-  public Outcome<Delivery> sendHeld(String key, Order order) {
+  public Outcome<Stands<Delivery>> sendHeld(String key, Order order) {
     return decide(
         key,
         order,
         (known, now) ->
-            known.letter.isHeld() || known.letter.isUnderWay()
+            known.letter.isHeld()
+                    || known.letter.isUnderWay()
+                    || SendingAgain.isOnItsWay(known.letter, now)
                 ? again(known, now)
                 : Outcome.refused(notForStaff(known.letter)));
   }
 
   /// Any letter goes again: it was lost, or has failed.
-  public Outcome<Delivery> sendAgain(String key, Order order) {
+  public Outcome<Stands<Delivery>> sendAgain(String key, Order order) {
     return decide(key, order, LettersForStaff::again);
   }
 
   /// Staff let a letter be.
-  public Outcome<Delivery> drop(String key, Order order) {
+  public Outcome<Stands<Delivery>> drop(String key, Order order) {
     return decide(
         key,
         order,
@@ -86,20 +90,22 @@ public record LettersForStaff(
                 : Outcome.refused(notForStaff(known.letter)));
   }
 
-  private Outcome<Delivery> decide(String key, Order order, Rule rule) {
+  private Outcome<Stands<Delivery>> decide(String key, Order order, Rule rule) {
     return changing.on(
         order.about(Subject.delivery(key)),
         () -> Outcome.of(deliveries.of(key), UNKNOWN).map(this::known),
         (known, at) ->
             rule.decide(known, at.now())
-                .map(after ->
-                    after.equals(known.letter)
-                        ? Change.nothing(after)
-                        : Change.of(
-                            after,
-                            List.of(new Write.LetterMarked(known.letter, after)),
-                            Consequences.of(
-                                at.line(StateWords.of(known.letter), StateWords.of(after))))));
+                .map(after -> Stands.after(change(known.letter, after, at), stands -> stands)));
+  }
+
+  private static Change<Delivery> change(Delivery before, Delivery after, Moment at) {
+    return after.equals(before)
+        ? Change.nothing(after)
+        : Change.of(
+            after,
+            List.of(new Write.LetterMarked(before, after)),
+            Consequences.of(at.line(StateWords.of(before), StateWords.of(after))));
   }
 
   private Known known(Delivery letter) {

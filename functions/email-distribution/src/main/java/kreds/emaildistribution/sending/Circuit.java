@@ -3,32 +3,43 @@ package kreds.emaildistribution.sending;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.function.Supplier;
 import kreds.delivery.LetterKind;
+import kreds.delivery.SendingPermit;
 
 /// Breaks when the provider says no to everybody, or when nobody knows three times in a row: an
-/// outage must not make a letter of which nobody knows out of each one that waits. Afterwards one
-/// letter tries, once a minute, until the provider gives a clear answer. It lives as long as the
-/// process does, so that each round need not learn the same again.
+/// outage must not make a letter of which nobody knows out of each one that waits.
+///
+/// After a no, a letter tries once a minute: it costs nobody anything. After three doubts no letter
+/// may try, since each would be one more of which nobody knows: a mail tries that reaches nobody,
+/// until one is taken. It lives as long as the process does; the doubts outlive it ([SendingGate]).
 ///
 /// Mailings may come from a mailbox of their own. What is not set up for a letter of theirs stops
 /// them alone: a confirmation must not wait for it. Where there is one mailbox, the next letter of
 /// another kind hears the same and stops all.
 public final class Circuit {
-  private static final int MOST_DOUBTS = 3;
   private static final Duration REST = Duration.ofMinutes(1);
 
   private final InstantSource clock;
+  private final Supplier<SesAnswer> trial;
   private int doubts;
   private Instant restsUntil = Instant.MIN;
   private Instant mailingsRestUntil = Instant.MIN;
 
-  public Circuit(InstantSource clock) {
+  /// @param trial hands over a mail that reaches nobody, such as [Ses#tried]
+  public Circuit(InstantSource clock, Supplier<SesAnswer> trial) {
     this.clock = clock;
+    this.trial = trial;
   }
 
   /// Whether nothing should be handed over just now.
   synchronized boolean isBroken() {
-    return clock.instant().isBefore(restsUntil);
+    return isOutage() || clock.instant().isBefore(restsUntil);
+  }
+
+  /// Whether no letter may try before a mail to nobody was taken.
+  synchronized boolean isOutage() {
+    return SendingPermit.isOutage(doubts);
   }
 
   /// Whether a letter of that kind should not be handed over just now, though others may.
@@ -37,26 +48,33 @@ public final class Circuit {
   }
 
   /// A round of the schedule begins: there is one a minute, so its first letter may try.
-  public synchronized void probe() {
+  synchronized void rested() {
     restsUntil = Instant.MIN;
     mailingsRestUntil = Instant.MIN;
   }
 
-  /// Learns from the answer to a letter of that kind.
-  synchronized void heard(SesAnswer answer, LetterKind kind) {
+  /// Tries with a mail that reaches nobody.
+  SesAnswer tried() {
+    return trial.get();
+  }
+
+  /// Learns how many doubts in a row there are, from whoever had them.
+  synchronized void knows(int inARow) {
+    doubts = inARow;
+  }
+
+  /// Learns from the answer to a letter of that kind. A "no" to everybody ends no row of doubts: an
+  /// overloaded provider gives both by turns.
+  ///
+  /// @return whether there are more doubts in a row now, or none any more
+  synchronized boolean heard(SesAnswer answer, LetterKind kind) {
+    var before = doubts;
     switch (answer) {
       case SesAnswer.Accepted _, SesAnswer.Never _ -> doubts = 0;
-      case SesAnswer.NotNow(var why) -> {
-        doubts = 0;
-        rest(why == Obstacle.CONFIGURATION && kind.isOfAMailing());
-      }
-      case SesAnswer.Unsure _ -> {
-        doubts++;
-        if (doubts >= MOST_DOUBTS) {
-          rest(false);
-        }
-      }
+      case SesAnswer.NotNow(var why) -> rest(why == Obstacle.CONFIGURATION && kind.isOfAMailing());
+      case SesAnswer.Unsure _ -> doubts++;
     }
+    return doubts != before;
   }
 
   private void rest(boolean mailingsAlone) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.IntSupplier;
 import kreds.aws.Log;
 import kreds.delivery.Delivery;
+import kreds.delivery.LetterKind;
 import kreds.mailing.Mailing;
 import kreds.mailing.Mailings;
 
@@ -25,9 +26,11 @@ public final class SenderRun {
   private final Circuit circuit;
   private final SendingGate gate;
   private final SendingFigures figures;
+  private final Log log;
   private final Map<String, Known> known = new HashMap<>();
 
   private boolean isOpen;
+  private boolean mayTry;
   private int askedGate = READ_AGAIN_AFTER;
 
   private record Known(Optional<Mailing> mailing, int uses) {}
@@ -43,6 +46,14 @@ public final class SenderRun {
     this.circuit = circuit;
     this.gate = gate;
     this.figures = new SendingFigures(log);
+    this.log = log;
+  }
+
+  /// A round of the schedule begins, of which there is one a minute: its first letter may try. In
+  /// an outage a mail to nobody tries instead, once something is due.
+  public void begins() {
+    circuit.rested();
+    mayTry = true;
   }
 
   /// Whether there is time for one more: what is claimed must be handed over and marked before the
@@ -54,13 +65,23 @@ public final class SenderRun {
   /// Whether the provider wants no more for now, or nothing may leave: it is the same for every
   /// other letter.
   public boolean isStopped() {
-    return circuit.isBroken() || !isOpen();
+    if (!isOpen()) {
+      return true;
+    }
+    var tries = mayTry && circuit.isOutage();
+    mayTry = false;
+    if (tries) {
+      learns(circuit.tried(), LetterKind.MAIL_MISSED);
+    }
+    return circuit.isBroken();
   }
 
   private boolean isOpen() {
     if (askedGate >= READ_AGAIN_AFTER) {
       askedGate = 0;
-      isOpen = gate.isOpen();
+      var permit = gate.permit();
+      isOpen = gate.isOpen(permit);
+      permit.ifPresent(known -> circuit.knows(known.doubts()));
     }
     askedGate++;
     return isOpen;
@@ -73,8 +94,20 @@ public final class SenderRun {
 
   /// Learns from what the provider answered to that letter.
   void heard(SesAnswer answer, Delivery letter) {
-    circuit.heard(answer, letter.letter().kind());
+    learns(answer, letter.letter().kind());
+  }
+
+  private void learns(SesAnswer answer, LetterKind kind) {
     figures.heard(answer);
+    if (!circuit.heard(answer, kind)) {
+      return;
+    }
+    try {
+      circuit.knows(answer instanceof SesAnswer.Unsure ? gate.doubted() : gate.answered());
+    } catch (RuntimeException trouble) {
+      // The letter is handed over: it has to be marked, whoever else hears of the doubt.
+      log.aside("sending", "doubts", trouble);
+    }
   }
 
   /// Tells how long the oldest of what is due has waited.

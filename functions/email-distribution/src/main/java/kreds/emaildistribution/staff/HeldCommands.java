@@ -1,11 +1,15 @@
 package kreds.emaildistribution.staff;
 
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import kreds.commit.Stands;
 import kreds.delivery.Delivery;
 import kreds.delivery.SendingAgain;
+import kreds.due.OnItsWay;
 import kreds.emaildistribution.mailing.GoingAgain;
 import kreds.emaildistribution.mailing.LettersForStaff;
 import kreds.mailing.Mailing;
@@ -21,7 +25,8 @@ import kreds.web.staff.StaffCommand;
 
 /// What staff can order about letters that wait for them: they must ask the recipient, so the list
 /// says whom, of what, and why. One by one; those of a mailing that are held together, too.
-record HeldCommands(LettersForStaff letters, GoingAgain goingAgain, Mailings mailings) {
+record HeldCommands(
+    LettersForStaff letters, GoingAgain goingAgain, Mailings mailings, ZoneId zone) {
   private static final int KEY = 200;
   private static final int MOST_NEXT = 20;
   private static final Field<String> DELIVERY = Field.text("delivery", 1, KEY);
@@ -128,18 +133,25 @@ record HeldCommands(LettersForStaff letters, GoingAgain goingAgain, Mailings mai
     return mailing.flatMap(known -> known.content().in(language));
   }
 
-  private static StaffAnswer goesAgain(Outcome<Delivery> outcome) {
-    return decided(outcome, "It goes within a minute, unless all sending is stopped.");
+  private StaffAnswer goesAgain(Outcome<Stands<Delivery>> outcome) {
+    return decided(
+        outcome,
+        stands ->
+            stands.already() && !stands.now().isUnderWay()
+                ? OnItsWay.said("The letter", stands.now().letGoAt().orElseThrow(), zone)
+                : "It goes within a minute, unless all sending is stopped.");
   }
 
-  private static StaffAnswer isLetBe(Outcome<Delivery> outcome) {
-    return decided(outcome, "It is not sent again.");
+  private static StaffAnswer isLetBe(Outcome<Stands<Delivery>> outcome) {
+    return decided(outcome, _ -> "It is not sent again.");
   }
 
-  private static StaffAnswer decided(Outcome<Delivery> outcome, String message) {
+  private static StaffAnswer decided(
+      Outcome<Stands<Delivery>> outcome, Function<Stands<Delivery>, String> message) {
     return outcome.fold(
-        delivery ->
-            StaffAnswer.done(message, MailJson.of(delivery)).next(StaffCommand.LIST_HELD, Map.of()),
+        stands ->
+            StaffAnswer.done(message.apply(stands), MailJson.of(stands.now()))
+                .next(StaffCommand.LIST_HELD, Map.of()),
         StaffAnswer::refused);
   }
 }

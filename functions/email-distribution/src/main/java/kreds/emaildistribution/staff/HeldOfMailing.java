@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import kreds.aws.Problem;
 import kreds.change.Order;
+import kreds.commit.Stands;
 import kreds.delivery.Delivery;
 import kreds.emaildistribution.mailing.GoingAgain;
 import kreds.emaildistribution.mailing.LettersForStaff;
@@ -58,7 +59,7 @@ record HeldOfMailing(LettersForStaff letters, GoingAgain goingAgain) {
   private StaffAnswer decided(
       HeldChoice.OfMailing choice,
       StaffCommand command,
-      Function<String, Outcome<Delivery>> decision,
+      Function<String, Outcome<Stands<Delivery>>> decision,
       String what) {
     return letters
         .heldOf(choice.mailing())
@@ -69,7 +70,7 @@ record HeldOfMailing(LettersForStaff letters, GoingAgain goingAgain) {
       LettersForStaff.HeldOfMailing held,
       HeldChoice.OfMailing choice,
       StaffCommand command,
-      Function<String, Outcome<Delivery>> decision,
+      Function<String, Outcome<Stands<Delivery>>> decision,
       String what) {
     if (held.letters().isEmpty()) {
       return StaffAnswer.done("No letter of that mailing is held.", HeldOfMailingJson.of(held))
@@ -101,11 +102,11 @@ record HeldOfMailing(LettersForStaff letters, GoingAgain goingAgain) {
 
   private static StaffAnswer done(
       LettersForStaff.HeldOfMailing held,
-      Function<String, Outcome<Delivery>> decision,
+      Function<String, Outcome<Stands<Delivery>>> decision,
       String what) {
     var refused = new LinkedHashMap<String, Refusal>();
     for (var letter : held.letters()) {
-      if (decision.apply(letter.key()) instanceof Outcome.Refused<Delivery>(var why)) {
+      if (decision.apply(letter.key()) instanceof Outcome.Refused<Stands<Delivery>>(var why)) {
         refused.put(letter.key(), why);
       }
     }

@@ -29,7 +29,8 @@ public record StaffWiring(MailingWiring mailing, SendingGate gate) {
             settings.zone());
     var addresses = new AddressCommands(mailing.addresses(), mailing.goingAgain());
     var held =
-        new HeldCommands(mailing.lettersForStaff(), mailing.goingAgain(), mailing.mailings());
+        new HeldCommands(
+            mailing.lettersForStaff(), mailing.goingAgain(), mailing.mailings(), settings.zone());
     var all =
         new SwitchCommands(
             gate,

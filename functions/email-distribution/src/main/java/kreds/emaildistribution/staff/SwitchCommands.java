@@ -80,10 +80,11 @@ record SwitchCommands(SendingGate gate, WaitingLetters waiting) {
   }
 
   private StaffAnswer resume(Resume input, Order order) {
-    if (gate.isOpen()) {
+    var permit = gate.permit();
+    if (gate.isOpen(permit)) {
       return input.fate().equals(Optional.of(Fate.HOLD))
           ? StaffAnswer.refused(OPEN)
-          : StaffAnswer.done("Mail is being sent.", new SendingJson(true, "", 0))
+          : StaffAnswer.done(sending(permit), new SendingJson(true, "", 0))
               .next(StaffCommand.LIST_HELD, Map.of());
     }
     var seen = waiting.seen();
@@ -93,6 +94,14 @@ record SwitchCommands(SendingGate gate, WaitingLetters waiting) {
     return input.confirmed().fits(seen.letters().size(), seen.confirmation())
         ? resumed(input.fate().get(), seen, order)
         : changed(seen);
+  }
+
+  /// An outage of SES is over when SES takes a mail: there is nothing to order.
+  private static String sending(Optional<SendingPermit> permit) {
+    return permit.filter(known -> SendingPermit.isOutage(known.doubts())).isPresent()
+        ? "Mail waits for SES, which has not answered clearly of the last letters. Each minute a"
+            + " mail to nobody tries; once it is taken, letters leave again by themselves."
+        : "Mail is being sent.";
   }
 
   private StaffAnswer resumed(Fate fate, WaitingLetters.Seen seen, Order order) {

@@ -14,18 +14,29 @@ final class CircuitTest {
   private static final SesAnswer NOT_SET_UP = new SesAnswer.NotNow(Obstacle.CONFIGURATION);
 
   private final TestClock clock = TestClock.at(SamplePeople.MONDAY);
-  private final Circuit circuit = new Circuit(clock);
+  private final Circuit circuit = new Circuit(clock, () -> DOUBT);
 
   @Test
-  void threeDoubtsInARowBreakItForAMinute() {
+  void threeDoubtsInARowBreakItUntilSomethingIsTaken() {
     heard(DOUBT, DOUBT);
     assertThat(circuit.isBroken()).isFalse();
     heard(DOUBT);
     assertThat(circuit.isBroken()).isTrue();
     clock.advance(Duration.ofMinutes(1));
-    assertThat(circuit.isBroken()).isFalse();
-    heard(DOUBT);
+    circuit.rested();
+    assertThat(circuit.isBroken()).as("a minute is no answer").isTrue();
+    heard(circuit.tried());
     assertThat(circuit.isBroken()).as("one tries, and nobody knows still").isTrue();
+    heard(new SesAnswer.Accepted("m-1"));
+    assertThat(circuit.isBroken()).isFalse();
+  }
+
+  @Test
+  void whatOthersCouldNotKnowCountsToo() {
+    circuit.knows(3);
+    assertThat(circuit.isOutage()).isTrue();
+    circuit.knows(0);
+    assertThat(circuit.isOutage()).isFalse();
   }
 
   @Test
@@ -35,9 +46,10 @@ final class CircuitTest {
     assertThat(circuit.isBroken()).isFalse();
     heard(NOT_NOW);
     assertThat(circuit.isBroken()).isTrue();
-    circuit.probe();
-    heard(DOUBT, DOUBT);
-    assertThat(circuit.isBroken()).as("a no is a clear answer").isFalse();
+    circuit.rested();
+    assertThat(circuit.isBroken()).isFalse();
+    heard(DOUBT);
+    assertThat(circuit.isOutage()).as("a no to everybody ends no row").isTrue();
   }
 
   @Test
@@ -47,7 +59,7 @@ final class CircuitTest {
     assertThat(circuit.isBrokenFor(LetterKind.MAILING_BY_CONSENT)).isTrue();
     assertThat(circuit.isBrokenFor(LetterKind.MAILING_TEST)).isTrue();
     assertThat(circuit.isBrokenFor(LetterKind.ENROLLMENT_CONFIRM)).isFalse();
-    circuit.probe();
+    circuit.rested();
     assertThat(circuit.isBrokenFor(LetterKind.MAILING_BY_CONSENT)).isFalse();
   }
 
@@ -55,7 +67,7 @@ final class CircuitTest {
   void whateverElseAMailingHearsHoldsForAllAndSoDoesWhatIsNotSetUpForTheRest() {
     circuit.heard(NOT_NOW, LetterKind.MAILING_TO_MEMBER);
     assertThat(circuit.isBroken()).isTrue();
-    circuit.probe();
+    circuit.rested();
     circuit.heard(NOT_SET_UP, LetterKind.ENROLLMENT_CONFIRM);
     assertThat(circuit.isBroken()).isTrue();
   }

@@ -6,6 +6,7 @@ import java.util.Map;
 import kreds.audit.AuditTrail;
 import kreds.change.Order;
 import kreds.change.Subject;
+import kreds.commit.Stands;
 import kreds.key.SigningKey;
 import kreds.key.SigningKeys;
 import kreds.outcome.Outcome;
@@ -41,7 +42,8 @@ public record KeyCommands(
             order -> turned(rotating.rotate(order)))
         .add(
             StaffCommand.REVOKE_KEY,
-            "Takes away a key that somebody got hold of: every link that it signed ends in minutes",
+            "Takes away a key that somebody got hold of: every link that it signed ends in minutes,"
+                + " but that one can still leave the mailings by it",
             REVOKE,
             this::revoke);
   }

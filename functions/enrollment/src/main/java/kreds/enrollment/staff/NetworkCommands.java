@@ -1,7 +1,9 @@
 package kreds.enrollment.staff;
 
+import java.time.ZoneId;
 import java.util.Map;
 import kreds.change.Order;
+import kreds.commit.Stands;
 import kreds.contact.Contacts;
 import kreds.network.Capacity;
 import kreds.outcome.Outcome;
@@ -14,7 +16,11 @@ import kreds.web.staff.StaffCommand;
 
 /// What staff can ask and order about networks that recruit or run.
 public record NetworkCommands(
-    NetworkQueries queries, SteeringANetwork steering, SendingALink sending, Contacts contacts) {
+    NetworkQueries queries,
+    SteeringANetwork steering,
+    SendingALink sending,
+    Contacts contacts,
+    ZoneId zone) {
 
   /// With these commands.
   public Commands add(Commands commands) {
@@ -82,14 +88,13 @@ public record NetworkCommands(
         .fold(this::sent, StaffAnswer::refused);
   }
 
-  private StaffAnswer sent(Enrollment enrollment) {
+  private StaffAnswer sent(Stands<Enrollment> stands) {
+    var enrollment = stands.now();
+    var ordered = enrollment.who().letters().ordered().filter(_ -> stands.already());
     var run = enrollment.who().run();
     var to = MailTo.of(enrollment.person().address(), contacts);
     var said =
-        to.said("", "The link goes out within a minute.")
-            + " The enrolment is "
-            + enrollment.state()
-            + ".";
+        to.said("", MailTo.link(ordered, zone)) + " The enrolment is " + enrollment.state() + ".";
     return to.led(StaffAnswer.done(said, new LinkSentJson(enrollment.id(), enrollment.state())))
         .next(
             StaffCommand.SHOW_ENROLLMENT,

@@ -8,6 +8,7 @@ import kreds.change.Order;
 import kreds.change.Subject;
 import kreds.commit.Changing;
 import kreds.commit.KeyChange;
+import kreds.commit.Stands;
 import kreds.id.Ids;
 import kreds.key.KeyHappening;
 import kreds.key.Keys;

@@ -9,6 +9,7 @@ import kreds.change.Order;
 import kreds.change.Subject;
 import kreds.commit.Changing;
 import kreds.commit.RosterChange;
+import kreds.commit.Stands;
 import kreds.network.Capacity;
 import kreds.outcome.Outcome;
 import kreds.run.NetworkRun;

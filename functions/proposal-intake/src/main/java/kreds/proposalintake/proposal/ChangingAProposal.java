@@ -10,6 +10,7 @@ import kreds.change.Step;
 import kreds.change.Subject;
 import kreds.commit.Changing;
 import kreds.commit.ProposalChange;
+import kreds.commit.Stands;
 import kreds.id.Ids;
 import kreds.outcome.Outcome;
 import kreds.outcome.Refusal;
@@ -44,6 +45,17 @@ public record ChangingAProposal(
     var step = new Step(Subject.proposal(id), Actor.person(Proposer.ACTOR), action.audited());
     var key = action instanceof ProposerAction.Say ? attempt.map(Attempt::adding) : attempt;
     return take(id, step.under(key), (proposal, now) -> decide(proposal, action, now));
+  }
+
+  /// Staff have the link sent to the proposer again; already, if it is on its way.
+  public Outcome<Stands<Proposal>> sendLink(String id, Order order) {
+    return changing.on(
+        order.about(Subject.proposal(id)),
+        () -> Outcome.of(proposals.of(id), UNKNOWN),
+        (proposal, at) ->
+            Outcome.done(
+                Stands.after(
+                    change.of(proposal, proposal.linkSent(at.now()), at), stands -> stands)));
   }
 
   /// Staff say something to the proposer, who gets it by mail and finds it on the page.

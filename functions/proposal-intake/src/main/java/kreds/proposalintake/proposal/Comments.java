@@ -1,7 +1,7 @@
 package kreds.proposalintake.proposal;
 
-import java.time.Duration;
 import java.time.Instant;
+import kreds.due.OnItsWay;
 import kreds.id.Ids;
 import kreds.proposal.Comment;
 import kreds.proposal.Proposal;
@@ -10,9 +10,6 @@ import kreds.proposal.Proposal;
 /// was said before: a double click says it once; who answers *yes* to two questions, or says it
 /// again an hour later, has said it twice.
 final class Comments {
-  /// How long an order may be on its way again, as with what staff note.
-  private static final Duration ON_ITS_WAY = Duration.ofMinutes(10);
-
   private Comments() {}
 
   static Comment of(Ids ids, Proposal proposal, Comment.From from, String text, Instant now) {
@@ -38,7 +35,7 @@ final class Comments {
   private static String earlier(Proposal proposal, Comment.From from, String text, Instant now) {
     var count = 0;
     for (var comment : proposal.correspondence().comments()) {
-      var isOver = !comment.at().plus(ON_ITS_WAY).isAfter(now);
+      var isOver = !OnItsWay.is(comment.at(), now);
       count += isOver && comment.from() == from && comment.text().equals(text) ? 1 : 0;
     }
     return Integer.toString(count);

@@ -39,7 +39,8 @@ public final class ProposePage {
                     "The idea has arrived; a receipt with a personal link follows by mail.")
                 .accepted()
                 .details(
-                    "An address gets one receipt a day. More than people send of one source is"
+                    "An address gets one receipt a day. The same proposal again, a day later, brings"
+                        + " its link in place of a receipt. More than people send of one source is"
                         + " answered the same and not taken."),
             ProposalInput.INPUT,
             this::receive,

@@ -17,12 +17,14 @@ import kreds.outcome.Refusal;
 import kreds.proposal.Idea;
 import kreds.proposal.Proposal;
 import kreds.proposal.Proposer;
+import kreds.proposal.Told;
 import kreds.text.Visible;
 
 /// Takes in an idea: the proposer gets a receipt with a personal link, staff hear of it. The same
 /// idea again, be it a double click or a network that tried twice, is answered the same and changes
-/// nothing, as long as the proposal is open. Once it is over it is a new proposal, unless it comes
-/// under the key of the old one: then the sender hears of it.
+/// nothing, as long as the proposal is open; a day later it brings the link once more, to whoever
+/// has lost it or never had one (U3). Once it is over it is a new proposal, unless it comes under
+/// the key of the old one: then the sender hears of it.
 public record Receiving(ChangingAProposal proposals) {
   /// The proposal of that key is withdrawn, declined, merged or published.
   private static final Refusal OVER =
@@ -33,14 +35,8 @@ public record Receiving(ChangingAProposal proposals) {
   private static final Refusal RECEIPT_WRITTEN =
       Refusal.invalid("receipt-written-today", "This address has had its receipt of the day.");
 
-  /// Who is told of an idea that has come.
-  private enum Told {
-    ALL,
-    /// The address has had its receipt.
-    STAFF,
-    /// Too much has come because of the address.
-    NOBODY
-  }
+  private static final Refusal STAFF_TOLD =
+      Refusal.invalid("staff-told-today", "Staff know that more comes of this address today.");
 
   /// Where a post belongs.
   ///
@@ -49,12 +45,21 @@ public record Receiving(ChangingAProposal proposals) {
   private record Place(String id, Optional<Proposal> known, boolean first) {}
 
   /// The proposal, as it is now. An address gets one receipt a day, since anybody can type
-  /// anybody's; the further proposals of the day arrive without. What is too much for one address
-  /// is on the list all the same, and only staff's mail is spared.
+  /// anybody's; the further proposals of the day arrive without. Of what is too much for one
+  /// address staff hear once a day, and that more may be on the list.
   Outcome<Proposal> receive(Proposer proposer, Idea idea, Arrival arrival) {
-    var outcome = receive(proposer, idea, arrival, arrival.letters() ? Told.ALL : Told.NOBODY);
-    return outcome instanceof Outcome.Refused<Proposal>(var no) && no.equals(RECEIPT_WRITTEN)
-        ? receive(proposer, idea, arrival, Told.STAFF)
+    return arrival.letters()
+        ? receive(proposer, idea, arrival, Told.ALL, Told.STAFF)
+        : receive(proposer, idea, arrival, Told.STAFF_ONCE_MORE, Told.NOBODY);
+  }
+
+  /// @param fewer who is told where that was too many for today
+  private Outcome<Proposal> receive(
+      Proposer proposer, Idea idea, Arrival arrival, Told told, Told fewer) {
+    var outcome = receive(proposer, idea, arrival, told);
+    return outcome instanceof Outcome.Refused<Proposal>(var no)
+            && (no.equals(RECEIPT_WRITTEN) || no.equals(STAFF_TOLD))
+        ? receive(proposer, idea, arrival, fewer)
         : outcome;
   }
 
@@ -69,18 +74,27 @@ public record Receiving(ChangingAProposal proposals) {
                 Outcome.done(
                     place
                         .known()
-                        .map(Change::nothing)
+                        .map(known -> repeated(known, arrival, told, at))
                         .orElseGet(() ->
                             arrived(place, proposer, idea, told, at)
-                                .within(limits(arrival, proposer, place, told, at))
+                                .within(limits(arrival, proposer, place.first(), told, at))
                                 .under(attempt(arrival, place), at.now()))));
   }
 
   private Change<Proposal> arrived(
       Place place, Proposer proposer, Idea idea, Told told, Moment at) {
-    var received = Proposal.received(place.id(), proposer, idea, told == Told.ALL, at.now());
-    var change = proposals.change().arrived(received, at.about(Subject.proposal(place.id())));
-    return told == Told.NOBODY ? change.withoutLetters() : change;
+    var received = Proposal.received(place.id(), proposer, idea, told, at.now());
+    return proposals.change().arrived(received, at.about(Subject.proposal(place.id())));
+  }
+
+  /// It counts as a receipt: no address hears more often because of what comes again.
+  private Change<Proposal> repeated(Proposal known, Arrival arrival, Told told, Moment at) {
+    return told == Told.ALL
+        ? proposals
+            .change()
+            .of(known, known.repeated(at.now()), at.about(Subject.proposal(known.id())))
+            .within(limits(arrival, known.proposer(), true, told, at))
+        : Change.nothing(known);
   }
 
   private static Optional<Attempt> attempt(Arrival arrival, Place place) {
@@ -92,14 +106,17 @@ public record Receiving(ChangingAProposal proposals) {
   /// An idea that was there before and is over has an owner who has had the link, or was dealt with
   /// by staff: nobody causes a second receipt of the day without either.
   private static List<Limit> limits(
-      Arrival arrival, Proposer proposer, Place place, Told told, Moment at) {
+      Arrival arrival, Proposer proposer, boolean first, Told told, Moment at) {
     var address = proposer.person().address();
     var form = OpenForm.PROPOSAL;
     var limits = new ArrayList<>(form.limits(arrival, at.now()));
-    if (told != Told.NOBODY) {
+    if (told == Told.ALL || told == Told.STAFF) {
       limits.add(form.letters(address, at.ids(), at.now()));
     }
-    if (told == Told.ALL && place.first()) {
+    if (told == Told.STAFF_ONCE_MORE) {
+      limits.add(form.onceADay("staff", address, STAFF_TOLD, at.ids(), at.now()));
+    }
+    if (told == Told.ALL && first) {
       limits.add(form.onceADay("receipt", address, RECEIPT_WRITTEN, at.ids(), at.now()));
     }
     return limits;

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.function.Function;
+import kreds.commit.Stands;
 import kreds.contact.Contacts;
 import kreds.outcome.Outcome;
 import kreds.proposal.Proposal;
@@ -34,12 +35,23 @@ public record NextCommands(InstantSource clock, ZoneId zone, Contacts contacts) 
   /// @param done what is done in any case
   /// @param goes all of it, if the letter comes
   StaffAnswer toProposer(Outcome<Proposal> outcome, String done, String goes) {
+    return outcome.fold(it -> toProposer(it, done, goes), StaffAnswer::refused);
+  }
+
+  /// What staff hear who have the link sent to its proposer.
+  StaffAnswer ofLink(Outcome<Stands<Proposal>> outcome) {
     return outcome.fold(
-        it -> {
-          var to = MailTo.of(it.proposer().person().address(), contacts);
-          return add(to.led(StaffAnswer.done(to.said(done, goes), ProposalLineJson.of(it))), it);
+        stands -> {
+          var sent = stands.now().correspondence().linkSentAt().filter(_ -> stands.already());
+          return toProposer(stands.now(), "", MailTo.link(sent, zone));
         },
         StaffAnswer::refused);
+  }
+
+  private StaffAnswer toProposer(Proposal proposal, String done, String goes) {
+    var to = MailTo.of(proposal.proposer().person().address(), contacts);
+    var said = StaffAnswer.done(to.said(done, goes), ProposalLineJson.of(proposal));
+    return add(to.led(said), proposal);
   }
 
   /// The day that it is now.

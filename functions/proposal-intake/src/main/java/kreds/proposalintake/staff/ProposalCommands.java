@@ -2,7 +2,6 @@ package kreds.proposalintake.staff;
 
 import kreds.change.Order;
 import kreds.network.Capacity;
-import kreds.outcome.Outcome;
 import kreds.proposal.Proposal;
 import kreds.proposal.StaffNote;
 import kreds.proposalintake.proposal.ChangingAProposal;
@@ -114,10 +113,7 @@ public final class ProposalCommands {
   }
 
   private StaffAnswer sendLink(String id, Order order) {
-    return next.toProposer(
-        changing.take(id, order, (proposal, now) -> Outcome.done(proposal.linkSent(now))),
-        "",
-        "The link goes out within a minute.");
+    return next.ofLink(changing.sendLink(id, order));
   }
 
   private StaffAnswer describe(DescriptionInput input, Order order) {

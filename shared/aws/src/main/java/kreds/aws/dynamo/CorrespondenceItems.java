@@ -12,6 +12,7 @@ import kreds.proposal.Suggestion;
 final class CorrespondenceItems {
   private static final String NOTES = "staffNotes";
   private static final String COMMENTS = "comments";
+  private static final String LINK_SENT_AT = "linkSentAt";
 
   private CorrespondenceItems() {}
 
@@ -24,7 +25,7 @@ final class CorrespondenceItems {
     for (var comment : said.comments()) {
       comments.add(toItem(comment));
     }
-    item.putAll(NOTES, notes).putAll(COMMENTS, comments);
+    item.putAll(NOTES, notes).putAll(COMMENTS, comments).put(LINK_SENT_AT, said.linkSentAt());
   }
 
   static Correspondence of(Item item, List<Suggestion> suggestions) {
@@ -32,7 +33,7 @@ final class CorrespondenceItems {
     for (var note : item.parts(NOTES)) {
       notes.add(new StaffNote(note.text("by"), note.text("text"), note.instant("at")));
     }
-    return new Correspondence(notes, comments(item), suggestions);
+    return new Correspondence(notes, comments(item), suggestions, item.maybeInstant(LINK_SENT_AT));
   }
 
   private static Item toItem(Comment comment) {

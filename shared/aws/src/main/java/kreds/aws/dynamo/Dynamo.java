@@ -47,6 +47,13 @@ public final class Dynamo {
     return Map.of("pk", AttributeValue.fromS(pk), "sk", AttributeValue.fromS(sk));
   }
 
+  /// What no other table has: its name and when it was made, since one that was restored under the
+  /// same name was made by the restore.
+  String identity(String table) {
+    var made = calling(() -> client.describeTable(asked -> asked.tableName(table)).table());
+    return table + "/" + made.creationDateTime();
+  }
+
   /// One row by both parts of its key, read consistently.
   public Optional<Item> get(String table, String pk, String sk) {
     return get(table, key(pk, sk));

@@ -84,6 +84,11 @@ public final class DynamoDeliveries implements Deliveries {
   }
 
   @Override
+  public String table() {
+    return dynamo.identity(tables.deliveries());
+  }
+
+  @Override
   public Optional<SendingPermit> permit() {
     return dynamo
         .get(tables.deliveries(), PermitItems.KEY, PermitItems.SORT)

@@ -1,6 +1,7 @@
 package kreds.aws.dynamo;
 
 import java.util.ArrayList;
+import java.util.List;
 import kreds.key.SigningKey;
 import kreds.key.SigningKeys;
 
@@ -19,16 +20,25 @@ final class KeyItems {
         .put("pk", PARTITION)
         .put("sk", SORT)
         .putAll("keys", keys.keys().stream().map(KeyItems::part).toList())
+        .putAll("revoked", keys.revoked().stream().map(KeyItems::part).toList())
         .put("last", keys.last())
         .put("version", keys.version());
   }
 
   static SigningKeys fromItem(Item item) {
+    return new SigningKeys(
+        keys(item.parts("keys")),
+        keys(item.parts("revoked")),
+        item.whole("last"),
+        item.number("version"));
+  }
+
+  private static List<SigningKey> keys(List<Item> parts) {
     var keys = new ArrayList<SigningKey>();
-    for (var part : item.parts("keys")) {
+    for (var part : parts) {
       keys.add(key(part));
     }
-    return new SigningKeys(keys, item.whole("last"), item.number("version"));
+    return keys;
   }
 
   private static Item part(SigningKey key) {

@@ -17,10 +17,15 @@ final class PermitItems {
         .put("sk", SORT)
         .put("ledger", permit.ledger())
         .put("stopped", permit.stopped())
+        .put("doubts", permit.doubts())
         .put("version", permit.version());
   }
 
   static SendingPermit fromItem(Item item) {
-    return new SendingPermit(item.required("ledger"), item.text("stopped"), item.number("version"));
+    return new SendingPermit(
+        item.required("ledger"),
+        item.text("stopped"),
+        item.whole("doubts"),
+        item.number("version"));
   }
 }

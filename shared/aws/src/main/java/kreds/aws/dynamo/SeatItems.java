@@ -36,7 +36,8 @@ final class SeatItems {
             .put("provedAt", who.provedAt())
             .put("turn", who.turn())
             .putMoments("letters", who.letters().recent())
-            .put("toldOfAnother", who.letters().toldOfAnother());
+            .put("toldOfAnother", who.letters().toldOfAnother())
+            .put("linkOrderedAt", who.letters().ordered());
     return switch (enrollment) {
       case Enrollment.Unconfirmed _ -> item;
       case Enrollment.Waiting(var _, var why, var ahead) ->
@@ -78,6 +79,7 @@ final class SeatItems {
     return new LinkLetters(
         item.whole("turn"),
         recent.isEmpty() ? List.of(item.instant("arrivedAt")) : recent,
-        item.flag("toldOfAnother"));
+        item.flag("toldOfAnother"),
+        item.maybeInstant("linkOrderedAt"));
   }
 }

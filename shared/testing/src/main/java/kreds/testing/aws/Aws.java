@@ -47,6 +47,18 @@ public interface Aws extends AutoCloseable {
         .toList();
   }
 
+  /// What a restore to a point in time leaves, once the table itself was deleted: the same rows
+  /// under the same name, in another table.
+  default void restore(String table) {
+    var rows = rows(table);
+    String name = table(table);
+    db().deleteTable(gone -> gone.tableName(name));
+    TableMaker.make(db(), template());
+    for (var row : rows) {
+      db().putItem(put -> put.tableName(name).item(row));
+    }
+  }
+
   private static boolean named(Table table, String name) {
     return table.id().equalsIgnoreCase(name)
         || table.id().equalsIgnoreCase(name + "Table")

@@ -188,10 +188,13 @@ public final class FakeSes implements AutoCloseable {
     };
   }
 
+  /// What goes to the simulator is taken and reaches nobody.
   private String accept(SesForm form) {
     var mail = form.mail("%08d-kreds".formatted(numbers.incrementAndGet()), clock.instant());
-    mails.add(mail);
-    listener.accept(mail);
+    if (!mail.destinations().equals(List.of("success@simulator.amazonses.com"))) {
+      mails.add(mail);
+      listener.accept(mail);
+    }
     return FakeSesAnswers.accepted(mail.id());
   }
 

@@ -74,6 +74,11 @@ record MemoryDeliveries(MemoryStore store) implements Deliveries {
   }
 
   @Override
+  public String table() {
+    return "memory";
+  }
+
+  @Override
   public Optional<SendingPermit> permit() {
     return store.alone(() -> store.permit);
   }

@@ -52,7 +52,7 @@ record MemoryProposals(MemoryStore store) implements Proposals {
         proposal.proposer(),
         proposal.idea(),
         proposal.state(),
-        new Correspondence(said.notes(), said.comments(), List.of()),
+        new Correspondence(said.notes(), said.comments(), List.of(), said.linkSentAt()),
         proposal.refinement(),
         proposal.ending(),
         proposal.stamp());

@@ -174,13 +174,18 @@ final class DeliveriesContractTest extends Contract {
   }
 
   @Test
+  void aTableIsKnownByWhatItKeeps() {
+    assertThat(deliveries().table()).isNotBlank().isEqualTo(deliveries().table());
+  }
+
+  @Test
   void thePermitToSendIsTheOneThatWasReadOrNothingIsWritten() {
     assertThat(deliveries().permit()).isEmpty();
     var first = SendingPermit.of(new Ledger("stack/Deliveries", true));
     stored().write(new Write.PermitSaved(Optional.empty(), first));
     assertThat(deliveries().permit()).contains(first);
 
-    var stopped = first.stop("Ny afsender");
+    var stopped = first.stop("Ny afsender").doubted();
     stored().write(new Write.PermitSaved(Optional.of(first), stopped));
     assertThat(deliveries().permit()).contains(stopped);
     assertStale(new Write.PermitSaved(Optional.empty(), first));

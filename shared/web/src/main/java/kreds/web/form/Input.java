@@ -57,9 +57,10 @@ public final class Input<T> implements Function<Fields, T> {
     return new Input<>(sent -> sent.anything(maker), () -> Map.of("type", "object"));
   }
 
-  /// The same behind one more field.
+  /// The same behind one more field, in each of its forms.
   public <F, R> Input<R> after(Field<F> first, BiFunction<F, T, R> both) {
-    return of(sent -> both.apply(sent.get(first), make(sent)));
+    return new Input<>(
+        sent -> both.apply(sent.get(first), make(sent)), () -> InputSchema.after(first, schema()));
   }
 
   @Override

@@ -10,6 +10,7 @@ import kreds.aws.Json;
 /// What JSON schema says of a whole form.
 final class InputSchema {
   static final String ACTION = "action";
+  private static final String ONE_OF = "oneOf";
 
   private InputSchema() {}
 
@@ -27,7 +28,7 @@ final class InputSchema {
 
   static Map<String, Object> oneOf(Collection<Map<String, Object>> schemas) {
     var schema = new LinkedHashMap<String, Object>();
-    schema.put("oneOf", List.copyOf(schemas));
+    schema.put(ONE_OF, List.copyOf(schemas));
     return schema;
   }
 
@@ -37,16 +38,37 @@ final class InputSchema {
     return named.size() == 1 ? named.getFirst() : oneOf(named);
   }
 
+  /// The same behind one more field; of several forms, each.
+  static Map<String, Object> after(Field<?> first, Map<String, Object> schema) {
+    if (!(schema.get(ONE_OF) instanceof List<?> forms)) {
+      return after(first.name(), first.schema(), first.isRequired(), schema);
+    }
+    var all = new ArrayList<Map<String, Object>>();
+    for (var form : forms) {
+      if (form instanceof Map<?, ?> one) {
+        all.add(after(first.name(), first.schema(), first.isRequired(), one));
+      }
+    }
+    return oneOf(all);
+  }
+
   private static Map<String, Object> withAction(String word, Map<String, Object> schema) {
+    return after(ACTION, Json.members("type", "string", "const", word), true, schema);
+  }
+
+  private static Map<String, Object> after(
+      String name, Object property, boolean isRequired, Map<?, ?> schema) {
     var properties = new LinkedHashMap<String, Object>();
-    properties.put(ACTION, Json.members("type", "string", "const", word));
+    properties.put(name, property);
     if (schema.get("properties") instanceof Map<?, ?> own) {
-      own.forEach((name, property) -> properties.put(String.valueOf(name), property));
+      own.forEach((key, value) -> properties.put(String.valueOf(key), value));
     }
     var required = new ArrayList<String>();
-    required.add(ACTION);
+    if (isRequired) {
+      required.add(name);
+    }
     if (schema.get("required") instanceof List<?> own) {
-      own.forEach(name -> required.add(String.valueOf(name)));
+      own.forEach(key -> required.add(String.valueOf(key)));
     }
     return of(properties, required);
   }

@@ -1,11 +1,14 @@
 package kreds.web.staff;
 
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import kreds.contact.Contact;
 import kreds.contact.Contacts;
 import kreds.contact.Suppression;
+import kreds.due.OnItsWay;
 import kreds.person.EmailAddress;
 
 /// What staff hear who have a letter written to somebody: that it comes, or that it will not,
@@ -17,6 +20,15 @@ public record MailTo(EmailAddress address, Optional<Suppression> barred) {
   public static MailTo of(EmailAddress address, Contacts contacts) {
     var known = Optional.ofNullable(contacts.ofAll(List.of(address)).get(address));
     return new MailTo(address, known.flatMap(Contact::suppression));
+  }
+
+  /// What is said of a link that goes out.
+  ///
+  /// @param since when it was ordered already, if it is on its way
+  public static String link(Optional<Instant> since, ZoneId zone) {
+    return since
+        .map(then -> OnItsWay.said("The link", then, zone))
+        .orElse("The link goes out within a minute.");
   }
 
   /// The sentence.

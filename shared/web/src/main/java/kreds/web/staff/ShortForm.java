@@ -27,10 +27,13 @@ record ShortForm(Map<String, Object> sample, Map<String, Object> schema) {
     return asksForUnknown ? explained.with("known", List.copyOf(properties.keySet())) : explained;
   }
 
+  /// Those of all its forms.
   private Map<String, Object> properties() {
     var properties = new LinkedHashMap<String, Object>();
-    if (schema.get("properties") instanceof Map<?, ?> all) {
-      all.forEach((name, property) -> properties.put(String.valueOf(name), property));
+    for (var form : schema.get("oneOf") instanceof List<?> forms ? forms : List.of(schema)) {
+      if (form instanceof Map<?, ?> one && one.get("properties") instanceof Map<?, ?> all) {
+        all.forEach((name, property) -> properties.put(String.valueOf(name), property));
+      }
     }
     return properties;
   }
