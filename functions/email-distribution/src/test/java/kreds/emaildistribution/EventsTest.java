@@ -79,7 +79,7 @@ final class EventsTest {
               Set.of("function", "command", "actor", "delivery"));
       var wrong = Map.<String, Object>of("command", command, "actor", "mette@example.dk", "x", "y");
       assertThat(post.invoke(wrong).problem().toString()).contains("mailing", "delivery");
-      assertThat(post.invoke(post.sample(command + "-of-mailing")).refusal())
+      assertThat(post.invoke(post.sample("of-mailing/" + command)).refusal())
           .isEqualTo("mailing-unknown");
     }
   }
