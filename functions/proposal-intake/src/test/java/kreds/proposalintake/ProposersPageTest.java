@@ -83,7 +83,8 @@ final class ProposersPageTest {
       assertThat(status(answer)).isEqualTo(422);
       assertThat(body(answer))
           .contains("Noget, der er skrevet længe på</textarea>", "<h1>Ret din idé</h1>")
-          .containsOnlyOnce("<form");
+          .containsOnlyOnce("<form method=\"post\" novalidate>")
+          .doesNotContain("<form method=\"post\">");
     }
   }
 

@@ -6,6 +6,7 @@ import kreds.change.Order;
 import kreds.change.Subject;
 import kreds.commit.Changing;
 import kreds.commit.RosterChange;
+import kreds.commit.Stands;
 import kreds.outcome.Outcome;
 import kreds.outcome.Refusal;
 import kreds.run.Enrollment;

@@ -2,6 +2,7 @@ package kreds.enrollment.staff;
 
 import java.util.Map;
 import kreds.change.Order;
+import kreds.commit.Stands;
 import kreds.outcome.Outcome;
 import kreds.run.Enrollment;
 import kreds.run.NetworkRun;
