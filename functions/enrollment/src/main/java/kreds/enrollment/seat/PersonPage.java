@@ -59,7 +59,7 @@ public final class PersonPage {
                 "actOnEnrollment",
                 "Confirm; twice is fine",
                 StandingJson.class,
-                "A place, or a place in the line."),
+                "A place, or a place in the queue."),
             LinkSubject.OfEnrollment.class,
             ACTION,
             this::act,

@@ -17,7 +17,7 @@ public record StandingJson(
           "declined"
         })
         String state,
-    @Means("In the line, from 1; only while waiting.") Optional<Integer> place,
+    @Means("In the queue, from 1; only while waiting.") Optional<Integer> place,
     String network) {
 
   /// Of that enrollment.
