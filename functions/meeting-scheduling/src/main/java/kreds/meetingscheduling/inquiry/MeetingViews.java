@@ -33,7 +33,7 @@ final class MeetingViews {
         meeting.state() == MeetingState.CANCELLED,
         meeting.isAhead(visit.now()),
         guest.role() == Attendee.Role.PARTICIPANT,
-        RoleWords.of(visit, guest.role(), "meeting"),
+        meeting.isOver(visit.now()) ? "" : RoleWords.of(visit, guest.role(), "meeting"),
         answer(visit, holder),
         passed(visit, holder),
         note(visit, meeting),
