@@ -16,6 +16,7 @@ import kreds.local.api.HttpApi;
 import kreds.local.api.Server;
 import kreds.local.control.ControlSite;
 import kreds.local.lambda.Functions;
+import kreds.local.seed.Demo;
 import kreds.template.Template;
 import kreds.template.TemplateFault;
 
@@ -40,7 +41,7 @@ public final class LocalRun implements AutoCloseable {
   public LocalRun(int port, Path data, Map<String, String> parameters, boolean demo)
       throws IOException {
     server = take(port);
-    world = new World(data, address(), parameters, demo);
+    world = new World(data, address(), demo ? Demo.with(parameters, address()) : parameters, demo);
     world.schedules().catchUp();
     var api = new HttpApi(world.aws().template(), world.functions(), world.clock());
     server.serve(api, new ControlSite(world, home()));

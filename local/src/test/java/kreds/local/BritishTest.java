@@ -48,6 +48,32 @@ final class BritishTest {
     assertThat(AMERICAN.matcher("enrolled, enrolling, enrolment, its size").find()).isFalse();
   }
 
+  /// What a reader from Britain stumbles over, and what has another word everywhere else.
+  private static final Pattern STUMBLES =
+      Pattern.compile(
+          "(?i)(?<![\\w/-])(?<!junk )mails?(?![\\w/-])(?! server)|\\bfor whom\\b|\\bwhom is\\b"
+              + "|\\b(in|of) the line\\b|\\bprocess consultant\\b|\\bwhole run\\b|\\bwe answer to\\b");
+
+  @Test
+  void pagesAndLettersHaveOneWordForOneThing() throws IOException {
+    var found = new ArrayList<String>();
+    for (var file : sources()) {
+      if (!file.toString().endsWith(".java")) {
+        for (var line : Files.readAllLines(file)) {
+          for (var words : read(file, line)) {
+            if (STUMBLES.matcher(words).find()) {
+              found.add(file.getFileName() + ": " + words);
+            }
+          }
+        }
+      }
+    }
+    assertThat(found).isEmpty();
+    for (var words : List.of("Check your mail", "your place in the line", "whole run")) {
+      assertThat(STUMBLES.matcher(words).find()).as(words).isTrue();
+    }
+  }
+
   /// What of a line is for people.
   private static List<String> read(Path file, String line) {
     var name = file.toString();

@@ -31,7 +31,7 @@ record UnsubscribePage(Addresses addresses) {
               "unsubscribe",
               "Leave the mailings (RFC 8058); nothing is asked. With `action=undo`, come back",
               UnsubscribedJson.class,
-              "Left, or back. A mail program's one-click post is answered with an empty body and never redirected.")
+              "Left, or back. An email program's one-click post is answered with an empty body and never redirected.")
           .byOneClick();
 
   /// Leaving must not fail over what was sent, whatever it is: the token says all (RFC 8058 § 3.2;

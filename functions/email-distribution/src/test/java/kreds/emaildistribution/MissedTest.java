@@ -62,7 +62,7 @@ final class MissedTest {
     post.tick();
 
     var list = post.invoke(post.sample("list-held"));
-    assertThat(list.message()).isEqualTo("Held mails: 0; mails that did not arrive: 1.");
+    assertThat(list.message()).isEqualTo("Held emails: 0; emails that did not arrive: 1.");
     assertThat(list.data().toString())
         .contains("address=deltager1@firma1.example", "state=failed", "reason=refused");
     assertThat(list.nextCommands()).containsExactly("send-again", "drop-held");
@@ -133,7 +133,7 @@ final class MissedTest {
     assertThat(
             new MissedWords(Language.EN)
                 .lines(List.of(letter(1).ended(DeliveryState.FAILED, "missing-value:title"))))
-        .endsWith("could not be sent (the mail could not be written: missing-value:title)");
+        .endsWith("could not be sent (the email could not be written: missing-value:title)");
   }
 
   @Test

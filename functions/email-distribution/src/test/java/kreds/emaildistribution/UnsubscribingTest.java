@@ -227,6 +227,16 @@ final class UnsubscribingTest {
         .anyMatch(subject -> subject.startsWith("Prøve: "))
         .anyMatch(subject -> subject.startsWith("Trial: "));
     assertThat(isUnsubscribed(1)).isFalse();
+    var trial =
+        post.ses.mails().stream()
+            .map(mail -> ReadMail.of(mail.raw()))
+            .filter(mail -> mail.subject().startsWith("Prøve: "))
+            .findFirst()
+            .orElseThrow();
+    var link = trial.link("/unsubscribe/");
+    assertThat(visit("unsubscribe-page", tokenOf(link)).body())
+        .contains("Ingen er blevet afmeldt.")
+        .doesNotContain("<form", "Tryk på knappen");
   }
 
   @Test
@@ -248,7 +258,11 @@ final class UnsubscribingTest {
     post.tick();
     var mails = post.ses.mailsTo(SamplePeople.person(number).address().value());
     var link = ReadMail.of(mails.getFirst().raw()).link("/unsubscribe/");
-    return link.substring(link.lastIndexOf('/') + 1);
+    return tokenOf(link);
+  }
+
+  private static String tokenOf(String link) {
+    return link.substring(link.lastIndexOf('/') + 1, link.indexOf('?'));
   }
 
   private Answered post(String token, String type, String body) {

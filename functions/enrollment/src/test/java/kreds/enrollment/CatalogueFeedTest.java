@@ -84,7 +84,7 @@ final class CatalogueFeedTest {
 
   private Document feed() throws Exception {
     var reply = function.send(function.event("http/networks-feed"));
-    assertThat(reply.header("content-type")).startsWith("application/atom+xml");
+    assertThat(reply.header("content-type")).isEqualTo("application/atom+xml; charset=utf-8");
     var factory = DocumentBuilderFactory.newInstance();
     factory.setNamespaceAware(true);
     return factory

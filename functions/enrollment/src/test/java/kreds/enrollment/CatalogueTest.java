@@ -24,6 +24,20 @@ final class CatalogueTest {
   }
 
   @Test
+  void whereAllPlacesAreTakenThePriceIsThatOfAFullGroup() {
+    for (var number = 1; number <= 3; number++) {
+      function.seat(number);
+    }
+    for (var sample : List.of("http/catalogue", "http/network")) {
+      assertThat(function.send(function.event(sample)).body())
+          .as(sample)
+          .contains(
+              "Alle pladser er taget", "ekskl. moms pr.\u00A0deltager for et helt forløb</dd>")
+          .doesNotContain("ned til ca.", "når alle");
+    }
+  }
+
+  @Test
   void theFrontPageShowsTheNetworksAndHowToProposeAndEmbedOneWithOneQuery() {
     var page = function.send(function.event("http/catalogue"));
 
@@ -34,7 +48,7 @@ final class CatalogueTest {
             "<html lang=\"da\">",
             "Plastgenanvendelse",
             "3 af 3 pladser er ledige",
-            "1. marts 2027",
+            "1.\u00A0marts\u00A02027",
             "16.000\u00A0kr.",
             "/proposals/new",
             "view=share",
@@ -50,7 +64,7 @@ final class CatalogueTest {
 
     for (var page : List.of("catalogue", "network", "networks-embedded")) {
       assertThat(function.send(in("da", page)).body())
-          .contains(">Afgøres nu<")
+          .contains(">Besluttes nu<")
           .doesNotContain("Åbent for tilmelding");
       assertThat(function.send(in("en", page)).body()).contains(">Being decided<");
     }
@@ -97,7 +111,8 @@ final class CatalogueTest {
     event.put("queryStringParameters", Map.of("lang", "en"));
 
     assertThat(function.send(event).body())
-        .contains("<html lang=\"en\">", "Plastics recycling", "1 March 2027", "DKK\u00A016,000")
+        .contains(
+            "<html lang=\"en\">", "Plastics recycling", "1\u00A0March\u00A02027", "DKK\u00A016,000")
         .doesNotContain("Plastgenanvendelse");
   }
 
@@ -257,10 +272,10 @@ final class CatalogueTest {
   @Test
   void aDecisionDayThatIsOverSaysSo() {
     assertThat(function.send(function.event("http/network")).body())
-        .contains("1. marts 2027 · vi mangler stadig");
+        .contains("1.\u00A0marts\u00A02027 · vi mangler stadig");
     function.clock.set("2027-03-02T00:30:00+01:00");
     assertThat(function.send(function.event("http/network")).body())
-        .contains("1. marts 2027. Dagen er gået")
+        .contains("1.\u00A0marts\u00A02027. Dagen er gået")
         .doesNotContain("vi mangler stadig");
   }
 }

@@ -54,16 +54,30 @@ final class LapsingTest {
     function.enroll(1);
     var row = function.handler.aws.rows("Deliveries").getFirst().toString();
     assertThat(row).contains("confirmBy", "2027-01-18T08:00:00.001Z");
-    assertThat(mine()).contains("Bekræft senest", "18. januar 2027");
+    assertThat(mine()).contains("Bekræft senest", "18.\u00A0januar\u00A02027");
 
     function.clock.advance(FORTNIGHT.minusSeconds(60));
     var order = function.event("send-link");
     order.put("email", EnrollmentFunction.fields(1).get("email"));
     assertThat(function.send(order).all()).containsEntry("ok", true);
-    assertThat(mine()).contains("Bekræft senest", "1. februar 2027");
+    assertThat(mine()).contains("Bekræft senest", "1.\u00A0februar\u00A02027");
     function.clock.advance(FORTNIGHT.minusSeconds(60));
     function.handler.round();
     assertThat(function.confirm(1).json()).containsEntry("state", "confirmed");
+  }
+
+  @Test
+  void whoseFormHasLapsedStandsBehindThoseWhoWaitOnlyIfAnybodyDoes() {
+    function.enroll(1);
+    function.clock.advance(FORTNIGHT.plusSeconds(60));
+    function.handler.round();
+    assertThat(mine())
+        .contains("Du kan tilmelde dig igen.", "Gå til tilmeldingen")
+        .doesNotContain("sidst i rækken");
+    for (var number = 2; number <= 5; number++) {
+      function.seat(number);
+    }
+    assertThat(mine()).contains("Du kan tilmelde dig igen og står så sidst i rækken.");
   }
 
   private String mine() {

@@ -15,11 +15,13 @@ import java.util.regex.Pattern;
 import kreds.change.Stamp;
 import kreds.commit.Write;
 import kreds.link.LinkSubject;
+import kreds.meeting.Programme;
 import kreds.network.Description;
 import kreds.network.Network;
 import kreds.network.NextMeeting;
 import kreds.network.SpeakerIdea;
 import kreds.network.Wording;
+import kreds.run.RunState;
 import kreds.sample.MeetingFixture;
 import kreds.sample.NetworkFixture;
 import kreds.testing.Spoken;
@@ -58,7 +60,7 @@ final class OwnMeetingsTest {
     assertThat(page.body())
         .contains(
             "Sortering i praksis", "Hvornår kan du? Svar senest", "Svar på datoerne", "/polls/")
-        .doesNotContain("Så snart der er en dato");
+        .doesNotContain("når vi skal finde en dato");
     assertThat(function.faults.counts()).isEqualTo(Map.of("query", 2));
     assertThat(meetings(1).toString()).contains("awaited=true", "page=/polls/");
   }
@@ -69,13 +71,48 @@ final class OwnMeetingsTest {
 
     assertThat(page(1).body())
         .contains(
-            "tirsdag den 2. februar 2027",
+            "tirsdag den\u00A02.\u00A0februar\u00A02027",
             "Odense, Havnegade 1",
             "Kommer du?",
             "Se programmet, og svar",
             "/meetings/");
     assertThat(meetings(1).toString())
         .contains("awaited=true", "start=2027-02-02T08:30:00Z", "page=/meetings/");
+  }
+
+  @Test
+  void aPollThatIsOverIsNotAskedOnceMore() {
+    var polled = kept(planned().polling());
+    function.clock.set(
+        polled.all().meetings().getFirst().poll().orElseThrow().inquiry().closesAt().toString());
+
+    assertThat(page(1).body())
+        .contains("Afstemningen er slut. Sekretariatet vælger nu datoen", "Se datoerne", "/polls/")
+        .doesNotContain("når vi skal finde en dato", "Hvornår kan du?");
+    assertThat(meetings(1).toString()).contains("awaited=false", "page=/polls/");
+  }
+
+  @Test
+  void whoHasAPlaceReadsWhatThisNetworkIsAboutToDo() {
+    function.enroll(1);
+    function.confirm(1);
+    assertThat(page(1).body()).contains("Når der er deltagere nok, spørger vi dig på mail");
+    function.enroll(2);
+    function.confirm(2);
+    assertThat(page(1).body()).contains("når vi skal finde en dato til det første møde");
+    var scheduled = kept(aMeetingOf(new NetworkFixture(function.roster())).polling().scheduled());
+    running();
+    function.clock.set(scheduled.meeting().slot().orElseThrow().end().instant().toString());
+    assertThat(page(1).body())
+        .contains("når vi skal finde en dato til det næste møde", "Mødet er holdt.")
+        .doesNotContain("første møde");
+  }
+
+  @Test
+  void aMeetingWithoutAProgrammeHasNoneToBeSeen() {
+    kept(planned().saying(new Programme(List.of())).polling().scheduled());
+
+    assertThat(page(1).body()).contains("Svar, om du kommer").doesNotContain("Se programmet");
   }
 
   @Test
@@ -98,6 +135,12 @@ final class OwnMeetingsTest {
         .doesNotContain("Kommer du?", "calendar.ics", "Bordet rundt");
     assertThat(meetings(1)).isEmpty();
     assertThat(page(3).body()).doesNotContain("/meetings/", "Sortering i praksis");
+  }
+
+  private void running() {
+    var before = function.roster();
+    var after = new NetworkFixture(before).in(RunState.RUNNING);
+    function.stored.write(new Write.RunSaved(Optional.of(before.run()), after.run()));
   }
 
   private MeetingFixture planned() {

@@ -173,7 +173,7 @@ final class PersonPageTest {
         new Write.NetworkSaved(Optional.of(before), before.showing(Optional.of(next))));
 
     assertThat(function.send(function.visit("http/enrollment", function.mine(1))).body())
-        .contains("3. februar 2027", "Odense", "09.00 Velkomst")
+        .contains("3.\u00A0februar\u00A02027", "Odense", "09.00 Velkomst")
         .contains("Dine oplysninger", "deltager1@firma1.example", "mailto:");
   }
 

@@ -68,7 +68,7 @@ final class SendLinkTest {
     var answer = sent(1);
 
     assertThat(answer.message())
-        .startsWith("No mail comes of it: the address is suppressed (bounce).")
+        .startsWith("No email comes of it: the address is suppressed (bounce).")
         .contains("The enrolment is confirmed.");
     assertThat(answer.nextCommands()).startsWith("show-address");
   }

@@ -49,7 +49,8 @@ final class MeetingPageTest {
               "Deltager 2",
               "Messe",
               "Jeg spiser vegetarisk",
-              "Har ikke svaret (1)")
+              "Har ikke svaret (1)",
+              "Du er vært for mødet.")
           .doesNotContain("<form", "@");
     }
   }
@@ -98,6 +99,79 @@ final class MeetingPageTest {
           .doesNotContain("ATTENDEE", "RSVP");
       door.clock.set("2027-02-04T14:00:00+01:00");
       assertThat(door.send(door.visit("meeting", token)).body()).doesNotContain("calendar.ics");
+    }
+  }
+
+  @Test
+  void afterTheMeetingNobodyIsStillExpectedAndTheOwnAnswerStays() {
+    try (var door = Door.with(3)) {
+      var meeting = door.scheduled();
+      var mine = door.meeting(meeting, "e-1");
+      door.send(door.visit("answer-meeting", mine));
+      door.clock.set("2027-02-04T14:00:00+01:00");
+
+      assertThat(door.send(door.visit("meeting", mine)).body())
+          .contains("Mødet er holdt.", "Du svarede, at du kom.", "Havde meldt sig (1)")
+          .doesNotContain("Kommer (", "Du har svaret");
+      assertThat(door.send(door.visit("meeting", door.meeting(meeting, door.host(meeting)))).body())
+          .contains("1 havde meldt sig, 0 havde meldt afbud, 2 svarede ikke")
+          .contains("Havde meldt afbud (0)", "Svarede ikke (2)")
+          .doesNotContain("kommer", "endnu", "Du er vært");
+    }
+  }
+
+  @Test
+  void namesThatAreNotShownAreNotSaidToBeConfidentialAndNotPromisedOnceItIsHeld() {
+    try (var door = Door.notLookedAt(2)) {
+      var mine = door.visit("meeting", door.meeting(door.scheduled(), "e-1"));
+      assertThat(door.send(mine).body())
+          .contains("Det, der er mærket »Kun for deltagere«")
+          .doesNotContain("Navnene er kun");
+      door.clock.set("2027-02-04T14:00:00+01:00");
+      assertThat(door.send(mine).body()).doesNotContain("Her kan du se, hvem der kommer");
+    }
+    try (var door = Door.with(2)) {
+      var mine = door.visit("meeting", door.meeting(door.scheduled(), "e-1"));
+      assertThat(door.send(mine).body()).contains("Navnene er kun", "skal ikke gives videre");
+    }
+  }
+
+  @Test
+  void withoutAHostTheNoteIsForTheSecretariat() {
+    try (var door = Door.with(2)) {
+      var hosted = door.visit("meeting", door.meeting(door.scheduled(), "e-1"));
+      assertThat(door.send(hosted).body()).contains("Besked til værten");
+      var event = door.event("schedule-meeting");
+      event.put("title", "Uden vært");
+      event.put("start", "2027-04-13T09:30");
+      event.put("end", "2027-04-13T14:00");
+      var alone = String.valueOf(door.send(event).data().get("meeting"));
+      var page = door.visit("meeting", door.meeting(alone, "e-1"));
+      assertThat(door.send(page).body())
+          .contains("Besked til sekretariatet")
+          .doesNotContain("Besked til værten");
+      var faulty = door.visit("answer-meeting", door.meeting(alone, "e-1"));
+      var answer =
+          door.send(
+              HandlerUnderTest.asForm(faulty, Map.of("action", "coming", "note", "x".repeat(501))));
+      assertThat(answer.body()).contains("Skriv højst 500 tegn").doesNotContain("Vælg et svar");
+    }
+  }
+
+  @Test
+  void whoSendsAnAnswerIsThankedOnceAlsoForANoteAlone() {
+    try (var door = Door.with(2)) {
+      var token = door.meeting(door.scheduled(), "e-1");
+      var noted =
+          HandlerUnderTest.asForm(
+              door.visit("answer-meeting", token), Map.of("action", "coming", "note", "Vegetar"));
+      var sent = door.send(noted);
+      assertThat(sent.status()).isEqualTo(303);
+      assertThat(sent.header("location")).endsWith("?done=answer");
+      var page = door.visit("meeting", token);
+      assertThat(door.send(page).body()).doesNotContain("Tak, dit svar");
+      page.put("queryStringParameters", Map.of("done", "answer"));
+      assertThat(door.send(page).body()).contains("Tak, dit svar er gemt. Du har svaret, at");
     }
   }
 

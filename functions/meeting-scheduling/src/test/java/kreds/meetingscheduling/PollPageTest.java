@@ -21,8 +21,8 @@ final class PollPageTest {
       assertThat(answer.status()).isEqualTo(200);
       assertThat(answer.body())
           .contains(
-              "Tirsdag den 2. februar 2027 kl.\u00A009.30–\u206014.00",
-              "Torsdag den 11. februar 2027",
+              "Tirsdag den\u00A02.\u00A0februar\u00A02027 kl.\u00A009.30–\u206014.00",
+              "Torsdag den\u00A011.\u00A0februar\u00A02027",
               "Plastgenanvendelse",
               "name=\"date-4\"",
               "Ingen andre har svaret endnu.",
@@ -45,8 +45,35 @@ final class PollPageTest {
       assertThat(door.send(door.visit("answer-poll", token)).status()).isEqualTo(409);
       door.order("choose-date");
       assertThat(door.send(door.visit("poll", token)).body())
-          .contains("Datoen er valgt", "torsdag den 4. februar 2027");
+          .contains("Datoen er valgt", "torsdag den\u00A04.\u00A0februar\u00A02027");
       assertThat(door.send(door.visit("answer-poll", token)).status()).isEqualTo(409);
+    }
+  }
+
+  @Test
+  void whoComesBackIsNotThankedOnceMore() {
+    try (var door = Door.with(2)) {
+      var token = door.poll("e-1");
+      door.send(door.visit("answer-poll", token));
+      var back = door.visit("poll", token);
+      assertThat(door.send(back).body())
+          .contains("Du har svaret. Du kan ændre dit svar indtil fristen.", "Gem ændringen")
+          .doesNotContain("Tak, dit svar er gemt.");
+      back.put("queryStringParameters", Map.of("done", "answer"));
+      assertThat(door.send(back).body()).contains("Tak, dit svar er gemt. Du har svaret.");
+    }
+  }
+
+  @Test
+  void whoMakesTheMeetingHappenReadsInWhichRoleTheyAreAsked() {
+    try (var door = Door.with(2)) {
+      var meeting = door.polled();
+      assertThat(door.send(door.visit("poll", door.poll(meeting, door.host(meeting)))).body())
+          .contains("Du er spurgt, fordi du er vært for mødet: en dato, du siger nej til");
+      assertThat(door.send(door.visit("poll", door.poll(meeting, door.speaker(meeting)))).body())
+          .contains("Du er spurgt, fordi du er oplægsholder på mødet");
+      assertThat(door.send(door.visit("poll", door.poll("e-1"))).body())
+          .doesNotContain("Du er spurgt");
     }
   }
 
@@ -75,7 +102,9 @@ final class PollPageTest {
 
       assertThat(door.send(event).body())
           .contains(
-              "Tuesday 2 February 2027, 09:30–\u206014:00", "Plastics recycling", "lang=\"en\"");
+              "Tuesday 2\u00A0February\u00A02027, 09:30–\u206014:00",
+              "Plastics recycling",
+              "lang=\"en\"");
     }
   }
 
@@ -85,7 +114,8 @@ final class PollPageTest {
       var event = door.visit("poll", door.poll("e-1"));
       Answered.part(event, "headers").put("accept-language", "en-GB,en;q=0.9");
 
-      assertThat(door.send(event).body()).contains("<html lang=\"da\">", "Tirsdag den 2. februar");
+      assertThat(door.send(event).body())
+          .contains("<html lang=\"da\">", "Tirsdag den\u00A02.\u00A0februar");
       event.put("queryStringParameters", Map.of("lang", "en"));
       assertThat(door.send(event).body()).contains("<html lang=\"en\">", "<h1 lang=\"da\">");
     }
@@ -102,7 +132,7 @@ final class PollPageTest {
       door.clock.set("2027-01-20T12:00:00+01:00");
 
       assertThat(door.send(door.visit("poll", token)).body())
-          .contains("Ingen andre svarede.")
+          .containsOnlyOnce("Ingen andre svarede.")
           .doesNotContain("endnu", "/meetings/");
 
       door.order("choose-date");

@@ -38,7 +38,7 @@ final class DescribingTest {
               "speakers",
               List.of(Map.of("name", "Ole", "fee", -1)),
               "decisionDate",
-              "1. marts",
+              "1.\u00A0marts",
               "topic",
               "x"));
       var problem = part(door.send(wrong), "problem");

@@ -19,6 +19,7 @@ import kreds.network.Wording;
 import kreds.person.Company;
 import kreds.person.EmailAddress;
 import kreds.person.Person;
+import kreds.proposal.Comment;
 import kreds.proposal.Idea;
 import kreds.proposal.Proposal;
 import kreds.proposal.Proposer;
@@ -51,6 +52,19 @@ final class Ideas {
             "Netværk for værktøjsmagere", "Vi er få, og vi lærer af hinanden.", "Værktøjsmagere");
     return Proposal.received("p-1", new Proposer(karen, "20 30 40 50"), idea, Told.ALL, MONDAY)
         .after();
+  }
+
+  /// The same of somebody who reads English, as staff have described it in Danish, with a word to
+  /// her.
+  static Proposal ofAnEnglishReader() {
+    var karen = received().proposer().person();
+    var reader = new Person(karen.name(), karen.company(), karen.address(), Language.EN);
+    var idea = new Idea("Tool makers", "We are few, and learn from one another.", "Tool makers");
+    var received = Proposal.received("p-1", new Proposer(reader, ""), idea, true, MONDAY).after();
+    var refining = Outcomes.after(received.refine(later(1)));
+    var message = new Comment("m-1", Comment.From.STAFF, "Is this what you meant?", later(3));
+    return Outcomes.after(
+        Outcomes.after(refining.describe(plan(), later(2))).ask(Optional.of(message), later(3)));
   }
 
   /// Taken by staff, who have noted something among themselves.

@@ -81,7 +81,7 @@ final class ProposersPageTest {
       var sent = Map.of("action", "edit", "title", "", "idea", "Noget, der er skrevet længe på");
       var answer = door.form("suggest-candidate", sent);
       assertThat(status(answer)).isEqualTo(422);
-      assertThat(body(answer))
+      assertThat(body(answer).replaceFirst("(?s)<header.*</header>", ""))
           .contains("Noget, der er skrevet længe på</textarea>", "<h1>Ret din idé</h1>")
           .containsOnlyOnce("<form method=\"post\" novalidate>")
           .doesNotContain("<form method=\"post\">");
@@ -201,8 +201,8 @@ final class ProposersPageTest {
     try (var door = Door.with(Ideas.asked())) {
       assertThat(body(door.visit("proposal")))
           .contains(
-              "Ca. 3.000\u00A0kr. ekskl. moms pr. deltager, hvis kun 12 er med, ned til ca."
-                  + " 2.400\u00A0kr., når alle 15 pladser er fyldt");
+              "Ca. 3.000\u00A0kr. ekskl. moms pr.\u00A0deltager, hvis kun 12 er med, ned til ca."
+                  + " 2.400\u00A0kr., når alle 15 pladser er taget");
     }
   }
 
@@ -387,6 +387,34 @@ final class ProposersPageTest {
           assertThat(Spoken.notIn("da", page, words)).isEmpty();
         }
       }
+    }
+  }
+
+  @Test
+  void theTitleIsInTheLanguageOfTheDescriptionAndStaffsWordsInThatOfWhoReadsThem() {
+    try (var door = Door.with(Ideas.ofAnEnglishReader())) {
+      for (var word : List.of("", "comment")) {
+        var event = door.event("http/proposal");
+        event.put("pathParameters", Map.of("token", door.token("p-1")));
+        event.put("queryStringParameters", Map.of("do", word));
+        var page = body(door.send(event));
+        assertThat(page).contains("<html lang=\"en\">", "værktøjsmagere");
+        assertThat(Spoken.notIn("da", page, List.of("værktøjsmagere"))).isEmpty();
+        assertThat(Spoken.notIn("en", page, List.of("Is this what you meant?"))).isEmpty();
+      }
+    }
+  }
+
+  @Test
+  void whoHasWithdrawnReadsSoOnce() {
+    try (var door = Door.with(Outcomes.after(Ideas.received().withdraw(MONDAY)))) {
+      var event = door.event("http/proposal");
+      event.put("pathParameters", Map.of("token", door.token("p-1")));
+      assertThat(body(door.send(event))).contains("Du har trukket forslaget tilbage.");
+      event.put("queryStringParameters", Map.of("done", "withdraw"));
+      assertThat(body(door.send(event)))
+          .containsOnlyOnce("Der sker ikke mere med det.")
+          .doesNotContain("Du har trukket forslaget tilbage.");
     }
   }
 

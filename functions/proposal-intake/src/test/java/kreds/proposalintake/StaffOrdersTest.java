@@ -192,7 +192,7 @@ final class StaffOrdersTest {
         var answer = door.order(command);
         assertThat(String.valueOf(answer.get("message")))
             .as(command)
-            .contains("No mail comes of it: the address is suppressed (complaint).");
+            .contains("No email comes of it: the address is suppressed (complaint).");
         assertThat(String.valueOf(answer.get("next"))).as(command).contains("show-address");
       }
     }

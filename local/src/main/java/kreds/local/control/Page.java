@@ -12,6 +12,7 @@ final class Page {
   private static final Map<String, String> TYPES =
       Map.of(
           "console.html", "text/html; charset=utf-8",
+          "privacy.html", "text/html; charset=utf-8",
           "console.css", "text/css; charset=utf-8",
           "console.js", "text/javascript; charset=utf-8");
 

@@ -35,7 +35,7 @@ final class FormSchema {
     }
     return Json.members(
         "description",
-        "The language of the answer, of what is stored and of its mails, unless the address says"
+        "The language of the answer, of what is stored and of its emails, unless the address says"
             + " one; one that is not offered is ignored.",
         "examples",
         words);

@@ -9,6 +9,7 @@ import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import kreds.aws.Log;
 import kreds.aws.dynamo.DynamoKeys;
 import kreds.change.Subject;
@@ -29,6 +30,15 @@ public final class Demo {
   private static final long A_YEAR = 365 * 24L;
 
   private Demo() {}
+
+  /// What the demo's template is given, beside what is said: an association that says on a page of
+  /// its own how it treats personal data, so that its pages show where that is linked.
+  public static Map<String, String> with(Map<String, String> said, String address) {
+    var parameters = new HashMap<String, String>();
+    parameters.put("PrivacyNotice", address + "/_local/page/privacy.html");
+    parameters.putAll(said);
+    return parameters;
+  }
 
   /// Puts it into empty tables, as of that moment.
   public static void into(Aws aws, Instant opening) {

@@ -35,7 +35,7 @@ final class EveryPage {
     pages.add("/networks/ukendt");
     pages.add("/enrollments/ikke-et-link");
     var proposal = proposal();
-    for (var task : List.of("", "?do=edit", "?do=comment", "?do=suggest-candidate")) {
+    for (var task : List.of("", "&do=edit", "&do=comment", "&do=suggest-candidate")) {
       pages.add(proposal + task);
     }
     pages.add(enrollment());

@@ -43,6 +43,15 @@ final class DemoTest {
     }
   }
 
+  @Test
+  void itsPagesLeadToAPrivacyNoticeThatIsThere() throws IOException {
+    try (var kreds = demo()) {
+      var notice = "/_local/page/privacy.html";
+      assertThat(kreds.page("/").body()).contains("href=\"" + kreds.address() + notice + "\"");
+      assertThat(kreds.page(notice).body()).contains("personoplysninger");
+    }
+  }
+
   /// Years after it was written: the samples name days of one winter, and the demo opens before it.
   private Kreds demo() throws IOException {
     Files.writeString(data.resolve("clock"), "P3650D");

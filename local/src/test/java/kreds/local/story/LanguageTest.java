@@ -77,7 +77,7 @@ final class LanguageTest {
     var link = kreds.link(ANN, "/enrollments/");
 
     assertThat(kreds.subjects(ANN).getFirst()).doesNotContain("tilmelding");
-    assertThat(link).endsWith("?lang=en");
+    assertThat(link).endsWith("?letter=en");
     var bare = link.substring(0, link.indexOf('?'));
     assertThat(kreds.page(bare).body()).contains("<html lang=\"en\">", "lang=\"en\"");
     var confirmed = kreds.postForm(bare, Map.of("action", "confirm"));
@@ -103,7 +103,7 @@ final class LanguageTest {
             "lang", "en");
     assertThat(kreds.postForm("/proposals", idea).location())
         .isEqualTo("/proposals/new?sent=1&lang=en");
-    assertThat(kreds.page(kreds.link(ANN, "/proposals/").replace("?lang=en", "")).body())
+    assertThat(kreds.page(kreds.link(ANN, "/proposals/").replace("?letter=en", "")).body())
         .contains("<html lang=\"en\">");
   }
 

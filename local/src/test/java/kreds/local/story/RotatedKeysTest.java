@@ -79,7 +79,7 @@ final class RotatedKeysTest {
 
   /// The number of the key that signed it, as the token says.
   private static int key(String link) {
-    var token = link.substring(link.lastIndexOf('/') + 1);
+    var token = link.substring(link.lastIndexOf('/') + 1, link.indexOf('?'));
     return Base64.getUrlDecoder().decode(token)[0] & 0xff;
   }
 }

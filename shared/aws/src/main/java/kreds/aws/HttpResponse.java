@@ -23,9 +23,11 @@ public record HttpResponse(
     }
   }
 
-  /// A text of that type, such as `text/html`; always UTF-8.
+  /// A text of that type, such as `text/html`; always UTF-8, which JSON is anyway (RFC 8259).
   public static HttpResponse text(int status, String type, String body) {
-    var full = type.startsWith("text/") ? type + "; charset=utf-8" : type;
+    var isSaid =
+        type.startsWith("text/") || (type.startsWith("application/") && type.endsWith("+xml"));
+    var full = isSaid ? type + "; charset=utf-8" : type;
     return new HttpResponse(status, Map.of("content-type", full), List.of(), body, false);
   }
 

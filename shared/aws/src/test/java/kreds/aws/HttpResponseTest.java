@@ -11,6 +11,8 @@ final class HttpResponseTest {
 
   @Test
   void aTextSaysItsCharacters() {
+    assertThat(HttpResponse.text(200, "application/atom+xml", "æ").headers())
+        .containsEntry("content-type", "application/atom+xml; charset=utf-8");
     assertThat(HttpResponse.text(200, "text/html", "æ").headers())
         .containsEntry("content-type", "text/html; charset=utf-8");
   }

@@ -20,6 +20,11 @@ public record Letter(
     Map<String, Link> links,
     Optional<CalendarEntry> calendar,
     Optional<EmailAddress> replyTo) {
+  /// The value that says in which language the title is, where it is not the letter's.
+  public static final String TITLE_LANGUAGE = "title-language";
+
+  /// The same of the words that somebody typed.
+  public static final String TYPED_LANGUAGE = "typed-language";
 
   public Letter {
     values = Map.copyOf(values);

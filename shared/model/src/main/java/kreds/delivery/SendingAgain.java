@@ -118,8 +118,8 @@ public final class SendingAgain {
           case SUPPRESSED ->
               "The address is suppressed; show-address says why. If that is no longer so, order"
                   + " allow-address first.";
-          case UNSUBSCRIBED -> "The person has unsubscribed from such mail.";
-          case NO_BASIS -> "The person is no member any more, and has not consented to such mail.";
+          case UNSUBSCRIBED -> "The person has unsubscribed from such email.";
+          case NO_BASIS -> "The person is no member any more, and has not consented to such email.";
         });
   }
 }

@@ -162,7 +162,7 @@ record MeetingLetters(Network network) {
   private Map<String, String> facts(Meeting meeting, Attendee attendee) {
     var person = attendee.person();
     var values = new HashMap<String, String>();
-    values.put("title", MeetingEntry.titleFor(network, person));
+    values.putAll(network.description().titleFacts(person.language()));
     values.put("meeting", meeting.title());
     values.put("role", attendee.role().word());
     values.put("own", MeetingEntry.lines(meeting.programme().givenBy(person.name()), person));

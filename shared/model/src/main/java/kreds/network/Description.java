@@ -3,6 +3,7 @@ package kreds.network;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import kreds.delivery.Letter;
 import kreds.text.Language;
 
 /// The precise description of a network, as secretariat and proposer write it: what it is about and
@@ -40,6 +41,16 @@ public record Description(Map<Language, Wording> wordings, List<SpeakerIdea> spe
       }
     }
     return reader;
+  }
+
+  /// What a letter to a reader of that language calls the network, with the language of the title
+  /// where it is another.
+  public Map<String, String> titleFacts(Language reader) {
+    var title = in(reader).title();
+    var written = languageFor(reader);
+    return written == reader
+        ? Map.of("title", title)
+        : Map.of("title", title, Letter.TITLE_LANGUAGE, written.code());
   }
 
   /// The fees of all suggested speakers, in whole kroner.

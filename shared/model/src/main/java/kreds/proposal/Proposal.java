@@ -2,12 +2,15 @@ package kreds.proposal;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import kreds.change.Decision;
 import kreds.change.Stamp;
+import kreds.delivery.Letter;
 import kreds.due.OnItsWay;
 import kreds.network.NetworkPlan;
 import kreds.outcome.Outcome;
+import kreds.text.Language;
 
 /// An idea for a network, from anyone, until it is published, declined, merged or withdrawn. Every
 /// step is decided here; a step that changes nothing answers the same proposal, so that there is
@@ -45,11 +48,31 @@ public record Proposal(
 
   /// What it is called now: as described, in the proposer's language, or as it was proposed.
   public String title() {
-    var language = proposer.person().language();
+    return titleFor(proposer.person().language());
+  }
+
+  /// The same for a reader of that language.
+  public String titleFor(Language reader) {
     return refinement
         .plan()
-        .map(plan -> plan.description().in(language).title())
+        .map(plan -> plan.description().in(reader).title())
         .orElse(idea.title());
+  }
+
+  /// The language of that title: the description's, or what the proposer writes in.
+  public Language titleLanguage(Language reader) {
+    return refinement
+        .plan()
+        .map(plan -> plan.description().languageFor(reader))
+        .orElse(proposer.person().language());
+  }
+
+  /// That title in a letter to a reader of that language, with its language where it is another.
+  public Map<String, String> titleFacts(Language reader) {
+    var written = titleLanguage(proposer.person().language());
+    return written == reader
+        ? Map.of("title", title())
+        : Map.of("title", title(), Letter.TITLE_LANGUAGE, written.code());
   }
 
   /// The proposer words it differently, which is possible until staff take it.

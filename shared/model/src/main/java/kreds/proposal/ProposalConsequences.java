@@ -125,7 +125,7 @@ public record ProposalConsequences(Person staff) {
       Map<String, Link> links,
       Moment at) {
     var values = new HashMap<>(more);
-    values.put("title", proposal.title());
+    values.putAll(proposal.titleFacts(proposal.proposer().person().language()));
     var letter = Letter.of(kind, proposal.proposer().person(), values, links);
     return Delivery.now(kind.key() + "/" + proposal.id() + turn, letter, at.now());
   }

@@ -44,7 +44,10 @@ record ProposalNews(Person staff) {
   private Delivery letter(Proposal proposal, String news, String text, String forWhom, Moment at) {
     var proposer = proposal.proposer();
     var values = new HashMap<String, String>();
-    values.put("title", proposal.title());
+    values.putAll(proposal.titleFacts(staff.language()));
+    if (proposer.person().language() != staff.language()) {
+      values.put(Letter.TYPED_LANGUAGE, proposer.person().language().code());
+    }
     values.put("proposal", proposal.id());
     values.put("news", news);
     values.put(

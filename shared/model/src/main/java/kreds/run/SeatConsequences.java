@@ -28,7 +28,7 @@ public record SeatConsequences(Person staff) {
       case SeatHappening.Applied(var form) ->
           told(LetterKind.ENROLLMENT_CONFIRM, form, Map.of(), "", network, at);
       case SeatHappening.Seated(var seated, var before) ->
-          told(LetterKind.ENROLLMENT_SEATED, seated, Map.of(), before, network, at);
+          told(LetterKind.ENROLLMENT_SEATED, seated, ahead(network, at), before, network, at);
       case SeatHappening.Waits(var waiting, var place, var before) ->
           told(
               LetterKind.ENROLLMENT_WAITING,
@@ -107,6 +107,15 @@ public record SeatConsequences(Person staff) {
         : Consequences.of(line);
   }
 
+  /// The meeting to which whoever has just got a place is about to be invited.
+  private static Map<String, String> ahead(Network network, Moment at) {
+    return network
+        .nextMeeting()
+        .filter(meeting -> meeting.start().isAfter(at.now()))
+        .map(meeting -> Map.of("next", "invited", "start", meeting.start().toString()))
+        .orElse(Map.of());
+  }
+
   private static Consequences told(
       LetterKind kind,
       Enrollment enrollment,
@@ -125,7 +134,7 @@ public record SeatConsequences(Person staff) {
       Network network,
       Moment at) {
     var values = new HashMap<>(more);
-    values.put("title", network.description().in(enrollment.person().language()).title());
+    values.putAll(network.description().titleFacts(enrollment.person().language()));
     values.put("network", network.id());
     if (enrollment instanceof Enrollment.Unconfirmed form) {
       values.put("confirmBy", form.lapsesAt().toString());
@@ -150,20 +159,16 @@ public record SeatConsequences(Person staff) {
   }
 
   private Delivery ready(Run run, Network network, Moment at) {
-    var letter =
-        Letter.of(
-            LetterKind.NETWORK_READY,
-            staff,
-            Map.of(
-                "title", network.description().in(staff.language()).title(),
-                "network", network.id(),
-                "confirmed", Integer.toString(run.seats().confirmed()),
-                "minimum", Integer.toString(run.capacity().minimum()),
-                "maximum", Integer.toString(run.capacity().maximum()),
-                "decision", run.decisionDate().toString(),
-                "event",
-                    StaffEvent.of("enrollment", "show-network", staff, "network", network.id())),
-            Map.of());
+    var values = new HashMap<>(network.description().titleFacts(staff.language()));
+    values.putAll(
+        Map.of(
+            "network", network.id(),
+            "confirmed", Integer.toString(run.seats().confirmed()),
+            "minimum", Integer.toString(run.capacity().minimum()),
+            "maximum", Integer.toString(run.capacity().maximum()),
+            "decision", run.decisionDate().toString(),
+            "event", StaffEvent.of("enrollment", "show-network", staff, "network", network.id())));
+    var letter = Letter.of(LetterKind.NETWORK_READY, staff, values, Map.of());
     return Delivery.now(
         "network-ready/" + network.id() + "/" + run.id().number(), letter, at.now());
   }

@@ -7,11 +7,12 @@ import java.time.ZoneId;
 import java.util.List;
 
 /// Days and times the way a Dane or an English reader writes them, on the wall clock of one zone.
-/// No line ends inside a time: a no-break space stands before it, a word joiner behind its dash
+/// No line ends inside a date or a time: no-break spaces stand in it, a word joiner behind its dash
 /// (UAX #14 lets a line end there). The names stand here, since those of the JDK change with its
 /// version and load a library of the world's languages.
 public record Dates(Language language, ZoneId zone) {
   private static final String TO = "–\u2060";
+  private static final String SPACE = "\u00A0";
   private static final List<String> DAYS_DA =
       List.of("mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag");
   private static final List<String> DAYS_EN =
@@ -53,10 +54,8 @@ public record Dates(Language language, ZoneId zone) {
 
   /// `11. januar 2027`, `11 January 2027`.
   public String date(LocalDate day) {
-    return switch (language) {
-      case DA -> day.getDayOfMonth() + ". " + month(day) + " " + day.getYear();
-      case EN -> day.getDayOfMonth() + " " + month(day) + " " + day.getYear();
-    };
+    var point = language == Language.DA ? "." : "";
+    return day.getDayOfMonth() + point + SPACE + month(day) + SPACE + day.getYear();
   }
 
   /// The day of a moment, as [#date].
@@ -68,7 +67,7 @@ public record Dates(Language language, ZoneId zone) {
   public String weekday(LocalDate day) {
     var number = day.getDayOfWeek().getValue() - 1;
     return switch (language) {
-      case DA -> DAYS_DA.get(number) + " den " + date(day);
+      case DA -> DAYS_DA.get(number) + " den" + SPACE + date(day);
       case EN -> DAYS_EN.get(number) + " " + date(day);
     };
   }
@@ -117,8 +116,8 @@ public record Dates(Language language, ZoneId zone) {
 
   private String before() {
     return switch (language) {
-      case DA -> " kl.\u00A0";
-      case EN -> " at\u00A0";
+      case DA -> " kl." + SPACE;
+      case EN -> " at" + SPACE;
     };
   }
 

@@ -11,12 +11,22 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import kreds.delivery.Letter;
 import kreds.id.RunId;
 import kreds.text.Language;
 import org.junit.jupiter.api.Test;
 
 /// What a network is described by, what it costs, and its years.
 final class NetworkTest {
+
+  @Test
+  void aLetterSaysInWhichLanguageTheNetworkIsCalledIfNotInItsOwn() {
+    var description = new Description(titled("Kun dansk"), List.of());
+
+    assertThat(description.titleFacts(Language.EN))
+        .isEqualTo(Map.of("title", "Kun dansk", Letter.TITLE_LANGUAGE, "da"));
+    assertThat(description.titleFacts(Language.DA)).isEqualTo(Map.of("title", "Kun dansk"));
+  }
 
   @Test
   void anEstimateIsReadToTheNearestHundredAndIsNeverNothing() {

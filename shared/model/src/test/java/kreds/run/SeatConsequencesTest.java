@@ -2,6 +2,7 @@ package kreds.run;
 
 import static kreds.sample.NetworkFixture.DECISION;
 import static kreds.sample.NetworkFixture.aNetwork;
+import static kreds.sample.NetworkFixture.next;
 import static kreds.sample.Outcomes.done;
 import static kreds.sample.SamplePeople.MONDAY;
 import static kreds.sample.SamplePeople.applicant;
@@ -85,6 +86,18 @@ final class SeatConsequencesTest {
           assertThat(letter.letter().values()).doesNotContainKey("place");
         });
     assertThat(lines(seated)).containsExactly("e-1: unconfirmed|enroll|confirmed");
+  }
+
+  @Test
+  void whoGetsAPlaceBeforeAMeetingHearsThatItsInvitationFollows() {
+    var ahead = aNetwork().enrolled(1).showing(next("m-1", MONDAY.plusSeconds(1)));
+    var begun = aNetwork().enrolled(1).showing(next("m-1", MONDAY));
+
+    assertThat(letters(done(ahead.roster().confirm("e-1", MONDAY))).getFirst().letter().values())
+        .containsEntry("next", "invited")
+        .containsEntry("start", MONDAY.plusSeconds(1).toString());
+    assertThat(letters(done(begun.roster().confirm("e-1", MONDAY))).getFirst().letter().values())
+        .doesNotContainKeys("next", "start");
   }
 
   @Test

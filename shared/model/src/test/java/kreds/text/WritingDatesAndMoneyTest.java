@@ -16,22 +16,25 @@ final class WritingDatesAndMoneyTest {
 
   @Test
   void aMomentIsWrittenAsItsReaderWould() {
-    assertThat(danish.moment(A_MONDAY)).isEqualTo("mandag den 11. januar 2027 kl.\u00A009.30");
-    assertThat(english.moment(A_MONDAY)).isEqualTo("Monday 11 January 2027 at\u00A009:30");
+    assertThat(danish.moment(A_MONDAY))
+        .isEqualTo("mandag den\u00A011.\u00A0januar\u00A02027 kl.\u00A009.30");
+    assertThat(english.moment(A_MONDAY))
+        .isEqualTo("Monday 11\u00A0January\u00A02027 at\u00A009:30");
   }
 
   @Test
   void aPeriodOfOneDayNamesTheDayOnce() {
     var end = Instant.parse("2027-01-11T15:00:00Z");
     assertThat(danish.period(A_MONDAY, end))
-        .isEqualTo("mandag den 11. januar 2027 kl.\u00A009.30–\u206016.00");
+        .isEqualTo("mandag den\u00A011.\u00A0januar\u00A02027 kl.\u00A009.30–\u206016.00");
   }
 
   @Test
   void aPeriodOverMidnightNamesBothDays() {
     var end = Instant.parse("2027-01-12T11:00:00Z");
     assertThat(english.period(A_MONDAY, end))
-        .isEqualTo("Monday 11 January 2027 at\u00A009:30 – Tuesday 12 January 2027 at\u00A012:00");
+        .isEqualTo(
+            "Monday 11\u00A0January\u00A02027 at\u00A009:30 – Tuesday 12\u00A0January\u00A02027 at\u00A012:00");
   }
 
   @Test
@@ -41,15 +44,16 @@ final class WritingDatesAndMoneyTest {
 
   @Test
   void aDateHasNoWeekday() {
-    assertThat(danish.date(LocalDate.of(2027, 3, 1))).isEqualTo("1. marts 2027");
-    assertThat(english.date(LocalDate.of(2027, 3, 1))).isEqualTo("1 March 2027");
-    assertThat(danish.day(Instant.parse("2027-02-28T23:30:00Z"))).isEqualTo("1. marts 2027");
+    assertThat(danish.date(LocalDate.of(2027, 3, 1))).isEqualTo("1.\u00A0marts\u00A02027");
+    assertThat(english.date(LocalDate.of(2027, 3, 1))).isEqualTo("1\u00A0March\u00A02027");
+    assertThat(danish.day(Instant.parse("2027-02-28T23:30:00Z")))
+        .isEqualTo("1.\u00A0marts\u00A02027");
   }
 
   @Test
   void sundayIsTheLastDayOfTheWeek() {
     assertThat(danish.weekday(LocalDate.of(2027, 12, 12)))
-        .isEqualTo("søndag den 12. december 2027");
+        .isEqualTo("søndag den\u00A012.\u00A0december\u00A02027");
   }
 
   @Test

@@ -217,7 +217,8 @@ public final class Form {
 
   /// What to write, where the field has a sentence of its own for it; else the general one.
   private String sentence(FieldError fault) {
-    var known = labels.containsKey(fault.field()) ? "field.missing.choice" : own(fault);
+    var isChoice = labels.containsKey(fault.field()) && fault.code().equals("missing");
+    var known = isChoice ? "field.missing.choice" : own(fault);
     return visit.texts().has(known)
         ? visit.text(known, fault.args())
         : visit.text(fault.key(), fault.args());

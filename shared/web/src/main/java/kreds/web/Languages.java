@@ -11,18 +11,24 @@ import kreds.text.Language;
 ///
 /// 1. `lang` in the address: it was chosen for this very page; else `lang` in what is sent.
 /// 2. On a personal page the person's own, as they enrolled or as staff know them ([Visit#readBy]):
-///    whoever opens the link of a mail reads on in the language of the mail.
-/// 3. The cookie: chosen before.
-/// 4. `Accept-Language`, with its weights. It comes after every choice, since many a Danish
+///    who has changed to another since reads on in that, from old mails too.
+/// 3. `letter` in the address: that of the mail whose link was opened. It speaks where nobody knows
+///    yet who it is, or nobody can say just now; it is no choice, and so is remembered nowhere.
+/// 4. The cookie: chosen before.
+/// 5. `Accept-Language`, with its weights. It comes after every choice, since many a Danish
 ///    computer is set up in English and the other language is one click away; but who has chosen
 ///    nothing and cannot read Danish has to find a page that can be read.
-/// 5. The association's own.
+/// 6. The association's own.
 ///
 /// What the address says goes along in every link of the page ([Visit#to]), as cookies do not exist
 /// in another site's frame. So an answer to such an address depends on nothing else and may be kept
 /// for everybody; any other is told apart by cookie and `Accept-Language` (`Vary`).
 final class Languages {
   static final String CHOICE = "lang";
+
+  /// The language of the letter that led here.
+  static final String LETTER = "letter";
+
   private static final int A_YEAR = 31_536_000;
 
   private Languages() {}
@@ -35,10 +41,21 @@ final class Languages {
 
   /// What the address says.
   static Optional<Language> addressed(HttpRequest request, Settings settings) {
-    return offered(request.query().getOrDefault(CHOICE, ""), settings);
+    return inQuery(request, CHOICE, settings);
   }
 
-  /// What this visitor reads where nothing is said.
+  /// What somebody reads who has chosen nothing for this very page and of whom no more is known.
+  static Language opened(HttpRequest request, Settings settings) {
+    var letter = inQuery(request, LETTER, settings);
+    return letter.isPresent() ? letter.get() : usual(request, settings);
+  }
+
+  /// Mail programs take the full stop behind a link along.
+  private static Optional<Language> inQuery(HttpRequest request, String name, Settings settings) {
+    return offered(Links.bare(request.query().getOrDefault(name, "")), settings);
+  }
+
+  /// What this visitor reads where nothing is said: so every page that this one leads to.
   static Language usual(HttpRequest request, Settings settings) {
     var remembered = remembered(request, settings);
     return remembered.isPresent()

@@ -20,7 +20,7 @@ final class Queries {
   static String again(Map<String, String> query, Language language) {
     var written = new StringBuilder("?").append(LANG).append('=').append(language.code());
     for (var each : query.entrySet()) {
-      if (!each.getKey().equals(LANG)) {
+      if (!each.getKey().equals(LANG) && !each.getKey().equals(Languages.LETTER)) {
         written.append('&').append(plain(each.getKey()));
         written.append('=').append(plain(each.getValue()));
       }

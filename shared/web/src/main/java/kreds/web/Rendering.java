@@ -60,7 +60,9 @@ record Rendering(Visit visit, boolean json) {
       return problem(FieldErrors.problem(faulty.faults(), visit.texts()));
     }
     var page = faulty.page();
-    return html(page.titled(visit.text("form.faulty-title", "title", page.title())));
+    var titled = page.titled(visit.text("form.faulty-title", "title", page.title()));
+    var isRefused = faulty.faults().isEmpty();
+    return isRefused ? new Rendering(visit.underNoKey(), false).html(titled) : html(titled);
   }
 
   private HttpResponse failure(RequestFailure failure) {

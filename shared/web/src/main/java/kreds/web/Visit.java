@@ -1,6 +1,9 @@
 package kreds.web;
 
+import gg.jte.Content;
+import gg.jte.html.HtmlTemplateOutput;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +20,7 @@ import kreds.text.Language;
 import kreds.text.Money;
 import kreds.text.Texts;
 import kreds.web.form.FieldError;
+import kreds.web.pages.parts.JtewriteGenerated;
 import org.jspecify.annotations.Nullable;
 
 /// One request of one person or program, with everything that a page needs to be written: the
@@ -49,7 +53,7 @@ public final class Visit {
         request.method().equals("POST") ? Bodies.read(request) : new Sent.FieldsByName(Map.of());
     var language =
         Languages.chosen(request, sent, site.settings())
-            .orElseGet(() -> Languages.usual(request, site.settings()));
+            .orElseGet(() -> Languages.opened(request, site.settings()));
     return new Visit(site, request, sent, site.texts().in(language), Optional.empty(), true);
   }
 
@@ -76,6 +80,17 @@ public final class Visit {
   /// The same, under the key of an attempt.
   Visit with(Optional<Attempt> key) {
     return new Visit(site, request, sent, texts, key, letters);
+  }
+
+  /// The same, when nothing may be sent once more under the key that came with it: its switch of
+  /// language carries it no further than its form does.
+  Visit underNoKey() {
+    if (!(sent instanceof Sent.FieldsByName(var fields)) || !fields.containsKey(Attempts.KEY)) {
+      return this;
+    }
+    var others = new LinkedHashMap<>(fields);
+    others.remove(Attempts.KEY);
+    return new Visit(site, request, new Sent.FieldsByName(others), texts, attempt, letters);
   }
 
   /// The same, which may cause no letters.
@@ -173,6 +188,11 @@ public final class Visit {
   /// Whom to write to.
   public String contact() {
     return site.settings().contact().address().value();
+  }
+
+  /// A link to write there, for where a page says that one may.
+  public Content toWrite() {
+    return out -> JtewriteGenerated.render((HtmlTemplateOutput) out, null, this);
   }
 
   /// Where it is written how personal data are treated; blank if there is no such page.

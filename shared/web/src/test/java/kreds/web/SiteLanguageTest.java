@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import kreds.aws.HttpResponse;
 import kreds.aws.Json;
+import kreds.aws.RequestFailure;
 import kreds.link.Link;
 import kreds.link.LinkPurpose;
 import kreds.text.Language;
@@ -96,6 +97,35 @@ final class SiteLanguageTest {
         .contains("href=\"?lang=en\"");
     assertThat(ask(page.header("accept-language", "en")).body())
         .contains("<html lang=\"en\">", "href=\"/networks\"");
+  }
+
+  @Test
+  void theLanguageOfTheLetterSpeaksWhereNobodyCanSayWhoseLinkItIs() {
+    var token = Sample.LINKS.token(Link.of(SampleSite.SEAT, Sample.NOW));
+    var page = Sample.get("GET /enrollments/{token}").path("token", token).query("letter", "da");
+    var inEnglish = page.header("accept-language", "en").cookie("lang", "en");
+    var busy = site.failure(inEnglish.request(), RequestFailure.UNAVAILABLE);
+    assertThat(busy.body()).contains("<html lang=\"da\">", "Der er travlt lige nu");
+    for (var full : List.of("da.", "da)", "da,")) {
+      var glued = Sample.get("GET /networks").query("letter", full).header("accept-language", "en");
+      assertThat(ask(glued).body()).as(full).contains("<html lang=\"da\">");
+    }
+    assertThat(ask(Sample.get("GET /networks").query("lang", "en.")).body())
+        .contains("<html lang=\"en\">");
+  }
+
+  @Test
+  void whoHasChangedLanguageSinceTheLetterReadsOnInTheNewOneAndNothingIsRemembered() {
+    var token = Sample.LINKS.token(Link.of(SampleSite.SEAT, Sample.NOW));
+    var page = Sample.get("GET /enrollments/{token}").path("token", token).query("letter", "da");
+    for (var ask : List.of(page, page.cookie("lang", "da"))) {
+      assertThat(ask(ask).body()).contains("<html lang=\"en\">", "href=\"?lang=da\"");
+      assertThat(ask(ask).cookies()).isEmpty();
+    }
+    assertThat(ask(page.query("lang", "da")).body()).contains("<html lang=\"da\">");
+    var open = ask(Sample.get("GET /networks").query("letter", "en").cookie("lang", "da"));
+    assertThat(open.body()).contains("<html lang=\"en\">", "href=\"/networks?lang=en\"");
+    assertThat(open.cookies()).isEmpty();
   }
 
   @Test

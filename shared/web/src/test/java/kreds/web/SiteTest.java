@@ -97,7 +97,7 @@ final class SiteTest {
   void troubleIsSaidKindly() {
     var request = Sample.get("GET /networks").query("lang", "en").request();
     assertThat(site.failure(request, RequestFailure.UNEXPECTED).body())
-        .contains("It is not your fault", "Reference for the secretariat: r-1");
+        .contains("It is not your fault", "please quote the number r-1");
     for (var failure : RequestFailure.values()) {
       var answer = site.failure(Sample.get("GET /x").request(), failure);
       assertThat(answer.status()).isEqualTo(failure.status());

@@ -101,13 +101,9 @@ public record MailingLetters(Ids ids) {
     values.put("name", person.name());
     values.put("company", person.company().name());
     if (network.isPresent()) {
-      values.put("title", title(network.get(), person.language()));
+      values.putAll(network.get().description().titleFacts(person.language()));
       values.put("network", network.get().id());
     }
     return values;
-  }
-
-  private static String title(Network network, Language language) {
-    return network.description().in(language).title();
   }
 }

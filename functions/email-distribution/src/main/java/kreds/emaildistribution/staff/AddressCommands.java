@@ -46,7 +46,7 @@ record AddressCommands(Addresses addresses, GoingAgain goingAgain) {
             this::allow)
         .add(
             StaffCommand.SHOW_ADDRESS,
-            "Shows what is known of an address, and every mail to it, its state, and why it was allowed",
+            "Shows what is known of an address, and every email to it, its state, and why it was allowed",
             WHOSE,
             (address, _) -> show(address));
   }
@@ -97,7 +97,7 @@ record AddressCommands(Addresses addresses, GoingAgain goingAgain) {
   private static String allowed(Contact contact) {
     return contact.unsubscribedAt().isEmpty()
         ? "That address may be written to again."
-        : "Service mail may be sent to that address again. The person has unsubscribed, so mailings"
+        : "Service email may be sent to that address again. The person has unsubscribed, so mailings"
             + " still leave them out.";
   }
 
@@ -106,7 +106,7 @@ record AddressCommands(Addresses addresses, GoingAgain goingAgain) {
     var mails = addresses.mailsTo(address).stream().map(MailJson::of).toList();
     var answer =
         StaffAnswer.done(
-            "Mails to that address: " + mails.size() + ".",
+            "Emails to that address: " + mails.size() + ".",
             new AddressJson(contact.map(ContactJson::of), mails));
     return contact.flatMap(Contact::suppression).isPresent()
         ? answer.next(StaffCommand.ALLOW_ADDRESS, named(address))

@@ -110,7 +110,8 @@ record DraftCommands(
         .test(id, language, order)
         .fold(
             letters ->
-                StaffAnswer.done("Trial mails to you: " + letters + ".", new TrialJson(id, letters))
+                StaffAnswer.done(
+                        "Trial emails to you: " + letters + ".", new TrialJson(id, letters))
                     .next(StaffCommand.SHOW_MAILING, Map.of("mailing", id)),
             StaffAnswer::refused);
   }

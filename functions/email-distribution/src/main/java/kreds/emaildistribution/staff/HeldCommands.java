@@ -53,12 +53,12 @@ record HeldCommands(
     return commands
         .add(
             StaffCommand.LIST_HELD,
-            "Lists the mails that wait for you: nobody knows whether they left, or they did not"
+            "Lists the emails that wait for you: nobody knows whether they left, or they did not"
                 + " arrive",
             _ -> held())
         .add(
             StaffCommand.SEND_HELD,
-            "Sends a held mail again, or all of a mailing: you know that it did not arrive",
+            "Sends a held email again, or all of a mailing: you know that it did not arrive",
             CHOICE,
             (choice, order) ->
                 switch (choice) {
@@ -67,7 +67,7 @@ record HeldCommands(
                 })
         .add(
             StaffCommand.DROP_HELD,
-            "Lets a mail that waits for you be, or all held ones of a mailing: it is not sent again",
+            "Lets an email that waits for you be, or all held ones of a mailing: it is not sent again",
             CHOICE,
             (choice, order) ->
                 switch (choice) {
@@ -76,7 +76,7 @@ record HeldCommands(
                 })
         .add(
             StaffCommand.SEND_AGAIN,
-            "Sends any mail again: it was lost, or failed for a reason that is gone",
+            "Sends any email again: it was lost, or failed for a reason that is gone",
             WHICH,
             (key, order) -> goesAgain(letters.sendAgain(key, order)));
   }
@@ -89,7 +89,7 @@ record HeldCommands(
     var known = new HashMap<String, Optional<Mailing>>();
     var answer =
         StaffAnswer.done(
-            "Held mails: " + held.size() + "; mails that did not arrive: " + missed.size() + ".",
+            "Held emails: " + held.size() + "; emails that did not arrive: " + missed.size() + ".",
             new HeldJson(shown(held, known), shown(missed, known), rows.unreadable()));
     var first = all.subList(0, Math.min(MOST_NEXT, all.size()));
     var against = goingAgain.against(first);

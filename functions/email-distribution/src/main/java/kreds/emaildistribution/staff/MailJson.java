@@ -37,10 +37,10 @@ record MailJson(
   /// The basis of the class, in words.
   private static String why(MailClass mailClass) {
     return switch (mailClass) {
-      case SERVICE -> "service mail about what the person does or takes part in";
+      case SERVICE -> "service email about what the person does or takes part in";
       case MEMBER_INFO -> "information for a member about the association's own networks";
       case MARKETING -> "consent";
-      case STAFF -> "mail to the secretariat itself";
+      case STAFF -> "email to the secretariat itself";
     };
   }
 }

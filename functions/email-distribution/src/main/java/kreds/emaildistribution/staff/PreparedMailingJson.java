@@ -54,7 +54,7 @@ record PreparedMailingJson(
     var content = prepared.mailing().content();
     if (checked.isNearlyCutOff()) {
       return Optional.of(
-          "The mail has "
+          "The email has "
               + checked.size() / KILO
               + " kB. Gmail cuts it off behind about 102 kB, and the link to unsubscribe is at the"
               + " end: shorten the text.");

@@ -22,7 +22,8 @@ record SwitchCommands(SendingGate gate, WaitingLetters waiting) {
   private static final StaffCommand RESUME = StaffCommand.RESUME_SENDING;
   private static final Refusal OPEN =
       Refusal.illegal(
-          "sending-open", "Mail is being sent already: nothing is held. Order stop-sending first.");
+          "sending-open",
+          "Email is being sent already: nothing is held. Order stop-sending first.");
   private static final Field<String> REASON = Field.text("reason", 1, DraftCommands.SHORT);
   private static final Field<Optional<Fate>> WAITING =
       Field.word("waiting", Map.of("send", Fate.SEND, "hold", Fate.HOLD)).optional();
@@ -51,12 +52,12 @@ record SwitchCommands(SendingGate gate, WaitingLetters waiting) {
     return commands
         .add(
             StaffCommand.STOP_SENDING,
-            "Stops all mail at once; what waits leaves when you resume",
+            "Stops all email at once; what waits leaves when you resume",
             Input.of(sent -> sent.get(REASON)),
             this::stop)
         .add(
             RESUME,
-            "Shows what waits while nothing is sent, and with number and confirmation lets mail"
+            "Shows what waits while nothing is sent, and with number and confirmation lets email"
                 + " leave again",
             RESUMING,
             this::resume);
@@ -113,7 +114,7 @@ record SwitchCommands(SendingGate gate, WaitingLetters waiting) {
   private static StaffAnswer resumed(SendingPermit permit, int held, List<Mailing> starting) {
     var answer =
         StaffAnswer.done(
-            "Mail is sent again. Held for you: " + held + "." + said(starting),
+            "Email is sent again. Held for you: " + held + "." + said(starting),
             new SendingJson(true, permit.stopped(), held));
     return answer.next(held == 0 ? StaffCommand.LIST_MAILINGS : StaffCommand.LIST_HELD, Map.of());
   }

@@ -30,27 +30,31 @@ import kreds.text.Texts;
 /// | `{periods:dates}` | the same of each line `2027-01-11T08:30:00Z/2027-01-11T14:00:00Z`, on lines of their own |
 /// | `{until:page}` | the last day on which the link opens its page |
 /// | `{words:news}` | the words for a code, from `words_da.properties`: key `news.<code>` |
-/// | `{words:news,next}` | key `news.<code>.next` |
+/// | `{words:news,next}` | key `news.<code>.next`; facts in the words are filled in, too |
 ///
 /// @param values by name
 /// @param urls the links' addresses, by name
 /// @param links the links that they were made from
-/// @param chosen what an address of the site ends in, so that it opens in the letter's language;
-///   blank where it does anyway
+/// @param said what an address of the site ends in: the letter's language, in which it opens to
+///   whoever nobody knows to read another by now
 /// @param staffs the language in which staff write
 record Facts(
     Map<String, String> values,
     Map<String, String> urls,
     Map<String, Link> links,
-    String chosen,
+    String said,
     Dates dates,
     Texts words,
     Language staffs) {
   private static final int LONGEST = 30;
+  private static final String NO_PLACE = "place.unknown";
 
   /// What staff write of a meeting: it is in no language but theirs.
   private static final Set<String> OF_A_MEETING =
       Set.of("{meeting}", "{lines:place}", "{lines:own}", "{lines:agenda}");
+
+  /// What a proposer has typed, in a letter to staff.
+  private static final Set<String> TYPED = Set.of("{lines:text}", "{lines:forWhom}");
 
   /// The facts of a letter, and those that every letter has: whom it is to, and who writes.
   static Facts of(
@@ -61,17 +65,19 @@ record Facts(
     values.put("name", letter.to().name());
     values.put("company", letter.to().company().name());
     values.put("role", "participant");
+    values.put("next", "wait");
     values.putAll(letter.values());
+    values.replaceAll((name, value) -> isUnknownPlace(name, value) ? words.text(NO_PLACE) : value);
     StrangersWords.unlinked(letter.kind(), values);
     var language = letter.to().language();
-    var chosen = language == association.language() ? "" : "?lang=" + language.code();
+    var said = "?letter=" + language.code();
     var urls = new HashMap<String, String>();
     urls.put("site", association.site());
     for (var link : letter.links().entrySet()) {
-      urls.put(link.getKey(), addresses.apply(link.getValue()) + chosen);
+      urls.put(link.getKey(), addresses.apply(link.getValue()) + said);
     }
     var dates = new Dates(language, association.zone());
-    return new Facts(values, urls, letter.links(), chosen, dates, words, association.language());
+    return new Facts(values, urls, letter.links(), said, dates, words, association.language());
   }
 
   /// An address to which a text leads: the public pages of the site open in the language of the
@@ -82,16 +88,28 @@ record Facts(
     return rest.indexOf('?') < 0
             && rest.indexOf('#') < 0
             && (rest.isEmpty() || rest.charAt(0) == '/')
-        ? url + chosen
+        ? url + said
         : url;
   }
 
-  /// The language of a piece of text, if it is nothing but what staff wrote in another than the
-  /// letter's.
-  Optional<Language> foreign(String text) {
-    return OF_A_MEETING.contains(text) && staffs != words.language()
-        ? Optional.of(staffs)
-        : Optional.empty();
+  private static boolean isUnknownPlace(String name, String value) {
+    return name.equals("place") && value.isBlank();
+  }
+
+  /// The language of what stands for a placeholder, if it is written in another than the letter's.
+  Optional<Language> foreign(String placeholder) {
+    if (placeholder.equals("{title}")) {
+      return Language.of(values.getOrDefault(Letter.TITLE_LANGUAGE, ""));
+    }
+    if (TYPED.contains(placeholder)) {
+      return Language.of(values.getOrDefault(Letter.TYPED_LANGUAGE, ""));
+    }
+    var isStaffs = OF_A_MEETING.contains(placeholder) && !isOurs(placeholder);
+    return isStaffs && staffs != words.language() ? Optional.of(staffs) : Optional.empty();
+  }
+
+  private boolean isOurs(String placeholder) {
+    return placeholder.equals("{lines:place}") && raw("place").equals(words.text(NO_PLACE));
   }
 
   /// The text of a placeholder.
@@ -136,7 +154,7 @@ record Facts(
     if (!words.has(key)) {
       throw new UnwritableLetter("missing-words:" + shortened(name));
     }
-    return words.text(key);
+    return Placeholders.inText(words.pattern(key), this);
   }
 
   /// It begins a line, and so with a capital letter.

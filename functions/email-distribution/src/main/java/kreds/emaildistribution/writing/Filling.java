@@ -43,7 +43,7 @@ final class Filling extends AbstractVisitor {
   @Override
   public void visit(Text text) {
     var written = text.getLiteral();
-    if (written.indexOf('{') < 0) {
+    if (written.indexOf('{') < 0 || isParted(text)) {
       return;
     }
     var lines = Placeholders.inText(written, facts).split("\n", -1);
@@ -79,6 +79,37 @@ final class Filling extends AbstractVisitor {
   @Override
   public void visit(Image image) {
     throw new UnwritableLetter("picture");
+  }
+
+  /// Sets what is in another language apart from the words around it, so that it can say so.
+  private boolean isParted(Text text) {
+    var written = text.getLiteral();
+    var open = written.indexOf('{');
+    for (var close = end(written, open); close > 0; close = end(written, open)) {
+      var placeholder = written.substring(open, close);
+      if (!placeholder.equals(written) && facts.foreign(placeholder).isPresent()) {
+        part(text, written.substring(0, open), placeholder, written.substring(close));
+        return true;
+      }
+      open = written.indexOf('{', close);
+    }
+    return false;
+  }
+
+  /// Behind the brace that closes; 0 if there is none.
+  private static int end(String written, int open) {
+    return open < 0 ? 0 : written.indexOf('}', open) + 1;
+  }
+
+  private void part(Text text, String... pieces) {
+    for (var piece : pieces) {
+      if (!piece.isEmpty()) {
+        var own = new Text(piece);
+        text.insertBefore(own);
+        visit(own);
+      }
+    }
+    text.unlink();
   }
 
   private static void wrap(Text text, Node around) {

@@ -68,7 +68,7 @@ public final class LetterWriter implements Writing {
     var facts = Facts.of(letter, association, addresses, Loaded.WORDS.in(language));
     var frame = Loaded.TEXTS.of(letter.kind(), language);
     var mailClass = shownClass(letter);
-    var subject = Placeholders.inText(frame.subjectAround(subject(text)), facts);
+    var subject = searchable(Placeholders.inText(frame.subjectAround(subject(text)), facts));
     var body = Loaded.MARKDOWN.read(frame.body(), text.map(MailingText::body), facts);
     var footer = Loaded.MARKDOWN.read(Loaded.TEXTS.footer(mailClass, language), facts);
     return new Message(
@@ -77,6 +77,11 @@ public final class LetterWriter implements Writing {
         html(letter, subject, body, footer),
         mailClass.canBeLeft() ? Optional.of(facts.of("unsubscribe")) : Optional.empty(),
         calendar(delivery, facts));
+  }
+
+  /// A subject is one line anyway, and is searched for as people type it.
+  private static String searchable(String subject) {
+    return subject.replace('\u00A0', ' ');
   }
 
   /// A trial is to staff, and yet the mail that the recipients will get: its footer and its head

@@ -61,8 +61,9 @@ final class CalendarInvitationTest {
         .isEqualTo(
             "09.30 Velkomst – Søren Bæk\n10.00 Nye EU-regler – Åse Møller\n12.00 Frokost"
                 + "\n\nSvar, om du kommer:\n"
-                + PAGE);
-    assertThat(value(event, "URL")).isEqualTo(PAGE);
+                + PAGE
+                + "?letter=da");
+    assertThat(value(event, "URL")).isEqualTo(PAGE + "?letter=da");
     assertThat(event.getAttendees()).hasSize(1);
   }
 
@@ -136,7 +137,7 @@ final class CalendarInvitationTest {
 
     var event = parsed(new String(mail.attachments().getFirst().bytes(), StandardCharsets.UTF_8));
 
-    var page = language == Language.DA ? PAGE : PAGE + "?lang=en";
+    var page = PAGE + "?letter=" + language.code();
     assertThat(value(event, "DESCRIPTION")).endsWith("\n\n" + label + "\n" + page);
     assertThat(value(event, "URL")).isEqualTo(page);
     assertThat(event.getAttendees()).hasSize(1);
@@ -155,7 +156,8 @@ final class CalendarInvitationTest {
 
     var mail = ReadMail.of(writer.write(Samples.delivery(dated), Optional.empty()).raw());
 
-    assertThat(mail.text()).contains("tirsdag den 15. juni 2027 kl.\u00A009.30–\u206010.30");
+    assertThat(mail.text())
+        .contains("tirsdag den\u00A015.\u00A0juni\u00A02027 kl.\u00A009.30–\u206010.30");
     assertThat(new String(mail.attachments().getFirst().bytes(), StandardCharsets.UTF_8))
         .contains("DTSTART:20270615T073000Z");
   }

@@ -137,6 +137,7 @@ final class CalendarTextTest {
 
     assertThat(unfolded(entry)).noneMatch(line -> line.startsWith("LOCATION"));
     assertThat(unfolded(entry))
-        .contains("DESCRIPTION:Svar\\, om du kommer:\\n" + CalendarInvitationTest.PAGE);
+        .contains(
+            "DESCRIPTION:Svar\\, om du kommer:\\n" + CalendarInvitationTest.PAGE + "?letter=da");
   }
 }

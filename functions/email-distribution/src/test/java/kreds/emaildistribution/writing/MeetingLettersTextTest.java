@@ -22,17 +22,17 @@ final class MeetingLettersTextTest {
         .contains(
             """
             Mulige datoer:
-            Tirsdag den 12. januar 2027 kl.\u00A009.30–\u206015.00
-            Mandag den 14. juni 2027 kl.\u00A009.30–\u206014.00
+            Tirsdag den\u00A012.\u00A0januar\u00A02027 kl.\u00A009.30–\u206015.00
+            Mandag den\u00A014.\u00A0juni\u00A02027 kl.\u00A009.30–\u206014.00
             """)
-        .contains("senest fredag den 4. december 2026 kl.\u00A012.00:")
+        .contains("senest fredag den\u00A04.\u00A0december\u00A02026 kl.\u00A012.00:")
         .doesNotContain("Dit punkt i programmet");
     assertThat(text(Samples.delivery(LetterKind.MEETING_POLL, Language.EN).letter()))
         .contains(
             """
             Possible dates:
-            Tuesday 12 January 2027, 09:30–\u206015:00
-            Monday 14 June 2027, 09:30–\u206014:00
+            Tuesday 12\u00A0January\u00A02027, 09:30–\u206015:00
+            Monday 14\u00A0June\u00A02027, 09:30–\u206014:00
             """);
   }
 
@@ -57,7 +57,7 @@ final class MeetingLettersTextTest {
     assertThat(parts[0]).contains(because + asked);
     assertThat(parts[1])
         .startsWith(
-            language == Language.DA ? "Du får denne mail, fordi " : "You get this mail because ")
+            language == Language.DA ? "Du får denne mail, fordi " : "You get this email because ")
         .contains(why + (role.equals("participant") ? "." : ""));
   }
 
@@ -71,7 +71,8 @@ final class MeetingLettersTextTest {
     assertThat(text(Samples.delivery(LetterKind.MEETING_HOSTED, language).letter()))
         .contains(own + "\n10.00 Nye EU-regler – Åse Møller\n", button, role)
         .contains(
-            "Hotel Østerport", language == Language.DA ? "12. januar" : "12 January 2027, 09");
+            "Hotel Østerport",
+            language == Language.DA ? "12.\u00A0januar" : "12\u00A0January\u00A02027, 09");
   }
 
   @ParameterizedTest

@@ -33,15 +33,6 @@ final class Samples {
           "https://netvaerk.example.dk",
           ZoneId.of("Europe/Copenhagen"),
           Language.DA);
-  static final Association PLAST_IN_ENGLISH =
-      new Association(
-          PLAST.name(),
-          PLAST.sender(),
-          PLAST.mailingSender(),
-          PLAST.replyTo(),
-          PLAST.site(),
-          PLAST.zone(),
-          Language.EN);
   static final Organizer ORGANIZER = new Organizer(PLAST.name(), PLAST.replyTo());
   static final Person KAREN =
       new Person(

@@ -39,7 +39,7 @@ final class StaffLettersTest {
             """,
             language == Language.DA
                 ? "> For hvem:\n> Kvalitetsansvarlige"
-                : "> For whom:\n> Kvalitetsansvarlige",
+                : "> Who it is for:\n> Kvalitetsansvarlige",
             order("show-proposal", "proposal-intake", ", \"proposal\": \"p-7k2m4x\""));
     assertThat(mail.header("Reply-To")).isEqualTo("karen@example.dk");
   }
@@ -64,7 +64,7 @@ final class StaffLettersTest {
     var bare = Samples.with(Samples.with(letter, "text", ""), "forWhom", "");
 
     assertThat(written(bare).text().replace("\r\n", "\n"))
-        .contains("> Sjællands Plast A/S\n\nCitatet")
+        .contains("> Sjællands Plast A/S\n\nSvarer du")
         .doesNotContain("For hvem");
   }
 
@@ -77,7 +77,7 @@ final class StaffLettersTest {
         .contains(
             "Fødevarekontaktmaterialer",
             danish ? "12 bekræftede deltagere" : "12 confirmed participants",
-            danish ? "11. januar 2027" : "11 January 2027",
+            danish ? "11.\u00A0januar\u00A02027" : "11\u00A0January\u00A02027",
             order("show-network", "enrollment", ", \"network\": \"foedevarekontaktmaterialer\""));
   }
 

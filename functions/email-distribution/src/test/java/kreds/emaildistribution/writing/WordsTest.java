@@ -3,6 +3,7 @@ package kreds.emaildistribution.writing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import kreds.delivery.Letter;
@@ -17,6 +18,7 @@ import kreds.text.SingleLine;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// What staff write is Markdown and no HTML; what others typed is neither; what is missing stops
@@ -118,7 +120,7 @@ final class WordsTest {
 
             ---
 
-            slut site (https://netvaerk.example.dk)
+            slut site (https://netvaerk.example.dk?letter=da)
             """);
     assertThat(mail.html()).contains("<ol", "<blockquote", "En<br />", "<li");
   }
@@ -262,6 +264,93 @@ final class WordsTest {
                 .raw());
 
     assertThat(mail.text()).doesNotContain("Sekretariatet skriver");
+    assertThat(mail.html()).doesNotContain("<blockquote");
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = LetterKind.class,
+      names = {"PROPOSAL_ANSWER", "PROPOSAL_APPROVAL", "PROPOSAL_DECLINED"})
+  void whatStaffWriteIsQuotedAndSaysWhoseWordsItIs(LetterKind kind) {
+    var letter = Samples.delivery(kind, Language.DA).letter();
+    var name = kind == LetterKind.PROPOSAL_DECLINED ? "reason" : "message";
+    var text = written(Samples.with(letter, name, "Gerne.\nMette")).text();
+
+    assertThat(text)
+        .contains(
+            kind == LetterKind.PROPOSAL_DECLINED
+                ? "> Begrundelsen er:"
+                : "> Sekretariatet skriver:")
+        .contains("\r\n> Gerne.\r\n> Mette\r\n\r\n");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "arrived, true",
+    "arrived-quietly, true",
+    "commented, true",
+    "suggested, true",
+    "approved, false",
+    "withdrawn, false"
+  })
+  void staffAreToldThatWordsAreTheProposersWhereTheyAre(String news, boolean quoted) {
+    var letter = Samples.delivery(LetterKind.PROPOSAL_NEWS, Language.DA).letter();
+    var text = written(Samples.with(letter, "news", news)).text();
+
+    assertThat(text.contains("Citatet er forslagsstillerens egne ord.")).isEqualTo(quoted);
+    assertThat(text).contains("går svaret til forslagsstilleren." + (quoted ? " Citatet" : "\r\n"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "DA, den 12.\u00A0januar\u00A02027., skal ikke gøre mere",
+    "EN, on 12\u00A0January\u00A02027., nothing more for you to do"
+  })
+  void whoGetsAPlaceBeforeAMeetingIsToldOfItsInvitation(
+      Language language, String day, String otherwise) {
+    var letter = Samples.delivery(LetterKind.ENROLLMENT_SEATED, language).letter();
+    var ahead = Samples.with(letter, "next", "invited");
+
+    assertThat(written(Samples.with(ahead, "start", "2027-01-12T08:30:00Z")).text())
+        .contains(day)
+        .doesNotContain(otherwise);
+    assertThat(written(letter).text()).contains(otherwise);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void aPlaceThatIsNotChosenFollows(Language language) {
+    for (var kind : List.of(LetterKind.MEETING_INVITATION, LetterKind.MEETING_HOSTED)) {
+      var letter = Samples.with(Samples.delivery(kind, language).letter(), "place", "");
+
+      var mail = written(letter);
+
+      assertThat(mail.text())
+          .contains(language == Language.DA ? "Sted:\r\nFølger" : "Place:\r\nTo follow");
+      assertThat(mail.html()).doesNotContain("lang=\"da\">To follow");
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void aPollNamesItsNetworkWhereAPhoneShowsIt(Language language) {
+    var letter = Samples.delivery(LetterKind.MEETING_POLL, language).letter();
+    var spelt = "Første netværksmøde: migrationstest i praksis";
+
+    assertThat(written(Samples.with(letter, "meeting", spelt)).subject())
+        .startsWith("Fødevarekontaktmaterialer: " + (language == Language.DA ? "hvilke" : "which"))
+        .endsWith(spelt);
+  }
+
+  @Test
+  void aSubjectIsSearchedForAsPeopleTypeIt() {
+    var letter = Samples.delivery(LetterKind.MEETING_INVITATION, Language.DA).letter();
+
+    assertThat(written(letter).subject()).endsWith(", 12. januar 2027");
+  }
+
+  private ReadMail written(Letter letter) {
+    return ReadMail.of(writer.write(Samples.delivery(letter), Optional.empty()).raw());
   }
 
   private ReadMail mailing(String body) {

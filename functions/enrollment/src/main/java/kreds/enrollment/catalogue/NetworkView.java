@@ -159,7 +159,7 @@ public final class NetworkView {
     var next = network.nextMeeting();
     return next.isPresent()
         ? visit.dates().line(next.get().start(), next.get().end())
-        : visit.text("network.next.none." + noneKey());
+        : visit.text("network.next.none." + stage());
   }
 
   /// Where it is, as staff wrote it; may be blank.
@@ -167,7 +167,13 @@ public final class NetworkView {
     return network.nextMeeting().map(NextMeeting::place).orElse("");
   }
 
-  private String noneKey() {
+  /// Whether somebody stands in the queue already.
+  public boolean hasQueue() {
+    return network.run().seats().waiting() > 0;
+  }
+
+  /// How far it is with its meetings, as texts are named.
+  public String stage() {
     return switch (network.run().state()) {
       case RECRUITING -> "recruiting";
       case READY -> "ready";

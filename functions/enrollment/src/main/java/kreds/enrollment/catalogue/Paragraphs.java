@@ -22,14 +22,14 @@ record Paragraphs(String text) {
     return all;
   }
 
-  /// Its beginning, cut between two words.
+  /// Its beginning, cut between two words; what says so stands on no line alone.
   String summary() {
     var line = text.replace('\n', ' ').strip();
     if (line.length() <= SUMMARY) {
       return line;
     }
     var cut = line.lastIndexOf(' ', SUMMARY);
-    return line.substring(0, cut > 0 ? cut : SUMMARY) + " …";
+    return line.substring(0, cut > 0 ? cut : SUMMARY) + "\u00A0…";
   }
 
   private static void close(StringBuilder paragraph, List<String> all) {

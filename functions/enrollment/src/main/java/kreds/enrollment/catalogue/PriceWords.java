@@ -18,10 +18,11 @@ record PriceWords(Visit visit, Run run) {
     return price.isPresent() ? range(price.get()) : visit.text("network.price.unknown");
   }
 
+  /// Who takes part in a full group pays what it costs then.
   private String range(PriceEstimate price) {
     var full = visit.kroner(price.whenFull());
     var few = visit.kroner(price.atMinimum());
-    return full.equals(few)
+    return full.equals(few) || isFull()
         ? visit.text("network.price", "price", full)
         : visit.text("network.price.range", Map.of("full", full, "few", few));
   }
@@ -29,9 +30,17 @@ record PriceWords(Visit visit, Run run) {
   /// With its reason.
   String explained() {
     var price = price();
-    return price.isPresent()
-        ? visit.text("network.price.explained", figures(price.get()))
-        : visit.text("network.price.later");
+    if (price.isEmpty()) {
+      return visit.text("network.price.later");
+    }
+    var figures = figures(price.get());
+    return isFull()
+        ? visit.text("network.price.explained.full", figures)
+        : visit.text("network.price.explained", figures);
+  }
+
+  private boolean isFull() {
+    return run.placesLeft() == 0;
   }
 
   private Map<String, String> figures(PriceEstimate price) {

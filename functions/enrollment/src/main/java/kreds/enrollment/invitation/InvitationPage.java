@@ -46,7 +46,7 @@ public final class InvitationPage {
                     StandingJson.class,
                     "The state that the answer led to.")
                 .details(
-                    "The link proves the address: accepting gives a place, or a place in the line,"
+                    "The link proves the address: accepting gives a place, or a place in the queue,"
                         + " at once. Twice is fine, and the newest answer counts; accepting after declining is allowed, declining"
                         + " after accepting is not."),
             LinkSubject.OfCandidate.class,

@@ -41,15 +41,15 @@ public final class NetworkPage {
                     "enroll",
                     "Enrol in a network",
                     EnrolledJson.class,
-                    "The form has arrived. The answer is the same whoever is known already; a mail"
+                    "The form has arrived. The answer is the same whoever is known already; an email"
                         + " with a link goes out, again to whoever has lost it, but not within"
                         + " ten minutes and three times a day at most.")
                 .accepted()
                 .details(
-                    "One address is one enrolment per run, whatever the case or spaces. The order"
+                    "One address is one enrolment per year of a network, whatever the case or spaces. The order"
                         + " of arrival is the order of the waiting list. More than people send"
                         + " of one source is answered the same and not taken; more than one"
-                        + " address needs is taken, and no mail goes out that day."),
+                        + " address needs is taken, and no email goes out that day."),
             EnrollInput.INPUT,
             this::enroll,
             this::formAgain,

@@ -46,6 +46,9 @@ public record OwnMeetings(Meetings meetings) {
     if (record.isPolling(visit.now())) {
       return record.poll().map(poll -> polled(visit, meeting, poll, asked(meeting, status)));
     }
+    if (meeting.state() == MeetingState.POLLING) {
+      return Optional.of(undecided(visit, meeting, asked(meeting, status)));
+    }
     return meeting.state() == MeetingState.SCHEDULED && !meeting.isOver(visit.now())
         ? Optional.of(scheduled(visit, record, status.enrollment().id()))
         : Optional.empty();
@@ -88,6 +91,23 @@ public record OwnMeetings(Meetings meetings) {
         false);
   }
 
+  /// The poll is over, and its date still to be chosen.
+  private static OwnMeeting undecided(Visit visit, Meeting meeting, String attendee) {
+    return new OwnMeeting(
+        meeting.title(),
+        Optional.empty(),
+        "",
+        meeting.place(),
+        MapLink.of(meeting.place()),
+        List.of(),
+        "",
+        visit.text("person.poll.over.text"),
+        visit.text("person.poll.over.link"),
+        visit.link(new LinkSubject.OfPoll(meeting.run(), meeting.id(), attendee)),
+        false,
+        false);
+  }
+
   /// Once it has begun nothing is asked any more, but who is on the way still needs place and
   /// programme.
   private static OwnMeeting scheduled(Visit visit, MeetingRecord record, String person) {
@@ -104,7 +124,7 @@ public record OwnMeetings(Meetings meetings) {
         agenda(visit, meeting),
         isAhead ? page + "/calendar.ics" : "",
         visit.text(isAhead ? answered(answer) + ".text" : "person.meeting.begun.text"),
-        visit.text(isAhead ? link(answer) : "person.meeting.programme.link"),
+        visit.text(isAhead ? link(meeting, answer) : read(meeting)),
         page,
         isAhead && answer.isEmpty(),
         false);
@@ -116,8 +136,20 @@ public record OwnMeetings(Meetings meetings) {
         .orElse("person.meeting");
   }
 
-  private static String link(Optional<Response.Rsvp> answer) {
+  /// A meeting without a programme has none to be seen.
+  private static String link(Meeting meeting, Optional<Response.Rsvp> answer) {
+    if (meeting.programme().items().isEmpty()) {
+      return answer.isEmpty()
+          ? "person.meeting.page.awaited.link"
+          : "person.meeting.page.answered.link";
+    }
     return answer.isEmpty() ? "person.meeting.link" : "person.meeting.answered.link";
+  }
+
+  private static String read(Meeting meeting) {
+    return meeting.programme().items().isEmpty()
+        ? "person.meeting.page.link"
+        : "person.meeting.programme.link";
   }
 
   private static OwnMeeting held(Visit visit, MeetingRecord record, String person) {
@@ -131,7 +163,7 @@ public record OwnMeetings(Meetings meetings) {
         List.of(),
         "",
         visit.text("person.meeting.held.text"),
-        visit.text("person.meeting.programme.link"),
+        visit.text(read(meeting)),
         page(visit, meeting, person),
         false,
         true);

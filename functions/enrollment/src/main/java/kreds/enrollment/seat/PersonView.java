@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import kreds.enrollment.catalogue.NetworkView;
 import kreds.person.Person;
 import kreds.run.Enrollment;
 import kreds.web.Visit;
@@ -123,9 +124,19 @@ public record PersonView(
   }
 
   /// The key of what is said of how this person stands: who is asked for something already is not
-  /// told to wait for it.
-  public String sentence() {
-    return meetings.isEmpty() ? "person." + standing + ".text" : "person.confirmed.asked";
+  /// told to wait for it, and nobody is promised what this network is not about to do.
+  public String sentence(NetworkView network) {
+    var usual = "person." + standing + ".text";
+    return switch (standing) {
+      case "confirmed" -> meetings.isEmpty() ? usual + stage(network) : "person.confirmed.asked";
+      case "lapsed", "missed", "left" ->
+          network.isOpen() ? usual + (network.hasQueue() ? ".behind" : "") : usual + ".closed";
+      default -> usual;
+    };
+  }
+
+  private static String stage(NetworkView network) {
+    return network.stage().equals("recruiting") ? "" : "." + network.stage();
   }
 
   /// How the notice looks.

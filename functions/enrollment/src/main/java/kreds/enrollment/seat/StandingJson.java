@@ -18,7 +18,7 @@ public record StandingJson(
           "declined"
         })
         String state,
-    @Means("In the line, from 1; only while waiting.") Optional<Integer> place,
+    @Means("In the queue, from 1; only while waiting.") Optional<Integer> place,
     @Means("Until when an offer holds, or a form can be confirmed.") Optional<Instant> until,
     String network) {
 

@@ -13,6 +13,8 @@ import kreds.web.Visit;
 
 /// The page of an inquiry behind a personal link: asking and answering, the same for every kind.
 public final class InquiryPage<S extends LinkSubject.Attending, R extends Response> {
+  private static final String DONE = "done";
+
   private final InquiryKind<S, R> kind;
   private final MeetingLookup lookup;
   private final Answering answering;
@@ -50,6 +52,11 @@ public final class InquiryPage<S extends LinkSubject.Attending, R extends Respon
             refusal -> Reply.no(refusal, lookup.formerly(visit, about), List.of()));
   }
 
+  /// Whether the page is the answer to an answer: then it thanks, and at no later visit.
+  static boolean isThanked(Visit visit) {
+    return visit.query(DONE).isPresent();
+  }
+
   private Reply.Page again(Visit visit, S about, Form form) {
     return lookup
         .holder(about)
@@ -66,7 +73,8 @@ public final class InquiryPage<S extends LinkSubject.Attending, R extends Respon
   }
 
   private Reply taken(Visit visit, R reply) {
-    return Reply.seeOther(path(visit.path("token")), 200, kind.answer(reply));
+    return Reply.seeOther(
+        path(visit.path("token")) + "?" + DONE + "=answer", 200, kind.answer(reply));
   }
 
   private String path(String token) {

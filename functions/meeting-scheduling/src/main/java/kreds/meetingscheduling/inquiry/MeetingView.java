@@ -14,11 +14,14 @@ import java.util.List;
 /// @param cancelled whether it does not take place
 /// @param ahead whether it has not begun: an answer can still be given and changed
 /// @param participant whether this guest says to come or not
-/// @param answer this guest's answer in a sentence; blank before, and once the meeting is held
+/// @param role in which this guest is concerned, in a sentence; blank for a participant
+/// @param answer this guest's answer in a sentence; blank before
 /// @param passed that it has begun or is held, in a sentence; blank before
 /// @param oversees whether this guest sees all answers with their notes
+/// @param note what the field for a note is called: without a host it is the secretariat's
 /// @param counts how many come, do not, have not answered: one sentence
 /// @param namesComeLater whether this guest will see who comes, but not yet
+/// @param nobody what is said of a group without anybody
 /// @param groups those whom this guest sees
 /// @param ownPage the path of this guest's own page; blank without a place
 public record MeetingView(
@@ -33,12 +36,15 @@ public record MeetingView(
     boolean cancelled,
     boolean ahead,
     boolean participant,
+    String role,
     String answer,
     String passed,
+    String note,
     boolean oversees,
     String counts,
     List<Point> programme,
     boolean namesComeLater,
+    String nobody,
     List<Group> groups,
     String ownPage) {
 
@@ -69,8 +75,13 @@ public record MeetingView(
     groups = List.copyOf(groups);
   }
 
-  /// Whether this guest sees, or will see, what is not to be passed on.
+  /// Whether this guest sees names, which are not to be passed on.
   public boolean isConfidential() {
-    return !oversees && (namesComeLater || !groups.isEmpty());
+    return !oversees && !groups.isEmpty();
+  }
+
+  /// Whether this guest sees points of the programme that are not to be passed on.
+  public boolean isMarked() {
+    return !oversees && programme.stream().anyMatch(Point::participantsOnly);
   }
 }

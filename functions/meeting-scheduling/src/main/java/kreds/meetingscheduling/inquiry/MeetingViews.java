@@ -33,12 +33,15 @@ final class MeetingViews {
         meeting.state() == MeetingState.CANCELLED,
         meeting.isAhead(visit.now()),
         guest.role() == Attendee.Role.PARTICIPANT,
-        meeting.isOver(visit.now()) ? "" : answer(visit, holder),
+        meeting.isOver(visit.now()) ? "" : RoleWords.of(visit, guest.role(), "meeting"),
+        answer(visit, holder),
         passed(visit, holder),
+        note(visit, meeting),
         guest.role().seesWhoComes(),
-        counts(visit, attendance),
+        counts(visit, meeting, attendance),
         points(visit, holder),
-        holder.namesComeLater(),
+        holder.namesComeLater() && !meeting.isOver(visit.now()),
+        inTime(visit, meeting, "meeting.nobody"),
         groups(visit, holder, attendance),
         holder.ownPage(visit));
   }
@@ -65,13 +68,32 @@ final class MeetingViews {
     return posts;
   }
 
+  /// Who reads the note on this page; where there is no host, staff alone ask for it.
+  private static String note(Visit visit, Meeting meeting) {
+    return visit.text(
+        meeting.team().in(Attendee.Role.HOST).isEmpty() ? "field.note.staff" : "field.note");
+  }
+
+  /// A text that is another once the meeting is over: then nobody comes any more.
+  private static String inTime(Visit visit, Meeting meeting, String key) {
+    return visit.text(timely(visit, meeting, key));
+  }
+
+  private static String timely(Visit visit, Meeting meeting, String key) {
+    return meeting.isOver(visit.now()) ? key + ".held" : key;
+  }
+
   private static String answer(Visit visit, MeetingLookup.LinkHolder holder) {
+    var meeting = holder.context().meeting();
     return holder
         .context()
         .record()
         .rsvp()
         .flatMap(asked -> asked.response(holder.attendee().id(), Response.Rsvp.class))
-        .map(mine -> visit.text(mine.comes() ? "meeting.you-come" : "meeting.you-stay-away"))
+        .map(mine ->
+            inTime(visit, meeting, mine.comes() ? "meeting.you-come" : "meeting.you-stay-away"))
+        .map(stands ->
+            InquiryPage.isThanked(visit) ? visit.text("answer.saved") + " " + stands : stands)
         .orElse("");
   }
 
@@ -89,9 +111,9 @@ final class MeetingViews {
         : "";
   }
 
-  private static String counts(Visit visit, ExpectedAttendees attendance) {
+  private static String counts(Visit visit, Meeting meeting, ExpectedAttendees attendance) {
     return visit.text(
-        "meeting.counts",
+        timely(visit, meeting, "meeting.counts"),
         Map.of(
             "coming",
             Integer.toString(attendance.coming().size()),
@@ -121,11 +143,30 @@ final class MeetingViews {
       return List.of();
     }
     var all = holder.attendee().role().seesWhoComes();
+    var meeting = holder.context().meeting();
     var groups = new ArrayList<MeetingView.Group>();
-    groups.add(group(visit, "meeting.coming-list", attendance.coming(), attendance, all));
+    groups.add(
+        group(
+            visit,
+            timely(visit, meeting, "meeting.coming-list"),
+            attendance.coming(),
+            attendance,
+            all));
     if (all) {
-      groups.add(group(visit, "meeting.away-list", attendance.away(), attendance, true));
-      groups.add(group(visit, "meeting.silent-list", attendance.silent(), attendance, true));
+      groups.add(
+          group(
+              visit,
+              timely(visit, meeting, "meeting.away-list"),
+              attendance.away(),
+              attendance,
+              true));
+      groups.add(
+          group(
+              visit,
+              timely(visit, meeting, "meeting.silent-list"),
+              attendance.silent(),
+              attendance,
+              true));
     }
     return groups;
   }

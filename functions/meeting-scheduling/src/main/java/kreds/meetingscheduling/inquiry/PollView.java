@@ -10,7 +10,9 @@ import kreds.web.Option;
 /// @param network its title
 /// @param guest whose page it is
 /// @param title the meeting's
-/// @param answered whether this guest has answered before
+/// @param role in which this guest is asked, in a sentence; blank for a participant
+/// @param answered what is said to who has answered; blank before
+/// @param silence that nobody else has answered, in a sentence; blank once somebody has
 /// @param open whether answers are still taken
 /// @param chosen the date that was chosen; blank before
 /// @param meeting the path of the page of the meeting; blank before
@@ -24,7 +26,9 @@ public record PollView(
     String title,
     String place,
     String deadline,
-    boolean answered,
+    String role,
+    String answered,
+    String silence,
     boolean open,
     String chosen,
     String meeting,
@@ -36,7 +40,7 @@ public record PollView(
   /// One proposed date.
   ///
   /// @param id the field's name
-  /// @param others what the others answered, as counts
+  /// @param others what the others answered, as counts; blank if nobody has
   /// @param own what this guest answered, in words; blank before
   /// @param leading whether it suits most so far
   public record Date(String id, String when, String others, String own, boolean leading) {}

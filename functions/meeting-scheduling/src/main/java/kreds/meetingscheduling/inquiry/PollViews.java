@@ -27,7 +27,9 @@ final class PollViews {
         meeting.title(),
         meeting.place(),
         poll.map(asked -> visit.dates().moment(asked.closesAt())).orElse(""),
-        own(holder).isPresent(),
+        RoleWords.of(visit, holder.attendee().role(), "poll"),
+        answered(visit, holder),
+        silence(visit, holder),
         context.record().isPolling(visit.now()),
         meeting
             .slot()
@@ -40,6 +42,26 @@ final class PollViews {
             .map(item -> item.line(visit.language()))
             .toList(),
         holder.ownPage(visit));
+  }
+
+  /// Who comes back is not thanked once more.
+  private static String answered(Visit visit, MeetingLookup.LinkHolder holder) {
+    if (own(holder).isEmpty()) {
+      return "";
+    }
+    var stands = visit.text("poll.answered");
+    return InquiryPage.isThanked(visit) ? visit.text("answer.saved") + " " + stands : stands;
+  }
+
+  private static String silence(Visit visit, MeetingLookup.LinkHolder holder) {
+    var record = holder.context().record();
+    var poll = new DatePoll(record, holder.context().attendees());
+    for (var slot : record.proposed()) {
+      if (!counts(visit, poll.othersThan(holder.attendee().id(), slot)).isEmpty()) {
+        return "";
+      }
+    }
+    return visit.text(record.isPolling(visit.now()) ? "poll.others.none" : "poll.others.nobody");
   }
 
   /// What somebody answers, each date in words.
@@ -75,7 +97,7 @@ final class PollViews {
           new PollView.Date(
               slot.id(),
               when(visit, slot),
-              counts(visit, others, context.record().isPolling(visit.now())),
+              counts(visit, others),
               choice.map(chosen -> word(visit, chosen)).orElse(""),
               leading.equals(Optional.of(slot))));
     }
@@ -102,15 +124,13 @@ final class PollViews {
     return visit.dates().line(slot.start().instant(), slot.end().instant());
   }
 
-  /// Without zeros: a poll that nobody has answered says so in a sentence.
-  private static String counts(Visit visit, DateTally tally, boolean open) {
+  /// Without zeros: a poll that nobody has answered says so once, in a sentence.
+  private static String counts(Visit visit, DateTally tally) {
     var counts = new ArrayList<String>();
     count(counts, visit, "poll.others.yes", tally.yes());
     count(counts, visit, "poll.others.if-needed", tally.ifNeeded());
     count(counts, visit, "poll.others.no", tally.no());
-    return counts.isEmpty()
-        ? visit.text(open ? "poll.others.none" : "poll.others.nobody")
-        : visit.text("poll.others", "counts", String.join(" · ", counts));
+    return counts.isEmpty() ? "" : visit.text("poll.others", "counts", String.join(" · ", counts));
   }
 
   private static void count(List<String> counts, Visit visit, String key, int count) {

@@ -80,7 +80,7 @@ final class RsvpPage implements InquiryKind<LinkSubject.OfMeeting, Response.Rsvp
   public Reply.Page page(Visit visit, MeetingLookup.LinkHolder holder, Form form) {
     var reader = visit.readBy(holder.attendee().person());
     var view = MeetingViews.view(reader, holder);
-    var own = form.readBy(reader);
+    var own = form.readBy(reader).labelled(Map.of(RsvpInput.NOTE.name(), view.note()));
     return Reply.page(
             view.title(),
             out -> JtemeetingGenerated.render(out, null, reader, holder.lang(reader), view, own),

@@ -8,7 +8,6 @@ import kreds.network.SpeakerIdea;
 import kreds.proposal.Comment;
 import kreds.proposal.Suggestion;
 import kreds.web.Visit;
-import org.jspecify.annotations.Nullable;
 
 /// The small sentences of the proposer's page.
 public final class PageTexts {
@@ -62,14 +61,6 @@ public final class PageTexts {
           case STAFF -> "proposal.talk.staff";
         };
     return visit.text(key, "moment", visit.dates().moment(comment.at()));
-  }
-
-  /// The language of a remark, where the page is in another.
-  public static @Nullable String lang(Visit visit, ProposalView view, Comment comment) {
-    return switch (comment.from()) {
-      case PROPOSER -> visit.lang(view.language());
-      case STAFF -> visit.langOfStaff();
-    };
   }
 
   /// Somebody whom the proposer has named.

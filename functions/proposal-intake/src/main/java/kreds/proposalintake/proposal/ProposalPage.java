@@ -111,7 +111,7 @@ public final class ProposalPage {
     var reader = visit.readBy(proposal.proposer().person());
     var view = new ProposalView(proposal, forms.readBy(reader), task, done);
     return Reply.page(
-            task.isEmpty() ? proposal.title() : reader.text("task." + task),
+            task.isEmpty() ? view.title(reader.language()) : reader.text("task." + task),
             out -> JteproposalGenerated.render(out, null, reader, view),
             ProposalJson.of(proposal))
         .readBy(reader);

@@ -38,12 +38,18 @@ public final class ProposalView {
   /// @param passed whether it is behind the proposal, or where it is
   public record Stage(String name, boolean passed, boolean current) {}
 
-  /// What it is called.
-  public String title() {
-    return proposal.title();
+  /// What it is called, for a reader of that language.
+  public String title(Language reader) {
+    return proposal.titleFor(reader);
   }
 
-  /// The language in which the proposer writes.
+  /// The language of that title.
+  public Language titleLanguage(Language reader) {
+    return proposal.titleLanguage(reader);
+  }
+
+  /// The language in which the proposer writes, and in which staff write back: what they say is
+  /// said to this one person.
   public Language language() {
     return proposal.proposer().person().language();
   }

@@ -36,7 +36,7 @@ public final class ProposePage {
                     "propose",
                     "Propose a network",
                     ProposalReceivedJson.class,
-                    "The idea has arrived; a receipt with a personal link follows by mail.")
+                    "The idea has arrived; a receipt with a personal link follows by email.")
                 .accepted()
                 .details(
                     "An address gets one receipt a day. The same proposal again, a day later, brings"

@@ -58,7 +58,7 @@ public final class ProposalCommands {
             this::note)
         .add(
             StaffCommand.ANSWER_PROPOSER,
-            "Writes to the proposer, by mail and on the proposal's page.",
+            "Writes to the proposer, by email and on the proposal's page.",
             ProposalRemark.of("comment"),
             this::answer)
         .add(
@@ -74,7 +74,7 @@ public final class ProposalCommands {
             this::describe)
         .add(
             StaffCommand.ASK_PROPOSER,
-            "Asks the proposer by mail to comment on and approve the description.",
+            "Asks the proposer by email to comment on and approve the description.",
             ProposalRemark.optional("message"),
             this::ask)
         .add(
@@ -109,7 +109,7 @@ public final class ProposalCommands {
     return next.toProposer(
         changing.answer(input.proposal(), input.words(), order),
         "The proposer reads it on the proposal's page.",
-        "The proposer gets it by mail and reads it on the proposal's page.");
+        "The proposer gets it by email and reads it on the proposal's page.");
   }
 
   private StaffAnswer sendLink(String id, Order order) {
@@ -132,7 +132,7 @@ public final class ProposalCommands {
     return next.toProposer(
         changing.ask(input.proposal(), input.words(), order),
         "",
-        "The proposer is asked by mail, once for each description.");
+        "The proposer is asked by email, once for each description.");
   }
 
   private StaffAnswer publish(Publishing.Wanted wanted, Order order) {

@@ -40,7 +40,7 @@ public record MailTo(EmailAddress address, Optional<Suppression> barred) {
         .map(why ->
             done
                 + (done.isEmpty() ? "" : " ")
-                + "No mail comes of it: the address is suppressed ("
+                + "No email comes of it: the address is suppressed ("
                 + why.why()
                 + "). If that is no longer so, order allow-address at email-distribution; its answer"
                 + " offers the letter again.")
