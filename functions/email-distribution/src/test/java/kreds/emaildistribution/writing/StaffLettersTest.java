@@ -83,6 +83,26 @@ final class StaffLettersTest {
 
   @ParameterizedTest
   @EnumSource(Language.class)
+  void aPollThatIsOverSaysWhatWasAnsweredWhoIsMissingAndWhichDateToChoose(Language language) {
+    var danish = language == Language.DA;
+
+    assertThat(written(Samples.delivery(LetterKind.POLL_OVER, language).letter()).text())
+        .contains(
+            danish
+                ? "Mandag den 14. juni 2027 kl.\u00A009.30–\u206014.00 (date-2): 5 ja, 2 hvis nødvendigt,"
+                : "Monday 14 June 2027, 09:30–\u206014:00 (date-2): 5 yes, 2 if needed,",
+            danish ? "den passer ikke Åse Møller (speaker-1)." : "not suit Åse Møller (speaker-1).",
+            danish ? "Har ikke svaret:" : "Have not answered:",
+            "Hanne Bruun (host)",
+            order(
+                "choose-date",
+                "meeting-scheduling",
+                ", \"network\": \"foedevarekontaktmaterialer\", \"meeting\": \"m-1\", \"date\":"
+                    + " \"date-2\""));
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
   void troubleNamesTheMailingByItsSubject(Language language) {
     var mail = written(Samples.delivery(LetterKind.MAILING_TROUBLE, language).letter());
 
