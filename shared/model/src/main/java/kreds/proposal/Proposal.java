@@ -21,6 +21,9 @@ public record Proposal(
     Refinement refinement,
     Ending ending,
     Stamp stamp) {
+  /// How publishing is refused while its proposer has not approved it.
+  public static final String NOT_APPROVED = "proposal-not-approved";
+
   /// A proposal at the moment of its arrival.
   ///
   /// @param receipt whether the proposer is told

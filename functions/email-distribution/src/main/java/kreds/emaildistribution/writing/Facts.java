@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import kreds.delivery.Letter;
 import kreds.link.Link;
+import kreds.person.EmailAddress;
 import kreds.text.Dates;
 import kreds.text.Language;
 import kreds.text.SingleLine;
@@ -62,6 +63,8 @@ record Facts(
     values.put("name", letter.to().name());
     values.put("company", letter.to().company().name());
     values.put("role", "participant");
+    values.put("reads", "same");
+    values.put("address", letter.replyTo().map(EmailAddress::readable).orElse(""));
     values.putAll(letter.values());
     StrangersWords.unlinked(letter.kind(), values);
     var language = letter.to().language();

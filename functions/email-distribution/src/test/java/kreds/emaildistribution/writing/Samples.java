@@ -140,6 +140,8 @@ final class Samples {
               "who", "Karen Ærøskov\nSjællands Plast A/S",
               "text", "Vi mangler et sted at tale om det.\n\nMyndighederne kommer gerne.",
               "forWhom", "Kvalitetsansvarlige",
+              "address", "karen@example.dk",
+              "reads", "en",
               "event", event("proposal-intake", "show-proposal", "proposal", "p-7k2m4x"));
       case ENROLLMENT_WAITING -> Map.of("title", title, "network", network, "place", "3");
       case NETWORK_READY ->

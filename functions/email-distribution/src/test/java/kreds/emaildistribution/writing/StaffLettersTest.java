@@ -40,7 +40,10 @@ final class StaffLettersTest {
             language == Language.DA
                 ? "> For hvem:\n> Kvalitetsansvarlige"
                 : "> For whom:\n> Kvalitetsansvarlige",
+            language == Language.DA ? "Mailadresse: karen@" : "Email address: karen@",
+            language == Language.DA ? "Forslagsstilleren læser engelsk" : "proposer reads English",
             order("show-proposal", "proposal-intake", ", \"proposal\": \"p-7k2m4x\""));
+    assertThat(mail.html()).contains(">karen@example.dk</code>");
     assertThat(mail.header("Reply-To")).isEqualTo("karen@example.dk");
   }
 
@@ -64,8 +67,17 @@ final class StaffLettersTest {
     var bare = Samples.with(Samples.with(letter, "text", ""), "forWhom", "");
 
     assertThat(written(bare).text().replace("\r\n", "\n"))
-        .contains("> Sjællands Plast A/S\n\nCitatet")
+        .contains("> Sjællands Plast A/S\n\nMailadresse")
         .doesNotContain("For hvem");
+  }
+
+  @Test
+  void whatAProposerReadsIsSaidOnlyWhereItIsAnotherLanguage() {
+    var letter = Samples.delivery(LetterKind.PROPOSAL_NEWS, Language.DA).letter();
+
+    assertThat(written(Samples.with(letter, "reads", "same")).text())
+        .doesNotContain("Forslagsstilleren læser")
+        .contains("karen@example.dk\r\n\r\nCitatet");
   }
 
   @ParameterizedTest

@@ -1,5 +1,6 @@
 package kreds.proposalintake.staff;
 
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -9,6 +10,7 @@ import kreds.contact.Contacts;
 import kreds.outcome.Outcome;
 import kreds.proposal.Proposal;
 import kreds.proposalintake.proposal.ProposalLineJson;
+import kreds.web.api.AnswerJson;
 import kreds.web.staff.MailTo;
 import kreds.web.staff.StaffAnswer;
 import kreds.web.staff.StaffCommand;
@@ -33,13 +35,49 @@ public record NextCommands(InstantSource clock, ZoneId zone, Contacts contacts) 
   ///
   /// @param done what is done in any case
   /// @param goes all of it, if the letter comes
-  StaffAnswer toProposer(Outcome<Proposal> outcome, String done, String goes) {
+  StaffAnswer toProposer(
+      Outcome<Proposal> outcome, Function<Proposal, String> done, Function<Proposal, String> goes) {
     return outcome.fold(
         it -> {
           var to = MailTo.of(it.proposer().person().address(), contacts);
-          return add(to.led(StaffAnswer.done(to.said(done, goes), ProposalLineJson.of(it))), it);
+          var said = to.said(done.apply(it), goes.apply(it));
+          return add(to.led(StaffAnswer.done(said, ProposalLineJson.of(it))), it);
         },
         StaffAnswer::refused);
+  }
+
+  /// What staff hear once they have asked the proposer: it happens once for each description, so an
+  /// order that came too late says when it was.
+  ///
+  /// @param ordered when this order came
+  String asked(Proposal proposal, Instant ordered) {
+    return proposal
+        .refinement()
+        .askedAt()
+        .filter(ordered::isAfter)
+        .map(at ->
+            "The proposer was asked on "
+                + AnswerJson.onTheWall(at, zone)
+                + "; nothing was sent now. To write more, use answer-proposer.")
+        .orElse("The proposer is asked by mail, once for each description.");
+  }
+
+  /// That the proposer will read a language that nobody has written, if it is so.
+  static String unread(Proposal proposal) {
+    var reads = proposal.proposer().person().language();
+    var isWritten =
+        proposal
+            .refinement()
+            .plan()
+            .filter(plan -> plan.description().wordings().containsKey(reads))
+            .isPresent();
+    return isWritten
+        ? ""
+        : switch (reads) {
+          case EN ->
+              " The proposer reads English; this description has no English text (field english).";
+          case DA -> " The proposer reads Danish; this description has no Danish text.";
+        };
   }
 
   /// The day that it is now.
@@ -71,7 +109,7 @@ public record NextCommands(InstantSource clock, ZoneId zone, Contacts contacts) 
 
   private static StaffAnswer.Done described(
       StaffAnswer.Done answer, Proposal proposal, Map<String, String> id) {
-    var anew = toDescribe(answer, id);
+    var anew = toCorrect(answer, id);
     if (proposal.refinement().approval().isPresent()) {
       return anew.next(StaffCommand.PUBLISH_PROPOSAL, id);
     }
@@ -92,5 +130,12 @@ public record NextCommands(InstantSource clock, ZoneId zone, Contacts contacts) 
   /// first, and nothing is decided because nobody said otherwise.
   private static StaffAnswer.Done toDescribe(StaffAnswer.Done answer, Map<String, String> id) {
     return answer.toFill(StaffCommand.DESCRIBE_PROPOSAL, id, "title", "text", "decisionDate");
+  }
+
+  /// What stands already stays, so that the day or a few words are enough.
+  private static StaffAnswer.Done toCorrect(StaffAnswer.Done answer, Map<String, String> id) {
+    return answer
+        .toFill(StaffCommand.DESCRIBE_PROPOSAL, id, "title", "text")
+        .toFill(StaffCommand.DESCRIBE_PROPOSAL, id, "decisionDate");
   }
 }

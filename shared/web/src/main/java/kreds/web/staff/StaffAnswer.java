@@ -49,6 +49,13 @@ public sealed interface StaffAnswer {
           StaffCommand.PLAN_MEETING, Map.of("network", network), "title", "dates", "pollDeadline");
     }
 
+    /// The same, and all that may be done after that other answer.
+    public Done and(StaffAnswer other) {
+      var more = new ArrayList<>(next);
+      more.addAll(other.next());
+      return new Done(message, data, more);
+    }
+
     private Done with(NextEvent one) {
       var more = new ArrayList<>(next);
       more.add(one);
