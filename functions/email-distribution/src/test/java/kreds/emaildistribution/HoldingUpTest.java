@@ -170,8 +170,9 @@ final class HoldingUpTest {
     var held = post.invoke(post.sample("list-held"));
     assertThat((List<?>) held.data().get("held")).hasSize(2);
     assertThat(held.data().toString())
-        .contains("address=", "mailing=" + mailing, "subject=", "reason=connection")
-        .doesNotContain("reason=held");
+        .contains("address=", "mailing=" + mailing, "reason=connection")
+        .contains("subject=Vil du være med i netværket ")
+        .doesNotContain("reason=held", "{title}");
     assertThat(post.order("show-mailing", mailing).data().toString())
         .contains("missed=[{", "state=held, reason=connection");
     var send = held.next("send-held");

@@ -119,6 +119,29 @@ final class MailingStoryTest {
   }
 
   @Test
+  void aReleaseWithoutNumberAndWordLeadsToTheAnswerThatHoldsBoth() {
+    post.candidates(1, 3);
+    var release = post.prepared().next("release-mailing");
+    release.remove("number");
+    release.remove("confirmation");
+
+    var refused = post.invoke(release);
+
+    assertThat(refused.text("problem")).contains("number", "confirmation", "show-mailing");
+    var shown = post.invoke(refused.next("show-mailing"));
+    assertThat(post.invoke(shown.next("release-mailing")).ok()).isTrue();
+  }
+
+  @Test
+  void afterALookAtADraftItsReleaseIsStillOffered() {
+    post.candidates(1, 3);
+    var draft = post.prepared();
+    assertThat(post.invoke(draft.next("preview-mailing")).nextCommands())
+        .contains("release-mailing");
+    assertThat(post.invoke(draft.next("test-mailing")).nextCommands()).contains("release-mailing");
+  }
+
+  @Test
   void whoCameAfterTheReleaseDoesNotGetItAndWhoLeftMeanwhileNeither() {
     post.candidates(1, 4);
     post.released();

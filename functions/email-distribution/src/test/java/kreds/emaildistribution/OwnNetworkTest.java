@@ -68,6 +68,9 @@ final class OwnNetworkTest {
     var prepared = prepare("");
 
     assertThat(prepared.data()).containsEntry("leftOut", Map.of("no-basis", 1));
+    assertThat(prepared.text("data"))
+        .as("who it is")
+        .contains("noBasis=[{name=", "address=deltager1@firma1.example");
     assertThat(String.valueOf(prepared.data().get("warning"))).contains("in the field network");
     assertThat(prepared.nextCommands()).doesNotContain("release-mailing");
     assertThat(release(prepared).refusal()).isEqualTo("mailing-to-nobody");

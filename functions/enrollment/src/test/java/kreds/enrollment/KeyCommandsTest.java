@@ -28,6 +28,7 @@ final class KeyCommandsTest {
     assertThat(answer.message())
         .startsWith("Key 1 signs. Key 2 takes over at 20")
         .matches(".* at \\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d\\.");
+    assertThat(answer.nextCommands()).containsExactly("list-keys");
     assertThat(function.mine(1)).isEqualTo(old);
 
     function.clock.advance(SigningKeys.LEAD);

@@ -91,7 +91,7 @@ final class LanguageTest {
 
     var refused = function.json("http/confirm", function.mine(1), Map.of("action", "confirm"));
     assertThat(function.send(refused).json())
-        .containsEntry("title", "Not possible in the present state")
+        .containsEntry("title", "Not possible as things stand")
         .containsEntry("request", "sample");
   }
 

@@ -83,6 +83,19 @@ final class NetworkCommandsTest {
   }
 
   @Test
+  void anAddressWhereAnIdentifierBelongsIsLookedFor() {
+    function.enroll(1);
+    var event = function.event("show-enrollment");
+    event.put("enrollment", "deltager1@firma1.example");
+
+    var refused = function.send(event);
+
+    var found = refused.next("show-enrollment");
+    assertThat(found).containsEntry("email", "deltager1@firma1.example");
+    assertThat(function.send(found).ok()).isTrue();
+  }
+
+  @Test
   void whatIsWrongIsSaidWithTheSample() {
     var event = function.event("change-capacity");
     event.put("minimum", "mange");

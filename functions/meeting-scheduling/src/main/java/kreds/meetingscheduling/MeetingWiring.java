@@ -85,7 +85,8 @@ record MeetingWiring(FunctionContext context, Meetings meetings, Rosters rosters
 
   /// The round of each minute.
   LookingAfterMeetings round() {
-    return new LookingAfterMeetings(lookup(), meetings, context.changing(), context.clock());
+    return new LookingAfterMeetings(
+        lookup(), meetings, context.changing(), context.staff(), context.clock());
   }
 
   private RunMeetingsLookup lookup() {

@@ -19,7 +19,7 @@ final class ChoosingEventsTest {
   void choosingTheDateInvitesEverybodyInOneStep() {
     try (var door = Door.with(3)) {
       var meeting = door.polled();
-      var choose = door.event("choose-date");
+      var choose = door.choosing();
       choose.put("meeting", meeting);
       door.faults.reset();
 
@@ -48,7 +48,7 @@ final class ChoosingEventsTest {
       door.polled();
       var attempts = new ArrayList<Callable<Boolean>>();
       for (var i = 0; i < 6; i++) {
-        attempts.add(() -> door.order("choose-date").ok());
+        attempts.add(() -> door.send(door.choosing()).ok());
       }
 
       try (var threads = Executors.newFixedThreadPool(6)) {
@@ -66,7 +66,7 @@ final class ChoosingEventsTest {
   @ValueSource(strings = {"LOST_RESPONSE", "KILL_AFTER", "TRANSACTION_CONFLICT", "KILL_BEFORE"})
   void aLostAnswerOrAConflictInvitesOnceWhenItIsOrderedAgain(String fault) {
     try (var door = Door.with(4)) {
-      var choose = door.event("choose-date");
+      var choose = door.choosing();
       choose.put("meeting", door.polled());
       door.faults.reset();
       door.faults.at(3, DynamoFault.valueOf(fault));
@@ -85,7 +85,7 @@ final class ChoosingEventsTest {
   void anotherDateThanTheChosenOneIsRefusedAndLeavesOnlyALine() {
     try (var door = Door.with(2)) {
       var meeting = door.scheduled();
-      var other = door.event("choose-date");
+      var other = door.choosing();
       other.put("date", "date-1");
       var lines = door.aws.rows("Audit").size();
 
@@ -106,7 +106,7 @@ final class ChoosingEventsTest {
       assertThat(door.faults.counts()).isEqualTo(Map.of("query", 2, "transactWriteItems", 1));
       assertThat(door.letters("meeting-poll")).hasSize(83);
 
-      assertThat(door.order("choose-date").ok()).isTrue();
+      assertThat(door.send(door.choosing()).ok()).isTrue();
       assertThat(door.faults.counts()).containsEntry("transactWriteItems", 2);
       assertThat(door.letters("meeting-invitation")).hasSize(80);
     }
@@ -128,7 +128,7 @@ final class ChoosingEventsTest {
       var host = door.visit("answer-poll", door.poll(meeting, door.host(meeting)));
       host.put("body", "date-1=no&date-2=yes&date-3=yes&date-4=yes&dates=4");
       assertThat(door.send(host).status()).isEqualTo(303);
-      var choose = door.event("choose-date");
+      var choose = door.choosing();
       choose.put("date", "DATE-1");
 
       var declined = door.send(choose);

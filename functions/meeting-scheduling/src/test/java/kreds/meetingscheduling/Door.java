@@ -124,8 +124,15 @@ final class Door implements AutoCloseable {
   /// Planned, and on its second date.
   String scheduled() {
     var meeting = polled();
-    order("choose-date");
+    send(choosing());
     return meeting;
+  }
+
+  /// The sample that chooses a date, although nobody has answered.
+  Map<String, Object> choosing() {
+    var event = event("choose-date");
+    event.put("anyway", true);
+    return event;
   }
 
   /// A link to a poll of the first run.

@@ -45,7 +45,7 @@ final class MeetingLinksTest {
     try (var door = Door.with(2)) {
       var meeting = door.polled();
       var poll = english(door, "poll", door.poll(meeting, "e-1"));
-      door.order("choose-date");
+      door.send(door.choosing());
       for (var page :
           List.of(
               poll,

@@ -66,7 +66,9 @@ final class MistypedEventsTest {
               Map.of("start", "2027-02-04T09:30", "end", "2027-02-05T14:00")));
       assertThat(faults(door.send(plan)))
           .containsExactlyInAnyOrder(
-              "dates[0].end ends-before-start", "dates[1].end ends-another-day");
+              "dates[0].end ends-before-start",
+              "dates[1].end ends-another-day",
+              "pollDeadline deadline-late");
 
       plan.put(
           "dates",
@@ -101,6 +103,21 @@ final class MistypedEventsTest {
       assertThat(String.valueOf(problem.get("errors")))
           .contains("field=programme", "Velkomst", "Bordet rundt", "overlap");
       assertThat(door.aws.rows("Meetings")).isEmpty();
+    }
+  }
+
+  @Test
+  void aProgrammeThatOverlapsAndEndsTooLateIsToldBoth() {
+    try (var door = Door.with(2)) {
+      var plan = door.event("plan-meeting");
+      plan.put(
+          "programme",
+          List.of(
+              Map.of("start", "09:30", "end", "10:30", "title", "Velkomst"),
+              Map.of("start", "10:00", "end", "15:00", "title", "Bordet rundt")));
+
+      assertThat(faults(door.send(plan)))
+          .containsExactlyInAnyOrder("programme programme-overlap", "programme programme-outside");
     }
   }
 

@@ -83,6 +83,27 @@ final class PlanningEventsTest {
   }
 
   @Test
+  void aCorrectedPlanIsRefusedWhileItsPollIsOpenUnlessAnotherMeetingIsMeant() {
+    try (var door = Door.with(3)) {
+      door.order("plan-meeting");
+      var letters = door.letters("meeting-poll").size();
+      var corrected = door.event("plan-meeting");
+      corrected.put(
+          "dates", List.of(Map.of("start", "2027-03-02T09:30", "end", "2027-03-02T14:00")));
+
+      var refused = door.send(corrected);
+
+      assertThat(refused.refusal()).isEqualTo("poll-open");
+      assertThat(refused.text("problem"))
+          .contains("Meeting 1", "Første netværksmøde", "2027-01-20T12:00", "another");
+      assertThat(door.letters("meeting-poll")).hasSize(letters);
+      corrected.put("another", true);
+      assertThat(door.send(corrected).ok()).isTrue();
+      assertThat(door.letters("meeting-poll")).hasSize(2 * letters);
+    }
+  }
+
+  @Test
   void aSecondMeetingAtTheSameTimeIsRefusedAndNobodyIsInvitedAgain() {
     try (var door = Door.with(3)) {
       door.order("schedule-meeting");
@@ -103,7 +124,9 @@ final class PlanningEventsTest {
       door.scheduled();
 
       assertThat(door.order("set-programme").message())
-          .isEqualTo("The programme of meeting 1 has 5 points.");
+          .isEqualTo(
+              "The programme of meeting 1 has 5 points. Nobody is written to: the pages show it, and"
+                  + " calendars keep the one of the invitation.");
       assertThat(door.order("schedule-meeting").message())
           .isEqualTo("Meeting 2 is on its date; letters: 3.");
       assertThat(door.order("set-programme").text("problem")).contains("meeting-unclear");
@@ -152,7 +175,7 @@ final class PlanningEventsTest {
       var lines = door.aws.rows("Audit").size();
 
       door.order("plan-meeting");
-      var choose = door.event("choose-date");
+      var choose = door.choosing();
       assertThat(door.send(choose).ok()).isTrue();
       assertThat(door.order("set-programme").ok()).isTrue();
 

@@ -43,7 +43,7 @@ final class PollPageTest {
           .contains("Afstemningen er slut")
           .doesNotContain("<form");
       assertThat(door.send(door.visit("answer-poll", token)).status()).isEqualTo(409);
-      door.order("choose-date");
+      door.send(door.choosing());
       assertThat(door.send(door.visit("poll", token)).body())
           .contains("Datoen er valgt", "torsdag den\u00A04.\u00A0februar\u00A02027");
       assertThat(door.send(door.visit("answer-poll", token)).status()).isEqualTo(409);
@@ -135,7 +135,7 @@ final class PollPageTest {
           .containsOnlyOnce("Ingen andre svarede.")
           .doesNotContain("endnu", "/meetings/");
 
-      door.order("choose-date");
+      door.send(door.choosing());
       assertThat(door.send(door.visit("poll", token)).body())
           .contains("href=\"/meetings/", "Se mødet", "href=\"/enrollments/");
       assertThat(door.send(door.visit("poll", host)).body())

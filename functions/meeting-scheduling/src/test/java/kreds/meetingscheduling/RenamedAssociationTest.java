@@ -23,8 +23,8 @@ final class RenamedAssociationTest {
     try (var door = Door.with(3)) {
       var meeting = door.polled();
 
-      var chosen = renamed(door, "choose-date");
-      var again = renamed(door, "plan-meeting");
+      var chosen = renamed(door, door.choosing());
+      var again = renamed(door, door.event("plan-meeting"));
 
       assertThat(chosen.ok()).isTrue();
       assertThat(again.message()).contains("so already");
@@ -47,14 +47,14 @@ final class RenamedAssociationTest {
   }
 
   /// The order, carried out by the function after its parameters were changed.
-  private static Answered renamed(Door door, String command) throws IOException {
+  private static Answered renamed(Door door, Map<String, Object> order) throws IOException {
     var environment = door.aws.environment("meeting-scheduling");
     environment.putAll(
         Map.of(
             "ASSOCIATION_NAME", "Emballageindustrien",
             "REPLY_TO", "kontakt@emballage.example.dk",
             "BASE_URL", "https://www.emballage.example.dk"));
-    var event = Json.text(door.event(command)).getBytes(StandardCharsets.UTF_8);
+    var event = Json.text(order).getBytes(StandardCharsets.UTF_8);
     var answer = new ByteArrayOutputStream();
     new MeetingSchedulingHandler(environment, door.aws.db(), door.clock)
         .handleRequest(new ByteArrayInputStream(event), answer, null);

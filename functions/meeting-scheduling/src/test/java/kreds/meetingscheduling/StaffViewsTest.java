@@ -38,7 +38,11 @@ final class StaffViewsTest {
 
       assertThat(shown.data()).containsKeys("dates", "programme", "guests", "pollDeadline");
       assertThat(shown.text("next")).as("nobody has answered").doesNotContain("choose-date");
-      assertThat(shown.text("toFill")).contains("choose-date", "fill=[date]");
+      assertThat(shown.text("toFill")).doesNotContain("choose-date");
+      assertThat(shown.message())
+          .isEqualTo(
+              "Meeting 1 is polling. Have not answered: 5. The poll runs until 2027-01-20T12:00;"
+                  + " staff get a letter then.");
       assertThat(door.order("list-meetings").message()).isEqualTo("There is 1 meeting.");
     }
   }
@@ -78,11 +82,89 @@ final class StaffViewsTest {
           .containsEntry("date", "date-2")
           .containsEntry("declinedBy", List.of("Hanne Bruun (host)"));
       var lines = door.aws.rows("Audit").size();
-      var refused = door.order("choose-date");
+      var refused = door.send(door.choosing());
       assertThat(refused.refusal()).isEqualTo("date-declined");
       assertThat(refused.text("problem")).contains("Hanne Bruun (host)");
-      assertThat(refused.text("next")).contains("list-meetings");
+      assertThat(refused.text("next")).contains("show-meeting");
+      assertThat(refused.text("toFill")).contains("choose-date", "fill=[date]");
       assertThat(door.aws.rows("Audit")).hasSize(lines + 1);
+    }
+  }
+
+  @Test
+  void whereNoDateIsLeftAnotherPollIsThereToBeFilledIn() {
+    try (var door = Door.with(2)) {
+      var meeting = door.polled();
+      var page = door.visit("answer-poll", door.poll(meeting, door.host(meeting)));
+      page.put("body", "date-1=no&date-2=no&date-3=no&date-4=no");
+      assertThat(door.send(page).status()).isEqualTo(303);
+
+      var refused = door.send(door.choosing());
+
+      assertThat(refused.refusal()).isEqualTo("date-declined");
+      assertThat(refused.text("toFill")).contains("plan-meeting", "pollDeadline", "another");
+    }
+  }
+
+  @Test
+  void aDateThatIsChosenTooSoonIsRefusedWithTheNamesOfThoseWhoHaveNotAnswered() {
+    try (var door = Door.with(2)) {
+      var meeting = door.polled();
+      var page = door.visit("answer-poll", door.poll(meeting, door.host(meeting)));
+      page.put("body", "date-1=yes&date-2=yes&date-3=yes&date-4=yes");
+      assertThat(door.send(page).status()).isEqualTo(303);
+      var choose = door.event("choose-date");
+
+      var refused = door.send(choose);
+
+      assertThat(refused.refusal()).isEqualTo("poll-unanswered");
+      assertThat(refused.text("problem"))
+          .contains("4 of 5", "2027-01-20T12:00", "anyway", "Signe Højgaard (speaker-1)")
+          .doesNotContain("Hanne Bruun");
+      assertThat(refused.text("toFill")).contains("choose-date", "date=date-2", "fill=[anyway]");
+      assertThat(door.letters("meeting-invitation")).isEmpty();
+      assertThat(door.order("show-meeting").text("toFill")).contains("fill=[date, anyway]");
+
+      choose.put("anyway", true);
+      assertThat(door.send(choose).ok()).isTrue();
+    }
+  }
+
+  @Test
+  void aMeetingIsHeldOnceItsTimeIsOverAndIsStillFoundByTheSample() {
+    try (var door = Door.with(2)) {
+      door.scheduled();
+      assertThat(door.order("show-meeting").text("data")).contains("state=scheduled");
+      door.clock.set("2027-02-04T14:00:00+01:00");
+
+      for (var looked : List.of(false, true)) {
+        if (looked) {
+          door.function.round();
+        }
+        var shown = door.order("show-meeting");
+        assertThat(shown.message())
+            .isEqualTo(
+                "No meeting lies ahead; the last one was meeting 1 on 2027-02-04 09:30–14:00.");
+        assertThat(shown.text("data")).contains("state=held");
+        assertThat(shown.text("toFill")).contains("plan-meeting");
+        assertThat(door.order("list-meetings").text("data")).contains("state=held");
+      }
+      assertThat(door.order("set-programme").refusal()).isEqualTo("meeting-unknown");
+    }
+  }
+
+  @Test
+  void whereOneNeedsTheOthersMoreThanTheMeetingItselfIsOffered() {
+    try (var door = Door.with(2)) {
+      assertThat(door.order("plan-meeting").text("next"))
+          .contains("show-meeting", "list-meetings")
+          .doesNotContain("choose-date");
+      var chosen = door.send(door.choosing());
+      assertThat(chosen.text("next")).contains("show-meeting", "show-network", "list-meetings");
+      assertThat(chosen.text("toFill")).contains("set-programme", "prepare-mailing");
+      var written = door.order("set-programme");
+      assertThat(written.text("next")).contains("show-meeting", "show-network");
+      assertThat(written.text("toFill")).contains("prepare-mailing");
     }
   }
 }

@@ -138,8 +138,34 @@ final class CandidatesTest {
         .extractingByKey("detail")
         .asString()
         .contains("another basis;", "remove-candidate with " + added.get("candidate"));
+    assertThat(parts(door.order("add-candidate", "basis", "none"), "next").getFirst())
+        .containsEntry("command", "remove-candidate")
+        .containsEntry("email", "signe@hoejgaard.example");
     assertThat(contact().member()).isTrue();
     assertThat(door.order("add-candidate", "basis", "")).containsEntry("ok", true);
+  }
+
+  @Test
+  void whoMayNotBeWrittenToIsSaidSoAndWhatToDo() {
+    var added = door.order("add-candidate", "basis", "none");
+
+    assertThat(added.get("message")).asString().contains("may not be written to", "basis");
+    assertThat(door.order("list-candidates").get("message"))
+        .asString()
+        .contains("Basis none: 1 may not be written to.");
+  }
+
+  @Test
+  void anAddressWhereAnIdentifierBelongsIsLookedFor() {
+    door.order("add-candidate");
+
+    var refused = door.order("remove-candidate", "candidate", "signe@hoejgaard.example");
+
+    var offered = parts(refused, "next").getFirst();
+    assertThat(offered)
+        .containsEntry("command", "remove-candidate")
+        .containsEntry("email", "signe@hoejgaard.example");
+    assertThat(door.send(offered)).containsEntry("ok", true);
   }
 
   private Map<String, Object> said(String... fields) {

@@ -100,6 +100,50 @@ final class DescribingTest {
   }
 
   @Test
+  void oneDateIsMovedWithoutSendingTheDescriptionAgain() {
+    try (var door = Door.with(Ideas.refining())) {
+      var nothing =
+          Map.<String, Object>of(
+              "command", "describe-proposal",
+              "actor", "mette@example.dk",
+              "proposal", door.proposal().id(),
+              "decisionDate", "2027-03-02");
+      var incomplete = part(door.send(nothing), "problem");
+      assertThat(incomplete).containsEntry("type", "urn:kreds:problem:description-incomplete");
+      assertThat(incomplete.toString()).contains("title, text");
+      door.order("describe-proposal");
+      var first = door.proposal().refinement().plan().orElseThrow();
+
+      assertThat(door.send(nothing)).containsEntry("ok", true);
+
+      var second = door.proposal().refinement().plan().orElseThrow();
+      assertThat(second.description()).isEqualTo(first.description());
+      assertThat(second.decisionDate()).hasToString("2027-03-02");
+      assertThat(parts(door.order("show-proposal"), "toFill"))
+          .extracting(offered -> offered.get("fill"))
+          .contains(List.of("decisionDate"));
+    }
+  }
+
+  @Test
+  void anEnglishProposerIsNotAskedAboutADanishTextWithoutAWord() {
+    try (var door = Door.with(Ideas.readIn(Language.EN))) {
+      var danish = new HashMap<>(door.event("describe-proposal"));
+      danish.remove("english");
+      assertThat(door.send(danish).get("message"))
+          .asString()
+          .startsWith("“Netværk for værktøjsmagere” is described")
+          .contains("The proposer reads English; this description has no English text");
+      assertThat(door.order("ask-proposer").get("message")).asString().contains("reads English");
+    }
+    try (var door = Door.with(Ideas.readIn(Language.EN))) {
+      assertThat(door.order("describe-proposal").get("message"))
+          .asString()
+          .doesNotContain("reads English");
+    }
+  }
+
+  @Test
   void aMaximumBelowTheMinimumThatStandsIsRefusedAndChangesNothing() {
     try (var door = Door.with(Ideas.described())) {
       var event = door.event("describe-proposal");

@@ -73,6 +73,22 @@ final class Ideas {
     return Outcomes.after(Outcomes.after(received().refine(later(1))).note(note, later(1)));
   }
 
+  /// Taken by staff, of a proposer who reads that language.
+  static Proposal readIn(Language language) {
+    var known = refining();
+    var karen = known.proposer().person();
+    var reader = new Person(karen.name(), karen.company(), karen.address(), language);
+    return new Proposal(
+        known.id(),
+        new Proposer(reader, known.proposer().phone()),
+        known.idea(),
+        known.state(),
+        known.correspondence(),
+        known.refinement(),
+        known.ending(),
+        known.stamp());
+  }
+
   /// Described, not asked about.
   static Proposal described() {
     return Outcomes.after(refining().describe(plan(), later(2)));

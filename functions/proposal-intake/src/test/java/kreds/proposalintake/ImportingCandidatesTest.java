@@ -49,6 +49,18 @@ final class ImportingCandidatesTest {
     assertThat(parts(lines.get(2), "errors"))
         .extracting(error -> error.get("field"))
         .containsExactlyInAnyOrder("name", "email", "language", "evidence");
+    assertThat(parts(lines.get(2), "errors"))
+        .filteredOn(error -> "evidence".equals(error.get("field")))
+        .singleElement()
+        .satisfies(error ->
+            assertThat(error)
+                .containsEntry("column", "dokumentation or evidence")
+                .extractingByKey("detail")
+                .asString()
+                .contains("consent"));
+    assertThat(answer.get("message"))
+        .asString()
+        .contains("2 new, of whom 1 may not be written to (no basis: the column grundlag or basis");
     assertThat(lines.get(1))
         .containsEntry(
             "note", "on the list already, with another basis: remove and add again to change it");
@@ -126,7 +138,8 @@ final class ImportingCandidatesTest {
 
     assertThat(answer.get("message"))
         .isEqualTo(
-            "Dry run, nothing is written: 4 new, 0 the same, 1 line with errors, 3 with a"
+            "Dry run, nothing is written: 4 new, of whom 4 may not be written to (no basis: the"
+                + " column grundlag or basis gives it), 0 the same, 1 line with errors, 3 with a"
                 + " warning.");
     var lines = parts(part(answer, "data"), "lines");
     assertThat(parts(lines.getFirst(), "errors"))

@@ -67,6 +67,57 @@ final class StaffOrdersTest {
   }
 
   @Test
+  void anAddressWhereAnIdentifierBelongsLeadsToItsProposal() {
+    try (var door = Door.with(Ideas.received())) {
+      var address = Ideas.received().proposer().person().address().value();
+
+      var refused = door.order("refine-proposal", "proposal", address);
+
+      var found = parts(refused, "next").getFirst();
+      assertThat(found).containsEntry("command", "show-proposal").containsEntry("email", address);
+      assertThat(part(door.send(found), "data")).containsEntry("proposal", "p-1");
+    }
+  }
+
+  @Test
+  void whoIsAskedAgainHearsNothingAndStaffAreToldSo() {
+    try (var door = Door.with(Ideas.described())) {
+      assertThat(door.order("ask-proposer").get("message")).asString().contains("is asked by mail");
+      var letters = door.letters();
+      door.clock.advance(Duration.ofMinutes(5));
+
+      var again = door.order("ask-proposer");
+
+      assertThat(again.get("message"))
+          .asString()
+          .contains("was asked on 2027-01-04T09:00; nothing was sent now", "answer-proposer");
+      assertThat(door.letters()).isEqualTo(letters);
+    }
+  }
+
+  @Test
+  void whatIsNotApprovedLeadsToTheTwoWaysOn() {
+    try (var door = Door.with(Ideas.described())) {
+      var refused = door.order("publish-proposal");
+
+      assertThat(parts(refused, "next").getFirst()).containsEntry("command", "ask-proposer");
+      assertThat(parts(refused, "toFill").getFirst())
+          .containsEntry("fill", List.of("withoutApproval"));
+    }
+  }
+
+  @Test
+  void whatIsMissingInAnOrderLeadsToHowTheThingStands() {
+    try (var door = Door.with(Ideas.received())) {
+      var refused = door.order("note-proposal", "note", "");
+
+      assertThat(parts(refused, "next"))
+          .extracting(event -> event.get("command"))
+          .containsExactly("show-proposal");
+    }
+  }
+
+  @Test
   void badEventsAreAnsweredWithWhatWasExpected() {
     try (var door = Door.with(Ideas.received())) {
       assertThat(part(door.send(Map.of("command", "refine-proposals")), "problem").toString())

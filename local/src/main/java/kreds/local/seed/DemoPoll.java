@@ -3,6 +3,7 @@ package kreds.local.seed;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +35,6 @@ import kreds.web.form.Fields;
 /// now, and gets the mail when the demo opens; some have answered already.
 record DemoPoll(Past past) {
   private static final Duration JUST_NOW = Duration.ofMinutes(30);
-  private static final int HAVE_ANSWERED = 3;
   private static final List<Choice> MOODS = List.of(Choice.YES, Choice.IF_NEEDED, Choice.NO);
 
   void open() {
@@ -50,11 +50,24 @@ record DemoPoll(Past past) {
     var planned = planning(then).poll(input.plan(), input.dates(), input.deadline(), order);
     var meeting = Past.done(planned).record();
     var roster = past.stored.roster(input.plan().network());
-    for (var number = 0; number < HAVE_ANSWERED; number++) {
-      var who = Attendees.of(meeting.meeting(), roster).participants().get(number);
-      past.stands(answer(meeting, roster, who, number));
+    var answered = answered(Attendees.of(meeting.meeting(), roster));
+    for (var number = 0; number < answered.size(); number++) {
+      past.stands(answer(meeting, roster, answered.get(number), number));
       past.write();
     }
+  }
+
+  /// Those whom the meeting needs, and half of those who take part: staff may choose a date.
+  private static List<Attendee> answered(Attendees all) {
+    var answered = new ArrayList<Attendee>();
+    for (var each : all.asked()) {
+      if (each.role().isNeeded()) {
+        answered.add(each);
+      }
+    }
+    var participants = all.participants();
+    answered.addAll(participants.subList(0, (participants.size() + 1) / 2));
+    return answered;
   }
 
   private PlanningAMeeting planning(InstantSource then) {

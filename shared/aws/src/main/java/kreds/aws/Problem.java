@@ -73,8 +73,8 @@ public record Problem(
   private static String titleOf(Refusal refusal) {
     return switch (refusal.kind()) {
       case NOT_FOUND -> "Not found";
-      case ILLEGAL_STEP -> "Not possible in the present state";
-      case INVALID -> "Against a rule";
+      case ILLEGAL_STEP -> "Not possible as things stand";
+      case INVALID -> "Not allowed";
     };
   }
 }

@@ -1,5 +1,6 @@
 package kreds.commit;
 
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import kreds.audit.AuditLine;
@@ -32,7 +33,9 @@ public final class KeyChange {
   private static AuditLine line(KeyHappening happening, Moment at) {
     return switch (happening) {
       case KeyHappening.Rotated(var before, var key) ->
-          at.line("key " + before + " signs", "key " + key.number() + " signs from " + key.from());
+          at.line(
+              "key " + before + " signs",
+              "key " + key.number() + " signs from " + key.from().truncatedTo(ChronoUnit.SECONDS));
       case KeyHappening.Revoked(var key) -> at.line("key " + key.number(), "revoked");
     };
   }

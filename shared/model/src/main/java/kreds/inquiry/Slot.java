@@ -33,6 +33,11 @@ public record Slot(String id, WallTime start, WallTime end) {
     return start.compareTo(other.end) < 0 && other.start.compareTo(end) < 0;
   }
 
+  /// Whether staff may call it that: by its identifier, or by its day, such as `2027-01-12`.
+  public boolean isNamed(String name) {
+    return id.equals(name) || start.local().toLocalDate().toString().equals(name);
+  }
+
   /// In words for staff, such as `date-1 (2027-01-12 09:30–12:30)`.
   public String said() {
     return id + " (" + times() + ")";

@@ -20,11 +20,14 @@ import kreds.person.Person;
 /// @param recipients in the order of their addresses, so that expanding it again goes the same way
 /// @param leftOut how many by reason: `excluded`, `already-got`, `suppressed`, `unsubscribed`,
 ///   `no-basis`
-public record Selection(List<Recipient> recipients, Map<String, Integer> leftOut) {
+/// @param unfounded those who are left out because there is neither membership nor consent
+public record Selection(
+    List<Recipient> recipients, Map<String, Integer> leftOut, List<Person> unfounded) {
 
   public Selection {
     recipients = List.copyOf(recipients);
     leftOut = Map.copyOf(leftOut);
+    unfounded = List.copyOf(unfounded);
   }
 
   /// Include minus exclude minus already got; of each who remains, what the contact says about
@@ -39,6 +42,7 @@ public record Selection(List<Recipient> recipients, Map<String, Integer> leftOut
       Map<EmailAddress, Contact> contacts) {
     var recipients = new ArrayList<Recipient>();
     var leftOut = new TreeMap<String, Integer>();
+    var unfounded = new ArrayList<Person>();
     for (var named : oneByAddress(include, network).values()) {
       var address = named.person().address();
       var contact = Optional.ofNullable(contacts.get(address));
@@ -51,11 +55,14 @@ public record Selection(List<Recipient> recipients, Map<String, Integer> leftOut
                   : bar(contact, kind).map(Bar::code);
       if (bar.isPresent()) {
         leftOut.merge(bar.get(), 1, Integer::sum);
+        if (bar.get().equals(Bar.NO_BASIS.code())) {
+          unfounded.add(named.person());
+        }
       } else {
         recipients.add(new Recipient(addressed(named, kind, contact), kind, named.candidate()));
       }
     }
-    return new Selection(recipients, leftOut);
+    return new Selection(recipients, leftOut, unfounded);
   }
 
   /// How many get it.
@@ -65,7 +72,7 @@ public record Selection(List<Recipient> recipients, Map<String, Integer> leftOut
 
   /// How many are left out because there is neither membership nor consent.
   public int withoutBasis() {
-    return leftOut.getOrDefault(Bar.NO_BASIS.code(), 0);
+    return unfounded.size();
   }
 
   /// Who is named twice is named once.

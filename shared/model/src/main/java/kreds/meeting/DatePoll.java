@@ -76,20 +76,28 @@ public record DatePoll(MeetingRecord record, Attendees attendees) {
     return record.poll().map(poll -> poll.silent(attendees.asked())).orElse(List.of());
   }
 
-  /// The date of that identifier, or why the meeting cannot be on it: the poll is closed already,
-  /// there is no such date, it is past, or the host or a speaker cannot.
+  /// Whether nobody has answered.
+  public boolean isUnanswered() {
+    return record.poll().filter(poll -> !poll.answers().isEmpty()).isEmpty();
+  }
+
+  /// The date of that name, or why the meeting cannot be on it: the poll is closed already, there
+  /// is no such date, it is past, or the host or a speaker cannot.
   Outcome<Slot> choose(String date, Instant now) {
     if (record.meeting().state() != MeetingState.POLLING) {
       return Outcome.refused(Refusal.illegal("poll-closed", closed(date)));
     }
-    for (var slot : record.proposed()) {
-      if (slot.id().equals(date)) {
-        var no = against(slot, now);
-        return no.isPresent() ? Outcome.refused(no.get()) : Outcome.done(slot);
-      }
-    }
-    return Outcome.refused(
-        Refusal.invalid("slot-unknown", "This is none of the proposed dates: " + ids() + "."));
+    return Outcome.of(named(date), unknown())
+        .then(slot -> {
+          var no = against(slot, now);
+          return no.isPresent() ? Outcome.refused(no.get()) : Outcome.done(slot);
+        });
+  }
+
+  /// The date that staff mean by its identifier, or by its day if no other is on that.
+  public Optional<Slot> named(String date) {
+    var meant = record.proposed().stream().filter(slot -> slot.isNamed(date)).toList();
+    return meant.size() == 1 ? Optional.of(meant.getFirst()) : Optional.empty();
   }
 
   /// What stands, and what was asked.
@@ -143,7 +151,11 @@ public record DatePoll(MeetingRecord record, Attendees attendees) {
     return record.poll().flatMap(poll -> poll.response(attendee.id(), Response.DateChoices.class));
   }
 
-  private String ids() {
-    return String.join(", ", record.proposed().stream().map(Slot::id).toList());
+  private Refusal unknown() {
+    return Refusal.invalid(
+        "slot-unknown",
+        "This is none of the proposed dates: "
+            + String.join(", ", record.proposed().stream().map(Slot::said).toList())
+            + ".");
   }
 }

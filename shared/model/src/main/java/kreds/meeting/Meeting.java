@@ -76,6 +76,12 @@ public record Meeting(
     return timing.state();
   }
 
+  /// The same as people are told it: it is held as soon as its time is over, before anybody has
+  /// looked.
+  public MeetingState stateAt(Instant now) {
+    return state() == MeetingState.SCHEDULED && isOver(now) ? MeetingState.HELD : state();
+  }
+
   /// The date that it has.
   public Optional<Slot> slot() {
     return timing.slot();
@@ -84,14 +90,14 @@ public record Meeting(
   /// Its day is over at a time; until then nothing about the meeting itself waits for one.
   @Override
   public Optional<Instant> nextAt() {
-    return state() == MeetingState.SCHEDULED && !timing.over()
+    return state() == MeetingState.SCHEDULED
         ? slot().map(slot -> slot.end().instant())
         : Optional.empty();
   }
 
   /// Whether staff still have to bring it to an end.
   public boolean isOpen() {
-    return state().isOpen() && !timing.over();
+    return state().isOpen();
   }
 
   /// Whether it is scheduled and has not begun.
@@ -117,8 +123,8 @@ public record Meeting(
   }
 
   /// The same, once its day is over.
-  Meeting passed() {
-    return with(outline, timing.passed(), invited);
+  Meeting held() {
+    return with(outline, timing.to(MeetingState.HELD, slot()), invited);
   }
 
   /// The same, once the invitation goes to these as well.

@@ -1,8 +1,10 @@
 package kreds.meeting;
 
+import java.util.List;
 import kreds.change.Consequences;
 import kreds.change.Moment;
 import kreds.change.Subject;
+import kreds.inquiry.Question;
 import kreds.network.Network;
 
 /// What follows from what happens to a meeting: the letters, and the lines of the audit.
@@ -33,12 +35,18 @@ public record MeetingConsequences(Network network) {
           Consequences.of(at.line("", answer.response().brief()));
       case MeetingHappening.ProgrammeSet(var before, var after) ->
           Consequences.of(at.line(before + " points", after + " points"));
-      case MeetingHappening.InquiryClosed(var inquiry) ->
+      case MeetingHappening.InquiryClosed(var inquiry, var poll, var staff) ->
           Consequences.of(
-              at.about(Subject.meeting(inquiry.meeting()))
-                  .followed("close-inquiry", inquiry.kind() + " open", inquiry.kind() + " closed"));
+                  at.about(Subject.meeting(inquiry.meeting()))
+                      .followed(
+                          "close-inquiry", inquiry.kind() + " open", inquiry.kind() + " closed"))
+              .and(
+                  inquiry.kind().equals(Question.POLL)
+                      ? List.of(new PollOver(network, poll).told(staff, at))
+                      : List.of());
       case MeetingHappening.DayOver(var meeting) ->
-          Consequences.of(about(meeting, at).followed("day-over", state(meeting), "over"));
+          Consequences.of(
+              about(meeting, at).followed("day-over", on(MeetingState.SCHEDULED, meeting), "over"));
     };
   }
 
@@ -51,6 +59,10 @@ public record MeetingConsequences(Network network) {
   }
 
   private static String state(Meeting meeting) {
-    return meeting.state().word() + meeting.slot().map(slot -> " " + slot.said()).orElse("");
+    return on(meeting.state(), meeting);
+  }
+
+  private static String on(MeetingState state, Meeting meeting) {
+    return state.word() + meeting.slot().map(slot -> " " + slot.said()).orElse("");
   }
 }

@@ -6,6 +6,7 @@ import kreds.inquiry.Answer;
 import kreds.inquiry.Attendee;
 import kreds.inquiry.Inquiry;
 import kreds.inquiry.InquiryId;
+import kreds.person.Person;
 
 /// What can happen to a meeting.
 public sealed interface MeetingHappening {
@@ -50,7 +51,11 @@ public sealed interface MeetingHappening {
   record ProgrammeSet(int before, int after) implements MeetingHappening {}
 
   /// An inquiry takes no more answers: its time is over.
-  record InquiryClosed(InquiryId inquiry) implements MeetingHappening {}
+  ///
+  /// @param poll of its meeting, as it ended or has ended before
+  /// @param staff who are told if it is the poll that is over
+  record InquiryClosed(InquiryId inquiry, DatePoll poll, Person staff)
+      implements MeetingHappening {}
 
   /// The day of a meeting is over.
   record DayOver(Meeting meeting) implements MeetingHappening {}

@@ -54,7 +54,7 @@ public record MeetingRecord(Meeting meeting, List<InquiryRecord> inquiries) {
   }
 
   /// Until when its poll takes answers, on the clock of its dates, as staff read it.
-  String deadline() {
+  public String deadline() {
     return poll()
         .map(poll ->
             LocalDateTime.ofInstant(poll.inquiry().closesAt(), proposed().getFirst().start().zone())

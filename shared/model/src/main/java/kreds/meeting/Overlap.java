@@ -9,7 +9,8 @@ import kreds.outcome.Refusal;
 /// Nobody can be in two places: while a run has a meeting on a date, it has no other then. And
 /// nobody is asked about a time by two polls at once, whatever their titles: whoever plans a
 /// meeting a second time means the first. Once a poll is over its dates may be asked about anew;
-/// the meeting that is set on one first has it.
+/// the meeting that is set on one first has it. Whoever plans anything else while a poll is open
+/// has mostly mistyped a date, and is asked to say that another meeting is meant.
 final class Overlap {
   private Overlap() {}
 
@@ -42,6 +43,28 @@ final class Overlap {
       }
     }
     return Optional.empty();
+  }
+
+  /// Which other poll is still open, whatever it asks about.
+  static Optional<Refusal> open(List<MeetingRecord> meetings, String planned, Instant now) {
+    for (var record : meetings) {
+      if (record.isPolling(now) && !record.meeting().id().equals(planned)) {
+        return Optional.of(another(record));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Refusal another(MeetingRecord other) {
+    return Refusal.illegal(
+        "poll-open",
+        other.meeting().outline().said()
+            + " is being asked about already, until "
+            + other.deadline()
+            + ". Nothing is changed, and nobody is written to. If this is the same meeting: no command"
+            + " corrects the dates of a poll yet. To plan another meeting too, add "
+            + Insistence.ANOTHER.said()
+            + ".");
   }
 
   private static Refusal refusal(MeetingRecord other, Slot asked) {

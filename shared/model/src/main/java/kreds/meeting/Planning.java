@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import kreds.inquiry.Slot;
 import kreds.outcome.Refusal;
 import kreds.run.Run;
@@ -26,10 +27,11 @@ public final class Planning {
 
   /// A run whose minimum is not reached needs a word of staff; one that is over has no more
   /// meetings.
-  static Optional<Refusal> tooEarly(Run run, boolean early) {
+  static Optional<Refusal> tooEarly(Run run, Set<Insistence> insists) {
     return switch (run.state()) {
       case READY, RUNNING -> Optional.empty();
-      case RECRUITING -> early ? Optional.empty() : Optional.of(notReady(run));
+      case RECRUITING ->
+          insists.contains(Insistence.EARLY) ? Optional.empty() : Optional.of(notReady(run));
       case RENEWING, FINISHED, CANCELLED ->
           Optional.of(
               Refusal.illegal(
@@ -74,6 +76,8 @@ public final class Planning {
         "network-not-ready",
         "The network lacks "
             + run.missing()
-            + " for its minimum. To plan its meeting all the same, add \"early\": true.");
+            + " for its minimum. To plan its meeting all the same, add "
+            + Insistence.EARLY.said()
+            + ".");
   }
 }

@@ -34,7 +34,12 @@ public record Programme(List<AgendaItem> items) {
 
   /// Why it does not fit a date: the point and the date are both named. Empty when it fits.
   public Optional<Refusal> outside(Slot slot) {
-    for (var item : items) {
+    return outside(items, slot);
+  }
+
+  /// The same of points that are no programme yet.
+  public static Optional<Refusal> outside(List<AgendaItem> points, Slot slot) {
+    for (var item : points) {
       if (item.start().isBefore(slot.start().local().toLocalTime())
           || item.end().isAfter(slot.end().local().toLocalTime())) {
         return Optional.of(

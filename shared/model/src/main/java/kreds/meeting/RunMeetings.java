@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import kreds.change.Decision;
 import kreds.inquiry.Inquiry;
@@ -14,6 +15,7 @@ import kreds.inquiry.Question;
 import kreds.inquiry.Slot;
 import kreds.outcome.Outcome;
 import kreds.outcome.Refusal;
+import kreds.person.Person;
 import kreds.run.Roster;
 
 /// The meetings of one run with those who are in it. What is decided about a meeting is decided
@@ -53,44 +55,52 @@ public record RunMeetings(Roster roster, List<MeetingRecord> meetings) {
   /// ([PlanComparison]), and so is one on a date that another meeting has or is asking about
   /// ([Overlap]).
   ///
-  /// @param early staff want it although the run is not ready
+  /// @param insists that staff want it although the run is not ready, or is asked about another
   public Outcome<Decision<RunMeetings, MeetingHappening>> poll(
-      Meeting planned, List<Slot> dates, Instant deadline, boolean early, Instant now) {
+      Meeting planned, List<Slot> dates, Instant deadline, Set<Insistence> insists, Instant now) {
     var asked = MeetingRecord.polled(planned, dates, deadline);
     var no =
         Planning.against(dates, now)
             .or(() -> Planning.against(deadline, dates, now))
             .or(() -> Overlap.asked(meetings, planned.id(), dates, now));
-    return decide(asked, early, no, () -> polled(asked, now));
+    return decide(asked, insists, no, now, () -> polled(asked, now));
   }
 
   /// Sets a planned meeting on its date and invites everybody. A plan that is there already, or
   /// that another meeting stands against, is treated as by [#poll].
   ///
-  /// @param early staff want it although the run is not ready
+  /// @param insists as there
   public Outcome<Decision<RunMeetings, MeetingHappening>> fix(
-      Meeting planned, Slot date, boolean early, Instant now) {
+      Meeting planned, Slot date, Set<Insistence> insists, Instant now) {
     return decide(
         MeetingRecord.fixed(planned, date),
-        early,
+        insists,
         Planning.against(List.of(date), now),
+        now,
         () -> dated(new MeetingRecord(planned, List.of()), date, "", now));
   }
 
   /// Sets a meeting on one of its proposed dates: closes the poll and invites everybody (S3). The
   /// date that it has already changes nothing.
+  ///
+  /// @param insists that staff want it before those are heard who matter ([Unheard])
   public Outcome<Decision<RunMeetings, MeetingHappening>> choose(
-      String meeting, String date, Instant now) {
+      String meeting, String date, Set<Insistence> insists, Instant now) {
     return known(meeting)
         .then(record -> {
-          var has = record.meeting().slot().filter(slot -> slot.id().equals(date));
-          if (record.meeting().state() == MeetingState.SCHEDULED && has.isPresent()) {
+          var has = record.meeting().slot().filter(slot -> slot.isNamed(date));
+          if (record.meeting().state() != MeetingState.CANCELLED && has.isPresent()) {
             return Outcome.done(Decision.unchanged(this));
           }
           var before = record.meeting().state().word();
-          return new DatePoll(record, attendees(record.meeting()))
-              .choose(date, now)
+          var poll = new DatePoll(record, attendees(record.meeting()));
+          var tooSoon =
+              insists.contains(Insistence.ANYWAY)
+                  ? Optional.<Refusal>empty()
+                  : new Unheard(poll).refusal(now);
+          return poll.choose(date, now)
               .then(slot -> free(meeting, slot))
+              .then(slot -> unless(tooSoon, slot))
               .map(slot -> dated(record, slot, before, now));
         });
   }
@@ -137,8 +147,10 @@ public record RunMeetings(Roster roster, List<MeetingRecord> meetings) {
   }
 
   /// What time itself changes: a poll is frozen when its time is over; a meeting whose day is over
-  /// is no longer the next one.
-  public Decision<RunMeetings, MeetingHappening> at(Instant now) {
+  /// is held.
+  ///
+  /// @param staff who are told that a poll is over
+  public Decision<RunMeetings, MeetingHappening> at(Instant now, Person staff) {
     var after = this;
     var happenings = new ArrayList<MeetingHappening>();
     for (var record : meetings) {
@@ -148,11 +160,12 @@ public record RunMeetings(Roster roster, List<MeetingRecord> meetings) {
         var then = inquiry.inquiry().at(now);
         inquiries.add(new InquiryRecord(then, inquiry.answers()));
         if (!then.equals(inquiry.inquiry())) {
-          happenings.add(new MeetingHappening.InquiryClosed(then.id()));
+          var poll = new DatePoll(record, attendees(meeting));
+          happenings.add(new MeetingHappening.InquiryClosed(then.id(), poll, staff));
         }
       }
       if (meeting.nextAt().isPresent() && meeting.isOver(now)) {
-        meeting = meeting.passed();
+        meeting = meeting.held();
         happenings.add(new MeetingHappening.DayOver(meeting));
       }
       after = after.with(record, meeting, inquiries, now);
@@ -162,24 +175,35 @@ public record RunMeetings(Roster roster, List<MeetingRecord> meetings) {
 
   private Outcome<Decision<RunMeetings, MeetingHappening>> decide(
       MeetingRecord asked,
-      boolean early,
+      Set<Insistence> insists,
       Optional<Refusal> no,
+      Instant now,
       Supplier<Decision<RunMeetings, MeetingHappening>> decision) {
     var standing = PlanComparison.of(asked, meetings);
     var refusal =
         standing.isPresent()
             ? standing.get().refusal()
-            : Planning.tooEarly(roster.run(), early)
+            : Planning.tooEarly(roster.run(), insists)
                 .or(() -> no)
-                .or(() -> Overlap.against(meetings, asked.meeting().id(), asked.dates()));
+                .or(() -> Overlap.against(meetings, asked.meeting().id(), asked.dates()))
+                .or(() -> another(asked.meeting().id(), insists, now));
     if (refusal.isPresent()) {
       return Outcome.refused(refusal.get());
     }
     return Outcome.done(standing.isPresent() ? Decision.unchanged(this) : decision.get());
   }
 
+  private Optional<Refusal> another(String planned, Set<Insistence> insists, Instant now) {
+    return insists.contains(Insistence.ANOTHER)
+        ? Optional.empty()
+        : Overlap.open(meetings, planned, now);
+  }
+
   private Outcome<Slot> free(String meeting, Slot slot) {
-    var no = Overlap.against(meetings, meeting, List.of(slot));
+    return unless(Overlap.against(meetings, meeting, List.of(slot)), slot);
+  }
+
+  private static Outcome<Slot> unless(Optional<Refusal> no, Slot slot) {
     return no.isPresent() ? Outcome.refused(no.get()) : Outcome.done(slot);
   }
 

@@ -6,11 +6,10 @@ import kreds.inquiry.Slot;
 /// How far a meeting has come, and when it is.
 ///
 /// @param slot the date that it has; empty before it has one
-/// @param over whether its day is over and everything that waits for that has happened
-public record Timing(MeetingState state, Optional<Slot> slot, boolean over) {
+public record Timing(MeetingState state, Optional<Slot> slot) {
 
   /// Thought of; nobody has been told.
-  static final Timing PLANNED = new Timing(MeetingState.PLANNED, Optional.empty(), false);
+  static final Timing PLANNED = new Timing(MeetingState.PLANNED, Optional.empty());
 
   public Timing {
     var dated = state == MeetingState.SCHEDULED || state == MeetingState.HELD;
@@ -24,11 +23,6 @@ public record Timing(MeetingState state, Optional<Slot> slot, boolean over) {
     if (!state.mayBecome(next)) {
       throw new IllegalStateException(state + " cannot become " + next);
     }
-    return new Timing(next, date, false);
-  }
-
-  /// The day is over.
-  Timing passed() {
-    return new Timing(state, slot, true);
+    return new Timing(next, date);
   }
 }

@@ -26,6 +26,9 @@ public record Proposal(
     Refinement refinement,
     Ending ending,
     Stamp stamp) {
+  /// How publishing is refused while its proposer has not approved it.
+  public static final String NOT_APPROVED = "proposal-not-approved";
+
   private static final Duration A_DAY = Duration.ofDays(1);
 
   /// A proposal at the moment of its arrival.

@@ -10,6 +10,7 @@ import kreds.delivery.Letter;
 import kreds.delivery.LetterKind;
 import kreds.delivery.StaffEvent;
 import kreds.person.Company;
+import kreds.person.EmailAddress;
 import kreds.person.Person;
 
 /// What staff are told when something has come from a proposer (U8): who it is, the words
@@ -32,8 +33,8 @@ record ProposalNews(Person staff) {
 
   /// Somebody who might take part.
   Delivery suggested(Proposal proposal, Suggestion who, Moment at) {
-    var words = lines(who.name(), who.company(), who.address().readable());
-    return letter(proposal, "suggested", words, "", at);
+    var words = lines(who.name(), who.company(), "");
+    return letter(proposal, "suggested", words, "", who.address(), at);
   }
 
   /// A step without words.
@@ -42,6 +43,17 @@ record ProposalNews(Person staff) {
   }
 
   private Delivery letter(Proposal proposal, String news, String text, String forWhom, Moment at) {
+    return letter(proposal, news, text, forWhom, proposal.proposer().person().address(), at);
+  }
+
+  /// @param address of whom it is about, which staff copy
+  private Delivery letter(
+      Proposal proposal,
+      String news,
+      String text,
+      String forWhom,
+      EmailAddress address,
+      Moment at) {
     var proposer = proposal.proposer();
     var values = new HashMap<String, String>();
     values.putAll(proposal.titleFacts(staff.language()));
@@ -54,6 +66,9 @@ record ProposalNews(Person staff) {
         "who", lines(proposer.person().name(), proposer.person().company(), proposer.phone()));
     values.put("text", text);
     values.put("forWhom", forWhom);
+    values.put("address", address.readable());
+    var reads = proposer.person().language();
+    values.put("reads", reads == staff.language() ? "same" : reads.code());
     values.put("event", next(news, proposal.id()));
     var kind = LetterKind.PROPOSAL_NEWS;
     return Delivery.now(

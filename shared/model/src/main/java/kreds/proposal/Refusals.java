@@ -44,7 +44,7 @@ final class Refusals {
   }
 
   static <T> Outcome<T> notApproved(ProposalState state) {
-    return illegal(state, "proposal-not-approved", "published before its proposer has approved it");
+    return illegal(state, Proposal.NOT_APPROVED, "published before its proposer has approved it");
   }
 
   static <T> Outcome<T> askedAlready() {

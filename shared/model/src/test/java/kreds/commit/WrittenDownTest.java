@@ -20,6 +20,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import kreds.audit.AuditLine;
 import kreds.change.Consequences;
 import kreds.change.Decision;
@@ -28,6 +29,7 @@ import kreds.change.Subject;
 import kreds.inquiry.InquiryRecord;
 import kreds.mailing.MailingConsequences;
 import kreds.mailing.MailingHappening;
+import kreds.meeting.Insistence;
 import kreds.meeting.Mover;
 import kreds.meeting.Programme;
 import kreds.meeting.Visibility;
@@ -116,7 +118,7 @@ final class WrittenDownTest {
   void aPollWritesTheMeetingAndItsInquiryHoldsTheRunAndNothingElse() {
     var before = aMeeting().all();
     var polling = aMeeting().polling();
-    var decision = done(before.poll(aMeeting().planned(), mornings(), DEADLINE, false, MONDAY));
+    var decision = done(before.poll(aMeeting().planned(), mornings(), DEADLINE, Set.of(), MONDAY));
 
     assertThat(rows(MeetingChange.of(before, decision, AT)))
         .containsExactly(
@@ -135,7 +137,7 @@ final class WrittenDownTest {
   @Test
   void anotherDateHoldsARunThatIsOnAlready() {
     var second = aMeeting().fixedOn(firstMorning()).another("m-2");
-    var decision = done(second.all().fix(second.planned(), mornings().get(1), false, MONDAY));
+    var decision = done(second.all().fix(second.planned(), mornings().get(1), Set.of(), MONDAY));
 
     assertThat(rows(MeetingChange.of(second.all(), decision, AT)))
         .extracting(Write::what)
@@ -145,7 +147,7 @@ final class WrittenDownTest {
   @Test
   void theDateWritesWhatTheNetworkShowsAndThatTheRunIsOn() {
     var before = aMeeting().polling();
-    var decision = done(before.all().choose("m-1", "date-1", MONDAY));
+    var decision = done(before.all().choose("m-1", "date-1", Set.of(Insistence.ANYWAY), MONDAY));
     var after = decision.after().find("m-1").orElseThrow();
 
     assertThat(rows(MeetingChange.of(before.all(), decision, AT)))
@@ -164,7 +166,7 @@ final class WrittenDownTest {
   @Test
   void theMeetingOfAnOldRunWritesNeitherNetworkNorRun() {
     var before = aMeetingOf(aNetwork().taking(2, 40).seated(1, 2).lastYear());
-    var decision = done(before.all().fix(before.planned(), firstMorning(), false, MONDAY));
+    var decision = done(before.all().fix(before.planned(), firstMorning(), Set.of(), MONDAY));
 
     assertThat(rows(MeetingChange.of(before.all(), decision, AT)))
         .extracting(Write::what)

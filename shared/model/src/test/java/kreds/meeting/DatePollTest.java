@@ -18,6 +18,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import kreds.inquiry.Attendee;
 import kreds.outcome.Outcome;
 import kreds.sample.MeetingFixture;
@@ -87,7 +88,7 @@ final class DatePollTest {
 
     assertThat(polling.poll().choose("date-1", MONDAY)).isEqualTo(Outcome.done(firstMorning()));
     assertThat(
-            after(polling.all().choose("m-1", "date-1", MONDAY))
+            after(polling.all().choose("m-1", "date-1", Set.of(Insistence.ANYWAY), MONDAY))
                 .find("m-1")
                 .orElseThrow()
                 .meeting())
@@ -98,7 +99,8 @@ final class DatePollTest {
   void anUnknownOrAPastDateCannotBeChosen() {
     assertThat(code(polling().poll().choose("date-9", MONDAY))).isEqualTo("slot-unknown");
     assertThat(refusal(polling().poll().choose("date-9", MONDAY)).detail())
-        .contains("date-1, date-2, date-3");
+        .contains(
+            "date-1 (2027-02-02 09:30–12:30), date-2 (2027-02-03 09:30–12:30), date-3 (2027-02-04");
     var begun = firstMorning().start().instant();
     assertThat(code(polling().poll().choose("date-1", begun))).isEqualTo("date-past");
   }
@@ -108,7 +110,8 @@ final class DatePollTest {
     var closed = polling().scheduled();
 
     assertThat(code(closed.poll().choose("date-2", MONDAY))).isEqualTo("poll-closed");
-    assertThat(code(closed.all().choose("m-1", "date-2", MONDAY))).isEqualTo("poll-closed");
+    assertThat(code(closed.all().choose("m-1", "date-2", Set.of(Insistence.ANYWAY), MONDAY)))
+        .isEqualTo("poll-closed");
     assertThat(closed.record().poll().orElseThrow().inquiry().closed()).isTrue();
   }
 

@@ -16,12 +16,14 @@ import static kreds.sample.SamplePeople.by;
 import static kreds.sample.SamplePeople.byStaff;
 import static kreds.sample.SamplePeople.person;
 import static kreds.sample.SamplePeople.reading;
+import static kreds.sample.SamplePeople.staff;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import java.time.Instant;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Set;
 import kreds.audit.AuditLine;
 import kreds.change.Actor;
 import kreds.change.Consequences;
@@ -228,7 +230,9 @@ final class MeetingConsequencesTest {
   void choosingTheDateMakesEverybodyHearAgain() {
     var polling = aMeetingOf(confirmed(2)).polling();
 
-    assertThat(letters(done(polling.all().choose("m-1", "date-1", MONDAY)))).hasSize(5);
+    assertThat(
+            letters(done(polling.all().choose("m-1", "date-1", Set.of(Insistence.ANYWAY), MONDAY))))
+        .hasSize(5);
   }
 
   @Test
@@ -243,15 +247,15 @@ final class MeetingConsequencesTest {
   @Test
   void eachHappeningLeavesItsLine() {
     var polling = aMeetingOf(confirmed(2)).polling();
-    var chosen = done(polling.all().choose("m-1", "date-1", MONDAY));
+    var chosen = done(polling.all().choose("m-1", "date-1", Set.of(Insistence.ANYWAY), MONDAY));
     var day = "scheduled date-1 (2027-02-02 09:30–12:30)";
 
     assertThat(lines(polled(aMeetingOf(confirmed(2))))).containsExactly("|plan|polling");
     assertThat(lines(fixed(aMeetingOf(confirmed(2))))).containsExactly("|plan|" + day);
     assertThat(lines(chosen)).containsExactly("polling|plan|" + day);
-    assertThat(lines(chosen.after().at(firstMorning().end().instant())))
+    assertThat(lines(chosen.after().at(firstMorning().end().instant(), staff())))
         .containsExactly("rsvp open|close-inquiry|rsvp closed", day + "|day-over|over");
-    assertThat(lines(polling.all().at(DEADLINE)))
+    assertThat(lines(polling.all().at(DEADLINE, staff())))
         .containsExactly("poll open|close-inquiry|poll closed");
     assertThat(lines(done(polling.all().programme("m-1", Programme.EMPTY, MONDAY))))
         .containsExactly("2 points|plan|0 points");
@@ -267,7 +271,7 @@ final class MeetingConsequencesTest {
         .isEqualTo(
             new AuditLine(
                 "a-1", MONDAY, "meeting/m-1", "mette@forening.example", "plan", "", "polling"));
-    var closed = consequences(aMeetingOf(confirmed(2)).polling().all().at(DEADLINE));
+    var closed = consequences(aMeetingOf(confirmed(2)).polling().all().at(DEADLINE, staff()));
     assertThat(closed.audit())
         .extracting(AuditLine::subject, AuditLine::actor)
         .containsExactly(tuple("meeting/m-1", "system"));
@@ -323,11 +327,15 @@ final class MeetingConsequencesTest {
   }
 
   private static Decision<RunMeetings, MeetingHappening> polled(MeetingFixture meeting) {
-    return done(meeting.all().poll(meeting.planned(), mornings(), DEADLINE, true, MONDAY));
+    return done(
+        meeting
+            .all()
+            .poll(meeting.planned(), mornings(), DEADLINE, Set.of(Insistence.EARLY), MONDAY));
   }
 
   private static Decision<RunMeetings, MeetingHappening> fixed(MeetingFixture meeting) {
-    return done(meeting.all().fix(meeting.planned(), firstMorning(), true, MONDAY));
+    return done(
+        meeting.all().fix(meeting.planned(), firstMorning(), Set.of(Insistence.EARLY), MONDAY));
   }
 
   private static List<Delivery> letters(Decision<RunMeetings, MeetingHappening> decision) {

@@ -4,6 +4,7 @@ import static kreds.sample.MeetingFixture.DEADLINE;
 import static kreds.sample.MeetingFixture.aMeeting;
 import static kreds.sample.MeetingFixture.firstMorning;
 import static kreds.sample.SamplePeople.MONDAY;
+import static kreds.sample.SamplePeople.staff;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -22,29 +23,31 @@ final class MeetingInTimeTest {
   @Test
   void timeClosesAPollAndEndsADay() {
     var polling = aMeeting().polling();
-    assertThat(polling.all().at(DEADLINE.minusMillis(1)).isNothing()).isTrue();
-    var closed = polling.all().at(DEADLINE);
+    assertThat(polling.all().at(DEADLINE.minusMillis(1), staff()).isNothing()).isTrue();
+    var closed = polling.all().at(DEADLINE, staff());
     assertThat(closed.happenings())
         .containsExactly(
-            new MeetingHappening.InquiryClosed(InquiryId.poll(polling.planned().run(), "m-1")));
+            new MeetingHappening.InquiryClosed(
+                InquiryId.poll(polling.planned().run(), "m-1"), polling.poll(), staff()));
     assertThat(closed.after().find("m-1").orElseThrow().poll().orElseThrow().inquiry().closed())
         .isTrue();
     assertThat(closed.after().find("m-1").orElseThrow().meeting()).isEqualTo(polling.meeting());
-    assertThat(closed.after().at(DEADLINE)).isEqualTo(Decision.unchanged(closed.after()));
+    assertThat(closed.after().at(DEADLINE, staff())).isEqualTo(Decision.unchanged(closed.after()));
 
     var scheduled = aMeeting().fixedOn(firstMorning());
     assertThat(scheduled.meeting().nextAt()).contains(END);
-    var begun = scheduled.all().at(START);
+    var begun = scheduled.all().at(START, staff());
     assertThat(begun.happenings())
         .containsExactly(
-            new MeetingHappening.InquiryClosed(InquiryId.rsvp(scheduled.planned().run(), "m-1")));
-    var over = begun.after().at(END);
+            new MeetingHappening.InquiryClosed(
+                InquiryId.rsvp(scheduled.planned().run(), "m-1"), scheduled.poll(), staff()));
+    var over = begun.after().at(END, staff());
     var meeting = over.after().find("m-1").orElseThrow().meeting();
     assertThat(over.happenings()).containsExactly(new MeetingHappening.DayOver(meeting));
     assertThat(meeting.nextAt()).isEmpty();
-    assertThat(meeting.state()).isEqualTo(MeetingState.SCHEDULED);
+    assertThat(meeting.state()).isEqualTo(MeetingState.HELD);
     assertThat(over.after().roster().network().nextMeeting()).isEmpty();
-    assertThat(over.after().at(END)).isEqualTo(Decision.unchanged(over.after()));
+    assertThat(over.after().at(END, staff())).isEqualTo(Decision.unchanged(over.after()));
   }
 
   @Test
@@ -55,6 +58,8 @@ final class MeetingInTimeTest {
     assertThat(scheduled.isAhead(START)).isFalse();
     assertThat(scheduled.isOver(END.minusMillis(1))).isFalse();
     assertThat(scheduled.isOver(END)).isTrue();
+    assertThat(scheduled.stateAt(END.minusMillis(1))).isEqualTo(MeetingState.SCHEDULED);
+    assertThat(scheduled.stateAt(END)).isEqualTo(MeetingState.HELD);
     assertThat(aMeeting().polling().meeting().isAhead(MONDAY)).isFalse();
     assertThat(aMeeting().polling().meeting().isOver(END)).isFalse();
     assertThat(aMeeting().polling().meeting().nextAt()).isEmpty();
@@ -63,7 +68,7 @@ final class MeetingInTimeTest {
   @Test
   void staffHaveAMeetingToBringToAnEndWhileItIsPolledOrAheadOrOn() {
     var scheduled = aMeeting().fixedOn(firstMorning());
-    var over = scheduled.all().at(END).after().find("m-1").orElseThrow().meeting();
+    var over = scheduled.all().at(END, staff()).after().find("m-1").orElseThrow().meeting();
 
     assertThat(aMeeting().planned().isOpen()).isFalse();
     assertThat(aMeeting().polling().meeting().isOpen()).isTrue();
@@ -78,14 +83,14 @@ final class MeetingInTimeTest {
   @Test
   void aMeetingHasItsDateOnceItIsScheduledAndNotBefore() {
     var date = Optional.of(firstMorning());
-    assertThatThrownBy(() -> new Timing(MeetingState.POLLING, date, false))
+    assertThatThrownBy(() -> new Timing(MeetingState.POLLING, date))
         .isInstanceOf(IllegalArgumentException.class);
-    assertThatThrownBy(() -> new Timing(MeetingState.SCHEDULED, Optional.empty(), false))
+    assertThatThrownBy(() -> new Timing(MeetingState.SCHEDULED, Optional.empty()))
         .isInstanceOf(IllegalArgumentException.class);
-    assertThatThrownBy(() -> new Timing(MeetingState.HELD, Optional.empty(), false))
+    assertThatThrownBy(() -> new Timing(MeetingState.HELD, Optional.empty()))
         .isInstanceOf(IllegalArgumentException.class);
-    assertThat(new Timing(MeetingState.CANCELLED, date, false).slot()).isEqualTo(date);
-    assertThat(new Timing(MeetingState.CANCELLED, Optional.empty(), false).slot()).isEmpty();
+    assertThat(new Timing(MeetingState.CANCELLED, date).slot()).isEqualTo(date);
+    assertThat(new Timing(MeetingState.CANCELLED, Optional.empty()).slot()).isEmpty();
     assertThatThrownBy(() -> aMeeting().fixedOn(firstMorning()).meeting().polled())
         .isInstanceOf(IllegalStateException.class);
   }

@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import kreds.inquiry.Attendee;
 import kreds.inquiry.InquiryRecord;
 import kreds.person.Company;
@@ -24,7 +25,7 @@ final class MeetingRecordTest {
   @Test
   void theMeetingsOfARunAreInTheirOrder() {
     var two = aMeeting().fixedOn(morning(1, "2027-01-26")).another("m-2").polling();
-    var again = two.all().choose("m-2", "date-2", MONDAY);
+    var again = two.all().choose("m-2", "date-2", Set.of(Insistence.ANYWAY), MONDAY);
 
     assertThat(two.all().meetings())
         .extracting(record -> record.meeting().number())

@@ -19,6 +19,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import kreds.change.Decision;
 import kreds.inquiry.Attendee;
 import kreds.inquiry.Slot;
@@ -49,7 +50,7 @@ final class PlanComparisonTest {
   void anotherEndIsRefusedNamingBoth() {
     var longer = new Slot("date-1", wall("2027-02-02T09:30"), wall("2027-02-02T16:00"));
 
-    assertThat(refusal(FIXED.all().fix(FIXED.planned(), longer, false, MONDAY)).detail())
+    assertThat(refusal(FIXED.all().fix(FIXED.planned(), longer, Set.of(), MONDAY)).detail())
         .contains("time is 2027-02-02 09:30–12:30, asked was 2027-02-02 09:30–16:00");
   }
 
@@ -111,7 +112,7 @@ final class PlanComparisonTest {
 
   @Test
   void aMeetingThatIsPolledIsNotScheduledByTheSameTitle() {
-    var refused = refusal(POLLING.all().fix(POLLING.planned(), firstMorning(), false, MONDAY));
+    var refused = refusal(POLLING.all().fix(POLLING.planned(), firstMorning(), Set.of(), MONDAY));
 
     assertThat(refused.detail()).contains("state is polling, asked was scheduled");
   }
@@ -138,7 +139,7 @@ final class PlanComparisonTest {
   void thePlanThatStandsIsTheSameEvenWhenItsDateIsPast() {
     var later = Instant.parse("2027-03-01T08:00:00Z");
 
-    assertThat(done(FIXED.all().fix(FIXED.planned(), firstMorning(), false, later)))
+    assertThat(done(FIXED.all().fix(FIXED.planned(), firstMorning(), Set.of(), later)))
         .isEqualTo(Decision.unchanged(FIXED.all()));
   }
 
@@ -146,7 +147,7 @@ final class PlanComparisonTest {
   void anotherDateThanTheChosenOneIsRefusedNamingBoth() {
     var scheduled = aMeeting().polling().scheduled().all();
 
-    var refused = refusal(scheduled.choose("m-1", "date-2", MONDAY));
+    var refused = refusal(scheduled.choose("m-1", "date-2", Set.of(Insistence.ANYWAY), MONDAY));
 
     assertThat(refused.code()).isEqualTo("poll-closed");
     assertThat(refused.detail()).contains("date-1 (2027-02-02 09:30–12:30); asked was date-2");
@@ -157,12 +158,12 @@ final class PlanComparisonTest {
   }
 
   private static Outcome<Decision<RunMeetings, MeetingHappening>> fix(Meeting planned) {
-    return FIXED.all().fix(planned, firstMorning(), false, MONDAY);
+    return FIXED.all().fix(planned, firstMorning(), Set.of(), MONDAY);
   }
 
   private static Outcome<Decision<RunMeetings, MeetingHappening>> poll(
       MeetingFixture before, Meeting planned, List<Slot> dates, Instant deadline) {
-    return before.all().poll(planned, dates, deadline, false, MONDAY);
+    return before.all().poll(planned, dates, deadline, Set.of(Insistence.ANOTHER), MONDAY);
   }
 
   private static Meeting plan(String id, String place, Programme programme, Team team) {

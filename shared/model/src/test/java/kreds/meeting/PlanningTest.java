@@ -19,6 +19,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import kreds.change.Decision;
 import kreds.inquiry.InquiryId;
 import kreds.inquiry.Question;
@@ -29,6 +30,7 @@ import org.junit.jupiter.api.Test;
 
 /// What stands against a plan, and what comes of one.
 final class PlanningTest {
+  private static final Set<Insistence> EARLY = Set.of(Insistence.EARLY);
   private static final Instant START = firstMorning().start().instant();
   private static final Instant END = firstMorning().end().instant();
 
@@ -36,25 +38,25 @@ final class PlanningTest {
   void aRunWhoseMinimumIsNotReachedNeedsAWordOfStaff() {
     var early = aMeetingOf(aNetwork().shortOfTwo());
 
-    assertThat(refusal(polled(early, DEADLINE, false)))
+    assertThat(refusal(polled(early, DEADLINE, Set.of())))
         .satisfies(no -> assertThat(no.code()).isEqualTo("network-not-ready"))
         .satisfies(no -> assertThat(no.detail()).contains("lacks 2"));
-    assertThat(code(fixed(early, false))).isEqualTo("network-not-ready");
-    assertThat(polled(early, DEADLINE, true)).isInstanceOf(Outcome.Done.class);
-    assertThat(fixed(early, true)).isInstanceOf(Outcome.Done.class);
+    assertThat(code(fixed(early, Set.of()))).isEqualTo("network-not-ready");
+    assertThat(polled(early, DEADLINE, EARLY)).isInstanceOf(Outcome.Done.class);
+    assertThat(fixed(early, EARLY)).isInstanceOf(Outcome.Done.class);
   }
 
   @Test
   void aRunThatIsReadyOrOnNeedsNone() {
-    assertThat(fixed(aMeetingOf(aNetwork().ready()), false)).isInstanceOf(Outcome.Done.class);
-    assertThat(fixed(aMeetingOf(aNetwork().in(RunState.RUNNING)), false))
+    assertThat(fixed(aMeetingOf(aNetwork().ready()), Set.of())).isInstanceOf(Outcome.Done.class);
+    assertThat(fixed(aMeetingOf(aNetwork().in(RunState.RUNNING)), Set.of()))
         .isInstanceOf(Outcome.Done.class);
   }
 
   @Test
   void aRunThatIsOverHasNoMoreMeetingsWhateverStaffSay() {
     for (var over : List.of(RunState.RENEWING, RunState.FINISHED, RunState.CANCELLED)) {
-      var refused = refusal(fixed(aMeetingOf(aNetwork().in(over)), true));
+      var refused = refusal(fixed(aMeetingOf(aNetwork().in(over)), EARLY));
       assertThat(refused.code()).isEqualTo("network-not-ready");
       assertThat(refused.detail()).contains(over.word());
     }
@@ -66,22 +68,24 @@ final class PlanningTest {
     var all = meeting.all();
     var twice = List.of(firstMorning(), morning(2, "2027-02-02"));
 
-    assertThat(code(all.fix(meeting.planned(), firstMorning(), false, START)))
+    assertThat(code(all.fix(meeting.planned(), firstMorning(), Set.of(), START)))
         .isEqualTo("date-past");
-    assertThat(all.fix(meeting.planned(), firstMorning(), false, START.minusSeconds(1)))
+    assertThat(all.fix(meeting.planned(), firstMorning(), Set.of(), START.minusSeconds(1)))
         .isInstanceOf(Outcome.Done.class);
-    assertThat(code(all.poll(meeting.planned(), twice, DEADLINE, false, MONDAY)))
+    assertThat(code(all.poll(meeting.planned(), twice, DEADLINE, Set.of(), MONDAY)))
         .isEqualTo("date-twice");
-    assertThat(code(all.poll(meeting.planned(), mornings(), DEADLINE, false, END)))
+    assertThat(code(all.poll(meeting.planned(), mornings(), DEADLINE, Set.of(), END)))
         .isEqualTo("date-past");
   }
 
   @Test
   void aPollEndsAheadOfNowAndBeforeItsFirstDate() {
-    assertThat(code(polled(aMeeting(), MONDAY, false))).isEqualTo("deadline-past");
-    assertThat(polled(aMeeting(), MONDAY.plusSeconds(1), false)).isInstanceOf(Outcome.Done.class);
-    assertThat(code(polled(aMeeting(), START, false))).isEqualTo("deadline-late");
-    assertThat(polled(aMeeting(), START.minusSeconds(1), false)).isInstanceOf(Outcome.Done.class);
+    assertThat(code(polled(aMeeting(), MONDAY, Set.of()))).isEqualTo("deadline-past");
+    assertThat(polled(aMeeting(), MONDAY.plusSeconds(1), Set.of()))
+        .isInstanceOf(Outcome.Done.class);
+    assertThat(code(polled(aMeeting(), START, Set.of()))).isEqualTo("deadline-late");
+    assertThat(polled(aMeeting(), START.minusSeconds(1), Set.of()))
+        .isInstanceOf(Outcome.Done.class);
   }
 
   @Test
@@ -89,13 +93,15 @@ final class PlanningTest {
     var polling = aMeeting().polling();
     var fixed = aMeeting().fixedOn(firstMorning());
 
-    assertThat(done(polled(polling, DEADLINE, false))).isEqualTo(Decision.unchanged(polling.all()));
-    assertThat(done(fixed(fixed, false))).isEqualTo(Decision.unchanged(fixed.all()));
+    assertThat(done(polled(polling, DEADLINE, Set.of())))
+        .isEqualTo(Decision.unchanged(polling.all()));
+    assertThat(done(fixed(fixed, Set.of()))).isEqualTo(Decision.unchanged(fixed.all()));
     assertThat(
             done(
                 polling
                     .all()
-                    .poll(polling.planned(), mornings(), DEADLINE, false, DEADLINE.plusMillis(1))))
+                    .poll(
+                        polling.planned(), mornings(), DEADLINE, Set.of(), DEADLINE.plusMillis(1))))
         .isEqualTo(Decision.unchanged(polling.all()));
   }
 
@@ -130,19 +136,20 @@ final class PlanningTest {
   void theDateThatItHasAlreadyChangesNothing() {
     var scheduled = aMeeting().polling().scheduled().all();
 
-    assertThat(done(scheduled.choose("m-1", "date-1", MONDAY)))
+    assertThat(done(scheduled.choose("m-1", "date-1", Set.of(Insistence.ANYWAY), MONDAY)))
         .isEqualTo(Decision.unchanged(scheduled));
-    assertThat(code(scheduled.choose("m-9", "date-1", MONDAY))).isEqualTo("meeting-unknown");
+    assertThat(code(scheduled.choose("m-9", "date-1", Set.of(Insistence.ANYWAY), MONDAY)))
+        .isEqualTo("meeting-unknown");
   }
 
   private static Outcome<Decision<RunMeetings, MeetingHappening>> polled(
-      MeetingFixture meeting, Instant deadline, boolean early) {
-    return meeting.all().poll(meeting.planned(), mornings(), deadline, early, MONDAY);
+      MeetingFixture meeting, Instant deadline, Set<Insistence> insists) {
+    return meeting.all().poll(meeting.planned(), mornings(), deadline, insists, MONDAY);
   }
 
   private static Outcome<Decision<RunMeetings, MeetingHappening>> fixed(
-      MeetingFixture meeting, boolean early) {
-    return meeting.all().fix(meeting.planned(), firstMorning(), early, MONDAY);
+      MeetingFixture meeting, Set<Insistence> insists) {
+    return meeting.all().fix(meeting.planned(), firstMorning(), insists, MONDAY);
   }
 
   @Test
@@ -151,9 +158,9 @@ final class PlanningTest {
     var date = morning(1, "2030-02-02");
     var limit = wall("2027-02-02T09:30").instant();
 
-    assertThat(code(meeting.all().fix(meeting.planned(), date, false, limit.minusSeconds(1))))
+    assertThat(code(meeting.all().fix(meeting.planned(), date, Set.of(), limit.minusSeconds(1))))
         .isEqualTo("too-far-ahead");
-    assertThat(meeting.all().fix(meeting.planned(), date, false, limit))
+    assertThat(meeting.all().fix(meeting.planned(), date, Set.of(), limit))
         .isInstanceOf(Outcome.Done.class);
   }
 }

@@ -5,6 +5,7 @@ import static kreds.sample.MeetingFixture.firstMorning;
 import static kreds.sample.MeetingFixture.morning;
 import static kreds.sample.NetworkFixture.aNetwork;
 import static kreds.sample.SamplePeople.MONDAY;
+import static kreds.sample.SamplePeople.staff;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
@@ -62,14 +63,15 @@ final class RunMeetingsTest {
     assertThat(shown(both)).isEqualTo("m-1");
     assertThat(both.all().roster().network()).isEqualTo(earlier.all().roster().network());
 
-    var begun = both.now(both.all().at(Instant.parse("2027-01-26T11:29:59Z")).after());
+    var begun = both.now(both.all().at(Instant.parse("2027-01-26T11:29:59Z"), staff()).after());
     assertThat(shown(begun)).isEqualTo("m-1");
-    var over = both.now(both.all().at(Instant.parse("2027-01-26T11:30:00Z")).after());
+    var over = both.now(both.all().at(Instant.parse("2027-01-26T11:30:00Z"), staff()).after());
     assertThat(shown(over)).isEqualTo("m-2");
     assertThat(List.of(begun, over))
         .extracting(each -> each.all().roster().network().nextMeeting().orElseThrow().first())
         .containsExactly(true, false);
-    assertThat(both.all().at(START.minusSeconds(1)).after().roster().network().nextMeeting())
+    assertThat(
+            both.all().at(START.minusSeconds(1), staff()).after().roster().network().nextMeeting())
         .hasValueSatisfying(next -> assertThat(next.meeting()).isEqualTo("m-2"));
   }
 
@@ -88,7 +90,7 @@ final class RunMeetingsTest {
 
     assertThat(more.network()).isEqualTo(shown.all().roster().network());
     assertThat(more.run()).isEqualTo(shown.all().roster().run());
-    assertThat(shown.all().at(MONDAY).isNothing()).isTrue();
+    assertThat(shown.all().at(MONDAY, staff()).isNothing()).isTrue();
   }
 
   private static MeetingFixture fixed(NetworkFixture network) {

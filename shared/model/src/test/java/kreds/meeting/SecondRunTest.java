@@ -13,10 +13,12 @@ import static kreds.sample.Outcomes.after;
 import static kreds.sample.Outcomes.done;
 import static kreds.sample.SamplePeople.MONDAY;
 import static kreds.sample.SamplePeople.applicant;
+import static kreds.sample.SamplePeople.staff;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Set;
 import kreds.id.RunId;
 import kreds.inquiry.Attendee;
 import kreds.run.Enrollment;
@@ -76,7 +78,7 @@ final class SecondRunTest {
 
     var fixed = old.fixedOn(firstMorning());
     assertThat(fixed.all().roster()).isEqualTo(shown.roster());
-    var over = fixed.all().at(firstMorning().end().instant());
+    var over = fixed.all().at(firstMorning().end().instant(), staff());
     assertThat(over.happenings()).isNotEmpty();
     assertThat(over.after().roster()).isEqualTo(shown.roster());
     assertThat(old.polling().all().roster()).isEqualTo(shown.roster());
@@ -109,7 +111,7 @@ final class SecondRunTest {
     var decision =
         done(
             new RunMeetings(second.roster(), List.of())
-                .poll(planned, mornings(), DEADLINE, false, MONDAY));
+                .poll(planned, mornings(), DEADLINE, Set.of(), MONDAY));
 
     assertThat(decision.happenings())
         .singleElement()

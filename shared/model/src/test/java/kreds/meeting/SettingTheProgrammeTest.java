@@ -9,6 +9,7 @@ import static kreds.sample.SamplePeople.MONDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import kreds.inquiry.Slot;
 import kreds.sample.MeetingFixture;
 import org.junit.jupiter.api.Test;
@@ -51,7 +52,7 @@ final class SettingTheProgrammeTest {
     var dates = List.of(firstMorning(), early);
     var polling =
         meeting.now(
-            done(meeting.all().poll(meeting.planned(), dates, DEADLINE, false, MONDAY)).after());
+            done(meeting.all().poll(meeting.planned(), dates, DEADLINE, Set.of(), MONDAY)).after());
 
     assertThat(code(polling.all().programme("m-1", MeetingFixture.programme(), MONDAY)))
         .isEqualTo("programme-outside");
@@ -67,7 +68,7 @@ final class SettingTheProgrammeTest {
               meeting.run(),
               meeting.outline(),
               meeting.team(),
-              new Timing(state, meeting.slot(), false),
+              new Timing(state, meeting.slot()),
               meeting.invited(),
               meeting.calendar(),
               1);

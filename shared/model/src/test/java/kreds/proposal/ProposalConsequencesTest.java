@@ -55,7 +55,8 @@ final class ProposalConsequencesTest {
     assertThat(letters(received.say(comment("o-1", "Ja"), MONDAY)))
         .containsExactly(news(2, "commented", "Ja"));
     assertThat(letters(received.suggest(suggestion(1), MONDAY)))
-        .containsExactly(news(2, "suggested", suggested(suggestion(1))));
+        .containsExactly(
+            news(2, "suggested", suggested(suggestion(1)), suggestion(1).address().readable()));
     assertThat(letters(asked.approve(1, MONDAY)).getFirst().letter().values())
         .containsEntry("news", "approved")
         .containsEntry(
@@ -211,6 +212,10 @@ final class ProposalConsequencesTest {
   }
 
   private Delivery news(int version, String news, String text) {
+    return news(version, news, text, received.proposer().person().address().readable());
+  }
+
+  private Delivery news(int version, String news, String text, String address) {
     var person = received.proposer().person();
     var who = lines(person.name(), person.company().name(), received.proposer().phone());
     return Delivery.now(
@@ -219,6 +224,10 @@ final class ProposalConsequencesTest {
                 LetterKind.PROPOSAL_NEWS,
                 staff(),
                 Map.of(
+                    "address",
+                    address,
+                    "reads",
+                    "same",
                     "title",
                     "Værktøj",
                     "proposal",
@@ -239,7 +248,7 @@ final class ProposalConsequencesTest {
   }
 
   private static String suggested(Suggestion suggestion) {
-    return lines(suggestion.name(), suggestion.company().name(), suggestion.address().value());
+    return lines(suggestion.name(), suggestion.company().name());
   }
 
   private static String lines(String... all) {

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import kreds.delivery.Organizer;
 import kreds.id.RunId;
 import kreds.inquiry.Answer;
@@ -23,6 +24,7 @@ import kreds.inquiry.WallTime;
 import kreds.meeting.AgendaItem;
 import kreds.meeting.Attendees;
 import kreds.meeting.DatePoll;
+import kreds.meeting.Insistence;
 import kreds.meeting.Meeting;
 import kreds.meeting.MeetingRecord;
 import kreds.meeting.Outline;
@@ -47,6 +49,9 @@ public record MeetingFixture(RunMeetings all, Meeting planned) {
 
   /// Until when the poll takes answers: Friday, 15 January 2027, noon.
   public static final Instant DEADLINE = Instant.parse("2027-01-15T11:00:00Z");
+
+  /// What a fixture is planned in spite of.
+  private static final Set<Insistence> INSISTED = Set.of(Insistence.EARLY, Insistence.ANOTHER);
 
   /// The one who hosts it.
   public static final String HOST = "t-hanne";
@@ -181,17 +186,23 @@ public record MeetingFixture(RunMeetings all, Meeting planned) {
 
   /// Its dates are up for answers until [#DEADLINE].
   public MeetingFixture polling() {
-    return now(Outcomes.after(all.poll(planned, mornings(), DEADLINE, true, MONDAY)));
+    return polling(mornings());
+  }
+
+  /// The same with other dates.
+  public MeetingFixture polling(List<Slot> dates) {
+    return now(Outcomes.after(all.poll(planned, dates, DEADLINE, INSISTED, MONDAY)));
   }
 
   /// It is fixed without a poll.
   public MeetingFixture fixedOn(Slot date) {
-    return now(Outcomes.after(all.fix(planned, date, true, MONDAY)));
+    return now(Outcomes.after(all.fix(planned, date, INSISTED, MONDAY)));
   }
 
   /// The first of its mornings is chosen.
   public MeetingFixture scheduled() {
-    return now(Outcomes.after(all.choose(planned.id(), "date-1", MONDAY)));
+    return now(
+        Outcomes.after(all.choose(planned.id(), "date-1", Set.of(Insistence.ANYWAY), MONDAY)));
   }
 
   /// Somebody has answered its poll, whether concerned by it or not.

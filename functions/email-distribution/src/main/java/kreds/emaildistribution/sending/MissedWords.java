@@ -46,7 +46,7 @@ public record MissedWords(Language language) {
   }
 
   /// Why, in words: codes are for programs. What follows a colon is a name in a text of ours.
-  private String reason(String code) {
+  public String reason(String code) {
     var colon = code.indexOf(':');
     var kind =
         code.startsWith("provider-") ? "provider" : colon < 0 ? code : code.substring(0, colon);

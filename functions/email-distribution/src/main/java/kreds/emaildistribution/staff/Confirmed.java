@@ -12,8 +12,12 @@ import kreds.web.staff.StaffAnswer;
 /// What an order about many letters names, so that none of them is moved that its sender has not
 /// seen (M7): how many they are, and the word that was shown with them.
 record Confirmed(Optional<Integer> number, Optional<String> confirmation) {
-  static final Field<Integer> NUMBER = Field.whole("number", 0, 1_000_000);
-  static final Field<String> CONFIRMATION = Field.text("confirmation", 1, DraftCommands.SHORT);
+  private static final String SHOWN =
+      "As show-mailing, or send-held without it, shows it: that answer holds the order ready.";
+
+  static final Field<Integer> NUMBER = Field.whole("number", 0, 1_000_000).means(SHOWN);
+  static final Field<String> CONFIRMATION =
+      Field.text("confirmation", 1, DraftCommands.SHORT).means(SHOWN);
 
   /// As it was sent, or nothing yet.
   static Confirmed of(SentValues sent) {

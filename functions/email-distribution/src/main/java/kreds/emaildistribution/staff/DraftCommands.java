@@ -8,6 +8,7 @@ import kreds.change.Order;
 import kreds.emaildistribution.mailing.DraftingMailings;
 import kreds.emaildistribution.mailing.Prepared;
 import kreds.emaildistribution.mailing.TestMailing;
+import kreds.mailing.MailingState;
 import kreds.mailing.Mailings;
 import kreds.person.EmailAddress;
 import kreds.text.Language;
@@ -110,9 +111,10 @@ record DraftCommands(
         .test(id, language, order)
         .fold(
             letters ->
-                StaffAnswer.done(
-                        "Trial emails to you: " + letters + ".", new TrialJson(id, letters))
-                    .next(StaffCommand.SHOW_MAILING, Map.of("mailing", id)),
+                onward(
+                    id,
+                    StaffAnswer.done(
+                        "Trial emails to you: " + letters + ".", new TrialJson(id, letters))),
             StaffAnswer::refused);
   }
 
@@ -121,11 +123,25 @@ record DraftCommands(
         .preview(as.mailing(), as.address())
         .fold(
             preview ->
-                StaffAnswer.done(
+                onward(
+                    as.mailing(),
+                    StaffAnswer.done(
                         "So that recipient will read it.",
-                        new PreviewJson(preview.subject(), preview.text(), preview.html()))
-                    .next(StaffCommand.SHOW_MAILING, Map.of("mailing", as.mailing())),
+                        new PreviewJson(preview.subject(), preview.text(), preview.html()))),
             StaffAnswer::refused);
+  }
+
+  /// After a look at a draft comes whatever comes with the draft itself: its release, too.
+  private StaffAnswer onward(String id, StaffAnswer.Done looked) {
+    var more = looked.next(StaffCommand.SHOW_MAILING, Map.of("mailing", id));
+    return drafting
+        .show(id)
+        .fold(
+            prepared ->
+                prepared.mailing().state() == MailingState.DRAFT
+                    ? more.and(drafted(prepared))
+                    : more,
+            _ -> more);
   }
 
   /// A draft as staff see it.

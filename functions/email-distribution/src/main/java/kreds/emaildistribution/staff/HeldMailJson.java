@@ -15,7 +15,7 @@ record HeldMailJson(
     String address,
     String name,
     Optional<String> mailing,
-    @Means("The subject of the mailing, as its template has it.") Optional<String> subject,
+    @Means("The subject of the mailing, as its recipient reads it.") Optional<String> subject,
     @Means("After this moment it cannot be sent any more.") Optional<Instant> notAfter) {
 
   static HeldMailJson of(Delivery delivery, Optional<MailingText> text) {
@@ -25,7 +25,16 @@ record HeldMailJson(
         to.address().value(),
         to.name(),
         Optional.of(delivery.mailing()).filter(id -> !id.isEmpty()),
-        text.map(MailingText::subject),
+        text.map(each -> filled(each.subject(), delivery)),
         delivery.notAfter());
+  }
+
+  /// A subject holds no links, so the letter's own values are all that stands in it.
+  private static String filled(String subject, Delivery delivery) {
+    var filled = subject;
+    for (var value : delivery.letter().values().entrySet()) {
+      filled = filled.replace("{" + value.getKey() + "}", value.getValue());
+    }
+    return filled;
   }
 }

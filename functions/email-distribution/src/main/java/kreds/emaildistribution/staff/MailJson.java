@@ -6,6 +6,9 @@ import kreds.contact.MailClass;
 import kreds.delivery.Delivery;
 import kreds.delivery.LetterKind;
 import kreds.emaildistribution.mailing.StateWords;
+import kreds.emaildistribution.sending.MissedWords;
+import kreds.text.Language;
+import kreds.web.api.Means;
 import kreds.web.api.OrNull;
 
 /// A mail to an address.
@@ -16,6 +19,7 @@ record MailJson(
     LetterKind kind,
     String state,
     String reason,
+    @Means("The reason in words.") Optional<String> why,
     String allowedAs,
     Instant createdAt,
     @OrNull Optional<Instant> dueAt,
@@ -28,14 +32,17 @@ record MailJson(
         kind,
         StateWords.of(delivery),
         delivery.reason(),
-        why(kind.mailClass()),
+        Optional.of(delivery.reason())
+            .filter(code -> !code.isEmpty())
+            .map(new MissedWords(Language.EN)::reason),
+        basis(kind.mailClass()),
         delivery.createdAt(),
         delivery.nextAt(),
         delivery.providerId());
   }
 
   /// The basis of the class, in words.
-  private static String why(MailClass mailClass) {
+  private static String basis(MailClass mailClass) {
     return switch (mailClass) {
       case SERVICE -> "service email about what the person does or takes part in";
       case MEMBER_INFO -> "information for a member about the association's own networks";

@@ -2,6 +2,7 @@ package kreds.emaildistribution.staff;
 
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Optional;
 import kreds.mailing.Mailing;
@@ -30,7 +31,9 @@ record MailingJson(
     return new MailingJson(
         mailing.id(),
         mailing.state(),
-        content.scheduledAt().map(start -> LocalDateTime.ofInstant(start, zone)),
+        content
+            .scheduledAt()
+            .map(start -> LocalDateTime.ofInstant(start, zone).truncatedTo(ChronoUnit.MINUTES)),
         content.tooLateAfterHours(),
         content.network(),
         number,

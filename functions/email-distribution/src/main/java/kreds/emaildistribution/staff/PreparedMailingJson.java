@@ -9,6 +9,7 @@ import kreds.emaildistribution.mailing.Prepared;
 import kreds.mailing.MailingContent;
 import kreds.mailing.MailingState;
 import kreds.mailing.Recipient;
+import kreds.person.Person;
 import kreds.text.Language;
 import kreds.web.api.Called;
 import kreds.web.api.Inlined;
@@ -17,6 +18,7 @@ import kreds.web.form.Choices;
 /// A mailing as it would go out now, with the word that releases it if it is a draft.
 ///
 /// @param leftOut how many are left out, by reason
+/// @param noBasis the first of those whom neither membership nor consent allows to write to
 /// @param sample the first who would get it
 /// @param subjects by language
 /// @param warning what does not stand against it, but should be looked at
@@ -25,12 +27,14 @@ record PreparedMailingJson(
     Map<String, Integer> byClass,
     Map<String, Integer> byLanguage,
     Map<String, Integer> leftOut,
+    List<UnfoundedJson> noBasis,
     List<SampleJson> sample,
     Map<String, String> subjects,
     AudienceJson audience,
     Optional<String> warning,
     Optional<String> confirmation) {
   private static final int SAMPLES = 3;
+  private static final int MOST_NAMED = 20;
   private static final int KILO = 1000;
 
   static PreparedMailingJson of(Prepared prepared, ZoneId zone) {
@@ -42,6 +46,7 @@ record PreparedMailingJson(
         Counts.by(all, PreparedMailingJson::mailClass),
         Counts.by(all, recipient -> recipient.person().language().code()),
         selection.leftOut(),
+        selection.unfounded().stream().limit(MOST_NAMED).map(UnfoundedJson::of).toList(),
         all.stream().limit(SAMPLES).map(SampleJson::of).toList(),
         subjects(mailing.content()),
         AudienceJson.of(mailing.content().audience()),
@@ -69,6 +74,14 @@ record PreparedMailingJson(
 
   private static String mailClass(Recipient recipient) {
     return Choices.written(recipient.kind().mailClass());
+  }
+
+  /// One who is left out, for staff to find a basis.
+  record UnfoundedJson(String name, String company, String address) {
+
+    static UnfoundedJson of(Person person) {
+      return new UnfoundedJson(person.name(), person.company().name(), person.address().value());
+    }
   }
 
   /// One who would get it.

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import kreds.delivery.Letter;
 import kreds.link.Link;
+import kreds.person.EmailAddress;
 import kreds.text.Dates;
 import kreds.text.Language;
 import kreds.text.SingleLine;
@@ -28,6 +29,7 @@ import kreds.text.Texts;
 /// | `{moment:start}` | `mandag den 11. januar 2027 kl. 09.30` |
 /// | `{period:start,end}` | `mandag den 11. januar 2027 kl. 09.30–15.00` |
 /// | `{periods:dates}` | the same of each line `2027-01-11T08:30:00Z/2027-01-11T14:00:00Z`, on lines of their own |
+/// | `{tallies:answers}` | what was answered to each date, on lines of their own |
 /// | `{until:page}` | the last day on which the link opens its page |
 /// | `{words:news}` | the words for a code, from `words_da.properties`: key `news.<code>` |
 /// | `{words:news,next}` | key `news.<code>.next`; facts in the words are filled in, too |
@@ -66,6 +68,8 @@ record Facts(
     values.put("company", letter.to().company().name());
     values.put("role", "participant");
     values.put("next", "wait");
+    values.put("reads", "same");
+    values.put("address", letter.replyTo().map(EmailAddress::readable).orElse(""));
     values.putAll(letter.values());
     values.replaceAll((name, value) -> isUnknownPlace(name, value) ? words.text(NO_PLACE) : value);
     StrangersWords.unlinked(letter.kind(), values);
@@ -143,6 +147,7 @@ record Facts(
       case "moment" -> dates.moment(instant(first));
       case "period" -> dates.period(instant(first), instant(second));
       case "periods" -> raw(first).lines().map(this::period).collect(Collectors.joining("\n"));
+      case "tallies" -> raw(first).lines().map(this::tally).collect(Collectors.joining("\n"));
       case "until" -> dates.day(link(first).expires());
       case "words" -> words(first, second);
       default -> throw new UnwritableLetter("unknown-format:" + shortened(format));
@@ -162,6 +167,21 @@ record Facts(
     var slash = written.indexOf('/');
     return dates.line(
         Instant.parse(written.substring(0, slash)), Instant.parse(written.substring(slash + 1)));
+  }
+
+  /// `date-2/2027-01-11T08:30:00Z/2027-01-11T14:00:00Z/5/2/1/Signe Højgaard (speaker-1)`: a date,
+  /// how many can, can if needed, and cannot, and by whom it was declined.
+  private String tally(String written) {
+    var parts = written.split("/", 7);
+    var values =
+        Map.of(
+            "date", parts[0],
+            "period", dates.line(Instant.parse(parts[1]), Instant.parse(parts[2])),
+            "yes", parts[3],
+            "ifNeeded", parts[4],
+            "no", parts[5],
+            "cannot", SingleLine.unlinked(parts[6]));
+    return words.text(parts[6].isEmpty() ? "tally" : "tally.declined", values);
   }
 
   private Instant instant(String name) {

@@ -20,7 +20,8 @@ final class Filling extends AbstractVisitor {
     this.facts = facts;
   }
 
-  /// A paragraph whose `{lines:…}` turn out blank is left out, with what introduces them.
+  /// A paragraph whose `{lines:…}` or `{words:…}` turn out blank is left out, with what introduces
+  /// them.
   @Override
   public void visit(Paragraph paragraph) {
     nothingToSay = false;
@@ -47,13 +48,17 @@ final class Filling extends AbstractVisitor {
       return;
     }
     var lines = Placeholders.inText(written, facts).split("\n", -1);
-    nothingToSay |= written.startsWith("{lines:") && lines.length == 1 && lines[0].isBlank();
+    nothingToSay |= mayBeBlank(written) && lines.length == 1 && lines[0].isBlank();
     facts.foreign(written).ifPresent(language -> wrap(text, new Foreign(language)));
     text.setLiteral(lines[0]);
     Node last = text;
     for (var next = 1; next < lines.length; next++) {
       last = after(after(last, new HardLineBreak()), new Text(lines[next]));
     }
+  }
+
+  private static boolean mayBeBlank(String written) {
+    return written.startsWith("{lines:") || written.startsWith("{words:");
   }
 
   @Override

@@ -10,7 +10,8 @@ import kreds.text.SingleLine;
 /// it in a quotation only: neither in the subject, nor in the greeting, nor beside the address,
 /// where it would be read before a word of ours.
 final class StrangersWords {
-  private static final List<String> TYPED = List.of("name", "company", "newcomer", "known");
+  private static final List<String> TYPED =
+      List.of("name", "company", "newcomer", "known", "missing");
   private static final List<String> OF_A_PROPOSAL =
       List.of("name", "company", "newcomer", "known", "title", "who", "text", "forWhom");
 

@@ -131,6 +131,8 @@ final class Samples {
               "who", "Karen Ærøskov\nSjællands Plast A/S",
               "text", "Vi mangler et sted at tale om det.\n\nMyndighederne kommer gerne.",
               "forWhom", "Kvalitetsansvarlige",
+              "address", "karen@example.dk",
+              "reads", "en",
               "event", event("proposal-intake", "show-proposal", "proposal", "p-7k2m4x"));
       case ENROLLMENT_WAITING -> Map.of("title", title, "network", network, "place", "3");
       case ENROLLMENT_OFFER ->
@@ -154,6 +156,28 @@ final class Samples {
               "maximum", "15",
               "decision", "2027-01-11",
               "event", event("enrollment", "show-network", "network", network));
+      case POLL_OVER ->
+          Map.of(
+              "title", title,
+              "meeting", "Første møde",
+              "number", "1",
+              "lead", "clear",
+              "answers",
+                  """
+                  date-2/2027-06-14T07:30:00Z/2027-06-14T12:00:00Z/5/2/0/
+                  date-1/2027-01-12T08:30:00Z/2027-01-12T14:00:00Z/6/0/1/Åse Møller (speaker-1)\
+                  """,
+              "missing", "Bo Gammel\nHanne Bruun (host)",
+              "event",
+                  event(
+                      "meeting-scheduling",
+                      "choose-date",
+                      "network",
+                      network,
+                      "meeting",
+                      "m-1",
+                      "date",
+                      "date-2"));
       case MEETING_POLL ->
           Map.of(
               "title", title,
@@ -279,6 +303,7 @@ final class Samples {
           ENROLLMENT_LEFT,
           ENROLLMENT_REMOVED,
           MEETING_LEFT,
+          POLL_OVER,
           MAILING_TROUBLE,
           MAIL_MISSED ->
           Map.of();

@@ -40,7 +40,10 @@ final class StaffLettersTest {
             language == Language.DA
                 ? "> For hvem:\n> Kvalitetsansvarlige"
                 : "> Who it is for:\n> Kvalitetsansvarlige",
+            language == Language.DA ? "Mailadresse: karen@" : "Email address: karen@",
+            language == Language.DA ? "Forslagsstilleren læser engelsk" : "proposer reads English",
             order("show-proposal", "proposal-intake", ", \"proposal\": \"p-7k2m4x\""));
+    assertThat(mail.html()).contains(">karen@example.dk</code>");
     assertThat(mail.header("Reply-To")).isEqualTo("karen@example.dk");
   }
 
@@ -64,8 +67,17 @@ final class StaffLettersTest {
     var bare = Samples.with(Samples.with(letter, "text", ""), "forWhom", "");
 
     assertThat(written(bare).text().replace("\r\n", "\n"))
-        .contains("> Sjællands Plast A/S\n\nSvarer du")
+        .contains("> Sjællands Plast A/S\n\nMailadresse")
         .doesNotContain("For hvem");
+  }
+
+  @Test
+  void whatAProposerReadsIsSaidOnlyWhereItIsAnotherLanguage() {
+    var letter = Samples.delivery(LetterKind.PROPOSAL_NEWS, Language.DA).letter();
+
+    assertThat(written(Samples.with(letter, "reads", "same")).text())
+        .doesNotContain("Forslagsstilleren læser")
+        .contains("karen@example.dk\r\n\r\nCitatet");
   }
 
   @ParameterizedTest
@@ -79,6 +91,26 @@ final class StaffLettersTest {
             danish ? "12 bekræftede deltagere" : "12 confirmed participants",
             danish ? "11.\u00A0januar\u00A02027" : "11\u00A0January\u00A02027",
             order("show-network", "enrollment", ", \"network\": \"foedevarekontaktmaterialer\""));
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void aPollThatIsOverSaysWhatWasAnsweredWhoIsMissingAndWhichDateToChoose(Language language) {
+    var danish = language == Language.DA;
+
+    assertThat(written(Samples.delivery(LetterKind.POLL_OVER, language).letter()).text())
+        .contains(
+            danish
+                ? "Mandag den 14. juni 2027 kl.\u00A009.30–\u206014.00 (date-2): 5 ja, 2 hvis nødvendigt,"
+                : "Monday 14 June 2027, 09:30–\u206014:00 (date-2): 5 yes, 2 if needed,",
+            danish ? "den passer ikke Åse Møller (speaker-1)." : "not suit Åse Møller (speaker-1).",
+            danish ? "Har ikke svaret:" : "Have not answered:",
+            "Hanne Bruun (host)",
+            order(
+                "choose-date",
+                "meeting-scheduling",
+                ", \"network\": \"foedevarekontaktmaterialer\", \"meeting\": \"m-1\", \"date\":"
+                    + " \"date-2\""));
   }
 
   @ParameterizedTest

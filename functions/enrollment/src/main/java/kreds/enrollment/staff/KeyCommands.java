@@ -78,12 +78,16 @@ public record KeyCommands(
         : sentence;
   }
 
-  /// What may be done next: another key, or away with one that does not sign. That ends every link
-  /// that it has signed, so staff must copy its confirmation from the list.
+  /// What may be done next: another key unless one waits to sign already, or away with one that
+  /// does not sign. That ends every link that it has signed, so staff must copy its confirmation
+  /// from the list.
   private StaffAnswer answer(String sentence, SigningKeys keys) {
     var signing = keys.signingAt(clock.instant());
-    var answer =
-        StaffAnswer.done(sentence, json(keys, signing)).next(StaffCommand.ROTATE_KEYS, Map.of());
+    var answer = StaffAnswer.done(sentence, json(keys, signing));
+    answer =
+        keys.hasOneWaiting(clock.instant())
+            ? answer.next(StaffCommand.LIST_KEYS, Map.of())
+            : answer.next(StaffCommand.ROTATE_KEYS, Map.of());
     for (var key : keys.keys()) {
       if (!key.equals(signing)) {
         answer =

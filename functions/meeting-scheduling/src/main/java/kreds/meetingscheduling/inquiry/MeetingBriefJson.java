@@ -20,8 +20,8 @@ public record MeetingBriefJson(
     @Inlined Optional<SlotJson> slot,
     Optional<String> place) {
 
-  /// Of that meeting.
-  public static MeetingBriefJson of(MeetingRecord record) {
+  /// Of that meeting, as it is at that moment.
+  public static MeetingBriefJson of(MeetingRecord record, Instant now) {
     var meeting = record.meeting();
     return new MeetingBriefJson(
         meeting.id(),
@@ -29,7 +29,7 @@ public record MeetingBriefJson(
         meeting.run().number(),
         meeting.number(),
         meeting.title(),
-        meeting.state(),
+        meeting.stateAt(now),
         record.poll().map(poll -> poll.inquiry().closesAt()),
         meeting.slot().map(SlotJson::of),
         Optional.of(meeting.place()).filter(place -> !place.isEmpty()));

@@ -22,7 +22,7 @@ record MeetingJson(
     var context = holder.context();
     var meeting = context.meeting();
     return new MeetingJson(
-        MeetingBriefJson.of(context.record()),
+        MeetingBriefJson.of(context.record(), now),
         meeting.isAhead(now),
         AgendaItemJson.all(context.attendees().shownTo(holder.attendee(), meeting.programme())),
         ExpectedAttendeesJson.of(holder),

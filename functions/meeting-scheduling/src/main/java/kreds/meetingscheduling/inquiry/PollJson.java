@@ -22,7 +22,7 @@ record PollJson(
     var context = holder.context();
     var poll = new DatePoll(context.record(), context.attendees());
     return new PollJson(
-        MeetingBriefJson.of(context.record()),
+        MeetingBriefJson.of(context.record(), now),
         context.record().isPolling(now),
         context.record().proposed().stream()
             .map(slot -> DateTallyJson.of(poll.othersThan(holder.attendee().id(), slot)))

@@ -1,9 +1,11 @@
 package kreds.meetingscheduling.planning;
 
+import java.util.Set;
 import kreds.change.Order;
 import kreds.change.Subject;
 import kreds.commit.Changing;
 import kreds.commit.MeetingChange;
+import kreds.meeting.Insistence;
 import kreds.outcome.Outcome;
 
 /// Sets a meeting on one of its proposed dates: closes the poll, invites the participants, tells
@@ -13,12 +15,14 @@ import kreds.outcome.Outcome;
 public record ChoosingTheDate(RunMeetingsLookup lookup, Changing changing) {
 
   /// @param date `date-1`…
-  public Outcome<PlannedMeeting> choose(String network, String meeting, String date, Order order) {
+  /// @param insists that it is chosen before those are heard who matter
+  public Outcome<PlannedMeeting> choose(
+      String network, String meeting, String date, Set<Insistence> insists, Order order) {
     return changing.on(
         order.about(Subject.meeting(meeting)),
         () -> lookup.holding(network, meeting),
         (run, at) ->
-            run.choose(meeting, date, at.now())
+            run.choose(meeting, date, insists, at.now())
                 .map(decision -> PlannedMeeting.of(meeting, MeetingChange.of(run, decision, at))));
   }
 }

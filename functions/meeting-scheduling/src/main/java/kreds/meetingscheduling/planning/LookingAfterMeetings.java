@@ -15,13 +15,20 @@ import kreds.meeting.Meetings;
 import kreds.meeting.Mover;
 import kreds.meeting.RunMeetings;
 import kreds.outcome.Outcome;
+import kreds.person.Person;
 
 /// The round of each minute: who got a place after the poll or the invitation went out gets theirs
 /// (E17), since one enrollment covers the whole run; who gave a place up is rid of the meetings
-/// (S6); polls whose time is over are closed; a meeting whose day is over gives way to the next
-/// one.
+/// (S6); polls whose time is over are closed, and staff hear of it; a meeting whose day is over is
+/// held, and gives way to the next one.
+///
+/// @param staff who are told
 public record LookingAfterMeetings(
-    RunMeetingsLookup lookup, Meetings meetings, Changing changing, InstantSource clock) {
+    RunMeetingsLookup lookup,
+    Meetings meetings,
+    Changing changing,
+    Person staff,
+    InstantSource clock) {
   /// Looks once.
   public DueRound.Summary look(DueRound.Aside aside) {
     var now = clock.instant();
@@ -54,7 +61,7 @@ public record LookingAfterMeetings(
         changing.on(
             step(Subject.meeting(due.meeting()), "look-after-meeting"),
             () -> lookup.of(due.run()),
-            (run, at) -> Outcome.done(MeetingChange.of(run, run.at(at.now()), at))));
+            (run, at) -> Outcome.done(MeetingChange.of(run, run.at(at.now(), staff), at))));
   }
 
   private static Step step(Subject subject, String action) {

@@ -5,9 +5,11 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import kreds.inquiry.Slot;
 import kreds.inquiry.WallTime;
 import kreds.meeting.AgendaItem;
+import kreds.meeting.Insistence;
 import kreds.outcome.Outcome;
 import kreds.person.EmailAddress;
 import kreds.person.Person;
@@ -16,7 +18,7 @@ import kreds.text.Language;
 /// What staff ask for when they plan a meeting. The programme's points are still in whatever order,
 /// and may overlap.
 ///
-/// @param early staff want it although the run is not ready
+/// @param insists what staff want although something speaks against it
 public record Plan(
     String network,
     String title,
@@ -25,7 +27,7 @@ public record Plan(
     Optional<Person> host,
     Optional<Person> facilitator,
     List<Speaker> speakers,
-    boolean early) {
+    Set<Insistence> insists) {
 
   /// A date that the meeting may have; both on the wall clock exist once.
   public record Span(Instant start, Instant end) {

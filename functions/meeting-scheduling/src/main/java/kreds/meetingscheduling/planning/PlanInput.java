@@ -3,14 +3,17 @@ package kreds.meetingscheduling.planning;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import kreds.inquiry.Question;
 import kreds.meeting.AgendaItem;
+import kreds.meeting.Insistence;
 import kreds.meeting.Planning;
 import kreds.meeting.Programme;
 import kreds.outcome.Outcome;
+import kreds.outcome.Refusal;
 import kreds.person.Company;
 import kreds.person.EmailAddress;
 import kreds.person.Person;
@@ -39,7 +42,6 @@ public final class PlanInput {
 
   private static final Field<String> TITLE = Field.text("title", 1, SHORT);
   private static final Field<String> PLACE = Field.text("place", 1, LONG).or("");
-  private static final Field<Boolean> EARLY = Field.flag("early");
   private static final Field<String> NAME = Field.text("name", 1, SHORT);
   private static final Field<String> COMPANY = Field.text("company", 1, SHORT).or("");
   private static final Field<EmailAddress> EMAIL = Field.email("email");
@@ -85,9 +87,9 @@ public final class PlanInput {
     return Input.of(sent -> {
       var input = new Polled(plan(sent), sent.get(dates), sent.get(deadline));
       mustBeNear(sent, input.deadline, deadline);
-      var starts = input.dates.stream().map(Plan.Span::start).toList();
-      sent.require(
-          starts.stream().allMatch(input.deadline::isBefore), deadline, "deadline-late", dates);
+      var starts =
+          input.dates.stream().map(Plan.Span::start).filter(Instant.EPOCH::isBefore).toList();
+      sent.require(starts.stream().allMatch(input.deadline::isBefore), deadline, "deadline-late");
       sent.require(Set.copyOf(starts).size() == starts.size(), dates, "date-twice");
       fits(sent, input.plan, input.dates, dates);
       return input;
@@ -105,15 +107,17 @@ public final class PlanInput {
 
   /// The points of the programme follow one another, inside the meeting.
   private void fits(SentValues sent, Plan plan, List<Plan.Span> spans, Field<?> when) {
-    switch (Programme.of(plan.programme())) {
-      case Outcome.Refused<Programme>(var overlap) -> sent.refuse(overlap, PointInput.PROGRAMME);
-      case Outcome.Done<Programme>(var programme) ->
-          spans.stream()
-              .flatMap(span -> span.slot(zone).stream())
-              .flatMap(slot -> programme.outside(slot).stream())
-              .findFirst()
-              .ifPresent(outside -> sent.refuse(outside, PointInput.PROGRAMME, when));
+    var faults = new ArrayList<Refusal>();
+    if (Programme.of(plan.programme()) instanceof Outcome.Refused<Programme>(var overlap)) {
+      faults.add(overlap);
     }
+    spans.stream()
+        .flatMap(span -> span.slot(zone).stream())
+        .flatMap(slot -> Programme.outside(plan.programme(), slot).stream())
+        .findFirst()
+        .filter(_ -> !sent.isFaulty(when))
+        .ifPresent(faults::add);
+    sent.refuse(faults, PointInput.PROGRAMME);
   }
 
   private Plan plan(SentValues sent) {
@@ -125,7 +129,7 @@ public final class PlanInput {
         sent.get(host),
         sent.get(facilitator),
         sent.get(speakers),
-        sent.get(EARLY));
+        Insisting.on(sent, Insistence.EARLY, Insistence.ANOTHER));
   }
 
   private Plan.Span span(SentValues sent) {

@@ -23,7 +23,8 @@ public record PlanningAMeeting(RunMeetingsLookup lookup, Drafting drafting, Chan
         plan,
         dates,
         order,
-        (run, draft, now) -> run.poll(draft.meeting(), draft.dates(), deadline, plan.early(), now));
+        (run, draft, now) ->
+            run.poll(draft.meeting(), draft.dates(), deadline, plan.insists(), now));
   }
 
   /// Sets the meeting on its date and invites everybody at once.
@@ -32,7 +33,8 @@ public record PlanningAMeeting(RunMeetingsLookup lookup, Drafting drafting, Chan
         plan,
         List.of(date),
         order,
-        (run, draft, now) -> run.fix(draft.meeting(), draft.dates().getFirst(), plan.early(), now));
+        (run, draft, now) ->
+            run.fix(draft.meeting(), draft.dates().getFirst(), plan.insists(), now));
   }
 
   private interface Rule {

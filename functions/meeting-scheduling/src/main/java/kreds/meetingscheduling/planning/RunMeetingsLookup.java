@@ -1,5 +1,6 @@
 package kreds.meetingscheduling.planning;
 
+import java.util.Comparator;
 import java.util.Optional;
 import kreds.id.RunId;
 import kreds.meeting.Meeting;
@@ -61,6 +62,23 @@ public record RunMeetingsLookup(Rosters rosters, Meetings meetings) {
                   "meeting-unclear",
                   "Name the \"meeting\"; open are: " + String.join(", ", open) + "."));
     };
+  }
+
+  /// The identifier of the meeting that staff want to see: if they name none and none is open, the
+  /// last one.
+  public Outcome<String> seen(String network, String meeting) {
+    var meant = meant(network, meeting);
+    return meant instanceof Outcome.Refused<String>(var no) && no.equals(unknown())
+        ? Outcome.of(last(network), no)
+        : meant;
+  }
+
+  private Optional<String> last(String network) {
+    return meetings.ofNetwork(network).stream()
+        .map(MeetingRecord::meeting)
+        .filter(meeting -> meeting.slot().isPresent())
+        .max(Comparator.comparing(meeting -> meeting.slot().orElseThrow().start()))
+        .map(Meeting::id);
   }
 
   private Outcome<RunMeetings> found(Optional<Roster> roster, Refusal otherwise) {

@@ -3,7 +3,6 @@ package kreds.meetingscheduling.staff;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import kreds.aws.Problem;
 import kreds.meeting.DatePoll;
 import kreds.meeting.Meeting;
 import kreds.meeting.MeetingRecord;
@@ -13,7 +12,6 @@ import kreds.meetingscheduling.inquiry.MeetingBriefJson;
 import kreds.meetingscheduling.inquiry.MeetingContext;
 import kreds.meetingscheduling.inquiry.SlotJson;
 import kreds.meetingscheduling.planning.PlannedMeeting;
-import kreds.outcome.Refusal;
 import kreds.web.api.Inlined;
 import kreds.web.form.Choices;
 import kreds.web.staff.StaffAnswer;
@@ -33,11 +31,11 @@ final class MeetingAnswers {
   private MeetingAnswers() {}
 
   /// @param network blank for all
-  static StaffAnswer list(String network, List<MeetingRecord> found) {
+  static StaffAnswer list(String network, List<MeetingRecord> found, Instant now) {
     var answer =
         StaffAnswer.done(
             counted(found.size()),
-            new MeetingsJson(found.stream().map(MeetingBriefJson::of).toList()));
+            new MeetingsJson(found.stream().map(each -> MeetingBriefJson.of(each, now)).toList()));
     for (var record : found) {
       answer = answer.next(StaffCommand.SHOW_MEETING, named(record.meeting()));
     }
@@ -54,57 +52,71 @@ final class MeetingAnswers {
     };
   }
 
-  static StaffAnswer shown(MeetingContext context, Instant now) {
-    var meeting = context.meeting();
+  /// @param isMeant whether it is not named: then it may be the last one, since none lies ahead
+  static StaffAnswer shown(MeetingContext context, boolean isMeant, Instant now) {
     var poll = new DatePoll(context.record(), context.attendees());
-    var answer = StaffAnswer.done(sentence(meeting, poll), MeetingDetailsJson.of(context));
-    return new NextForMeeting(meeting, poll.decided(now)).add(answer);
+    var answer =
+        StaffAnswer.done(sentence(poll, isMeant, now), MeetingDetailsJson.of(context, now));
+    return new NextForMeeting(poll, now).add(answer);
   }
 
-  private static String sentence(Meeting meeting, DatePoll poll) {
-    var sentence = "Meeting " + meeting.number() + " is " + Choices.written(meeting.state()) + ".";
-    return meeting.state() == MeetingState.POLLING
-        ? sentence + " Have not answered: " + poll.silent().size() + "."
+  private static String sentence(DatePoll poll, boolean isMeant, Instant now) {
+    var meeting = poll.record().meeting();
+    var state = meeting.stateAt(now);
+    if (isMeant && !state.isOpen()) {
+      return "No meeting lies ahead; the last one was meeting "
+          + meeting.number()
+          + meeting.slot().map(slot -> " on " + slot.times()).orElse("")
+          + ".";
+    }
+    var sentence = "Meeting " + meeting.number() + " is " + Choices.written(state) + ".";
+    return state == MeetingState.POLLING
+        ? sentence + " Have not answered: " + poll.silent().size() + "." + until(poll, now)
         : sentence;
   }
 
-  /// Posts mean nothing to staff who have people before them: who cannot is said by name.
-  static StaffAnswer declined(MeetingContext context, String date, Refusal refusal) {
-    var dates = new DatePoll(context.record(), context.attendees()).best();
-    var names =
-        dates.stream()
-            .filter(tally -> tally.slot().id().equals(date))
-            .flatMap(tally -> MeetingDetailsJson.named(tally.refusedBy(), context).stream())
-            .toList();
-    var problem = Problem.of(refusal);
-    return new StaffAnswer.Refused(
-        names.isEmpty()
-            ? problem
-            : problem.saying(refusal.detail() + ". Cannot: " + String.join(", ", names) + "."));
+  private static String until(DatePoll poll, Instant now) {
+    return poll.record().isPolling(now)
+        ? " The poll runs until " + poll.record().deadline() + "; staff get a letter then."
+        : " The poll is over.";
   }
 
-  static StaffAnswer programmed(PlannedMeeting planned) {
+  static StaffAnswer programmed(PlannedMeeting planned, Instant now) {
     var meeting = planned.record().meeting();
     var items = meeting.programme().items();
-    return StaffAnswer.done(
-            "The programme of meeting " + meeting.number() + " has " + items.size() + " points.",
-            new ProgrammeJson(meeting.id(), AgendaItemJson.all(items)))
-        .next(StaffCommand.SHOW_MEETING, named(meeting));
+    var answer =
+        StaffAnswer.done(
+            "The programme of meeting "
+                + meeting.number()
+                + " has "
+                + items.size()
+                + " points. "
+                + shown(meeting),
+            new ProgrammeJson(meeting.id(), AgendaItemJson.all(items)));
+    return new NextForMeeting(planned.poll(), now).add(answer);
   }
 
-  static StaffAnswer planned(PlannedMeeting arranged, String what) {
+  /// A corrected text asks nobody to answer again, so it is not mailed.
+  private static String shown(Meeting meeting) {
+    return meeting.state() == MeetingState.SCHEDULED
+        ? "Nobody is written to: the pages show it, and calendars keep the one of the invitation."
+        : "Nobody is written to.";
+  }
+
+  static StaffAnswer planned(PlannedMeeting arranged, String what, Instant now) {
     var record = arranged.record();
     var said =
         arranged.fresh()
             ? what + arranged.letters() + "."
             : "was so already; nobody is written to again.";
-    return StaffAnswer.done(
+    var answer =
+        StaffAnswer.done(
             "Meeting " + record.meeting().number() + " " + said,
             new PlannedMeetingJson(
-                MeetingBriefJson.of(record),
+                MeetingBriefJson.of(record, now),
                 arranged.letters(),
-                record.dates().stream().map(SlotJson::of).toList()))
-        .next(StaffCommand.SHOW_MEETING, named(record.meeting()));
+                record.dates().stream().map(SlotJson::of).toList()));
+    return new NextForMeeting(arranged.poll(), now).add(answer);
   }
 
   private static Map<String, Object> named(Meeting meeting) {

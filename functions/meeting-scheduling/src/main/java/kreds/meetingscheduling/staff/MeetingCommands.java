@@ -2,9 +2,9 @@ package kreds.meetingscheduling.staff;
 
 import java.time.InstantSource;
 import kreds.change.Order;
-import kreds.meeting.DatePoll;
 import kreds.meetingscheduling.planning.ChoosingTheDate;
 import kreds.meetingscheduling.planning.PlanInput;
+import kreds.meetingscheduling.planning.PlannedMeeting;
 import kreds.meetingscheduling.planning.PlanningAMeeting;
 import kreds.meetingscheduling.planning.SettingTheProgramme;
 import kreds.outcome.Refusal;
@@ -60,55 +60,60 @@ public record MeetingCommands(
     return planning
         .poll(ordered.plan(), ordered.dates(), ordered.deadline(), order)
         .fold(
-            planned -> MeetingAnswers.planned(planned, "is planned; asked for their dates: "),
+            planned -> planned(planned, "is planned; asked for their dates: "),
             StaffAnswer::refused);
   }
 
   private StaffAnswer schedule(PlanInput.Fixed ordered, Order order) {
     return planning
         .fix(ordered.plan(), ordered.date(), order)
-        .fold(
-            planned -> MeetingAnswers.planned(planned, "is on its date; letters: "),
-            StaffAnswer::refused);
+        .fold(planned -> planned(planned, "is on its date; letters: "), StaffAnswer::refused);
   }
 
   private StaffAnswer list(String network) {
     return queries
         .list(network)
-        .fold(found -> MeetingAnswers.list(network, found), StaffAnswer::refused);
+        .fold(found -> MeetingAnswers.list(network, found, clock.instant()), StaffAnswer::refused);
   }
 
   private StaffAnswer show(MeetingInput which) {
     return queries
         .show(which.network(), which.meeting())
-        .fold(shown -> MeetingAnswers.shown(shown, clock.instant()), StaffAnswer::refused);
+        .fold(
+            shown -> MeetingAnswers.shown(shown, which.meeting().isEmpty(), clock.instant()),
+            StaffAnswer::refused);
   }
 
   private StaffAnswer choose(MeetingInput which, Order order) {
     return queries
         .meant(which.network(), which.meeting())
-        .then(meeting -> choosing.choose(which.network(), meeting, which.date(), order))
+        .then(meeting ->
+            choosing.choose(which.network(), meeting, which.date(), which.insists(), order))
         .fold(
-            planned -> MeetingAnswers.planned(planned, "has its date; letters: "),
+            planned -> planned(planned, "has its date; letters: "),
             refusal ->
-                refusal.code().equals(DatePoll.DECLINED)
-                    ? declined(which, refusal)
+                NotChosen.isAboutPeople(refusal)
+                    ? notChosen(which, refusal)
                     : StaffAnswer.refused(refusal));
   }
 
-  /// Whoever cannot is named.
-  private StaffAnswer declined(MeetingInput which, Refusal refusal) {
+  /// Whoever cannot, or has not answered, is named.
+  private StaffAnswer notChosen(MeetingInput which, Refusal refusal) {
     return queries
         .show(which.network(), which.meeting())
         .fold(
-            context -> MeetingAnswers.declined(context, which.date(), refusal),
+            context -> new NotChosen(context, refusal, clock.instant()).of(which.date()),
             _ -> StaffAnswer.refused(refusal));
+  }
+
+  private StaffAnswer planned(PlannedMeeting planned, String what) {
+    return MeetingAnswers.planned(planned, what, clock.instant());
   }
 
   private StaffAnswer setProgramme(PlanInput.Points ordered, Order order) {
     return queries
         .meant(ordered.network(), ordered.meeting())
         .then(meeting -> programming.set(ordered.network(), meeting, ordered.points(), order))
-        .fold(MeetingAnswers::programmed, StaffAnswer::refused);
+        .fold(planned -> MeetingAnswers.programmed(planned, clock.instant()), StaffAnswer::refused);
   }
 }

@@ -1,5 +1,6 @@
 package kreds.meetingscheduling.staff;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import kreds.inquiry.Attendee;
@@ -67,11 +68,11 @@ record MeetingDetailsJson(
   }
 
   /// Everything that staff know of one.
-  static MeetingDetailsJson of(MeetingContext context) {
+  static MeetingDetailsJson of(MeetingContext context, Instant now) {
     var meeting = context.meeting();
     var best = new DatePoll(context.record(), context.attendees()).best();
     return new MeetingDetailsJson(
-        MeetingBriefJson.of(context.record()),
+        MeetingBriefJson.of(context.record(), now),
         meeting.calendar().sequence(),
         AgendaItemJson.all(meeting.programme().shownTo(Visibility.PARTICIPANTS)),
         best.stream().map(tally -> DeclinedDateJson.of(tally, context)).toList(),

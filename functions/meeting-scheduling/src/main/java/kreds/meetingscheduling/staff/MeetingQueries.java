@@ -33,9 +33,10 @@ public record MeetingQueries(RunMeetingsLookup lookup, Meetings meetings) {
         .toList();
   }
 
-  /// One meeting, the one that is meant, with its people.
+  /// One meeting with its people: the one that is meant, or the last one if none lies ahead.
   Outcome<MeetingContext> show(String network, String meeting) {
-    return meant(network, meeting)
+    return lookup
+        .seen(network, meeting)
         .then(id ->
             lookup
                 .holding(network, id)

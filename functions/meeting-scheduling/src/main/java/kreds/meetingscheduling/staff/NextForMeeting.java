@@ -1,23 +1,24 @@
 package kreds.meetingscheduling.staff;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import kreds.aws.Json;
-import kreds.meeting.DateTally;
+import kreds.meeting.DatePoll;
 import kreds.meeting.Meeting;
+import kreds.meeting.Unheard;
 import kreds.web.staff.StaffAnswer;
 import kreds.web.staff.StaffCommand;
 
 /// What may be done next with a meeting.
 ///
-/// @param decided the date that the group has decided on, if it has
-record NextForMeeting(Meeting meeting, Optional<DateTally> decided) {
+/// @param poll the meeting, with the answers to its poll if it has or had one
+record NextForMeeting(DatePoll poll, Instant now) {
   private static final String NETWORK = "network";
 
   /// The answer with the next steps.
   StaffAnswer.Done add(StaffAnswer.Done answer) {
-    return switch (meeting.state()) {
+    return switch (meeting().stateAt(now)) {
       case PLANNED, POLLING -> polled(answer);
       case SCHEDULED -> scheduled(answer);
       case HELD, CANCELLED -> onward(answer);
@@ -25,13 +26,22 @@ record NextForMeeting(Meeting meeting, Optional<DateTally> decided) {
   }
 
   /// A date is offered once the group has decided on it; until then the order that chooses one is
-  /// staff's to complete.
+  /// staff's to complete, and says so if it comes too soon. While nobody has answered there is
+  /// nothing to choose by, and only to look again.
   private StaffAnswer.Done polled(StaffAnswer.Done answer) {
-    return decided
-        .map(best -> answer.next(StaffCommand.CHOOSE_DATE, dated(best.slot().id())))
-        .orElse(answer)
-        .next(StaffCommand.SHOW_MEETING, named())
-        .toFill(StaffCommand.CHOOSE_DATE, named(), "date");
+    var looking =
+        poll.decided(now)
+            .map(best -> answer.next(StaffCommand.CHOOSE_DATE, dated(best.slot().id())))
+            .orElse(answer)
+            .next(StaffCommand.SHOW_MEETING, named())
+            .next(StaffCommand.LIST_MEETINGS, Map.of(NETWORK, meeting().network()))
+            .toFill(StaffCommand.SET_PROGRAMME, named(), "programme");
+    if (poll.record().isPolling(now) && poll.isUnanswered()) {
+      return looking;
+    }
+    return new Unheard(poll).isTooSoon(now)
+        ? looking.toFill(StaffCommand.CHOOSE_DATE, named(), "date", "anyway")
+        : looking.toFill(StaffCommand.CHOOSE_DATE, named(), "date");
   }
 
   private StaffAnswer.Done scheduled(StaffAnswer.Done answer) {
@@ -43,27 +53,31 @@ record NextForMeeting(Meeting meeting, Optional<DateTally> decided) {
 
   /// After one meeting comes the next, or a word to those who take part.
   private StaffAnswer.Done onward(StaffAnswer.Done answer) {
-    var network = Map.of(NETWORK, meeting.network());
+    var network = Map.of(NETWORK, meeting().network());
     return answer
         .next(StaffCommand.SHOW_NETWORK, network)
         .next(StaffCommand.LIST_MEETINGS, network)
-        .toPlan(meeting.network())
+        .toPlan(meeting().network())
         .toFill(StaffCommand.SCHEDULE_MEETING, network, "title", "start", "end")
         .toFill(
             StaffCommand.PREPARE_MAILING,
             Json.members(
                 NETWORK,
-                meeting.network(),
+                meeting().network(),
                 "include",
-                List.of(Map.of("participants", meeting.network()))),
+                List.of(Map.of("participants", meeting().network()))),
             "texts");
   }
 
+  private Meeting meeting() {
+    return poll.record().meeting();
+  }
+
   private Map<String, String> named() {
-    return Map.of(NETWORK, meeting.network(), "meeting", meeting.id());
+    return Map.of(NETWORK, meeting().network(), "meeting", meeting().id());
   }
 
   private Map<String, String> dated(String date) {
-    return Map.of(NETWORK, meeting.network(), "meeting", meeting.id(), "date", date);
+    return Map.of(NETWORK, meeting().network(), "meeting", meeting().id(), "date", date);
   }
 }

@@ -212,7 +212,7 @@ final class AnsweringTest {
   @Test
   void whoHostsAndHasAPlaceIsCountedOnceByWhicheverLinkTheyAnswer() {
     var secretariat = Secretariat.with(2);
-    var hosted = plan("Hos deltager 1", Optional.of(person(1)), false);
+    var hosted = plan("Hos deltager 1", Optional.of(person(1)));
     var meeting =
         Outcomes.done(secretariat.poll(hosted, mornings(), DEADLINE)).record().meeting().id();
     var host = secretariat.attendee(meeting, Attendee.Role.HOST);

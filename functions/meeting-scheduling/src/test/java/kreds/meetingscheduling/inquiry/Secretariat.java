@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import kreds.change.Actor;
 import kreds.change.Decision;
@@ -31,6 +32,7 @@ import kreds.inquiry.InquiryRecord;
 import kreds.inquiry.Response;
 import kreds.link.LinkSubject;
 import kreds.meeting.AgendaItem;
+import kreds.meeting.Insistence;
 import kreds.meeting.MeetingRecord;
 import kreds.meetingscheduling.planning.ChoosingTheDate;
 import kreds.meetingscheduling.planning.Drafting;
@@ -155,9 +157,10 @@ public final class Secretariat {
     return planning.fix(plan, date, by("schedule-meeting"));
   }
 
-  /// Staff choose a date.
+  /// Staff choose a date, whoever has answered.
   public Outcome<PlannedMeeting> choose(String meeting, String date) {
-    return new ChoosingTheDate(lookup, changing).choose(NETWORK, meeting, date, by("choose-date"));
+    return new ChoosingTheDate(lookup, changing)
+        .choose(NETWORK, meeting, date, Set.of(Insistence.ANYWAY), by("choose-date"));
   }
 
   /// Staff write the programme anew.
@@ -175,7 +178,8 @@ public final class Secretariat {
 
   /// The same, hearing of what fails.
   public DueRound.Summary round(DueRound.Aside aside) {
-    return new LookingAfterMeetings(lookup, stored.meetings(), changing, clock).look(aside);
+    return new LookingAfterMeetings(lookup, stored.meetings(), changing, staff(), clock)
+        .look(aside);
   }
 
   /// How many letters the round of a minute writes.

@@ -14,6 +14,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import kreds.inquiry.Attendee;
 import kreds.inquiry.Choice;
+import kreds.meeting.Insistence;
 import kreds.meeting.MeetingState;
 import kreds.meeting.Visibility;
 import kreds.meetingscheduling.inquiry.Secretariat;
@@ -138,7 +139,7 @@ final class ChoosingTheDateTest {
   void ofTwoMeetingsThatAreSetOnOneTimeAtOnceTheSecondIsRefused() {
     var secretariat = Secretariat.with(2);
     var meeting = secretariat.polled();
-    var other = SamplePlans.plan("Andet møde", SamplePlans.plan().host(), false);
+    var other = SamplePlans.plan("Andet møde", SamplePlans.plan().host(), Insistence.ANOTHER);
     secretariat.meanwhile(() -> secretariat.fix(other, SamplePlans.morning("2027-02-02")));
 
     assertThat(code(secretariat.choose(meeting, "date-1"))).isEqualTo("meeting-overlaps");
@@ -155,7 +156,7 @@ final class ChoosingTheDateTest {
     var second =
         Outcomes.done(
                 secretariat.poll(
-                    SamplePlans.plan("Andet møde", SamplePlans.plan().host(), false),
+                    SamplePlans.plan("Andet møde", SamplePlans.plan().host()),
                     List.of(
                         SamplePlans.morning("2027-03-02"),
                         SamplePlans.morning("2027-03-03"),

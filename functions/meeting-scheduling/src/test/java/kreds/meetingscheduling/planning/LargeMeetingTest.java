@@ -83,6 +83,6 @@ final class LargeMeetingTest {
         plan.host(),
         plan.facilitator(),
         speakers,
-        false);
+        plan.insists());
   }
 }

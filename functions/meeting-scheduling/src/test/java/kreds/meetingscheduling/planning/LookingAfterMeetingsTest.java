@@ -39,6 +39,7 @@ final class LookingAfterMeetingsTest {
     assertThat(secretariat.round().done()).isEqualTo(1);
 
     assertThat(secretariat.pollOf(meeting).inquiry().closed()).isTrue();
+    assertThat(secretariat.letters("poll-over")).containsExactly("poll-over/" + meeting);
     assertThat(secretariat.audited()).containsOnlyOnce("close-inquiry");
     assertThat(secretariat.round()).isEqualTo(new DueRound.Summary(0, 0, Optional.empty()));
     assertThat(Secretariat.code(secretariat.choose(meeting, "date-1"))).isEqualTo("done");
@@ -48,7 +49,7 @@ final class LookingAfterMeetingsTest {
   void aMeetingThatIsOverIsTakenOffAndTheNextOneShows() {
     var secretariat = Secretariat.settled(2);
     var first = secretariat.scheduled();
-    var later = plan("Andet møde", plan().host(), false);
+    var later = plan("Andet møde", plan().host());
     var second = secretariat.fix(later, morning("2027-03-30"));
     secretariat.clock.set(END.plus(Duration.ofMinutes(1)));
 
@@ -69,8 +70,7 @@ final class LookingAfterMeetingsTest {
     var secretariat = Secretariat.settled(2);
     secretariat.scheduled();
     var second =
-        Outcomes.done(
-                secretariat.fix(plan("Andet møde", plan().host(), false), morning("2027-03-30")))
+        Outcomes.done(secretariat.fix(plan("Andet møde", plan().host()), morning("2027-03-30")))
             .record()
             .meeting()
             .id();

@@ -145,6 +145,6 @@ final class PlanningTest {
         plan.host(),
         plan.facilitator(),
         plan.speakers(),
-        false);
+        plan.insists());
   }
 }

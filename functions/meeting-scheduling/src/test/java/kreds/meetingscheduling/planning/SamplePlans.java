@@ -7,7 +7,9 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import kreds.inquiry.Attendee;
+import kreds.meeting.Insistence;
 import kreds.meetingscheduling.inquiry.Secretariat;
 import kreds.person.Person;
 import kreds.sample.MeetingFixture;
@@ -26,18 +28,25 @@ public final class SamplePlans {
         member(Attendee.Role.HOST),
         member(Attendee.Role.FACILITATOR),
         speakers(),
-        false);
+        Set.of(Insistence.ANOTHER));
   }
 
   /// A meeting of which nothing but the title is known, with that host.
-  public static Plan plan(String title, Optional<Person> host, boolean early) {
+  public static Plan plan(String title, Optional<Person> host, Insistence... insists) {
     return new Plan(
-        Secretariat.NETWORK, title, "", List.of(), host, Optional.empty(), List.of(), early);
+        Secretariat.NETWORK,
+        title,
+        "",
+        List.of(),
+        host,
+        Optional.empty(),
+        List.of(),
+        Set.of(insists));
   }
 
   /// A meeting that does not wait until the network is ready.
   public static Plan early() {
-    return plan("Tidligt møde", Optional.empty(), true);
+    return plan("Tidligt møde", Optional.empty(), Insistence.EARLY, Insistence.ANOTHER);
   }
 
   private static Optional<Person> member(Attendee.Role role) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import kreds.due.DueRound;
 import kreds.inquiry.Choice;
+import kreds.meeting.Insistence;
 import kreds.meetingscheduling.inquiry.Secretariat;
 import kreds.run.RunState;
 import org.junit.jupiter.api.Test;
@@ -75,7 +76,8 @@ final class TellingNewcomersTest {
     secretariat.clock.set(DEADLINE);
     secretariat.join(3);
 
-    assertThat(secretariat.lettersOfARound()).isZero();
+    assertThat(secretariat.lettersOfARound()).isEqualTo(1);
+    assertThat(secretariat.letters("poll-over")).containsExactly("poll-over/" + meeting);
     secretariat.choose(meeting, "date-1");
 
     assertThat(secretariat.letters("meeting-poll")).hasSize(5);
@@ -97,7 +99,7 @@ final class TellingNewcomersTest {
   @Test
   void anEarlyMeetingLetsTheNetworkRunOnceItIsReady() {
     var secretariat = Secretariat.settled(1);
-    var early = plan("Tidligt", plan().host(), true);
+    var early = plan("Tidligt", plan().host(), Insistence.EARLY);
     secretariat.fix(early, morning("2027-02-02"));
     assertThat(secretariat.roster().run().state()).isEqualTo(RunState.RECRUITING);
     secretariat.join(2);

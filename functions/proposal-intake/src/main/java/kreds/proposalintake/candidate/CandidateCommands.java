@@ -7,9 +7,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
+import kreds.aws.Problem;
 import kreds.change.Order;
+import kreds.network.Basis;
 import kreds.network.Candidate;
 import kreds.network.CandidateSource;
+import kreds.outcome.Refusal;
 import kreds.run.Roster;
 import kreds.web.staff.Commands;
 import kreds.web.staff.StaffAnswer;
@@ -80,8 +83,22 @@ public final class CandidateCommands {
     var counts = new LinkedHashMap<String, Integer>();
     rows.forEach(row -> counts.merge(row.state(), 1, Integer::sum));
     var message = rows.size() == 1 ? "One candidate." : rows.size() + " candidates.";
-    var done = listing(StaffAnswer.done(message, new ListJson(network, counts, rows)), network);
+    var unfounded = rows.stream().filter(row -> row.basis() == Basis.NONE).count();
+    var done =
+        listing(
+            StaffAnswer.done(message + unfounded(unfounded), new ListJson(network, counts, rows)),
+            network);
     return rows.isEmpty() ? done : onward(done, roster);
+  }
+
+  /// Whom no mailing reaches, and what to do about it.
+  private static String unfounded(long count) {
+    return count == 0
+        ? ""
+        : " Basis none: "
+            + count
+            + " may not be written to. To note a basis, order remove-candidate and then"
+            + " add-candidate with the field basis.";
   }
 
   /// As one looks for people in a list, in the association's alphabet.
@@ -100,13 +117,29 @@ public final class CandidateCommands {
 
   private StaffAnswer add(ListInput.Add input, Order order) {
     return list.add(input.network(), input.candidate(), CandidateSource.STAFF, order)
-        .fold(added -> added(input, added), StaffAnswer::refused);
+        .fold(added -> added(input, added), no -> notAdded(input, no));
+  }
+
+  /// What is said otherwise now is taken once the person was taken off: that order is ready.
+  private static StaffAnswer notAdded(ListInput.Add input, Refusal no) {
+    return no.code().equals(NewCandidate.LISTED_OTHERWISE)
+        ? new StaffAnswer.Refused(Problem.of(no))
+            .next(
+                StaffCommand.REMOVE_CANDIDATE,
+                Map.of(
+                    NETWORK,
+                    input.network(),
+                    "email",
+                    input.candidate().person().address().value()))
+            .next(StaffCommand.LIST_CANDIDATES, Map.of(NETWORK, input.network()))
+        : StaffAnswer.refused(no);
   }
 
   private static StaffAnswer added(ListInput.Add input, CandidateList.Added added) {
     var state = added.isNew() ? "named" : "on the list already; nothing is changed";
     return StaffAnswer.done(
-            added.isNew() ? "One more candidate." : "This person is on the list already.",
+            (added.isNew() ? "One more candidate." : "This person is on the list already.")
+                + unfounded(added.candidate().origin().basis() == Basis.NONE ? 1 : 0),
             CandidateJson.of(added.candidate(), state))
         .next(StaffCommand.LIST_CANDIDATES, Map.of(NETWORK, input.network()));
   }

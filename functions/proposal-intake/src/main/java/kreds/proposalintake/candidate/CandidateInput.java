@@ -61,7 +61,7 @@ public record CandidateInput(Language fallback) {
     sent.require(
         !basis.equals(Optional.of(Basis.CONSENT)) || !evidence.isEmpty(),
         EVIDENCE,
-        "missing",
+        "consent-unproved",
         BASIS);
     var person = new Person(name, company, address, language.orElse(fallback));
     return new NewCandidate(person, basis, evidence, language.isPresent());

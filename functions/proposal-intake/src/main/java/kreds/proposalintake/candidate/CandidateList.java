@@ -15,6 +15,7 @@ import kreds.commit.Changing;
 import kreds.commit.Write;
 import kreds.contact.Contacts;
 import kreds.id.Ids;
+import kreds.network.Basis;
 import kreds.network.Candidate;
 import kreds.network.CandidateHappening;
 import kreds.network.CandidateSource;
@@ -66,6 +67,15 @@ public record CandidateList(
   List<NewCandidate> without(String network, List<NewCandidate> named) {
     var known = new HashSet<>(byAddress(network).keySet());
     return named.stream().filter(one -> known.add(one.person().address())).toList();
+  }
+
+  /// How many of them may not be written to, by what is said now or was known before.
+  int unfounded(List<NewCandidate> named) {
+    var count = 0;
+    for (var one : Listing.of(contacts, named)) {
+      count += one.basis() == Basis.NONE ? 1 : 0;
+    }
+    return count;
   }
 
   /// Puts somebody on the list; the candidate, as named now or as it was there already. Whoever

@@ -38,6 +38,16 @@ enum Column {
     return Optional.empty();
   }
 
+  /// The column of a field, if it is one of a column.
+  static Optional<Column> of(String field) {
+    for (var column : values()) {
+      if (column.field().equals(field)) {
+        return Optional.of(column);
+      }
+    }
+    return Optional.empty();
+  }
+
   /// The name of its field, as a fault names it.
   String field() {
     return name().toLowerCase(Locale.ROOT);

@@ -55,14 +55,15 @@ public final class ImportCommands {
 
   private Outcome<StaffAnswer> imported(CandidateImport input, CandidateFile file, Order order) {
     var lines = importing.check(input.network(), file);
-    return input.dryRun()
-        ? Outcome.done(answer(input, file, lines))
-        : importing.write(input.network(), lines, order).map(_ -> answer(input, file, lines));
+    var unfounded =
+        input.dryRun()
+            ? Outcome.done(importing.unfounded(lines))
+            : importing.write(input.network(), lines, order).map(Importing::unfoundedOf);
+    return unfounded.map(count -> answer(input, file, lines, ImportTally.of(lines, count)));
   }
 
   private StaffAnswer answer(
-      CandidateImport input, CandidateFile file, List<Importing.Line> lines) {
-    var tally = ImportTally.of(lines);
+      CandidateImport input, CandidateFile file, List<Importing.Line> lines, ImportTally tally) {
     var done = StaffAnswer.done(sentence(input, tally), data(input, file, tally, lines));
     if (input.dryRun() && tally.fresh() > 0) {
       return done.next(

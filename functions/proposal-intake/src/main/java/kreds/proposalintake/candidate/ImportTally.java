@@ -3,9 +3,11 @@ package kreds.proposalintake.candidate;
 import java.util.List;
 
 /// How many lines of a file are new, the same, or wrong; and how many of the first two look wrong.
-record ImportTally(int fresh, int same, int wrong, int doubtful) {
+///
+/// @param unfounded how many of the new ones may not be written to
+record ImportTally(int fresh, int unfounded, int same, int wrong, int doubtful) {
 
-  static ImportTally of(List<Importing.Line> lines) {
+  static ImportTally of(List<Importing.Line> lines, int unfounded) {
     var fresh = 0;
     var same = 0;
     var wrong = 0;
@@ -23,13 +25,20 @@ record ImportTally(int fresh, int same, int wrong, int doubtful) {
         case Importing.Wrong _ -> wrong++;
       }
     }
-    return new ImportTally(fresh, same, wrong, doubtful);
+    return new ImportTally(fresh, unfounded, same, wrong, doubtful);
   }
 
   /// In words.
   String sentence() {
     return fresh
-        + " new, "
+        + " new"
+        + (unfounded == 0
+            ? ", "
+            : ", of whom "
+                + unfounded
+                + " may not be written to (no basis: the column "
+                + Column.BASIS.shown()
+                + " gives it), ")
         + same
         + " the same, "
         + wrong

@@ -1,5 +1,6 @@
 package kreds.proposalintake.candidate;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,8 +49,19 @@ record ImportedJson(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.of(FieldErrors.problem(errors, texts).errors()));
+                Optional.of(
+                    FieldErrors.problem(errors, texts).errors().stream()
+                        .map(LineJson::inColumn)
+                        .toList()));
       };
+    }
+
+    /// A fault with the heading that staff have before them.
+    private static Map<String, Object> inColumn(Map<String, Object> error) {
+      var named = new LinkedHashMap<>(error);
+      Column.of(String.valueOf(error.get("field")))
+          .ifPresent(column -> named.put("column", column.shown()));
+      return named;
     }
 
     private static LineJson of(

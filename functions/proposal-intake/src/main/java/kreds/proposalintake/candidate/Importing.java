@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import kreds.change.Order;
+import kreds.network.Basis;
 import kreds.network.Candidate;
 import kreds.network.CandidateSource;
 import kreds.outcome.Outcome;
@@ -62,13 +63,32 @@ public final class Importing {
 
   /// Puts those who are new on the list.
   Outcome<List<Candidate>> write(String network, List<Line> lines, Order order) {
+    return list.addAll(network, fresh(lines), CandidateSource.CSV, order);
+  }
+
+  /// How many of those who are new may not be written to: neither the file nor anybody before has
+  /// said on what basis.
+  int unfounded(List<Line> lines) {
+    return list.unfounded(fresh(lines));
+  }
+
+  /// How many of those who were written down may not be written to.
+  static int unfoundedOf(List<Candidate> added) {
+    var count = 0;
+    for (var candidate : added) {
+      count += candidate.origin().basis() == Basis.NONE ? 1 : 0;
+    }
+    return count;
+  }
+
+  private static List<NewCandidate> fresh(List<Line> lines) {
     var fresh = new ArrayList<NewCandidate>();
     for (var line : lines) {
       if (line instanceof New(var _, var candidate, var _)) {
         fresh.add(candidate);
       }
     }
-    return list.addAll(network, fresh, CandidateSource.CSV, order);
+    return fresh;
   }
 
   private Line line(

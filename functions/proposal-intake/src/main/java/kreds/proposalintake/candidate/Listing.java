@@ -57,6 +57,11 @@ record Listing(NewCandidate named, Contact known) {
         new Write.CandidateAdded(candidate), new Write.ContactSaved(known, contact(candidate)));
   }
 
+  /// On what one may write to them.
+  Basis basis() {
+    return origin(CandidateSource.STAFF).basis();
+  }
+
   private Candidate.Origin origin(CandidateSource source) {
     if (named.basis().isPresent()) {
       return new Candidate.Origin(source, named.basis().get(), named.evidence());

@@ -17,6 +17,9 @@ import kreds.person.Person;
 /// @param languageSaid whether the language was said, rather than supposed
 record NewCandidate(Person person, Optional<Basis> basis, String evidence, boolean languageSaid) {
 
+  /// How somebody is refused who is on the list, but not as it is said now.
+  static final String LISTED_OTHERWISE = "candidate-listed-otherwise";
+
   /// Somebody of whom nothing else is said.
   static NewCandidate of(Person person) {
     return new NewCandidate(person, Optional.empty(), "", false);
@@ -30,7 +33,7 @@ record NewCandidate(Person person, Optional<Basis> basis, String evidence, boole
         ? Outcome.done(listed)
         : Outcome.refused(
             Refusal.illegal(
-                "candidate-listed-otherwise",
+                LISTED_OTHERWISE,
                 "This person is on the list already, with another "
                     + String.join(" and ", others)
                     + "; nothing is changed. To change it, order remove-candidate with "

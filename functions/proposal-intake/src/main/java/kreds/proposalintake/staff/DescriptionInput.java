@@ -1,6 +1,7 @@
 package kreds.proposalintake.staff;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -31,16 +32,23 @@ record DescriptionInput(
     Optional<List<Speaker>> speakers,
     Optional<Integer> minimum,
     Optional<Integer> maximum,
-    LocalDate decisionDate,
+    Optional<LocalDate> decisionDate,
     Optional<Integer> otherCosts) {
+  private static final String FIRST = "Needed the first time; left out later, it stays as it is.";
   private static final int MOST_PEOPLE = Capacity.MOST;
   private static final int MOST_KRONER = 10_000_000;
 
   /// The words in one language.
-  record Words(String title, String text, Optional<String> forWhom, Optional<List<String>> topics) {
+  record Words(
+      Optional<String> title,
+      Optional<String> text,
+      Optional<String> forWhom,
+      Optional<List<String>> topics) {
 
-    private static final Field<String> TITLE = Field.text("title", 1, 120);
-    private static final Field<String> TEXT = Field.area("text", 1, 8_000);
+    private static final Field<Optional<String>> TITLE =
+        Field.text("title", 1, 120).ifSent().means(FIRST);
+    private static final Field<Optional<String>> TEXT =
+        Field.area("text", 1, 8_000).ifSent().means(FIRST);
     private static final Field<Optional<String>> FOR_WHOM =
         Field.text("forWhom", 1, 500).or("").ifSent();
     private static final Field<Optional<List<String>>> TOPICS =
@@ -51,10 +59,22 @@ record DescriptionInput(
       return new Words(sent.get(TITLE), sent.get(TEXT), sent.get(FOR_WHOM), sent.get(TOPICS));
     }
 
+    /// What it lacks, with nothing to stay as it is.
+    List<String> missing(boolean stands, String prefix) {
+      var missing = new ArrayList<String>();
+      if (!stands && title.isEmpty()) {
+        missing.add(prefix + TITLE.name());
+      }
+      if (!stands && text.isEmpty()) {
+        missing.add(prefix + TEXT.name());
+      }
+      return missing;
+    }
+
     Wording wording(Optional<Wording> before) {
       return new Wording(
-          title,
-          text,
+          title.or(() -> before.map(Wording::title)).orElse(""),
+          text.or(() -> before.map(Wording::text)).orElse(""),
           forWhom.or(() -> before.map(Wording::forWhom)).orElse(""),
           topics.or(() -> before.map(Wording::topics)).orElse(List.of()));
     }
@@ -81,7 +101,8 @@ record DescriptionInput(
       Field.list("speakers", 0, 20, Speaker.INPUT).ifSent();
   private static final Field<Integer> MINIMUM = Field.whole("minimum", 1, MOST_PEOPLE);
   private static final Field<Integer> MAXIMUM = Field.whole("maximum", 1, MOST_PEOPLE);
-  private static final Field<LocalDate> DECISION_DATE = Field.date("decisionDate");
+  private static final Field<Optional<LocalDate>> DECISION_DATE =
+      Field.date("decisionDate").ifSent().means(FIRST);
   private static final Field<Optional<Integer>> OTHER_COSTS =
       Field.whole("otherCosts", 0, MOST_KRONER).or(0).means("In kroner, without VAT.").ifSent();
 
@@ -93,11 +114,10 @@ record DescriptionInput(
       var input = of(sent, usual);
       var fits = input.capacity(usual).isPresent() || !sent.has(MINIMUM);
       sent.require(fits, MAXIMUM, "below-minimum", MINIMUM);
-      sent.require(input.decisionDate.isAfter(today.get()), DECISION_DATE, "not-after-today");
+      var day = input.decisionDate.orElseGet(() -> today.get().plusDays(1));
+      sent.require(day.isAfter(today.get()), DECISION_DATE, "not-after-today");
       sent.require(
-          !input.decisionDate.isAfter(today.get().plusYears(Run.FURTHEST_YEARS)),
-          DECISION_DATE,
-          "too-far-ahead");
+          !day.isAfter(today.get().plusYears(Run.FURTHEST_YEARS)), DECISION_DATE, "too-far-ahead");
       return input;
     });
   }
@@ -120,6 +140,10 @@ record DescriptionInput(
   /// @param usual numbers, where none stand
   Outcome<NetworkPlan> plan(Language language, Capacity usual, Optional<NetworkPlan> before) {
     var was = before.map(NetworkPlan::description);
+    var missing = missing(language, was);
+    if (!missing.isEmpty()) {
+      return Outcome.refused(incomplete(missing));
+    }
     return Outcome.of(
             capacity(before.map(NetworkPlan::capacity).orElse(usual)),
             Refusal.invalid(
@@ -129,8 +153,30 @@ record DescriptionInput(
             new NetworkPlan(
                 new Description(wordings(language, was), ideas(was)),
                 capacity,
-                decisionDate,
+                decisionDate.or(() -> before.map(NetworkPlan::decisionDate)).orElseThrow(),
                 otherCosts.or(() -> before.map(NetworkPlan::otherCosts)).orElse(0)));
+  }
+
+  /// What has to be sent since nothing of it stands yet.
+  private List<String> missing(Language language, Optional<Description> was) {
+    var stand = was.map(Description::wordings).orElse(Map.of());
+    var missing = new ArrayList<>(main.missing(stand.containsKey(language), ""));
+    if (was.isEmpty() && decisionDate.isEmpty()) {
+      missing.add(DECISION_DATE.name());
+    }
+    english
+        .flatMap(sent -> sent)
+        .ifPresent(words ->
+            missing.addAll(words.missing(stand.containsKey(Language.EN), ENGLISH.name() + ".")));
+    return missing;
+  }
+
+  private static Refusal incomplete(List<String> missing) {
+    return Refusal.invalid(
+        "description-incomplete",
+        "Of this nothing stands yet, so it has to be sent: "
+            + String.join(", ", missing)
+            + ". Nothing is changed.");
   }
 
   /// A maximum that was not sent makes room for the minimum; one that was is meant.

@@ -1,5 +1,6 @@
 package kreds.proposalintake.staff;
 
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -10,6 +11,7 @@ import kreds.contact.Contacts;
 import kreds.outcome.Outcome;
 import kreds.proposal.Proposal;
 import kreds.proposalintake.proposal.ProposalLineJson;
+import kreds.web.api.AnswerJson;
 import kreds.web.staff.MailTo;
 import kreds.web.staff.StaffAnswer;
 import kreds.web.staff.StaffCommand;
@@ -34,8 +36,10 @@ public record NextCommands(InstantSource clock, ZoneId zone, Contacts contacts) 
   ///
   /// @param done what is done in any case
   /// @param goes all of it, if the letter comes
-  StaffAnswer toProposer(Outcome<Proposal> outcome, String done, String goes) {
-    return outcome.fold(it -> toProposer(it, done, goes), StaffAnswer::refused);
+  StaffAnswer toProposer(
+      Outcome<Proposal> outcome, Function<Proposal, String> done, Function<Proposal, String> goes) {
+    return outcome.fold(
+        it -> toProposer(it, done.apply(it), goes.apply(it)), StaffAnswer::refused);
   }
 
   /// What staff hear who have the link sent to its proposer.
@@ -52,6 +56,40 @@ public record NextCommands(InstantSource clock, ZoneId zone, Contacts contacts) 
     var to = MailTo.of(proposal.proposer().person().address(), contacts);
     var said = StaffAnswer.done(to.said(done, goes), ProposalLineJson.of(proposal));
     return add(to.led(said), proposal);
+  }
+
+  /// What staff hear once they have asked the proposer: it happens once for each description, so an
+  /// order that came too late says when it was.
+  ///
+  /// @param ordered when this order came
+  String asked(Proposal proposal, Instant ordered) {
+    return proposal
+        .refinement()
+        .askedAt()
+        .filter(ordered::isAfter)
+        .map(at ->
+            "The proposer was asked on "
+                + AnswerJson.onTheWall(at, zone)
+                + "; nothing was sent now. To write more, use answer-proposer.")
+        .orElse("The proposer is asked by email, once for each description.");
+  }
+
+  /// That the proposer will read a language that nobody has written, if it is so.
+  static String unread(Proposal proposal) {
+    var reads = proposal.proposer().person().language();
+    var isWritten =
+        proposal
+            .refinement()
+            .plan()
+            .filter(plan -> plan.description().wordings().containsKey(reads))
+            .isPresent();
+    return isWritten
+        ? ""
+        : switch (reads) {
+          case EN ->
+              " The proposer reads English; this description has no English text (field english).";
+          case DA -> " The proposer reads Danish; this description has no Danish text.";
+        };
   }
 
   /// The day that it is now.
@@ -83,7 +121,7 @@ public record NextCommands(InstantSource clock, ZoneId zone, Contacts contacts) 
 
   private static StaffAnswer.Done described(
       StaffAnswer.Done answer, Proposal proposal, Map<String, String> id) {
-    var anew = toDescribe(answer, id);
+    var anew = toCorrect(answer, id);
     if (proposal.refinement().approval().isPresent()) {
       return anew.next(StaffCommand.PUBLISH_PROPOSAL, id);
     }
@@ -104,5 +142,12 @@ public record NextCommands(InstantSource clock, ZoneId zone, Contacts contacts) 
   /// first, and nothing is decided because nobody said otherwise.
   private static StaffAnswer.Done toDescribe(StaffAnswer.Done answer, Map<String, String> id) {
     return answer.toFill(StaffCommand.DESCRIBE_PROPOSAL, id, "title", "text", "decisionDate");
+  }
+
+  /// What stands already stays, so that the day or a few words are enough.
+  private static StaffAnswer.Done toCorrect(StaffAnswer.Done answer, Map<String, String> id) {
+    return answer
+        .toFill(StaffCommand.DESCRIBE_PROPOSAL, id, "title", "text")
+        .toFill(StaffCommand.DESCRIBE_PROPOSAL, id, "decisionDate");
   }
 }

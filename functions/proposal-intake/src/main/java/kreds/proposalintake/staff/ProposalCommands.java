@@ -1,7 +1,11 @@
 package kreds.proposalintake.staff;
 
+import java.util.Map;
+import kreds.aws.Problem;
 import kreds.change.Order;
 import kreds.network.Capacity;
+import kreds.outcome.Outcome;
+import kreds.outcome.Refusal;
 import kreds.proposal.Proposal;
 import kreds.proposal.StaffNote;
 import kreds.proposalintake.proposal.ChangingAProposal;
@@ -92,7 +96,8 @@ public final class ProposalCommands {
   private StaffAnswer refine(String id, Order order) {
     return next.of(
         changing.take(id, order, Proposal::refine),
-        it -> "It is in refining; its proposer can comment, name candidates and approve.");
+        it ->
+            titled(it) + " is in refining; its proposer can comment, name candidates and approve.");
   }
 
   private StaffAnswer note(ProposalRemark input, Order order) {
@@ -108,8 +113,8 @@ public final class ProposalCommands {
   private StaffAnswer answer(ProposalRemark input, Order order) {
     return next.toProposer(
         changing.answer(input.proposal(), input.words(), order),
-        "The proposer reads it on the proposal's page.",
-        "The proposer gets it by email and reads it on the proposal's page.");
+        _ -> "The proposer reads it on the proposal's page.",
+        _ -> "The proposer gets it by email and reads it on the proposal's page.");
   }
 
   private StaffAnswer sendLink(String id, Order order) {
@@ -125,19 +130,28 @@ public final class ProposalCommands {
                 input
                     .plan(language, usual, proposal.refinement().plan())
                     .then(plan -> proposal.describe(plan, now))),
-        it -> "It is described; now the proposer can be asked to approve it.");
+        it ->
+            titled(it)
+                + " is described; now the proposer can be asked to approve it."
+                + NextCommands.unread(it));
   }
 
   private StaffAnswer ask(ProposalRemark input, Order order) {
+    var ordered = next.clock().instant();
     return next.toProposer(
         changing.ask(input.proposal(), input.words(), order),
-        "",
-        "The proposer is asked by email, once for each description.");
+        _ -> "",
+        it -> next.asked(it, ordered) + NextCommands.unread(it));
   }
 
   private StaffAnswer publish(Publishing.Wanted wanted, Order order) {
+    var published = publishing.publish(wanted, order);
+    if (published instanceof Outcome.Refused<Proposal>(var no)
+        && no.code().equals(Proposal.NOT_APPROVED)) {
+      return notApproved(wanted.proposal(), no);
+    }
     return next.of(
-        publishing.publish(wanted, order),
+        published,
         it -> "The network " + it.ending().network() + " is published; its page is there now.");
   }
 
@@ -145,7 +159,20 @@ public final class ProposalCommands {
     return next.toProposer(
         changing.take(
             input.proposal(), order, (proposal, now) -> proposal.decline(input.words(), now)),
-        "It is declined.",
-        "It is declined; the proposer is told why.");
+        it -> titled(it) + " is declined.",
+        it -> titled(it) + " is declined; the proposer is told why.");
+  }
+
+  /// There are two ways on: the proposer's word, or staff's with its reason.
+  private static StaffAnswer notApproved(String proposal, Refusal no) {
+    var id = Map.of(ProposalRemark.PROPOSAL.name(), proposal);
+    return new StaffAnswer.Refused(Problem.of(no))
+        .next(StaffCommand.ASK_PROPOSER, id)
+        .next(StaffCommand.SHOW_PROPOSAL, id)
+        .toFill(StaffCommand.PUBLISH_PROPOSAL, id, "withoutApproval");
+  }
+
+  private static String titled(Proposal proposal) {
+    return "“" + proposal.title() + "”";
   }
 }

@@ -60,7 +60,6 @@ public final class MeetingItems {
             .put("title", meeting.title())
             .put("place", meeting.place())
             .put("state", meeting.state())
-            .put("over", meeting.timing().over())
             .putAll("programme", points(meeting.programme()))
             .putTexts("invited", List.copyOf(new TreeSet<>(meeting.invited())))
             .put("version", meeting.version())
@@ -82,14 +81,18 @@ public final class MeetingItems {
             programme(item.parts("programme"))),
         team,
         new Timing(
-            item.constant("state", MeetingState.class),
+            state(item),
             item.has("slot")
                 ? Optional.of(SlotItems.fromItem(item.part("slot")))
-                : Optional.empty(),
-            item.flag("over")),
+                : Optional.empty()),
         new TreeSet<>(item.texts("invited")),
         CalendarItems.fromItem(item),
         item.number("version"));
+  }
+
+  /// Rows from before a meeting was held in so many words say that it is over.
+  private static MeetingState state(Item item) {
+    return item.flag("over") ? MeetingState.HELD : item.constant("state", MeetingState.class);
   }
 
   /// The meetings among these rows, each with its team and what was asked.

@@ -10,6 +10,7 @@ import kreds.commit.Write;
 import kreds.id.RunId;
 import kreds.meeting.Meeting;
 import kreds.meeting.MeetingDue;
+import kreds.meeting.MeetingState;
 import kreds.meeting.Mover;
 import kreds.meeting.Team;
 import kreds.testing.store.OnEachStore;
@@ -35,7 +36,7 @@ final class DueMeetingsContractTest extends MeetingContract {
     write(over(scheduled.all()));
 
     assertThat(meetings().open()).isEmpty();
-    assertThat(kept().meeting().timing().over()).isTrue();
+    assertThat(kept().meeting().state()).isEqualTo(MeetingState.HELD);
     assertThat(kept().meeting().slot()).isEqualTo(scheduled.meeting().slot());
   }
 

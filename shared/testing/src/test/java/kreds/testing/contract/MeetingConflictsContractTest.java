@@ -12,10 +12,12 @@ import static kreds.sample.SamplePeople.MONDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
+import java.util.Set;
 import kreds.commit.Write;
 import kreds.inquiry.Answer;
 import kreds.inquiry.InquiryRecord;
 import kreds.inquiry.Response;
+import kreds.meeting.Insistence;
 import kreds.meeting.Meeting;
 import kreds.testing.store.OnEachStore;
 import kreds.testing.store.Store;
@@ -52,10 +54,15 @@ final class MeetingConflictsContractTest extends MeetingContract {
   void ofTwoPlansOnTheSameReadingOneIsStaleSoThatNoNumberAndNoTimeIsGivenTwice() {
     var before = kept(aMeeting());
     var other = before.another("m-2");
-    write(change(before.all(), before.all().fix(before.planned(), firstMorning(), true, MONDAY)));
+    write(
+        change(
+            before.all(),
+            before.all().fix(before.planned(), firstMorning(), Set.of(Insistence.EARLY), MONDAY)));
 
     assertStale(
-        change(before.all(), before.all().fix(other.planned(), firstMorning(), true, MONDAY))
+        change(
+                before.all(),
+                before.all().fix(other.planned(), firstMorning(), Set.of(Insistence.EARLY), MONDAY))
             .writes()
             .toArray(Write[]::new));
     assertThat(meetings().ofRun(FIRST)).hasSize(1);

@@ -3,9 +3,11 @@ package kreds.testing.contract;
 import static kreds.sample.MeetingFixture.firstMorning;
 import static kreds.sample.Outcomes.done;
 import static kreds.sample.SamplePeople.MONDAY;
+import static kreds.sample.SamplePeople.staff;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import kreds.change.Decision;
 import kreds.change.Subject;
 import kreds.commit.Change;
@@ -14,6 +16,7 @@ import kreds.commit.Write;
 import kreds.id.RunId;
 import kreds.inquiry.Inquiry;
 import kreds.inquiry.InquiryRecord;
+import kreds.meeting.Insistence;
 import kreds.meeting.MeetingHappening;
 import kreds.meeting.MeetingRecord;
 import kreds.meeting.Meetings;
@@ -71,11 +74,12 @@ abstract class MeetingContract extends Contract {
   }
 
   final Change<RunMeetings> choosing(MeetingFixture before, String date) {
-    return change(before.all(), before.all().choose("m-1", date, MONDAY));
+    return change(
+        before.all(), before.all().choose("m-1", date, Set.of(Insistence.ANYWAY), MONDAY));
   }
 
   final Change<RunMeetings> over(RunMeetings before) {
-    return change(before, Outcome.done(before.at(END)));
+    return change(before, Outcome.done(before.at(END, staff())));
   }
 
   final Change<RunMeetings> change(

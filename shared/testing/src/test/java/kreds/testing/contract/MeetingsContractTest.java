@@ -12,6 +12,7 @@ import static kreds.sample.NetworkFixture.aNetwork;
 import static kreds.sample.SamplePeople.MONDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Optional;
 import kreds.commit.Write;
 import kreds.id.RunId;
@@ -54,7 +55,7 @@ final class MeetingsContractTest extends MeetingContract {
     var first = kept(aMeeting().polling());
     var more = first.another("m-10").fixedOn(morning(1, "2027-01-26"));
     write(first, more.all());
-    var third = more.another("m-1-b").fixedOn(morning(1, "2027-01-27"));
+    var third = more.another("m-1-b").polling(List.of(morning(1, "2027-03-02")));
     write(more, third.all());
 
     assertThat(meetings().ofRun(FIRST)).isEqualTo(third.all().meetings());

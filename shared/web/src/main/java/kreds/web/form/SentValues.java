@@ -54,16 +54,19 @@ public final class SentValues {
 
   /// A rule of the association that the field is against, in the rule's own words.
   public void refuse(Refusal no, Field<?> field) {
-    if (!fields.isFaulty(field.name())) {
-      fields.refuse(field.name(), no.code(), Map.of("detail", no.detail()));
+    refuse(List.of(no), field);
+  }
+
+  /// The same of several, all at once.
+  public void refuse(List<Refusal> several, Field<?> field) {
+    if (!isFaulty(field)) {
+      several.forEach(no -> fields.refuse(field.name(), no.code(), Map.of("detail", no.detail())));
     }
   }
 
-  /// The same where another field has its part in it.
-  public void refuse(Refusal no, Field<?> field, Field<?> other) {
-    if (!fields.isFaulty(other.name())) {
-      refuse(no, field);
-    }
+  /// Whether a field is faulty already, so that its value is only a harmless one.
+  public boolean isFaulty(Field<?> field) {
+    return fields.isFaulty(field.name());
   }
 
   List<Field<?>> asked() {

@@ -112,7 +112,8 @@ public final class Commands implements Staff {
           new Signpost(command.name(), sent).shown(refused);
       case StaffAnswer.Refused refused -> {
         var form = new ShortForm(sample(command.name().written()), command.schema());
-        yield new StaffAnswer.Refused(form.explain(refused.problem()), refused.next());
+        var shown = new Signpost(command.name(), sent).shown(refused);
+        yield new StaffAnswer.Refused(form.explain(shown.problem()), shown.next());
       }
     };
   }

@@ -7,7 +7,9 @@ import static kreds.web.staff.StaffCommand.LIST_MAILINGS;
 import static kreds.web.staff.StaffCommand.LIST_MEETINGS;
 import static kreds.web.staff.StaffCommand.LIST_NETWORKS;
 import static kreds.web.staff.StaffCommand.LIST_PROPOSALS;
+import static kreds.web.staff.StaffCommand.REMOVE_CANDIDATE;
 import static kreds.web.staff.StaffCommand.SHOW_ADDRESS;
+import static kreds.web.staff.StaffCommand.SHOW_ENROLLMENT;
 import static kreds.web.staff.StaffCommand.SHOW_MAILING;
 import static kreds.web.staff.StaffCommand.SHOW_MEETING;
 import static kreds.web.staff.StaffCommand.SHOW_NETWORK;
@@ -49,7 +51,7 @@ record Signpost(StaffCommand refused, Map<String, Object> sent) {
     var problem =
         isUnknown && !isNamed ? answer.problem().saying(sentence(answer)) : answer.problem();
     return answer.next().isEmpty()
-        ? new StaffAnswer.Refused(problem, isUnknown ? lists(problem.code()) : standing())
+        ? new StaffAnswer.Refused(problem, isUnknown ? unknown(problem.code()) : standing())
         : new StaffAnswer.Refused(problem, answer.next());
   }
 
@@ -62,6 +64,29 @@ record Signpost(StaffCommand refused, Map<String, Object> sent) {
       }
     }
     return answer.problem().detail() + " Sent was: " + String.join(", ", named) + ".";
+  }
+
+  /// People are found by address: one that was put where an identifier belongs is looked for.
+  private List<NextEvent> unknown(String code) {
+    if (code.equals("proposal-unknown") && isAddress("proposal")) {
+      return List.of(found(SHOW_PROPOSAL, "proposal", Map.of()));
+    }
+    if (code.equals("enrollment-unknown") && isAddress("enrollment")) {
+      return List.of(found(SHOW_ENROLLMENT, "enrollment", fields("network", "run")));
+    }
+    return code.equals("candidate-unknown") && isAddress("candidate")
+        ? List.of(found(REMOVE_CANDIDATE, "candidate", fields("network")))
+        : lists(code);
+  }
+
+  private boolean isAddress(String name) {
+    return value(name).indexOf('@') > 0;
+  }
+
+  private NextEvent found(StaffCommand command, String name, Map<String, Object> which) {
+    var fields = new LinkedHashMap<>(which);
+    fields.put("email", value(name));
+    return new NextEvent(command, fields, List.of());
   }
 
   private List<NextEvent> lists(String code) {
@@ -105,13 +130,19 @@ record Signpost(StaffCommand refused, Map<String, Object> sent) {
   }
 
   private List<NextEvent> to(StaffCommand command, String... names) {
+    return command == refused
+        ? List.of()
+        : List.of(new NextEvent(command, fields(names), List.of()));
+  }
+
+  private Map<String, Object> fields(String... names) {
     var fields = new LinkedHashMap<String, Object>();
     for (var name : names) {
       if (has(name)) {
         fields.put(name, sent.getOrDefault(name, ""));
       }
     }
-    return command == refused ? List.of() : List.of(new NextEvent(command, fields, List.of()));
+    return fields;
   }
 
   private boolean has(String name) {

@@ -49,6 +49,13 @@ public sealed interface StaffAnswer {
           StaffCommand.PLAN_MEETING, Map.of("network", network), "title", "dates", "pollDeadline");
     }
 
+    /// The same, and all that may be done after that other answer.
+    public Done and(StaffAnswer other) {
+      var more = new ArrayList<>(next);
+      more.addAll(other.next());
+      return new Done(message, data, more);
+    }
+
     private Done with(NextEvent one) {
       var more = new ArrayList<>(next);
       more.add(one);
@@ -61,9 +68,29 @@ public sealed interface StaffAnswer {
   /// @param next where to look
   record Refused(Problem problem, List<NextEvent> next) implements StaffAnswer {
 
+    public Refused {
+      next = List.copyOf(next);
+    }
+
     /// Refused, and no more to say.
     public Refused(Problem problem) {
       this(problem, List.of());
+    }
+
+    /// The same, and this may be done instead: it runs as it stands.
+    public Refused next(StaffCommand command, Map<String, ?> fields) {
+      return with(new NextEvent(command, new LinkedHashMap<>(fields), List.of()));
+    }
+
+    /// The same, and this may be done instead once staff have written these fields.
+    public Refused toFill(StaffCommand command, Map<String, ?> known, String... fill) {
+      return with(new NextEvent(command, new LinkedHashMap<>(known), List.of(fill)));
+    }
+
+    private Refused with(NextEvent one) {
+      var more = new ArrayList<>(next);
+      more.add(one);
+      return new Refused(problem, more);
     }
   }
 

@@ -1,0 +1,19 @@
+package kreds.meeting;
+
+import kreds.text.Worded;
+
+/// What staff order although something speaks against it that can be told beforehand: said once,
+/// and in the order itself, since everybody is written to and no command takes that back.
+public enum Insistence implements Worded {
+  /// A meeting is planned although the run is not ready.
+  EARLY,
+  /// A meeting is planned although the run is asked about another one.
+  ANOTHER,
+  /// A date is chosen although some whom the meeting needs, or most, have not answered.
+  ANYWAY;
+
+  /// As an order says so: `"early": true`.
+  String said() {
+    return "\"" + word() + "\": true";
+  }
+}
