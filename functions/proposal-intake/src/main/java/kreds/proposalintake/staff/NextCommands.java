@@ -38,8 +38,7 @@ public record NextCommands(InstantSource clock, ZoneId zone, Contacts contacts) 
   /// @param goes all of it, if the letter comes
   StaffAnswer toProposer(
       Outcome<Proposal> outcome, Function<Proposal, String> done, Function<Proposal, String> goes) {
-    return outcome.fold(
-        it -> toProposer(it, done.apply(it), goes.apply(it)), StaffAnswer::refused);
+    return outcome.fold(it -> toProposer(it, done.apply(it), goes.apply(it)), StaffAnswer::refused);
   }
 
   /// What staff hear who have the link sent to its proposer.
