@@ -72,10 +72,14 @@ final class PagesTest {
         new WebDriverWait(browser, Duration.ofSeconds(10))
             .until(now -> !now.findElements(By.cssSelector("[aria-invalid=true]")).isEmpty());
 
-    assertThat(browser.findElement(By.name("name")).getDomProperty("value"))
+    assertThat(browser.findElement(By.cssSelector("main [name=name]")).getDomProperty("value"))
         .isEqualTo("Karen Holm");
-    assertThat(browser.findElement(By.name("email")).getDomProperty("value")).isEqualTo("karen@");
-    assertThat(browser.findElement(By.name("email")).getDomAttribute("aria-invalid"))
+    assertThat(browser.findElement(By.cssSelector("main [name=email]")).getDomProperty("value"))
+        .isEqualTo("karen@");
+    assertThat(
+            browser
+                .findElement(By.cssSelector("main [name=email]"))
+                .getDomAttribute("aria-invalid"))
         .isEqualTo("true");
     assertThat(faults.here("the faulty form")).isEmpty();
     assertThat(browser.findElement(By.name("remark")).isDisplayed()).isFalse();
