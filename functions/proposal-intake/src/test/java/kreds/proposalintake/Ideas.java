@@ -60,7 +60,8 @@ final class Ideas {
     var karen = received().proposer().person();
     var reader = new Person(karen.name(), karen.company(), karen.address(), Language.EN);
     var idea = new Idea("Tool makers", "We are few, and learn from one another.", "Tool makers");
-    var received = Proposal.received("p-1", new Proposer(reader, ""), idea, true, MONDAY).after();
+    var received =
+        Proposal.received("p-1", new Proposer(reader, ""), idea, Told.ALL, MONDAY).after();
     var refining = Outcomes.after(received.refine(later(1)));
     var message = new Comment("m-1", Comment.From.STAFF, "Is this what you meant?", later(3));
     return Outcomes.after(

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import kreds.aws.Bodies;
-import kreds.aws.RequestFailure;
 import kreds.aws.Sent;
 
 /// What a page's form had sent when something went wrong, so that the answer keeps it (U10).
@@ -64,16 +63,9 @@ public record Posted(List<Option> fields, boolean again, List<String> words) {
   }
 
   /// What comes along when the answer is to be read in another language: all but what every form
-  /// has of its own. The key of the attempt does while nobody knows what became of it; else the
-  /// form that comes again is another.
-  ///
-  /// @param status of the answer
-  public List<Option> toRead(int status) {
-    var keepsKey = status == RequestFailure.UNAVAILABLE.status();
-    return fields.stream()
-        .filter(field -> !ANEW.contains(field.value()))
-        .filter(field -> keepsKey || !field.value().equals(Attempts.KEY))
-        .toList();
+  /// has of its own.
+  public List<Option> toRead() {
+    return fields.stream().filter(field -> !ANEW.contains(field.value())).toList();
   }
 
   /// Whether nothing was sent.
