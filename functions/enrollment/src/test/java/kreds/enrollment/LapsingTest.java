@@ -236,7 +236,7 @@ final class LapsingTest {
 
     assertThat(function.roster().run().seats()).isEqualTo(new SeatCount(0, 0, 0, 0));
     assertThat(function.roster().run().state()).isEqualTo(RunState.RECRUITING);
-    assertThat(function.roster().run().nextAt()).isEqualTo(Optional.empty());
+    assertThat(function.roster().run().runsOutAt()).isEqualTo(Optional.empty());
   }
 
   private void lapsed(int number) {

@@ -57,6 +57,7 @@ public record RosterChange(SeatConsequences consequences) {
           SeatHappening.PutFirst _,
           SeatHappening.TurnedAway _,
           SeatHappening.OfferHoursChanged _,
+          SeatHappening.DecisionDue _,
           SeatHappening.LinkSentAgain _,
           SeatHappening.Corrected _,
           SeatHappening.AddressShared _,

@@ -41,6 +41,8 @@ public enum LetterKind implements Worded {
   ENROLLMENT_SHARED(MailClass.SERVICE),
   /// To staff: the minimum is reached.
   NETWORK_READY(MailClass.STAFF),
+  /// To staff: the decision day has come, and the minimum is not reached.
+  DECISION_DUE(MailClass.STAFF),
   /// To staff: the time of a poll is over, and no date is chosen.
   POLL_OVER(MailClass.STAFF),
   /// To participants, host, facilitator and speakers: which of these dates?

@@ -249,6 +249,12 @@ public record Roster(Network network, Run run, List<Enrollment> enrollments) {
     return RunningOut.at(this, now);
   }
 
+  /// Staff are to decide what becomes of the run.
+  Decision<Roster, SeatHappening> decisionDue() {
+    var told = run.told();
+    return decided(told, new SeatHappening.DecisionDue(told));
+  }
+
   /// Offers what is free to those who wait, after what has happened already.
   ///
   /// @param rows that the transaction still takes

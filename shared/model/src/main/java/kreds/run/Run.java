@@ -12,6 +12,7 @@ import kreds.network.NetworkPlan;
 import kreds.network.PriceEstimate;
 import kreds.outcome.Outcome;
 import kreds.outcome.Refusal;
+import kreds.time.WorkingHours;
 
 /// One year of a network: one capacity, one budget and price, one set of participants. What lies
 /// before its first meeting (recruiting) is part of it.
@@ -21,6 +22,7 @@ import kreds.outcome.Refusal;
 /// @param runsOutAt when the first unconfirmed form or offer runs out, or at once while there is a
 ///   place for somebody of the line; with the run, so that the round that looks after it reads no
 ///   roster before it must
+/// @param decisionTold of which decision day staff have been told that it has come
 /// @param offerHours how many working hours an offer holds its seat
 /// @param listOpen whether participants see each other's names: not before staff have looked once
 ///   at who joined, since members of one group are competitors and anybody can type a form
@@ -33,6 +35,7 @@ public record Run(
     Budget budget,
     SeatCount seats,
     Optional<Instant> runsOutAt,
+    Optional<LocalDate> decisionTold,
     int offerHours,
     boolean listOpen,
     Stamp stamp)
@@ -62,6 +65,7 @@ public record Run(
         budget,
         SeatCount.NOBODY,
         Optional.empty(),
+        Optional.empty(),
         OFFER_HOURS,
         false,
         Stamp.first(now));
@@ -72,10 +76,37 @@ public record Run(
     return stamp.version();
   }
 
-  /// Unconfirmed forms and offers run out, and what is free is the line's.
+  /// Unconfirmed forms and offers run out, what is free is the line's, and the decision day comes.
   @Override
   public Optional<Instant> nextAt() {
-    return runsOutAt;
+    var decision = decidesAt();
+    return decision.isEmpty() || runsOutAt.filter(decision.get()::isAfter).isPresent()
+        ? runsOutAt
+        : decision;
+  }
+
+  /// When staff are told that the decision day has come; empty if there is nothing to decide, or
+  /// they know.
+  Optional<Instant> decidesAt() {
+    return state == RunState.RECRUITING && !decisionTold.equals(Optional.of(decisionDate))
+        ? Optional.of(WorkingHours.beginOf(decisionDate))
+        : Optional.empty();
+  }
+
+  /// The same once staff have been told so. Nobody else sees that.
+  Run told() {
+    return new Run(
+        id,
+        state,
+        capacity,
+        decisionDate,
+        budget,
+        seats,
+        runsOutAt,
+        Optional.of(decisionDate),
+        offerHours,
+        listOpen,
+        held());
   }
 
   /// Seats that a newcomer could have: those who have not confirmed hold none, but while people
@@ -170,7 +201,19 @@ public record Run(
   /// *Ready* is raised once: only a run that is still recruiting can become it.
   private Run changed(
       Capacity other, LocalDate day, SeatCount counted, Optional<Instant> lapse, Stamp next) {
-    var same = new Run(id, state, other, day, budget, counted, lapse, offerHours, listOpen, next);
+    var same =
+        new Run(
+            id,
+            state,
+            other,
+            day,
+            budget,
+            counted,
+            lapse,
+            decisionTold,
+            offerHours,
+            listOpen,
+            next);
     var reached = counted.confirmed() >= other.minimum();
     return state == RunState.RECRUITING && reached ? same.in(RunState.READY, same.stamp) : same;
   }
@@ -188,7 +231,17 @@ public record Run(
 
   private Run with(RunState next, int hours, boolean open, Stamp changed) {
     return new Run(
-        id, next, capacity, decisionDate, budget, seats, runsOutAt, hours, open, changed);
+        id,
+        next,
+        capacity,
+        decisionDate,
+        budget,
+        seats,
+        runsOutAt,
+        decisionTold,
+        hours,
+        open,
+        changed);
   }
 
   private Refusal over() {

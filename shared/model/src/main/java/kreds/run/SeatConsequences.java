@@ -19,7 +19,7 @@ import kreds.person.Person;
 /// A letter's key carries the person's turn, so that a later step to the same person is another
 /// letter.
 ///
-/// @param staff who is told that a network is ready
+/// @param staff who is told that a network is ready, or is to be decided on
 public record SeatConsequences(Person staff) {
 
   /// What follows from one happening.
@@ -76,11 +76,15 @@ public record SeatConsequences(Person staff) {
           Consequences.of(at.line(size(before), size(after)));
       case SeatHappening.DecisionDateMoved(var before, var after) ->
           Consequences.of(at.line(before.toString(), after.toString()));
+      case SeatHappening.DecisionDue(var run) ->
+          Consequences.of(
+              at.followed("decision-due", "", run.decisionDate().toString()),
+              toStaff(LetterKind.DECISION_DUE, "/" + run.decisionDate(), run, network, at));
       case SeatHappening.ListOpened _ -> Consequences.of(at.line("list closed", "list open"));
       case SeatHappening.NetworkReady(var run) ->
           Consequences.of(
               at.followed("network-ready", RunState.RECRUITING.word(), RunState.READY.word()),
-              ready(run, network, at));
+              toStaff(LetterKind.NETWORK_READY, "", run, network, at));
     };
   }
 
@@ -158,19 +162,20 @@ public record SeatConsequences(Person staff) {
         : LetterKind.ENROLLMENT_LINK;
   }
 
-  private Delivery ready(Run run, Network network, Moment at) {
+  /// What staff are told of a run, once a turn of it.
+  private Delivery toStaff(LetterKind kind, String turn, Run run, Network network, Moment at) {
     var values = new HashMap<>(network.description().titleFacts(staff.language()));
     values.putAll(
         Map.of(
             "network", network.id(),
             "confirmed", Integer.toString(run.seats().confirmed()),
+            "unconfirmed", Integer.toString(run.seats().unconfirmed()),
             "minimum", Integer.toString(run.capacity().minimum()),
             "maximum", Integer.toString(run.capacity().maximum()),
             "decision", run.decisionDate().toString(),
             "event", StaffEvent.of("enrollment", "show-network", staff, "network", network.id())));
-    var letter = Letter.of(LetterKind.NETWORK_READY, staff, values, Map.of());
-    return Delivery.now(
-        "network-ready/" + network.id() + "/" + run.id().number(), letter, at.now());
+    var key = kind.key() + "/" + network.id() + "/" + run.id().number() + turn;
+    return Delivery.now(key, Letter.of(kind, staff, values, Map.of()), at.now());
   }
 
   /// The line of a step that leaves the person where they are.

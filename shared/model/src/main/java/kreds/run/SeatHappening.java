@@ -63,6 +63,9 @@ public sealed interface SeatHappening {
   /// Another day by which the minimum must be reached.
   record DecisionDateMoved(LocalDate before, LocalDate after) implements SeatHappening {}
 
+  /// The day has come by which the minimum was to be reached, and it is not.
+  record DecisionDue(Run run) implements SeatHappening {}
+
   /// Staff have looked at who joined: those who take part see each other's names from now on.
   record ListOpened() implements SeatHappening {}
 

@@ -35,6 +35,11 @@ public final class WorkingHours {
     }
   }
 
+  /// When work begins on that day, or would.
+  public static Instant beginOf(LocalDate day) {
+    return morning(day).toInstant();
+  }
+
   /// That moment, if somebody works then; else when somebody does next.
   private static ZonedDateTime opening(ZonedDateTime at) {
     var day = at.toLocalDate();

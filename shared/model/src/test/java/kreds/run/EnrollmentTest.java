@@ -31,8 +31,10 @@ final class EnrollmentTest {
       assertThat(kind(roster.confirm("e-1", MONDAY))).isEqualTo(Refusal.Kind.ILLEGAL_STEP);
       assertThat(kind(roster.enrollConfirmed(applicant(RUN, 1), MONDAY)))
           .isEqualTo(Refusal.Kind.ILLEGAL_STEP);
-      assertThat(roster.at(MONDAY.plus(Duration.ofDays(400))))
+      assertThat(roster.at(MONDAY.plus(Duration.ofDays(40))))
           .isEqualTo(Decision.unchanged(roster));
+      assertThat(roster.at(MONDAY.plus(Duration.ofDays(400))).after().enrollments())
+          .isEqualTo(roster.enrollments());
       assertThat(out.runsOutAt()).isEmpty();
     }
   }
@@ -101,7 +103,7 @@ final class EnrollmentTest {
     var sent = done(roster.linkSentAgain("e-1", almostOver)).after();
     var form = (Enrollment.Unconfirmed) sent.find("e-1").orElseThrow();
     assertThat(form.lapsesAt()).isEqualTo(almostOver.plus(Duration.ofDays(14)));
-    assertThat(sent.run().nextAt()).contains(almostOver.plusSeconds(2));
+    assertThat(sent.run().runsOutAt()).contains(almostOver.plusSeconds(2));
     var later = sent.at(almostOver.plusSeconds(60)).after();
     assertThat(later.in(Enrollment.Lapsed.class)).extracting(Enrollment::id).containsExactly("e-2");
     assertThat(later.enrollments()).extracting(Enrollment::id).containsExactly("e-1", "e-2");

@@ -120,7 +120,7 @@ final class PlacesTest {
 
     assertThat(passed.happenings()).hasSize(1);
     assertThat(passed.after().run().placesLeft()).isEqualTo(1);
-    assertThat(passed.after().run().nextAt()).isEmpty();
+    assertThat(passed.after().run().runsOutAt()).isEmpty();
   }
 
   @Test
@@ -180,7 +180,7 @@ final class PlacesTest {
     var gone = after(roster.leave("e-1", MONDAY));
 
     assertThat(gone.in(Offered.class)).isEmpty();
-    assertThat(gone.run().nextAt()).isEmpty();
+    assertThat(gone.run().runsOutAt()).isEmpty();
   }
 
   private static NetworkFixture full() {

@@ -92,6 +92,7 @@ final class RosterInAnyOrderTest {
       case SeatHappening.AddressShared(var enrollment, var _, var _, var _) -> enrollment;
       case SeatHappening.CapacityChanged _,
           SeatHappening.OfferHoursChanged _,
+          SeatHappening.DecisionDue _,
           SeatHappening.DecisionDateMoved _,
           SeatHappening.ListOpened _,
           SeatHappening.NetworkReady _ ->

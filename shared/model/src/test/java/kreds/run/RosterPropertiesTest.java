@@ -81,7 +81,7 @@ final class RosterPropertiesTest {
                   roster.in(Offered.class).size(),
                   roster.in(Waiting.class).size(),
                   roster.in(Unconfirmed.class).size()));
-      assertThat(roster.run().nextAt()).isEqualTo(firstToRunOut(roster));
+      assertThat(roster.run().runsOutAt()).isEqualTo(firstToRunOut(roster));
     }
   }
 

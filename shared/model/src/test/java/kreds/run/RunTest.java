@@ -120,7 +120,7 @@ final class RunTest {
     assertThat(run.price()).contains(new PriceEstimate(3_200, 4_000));
     assertThat(run.placesLeft()).isEqualTo(15);
     assertThat(run.missing()).isEqualTo(12);
-    assertThat(run.nextAt()).isEmpty();
+    assertThat(run.runsOutAt()).isEmpty();
     assertThat(run.version()).isEqualTo(1);
   }
 

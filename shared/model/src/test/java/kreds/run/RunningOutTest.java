@@ -27,7 +27,7 @@ final class RunningOutTest {
     var roster = aNetwork().enrolled(1, 2).confirmed(2).roster();
     var end = MONDAY.plusSeconds(1).plus(Duration.ofDays(14));
 
-    assertThat(roster.run().nextAt()).contains(end);
+    assertThat(roster.run().runsOutAt()).contains(end);
     assertThat(roster.at(end.minusMillis(1))).isEqualTo(Decision.unchanged(roster));
 
     var decision = roster.at(end);
@@ -36,7 +36,7 @@ final class RunningOutTest {
         .containsExactly(
             new SeatHappening.RanOut(new Lapsed(applicant(RUN, 1).stepped(), end), "unconfirmed"));
     assertThat(decision.after().run().seats()).isEqualTo(new SeatCount(1, 0, 0, 0));
-    assertThat(decision.after().run().nextAt()).isEmpty();
+    assertThat(decision.after().run().runsOutAt()).isEmpty();
     assertThat(decision.after().run().version()).isEqualTo(roster.run().version() + 1);
     assertThat(decision.after().at(end)).isEqualTo(Decision.unchanged(decision.after()));
   }
@@ -45,9 +45,9 @@ final class RunningOutTest {
   void theRunIsLookedAtWhenTheFirstOfItsFormsRunsOut() {
     var roster = aNetwork().enrolled(3, 1, 2).roster();
 
-    assertThat(roster.run().nextAt()).contains(MONDAY.plusSeconds(1).plus(Duration.ofDays(14)));
+    assertThat(roster.run().runsOutAt()).contains(MONDAY.plusSeconds(1).plus(Duration.ofDays(14)));
     var after = roster.at(MONDAY.plusSeconds(1).plus(Duration.ofDays(14))).after();
-    assertThat(after.run().nextAt()).contains(MONDAY.plusSeconds(2).plus(Duration.ofDays(14)));
+    assertThat(after.run().runsOutAt()).contains(MONDAY.plusSeconds(2).plus(Duration.ofDays(14)));
   }
 
   @Test
@@ -117,9 +117,9 @@ final class RunningOutTest {
     var second = first.after().at(late);
 
     assertThat(first.happenings()).hasSize(32);
-    assertThat(first.after().run().nextAt()).isPresent();
+    assertThat(first.after().run().runsOutAt()).isPresent();
     assertThat(second.happenings()).hasSize(18);
-    assertThat(second.after().run().nextAt()).isEmpty();
+    assertThat(second.after().run().runsOutAt()).isEmpty();
     assertThat(second.after().run().seats()).isEqualTo(SeatCount.NOBODY);
   }
 }

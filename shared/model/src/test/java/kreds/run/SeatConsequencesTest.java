@@ -117,6 +117,7 @@ final class SeatConsequencesTest {
                     "title", "Plastgenanvendelse",
                     "network", "plastgenanvendelse",
                     "confirmed", "2",
+                    "unconfirmed", "0",
                     "minimum", "2",
                     "maximum", Integer.toString(decision.after().run().capacity().maximum()),
                     "decision", decision.after().run().decisionDate().toString(),

@@ -74,7 +74,7 @@ final class WaitingLineTest {
 
     var first = done(full.resized(new Capacity(1, 80), MONDAY)).after();
     assertThat(first.in(Offered.class)).hasSize(32);
-    assertThat(first.run().nextAt()).contains(MONDAY);
+    assertThat(first.run().runsOutAt()).contains(MONDAY);
     var all = first;
     for (var round = 0; round < 2; round++) {
       assertThat(all.at(MONDAY).happenings()).hasSizeBetween(1, 32);
@@ -82,7 +82,7 @@ final class WaitingLineTest {
     }
 
     assertThat(all.run().seats()).isEqualTo(new SeatCount(1, 79, 0, 0));
-    assertThat(all.run().nextAt()).contains(UNTIL);
+    assertThat(all.run().runsOutAt()).contains(UNTIL);
   }
 
   @Test

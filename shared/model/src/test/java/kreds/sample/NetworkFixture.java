@@ -90,6 +90,7 @@ public record NetworkFixture(Roster roster) {
             run.budget(),
             run.seats(),
             run.runsOutAt(),
+            run.decisionTold(),
             run.offerHours(),
             run.listOpen(),
             run.stamp()));
@@ -179,6 +180,7 @@ public record NetworkFixture(Roster roster) {
             run.budget(),
             run.seats(),
             run.runsOutAt(),
+            run.decisionTold(),
             run.offerHours(),
             run.listOpen(),
             run.stamp()));
@@ -259,6 +261,7 @@ public record NetworkFixture(Roster roster) {
             number(all, Enrollment.Waiting.class),
             number(all, Enrollment.Unconfirmed.class)),
         runsOutAt,
+        run.decisionTold(),
         run.offerHours(),
         run.listOpen(),
         run.stamp());

@@ -156,6 +156,16 @@ final class Samples {
               "maximum", "15",
               "decision", "2027-01-11",
               "event", event("enrollment", "show-network", "network", network));
+      case DECISION_DUE ->
+          Map.of(
+              "title", title,
+              "network", network,
+              "confirmed", "7",
+              "unconfirmed", "2",
+              "minimum", "12",
+              "maximum", "15",
+              "decision", "2027-01-11",
+              "event", event("enrollment", "show-network", "network", network));
       case POLL_OVER ->
           Map.of(
               "title", title,
@@ -300,6 +310,7 @@ final class Samples {
           PROPOSAL_PUBLISHED,
           PROPOSAL_NEWS,
           NETWORK_READY,
+          DECISION_DUE,
           ENROLLMENT_LEFT,
           ENROLLMENT_REMOVED,
           MEETING_LEFT,

@@ -1,5 +1,7 @@
 package kreds.aws.dynamo;
 
+import java.time.LocalDate;
+import java.util.Optional;
 import kreds.id.RunId;
 import kreds.network.Budget;
 import kreds.network.Capacity;
@@ -54,6 +56,8 @@ public final class RunItems {
             .put("offered", run.seats().offered())
             .put("waiting", run.seats().waiting())
             .put("unconfirmed", run.seats().unconfirmed())
+            .put("runsOutAt", run.runsOutAt())
+            .put("decisionTold", run.decisionTold().map(LocalDate::toString).orElse(""))
             .put("offerHours", run.offerHours())
             .put("listOpen", run.listOpen())
             .putDue(DUE, run);
@@ -74,14 +78,19 @@ public final class RunItems {
             item.whole("offered"),
             item.whole("waiting"),
             item.whole("unconfirmed")),
-        item.maybeInstant("dueAt"),
+        item.maybeInstant(isOld(item) ? "dueAt" : "runsOutAt"),
+        Optional.of(item.text("decisionTold")).filter(day -> !day.isEmpty()).map(LocalDate::parse),
         offerHours(item),
         item.flag("listOpen"),
         StampItems.of(item));
   }
 
-  /// Rows from before there were offers have none.
   private static int offerHours(Item item) {
-    return item.has("offerHours") ? item.whole("offerHours") : Run.OFFER_HOURS;
+    return isOld(item) ? Run.OFFER_HOURS : item.whole("offerHours");
+  }
+
+  /// Rows from before there were offers were due when something ran out, and at no other time.
+  private static boolean isOld(Item item) {
+    return !item.has("offerHours");
   }
 }

@@ -66,6 +66,7 @@ final class NetworksContractTest extends Contract {
               new Budget(8_000, 40_000),
               new SeatCount(1, 2, 3, 4),
               Optional.of(MONDAY.plusSeconds(7)),
+              Optional.of(LocalDate.parse("2027-02-14")),
               24,
               true,
               new Stamp(MONDAY, MONDAY.plusSeconds(1), 12));
@@ -128,6 +129,7 @@ final class NetworksContractTest extends Contract {
                 run.budget(),
                 run.seats(),
                 run.runsOutAt(),
+                run.decisionTold(),
                 run.offerHours(),
                 run.listOpen(),
                 run.stamp()));
