@@ -105,7 +105,19 @@ final class LapsingTest {
                 + " lapsed");
     assertThat(function.handler.round().all())
         .containsEntry("done", 0)
+        .containsEntry("nextDue", "2027-03-01T07:00:00Z");
+  }
+
+  @Test
+  void onTheDecisionDayStaffHearOnceThatTheyAreToDecide() {
+    function.seat(1);
+    function.clock.set("2027-03-01T08:00:00+01:00");
+
+    assertThat(function.handler.round().all()).containsEntry("done", 1);
+    assertThat(function.handler.round().all())
+        .containsEntry("done", 0)
         .containsEntry("nextDue", null);
+    assertThat(function.letters("decision-due")).hasSize(1);
   }
 
   @Test

@@ -56,16 +56,11 @@ public record RosterChange(SeatConsequences consequences) {
           SeatHappening.OfferMade _,
           SeatHappening.PutFirst _,
           SeatHappening.TurnedAway _,
-          SeatHappening.OfferHoursChanged _,
-          SeatHappening.DecisionDue _,
           SeatHappening.LinkSentAgain _,
           SeatHappening.Corrected _,
           SeatHappening.AddressShared _,
           SeatHappening.RanOut _,
-          SeatHappening.CapacityChanged _,
-          SeatHappening.DecisionDateMoved _,
-          SeatHappening.ListOpened _,
-          SeatHappening.NetworkReady _ ->
+          SeatHappening.OfRun _ ->
           Optional.empty();
     };
   }

@@ -196,7 +196,7 @@ public record Roster(Network network, Run run, List<Enrollment> enrollments) {
         ? Outcome.done(Decision.unchanged(this))
         : run.offering(hours)
             .map(after ->
-                decided(after, new SeatHappening.OfferHoursChanged(run.offerHours(), hours)));
+                decided(after, new SeatHappening.OfRun.OfferHoursChanged(run.offerHours(), hours)));
   }
 
   /// The link goes out again because staff ask for it, whatever the limits of the form. There is
@@ -217,7 +217,7 @@ public record Roster(Network network, Run run, List<Enrollment> enrollments) {
     var before = run.capacity();
     var happenings = new ArrayList<SeatHappening>();
     if (!resized.capacity().equals(before)) {
-      happenings.add(new SeatHappening.CapacityChanged(before, resized.capacity()));
+      happenings.add(new SeatHappening.OfRun.CapacityChanged(before, resized.capacity()));
     }
     return lineMoved(new Roster(network, resized, enrollments), happenings, ROWS_OF_SEATS, now);
   }
@@ -232,14 +232,14 @@ public record Roster(Network network, Run run, List<Enrollment> enrollments) {
         .map(after ->
             day.equals(before)
                 ? Decision.unchanged(this)
-                : decided(after, new SeatHappening.DecisionDateMoved(before, day)));
+                : decided(after, new SeatHappening.OfRun.DecisionDateMoved(before, day)));
   }
 
   /// Staff have looked at who joined. Once is enough: whoever joins later is seen at once.
   public Outcome<Decision<Roster, SeatHappening>> listOpened() {
     return run.listOpen()
         ? Outcome.done(Decision.unchanged(this))
-        : run.listOpened().map(after -> decided(after, new SeatHappening.ListOpened()));
+        : run.listOpened().map(after -> decided(after, new SeatHappening.OfRun.ListOpened()));
   }
 
   /// What time itself changes: forms that nobody has confirmed for a fortnight, and offers that ran
@@ -252,7 +252,7 @@ public record Roster(Network network, Run run, List<Enrollment> enrollments) {
   /// Staff are to decide what becomes of the run.
   Decision<Roster, SeatHappening> decisionDue() {
     var told = run.told();
-    return decided(told, new SeatHappening.DecisionDue(told));
+    return decided(told, new SeatHappening.OfRun.DecisionDue(told));
   }
 
   /// Offers what is free to those who wait, after what has happened already.
@@ -312,7 +312,7 @@ public record Roster(Network network, Run run, List<Enrollment> enrollments) {
     }
     var on = network.nextMeeting().isPresent() ? after.run.begun() : after.run;
     var all = new ArrayList<>(happenings);
-    all.add(new SeatHappening.NetworkReady(after.run));
+    all.add(new SeatHappening.OfRun.NetworkReady(after.run));
     return new Decision<>(new Roster(network, on, after.enrollments), all);
   }
 

@@ -53,8 +53,6 @@ public record SeatConsequences(Person staff) {
       case SeatHappening.TurnedAway(var left) ->
           Consequences.of(
               stays(left, at), letter(LetterKind.ENROLLMENT_REMOVED, left, Map.of(), network, at));
-      case SeatHappening.OfferHoursChanged(var before, var after) ->
-          Consequences.of(at.line("offers " + before + " hours", "offers " + after + " hours"));
       case SeatHappening.LinkSentAgain(var enrollment) ->
           Consequences.of(
               stays(enrollment, at), letter(linkTo(enrollment), enrollment, Map.of(), network, at));
@@ -72,16 +70,24 @@ public record SeatConsequences(Person staff) {
                   network,
                   at));
       case SeatHappening.RanOut(var lapsed, var before) -> ranOut(lapsed, before, network, at);
-      case SeatHappening.CapacityChanged(var before, var after) ->
+      case SeatHappening.OfRun step -> ofRun(step, network, at);
+    };
+  }
+
+  private Consequences ofRun(SeatHappening.OfRun happening, Network network, Moment at) {
+    return switch (happening) {
+      case SeatHappening.OfRun.OfferHoursChanged(var before, var after) ->
+          Consequences.of(at.line("offers " + before + " hours", "offers " + after + " hours"));
+      case SeatHappening.OfRun.CapacityChanged(var before, var after) ->
           Consequences.of(at.line(size(before), size(after)));
-      case SeatHappening.DecisionDateMoved(var before, var after) ->
+      case SeatHappening.OfRun.DecisionDateMoved(var before, var after) ->
           Consequences.of(at.line(before.toString(), after.toString()));
-      case SeatHappening.DecisionDue(var run) ->
+      case SeatHappening.OfRun.DecisionDue(var run) ->
           Consequences.of(
               at.followed("decision-due", "", run.decisionDate().toString()),
               toStaff(LetterKind.DECISION_DUE, "/" + run.decisionDate(), run, network, at));
-      case SeatHappening.ListOpened _ -> Consequences.of(at.line("list closed", "list open"));
-      case SeatHappening.NetworkReady(var run) ->
+      case SeatHappening.OfRun.ListOpened _ -> Consequences.of(at.line("list closed", "list open"));
+      case SeatHappening.OfRun.NetworkReady(var run) ->
           Consequences.of(
               at.followed("network-ready", RunState.RECRUITING.word(), RunState.READY.word()),
               toStaff(LetterKind.NETWORK_READY, "", run, network, at));

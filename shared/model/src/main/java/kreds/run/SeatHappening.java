@@ -35,9 +35,6 @@ public sealed interface SeatHappening {
   /// Somebody whom staff have taken off has sent the form again.
   record TurnedAway(Enrollment.Left enrollment) implements SeatHappening {}
 
-  /// Offers hold for so many working hours from now on.
-  record OfferHoursChanged(int before, int after) implements SeatHappening {}
-
   /// The link to the own page goes out again, to somebody who has sent the form again or for whom
   /// staff asked.
   record LinkSentAgain(Enrollment enrollment) implements SeatHappening {}
@@ -57,18 +54,25 @@ public sealed interface SeatHappening {
   /// A form or an offer ran out.
   record RanOut(Enrollment.Lapsed enrollment, String before) implements SeatHappening {}
 
-  /// Other numbers.
-  record CapacityChanged(Capacity before, Capacity after) implements SeatHappening {}
+  /// What happens to the run as a whole, and to nobody's place in it.
+  sealed interface OfRun extends SeatHappening {
 
-  /// Another day by which the minimum must be reached.
-  record DecisionDateMoved(LocalDate before, LocalDate after) implements SeatHappening {}
+    /// Other numbers.
+    record CapacityChanged(Capacity before, Capacity after) implements OfRun {}
 
-  /// The day has come by which the minimum was to be reached, and it is not.
-  record DecisionDue(Run run) implements SeatHappening {}
+    /// Another day by which the minimum must be reached.
+    record DecisionDateMoved(LocalDate before, LocalDate after) implements OfRun {}
 
-  /// Staff have looked at who joined: those who take part see each other's names from now on.
-  record ListOpened() implements SeatHappening {}
+    /// Offers hold for so many working hours from now on.
+    record OfferHoursChanged(int before, int after) implements OfRun {}
 
-  /// The minimum is reached: raised once a run.
-  record NetworkReady(Run run) implements SeatHappening {}
+    /// The day has come by which the minimum was to be reached, and it is not.
+    record DecisionDue(Run run) implements OfRun {}
+
+    /// Staff have looked at who joined: those who take part see each other's names from now on.
+    record ListOpened() implements OfRun {}
+
+    /// The minimum is reached: raised once a run.
+    record NetworkReady(Run run) implements OfRun {}
+  }
 }

@@ -31,7 +31,8 @@ final class DecisionDayTest {
 
     var due = roster.at(MORNING);
 
-    assertThat(due.happenings()).containsExactly(new SeatHappening.DecisionDue(due.after().run()));
+    assertThat(due.happenings())
+        .containsExactly(new SeatHappening.OfRun.DecisionDue(due.after().run()));
     assertThat(due.after().run().nextAt()).isEmpty();
     assertThat(due.after().at(MORNING.plus(Duration.ofDays(30))).isNothing()).isTrue();
     assertThat(consequences(due).letters())
@@ -53,7 +54,7 @@ final class DecisionDayTest {
     assertThat(moved.run().nextAt()).contains(MORNING.plus(Duration.ofDays(14)));
     assertThat(moved.at(MORNING.plus(Duration.ofDays(14))).happenings())
         .singleElement()
-        .isInstanceOf(SeatHappening.DecisionDue.class);
+        .isInstanceOf(SeatHappening.OfRun.DecisionDue.class);
   }
 
   @Test
@@ -76,7 +77,7 @@ final class DecisionDayTest {
     assertThat(first.happenings()).singleElement().isInstanceOf(SeatHappening.RanOut.class);
     assertThat(first.after().at(MORNING).happenings())
         .singleElement()
-        .isInstanceOf(SeatHappening.DecisionDue.class);
+        .isInstanceOf(SeatHappening.OfRun.DecisionDue.class);
   }
 
   private static Consequences consequences(Decision<Roster, SeatHappening> decision) {

@@ -31,8 +31,7 @@ final class EnrollmentTest {
       assertThat(kind(roster.confirm("e-1", MONDAY))).isEqualTo(Refusal.Kind.ILLEGAL_STEP);
       assertThat(kind(roster.enrollConfirmed(applicant(RUN, 1), MONDAY)))
           .isEqualTo(Refusal.Kind.ILLEGAL_STEP);
-      assertThat(roster.at(MONDAY.plus(Duration.ofDays(40))))
-          .isEqualTo(Decision.unchanged(roster));
+      assertThat(roster.at(MONDAY.plus(Duration.ofDays(40)))).isEqualTo(Decision.unchanged(roster));
       assertThat(roster.at(MONDAY.plus(Duration.ofDays(400))).after().enrollments())
           .isEqualTo(roster.enrollments());
       assertThat(out.runsOutAt()).isEmpty();

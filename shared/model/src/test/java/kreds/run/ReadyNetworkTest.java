@@ -27,7 +27,7 @@ final class ReadyNetworkTest {
     assertThat(reached.happenings())
         .hasSize(2)
         .last()
-        .isEqualTo(new SeatHappening.NetworkReady(reached.after().run()));
+        .isEqualTo(new SeatHappening.OfRun.NetworkReady(reached.after().run()));
     assertThat(more.happenings()).hasSize(1).allMatch(SeatHappening.Seated.class::isInstance);
     assertThat(more.after().run().state()).isEqualTo(RunState.READY);
     assertThat(more.after().run().missing()).isZero();
@@ -49,10 +49,11 @@ final class ReadyNetworkTest {
 
     assertThat(lowered.happenings())
         .containsExactly(
-            new SeatHappening.CapacityChanged(new Capacity(3, 5), new Capacity(2, 5)),
-            new SeatHappening.NetworkReady(lowered.after().run()));
+            new SeatHappening.OfRun.CapacityChanged(new Capacity(3, 5), new Capacity(2, 5)),
+            new SeatHappening.OfRun.NetworkReady(lowered.after().run()));
     assertThat(again.happenings())
-        .containsExactly(new SeatHappening.CapacityChanged(new Capacity(2, 5), new Capacity(1, 5)));
+        .containsExactly(
+            new SeatHappening.OfRun.CapacityChanged(new Capacity(2, 5), new Capacity(1, 5)));
     assertThat(done(again.after().resized(new Capacity(1, 5), MONDAY)).isNothing()).isTrue();
   }
 
@@ -64,7 +65,7 @@ final class ReadyNetworkTest {
 
     assertThat(decision.after().run().state()).isEqualTo(RunState.RUNNING);
     assertThat(decision.happenings())
-        .filteredOn(SeatHappening.NetworkReady.class::isInstance)
+        .filteredOn(SeatHappening.OfRun.NetworkReady.class::isInstance)
         .hasSize(1);
     assertThat(decision.happenings().getFirst()).isInstanceOf(SeatHappening.Seated.class);
   }
@@ -78,7 +79,7 @@ final class ReadyNetworkTest {
     assertThat(
             done(roster.decidedOn(NetworkFixture.DECISION.plusDays(1), today, MONDAY)).happenings())
         .containsExactly(
-            new SeatHappening.DecisionDateMoved(
+            new SeatHappening.OfRun.DecisionDateMoved(
                 NetworkFixture.DECISION, NetworkFixture.DECISION.plusDays(1)));
   }
 }

@@ -90,13 +90,7 @@ final class RosterInAnyOrderTest {
       case SeatHappening.LinkSentAgain(var enrollment) -> enrollment;
       case SeatHappening.Corrected(var enrollment) -> enrollment;
       case SeatHappening.AddressShared(var enrollment, var _, var _, var _) -> enrollment;
-      case SeatHappening.CapacityChanged _,
-          SeatHappening.OfferHoursChanged _,
-          SeatHappening.DecisionDue _,
-          SeatHappening.DecisionDateMoved _,
-          SeatHappening.ListOpened _,
-          SeatHappening.NetworkReady _ ->
-          throw new AssertionError(happening);
+      case SeatHappening.OfRun _ -> throw new AssertionError(happening);
     };
   }
 }

@@ -269,7 +269,7 @@ final class RosterPropertiesTest {
     var ready =
         (int)
             decision.get().happenings().stream()
-                .filter(SeatHappening.NetworkReady.class::isInstance)
+                .filter(SeatHappening.OfRun.NetworkReady.class::isInstance)
                 .count();
     return new World(decision.get().after(), later, world.raised() + ready);
   }

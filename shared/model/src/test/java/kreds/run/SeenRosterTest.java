@@ -32,7 +32,7 @@ final class SeenRosterTest {
     assertThat(seated.roster().participantsSeenBy("e-1")).isEmpty();
 
     var decision = done(seated.roster().listOpened());
-    assertThat(decision.happenings()).containsExactly(new SeatHappening.ListOpened());
+    assertThat(decision.happenings()).containsExactly(new SeatHappening.OfRun.ListOpened());
     var open = decision.after();
     assertThat(ids(open.participantsSeenBy("e-1"))).containsExactly("e-1", "e-2");
     assertThat(open.run().version()).isEqualTo(seated.run().version() + 1);

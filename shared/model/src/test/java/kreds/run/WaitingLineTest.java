@@ -36,7 +36,7 @@ final class WaitingLineTest {
 
     assertThat(larger.happenings())
         .containsExactly(
-            new SeatHappening.CapacityChanged(new Capacity(1, 1), new Capacity(1, 3)),
+            new SeatHappening.OfRun.CapacityChanged(new Capacity(1, 1), new Capacity(1, 3)),
             offerMade(2),
             offerMade(3));
     assertThat(larger.after().placeInLine("e-4")).isEqualTo(1);
@@ -64,7 +64,7 @@ final class WaitingLineTest {
     assertThat(accepted.happenings())
         .hasSize(2)
         .last()
-        .isEqualTo(new SeatHappening.NetworkReady(accepted.after().run()));
+        .isEqualTo(new SeatHappening.OfRun.NetworkReady(accepted.after().run()));
   }
 
   @Test
@@ -156,7 +156,7 @@ final class WaitingLineTest {
 
     var quick = done(full.offering(4));
     assertThat(quick.happenings())
-        .containsExactly(new SeatHappening.OfferHoursChanged(Run.OFFER_HOURS, 4));
+        .containsExactly(new SeatHappening.OfRun.OfferHoursChanged(Run.OFFER_HOURS, 4));
     assertThat(done(quick.after().offering(4))).isEqualTo(Decision.unchanged(quick.after()));
     assertThat(after(quick.after().leave("e-1", MONDAY)).find("e-2").orElseThrow().runsOutAt())
         .contains(WorkingHours.after(MONDAY, 4));

@@ -84,6 +84,7 @@ final class ConfirmingTest {
                 "title", "Plastgenanvendelse",
                 "network", "plastgenanvendelse",
                 "confirmed", "2",
+                "unconfirmed", "0",
                 "minimum", "2",
                 "maximum", "3",
                 "decision", "2027-03-01",
