@@ -80,9 +80,9 @@ public record Run(
   @Override
   public Optional<Instant> nextAt() {
     var decision = decidesAt();
-    return decision.isEmpty() || runsOutAt.filter(decision.get()::isAfter).isPresent()
-        ? runsOutAt
-        : decision;
+    var isLater =
+        decision.isPresent() && runsOutAt.isPresent() && runsOutAt.get().isBefore(decision.get());
+    return decision.isEmpty() || isLater ? runsOutAt : decision;
   }
 
   /// When staff are told that the decision day has come; empty if there is nothing to decide, or

@@ -1,6 +1,5 @@
 package kreds.aws.dynamo;
 
-import java.time.LocalDate;
 import java.util.Optional;
 import kreds.id.RunId;
 import kreds.network.Budget;
@@ -57,7 +56,7 @@ public final class RunItems {
             .put("waiting", run.seats().waiting())
             .put("unconfirmed", run.seats().unconfirmed())
             .put("runsOutAt", run.runsOutAt())
-            .put("decisionTold", run.decisionTold().map(LocalDate::toString).orElse(""))
+            .put("decisionTold", told(run))
             .put("offerHours", run.offerHours())
             .put("listOpen", run.listOpen())
             .putDue(DUE, run);
@@ -79,10 +78,15 @@ public final class RunItems {
             item.whole("waiting"),
             item.whole("unconfirmed")),
         item.maybeInstant(isOld(item) ? "dueAt" : "runsOutAt"),
-        Optional.of(item.text("decisionTold")).filter(day -> !day.isEmpty()).map(LocalDate::parse),
+        item.has("decisionTold") ? Optional.of(item.day("decisionTold")) : Optional.empty(),
         offerHours(item),
         item.flag("listOpen"),
         StampItems.of(item));
+  }
+
+  /// Blank while staff have been told of no day; a row without it then.
+  private static String told(Run run) {
+    return run.decisionTold().isPresent() ? run.decisionTold().get().toString() : "";
   }
 
   private static int offerHours(Item item) {
