@@ -65,7 +65,7 @@ final class MissedTest {
     assertThat(list.message()).isEqualTo("Held emails: 0; emails that did not arrive: 1.");
     assertThat(list.data().toString())
         .contains("address=deltager1@firma1.example", "state=failed", "reason=refused")
-        .contains("why=the mail provider refused the address or the mail");
+        .contains("why=the email provider refused the address or the email");
     assertThat(list.nextCommands()).containsExactly("send-again", "drop-held");
 
     assertThat(post.invoke(list.next("send-again")).ok()).isTrue();

@@ -52,7 +52,7 @@ final class GivingUpTest {
     assertThat(page(2, Map.of()))
         .contains(
             "Der er en plads til dig",
-            "Svar senest onsdag den 6. januar 2027 kl.\u00a009.00",
+            "Svar senest onsdag den\u00a06.\u00a0januar\u00a02027 kl.\u00a009.00",
             "name=\"action\" value=\"accept\"",
             "?do=decline");
 
@@ -168,7 +168,7 @@ final class GivingUpTest {
 
     act("leave", 1);
 
-    assertThat(page(2, Map.of())).contains("mandag den 4. januar 2027 kl.\u00a013.00");
+    assertThat(page(2, Map.of())).contains("mandag den\u00a04.\u00a0januar\u00a02027 kl.\u00a013.00");
     rules.put("offerHours", 0);
     assertThat(function.send(rules).refusal()).isEqualTo("invalid-fields");
   }

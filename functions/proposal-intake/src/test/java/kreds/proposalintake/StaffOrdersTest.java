@@ -82,7 +82,7 @@ final class StaffOrdersTest {
   @Test
   void whoIsAskedAgainHearsNothingAndStaffAreToldSo() {
     try (var door = Door.with(Ideas.described())) {
-      assertThat(door.order("ask-proposer").get("message")).asString().contains("is asked by mail");
+      assertThat(door.order("ask-proposer").get("message")).asString().contains("is asked by email");
       var letters = door.letters();
       door.clock.advance(Duration.ofMinutes(5));
 

@@ -77,7 +77,7 @@ final class StaffLettersTest {
 
     assertThat(written(Samples.with(letter, "reads", "same")).text())
         .doesNotContain("Forslagsstilleren læser")
-        .contains("karen@example.dk\r\n\r\nCitatet");
+        .contains("karen@example.dk\r\n\r\nSvarer du");
   }
 
   @ParameterizedTest
@@ -101,8 +101,8 @@ final class StaffLettersTest {
     assertThat(written(Samples.delivery(LetterKind.POLL_OVER, language).letter()).text())
         .contains(
             danish
-                ? "Mandag den 14. juni 2027 kl.\u00A009.30–\u206014.00 (date-2): 5 ja, 2 hvis nødvendigt,"
-                : "Monday 14 June 2027, 09:30–\u206014:00 (date-2): 5 yes, 2 if needed,",
+                ? "Mandag den\u00A014.\u00A0juni\u00A02027 kl.\u00A009.30–\u206014.00 (date-2): 5 ja, 2 hvis nødvendigt,"
+                : "Monday 14\u00A0June\u00A02027, 09:30–\u206014:00 (date-2): 5 yes, 2 if needed,",
             danish ? "den passer ikke Åse Møller (speaker-1)." : "not suit Åse Møller (speaker-1).",
             danish ? "Har ikke svaret:" : "Have not answered:",
             "Hanne Bruun (host)",
