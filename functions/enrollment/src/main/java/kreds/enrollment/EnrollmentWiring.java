@@ -112,7 +112,7 @@ record EnrollmentWiring(FunctionContext context, Networks networks, Rosters rost
     var commands = Commands.of(FunctionName.ENROLLMENT, settings.zone());
     var contacts = new DynamoContacts(context.dynamo(), context.tables());
     var deciding = new DecidingAboutAPlace(rosters, change(), context.changing());
-    var places = new PlaceCommands(rosters, deciding, steering);
+    var places = new PlaceCommands(rosters, deciding, steering, contacts, settings.zone());
     var networks = new NetworkCommands(queries, steering, sending, contacts, settings.zone());
     return keyCommands().add(places.add(networks.add(commands)));
   }

@@ -115,13 +115,16 @@ final class GivingUpTest {
     var removed = ordered("remove-enrollment", 1);
     assertThat(removed.message())
         .startsWith("The enrolment is left.")
-        .contains("Have an offer: 1.");
+        .contains("Have an offer: 1.")
+        .endsWith(" Deltager 2 is offered a place until 2027-01-06T09:00, and is written to.");
     assertThat(ordered("remove-enrollment", 1).message()).startsWith("It stood so already.");
     assertThat(function.lines())
         .contains(
             "mette@example.dk: remove-enrollment "
                 + id(1)
-                + " confirmed > left: Har skiftet branche");
+                + " confirmed > "
+                + id(1)
+                + " left: Har skiftet branche");
     assertThat(page(1, Map.of())).contains("Sekretariatet har afsluttet den");
     function.clock.advance(Duration.ofHours(1));
 

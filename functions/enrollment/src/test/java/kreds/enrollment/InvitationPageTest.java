@@ -9,6 +9,7 @@ import kreds.link.LinkSubject;
 import kreds.network.CandidateState;
 import kreds.sample.SamplePeople;
 import kreds.testing.aws.DynamoFault;
+import kreds.testing.handler.Answered;
 import kreds.text.Language;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -69,6 +70,18 @@ final class InvitationPageTest {
     assertThat(function.letters("network-ready")).hasSize(1);
     assertThat(function.send(function.visit("http/invitation", token)).body())
         .contains("Du har en plads", "/enrollments/");
+  }
+
+  @Test
+  void theAuditNamesWhoseEnrollmentCameOfAnInvitation() {
+    function.send(function.json("http/accept-invitation", function.invite(1), yes()));
+    var id = function.roster().enrollments().getFirst().id();
+    var event = function.event("show-enrollment");
+    event.put("enrollment", id);
+
+    assertThat(Answered.parts(function.send(event).data(), "audit"))
+        .extracting(line -> line.get("action") + " " + line.get("after"))
+        .containsExactly("accept-invitation " + id + " confirmed");
   }
 
   @Test

@@ -118,12 +118,36 @@ final class SendLinkTest {
     function.seat(1, 2, 3);
     var event = function.event("change-capacity");
 
-    assertThat(function.send(event).message()).doesNotContain("wait");
+    assertThat(function.send(event).message())
+        .doesNotContain("wait")
+        .endsWith(
+            " Deltager 2 and Deltager 3 are each offered a place until 2027-01-06T09:00, and are"
+                + " written to.");
+    assertThat(function.send(event).message())
+        .startsWith("It stood so already.")
+        .doesNotContain("offered a place until");
 
     assertThat(function.roster().run().seats().offered()).isEqualTo(2);
     assertThat(function.letters("enrollment-offer")).hasSize(2);
     assertThat(function.lines())
         .contains("system: offer " + id(2) + " waiting > " + id(2) + " offered");
+  }
+
+  @Test
+  void anOfferToASuppressedAddressIsSaidToReachNobody() {
+    function.seat(1, 2, 3);
+    var unknown = Contact.unknown(SamplePeople.person(3).address(), Language.DA);
+    function.stored.write(
+        new Write.ContactSaved(unknown, unknown.suppressed(SamplePeople.MONDAY, "bounce")));
+
+    var answer = function.send(function.event("change-capacity"));
+
+    assertThat(answer.message())
+        .contains(
+            "Deltager 2 is offered a place until 2027-01-06T09:00, and is written to. Deltager 3 is"
+                + " offered a place until 2027-01-06T09:00. No email comes of it: the address is"
+                + " suppressed (bounce).");
+    assertThat(answer.nextCommands()).contains("show-address");
   }
 
   @Test

@@ -131,9 +131,9 @@ final class StaffViewsTest {
   }
 
   @Test
-  void aMeetingIsHeldOnceItsTimeIsOverAndIsStillFoundByTheSample() {
+  void aMeetingIsOverFromItsEndOnAndIsStillFoundByTheSample() {
     try (var door = Door.with(2)) {
-      door.scheduled();
+      var meeting = door.scheduled();
       assertThat(door.order("show-meeting").text("data")).contains("state=scheduled");
       door.clock.set("2027-02-04T14:00:00+01:00");
 
@@ -145,9 +145,12 @@ final class StaffViewsTest {
         assertThat(shown.message())
             .isEqualTo(
                 "No meeting lies ahead; the last one was meeting 1 on 2027-02-04 09:30–14:00.");
-        assertThat(shown.text("data")).contains("state=held");
+        assertThat(shown.text("data")).contains("state=over");
+        var named = door.event("show-meeting");
+        named.put("meeting", meeting);
+        assertThat(door.send(named).message()).isEqualTo("Meeting 1 is over.");
         assertThat(shown.text("toFill")).contains("plan-meeting");
-        assertThat(door.order("list-meetings").text("data")).contains("state=held");
+        assertThat(door.order("list-meetings").text("data")).contains("state=over");
       }
       assertThat(door.order("set-programme").refusal()).isEqualTo("meeting-unknown");
     }

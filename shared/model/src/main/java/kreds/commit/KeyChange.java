@@ -1,6 +1,6 @@
 package kreds.commit;
 
-import java.time.temporal.ChronoUnit;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import kreds.audit.AuditLine;
@@ -11,7 +11,8 @@ import kreds.key.KeyHappening;
 import kreds.key.SigningKeys;
 
 /// Writes down what was decided about the keys of links, and the lines of the audit, which hold
-/// numbers and times only.
+/// numbers only: no time in words, since answers show the times of lines on the association's
+/// clock.
 public final class KeyChange {
   private KeyChange() {}
 
@@ -35,7 +36,11 @@ public final class KeyChange {
       case KeyHappening.Rotated(var before, var key) ->
           at.line(
               "key " + before + " signs",
-              "key " + key.number() + " signs from " + key.from().truncatedTo(ChronoUnit.SECONDS));
+              "key "
+                  + key.number()
+                  + " signs "
+                  + Duration.between(at.now(), key.from()).toMinutes()
+                  + " minutes later");
       case KeyHappening.Revoked(var key) -> at.line("key " + key.number(), "revoked");
     };
   }

@@ -76,10 +76,9 @@ public record Meeting(
     return timing.state();
   }
 
-  /// The same as people are told it: it is held as soon as its time is over, before anybody has
-  /// looked.
-  public MeetingState stateAt(Instant now) {
-    return state() == MeetingState.SCHEDULED && isOver(now) ? MeetingState.HELD : state();
+  /// The same as it is told at that moment: it is over from its end on, before anybody has looked.
+  public MeetingStage stageAt(Instant now) {
+    return MeetingStage.of(state(), isOver(now));
   }
 
   /// The date that it has.
@@ -90,14 +89,14 @@ public record Meeting(
   /// Its day is over at a time; until then nothing about the meeting itself waits for one.
   @Override
   public Optional<Instant> nextAt() {
-    return state() == MeetingState.SCHEDULED
+    return state() == MeetingState.SCHEDULED && !timing.over()
         ? slot().map(slot -> slot.end().instant())
         : Optional.empty();
   }
 
   /// Whether staff still have to bring it to an end.
   public boolean isOpen() {
-    return state().isOpen();
+    return state().isOpen() && !timing.over();
   }
 
   /// Whether it is scheduled and has not begun.
@@ -123,8 +122,8 @@ public record Meeting(
   }
 
   /// The same, once its day is over.
-  Meeting held() {
-    return with(outline, timing.to(MeetingState.HELD, slot()), invited);
+  Meeting passed() {
+    return with(outline, timing.passed(), invited);
   }
 
   /// The same, once the invitation goes to these as well.

@@ -45,8 +45,7 @@ public record MeetingConsequences(Network network) {
                       ? List.of(new PollOver(network, poll).told(staff, at))
                       : List.of());
       case MeetingHappening.DayOver(var meeting) ->
-          Consequences.of(
-              about(meeting, at).followed("day-over", on(MeetingState.SCHEDULED, meeting), "over"));
+          Consequences.of(about(meeting, at).followed("day-over", state(meeting), "over"));
     };
   }
 
@@ -59,10 +58,6 @@ public record MeetingConsequences(Network network) {
   }
 
   private static String state(Meeting meeting) {
-    return on(meeting.state(), meeting);
-  }
-
-  private static String on(MeetingState state, Meeting meeting) {
-    return state.word() + meeting.slot().map(slot -> " " + slot.said()).orElse("");
+    return meeting.state().word() + meeting.slot().map(slot -> " " + slot.said()).orElse("");
   }
 }

@@ -54,18 +54,13 @@ record PlanComparison(MeetingRecord stands, MeetingRecord asked) {
       differing("time", record -> times(record.proposed()), found);
       differing("deadline", MeetingRecord::deadline, found);
     } else {
-      differing("state", record -> dated(record.meeting().state()).word(), found);
+      differing("state", record -> record.meeting().state().word(), found);
       differing("time", record -> times(record.dates()), found);
     }
     differing("place", record -> "\"" + record.meeting().place() + "\"", found);
     programme().ifPresent(found::add);
     found.addAll(TeamComparison.differences(stands.meeting().team(), asked.meeting().team()));
     return found;
-  }
-
-  /// A meeting that was held stood on its date before.
-  private static MeetingState dated(MeetingState state) {
-    return state == MeetingState.HELD ? MeetingState.SCHEDULED : state;
   }
 
   private boolean areBothPolls() {

@@ -147,7 +147,7 @@ public record RunMeetings(Roster roster, List<MeetingRecord> meetings) {
   }
 
   /// What time itself changes: a poll is frozen when its time is over; a meeting whose day is over
-  /// is held.
+  /// is no longer the next one.
   ///
   /// @param staff who are told that a poll is over
   public Decision<RunMeetings, MeetingHappening> at(Instant now, Person staff) {
@@ -165,7 +165,7 @@ public record RunMeetings(Roster roster, List<MeetingRecord> meetings) {
         }
       }
       if (meeting.nextAt().isPresent() && meeting.isOver(now)) {
-        meeting = meeting.held();
+        meeting = meeting.passed();
         happenings.add(new MeetingHappening.DayOver(meeting));
       }
       after = after.with(record, meeting, inquiries, now);

@@ -6,10 +6,11 @@ import kreds.inquiry.Slot;
 /// How far a meeting has come, and when it is.
 ///
 /// @param slot the date that it has; empty before it has one
-public record Timing(MeetingState state, Optional<Slot> slot) {
+/// @param over whether its day is over and everything that waits for that has happened
+public record Timing(MeetingState state, Optional<Slot> slot, boolean over) {
 
   /// Thought of; nobody has been told.
-  static final Timing PLANNED = new Timing(MeetingState.PLANNED, Optional.empty());
+  static final Timing PLANNED = new Timing(MeetingState.PLANNED, Optional.empty(), false);
 
   public Timing {
     var dated = state == MeetingState.SCHEDULED || state == MeetingState.HELD;
@@ -23,6 +24,11 @@ public record Timing(MeetingState state, Optional<Slot> slot) {
     if (!state.mayBecome(next)) {
       throw new IllegalStateException(state + " cannot become " + next);
     }
-    return new Timing(next, date);
+    return new Timing(next, date, false);
+  }
+
+  /// The day is over.
+  Timing passed() {
+    return new Timing(state, slot, true);
   }
 }

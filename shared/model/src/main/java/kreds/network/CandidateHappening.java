@@ -18,7 +18,7 @@ public sealed interface CandidateHappening {
   /// Somebody answered the invitation, and no roster changed by it.
   record Answered(Candidate before, Candidate after) implements CandidateHappening {}
 
-  /// The line of the audit; a candidate's answer is told in the words of states.
+  /// The line of the audit, which is about the network and so names the candidate.
   default AuditLine line(Moment at) {
     return switch (this) {
       case Listed(var candidate) ->
@@ -27,7 +27,8 @@ public sealed interface CandidateHappening {
           at.line("", count + " candidates, " + source.word());
       case Removed(var candidate) ->
           at.line(named(candidate) + candidate.state().word(), named(candidate) + "removed");
-      case Answered(var before, var after) -> at.line(before.state().word(), after.state().word());
+      case Answered(var before, var after) ->
+          at.line(named(before) + before.state().word(), named(after) + after.state().word());
     };
   }
 

@@ -98,7 +98,7 @@ public record SeatConsequences(Person staff) {
   /// mail, and needs no second one.
   private static Consequences gaveUp(
       Enrollment.Left left, String before, String reason, Network network, Moment at) {
-    var after = reason.isEmpty() ? named(left, left.state()) : left.state() + ": " + reason;
+    var after = named(left, left.state()) + (reason.isEmpty() ? "" : ": " + reason);
     var line = at.line(named(left, before), after);
     if (left.who().provedAt().isEmpty() && !left.isRemoved()) {
       return Consequences.of(line);
@@ -134,7 +134,8 @@ public record SeatConsequences(Person staff) {
       Network network,
       Moment at) {
     return Consequences.of(
-        at.line(before, enrollment.state()), letter(kind, enrollment, more, network, at));
+        at.line(named(enrollment, before), named(enrollment, enrollment.state())),
+        letter(kind, enrollment, more, network, at));
   }
 
   private static Delivery letter(
@@ -190,8 +191,9 @@ public record SeatConsequences(Person staff) {
     return at.line(stands, stands);
   }
 
+  /// A state with whom it is of, since the line is about the network; blank for none.
   private static String named(Enrollment enrollment, String state) {
-    return enrollment.id() + " " + state;
+    return state.isEmpty() ? "" : enrollment.id() + " " + state;
   }
 
   private static String size(Capacity capacity) {

@@ -1,6 +1,8 @@
 package kreds.run;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import kreds.network.Capacity;
 
 /// What can happen to a run and its seats.
@@ -74,5 +76,16 @@ public sealed interface SeatHappening {
 
     /// The minimum is reached: raised once a run.
     record NetworkReady(Run run) implements OfRun {}
+  }
+
+  /// Who has been offered a place by a step, in the order of the line.
+  static List<Enrollment.Offered> offered(List<SeatHappening> happenings) {
+    var offered = new ArrayList<Enrollment.Offered>();
+    for (var happening : happenings) {
+      if (happening instanceof OfferMade(var enrollment)) {
+        offered.add(enrollment);
+      }
+    }
+    return offered;
   }
 }

@@ -45,7 +45,10 @@ final class MeetingInTimeTest {
     var meeting = over.after().find("m-1").orElseThrow().meeting();
     assertThat(over.happenings()).containsExactly(new MeetingHappening.DayOver(meeting));
     assertThat(meeting.nextAt()).isEmpty();
-    assertThat(meeting.state()).isEqualTo(MeetingState.HELD);
+    assertThat(meeting.state())
+        .as("whether it took place say staff")
+        .isEqualTo(MeetingState.SCHEDULED);
+    assertThat(meeting.timing().over()).isTrue();
     assertThat(over.after().roster().network().nextMeeting()).isEmpty();
     assertThat(over.after().at(END, staff())).isEqualTo(Decision.unchanged(over.after()));
   }
@@ -58,8 +61,9 @@ final class MeetingInTimeTest {
     assertThat(scheduled.isAhead(START)).isFalse();
     assertThat(scheduled.isOver(END.minusMillis(1))).isFalse();
     assertThat(scheduled.isOver(END)).isTrue();
-    assertThat(scheduled.stateAt(END.minusMillis(1))).isEqualTo(MeetingState.SCHEDULED);
-    assertThat(scheduled.stateAt(END)).isEqualTo(MeetingState.HELD);
+    assertThat(scheduled.stageAt(END.minusMillis(1))).isEqualTo(MeetingStage.SCHEDULED);
+    assertThat(scheduled.stageAt(END)).isEqualTo(MeetingStage.OVER);
+    assertThat(aMeeting().polling().meeting().stageAt(END)).isEqualTo(MeetingStage.POLLING);
     assertThat(aMeeting().polling().meeting().isAhead(MONDAY)).isFalse();
     assertThat(aMeeting().polling().meeting().isOver(END)).isFalse();
     assertThat(aMeeting().polling().meeting().nextAt()).isEmpty();
@@ -83,14 +87,14 @@ final class MeetingInTimeTest {
   @Test
   void aMeetingHasItsDateOnceItIsScheduledAndNotBefore() {
     var date = Optional.of(firstMorning());
-    assertThatThrownBy(() -> new Timing(MeetingState.POLLING, date))
+    assertThatThrownBy(() -> new Timing(MeetingState.POLLING, date, false))
         .isInstanceOf(IllegalArgumentException.class);
-    assertThatThrownBy(() -> new Timing(MeetingState.SCHEDULED, Optional.empty()))
+    assertThatThrownBy(() -> new Timing(MeetingState.SCHEDULED, Optional.empty(), false))
         .isInstanceOf(IllegalArgumentException.class);
-    assertThatThrownBy(() -> new Timing(MeetingState.HELD, Optional.empty()))
+    assertThatThrownBy(() -> new Timing(MeetingState.HELD, Optional.empty(), false))
         .isInstanceOf(IllegalArgumentException.class);
-    assertThat(new Timing(MeetingState.CANCELLED, date).slot()).isEqualTo(date);
-    assertThat(new Timing(MeetingState.CANCELLED, Optional.empty()).slot()).isEmpty();
+    assertThat(new Timing(MeetingState.CANCELLED, date, false).slot()).isEqualTo(date);
+    assertThat(new Timing(MeetingState.CANCELLED, Optional.empty(), false).slot()).isEmpty();
     assertThatThrownBy(() -> aMeeting().fixedOn(firstMorning()).meeting().polled())
         .isInstanceOf(IllegalStateException.class);
   }

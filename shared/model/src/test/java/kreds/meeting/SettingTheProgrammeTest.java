@@ -68,7 +68,7 @@ final class SettingTheProgrammeTest {
               meeting.run(),
               meeting.outline(),
               meeting.team(),
-              new Timing(state, meeting.slot()),
+              new Timing(state, meeting.slot(), false),
               meeting.invited(),
               meeting.calendar(),
               1);

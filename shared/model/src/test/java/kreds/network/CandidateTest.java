@@ -76,7 +76,7 @@ final class CandidateTest {
     assertThat(line(new CandidateHappening.Removed(named)))
         .isEqualTo("candidate c-a named|candidate c-a removed");
     assertThat(line(new CandidateHappening.Answered(named, named.accepted(MONDAY))))
-        .isEqualTo("named|accepted");
+        .isEqualTo("candidate c-a named|candidate c-a accepted");
     assertThat(named.toString()).contains("c-a").doesNotContain("@");
   }
 

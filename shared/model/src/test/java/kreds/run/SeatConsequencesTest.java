@@ -63,7 +63,7 @@ final class SeatConsequencesTest {
                 MONDAY,
                 Optional.empty(),
                 Delivery.now("x/y", letter(), MONDAY).progress()));
-    assertThat(lines(decision)).containsExactly("e-1: |enroll|unconfirmed");
+    assertThat(lines(decision)).containsExactly("e-1: |enroll|e-1 unconfirmed");
   }
 
   @Test
@@ -78,14 +78,14 @@ final class SeatConsequencesTest {
           assertThat(letter.key()).isEqualTo("enrollment-waiting/e-3/2");
           assertThat(letter.letter().values()).containsEntry("place", "2");
         });
-    assertThat(lines(waits)).containsExactly("e-1: unconfirmed|enroll|waiting");
+    assertThat(lines(waits)).containsExactly("e-1: e-3 unconfirmed|enroll|e-3 waiting");
     assertThat(letters(seated))
         .singleElement()
         .satisfies(letter -> {
           assertThat(letter.key()).isEqualTo("enrollment-seated/e-1/2");
           assertThat(letter.letter().values()).doesNotContainKey("place");
         });
-    assertThat(lines(seated)).containsExactly("e-1: unconfirmed|enroll|confirmed");
+    assertThat(lines(seated)).containsExactly("e-1: e-1 unconfirmed|enroll|e-1 confirmed");
   }
 
   @Test
@@ -130,7 +130,7 @@ final class SeatConsequencesTest {
                             "plastgenanvendelse")),
                 Map.of()));
     assertThat(lines(decision))
-        .containsExactly("e-1: |enroll|confirmed", "system: recruiting|network-ready|ready");
+        .containsExactly("e-1: |enroll|e-2 confirmed", "system: recruiting|network-ready|ready");
     var next = aNetwork().nextYear().taking(1, 2);
     assertThat(letters(done(next.roster().enrollConfirmed(applicant(next.runId(), 1), MONDAY))))
         .extracting(Delivery::key)
@@ -190,7 +190,7 @@ final class SeatConsequencesTest {
     var first = done(roster.putFirst("e-2", "Formand", MONDAY));
 
     assertThat(lines(removed).getFirst())
-        .isEqualTo("e-1: e-1 confirmed|enroll|left: Skiftet branche");
+        .isEqualTo("e-1: e-1 confirmed|enroll|e-1 left: Skiftet branche");
     assertThat(letters(removed))
         .allSatisfy(
             letter -> assertThat(letter.letter().values().toString()).doesNotContain("Skiftet"));

@@ -1,6 +1,7 @@
 package kreds.enrollment.staff;
 
 import java.time.Instant;
+import java.util.List;
 import kreds.change.Decision;
 import kreds.change.Order;
 import kreds.change.Subject;
@@ -21,7 +22,9 @@ public record DecidingAboutAPlace(Rosters rosters, RosterChange change, Changing
       Refusal.notFound("enrollment-unknown", "Nobody is enrolled so in the present run.");
 
   /// How somebody stands after it, among the others.
-  record Place(Roster roster, Enrollment enrollment) {}
+  ///
+  /// @param offered who has been offered a place by it
+  record Place(Roster roster, Enrollment enrollment, List<Enrollment.Offered> offered) {}
 
   /// Takes somebody off; twice is fine.
   Outcome<Stands<Place>> remove(PlaceInput.OfPerson whom, Order order) {
@@ -50,7 +53,11 @@ public record DecidingAboutAPlace(Rosters rosters, RosterChange change, Changing
                         .map(decision ->
                             Stands.after(
                                 change.of(roster, decision, at),
-                                after -> new Place(after, after.find(known.id()).orElse(known))))));
+                                after ->
+                                    new Place(
+                                        after,
+                                        after.find(known.id()).orElse(known),
+                                        SeatHappening.offered(decision.happenings()))))));
   }
 
   private static Outcome<Enrollment> found(Roster roster, PlaceInput.OfPerson whom) {

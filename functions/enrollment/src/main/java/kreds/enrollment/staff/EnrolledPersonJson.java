@@ -30,12 +30,15 @@ record EnrolledPersonJson(
   /// One of them, after something was ordered.
   record OneJson(EnrolledPersonJson enrollment) {}
 
-  /// With what the person did, and what time did to the enrollment, whose line begins with it.
+  /// With what the person did, and what others and time did to the enrollment, whose lines name it.
   static WithAuditJson of(Roster roster, Enrollment enrollment, List<AuditLine> lines) {
     var id = enrollment.id();
     var about =
         lines.stream()
-            .filter(line -> line.actor().equals(id) || line.before().startsWith(id + " "))
+            .filter(line ->
+                line.actor().equals(id)
+                    || line.before().startsWith(id + " ")
+                    || line.after().startsWith(id + " "))
             .toList();
     return new WithAuditJson(of(roster, enrollment), AuditLineJson.all(about));
   }

@@ -8,7 +8,6 @@ import kreds.contact.Contacts;
 import kreds.network.Capacity;
 import kreds.outcome.Outcome;
 import kreds.run.Enrollment;
-import kreds.run.NetworkRun;
 import kreds.web.staff.Commands;
 import kreds.web.staff.MailTo;
 import kreds.web.staff.StaffAnswer;
@@ -101,15 +100,17 @@ public record NetworkCommands(
             Map.of("network", run.network(), "run", run.number(), "enrollment", enrollment.id()));
   }
 
-  private StaffAnswer changed(Outcome<Stands<NetworkRun>> outcome) {
+  private StaffAnswer changed(Outcome<Stands<SteeringANetwork.Steered>> outcome) {
     return outcome.fold(this::told, StaffAnswer::refused);
   }
 
-  private StaffAnswer told(Stands<NetworkRun> stands) {
-    var network = stands.now();
-    return StaffAnswer.done(
-            stands.said(Sentences.of(network)),
-            new RunJson.OneJson(RunJson.of(network, queries.language())))
+  private StaffAnswer told(Stands<SteeringANetwork.Steered> stands) {
+    var network = stands.now().network();
+    var made = OffersMade.of(stands.now().offered(), contacts, zone);
+    return made.led(
+            StaffAnswer.done(
+                made.after(stands.said(Sentences.of(network))),
+                new RunJson.OneJson(RunJson.of(network, queries.language()))))
         .next(StaffCommand.SHOW_NETWORK, Map.of("network", network.id()));
   }
 }

@@ -1,11 +1,12 @@
 package kreds.enrollment.staff;
 
+import java.time.ZoneId;
 import java.util.Map;
 import kreds.change.Order;
 import kreds.commit.Stands;
+import kreds.contact.Contacts;
 import kreds.outcome.Outcome;
 import kreds.run.Enrollment;
-import kreds.run.NetworkRun;
 import kreds.run.Roster;
 import kreds.run.Rosters;
 import kreds.web.staff.Commands;
@@ -14,7 +15,11 @@ import kreds.web.staff.StaffCommand;
 
 /// What staff can ask and order about the places of a network's present run.
 public record PlaceCommands(
-    Rosters rosters, DecidingAboutAPlace deciding, SteeringANetwork steering) {
+    Rosters rosters,
+    DecidingAboutAPlace deciding,
+    SteeringANetwork steering,
+    Contacts contacts,
+    ZoneId zone) {
 
   /// With these commands.
   public Commands add(Commands commands) {
@@ -59,16 +64,18 @@ public record PlaceCommands(
   }
 
   private StaffAnswer decided(Outcome<Stands<DecidingAboutAPlace.Place>> outcome) {
-    return outcome.fold(PlaceCommands::stands, StaffAnswer::refused);
+    return outcome.fold(this::stands, StaffAnswer::refused);
   }
 
-  private static StaffAnswer stands(Stands<DecidingAboutAPlace.Place> stands) {
+  private StaffAnswer stands(Stands<DecidingAboutAPlace.Place> stands) {
     var roster = stands.now().roster();
     var enrollment = stands.now().enrollment();
     var id = Map.of("network", roster.network().id());
-    return StaffAnswer.done(
-            stands.said(sentence(roster, enrollment)),
-            new EnrolledPersonJson.OneJson(EnrolledPersonJson.of(roster, enrollment)))
+    var made = OffersMade.of(stands.now().offered(), contacts, zone);
+    return made.led(
+            StaffAnswer.done(
+                made.after(stands.said(sentence(roster, enrollment))),
+                new EnrolledPersonJson.OneJson(EnrolledPersonJson.of(roster, enrollment))))
         .next(StaffCommand.WHY_NOT, id)
         .next(StaffCommand.SHOW_NETWORK, id);
   }
@@ -88,11 +95,12 @@ public record PlaceCommands(
         .fold(PlaceCommands::ruled, StaffAnswer::refused);
   }
 
-  private static StaffAnswer ruled(Stands<NetworkRun> stands) {
-    var run = stands.now().run();
+  private static StaffAnswer ruled(Stands<SteeringANetwork.Steered> stands) {
+    var network = stands.now().network();
+    var run = network.run();
     var said = "An offer holds its place for " + run.offerHours() + " working hours.";
     return StaffAnswer.done(stands.said(said), new OfferHoursJson(run.offerHours()))
-        .next(StaffCommand.WHY_NOT, Map.of("network", stands.now().id()));
+        .next(StaffCommand.WHY_NOT, Map.of("network", network.id()));
   }
 
   /// How long an offer holds its place.

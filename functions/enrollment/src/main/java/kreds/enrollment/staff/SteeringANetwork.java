@@ -3,6 +3,7 @@ package kreds.enrollment.staff;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.function.BiFunction;
 import kreds.change.Decision;
 import kreds.change.Order;
@@ -12,6 +13,7 @@ import kreds.commit.RosterChange;
 import kreds.commit.Stands;
 import kreds.network.Capacity;
 import kreds.outcome.Outcome;
+import kreds.run.Enrollment;
 import kreds.run.NetworkRun;
 import kreds.run.Roster;
 import kreds.run.Rosters;
@@ -25,13 +27,18 @@ import kreds.run.SeatHappening;
 public record SteeringANetwork(
     Rosters rosters, RosterChange change, Changing changing, ZoneId zone) {
 
+  /// How the network stands after it.
+  ///
+  /// @param offered who has been offered a place by it
+  record Steered(NetworkRun network, List<Enrollment.Offered> offered) {}
+
   /// Other numbers. A minimum that is reached by it makes the run ready.
-  Outcome<Stands<NetworkRun>> resize(String network, Capacity capacity, Order order) {
+  Outcome<Stands<Steered>> resize(String network, Capacity capacity, Order order) {
     return steer(network, order, (roster, now) -> roster.resized(capacity, now));
   }
 
   /// Another decision date.
-  Outcome<Stands<NetworkRun>> decideOn(String network, LocalDate day, Order order) {
+  Outcome<Stands<Steered>> decideOn(String network, LocalDate day, Order order) {
     return steer(
         network,
         order,
@@ -39,16 +46,16 @@ public record SteeringANetwork(
   }
 
   /// Staff have looked at who joined: those who take part see each other's names.
-  Outcome<Stands<NetworkRun>> openList(String network, Order order) {
+  Outcome<Stands<Steered>> openList(String network, Order order) {
     return steer(network, order, (roster, _) -> roster.listOpened());
   }
 
   /// Offers hold for so many working hours.
-  Outcome<Stands<NetworkRun>> offer(String network, int hours, Order order) {
+  Outcome<Stands<Steered>> offer(String network, int hours, Order order) {
     return steer(network, order, (roster, _) -> roster.offering(hours));
   }
 
-  private Outcome<Stands<NetworkRun>> steer(
+  private Outcome<Stands<Steered>> steer(
       String network,
       Order order,
       BiFunction<Roster, Instant, Outcome<Decision<Roster, SeatHappening>>> rule) {
@@ -57,6 +64,11 @@ public record SteeringANetwork(
         () -> new FindingARoster(rosters).of(network),
         (roster, at) ->
             rule.apply(roster, at.now())
-                .map(decision -> Stands.after(change.of(roster, decision, at), Roster::inRun)));
+                .map(decision ->
+                    Stands.after(
+                        change.of(roster, decision, at),
+                        after ->
+                            new Steered(
+                                after.inRun(), SeatHappening.offered(decision.happenings())))));
   }
 }

@@ -83,7 +83,7 @@ final class SteeringANetworkTest {
 
     assertThat(resized.already()).isTrue();
     assertThat(decided.already()).isTrue();
-    assertThat(resized.now()).isEqualTo(asRead.inRun());
+    assertThat(resized.now().network()).isEqualTo(asRead.inRun());
     assertThat(seats.roster()).isEqualTo(asRead);
     assertThat(seats.store.audit()).isEqualTo(lines).hasSize(2);
   }

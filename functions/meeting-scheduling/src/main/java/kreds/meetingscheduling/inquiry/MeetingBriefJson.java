@@ -3,7 +3,7 @@ package kreds.meetingscheduling.inquiry;
 import java.time.Instant;
 import java.util.Optional;
 import kreds.meeting.MeetingRecord;
-import kreds.meeting.MeetingState;
+import kreds.meeting.MeetingStage;
 import kreds.web.api.Inlined;
 
 /// What every answer about a meeting begins with.
@@ -15,7 +15,7 @@ public record MeetingBriefJson(
     int run,
     int number,
     String title,
-    MeetingState state,
+    MeetingStage state,
     Optional<Instant> pollDeadline,
     @Inlined Optional<SlotJson> slot,
     Optional<String> place) {
@@ -29,7 +29,7 @@ public record MeetingBriefJson(
         meeting.run().number(),
         meeting.number(),
         meeting.title(),
-        meeting.stateAt(now),
+        meeting.stageAt(now),
         record.poll().map(poll -> poll.inquiry().closesAt()),
         meeting.slot().map(SlotJson::of),
         Optional.of(meeting.place()).filter(place -> !place.isEmpty()));

@@ -6,7 +6,7 @@ import java.util.Map;
 import kreds.meeting.DatePoll;
 import kreds.meeting.Meeting;
 import kreds.meeting.MeetingRecord;
-import kreds.meeting.MeetingState;
+import kreds.meeting.MeetingStage;
 import kreds.meetingscheduling.inquiry.AgendaItemJson;
 import kreds.meetingscheduling.inquiry.MeetingBriefJson;
 import kreds.meetingscheduling.inquiry.MeetingContext;
@@ -62,15 +62,15 @@ final class MeetingAnswers {
 
   private static String sentence(DatePoll poll, boolean isMeant, Instant now) {
     var meeting = poll.record().meeting();
-    var state = meeting.stateAt(now);
-    if (isMeant && !state.isOpen()) {
+    var stage = meeting.stageAt(now);
+    if (isMeant && !stage.isAhead()) {
       return "No meeting lies ahead; the last one was meeting "
           + meeting.number()
           + meeting.slot().map(slot -> " on " + slot.times()).orElse("")
           + ".";
     }
-    var sentence = "Meeting " + meeting.number() + " is " + Choices.written(state) + ".";
-    return state == MeetingState.POLLING
+    var sentence = "Meeting " + meeting.number() + " is " + Choices.written(stage) + ".";
+    return stage == MeetingStage.POLLING
         ? sentence + " Have not answered: " + poll.silent().size() + "." + until(poll, now)
         : sentence;
   }
@@ -98,7 +98,7 @@ final class MeetingAnswers {
 
   /// A corrected text asks nobody to answer again, so it is not mailed.
   private static String shown(Meeting meeting) {
-    return meeting.state() == MeetingState.SCHEDULED
+    return meeting.slot().isPresent()
         ? "Nobody is written to: the pages show it, and calendars keep the one of the invitation."
         : "Nobody is written to.";
   }

@@ -18,10 +18,10 @@ record NextForMeeting(DatePoll poll, Instant now) {
 
   /// The answer with the next steps.
   StaffAnswer.Done add(StaffAnswer.Done answer) {
-    return switch (meeting().stateAt(now)) {
+    return switch (meeting().stageAt(now)) {
       case PLANNED, POLLING -> polled(answer);
       case SCHEDULED -> scheduled(answer);
-      case HELD, CANCELLED -> onward(answer);
+      case OVER, HELD, CANCELLED -> onward(answer);
     };
   }
 

@@ -60,6 +60,7 @@ public final class MeetingItems {
             .put("title", meeting.title())
             .put("place", meeting.place())
             .put("state", meeting.state())
+            .put("over", meeting.timing().over())
             .putAll("programme", points(meeting.programme()))
             .putTexts("invited", List.copyOf(new TreeSet<>(meeting.invited())))
             .put("version", meeting.version())
@@ -81,18 +82,14 @@ public final class MeetingItems {
             programme(item.parts("programme"))),
         team,
         new Timing(
-            state(item),
+            item.constant("state", MeetingState.class),
             item.has("slot")
                 ? Optional.of(SlotItems.fromItem(item.part("slot")))
-                : Optional.empty()),
+                : Optional.empty(),
+            item.flag("over")),
         new TreeSet<>(item.texts("invited")),
         CalendarItems.fromItem(item),
         item.number("version"));
-  }
-
-  /// Rows from before a meeting was held in so many words say that it is over.
-  private static MeetingState state(Item item) {
-    return item.flag("over") ? MeetingState.HELD : item.constant("state", MeetingState.class);
   }
 
   /// The meetings among these rows, each with its team and what was asked.

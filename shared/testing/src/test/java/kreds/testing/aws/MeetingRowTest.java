@@ -2,20 +2,35 @@ package kreds.testing.aws;
 
 import static kreds.sample.MeetingFixture.aMeeting;
 import static kreds.sample.MeetingFixture.firstMorning;
+import static kreds.sample.SamplePeople.staff;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import kreds.aws.dynamo.MeetingItems;
-import kreds.meeting.MeetingState;
 import org.junit.jupiter.api.Test;
 
-/// A row of a meeting that an earlier version of the program has written.
+/// The row of a meeting whose end is past: time marks it, and only staff make a held one of it.
 final class MeetingRowTest {
   @Test
-  void aMeetingThatWasOverBeforeThereWereHeldOnesIsHeld() {
-    var meeting = aMeeting().fixedOn(firstMorning()).meeting();
-    var row = MeetingItems.toItem(meeting).put("over", true);
+  void aMeetingThatIsOverStaysScheduledAndIsNoLongerDueNorOpen() {
+    var scheduled = aMeeting().fixedOn(firstMorning());
+    var ahead = MeetingItems.toItem(scheduled.meeting());
+    assertThat(ahead.flag("over")).isFalse();
 
-    assertThat(MeetingItems.fromItem(row, meeting.team()).state()).isEqualTo(MeetingState.HELD);
-    assertThat(MeetingItems.fromItem(row.put("over", false), meeting.team())).isEqualTo(meeting);
+    var meeting =
+        scheduled
+            .all()
+            .at(firstMorning().end().instant(), staff())
+            .after()
+            .find("m-1")
+            .orElseThrow()
+            .meeting();
+    var row = MeetingItems.toItem(meeting);
+
+    assertThat(row.required("state")).isEqualTo(ahead.required("state"));
+    assertThat(row.flag("over")).isTrue();
+    assertThat(ahead.has("todo")).isTrue();
+    assertThat(row.has("todo")).isFalse();
+    assertThat(row.has("due")).isFalse();
+    assertThat(MeetingItems.fromItem(row, meeting.team())).isEqualTo(meeting);
   }
 }

@@ -36,7 +36,8 @@ final class DueMeetingsContractTest extends MeetingContract {
     write(over(scheduled.all()));
 
     assertThat(meetings().open()).isEmpty();
-    assertThat(kept().meeting().state()).isEqualTo(MeetingState.HELD);
+    assertThat(kept().meeting().timing().over()).isTrue();
+    assertThat(kept().meeting().state()).isEqualTo(MeetingState.SCHEDULED);
     assertThat(kept().meeting().slot()).isEqualTo(scheduled.meeting().slot());
   }
 
