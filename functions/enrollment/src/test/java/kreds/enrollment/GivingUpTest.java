@@ -168,7 +168,8 @@ final class GivingUpTest {
 
     act("leave", 1);
 
-    assertThat(page(2, Map.of())).contains("mandag den\u00a04.\u00a0januar\u00a02027 kl.\u00a013.00");
+    assertThat(page(2, Map.of()))
+        .contains("mandag den\u00a04.\u00a0januar\u00a02027 kl.\u00a013.00");
     rules.put("offerHours", 0);
     assertThat(function.send(rules).refusal()).isEqualTo("invalid-fields");
   }

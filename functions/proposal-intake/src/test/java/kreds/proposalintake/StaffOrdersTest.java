@@ -82,7 +82,9 @@ final class StaffOrdersTest {
   @Test
   void whoIsAskedAgainHearsNothingAndStaffAreToldSo() {
     try (var door = Door.with(Ideas.described())) {
-      assertThat(door.order("ask-proposer").get("message")).asString().contains("is asked by email");
+      assertThat(door.order("ask-proposer").get("message"))
+          .asString()
+          .contains("is asked by email");
       var letters = door.letters();
       door.clock.advance(Duration.ofMinutes(5));
 
