@@ -95,8 +95,12 @@ final class MeetingPageTest {
               "SEQUENCE:0",
               "DTSTART:20270204T083000Z",
               "Bordet rundt: vores egne tal",
-              "/meetings/" + token)
+              "/meetings/" + token + "?letter=da")
           .doesNotContain("ATTENDEE", "RSVP");
+      var english = door.visit("meeting-calendar", token);
+      english.put("queryStringParameters", Map.of("lang", "en"));
+      assertThat(door.send(english).body().replace("\r\n ", ""))
+          .contains("/meetings/" + token + "?lang=en");
       door.clock.set("2027-02-04T14:00:00+01:00");
       assertThat(door.send(door.visit("meeting", token)).body()).doesNotContain("calendar.ics");
     }

@@ -112,6 +112,7 @@ final class EveryPage {
   private List<String> faultsOfOpenPoll(String poll) {
     var found = new ArrayList<>(faults.of(poll, "da", Browser.PHONE, "dark"));
     found.addAll(faults.of(poll, "en", Browser.DESKTOP, "light"));
+    found.addAll(faults.printed(poll, "main legend, main .choice", "main button, main textarea"));
     return found;
   }
 }

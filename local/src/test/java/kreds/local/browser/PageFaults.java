@@ -4,6 +4,7 @@ import com.deque.html.axecore.results.Rule;
 import com.deque.html.axecore.selenium.AxeBuilder;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import kreds.local.story.Kreds;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
@@ -59,6 +60,26 @@ final class PageFaults {
     if (!language.equals(browser.findElement(By.tagName("html")).getDomAttribute("lang"))) {
       faults.add(where + ": says another language");
     }
+    return faults;
+  }
+
+  /// Of a page on paper: what is asked there has to be read there too, and what only a screen can
+  /// do is left out.
+  List<String> printed(String page, String asked, String left) {
+    browser.get(kreds.address() + page);
+    browser.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", "print"));
+    var faults = new ArrayList<String>();
+    for (var one : browser.findElements(By.cssSelector(asked))) {
+      if (!one.isDisplayed()) {
+        faults.add("not printed: " + one.getDomProperty("textContent"));
+      }
+    }
+    for (var one : browser.findElements(By.cssSelector(left))) {
+      if (one.isDisplayed()) {
+        faults.add("printed: " + one.getDomProperty("outerHTML"));
+      }
+    }
+    browser.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", ""));
     return faults;
   }
 

@@ -21,7 +21,8 @@ import org.junit.jupiter.api.io.TempDir;
 final class DemoTest {
   /// What is only looked at; and what asks first, or only says what would come of it.
   private static final List<String> CHANGE_NOTHING =
-      List.of("list-", "why-", "show-", "preview-", "help", "import-candidates", "resume-sending");
+      List.of(
+          "list-", "show-", "why-not", "preview-", "help", "import-candidates", "resume-sending");
 
   @TempDir private Path data;
 

@@ -16,6 +16,11 @@ final class Queries {
     return path + (path.indexOf('?') < 0 ? '?' : '&') + LANG + '=' + language.code();
   }
 
+  /// A path with that language in its query as a letter says it.
+  static String inLetter(String path, Language language) {
+    return path + '?' + Languages.LETTER + '=' + language.code();
+  }
+
   /// The query of a page that is asked for again in that language.
   static String again(Map<String, String> query, Language language) {
     var written = new StringBuilder("?").append(LANG).append('=').append(language.code());

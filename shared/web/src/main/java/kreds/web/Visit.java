@@ -226,6 +226,16 @@ public final class Visit {
         : Queries.with(path, language());
   }
 
+  /// The whole address of a path for what is kept elsewhere and opened on any device, such as a
+  /// calendar: with the language that this address says, or else with the reader's, as a letter
+  /// says it.
+  public String keptUrl(String path) {
+    return url(
+        addressed()
+            .map(chosen -> Queries.with(path, chosen))
+            .orElse(Queries.inLetter(path, language())));
+  }
+
   /// The whole address of this page, in a language or in its reader's.
   public String address(Optional<Language> language) {
     var path = url(Queries.encoded(request.path()));

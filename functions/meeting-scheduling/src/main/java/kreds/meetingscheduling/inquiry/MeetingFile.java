@@ -44,7 +44,7 @@ public record MeetingFile(MeetingLookup lookup) {
     var page =
         new CalendarMessage.Page(
             reader.text("meeting.entry"),
-            reader.url(reader.to(LinkPurpose.MEETING.path() + visit.path("token"))));
+            reader.keptUrl(LinkPurpose.MEETING.path() + visit.path("token")));
     return MeetingEntry.of(
             context.network(), context.meeting(), holder.attendee(), context.attendees())
         .map(entry -> Reply.file(TYPE, CalendarMessage.published(entry, visit.now(), page), 0))
