@@ -8,9 +8,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import kreds.audit.AuditLine;
 import kreds.aws.dynamo.DeliveryItems;
 import kreds.aws.dynamo.Item;
-import kreds.delivery.Delivery;
 import kreds.inquiry.Response;
 import kreds.local.mail.Mailbox;
 import kreds.meeting.Attendees;
@@ -80,32 +80,43 @@ final class Afterward {
     var people = new HashSet<>();
     for (var enrollment : roster.enrollments()) {
       holds(people.add(enrollment.person().address()), where + "stands twice: " + enrollment.id());
-      told(enrollment);
+      told(roster, enrollment);
     }
     holds(taken <= maximum, where + taken + " have a place, " + maximum + " may");
   }
 
-  /// Whoever has or awaits a place was told so once, by a letter that rode in the same transaction.
-  private void told(Enrollment enrollment) {
+  /// Each step of somebody has its line and its letter, which rode in the same transaction: the
+  /// lines lead to how the person stands, and there are as many letters of a kind as lines that
+  /// lead there.
+  private void told(Roster roster, Enrollment enrollment) {
+    var about = enrollment.id() + " ";
+    var lines =
+        stored.trail().of("network/" + roster.network().id()).stream()
+            .filter(line -> line.before().startsWith(about) || line.after().startsWith(about))
+            .toList();
+    var steps = new Steps("", lines, "");
+    holds(
+        steps.leadTo(about + enrollment.state()),
+        about + "is " + enrollment.state() + ", the audit says " + steps);
+    told(enrollment, lines, "confirmed", "enrollment-seated/");
+    told(enrollment, lines, "waiting", "enrollment-waiting/");
+    told(enrollment, lines, "offered", "enrollment-offer/");
+  }
+
+  private void told(Enrollment enrollment, List<AuditLine> lines, String state, String kind) {
+    var key = kind + enrollment.id() + "/";
     var letters =
         stored.deliveries().to(enrollment.person().address()).stream()
-            .filter(letter -> letter.key().contains("/" + enrollment.id() + "/"))
-            .map(Delivery::key)
-            .toList();
-    var seated = letters.stream().filter(key -> key.startsWith("enrollment-seated/")).count();
-    var waiting = letters.stream().filter(key -> key.startsWith("enrollment-waiting/")).count();
-    var right =
-        switch (enrollment) {
-          case Enrollment.Confirmed _ -> seated == 1 && waiting <= 1;
-          case Enrollment.Waiting _ -> seated == 0 && waiting == 1;
-          case Enrollment.Unconfirmed _ -> seated == 0 && waiting == 0;
-          case Enrollment.Lapsed _,
-              Enrollment.Left _,
-              Enrollment.Offered _,
-              Enrollment.Transferred _ ->
-              true;
-        };
-    holds(right, enrollment.state() + " " + enrollment.id() + " was told " + letters);
+            .filter(letter -> letter.key().startsWith(key))
+            .count();
+    var led =
+        lines.stream()
+            .filter(line -> line.after().equals(enrollment.id() + " " + state))
+            .filter(line -> !line.before().equals(line.after()))
+            .count();
+    holds(
+        letters == led,
+        enrollment.id() + " became " + state + " " + led + " times, letters: " + letters);
   }
 
   private void date(MeetingRecord meeting, Roster roster) {

@@ -32,7 +32,7 @@ final class Somebody {
 
   /// Does the next thing.
   void act() {
-    switch (random.nextInt(16)) {
+    switch (random.nextInt(20)) {
       case 0, 1, 2 -> enroll();
       case 3, 4, 5 -> visit(person(), "/enrollments/", Map.of("action", "confirm"));
       case 6 -> visit(one(NEEDED), "/polls/", dates());
@@ -45,6 +45,13 @@ final class Somebody {
       case 12 -> order("meeting-scheduling", "choose-date", Map.of("date", "date-" + number(4)));
       case 13 -> resize();
       case 14 -> look();
+      case 15, 16 ->
+          visit(
+              person(),
+              "/enrollments/",
+              Map.of("action", one(List.of("accept", "accept", "decline", "leave"))));
+      case 17 -> about("promote-enrollment");
+      case 18 -> about("remove-enrollment");
       default -> order("enrollment", "send-link", Map.of("email", person()));
     }
   }
@@ -108,6 +115,10 @@ final class Somebody {
         "enrollment",
         "change-capacity",
         Map.of("minimum", minimum, "maximum", minimum + number(8)));
+  }
+
+  private void about(String command) {
+    order("enrollment", command, Map.of("email", person(), "reason", "Efter aftale"));
   }
 
   private void look() {

@@ -10,6 +10,8 @@ final class Steps {
   private final String start;
   private final TreeMap<String, Integer> balance = new TreeMap<>();
 
+  /// A reason that staff gave stands behind a colon, and belongs to no state.
+  ///
   /// @param start how the thing was before its first line
   /// @param action only these lines; all when it is blank
   Steps(String start, List<AuditLine> lines, String action) {
@@ -38,6 +40,8 @@ final class Steps {
   }
 
   private void count(String state, int by) {
-    balance.merge(state.toLowerCase(Locale.ROOT), by, Integer::sum);
+    var reason = state.indexOf(": ");
+    var bare = reason < 0 ? state : state.substring(0, reason);
+    balance.merge(bare.toLowerCase(Locale.ROOT), by, Integer::sum);
   }
 }

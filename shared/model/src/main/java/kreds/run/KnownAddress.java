@@ -20,7 +20,7 @@ final class KnownAddress {
     return switch (known) {
       case Enrollment.Left left when left.isRemoved() -> turnedAway(roster, left, now);
       case Enrollment.Lapsed _, Enrollment.Left _ ->
-          roster.applied(arriving.after(known.who()), now);
+          roster.applied(arriving.after(known.who()), known.state(), now);
       case Enrollment.Unconfirmed _,
           Enrollment.Waiting _,
           Enrollment.Offered _,

@@ -92,7 +92,7 @@ public record Roster(Network network, Run run, List<Enrollment> enrollments) {
     var known = find(arriving.id());
     return Outcome.done(
         known.isEmpty()
-            ? applied(arriving, now)
+            ? applied(arriving, "", now)
             : KnownAddress.form(this, known.get(), arriving, now));
   }
 
@@ -267,9 +267,9 @@ public record Roster(Network network, Run run, List<Enrollment> enrollments) {
   }
 
   /// Somebody has sent the form for the first time, or comes anew.
-  Decision<Roster, SeatHappening> applied(Applicant arriving, Instant now) {
+  Decision<Roster, SeatHappening> applied(Applicant arriving, String before, Instant now) {
     var form = new Enrollment.Unconfirmed(arriving);
-    return decided(with(form, now), new SeatHappening.Applied(form));
+    return decided(with(form, now), new SeatHappening.Applied(form, before));
   }
 
   private Outcome<Decision<Roster, SeatHappening>> seat(

@@ -25,8 +25,8 @@ public record SeatConsequences(Person staff) {
   /// What follows from one happening.
   public Consequences of(SeatHappening happening, Network network, Moment at) {
     return switch (happening) {
-      case SeatHappening.Applied(var form) ->
-          told(LetterKind.ENROLLMENT_CONFIRM, form, Map.of(), "", network, at);
+      case SeatHappening.Applied(var form, var before) ->
+          told(LetterKind.ENROLLMENT_CONFIRM, form, Map.of(), before, network, at);
       case SeatHappening.Seated(var seated, var before) ->
           told(LetterKind.ENROLLMENT_SEATED, seated, ahead(network, at), before, network, at);
       case SeatHappening.Waits(var waiting, var place, var before) ->
@@ -49,7 +49,10 @@ public record SeatConsequences(Person staff) {
       case SeatHappening.GaveUp(var left, var before, var reason) ->
           gaveUp(left, before, reason, network, at);
       case SeatHappening.PutFirst(var waiting, var reason) ->
-          Consequences.of(at.line(named(waiting, waiting.state()), "first in line: " + reason));
+          Consequences.of(
+              at.line(
+                  named(waiting, waiting.state()),
+                  named(waiting, waiting.state()) + ": first in line, " + reason));
       case SeatHappening.TurnedAway(var left) ->
           Consequences.of(
               stays(left, at), letter(LetterKind.ENROLLMENT_REMOVED, left, Map.of(), network, at));

@@ -9,7 +9,9 @@ import kreds.network.Capacity;
 public sealed interface SeatHappening {
 
   /// A form was taken.
-  record Applied(Enrollment.Unconfirmed enrollment) implements SeatHappening {}
+  ///
+  /// @param before the state before, in a word; blank if the person is new
+  record Applied(Enrollment.Unconfirmed enrollment, String before) implements SeatHappening {}
 
   /// Somebody has a place.
   ///

@@ -46,7 +46,7 @@ final class EnrollmentTest {
     var again = done(roster.enroll(applicant(RUN, 1, later), later));
 
     var form = new Enrollment.Unconfirmed(applicant(RUN, 1, later).after(applicant(RUN, 1)));
-    assertThat(again.happenings()).containsExactly(new SeatHappening.Applied(form));
+    assertThat(again.happenings()).containsExactly(new SeatHappening.Applied(form, "left"));
     assertThat(form.who().turn()).isEqualTo(2);
     assertThat(form.who().provedAt()).isEmpty();
     assertThat(after(again.after().confirm("e-1", later)).placeInLine("e-1")).isEqualTo(2);

@@ -60,7 +60,7 @@ final class RunningOutTest {
     var again = done(lapsed.enroll(applicant(RUN, 1, later), later));
 
     var form = new Unconfirmed(applicant(RUN, 1, later).after(applicant(RUN, 1).stepped()));
-    assertThat(again.happenings()).containsExactly(new SeatHappening.Applied(form));
+    assertThat(again.happenings()).containsExactly(new SeatHappening.Applied(form, "lapsed"));
     assertThat(form.who().turn()).isEqualTo(3);
     assertThat(form.who().arrivedAt()).isEqualTo(later);
     assertThat(form.who().provedAt()).isEmpty();

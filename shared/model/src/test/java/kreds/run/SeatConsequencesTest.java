@@ -195,7 +195,8 @@ final class SeatConsequencesTest {
         .allSatisfy(
             letter -> assertThat(letter.letter().values().toString()).doesNotContain("Skiftet"));
     assertThat(letters(first)).isEmpty();
-    assertThat(lines(first)).containsExactly("e-1: e-2 waiting|enroll|first in line: Formand");
+    assertThat(lines(first))
+        .containsExactly("e-1: e-2 waiting|enroll|e-2 waiting: first in line, Formand");
   }
 
   @Test
