@@ -14,6 +14,7 @@ final class EveryPage {
   private static final String PROPOSER = "karen@holm.example";
   private static final String GUEST = "signe@hoejgaard.example";
   private static final String CANDIDATE = "ole@bach.example";
+  private static final String FULL = "foedevarekontaktmaterialer";
   static final String NETWORK = "plastgenanvendelse";
 
   private final Kreds kreds;
@@ -38,7 +39,9 @@ final class EveryPage {
     for (var task : List.of("", "&do=edit", "&do=comment", "&do=suggest-candidate")) {
       pages.add(proposal + task);
     }
-    pages.add(enrollment());
+    var own = enrolled(NETWORK, GUEST);
+    pages.addAll(List.of(own, own + "&do=leave"));
+    pages.addAll(line());
     pages.add(invitation());
     pages.add(kreds.link(CANDIDATE, "/unsubscribe/"));
     pages.addAll(meeting());
@@ -56,12 +59,23 @@ final class EveryPage {
     return kreds.link(PROPOSER, "/proposals/");
   }
 
-  private String enrollment() {
-    var form = Map.of("name", "Signe Højgaard", "company", "Højgaard A/S", "email", GUEST);
-    kreds.postJson("/networks/" + NETWORK + "/enrollments", form);
-    var link = kreds.link(GUEST, "/enrollments/");
+  private String enrolled(String network, String address) {
+    var form = Map.of("name", "Signe Højgaard", "company", "Højgaard A/S", "email", address);
+    kreds.postJson("/networks/" + network + "/enrollments", form);
+    var link = kreds.link(address, "/enrollments/");
     kreds.postJson(link, Map.of("action", "confirm"));
     return link;
+  }
+
+  /// Of one place: who has given it up, who is offered it, and who waits.
+  private List<String> line() {
+    kreds.staff(
+        "enrollment", "change-capacity", Map.of("network", FULL, "minimum", 1, "maximum", 1));
+    var left = enrolled(FULL, "anne@lind.example");
+    var offered = enrolled(FULL, "bo@lind.example");
+    var waiting = enrolled(FULL, "carl@lind.example");
+    kreds.postJson(left, Map.of("action", "leave"));
+    return List.of(left, offered, offered + "&do=decline", waiting, waiting + "&do=leave");
   }
 
   private String invitation() {
