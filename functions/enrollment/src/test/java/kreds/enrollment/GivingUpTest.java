@@ -26,7 +26,7 @@ final class GivingUpTest {
     assertThat(page(1, Map.of())).contains("?do=leave", "Giv din plads fri");
     assertThat(page(1, Map.of("do", "leave")))
         .contains(
-            "Vil du give din plads fri?", "name=\"action\" value=\"leave\"", "Nej, gå tilbage");
+            "Vil du give din plads fri?", "name=\"action\" value=\"leave\"", "Gå tilbage uden at ændre noget");
     function.faults.reset();
 
     var left = act("leave", 1);
