@@ -26,7 +26,9 @@ final class GivingUpTest {
     assertThat(page(1, Map.of())).contains("?do=leave", "Giv din plads fri");
     assertThat(page(1, Map.of("do", "leave")))
         .contains(
-            "Vil du give din plads fri?", "name=\"action\" value=\"leave\"", "Gå tilbage uden at ændre noget");
+            "Vil du give din plads fri?",
+            "name=\"action\" value=\"leave\"",
+            "Gå tilbage uden at ændre noget");
     function.faults.reset();
 
     var left = act("leave", 1);
@@ -163,7 +165,7 @@ final class GivingUpTest {
     var rules = named(function.event("set-seat-rules"));
     rules.put("offerHours", 4);
     assertThat(function.send(rules).message())
-        .isEqualTo("An offer holds its place for 4 working hours.");
+        .isEqualTo("One company may hold 2 places. An offer holds its place for 4 working hours.");
     assertThat(function.send(rules).message()).startsWith("It stood so already.");
 
     act("leave", 1);
@@ -172,6 +174,38 @@ final class GivingUpTest {
         .contains("mandag den\u00a04.\u00a0januar\u00a02027 kl.\u00a013.00");
     rules.put("offerHours", 0);
     assertThat(function.send(rules).refusal()).isEqualTo("invalid-fields");
+  }
+
+  @Test
+  void theNextOfOneCompanyWaitsAndIsToldWhyAndOthersDoNot() {
+    var capacity = function.event("change-capacity");
+    capacity.put("minimum", 1);
+    capacity.put("maximum", 3);
+    function.send(capacity);
+    var rules = named(function.event("set-seat-rules"));
+    rules.remove("offerHours");
+    rules.put("seatsPerCompany", 1);
+    assertThat(function.send(rules).message()).startsWith("One company may hold 1 places.");
+    function.seat(1);
+    var colleague = EnrollmentFunction.fields(2);
+    colleague.put("company", "FIRMA 1");
+    function.send(function.form(colleague, 2));
+
+    assertThat(function.confirm(2).json())
+        .containsEntry("state", "waiting")
+        .containsEntry("why", "company-has-its-seats");
+    assertThat(page(2, Map.of())).contains("Din virksomhed har allerede de pladser");
+    var letter = function.letters("enrollment-waiting/" + id(2)).getFirst();
+    assertThat(function.stored.deliveries().of(letter).orElseThrow().letter().values())
+        .containsEntry("why", "company-has-its-seats");
+    function.seat(3);
+    assertThat(state(3)).isEqualTo("confirmed");
+    assertThat(function.send(function.event("http/network")).body())
+        .contains("1 af 3 pladser er ledig");
+
+    rules.put("seatsPerCompany", 0);
+    assertThat(function.send(rules).message()).contains("as many places as there are");
+    assertThat(state(2)).isEqualTo("offered");
   }
 
   private Answered act(String action, int number) {

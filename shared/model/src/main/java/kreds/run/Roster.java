@@ -191,12 +191,8 @@ public record Roster(Network network, Run run, List<Enrollment> enrollments) {
   }
 
   /// From now on offers hold for so many working hours; those that are made keep theirs.
-  public Outcome<Decision<Roster, SeatHappening>> offering(int hours) {
-    return hours == run.offerHours()
-        ? Outcome.done(Decision.unchanged(this))
-        : run.offering(hours)
-            .map(after ->
-                decided(after, new SeatHappening.OfRun.OfferHoursChanged(run.offerHours(), hours)));
+  public Outcome<Decision<Roster, SeatHappening>> offering(int hours, Instant now) {
+    return ruled(run.capacity(), hours, now);
   }
 
   /// The link goes out again because staff ask for it, whatever the limits of the form. There is
@@ -207,19 +203,28 @@ public record Roster(Network network, Run run, List<Enrollment> enrollments) {
 
   /// Other numbers; those that stand already change nothing. What becomes free by it is the line's.
   public Outcome<Decision<Roster, SeatHappening>> resized(Capacity capacity, Instant now) {
-    var stands = capacity.equals(run.capacity()) && run.state().isListed();
-    return stands && !WaitingLine.moves(this)
-        ? Outcome.done(Decision.unchanged(this))
-        : run.resized(capacity, now).map(after -> resized(after, now));
+    return ruled(capacity, run.offerHours(), now);
   }
 
-  private Decision<Roster, SeatHappening> resized(Run resized, Instant now) {
-    var before = run.capacity();
+  /// The same, and how many working hours an offer holds from now on.
+  public Outcome<Decision<Roster, SeatHappening>> ruled(Capacity capacity, int hours, Instant now) {
+    var stands =
+        capacity.equals(run.capacity()) && hours == run.offerHours() && run.state().isListed();
+    return stands && !WaitingLine.moves(this)
+        ? Outcome.done(Decision.unchanged(this))
+        : run.ruled(capacity, hours, now).map(after -> ruled(after, now));
+  }
+
+  private Decision<Roster, SeatHappening> ruled(Run ruled, Instant now) {
     var happenings = new ArrayList<SeatHappening>();
-    if (!resized.capacity().equals(before)) {
-      happenings.add(new SeatHappening.OfRun.CapacityChanged(before, resized.capacity()));
+    if (!ruled.capacity().equals(run.capacity())) {
+      happenings.add(new SeatHappening.OfRun.CapacityChanged(run.capacity(), ruled.capacity()));
     }
-    return lineMoved(new Roster(network, resized, enrollments), happenings, ROWS_OF_SEATS, now);
+    if (ruled.offerHours() != run.offerHours()) {
+      happenings.add(
+          new SeatHappening.OfRun.OfferHoursChanged(run.offerHours(), ruled.offerHours()));
+    }
+    return lineMoved(new Roster(network, ruled, enrollments), happenings, ROWS_OF_SEATS, now);
   }
 
   /// Another day by which the minimum must be reached; the one that stands already changes nothing.

@@ -110,9 +110,11 @@ public record Run(
   }
 
   /// Seats that a newcomer could have: those who have not confirmed hold none, but while people
-  /// wait, what is free is theirs.
+  /// wait, what is free is theirs, unless it is their companies that keep them waiting.
   public int placesLeft() {
-    return seats.waiting() > 0 ? 0 : Math.max(0, capacity.maximum() - seats.held());
+    return seats.waiting() > 0 && !capacity.isLimited()
+        ? 0
+        : Math.max(0, capacity.maximum() - seats.held());
   }
 
   /// How many more are needed for the minimum.
@@ -125,9 +127,15 @@ public record Run(
     return budget.price(capacity);
   }
 
-  /// Other numbers. Nobody who has a place loses it, so the maximum cannot fall below the seats
-  /// that are held. A lower minimum may be reached already: then the run is ready.
+  /// Other numbers.
   Outcome<Run> resized(Capacity other, Instant now) {
+    return ruled(other, offerHours, now);
+  }
+
+  /// Other numbers, and how long offers hold. Nobody who has a place loses it, so the maximum
+  /// cannot fall below the seats that are held. A lower minimum may be reached already: then the
+  /// run is ready.
+  Outcome<Run> ruled(Capacity other, int hours, Instant now) {
     if (!state.isListed()) {
       return Outcome.refused(over());
     }
@@ -135,9 +143,11 @@ public record Run(
       return Outcome.refused(
           Refusal.illegal(
               "maximum-below-confirmed",
-              seats.held() + " have a place already; the maximum cannot be lower."));
+              seats.held() + " have a place or the offer of one; the maximum cannot be lower."));
     }
-    return Outcome.done(changed(other, decisionDate, seats, runsOutAt, stamp.changed(now)));
+    var next = other.equals(capacity) && hours != offerHours ? held() : stamp.changed(now);
+    var same = with(state, hours, listOpen, stamp);
+    return Outcome.done(same.changed(other, decisionDate, seats, runsOutAt, next));
   }
 
   /// Another day by which the minimum must be reached.
@@ -176,13 +186,6 @@ public record Run(
   Outcome<Run> listOpened() {
     return state.isListed()
         ? Outcome.done(with(state, offerHours, true, held()))
-        : Outcome.refused(over());
-  }
-
-  /// The same where offers hold for so many working hours. Only who waits sees that.
-  Outcome<Run> offering(int hours) {
-    return state.isListed()
-        ? Outcome.done(with(state, hours, listOpen, held()))
         : Outcome.refused(over());
   }
 

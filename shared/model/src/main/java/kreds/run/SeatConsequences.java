@@ -33,7 +33,7 @@ public record SeatConsequences(Person staff) {
           told(
               LetterKind.ENROLLMENT_WAITING,
               waiting,
-              Map.of("place", Integer.toString(place)),
+              Map.of("place", Integer.toString(place), "why", waiting.why().word()),
               before,
               network,
               at);
@@ -200,6 +200,7 @@ public record SeatConsequences(Person staff) {
   }
 
   private static String size(Capacity capacity) {
-    return capacity.minimum() + "–" + capacity.maximum();
+    var size = capacity.minimum() + "–" + capacity.maximum();
+    return capacity.isLimited() ? size + ", " + capacity.perCompany() + " of a company" : size;
   }
 }

@@ -8,7 +8,8 @@ import java.util.Optional;
 public interface SeatRule {
 
   /// Every rule.
-  List<SeatRule> ALL = List.of(SeatRule::behindTheLine, SeatRule::full);
+  List<SeatRule> ALL =
+      List.of(SeatRule::companyHasItsSeats, SeatRule::behindTheLine, SeatRule::full);
 
   /// What stands against a seat for that person; empty if nothing does.
   Optional<Why> against(Roster roster, Enrollment enrollment);
@@ -24,11 +25,26 @@ public interface SeatRule {
     return Optional.empty();
   }
 
+  /// One company may hold so many seats; whoever is one more waits until a colleague has left, and
+  /// holds up nobody else.
+  private static Optional<Why> companyHasItsSeats(Roster roster, Enrollment enrollment) {
+    var most = roster.run().capacity().perCompany();
+    var held = 0;
+    for (var other : roster.enrollments()) {
+      var isColleague =
+          other.holdsSeat()
+              && !other.id().equals(enrollment.id())
+              && other.person().company().isSameAs(enrollment.person().company());
+      held += isColleague ? 1 : 0;
+    }
+    return most > 0 && held >= most ? Optional.of(Why.COMPANY_HAS_ITS_SEATS) : Optional.empty();
+  }
+
   /// What becomes free belongs to the line first: nobody who stands behind gets it by clicking
-  /// sooner.
+  /// sooner. Whose own company stands in the way does not stand in anybody else's.
   private static Optional<Why> behindTheLine(Roster roster, Enrollment enrollment) {
     for (var other : roster.in(Enrollment.Waiting.class)) {
-      if (WaitingLine.isBefore(other, enrollment)) {
+      if (WaitingLine.isBefore(other, enrollment) && companyHasItsSeats(roster, other).isEmpty()) {
         return Optional.of(Why.BEHIND_THE_LINE);
       }
     }

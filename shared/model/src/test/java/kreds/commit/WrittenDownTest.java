@@ -64,6 +64,25 @@ final class WrittenDownTest {
   }
 
   @Test
+  void whoGivesUpAPlaceIsToBeRidOfTheMeetingsAndWhoGivesUpLessIsNot() {
+    var before = aNetwork().taking(1, 1).enrolled(4).seated(1, 2, 3).roster();
+
+    assertThat(rows(written(before, done(before.leave("e-1", MONDAY)))))
+        .extracting(Write::what)
+        .containsExactly(
+            "run plastgenanvendelse/1", "enrollment e-1", "enrollment e-2", "mover e-1");
+    for (var id : List.of("e-2", "e-4")) {
+      assertThat(rows(written(before, done(before.leave(id, MONDAY)))))
+          .extracting(Write::what)
+          .containsExactly("run plastgenanvendelse/1", "enrollment " + id);
+    }
+    var offered = done(before.leave("e-1", MONDAY)).after();
+    assertThat(rows(written(offered, done(offered.decline("e-2", MONDAY)))))
+        .extracting(Write::what)
+        .doesNotContain("mover e-2");
+  }
+
+  @Test
   void whoWaitsOrHasNotClickedIsNoNewcomer() {
     var full = aNetwork().taking(1, 1).seated(1).roster();
     var waits = done(full.enrollConfirmed(applicant(full.run().id(), 2), MONDAY));

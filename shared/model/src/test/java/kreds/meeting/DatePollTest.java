@@ -36,6 +36,31 @@ final class DatePollTest {
   }
 
   @Test
+  void onceEverybodyHasAnsweredTheBestDateIsDecidedBeforeTheTimeIsOver() {
+    var all = polling();
+    for (var asked : all.attendees().asked()) {
+      all = all.answered(asked.id(), NO, YES, NO);
+    }
+    assertThat(all.poll().silent()).isEmpty();
+    assertThat(all.poll().decided(MONDAY).map(best -> best.slot().id())).contains("date-2");
+  }
+
+  @Test
+  void nobodyHasAnsweredUntilSomebodyHas() {
+    assertThat(polling().poll().isUnanswered()).isTrue();
+    assertThat(aMeeting().fixedOn(firstMorning()).poll().isUnanswered()).isTrue();
+    assertThat(polling().answered("e-1", NO, NO, NO).poll().isUnanswered()).isFalse();
+  }
+
+  @Test
+  void ofOneDateThatSomebodyCanNoOtherIsAsGood() {
+    var one = aMeeting().polling(List.of(firstMorning()));
+    assertThat(one.poll().leading()).isEmpty();
+    assertThat(one.answered("e-1", YES, NO, NO).poll().leading().map(best -> best.slot().id()))
+        .contains("date-1");
+  }
+
+  @Test
   void nothingIsDecidedWhileSomebodyMayStillAnswer() {
     assertThat(polling().poll().decided(MONDAY)).isEmpty();
     assertThat(polling().answered("e-1", YES, YES, NO).poll().decided(MONDAY)).isEmpty();

@@ -47,6 +47,17 @@ final class DecisionDayTest {
   }
 
   @Test
+  void whateverComesFirstIsWhatTheRunIsLookedAtFor() {
+    var before = aNetwork().offered(1, MORNING.minusSeconds(60)).roster().run();
+    var after = aNetwork().offered(1, MORNING.plusSeconds(60)).roster().run();
+    var same = aNetwork().offered(1, MORNING).roster().run();
+
+    assertThat(before.nextAt()).contains(MORNING.minusSeconds(60));
+    assertThat(after.nextAt()).contains(MORNING);
+    assertThat(same.nextAt()).contains(MORNING);
+  }
+
+  @Test
   void anotherDayIsToldOfAgainWhenItComes() {
     var due = aNetwork().seated(1).roster().at(MORNING).after();
     var moved = after(due.decidedOn(DECISION.plusDays(14), LocalDate.parse("2027-03-01"), MORNING));

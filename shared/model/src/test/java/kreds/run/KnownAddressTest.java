@@ -21,6 +21,17 @@ import org.junit.jupiter.api.Test;
 
 /// What a form does whose address is here already.
 final class KnownAddressTest {
+  @Test
+  void aLinkThatStaffOrderTwiceIsOneLetterUntilItMustHaveArrived() {
+    var first = done(aNetwork().seated(1).roster().linkSentAgain("e-1", MONDAY)).after();
+
+    assertThat(done(first.linkSentAgain("e-1", MONDAY.plusSeconds(1))))
+        .isEqualTo(Decision.unchanged(first));
+    assertThat(done(first.linkSentAgain("e-1", MONDAY.plus(Duration.ofMinutes(11)))).happenings())
+        .singleElement()
+        .isInstanceOf(SeatHappening.LinkSentAgain.class);
+  }
+
   private static final RunId RUN = RunId.first("plastgenanvendelse");
 
   @Test

@@ -141,6 +141,17 @@ final class WaitingLineTest {
   }
 
   @Test
+  void whoIsOfferedAPlaceByAStepIsReadOffWhatHappened() {
+    var full = aNetwork().taking(1, 1).seated(1, 2, 3, 4).roster();
+
+    var larger = done(full.resized(new Capacity(1, 3), MONDAY));
+
+    assertThat(SeatHappening.offered(larger.happenings()))
+        .extracting(Offered::id)
+        .containsExactly("e-2", "e-3");
+  }
+
+  @Test
   void onlyWhoWaitsCanComeFirst() {
     var roster = aNetwork().taking(2, 2).enrolled(1).offered(2, UNTIL).seated(3).roster();
 
@@ -154,10 +165,11 @@ final class WaitingLineTest {
   void anOfferHoldsForTheHoursThatStaffSet() {
     var full = aNetwork().taking(1, 1).seated(1, 2, 3).roster();
 
-    var quick = done(full.offering(4));
+    var quick = done(full.offering(4, MONDAY));
     assertThat(quick.happenings())
         .containsExactly(new SeatHappening.OfRun.OfferHoursChanged(Run.OFFER_HOURS, 4));
-    assertThat(done(quick.after().offering(4))).isEqualTo(Decision.unchanged(quick.after()));
+    assertThat(done(quick.after().offering(4, MONDAY)))
+        .isEqualTo(Decision.unchanged(quick.after()));
     assertThat(after(quick.after().leave("e-1", MONDAY)).find("e-2").orElseThrow().runsOutAt())
         .contains(WorkingHours.after(MONDAY, 4));
   }

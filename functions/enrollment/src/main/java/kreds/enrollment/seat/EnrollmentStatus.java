@@ -1,11 +1,14 @@
 package kreds.enrollment.seat;
 
 import java.util.List;
+import java.util.Optional;
 import kreds.outcome.Outcome;
 import kreds.outcome.Refusal;
 import kreds.run.Enrollment;
 import kreds.run.NetworkRun;
 import kreds.run.Roster;
+import kreds.run.SeatRule;
+import kreds.run.Why;
 
 /// Where one person stands in a run: what that person's page shows.
 public record EnrollmentStatus(Roster roster, Enrollment enrollment) {
@@ -26,6 +29,13 @@ public record EnrollmentStatus(Roster roster, Enrollment enrollment) {
   /// Place in the line, from 1; 0 for who does not wait.
   public int place() {
     return roster.placeInLine(enrollment.id());
+  }
+
+  /// What keeps somebody waiting; nothing for who does not wait.
+  public Optional<Why> why() {
+    return enrollment instanceof Enrollment.Waiting
+        ? SeatRule.objection(roster, enrollment)
+        : Optional.empty();
   }
 
   /// Whether this person will see the others, but not before staff have looked at who joined.

@@ -2,6 +2,7 @@ package kreds.enrollment.seat;
 
 import java.time.Instant;
 import java.util.Optional;
+import kreds.run.Why;
 import kreds.web.api.Means;
 import kreds.web.api.OneOf;
 
@@ -19,6 +20,7 @@ public record StandingJson(
         })
         String state,
     @Means("In the queue, from 1; only while waiting.") Optional<Integer> place,
+    @Means("What keeps the person waiting; only while waiting.") Optional<Why> why,
     @Means("Until when an offer holds, or a form can be confirmed.") Optional<Instant> until,
     String network) {
 
@@ -27,12 +29,14 @@ public record StandingJson(
     return new StandingJson(
         status.enrollment().state(),
         status.place() > 0 ? Optional.of(status.place()) : Optional.empty(),
+        status.why(),
         status.enrollment().runsOutAt(),
         status.network().id());
   }
 
   /// Of whoever has declined to take part in that network.
   public static StandingJson declined(String network) {
-    return new StandingJson("declined", Optional.empty(), Optional.empty(), network);
+    return new StandingJson(
+        "declined", Optional.empty(), Optional.empty(), Optional.empty(), network);
   }
 }

@@ -5,7 +5,6 @@ import java.util.Map;
 import kreds.change.Order;
 import kreds.commit.Stands;
 import kreds.contact.Contacts;
-import kreds.network.Capacity;
 import kreds.outcome.Outcome;
 import kreds.run.Enrollment;
 import kreds.web.staff.Commands;
@@ -69,8 +68,7 @@ public record NetworkCommands(
   }
 
   private StaffAnswer resize(NetworkInput.Resize input, Order order) {
-    var capacity = new Capacity(input.minimum(), input.maximum());
-    return changed(steering.resize(input.network(), capacity, order));
+    return changed(steering.resize(input.network(), input.minimum(), input.maximum(), order));
   }
 
   private StaffAnswer decideOn(NetworkInput.Decide input, Order order) {

@@ -9,6 +9,7 @@ import kreds.outcome.Outcome;
 import kreds.run.Enrollment;
 import kreds.run.Roster;
 import kreds.run.Rosters;
+import kreds.web.api.Means;
 import kreds.web.staff.Commands;
 import kreds.web.staff.StaffAnswer;
 import kreds.web.staff.StaffCommand;
@@ -41,7 +42,7 @@ public record PlaceCommands(
             (input, order) -> decided(deciding.remove(input, order)))
         .add(
             StaffCommand.SET_SEAT_RULES,
-            "Sets for how many working hours an offer holds its place; offers made keep theirs",
+            "Sets how many places one company may hold, and for how many working hours an offer holds one",
             PlaceInput.Rules.INPUT,
             this::setRules);
   }
@@ -90,19 +91,25 @@ public record PlaceCommands(
   }
 
   private StaffAnswer setRules(PlaceInput.Rules input, Order order) {
-    return steering
-        .offer(input.network(), input.offerHours(), order)
-        .fold(PlaceCommands::ruled, StaffAnswer::refused);
+    return steering.rule(input, order).fold(PlaceCommands::ruled, StaffAnswer::refused);
   }
 
   private static StaffAnswer ruled(Stands<SteeringANetwork.Steered> stands) {
     var network = stands.now().network();
     var run = network.run();
-    var said = "An offer holds its place for " + run.offerHours() + " working hours.";
-    return StaffAnswer.done(stands.said(said), new OfferHoursJson(run.offerHours()))
+    var capacity = run.capacity();
+    var said =
+        (capacity.isLimited()
+                ? "One company may hold " + capacity.perCompany() + " places. "
+                : "One company may hold as many places as there are. ")
+            + "An offer holds its place for "
+            + run.offerHours()
+            + " working hours.";
+    var rules = new SeatRulesJson(capacity.perCompany(), run.offerHours());
+    return StaffAnswer.done(stands.said(said), rules)
         .next(StaffCommand.WHY_NOT, Map.of("network", network.id()));
   }
 
-  /// How long an offer holds its place.
-  record OfferHoursJson(int offerHours) {}
+  /// How seats are given.
+  record SeatRulesJson(@Means("0 where nobody counts them.") int seatsPerCompany, int offerHours) {}
 }

@@ -1,6 +1,7 @@
 package kreds.enrollment.staff;
 
 import java.util.Optional;
+import kreds.network.Capacity;
 import kreds.person.EmailAddress;
 import kreds.run.Run;
 import kreds.web.form.Field;
@@ -13,9 +14,16 @@ sealed interface PlaceInput {
       Field.text("reason", 1, 500).means("For the audit; the person does not read it.");
 
   /// How long an offer holds its seat.
-  Field<Integer> OFFER_HOURS =
+  Field<Optional<Integer>> OFFER_HOURS =
       Field.whole("offerHours", 1, Run.MOST_OFFER_HOURS)
+          .optional()
           .means("Working hours, 08–16 on Danish working days, that an offer holds its seat.");
+
+  /// How many seats one company may hold.
+  Field<Optional<Integer>> SEATS_PER_COMPANY =
+      Field.whole("seatsPerCompany", 0, Capacity.MOST)
+          .optional()
+          .means("How many seats one company may hold; 0 where nobody counts them.");
 
   /// Whom it is about, by address or by identifier, and why.
   record OfPerson(
@@ -40,8 +48,13 @@ sealed interface PlaceInput {
   }
 
   /// How seats are given.
-  record Rules(String network, int offerHours) implements PlaceInput {
+  record Rules(String network, Optional<Integer> seatsPerCompany, Optional<Integer> offerHours)
+      implements PlaceInput {
     static final Input<Rules> INPUT =
-        Input.of(sent -> new Rules(sent.get(NetworkInput.NETWORK), sent.get(OFFER_HOURS)));
+        Input.of(sent ->
+            new Rules(
+                sent.get(NetworkInput.NETWORK),
+                sent.get(SEATS_PER_COMPANY),
+                sent.get(OFFER_HOURS)));
   }
 }

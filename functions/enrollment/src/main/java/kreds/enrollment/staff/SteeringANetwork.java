@@ -11,7 +11,6 @@ import kreds.change.Subject;
 import kreds.commit.Changing;
 import kreds.commit.RosterChange;
 import kreds.commit.Stands;
-import kreds.network.Capacity;
 import kreds.outcome.Outcome;
 import kreds.run.Enrollment;
 import kreds.run.NetworkRun;
@@ -33,8 +32,11 @@ public record SteeringANetwork(
   record Steered(NetworkRun network, List<Enrollment.Offered> offered) {}
 
   /// Other numbers. A minimum that is reached by it makes the run ready.
-  Outcome<Stands<Steered>> resize(String network, Capacity capacity, Order order) {
-    return steer(network, order, (roster, now) -> roster.resized(capacity, now));
+  Outcome<Stands<Steered>> resize(String network, int minimum, int maximum, Order order) {
+    return steer(
+        network,
+        order,
+        (roster, now) -> roster.resized(roster.run().capacity().sized(minimum, maximum), now));
   }
 
   /// Another decision date.
@@ -50,9 +52,18 @@ public record SteeringANetwork(
     return steer(network, order, (roster, _) -> roster.listOpened());
   }
 
-  /// Offers hold for so many working hours.
-  Outcome<Stands<Steered>> offer(String network, int hours, Order order) {
-    return steer(network, order, (roster, _) -> roster.offering(hours));
+  /// How seats are given: how many one company may hold, and for how long an offer does.
+  Outcome<Stands<Steered>> rule(PlaceInput.Rules rules, Order order) {
+    return steer(
+        rules.network(),
+        order,
+        (roster, now) -> {
+          var capacity = roster.run().capacity();
+          return roster.ruled(
+              rules.seatsPerCompany().map(capacity::limited).orElse(capacity),
+              rules.offerHours().orElse(roster.run().offerHours()),
+              now);
+        });
   }
 
   private Outcome<Stands<Steered>> steer(

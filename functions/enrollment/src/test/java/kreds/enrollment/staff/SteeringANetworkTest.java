@@ -26,7 +26,7 @@ final class SteeringANetworkTest {
 
   @Test
   void staffChangeTheNumbersAndTheAuditKnowsWho() {
-    steering.resize(seats.network, new Capacity(2, 6), RESIZE);
+    steering.resize(seats.network, 2, 6, RESIZE);
 
     assertThat(seats.roster().run().capacity()).isEqualTo(new Capacity(2, 6));
     assertThat(seats.actionOf(METTE)).contains("change-capacity");
@@ -36,8 +36,7 @@ final class SteeringANetworkTest {
   void nobodyLosesAPlace() {
     seats.enrollAndConfirm(1, 2, 3);
 
-    assertThat(steering.resize(seats.network, new Capacity(1, 2), RESIZE))
-        .isInstanceOf(Outcome.Refused.class);
+    assertThat(steering.resize(seats.network, 1, 2, RESIZE)).isInstanceOf(Outcome.Refused.class);
     assertThat(seats.roster().run().capacity()).isEqualTo(new Capacity(3, 5));
     assertThat(seats.store.audit())
         .filteredOn(line -> line.actor().equals(METTE))
@@ -53,7 +52,7 @@ final class SteeringANetworkTest {
   void aMinimumThatIsReachedByItMakesTheNetworkReadyWithTheSameOneLetter() {
     seats.enrollAndConfirm(1, 2);
 
-    steering.resize(seats.network, new Capacity(2, 5), RESIZE);
+    steering.resize(seats.network, 2, 5, RESIZE);
     seats.enrollAndConfirm(3);
 
     assertThat(seats.roster().run().state()).isEqualTo(RunState.READY);
@@ -73,12 +72,12 @@ final class SteeringANetworkTest {
 
   @Test
   void whatStandsAlreadyIsTheSameAnswerAndNoSecondLine() {
-    done(steering.resize(seats.network, new Capacity(2, 6), RESIZE));
+    done(steering.resize(seats.network, 2, 6, RESIZE));
     done(steering.decideOn(seats.network, LocalDate.parse("2027-02-01"), DECIDE));
     var asRead = seats.roster();
     var lines = seats.store.audit();
 
-    var resized = done(steering.resize(seats.network, new Capacity(2, 6), RESIZE));
+    var resized = done(steering.resize(seats.network, 2, 6, RESIZE));
     var decided = done(steering.decideOn(seats.network, LocalDate.parse("2027-02-01"), DECIDE));
 
     assertThat(resized.already()).isTrue();
@@ -92,7 +91,7 @@ final class SteeringANetworkTest {
   void whatIsChangedIsTheRunThatRecruitsNow() {
     seats.nextYear();
 
-    done(steering.resize(seats.network, new Capacity(2, 6), RESIZE));
+    done(steering.resize(seats.network, 2, 6, RESIZE));
 
     assertThat(seats.roster().run().capacity()).isEqualTo(new Capacity(2, 6));
     assertThat(seats.roster().run().id().number()).isEqualTo(2);
@@ -102,7 +101,6 @@ final class SteeringANetworkTest {
 
   @Test
   void anUnknownNetworkIsRefused() {
-    assertThat(steering.resize("ukendt", new Capacity(1, 2), RESIZE))
-        .isInstanceOf(Outcome.Refused.class);
+    assertThat(steering.resize("ukendt", 1, 2, RESIZE)).isInstanceOf(Outcome.Refused.class);
   }
 }

@@ -48,6 +48,7 @@ public final class RunItems {
             .put("state", run.state())
             .put("minimum", run.capacity().minimum())
             .put("maximum", run.capacity().maximum())
+            .put("perCompany", run.capacity().perCompany())
             .put("decisionDate", run.decisionDate())
             .put("speakerCosts", run.budget().speakers())
             .put("otherCosts", run.budget().other())
@@ -69,7 +70,7 @@ public final class RunItems {
     return new Run(
         idOf(item),
         item.constant("state", RunState.class),
-        new Capacity(item.whole("minimum"), item.whole("maximum")),
+        new Capacity(item.whole("minimum"), item.whole("maximum"), perCompany(item)),
         item.day("decisionDate"),
         new Budget(item.whole("speakerCosts"), item.whole("otherCosts")),
         new SeatCount(
@@ -87,6 +88,11 @@ public final class RunItems {
   /// Blank while staff have been told of no day; a row without it then.
   private static String told(Run run) {
     return run.decisionTold().isPresent() ? run.decisionTold().get().toString() : "";
+  }
+
+  /// Rows from before companies were counted have none.
+  private static int perCompany(Item item) {
+    return item.has("perCompany") ? item.whole("perCompany") : 0;
   }
 
   private static int offerHours(Item item) {
