@@ -82,6 +82,40 @@ final class SendingAgainTest {
   }
 
   @Test
+  void whatWasLetGoAndHasLeftIsOnItsWayForTenMinutes() {
+    var letGo = MONDAY.plusSeconds(60);
+    var again = aServiceLetter().ended(DeliveryState.FAILED, "refused").again(letGo);
+    var left = again.claimed(letGo).sent("s");
+    for (var letter : List.of(left, left.heard(Report.DELIVERED, "s", letGo))) {
+      assertThat(SendingAgain.isOnItsWay(letter, letGo.plusSeconds(599)))
+          .as(letter.state().toString())
+          .isTrue();
+      assertThat(SendingAgain.of(letter, suppressed(), false, letGo.plusSeconds(599)))
+          .as("the order once more is the same one")
+          .isEqualTo(Outcome.done(letter));
+      assertThat(SendingAgain.isOnItsWay(letter, letGo.plusSeconds(600))).isFalse();
+      assertThat(refusal(letter, FREE, letGo.plusSeconds(600))).isEqualTo("delivery-outdated");
+    }
+  }
+
+  @Test
+  void whatHasNotLeftOrWasNeverLetGoIsNotOnItsWay() {
+    var letGo = MONDAY.plusSeconds(60);
+    var again = aServiceLetter().ended(DeliveryState.FAILED, "refused").again(letGo);
+    var left = again.claimed(letGo).sent("s");
+    for (var letter :
+        List.of(
+            again,
+            again.claimed(letGo),
+            again.ended(DeliveryState.FAILED, "refused"),
+            left.heard(Report.BOUNCED, "s", letGo),
+            left.heard(Report.COMPLAINED, "s", letGo),
+            aServiceLetter().claimed(MONDAY).sent("s"))) {
+      assertThat(SendingAgain.isOnItsWay(letter, letGo)).as(letter.state().toString()).isFalse();
+    }
+  }
+
+  @Test
   void whatWaitsForSomethingElseIsNotMovedByThis() {
     assertThat(refusal(aServiceLetter().parked(), FREE)).isEqualTo("delivery-parked");
     var unsure = aServiceLetter().claimed(MONDAY).unknown(MONDAY, "timeout");

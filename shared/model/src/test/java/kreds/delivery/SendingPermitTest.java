@@ -68,4 +68,31 @@ final class SendingPermitTest {
     assertThat(OWN.stopped(Optional.of(here), "x")).isEqualTo(here.stop("x"));
     assertThat(RESTORED.resumed(Optional.of(here))).isEqualTo(here.resume(RESTORED));
   }
+
+  @Test
+  void threeLettersInARowOfWhichNobodyKnowsAreAnOutage() {
+    assertThat(SendingPermit.isOutage(0)).isFalse();
+    assertThat(SendingPermit.isOutage(2)).isFalse();
+    assertThat(SendingPermit.isOutage(3)).isTrue();
+    assertThat(SendingPermit.isOutage(4)).isTrue();
+  }
+
+  @Test
+  void eachDoubtCountsUntilTheProviderAnswers() {
+    var stopped = SendingPermit.of(OWN).stop("New address of the sender");
+    var doubted = stopped.doubted().doubted();
+    assertThat(doubted).isEqualTo(new SendingPermit(OWN.name(), "New address of the sender", 2, 4));
+
+    var answered = doubted.answered();
+    assertThat(answered)
+        .isEqualTo(new SendingPermit(OWN.name(), "New address of the sender", 0, 5));
+    assertThat(answered.answered()).as("nothing to write").isSameAs(answered);
+  }
+
+  @Test
+  void stoppingAndResumingForgetNoDoubt() {
+    var doubted = SendingPermit.of(OWN).doubted();
+    assertThat(doubted.stop("x").doubts()).isEqualTo(1);
+    assertThat(doubted.stop("x").resume(RESTORED).doubts()).isEqualTo(1);
+  }
 }

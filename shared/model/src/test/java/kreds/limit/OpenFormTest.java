@@ -3,6 +3,7 @@ package kreds.limit;
 import static kreds.sample.SamplePeople.MONDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -69,6 +70,36 @@ final class OpenFormTest {
       assertThat(OpenForm.isOver(limit.over())).isTrue();
     }
     assertThat(OpenForm.isOver(Refusal.invalid("key-used-before", "No."))).isFalse();
+  }
+
+  @Test
+  void onlyTheNoOfTheAddressIsAboutLettersAlone() {
+    assertThat(limits(OpenForm.ENROLLMENT, MONDAY))
+        .extracting(Limit::over)
+        .extracting(Refusal::code, OpenForm::isOverLetters)
+        .containsExactly(
+            tuple("form-limit-source", false),
+            tuple("form-limit-all", false),
+            tuple("form-limit-address", true));
+    assertThat(OpenForm.isOverLetters(Refusal.invalid("form-limit-addresses", "No."))).isFalse();
+  }
+
+  @Test
+  void theFirstLetterReachesAMailboxWhateverWasSentToWhatHangsOnIt() {
+    var form = OpenForm.ENROLLMENT;
+    var letters = form.letters(KAREN, new Keyed(), MONDAY);
+
+    assertThat(form.firstLetter(KAREN, new Keyed(), MONDAY))
+        .isEqualTo(
+            new Limit(
+                letters.counted(),
+                letters.from(),
+                letters.until(),
+                Integer.MAX_VALUE,
+                letters.over()));
+    var tagged = EmailAddress.of("karen+net@holm.example");
+    assertThat(form.firstLetter(tagged, new Keyed(), MONDAY)).isEqualTo(letters);
+    assertThat(letters.most()).isEqualTo(6);
   }
 
   @Test

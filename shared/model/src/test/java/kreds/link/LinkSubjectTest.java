@@ -7,7 +7,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import kreds.id.RunId;
+import kreds.text.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -129,5 +131,36 @@ final class LinkSubjectTest {
       assertThat(subject.meeting()).isEqualTo("m-1");
       assertThat(subject.attendee()).isEqualTo("e-1");
     }
+  }
+
+  @Test
+  void onceItsKeyIsTakenAwayALinkIsNothingButTheWayOutOfMailings() {
+    for (var subject : ALL.keySet()) {
+      assertThat(subject.afterItsKey())
+          .as(subject.text())
+          .isEqualTo(
+              subject.purpose() == LinkPurpose.UNSUBSCRIBE
+                  ? Optional.of(new LinkSubject.OfAddress("karen@holm.dk", true))
+                  : Optional.empty());
+    }
+    var onlyLeaves = new LinkSubject.OfAddress("karen@holm.dk", true);
+    assertThat(onlyLeaves.afterItsKey()).contains(onlyLeaves);
+    assertThat(new LinkSubject.OfAddress("karen@holm.dk").onlyLeaves()).isFalse();
+  }
+
+  @Test
+  void theLinkOfATrialSaysItsLanguageAndThatOfSomebodyNone() {
+    for (var language : Language.values()) {
+      var candidate = LinkSubject.OfCandidate.trial(language);
+      assertThat(candidate.text()).isEqualTo("trial/" + language.code());
+      assertThat(candidate.ofTrial()).contains(language);
+      var address = LinkSubject.OfAddress.trial(language);
+      assertThat(address.text()).isEqualTo("trial-" + language.code());
+      assertThat(address.ofTrial()).contains(language);
+    }
+    assertThat(new LinkSubject.OfCandidate("plastgenanvendelse", "da").ofTrial()).isEmpty();
+    assertThat(new LinkSubject.OfCandidate("trial", "c-1").ofTrial()).isEmpty();
+    assertThat(new LinkSubject.OfAddress("karen@holm.dk").ofTrial()).isEmpty();
+    assertThat(new LinkSubject.OfAddress("trial").ofTrial()).isEmpty();
   }
 }

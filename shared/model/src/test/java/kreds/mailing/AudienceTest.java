@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kreds.person.EmailAddress;
@@ -44,6 +45,37 @@ final class AudienceTest {
     assertThat(leavingOut(1, 90).towards(OPEN.leavingOut(both(range(1, 5), range(101, 185)))))
         .as("what stays the same counts for nothing")
         .isEqualTo(OPEN.leavingOut(both(both(range(1, 5), range(101, 180)), range(86, 90))));
+  }
+
+  @Test
+  void whatElseChangesComesWithTheLastStep() {
+    var other =
+        new Audience(List.of(new Audience.Part.Waiting("genbrug")), List.of(), List.of("l-1"));
+    assertThat(OPEN.towards(other.without(range(1, 80)))).isEqualTo(other.without(range(1, 80)));
+    assertThat(OPEN.towards(other.without(range(1, 81)))).isEqualTo(leavingOut(1, 80));
+  }
+
+  @Test
+  void aPlaceInAnotherNetworkAndWaitingForOneAreEnrollmentsElsewhere() {
+    assertThat(isElsewhere(new Audience.Part.Participants("genbrug"))).isTrue();
+    assertThat(isElsewhere(new Audience.Part.Waiting("genbrug"))).isTrue();
+    assertThat(isElsewhere(new Audience.Part.Participants("plast"))).isFalse();
+    assertThat(isElsewhere(new Audience.Part.Waiting("plast"))).isFalse();
+    assertThat(isElsewhere(new Audience.Part.Candidates("genbrug", Optional.empty()))).isFalse();
+    assertThat(isElsewhere(new Audience.Part.Address(address("a")))).isFalse();
+    assertThat(isElsewhere()).isFalse();
+    assertThat(
+            isElsewhere(
+                new Audience.Part.Participants("plast"), new Audience.Part.Waiting("genbrug")))
+        .as("one of them is enough")
+        .isTrue();
+    var leftOut =
+        new Audience(List.of(), List.of(new Audience.Part.Participants("genbrug")), List.of());
+    assertThat(leftOut.isForEnrolledElsewhere("plast")).as("they are not meant").isFalse();
+  }
+
+  private static boolean isElsewhere(Audience.Part... include) {
+    return new Audience(List.of(include), List.of(), List.of()).isForEnrolledElsewhere("plast");
   }
 
   private static List<Audience> way(Audience from, Audience goal) {

@@ -10,6 +10,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Map;
 import java.util.Set;
 import kreds.change.Subject;
+import kreds.person.EmailAddress;
+import kreds.sample.CountingIds;
 import org.junit.jupiter.api.Test;
 
 /// A person who might take part, and what came back.
@@ -59,6 +61,37 @@ final class CandidateTest {
     assertThat(declined.accepted(MONDAY).state()).isEqualTo(CandidateState.ACCEPTED);
     assertThat(declined.accepted(MONDAY).reason()).isEmpty();
     assertThat(named.reason()).isEmpty();
+  }
+
+  @Test
+  void anAddressIsOneCandidateOfANetworkAndItsIdentifierTellsNobodyTheAddress() {
+    var ids = new CountingIds();
+    var karen = EmailAddress.of("karen@holm.example");
+    var id = Candidate.idOf("plast", karen, ids);
+
+    assertThat(id)
+        .isEqualTo(ids.of("c", "plast", "karen@holm.example"))
+        .startsWith("c-")
+        .doesNotContain("karen");
+    assertThat(Candidate.idOf("genbrug", karen, ids)).isNotEqualTo(id);
+    assertThat(Candidate.idOf("plast", EmailAddress.of("k@holm.example"), ids)).isNotEqualTo(id);
+  }
+
+  @Test
+  void theWishToHearOfLaterNetworksIsTheCandidatesOwnAndStays() {
+    assertThat(named.wantsLater()).isFalse();
+    assertThat(named.accepted(MONDAY).wantsLater()).isFalse();
+    var declined = done(named.declined(MONDAY, "Ingen tid", false, false));
+    assertThat(declined.answer()).contains(new Candidate.Answer(MONDAY, "Ingen tid", false));
+    assertThat(declined.wantsLater()).isFalse();
+
+    var later = MONDAY.plusSeconds(60);
+    var wants = done(declined.declined(later, "Ingen tid", true, false));
+    assertThat(wants.answer()).contains(new Candidate.Answer(later, "Ingen tid", true));
+    assertThat(wants.wantsLater()).isTrue();
+    assertThat(done(wants.declined(MONDAY, "Andet", false, false)).answer())
+        .as("taken back in words, not by a box that is empty")
+        .contains(new Candidate.Answer(MONDAY, "Andet", true));
   }
 
   @Test

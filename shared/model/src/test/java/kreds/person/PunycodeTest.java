@@ -6,6 +6,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.CharRange;
 import net.jqwik.api.constraints.StringLength;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -24,7 +25,10 @@ final class PunycodeTest {
     "-> $1.00 <-, -> $1.00 <--",
     "ÿÿÿ, wdaaa",
     "æøå, 5cab8c",
-    "\uD83D\uDCA9, ls8h"
+    "\uD83D\uDCA9, ls8h",
+    "\u0080, a",
+    "a\u0080, a-ba",
+    "abåƛƣ, ab-zia24ehb"
   })
   void aLabelIsWrittenInOneWay(String label, String written) {
     assertThat(Punycode.encoded(label)).isEqualTo(written);
@@ -35,6 +39,17 @@ final class PunycodeTest {
   @ValueSource(strings = {"fx", "99999999999999", "ab-ÿ", "a-!", "zzzzzz"})
   void whatEndsTooSoonOrLeadsNowhereIsNone(String written) {
     assertThat(Punycode.decoded(written)).isEmpty();
+  }
+
+  /// Far more than any label of DNS has room for.
+  @Test
+  void aNumberIsReadUpToItsLimitAndNotOneFurther() {
+    var ascii = "a".repeat(80);
+    var letter = Character.toString(0xF1CF0);
+
+    assertThat(Punycode.decoded(ascii + "-rp6956d"))
+        .contains("a".repeat(72) + letter + "a".repeat(8));
+    assertThat(Punycode.decoded(ascii + "-sp6956d")).isEmpty();
   }
 
   @Property

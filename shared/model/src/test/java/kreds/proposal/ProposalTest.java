@@ -11,6 +11,8 @@ import static kreds.sample.ProposalFixture.suggestion;
 import static kreds.sample.SamplePeople.MONDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -165,6 +167,49 @@ final class ProposalTest {
     }
     assertCode(proposal.say(comment("o-26", "y"), MONDAY), "proposal-full");
     assertCode(proposal.note(new StaffNote("m", "y", MONDAY), MONDAY), "proposal-full");
+  }
+
+  @Test
+  void aLinkThatStaffHaveSentIsOnItsWayForTenMinutes() {
+    for (var state : ProposalState.values()) {
+      var first = aProposal().in(state).proposal().linkSent(MONDAY);
+      assertLinkSent(first, MONDAY);
+      var sent = first.after();
+      assertThat(sent.linkSent(MONDAY.plusSeconds(599))).isEqualTo(Decision.unchanged(sent));
+      assertLinkSent(sent.linkSent(MONDAY.plusSeconds(600)), MONDAY.plusSeconds(600));
+    }
+  }
+
+  @Test
+  void whoProposesTheSameAgainGetsTheLinkAfterADayAndNotSooner() {
+    var day = Duration.ofDays(1);
+    var proposal = aProposal().proposal();
+    assertThat(proposal.repeated(MONDAY.plus(day).minusSeconds(1)))
+        .isEqualTo(Decision.unchanged(proposal));
+    assertLinkSent(proposal.repeated(MONDAY.plus(day)), MONDAY.plus(day));
+
+    var sent = proposal.linkSent(MONDAY.plusSeconds(60)).after();
+    assertThat(sent.repeated(MONDAY.plus(day)))
+        .as("it counts from the last link")
+        .isEqualTo(Decision.unchanged(sent));
+    assertLinkSent(
+        sent.repeated(MONDAY.plus(day).plusSeconds(60)), MONDAY.plus(day).plusSeconds(60));
+  }
+
+  @Test
+  void anIdeaThatIsOverBringsNoLinkWhenItComesAgain() {
+    var muchLater = MONDAY.plus(Duration.ofDays(9));
+    for (var state : ProposalState.values()) {
+      var proposal = aProposal().in(state).proposal();
+      assertThat(proposal.repeated(muchLater).isNothing())
+          .as("%s", state)
+          .isEqualTo(!state.isOpen());
+    }
+  }
+
+  private static void assertLinkSent(Decision<Proposal, ProposalHappening> decision, Instant at) {
+    assertThat(decision.happenings()).containsExactly(new ProposalHappening.LinkSent());
+    assertThat(decision.after().correspondence().linkSentAt()).contains(at);
   }
 
   private static void assertPossibleIn(
