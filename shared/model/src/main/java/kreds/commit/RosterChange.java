@@ -53,13 +53,8 @@ public record RosterChange(SeatConsequences consequences) {
           before.equals("confirmed") ? Optional.of(left) : Optional.empty();
       case SeatHappening.Applied _,
           SeatHappening.Waits _,
-          SeatHappening.OfferMade _,
-          SeatHappening.PutFirst _,
-          SeatHappening.TurnedAway _,
-          SeatHappening.LinkSentAgain _,
-          SeatHappening.Corrected _,
-          SeatHappening.AddressShared _,
-          SeatHappening.RanOut _,
+          SeatHappening.InLine _,
+          SeatHappening.OfKnown _,
           SeatHappening.OfRun _ ->
           Optional.empty();
     };

@@ -37,6 +37,14 @@ public record SeatConsequences(Person staff) {
               before,
               network,
               at);
+      case SeatHappening.InLine step -> inLine(step, network, at);
+      case SeatHappening.OfKnown step -> ofKnown(step, network, at);
+      case SeatHappening.OfRun step -> ofRun(step, network, at);
+    };
+  }
+
+  private static Consequences inLine(SeatHappening.InLine happening, Network network, Moment at) {
+    return switch (happening) {
       case SeatHappening.OfferMade(var offered) ->
           Consequences.of(
               at.followed("offer", named(offered, "waiting"), named(offered, offered.state())),
@@ -53,6 +61,12 @@ public record SeatConsequences(Person staff) {
               at.line(
                   named(waiting, waiting.state()),
                   named(waiting, waiting.state()) + ": first in line, " + reason));
+      case SeatHappening.RanOut(var lapsed, var before) -> ranOut(lapsed, before, network, at);
+    };
+  }
+
+  private static Consequences ofKnown(SeatHappening.OfKnown happening, Network network, Moment at) {
+    return switch (happening) {
       case SeatHappening.TurnedAway(var left) ->
           Consequences.of(
               stays(left, at), letter(LetterKind.ENROLLMENT_REMOVED, left, Map.of(), network, at));
@@ -72,8 +86,6 @@ public record SeatConsequences(Person staff) {
                       "shared", replaced ? "replaced" : "kept"),
                   network,
                   at));
-      case SeatHappening.RanOut(var lapsed, var before) -> ranOut(lapsed, before, network, at);
-      case SeatHappening.OfRun step -> ofRun(step, network, at);
     };
   }
 

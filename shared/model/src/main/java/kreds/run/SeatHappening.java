@@ -24,27 +24,26 @@ public sealed interface SeatHappening {
   record Waits(Enrollment.Waiting enrollment, int place, String before) implements SeatHappening {}
 
   /// Somebody of the line may have the place that became free, until a moment.
-  record OfferMade(Enrollment.Offered enrollment) implements SeatHappening {}
+  record OfferMade(Enrollment.Offered enrollment) implements InLine {}
 
   /// Somebody gave up the place, the offer or the wait, or staff decided so.
   ///
   /// @param before the state before, in a word
   /// @param reason of staff; blank for who leaves by the own link
-  record GaveUp(Enrollment.Left enrollment, String before, String reason)
-      implements SeatHappening {}
+  record GaveUp(Enrollment.Left enrollment, String before, String reason) implements InLine {}
 
   /// Staff want somebody who waits to come first.
-  record PutFirst(Enrollment.Waiting enrollment, String reason) implements SeatHappening {}
+  record PutFirst(Enrollment.Waiting enrollment, String reason) implements InLine {}
 
   /// Somebody whom staff have taken off has sent the form again.
-  record TurnedAway(Enrollment.Left enrollment) implements SeatHappening {}
+  record TurnedAway(Enrollment.Left enrollment) implements OfKnown {}
 
   /// The link to the own page goes out again, to somebody who has sent the form again or for whom
   /// staff asked.
-  record LinkSentAgain(Enrollment enrollment) implements SeatHappening {}
+  record LinkSentAgain(Enrollment enrollment) implements OfKnown {}
 
   /// A later form, or one that came by a personal link, says something else of the person.
-  record Corrected(Enrollment enrollment) implements SeatHappening {}
+  record Corrected(Enrollment enrollment) implements OfKnown {}
 
   /// A form has come with the address of somebody who is here already, but with another name.
   ///
@@ -53,10 +52,16 @@ public sealed interface SeatHappening {
   /// @param known the name that was here before
   /// @param replaced whether the new form counts
   record AddressShared(Enrollment enrollment, String newcomer, String known, boolean replaced)
-      implements SeatHappening {}
+      implements OfKnown {}
 
   /// A form or an offer ran out.
-  record RanOut(Enrollment.Lapsed enrollment, String before) implements SeatHappening {}
+  record RanOut(Enrollment.Lapsed enrollment, String before) implements InLine {}
+
+  /// A place of the line is offered, or somebody's place or wait ends.
+  sealed interface InLine extends SeatHappening {}
+
+  /// A form or an order about somebody who is here already, which leaves them where they are.
+  sealed interface OfKnown extends SeatHappening {}
 
   /// What happens to the run as a whole, and to nobody's place in it.
   sealed interface OfRun extends SeatHappening {
