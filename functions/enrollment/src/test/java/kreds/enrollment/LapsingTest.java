@@ -73,11 +73,11 @@ final class LapsingTest {
     function.handler.round();
     assertThat(mine())
         .contains("Du kan tilmelde dig igen.", "Gå til tilmeldingen")
-        .doesNotContain("sidst i rækken");
+        .doesNotContain("sidst på ventelisten");
     for (var number = 2; number <= 5; number++) {
       function.seat(number);
     }
-    assertThat(mine()).contains("Du kan tilmelde dig igen og står så sidst i rækken.");
+    assertThat(mine()).contains("Du kan tilmelde dig igen og står så sidst på ventelisten.");
   }
 
   private String mine() {

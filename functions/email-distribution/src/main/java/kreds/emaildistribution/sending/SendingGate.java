@@ -30,7 +30,8 @@ public record SendingGate(Deliveries deliveries, Ledger ledger, Changing changin
     return deliveries.permit();
   }
 
-  /// Whether that opens it; one call. The first time, a new ledger is given its permit.
+  /// Whether that opens it; one call, for the table. The first time, a new ledger is given its
+  /// permit.
   public boolean isOpen(Optional<SendingPermit> permit) {
     var here = here();
     if (here.isNew(permit)) {

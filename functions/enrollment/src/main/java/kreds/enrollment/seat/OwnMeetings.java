@@ -76,23 +76,21 @@ public record OwnMeetings(Meetings meetings) {
     var isAwaited = poll.response(attendee, Response.DateChoices.class).isEmpty();
     var deadline = visit.dates().moment(poll.inquiry().closesAt());
     var key = isAwaited ? "person.poll" : "person.poll.answered";
-    return new OwnMeeting(
-        meeting.title(),
-        Optional.empty(),
-        "",
-        meeting.place(),
-        MapLink.of(meeting.place()),
-        List.of(),
-        "",
-        visit.text(key + ".text", Map.of("deadline", deadline)),
-        visit.text(key + ".link"),
-        visit.link(new LinkSubject.OfPoll(meeting.run(), meeting.id(), attendee)),
-        isAwaited,
-        false);
+    return undated(visit, meeting, attendee, key, Map.of("deadline", deadline), isAwaited);
   }
 
   /// The poll is over, and its date still to be chosen.
   private static OwnMeeting undecided(Visit visit, Meeting meeting, String attendee) {
+    return undated(visit, meeting, attendee, "person.poll.over", Map.of(), false);
+  }
+
+  private static OwnMeeting undated(
+      Visit visit,
+      Meeting meeting,
+      String attendee,
+      String key,
+      Map<String, String> facts,
+      boolean isAwaited) {
     return new OwnMeeting(
         meeting.title(),
         Optional.empty(),
@@ -101,10 +99,10 @@ public record OwnMeetings(Meetings meetings) {
         MapLink.of(meeting.place()),
         List.of(),
         "",
-        visit.text("person.poll.over.text"),
-        visit.text("person.poll.over.link"),
+        visit.text(key + ".text", facts),
+        visit.text(key + ".link"),
         visit.link(new LinkSubject.OfPoll(meeting.run(), meeting.id(), attendee)),
-        false,
+        isAwaited,
         false);
   }
 
