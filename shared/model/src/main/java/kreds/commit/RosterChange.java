@@ -31,7 +31,7 @@ public record RosterChange(SeatConsequences consequences) {
       }
     }
     for (var happening : decision.happenings()) {
-      var mover = mover(happening);
+      var mover = mover(before, happening);
       if (mover.isPresent()) {
         var who = mover.get().who();
         writes.add(new Write.MoverNoted(new Mover(who.run(), who.id(), at.now())));
@@ -46,11 +46,13 @@ public record RosterChange(SeatConsequences consequences) {
   }
 
   /// Whoever has a place now is to be told of what is open, and who had one is to be rid of it.
-  private static Optional<Enrollment> mover(SeatHappening happening) {
+  private static Optional<Enrollment> mover(Roster before, SeatHappening happening) {
     return switch (happening) {
       case SeatHappening.Seated(var seated, var _) -> Optional.of(seated);
-      case SeatHappening.GaveUp(var left, var before, var _) ->
-          before.equals("confirmed") ? Optional.of(left) : Optional.empty();
+      case SeatHappening.GaveUp(var left, var _, var _) ->
+          before.find(left.id()).filter(Enrollment.Confirmed.class::isInstance).isPresent()
+              ? Optional.of(left)
+              : Optional.empty();
       case SeatHappening.Applied _,
           SeatHappening.Waits _,
           SeatHappening.InLine _,

@@ -16,7 +16,7 @@ import kreds.run.Enrollment;
 final class Telling {
   private Telling() {}
 
-  /// What changes when a newcomer is told.
+  /// What changes when somebody who came is told, or somebody who left is rid of a meeting.
   record Told(Meeting meeting, List<InquiryRecord> inquiries, MeetingHappening happening) {}
 
   /// Tells somebody who came later: while the poll is open the question which of the dates, once

@@ -60,7 +60,7 @@ public sealed interface Enrollment {
   /// @param by who decided it, as the audit names actors
   record Left(Applicant who, Instant at, String by) implements Enrollment {
 
-    /// Whether staff decided it: such a one comes back only by their word.
+    /// Whether staff decided it: neither a form nor an invitation brings such a one back.
     public boolean isRemoved() {
       return !by.equals(who.id());
     }

@@ -40,11 +40,12 @@ final class KnownAddress {
           Enrollment.Waiting _,
           Enrollment.Offered _,
           Enrollment.Confirmed _ -> {
+        if (known.who().letters().isOnItsWay(now)) {
+          yield Outcome.done(Decision.unchanged(roster));
+        }
         var after = known.with(known.who().ordered(now));
         yield Outcome.done(
-            known.who().letters().isOnItsWay(now)
-                ? Decision.unchanged(roster)
-                : Decision.of(roster.with(after, now), new SeatHappening.LinkSentAgain(after)));
+            Decision.of(roster.with(after, now), new SeatHappening.LinkSentAgain(after)));
       }
       case Enrollment.Lapsed _, Enrollment.Left _, Enrollment.Transferred _ ->
           Outcome.refused(nothingToSend(known));

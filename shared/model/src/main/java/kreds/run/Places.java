@@ -7,8 +7,8 @@ import kreds.change.Decision;
 import kreds.outcome.Outcome;
 import kreds.outcome.Refusal;
 
-/// How a place is taken that was offered, and how one becomes free: whoever gives it up and why,
-/// what is free is offered to the line in the same step.
+/// How an offered place is taken or declined, how one becomes free, and who comes first in the
+/// line; what is free is offered in the same step.
 final class Places {
   /// What giving up writes: the seat, the word to the meetings, the letter, the line of the audit.
   private static final int ROWS_OF_LEAVING = 4;

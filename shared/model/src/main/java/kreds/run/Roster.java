@@ -83,8 +83,9 @@ public record Roster(Network network, Run run, List<Enrollment> enrollments) {
   }
 
   /// Takes a form. One person is one enrollment: who is here already stays where they are, and gets
-  /// the link again; who lapsed or left may come again, and stands at the end of the line. A run
-  /// that takes no enrollments says so to everybody, so that its answer does not tell who is known.
+  /// the link again; who lapsed or left may come again, and stands at the end of the line; whom
+  /// staff have taken off only hears whom to ask. A run that takes no enrollments says so to
+  /// everybody, so that its answer does not tell who is known.
   public Outcome<Decision<Roster, SeatHappening>> enroll(Applicant arriving, Instant now) {
     if (!inRun().takesEnrollments()) {
       return Outcome.refused(closed());
@@ -190,13 +191,9 @@ public record Roster(Network network, Run run, List<Enrollment> enrollments) {
     return Outcome.of(find(id), unknown()).then(known -> Places.first(this, known, reason, now));
   }
 
-  /// From now on offers hold for so many working hours; those that are made keep theirs.
-  public Outcome<Decision<Roster, SeatHappening>> offering(int hours, Instant now) {
-    return ruled(run.capacity(), hours, now);
-  }
-
-  /// The link goes out again because staff ask for it, whatever the limits of the form. There is
-  /// none to send to whose enrollment is over, or can no longer be confirmed.
+  /// The link goes out again because staff ask for it, whatever the limits of the form; ordered
+  /// again within ten minutes it is on its way already. There is none to send to whose enrollment
+  /// is over, or can no longer be confirmed.
   public Outcome<Decision<Roster, SeatHappening>> linkSentAgain(String id, Instant now) {
     return Outcome.of(find(id), unknown()).then(known -> KnownAddress.again(this, known, now));
   }

@@ -127,11 +127,6 @@ public record Run(
     return budget.price(capacity);
   }
 
-  /// Other numbers.
-  Outcome<Run> resized(Capacity other, Instant now) {
-    return ruled(other, offerHours, now);
-  }
-
   /// Other numbers, and how long offers hold. Nobody who has a place loses it, so the maximum
   /// cannot fall below the seats that are held. A lower minimum may be reached already: then the
   /// run is ready.

@@ -57,7 +57,7 @@ public sealed interface SeatHappening {
   /// A form or an offer ran out.
   record RanOut(Enrollment.Lapsed enrollment, String before) implements InLine {}
 
-  /// A place of the line is offered, or somebody's place or wait ends.
+  /// A place of the line is offered, somebody comes first in it, or somebody's place or wait ends.
   sealed interface InLine extends SeatHappening {}
 
   /// A form or an order about somebody who is here already, which leaves them where they are.

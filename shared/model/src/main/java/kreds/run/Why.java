@@ -6,7 +6,7 @@ import kreds.text.Worded;
 public enum Why implements Worded {
   /// Every seat is held.
   FULL,
-  /// Somebody who came earlier waits.
+  /// Somebody who stands before waits.
   BEHIND_THE_LINE,
   /// The company has the seats that one company may have.
   COMPANY_HAS_ITS_SEATS

@@ -49,10 +49,15 @@ final class RunTest {
     var ready = aNetwork().taking(1, 3).enrolled(1).confirmed(1).run();
     for (var over : EnumSet.of(RunState.FINISHED, RunState.CANCELLED)) {
       var ended = aNetwork().taking(2, 3).in(over).run();
-      assertThat(kind(ended.resized(new Capacity(2, 4), MONDAY)))
+      assertThat(kind(ended.ruled(new Capacity(2, 4), Run.OFFER_HOURS, MONDAY)))
           .isEqualTo(Refusal.Kind.ILLEGAL_STEP);
       assertThat(
-              kind(aNetwork().taking(2, 3).in(over).roster().resized(new Capacity(2, 3), MONDAY)))
+              kind(
+                  aNetwork()
+                      .taking(2, 3)
+                      .in(over)
+                      .roster()
+                      .ruled(new Capacity(2, 3), Run.OFFER_HOURS, MONDAY)))
           .isEqualTo(Refusal.Kind.ILLEGAL_STEP);
     }
     assertThat(kind(ready.decidedOn(DECISION, TODAY, MONDAY))).isEqualTo(Refusal.Kind.ILLEGAL_STEP);
@@ -63,8 +68,10 @@ final class RunTest {
     var run = aNetwork().taking(2, 3).run();
     var later = MONDAY.plusSeconds(60);
 
-    assertThat(done(run.resized(new Capacity(2, 4), later)).version()).isEqualTo(run.version() + 1);
-    assertThat(done(run.resized(new Capacity(2, 4), later)).stamp().updatedAt()).isEqualTo(later);
+    assertThat(done(run.ruled(new Capacity(2, 4), Run.OFFER_HOURS, later)).version())
+        .isEqualTo(run.version() + 1);
+    assertThat(done(run.ruled(new Capacity(2, 4), Run.OFFER_HOURS, later)).stamp().updatedAt())
+        .isEqualTo(later);
   }
 
   @Test
@@ -167,7 +174,7 @@ final class RunTest {
   void peopleSeeTheLaterOfBothChanges() {
     var network = aNetwork().network();
     var later = MONDAY.plusSeconds(60);
-    var changed = done(aNetwork().run().resized(new Capacity(3, 4), later));
+    var changed = done(aNetwork().run().ruled(new Capacity(3, 4), Run.OFFER_HOURS, later));
 
     assertThat(new NetworkRun(network, changed).updatedAt()).isEqualTo(later);
     assertThat(new NetworkRun(network, aNetwork().run()).updatedAt()).isEqualTo(MONDAY);

@@ -165,10 +165,10 @@ final class WaitingLineTest {
   void anOfferHoldsForTheHoursThatStaffSet() {
     var full = aNetwork().taking(1, 1).seated(1, 2, 3).roster();
 
-    var quick = done(full.offering(4, MONDAY));
+    var quick = done(full.ruled(full.run().capacity(), 4, MONDAY));
     assertThat(quick.happenings())
         .containsExactly(new SeatHappening.OfRun.OfferHoursChanged(Run.OFFER_HOURS, 4));
-    assertThat(done(quick.after().offering(4, MONDAY)))
+    assertThat(done(quick.after().ruled(quick.after().run().capacity(), 4, MONDAY)))
         .isEqualTo(Decision.unchanged(quick.after()));
     assertThat(after(quick.after().leave("e-1", MONDAY)).find("e-2").orElseThrow().runsOutAt())
         .contains(WorkingHours.after(MONDAY, 4));

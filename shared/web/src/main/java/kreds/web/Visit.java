@@ -3,6 +3,7 @@ package kreds.web;
 import gg.jte.Content;
 import gg.jte.html.HtmlTemplateOutput;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -284,7 +285,7 @@ public final class Visit {
 
   /// The languages that this visitor may change to.
   public List<Language> otherLanguages() {
-    var all = new java.util.ArrayList<>(site.settings().languages());
+    var all = new ArrayList<>(site.settings().languages());
     all.remove(language());
     return List.copyOf(all);
   }

@@ -13,7 +13,9 @@ record RunNumbersJson(
     int maximum,
     int confirmed,
     int waiting,
-    @Means("For a newcomer: 0 while people wait.") int placesLeft,
+    @Means(
+            "For a newcomer: 0 while people wait, unless it is their companies that keep them waiting.")
+        int placesLeft,
     @Means("Still needed for the minimum.") int missing,
     LocalDate decisionDate,
     Optional<PriceJson> priceEstimate) {

@@ -17,10 +17,6 @@ final class SeatItems {
     return RunItems.sort(run) + "#SEAT#" + id;
   }
 
-  static boolean isSeat(Item item) {
-    return item.required("sk").contains("#SEAT#");
-  }
-
   static Item toItem(Enrollment enrollment) {
     var who = enrollment.who();
     var item =
