@@ -14,7 +14,7 @@ final class Places {
   private static final int ROWS_OF_LEAVING = 4;
 
   private static final Refusal OFFER_OVER =
-      Refusal.illegal("offer-over", "This offer is over: the place has gone to the next in line.");
+      Refusal.illegal("offer-over", "There is no offer that can be accepted now.");
 
   private static final Refusal NO_OFFER =
       Refusal.illegal("no-offer", "There is no offer to say no to.");
