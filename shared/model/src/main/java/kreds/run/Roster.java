@@ -198,29 +198,25 @@ public record Roster(Network network, Run run, List<Enrollment> enrollments) {
     return Outcome.of(find(id), unknown()).then(known -> KnownAddress.again(this, known, now));
   }
 
-  /// Other numbers; those that stand already change nothing. What becomes free by it is the line's.
+  /// Other numbers.
   public Outcome<Decision<Roster, SeatHappening>> resized(Capacity capacity, Instant now) {
-    return ruled(capacity, run.offerHours(), now);
+    return ruled(run.rules().sized(capacity), now);
   }
 
-  /// The same, and how many working hours an offer holds from now on.
-  public Outcome<Decision<Roster, SeatHappening>> ruled(Capacity capacity, int hours, Instant now) {
-    var stands =
-        capacity.equals(run.capacity()) && hours == run.offerHours() && run.state().isListed();
+  /// Other rules; those that stand already change nothing. What becomes free by it is the line's.
+  public Outcome<Decision<Roster, SeatHappening>> ruled(SeatRules rules, Instant now) {
+    var stands = rules.equals(run.rules()) && run.state().isListed();
     return stands && !WaitingLine.moves(this)
         ? Outcome.done(Decision.unchanged(this))
-        : run.ruled(capacity, hours, now).map(after -> ruled(after, now));
+        : run.ruled(rules, now).map(after -> ruled(after, now));
   }
 
   private Decision<Roster, SeatHappening> ruled(Run ruled, Instant now) {
-    var happenings = new ArrayList<SeatHappening>();
-    if (!ruled.capacity().equals(run.capacity())) {
-      happenings.add(new SeatHappening.OfRun.CapacityChanged(run.capacity(), ruled.capacity()));
-    }
-    if (ruled.offerHours() != run.offerHours()) {
-      happenings.add(
-          new SeatHappening.OfRun.OfferHoursChanged(run.offerHours(), ruled.offerHours()));
-    }
+    var happenings =
+        ruled.rules().equals(run.rules())
+            ? List.<SeatHappening>of()
+            : List.<SeatHappening>of(
+                new SeatHappening.OfRun.RulesChanged(run.rules(), ruled.rules()));
     return lineMoved(new Roster(network, ruled, enrollments), happenings, ROWS_OF_SEATS, now);
   }
 
@@ -280,7 +276,7 @@ public record Roster(Network network, Run run, List<Enrollment> enrollments) {
       return Outcome.refused(closed());
     }
     var who = form.who().proved(now);
-    var why = SeatRule.objection(this, form);
+    var why = Why.against(this, form);
     return Outcome.done(
         why.isPresent() ? waits(who, why.get(), before, now) : seated(who, before, now));
   }

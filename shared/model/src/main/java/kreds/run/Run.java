@@ -12,42 +12,30 @@ import kreds.network.NetworkPlan;
 import kreds.network.PriceEstimate;
 import kreds.outcome.Outcome;
 import kreds.outcome.Refusal;
-import kreds.time.WorkingHours;
 
 /// One year of a network: one capacity, one budget and price, one set of participants. What lies
 /// before its first meeting (recruiting) is part of it.
 ///
-/// @param decisionDate by when the minimum must be reached
 /// @param seats how many have a place, wait, or have not confirmed
 /// @param runsOutAt when the first unconfirmed form or offer runs out, or at once while there is a
 ///   place for somebody of the line; with the run, so that the round that looks after it reads no
 ///   roster before it must
-/// @param decisionTold of which decision day staff have been told that it has come
-/// @param offerHours how many working hours an offer holds its seat
 /// @param listOpen whether participants see each other's names: not before staff have looked once
 ///   at who joined, since members of one group are competitors and anybody can type a form
 /// @param stamp its version rises with every change of the run or a seat, and guards every seat
 public record Run(
     RunId id,
     RunState state,
-    Capacity capacity,
-    LocalDate decisionDate,
+    SeatRules rules,
+    DecisionDay decision,
     Budget budget,
     SeatCount seats,
     Optional<Instant> runsOutAt,
-    Optional<LocalDate> decisionTold,
-    int offerHours,
     boolean listOpen,
     Stamp stamp)
     implements Due {
   /// A decision day further ahead is a slip of the finger, and nobody would ever decide.
   public static final int FURTHEST_YEARS = 2;
-
-  /// Two working days, unless staff set another time.
-  public static final int OFFER_HOURS = 16;
-
-  /// Two working weeks: whoever waits behind must not wait for ever.
-  public static final int MOST_OFFER_HOURS = 80;
 
   /// The first run of a network, at the moment of its publication.
   public static Run first(String network, NetworkPlan plan, Instant now) {
@@ -60,15 +48,23 @@ public record Run(
     return new Run(
         id,
         RunState.RECRUITING,
-        capacity,
-        decisionDate,
+        SeatRules.usual(capacity),
+        DecisionDay.on(decisionDate),
         budget,
         SeatCount.NOBODY,
         Optional.empty(),
-        Optional.empty(),
-        OFFER_HOURS,
         false,
         Stamp.first(now));
+  }
+
+  /// How many it needs and takes.
+  public Capacity capacity() {
+    return rules.capacity();
+  }
+
+  /// By when the minimum must be reached.
+  public LocalDate decisionDate() {
+    return decision.day();
   }
 
   /// Rises with every change; guards every write of the run and its seats.
@@ -88,61 +84,48 @@ public record Run(
   /// When staff are told that the decision day has come; empty if there is nothing to decide, or
   /// they know.
   Optional<Instant> decidesAt() {
-    return state == RunState.RECRUITING && !decisionTold.equals(Optional.of(decisionDate))
-        ? Optional.of(WorkingHours.beginOf(decisionDate))
-        : Optional.empty();
+    return state == RunState.RECRUITING ? decision.comesAt() : Optional.empty();
   }
 
   /// The same once staff have been told so. Nobody else sees that.
   Run told() {
-    return new Run(
-        id,
-        state,
-        capacity,
-        decisionDate,
-        budget,
-        seats,
-        runsOutAt,
-        Optional.of(decisionDate),
-        offerHours,
-        listOpen,
-        held());
+    return with(state, rules, decision.toldOf(), listOpen, held());
   }
 
   /// Seats that a newcomer could have: those who have not confirmed hold none, but while people
   /// wait, what is free is theirs, unless it is their companies that keep them waiting.
   public int placesLeft() {
-    return seats.waiting() > 0 && !capacity.isLimited()
+    return seats.waiting() > 0 && !capacity().isLimited()
         ? 0
-        : Math.max(0, capacity.maximum() - seats.held());
+        : Math.max(0, capacity().maximum() - seats.held());
   }
 
   /// How many more are needed for the minimum.
   public int missing() {
-    return Math.max(0, capacity.minimum() - seats.confirmed());
+    return Math.max(0, capacity().minimum() - seats.confirmed());
   }
 
   /// What one participant will pay, roughly; empty while no cost is known.
   public Optional<PriceEstimate> price() {
-    return budget.price(capacity);
+    return budget.price(capacity());
   }
 
-  /// Other numbers, and how long offers hold. Nobody who has a place loses it, so the maximum
-  /// cannot fall below the seats that are held. A lower minimum may be reached already: then the
-  /// run is ready.
-  Outcome<Run> ruled(Capacity other, int hours, Instant now) {
+  /// Other rules. Nobody who has a place loses it, so the maximum cannot fall below the seats that
+  /// are held. A lower minimum may be reached already: then the run is ready. What people see as
+  /// its last change stays while the numbers do.
+  Outcome<Run> ruled(SeatRules other, Instant now) {
     if (!state.isListed()) {
       return Outcome.refused(over());
     }
-    if (other.maximum() < seats.held()) {
+    if (other.capacity().maximum() < seats.held()) {
       return Outcome.refused(
           Refusal.illegal(
               "maximum-below-confirmed",
               seats.held() + " have a place or the offer of one; the maximum cannot be lower."));
     }
-    var next = other.equals(capacity) && hours != offerHours ? held() : stamp.changed(now);
-    var same = with(state, hours, listOpen, stamp);
-    return Outcome.done(same.changed(other, decisionDate, seats, runsOutAt, next));
+    var isShown = !other.capacity().equals(capacity()) || other.equals(rules);
+    var next = isShown ? stamp.changed(now) : held();
+    return Outcome.done(with(state, other, decision, listOpen, next).readyIfReached());
   }
 
   /// Another day by which the minimum must be reached.
@@ -162,7 +145,7 @@ public record Run(
               "decision-date-too-far",
               "The decision date lies more than " + FURTHEST_YEARS + " years ahead."));
     }
-    return Outcome.done(changed(capacity, day, seats, runsOutAt, stamp.changed(now)));
+    return Outcome.done(with(state, rules, decision.movedTo(day), listOpen, stamp.changed(now)));
   }
 
   /// The same once its first meeting has a date. What people see as its last change stays.
@@ -174,13 +157,13 @@ public record Run(
   /// place meanwhile and what was decided without them collide. What people see as its last change
   /// stays.
   public Run asked() {
-    return with(state, offerHours, listOpen, held());
+    return with(state, rules, decision, listOpen, held());
   }
 
   /// The same once staff have looked at who joined. Only those who take part see that.
   Outcome<Run> listOpened() {
     return state.isListed()
-        ? Outcome.done(with(state, offerHours, true, held()))
+        ? Outcome.done(with(state, rules, decision, true, held()))
         : Outcome.refused(over());
   }
 
@@ -188,32 +171,22 @@ public record Run(
   /// that they see, so that nobody can tell from it whether a form has come, or whose.
   Run counting(SeatCount counted, Optional<Instant> lapse, Instant now) {
     var next = counted.isShownAs(seats) ? held() : stamp.changed(now);
-    return changed(capacity, decisionDate, counted, lapse, next);
+    return counted(counted, lapse, next);
   }
 
   /// The same with these seats, as one more part of a change that has its version already.
   Run recounted(SeatCount counted, Optional<Instant> lapse) {
-    return changed(capacity, decisionDate, counted, lapse, stamp);
+    return counted(counted, lapse, stamp);
+  }
+
+  private Run counted(SeatCount counted, Optional<Instant> lapse, Stamp next) {
+    return new Run(id, state, rules, decision, budget, counted, lapse, listOpen, next)
+        .readyIfReached();
   }
 
   /// *Ready* is raised once: only a run that is still recruiting can become it.
-  private Run changed(
-      Capacity other, LocalDate day, SeatCount counted, Optional<Instant> lapse, Stamp next) {
-    var same =
-        new Run(
-            id,
-            state,
-            other,
-            day,
-            budget,
-            counted,
-            lapse,
-            decisionTold,
-            offerHours,
-            listOpen,
-            next);
-    var reached = counted.confirmed() >= other.minimum();
-    return state == RunState.RECRUITING && reached ? same.in(RunState.READY, same.stamp) : same;
+  private Run readyIfReached() {
+    return state == RunState.RECRUITING && missing() == 0 ? in(RunState.READY, stamp) : this;
   }
 
   private Stamp held() {
@@ -224,22 +197,11 @@ public record Run(
     if (!state.mayBecome(next)) {
       throw new IllegalStateException(state + " cannot become " + next);
     }
-    return with(next, offerHours, listOpen, changed);
+    return with(next, rules, decision, listOpen, changed);
   }
 
-  private Run with(RunState next, int hours, boolean open, Stamp changed) {
-    return new Run(
-        id,
-        next,
-        capacity,
-        decisionDate,
-        budget,
-        seats,
-        runsOutAt,
-        decisionTold,
-        hours,
-        open,
-        changed);
+  private Run with(RunState next, SeatRules ruled, DecisionDay day, boolean open, Stamp changed) {
+    return new Run(id, next, ruled, day, budget, seats, runsOutAt, open, changed);
   }
 
   private Refusal over() {

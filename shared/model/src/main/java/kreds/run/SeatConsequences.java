@@ -11,7 +11,6 @@ import kreds.delivery.LetterKind;
 import kreds.delivery.StaffEvent;
 import kreds.link.Link;
 import kreds.link.LinkSubject;
-import kreds.network.Capacity;
 import kreds.network.Network;
 import kreds.person.Person;
 
@@ -91,10 +90,8 @@ public record SeatConsequences(Person staff) {
 
   private Consequences ofRun(SeatHappening.OfRun happening, Network network, Moment at) {
     return switch (happening) {
-      case SeatHappening.OfRun.OfferHoursChanged(var before, var after) ->
-          Consequences.of(at.line("offers " + before + " hours", "offers " + after + " hours"));
-      case SeatHappening.OfRun.CapacityChanged(var before, var after) ->
-          Consequences.of(at.line(size(before), size(after)));
+      case SeatHappening.OfRun.RulesChanged(var before, var after) ->
+          Consequences.of(at.line(before.unlike(after), after.unlike(before)));
       case SeatHappening.OfRun.DecisionDateMoved(var before, var after) ->
           Consequences.of(at.line(before.toString(), after.toString()));
       case SeatHappening.OfRun.DecisionDue(var run) ->
@@ -209,10 +206,5 @@ public record SeatConsequences(Person staff) {
   /// A state with whom it is of, since the line is about the network; blank for none.
   private static String named(Enrollment enrollment, String state) {
     return state.isEmpty() ? "" : enrollment.id() + " " + state;
-  }
-
-  private static String size(Capacity capacity) {
-    var size = capacity.minimum() + "–" + capacity.maximum();
-    return capacity.isLimited() ? size + ", " + capacity.perCompany() + " of a company" : size;
   }
 }

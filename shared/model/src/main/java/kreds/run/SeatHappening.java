@@ -3,7 +3,6 @@ package kreds.run;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import kreds.network.Capacity;
 
 /// What can happen to a run and its seats.
 public sealed interface SeatHappening {
@@ -66,14 +65,11 @@ public sealed interface SeatHappening {
   /// What happens to the run as a whole, and to nobody's place in it.
   sealed interface OfRun extends SeatHappening {
 
-    /// Other numbers.
-    record CapacityChanged(Capacity before, Capacity after) implements OfRun {}
+    /// Seats are given by other rules from now on.
+    record RulesChanged(SeatRules before, SeatRules after) implements OfRun {}
 
     /// Another day by which the minimum must be reached.
     record DecisionDateMoved(LocalDate before, LocalDate after) implements OfRun {}
-
-    /// Offers hold for so many working hours from now on.
-    record OfferHoursChanged(int before, int after) implements OfRun {}
 
     /// The day has come by which the minimum was to be reached, and it is not.
     record DecisionDue(Run run) implements OfRun {}

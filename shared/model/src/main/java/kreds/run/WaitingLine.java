@@ -56,7 +56,7 @@ public final class WaitingLine {
     var after = roster;
     var next = next(after);
     while (next.isPresent() && happenings.size() < most) {
-      var until = WorkingHours.after(now, roster.run().offerHours());
+      var until = WorkingHours.after(now, roster.run().rules().offerHours());
       var offered = new Enrollment.Offered(next.get().who().stepped(), until);
       happenings.add(new SeatHappening.OfferMade(offered));
       after = after.having(offered);
@@ -67,7 +67,7 @@ public final class WaitingLine {
 
   /// Whether nothing stands against a seat for that one.
   static boolean mayMove(Roster roster, Enrollment.Waiting waiting) {
-    return roster.inRun().takesEnrollments() && SeatRule.objection(roster, waiting).isEmpty();
+    return roster.inRun().takesEnrollments() && Why.against(roster, waiting).isEmpty();
   }
 
   private static Optional<Enrollment.Waiting> next(Roster roster) {

@@ -1,13 +1,76 @@
 package kreds.run;
 
+import java.util.Optional;
 import kreds.text.Worded;
 
-/// What stands between a person and a seat. Pages, staff and tests read the same list.
+/// The rules about who may sit, as what each says of whoever it holds back. They are asked in this
+/// order, and the first that holds somebody back is the reason that people are told; pages, staff
+/// and tests read the same list.
 public enum Why implements Worded {
-  /// Every seat is held.
-  FULL,
-  /// Somebody who stands before waits.
+  /// The company has the seats that one company may have: whoever is one more waits until a
+  /// colleague has left.
+  COMPANY_HAS_ITS_SEATS,
+  /// Somebody who stands before waits: what becomes free belongs to the line first, and nobody who
+  /// stands behind gets it by clicking sooner.
   BEHIND_THE_LINE,
-  /// The company has the seats that one company may have.
-  COMPANY_HAS_ITS_SEATS
+  /// Every seat is held, by a place or an offer.
+  FULL;
+
+  /// What stands against a seat for that person; empty if nothing does.
+  public static Optional<Why> against(Roster roster, Enrollment enrollment) {
+    for (var why : values()) {
+      if (why.holdsBack(roster, enrollment)) {
+        return Optional.of(why);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// Whether it lies with the person or the company, and not with how many there are: whom such a
+  /// rule holds back holds up nobody else.
+  private boolean isOwn() {
+    return switch (this) {
+      case COMPANY_HAS_ITS_SEATS -> true;
+      case BEHIND_THE_LINE, FULL -> false;
+    };
+  }
+
+  private boolean holdsBack(Roster roster, Enrollment enrollment) {
+    return switch (this) {
+      case COMPANY_HAS_ITS_SEATS -> companyHasItsSeats(roster, enrollment);
+      case BEHIND_THE_LINE -> isBehindTheLine(roster, enrollment);
+      case FULL -> roster.run().seats().held() >= roster.run().capacity().maximum();
+    };
+  }
+
+  private static boolean companyHasItsSeats(Roster roster, Enrollment enrollment) {
+    var most = roster.run().capacity().perCompany();
+    var held = 0;
+    for (var other : roster.enrollments()) {
+      var isColleague =
+          other.holdsSeat()
+              && !other.id().equals(enrollment.id())
+              && other.person().company().isSameAs(enrollment.person().company());
+      held += isColleague ? 1 : 0;
+    }
+    return most > 0 && held >= most;
+  }
+
+  private static boolean isBehindTheLine(Roster roster, Enrollment enrollment) {
+    for (var other : roster.in(Enrollment.Waiting.class)) {
+      if (WaitingLine.isBefore(other, enrollment) && !isHeldBackAlone(roster, other)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isHeldBackAlone(Roster roster, Enrollment enrollment) {
+    for (var why : values()) {
+      if (why.isOwn() && why.holdsBack(roster, enrollment)) {
+        return true;
+      }
+    }
+    return false;
+  }
 }

@@ -49,11 +49,13 @@ final class ReadyNetworkTest {
 
     assertThat(lowered.happenings())
         .containsExactly(
-            new SeatHappening.OfRun.CapacityChanged(new Capacity(3, 5), new Capacity(2, 5)),
+            new SeatHappening.OfRun.RulesChanged(
+                SeatRules.usual(new Capacity(3, 5)), SeatRules.usual(new Capacity(2, 5))),
             new SeatHappening.OfRun.NetworkReady(lowered.after().run()));
     assertThat(again.happenings())
         .containsExactly(
-            new SeatHappening.OfRun.CapacityChanged(new Capacity(2, 5), new Capacity(1, 5)));
+            new SeatHappening.OfRun.RulesChanged(
+                SeatRules.usual(new Capacity(2, 5)), SeatRules.usual(new Capacity(1, 5))));
     assertThat(done(again.after().resized(new Capacity(1, 5), MONDAY)).isNothing()).isTrue();
   }
 

@@ -19,11 +19,11 @@ final class RunCapacityTest {
   void theMaximumCannotFallBelowThoseWhoHaveAPlace() {
     var run = aNetwork().taking(1, 3).enrolled(1, 2).confirmed(1, 2).run();
 
-    assertThat(run.ruled(new Capacity(1, 1), Run.OFFER_HOURS, MONDAY))
+    assertThat(run.ruled(SeatRules.usual(new Capacity(1, 1)), MONDAY))
         .isInstanceOf(Outcome.Refused.class);
-    assertThat(code(run.ruled(new Capacity(1, 1), Run.OFFER_HOURS, MONDAY)))
+    assertThat(code(run.ruled(SeatRules.usual(new Capacity(1, 1)), MONDAY)))
         .isEqualTo("maximum-below-confirmed");
-    assertThat(done(run.ruled(new Capacity(1, 2), Run.OFFER_HOURS, MONDAY)).capacity())
+    assertThat(done(run.ruled(SeatRules.usual(new Capacity(1, 2)), MONDAY)).capacity())
         .isEqualTo(new Capacity(1, 2));
   }
 
@@ -31,7 +31,7 @@ final class RunCapacityTest {
   void theMaximumCannotFallBelowASeatThatIsOffered() {
     var run = aNetwork().taking(1, 3).seated(1).offered(2, MONDAY.plusSeconds(60)).run();
 
-    assertThat(code(run.ruled(new Capacity(1, 1), Run.OFFER_HOURS, MONDAY)))
+    assertThat(code(run.ruled(SeatRules.usual(new Capacity(1, 1)), MONDAY)))
         .isEqualTo("maximum-below-confirmed");
   }
 
@@ -40,7 +40,7 @@ final class RunCapacityTest {
     var run = aNetwork().taking(3, 5).enrolled(1, 2).confirmed(1, 2).run();
 
     assertThat(run.state()).isEqualTo(RunState.RECRUITING);
-    assertThat(done(run.ruled(new Capacity(2, 5), Run.OFFER_HOURS, MONDAY)).state())
+    assertThat(done(run.ruled(SeatRules.usual(new Capacity(2, 5)), MONDAY)).state())
         .isEqualTo(RunState.READY);
   }
 
@@ -48,7 +48,7 @@ final class RunCapacityTest {
   void aReadyNetworkStaysReadyWhenTheMinimumIsRaised() {
     var ready = aNetwork().taking(1, 5).enrolled(1).confirmed(1).run();
 
-    assertThat(done(ready.ruled(new Capacity(4, 5), Run.OFFER_HOURS, MONDAY)).state())
+    assertThat(done(ready.ruled(SeatRules.usual(new Capacity(4, 5)), MONDAY)).state())
         .isEqualTo(RunState.READY);
   }
 

@@ -49,7 +49,7 @@ final class RunTest {
     var ready = aNetwork().taking(1, 3).enrolled(1).confirmed(1).run();
     for (var over : EnumSet.of(RunState.FINISHED, RunState.CANCELLED)) {
       var ended = aNetwork().taking(2, 3).in(over).run();
-      assertThat(kind(ended.ruled(new Capacity(2, 4), Run.OFFER_HOURS, MONDAY)))
+      assertThat(kind(ended.ruled(SeatRules.usual(new Capacity(2, 4)), MONDAY)))
           .isEqualTo(Refusal.Kind.ILLEGAL_STEP);
       assertThat(
               kind(
@@ -57,7 +57,7 @@ final class RunTest {
                       .taking(2, 3)
                       .in(over)
                       .roster()
-                      .ruled(new Capacity(2, 3), Run.OFFER_HOURS, MONDAY)))
+                      .ruled(SeatRules.usual(new Capacity(2, 3)), MONDAY)))
           .isEqualTo(Refusal.Kind.ILLEGAL_STEP);
     }
     assertThat(kind(ready.decidedOn(DECISION, TODAY, MONDAY))).isEqualTo(Refusal.Kind.ILLEGAL_STEP);
@@ -68,9 +68,9 @@ final class RunTest {
     var run = aNetwork().taking(2, 3).run();
     var later = MONDAY.plusSeconds(60);
 
-    assertThat(done(run.ruled(new Capacity(2, 4), Run.OFFER_HOURS, later)).version())
+    assertThat(done(run.ruled(SeatRules.usual(new Capacity(2, 4)), later)).version())
         .isEqualTo(run.version() + 1);
-    assertThat(done(run.ruled(new Capacity(2, 4), Run.OFFER_HOURS, later)).stamp().updatedAt())
+    assertThat(done(run.ruled(SeatRules.usual(new Capacity(2, 4)), later)).stamp().updatedAt())
         .isEqualTo(later);
   }
 
@@ -174,7 +174,7 @@ final class RunTest {
   void peopleSeeTheLaterOfBothChanges() {
     var network = aNetwork().network();
     var later = MONDAY.plusSeconds(60);
-    var changed = done(aNetwork().run().ruled(new Capacity(3, 4), Run.OFFER_HOURS, later));
+    var changed = done(aNetwork().run().ruled(SeatRules.usual(new Capacity(3, 4)), later));
 
     assertThat(new NetworkRun(network, changed).updatedAt()).isEqualTo(later);
     assertThat(new NetworkRun(network, aNetwork().run()).updatedAt()).isEqualTo(MONDAY);

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 final class WaitingLineTest {
   private static final RunId RUN = RunId.first("plastgenanvendelse");
   private static final Instant LATER = MONDAY.plusSeconds(60);
-  private static final Instant UNTIL = WorkingHours.after(MONDAY, Run.OFFER_HOURS);
+  private static final Instant UNTIL = WorkingHours.after(MONDAY, SeatRules.OFFER_HOURS);
 
   @Test
   void aHigherMaximumOffersSeatsInOrderOfArrivalInTheSameStep() {
@@ -36,7 +36,8 @@ final class WaitingLineTest {
 
     assertThat(larger.happenings())
         .containsExactly(
-            new SeatHappening.OfRun.CapacityChanged(new Capacity(1, 1), new Capacity(1, 3)),
+            new SeatHappening.OfRun.RulesChanged(
+                SeatRules.usual(new Capacity(1, 1)), SeatRules.usual(new Capacity(1, 3))),
             offerMade(2),
             offerMade(3));
     assertThat(larger.after().placeInLine("e-4")).isEqualTo(1);
@@ -165,10 +166,11 @@ final class WaitingLineTest {
   void anOfferHoldsForTheHoursThatStaffSet() {
     var full = aNetwork().taking(1, 1).seated(1, 2, 3).roster();
 
-    var quick = done(full.ruled(full.run().capacity(), 4, MONDAY));
+    var quick = done(full.ruled(full.run().rules().offering(4), MONDAY));
     assertThat(quick.happenings())
-        .containsExactly(new SeatHappening.OfRun.OfferHoursChanged(Run.OFFER_HOURS, 4));
-    assertThat(done(quick.after().ruled(quick.after().run().capacity(), 4, MONDAY)))
+        .containsExactly(
+            new SeatHappening.OfRun.RulesChanged(full.run().rules(), quick.after().run().rules()));
+    assertThat(done(quick.after().ruled(quick.after().run().rules(), MONDAY)))
         .isEqualTo(Decision.unchanged(quick.after()));
     assertThat(after(quick.after().leave("e-1", MONDAY)).find("e-2").orElseThrow().runsOutAt())
         .contains(WorkingHours.after(MONDAY, 4));

@@ -85,13 +85,11 @@ public record NetworkFixture(Roster roster) {
         new Run(
             run.id(),
             run.state(),
-            new Capacity(minimum, maximum),
-            run.decisionDate(),
+            run.rules().sized(new Capacity(minimum, maximum)),
+            run.decision(),
             run.budget(),
             run.seats(),
             run.runsOutAt(),
-            run.decisionTold(),
-            run.offerHours(),
             run.listOpen(),
             run.stamp()));
   }
@@ -175,13 +173,11 @@ public record NetworkFixture(Roster roster) {
         new Run(
             run.id(),
             state,
-            run.capacity(),
-            run.decisionDate(),
+            run.rules(),
+            run.decision(),
             run.budget(),
             run.seats(),
             run.runsOutAt(),
-            run.decisionTold(),
-            run.offerHours(),
             run.listOpen(),
             run.stamp()));
   }
@@ -252,8 +248,8 @@ public record NetworkFixture(Roster roster) {
     return new Run(
         run.id(),
         run.state(),
-        run.capacity(),
-        run.decisionDate(),
+        run.rules(),
+        run.decision(),
         run.budget(),
         new SeatCount(
             number(all, Enrollment.Confirmed.class),
@@ -261,8 +257,6 @@ public record NetworkFixture(Roster roster) {
             number(all, Enrollment.Waiting.class),
             number(all, Enrollment.Unconfirmed.class)),
         runsOutAt,
-        run.decisionTold(),
-        run.offerHours(),
         run.listOpen(),
         run.stamp());
   }

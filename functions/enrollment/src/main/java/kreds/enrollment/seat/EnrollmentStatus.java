@@ -7,7 +7,6 @@ import kreds.outcome.Refusal;
 import kreds.run.Enrollment;
 import kreds.run.NetworkRun;
 import kreds.run.Roster;
-import kreds.run.SeatRule;
 import kreds.run.Why;
 
 /// Where one person stands in a run: what that person's page shows.
@@ -34,7 +33,7 @@ public record EnrollmentStatus(Roster roster, Enrollment enrollment) {
   /// What keeps somebody waiting; nothing for who does not wait.
   public Optional<Why> why() {
     return enrollment instanceof Enrollment.Waiting
-        ? SeatRule.objection(roster, enrollment)
+        ? Why.against(roster, enrollment)
         : Optional.empty();
   }
 

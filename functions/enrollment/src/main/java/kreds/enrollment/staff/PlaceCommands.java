@@ -103,9 +103,9 @@ public record PlaceCommands(
                 ? "One company may hold " + capacity.perCompany() + " places. "
                 : "One company may hold as many places as there are. ")
             + "An offer holds its place for "
-            + run.offerHours()
+            + run.rules().offerHours()
             + " working hours.";
-    var rules = new SeatRulesJson(capacity.perCompany(), run.offerHours());
+    var rules = new SeatRulesJson(capacity.perCompany(), run.rules().offerHours());
     return StaffAnswer.done(stands.said(said), rules)
         .next(StaffCommand.WHY_NOT, Map.of("network", network.id()));
   }

@@ -3,7 +3,7 @@ package kreds.enrollment.staff;
 import java.util.Optional;
 import kreds.network.Capacity;
 import kreds.person.EmailAddress;
-import kreds.run.Run;
+import kreds.run.SeatRules;
 import kreds.web.form.Field;
 import kreds.web.form.Input;
 
@@ -15,7 +15,7 @@ sealed interface PlaceInput {
 
   /// How long an offer holds its seat.
   Field<Optional<Integer>> OFFER_HOURS =
-      Field.whole("offerHours", 1, Run.MOST_OFFER_HOURS)
+      Field.whole("offerHours", 1, SeatRules.MOST_OFFER_HOURS)
           .optional()
           .means("Working hours, 08–16 on Danish working days, that an offer holds its seat.");
 
@@ -56,5 +56,13 @@ sealed interface PlaceInput {
                 sent.get(NetworkInput.NETWORK),
                 sent.get(SEATS_PER_COMPANY),
                 sent.get(OFFER_HOURS)));
+
+    /// The rules with what was sent; what was not stays.
+    SeatRules after(SeatRules before) {
+      var capacity = before.capacity();
+      return before
+          .sized(seatsPerCompany.map(capacity::limited).orElse(capacity))
+          .offering(offerHours.orElse(before.offerHours()));
+    }
   }
 }

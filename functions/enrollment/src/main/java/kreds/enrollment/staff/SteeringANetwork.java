@@ -57,13 +57,7 @@ public record SteeringANetwork(
     return steer(
         rules.network(),
         order,
-        (roster, now) -> {
-          var capacity = roster.run().capacity();
-          return roster.ruled(
-              rules.seatsPerCompany().map(capacity::limited).orElse(capacity),
-              rules.offerHours().orElse(roster.run().offerHours()),
-              now);
-        });
+        (roster, now) -> roster.ruled(rules.after(roster.run().rules()), now));
   }
 
   private Outcome<Stands<Steered>> steer(

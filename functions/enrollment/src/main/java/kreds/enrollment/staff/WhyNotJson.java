@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import kreds.run.Enrollment;
 import kreds.run.Roster;
-import kreds.run.SeatRule;
 import kreds.run.WaitingLine;
 import kreds.run.Why;
 import kreds.web.api.Means;
@@ -59,7 +58,7 @@ record WhyNotJson(
                 waiting.person().name(),
                 waiting.person().company().name(),
                 waiting.person().address().value(),
-                SeatRule.objection(roster, waiting).map(WhyNotJson::word),
+                Why.against(roster, waiting).map(WhyNotJson::word),
                 waiting.ahead().isPresent()))
         .toList();
   }

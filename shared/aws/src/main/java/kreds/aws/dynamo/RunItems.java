@@ -4,9 +4,11 @@ import java.util.Optional;
 import kreds.id.RunId;
 import kreds.network.Budget;
 import kreds.network.Capacity;
+import kreds.run.DecisionDay;
 import kreds.run.Run;
 import kreds.run.RunState;
 import kreds.run.SeatCount;
+import kreds.run.SeatRules;
 
 /// A run as a row of its network, before its seats. The run that people can see stands with its
 /// network in the sparse index `listed`; one in which something runs out by itself in the index
@@ -58,7 +60,7 @@ public final class RunItems {
             .put("unconfirmed", run.seats().unconfirmed())
             .put("runsOutAt", run.runsOutAt())
             .put("decisionTold", told(run))
-            .put("offerHours", run.offerHours())
+            .put("offerHours", run.rules().offerHours())
             .put("listOpen", run.listOpen())
             .putDue(DUE, run);
     StampItems.put(item, run.stamp());
@@ -70,8 +72,8 @@ public final class RunItems {
     return new Run(
         idOf(item),
         item.constant("state", RunState.class),
-        new Capacity(item.whole("minimum"), item.whole("maximum"), perCompany(item)),
-        item.day("decisionDate"),
+        rules(item),
+        decision(item),
         new Budget(item.whole("speakerCosts"), item.whole("otherCosts")),
         new SeatCount(
             item.whole("confirmed"),
@@ -79,15 +81,26 @@ public final class RunItems {
             item.whole("waiting"),
             item.whole("unconfirmed")),
         item.maybeInstant(isOld(item) ? "dueAt" : "runsOutAt"),
-        item.has("decisionTold") ? Optional.of(item.day("decisionTold")) : Optional.empty(),
-        offerHours(item),
         item.flag("listOpen"),
         StampItems.of(item));
   }
 
   /// Blank while staff have been told of no day; a row without it then.
   private static String told(Run run) {
-    return run.decisionTold().isPresent() ? run.decisionTold().get().toString() : "";
+    var told = run.decision().told();
+    return told.isPresent() ? told.get().toString() : "";
+  }
+
+  private static DecisionDay decision(Item item) {
+    return new DecisionDay(
+        item.day("decisionDate"),
+        item.has("decisionTold") ? Optional.of(item.day("decisionTold")) : Optional.empty());
+  }
+
+  private static SeatRules rules(Item item) {
+    return new SeatRules(
+        new Capacity(item.whole("minimum"), item.whole("maximum"), perCompany(item)),
+        offerHours(item));
   }
 
   /// Rows from before companies were counted have none.
@@ -96,7 +109,7 @@ public final class RunItems {
   }
 
   private static int offerHours(Item item) {
-    return isOld(item) ? Run.OFFER_HOURS : item.whole("offerHours");
+    return isOld(item) ? SeatRules.OFFER_HOURS : item.whole("offerHours");
   }
 
   /// Rows from before there were offers were due when something ran out, and at no other time.

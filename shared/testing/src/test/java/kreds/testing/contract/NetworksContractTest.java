@@ -13,10 +13,12 @@ import kreds.commit.Write;
 import kreds.network.Budget;
 import kreds.network.Capacity;
 import kreds.network.Network;
+import kreds.run.DecisionDay;
 import kreds.run.NetworkRun;
 import kreds.run.Run;
 import kreds.run.RunState;
 import kreds.run.SeatCount;
+import kreds.run.SeatRules;
 import kreds.sample.NetworkFixture;
 import kreds.testing.store.OnEachStore;
 import kreds.testing.store.Store;
@@ -61,13 +63,12 @@ final class NetworksContractTest extends Contract {
           new Run(
               own.run(),
               state,
-              new Capacity(3, 9),
-              LocalDate.parse("2027-02-28"),
+              new SeatRules(new Capacity(3, 9), 24),
+              new DecisionDay(
+                  LocalDate.parse("2027-02-28"), Optional.of(LocalDate.parse("2027-02-14"))),
               new Budget(8_000, 40_000),
               new SeatCount(1, 2, 3, 4),
               Optional.of(MONDAY.plusSeconds(7)),
-              Optional.of(LocalDate.parse("2027-02-14")),
-              24,
               true,
               new Stamp(MONDAY, MONDAY.plusSeconds(1), 12));
       stored().open(own, run);
@@ -124,13 +125,11 @@ final class NetworksContractTest extends Contract {
             new Run(
                 own.run(),
                 run.state(),
-                run.capacity(),
-                run.decisionDate(),
+                run.rules(),
+                run.decision(),
                 run.budget(),
                 run.seats(),
                 run.runsOutAt(),
-                run.decisionTold(),
-                run.offerHours(),
                 run.listOpen(),
                 run.stamp()));
   }

@@ -16,7 +16,7 @@ import kreds.sample.NetworkFixture;
 import org.junit.jupiter.api.Test;
 
 /// What stands between a person and a seat, and what is said first.
-final class SeatRuleTest {
+final class WhyTest {
   @Test
   void ofOneCompanyNoMoreAreSeatedThanMayAndTheNextWaitsWithoutHoldingUpOthers() {
     var roster = limited(4, 2, "Firma A/S", "firma", "FIRMA A.S.", "Andet Firma ApS");
@@ -38,7 +38,7 @@ final class SeatRuleTest {
   @Test
   void whoWaitsForAColleagueIsPassedByWhenAPlaceBecomesFree() {
     var roster = limited(3, 1, "Firma A/S", "Firma", "Andet", "Tredje", "Fjerde");
-    assertThat(SeatRule.objection(roster, roster.find("e-2").orElseThrow()))
+    assertThat(Why.against(roster, roster.find("e-2").orElseThrow()))
         .contains(Why.COMPANY_HAS_ITS_SEATS);
 
     var left = after(roster.leave("e-3", MONDAY));
@@ -101,17 +101,12 @@ final class SeatRuleTest {
   void theLineIsNamedBeforeTheSeats() {
     assertThat(against(aNetwork().taking(1, 1).seated(1).waiting(2), 3))
         .contains(Why.BEHIND_THE_LINE);
-    assertThat(SeatRule.ALL).hasSize(3);
-    assertThat(SeatRule.ALL.getFirst().against(line(), form(RUN, 3))).isEmpty();
-    assertThat(SeatRule.ALL.get(1).against(line(), form(RUN, 3))).contains(Why.BEHIND_THE_LINE);
-    assertThat(SeatRule.ALL.getLast().against(line(), form(RUN, 3))).contains(Why.FULL);
-  }
-
-  private static Roster line() {
-    return aNetwork().taking(1, 1).seated(1).waiting(2).roster();
+    assertThat(Why.values())
+        .containsExactly(Why.COMPANY_HAS_ITS_SEATS, Why.BEHIND_THE_LINE, Why.FULL);
+    assertThat(against(aNetwork().taking(1, 1).seated(1).waiting(2), 1)).contains(Why.FULL);
   }
 
   private static Optional<Why> against(NetworkFixture network, int number) {
-    return SeatRule.objection(network.roster(), form(RUN, number));
+    return Why.against(network.roster(), form(RUN, number));
   }
 }
