@@ -21,6 +21,7 @@ import kreds.enrollment.invitation.AcceptingAnInvitation;
 import kreds.enrollment.invitation.DecliningAnInvitation;
 import kreds.enrollment.invitation.InvitationPage;
 import kreds.enrollment.invitation.Invitations;
+import kreds.enrollment.list.ListFile;
 import kreds.enrollment.seat.Applications;
 import kreds.enrollment.seat.Enrolling;
 import kreds.enrollment.seat.LookingAfterSeats;
@@ -29,6 +30,7 @@ import kreds.enrollment.seat.OwnMeetings;
 import kreds.enrollment.seat.OwnPlace;
 import kreds.enrollment.seat.PersonPage;
 import kreds.enrollment.staff.DecidingAboutAPlace;
+import kreds.enrollment.staff.ExportCommands;
 import kreds.enrollment.staff.KeyCommands;
 import kreds.enrollment.staff.NetworkCommands;
 import kreds.enrollment.staff.NetworkQueries;
@@ -80,6 +82,7 @@ record EnrollmentWiring(FunctionContext context, Networks networks, Rosters rost
         .area("networks/{network}", routes -> network().on(routes))
         .area("enrollments", routes -> person().on(routes))
         .area("candidates", routes -> invitations().on(routes))
+        .area("lists", routes -> lists().on(routes))
         .area("openapi", routes -> OpenApi.on(routes))
         .area("assets", Assets::on)
         .area("favicon", Assets::icon)
@@ -102,6 +105,10 @@ record EnrollmentWiring(FunctionContext context, Networks networks, Rosters rost
         new OwnPlace(rosters, change(), context.changing()), new OwnMeetings(meetings));
   }
 
+  private ListFile lists() {
+    return new ListFile(rosters, candidates(), context.settings().zone());
+  }
+
   /// What staff can order.
   Commands commands() {
     var settings = context.settings();
@@ -114,7 +121,8 @@ record EnrollmentWiring(FunctionContext context, Networks networks, Rosters rost
     var deciding = new DecidingAboutAPlace(rosters, change(), context.changing());
     var places = new PlaceCommands(rosters, deciding, steering, contacts, settings.zone());
     var networks = new NetworkCommands(queries, steering, sending, contacts, settings.zone());
-    return keyCommands().add(places.add(networks.add(commands)));
+    var exports = new ExportCommands(rosters, context.changing(), context.links());
+    return keyCommands().add(exports.add(places.add(networks.add(commands))));
   }
 
   private KeyCommands keyCommands() {

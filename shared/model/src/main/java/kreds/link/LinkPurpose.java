@@ -15,21 +15,28 @@ public enum LinkPurpose {
   /// One meeting for one who is concerned by it: until the year after it is over.
   MEETING("/meetings/", 400, LinkSubject.OfMeeting.class),
   /// Leaving the mailings of one list.
-  UNSUBSCRIBE("/unsubscribe/", 1825, LinkSubject.OfAddress.class);
+  UNSUBSCRIBE("/unsubscribe/", 1825, LinkSubject.OfAddress.class),
+  /// A list of people as a file, for staff who have just ordered it: it stands in an answer that is
+  /// easily passed on, and so does not hold for long.
+  LIST("/lists/", Duration.ofHours(1), LinkSubject.OfList.class);
 
   private final String path;
-  private final int days;
+  private final Duration validFor;
   private final Class<? extends LinkSubject> subject;
 
   LinkPurpose(String path, int days, Class<? extends LinkSubject> subject) {
+    this(path, Duration.ofDays(days), subject);
+  }
+
+  LinkPurpose(String path, Duration validFor, Class<? extends LinkSubject> subject) {
     this.path = path;
-    this.days = days;
+    this.validFor = validFor;
     this.subject = subject;
   }
 
   /// How long such a link holds, counted from the event that the letter tells of.
   public Duration validFor() {
-    return Duration.ofDays(days);
+    return validFor;
   }
 
   /// What such a link is about.

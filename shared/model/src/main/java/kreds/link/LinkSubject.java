@@ -82,6 +82,11 @@ public sealed interface LinkSubject {
     }
   }
 
+  /// A list of the people of one run, as a file.
+  ///
+  /// @param list which, in a word
+  record OfList(RunId run, String list) implements LinkSubject {}
+
   /// What links about that kind of subject are good for.
   static LinkPurpose purposeOf(Class<? extends LinkSubject> kind) {
     for (var purpose : LinkPurpose.values()) {
@@ -101,6 +106,7 @@ public sealed interface LinkSubject {
       case OfPoll _ -> LinkPurpose.POLL;
       case OfMeeting _ -> LinkPurpose.MEETING;
       case OfAddress _ -> LinkPurpose.UNSUBSCRIBE;
+      case OfList _ -> LinkPurpose.LIST;
     };
   }
 
@@ -108,7 +114,8 @@ public sealed interface LinkSubject {
   default Optional<LinkSubject> afterItsKey() {
     return switch (this) {
       case OfAddress(var address, var _) -> Optional.of(new OfAddress(address, true));
-      case OfProposal _, OfCandidate _, OfEnrollment _, OfPoll _, OfMeeting _ -> Optional.empty();
+      case OfProposal _, OfCandidate _, OfEnrollment _, OfPoll _, OfMeeting _, OfList _ ->
+          Optional.empty();
     };
   }
 
@@ -121,6 +128,7 @@ public sealed interface LinkSubject {
       case OfPoll(var run, var meeting, var who) -> text(run) + "/" + meeting + "/" + who;
       case OfMeeting(var run, var meeting, var who) -> text(run) + "/" + meeting + "/" + who;
       case OfAddress(var address, var _) -> address;
+      case OfList(var run, var list) -> text(run) + "/" + list;
     };
   }
 
@@ -134,6 +142,7 @@ public sealed interface LinkSubject {
       case ENROLLMENT -> run(parts, 3).map(run -> new OfEnrollment(run, parts[2]));
       case POLL -> run(parts, 4).map(run -> new OfPoll(run, parts[2], parts[3]));
       case MEETING -> run(parts, 4).map(run -> new OfMeeting(run, parts[2], parts[3]));
+      case LIST -> run(parts, 3).map(run -> new OfList(run, parts[2]));
     };
   }
 

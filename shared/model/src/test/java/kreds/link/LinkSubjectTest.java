@@ -24,7 +24,8 @@ final class LinkSubjectTest {
           new LinkSubject.OfEnrollment(RUN, "e-1"), "plastgenanvendelse/12/e-1",
           new LinkSubject.OfPoll(RUN, "m-1", "e-1"), "plastgenanvendelse/12/m-1/e-1",
           new LinkSubject.OfMeeting(RUN, "m-1", "e-1"), "plastgenanvendelse/12/m-1/e-1",
-          new LinkSubject.OfAddress("karen@holm.dk"), "karen@holm.dk");
+          new LinkSubject.OfAddress("karen@holm.dk"), "karen@holm.dk",
+          new LinkSubject.OfList(RUN, "waiting"), "plastgenanvendelse/12/waiting");
 
   @Test
   void eachComesBackFromItsText() {
@@ -63,6 +64,7 @@ final class LinkSubjectTest {
     "MEETING, plast//m-1/e-1",
     "MEETING, m-1",
     "UNSUBSCRIBE, ' '",
+    "LIST, plast/waiting",
     "PROPOSAL, ''",
     "CANDIDATE, '/'",
     "CANDIDATE, 'plast/'",
@@ -85,20 +87,20 @@ final class LinkSubjectTest {
 
   @ParameterizedTest
   @CsvSource({
-    "PROPOSAL, 365, /proposals/",
-    "CANDIDATE, 120, /candidates/",
-    "ENROLLMENT, 540, /enrollments/",
-    "POLL, 120, /polls/",
-    "MEETING, 400, /meetings/",
-    "UNSUBSCRIBE, 1825, /unsubscribe/"
+    "PROPOSAL, P365D, /proposals/",
+    "CANDIDATE, P120D, /candidates/",
+    "ENROLLMENT, P540D, /enrollments/",
+    "POLL, P120D, /polls/",
+    "MEETING, P400D, /meetings/",
+    "UNSUBSCRIBE, P1825D, /unsubscribe/",
+    "LIST, PT1H, /lists/"
   })
-  void aLinkHoldsAsLongAsItsPurposeSays(LinkPurpose purpose, int days, String path) {
-    assertThat(purpose.validFor()).isEqualTo(Duration.ofDays(days));
+  void aLinkHoldsAsLongAsItsPurposeSays(LinkPurpose purpose, Duration holds, String path) {
+    assertThat(purpose.validFor()).isEqualTo(holds);
     assertThat(purpose.path()).isEqualTo(path);
     for (var subject : ALL.keySet()) {
       if (subject.purpose() == purpose) {
-        assertThat(Link.of(subject, MONDAY).expires())
-            .isEqualTo(MONDAY.plus(Duration.ofDays(days)));
+        assertThat(Link.of(subject, MONDAY).expires()).isEqualTo(MONDAY.plus(holds));
         assertThat(Link.of(subject, MONDAY).purpose()).isEqualTo(purpose);
       }
     }
@@ -108,7 +110,7 @@ final class LinkSubjectTest {
   void theLinkOfATrialIsAboutNobody() {
     assertThat(LinkSubject.read(LinkPurpose.UNSUBSCRIBE, "trial"))
         .contains(new LinkSubject.OfAddress("trial"));
-    assertThat(List.of(LinkPurpose.values())).hasSize(6);
+    assertThat(List.of(LinkPurpose.values())).hasSize(7);
   }
 
   @Test

@@ -34,7 +34,9 @@ record Rendering(Visit visit, boolean json) {
       case Reply.Refused no -> refused(no);
       case Reply.Invalid faulty -> invalid(faulty);
       case Reply.File file ->
-          cached(HttpResponse.text(200, file.type(), file.content()), file.cache());
+          named(
+              cached(HttpResponse.text(200, file.type(), file.content()), file.cache()),
+              file.name());
       case Reply.Quiet quiet -> HttpResponse.empty(200);
       case Reply.Moved to ->
           HttpResponse.empty(to.status()).with("location", Queries.behind(to.path(), visit));
@@ -43,6 +45,12 @@ record Rendering(Visit visit, boolean json) {
       case Reply.Preflight asked -> HttpResponse.empty(204);
       case Reply.Failed troubled -> failure(troubled.failure());
     };
+  }
+
+  private static HttpResponse named(HttpResponse response, String name) {
+    return name.isEmpty()
+        ? response
+        : response.with("content-disposition", "attachment; filename=\"" + name + "\"");
   }
 
   private HttpResponse page(Reply.Page page) {

@@ -108,7 +108,9 @@ public sealed interface Reply {
   }
 
   /// A file such as a feed or a calendar.
-  record File(String type, String content, String cache) implements Reply {}
+  ///
+  /// @param name under which it is kept by whoever opens it; blank where it is shown or read
+  record File(String type, String content, String cache, String name) implements Reply {}
 
   /// Done, and nothing to say (RFC 8058).
   record Quiet() implements Reply {}
@@ -177,12 +179,20 @@ public sealed interface Reply {
 
   /// A file that anybody may keep for so long; 0: nobody.
   static Reply file(String type, String content, int cacheSeconds) {
-    return new File(type, content, cacheSeconds > 0 ? "public, max-age=" + cacheSeconds : "");
+    var cache = cacheSeconds > 0 ? "public, max-age=" + cacheSeconds : "";
+    return new File(type, content, cache, "");
   }
 
   /// A file that never changes under its address.
   static Reply forever(String type, String content) {
-    return new File(type, content, "public, max-age=31536000, immutable");
+    return new File(type, content, "public, max-age=31536000, immutable", "");
+  }
+
+  /// A file that nobody else may keep, to be saved.
+  ///
+  /// @param name of letters, digits, dots and hyphens (RFC 6266)
+  static Reply download(String name, String type, String content) {
+    return new File(type, content, "", name);
   }
 
   /// Done, and nothing to say.

@@ -1,6 +1,7 @@
 package kreds.enrollment.staff;
 
 import java.util.Map;
+import kreds.enrollment.list.PeopleList;
 import kreds.run.Run;
 import kreds.run.RunState;
 import kreds.web.staff.StaffAnswer;
@@ -16,7 +17,15 @@ record NextForNetwork(Run run) {
     var id = Map.of(NETWORK, run.id().network());
     var mayOpen = !run.listOpen() && run.seats().confirmed() > 0;
     var looked = mayOpen ? answer.next(StaffCommand.OPEN_LIST, id) : answer;
-    return people(meetings(looked, id), id);
+    return people(meetings(lists(looked), id), id);
+  }
+
+  private StaffAnswer.Done lists(StaffAnswer.Done answer) {
+    return run.seats().confirmed() == 0
+        ? answer
+        : answer.next(
+            StaffCommand.EXPORT_LIST,
+            Map.of(NETWORK, run.id().network(), "list", PeopleList.PARTICIPANTS.word()));
   }
 
   /// Orders go to the present run, so an earlier one offers none.
