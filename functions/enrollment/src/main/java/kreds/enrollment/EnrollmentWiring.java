@@ -8,6 +8,7 @@ import kreds.audit.AuditTrail;
 import kreds.aws.Log;
 import kreds.aws.dynamo.DynamoAuditTrail;
 import kreds.aws.dynamo.DynamoCandidates;
+import kreds.aws.dynamo.DynamoCompanies;
 import kreds.aws.dynamo.DynamoContacts;
 import kreds.aws.dynamo.DynamoKeys;
 import kreds.aws.dynamo.DynamoMeetings;
@@ -17,6 +18,8 @@ import kreds.commit.RosterChange;
 import kreds.enrollment.catalogue.CataloguePage;
 import kreds.enrollment.catalogue.OpenApi;
 import kreds.enrollment.catalogue.UnknownAddress;
+import kreds.enrollment.company.CompanyCommands;
+import kreds.enrollment.company.KeepingCompanies;
 import kreds.enrollment.invitation.AcceptingAnInvitation;
 import kreds.enrollment.invitation.DecliningAnInvitation;
 import kreds.enrollment.invitation.InvitationPage;
@@ -42,6 +45,7 @@ import kreds.network.Candidates;
 import kreds.run.Networks;
 import kreds.run.Rosters;
 import kreds.run.SeatConsequences;
+import kreds.text.Language;
 import kreds.web.Assets;
 import kreds.web.FunctionContext;
 import kreds.web.Site;
@@ -122,7 +126,15 @@ record EnrollmentWiring(FunctionContext context, Networks networks, Rosters rost
     var places = new PlaceCommands(rosters, deciding, steering, contacts, settings.zone());
     var networks = new NetworkCommands(queries, steering, sending, contacts, settings.zone());
     var exports = new ExportCommands(rosters, context.changing(), context.links());
-    return keyCommands().add(exports.add(places.add(networks.add(commands))));
+    return keyCommands()
+        .add(companyCommands().add(exports.add(places.add(networks.add(commands)))));
+  }
+
+  private CompanyCommands companyCommands() {
+    var companies = new DynamoCompanies(context.dynamo(), context.tables());
+    var texts = context.site(EnrollmentWiring.class).texts();
+    return new CompanyCommands(
+        companies, new KeepingCompanies(companies, context.changing()), texts.in(Language.EN));
   }
 
   private KeyCommands keyCommands() {

@@ -10,10 +10,15 @@ import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import kreds.aws.Log;
 import kreds.aws.dynamo.DynamoKeys;
 import kreds.change.Subject;
 import kreds.commit.KeyChange;
+import kreds.commit.Write;
+import kreds.company.RegisteredCompany;
+import kreds.person.Company;
 import kreds.testing.aws.Aws;
 import kreds.testing.store.Stored;
 import kreds.web.FunctionContext;
@@ -55,11 +60,25 @@ public final class Demo {
     var stored = Stored.of(context.dynamo(), context.tables());
     var past = new Past(stored, context.ids(), context.settings(), context.staff(), now);
     keys(past, context.keys());
+    companies(past);
     new DemoPeople(past).arrive();
     new DemoProposals(past).arrive();
     new DemoMailings(past).prepare();
     past.write();
     new DemoPoll(past).open();
+  }
+
+  /// Two of the members, one of whom goes by several names.
+  private static void companies(Past past) {
+    past.stored.write(
+        new Write.CompanySaved(
+            Optional.empty(), member("Kirkegaard Emballage A/S", "34567890", "KEA")),
+        new Write.CompanySaved(Optional.empty(), member("Krogh Genbrug ApS", "23456789")));
+  }
+
+  private static RegisteredCompany member(String name, String cvr, String... aliases) {
+    var names = Stream.of(aliases).map(Company::of).toList();
+    return new RegisteredCompany(Company.of(name), cvr, true, "Syddanmark", names, 1);
   }
 
   /// The same secrets in every demo, which is on this machine alone: so the identifiers that are

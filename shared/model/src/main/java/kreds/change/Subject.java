@@ -41,6 +41,11 @@ public record Subject(String kind, String id) {
     return new Subject("contact", ids.of("k", address.value()));
   }
 
+  /// The register of companies.
+  public static Subject companies() {
+    return new Subject("companies", "register");
+  }
+
   /// What links are signed with.
   public static Subject keys() {
     return new Subject("keys", "links");

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Optional;
 import kreds.audit.AuditLine;
 import kreds.change.Attempt;
+import kreds.company.RegisteredCompany;
 import kreds.contact.Consent;
 import kreds.contact.Contact;
 import kreds.delivery.Delivery;
@@ -56,6 +57,13 @@ public sealed interface Write {
 
   /// Takes a candidate off the list, if the state is still the one that was read.
   record CandidateRemoved(Candidate before) implements Write {}
+
+  /// A company of the register; under its version, or new under that name.
+  record CompanySaved(Optional<RegisteredCompany> before, RegisteredCompany after)
+      implements Write {}
+
+  /// Takes a company off the register, if it is as it was read.
+  record CompanyRemoved(RegisteredCompany before) implements Write {}
 
   /// What is known of an address; under its version.
   record ContactSaved(Contact before, Contact after) implements Write {}
@@ -146,6 +154,8 @@ public sealed interface Write {
           CandidateAdded _,
           CandidateSaved _,
           CandidateRemoved _,
+          CompanySaved _,
+          CompanyRemoved _,
           ContactSaved _,
           ConsentGiven _,
           ProposalSaved _,
@@ -170,6 +180,8 @@ public sealed interface Write {
       case CandidateAdded(var candidate) -> "candidate " + candidate.id();
       case CandidateSaved(var _, var candidate) -> "candidate " + candidate.id();
       case CandidateRemoved(var candidate) -> "candidate " + candidate.id();
+      case CompanySaved(var _, var company) -> "company " + company.key();
+      case CompanyRemoved(var company) -> "company " + company.key();
       case ContactSaved _, ConsentGiven _ -> "contact";
       case ProposalSaved(var _, var proposal) -> "proposal " + proposal.id();
       case MeetingSaved(var _, var meeting) -> "meeting " + meeting.id();

@@ -257,7 +257,8 @@ public record RunMeetings(Roster roster, List<MeetingRecord> meetings) {
     var dated = meetings.stream().anyMatch(record -> record.meeting().slot().isPresent());
     var run = dated ? roster.run().begun() : roster.run();
     var shown = next.equals(network.nextMeeting()) ? network : network.showing(next);
-    return new RunMeetings(new Roster(shown, run, roster.enrollments()), meetings);
+    return new RunMeetings(
+        new Roster(shown, run, roster.enrollments(), roster.companies()), meetings);
   }
 
   private Decision<RunMeetings, MeetingHappening> deciding(MeetingHappening happening) {

@@ -15,7 +15,9 @@ public record Company(String name) {
   public static final Company UNKNOWN = new Company("");
 
   private static final Set<String> FORMS =
-      Set.of("as", "aps", "amba", "is", "ks", "ps", "ivs", "smba", "fmba", "holding");
+      Set.of(
+          "as", "aps", "amba", "is", "ks", "ps", "ivs", "smba", "fmba", "holding", "ab", "gmbh",
+          "ltd", "oy");
 
   /// What one typed.
   public static Company of(String name) {
@@ -25,6 +27,11 @@ public record Company(String name) {
   /// Whether it is known.
   public boolean isKnown() {
     return !name.isEmpty();
+  }
+
+  /// Whether there is something to call it by: dots alone are no name.
+  public boolean isNameable() {
+    return !spelling().isEmpty();
   }
 
   /// The one spelling by which companies are compared; blank when nothing is known.

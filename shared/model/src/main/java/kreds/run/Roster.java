@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import kreds.change.Decision;
+import kreds.company.CompanyRegister;
 import kreds.network.Capacity;
 import kreds.network.Network;
 import kreds.outcome.Outcome;
@@ -15,7 +16,9 @@ import kreds.outcome.Refusal;
 /// consistent reading, and written with the version of that reading.
 ///
 /// @param enrollments of the run, in order of arrival
-public record Roster(Network network, Run run, List<Enrollment> enrollments) {
+/// @param companies by which one company is told from another; read where the run counts them
+public record Roster(
+    Network network, Run run, List<Enrollment> enrollments, CompanyRegister companies) {
   private static final Refusal OTHER_FORM =
       Refusal.invalid(
           "another-form-since",
@@ -32,6 +35,11 @@ public record Roster(Network network, Run run, List<Enrollment> enrollments) {
     var sorted = new ArrayList<>(enrollments);
     sorted.sort(Enrollment.BY_ARRIVAL);
     enrollments = List.copyOf(sorted);
+  }
+
+  /// Where nothing is known of companies but what people typed.
+  public Roster(Network network, Run run, List<Enrollment> enrollments) {
+    this(network, run, enrollments, CompanyRegister.EMPTY);
   }
 
   /// The network in this run, without the people.
@@ -217,7 +225,7 @@ public record Roster(Network network, Run run, List<Enrollment> enrollments) {
             ? List.<SeatHappening>of()
             : List.<SeatHappening>of(
                 new SeatHappening.OfRun.RulesChanged(run.rules(), ruled.rules()));
-    return lineMoved(new Roster(network, ruled, enrollments), happenings, ROWS_OF_SEATS, now);
+    return lineMoved(with(ruled), happenings, ROWS_OF_SEATS, now);
   }
 
   /// Another day by which the minimum must be reached; the one that stands already changes nothing.
@@ -295,7 +303,7 @@ public record Roster(Network network, Run run, List<Enrollment> enrollments) {
   }
 
   private Decision<Roster, SeatHappening> decided(Run after, SeatHappening happening) {
-    return decided(new Roster(network, after, enrollments), happening);
+    return decided(with(after), happening);
   }
 
   private Decision<Roster, SeatHappening> decided(Roster after, SeatHappening happening) {
@@ -311,7 +319,7 @@ public record Roster(Network network, Run run, List<Enrollment> enrollments) {
     var on = network.nextMeeting().isPresent() ? after.run.begun() : after.run;
     var all = new ArrayList<>(happenings);
     all.add(new SeatHappening.OfRun.NetworkReady(after.run));
-    return new Decision<>(new Roster(network, on, after.enrollments), all);
+    return new Decision<>(after.with(on), all);
   }
 
   /// The next version of it, with that person's place as it is now.
@@ -322,20 +330,23 @@ public record Roster(Network network, Run run, List<Enrollment> enrollments) {
   /// The same version of it, with that person's place as it is now.
   Roster having(Enrollment changed) {
     var all = replaced(changed);
-    return new Roster(network, run.recounted(SeatCount.of(all), firstToRunOut(all)), all);
+    return new Roster(
+        network, run.recounted(SeatCount.of(all), firstToRunOut(all)), all, companies);
   }
 
   /// The round looks after it at once while somebody who waits could have a place.
   Roster lookedAfter(Instant now) {
-    return WaitingLine.moves(this)
-        ? new Roster(network, run.recounted(run.seats(), Optional.of(now)), enrollments)
-        : this;
+    return WaitingLine.moves(this) ? with(run.recounted(run.seats(), Optional.of(now))) : this;
   }
 
   /// The next version of it, with all of these as they are now.
   Roster counted(List<Enrollment> all, Instant now) {
     var counted = run.counting(SeatCount.of(all), firstToRunOut(all), now);
-    return new Roster(network, counted, all).lookedAfter(now);
+    return new Roster(network, counted, all, companies).lookedAfter(now);
+  }
+
+  private Roster with(Run other) {
+    return new Roster(network, other, enrollments, companies);
   }
 
   private List<Enrollment> replaced(Enrollment changed) {

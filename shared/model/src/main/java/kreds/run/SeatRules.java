@@ -28,6 +28,11 @@ public record SeatRules(Capacity capacity, int offerHours) {
     return new SeatRules(capacity, hours);
   }
 
+  /// Whether it matters for a seat whom a person works for.
+  public boolean compareCompanies() {
+    return capacity.isLimited();
+  }
+
   /// What of it another set of rules says differently, in words of the audit.
   String unlike(SeatRules other) {
     var words = new StringBuilder();

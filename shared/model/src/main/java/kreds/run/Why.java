@@ -50,7 +50,7 @@ public enum Why implements Worded {
       var isColleague =
           other.holdsSeat()
               && !other.id().equals(enrollment.id())
-              && other.person().company().isSameAs(enrollment.person().company());
+              && roster.companies().isSame(other.person().company(), enrollment.person().company());
       held += isColleague ? 1 : 0;
     }
     return most > 0 && held >= most;

@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import kreds.change.Attempt;
 import kreds.change.Subject;
+import kreds.company.RegisteredCompany;
 import kreds.contact.Consent;
 import kreds.delivery.Ledger;
 import kreds.delivery.SendingPermit;
@@ -31,6 +32,7 @@ import kreds.limit.Limit;
 import kreds.meeting.Mover;
 import kreds.outcome.Refusal;
 import kreds.outcome.Stale;
+import kreds.person.Company;
 import org.junit.jupiter.api.Test;
 
 /// What it means that a row could not be written.
@@ -137,6 +139,9 @@ final class ChangesTest {
     all.put(new Write.CandidateAdded(candidate), "candidate c-karen");
     all.put(new Write.CandidateSaved(candidate, candidate.invited()), "candidate c-karen");
     all.put(new Write.CandidateRemoved(candidate), "candidate c-karen");
+    var company = new RegisteredCompany(Company.of("Holm A/S"), "", true, "", List.of(), 1);
+    all.put(new Write.CompanySaved(Optional.empty(), company), "company holm");
+    all.put(new Write.CompanyRemoved(company), "company holm");
     all.put(new Write.ContactSaved(member("a"), member("a")), "contact");
     all.put(new Write.ConsentGiven(person(1), Consent.laterNetworks(MONDAY, "c-karen")), "contact");
     all.put(new Write.ProposalSaved(Optional.empty(), proposal), "proposal p-1");

@@ -7,11 +7,11 @@ import kreds.network.Candidate;
 import kreds.network.Candidates;
 import kreds.run.Roster;
 import kreds.run.Rosters;
-import kreds.web.CsvText;
 import kreds.web.Reply;
 import kreds.web.Routes;
 import kreds.web.Visit;
 import kreds.web.api.Operation;
+import kreds.web.csv.CsvText;
 
 /// A list of people as a file, behind the link that `export-list` makes: the people as they are
 /// when it is opened. It holds for an hour, and opening it changes nothing.

@@ -5,6 +5,7 @@ import java.util.Map;
 import kreds.change.Order;
 import kreds.outcome.Outcome;
 import kreds.text.Texts;
+import kreds.web.csv.CsvTable;
 import kreds.web.form.Field;
 import kreds.web.form.Input;
 import kreds.web.staff.Commands;
@@ -48,12 +49,12 @@ public final class ImportCommands {
 
   private StaffAnswer run(CandidateImport input, Order order) {
     return list.network(input.network())
-        .then(_ -> CandidateFile.of(input.csv()))
+        .then(_ -> CsvTable.of(input.csv(), Column.class))
         .then(file -> imported(input, file, order))
         .fold(answer -> answer, StaffAnswer::refused);
   }
 
-  private Outcome<StaffAnswer> imported(CandidateImport input, CandidateFile file, Order order) {
+  private Outcome<StaffAnswer> imported(CandidateImport input, CsvTable file, Order order) {
     var lines = importing.check(input.network(), file);
     var unfounded =
         input.dryRun()
@@ -63,7 +64,7 @@ public final class ImportCommands {
   }
 
   private StaffAnswer answer(
-      CandidateImport input, CandidateFile file, List<Importing.Line> lines, ImportTally tally) {
+      CandidateImport input, CsvTable file, List<Importing.Line> lines, ImportTally tally) {
     var done = StaffAnswer.done(sentence(input, tally), data(input, file, tally, lines));
     if (input.dryRun() && tally.fresh() > 0) {
       return done.next(
@@ -80,7 +81,7 @@ public final class ImportCommands {
   }
 
   private ImportedJson data(
-      CandidateImport order, CandidateFile file, ImportTally tally, List<Importing.Line> lines) {
+      CandidateImport order, CsvTable file, ImportTally tally, List<Importing.Line> lines) {
     return new ImportedJson(
         order.network(),
         order.dryRun(),

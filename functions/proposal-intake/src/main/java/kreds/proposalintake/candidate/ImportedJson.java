@@ -7,6 +7,7 @@ import java.util.Optional;
 import kreds.network.Basis;
 import kreds.text.Texts;
 import kreds.web.api.Called;
+import kreds.web.csv.CsvColumn;
 import kreds.web.form.FieldErrors;
 
 /// What came, or would come, of a file's lines.
@@ -59,7 +60,7 @@ record ImportedJson(
     /// A fault with the heading that staff have before them.
     private static Map<String, Object> inColumn(Map<String, Object> error) {
       var named = new LinkedHashMap<>(error);
-      Column.of(String.valueOf(error.get("field")))
+      CsvColumn.of(String.valueOf(error.get("field")), Column.ALL)
           .ifPresent(column -> named.put("column", column.shown()));
       return named;
     }

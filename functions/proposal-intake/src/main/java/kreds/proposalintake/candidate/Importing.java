@@ -10,6 +10,8 @@ import kreds.network.Candidate;
 import kreds.network.CandidateSource;
 import kreds.outcome.Outcome;
 import kreds.person.EmailAddress;
+import kreds.web.csv.CsvTable;
+import kreds.web.csv.LettersOnTheWay;
 import kreds.web.form.FieldError;
 import kreds.web.form.Fields;
 
@@ -51,7 +53,7 @@ public final class Importing {
   }
 
   /// What would come of each line; nothing is written.
-  List<Line> check(String network, CandidateFile file) {
+  List<Line> check(String network, CsvTable file) {
     var known = list.byAddress(network);
     var seen = new HashMap<EmailAddress, Long>();
     var lines = new ArrayList<Line>();
@@ -92,7 +94,7 @@ public final class Importing {
   }
 
   private Line line(
-      CandidateFile.Row row, Map<EmailAddress, Candidate> known, Map<EmailAddress, Long> seen) {
+      CsvTable.Row row, Map<EmailAddress, Candidate> known, Map<EmailAddress, Long> seen) {
     var fields = Fields.of(row.fields());
     var candidate = reader.input().apply(fields);
     fields.require(!row.surplus(), "line", "too-many-cells");
@@ -105,7 +107,7 @@ public final class Importing {
   }
 
   private static Line line(
-      CandidateFile.Row row,
+      CsvTable.Row row,
       NewCandidate candidate,
       Map<EmailAddress, Candidate> known,
       Map<EmailAddress, Long> seen) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import kreds.outcome.Outcome;
 import kreds.outcome.Refusal;
+import kreds.web.csv.CsvTable;
 import org.junit.jupiter.api.Test;
 
 final class CandidateFileTest {
@@ -18,7 +19,7 @@ final class CandidateFileTest {
 
     assertThat(file.rows())
         .containsExactly(
-            new CandidateFile.Row(
+            new CsvTable.Row(
                 2,
                 Map.of("name", "Bæk; Anders", "company", "Bæk \"Plast\" A/S", "email", "A@b.dk"),
                 false));
@@ -99,7 +100,7 @@ final class CandidateFileTest {
   void blankCellsBeyondTheHeadingsMeanNothing() {
     var file = read("navn;e-mail\nIda;a@b.dk;; \u00A0;\nBo;b@c.dk;;x\n");
 
-    assertThat(file.rows()).extracting(CandidateFile.Row::surplus).containsExactly(false, true);
+    assertThat(file.rows()).extracting(CsvTable.Row::surplus).containsExactly(false, true);
   }
 
   @Test
@@ -131,15 +132,14 @@ final class CandidateFileTest {
     assertThat(file.ignored()).isEmpty();
   }
 
-  private static List<Long> lines(CandidateFile file) {
-    return file.rows().stream().map(CandidateFile.Row::line).toList();
+  private static List<Long> lines(CsvTable file) {
+    return file.rows().stream().map(CsvTable.Row::line).toList();
   }
 
-  private static CandidateFile read(String text) {
-    return switch (CandidateFile.of(text)) {
-      case Outcome.Done<CandidateFile>(var file) -> file;
-      case Outcome.Refused<CandidateFile>(var refusal) ->
-          throw new AssertionError(refusal.detail());
+  private static CsvTable read(String text) {
+    return switch (CsvTable.of(text, Column.class)) {
+      case Outcome.Done<CsvTable>(var file) -> file;
+      case Outcome.Refused<CsvTable>(var refusal) -> throw new AssertionError(refusal.detail());
     };
   }
 
@@ -148,9 +148,9 @@ final class CandidateFileTest {
   }
 
   private static Refusal refusal(String text) {
-    return switch (CandidateFile.of(text)) {
-      case Outcome.Done<CandidateFile> _ -> throw new AssertionError("it was read: " + text);
-      case Outcome.Refused<CandidateFile>(Refusal refusal) -> refusal;
+    return switch (CsvTable.of(text, Column.class)) {
+      case Outcome.Done<CsvTable> _ -> throw new AssertionError("it was read: " + text);
+      case Outcome.Refused<CsvTable>(Refusal refusal) -> refusal;
     };
   }
 }

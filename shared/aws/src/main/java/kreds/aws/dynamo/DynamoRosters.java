@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import kreds.company.CompanyRegister;
 import kreds.due.DueRows;
 import kreds.id.RunId;
 import kreds.network.Network;
@@ -52,7 +53,7 @@ public final class DynamoRosters implements Rosters {
     return roster(network, wanted.apply(network), rows.subList(1, rows.size()));
   }
 
-  private static Optional<Roster> roster(Network network, RunId wanted, List<Item> rows) {
+  private Optional<Roster> roster(Network network, RunId wanted, List<Item> rows) {
     var run = Optional.<Run>empty();
     var seats = new ArrayList<Enrollment>();
     for (var row : rows) {
@@ -65,6 +66,15 @@ public final class DynamoRosters implements Rosters {
         }
       }
     }
-    return run.isPresent() ? Optional.of(new Roster(network, run.get(), seats)) : Optional.empty();
+    return run.isPresent()
+        ? Optional.of(new Roster(network, run.get(), seats, companies(run.get())))
+        : Optional.empty();
+  }
+
+  /// One query more, of a run that counts companies.
+  private CompanyRegister companies(Run run) {
+    return run.rules().compareCompanies()
+        ? new DynamoCompanies(dynamo, tables).register()
+        : CompanyRegister.EMPTY;
   }
 }

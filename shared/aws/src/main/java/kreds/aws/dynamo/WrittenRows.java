@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import kreds.commit.Write;
+import kreds.company.RegisteredCompany;
 import kreds.delivery.SendingPermit;
 import kreds.inquiry.Answer;
 import kreds.inquiry.Inquiry;
@@ -43,6 +44,14 @@ record WrittenRows(Tables tables, Writes rows) {
               before.network(),
               CandidateItems.sort(before.id()),
               asRead(before));
+      case Write.CompanySaved(var before, var after) ->
+          network(CompanyItems.toItem(after), before.map(RegisteredCompany::version));
+      case Write.CompanyRemoved(var before) ->
+          rows.delete(
+              tables.networks(),
+              CompanyItems.REGISTER,
+              CompanyItems.sort(before.key()),
+              Guard.version(before.version()));
       case Write.ContactSaved(var before, var after) -> contacts().saved(before, after);
       case Write.ConsentGiven(var person, var consent) -> contacts().agreed(person, consent);
       case Write.ProposalSaved(var before, var after) -> proposal(before, after);

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import kreds.company.CompanyRegister;
 import kreds.due.DueRows;
 import kreds.id.RunId;
 import kreds.run.Roster;
@@ -28,7 +29,12 @@ record MemoryRosters(MemoryStore store) implements Rosters {
           ? Optional.<Roster>empty()
           : Optional.of(
               new Roster(
-                  network, found, List.copyOf(store.seats.getOrDefault(run, Map.of()).values())));
+                  network,
+                  found,
+                  List.copyOf(store.seats.getOrDefault(run, Map.of()).values()),
+                  found.rules().compareCompanies()
+                      ? new CompanyRegister(List.copyOf(store.companies.values()))
+                      : CompanyRegister.EMPTY));
     });
   }
 

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.function.Supplier;
 import kreds.audit.AuditLine;
 import kreds.commit.Write;
+import kreds.company.RegisteredCompany;
 import kreds.contact.Contact;
 import kreds.delivery.Delivery;
 import kreds.delivery.SendingPermit;
@@ -38,6 +39,7 @@ public final class MemoryStore {
   final Map<RunId, Map<String, Enrollment>> seats = new HashMap<>();
   final Map<String, Mover> movers = new TreeMap<>();
   final Map<String, Candidate> candidates = new TreeMap<>();
+  final Map<String, RegisteredCompany> companies = new TreeMap<>();
   final Map<EmailAddress, Contact> contacts = new HashMap<>();
   final Map<String, Proposal> proposals = new TreeMap<>();
   final Map<String, Meeting> meetings = new TreeMap<>();
@@ -65,6 +67,7 @@ public final class MemoryStore {
         new MemoryNetworks(this),
         new MemoryRosters(this),
         new MemoryCandidates(this),
+        new MemoryCompanies(this),
         new MemoryMeetings(this),
         new MemoryContacts(this),
         new MemoryProposals(this),

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import kreds.audit.AuditLine;
 import kreds.commit.Write;
+import kreds.company.RegisteredCompany;
 import kreds.contact.Consent;
 import kreds.contact.Contact;
 import kreds.delivery.Delivery;
@@ -48,6 +49,14 @@ record MemoryWrites(MemoryStore store) {
           MemoryWrite.put("candidate", store.candidates, key(after), after, isAsRead(before));
       case Write.CandidateRemoved(var before) ->
           MemoryWrite.removed("candidate", store.candidates, key(before), isAsRead(before));
+      case Write.CompanySaved(var before, var after) ->
+          saved("company", store.companies, after.key(), before, after, RegisteredCompany::version);
+      case Write.CompanyRemoved(var before) ->
+          MemoryWrite.removed(
+              "company",
+              store.companies,
+              before.key(),
+              before.equals(store.companies.get(before.key())));
       case Write.ContactSaved(var before, var after) ->
           saved(
               "contact",

@@ -8,6 +8,7 @@ import kreds.aws.dynamo.Dynamo;
 import kreds.aws.dynamo.DynamoAuditTrail;
 import kreds.aws.dynamo.DynamoCandidates;
 import kreds.aws.dynamo.DynamoChanges;
+import kreds.aws.dynamo.DynamoCompanies;
 import kreds.aws.dynamo.DynamoContacts;
 import kreds.aws.dynamo.DynamoDeliveries;
 import kreds.aws.dynamo.DynamoKeys;
@@ -19,6 +20,7 @@ import kreds.aws.dynamo.DynamoRosters;
 import kreds.aws.dynamo.Tables;
 import kreds.commit.Changes;
 import kreds.commit.Write;
+import kreds.company.Companies;
 import kreds.contact.Consent;
 import kreds.contact.Contact;
 import kreds.contact.Contacts;
@@ -42,6 +44,7 @@ public record Stored(
     Networks networks,
     Rosters rosters,
     Candidates candidates,
+    Companies companies,
     Meetings meetings,
     Contacts contacts,
     Proposals proposals,
@@ -66,6 +69,7 @@ public record Stored(
         new DynamoNetworks(dynamo, tables),
         new DynamoRosters(dynamo, tables),
         new DynamoCandidates(dynamo, tables),
+        new DynamoCompanies(dynamo, tables),
         new DynamoMeetings(dynamo, tables),
         new DynamoContacts(dynamo, tables),
         new DynamoProposals(dynamo, tables),

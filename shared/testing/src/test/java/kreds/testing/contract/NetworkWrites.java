@@ -12,11 +12,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import kreds.commit.Write;
+import kreds.company.RegisteredCompany;
 import kreds.inquiry.Answer;
 import kreds.inquiry.Choice;
 import kreds.inquiry.InquiryRecord;
 import kreds.meeting.Mover;
 import kreds.network.Basis;
+import kreds.person.Company;
 import kreds.proposal.Proposal;
 import kreds.run.Roster;
 import kreds.sample.ProposalFixture;
@@ -28,7 +30,7 @@ final class NetworkWrites {
   private NetworkWrites() {}
 
   static List<WriteKind> kinds() {
-    return Stream.of(network(), candidates(), meetings(), proposals())
+    return Stream.of(network(), candidates(), companies(), meetings(), proposals())
         .flatMap(List::stream)
         .toList();
   }
@@ -84,6 +86,23 @@ final class NetworkWrites {
                 stored -> stored.candidates().of(NETWORK, "c-1"),
                 Optional.empty())
             .after(added));
+  }
+
+  private static List<WriteKind> companies() {
+    var plast = company("Plast A/S", "12345678");
+    var added = new Write.CompanySaved(Optional.empty(), plast);
+    return List.of(
+        WriteKind.of(added, stored -> stored.companies().register().all(), List.of(plast)),
+        WriteKind.of(
+                new Write.CompanyRemoved(plast),
+                stored -> stored.companies().register().all(),
+                List.of())
+            .after(added));
+  }
+
+  private static RegisteredCompany company(String name, String cvr) {
+    return new RegisteredCompany(
+        Company.of(name), cvr, true, "Midtjylland", List.of(Company.of("PLA")), 1);
   }
 
   private static List<WriteKind> meetings() {

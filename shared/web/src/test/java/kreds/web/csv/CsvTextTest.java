@@ -1,4 +1,4 @@
-package kreds.web;
+package kreds.web.csv;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

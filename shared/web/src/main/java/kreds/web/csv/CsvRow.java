@@ -1,4 +1,4 @@
-package kreds.proposalintake.candidate;
+package kreds.web.csv;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

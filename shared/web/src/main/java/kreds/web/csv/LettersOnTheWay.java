@@ -1,11 +1,11 @@
-package kreds.proposalintake.candidate;
+package kreds.web.csv;
 
 import java.util.regex.Pattern;
 
 /// What tells that a file was read in another encoding than it was written in. Who opens a file of
 /// UTF-8 as Windows-1252 sees two characters for each Danish letter; who does the opposite gets
 /// U+FFFD, the replacement character, and the letter is gone (Unicode Standard § 5.22).
-final class LettersOnTheWay {
+public final class LettersOnTheWay {
   /// `Ã` with what the second octet of a letter becomes: 0x80 to 0xBF in Latin-1, and the places
   /// where Windows-1252 has something else between 0x80 and 0x9F. No language writes them so.
   private static final Pattern TWO_FOR_ONE =
@@ -15,12 +15,12 @@ final class LettersOnTheWay {
   private LettersOnTheWay() {}
 
   /// Whether letters are gone for good.
-  static boolean areLost(Object cell) {
+  public static boolean areLost(Object cell) {
     return cell instanceof String text && text.indexOf('\uFFFD') >= 0;
   }
 
   /// Whether letters look like two others each, as in `SÃ¸ren`.
-  static boolean areDoubled(Object cell) {
+  public static boolean areDoubled(Object cell) {
     return cell instanceof String text && TWO_FOR_ONE.matcher(text).find();
   }
 }

@@ -1,0 +1,131 @@
+package kreds.enrollment.company;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import kreds.change.Order;
+import kreds.commit.Stands;
+import kreds.company.Companies;
+import kreds.company.CompanyComparison.Result;
+import kreds.company.RegisteredCompany;
+import kreds.enrollment.company.CompaniesJson.CompanyJson;
+import kreds.enrollment.company.CompaniesJson.LineJson;
+import kreds.enrollment.company.CompaniesJson.RegisterJson;
+import kreds.outcome.Outcome;
+import kreds.text.Texts;
+import kreds.web.csv.CsvTable;
+import kreds.web.staff.Commands;
+import kreds.web.staff.StaffAnswer;
+import kreds.web.staff.StaffCommand;
+
+/// What staff can order about the register of companies.
+///
+/// @param texts in which a line's faults are explained
+public record CompanyCommands(Companies companies, KeepingCompanies keeping, Texts texts) {
+
+  /// With these commands.
+  public Commands add(Commands commands) {
+    return commands
+        .add(
+            StaffCommand.IMPORT_COMPANIES,
+            "Reads a CSV file of companies: first, with dryRun, what would come of each line",
+            CompanyInput.Import.INPUT,
+            this::run)
+        .add(
+            StaffCommand.LIST_COMPANIES,
+            "Lists the register of companies: names, numbers, who is a member",
+            CompanyInput.Show.INPUT,
+            (input, _) -> list(input))
+        .add(
+            StaffCommand.REMOVE_COMPANY,
+            "Takes a company off the register; nobody's enrolment changes by it",
+            CompanyInput.Remove.INPUT,
+            (input, order) ->
+                keeping
+                    .remove(input.name(), order)
+                    .fold(CompanyCommands::removed, StaffAnswer::refused));
+  }
+
+  private StaffAnswer run(CompanyInput.Import input, Order order) {
+    return CsvTable.of(input.csv(), CompanyColumn.class)
+        .then(table -> read(input, table, order))
+        .fold(answer -> answer, StaffAnswer::refused);
+  }
+
+  private Outcome<StaffAnswer> read(CompanyInput.Import input, CsvTable table, Order order) {
+    var file = CompanyFile.of(table);
+    var compared = input.dryRun() ? Outcome.done(keeping.check(file)) : keeping.write(file, order);
+    return compared.map(all -> answer(input, table, file, all));
+  }
+
+  private StaffAnswer answer(
+      CompanyInput.Import input,
+      CsvTable table,
+      CompanyFile file,
+      List<CompanyFile.Compared> compared) {
+    var data = data(input, table, file, compared);
+    var tally =
+        data.fresh()
+            + " new, "
+            + data.changed()
+            + " changed, "
+            + data.same()
+            + " the same, "
+            + data.error()
+            + (data.error() == 1 ? " line with errors." : " lines with errors.");
+    var done =
+        StaffAnswer.done(
+            input.dryRun() ? "Dry run, nothing is written: " + tally : "Written down: " + tally,
+            data);
+    return input.dryRun() && data.fresh() + data.changed() > 0
+        ? done.next(StaffCommand.IMPORT_COMPANIES, Map.of("csv", input.csv(), "dryRun", false))
+        : done.next(StaffCommand.LIST_COMPANIES, Map.of());
+  }
+
+  private CompaniesJson data(
+      CompanyInput.Import input,
+      CsvTable table,
+      CompanyFile file,
+      List<CompanyFile.Compared> compared) {
+    var lines = new ArrayList<LineJson>();
+    compared.forEach(each -> lines.add(LineJson.of(each)));
+    file.faulty().forEach(line -> lines.add(LineJson.of(line, texts)));
+    lines.sort(Comparator.comparingLong(LineJson::line));
+    return new CompaniesJson(
+        input.dryRun(),
+        count(compared, Result.Added.class),
+        count(compared, Result.Changed.class),
+        count(compared, Result.Same.class),
+        count(compared, Result.Taken.class) + file.faulty().size(),
+        table.ignored(),
+        lines);
+  }
+
+  private static int count(List<CompanyFile.Compared> all, Class<? extends Result> kind) {
+    return (int) all.stream().filter(each -> kind.isInstance(each.result())).count();
+  }
+
+  private StaffAnswer list(CompanyInput.Show input) {
+    var sought = input.name().orElse("").toLowerCase(Locale.ROOT);
+    var found =
+        companies.register().all().stream().filter(company -> isCalled(company, sought)).toList();
+    var data = RegisterJson.of(found);
+    return StaffAnswer.done(
+        "Companies: " + data.companies() + ", members among them: " + data.members() + ".", data);
+  }
+
+  private static boolean isCalled(RegisteredCompany company, String sought) {
+    return company.company().name().toLowerCase(Locale.ROOT).contains(sought)
+        || company.aliases().stream()
+            .anyMatch(alias -> alias.name().toLowerCase(Locale.ROOT).contains(sought));
+  }
+
+  private static StaffAnswer removed(Stands<RegisteredCompany> stands) {
+    var company = stands.now();
+    return StaffAnswer.done(
+            company.company().name() + " is off the register.", CompanyJson.of(company))
+        .next(StaffCommand.LIST_COMPANIES, Map.of());
+  }
+}

@@ -1,0 +1,137 @@
+package kreds.enrollment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import kreds.testing.handler.Answered;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/// Staff keep the register of companies, by which one company is one under each of its names.
+final class CompaniesTest {
+  private final EnrollmentFunction function = new EnrollmentFunction(1, 4);
+
+  @AfterEach
+  void close() {
+    function.close();
+  }
+
+  @Test
+  void aFileIsTriedFirstAndThenWrittenDown() {
+    var tried = imported("Navn;CVR;Medlem\r\nBæk A/S;DK 12 34 56 78;ja\r\nWard Ltd;;nej\r\n", true);
+    assertThat(tried.message())
+        .isEqualTo(
+            "Dry run, nothing is written: 2 new, 0 changed, 0 the same, 0 lines with errors.");
+    assertThat(listed("")).isEmpty();
+
+    var written = function.send(tried.next("import-companies"));
+
+    assertThat(written.message())
+        .isEqualTo("Written down: 2 new, 0 changed, 0 the same, 0 lines with errors.");
+    assertThat(listed("")).containsExactly("Bæk A/S 12345678 true []", "Ward Ltd  false []");
+    assertThat(listed("bæ")).containsExactly("Bæk A/S 12345678 true []");
+    assertThat(function.send(tried.next("import-companies")).message())
+        .isEqualTo("Written down: 0 new, 0 changed, 2 the same, 0 lines with errors.");
+    assertThat(function.stored.trail().of("companies/register"))
+        .extracting(line -> line.actor() + " " + line.after())
+        .containsExactly("mette@example.dk 2 companies written down");
+  }
+
+  @Test
+  void aCompanyThatIsCalledOtherwiseKeepsItsOldName() {
+    imported("name;cvr;other names\nBæk A/S;12345678;Bæk Group|BG\n", false);
+
+    var renamed = imported("name;cvr\nBæk Polymer A/S;12345678\nBæk Polymer;12345678\n", false);
+
+    assertThat(renamed.message())
+        .isEqualTo("Written down: 0 new, 2 changed, 0 the same, 0 lines with errors.");
+    assertThat(Answered.parts(renamed.data(), "lines"))
+        .extracting(line -> String.valueOf(line.get("note")))
+        .containsExactly("was called Bæk A/S", "the same company as in line 2");
+    assertThat(listed("")).containsExactly("Bæk Polymer 12345678 true [Bæk Group, BG, Bæk A/S]");
+  }
+
+  @Test
+  void everyFaultOfALineIsNamedAndKeepsNoneOfTheOthersOut() {
+    var answer =
+        imported(
+            """
+            navn;cvr;medlem;andre navne
+            ...;123;måske;
+            Holm A/S;11112222;ja;
+            Holm A/S;33334444;ja;
+            Ny A/S;;ja;Holm
+            Ål\uFFFDs;;ja;;;
+            """,
+            false);
+
+    assertThat(answer.message())
+        .isEqualTo("Written down: 1 new, 0 changed, 0 the same, 4 lines with errors.");
+    assertThat(Answered.parts(answer.data(), "lines"))
+        .extracting(line -> line.get("line") + " " + line.get("outcome"))
+        .containsExactly("2 error", "3 new", "4 error", "5 error", "6 error");
+    assertThat(answer.data().toString())
+        .contains("eight digits", "no name", "number or name belongs to Holm A/S", "Letters were");
+    assertThat(imported("cvr\n12345678\n", false).refusal()).isEqualTo("csv-headings");
+  }
+
+  @Test
+  void theSeatsOfACompanyAreCountedUnderEachOfItsNames() {
+    imported("name;other names\nFirma 1 A/S;Firma 2|Firma 3\n", false);
+    var rules = function.event("set-seat-rules");
+    rules.put("network", EnrollmentFunction.NETWORK);
+    rules.put("seatsPerCompany", 2);
+    function.send(rules);
+    function.seat(1, 2);
+    function.faults.reset();
+
+    function.seat(3);
+
+    assertThat(function.faults.counts()).isEqualTo(Map.of("query", 4, "transactWriteItems", 2));
+    var why = whyNot();
+    assertThat(Answered.parts(why.data(), "waiting"))
+        .extracting(waiting -> String.valueOf(waiting.get("why")))
+        .containsExactly("company-has-its-seats");
+    function.send(Map.of("command", "remove-company", "actor", "m@example.dk", "name", "firma 3"));
+    function.handler.round();
+    assertThat(Answered.parts(whyNot().data(), "offers")).isEmpty();
+    assertThat(Answered.parts(whyNot().data(), "waiting").getFirst()).doesNotContainKey("why");
+  }
+
+  @Test
+  void whatIsNotThereCannotBeTakenOff() {
+    assertThat(function.send(function.event("remove-company")).refusal())
+        .isEqualTo("company-unknown");
+  }
+
+  private Answered whyNot() {
+    var event = function.event("why-not");
+    event.put("network", EnrollmentFunction.NETWORK);
+    return function.send(event);
+  }
+
+  private Answered imported(String csv, boolean dryRun) {
+    var event = function.event("import-companies");
+    event.put("csv", csv);
+    event.put("dryRun", dryRun);
+    return function.send(event);
+  }
+
+  private List<String> listed(String name) {
+    var event = function.event("list-companies");
+    if (!name.isEmpty()) {
+      event.put("name", name);
+    }
+    return Answered.parts(function.send(event).data(), "list").stream()
+        .map(one ->
+            one.get("name")
+                + " "
+                + one.get("cvr")
+                + " "
+                + one.get("member")
+                + " "
+                + one.get("otherNames"))
+        .toList();
+  }
+}
