@@ -109,13 +109,14 @@ final class PermissionsTest {
     }
   }
 
-  /// A candidate entered by mistake, the note that a newcomer is to be told, and an address that a
+  /// A candidate entered by mistake, a company that is off the register or is called otherwise, the note that a newcomer is to be told, and an address that a
   /// mailing leaves out no longer are the only rows that are ever taken away.
   @Test
-  void onlyCandidatesNewcomersAndWhoIsLeftOutOfAMailingAreEverTakenAway() {
+  void onlyCandidatesCompaniesNewcomersAndWhoIsLeftOutOfAMailingAreEverTakenAway() {
     var allowed =
         Map.of(
             "proposal-intake", List.of("Networks"),
+            "enrollment", List.of("Networks"),
             "meeting-scheduling", List.of("Networks"),
             "email-distribution", List.of("Mailings"));
     for (LambdaFunction function : template.functions()) {
