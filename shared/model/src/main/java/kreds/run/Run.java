@@ -26,6 +26,8 @@ import kreds.time.WorkingHours;
 /// @param offerHours how many working hours an offer holds its seat
 /// @param listOpen whether participants see each other's names: not before staff have looked once
 ///   at who joined, since members of one group are competitors and anybody can type a form
+/// @param asksUntil until when its meetings ask for a date, so that whoever gets a place can be
+///   told that they will be asked, too; empty while none does
 /// @param stamp its version rises with every change of the run or a seat, and guards every seat
 public record Run(
     RunId id,
@@ -38,6 +40,7 @@ public record Run(
     Optional<LocalDate> decisionTold,
     int offerHours,
     boolean listOpen,
+    Optional<Instant> asksUntil,
     Stamp stamp)
     implements Due {
   /// A decision day further ahead is a slip of the finger, and nobody would ever decide.
@@ -68,6 +71,7 @@ public record Run(
         Optional.empty(),
         OFFER_HOURS,
         false,
+        Optional.empty(),
         Stamp.first(now));
   }
 
@@ -106,6 +110,7 @@ public record Run(
         Optional.of(decisionDate),
         offerHours,
         listOpen,
+        asksUntil,
         held());
   }
 
@@ -177,6 +182,17 @@ public record Run(
     return with(state, offerHours, listOpen, held());
   }
 
+  /// The same once its meetings ask for a date until then, or for none. What people see as its last
+  /// change stays.
+  public Run asking(Optional<Instant> until) {
+    return until.equals(asksUntil) ? this : with(state, offerHours, listOpen, until, held());
+  }
+
+  /// Whether whoever gets a place now is about to be asked for a date.
+  boolean isAsking(Instant now) {
+    return asksUntil.isPresent() && now.isBefore(asksUntil.get());
+  }
+
   /// The same once staff have looked at who joined. Only those who take part see that.
   Outcome<Run> listOpened() {
     return state.isListed()
@@ -211,6 +227,7 @@ public record Run(
             decisionTold,
             offerHours,
             listOpen,
+            asksUntil,
             next);
     var reached = counted.confirmed() >= other.minimum();
     return state == RunState.RECRUITING && reached ? same.in(RunState.READY, same.stamp) : same;
@@ -228,6 +245,10 @@ public record Run(
   }
 
   private Run with(RunState next, int hours, boolean open, Stamp changed) {
+    return with(next, hours, open, asksUntil, changed);
+  }
+
+  private Run with(RunState next, int hours, boolean open, Optional<Instant> asks, Stamp changed) {
     return new Run(
         id,
         next,
@@ -239,6 +260,7 @@ public record Run(
         decisionTold,
         hours,
         open,
+        asks,
         changed);
   }
 

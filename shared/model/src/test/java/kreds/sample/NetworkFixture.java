@@ -93,6 +93,7 @@ public record NetworkFixture(Roster roster) {
             run.decisionTold(),
             run.offerHours(),
             run.listOpen(),
+            run.asksUntil(),
             run.stamp()));
   }
 
@@ -183,7 +184,13 @@ public record NetworkFixture(Roster roster) {
             run.decisionTold(),
             run.offerHours(),
             run.listOpen(),
+            run.asksUntil(),
             run.stamp()));
+  }
+
+  /// Its meetings ask for a date until then.
+  public NetworkFixture asking(Instant until) {
+    return with(run().asking(Optional.of(until)));
   }
 
   /// Staff have looked at who joined.
@@ -264,6 +271,7 @@ public record NetworkFixture(Roster roster) {
         run.decisionTold(),
         run.offerHours(),
         run.listOpen(),
+        run.asksUntil(),
         run.stamp());
   }
 

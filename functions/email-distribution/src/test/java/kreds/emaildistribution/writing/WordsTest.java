@@ -315,6 +315,13 @@ final class WordsTest {
         .contains(day)
         .doesNotContain(otherwise);
     assertThat(written(letter).text()).contains(otherwise);
+    var both = Samples.with(letter, "next", "both");
+    assertThat(written(Samples.with(both, "start", "2027-01-12T08:30:00Z")).text())
+        .contains(language == Language.DA ? "to mails mere" : "two more emails")
+        .doesNotContain(otherwise);
+    assertThat(written(Samples.with(letter, "next", "asked")).text())
+        .contains(language == Language.DA ? "ved at finde en dato" : "looking for a date")
+        .doesNotContain(otherwise);
   }
 
   @ParameterizedTest

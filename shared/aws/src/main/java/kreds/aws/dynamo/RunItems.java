@@ -60,6 +60,7 @@ public final class RunItems {
             .put("decisionTold", told(run))
             .put("offerHours", run.offerHours())
             .put("listOpen", run.listOpen())
+            .put("asksUntil", run.asksUntil())
             .putDue(DUE, run);
     StampItems.put(item, run.stamp());
     return run.state().isListed() ? item.put("listed", NetworkItems.LISTED) : item;
@@ -82,6 +83,8 @@ public final class RunItems {
         item.has("decisionTold") ? Optional.of(item.day("decisionTold")) : Optional.empty(),
         offerHours(item),
         item.flag("listOpen"),
+        // Rows from before newcomers were told of a poll have none.
+        item.maybeInstant("asksUntil"),
         StampItems.of(item));
   }
 

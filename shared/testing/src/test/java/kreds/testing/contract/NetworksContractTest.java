@@ -69,6 +69,7 @@ final class NetworksContractTest extends Contract {
               Optional.of(LocalDate.parse("2027-02-14")),
               24,
               true,
+              Optional.of(MONDAY.plusSeconds(9)),
               new Stamp(MONDAY, MONDAY.plusSeconds(1), 12));
       stored().open(own, run);
       assertThat(stored().networks().of(id)).contains(new NetworkRun(own, run));
@@ -132,6 +133,7 @@ final class NetworksContractTest extends Contract {
                 run.decisionTold(),
                 run.offerHours(),
                 run.listOpen(),
+                run.asksUntil(),
                 run.stamp()));
   }
 
