@@ -29,7 +29,7 @@ public record Meeting(
     Outline outline,
     Team team,
     Timing timing,
-    Invitations invitations,
+    InvitationList invitations,
     CalendarIdentity calendar,
     long version)
     implements Due {
@@ -38,7 +38,7 @@ public record Meeting(
   public static Meeting planned(
       String id, RunId run, Outline outline, Team team, Organizer organizer) {
     var calendar = CalendarIdentity.of(id, organizer);
-    return new Meeting(id, run, outline, team, Timing.PLANNED, Invitations.NONE, calendar, 1);
+    return new Meeting(id, run, outline, team, Timing.PLANNED, InvitationList.NONE, calendar, 1);
   }
 
   /// The network that it is a meeting of.
@@ -174,11 +174,11 @@ public record Meeting(
         next.equals(programme()) ? this : with(outline.with(next), timing, invitations));
   }
 
-  private Meeting with(Invitations after) {
+  private Meeting with(InvitationList after) {
     return after.equals(invitations) ? this : with(outline, timing, after);
   }
 
-  private Meeting with(Outline what, Timing when, Invitations whom) {
+  private Meeting with(Outline what, Timing when, InvitationList whom) {
     return new Meeting(id, run, what, team, when, whom, calendar, version + 1);
   }
 }

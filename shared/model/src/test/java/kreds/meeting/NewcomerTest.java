@@ -158,7 +158,7 @@ final class NewcomerTest {
             old.outline(),
             old.team(),
             old.timing(),
-            new Invitations(old.invited(), Map.of(), Map.of()),
+            new InvitationList(old.invited(), Map.of(), Map.of()),
             old.calendar(),
             old.version());
     var records = List.of(new MeetingRecord(row, scheduled.record().inquiries()));

@@ -5,13 +5,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.TreeSet;
-import kreds.meeting.Invitations;
+import kreds.meeting.InvitationList;
 
 /// What those concerned by a meeting have been told, as fields of its row.
 final class InvitationItems {
   private InvitationItems() {}
 
-  static Item put(Item item, Invitations invitations) {
+  static Item put(Item item, InvitationList invitations) {
     var places = new ArrayList<Item>();
     for (var attendee : new TreeSet<>(invitations.places().keySet())) {
       places.add(
@@ -33,7 +33,7 @@ final class InvitationItems {
 
   /// Rows from before anybody came back know of no place, and of nobody from whom an invitation was
   /// taken back.
-  static Invitations fromItem(Item item) {
+  static InvitationList fromItem(Item item) {
     var places = new HashMap<String, Instant>();
     for (var part : item.parts("toldFor")) {
       places.put(part.required("attendee"), part.instant("since"));
@@ -42,6 +42,6 @@ final class InvitationItems {
     for (var part : item.parts("takenBack")) {
       steps.put(part.required("attendee"), part.whole("steps"));
     }
-    return new Invitations(new TreeSet<>(item.texts("invited")), places, steps);
+    return new InvitationList(new TreeSet<>(item.texts("invited")), places, steps);
   }
 }

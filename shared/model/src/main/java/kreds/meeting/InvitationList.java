@@ -18,40 +18,40 @@ import kreds.inquiry.Attendee;
 /// @param steps how often the invitation was taken back from somebody or given to them again. A
 ///   calendar drops what comes under a sequence that it has cancelled (RFC 5546 § 2.1.5), so each
 ///   of these steps is one more for that person; an odd number is who has it no more
-public record Invitations(
+public record InvitationList(
     Set<String> held, Map<String, Instant> places, Map<String, Integer> steps) {
 
   /// Nobody has been told anything.
-  public static final Invitations NONE = new Invitations(Set.of(), Map.of(), Map.of());
+  public static final InvitationList NONE = new InvitationList(Set.of(), Map.of(), Map.of());
 
-  public Invitations {
+  public InvitationList {
     held = Set.copyOf(held);
     places = Map.copyOf(places);
     steps = Map.copyOf(steps);
   }
 
   /// The same once these are told of the meeting, for the place that they have now.
-  Invitations telling(Collection<Attendee> more) {
+  InvitationList telling(Collection<Attendee> more) {
     var all = new TreeMap<>(places);
     for (var attendee : more) {
       attendee.since().ifPresent(since -> all.put(attendee.id(), since));
     }
-    return new Invitations(held, all, steps);
+    return new InvitationList(held, all, steps);
   }
 
   /// The same once the invitation goes to these as well.
-  Invitations inviting(Collection<Attendee> more) {
+  InvitationList inviting(Collection<Attendee> more) {
     var all = new TreeSet<>(held);
     var again = new TreeMap<>(steps);
     for (var attendee : more) {
       all.add(attendee.id());
       again.computeIfPresent(attendee.id(), (_, times) -> times + times % 2);
     }
-    return new Invitations(all, places, again).telling(more);
+    return new InvitationList(all, places, again).telling(more);
   }
 
   /// The same once somebody is concerned by the meeting no more.
-  Invitations without(String attendee) {
+  InvitationList without(String attendee) {
     var rest = new TreeSet<>(held);
     var again = new TreeMap<>(steps);
     var left = new TreeMap<>(places);
@@ -59,12 +59,12 @@ public record Invitations(
       again.merge(attendee, 1, Integer::sum);
     }
     left.remove(attendee);
-    return new Invitations(rest, left, again);
+    return new InvitationList(rest, left, again);
   }
 
   /// The same for another date: everybody is to be invited to that.
-  Invitations anew() {
-    return new Invitations(Set.of(), places, steps);
+  InvitationList anew() {
+    return new InvitationList(Set.of(), places, steps);
   }
 
   /// Whether what somebody has been told they were told for another place than the one they have.
