@@ -49,7 +49,15 @@ public final class InquiryPage<S extends LinkSubject.Attending, R extends Respon
         .holder(about)
         .<Reply>fold(
             holder -> kind.page(visit, holder, visit.form(known(holder))),
-            refusal -> Reply.no(refusal, lookup.formerly(visit, about), List.of()));
+            refusal -> closed(visit, about, refusal));
+  }
+
+  /// To whoever has no part in the meeting any more the page says why, and where to go.
+  private Reply closed(Visit visit, S about, Refusal refusal) {
+    var departed = lookup.departed(visit, about);
+    return refusal.equals(Departed.NO_GUEST)
+        ? GonePage.of(departed)
+        : Reply.no(refusal, departed.reader(), List.of());
   }
 
   /// Whether the page is the answer to an answer: then it thanks, and at no later visit.
@@ -62,14 +70,19 @@ public final class InquiryPage<S extends LinkSubject.Attending, R extends Respon
         .holder(about)
         .fold(
             holder -> kind.page(visit, holder, form),
-            _ -> GonePage.of(lookup.formerly(visit, about)));
+            _ -> GonePage.of(lookup.departed(visit, about)));
   }
 
   private Reply take(Visit visit, S about, R reply) {
     var seen = new ArrayList<MeetingLookup.LinkHolder>();
     return answering
         .answer(about, kind, reply, visit.attempt(), seen::add)
-        .fold(_ -> taken(visit, reply), refusal -> refused(visit, seen, reply, refusal));
+        .fold(
+            _ -> taken(visit, reply),
+            refusal ->
+                seen.isEmpty()
+                    ? closed(visit, about, refusal)
+                    : refused(visit, seen.getLast(), reply, refusal));
   }
 
   private Reply taken(Visit visit, R reply) {
@@ -79,12 +92,6 @@ public final class InquiryPage<S extends LinkSubject.Attending, R extends Respon
 
   private String path(String token) {
     return LinkSubject.purposeOf(kind.about()).path() + token;
-  }
-
-  /// To whoever has no part in the meeting any more there is nothing to say but that.
-  private Reply refused(
-      Visit visit, List<MeetingLookup.LinkHolder> seen, R reply, Refusal refusal) {
-    return seen.isEmpty() ? Reply.no(refusal) : refused(visit, seen.getLast(), reply, refusal);
   }
 
   /// What belongs to fields is told at each of them, with what was answered.

@@ -80,10 +80,7 @@ public record MeetingLookup(Meetings meetings, Rosters rosters) {
   Outcome<LinkHolder> holder(LinkSubject.Attending about) {
     return of(about.run(), about.meeting())
         .then(context ->
-            Outcome.of(
-                    context.attendees().find(about.attendee()),
-                    Refusal.notFound(
-                        "no-guest", "This person has no place in the network any more."))
+            Outcome.of(context.attendees().find(about.attendee()), Departed.NO_GUEST)
                 .map(attendee ->
                     about instanceof LinkSubject.OfPoll
                         ? context.attendees().asked(attendee)
@@ -91,14 +88,13 @@ public record MeetingLookup(Meetings meetings, Rosters rosters) {
                 .map(attendee -> new LinkHolder(attendee, context)));
   }
 
-  /// The visit of whoever a link is about that opens nothing any more: of whom it is known who it
-  /// was, who has given up a place, it is in the person's own language.
-  Visit formerly(Visit visit, LinkSubject.Attending about) {
+  /// Whoever a link is about that opens nothing any more.
+  Departed departed(Visit visit, LinkSubject.Attending about) {
     return rosters
         .of(about.run())
         .flatMap(roster -> roster.find(about.attendee()))
-        .map(left -> visit.readBy(left.person()))
-        .orElse(visit);
+        .map(person -> Departed.of(visit, person))
+        .orElseGet(() -> Departed.unknown(visit));
   }
 
   private static Refusal unknown() {
