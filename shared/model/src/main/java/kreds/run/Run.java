@@ -12,6 +12,7 @@ import kreds.network.NetworkPlan;
 import kreds.network.PriceEstimate;
 import kreds.outcome.Outcome;
 import kreds.outcome.Refusal;
+import kreds.text.Plural;
 import kreds.time.WorkingHours;
 
 /// One year of a network: one capacity, one budget and price, one set of participants. What lies
@@ -143,7 +144,8 @@ public record Run(
       return Outcome.refused(
           Refusal.illegal(
               "maximum-below-confirmed",
-              seats.held() + " have a place or the offer of one; the maximum cannot be lower."));
+              Plural.of(seats.held(), "person has", "people have")
+                  + " a place or the offer of one; the maximum cannot be lower."));
     }
     var next = other.equals(capacity) && hours != offerHours ? held() : stamp.changed(now);
     var same = with(state, hours, listOpen, stamp);

@@ -14,6 +14,7 @@ import kreds.link.LinkSubject;
 import kreds.network.Capacity;
 import kreds.network.Network;
 import kreds.person.Person;
+import kreds.text.Plural;
 
 /// What follows from what happens to a run and its seats: the letters, and the lines of the audit.
 /// A letter's key carries the person's turn, so that a later step to the same person is another
@@ -95,7 +96,8 @@ public record SeatConsequences(Person staff) {
   private Consequences ofRun(SeatHappening.OfRun happening, Network network, Moment at) {
     return switch (happening) {
       case SeatHappening.OfRun.OfferHoursChanged(var before, var after) ->
-          Consequences.of(at.line("offers " + before + " hours", "offers " + after + " hours"));
+          Consequences.of(
+              at.line("offers " + Plural.of(before, "hour"), "offers " + Plural.of(after, "hour")));
       case SeatHappening.OfRun.CapacityChanged(var before, var after) ->
           Consequences.of(at.line(size(before), size(after)));
       case SeatHappening.OfRun.DecisionDateMoved(var before, var after) ->

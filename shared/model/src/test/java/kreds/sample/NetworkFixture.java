@@ -19,6 +19,7 @@ import kreds.network.NetworkState;
 import kreds.network.NextMeeting;
 import kreds.network.SpeakerIdea;
 import kreds.network.Wording;
+import kreds.run.Applicant;
 import kreds.run.Enrollment;
 import kreds.run.Roster;
 import kreds.run.Run;
@@ -159,9 +160,19 @@ public record NetworkFixture(Roster roster) {
     return having(new Enrollment.Waiting(applicant, Why.FULL));
   }
 
-  /// That person holds a seat for a while.
+  /// That person, who has clicked, holds a seat for a while.
   public NetworkFixture offered(int number, Instant until) {
-    return having(new Enrollment.Offered(SamplePeople.applicant(run().id(), number), until));
+    var who = SamplePeople.applicant(run().id(), number);
+    var proved =
+        new Applicant(
+            who.id(),
+            who.run(),
+            who.person(),
+            who.role(),
+            who.arrivedAt(),
+            Optional.of(MONDAY),
+            who.letters());
+    return having(new Enrollment.Offered(proved, until));
   }
 
   /// That one has given up what they had.

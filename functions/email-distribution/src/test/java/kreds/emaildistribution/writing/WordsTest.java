@@ -326,6 +326,29 @@ final class WordsTest {
 
   @ParameterizedTest
   @EnumSource(Language.class)
+  void whoWaitsForAPlaceOfTheOwnCompanyIsGivenNoNumberInTheLine(Language language) {
+    var letter = Samples.delivery(LetterKind.ENROLLMENT_WAITING, language).letter();
+    var ofCompany = Samples.with(letter, "why", "company-has-its-seats");
+    var number = language == Language.DA ? "nummer 3 på ventelisten" : "number 3 on the waiting";
+
+    assertThat(written(letter).text()).contains(number);
+    assertThat(written(ofCompany).text())
+        .contains(language == Language.DA ? "indtil en af dem" : "until one of them")
+        .doesNotContain(number);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void theLetterThatAsksForTheClickTellsTheOrderAsThePageDoes(Language language) {
+    assertThat(written(Samples.delivery(LetterKind.ENROLLMENT_CONFIRM, language).letter()).text())
+        .contains(
+            language == Language.DA
+                ? "den rækkefølge, tilmeldingerne er modtaget i"
+                : "the order in which enrolments arrived");
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
   void aPlaceThatIsNotChosenFollows(Language language) {
     for (var kind : List.of(LetterKind.MEETING_INVITATION, LetterKind.MEETING_HOSTED)) {
       var letter = Samples.with(Samples.delivery(kind, language).letter(), "place", "");
