@@ -11,10 +11,6 @@ import kreds.web.Visit;
 /// @param reader the visit in the person's own language, if it is known who it was
 /// @param network whose page is shown as the way on; blank if there is none
 public record Departed(Visit reader, Refusal why, String network) {
-  /// How somebody is turned away of whom no more is known.
-  static final Refusal NO_GUEST =
-      Refusal.notFound("no-guest", "This person has no place in the network any more.");
-
   private static final Refusal LEFT =
       Refusal.notFound(
           "place-given-up",
@@ -32,7 +28,7 @@ public record Departed(Visit reader, Refusal why, String network) {
 
   /// Of whom nothing is known.
   static Departed unknown(Visit visit) {
-    return new Departed(visit, NO_GUEST, "");
+    return new Departed(visit, MeetingLookup.NO_GUEST, "");
   }
 
   /// Of somebody of the roster who has no place.
@@ -44,7 +40,8 @@ public record Departed(Visit reader, Refusal why, String network) {
       case Enrollment.Left _, Enrollment.Lapsed _ -> new Departed(reader, LEFT, network);
       case Enrollment.Unconfirmed _, Enrollment.Waiting _, Enrollment.Offered _ ->
           new Departed(reader, NOT_YET, network);
-      case Enrollment.Transferred _, Enrollment.Confirmed _ -> new Departed(reader, NO_GUEST, "");
+      case Enrollment.Transferred _, Enrollment.Confirmed _ ->
+          new Departed(reader, MeetingLookup.NO_GUEST, "");
     };
   }
 

@@ -49,15 +49,15 @@ public final class InquiryPage<S extends LinkSubject.Attending, R extends Respon
         .holder(about)
         .<Reply>fold(
             holder -> kind.page(visit, holder, visit.form(known(holder))),
-            refusal -> closed(visit, about, refusal));
+            refusal ->
+                refusal.equals(MeetingLookup.NO_GUEST)
+                    ? gone(visit, about)
+                    : Reply.no(refusal, lookup.formerly(visit, about), List.of()));
   }
 
   /// To whoever has no part in the meeting any more the page says why, and where to go.
-  private Reply closed(Visit visit, S about, Refusal refusal) {
-    var departed = lookup.departed(visit, about);
-    return refusal.equals(Departed.NO_GUEST)
-        ? GonePage.of(departed)
-        : Reply.no(refusal, departed.reader(), List.of());
+  private Reply.Page gone(Visit visit, S about) {
+    return GonePage.of(lookup.departed(visit, about));
   }
 
   /// Whether the page is the answer to an answer: then it thanks, and at no later visit.
@@ -68,21 +68,14 @@ public final class InquiryPage<S extends LinkSubject.Attending, R extends Respon
   private Reply.Page again(Visit visit, S about, Form form) {
     return lookup
         .holder(about)
-        .fold(
-            holder -> kind.page(visit, holder, form),
-            _ -> GonePage.of(lookup.departed(visit, about)));
+        .fold(holder -> kind.page(visit, holder, form), _ -> gone(visit, about));
   }
 
   private Reply take(Visit visit, S about, R reply) {
     var seen = new ArrayList<MeetingLookup.LinkHolder>();
     return answering
         .answer(about, kind, reply, visit.attempt(), seen::add)
-        .fold(
-            _ -> taken(visit, reply),
-            refusal ->
-                seen.isEmpty()
-                    ? closed(visit, about, refusal)
-                    : refused(visit, seen.getLast(), reply, refusal));
+        .fold(_ -> taken(visit, reply), refusal -> refused(visit, about, seen, reply, refusal));
   }
 
   private Reply taken(Visit visit, R reply) {
@@ -92,6 +85,14 @@ public final class InquiryPage<S extends LinkSubject.Attending, R extends Respon
 
   private String path(String token) {
     return LinkSubject.purposeOf(kind.about()).path() + token;
+  }
+
+  private Reply refused(
+      Visit visit, S about, List<MeetingLookup.LinkHolder> seen, R reply, Refusal refusal) {
+    if (!seen.isEmpty()) {
+      return refused(visit, seen.getLast(), reply, refusal);
+    }
+    return refusal.equals(MeetingLookup.NO_GUEST) ? gone(visit, about) : Reply.no(refusal);
   }
 
   /// What belongs to fields is told at each of them, with what was answered.

@@ -8,6 +8,7 @@ import kreds.link.LinkSubject;
 import kreds.meeting.Meetings;
 import kreds.outcome.Outcome;
 import kreds.outcome.Refusal;
+import kreds.run.Enrollment;
 import kreds.run.Rosters;
 import kreds.web.Visit;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 /// Reads a meeting together with who is concerned by it now: one query of the meeting, one of its
 /// run's roster, also when that run is over.
 public record MeetingLookup(Meetings meetings, Rosters rosters) {
+  /// How somebody is turned away who has no part in a meeting.
+  static final Refusal NO_GUEST =
+      Refusal.notFound("no-guest", "This person has no place in the network any more.");
 
   /// Somebody behind a personal link, and what there is to see.
   record LinkHolder(Attendee attendee, MeetingContext context) {
@@ -80,7 +84,7 @@ public record MeetingLookup(Meetings meetings, Rosters rosters) {
   Outcome<LinkHolder> holder(LinkSubject.Attending about) {
     return of(about.run(), about.meeting())
         .then(context ->
-            Outcome.of(context.attendees().find(about.attendee()), Departed.NO_GUEST)
+            Outcome.of(context.attendees().find(about.attendee()), NO_GUEST)
                 .map(attendee ->
                     about instanceof LinkSubject.OfPoll
                         ? context.attendees().asked(attendee)
@@ -88,13 +92,21 @@ public record MeetingLookup(Meetings meetings, Rosters rosters) {
                 .map(attendee -> new LinkHolder(attendee, context)));
   }
 
+  /// The visit of whoever a link is about that opens nothing: of whom it is known who it was, it is
+  /// in the person's own language.
+  Visit formerly(Visit visit, LinkSubject.Attending about) {
+    return known(about).map(person -> visit.readBy(person.person())).orElse(visit);
+  }
+
   /// Whoever a link is about that opens nothing any more.
   Departed departed(Visit visit, LinkSubject.Attending about) {
-    return rosters
-        .of(about.run())
-        .flatMap(roster -> roster.find(about.attendee()))
+    return known(about)
         .map(person -> Departed.of(visit, person))
         .orElseGet(() -> Departed.unknown(visit));
+  }
+
+  private Optional<Enrollment> known(LinkSubject.Attending about) {
+    return rosters.of(about.run()).flatMap(roster -> roster.find(about.attendee()));
   }
 
   private static Refusal unknown() {
