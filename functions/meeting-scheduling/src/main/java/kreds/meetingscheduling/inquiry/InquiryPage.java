@@ -50,7 +50,7 @@ public final class InquiryPage<S extends LinkSubject.Attending, R extends Respon
         .<Reply>fold(
             holder -> kind.page(visit, holder, visit.form(known(holder))),
             refusal ->
-                refusal.equals(MeetingLookup.NO_GUEST)
+                Departed.isSaidBy(refusal)
                     ? gone(visit, about)
                     : Reply.no(refusal, lookup.formerly(visit, about), List.of()));
   }
@@ -92,7 +92,7 @@ public final class InquiryPage<S extends LinkSubject.Attending, R extends Respon
     if (!seen.isEmpty()) {
       return refused(visit, seen.getLast(), reply, refusal);
     }
-    return refusal.equals(MeetingLookup.NO_GUEST) ? gone(visit, about) : Reply.no(refusal);
+    return Departed.isSaidBy(refusal) ? gone(visit, about) : Reply.no(refusal);
   }
 
   /// What belongs to fields is told at each of them, with what was answered.

@@ -16,9 +16,6 @@ import org.jspecify.annotations.Nullable;
 /// Reads a meeting together with who is concerned by it now: one query of the meeting, one of its
 /// run's roster, also when that run is over.
 public record MeetingLookup(Meetings meetings, Rosters rosters) {
-  /// How somebody is turned away who has no part in a meeting.
-  static final Refusal NO_GUEST =
-      Refusal.notFound("no-guest", "This person has no place in the network any more.");
 
   /// Somebody behind a personal link, and what there is to see.
   record LinkHolder(Attendee attendee, MeetingContext context) {
@@ -84,7 +81,7 @@ public record MeetingLookup(Meetings meetings, Rosters rosters) {
   Outcome<LinkHolder> holder(LinkSubject.Attending about) {
     return of(about.run(), about.meeting())
         .then(context ->
-            Outcome.of(context.attendees().find(about.attendee()), NO_GUEST)
+            Outcome.of(context.attendees().find(about.attendee()), Departed.NO_GUEST)
                 .map(attendee ->
                     about instanceof LinkSubject.OfPoll
                         ? context.attendees().asked(attendee)
