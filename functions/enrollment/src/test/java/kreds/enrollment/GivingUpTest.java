@@ -91,7 +91,7 @@ final class GivingUpTest {
     assertThat(function.letters("enrollment-offer-over/" + id(2))).hasSize(1);
     assertThat(page(2, Map.of()))
         .contains("Tilbuddet om en plads er udløbet", "Gå til tilmeldingen");
-    assertThat(act("accept", 2).body()).contains("offer-over");
+    assertThat(act("accept", 2).body()).contains("offer-over", "Tilbuddet er udløbet");
   }
 
   @Test
@@ -116,7 +116,7 @@ final class GivingUpTest {
     function.seat(1, 2);
     var removed = ordered("remove-enrollment", 1);
     assertThat(removed.message())
-        .startsWith("The enrolment is left.")
+        .startsWith("The enrolment is removed, by mette@example.dk; why is in the audit.")
         .contains("Have an offer: 1.")
         .endsWith(" Deltager 2 is offered a place until 2027-01-06T09:00, and is written to.");
     assertThat(ordered("remove-enrollment", 1).message()).startsWith("It stood so already.");
@@ -135,6 +135,52 @@ final class GivingUpTest {
     assertThat(again.json()).isEqualTo(function.enroll(7).json());
     assertThat(state(1)).isEqualTo("left");
     assertThat(function.letters("enrollment-removed/" + id(1))).hasSize(2);
+    var shown = named(function.event("show-enrollment"));
+    shown.remove("enrollment");
+    shown.put("email", SamplePeople.person(1).address().value());
+    var answer = function.send(shown);
+    assertThat(answer.message()).startsWith("The enrolment is removed, by mette@example.dk");
+    assertThat(Answered.part(answer.data(), "enrollment"))
+        .containsEntry("state", "removed")
+        .containsEntry("removedBy", "mette@example.dk");
+    assertThat(act("confirm", 1).body()).contains("enrollment-removed", "Sekretariatet");
+  }
+
+  @Test
+  void whoHasNoOfferIsToldWhyByEachAnswer() {
+    function.seat(1, 2);
+    function.enroll(3);
+
+    assertThat(act("accept", 2).body()).contains("no-offer-yet", "Du står på ventelisten");
+    assertThat(act("decline", 2).body()).contains("no-offer-yet");
+    assertThat(act("accept", 3).body()).contains("enrollment-unconfirmed", "Bekræft den først");
+    assertThat(act("decline", 1).body()).contains("offer-taken");
+    act("leave", 1);
+    assertThat(act("accept", 1).body()).contains("enrollment-left", "tilmelde dig igen");
+    assertThat(act("confirm", 1).status()).isEqualTo(409);
+    assertThat(act("confirm", 1).body()).contains("enrollment-left");
+  }
+
+  @Test
+  void whomStaffPutFirstReadsThatAndNoOrderOfArrival() {
+    function.seat(1, 2, 3);
+    assertThat(page(3, Map.of())).contains("medmindre sekretariatet har rykket nogen frem");
+    ordered("promote-enrollment", 3);
+
+    assertThat(page(3, Map.of()))
+        .contains("Du er nummer 1 på ventelisten", "har rykket dig frem")
+        .doesNotContain("rækkefølge");
+  }
+
+  @Test
+  void whoHasAPlaceOrAnOfferIsSaidToHaveItWhenStaffWantThemFirst() {
+    function.seat(1, 2);
+    assertThat(ordered("promote-enrollment", 1).message())
+        .startsWith("Nothing is changed: this person has a place.");
+    act("leave", 1);
+
+    assertThat(ordered("promote-enrollment", 2).message())
+        .startsWith("Nothing is changed: this person has an offer until 2027-01-06T09:00.");
   }
 
   @Test
@@ -185,16 +231,26 @@ final class GivingUpTest {
     var rules = named(function.event("set-seat-rules"));
     rules.remove("offerHours");
     rules.put("seatsPerCompany", 1);
-    assertThat(function.send(rules).message()).startsWith("One company may hold 1 places.");
+    assertThat(function.send(rules).message()).startsWith("One company may hold 1 place.");
     function.seat(1);
     var colleague = EnrollmentFunction.fields(2);
     colleague.put("company", "FIRMA 1");
     function.send(function.form(colleague, 2));
 
+    assertThat(page(2, Map.of()))
+        .contains("Din virksomhed har allerede de pladser", "Bekræft, så står du på ventelisten")
+        .doesNotContain("så har du en plads");
     assertThat(function.confirm(2).json())
         .containsEntry("state", "waiting")
         .containsEntry("why", "company-has-its-seats");
-    assertThat(page(2, Map.of())).contains("Din virksomhed har allerede de pladser");
+    assertThat(function.confirm(2).json()).doesNotContainKey("place");
+    assertThat(page(2, Map.of()))
+        .contains("Du står på ventelisten", "Din virksomhed har allerede de pladser")
+        .doesNotContain("nummer");
+    assertThat(function.send(capacity).message())
+        .endsWith(" 1 of those who wait is held back, since one company may hold only 1 place.")
+        .doesNotContain("within minutes");
+    assertThat(function.send(rules).message()).endsWith("hold only 1 place.");
     var letter = function.letters("enrollment-waiting/" + id(2)).getFirst();
     assertThat(function.stored.deliveries().of(letter).orElseThrow().letter().values())
         .containsEntry("why", "company-has-its-seats");
@@ -204,7 +260,8 @@ final class GivingUpTest {
         .contains("1 af 3 pladser er ledig");
 
     rules.put("seatsPerCompany", 0);
-    assertThat(function.send(rules).message()).contains("as many places as there are");
+    assertThat(function.send(rules).message())
+        .contains("as many places as there are", "Deltager 2 is offered a place until");
     assertThat(state(2)).isEqualTo("offered");
   }
 

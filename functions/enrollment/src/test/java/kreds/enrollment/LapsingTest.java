@@ -243,7 +243,7 @@ final class LapsingTest {
     function.clock.advance(FORTNIGHT.plusSeconds(1));
 
     function.handler.round();
-    assertThat(function.roster().run().seats().unconfirmed()).isEqualTo(13);
+    assertThat(function.roster().run().seats().unconfirmed()).isEqualTo(15);
     function.handler.round();
 
     assertThat(function.roster().run().seats()).isEqualTo(new SeatCount(0, 0, 0, 0));

@@ -160,7 +160,7 @@ final class SendLinkTest {
 
     assertThat(function.send(event).message())
         .contains("Those who wait are offered the free places within minutes.");
-    assertThat(function.roster().run().seats().offered()).isEqualTo(32);
+    assertThat(function.roster().run().seats().offered()).isEqualTo(30);
     function.handler.round();
 
     assertThat(function.roster().run().seats().waiting()).isZero();

@@ -82,6 +82,19 @@ final class Door implements AutoCloseable {
     stored.write(new Write.SeatSaved(new Enrollment.Left(who, clock.instant(), "e-" + number)));
   }
 
+  /// Staff take somebody off.
+  void remove(int number) {
+    var who = roster().find("e-" + number).orElseThrow().who();
+    stored.write(
+        new Write.SeatSaved(new Enrollment.Left(who, clock.instant(), "mette@example.dk")));
+  }
+
+  /// Somebody who was here before has sent the form again.
+  void apply(int number) {
+    var who = roster().find("e-" + number).orElseThrow().who();
+    stored.write(new Write.SeatSaved(new Enrollment.Unconfirmed(who)));
+  }
+
   /// The network goes into its next year, which is ready from one; nobody is in it yet.
   void nextYear() {
     var before = roster();

@@ -41,6 +41,42 @@ final class MeetingLinksTest {
   }
 
   @Test
+  void whoHasLeftReadsSoOnEachPageWithTheWayBack() {
+    try (var door = Door.with(3)) {
+      var poll = door.poll(door.polled(), "e-1");
+      door.leave(1);
+
+      for (var event : List.of("poll", "answer-poll")) {
+        var page = door.send(door.visit(event, poll));
+        assertThat(page.status()).isEqualTo(404);
+        assertThat(page.body())
+            .contains("du er ikke tilmeldt mere", "/networks/plastgenanvendelse", "Se netværket");
+      }
+      var json = door.visit("poll", poll);
+      Answered.part(json, "headers").put("accept", "application/json");
+      assertThat(door.send(json).body())
+          .contains("urn:kreds:problem:place-given-up", "tilmelde dig igen");
+    }
+  }
+
+  @Test
+  void whomStaffHaveTakenOffReadsWhomToAskAndWhoIsBackInTheLineWhereTheyStand() {
+    try (var door = Door.with(3)) {
+      var meeting = door.scheduled();
+      var removed = door.meeting(meeting, "e-1");
+      door.remove(1);
+      door.leave(2);
+      door.apply(2);
+
+      assertThat(door.send(door.visit("meeting", removed)).body())
+          .contains("Sekretariatet har afsluttet din tilmelding")
+          .doesNotContain("Se netværket");
+      assertThat(door.send(door.visit("meeting", door.meeting(meeting, "e-2"))).body())
+          .contains("Din egen side viser", "Se netværket");
+    }
+  }
+
+  @Test
   void nothingDanishIsReadAsEnglishOnAnyPage() {
     try (var door = Door.with(2)) {
       var meeting = door.polled();

@@ -37,12 +37,11 @@ public record RosterChange(SeatConsequences consequences) {
         writes.add(new Write.MoverNoted(new Mover(who.run(), who.id(), at.now())));
       }
     }
-    var network = after.network();
+    var inRun = after.inRun();
     return Change.of(
         after,
         writes,
-        Consequences.of(
-            decision.happenings(), happening -> consequences.of(happening, network, at)));
+        Consequences.of(decision.happenings(), happening -> consequences.of(happening, inRun, at)));
   }
 
   /// Whoever has a place now is to be told of what is open, and who had one is to be rid of it.

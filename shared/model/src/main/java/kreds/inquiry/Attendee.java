@@ -1,5 +1,7 @@
 package kreds.inquiry;
 
+import java.time.Instant;
+import java.util.Optional;
 import kreds.person.Person;
 import kreds.text.Worded;
 
@@ -8,7 +10,13 @@ import kreds.text.Worded;
 /// @param id what a link is about. It names the person, not the post: who is replaced has another
 /// @param post `host`, `facilitator`, `speaker-1`… as staff read it; a participant's is the
 ///   enrollment's identifier
-public record Attendee(String id, String post, Role role, Person person) {
+/// @param since when a participant got the place; empty for who makes the meeting happen
+public record Attendee(String id, String post, Role role, Person person, Optional<Instant> since) {
+
+  /// Somebody who makes the meeting happen.
+  public Attendee(String id, String post, Role role, Person person) {
+    this(id, post, role, person, Optional.empty());
+  }
 
   /// In what capacity.
   public enum Role implements Worded {

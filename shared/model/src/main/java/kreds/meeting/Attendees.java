@@ -1,5 +1,6 @@
 package kreds.meeting;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -33,15 +34,19 @@ public record Attendees(List<Attendee> all) {
         member.attending().ifPresent(all::add);
       }
     }
-    for (var participant : roster.in(Enrollment.Confirmed.class)) {
-      all.add(participating(participant));
+    for (var seat : roster.in(Enrollment.Confirmed.class)) {
+      all.add(participating(seat, Optional.of(seat.since())));
     }
     return new Attendees(all);
   }
 
-  /// Somebody of the roster as a participant of its meetings.
-  static Attendee participating(Enrollment seat) {
-    return new Attendee(seat.id(), seat.id(), Attendee.Role.PARTICIPANT, seat.person());
+  /// Somebody of the roster as a participant of its meetings, with no place any more.
+  static Attendee formerly(Enrollment gone) {
+    return participating(gone, Optional.empty());
+  }
+
+  private static Attendee participating(Enrollment seat, Optional<Instant> since) {
+    return new Attendee(seat.id(), seat.id(), Attendee.Role.PARTICIPANT, seat.person(), since);
   }
 
   /// The attendee of that identifier.

@@ -54,7 +54,7 @@ public record DatePoll(MeetingRecord record, Attendees attendees) {
   }
 
   private boolean isOver(Instant now) {
-    return silent().isEmpty() || record.poll().filter(poll -> poll.inquiry().isOpen(now)).isEmpty();
+    return silent().isEmpty() || !record.isPolling(now);
   }
 
   private static boolean isTied(List<DateTally> best) {

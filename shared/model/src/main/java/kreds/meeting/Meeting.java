@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import kreds.delivery.CalendarIdentity;
 import kreds.delivery.Organizer;
 import kreds.due.Due;
@@ -20,8 +19,8 @@ import kreds.outcome.Refusal;
 ///
 /// @param id `m-…`
 /// @param run whose participants it concerns; those of another year have theirs
-/// @param invited who has the invitation of this sequence; who is not in it gets one (E17), and
-///   only who is in it can be told of a change later
+/// @param invitations what those concerned have been told; who has no invitation gets one (E17),
+///   and only who has one can be told of a change later
 /// @param calendar how calendars know it, for life
 /// @param version rises with every change and guards every write
 public record Meeting(
@@ -30,20 +29,16 @@ public record Meeting(
     Outline outline,
     Team team,
     Timing timing,
-    Set<String> invited,
+    InvitationList invitations,
     CalendarIdentity calendar,
     long version)
     implements Due {
-
-  public Meeting {
-    invited = Set.copyOf(invited);
-  }
 
   /// A meeting that nobody has been told of.
   public static Meeting planned(
       String id, RunId run, Outline outline, Team team, Organizer organizer) {
     var calendar = CalendarIdentity.of(id, organizer);
-    return new Meeting(id, run, outline, team, Timing.PLANNED, Set.of(), calendar, 1);
+    return new Meeting(id, run, outline, team, Timing.PLANNED, InvitationList.NONE, calendar, 1);
   }
 
   /// The network that it is a meeting of.
@@ -59,6 +54,18 @@ public record Meeting(
   /// Where it is; may be blank.
   public String place() {
     return outline.place();
+  }
+
+  /// Who has the invitation of this sequence.
+  public Set<String> invited() {
+    return invitations.held();
+  }
+
+  /// How the calendar of that attendee knows it: by a higher sequence once the invitation was taken
+  /// back, so that whoever is invited again is not taken for who was cancelled.
+  CalendarIdentity calendarOf(String attendee) {
+    return new CalendarIdentity(
+        calendar.uid(), calendar.organizer(), calendar.sequence() + invitations.raised(attendee));
   }
 
   /// In the run, from 1.
@@ -113,32 +120,38 @@ public record Meeting(
 
   /// The same, with its dates up for answers.
   public Meeting polled() {
-    return with(outline, timing.to(MeetingState.POLLING, Optional.empty()), invited);
+    return with(outline, timing.to(MeetingState.POLLING, Optional.empty()), invitations);
   }
 
   /// The same, on that date.
   public Meeting scheduled(Slot date) {
-    return with(outline, timing.to(MeetingState.SCHEDULED, Optional.of(date)), Set.of());
+    return with(outline, timing.to(MeetingState.SCHEDULED, Optional.of(date)), invitations.anew());
   }
 
   /// The same, once its day is over.
   Meeting passed() {
-    return with(outline, timing.passed(), invited);
+    return with(outline, timing.passed(), invitations);
   }
 
   /// The same, once the invitation goes to these as well.
   public Meeting inviting(Collection<Attendee> more) {
-    var all = new TreeSet<>(invited);
-    for (var attendee : more) {
-      all.add(attendee.id());
-    }
-    return all.size() == invited.size() ? this : with(outline, timing, all);
+    return with(invitations.inviting(more));
   }
 
-  /// The same once somebody has the invitation no more.
-  Meeting uninviting(String attendee) {
-    var rest = new TreeSet<>(invited);
-    return rest.remove(attendee) ? with(outline, timing, rest) : this;
+  /// The same, as its poll is opened, which asks these.
+  Meeting asking(Collection<Attendee> asked) {
+    return new Meeting(
+        id, run, outline, team, timing, invitations.telling(asked), calendar, version);
+  }
+
+  /// The same, once these are asked for its date later.
+  Meeting telling(Collection<Attendee> more) {
+    return with(invitations.telling(more));
+  }
+
+  /// The same once somebody is concerned by it no more.
+  Meeting without(String attendee) {
+    return with(invitations.without(attendee));
   }
 
   /// The same with another programme: possible until it is held. A corrected text asks nobody to
@@ -158,10 +171,14 @@ public record Meeting(
       }
     }
     return Outcome.done(
-        next.equals(programme()) ? this : with(outline.with(next), timing, invited));
+        next.equals(programme()) ? this : with(outline.with(next), timing, invitations));
   }
 
-  private Meeting with(Outline what, Timing when, Set<String> whom) {
+  private Meeting with(InvitationList after) {
+    return after.equals(invitations) ? this : with(outline, timing, after);
+  }
+
+  private Meeting with(Outline what, Timing when, InvitationList whom) {
     return new Meeting(id, run, what, team, when, whom, calendar, version + 1);
   }
 }

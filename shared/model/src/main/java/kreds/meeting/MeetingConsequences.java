@@ -6,6 +6,7 @@ import kreds.change.Moment;
 import kreds.change.Subject;
 import kreds.inquiry.Question;
 import kreds.network.Network;
+import kreds.text.Plural;
 
 /// What follows from what happens to a meeting: the letters, and the lines of the audit.
 public record MeetingConsequences(Network network) {
@@ -34,7 +35,7 @@ public record MeetingConsequences(Network network) {
       case MeetingHappening.Answered(var answer) ->
           Consequences.of(at.line("", answer.response().brief()));
       case MeetingHappening.ProgrammeSet(var before, var after) ->
-          Consequences.of(at.line(before + " points", after + " points"));
+          Consequences.of(at.line(Plural.of(before, "point"), Plural.of(after, "point")));
       case MeetingHappening.InquiryClosed(var inquiry, var poll, var staff) ->
           Consequences.of(
                   at.about(Subject.meeting(inquiry.meeting()))

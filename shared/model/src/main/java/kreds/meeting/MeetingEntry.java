@@ -20,7 +20,7 @@ public final class MeetingEntry {
         .slot()
         .map(slot ->
             new CalendarEntry(
-                meeting.calendar(),
+                meeting.calendarOf(reader.id()),
                 meeting.state() == MeetingState.CANCELLED,
                 slot.start().instant(),
                 slot.end().instant(),

@@ -210,8 +210,9 @@ public record RunMeetings(Roster roster, List<MeetingRecord> meetings) {
   private Decision<RunMeetings, MeetingHappening> polled(MeetingRecord record, Instant now) {
     var asked = attendees(record.meeting()).asked();
     var poll = record.inquiries().getFirst().inquiry().notifying(asked);
-    return with(record, record.meeting(), List.of(new InquiryRecord(poll, List.of())), now)
-        .deciding(new MeetingHappening.PollOpened(record.meeting(), poll, asked));
+    var meeting = record.meeting().asking(asked);
+    return with(record, meeting, List.of(new InquiryRecord(poll, List.of())), now)
+        .deciding(new MeetingHappening.PollOpened(meeting, poll, asked));
   }
 
   private Decision<RunMeetings, MeetingHappening> dated(
@@ -247,7 +248,8 @@ public record RunMeetings(Roster roster, List<MeetingRecord> meetings) {
   }
 
   /// The catalogue shows the earliest meeting that is ahead, and a run that was ready is on once a
-  /// meeting has a date. Only the present run's meetings are shown.
+  /// meeting has a date; whoever joins reads from it whether a date is asked for. Only the present
+  /// run's meetings are shown.
   private RunMeetings shown(Instant now) {
     var network = roster.network();
     if (!network.run().equals(roster.run().id())) {
@@ -255,7 +257,7 @@ public record RunMeetings(Roster roster, List<MeetingRecord> meetings) {
     }
     var next = Telling.next(meetings, now);
     var dated = meetings.stream().anyMatch(record -> record.meeting().slot().isPresent());
-    var run = dated ? roster.run().begun() : roster.run();
+    var run = (dated ? roster.run().begun() : roster.run()).asking(Telling.asksUntil(meetings));
     var shown = next.equals(network.nextMeeting()) ? network : network.showing(next);
     return new RunMeetings(
         new Roster(shown, run, roster.enrollments(), roster.companies()), meetings);

@@ -21,18 +21,24 @@ final class Telling {
 
   /// Tells somebody who came later: while the poll is open the question which of the dates, once
   /// there is a date the invitation, until the meeting begins: it asks for an answer before then.
-  /// Empty when there is nothing to tell, or it was told.
+  /// Empty when there is nothing to tell, or it was told for the place that they have. Who gave up
+  /// one and got another before anybody told them is told anew, once.
   static Optional<Told> newcomer(
-      MeetingRecord record, Attendee newcomer, Attendees attendees, Instant now) {
+      MeetingRecord asRead, Attendee newcomer, Attendees attendees, Instant now) {
+    var record =
+        asRead.meeting().invitations().isOfAnotherPlace(newcomer)
+            ? without(asRead, newcomer.id())
+            : asRead;
     var meeting = record.meeting();
     if (record.isPolling(now) && attendees.asked().contains(newcomer)) {
+      var asked = meeting.telling(List.of(newcomer));
       return notified(record, Question.POLL, newcomer)
           .map(inquiries ->
               new Told(
-                  meeting,
+                  asked,
                   inquiries,
                   new MeetingHappening.NewcomerTold(
-                      meeting, record.poll().map(InquiryRecord::inquiry), newcomer, attendees)));
+                      asked, record.poll().map(InquiryRecord::inquiry), newcomer, attendees)));
     }
     if (!meeting.isAhead(now) || meeting.invited().contains(newcomer.id())) {
       return Optional.empty();
@@ -52,23 +58,22 @@ final class Telling {
   static Optional<Told> leaver(
       MeetingRecord record, Enrollment gone, Attendees attendees, Instant now) {
     var meeting = record.meeting();
-    var inquiries = forgotten(record, gone.id());
-    if (!meeting.invited().contains(gone.id()) && inquiries.equals(record.inquiries())) {
+    var rest = without(record, gone.id());
+    if (rest.equals(record)) {
       return Optional.empty();
     }
-    var after = meeting.uninviting(gone.id());
     var isRid =
         meeting.isAhead(now)
             && meeting.invited().contains(gone.id())
             && attendees.of(gone.person().address()).isEmpty();
     return Optional.of(
         new Told(
-            after,
-            inquiries,
-            new MeetingHappening.LeaverTold(after, Attendees.participating(gone), isRid)));
+            rest.meeting(),
+            rest.inquiries(),
+            new MeetingHappening.LeaverTold(rest.meeting(), Attendees.formerly(gone), isRid)));
   }
 
-  private static List<InquiryRecord> forgotten(MeetingRecord record, String enrollment) {
+  private static MeetingRecord without(MeetingRecord record, String enrollment) {
     var all = new ArrayList<InquiryRecord>();
     for (var each : record.inquiries()) {
       var inquiry = each.inquiry();
@@ -76,7 +81,7 @@ final class Telling {
           new InquiryRecord(
               inquiry.closed() ? inquiry : inquiry.forgetting(enrollment), each.answers()));
     }
-    return all;
+    return new MeetingRecord(record.meeting().without(enrollment), all);
   }
 
   /// The earliest meeting that is not over, with the public part of its programme.
@@ -88,6 +93,15 @@ final class Telling {
             .flatMap(meeting -> meeting.slot().map(slot -> shown(meeting, slot)).stream())
             .min(Comparator.comparing(NextMeeting::start).thenComparing(NextMeeting::meeting));
     return hasMet(meetings, now) ? next : next.map(NextMeeting::asFirst);
+  }
+
+  /// Until when a date is asked for, of some meeting that has none yet.
+  static Optional<Instant> asksUntil(List<MeetingRecord> meetings) {
+    return meetings.stream()
+        .filter(record -> record.meeting().state() == MeetingState.POLLING)
+        .flatMap(record -> record.poll().stream())
+        .map(poll -> poll.inquiry().closesAt())
+        .max(Comparator.naturalOrder());
   }
 
   /// Whether the group has been together in this run.

@@ -30,7 +30,8 @@ public record Unheard(DatePoll poll) {
             poll.silent().size()
                 + " of "
                 + poll.attendees().asked().size()
-                + " have not answered, and the poll runs until "
+                + (poll.silent().size() == 1 ? " has" : " have")
+                + " not answered, and the poll runs until "
                 + poll.record().deadline()
                 + ". Nothing is changed. To choose the date all the same, add "
                 + Insistence.ANYWAY.said()

@@ -2,6 +2,7 @@ package kreds.network;
 
 import kreds.audit.AuditLine;
 import kreds.change.Moment;
+import kreds.text.Plural;
 
 /// What can happen to those who might take part.
 public sealed interface CandidateHappening {
@@ -24,7 +25,7 @@ public sealed interface CandidateHappening {
       case Listed(var candidate) ->
           at.line("", named(candidate) + candidate.origin().source().word());
       case ListedTogether(var count, var source) ->
-          at.line("", count + " candidates, " + source.word());
+          at.line("", Plural.of(count, "candidate") + ", " + source.word());
       case Removed(var candidate) ->
           at.line(named(candidate) + candidate.state().word(), named(candidate) + "removed");
       case Answered(var before, var after) ->

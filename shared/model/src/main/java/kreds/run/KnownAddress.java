@@ -3,7 +3,6 @@ package kreds.run;
 import java.time.Instant;
 import kreds.change.Decision;
 import kreds.outcome.Outcome;
-import kreds.outcome.Refusal;
 import kreds.person.Person;
 
 /// What a form does whose address is here already. Until the click the latest form counts, so that
@@ -48,7 +47,7 @@ final class KnownAddress {
             Decision.of(roster.with(after, now), new SeatHappening.LinkSentAgain(after)));
       }
       case Enrollment.Lapsed _, Enrollment.Left _, Enrollment.Transferred _ ->
-          Outcome.refused(nothingToSend(known));
+          Outcome.refused(SeatRefusals.ofLink(known));
     };
   }
 
@@ -101,13 +100,5 @@ final class KnownAddress {
     }
     var after = known.with(latest.stepped());
     return Decision.of(roster.with(after, now), new SeatHappening.Corrected(after));
-  }
-
-  private static Refusal nothingToSend(Enrollment over) {
-    return Refusal.illegal(
-        "enrollment-over",
-        "This enrolment is "
-            + over.state()
-            + ": there is no link to send. Whoever lapsed or left can send the form again.");
   }
 }

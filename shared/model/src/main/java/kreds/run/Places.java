@@ -13,12 +13,6 @@ final class Places {
   /// What giving up writes: the seat, the word to the meetings, the letter, the line of the audit.
   private static final int ROWS_OF_LEAVING = 4;
 
-  private static final Refusal OFFER_OVER =
-      Refusal.illegal("offer-over", "There is no offer that can be accepted now.");
-
-  private static final Refusal NO_OFFER =
-      Refusal.illegal("no-offer", "There is no offer to say no to.");
-
   private Places() {}
 
   /// Takes the seat that is held. Twice is fine; too late is too late, also while the round has not
@@ -35,7 +29,7 @@ final class Places {
           Enrollment.Left _,
           Enrollment.Lapsed _,
           Enrollment.Transferred _ ->
-          Outcome.refused(OFFER_OVER);
+          Outcome.refused(SeatRefusals.ofOffer(known));
     };
   }
 
@@ -49,7 +43,7 @@ final class Places {
           Enrollment.Unconfirmed _,
           Enrollment.Waiting _,
           Enrollment.Transferred _ ->
-          Outcome.refused(NO_OFFER);
+          Outcome.refused(SeatRefusals.ofOffer(known));
     };
   }
 

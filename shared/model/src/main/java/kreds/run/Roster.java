@@ -24,12 +24,10 @@ public record Roster(
           "another-form-since",
           "Another form has come for this enrolment since the page was opened. Look at it again.");
 
-  private static final Refusal REMOVED =
-      Refusal.illegal(
-          "enrollment-removed", "The association has ended this enrolment. Please write to it.");
-
-  /// Rows of a transaction that are left for seats, beside the run and what is told of it.
-  static final int ROWS_OF_SEATS = 96;
+  /// Rows of a transaction of a hundred that are left for seats. Beside them lie the run, at most
+  /// two lines of its numbers, the letter and the line of its being ready, and the key of a post:
+  /// six; four are left over.
+  static final int ROWS_OF_SEATS = 90;
 
   public Roster {
     var sorted = new ArrayList<>(enrollments);
@@ -132,14 +130,9 @@ public record Roster(
           seen == 0 || seen == form.who().turn()
               ? seat(form, form.state(), now)
               : Outcome.refused(OTHER_FORM);
-      case Enrollment.Lapsed _ ->
-          Outcome.refused(
-              Refusal.illegal(
-                  "enrollment-lapsed",
-                  "This enrolment was not confirmed in time. The form can be sent again."));
-      case Enrollment.Left _, Enrollment.Transferred _ ->
-          Outcome.refused(
-              Refusal.illegal("enrollment-over", "This enrolment is no longer to be confirmed."));
+      case Enrollment.Lapsed lapsed -> Outcome.refused(SeatRefusals.of(lapsed));
+      case Enrollment.Left left -> Outcome.refused(SeatRefusals.of(left));
+      case Enrollment.Transferred colleague -> Outcome.refused(SeatRefusals.of(colleague));
     };
   }
 
@@ -151,7 +144,7 @@ public record Roster(
       return seat(new Enrollment.Unconfirmed(arriving), "", now);
     }
     return switch (known.get()) {
-      case Enrollment.Left left when left.isRemoved() -> Outcome.refused(REMOVED);
+      case Enrollment.Left left when left.isRemoved() -> Outcome.refused(SeatRefusals.REMOVED);
       case Enrollment.Lapsed _, Enrollment.Left _ ->
           seat(
               new Enrollment.Unconfirmed(arriving.after(known.get().who())),

@@ -12,6 +12,7 @@ import kreds.network.NetworkPlan;
 import kreds.network.PriceEstimate;
 import kreds.outcome.Outcome;
 import kreds.outcome.Refusal;
+import kreds.text.Plural;
 
 /// One year of a network: one capacity, one budget and price, one set of participants. What lies
 /// before its first meeting (recruiting) is part of it.
@@ -22,6 +23,8 @@ import kreds.outcome.Refusal;
 ///   roster before it must
 /// @param listOpen whether participants see each other's names: not before staff have looked once
 ///   at who joined, since members of one group are competitors and anybody can type a form
+/// @param asksUntil until when its meetings ask for a date, so that whoever gets a place can be
+///   told that they will be asked, too; empty while none does
 /// @param stamp its version rises with every change of the run or a seat, and guards every seat
 public record Run(
     RunId id,
@@ -32,6 +35,7 @@ public record Run(
     SeatCount seats,
     Optional<Instant> runsOutAt,
     boolean listOpen,
+    Optional<Instant> asksUntil,
     Stamp stamp)
     implements Due {
   /// A decision day further ahead is a slip of the finger, and nobody would ever decide.
@@ -54,6 +58,7 @@ public record Run(
         SeatCount.NOBODY,
         Optional.empty(),
         false,
+        Optional.empty(),
         Stamp.first(now));
   }
 
@@ -89,7 +94,7 @@ public record Run(
 
   /// The same once staff have been told so. Nobody else sees that.
   Run told() {
-    return with(state, rules, decision.toldOf(), listOpen, held());
+    return with(state, rules, decision.toldOf(), listOpen, asksUntil, held());
   }
 
   /// Seats that a newcomer could have: those who have not confirmed hold none, but while people
@@ -121,11 +126,12 @@ public record Run(
       return Outcome.refused(
           Refusal.illegal(
               "maximum-below-confirmed",
-              seats.held() + " have a place or the offer of one; the maximum cannot be lower."));
+              Plural.of(seats.held(), "person has", "people have")
+                  + " a place or the offer of one; the maximum cannot be lower."));
     }
     var isShown = !other.capacity().equals(capacity()) || other.equals(rules);
     var next = isShown ? stamp.changed(now) : held();
-    return Outcome.done(with(state, other, decision, listOpen, next).readyIfReached());
+    return Outcome.done(with(state, other, decision, listOpen, asksUntil, next).readyIfReached());
   }
 
   /// Another day by which the minimum must be reached.
@@ -145,7 +151,7 @@ public record Run(
               "decision-date-too-far",
               "The decision date lies more than " + FURTHEST_YEARS + " years ahead."));
     }
-    return Outcome.done(with(state, rules, decision.movedTo(day), listOpen, stamp.changed(now)));
+    return Outcome.done(with(state, rules, decision.movedTo(day), listOpen, asksUntil, stamp.changed(now)));
   }
 
   /// The same once its first meeting has a date. What people see as its last change stays.
@@ -157,13 +163,24 @@ public record Run(
   /// place meanwhile and what was decided without them collide. What people see as its last change
   /// stays.
   public Run asked() {
-    return with(state, rules, decision, listOpen, held());
+    return with(state, rules, decision, listOpen, asksUntil, held());
+  }
+
+  /// The same once its meetings ask for a date until then, or for none. What people see as its last
+  /// change stays.
+  public Run asking(Optional<Instant> until) {
+    return until.equals(asksUntil) ? this : with(state, rules, decision, listOpen, until, held());
+  }
+
+  /// Whether whoever gets a place now is about to be asked for a date.
+  boolean isAsking(Instant now) {
+    return asksUntil.isPresent() && now.isBefore(asksUntil.get());
   }
 
   /// The same once staff have looked at who joined. Only those who take part see that.
   Outcome<Run> listOpened() {
     return state.isListed()
-        ? Outcome.done(with(state, rules, decision, true, held()))
+        ? Outcome.done(with(state, rules, decision, true, asksUntil, held()))
         : Outcome.refused(over());
   }
 
@@ -180,7 +197,7 @@ public record Run(
   }
 
   private Run counted(SeatCount counted, Optional<Instant> lapse, Stamp next) {
-    return new Run(id, state, rules, decision, budget, counted, lapse, listOpen, next)
+    return new Run(id, state, rules, decision, budget, counted, lapse, listOpen, asksUntil, next)
         .readyIfReached();
   }
 
@@ -197,11 +214,17 @@ public record Run(
     if (!state.mayBecome(next)) {
       throw new IllegalStateException(state + " cannot become " + next);
     }
-    return with(next, rules, decision, listOpen, changed);
+    return with(next, rules, decision, listOpen, asksUntil, changed);
   }
 
-  private Run with(RunState next, SeatRules ruled, DecisionDay day, boolean open, Stamp changed) {
-    return new Run(id, next, ruled, day, budget, seats, runsOutAt, open, changed);
+  private Run with(
+      RunState next,
+      SeatRules ruled,
+      DecisionDay day,
+      boolean open,
+      Optional<Instant> asks,
+      Stamp changed) {
+    return new Run(id, next, ruled, day, budget, seats, runsOutAt, open, asks, changed);
   }
 
   private Refusal over() {

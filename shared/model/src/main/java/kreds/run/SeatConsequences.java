@@ -13,6 +13,7 @@ import kreds.link.Link;
 import kreds.link.LinkSubject;
 import kreds.network.Network;
 import kreds.person.Person;
+import kreds.text.Plural;
 
 /// What follows from what happens to a run and its seats: the letters, and the lines of the audit.
 /// A letter's key carries the person's turn, so that a later step to the same person is another
@@ -22,12 +23,15 @@ import kreds.person.Person;
 public record SeatConsequences(Person staff) {
 
   /// What follows from one happening.
-  public Consequences of(SeatHappening happening, Network network, Moment at) {
+  ///
+  /// @param inRun as it is after it
+  public Consequences of(SeatHappening happening, NetworkRun inRun, Moment at) {
+    var network = inRun.network();
     return switch (happening) {
       case SeatHappening.Applied(var form, var before) ->
           told(LetterKind.ENROLLMENT_CONFIRM, form, Map.of(), before, network, at);
       case SeatHappening.Seated(var seated, var before) ->
-          told(LetterKind.ENROLLMENT_SEATED, seated, ahead(network, at), before, network, at);
+          told(LetterKind.ENROLLMENT_SEATED, seated, ahead(inRun, at), before, network, at);
       case SeatHappening.Waits(var waiting, var place, var before) ->
           told(
               LetterKind.ENROLLMENT_WAITING,
@@ -129,13 +133,14 @@ public record SeatConsequences(Person staff) {
         : Consequences.of(line);
   }
 
-  /// The meeting to which whoever has just got a place is about to be invited.
-  private static Map<String, String> ahead(Network network, Moment at) {
-    return network
-        .nextMeeting()
-        .filter(meeting -> meeting.start().isAfter(at.now()))
-        .map(meeting -> Map.of("next", "invited", "start", meeting.start().toString()))
-        .orElse(Map.of());
+  /// What whoever has just got a place is about to get: the invitation to the next meeting, the
+  /// question which date suits for another, or both.
+  private static Map<String, String> ahead(NetworkRun inRun, Moment at) {
+    var next = inRun.nextMeeting().filter(meeting -> meeting.start().isAfter(at.now()));
+    var isAsked = inRun.run().isAsking(at.now());
+    return next.map(meeting ->
+            Map.of("next", isAsked ? "both" : "invited", "start", meeting.start().toString()))
+        .orElse(isAsked ? Map.of("next", "asked") : Map.of());
   }
 
   private static Consequences told(

@@ -1,6 +1,7 @@
 package kreds.run;
 
 import kreds.network.Capacity;
+import kreds.text.Plural;
 
 /// How the seats of a run are given, as staff set it.
 ///
@@ -40,7 +41,7 @@ public record SeatRules(Capacity capacity, int offerHours) {
       words.append(size());
     }
     if (offerHours != other.offerHours) {
-      words.append(words.isEmpty() ? "" : "; ").append("offers ").append(offerHours + " hours");
+      words.append(words.isEmpty() ? "" : "; ").append("offers ").append(Plural.of(offerHours, "hour"));
     }
     return words.toString();
   }

@@ -44,8 +44,17 @@ public final class WaitingLine {
         : one.ahead().isPresent();
   }
 
+  /// How many of those who wait are kept waiting by that rule.
+  public static int heldBackBy(Why why, Roster roster) {
+    var held = 0;
+    for (var waiting : roster.in(Enrollment.Waiting.class)) {
+      held += Why.against(roster, waiting).equals(Optional.of(why)) ? 1 : 0;
+    }
+    return held;
+  }
+
   /// Whether there is a place for somebody who waits.
-  static boolean moves(Roster roster) {
+  public static boolean moves(Roster roster) {
     return next(roster).isPresent();
   }
 

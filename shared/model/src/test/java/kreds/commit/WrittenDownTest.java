@@ -144,7 +144,9 @@ final class WrittenDownTest {
             new Write.MeetingSaved(Optional.empty(), polling.meeting()),
             new Write.InquirySaved(
                 Optional.empty(), polling.record().poll().orElseThrow().inquiry()),
-            new Write.RunSaved(Optional.of(before.roster().run()), before.roster().run().asked()));
+            new Write.RunSaved(
+                Optional.of(before.roster().run()),
+                before.roster().run().asking(Optional.of(DEADLINE))));
     assertThat(before.roster().run().asked())
         .satisfies(
             held -> assertThat(held.version()).isEqualTo(before.roster().run().version() + 1))
@@ -211,11 +213,12 @@ final class WrittenDownTest {
 
   @Test
   void aNewcomerWritesWhoHasBeenTold() {
-    var before = aMeeting().polling().among(aNetwork().taking(2, 40).seatedUpTo(4)).all();
+    var four = aNetwork().taking(2, 40).seatedUpTo(4).asking(DEADLINE);
+    var before = aMeeting().polling().among(four).all();
 
     assertThat(rows(MeetingChange.of(before, before.moved("e-4", MONDAY), AT)))
         .extracting(Write::what)
-        .containsExactly("inquiry of m-1");
+        .containsExactly("meeting m-1", "inquiry of m-1");
   }
 
   @Test

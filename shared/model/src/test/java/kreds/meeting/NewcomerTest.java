@@ -11,13 +11,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import kreds.change.Decision;
+import kreds.run.Enrollment;
 import kreds.sample.MeetingFixture;
 import kreds.sample.NetworkFixture;
+import kreds.sample.SamplePeople;
 import org.junit.jupiter.api.Test;
 
 /// Who comes to have a place later is told once of each meeting that is open.
 final class NewcomerTest {
   private static final Instant START = firstMorning().start().instant();
+  private static final Instant LATER = MONDAY.plusSeconds(3600);
   private static final Instant END = firstMorning().end().instant();
 
   @Test
@@ -84,6 +89,92 @@ final class NewcomerTest {
         .isInstanceOf(MeetingHappening.NewcomerTold.class);
   }
 
+  /// Between leaving and coming back no round has looked: the calendar has the meeting still, or
+  /// the person has taken it out by hand. The one letter that follows holds for both.
+  @Test
+  void whoLeftAndIsBackBeforeAnybodyToldThemIsInvitedOnceMoreAndOnce() {
+    var scheduled = aMeeting().polling().scheduled();
+    var back = scheduled.among(four().having(backSince(LATER)));
+
+    var told = back.all().moved("e-2", LATER);
+
+    assertThat(told.happenings())
+        .singleElement()
+        .isInstanceOfSatisfying(
+            MeetingHappening.NewcomerTold.class, it -> assertThat(it.poll()).isEmpty());
+    assertThat(sequence(told, "e-2")).isEqualTo(2);
+    assertThat(sequence(told, "e-1")).isZero();
+    assertThat(told.after().moved("e-2", LATER).isNothing()).isTrue();
+  }
+
+  @Test
+  void whoLeftAndIsBackDuringAPollIsAskedOnceMoreAndOnce() {
+    var polling = aMeeting().polling();
+    var back = polling.among(four().having(backSince(LATER)));
+
+    var told = back.all().moved("e-2", LATER);
+
+    assertThat(told.happenings())
+        .singleElement()
+        .isInstanceOfSatisfying(
+            MeetingHappening.NewcomerTold.class,
+            it -> assertThat(it.poll().orElseThrow().version()).isGreaterThan(2));
+    assertThat(told.after().moved("e-2", LATER).isNothing()).isTrue();
+  }
+
+  @Test
+  void whoIsBackAndInvitedWithEverybodyBeforeTheRoundHearsNothingMore() {
+    var polling = aMeeting().polling();
+    var dated = polling.among(four().having(backSince(LATER))).scheduled();
+
+    assertThat(dated.all().moved("e-2", LATER).isNothing()).isTrue();
+  }
+
+  /// A calendar drops what comes under a sequence that it has cancelled.
+  @Test
+  void eachTakingOutAndEachInvitingAgainIsOneMoreInThatPersonsCalendar() {
+    var scheduled = aMeeting().polling().scheduled();
+    var rid = scheduled.among(four().leaving(2)).all().moved("e-2", MONDAY);
+    assertThat(sequence(rid, "e-2")).isEqualTo(1);
+
+    var again = scheduled.now(rid.after()).among(four().having(backSince(LATER)));
+    var invited = again.all().moved("e-2", LATER);
+    assertThat(sequence(invited, "e-2")).isEqualTo(2);
+
+    var gone = again.now(invited.after()).among(four().leaving(2)).all().moved("e-2", LATER);
+    assertThat(sequence(gone, "e-2")).isEqualTo(3);
+    assertThat(gone.after().find("m-1").orElseThrow().meeting().calendar().sequence()).isZero();
+  }
+
+  /// Rows from before places were kept do not say for which one somebody was told.
+  @Test
+  void ofWhomItIsNotKnownForWhichPlaceTheyWereToldNobodyIsToldTwice() {
+    var scheduled = aMeeting().polling().scheduled();
+    var old = scheduled.meeting();
+    var row =
+        new Meeting(
+            old.id(),
+            old.run(),
+            old.outline(),
+            old.team(),
+            old.timing(),
+            new InvitationList(old.invited(), Map.of(), Map.of()),
+            old.calendar(),
+            old.version());
+    var records = List.of(new MeetingRecord(row, scheduled.record().inquiries()));
+    var roster = four().having(backSince(LATER)).roster();
+
+    assertThat(new RunMeetings(roster, records).moved("e-2", LATER).isNothing()).isTrue();
+  }
+
+  @Test
+  void theRunSaysUntilWhenADateIsAskedFor() {
+    var polling = aMeeting().polling();
+
+    assertThat(polling.all().roster().run().asksUntil()).contains(DEADLINE);
+    assertThat(polling.scheduled().all().roster().run().asksUntil()).isEmpty();
+  }
+
   @Test
   void ofAPollOrAMeetingThatIsOverThereIsNothingToTakeOutOfACalendar() {
     var polling = aMeeting().polling().among(four().leaving(2)).all();
@@ -140,6 +231,15 @@ final class NewcomerTest {
   void aNewcomerIsToldAtOnce() {
     var run = aMeeting().planned().run();
     assertThat(new Mover(run, "e-1", MONDAY).nextAt()).contains(MONDAY);
+  }
+
+  private static Enrollment.Confirmed backSince(Instant since) {
+    return new Enrollment.Confirmed(SamplePeople.applicant(four().runId(), 2), since);
+  }
+
+  private static int sequence(Decision<RunMeetings, MeetingHappening> decision, String attendee) {
+    var meeting = decision.after().find("m-1").orElseThrow().meeting();
+    return meeting.calendarOf(attendee).sequence();
   }
 
   private static NetworkFixture four() {

@@ -153,7 +153,7 @@ final class OverlapTest {
             fixed.meeting().outline(),
             fixed.meeting().team(),
             timing,
-            fixed.meeting().invited(),
+            fixed.meeting().invitations(),
             fixed.meeting().calendar(),
             9);
     var records = List.of(new MeetingRecord(cancelled, List.of()));

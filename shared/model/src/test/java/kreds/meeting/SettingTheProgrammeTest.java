@@ -69,7 +69,7 @@ final class SettingTheProgrammeTest {
               meeting.outline(),
               meeting.team(),
               new Timing(state, meeting.slot(), false),
-              meeting.invited(),
+              meeting.invitations(),
               meeting.calendar(),
               1);
       assertThat(code(over.with(Programme.EMPTY, List.of()))).isEqualTo("meeting-over");

@@ -93,9 +93,8 @@ final class DecisionDayTest {
 
   private static Consequences consequences(Decision<Roster, SeatHappening> decision) {
     var at = by(Actor.SYSTEM, Subject.network("plastgenanvendelse"), "look-after-seats");
-    var network = decision.after().network();
+    var inRun = decision.after().inRun();
     return Consequences.of(
-        decision.happenings(),
-        happening -> new SeatConsequences(staff()).of(happening, network, at));
+        decision.happenings(), happening -> new SeatConsequences(staff()).of(happening, inRun, at));
   }
 }

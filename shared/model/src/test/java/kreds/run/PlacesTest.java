@@ -4,6 +4,7 @@ import static kreds.sample.NetworkFixture.aNetwork;
 import static kreds.sample.Outcomes.after;
 import static kreds.sample.Outcomes.code;
 import static kreds.sample.Outcomes.done;
+import static kreds.sample.Outcomes.refusal;
 import static kreds.sample.SamplePeople.MONDAY;
 import static kreds.sample.SamplePeople.applicant;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -51,11 +52,50 @@ final class PlacesTest {
   void whoHasNoOfferTakesNone() {
     var roster = full().taking(2, 2).enrolled(5).seated(6).roster();
 
-    assertThat(code(roster.accept("e-5", MONDAY))).isEqualTo("offer-over");
-    assertThat(code(roster.accept("e-6", MONDAY))).isEqualTo("offer-over");
+    assertThat(code(roster.accept("e-5", MONDAY))).isEqualTo("enrollment-unconfirmed");
+    assertThat(code(roster.accept("e-6", MONDAY))).isEqualTo("no-offer-yet");
     assertThat(code(after(roster.leave("e-1", MONDAY)).accept("e-1", MONDAY)))
-        .isEqualTo("offer-over");
+        .isEqualTo("enrollment-left");
+    assertThat(code(removed(roster).accept("e-1", MONDAY))).isEqualTo("enrollment-removed");
+    assertThat(code(roster.at(lapses()).after().accept("e-5", lapses())))
+        .isEqualTo("enrollment-lapsed");
+    assertThat(code(transferred().accept("e-2", MONDAY))).isEqualTo("enrollment-transferred");
     assertThat(code(roster.accept("e-9", MONDAY))).isEqualTo("enrollment-unknown");
+  }
+
+  @Test
+  void whoHasNoOfferDeclinesNone() {
+    var roster = full().taking(2, 2).enrolled(5).seated(6).roster();
+
+    assertThat(code(roster.decline("e-5", MONDAY))).isEqualTo("enrollment-unconfirmed");
+    assertThat(code(roster.decline("e-6", MONDAY))).isEqualTo("no-offer-yet");
+    assertThat(code(roster.decline("e-1", MONDAY))).isEqualTo("offer-taken");
+    assertThat(code(transferred().decline("e-2", MONDAY))).isEqualTo("enrollment-transferred");
+  }
+
+  @Test
+  void whoseEnrollmentIsOverConfirmsNothingAndHearsWhy() {
+    var roster = full().taking(2, 3).offered(3, UNTIL).enrolled(5).roster();
+    var left = after(roster.leave("e-1", MONDAY));
+
+    assertThat(code(left.confirm("e-1", MONDAY))).isEqualTo("enrollment-left");
+    assertThat(code(removed(roster).confirm("e-1", MONDAY))).isEqualTo("enrollment-removed");
+    assertThat(code(roster.at(UNTIL).after().confirm("e-3", UNTIL))).isEqualTo("offer-over");
+    assertThat(code(roster.at(lapses()).after().confirm("e-5", lapses())))
+        .isEqualTo("enrollment-lapsed");
+    assertThat(code(transferred().confirm("e-2", MONDAY))).isEqualTo("enrollment-transferred");
+  }
+
+  @Test
+  void staffReadWhyThereIsNoLinkToSend() {
+    var roster = full().roster();
+
+    assertThat(refusal(removed(roster).linkSentAgain("e-1", MONDAY)).detail())
+        .contains("staff have taken this person off")
+        .doesNotContain("can send the form");
+    assertThat(refusal(after(roster.leave("e-1", MONDAY)).linkSentAgain("e-1", MONDAY)).detail())
+        .contains("can send the form again");
+    assertThat(refusal(transferred().linkSentAgain("e-2", MONDAY)).detail()).contains("colleague");
   }
 
   @Test
@@ -79,7 +119,7 @@ final class PlacesTest {
     var roster = full().offered(3, UNTIL).roster();
     var taken = after(roster.accept("e-3", MONDAY));
 
-    assertThat(code(taken.decline("e-3", MONDAY))).isEqualTo("no-offer");
+    assertThat(code(taken.decline("e-3", MONDAY))).isEqualTo("offer-taken");
   }
 
   @Test
@@ -181,6 +221,19 @@ final class PlacesTest {
 
     assertThat(gone.in(Offered.class)).isEmpty();
     assertThat(gone.run().runsOutAt()).isEmpty();
+  }
+
+  private static Roster removed(Roster roster) {
+    return after(roster.removed("e-1", "mette@example.dk", "Skiftet branche", MONDAY));
+  }
+
+  private static Roster transferred() {
+    var who = applicant(full().runId(), 2);
+    return full().having(new Enrollment.Transferred(who, MONDAY, "e-9")).roster();
+  }
+
+  private static Instant lapses() {
+    return MONDAY.plus(Unconfirmed.HOLDS).plus(Duration.ofDays(1));
   }
 
   private static NetworkFixture full() {

@@ -100,7 +100,9 @@ final class RunningOutTest {
 
     assertThat(decision.happenings())
         .containsExactly(
-            new SeatHappening.RanOut(new Lapsed(applicant(RUN, 2).stepped(), until), "offered"));
+            new SeatHappening.RanOut(
+                new Lapsed(network.roster().find("e-2").orElseThrow().who().stepped(), until),
+                "offered"));
     assertThat(decision.after().run().placesLeft()).isEqualTo(1);
     assertThat(network.roster().at(until.minusMillis(1)).isNothing()).isTrue();
   }
@@ -116,9 +118,9 @@ final class RunningOutTest {
     var first = network.roster().at(late);
     var second = first.after().at(late);
 
-    assertThat(first.happenings()).hasSize(32);
+    assertThat(first.happenings()).hasSize(30);
     assertThat(first.after().run().runsOutAt()).isPresent();
-    assertThat(second.happenings()).hasSize(18);
+    assertThat(second.happenings()).hasSize(20);
     assertThat(second.after().run().runsOutAt()).isEmpty();
     assertThat(second.after().run().seats()).isEqualTo(SeatCount.NOBODY);
   }

@@ -101,6 +101,21 @@ final class SeatConsequencesTest {
   }
 
   @Test
+  void whoGetsAPlaceWhileAGroupLooksForADateHearsThatTheQuestionFollows() {
+    var asking = aNetwork().enrolled(1).asking(MONDAY.plusSeconds(1));
+    var both = asking.showing(next("m-1", MONDAY.plusSeconds(1)));
+    var over = aNetwork().enrolled(1).asking(MONDAY);
+
+    assertThat(letters(done(asking.roster().confirm("e-1", MONDAY))).getFirst().letter().values())
+        .containsEntry("next", "asked");
+    assertThat(letters(done(both.roster().confirm("e-1", MONDAY))).getFirst().letter().values())
+        .containsEntry("next", "both")
+        .containsEntry("start", MONDAY.plusSeconds(1).toString());
+    assertThat(letters(done(over.roster().confirm("e-1", MONDAY))).getFirst().letter().values())
+        .doesNotContainKey("next");
+  }
+
+  @Test
   void staffHearOnceARunThatItIsReady() {
     var decision =
         done(aNetwork().taking(2, 9).seated(1).roster().enrollConfirmed(applicant(RUN, 2), MONDAY));
@@ -256,8 +271,8 @@ final class SeatConsequencesTest {
   private static Consequences consequences(Decision<Roster, SeatHappening> decision, Person staff) {
     var at = by(Actor.person("e-1"), Subject.network("plastgenanvendelse"), "enroll");
     var of = new SeatConsequences(staff);
-    var network = decision.after().network();
-    return Consequences.of(decision.happenings(), happening -> of.of(happening, network, at));
+    var inRun = decision.after().inRun();
+    return Consequences.of(decision.happenings(), happening -> of.of(happening, inRun, at));
   }
 
   @Test

@@ -74,11 +74,11 @@ final class WaitingLineTest {
     var full = aNetwork().taking(1, 1).seated(line).roster();
 
     var first = done(full.resized(new Capacity(1, 80), MONDAY)).after();
-    assertThat(first.in(Offered.class)).hasSize(32);
+    assertThat(first.in(Offered.class)).hasSize(30);
     assertThat(first.run().runsOutAt()).contains(MONDAY);
     var all = first;
     for (var round = 0; round < 2; round++) {
-      assertThat(all.at(MONDAY).happenings()).hasSizeBetween(1, 32);
+      assertThat(all.at(MONDAY).happenings()).hasSizeBetween(1, 30);
       all = all.at(MONDAY).after();
     }
 

@@ -19,6 +19,7 @@ import kreds.network.NetworkState;
 import kreds.network.NextMeeting;
 import kreds.network.SpeakerIdea;
 import kreds.network.Wording;
+import kreds.run.Applicant;
 import kreds.run.Enrollment;
 import kreds.run.Roster;
 import kreds.run.Run;
@@ -91,6 +92,7 @@ public record NetworkFixture(Roster roster) {
             run.seats(),
             run.runsOutAt(),
             run.listOpen(),
+            run.asksUntil(),
             run.stamp()));
   }
 
@@ -156,9 +158,19 @@ public record NetworkFixture(Roster roster) {
     return having(new Enrollment.Waiting(applicant, Why.FULL));
   }
 
-  /// That person holds a seat for a while.
+  /// That person, who has clicked, holds a seat for a while.
   public NetworkFixture offered(int number, Instant until) {
-    return having(new Enrollment.Offered(SamplePeople.applicant(run().id(), number), until));
+    var who = SamplePeople.applicant(run().id(), number);
+    var proved =
+        new Applicant(
+            who.id(),
+            who.run(),
+            who.person(),
+            who.role(),
+            who.arrivedAt(),
+            Optional.of(MONDAY),
+            who.letters());
+    return having(new Enrollment.Offered(proved, until));
   }
 
   /// That one has given up what they had.
@@ -179,7 +191,13 @@ public record NetworkFixture(Roster roster) {
             run.seats(),
             run.runsOutAt(),
             run.listOpen(),
+            run.asksUntil(),
             run.stamp()));
+  }
+
+  /// Its meetings ask for a date until then.
+  public NetworkFixture asking(Instant until) {
+    return with(run().asking(Optional.of(until)));
   }
 
   /// Staff have looked at who joined.
@@ -258,6 +276,7 @@ public record NetworkFixture(Roster roster) {
             number(all, Enrollment.Unconfirmed.class)),
         runsOutAt,
         run.listOpen(),
+        run.asksUntil(),
         run.stamp());
   }
 

@@ -26,8 +26,7 @@ record Rendering(Visit visit, boolean json) {
 
   private HttpResponse response(Reply reply) {
     return switch (reply) {
-      case Reply.Page page when json && page.data() instanceof Reply.Gone ->
-          failure(RequestFailure.NOT_FOUND);
+      case Reply.Page page when json && page.data() instanceof Reply.Gone gone -> gone(gone);
       case Reply.Page page -> page(page);
       case Reply.SeeOther to ->
           json ? state(to.jsonStatus(), to.data()) : seeOther(to, visit.to(to.path()));
@@ -51,6 +50,11 @@ record Rendering(Visit visit, boolean json) {
     return name.isEmpty()
         ? response
         : response.with("content-disposition", "attachment; filename=\"" + name + "\"");
+  }
+
+  private HttpResponse gone(Reply.Gone gone) {
+    var why = gone.why();
+    return why.isPresent() ? problem(spoken(why.get())) : failure(RequestFailure.NOT_FOUND);
   }
 
   private HttpResponse page(Reply.Page page) {

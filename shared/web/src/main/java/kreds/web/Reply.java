@@ -149,8 +149,18 @@ public sealed interface Reply {
     return page(title, body, new Gone()).status(404);
   }
 
-  /// Nothing to tell.
-  record Gone() {}
+  /// The same that says why, to programs by the refusal.
+  static Page gone(String title, PageBody body, Refusal why) {
+    return page(title, body, new Gone(Optional.of(why))).status(404);
+  }
+
+  /// Nothing to tell but that it is so, and maybe why.
+  record Gone(Optional<Refusal> why) {
+
+    Gone() {
+      this(Optional.empty());
+    }
+  }
 
   /// A page for people to go to; the state with that status for programs.
   static Reply seeOther(String path, int jsonStatus, Record data) {

@@ -21,6 +21,7 @@ import kreds.outcome.Refusal;
 import kreds.person.EmailAddress;
 import kreds.person.Person;
 import kreds.text.Language;
+import kreds.text.Plural;
 
 /// Shows what a mailing will look like: as a trial mail to who asks, or as one recipient will read
 /// it; with links that harm nobody (M4).
@@ -45,7 +46,8 @@ public record TestMailing(
                   Change.of(
                       trials.size(),
                       List.of(),
-                      Consequences.of(at.line("", trials.size() + " letters")).and(trials)));
+                      Consequences.of(at.line("", Plural.of(trials.size(), "letter")))
+                          .and(trials)));
             });
   }
 

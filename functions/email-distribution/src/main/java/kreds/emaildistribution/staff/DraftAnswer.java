@@ -5,6 +5,7 @@ import java.util.Map;
 import kreds.emaildistribution.mailing.Prepared;
 import kreds.mailing.Mailing;
 import kreds.mailing.Recipient;
+import kreds.text.Plural;
 import kreds.web.staff.StaffAnswer;
 import kreds.web.staff.StaffCommand;
 
@@ -50,8 +51,7 @@ record DraftAnswer(Prepared prepared, ZoneId zone) {
     var number = prepared.number();
     return StaffAnswer.done(
         (prepared.isAgain() ? "That draft was there already; there is no second one. " : "")
-            + number
-            + (number == 1 ? " person" : " persons")
+            + Plural.of(number, "person")
             + " would get it. "
             + (prepared.isTooLate()
                 ? "Its time is over: name another in scheduledAt, or drop it."

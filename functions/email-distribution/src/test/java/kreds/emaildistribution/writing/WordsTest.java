@@ -315,6 +315,36 @@ final class WordsTest {
         .contains(day)
         .doesNotContain(otherwise);
     assertThat(written(letter).text()).contains(otherwise);
+    var both = Samples.with(letter, "next", "both");
+    assertThat(written(Samples.with(both, "start", "2027-01-12T08:30:00Z")).text())
+        .contains(language == Language.DA ? "to mails mere" : "two more emails")
+        .doesNotContain(otherwise);
+    assertThat(written(Samples.with(letter, "next", "asked")).text())
+        .contains(language == Language.DA ? "ved at finde en dato" : "looking for a date")
+        .doesNotContain(otherwise);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void whoWaitsForAPlaceOfTheOwnCompanyIsGivenNoNumberInTheLine(Language language) {
+    var letter = Samples.delivery(LetterKind.ENROLLMENT_WAITING, language).letter();
+    var ofCompany = Samples.with(letter, "why", "company-has-its-seats");
+    var number = language == Language.DA ? "nummer 3 på ventelisten" : "number 3 on the waiting";
+
+    assertThat(written(letter).text()).contains(number);
+    assertThat(written(ofCompany).text())
+        .contains(language == Language.DA ? "indtil en af dem" : "until one of them")
+        .doesNotContain(number);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void theLetterThatAsksForTheClickTellsTheOrderAsThePageDoes(Language language) {
+    assertThat(written(Samples.delivery(LetterKind.ENROLLMENT_CONFIRM, language).letter()).text())
+        .contains(
+            language == Language.DA
+                ? "den rækkefølge, tilmeldingerne er modtaget i"
+                : "the order in which enrolments arrived");
   }
 
   @ParameterizedTest

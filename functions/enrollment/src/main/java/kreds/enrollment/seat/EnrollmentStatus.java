@@ -25,16 +25,28 @@ public record EnrollmentStatus(Roster roster, Enrollment enrollment) {
     return roster.inRun();
   }
 
-  /// Place in the line, from 1; 0 for who does not wait.
+  /// Place in the line, from 1; 0 for who does not wait, or waits for a colleague's place, to which
+  /// the line does not lead.
   public int place() {
-    return roster.placeInLine(enrollment.id());
+    return isHeldByCompany() ? 0 : roster.placeInLine(enrollment.id());
+  }
+
+  /// Whether the company has the seats that one company may have, and so holds back whoever waits,
+  /// or is about to click.
+  public boolean isHeldByCompany() {
+    return ahead().equals(Optional.of(Why.COMPANY_HAS_ITS_SEATS));
+  }
+
+  /// What stands between somebody who waits, or is about to click, and a seat.
+  Optional<Why> ahead() {
+    return enrollment instanceof Enrollment.Waiting || enrollment instanceof Enrollment.Unconfirmed
+        ? Why.against(roster, enrollment)
+        : Optional.empty();
   }
 
   /// What keeps somebody waiting; nothing for who does not wait.
   public Optional<Why> why() {
-    return enrollment instanceof Enrollment.Waiting
-        ? Why.against(roster, enrollment)
-        : Optional.empty();
+    return enrollment instanceof Enrollment.Waiting ? ahead() : Optional.empty();
   }
 
   /// Whether this person will see the others, but not before staff have looked at who joined.

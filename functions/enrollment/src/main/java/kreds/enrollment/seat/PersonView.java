@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import kreds.enrollment.catalogue.NetworkView;
 import kreds.person.Person;
 import kreds.run.Enrollment;
-import kreds.run.Why;
 import kreds.web.Visit;
 
 /// What a person's page shows of the enrollment.
@@ -18,7 +17,9 @@ import kreds.web.Visit;
 /// @param email where the letters go
 /// @param standing how the person stands, in the word that its texts are named by: the state, or
 ///   `removed` of who was taken off by staff and `missed` of whose offer ran out
-/// @param heldByCompany whether the company has the seats that one company may have
+/// @param inLine what the line has in store for who waits or is about to click, in the ending of
+///   its texts: `.company` if the company has the seats that one company may have, `.first` of whom
+///   staff have put first, `.full` if the click leads into the line
 /// @param turn of the form that it shows, so that the click confirms that one
 /// @param until when a form is void whose click is still to come, or an offer
 /// @param asked what is asked once more: `leave` or `decline`; blank otherwise
@@ -33,7 +34,7 @@ public record PersonView(
     String role,
     String email,
     String standing,
-    boolean heldByCompany,
+    String inLine,
     String turn,
     Optional<Instant> until,
     String asked,
@@ -57,7 +58,7 @@ public record PersonView(
         who.role(),
         who.person().address().value(),
         standing(enrollment),
-        status.why().equals(Optional.of(Why.COMPANY_HAS_ITS_SEATS)),
+        inLine(status),
         Integer.toString(who.turn()),
         enrollment.runsOutAt(),
         mayBeAsked(enrollment, asked) ? asked : "",
@@ -71,6 +72,16 @@ public record PersonView(
   /// The cards of the page: what was is behind what comes.
   public List<OwnMeeting> cards() {
     return Stream.concat(meetings.stream(), held.stream()).toList();
+  }
+
+  private static String inLine(EnrollmentStatus status) {
+    if (status.isHeldByCompany()) {
+      return ".company";
+    }
+    if (status.enrollment() instanceof Enrollment.Waiting waiting) {
+      return waiting.ahead().isPresent() ? ".first" : "";
+    }
+    return status.ahead().isPresent() ? ".full" : "";
   }
 
   private static String standing(Enrollment enrollment) {
@@ -95,9 +106,21 @@ public record PersonView(
   /// How somebody stands, in a sentence.
   public static String title(Visit visit, EnrollmentStatus status) {
     return visit.text(
-        "person." + standing(status.enrollment()) + ".title",
+        "person."
+            + standing(status.enrollment())
+            + ".title"
+            + (status.why().isPresent() && status.isHeldByCompany() ? ".company" : ""),
         "place",
         Integer.toString(status.place()));
+  }
+
+  /// The same of this page.
+  public String title(Visit visit) {
+    var isOfCompany = standing.equals("waiting") && inLine.equals(".company");
+    return visit.text(
+        "person." + standing + ".title" + (isOfCompany ? ".company" : ""),
+        "place",
+        Integer.toString(place));
   }
 
   /// Whether the click is still to come.
@@ -135,7 +158,7 @@ public record PersonView(
       case "confirmed" -> meetings.isEmpty() ? usual + stage(network) : "person.confirmed.asked";
       case "lapsed", "missed", "left" ->
           network.isOpen() ? usual + (network.hasQueue() ? ".behind" : "") : usual + ".closed";
-      case "waiting" -> heldByCompany ? usual + ".company" : usual;
+      case "waiting", "unconfirmed" -> usual + inLine;
       default -> usual;
     };
   }

@@ -19,7 +19,8 @@ public record StandingJson(
           "declined"
         })
         String state,
-    @Means("In the queue, from 1; only while waiting.") Optional<Integer> place,
+    @Means("In the queue, from 1; only while waiting, and not for a place of the own company's.")
+        Optional<Integer> place,
     @Means("What keeps the person waiting; only while waiting.") Optional<Why> why,
     @Means("Until when an offer holds, or a form can be confirmed.") Optional<Instant> until,
     String network) {

@@ -13,7 +13,8 @@ import kreds.web.staff.AuditLineJson;
 /// One person's enrollment as staff see it.
 record EnrolledPersonJson(
     String enrollment,
-    String state,
+    @Means("As the person reads it, but `removed` of whom staff have taken off.") String state,
+    @Means("Who took this person off; why is in the audit.") Optional<String> removedBy,
     Optional<Integer> place,
     @Means("Until when an offer holds, or a form can be confirmed.") Optional<Instant> until,
     String name,
@@ -48,7 +49,8 @@ record EnrolledPersonJson(
     var place = roster.placeInLine(enrollment.id());
     return new EnrolledPersonJson(
         enrollment.id(),
-        enrollment.state(),
+        removedBy(enrollment).isPresent() ? "removed" : enrollment.state(),
+        removedBy(enrollment),
         place > 0 ? Optional.of(place) : Optional.empty(),
         enrollment.runsOutAt(),
         person.name(),
@@ -58,5 +60,11 @@ record EnrolledPersonJson(
         person.language(),
         enrollment.who().arrivedAt(),
         enrollment.who().provedAt());
+  }
+
+  private static Optional<String> removedBy(Enrollment enrollment) {
+    return enrollment instanceof Enrollment.Left left && left.isRemoved()
+        ? Optional.of(left.by())
+        : Optional.empty();
   }
 }

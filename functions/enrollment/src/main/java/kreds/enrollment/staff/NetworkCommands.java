@@ -107,7 +107,7 @@ public record NetworkCommands(
     var made = OffersMade.of(stands.now().offered(), contacts, zone);
     return made.led(
             StaffAnswer.done(
-                made.after(stands.said(Sentences.of(network))),
+                made.after(stands.said(Sentences.of(stands.now().roster()))),
                 new RunJson.OneJson(RunJson.of(network, queries.language()))))
         .next(StaffCommand.SHOW_NETWORK, Map.of("network", network.id()));
   }

@@ -13,6 +13,7 @@ import kreds.run.Networks;
 import kreds.run.Roster;
 import kreds.run.Rosters;
 import kreds.text.Language;
+import kreds.text.Plural;
 import kreds.web.staff.StaffAnswer;
 import kreds.web.staff.StaffCommand;
 
@@ -70,7 +71,7 @@ public record NetworkQueries(
     var network = roster.network().id();
     var run = Map.of("network", network, "run", roster.run().id().number());
     var data = EnrolledPersonJson.of(roster, enrollment, lines(network));
-    return StaffAnswer.done("The enrolment is " + enrollment.state() + ".", data)
+    return StaffAnswer.done(Sentences.of(enrollment) + ".", data)
         .next(StaffCommand.SHOW_NETWORK, run)
         .next(StaffCommand.SHOW_ADDRESS, Map.of("address", enrollment.person().address().value()));
   }
@@ -80,6 +81,6 @@ public record NetworkQueries(
   }
 
   private static String counted(int count, String what) {
-    return (count == 0 ? "No" : count) + " " + what + (count == 1 ? "." : "s.");
+    return (count == 0 ? "No " + what + "s" : Plural.of(count, what)) + ".";
   }
 }

@@ -9,6 +9,8 @@ import kreds.outcome.Outcome;
 import kreds.run.Enrollment;
 import kreds.run.Roster;
 import kreds.run.Rosters;
+import kreds.text.Plural;
+import kreds.web.api.AnswerJson;
 import kreds.web.api.Means;
 import kreds.web.staff.Commands;
 import kreds.web.staff.StaffAnswer;
@@ -34,7 +36,7 @@ public record PlaceCommands(
             StaffCommand.PROMOTE_ENROLLMENT,
             "Puts somebody who waits first in the line; the next place that is free is theirs",
             PlaceInput.OfPerson.INPUT,
-            (input, order) -> decided(deciding.promote(input, order)))
+            (input, order) -> promoted(deciding.promote(input, order)))
         .add(
             StaffCommand.REMOVE_ENROLLMENT,
             "Takes somebody off; they are told whom to ask, and what becomes free is offered on",
@@ -65,48 +67,80 @@ public record PlaceCommands(
   }
 
   private StaffAnswer decided(Outcome<Stands<DecidingAboutAPlace.Place>> outcome) {
-    return outcome.fold(this::stands, StaffAnswer::refused);
+    return outcome.fold(
+        stands -> answer(stands, stands.said(sentence(stands.now()))), StaffAnswer::refused);
   }
 
-  private StaffAnswer stands(Stands<DecidingAboutAPlace.Place> stands) {
+  /// Who has a place or an offer needs no better place in the line, and has not stood first in it.
+  private StaffAnswer promoted(Outcome<Stands<DecidingAboutAPlace.Place>> outcome) {
+    return outcome.fold(
+        stands -> {
+          var sentence = sentence(stands.now());
+          var has = has(stands.now().enrollment());
+          return answer(
+              stands,
+              stands.already() && !has.isEmpty()
+                  ? "Nothing is changed: this person has " + has + ". " + sentence
+                  : stands.said(sentence));
+        },
+        StaffAnswer::refused);
+  }
+
+  private String has(Enrollment enrollment) {
+    return switch (enrollment) {
+      case Enrollment.Confirmed _ -> "a place";
+      case Enrollment.Offered(var _, var until) ->
+          "an offer until " + AnswerJson.onTheWall(until, zone);
+      case Enrollment.Waiting _,
+          Enrollment.Unconfirmed _,
+          Enrollment.Left _,
+          Enrollment.Lapsed _,
+          Enrollment.Transferred _ ->
+          "";
+    };
+  }
+
+  private StaffAnswer answer(Stands<DecidingAboutAPlace.Place> stands, String said) {
     var roster = stands.now().roster();
     var enrollment = stands.now().enrollment();
     var id = Map.of("network", roster.network().id());
     var made = OffersMade.of(stands.now().offered(), contacts, zone);
     return made.led(
             StaffAnswer.done(
-                made.after(stands.said(sentence(roster, enrollment))),
+                made.after(said),
                 new EnrolledPersonJson.OneJson(EnrolledPersonJson.of(roster, enrollment))))
         .next(StaffCommand.WHY_NOT, id)
         .next(StaffCommand.SHOW_NETWORK, id);
   }
 
-  private static String sentence(Roster roster, Enrollment enrollment) {
-    var place = roster.placeInLine(enrollment.id());
+  private static String sentence(DecidingAboutAPlace.Place now) {
+    var roster = now.roster();
+    var place = roster.placeInLine(now.enrollment().id());
     var stands =
-        "The enrolment is "
-            + enrollment.state()
+        Sentences.of(now.enrollment())
             + (place > 0 ? ", number " + place + " in the line. " : ". ");
     return stands + Sentences.of(roster.run().seats());
   }
 
   private StaffAnswer setRules(PlaceInput.Rules input, Order order) {
-    return steering.rule(input, order).fold(PlaceCommands::ruled, StaffAnswer::refused);
+    return steering.rule(input, order).fold(this::ruled, StaffAnswer::refused);
   }
 
-  private static StaffAnswer ruled(Stands<SteeringANetwork.Steered> stands) {
+  private StaffAnswer ruled(Stands<SteeringANetwork.Steered> stands) {
     var network = stands.now().network();
     var run = network.run();
     var capacity = run.capacity();
     var said =
         (capacity.isLimited()
-                ? "One company may hold " + capacity.perCompany() + " places. "
+                ? "One company may hold " + Plural.of(capacity.perCompany(), "place") + ". "
                 : "One company may hold as many places as there are. ")
             + "An offer holds its place for "
-            + run.rules().offerHours()
-            + " working hours.";
+            + Plural.of(run.rules().offerHours(), "working hour")
+            + "."
+            + Sentences.ofFreePlaces(stands.now().roster());
     var rules = new SeatRulesJson(capacity.perCompany(), run.rules().offerHours());
-    return StaffAnswer.done(stands.said(said), rules)
+    var made = OffersMade.of(stands.now().offered(), contacts, zone);
+    return made.led(StaffAnswer.done(made.after(stands.said(said)), rules))
         .next(StaffCommand.WHY_NOT, Map.of("network", network.id()));
   }
 

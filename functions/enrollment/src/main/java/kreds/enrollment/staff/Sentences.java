@@ -1,8 +1,12 @@
 package kreds.enrollment.staff;
 
 import kreds.enrollment.catalogue.NetworkBriefJson;
-import kreds.run.NetworkRun;
+import kreds.run.Enrollment;
+import kreds.run.Roster;
 import kreds.run.SeatCount;
+import kreds.run.WaitingLine;
+import kreds.run.Why;
+import kreds.text.Plural;
 
 /// What staff are told in one sentence.
 final class Sentences {
@@ -22,24 +26,48 @@ final class Sentences {
   }
 
   /// What a network needs and takes now; who waits comes before newcomers.
-  static String of(NetworkRun network) {
-    var run = network.run();
+  static String of(Roster roster) {
+    var run = roster.run();
     var capacity = run.capacity();
-    var free = capacity.maximum() - run.seats().held();
-    var sentence =
-        "Needs "
-            + capacity.minimum()
-            + ", takes "
-            + capacity.maximum()
-            + ", decides by "
-            + run.decisionDate()
-            + "; "
-            + NetworkBriefJson.stateOf(network)
-            + (run.listOpen()
-                ? ". Participants see each other's names."
-                : ". Participants do not see each other's names before open-list.");
-    return free > 0 && run.seats().waiting() > 0
-        ? sentence + " Those who wait are offered the free places within minutes."
-        : sentence;
+    return "Needs "
+        + capacity.minimum()
+        + ", takes "
+        + capacity.maximum()
+        + ", decides by "
+        + run.decisionDate()
+        + "; "
+        + NetworkBriefJson.stateOf(roster.inRun())
+        + (run.listOpen()
+            ? ". Participants see each other's names."
+            : ". Participants do not see each other's names before open-list.")
+        + ofFreePlaces(roster);
+  }
+
+  /// What becomes of the places that are free while people wait; blank if none is, or nobody waits.
+  static String ofFreePlaces(Roster roster) {
+    var run = roster.run();
+    if (run.seats().waiting() == 0 || run.seats().held() >= run.capacity().maximum()) {
+      return "";
+    }
+    var held = WaitingLine.heldBackBy(Why.COMPANY_HAS_ITS_SEATS, roster);
+    return (WaitingLine.moves(roster)
+            ? " Those who wait are offered the free places within minutes."
+            : "")
+        + (held == 0
+            ? ""
+            : " "
+                + held
+                + " of those who wait "
+                + (held == 1 ? "is" : "are")
+                + " held back, since one company may hold only "
+                + Plural.of(run.capacity().perCompany(), "place")
+                + ".");
+  }
+
+  /// How somebody's enrollment stands, without a full stop: whom staff have taken off has not left.
+  static String of(Enrollment enrollment) {
+    return enrollment instanceof Enrollment.Left left && left.isRemoved()
+        ? "The enrolment is removed, by " + left.by() + "; why is in the audit"
+        : "The enrolment is " + enrollment.state();
   }
 }

@@ -29,7 +29,13 @@ public record SteeringANetwork(
   /// How the network stands after it.
   ///
   /// @param offered who has been offered a place by it
-  record Steered(NetworkRun network, List<Enrollment.Offered> offered) {}
+  record Steered(Roster roster, List<Enrollment.Offered> offered) {
+
+    /// The network in its run.
+    NetworkRun network() {
+      return roster.inRun();
+    }
+  }
 
   /// Other numbers. A minimum that is reached by it makes the run ready.
   Outcome<Stands<Steered>> resize(String network, int minimum, int maximum, Order order) {
@@ -73,7 +79,6 @@ public record SteeringANetwork(
                     Stands.after(
                         change.of(roster, decision, at),
                         after ->
-                            new Steered(
-                                after.inRun(), SeatHappening.offered(decision.happenings())))));
+                            new Steered(after, SeatHappening.offered(decision.happenings())))));
   }
 }

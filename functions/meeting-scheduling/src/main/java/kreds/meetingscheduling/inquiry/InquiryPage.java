@@ -49,7 +49,15 @@ public final class InquiryPage<S extends LinkSubject.Attending, R extends Respon
         .holder(about)
         .<Reply>fold(
             holder -> kind.page(visit, holder, visit.form(known(holder))),
-            refusal -> Reply.no(refusal, lookup.formerly(visit, about), List.of()));
+            refusal ->
+                Departed.isSaidBy(refusal)
+                    ? gone(visit, about)
+                    : Reply.no(refusal, lookup.formerly(visit, about), List.of()));
+  }
+
+  /// To whoever has no part in the meeting any more the page says why, and where to go.
+  private Reply.Page gone(Visit visit, S about) {
+    return GonePage.of(lookup.departed(visit, about));
   }
 
   /// Whether the page is the answer to an answer: then it thanks, and at no later visit.
@@ -60,16 +68,14 @@ public final class InquiryPage<S extends LinkSubject.Attending, R extends Respon
   private Reply.Page again(Visit visit, S about, Form form) {
     return lookup
         .holder(about)
-        .fold(
-            holder -> kind.page(visit, holder, form),
-            _ -> GonePage.of(lookup.formerly(visit, about)));
+        .fold(holder -> kind.page(visit, holder, form), _ -> gone(visit, about));
   }
 
   private Reply take(Visit visit, S about, R reply) {
     var seen = new ArrayList<MeetingLookup.LinkHolder>();
     return answering
         .answer(about, kind, reply, visit.attempt(), seen::add)
-        .fold(_ -> taken(visit, reply), refusal -> refused(visit, seen, reply, refusal));
+        .fold(_ -> taken(visit, reply), refusal -> refused(visit, about, seen, reply, refusal));
   }
 
   private Reply taken(Visit visit, R reply) {
@@ -81,10 +87,12 @@ public final class InquiryPage<S extends LinkSubject.Attending, R extends Respon
     return LinkSubject.purposeOf(kind.about()).path() + token;
   }
 
-  /// To whoever has no part in the meeting any more there is nothing to say but that.
   private Reply refused(
-      Visit visit, List<MeetingLookup.LinkHolder> seen, R reply, Refusal refusal) {
-    return seen.isEmpty() ? Reply.no(refusal) : refused(visit, seen.getLast(), reply, refusal);
+      Visit visit, S about, List<MeetingLookup.LinkHolder> seen, R reply, Refusal refusal) {
+    if (!seen.isEmpty()) {
+      return refused(visit, seen.getLast(), reply, refusal);
+    }
+    return Departed.isSaidBy(refusal) ? gone(visit, about) : Reply.no(refusal);
   }
 
   /// What belongs to fields is told at each of them, with what was answered.

@@ -8,6 +8,7 @@ import kreds.link.LinkSubject;
 import kreds.meeting.Meetings;
 import kreds.outcome.Outcome;
 import kreds.outcome.Refusal;
+import kreds.run.Enrollment;
 import kreds.run.Rosters;
 import kreds.web.Visit;
 import org.jspecify.annotations.Nullable;
@@ -80,10 +81,7 @@ public record MeetingLookup(Meetings meetings, Rosters rosters) {
   Outcome<LinkHolder> holder(LinkSubject.Attending about) {
     return of(about.run(), about.meeting())
         .then(context ->
-            Outcome.of(
-                    context.attendees().find(about.attendee()),
-                    Refusal.notFound(
-                        "no-guest", "This person has no place in the network any more."))
+            Outcome.of(context.attendees().find(about.attendee()), Departed.NO_GUEST)
                 .map(attendee ->
                     about instanceof LinkSubject.OfPoll
                         ? context.attendees().asked(attendee)
@@ -91,14 +89,21 @@ public record MeetingLookup(Meetings meetings, Rosters rosters) {
                 .map(attendee -> new LinkHolder(attendee, context)));
   }
 
-  /// The visit of whoever a link is about that opens nothing any more: of whom it is known who it
-  /// was, who has given up a place, it is in the person's own language.
+  /// The visit of whoever a link is about that opens nothing: of whom it is known who it was, it is
+  /// in the person's own language.
   Visit formerly(Visit visit, LinkSubject.Attending about) {
-    return rosters
-        .of(about.run())
-        .flatMap(roster -> roster.find(about.attendee()))
-        .map(left -> visit.readBy(left.person()))
-        .orElse(visit);
+    return known(about).map(person -> visit.readBy(person.person())).orElse(visit);
+  }
+
+  /// Whoever a link is about that opens nothing any more.
+  Departed departed(Visit visit, LinkSubject.Attending about) {
+    return known(about)
+        .map(person -> Departed.of(visit, person))
+        .orElseGet(() -> Departed.unknown(visit));
+  }
+
+  private Optional<Enrollment> known(LinkSubject.Attending about) {
+    return rosters.of(about.run()).flatMap(roster -> roster.find(about.attendee()));
   }
 
   private static Refusal unknown() {

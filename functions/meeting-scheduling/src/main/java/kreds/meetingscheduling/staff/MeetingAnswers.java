@@ -12,6 +12,7 @@ import kreds.meetingscheduling.inquiry.MeetingBriefJson;
 import kreds.meetingscheduling.inquiry.MeetingContext;
 import kreds.meetingscheduling.inquiry.SlotJson;
 import kreds.meetingscheduling.planning.PlannedMeeting;
+import kreds.text.Plural;
 import kreds.web.api.Inlined;
 import kreds.web.form.Choices;
 import kreds.web.staff.StaffAnswer;
@@ -48,7 +49,7 @@ final class MeetingAnswers {
     return switch (count) {
       case 0 -> "There is no meeting.";
       case 1 -> "There is 1 meeting.";
-      default -> "There are " + count + " meetings.";
+      default -> "There are " + Plural.of(count, "meeting") + ".";
     };
   }
 
@@ -89,8 +90,8 @@ final class MeetingAnswers {
             "The programme of meeting "
                 + meeting.number()
                 + " has "
-                + items.size()
-                + " points. "
+                + Plural.of(items.size(), "point")
+                + ". "
                 + shown(meeting),
             new ProgrammeJson(meeting.id(), AgendaItemJson.all(items)));
     return new NextForMeeting(planned.poll(), now).add(answer);

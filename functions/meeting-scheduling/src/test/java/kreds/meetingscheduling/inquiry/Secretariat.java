@@ -264,6 +264,16 @@ public final class Secretariat {
         .toList();
   }
 
+  /// Under which sequences the entries went to that person's calendar, lowest first.
+  public List<Integer> sequencesOf(String attendee) {
+    return store.letters().stream()
+        .filter(letter -> List.of(letter.key().split("/")).contains(attendee))
+        .flatMap(letter -> letter.letter().calendar().stream())
+        .map(entry -> entry.identity().sequence())
+        .sorted()
+        .toList();
+  }
+
   /// The actions in the audit, in order of time.
   public List<String> audited() {
     return store.audit().stream().map(line -> line.action()).toList();

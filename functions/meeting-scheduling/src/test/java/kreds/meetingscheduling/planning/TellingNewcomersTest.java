@@ -5,6 +5,7 @@ import static kreds.meetingscheduling.planning.SamplePlans.plan;
 import static kreds.sample.MeetingFixture.DEADLINE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
@@ -67,6 +68,51 @@ final class TellingNewcomersTest {
     assertThat(secretariat.lettersOfARound()).isEqualTo(1);
     assertThat(secretariat.letters("meeting-invitation"))
         .contains("meeting-invitation/" + meeting + "/0/e-1/6");
+  }
+
+  @Test
+  void whoIsBackBeforeTheRoundGetsOneInvitationThatTheirCalendarTakes() {
+    var secretariat = Secretariat.settled(2);
+    var meeting = secretariat.scheduled();
+    secretariat.leave(1);
+    secretariat.clock.advance(Duration.ofSeconds(20));
+    secretariat.join(1);
+
+    assertThat(secretariat.lettersOfARound()).isEqualTo(1);
+    assertThat(secretariat.lettersOfARound()).isZero();
+
+    assertThat(secretariat.letters("meeting-left")).isEmpty();
+    assertThat(secretariat.letters("meeting-invitation/" + meeting + "/0/e-1")).hasSize(1);
+    assertThat(secretariat.sequencesOf("e-1")).containsExactly(0, 2);
+    assertThat(secretariat.store.movers()).isEmpty();
+  }
+
+  @Test
+  void whoIsBackAfterTheRoundHasACancellationAndAnInvitationThatOutlivesIt() {
+    var secretariat = Secretariat.settled(2);
+    secretariat.scheduled();
+    secretariat.leave(1);
+    secretariat.round();
+    secretariat.clock.advance(Duration.ofSeconds(20));
+    secretariat.join(1);
+    secretariat.round();
+
+    assertThat(secretariat.sequencesOf("e-1")).containsExactly(0, 1, 2);
+    assertThat(secretariat.sequencesOf("e-2")).containsExactly(0);
+  }
+
+  @Test
+  void whoIsBackDuringThePollIsAskedAgainAndOnce() {
+    var secretariat = Secretariat.settled(2);
+    var meeting = secretariat.polled();
+    secretariat.leave(1);
+    secretariat.clock.advance(Duration.ofSeconds(20));
+    secretariat.join(1);
+
+    assertThat(secretariat.lettersOfARound()).isEqualTo(1);
+    assertThat(secretariat.lettersOfARound()).isZero();
+
+    assertThat(secretariat.letters("meeting-poll/" + meeting + "/e-1")).hasSize(1);
   }
 
   @Test

@@ -57,7 +57,7 @@ public final class DynamoRosters implements Rosters {
     var run = Optional.<Run>empty();
     var seats = new ArrayList<Enrollment>();
     for (var row : rows) {
-      // Newcomers (`NEWCOMER#…`) lie between the network and its runs.
+      // Between the network and its runs lie movers (`NEWCOMER#…`): who came or left.
       if (RunItems.isOfRun(row, wanted)) {
         if (RunItems.isRun(row)) {
           run = Optional.of(RunItems.fromItem(row));

@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
 import kreds.id.RunId;
 import kreds.meeting.AgendaItem;
 import kreds.meeting.Meeting;
@@ -62,10 +61,10 @@ public final class MeetingItems {
             .put("state", meeting.state())
             .put("over", meeting.timing().over())
             .putAll("programme", points(meeting.programme()))
-            .putTexts("invited", List.copyOf(new TreeSet<>(meeting.invited())))
             .put("version", meeting.version())
             .putDue(DUE, meeting);
     CalendarItems.put(item, meeting.calendar());
+    InvitationItems.put(item, meeting.invitations());
     meeting.slot().ifPresent(slot -> item.put("slot", SlotItems.toItem(slot)));
     return meeting.isOpen() ? item.putTodo(todoAt(meeting)) : item;
   }
@@ -87,7 +86,7 @@ public final class MeetingItems {
                 ? Optional.of(SlotItems.fromItem(item.part("slot")))
                 : Optional.empty(),
             item.flag("over")),
-        new TreeSet<>(item.texts("invited")),
+        InvitationItems.fromItem(item),
         CalendarItems.fromItem(item),
         item.number("version"));
   }

@@ -62,6 +62,7 @@ public final class RunItems {
             .put("decisionTold", told(run))
             .put("offerHours", run.rules().offerHours())
             .put("listOpen", run.listOpen())
+            .put("asksUntil", run.asksUntil())
             .putDue(DUE, run);
     StampItems.put(item, run.stamp());
     return run.state().isListed() ? item.put("listed", NetworkItems.LISTED) : item;
@@ -82,6 +83,8 @@ public final class RunItems {
             item.whole("unconfirmed")),
         item.maybeInstant(isOld(item) ? "dueAt" : "runsOutAt"),
         item.flag("listOpen"),
+        // Rows from before newcomers were told of a poll have none.
+        item.maybeInstant("asksUntil"),
         StampItems.of(item));
   }
 

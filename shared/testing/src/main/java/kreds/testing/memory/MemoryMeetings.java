@@ -79,7 +79,7 @@ record MemoryMeetings(MemoryStore store) implements Meetings {
         meeting.outline(),
         Team.NOBODY,
         meeting.timing(),
-        meeting.invited(),
+        meeting.invitations(),
         meeting.calendar(),
         meeting.version());
   }

@@ -13,6 +13,7 @@ import static kreds.sample.SamplePeople.MONDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import kreds.commit.Write;
 import kreds.id.RunId;
@@ -21,6 +22,7 @@ import kreds.meeting.Meeting;
 import kreds.meeting.MeetingRecord;
 import kreds.network.NextMeeting;
 import kreds.run.RunState;
+import kreds.sample.NetworkFixture;
 import kreds.testing.store.OnEachStore;
 import kreds.testing.store.Store;
 import org.junit.jupiter.api.Test;
@@ -48,6 +50,18 @@ final class MeetingsContractTest extends MeetingContract {
     assertThat(meetings().of(FIRST, "m-2")).isEmpty();
     assertThat(meetings().of(RunId.first("foedevarekontaktmaterialer"), "m-1")).isEmpty();
     assertThat(meetings().ofNetwork("foedevarekontaktmaterialer")).isEmpty();
+  }
+
+  @Test
+  void whoLeftAndWasInvitedAgainIsReadBackWithTheirStepsAndPlaces() {
+    var scheduled = kept(aMeeting().fixedOn(morning(1, "2027-01-26")));
+    var gone = scheduled.among(new NetworkFixture(scheduled.all().roster()).leaving(2));
+    var rid = gone.now(gone.all().moved("e-2", MONDAY).after());
+    stored().write(new Write.MeetingSaved(Optional.of(scheduled.meeting()), rid.meeting()));
+
+    assertThat(kept().meeting()).isEqualTo(rid.meeting());
+    assertThat(kept().meeting().invitations().steps()).containsExactly(Map.entry("e-2", 1));
+    assertThat(kept().meeting().invitations().places()).containsOnlyKeys("e-1", "e-3");
   }
 
   @Test

@@ -70,6 +70,7 @@ final class NetworksContractTest extends Contract {
               new SeatCount(1, 2, 3, 4),
               Optional.of(MONDAY.plusSeconds(7)),
               true,
+              Optional.of(MONDAY.plusSeconds(9)),
               new Stamp(MONDAY, MONDAY.plusSeconds(1), 12));
       stored().open(own, run);
       assertThat(stored().networks().of(id)).contains(new NetworkRun(own, run));
@@ -131,6 +132,7 @@ final class NetworksContractTest extends Contract {
                 run.seats(),
                 run.runsOutAt(),
                 run.listOpen(),
+                run.asksUntil(),
                 run.stamp()));
   }
 

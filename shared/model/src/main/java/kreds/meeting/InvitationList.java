@@ -1,0 +1,80 @@
+package kreds.meeting;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import kreds.inquiry.Attendee;
+
+/// What those concerned by a meeting have been told of it. A person is one enrollment, and may hold
+/// one place after another: who leaves and comes back before anybody took the meeting out of their
+/// calendar has another place than the one that they were told for, and is told anew.
+///
+/// @param held who has the invitation of this sequence
+/// @param places since when those had their place who were told of the meeting for it, be it of its
+///   poll or of its date; nobody who makes the meeting happen, and nobody of older rows
+/// @param steps how often the invitation was taken back from somebody or given to them again. A
+///   calendar drops what comes under a sequence that it has cancelled (RFC 5546 § 2.1.5), so each
+///   of these steps is one more for that person; an odd number is who has it no more
+public record InvitationList(
+    Set<String> held, Map<String, Instant> places, Map<String, Integer> steps) {
+
+  /// Nobody has been told anything.
+  public static final InvitationList NONE = new InvitationList(Set.of(), Map.of(), Map.of());
+
+  public InvitationList {
+    held = Set.copyOf(held);
+    places = Map.copyOf(places);
+    steps = Map.copyOf(steps);
+  }
+
+  /// The same once these are told of the meeting, for the place that they have now.
+  InvitationList telling(Collection<Attendee> more) {
+    var all = new TreeMap<>(places);
+    for (var attendee : more) {
+      attendee.since().ifPresent(since -> all.put(attendee.id(), since));
+    }
+    return new InvitationList(held, all, steps);
+  }
+
+  /// The same once the invitation goes to these as well.
+  InvitationList inviting(Collection<Attendee> more) {
+    var all = new TreeSet<>(held);
+    var again = new TreeMap<>(steps);
+    for (var attendee : more) {
+      all.add(attendee.id());
+      again.computeIfPresent(attendee.id(), (_, times) -> times + times % 2);
+    }
+    return new InvitationList(all, places, again).telling(more);
+  }
+
+  /// The same once somebody is concerned by the meeting no more.
+  InvitationList without(String attendee) {
+    var rest = new TreeSet<>(held);
+    var again = new TreeMap<>(steps);
+    var left = new TreeMap<>(places);
+    if (rest.remove(attendee)) {
+      again.merge(attendee, 1, Integer::sum);
+    }
+    left.remove(attendee);
+    return new InvitationList(rest, left, again);
+  }
+
+  /// The same for another date: everybody is to be invited to that.
+  InvitationList anew() {
+    return new InvitationList(Set.of(), places, steps);
+  }
+
+  /// Whether what somebody has been told they were told for another place than the one they have.
+  boolean isOfAnotherPlace(Attendee attendee) {
+    var told = places.get(attendee.id());
+    return told != null && attendee.since().filter(told::equals).isEmpty();
+  }
+
+  /// By how much the sequence in somebody's calendar is higher than the meeting's.
+  int raised(String attendee) {
+    return steps.getOrDefault(attendee, 0);
+  }
+}

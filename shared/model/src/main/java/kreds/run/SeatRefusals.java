@@ -1,0 +1,92 @@
+package kreds.run;
+
+import kreds.outcome.Refusal;
+
+/// The "no" to whoever takes a step for which they stand elsewhere: it says where they stand, and
+/// what they can do.
+final class SeatRefusals {
+  static final Refusal REMOVED =
+      Refusal.illegal(
+          "enrollment-removed", "The association has ended this enrolment. Please write to it.");
+
+  private static final Refusal LEFT =
+      Refusal.illegal(
+          "enrollment-left",
+          "This place, offer or wait has been given up. The form can be sent again.");
+
+  private static final Refusal LAPSED =
+      Refusal.illegal(
+          "enrollment-lapsed",
+          "This enrolment was not confirmed in time. The form can be sent again.");
+
+  private static final Refusal RAN_OUT =
+      Refusal.illegal(
+          "offer-over",
+          "The offer has run out, and the place is no longer held. The form can be sent again.");
+
+  private static final Refusal TRANSFERRED =
+      Refusal.illegal("enrollment-transferred", "A colleague has this place now.");
+
+  private static final Refusal UNCONFIRMED =
+      Refusal.illegal(
+          "enrollment-unconfirmed",
+          "This enrolment is still to be confirmed; no place is offered.");
+
+  private static final Refusal WAITS =
+      Refusal.illegal(
+          "no-offer-yet", "This enrolment stands in the line; no place is offered now.");
+
+  private static final Refusal TAKEN =
+      Refusal.illegal(
+          "offer-taken", "The place has been taken already; whoever gives it up leaves.");
+
+  private SeatRefusals() {}
+
+  /// To whoever answers an offer that they do not have, or no more.
+  static Refusal ofOffer(Enrollment known) {
+    return switch (known) {
+      case Enrollment.Waiting _ -> WAITS;
+      case Enrollment.Unconfirmed _ -> UNCONFIRMED;
+      case Enrollment.Confirmed _ -> TAKEN;
+      case Enrollment.Offered _ -> RAN_OUT;
+      case Enrollment.Left left -> of(left);
+      case Enrollment.Lapsed lapsed -> of(lapsed);
+      case Enrollment.Transferred _ -> TRANSFERRED;
+    };
+  }
+
+  /// To whoever has left, or was taken off by staff.
+  static Refusal of(Enrollment.Left left) {
+    return left.isRemoved() ? REMOVED : LEFT;
+  }
+
+  /// To whose form or offer ran out.
+  static Refusal of(Enrollment.Lapsed lapsed) {
+    return lapsed.wasOffered() ? RAN_OUT : LAPSED;
+  }
+
+  /// To whose place a colleague has.
+  static Refusal of(Enrollment.Transferred unused) {
+    return TRANSFERRED;
+  }
+
+  /// To staff who want a link sent to somebody who has none any more.
+  static Refusal ofLink(Enrollment over) {
+    return Refusal.illegal("enrollment-over", "There is no link to send: " + ofOver(over));
+  }
+
+  private static String ofOver(Enrollment over) {
+    return switch (over) {
+      case Enrollment.Left left when left.isRemoved() ->
+          "staff have taken this person off, and the form does not bring them back.";
+      case Enrollment.Transferred _ -> "a colleague has this place now.";
+      case Enrollment.Left _,
+          Enrollment.Lapsed _,
+          Enrollment.Unconfirmed _,
+          Enrollment.Waiting _,
+          Enrollment.Offered _,
+          Enrollment.Confirmed _ ->
+          "the enrolment is " + over.state() + ". Who lapsed or left can send the form again.";
+    };
+  }
+}
