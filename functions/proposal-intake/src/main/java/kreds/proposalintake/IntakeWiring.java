@@ -23,10 +23,12 @@ import kreds.proposalintake.candidate.InterestedPeople;
 import kreds.proposalintake.candidate.Removing;
 import kreds.proposalintake.candidate.SuggestedCandidates;
 import kreds.proposalintake.proposal.ChangingAProposal;
+import kreds.proposalintake.proposal.MergingProposals;
 import kreds.proposalintake.proposal.ProposalPage;
 import kreds.proposalintake.proposal.ProposePage;
 import kreds.proposalintake.proposal.Publishing;
 import kreds.proposalintake.proposal.Receiving;
+import kreds.proposalintake.staff.MergeCommand;
 import kreds.proposalintake.staff.NextCommands;
 import kreds.proposalintake.staff.ProposalCommands;
 import kreds.proposalintake.staff.ProposalQueries;
@@ -81,6 +83,7 @@ record IntakeWiring(FunctionContext context, SiteContext pages) {
     queries.addTo(commands);
     new ProposalCommands(proposals(), publishing, language, settings.capacity(), next)
         .addTo(commands);
+    new MergeCommand(new MergingProposals(proposals()), next).addTo(commands);
     new CandidateCommands(
             list(),
             new Removing(candidates(), context.changing()),

@@ -2,6 +2,7 @@ package kreds.proposal;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import kreds.change.Decision;
@@ -24,6 +25,7 @@ public record Proposal(
     ProposalState state,
     Correspondence correspondence,
     Refinement refinement,
+    Handling handling,
     Ending ending,
     Stamp stamp) {
   /// How publishing is refused while its proposer has not approved it.
@@ -44,6 +46,7 @@ public record Proposal(
             ProposalState.RECEIVED,
             Correspondence.NONE,
             Refinement.NONE,
+            Handling.NONE,
             Ending.OPEN,
             Stamp.first(now));
     return Decision.of(proposal, new ProposalHappening.Received(told));
@@ -116,7 +119,7 @@ public record Proposal(
   /// refused: an address is one person.
   public Outcome<Decision<Proposal, ProposalHappening>> suggest(
       Suggestion suggestion, Instant now) {
-    var known = correspondence.at(suggestion.address());
+    var known = correspondence.named(suggestion.address());
     if (known.isPresent()) {
       return suggestion.repeats(known.get())
           ? Outcome.done(Decision.unchanged(this))
@@ -256,6 +259,47 @@ public record Proposal(
         now);
   }
 
+  /// The other carries it on: see [Merging].
+  Outcome<Decision<Proposal, ProposalHappening>> merged(Proposal into, Instant now) {
+    return step(
+        ProposalState.MERGED,
+        refinement,
+        Ending.merged(into.id),
+        new ProposalHappening.Merged(into),
+        now);
+  }
+
+  /// It carries on another: from now on staff have it, so that its proposer does not take back what
+  /// is somebody else's, too.
+  ///
+  /// @param others all that it carries on by this
+  /// @param people who come along
+  Outcome<Decision<Proposal, ProposalHappening>> carryOn(
+      Proposal from, List<String> others, List<Suggestion> people, Instant now) {
+    var carrying = handling.carrying(others);
+    if (carrying.merged().size() > Handling.MOST_MERGED) {
+      return Refusals.mergedFull(Handling.MOST_MERGED);
+    }
+    var taken = state == ProposalState.RECEIVED ? ProposalState.REFINING : state;
+    return correspondence
+        .carrying(people)
+        .map(all ->
+            new Proposal(
+                id, proposer, idea, taken, all, refinement, carrying, ending, stamp.changed(now)))
+        .map(after -> Decision.of(after, new ProposalHappening.CarriesOn(from)));
+  }
+
+  /// Whether one person had both ideas.
+  public boolean isOfProposer(Proposal other) {
+    return proposer.person().address().equals(other.proposer.person().address());
+  }
+
+  /// Whether it has come to an end of which others hear whose ideas it carries on.
+  public boolean carriesToAnEnd() {
+    return !handling.merged().isEmpty()
+        && (state == ProposalState.PUBLISHED || state == ProposalState.DECLINED);
+  }
+
   private Outcome<Decision<Proposal, ProposalHappening>> step(
       ProposalState next,
       Refinement refined,
@@ -273,10 +317,12 @@ public record Proposal(
   }
 
   private Proposal to(ProposalState next, Refinement refined, Ending end, Instant now) {
-    return new Proposal(id, proposer, idea, next, correspondence, refined, end, stamp.changed(now));
+    return new Proposal(
+        id, proposer, idea, next, correspondence, refined, handling, end, stamp.changed(now));
   }
 
   private Proposal with(Idea other, Correspondence more, Instant now) {
-    return new Proposal(id, proposer, other, state, more, refinement, ending, stamp.changed(now));
+    return new Proposal(
+        id, proposer, other, state, more, refinement, handling, ending, stamp.changed(now));
   }
 }

@@ -3,6 +3,7 @@ package kreds.proposal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import kreds.audit.AuditLine;
 import kreds.change.Consequences;
 import kreds.change.Moment;
 import kreds.delivery.Delivery;
@@ -21,14 +22,34 @@ public record ProposalConsequences(Person staff) {
   ///
   /// @param before the state before, in a word; blank if it is new
   public Consequences of(ProposalHappening happening, String before, Proposal after, Moment at) {
-    var line = Consequences.of(at.line(before, state(happening, after)));
-    return line.and(letters(happening, after, at));
+    return Consequences.of(line(happening, before, after, at)).and(letters(happening, after, at));
+  }
+
+  /// What happens to one because of another is no step of somebody's with this one.
+  private static AuditLine line(
+      ProposalHappening happening, String before, Proposal after, Moment at) {
+    var state = state(happening, after);
+    if (happening instanceof ProposalHappening.CarriesOn) {
+      return at.followed("carry-on-proposal", before, state);
+    }
+    return happening instanceof ProposalHappening.Followed
+        ? at.followed("follow-proposal", before, state)
+        : at.line(before, state);
   }
 
   private static String state(ProposalHappening happening, Proposal after) {
     if (happening instanceof ProposalHappening.Published(var withoutApproval)) {
       var approval = withoutApproval.isBlank() ? "" : ", without approval: " + withoutApproval;
       return "network " + after.ending().network() + approval;
+    }
+    if (happening instanceof ProposalHappening.Merged(var into)) {
+      return "merged into " + into.id();
+    }
+    if (happening instanceof ProposalHappening.CarriesOn(var from)) {
+      return after.state().word() + ", carries on " + from.id();
+    }
+    if (happening instanceof ProposalHappening.Followed(var carrier)) {
+      return carrier.id() + " is " + carrier.state().word();
     }
     return after.state().word();
   }
@@ -70,6 +91,9 @@ public record ProposalConsequences(Person staff) {
                   Map.of(),
                   at));
       case ProposalHappening.LinkSent _ -> List.of(link(after, at));
+      case ProposalHappening.Merged(var into) -> MergedLetters.merged(after, into, at);
+      case ProposalHappening.CarriesOn(var from) -> MergedLetters.carriesOn(after, from, at);
+      case ProposalHappening.Followed(var carrier) -> MergedLetters.followed(after, carrier, at);
       case ProposalHappening.Edited _,
           ProposalHappening.Noted _,
           ProposalHappening.Refined _,
@@ -117,7 +141,7 @@ public record ProposalConsequences(Person staff) {
     return new ProposalNews(staff);
   }
 
-  private static Delivery toProposer(
+  static Delivery toProposer(
       LetterKind kind,
       Proposal proposal,
       String turn,
@@ -130,7 +154,7 @@ public record ProposalConsequences(Person staff) {
     return Delivery.now(kind.key() + "/" + proposal.id() + turn, letter, at.now());
   }
 
-  private static Map<String, Link> page(Proposal proposal, Moment at) {
+  static Map<String, Link> page(Proposal proposal, Moment at) {
     return Map.of("page", Link.of(new LinkSubject.OfProposal(proposal.id()), at.now()));
   }
 }

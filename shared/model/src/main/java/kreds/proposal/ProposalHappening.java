@@ -47,4 +47,19 @@ public sealed interface ProposalHappening {
 
   /// It will not become a network.
   record Declined() implements ProposalHappening {}
+
+  /// Another proposal carries it on.
+  ///
+  /// @param into the other, as it stood
+  record Merged(Proposal into) implements ProposalHappening {}
+
+  /// It carries on another.
+  ///
+  /// @param from the other, as it stood
+  record CarriesOn(Proposal from) implements ProposalHappening {}
+
+  /// The one that carries it on has become a network or was declined.
+  ///
+  /// @param carrier as it is now
+  record Followed(Proposal carrier) implements ProposalHappening {}
 }

@@ -13,7 +13,7 @@ final class StrangersWords {
   private static final List<String> TYPED =
       List.of("name", "company", "newcomer", "known", "missing");
   private static final List<String> OF_A_PROPOSAL =
-      List.of("name", "company", "newcomer", "known", "title", "who", "text", "forWhom");
+      List.of("name", "company", "newcomer", "known", "title", "other", "who", "text", "forWhom");
 
   private StrangersWords() {}
 

@@ -112,6 +112,17 @@ final class Samples {
           Map.of("title", title, "message", "Vi har fundet to oplægsholdere.\nHvem vil du helst?");
       case PROPOSAL_DECLINED ->
           Map.of("title", title, "reason", "Emnet dækkes af netværket Genanvendelse af plast.");
+      case PROPOSAL_MERGED, PROPOSAL_CARRIES_ON -> Map.of("title", title, "other", "Mad og plast");
+      case PROPOSAL_MERGED_PUBLISHED ->
+          Map.of("title", title, "other", "Mad og plast", "network", network);
+      case PROPOSAL_MERGED_DECLINED ->
+          Map.of(
+              "title",
+              title,
+              "other",
+              "Mad og plast",
+              "reason",
+              "Emnet dækkes af et andet netværk.");
       case PROPOSAL_PUBLISHED, ENROLLMENT_SEATED, ENROLLMENT_LINK ->
           Map.of("title", title, "network", network);
       case ENROLLMENT_CONFIRM ->
@@ -279,7 +290,12 @@ final class Samples {
 
   static Map<String, Link> links(LetterKind kind) {
     return switch (kind) {
-      case PROPOSAL_RECEIPT, PROPOSAL_LINK, PROPOSAL_APPROVAL, PROPOSAL_ANSWER ->
+      case PROPOSAL_RECEIPT,
+          PROPOSAL_LINK,
+          PROPOSAL_APPROVAL,
+          PROPOSAL_ANSWER,
+          PROPOSAL_MERGED,
+          PROPOSAL_CARRIES_ON ->
           page(new LinkSubject.OfProposal("p-7k2m4x"));
       case ENROLLMENT_CONFIRM,
           ENROLLMENT_SEATED,
@@ -308,6 +324,8 @@ final class Samples {
               UNSUBSCRIBE);
       case PROPOSAL_DECLINED,
           PROPOSAL_PUBLISHED,
+          PROPOSAL_MERGED_PUBLISHED,
+          PROPOSAL_MERGED_DECLINED,
           PROPOSAL_NEWS,
           NETWORK_READY,
           DECISION_DUE,

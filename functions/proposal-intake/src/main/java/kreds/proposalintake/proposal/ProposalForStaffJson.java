@@ -14,6 +14,8 @@ import kreds.web.staff.AuditLineJson;
 ///
 /// @param askedAt not there until the proposer is asked
 /// @param approvedBy blank until somebody has approved
+/// @param mergedInto the proposal that carries it on; blank if none does
+/// @param merged those that it carries on, with their texts (P5)
 public record ProposalForStaffJson(
     @Inlined ProposalLineJson line,
     String email,
@@ -23,24 +25,46 @@ public record ProposalForStaffJson(
     Optional<DescriptionJson> description,
     Optional<Instant> askedAt,
     String approvedBy,
+    String mergedInto,
+    List<MergedJson> merged,
     List<NoteJson> notes,
     List<AuditLineJson> audit) {
 
   /// What staff noted among themselves.
   record NoteJson(String by, String text, Instant at) {}
 
-  /// Of that proposal, and what happened to it.
-  public static ProposalForStaffJson of(Proposal proposal, List<AuditLine> audit) {
+  /// An idea that it carries on, in its proposer's words.
+  record MergedJson(
+      String proposal, String title, String text, String forWhom, String proposer, String email) {
+
+    private static MergedJson of(Proposal merged) {
+      var idea = merged.idea();
+      var person = merged.proposer().person();
+      return new MergedJson(
+          merged.id(),
+          idea.title(),
+          idea.text(),
+          idea.forWhom(),
+          person.name(),
+          person.address().value());
+    }
+  }
+
+  /// Of that proposal, those that it carries on, and what happened to it.
+  public static ProposalForStaffJson of(
+      Proposal proposal, List<Proposal> merged, List<AuditLine> audit) {
     var refinement = proposal.refinement();
     return new ProposalForStaffJson(
         ProposalLineJson.of(proposal),
         proposal.proposer().person().address().value(),
         proposal.proposer().phone(),
         proposal.proposer().person().language(),
-        SpokenJson.of(proposal),
+        SpokenJson.forStaff(proposal),
         refinement.plan().map(DescriptionJson::of),
         refinement.askedAt(),
         refinement.approval().map(Approval::by).orElse(""),
+        proposal.ending().into(),
+        merged.stream().map(MergedJson::of).toList(),
         proposal.correspondence().notes().stream()
             .map(note -> new NoteJson(note.by(), note.text(), note.at()))
             .toList(),

@@ -81,7 +81,7 @@ public record Publishing(
 
   private Change<Proposal> written(
       Proposal before, Decision<Proposal, ProposalHappening> decision, Moment at) {
-    var change = proposals.change().of(before, decision, at);
+    var change = proposals.written(before, decision, at);
     if (decision.isNothing()) {
       return change;
     }

@@ -117,9 +117,15 @@ public final class ProposalQueries {
       return StaffAnswer.refused(ChangingAProposal.UNKNOWN);
     }
     var audit = trail.of(Subject.proposal(id).text());
-    var data = ProposalForStaffJson.of(found.get(), audit);
+    var merged = merged(found.get());
+    var data = ProposalForStaffJson.of(found.get(), merged, audit);
     var message = "“" + found.get().title() + "” is " + found.get().state().word() + ".";
     return next.add(StaffAnswer.done(message, data), found.get());
+  }
+
+  private List<Proposal> merged(Proposal carrier) {
+    var ids = carrier.handling().merged();
+    return ids.isEmpty() ? List.of() : proposals.all(ids);
   }
 
   private static String counted(int count, String what) {

@@ -3,6 +3,7 @@ package kreds.aws.dynamo;
 import java.util.List;
 import kreds.person.Person;
 import kreds.proposal.Ending;
+import kreds.proposal.Handling;
 import kreds.proposal.Idea;
 import kreds.proposal.Proposal;
 import kreds.proposal.ProposalState;
@@ -29,7 +30,9 @@ final class ProposalItems {
             .put("text", proposal.idea().text())
             .put("forWhom", proposal.idea().forWhom())
             .put("reason", proposal.ending().reason())
-            .put("network", proposal.ending().network());
+            .put("network", proposal.ending().network())
+            .put("into", proposal.ending().into())
+            .putTexts("merged", proposal.handling().merged());
     StampItems.put(item, proposal.stamp());
     CorrespondenceItems.put(item, proposal.correspondence());
     RefinementItems.put(item, proposal.refinement());
@@ -44,7 +47,8 @@ final class ProposalItems {
         item.constant("state", ProposalState.class),
         CorrespondenceItems.of(item, suggestions),
         RefinementItems.of(item),
-        new Ending(item.text("reason"), item.text("network")),
+        new Handling(item.texts("merged")),
+        new Ending(item.text("reason"), item.text("network"), item.text("into")),
         StampItems.of(item));
   }
 

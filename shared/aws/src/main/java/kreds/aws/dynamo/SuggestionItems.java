@@ -5,6 +5,7 @@ import java.util.List;
 import kreds.person.Company;
 import kreds.person.EmailAddress;
 import kreds.proposal.Suggestion;
+import kreds.proposal.SuggestionSource;
 
 /// Somebody whom a proposer named, as a row of the proposal.
 final class SuggestionItems {
@@ -24,7 +25,9 @@ final class SuggestionItems {
         .put("name", suggestion.name())
         .put("company", suggestion.company().name())
         .put("person", suggestion.address().value())
-        .put("suggestedAt", suggestion.at());
+        .put("suggestedAt", suggestion.at())
+        .put("source", suggestion.source())
+        .put("words", suggestion.words());
   }
 
   static Suggestion fromItem(Item item) {
@@ -33,7 +36,16 @@ final class SuggestionItems {
         item.text("name"),
         Company.of(item.text("company")),
         new EmailAddress(item.required("person")),
-        item.instant("suggestedAt"));
+        item.instant("suggestedAt"),
+        source(item),
+        item.text("words"));
+  }
+
+  /// Rows of the time when only the proposer could name somebody say nothing of it.
+  private static SuggestionSource source(Item item) {
+    return item.has("source")
+        ? item.constant("source", SuggestionSource.class)
+        : SuggestionSource.PROPOSER;
   }
 
   /// In the order in which they were named.

@@ -54,6 +54,7 @@ record MemoryProposals(MemoryStore store) implements Proposals {
         proposal.state(),
         new Correspondence(said.notes(), said.comments(), List.of(), said.linkSentAt()),
         proposal.refinement(),
+        proposal.handling(),
         proposal.ending(),
         proposal.stamp());
   }

@@ -2,7 +2,9 @@ package kreds.testing.contract;
 
 import static kreds.sample.NetworkFixture.description;
 import static kreds.sample.Outcomes.after;
+import static kreds.sample.Outcomes.done;
 import static kreds.sample.ProposalFixture.aProposal;
+import static kreds.sample.ProposalFixture.another;
 import static kreds.sample.ProposalFixture.comment;
 import static kreds.sample.ProposalFixture.fromStaff;
 import static kreds.sample.ProposalFixture.suggestion;
@@ -21,6 +23,7 @@ import kreds.network.Capacity;
 import kreds.network.Network;
 import kreds.network.NetworkPlan;
 import kreds.proposal.Idea;
+import kreds.proposal.Merging;
 import kreds.proposal.Proposal;
 import kreds.proposal.ProposalState;
 import kreds.proposal.Proposals;
@@ -28,6 +31,7 @@ import kreds.proposal.StaffNote;
 import kreds.proposal.Suggestion;
 import kreds.run.NetworkRun;
 import kreds.run.Run;
+import kreds.sample.CountingIds;
 import kreds.testing.store.OnEachStore;
 import kreds.testing.store.Store;
 import org.junit.jupiter.api.Test;
@@ -49,6 +53,7 @@ final class ProposalsContractTest extends Contract {
     stages.add(after(aProposal().proposal().refine(later(2))));
     stages.add(richlyDescribed());
     stages.add(talkedAbout());
+    stages.add(carryingOn());
     for (var number = 0; number < stages.size(); number++) {
       var own = renamed(stages.get(number), "p-" + number);
       received(own);
@@ -231,6 +236,13 @@ final class ProposalsContractTest extends Contract {
     return after(noted.suggest(suggestion(1), later(4)));
   }
 
+  /// Carries on another with whom its proposer named, and somebody whom both thought of.
+  private static Proposal carryingOn() {
+    var from = after(talkedAbout().suggest(named(2, later(3)), later(5)));
+    var own = after(another().proposal().suggest(named(2, later(1)), later(5)));
+    return done(new Merging(from, own).decide(new CountingIds(), later(6))).into().after();
+  }
+
   private static Suggestion named(int number, Instant at) {
     var one = suggestion(number);
     return new Suggestion(one.id(), one.name(), one.company(), one.address(), at);
@@ -248,6 +260,7 @@ final class ProposalsContractTest extends Contract {
         proposal.state(),
         proposal.correspondence(),
         proposal.refinement(),
+        proposal.handling(),
         proposal.ending(),
         proposal.stamp());
   }
