@@ -24,10 +24,13 @@ import kreds.proposalintake.candidate.Removing;
 import kreds.proposalintake.candidate.SuggestedCandidates;
 import kreds.proposalintake.proposal.ChangingAProposal;
 import kreds.proposalintake.proposal.MergingProposals;
+import kreds.proposalintake.proposal.PreparingDecisions;
 import kreds.proposalintake.proposal.ProposalPage;
 import kreds.proposalintake.proposal.ProposePage;
 import kreds.proposalintake.proposal.Publishing;
 import kreds.proposalintake.proposal.Receiving;
+import kreds.proposalintake.staff.DecisionCommands;
+import kreds.proposalintake.staff.LetterDrafts;
 import kreds.proposalintake.staff.MergeCommand;
 import kreds.proposalintake.staff.NextCommands;
 import kreds.proposalintake.staff.ProposalCommands;
@@ -82,6 +85,11 @@ record IntakeWiring(FunctionContext context, SiteContext pages) {
     var commands = Commands.of(FunctionName.PROPOSAL_INTAKE, settings.zone());
     queries.addTo(commands);
     new ProposalCommands(proposals(), publishing, language, settings.capacity(), next)
+        .addTo(commands);
+    new DecisionCommands(
+            new PreparingDecisions(proposals(), publishing, context.clock()),
+            new LetterDrafts(settings.associationName(), settings.baseUrl()),
+            next)
         .addTo(commands);
     new MergeCommand(new MergingProposals(proposals()), next).addTo(commands);
     new CandidateCommands(

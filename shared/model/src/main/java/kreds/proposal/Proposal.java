@@ -300,6 +300,32 @@ public record Proposal(
         && (state == ProposalState.PUBLISHED || state == ProposalState.DECLINED);
   }
 
+  /// Staff decide quietly, anew, or not after all: nobody else hears of it. The same again is fine.
+  ///
+  /// @param decision empty for none
+  public Outcome<Decision<Proposal, ProposalHappening>> prepare(
+      Optional<PreparedDecision> decision, Instant now) {
+    var stands = handling.prepared();
+    var isSo =
+        decision.isEmpty()
+            ? stands.isEmpty()
+            : stands.filter(known -> known.repeats(decision.get())).isPresent();
+    if (isSo) {
+      return Outcome.done(Decision.unchanged(this));
+    }
+    return decision.isEmpty() || state.isOpen()
+        ? Outcome.done(
+            Decision.of(
+                handled(handling.prepared(decision), now),
+                new ProposalHappening.Prepared(decision)))
+        : Refusals.over(state);
+  }
+
+  private Proposal handled(Handling more, Instant now) {
+    return new Proposal(
+        id, proposer, idea, state, correspondence, refinement, more, ending, stamp.changed(now));
+  }
+
   private Outcome<Decision<Proposal, ProposalHappening>> step(
       ProposalState next,
       Refinement refined,
@@ -318,7 +344,15 @@ public record Proposal(
 
   private Proposal to(ProposalState next, Refinement refined, Ending end, Instant now) {
     return new Proposal(
-        id, proposer, idea, next, correspondence, refined, handling, end, stamp.changed(now));
+        id,
+        proposer,
+        idea,
+        next,
+        correspondence,
+        refined,
+        handling.in(next),
+        end,
+        stamp.changed(now));
   }
 
   private Proposal with(Idea other, Correspondence more, Instant now) {

@@ -42,6 +42,9 @@ public record ProposalConsequences(Person staff) {
       var approval = withoutApproval.isBlank() ? "" : ", without approval: " + withoutApproval;
       return "network " + after.ending().network() + approval;
     }
+    if (happening instanceof ProposalHappening.Prepared(var decision)) {
+      return decision.map(it -> it.kind().word()).orElse("nothing") + " prepared";
+    }
     if (happening instanceof ProposalHappening.Merged(var into)) {
       return "merged into " + into.id();
     }
@@ -96,6 +99,7 @@ public record ProposalConsequences(Person staff) {
       case ProposalHappening.Followed(var carrier) -> MergedLetters.followed(after, carrier, at);
       case ProposalHappening.Edited _,
           ProposalHappening.Noted _,
+          ProposalHappening.Prepared _,
           ProposalHappening.Refined _,
           ProposalHappening.Described _ ->
           List.of();

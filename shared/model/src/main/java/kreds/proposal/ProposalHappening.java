@@ -1,5 +1,7 @@
 package kreds.proposal;
 
+import java.util.Optional;
+
 /// What can happen to a proposal.
 public sealed interface ProposalHappening {
 
@@ -47,6 +49,9 @@ public sealed interface ProposalHappening {
 
   /// It will not become a network.
   record Declined() implements ProposalHappening {}
+
+  /// Staff have decided something about it, and told nobody; or no more.
+  record Prepared(Optional<PreparedDecision> decision) implements ProposalHappening {}
 
   /// Another proposal carries it on.
   ///

@@ -5,6 +5,7 @@ import java.util.Map;
 import kreds.emaildistribution.mailing.Prepared;
 import kreds.mailing.Mailing;
 import kreds.mailing.Recipient;
+import kreds.web.staff.Confirmed;
 import kreds.web.staff.StaffAnswer;
 import kreds.web.staff.StaffCommand;
 

@@ -14,6 +14,7 @@ import kreds.web.staff.AuditLineJson;
 ///
 /// @param askedAt not there until the proposer is asked
 /// @param approvedBy blank until somebody has approved
+/// @param prepared what is decided and told nobody (P8)
 /// @param mergedInto the proposal that carries it on; blank if none does
 /// @param merged those that it carries on, with their texts (P5)
 public record ProposalForStaffJson(
@@ -25,6 +26,7 @@ public record ProposalForStaffJson(
     Optional<DescriptionJson> description,
     Optional<Instant> askedAt,
     String approvedBy,
+    Optional<PreparedJson> prepared,
     String mergedInto,
     List<MergedJson> merged,
     List<NoteJson> notes,
@@ -63,6 +65,7 @@ public record ProposalForStaffJson(
         refinement.plan().map(DescriptionJson::of),
         refinement.askedAt(),
         refinement.approval().map(Approval::by).orElse(""),
+        proposal.handling().prepared().map(it -> PreparedJson.of(it, proposal)),
         proposal.ending().into(),
         merged.stream().map(MergedJson::of).toList(),
         proposal.correspondence().notes().stream()

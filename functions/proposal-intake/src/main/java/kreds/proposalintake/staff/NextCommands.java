@@ -137,6 +137,7 @@ public record NextCommands(InstantSource clock, ZoneId zone, Contacts contacts) 
         .toFill(StaffCommand.NOTE_PROPOSAL, id, "note")
         .toFill(StaffCommand.ANSWER_PROPOSER, id, "comment")
         .toFill(StaffCommand.DECLINE_PROPOSAL, id, "reason")
+        .toFill(StaffCommand.PREPARE_DECISION, id, "decision")
         .toFill(StaffCommand.MERGE_PROPOSALS, Map.of("from", id.get(PROPOSAL)), "into");
   }
 

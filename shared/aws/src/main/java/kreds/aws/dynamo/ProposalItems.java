@@ -3,7 +3,6 @@ package kreds.aws.dynamo;
 import java.util.List;
 import kreds.person.Person;
 import kreds.proposal.Ending;
-import kreds.proposal.Handling;
 import kreds.proposal.Idea;
 import kreds.proposal.Proposal;
 import kreds.proposal.ProposalState;
@@ -31,11 +30,14 @@ final class ProposalItems {
             .put("forWhom", proposal.idea().forWhom())
             .put("reason", proposal.ending().reason())
             .put("network", proposal.ending().network())
-            .put("into", proposal.ending().into())
-            .putTexts("merged", proposal.handling().merged());
+            .put("into", proposal.ending().into());
     StampItems.put(item, proposal.stamp());
     CorrespondenceItems.put(item, proposal.correspondence());
     RefinementItems.put(item, proposal.refinement());
+    HandlingItems.put(item, proposal.handling());
+    if (proposal.handling().prepared().isPresent()) {
+      return item.putTodo(HandlingItems.PREPARED, proposal.handling().prepared().get().at());
+    }
     return proposal.state().isOpen() ? item.putTodo(proposal.stamp().updatedAt()) : item;
   }
 
@@ -47,7 +49,7 @@ final class ProposalItems {
         item.constant("state", ProposalState.class),
         CorrespondenceItems.of(item, suggestions),
         RefinementItems.of(item),
-        new Handling(item.texts("merged")),
+        HandlingItems.of(item),
         new Ending(item.text("reason"), item.text("network"), item.text("into")),
         StampItems.of(item));
   }

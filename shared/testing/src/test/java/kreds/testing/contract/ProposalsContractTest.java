@@ -24,6 +24,7 @@ import kreds.network.Network;
 import kreds.network.NetworkPlan;
 import kreds.proposal.Idea;
 import kreds.proposal.Merging;
+import kreds.proposal.PreparedDecision;
 import kreds.proposal.Proposal;
 import kreds.proposal.ProposalState;
 import kreds.proposal.Proposals;
@@ -54,6 +55,8 @@ final class ProposalsContractTest extends Contract {
     stages.add(richlyDescribed());
     stages.add(talkedAbout());
     stages.add(carryingOn());
+    stages.add(prepared(aProposal().approved().proposal()));
+    stages.add(after(prepared(aProposal().proposal()).withdraw(later(9))));
     for (var number = 0; number < stages.size(); number++) {
       var own = renamed(stages.get(number), "p-" + number);
       received(own);
@@ -234,6 +237,33 @@ final class ProposalsContractTest extends Contract {
     var noted =
         after(answered.note(new StaffNote("mette@forening.example", "Ring.", later(3)), later(3)));
     return after(noted.suggest(suggestion(1), later(4)));
+  }
+
+  @Test
+  void whatIsDecidedQuietlyIsFoundUntilItIsDoneOrDropped() {
+    var open = received(renamed(aProposal().proposal(), "p-4"));
+    var before = received(aProposal().approved().proposal());
+    var prepared = saved(before, prepared(before));
+    assertThat(proposals().prepared()).extracting(Proposal::id).containsExactly(prepared.id());
+
+    saved(prepared, after(prepared.decline("Nej", later(8))));
+    assertThat(proposals().prepared()).isEmpty();
+    var dropped = saved(open, prepared(open));
+    saved(dropped, after(dropped.prepare(Optional.empty(), later(9))));
+    assertThat(proposals().prepared()).isEmpty();
+  }
+
+  private static Proposal prepared(Proposal proposal) {
+    var decision =
+        new PreparedDecision(
+            PreparedDecision.Kind.PUBLISH,
+            "Fordi",
+            "vaerktoej",
+            "Ingen tid",
+            "mette@example.dk",
+            later(7),
+            PreparedDecision.Seen.of(proposal));
+    return after(proposal.prepare(Optional.of(decision), later(7)));
   }
 
   /// Carries on another with whom its proposer named, and somebody whom both thought of.
