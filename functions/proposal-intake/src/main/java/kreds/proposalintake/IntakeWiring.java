@@ -23,12 +23,14 @@ import kreds.proposalintake.candidate.InterestedPeople;
 import kreds.proposalintake.candidate.Removing;
 import kreds.proposalintake.candidate.SuggestedCandidates;
 import kreds.proposalintake.proposal.ChangingAProposal;
+import kreds.proposalintake.proposal.JoinPage;
 import kreds.proposalintake.proposal.MergingProposals;
 import kreds.proposalintake.proposal.PreparingDecisions;
 import kreds.proposalintake.proposal.ProposalPage;
 import kreds.proposalintake.proposal.ProposePage;
 import kreds.proposalintake.proposal.Publishing;
 import kreds.proposalintake.proposal.Receiving;
+import kreds.proposalintake.proposal.SimilarIdeas;
 import kreds.proposalintake.staff.DecisionCommands;
 import kreds.proposalintake.staff.LetterDrafts;
 import kreds.proposalintake.staff.MergeCommand;
@@ -68,8 +70,15 @@ record IntakeWiring(FunctionContext context, SiteContext pages) {
   /// The pages.
   Site site() {
     return new Site(pages)
-        .area("proposals", routes -> new ProposePage(new Receiving(proposals())).on(routes))
+        .area("proposals", routes -> proposing().on(routes))
         .area("proposals/{token}", routes -> new ProposalPage(proposals()).on(routes));
+  }
+
+  private ProposePage proposing() {
+    var changing = proposals();
+    return new ProposePage(
+        new Receiving(changing),
+        () -> new JoinPage(changing, new SimilarIdeas(changing.proposals(), networks())));
   }
 
   /// What staff can order.

@@ -27,6 +27,8 @@ public enum LetterKind implements Worded {
   PROPOSAL_MERGED_PUBLISHED(MailClass.SERVICE),
   /// To the proposer of an idea that another carried on: that one will not become a network.
   PROPOSAL_MERGED_DECLINED(MailClass.SERVICE),
+  /// To who wants to join an idea: it is noted.
+  PROPOSAL_JOINED(MailClass.SERVICE),
   /// To staff: a proposal has arrived, or its proposer has answered.
   PROPOSAL_NEWS(MailClass.STAFF),
   /// To who has enrolled: please confirm; link to the personal page.

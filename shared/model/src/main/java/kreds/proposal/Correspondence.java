@@ -74,15 +74,36 @@ public record Correspondence(
     return Outcome.done(new Correspondence(notes, comments, all, linkSentAt));
   }
 
+  /// With somebody's own wish to join, in place of an earlier one of the same address. Where no
+  /// more fit it stays as it is: what was typed reaches staff by mail.
+  Correspondence joinedBy(Suggestion self) {
+    var all = new ArrayList<>(suggestions);
+    var isThere = all.removeIf(known -> known.id().equals(self.id()));
+    if (!isThere && all.size() >= MOST_PEOPLE) {
+      return this;
+    }
+    all.add(self);
+    return new Correspondence(notes, comments, all, linkSentAt);
+  }
+
+  /// Who want to join.
+  public List<Suggestion> wishes() {
+    return from(SuggestionSource.SELF);
+  }
+
   /// Whom the proposer has named: nobody else's people are theirs to read.
   public List<Suggestion> named() {
-    var named = new ArrayList<Suggestion>();
+    return from(SuggestionSource.PROPOSER);
+  }
+
+  private List<Suggestion> from(SuggestionSource source) {
+    var found = new ArrayList<Suggestion>();
     for (var one : suggestions) {
-      if (one.source() == SuggestionSource.PROPOSER) {
-        named.add(one);
+      if (one.source() == source) {
+        found.add(one);
       }
     }
-    return named;
+    return found;
   }
 
   Correspondence linkSent(Instant now) {

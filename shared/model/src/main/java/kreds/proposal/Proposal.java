@@ -11,6 +11,7 @@ import kreds.delivery.Letter;
 import kreds.due.OnItsWay;
 import kreds.network.NetworkPlan;
 import kreds.outcome.Outcome;
+import kreds.outcome.Refusal;
 import kreds.text.Language;
 
 /// An idea for a network, from anyone, until it is published, declined, merged or withdrawn. Every
@@ -30,6 +31,11 @@ public record Proposal(
     Stamp stamp) {
   /// How publishing is refused while its proposer has not approved it.
   public static final String NOT_APPROVED = "proposal-not-approved";
+
+  /// How a wish to join is refused where there is nothing, or nothing any more, that one can join:
+  /// the same for both.
+  public static final Refusal NOT_TO_JOIN =
+      Refusal.illegal("idea-not-to-join", "There is no idea of that name that one can join now.");
 
   private static final Duration A_DAY = Duration.ofDays(1);
 
@@ -128,6 +134,26 @@ public record Proposal(
     return state.isOpen()
         ? said(correspondence.add(suggestion), new ProposalHappening.Suggested(suggestion), now)
         : Refusals.over(state);
+  }
+
+  /// Somebody wants to join, which is possible once staff have described it: only that is shown to
+  /// everybody. The same wish again is fine; another of the same address takes its place.
+  ///
+  /// @param told who is
+  public Outcome<Decision<Proposal, ProposalHappening>> join(
+      Suggestion self, Told told, Instant now) {
+    if (state != ProposalState.DESCRIBED) {
+      return Refusals.notToJoin();
+    }
+    for (var known : correspondence.wishes()) {
+      if (known.id().equals(self.id()) && known.isSame(self)) {
+        return Outcome.done(Decision.unchanged(this));
+      }
+    }
+    return Outcome.done(
+        Decision.of(
+            with(idea, correspondence.joinedBy(self), now),
+            new ProposalHappening.Joined(self, told)));
   }
 
   /// Staff note something among themselves, whatever the state. The same order again is one note:

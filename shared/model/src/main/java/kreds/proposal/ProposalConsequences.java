@@ -12,6 +12,7 @@ import kreds.delivery.LetterKind;
 import kreds.link.Link;
 import kreds.link.LinkSubject;
 import kreds.person.Person;
+import kreds.text.Language;
 
 /// What follows from what happens to a proposal: the letters, and the lines of the audit. None of
 /// them holds anything that staff noted (P3).
@@ -73,6 +74,13 @@ public record ProposalConsequences(Person staff) {
             case STAFF -> List.of(answer(after, comment, at));
           };
       case ProposalHappening.Suggested(var who) -> List.of(news().suggested(after, who, at));
+      case ProposalHappening.Joined(var who, var told) ->
+          switch (told) {
+            case ALL -> List.of(joined(after, who, at), news().joined("joined", after, who, at));
+            case STAFF -> List.of(news().joined("joined", after, who, at));
+            case STAFF_ONCE_MORE -> List.of(news().joined("joined-among-many", after, who, at));
+            case NOBODY -> List.of();
+          };
       case ProposalHappening.Approved _ -> List.of(news().of("approved", after, at));
       case ProposalHappening.Asked(var message) -> List.of(approval(after, message, at));
       case ProposalHappening.Declined _ ->
@@ -108,6 +116,23 @@ public record ProposalConsequences(Person staff) {
 
   private static Delivery receipt(Proposal proposal, Moment at) {
     return toProposer(LetterKind.PROPOSAL_RECEIPT, proposal, "", Map.of(), page(proposal, at), at);
+  }
+
+  /// The one receipt of who wants to join: the title is staff's.
+  private static Delivery joined(Proposal proposal, Suggestion who, Moment at) {
+    var language = who.wish().map(Suggestion.Wish::language).orElse(Language.DA);
+    var written = proposal.titleLanguage(language);
+    var values = new HashMap<String, String>();
+    values.put("title", proposal.titleFor(language));
+    if (written != language) {
+      values.put(Letter.TITLE_LANGUAGE, written.code());
+    }
+    var to = new Person(who.name(), who.company(), who.address(), language);
+    var kind = LetterKind.PROPOSAL_JOINED;
+    return Delivery.now(
+        kind.key() + "/" + proposal.id() + "/" + proposal.stamp().version(),
+        Letter.of(kind, to, values, Map.of()),
+        at.now());
   }
 
   private static Delivery link(Proposal proposal, Moment at) {

@@ -22,6 +22,11 @@ public sealed interface ProposalHappening {
   /// The proposer named somebody.
   record Suggested(Suggestion suggestion) implements ProposalHappening {}
 
+  /// Somebody wants to join.
+  ///
+  /// @param told who is
+  record Joined(Suggestion who, Told told) implements ProposalHappening {}
+
   /// Staff noted something among themselves.
   record Noted() implements ProposalHappening {}
 

@@ -70,6 +70,10 @@ final class Refusals {
                 + " that one."));
   }
 
+  static <T> Outcome<T> notToJoin() {
+    return Outcome.refused(Proposal.NOT_TO_JOIN);
+  }
+
   static <T> Outcome<T> intoItself() {
     return Outcome.refused(
         Refusal.invalid("merged-into-itself", "A proposal cannot be merged into itself."));

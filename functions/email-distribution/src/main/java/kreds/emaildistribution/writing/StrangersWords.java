@@ -20,6 +20,7 @@ final class StrangersWords {
   /// Whether anybody can have it sent to anybody, by typing an address into a form.
   static boolean goesToAnybody(LetterKind kind) {
     return kind == LetterKind.PROPOSAL_RECEIPT
+        || kind == LetterKind.PROPOSAL_JOINED
         || kind == LetterKind.ENROLLMENT_CONFIRM
         || kind == LetterKind.ENROLLMENT_SHARED;
   }

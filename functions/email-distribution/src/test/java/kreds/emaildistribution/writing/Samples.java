@@ -105,7 +105,7 @@ final class Samples {
     var title = "Fødevarekontaktmaterialer";
     var network = "foedevarekontaktmaterialer";
     return switch (kind) {
-      case PROPOSAL_RECEIPT, PROPOSAL_LINK -> Map.of("title", title);
+      case PROPOSAL_RECEIPT, PROPOSAL_LINK, PROPOSAL_JOINED -> Map.of("title", title);
       case PROPOSAL_APPROVAL ->
           Map.of("title", title, "message", "Vi har gjort titlen kortere.\nHvad siger du til den?");
       case PROPOSAL_ANSWER ->
@@ -323,6 +323,7 @@ final class Samples {
               "unsubscribe",
               UNSUBSCRIBE);
       case PROPOSAL_DECLINED,
+          PROPOSAL_JOINED,
           PROPOSAL_PUBLISHED,
           PROPOSAL_MERGED_PUBLISHED,
           PROPOSAL_MERGED_DECLINED,

@@ -12,6 +12,7 @@ import kreds.web.staff.AuditLineJson;
 
 /// All of a proposal, for staff only: with their notes and the audit (P3).
 ///
+/// @param wantToJoin how many have said so themselves; they are among the suggestions
 /// @param askedAt not there until the proposer is asked
 /// @param approvedBy blank until somebody has approved
 /// @param prepared what is decided and told nobody (P8)
@@ -23,6 +24,7 @@ public record ProposalForStaffJson(
     String phone,
     Language language,
     @Inlined SpokenJson spoken,
+    int wantToJoin,
     Optional<DescriptionJson> description,
     Optional<Instant> askedAt,
     String approvedBy,
@@ -62,6 +64,7 @@ public record ProposalForStaffJson(
         proposal.proposer().phone(),
         proposal.proposer().person().language(),
         SpokenJson.forStaff(proposal),
+        proposal.correspondence().wishes().size(),
         refinement.plan().map(DescriptionJson::of),
         refinement.askedAt(),
         refinement.approval().map(Approval::by).orElse(""),

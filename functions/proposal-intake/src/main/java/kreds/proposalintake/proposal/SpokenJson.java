@@ -52,7 +52,7 @@ record SpokenJson(
     }
 
     private static SuggestionJson forStaff(Suggestion one) {
-      var words = Optional.of(one.words()).filter(typed -> !typed.isEmpty());
+      var words = one.wish().map(Suggestion.Wish::words).filter(typed -> !typed.isEmpty());
       return of(one, Optional.of(one.source()), words);
     }
 

@@ -119,8 +119,14 @@ public final class ProposalQueries {
     var audit = trail.of(Subject.proposal(id).text());
     var merged = merged(found.get());
     var data = ProposalForStaffJson.of(found.get(), merged, audit);
-    var message = "“" + found.get().title() + "” is " + found.get().state().word() + ".";
+    var message =
+        "“" + found.get().title() + "” is " + found.get().state().word() + wanting(found.get());
     return next.add(StaffAnswer.done(message, data), found.get());
+  }
+
+  private static String wanting(Proposal proposal) {
+    var count = proposal.correspondence().wishes().size();
+    return count == 0 ? "." : "; " + count + (count == 1 ? " wants" : " want") + " to join.";
   }
 
   private List<Proposal> merged(Proposal carrier) {

@@ -2,10 +2,12 @@ package kreds.aws.dynamo;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import kreds.person.Company;
 import kreds.person.EmailAddress;
 import kreds.proposal.Suggestion;
 import kreds.proposal.SuggestionSource;
+import kreds.text.Language;
 
 /// Somebody whom a proposer named, as a row of the proposal.
 final class SuggestionItems {
@@ -27,7 +29,7 @@ final class SuggestionItems {
         .put("person", suggestion.address().value())
         .put("suggestedAt", suggestion.at())
         .put("source", suggestion.source())
-        .put("words", suggestion.words());
+        .put("wish", wish(suggestion));
   }
 
   static Suggestion fromItem(Item item) {
@@ -38,7 +40,7 @@ final class SuggestionItems {
         new EmailAddress(item.required("person")),
         item.instant("suggestedAt"),
         source(item),
-        item.text("words"));
+        wish(item));
   }
 
   /// Rows of the time when only the proposer could name somebody say nothing of it.
@@ -46,6 +48,22 @@ final class SuggestionItems {
     return item.has("source")
         ? item.constant("source", SuggestionSource.class)
         : SuggestionSource.PROPOSER;
+  }
+
+  private static Item wish(Suggestion suggestion) {
+    return suggestion
+        .wish()
+        .map(wish -> Item.empty().put("language", wish.language()).put("words", wish.words()))
+        .orElseGet(Item::empty);
+  }
+
+  private static Optional<Suggestion.Wish> wish(Item item) {
+    if (!item.has("wish")) {
+      return Optional.empty();
+    }
+    var wish = item.part("wish");
+    return Optional.of(
+        new Suggestion.Wish(wish.constant("language", Language.class), wish.text("words")));
   }
 
   /// In the order in which they were named.

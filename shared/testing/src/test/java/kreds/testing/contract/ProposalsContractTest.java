@@ -30,9 +30,11 @@ import kreds.proposal.ProposalState;
 import kreds.proposal.Proposals;
 import kreds.proposal.StaffNote;
 import kreds.proposal.Suggestion;
+import kreds.proposal.Told;
 import kreds.run.NetworkRun;
 import kreds.run.Run;
 import kreds.sample.CountingIds;
+import kreds.sample.SamplePeople;
 import kreds.testing.store.OnEachStore;
 import kreds.testing.store.Store;
 import org.junit.jupiter.api.Test;
@@ -55,6 +57,7 @@ final class ProposalsContractTest extends Contract {
     stages.add(richlyDescribed());
     stages.add(talkedAbout());
     stages.add(carryingOn());
+    stages.add(after(talkedAbout().join(wish(), Told.ALL, later(8))));
     stages.add(prepared(aProposal().approved().proposal()));
     stages.add(after(prepared(aProposal().proposal()).withdraw(later(9))));
     for (var number = 0; number < stages.size(); number++) {
@@ -251,6 +254,11 @@ final class ProposalsContractTest extends Contract {
     var dropped = saved(open, prepared(open));
     saved(dropped, after(dropped.prepare(Optional.empty(), later(9))));
     assertThat(proposals().prepared()).isEmpty();
+  }
+
+  private static Suggestion wish() {
+    var person = SamplePeople.person("Eva Ny", "eva@ny.example");
+    return Suggestion.ofOneself("g-9", person, "Om forme\nog stål.", later(8));
   }
 
   private static Proposal prepared(Proposal proposal) {
