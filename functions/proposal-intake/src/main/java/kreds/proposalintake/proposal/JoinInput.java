@@ -37,16 +37,6 @@ record JoinInput(
               sent.get(ProposalInput.IDEA.or("")),
               sent.get(ProposalInput.FOR_WHOM)));
 
-  /// The fields of its page: who it is, and a few words.
-  static List<Field<?>> shown() {
-    return List.of(
-        ProposalInput.NAME,
-        ProposalInput.COMPANY,
-        ProposalInput.EMAIL,
-        ProposalInput.PHONE,
-        ProposalInput.IDEA.or(""));
-  }
-
   Person person(Language language) {
     return new Person(name, Company.of(company), email, language);
   }

@@ -9,6 +9,7 @@ import kreds.proposalintake.pages.JteproposeGenerated;
 import kreds.web.Form;
 import kreds.web.Reply;
 import kreds.web.Visit;
+import kreds.web.form.Field;
 
 /// What is like an idea, and the page on which one joins it instead of proposing another (P6).
 public final class JoinPage {
@@ -61,6 +62,16 @@ public final class JoinPage {
 
   List<SimilarJson> similar(Visit visit, String title, String text, int most) {
     return similar.to(title, text, visit.language(), most);
+  }
+
+  /// The fields of the page: who it is, and a few words.
+  public static List<Field<?>> fields() {
+    return List.of(
+        ProposalInput.NAME,
+        ProposalInput.COMPANY,
+        ProposalInput.EMAIL,
+        ProposalInput.PHONE,
+        ProposalInput.IDEA.or(""));
   }
 
   /// Whether what is like it is to be shown with the form.
