@@ -37,6 +37,7 @@ import kreds.proposalintake.staff.MergeCommand;
 import kreds.proposalintake.staff.NextCommands;
 import kreds.proposalintake.staff.ProposalCommands;
 import kreds.proposalintake.staff.ProposalQueries;
+import kreds.proposalintake.staff.TodayCommand;
 import kreds.run.Networks;
 import kreds.text.Language;
 import kreds.web.FunctionContext;
@@ -100,6 +101,7 @@ record IntakeWiring(FunctionContext context, SiteContext pages) {
             new LetterDrafts(settings.associationName(), settings.baseUrl()),
             next)
         .addTo(commands);
+    new TodayCommand(proposals().proposals()).addTo(commands);
     new MergeCommand(new MergingProposals(proposals()), next).addTo(commands);
     new CandidateCommands(
             list(),

@@ -39,7 +39,10 @@ final class SimilarIdeasTest {
 
     assertThat(status(page)).isEqualTo(200);
     assertThat(body(page))
-        .contains("Det ligner", "Netværk for værktøjsmagere", "Erfaringer med sprøjtestøbeværktøj.")
+        .contains(
+            "Noget, der ligner",
+            "Netværk for værktøjsmagere",
+            "Erfaringer med sprøjtestøbeværktøj.")
         .contains("value=\"Værktøjsmager søges\"", "value=\"Eva &#34;Ny&#34;\"")
         .contains("name=\"join\" value=\"p-1\"", "stålvalg.</textarea>")
         .as("no word of the proposer's, nor of staff among themselves")
@@ -175,18 +178,17 @@ final class SimilarIdeasTest {
   @Test
   void thePageWithThanksLeadsToWhatIsAlike() {
     var sent = post(with(LIKE, "name", "Eva", "email", "eva@ny.example"));
-    var location = part(sent, "headers").get("location").toString();
-    assertThat(location).contains("sent=1&about=V%C3%A6rkt%C3%B8jsmager");
+    assertThat(part(sent, "headers").toString()).contains("sent=1&about=V%C3%A6rkt%C3%B8jsmager");
 
     var event = door.event("http/sent-proposal");
     event.put(
         "queryStringParameters",
         Map.of("sent", "1", "about", "Værktøjsmager og sprøjtestøbeværktøj"));
     assertThat(body(door.send(event)))
-        .contains("Det ligner", "/proposals/new?join=p-1")
+        .contains("Noget, der ligner", "/proposals/new?join=p-1")
         .doesNotContain("name=\"join\"");
     event.put("queryStringParameters", Map.of("sent", "1", "about", "Robotter"));
-    assertThat(body(door.send(event))).doesNotContain("Det ligner");
+    assertThat(body(door.send(event))).doesNotContain("Noget, der ligner");
   }
 
   @Test

@@ -22,6 +22,7 @@ final class DemoTest {
   /// What is only looked at; and what asks first, or only says what would come of it.
   private static final List<String> CHANGE_NOTHING =
       List.of(
+          "today",
           "list-",
           "show-",
           "why-not",

@@ -18,20 +18,20 @@ public final class Stems {
   private static final Set<String> STOP =
       Set.copyOf(
           List.of(
-          ("og i jeg det at en den til er som på de med han af for ikke der var mig sig men et har om"
-                  + " vi min havde ham hun nu over da fra du ud sin dem os op man hans hvor eller hvad"
-                  + " skal selv her alle vil blev kunne ind når være dog noget ville jo deres efter ned"
-                  + " skulle denne end dette mit også under have dig anden hende mine alt meget sit sine"
-                  + " vor mod disse hvis din nogle hos blive mange ad bliver hendes været thi jer sådan"
-                  + " hvordan hvorfor hvilke hvilken kan gør gøre mere flere andre andet gerne bedre"
-                  + " godt ny nyt nye ved hver hinanden lad mødes møde tale dele erfaring erfaringer emne emner tema"
-                  + " temaer idé ide ideer gruppe grupper netværk netværket netværker forum virksomhed"
-                  + " virksomheder branchen"
-                  + " the and for with from that this into how our your who what when where why are was"
-                  + " were can could will would should about more other others each than them they their"
-                  + " there have has had not but its also group groups network networks forum theme"
-                  + " themes idea ideas company companies share experience")
-              .split(" ")));
+              ("og i jeg det at en den til er som på de med han af for ikke der var mig sig men et har om"
+                      + " vi min havde ham hun nu over da fra du ud sin dem os op man hans hvor eller hvad"
+                      + " skal selv her alle vil blev kunne ind når være dog noget ville jo deres efter ned"
+                      + " skulle denne end dette mit også under have dig anden hende mine alt meget sit sine"
+                      + " vor mod disse hvis din nogle hos blive mange ad bliver hendes været thi jer sådan"
+                      + " hvordan hvorfor hvilke hvilken kan gør gøre mere flere andre andet gerne bedre"
+                      + " godt ny nyt nye ved hver hinanden lad mødes møde tale dele erfaring erfaringer emne emner tema"
+                      + " temaer idé ide ideer gruppe grupper netværk netværket netværker forum virksomhed"
+                      + " virksomheder branchen"
+                      + " the and for with from that this into how our your who what when where why are was"
+                      + " were can could will would should about more other others each than them they their"
+                      + " there have has had not but its also group groups network networks forum theme"
+                      + " themes idea ideas company companies share experience")
+                  .split(" ")));
 
   private Stems() {}
 

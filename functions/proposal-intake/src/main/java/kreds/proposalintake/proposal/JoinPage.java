@@ -81,8 +81,7 @@ public final class JoinPage {
 
   /// What is like what stands in the form, with the form to be sent on as it is.
   Reply.Page preview(Visit visit, Form form) {
-    var typed =
-        new PreviewInput(form.typed("title"), form.typed("idea"), form.typed("forWhom"));
+    var typed = new PreviewInput(form.typed("title"), form.typed("idea"), form.typed("forWhom"));
     return ProposePage.form(visit, form, alike(visit, typed));
   }
 
