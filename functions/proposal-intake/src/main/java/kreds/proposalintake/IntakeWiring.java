@@ -23,13 +23,21 @@ import kreds.proposalintake.candidate.InterestedPeople;
 import kreds.proposalintake.candidate.Removing;
 import kreds.proposalintake.candidate.SuggestedCandidates;
 import kreds.proposalintake.proposal.ChangingAProposal;
+import kreds.proposalintake.proposal.JoinPage;
+import kreds.proposalintake.proposal.MergingProposals;
+import kreds.proposalintake.proposal.PreparingDecisions;
 import kreds.proposalintake.proposal.ProposalPage;
 import kreds.proposalintake.proposal.ProposePage;
 import kreds.proposalintake.proposal.Publishing;
 import kreds.proposalintake.proposal.Receiving;
+import kreds.proposalintake.proposal.SimilarIdeas;
+import kreds.proposalintake.staff.DecisionCommands;
+import kreds.proposalintake.staff.LetterDrafts;
+import kreds.proposalintake.staff.MergeCommand;
 import kreds.proposalintake.staff.NextCommands;
 import kreds.proposalintake.staff.ProposalCommands;
 import kreds.proposalintake.staff.ProposalQueries;
+import kreds.proposalintake.staff.TodayCommand;
 import kreds.run.Networks;
 import kreds.text.Language;
 import kreds.web.FunctionContext;
@@ -63,8 +71,15 @@ record IntakeWiring(FunctionContext context, SiteContext pages) {
   /// The pages.
   Site site() {
     return new Site(pages)
-        .area("proposals", routes -> new ProposePage(new Receiving(proposals())).on(routes))
+        .area("proposals", routes -> proposing().on(routes))
         .area("proposals/{token}", routes -> new ProposalPage(proposals()).on(routes));
+  }
+
+  private ProposePage proposing() {
+    var changing = proposals();
+    return new ProposePage(
+        new Receiving(changing),
+        () -> new JoinPage(changing, new SimilarIdeas(changing.proposals(), networks())));
   }
 
   /// What staff can order.
@@ -81,6 +96,13 @@ record IntakeWiring(FunctionContext context, SiteContext pages) {
     queries.addTo(commands);
     new ProposalCommands(proposals(), publishing, language, settings.capacity(), next)
         .addTo(commands);
+    new DecisionCommands(
+            new PreparingDecisions(proposals(), publishing, context.clock()),
+            new LetterDrafts(settings.associationName(), settings.baseUrl()),
+            next)
+        .addTo(commands);
+    new TodayCommand(proposals().proposals()).addTo(commands);
+    new MergeCommand(new MergingProposals(proposals()), next).addTo(commands);
     new CandidateCommands(
             list(),
             new Removing(candidates(), context.changing()),

@@ -86,6 +86,7 @@ final class Ideas {
         known.state(),
         known.correspondence(),
         known.refinement(),
+        known.handling(),
         known.ending(),
         known.stamp());
   }

@@ -28,7 +28,14 @@ final class EveryPage {
   /// Their paths.
   List<String> paths() {
     var pages =
-        new ArrayList<>(List.of("/", "/networks", "/proposals/new", "/proposals/new?sent=1"));
+        new ArrayList<>(
+            List.of(
+                "/",
+                "/networks",
+                "/proposals/new",
+                "/proposals/new?sent=1",
+                "/proposals/new?sent=1&about=plastgenanvendelse",
+                "/proposals/new?sent=joined"));
     pages.add("/networks/" + NETWORK);
     pages.add("/networks/" + NETWORK + "?enrolled=1");
     pages.add("/networks?view=embed");

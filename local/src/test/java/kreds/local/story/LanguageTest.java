@@ -102,7 +102,7 @@ final class LanguageTest {
             "idea", "Let us meet about steel.",
             "lang", "en");
     assertThat(kreds.postForm("/proposals", idea).location())
-        .isEqualTo("/proposals/new?sent=1&lang=en");
+        .isEqualTo("/proposals/new?sent=1&about=Tool%20makers&lang=en");
     assertThat(kreds.page(kreds.link(ANN, "/proposals/").replace("?letter=en", "")).body())
         .contains("<html lang=\"en\">");
   }

@@ -5,6 +5,8 @@ import java.util.Optional;
 import kreds.change.Consequences;
 import kreds.change.Decision;
 import kreds.change.Moment;
+import kreds.change.Subject;
+import kreds.proposal.Merging;
 import kreds.proposal.Proposal;
 import kreds.proposal.ProposalConsequences;
 import kreds.proposal.ProposalHappening;
@@ -25,6 +27,24 @@ public record ProposalChange(ProposalConsequences consequences) {
     return decision.isNothing()
         ? Change.nothing(decision.after())
         : written(Optional.of(before), before.state().word(), decision, at);
+  }
+
+  /// What both write when one carries on the other; answered with the one that is merged.
+  public Change<Proposal> of(Merging read, Merging.Both decided, Moment at) {
+    var from = of(read.from(), decided.from(), at);
+    var into = of(read.into(), decided.into(), at.about(Subject.proposal(read.into().id())));
+    return from.and(into.writes().toArray(Write[]::new));
+  }
+
+  /// What follows for whoever had the idea that was carried on, once what carries it on is over.
+  ///
+  /// @param carrier as it is now
+  public Consequences followed(Proposal merged, Proposal carrier, Moment at) {
+    return consequences.of(
+        new ProposalHappening.Followed(carrier),
+        merged.state().word(),
+        merged,
+        at.about(Subject.proposal(merged.id())));
   }
 
   private Change<Proposal> written(

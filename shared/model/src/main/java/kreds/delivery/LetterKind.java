@@ -19,6 +19,16 @@ public enum LetterKind implements Worded {
   PROPOSAL_DECLINED(MailClass.SERVICE),
   /// To the proposer: the network is published.
   PROPOSAL_PUBLISHED(MailClass.SERVICE),
+  /// To the proposer: another idea on the same theme carries this one on.
+  PROPOSAL_MERGED(MailClass.SERVICE),
+  /// To the proposer: this idea carries on another on the same theme.
+  PROPOSAL_CARRIES_ON(MailClass.SERVICE),
+  /// To the proposer of an idea that another carried on: that one is published.
+  PROPOSAL_MERGED_PUBLISHED(MailClass.SERVICE),
+  /// To the proposer of an idea that another carried on: that one will not become a network.
+  PROPOSAL_MERGED_DECLINED(MailClass.SERVICE),
+  /// To who wants to join an idea: it is noted.
+  PROPOSAL_JOINED(MailClass.SERVICE),
   /// To staff: a proposal has arrived, or its proposer has answered.
   PROPOSAL_NEWS(MailClass.STAFF),
   /// To who has enrolled: please confirm; link to the personal page.

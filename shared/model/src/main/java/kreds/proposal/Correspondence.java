@@ -2,13 +2,14 @@ package kreds.proposal;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import kreds.outcome.Outcome;
 import kreds.person.EmailAddress;
 
 /// What has been said about a proposal: by staff among themselves, between proposer and staff, and
-/// whom the proposer has named.
+/// who might take part.
 ///
 /// @param linkSentAt when the link to the page was last sent again
 public record Correspondence(
@@ -19,6 +20,10 @@ public record Correspondence(
 
   /// How many people a proposer can name.
   public static final int MOST_SUGGESTIONS = 30;
+
+  /// How many people a proposal holds, whoever thought of them: each is two rows when it is
+  /// published, and all of that is one transaction.
+  public static final int MOST_PEOPLE = 40;
 
   /// How many characters of notes and remarks one proposal holds: what a row of the table takes,
   /// with room to spare.
@@ -48,10 +53,57 @@ public record Correspondence(
   }
 
   Outcome<Correspondence> add(Suggestion suggestion) {
-    return suggestions.size() < MOST_SUGGESTIONS
+    return suggestions.size() < MOST_PEOPLE && named().size() < MOST_SUGGESTIONS
         ? Outcome.done(
             new Correspondence(notes, comments, append(suggestions, suggestion), linkSentAt))
         : Refusals.suggestionsFull(MOST_SUGGESTIONS);
+  }
+
+  /// With the people of another proposal; nobody twice, in the order in which they were thought of.
+  Outcome<Correspondence> carrying(List<Suggestion> others) {
+    var all = new ArrayList<>(suggestions);
+    for (var other : others) {
+      if (!has(other.address())) {
+        all.add(other);
+      }
+    }
+    if (all.size() > MOST_PEOPLE) {
+      return Refusals.tooManyTogether(MOST_PEOPLE);
+    }
+    all.sort(Comparator.comparing(Suggestion::at).thenComparing(Suggestion::id));
+    return Outcome.done(new Correspondence(notes, comments, all, linkSentAt));
+  }
+
+  /// With somebody's own wish to join, in place of an earlier one of the same address. Where no
+  /// more fit it stays as it is: what was typed reaches staff by mail.
+  Correspondence joinedBy(Suggestion self) {
+    var all = new ArrayList<>(suggestions);
+    var isThere = all.removeIf(known -> known.id().equals(self.id()));
+    if (!isThere && all.size() >= MOST_PEOPLE) {
+      return this;
+    }
+    all.add(self);
+    return new Correspondence(notes, comments, all, linkSentAt);
+  }
+
+  /// Who want to join.
+  public List<Suggestion> wishes() {
+    return from(SuggestionSource.SELF);
+  }
+
+  /// Whom the proposer has named: nobody else's people are theirs to read.
+  public List<Suggestion> named() {
+    return from(SuggestionSource.PROPOSER);
+  }
+
+  private List<Suggestion> from(SuggestionSource source) {
+    var found = new ArrayList<Suggestion>();
+    for (var one : suggestions) {
+      if (one.source() == source) {
+        found.add(one);
+      }
+    }
+    return found;
   }
 
   Correspondence linkSent(Instant now) {
@@ -86,13 +138,23 @@ public record Correspondence(
     return false;
   }
 
-  Optional<Suggestion> at(EmailAddress address) {
+  /// Whom the proposer has named at that address.
+  Optional<Suggestion> named(EmailAddress address) {
     for (var known : suggestions) {
-      if (known.address().equals(address)) {
+      if (known.source() == SuggestionSource.PROPOSER && known.address().equals(address)) {
         return Optional.of(known);
       }
     }
     return Optional.empty();
+  }
+
+  private boolean has(EmailAddress address) {
+    for (var known : suggestions) {
+      if (known.address().equals(address)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean hasRoomFor(String text) {

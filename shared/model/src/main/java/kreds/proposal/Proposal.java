@@ -2,6 +2,7 @@ package kreds.proposal;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import kreds.change.Decision;
@@ -10,6 +11,7 @@ import kreds.delivery.Letter;
 import kreds.due.OnItsWay;
 import kreds.network.NetworkPlan;
 import kreds.outcome.Outcome;
+import kreds.outcome.Refusal;
 import kreds.text.Language;
 
 /// An idea for a network, from anyone, until it is published, declined, merged or withdrawn. Every
@@ -24,10 +26,16 @@ public record Proposal(
     ProposalState state,
     Correspondence correspondence,
     Refinement refinement,
+    Handling handling,
     Ending ending,
     Stamp stamp) {
   /// How publishing is refused while its proposer has not approved it.
   public static final String NOT_APPROVED = "proposal-not-approved";
+
+  /// How a wish to join is refused where there is nothing, or nothing any more, that one can join:
+  /// the same for both.
+  public static final Refusal NOT_TO_JOIN =
+      Refusal.illegal("idea-not-to-join", "There is no idea of that name that one can join now.");
 
   private static final Duration A_DAY = Duration.ofDays(1);
 
@@ -44,6 +52,7 @@ public record Proposal(
             ProposalState.RECEIVED,
             Correspondence.NONE,
             Refinement.NONE,
+            Handling.NONE,
             Ending.OPEN,
             Stamp.first(now));
     return Decision.of(proposal, new ProposalHappening.Received(told));
@@ -116,7 +125,7 @@ public record Proposal(
   /// refused: an address is one person.
   public Outcome<Decision<Proposal, ProposalHappening>> suggest(
       Suggestion suggestion, Instant now) {
-    var known = correspondence.at(suggestion.address());
+    var known = correspondence.named(suggestion.address());
     if (known.isPresent()) {
       return suggestion.repeats(known.get())
           ? Outcome.done(Decision.unchanged(this))
@@ -125,6 +134,26 @@ public record Proposal(
     return state.isOpen()
         ? said(correspondence.add(suggestion), new ProposalHappening.Suggested(suggestion), now)
         : Refusals.over(state);
+  }
+
+  /// Somebody wants to join, which is possible once staff have described it: only that is shown to
+  /// everybody. The same wish again is fine; another of the same address takes its place.
+  ///
+  /// @param told who is
+  public Outcome<Decision<Proposal, ProposalHappening>> join(
+      Suggestion self, Told told, Instant now) {
+    if (state != ProposalState.DESCRIBED) {
+      return Refusals.notToJoin();
+    }
+    for (var known : correspondence.wishes()) {
+      if (known.id().equals(self.id()) && known.isSame(self)) {
+        return Outcome.done(Decision.unchanged(this));
+      }
+    }
+    return Outcome.done(
+        Decision.of(
+            with(idea, correspondence.joinedBy(self), now),
+            new ProposalHappening.Joined(self, told)));
   }
 
   /// Staff note something among themselves, whatever the state. The same order again is one note:
@@ -256,6 +285,73 @@ public record Proposal(
         now);
   }
 
+  /// The other carries it on: see [Merging].
+  Outcome<Decision<Proposal, ProposalHappening>> merged(Proposal into, Instant now) {
+    return step(
+        ProposalState.MERGED,
+        refinement,
+        Ending.merged(into.id),
+        new ProposalHappening.Merged(into),
+        now);
+  }
+
+  /// It carries on another: from now on staff have it, so that its proposer does not take back what
+  /// is somebody else's, too.
+  ///
+  /// @param others all that it carries on by this
+  /// @param people who come along
+  Outcome<Decision<Proposal, ProposalHappening>> carryOn(
+      Proposal from, List<String> others, List<Suggestion> people, Instant now) {
+    var carrying = handling.carrying(others);
+    if (carrying.merged().size() > Handling.MOST_MERGED) {
+      return Refusals.mergedFull(Handling.MOST_MERGED);
+    }
+    var taken = state == ProposalState.RECEIVED ? ProposalState.REFINING : state;
+    return correspondence
+        .carrying(people)
+        .map(all ->
+            new Proposal(
+                id, proposer, idea, taken, all, refinement, carrying, ending, stamp.changed(now)))
+        .map(after -> Decision.of(after, new ProposalHappening.CarriesOn(from)));
+  }
+
+  /// Whether one person had both ideas.
+  public boolean isOfProposer(Proposal other) {
+    return proposer.person().address().equals(other.proposer.person().address());
+  }
+
+  /// Whether it has come to an end of which others hear whose ideas it carries on.
+  public boolean carriesToAnEnd() {
+    return !handling.merged().isEmpty()
+        && (state == ProposalState.PUBLISHED || state == ProposalState.DECLINED);
+  }
+
+  /// Staff decide quietly, anew, or not after all: nobody else hears of it. The same again is fine.
+  ///
+  /// @param decision empty for none
+  public Outcome<Decision<Proposal, ProposalHappening>> prepare(
+      Optional<PreparedDecision> decision, Instant now) {
+    var stands = handling.prepared();
+    var isSo =
+        decision.isEmpty()
+            ? stands.isEmpty()
+            : stands.filter(known -> known.repeats(decision.get())).isPresent();
+    if (isSo) {
+      return Outcome.done(Decision.unchanged(this));
+    }
+    return decision.isEmpty() || state.isOpen()
+        ? Outcome.done(
+            Decision.of(
+                handled(handling.prepared(decision), now),
+                new ProposalHappening.Prepared(decision)))
+        : Refusals.over(state);
+  }
+
+  private Proposal handled(Handling more, Instant now) {
+    return new Proposal(
+        id, proposer, idea, state, correspondence, refinement, more, ending, stamp.changed(now));
+  }
+
   private Outcome<Decision<Proposal, ProposalHappening>> step(
       ProposalState next,
       Refinement refined,
@@ -273,10 +369,20 @@ public record Proposal(
   }
 
   private Proposal to(ProposalState next, Refinement refined, Ending end, Instant now) {
-    return new Proposal(id, proposer, idea, next, correspondence, refined, end, stamp.changed(now));
+    return new Proposal(
+        id,
+        proposer,
+        idea,
+        next,
+        correspondence,
+        refined,
+        handling.in(next),
+        end,
+        stamp.changed(now));
   }
 
   private Proposal with(Idea other, Correspondence more, Instant now) {
-    return new Proposal(id, proposer, other, state, more, refinement, ending, stamp.changed(now));
+    return new Proposal(
+        id, proposer, other, state, more, refinement, handling, ending, stamp.changed(now));
   }
 }

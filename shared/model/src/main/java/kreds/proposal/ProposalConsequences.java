@@ -3,6 +3,7 @@ package kreds.proposal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import kreds.audit.AuditLine;
 import kreds.change.Consequences;
 import kreds.change.Moment;
 import kreds.delivery.Delivery;
@@ -11,6 +12,7 @@ import kreds.delivery.LetterKind;
 import kreds.link.Link;
 import kreds.link.LinkSubject;
 import kreds.person.Person;
+import kreds.text.Language;
 
 /// What follows from what happens to a proposal: the letters, and the lines of the audit. None of
 /// them holds anything that staff noted (P3).
@@ -21,14 +23,37 @@ public record ProposalConsequences(Person staff) {
   ///
   /// @param before the state before, in a word; blank if it is new
   public Consequences of(ProposalHappening happening, String before, Proposal after, Moment at) {
-    var line = Consequences.of(at.line(before, state(happening, after)));
-    return line.and(letters(happening, after, at));
+    return Consequences.of(line(happening, before, after, at)).and(letters(happening, after, at));
+  }
+
+  /// What happens to one because of another is no step of somebody's with this one.
+  private static AuditLine line(
+      ProposalHappening happening, String before, Proposal after, Moment at) {
+    var state = state(happening, after);
+    if (happening instanceof ProposalHappening.CarriesOn) {
+      return at.followed("carry-on-proposal", before, state);
+    }
+    return happening instanceof ProposalHappening.Followed
+        ? at.followed("follow-proposal", before, state)
+        : at.line(before, state);
   }
 
   private static String state(ProposalHappening happening, Proposal after) {
     if (happening instanceof ProposalHappening.Published(var withoutApproval)) {
       var approval = withoutApproval.isBlank() ? "" : ", without approval: " + withoutApproval;
       return "network " + after.ending().network() + approval;
+    }
+    if (happening instanceof ProposalHappening.Prepared(var decision)) {
+      return decision.map(it -> it.kind().word()).orElse("nothing") + " prepared";
+    }
+    if (happening instanceof ProposalHappening.Merged(var into)) {
+      return "merged into " + into.id();
+    }
+    if (happening instanceof ProposalHappening.CarriesOn(var from)) {
+      return after.state().word() + ", carries on " + from.id();
+    }
+    if (happening instanceof ProposalHappening.Followed(var carrier)) {
+      return carrier.id() + " is " + carrier.state().word();
     }
     return after.state().word();
   }
@@ -49,6 +74,13 @@ public record ProposalConsequences(Person staff) {
             case STAFF -> List.of(answer(after, comment, at));
           };
       case ProposalHappening.Suggested(var who) -> List.of(news().suggested(after, who, at));
+      case ProposalHappening.Joined(var who, var told) ->
+          switch (told) {
+            case ALL -> List.of(joined(after, who, at), news().joined("joined", after, who, at));
+            case STAFF -> List.of(news().joined("joined", after, who, at));
+            case STAFF_ONCE_MORE -> List.of(news().joined("joined-among-many", after, who, at));
+            case NOBODY -> List.of();
+          };
       case ProposalHappening.Approved _ -> List.of(news().of("approved", after, at));
       case ProposalHappening.Asked(var message) -> List.of(approval(after, message, at));
       case ProposalHappening.Declined _ ->
@@ -70,8 +102,12 @@ public record ProposalConsequences(Person staff) {
                   Map.of(),
                   at));
       case ProposalHappening.LinkSent _ -> List.of(link(after, at));
+      case ProposalHappening.Merged(var into) -> MergedLetters.merged(after, into, at);
+      case ProposalHappening.CarriesOn(var from) -> MergedLetters.carriesOn(after, from, at);
+      case ProposalHappening.Followed(var carrier) -> MergedLetters.followed(after, carrier, at);
       case ProposalHappening.Edited _,
           ProposalHappening.Noted _,
+          ProposalHappening.Prepared _,
           ProposalHappening.Refined _,
           ProposalHappening.Described _ ->
           List.of();
@@ -80,6 +116,23 @@ public record ProposalConsequences(Person staff) {
 
   private static Delivery receipt(Proposal proposal, Moment at) {
     return toProposer(LetterKind.PROPOSAL_RECEIPT, proposal, "", Map.of(), page(proposal, at), at);
+  }
+
+  /// The one receipt of who wants to join: the title is staff's.
+  private static Delivery joined(Proposal proposal, Suggestion who, Moment at) {
+    var language = who.wish().map(Suggestion.Wish::language).orElse(Language.DA);
+    var written = proposal.titleLanguage(language);
+    var values = new HashMap<String, String>();
+    values.put("title", proposal.titleFor(language));
+    if (written != language) {
+      values.put(Letter.TITLE_LANGUAGE, written.code());
+    }
+    var to = new Person(who.name(), who.company(), who.address(), language);
+    var kind = LetterKind.PROPOSAL_JOINED;
+    return Delivery.now(
+        kind.key() + "/" + proposal.id() + "/" + proposal.stamp().version(),
+        Letter.of(kind, to, values, Map.of()),
+        at.now());
   }
 
   private static Delivery link(Proposal proposal, Moment at) {
@@ -117,7 +170,7 @@ public record ProposalConsequences(Person staff) {
     return new ProposalNews(staff);
   }
 
-  private static Delivery toProposer(
+  static Delivery toProposer(
       LetterKind kind,
       Proposal proposal,
       String turn,
@@ -130,7 +183,7 @@ public record ProposalConsequences(Person staff) {
     return Delivery.now(kind.key() + "/" + proposal.id() + turn, letter, at.now());
   }
 
-  private static Map<String, Link> page(Proposal proposal, Moment at) {
+  static Map<String, Link> page(Proposal proposal, Moment at) {
     return Map.of("page", Link.of(new LinkSubject.OfProposal(proposal.id()), at.now()));
   }
 }

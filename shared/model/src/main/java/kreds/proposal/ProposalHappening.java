@@ -1,5 +1,7 @@
 package kreds.proposal;
 
+import java.util.Optional;
+
 /// What can happen to a proposal.
 public sealed interface ProposalHappening {
 
@@ -19,6 +21,11 @@ public sealed interface ProposalHappening {
 
   /// The proposer named somebody.
   record Suggested(Suggestion suggestion) implements ProposalHappening {}
+
+  /// Somebody wants to join.
+  ///
+  /// @param told who is
+  record Joined(Suggestion who, Told told) implements ProposalHappening {}
 
   /// Staff noted something among themselves.
   record Noted() implements ProposalHappening {}
@@ -47,4 +54,22 @@ public sealed interface ProposalHappening {
 
   /// It will not become a network.
   record Declined() implements ProposalHappening {}
+
+  /// Staff have decided something about it, and told nobody; or no more.
+  record Prepared(Optional<PreparedDecision> decision) implements ProposalHappening {}
+
+  /// Another proposal carries it on.
+  ///
+  /// @param into the other, as it stood
+  record Merged(Proposal into) implements ProposalHappening {}
+
+  /// It carries on another.
+  ///
+  /// @param from the other, as it stood
+  record CarriesOn(Proposal from) implements ProposalHappening {}
+
+  /// The one that carries it on has become a network or was declined.
+  ///
+  /// @param carrier as it is now
+  record Followed(Proposal carrier) implements ProposalHappening {}
 }

@@ -37,6 +37,29 @@ record ProposalNews(Person staff) {
     return letter(proposal, "suggested", words, "", who.address(), at);
   }
 
+  /// Somebody who wants to join, and what they wrote; an answer goes to them.
+  Delivery joined(String news, Proposal proposal, Suggestion who, Moment at) {
+    var typed = who.wish().map(Suggestion.Wish::words).orElse("");
+    var values =
+        new HashMap<>(letter(proposal, news, typed, "", who.address(), at).letter().values());
+    var language = who.wish().map(Suggestion.Wish::language).orElse(staff.language());
+    values.remove(Letter.TYPED_LANGUAGE);
+    if (language != staff.language()) {
+      values.put(Letter.TYPED_LANGUAGE, language.code());
+    }
+    values.put("who", lines(who.name(), who.company(), ""));
+    values.put("reads", language == staff.language() ? "same" : language.code());
+    var kind = LetterKind.PROPOSAL_NEWS;
+    return Delivery.now(
+        key(proposal),
+        Letter.of(kind, staff, values, Map.of()).answeredBy(who.address()),
+        at.now());
+  }
+
+  private static String key(Proposal proposal) {
+    return LetterKind.PROPOSAL_NEWS.key() + "/" + proposal.id() + "/" + proposal.stamp().version();
+  }
+
   /// A step without words.
   Delivery of(String news, Proposal proposal, Moment at) {
     return letter(proposal, news, "", "", at);
@@ -72,7 +95,7 @@ record ProposalNews(Person staff) {
     values.put("event", next(news, proposal.id()));
     var kind = LetterKind.PROPOSAL_NEWS;
     return Delivery.now(
-        kind.key() + "/" + proposal.id() + "/" + proposal.stamp().version(),
+        key(proposal),
         Letter.of(kind, staff, values, Map.of()).answeredBy(proposer.person().address()),
         at.now());
   }

@@ -14,6 +14,10 @@ public interface Proposals {
   /// the index, which may be a moment behind.
   List<Proposal> in(ProposalState state);
 
+  /// Those about which staff have decided something and told nobody, the longest first, without
+  /// those whom their proposers named; by the index, which may be a moment behind.
+  List<Proposal> prepared();
+
   /// Which are of that proposer; by the index, which may be a moment behind.
   List<String> by(EmailAddress proposer);
 

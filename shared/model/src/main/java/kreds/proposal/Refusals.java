@@ -70,6 +70,51 @@ final class Refusals {
                 + " that one."));
   }
 
+  static <T> Outcome<T> notToJoin() {
+    return Outcome.refused(Proposal.NOT_TO_JOIN);
+  }
+
+  static <T> Outcome<T> intoItself() {
+    return Outcome.refused(
+        Refusal.invalid("merged-into-itself", "A proposal cannot be merged into itself."));
+  }
+
+  static <T> Outcome<T> mergedAlready(String into) {
+    return Outcome.refused(
+        Refusal.illegal(
+            "proposal-merged",
+            "This proposal is merged already, into " + into + ", and its proposer has been told."));
+  }
+
+  static <T> Outcome<T> intoMerged(String into) {
+    return Outcome.refused(
+        Refusal.illegal(
+            "into-merged",
+            "The proposal that is to carry it on is itself merged, into "
+                + into
+                + ": name that one."));
+  }
+
+  static <T> Outcome<T> intoOver(ProposalState state) {
+    return Outcome.refused(
+        Refusal.illegal(
+            "into-over",
+            "The proposal that is to carry it on is "
+                + state.word()
+                + ": nothing more comes of it."));
+  }
+
+  static <T> Outcome<T> mergedFull(int most) {
+    return Outcome.refused(
+        Refusal.invalid("merged-full", "A proposal carries on at most " + most + " others."));
+  }
+
+  static <T> Outcome<T> tooManyTogether(int most) {
+    return Outcome.refused(
+        Refusal.invalid(
+            "people-full", "Together they name more than the " + most + " people that fit."));
+  }
+
   static <T> Outcome<T> full() {
     return Outcome.refused(
         Refusal.invalid("proposal-full", "No more notes and comments fit into this proposal."));

@@ -14,6 +14,7 @@ import kreds.person.Company;
 import kreds.person.EmailAddress;
 import kreds.proposal.Comment;
 import kreds.proposal.Idea;
+import kreds.proposal.Merging;
 import kreds.proposal.Proposal;
 import kreds.proposal.ProposalState;
 import kreds.proposal.Proposer;
@@ -80,16 +81,19 @@ public record ProposalFixture(Proposal proposal) {
         });
   }
 
-  /// No step leads there yet.
+  /// Merged into the one beside it.
   private Proposal merged() {
-    return new Proposal(
-        proposal.id(),
-        proposal.proposer(),
-        proposal.idea(),
-        ProposalState.MERGED,
-        proposal.correspondence(),
-        proposal.refinement(),
-        proposal.ending(),
-        proposal.stamp());
+    return Outcomes.done(
+            new Merging(proposal, another().proposal).decide(new CountingIds(), MONDAY))
+        .from()
+        .after();
+  }
+
+  /// Bo Lund's idea on the same theme, as it has arrived.
+  public static ProposalFixture another() {
+    var person = SamplePeople.person("Bo Lund", "bo@lund.example");
+    var idea = new Idea("Forme", "Vi bygger forme selv.", "");
+    var received = Proposal.received("p-2", new Proposer(person, ""), idea, Told.ALL, MONDAY);
+    return new ProposalFixture(received.after());
   }
 }

@@ -6,6 +6,7 @@ import kreds.emaildistribution.mailing.Prepared;
 import kreds.mailing.Mailing;
 import kreds.mailing.Recipient;
 import kreds.text.Plural;
+import kreds.web.staff.Confirmed;
 import kreds.web.staff.StaffAnswer;
 import kreds.web.staff.StaffCommand;
 

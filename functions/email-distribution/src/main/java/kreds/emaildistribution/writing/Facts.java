@@ -55,8 +55,8 @@ record Facts(
   private static final Set<String> OF_A_MEETING =
       Set.of("{meeting}", "{lines:place}", "{lines:own}", "{lines:agenda}");
 
-  /// What a proposer has typed, in a letter to staff.
-  private static final Set<String> TYPED = Set.of("{lines:text}", "{lines:forWhom}");
+  /// What a proposer has typed, in a letter to staff or to the proposer of another idea.
+  private static final Set<String> TYPED = Set.of("{lines:text}", "{lines:forWhom}", "{other}");
 
   /// The facts of a letter, and those that every letter has: whom it is to, and who writes.
   static Facts of(

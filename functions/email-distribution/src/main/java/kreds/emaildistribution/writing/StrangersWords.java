@@ -13,13 +13,14 @@ final class StrangersWords {
   private static final List<String> TYPED =
       List.of("name", "company", "newcomer", "known", "missing");
   private static final List<String> OF_A_PROPOSAL =
-      List.of("name", "company", "newcomer", "known", "title", "who", "text", "forWhom");
+      List.of("name", "company", "newcomer", "known", "title", "other", "who", "text", "forWhom");
 
   private StrangersWords() {}
 
   /// Whether anybody can have it sent to anybody, by typing an address into a form.
   static boolean goesToAnybody(LetterKind kind) {
     return kind == LetterKind.PROPOSAL_RECEIPT
+        || kind == LetterKind.PROPOSAL_JOINED
         || kind == LetterKind.ENROLLMENT_CONFIRM
         || kind == LetterKind.ENROLLMENT_SHARED;
   }

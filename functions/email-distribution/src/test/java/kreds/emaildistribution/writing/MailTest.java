@@ -296,7 +296,7 @@ final class MailTest {
   @ParameterizedTest
   @EnumSource(
       value = LetterKind.class,
-      names = {"PROPOSAL_RECEIPT", "ENROLLMENT_CONFIRM", "ENROLLMENT_SHARED"})
+      names = {"PROPOSAL_RECEIPT", "PROPOSAL_JOINED", "ENROLLMENT_CONFIRM", "ENROLLMENT_SHARED"})
   void whatAnybodyCanHaveSentToAnybodyShowsTypedWordsInAQuotationOnly(LetterKind kind) {
     var phishing = "Ring 70 12 34 56 straks";
     var to =

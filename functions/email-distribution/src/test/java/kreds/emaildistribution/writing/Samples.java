@@ -105,13 +105,24 @@ final class Samples {
     var title = "Fødevarekontaktmaterialer";
     var network = "foedevarekontaktmaterialer";
     return switch (kind) {
-      case PROPOSAL_RECEIPT, PROPOSAL_LINK -> Map.of("title", title);
+      case PROPOSAL_RECEIPT, PROPOSAL_LINK, PROPOSAL_JOINED -> Map.of("title", title);
       case PROPOSAL_APPROVAL ->
           Map.of("title", title, "message", "Vi har gjort titlen kortere.\nHvad siger du til den?");
       case PROPOSAL_ANSWER ->
           Map.of("title", title, "message", "Vi har fundet to oplægsholdere.\nHvem vil du helst?");
       case PROPOSAL_DECLINED ->
           Map.of("title", title, "reason", "Emnet dækkes af netværket Genanvendelse af plast.");
+      case PROPOSAL_MERGED, PROPOSAL_CARRIES_ON -> Map.of("title", title, "other", "Mad og plast");
+      case PROPOSAL_MERGED_PUBLISHED ->
+          Map.of("title", title, "other", "Mad og plast", "network", network);
+      case PROPOSAL_MERGED_DECLINED ->
+          Map.of(
+              "title",
+              title,
+              "other",
+              "Mad og plast",
+              "reason",
+              "Emnet dækkes af et andet netværk.");
       case PROPOSAL_PUBLISHED, ENROLLMENT_SEATED, ENROLLMENT_LINK ->
           Map.of("title", title, "network", network);
       case ENROLLMENT_CONFIRM ->
@@ -279,7 +290,12 @@ final class Samples {
 
   static Map<String, Link> links(LetterKind kind) {
     return switch (kind) {
-      case PROPOSAL_RECEIPT, PROPOSAL_LINK, PROPOSAL_APPROVAL, PROPOSAL_ANSWER ->
+      case PROPOSAL_RECEIPT,
+          PROPOSAL_LINK,
+          PROPOSAL_APPROVAL,
+          PROPOSAL_ANSWER,
+          PROPOSAL_MERGED,
+          PROPOSAL_CARRIES_ON ->
           page(new LinkSubject.OfProposal("p-7k2m4x"));
       case ENROLLMENT_CONFIRM,
           ENROLLMENT_SEATED,
@@ -307,7 +323,10 @@ final class Samples {
               "unsubscribe",
               UNSUBSCRIBE);
       case PROPOSAL_DECLINED,
+          PROPOSAL_JOINED,
           PROPOSAL_PUBLISHED,
+          PROPOSAL_MERGED_PUBLISHED,
+          PROPOSAL_MERGED_DECLINED,
           PROPOSAL_NEWS,
           NETWORK_READY,
           DECISION_DUE,

@@ -5,9 +5,11 @@ import java.util.Optional;
 import kreds.change.Actor;
 import kreds.change.Attempt;
 import kreds.change.Decision;
+import kreds.change.Moment;
 import kreds.change.Order;
 import kreds.change.Step;
 import kreds.change.Subject;
+import kreds.commit.Change;
 import kreds.commit.Changing;
 import kreds.commit.ProposalChange;
 import kreds.commit.Stands;
@@ -82,7 +84,21 @@ public record ChangingAProposal(
         step,
         () -> Outcome.of(proposals.of(id), UNKNOWN),
         (proposal, at) ->
-            rule.decide(proposal, at.now()).map(decision -> change.of(proposal, decision, at)));
+            rule.decide(proposal, at.now()).map(decision -> written(proposal, decision, at)));
+  }
+
+  /// What a decision writes. Once it is over, whoever had an idea that it carries on hears of it.
+  Change<Proposal> written(
+      Proposal before, Decision<Proposal, ProposalHappening> decision, Moment at) {
+    var written = change.of(before, decision, at);
+    var carrier = decision.after();
+    if (decision.isNothing() || !before.state().isOpen() || !carrier.carriesToAnEnd()) {
+      return written;
+    }
+    for (var merged : proposals.all(carrier.handling().merged())) {
+      written = written.and(change.followed(merged, carrier, at));
+    }
+    return written;
   }
 
   private Outcome<Decision<Proposal, ProposalHappening>> decide(

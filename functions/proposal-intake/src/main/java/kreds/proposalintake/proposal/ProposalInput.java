@@ -19,16 +19,17 @@ public record ProposalInput(
     String name,
     String company,
     EmailAddress email,
-    String phone) {
+    String phone)
+    implements IdeaPost {
   static final Field<String> TITLE = Field.text("title", 1, 120);
   static final Field<String> IDEA = Field.area("idea", 1, 5_000);
   static final Field<String> FOR_WHOM = Field.text("forWhom", 1, 500).or("");
 
-  private static final Field<String> NAME = Field.text("name", 1, 120).autocomplete("name");
-  private static final Field<String> COMPANY =
+  static final Field<String> NAME = Field.text("name", 1, 120).autocomplete("name");
+  static final Field<String> COMPANY =
       Field.text("company", 1, 120).or("").autocomplete("organization");
-  private static final Field<EmailAddress> EMAIL = Field.email("email");
-  private static final Field<String> PHONE = Field.text("phone", 1, 40).or("").autocomplete("tel");
+  static final Field<EmailAddress> EMAIL = Field.email("email");
+  static final Field<String> PHONE = Field.text("phone", 1, 40).or("").autocomplete("tel");
 
   /// The form.
   public static final Input<ProposalInput> INPUT =

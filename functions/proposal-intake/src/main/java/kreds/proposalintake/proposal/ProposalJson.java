@@ -15,18 +15,21 @@ record ProposalJson(
     @Means("Once the proposer is asked about it.") Optional<DescriptionJson> description,
     Optional<Integer> round,
     Optional<Boolean> approved,
+    @Means("Once it is merged: the proposal that carries it on.") Optional<CarrierJson> carriedOnBy,
     List<String> actions) {
 
-  static ProposalJson of(Proposal proposal) {
+  /// @param carrier what carries it on, if it is merged
+  static ProposalJson of(Proposal proposal, Optional<Proposal> carrier) {
     var refinement = proposal.refinement();
     var shown = refinement.plan().filter(_ -> AllowedActions.isShown(proposal));
     return new ProposalJson(
         proposal.state().word(),
         proposal.title(),
-        SpokenJson.of(proposal),
+        SpokenJson.ofTheProposer(proposal),
         shown.map(DescriptionJson::of),
         shown.map(_ -> refinement.round()),
         shown.map(_ -> refinement.approval().isPresent()),
+        carrier.map(it -> CarrierJson.of(it, proposal.proposer().person().language())),
         AllowedActions.of(proposal));
   }
 }

@@ -1,6 +1,7 @@
 package kreds.proposalintake.proposal;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import kreds.link.LinkSubject;
 import kreds.proposal.Proposal;
@@ -103,17 +104,22 @@ public final class ProposalPage {
             Reply.seeOther(
                 "/proposals/" + visit.path("token") + "?done=" + action.word(),
                 200,
-                ProposalJson.of(proposal)));
+                ProposalJson.of(proposal, carrier(proposal))));
   }
 
-  private static Reply.Page page(
+  private Optional<Proposal> carrier(Proposal proposal) {
+    return MergingProposals.carrier(changing.proposals(), proposal);
+  }
+
+  private Reply.Page page(
       Visit visit, Proposal proposal, ProposalForms forms, String task, String done) {
     var reader = visit.readBy(proposal.proposer().person());
-    var view = new ProposalView(proposal, forms.readBy(reader), task, done);
+    var carrier = carrier(proposal);
+    var view = new ProposalView(proposal, carrier, forms.readBy(reader), task, done);
     return Reply.page(
             task.isEmpty() ? view.title(reader.language()) : reader.text("task." + task),
             out -> JteproposalGenerated.render(out, null, reader, view),
-            ProposalJson.of(proposal))
+            ProposalJson.of(proposal, carrier))
         .readBy(reader);
   }
 

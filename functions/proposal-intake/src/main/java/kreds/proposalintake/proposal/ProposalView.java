@@ -22,12 +22,20 @@ public final class ProposalView {
           ProposalState.PUBLISHED);
 
   private final Proposal proposal;
+  private final Optional<Proposal> carrier;
   private final ProposalForms forms;
   private final String task;
   private final String done;
 
-  ProposalView(Proposal proposal, ProposalForms forms, String task, String done) {
+  /// @param carrier what carries it on, if it is merged
+  ProposalView(
+      Proposal proposal,
+      Optional<Proposal> carrier,
+      ProposalForms forms,
+      String task,
+      String done) {
     this.proposal = proposal;
+    this.carrier = carrier;
     this.forms = forms;
     this.task = task;
     this.done = done;
@@ -156,7 +164,18 @@ public final class ProposalView {
 
   /// Whom the proposer has named.
   public List<Suggestion> suggestions() {
-    return proposal.correspondence().suggestions();
+    return proposal.correspondence().named();
+  }
+
+  /// What carries it on, if it is merged, for a reader of that language: it is another's, of whom
+  /// nothing is shown.
+  public Optional<CarrierJson> carrier(Language reader) {
+    return carrier.map(it -> CarrierJson.of(it, reader));
+  }
+
+  /// The language of its title.
+  public Language carrierLanguage(Language reader) {
+    return carrier.map(it -> it.titleLanguage(reader)).orElse(reader);
   }
 
   /// The forms of the page.

@@ -6,6 +6,7 @@ import kreds.person.Company;
 import kreds.person.EmailAddress;
 import kreds.proposal.Idea;
 import kreds.proposal.Suggestion;
+import kreds.proposal.SuggestionSource;
 import kreds.web.form.Field;
 import kreds.web.form.Input;
 
@@ -60,7 +61,7 @@ public sealed interface ProposerAction {
         Input.of(sent -> new Suggest(sent.get(NAME), sent.get(COMPANY), sent.get(EMAIL)));
 
     Suggestion toSuggestion(Ids ids, String proposal, Instant now) {
-      var id = ids.of("g", proposal, email.value());
+      var id = Suggestion.idOf(ids, proposal, email, SuggestionSource.PROPOSER);
       return new Suggestion(id, name, Company.of(company), email, now);
     }
 

@@ -39,9 +39,12 @@ public record Publishing(
             order.about(Subject.proposal(wanted.proposal())),
             () ->
                 Outcome.of(proposals.proposals().of(wanted.proposal()), ChangingAProposal.UNKNOWN),
-            (proposal, at) ->
-                decided(proposal, wanted, at.now())
-                    .map(decision -> written(proposal, decision, at)));
+            (proposal, at) -> change(proposal, wanted, at));
+  }
+
+  /// What publishing it would write now.
+  Outcome<Change<Proposal>> change(Proposal proposal, Wanted wanted, Moment at) {
+    return decided(proposal, wanted, at.now()).map(decision -> written(proposal, decision, at));
   }
 
   private Outcome<Decision<Proposal, ProposalHappening>> decided(
@@ -81,7 +84,7 @@ public record Publishing(
 
   private Change<Proposal> written(
       Proposal before, Decision<Proposal, ProposalHappening> decision, Moment at) {
-    var change = proposals.change().of(before, decision, at);
+    var change = proposals.written(before, decision, at);
     if (decision.isNothing()) {
       return change;
     }

@@ -104,7 +104,9 @@ public record NextCommands(InstantSource clock, ZoneId zone, Contacts contacts) 
       case REFINING -> talk(toDescribe(answer, id), id);
       case DESCRIBED -> talk(described(answer, proposal, id), id);
       case PUBLISHED -> published(answer, proposal.ending().network());
-      case DECLINED, MERGED, WITHDRAWN -> answer.next(StaffCommand.LIST_PROPOSALS, Map.of());
+      case MERGED ->
+          answer.next(StaffCommand.SHOW_PROPOSAL, Map.of(PROPOSAL, proposal.ending().into()));
+      case DECLINED, WITHDRAWN -> answer.next(StaffCommand.LIST_PROPOSALS, Map.of());
     };
   }
 
@@ -134,7 +136,9 @@ public record NextCommands(InstantSource clock, ZoneId zone, Contacts contacts) 
         .next(StaffCommand.SHOW_PROPOSAL, id)
         .toFill(StaffCommand.NOTE_PROPOSAL, id, "note")
         .toFill(StaffCommand.ANSWER_PROPOSER, id, "comment")
-        .toFill(StaffCommand.DECLINE_PROPOSAL, id, "reason");
+        .toFill(StaffCommand.DECLINE_PROPOSAL, id, "reason")
+        .toFill(StaffCommand.PREPARE_DECISION, id, "decision")
+        .toFill(StaffCommand.MERGE_PROPOSALS, Map.of("from", id.get(PROPOSAL)), "into");
   }
 
   /// The description is staff's to write, and the day theirs to set: what a stranger typed is read

@@ -88,7 +88,8 @@ public final class ProposalCommands {
             this::publish)
         .add(
             StaffCommand.DECLINE_PROPOSAL,
-            "Declines a proposal; the reason goes to the proposer.",
+            "Declines a proposal; the reason goes to the proposer, and to whoever had an idea that it"
+                + " carries on.",
             ProposalRemark.of("reason"),
             this::decline);
   }

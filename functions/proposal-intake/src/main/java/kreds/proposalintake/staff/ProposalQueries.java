@@ -117,9 +117,21 @@ public final class ProposalQueries {
       return StaffAnswer.refused(ChangingAProposal.UNKNOWN);
     }
     var audit = trail.of(Subject.proposal(id).text());
-    var data = ProposalForStaffJson.of(found.get(), audit);
-    var message = "“" + found.get().title() + "” is " + found.get().state().word() + ".";
+    var merged = merged(found.get());
+    var data = ProposalForStaffJson.of(found.get(), merged, audit);
+    var message =
+        "“" + found.get().title() + "” is " + found.get().state().word() + wanting(found.get());
     return next.add(StaffAnswer.done(message, data), found.get());
+  }
+
+  private static String wanting(Proposal proposal) {
+    var count = proposal.correspondence().wishes().size();
+    return count == 0 ? "." : "; " + count + (count == 1 ? " wants" : " want") + " to join.";
+  }
+
+  private List<Proposal> merged(Proposal carrier) {
+    var ids = carrier.handling().merged();
+    return ids.isEmpty() ? List.of() : proposals.all(ids);
   }
 
   private static String counted(int count, String what) {

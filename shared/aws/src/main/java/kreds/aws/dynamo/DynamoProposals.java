@@ -37,6 +37,13 @@ public final class DynamoProposals implements Proposals {
     return found;
   }
 
+  @Override
+  public List<Proposal> prepared() {
+    return dynamo.index(tables.proposals(), "todo", "todo", HandlingItems.PREPARED).stream()
+        .map(row -> ProposalItems.fromItem(row, List.of()))
+        .toList();
+  }
+
   /// The index holds keys only, and the rows of those who were named besides.
   @Override
   public List<String> by(EmailAddress proposer) {

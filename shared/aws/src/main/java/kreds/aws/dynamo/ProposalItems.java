@@ -29,10 +29,15 @@ final class ProposalItems {
             .put("text", proposal.idea().text())
             .put("forWhom", proposal.idea().forWhom())
             .put("reason", proposal.ending().reason())
-            .put("network", proposal.ending().network());
+            .put("network", proposal.ending().network())
+            .put("into", proposal.ending().into());
     StampItems.put(item, proposal.stamp());
     CorrespondenceItems.put(item, proposal.correspondence());
     RefinementItems.put(item, proposal.refinement());
+    HandlingItems.put(item, proposal.handling());
+    if (proposal.handling().prepared().isPresent()) {
+      return item.putTodo(HandlingItems.PREPARED, proposal.handling().prepared().get().at());
+    }
     return proposal.state().isOpen() ? item.putTodo(proposal.stamp().updatedAt()) : item;
   }
 
@@ -44,7 +49,8 @@ final class ProposalItems {
         item.constant("state", ProposalState.class),
         CorrespondenceItems.of(item, suggestions),
         RefinementItems.of(item),
-        new Ending(item.text("reason"), item.text("network")),
+        HandlingItems.of(item),
+        new Ending(item.text("reason"), item.text("network"), item.text("into")),
         StampItems.of(item));
   }
 

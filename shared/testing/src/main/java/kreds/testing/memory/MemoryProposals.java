@@ -25,6 +25,11 @@ record MemoryProposals(MemoryStore store) implements Proposals {
   }
 
   @Override
+  public List<Proposal> prepared() {
+    return those(proposal -> proposal.handling().prepared().isPresent());
+  }
+
+  @Override
   public List<String> by(EmailAddress proposer) {
     return those(proposal -> proposal.proposer().person().address().equals(proposer)).stream()
         .map(Proposal::id)
@@ -54,6 +59,7 @@ record MemoryProposals(MemoryStore store) implements Proposals {
         proposal.state(),
         new Correspondence(said.notes(), said.comments(), List.of(), said.linkSentAt()),
         proposal.refinement(),
+        proposal.handling(),
         proposal.ending(),
         proposal.stamp());
   }

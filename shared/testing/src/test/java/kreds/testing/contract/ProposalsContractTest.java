@@ -2,7 +2,9 @@ package kreds.testing.contract;
 
 import static kreds.sample.NetworkFixture.description;
 import static kreds.sample.Outcomes.after;
+import static kreds.sample.Outcomes.done;
 import static kreds.sample.ProposalFixture.aProposal;
+import static kreds.sample.ProposalFixture.another;
 import static kreds.sample.ProposalFixture.comment;
 import static kreds.sample.ProposalFixture.fromStaff;
 import static kreds.sample.ProposalFixture.suggestion;
@@ -21,13 +23,18 @@ import kreds.network.Capacity;
 import kreds.network.Network;
 import kreds.network.NetworkPlan;
 import kreds.proposal.Idea;
+import kreds.proposal.Merging;
+import kreds.proposal.PreparedDecision;
 import kreds.proposal.Proposal;
 import kreds.proposal.ProposalState;
 import kreds.proposal.Proposals;
 import kreds.proposal.StaffNote;
 import kreds.proposal.Suggestion;
+import kreds.proposal.Told;
 import kreds.run.NetworkRun;
 import kreds.run.Run;
+import kreds.sample.CountingIds;
+import kreds.sample.SamplePeople;
 import kreds.testing.store.OnEachStore;
 import kreds.testing.store.Store;
 import org.junit.jupiter.api.Test;
@@ -49,6 +56,10 @@ final class ProposalsContractTest extends Contract {
     stages.add(after(aProposal().proposal().refine(later(2))));
     stages.add(richlyDescribed());
     stages.add(talkedAbout());
+    stages.add(carryingOn());
+    stages.add(after(talkedAbout().join(wish(), Told.ALL, later(8))));
+    stages.add(prepared(aProposal().approved().proposal()));
+    stages.add(after(prepared(aProposal().proposal()).withdraw(later(9))));
     for (var number = 0; number < stages.size(); number++) {
       var own = renamed(stages.get(number), "p-" + number);
       received(own);
@@ -231,6 +242,45 @@ final class ProposalsContractTest extends Contract {
     return after(noted.suggest(suggestion(1), later(4)));
   }
 
+  @Test
+  void whatIsDecidedQuietlyIsFoundUntilItIsDoneOrDropped() {
+    var open = received(renamed(aProposal().proposal(), "p-4"));
+    var before = received(aProposal().approved().proposal());
+    var prepared = saved(before, prepared(before));
+    assertThat(proposals().prepared()).extracting(Proposal::id).containsExactly(prepared.id());
+
+    saved(prepared, after(prepared.decline("Nej", later(8))));
+    assertThat(proposals().prepared()).isEmpty();
+    var dropped = saved(open, prepared(open));
+    saved(dropped, after(dropped.prepare(Optional.empty(), later(9))));
+    assertThat(proposals().prepared()).isEmpty();
+  }
+
+  private static Suggestion wish() {
+    var person = SamplePeople.person("Eva Ny", "eva@ny.example");
+    return Suggestion.ofOneself("g-9", person, "Om forme\nog stål.", later(8));
+  }
+
+  private static Proposal prepared(Proposal proposal) {
+    var decision =
+        new PreparedDecision(
+            PreparedDecision.Kind.PUBLISH,
+            "Fordi",
+            "vaerktoej",
+            "Ingen tid",
+            "mette@example.dk",
+            later(7),
+            PreparedDecision.Seen.of(proposal));
+    return after(proposal.prepare(Optional.of(decision), later(7)));
+  }
+
+  /// Carries on another with whom its proposer named, and somebody whom both thought of.
+  private static Proposal carryingOn() {
+    var from = after(talkedAbout().suggest(named(2, later(3)), later(5)));
+    var own = after(another().proposal().suggest(named(2, later(1)), later(5)));
+    return done(new Merging(from, own).decide(new CountingIds(), later(6))).into().after();
+  }
+
   private static Suggestion named(int number, Instant at) {
     var one = suggestion(number);
     return new Suggestion(one.id(), one.name(), one.company(), one.address(), at);
@@ -248,6 +298,7 @@ final class ProposalsContractTest extends Contract {
         proposal.state(),
         proposal.correspondence(),
         proposal.refinement(),
+        proposal.handling(),
         proposal.ending(),
         proposal.stamp());
   }

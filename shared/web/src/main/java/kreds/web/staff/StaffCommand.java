@@ -13,6 +13,7 @@ import kreds.web.form.Choices;
 /// The directory of all that staff can order, and in which function it lies: the way from a
 /// proposal to a meeting leads through all four, and each must be able to name the next.
 public enum StaffCommand {
+  TODAY(PROPOSAL_INTAKE),
   LIST_PROPOSALS(PROPOSAL_INTAKE),
   SHOW_PROPOSAL(PROPOSAL_INTAKE),
   REFINE_PROPOSAL(PROPOSAL_INTAKE),
@@ -23,6 +24,9 @@ public enum StaffCommand {
   ASK_PROPOSER(PROPOSAL_INTAKE),
   PUBLISH_PROPOSAL(PROPOSAL_INTAKE),
   DECLINE_PROPOSAL(PROPOSAL_INTAKE),
+  MERGE_PROPOSALS(PROPOSAL_INTAKE),
+  PREPARE_DECISION(PROPOSAL_INTAKE),
+  RELEASE_DECISIONS(PROPOSAL_INTAKE),
   LIST_CANDIDATES(PROPOSAL_INTAKE),
   ADD_CANDIDATE(PROPOSAL_INTAKE),
   IMPORT_CANDIDATES(PROPOSAL_INTAKE),

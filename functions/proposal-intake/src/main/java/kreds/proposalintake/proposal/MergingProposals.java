@@ -1,0 +1,59 @@
+package kreds.proposalintake.proposal;
+
+import java.util.Optional;
+import kreds.change.Order;
+import kreds.change.Subject;
+import kreds.commit.Stands;
+import kreds.outcome.Outcome;
+import kreds.outcome.Refusal;
+import kreds.proposal.Merging;
+import kreds.proposal.Proposal;
+import kreds.proposal.Proposals;
+
+/// Makes one of two ideas (P5): both proposals, both letters and both lines of the audit are
+/// written together, under both versions, so that of two who merge them crosswise one is refused.
+public record MergingProposals(ChangingAProposal changing) {
+  private static final Refusal NO_FROM =
+      Refusal.notFound("proposal-unknown", "There is no proposal to be merged by that identifier.");
+  private static final Refusal NO_INTO =
+      Refusal.notFound(
+          "proposal-unknown", "There is no proposal to carry it on by that identifier.");
+
+  /// Both, as they are now; already, if they were so before.
+  public record Merged(Proposal from, Proposal into) {}
+
+  /// Merges one into another.
+  public Outcome<Stands<Merged>> merge(String from, String into, Order order) {
+    return changing
+        .changing()
+        .on(
+            order.about(Subject.proposal(from)),
+            () -> read(from, into),
+            (read, at) ->
+                read.decide(at.ids(), at.now())
+                    .map(both ->
+                        Stands.after(
+                            changing
+                                .change()
+                                .of(read, both, at)
+                                .map(merged -> new Merged(merged, both.into().after())),
+                            stands -> stands)));
+  }
+
+  private Outcome<Merging> read(String from, String into) {
+    return Outcome.of(changing.proposals().of(from), NO_FROM)
+        .then(first ->
+            Outcome.of(changing.proposals().of(into), NO_INTO)
+                .map(second -> new Merging(first, second)));
+  }
+
+  /// The one that carries it on in the end, if it is merged: what carries it on may itself be
+  /// merged by now.
+  static Optional<Proposal> carrier(Proposals proposals, Proposal merged) {
+    var next = Optional.of(merged);
+    while (next.isPresent() && !next.get().ending().into().isEmpty()) {
+      next = proposals.of(next.get().ending().into());
+    }
+    return next.filter(found -> !found.id().equals(merged.id()));
+  }
+}

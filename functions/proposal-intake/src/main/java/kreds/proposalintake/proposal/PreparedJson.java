@@ -1,0 +1,31 @@
+package kreds.proposalintake.proposal;
+
+import java.time.Instant;
+import java.util.List;
+import kreds.proposal.PreparedDecision;
+import kreds.proposal.Proposal;
+
+/// What staff have decided about a proposal and told nobody.
+///
+/// @param changed what has happened since
+public record PreparedJson(
+    PreparedDecision.Kind decision,
+    String reason,
+    String network,
+    String withoutApproval,
+    String by,
+    Instant at,
+    List<PreparedDecision.Since> changed) {
+
+  /// Of that decision, beside how its proposal stands now.
+  public static PreparedJson of(PreparedDecision decision, Proposal now) {
+    return new PreparedJson(
+        decision.kind(),
+        decision.reason(),
+        decision.network(),
+        decision.withoutApproval(),
+        decision.by(),
+        decision.at(),
+        decision.since(now));
+  }
+}
