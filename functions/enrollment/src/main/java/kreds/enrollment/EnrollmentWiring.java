@@ -139,7 +139,7 @@ record EnrollmentWiring(FunctionContext context, Networks networks, Rosters rost
     return new InvitationPage(
         lookup,
         new AcceptingAnInvitation(lookup, applications(), change(), context.changing()),
-        new DecliningAnInvitation(lookup, context.changing()));
+        new DecliningAnInvitation(lookup, change(), context.changing()));
   }
 
   private Candidates candidates() {

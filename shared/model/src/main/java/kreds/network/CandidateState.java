@@ -2,14 +2,14 @@ package kreds.network;
 
 import kreds.text.Worded;
 
-/// How far it has come with a candidate, as a table: named → invited → accepted | declined.
+/// How far it has come with a candidate, as a table: named → invited → accepted ⇄ declined.
 /// *Enrolled* is read off the roster, so that two places cannot say different things.
 public enum CandidateState implements Worded {
   /// On the list; nobody has written.
   NAMED,
   /// The invitation is on its way.
   INVITED,
-  /// Said yes.
+  /// Said yes, and may have left since.
   ACCEPTED,
   /// Said no, and may still change their mind.
   DECLINED;
@@ -18,9 +18,7 @@ public enum CandidateState implements Worded {
   public boolean mayBecome(CandidateState next) {
     return switch (this) {
       case NAMED -> next != NAMED;
-      case INVITED -> next == ACCEPTED || next == DECLINED;
-      case DECLINED -> next == ACCEPTED || next == DECLINED;
-      case ACCEPTED -> next == ACCEPTED;
+      case INVITED, DECLINED, ACCEPTED -> next == ACCEPTED || next == DECLINED;
     };
   }
 }

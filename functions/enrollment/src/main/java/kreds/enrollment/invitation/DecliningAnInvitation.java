@@ -10,6 +10,7 @@ import kreds.change.Step;
 import kreds.change.Subject;
 import kreds.commit.Change;
 import kreds.commit.Changing;
+import kreds.commit.RosterChange;
 import kreds.commit.Write;
 import kreds.contact.Consent;
 import kreds.link.LinkSubject;
@@ -17,9 +18,11 @@ import kreds.network.Candidate;
 import kreds.network.CandidateHappening;
 import kreds.outcome.Outcome;
 
-/// A candidate says no, and why. Twice is fine, and the newest answer counts; who has accepted
-/// leaves through the page of the enrollment, not through the invitation.
-public record DecliningAnInvitation(Invitations invitations, Changing changing) {
+/// A candidate says no, and why. Twice is fine, and the newest answer counts; who has a place or
+/// waits for one leaves through the page of the enrollment, not through the invitation. A form
+/// whose click is still to come is given up by it: the link has proved the same mailbox.
+public record DecliningAnInvitation(
+    Invitations invitations, RosterChange change, Changing changing) {
 
   /// Declines, for that reason.
   ///
@@ -39,7 +42,21 @@ public record DecliningAnInvitation(Invitations invitations, Changing changing) 
             invitation
                 .candidate()
                 .declined(at.now(), reason, later, invitation.takesPart())
-                .map(after -> declined(invitation.candidate(), after, at)));
+                .then(after ->
+                    withForm(invitation, declined(invitation.candidate(), after, at), at)));
+  }
+
+  private Outcome<Change<Candidate>> withForm(
+      Invitation invitation, Change<Candidate> declined, Moment at) {
+    var form = invitation.openForm();
+    if (form.isEmpty()) {
+      return Outcome.done(declined);
+    }
+    var roster = invitation.roster();
+    return roster
+        .leave(form.get(), at.now())
+        .map(decision ->
+            declined.and(change.of(roster, decision, at).writes().toArray(Write[]::new)));
   }
 
   private static Change<Candidate> declined(Candidate before, Candidate after, Moment at) {

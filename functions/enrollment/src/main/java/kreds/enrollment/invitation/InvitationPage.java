@@ -2,7 +2,6 @@ package kreds.enrollment.invitation;
 
 import java.util.Map;
 import kreds.enrollment.catalogue.NetworkGonePage;
-import kreds.enrollment.catalogue.NetworkView;
 import kreds.enrollment.pages.JteinvitationGenerated;
 import kreds.enrollment.seat.StandingJson;
 import kreds.link.LinkPurpose;
@@ -47,8 +46,10 @@ public final class InvitationPage {
                     "The state that the answer led to.")
                 .details(
                     "The link proves the address: accepting gives a place, or a place in the queue,"
-                        + " at once. Twice is fine, and the newest answer counts; accepting after declining is allowed, declining"
-                        + " after accepting is not."),
+                        + " at once. Twice is fine, and the newest answer counts. Who has left, or whose"
+                        + " form or offer ran out, may answer anew; who has a place or waits for one"
+                        + " leaves by the page of the enrolment, and whom the secretariat has taken"
+                        + " off asks there."),
             LinkSubject.OfCandidate.class,
             AnswerInput.INPUT,
             this::answer,
@@ -84,29 +85,18 @@ public final class InvitationPage {
   }
 
   private static Form prefilled(Visit visit, Invitation invitation) {
-    var person = invitation.candidate().person();
+    var person = invitation.person();
     return visit.form(Map.of("name", person.name(), "company", person.company().name()));
   }
 
   private static Reply.Page page(Visit visit, Invitation invitation, Form form) {
-    var reader = visit.readBy(invitation.candidate().person());
-    var view = new NetworkView(reader, invitation.network());
-    var mine = mine(reader, invitation);
+    var reader = visit.readBy(invitation.person());
+    var view = InvitationView.of(reader, invitation);
     var own = form.readBy(reader);
     return Reply.page(
-            view.title(),
-            out -> JteinvitationGenerated.render(out, null, reader, view, invitation, mine, own),
+            view.network().title(),
+            out -> JteinvitationGenerated.render(out, null, reader, view, own),
             InvitationJson.of(reader, invitation))
         .readBy(reader);
-  }
-
-  private static String mine(Visit visit, Invitation invitation) {
-    return invitation
-        .status()
-        .map(status ->
-            visit.link(
-                new LinkSubject.OfEnrollment(
-                    status.enrollment().who().run(), status.enrollment().id())))
-        .orElse("");
   }
 }

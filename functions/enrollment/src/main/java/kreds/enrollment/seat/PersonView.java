@@ -48,7 +48,8 @@ public record PersonView(
     meetings = List.copyOf(meetings);
   }
 
-  static PersonView of(EnrollmentStatus status, List<OwnMeeting> meetings, String asked) {
+  /// Of that enrollment.
+  public static PersonView of(EnrollmentStatus status, List<OwnMeeting> meetings, String asked) {
     var enrollment = status.enrollment();
     var who = enrollment.who();
     return new PersonView(
@@ -73,7 +74,8 @@ public record PersonView(
     return Stream.concat(meetings.stream(), held.stream()).toList();
   }
 
-  private static String standing(Enrollment enrollment) {
+  /// How somebody stands, in the word that texts are named by.
+  public static String standing(Enrollment enrollment) {
     if (enrollment instanceof Enrollment.Left left && left.isRemoved()) {
       return "removed";
     }

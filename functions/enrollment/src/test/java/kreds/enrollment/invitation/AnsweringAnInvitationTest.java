@@ -24,7 +24,7 @@ final class AnsweringAnInvitationTest {
   private final AcceptingAnInvitation accepting =
       new AcceptingAnInvitation(invitations, seats.applications, seats.change, seats.changing);
   private final DecliningAnInvitation declining =
-      new DecliningAnInvitation(invitations, seats.changing);
+      new DecliningAnInvitation(invitations, seats.change, seats.changing);
 
   @BeforeEach
   void twoAreInvited() {
