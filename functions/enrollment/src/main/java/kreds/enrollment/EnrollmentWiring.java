@@ -9,6 +9,7 @@ import kreds.aws.Log;
 import kreds.aws.dynamo.DynamoAuditTrail;
 import kreds.aws.dynamo.DynamoCandidates;
 import kreds.aws.dynamo.DynamoContacts;
+import kreds.aws.dynamo.DynamoInterests;
 import kreds.aws.dynamo.DynamoKeys;
 import kreds.aws.dynamo.DynamoMeetings;
 import kreds.aws.dynamo.DynamoNetworks;
@@ -17,6 +18,8 @@ import kreds.commit.RosterChange;
 import kreds.enrollment.catalogue.CataloguePage;
 import kreds.enrollment.catalogue.OpenApi;
 import kreds.enrollment.catalogue.UnknownAddress;
+import kreds.enrollment.interest.InterestPage;
+import kreds.enrollment.interest.SayingInterest;
 import kreds.enrollment.invitation.AcceptingAnInvitation;
 import kreds.enrollment.invitation.DecliningAnInvitation;
 import kreds.enrollment.invitation.InvitationPage;
@@ -36,6 +39,7 @@ import kreds.enrollment.staff.PlaceCommands;
 import kreds.enrollment.staff.RotatingKeys;
 import kreds.enrollment.staff.SendingALink;
 import kreds.enrollment.staff.SteeringANetwork;
+import kreds.interest.Interests;
 import kreds.network.Candidates;
 import kreds.run.Networks;
 import kreds.run.Rosters;
@@ -77,7 +81,7 @@ record EnrollmentWiring(FunctionContext context, Networks networks, Rosters rost
     return new Site(context.site(EnrollmentWiring.class))
         .area("", routes -> catalogue().home(routes))
         .area("networks", routes -> catalogue().on(routes))
-        .area("networks/{network}", routes -> network().on(routes))
+        .area("networks/{network}", routes -> interest().on(network().on(routes)))
         .area("enrollments", routes -> person().on(routes))
         .area("candidates", routes -> invitations().on(routes))
         .area("openapi", routes -> OpenApi.on(routes))
@@ -94,6 +98,19 @@ record EnrollmentWiring(FunctionContext context, Networks networks, Rosters rost
   private NetworkPage network() {
     return new NetworkPage(
         networks, new Enrolling(rosters, applications(), change(), context.changing()));
+  }
+
+  private InterestPage interest() {
+    return new InterestPage(networks, saying());
+  }
+
+  private SayingInterest saying() {
+    return new SayingInterest(
+        networks, interests(), candidates(), context.changing(), context.ids());
+  }
+
+  private Interests interests() {
+    return new DynamoInterests(context.dynamo(), context.tables());
   }
 
   private PersonPage person() {
@@ -135,11 +152,12 @@ record EnrollmentWiring(FunctionContext context, Networks networks, Rosters rost
   }
 
   private InvitationPage invitations() {
-    var lookup = new Invitations(rosters, candidates(), applications());
+    var lookup = new Invitations(rosters, candidates(), interests(), applications());
     return new InvitationPage(
         lookup,
         new AcceptingAnInvitation(lookup, applications(), change(), context.changing()),
-        new DecliningAnInvitation(lookup, change(), context.changing()));
+        new DecliningAnInvitation(lookup, change(), context.changing()),
+        saying());
   }
 
   private Candidates candidates() {

@@ -56,6 +56,7 @@ public final class Demo {
     var past = new Past(stored, context.ids(), context.settings(), context.staff(), now);
     keys(past, context.keys());
     new DemoPeople(past).arrive();
+    new DemoInterest(past).arrive();
     new DemoProposals(past).arrive();
     new DemoMailings(past).prepare();
     past.write();

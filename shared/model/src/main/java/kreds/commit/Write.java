@@ -11,6 +11,7 @@ import kreds.delivery.Delivery;
 import kreds.delivery.SendingPermit;
 import kreds.inquiry.Answer;
 import kreds.inquiry.Inquiry;
+import kreds.interest.Interest;
 import kreds.key.SigningKeys;
 import kreds.limit.Limit;
 import kreds.mailing.Mailing;
@@ -56,6 +57,15 @@ public sealed interface Write {
 
   /// Takes a candidate off the list, if the state is still the one that was read.
   record CandidateRemoved(Candidate before) implements Write {}
+
+  /// Somebody's interest in a network, under its version; taken away where there is none after.
+  record InterestSaved(Optional<Interest> before, Optional<Interest> after) implements Write {
+
+    /// Which one it is.
+    public Interest interest() {
+      return after.or(this::before).orElseThrow();
+    }
+  }
 
   /// What is known of an address; under its version.
   record ContactSaved(Contact before, Contact after) implements Write {}
@@ -146,6 +156,7 @@ public sealed interface Write {
           CandidateAdded _,
           CandidateSaved _,
           CandidateRemoved _,
+          InterestSaved _,
           ContactSaved _,
           ConsentGiven _,
           ProposalSaved _,
@@ -170,6 +181,7 @@ public sealed interface Write {
       case CandidateAdded(var candidate) -> "candidate " + candidate.id();
       case CandidateSaved(var _, var candidate) -> "candidate " + candidate.id();
       case CandidateRemoved(var candidate) -> "candidate " + candidate.id();
+      case InterestSaved saved -> "interest " + saved.interest().id();
       case ContactSaved _, ConsentGiven _ -> "contact";
       case ProposalSaved(var _, var proposal) -> "proposal " + proposal.id();
       case MeetingSaved(var _, var meeting) -> "meeting " + meeting.id();

@@ -13,11 +13,19 @@ public record Consent(Instant at, String text, String source) {
   /// that those who agreed to it are found again.
   public static final String LATER_NETWORKS = "later-networks";
 
+  /// What who confirms an interest in a network agrees to.
+  public static final String NETWORK_INTEREST = "network-interest";
+
   private static final String VERSION = "2026-11";
 
   /// To hear of later networks, said in answer to an invitation.
   public static Consent laterNetworks(Instant at, String candidate) {
     return new Consent(at, LATER_NETWORKS + " " + VERSION, "invitation " + candidate);
+  }
+
+  /// To hear of a network that opens, and of others, said by confirming an interest in it.
+  public static Consent interest(Instant at, String candidate) {
+    return new Consent(at, NETWORK_INTEREST + " " + VERSION, "interest " + candidate);
   }
 
   /// Whether it is that one, in whatever version.

@@ -46,6 +46,19 @@ public record Candidate(
     return new Candidate(id, network, person, origin, CandidateState.NAMED, now, Optional.empty());
   }
 
+  /// Has said that they are interested, whatever they answered before: so they are to be written
+  /// to. Who may be written to already keeps that basis.
+  ///
+  /// @param origin on what basis they may be by their own word
+  public Candidate interested(Origin origin) {
+    var own =
+        this.origin.basis() == Basis.NONE
+            ? new Origin(this.origin.source(), origin.basis(), origin.evidence())
+            : this.origin;
+    var next = state == CandidateState.INVITED ? state : CandidateState.NAMED;
+    return new Candidate(id, network, person, own, next, addedAt, Optional.empty());
+  }
+
   /// Written to, unless it has answered already.
   public Candidate invited() {
     return state == CandidateState.NAMED ? in(CandidateState.INVITED, Optional.empty()) : this;

@@ -2,8 +2,9 @@ package kreds.network;
 
 import kreds.text.Worded;
 
-/// How far it has come with a candidate, as a table: named → invited → accepted ⇄ declined.
-/// *Enrolled* is read off the roster, so that two places cannot say different things.
+/// How far it has come with a candidate, as a table: named → invited → accepted ⇄ declined; who has
+/// answered and then says that they are interested, is named anew. *Enrolled* is read off the
+/// roster, so that two places cannot say different things.
 public enum CandidateState implements Worded {
   /// On the list; nobody has written.
   NAMED,
@@ -18,7 +19,8 @@ public enum CandidateState implements Worded {
   public boolean mayBecome(CandidateState next) {
     return switch (this) {
       case NAMED -> next != NAMED;
-      case INVITED, DECLINED, ACCEPTED -> next == ACCEPTED || next == DECLINED;
+      case INVITED -> next == ACCEPTED || next == DECLINED;
+      case DECLINED, ACCEPTED -> next != INVITED;
     };
   }
 }

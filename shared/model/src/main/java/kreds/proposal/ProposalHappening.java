@@ -1,5 +1,8 @@
 package kreds.proposal;
 
+import java.time.LocalDate;
+import java.util.Optional;
+
 /// What can happen to a proposal.
 public sealed interface ProposalHappening {
 
@@ -43,7 +46,9 @@ public sealed interface ProposalHappening {
   /// It has become a network.
   ///
   /// @param withoutApproval why the proposer's approval was not waited for; blank when it was there
-  record Published(String withoutApproval) implements ProposalHappening {}
+  /// @param opens the day on which one can enroll; empty for at once
+  record Published(String withoutApproval, Optional<LocalDate> opens)
+      implements ProposalHappening {}
 
   /// It will not become a network.
   record Declined() implements ProposalHappening {}

@@ -25,6 +25,10 @@ public record Roster(Network network, Run run, List<Enrollment> enrollments) {
       Refusal.illegal(
           "enrollment-removed", "The association has ended this enrolment. Please write to it.");
 
+  private static final Refusal OPENING_OVER =
+      Refusal.illegal(
+          "opening-over", "People have enrolled already, so the day of opening is over.");
+
   /// Rows of a transaction that are left for seats, beside the run and what is told of it.
   static final int ROWS_OF_SEATS = 96;
 
@@ -88,7 +92,7 @@ public record Roster(Network network, Run run, List<Enrollment> enrollments) {
   /// everybody, so that its answer does not tell who is known.
   public Outcome<Decision<Roster, SeatHappening>> enroll(Applicant arriving, Instant now) {
     if (!inRun().takesEnrollments()) {
-      return Outcome.refused(closed());
+      return Outcome.refused(notTaking());
     }
     var known = find(arriving.id());
     return Outcome.done(
@@ -244,9 +248,34 @@ public record Roster(Network network, Run run, List<Enrollment> enrollments) {
         : run.listOpened().map(after -> decided(after, new SeatHappening.OfRun.ListOpened()));
   }
 
-  /// What time itself changes: forms that nobody has confirmed for a fortnight, and offers that ran
-  /// out, lapse; and the line moves, where there is a place. No more than fit one transaction at a
-  /// time, so that a flood of forms is void after some rounds.
+  /// Another day on which it opens; the one that stands already changes nothing. Who has enrolled
+  /// was told that it is open, so it stays so.
+  ///
+  /// @param today the day where the association is
+  public Outcome<Decision<Roster, SeatHappening>> opensOn(
+      LocalDate day, LocalDate today, Instant now) {
+    var before = run.opening();
+    return run.opensOn(day, today, now)
+        .then(after -> {
+          if (after.opening().equals(before)) {
+            return Outcome.done(Decision.unchanged(this));
+          }
+          return enrollments.isEmpty()
+              ? Outcome.done(
+                  decided(after, new SeatHappening.OfRun.OpeningMoved(before, after.opening())))
+              : Outcome.refused(OPENING_OVER);
+        });
+  }
+
+  /// The day has come: it is open.
+  Decision<Roster, SeatHappening> opened(Instant now) {
+    var after = run.opening(run.opening().begun(), now);
+    return decided(after, new SeatHappening.OfRun.Opened(after));
+  }
+
+  /// What time itself changes: it opens; forms that nobody has confirmed for a fortnight, and
+  /// offers that ran out, lapse; and the line moves, where there is a place. No more than fit one
+  /// transaction at a time, so that a flood of forms is void after some rounds.
   public Decision<Roster, SeatHappening> at(Instant now) {
     return RunningOut.at(this, now);
   }
@@ -277,7 +306,7 @@ public record Roster(Network network, Run run, List<Enrollment> enrollments) {
   private Outcome<Decision<Roster, SeatHappening>> seat(
       Enrollment.Unconfirmed form, String before, Instant now) {
     if (!inRun().takesEnrollments()) {
-      return Outcome.refused(closed());
+      return Outcome.refused(notTaking());
     }
     var who = form.who().proved(now);
     var why = SeatRule.objection(this, form);
@@ -368,7 +397,14 @@ public record Roster(Network network, Run run, List<Enrollment> enrollments) {
     return Refusal.notFound("enrollment-unknown", "There is no such enrolment.");
   }
 
-  static Refusal closed() {
-    return Refusal.illegal("enrollment-closed", "This network no longer takes enrolments.");
+  /// Why nobody can enroll now.
+  Refusal notTaking() {
+    return inRun().takesInterest()
+        ? Refusal.illegal(
+            "enrollment-not-open",
+            "This network opens on "
+                + run.opening().day().orElseThrow()
+                + ". Until then one can say that one is interested.")
+        : Refusal.illegal("enrollment-closed", "This network no longer takes enrolments.");
   }
 }

@@ -26,6 +26,7 @@ import kreds.time.WorkingHours;
 /// @param offerHours how many working hours an offer holds its seat
 /// @param listOpen whether participants see each other's names: not before staff have looked once
 ///   at who joined, since members of one group are competitors and anybody can type a form
+/// @param opening from when people can enroll
 /// @param stamp its version rises with every change of the run or a seat, and guards every seat
 public record Run(
     RunId id,
@@ -38,6 +39,7 @@ public record Run(
     Optional<LocalDate> decisionTold,
     int offerHours,
     boolean listOpen,
+    Opening opening,
     Stamp stamp)
     implements Due {
   /// A decision day further ahead is a slip of the finger, and nobody would ever decide.
@@ -54,6 +56,12 @@ public record Run(
     return opened(RunId.first(network), plan.capacity(), plan.decisionDate(), plan.budget(), now);
   }
 
+  /// The same, which people can enroll in from a day on.
+  public static Run first(String network, NetworkPlan plan, Opening opening, Instant now) {
+    var first = first(network, plan, now);
+    return first.opening(opening, first.stamp);
+  }
+
   /// A run that people can enroll in.
   public static Run opened(
       RunId id, Capacity capacity, LocalDate decisionDate, Budget budget, Instant now) {
@@ -68,6 +76,7 @@ public record Run(
         Optional.empty(),
         OFFER_HOURS,
         false,
+        Opening.AT_ONCE,
         Stamp.first(now));
   }
 
@@ -76,13 +85,65 @@ public record Run(
     return stamp.version();
   }
 
-  /// Unconfirmed forms and offers run out, what is free is the line's, and the decision day comes.
+  /// It opens, unconfirmed forms and offers run out, what is free is the line's, and the decision
+  /// day comes.
   @Override
   public Optional<Instant> nextAt() {
-    var decision = decidesAt();
-    var isLater =
-        decision.isPresent() && runsOutAt.isPresent() && runsOutAt.get().isBefore(decision.get());
-    return decision.isEmpty() || isLater ? runsOutAt : decision;
+    return sooner(opensAt(), sooner(decidesAt(), runsOutAt));
+  }
+
+  private static Optional<Instant> sooner(Optional<Instant> one, Optional<Instant> other) {
+    var isOther = one.isEmpty() || (other.isPresent() && other.get().isBefore(one.get()));
+    return isOther ? other : one;
+  }
+
+  /// When it opens by itself; empty once it is open, or over before.
+  Optional<Instant> opensAt() {
+    return state.takesEnrollments() ? opening.at() : Optional.empty();
+  }
+
+  /// Whether people can enroll, be it onto the waiting list.
+  public boolean takesEnrollments() {
+    return state.takesEnrollments() && !opening.isAhead();
+  }
+
+  /// Whether people can say that they are interested: only while it is still to open.
+  public boolean takesInterest() {
+    return state.takesEnrollments() && opening.isAhead();
+  }
+
+  /// The same, opening then.
+  public Run opening(Opening other, Instant now) {
+    return opening(other, stamp.changed(now));
+  }
+
+  /// The same with so many more who are interested, or fewer. What people see as its last change
+  /// stays, so that nobody can tell from it who has come when.
+  public Run interesting(int more) {
+    return opening(opening.interesting(more), held());
+  }
+
+  private Run opening(Opening other, Stamp changed) {
+    return new Run(
+        id,
+        state,
+        capacity,
+        decisionDate,
+        budget,
+        seats,
+        runsOutAt,
+        decisionTold,
+        offerHours,
+        listOpen,
+        other,
+        changed);
+  }
+
+  /// Another day on which it opens.
+  Outcome<Run> opensOn(LocalDate day, LocalDate today, Instant now) {
+    return state.takesEnrollments()
+        ? opening.on(day, decisionDate, today).map(other -> opening(other, now))
+        : Outcome.refused(over());
   }
 
   /// When staff are told that the decision day has come; empty if there is nothing to decide, or
@@ -106,6 +167,7 @@ public record Run(
         Optional.of(decisionDate),
         offerHours,
         listOpen,
+        opening,
         held());
   }
 
@@ -162,6 +224,12 @@ public record Run(
               "decision-date-too-far",
               "The decision date lies more than " + FURTHEST_YEARS + " years ahead."));
     }
+    if (opening.day().isPresent() && !day.isAfter(opening.day().get())) {
+      return Outcome.refused(
+          Refusal.invalid(
+              "opening-after-decision",
+              "It opens on " + opening.day().get() + ", and the decision date lies after that."));
+    }
     return Outcome.done(changed(capacity, day, seats, runsOutAt, stamp.changed(now)));
   }
 
@@ -211,6 +279,7 @@ public record Run(
             decisionTold,
             offerHours,
             listOpen,
+            opening,
             next);
     var reached = counted.confirmed() >= other.minimum();
     return state == RunState.RECRUITING && reached ? same.in(RunState.READY, same.stamp) : same;
@@ -239,6 +308,7 @@ public record Run(
         decisionTold,
         hours,
         open,
+        opening,
         changed);
   }
 

@@ -27,9 +27,9 @@ final class CandidateTest {
             CandidateState.INVITED,
             Set.of(CandidateState.ACCEPTED, CandidateState.DECLINED),
             CandidateState.DECLINED,
-            Set.of(CandidateState.ACCEPTED, CandidateState.DECLINED),
+            Set.of(CandidateState.NAMED, CandidateState.ACCEPTED, CandidateState.DECLINED),
             CandidateState.ACCEPTED,
-            Set.of(CandidateState.ACCEPTED, CandidateState.DECLINED));
+            Set.of(CandidateState.NAMED, CandidateState.ACCEPTED, CandidateState.DECLINED));
     for (var from : CandidateState.values()) {
       for (var to : CandidateState.values()) {
         assertThat(from.mayBecome(to))

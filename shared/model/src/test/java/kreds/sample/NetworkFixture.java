@@ -20,6 +20,7 @@ import kreds.network.NextMeeting;
 import kreds.network.SpeakerIdea;
 import kreds.network.Wording;
 import kreds.run.Enrollment;
+import kreds.run.Opening;
 import kreds.run.Roster;
 import kreds.run.Run;
 import kreds.run.RunState;
@@ -93,6 +94,7 @@ public record NetworkFixture(Roster roster) {
             run.decisionTold(),
             run.offerHours(),
             run.listOpen(),
+            run.opening(),
             run.stamp()));
   }
 
@@ -183,7 +185,13 @@ public record NetworkFixture(Roster roster) {
             run.decisionTold(),
             run.offerHours(),
             run.listOpen(),
+            run.opening(),
             run.stamp()));
+  }
+
+  /// It opens on that day.
+  public NetworkFixture opening(LocalDate day) {
+    return with(run().opening(new Opening(Optional.of(day), 0), MONDAY));
   }
 
   /// Staff have looked at who joined.
@@ -264,6 +272,7 @@ public record NetworkFixture(Roster roster) {
         run.decisionTold(),
         run.offerHours(),
         run.listOpen(),
+        run.opening(),
         run.stamp());
   }
 

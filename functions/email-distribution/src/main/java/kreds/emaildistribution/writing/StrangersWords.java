@@ -21,7 +21,8 @@ final class StrangersWords {
   static boolean goesToAnybody(LetterKind kind) {
     return kind == LetterKind.PROPOSAL_RECEIPT
         || kind == LetterKind.ENROLLMENT_CONFIRM
-        || kind == LetterKind.ENROLLMENT_SHARED;
+        || kind == LetterKind.ENROLLMENT_SHARED
+        || kind == LetterKind.INTEREST_CONFIRM;
   }
 
   /// Takes the links out of a letter's values, in whatever letter, staff's too.

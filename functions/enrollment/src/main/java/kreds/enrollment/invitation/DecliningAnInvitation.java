@@ -10,6 +10,7 @@ import kreds.change.Step;
 import kreds.change.Subject;
 import kreds.commit.Change;
 import kreds.commit.Changing;
+import kreds.commit.InterestChange;
 import kreds.commit.RosterChange;
 import kreds.commit.Write;
 import kreds.contact.Consent;
@@ -42,8 +43,16 @@ public record DecliningAnInvitation(
             invitation
                 .candidate()
                 .declined(at.now(), reason, later, invitation.takesPart())
-                .then(after ->
-                    withForm(invitation, declined(invitation.candidate(), after, at), at)));
+                .then(after -> withForm(invitation, declined(invitation, after, at), at))
+                .map(change -> withInterest(invitation, change, at)));
+  }
+
+  /// Who is interested no longer is counted no longer.
+  private static Change<Candidate> withInterest(
+      Invitation invitation, Change<Candidate> declined, Moment at) {
+    var before = invitation.interested();
+    var withdrawn = InterestChange.of(before, before.withdrawn(), at);
+    return declined.and(withdrawn.writes().toArray(Write[]::new));
   }
 
   private Outcome<Change<Candidate>> withForm(
@@ -59,8 +68,10 @@ public record DecliningAnInvitation(
             declined.and(change.of(roster, decision, at).writes().toArray(Write[]::new)));
   }
 
-  private static Change<Candidate> declined(Candidate before, Candidate after, Moment at) {
-    if (after.equals(before)) {
+  /// Of whom nobody knows, nobody keeps a no.
+  private static Change<Candidate> declined(Invitation invitation, Candidate after, Moment at) {
+    var before = invitation.candidate();
+    if (after.equals(before) || !invitation.isListed()) {
       return Change.nothing(before);
     }
     var line = new CandidateHappening.Answered(before, after).line(at);

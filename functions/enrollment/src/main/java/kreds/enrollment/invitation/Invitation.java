@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.Optional;
 import kreds.enrollment.seat.EnrollmentStatus;
 import kreds.enrollment.seat.PersonView;
+import kreds.interest.Interest;
+import kreds.interest.InterestedPerson;
 import kreds.network.Candidate;
 import kreds.network.CandidateState;
 import kreds.person.Person;
@@ -15,8 +17,17 @@ import kreds.run.Roster;
 /// candidate's own answer counts only where nothing has come after it.
 ///
 /// @param roster of the network's present run, which the answer would change
+/// @param isListed whether the person is a candidate; until the click of who has said that they are
+///   interested, nobody is
+/// @param interest what was said of it, as long as the network is still to open or the person is no
+///   candidate
 /// @param status on the roster, once this person is there; by this link or by the form
-public record Invitation(Roster roster, Candidate candidate, Optional<EnrollmentStatus> status) {
+public record Invitation(
+    Roster roster,
+    Candidate candidate,
+    boolean isListed,
+    Optional<Interest> interest,
+    Optional<EnrollmentStatus> status) {
 
   /// What it invites to.
   public NetworkRun network() {
@@ -24,8 +35,12 @@ public record Invitation(Roster roster, Candidate candidate, Optional<Enrollment
   }
 
   /// How the person stands, in the word that texts are named by: as on the own page, or `declined`,
-  /// or `open` of whoever has neither answered nor enrolled in this year.
+  /// or `asked` and `interested` of whoever has said so before it opens, or `open` of whoever has
+  /// neither answered nor enrolled in this year.
   public String standing() {
+    if (interest.isPresent() && network().takesInterest()) {
+      return interest.get().isProved() ? "interested" : "asked";
+    }
     if (isDeclined()) {
       return "declined";
     }
@@ -46,9 +61,15 @@ public record Invitation(Roster roster, Candidate candidate, Optional<Enrollment
         };
   }
 
-  /// Whether a no is awaited.
+  /// Whether a no is awaited: not of whom nobody knows yet, for whom saying nothing is enough.
   public boolean mayDecline() {
-    return mayAccept() && !isDeclined();
+    return isListed && mayAccept() && !standing().equals("declined");
+  }
+
+  /// The interest, as it is decided about.
+  InterestedPerson interested() {
+    return new InterestedPerson(
+        candidate.id(), network(), interest, isListed ? Optional.of(candidate) : Optional.empty());
   }
 
   /// Whether this person has a place, or stands in the line: whoever does gives it up by the own
@@ -81,6 +102,11 @@ public record Invitation(Roster roster, Candidate candidate, Optional<Enrollment
     return status
         .map(EnrollmentStatus::enrollment)
         .filter(enrollment -> enrollment.person().address().equals(mailbox));
+  }
+
+  /// When what is written down of a consent was said: by the click, or to whoever wrote it down.
+  Instant consentedAt() {
+    return interest.flatMap(Interest::provedAt).orElse(candidate.addedAt());
   }
 
   /// The person as last proved: what they said of themselves before whatever somebody else said.

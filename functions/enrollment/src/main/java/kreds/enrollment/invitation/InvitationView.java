@@ -6,6 +6,9 @@ import java.util.Optional;
 import kreds.enrollment.catalogue.NetworkView;
 import kreds.enrollment.seat.PersonView;
 import kreds.link.LinkSubject;
+import kreds.network.Basis;
+import kreds.network.CandidateSource;
+import kreds.network.CandidateState;
 import kreds.web.Visit;
 
 /// What an invitation's page shows of the person: how they stand, and what can be done from there.
@@ -23,6 +26,13 @@ public record InvitationView(
 
   /// Whom it greets, and who does.
   public String greeting(Visit visit) {
+    var candidate = invitation.candidate();
+    var isOwnWord =
+        candidate.origin().source() == CandidateSource.INTEREST
+            && candidate.state() == CandidateState.NAMED;
+    if (isOwnWord) {
+      return visit.text("person.greeting", "name", invitation.person().name());
+    }
     return visit.text(
         "invitation.greeting",
         Map.of("name", invitation.person().name(), "association", visit.association()));
@@ -30,24 +40,50 @@ public record InvitationView(
 
   /// Whether there is something to say of how the person stands.
   public boolean isKnown() {
-    return !standing().equals("open");
+    return !standing().equals("open") || network.isAhead();
   }
 
   /// How the person stands, in a sentence.
   public String title(Visit visit) {
     return switch (standing()) {
-      case "declined", "unconfirmed" -> visit.text("invitation." + standing() + ".title");
+      case "open" -> visit.text("network.ahead", "date", network.opens());
+      case "declined", "unconfirmed", "asked", "interested" ->
+          visit.text("invitation." + standing() + ".title");
       default -> PersonView.title(visit, invitation.status().orElseThrow());
     };
   }
 
   /// What that means, and what can be done.
   public String text(Visit visit) {
-    return visit.text(textKey());
+    return visit.text(
+        textKey(), Map.of("date", network.opens(), "association", visit.association()));
+  }
+
+  /// What the person has agreed to, and when; blank where they have not.
+  public String consent(Visit visit) {
+    var origin = invitation.candidate().origin();
+    return origin.basis() == Basis.CONSENT
+        ? visit.text(
+            "invitation.consent",
+            Map.of(
+                "date", visit.dates().day(invitation.consentedAt()),
+                "evidence", origin.evidence()))
+        : "";
+  }
+
+  /// Whether the click is still to come that says it was them.
+  public boolean mayConfirm() {
+    return standing().equals("asked");
+  }
+
+  /// Whether the form is where they can say that they are interested.
+  public boolean maySayInterest() {
+    return network.isAhead() && (standing().equals("open") || standing().equals("declined"));
   }
 
   private String textKey() {
     return switch (standing()) {
+      case "open", "asked", "interested" -> "invitation." + standing() + ".text";
       case "declined" ->
           network.isOpen() ? "invitation.declined.text" : "invitation.declined.closed";
       case "unconfirmed" ->
@@ -70,7 +106,9 @@ public record InvitationView(
 
   /// How the notice looks.
   public String tone() {
-    return standing().equals("declined") ? "" : person.map(PersonView::tone).orElse("");
+    return standing().equals("interested")
+        ? "good"
+        : standing().equals("declined") ? "" : person.map(PersonView::tone).orElse("");
   }
 
   /// Whether only the secretariat can help from here.
@@ -90,7 +128,7 @@ public record InvitationView(
 
   /// Whether it is to be said that nobody can enrol just now.
   public boolean isClosed() {
-    return !network.isOpen() && standing().equals("open");
+    return !network.isOpen() && !network.isAhead() && standing().equals("open");
   }
 
   private String standing() {

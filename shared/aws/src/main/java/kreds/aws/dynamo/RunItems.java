@@ -1,9 +1,11 @@
 package kreds.aws.dynamo;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import kreds.id.RunId;
 import kreds.network.Budget;
 import kreds.network.Capacity;
+import kreds.run.Opening;
 import kreds.run.Run;
 import kreds.run.RunState;
 import kreds.run.SeatCount;
@@ -57,9 +59,11 @@ public final class RunItems {
             .put("waiting", run.seats().waiting())
             .put("unconfirmed", run.seats().unconfirmed())
             .put("runsOutAt", run.runsOutAt())
-            .put("decisionTold", told(run))
+            .put("decisionTold", day(run.decisionTold()))
             .put("offerHours", run.offerHours())
             .put("listOpen", run.listOpen())
+            .put("opens", day(run.opening().day()))
+            .put("interested", run.opening().interested())
             .putDue(DUE, run);
     StampItems.put(item, run.stamp());
     return run.state().isListed() ? item.put("listed", NetworkItems.LISTED) : item;
@@ -82,12 +86,20 @@ public final class RunItems {
         item.has("decisionTold") ? Optional.of(item.day("decisionTold")) : Optional.empty(),
         offerHours(item),
         item.flag("listOpen"),
+        opening(item),
         StampItems.of(item));
   }
 
-  /// Blank while staff have been told of no day; a row without it then.
-  private static String told(Run run) {
-    return run.decisionTold().isPresent() ? run.decisionTold().get().toString() : "";
+  /// Blank where there is no such day; a row without it then.
+  private static String day(Optional<LocalDate> day) {
+    return day.isPresent() ? day.get().toString() : "";
+  }
+
+  /// Rows from before there were days of opening have neither: they are open.
+  private static Opening opening(Item item) {
+    return new Opening(
+        item.has("opens") ? Optional.of(item.day("opens")) : Optional.empty(),
+        item.has("interested") ? item.whole("interested") : 0);
   }
 
   /// Rows from before companies were counted have none.

@@ -17,6 +17,7 @@ import kreds.id.RunId;
 import kreds.inquiry.Answer;
 import kreds.inquiry.Inquiry;
 import kreds.inquiry.InquiryId;
+import kreds.interest.Interest;
 import kreds.key.SigningKeys;
 import kreds.limit.Limit;
 import kreds.mailing.Mailing;
@@ -38,6 +39,7 @@ public final class MemoryStore {
   final Map<RunId, Map<String, Enrollment>> seats = new HashMap<>();
   final Map<String, Mover> movers = new TreeMap<>();
   final Map<String, Candidate> candidates = new TreeMap<>();
+  final Map<String, Interest> interests = new TreeMap<>();
   final Map<EmailAddress, Contact> contacts = new HashMap<>();
   final Map<String, Proposal> proposals = new TreeMap<>();
   final Map<String, Meeting> meetings = new TreeMap<>();
@@ -65,6 +67,7 @@ public final class MemoryStore {
         new MemoryNetworks(this),
         new MemoryRosters(this),
         new MemoryCandidates(this),
+        new MemoryInterests(this),
         new MemoryMeetings(this),
         new MemoryContacts(this),
         new MemoryProposals(this),

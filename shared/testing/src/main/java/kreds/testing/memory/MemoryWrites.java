@@ -14,6 +14,7 @@ import kreds.delivery.Delivery;
 import kreds.delivery.SendingPermit;
 import kreds.inquiry.Answer;
 import kreds.inquiry.Inquiry;
+import kreds.interest.Interest;
 import kreds.key.SigningKeys;
 import kreds.mailing.Audience;
 import kreds.mailing.Mailing;
@@ -48,6 +49,7 @@ record MemoryWrites(MemoryStore store) {
           MemoryWrite.put("candidate", store.candidates, key(after), after, isAsRead(before));
       case Write.CandidateRemoved(var before) ->
           MemoryWrite.removed("candidate", store.candidates, key(before), isAsRead(before));
+      case Write.InterestSaved saved -> interest(saved);
       case Write.ContactSaved(var before, var after) ->
           saved(
               "contact",
@@ -159,6 +161,15 @@ record MemoryWrites(MemoryStore store) {
 
   private boolean isAsRead(Candidate before) {
     return stored(before).filter(now -> now.state() == before.state()).isPresent();
+  }
+
+  private MemoryWrite interest(Write.InterestSaved saved) {
+    var interest = saved.interest();
+    var key = MemoryStore.key(interest.network(), interest.id());
+    return saved.after().isPresent()
+        ? saved("interest", store.interests, key, saved.before(), interest, Interest::version)
+        : MemoryWrite.removed(
+            "interest", store.interests, key, interest.equals(store.interests.get(key)));
   }
 
   private Optional<Candidate> stored(Candidate candidate) {

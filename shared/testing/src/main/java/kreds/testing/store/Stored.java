@@ -10,6 +10,7 @@ import kreds.aws.dynamo.DynamoCandidates;
 import kreds.aws.dynamo.DynamoChanges;
 import kreds.aws.dynamo.DynamoContacts;
 import kreds.aws.dynamo.DynamoDeliveries;
+import kreds.aws.dynamo.DynamoInterests;
 import kreds.aws.dynamo.DynamoKeys;
 import kreds.aws.dynamo.DynamoMailings;
 import kreds.aws.dynamo.DynamoMeetings;
@@ -23,6 +24,7 @@ import kreds.contact.Consent;
 import kreds.contact.Contact;
 import kreds.contact.Contacts;
 import kreds.delivery.Deliveries;
+import kreds.interest.Interests;
 import kreds.key.Keys;
 import kreds.mailing.Mailings;
 import kreds.meeting.Meetings;
@@ -42,6 +44,7 @@ public record Stored(
     Networks networks,
     Rosters rosters,
     Candidates candidates,
+    Interests interests,
     Meetings meetings,
     Contacts contacts,
     Proposals proposals,
@@ -66,6 +69,7 @@ public record Stored(
         new DynamoNetworks(dynamo, tables),
         new DynamoRosters(dynamo, tables),
         new DynamoCandidates(dynamo, tables),
+        new DynamoInterests(dynamo, tables),
         new DynamoMeetings(dynamo, tables),
         new DynamoContacts(dynamo, tables),
         new DynamoProposals(dynamo, tables),

@@ -19,6 +19,7 @@ import kreds.meeting.Mover;
 import kreds.network.Basis;
 import kreds.proposal.Proposal;
 import kreds.run.Roster;
+import kreds.sample.InterestFixture;
 import kreds.sample.ProposalFixture;
 
 /// What is written of a network, from its proposal to its meetings.
@@ -28,7 +29,7 @@ final class NetworkWrites {
   private NetworkWrites() {}
 
   static List<WriteKind> kinds() {
-    return Stream.of(network(), candidates(), meetings(), proposals())
+    return Stream.of(network(), candidates(), interests(), meetings(), proposals())
         .flatMap(List::stream)
         .toList();
   }
@@ -84,6 +85,14 @@ final class NetworkWrites {
                 stored -> stored.candidates().of(NETWORK, "c-1"),
                 Optional.empty())
             .after(added));
+  }
+
+  private static List<WriteKind> interests() {
+    var said = InterestFixture.said(1);
+    var saved = new Write.InterestSaved(Optional.empty(), Optional.of(said));
+    return List.of(
+        WriteKind.of(
+            saved, stored -> stored.interests().of(NETWORK, said.id()), Optional.of(said)));
   }
 
   private static List<WriteKind> meetings() {
