@@ -48,7 +48,7 @@ final class InterestTest {
             "<option value=\"sjaelland\">Region Sjælland</option>")
         .doesNotContain("/enrollments\"", "har sagt, at de er interesserede");
     assertThat(function.send(function.event("http/networks-embedded")).body())
-        .contains("Åbner 18.\u00a0januar\u00a02027");
+        .contains("Opens 18\u00a0January\u00a02027");
     assertThat(function.send(function.event("http/networks-feed")).body())
         .contains("Åbner for tilmelding den 18.\u00a0januar\u00a02027");
     var json = function.send(asJson(function.event("http/network"), Map.of())).body();

@@ -74,7 +74,7 @@ final class FromTheIdeaToTheNetworkTest {
   void everyCommandIsListedWithASampleThatIsUnderstood() {
     var commands = parts(part(door.order("help"), "data"), "commands");
 
-    assertThat(commands).hasSize(15);
+    assertThat(commands).hasSize(16);
     for (var command : commands) {
       var sample = part(command, "sample");
       assertThat(sample).containsEntry("command", command.get("command"));

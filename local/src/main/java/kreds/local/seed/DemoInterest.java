@@ -18,7 +18,7 @@ import kreds.local.json.LocalJson;
 import kreds.network.Candidate;
 import kreds.network.Network;
 import kreds.run.NetworkRun;
-import kreds.run.Opening;
+import kreds.run.OpeningDay;
 import kreds.run.Run;
 
 /// The network of the demo that is still to open: some are interested in it, one has not confirmed
@@ -45,7 +45,7 @@ record DemoInterest(Past past) {
     var plan = FirstNetworks.plan(json, past.before(0));
     var day = LocalDate.ofInstant(past.before(0), past.settings.zone()).plusDays(DAYS_AHEAD);
     var network = Network.published(id, plan.description(), "", then);
-    var run = Run.first(id, plan, new Opening(Optional.of(day), 0), then);
+    var run = Run.first(id, plan, new OpeningDay(Optional.of(day), 0), then);
     past.stands(new Write.NetworkSaved(Optional.empty(), network));
     past.stands(new Write.RunSaved(Optional.empty(), run));
     past.write();

@@ -39,7 +39,7 @@ public record Run(
     Optional<LocalDate> decisionTold,
     int offerHours,
     boolean listOpen,
-    Opening opening,
+    OpeningDay opening,
     Stamp stamp)
     implements Due {
   /// A decision day further ahead is a slip of the finger, and nobody would ever decide.
@@ -57,7 +57,7 @@ public record Run(
   }
 
   /// The same, which people can enroll in from a day on.
-  public static Run first(String network, NetworkPlan plan, Opening opening, Instant now) {
+  public static Run first(String network, NetworkPlan plan, OpeningDay opening, Instant now) {
     var first = first(network, plan, now);
     return first.opening(opening, first.stamp);
   }
@@ -76,7 +76,7 @@ public record Run(
         Optional.empty(),
         OFFER_HOURS,
         false,
-        Opening.AT_ONCE,
+        OpeningDay.AT_ONCE,
         Stamp.first(now));
   }
 
@@ -113,7 +113,7 @@ public record Run(
   }
 
   /// The same, opening then.
-  public Run opening(Opening other, Instant now) {
+  public Run opening(OpeningDay other, Instant now) {
     return opening(other, stamp.changed(now));
   }
 
@@ -123,7 +123,7 @@ public record Run(
     return opening(opening.interesting(more), held());
   }
 
-  private Run opening(Opening other, Stamp changed) {
+  private Run opening(OpeningDay other, Stamp changed) {
     return new Run(
         id,
         state,

@@ -223,7 +223,7 @@ public record SeatConsequences(Person staff) {
     return state.isEmpty() ? "" : enrollment.id() + " " + state;
   }
 
-  private static String opens(Opening opening) {
+  private static String opens(OpeningDay opening) {
     return opening.isAhead() ? "opens " + opening.day().get() : "open";
   }
 

@@ -79,7 +79,7 @@ public sealed interface SeatHappening {
     record DecisionDue(Run run) implements OfRun {}
 
     /// It opens on another day, or at once.
-    record OpeningMoved(Opening before, Opening after) implements OfRun {}
+    record OpeningMoved(OpeningDay before, OpeningDay after) implements OfRun {}
 
     /// The day has come on which it opens.
     record Opened(Run run) implements OfRun {}

@@ -20,7 +20,7 @@ import kreds.network.NextMeeting;
 import kreds.network.SpeakerIdea;
 import kreds.network.Wording;
 import kreds.run.Enrollment;
-import kreds.run.Opening;
+import kreds.run.OpeningDay;
 import kreds.run.Roster;
 import kreds.run.Run;
 import kreds.run.RunState;
@@ -191,7 +191,7 @@ public record NetworkFixture(Roster roster) {
 
   /// It opens on that day.
   public NetworkFixture opening(LocalDate day) {
-    return with(run().opening(new Opening(Optional.of(day), 0), MONDAY));
+    return with(run().opening(new OpeningDay(Optional.of(day), 0), MONDAY));
   }
 
   /// Staff have looked at who joined.

@@ -20,7 +20,7 @@ import kreds.proposal.ProposalHappening;
 import kreds.proposal.ProposalState;
 import kreds.proposalintake.candidate.SuggestedCandidates;
 import kreds.run.Networks;
-import kreds.run.Opening;
+import kreds.run.OpeningDay;
 import kreds.run.Run;
 
 /// Makes a network of a proposal: the network with its first run, its first candidates, the letter
@@ -105,7 +105,7 @@ public record Publishing(
   }
 
   private Change<Proposal> written(
-      Change<Proposal> change, Proposal after, Opening opening, Moment at) {
+      Change<Proposal> change, Proposal after, OpeningDay opening, Moment at) {
     var plan = planned(after);
     var id = after.ending().network();
     var network = Network.published(id, plan.description(), after.id(), at.now());
@@ -117,10 +117,10 @@ public record Publishing(
         .and(suggested.writes(after, id, at).toArray(Write[]::new));
   }
 
-  private Outcome<Opening> opening(NetworkPlan plan, Wanted wanted, Instant now) {
+  private Outcome<OpeningDay> opening(NetworkPlan plan, Wanted wanted, Instant now) {
     return wanted.opens().isEmpty()
-        ? Outcome.done(Opening.AT_ONCE)
-        : Opening.AT_ONCE.on(wanted.opens().get(), plan.decisionDate(), today(now));
+        ? Outcome.done(OpeningDay.AT_ONCE)
+        : OpeningDay.AT_ONCE.on(wanted.opens().get(), plan.decisionDate(), today(now));
   }
 
   /// The day, unless it is at once.

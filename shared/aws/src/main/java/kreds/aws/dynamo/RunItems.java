@@ -5,7 +5,7 @@ import java.util.Optional;
 import kreds.id.RunId;
 import kreds.network.Budget;
 import kreds.network.Capacity;
-import kreds.run.Opening;
+import kreds.run.OpeningDay;
 import kreds.run.Run;
 import kreds.run.RunState;
 import kreds.run.SeatCount;
@@ -96,8 +96,8 @@ public final class RunItems {
   }
 
   /// Rows from before there were days of opening have neither: they are open.
-  private static Opening opening(Item item) {
-    return new Opening(
+  private static OpeningDay opening(Item item) {
+    return new OpeningDay(
         item.has("opens") ? Optional.of(item.day("opens")) : Optional.empty(),
         item.has("interested") ? item.whole("interested") : 0);
   }

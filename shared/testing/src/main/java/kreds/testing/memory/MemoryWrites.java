@@ -207,7 +207,7 @@ record MemoryWrites(MemoryStore store) {
         new Contact.Profile(name, was.profile().company(), was.profile().language()),
         was.member(),
         Optional.of(consent),
-        was.unsubscribedAt(),
+        Optional.empty(),
         was.suppression(),
         was.allowedAt(),
         was.version() + 1);

@@ -14,7 +14,7 @@ import kreds.network.Budget;
 import kreds.network.Capacity;
 import kreds.network.Network;
 import kreds.run.NetworkRun;
-import kreds.run.Opening;
+import kreds.run.OpeningDay;
 import kreds.run.Run;
 import kreds.run.RunState;
 import kreds.run.SeatCount;
@@ -70,7 +70,7 @@ final class NetworksContractTest extends Contract {
               Optional.of(LocalDate.parse("2027-02-14")),
               24,
               true,
-              new Opening(Optional.of(LocalDate.parse("2027-01-18")), 5),
+              new OpeningDay(Optional.of(LocalDate.parse("2027-01-18")), 5),
               new Stamp(MONDAY, MONDAY.plusSeconds(1), 12));
       stored().open(own, run);
       assertThat(stored().networks().of(id)).contains(new NetworkRun(own, run));

@@ -12,11 +12,11 @@ import kreds.time.WorkingHours;
 ///
 /// @param day on which it opens, as long as that lies ahead; empty once it is open
 /// @param interested how many have said so and proved their address
-public record Opening(Optional<LocalDate> day, int interested) {
+public record OpeningDay(Optional<LocalDate> day, int interested) {
   /// At once: nobody was asked before.
-  public static final Opening AT_ONCE = new Opening(Optional.empty(), 0);
+  public static final OpeningDay AT_ONCE = new OpeningDay(Optional.empty(), 0);
 
-  public Opening {
+  public OpeningDay {
     if (interested < 0) {
       throw new IllegalArgumentException("nobody is fewer than none");
     }
@@ -37,7 +37,7 @@ public record Opening(Optional<LocalDate> day, int interested) {
   ///
   /// @param decision by when that is
   /// @param today the day where the association is
-  public Outcome<Opening> on(LocalDate wanted, LocalDate decision, LocalDate today) {
+  public Outcome<OpeningDay> on(LocalDate wanted, LocalDate decision, LocalDate today) {
     if (wanted.isBefore(today)) {
       return Outcome.refused(
           Refusal.invalid("opening-past", "The day on which it opens lies in the past."));
@@ -49,16 +49,16 @@ public record Opening(Optional<LocalDate> day, int interested) {
               "It opens before the day by which the minimum must be reached, " + decision + "."));
     }
     return Outcome.done(
-        new Opening(wanted.equals(today) ? Optional.empty() : Optional.of(wanted), interested));
+        new OpeningDay(wanted.equals(today) ? Optional.empty() : Optional.of(wanted), interested));
   }
 
   /// The same, open.
-  Opening begun() {
-    return new Opening(Optional.empty(), interested);
+  OpeningDay begun() {
+    return new OpeningDay(Optional.empty(), interested);
   }
 
   /// The same with so many more who are interested, or fewer.
-  Opening interesting(int more) {
-    return new Opening(day, interested + more);
+  OpeningDay interesting(int more) {
+    return new OpeningDay(day, interested + more);
   }
 }

@@ -23,7 +23,7 @@ import kreds.sample.SamplePeople;
 import org.junit.jupiter.api.Test;
 
 /// A network may be there before it opens, and opens by itself on its day.
-final class OpeningTest {
+final class OpeningDayTest {
   private static final LocalDate TODAY = LocalDate.ofInstant(MONDAY, ZoneOffset.UTC);
   private static final Instant THEN = Instant.parse("2027-01-18T07:00:00Z");
   private final Roster ahead = aNetwork().opening(OPENS).roster();
