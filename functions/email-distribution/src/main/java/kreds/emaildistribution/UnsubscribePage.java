@@ -14,7 +14,7 @@ import kreds.web.Visit;
 import kreds.web.api.Operation;
 import kreds.web.form.Input;
 
-/// Leaving the mailings (RFC 8058, M9), and coming back. OpeningDay the link changes nothing, since
+/// Leaving the mailings (RFC 8058, M9), and coming back. Opening the link changes nothing, since
 /// mail scanners open links; the button, or the mail program's own post, does it. Service mail
 /// about what a person takes part in still comes.
 ///

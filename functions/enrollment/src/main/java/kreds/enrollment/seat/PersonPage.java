@@ -15,7 +15,7 @@ import kreds.web.api.Operation;
 import kreds.web.form.Field;
 import kreds.web.form.Input;
 
-/// A person's page for one enrollment. OpeningDay it changes nothing, so that a mail scanner that
+/// A person's page for one enrollment. Opening it changes nothing, so that a mail scanner that
 /// follows every link confirms nobody; the button does. What cannot be taken back is asked once
 /// more on a page of its own (`?do=leave`).
 public final class PersonPage {
