@@ -215,7 +215,7 @@ final class CandidatesTest {
     assertThat(parts(part(door.send(event), "data"), "added")).isEmpty();
     assertThat(door.stored.candidates().ofNetwork("nyt"))
         .allSatisfy(one -> assertThat(one.origin().source()).isEqualTo(CandidateSource.INTEREST))
-        .extracting(one -> one.person().name() + " " + one.origin().basis(MONDAY))
+        .extracting(one -> one.person().name() + " " + one.origin().basis())
         .containsExactlyInAnyOrder("Deltager 2 NONE", "Deltager 3 MEMBER");
   }
 
@@ -229,7 +229,7 @@ final class CandidatesTest {
     assertThat(door.order("publish-proposal")).containsEntry("ok", true);
 
     assertThat(door.stored.candidates().ofNetwork("vaerktoejsmagere"))
-        .extracting(one -> one.person().name() + " " + one.origin().basis(MONDAY))
+        .extracting(one -> one.person().name() + " " + one.origin().basis())
         .containsExactlyInAnyOrder("D MEMBER", "Ida Krogh NONE");
   }
 
