@@ -1,5 +1,6 @@
 package kreds.emaildistribution;
 
+import java.util.Map;
 import java.util.Optional;
 import kreds.contact.Contact;
 import kreds.emaildistribution.mailing.Addresses;
@@ -104,13 +105,29 @@ record UnsubscribePage(Addresses addresses) {
     var isLeft = known.flatMap(Contact::unsubscribedAt).isPresent();
     var address = EmailAddress.parse(about.address()).map(EmailAddress::value).orElse("");
     var own = form.readBy(reader);
+    var consent = consent(reader, known);
     return Reply.page(
             reader.text(isLeft ? "unsubscribed.title" : "unsubscribe.title"),
             out ->
                 JteunsubscribeGenerated.render(
-                    out, null, reader, address, isLeft, about.onlyLeaves(), own),
+                    out, null, reader, address, consent, isLeft, about.onlyLeaves(), own),
             new UnsubscribedJson(isLeft))
         .readBy(reader);
+  }
+
+  /// What the person has agreed to, as it is kept; blank where it is not the ground, or no longer.
+  private static String consent(Visit visit, Optional<Contact> known) {
+    return known
+        .filter(contact -> !contact.member() && contact.isConsenting(visit.now()))
+        .flatMap(Contact::consent)
+        .map(given ->
+            visit.text(
+                "unsubscribe.consent",
+                Map.of(
+                    "date", visit.dates().day(given.at()),
+                    "text", given.text(),
+                    "source", given.source())))
+        .orElse("");
   }
 
   /// The link of a trial mail is about nobody, and one that a stranger may have made says nothing

@@ -10,6 +10,7 @@ import kreds.aws.dynamo.DynamoAuditTrail;
 import kreds.aws.dynamo.DynamoCandidates;
 import kreds.aws.dynamo.DynamoCompanies;
 import kreds.aws.dynamo.DynamoContacts;
+import kreds.aws.dynamo.DynamoInterests;
 import kreds.aws.dynamo.DynamoKeys;
 import kreds.aws.dynamo.DynamoMeetings;
 import kreds.aws.dynamo.DynamoNetworks;
@@ -20,6 +21,8 @@ import kreds.enrollment.catalogue.OpenApi;
 import kreds.enrollment.catalogue.UnknownAddress;
 import kreds.enrollment.company.CompanyCommands;
 import kreds.enrollment.company.KeepingCompanies;
+import kreds.enrollment.interest.InterestPage;
+import kreds.enrollment.interest.SayingInterest;
 import kreds.enrollment.invitation.AcceptingAnInvitation;
 import kreds.enrollment.invitation.DecliningAnInvitation;
 import kreds.enrollment.invitation.InvitationPage;
@@ -41,6 +44,7 @@ import kreds.enrollment.staff.PlaceCommands;
 import kreds.enrollment.staff.RotatingKeys;
 import kreds.enrollment.staff.SendingALink;
 import kreds.enrollment.staff.SteeringANetwork;
+import kreds.interest.Interests;
 import kreds.network.Candidates;
 import kreds.run.Networks;
 import kreds.run.Rosters;
@@ -83,7 +87,7 @@ record EnrollmentWiring(FunctionContext context, Networks networks, Rosters rost
     return new Site(context.site(EnrollmentWiring.class))
         .area("", routes -> catalogue().home(routes))
         .area("networks", routes -> catalogue().on(routes))
-        .area("networks/{network}", routes -> network().on(routes))
+        .area("networks/{network}", routes -> interest().on(network().on(routes)))
         .area("enrollments", routes -> person().on(routes))
         .area("candidates", routes -> invitations().on(routes))
         .area("lists", routes -> lists().on(routes))
@@ -101,6 +105,19 @@ record EnrollmentWiring(FunctionContext context, Networks networks, Rosters rost
   private NetworkPage network() {
     return new NetworkPage(
         networks, new Enrolling(rosters, applications(), change(), context.changing()));
+  }
+
+  private InterestPage interest() {
+    return new InterestPage(networks, saying());
+  }
+
+  private SayingInterest saying() {
+    return new SayingInterest(
+        networks, interests(), candidates(), context.changing(), context.ids());
+  }
+
+  private Interests interests() {
+    return new DynamoInterests(context.dynamo(), context.tables());
   }
 
   private PersonPage person() {
@@ -155,11 +172,12 @@ record EnrollmentWiring(FunctionContext context, Networks networks, Rosters rost
   }
 
   private InvitationPage invitations() {
-    var lookup = new Invitations(rosters, candidates(), applications());
+    var lookup = new Invitations(rosters, candidates(), interests(), applications());
     return new InvitationPage(
         lookup,
         new AcceptingAnInvitation(lookup, applications(), change(), context.changing()),
-        new DecliningAnInvitation(lookup, context.changing()));
+        new DecliningAnInvitation(lookup, change(), context.changing()),
+        saying());
   }
 
   private Candidates candidates() {

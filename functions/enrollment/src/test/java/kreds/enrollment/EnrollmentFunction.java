@@ -41,7 +41,10 @@ final class EnrollmentFunction implements AutoCloseable {
   final Stored stored = handler.stored;
 
   EnrollmentFunction(int minimum, int maximum) {
-    var network = NetworkFixture.aNetwork().taking(minimum, maximum);
+    this(NetworkFixture.aNetwork().taking(minimum, maximum));
+  }
+
+  EnrollmentFunction(NetworkFixture network) {
     stored.open(network.network(), network.run());
   }
 

@@ -7,11 +7,13 @@ import kreds.aws.Log;
 import kreds.aws.dynamo.DynamoAuditTrail;
 import kreds.aws.dynamo.DynamoCandidates;
 import kreds.aws.dynamo.DynamoContacts;
+import kreds.aws.dynamo.DynamoInterests;
 import kreds.aws.dynamo.DynamoNetworks;
 import kreds.aws.dynamo.DynamoProposals;
 import kreds.aws.dynamo.DynamoRosters;
 import kreds.commit.ProposalChange;
 import kreds.contact.Contacts;
+import kreds.interest.Interests;
 import kreds.network.Candidates;
 import kreds.proposal.ProposalConsequences;
 import kreds.proposalintake.candidate.CandidateCommands;
@@ -90,7 +92,11 @@ record IntakeWiring(FunctionContext context, SiteContext pages) {
     var next = new NextCommands(context.clock(), settings.zone(), contacts());
     var queries = new ProposalQueries(proposals().proposals(), trail, next);
     var publishing =
-        new Publishing(proposals(), networks(), new SuggestedCandidates(contacts(), language));
+        new Publishing(
+            proposals(),
+            networks(),
+            new SuggestedCandidates(contacts(), language),
+            settings.zone());
     var input = new CandidateInput(language);
     var commands = Commands.of(FunctionName.PROPOSAL_INTAKE, settings.zone());
     queries.addTo(commands);
@@ -105,9 +111,10 @@ record IntakeWiring(FunctionContext context, SiteContext pages) {
     new MergeCommand(new MergingProposals(proposals()), next).addTo(commands);
     new CandidateCommands(
             list(),
-            new Removing(candidates(), context.changing()),
+            new Removing(candidates(), interests(), networks(), context.changing()),
             input,
-            new InterestedPeople(contacts()))
+            new InterestedPeople(contacts()),
+            interests())
         .addTo(commands);
     new ImportCommands(list(), new Importing(list(), input), pages.texts().in(Language.EN))
         .addTo(commands);
@@ -129,6 +136,10 @@ record IntakeWiring(FunctionContext context, SiteContext pages) {
 
   private Candidates candidates() {
     return new DynamoCandidates(context.dynamo(), context.tables());
+  }
+
+  private Interests interests() {
+    return new DynamoInterests(context.dynamo(), context.tables());
   }
 
   private Networks networks() {

@@ -85,16 +85,16 @@ final class CandidatesTest {
   @Test
   void whatStaffSayLastOfBasisAndLanguageHolds() {
     var added = part(door.order("add-candidate"), "data");
-    assertThat(contact().basis()).contains(MailClass.MEMBER_INFO);
+    assertThat(contact().basis(MONDAY)).contains(MailClass.MEMBER_INFO);
     door.order("remove-candidate", "candidate", Door.string(added, "candidate"));
 
     assertThat(said("basis", "none", "language", "en")).containsEntry("basis", "none");
-    assertThat(contact().basis()).isEmpty();
+    assertThat(contact().basis(MONDAY)).isEmpty();
     assertThat(contact().profile().language()).isEqualTo(Language.EN);
     door.order("remove-candidate", "candidate", Door.string(added, "candidate"));
 
     said("basis", "consent", "evidence", "Messe 2026", "language", "en");
-    assertThat(contact().basis()).contains(MailClass.MARKETING);
+    assertThat(contact().basis(MONDAY)).contains(MailClass.MARKETING);
     door.order("remove-candidate", "candidate", Door.string(added, "candidate"));
 
     assertThat(said("basis", "", "language", "")).containsEntry("basis", "consent");
@@ -102,7 +102,7 @@ final class CandidatesTest {
     door.order("remove-candidate", "candidate", Door.string(added, "candidate"));
 
     said("basis", "ingen");
-    assertThat(contact().basis()).isEmpty();
+    assertThat(contact().basis(MONDAY)).isEmpty();
   }
 
   @Test

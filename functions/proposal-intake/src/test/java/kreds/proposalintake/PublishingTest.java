@@ -95,7 +95,7 @@ final class PublishingTest {
       var ida = door.stored.contacts().of(IDA).orElseThrow();
       assertThat(ida.person())
           .isEqualTo(new Person("Ida Krogh", Company.of("Krogh Plast A/S"), IDA, Language.DA));
-      assertThat(ida.basis()).isEmpty();
+      assertThat(ida.basis(MONDAY)).isEmpty();
       assertThat(ida.version()).isOne();
     }
   }

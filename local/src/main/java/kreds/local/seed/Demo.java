@@ -62,6 +62,7 @@ public final class Demo {
     keys(past, context.keys());
     companies(past);
     new DemoPeople(past).arrive();
+    new DemoInterest(past).arrive();
     new DemoProposals(past).arrive();
     new DemoMailings(past).prepare();
     past.write();

@@ -134,7 +134,7 @@ record DemoMailings(Past past) {
     return all.stream()
         .filter(candidate ->
             Optional.ofNullable(contacts.get(candidate.person().address()))
-                .filter(contact -> contact.bars(MailClass.MEMBER_INFO).isEmpty())
+                .filter(contact -> contact.bars(MailClass.MEMBER_INFO, past.before(0)).isEmpty())
                 .isPresent())
         .toList();
   }

@@ -109,10 +109,11 @@ final class PermissionsTest {
     }
   }
 
-  /// A candidate entered by mistake, a company that is off the register or is called otherwise, the note that a newcomer is to be told, and an address that a
+  /// A candidate entered by mistake, a company that is off the register or is called otherwise, an
+  /// interest that is taken back, the note that a newcomer is to be told, and an address that a
   /// mailing leaves out no longer are the only rows that are ever taken away.
   @Test
-  void onlyCandidatesCompaniesNewcomersAndWhoIsLeftOutOfAMailingAreEverTakenAway() {
+  void onlyWhoIsOnAListByMistakeOrNoLongerIsEverTakenAway() {
     var allowed =
         Map.of(
             "proposal-intake", List.of("Networks"),

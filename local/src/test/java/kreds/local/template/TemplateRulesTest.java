@@ -53,7 +53,7 @@ final class TemplateRulesTest {
           }
         });
 
-    assertThat(open).hasSize(2);
+    assertThat(open).hasSize(3);
     assertThat(Resources.part(stage, "Properties", "RouteSettings"))
         .containsOnlyKeys(open.keySet());
     for (var key : open.keySet()) {
@@ -81,12 +81,14 @@ final class TemplateRulesTest {
   }
 
   @Test
-  void whatTheFormsAreCountedByIsForgotten() {
-    var contacts = Objects.requireNonNull(resources.all().get("ContactsTable"));
+  void whatTheFormsAreCountedByAndWhatNobodyConfirmsIsForgotten() {
+    for (var name : List.of("ContactsTable", "NetworksTable")) {
+      var table = Objects.requireNonNull(resources.all().get(name));
 
-    assertThat(at(contacts, "Properties", "TimeToLiveSpecification", "AttributeName"))
-        .isEqualTo("expiresAt");
-    assertThat(at(contacts, "Properties", "TimeToLiveSpecification", "Enabled")).isEqualTo("true");
+      assertThat(at(table, "Properties", "TimeToLiveSpecification", "AttributeName"))
+          .isEqualTo("expiresAt");
+      assertThat(at(table, "Properties", "TimeToLiveSpecification", "Enabled")).isEqualTo("true");
+    }
   }
 
   @Test

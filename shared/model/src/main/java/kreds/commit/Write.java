@@ -12,6 +12,7 @@ import kreds.delivery.Delivery;
 import kreds.delivery.SendingPermit;
 import kreds.inquiry.Answer;
 import kreds.inquiry.Inquiry;
+import kreds.interest.Interest;
 import kreds.key.SigningKeys;
 import kreds.limit.Limit;
 import kreds.mailing.Mailing;
@@ -64,6 +65,15 @@ public sealed interface Write {
 
   /// Takes a company off the register, if it is as it was read.
   record CompanyRemoved(RegisteredCompany before) implements Write {}
+
+  /// Somebody's interest in a network, under its version; taken away where there is none after.
+  record InterestSaved(Optional<Interest> before, Optional<Interest> after) implements Write {
+
+    /// Which one it is.
+    public Interest interest() {
+      return after.or(this::before).orElseThrow();
+    }
+  }
 
   /// What is known of an address; under its version.
   record ContactSaved(Contact before, Contact after) implements Write {}
@@ -156,6 +166,7 @@ public sealed interface Write {
           CandidateRemoved _,
           CompanySaved _,
           CompanyRemoved _,
+          InterestSaved _,
           ContactSaved _,
           ConsentGiven _,
           ProposalSaved _,
@@ -182,6 +193,7 @@ public sealed interface Write {
       case CandidateRemoved(var candidate) -> "candidate " + candidate.id();
       case CompanySaved(var _, var company) -> "company " + company.key();
       case CompanyRemoved(var company) -> "company " + company.key();
+      case InterestSaved saved -> "interest " + saved.interest().id();
       case ContactSaved _, ConsentGiven _ -> "contact";
       case ProposalSaved(var _, var proposal) -> "proposal " + proposal.id();
       case MeetingSaved(var _, var meeting) -> "meeting " + meeting.id();

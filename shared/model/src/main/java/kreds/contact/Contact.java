@@ -49,9 +49,9 @@ public record Contact(
     return new Person(profile.name(), profile.company(), address, profile.language());
   }
 
-  /// Why a mail of that class may not go to this address now; empty when it may. Staff's own mail
-  /// always may: who hears of trouble must not be silenced by it.
-  public Optional<Bar> bars(MailClass mailClass) {
+  /// Why a mail of that class may not go to this address at that moment; empty when it may. Staff's
+  /// own mail always may: who hears of trouble must not be silenced by it.
+  public Optional<Bar> bars(MailClass mailClass, Instant now) {
     if (mailClass == MailClass.STAFF) {
       return Optional.empty();
     }
@@ -64,17 +64,22 @@ public record Contact(
     return switch (mailClass) {
       case SERVICE, STAFF -> Optional.empty();
       case MEMBER_INFO -> member ? Optional.empty() : Optional.of(Bar.NO_BASIS);
-      case MARKETING -> consent.isPresent() ? Optional.empty() : Optional.of(Bar.NO_BASIS);
+      case MARKETING -> isConsenting(now) ? Optional.empty() : Optional.of(Bar.NO_BASIS);
     };
+  }
+
+  /// Whether there is a consent that has not lapsed.
+  public boolean isConsenting(Instant now) {
+    return consent.filter(given -> given.holds(now)).isPresent();
   }
 
   /// The class that a mailing about networks has for this person: a member's information, or
   /// marketing to who has consented; empty when there is no basis for either.
-  public Optional<MailClass> basis() {
+  public Optional<MailClass> basis(Instant now) {
     if (member) {
       return Optional.of(MailClass.MEMBER_INFO);
     }
-    return consent.isPresent() ? Optional.of(MailClass.MARKETING) : Optional.empty();
+    return isConsenting(now) ? Optional.of(MailClass.MARKETING) : Optional.empty();
   }
 
   /// The same, not to be written to any more. The weightier reason stands, and of two alike the
@@ -116,6 +121,13 @@ public record Contact(
         suppression,
         allowedAt,
         version + 1);
+  }
+
+  /// The same, written to on the ground of the consent.
+  public Contact written(Instant now) {
+    var used = consent.map(given -> new Consent(given.at(), given.text(), given.source(), now));
+    return new Contact(
+        address, profile, member, used, unsubscribedAt, suppression, allowedAt, version + 1);
   }
 
   /// How it stands, in a word: `suppressed`, `unsubscribed` or `open`.

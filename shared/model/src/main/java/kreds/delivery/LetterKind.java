@@ -49,8 +49,14 @@ public enum LetterKind implements Worded {
   ENROLLMENT_LINK(MailClass.SERVICE),
   /// To an address of which somebody with another name has sent the form.
   ENROLLMENT_SHARED(MailClass.SERVICE),
+  /// To who has said that they are interested in a network: please confirm.
+  INTEREST_CONFIRM(MailClass.SERVICE),
+  /// To who is interested and has sent the form again: the link to the own page.
+  INTEREST_LINK(MailClass.SERVICE),
   /// To staff: the minimum is reached.
   NETWORK_READY(MailClass.STAFF),
+  /// To staff: the day has come on which a network opens, and so many are interested.
+  NETWORK_OPEN(MailClass.STAFF),
   /// To staff: the decision day has come, and the minimum is not reached.
   DECISION_DUE(MailClass.STAFF),
   /// To staff: the time of a poll is over, and no date is chosen.

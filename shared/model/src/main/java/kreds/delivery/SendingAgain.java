@@ -78,7 +78,7 @@ public final class SendingAgain {
     if (letter.isUnderWay() || isOnItsWay(letter, now)) {
       return Outcome.done(letter);
     }
-    return to.bars(letter.letter().kind().mailClass())
+    return to.bars(letter.letter().kind().mailClass(), now)
         .map(bar -> Outcome.<Delivery>refused(barred(bar)))
         .orElseGet(() -> Outcome.done(letter.again(now)));
   }

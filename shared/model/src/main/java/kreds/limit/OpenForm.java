@@ -20,6 +20,8 @@ import kreds.person.EmailAddress;
 public enum OpenForm {
   /// The form on a network's page.
   ENROLLMENT(120, 600, 6),
+  /// The form on the page of a network that is still to open.
+  INTEREST(120, 600, 6),
   /// The form for an idea.
   PROPOSAL(20, 60, 5);
 

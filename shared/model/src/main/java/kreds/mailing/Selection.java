@@ -1,5 +1,6 @@
 package kreds.mailing;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -34,25 +35,27 @@ public record Selection(
   /// writing to them now.
   ///
   /// @param network the one that the mailing is about; blank for none
+  /// @param now at which it is asked: a consent may have lapsed
   public static Selection of(
       String network,
       Collection<AudienceMember> include,
       Set<EmailAddress> exclude,
       Set<EmailAddress> alreadyGot,
-      Map<EmailAddress, Contact> contacts) {
+      Map<EmailAddress, Contact> contacts,
+      Instant now) {
     var recipients = new ArrayList<Recipient>();
     var leftOut = new TreeMap<String, Integer>();
     var unfounded = new ArrayList<Person>();
     for (var named : oneByAddress(include, network).values()) {
       var address = named.person().address();
       var contact = Optional.ofNullable(contacts.get(address));
-      var kind = kind(named, network, contact);
+      var kind = kind(named, network, contact, now);
       var bar =
           exclude.contains(address)
               ? Optional.of("excluded")
               : alreadyGot.contains(address)
                   ? Optional.of("already-got")
-                  : bar(contact, kind).map(Bar::code);
+                  : bar(contact, kind, now).map(Bar::code);
       if (bar.isPresent()) {
         leftOut.merge(bar.get(), 1, Integer::sum);
         if (bar.get().equals(Bar.NO_BASIS.code())) {
@@ -88,19 +91,23 @@ public record Selection(
 
   /// Service mail to who takes part in the network that it is about, or waits for it; to everybody
   /// else what there is a basis for.
-  private static LetterKind kind(AudienceMember named, String network, Optional<Contact> contact) {
+  private static LetterKind kind(
+      AudienceMember named, String network, Optional<Contact> contact, Instant now) {
     if (named.isOwn(network)) {
       return LetterKind.MAILING_TO_ENROLLED;
     }
-    return contact.flatMap(Contact::basis).filter(MailClass.MEMBER_INFO::equals).isPresent()
+    return contact
+            .flatMap(known -> known.basis(now))
+            .filter(MailClass.MEMBER_INFO::equals)
+            .isPresent()
         ? LetterKind.MAILING_TO_MEMBER
         : LetterKind.MAILING_BY_CONSENT;
   }
 
   /// Of whom nothing is known, that much is: no bounce, no opt-out, and no basis.
-  private static Optional<Bar> bar(Optional<Contact> contact, LetterKind kind) {
+  private static Optional<Bar> bar(Optional<Contact> contact, LetterKind kind, Instant now) {
     if (contact.isPresent()) {
-      return contact.get().bars(kind.mailClass());
+      return contact.get().bars(kind.mailClass(), now);
     }
     return kind.mailClass() == MailClass.SERVICE ? Optional.empty() : Optional.of(Bar.NO_BASIS);
   }

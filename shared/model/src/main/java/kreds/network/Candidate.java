@@ -46,6 +46,19 @@ public record Candidate(
     return new Candidate(id, network, person, origin, CandidateState.NAMED, now, Optional.empty());
   }
 
+  /// Has said that they are interested, whatever they answered before: so they are to be written
+  /// to. Who may be written to already keeps that basis.
+  ///
+  /// @param origin on what basis they may be by their own word
+  public Candidate interested(Origin origin) {
+    var own =
+        this.origin.basis() == Basis.NONE
+            ? new Origin(this.origin.source(), origin.basis(), origin.evidence())
+            : this.origin;
+    var next = state == CandidateState.INVITED ? state : CandidateState.NAMED;
+    return new Candidate(id, network, person, own, next, addedAt, Optional.empty());
+  }
+
   /// Written to, unless it has answered already.
   public Candidate invited() {
     return state == CandidateState.NAMED ? in(CandidateState.INVITED, Optional.empty()) : this;
@@ -57,14 +70,14 @@ public record Candidate(
   }
 
   /// Has declined, for that reason. The same again is fine, and another answer replaces the one
-  /// before; who has accepted leaves through the page of the enrollment, not through the
-  /// invitation. The wish to hear of later networks stays, since it is a consent, which is taken
-  /// back in words.
+  /// before, be it a yes that led to nothing in the end; who has a place or waits for one leaves
+  /// through the page of the enrollment, not through the invitation. The wish to hear of later
+  /// networks stays, since it is a consent, which is taken back in words.
   ///
   /// @param later whether to hear of later networks
-  /// @param takesPart whether the same person has come onto the roster by another way
+  /// @param takesPart whether the same person has a place or waits for one, come by whichever way
   public Outcome<Candidate> declined(Instant now, String why, boolean later, boolean takesPart) {
-    if (takesPart || state == CandidateState.ACCEPTED) {
+    if (takesPart) {
       return Outcome.refused(
           Refusal.illegal(
               "invitation-accepted", "The invitation is accepted; leaving is another step."));
@@ -85,7 +98,7 @@ public record Candidate(
     return answer.map(Answer::reason).orElse("");
   }
 
-  /// Any answer may be changed into a yes; a no also into another no.
+  /// Any answer may be changed into another one.
   private Candidate in(CandidateState next, Optional<Answer> given) {
     if (!state.mayBecome(next)) {
       throw new IllegalStateException(state + " cannot become " + next);

@@ -3,6 +3,7 @@ package kreds.proposal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import kreds.change.Decision;
@@ -253,6 +254,14 @@ public record Proposal(
   /// @param withoutApproval why the approval is not waited for; blank when it is
   public Outcome<Decision<Proposal, ProposalHappening>> publish(
       String network, String withoutApproval, Instant now) {
+    return publish(network, withoutApproval, Optional.empty(), now);
+  }
+
+  /// The same for a network in which one can enroll later.
+  ///
+  /// @param opens the day from which; empty for at once
+  public Outcome<Decision<Proposal, ProposalHappening>> publish(
+      String network, String withoutApproval, Optional<LocalDate> opens, Instant now) {
     if (state == ProposalState.PUBLISHED) {
       return ending.network().equals(network)
           ? Outcome.done(Decision.unchanged(this))
@@ -265,7 +274,7 @@ public record Proposal(
             ProposalState.PUBLISHED,
             refinement,
             Ending.published(network),
-            new ProposalHappening.Published(withoutApproval),
+            new ProposalHappening.Published(withoutApproval, opens),
             now);
   }
 

@@ -1,9 +1,11 @@
 package kreds.proposal;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import kreds.audit.AuditLine;
+import java.util.Optional;
 import kreds.change.Consequences;
 import kreds.change.Moment;
 import kreds.delivery.Delivery;
@@ -39,9 +41,10 @@ public record ProposalConsequences(Person staff) {
   }
 
   private static String state(ProposalHappening happening, Proposal after) {
-    if (happening instanceof ProposalHappening.Published(var withoutApproval)) {
+    if (happening instanceof ProposalHappening.Published(var withoutApproval, var opens)) {
       var approval = withoutApproval.isBlank() ? "" : ", without approval: " + withoutApproval;
-      return "network " + after.ending().network() + approval;
+      var later = opens.map(day -> ", opens " + day).orElse("");
+      return "network " + after.ending().network() + later + approval;
     }
     if (happening instanceof ProposalHappening.Prepared(var decision)) {
       return decision.map(it -> it.kind().word()).orElse("nothing") + " prepared";
@@ -92,15 +95,10 @@ public record ProposalConsequences(Person staff) {
                   Map.of("reason", after.ending().reason()),
                   Map.of(),
                   at));
-      case ProposalHappening.Published _ ->
+      case ProposalHappening.Published(var _, var opens) ->
           List.of(
               toProposer(
-                  LetterKind.PROPOSAL_PUBLISHED,
-                  after,
-                  "",
-                  Map.of("network", after.ending().network()),
-                  Map.of(),
-                  at));
+                  LetterKind.PROPOSAL_PUBLISHED, after, "", published(after, opens), Map.of(), at));
       case ProposalHappening.LinkSent _ -> List.of(link(after, at));
       case ProposalHappening.Merged(var into) -> MergedLetters.merged(after, into, at);
       case ProposalHappening.CarriesOn(var from) -> MergedLetters.carriesOn(after, from, at);
@@ -112,6 +110,13 @@ public record ProposalConsequences(Person staff) {
           ProposalHappening.Described _ ->
           List.of();
     };
+  }
+
+  private static Map<String, String> published(Proposal after, Optional<LocalDate> opens) {
+    var network = after.ending().network();
+    return opens.isPresent()
+        ? Map.of("network", network, "opening", "later", "opens", opens.get().toString())
+        : Map.of("network", network);
   }
 
   private static Delivery receipt(Proposal proposal, Moment at) {

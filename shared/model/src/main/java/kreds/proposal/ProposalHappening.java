@@ -1,5 +1,6 @@
 package kreds.proposal;
 
+import java.time.LocalDate;
 import java.util.Optional;
 
 /// What can happen to a proposal.
@@ -50,7 +51,9 @@ public sealed interface ProposalHappening {
   /// It has become a network.
   ///
   /// @param withoutApproval why the proposer's approval was not waited for; blank when it was there
-  record Published(String withoutApproval) implements ProposalHappening {}
+  /// @param opens the day on which one can enroll; empty for at once
+  record Published(String withoutApproval, Optional<LocalDate> opens)
+      implements ProposalHappening {}
 
   /// It will not become a network.
   record Declined() implements ProposalHappening {}

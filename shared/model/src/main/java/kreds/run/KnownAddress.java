@@ -34,7 +34,7 @@ final class KnownAddress {
       Roster roster, Enrollment known, Instant now) {
     return switch (known) {
       case Enrollment.Unconfirmed _ when !roster.inRun().takesEnrollments() ->
-          Outcome.refused(Roster.closed());
+          Outcome.refused(roster.notTaking());
       case Enrollment.Unconfirmed _,
           Enrollment.Waiting _,
           Enrollment.Offered _,

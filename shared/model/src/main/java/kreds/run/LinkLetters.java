@@ -30,18 +30,23 @@ public record LinkLetters(
   }
 
   /// The first, with the form itself.
-  static LinkLetters first(Instant arrivedAt) {
+  public static LinkLetters first(Instant arrivedAt) {
     return new LinkLetters(1, List.of(arrivedAt), false, Optional.empty());
   }
 
+  /// Those that were caused then, of which staff have ordered none.
+  public static LinkLetters of(int turn, List<Instant> recent) {
+    return new LinkLetters(turn, recent, false, Optional.empty());
+  }
+
   /// When the last of them was caused.
-  Optional<Instant> last() {
+  public Optional<Instant> last() {
     return recent.isEmpty() ? Optional.empty() : Optional.of(recent.getLast());
   }
 
   /// One step further, by the click: whoever comes with another name after it is told of at once
   /// again, since the one before has been settled.
-  LinkLetters clicked() {
+  public LinkLetters clicked() {
     return new LinkLetters(turn + 1, recent, false, ordered);
   }
 
@@ -51,7 +56,7 @@ public record LinkLetters(
   }
 
   /// One step further, with a letter.
-  LinkLetters written(boolean ofAnother, Instant now) {
+  public LinkLetters written(boolean ofAnother, Instant now) {
     return written(ofAnother, now, ordered);
   }
 
@@ -74,7 +79,7 @@ public record LinkLetters(
 
   /// Whether the form may cause another now. The first form with another name is told of at once:
   /// two colleagues of one mailbox send theirs in one minute.
-  boolean mayBeWritten(boolean ofAnother, Instant now) {
+  public boolean mayBeWritten(boolean ofAnother, Instant now) {
     var hasWaited = recent.isEmpty() || !OnItsWay.is(recent.getLast(), now);
     var isFew = recent.size() < A_DAY || isBefore(recent.getFirst().plus(DAY), now);
     return isFew && (hasWaited || (ofAnother && !toldOfAnother));

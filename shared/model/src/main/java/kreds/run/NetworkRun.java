@@ -23,9 +23,12 @@ public record NetworkRun(Network network, Run run) {
 
   /// Whether people can enroll, be it onto the waiting list.
   public boolean takesEnrollments() {
-    return network.state() == NetworkState.ALIVE
-        && isPresentRun()
-        && run.state().takesEnrollments();
+    return network.state() == NetworkState.ALIVE && isPresentRun() && run.takesEnrollments();
+  }
+
+  /// Whether people can say that they are interested: only while it is still to open.
+  public boolean takesInterest() {
+    return network.state() == NetworkState.ALIVE && isPresentRun() && run.takesInterest();
   }
 
   /// Whether who enrolls now can have a place, and does not wait for one.

@@ -24,6 +24,10 @@ public record Roster(
           "another-form-since",
           "Another form has come for this enrolment since the page was opened. Look at it again.");
 
+  private static final Refusal OPENING_OVER =
+      Refusal.illegal(
+          "opening-over", "People have enrolled already, so the day of opening is over.");
+
   /// Rows of a transaction of a hundred that are left for seats. Beside them lie the run, at most
   /// two lines of its numbers, the letter and the line of its being ready, and the key of a post:
   /// six; four are left over.
@@ -94,7 +98,7 @@ public record Roster(
   /// everybody, so that its answer does not tell who is known.
   public Outcome<Decision<Roster, SeatHappening>> enroll(Applicant arriving, Instant now) {
     if (!inRun().takesEnrollments()) {
-      return Outcome.refused(closed());
+      return Outcome.refused(notTaking());
     }
     var known = find(arriving.id());
     return Outcome.done(
@@ -241,9 +245,34 @@ public record Roster(
         : run.listOpened().map(after -> decided(after, new SeatHappening.OfRun.ListOpened()));
   }
 
-  /// What time itself changes: forms that nobody has confirmed for a fortnight, and offers that ran
-  /// out, lapse; and the line moves, where there is a place. No more than fit one transaction at a
-  /// time, so that a flood of forms is void after some rounds.
+  /// Another day on which it opens; the one that stands already changes nothing. Who has enrolled
+  /// was told that it is open, so it stays so.
+  ///
+  /// @param today the day where the association is
+  public Outcome<Decision<Roster, SeatHappening>> opensOn(
+      LocalDate day, LocalDate today, Instant now) {
+    var before = run.opening();
+    return run.opensOn(day, today, now)
+        .then(after -> {
+          if (after.opening().equals(before)) {
+            return Outcome.done(Decision.unchanged(this));
+          }
+          return enrollments.isEmpty()
+              ? Outcome.done(
+                  decided(after, new SeatHappening.OfRun.OpeningMoved(before, after.opening())))
+              : Outcome.refused(OPENING_OVER);
+        });
+  }
+
+  /// The day has come: it is open.
+  Decision<Roster, SeatHappening> opened(Instant now) {
+    var after = run.opening(run.opening().begun(), now);
+    return decided(after, new SeatHappening.OfRun.Opened(after));
+  }
+
+  /// What time itself changes: it opens; forms that nobody has confirmed for a fortnight, and
+  /// offers that ran out, lapse; and the line moves, where there is a place. No more than fit one
+  /// transaction at a time, so that a flood of forms is void after some rounds.
   public Decision<Roster, SeatHappening> at(Instant now) {
     return RunningOut.at(this, now);
   }
@@ -274,7 +303,7 @@ public record Roster(
   private Outcome<Decision<Roster, SeatHappening>> seat(
       Enrollment.Unconfirmed form, String before, Instant now) {
     if (!inRun().takesEnrollments()) {
-      return Outcome.refused(closed());
+      return Outcome.refused(notTaking());
     }
     var who = form.who().proved(now);
     var why = Why.against(this, form);
@@ -368,7 +397,14 @@ public record Roster(
     return Refusal.notFound("enrollment-unknown", "There is no such enrolment.");
   }
 
-  static Refusal closed() {
-    return Refusal.illegal("enrollment-closed", "This network no longer takes enrolments.");
+  /// Why nobody can enroll now.
+  Refusal notTaking() {
+    return inRun().takesInterest()
+        ? Refusal.illegal(
+            "enrollment-not-open",
+            "This network opens on "
+                + run.opening().day().orElseThrow()
+                + ". Until then one can say that one is interested.")
+        : Refusal.illegal("enrollment-closed", "This network no longer takes enrolments.");
   }
 }

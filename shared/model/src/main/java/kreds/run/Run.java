@@ -25,6 +25,7 @@ import kreds.text.Plural;
 ///   at who joined, since members of one group are competitors and anybody can type a form
 /// @param asksUntil until when its meetings ask for a date, so that whoever gets a place can be
 ///   told that they will be asked, too; empty while none does
+/// @param opening from when people can enroll
 /// @param stamp its version rises with every change of the run or a seat, and guards every seat
 public record Run(
     RunId id,
@@ -36,6 +37,7 @@ public record Run(
     Optional<Instant> runsOutAt,
     boolean listOpen,
     Optional<Instant> asksUntil,
+    OpeningDay opening,
     Stamp stamp)
     implements Due {
   /// A decision day further ahead is a slip of the finger, and nobody would ever decide.
@@ -44,6 +46,12 @@ public record Run(
   /// The first run of a network, at the moment of its publication.
   public static Run first(String network, NetworkPlan plan, Instant now) {
     return opened(RunId.first(network), plan.capacity(), plan.decisionDate(), plan.budget(), now);
+  }
+
+  /// The same, which people can enroll in from a day on.
+  public static Run first(String network, NetworkPlan plan, OpeningDay opening, Instant now) {
+    var first = first(network, plan, now);
+    return first.opening(opening, first.stamp);
   }
 
   /// A run that people can enroll in.
@@ -59,6 +67,7 @@ public record Run(
         Optional.empty(),
         false,
         Optional.empty(),
+        OpeningDay.AT_ONCE,
         Stamp.first(now));
   }
 
@@ -77,13 +86,64 @@ public record Run(
     return stamp.version();
   }
 
-  /// Unconfirmed forms and offers run out, what is free is the line's, and the decision day comes.
+  /// It opens, unconfirmed forms and offers run out, what is free is the line's, and the decision
+  /// day comes.
   @Override
   public Optional<Instant> nextAt() {
-    var decision = decidesAt();
-    var isLater =
-        decision.isPresent() && runsOutAt.isPresent() && runsOutAt.get().isBefore(decision.get());
-    return decision.isEmpty() || isLater ? runsOutAt : decision;
+    return sooner(opensAt(), sooner(decidesAt(), runsOutAt));
+  }
+
+  private static Optional<Instant> sooner(Optional<Instant> one, Optional<Instant> other) {
+    var isOther = one.isEmpty() || (other.isPresent() && other.get().isBefore(one.get()));
+    return isOther ? other : one;
+  }
+
+  /// When it opens by itself; empty once it is open, or over before.
+  Optional<Instant> opensAt() {
+    return state.takesEnrollments() ? opening.at() : Optional.empty();
+  }
+
+  /// Whether people can enroll, be it onto the waiting list.
+  public boolean takesEnrollments() {
+    return state.takesEnrollments() && !opening.isAhead();
+  }
+
+  /// Whether people can say that they are interested: only while it is still to open.
+  public boolean takesInterest() {
+    return state.takesEnrollments() && opening.isAhead();
+  }
+
+  /// The same, opening then.
+  public Run opening(OpeningDay other, Instant now) {
+    return opening(other, stamp.changed(now));
+  }
+
+  /// The same with so many more who are interested, or fewer. What people see as its last change
+  /// stays, so that nobody can tell from it who has come when.
+  public Run interesting(int more) {
+    return opening(opening.interesting(more), held());
+  }
+
+  private Run opening(OpeningDay other, Stamp changed) {
+    return new Run(
+        id,
+        state,
+        rules,
+        decision,
+        budget,
+        seats,
+        runsOutAt,
+        listOpen,
+        asksUntil,
+        other,
+        changed);
+  }
+
+  /// Another day on which it opens.
+  Outcome<Run> opensOn(LocalDate day, LocalDate today, Instant now) {
+    return state.takesEnrollments()
+        ? opening.on(day, decisionDate(), today).map(other -> opening(other, now))
+        : Outcome.refused(over());
   }
 
   /// When staff are told that the decision day has come; empty if there is nothing to decide, or
@@ -151,7 +211,14 @@ public record Run(
               "decision-date-too-far",
               "The decision date lies more than " + FURTHEST_YEARS + " years ahead."));
     }
-    return Outcome.done(with(state, rules, decision.movedTo(day), listOpen, asksUntil, stamp.changed(now)));
+    if (opening.day().isPresent() && !day.isAfter(opening.day().get())) {
+      return Outcome.refused(
+          Refusal.invalid(
+              "opening-after-decision",
+              "It opens on " + opening.day().get() + ", and the decision date lies after that."));
+    }
+    return Outcome.done(
+        with(state, rules, decision.movedTo(day), listOpen, asksUntil, stamp.changed(now)));
   }
 
   /// The same once its first meeting has a date. What people see as its last change stays.
@@ -197,7 +264,7 @@ public record Run(
   }
 
   private Run counted(SeatCount counted, Optional<Instant> lapse, Stamp next) {
-    return new Run(id, state, rules, decision, budget, counted, lapse, listOpen, asksUntil, next)
+    return new Run(id, state, rules, decision, budget, counted, lapse, listOpen, asksUntil, opening, next)
         .readyIfReached();
   }
 
@@ -224,7 +291,8 @@ public record Run(
       boolean open,
       Optional<Instant> asks,
       Stamp changed) {
-    return new Run(id, next, ruled, day, budget, seats, runsOutAt, open, asks, changed);
+    return new Run(
+        id, next, ruled, day, budget, seats, runsOutAt, open, asks, opening, changed);
   }
 
   private Refusal over() {

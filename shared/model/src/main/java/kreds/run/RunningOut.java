@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import kreds.change.Decision;
 
-/// What time itself does to a roster: forms and offers run out, what is free is the line's, and
-/// once that is settled staff are told that the decision day has come.
+/// What time itself does to a roster: it opens; forms and offers run out, what is free is the
+/// line's, and once that is settled staff are told that the decision day has come.
 final class RunningOut {
   private static final int ROWS_EACH = 3;
   private static final int MOST_AT_ONCE = Roster.ROWS_OF_SEATS / ROWS_EACH;
@@ -13,6 +13,10 @@ final class RunningOut {
   private RunningOut() {}
 
   static Decision<Roster, SeatHappening> at(Roster roster, Instant now) {
+    var opensAt = roster.run().opensAt();
+    if (opensAt.isPresent() && !opensAt.get().isAfter(now)) {
+      return roster.opened(now);
+    }
     var all = new ArrayList<Enrollment>();
     var happenings = new ArrayList<SeatHappening>();
     for (var enrollment : roster.enrollments()) {

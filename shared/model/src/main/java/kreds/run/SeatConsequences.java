@@ -102,6 +102,12 @@ public record SeatConsequences(Person staff) {
           Consequences.of(
               at.followed("decision-due", "", run.decisionDate().toString()),
               toStaff(LetterKind.DECISION_DUE, "/" + run.decisionDate(), run, network, at));
+      case SeatHappening.OfRun.OpeningMoved(var before, var after) ->
+          Consequences.of(at.line(opens(before), opens(after)));
+      case SeatHappening.OfRun.Opened(var run) ->
+          Consequences.of(
+              at.followed("open", "", "open"),
+              toStaff(LetterKind.NETWORK_OPEN, "/" + run.version(), run, network, at));
       case SeatHappening.OfRun.ListOpened _ -> Consequences.of(at.line("list closed", "list open"));
       case SeatHappening.OfRun.NetworkReady(var run) ->
           Consequences.of(
@@ -198,6 +204,12 @@ public record SeatConsequences(Person staff) {
             "maximum", Integer.toString(run.capacity().maximum()),
             "decision", run.decisionDate().toString(),
             "event", StaffEvent.of("enrollment", "show-network", staff, "network", network.id())));
+    if (kind == LetterKind.NETWORK_OPEN) {
+      values.put("interested", Integer.toString(run.opening().interested()));
+      values.put(
+          "event",
+          StaffEvent.of("proposal-intake", "list-interest", staff, "network", network.id()));
+    }
     var key = kind.key() + "/" + network.id() + "/" + run.id().number() + turn;
     return Delivery.now(key, Letter.of(kind, staff, values, Map.of()), at.now());
   }
@@ -211,5 +223,9 @@ public record SeatConsequences(Person staff) {
   /// A state with whom it is of, since the line is about the network; blank for none.
   private static String named(Enrollment enrollment, String state) {
     return state.isEmpty() ? "" : enrollment.id() + " " + state;
+  }
+
+  private static String opens(OpeningDay opening) {
+    return opening.isAhead() ? "opens " + opening.day().get() : "open";
   }
 }

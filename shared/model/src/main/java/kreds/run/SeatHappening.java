@@ -74,6 +74,12 @@ public sealed interface SeatHappening {
     /// The day has come by which the minimum was to be reached, and it is not.
     record DecisionDue(Run run) implements OfRun {}
 
+    /// It opens on another day, or at once.
+    record OpeningMoved(OpeningDay before, OpeningDay after) implements OfRun {}
+
+    /// The day has come on which it opens.
+    record Opened(Run run) implements OfRun {}
+
     /// Staff have looked at who joined: those who take part see each other's names from now on.
     record ListOpened() implements OfRun {}
 

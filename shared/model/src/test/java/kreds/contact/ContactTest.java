@@ -6,6 +6,7 @@ import static kreds.sample.MailFixture.stranger;
 import static kreds.sample.SamplePeople.MONDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -55,9 +56,9 @@ final class ContactTest {
 
   @Test
   void aServiceMailGoesToEverybodyButWhoIsSuppressed() {
-    assertThat(stranger("a").bars(MailClass.SERVICE)).isEmpty();
-    assertThat(member("a").unsubscribed(MONDAY).bars(MailClass.SERVICE)).isEmpty();
-    assertThat(stranger("a").suppressed(MONDAY, "bounce").bars(MailClass.SERVICE))
+    assertThat(stranger("a").bars(MailClass.SERVICE, MONDAY)).isEmpty();
+    assertThat(member("a").unsubscribed(MONDAY).bars(MailClass.SERVICE, MONDAY)).isEmpty();
+    assertThat(stranger("a").suppressed(MONDAY, "bounce").bars(MailClass.SERVICE, MONDAY))
         .contains(Bar.SUPPRESSED);
   }
 
@@ -79,23 +80,23 @@ final class ContactTest {
             member("a").suppressed(MONDAY, "complaint"),
             member("a").unsubscribed(MONDAY),
             stranger("a").suppressed(MONDAY, "bounce").unsubscribed(MONDAY))) {
-      assertThat(contact.bars(MailClass.STAFF)).isEmpty();
+      assertThat(contact.bars(MailClass.STAFF, MONDAY)).isEmpty();
     }
   }
 
   @Test
   void aMembersInformationGoesToMembersWhoHaveNotOptedOut() {
-    assertThat(member("a").bars(MailClass.MEMBER_INFO)).isEmpty();
-    assertThat(consenting("a").bars(MailClass.MEMBER_INFO)).contains(Bar.NO_BASIS);
-    assertThat(member("a").unsubscribed(MONDAY).bars(MailClass.MEMBER_INFO))
+    assertThat(member("a").bars(MailClass.MEMBER_INFO, MONDAY)).isEmpty();
+    assertThat(consenting("a").bars(MailClass.MEMBER_INFO, MONDAY)).contains(Bar.NO_BASIS);
+    assertThat(member("a").unsubscribed(MONDAY).bars(MailClass.MEMBER_INFO, MONDAY))
         .contains(Bar.UNSUBSCRIBED);
   }
 
   @Test
   void marketingGoesToWhoHasConsentedAndNotToAMemberAsSuch() {
-    assertThat(consenting("a").bars(MailClass.MARKETING)).isEmpty();
-    assertThat(member("a").bars(MailClass.MARKETING)).contains(Bar.NO_BASIS);
-    assertThat(consenting("a").unsubscribed(MONDAY).bars(MailClass.MARKETING))
+    assertThat(consenting("a").bars(MailClass.MARKETING, MONDAY)).isEmpty();
+    assertThat(member("a").bars(MailClass.MARKETING, MONDAY)).contains(Bar.NO_BASIS);
+    assertThat(consenting("a").unsubscribed(MONDAY).bars(MailClass.MARKETING, MONDAY))
         .contains(Bar.UNSUBSCRIBED);
   }
 
@@ -103,8 +104,8 @@ final class ContactTest {
   void aSuppressionIsNamedBeforeAnOptOutAndThatBeforeTheBasis() {
     var all = stranger("a").unsubscribed(MONDAY).suppressed(MONDAY, "bounce");
 
-    assertThat(all.bars(MailClass.MARKETING)).contains(Bar.SUPPRESSED);
-    assertThat(stranger("a").unsubscribed(MONDAY).bars(MailClass.MARKETING))
+    assertThat(all.bars(MailClass.MARKETING, MONDAY)).contains(Bar.SUPPRESSED);
+    assertThat(stranger("a").unsubscribed(MONDAY).bars(MailClass.MARKETING, MONDAY))
         .contains(Bar.UNSUBSCRIBED);
   }
 
@@ -121,10 +122,10 @@ final class ContactTest {
             Optional.empty(),
             1);
 
-    assertThat(both.basis()).contains(MailClass.MEMBER_INFO);
-    assertThat(member("a").basis()).contains(MailClass.MEMBER_INFO);
-    assertThat(consenting("a").basis()).contains(MailClass.MARKETING);
-    assertThat(stranger("a").basis()).isEmpty();
+    assertThat(both.basis(MONDAY)).contains(MailClass.MEMBER_INFO);
+    assertThat(member("a").basis(MONDAY)).contains(MailClass.MEMBER_INFO);
+    assertThat(consenting("a").basis(MONDAY)).contains(MailClass.MARKETING);
+    assertThat(stranger("a").basis(MONDAY)).isEmpty();
   }
 
   @Test
@@ -199,6 +200,27 @@ final class ContactTest {
     assertThat(List.of(MailClass.values()))
         .filteredOn(MailClass::goesOnceMore)
         .containsExactly(MailClass.SERVICE, MailClass.STAFF);
+  }
+
+  @Test
+  void aConsentThatNobodyUsesForAYearLapses() {
+    var lapses = MONDAY.plus(Duration.ofDays(365));
+    var given = consenting("a");
+
+    assertThat(given.bars(MailClass.MARKETING, lapses.minusSeconds(1))).isEmpty();
+    assertThat(given.bars(MailClass.MARKETING, lapses)).contains(Bar.NO_BASIS);
+    assertThat(given.basis(lapses)).isEmpty();
+    assertThat(given.consent().orElseThrow().lapsesAt()).isEqualTo(lapses);
+    assertThat(given.bars(MailClass.SERVICE, lapses)).isEmpty();
+    assertThat(member("a").basis(lapses)).contains(MailClass.MEMBER_INFO);
+
+    var used = given.written(lapses.minusSeconds(1));
+
+    assertThat(used.bars(MailClass.MARKETING, lapses)).isEmpty();
+    assertThat(used.consent().orElseThrow().at()).isEqualTo(MONDAY);
+    assertThat(used.version()).isEqualTo(given.version() + 1);
+    assertThat(used.basis(lapses.plus(Duration.ofDays(364)))).contains(MailClass.MARKETING);
+    assertThat(used.basis(lapses.plus(Duration.ofDays(365)))).isEmpty();
   }
 
   @Test

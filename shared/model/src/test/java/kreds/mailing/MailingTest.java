@@ -84,7 +84,8 @@ final class MailingTest {
                 member("b"),
                 member("c"),
                 member("d").suppressed(MONDAY, "bounce"),
-                member("e").unsubscribed(MONDAY)));
+                member("e").unsubscribed(MONDAY)),
+            MONDAY);
     assertThat(selection.recipients())
         .extracting(r -> r.person().address().value())
         .containsExactly("a@example.dk");
@@ -112,7 +113,8 @@ final class MailingTest {
             List.of(named("a"), named("b")),
             Set.of(),
             Set.of(),
-            contacts(member("a"), consenting));
+            contacts(member("a"), consenting),
+            MONDAY);
     assertThat(selection.recipients())
         .extracting(Recipient::kind)
         .containsExactly(LetterKind.MAILING_TO_MEMBER, LetterKind.MAILING_BY_CONSENT);
@@ -134,7 +136,7 @@ final class MailingTest {
   @Test
   void aLanguageThatNobodyReadsNeedsNoText() {
     var english = memberReading(Language.EN, "a");
-    var read = Selection.of("", List.of(named("a")), Set.of(), Set.of(), contacts(english));
+    var read = Selection.of("", List.of(named("a")), Set.of(), Set.of(), contacts(english), MONDAY);
     assertThat(MailingFaults.of(content("x"), read))
         .extracting(MailingFault::code)
         .containsExactly("missing-language");
@@ -143,7 +145,7 @@ final class MailingTest {
 
   private static List<String> codes(String body) {
     var selection =
-        Selection.of("", List.of(named("a")), Set.of(), Set.of(), contacts(member("a")));
+        Selection.of("", List.of(named("a")), Set.of(), Set.of(), contacts(member("a")), MONDAY);
     return MailingFaults.of(content(body), selection).stream().map(MailingFault::code).toList();
   }
 
@@ -165,7 +167,8 @@ final class MailingTest {
             Optional.of(MONDAY),
             24);
     var candidates =
-        Selection.of("", List.of(namedAsCandidate("a")), Set.of(), Set.of(), contacts(member("a")));
+        Selection.of(
+            "", List.of(namedAsCandidate("a")), Set.of(), Set.of(), contacts(member("a")), MONDAY);
 
     assertThat(MailingFaults.of(content, candidates)).isEmpty();
   }
@@ -184,7 +187,7 @@ final class MailingTest {
             Optional.of(MONDAY),
             24);
     var selection =
-        Selection.of("", List.of(named("a")), Set.of(), Set.of(), contacts(member("a")));
+        Selection.of("", List.of(named("a")), Set.of(), Set.of(), contacts(member("a")), MONDAY);
     return MailingFaults.of(content, selection).stream()
         .map(fault -> part(fault) + " " + fault.code() + " " + fault.what())
         .toList();

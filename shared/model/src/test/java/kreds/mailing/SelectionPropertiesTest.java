@@ -126,7 +126,7 @@ final class SelectionPropertiesTest {
   record Meant(
       List<AudienceMember> include, Set<EmailAddress> exclude, Set<EmailAddress> alreadyGot) {
     Selection selection() {
-      return Selection.of("plast", include, exclude, alreadyGot, CONTACTS);
+      return Selection.of("plast", include, exclude, alreadyGot, CONTACTS, MONDAY);
     }
   }
 

@@ -32,7 +32,7 @@ final class SelectionTest {
         List.of(
             List.of(named("a"), namedAsCandidate("a")),
             List.of(namedAsCandidate("a"), named("a")))) {
-      var selection = Selection.of("", include, Set.of(), Set.of(), contacts(member("a")));
+      var selection = Selection.of("", include, Set.of(), Set.of(), contacts(member("a")), MONDAY);
       assertThat(selection.recipients())
           .singleElement()
           .satisfies(recipient -> assertThat(recipient.candidate()).contains(candidate("a")));
@@ -41,10 +41,12 @@ final class SelectionTest {
 
   @Test
   void whoIsNotKnownAsAContactHasNoBasis() {
-    assertThat(Selection.of("", List.of(named("a")), Set.of(), Set.of(), Map.of()).leftOut())
+    assertThat(
+            Selection.of("", List.of(named("a")), Set.of(), Set.of(), Map.of(), MONDAY).leftOut())
         .isEqualTo(Map.of("no-basis", 1));
     assertThat(
-            Selection.of("", List.of(named("a")), Set.of(), Set.of(), contacts(stranger("a")))
+            Selection.of(
+                    "", List.of(named("a")), Set.of(), Set.of(), contacts(stranger("a")), MONDAY)
                 .leftOut())
         .isEqualTo(Map.of("no-basis", 1));
   }
@@ -57,7 +59,8 @@ final class SelectionTest {
             List.of(named("a"), named("b")),
             Set.of(),
             Set.of(),
-            contacts(consenting("a").unsubscribed(MONDAY), stranger("b").suppressed(MONDAY, "x")));
+            contacts(consenting("a").unsubscribed(MONDAY), stranger("b").suppressed(MONDAY, "x")),
+            MONDAY);
 
     assertThat(selection.leftOut()).isEqualTo(Map.of("unsubscribed", 1, "suppressed", 1));
     assertThat(selection.number()).isZero();
@@ -71,7 +74,8 @@ final class SelectionTest {
             List.of(named("a"), named("b"), named("c")),
             Set.of(address("a")),
             Set.of(address("a"), address("b")),
-            contacts(member("a"), member("b"), member("c")));
+            contacts(member("a"), member("b"), member("c")),
+            MONDAY);
 
     assertThat(selection.leftOut()).isEqualTo(Map.of("excluded", 1, "already-got", 1));
     assertThat(selection.number()).isEqualTo(1);
@@ -85,7 +89,8 @@ final class SelectionTest {
             List.of(named("c"), named("a"), named("b")),
             Set.of(),
             Set.of(),
-            contacts(member("a"), member("b"), member("c")));
+            contacts(member("a"), member("b"), member("c")),
+            MONDAY);
 
     assertThat(selection.recipients())
         .extracting(recipient -> recipient.person().address())
@@ -126,7 +131,8 @@ final class SelectionTest {
             contacts(
                 member("b").unsubscribed(MONDAY),
                 member("c").suppressed(MONDAY, "bounce"),
-                stranger("d")));
+                stranger("d")),
+            MONDAY);
 
     assertThat(selection.recipients())
         .extracting(recipient -> recipient.person().name(), Recipient::kind)
@@ -144,7 +150,8 @@ final class SelectionTest {
               List.of(enrolled("a", "plast"), enrolled("b", "plast")),
               Set.of(),
               Set.of(),
-              contacts(member("a")));
+              contacts(member("a")),
+              MONDAY);
 
       assertThat(selection.recipients())
           .extracting(Recipient::kind)
@@ -159,7 +166,7 @@ final class SelectionTest {
         List.of(
             List.of(enrolled("a", "plast"), namedAsCandidate("a")),
             List.of(namedAsCandidate("a"), enrolled("a", "plast")))) {
-      var selection = Selection.of("plast", include, Set.of(), Set.of(), Map.of());
+      var selection = Selection.of("plast", include, Set.of(), Set.of(), Map.of(), MONDAY);
 
       assertThat(selection.recipients())
           .singleElement()
@@ -198,7 +205,8 @@ final class SelectionTest {
   @Test
   void noMemberOrRecipientShowsInAMessage() {
     var selection =
-        Selection.of("", List.of(named("karen")), Set.of(), Set.of(), contacts(member("karen")));
+        Selection.of(
+            "", List.of(named("karen")), Set.of(), Set.of(), contacts(member("karen")), MONDAY);
 
     assertThat(named("karen").toString()).isEqualTo("AudienceMember[…]");
     assertThat(selection.recipients().getFirst().toString()).isEqualTo("Recipient[…]");

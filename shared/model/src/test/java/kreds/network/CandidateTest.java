@@ -27,9 +27,9 @@ final class CandidateTest {
             CandidateState.INVITED,
             Set.of(CandidateState.ACCEPTED, CandidateState.DECLINED),
             CandidateState.DECLINED,
-            Set.of(CandidateState.ACCEPTED, CandidateState.DECLINED),
+            Set.of(CandidateState.NAMED, CandidateState.ACCEPTED, CandidateState.DECLINED),
             CandidateState.ACCEPTED,
-            Set.of(CandidateState.ACCEPTED));
+            Set.of(CandidateState.NAMED, CandidateState.ACCEPTED, CandidateState.DECLINED));
     for (var from : CandidateState.values()) {
       for (var to : CandidateState.values()) {
         assertThat(from.mayBecome(to))
@@ -96,9 +96,17 @@ final class CandidateTest {
 
   @Test
   void whoHasAPlaceDoesNotLeaveByTheInvitation() {
-    assertThat(code(named.accepted(MONDAY).declined(MONDAY, "", false, false)))
+    assertThat(code(named.accepted(MONDAY).declined(MONDAY, "", false, true)))
         .isEqualTo("invitation-accepted");
     assertThat(code(named.declined(MONDAY, "", false, true))).isEqualTo("invitation-accepted");
+  }
+
+  @Test
+  void whoHasGivenUpThePlaceAgainMaySayNo() {
+    var declined = done(named.accepted(MONDAY).declined(MONDAY, "Ingen tid", false, false));
+
+    assertThat(declined.state()).isEqualTo(CandidateState.DECLINED);
+    assertThat(declined.reason()).isEqualTo("Ingen tid");
   }
 
   @Test

@@ -21,6 +21,7 @@ import kreds.network.SpeakerIdea;
 import kreds.network.Wording;
 import kreds.run.Applicant;
 import kreds.run.Enrollment;
+import kreds.run.OpeningDay;
 import kreds.run.Roster;
 import kreds.run.Run;
 import kreds.run.RunState;
@@ -93,6 +94,7 @@ public record NetworkFixture(Roster roster) {
             run.runsOutAt(),
             run.listOpen(),
             run.asksUntil(),
+            run.opening(),
             run.stamp()));
   }
 
@@ -192,12 +194,18 @@ public record NetworkFixture(Roster roster) {
             run.runsOutAt(),
             run.listOpen(),
             run.asksUntil(),
+            run.opening(),
             run.stamp()));
   }
 
   /// Its meetings ask for a date until then.
   public NetworkFixture asking(Instant until) {
     return with(run().asking(Optional.of(until)));
+  }
+
+  /// It opens on that day.
+  public NetworkFixture opening(LocalDate day) {
+    return with(run().opening(new OpeningDay(Optional.of(day), 0), MONDAY));
   }
 
   /// Staff have looked at who joined.
@@ -277,6 +285,7 @@ public record NetworkFixture(Roster roster) {
         runsOutAt,
         run.listOpen(),
         run.asksUntil(),
+        run.opening(),
         run.stamp());
   }
 

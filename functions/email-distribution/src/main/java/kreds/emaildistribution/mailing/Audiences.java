@@ -50,7 +50,8 @@ record Audiences(
   /// Who gets it now, and how many do not.
   ///
   /// @param until who came later than that is not meant: a release names a number; empty before
-  Selection select(MailingContent content, Optional<Instant> until) {
+  /// @param now at which it is asked
+  Selection select(MailingContent content, Optional<Instant> until, Instant now) {
     var audience = content.audience();
     var include = new ArrayList<AudienceMember>();
     for (var part : audience.include()) {
@@ -67,7 +68,7 @@ record Audiences(
       addresses.add(named.person().address());
     }
     return Selection.of(
-        content.network(), include, exclude, alreadyGot(audience), contacts.ofAll(addresses));
+        content.network(), include, exclude, alreadyGot(audience), contacts.ofAll(addresses), now);
   }
 
   /// Who has a letter of it that left, or still may.

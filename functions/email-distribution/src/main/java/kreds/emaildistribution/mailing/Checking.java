@@ -31,7 +31,7 @@ record Checking(
 
   Checked check(Mailing mailing) {
     var content = mailing.content();
-    var selection = audiences.select(content, mailing.approvedAt());
+    var selection = audiences.select(content, mailing.approvedAt(), clock.instant());
     var network = network(mailing);
     var faults = new ArrayList<>(MailingFaults.of(content, selection));
     content.texts().forEach((language, text) -> faults.addAll(dead(language, text)));

@@ -11,6 +11,9 @@ import kreds.web.api.OrNull;
 /// What is known of an address.
 ///
 /// @param consent to which words
+/// @param consentSource where it was said
+/// @param consentUsedAt when a mail was last sent on its ground
+/// @param consentLapsesAt when it holds no longer, unless it is used before
 record ContactJson(
     String address,
     String name,
@@ -18,7 +21,10 @@ record ContactJson(
     Language language,
     boolean member,
     @OrNull Optional<String> consent,
+    @OrNull Optional<String> consentSource,
     @OrNull Optional<Instant> consentedAt,
+    @OrNull Optional<Instant> consentUsedAt,
+    @OrNull Optional<Instant> consentLapsesAt,
     @OrNull Optional<Instant> unsubscribedAt,
     @OrNull Optional<Instant> suppressedAt,
     String suppressedWhy) {
@@ -32,7 +38,10 @@ record ContactJson(
         profile.language(),
         contact.member(),
         contact.consent().map(Consent::text),
+        contact.consent().map(Consent::source),
         contact.consent().map(Consent::at),
+        contact.consent().map(Consent::usedAt),
+        contact.consent().map(Consent::lapsesAt),
         contact.unsubscribedAt(),
         contact.suppression().map(Suppression::at),
         contact.suppression().map(Suppression::why).orElse(""));

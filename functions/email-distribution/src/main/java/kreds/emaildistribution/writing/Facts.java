@@ -68,6 +68,7 @@ record Facts(
     values.put("company", letter.to().company().name());
     values.put("role", "participant");
     values.put("next", "wait");
+    values.put("opening", "now");
     values.put("why", "full");
     values.put("reads", "same");
     values.put("address", letter.replyTo().map(EmailAddress::readable).orElse(""));

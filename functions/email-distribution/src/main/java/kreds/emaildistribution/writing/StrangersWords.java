@@ -22,7 +22,8 @@ final class StrangersWords {
     return kind == LetterKind.PROPOSAL_RECEIPT
         || kind == LetterKind.PROPOSAL_JOINED
         || kind == LetterKind.ENROLLMENT_CONFIRM
-        || kind == LetterKind.ENROLLMENT_SHARED;
+        || kind == LetterKind.ENROLLMENT_SHARED
+        || kind == LetterKind.INTEREST_CONFIRM;
   }
 
   /// Takes the links out of a letter's values, in whatever letter, staff's too.

@@ -123,9 +123,22 @@ final class Samples {
               "Mad og plast",
               "reason",
               "Emnet dækkes af et andet netværk.");
-      case PROPOSAL_PUBLISHED, ENROLLMENT_SEATED, ENROLLMENT_LINK ->
+      case PROPOSAL_PUBLISHED ->
+          Map.of("title", title, "network", network, "opening", "later", "opens", "2027-02-01");
+      case NETWORK_OPEN ->
+          Map.of(
+              "title", title,
+              "network", network,
+              "interested", "9",
+              "confirmed", "0",
+              "unconfirmed", "0",
+              "minimum", "12",
+              "maximum", "15",
+              "decision", "2027-03-01",
+              "event", event("proposal-intake", "list-interest", "network", network));
+      case ENROLLMENT_SEATED, ENROLLMENT_LINK, INTEREST_LINK ->
           Map.of("title", title, "network", network);
-      case ENROLLMENT_CONFIRM ->
+      case ENROLLMENT_CONFIRM, INTEREST_CONFIRM ->
           Map.of("title", title, "network", network, "confirmBy", "2026-12-07T08:00:00Z");
       case ENROLLMENT_SHARED ->
           Map.of(
@@ -305,6 +318,8 @@ final class Samples {
           ENROLLMENT_LINK,
           ENROLLMENT_SHARED ->
           page(new LinkSubject.OfEnrollment(RUN, "e-1a2b"));
+      case INTEREST_CONFIRM, INTEREST_LINK ->
+          page(new LinkSubject.OfCandidate("foedevarekontaktmaterialer", "c-5"));
       case MEETING_POLL -> page(new LinkSubject.OfPoll(RUN, "m-1", "e-1a2b"));
       case MEETING_INVITATION, MEETING_HOSTED ->
           page(new LinkSubject.OfMeeting(RUN, "m-1", "e-1a2b"));
@@ -330,6 +345,7 @@ final class Samples {
           PROPOSAL_NEWS,
           NETWORK_READY,
           DECISION_DUE,
+          NETWORK_OPEN,
           ENROLLMENT_LEFT,
           ENROLLMENT_REMOVED,
           MEETING_LEFT,

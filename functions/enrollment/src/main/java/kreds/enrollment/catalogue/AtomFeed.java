@@ -90,11 +90,15 @@ final class AtomFeed {
     for (var written : List.of(view.summary(), view.forWhom())) {
       spoken("p", view.lang(), written);
     }
-    for (var ours : List.of(view.places(), view.price())) {
+    for (var ours : List.of(places(view), view.price())) {
       spoken("p", null, ours);
     }
     xml.writeEndElement();
     end();
+  }
+
+  private String places(NetworkView view) {
+    return view.isAhead() ? visit.text("network.ahead", "date", view.opens()) : view.places();
   }
 
   /// A text in another language than the feed's; nothing where there is none.

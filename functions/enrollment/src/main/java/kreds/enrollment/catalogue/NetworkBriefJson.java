@@ -1,6 +1,7 @@
 package kreds.enrollment.catalogue;
 
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.Optional;
 import kreds.network.NetworkState;
 import kreds.run.NetworkRun;
@@ -20,9 +21,16 @@ public record NetworkBriefJson(
         String state,
     @Means("Whether who enrols now can have a place.") boolean open,
     @Means("Whether who enrols now waits for one: all are taken.") boolean waitingList,
+    @Means(
+            "The day on which it opens for enrolment; until then people can say that they are"
+                + " interested.")
+        Optional<LocalDate> opens,
+    @Means("How many are interested; nothing while they are fewer than three.")
+        Optional<Integer> interested,
     @Inlined RunNumbersJson numbers,
     Optional<NextMeetingJson> nextMeeting,
     URI url) {
+  private static final int FEWEST_SHOWN = 3;
 
   static NetworkBriefJson of(Visit visit, NetworkRun network) {
     var wording = network.network().description().in(visit.language());
@@ -34,9 +42,18 @@ public record NetworkBriefJson(
         stateOf(network),
         network.hasPlaces(),
         network.takesEnrollments() && !network.hasPlaces(),
+        network.takesInterest() ? network.run().opening().day() : Optional.empty(),
+        interested(network),
         RunNumbersJson.of(network.run()),
         network.nextMeeting().map(NextMeetingJson::of),
         URI.create(visit.url(visit.to("/networks/" + network.id()))));
+  }
+
+  /// How many are interested in a network that is still to open; nothing while they are so few that
+  /// somebody could guess who.
+  static Optional<Integer> interested(NetworkRun network) {
+    return Optional.of(network.run().opening().interested())
+        .filter(count -> network.takesInterest() && count >= FEWEST_SHOWN);
   }
 
   /// What people see of a network is the state of its present run, until it has stopped.

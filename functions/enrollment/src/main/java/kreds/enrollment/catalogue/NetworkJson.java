@@ -14,7 +14,8 @@ public record NetworkJson(
     @Inlined NetworkBriefJson brief,
     List<String> topics,
     List<SuggestedSpeakerJson> speakers,
-    @Means("Where the form is posted.") URI enroll) {
+    @Means("Where the form is posted.") URI enroll,
+    @Means("Where it is posted that somebody is interested, before it opens.") URI interest) {
 
   /// Who might speak.
   record SuggestedSpeakerJson(String name, String subject) {}
@@ -26,7 +27,8 @@ public record NetworkJson(
         NetworkBriefJson.of(visit, network),
         description.in(visit.language()).topics(),
         speakers(description),
-        URI.create(visit.url(visit.to("/networks/" + network.id() + "/enrollments"))));
+        URI.create(visit.url(visit.to("/networks/" + network.id() + "/enrollments"))),
+        URI.create(visit.url(visit.to("/networks/" + network.id() + "/interest"))));
   }
 
   private static List<SuggestedSpeakerJson> speakers(Description description) {

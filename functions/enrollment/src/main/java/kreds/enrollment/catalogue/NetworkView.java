@@ -68,6 +68,23 @@ public final class NetworkView {
     return network.takesEnrollments();
   }
 
+  /// Whether it is still to open, so that people say that they are interested.
+  public boolean isAhead() {
+    return network.takesInterest();
+  }
+
+  /// On which day it opens; blank once it is open.
+  public String opens() {
+    return isAhead() ? visit.dates().date(network.run().opening().day().orElseThrow()) : "";
+  }
+
+  /// How many are interested, in words; blank for so few that somebody could guess who.
+  public String interested() {
+    return NetworkBriefJson.interested(network)
+        .map(count -> visit.count("network.interested", count))
+        .orElse("");
+  }
+
   /// Whether who enrolls now waits.
   public boolean isFull() {
     return network.run().placesLeft() == 0;
@@ -80,7 +97,9 @@ public final class NetworkView {
 
   /// How it stands, in two words.
   public String badge() {
-    return visit.text("network.badge." + badgeKey());
+    return isAhead()
+        ? visit.text("network.badge.ahead", "date", opens())
+        : visit.text("network.badge." + badgeKey());
   }
 
   /// The tone of the badge.
@@ -189,6 +208,9 @@ public final class NetworkView {
   }
 
   private String badgeKey() {
+    if (isAhead()) {
+      return "ahead";
+    }
     if (!isOpen()) {
       return network.isListed() ? "renewing" : "over";
     }

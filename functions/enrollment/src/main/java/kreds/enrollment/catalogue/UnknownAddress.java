@@ -11,7 +11,12 @@ public final class UnknownAddress {
   /// The page with the form, by the address that it is posted to.
   private static final Map<String, String> FORMS =
       Map.of(
-          "/proposals", "/proposals/new", "/networks/{network}/enrollments", "/networks/{network}");
+          "/proposals",
+          "/proposals/new",
+          "/networks/{network}/enrollments",
+          "/networks/{network}",
+          "/networks/{network}/interest",
+          "/networks/{network}");
 
   private UnknownAddress() {}
 

@@ -59,7 +59,7 @@ public record AcceptingAnInvitation(
             before.run().id(), acceptance.by(candidate), acceptance.role(), acceptance.at());
     return before
         .enrollConfirmed(who, at.now())
-        .map(decision -> accepted(candidate, change.of(before, decision, at), at))
+        .map(decision -> accepted(invitation, change.of(before, decision, at), at))
         .then(written ->
             EnrollmentStatus.of(written.answer(), who.id())
                 .map(status -> written.map(_ -> status)));
@@ -67,12 +67,17 @@ public record AcceptingAnInvitation(
 
   /// The candidate's answer is written with the place; alone, with a line of its own, if the person
   /// had come by another way.
-  private static Change<Roster> accepted(Candidate before, Change<Roster> change, Moment at) {
+  private static Change<Roster> accepted(Invitation invitation, Change<Roster> change, Moment at) {
+    var before = invitation.candidate();
     if (change.writes().isEmpty() && before.state() == CandidateState.ACCEPTED) {
       return change;
     }
     var after = before.accepted(at.now());
-    var written = change.and(new Write.CandidateSaved(before, after));
+    var written =
+        change.and(
+            invitation.isListed()
+                ? new Write.CandidateSaved(before, after)
+                : new Write.CandidateAdded(after));
     return change.writes().isEmpty()
         ? written.and(Consequences.of(new CandidateHappening.Answered(before, after).line(at)))
         : written;

@@ -9,10 +9,21 @@ import kreds.web.form.Input;
 /// The answer to an invitation, as it was typed. The two halves of the page send their own fields
 /// only, so who declines need not name a company.
 ///
-/// @param accepts whether the answer is yes
+/// @param answer which it is
 /// @param later whether to be told about later networks
 public record AnswerInput(
-    boolean accepts, String name, String company, String role, String reason, boolean later) {
+    Kind answer, String name, String company, String role, String reason, boolean later) {
+
+  /// What can be answered.
+  enum Kind {
+    /// Takes part.
+    ACCEPT,
+    /// Does not.
+    DECLINE,
+    /// Has said that they are interested, and it was them.
+    CONFIRM
+  }
+
   private static final Field<String> REASON = Field.area("reason", 1, 1_000).or("");
   private static final Field<Boolean> LATER =
       Field.flag("later").means("Tell me about later networks: a consent.");
@@ -21,7 +32,7 @@ public record AnswerInput(
   public static final Input<AnswerInput> YES =
       Input.of(sent ->
           new AnswerInput(
-              true,
+              Kind.ACCEPT,
               sent.get(EnrollInput.NAME),
               sent.get(EnrollInput.COMPANY),
               sent.get(EnrollInput.ROLE),
@@ -30,11 +41,15 @@ public record AnswerInput(
 
   /// The half that says no.
   public static final Input<AnswerInput> NO =
-      Input.of(sent -> new AnswerInput(false, "", "", "", sent.get(REASON), sent.get(LATER)));
+      Input.of(
+          sent -> new AnswerInput(Kind.DECLINE, "", "", "", sent.get(REASON), sent.get(LATER)));
 
-  /// Whichever half it is.
+  private static final Input<AnswerInput> CONFIRM =
+      Input.of(_ -> new AnswerInput(Kind.CONFIRM, "", "", "", "", false));
+
+  /// Whichever it is.
   static final Input<AnswerInput> INPUT =
-      Input.byAction(List.of(YES.named("accept"), NO.named("decline")));
+      Input.byAction(List.of(YES.named("accept"), NO.named("decline"), CONFIRM.named("confirm")));
 
   AcceptingAnInvitation.Acceptance arrived(Instant at) {
     return new AcceptingAnInvitation.Acceptance(name, company, role, at);

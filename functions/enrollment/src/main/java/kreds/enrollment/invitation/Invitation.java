@@ -1,44 +1,79 @@
 package kreds.enrollment.invitation;
 
+import java.time.Instant;
 import java.util.Optional;
 import kreds.enrollment.seat.EnrollmentStatus;
 import kreds.enrollment.seat.PersonView;
+import kreds.interest.Interest;
+import kreds.interest.InterestedPerson;
 import kreds.network.Candidate;
 import kreds.network.CandidateState;
+import kreds.person.Person;
 import kreds.run.Enrollment;
 import kreds.run.NetworkRun;
 import kreds.run.Roster;
-import kreds.web.Visit;
 
-/// A candidate's invitation as it stands.
+/// A candidate's invitation as it stands. What became of the person is told by the roster; the
+/// candidate's own answer counts only where nothing has come after it.
 ///
 /// @param roster of the network's present run, which the answer would change
+/// @param isListed whether the person is a candidate; until the click of who has said that they are
+///   interested, nobody is
+/// @param interest what was said of it, as long as the network is still to open or the person is no
+///   candidate
 /// @param status on the roster, once this person is there; by this link or by the form
-public record Invitation(Roster roster, Candidate candidate, Optional<EnrollmentStatus> status) {
+public record Invitation(
+    Roster roster,
+    Candidate candidate,
+    boolean isListed,
+    Optional<Interest> interest,
+    Optional<EnrollmentStatus> status) {
 
   /// What it invites to.
   public NetworkRun network() {
     return roster.inRun();
   }
 
-  /// Whether it was accepted, or the same person has come by the form and confirmed.
-  public boolean isAccepted() {
-    return candidate.state() == CandidateState.ACCEPTED || takesPart();
+  /// How the person stands, in the word that texts are named by: as on the own page, or `declined`,
+  /// or `asked` and `interested` of whoever has said so before it opens, or `open` of whoever has
+  /// neither answered nor enrolled in this year.
+  public String standing() {
+    if (interest.isPresent() && network().takesInterest()) {
+      return interest.get().isProved() ? "interested" : "asked";
+    }
+    if (isDeclined()) {
+      return "declined";
+    }
+    return status.isPresent() ? PersonView.standing(status.get().enrollment()) : "open";
   }
 
-  /// Whether it was declined, and nothing has come after that.
-  public boolean isDeclined() {
-    return candidate.state() == CandidateState.DECLINED && !isAccepted();
+  /// Whether a yes can lead to a place, or into the line, as long as the network takes enrollments.
+  public boolean mayAccept() {
+    return status.isEmpty()
+        || switch (status.get().enrollment()) {
+          case Enrollment.Unconfirmed _, Enrollment.Lapsed _ -> true;
+          case Enrollment.Left left -> !left.isRemoved();
+          case Enrollment.Confirmed _,
+              Enrollment.Waiting _,
+              Enrollment.Offered _,
+              Enrollment.Transferred _ ->
+              false;
+        };
   }
 
-  /// What the answer led to, in a sentence: a place, or which in the line.
-  public String standing(Visit visit) {
-    return takesPart()
-        ? PersonView.title(visit, status.get())
-        : visit.text("invitation.accepted.title");
+  /// Whether a no is awaited: not of whom nobody knows yet, for whom saying nothing is enough.
+  public boolean mayDecline() {
+    return isListed && mayAccept() && !standing().equals("declined");
   }
 
-  /// Whether this person has a place, or stands in the line.
+  /// The interest, as it is decided about.
+  InterestedPerson interested() {
+    return new InterestedPerson(
+        candidate.id(), network(), interest, isListed ? Optional.of(candidate) : Optional.empty());
+  }
+
+  /// Whether this person has a place, or stands in the line: whoever does gives it up by the own
+  /// page.
   boolean takesPart() {
     return status.isPresent()
         && switch (status.get().enrollment()) {
@@ -48,6 +83,58 @@ public record Invitation(Roster roster, Candidate candidate, Optional<Enrollment
               Enrollment.Lapsed _,
               Enrollment.Transferred _ ->
               false;
+        };
+  }
+
+  /// The form that is given up by a no, since its click is still to come.
+  Optional<String> openForm() {
+    return status
+        .map(EnrollmentStatus::enrollment)
+        .filter(Enrollment.Unconfirmed.class::isInstance)
+        .map(Enrollment::id);
+  }
+
+  /// The own page, where it helps, and only for the mailbox that this link has proved: an
+  /// enrollment is of one address for life, and if it ever is of another, this link opens it no
+  /// more.
+  Optional<Enrollment> own() {
+    var mailbox = candidate.person().address();
+    return status
+        .map(EnrollmentStatus::enrollment)
+        .filter(enrollment -> enrollment.person().address().equals(mailbox));
+  }
+
+  /// When what is written down of a consent was said: by the click, or to whoever wrote it down.
+  Instant consentedAt() {
+    return interest.flatMap(Interest::provedAt).orElse(candidate.addedAt());
+  }
+
+  /// The person as last proved: what they said of themselves before whatever somebody else said.
+  Person person() {
+    return own()
+        .filter(enrollment -> enrollment.who().provedAt().isPresent())
+        .map(Enrollment::person)
+        .orElse(candidate.person());
+  }
+
+  /// Whether a no stands: nothing has come after it.
+  private boolean isDeclined() {
+    return candidate.state() == CandidateState.DECLINED
+        && mayAccept()
+        && !cameLater(candidate.answer().map(Candidate.Answer::at).orElse(Instant.MAX));
+  }
+
+  private boolean cameLater(Instant answered) {
+    return status.isPresent()
+        && switch (status.get().enrollment()) {
+          case Enrollment.Unconfirmed(var who) -> who.arrivedAt().isAfter(answered);
+          case Enrollment.Left(var _, var at, var _) -> at.isAfter(answered);
+          case Enrollment.Lapsed(var _, var at) -> at.isAfter(answered);
+          case Enrollment.Confirmed _,
+              Enrollment.Waiting _,
+              Enrollment.Offered _,
+              Enrollment.Transferred _ ->
+              true;
         };
   }
 }

@@ -2,7 +2,7 @@ package kreds.enrollment.invitation;
 
 import java.util.Map;
 import kreds.enrollment.catalogue.NetworkGonePage;
-import kreds.enrollment.catalogue.NetworkView;
+import kreds.enrollment.interest.SayingInterest;
 import kreds.enrollment.pages.JteinvitationGenerated;
 import kreds.enrollment.seat.StandingJson;
 import kreds.link.LinkPurpose;
@@ -18,9 +18,14 @@ public final class InvitationPage {
   private final Invitations invitations;
   private final AcceptingAnInvitation accepting;
   private final DecliningAnInvitation declining;
+  private final SayingInterest saying;
 
   public InvitationPage(
-      Invitations invitations, AcceptingAnInvitation accepting, DecliningAnInvitation declining) {
+      Invitations invitations,
+      AcceptingAnInvitation accepting,
+      DecliningAnInvitation declining,
+      SayingInterest saying) {
+    this.saying = saying;
     this.invitations = invitations;
     this.accepting = accepting;
     this.declining = declining;
@@ -42,13 +47,16 @@ public final class InvitationPage {
             "POST /candidates/{token}",
             Operation.of(
                     "answerInvitation",
-                    "Accept or decline",
+                    "Accept, decline, or confirm an interest",
                     StandingJson.class,
                     "The state that the answer led to.")
                 .details(
                     "The link proves the address: accepting gives a place, or a place in the queue,"
-                        + " at once. Twice is fine, and the newest answer counts; accepting after declining is allowed, declining"
-                        + " after accepting is not."),
+                        + " at once. Twice is fine, and the newest answer counts. Who has left, or whose"
+                        + " form or offer ran out, may answer anew; who has a place or waits for one"
+                        + " leaves by the page of the enrolment, and whom the secretariat has taken"
+                        + " off asks there. `confirm`"
+                        + " confirms that one is interested in a network that is still to open."),
             LinkSubject.OfCandidate.class,
             AnswerInput.INPUT,
             this::answer,
@@ -67,14 +75,20 @@ public final class InvitationPage {
 
   private Reply answer(Visit visit, LinkSubject.OfCandidate about, AnswerInput form) {
     var back = LinkPurpose.CANDIDATE.path() + visit.path("token");
-    if (form.accepts()) {
-      return Reply.of(
-          accepting.accept(about, form.arrived(visit.arrivedAt()), visit.attempt()),
-          status -> Reply.seeOther(back, 200, StandingJson.of(status)));
-    }
-    return Reply.of(
-        declining.decline(about, form.reason(), form.later(), visit.attempt()),
-        candidate -> Reply.seeOther(back, 200, StandingJson.declined(about.network())));
+    return switch (form.answer()) {
+      case ACCEPT ->
+          Reply.of(
+              accepting.accept(about, form.arrived(visit.arrivedAt()), visit.attempt()),
+              status -> Reply.seeOther(back, 200, StandingJson.of(status)));
+      case DECLINE ->
+          Reply.of(
+              declining.decline(about, form.reason(), form.later(), visit.attempt()),
+              _ -> Reply.seeOther(back, 200, StandingJson.declined(about.network())));
+      case CONFIRM ->
+          Reply.of(
+              saying.prove(about, visit.attempt()),
+              _ -> Reply.seeOther(back, 200, StandingJson.interested(about.network())));
+    };
   }
 
   private Reply.Page showAgain(Visit visit, LinkSubject.OfCandidate about, Form form) {
@@ -84,29 +98,18 @@ public final class InvitationPage {
   }
 
   private static Form prefilled(Visit visit, Invitation invitation) {
-    var person = invitation.candidate().person();
+    var person = invitation.person();
     return visit.form(Map.of("name", person.name(), "company", person.company().name()));
   }
 
   private static Reply.Page page(Visit visit, Invitation invitation, Form form) {
-    var reader = visit.readBy(invitation.candidate().person());
-    var view = new NetworkView(reader, invitation.network());
-    var mine = mine(reader, invitation);
+    var reader = visit.readBy(invitation.person());
+    var view = InvitationView.of(reader, invitation);
     var own = form.readBy(reader);
     return Reply.page(
-            view.title(),
-            out -> JteinvitationGenerated.render(out, null, reader, view, invitation, mine, own),
+            view.network().title(),
+            out -> JteinvitationGenerated.render(out, null, reader, view, own),
             InvitationJson.of(reader, invitation))
         .readBy(reader);
-  }
-
-  private static String mine(Visit visit, Invitation invitation) {
-    return invitation
-        .status()
-        .map(status ->
-            visit.link(
-                new LinkSubject.OfEnrollment(
-                    status.enrollment().who().run(), status.enrollment().id())))
-        .orElse("");
   }
 }

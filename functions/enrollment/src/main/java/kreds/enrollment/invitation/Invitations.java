@@ -1,9 +1,14 @@
 package kreds.enrollment.invitation;
 
+import java.util.Optional;
 import kreds.enrollment.seat.Applications;
 import kreds.enrollment.seat.EnrollmentStatus;
+import kreds.interest.Interest;
+import kreds.interest.Interests;
 import kreds.link.LinkSubject;
+import kreds.network.Basis;
 import kreds.network.Candidate;
+import kreds.network.CandidateSource;
 import kreds.network.Candidates;
 import kreds.outcome.Outcome;
 import kreds.outcome.Refusal;
@@ -11,20 +16,42 @@ import kreds.run.Roster;
 import kreds.run.Rosters;
 
 /// Looks up invitations: a candidate, and the roster that the answer would change.
-public record Invitations(Rosters rosters, Candidates candidates, Applications applications) {
+public record Invitations(
+    Rosters rosters, Candidates candidates, Interests interests, Applications applications) {
+  private static final Refusal UNKNOWN =
+      Refusal.notFound("invitation-unknown", "There is no such invitation.");
 
-  /// The invitation as it stands; nothing is changed.
+  /// The invitation as it stands; nothing is changed. Who has said that they are interested has one
+  /// too, though they are no candidate before their click.
   Outcome<Invitation> of(LinkSubject.OfCandidate about) {
     var candidate = candidates.of(about.network(), about.candidate());
-    var roster = candidate.flatMap(_ -> rosters.current(about.network()));
-    return candidate.isEmpty() || roster.isEmpty()
-        ? Outcome.refused(Refusal.notFound("invitation-unknown", "There is no such invitation."))
-        : Outcome.done(invitation(roster.get(), candidate.get()));
+    var roster = rosters.current(about.network());
+    if (roster.isEmpty()) {
+      return Outcome.refused(UNKNOWN);
+    }
+    var interest =
+        candidate.isEmpty() || roster.get().inRun().takesInterest()
+            ? interests.of(about.network(), about.candidate())
+            : Optional.<Interest>empty();
+    return Outcome.of(candidate.or(() -> interest.map(Invitations::unlisted)), UNKNOWN)
+        .map(who -> invitation(roster.get(), who, interest, candidate.isPresent()));
   }
 
-  private Invitation invitation(Roster roster, Candidate candidate) {
+  /// Nobody may write to them but for what they have asked.
+  private static Candidate unlisted(Interest interest) {
+    var origin = new Candidate.Origin(CandidateSource.INTEREST, Basis.NONE, "");
+    return Candidate.named(
+        interest.id(), interest.network(), interest.person(), origin, interest.wish().saidAt());
+  }
+
+  private Invitation invitation(
+      Roster roster, Candidate candidate, Optional<Interest> interest, boolean listed) {
     var id = applications.idOf(roster.run().id(), candidate.person());
     return new Invitation(
-        roster, candidate, roster.find(id).map(found -> new EnrollmentStatus(roster, found)));
+        roster,
+        candidate,
+        listed,
+        interest,
+        roster.find(id).map(found -> new EnrollmentStatus(roster, found)));
   }
 }

@@ -28,7 +28,7 @@ public record EnrollInput(String name, String company, EmailAddress email, Strin
           new EnrollInput(sent.get(NAME), sent.get(COMPANY), sent.get(EMAIL), sent.get(ROLE)));
 
   /// Who it is.
-  Person person(Language language) {
+  public Person person(Language language) {
     return new Person(name, Company.of(company), email, language);
   }
 }

@@ -61,8 +61,11 @@ public final class NetworkPage {
     if (network.isEmpty()) {
       return Reply.notFound();
     }
+    if (visit.query("interested").isPresent()) {
+      return thanks(visit, network.get(), "interested");
+    }
     return visit.query("enrolled").isPresent()
-        ? thanks(visit, network.get())
+        ? thanks(visit, network.get(), "enrolled")
         : page(visit, network.get(), visit.emptyForm())
             .publicly(CataloguePage.A_MOMENT)
             .about(about(visit, network.get()));
@@ -94,11 +97,12 @@ public final class NetworkPage {
         new EnrolledJson(network, visit.text("enrolled.text")));
   }
 
-  private static Reply.Page thanks(Visit visit, NetworkRun network) {
+  /// @param what was sent, as its texts are named
+  private static Reply.Page thanks(Visit visit, NetworkRun network, String what) {
     var view = new NetworkView(visit, network);
     return Reply.page(
         visit.text("enrolled.title"),
-        out -> JteenrolledGenerated.render(out, null, visit, view),
+        out -> JteenrolledGenerated.render(out, null, visit, view, what),
         NetworkJson.of(visit, network));
   }
 
@@ -109,7 +113,8 @@ public final class NetworkPage {
         .orElseGet(() -> NetworkGonePage.of(visit));
   }
 
-  private static Reply.Page page(Visit visit, NetworkRun network, Form form) {
+  /// The page with its form, as that was typed.
+  public static Reply.Page page(Visit visit, NetworkRun network, Form form) {
     var view = new NetworkView(visit, network);
     return Reply.page(
         view.title(),

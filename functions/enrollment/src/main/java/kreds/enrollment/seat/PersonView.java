@@ -49,7 +49,8 @@ public record PersonView(
     meetings = List.copyOf(meetings);
   }
 
-  static PersonView of(EnrollmentStatus status, List<OwnMeeting> meetings, String asked) {
+  /// Of that enrollment.
+  public static PersonView of(EnrollmentStatus status, List<OwnMeeting> meetings, String asked) {
     var enrollment = status.enrollment();
     var who = enrollment.who();
     return new PersonView(
@@ -84,7 +85,8 @@ public record PersonView(
     return status.ahead().isPresent() ? ".full" : "";
   }
 
-  private static String standing(Enrollment enrollment) {
+  /// How somebody stands, in the word that texts are named by.
+  public static String standing(Enrollment enrollment) {
     if (enrollment instanceof Enrollment.Left left && left.isRemoved()) {
       return "removed";
     }

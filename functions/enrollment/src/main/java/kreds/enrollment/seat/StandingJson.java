@@ -16,7 +16,8 @@ public record StandingJson(
           "lapsed",
           "left",
           "transferred",
-          "declined"
+          "declined",
+          "interested"
         })
         String state,
     @Means("In the queue, from 1; only while waiting, and not for a place of the own company's.")
@@ -33,6 +34,12 @@ public record StandingJson(
         status.why(),
         status.enrollment().runsOutAt(),
         status.network().id());
+  }
+
+  /// Of whoever is interested in that network, which is still to open.
+  public static StandingJson interested(String network) {
+    return new StandingJson(
+        "interested", Optional.empty(), Optional.empty(), Optional.empty(), network);
   }
 
   /// Of whoever has declined to take part in that network.

@@ -56,6 +56,11 @@ public record NetworkCommands(
             NetworkInput.Decide.INPUT,
             this::decideOn)
         .add(
+            StaffCommand.SET_OPENING,
+            "Changes the day on which a network opens for enrolment; today opens it at once",
+            NetworkInput.Open.INPUT,
+            this::openOn)
+        .add(
             StaffCommand.OPEN_LIST,
             "Lets participants see each other's names; look at who joined first (show-network)",
             NetworkInput.OpenList.INPUT,
@@ -73,6 +78,10 @@ public record NetworkCommands(
 
   private StaffAnswer decideOn(NetworkInput.Decide input, Order order) {
     return changed(steering.decideOn(input.network(), input.date(), order));
+  }
+
+  private StaffAnswer openOn(NetworkInput.Open input, Order order) {
+    return changed(steering.openOn(input.network(), input.date(), order));
   }
 
   private StaffAnswer openList(NetworkInput.OpenList input, Order order) {

@@ -78,6 +78,11 @@ sealed interface NetworkInput {
         });
   }
 
+  /// Another day on which it opens.
+  record Open(String network, LocalDate date) implements NetworkInput {
+    static final Input<Open> INPUT = Input.of(sent -> new Open(sent.get(NETWORK), sent.get(DATE)));
+  }
+
   /// Another decision date.
   record Decide(String network, LocalDate date) implements NetworkInput {
     static final Input<Decide> INPUT =

@@ -41,13 +41,27 @@ record NextForNetwork(Run run) {
     };
   }
 
+  /// Nobody is in it yet.
+  private StaffAnswer.Done beforeOpening(StaffAnswer.Done answer, Map<String, String> id) {
+    return answer
+        .next(StaffCommand.LIST_INTEREST, id)
+        .next(StaffCommand.LIST_CANDIDATES, id)
+        .toFill(StaffCommand.SET_OPENING, id, "date")
+        .toFill(StaffCommand.CHANGE_CAPACITY, id, "minimum", "maximum")
+        .toFill(StaffCommand.SET_DECISION_DATE, id, "date");
+  }
+
   private StaffAnswer.Done people(StaffAnswer.Done answer, Map<String, String> id) {
     if (!run.state().takesEnrollments()) {
       return answer;
     }
+    if (run.takesInterest()) {
+      return beforeOpening(answer, id);
+    }
     var all =
         answer
             .next(StaffCommand.LIST_CANDIDATES, id)
+            .next(StaffCommand.LIST_INTEREST, id)
             .toInvite(run.id().network())
             .toFill(StaffCommand.SHOW_ENROLLMENT, id, "email")
             .toFill(StaffCommand.SEND_LINK, id, "email")

@@ -2,10 +2,12 @@ package kreds.enrollment.staff;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import kreds.enrollment.catalogue.NetworkBriefJson;
 import kreds.run.NetworkRun;
 import kreds.text.Language;
 import kreds.web.api.Means;
+import kreds.web.api.OrNull;
 
 /// How far a network has come in one of its runs.
 record RunJson(
@@ -21,6 +23,9 @@ record RunJson(
     int unconfirmed,
     int placesLeft,
     LocalDate decisionDate,
+    @Means("The day on which it opens for enrolment; nothing once it is open.") @OrNull
+        Optional<LocalDate> opens,
+    @Means("How many have said that they are interested, and confirmed it.") int interested,
     @Means("Whether participants see each other's names.") boolean listOpen) {
 
   /// The networks of the catalogue.
@@ -44,6 +49,8 @@ record RunJson(
         run.seats().unconfirmed(),
         run.placesLeft(),
         run.decisionDate(),
+        run.opening().day(),
+        run.opening().interested(),
         run.listOpen());
   }
 }

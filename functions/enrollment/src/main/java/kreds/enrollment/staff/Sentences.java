@@ -37,6 +37,7 @@ final class Sentences {
         + run.decisionDate()
         + "; "
         + NetworkBriefJson.stateOf(roster.inRun())
+        + run.opening().day().map(day -> ", opens on " + day).orElse("")
         + (run.listOpen()
             ? ". Participants see each other's names."
             : ". Participants do not see each other's names before open-list.")

@@ -53,6 +53,12 @@ public record SteeringANetwork(
         (roster, now) -> roster.decidedOn(day, LocalDate.ofInstant(now, zone), now));
   }
 
+  /// Another day on which it opens; today, at once.
+  Outcome<Stands<Steered>> openOn(String network, LocalDate day, Order order) {
+    return steer(
+        network, order, (roster, now) -> roster.opensOn(day, LocalDate.ofInstant(now, zone), now));
+  }
+
   /// Staff have looked at who joined: those who take part see each other's names.
   Outcome<Stands<Steered>> openList(String network, Order order) {
     return steer(network, order, (roster, _) -> roster.listOpened());

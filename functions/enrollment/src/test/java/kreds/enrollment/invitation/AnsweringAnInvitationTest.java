@@ -20,11 +20,15 @@ import org.junit.jupiter.api.Test;
 final class AnsweringAnInvitationTest {
   private final SeatsInMemory seats = new SeatsInMemory(1, 1);
   private final Invitations invitations =
-      new Invitations(seats.stored.rosters(), seats.stored.candidates(), seats.applications);
+      new Invitations(
+          seats.stored.rosters(),
+          seats.stored.candidates(),
+          seats.stored.interests(),
+          seats.applications);
   private final AcceptingAnInvitation accepting =
       new AcceptingAnInvitation(invitations, seats.applications, seats.change, seats.changing);
   private final DecliningAnInvitation declining =
-      new DecliningAnInvitation(invitations, seats.changing);
+      new DecliningAnInvitation(invitations, seats.change, seats.changing);
 
   @BeforeEach
   void twoAreInvited() {

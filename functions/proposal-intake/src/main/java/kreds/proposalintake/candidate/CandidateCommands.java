@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.function.Function;
 import kreds.aws.Problem;
 import kreds.change.Order;
+import kreds.interest.Interests;
 import kreds.network.Basis;
 import kreds.network.Candidate;
 import kreds.network.CandidateSource;
@@ -33,9 +34,15 @@ public final class CandidateCommands {
   private final Removing removing;
   private final CandidateInput reader;
   private final InterestedPeople interested;
+  private final Interests interests;
 
   public CandidateCommands(
-      CandidateList list, Removing removing, CandidateInput reader, InterestedPeople interested) {
+      CandidateList list,
+      Removing removing,
+      CandidateInput reader,
+      InterestedPeople interested,
+      Interests interests) {
+    this.interests = interests;
     this.list = list;
     this.removing = removing;
     this.reader = reader;
@@ -44,7 +51,8 @@ public final class CandidateCommands {
 
   /// With these commands.
   public Commands addTo(Commands commands) {
-    return commands
+    return new ListingInterest(list, interests)
+        .addTo(commands)
         .add(
             StaffCommand.LIST_CANDIDATES,
             "Lists who might take part in a network, and how far it has come with each.",
@@ -112,7 +120,7 @@ public final class CandidateCommands {
   private static StaffAnswer.Done onward(StaffAnswer.Done done, Roster roster) {
     var network = roster.network().id();
     var answer = done.toFill(StaffCommand.REMOVE_CANDIDATE, Map.of(NETWORK, network), "email");
-    return roster.run().state().takesEnrollments() ? answer.toInvite(network) : answer;
+    return roster.run().takesEnrollments() ? answer.toInvite(network) : answer;
   }
 
   private StaffAnswer add(ListInput.Add input, Order order) {

@@ -1,6 +1,8 @@
 package kreds.proposalintake.proposal;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Optional;
 import kreds.change.Decision;
 import kreds.change.Moment;
@@ -18,18 +20,28 @@ import kreds.proposal.ProposalHappening;
 import kreds.proposal.ProposalState;
 import kreds.proposalintake.candidate.SuggestedCandidates;
 import kreds.run.Networks;
+import kreds.run.OpeningDay;
 import kreds.run.Run;
 
 /// Makes a network of a proposal: the network with its first run, its first candidates, the letter
 /// to the proposer and the line in the audit are written together, once (P10).
+///
+/// @param zone in which a day begins
 public record Publishing(
-    ChangingAProposal proposals, Networks networks, SuggestedCandidates suggested) {
+    ChangingAProposal proposals, Networks networks, SuggestedCandidates suggested, ZoneId zone) {
+
+  private static final Refusal OPENS_OTHERWISE =
+      Refusal.illegal(
+          "opening-otherwise",
+          "It is published already and opens on another day; set-opening moves that.");
 
   /// What staff ask for.
   ///
   /// @param network the readable part of the address; blank for the one that follows from the title
   /// @param withoutApproval why the proposer's approval is not waited for; blank when it is
-  public record Wanted(String proposal, String network, String withoutApproval) {}
+  /// @param opens the day from which one can enroll; empty for at once
+  public record Wanted(
+      String proposal, String network, String withoutApproval, Optional<LocalDate> opens) {}
 
   /// The proposal, published.
   public Outcome<Proposal> publish(Wanted wanted, Order order) {
@@ -44,7 +56,8 @@ public record Publishing(
 
   /// What publishing it would write now.
   Outcome<Change<Proposal>> change(Proposal proposal, Wanted wanted, Moment at) {
-    return decided(proposal, wanted, at.now()).map(decision -> written(proposal, decision, at));
+    return decided(proposal, wanted, at.now())
+        .then(decision -> written(proposal, decision, wanted, at));
   }
 
   private Outcome<Decision<Proposal, ProposalHappening>> decided(
@@ -57,7 +70,7 @@ public record Publishing(
               "A network's identifier is made of small letters, digits and single hyphens."));
     }
     return proposal
-        .publish(asked, wanted.withoutApproval(), now)
+        .publish(asked, wanted.withoutApproval(), ahead(wanted, now), now)
         .then(decision ->
             decision.isNothing() || !isTaken(asked)
                 ? Outcome.done(decision)
@@ -67,7 +80,8 @@ public record Publishing(
   private Outcome<Decision<Proposal, ProposalHappening>> elsewhere(
       Proposal proposal, String taken, Wanted wanted, Instant now) {
     return wanted.network().isBlank()
-        ? proposal.publish(Slug.free(taken, this::isTaken), wanted.withoutApproval(), now)
+        ? proposal.publish(
+            Slug.free(taken, this::isTaken), wanted.withoutApproval(), ahead(wanted, now), now)
         : Outcome.refused(
             Refusal.invalid("network-taken", "There is a network with that identifier already."));
   }
@@ -82,22 +96,53 @@ public record Publishing(
         : titleSlug(proposal);
   }
 
-  private Change<Proposal> written(
-      Proposal before, Decision<Proposal, ProposalHappening> decision, Moment at) {
+  private Outcome<Change<Proposal>> written(
+      Proposal before, Decision<Proposal, ProposalHappening> decision, Wanted wanted, Moment at) {
     var change = proposals.written(before, decision, at);
     if (decision.isNothing()) {
-      return change;
+      return opensOtherwise(before.ending().network(), wanted, at.now())
+          ? Outcome.refused(OPENS_OTHERWISE)
+          : Outcome.done(change);
     }
-    var after = decision.after();
+    return opening(planned(decision.after()), wanted, at.now())
+        .map(opening -> written(change, decision.after(), opening, at));
+  }
+
+  private Change<Proposal> written(
+      Change<Proposal> change, Proposal after, OpeningDay opening, Moment at) {
     var plan = planned(after);
     var id = after.ending().network();
     var network = Network.published(id, plan.description(), after.id(), at.now());
-    var run = Run.first(id, plan, at.now());
+    var run = Run.first(id, plan, opening, at.now());
     return change
         .and(
             new Write.NetworkSaved(Optional.empty(), network),
             new Write.RunSaved(Optional.empty(), run))
         .and(suggested.writes(after, id, at).toArray(Write[]::new));
+  }
+
+  private Outcome<OpeningDay> opening(NetworkPlan plan, Wanted wanted, Instant now) {
+    return wanted.opens().isEmpty()
+        ? Outcome.done(OpeningDay.AT_ONCE)
+        : OpeningDay.AT_ONCE.on(wanted.opens().get(), plan.decisionDate(), today(now));
+  }
+
+  /// The day, unless it is at once.
+  private Optional<LocalDate> ahead(Wanted wanted, Instant now) {
+    return wanted.opens().filter(day -> day.isAfter(today(now)));
+  }
+
+  /// Whether staff ask for another day than the one of the network that is published already.
+  private boolean opensOtherwise(String network, Wanted wanted, Instant now) {
+    return wanted.opens().isPresent()
+        && networks
+            .of(network)
+            .filter(known -> !known.run().opening().day().equals(ahead(wanted, now)))
+            .isPresent();
+  }
+
+  private LocalDate today(Instant now) {
+    return LocalDate.ofInstant(now, zone);
   }
 
   private boolean isTaken(String network) {

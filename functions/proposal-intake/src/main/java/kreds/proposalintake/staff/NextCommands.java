@@ -116,6 +116,8 @@ public record NextCommands(InstantSource clock, ZoneId zone, Contacts contacts) 
     return answer
         .next(StaffCommand.LIST_CANDIDATES, id)
         .next(StaffCommand.SHOW_NETWORK, id)
+        .next(StaffCommand.LIST_INTEREST, id)
+        .toFill(StaffCommand.SET_OPENING, id, "date")
         .toFill(StaffCommand.IMPORT_CANDIDATES, id, "csv")
         .toInvite(network);
   }

@@ -1,6 +1,8 @@
 package kreds.proposalintake.staff;
 
+import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import kreds.aws.Problem;
 import kreds.change.Order;
 import kreds.network.Capacity;
@@ -19,12 +21,20 @@ import kreds.web.staff.StaffCommand;
 
 /// What staff order about proposals. Each answer shows what can be done next.
 public final class ProposalCommands {
+  private static final Field<Optional<LocalDate>> OPENS =
+      Field.date("opens")
+          .optional()
+          .means(
+              "The day from which one can enrol; left out, at once. Until then people can say"
+                  + " that they are interested.");
+
   private static final Input<Publishing.Wanted> WANTED =
       Input.of(sent ->
           new Publishing.Wanted(
               sent.get(ProposalRemark.PROPOSAL),
               sent.get(Field.text("network", 1, 60).or("")),
-              sent.get(Field.text("withoutApproval", 1, 300).or(""))));
+              sent.get(Field.text("withoutApproval", 1, 300).or("")),
+              sent.get(OPENS)));
 
   private final ChangingAProposal changing;
   private final Publishing publishing;
@@ -153,7 +163,15 @@ public final class ProposalCommands {
     }
     return next.of(
         published,
-        it -> "The network " + it.ending().network() + " is published; its page is there now.");
+        it ->
+            "The network "
+                + it.ending().network()
+                + " is published; its page is there now"
+                + wanted
+                    .opens()
+                    .filter(day -> day.isAfter(next.today()))
+                    .map(day -> ", and opens for enrolment on " + day + ".")
+                    .orElse("."));
   }
 
   private StaffAnswer decline(ProposalRemark input, Order order) {

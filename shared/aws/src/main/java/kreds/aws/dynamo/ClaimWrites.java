@@ -2,10 +2,10 @@ package kreds.aws.dynamo;
 
 import java.time.Instant;
 import java.util.Map;
+import kreds.contact.Consent;
 import kreds.contact.MailClass;
 import kreds.delivery.Delivery;
 import kreds.person.EmailAddress;
-import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.ConditionCheck;
 import software.amazon.awssdk.services.dynamodb.model.ReturnValuesOnConditionCheckFailure;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
@@ -14,6 +14,9 @@ import software.amazon.awssdk.services.dynamodb.model.Update;
 /// The two halves of a claim: the letter is taken, and its recipient may be written to at this
 /// moment.
 final class ClaimWrites {
+  private static final String OPEN =
+      "attribute_not_exists(suppressedAt) AND attribute_not_exists(unsubscribedAt)";
+
   private ClaimWrites() {}
 
   static TransactWriteItem taking(Tables tables, Delivery asRead, Delivery claimed, Instant now) {
@@ -40,26 +43,62 @@ final class ClaimWrites {
     return TransactWriteItem.builder().update(update).build();
   }
 
-  static TransactWriteItem allowed(Tables tables, EmailAddress address, MailClass mailClass) {
+  static TransactWriteItem allowed(
+      Tables tables, EmailAddress address, MailClass mailClass, Instant now) {
+    return switch (mailClass) {
+      case SERVICE, STAFF ->
+          checked(tables, address, "attribute_not_exists(suppressedAt)", Map.of(), Item.empty());
+      case MEMBER_INFO ->
+          checked(
+              tables,
+              address,
+              OPEN + " AND #member = :yes",
+              Map.of("#member", "member"),
+              Item.empty().put(":yes", true));
+      case MARKETING -> consentUsed(tables, address, now);
+    };
+  }
+
+  private static TransactWriteItem checked(
+      Tables tables,
+      EmailAddress address,
+      String condition,
+      Map<String, String> names,
+      Item values) {
     var check =
         ConditionCheck.builder()
             .tableName(tables.contacts())
             .key(Dynamo.key(address.value(), ContactItems.SORT))
-            .returnValuesOnConditionCheckFailure(ReturnValuesOnConditionCheckFailure.ALL_OLD);
-    switch (mailClass) {
-      case SERVICE, STAFF -> check.conditionExpression("attribute_not_exists(suppressedAt)");
-      case MEMBER_INFO ->
-          check
-              .conditionExpression(
-                  "attribute_not_exists(suppressedAt) AND attribute_not_exists(unsubscribedAt)"
-                      + " AND #member = :yes")
-              .expressionAttributeNames(Map.of("#member", "member"))
-              .expressionAttributeValues(Map.of(":yes", AttributeValue.fromBool(true)));
-      case MARKETING ->
-          check.conditionExpression(
-              "attribute_not_exists(suppressedAt) AND attribute_not_exists(unsubscribedAt)"
-                  + " AND attribute_exists(consent)");
+            .returnValuesOnConditionCheckFailure(ReturnValuesOnConditionCheckFailure.ALL_OLD)
+            .conditionExpression(condition);
+    if (!names.isEmpty()) {
+      check.expressionAttributeNames(names).expressionAttributeValues(values.values());
     }
     return TransactWriteItem.builder().conditionCheck(check.build()).build();
+  }
+
+  /// A consent that has not lapsed, and is used by it: whatever becomes of the attempt, the person
+  /// is written to on its ground at that moment. Rows from before it was kept when they were used
+  /// count from when they were given.
+  private static TransactWriteItem consentUsed(Tables tables, EmailAddress address, Instant now) {
+    var update =
+        Update.builder()
+            .tableName(tables.contacts())
+            .key(Dynamo.key(address.value(), ContactItems.SORT))
+            .returnValuesOnConditionCheckFailure(ReturnValuesOnConditionCheckFailure.ALL_OLD)
+            .conditionExpression(
+                OPEN
+                    + " AND (consent.usedAt > :since"
+                    + " OR (attribute_not_exists(consent.usedAt) AND consent.#at > :since))")
+            .updateExpression("SET consent.usedAt = :now, version = version + :one")
+            .expressionAttributeNames(Map.of("#at", "at"))
+            .expressionAttributeValues(
+                Item.empty()
+                    .put(":since", now.minus(Consent.HOLDS))
+                    .put(":now", now)
+                    .put(":one", 1)
+                    .values())
+            .build();
+    return TransactWriteItem.builder().update(update).build();
   }
 }

@@ -54,10 +54,14 @@ final class ContactItems {
     return Item.empty()
         .put("at", consent.at())
         .put("text", consent.text())
-        .put("source", consent.source());
+        .put("source", consent.source())
+        .put("usedAt", consent.usedAt());
   }
 
+  /// Rows from before it was kept when they were used count from when they were given.
   private static Consent consent(Item part) {
-    return new Consent(part.instant("at"), part.text("text"), part.text("source"));
+    var at = part.instant("at");
+    return new Consent(
+        at, part.text("text"), part.text("source"), part.maybeInstant("usedAt").orElse(at));
   }
 }

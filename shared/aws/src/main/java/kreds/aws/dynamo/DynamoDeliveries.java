@@ -66,14 +66,14 @@ public final class DynamoDeliveries implements Deliveries {
     var mailClass = asRead.letter().kind().mailClass();
     var writes = new Writes().add(ClaimWrites.taking(tables, asRead, claimed, now));
     if (mailClass != MailClass.STAFF) {
-      writes.add(ClaimWrites.allowed(tables, asRead.letter().to().address(), mailClass));
+      writes.add(ClaimWrites.allowed(tables, asRead.letter().to().address(), mailClass, now));
     }
     var refused = dynamo.tryCommit("delivery " + asRead.key(), writes.all());
     if (refused.isEmpty()) {
       return new Claim.Claimed(claimed);
     }
     return refused.containsKey(CONTACT) && refused.size() == 1
-        ? new Claim.Barred(why(refused.get(CONTACT), mailClass))
+        ? new Claim.Barred(why(refused.get(CONTACT), mailClass, now))
         : new Claim.Lost();
   }
 
@@ -95,11 +95,11 @@ public final class DynamoDeliveries implements Deliveries {
         .map(PermitItems::fromItem);
   }
 
-  private static Bar why(Item contact, MailClass mailClass) {
+  private static Bar why(Item contact, MailClass mailClass, Instant now) {
     if (!contact.has("pk")) {
       return Bar.NO_BASIS;
     }
-    return ContactItems.fromItem(contact).bars(mailClass).orElse(Bar.NO_BASIS);
+    return ContactItems.fromItem(contact).bars(mailClass, now).orElse(Bar.NO_BASIS);
   }
 
   private static List<Delivery> read(List<Item> rows) {

@@ -1,10 +1,12 @@
 package kreds.aws.dynamo;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import kreds.id.RunId;
 import kreds.network.Budget;
 import kreds.network.Capacity;
 import kreds.run.DecisionDay;
+import kreds.run.OpeningDay;
 import kreds.run.Run;
 import kreds.run.RunState;
 import kreds.run.SeatCount;
@@ -59,10 +61,12 @@ public final class RunItems {
             .put("waiting", run.seats().waiting())
             .put("unconfirmed", run.seats().unconfirmed())
             .put("runsOutAt", run.runsOutAt())
-            .put("decisionTold", told(run))
+            .put("decisionTold", day(run.decision().told()))
             .put("offerHours", run.rules().offerHours())
             .put("listOpen", run.listOpen())
             .put("asksUntil", run.asksUntil())
+            .put("opens", day(run.opening().day()))
+            .put("interested", run.opening().interested())
             .putDue(DUE, run);
     StampItems.put(item, run.stamp());
     return run.state().isListed() ? item.put("listed", NetworkItems.LISTED) : item;
@@ -85,13 +89,20 @@ public final class RunItems {
         item.flag("listOpen"),
         // Rows from before newcomers were told of a poll have none.
         item.maybeInstant("asksUntil"),
+        opening(item),
         StampItems.of(item));
   }
 
-  /// Blank while staff have been told of no day; a row without it then.
-  private static String told(Run run) {
-    var told = run.decision().told();
-    return told.isPresent() ? told.get().toString() : "";
+  /// Blank where there is no such day; a row without it then.
+  private static String day(Optional<LocalDate> day) {
+    return day.isPresent() ? day.get().toString() : "";
+  }
+
+  /// Rows from before there were days of opening have neither: they are open.
+  private static OpeningDay opening(Item item) {
+    return new OpeningDay(
+        item.has("opens") ? Optional.of(item.day("opens")) : Optional.empty(),
+        item.has("interested") ? item.whole("interested") : 0);
   }
 
   private static DecisionDay decision(Item item) {

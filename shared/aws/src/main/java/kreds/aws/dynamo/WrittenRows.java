@@ -52,6 +52,7 @@ record WrittenRows(Tables tables, Writes rows) {
               CompanyItems.REGISTER,
               CompanyItems.sort(before.key()),
               Guard.version(before.version()));
+      case Write.InterestSaved saved -> InterestItems.add(saved, rows, tables.networks());
       case Write.ContactSaved(var before, var after) -> contacts().saved(before, after);
       case Write.ConsentGiven(var person, var consent) -> contacts().agreed(person, consent);
       case Write.ProposalSaved(var before, var after) -> proposal(before, after);

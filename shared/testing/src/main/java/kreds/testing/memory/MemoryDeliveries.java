@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import kreds.contact.Bar;
 import kreds.contact.Contact;
+import kreds.contact.MailClass;
 import kreds.delivery.Claim;
 import kreds.delivery.Concern;
 import kreds.delivery.Deliveries;
@@ -53,11 +54,15 @@ record MemoryDeliveries(MemoryStore store) implements Deliveries {
           || !store.deliveries.getOrDefault(asRead.key(), asRead).isDue(now)) {
         return new Claim.Lost();
       }
-      var bar = bar(asRead);
+      var bar = bar(asRead, now);
       if (bar.isPresent()) {
         return new Claim.Barred(bar.get());
       }
       store.deliveries.put(asRead.key(), asRead.claimed(now));
+      if (asRead.letter().kind().mailClass() == MailClass.MARKETING) {
+        store.contacts.computeIfPresent(
+            asRead.letter().to().address(), (_, known) -> known.written(now));
+      }
       return new Claim.Claimed(asRead.claimed(now));
     });
   }
@@ -83,12 +88,12 @@ record MemoryDeliveries(MemoryStore store) implements Deliveries {
     return store.alone(() -> store.permit);
   }
 
-  private Optional<Bar> bar(Delivery delivery) {
+  private Optional<Bar> bar(Delivery delivery, Instant now) {
     var to = delivery.letter().to();
     return store
         .contacts
         .getOrDefault(to.address(), Contact.unknown(to.address(), to.language()))
-        .bars(delivery.letter().kind().mailClass());
+        .bars(delivery.letter().kind().mailClass(), now);
   }
 
   private List<Delivery> oldestFirst(Predicate<Delivery> wanted) {

@@ -18,6 +18,7 @@ import kreds.id.RunId;
 import kreds.inquiry.Answer;
 import kreds.inquiry.Inquiry;
 import kreds.inquiry.InquiryId;
+import kreds.interest.Interest;
 import kreds.key.SigningKeys;
 import kreds.limit.Limit;
 import kreds.mailing.Mailing;
@@ -40,6 +41,7 @@ public final class MemoryStore {
   final Map<String, Mover> movers = new TreeMap<>();
   final Map<String, Candidate> candidates = new TreeMap<>();
   final Map<String, RegisteredCompany> companies = new TreeMap<>();
+  final Map<String, Interest> interests = new TreeMap<>();
   final Map<EmailAddress, Contact> contacts = new HashMap<>();
   final Map<String, Proposal> proposals = new TreeMap<>();
   final Map<String, Meeting> meetings = new TreeMap<>();
@@ -68,6 +70,7 @@ public final class MemoryStore {
         new MemoryRosters(this),
         new MemoryCandidates(this),
         new MemoryCompanies(this),
+        new MemoryInterests(this),
         new MemoryMeetings(this),
         new MemoryContacts(this),
         new MemoryProposals(this),

@@ -15,6 +15,7 @@ import kreds.delivery.Delivery;
 import kreds.delivery.SendingPermit;
 import kreds.inquiry.Answer;
 import kreds.inquiry.Inquiry;
+import kreds.interest.Interest;
 import kreds.key.SigningKeys;
 import kreds.mailing.Audience;
 import kreds.mailing.Mailing;
@@ -57,6 +58,7 @@ record MemoryWrites(MemoryStore store) {
               store.companies,
               before.key(),
               before.equals(store.companies.get(before.key())));
+      case Write.InterestSaved saved -> interest(saved);
       case Write.ContactSaved(var before, var after) ->
           saved(
               "contact",
@@ -170,6 +172,15 @@ record MemoryWrites(MemoryStore store) {
     return stored(before).filter(now -> now.state() == before.state()).isPresent();
   }
 
+  private MemoryWrite interest(Write.InterestSaved saved) {
+    var interest = saved.interest();
+    var key = MemoryStore.key(interest.network(), interest.id());
+    return saved.after().isPresent()
+        ? saved("interest", store.interests, key, saved.before(), interest, Interest::version)
+        : MemoryWrite.removed(
+            "interest", store.interests, key, interest.equals(store.interests.get(key)));
+  }
+
   private Optional<Candidate> stored(Candidate candidate) {
     return Optional.ofNullable(store.candidates.get(key(candidate)));
   }
@@ -205,7 +216,7 @@ record MemoryWrites(MemoryStore store) {
         new Contact.Profile(name, was.profile().company(), was.profile().language()),
         was.member(),
         Optional.of(consent),
-        was.unsubscribedAt(),
+        Optional.empty(),
         was.suppression(),
         was.allowedAt(),
         was.version() + 1);

@@ -11,6 +11,7 @@ import kreds.aws.dynamo.DynamoChanges;
 import kreds.aws.dynamo.DynamoCompanies;
 import kreds.aws.dynamo.DynamoContacts;
 import kreds.aws.dynamo.DynamoDeliveries;
+import kreds.aws.dynamo.DynamoInterests;
 import kreds.aws.dynamo.DynamoKeys;
 import kreds.aws.dynamo.DynamoMailings;
 import kreds.aws.dynamo.DynamoMeetings;
@@ -25,6 +26,7 @@ import kreds.contact.Consent;
 import kreds.contact.Contact;
 import kreds.contact.Contacts;
 import kreds.delivery.Deliveries;
+import kreds.interest.Interests;
 import kreds.key.Keys;
 import kreds.mailing.Mailings;
 import kreds.meeting.Meetings;
@@ -45,6 +47,7 @@ public record Stored(
     Rosters rosters,
     Candidates candidates,
     Companies companies,
+    Interests interests,
     Meetings meetings,
     Contacts contacts,
     Proposals proposals,
@@ -70,6 +73,7 @@ public record Stored(
         new DynamoRosters(dynamo, tables),
         new DynamoCandidates(dynamo, tables),
         new DynamoCompanies(dynamo, tables),
+        new DynamoInterests(dynamo, tables),
         new DynamoMeetings(dynamo, tables),
         new DynamoContacts(dynamo, tables),
         new DynamoProposals(dynamo, tables),

@@ -93,6 +93,18 @@ final class ContactsContractTest extends Contract {
     assertThat(read(2).profile().name()).isEqualTo(person(2).name());
   }
 
+  @Test
+  void theOwnWordTakesAnEarlierOptOutBack() {
+    know(consenting(1));
+    var left = read(1).unsubscribed(MONDAY);
+    stored().write(new Write.ContactSaved(read(1), left));
+
+    stored().write(new Write.ConsentGiven(person(1), Consent.interest(TOMORROW, "c-1")));
+
+    assertThat(read(1).unsubscribedAt()).isEmpty();
+    assertThat(read(1).consent()).contains(Consent.interest(TOMORROW, "c-1"));
+  }
+
   private Contact read(int number) {
     return stored().contacts().of(person(number).address()).orElseThrow();
   }

@@ -4,6 +4,8 @@ import static kreds.sample.SamplePeople.MONDAY;
 import static kreds.sample.SamplePeople.person;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -47,7 +49,7 @@ final class MayBeWrittenToContractTest extends Contract {
       for (var kind : KINDS.values()) {
         assertThat(barred(kind, contact))
             .as("%s to %s", kind.mailClass(), told(contact))
-            .isEqualTo(contact.bars(kind.mailClass()));
+            .isEqualTo(contact.bars(kind.mailClass(), MONDAY));
       }
     }
   }
@@ -56,8 +58,36 @@ final class MayBeWrittenToContractTest extends Contract {
   void whomNobodyKnowsIsBarredLikeSomebodyOfWhomNothingIsKnown() {
     var nobody = Contact.unknown(person(99).address(), Language.DA);
     for (var kind : KINDS.values()) {
-      assertThat(barred(kind, nobody)).as("%s", kind).isEqualTo(nobody.bars(kind.mailClass()));
+      assertThat(barred(kind, nobody))
+          .as("%s", kind)
+          .isEqualTo(nobody.bars(kind.mailClass(), MONDAY));
     }
+  }
+
+  @Test
+  void aConsentIsUsedByWhatIsSentOnItsGroundAndByNothingElse() {
+    var given = consenting(1, MONDAY.minus(Duration.ofDays(364)));
+    know(given);
+
+    assertThat(barred(LetterKind.ENROLLMENT_SEATED, given)).isEmpty();
+    assertThat(barred(LetterKind.MAILING_TO_MEMBER, given)).contains(Bar.NO_BASIS);
+    assertThat(stored().contacts().of(given.address())).contains(given);
+    assertThat(barred(LetterKind.MAILING_BY_CONSENT, given)).isEmpty();
+
+    assertThat(stored().contacts().of(given.address())).contains(given.written(MONDAY));
+  }
+
+  private static Contact consenting(int number, Instant given) {
+    var known = person(number);
+    return new Contact(
+        known.address(),
+        new Contact.Profile(known.name(), known.company(), known.language()),
+        false,
+        Optional.of(new Consent(given, "Messe 2025", "CSV")),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        1);
   }
 
   private Optional<Bar> barred(LetterKind kind, Contact contact) {
@@ -94,6 +124,8 @@ final class MayBeWrittenToContractTest extends Contract {
               Optional.empty(),
               1));
     }
+    all.add(consenting(17, MONDAY.minus(Consent.HOLDS)));
+    all.add(consenting(18, MONDAY.minus(Consent.HOLDS).plusSeconds(1)));
     return all;
   }
 

@@ -21,6 +21,7 @@ import kreds.network.Basis;
 import kreds.person.Company;
 import kreds.proposal.Proposal;
 import kreds.run.Roster;
+import kreds.sample.InterestFixture;
 import kreds.sample.ProposalFixture;
 
 /// What is written of a network, from its proposal to its meetings.
@@ -30,7 +31,8 @@ final class NetworkWrites {
   private NetworkWrites() {}
 
   static List<WriteKind> kinds() {
-    return Stream.of(network(), candidates(), companies(), meetings(), proposals())
+    return Stream.of(
+            network(), candidates(), companies(), interests(), meetings(), proposals())
         .flatMap(List::stream)
         .toList();
   }
@@ -103,6 +105,14 @@ final class NetworkWrites {
   private static RegisteredCompany company(String name, String cvr) {
     return new RegisteredCompany(
         Company.of(name), cvr, true, "Midtjylland", List.of(Company.of("PLA")), 1);
+  }
+
+  private static List<WriteKind> interests() {
+    var said = InterestFixture.said(1);
+    var saved = new Write.InterestSaved(Optional.empty(), Optional.of(said));
+    return List.of(
+        WriteKind.of(
+            saved, stored -> stored.interests().of(NETWORK, said.id()), Optional.of(said)));
   }
 
   private static List<WriteKind> meetings() {

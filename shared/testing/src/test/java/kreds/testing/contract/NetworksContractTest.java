@@ -15,6 +15,7 @@ import kreds.network.Capacity;
 import kreds.network.Network;
 import kreds.run.DecisionDay;
 import kreds.run.NetworkRun;
+import kreds.run.OpeningDay;
 import kreds.run.Run;
 import kreds.run.RunState;
 import kreds.run.SeatCount;
@@ -71,6 +72,7 @@ final class NetworksContractTest extends Contract {
               Optional.of(MONDAY.plusSeconds(7)),
               true,
               Optional.of(MONDAY.plusSeconds(9)),
+              new OpeningDay(Optional.of(LocalDate.parse("2027-01-18")), 5),
               new Stamp(MONDAY, MONDAY.plusSeconds(1), 12));
       stored().open(own, run);
       assertThat(stored().networks().of(id)).contains(new NetworkRun(own, run));
@@ -133,6 +135,7 @@ final class NetworksContractTest extends Contract {
                 run.runsOutAt(),
                 run.listOpen(),
                 run.asksUntil(),
+                run.opening(),
                 run.stamp()));
   }
 

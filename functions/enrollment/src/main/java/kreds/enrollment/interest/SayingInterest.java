@@ -1,0 +1,107 @@
+package kreds.enrollment.interest;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import kreds.change.Actor;
+import kreds.change.Attempt;
+import kreds.change.Decision;
+import kreds.change.Moment;
+import kreds.change.Step;
+import kreds.change.Subject;
+import kreds.commit.Change;
+import kreds.commit.Changing;
+import kreds.commit.InterestChange;
+import kreds.id.Ids;
+import kreds.interest.InterestHappening;
+import kreds.interest.InterestedPerson;
+import kreds.interest.Interests;
+import kreds.limit.Arrival;
+import kreds.limit.Limit;
+import kreds.limit.OpenForm;
+import kreds.link.LinkSubject;
+import kreds.network.Candidate;
+import kreds.network.Candidates;
+import kreds.outcome.Outcome;
+import kreds.outcome.Refusal;
+import kreds.person.EmailAddress;
+import kreds.run.Networks;
+import kreds.text.Language;
+
+/// Somebody says that they are interested in a network that is still to open, and proves it by the
+/// link. Whoever is known already hears the same as everybody else.
+public record SayingInterest(
+    Networks networks, Interests interests, Candidates candidates, Changing changing, Ids ids) {
+  private static final Refusal UNKNOWN =
+      Refusal.notFound("network-unknown", "There is no such network.");
+
+  /// Takes a form, as long as it is within its limits.
+  Outcome<InterestedPerson> say(
+      String network, InterestInput form, Language language, Arrival arrival) {
+    var person = form.person(language);
+    var id = Candidate.idOf(network, person.address(), ids);
+    return changing.on(
+        new Step(Subject.network(network), Actor.visitor("visitor"), "say-interest"),
+        () -> read(network, id),
+        (before, at) ->
+            before
+                .said(person, form.wish(arrival.at()), at.now())
+                .map(decision -> {
+                  var said = InterestChange.of(before, decision, at.by(Actor.visitor(id)));
+                  return kept(before, said, decision, arrival)
+                      .repeating(arrival.attempt(), at.now())
+                      .within(limits(said, decision, person.address(), arrival, at));
+                }));
+  }
+
+  /// Takes the click.
+  public Outcome<InterestedPerson> prove(LinkSubject.OfCandidate about, Optional<Attempt> attempt) {
+    var id = about.candidate();
+    var step = new Step(Subject.network(about.network()), Actor.person(id), "confirm-interest");
+    return changing.on(
+        step.under(attempt),
+        () -> read(about.network(), id),
+        (before, at) ->
+            before.proved(at.now()).map(decision -> InterestChange.of(before, decision, at)));
+  }
+
+  private Outcome<InterestedPerson> read(String network, String id) {
+    return Outcome.of(networks.of(network), UNKNOWN)
+        .map(found ->
+            new InterestedPerson(id, found, interests.of(network, id), candidates.of(network, id)));
+  }
+
+  /// What may cause no letter is kept without it if it is new; whoever is known already would have
+  /// to hear of it and does not, so nothing is replaced unheard (U4).
+  private static Change<InterestedPerson> kept(
+      InterestedPerson before,
+      Change<InterestedPerson> said,
+      Decision<InterestedPerson, InterestHappening> decision,
+      Arrival arrival) {
+    if (arrival.letters() || !said.hasLetter()) {
+      return said;
+    }
+    return isFirst(decision) ? said.withoutLetters() : Change.nothing(before);
+  }
+
+  private static List<Limit> limits(
+      Change<InterestedPerson> said,
+      Decision<InterestedPerson, InterestHappening> decision,
+      EmailAddress address,
+      Arrival arrival,
+      Moment at) {
+    var form = OpenForm.INTEREST;
+    var limits = new ArrayList<>(form.limits(arrival, at.now()));
+    if (arrival.letters() && said.hasLetter()) {
+      limits.add(
+          isFirst(decision)
+              ? form.firstLetter(address, at.ids(), at.now())
+              : form.letters(address, at.ids(), at.now()));
+    }
+    return limits;
+  }
+
+  private static boolean isFirst(Decision<InterestedPerson, InterestHappening> decision) {
+    return decision.happenings().getFirst() instanceof InterestHappening.Said;
+  }
+}
