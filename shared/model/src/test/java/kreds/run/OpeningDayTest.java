@@ -54,7 +54,7 @@ final class OpeningDayTest {
     var at = SamplePeople.by(Actor.SYSTEM, Subject.network("plastgenanvendelse"), "look");
     var letters =
         new SeatConsequences(staff())
-            .of(opened.happenings().getFirst(), ahead.network(), at)
+            .of(opened.happenings().getFirst(), opened.after().inRun(), at)
             .letters();
     assertThat(letters).hasSize(1);
     assertThat(letters.getFirst().letter().kind()).isEqualTo(LetterKind.NETWORK_OPEN);

@@ -140,8 +140,11 @@ public record PreparingDecisions(
     };
   }
 
+  /// What is prepared opens at once; whoever wants another day publishes it by itself, or moves it
+  /// (`set-opening`) before anybody has enrolled.
   private static Publishing.Wanted wanted(Proposal proposal, PreparedDecision decision) {
-    return new Publishing.Wanted(proposal.id(), decision.network(), decision.withoutApproval());
+    return new Publishing.Wanted(
+        proposal.id(), decision.network(), decision.withoutApproval(), Optional.empty());
   }
 
   private static PreparedDecision decision(Proposal proposal) {
