@@ -10,13 +10,17 @@ import kreds.aws.dynamo.DynamoAuditTrail;
 import kreds.aws.dynamo.DynamoCandidates;
 import kreds.aws.dynamo.DynamoContacts;
 import kreds.aws.dynamo.DynamoKeys;
+import kreds.aws.dynamo.DynamoMailings;
 import kreds.aws.dynamo.DynamoMeetings;
 import kreds.aws.dynamo.DynamoNetworks;
 import kreds.aws.dynamo.DynamoRosters;
+import kreds.commit.MailingChange;
 import kreds.commit.RosterChange;
 import kreds.enrollment.catalogue.CataloguePage;
 import kreds.enrollment.catalogue.OpenApi;
 import kreds.enrollment.catalogue.UnknownAddress;
+import kreds.enrollment.deciding.Deciding;
+import kreds.enrollment.deciding.DecidingCommands;
 import kreds.enrollment.invitation.AcceptingAnInvitation;
 import kreds.enrollment.invitation.DecliningAnInvitation;
 import kreds.enrollment.invitation.InvitationPage;
@@ -36,6 +40,8 @@ import kreds.enrollment.staff.PlaceCommands;
 import kreds.enrollment.staff.RotatingKeys;
 import kreds.enrollment.staff.SendingALink;
 import kreds.enrollment.staff.SteeringANetwork;
+import kreds.enrollment.staff.Today;
+import kreds.mailing.MailingConsequences;
 import kreds.network.Candidates;
 import kreds.run.Networks;
 import kreds.run.Rosters;
@@ -64,7 +70,8 @@ record EnrollmentWiring(FunctionContext context, Networks networks, Rosters rost
                 "CONTACTS_TABLE",
                 "DELIVERIES_TABLE",
                 "AUDIT_TABLE",
-                "KEYS_TABLE"));
+                "KEYS_TABLE",
+                "MAILINGS_TABLE"));
     context.keys().makeTheFirst(new SecureRandom(), clock.instant());
     return new EnrollmentWiring(
         context,
@@ -114,7 +121,20 @@ record EnrollmentWiring(FunctionContext context, Networks networks, Rosters rost
     var deciding = new DecidingAboutAPlace(rosters, change(), context.changing());
     var places = new PlaceCommands(rosters, deciding, steering, contacts, settings.zone());
     var networks = new NetworkCommands(queries, steering, sending, contacts, settings.zone());
-    return keyCommands().add(places.add(networks.add(commands)));
+    var ways = new DecidingCommands(whatBecomes(), contacts);
+    var today = new Today(this.networks, context.clock(), settings.zone(), language);
+    return keyCommands().add(ways.add(places.add(networks.add(today.add(commands)))));
+  }
+
+  private Deciding whatBecomes() {
+    return new Deciding(
+        rosters,
+        new DynamoMailings(context.dynamo(), context.tables()),
+        change(),
+        new MailingChange(new MailingConsequences(context.staff())),
+        context.changing(),
+        context.ids(),
+        context.settings().zone());
   }
 
   private KeyCommands keyCommands() {

@@ -1,5 +1,7 @@
 package kreds.emaildistribution.staff;
 
+import kreds.web.staff.Confirmed;
+
 /// Which held letters staff decide about.
 sealed interface HeldChoice {
 

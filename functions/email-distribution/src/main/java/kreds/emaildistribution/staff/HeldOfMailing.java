@@ -13,6 +13,7 @@ import kreds.emaildistribution.mailing.GoingAgain;
 import kreds.emaildistribution.mailing.LettersForStaff;
 import kreds.outcome.Outcome;
 import kreds.outcome.Refusal;
+import kreds.web.staff.Confirmed;
 import kreds.web.staff.StaffAnswer;
 import kreds.web.staff.StaffCommand;
 

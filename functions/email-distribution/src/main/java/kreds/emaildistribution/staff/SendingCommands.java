@@ -12,6 +12,7 @@ import kreds.emaildistribution.mailing.Releasing.Result;
 import kreds.mailing.Mailing;
 import kreds.web.form.Input;
 import kreds.web.staff.Commands;
+import kreds.web.staff.Confirmed;
 import kreds.web.staff.StaffAnswer;
 import kreds.web.staff.StaffCommand;
 

@@ -13,6 +13,7 @@ import kreds.outcome.Refusal;
 import kreds.web.form.Field;
 import kreds.web.form.Input;
 import kreds.web.staff.Commands;
+import kreds.web.staff.Confirmed;
 import kreds.web.staff.StaffAnswer;
 import kreds.web.staff.StaffCommand;
 

@@ -163,8 +163,24 @@ final class Samples {
               "confirmed", "7",
               "unconfirmed", "2",
               "minimum", "12",
-              "maximum", "15",
               "decision", "2027-01-11",
+              "extend",
+                  event(
+                      "enrollment",
+                      "extend-network",
+                      "network",
+                      network,
+                      "decisionDate",
+                      "2027-02-08"),
+              "merge", event("enrollment", "today"),
+              "cancel",
+                  event(
+                      "enrollment",
+                      "cancel-network",
+                      "network",
+                      network,
+                      "reason",
+                      "Der er for få tilmeldte."),
               "event", event("enrollment", "show-network", "network", network));
       case POLL_OVER ->
           Map.of(

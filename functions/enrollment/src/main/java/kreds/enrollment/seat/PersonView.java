@@ -17,7 +17,8 @@ import kreds.web.Visit;
 /// @param role blank if it was not said
 /// @param email where the letters go
 /// @param standing how the person stands, in the word that its texts are named by: the state, or
-///   `removed` of who was taken off by staff and `missed` of whose offer ran out
+///   `removed` of who was taken off by staff, `missed` of whose offer ran out, and `cancelled` of
+///   everybody in a network that does not come about
 /// @param heldByCompany whether the company has the seats that one company may have
 /// @param turn of the form that it shows, so that the click confirms that one
 /// @param until when a form is void whose click is still to come, or an offer
@@ -27,6 +28,7 @@ import kreds.web.Visit;
 /// @param namesComeLater whether they are still to be shown
 /// @param meetings that are not over, and what they ask
 /// @param held the last one that is; none before
+/// @param cameOver whether it is read by the link of a network that was merged into this one
 public record PersonView(
     String name,
     String company,
@@ -41,7 +43,8 @@ public record PersonView(
     List<Person> participants,
     boolean namesComeLater,
     List<OwnMeeting> meetings,
-    Optional<OwnMeeting> held) {
+    Optional<OwnMeeting> held,
+    boolean cameOver) {
 
   public PersonView {
     participants = List.copyOf(participants);
@@ -56,16 +59,17 @@ public record PersonView(
         who.person().company().name(),
         who.role(),
         who.person().address().value(),
-        standing(enrollment),
+        standing(status),
         status.why().equals(Optional.of(Why.COMPANY_HAS_ITS_SEATS)),
         Integer.toString(who.turn()),
-        enrollment.runsOutAt(),
-        mayBeAsked(enrollment, asked) ? asked : "",
+        status.until(),
+        !status.isCancelled() && mayBeAsked(enrollment, asked) ? asked : "",
         status.place(),
         status.participants().stream().map(Enrollment::person).toList(),
         status.namesComeLater(),
         meetings.stream().filter(meeting -> !meeting.held()).toList(),
-        meetings.stream().filter(OwnMeeting::held).findFirst());
+        meetings.stream().filter(OwnMeeting::held).findFirst(),
+        status.cameOver());
   }
 
   /// The cards of the page: what was is behind what comes.
@@ -73,7 +77,11 @@ public record PersonView(
     return Stream.concat(meetings.stream(), held.stream()).toList();
   }
 
-  private static String standing(Enrollment enrollment) {
+  private static String standing(EnrollmentStatus status) {
+    var enrollment = status.enrollment();
+    if (status.isCancelled()) {
+      return status.state();
+    }
     if (enrollment instanceof Enrollment.Left left && left.isRemoved()) {
       return "removed";
     }
@@ -95,7 +103,7 @@ public record PersonView(
   /// How somebody stands, in a sentence.
   public static String title(Visit visit, EnrollmentStatus status) {
     return visit.text(
-        "person." + standing(status.enrollment()) + ".title",
+        "person." + standing(status) + ".title",
         "place",
         Integer.toString(status.place()));
   }
@@ -119,6 +127,11 @@ public record PersonView(
   /// Whether the person may enrol anew.
   public boolean mayComeAgain() {
     return standing.equals("lapsed") || standing.equals("missed") || standing.equals("left");
+  }
+
+  /// Whether the network does not come about, and others may be something for the person.
+  public boolean isCancelled() {
+    return standing.equals("cancelled");
   }
 
   /// Until when, in words.

@@ -1,10 +1,12 @@
 package kreds.aws.dynamo;
 
+import java.util.ArrayList;
 import java.util.Optional;
 import kreds.id.RunId;
 import kreds.network.Budget;
 import kreds.network.Capacity;
 import kreds.run.DecisionDay;
+import kreds.run.Merges;
 import kreds.run.Run;
 import kreds.run.RunState;
 import kreds.run.SeatCount;
@@ -60,6 +62,8 @@ public final class RunItems {
             .put("unconfirmed", run.seats().unconfirmed())
             .put("runsOutAt", run.runsOutAt())
             .put("decisionTold", told(run))
+            .put("mergedInto", run.merges().into().map(RunItems::written).orElse(""))
+            .putTexts("mergedFrom", run.merges().from().stream().map(RunItems::written).toList())
             .put("offerHours", run.rules().offerHours())
             .put("listOpen", run.listOpen())
             .putDue(DUE, run);
@@ -94,7 +98,29 @@ public final class RunItems {
   private static DecisionDay decision(Item item) {
     return new DecisionDay(
         item.day("decisionDate"),
-        item.has("decisionTold") ? Optional.of(item.day("decisionTold")) : Optional.empty());
+        item.has("decisionTold") ? Optional.of(item.day("decisionTold")) : Optional.empty(),
+        merges(item));
+  }
+
+  /// Rows from before runs were merged have none.
+  private static Merges merges(Item item) {
+    var from = new ArrayList<RunId>();
+    for (var written : item.texts("mergedFrom")) {
+      from.add(read(written));
+    }
+    return new Merges(
+        item.has("mergedInto") ? Optional.of(read(item.text("mergedInto"))) : Optional.empty(),
+        from);
+  }
+
+  private static String written(RunId run) {
+    return run.network() + "/" + run.number();
+  }
+
+  private static RunId read(String written) {
+    var slash = written.indexOf('/');
+    return new RunId(
+        written.substring(0, slash), Integer.parseInt(written.substring(slash + 1)));
   }
 
   private static SeatRules rules(Item item) {

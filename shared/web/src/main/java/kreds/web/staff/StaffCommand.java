@@ -29,6 +29,7 @@ public enum StaffCommand {
   CANDIDATES_FROM_INTEREST(PROPOSAL_INTAKE),
   REMOVE_CANDIDATE(PROPOSAL_INTAKE),
 
+  TODAY(ENROLLMENT),
   LIST_NETWORKS(ENROLLMENT),
   SHOW_NETWORK(ENROLLMENT),
   SHOW_ENROLLMENT(ENROLLMENT),
@@ -40,6 +41,9 @@ public enum StaffCommand {
   CHANGE_CAPACITY(ENROLLMENT),
   SET_DECISION_DATE(ENROLLMENT),
   OPEN_LIST(ENROLLMENT),
+  EXTEND_NETWORK(ENROLLMENT),
+  MERGE_NETWORKS(ENROLLMENT),
+  CANCEL_NETWORK(ENROLLMENT),
   LIST_KEYS(ENROLLMENT),
   ROTATE_KEYS(ENROLLMENT),
   REVOKE_KEY(ENROLLMENT),
@@ -97,6 +101,11 @@ public enum StaffCommand {
       }
     }
     return names;
+  }
+
+  /// The one of that name, of which it is known that there is one.
+  public static StaffCommand of(String written) {
+    return named(written).orElseThrow(() -> new IllegalArgumentException("no command " + written));
   }
 
   static Optional<StaffCommand> named(String name) {

@@ -1,4 +1,4 @@
-package kreds.emaildistribution.staff;
+package kreds.web.staff;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -7,37 +7,41 @@ import kreds.aws.Problem;
 import kreds.outcome.Refusal;
 import kreds.web.form.Field;
 import kreds.web.form.SentValues;
-import kreds.web.staff.StaffAnswer;
 
 /// What an order about many letters names, so that none of them is moved that its sender has not
 /// seen (M7): how many they are, and the word that was shown with them.
-record Confirmed(Optional<Integer> number, Optional<String> confirmation) {
+public record Confirmed(Optional<Integer> number, Optional<String> confirmation) {
   private static final String SHOWN =
-      "As show-mailing, or send-held without it, shows it: that answer holds the order ready.";
+      "As show-mailing, or the order itself without it, shows it: that answer holds it ready.";
 
-  static final Field<Integer> NUMBER = Field.whole("number", 0, 1_000_000).means(SHOWN);
-  static final Field<String> CONFIRMATION =
-      Field.text("confirmation", 1, DraftCommands.SHORT).means(SHOWN);
+  private static final int SHORT = 120;
+
+  /// How many they are.
+  public static final Field<Integer> NUMBER = Field.whole("number", 0, 1_000_000).means(SHOWN);
+
+  /// The word that was shown with them.
+  public static final Field<String> CONFIRMATION =
+      Field.text("confirmation", 1, SHORT).means(SHOWN);
 
   /// As it was sent, or nothing yet.
-  static Confirmed of(SentValues sent) {
+  public static Confirmed of(SentValues sent) {
     return new Confirmed(sent.get(NUMBER.optional()), sent.get(CONFIRMATION.optional()));
   }
 
   /// Whether nothing was named: whoever asks so is only shown what there is.
-  boolean isNothing() {
+  public boolean isNothing() {
     return number.isEmpty() && confirmation.isEmpty();
   }
 
   /// Whether it is this many, and exactly these.
-  boolean fits(int now, String word) {
+  public boolean fits(int now, String word) {
     return number.equals(Optional.of(now)) && confirmation.equals(Optional.of(word));
   }
 
   /// The fields of the order that names these.
   ///
   /// @param which the fields that it has besides
-  static Map<String, Object> order(Map<String, String> which, int number, String confirmation) {
+  public static Map<String, Object> order(Map<String, String> which, int number, String confirmation) {
     var fields = new LinkedHashMap<String, Object>(which);
     fields.put("number", number);
     fields.put("confirmation", confirmation);
@@ -47,7 +51,7 @@ record Confirmed(Optional<Integer> number, Optional<String> confirmation) {
   /// The answer to what does not fit: nothing is done, and what there is now is shown.
   ///
   /// @param nothing what was not done, and how many there are now
-  static StaffAnswer changed(String nothing, Record shown) {
+  public static StaffAnswer changed(String nothing, Record shown) {
     var refusal = Refusal.illegal("number-changed", nothing + ". Look at it again.");
     return new StaffAnswer.Refused(Problem.of(refusal).with("data", shown));
   }
