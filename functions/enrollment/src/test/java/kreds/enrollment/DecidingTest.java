@@ -4,8 +4,6 @@ import static kreds.sample.SamplePeople.MONDAY;
 import static kreds.sample.SamplePeople.person;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -61,7 +59,8 @@ final class DecidingTest {
           .contains("For få virksomheder")
           .doesNotContain("{{");
     }
-    assertThat(commands(shown))
+    assertThat(Ready.all(shown))
+        .extracting(event -> event.get("command"))
         .containsExactly("preview-mailing", "test-mailing", "cancel-network", "drop-mailing");
   }
 
@@ -69,7 +68,7 @@ final class DecidingTest {
   void theSecondStepCancelsAndReleasesTheLetterInOne() {
     function.seat(1, 2);
 
-    var done = function.send(ready(order("cancel-network", Map.of()), "cancel-network")).all();
+    var done = function.send(Ready.of(order("cancel-network", Map.of()), "cancel-network")).all();
 
     assertThat(done).as("%s", done).containsEntry("ok", true);
     assertThat(function.roster().run().state()).isEqualTo(RunState.CANCELLED);
@@ -84,7 +83,7 @@ final class DecidingTest {
   @Test
   void theSameOrderAgainIsTheSameAnswerAndNoSecondLetter() {
     function.seat(1);
-    var ready = ready(order("cancel-network", Map.of()), "cancel-network");
+    var ready = Ready.of(order("cancel-network", Map.of()), "cancel-network");
     function.send(ready);
     var everything = function.everything();
 
@@ -100,14 +99,14 @@ final class DecidingTest {
   @Test
   void whoCameOrLeftInBetweenIsAskedForAgainAndNothingIsDone() {
     function.seat(1, 2);
-    var ready = ready(order("cancel-network", Map.of()), "cancel-network");
+    var ready = Ready.of(order("cancel-network", Map.of()), "cancel-network");
     function.seat(3);
 
     var refused = function.send(ready).all();
 
     assertThat(refused.toString()).contains("number-changed", "3 with a place");
     assertThat(function.roster().run().state()).isEqualTo(RunState.RECRUITING);
-    var again = function.send(ready(refused, "cancel-network")).all();
+    var again = function.send(Ready.of(refused, "cancel-network")).all();
     assertThat(again).containsEntry("ok", true);
     assertThat(function.roster().run().state()).isEqualTo(RunState.CANCELLED);
   }
@@ -118,10 +117,9 @@ final class DecidingTest {
     var shown = order("cancel-network", Map.of());
     var draft = mailing(Answered.part(shown, "data"));
     var edited = draft.edit(draft.content(), 1).fold(decision -> decision.after(), _ -> draft);
-    function.stored.write(
-        new Write.MailingSaved(Optional.of(draft), edited));
+    function.stored.write(new Write.MailingSaved(Optional.of(draft), edited));
 
-    var refused = function.send(ready(shown, "cancel-network")).all();
+    var refused = function.send(Ready.of(shown, "cancel-network")).all();
 
     assertThat(refused.toString()).contains("number-changed");
     assertThat(function.roster().run().state()).isEqualTo(RunState.RECRUITING);
@@ -130,7 +128,7 @@ final class DecidingTest {
   @Test
   void aNetworkInWhichNobodyIsNeedsNoLetter() {
     var shown = order("cancel-network", Map.of());
-    var done = function.send(ready(shown, "cancel-network")).all();
+    var done = function.send(Ready.of(shown, "cancel-network")).all();
 
     assertThat(String.valueOf(done.get("message"))).contains("Nobody is written to");
     assertThat(function.stored.mailings().all()).isEmpty();
@@ -141,7 +139,7 @@ final class DecidingTest {
   void thePagesSayWhatHappenedAndLeadToOthers() {
     function.seat(1);
     function.enroll(2);
-    function.send(ready(order("cancel-network", Map.of()), "cancel-network"));
+    function.send(Ready.of(order("cancel-network", Map.of()), "cancel-network"));
 
     var network = function.send(function.event("http/network")).body();
     var seated = function.send(function.visit("http/enrollment", function.mine(1))).body();
@@ -161,7 +159,7 @@ final class DecidingTest {
 
     var shown = order("extend-network", Map.of());
     var draft = mailing(Answered.part(shown, "data"));
-    var done = function.send(ready(shown, "extend-network")).all();
+    var done = function.send(Ready.of(shown, "extend-network")).all();
 
     assertThat(body(draft, Language.DA)).contains("15. april 2027");
     assertThat(body(draft, Language.EN)).contains("15 April 2027");
@@ -170,7 +168,7 @@ final class DecidingTest {
     assertThat(function.roster().run().state()).isEqualTo(RunState.RECRUITING);
     assertThat(function.stored.mailings().of(draft.id()).orElseThrow().state())
         .isEqualTo(MailingState.APPROVED);
-    assertThat(function.send(ready(shown, "extend-network")).all().toString())
+    assertThat(function.send(Ready.of(shown, "extend-network")).all().toString())
         .contains("It stood so already");
   }
 
@@ -190,8 +188,9 @@ final class DecidingTest {
     openOther(2, 7, 8, 9, 10, 11, 12, 13);
 
     var shown = order("merge-networks", Map.of());
-    assertThat(String.valueOf(shown.get("message"))).contains("7 have a place there");
-    var done = function.send(ready(shown, "merge-networks")).all();
+    assertThat(String.valueOf(shown.get("message")))
+        .contains("7 have a place there", "Each there would pay about DKK");
+    var done = function.send(Ready.of(shown, "merge-networks")).all();
 
     assertThat(done).as("%s", done).containsEntry("ok", true);
     var into = function.stored.roster(OTHER.network());
@@ -203,7 +202,7 @@ final class DecidingTest {
     assertThat(function.letters("enrollment-seated"))
         .as("the draft tells of it, and nothing else")
         .hasSize(14);
-    assertThat(function.send(ready(shown, "merge-networks")).all().toString())
+    assertThat(function.send(Ready.of(shown, "merge-networks")).all().toString())
         .contains("It stood so already");
   }
 
@@ -212,13 +211,12 @@ final class DecidingTest {
     function.seat(1);
     function.enroll(2);
     openOther(0, 8);
-    function.send(ready(order("merge-networks", Map.of()), "merge-networks"));
+    function.send(Ready.of(order("merge-networks", Map.of()), "merge-networks"));
 
     var page = function.send(function.visit("http/enrollment", function.mine(1))).body();
     var clicked = function.confirm(2);
     var left =
-        function.send(
-            function.json("http/confirm", function.mine(1), Map.of("action", "leave")));
+        function.send(function.json("http/confirm", function.mine(1), Map.of("action", "leave")));
     var network = function.send(function.event("http/network")).body();
 
     assertThat(page).contains("er lagt sammen med dette", "Deltager 1");
@@ -236,7 +234,7 @@ final class DecidingTest {
   void whoEnrollsInTheOtherNetworkBetweenTheStepsIsSeenBeforeItIsDone() {
     function.seat(1, 2);
     openOther(0, 8);
-    var ready = ready(order("merge-networks", Map.of()), "merge-networks");
+    var ready = Ready.of(order("merge-networks", Map.of()), "merge-networks");
     function.seat(3);
 
     assertThat(function.send(ready).all().toString()).contains("number-changed");
@@ -284,23 +282,6 @@ final class DecidingTest {
     var event = function.event(command);
     event.putAll(fields);
     return function.send(event).all();
-  }
-
-  /// The order that an answer holds ready.
-  private static Map<String, Object> ready(Map<String, Object> answer, String command) {
-    for (var next : (List<?>) answer.get("next")) {
-      var event = new HashMap<String, Object>();
-      ((Map<?, ?>) next).forEach((name, value) -> event.put(String.valueOf(name), value));
-      if (command.equals(event.get("command")) && event.containsKey("confirmation")) {
-        return event;
-      }
-    }
-    throw new AssertionError("no order ready: " + answer);
-  }
-
-  private static List<String> commands(Map<String, Object> answer) {
-    return ((List<?>) answer.get("next"))
-        .stream().map(next -> String.valueOf(((Map<?, ?>) next).get("command"))).toList();
   }
 
   private static String body(Mailing mailing, Language language) {

@@ -3,7 +3,6 @@ package kreds.enrollment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import kreds.testing.handler.Answered;
@@ -35,12 +34,12 @@ final class TodayTest {
 
     var today = today();
     assertThat(waits()).containsExactly("decide");
-    var extend = next(today, "extend-network");
+    var extend = Ready.of(today, "extend-network");
     assertThat(extend).containsEntry("decisionDate", "2027-03-29");
     assertThat(String.valueOf(today.get("toFill"))).contains("cancel-network", "reason");
 
     var shown = function.send(extend).all();
-    function.send(next(shown, "extend-network"));
+    function.send(Ready.of(shown, "extend-network"));
 
     assertThat(waits()).isEmpty();
   }
@@ -50,13 +49,13 @@ final class TodayTest {
     function.seat(1, 2, 3);
     assertThat(waits()).containsExactly("list");
 
-    function.send(next(today(), "open-list"));
+    function.send(Ready.of(today(), "open-list"));
     assertThat(waits()).isEmpty();
 
     function.seat(4, 5, 6);
     function.send(function.json("http/confirm", function.mine(1), Map.of("action", "leave")));
     assertThat(waits()).containsExactly("offers");
-    assertThat(next(today(), "why-not")).containsEntry("network", EnrollmentFunction.NETWORK);
+    assertThat(Ready.of(today(), "why-not")).containsEntry("network", EnrollmentFunction.NETWORK);
   }
 
   private Map<String, Object> today() {
@@ -64,18 +63,8 @@ final class TodayTest {
   }
 
   private List<String> waits() {
-    return ((List<?>) Answered.part(today(), "data").get("waits"))
-        .stream().map(item -> String.valueOf(((Map<?, ?>) item).get("what"))).toList();
-  }
-
-  private static Map<String, Object> next(Map<String, Object> answer, String command) {
-    for (var next : (List<?>) answer.get("next")) {
-      var event = new HashMap<String, Object>();
-      ((Map<?, ?>) next).forEach((name, value) -> event.put(String.valueOf(name), value));
-      if (command.equals(event.get("command"))) {
-        return event;
-      }
-    }
-    throw new AssertionError("no " + command + ": " + answer);
+    return Ready.parts(Answered.part(today(), "data"), "waits").stream()
+        .map(item -> String.valueOf(item.get("what")))
+        .toList();
   }
 }

@@ -22,7 +22,14 @@ final class DemoTest {
   /// What is only looked at; and what asks first, or only says what would come of it.
   private static final List<String> CHANGE_NOTHING =
       List.of(
-          "list-", "show-", "why-not", "preview-", "help", "import-candidates", "resume-sending");
+          "list-",
+          "show-",
+          "why-not",
+          "today",
+          "preview-",
+          "help",
+          "import-candidates",
+          "resume-sending");
 
   @TempDir private Path data;
 

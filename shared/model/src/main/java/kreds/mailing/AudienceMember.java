@@ -42,8 +42,7 @@ public record AudienceMember(
     var isLess = weight(network) < other.weight(network);
     var first = isLess ? other : this;
     var second = isLess ? this : other;
-    return new AudienceMember(
-        first.person, first.candidate.or(second::candidate), first.place);
+    return new AudienceMember(first.person, first.candidate.or(second::candidate), first.place);
   }
 
   private int weight(String network) {

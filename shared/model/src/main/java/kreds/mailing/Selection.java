@@ -60,7 +60,9 @@ public record Selection(
           unfounded.add(named.person());
         }
       } else {
-        recipients.add(new Recipient(addressed(named, kind, contact), kind, named.candidate(), own(named, kind)));
+        recipients.add(
+            new Recipient(
+                addressed(named, kind, contact), kind, named.candidate(), own(named, kind)));
       }
     }
     return new Selection(recipients, leftOut, unfounded);

@@ -88,7 +88,10 @@ public record RunMeetings(Roster roster, List<MeetingRecord> meetings) {
   public Outcome<Decision<RunMeetings, MeetingHappening>> choose(
       String meeting, String date, Set<Insistence> insists, Instant now) {
     return known(meeting)
-        .then(record -> unless(isCancelled() ? Planning.tooEarly(roster.run(), insists) : Optional.empty(), record))
+        .then(record ->
+            unless(
+                isCancelled() ? Planning.tooEarly(roster.run(), insists) : Optional.empty(),
+                record))
         .then(record -> {
           var has = record.meeting().slot().filter(slot -> slot.isNamed(date));
           if (record.meeting().state() != MeetingState.CANCELLED && has.isPresent()) {

@@ -93,8 +93,7 @@ public record Merging(Roster from, Roster into, Function<EmailAddress, String> i
     return all;
   }
 
-  private Decision<Roster, SeatHappening> left(
-      Run cancelled, List<Arrival> arrivals, Instant now) {
+  private Decision<Roster, SeatHappening> left(Run cancelled, List<Arrival> arrivals, Instant now) {
     var after = new Roster(from.network(), cancelled, from.enrollments());
     for (var arrival : arrivals) {
       var who = arrival.before().who();
@@ -123,7 +122,8 @@ public record Merging(Roster from, Roster into, Function<EmailAddress, String> i
   }
 
   /// One who comes into a roster.
-  private record Arriving(Roster roster, Enrollment before, Optional<Enrollment> known, Instant now) {
+  private record Arriving(
+      Roster roster, Enrollment before, Optional<Enrollment> known, Instant now) {
 
     Enrollment placed(Function<EmailAddress, String> idOf) {
       return known.isPresent()

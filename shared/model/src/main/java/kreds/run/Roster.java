@@ -190,8 +190,7 @@ public record Roster(Network network, Run run, List<Enrollment> enrollments) {
   /// Gives up the place, or the wait for one; twice is fine. What becomes free is the line's, in
   /// the same step.
   public Outcome<Decision<Roster, SeatHappening>> leave(String id, Instant now) {
-    return known(id)
-        .map(known -> Places.gaveUp(this, known, known.id(), "", now));
+    return known(id).map(known -> Places.gaveUp(this, known, known.id(), "", now));
   }
 
   /// Staff take somebody off, the same way.
@@ -199,8 +198,7 @@ public record Roster(Network network, Run run, List<Enrollment> enrollments) {
   /// @param by who does it, as the audit names actors
   public Outcome<Decision<Roster, SeatHappening>> removed(
       String id, String by, String reason, Instant now) {
-    return known(id)
-        .map(known -> Places.gaveUp(this, known, by, reason, now));
+    return known(id).map(known -> Places.gaveUp(this, known, by, reason, now));
   }
 
   /// Staff want somebody who waits to come first; nobody loses an offer or a place by it.
@@ -255,8 +253,7 @@ public record Roster(Network network, Run run, List<Enrollment> enrollments) {
     return run.state() == RunState.CANCELLED
         ? Outcome.done(Decision.unchanged(this))
         : cancelled(now)
-            .map(after ->
-                decided(after, new SeatHappening.OfRun.Cancelled(run.state(), reason)));
+            .map(after -> decided(after, new SeatHappening.OfRun.Cancelled(run.state(), reason)));
   }
 
   /// The run once its people have come into another one.

@@ -221,12 +221,7 @@ public record SeatConsequences(Person staff) {
 
   /// What staff are told of a run, once a turn of it.
   private Delivery toStaff(
-      LetterKind kind,
-      String turn,
-      Map<String, String> more,
-      Run run,
-      Network network,
-      Moment at) {
+      LetterKind kind, String turn, Map<String, String> more, Run run, Network network, Moment at) {
     var values = new HashMap<>(network.description().titleFacts(staff.language()));
     values.putAll(more);
     values.putAll(

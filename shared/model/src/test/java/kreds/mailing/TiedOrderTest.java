@@ -13,15 +13,15 @@ import org.junit.jupiter.api.Test;
 
 /// A draft that tells of what is still to be done goes out with it, and never by itself.
 final class TiedOrderTest {
-  private static final TiedOrder ORDER = new TiedOrder("cancel-network", Map.of("network", "plast"));
+  private static final TiedOrder ORDER =
+      new TiedOrder("cancel-network", Map.of("network", "plast"));
 
   private final Mailing draft =
       Mailing.prepared(
               "l-1",
               MailFixture.content("Kære {name}"),
               3,
-              new Mailing.Draft(
-                  EmailAddress.of("mette@example.dk"), MONDAY, Optional.of(ORDER)))
+              new Mailing.Draft(EmailAddress.of("mette@example.dk"), MONDAY, Optional.of(ORDER)))
           .after();
 
   @Test

@@ -19,9 +19,7 @@ final class CallingOffTest {
   void anOpenPollIsClosedAndItsMeetingDoesNotTakePlaceAndNobodyIsReminded() {
     var off = cancelled.moved("everybody", MONDAY);
 
-    assertThat(off.happenings())
-        .singleElement()
-        .isInstanceOf(MeetingHappening.CalledOff.class);
+    assertThat(off.happenings()).singleElement().isInstanceOf(MeetingHappening.CalledOff.class);
     var record = off.after().find("m-1").orElseThrow();
     assertThat(record.meeting().state()).isEqualTo(MeetingState.CANCELLED);
     assertThat(record.poll().orElseThrow().inquiry().closed()).isTrue();
@@ -33,9 +31,7 @@ final class CallingOffTest {
   void timeThatComesBeforeTheWordDoesTheSameAndTellsStaffOfNoPoll() {
     var off = cancelled.at(MONDAY.plus(Duration.ofDays(90)), staff());
 
-    assertThat(off.happenings())
-        .singleElement()
-        .isInstanceOf(MeetingHappening.CalledOff.class);
+    assertThat(off.happenings()).singleElement().isInstanceOf(MeetingHappening.CalledOff.class);
   }
 
   @Test

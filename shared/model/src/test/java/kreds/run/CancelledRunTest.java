@@ -16,15 +16,14 @@ final class CancelledRunTest {
   private static final String REASON = "For få";
 
   private final Roster cancelled =
-      done(
-              aNetwork()
-                  .taking(3, 5)
-                  .enrolled(1, 2, 3)
-                  .confirmed(1, 2)
-                  .offered(4, MONDAY.plus(Duration.ofDays(2)))
-                  .waiting(5)
-                  .roster()
-                  .cancelled(REASON, MONDAY))
+      done(aNetwork()
+              .taking(3, 5)
+              .enrolled(1, 2, 3)
+              .confirmed(1, 2)
+              .offered(4, MONDAY.plus(Duration.ofDays(2)))
+              .waiting(5)
+              .roster()
+              .cancelled(REASON, MONDAY))
           .after();
 
   @Test

@@ -67,8 +67,7 @@ final class MergingPropertiesTest {
         var left = merged.from().after().find(each.id()).orElseThrow();
         assertThat(left).isInstanceOf(Enrollment.Transferred.class);
         assertThat(into.find(((Enrollment.Transferred) left).to())).isPresent();
-        assertThat(into.find(each.id()).orElseThrow().who().arrivedAt())
-            .isBeforeOrEqualTo(NOW);
+        assertThat(into.find(each.id()).orElseThrow().who().arrivedAt()).isBeforeOrEqualTo(NOW);
       }
     }
   }
@@ -176,7 +175,8 @@ final class MergingPropertiesTest {
 
   private static Roster after(Roster roster, Coming coming, Instant at) {
     var who =
-        Applicant.arriving("e-" + coming.number(), RunId.first(roster.network().id()), person(coming), "", at);
+        Applicant.arriving(
+            "e-" + coming.number(), RunId.first(roster.network().id()), person(coming), "", at);
     var id = who.id();
     var came = roster.enroll(who, at).fold(decision -> decision.after(), _ -> roster);
     if (coming.doing() == Doing.ENROLLED) {

@@ -56,7 +56,8 @@ final class MergingTest {
         .extracting(Enrollment::id)
         .containsExactlyInAnyOrder("e-1", "e-2", "e-11", "e-12");
     assertThat(WaitingLine.of(after)).extracting(Enrollment::id).containsExactly("e-3", "e-4");
-    assertThat(WaitingLine.of(after)).extracting(Enrollment.Waiting::why)
+    assertThat(WaitingLine.of(after))
+        .extracting(Enrollment.Waiting::why)
         .containsExactly(Why.FULL, Why.BEHIND_THE_LINE);
   }
 
@@ -106,8 +107,7 @@ final class MergingTest {
   void whomStaffHaveTakenOffStaysOff() {
     var from = seated(network(BIO, 2, 15, 0), 1, 1);
     var into = seated(plast(2, 15, 0), 1, 2);
-    var without =
-        done(into.removed("e-1", "mette@example.dk", "Har skiftet job", MONDAY)).after();
+    var without = done(into.removed("e-1", "mette@example.dk", "Har skiftet job", MONDAY)).after();
 
     var merged = done(merging(from, without).at(LATER));
 
@@ -130,8 +130,7 @@ final class MergingTest {
     var from = seated(network(BIO, 12, 15, 0), 1, 3);
     var into = plast(12, 15, 0);
 
-    var merged =
-        done(new Merging(from, into, address -> "into-" + id(address)).at(LATER));
+    var merged = done(new Merging(from, into, address -> "into-" + id(address)).at(LATER));
     var again = merging(merged.from().after(), merged.into().after());
 
     assertThat(again.stands()).isTrue();
@@ -174,13 +173,13 @@ final class MergingTest {
   private static Roster network(RunId run, int minimum, int maximum, int perCompany) {
     var plan = NetworkFixture.plan(minimum, maximum);
     var network = Network.published(run.network(), plan.description(), "p-2", MONDAY);
-    return limited(new Roster(network, Run.first(run.network(), plan, MONDAY), List.of()), perCompany);
+    return limited(
+        new Roster(network, Run.first(run.network(), plan, MONDAY), List.of()), perCompany);
   }
 
   private static Roster limited(Roster roster, int perCompany) {
     var capacity = roster.run().capacity();
-    var rules =
-        SeatRules.usual(new Capacity(capacity.minimum(), capacity.maximum(), perCompany));
+    var rules = SeatRules.usual(new Capacity(capacity.minimum(), capacity.maximum(), perCompany));
     return done(roster.ruled(rules, MONDAY)).after();
   }
 

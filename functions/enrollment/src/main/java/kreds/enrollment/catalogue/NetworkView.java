@@ -75,7 +75,8 @@ public final class NetworkView {
 
   /// Why nobody can enroll: it takes nobody just now, or never came about.
   public String closed() {
-    return visit.text("network." + (isMerged() ? "merged" : isCancelled() ? "cancelled" : "closed"));
+    return visit.text(
+        "network." + (isMerged() ? "merged" : isCancelled() ? "cancelled" : "closed"));
   }
 
   /// The page of the network that its people came into; blank if they did not.

@@ -7,8 +7,8 @@ import kreds.commit.RosterChange;
 import kreds.commit.Write;
 import kreds.meeting.Mover;
 import kreds.outcome.Outcome;
-import kreds.run.RunState;
 import kreds.run.Rosters;
+import kreds.run.RunState;
 import kreds.text.Dates;
 import kreds.web.staff.StaffCommand;
 

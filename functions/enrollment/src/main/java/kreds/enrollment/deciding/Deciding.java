@@ -12,13 +12,13 @@ import kreds.commit.Change;
 import kreds.commit.Changing;
 import kreds.commit.MailingChange;
 import kreds.commit.RosterChange;
+import kreds.id.Ids;
+import kreds.link.LinkSubject;
 import kreds.mailing.AudienceMember;
 import kreds.mailing.Mailing;
 import kreds.mailing.MailingFaults;
 import kreds.mailing.Mailings;
 import kreds.mailing.Selection;
-import kreds.link.LinkSubject;
-import kreds.id.Ids;
 import kreds.outcome.Outcome;
 import kreds.outcome.Refusal;
 import kreds.person.EmailAddress;
@@ -57,7 +57,8 @@ public record Deciding(
     /// What it would mean.
     ///
     /// @param asked whether it was to be done, and is another than the one that was confirmed
-    record Shown(Situation situation, Plan plan, Optional<Mailing> draft, String word, boolean asked)
+    record Shown(
+        Situation situation, Plan plan, Optional<Mailing> draft, String word, boolean asked)
         implements Result {}
 
     /// It is done.
@@ -75,8 +76,7 @@ public record Deciding(
         (read, at) ->
             way.stands(read.situation())
                 ? Outcome.done(Change.nothing(new Result.Stands(read.situation())))
-                : planned(way, read, at)
-                    .then(plan -> step(way, read, plan, confirmed, order, at)));
+                : planned(way, read, at).then(plan -> step(way, read, plan, confirmed, order, at)));
   }
 
   /// The present run of a network.
@@ -106,12 +106,10 @@ public record Deciding(
         ? done(way, read, plan, at)
         : Outcome.done(
             Change.nothing(
-                new Result.Shown(
-                    read.situation(), plan, draft, word, !confirmed.isNothing())));
+                new Result.Shown(read.situation(), plan, draft, word, !confirmed.isNothing())));
   }
 
-  private Outcome<Change<Result>> drafted(
-      Way way, Read read, Plan plan, Order order, Moment at) {
+  private Outcome<Change<Result>> drafted(Way way, Read read, Plan plan, Order order, Moment at) {
     var content = new DecisionWords(zone).drafted(way, read.situation());
     var by = EmailAddress.of(order.actor());
     var draft = new Mailing.Draft(by, at.now(), Optional.of(way.tied()));
@@ -162,8 +160,7 @@ public record Deciding(
                 AudienceMember.enrolled(
                     each.person(), new LinkSubject.OfEnrollment(each.who().run(), each.id())))
             .toList();
-    var selection =
-        Selection.of(way.network(), members, Set.of(), Set.of(), Map.of());
+    var selection = Selection.of(way.network(), members, Set.of(), Set.of(), Map.of());
     var faults = MailingFaults.of(draft.content(), selection);
     return faults.isEmpty()
         ? Outcome.done(draft)

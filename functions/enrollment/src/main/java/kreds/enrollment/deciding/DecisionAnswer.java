@@ -21,7 +21,8 @@ record DecisionAnswer(Way way, Contacts contacts) {
   StaffAnswer told(Deciding.Result result) {
     return switch (result) {
       case Deciding.Result.Stands _ ->
-          StaffAnswer.done("It stood so already; nobody is written to.", new StandsJson(way.network()))
+          StaffAnswer.done(
+                  "It stood so already; nobody is written to.", new StandsJson(way.network()))
               .next(StaffCommand.SHOW_NETWORK, Map.of("network", way.network()));
       case Deciding.Result.Shown shown -> shown.asked() ? askedAgain(shown) : offered(shown);
       case Deciding.Result.Done(var situation, var plan, var letter) ->
@@ -45,9 +46,7 @@ record DecisionAnswer(Way way, Contacts contacts) {
     var id = Map.of("mailing", draft.get().id());
     var first = shown.situation().told().getFirst().person().address().value();
     return answer
-        .next(
-            StaffCommand.PREVIEW_MAILING,
-            Map.of("mailing", draft.get().id(), "address", first))
+        .next(StaffCommand.PREVIEW_MAILING, Map.of("mailing", draft.get().id(), "address", first))
         .next(StaffCommand.TEST_MAILING, id)
         .next(way.command(), order(shown))
         .next(StaffCommand.DROP_MAILING, id)
@@ -114,10 +113,7 @@ record DecisionAnswer(Way way, Contacts contacts) {
 
   private DecisionJson data(Deciding.Result.Shown shown) {
     return data(
-        shown.situation(),
-        shown.plan(),
-        shown.draft().map(Mailing::id),
-        Optional.of(shown.word()));
+        shown.situation(), shown.plan(), shown.draft().map(Mailing::id), Optional.of(shown.word()));
   }
 
   private DecisionJson data(

@@ -19,6 +19,8 @@ import kreds.run.Merging;
 import kreds.run.Roster;
 import kreds.run.Rosters;
 import kreds.text.Dates;
+import kreds.text.Language;
+import kreds.text.Money;
 import kreds.web.form.Choices;
 import kreds.web.staff.StaffCommand;
 
@@ -95,8 +97,7 @@ record MergeWay(String from, String into) implements Way {
   @Override
   public Map<String, String> facts(Situation situation, Dates dates) {
     var other = taking(situation).network();
-    return Map.of(
-        "other", other.description().in(dates.language()).title(), "into", other.id());
+    return Map.of("other", other.description().in(dates.language()).title(), "into", other.id());
   }
 
   @Override
@@ -113,7 +114,23 @@ record MergeWay(String from, String into) implements Way {
         + counted(plan, "unconfirmed")
         + " are still to confirm. "
         + from
-        + " does not come about itself; its candidates stay on its list. It cannot be taken back.";
+        + " does not come about itself; its candidates stay on its list."
+        + price(plan.price())
+        + " It cannot be taken back.";
+  }
+
+  private static String price(PricesJson price) {
+    return price
+        .after()
+        .map(after ->
+            " Each there would pay about "
+                + Money.kroner(Language.EN, after)
+                + price
+                    .now()
+                    .map(now -> " in place of " + Money.kroner(Language.EN, now))
+                    .orElse("")
+                + ".")
+        .orElse("");
   }
 
   /// The release of the letter, and its line.

@@ -103,9 +103,7 @@ public record PersonView(
   /// How somebody stands, in a sentence.
   public static String title(Visit visit, EnrollmentStatus status) {
     return visit.text(
-        "person." + standing(status) + ".title",
-        "place",
-        Integer.toString(status.place()));
+        "person." + standing(status) + ".title", "place", Integer.toString(status.place()));
   }
 
   /// Whether the click is still to come.

@@ -11,8 +11,9 @@ record TodayJson(List<ItemJson> waits) {
 
   /// One thing that waits.
   record ItemJson(
-      @Means("decide: short of people near its decision day; offers: somebody has not answered yet;"
-              + " list: participants do not see each other's names.")
+      @Means(
+              "decide: short of people near its decision day; offers: somebody has not answered yet;"
+                  + " list: participants do not see each other's names.")
           @OneOf({"decide", "offers", "list"})
           String what,
       String network,

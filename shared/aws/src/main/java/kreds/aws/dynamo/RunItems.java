@@ -119,8 +119,7 @@ public final class RunItems {
 
   private static RunId read(String written) {
     var slash = written.indexOf('/');
-    return new RunId(
-        written.substring(0, slash), Integer.parseInt(written.substring(slash + 1)));
+    return new RunId(written.substring(0, slash), Integer.parseInt(written.substring(slash + 1)));
   }
 
   private static SeatRules rules(Item item) {

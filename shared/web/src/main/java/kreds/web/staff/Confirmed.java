@@ -41,7 +41,8 @@ public record Confirmed(Optional<Integer> number, Optional<String> confirmation)
   /// The fields of the order that names these.
   ///
   /// @param which the fields that it has besides
-  public static Map<String, Object> order(Map<String, String> which, int number, String confirmation) {
+  public static Map<String, Object> order(
+      Map<String, String> which, int number, String confirmation) {
     var fields = new LinkedHashMap<String, Object>(which);
     fields.put("number", number);
     fields.put("confirmation", confirmation);
