@@ -36,13 +36,13 @@ record CancelWay(String network, String reason) implements Way {
   }
 
   @Override
-  public Outcome<Plan> decided(
+  public Outcome<DecisionPlan> decided(
       Situation situation, RosterChange change, LocalDate today, Moment at) {
     var roster = situation.roster();
     return roster
         .cancelled(reason, at.now())
         .map(decision ->
-            Plan.of(
+            DecisionPlan.of(
                 change
                     .of(roster, decision, at)
                     .and(new Write.MoverNoted(Mover.everybody(roster.run().id(), at.now())))
@@ -56,7 +56,7 @@ record CancelWay(String network, String reason) implements Way {
   }
 
   @Override
-  public String meaning(Situation situation, Plan plan) {
+  public String meaning(Situation situation, DecisionPlan plan) {
     return "The network does not come about: it leaves the catalogue, nobody has a place or waits for"
         + " one any more, and nobody pays. It cannot be taken back.";
   }

@@ -58,11 +58,12 @@ public record Deciding(
     ///
     /// @param asked whether it was to be done, and is another than the one that was confirmed
     record Shown(
-        Situation situation, Plan plan, Optional<Mailing> draft, String word, boolean asked)
+        Situation situation, DecisionPlan plan, Optional<Mailing> draft, String word, boolean asked)
         implements Result {}
 
     /// It is done.
-    record Done(Situation situation, Plan plan, Optional<Mailing> letter) implements Result {}
+    record Done(Situation situation, DecisionPlan plan, Optional<Mailing> letter)
+        implements Result {}
   }
 
   /// What is read for it.
@@ -89,12 +90,12 @@ public record Deciding(
     return new Read(situation, DecisionDraft.of(way, run, mailings, ids));
   }
 
-  private Outcome<Plan> planned(Way way, Read read, Moment at) {
+  private Outcome<DecisionPlan> planned(Way way, Read read, Moment at) {
     return way.decided(read.situation(), change, LocalDate.ofInstant(at.now(), zone), at);
   }
 
   private Outcome<Change<Result>> step(
-      Way way, Read read, Plan plan, Confirmed confirmed, Order order, Moment at) {
+      Way way, Read read, DecisionPlan plan, Confirmed confirmed, Order order, Moment at) {
     var told = read.situation().told().size();
     var draft = read.draft().known();
     var word = word(read, plan, at);
@@ -109,7 +110,8 @@ public record Deciding(
                 new Result.Shown(read.situation(), plan, draft, word, !confirmed.isNothing())));
   }
 
-  private Outcome<Change<Result>> drafted(Way way, Read read, Plan plan, Order order, Moment at) {
+  private Outcome<Change<Result>> drafted(
+      Way way, Read read, DecisionPlan plan, Order order, Moment at) {
     var content = new DecisionWords(zone).drafted(way, read.situation());
     var by = EmailAddress.of(order.actor());
     var draft = new Mailing.Draft(by, at.now(), Optional.of(way.tied()));
@@ -125,7 +127,7 @@ public record Deciding(
             }));
   }
 
-  private Outcome<Change<Result>> done(Way way, Read read, Plan plan, Moment at) {
+  private Outcome<Change<Result>> done(Way way, Read read, DecisionPlan plan, Moment at) {
     return released(way, read, at)
         .then(letter -> {
           var result = new Result.Done(read.situation(), plan, letter.map(Change::answer));
@@ -178,7 +180,7 @@ public record Deciding(
 
   /// The word that does it: whoever has it has seen these people, this letter, and what becomes of
   /// each.
-  private static String word(Read read, Plan plan, Moment at) {
+  private static String word(Read read, DecisionPlan plan, Moment at) {
     var draft = read.draft().known();
     var seen = new StringBuilder();
     for (var each : read.situation().told()) {

@@ -117,7 +117,7 @@ record DecisionAnswer(Way way, Contacts contacts) {
   }
 
   private DecisionJson data(
-      Situation situation, Plan plan, Optional<String> mailing, Optional<String> word) {
+      Situation situation, DecisionPlan plan, Optional<String> mailing, Optional<String> word) {
     return new DecisionJson(
         way.network(),
         situation.told().size(),

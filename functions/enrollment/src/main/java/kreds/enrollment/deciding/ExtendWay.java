@@ -33,13 +33,14 @@ record ExtendWay(String network, LocalDate day) implements Way {
   }
 
   @Override
-  public Outcome<Plan> decided(
+  public Outcome<DecisionPlan> decided(
       Situation situation, RosterChange change, LocalDate today, Moment at) {
     var roster = situation.roster();
     return roster
         .decidedOn(day, today, at.now())
         .map(decision ->
-            Plan.of(change.of(roster, decision, at).writes(), PricesJson.stays(roster.run())));
+            DecisionPlan.of(
+                change.of(roster, decision, at).writes(), PricesJson.stays(roster.run())));
   }
 
   @Override
@@ -48,7 +49,7 @@ record ExtendWay(String network, LocalDate day) implements Way {
   }
 
   @Override
-  public String meaning(Situation situation, Plan plan) {
+  public String meaning(Situation situation, DecisionPlan plan) {
     var run = situation.roster().run();
     return "The network has until "
         + day

@@ -61,7 +61,7 @@ record MergeWay(String from, String into) implements Way {
   }
 
   @Override
-  public Outcome<Plan> decided(
+  public Outcome<DecisionPlan> decided(
       Situation situation, RosterChange change, LocalDate today, Moment at) {
     var applications = new Applications(at.ids());
     var other = taking(situation);
@@ -71,7 +71,7 @@ record MergeWay(String from, String into) implements Way {
         .then(merged -> planned(situation, merged, change, at));
   }
 
-  private Outcome<Plan> planned(
+  private Outcome<DecisionPlan> planned(
       Situation situation, Merging.Merged merged, RosterChange change, Moment at) {
     var other = taking(situation);
     var writes = new ArrayList<Write>();
@@ -88,7 +88,7 @@ record MergeWay(String from, String into) implements Way {
     return writes.size() + LETTER > Changes.MOST_ROWS
         ? Outcome.refused(tooMany(merged.arrivals().size()))
         : Outcome.done(
-            new Plan(
+            new DecisionPlan(
                 writes,
                 places(merged.arrivals()),
                 PricesJson.of(other.run(), merged.into().after().run())));
@@ -101,7 +101,7 @@ record MergeWay(String from, String into) implements Way {
   }
 
   @Override
-  public String meaning(Situation situation, Plan plan) {
+  public String meaning(Situation situation, DecisionPlan plan) {
     return "They come into "
         + into
         + ": "
@@ -140,7 +140,7 @@ record MergeWay(String from, String into) implements Way {
     return situation.into().orElseThrow();
   }
 
-  private static long counted(Plan plan, String state) {
+  private static long counted(DecisionPlan plan, String state) {
     return plan.places().stream().filter(place -> place.after().equals(state)).count();
   }
 

@@ -32,13 +32,14 @@ sealed interface Way permits CancelWay, ExtendWay, MergeWay {
   /// What would be written.
   ///
   /// @param today the day where the association is
-  Outcome<Plan> decided(Situation situation, RosterChange change, LocalDate today, Moment at);
+  Outcome<DecisionPlan> decided(
+      Situation situation, RosterChange change, LocalDate today, Moment at);
 
   /// What the letter says besides what every letter of a mailing knows.
   Map<String, String> facts(Situation situation, Dates dates);
 
   /// What staff hear that it means.
-  String meaning(Situation situation, Plan plan);
+  String meaning(Situation situation, DecisionPlan plan);
 
   /// The order, as a draft remembers it.
   default TiedOrder tied() {

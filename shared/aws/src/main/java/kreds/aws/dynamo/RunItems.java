@@ -1,6 +1,7 @@
 package kreds.aws.dynamo;
 
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import kreds.id.RunId;
 import kreds.network.Budget;
@@ -62,8 +63,8 @@ public final class RunItems {
             .put("unconfirmed", run.seats().unconfirmed())
             .put("runsOutAt", run.runsOutAt())
             .put("decisionTold", told(run))
-            .put("mergedInto", run.merges().into().map(RunItems::written).orElse(""))
-            .putTexts("mergedFrom", run.merges().from().stream().map(RunItems::written).toList())
+            .put("mergedInto", into(run))
+            .putTexts("mergedFrom", from(run))
             .put("offerHours", run.rules().offerHours())
             .put("listOpen", run.listOpen())
             .putDue(DUE, run);
@@ -111,6 +112,20 @@ public final class RunItems {
     return new Merges(
         item.has("mergedInto") ? Optional.of(read(item.text("mergedInto"))) : Optional.empty(),
         from);
+  }
+
+  /// Blank for a run of its own; a row without it then.
+  private static String into(Run run) {
+    var into = run.merges().into();
+    return into.isPresent() ? written(into.get()) : "";
+  }
+
+  private static List<String> from(Run run) {
+    var from = new ArrayList<String>();
+    for (var other : run.merges().from()) {
+      from.add(written(other));
+    }
+    return from;
   }
 
   private static String written(RunId run) {

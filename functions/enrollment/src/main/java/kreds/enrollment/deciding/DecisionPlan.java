@@ -9,16 +9,16 @@ import kreds.commit.Write;
 ///
 /// @param places of those who come into another network
 /// @param price per head, before and after
-record Plan(List<Write> writes, List<DecisionJson.PlaceJson> places, PricesJson price) {
+record DecisionPlan(List<Write> writes, List<DecisionJson.PlaceJson> places, PricesJson price) {
 
-  Plan {
+  DecisionPlan {
     writes = List.copyOf(writes);
     places = List.copyOf(places);
   }
 
   /// One in which everybody stays where they are.
-  static Plan of(List<Write> writes, PricesJson price) {
-    return new Plan(writes, List.of(), price);
+  static DecisionPlan of(List<Write> writes, PricesJson price) {
+    return new DecisionPlan(writes, List.of(), price);
   }
 
   /// With what the release of the letter writes, too.
