@@ -243,19 +243,38 @@ final class DecidingTest {
 
   @Test
   void moreThanFitOneStepAreRefusedByNumberBeforeAnythingIsDrafted() {
-    var numbers = IntStream.rangeClosed(1, 30).toArray();
-    var before = function.roster().run();
-    var order = function.event("change-capacity");
-    order.put("maximum", 60);
-    order.put("minimum", before.capacity().minimum());
-    function.send(order);
-    function.seat(numbers);
+    resize(EnrollmentFunction.NETWORK);
+    function.seat(IntStream.rangeClosed(1, 23).toArray());
     openOther(0, 31);
+    resize(OTHER.network());
 
     var refused = order("merge-networks", Map.of());
 
-    assertThat(refused.toString()).contains("too-many-to-merge", "30 people", "at most 23");
+    assertThat(refused.toString()).contains("too-many-to-merge", "23 people", "at most 22");
     assertThat(function.stored.mailings().all()).isEmpty();
+  }
+
+  @Test
+  void asManyAsFitComeInOneStep() {
+    resize(EnrollmentFunction.NETWORK);
+    function.seat(IntStream.rangeClosed(1, 22).toArray());
+    openOther(0, 31);
+    resize(OTHER.network());
+
+    var done = function.send(Ready.of(order("merge-networks", Map.of()), "merge-networks")).all();
+
+    assertThat(done).as("%s", done).containsEntry("ok", true);
+    var into = function.stored.roster(OTHER.network());
+    assertThat(into.in(Enrollment.Confirmed.class)).hasSize(23);
+    assertThat(into.run().state()).isEqualTo(RunState.READY);
+  }
+
+  private void resize(String network) {
+    var order = function.event("change-capacity");
+    order.put("network", network);
+    order.put("minimum", 12);
+    order.put("maximum", 60);
+    function.send(order);
   }
 
   /// The other network, with those in it.

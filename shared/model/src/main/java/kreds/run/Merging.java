@@ -22,9 +22,9 @@ public record Merging(Roster from, Roster into, Function<EmailAddress, String> i
   /// audit.
   public static final int ROWS_EACH = 4;
 
-  /// Beside them: both runs, the line of the one, the letter that tells of it with its line, and
-  /// what follows where the minimum is reached.
-  public static final int ROWS_BESIDE = 8;
+  /// Beside them: both runs, the line of each, the word to the meetings of the one, the letter that
+  /// tells of it with its line, and what follows where the minimum is reached, with its own.
+  public static final int ROWS_BESIDE = 9;
 
   /// Both as they are afterwards, and what becomes of each who comes.
   public record Merged(
