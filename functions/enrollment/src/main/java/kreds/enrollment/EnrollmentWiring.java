@@ -12,9 +12,11 @@ import kreds.aws.dynamo.DynamoCompanies;
 import kreds.aws.dynamo.DynamoContacts;
 import kreds.aws.dynamo.DynamoInterests;
 import kreds.aws.dynamo.DynamoKeys;
+import kreds.aws.dynamo.DynamoMailings;
 import kreds.aws.dynamo.DynamoMeetings;
 import kreds.aws.dynamo.DynamoNetworks;
 import kreds.aws.dynamo.DynamoRosters;
+import kreds.commit.MailingChange;
 import kreds.commit.RosterChange;
 import kreds.enrollment.catalogue.CataloguePage;
 import kreds.enrollment.catalogue.OpenApi;
@@ -23,6 +25,8 @@ import kreds.enrollment.company.CompanyCommands;
 import kreds.enrollment.company.KeepingCompanies;
 import kreds.enrollment.interest.InterestPage;
 import kreds.enrollment.interest.SayingInterest;
+import kreds.enrollment.deciding.Deciding;
+import kreds.enrollment.deciding.DecidingCommands;
 import kreds.enrollment.invitation.AcceptingAnInvitation;
 import kreds.enrollment.invitation.DecliningAnInvitation;
 import kreds.enrollment.invitation.InvitationPage;
@@ -45,6 +49,8 @@ import kreds.enrollment.staff.RotatingKeys;
 import kreds.enrollment.staff.SendingALink;
 import kreds.enrollment.staff.SteeringANetwork;
 import kreds.interest.Interests;
+import kreds.enrollment.staff.Today;
+import kreds.mailing.MailingConsequences;
 import kreds.network.Candidates;
 import kreds.run.Networks;
 import kreds.run.Rosters;
@@ -74,7 +80,8 @@ record EnrollmentWiring(FunctionContext context, Networks networks, Rosters rost
                 "CONTACTS_TABLE",
                 "DELIVERIES_TABLE",
                 "AUDIT_TABLE",
-                "KEYS_TABLE"));
+                "KEYS_TABLE",
+                "MAILINGS_TABLE"));
     context.keys().makeTheFirst(new SecureRandom(), clock.instant());
     return new EnrollmentWiring(
         context,
@@ -143,8 +150,10 @@ record EnrollmentWiring(FunctionContext context, Networks networks, Rosters rost
     var places = new PlaceCommands(rosters, deciding, steering, contacts, settings.zone());
     var networks = new NetworkCommands(queries, steering, sending, contacts, settings.zone());
     var exports = new ExportCommands(rosters, context.changing(), context.links());
-    return keyCommands()
-        .add(companyCommands().add(exports.add(places.add(networks.add(commands)))));
+    var ways = new DecidingCommands(whatBecomes(), contacts);
+    var today = new Today(this.networks, context.clock(), settings.zone(), language);
+    var lists = exports.add(places.add(networks.add(today.add(commands))));
+    return keyCommands().add(companyCommands().add(ways.add(lists)));
   }
 
   private CompanyCommands companyCommands() {
@@ -152,6 +161,17 @@ record EnrollmentWiring(FunctionContext context, Networks networks, Rosters rost
     var texts = context.site(EnrollmentWiring.class).texts();
     return new CompanyCommands(
         companies, new KeepingCompanies(companies, context.changing()), texts.in(Language.EN));
+  }
+
+  private Deciding whatBecomes() {
+    return new Deciding(
+        rosters,
+        new DynamoMailings(context.dynamo(), context.tables()),
+        change(),
+        new MailingChange(new MailingConsequences(context.staff())),
+        context.changing(),
+        context.ids(),
+        context.settings().zone());
   }
 
   private KeyCommands keyCommands() {

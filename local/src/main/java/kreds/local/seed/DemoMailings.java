@@ -110,7 +110,11 @@ record DemoMailings(Past past) {
   private void letter(Mailing mailing, Candidate candidate, Map<String, Object> json) {
     var network = past.stored.networks().of(mailing.content().network()).orElseThrow().network();
     var to =
-        new Recipient(candidate.person(), LetterKind.MAILING_TO_MEMBER, Optional.of(candidate));
+        new Recipient(
+            candidate.person(),
+            LetterKind.MAILING_TO_MEMBER,
+            Optional.of(candidate),
+            Optional.empty());
     var start = mailing.listedAt();
     var letter = new MailingLetters(past.ids).to(to, mailing, Optional.of(network), start);
     past.stands(new Write.LetterAdded(tried(letter.claimed(start), json, start)));

@@ -39,6 +39,10 @@ public record Audience(List<Part> include, List<Part> exclude, List<String> alre
     /// Who waits for a place in a network.
     record Waiting(String network) implements Part {}
 
+    /// Everybody in a network by their own word: who has a place, an offer, or waits; and who came
+    /// over from it into another one.
+    record Enrolled(String network) implements Part {}
+
     /// One person.
     record Address(EmailAddress address) implements Part {}
   }
@@ -130,6 +134,7 @@ public record Audience(List<Part> include, List<Part> exclude, List<String> alre
         case Part.Candidates(var network, var _) -> names.put(part + "candidates", network);
         case Part.Participants(var network) -> names.put(part + "participants", network);
         case Part.Waiting(var network) -> names.put(part + "waiting", network);
+        case Part.Enrolled(var network) -> names.put(part + "enrolled", network);
         case Part.Address _ -> {}
       }
     }
@@ -142,6 +147,7 @@ public record Audience(List<Part> include, List<Part> exclude, List<String> alre
             switch (part) {
               case Part.Participants(var own) -> !own.equals(network);
               case Part.Waiting(var own) -> !own.equals(network);
+              case Part.Enrolled(var own) -> !own.equals(network);
               case Part.Candidates _, Part.Address _ -> false;
             });
   }

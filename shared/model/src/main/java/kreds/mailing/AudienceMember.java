@@ -1,16 +1,17 @@
 package kreds.mailing;
 
 import java.util.Optional;
+import kreds.link.LinkSubject;
 import kreds.network.Candidate;
 import kreds.person.Person;
 
 /// One person of a part of an audience, before anybody asked whether the person may be written to.
 ///
 /// @param candidate the candidacy by which the person is in it
-/// @param enrolledIn the network in which the person has a place, or waits for one, by which they
-///   are in it
+/// @param place the person's own page of the network in which they have a place, or wait for one,
+///   by which they are in it
 public record AudienceMember(
-    Person person, Optional<Candidate> candidate, Optional<String> enrolledIn) {
+    Person person, Optional<Candidate> candidate, Optional<LinkSubject.OfEnrollment> place) {
 
   /// Whom somebody named.
   public static AudienceMember of(Person person) {
@@ -22,15 +23,15 @@ public record AudienceMember(
     return new AudienceMember(candidate.person(), Optional.of(candidate), Optional.empty());
   }
 
-  /// Who has a place in that network, or waits for one.
-  public static AudienceMember enrolled(Person person, String network) {
-    return new AudienceMember(person, Optional.empty(), Optional.of(network));
+  /// Who has a place, or waits for one.
+  public static AudienceMember enrolled(Person person, LinkSubject.OfEnrollment place) {
+    return new AudienceMember(person, Optional.empty(), Optional.of(place));
   }
 
   /// Whether a mailing about that network is about the person's own: it is service mail then, which
   /// needs no consent and which nobody is spared who has opted out of advertising.
   boolean isOwn(String network) {
-    return enrolledIn.filter(network::equals).isPresent();
+    return place.filter(own -> own.run().network().equals(network)).isPresent();
   }
 
   /// The two as one, who are one person. The enrollment is the person's own word, a candidacy
@@ -41,8 +42,7 @@ public record AudienceMember(
     var isLess = weight(network) < other.weight(network);
     var first = isLess ? other : this;
     var second = isLess ? this : other;
-    return new AudienceMember(
-        first.person, first.candidate.or(second::candidate), first.enrolledIn);
+    return new AudienceMember(first.person, first.candidate.or(second::candidate), first.place);
   }
 
   private int weight(String network) {

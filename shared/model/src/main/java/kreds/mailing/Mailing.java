@@ -36,7 +36,14 @@ public record Mailing(
   /// Who wrote a mailing, and when.
   ///
   /// @param by the member of staff
-  public record Draft(EmailAddress by, Instant at) {}
+  /// @param tied the order that it goes out with, and never without
+  public record Draft(EmailAddress by, Instant at, Optional<TiedOrder> tied) {
+
+    /// One that goes out by itself.
+    public Draft(EmailAddress by, Instant at) {
+      this(by, at, Optional.empty());
+    }
+  }
 
   /// A new draft.
   ///
@@ -121,9 +128,21 @@ public record Mailing(
   ///
   /// @param number how many get it; somebody does
   public Outcome<Decision<Mailing, MailingHappening>> release(int number, Instant now) {
-    return mayBeReleased(now)
-        .then(draft -> number == 0 ? Outcome.refused(TO_NOBODY) : Outcome.done(draft))
-        .map(_ ->
+    return mayBeReleased(now).then(_ -> approved(number, now));
+  }
+
+  /// The same for a draft that goes out with an order: in the same step as what it tells of.
+  public Outcome<Decision<Mailing, MailingHappening>> releasedWith(
+      TiedOrder order, int number, Instant now) {
+    return draft.tied().equals(Optional.of(order))
+        ? inTime(now).then(_ -> approved(number, now))
+        : Outcome.refused(tied());
+  }
+
+  private Outcome<Decision<Mailing, MailingHappening>> approved(int number, Instant now) {
+    return number == 0
+        ? Outcome.refused(TO_NOBODY)
+        : Outcome.done(
             Decision.of(
                 approved(content.released(now), number, now),
                 new MailingHappening.Released(number)));
@@ -134,8 +153,14 @@ public record Mailing(
     return with(frozen, number, Optional.of(now), waits);
   }
 
-  /// Whether it can be released at all: a draft whose time is not over.
+  /// Whether it can be released by itself at all: a draft whose time is not over, and which tells
+  /// of nothing that is still to be done.
   public Outcome<Mailing> mayBeReleased(Instant now) {
+    return inTime(now)
+        .then(_ -> draft.tied().isPresent() ? Outcome.refused(tied()) : Outcome.done(this));
+  }
+
+  private Outcome<Mailing> inTime(Instant now) {
     return drafted("released", "mailing-not-a-draft")
         .then(_ ->
             isTooLate(now)
@@ -222,6 +247,14 @@ public record Mailing(
     return Decision.of(
         to(MailingState.CANCELLED, Optional.empty(), why),
         new MailingHappening.Cancelled(why, count));
+  }
+
+  private Refusal tied() {
+    return Refusal.illegal(
+        "mailing-tied",
+        "The mailing goes out with "
+            + draft.tied().map(TiedOrder::command).orElse("no other order")
+            + ", in one step: it would tell of what is not done yet.");
   }
 
   private boolean isCancelledAs(String why) {

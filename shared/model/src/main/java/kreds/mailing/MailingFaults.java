@@ -13,6 +13,7 @@ public final class MailingFaults {
       Set.of("name", "company", "association", "site", "reply-to");
   private static final Set<String> OF_A_NETWORK = Set.of("title", "network");
   private static final String ANSWER = "answer";
+  private static final String PAGE = "page";
 
   private final MailingContent content;
   private final Selection selection;
@@ -57,6 +58,8 @@ public final class MailingFaults {
     for (var name : placeholders(text)) {
       if (name.equals(ANSWER) && links) {
         checkAnswer(language, part);
+      } else if (name.equals(PAGE) && links) {
+        checkPage(language, part);
       } else if (OF_A_NETWORK.contains(name) && content.network().isEmpty()) {
         faults.add(new MailingFault(language, part, "no-network", name));
       } else if (!ALWAYS.contains(name) && !OF_A_NETWORK.contains(name)) {
@@ -70,6 +73,16 @@ public final class MailingFaults {
     for (var recipient : selection.recipients()) {
       if (recipient.candidate().isEmpty()) {
         faults.add(new MailingFault(language, part, "answer-without-candidate", ANSWER));
+        return;
+      }
+    }
+  }
+
+  /// Only who takes part in the network that it is about, or waits, has a page of their own there.
+  private void checkPage(Language language, String part) {
+    for (var recipient : selection.recipients()) {
+      if (recipient.place().isEmpty()) {
+        faults.add(new MailingFault(language, part, "page-without-place", PAGE));
         return;
       }
     }

@@ -13,6 +13,7 @@ import kreds.contact.Bar;
 import kreds.contact.Contact;
 import kreds.contact.MailClass;
 import kreds.delivery.LetterKind;
+import kreds.link.LinkSubject;
 import kreds.person.EmailAddress;
 import kreds.person.Person;
 
@@ -62,7 +63,9 @@ public record Selection(
           unfounded.add(named.person());
         }
       } else {
-        recipients.add(new Recipient(addressed(named, kind, contact), kind, named.candidate()));
+        recipients.add(
+            new Recipient(
+                addressed(named, kind, contact), kind, named.candidate(), own(named, kind)));
       }
     }
     return new Selection(recipients, leftOut, unfounded);
@@ -76,6 +79,11 @@ public record Selection(
   /// How many are left out because there is neither membership nor consent.
   public int withoutBasis() {
     return unfounded.size();
+  }
+
+  /// The own page is for who is written to as one who takes part, or waits.
+  private static Optional<LinkSubject.OfEnrollment> own(AudienceMember named, LetterKind kind) {
+    return kind == LetterKind.MAILING_TO_ENROLLED ? named.place() : Optional.empty();
   }
 
   /// Who is named twice is named once.

@@ -128,6 +128,11 @@ public record Meeting(
     return with(outline, timing.to(MeetingState.SCHEDULED, Optional.of(date)), invitations.anew());
   }
 
+  /// The same, once it does not take place, since the run does not.
+  Meeting calledOff() {
+    return with(outline, timing.to(MeetingState.CANCELLED, Optional.empty()), invitations);
+  }
+
   /// The same, once its day is over.
   Meeting passed() {
     return with(outline, timing.passed(), invitations);

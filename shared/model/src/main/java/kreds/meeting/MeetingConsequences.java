@@ -45,6 +45,8 @@ public record MeetingConsequences(Network network) {
                   inquiry.kind().equals(Question.POLL)
                       ? List.of(new PollOver(network, poll).told(staff, at))
                       : List.of());
+      case MeetingHappening.CalledOff(var meeting, var before) ->
+          Consequences.of(about(meeting, at).followed("call-off", before, state(meeting)));
       case MeetingHappening.DayOver(var meeting) ->
           Consequences.of(about(meeting, at).followed("day-over", state(meeting), "over"));
     };

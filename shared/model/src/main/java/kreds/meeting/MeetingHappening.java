@@ -57,6 +57,11 @@ public sealed interface MeetingHappening {
   record InquiryClosed(InquiryId inquiry, DatePoll poll, Person staff)
       implements MeetingHappening {}
 
+  /// It does not take place, since the run does not come about.
+  ///
+  /// @param before the state before
+  record CalledOff(Meeting meeting, String before) implements MeetingHappening {}
+
   /// The day of a meeting is over.
   record DayOver(Meeting meeting) implements MeetingHappening {}
 }

@@ -17,6 +17,7 @@ import kreds.outcome.Outcome;
 import kreds.outcome.Refusal;
 import kreds.person.Person;
 import kreds.run.Roster;
+import kreds.run.RunState;
 
 /// The meetings of one run with those who are in it. What is decided about a meeting is decided
 /// here, on one reading; what the catalogue shows of the next meeting, and whether the run is on,
@@ -87,6 +88,10 @@ public record RunMeetings(Roster roster, List<MeetingRecord> meetings) {
   public Outcome<Decision<RunMeetings, MeetingHappening>> choose(
       String meeting, String date, Set<Insistence> insists, Instant now) {
     return known(meeting)
+        .then(record ->
+            unless(
+                isCancelled() ? Planning.tooEarly(roster.run(), insists) : Optional.empty(),
+                record))
         .then(record -> {
           var has = record.meeting().slot().filter(slot -> slot.isNamed(date));
           if (record.meeting().state() != MeetingState.CANCELLED && has.isPresent()) {
@@ -126,6 +131,9 @@ public record RunMeetings(Roster roster, List<MeetingRecord> meetings) {
   /// Tells somebody who has got a place of every meeting that is open, and rids whoever gave one up
   /// of those that they know of; who has been told already hears nothing.
   public Decision<RunMeetings, MeetingHappening> moved(String enrollment, Instant now) {
+    if (isCancelled()) {
+      return new CallingOff(this).all(now);
+    }
     var after = this;
     var happenings = new ArrayList<MeetingHappening>();
     for (var record : meetings) {
@@ -151,6 +159,9 @@ public record RunMeetings(Roster roster, List<MeetingRecord> meetings) {
   ///
   /// @param staff who are told that a poll is over
   public Decision<RunMeetings, MeetingHappening> at(Instant now, Person staff) {
+    if (isCancelled()) {
+      return new CallingOff(this).all(now);
+    }
     var after = this;
     var happenings = new ArrayList<MeetingHappening>();
     for (var record : meetings) {
@@ -203,8 +214,12 @@ public record RunMeetings(Roster roster, List<MeetingRecord> meetings) {
     return unless(Overlap.against(meetings, meeting, List.of(slot)), slot);
   }
 
-  private static Outcome<Slot> unless(Optional<Refusal> no, Slot slot) {
-    return no.isPresent() ? Outcome.refused(no.get()) : Outcome.done(slot);
+  private static <T> Outcome<T> unless(Optional<Refusal> no, T otherwise) {
+    return no.isPresent() ? Outcome.refused(no.get()) : Outcome.done(otherwise);
+  }
+
+  private boolean isCancelled() {
+    return roster.run().state() == RunState.CANCELLED;
   }
 
   private Decision<RunMeetings, MeetingHappening> polled(MeetingRecord record, Instant now) {
@@ -234,7 +249,7 @@ public record RunMeetings(Roster roster, List<MeetingRecord> meetings) {
         .deciding(new MeetingHappening.Dated(after, before, invited));
   }
 
-  private RunMeetings with(
+  RunMeetings with(
       MeetingRecord before, Meeting after, List<InquiryRecord> inquiries, Instant now) {
     var all = new ArrayList<MeetingRecord>();
     for (var record : meetings) {

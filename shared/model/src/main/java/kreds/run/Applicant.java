@@ -51,6 +51,33 @@ public record Applicant(
     return new Applicant(id, run, person, role, arrivedAt, provedAt, again);
   }
 
+  /// The same person in another run.
+  Applicant in(RunId other, String otherId) {
+    return new Applicant(otherId, other, person, role, arrivedAt, provedAt, letters);
+  }
+
+  /// The same, counting on from the steps that there were.
+  Applicant continuing(Applicant earlier) {
+    return new Applicant(id, run, person, role, arrivedAt, provedAt, earlier.letters.stepped());
+  }
+
+  /// The two as one, who are one person: what the mailbox has proved counts more than what was
+  /// typed, and the earlier arrival.
+  Applicant joined(Applicant other) {
+    var isTyped = provedAt.isEmpty() && other.provedAt.isPresent();
+    var said = isTyped ? other : this;
+    var proved = provedAt.isPresent() ? provedAt : other.provedAt;
+    return new Applicant(id, run, said.person, said.role, arrivedAt, proved, letters.stepped())
+        .notAfter(other.arrivedAt);
+  }
+
+  /// The same, arrived no later than then.
+  Applicant notAfter(Instant then) {
+    return then.isBefore(arrivedAt)
+        ? new Applicant(id, run, person, role, then, provedAt, letters)
+        : this;
+  }
+
   /// With what a later form says; the place in the order of arrival stays.
   Applicant saying(Applicant later) {
     return saying(later.person, later.role);

@@ -8,7 +8,13 @@ import kreds.time.WorkingHours;
 /// The day by which the minimum of a run must be reached.
 ///
 /// @param told of which decision day staff have been told that it has come
-public record DecisionDay(LocalDate day, Optional<LocalDate> told) {
+/// @param merges what it was decided to make one with it
+public record DecisionDay(LocalDate day, Optional<LocalDate> told, Merges merges) {
+
+  /// Of a run of its own.
+  public DecisionDay(LocalDate day, Optional<LocalDate> told) {
+    this(day, told, Merges.NONE);
+  }
 
   /// One of which nobody has been told.
   public static DecisionDay on(LocalDate day) {
@@ -17,12 +23,17 @@ public record DecisionDay(LocalDate day, Optional<LocalDate> told) {
 
   /// Moved to that day.
   DecisionDay movedTo(LocalDate other) {
-    return new DecisionDay(other, told);
+    return new DecisionDay(other, told, merges);
   }
 
   /// The same once staff have been told that it has come.
   DecisionDay toldOf() {
-    return new DecisionDay(day, Optional.of(day));
+    return new DecisionDay(day, Optional.of(day), merges);
+  }
+
+  /// Of a run that has become one with others.
+  DecisionDay merged(Merges other) {
+    return new DecisionDay(day, told, other);
   }
 
   /// When staff are told; empty if they know.

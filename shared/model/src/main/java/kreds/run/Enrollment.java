@@ -103,6 +103,14 @@ public sealed interface Enrollment {
     };
   }
 
+  /// Whether the place, the wait or the form has come to its end.
+  default boolean isOver() {
+    return switch (this) {
+      case Left _, Lapsed _, Transferred _ -> true;
+      case Unconfirmed _, Confirmed _, Offered _, Waiting _ -> false;
+    };
+  }
+
   /// Whether it takes one of the seats.
   default boolean holdsSeat() {
     return switch (this) {

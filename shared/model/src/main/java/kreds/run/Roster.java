@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import kreds.change.Decision;
 import kreds.company.CompanyRegister;
+import kreds.id.RunId;
 import kreds.network.Capacity;
 import kreds.network.Network;
 import kreds.outcome.Outcome;
@@ -27,6 +28,18 @@ public record Roster(
   private static final Refusal OPENING_OVER =
       Refusal.illegal(
           "opening-over", "People have enrolled already, so the day of opening is over.");
+
+  /// The "no" to everything in a run that does not come about.
+  public static final Refusal CANCELLED =
+      Refusal.illegal(
+          "network-cancelled",
+          "This network did not come about. There is no place in it to take or to give up.");
+
+  private static final Refusal MEETS =
+      Refusal.illegal(
+          "meeting-ahead",
+          "The network has a meeting with a date, which people have in their calendars: it is not"
+              + " called off while that lies ahead.");
 
   /// Rows of a transaction of a hundred that are left for seats. Beside them lie the run, at most
   /// two lines of its numbers, the letter and the line of its being ready, and the key of a post:
@@ -119,11 +132,12 @@ public record Roster(
   ///
   /// @param seen its turn; 0 for whichever it is now
   public Outcome<Decision<Roster, SeatHappening>> confirm(String id, int seen, Instant now) {
-    var known = find(id);
-    if (known.isEmpty()) {
-      return Outcome.refused(unknown());
-    }
-    return switch (known.get()) {
+    return known(id).then(known -> confirmed(known, seen, now));
+  }
+
+  private Outcome<Decision<Roster, SeatHappening>> confirmed(
+      Enrollment known, int seen, Instant now) {
+    return switch (known) {
       case Enrollment.Confirmed _, Enrollment.Offered _ -> Outcome.done(Decision.unchanged(this));
       case Enrollment.Waiting waiting ->
           Outcome.done(
@@ -144,6 +158,9 @@ public record Roster(
   /// what it says counts more than what anybody typed before.
   public Outcome<Decision<Roster, SeatHappening>> enrollConfirmed(Applicant arriving, Instant now) {
     var known = find(arriving.id());
+    if (run.state() == RunState.CANCELLED) {
+      return Outcome.refused(CANCELLED);
+    }
     if (known.isEmpty()) {
       return seat(new Enrollment.Unconfirmed(arriving), "", now);
     }
@@ -167,19 +184,18 @@ public record Roster(
 
   /// Takes the place that is offered.
   public Outcome<Decision<Roster, SeatHappening>> accept(String id, Instant now) {
-    return Outcome.of(find(id), unknown()).then(known -> Places.accept(this, known, now));
+    return known(id).then(known -> Places.accept(this, known, now));
   }
 
   /// Says no to the place that is offered.
   public Outcome<Decision<Roster, SeatHappening>> decline(String id, Instant now) {
-    return Outcome.of(find(id), unknown()).then(known -> Places.decline(this, known, now));
+    return known(id).then(known -> Places.decline(this, known, now));
   }
 
   /// Gives up the place, or the wait for one; twice is fine. What becomes free is the line's, in
   /// the same step.
   public Outcome<Decision<Roster, SeatHappening>> leave(String id, Instant now) {
-    return Outcome.of(find(id), unknown())
-        .map(known -> Places.gaveUp(this, known, known.id(), "", now));
+    return known(id).map(known -> Places.gaveUp(this, known, known.id(), "", now));
   }
 
   /// Staff take somebody off, the same way.
@@ -187,20 +203,19 @@ public record Roster(
   /// @param by who does it, as the audit names actors
   public Outcome<Decision<Roster, SeatHappening>> removed(
       String id, String by, String reason, Instant now) {
-    return Outcome.of(find(id), unknown())
-        .map(known -> Places.gaveUp(this, known, by, reason, now));
+    return known(id).map(known -> Places.gaveUp(this, known, by, reason, now));
   }
 
   /// Staff want somebody who waits to come first; nobody loses an offer or a place by it.
   public Outcome<Decision<Roster, SeatHappening>> putFirst(String id, String reason, Instant now) {
-    return Outcome.of(find(id), unknown()).then(known -> Places.first(this, known, reason, now));
+    return known(id).then(known -> Places.first(this, known, reason, now));
   }
 
   /// The link goes out again because staff ask for it, whatever the limits of the form; ordered
   /// again within ten minutes it is on its way already. There is none to send to whose enrollment
   /// is over, or can no longer be confirmed.
   public Outcome<Decision<Roster, SeatHappening>> linkSentAgain(String id, Instant now) {
-    return Outcome.of(find(id), unknown()).then(known -> KnownAddress.again(this, known, now));
+    return known(id).then(known -> KnownAddress.again(this, known, now));
   }
 
   /// Other numbers.
@@ -236,6 +251,26 @@ public record Roster(
             day.equals(before)
                 ? Decision.unchanged(this)
                 : decided(after, new SeatHappening.OfRun.DecisionDateMoved(before, day)));
+  }
+
+  /// Staff have decided that the run does not come about. Twice is fine.
+  public Outcome<Decision<Roster, SeatHappening>> cancelled(String reason, Instant now) {
+    return run.state() == RunState.CANCELLED
+        ? Outcome.done(Decision.unchanged(this))
+        : cancelled(now)
+            .map(after -> decided(after, new SeatHappening.OfRun.Cancelled(run.state(), reason)));
+  }
+
+  /// The run once its people have come into another one.
+  Outcome<Run> mergedInto(RunId other, Instant now) {
+    return cancelled(now).map(after -> after.goingInto(other));
+  }
+
+  /// A meeting that has its date is in people's calendars, and is not called off by this.
+  private Outcome<Run> cancelled(Instant now) {
+    return network.nextMeeting().filter(meeting -> meeting.end().isAfter(now)).isPresent()
+        ? Outcome.refused(MEETS)
+        : run.cancelled(now);
   }
 
   /// Staff have looked at who joined. Once is enough: whoever joins later is seen at once.
@@ -391,6 +426,13 @@ public record Roster(
       }
     }
     return first;
+  }
+
+  /// Whoever is in it: once the run is cancelled there is nothing to do for anybody any more.
+  private Outcome<Enrollment> known(String id) {
+    return run.state() == RunState.CANCELLED
+        ? Outcome.refused(CANCELLED)
+        : Outcome.of(find(id), unknown());
   }
 
   private static Refusal unknown() {

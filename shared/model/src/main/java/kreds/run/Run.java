@@ -81,16 +81,23 @@ public record Run(
     return decision.day();
   }
 
+  /// What has become one with it.
+  public Merges merges() {
+    return decision.merges();
+  }
+
   /// Rises with every change; guards every write of the run and its seats.
   public long version() {
     return stamp.version();
   }
 
   /// It opens, unconfirmed forms and offers run out, what is free is the line's, and the decision
-  /// day comes.
+  /// day comes. In a run that was cancelled nothing comes any more: its people stay as they stood.
   @Override
   public Optional<Instant> nextAt() {
-    return sooner(opensAt(), sooner(decidesAt(), runsOutAt));
+    return state == RunState.CANCELLED
+        ? Optional.empty()
+        : sooner(opensAt(), sooner(decidesAt(), runsOutAt));
   }
 
   private static Optional<Instant> sooner(Optional<Instant> one, Optional<Instant> other) {
@@ -224,6 +231,29 @@ public record Run(
   /// The same once its first meeting has a date. What people see as its last change stays.
   public Run begun() {
     return state == RunState.READY ? in(RunState.RUNNING, held()) : this;
+  }
+
+  /// It does not come about. Who is in it stays as it was: that the run is cancelled says it of
+  /// everybody, and nobody's place, offer or wait is worth anything any more.
+  Outcome<Run> cancelled(Instant now) {
+    return state.mayBecome(RunState.CANCELLED)
+        ? Outcome.done(in(RunState.CANCELLED, stamp.changed(now)))
+        : Outcome.refused(
+            Refusal.illegal(
+                "run-not-cancellable",
+                "The network is " + state.word() + ": only one that has not begun is cancelled."));
+  }
+
+  /// The same, once its people have come into that one.
+  Run goingInto(RunId other) {
+    var merged = decision.merged(merges().goingInto(other));
+    return with(state, rules, merged, listOpen, asksUntil, stamp);
+  }
+
+  /// The same, as a part of the change that takes in the people of that one.
+  Run takingIn(RunId other) {
+    var merged = decision.merged(merges().takingIn(other));
+    return with(state, rules, merged, listOpen, asksUntil, stamp);
   }
 
   /// The same once something was decided on who is in it: its version rises, so that whoever gets a

@@ -21,6 +21,7 @@ import kreds.text.Plural;
 ///
 /// @param staff who is told that a network is ready, or is to be decided on
 public record SeatConsequences(Person staff) {
+  private static final int DAYS_MORE = 28;
 
   /// What follows from one happening.
   ///
@@ -64,6 +65,9 @@ public record SeatConsequences(Person staff) {
               at.line(
                   named(waiting, waiting.state()),
                   named(waiting, waiting.state()) + ": first in line, " + reason));
+      case SeatHappening.CameOver(var enrollment, var before) ->
+          Consequences.of(
+              at.line(named(before, before.state()), named(enrollment, enrollment.state())));
       case SeatHappening.RanOut(var lapsed, var before) -> ranOut(lapsed, before, network, at);
     };
   }
@@ -101,18 +105,31 @@ public record SeatConsequences(Person staff) {
       case SeatHappening.OfRun.DecisionDue(var run) ->
           Consequences.of(
               at.followed("decision-due", "", run.decisionDate().toString()),
-              toStaff(LetterKind.DECISION_DUE, "/" + run.decisionDate(), run, network, at));
+              toStaff(
+                  LetterKind.DECISION_DUE,
+                  "/" + run.decisionDate(),
+                  ways(run, network.id()),
+                  run,
+                  network,
+                  at));
       case SeatHappening.OfRun.OpeningMoved(var before, var after) ->
           Consequences.of(at.line(opens(before), opens(after)));
       case SeatHappening.OfRun.Opened(var run) ->
           Consequences.of(
               at.followed("open", "", "open"),
-              toStaff(LetterKind.NETWORK_OPEN, "/" + run.version(), run, network, at));
+              toStaff(LetterKind.NETWORK_OPEN, "/" + run.version(), Map.of(), run, network, at));
+      case SeatHappening.OfRun.Cancelled(var before, var reason) ->
+          Consequences.of(at.line(before.word(), RunState.CANCELLED.word() + ": " + reason));
+      case SeatHappening.OfRun.MergedInto(var before, var into, var people) ->
+          Consequences.of(
+              at.line(before.word(), "merged into " + into.network() + ", people: " + people));
+      case SeatHappening.OfRun.TookIn(var from, var people) ->
+          Consequences.of(at.line("", "took in " + from.network() + ", people: " + people));
       case SeatHappening.OfRun.ListOpened _ -> Consequences.of(at.line("list closed", "list open"));
       case SeatHappening.OfRun.NetworkReady(var run) ->
           Consequences.of(
               at.followed("network-ready", RunState.RECRUITING.word(), RunState.READY.word()),
-              toStaff(LetterKind.NETWORK_READY, "", run, network, at));
+              toStaff(LetterKind.NETWORK_READY, "", Map.of(), run, network, at));
     };
   }
 
@@ -192,9 +209,32 @@ public record SeatConsequences(Person staff) {
         : LetterKind.ENROLLMENT_LINK;
   }
 
+  /// The ways that it can go from there, as orders that only show at first what they mean; the day
+  /// is a proposal. Which networks could take its people in says `today`.
+  private Map<String, String> ways(Run run, String network) {
+    var day = run.decisionDate().plusDays(DAYS_MORE).toString();
+    return Map.of(
+        "extend", order("extend-network", "network", network, "decisionDate", day),
+        "merge", order("today"),
+        "cancel", order("cancel-network", "network", network, "reason", tooFew()));
+  }
+
+  private String order(String command, String... fields) {
+    return StaffEvent.of("enrollment", command, staff, fields);
+  }
+
+  private String tooFew() {
+    return switch (staff.language()) {
+      case DA -> "Der er for få tilmeldte.";
+      case EN -> "Too few have enrolled.";
+    };
+  }
+
   /// What staff are told of a run, once a turn of it.
-  private Delivery toStaff(LetterKind kind, String turn, Run run, Network network, Moment at) {
+  private Delivery toStaff(
+      LetterKind kind, String turn, Map<String, String> more, Run run, Network network, Moment at) {
     var values = new HashMap<>(network.description().titleFacts(staff.language()));
+    values.putAll(more);
     values.putAll(
         Map.of(
             "network", network.id(),

@@ -3,6 +3,7 @@ package kreds.run;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import kreds.id.RunId;
 
 /// What can happen to a run and its seats.
 public sealed interface SeatHappening {
@@ -56,6 +57,11 @@ public sealed interface SeatHappening {
   /// A form or an offer ran out.
   record RanOut(Enrollment.Lapsed enrollment, String before) implements InLine {}
 
+  /// Somebody has come over from another run, with what they had there.
+  ///
+  /// @param before how they stood there
+  record CameOver(Enrollment enrollment, Enrollment before) implements InLine {}
+
   /// A place of the line is offered, somebody comes first in it, or somebody's place or wait ends.
   sealed interface InLine extends SeatHappening {}
 
@@ -79,6 +85,14 @@ public sealed interface SeatHappening {
 
     /// The day has come on which it opens.
     record Opened(Run run) implements OfRun {}
+    /// It does not come about.
+    record Cancelled(RunState before, String reason) implements OfRun {}
+
+    /// Its people have come into another run, and it does not come about itself.
+    record MergedInto(RunState before, RunId into, int people) implements OfRun {}
+
+    /// The people of another run have come into it.
+    record TookIn(RunId from, int people) implements OfRun {}
 
     /// Staff have looked at who joined: those who take part see each other's names from now on.
     record ListOpened() implements OfRun {}

@@ -33,6 +33,7 @@ import kreds.meeting.Mover;
 import kreds.outcome.Refusal;
 import kreds.outcome.Stale;
 import kreds.person.Company;
+import kreds.sample.InterestFixture;
 import org.junit.jupiter.api.Test;
 
 /// What it means that a row could not be written.
@@ -139,6 +140,10 @@ final class ChangesTest {
     all.put(new Write.CandidateAdded(candidate), "candidate c-karen");
     all.put(new Write.CandidateSaved(candidate, candidate.invited()), "candidate c-karen");
     all.put(new Write.CandidateRemoved(candidate), "candidate c-karen");
+    var interest = InterestFixture.said(1);
+    all.put(
+        new Write.InterestSaved(Optional.empty(), Optional.of(interest)),
+        "interest " + interest.id());
     var company = new RegisteredCompany(Company.of("Holm A/S"), "", true, "", List.of(), 1);
     all.put(new Write.CompanySaved(Optional.empty(), company), "company holm");
     all.put(new Write.CompanyRemoved(company), "company holm");

@@ -221,6 +221,7 @@ final class DeliveryTest {
         .containsExactly(
             LetterKind.PROPOSAL_NEWS,
             LetterKind.NETWORK_READY,
+            LetterKind.NETWORK_OPEN,
             LetterKind.DECISION_DUE,
             LetterKind.POLL_OVER,
             LetterKind.MAILING_TEST,

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Optional;
 import kreds.person.Company;
 import kreds.person.Person;
+import kreds.sample.MailFixture;
 import kreds.text.Language;
 import org.junit.jupiter.api.Test;
 
@@ -15,15 +16,13 @@ import org.junit.jupiter.api.Test;
 final class AudienceMemberTest {
   private static final Person ANNA = person("Anna");
   private static final AudienceMember CANDIDATE = namedAsCandidate("a");
-  private static final AudienceMember HERE = AudienceMember.enrolled(ANNA, "plast");
-  private static final AudienceMember ELSEWHERE = AudienceMember.enrolled(ANNA, "genbrug");
+  private static final AudienceMember HERE = MailFixture.enrolled(ANNA, "plast");
+  private static final AudienceMember ELSEWHERE = MailFixture.enrolled(ANNA, "genbrug");
 
   @Test
   void theOwnEnrollmentIsTheWordThatCountsAndTheCandidacyBringsItsLink() {
     assertBoth(
-        HERE,
-        CANDIDATE,
-        new AudienceMember(ANNA, Optional.of(candidate("a")), Optional.of("plast")));
+        HERE, CANDIDATE, new AudienceMember(ANNA, Optional.of(candidate("a")), HERE.place()));
   }
 
   @Test
@@ -41,7 +40,7 @@ final class AudienceMemberTest {
   @Test
   void anEnrollmentHereWithACandidacyCountsForMoreThanWithoutOne() {
     var both = HERE.and(CANDIDATE, "plast");
-    assertBoth(both, AudienceMember.enrolled(person("Anders"), "plast"), both);
+    assertBoth(both, MailFixture.enrolled(person("Anders"), "plast"), both);
   }
 
   @Test

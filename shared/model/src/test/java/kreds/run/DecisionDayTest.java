@@ -43,6 +43,11 @@ final class DecisionDayTest {
           assertThat(letter.letter().values())
               .containsEntry("confirmed", "1")
               .containsEntry("minimum", "12");
+          assertThat(letter.letter().values().get("extend"))
+              .contains("extend-network", "\"decisionDate\": \"2027-03-29\"");
+          assertThat(letter.letter().values().get("merge")).contains("\"today\"");
+          assertThat(letter.letter().values().get("cancel"))
+              .contains("cancel-network", "Der er for få tilmeldte.");
         });
   }
 

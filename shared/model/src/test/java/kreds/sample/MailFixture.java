@@ -14,6 +14,8 @@ import kreds.contact.Contact;
 import kreds.delivery.Delivery;
 import kreds.delivery.Letter;
 import kreds.delivery.LetterKind;
+import kreds.id.RunId;
+import kreds.link.LinkSubject;
 import kreds.mailing.Audience;
 import kreds.mailing.AudienceMember;
 import kreds.mailing.Mailing;
@@ -81,8 +83,14 @@ public final class MailFixture {
   }
 
   /// The same by a place in that network, or by waiting for one.
+  public static AudienceMember enrolled(Person person, String network) {
+    return AudienceMember.enrolled(
+        person, new LinkSubject.OfEnrollment(RunId.first(network), "e-1"));
+  }
+
+  /// Somebody of that name who has a place in that network, or waits for one.
   public static AudienceMember enrolled(String name, String network) {
-    return AudienceMember.enrolled(named(name).person(), network);
+    return enrolled(named(name).person(), network);
   }
 
   /// A candidate of plastics recycling, on the ground of membership.

@@ -4,8 +4,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import kreds.contact.Contact;
 import kreds.contact.Contacts;
+import kreds.link.LinkSubject;
 import kreds.mailing.Audience.Part;
 import kreds.mailing.AudienceMember;
 import kreds.network.Candidate;
@@ -13,7 +15,9 @@ import kreds.network.CandidateState;
 import kreds.network.Candidates;
 import kreds.person.EmailAddress;
 import kreds.person.Person;
+import kreds.run.Concerned;
 import kreds.run.Enrollment;
+import kreds.run.Roster;
 import kreds.run.Rosters;
 import kreds.text.Language;
 
@@ -27,8 +31,11 @@ record AudienceMembers(
     return switch (part) {
       case Part.Candidates(var network, var state) ->
           candidatesOf(network, state, until, whateverTheState);
-      case Part.Participants(var network) -> enrolled(network, Enrollment.Confirmed.class, until);
-      case Part.Waiting(var network) -> enrolled(network, Enrollment.Waiting.class, until);
+      case Part.Participants(var network) ->
+          enrolled(network, roster -> roster.in(Enrollment.Confirmed.class), until);
+      case Part.Waiting(var network) ->
+          enrolled(network, roster -> roster.in(Enrollment.Waiting.class), until);
+      case Part.Enrolled(var network) -> enrolled(network, Concerned::toTell, until);
       case Part.Address(var address) -> List.of(AudienceMember.of(known(address)));
     };
   }
@@ -60,15 +67,16 @@ record AudienceMembers(
   }
 
   private List<AudienceMember> enrolled(
-      String network, Class<? extends Enrollment> state, Optional<Instant> until) {
+      String network, Function<Roster, List<? extends Enrollment>> meant, Optional<Instant> until) {
     var roster = rosters.current(network);
     if (roster.isEmpty()) {
       return List.of();
     }
     var found = new ArrayList<AudienceMember>();
-    for (var enrollment : roster.get().in(state)) {
+    for (var enrollment : meant.apply(roster.get())) {
       if (isInTime(since(enrollment), until)) {
-        found.add(AudienceMember.enrolled(enrollment.person(), network));
+        var place = new LinkSubject.OfEnrollment(enrollment.who().run(), enrollment.id());
+        found.add(AudienceMember.enrolled(enrollment.person(), place));
       }
     }
     return found;

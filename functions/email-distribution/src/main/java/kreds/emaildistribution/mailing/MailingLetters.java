@@ -30,6 +30,7 @@ public record MailingLetters(Ids ids) {
         .candidate()
         .map(who -> new LinkSubject.OfCandidate(who.network(), who.id()))
         .ifPresent(answer -> links.put("answer", Link.of(answer, now)));
+    recipient.place().ifPresent(page -> links.put("page", Link.of(page, now)));
     return letter(recipient, links, mailing, network, now);
   }
 
@@ -39,6 +40,9 @@ public record MailingLetters(Ids ids) {
     var links = new HashMap<>(trialLinks(recipient.person().language(), now));
     if (recipient.candidate().isEmpty()) {
       links.remove("answer");
+    }
+    if (recipient.place().isEmpty()) {
+      links.remove("page");
     }
     return letter(recipient, links, mailing, network, now);
   }
@@ -88,7 +92,8 @@ public record MailingLetters(Ids ids) {
   private static Map<String, Link> trialLinks(Language language, Instant now) {
     return Map.of(
         "unsubscribe", Link.of(LinkSubject.OfAddress.trial(language), now),
-        "answer", Link.of(LinkSubject.OfCandidate.trial(language), now));
+        "answer", Link.of(LinkSubject.OfCandidate.trial(language), now),
+        "page", Link.of(LinkSubject.OfCandidate.trial(language), now));
   }
 
   private static Map<String, String> values(

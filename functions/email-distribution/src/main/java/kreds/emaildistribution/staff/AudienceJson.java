@@ -15,6 +15,7 @@ record AudienceJson(List<PartJson> include, List<PartJson> exclude, List<String>
       Optional<CandidateState> state,
       Optional<String> participants,
       Optional<String> waiting,
+      Optional<String> enrolled,
       Optional<String> address) {
 
     static PartJson of(Part part) {
@@ -22,11 +23,13 @@ record AudienceJson(List<PartJson> include, List<PartJson> exclude, List<String>
       var any = Optional.<CandidateState>empty();
       return switch (part) {
         case Part.Candidates(var network, var state) ->
-            new PartJson(Optional.of(network), state, no, no, no);
-        case Part.Participants(var network) -> new PartJson(no, any, Optional.of(network), no, no);
-        case Part.Waiting(var network) -> new PartJson(no, any, no, Optional.of(network), no);
+            new PartJson(Optional.of(network), state, no, no, no, no);
+        case Part.Participants(var network) ->
+            new PartJson(no, any, Optional.of(network), no, no, no);
+        case Part.Waiting(var network) -> new PartJson(no, any, no, Optional.of(network), no, no);
+        case Part.Enrolled(var network) -> new PartJson(no, any, no, no, Optional.of(network), no);
         case Part.Address(var address) ->
-            new PartJson(no, any, no, no, Optional.of(address.value()));
+            new PartJson(no, any, no, no, no, Optional.of(address.value()));
       };
     }
   }

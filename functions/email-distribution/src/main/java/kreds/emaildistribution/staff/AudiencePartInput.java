@@ -17,6 +17,8 @@ final class AudiencePartInput {
           .means("Without one, those who have not answered yet.");
   private static final Field<String> PARTICIPANTS = Field.text("participants", 1, SHORT);
   private static final Field<String> WAITING = Field.text("waiting", 1, SHORT);
+  private static final Field<String> ENROLLED =
+      Field.text("enrolled", 1, SHORT).means("Who has a place, an offer, or waits.");
 
   /// Candidates, if nothing else is named.
   static final Input<Part> INPUT =
@@ -25,6 +27,7 @@ final class AudiencePartInput {
               Input.of(sent -> new Part.Participants(sent.get(PARTICIPANTS)))
                   .named(PARTICIPANTS.name()),
               Input.of(sent -> new Part.Waiting(sent.get(WAITING))).named(WAITING.name()),
+              Input.of(sent -> new Part.Enrolled(sent.get(ENROLLED))).named(ENROLLED.name()),
               Input.of(sent -> new Part.Address(sent.get(AddressCommands.ADDRESS)))
                   .named(AddressCommands.ADDRESS.name()),
               Input.of(sent -> new Part.Candidates(sent.get(CANDIDATES), sent.get(STATE)))

@@ -42,6 +42,12 @@ record DraftAnswer(Prepared prepared, ZoneId zone) {
 
   private StaffAnswer.Done released(StaffAnswer.Done answer, Map<String, String> id) {
     var number = prepared.number();
+    var tied = prepared.mailing().draft().tied();
+    if (tied.isPresent()) {
+      return answer
+          .next(StaffCommand.of(tied.get().command()), tied.get().fields())
+          .next(StaffCommand.DROP_MAILING, id);
+    }
     return number == 0
         ? answer.next(StaffCommand.DROP_MAILING, id)
         : answer.next(
@@ -56,7 +62,12 @@ record DraftAnswer(Prepared prepared, ZoneId zone) {
             + " would get it. "
             + (prepared.isTooLate()
                 ? "Its time is over: name another in scheduledAt, or drop it."
-                : "Nothing is sent before it is released."),
+                : prepared
+                    .mailing()
+                    .draft()
+                    .tied()
+                    .map(tied -> "It goes out with " + tied.command() + ", in one step.")
+                    .orElse("Nothing is sent before it is released.")),
         PreparedMailingJson.of(prepared, zone));
   }
 

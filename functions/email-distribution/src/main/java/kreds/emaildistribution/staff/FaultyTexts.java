@@ -43,11 +43,14 @@ final class FaultyTexts {
       case "no-network" -> "{" + fault.what() + "} needs a network: name it in the field network.";
       case "answer-without-candidate" ->
           "{answer} leads to a candidate's invitation, and not every recipient is a candidate.";
+      case "page-without-place" ->
+          "{page} leads to the page of who takes part in the network of the mailing, or waits, and not"
+              + " every recipient does.";
       case "unknown-placeholder" ->
           "There is no {"
               + fault.what()
               + "}. There are {name}, {company}, {title}, {network}, {association}, {site},"
-              + " {reply-to}, and in the body {answer}.";
+              + " {reply-to}, and in the body {answer} and {page}.";
       case "dead-link" -> "This link leads nowhere: " + fault.what() + "." + meant(fault.what());
       default -> "It cannot be written: " + fault.what() + ".";
     };

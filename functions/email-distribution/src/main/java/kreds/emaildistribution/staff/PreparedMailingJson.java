@@ -51,7 +51,9 @@ record PreparedMailingJson(
         subjects(mailing.content()),
         AudienceJson.of(mailing.content().audience()),
         warning(prepared),
-        Optional.of(prepared.confirmation()).filter(_ -> mailing.state() == MailingState.DRAFT));
+        Optional.of(prepared.confirmation())
+            .filter(
+                _ -> mailing.state() == MailingState.DRAFT && mailing.draft().tied().isEmpty()));
   }
 
   private static Optional<String> warning(Prepared prepared) {

@@ -182,14 +182,33 @@ final class Samples {
               "event", event("enrollment", "show-network", "network", network));
       case DECISION_DUE ->
           Map.of(
-              "title", title,
-              "network", network,
-              "confirmed", "7",
-              "unconfirmed", "2",
-              "minimum", "12",
-              "maximum", "15",
-              "decision", "2027-01-11",
-              "event", event("enrollment", "show-network", "network", network));
+              "title",
+              title,
+              "network",
+              network,
+              "confirmed",
+              "7",
+              "unconfirmed",
+              "2",
+              "minimum",
+              "12",
+              "decision",
+              "2027-01-11",
+              "extend",
+              event(
+                  "enrollment", "extend-network", "network", network, "decisionDate", "2027-02-08"),
+              "merge",
+              event("enrollment", "today"),
+              "cancel",
+              event(
+                  "enrollment",
+                  "cancel-network",
+                  "network",
+                  network,
+                  "reason",
+                  "Der er for få tilmeldte."),
+              "event",
+              event("enrollment", "show-network", "network", network));
       case POLL_OVER ->
           Map.of(
               "title", title,

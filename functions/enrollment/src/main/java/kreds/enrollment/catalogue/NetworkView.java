@@ -90,6 +90,37 @@ public final class NetworkView {
     return network.run().placesLeft() == 0;
   }
 
+  /// Why nobody can enroll: it takes nobody just now, or never came about.
+  public String closed() {
+    return visit.text(
+        "network." + (isMerged() ? "merged" : isCancelled() ? "cancelled" : "closed"));
+  }
+
+  /// The page of the network that its people came into; blank if they did not.
+  public String mergedInto() {
+    return network
+        .run()
+        .merges()
+        .into()
+        .map(run -> visit.to("/networks/" + run.network()))
+        .orElse("");
+  }
+
+  /// The pages of those whose people came into it.
+  public List<String> mergedFrom() {
+    return network.run().merges().from().stream()
+        .map(run -> visit.to("/networks/" + run.network()))
+        .toList();
+  }
+
+  private boolean isMerged() {
+    return network.run().merges().into().isPresent();
+  }
+
+  private boolean isCancelled() {
+    return network.run().state() == RunState.CANCELLED;
+  }
+
   /// Whether it has not come about yet.
   public boolean isRecruiting() {
     return network.run().state() == RunState.RECRUITING;
@@ -197,7 +228,8 @@ public final class NetworkView {
       case RECRUITING -> "recruiting";
       case READY -> "ready";
       case RUNNING, RENEWING -> "running";
-      case FINISHED, CANCELLED -> "over";
+      case FINISHED -> "over";
+      case CANCELLED -> "cancelled";
     };
   }
 
@@ -212,7 +244,7 @@ public final class NetworkView {
       return "ahead";
     }
     if (!isOpen()) {
-      return network.isListed() ? "renewing" : "over";
+      return isCancelled() ? "cancelled" : network.isListed() ? "renewing" : "over";
     }
     if (isFull()) {
       return "full";

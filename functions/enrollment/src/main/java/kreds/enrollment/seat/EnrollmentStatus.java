@@ -1,5 +1,6 @@
 package kreds.enrollment.seat;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import kreds.outcome.Outcome;
@@ -7,10 +8,28 @@ import kreds.outcome.Refusal;
 import kreds.run.Enrollment;
 import kreds.run.NetworkRun;
 import kreds.run.Roster;
+import kreds.run.RunState;
 import kreds.run.Why;
 
 /// Where one person stands in a run: what that person's page shows.
-public record EnrollmentStatus(Roster roster, Enrollment enrollment) {
+///
+/// @param cameOver whether it was asked for by the link of a run that has become one with this
+public record EnrollmentStatus(Roster roster, Enrollment enrollment, boolean cameOver) {
+
+  /// By a link of its own.
+  public EnrollmentStatus(Roster roster, Enrollment enrollment) {
+    this(roster, enrollment, false);
+  }
+
+  /// The same, by the link of a run that has become one with this.
+  EnrollmentStatus comingOver() {
+    return new EnrollmentStatus(roster, enrollment, true);
+  }
+
+  /// Whether the place, the wait or the form is over since the whole run is.
+  public boolean isCancelled() {
+    return roster.run().state() == RunState.CANCELLED && !enrollment.isOver();
+  }
 
   /// How the person of that enrollment stands.
   public static Outcome<EnrollmentStatus> of(Roster roster, String enrollment) {
@@ -28,7 +47,7 @@ public record EnrollmentStatus(Roster roster, Enrollment enrollment) {
   /// Place in the line, from 1; 0 for who does not wait, or waits for a colleague's place, to which
   /// the line does not lead.
   public int place() {
-    return isHeldByCompany() ? 0 : roster.placeInLine(enrollment.id());
+    return isCancelled() || isHeldByCompany() ? 0 : roster.placeInLine(enrollment.id());
   }
 
   /// Whether the company has the seats that one company may have, and so holds back whoever waits,
@@ -39,7 +58,9 @@ public record EnrollmentStatus(Roster roster, Enrollment enrollment) {
 
   /// What stands between somebody who waits, or is about to click, and a seat.
   Optional<Why> ahead() {
-    return enrollment instanceof Enrollment.Waiting || enrollment instanceof Enrollment.Unconfirmed
+    var isInLine =
+        enrollment instanceof Enrollment.Waiting || enrollment instanceof Enrollment.Unconfirmed;
+    return isInLine && !isCancelled()
         ? Why.against(roster, enrollment)
         : Optional.empty();
   }
@@ -49,13 +70,23 @@ public record EnrollmentStatus(Roster roster, Enrollment enrollment) {
     return enrollment instanceof Enrollment.Waiting ? ahead() : Optional.empty();
   }
 
+  /// Until when an offer holds, or a form can be confirmed.
+  public Optional<Instant> until() {
+    return isCancelled() ? Optional.empty() : enrollment.runsOutAt();
+  }
+
+  /// The state in a word.
+  public String state() {
+    return isCancelled() ? RunState.CANCELLED.word() : enrollment.state();
+  }
+
   /// Whether this person will see the others, but not before staff have looked at who joined.
   public boolean namesComeLater() {
-    return enrollment instanceof Enrollment.Confirmed && !roster.run().listOpen();
+    return enrollment instanceof Enrollment.Confirmed && !isCancelled() && !roster.run().listOpen();
   }
 
   /// Whom this person sees.
   public List<Enrollment.Confirmed> participants() {
-    return roster.participantsSeenBy(enrollment.id());
+    return isCancelled() ? List.of() : roster.participantsSeenBy(enrollment.id());
   }
 }

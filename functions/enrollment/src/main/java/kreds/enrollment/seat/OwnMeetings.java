@@ -26,7 +26,7 @@ public record OwnMeetings(Meetings meetings) {
   /// The open polls and the meetings whose day is not over, in the order of the run, and the last
   /// one that was held, whose programme is still worth a look.
   List<OwnMeeting> of(Visit visit, EnrollmentStatus status) {
-    if (!(status.enrollment() instanceof Enrollment.Confirmed)) {
+    if (status.isCancelled() || !(status.enrollment() instanceof Enrollment.Confirmed)) {
       return List.of();
     }
     var own = new ArrayList<OwnMeeting>();

@@ -12,6 +12,8 @@ import kreds.commit.RosterChange;
 import kreds.link.LinkSubject;
 import kreds.outcome.Outcome;
 import kreds.outcome.Refusal;
+import kreds.run.Enrollment;
+import kreds.run.Merging;
 import kreds.run.Roster;
 import kreds.run.Rosters;
 import kreds.run.SeatHappening;
@@ -26,11 +28,51 @@ public record OwnPlace(Rosters rosters, RosterChange change, Changing changing) 
   /// How the person of that link stands, in whichever year, without changing anything.
   Outcome<EnrollmentStatus> status(LinkSubject.OfEnrollment about) {
     return Outcome.of(rosters.of(about.run()), UNKNOWN)
-        .then(roster -> EnrollmentStatus.of(roster, about.enrollment()));
+        .then(roster -> EnrollmentStatus.of(roster, about.enrollment()))
+        .then(this::ledOn);
+  }
+
+  /// The link of a run that has gone into another one leads on to the person's place there.
+  private Outcome<EnrollmentStatus> ledOn(EnrollmentStatus status) {
+    return on(status)
+        .map(there -> status(there).map(EnrollmentStatus::comingOver))
+        .orElseGet(() -> Outcome.done(status));
+  }
+
+  private static Optional<LinkSubject.OfEnrollment> on(EnrollmentStatus status) {
+    return status.enrollment() instanceof Enrollment.Transferred(var _, var _, var to)
+        ? Merging.leadsTo(status.roster(), status.enrollment())
+            .map(run -> new LinkSubject.OfEnrollment(run, to))
+        : Optional.empty();
   }
 
   /// Does it.
   Outcome<EnrollmentStatus> act(
+      LinkSubject.OfEnrollment about, PlaceAction action, Optional<Attempt> attempt) {
+    return acted(about, action, attempt)
+        .fold(
+            Outcome::done,
+            refusal ->
+                refusal.equals(Roster.CANCELLED)
+                    ? elsewhere(about, action, attempt, refusal)
+                    : Outcome.refused(refusal));
+  }
+
+  /// What is done by the link of a run that has gone into another one is done there.
+  private Outcome<EnrollmentStatus> elsewhere(
+      LinkSubject.OfEnrollment about,
+      PlaceAction action,
+      Optional<Attempt> attempt,
+      Refusal refusal) {
+    return Outcome.of(rosters.of(about.run()), UNKNOWN)
+        .then(roster -> EnrollmentStatus.of(roster, about.enrollment()))
+        .then(status ->
+            on(status)
+                .map(there -> act(there, action, attempt).map(EnrollmentStatus::comingOver))
+                .orElseGet(() -> Outcome.refused(refusal)));
+  }
+
+  private Outcome<EnrollmentStatus> acted(
       LinkSubject.OfEnrollment about, PlaceAction action, Optional<Attempt> attempt) {
     var id = about.enrollment();
     var step = new Step(Subject.network(about.run().network()), Actor.person(id), action.word());

@@ -16,7 +16,8 @@ import kreds.web.Visit;
 /// @param role blank if it was not said
 /// @param email where the letters go
 /// @param standing how the person stands, in the word that its texts are named by: the state, or
-///   `removed` of who was taken off by staff and `missed` of whose offer ran out
+///   `removed` of who was taken off by staff, `missed` of whose offer ran out, and `cancelled` of
+///   everybody in a network that does not come about
 /// @param inLine what the line has in store for who waits or is about to click, in the ending of
 ///   its texts: `.company` if the company has the seats that one company may have, `.first` of whom
 ///   staff have put first, `.full` if the click leads into the line
@@ -28,6 +29,7 @@ import kreds.web.Visit;
 /// @param namesComeLater whether they are still to be shown
 /// @param meetings that are not over, and what they ask
 /// @param held the last one that is; none before
+/// @param cameOver whether it is read by the link of a network that was merged into this one
 public record PersonView(
     String name,
     String company,
@@ -42,7 +44,8 @@ public record PersonView(
     List<Person> participants,
     boolean namesComeLater,
     List<OwnMeeting> meetings,
-    Optional<OwnMeeting> held) {
+    Optional<OwnMeeting> held,
+    boolean cameOver) {
 
   public PersonView {
     participants = List.copyOf(participants);
@@ -58,16 +61,17 @@ public record PersonView(
         who.person().company().name(),
         who.role(),
         who.person().address().value(),
-        standing(enrollment),
+        standing(status),
         inLine(status),
         Integer.toString(who.turn()),
-        enrollment.runsOutAt(),
-        mayBeAsked(enrollment, asked) ? asked : "",
+        status.until(),
+        !status.isCancelled() && mayBeAsked(enrollment, asked) ? asked : "",
         status.place(),
         status.participants().stream().map(Enrollment::person).toList(),
         status.namesComeLater(),
         meetings.stream().filter(meeting -> !meeting.held()).toList(),
-        meetings.stream().filter(OwnMeeting::held).findFirst());
+        meetings.stream().filter(OwnMeeting::held).findFirst(),
+        status.cameOver());
   }
 
   /// The cards of the page: what was is behind what comes.
@@ -83,6 +87,10 @@ public record PersonView(
       return waiting.ahead().isPresent() ? ".first" : "";
     }
     return status.ahead().isPresent() ? ".full" : "";
+  }
+
+  private static String standing(EnrollmentStatus status) {
+    return status.isCancelled() ? status.state() : standing(status.enrollment());
   }
 
   /// How somebody stands, in the word that texts are named by.
@@ -109,7 +117,7 @@ public record PersonView(
   public static String title(Visit visit, EnrollmentStatus status) {
     return visit.text(
         "person."
-            + standing(status.enrollment())
+            + standing(status)
             + ".title"
             + (status.why().isPresent() && status.isHeldByCompany() ? ".company" : ""),
         "place",
@@ -144,6 +152,11 @@ public record PersonView(
   /// Whether the person may enrol anew.
   public boolean mayComeAgain() {
     return standing.equals("lapsed") || standing.equals("missed") || standing.equals("left");
+  }
+
+  /// Whether the network does not come about, and others may be something for the person.
+  public boolean isCancelled() {
+    return standing.equals("cancelled");
   }
 
   /// Until when, in words.

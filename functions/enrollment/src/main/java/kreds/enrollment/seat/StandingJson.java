@@ -16,6 +16,7 @@ public record StandingJson(
           "lapsed",
           "left",
           "transferred",
+          "cancelled",
           "declined",
           "interested"
         })
@@ -29,10 +30,10 @@ public record StandingJson(
   /// Of that enrollment.
   public static StandingJson of(EnrollmentStatus status) {
     return new StandingJson(
-        status.enrollment().state(),
+        status.state(),
         status.place() > 0 ? Optional.of(status.place()) : Optional.empty(),
         status.why(),
-        status.enrollment().runsOutAt(),
+        status.until(),
         status.network().id());
   }
 

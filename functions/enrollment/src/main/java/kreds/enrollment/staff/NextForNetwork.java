@@ -72,6 +72,9 @@ record NextForNetwork(Run run) {
     }
     return run.state() == RunState.RECRUITING
         ? all.toFill(StaffCommand.SET_DECISION_DATE, id, "date")
+            .toFill(StaffCommand.EXTEND_NETWORK, id, "decisionDate")
+            .toFill(StaffCommand.MERGE_NETWORKS, Map.of("from", run.id().network()), "into")
+            .toFill(StaffCommand.CANCEL_NETWORK, id, "reason")
         : all;
   }
 }

@@ -30,7 +30,7 @@ public record TodayCommand(Proposals proposals) {
   /// With this command.
   public Commands addTo(Commands commands) {
     return commands.add(
-        StaffCommand.TODAY,
+        StaffCommand.TODAY_OF_PROPOSALS,
         "Lists what waits for you here, the longest first, each with its next command.",
         _ -> today());
   }

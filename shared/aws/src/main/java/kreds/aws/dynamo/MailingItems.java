@@ -2,6 +2,7 @@ package kreds.aws.dynamo;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import kreds.mailing.Audience;
@@ -11,6 +12,7 @@ import kreds.mailing.MailingContent;
 import kreds.mailing.MailingProgress;
 import kreds.mailing.MailingState;
 import kreds.mailing.MailingText;
+import kreds.mailing.TiedOrder;
 import kreds.network.CandidateState;
 import kreds.person.EmailAddress;
 import kreds.text.Language;
@@ -51,6 +53,7 @@ final class MailingItems {
             .put("counted", mailing.counted())
             .put("createdBy", mailing.draft().by().value())
             .put("createdAt", mailing.draft().at())
+            .put("tied", tied(mailing.draft()))
             .put("approvedAt", mailing.approvedAt())
             .put("expanded", progress.expanded())
             .put("made", progress.made())
@@ -65,7 +68,10 @@ final class MailingItems {
     return new Mailing(
         item.required("pk"),
         content(item, excluded),
-        new Mailing.Draft(new EmailAddress(item.required("createdBy")), item.instant("createdAt")),
+        new Mailing.Draft(
+            new EmailAddress(item.required("createdBy")),
+            item.instant("createdAt"),
+            tied(item.part("tied"))),
         item.whole("counted"),
         item.maybeInstant("approvedAt"),
         new MailingProgress(
@@ -75,6 +81,30 @@ final class MailingItems {
             item.maybeInstant("dueAt"),
             item.text("reason")),
         item.number("version"));
+  }
+
+  /// Rows from before there were such drafts have none.
+  private static Optional<TiedOrder> tied(Item item) {
+    if (!item.has("command")) {
+      return Optional.empty();
+    }
+    var fields = new HashMap<String, String>();
+    for (var field : item.parts("fields")) {
+      fields.put(field.required("name"), field.required("value"));
+    }
+    return Optional.of(new TiedOrder(item.text("command"), fields));
+  }
+
+  private static Item tied(Mailing.Draft draft) {
+    var item = Item.empty();
+    if (draft.tied().isPresent()) {
+      var fields = new ArrayList<Item>();
+      for (var field : draft.tied().get().fields().entrySet()) {
+        fields.add(Item.empty().put("name", field.getKey()).put("value", field.getValue()));
+      }
+      item.put("command", draft.tied().get().command()).putAll("fields", fields);
+    }
+    return item;
   }
 
   private static MailingContent content(Item item, List<Part> excluded) {
@@ -118,6 +148,7 @@ final class MailingItems {
                     .put("state", state.isPresent() ? state.get().name() : "");
             case Part.Participants(var network) -> Item.empty().put("participants", network);
             case Part.Waiting(var network) -> Item.empty().put("waiting", network);
+            case Part.Enrolled(var network) -> Item.empty().put("enrolled", network);
             case Part.Address(var address) -> Item.empty().put("address", address.value());
           });
     }
@@ -145,6 +176,9 @@ final class MailingItems {
     }
     if (item.has("waiting")) {
       return new Part.Waiting(item.text("waiting"));
+    }
+    if (item.has("enrolled")) {
+      return new Part.Enrolled(item.text("enrolled"));
     }
     return new Part.Address(new EmailAddress(item.required("address")));
   }

@@ -1,12 +1,15 @@
 package kreds.aws.dynamo;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import kreds.id.RunId;
 import kreds.network.Budget;
 import kreds.network.Capacity;
 import kreds.run.DecisionDay;
 import kreds.run.OpeningDay;
+import kreds.run.Merges;
 import kreds.run.Run;
 import kreds.run.RunState;
 import kreds.run.SeatCount;
@@ -62,6 +65,8 @@ public final class RunItems {
             .put("unconfirmed", run.seats().unconfirmed())
             .put("runsOutAt", run.runsOutAt())
             .put("decisionTold", day(run.decision().told()))
+            .put("mergedInto", into(run))
+            .putTexts("mergedFrom", from(run))
             .put("offerHours", run.rules().offerHours())
             .put("listOpen", run.listOpen())
             .put("asksUntil", run.asksUntil())
@@ -108,7 +113,42 @@ public final class RunItems {
   private static DecisionDay decision(Item item) {
     return new DecisionDay(
         item.day("decisionDate"),
-        item.has("decisionTold") ? Optional.of(item.day("decisionTold")) : Optional.empty());
+        item.has("decisionTold") ? Optional.of(item.day("decisionTold")) : Optional.empty(),
+        merges(item));
+  }
+
+  /// Rows from before runs were merged have none.
+  private static Merges merges(Item item) {
+    var from = new ArrayList<RunId>();
+    for (var written : item.texts("mergedFrom")) {
+      from.add(read(written));
+    }
+    return new Merges(
+        item.has("mergedInto") ? Optional.of(read(item.text("mergedInto"))) : Optional.empty(),
+        from);
+  }
+
+  /// Blank for a run of its own; a row without it then.
+  private static String into(Run run) {
+    var into = run.merges().into();
+    return into.isPresent() ? written(into.get()) : "";
+  }
+
+  private static List<String> from(Run run) {
+    var from = new ArrayList<String>();
+    for (var other : run.merges().from()) {
+      from.add(written(other));
+    }
+    return from;
+  }
+
+  private static String written(RunId run) {
+    return run.network() + "/" + run.number();
+  }
+
+  private static RunId read(String written) {
+    var slash = written.indexOf('/');
+    return new RunId(written.substring(0, slash), Integer.parseInt(written.substring(slash + 1)));
   }
 
   private static SeatRules rules(Item item) {

@@ -19,6 +19,7 @@ import kreds.mailing.MailingContent;
 import kreds.mailing.MailingEnd;
 import kreds.mailing.MailingText;
 import kreds.mailing.Mailings;
+import kreds.mailing.TiedOrder;
 import kreds.network.CandidateState;
 import kreds.person.EmailAddress;
 import kreds.testing.store.OnEachStore;
@@ -30,6 +31,9 @@ import org.junit.jupiter.api.Test;
 final class MailingsContractTest extends Contract {
   private static final Instant TOMORROW = MONDAY.plus(1, ChronoUnit.DAYS);
 
+  private static final TiedOrder ORDER =
+      new TiedOrder("cancel-network", Map.of("network", "c", "reason", "For få"));
+
   MailingsContractTest(Store store) {
     super(store);
   }
@@ -37,7 +41,7 @@ final class MailingsContractTest extends Contract {
   @Test
   void everyKindOfMailingComesBackAsItWas() {
     var draft = kept(Optional.empty(), everything());
-    var approved = kept(Optional.of(draft), after(draft.release(39, MONDAY)));
+    var approved = kept(Optional.of(draft), after(draft.releasedWith(ORDER, 39, MONDAY)));
     var started = kept(Optional.of(approved), approved.start(TOMORROW).after());
     var sending = kept(Optional.of(started), started.expanded(39, TOMORROW).after());
     var paused = kept(Optional.of(sending), after(sending.pause()));
@@ -173,12 +177,14 @@ final class MailingsContractTest extends Contract {
                     new Part.Candidates("a", Optional.of(CandidateState.INVITED)),
                     new Part.Candidates("b", Optional.empty()),
                     new Part.Waiting("b"),
+                    new Part.Enrolled("c"),
                     new Part.Address(EmailAddress.of("y@example.dk"))),
                 List.of(
                     new Part.Participants("a"), new Part.Address(EmailAddress.of("x@example.dk"))),
                 List.of("l-0")),
             Optional.of(TOMORROW),
             3);
-    return draft("l-1", content);
+    var by = new Mailing.Draft(EmailAddress.of("mette@example.dk"), MONDAY, Optional.of(ORDER));
+    return Mailing.prepared("l-1", content, 40, by).after();
   }
 }

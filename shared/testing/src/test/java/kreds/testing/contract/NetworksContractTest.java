@@ -6,14 +6,17 @@ import static kreds.sample.SamplePeople.MONDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import kreds.change.Stamp;
 import kreds.commit.Write;
+import kreds.id.RunId;
 import kreds.network.Budget;
 import kreds.network.Capacity;
 import kreds.network.Network;
 import kreds.run.DecisionDay;
+import kreds.run.Merges;
 import kreds.run.NetworkRun;
 import kreds.run.OpeningDay;
 import kreds.run.Run;
@@ -66,7 +69,11 @@ final class NetworksContractTest extends Contract {
               state,
               new SeatRules(new Capacity(3, 9), 24),
               new DecisionDay(
-                  LocalDate.parse("2027-02-28"), Optional.of(LocalDate.parse("2027-02-14"))),
+                  LocalDate.parse("2027-02-28"),
+                  Optional.of(LocalDate.parse("2027-02-14")),
+                  new Merges(
+                      Optional.of(RunId.first("n-into")),
+                      List.of(RunId.first("n-one"), new RunId("n-other", 2)))),
               new Budget(8_000, 40_000),
               new SeatCount(1, 2, 3, 4),
               Optional.of(MONDAY.plusSeconds(7)),

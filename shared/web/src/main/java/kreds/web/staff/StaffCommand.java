@@ -13,7 +13,7 @@ import kreds.web.form.Choices;
 /// The directory of all that staff can order, and in which function it lies: the way from a
 /// proposal to a meeting leads through all four, and each must be able to name the next.
 public enum StaffCommand {
-  TODAY(PROPOSAL_INTAKE),
+  TODAY_OF_PROPOSALS(PROPOSAL_INTAKE, "today"),
   LIST_PROPOSALS(PROPOSAL_INTAKE),
   SHOW_PROPOSAL(PROPOSAL_INTAKE),
   REFINE_PROPOSAL(PROPOSAL_INTAKE),
@@ -34,6 +34,7 @@ public enum StaffCommand {
   REMOVE_CANDIDATE(PROPOSAL_INTAKE),
   LIST_INTEREST(PROPOSAL_INTAKE),
 
+  TODAY(ENROLLMENT),
   LIST_NETWORKS(ENROLLMENT),
   SHOW_NETWORK(ENROLLMENT),
   SHOW_ENROLLMENT(ENROLLMENT),
@@ -50,6 +51,9 @@ public enum StaffCommand {
   IMPORT_COMPANIES(ENROLLMENT),
   LIST_COMPANIES(ENROLLMENT),
   REMOVE_COMPANY(ENROLLMENT),
+  EXTEND_NETWORK(ENROLLMENT),
+  MERGE_NETWORKS(ENROLLMENT),
+  CANCEL_NETWORK(ENROLLMENT),
   LIST_KEYS(ENROLLMENT),
   ROTATE_KEYS(ENROLLMENT),
   REVOKE_KEY(ENROLLMENT),
@@ -83,9 +87,17 @@ public enum StaffCommand {
   RESUME_SENDING(EMAIL_DISTRIBUTION);
 
   private final FunctionName function;
+  private final String written;
 
   StaffCommand(FunctionName function) {
     this.function = function;
+    this.written = Choices.written(this);
+  }
+
+  /// One that several functions have, each about its own.
+  StaffCommand(FunctionName function, String written) {
+    this.function = function;
+    this.written = written;
   }
 
   /// Where it lies.
@@ -95,7 +107,7 @@ public enum StaffCommand {
 
   /// As events and files name it: `publish-proposal`.
   public String written() {
-    return Choices.written(this);
+    return written;
   }
 
   /// The names of those that lie there.
@@ -107,6 +119,11 @@ public enum StaffCommand {
       }
     }
     return names;
+  }
+
+  /// The one of that name, of which it is known that there is one.
+  public static StaffCommand of(String written) {
+    return named(written).orElseThrow(() -> new IllegalArgumentException("no command " + written));
   }
 
   static Optional<StaffCommand> named(String name) {

@@ -1,0 +1,125 @@
+package kreds.emaildistribution;
+
+import static kreds.sample.SamplePeople.MONDAY;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import kreds.commit.Write;
+import kreds.mailing.Audience;
+import kreds.mailing.Mailing;
+import kreds.mailing.MailingContent;
+import kreds.mailing.MailingState;
+import kreds.mailing.MailingText;
+import kreds.mailing.TiedOrder;
+import kreds.person.EmailAddress;
+import kreds.run.Enrollment;
+import kreds.run.Roster;
+import kreds.sample.NetworkFixture;
+import kreds.text.Language;
+import org.junit.jupiter.api.Test;
+
+/// The letter of a decision about a network: read and edited like any draft, and sent with the
+/// decision alone, to everybody whom it concerns, with the link to the own page.
+final class TiedDraftTest {
+  private static final TiedOrder ORDER =
+      new TiedOrder("cancel-network", Map.of("network", SampleMails.NETWORK, "reason", "For få"));
+
+  @Test
+  void itIsReadButNotReleasedAndLeadsToItsOrder() {
+    try (var post = new PostOffice()) {
+      draft(post, everybody());
+
+      var shown = post.order("show-mailing", "l-tied");
+      var preview =
+          post.invoke(
+              Map.of(
+                  "command", "preview-mailing",
+                  "actor", "mette@example.dk",
+                  "mailing", "l-tied",
+                  "address", "deltager1@firma1.example"));
+      var released =
+          post.invoke(
+              Map.of(
+                  "command", "release-mailing",
+                  "actor", "mette@example.dk",
+                  "mailing", "l-tied",
+                  "number", 3,
+                  "confirmation", "ok-1"));
+
+      assertThat(shown.data()).containsEntry("number", 3).doesNotContainKey("confirmation");
+      assertThat(String.valueOf(shown.all().get("next")))
+          .contains("cancel-network", "For få", "function=enrollment")
+          .doesNotContain("release-mailing");
+      assertThat(preview.ok()).isTrue();
+      assertThat(released.all().toString()).contains("mailing-tied");
+      assertThat(post.stored.mailings().of("l-tied").orElseThrow().state())
+          .isEqualTo(MailingState.DRAFT);
+    }
+  }
+
+  @Test
+  void releasedWithItsOrderItGoesToWhoHasAPlaceAnOfferOrWaitsAndToNobodyElse() {
+    try (var post = new PostOffice()) {
+      var draft = draft(post, everybody());
+      var released = draft.releasedWith(ORDER, 3, post.clock.instant());
+      post.stored.write(
+          new Write.MailingSaved(
+              Optional.of(draft), released.fold(decision -> decision.after(), _ -> draft)));
+
+      post.tick();
+
+      assertThat(post.recipients())
+          .containsExactlyInAnyOrder(
+              "deltager1@firma1.example", "deltager2@firma2.example", "deltager3@firma3.example");
+      assertThat(post.ses.mails().toString()).doesNotContain("{page}");
+    }
+  }
+
+  @Test
+  void whoCameOverIntoAnotherNetworkIsStillWrittenToAndWhoGaveThePlaceToAColleagueIsNot() {
+    try (var post = new PostOffice()) {
+      var roster = everybody();
+      var one = roster.find("e-1").orElseThrow().who();
+      var two = roster.find("e-2").orElseThrow().who();
+      draft(
+          post,
+          new NetworkFixture(roster)
+              .having(new Enrollment.Transferred(one, MONDAY, "e-elsewhere"))
+              .having(new Enrollment.Transferred(two, MONDAY, "e-3"))
+              .roster());
+
+      var shown = post.order("show-mailing", "l-tied");
+
+      assertThat(shown.data()).containsEntry("number", 2);
+      assertThat(String.valueOf(shown.data().get("sample")))
+          .contains("deltager1@", "deltager3@")
+          .doesNotContain("deltager2@");
+    }
+  }
+
+  /// A place, another one, somebody who waits, and a form.
+  private static Roster everybody() {
+    return NetworkFixture.aNetwork().taking(1, 2).seated(1, 2, 3).enrolled(4).roster();
+  }
+
+  private static Mailing draft(PostOffice post, Roster roster) {
+    for (var seat : roster.enrollments()) {
+      post.stored.write(new Write.SeatSaved(seat));
+    }
+    var content =
+        new MailingContent(
+            SampleMails.NETWORK,
+            Map.of(
+                Language.DA, new MailingText("Nyt om {title}", "Hej {name}\n\n[Min side]({page})")),
+            new Audience(
+                List.of(new Audience.Part.Enrolled(SampleMails.NETWORK)), List.of(), List.of()),
+            Optional.empty(),
+            24);
+    var by = new Mailing.Draft(EmailAddress.of("mette@example.dk"), MONDAY, Optional.of(ORDER));
+    var draft = Mailing.prepared("l-tied", content, 3, by).after();
+    post.stored.write(new Write.MailingSaved(Optional.empty(), draft));
+    return draft;
+  }
+}

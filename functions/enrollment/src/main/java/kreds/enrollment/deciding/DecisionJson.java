@@ -1,0 +1,67 @@
+package kreds.enrollment.deciding;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import kreds.run.Concerned;
+import kreds.run.Enrollment;
+import kreds.web.api.Means;
+
+/// What a decision about a network means: whom it concerns, what it costs, and the letter.
+///
+/// @param number how many are written to
+record DecisionJson(
+    String network,
+    int number,
+    ConcernedJson concerned,
+    @Means("Those who come into another network, and how they stand there.") List<PlaceJson> places,
+    @Means("Those of them to whom no email goes, since their address takes none.")
+        List<PersonJson> unreached,
+    PricesJson price,
+    @Means("The letter: a draft until it is decided.") Optional<String> mailing,
+    Optional<String> confirmation) {
+
+  /// Whom it concerns. Who has not confirmed is not written to, and reads it on the own page.
+  record ConcernedJson(
+      List<PersonJson> confirmed,
+      List<PersonJson> offered,
+      List<PersonJson> waiting,
+      List<PersonJson> unconfirmed) {
+
+    static ConcernedJson of(Concerned concerned) {
+      return new ConcernedJson(
+          people(concerned.confirmed()),
+          people(concerned.offered()),
+          people(concerned.waiting()),
+          people(concerned.unconfirmed()));
+    }
+  }
+
+  /// One of them.
+  record PersonJson(String name, String company, String email) {
+
+    static PersonJson of(Enrollment enrollment) {
+      var person = enrollment.person();
+      return new PersonJson(person.name(), person.company().name(), person.address().value());
+    }
+  }
+
+  /// One who comes into another network.
+  ///
+  /// @param before how they stood
+  record PlaceJson(
+      String enrollment,
+      String name,
+      String company,
+      String before,
+      String after,
+      @Means("What keeps somebody waiting there.") Optional<String> why) {}
+
+  static List<PersonJson> people(List<? extends Enrollment> enrollments) {
+    var people = new ArrayList<PersonJson>();
+    for (var enrollment : enrollments) {
+      people.add(PersonJson.of(enrollment));
+    }
+    return people;
+  }
+}

@@ -1,0 +1,179 @@
+package kreds.enrollment.deciding;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import kreds.change.Moment;
+import kreds.change.Subject;
+import kreds.commit.Changes;
+import kreds.commit.RosterChange;
+import kreds.commit.Write;
+import kreds.enrollment.seat.Applications;
+import kreds.meeting.Mover;
+import kreds.outcome.Outcome;
+import kreds.outcome.Refusal;
+import kreds.run.Enrollment;
+import kreds.run.Merging;
+import kreds.run.Roster;
+import kreds.run.Rosters;
+import kreds.text.Dates;
+import kreds.text.Language;
+import kreds.text.Money;
+import kreds.web.form.Choices;
+import kreds.web.staff.StaffCommand;
+
+/// Its people come into another network, and it does not come about itself.
+record MergeWay(String from, String into) implements Way {
+
+  @Override
+  public String network() {
+    return from;
+  }
+
+  @Override
+  public StaffCommand command() {
+    return StaffCommand.MERGE_NETWORKS;
+  }
+
+  @Override
+  public Map<String, String> fields() {
+    return Map.of("from", from, "into", into);
+  }
+
+  @Override
+  public Outcome<Situation> read(Rosters rosters) {
+    return Deciding.current(rosters, from)
+        .then(roster ->
+            Deciding.current(rosters, into)
+                .map(other -> new Situation(roster, Optional.of(other))));
+  }
+
+  @Override
+  public boolean stands(Situation situation) {
+    return situation
+        .roster()
+        .run()
+        .merges()
+        .into()
+        .equals(Optional.of(taking(situation).run().id()));
+  }
+
+  @Override
+  public Outcome<DecisionPlan> decided(
+      Situation situation, RosterChange change, LocalDate today, Moment at) {
+    var applications = new Applications(at.ids());
+    var other = taking(situation);
+    return new Merging(
+            situation.roster(), other, address -> applications.idOf(other.run().id(), address))
+        .at(at.now())
+        .then(merged -> planned(situation, merged, change, at));
+  }
+
+  private Outcome<DecisionPlan> planned(
+      Situation situation, Merging.Merged merged, RosterChange change, Moment at) {
+    var other = taking(situation);
+    var writes = new ArrayList<Write>();
+    writes.addAll(change.of(situation.roster(), merged.from(), at).writes());
+    var there = at.about(Subject.network(other.network().id()));
+    writes.addAll(change.of(other, merged.into(), there).writes());
+    writes.add(new Write.MoverNoted(Mover.everybody(situation.roster().run().id(), at.now())));
+    for (var arrival : merged.arrivals()) {
+      if (arrival.isSeated()) {
+        var who = arrival.after().who();
+        writes.add(new Write.MoverNoted(new Mover(who.run(), who.id(), at.now())));
+      }
+    }
+    return writes.size() + LETTER > Changes.MOST_ROWS
+        ? Outcome.refused(tooMany(merged.arrivals().size()))
+        : Outcome.done(
+            new DecisionPlan(
+                writes,
+                places(merged.arrivals()),
+                PricesJson.of(other.run(), merged.into().after().run())));
+  }
+
+  @Override
+  public Map<String, String> facts(Situation situation, Dates dates) {
+    var other = taking(situation).network();
+    return Map.of("other", other.description().in(dates.language()).title(), "into", other.id());
+  }
+
+  @Override
+  public String meaning(Situation situation, DecisionPlan plan) {
+    return "They come into "
+        + into
+        + ": "
+        + counted(plan, "confirmed")
+        + " have a place there, "
+        + counted(plan, "offered")
+        + " an offer, "
+        + counted(plan, "waiting")
+        + " wait, "
+        + counted(plan, "unconfirmed")
+        + " are still to confirm. "
+        + from
+        + " does not come about itself; its candidates stay on its list."
+        + price(plan.price())
+        + " It cannot be taken back.";
+  }
+
+  private static String price(PricesJson price) {
+    return price
+        .after()
+        .map(after ->
+            " Each there would pay about "
+                + Money.kroner(Language.EN, after)
+                + price
+                    .now()
+                    .map(now -> " in place of " + Money.kroner(Language.EN, now))
+                    .orElse("")
+                + ".")
+        .orElse("");
+  }
+
+  /// The release of the letter, and its line.
+  private static final int LETTER = 2;
+
+  private static Roster taking(Situation situation) {
+    return situation.into().orElseThrow();
+  }
+
+  private static long counted(DecisionPlan plan, String state) {
+    return plan.places().stream().filter(place -> place.after().equals(state)).count();
+  }
+
+  private static Refusal tooMany(int people) {
+    return Refusal.invalid(
+        "too-many-to-merge",
+        "It would bring over "
+            + people
+            + " people in one step; at most "
+            + Merging.most(Changes.MOST_ROWS)
+            + " fit. Merge the smaller network into the larger one, or take off first who does not"
+            + " come along.");
+  }
+
+  private static List<DecisionJson.PlaceJson> places(List<Merging.Arrival> arrivals) {
+    var places = new ArrayList<DecisionJson.PlaceJson>();
+    for (var arrival : arrivals) {
+      var person = arrival.before().person();
+      places.add(
+          new DecisionJson.PlaceJson(
+              arrival.after().id(),
+              person.name(),
+              person.company().name(),
+              arrival.before().state(),
+              arrival.after().state(),
+              why(arrival.after())));
+    }
+    return places;
+  }
+
+  private static Optional<String> why(Enrollment enrollment) {
+    return enrollment instanceof Enrollment.Waiting(var _, var why, var _)
+        ? Optional.of(Choices.written(why))
+        : Optional.empty();
+  }
+}

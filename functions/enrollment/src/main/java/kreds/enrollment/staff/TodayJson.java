@@ -1,0 +1,25 @@
+package kreds.enrollment.staff;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import kreds.web.api.Means;
+import kreds.web.api.OneOf;
+
+/// What waits for staff in this function.
+record TodayJson(List<ItemJson> waits) {
+
+  /// One thing that waits.
+  record ItemJson(
+      @Means(
+              "decide: short of people near its decision day; offers: somebody has not answered yet;"
+                  + " list: participants do not see each other's names.")
+          @OneOf({"decide", "offers", "list"})
+          String what,
+      String network,
+      String title,
+      Optional<LocalDate> decisionDate,
+      int confirmed,
+      int minimum,
+      int offered) {}
+}

@@ -1,0 +1,44 @@
+package kreds.meeting;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import kreds.change.Decision;
+import kreds.inquiry.InquiryRecord;
+
+/// What is planned in a run that does not come about: a poll takes no more answers, and its meeting
+/// does not take place. Who takes part reads it in the letter about the run; a meeting that has a
+/// date is in calendars, and keeps the run from being cancelled.
+///
+/// @param run with its meetings
+record CallingOff(RunMeetings run) {
+
+  Decision<RunMeetings, MeetingHappening> all(Instant now) {
+    var after = run;
+    var happenings = new ArrayList<MeetingHappening>();
+    for (var record : run.meetings()) {
+      var before = record.meeting();
+      if (isOpen(before)) {
+        var off = before.calledOff();
+        after = after.with(record, off, frozen(record), now);
+        happenings.add(new MeetingHappening.CalledOff(off, before.state().word()));
+      }
+    }
+    return happenings.isEmpty() ? Decision.unchanged(run) : new Decision<>(after, happenings);
+  }
+
+  private static boolean isOpen(Meeting meeting) {
+    return switch (meeting.state()) {
+      case PLANNED, POLLING -> true;
+      case SCHEDULED, HELD, CANCELLED -> false;
+    };
+  }
+
+  private static List<InquiryRecord> frozen(MeetingRecord record) {
+    var all = new ArrayList<InquiryRecord>();
+    for (var each : record.inquiries()) {
+      all.add(new InquiryRecord(each.inquiry().frozen(), each.answers()));
+    }
+    return all;
+  }
+}

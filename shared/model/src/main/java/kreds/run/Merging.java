@@ -1,0 +1,219 @@
+package kreds.run;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import kreds.change.Decision;
+import kreds.id.RunId;
+import kreds.outcome.Outcome;
+import kreds.outcome.Refusal;
+import kreds.person.EmailAddress;
+
+/// One run takes in the people of another, which is cancelled by it (E15). Whoever had a place has
+/// one there, as far as its rules give seats to them ([Why]); the others wait in the order in which
+/// they came, among those who wait there. Nobody of the other run loses anything, and nobody is in
+/// it twice: who was in both keeps the better place, and the earlier arrival.
+///
+/// @param idOf the identifier that somebody's enrollment has in the run that takes them in
+public record Merging(Roster from, Roster into, Function<EmailAddress, String> idOf) {
+  /// What one of them writes: the seat here and there, the word to the meetings, the line of the
+  /// audit.
+  public static final int ROWS_EACH = 4;
+
+  /// Beside them: both runs, the line of each, the word to the meetings of the one, the letter that
+  /// tells of it with its line, and what follows where the minimum is reached, with its own.
+  public static final int ROWS_BESIDE = 9;
+
+  /// Both as they are afterwards, and what becomes of each who comes.
+  public record Merged(
+      Decision<Roster, SeatHappening> from,
+      Decision<Roster, SeatHappening> into,
+      List<Arrival> arrivals) {}
+
+  /// One who comes, before and after.
+  ///
+  /// @param known how they stood in the run that takes them in; empty for who is new there
+  public record Arrival(Enrollment before, Optional<Enrollment> known, Enrollment after) {
+
+    /// Whether a place is theirs by it that was not before.
+    public boolean isSeated() {
+      return after instanceof Enrollment.Confirmed
+          && known.filter(Enrollment.Confirmed.class::isInstance).isEmpty();
+    }
+
+    boolean changesNothing() {
+      return known.equals(Optional.of(after));
+    }
+  }
+
+  /// Whether the one has gone into the other already.
+  public boolean stands() {
+    return from.run().merges().into().equals(Optional.of(into.run().id()));
+  }
+
+  /// Takes them in.
+  public Outcome<Merged> at(Instant now) {
+    if (from.network().id().equals(into.network().id())) {
+      return Outcome.refused(
+          Refusal.invalid("merged-with-itself", "A network cannot be merged with itself."));
+    }
+    if (!into.inRun().takesEnrollments()) {
+      return Outcome.refused(
+          Refusal.illegal(
+              "into-not-open",
+              "The network that they would come into is "
+                  + into.run().state().word()
+                  + ": it takes nobody."));
+    }
+    return from.mergedInto(into.run().id(), now).map(cancelled -> merged(cancelled, now));
+  }
+
+  private Merged merged(Run cancelled, Instant now) {
+    var roster = into;
+    var arrivals = new ArrayList<Arrival>();
+    for (var before : inTurn()) {
+      var known = roster.find(idOf.apply(before.person().address()));
+      var after = new Arriving(roster, before, known, now).placed(idOf);
+      roster = roster.having(after);
+      arrivals.add(new Arrival(before, known, after));
+    }
+    return new Merged(left(cancelled, arrivals, now), taken(roster, arrivals, now), arrivals);
+  }
+
+  /// Who has a place first, then who has an offer, who waits, and whose click is still to come; of
+  /// each in the order in which they came.
+  private List<Enrollment> inTurn() {
+    var all = new ArrayList<Enrollment>();
+    all.addAll(from.in(Enrollment.Confirmed.class));
+    all.addAll(from.in(Enrollment.Offered.class));
+    all.addAll(from.in(Enrollment.Waiting.class));
+    all.addAll(from.in(Enrollment.Unconfirmed.class));
+    return all;
+  }
+
+  private Decision<Roster, SeatHappening> left(Run cancelled, List<Arrival> arrivals, Instant now) {
+    var after = new Roster(from.network(), cancelled, from.enrollments());
+    for (var arrival : arrivals) {
+      var who = arrival.before().who();
+      after = after.having(new Enrollment.Transferred(who, now, arrival.after().id()));
+    }
+    var happening =
+        new SeatHappening.OfRun.MergedInto(from.run().state(), into.run().id(), arrivals.size());
+    return Decision.of(after, happening);
+  }
+
+  /// The line moves where there is a place that nobody of them has, as far as it fits the step.
+  private Decision<Roster, SeatHappening> taken(
+      Roster roster, List<Arrival> arrivals, Instant now) {
+    var happenings = new ArrayList<SeatHappening>();
+    happenings.add(new SeatHappening.OfRun.TookIn(from.run().id(), arrivals.size()));
+    for (var arrival : arrivals) {
+      if (!arrival.changesNothing()) {
+        happenings.add(new SeatHappening.CameOver(arrival.after(), arrival.before()));
+      }
+    }
+    var run = into.run().takingIn(from.run().id());
+    var after = new Roster(into.network(), run, into.enrollments());
+    var rows = Roster.ROWS_OF_SEATS - ROWS_BESIDE - arrivals.size() * ROWS_EACH;
+    return into.lineMoved(
+        after.counted(roster.enrollments(), now), happenings, Math.max(0, rows), now);
+  }
+
+  /// One who comes into a roster.
+  private record Arriving(
+      Roster roster, Enrollment before, Optional<Enrollment> known, Instant now) {
+
+    Enrollment placed(Function<EmailAddress, String> idOf) {
+      return known.isPresent()
+          ? besides(known.get(), who(idOf))
+          : placed(who(idOf), Optional.empty());
+    }
+
+    /// Who is in both keeps the better of the two places. Whom staff have taken off stays off.
+    private Enrollment besides(Enrollment there, Applicant who) {
+      return switch (there) {
+        case Enrollment.Confirmed _ -> earlier(there);
+        case Enrollment.Offered offered ->
+            before instanceof Enrollment.Confirmed
+                ? new Enrollment.Confirmed(who, now)
+                : earlier(offered);
+        case Enrollment.Waiting(var _, var _, var ahead) ->
+            before instanceof Enrollment.Unconfirmed ? earlier(there) : placed(who, ahead);
+        case Enrollment.Unconfirmed _ ->
+            before instanceof Enrollment.Unconfirmed
+                ? earlier(there)
+                : placed(who, Optional.empty());
+        case Enrollment.Left left when left.isRemoved() -> there;
+        case Enrollment.Left _, Enrollment.Lapsed _, Enrollment.Transferred _ ->
+            placed(who, Optional.empty());
+      };
+    }
+
+    private Enrollment placed(Applicant who, Optional<Instant> ahead) {
+      return switch (before) {
+        case Enrollment.Unconfirmed _ -> new Enrollment.Unconfirmed(who);
+        case Enrollment.Confirmed _ ->
+            held(who, ahead).map(Enrollment.class::cast).orElseGet(() -> seated(who));
+        case Enrollment.Offered(var _, var until) when now.isBefore(until) ->
+            held(who, ahead)
+                .map(Enrollment.class::cast)
+                .orElseGet(() -> new Enrollment.Offered(who, until));
+        case Enrollment.Offered _ -> waiting(who, ahead);
+        case Enrollment.Waiting(var _, var _, var first) -> waiting(who, first(ahead, first));
+        case Enrollment.Left _, Enrollment.Lapsed _, Enrollment.Transferred _ -> before;
+      };
+    }
+
+    private Enrollment seated(Applicant who) {
+      return new Enrollment.Confirmed(who, now);
+    }
+
+    /// In the line; whom nothing holds back is offered a place once all are there.
+    private Enrollment waiting(Applicant who, Optional<Instant> ahead) {
+      return held(who, ahead).orElseGet(() -> new Enrollment.Waiting(who, Why.FULL, ahead));
+    }
+
+    /// Whom something holds back from a seat, with the reason.
+    private Optional<Enrollment.Waiting> held(Applicant who, Optional<Instant> ahead) {
+      var asked = new Enrollment.Waiting(who, Why.FULL, ahead);
+      return Why.against(roster.having(asked), asked)
+          .map(why -> new Enrollment.Waiting(who, why, ahead));
+    }
+
+    private Enrollment earlier(Enrollment there) {
+      return there.with(there.who().notAfter(before.who().arrivedAt()));
+    }
+
+    /// What a mailbox has proved counts more than what was typed; of two such, what was said here.
+    private Applicant who(Function<EmailAddress, String> idOf) {
+      var id = idOf.apply(before.person().address());
+      var run = roster.run().id();
+      return known.isEmpty()
+          ? before.who().in(run, id)
+          : known.get().isOver()
+              ? before.who().in(run, id).continuing(known.get().who())
+              : known.get().who().joined(before.who());
+    }
+
+    private static Optional<Instant> first(Optional<Instant> one, Optional<Instant> other) {
+      return one.isPresent() && other.isPresent() && other.get().isBefore(one.get())
+          ? other
+          : one.or(() -> other);
+    }
+  }
+
+  /// How many people one step can take in.
+  public static int most(int rows) {
+    return (rows - ROWS_BESIDE) / ROWS_EACH;
+  }
+
+  /// The other side of a trace.
+  public static Optional<RunId> leadsTo(Roster roster, Enrollment enrollment) {
+    return enrollment instanceof Enrollment.Transferred(var _, var _, var to)
+            && roster.find(to).isEmpty()
+        ? roster.run().merges().into()
+        : Optional.empty();
+  }
+}
