@@ -99,7 +99,8 @@ record EnrollmentWiring(FunctionContext context, Networks networks, Rosters rost
   private PersonPage person() {
     var meetings = new DynamoMeetings(context.dynamo(), context.tables());
     return new PersonPage(
-        new OwnPlace(rosters, change(), context.changing()), new OwnMeetings(meetings));
+        new OwnPlace(rosters, applications(), change(), context.changing()),
+        new OwnMeetings(meetings));
   }
 
   /// What staff can order.

@@ -1,6 +1,7 @@
 package kreds.commit;
 
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import kreds.change.Consequences;
 import kreds.change.Decision;
@@ -31,9 +32,8 @@ public record RosterChange(SeatConsequences consequences) {
       }
     }
     for (var happening : decision.happenings()) {
-      var mover = mover(before, happening);
-      if (mover.isPresent()) {
-        var who = mover.get().who();
+      for (var moved : movers(before, happening)) {
+        var who = moved.who();
         writes.add(new Write.MoverNoted(new Mover(who.run(), who.id(), at.now())));
       }
     }
@@ -46,19 +46,21 @@ public record RosterChange(SeatConsequences consequences) {
   }
 
   /// Whoever has a place now is to be told of what is open, and who had one is to be rid of it.
-  private static Optional<Enrollment> mover(Roster before, SeatHappening happening) {
+  private static List<Enrollment> movers(Roster before, SeatHappening happening) {
     return switch (happening) {
-      case SeatHappening.Seated(var seated, var _) -> Optional.of(seated);
+      case SeatHappening.Seated(var seated, var _) -> List.of(seated);
       case SeatHappening.GaveUp(var left, var _, var _) ->
           before.find(left.id()).filter(Enrollment.Confirmed.class::isInstance).isPresent()
-              ? Optional.of(left)
-              : Optional.empty();
+              ? List.of(left)
+              : List.of();
+      case SeatHappening.TakenOver(var from, var to, var _) -> List.of(from, to);
       case SeatHappening.Applied _,
           SeatHappening.Waits _,
           SeatHappening.InLine _,
           SeatHappening.OfKnown _,
+          SeatHappening.HandedOn _,
           SeatHappening.OfRun _ ->
-          Optional.empty();
+          List.of();
     };
   }
 }

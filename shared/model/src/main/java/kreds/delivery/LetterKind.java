@@ -39,6 +39,12 @@ public enum LetterKind implements Worded {
   ENROLLMENT_LINK(MailClass.SERVICE),
   /// To an address of which somebody with another name has sent the form.
   ENROLLMENT_SHARED(MailClass.SERVICE),
+  /// To an address that somebody with a place has named: will you take it over?
+  ENROLLMENT_ASKED(MailClass.SERVICE),
+  /// To whose place a colleague has taken over.
+  ENROLLMENT_HANDED_OVER(MailClass.SERVICE),
+  /// To who asked a colleague to take over the place: it is still theirs.
+  ENROLLMENT_NOT_TAKEN_OVER(MailClass.SERVICE),
   /// To staff: the minimum is reached.
   NETWORK_READY(MailClass.STAFF),
   /// To staff: the decision day has come, and the minimum is not reached.

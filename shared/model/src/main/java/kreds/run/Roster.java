@@ -124,6 +124,8 @@ public record Roster(Network network, Run run, List<Enrollment> enrollments) {
           seen == 0 || seen == form.who().turn()
               ? seat(form, form.state(), now)
               : Outcome.refused(OTHER_FORM);
+      case Enrollment.Lapsed asked when asked.inPlaceOf().isPresent() ->
+          Outcome.refused(TakingOver.OVER);
       case Enrollment.Lapsed _ ->
           Outcome.refused(
               Refusal.illegal(
@@ -160,21 +162,38 @@ public record Roster(Network network, Run run, List<Enrollment> enrollments) {
     };
   }
 
-  /// Takes the place that is offered.
+  /// Takes the place that is offered, or handed over by a colleague.
   public Outcome<Decision<Roster, SeatHappening>> accept(String id, Instant now) {
-    return Outcome.of(find(id), unknown()).then(known -> Places.accept(this, known, now));
+    return Outcome.of(find(id), unknown()).then(known -> TakingOver.accept(this, known, now));
   }
 
-  /// Says no to the place that is offered.
+  /// Says no to it.
   public Outcome<Decision<Roster, SeatHappening>> decline(String id, Instant now) {
-    return Outcome.of(find(id), unknown()).then(known -> Places.decline(this, known, now));
+    return Outcome.of(find(id), unknown()).then(known -> TakingOver.decline(this, known, now));
   }
 
   /// Gives up the place, or the wait for one; twice is fine. What becomes free is the line's, in
   /// the same step.
   public Outcome<Decision<Roster, SeatHappening>> leave(String id, Instant now) {
     return Outcome.of(find(id), unknown())
-        .map(known -> Places.gaveUp(this, known, known.id(), "", now));
+        .then(known ->
+            TakingOver.isOnlyAsked(known)
+                ? TakingOver.decline(this, known, now)
+                : Outcome.done(Places.gaveUp(this, known, known.id(), "", now)));
+  }
+
+  /// Asks a colleague to take over the place of that one.
+  ///
+  /// @param colleague as the giver named them
+  public Outcome<Decision<Roster, SeatHappening>> handOver(
+      String id, Applicant colleague, Instant now) {
+    return Outcome.of(find(id), unknown())
+        .then(known -> HandingOver.ask(this, known, colleague, now));
+  }
+
+  /// Keeps the place that a colleague was asked to take over.
+  public Outcome<Decision<Roster, SeatHappening>> takeBack(String id, Instant now) {
+    return Outcome.of(find(id), unknown()).then(known -> HandingOver.takeBack(this, known, now));
   }
 
   /// Staff take somebody off, the same way.
@@ -275,6 +294,10 @@ public record Roster(Network network, Run run, List<Enrollment> enrollments) {
     if (!inRun().takesEnrollments()) {
       return Outcome.refused(closed());
     }
+    var takenOver = TakingOver.byClick(this, form, now);
+    if (takenOver.isPresent()) {
+      return takenOver.get();
+    }
     var who = form.who().proved(now);
     var why = Why.against(this, form);
     return Outcome.done(
@@ -352,7 +375,7 @@ public record Roster(Network network, Run run, List<Enrollment> enrollments) {
   private static Optional<Instant> firstToRunOut(List<Enrollment> all) {
     var first = Optional.<Instant>empty();
     for (var each : all) {
-      var at = each.runsOutAt();
+      var at = each.isOfHandOver() ? Optional.of(TakingOver.dueAt(all, each)) : each.runsOutAt();
       if (at.isPresent() && (first.isEmpty() || at.get().isBefore(first.get()))) {
         first = at;
       }

@@ -38,6 +38,7 @@ public record SeatConsequences(Person staff) {
               at);
       case SeatHappening.InLine step -> inLine(step, network, at);
       case SeatHappening.OfKnown step -> ofKnown(step, network, at);
+      case SeatHappening.HandedOn step -> HandedOnConsequences.of(step, network, at);
       case SeatHappening.OfRun step -> ofRun(step, network, at);
     };
   }
@@ -130,7 +131,7 @@ public record SeatConsequences(Person staff) {
   }
 
   /// The meeting to which whoever has just got a place is about to be invited.
-  private static Map<String, String> ahead(Network network, Moment at) {
+  static Map<String, String> ahead(Network network, Moment at) {
     return network
         .nextMeeting()
         .filter(meeting -> meeting.start().isAfter(at.now()))
@@ -150,7 +151,7 @@ public record SeatConsequences(Person staff) {
         letter(kind, enrollment, more, network, at));
   }
 
-  private static Delivery letter(
+  static Delivery letter(
       LetterKind kind,
       Enrollment enrollment,
       Map<String, String> more,
@@ -204,7 +205,7 @@ public record SeatConsequences(Person staff) {
   }
 
   /// A state with whom it is of, since the line is about the network; blank for none.
-  private static String named(Enrollment enrollment, String state) {
+  static String named(Enrollment enrollment, String state) {
     return state.isEmpty() ? "" : enrollment.id() + " " + state;
   }
 }

@@ -56,6 +56,31 @@ public sealed interface SeatHappening {
   /// A form or an offer ran out.
   record RanOut(Enrollment.Lapsed enrollment, String before) implements InLine {}
 
+  /// A colleague is asked to take over a place.
+  ///
+  /// @param before the colleague's state before, in a word; blank if they are new
+  record ColleagueAsked(Enrollment.Confirmed giver, Enrollment colleague, String before)
+      implements HandedOn {}
+
+  /// Whoever has the place does not hand it over after all.
+  ///
+  /// @param colleague who was asked
+  record RequestTakenBack(Enrollment.Confirmed giver, String colleague) implements HandedOn {}
+
+  /// The colleague does not take it.
+  ///
+  /// @param ranOut whether nobody has answered
+  record RequestOver(Enrollment.Confirmed giver, boolean ranOut) implements HandedOn {}
+
+  /// A colleague has taken over a place.
+  ///
+  /// @param before the colleague's state before, in a word
+  record TakenOver(Enrollment.Transferred from, Enrollment.Confirmed to, String before)
+      implements HandedOn {}
+
+  /// A place is to go, or goes, to somebody else.
+  sealed interface HandedOn extends SeatHappening {}
+
   /// A place of the line is offered, somebody comes first in it, or somebody's place or wait ends.
   sealed interface InLine extends SeatHappening {}
 

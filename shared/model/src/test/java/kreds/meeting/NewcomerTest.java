@@ -5,7 +5,9 @@ import static kreds.sample.MeetingFixture.aMeeting;
 import static kreds.sample.MeetingFixture.firstMorning;
 import static kreds.sample.MeetingFixture.morning;
 import static kreds.sample.NetworkFixture.aNetwork;
+import static kreds.sample.Outcomes.after;
 import static kreds.sample.SamplePeople.MONDAY;
+import static kreds.sample.SamplePeople.applicant;
 import static kreds.sample.SamplePeople.person;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -80,6 +82,22 @@ final class NewcomerTest {
 
     var again = gone.now(rid.after()).among(four()).all().moved("e-2", MONDAY);
     assertThat(again.happenings())
+        .singleElement()
+        .isInstanceOf(MeetingHappening.NewcomerTold.class);
+  }
+
+  @Test
+  void whoHandedOverIsRidOfTheMeetingAndTheColleagueIsInvited() {
+    var run = aNetwork().runId();
+    var asked = after(four().roster().handOver("e-2", applicant(run, 7), MONDAY));
+    var taken = new NetworkFixture(after(asked.confirm("e-7", MONDAY)));
+    var meetings = aMeeting().polling().scheduled().among(taken).all();
+
+    assertThat(meetings.moved("e-2", MONDAY).happenings())
+        .singleElement()
+        .isInstanceOfSatisfying(
+            MeetingHappening.LeaverTold.class, told -> assertThat(told.isRid()).isTrue());
+    assertThat(meetings.moved("e-7", MONDAY).happenings())
         .singleElement()
         .isInstanceOf(MeetingHappening.NewcomerTold.class);
   }

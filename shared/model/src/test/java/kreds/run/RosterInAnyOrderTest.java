@@ -90,7 +90,7 @@ final class RosterInAnyOrderTest {
       case SeatHappening.LinkSentAgain(var enrollment) -> enrollment;
       case SeatHappening.Corrected(var enrollment) -> enrollment;
       case SeatHappening.AddressShared(var enrollment, var _, var _, var _) -> enrollment;
-      case SeatHappening.OfRun _ -> throw new AssertionError(happening);
+      case SeatHappening.HandedOn _, SeatHappening.OfRun _ -> throw new AssertionError(happening);
     };
   }
 }

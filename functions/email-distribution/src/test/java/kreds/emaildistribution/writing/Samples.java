@@ -137,7 +137,17 @@ final class Samples {
       case ENROLLMENT_WAITING -> Map.of("title", title, "network", network, "place", "3");
       case ENROLLMENT_OFFER ->
           Map.of("title", title, "network", network, "offerUntil", "2027-01-13T14:00:00Z");
-      case ENROLLMENT_OFFER_OVER, ENROLLMENT_REMOVED -> Map.of("title", title, "network", network);
+      case ENROLLMENT_ASKED ->
+          Map.of(
+              "title", title,
+              "network", network,
+              "giver", "Eva Ny",
+              "givers", "Nordplast A/S",
+              "askedUntil", "2027-01-18T08:00:00Z",
+              "role", "asked");
+      case ENROLLMENT_NOT_TAKEN_OVER -> Map.of("title", title, "network", network, "answer", "no");
+      case ENROLLMENT_OFFER_OVER, ENROLLMENT_REMOVED, ENROLLMENT_HANDED_OVER ->
+          Map.of("title", title, "network", network);
       case ENROLLMENT_LEFT -> Map.of("title", title, "network", network, "before", "confirmed");
       case MEETING_LEFT ->
           Map.of(
@@ -287,7 +297,10 @@ final class Samples {
           ENROLLMENT_OFFER,
           ENROLLMENT_OFFER_OVER,
           ENROLLMENT_LINK,
-          ENROLLMENT_SHARED ->
+          ENROLLMENT_SHARED,
+          ENROLLMENT_ASKED,
+          ENROLLMENT_HANDED_OVER,
+          ENROLLMENT_NOT_TAKEN_OVER ->
           page(new LinkSubject.OfEnrollment(RUN, "e-1a2b"));
       case MEETING_POLL -> page(new LinkSubject.OfPoll(RUN, "m-1", "e-1a2b"));
       case MEETING_INVITATION, MEETING_HOSTED ->

@@ -5,21 +5,29 @@ import java.util.Optional;
 import kreds.change.Actor;
 import kreds.change.Attempt;
 import kreds.change.Decision;
+import kreds.change.Moment;
 import kreds.change.Step;
 import kreds.change.Subject;
+import kreds.commit.Change;
 import kreds.commit.Changing;
 import kreds.commit.RosterChange;
+import kreds.limit.AskedLetters;
 import kreds.link.LinkSubject;
 import kreds.outcome.Outcome;
 import kreds.outcome.Refusal;
+import kreds.person.Company;
+import kreds.person.Person;
+import kreds.run.Applicant;
 import kreds.run.Roster;
 import kreds.run.Rosters;
 import kreds.run.SeatHappening;
+import kreds.text.Language;
 
 /// What somebody does about the own place behind the personal link. Only the first click proves the
 /// address: only then does somebody have a place or stand in the line. Everything else takes or
 /// gives up what is held, and each is one read and one transaction. Twice is fine.
-public record OwnPlace(Rosters rosters, RosterChange change, Changing changing) {
+public record OwnPlace(
+    Rosters rosters, Applications applications, RosterChange change, Changing changing) {
   private static final Refusal UNKNOWN =
       Refusal.notFound("network-unknown", "There is no such network.");
 
@@ -40,17 +48,33 @@ public record OwnPlace(Rosters rosters, RosterChange change, Changing changing) 
             () -> Outcome.of(rosters.of(about.run()), UNKNOWN),
             (roster, at) ->
                 decided(roster, id, action, at.now())
-                    .map(decision -> change.of(roster, decision, at)))
+                    .map(decision -> change.of(roster, decision, at))
+                    .map(written -> limited(written, id, action, at)))
         .then(roster -> EnrollmentStatus.of(roster, id));
   }
 
-  private static Outcome<Decision<Roster, SeatHappening>> decided(
+  private Outcome<Decision<Roster, SeatHappening>> decided(
       Roster roster, String id, PlaceAction action, Instant now) {
     return switch (action) {
       case PlaceAction.Confirm(var seen) -> roster.confirm(id, seen, now);
       case PlaceAction.Accept _ -> roster.accept(id, now);
       case PlaceAction.Decline _ -> roster.decline(id, now);
       case PlaceAction.Leave _ -> roster.leave(id, now);
+      case PlaceAction.AskColleague ask -> roster.handOver(id, named(roster, ask, now), now);
+      case PlaceAction.TakeBack _ -> roster.takeBack(id, now);
     };
+  }
+
+  private Applicant named(Roster roster, PlaceAction.AskColleague ask, Instant now) {
+    var person = new Person(ask.name(), Company.UNKNOWN, ask.email(), Language.DA);
+    return applications.applicant(roster.run().id(), person, ask.role(), now);
+  }
+
+  /// A letter that is asked for by typing an address counts.
+  private static Change<Roster> limited(
+      Change<Roster> written, String id, PlaceAction action, Moment at) {
+    return action instanceof PlaceAction.AskColleague ask && written.hasLetter()
+        ? written.within(AskedLetters.limits(id, ask.email(), at.ids(), at.now()))
+        : written;
   }
 }

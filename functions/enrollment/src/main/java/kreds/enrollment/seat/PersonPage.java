@@ -28,9 +28,15 @@ public final class PersonPage {
               Input.of(sent -> new PlaceAction.Confirm(sent.get(TURN))).named("confirm"),
               Input.of(_ -> new PlaceAction.Accept()).named("accept"),
               Input.of(_ -> new PlaceAction.Decline()).named("decline"),
-              Input.of(_ -> new PlaceAction.Leave()).named("leave")));
+              Input.of(_ -> new PlaceAction.Leave()).named("leave"),
+              ColleagueInput.INPUT.named("hand-over"),
+              Input.of(_ -> new PlaceAction.TakeBack()).named("take-back")));
 
-  private static final Set<String> ASKED_ONCE = Set.of("leave", "decline");
+  /// What has a page of its own, which asks once more or has a form.
+  private static final Set<String> ASKED = Set.of("leave", "decline", "hand-over");
+
+  /// What has a form, which is shown again with what was typed.
+  private static final Set<String> WITH_FORM = Set.of("hand-over");
 
   private final OwnPlace place;
   private final OwnMeetings meetings;
@@ -56,7 +62,8 @@ public final class PersonPage {
             "POST /enrollments/{token}",
             Operation.of(
                 "actOnEnrollment",
-                "Confirm, accept or decline an offer, or leave; twice is fine",
+                "Confirm, accept or decline an offer or a colleague's place, leave, or hand over;"
+                    + " twice is fine",
                 StandingJson.class,
                 "How the person stands now."),
             LinkSubject.OfEnrollment.class,
@@ -66,7 +73,7 @@ public final class PersonPage {
   }
 
   private Reply show(Visit visit, LinkSubject.OfEnrollment about) {
-    var asked = visit.query("do").filter(ASKED_ONCE::contains).orElse("");
+    var asked = visit.query("do").filter(ASKED::contains).orElse("");
     return Reply.of(place.status(about), status -> page(visit, status, asked, visit.emptyForm()));
   }
 
@@ -81,18 +88,23 @@ public final class PersonPage {
   private Reply.Page showAgain(Visit visit, LinkSubject.OfEnrollment about, Form form) {
     return place
         .status(about)
-        .fold(status -> page(visit, status, "", form), _ -> NetworkGonePage.of(visit));
+        .fold(status -> page(visit, status, again(form), form), _ -> NetworkGonePage.of(visit));
+  }
+
+  private static String again(Form form) {
+    var action = form.typed("action");
+    return WITH_FORM.contains(action) ? action : "";
   }
 
   private Reply.Page page(Visit visit, EnrollmentStatus status, String asked, Form form) {
     var reader = visit.readBy(status.enrollment().person());
     var network = new NetworkView(reader, status.network());
-    var view = PersonView.of(status, meetings.of(reader, status), asked);
+    var view = PersonView.of(status, meetings.of(reader, status), asked, reader.now());
     var own = form.readBy(reader);
     return Reply.page(
             network.title(),
             out -> JteenrollmentGenerated.render(out, null, reader, network, view, own),
-            EnrollmentJson.of(status, reader.language(), view.meetings()))
+            EnrollmentJson.of(status, reader.language(), view))
         .readBy(reader);
   }
 }

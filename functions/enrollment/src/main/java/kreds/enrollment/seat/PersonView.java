@@ -17,7 +17,8 @@ import kreds.web.Visit;
 /// @param role blank if it was not said
 /// @param email where the letters go
 /// @param standing how the person stands, in the word that its texts are named by: the state, or
-///   `removed` of who was taken off by staff and `missed` of whose offer ran out
+///   `removed` of who was taken off by staff, `missed` of whose offer ran out, `unasked` of who was
+///   asked to take over a place that is not to be had any more
 /// @param heldByCompany whether the company has the seats that one company may have
 /// @param turn of the form that it shows, so that the click confirms that one
 /// @param until when a form is void whose click is still to come, or an offer
@@ -25,6 +26,7 @@ import kreds.web.Visit;
 /// @param place in the line; 0 for who does not wait
 /// @param participants whom this person sees
 /// @param namesComeLater whether they are still to be shown
+/// @param handOver what is to become of the place, or of a colleague's
 /// @param meetings that are not over, and what they ask
 /// @param held the last one that is; none before
 public record PersonView(
@@ -40,6 +42,7 @@ public record PersonView(
     int place,
     List<Person> participants,
     boolean namesComeLater,
+    HandOverView handOver,
     List<OwnMeeting> meetings,
     Optional<OwnMeeting> held) {
 
@@ -48,7 +51,9 @@ public record PersonView(
     meetings = List.copyOf(meetings);
   }
 
-  static PersonView of(EnrollmentStatus status, List<OwnMeeting> meetings, String asked) {
+  static PersonView of(
+      EnrollmentStatus status, List<OwnMeeting> meetings, String asked, Instant now) {
+    var handOver = HandOverView.of(status, now);
     var enrollment = status.enrollment();
     var who = enrollment.who();
     return new PersonView(
@@ -56,14 +61,15 @@ public record PersonView(
         who.person().company().name(),
         who.role(),
         who.person().address().value(),
-        standing(enrollment),
+        handOver.isOver() ? "unasked" : standing(enrollment),
         status.why().equals(Optional.of(Why.COMPANY_HAS_ITS_SEATS)),
         Integer.toString(who.turn()),
         enrollment.runsOutAt(),
-        mayBeAsked(enrollment, asked) ? asked : "",
+        mayBeAsked(enrollment, handOver, asked) ? asked : "",
         status.place(),
         status.participants().stream().map(Enrollment::person).toList(),
         status.namesComeLater(),
+        handOver,
         meetings.stream().filter(meeting -> !meeting.held()).toList(),
         meetings.stream().filter(OwnMeeting::held).findFirst());
   }
@@ -83,11 +89,13 @@ public record PersonView(
   }
 
   /// Nobody is asked to give up what they do not have.
-  private static boolean mayBeAsked(Enrollment enrollment, String asked) {
+  private static boolean mayBeAsked(Enrollment enrollment, HandOverView handOver, String asked) {
     return switch (enrollment) {
-      case Enrollment.Offered _ -> true;
-      case Enrollment.Confirmed _, Enrollment.Waiting _, Enrollment.Unconfirmed _ ->
-          asked.equals("leave");
+      case Enrollment.Offered _ -> asked.equals("leave") || asked.equals("decline");
+      case Enrollment.Confirmed _ ->
+          asked.equals("leave") || (asked.equals("hand-over") && handOver.mayAsk());
+      case Enrollment.Waiting _, Enrollment.Unconfirmed _ ->
+          asked.equals("leave") || (asked.equals("decline") && handOver.isAsked());
       case Enrollment.Left _, Enrollment.Lapsed _, Enrollment.Transferred _ -> false;
     };
   }
@@ -113,12 +121,17 @@ public record PersonView(
   /// Whether there is something to give up, beside an offer, which has a button of its own for
   /// that.
   public boolean mayLeave() {
-    return standing.equals("confirmed") || standing.equals("waiting") || isUnconfirmed();
+    return standing.equals("confirmed")
+        || standing.equals("waiting")
+        || (isUnconfirmed() && !handOver.isAsked());
   }
 
   /// Whether the person may enrol anew.
   public boolean mayComeAgain() {
-    return standing.equals("lapsed") || standing.equals("missed") || standing.equals("left");
+    return standing.equals("lapsed")
+        || standing.equals("missed")
+        || standing.equals("left")
+        || standing.equals("unasked");
   }
 
   /// Until when, in words.
@@ -133,7 +146,7 @@ public record PersonView(
     var usual = "person." + standing + ".text";
     return switch (standing) {
       case "confirmed" -> meetings.isEmpty() ? usual + stage(network) : "person.confirmed.asked";
-      case "lapsed", "missed", "left" ->
+      case "lapsed", "missed", "left", "unasked" ->
           network.isOpen() ? usual + (network.hasQueue() ? ".behind" : "") : usual + ".closed";
       case "waiting" -> heldByCompany ? usual + ".company" : usual;
       default -> usual;

@@ -1,5 +1,7 @@
 package kreds.enrollment.seat;
 
+import kreds.person.EmailAddress;
+
 /// What somebody can do about the own place, by the page that the personal link opens.
 sealed interface PlaceAction {
   /// The click that proves the address.
@@ -16,6 +18,12 @@ sealed interface PlaceAction {
   /// Gives up the place, or the wait for one.
   record Leave() implements PlaceAction {}
 
+  /// Asks a colleague to take over the place.
+  record AskColleague(String name, EmailAddress email, String role) implements PlaceAction {}
+
+  /// Keeps the place that a colleague was asked to take over.
+  record TakeBack() implements PlaceAction {}
+
   /// The action in a word, as the audit names it.
   default String word() {
     return switch (this) {
@@ -23,6 +31,8 @@ sealed interface PlaceAction {
       case Accept _ -> "accept";
       case Decline _ -> "decline";
       case Leave _ -> "leave";
+      case AskColleague _ -> "hand-over";
+      case TakeBack _ -> "take-back";
     };
   }
 }

@@ -19,6 +19,7 @@ import kreds.id.RunId;
 import kreds.meeting.Mover;
 import kreds.outcome.Outcome;
 import kreds.run.Enrollment;
+import kreds.run.HandOver;
 import kreds.run.Roster;
 import kreds.run.Why;
 import kreds.sample.NetworkFixture;
@@ -67,7 +68,11 @@ final class RostersContractTest extends Contract {
             new Enrollment.Confirmed(applicant(FIRST, 5), MONDAY.plusSeconds(5)),
             new Enrollment.Left(applicant(FIRST, 6), MONDAY.plusSeconds(6), "e-6"),
             new Enrollment.Lapsed(applicant(FIRST, 7), MONDAY.plusSeconds(7)),
-            new Enrollment.Transferred(applicant(FIRST, 8), MONDAY.plusSeconds(8), "e-9"));
+            new Enrollment.Transferred(applicant(FIRST, 8), MONDAY.plusSeconds(8), "e-9"),
+            new Enrollment.Confirmed(
+                applicant(FIRST, 11), MONDAY, Optional.of(new HandOver("e-12", MONDAY))),
+            new Enrollment.Unconfirmed(applicant(FIRST, 12), Optional.of("e-11")),
+            new Enrollment.Lapsed(applicant(FIRST, 13), MONDAY, Optional.of("e-11")));
     var network = aNetwork().having(form(FIRST, 1));
     for (var place : places) {
       network = network.having(place);
@@ -75,7 +80,7 @@ final class RostersContractTest extends Contract {
     network = network.seated(10);
     open(network);
 
-    assertThat(network.roster().enrollments()).hasSize(9);
+    assertThat(network.roster().enrollments()).hasSize(12);
     assertThat(stored().roster(NETWORK)).isEqualTo(network.roster());
   }
 

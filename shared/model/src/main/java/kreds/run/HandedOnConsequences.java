@@ -1,0 +1,94 @@
+package kreds.run;
+
+import java.util.List;
+import java.util.Map;
+import kreds.audit.AuditLine;
+import kreds.change.Consequences;
+import kreds.change.Moment;
+import kreds.delivery.LetterKind;
+import kreds.network.Network;
+
+/// What follows when a place is to go, or goes, to somebody else: each of the two has a line of
+/// their own, and names the other by identifier.
+final class HandedOnConsequences {
+  private HandedOnConsequences() {}
+
+  static Consequences of(SeatHappening.HandedOn happening, Network network, Moment at) {
+    return switch (happening) {
+      case SeatHappening.ColleagueAsked(var giver, var colleague, var before) ->
+          asked(giver, colleague, before, network, at);
+      case SeatHappening.RequestTakenBack(var giver, var colleague) ->
+          Consequences.of(
+              at.line(stands(giver) + ": asks " + colleague, stands(giver) + ": asks nobody"));
+      case SeatHappening.RequestOver(var giver, var ranOut) ->
+          Consequences.of(
+              at.followed(
+                  "hand-over-over",
+                  stands(giver),
+                  stands(giver) + (ranOut ? ": no answer" : ": not taken over")),
+              SeatConsequences.letter(
+                  LetterKind.ENROLLMENT_NOT_TAKEN_OVER,
+                  giver,
+                  Map.of("answer", ranOut ? "none" : "no"),
+                  network,
+                  at));
+      case SeatHappening.TakenOver(var from, var to, var before) ->
+          takenOver(from, to, before, network, at);
+    };
+  }
+
+  /// What the giver typed stands in the letter as a quotation only: anybody's address may have been
+  /// typed.
+  private static Consequences asked(
+      Enrollment.Confirmed giver, Enrollment colleague, String before, Network network, Moment at) {
+    var person = giver.person();
+    var until = giver.handOver().orElseThrow().until().toString();
+    return new Consequences(
+        List.of(
+            SeatConsequences.letter(
+                LetterKind.ENROLLMENT_ASKED,
+                colleague,
+                Map.of(
+                    "giver",
+                    person.name(),
+                    "givers",
+                    person.company().name(),
+                    "role",
+                    "asked",
+                    "askedUntil",
+                    until),
+                network,
+                at)),
+        List.of(
+            at.line(stands(giver), stands(giver) + ": asks " + colleague.id()),
+            of(colleague, before, "asked by " + giver.id(), at)));
+  }
+
+  private static Consequences takenOver(
+      Enrollment.Transferred from,
+      Enrollment.Confirmed to,
+      String before,
+      Network network,
+      Moment at) {
+    return new Consequences(
+        List.of(
+            SeatConsequences.letter(LetterKind.ENROLLMENT_HANDED_OVER, from, Map.of(), network, at),
+            SeatConsequences.letter(
+                LetterKind.ENROLLMENT_SEATED,
+                to,
+                SeatConsequences.ahead(network, at),
+                network,
+                at)),
+        List.of(
+            of(from, "confirmed", "to " + to.id(), at),
+            of(to, before, "in place of " + from.id(), at)));
+  }
+
+  private static AuditLine of(Enrollment enrollment, String before, String more, Moment at) {
+    return at.line(SeatConsequences.named(enrollment, before), stands(enrollment) + ": " + more);
+  }
+
+  private static String stands(Enrollment enrollment) {
+    return SeatConsequences.named(enrollment, enrollment.state());
+  }
+}
