@@ -28,6 +28,8 @@ import kreds.enrollment.seat.NetworkPage;
 import kreds.enrollment.seat.OwnMeetings;
 import kreds.enrollment.seat.OwnPlace;
 import kreds.enrollment.seat.PersonPage;
+import kreds.enrollment.staff.CorrectingAnEnrollment;
+import kreds.enrollment.staff.CorrectionCommands;
 import kreds.enrollment.staff.DecidingAboutAPlace;
 import kreds.enrollment.staff.KeyCommands;
 import kreds.enrollment.staff.NetworkCommands;
@@ -115,7 +117,10 @@ record EnrollmentWiring(FunctionContext context, Networks networks, Rosters rost
     var deciding = new DecidingAboutAPlace(rosters, change(), context.changing());
     var places = new PlaceCommands(rosters, deciding, steering, contacts, settings.zone());
     var networks = new NetworkCommands(queries, steering, sending, contacts, settings.zone());
-    return keyCommands().add(places.add(networks.add(commands)));
+    var correcting =
+        new CorrectingAnEnrollment(rosters, applications(), change(), context.changing());
+    var corrections = new CorrectionCommands(correcting, contacts, settings.zone());
+    return keyCommands().add(corrections.add(places.add(networks.add(commands))));
   }
 
   private KeyCommands keyCommands() {

@@ -54,6 +54,7 @@ public record RosterChange(SeatConsequences consequences) {
               ? List.of(left)
               : List.of();
       case SeatHappening.TakenOver(var from, var to, var _) -> List.of(from, to);
+      case SeatHappening.Moved(var _, var from, Enrollment.Confirmed to) -> List.of(from, to);
       case SeatHappening.Applied _,
           SeatHappening.Waits _,
           SeatHappening.InLine _,

@@ -45,6 +45,8 @@ public enum LetterKind implements Worded {
   ENROLLMENT_HANDED_OVER(MailClass.SERVICE),
   /// To who asked a colleague to take over the place: it is still theirs.
   ENROLLMENT_NOT_TAKEN_OVER(MailClass.SERVICE),
+  /// To both addresses of somebody to whom staff have given another one.
+  ENROLLMENT_MOVED(MailClass.SERVICE),
   /// To staff: the minimum is reached.
   NETWORK_READY(MailClass.STAFF),
   /// To staff: the decision day has come, and the minimum is not reached.

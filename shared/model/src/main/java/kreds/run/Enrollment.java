@@ -99,10 +99,17 @@ public sealed interface Enrollment {
     }
   }
 
-  /// A colleague has the place now.
+  /// A colleague has the place now, or the same person under another address.
   ///
-  /// @param to the colleague's enrollment
-  record Transferred(Applicant who, Instant at, String to) implements Enrollment {}
+  /// @param to the enrollment that has it
+  /// @param moved whether it is the same person
+  record Transferred(Applicant who, Instant at, String to, boolean moved) implements Enrollment {
+
+    /// A colleague has the place.
+    public Transferred(Applicant who, Instant at, String to) {
+      this(who, at, to, false);
+    }
+  }
 
   /// Its identifier.
   default String id() {
@@ -123,7 +130,7 @@ public sealed interface Enrollment {
       case Confirmed(var _, var since, var handOver) -> new Confirmed(now, since, handOver);
       case Left(var _, var at, var by) -> new Left(now, at, by);
       case Lapsed(var _, var at, var inPlaceOf) -> new Lapsed(now, at, inPlaceOf);
-      case Transferred(var _, var at, var to) -> new Transferred(now, at, to);
+      case Transferred(var _, var at, var to, var moved) -> new Transferred(now, at, to, moved);
     };
   }
 

@@ -34,6 +34,8 @@ final class HandedOnConsequences {
                   at));
       case SeatHappening.TakenOver(var from, var to, var before) ->
           takenOver(from, to, before, network, at);
+      case SeatHappening.Moved(var before, var from, var to) ->
+          moved(before, from, to, network, at);
     };
   }
 
@@ -82,6 +84,28 @@ final class HandedOnConsequences {
         List.of(
             of(from, "confirmed", "to " + to.id(), at),
             of(to, before, "in place of " + from.id(), at)));
+  }
+
+  /// An address that was never proved may be a stranger's, and hears nothing more; the right one is
+  /// asked for the click.
+  private static Consequences moved(
+      Enrollment before, Enrollment.Transferred from, Enrollment to, Network network, Moment at) {
+    var lines =
+        List.of(
+            of(from, before.state(), "to " + to.id(), at),
+            of(to, "", "in place of " + from.id(), at));
+    if (to instanceof Enrollment.Unconfirmed) {
+      var letter =
+          SeatConsequences.letter(LetterKind.ENROLLMENT_CONFIRM, to, Map.of(), network, at);
+      return new Consequences(List.of(letter), lines);
+    }
+    return new Consequences(
+        List.of(
+            SeatConsequences.letter(
+                LetterKind.ENROLLMENT_MOVED, from, Map.of("moved", "away"), network, at),
+            SeatConsequences.letter(
+                LetterKind.ENROLLMENT_MOVED, to, Map.of("moved", "here"), network, at)),
+        lines);
   }
 
   private static AuditLine of(Enrollment enrollment, String before, String more, Moment at) {

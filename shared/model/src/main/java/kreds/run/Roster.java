@@ -196,6 +196,24 @@ public record Roster(Network network, Run run, List<Enrollment> enrollments) {
     return Outcome.of(find(id), unknown()).then(known -> HandingOver.takeBack(this, known, now));
   }
 
+  /// The person says anew who they are, by the own link.
+  public Outcome<Decision<Roster, SeatHappening>> corrected(
+      String id, Correction said, Instant now) {
+    return Outcome.of(find(id), unknown()).then(known -> Correcting.own(this, known, said, now));
+  }
+
+  /// Staff say anew who somebody is.
+  ///
+  /// @param to another address, as an applicant; empty where it stays
+  public Outcome<Decision<Roster, SeatHappening>> corrected(
+      String id, Correction said, Optional<Applicant> to, Instant now) {
+    return Outcome.of(find(id), unknown())
+        .then(known ->
+            to.isPresent()
+                ? Moving.to(this, known, said, to.get(), now)
+                : Correcting.byStaff(this, known, said, now));
+  }
+
   /// Staff take somebody off, the same way.
   ///
   /// @param by who does it, as the audit names actors

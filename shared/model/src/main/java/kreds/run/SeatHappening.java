@@ -78,6 +78,9 @@ public sealed interface SeatHappening {
   record TakenOver(Enrollment.Transferred from, Enrollment.Confirmed to, String before)
       implements HandedOn {}
 
+  /// Somebody goes on under another address, with whatever they had.
+  record Moved(Enrollment before, Enrollment.Transferred from, Enrollment to) implements HandedOn {}
+
   /// A place is to go, or goes, to somebody else.
   sealed interface HandedOn extends SeatHappening {}
 

@@ -145,6 +145,7 @@ final class Samples {
               "givers", "Nordplast A/S",
               "askedUntil", "2027-01-18T08:00:00Z",
               "role", "asked");
+      case ENROLLMENT_MOVED -> Map.of("title", title, "network", network, "moved", "here");
       case ENROLLMENT_NOT_TAKEN_OVER -> Map.of("title", title, "network", network, "answer", "no");
       case ENROLLMENT_OFFER_OVER, ENROLLMENT_REMOVED, ENROLLMENT_HANDED_OVER ->
           Map.of("title", title, "network", network);
@@ -300,7 +301,8 @@ final class Samples {
           ENROLLMENT_SHARED,
           ENROLLMENT_ASKED,
           ENROLLMENT_HANDED_OVER,
-          ENROLLMENT_NOT_TAKEN_OVER ->
+          ENROLLMENT_NOT_TAKEN_OVER,
+          ENROLLMENT_MOVED ->
           page(new LinkSubject.OfEnrollment(RUN, "e-1a2b"));
       case MEETING_POLL -> page(new LinkSubject.OfPoll(RUN, "m-1", "e-1a2b"));
       case MEETING_INVITATION, MEETING_HOSTED ->

@@ -62,6 +62,7 @@ public record OwnPlace(
       case PlaceAction.Leave _ -> roster.leave(id, now);
       case PlaceAction.AskColleague ask -> roster.handOver(id, named(roster, ask, now), now);
       case PlaceAction.TakeBack _ -> roster.takeBack(id, now);
+      case PlaceAction.Correct(var said) -> roster.corrected(id, said, now);
     };
   }
 

@@ -30,13 +30,14 @@ public final class PersonPage {
               Input.of(_ -> new PlaceAction.Decline()).named("decline"),
               Input.of(_ -> new PlaceAction.Leave()).named("leave"),
               ColleagueInput.INPUT.named("hand-over"),
-              Input.of(_ -> new PlaceAction.TakeBack()).named("take-back")));
+              Input.of(_ -> new PlaceAction.TakeBack()).named("take-back"),
+              CorrectionInput.INPUT.named("correct")));
 
   /// What has a page of its own, which asks once more or has a form.
-  private static final Set<String> ASKED = Set.of("leave", "decline", "hand-over");
+  private static final Set<String> ASKED = Set.of("leave", "decline", "hand-over", "correct");
 
   /// What has a form, which is shown again with what was typed.
-  private static final Set<String> WITH_FORM = Set.of("hand-over");
+  private static final Set<String> WITH_FORM = Set.of("hand-over", "correct");
 
   private final OwnPlace place;
   private final OwnMeetings meetings;
@@ -62,7 +63,7 @@ public final class PersonPage {
             "POST /enrollments/{token}",
             Operation.of(
                 "actOnEnrollment",
-                "Confirm, accept or decline an offer or a colleague's place, leave, or hand over;"
+                "Confirm, accept or decline an offer or a colleague's place, leave, hand over, or correct;"
                     + " twice is fine",
                 StandingJson.class,
                 "How the person stands now."),

@@ -18,11 +18,13 @@ import kreds.web.Visit;
 /// @param email where the letters go
 /// @param standing how the person stands, in the word that its texts are named by: the state, or
 ///   `removed` of who was taken off by staff, `missed` of whose offer ran out, `unasked` of who was
-///   asked to take over a place that is not to be had any more
+///   asked to take over a place that is not to be had any more, `moved` of who has another address
+///   now
 /// @param heldByCompany whether the company has the seats that one company may have
 /// @param turn of the form that it shows, so that the click confirms that one
 /// @param until when a form is void whose click is still to come, or an offer
-/// @param asked what is asked once more: `leave` or `decline`; blank otherwise
+/// @param asked what has a page of its own: `leave`, `decline`, `hand-over`, `correct`; blank
+///   otherwise
 /// @param place in the line; 0 for who does not wait
 /// @param participants whom this person sees
 /// @param namesComeLater whether they are still to be shown
@@ -83,6 +85,9 @@ public record PersonView(
     if (enrollment instanceof Enrollment.Left left && left.isRemoved()) {
       return "removed";
     }
+    if (enrollment instanceof Enrollment.Transferred gone && gone.moved()) {
+      return "moved";
+    }
     return enrollment instanceof Enrollment.Lapsed lapsed && lapsed.wasOffered()
         ? "missed"
         : enrollment.state();
@@ -91,11 +96,15 @@ public record PersonView(
   /// Nobody is asked to give up what they do not have.
   private static boolean mayBeAsked(Enrollment enrollment, HandOverView handOver, String asked) {
     return switch (enrollment) {
-      case Enrollment.Offered _ -> asked.equals("leave") || asked.equals("decline");
+      case Enrollment.Offered _ -> !asked.equals("hand-over");
       case Enrollment.Confirmed _ ->
-          asked.equals("leave") || (asked.equals("hand-over") && handOver.mayAsk());
+          asked.equals("leave")
+              || asked.equals("correct")
+              || (asked.equals("hand-over") && handOver.mayAsk());
       case Enrollment.Waiting _, Enrollment.Unconfirmed _ ->
-          asked.equals("leave") || (asked.equals("decline") && handOver.isAsked());
+          asked.equals("leave")
+              || (asked.equals("correct") && !enrollment.isOfHandOver())
+              || (asked.equals("decline") && handOver.isAsked());
       case Enrollment.Left _, Enrollment.Lapsed _, Enrollment.Transferred _ -> false;
     };
   }
@@ -124,6 +133,11 @@ public record PersonView(
     return standing.equals("confirmed")
         || standing.equals("waiting")
         || (isUnconfirmed() && !handOver.isAsked());
+  }
+
+  /// Whether what is said of the person can be put right here.
+  public boolean mayCorrect() {
+    return mayLeave() || isOffered();
   }
 
   /// Whether the person may enrol anew.

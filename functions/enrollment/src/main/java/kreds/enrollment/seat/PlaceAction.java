@@ -1,6 +1,7 @@
 package kreds.enrollment.seat;
 
 import kreds.person.EmailAddress;
+import kreds.run.Correction;
 
 /// What somebody can do about the own place, by the page that the personal link opens.
 sealed interface PlaceAction {
@@ -24,6 +25,9 @@ sealed interface PlaceAction {
   /// Keeps the place that a colleague was asked to take over.
   record TakeBack() implements PlaceAction {}
 
+  /// Says anew who they are.
+  record Correct(Correction said) implements PlaceAction {}
+
   /// The action in a word, as the audit names it.
   default String word() {
     return switch (this) {
@@ -33,6 +37,7 @@ sealed interface PlaceAction {
       case Leave _ -> "leave";
       case AskColleague _ -> "hand-over";
       case TakeBack _ -> "take-back";
+      case Correct _ -> "correct";
     };
   }
 }

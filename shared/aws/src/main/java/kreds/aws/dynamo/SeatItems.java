@@ -50,7 +50,8 @@ final class SeatItems {
       case Enrollment.Left(var _, var at, var by) -> item.put(AT, at).put("by", by);
       case Enrollment.Lapsed(var _, var at, var inPlaceOf) ->
           item.put(AT, at).put(IN_PLACE_OF, inPlaceOf.orElse(""));
-      case Enrollment.Transferred(var _, var at, var to) -> item.put(AT, at).put("to", to);
+      case Enrollment.Transferred(var _, var at, var to, var moved) ->
+          item.put(AT, at).put("to", to).put("moved", moved);
     };
   }
 
@@ -72,7 +73,9 @@ final class SeatItems {
       case "confirmed" -> new Enrollment.Confirmed(who, item.instant("since"), handOver(item));
       case "left" -> new Enrollment.Left(who, item.instant(AT), item.text("by"));
       case "lapsed" -> new Enrollment.Lapsed(who, item.instant(AT), inPlaceOf(item));
-      case "transferred" -> new Enrollment.Transferred(who, item.instant(AT), item.required("to"));
+      case "transferred" ->
+          new Enrollment.Transferred(
+              who, item.instant(AT), item.required("to"), item.flag("moved"));
       default -> throw new IllegalStateException("a seat in a state that nobody knows");
     };
   }

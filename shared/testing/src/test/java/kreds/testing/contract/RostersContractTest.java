@@ -69,6 +69,7 @@ final class RostersContractTest extends Contract {
             new Enrollment.Left(applicant(FIRST, 6), MONDAY.plusSeconds(6), "e-6"),
             new Enrollment.Lapsed(applicant(FIRST, 7), MONDAY.plusSeconds(7)),
             new Enrollment.Transferred(applicant(FIRST, 8), MONDAY.plusSeconds(8), "e-9"),
+            new Enrollment.Transferred(applicant(FIRST, 14), MONDAY, "e-1", true),
             new Enrollment.Confirmed(
                 applicant(FIRST, 11), MONDAY, Optional.of(new HandOver("e-12", MONDAY))),
             new Enrollment.Unconfirmed(applicant(FIRST, 12), Optional.of("e-11")),
@@ -80,7 +81,7 @@ final class RostersContractTest extends Contract {
     network = network.seated(10);
     open(network);
 
-    assertThat(network.roster().enrollments()).hasSize(12);
+    assertThat(network.roster().enrollments()).hasSize(13);
     assertThat(stored().roster(NETWORK)).isEqualTo(network.roster());
   }
 
