@@ -9,6 +9,7 @@ import kreds.aws.Log;
 import kreds.aws.dynamo.DynamoAuditTrail;
 import kreds.aws.dynamo.DynamoCandidates;
 import kreds.aws.dynamo.DynamoContacts;
+import kreds.aws.dynamo.DynamoDeliveries;
 import kreds.aws.dynamo.DynamoKeys;
 import kreds.aws.dynamo.DynamoMeetings;
 import kreds.aws.dynamo.DynamoNetworks;
@@ -25,6 +26,7 @@ import kreds.enrollment.seat.Applications;
 import kreds.enrollment.seat.Enrolling;
 import kreds.enrollment.seat.LookingAfterSeats;
 import kreds.enrollment.seat.NetworkPage;
+import kreds.enrollment.seat.OwnData;
 import kreds.enrollment.seat.OwnMeetings;
 import kreds.enrollment.seat.OwnPlace;
 import kreds.enrollment.seat.PersonPage;
@@ -101,8 +103,18 @@ record EnrollmentWiring(FunctionContext context, Networks networks, Rosters rost
   private PersonPage person() {
     var meetings = new DynamoMeetings(context.dynamo(), context.tables());
     return new PersonPage(
-        new OwnPlace(rosters, applications(), change(), context.changing()),
-        new OwnMeetings(meetings));
+        new OwnPlace(rosters, candidates(), applications(), change(), context.changing()),
+        new OwnMeetings(meetings),
+        ownData());
+  }
+
+  private OwnData ownData() {
+    return new OwnData(
+        trail(),
+        candidates(),
+        new DynamoDeliveries(context.dynamo(), context.tables()),
+        new DynamoContacts(context.dynamo(), context.tables()),
+        applications());
   }
 
   /// What staff can order.

@@ -7,6 +7,8 @@ import kreds.change.Consequences;
 import kreds.change.Decision;
 import kreds.change.Moment;
 import kreds.meeting.Mover;
+import kreds.person.Person;
+import kreds.run.Applicant;
 import kreds.run.Enrollment;
 import kreds.run.Roster;
 import kreds.run.SeatConsequences;
@@ -34,7 +36,7 @@ public record RosterChange(SeatConsequences consequences) {
     for (var happening : decision.happenings()) {
       for (var moved : movers(before, happening)) {
         var who = moved.who();
-        writes.add(new Write.MoverNoted(new Mover(who.run(), who.id(), at.now())));
+        writes.add(new Write.MoverNoted(new Mover(who.run(), who.id(), at.now(), was(after, who))));
       }
     }
     var network = after.network();
@@ -43,6 +45,14 @@ public record RosterChange(SeatConsequences consequences) {
         writes,
         Consequences.of(
             decision.happenings(), happening -> consequences.of(happening, network, at)));
+  }
+
+  /// Whom the roster has forgotten in the same step, the meetings must still know.
+  private static Optional<Person> was(Roster after, Applicant who) {
+    var now = after.find(who.id());
+    return now.isPresent() && now.get().person().isForgotten()
+        ? Optional.of(who.person())
+        : Optional.empty();
   }
 
   /// Whoever has a place now is to be told of what is open, and who had one is to be rid of it.

@@ -214,6 +214,11 @@ public record Roster(Network network, Run run, List<Enrollment> enrollments) {
                 : Correcting.byStaff(this, known, said, now));
   }
 
+  /// Gives up whatever that one has, and forgets the person.
+  public Outcome<Decision<Roster, SeatHappening>> forgotten(String id, Instant now) {
+    return Outcome.of(find(id), unknown()).then(known -> Forgetting.forget(this, known, now));
+  }
+
   /// Staff take somebody off, the same way.
   ///
   /// @param by who does it, as the audit names actors

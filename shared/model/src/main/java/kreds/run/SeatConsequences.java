@@ -61,6 +61,8 @@ public record SeatConsequences(Person staff) {
               at.line(
                   named(waiting, waiting.state()),
                   named(waiting, waiting.state()) + ": first in line, " + reason));
+      case SeatHappening.Forgotten(var left, var before) ->
+          Consequences.of(at.line(named(left, before), named(left, left.state()) + ": forgotten"));
       case SeatHappening.RanOut(var lapsed, var before) -> ranOut(lapsed, before, network, at);
     };
   }

@@ -31,6 +31,11 @@ public sealed interface SeatHappening {
   /// @param reason of staff; blank for who leaves by the own link
   record GaveUp(Enrollment.Left enrollment, String before, String reason) implements InLine {}
 
+  /// Somebody is forgotten: the row has no person any more.
+  ///
+  /// @param before the state before, in a word
+  record Forgotten(Enrollment.Left enrollment, String before) implements InLine {}
+
   /// Staff want somebody who waits to come first.
   record PutFirst(Enrollment.Waiting enrollment, String reason) implements InLine {}
 

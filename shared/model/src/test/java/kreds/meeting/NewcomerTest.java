@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import kreds.sample.MeetingFixture;
 import kreds.sample.NetworkFixture;
 import org.junit.jupiter.api.Test;
@@ -100,6 +101,22 @@ final class NewcomerTest {
     assertThat(meetings.moved("e-7", MONDAY).happenings())
         .singleElement()
         .isInstanceOf(MeetingHappening.NewcomerTold.class);
+  }
+
+  @Test
+  void whomTheRosterHasForgottenIsRidOfTheMeetingAtTheAddressThatTheMoverKnows() {
+    var forgotten = new NetworkFixture(after(four().roster().forgotten("e-2", MONDAY)));
+    var meetings = aMeeting().polling().scheduled().among(forgotten).all();
+    var mover = new Mover(forgotten.runId(), "e-2", MONDAY, Optional.of(person(2)));
+
+    assertThat(meetings.moved(mover, MONDAY).happenings())
+        .singleElement()
+        .isInstanceOfSatisfying(
+            MeetingHappening.LeaverTold.class,
+            told -> {
+              assertThat(told.isRid()).isTrue();
+              assertThat(told.gone().person()).isEqualTo(person(2));
+            });
   }
 
   @Test

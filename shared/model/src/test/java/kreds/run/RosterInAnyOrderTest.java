@@ -85,6 +85,7 @@ final class RosterInAnyOrderTest {
       case SeatHappening.RanOut(var enrollment, var _) -> enrollment;
       case SeatHappening.OfferMade(var enrollment) -> enrollment;
       case SeatHappening.GaveUp(var enrollment, var _, var _) -> enrollment;
+      case SeatHappening.Forgotten(var enrollment, var _) -> enrollment;
       case SeatHappening.PutFirst(var enrollment, var _) -> enrollment;
       case SeatHappening.TurnedAway(var enrollment) -> enrollment;
       case SeatHappening.LinkSentAgain(var enrollment) -> enrollment;

@@ -27,7 +27,10 @@ record Rendering(Visit visit, boolean json) {
   private HttpResponse response(Reply reply) {
     return switch (reply) {
       case Reply.Page page when json && page.data() instanceof Reply.Gone ->
-          failure(RequestFailure.NOT_FOUND);
+          failure(
+              page.status() == RequestFailure.EXPIRED.status()
+                  ? RequestFailure.EXPIRED
+                  : RequestFailure.NOT_FOUND);
       case Reply.Page page -> page(page);
       case Reply.SeeOther to ->
           json ? state(to.jsonStatus(), to.data()) : seeOther(to, visit.to(to.path()));

@@ -11,13 +11,17 @@ import kreds.change.Subject;
 import kreds.commit.Change;
 import kreds.commit.Changing;
 import kreds.commit.RosterChange;
+import kreds.commit.Write;
 import kreds.limit.AskedLetters;
 import kreds.link.LinkSubject;
+import kreds.network.Candidate;
+import kreds.network.Candidates;
 import kreds.outcome.Outcome;
 import kreds.outcome.Refusal;
 import kreds.person.Company;
 import kreds.person.Person;
 import kreds.run.Applicant;
+import kreds.run.Enrollment;
 import kreds.run.Roster;
 import kreds.run.Rosters;
 import kreds.run.SeatHappening;
@@ -27,9 +31,19 @@ import kreds.text.Language;
 /// address: only then does somebody have a place or stand in the line. Everything else takes or
 /// gives up what is held, and each is one read and one transaction. Twice is fine.
 public record OwnPlace(
-    Rosters rosters, Applications applications, RosterChange change, Changing changing) {
+    Rosters rosters,
+    Candidates candidates,
+    Applications applications,
+    RosterChange change,
+    Changing changing) {
   private static final Refusal UNKNOWN =
       Refusal.notFound("network-unknown", "There is no such network.");
+
+  /// What an action is about.
+  ///
+  /// @param candidate the row of the same person on the list of those who might take part, where it
+  ///   is to be taken away
+  private record Known(Roster roster, Optional<Candidate> candidate) {}
 
   /// How the person of that link stands, in whichever year, without changing anything.
   Outcome<EnrollmentStatus> status(LinkSubject.OfEnrollment about) {
@@ -45,12 +59,33 @@ public record OwnPlace(
     return changing
         .on(
             step.under(attempt),
-            () -> Outcome.of(rosters.of(about.run()), UNKNOWN),
-            (roster, at) ->
-                decided(roster, id, action, at.now())
-                    .map(decision -> change.of(roster, decision, at))
-                    .map(written -> limited(written, id, action, at)))
+            () -> known(about, action),
+            (known, at) ->
+                decided(known.roster(), id, action, at.now())
+                    .map(decision -> change.of(known.roster(), decision, at))
+                    .map(written -> limited(written, id, action, at))
+                    .map(written -> without(known.candidate(), written)))
         .then(roster -> EnrollmentStatus.of(roster, id));
+  }
+
+  private Outcome<Known> known(LinkSubject.OfEnrollment about, PlaceAction action) {
+    return Outcome.of(rosters.of(about.run()), UNKNOWN)
+        .map(roster ->
+            new Known(
+                roster,
+                action instanceof PlaceAction.Forget
+                    ? roster.find(about.enrollment()).flatMap(this::candidate)
+                    : Optional.empty()));
+  }
+
+  private Optional<Candidate> candidate(Enrollment enrollment) {
+    var network = enrollment.who().run().network();
+    var address = enrollment.person().address();
+    return candidates.of(network, Candidate.idOf(network, address, applications.ids()));
+  }
+
+  private static Change<Roster> without(Optional<Candidate> candidate, Change<Roster> written) {
+    return candidate.map(row -> written.and(new Write.CandidateRemoved(row))).orElse(written);
   }
 
   private Outcome<Decision<Roster, SeatHappening>> decided(
@@ -63,6 +98,7 @@ public record OwnPlace(
       case PlaceAction.AskColleague ask -> roster.handOver(id, named(roster, ask, now), now);
       case PlaceAction.TakeBack _ -> roster.takeBack(id, now);
       case PlaceAction.Correct(var said) -> roster.corrected(id, said, now);
+      case PlaceAction.Forget _ -> roster.forgotten(id, now);
     };
   }
 

@@ -67,7 +67,7 @@ public record PersonView(
         status.why().equals(Optional.of(Why.COMPANY_HAS_ITS_SEATS)),
         Integer.toString(who.turn()),
         enrollment.runsOutAt(),
-        mayBeAsked(enrollment, handOver, asked) ? asked : "",
+        asked.equals("forget") || mayBeAsked(enrollment, handOver, asked) ? asked : "",
         status.place(),
         status.participants().stream().map(Enrollment::person).toList(),
         status.namesComeLater(),

@@ -28,6 +28,9 @@ sealed interface PlaceAction {
   /// Says anew who they are.
   record Correct(Correction said) implements PlaceAction {}
 
+  /// Gives up everything, and is forgotten.
+  record Forget() implements PlaceAction {}
+
   /// The action in a word, as the audit names it.
   default String word() {
     return switch (this) {
@@ -38,6 +41,7 @@ sealed interface PlaceAction {
       case AskColleague _ -> "hand-over";
       case TakeBack _ -> "take-back";
       case Correct _ -> "correct";
+      case Forget _ -> "forget";
     };
   }
 }

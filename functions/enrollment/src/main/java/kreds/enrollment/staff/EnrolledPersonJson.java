@@ -58,7 +58,7 @@ record EnrolledPersonJson(
         enrollment.runsOutAt(),
         person.name(),
         person.company().name(),
-        person.address().value(),
+        person.isForgotten() ? "" : person.address().value(),
         enrollment.who().role(),
         person.language(),
         enrollment.who().arrivedAt(),

@@ -72,9 +72,13 @@ public record NetworkQueries(
     var data = EnrolledPersonJson.of(roster, enrollment, lines(network));
     var answer = StaffAnswer.done("The enrolment is " + enrollment.state() + ".", data);
     var isPresent = roster.run().id().equals(roster.network().run());
-    return (isPresent ? toCorrect(answer, network, enrollment) : answer)
-        .next(StaffCommand.SHOW_NETWORK, run)
-        .next(StaffCommand.SHOW_ADDRESS, Map.of("address", enrollment.person().address().value()));
+    var shown =
+        (isPresent ? toCorrect(answer, network, enrollment) : answer)
+            .next(StaffCommand.SHOW_NETWORK, run);
+    return enrollment.person().isForgotten()
+        ? shown
+        : shown.next(
+            StaffCommand.SHOW_ADDRESS, Map.of("address", enrollment.person().address().value()));
   }
 
   /// Orders go to the present run, and to whoever is still in it.

@@ -3,6 +3,7 @@ package kreds.aws.dynamo;
 import java.util.List;
 import java.util.Optional;
 import kreds.id.RunId;
+import kreds.person.Person;
 import kreds.run.Applicant;
 import kreds.run.Enrollment;
 import kreds.run.HandOver;
@@ -29,8 +30,6 @@ final class SeatItems {
             .put("pk", who.run().network())
             .put("sk", sort(who.run(), who.id()))
             .put("id", who.id())
-            .put("person", who.person().address().value())
-            .put("who", PersonItems.toItem(who.person()))
             .put("role", who.role())
             .put("state", enrollment.state())
             .put("arrivedAt", who.arrivedAt())
@@ -39,6 +38,10 @@ final class SeatItems {
             .putMoments("letters", who.letters().recent())
             .put("toldOfAnother", who.letters().toldOfAnother())
             .put("linkOrderedAt", who.letters().ordered());
+    if (!who.person().isForgotten()) {
+      item.put("person", who.person().address().value())
+          .put("who", PersonItems.toItem(who.person()));
+    }
     return switch (enrollment) {
       case Enrollment.Unconfirmed(var _, var inPlaceOf) ->
           item.put(IN_PLACE_OF, inPlaceOf.orElse(""));
@@ -60,7 +63,7 @@ final class SeatItems {
         new Applicant(
             item.required("id"),
             RunItems.idOf(item),
-            PersonItems.fromItem(item.part("who")),
+            item.has("who") ? PersonItems.fromItem(item.part("who")) : Person.forgotten(),
             item.text("role"),
             item.instant("arrivedAt"),
             item.maybeInstant("provedAt"),

@@ -6,6 +6,7 @@ import static kreds.sample.Outcomes.after;
 import static kreds.sample.SamplePeople.MONDAY;
 import static kreds.sample.SamplePeople.applicant;
 import static kreds.sample.SamplePeople.form;
+import static kreds.sample.SamplePeople.person;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -18,6 +19,7 @@ import kreds.delivery.LetterKind;
 import kreds.id.RunId;
 import kreds.meeting.Mover;
 import kreds.outcome.Outcome;
+import kreds.person.Person;
 import kreds.run.Enrollment;
 import kreds.run.HandOver;
 import kreds.run.Roster;
@@ -69,6 +71,8 @@ final class RostersContractTest extends Contract {
             new Enrollment.Left(applicant(FIRST, 6), MONDAY.plusSeconds(6), "e-6"),
             new Enrollment.Lapsed(applicant(FIRST, 7), MONDAY.plusSeconds(7)),
             new Enrollment.Transferred(applicant(FIRST, 8), MONDAY.plusSeconds(8), "e-9"),
+            new Enrollment.Left(
+                applicant(FIRST, 15).saying(Person.forgotten(), ""), MONDAY, "e-15"),
             new Enrollment.Transferred(applicant(FIRST, 14), MONDAY, "e-1", true),
             new Enrollment.Confirmed(
                 applicant(FIRST, 11), MONDAY, Optional.of(new HandOver("e-12", MONDAY))),
@@ -81,7 +85,7 @@ final class RostersContractTest extends Contract {
     network = network.seated(10);
     open(network);
 
-    assertThat(network.roster().enrollments()).hasSize(13);
+    assertThat(network.roster().enrollments()).hasSize(14);
     assertThat(stored().roster(NETWORK)).isEqualTo(network.roster());
   }
 
@@ -159,9 +163,10 @@ final class RostersContractTest extends Contract {
     open(aNetwork());
     var asRead = stored().roster(NETWORK);
     write(change(asRead, asRead.enrollConfirmed(applicant(FIRST, 1), MONDAY)));
-    stored().write(new Write.MoverNoted(new Mover(FIRST.next(), "e-9", MONDAY)));
+    var forgotten = new Mover(FIRST.next(), "e-9", MONDAY, Optional.of(person(9)));
+    stored().write(new Write.MoverNoted(forgotten));
 
-    assertThat(stored().meetings().movers(MONDAY, 9).due()).hasSize(2);
+    assertThat(stored().meetings().movers(MONDAY, 9).due()).hasSize(2).contains(forgotten);
     assertThat(stored().roster(NETWORK).enrollments())
         .extracting(Enrollment::id)
         .containsExactly("e-1");
