@@ -94,7 +94,18 @@ final class CorrectingTheEnrollmentTest {
         .startsWith("It stood so already.");
     assertThat(order(Map.of("email", address(2), "newEmail", NEW)).refusal())
         .isEqualTo("address-enrolled");
-    assertThat(order(Map.of("email", address(2))).status()).isNotEqualTo(200);
+    assertThat(order(Map.of("email", address(2))).refusal()).isNotEmpty();
+  }
+
+  @Test
+  void aFormWithAWrongAddressIsAskedForItsClickAtTheRightOneAlone() {
+    function.enroll(1);
+
+    var moved = order(Map.of("email", address(1), "newEmail", NEW));
+
+    assertThat(moved.message()).contains("The new address is asked for the click");
+    assertThat(function.letters("enrollment-confirm/" + idOf(NEW))).hasSize(1);
+    assertThat(function.letters("enrollment-moved")).isEmpty();
   }
 
   private Answered order(Map<String, Object> fields) {

@@ -7,10 +7,12 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import kreds.commit.Write;
 import kreds.delivery.Letter;
 import kreds.link.LinkSubject;
 import kreds.meeting.Mover;
 import kreds.run.Enrollment;
+import kreds.sample.NetworkFixture;
 import kreds.sample.SamplePeople;
 import kreds.testing.handler.Answered;
 import org.junit.jupiter.api.AfterEach;
@@ -139,6 +141,21 @@ final class HandingOverTheLinkTest {
         .contains("Pladsen kan ikke overtages længere", "Gå til tilmeldingen");
     assertThat(page(mine(1), Map.of())).contains("?do=hand-over");
     assertThat(function.letters("enrollment-not-taken-over")).isEmpty();
+  }
+
+  @Test
+  void whenTheNetworkTakesNobodyAnyMoreTheColleagueReadsThat() {
+    function.seat(1, 2);
+    ask(1, COLLEAGUE);
+    var open = function.roster();
+    var over = new NetworkFixture(open).ended();
+    function.stored.write(new Write.NetworkSaved(Optional.of(open.network()), over.network()));
+
+    assertThat(page(theirs(), Map.of()))
+        .contains("Pladsen kan ikke overtages længere", "tager ikke imod tilmeldinger")
+        .doesNotContain("Ja, jeg overtager pladsen");
+    assertThat(act(theirs(), "confirm", Map.of()).body()).contains("enrollment-closed");
+    assertThat(ask(1, "andre@firma1.example").body()).contains("enrollment-closed");
   }
 
   @Test

@@ -109,13 +109,14 @@ final class PermissionsTest {
     }
   }
 
-  /// A candidate entered by mistake, the note that a newcomer is to be told, and an address that a
-  /// mailing leaves out no longer are the only rows that are ever taken away.
+  /// A candidate entered by mistake, or who is forgotten, the note that a newcomer is to be told,
+  /// and an address that a mailing leaves out no longer are the only rows that are ever taken away.
   @Test
   void onlyCandidatesNewcomersAndWhoIsLeftOutOfAMailingAreEverTakenAway() {
     var allowed =
         Map.of(
             "proposal-intake", List.of("Networks"),
+            "enrollment", List.of("Networks"),
             "meeting-scheduling", List.of("Networks"),
             "email-distribution", List.of("Mailings"));
     for (LambdaFunction function : template.functions()) {

@@ -17,8 +17,8 @@ final class Moving {
   private static final Refusal THERE =
       Refusal.illegal(
           "address-enrolled",
-          "That address has an enrolment of its own already: look at it with show-enrollment, and"
-              + " take one of the two off with remove-enrollment.");
+          "That address has an enrolment of its own already: look at both with show-network, and end"
+              + " one of the two first.");
 
   private Moving() {}
 

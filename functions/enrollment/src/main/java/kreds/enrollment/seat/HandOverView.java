@@ -26,14 +26,15 @@ public record HandOverView(
   static HandOverView of(EnrollmentStatus status, Instant now) {
     var roster = status.roster();
     var own = status.enrollment();
-    var giver = HandingOver.giver(roster, own, now);
+    var isOpen = roster.inRun().takesEnrollments();
+    var giver = HandingOver.giver(roster, own, now).filter(_ -> isOpen);
     var colleague = HandingOver.colleague(roster, own, now);
     var request =
         own instanceof Enrollment.Confirmed place && colleague.isPresent()
             ? place.handOver()
             : giver.flatMap(Enrollment.Confirmed::handOver);
     return new HandOverView(
-        own instanceof Enrollment.Confirmed && roster.inRun().takesEnrollments(),
+        own instanceof Enrollment.Confirmed && isOpen,
         colleague.map(each -> each.person().address().value()).orElse(""),
         giver.map(Enrollment::person),
         request.map(HandOver::until),

@@ -5,6 +5,7 @@ import java.util.Map;
 import kreds.change.Order;
 import kreds.commit.Stands;
 import kreds.contact.Contacts;
+import kreds.run.Enrollment;
 import kreds.web.staff.Commands;
 import kreds.web.staff.MailTo;
 import kreds.web.staff.StaffAnswer;
@@ -34,7 +35,7 @@ public record CorrectionCommands(
     var made = OffersMade.of(corrected.offered(), contacts, zone);
     var to = MailTo.of(enrollment.person().address(), contacts);
     var said = "It is corrected; the enrolment is " + enrollment.state() + ".";
-    var mail = corrected.isMoved() ? " " + to.said("", written(stands.already())) : "";
+    var mail = corrected.isMoved() ? " " + to.said("", written(enrollment, stands.already())) : "";
     var done =
         StaffAnswer.done(
             made.after(stands.said(said + mail)),
@@ -50,7 +51,10 @@ public record CorrectionCommands(
         .next(StaffCommand.SHOW_NETWORK, Map.of("network", network));
   }
 
-  private static String written(boolean already) {
+  private static String written(Enrollment enrollment, boolean already) {
+    if (enrollment instanceof Enrollment.Unconfirmed) {
+      return "The new address is asked for the click; the old one hears nothing.";
+    }
     return already
         ? "Both addresses have been written to."
         : "Both addresses are written to, and the meetings follow the new one.";
