@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import kreds.commit.Write;
 import kreds.delivery.Letter;
 import kreds.link.LinkSubject;
