@@ -10,6 +10,7 @@ import kreds.aws.dynamo.DynamoAuditTrail;
 import kreds.aws.dynamo.DynamoCandidates;
 import kreds.aws.dynamo.DynamoCompanies;
 import kreds.aws.dynamo.DynamoContacts;
+import kreds.aws.dynamo.DynamoDeliveries;
 import kreds.aws.dynamo.DynamoInterests;
 import kreds.aws.dynamo.DynamoKeys;
 import kreds.aws.dynamo.DynamoMailings;
@@ -36,9 +37,12 @@ import kreds.enrollment.seat.Applications;
 import kreds.enrollment.seat.Enrolling;
 import kreds.enrollment.seat.LookingAfterSeats;
 import kreds.enrollment.seat.NetworkPage;
+import kreds.enrollment.seat.OwnData;
 import kreds.enrollment.seat.OwnMeetings;
 import kreds.enrollment.seat.OwnPlace;
 import kreds.enrollment.seat.PersonPage;
+import kreds.enrollment.staff.CorrectingAnEnrollment;
+import kreds.enrollment.staff.CorrectionCommands;
 import kreds.enrollment.staff.DecidingAboutAPlace;
 import kreds.enrollment.staff.ExportCommands;
 import kreds.enrollment.staff.KeyCommands;
@@ -130,7 +134,18 @@ record EnrollmentWiring(FunctionContext context, Networks networks, Rosters rost
   private PersonPage person() {
     var meetings = new DynamoMeetings(context.dynamo(), context.tables());
     return new PersonPage(
-        new OwnPlace(rosters, change(), context.changing()), new OwnMeetings(meetings));
+        new OwnPlace(rosters, candidates(), applications(), change(), context.changing()),
+        new OwnMeetings(meetings),
+        ownData());
+  }
+
+  private OwnData ownData() {
+    return new OwnData(
+        trail(),
+        candidates(),
+        new DynamoDeliveries(context.dynamo(), context.tables()),
+        new DynamoContacts(context.dynamo(), context.tables()),
+        applications());
   }
 
   private ListFile lists() {
@@ -152,8 +167,11 @@ record EnrollmentWiring(FunctionContext context, Networks networks, Rosters rost
     var exports = new ExportCommands(rosters, context.changing(), context.links());
     var ways = new DecidingCommands(whatBecomes(), contacts);
     var today = new Today(this.networks, context.clock(), settings.zone(), language);
+    var correcting =
+        new CorrectingAnEnrollment(rosters, applications(), change(), context.changing());
+    var corrections = new CorrectionCommands(correcting, contacts, settings.zone());
     var lists = exports.add(places.add(networks.add(today.add(commands))));
-    return keyCommands().add(companyCommands().add(ways.add(lists)));
+    return keyCommands().add(companyCommands().add(ways.add(corrections.add(lists))));
   }
 
   private CompanyCommands companyCommands() {

@@ -31,6 +31,7 @@ final class NetworkCommandsTest {
             "why-not",
             "promote-enrollment",
             "remove-enrollment",
+            "correct-enrollment",
             "set-seat-rules",
             "list-keys",
             "rotate-keys",

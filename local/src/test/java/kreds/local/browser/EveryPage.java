@@ -47,7 +47,10 @@ final class EveryPage {
       pages.add(proposal + task);
     }
     var own = enrolled(NETWORK, GUEST);
-    pages.addAll(List.of(own, own + "&do=leave"));
+    for (var task : List.of("", "&do=leave", "&do=hand-over", "&do=correct", "&do=forget")) {
+      pages.add(own + task);
+    }
+    pages.addAll(handedOver());
     pages.addAll(line());
     pages.add(invitation());
     pages.add(kreds.link(CANDIDATE, "/unsubscribe/"));
@@ -83,6 +86,15 @@ final class EveryPage {
     var waiting = enrolled(FULL, "carl@lind.example");
     kreds.postJson(left, Map.of("action", "leave"));
     return List.of(left, offered, offered + "&do=decline", waiting, waiting + "&do=leave");
+  }
+
+  /// A place that a colleague is asked to take over, on both pages.
+  private List<String> handedOver() {
+    var giver = enrolled(NETWORK, "dorte@lind.example");
+    var colleague = "else@lind.example";
+    kreds.postJson(giver, Map.of("action", "hand-over", "name", "Else Lind", "email", colleague));
+    var asked = kreds.link(colleague, "/enrollments/");
+    return List.of(giver, asked, asked + "&do=decline");
   }
 
   private String invitation() {

@@ -109,9 +109,9 @@ final class PermissionsTest {
     }
   }
 
-  /// A candidate entered by mistake, a company that is off the register or is called otherwise, an
-  /// interest that is taken back, the note that a newcomer is to be told, and an address that a
-  /// mailing leaves out no longer are the only rows that are ever taken away.
+  /// A candidate entered by mistake, or who is forgotten, a company that is off the register or is
+  /// called otherwise, an interest that is taken back, the note that a newcomer is to be told, and
+  /// an address that a mailing leaves out no longer are the only rows that are ever taken away.
   @Test
   void onlyWhoIsOnAListByMistakeOrNoLongerIsEverTakenAway() {
     var allowed =

@@ -1,11 +1,14 @@
 package kreds.commit;
 
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import kreds.change.Consequences;
 import kreds.change.Decision;
 import kreds.change.Moment;
 import kreds.meeting.Mover;
+import kreds.person.Person;
+import kreds.run.Applicant;
 import kreds.run.Enrollment;
 import kreds.run.Roster;
 import kreds.run.SeatConsequences;
@@ -31,10 +34,9 @@ public record RosterChange(SeatConsequences consequences) {
       }
     }
     for (var happening : decision.happenings()) {
-      var mover = mover(before, happening);
-      if (mover.isPresent()) {
-        var who = mover.get().who();
-        writes.add(new Write.MoverNoted(new Mover(who.run(), who.id(), at.now())));
+      for (var moved : movers(before, happening)) {
+        var who = moved.who();
+        writes.add(new Write.MoverNoted(new Mover(who.run(), who.id(), at.now(), was(after, who))));
       }
     }
     var inRun = after.inRun();
@@ -44,20 +46,31 @@ public record RosterChange(SeatConsequences consequences) {
         Consequences.of(decision.happenings(), happening -> consequences.of(happening, inRun, at)));
   }
 
+  /// Whom the roster has forgotten in the same step, the meetings must still know.
+  private static Optional<Person> was(Roster after, Applicant who) {
+    var now = after.find(who.id());
+    return now.isPresent() && now.get().person().isForgotten()
+        ? Optional.of(who.person())
+        : Optional.empty();
+  }
+
   /// Whoever has a place now is to be told of what is open, and who had one is to be rid of it.
-  private static Optional<Enrollment> mover(Roster before, SeatHappening happening) {
+  private static List<Enrollment> movers(Roster before, SeatHappening happening) {
     return switch (happening) {
-      case SeatHappening.Seated(var seated, var _) -> Optional.of(seated);
+      case SeatHappening.Seated(var seated, var _) -> List.of(seated);
       case SeatHappening.GaveUp(var left, var _, var _) ->
           before.find(left.id()).filter(Enrollment.Confirmed.class::isInstance).isPresent()
-              ? Optional.of(left)
-              : Optional.empty();
+              ? List.of(left)
+              : List.of();
+      case SeatHappening.TakenOver(var from, var to, var _) -> List.of(from, to);
+      case SeatHappening.Moved(var _, var from, Enrollment.Confirmed to) -> List.of(from, to);
       case SeatHappening.Applied _,
           SeatHappening.Waits _,
           SeatHappening.InLine _,
           SeatHappening.OfKnown _,
+          SeatHappening.HandedOn _,
           SeatHappening.OfRun _ ->
-          Optional.empty();
+          List.of();
     };
   }
 }

@@ -53,6 +53,14 @@ public enum LetterKind implements Worded {
   INTEREST_CONFIRM(MailClass.SERVICE),
   /// To who is interested and has sent the form again: the link to the own page.
   INTEREST_LINK(MailClass.SERVICE),
+  /// To an address that somebody with a place has named: will you take it over?
+  ENROLLMENT_ASKED(MailClass.SERVICE),
+  /// To whose place a colleague has taken over.
+  ENROLLMENT_HANDED_OVER(MailClass.SERVICE),
+  /// To who asked a colleague to take over the place: it is still theirs.
+  ENROLLMENT_NOT_TAKEN_OVER(MailClass.SERVICE),
+  /// To both addresses of somebody to whom staff have given another one.
+  ENROLLMENT_MOVED(MailClass.SERVICE),
   /// To staff: the minimum is reached.
   NETWORK_READY(MailClass.STAFF),
   /// To staff: the day has come on which a network opens, and so many are interested.

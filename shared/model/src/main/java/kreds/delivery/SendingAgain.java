@@ -56,7 +56,11 @@ public final class SendingAgain {
           LetterKind.ENROLLMENT_REMOVED,
           LetterKind.MEETING_LEFT,
           LetterKind.ENROLLMENT_LINK,
-          LetterKind.ENROLLMENT_SHARED);
+          LetterKind.ENROLLMENT_SHARED,
+          LetterKind.ENROLLMENT_ASKED,
+          LetterKind.ENROLLMENT_HANDED_OVER,
+          LetterKind.ENROLLMENT_NOT_TAKEN_OVER,
+          LetterKind.ENROLLMENT_MOVED);
 
   private static final Set<DeliveryState> HAS_ARRIVED =
       EnumSet.of(DeliveryState.SENT, DeliveryState.DELIVERED, DeliveryState.COMPLAINED);

@@ -4,16 +4,32 @@ import java.time.Instant;
 import java.util.Optional;
 import kreds.due.Due;
 import kreds.id.RunId;
+import kreds.person.Person;
+import kreds.run.Enrollment;
 
 /// Somebody who got a place in a run, or gave one up: whoever plans its meetings is to tell them of
 /// those that are open (E17), or to take these out of their calendar (S6). Written with the seat,
 /// taken away with the letters.
-public record Mover(RunId run, String enrollment, Instant since) implements Due {
+///
+/// @param was who it was, of somebody whom the roster has forgotten: the entry in the calendar is
+///   still to be taken out
+public record Mover(RunId run, String enrollment, Instant since, Optional<Person> was)
+    implements Due {
   private static final String EVERYBODY = "everybody";
+
+  /// Somebody whom the roster knows.
+  public Mover(RunId run, String enrollment, Instant since) {
+    this(run, enrollment, since, Optional.empty());
+  }
 
   /// Everybody at once: the run does not come about.
   public static Mover everybody(RunId run, Instant now) {
     return new Mover(run, EVERYBODY, now);
+  }
+
+  /// Who has given up the place, as they were.
+  Enrollment leaving(Enrollment gone) {
+    return was.map(person -> gone.with(gone.who().saying(person, ""))).orElse(gone);
   }
 
   @Override

@@ -131,13 +131,18 @@ public record RunMeetings(Roster roster, List<MeetingRecord> meetings) {
   /// Tells somebody who has got a place of every meeting that is open, and rids whoever gave one up
   /// of those that they know of; who has been told already hears nothing.
   public Decision<RunMeetings, MeetingHappening> moved(String enrollment, Instant now) {
+    return moved(new Mover(roster.run().id(), enrollment, now), now);
+  }
+
+  /// The same, where the mover says who it was.
+  public Decision<RunMeetings, MeetingHappening> moved(Mover mover, Instant now) {
     if (isCancelled()) {
       return new CallingOff(this).all(now);
     }
     var after = this;
     var happenings = new ArrayList<MeetingHappening>();
     for (var record : meetings) {
-      var told = told(record, enrollment, now);
+      var told = told(record, mover, now);
       if (told.isPresent()) {
         after = after.with(record, told.get().meeting(), told.get().inquiries(), now);
         happenings.add(told.get().happening());
@@ -146,12 +151,15 @@ public record RunMeetings(Roster roster, List<MeetingRecord> meetings) {
     return new Decision<>(after, happenings);
   }
 
-  private Optional<Telling.Told> told(MeetingRecord record, String enrollment, Instant now) {
+  private Optional<Telling.Told> told(MeetingRecord record, Mover mover, Instant now) {
     var attendees = attendees(record.meeting());
-    var attendee = attendees.find(enrollment);
+    var attendee = attendees.find(mover.enrollment());
     return attendee.isPresent()
         ? Telling.newcomer(record, attendee.get(), attendees, now)
-        : roster.find(enrollment).flatMap(gone -> Telling.leaver(record, gone, attendees, now));
+        : roster
+            .find(mover.enrollment())
+            .map(mover::leaving)
+            .flatMap(gone -> Telling.leaver(record, gone, attendees, now));
   }
 
   /// What time itself changes: a poll is frozen when its time is over; a meeting whose day is over

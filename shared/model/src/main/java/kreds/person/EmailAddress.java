@@ -29,6 +29,9 @@ public record EmailAddress(String value) {
   /// What a dot-atom may hold beside letters and digits (RFC 5322, section 3.2.3).
   private static final String IN_ATOMS = "!#$%&'*+/=?^_`{|}~-";
 
+  /// Stands where the address of somebody who is forgotten was: it reaches nobody (RFC 2606).
+  public static final EmailAddress NOBODY = new EmailAddress("nobody@forgotten.invalid");
+
   public EmailAddress {
     if (!isWellFormed(value)) {
       throw new IllegalArgumentException("not a mail address in its one form");

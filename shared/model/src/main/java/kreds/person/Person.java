@@ -10,6 +10,16 @@ import kreds.text.Visible;
 /// @param name blank where nobody has said it
 public record Person(String name, Company company, EmailAddress address, Language language) {
 
+  /// What is left of somebody who is forgotten: nothing.
+  public static Person forgotten() {
+    return new Person("", Company.UNKNOWN, EmailAddress.NOBODY, Language.DA);
+  }
+
+  /// Whether nothing is known of the person any more.
+  public boolean isForgotten() {
+    return address.equals(EmailAddress.NOBODY);
+  }
+
   /// Whether both are called the same, however it is written: capitals, spaces and what nobody sees
   /// make no other person.
   public boolean isNamedAs(Person other) {

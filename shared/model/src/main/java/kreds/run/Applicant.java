@@ -83,8 +83,15 @@ public record Applicant(
     return saying(later.person, later.role);
   }
 
+  /// One step further, without the person: the row stays, so that counts, the audit and the
+  /// letters' keys do.
+  Applicant forgotten() {
+    return new Applicant(
+        id, run, Person.forgotten(), "", arrivedAt, Optional.empty(), letters.stepped());
+  }
+
   /// The same with what is said of the person now.
-  Applicant saying(Person said, String role) {
+  public Applicant saying(Person said, String role) {
     return new Applicant(id, run, said, role, arrivedAt, provedAt, letters);
   }
 

@@ -39,8 +39,8 @@ public record Concerned(
   private static boolean isToldIn(Roster roster, Enrollment enrollment) {
     return switch (enrollment) {
       case Enrollment.Confirmed _, Enrollment.Offered _, Enrollment.Waiting _ -> true;
-      case Enrollment.Transferred(var who, var _, var to) ->
-          who.provedAt().isPresent() && roster.find(to).isEmpty();
+      case Enrollment.Transferred gone ->
+          gone.who().provedAt().isPresent() && roster.find(gone.to()).isEmpty();
       case Enrollment.Unconfirmed _, Enrollment.Left _, Enrollment.Lapsed _ -> false;
     };
   }

@@ -23,7 +23,15 @@ public sealed interface Enrollment {
   Applicant who();
 
   /// The form has arrived; the click has not.
-  record Unconfirmed(Applicant who) implements Enrollment {
+  ///
+  /// @param inPlaceOf whose place it would take: of somebody who has sent no form, and is here only
+  ///   because a colleague asks ([HandOver])
+  record Unconfirmed(Applicant who, Optional<String> inPlaceOf) implements Enrollment {
+
+    /// Has sent the form.
+    public Unconfirmed(Applicant who) {
+      this(who, Optional.empty());
+    }
 
     /// So long a form waits for its click, from the last letter that asked for it: no link is dead
     /// when it arrives.
@@ -53,7 +61,16 @@ public sealed interface Enrollment {
   record Offered(Applicant who, Instant until) implements Enrollment {}
 
   /// Has a place.
-  record Confirmed(Applicant who, Instant since) implements Enrollment {}
+  ///
+  /// @param handOver the colleague who is asked to take it over
+  record Confirmed(Applicant who, Instant since, Optional<HandOver> handOver)
+      implements Enrollment {
+
+    /// Asks nobody to take it over.
+    public Confirmed(Applicant who, Instant since) {
+      this(who, since, Optional.empty());
+    }
+  }
 
   /// Has given up the place, or the wait for one.
   ///
@@ -67,7 +84,14 @@ public sealed interface Enrollment {
   }
 
   /// The form or the offer ran out.
-  record Lapsed(Applicant who, Instant at) implements Enrollment {
+  ///
+  /// @param inPlaceOf whose place it would have taken, of who was only asked by a colleague
+  record Lapsed(Applicant who, Instant at, Optional<String> inPlaceOf) implements Enrollment {
+
+    /// Has sent the form, or had an offer.
+    public Lapsed(Applicant who, Instant at) {
+      this(who, at, Optional.empty());
+    }
 
     /// Whether it was an offer: it goes to nobody whose click is still to come.
     public boolean wasOffered() {
@@ -75,10 +99,17 @@ public sealed interface Enrollment {
     }
   }
 
-  /// A colleague has the place now.
+  /// A colleague has the place now, or the same person under another address.
   ///
-  /// @param to the colleague's enrollment
-  record Transferred(Applicant who, Instant at, String to) implements Enrollment {}
+  /// @param to the enrollment that has it
+  /// @param moved whether it is the same person
+  record Transferred(Applicant who, Instant at, String to, boolean moved) implements Enrollment {
+
+    /// A colleague has the place.
+    public Transferred(Applicant who, Instant at, String to) {
+      this(who, at, to, false);
+    }
+  }
 
   /// Its identifier.
   default String id() {
@@ -93,13 +124,13 @@ public sealed interface Enrollment {
   /// The same with what is known of the person now.
   default Enrollment with(Applicant now) {
     return switch (this) {
-      case Unconfirmed _ -> new Unconfirmed(now);
+      case Unconfirmed(var _, var inPlaceOf) -> new Unconfirmed(now, inPlaceOf);
       case Waiting(var _, var why, var ahead) -> new Waiting(now, why, ahead);
       case Offered(var _, var until) -> new Offered(now, until);
-      case Confirmed(var _, var since) -> new Confirmed(now, since);
+      case Confirmed(var _, var since, var handOver) -> new Confirmed(now, since, handOver);
       case Left(var _, var at, var by) -> new Left(now, at, by);
-      case Lapsed(var _, var at) -> new Lapsed(now, at);
-      case Transferred(var _, var at, var to) -> new Transferred(now, at, to);
+      case Lapsed(var _, var at, var inPlaceOf) -> new Lapsed(now, at, inPlaceOf);
+      case Transferred(var _, var at, var to, var moved) -> new Transferred(now, at, to, moved);
     };
   }
 
@@ -125,6 +156,16 @@ public sealed interface Enrollment {
       case Unconfirmed form -> Optional.of(form.lapsesAt());
       case Offered(var _, var until) -> Optional.of(until);
       case Waiting _, Confirmed _, Left _, Lapsed _, Transferred _ -> Optional.empty();
+    };
+  }
+
+  /// Whether it asks a colleague to take it over, or is here only because one asks: when that is
+  /// over is no matter of this one alone.
+  default boolean isOfHandOver() {
+    return switch (this) {
+      case Unconfirmed form -> form.inPlaceOf().isPresent();
+      case Confirmed place -> place.handOver().isPresent();
+      case Waiting _, Offered _, Left _, Lapsed _, Transferred _ -> false;
     };
   }
 

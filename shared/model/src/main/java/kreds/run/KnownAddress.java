@@ -20,6 +20,8 @@ final class KnownAddress {
       case Enrollment.Left left when left.isRemoved() -> turnedAway(roster, left, now);
       case Enrollment.Lapsed _, Enrollment.Left _ ->
           roster.applied(arriving.after(known.who()), known.state(), now);
+      case Enrollment.Unconfirmed asked when asked.isOfHandOver() ->
+          roster.applied(arriving.after(asked.who()), asked.state(), now);
       case Enrollment.Unconfirmed _,
           Enrollment.Waiting _,
           Enrollment.Offered _,
@@ -35,6 +37,9 @@ final class KnownAddress {
     return switch (known) {
       case Enrollment.Unconfirmed _ when !roster.inRun().takesEnrollments() ->
           Outcome.refused(roster.notTaking());
+      case Enrollment.Unconfirmed asked
+          when asked.isOfHandOver() && !asked.who().letters().isOnItsWay(now) ->
+          TakingOver.askedAgain(roster, asked, now);
       case Enrollment.Unconfirmed _,
           Enrollment.Waiting _,
           Enrollment.Offered _,
@@ -93,7 +98,8 @@ final class KnownAddress {
     return known.who().saying(person, arriving.role());
   }
 
-  private static Decision<Roster, SeatHappening> said(
+  /// With what is said of the person now.
+  static Decision<Roster, SeatHappening> said(
       Roster roster, Enrollment known, Applicant latest, Instant now) {
     if (latest.equals(known.who())) {
       return Decision.unchanged(roster);

@@ -83,18 +83,23 @@ public record Merging(Roster from, Roster into, Function<EmailAddress, String> i
   }
 
   /// Who has a place first, then who has an offer, who waits, and whose click is still to come; of
-  /// each in the order in which they came.
+  /// each in the order in which they came. Whom a colleague has only asked to take over a place has
+  /// sent no form, and does not come along.
   private List<Enrollment> inTurn() {
     var all = new ArrayList<Enrollment>();
     all.addAll(from.in(Enrollment.Confirmed.class));
     all.addAll(from.in(Enrollment.Offered.class));
     all.addAll(from.in(Enrollment.Waiting.class));
-    all.addAll(from.in(Enrollment.Unconfirmed.class));
+    for (var form : from.in(Enrollment.Unconfirmed.class)) {
+      if (!form.isOfHandOver()) {
+        all.add(form);
+      }
+    }
     return all;
   }
 
   private Decision<Roster, SeatHappening> left(Run cancelled, List<Arrival> arrivals, Instant now) {
-    var after = new Roster(from.network(), cancelled, from.enrollments());
+    var after = new Roster(from.network(), cancelled, from.enrollments(), from.companies());
     for (var arrival : arrivals) {
       var who = arrival.before().who();
       after = after.having(new Enrollment.Transferred(who, now, arrival.after().id()));
@@ -115,7 +120,7 @@ public record Merging(Roster from, Roster into, Function<EmailAddress, String> i
       }
     }
     var run = into.run().takingIn(from.run().id());
-    var after = new Roster(into.network(), run, into.enrollments());
+    var after = new Roster(into.network(), run, into.enrollments(), into.companies());
     var rows = Roster.ROWS_OF_SEATS - ROWS_BESIDE - arrivals.size() * ROWS_EACH;
     return into.lineMoved(
         after.counted(roster.enrollments(), now), happenings, Math.max(0, rows), now);
@@ -211,8 +216,7 @@ public record Merging(Roster from, Roster into, Function<EmailAddress, String> i
 
   /// The other side of a trace.
   public static Optional<RunId> leadsTo(Roster roster, Enrollment enrollment) {
-    return enrollment instanceof Enrollment.Transferred(var _, var _, var to)
-            && roster.find(to).isEmpty()
+    return enrollment instanceof Enrollment.Transferred gone && roster.find(gone.to()).isEmpty()
         ? roster.run().merges().into()
         : Optional.empty();
   }

@@ -148,6 +148,8 @@ public record Roster(
           seen == 0 || seen == form.who().turn()
               ? seat(form, form.state(), now)
               : Outcome.refused(OTHER_FORM);
+      case Enrollment.Lapsed asked when asked.inPlaceOf().isPresent() ->
+          Outcome.refused(TakingOver.OVER);
       case Enrollment.Lapsed lapsed -> Outcome.refused(SeatRefusals.of(lapsed));
       case Enrollment.Left left -> Outcome.refused(SeatRefusals.of(left));
       case Enrollment.Transferred colleague -> Outcome.refused(SeatRefusals.of(colleague));
@@ -182,20 +184,66 @@ public record Roster(
     };
   }
 
-  /// Takes the place that is offered.
+  /// Takes the place that is offered, or handed over by a colleague.
   public Outcome<Decision<Roster, SeatHappening>> accept(String id, Instant now) {
-    return known(id).then(known -> Places.accept(this, known, now));
+    return known(id).then(known -> TakingOver.accept(this, known, now));
   }
 
-  /// Says no to the place that is offered.
+  /// Says no to it.
   public Outcome<Decision<Roster, SeatHappening>> decline(String id, Instant now) {
-    return known(id).then(known -> Places.decline(this, known, now));
+    return known(id).then(known -> TakingOver.decline(this, known, now));
   }
 
   /// Gives up the place, or the wait for one; twice is fine. What becomes free is the line's, in
   /// the same step.
   public Outcome<Decision<Roster, SeatHappening>> leave(String id, Instant now) {
-    return known(id).map(known -> Places.gaveUp(this, known, known.id(), "", now));
+    return known(id)
+        .then(known ->
+            TakingOver.isOnlyAsked(known)
+                ? TakingOver.decline(this, known, now)
+                : Outcome.done(Places.gaveUp(this, known, known.id(), "", now)));
+  }
+
+  /// Asks a colleague to take over the place of that one.
+  ///
+  /// @param colleague as the giver named them
+  public Outcome<Decision<Roster, SeatHappening>> handOver(
+      String id, Applicant colleague, Instant now) {
+    return known(id)
+        .then(known -> HandingOver.ask(this, known, colleague, now));
+  }
+
+  /// Keeps the place that a colleague was asked to take over.
+  public Outcome<Decision<Roster, SeatHappening>> takeBack(String id, Instant now) {
+    return known(id).then(known -> HandingOver.takeBack(this, known, now));
+  }
+
+  /// The person says anew who they are, by the own link.
+  public Outcome<Decision<Roster, SeatHappening>> corrected(
+      String id, Correction said, Instant now) {
+    return known(id).then(known -> Correcting.own(this, known, said, now));
+  }
+
+  /// Staff say anew who somebody is.
+  ///
+  /// @param to another address, as an applicant; empty where it stays
+  public Outcome<Decision<Roster, SeatHappening>> corrected(
+      String id, Correction said, Optional<Applicant> to, Instant now) {
+    return known(id)
+        .then(known ->
+            to.isPresent()
+                ? Moving.to(this, known, said, to.get(), now)
+                : Correcting.byStaff(this, known, said, now));
+  }
+
+  /// Gives up whatever that one has, and forgets the person; who has come over into another network
+  /// is forgotten there.
+  public Outcome<Decision<Roster, SeatHappening>> forgotten(String id, Instant now) {
+    return Outcome.of(find(id), unknown())
+        .then(known ->
+            Merging.leadsTo(this, known).isPresent()
+                ? Outcome.refused(CANCELLED)
+                : Forgetting.forget(this, known, now));
   }
 
   /// Staff take somebody off, the same way.
@@ -340,6 +388,10 @@ public record Roster(
     if (!inRun().takesEnrollments()) {
       return Outcome.refused(notTaking());
     }
+    var takenOver = TakingOver.byClick(this, form, now);
+    if (takenOver.isPresent()) {
+      return takenOver.get();
+    }
     var who = form.who().proved(now);
     var why = Why.against(this, form);
     return Outcome.done(
@@ -420,7 +472,7 @@ public record Roster(
   private static Optional<Instant> firstToRunOut(List<Enrollment> all) {
     var first = Optional.<Instant>empty();
     for (var each : all) {
-      var at = each.runsOutAt();
+      var at = each.isOfHandOver() ? Optional.of(TakingOver.dueAt(all, each)) : each.runsOutAt();
       if (at.isPresent() && (first.isEmpty() || at.get().isBefore(first.get()))) {
         first = at;
       }

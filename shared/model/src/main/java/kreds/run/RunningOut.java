@@ -2,6 +2,8 @@ package kreds.run;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import kreds.change.Decision;
 
 /// What time itself does to a roster: it opens; forms and offers run out, what is free is the
@@ -20,10 +22,8 @@ final class RunningOut {
     var all = new ArrayList<Enrollment>();
     var happenings = new ArrayList<SeatHappening>();
     for (var enrollment : roster.enrollments()) {
-      if (happenings.size() < MOST_AT_ONCE && isOver(enrollment, now)) {
-        var lapsed = new Enrollment.Lapsed(enrollment.who().stepped(), now);
-        happenings.add(new SeatHappening.RanOut(lapsed, enrollment.state()));
-        all.add(lapsed);
+      if (happenings.size() < MOST_AT_ONCE && isOver(roster, enrollment, now)) {
+        all.add(ended(roster, enrollment, happenings, now));
       } else {
         all.add(enrollment);
       }
@@ -36,8 +36,28 @@ final class RunningOut {
     return roster.lineMoved(roster.counted(all, now), happenings, rows, now);
   }
 
-  private static boolean isOver(Enrollment enrollment, Instant now) {
-    var until = enrollment.runsOutAt();
+  /// How it is after that; what has happened is added.
+  private static Enrollment ended(
+      Roster roster, Enrollment enrollment, List<SeatHappening> happenings, Instant now) {
+    if (enrollment instanceof Enrollment.Confirmed giver) {
+      var over = TakingOver.over(roster, giver);
+      happenings.add(over);
+      return over.giver();
+    }
+    var inPlaceOf =
+        enrollment instanceof Enrollment.Unconfirmed form
+            ? form.inPlaceOf()
+            : Optional.<String>empty();
+    var lapsed = new Enrollment.Lapsed(enrollment.who().stepped(), now, inPlaceOf);
+    happenings.add(new SeatHappening.RanOut(lapsed, enrollment.state()));
+    return lapsed;
+  }
+
+  private static boolean isOver(Roster roster, Enrollment enrollment, Instant now) {
+    var until =
+        enrollment.isOfHandOver()
+            ? Optional.of(TakingOver.dueAt(roster.enrollments(), enrollment))
+            : enrollment.runsOutAt();
     return until.isPresent() && !until.get().isAfter(now);
   }
 }

@@ -43,6 +43,7 @@ public record SeatConsequences(Person staff) {
               at);
       case SeatHappening.InLine step -> inLine(step, network, at);
       case SeatHappening.OfKnown step -> ofKnown(step, network, at);
+      case SeatHappening.HandedOn step -> HandedOnConsequences.of(step, inRun, at);
       case SeatHappening.OfRun step -> ofRun(step, network, at);
     };
   }
@@ -68,6 +69,8 @@ public record SeatConsequences(Person staff) {
       case SeatHappening.CameOver(var enrollment, var before) ->
           Consequences.of(
               at.line(named(before, before.state()), named(enrollment, enrollment.state())));
+      case SeatHappening.Forgotten(var left, var before) ->
+          Consequences.of(at.line(named(left, before), named(left, left.state()) + ": forgotten"));
       case SeatHappening.RanOut(var lapsed, var before) -> ranOut(lapsed, before, network, at);
     };
   }
@@ -158,7 +161,7 @@ public record SeatConsequences(Person staff) {
 
   /// What whoever has just got a place is about to get: the invitation to the next meeting, the
   /// question which date suits for another, or both.
-  private static Map<String, String> ahead(NetworkRun inRun, Moment at) {
+  static Map<String, String> ahead(NetworkRun inRun, Moment at) {
     var next = inRun.nextMeeting().filter(meeting -> meeting.start().isAfter(at.now()));
     var isAsked = inRun.run().isAsking(at.now());
     return next.map(meeting ->
@@ -178,7 +181,7 @@ public record SeatConsequences(Person staff) {
         letter(kind, enrollment, more, network, at));
   }
 
-  private static Delivery letter(
+  static Delivery letter(
       LetterKind kind,
       Enrollment enrollment,
       Map<String, String> more,
@@ -261,7 +264,7 @@ public record SeatConsequences(Person staff) {
   }
 
   /// A state with whom it is of, since the line is about the network; blank for none.
-  private static String named(Enrollment enrollment, String state) {
+  static String named(Enrollment enrollment, String state) {
     return state.isEmpty() ? "" : enrollment.id() + " " + state;
   }
 

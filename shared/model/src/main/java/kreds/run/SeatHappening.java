@@ -32,6 +32,11 @@ public sealed interface SeatHappening {
   /// @param reason of staff; blank for who leaves by the own link
   record GaveUp(Enrollment.Left enrollment, String before, String reason) implements InLine {}
 
+  /// Somebody is forgotten: the row has no person any more.
+  ///
+  /// @param before the state before, in a word
+  record Forgotten(Enrollment.Left enrollment, String before) implements InLine {}
+
   /// Staff want somebody who waits to come first.
   record PutFirst(Enrollment.Waiting enrollment, String reason) implements InLine {}
 
@@ -61,6 +66,33 @@ public sealed interface SeatHappening {
   ///
   /// @param before how they stood there
   record CameOver(Enrollment enrollment, Enrollment before) implements InLine {}
+  /// A colleague is asked to take over a place.
+  ///
+  /// @param before the colleague's state before, in a word; blank if they are new
+  record ColleagueAsked(Enrollment.Confirmed giver, Enrollment colleague, String before)
+      implements HandedOn {}
+
+  /// Whoever has the place does not hand it over after all.
+  ///
+  /// @param colleague who was asked
+  record RequestTakenBack(Enrollment.Confirmed giver, String colleague) implements HandedOn {}
+
+  /// The colleague does not take it.
+  ///
+  /// @param ranOut whether nobody has answered
+  record RequestOver(Enrollment.Confirmed giver, boolean ranOut) implements HandedOn {}
+
+  /// A colleague has taken over a place.
+  ///
+  /// @param before the colleague's state before, in a word
+  record TakenOver(Enrollment.Transferred from, Enrollment.Confirmed to, String before)
+      implements HandedOn {}
+
+  /// Somebody goes on under another address, with whatever they had.
+  record Moved(Enrollment before, Enrollment.Transferred from, Enrollment to) implements HandedOn {}
+
+  /// A place is to go, or goes, to somebody else.
+  sealed interface HandedOn extends SeatHappening {}
 
   /// A place of the line is offered, somebody comes first in it, or somebody's place or wait ends.
   sealed interface InLine extends SeatHappening {}

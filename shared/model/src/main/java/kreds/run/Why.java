@@ -43,8 +43,14 @@ public enum Why implements Worded {
     };
   }
 
-  private static boolean companyHasItsSeats(Roster roster, Enrollment enrollment) {
+  /// Whether the company has them without that one.
+  static boolean companyHasItsSeats(Roster roster, Enrollment enrollment) {
     var most = roster.run().capacity().perCompany();
+    return most > 0 && seatsOfColleagues(roster, enrollment) >= most;
+  }
+
+  /// How many of the same company hold a seat, that one not counted.
+  static int seatsOfColleagues(Roster roster, Enrollment enrollment) {
     var held = 0;
     for (var other : roster.enrollments()) {
       var isColleague =
@@ -53,7 +59,7 @@ public enum Why implements Worded {
               && roster.companies().isSame(other.person().company(), enrollment.person().company());
       held += isColleague ? 1 : 0;
     }
-    return most > 0 && held >= most;
+    return held;
   }
 
   private static boolean isBehindTheLine(Roster roster, Enrollment enrollment) {

@@ -5,13 +5,16 @@ import static kreds.sample.MeetingFixture.aMeeting;
 import static kreds.sample.MeetingFixture.firstMorning;
 import static kreds.sample.MeetingFixture.morning;
 import static kreds.sample.NetworkFixture.aNetwork;
+import static kreds.sample.Outcomes.after;
 import static kreds.sample.SamplePeople.MONDAY;
+import static kreds.sample.SamplePeople.applicant;
 import static kreds.sample.SamplePeople.person;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import kreds.change.Decision;
 import kreds.run.Enrollment;
 import kreds.sample.MeetingFixture;
@@ -173,6 +176,38 @@ final class NewcomerTest {
 
     assertThat(polling.all().roster().run().asksUntil()).contains(DEADLINE);
     assertThat(polling.scheduled().all().roster().run().asksUntil()).isEmpty();
+  }
+
+  @Test
+  void whoHandedOverIsRidOfTheMeetingAndTheColleagueIsInvited() {
+    var run = aNetwork().runId();
+    var asked = after(four().roster().handOver("e-2", applicant(run, 7), MONDAY));
+    var taken = new NetworkFixture(after(asked.confirm("e-7", MONDAY)));
+    var meetings = aMeeting().polling().scheduled().among(taken).all();
+
+    assertThat(meetings.moved("e-2", MONDAY).happenings())
+        .singleElement()
+        .isInstanceOfSatisfying(
+            MeetingHappening.LeaverTold.class, told -> assertThat(told.isRid()).isTrue());
+    assertThat(meetings.moved("e-7", MONDAY).happenings())
+        .singleElement()
+        .isInstanceOf(MeetingHappening.NewcomerTold.class);
+  }
+
+  @Test
+  void whomTheRosterHasForgottenIsRidOfTheMeetingAtTheAddressThatTheMoverKnows() {
+    var forgotten = new NetworkFixture(after(four().roster().forgotten("e-2", MONDAY)));
+    var meetings = aMeeting().polling().scheduled().among(forgotten).all();
+    var mover = new Mover(forgotten.runId(), "e-2", MONDAY, Optional.of(person(2)));
+
+    assertThat(meetings.moved(mover, MONDAY).happenings())
+        .singleElement()
+        .isInstanceOfSatisfying(
+            MeetingHappening.LeaverTold.class,
+            told -> {
+              assertThat(told.isRid()).isTrue();
+              assertThat(told.gone().person()).isEqualTo(person(2));
+            });
   }
 
   @Test

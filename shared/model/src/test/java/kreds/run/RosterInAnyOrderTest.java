@@ -85,13 +85,14 @@ final class RosterInAnyOrderTest {
       case SeatHappening.RanOut(var enrollment, var _) -> enrollment;
       case SeatHappening.OfferMade(var enrollment) -> enrollment;
       case SeatHappening.GaveUp(var enrollment, var _, var _) -> enrollment;
+      case SeatHappening.Forgotten(var enrollment, var _) -> enrollment;
       case SeatHappening.PutFirst(var enrollment, var _) -> enrollment;
       case SeatHappening.CameOver(var enrollment, var _) -> enrollment;
       case SeatHappening.TurnedAway(var enrollment) -> enrollment;
       case SeatHappening.LinkSentAgain(var enrollment) -> enrollment;
       case SeatHappening.Corrected(var enrollment) -> enrollment;
       case SeatHappening.AddressShared(var enrollment, var _, var _, var _) -> enrollment;
-      case SeatHappening.OfRun _ -> throw new AssertionError(happening);
+      case SeatHappening.HandedOn _, SeatHappening.OfRun _ -> throw new AssertionError(happening);
     };
   }
 }

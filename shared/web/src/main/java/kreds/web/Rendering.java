@@ -26,7 +26,8 @@ record Rendering(Visit visit, boolean json) {
 
   private HttpResponse response(Reply reply) {
     return switch (reply) {
-      case Reply.Page page when json && page.data() instanceof Reply.Gone gone -> gone(gone);
+      case Reply.Page page when json && page.data() instanceof Reply.Gone gone ->
+          gone(page.status(), gone);
       case Reply.Page page -> page(page);
       case Reply.SeeOther to ->
           json ? state(to.jsonStatus(), to.data()) : seeOther(to, visit.to(to.path()));
@@ -52,9 +53,13 @@ record Rendering(Visit visit, boolean json) {
         : response.with("content-disposition", "attachment; filename=\"" + name + "\"");
   }
 
-  private HttpResponse gone(Reply.Gone gone) {
+  private HttpResponse gone(int status, Reply.Gone gone) {
     var why = gone.why();
-    return why.isPresent() ? problem(spoken(why.get())) : failure(RequestFailure.NOT_FOUND);
+    if (why.isPresent()) {
+      return problem(spoken(why.get()));
+    }
+    var isOver = status == RequestFailure.EXPIRED.status();
+    return failure(isOver ? RequestFailure.EXPIRED : RequestFailure.NOT_FOUND);
   }
 
   private HttpResponse page(Reply.Page page) {

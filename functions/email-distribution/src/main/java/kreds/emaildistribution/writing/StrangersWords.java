@@ -11,7 +11,7 @@ import kreds.text.SingleLine;
 /// where it would be read before a word of ours.
 final class StrangersWords {
   private static final List<String> TYPED =
-      List.of("name", "company", "newcomer", "known", "missing");
+      List.of("name", "company", "newcomer", "known", "giver", "givers", "missing");
   private static final List<String> OF_A_PROPOSAL =
       List.of("name", "company", "newcomer", "known", "title", "other", "who", "text", "forWhom");
 
@@ -23,7 +23,8 @@ final class StrangersWords {
         || kind == LetterKind.PROPOSAL_JOINED
         || kind == LetterKind.ENROLLMENT_CONFIRM
         || kind == LetterKind.ENROLLMENT_SHARED
-        || kind == LetterKind.INTEREST_CONFIRM;
+        || kind == LetterKind.INTEREST_CONFIRM
+        || kind == LetterKind.ENROLLMENT_ASKED;
   }
 
   /// Takes the links out of a letter's values, in whatever letter, staff's too.

@@ -161,7 +161,18 @@ final class Samples {
       case ENROLLMENT_WAITING -> Map.of("title", title, "network", network, "place", "3");
       case ENROLLMENT_OFFER ->
           Map.of("title", title, "network", network, "offerUntil", "2027-01-13T14:00:00Z");
-      case ENROLLMENT_OFFER_OVER, ENROLLMENT_REMOVED -> Map.of("title", title, "network", network);
+      case ENROLLMENT_ASKED ->
+          Map.of(
+              "title", title,
+              "network", network,
+              "giver", "Eva Ny",
+              "givers", "Nordplast A/S",
+              "askedUntil", "2027-01-18T08:00:00Z",
+              "role", "asked");
+      case ENROLLMENT_MOVED -> Map.of("title", title, "network", network, "moved", "here");
+      case ENROLLMENT_NOT_TAKEN_OVER -> Map.of("title", title, "network", network, "answer", "no");
+      case ENROLLMENT_OFFER_OVER, ENROLLMENT_REMOVED, ENROLLMENT_HANDED_OVER ->
+          Map.of("title", title, "network", network);
       case ENROLLMENT_LEFT -> Map.of("title", title, "network", network, "before", "confirmed");
       case MEETING_LEFT ->
           Map.of(
@@ -335,7 +346,11 @@ final class Samples {
           ENROLLMENT_OFFER,
           ENROLLMENT_OFFER_OVER,
           ENROLLMENT_LINK,
-          ENROLLMENT_SHARED ->
+          ENROLLMENT_SHARED,
+          ENROLLMENT_ASKED,
+          ENROLLMENT_HANDED_OVER,
+          ENROLLMENT_NOT_TAKEN_OVER,
+          ENROLLMENT_MOVED ->
           page(new LinkSubject.OfEnrollment(RUN, "e-1a2b"));
       case INTEREST_CONFIRM, INTEREST_LINK ->
           page(new LinkSubject.OfCandidate("foedevarekontaktmaterialer", "c-5"));

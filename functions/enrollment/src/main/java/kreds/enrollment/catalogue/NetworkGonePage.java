@@ -18,6 +18,11 @@ public final class NetworkGonePage {
     return of(visit, "trial").readBy(visit);
   }
 
+  /// The person was forgotten, as they wished: the link leads nowhere any more.
+  public static Reply.Page ofForgotten(Visit visit) {
+    return of(visit, "forgotten").status(410);
+  }
+
   /// @param what the key of the words
   private static Reply.Page of(Visit visit, String what) {
     return Reply.gone(

@@ -127,9 +127,9 @@ public record Invitation(
   private boolean cameLater(Instant answered) {
     return status.isPresent()
         && switch (status.get().enrollment()) {
-          case Enrollment.Unconfirmed(var who) -> who.arrivedAt().isAfter(answered);
-          case Enrollment.Left(var _, var at, var _) -> at.isAfter(answered);
-          case Enrollment.Lapsed(var _, var at) -> at.isAfter(answered);
+          case Enrollment.Unconfirmed form -> form.who().arrivedAt().isAfter(answered);
+          case Enrollment.Left left -> left.at().isAfter(answered);
+          case Enrollment.Lapsed lapsed -> lapsed.at().isAfter(answered);
           case Enrollment.Confirmed _,
               Enrollment.Waiting _,
               Enrollment.Offered _,

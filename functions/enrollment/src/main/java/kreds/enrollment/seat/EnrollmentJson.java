@@ -16,8 +16,34 @@ record EnrollmentJson(
     String company,
     @Means("Only once both are confirmed and the secretariat has looked at who joined.")
         List<ParticipantJson> participants,
+    @Means("The colleague who is asked to take over the place; only the one who asks sees it.")
+        Optional<HandedToJson> handedTo,
+    @Means("Who asks to take over a place; `accept` takes it, `decline` says no.")
+        Optional<AskedByJson> askedBy,
     Optional<NextMeetingJson> nextMeeting,
     List<OwnMeetingJson> meetings) {
+
+  /// Whom somebody with a place has asked to take it over.
+  record HandedToJson(String email, @Means("When the request is over.") Instant until) {
+
+    static Optional<HandedToJson> of(HandOverView view) {
+      return view.asksColleague()
+          ? view.until().map(until -> new HandedToJson(view.colleague(), until))
+          : Optional.empty();
+    }
+  }
+
+  /// Who has a place, and asks the reader to take it over.
+  record AskedByJson(
+      String name, String company, @Means("When the request is over.") Instant until) {
+
+    static Optional<AskedByJson> of(HandOverView view) {
+      return view.giver()
+          .flatMap(giver ->
+              view.until()
+                  .map(until -> new AskedByJson(giver.name(), giver.company().name(), until)));
+    }
+  }
 
   /// A meeting ahead, and the own page about it.
   record OwnMeetingJson(
@@ -30,7 +56,7 @@ record EnrollmentJson(
   /// Somebody who takes part, as the others see it.
   record ParticipantJson(String name, String company) {}
 
-  static EnrollmentJson of(EnrollmentStatus status, Language language, List<OwnMeeting> meetings) {
+  static EnrollmentJson of(EnrollmentStatus status, Language language, PersonView view) {
     var person = status.enrollment().person();
     return new EnrollmentJson(
         StandingJson.of(status),
@@ -40,8 +66,10 @@ record EnrollmentJson(
         status.participants().stream()
             .map(seat -> new ParticipantJson(seat.person().name(), seat.person().company().name()))
             .toList(),
+        HandedToJson.of(view.handOver()),
+        AskedByJson.of(view.handOver()),
         status.network().nextMeeting().map(NextMeetingJson::of),
-        meetings.stream()
+        view.meetings().stream()
             .map(own ->
                 new OwnMeetingJson(
                     own.title(), own.start(), own.place(), own.awaited(), own.link()))

@@ -2,6 +2,7 @@ package kreds.enrollment.seat;
 
 import java.util.List;
 import java.util.Set;
+import kreds.aws.Json;
 import kreds.enrollment.catalogue.NetworkGonePage;
 import kreds.enrollment.catalogue.NetworkView;
 import kreds.enrollment.pages.JteenrollmentGenerated;
@@ -11,6 +12,7 @@ import kreds.web.Form;
 import kreds.web.Reply;
 import kreds.web.Routes;
 import kreds.web.Visit;
+import kreds.web.api.AnswerJson;
 import kreds.web.api.Operation;
 import kreds.web.form.Field;
 import kreds.web.form.Input;
@@ -28,16 +30,27 @@ public final class PersonPage {
               Input.of(sent -> new PlaceAction.Confirm(sent.get(TURN))).named("confirm"),
               Input.of(_ -> new PlaceAction.Accept()).named("accept"),
               Input.of(_ -> new PlaceAction.Decline()).named("decline"),
-              Input.of(_ -> new PlaceAction.Leave()).named("leave")));
+              Input.of(_ -> new PlaceAction.Leave()).named("leave"),
+              ColleagueInput.INPUT.named("hand-over"),
+              Input.of(_ -> new PlaceAction.TakeBack()).named("take-back"),
+              CorrectionInput.INPUT.named("correct"),
+              Input.of(_ -> new PlaceAction.Forget()).named("forget")));
 
-  private static final Set<String> ASKED_ONCE = Set.of("leave", "decline");
+  /// What has a page of its own, which asks once more or has a form.
+  private static final Set<String> ASKED =
+      Set.of("leave", "decline", "hand-over", "correct", "forget");
+
+  /// What has a form, which is shown again with what was typed.
+  private static final Set<String> WITH_FORM = Set.of("hand-over", "correct");
 
   private final OwnPlace place;
   private final OwnMeetings meetings;
+  private final OwnData data;
 
-  public PersonPage(OwnPlace place, OwnMeetings meetings) {
+  public PersonPage(OwnPlace place, OwnMeetings meetings, OwnData data) {
     this.place = place;
     this.meetings = meetings;
+    this.data = data;
   }
 
   /// With its routes.
@@ -46,17 +59,22 @@ public final class PersonPage {
         .link(
             "GET /enrollments/{token}",
             Operation.of(
-                "enrollment",
-                "A person's page for one enrolment; changes nothing",
-                EnrollmentJson.class,
-                "Where the person stands."),
+                    "enrollment",
+                    "A person's page for one enrolment; changes nothing",
+                    EnrollmentJson.class,
+                    "Where the person stands.")
+                .query(
+                    "do",
+                    "With `export` the answer is a file with all that is kept of the person here.",
+                    List.of("leave", "decline", "hand-over", "correct", "forget", "export")),
             LinkSubject.OfEnrollment.class,
             this::show)
         .linkPost(
             "POST /enrollments/{token}",
             Operation.of(
                 "actOnEnrollment",
-                "Confirm, accept or decline an offer, or leave; twice is fine",
+                "Confirm, accept or decline an offer or a colleague's place, leave, hand over, correct, or be forgotten;"
+                    + " twice is fine",
                 StandingJson.class,
                 "How the person stands now."),
             LinkSubject.OfEnrollment.class,
@@ -66,7 +84,10 @@ public final class PersonPage {
   }
 
   private Reply show(Visit visit, LinkSubject.OfEnrollment about) {
-    var asked = visit.query("do").filter(ASKED_ONCE::contains).orElse("");
+    if (visit.query("do").filter("export"::equals).isPresent()) {
+      return Reply.of(place.status(about), status -> exported(visit, status));
+    }
+    var asked = visit.query("do").filter(ASKED::contains).orElse("");
     return Reply.of(place.status(about), status -> page(visit, status, asked, visit.emptyForm()));
   }
 
@@ -81,18 +102,33 @@ public final class PersonPage {
   private Reply.Page showAgain(Visit visit, LinkSubject.OfEnrollment about, Form form) {
     return place
         .status(about)
-        .fold(status -> page(visit, status, "", form), _ -> NetworkGonePage.of(visit));
+        .fold(status -> page(visit, status, again(form), form), _ -> NetworkGonePage.of(visit));
+  }
+
+  /// A file for people and programs alike.
+  private Reply exported(Visit visit, EnrollmentStatus status) {
+    return status.enrollment().person().isForgotten()
+        ? NetworkGonePage.ofForgotten(visit)
+        : Reply.file("application/json", Json.pretty(AnswerJson.of(data.of(visit, status))), 0);
+  }
+
+  private static String again(Form form) {
+    var action = form.typed("action");
+    return WITH_FORM.contains(action) ? action : "";
   }
 
   private Reply.Page page(Visit visit, EnrollmentStatus status, String asked, Form form) {
+    if (status.enrollment().person().isForgotten()) {
+      return NetworkGonePage.ofForgotten(visit);
+    }
     var reader = visit.readBy(status.enrollment().person());
     var network = new NetworkView(reader, status.network());
-    var view = PersonView.of(status, meetings.of(reader, status), asked);
+    var view = PersonView.of(status, meetings.of(reader, status), asked, reader.now());
     var own = form.readBy(reader);
     return Reply.page(
             network.title(),
             out -> JteenrollmentGenerated.render(out, null, reader, network, view, own),
-            EnrollmentJson.of(status, reader.language(), view.meetings()))
+            EnrollmentJson.of(status, reader.language(), view))
         .readBy(reader);
   }
 }

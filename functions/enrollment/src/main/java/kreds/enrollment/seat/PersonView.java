@@ -16,17 +16,20 @@ import kreds.web.Visit;
 /// @param role blank if it was not said
 /// @param email where the letters go
 /// @param standing how the person stands, in the word that its texts are named by: the state, or
-///   `removed` of who was taken off by staff, `missed` of whose offer ran out, and `cancelled` of
-///   everybody in a network that does not come about
+///   `removed` of who was taken off by staff, `missed` of whose offer ran out, `unasked` of who was
+///   asked to take over a place that is not to be had any more, `moved` of who has another address
+///   now, and `cancelled` of everybody in a network that does not come about
 /// @param inLine what the line has in store for who waits or is about to click, in the ending of
 ///   its texts: `.company` if the company has the seats that one company may have, `.first` of whom
 ///   staff have put first, `.full` if the click leads into the line
 /// @param turn of the form that it shows, so that the click confirms that one
 /// @param until when a form is void whose click is still to come, or an offer
-/// @param asked what is asked once more: `leave` or `decline`; blank otherwise
+/// @param asked what has a page of its own: `leave`, `decline`, `hand-over`, `correct`; blank
+///   otherwise
 /// @param place in the line; 0 for who does not wait
 /// @param participants whom this person sees
 /// @param namesComeLater whether they are still to be shown
+/// @param handOver what is to become of the place, or of a colleague's
 /// @param meetings that are not over, and what they ask
 /// @param held the last one that is; none before
 /// @param cameOver whether it is read by the link of a network that was merged into this one
@@ -43,6 +46,7 @@ public record PersonView(
     int place,
     List<Person> participants,
     boolean namesComeLater,
+    HandOverView handOver,
     List<OwnMeeting> meetings,
     Optional<OwnMeeting> held,
     boolean cameOver) {
@@ -53,7 +57,9 @@ public record PersonView(
   }
 
   /// Of that enrollment.
-  public static PersonView of(EnrollmentStatus status, List<OwnMeeting> meetings, String asked) {
+  public static PersonView of(
+      EnrollmentStatus status, List<OwnMeeting> meetings, String asked, Instant now) {
+    var handOver = HandOverView.of(status, now);
     var enrollment = status.enrollment();
     var who = enrollment.who();
     return new PersonView(
@@ -61,14 +67,15 @@ public record PersonView(
         who.person().company().name(),
         who.role(),
         who.person().address().value(),
-        standing(status),
+        handOver.isOver() && !status.isCancelled() ? "unasked" : standing(status),
         inLine(status),
         Integer.toString(who.turn()),
         status.until(),
-        !status.isCancelled() && mayBeAsked(enrollment, asked) ? asked : "",
+        mayBeAsked(status, handOver, asked) ? asked : "",
         status.place(),
         status.participants().stream().map(Enrollment::person).toList(),
         status.namesComeLater(),
+        handOver,
         meetings.stream().filter(meeting -> !meeting.held()).toList(),
         meetings.stream().filter(OwnMeeting::held).findFirst(),
         status.cameOver());
@@ -98,17 +105,31 @@ public record PersonView(
     if (enrollment instanceof Enrollment.Left left && left.isRemoved()) {
       return "removed";
     }
+    if (enrollment instanceof Enrollment.Transferred gone && gone.moved()) {
+      return "moved";
+    }
     return enrollment instanceof Enrollment.Lapsed lapsed && lapsed.wasOffered()
         ? "missed"
         : enrollment.state();
   }
 
-  /// Nobody is asked to give up what they do not have.
-  private static boolean mayBeAsked(Enrollment enrollment, String asked) {
+  /// Nobody is asked to give up what they do not have; everybody may be forgotten.
+  private static boolean mayBeAsked(EnrollmentStatus status, HandOverView handOver, String asked) {
+    return asked.equals("forget")
+        || (!status.isCancelled() && mayBeAsked(status.enrollment(), handOver, asked));
+  }
+
+  private static boolean mayBeAsked(Enrollment enrollment, HandOverView handOver, String asked) {
     return switch (enrollment) {
-      case Enrollment.Offered _ -> true;
-      case Enrollment.Confirmed _, Enrollment.Waiting _, Enrollment.Unconfirmed _ ->
-          asked.equals("leave");
+      case Enrollment.Offered _ -> !asked.equals("hand-over");
+      case Enrollment.Confirmed _ ->
+          asked.equals("leave")
+              || asked.equals("correct")
+              || (asked.equals("hand-over") && handOver.mayAsk());
+      case Enrollment.Waiting _, Enrollment.Unconfirmed _ ->
+          asked.equals("leave")
+              || (asked.equals("correct") && !enrollment.isOfHandOver())
+              || (asked.equals("decline") && handOver.isAsked());
       case Enrollment.Left _, Enrollment.Lapsed _, Enrollment.Transferred _ -> false;
     };
   }
@@ -146,12 +167,22 @@ public record PersonView(
   /// Whether there is something to give up, beside an offer, which has a button of its own for
   /// that.
   public boolean mayLeave() {
-    return standing.equals("confirmed") || standing.equals("waiting") || isUnconfirmed();
+    return standing.equals("confirmed")
+        || standing.equals("waiting")
+        || (isUnconfirmed() && !handOver.isAsked());
+  }
+
+  /// Whether what is said of the person can be put right here.
+  public boolean mayCorrect() {
+    return mayLeave() || isOffered();
   }
 
   /// Whether the person may enrol anew.
   public boolean mayComeAgain() {
-    return standing.equals("lapsed") || standing.equals("missed") || standing.equals("left");
+    return standing.equals("lapsed")
+        || standing.equals("missed")
+        || standing.equals("left")
+        || standing.equals("unasked");
   }
 
   /// Whether the network does not come about, and others may be something for the person.
@@ -171,7 +202,7 @@ public record PersonView(
     var usual = "person." + standing + ".text";
     return switch (standing) {
       case "confirmed" -> meetings.isEmpty() ? usual + stage(network) : "person.confirmed.asked";
-      case "lapsed", "missed", "left" ->
+      case "lapsed", "missed", "left", "unasked" ->
           network.isOpen() ? usual + (network.hasQueue() ? ".behind" : "") : usual + ".closed";
       case "waiting", "unconfirmed" -> usual + inLine;
       default -> usual;

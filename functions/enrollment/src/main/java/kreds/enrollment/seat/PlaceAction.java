@@ -1,5 +1,8 @@
 package kreds.enrollment.seat;
 
+import kreds.person.EmailAddress;
+import kreds.run.Correction;
+
 /// What somebody can do about the own place, by the page that the personal link opens.
 sealed interface PlaceAction {
   /// The click that proves the address.
@@ -16,6 +19,18 @@ sealed interface PlaceAction {
   /// Gives up the place, or the wait for one.
   record Leave() implements PlaceAction {}
 
+  /// Asks a colleague to take over the place.
+  record AskColleague(String name, EmailAddress email, String role) implements PlaceAction {}
+
+  /// Keeps the place that a colleague was asked to take over.
+  record TakeBack() implements PlaceAction {}
+
+  /// Says anew who they are.
+  record Correct(Correction said) implements PlaceAction {}
+
+  /// Gives up everything, and is forgotten.
+  record Forget() implements PlaceAction {}
+
   /// The action in a word, as the audit names it.
   default String word() {
     return switch (this) {
@@ -23,6 +38,10 @@ sealed interface PlaceAction {
       case Accept _ -> "accept";
       case Decline _ -> "decline";
       case Leave _ -> "leave";
+      case AskColleague _ -> "hand-over";
+      case TakeBack _ -> "take-back";
+      case Correct _ -> "correct";
+      case Forget _ -> "forget";
     };
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import kreds.audit.AuditLine;
 import kreds.run.Enrollment;
+import kreds.run.HandOver;
 import kreds.run.Roster;
 import kreds.text.Language;
 import kreds.web.api.Means;
@@ -23,7 +24,11 @@ record EnrolledPersonJson(
     String role,
     Language language,
     Instant arrivedAt,
-    Optional<Instant> confirmedAt) {
+    Optional<Instant> confirmedAt,
+    @Means("The colleague who is asked to take over the place, or has done so.")
+        Optional<String> handedTo,
+    @Means("Whose place it would be, of who was only asked by a colleague.")
+        Optional<String> inPlaceOf) {
 
   /// One of them, and what happened to it.
   record WithAuditJson(EnrolledPersonJson enrollment, List<AuditLineJson> audit) {}
@@ -55,11 +60,39 @@ record EnrolledPersonJson(
         enrollment.runsOutAt(),
         person.name(),
         person.company().name(),
-        person.address().value(),
+        person.isForgotten() ? "" : person.address().value(),
         enrollment.who().role(),
         person.language(),
         enrollment.who().arrivedAt(),
-        enrollment.who().provedAt());
+        enrollment.who().provedAt(),
+        handedTo(enrollment),
+        inPlaceOf(enrollment));
+  }
+
+  private static Optional<String> handedTo(Enrollment enrollment) {
+    return switch (enrollment) {
+      case Enrollment.Confirmed place -> place.handOver().map(HandOver::to);
+      case Enrollment.Transferred gone -> Optional.of(gone.to());
+      case Enrollment.Unconfirmed _,
+          Enrollment.Waiting _,
+          Enrollment.Offered _,
+          Enrollment.Left _,
+          Enrollment.Lapsed _ ->
+          Optional.empty();
+    };
+  }
+
+  private static Optional<String> inPlaceOf(Enrollment enrollment) {
+    return switch (enrollment) {
+      case Enrollment.Unconfirmed form -> form.inPlaceOf();
+      case Enrollment.Lapsed lapsed -> lapsed.inPlaceOf();
+      case Enrollment.Waiting _,
+          Enrollment.Offered _,
+          Enrollment.Confirmed _,
+          Enrollment.Left _,
+          Enrollment.Transferred _ ->
+          Optional.empty();
+    };
   }
 
   private static Optional<String> removedBy(Enrollment enrollment) {

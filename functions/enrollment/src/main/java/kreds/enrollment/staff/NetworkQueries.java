@@ -71,9 +71,31 @@ public record NetworkQueries(
     var network = roster.network().id();
     var run = Map.of("network", network, "run", roster.run().id().number());
     var data = EnrolledPersonJson.of(roster, enrollment, lines(network));
-    return StaffAnswer.done(Sentences.of(enrollment) + ".", data)
-        .next(StaffCommand.SHOW_NETWORK, run)
-        .next(StaffCommand.SHOW_ADDRESS, Map.of("address", enrollment.person().address().value()));
+    var answer = StaffAnswer.done(Sentences.of(enrollment) + ".", data);
+    var isPresent = roster.run().id().equals(roster.network().run());
+    var shown =
+        (isPresent ? toCorrect(answer, network, enrollment) : answer)
+            .next(StaffCommand.SHOW_NETWORK, run);
+    return enrollment.person().isForgotten()
+        ? shown
+        : shown.next(
+            StaffCommand.SHOW_ADDRESS, Map.of("address", enrollment.person().address().value()));
+  }
+
+  /// Orders go to the present run, and to whoever is still in it.
+  private static StaffAnswer.Done toCorrect(
+      StaffAnswer.Done answer, String network, Enrollment enrollment) {
+    return switch (enrollment) {
+      case Enrollment.Unconfirmed _,
+          Enrollment.Waiting _,
+          Enrollment.Offered _,
+          Enrollment.Confirmed _ ->
+          answer.toFill(
+              StaffCommand.CORRECT_ENROLLMENT,
+              Map.of("network", network, "enrollment", enrollment.id()),
+              "name");
+      case Enrollment.Left _, Enrollment.Lapsed _, Enrollment.Transferred _ -> answer;
+    };
   }
 
   private List<AuditLine> lines(String network) {

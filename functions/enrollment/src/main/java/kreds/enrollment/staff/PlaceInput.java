@@ -9,9 +9,12 @@ import kreds.web.form.Input;
 
 /// What staff sent about places, raw.
 sealed interface PlaceInput {
-  /// Why; for the audit, the person does not read it.
+  /// Why; for the audit, and nobody is written to with it. Who asks for all that is kept about them
+  /// reads it, too.
   Field<String> REASON =
-      Field.text("reason", 1, 500).means("For the audit; the person does not read it.");
+      Field.text("reason", 1, 500)
+          .means(
+              "For the audit; the person reads it only in the file of all that is kept about them.");
 
   /// How long an offer holds its seat.
   Field<Optional<Integer>> OFFER_HOURS =

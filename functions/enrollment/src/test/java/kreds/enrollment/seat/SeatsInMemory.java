@@ -82,7 +82,7 @@ public final class SeatsInMemory {
 
   /// Somebody clicks.
   public OwnPlace place() {
-    return new OwnPlace(stored.rosters(), change, changing);
+    return new OwnPlace(stored.rosters(), stored.candidates(), applications, change, changing);
   }
 
   /// The round of each minute.

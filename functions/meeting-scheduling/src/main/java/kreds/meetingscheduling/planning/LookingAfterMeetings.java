@@ -50,9 +50,7 @@ public record LookingAfterMeetings(
     var done = new Write.MoverTold(mover);
     return run.fold(
         found ->
-            MeetingChange.of(found, found.moved(mover.enrollment(), at.now()), at)
-                .map(_ -> mover)
-                .and(done),
+            MeetingChange.of(found, found.moved(mover, at.now()), at).map(_ -> mover).and(done),
         _ -> Change.nothing(mover).and(done));
   }
 

@@ -1,5 +1,6 @@
 package kreds.aws.dynamo;
 
+import java.util.Optional;
 import kreds.id.RunId;
 import kreds.meeting.Mover;
 
@@ -21,8 +22,11 @@ final class MoverItems {
   }
 
   static Item toItem(Mover mover) {
-    return Item.empty()
-        .put("pk", mover.run().network())
+    var item =
+        mover.was().isPresent()
+            ? Item.empty().put("was", PersonItems.toItem(mover.was().get()))
+            : Item.empty();
+    return item.put("pk", mover.run().network())
         .put("sk", sort(mover))
         .put("run", mover.run().number())
         .put("enrollment", mover.enrollment())
@@ -39,6 +43,7 @@ final class MoverItems {
     return new Mover(
         new RunId(item.required("pk"), item.whole("run")),
         item.required("enrollment"),
-        item.instant("since"));
+        item.instant("since"),
+        item.has("was") ? Optional.of(PersonItems.fromItem(item.part("was"))) : Optional.empty());
   }
 }

@@ -1,15 +1,21 @@
 package kreds.aws.dynamo;
 
 import java.util.List;
+import java.util.Optional;
 import kreds.id.RunId;
+import kreds.person.Person;
 import kreds.run.Applicant;
 import kreds.run.Enrollment;
+import kreds.run.HandOver;
 import kreds.run.LinkLetters;
 import kreds.run.Why;
 
 /// A person's place in a run as a row under its run: what every state has, and what its own has.
 final class SeatItems {
   private static final String AT = "at";
+  private static final String IN_PLACE_OF = "inPlaceOf";
+  private static final String ASKED = "asked";
+  private static final String ASKED_AT = "askedAt";
 
   private SeatItems() {}
 
@@ -24,8 +30,6 @@ final class SeatItems {
             .put("pk", who.run().network())
             .put("sk", sort(who.run(), who.id()))
             .put("id", who.id())
-            .put("person", who.person().address().value())
-            .put("who", PersonItems.toItem(who.person()))
             .put("role", who.role())
             .put("state", enrollment.state())
             .put("arrivedAt", who.arrivedAt())
@@ -34,15 +38,23 @@ final class SeatItems {
             .putMoments("letters", who.letters().recent())
             .put("toldOfAnother", who.letters().toldOfAnother())
             .put("linkOrderedAt", who.letters().ordered());
+    if (!who.person().isForgotten()) {
+      item.put("person", who.person().address().value())
+          .put("who", PersonItems.toItem(who.person()));
+    }
     return switch (enrollment) {
-      case Enrollment.Unconfirmed _ -> item;
+      case Enrollment.Unconfirmed(var _, var inPlaceOf) ->
+          item.put(IN_PLACE_OF, inPlaceOf.orElse(""));
       case Enrollment.Waiting(var _, var why, var ahead) ->
           item.put("why", why).put("ahead", ahead);
       case Enrollment.Offered(var _, var until) -> item.put("until", until);
-      case Enrollment.Confirmed(var _, var since) -> item.put("since", since);
+      case Enrollment.Confirmed(var _, var since, var handOver) ->
+          handingOver(item.put("since", since), handOver);
       case Enrollment.Left(var _, var at, var by) -> item.put(AT, at).put("by", by);
-      case Enrollment.Lapsed(var _, var at) -> item.put(AT, at);
-      case Enrollment.Transferred(var _, var at, var to) -> item.put(AT, at).put("to", to);
+      case Enrollment.Lapsed(var _, var at, var inPlaceOf) ->
+          item.put(AT, at).put(IN_PLACE_OF, inPlaceOf.orElse(""));
+      case Enrollment.Transferred(var _, var at, var to, var moved) ->
+          item.put(AT, at).put("to", to).put("moved", moved);
     };
   }
 
@@ -51,22 +63,41 @@ final class SeatItems {
         new Applicant(
             item.required("id"),
             RunItems.idOf(item),
-            PersonItems.fromItem(item.part("who")),
+            item.has("who") ? PersonItems.fromItem(item.part("who")) : Person.forgotten(),
             item.text("role"),
             item.instant("arrivedAt"),
             item.maybeInstant("provedAt"),
             letters(item));
     return switch (item.required("state")) {
-      case "unconfirmed" -> new Enrollment.Unconfirmed(who);
+      case "unconfirmed" -> new Enrollment.Unconfirmed(who, inPlaceOf(item));
       case "waiting" ->
           new Enrollment.Waiting(who, item.constant("why", Why.class), item.maybeInstant("ahead"));
       case "offered" -> new Enrollment.Offered(who, item.instant("until"));
-      case "confirmed" -> new Enrollment.Confirmed(who, item.instant("since"));
+      case "confirmed" -> new Enrollment.Confirmed(who, item.instant("since"), handOver(item));
       case "left" -> new Enrollment.Left(who, item.instant(AT), item.text("by"));
-      case "lapsed" -> new Enrollment.Lapsed(who, item.instant(AT));
-      case "transferred" -> new Enrollment.Transferred(who, item.instant(AT), item.required("to"));
+      case "lapsed" -> new Enrollment.Lapsed(who, item.instant(AT), inPlaceOf(item));
+      case "transferred" ->
+          new Enrollment.Transferred(
+              who, item.instant(AT), item.required("to"), item.flag("moved"));
       default -> throw new IllegalStateException("a seat in a state that nobody knows");
     };
+  }
+
+  private static Item handingOver(Item item, Optional<HandOver> request) {
+    return request.isEmpty()
+        ? item
+        : item.put(ASKED, request.get().to()).put(ASKED_AT, request.get().askedAt());
+  }
+
+  /// Rows from before places could be handed over ask nobody.
+  private static Optional<HandOver> handOver(Item item) {
+    return item.has(ASKED)
+        ? Optional.of(new HandOver(item.required(ASKED), item.instant(ASKED_AT)))
+        : Optional.empty();
+  }
+
+  private static Optional<String> inPlaceOf(Item item) {
+    return item.has(IN_PLACE_OF) ? Optional.of(item.required(IN_PLACE_OF)) : Optional.empty();
   }
 
   /// Rows from before these were kept had one, when the form arrived.

@@ -6,6 +6,7 @@ import static kreds.sample.Outcomes.after;
 import static kreds.sample.SamplePeople.MONDAY;
 import static kreds.sample.SamplePeople.applicant;
 import static kreds.sample.SamplePeople.form;
+import static kreds.sample.SamplePeople.person;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -18,7 +19,9 @@ import kreds.delivery.LetterKind;
 import kreds.id.RunId;
 import kreds.meeting.Mover;
 import kreds.outcome.Outcome;
+import kreds.person.Person;
 import kreds.run.Enrollment;
+import kreds.run.HandOver;
 import kreds.run.Roster;
 import kreds.run.Why;
 import kreds.sample.NetworkFixture;
@@ -67,7 +70,14 @@ final class RostersContractTest extends Contract {
             new Enrollment.Confirmed(applicant(FIRST, 5), MONDAY.plusSeconds(5)),
             new Enrollment.Left(applicant(FIRST, 6), MONDAY.plusSeconds(6), "e-6"),
             new Enrollment.Lapsed(applicant(FIRST, 7), MONDAY.plusSeconds(7)),
-            new Enrollment.Transferred(applicant(FIRST, 8), MONDAY.plusSeconds(8), "e-9"));
+            new Enrollment.Transferred(applicant(FIRST, 8), MONDAY.plusSeconds(8), "e-9"),
+            new Enrollment.Left(
+                applicant(FIRST, 15).saying(Person.forgotten(), ""), MONDAY, "e-15"),
+            new Enrollment.Transferred(applicant(FIRST, 14), MONDAY, "e-1", true),
+            new Enrollment.Confirmed(
+                applicant(FIRST, 11), MONDAY, Optional.of(new HandOver("e-12", MONDAY))),
+            new Enrollment.Unconfirmed(applicant(FIRST, 12), Optional.of("e-11")),
+            new Enrollment.Lapsed(applicant(FIRST, 13), MONDAY, Optional.of("e-11")));
     var network = aNetwork().having(form(FIRST, 1));
     for (var place : places) {
       network = network.having(place);
@@ -75,7 +85,7 @@ final class RostersContractTest extends Contract {
     network = network.seated(10);
     open(network);
 
-    assertThat(network.roster().enrollments()).hasSize(9);
+    assertThat(network.roster().enrollments()).hasSize(14);
     assertThat(stored().roster(NETWORK)).isEqualTo(network.roster());
   }
 
@@ -153,9 +163,10 @@ final class RostersContractTest extends Contract {
     open(aNetwork());
     var asRead = stored().roster(NETWORK);
     write(change(asRead, asRead.enrollConfirmed(applicant(FIRST, 1), MONDAY)));
-    stored().write(new Write.MoverNoted(new Mover(FIRST.next(), "e-9", MONDAY)));
+    var forgotten = new Mover(FIRST.next(), "e-9", MONDAY, Optional.of(person(9)));
+    stored().write(new Write.MoverNoted(forgotten));
 
-    assertThat(stored().meetings().movers(MONDAY, 9).due()).hasSize(2);
+    assertThat(stored().meetings().movers(MONDAY, 9).due()).hasSize(2).contains(forgotten);
     assertThat(stored().roster(NETWORK).enrollments())
         .extracting(Enrollment::id)
         .containsExactly("e-1");

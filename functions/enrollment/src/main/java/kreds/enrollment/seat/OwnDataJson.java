@@ -1,0 +1,156 @@
+package kreds.enrollment.seat;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import kreds.audit.AuditLine;
+import kreds.contact.Contact;
+import kreds.delivery.Delivery;
+import kreds.network.Candidate;
+import kreds.run.Enrollment;
+import kreds.text.Language;
+import kreds.web.form.Choices;
+
+/// Everything that is kept of a person, as the person gets it: nobody else is named in it.
+///
+/// @param candidate the row on the list of those who might take part
+/// @param address what is known of the address, whatever the network
+record OwnDataJson(
+    String association,
+    String network,
+    int year,
+    Instant at,
+    EnrolledJson enrollment,
+    List<StepJson> history,
+    Optional<ListedJson> candidate,
+    List<SentJson> letters,
+    Optional<AddressJson> address) {
+
+  OwnDataJson {
+    history = List.copyOf(history);
+    letters = List.copyOf(letters);
+  }
+
+  /// The enrollment.
+  record EnrolledJson(
+      String id,
+      String state,
+      String name,
+      String company,
+      String role,
+      String email,
+      Language language,
+      Instant arrivedAt,
+      Optional<Instant> confirmedAt,
+      Optional<Instant> until) {
+
+    static EnrolledJson of(Enrollment own) {
+      var person = own.person();
+      return new EnrolledJson(
+          own.id(),
+          own.state(),
+          person.name(),
+          person.company().name(),
+          own.who().role(),
+          person.address().value(),
+          person.language(),
+          own.who().arrivedAt(),
+          own.who().provedAt(),
+          own.runsOutAt());
+    }
+  }
+
+  /// A line of the audit. Others are not named: neither who of the secretariat it was, nor a
+  /// colleague, not even by number.
+  record StepJson(Instant at, String by, String action, String before, String after) {
+    private static final Pattern NUMBER = Pattern.compile("\\b[ec]-[0-9a-z]+");
+
+    static boolean isAbout(AuditLine line, String id) {
+      return line.actor().equals(id)
+          || line.before().startsWith(id + " ")
+          || line.after().startsWith(id + " ");
+    }
+
+    static StepJson of(AuditLine line, String id) {
+      return new StepJson(
+          line.at(),
+          by(line.actor(), id),
+          line.action(),
+          alone(line.before(), id),
+          alone(line.after(), id));
+    }
+
+    private static String by(String actor, String id) {
+      if (actor.equals(id)) {
+        return "you";
+      }
+      if (actor.indexOf('@') >= 0) {
+        return "secretariat";
+      }
+      return actor.equals("system") ? "system" : "another person";
+    }
+
+    private static String alone(String text, String id) {
+      return NUMBER.matcher(text).replaceAll(found -> found.group().equals(id) ? id : "…");
+    }
+  }
+
+  /// The row on the list of those who might take part.
+  record ListedJson(
+      String state,
+      String name,
+      String company,
+      String source,
+      String basis,
+      String evidence,
+      Instant addedAt,
+      Optional<String> reason) {
+
+    static ListedJson of(Candidate row) {
+      return new ListedJson(
+          Choices.written(row.state()),
+          row.person().name(),
+          row.person().company().name(),
+          Choices.written(row.origin().source()),
+          Choices.written(row.origin().basis()),
+          row.origin().evidence(),
+          row.addedAt(),
+          row.answer().map(Candidate.Answer::reason).filter(reason -> !reason.isEmpty()));
+    }
+  }
+
+  /// A letter.
+  record SentJson(Instant at, String kind, String state) {
+
+    static SentJson of(Delivery letter) {
+      return new SentJson(
+          letter.createdAt(), letter.letter().kind().key(), Choices.written(letter.state()));
+    }
+  }
+
+  /// What is known of the address.
+  record AddressJson(
+      String name,
+      String company,
+      boolean member,
+      Optional<AgreedJson> consent,
+      Optional<Instant> unsubscribedAt,
+      Optional<Instant> suppressedAt,
+      Optional<String> suppressedWhy) {
+
+    static AddressJson of(Contact contact) {
+      return new AddressJson(
+          contact.profile().name(),
+          contact.profile().company().name(),
+          contact.member(),
+          contact.consent().map(given -> new AgreedJson(given.at(), given.text(), given.source())),
+          contact.unsubscribedAt(),
+          contact.suppression().map(no -> no.at()),
+          contact.suppression().map(no -> no.why()));
+    }
+  }
+
+  /// A consent.
+  record AgreedJson(Instant at, String text, String source) {}
+}

@@ -1,0 +1,147 @@
+package kreds.enrollment;
+
+import static kreds.sample.SamplePeople.MONDAY;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import kreds.commit.Write;
+import kreds.meeting.Mover;
+import kreds.network.Basis;
+import kreds.network.Candidate;
+import kreds.network.CandidateSource;
+import kreds.sample.SamplePeople;
+import kreds.testing.handler.Answered;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/// Everything about oneself in a file, and nothing of it any more.
+final class BeingForgottenTest {
+  private final EnrollmentFunction function = new EnrollmentFunction(1, 1);
+
+  @AfterEach
+  void close() {
+    function.close();
+  }
+
+  @Test
+  void theFileHoldsWhatIsKeptOfThePersonAndNobodyElse() {
+    invited();
+    function.seat(1, 2);
+    act("hand-over", Map.of("name", "Ida Holm", "email", "ida@firma1.example"));
+    var remark = function.event("promote-enrollment");
+    remark.put("network", EnrollmentFunction.NETWORK);
+    remark.put("email", SamplePeople.person(2).address().value());
+    function.send(remark);
+
+    var mine = export(1);
+
+    assertThat(mine).containsEntry("network", EnrollmentFunction.NETWORK).containsKey("at");
+    assertThat(Answered.part(mine, "enrollment"))
+        .containsEntry("name", "Deltager 1")
+        .containsEntry("email", SamplePeople.person(1).address().value())
+        .containsEntry("state", "confirmed");
+    assertThat(Answered.part(mine, "candidate")).containsEntry("basis", "member");
+    assertThat(Answered.parts(mine, "letters"))
+        .extracting(letter -> letter.get("kind"))
+        .contains("enrollment-confirm", "enrollment-seated");
+    assertThat(Answered.parts(mine, "history")).extracting(line -> line.get("by")).contains("you");
+    assertThat(mine.toString()).doesNotContain("Ida", "ida@", "Deltager 2", id(2));
+    var theirs = export(2);
+    assertThat(theirs.toString())
+        .contains("secretariat")
+        .doesNotContain("mette@example.dk", "Deltager 1", id(1));
+    assertThat(page(1, Map.of())).contains("?do=export", "?do=forget");
+  }
+
+  @Test
+  void whoIsForgottenGivesThePlaceOnAndIsFoundNowhereHere() {
+    invited();
+    function.seat(1, 2);
+    assertThat(page(1, Map.of("do", "forget")))
+        .contains("Vil du slettes?", "name=\"action\" value=\"forget\"", "Gå tilbage");
+
+    assertThat(act("forget", Map.of()).json()).containsEntry("state", "left");
+
+    assertThat(function.enrollment(2, EnrollmentFunction.FIRST).state()).isEqualTo("offered");
+    assertThat(function.letters("enrollment-left/" + id(1))).hasSize(1);
+    var address = SamplePeople.person(1).address().value();
+    assertThat(function.roster().toString()).doesNotContain(address);
+    assertThat(function.stored.candidates().ofNetwork(EnrollmentFunction.NETWORK)).isEmpty();
+    assertThat(function.stored.trail().of("network/" + EnrollmentFunction.NETWORK).toString())
+        .doesNotContain(address, "Deltager 1")
+        .contains("left: forgotten");
+    assertThat(function.stored.meetings().movers(function.clock.instant(), 9).due())
+        .filteredOn(mover -> mover.enrollment().equals(id(1)))
+        .extracting(Mover::was)
+        .containsExactly(Optional.of(SamplePeople.person(1)));
+    var gone = function.send(function.visit("http/enrollment", function.mine(1)));
+    assertThat(gone.status()).isEqualTo(410);
+    assertThat(gone.body()).contains("Du er slettet");
+    assertThat(program(Map.of()).status()).isEqualTo(410);
+    assertThat(program(Map.of("do", "export")).status()).isEqualTo(410);
+    assertThat(act("forget", Map.of()).status()).isEqualTo(200);
+    assertThat(function.letters("enrollment-left/" + id(1))).hasSize(1);
+    assertThat(act("confirm", Map.of()).status()).isEqualTo(409);
+    var shown = function.event("show-network");
+    shown.put("network", EnrollmentFunction.NETWORK);
+    assertThat(function.send(shown).all().toString()).doesNotContain("nobody@");
+  }
+
+  @Test
+  void whoComesBackIsSomebodyNewUnderTheSameLink() {
+    function.seat(1);
+    act("forget", Map.of());
+    function.clock.advance(Duration.ofHours(1));
+
+    function.send(function.arrived(EnrollmentFunction.fields(1), Duration.ofHours(1)));
+
+    assertThat(function.letters("enrollment-confirm/" + id(1))).hasSize(2);
+    assertThat(page(1, Map.of())).contains("Bekræft min tilmelding");
+  }
+
+  /// The first person is on the list of candidates, under the number that the address gives.
+  private void invited() {
+    var person = SamplePeople.person(1);
+    var id = Candidate.idOf(EnrollmentFunction.NETWORK, person.address(), function.handler.ids());
+    var origin = new Candidate.Origin(CandidateSource.STAFF, Basis.MEMBER, "");
+    var row = Candidate.named(id, EnrollmentFunction.NETWORK, person, origin, MONDAY);
+    function.stored.write(new Write.CandidateAdded(row.invited()));
+  }
+
+  private Map<String, Object> export(int number) {
+    var event = function.visit("http/enrollment", function.mine(number));
+    event.put("queryStringParameters", Map.of("do", "export"));
+    var file = function.send(event);
+    assertThat(file.status()).isEqualTo(200);
+    assertThat(file.header("content-type")).startsWith("application/json");
+    return file.json();
+  }
+
+  private Answered program(Map<String, String> query) {
+    var event = function.visit("http/enrollment", function.mine(1));
+    var headers = new HashMap<String, Object>(Answered.part(event, "headers"));
+    headers.put("accept", "application/json");
+    event.put("headers", headers);
+    event.put("queryStringParameters", query);
+    return function.send(event);
+  }
+
+  private Answered act(String action, Map<String, Object> more) {
+    var fields = new HashMap<String, Object>(more);
+    fields.put("action", action);
+    return function.send(function.json("http/confirm", function.mine(1), fields));
+  }
+
+  private String page(int number, Map<String, String> query) {
+    var event = function.visit("http/enrollment", function.mine(number));
+    event.put("queryStringParameters", query);
+    return function.send(event).body();
+  }
+
+  private String id(int number) {
+    return function.idOf(SamplePeople.person(number), EnrollmentFunction.FIRST);
+  }
+}

@@ -1,0 +1,146 @@
+package kreds.enrollment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import kreds.meeting.Mover;
+import kreds.person.EmailAddress;
+import kreds.sample.SamplePeople;
+import kreds.testing.handler.Answered;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/// Details are corrected on the own page; staff correct the address, too.
+final class CorrectingTheEnrollmentTest {
+  private static final String NEW = "eva.ny@firma1.example";
+
+  private final EnrollmentFunction function = new EnrollmentFunction(2, 2);
+
+  @AfterEach
+  void close() {
+    function.close();
+  }
+
+  @Test
+  void theOwnPageShowsTheFormWithWhatIsKnownAndTakesWhatIsSaid() {
+    function.seat(1);
+    assertThat(page(1, Map.of())).contains("?do=correct", "Ret dine oplysninger");
+    assertThat(page(1, Map.of("do", "correct")))
+        .contains(
+            "value=\"Deltager 1\"", "value=\"Firma 1 A/S\"", "name=\"action\" value=\"correct\"")
+        .doesNotContain("name=\"email\"");
+
+    var saved = correct(1, "Eva Ny", "Firma 1 ApS", "Chef");
+
+    assertThat(saved.status()).isEqualTo(200);
+    assertThat(saved.json()).containsEntry("state", "confirmed");
+    assertThat(page(1, Map.of())).contains("Eva Ny", "Firma 1 ApS", "Chef");
+    assertThat(function.lines())
+        .contains(id(1) + ": correct " + id(1) + " confirmed > " + id(1) + " confirmed");
+    var faulty = function.visit("http/confirm", function.mine(1));
+    faulty.put("body", "action=correct&name=&company=Firma+1&role=Direkt%C3%B8r");
+    var again = function.send(faulty);
+    assertThat(again.status()).isEqualTo(422);
+    assertThat(again.body()).contains("Skriv dit navn", "Direktør");
+  }
+
+  @Test
+  void whoWouldGetRoundTheSeatsOfACompanyReadsWhomToWriteTo() {
+    function.seat(1, 2);
+    var rules = function.event("set-seat-rules");
+    rules.put("network", EnrollmentFunction.NETWORK);
+    rules.put("seatsPerCompany", 1);
+    function.send(rules);
+
+    var event = function.visit("http/confirm", function.mine(1));
+    event.put("body", "action=correct&name=Eva+Ny&company=Nordplast&role=");
+    var refused = function.send(event);
+
+    assertThat(refused.status()).isEqualTo(422);
+    assertThat(refused.body()).contains("Skriv til sekretariatet", "Nordplast", "Eva Ny");
+  }
+
+  @Test
+  void staffMoveSomebodyToAnotherAddressAndBothAreTold() {
+    function.seat(1, 2);
+
+    var moved = order(Map.of("email", address(1), "newEmail", NEW, "name", "Eva Ny"));
+
+    assertThat(moved.message())
+        .contains("It is corrected; the enrolment is confirmed.", "Both addresses are written to");
+    assertThat(Answered.part(moved.data(), "enrollment"))
+        .containsEntry("email", NEW)
+        .containsEntry("name", "Eva Ny");
+    var to = idOf(NEW);
+    assertThat(function.letters("enrollment-moved/" + id(1))).hasSize(1);
+    assertThat(function.letters("enrollment-moved/" + to)).hasSize(1);
+    assertThat(function.stored.meetings().movers(function.clock.instant(), 9).due())
+        .extracting(Mover::enrollment)
+        .contains(id(1), to);
+    assertThat(page(1, Map.of()))
+        .contains("Din tilmelding har fået en anden mailadresse")
+        .doesNotContain(NEW);
+    assertThat(function.lines())
+        .contains(
+            "mette@example.dk: correct-enrollment "
+                + id(1)
+                + " confirmed > "
+                + id(1)
+                + " transferred: to "
+                + to);
+    assertThat(order(Map.of("email", address(1), "newEmail", NEW, "name", "Eva Ny")).message())
+        .startsWith("It stood so already.");
+    assertThat(order(Map.of("email", address(2), "newEmail", NEW)).refusal())
+        .isEqualTo("address-enrolled");
+    assertThat(order(Map.of("email", address(2))).refusal()).isNotEmpty();
+  }
+
+  @Test
+  void aFormWithAWrongAddressIsAskedForItsClickAtTheRightOneAlone() {
+    function.enroll(1);
+
+    var moved = order(Map.of("email", address(1), "newEmail", NEW));
+
+    assertThat(moved.message()).contains("The new address is asked for the click");
+    assertThat(function.letters("enrollment-confirm/" + idOf(NEW))).hasSize(1);
+    assertThat(function.letters("enrollment-moved")).isEmpty();
+  }
+
+  private Answered order(Map<String, Object> fields) {
+    var event = function.event("correct-enrollment");
+    event.keySet().removeAll(List.of("role", "email"));
+    event.put("network", EnrollmentFunction.NETWORK);
+    event.putAll(fields);
+    return function.send(event);
+  }
+
+  private Answered correct(int number, String name, String company, String role) {
+    var fields = new LinkedHashMap<String, Object>();
+    fields.put("action", "correct");
+    fields.put("name", name);
+    fields.put("company", company);
+    fields.put("role", role);
+    return function.send(function.json("http/confirm", function.mine(number), fields));
+  }
+
+  private String page(int number, Map<String, String> query) {
+    var event = function.visit("http/enrollment", function.mine(number));
+    event.put("queryStringParameters", query);
+    return function.send(event).body();
+  }
+
+  private static String address(int number) {
+    return SamplePeople.person(number).address().value();
+  }
+
+  private String id(int number) {
+    return idOf(address(number));
+  }
+
+  private String idOf(String address) {
+    return new kreds.enrollment.seat.Applications(function.handler.ids())
+        .idOf(EnrollmentFunction.FIRST, EmailAddress.of(address));
+  }
+}

@@ -1,0 +1,301 @@
+package kreds.enrollment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import kreds.commit.Write;
+import kreds.delivery.Letter;
+import kreds.link.LinkSubject;
+import kreds.meeting.Mover;
+import kreds.run.Enrollment;
+import kreds.sample.NetworkFixture;
+import kreds.sample.SamplePeople;
+import kreds.testing.handler.Answered;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/// A place goes to a colleague by two links: the giver's, who asks, and the colleague's own.
+final class HandingOverTheLinkTest {
+  private static final String COLLEAGUE = "ida.holm@firma1.example";
+
+  private final EnrollmentFunction function = new EnrollmentFunction(2, 2);
+
+  @AfterEach
+  void close() {
+    function.close();
+  }
+
+  @Test
+  void theGiverAsksByASmallFormThatSaysWhatItMeans() {
+    function.seat(1, 2);
+    assertThat(page(mine(1), Map.of())).contains("?do=hand-over", "Giv din plads videre");
+
+    assertThat(page(mine(1), Map.of("do", "hand-over")))
+        .contains(
+            "Giv din plads videre til en kollega",
+            "Firma 1 A/S",
+            "Din kollegas navn",
+            "Din kollegas e-mail",
+            "name=\"action\" value=\"hand-over\"",
+            "autocomplete=\"off\"",
+            "Gå tilbage uden at ændre noget")
+        .doesNotContain("name=\"company\"");
+    function.faults.reset();
+
+    var asked = ask(1, COLLEAGUE);
+
+    assertThat(asked.status()).isEqualTo(200);
+    assertThat(asked.json()).containsEntry("state", "confirmed");
+    assertThat(function.faults.counts()).isEqualTo(Map.of("query", 1, "transactWriteItems", 1));
+    assertThat(page(mine(1), Map.of()))
+        .contains(
+            "Du har spurgt en kollega",
+            COLLEAGUE,
+            "Der kan svares indtil mandag den\u00a018.\u00a0januar\u00a02027 kl.\u00a009.00",
+            "value=\"take-back\"",
+            "Spørg en anden")
+        .doesNotContain("Ida Holm");
+    assertThat(Answered.part(program(mine(1)), "handedTo")).containsEntry("email", COLLEAGUE);
+    assertThat(program(mine(2))).doesNotContainKey("handedTo");
+  }
+
+  @Test
+  void theLetterNamesGiverAndNetworkAndLeadsToAPageOfTheColleaguesOwn() {
+    function.seat(1, 2);
+    ask(1, COLLEAGUE);
+
+    var letter = letter("enrollment-asked/" + ida());
+    assertThat(letter.to().address().value()).isEqualTo(COLLEAGUE);
+    assertThat(letter.values())
+        .containsEntry("giver", "Deltager 1")
+        .containsEntry("givers", "Firma 1 A/S")
+        .containsEntry("askedUntil", "2027-01-18T08:00:00Z");
+    assertThat(letter.links()).containsKey("page");
+
+    assertThat(page(theirs(), Map.of()))
+        .contains(
+            "Vil du overtage en plads?",
+            "Deltager 1, Firma 1 A/S, har en plads",
+            "Ja, jeg overtager pladsen",
+            "?do=decline")
+        .doesNotContain("?do=leave", "Deltager 2");
+    assertThat(page(theirs(), Map.of("do", "decline")))
+        .contains("Vil du sige nej?", "value=\"decline\"");
+    assertThat(Answered.part(program(theirs()), "askedBy")).containsEntry("name", "Deltager 1");
+  }
+
+  @Test
+  void theClickHandsItOverWithALetterALineAndAWordToTheMeetingsForEach() {
+    function.seat(1, 2, 3);
+    ask(1, COLLEAGUE);
+    var lines = function.lines().size();
+    function.faults.reset();
+
+    var taken = act(theirs(), "confirm", Map.of());
+
+    assertThat(taken.json()).containsEntry("state", "confirmed");
+    assertThat(function.faults.counts()).isEqualTo(Map.of("query", 1, "transactWriteItems", 1));
+    assertThat(state(1)).isEqualTo("transferred");
+    assertThat(state(3)).as("nothing is offered to the line").isEqualTo("waiting");
+    assertThat(function.letters("enrollment-handed-over/" + id(1))).hasSize(1);
+    assertThat(function.letters("enrollment-seated/" + ida())).hasSize(1);
+    assertThat(function.lines())
+        .hasSize(lines + 2)
+        .contains(
+            ida() + ": confirm " + id(1) + " confirmed > " + id(1) + " transferred: to " + ida(),
+            ida()
+                + ": confirm "
+                + ida()
+                + " unconfirmed > "
+                + ida()
+                + " confirmed: in place of "
+                + id(1));
+    assertThat(function.stored.meetings().movers(function.clock.instant(), 9).due())
+        .extracting(Mover::enrollment)
+        .contains(id(1), ida());
+    assertThat(act(theirs(), "confirm", Map.of()).json()).isEqualTo(taken.json());
+    assertThat(function.letters("enrollment-seated/" + ida())).hasSize(1);
+    assertThat(page(mine(1), Map.of()))
+        .contains("En kollega har overtaget din plads")
+        .doesNotContain("?do=hand-over", "?do=leave");
+    assertThat(ask(1, "andre@firma1.example").status()).isEqualTo(409);
+    assertThat(act(mine(1), "take-back", Map.of()).body()).contains("hand-over-taken");
+  }
+
+  @Test
+  void aSlipOfTheFingerIsTakenBackAndItsLinkSaysSo() {
+    function.seat(1, 2);
+    ask(1, COLLEAGUE);
+
+    assertThat(act(mine(1), "take-back", Map.of()).json()).containsEntry("state", "confirmed");
+    assertThat(act(mine(1), "take-back", Map.of()).status()).isEqualTo(200);
+
+    assertThat(page(theirs(), Map.of())).contains("Pladsen kan ikke overtages længere");
+    assertThat(act(theirs(), "confirm", Map.of()).body()).contains("hand-over-over");
+    function.handler.round();
+    assertThat(page(theirs(), Map.of()))
+        .contains("Pladsen kan ikke overtages længere", "Gå til tilmeldingen");
+    assertThat(page(mine(1), Map.of())).contains("?do=hand-over");
+    assertThat(function.letters("enrollment-not-taken-over")).isEmpty();
+  }
+
+  @Test
+  void whenTheNetworkTakesNobodyAnyMoreTheColleagueReadsThat() {
+    function.seat(1, 2);
+    ask(1, COLLEAGUE);
+    var open = function.roster();
+    var over = new NetworkFixture(open).ended();
+    function.stored.write(new Write.NetworkSaved(Optional.of(open.network()), over.network()));
+
+    assertThat(page(theirs(), Map.of()))
+        .contains("Pladsen kan ikke overtages længere", "tager ikke imod tilmeldinger")
+        .doesNotContain("Ja, jeg overtager pladsen");
+    assertThat(act(theirs(), "confirm", Map.of()).body()).contains("enrollment-closed");
+    assertThat(ask(1, "andre@firma1.example").body()).contains("enrollment-closed");
+  }
+
+  @Test
+  void whoSaysNoOrNothingLeavesThePlaceAndTheGiverIsTold() {
+    function.seat(1, 2);
+    ask(1, COLLEAGUE);
+    assertThat(act(theirs(), "decline", Map.of()).json()).containsEntry("state", "left");
+    assertThat(letter("enrollment-not-taken-over").values()).containsEntry("answer", "no");
+
+    ask(2, "bo@firma2.example");
+    function.clock.advance(Enrollment.Unconfirmed.HOLDS.plusSeconds(1));
+    function.handler.round();
+
+    assertThat(letter("enrollment-not-taken-over/" + id(2)).values())
+        .containsEntry("answer", "none");
+    assertThat(state(2)).isEqualTo("confirmed");
+    assertThat(page(mine(2), Map.of())).doesNotContain("Du har spurgt en kollega");
+  }
+
+  @Test
+  void whatCannotBeIsSaidAtTheFormWithWhatWasTyped() {
+    function.seat(1, 2, 3);
+    var own = SamplePeople.person(1).address().value();
+    var refused =
+        Map.of(
+            own,
+            "hand-over-own",
+            SamplePeople.person(2).address().value(),
+            "hand-over-has-place",
+            SamplePeople.person(3).address().value(),
+            "hand-over-not-possible");
+    refused.forEach((address, code) -> {
+      var answer = ask(1, address);
+      assertThat(answer.status()).isEqualTo(422);
+      assertThat(answer.body()).contains(code);
+    });
+    var form = typed(own);
+    assertThat(form.status()).isEqualTo(422);
+    assertThat(form.body()).contains("Det er din egen mailadresse", "Ida Holm", own);
+    var faulty =
+        function.send(function.json("http/hand-over", mine(1), Map.of("action", "hand-over")));
+    assertThat(faulty.status()).isEqualTo(422);
+    assertThat(faulty.body()).contains("name", "email").doesNotContain("company");
+    assertThat(function.letters("enrollment-asked")).isEmpty();
+  }
+
+  @Test
+  void onlyAFewLettersGoOutADayAndFewToOneAddress() {
+    function.seat(1, 2);
+    for (var name : List.of("a", "b", "c")) {
+      assertThat(ask(1, name + "@firma1.example").status()).isEqualTo(200);
+    }
+    assertThat(ask(1, "d@firma1.example").body()).contains("hand-over-limit");
+    assertThat(function.letters("enrollment-asked")).hasSize(3);
+    function.clock.advance(Duration.ofDays(1));
+    assertThat(ask(1, "d@firma1.example").status()).isEqualTo(200);
+    assertThat(function.letters("enrollment-asked")).hasSize(4);
+  }
+
+  @Test
+  void staffSeeWhoIsAskedAndByWhomAndSendTheLinkAgain() {
+    function.seat(1, 2);
+    ask(1, COLLEAGUE);
+
+    var giver = show(SamplePeople.person(1).address().value());
+    assertThat(giver).containsEntry("handedTo", ida());
+    assertThat(show(COLLEAGUE))
+        .containsEntry("inPlaceOf", id(1))
+        .containsEntry("state", "unconfirmed");
+    function.clock.advance(Duration.ofHours(1));
+    var sent = function.event("send-link");
+    sent.put("network", EnrollmentFunction.NETWORK);
+    sent.put("email", COLLEAGUE);
+    assertThat(function.send(sent).message()).contains("unconfirmed");
+    assertThat(function.letters("enrollment-asked/" + ida())).hasSize(2);
+    assertThat(function.letters("enrollment-confirm/" + ida())).isEmpty();
+  }
+
+  private Map<String, Object> show(String address) {
+    var event = function.event("show-enrollment");
+    event.remove("enrollment");
+    event.put("network", EnrollmentFunction.NETWORK);
+    event.put("email", address);
+    return Answered.part(function.send(event).data(), "enrollment");
+  }
+
+  private Answered ask(int giver, String address) {
+    return act(
+        mine(giver), "hand-over", Map.of("name", "Ida Holm", "email", address, "role", "Chef"));
+  }
+
+  private Answered typed(String address) {
+    var event = function.visit("http/hand-over", mine(1));
+    event.put("body", "action=hand-over&name=Ida+Holm&email=" + address.replace("@", "%40"));
+    return function.send(event);
+  }
+
+  private Answered act(String token, String action, Map<String, Object> more) {
+    var fields = new LinkedHashMap<String, Object>(more);
+    fields.put("action", action);
+    return function.send(function.json("http/hand-over", token, fields));
+  }
+
+  private String page(String token, Map<String, String> query) {
+    var event = function.visit("http/enrollment", token);
+    event.put("queryStringParameters", query);
+    return function.send(event).body();
+  }
+
+  private Map<String, Object> program(String token) {
+    var event = function.visit("http/enrollment", token);
+    var headers = new HashMap<String, Object>(Answered.part(event, "headers"));
+    headers.put("accept", "application/json");
+    event.put("headers", headers);
+    return function.send(event).json();
+  }
+
+  private Letter letter(String key) {
+    return function.stored.deliveries().of(function.letters(key).getFirst()).orElseThrow().letter();
+  }
+
+  private String mine(int number) {
+    return function.mine(number);
+  }
+
+  private String theirs() {
+    return function.handler.token(new LinkSubject.OfEnrollment(EnrollmentFunction.FIRST, ida()));
+  }
+
+  private String ida() {
+    var who = SamplePeople.person("Ida Holm", COLLEAGUE);
+    return function.idOf(who, EnrollmentFunction.FIRST);
+  }
+
+  private String id(int number) {
+    return function.idOf(SamplePeople.person(number), EnrollmentFunction.FIRST);
+  }
+
+  private String state(int number) {
+    return function.enrollment(number, EnrollmentFunction.FIRST).state();
+  }
+}

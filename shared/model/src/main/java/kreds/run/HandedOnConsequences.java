@@ -1,0 +1,120 @@
+package kreds.run;
+
+import java.util.List;
+import java.util.Map;
+import kreds.audit.AuditLine;
+import kreds.change.Consequences;
+import kreds.change.Moment;
+import kreds.delivery.LetterKind;
+import kreds.network.Network;
+
+/// What follows when a place is to go, or goes, to somebody else: each of the two has a line of
+/// their own, and names the other by identifier.
+final class HandedOnConsequences {
+  private HandedOnConsequences() {}
+
+  static Consequences of(SeatHappening.HandedOn happening, NetworkRun inRun, Moment at) {
+    var network = inRun.network();
+    return switch (happening) {
+      case SeatHappening.ColleagueAsked(var giver, var colleague, var before) ->
+          asked(giver, colleague, before, network, at);
+      case SeatHappening.RequestTakenBack(var giver, var colleague) ->
+          Consequences.of(
+              at.line(stands(giver) + ": asks " + colleague, stands(giver) + ": asks nobody"));
+      case SeatHappening.RequestOver(var giver, var ranOut) ->
+          Consequences.of(
+              at.followed(
+                  "hand-over-over",
+                  stands(giver),
+                  stands(giver) + (ranOut ? ": no answer" : ": not taken over")),
+              SeatConsequences.letter(
+                  LetterKind.ENROLLMENT_NOT_TAKEN_OVER,
+                  giver,
+                  Map.of("answer", ranOut ? "none" : "no"),
+                  network,
+                  at));
+      case SeatHappening.TakenOver(var from, var to, var before) ->
+          takenOver(from, to, before, inRun, at);
+      case SeatHappening.Moved(var before, var from, var to) ->
+          moved(before, from, to, network, at);
+    };
+  }
+
+  /// What the giver typed stands in the letter as a quotation only: anybody's address may have been
+  /// typed.
+  private static Consequences asked(
+      Enrollment.Confirmed giver, Enrollment colleague, String before, Network network, Moment at) {
+    var person = giver.person();
+    var until = giver.handOver().orElseThrow().until().toString();
+    return new Consequences(
+        List.of(
+            SeatConsequences.letter(
+                LetterKind.ENROLLMENT_ASKED,
+                colleague,
+                Map.of(
+                    "giver",
+                    person.name(),
+                    "givers",
+                    person.company().name(),
+                    "role",
+                    "asked",
+                    "askedUntil",
+                    until),
+                network,
+                at)),
+        List.of(
+            at.line(stands(giver), stands(giver) + ": asks " + colleague.id()),
+            of(colleague, before, "asked by " + giver.id(), at)));
+  }
+
+  private static Consequences takenOver(
+      Enrollment.Transferred from,
+      Enrollment.Confirmed to,
+      String before,
+      NetworkRun inRun,
+      Moment at) {
+    var network = inRun.network();
+    return new Consequences(
+        List.of(
+            SeatConsequences.letter(LetterKind.ENROLLMENT_HANDED_OVER, from, Map.of(), network, at),
+            SeatConsequences.letter(
+                LetterKind.ENROLLMENT_SEATED,
+                to,
+                SeatConsequences.ahead(inRun, at),
+                network,
+                at)),
+        List.of(
+            of(from, "confirmed", "to " + to.id(), at),
+            of(to, before, "in place of " + from.id(), at)));
+  }
+
+  /// An address that was never proved may be a stranger's, and hears nothing more; the right one is
+  /// asked for the click.
+  private static Consequences moved(
+      Enrollment before, Enrollment.Transferred from, Enrollment to, Network network, Moment at) {
+    var lines =
+        List.of(
+            of(from, before.state(), "to " + to.id(), at),
+            of(to, "", "in place of " + from.id(), at));
+    if (to instanceof Enrollment.Unconfirmed) {
+      var letter =
+          SeatConsequences.letter(LetterKind.ENROLLMENT_CONFIRM, to, Map.of(), network, at);
+      return new Consequences(List.of(letter), lines);
+    }
+    return new Consequences(
+        List.of(
+            SeatConsequences.letter(
+                LetterKind.ENROLLMENT_MOVED, from, Map.of("moved", "away"), network, at),
+            SeatConsequences.letter(
+                LetterKind.ENROLLMENT_MOVED, to, Map.of("moved", "here"), network, at)),
+        lines);
+  }
+
+  private static AuditLine of(Enrollment enrollment, String before, String more, Moment at) {
+    return at.line(SeatConsequences.named(enrollment, before), stands(enrollment) + ": " + more);
+  }
+
+  private static String stands(Enrollment enrollment) {
+    return SeatConsequences.named(enrollment, enrollment.state());
+  }
+}

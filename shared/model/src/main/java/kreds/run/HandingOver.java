@@ -1,0 +1,209 @@
+package kreds.run;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import kreds.change.Decision;
+import kreds.due.OnItsWay;
+import kreds.outcome.Outcome;
+import kreds.outcome.Refusal;
+import kreds.person.Person;
+
+/// A place is handed to a colleague (E12). Whoever has it asks; the colleague's click takes it
+/// ([TakingOver]), and until then nothing has changed. The request lies with the place itself
+/// ([HandOver]), so that it is over with it.
+public final class HandingOver {
+  private static final Refusal NO_PLACE =
+      Refusal.illegal("hand-over-no-place", "Only who has a place can hand it over.");
+
+  private static final Refusal OWN =
+      Refusal.invalid("hand-over-own", "This is the address of who has the place already.");
+
+  private static final Refusal HAS_PLACE =
+      Refusal.invalid(
+          "hand-over-has-place", "This colleague has a place already, or is offered one.");
+
+  /// The same whether staff have taken the colleague off or the colleague waits for another
+  /// company: what stands about somebody is not told to somebody else.
+  private static final Refusal NOT_POSSIBLE =
+      Refusal.invalid(
+          "hand-over-not-possible",
+          "This colleague cannot take the place over by a link. Please write to the association.");
+
+  private static final Refusal ASKED_ALREADY =
+      Refusal.invalid(
+          "hand-over-asked-already",
+          "Somebody else is asking this colleague to take a place over.");
+
+  private static final Refusal TAKEN =
+      Refusal.illegal("hand-over-taken", "The colleague has taken the place over.");
+
+  private HandingOver() {}
+
+  /// Who asks that one to take a place over; nobody when that is over.
+  public static Optional<Enrollment.Confirmed> giver(
+      Roster roster, Enrollment colleague, Instant now) {
+    return giver(roster.enrollments(), colleague)
+        .filter(giver -> now.isBefore(giver.handOver().orElseThrow().until()));
+  }
+
+  /// Whom that one asks; nobody when that is over.
+  public static Optional<Enrollment> colleague(Roster roster, Enrollment giver, Instant now) {
+    return giver instanceof Enrollment.Confirmed place
+            && place.handOver().filter(request -> now.isBefore(request.until())).isPresent()
+        ? colleague(roster.enrollments(), place)
+        : Optional.empty();
+  }
+
+  /// Asks a colleague. To ask somebody else takes the first request back. The same one again within
+  /// ten minutes is on its way; after that the letter goes once more.
+  ///
+  /// @param colleague as the giver named them; the company is the giver's by definition
+  static Outcome<Decision<Roster, SeatHappening>> ask(
+      Roster roster, Enrollment known, Applicant colleague, Instant now) {
+    if (!(known instanceof Enrollment.Confirmed giver)) {
+      return Outcome.refused(NO_PLACE);
+    }
+    if (!roster.inRun().takesEnrollments()) {
+      return Outcome.refused(roster.notTaking());
+    }
+    var named = named(giver, colleague);
+    var there = roster.find(colleague.id());
+    if (there.isEmpty()) {
+      return Outcome.done(asked(roster, giver, onlyAsked(giver, named), "", now));
+    }
+    var found = there.get();
+    return isOnItsWay(roster, giver, found, now)
+        ? Outcome.done(corrected(roster, found, named, now))
+        : askable(roster, giver, found, named, now)
+            .map(asks -> asked(roster, giver, asks, found.state(), now));
+  }
+
+  /// Takes the request back; twice is fine.
+  static Outcome<Decision<Roster, SeatHappening>> takeBack(
+      Roster roster, Enrollment known, Instant now) {
+    return switch (known) {
+      case Enrollment.Confirmed place when place.handOver().isPresent() -> {
+        var kept = kept(place);
+        yield Outcome.done(
+            Decision.of(
+                roster.with(kept, now),
+                new SeatHappening.RequestTakenBack(kept, place.handOver().get().to())));
+      }
+      case Enrollment.Transferred _ -> Outcome.refused(TAKEN);
+      case Enrollment.Confirmed _,
+          Enrollment.Unconfirmed _,
+          Enrollment.Waiting _,
+          Enrollment.Offered _,
+          Enrollment.Left _,
+          Enrollment.Lapsed _ ->
+          Outcome.done(Decision.unchanged(roster));
+    };
+  }
+
+  /// The giver, one step further, and without the request.
+  static Enrollment.Confirmed kept(Enrollment.Confirmed giver) {
+    return new Enrollment.Confirmed(giver.who().stepped(), giver.since());
+  }
+
+  /// Asks that colleague, as they stand now.
+  ///
+  /// @param before their state before, in a word; blank if they are new
+  static Decision<Roster, SeatHappening> asked(
+      Roster roster, Enrollment.Confirmed giver, Enrollment colleague, String before, Instant now) {
+    var request = Optional.of(new HandOver(colleague.id(), now));
+    var asking = new Enrollment.Confirmed(giver.who(), giver.since(), request);
+    return Decision.of(
+        roster.having(asking).with(colleague, now),
+        new SeatHappening.ColleagueAsked(asking, colleague, before));
+  }
+
+  /// Who asks that one, whether or not the time of it is over.
+  static Optional<Enrollment.Confirmed> giver(List<Enrollment> all, Enrollment colleague) {
+    for (var each : all) {
+      if (each instanceof Enrollment.Confirmed giver
+          && giver.handOver().filter(to -> to.to().equals(colleague.id())).isPresent()
+          && mayTake(giver, colleague)) {
+        return Optional.of(giver);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// Who could still take that place over, whether or not the time for it is over.
+  static Optional<Enrollment> colleague(List<Enrollment> all, Enrollment.Confirmed giver) {
+    for (var each : all) {
+      if (giver.handOver().filter(to -> to.to().equals(each.id())).isPresent()
+          && mayTake(giver, each)) {
+        return Optional.of(each);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// Whoever waits has proved for which company; of a form that nobody has clicked anything may be
+  /// true.
+  private static boolean mayTake(Enrollment.Confirmed giver, Enrollment colleague) {
+    return switch (colleague) {
+      case Enrollment.Unconfirmed _ -> true;
+      case Enrollment.Waiting waiting ->
+          waiting.person().company().isSameAs(giver.person().company());
+      case Enrollment.Offered _,
+          Enrollment.Confirmed _,
+          Enrollment.Left _,
+          Enrollment.Lapsed _,
+          Enrollment.Transferred _ ->
+          false;
+    };
+  }
+
+  private static Outcome<Enrollment> askable(
+      Roster roster, Enrollment.Confirmed giver, Enrollment found, Applicant named, Instant now) {
+    if (giver(roster, found, now).filter(other -> !other.id().equals(giver.id())).isPresent()) {
+      return Outcome.refused(ASKED_ALREADY);
+    }
+    return switch (found) {
+      case Enrollment.Confirmed _ ->
+          Outcome.refused(found.id().equals(giver.id()) ? OWN : HAS_PLACE);
+      case Enrollment.Offered _ -> Outcome.refused(HAS_PLACE);
+      case Enrollment.Left left when left.isRemoved() -> Outcome.refused(NOT_POSSIBLE);
+      case Enrollment.Unconfirmed form when form.inPlaceOf().isEmpty() ->
+          Outcome.done(form.with(form.who().written(false, now)));
+      case Enrollment.Waiting waiting ->
+          mayTake(giver, waiting)
+              ? Outcome.done(waiting.with(waiting.who().stepped()))
+              : Outcome.refused(NOT_POSSIBLE);
+      case Enrollment.Unconfirmed _,
+          Enrollment.Left _,
+          Enrollment.Lapsed _,
+          Enrollment.Transferred _ ->
+          Outcome.done(onlyAsked(giver, named.after(found.who())));
+    };
+  }
+
+  private static boolean isOnItsWay(
+      Roster roster, Enrollment.Confirmed giver, Enrollment found, Instant now) {
+    return giver(roster, found, now).filter(giver::equals).isPresent()
+        && OnItsWay.is(giver.handOver().orElseThrow().askedAt(), now);
+  }
+
+  /// What the giver says else of a colleague while the letter is on its way.
+  private static Decision<Roster, SeatHappening> corrected(
+      Roster roster, Enrollment found, Applicant named, Instant now) {
+    var said = found.who().saying(named);
+    return TakingOver.isOnlyAsked(found) && !said.equals(found.who())
+        ? KnownAddress.said(roster, found, said, now)
+        : Decision.unchanged(roster);
+  }
+
+  private static Enrollment.Unconfirmed onlyAsked(Enrollment.Confirmed giver, Applicant named) {
+    return new Enrollment.Unconfirmed(named, Optional.of(giver.id()));
+  }
+
+  private static Applicant named(Enrollment.Confirmed giver, Applicant colleague) {
+    var typed = colleague.person();
+    var company = giver.person().company();
+    var person = new Person(typed.name(), company, typed.address(), typed.language());
+    return colleague.saying(person, colleague.role());
+  }
+}

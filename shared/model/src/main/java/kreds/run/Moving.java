@@ -1,0 +1,87 @@
+package kreds.run;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import kreds.change.Decision;
+import kreds.outcome.Outcome;
+import kreds.outcome.Refusal;
+
+/// Staff give somebody another address. An enrollment is keyed by its address, so that it goes on
+/// as another one: the same person, with the same seat, or the same place in the line. Both
+/// addresses are told.
+final class Moving {
+  /// What it writes: two seats, two words to the meetings, two letters, two lines.
+  private static final int ROWS = 8;
+
+  private static final Refusal THERE =
+      Refusal.illegal(
+          "address-enrolled",
+          "That address has an enrolment of its own already: look at both with show-network, and end"
+              + " one of the two first.");
+
+  private Moving() {}
+
+  /// Moves somebody; ordered twice is fine.
+  ///
+  /// @param to the new address as an applicant: only its identifier and its address count
+  static Outcome<Decision<Roster, SeatHappening>> to(
+      Roster roster, Enrollment known, Correction said, Applicant to, Instant now) {
+    if (known.id().equals(to.id())) {
+      return Correcting.byStaff(roster, known, said, now);
+    }
+    var there = roster.find(to.id());
+    return isDone(known, to) && there.isPresent()
+        ? Correcting.byStaff(roster, there.get(), said, now)
+        : Correcting.open(known)
+            .then(open -> free(there, open))
+            .then(open ->
+                Correcting.fitting(roster, open, open.with(moved(open.who(), said, to, there))))
+            .map(after -> moved(roster, known, after, now));
+  }
+
+  private static boolean isDone(Enrollment known, Applicant to) {
+    return known instanceof Enrollment.Transferred gone
+        && gone.moved()
+        && gone.to().equals(to.id());
+  }
+
+  private static Outcome<Enrollment> free(Optional<Enrollment> there, Enrollment open) {
+    return there.isEmpty()
+        ? Outcome.done(open)
+        : switch (there.get()) {
+          case Enrollment.Left _, Enrollment.Lapsed _, Enrollment.Transferred _ ->
+              Outcome.done(open);
+          case Enrollment.Unconfirmed _,
+              Enrollment.Waiting _,
+              Enrollment.Offered _,
+              Enrollment.Confirmed _ ->
+              Outcome.refused(THERE);
+        };
+  }
+
+  /// The same person at the new address: the place in the order of arrival stays, and the address
+  /// counts as proved if the old one was, since staff vouch for it.
+  private static Applicant moved(
+      Applicant who, Correction said, Applicant to, Optional<Enrollment> there) {
+    var letters = there.map(gone -> to.after(gone.who()).letters()).orElse(to.letters());
+    return new Applicant(
+        to.id(),
+        who.run(),
+        said.of(who.person(), to.person().address()),
+        said.role().orElse(who.role()),
+        who.arrivedAt(),
+        who.provedAt(),
+        letters);
+  }
+
+  private static Decision<Roster, SeatHappening> moved(
+      Roster roster, Enrollment before, Enrollment after, Instant now) {
+    var from = new Enrollment.Transferred(before.who().stepped(), now, after.id(), true);
+    return roster.lineMoved(
+        roster.having(from).with(after, now),
+        List.of(new SeatHappening.Moved(before, from, after)),
+        Roster.ROWS_OF_SEATS - ROWS,
+        now);
+  }
+}
