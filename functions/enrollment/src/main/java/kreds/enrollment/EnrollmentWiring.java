@@ -35,8 +35,10 @@ import kreds.enrollment.staff.KeyCommands;
 import kreds.enrollment.staff.NetworkCommands;
 import kreds.enrollment.staff.NetworkQueries;
 import kreds.enrollment.staff.PlaceCommands;
+import kreds.enrollment.staff.QuestionCommands;
 import kreds.enrollment.staff.RotatingKeys;
 import kreds.enrollment.staff.SendingALink;
+import kreds.enrollment.staff.SettingQuestions;
 import kreds.enrollment.staff.SteeringANetwork;
 import kreds.network.Candidates;
 import kreds.run.Networks;
@@ -119,10 +121,14 @@ record EnrollmentWiring(FunctionContext context, Networks networks, Rosters rost
     var commands = Commands.of(FunctionName.ENROLLMENT, settings.zone());
     var contacts = new DynamoContacts(context.dynamo(), context.tables());
     var deciding = new DecidingAboutAPlace(rosters, change(), context.changing());
-    var places = new PlaceCommands(rosters, deciding, steering, contacts, settings.zone());
+    var places =
+        new PlaceCommands(rosters, deciding, steering, contacts, settings.zone(), language);
     var networks = new NetworkCommands(queries, steering, sending, contacts, settings.zone());
     var exports = new ExportCommands(rosters, context.changing(), context.links());
-    return keyCommands().add(exports.add(places.add(networks.add(commands))));
+    var questions =
+        new QuestionCommands(
+            new SettingQuestions(rosters, change(), context.changing()), language);
+    return keyCommands().add(exports.add(questions.add(places.add(networks.add(commands)))));
   }
 
   private KeyCommands keyCommands() {

@@ -56,6 +56,7 @@ public final class SendingAgain {
           LetterKind.ENROLLMENT_REMOVED,
           LetterKind.MEETING_LEFT,
           LetterKind.ENROLLMENT_LINK,
+          LetterKind.ENROLLMENT_QUESTIONS,
           LetterKind.ENROLLMENT_SHARED);
 
   private static final Set<DeliveryState> HAS_ARRIVED =

@@ -91,7 +91,7 @@ final class KnownAddress {
     var said = arriving.person();
     var language = known.person().language();
     var person = new Person(said.name(), said.company(), said.address(), language);
-    return known.who().saying(person, arriving.role());
+    return known.who().saying(new Particulars(person, arriving.role(), arriving.answers()));
   }
 
   private static Decision<Roster, SeatHappening> said(

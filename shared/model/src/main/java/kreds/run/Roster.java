@@ -10,6 +10,7 @@ import kreds.network.Capacity;
 import kreds.network.Network;
 import kreds.outcome.Outcome;
 import kreds.outcome.Refusal;
+import kreds.question.ExtraQuestion;
 
 /// Who is in one run of a network, and who waits. Every decision about a seat is made here, on one
 /// consistent reading, and written with the version of that reading.
@@ -240,6 +241,12 @@ public record Roster(Network network, Run run, List<Enrollment> enrollments) {
         : run.listOpened().map(after -> decided(after, new SeatHappening.OfRun.ListOpened()));
   }
 
+  /// The run asks other things of whoever takes part; what it asks already changes nothing.
+  public Outcome<Decision<Roster, SeatHappening>> asking(
+      List<ExtraQuestion> questions, Instant now) {
+    return AskingQuestions.of(this, questions, now);
+  }
+
   /// What time itself changes: forms that nobody has confirmed for a fortnight, and offers that ran
   /// out, lapse; and the line moves, where there is a place. No more than fit one transaction at a
   /// time, so that a flood of forms is void after some rounds.
@@ -325,9 +332,10 @@ public record Roster(Network network, Run run, List<Enrollment> enrollments) {
     return new Roster(network, run.recounted(SeatCount.of(all), firstToRunOut(all)), all);
   }
 
-  /// The round looks after it at once while somebody who waits could have a place.
+  /// The round looks after it at once while somebody who waits could have a place, or somebody is
+  /// still to be asked something.
   Roster lookedAfter(Instant now) {
-    return WaitingLine.moves(this)
+    return WaitingLine.moves(this) || (!run.questions().isEmpty() && AskingQuestions.isLeft(this))
         ? new Roster(network, run.recounted(run.seats(), Optional.of(now)), enrollments)
         : this;
   }

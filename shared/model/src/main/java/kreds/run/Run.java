@@ -12,6 +12,7 @@ import kreds.network.NetworkPlan;
 import kreds.network.PriceEstimate;
 import kreds.outcome.Outcome;
 import kreds.outcome.Refusal;
+import kreds.question.ExtraQuestions;
 
 /// One year of a network: one capacity, one budget and price, one set of participants. What lies
 /// before its first meeting (recruiting) is part of it.
@@ -22,6 +23,7 @@ import kreds.outcome.Refusal;
 ///   roster before it must
 /// @param listOpen whether participants see each other's names: not before staff have looked once
 ///   at who joined, since members of one group are competitors and anybody can type a form
+/// @param questions that it asks of whoever takes part
 /// @param stamp its version rises with every change of the run or a seat, and guards every seat
 public record Run(
     RunId id,
@@ -32,10 +34,35 @@ public record Run(
     SeatCount seats,
     Optional<Instant> runsOutAt,
     boolean listOpen,
+    ExtraQuestions questions,
     Stamp stamp)
     implements Due {
   /// A decision day further ahead is a slip of the finger, and nobody would ever decide.
   public static final int FURTHEST_YEARS = 2;
+
+  /// A run that asks nothing beside who comes.
+  public Run(
+      RunId id,
+      RunState state,
+      SeatRules rules,
+      DecisionDay decision,
+      Budget budget,
+      SeatCount seats,
+      Optional<Instant> runsOutAt,
+      boolean listOpen,
+      Stamp stamp) {
+    this(
+        id,
+        state,
+        rules,
+        decision,
+        budget,
+        seats,
+        runsOutAt,
+        listOpen,
+        ExtraQuestions.NONE,
+        stamp);
+  }
 
   /// The first run of a network, at the moment of its publication.
   public static Run first(String network, NetworkPlan plan, Instant now) {
@@ -167,6 +194,15 @@ public record Run(
         : Outcome.refused(over());
   }
 
+  /// The same, which asks that. The form says it; what people see as its last change stays.
+  Outcome<Run> asking(ExtraQuestions other) {
+    return state.isListed()
+        ? Outcome.done(
+            new Run(
+                id, state, rules, decision, budget, seats, runsOutAt, listOpen, other, held()))
+        : Outcome.refused(over());
+  }
+
   /// The same with these seats. What people see as its last change stays while no figure changes
   /// that they see, so that nobody can tell from it whether a form has come, or whose.
   Run counting(SeatCount counted, Optional<Instant> lapse, Instant now) {
@@ -180,7 +216,7 @@ public record Run(
   }
 
   private Run counted(SeatCount counted, Optional<Instant> lapse, Stamp next) {
-    return new Run(id, state, rules, decision, budget, counted, lapse, listOpen, next)
+    return new Run(id, state, rules, decision, budget, counted, lapse, listOpen, questions, next)
         .readyIfReached();
   }
 
@@ -201,7 +237,7 @@ public record Run(
   }
 
   private Run with(RunState next, SeatRules ruled, DecisionDay day, boolean open, Stamp changed) {
-    return new Run(id, next, ruled, day, budget, seats, runsOutAt, open, changed);
+    return new Run(id, next, ruled, day, budget, seats, runsOutAt, open, questions, changed);
   }
 
   private Refusal over() {

@@ -112,7 +112,7 @@ final class Samples {
           Map.of("title", title, "message", "Vi har fundet to oplægsholdere.\nHvem vil du helst?");
       case PROPOSAL_DECLINED ->
           Map.of("title", title, "reason", "Emnet dækkes af netværket Genanvendelse af plast.");
-      case PROPOSAL_PUBLISHED, ENROLLMENT_SEATED, ENROLLMENT_LINK ->
+      case PROPOSAL_PUBLISHED, ENROLLMENT_SEATED, ENROLLMENT_LINK, ENROLLMENT_QUESTIONS ->
           Map.of("title", title, "network", network);
       case ENROLLMENT_CONFIRM ->
           Map.of("title", title, "network", network, "confirmBy", "2026-12-07T08:00:00Z");
@@ -287,6 +287,7 @@ final class Samples {
           ENROLLMENT_OFFER,
           ENROLLMENT_OFFER_OVER,
           ENROLLMENT_LINK,
+          ENROLLMENT_QUESTIONS,
           ENROLLMENT_SHARED ->
           page(new LinkSubject.OfEnrollment(RUN, "e-1a2b"));
       case MEETING_POLL -> page(new LinkSubject.OfPoll(RUN, "m-1", "e-1a2b"));

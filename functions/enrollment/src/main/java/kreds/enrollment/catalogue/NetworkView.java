@@ -2,6 +2,7 @@ package kreds.enrollment.catalogue;
 
 import java.util.List;
 import java.util.Map;
+import kreds.enrollment.question.QuestionFields;
 import kreds.network.NextMeeting;
 import kreds.network.SpeakerIdea;
 import kreds.network.Wording;
@@ -66,6 +67,16 @@ public final class NetworkView {
   /// Whether the form is shown.
   public boolean isOpen() {
     return network.takesEnrollments();
+  }
+
+  /// Whether it asks more than who comes.
+  public boolean asks() {
+    return !network.run().questions().isEmpty();
+  }
+
+  /// What it asks.
+  public QuestionFields questions() {
+    return new QuestionFields(visit, network.run().questions().asked());
   }
 
   /// Whether who enrolls now waits.

@@ -2,6 +2,7 @@ package kreds.enrollment.invitation;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import kreds.enrollment.seat.EnrollInput;
 import kreds.web.form.Field;
 import kreds.web.form.Input;
@@ -10,9 +11,16 @@ import kreds.web.form.Input;
 /// only, so who declines need not name a company.
 ///
 /// @param accepts whether the answer is yes
+/// @param answers to what the network asks, by the keys of its questions
 /// @param later whether to be told about later networks
 public record AnswerInput(
-    boolean accepts, String name, String company, String role, String reason, boolean later) {
+    boolean accepts,
+    String name,
+    String company,
+    String role,
+    Map<String, String> answers,
+    String reason,
+    boolean later) {
   private static final Field<String> REASON = Field.area("reason", 1, 1_000).or("");
   private static final Field<Boolean> LATER =
       Field.flag("later").means("Tell me about later networks: a consent.");
@@ -25,18 +33,19 @@ public record AnswerInput(
               sent.get(EnrollInput.NAME),
               sent.get(EnrollInput.COMPANY),
               sent.get(EnrollInput.ROLE),
+              sent.get(EnrollInput.ANSWERS),
               "",
               false));
 
   /// The half that says no.
   public static final Input<AnswerInput> NO =
-      Input.of(sent -> new AnswerInput(false, "", "", "", sent.get(REASON), sent.get(LATER)));
+      Input.of(sent -> new AnswerInput(false, "", "", "", Map.of(), sent.get(REASON), sent.get(LATER)));
 
   /// Whichever half it is.
   static final Input<AnswerInput> INPUT =
       Input.byAction(List.of(YES.named("accept"), NO.named("decline")));
 
   AcceptingAnInvitation.Acceptance arrived(Instant at) {
-    return new AcceptingAnInvitation.Acceptance(name, company, role, at);
+    return new AcceptingAnInvitation.Acceptance(name, company, role, answers, at);
   }
 }

@@ -1,9 +1,11 @@
 package kreds.enrollment.invitation;
 
+import java.util.HashMap;
 import java.util.Map;
 import kreds.enrollment.catalogue.NetworkGonePage;
 import kreds.enrollment.catalogue.NetworkView;
 import kreds.enrollment.pages.JteinvitationGenerated;
+import kreds.enrollment.question.OwnQuestions;
 import kreds.enrollment.seat.StandingJson;
 import kreds.link.LinkPurpose;
 import kreds.link.LinkSubject;
@@ -85,14 +87,18 @@ public final class InvitationPage {
 
   private static Form prefilled(Visit visit, Invitation invitation) {
     var person = invitation.candidate().person();
-    return visit.form(Map.of("name", person.name(), "company", person.company().name()));
+    var known = new HashMap<>(Map.of("name", person.name(), "company", person.company().name()));
+    invitation
+        .status()
+        .ifPresent(status -> known.putAll(OwnQuestions.typed(status.roster(), status.enrollment())));
+    return visit.form(known);
   }
 
   private static Reply.Page page(Visit visit, Invitation invitation, Form form) {
     var reader = visit.readBy(invitation.candidate().person());
     var view = new NetworkView(reader, invitation.network());
     var mine = mine(reader, invitation);
-    var own = form.readBy(reader);
+    var own = view.questions().called(form.readBy(reader));
     return Reply.page(
             view.title(),
             out -> JteinvitationGenerated.render(out, null, reader, view, invitation, mine, own),

@@ -4,6 +4,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import kreds.enrollment.catalogue.NextMeetingJson;
+import kreds.enrollment.question.OwnQuestionJson;
+import kreds.enrollment.question.OwnQuestions;
+import kreds.enrollment.question.SharedAnswerJson;
 import kreds.text.Language;
 import kreds.web.api.Inlined;
 import kreds.web.api.Means;
@@ -17,7 +20,9 @@ record EnrollmentJson(
     @Means("Only once both are confirmed and the secretariat has looked at who joined.")
         List<ParticipantJson> participants,
     Optional<NextMeetingJson> nextMeeting,
-    List<OwnMeetingJson> meetings) {
+    List<OwnMeetingJson> meetings,
+    @Means("What the network asks, with the person's own answers.")
+        List<OwnQuestionJson> questions) {
 
   /// A meeting ahead, and the own page about it.
   record OwnMeetingJson(
@@ -28,9 +33,17 @@ record EnrollmentJson(
       String page) {}
 
   /// Somebody who takes part, as the others see it.
-  record ParticipantJson(String name, String company) {}
+  record ParticipantJson(
+      String name,
+      String company,
+      @Means("To what is asked for the other participants to read.")
+          List<SharedAnswerJson> answers) {}
 
-  static EnrollmentJson of(EnrollmentStatus status, Language language, List<OwnMeeting> meetings) {
+  static EnrollmentJson of(
+      EnrollmentStatus status,
+      Language language,
+      List<OwnMeeting> meetings,
+      OwnQuestions questions) {
     var person = status.enrollment().person();
     return new EnrollmentJson(
         StandingJson.of(status),
@@ -38,13 +51,18 @@ record EnrollmentJson(
         person.name(),
         person.company().name(),
         status.participants().stream()
-            .map(seat -> new ParticipantJson(seat.person().name(), seat.person().company().name()))
+            .map(seat ->
+                new ParticipantJson(
+                    seat.person().name(),
+                    seat.person().company().name(),
+                    questions.sharedJson(seat.person())))
             .toList(),
         status.network().nextMeeting().map(NextMeetingJson::of),
         meetings.stream()
             .map(own ->
                 new OwnMeetingJson(
                     own.title(), own.start(), own.place(), own.awaited(), own.link()))
-            .toList());
+            .toList(),
+        questions.json());
   }
 }

@@ -12,6 +12,7 @@ import kreds.commit.RosterChange;
 import kreds.link.LinkSubject;
 import kreds.outcome.Outcome;
 import kreds.outcome.Refusal;
+import kreds.run.AnsweringQuestions;
 import kreds.run.Roster;
 import kreds.run.Rosters;
 import kreds.run.SeatHappening;
@@ -47,7 +48,10 @@ public record OwnPlace(Rosters rosters, RosterChange change, Changing changing) 
   private static Outcome<Decision<Roster, SeatHappening>> decided(
       Roster roster, String id, PlaceAction action, Instant now) {
     return switch (action) {
-      case PlaceAction.Confirm(var seen) -> roster.confirm(id, seen, now);
+      case PlaceAction.Confirm(var seen, var answers) ->
+          AnsweringQuestions.confirm(roster, id, seen, answers, now);
+      case PlaceAction.Answer(var answers) ->
+          AnsweringQuestions.answer(roster, id, answers, now);
       case PlaceAction.Accept _ -> roster.accept(id, now);
       case PlaceAction.Decline _ -> roster.decline(id, now);
       case PlaceAction.Leave _ -> roster.leave(id, now);

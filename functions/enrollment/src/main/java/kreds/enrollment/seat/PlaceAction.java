@@ -1,11 +1,23 @@
 package kreds.enrollment.seat;
 
+import java.util.Map;
+
 /// What somebody can do about the own place, by the page that the personal link opens.
 sealed interface PlaceAction {
   /// The click that proves the address.
   ///
   /// @param turn of the form that the page showed; 0 for whichever it is now
-  record Confirm(int turn) implements PlaceAction {}
+  /// @param answers that came with it, by the keys of their questions
+  record Confirm(int turn, Map<String, String> answers) implements PlaceAction {
+
+    /// Where nothing is asked.
+    Confirm(int turn) {
+      this(turn, Map.of());
+    }
+  }
+
+  /// Answers what the network asks, or says it otherwise than before.
+  record Answer(Map<String, String> answers) implements PlaceAction {}
 
   /// Takes the place that is offered.
   record Accept() implements PlaceAction {}
@@ -20,6 +32,7 @@ sealed interface PlaceAction {
   default String word() {
     return switch (this) {
       case Confirm _ -> "confirm";
+      case Answer _ -> "answer";
       case Accept _ -> "accept";
       case Decline _ -> "decline";
       case Leave _ -> "leave";

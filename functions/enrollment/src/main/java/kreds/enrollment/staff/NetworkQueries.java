@@ -69,7 +69,7 @@ public record NetworkQueries(
   private StaffAnswer shown(Roster roster, Enrollment enrollment) {
     var network = roster.network().id();
     var run = Map.of("network", network, "run", roster.run().id().number());
-    var data = EnrolledPersonJson.of(roster, enrollment, lines(network));
+    var data = EnrolledPersonJson.of(roster, enrollment, lines(network), language);
     return StaffAnswer.done("The enrolment is " + enrollment.state() + ".", data)
         .next(StaffCommand.SHOW_NETWORK, run)
         .next(StaffCommand.SHOW_ADDRESS, Map.of("address", enrollment.person().address().value()));

@@ -75,6 +75,7 @@ final class EnrollingTest {
                     seats.network,
                     shouting,
                     "Udviklingschef",
+                    Map.of(),
                     SeatsInMemory.at(SamplePeople.MONDAY.plusSeconds(60))));
 
     assertThat(again.find(seats.idOf(1)).orElseThrow().who().arrivedAt())
@@ -147,7 +148,11 @@ final class EnrollingTest {
             seats
                 .enrolling()
                 .enroll(
-                    "ukendt", SamplePeople.person(1), "", SeatsInMemory.at(SamplePeople.MONDAY)))
+                    "ukendt",
+                    SamplePeople.person(1),
+                    "",
+                    Map.of(),
+                    SeatsInMemory.at(SamplePeople.MONDAY)))
         .isInstanceOfSatisfying(
             Outcome.Refused.class,
             refused -> assertThat(refused.refusal().kind()).isEqualTo(Refusal.Kind.NOT_FOUND));

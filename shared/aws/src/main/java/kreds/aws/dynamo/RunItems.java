@@ -4,6 +4,7 @@ import java.util.Optional;
 import kreds.id.RunId;
 import kreds.network.Budget;
 import kreds.network.Capacity;
+import kreds.question.ExtraQuestions;
 import kreds.run.DecisionDay;
 import kreds.run.Run;
 import kreds.run.RunState;
@@ -64,10 +65,13 @@ public final class RunItems {
             .put("listOpen", run.listOpen())
             .putDue(DUE, run);
     StampItems.put(item, run.stamp());
+    if (!run.questions().equals(ExtraQuestions.NONE)) {
+      QuestionItems.put(item, run.questions());
+    }
     return run.state().isListed() ? item.put("listed", NetworkItems.LISTED) : item;
   }
 
-  /// The run of a row.
+  /// The run of a row; one from before anything was asked asks nothing.
   public static Run fromItem(Item item) {
     return new Run(
         idOf(item),
@@ -82,6 +86,7 @@ public final class RunItems {
             item.whole("unconfirmed")),
         item.maybeInstant(isOld(item) ? "dueAt" : "runsOutAt"),
         item.flag("listOpen"),
+        item.has("questions") ? QuestionItems.questions(item) : ExtraQuestions.NONE,
         StampItems.of(item));
   }
 

@@ -2,9 +2,11 @@ package kreds.aws.dynamo;
 
 import java.util.List;
 import kreds.id.RunId;
+import kreds.question.Answers;
 import kreds.run.Applicant;
 import kreds.run.Enrollment;
 import kreds.run.LinkLetters;
+import kreds.run.Particulars;
 import kreds.run.Why;
 
 /// A person's place in a run as a row under its run: what every state has, and what its own has.
@@ -34,6 +36,9 @@ final class SeatItems {
             .putMoments("letters", who.letters().recent())
             .put("toldOfAnother", who.letters().toldOfAnother())
             .put("linkOrderedAt", who.letters().ordered());
+    if (!who.answers().equals(Answers.NONE)) {
+      QuestionItems.put(item, who.answers());
+    }
     return switch (enrollment) {
       case Enrollment.Unconfirmed _ -> item;
       case Enrollment.Waiting(var _, var why, var ahead) ->
@@ -51,8 +56,7 @@ final class SeatItems {
         new Applicant(
             item.required("id"),
             RunItems.idOf(item),
-            PersonItems.fromItem(item.part("who")),
-            item.text("role"),
+            new Particulars(PersonItems.fromItem(item.part("who")), item.text("role"), answers(item)),
             item.instant("arrivedAt"),
             item.maybeInstant("provedAt"),
             letters(item));
@@ -67,6 +71,11 @@ final class SeatItems {
       case "transferred" -> new Enrollment.Transferred(who, item.instant(AT), item.required("to"));
       default -> throw new IllegalStateException("a seat in a state that nobody knows");
     };
+  }
+
+  /// Rows from before anything was asked have none.
+  private static Answers answers(Item item) {
+    return item.has("answers") || item.has("askedFor") ? QuestionItems.answers(item) : Answers.NONE;
   }
 
   /// Rows from before these were kept had one, when the form arrived.
