@@ -126,8 +126,7 @@ record EnrollmentWiring(FunctionContext context, Networks networks, Rosters rost
     var networks = new NetworkCommands(queries, steering, sending, contacts, settings.zone());
     var exports = new ExportCommands(rosters, context.changing(), context.links());
     var questions =
-        new QuestionCommands(
-            new SettingQuestions(rosters, change(), context.changing()), language);
+        new QuestionCommands(new SettingQuestions(rosters, change(), context.changing()), language);
     return keyCommands().add(exports.add(questions.add(places.add(networks.add(commands)))));
   }
 

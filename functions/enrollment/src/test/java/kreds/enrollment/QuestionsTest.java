@@ -15,7 +15,8 @@ import org.junit.jupiter.api.Test;
 /// What a network asks beside name and company (E18): on the form, with the click, on the own page,
 /// for the others and for staff.
 final class QuestionsTest {
-  private static final Map<String, String> DIET = Map.of("da", "Hvad spiser du?", "en", "What do you eat?");
+  private static final Map<String, String> DIET =
+      Map.of("da", "Hvad spiser du?", "en", "What do you eat?");
   private static final Map<String, String> WORK = Map.of("da", "Hvad arbejder du med?");
 
   private final EnrollmentFunction function = new EnrollmentFunction(1, 2);
@@ -35,7 +36,8 @@ final class QuestionsTest {
             "2 questions are asked. New: diet, work. One person who is in the network or waits has"
                 + " not answered, and is written to once.");
     assertThat(function.letters("enrollment-questions")).hasSize(1);
-    assertThat(set(diet(DIET), work("participants")).message()).startsWith("It stood so already. 2");
+    assertThat(set(diet(DIET), work("participants")).message())
+        .startsWith("It stood so already. 2");
     assertThat(function.letters("enrollment-questions")).hasSize(1);
 
     var other = set(diet(Map.of("da", "Mad?", "en", "Food?")), work("staff"));
@@ -43,13 +45,14 @@ final class QuestionsTest {
         .containsEntry("changed", List.of("diet"))
         .containsEntry("set", List.of("work"));
     assertThat(function.letters("enrollment-questions")).hasSize(2);
-    assertThat(set().message()).isEqualTo("Nothing is asked. No longer asked, while their answers are kept: diet, work.");
+    assertThat(set().message())
+        .isEqualTo("Nothing is asked. No longer asked, while their answers are kept: diet, work.");
     assertThat(function.lines())
         .filteredOn(line -> line.contains("set-questions"))
         .hasSize(3)
-        .first()
-        .asString()
-        .contains("set-questions  > diet (choice, required, read by staff, version 1); work (text");
+        .anyMatch(line ->
+            line.contains(
+                "set-questions  > diet (choice, required, read by staff, version 1); work (text"));
   }
 
   @Test
@@ -58,7 +61,7 @@ final class QuestionsTest {
         set(
             question("Diet!", "choice", Map.of(), "staff", List.of(Map.of("da", "Alt"))),
             question("work", "text", WORK, "staff", List.of(WORK, WORK)),
-            question("work", "yes-no", WORK, "staff", List.of()));
+            question("car", "choice", WORK, "staff", List.of(WORK, WORK)));
 
     assertThat(Answered.parts(no.problem(), "errors"))
         .extracting(error -> error.get("field") + " " + error.get("code"))
@@ -67,7 +70,7 @@ final class QuestionsTest {
             "questions[0].text.da no-words",
             "questions[0].choices choices-needed",
             "questions[1].choices choices-unneeded",
-            "questions[1].choices choice-twice");
+            "questions[2].choices choice-twice");
     assertThat(set(work("staff"), work("staff")).problem().toString()).contains("key-twice");
     var none = function.event("set-questions");
     none.remove("questions");
@@ -131,7 +134,7 @@ final class QuestionsTest {
     assertThat(page.status()).isEqualTo(422);
     assertThat(page.body())
         .contains(
-            "Hvad spiser du? Vælg en af: Alt, Vegetarisk",
+            "Hvad spiser du? Vælg en af mulighederne: Alt, Vegetarisk",
             "href=\"#f-question-diet\"",
             "value=\"Spande\"",
             "value=\"Deltager 1\"");
@@ -143,7 +146,8 @@ final class QuestionsTest {
     set(diet(DIET), work("staff"));
     enroll(1, Map.of());
     var page = function.send(function.visit("http/enrollment", function.mine(1))).body();
-    assertThat(page).contains("Bekræft min tilmelding", "name=\"question-diet\"", "name=\"question-work\"");
+    assertThat(page)
+        .contains("Bekræft min tilmelding", "name=\"question-diet\"", "name=\"question-work\"");
 
     var no = function.confirm(1);
     assertThat(no.status()).isEqualTo(422);
@@ -172,7 +176,11 @@ final class QuestionsTest {
 
     var page = function.send(function.visit("http/enrollment", function.mine(1))).body();
     assertThat(page)
-        .contains("<dt>Hvad spiser du?</dt><dd>Alt</dd>", "<dd>Ja</dd>", "<dd>Ikke besvaret</dd>", "?do=answer")
+        .contains(
+            "<dt>Hvad spiser du?</dt><dd>Alt</dd>",
+            "<dd>Ja</dd>",
+            "<dd>Ikke besvaret</dd>",
+            "?do=answer")
         .doesNotContain("Vi mangler et svar fra dig");
     var form = function.visit("http/enrollment", function.mine(1));
     form.put("queryStringParameters", Map.of("do", "answer"));
@@ -180,7 +188,8 @@ final class QuestionsTest {
         .contains("<option value=\"Alt\" selected>", "value=\"yes\" checked", "value=\"answer\"")
         .doesNotContain("?do=answer");
 
-    assertThat(act(1, Map.of("action", "answer", "question-work", "Spande")).status()).isEqualTo(200);
+    assertThat(act(1, Map.of("action", "answer", "question-work", "Spande")).status())
+        .isEqualTo(200);
     assertThat(given(1)).hasSize(3);
     var json = function.visit("http/enrollment", function.mine(1));
     Answered.part(json, "headers").put("accept", "application/json");
@@ -196,7 +205,8 @@ final class QuestionsTest {
     set(diet(DIET));
 
     var page = function.send(function.visit("http/enrollment", function.mine(1))).body();
-    assertThat(page).contains("Vi mangler et svar fra dig", "name=\"question-diet\"", "Gem mine svar");
+    assertThat(page)
+        .contains("Vi mangler et svar fra dig", "name=\"question-diet\"", "Gem mine svar");
     act(1, Map.of("action", "answer", "question-diet", "Alt"));
     assertThat(function.send(function.visit("http/enrollment", function.mine(1))).body())
         .doesNotContain("Vi mangler et svar fra dig");
@@ -252,7 +262,8 @@ final class QuestionsTest {
     shown.put("enrollment", function.roster().enrollments().getFirst().id());
     var enrollment = Answered.part(function.send(shown).data(), "enrollment");
     assertThat(Answered.parts(enrollment, "answers"))
-        .extracting(each -> each.get("question") + " " + each.get("answer") + " " + each.get("holds"))
+        .extracting(
+            each -> each.get("question") + " " + each.get("answer") + " " + each.get("holds"))
         .containsExactly("Mad? Alt false", "Hvad arbejder du med? Spande false");
     assertThat(function.handler.order("show-network").data().toString())
         .contains("Mad?", "answer=Spande");
@@ -272,7 +283,8 @@ final class QuestionsTest {
     var token = function.invite(1);
     assertThat(function.send(function.visit("http/invitation", token)).body())
         .contains("name=\"question-diet\"");
-    var yes = new HashMap<String, Object>(Map.of("action", "accept", "name", "Karen", "company", "Holm"));
+    var yes =
+        new HashMap<String, Object>(Map.of("action", "accept", "name", "Karen", "company", "Holm"));
 
     var no = function.send(function.json("http/accept-invitation", token, yes));
     assertThat(no.status()).isEqualTo(422);
@@ -336,7 +348,11 @@ final class QuestionsTest {
   }
 
   private static Map<String, Object> question(
-      String key, String kind, Map<String, String> text, String readBy, List<Map<String, String>> choices) {
+      String key,
+      String kind,
+      Map<String, String> text,
+      String readBy,
+      List<Map<String, String>> choices) {
     var question = new HashMap<String, Object>();
     question.put("key", key);
     question.put("kind", kind);

@@ -32,8 +32,8 @@ public record ExtraQuestions(List<ExtraQuestion> asked, List<ExtraQuestion> form
     return asked.isEmpty();
   }
 
-  /// These in place of those that are asked. One that comes as it was, even after it was gone, keeps
-  /// its version, and its answers hold.
+  /// These in place of those that are asked. One that comes as it was, even after it was gone,
+  /// keeps its version, and its answers hold.
   ///
   /// @param wanted in whichever version
   public ExtraQuestions replacedBy(List<ExtraQuestion> wanted) {

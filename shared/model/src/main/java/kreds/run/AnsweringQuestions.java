@@ -36,16 +36,27 @@ public final class AnsweringQuestions {
       Roster roster, Applicant arriving, Map<String, String> typed, Instant now) {
     var questions = roster.run().questions();
     var read = AnswersRead.of(questions, typed, before(roster, arriving)).whole(questions);
-    return roster
-        .enrollConfirmed(arriving.answering(read.answers()), now)
+    var answering = arriving.answering(read.answers());
+    return offered(roster, answering)
+        .enrollConfirmed(answering, now)
         .then(decision -> unless(read, decision));
   }
 
+  /// Whoever holds an offer takes it by that, as it was made: only the answers are new.
+  private static Roster offered(Roster roster, Applicant answering) {
+    var known = roster.find(answering.id());
+    return known.isPresent() && known.get() instanceof Enrollment.Offered offer
+        ? roster.having(offer.with(offer.who().answering(answering.answers())))
+        : roster;
+  }
+
+  /// What counts of earlier answers: of a form that nobody has confirmed, only the same person's.
   private static Answers before(Roster roster, Applicant arriving) {
     return roster
         .find(arriving.id())
-        .filter(known -> known.person().isNamedAs(arriving.person()))
-        .map(known -> known.who().answers())
+        .map(Enrollment::who)
+        .filter(who -> who.provedAt().isPresent() || who.person().isNamedAs(arriving.person()))
+        .map(Applicant::answers)
         .orElse(Answers.NONE);
   }
 
@@ -106,8 +117,7 @@ public final class AnsweringQuestions {
       return Outcome.done(Decision.unchanged(roster));
     }
     var after = known.with(known.who().answering(read.answers()).stepped());
-    return Outcome.done(
-        Decision.of(roster.with(after, now), new SeatHappening.Corrected(after)));
+    return Outcome.done(Decision.of(roster.with(after, now), new SeatHappening.Corrected(after)));
   }
 
   /// What is awaited of somebody who takes part, or may come to; none of others.

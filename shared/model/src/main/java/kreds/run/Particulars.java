@@ -22,9 +22,7 @@ public record Particulars(Person person, String role, Answers answers) {
   /// What counts where a later form does: all that it says. Of what it says nothing, such as one of
   /// the association's own site that knows of no questions, the same person's answers stay.
   Particulars after(Particulars earlier) {
-    return person.isNamedAs(earlier.person)
-        ? answering(earlier.answers.saying(answers))
-        : this;
+    return person.isNamedAs(earlier.person) ? answering(earlier.answers.saying(answers)) : this;
   }
 
   @Override

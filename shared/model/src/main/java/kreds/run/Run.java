@@ -52,16 +52,7 @@ public record Run(
       boolean listOpen,
       Stamp stamp) {
     this(
-        id,
-        state,
-        rules,
-        decision,
-        budget,
-        seats,
-        runsOutAt,
-        listOpen,
-        ExtraQuestions.NONE,
-        stamp);
+        id, state, rules, decision, budget, seats, runsOutAt, listOpen, ExtraQuestions.NONE, stamp);
   }
 
   /// The first run of a network, at the moment of its publication.
@@ -198,8 +189,7 @@ public record Run(
   Outcome<Run> asking(ExtraQuestions other) {
     return state.isListed()
         ? Outcome.done(
-            new Run(
-                id, state, rules, decision, budget, seats, runsOutAt, listOpen, other, held()))
+            new Run(id, state, rules, decision, budget, seats, runsOutAt, listOpen, other, held()))
         : Outcome.refused(over());
   }
 

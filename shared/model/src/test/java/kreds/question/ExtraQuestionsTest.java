@@ -147,7 +147,9 @@ final class ExtraQuestionsTest {
     assertThat(asked.awaitedOf(answers)).isEmpty();
     var changed = asked.replacedBy(List.of(asking(diet(), both("Andet?", "Else?")), car()));
 
-    assertThat(changed.awaitedOf(answers)).extracting(each -> each.key()).containsExactly("diet", "car");
+    assertThat(changed.awaitedOf(answers))
+        .extracting(each -> each.key())
+        .containsExactly("diet", "car");
     assertThat(changed.untoldOf(answers)).hasSize(2);
     var told = changed.tellingOf(answers);
     assertThat(changed.untoldOf(told)).isEmpty();

@@ -7,6 +7,7 @@ import static kreds.sample.Outcomes.done;
 import static kreds.sample.Outcomes.refusal;
 import static kreds.sample.SamplePeople.MONDAY;
 import static kreds.sample.SamplePeople.applicant;
+import static kreds.sample.SamplePeople.person;
 import static kreds.sample.SampleQuestions.asking;
 import static kreds.sample.SampleQuestions.both;
 import static kreds.sample.SampleQuestions.diet;
@@ -19,6 +20,7 @@ import java.util.stream.IntStream;
 import kreds.change.Decision;
 import kreds.id.RunId;
 import kreds.outcome.Mistake;
+import kreds.person.Person;
 import kreds.question.GivenAnswer;
 import org.junit.jupiter.api.Test;
 
@@ -27,7 +29,8 @@ final class QuestionsOfRunTest {
   private static final RunId RUN = RunId.first("plastgenanvendelse");
   private static final Map<String, String> ALL = Map.of("diet", "Alt");
 
-  private final Roster asking = after(aNetwork().roster().asking(List.of(diet(), materials()), MONDAY));
+  private final Roster asking =
+      after(aNetwork().roster().asking(List.of(diet(), materials()), MONDAY));
 
   @Test
   void settingWhatIsAskedAlreadyChangesNothing() {
@@ -75,7 +78,8 @@ final class QuestionsOfRunTest {
         AnsweringQuestions.enroll(
             asking, applicant(RUN, 1), Map.of("diet", "Sten", "shoes", "42"), MONDAY);
 
-    assertThat(refusal(no).mistakes()).extracting(Mistake::field)
+    assertThat(refusal(no).mistakes())
+        .extracting(Mistake::field)
         .containsExactlyInAnyOrder("question-diet", "question-shoes");
   }
 
@@ -98,8 +102,7 @@ final class QuestionsOfRunTest {
     var corrected = done(AnsweringQuestions.answer(seated, "e-1", ALL, MONDAY));
     assertThat(given(corrected.after(), "e-1")).containsExactly(new GivenAnswer("diet", 1, "Alt"));
     assertThat(corrected.happenings())
-        .containsExactly(
-            new SeatHappening.Corrected(corrected.after().find("e-1").orElseThrow()));
+        .containsExactly(new SeatHappening.Corrected(corrected.after().find("e-1").orElseThrow()));
     assertThat(done(AnsweringQuestions.answer(corrected.after(), "e-1", ALL, MONDAY)).isNothing())
         .isTrue();
   }
@@ -138,6 +141,34 @@ final class QuestionsOfRunTest {
   }
 
   @Test
+  void whatAnotherHasAnsweredInAFormThatNobodyConfirmedIsNotTheOwnersAnswer() {
+    var eva = new Person("Eva", person(1).company(), person(1).address(), person(1).language());
+    var form = Applicant.arriving("e-1", RUN, eva, "", MONDAY);
+    var strangers = after(AnsweringQuestions.enroll(asking, applicant(RUN, 1), ALL, MONDAY));
+
+    assertThat(refusal(AnsweringQuestions.enrollConfirmed(strangers, form, Map.of(), MONDAY)).mistakes())
+        .hasSize(1);
+    var renamed = after(AnsweringQuestions.enrollConfirmed(seated(1), form, Map.of(), MONDAY));
+    assertThat(renamed.find("e-1").orElseThrow().person().name()).isEqualTo("Eva");
+    assertThat(given(renamed, "e-1")).as("a name that is corrected loses nothing").hasSize(1);
+  }
+
+  @Test
+  void whoTakesAnOfferByAnInvitationAnswersWithItToo() {
+    var offered =
+        after(
+            aNetwork()
+                .offered(1, MONDAY.plusSeconds(60))
+                .roster()
+                .asking(List.of(diet()), MONDAY));
+
+    var seated = after(AnsweringQuestions.enrollConfirmed(offered, applicant(RUN, 1), ALL, MONDAY));
+
+    assertThat(seated.in(Enrollment.Confirmed.class)).hasSize(1);
+    assertThat(given(seated, "e-1")).containsExactly(new GivenAnswer("diet", 1, "Alt"));
+  }
+
+  @Test
   void onlyWhoTakesPartOrWaitsIsWrittenToAndOnceAQuestionAndVersion() {
     var before = aNetwork().taking(1, 2).enrolled(4).seated(1, 2, 3, 5).leaving(5).roster();
 
@@ -172,15 +203,25 @@ final class QuestionsOfRunTest {
 
   @Test
   void answeringIsAwaitedOfThoseAloneWhoTakePartOrWait() {
-    var roster = after(aNetwork().taking(1, 1).enrolled(3).seated(1, 2).roster().asking(List.of(diet()), MONDAY));
+    var roster =
+        after(
+            aNetwork()
+                .taking(1, 1)
+                .enrolled(3)
+                .seated(1, 2)
+                .roster()
+                .asking(List.of(diet()), MONDAY));
 
-    assertThat(IntStream.rangeClosed(1, 3).mapToObj(each -> AnsweringQuestions.awaited(roster, roster.find("e-" + each).orElseThrow()).size()))
+    assertThat(
+            IntStream.rangeClosed(1, 3)
+                .mapToObj(each ->
+                    AnsweringQuestions.awaited(roster, roster.find("e-" + each).orElseThrow())
+                        .size()))
         .containsExactly(1, 1, 0);
   }
 
   private Roster seated(int number) {
-    return after(
-        AnsweringQuestions.enrollConfirmed(asking, applicant(RUN, number), ALL, MONDAY));
+    return after(AnsweringQuestions.enrollConfirmed(asking, applicant(RUN, number), ALL, MONDAY));
   }
 
   private static List<GivenAnswer> given(Roster roster, String id) {

@@ -68,12 +68,6 @@ public final class SampleQuestions {
   /// The same, set so.
   public static ExtraQuestion set(ExtraQuestion question, boolean required, ReadBy readBy) {
     return new ExtraQuestion(
-        question.key(),
-        0,
-        question.text(),
-        question.kind(),
-        question.choices(),
-        required,
-        readBy);
+        question.key(), 0, question.text(), question.kind(), question.choices(), required, readBy);
   }
 }

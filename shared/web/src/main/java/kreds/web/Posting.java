@@ -115,8 +115,8 @@ record Posting<T>(
   }
 
   /// What comes over a limit is thanked for. What breaks a rule can be corrected, so the form comes
-  /// again, with each field that only the aggregate could find wrong; everything else is answered as
-  /// it is.
+  /// again, with each field that only the aggregate could find wrong; everything else is answered
+  /// as it is.
   private Reply kept(Visit visit, Fields fields, Reply reply) {
     if (!(reply instanceof Reply.Refused(var refusal, var language, var _))) {
       return remembering(reply, fields);

@@ -39,7 +39,8 @@ public record AnswerInput(
 
   /// The half that says no.
   public static final Input<AnswerInput> NO =
-      Input.of(sent -> new AnswerInput(false, "", "", "", Map.of(), sent.get(REASON), sent.get(LATER)));
+      Input.of(
+          sent -> new AnswerInput(false, "", "", "", Map.of(), sent.get(REASON), sent.get(LATER)));
 
   /// Whichever half it is.
   static final Input<AnswerInput> INPUT =

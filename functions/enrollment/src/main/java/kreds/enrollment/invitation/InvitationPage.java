@@ -90,7 +90,8 @@ public final class InvitationPage {
     var known = new HashMap<>(Map.of("name", person.name(), "company", person.company().name()));
     invitation
         .status()
-        .ifPresent(status -> known.putAll(OwnQuestions.typed(status.roster(), status.enrollment())));
+        .ifPresent(
+            status -> known.putAll(OwnQuestions.typed(status.roster(), status.enrollment())));
     return visit.form(known);
   }
 

@@ -3,6 +3,7 @@ package kreds.enrollment.list;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import kreds.enrollment.question.AnswerWords;
 import kreds.question.ExtraQuestion;
 import kreds.question.GivenAnswer;
 import kreds.run.Enrollment;
@@ -54,9 +55,6 @@ record AnswerColumns(List<ExtraQuestion> questions, Texts texts) {
     if (!given.answers(question)) {
       return texts.text("list.answer.earlier", Map.of("answer", given.said()));
     }
-    return switch (question.kind()) {
-      case TEXT, CHOICE -> question.inWords(given.said(), texts.language());
-      case YES_NO -> texts.text("question." + given.said());
-    };
+    return AnswerWords.of(texts, question, given.said());
   }
 }

@@ -21,11 +21,7 @@ import kreds.web.form.Choices;
 /// @param zone in which times are written
 /// @param answers to what the network asks, in columns behind the others
 record ListRows(
-    Roster roster,
-    List<Candidate> candidates,
-    AnswerColumns answers,
-    Texts texts,
-    ZoneId zone) {
+    Roster roster, List<Candidate> candidates, AnswerColumns answers, Texts texts, ZoneId zone) {
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
   static ListRows of(Roster roster, List<Candidate> candidates, Texts texts, ZoneId zone) {

@@ -4,11 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import kreds.person.Person;
 import kreds.question.Answers;
 import kreds.question.ExtraQuestion;
-import kreds.question.ReadBy;
 import kreds.run.AnsweringQuestions;
 import kreds.run.Enrollment;
 import kreds.run.Roster;
@@ -25,7 +22,14 @@ public record OwnQuestions(Visit visit, Roster roster, Enrollment enrollment, bo
   /// A question and an answer, as they are read.
   ///
   /// @param lang of the question, where the page is in another language
-  public record Line(String question, @Nullable String lang, String answer) {}
+  public record Line(String question, @Nullable String lang, String answer) {
+
+    static Line of(Visit visit, ExtraQuestion question, String answer) {
+      var language = visit.language();
+      var lang = visit.lang(question.text().languageFor(language));
+      return new Line(question.text().in(language), lang, answer);
+    }
+  }
 
   /// Whether nothing is asked.
   public boolean isEmpty() {
@@ -89,50 +93,19 @@ public record OwnQuestions(Visit visit, Roster roster, Enrollment enrollment, bo
     for (var question : asked()) {
       var answer = answers().to(question);
       lines.add(
-          new Line(
-              question.text().in(visit.language()),
-              visit.lang(question.text().languageFor(visit.language())),
-              answer.map(said -> words(question, said)).orElse(visit.text("question.none"))));
+          Line.of(
+              visit,
+              question,
+              answer
+                  .map(said -> AnswerWords.of(visit.texts(), question, said))
+                  .orElseGet(() -> visit.text("question.none"))));
     }
     return lines;
   }
 
-  /// The questions whose answers participants see.
-  public List<Line> shared() {
-    var lines = new ArrayList<Line>();
-    for (var question : questionsForAll()) {
-      lines.add(
-          new Line(
-              question.text().in(visit.language()),
-              visit.lang(question.text().languageFor(visit.language())),
-              ""));
-    }
-    return lines;
-  }
-
-  /// What that participant has answered to them, in their order; blank where there is none.
-  public List<String> sharedOf(Person participant) {
-    var found = new ArrayList<String>();
-    var answers = answersOf(participant);
-    for (var question : questionsForAll()) {
-      found.add(answers.to(question).map(said -> words(question, said)).orElse(""));
-    }
-    return found;
-  }
-
-  /// The same for programs, without what there is none of.
-  public List<SharedAnswerJson> sharedJson(Person participant) {
-    var found = new ArrayList<SharedAnswerJson>();
-    var answers = answersOf(participant);
-    for (var question : questionsForAll()) {
-      answers
-          .to(question)
-          .ifPresent(said ->
-              found.add(
-                  new SharedAnswerJson(
-                      question.key(), question.inWords(said, visit.language()))));
-    }
-    return found;
+  /// What the participants have answered for one another to read.
+  public SharedAnswers shared() {
+    return new SharedAnswers(visit, roster, enrollment);
   }
 
   /// All questions for programs.
@@ -150,31 +123,12 @@ public record OwnQuestions(Visit visit, Roster roster, Enrollment enrollment, bo
         .toList();
   }
 
-  private String words(ExtraQuestion question, String said) {
-    return switch (question.kind()) {
-      case TEXT, CHOICE -> question.inWords(said, visit.language());
-      case YES_NO -> visit.text("question." + said);
-    };
-  }
-
   private List<ExtraQuestion> asked() {
     return roster.run().questions().asked();
   }
 
-  private List<ExtraQuestion> questionsForAll() {
-    return asked().stream().filter(each -> each.readBy() == ReadBy.PARTICIPANTS).toList();
-  }
-
   private Answers answers() {
     return enrollment.who().answers();
-  }
-
-  private Answers answersOf(Person participant) {
-    Optional<Enrollment.Confirmed> seat =
-        roster.participantsSeenBy(enrollment.id()).stream()
-            .filter(each -> each.person().equals(participant))
-            .findFirst();
-    return seat.map(each -> each.who().answers()).orElse(Answers.NONE);
   }
 
   private boolean isUnconfirmed() {

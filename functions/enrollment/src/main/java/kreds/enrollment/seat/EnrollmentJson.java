@@ -55,7 +55,7 @@ record EnrollmentJson(
                 new ParticipantJson(
                     seat.person().name(),
                     seat.person().company().name(),
-                    questions.sharedJson(seat.person())))
+                    questions.shared().json(seat.person())))
             .toList(),
         status.network().nextMeeting().map(NextMeetingJson::of),
         meetings.stream()

@@ -50,8 +50,7 @@ public record OwnPlace(Rosters rosters, RosterChange change, Changing changing) 
     return switch (action) {
       case PlaceAction.Confirm(var seen, var answers) ->
           AnsweringQuestions.confirm(roster, id, seen, answers, now);
-      case PlaceAction.Answer(var answers) ->
-          AnsweringQuestions.answer(roster, id, answers, now);
+      case PlaceAction.Answer(var answers) -> AnsweringQuestions.answer(roster, id, answers, now);
       case PlaceAction.Accept _ -> roster.accept(id, now);
       case PlaceAction.Decline _ -> roster.decline(id, now);
       case PlaceAction.Leave _ -> roster.leave(id, now);

@@ -78,7 +78,8 @@ public record PlaceCommands(
     return made.led(
             StaffAnswer.done(
                 made.after(stands.said(sentence(roster, enrollment))),
-                new EnrolledPersonJson.OneJson(EnrolledPersonJson.of(roster, enrollment, language))))
+                new EnrolledPersonJson.OneJson(
+                    EnrolledPersonJson.of(roster, enrollment, language))))
         .next(StaffCommand.WHY_NOT, id)
         .next(StaffCommand.SHOW_NETWORK, id);
   }

@@ -60,9 +60,12 @@ public record QuestionCommands(SettingQuestions setting, Language language) {
   private static String awaited(int people) {
     return switch (people) {
       case 0 -> "";
-      case 1 -> " One person who is in the network or waits has not answered, and is written to once.";
+      case 1 ->
+          " One person who is in the network or waits has not answered, and is written to once.";
       default ->
-          " " + people + " who are in the network or wait have not answered, and are each written to once.";
+          " "
+              + people
+              + " who are in the network or wait have not answered, and are each written to once.";
     };
   }
 

@@ -53,7 +53,8 @@ record QuestionInput(String network, List<ExtraQuestion> questions) {
   private static final Field<List<ExtraQuestion>> QUESTIONS =
       Field.list("questions", 0, ExtraQuestions.MOST, QUESTION)
           .demanded()
-          .means("All that are asked from now on, in the order of the form; an empty list for none.");
+          .means(
+              "All that are asked from now on, in the order of the form; an empty list for none.");
 
   static final Input<QuestionInput> INPUT =
       Input.of(sent -> {

@@ -30,8 +30,7 @@ public record SettingQuestions(Rosters rosters, RosterChange change, Changing ch
             roster
                 .asking(input.questions(), at.now())
                 .map(decision ->
-                    Stands.after(
-                        change.of(roster, decision, at), after -> asked(roster, after))));
+                    Stands.after(change.of(roster, decision, at), after -> asked(roster, after))));
   }
 
   private static Asked asked(Roster before, Roster after) {

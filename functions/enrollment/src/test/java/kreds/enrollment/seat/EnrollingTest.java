@@ -39,7 +39,9 @@ final class EnrollingTest {
     var english =
         SamplePeople.reading(Language.EN, SamplePeople.person("Jane Doe", "jane@acme.example"));
 
-    seats.enrolling().enroll(seats.network, english, "", SeatsInMemory.at(SamplePeople.MONDAY));
+    seats
+        .enrolling()
+        .enroll(seats.network, english, "", Map.of(), SeatsInMemory.at(SamplePeople.MONDAY));
 
     var letter = seats.store.lettersTo(english.address()).getFirst().letter();
     assertThat(letter.values())
@@ -125,13 +127,17 @@ final class EnrollingTest {
     var eva = SamplePeople.person("Eva Ny", "info@firma.example");
     var bo = SamplePeople.person("Bo Gammel", "info@firma.example");
 
-    seats.enrolling().enroll(seats.network, eva, "", SeatsInMemory.at(SamplePeople.MONDAY));
     seats
         .enrolling()
-        .enroll(seats.network, bo, "", SeatsInMemory.at(SamplePeople.MONDAY.plusSeconds(1)));
+        .enroll(seats.network, eva, "", Map.of(), SeatsInMemory.at(SamplePeople.MONDAY));
     seats
         .enrolling()
-        .enroll(seats.network, bo, "", SeatsInMemory.at(SamplePeople.MONDAY.plusSeconds(2)));
+        .enroll(
+            seats.network, bo, "", Map.of(), SeatsInMemory.at(SamplePeople.MONDAY.plusSeconds(1)));
+    seats
+        .enrolling()
+        .enroll(
+            seats.network, bo, "", Map.of(), SeatsInMemory.at(SamplePeople.MONDAY.plusSeconds(2)));
 
     assertThat(seats.lettersTo(eva))
         .containsExactly(LetterKind.ENROLLMENT_CONFIRM, LetterKind.ENROLLMENT_SHARED);

@@ -32,8 +32,7 @@ final class QuestionItems {
 
   static ExtraQuestions questions(Item run) {
     var item = run.part("questions");
-    return new ExtraQuestions(
-        all(item, "asked"), all(item, "former"), item.whole("latest"));
+    return new ExtraQuestions(all(item, "asked"), all(item, "former"), item.whole("latest"));
   }
 
   static Item put(Item seat, Answers answers) {
@@ -51,8 +50,7 @@ final class QuestionItems {
   static Answers answers(Item seat) {
     var given = new ArrayList<GivenAnswer>();
     for (var item : seat.parts("answers")) {
-      given.add(
-          new GivenAnswer(item.required(KEY), item.whole(VERSION), item.required("said")));
+      given.add(new GivenAnswer(item.required(KEY), item.whole(VERSION), item.required("said")));
     }
     return new Answers(given, seat.texts("askedFor"));
   }

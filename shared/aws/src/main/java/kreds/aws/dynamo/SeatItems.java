@@ -56,7 +56,8 @@ final class SeatItems {
         new Applicant(
             item.required("id"),
             RunItems.idOf(item),
-            new Particulars(PersonItems.fromItem(item.part("who")), item.text("role"), answers(item)),
+            new Particulars(
+                PersonItems.fromItem(item.part("who")), item.text("role"), answers(item)),
             item.instant("arrivedAt"),
             item.maybeInstant("provedAt"),
             letters(item));

@@ -206,8 +206,8 @@ public final class Fields {
     return List.copyOf(lines);
   }
 
-  /// A line under every name that begins so, by the rest of the name; blank where nothing was typed.
-  /// More of them than anybody asks are unknown fields.
+  /// A line under every name that begins so, by the rest of the name; blank where nothing was
+  /// typed. More of them than anybody asks are unknown fields.
   Map<String, String> each(String beginning, int most, int longest) {
     var found = new LinkedHashMap<String, String>();
     for (var name : values.names()) {
