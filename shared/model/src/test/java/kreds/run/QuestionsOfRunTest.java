@@ -146,7 +146,9 @@ final class QuestionsOfRunTest {
     var form = Applicant.arriving("e-1", RUN, eva, "", MONDAY);
     var strangers = after(AnsweringQuestions.enroll(asking, applicant(RUN, 1), ALL, MONDAY));
 
-    assertThat(refusal(AnsweringQuestions.enrollConfirmed(strangers, form, Map.of(), MONDAY)).mistakes())
+    assertThat(
+            refusal(AnsweringQuestions.enrollConfirmed(strangers, form, Map.of(), MONDAY))
+                .mistakes())
         .hasSize(1);
     var renamed = after(AnsweringQuestions.enrollConfirmed(seated(1), form, Map.of(), MONDAY));
     assertThat(renamed.find("e-1").orElseThrow().person().name()).isEqualTo("Eva");
@@ -157,10 +159,7 @@ final class QuestionsOfRunTest {
   void whoTakesAnOfferByAnInvitationAnswersWithItToo() {
     var offered =
         after(
-            aNetwork()
-                .offered(1, MONDAY.plusSeconds(60))
-                .roster()
-                .asking(List.of(diet()), MONDAY));
+            aNetwork().offered(1, MONDAY.plusSeconds(60)).roster().asking(List.of(diet()), MONDAY));
 
     var seated = after(AnsweringQuestions.enrollConfirmed(offered, applicant(RUN, 1), ALL, MONDAY));
 
