@@ -24,6 +24,11 @@ public record Answers(List<GivenAnswer> given, List<String> told) {
     return given.isEmpty();
   }
 
+  /// Whether nobody has asked anything of this person, so that there is nothing to keep.
+  public boolean isBlank() {
+    return given.isEmpty() && told.isEmpty();
+  }
+
   /// The answer to the question of that key, in whichever version.
   public Optional<GivenAnswer> of(String key) {
     for (var answer : given) {

@@ -32,6 +32,11 @@ public record ExtraQuestions(List<ExtraQuestion> asked, List<ExtraQuestion> form
     return asked.isEmpty();
   }
 
+  /// Whether nothing was ever asked, so that there is nothing to keep.
+  public boolean isBlank() {
+    return latest == 0;
+  }
+
   /// These in place of those that are asked. One that comes as it was, even after it was gone,
   /// keeps its version, and its answers hold.
   ///

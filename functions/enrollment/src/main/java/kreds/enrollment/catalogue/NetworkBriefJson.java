@@ -35,8 +35,13 @@ public record NetworkBriefJson(
         network.hasPlaces(),
         network.takesEnrollments() && !network.hasPlaces(),
         RunNumbersJson.of(network.run()),
-        network.nextMeeting().map(NextMeetingJson::of),
+        next(network),
         URI.create(visit.url(visit.to("/networks/" + network.id()))));
+  }
+
+  private static Optional<NextMeetingJson> next(NetworkRun network) {
+    var next = network.nextMeeting();
+    return next.isPresent() ? Optional.of(NextMeetingJson.of(next.get())) : Optional.empty();
   }
 
   /// What people see of a network is the state of its present run, until it has stopped.

@@ -175,7 +175,8 @@ public final class NetworkView {
 
   /// Where it is, as staff wrote it; may be blank.
   public String nextPlace() {
-    return network.nextMeeting().map(NextMeeting::place).orElse("");
+    var next = network.nextMeeting();
+    return next.isPresent() ? next.get().place() : "";
   }
 
   /// Whether somebody stands in the queue already.

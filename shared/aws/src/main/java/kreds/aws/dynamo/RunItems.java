@@ -65,7 +65,7 @@ public final class RunItems {
             .put("listOpen", run.listOpen())
             .putDue(DUE, run);
     StampItems.put(item, run.stamp());
-    if (!run.questions().equals(ExtraQuestions.NONE)) {
+    if (!run.questions().isBlank()) {
       QuestionItems.put(item, run.questions());
     }
     return run.state().isListed() ? item.put("listed", NetworkItems.LISTED) : item;

@@ -36,7 +36,7 @@ final class SeatItems {
             .putMoments("letters", who.letters().recent())
             .put("toldOfAnother", who.letters().toldOfAnother())
             .put("linkOrderedAt", who.letters().ordered());
-    if (!who.answers().equals(Answers.NONE)) {
+    if (!who.answers().isBlank()) {
       QuestionItems.put(item, who.answers());
     }
     return switch (enrollment) {

@@ -209,6 +209,9 @@ public final class Fields {
   /// A line under every name that begins so, by the rest of the name; blank where nothing was
   /// typed. More of them than anybody asks are unknown fields.
   Map<String, String> each(String beginning, int most, int longest) {
+    if (values.isEmpty()) {
+      return Map.of();
+    }
     var found = new LinkedHashMap<String, String>();
     for (var name : values.names()) {
       if (name.startsWith(beginning) && found.size() < most) {
