@@ -2,7 +2,6 @@ package kreds.enrollment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,22 +29,22 @@ final class QuestionsTest {
   void staffHearWhatDiffersAndThatTheSameStoodSoAlready() {
     function.seat(1);
 
-    var first = set(diet(DIET), work("participants"));
+    var first = set(List.of(diet(DIET), work("participants")));
     assertThat(first.message())
         .isEqualTo(
             "2 questions are asked. New: diet, work. One person who is in the network or waits has"
                 + " not answered, and is written to once.");
     assertThat(function.letters("enrollment-questions")).hasSize(1);
-    assertThat(set(diet(DIET), work("participants")).message())
+    assertThat(set(List.of(diet(DIET), work("participants"))).message())
         .startsWith("It stood so already. 2");
     assertThat(function.letters("enrollment-questions")).hasSize(1);
 
-    var other = set(diet(Map.of("da", "Mad?", "en", "Food?")), work("staff"));
+    var other = set(List.of(diet(Map.of("da", "Mad?", "en", "Food?")), work("staff")));
     assertThat(other.data())
         .containsEntry("changed", List.of("diet"))
         .containsEntry("set", List.of("work"));
     assertThat(function.letters("enrollment-questions")).hasSize(2);
-    assertThat(set().message())
+    assertThat(set(List.of()).message())
         .isEqualTo("Nothing is asked. No longer asked, while their answers are kept: diet, work.");
     assertThat(function.lines())
         .filteredOn(line -> line.contains("set-questions"))
@@ -59,9 +58,10 @@ final class QuestionsTest {
   void everyMistakeOfTheOrderIsNamedAtOnce() {
     var no =
         set(
-            question("Diet!", "choice", Map.of(), "staff", List.of(Map.of("da", "Alt"))),
-            question("work", "text", WORK, "staff", List.of(WORK, WORK)),
-            question("car", "choice", WORK, "staff", List.of(WORK, WORK)));
+            List.of(
+                question("Diet!", "choice", Map.of(), "staff", List.of(Map.of("da", "Alt"))),
+                question("work", "text", WORK, "staff", List.of(WORK, WORK)),
+                question("car", "choice", WORK, "staff", List.of(WORK, WORK))));
 
     assertThat(Answered.parts(no.problem(), "errors"))
         .extracting(error -> error.get("field") + " " + error.get("code"))
@@ -71,7 +71,8 @@ final class QuestionsTest {
             "questions[0].choices choices-needed",
             "questions[1].choices choices-unneeded",
             "questions[2].choices choice-twice");
-    assertThat(set(work("staff"), work("staff")).problem().toString()).contains("key-twice");
+    assertThat(set(List.of(work("staff"), work("staff"))).problem().toString())
+        .contains("key-twice");
     var none = function.event("set-questions");
     none.remove("questions");
     assertThat(function.send(none).problem().toString()).contains("questions", "missing");
@@ -79,7 +80,7 @@ final class QuestionsTest {
 
   @Test
   void theFormAsksInTheReadersLanguageAndSaysWhoReadsTheAnswer() {
-    set(diet(DIET), work("participants"));
+    set(List.of(diet(DIET), work("participants")));
 
     var page = function.send(function.event("http/network")).body();
     assertThat(page)
@@ -107,7 +108,7 @@ final class QuestionsTest {
 
   @Test
   void aFormIsOneReadAndOneTransactionWithItsAnswersToo() {
-    set(diet(DIET));
+    set(List.of(diet(DIET)));
     function.faults.reset();
 
     assertThat(enroll(1, Map.of("question-diet", "vegetarian")).status()).isEqualTo(202);
@@ -119,7 +120,7 @@ final class QuestionsTest {
 
   @Test
   void whatIsNoAnswerComesBackWithTheFormAndWhatWasTyped() {
-    set(diet(DIET), work("staff"));
+    set(List.of(diet(DIET), work("staff")));
 
     var json = enroll(1, Map.of("question-diet", "Sten", "question-shoes", "42"));
     assertThat(json.status()).isEqualTo(422);
@@ -143,7 +144,7 @@ final class QuestionsTest {
 
   @Test
   void theClickAsksForWhatTheFormHasNotAnswered() {
-    set(diet(DIET), work("staff"));
+    set(List.of(diet(DIET), work("staff")));
     enroll(1, Map.of());
     var page = function.send(function.visit("http/enrollment", function.mine(1))).body();
     assertThat(page)
@@ -170,7 +171,7 @@ final class QuestionsTest {
 
   @Test
   void theOwnPageShowsTheAnswersAndChangesThem() {
-    set(diet(DIET), work("staff"), question("car", "yes-no", WORK, "staff", List.of()));
+    set(List.of(diet(DIET), work("staff"), question("car", "yes-no", WORK, "staff", List.of())));
     enroll(1, Map.of("question-diet", "Alt", "question-car", true));
     function.confirm(1);
 
@@ -202,7 +203,7 @@ final class QuestionsTest {
   @Test
   void whoHasAPlaceReadsThatAnAnswerIsAwaited() {
     function.seat(1);
-    set(diet(DIET));
+    set(List.of(diet(DIET)));
 
     var page = function.send(function.visit("http/enrollment", function.mine(1))).body();
     assertThat(page)
@@ -216,7 +217,7 @@ final class QuestionsTest {
 
   @Test
   void participantsSeeWhatIsForThemToReadOnceTheListIsOpen() {
-    set(diet(DIET), work("participants"));
+    set(List.of(diet(DIET), work("participants")));
     for (var number : List.of(1, 2)) {
       enroll(number, Map.of("question-diet", "Vegetarisk", "question-work", "Spande " + number));
       function.confirm(number);
@@ -238,24 +239,24 @@ final class QuestionsTest {
 
   @Test
   void whatWasAnsweredForStaffIsShownToNobodyElseWhenTheQuestionIsOpened() {
-    set(work("staff"));
+    set(List.of(work("staff")));
     for (var number : List.of(1, 2)) {
       enroll(number, Map.of("question-work", "Spande " + number));
       function.confirm(number);
     }
     function.openList();
 
-    set(work("participants"));
+    set(List.of(work("participants")));
 
     assertThat(pageOf(1)).doesNotContain("Spande 2");
   }
 
   @Test
   void staffSeeAllAnswersAlsoToWhatIsNoLongerAsked() {
-    set(diet(DIET), work("participants"));
+    set(List.of(diet(DIET), work("participants")));
     enroll(1, Map.of("question-diet", "Alt", "question-work", "Spande"));
     function.confirm(1);
-    set(diet(Map.of("da", "Mad?", "en", "Food?")));
+    set(List.of(diet(Map.of("da", "Mad?", "en", "Food?"))));
 
     var shown = function.event("show-enrollment");
     shown.remove("email");
@@ -279,7 +280,7 @@ final class QuestionsTest {
 
   @Test
   void whoAcceptsAnInvitationAnswersWithIt() {
-    set(diet(DIET));
+    set(List.of(diet(DIET)));
     var token = function.invite(1);
     assertThat(function.send(function.visit("http/invitation", token)).body())
         .contains("name=\"question-diet\"");
@@ -321,11 +322,10 @@ final class QuestionsTest {
     return function.enrollment(number, EnrollmentFunction.FIRST).who().answers().given();
   }
 
-  @SafeVarargs
-  private Answered set(Map<String, Object>... questions) {
+  private Answered set(List<Map<String, Object>> questions) {
     var event = function.event("set-questions");
     event.put("network", EnrollmentFunction.NETWORK);
-    event.put("questions", new ArrayList<>(List.of(questions)));
+    event.put("questions", questions);
     return function.send(event);
   }
 
