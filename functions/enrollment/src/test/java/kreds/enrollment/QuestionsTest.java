@@ -198,6 +198,9 @@ final class QuestionsTest {
         .extracting(each -> each.get("key") + " " + each.get("answer") + " " + each.get("awaited"))
         .containsExactly("diet Alt false", "work Spande false", "car yes false");
     assertThat(act(1, Map.of("action", "answer", "question-diet", "")).status()).isEqualTo(422);
+    assertThat(function.send(function.visit("http/answer", function.mine(1))).status())
+        .isEqualTo(303);
+    assertThat(given(1)).contains(new GivenAnswer("diet", 1, "Vegetarisk"));
   }
 
   @Test
