@@ -49,8 +49,10 @@ import kreds.enrollment.staff.KeyCommands;
 import kreds.enrollment.staff.NetworkCommands;
 import kreds.enrollment.staff.NetworkQueries;
 import kreds.enrollment.staff.PlaceCommands;
+import kreds.enrollment.staff.QuestionCommands;
 import kreds.enrollment.staff.RotatingKeys;
 import kreds.enrollment.staff.SendingALink;
+import kreds.enrollment.staff.SettingQuestions;
 import kreds.enrollment.staff.SteeringANetwork;
 import kreds.interest.Interests;
 import kreds.enrollment.staff.Today;
@@ -162,15 +164,18 @@ record EnrollmentWiring(FunctionContext context, Networks networks, Rosters rost
     var commands = Commands.of(FunctionName.ENROLLMENT, settings.zone());
     var contacts = new DynamoContacts(context.dynamo(), context.tables());
     var deciding = new DecidingAboutAPlace(rosters, change(), context.changing());
-    var places = new PlaceCommands(rosters, deciding, steering, contacts, settings.zone());
+    var places =
+        new PlaceCommands(rosters, deciding, steering, contacts, settings.zone(), language);
     var networks = new NetworkCommands(queries, steering, sending, contacts, settings.zone());
     var exports = new ExportCommands(rosters, context.changing(), context.links());
     var ways = new DecidingCommands(whatBecomes(), contacts);
     var today = new Today(this.networks, context.clock(), settings.zone(), language);
     var correcting =
         new CorrectingAnEnrollment(rosters, applications(), change(), context.changing());
-    var corrections = new CorrectionCommands(correcting, contacts, settings.zone());
-    var lists = exports.add(places.add(networks.add(today.add(commands))));
+    var corrections = new CorrectionCommands(correcting, contacts, settings.zone(), language);
+    var questions =
+        new QuestionCommands(new SettingQuestions(rosters, change(), context.changing()), language);
+    var lists = exports.add(questions.add(places.add(networks.add(today.add(commands)))));
     return keyCommands().add(companyCommands().add(ways.add(corrections.add(lists))));
   }
 

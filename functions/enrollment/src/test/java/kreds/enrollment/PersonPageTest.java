@@ -136,8 +136,8 @@ final class PersonPageTest {
     assertThat(data.get("participants"))
         .isEqualTo(
             List.of(
-                Map.of("name", "Deltager 1", "company", "Firma 1 A/S"),
-                Map.of("name", "Deltager 2", "company", "Firma 2 A/S")));
+                Map.of("name", "Deltager 1", "company", "Firma 1 A/S", "answers", List.of()),
+                Map.of("name", "Deltager 2", "company", "Firma 2 A/S", "answers", List.of())));
   }
 
   @Test

@@ -62,7 +62,10 @@ final class TextsTest {
     for (var input : List.of(EnrollInput.INPUT, AnswerInput.YES, AnswerInput.NO)) {
       assertThat(input.fields()).isNotEmpty();
       for (var field : input.fields()) {
-        assertThat(book.in(Language.DA).keys()).contains("field." + field.name());
+        var isCalledByItsQuestion = field.isEach();
+        assertThat(isCalledByItsQuestion || book.in(Language.DA).has("field." + field.name()))
+            .as(field.name())
+            .isTrue();
       }
     }
   }

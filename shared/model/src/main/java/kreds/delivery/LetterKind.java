@@ -47,6 +47,8 @@ public enum LetterKind implements Worded {
   ENROLLMENT_REMOVED(MailClass.SERVICE),
   /// To who is enrolled and has sent the form again, or asked staff: the link to the own page.
   ENROLLMENT_LINK(MailClass.SERVICE),
+  /// To who has a place or waits: the network asks something that is not answered yet.
+  ENROLLMENT_QUESTIONS(MailClass.SERVICE),
   /// To an address of which somebody with another name has sent the form.
   ENROLLMENT_SHARED(MailClass.SERVICE),
   /// To who has said that they are interested in a network: please confirm.

@@ -56,6 +56,7 @@ public final class SendingAgain {
           LetterKind.ENROLLMENT_REMOVED,
           LetterKind.MEETING_LEFT,
           LetterKind.ENROLLMENT_LINK,
+          LetterKind.ENROLLMENT_QUESTIONS,
           LetterKind.ENROLLMENT_SHARED,
           LetterKind.ENROLLMENT_ASKED,
           LetterKind.ENROLLMENT_HANDED_OVER,

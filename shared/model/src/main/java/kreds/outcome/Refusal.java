@@ -1,12 +1,24 @@
 package kreds.outcome;
 
+import java.util.List;
+
 /// A "no" that the association's rules give: an answer, not an accident. The kinds are few; the
 /// code names the text.
 ///
 /// @param code key of the sentence that explains it, in both languages, such as
 ///   `proposal-already-published`
 /// @param detail one English sentence for staff and programs, without personal data
-public record Refusal(Kind kind, String code, String detail) {
+/// @param mistakes the fields that are not right, where it is about fields; else none
+public record Refusal(Kind kind, String code, String detail, List<Mistake> mistakes) {
+
+  public Refusal {
+    mistakes = List.copyOf(mistakes);
+  }
+
+  /// One that is about no field.
+  public Refusal(Kind kind, String code, String detail) {
+    this(kind, code, detail, List.of());
+  }
 
   /// What sort of "no" it is.
   public enum Kind {
@@ -26,6 +38,11 @@ public record Refusal(Kind kind, String code, String detail) {
   /// Something that is not there.
   public static Refusal notFound(String code, String detail) {
     return new Refusal(Kind.NOT_FOUND, code, detail);
+  }
+
+  /// Fields that are not right, which only the aggregate could know: all at once.
+  public static Refusal of(List<Mistake> mistakes) {
+    return new Refusal(Kind.INVALID, "invalid-fields", "Some fields are not right.", mistakes);
   }
 
   /// Content that breaks a rule.

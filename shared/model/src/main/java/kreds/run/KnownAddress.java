@@ -95,7 +95,7 @@ final class KnownAddress {
     var said = arriving.person();
     var language = known.person().language();
     var person = new Person(said.name(), said.company(), said.address(), language);
-    return known.who().saying(person, arriving.role());
+    return known.who().saying(new Particulars(person, arriving.role(), arriving.answers()));
   }
 
   /// With what is said of the person now.

@@ -68,8 +68,10 @@ final class Moving {
     return new Applicant(
         to.id(),
         who.run(),
-        said.of(who.person(), to.person().address()),
-        said.role().orElse(who.role()),
+        new Particulars(
+            said.of(who.person(), to.person().address()),
+            said.role().orElse(who.role()),
+            who.answers()),
         who.arrivedAt(),
         who.provedAt(),
         letters);

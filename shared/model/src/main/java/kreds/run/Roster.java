@@ -12,6 +12,7 @@ import kreds.network.Capacity;
 import kreds.network.Network;
 import kreds.outcome.Outcome;
 import kreds.outcome.Refusal;
+import kreds.question.ExtraQuestion;
 
 /// Who is in one run of a network, and who waits. Every decision about a seat is made here, on one
 /// consistent reading, and written with the version of that reading.
@@ -328,6 +329,12 @@ public record Roster(
         : run.listOpened().map(after -> decided(after, new SeatHappening.OfRun.ListOpened()));
   }
 
+  /// The run asks other things of whoever takes part; what it asks already changes nothing.
+  public Outcome<Decision<Roster, SeatHappening>> asking(
+      List<ExtraQuestion> questions, Instant now) {
+    return AskingQuestions.of(this, questions, now);
+  }
+
   /// Another day on which it opens; the one that stands already changes nothing. Who has enrolled
   /// was told that it is open, so it stays so.
   ///
@@ -443,9 +450,12 @@ public record Roster(
         network, run.recounted(SeatCount.of(all), firstToRunOut(all)), all, companies);
   }
 
-  /// The round looks after it at once while somebody who waits could have a place.
+  /// The round looks after it at once while somebody who waits could have a place, or somebody is
+  /// still to be asked something.
   Roster lookedAfter(Instant now) {
-    return WaitingLine.moves(this) ? with(run.recounted(run.seats(), Optional.of(now))) : this;
+    return WaitingLine.moves(this) || (!run.questions().isEmpty() && AskingQuestions.isLeft(this))
+        ? with(run.recounted(run.seats(), Optional.of(now)))
+        : this;
   }
 
   /// The next version of it, with all of these as they are now.

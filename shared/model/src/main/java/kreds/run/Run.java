@@ -13,6 +13,7 @@ import kreds.network.PriceEstimate;
 import kreds.outcome.Outcome;
 import kreds.outcome.Refusal;
 import kreds.text.Plural;
+import kreds.question.ExtraQuestions;
 
 /// One year of a network: one capacity, one budget and price, one set of participants. What lies
 /// before its first meeting (recruiting) is part of it.
@@ -26,6 +27,7 @@ import kreds.text.Plural;
 /// @param asksUntil until when its meetings ask for a date, so that whoever gets a place can be
 ///   told that they will be asked, too; empty while none does
 /// @param opening from when people can enroll
+/// @param questions that it asks of whoever takes part
 /// @param stamp its version rises with every change of the run or a seat, and guards every seat
 public record Run(
     RunId id,
@@ -38,6 +40,7 @@ public record Run(
     boolean listOpen,
     Optional<Instant> asksUntil,
     OpeningDay opening,
+    ExtraQuestions questions,
     Stamp stamp)
     implements Due {
   /// A decision day further ahead is a slip of the finger, and nobody would ever decide.
@@ -68,6 +71,7 @@ public record Run(
         false,
         Optional.empty(),
         OpeningDay.AT_ONCE,
+        ExtraQuestions.NONE,
         Stamp.first(now));
   }
 
@@ -143,6 +147,7 @@ public record Run(
         listOpen,
         asksUntil,
         other,
+        questions,
         changed);
   }
 
@@ -281,6 +286,15 @@ public record Run(
         : Outcome.refused(over());
   }
 
+  /// The same, which asks that. The form says it; what people see as its last change stays.
+  Outcome<Run> asking(ExtraQuestions other) {
+    return state.isListed()
+        ? Outcome.done(
+            new Run(id, state, rules, decision, budget, seats, runsOutAt, listOpen, asksUntil,
+                opening, other, held()))
+        : Outcome.refused(over());
+  }
+
   /// The same with these seats. What people see as its last change stays while no figure changes
   /// that they see, so that nobody can tell from it whether a form has come, or whose.
   Run counting(SeatCount counted, Optional<Instant> lapse, Instant now) {
@@ -294,7 +308,9 @@ public record Run(
   }
 
   private Run counted(SeatCount counted, Optional<Instant> lapse, Stamp next) {
-    return new Run(id, state, rules, decision, budget, counted, lapse, listOpen, asksUntil, opening, next)
+    return new Run(
+            id, state, rules, decision, budget, counted, lapse, listOpen, asksUntil, opening,
+            questions, next)
         .readyIfReached();
   }
 
@@ -322,7 +338,7 @@ public record Run(
       Optional<Instant> asks,
       Stamp changed) {
     return new Run(
-        id, next, ruled, day, budget, seats, runsOutAt, open, asks, opening, changed);
+        id, next, ruled, day, budget, seats, runsOutAt, open, asks, opening, questions, changed);
   }
 
   private Refusal over() {

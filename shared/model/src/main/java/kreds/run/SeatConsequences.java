@@ -83,6 +83,10 @@ public record SeatConsequences(Person staff) {
       case SeatHappening.LinkSentAgain(var enrollment) ->
           Consequences.of(
               stays(enrollment, at), letter(linkTo(enrollment), enrollment, Map.of(), network, at));
+      case SeatHappening.QuestionsAsked(var enrollment) ->
+          Consequences.of(
+              at.followed("ask-questions", "", named(enrollment, enrollment.state())),
+              letter(LetterKind.ENROLLMENT_QUESTIONS, enrollment, Map.of(), network, at));
       case SeatHappening.Corrected(var enrollment) -> Consequences.of(stays(enrollment, at));
       case SeatHappening.AddressShared(var enrollment, var newcomer, var known, var replaced) ->
           Consequences.of(
@@ -103,6 +107,8 @@ public record SeatConsequences(Person staff) {
     return switch (happening) {
       case SeatHappening.OfRun.RulesChanged(var before, var after) ->
           Consequences.of(at.line(before.unlike(after), after.unlike(before)));
+      case SeatHappening.OfRun.QuestionsChanged(var before, var after) ->
+          Consequences.of(at.line(before.said(), after.said()));
       case SeatHappening.OfRun.DecisionDateMoved(var before, var after) ->
           Consequences.of(at.line(before.toString(), after.toString()));
       case SeatHappening.OfRun.DecisionDue(var run) ->

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import kreds.id.RunId;
+import kreds.question.ExtraQuestions;
 
 /// What can happen to a run and its seats.
 public sealed interface SeatHappening {
@@ -49,6 +50,9 @@ public sealed interface SeatHappening {
 
   /// A later form, or one that came by a personal link, says something else of the person.
   record Corrected(Enrollment enrollment) implements OfKnown {}
+
+  /// Somebody is asked by mail for the answers that are awaited, once a question and version.
+  record QuestionsAsked(Enrollment enrollment) implements OfKnown {}
 
   /// A form has come with the address of somebody who is here already, but with another name.
   ///
@@ -105,6 +109,9 @@ public sealed interface SeatHappening {
 
     /// Seats are given by other rules from now on.
     record RulesChanged(SeatRules before, SeatRules after) implements OfRun {}
+
+    /// The run asks other things of whoever takes part.
+    record QuestionsChanged(ExtraQuestions before, ExtraQuestions after) implements OfRun {}
 
     /// Another day by which the minimum must be reached.
     record DecisionDateMoved(LocalDate before, LocalDate after) implements OfRun {}

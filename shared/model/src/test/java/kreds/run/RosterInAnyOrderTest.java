@@ -91,6 +91,7 @@ final class RosterInAnyOrderTest {
       case SeatHappening.TurnedAway(var enrollment) -> enrollment;
       case SeatHappening.LinkSentAgain(var enrollment) -> enrollment;
       case SeatHappening.Corrected(var enrollment) -> enrollment;
+      case SeatHappening.QuestionsAsked(var enrollment) -> enrollment;
       case SeatHappening.AddressShared(var enrollment, var _, var _, var _) -> enrollment;
       case SeatHappening.HandedOn _, SeatHappening.OfRun _ -> throw new AssertionError(happening);
     };

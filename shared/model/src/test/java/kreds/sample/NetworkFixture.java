@@ -95,6 +95,7 @@ public record NetworkFixture(Roster roster) {
             run.listOpen(),
             run.asksUntil(),
             run.opening(),
+            run.questions(),
             run.stamp()));
   }
 
@@ -167,8 +168,7 @@ public record NetworkFixture(Roster roster) {
         new Applicant(
             who.id(),
             who.run(),
-            who.person(),
-            who.role(),
+            who.said(),
             who.arrivedAt(),
             Optional.of(MONDAY),
             who.letters());
@@ -195,6 +195,7 @@ public record NetworkFixture(Roster roster) {
             run.listOpen(),
             run.asksUntil(),
             run.opening(),
+            run.questions(),
             run.stamp()));
   }
 
@@ -286,6 +287,7 @@ public record NetworkFixture(Roster roster) {
         run.listOpen(),
         run.asksUntil(),
         run.opening(),
+        run.questions(),
         run.stamp());
   }
 

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param fault blank if all is well
 /// @param typing how it is typed
 /// @param options what there is to choose from; none where something is typed
+/// @param lang of the label and the options, where the page is in another language
 public record FieldView(
     String name,
     String label,
@@ -19,10 +20,28 @@ public record FieldView(
     String fault,
     boolean optional,
     Typing typing,
-    List<Option> options) {
+    List<Option> options,
+    @Nullable String lang) {
 
   public FieldView {
     options = List.copyOf(options);
+  }
+
+  /// A field that only its page knows: nothing is typed into it yet.
+  public static FieldView asked(
+      String name,
+      String label,
+      String hint,
+      boolean optional,
+      Typing typing,
+      List<Option> options,
+      @Nullable String lang) {
+    return new FieldView(name, label, hint, "", "", optional, typing, options, lang);
+  }
+
+  /// The same with what was typed, and what is wrong with it.
+  FieldView typed(String text, String wrong) {
+    return new FieldView(name, label, hint, text, wrong, optional, typing, options, lang);
   }
 
   /// As in `<input type>`.

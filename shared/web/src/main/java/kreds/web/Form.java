@@ -107,9 +107,25 @@ public final class Form {
     return part(out -> JtehiddenGenerated.render(out, null, name, value));
   }
 
-  /// Every field of an input, in its order.
+  /// Every field of an input, in its order; of those that only the page knows, [#show(FieldView)].
   public Content show(Input<?> input) {
-    return out -> input.fields().forEach(field -> show(field).writeTo(out));
+    return out -> {
+      for (var field : input.fields()) {
+        if (!field.isEach()) {
+          show(field).writeTo(out);
+        }
+      }
+    };
+  }
+
+  /// A field that only the page knows, with what was typed into it and what is wrong with it.
+  public Content show(FieldView asked) {
+    var field = asked.typed(typed(asked.name()), fault(asked.name()));
+    return switch (field.type()) {
+      case "radio" -> part(out -> JteradiosGenerated.render(out, null, visit, field));
+      case "select" -> part(out -> JteselectGenerated.render(out, null, visit, field));
+      default -> part(out -> JteinputGenerated.render(out, null, visit, field));
+    };
   }
 
   /// A field as it is declared.
@@ -177,7 +193,8 @@ public final class Form {
         fault(name),
         optional,
         typing,
-        options);
+        options,
+        null);
   }
 
   private String label(String name) {

@@ -115,7 +115,8 @@ record Posting<T>(
   }
 
   /// What comes over a limit is thanked for. What breaks a rule can be corrected, so the form comes
-  /// again; everything else is answered as it is.
+  /// again, with each field that only the aggregate could find wrong; everything else is answered
+  /// as it is.
   private Reply kept(Visit visit, Fields fields, Reply reply) {
     if (!(reply instanceof Reply.Refused(var refusal, var language, var _))) {
       return remembering(reply, fields);
@@ -123,6 +124,10 @@ record Posting<T>(
     if (OpenForm.isOver(refusal)) {
       FormGuard.noteLimit(visit, refusal);
       return thanks(visit, fields);
+    }
+    if (!refusal.mistakes().isEmpty()) {
+      var faults = FieldError.all(refusal.mistakes());
+      return again(visit, Form.of(visit, TypedValues.of(fields), faults), faults);
     }
     if (refusal.kind() == Refusal.Kind.INVALID && !Accept.wantsJson(visit.request())) {
       var form = Form.of(visit, TypedValues.of(fields), List.of());

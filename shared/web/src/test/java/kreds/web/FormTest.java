@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import kreds.web.form.Field;
 import kreds.web.form.FieldError;
+import kreds.web.form.Typing;
 import org.junit.jupiter.api.Test;
 
 final class FormTest {
@@ -69,6 +70,29 @@ final class FormTest {
             "<option value=\"no\" selected>Nej</option>", "<option value=\"yes\">Ja</option>");
     assertThat(html(form.show(Field.flag("consent")))).contains(" checked");
     assertThat(html(visit.emptyForm().show(Field.flag("consent")))).doesNotContain("checked");
+  }
+
+  @Test
+  void whatOnlyThePageKnowsIsAskedInItsOwnLanguageWithWhatWasTyped() {
+    var form =
+        Form.of(visit, Map.of("q-a", "no"), List.of(FieldError.of("q-b", "missing")))
+            .labelled(Map.of("q-b", "Shoes?"));
+    var radios =
+        FieldView.asked("q-a", "Coming?", "Who reads", true, Typing.of("radio"), YES_NO, "en");
+    var text =
+        FieldView.asked("q-b", "Shoes?", "", false, new Typing("text", 9, "", ""), List.of(), null);
+
+    assertThat(html(form.show(radios)))
+        .contains(
+            "<legend lang=\"en\">Coming?",
+            "lang=\"da\">(valgfrit)",
+            "id=\"f-q-a-hint\">Who reads",
+            "value=\"no\" checked>");
+    assertThat(html(form.show(text)))
+        .contains("<label for=\"f-q-b\">Shoes?</label>", "maxlength=\"9\"", "id=\"f-q-b-fault\"");
+    var select = FieldView.asked("q-a", "Coming?", "", false, Typing.of("select"), YES_NO, null);
+    assertThat(html(form.show(select)))
+        .contains(" required", "<option value=\"no\" selected>Nej</option>");
   }
 
   @Test

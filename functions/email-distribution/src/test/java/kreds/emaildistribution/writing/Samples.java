@@ -136,7 +136,7 @@ final class Samples {
               "maximum", "15",
               "decision", "2027-03-01",
               "event", event("proposal-intake", "list-interest", "network", network));
-      case ENROLLMENT_SEATED, ENROLLMENT_LINK, INTEREST_LINK ->
+      case ENROLLMENT_SEATED, ENROLLMENT_LINK, ENROLLMENT_QUESTIONS, INTEREST_LINK ->
           Map.of("title", title, "network", network);
       case ENROLLMENT_CONFIRM, INTEREST_CONFIRM ->
           Map.of("title", title, "network", network, "confirmBy", "2026-12-07T08:00:00Z");
@@ -346,6 +346,7 @@ final class Samples {
           ENROLLMENT_OFFER,
           ENROLLMENT_OFFER_OVER,
           ENROLLMENT_LINK,
+          ENROLLMENT_QUESTIONS,
           ENROLLMENT_SHARED,
           ENROLLMENT_ASKED,
           ENROLLMENT_HANDED_OVER,

@@ -45,7 +45,7 @@ public record NetworkBriefJson(
         network.takesInterest() ? network.run().opening().day() : Optional.empty(),
         interested(network),
         RunNumbersJson.of(network.run()),
-        network.nextMeeting().map(NextMeetingJson::of),
+        next(network),
         URI.create(visit.url(visit.to("/networks/" + network.id()))));
   }
 
@@ -54,6 +54,11 @@ public record NetworkBriefJson(
   static Optional<Integer> interested(NetworkRun network) {
     return Optional.of(network.run().opening().interested())
         .filter(count -> network.takesInterest() && count >= FEWEST_SHOWN);
+  }
+
+  private static Optional<NextMeetingJson> next(NetworkRun network) {
+    var next = network.nextMeeting();
+    return next.isPresent() ? Optional.of(NextMeetingJson.of(next.get())) : Optional.empty();
   }
 
   /// What people see of a network is the state of its present run, until it has stopped.

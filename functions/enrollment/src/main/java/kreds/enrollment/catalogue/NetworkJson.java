@@ -3,8 +3,10 @@ package kreds.enrollment.catalogue;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import kreds.enrollment.question.QuestionJson;
 import kreds.network.Description;
 import kreds.run.NetworkRun;
+import kreds.text.Language;
 import kreds.web.Visit;
 import kreds.web.api.Inlined;
 import kreds.web.api.Means;
@@ -14,6 +16,7 @@ public record NetworkJson(
     @Inlined NetworkBriefJson brief,
     List<String> topics,
     List<SuggestedSpeakerJson> speakers,
+    @Means("What the form asks beside who comes.") List<QuestionJson> questions,
     @Means("Where the form is posted.") URI enroll,
     @Means("Where it is posted that somebody is interested, before it opens.") URI interest) {
 
@@ -27,8 +30,14 @@ public record NetworkJson(
         NetworkBriefJson.of(visit, network),
         description.in(visit.language()).topics(),
         speakers(description),
+        questions(network, visit.language()),
         URI.create(visit.url(visit.to("/networks/" + network.id() + "/enrollments"))),
         URI.create(visit.url(visit.to("/networks/" + network.id() + "/interest"))));
+  }
+
+  private static List<QuestionJson> questions(NetworkRun network, Language language) {
+    var questions = network.run().questions();
+    return questions.isEmpty() ? List.of() : QuestionJson.all(questions, language);
   }
 
   private static List<SuggestedSpeakerJson> speakers(Description description) {

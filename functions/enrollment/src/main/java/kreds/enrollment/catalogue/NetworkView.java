@@ -2,6 +2,7 @@ package kreds.enrollment.catalogue;
 
 import java.util.List;
 import java.util.Map;
+import kreds.enrollment.question.QuestionFields;
 import kreds.network.NextMeeting;
 import kreds.network.SpeakerIdea;
 import kreds.network.Wording;
@@ -83,6 +84,16 @@ public final class NetworkView {
     return NetworkBriefJson.interested(network)
         .map(count -> visit.count("network.interested", count))
         .orElse("");
+  }
+
+  /// Whether it asks more than who comes.
+  public boolean asks() {
+    return !network.run().questions().isEmpty();
+  }
+
+  /// What it asks.
+  public QuestionFields questions() {
+    return new QuestionFields(visit, network.run().questions().asked());
   }
 
   /// Whether who enrolls now waits.
@@ -214,7 +225,8 @@ public final class NetworkView {
 
   /// Where it is, as staff wrote it; may be blank.
   public String nextPlace() {
-    return network.nextMeeting().map(NextMeeting::place).orElse("");
+    var next = network.nextMeeting();
+    return next.isPresent() ? next.get().place() : "";
   }
 
   /// Whether somebody stands in the queue already.

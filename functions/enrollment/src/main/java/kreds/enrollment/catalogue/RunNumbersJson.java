@@ -37,6 +37,11 @@ record RunNumbersJson(
         run.placesLeft(),
         run.missing(),
         run.decisionDate(),
-        run.price().map(PriceJson::of));
+        price(run));
+  }
+
+  private static Optional<PriceJson> price(Run run) {
+    var price = run.price();
+    return price.isPresent() ? Optional.of(PriceJson.of(price.get())) : Optional.empty();
   }
 }

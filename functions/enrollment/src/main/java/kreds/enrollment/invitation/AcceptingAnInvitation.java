@@ -1,6 +1,7 @@
 package kreds.enrollment.invitation;
 
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import kreds.change.Actor;
 import kreds.change.Attempt;
@@ -21,6 +22,7 @@ import kreds.network.CandidateState;
 import kreds.outcome.Outcome;
 import kreds.person.Company;
 import kreds.person.Person;
+import kreds.run.AnsweringQuestions;
 import kreds.run.Roster;
 
 /// A candidate says yes. The link came by mail, so accepting proves the address: the answer and the
@@ -30,7 +32,10 @@ public record AcceptingAnInvitation(
     Invitations invitations, Applications applications, RosterChange change, Changing changing) {
 
   /// What the person of the invitation says of themselves; the address is that of the invitation.
-  record Acceptance(String name, String company, String role, Instant at) {
+  ///
+  /// @param answers to what the network asks, by the keys of its questions
+  record Acceptance(
+      String name, String company, String role, Map<String, String> answers, Instant at) {
 
     Person by(Candidate candidate) {
       var known = candidate.person();
@@ -57,8 +62,7 @@ public record AcceptingAnInvitation(
     var who =
         applications.applicant(
             before.run().id(), acceptance.by(candidate), acceptance.role(), acceptance.at());
-    return before
-        .enrollConfirmed(who, at.now())
+    return AnsweringQuestions.enrollConfirmed(before, who, acceptance.answers(), at.now())
         .map(decision -> accepted(invitation, change.of(before, decision, at), at))
         .then(written ->
             EnrollmentStatus.of(written.answer(), who.id())

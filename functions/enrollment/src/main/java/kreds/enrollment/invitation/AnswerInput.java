@@ -2,6 +2,7 @@ package kreds.enrollment.invitation;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import kreds.enrollment.seat.EnrollInput;
 import kreds.web.form.Field;
 import kreds.web.form.Input;
@@ -10,9 +11,16 @@ import kreds.web.form.Input;
 /// only, so who declines need not name a company.
 ///
 /// @param answer which it is
+/// @param answers to what the network asks, by the keys of its questions
 /// @param later whether to be told about later networks
 public record AnswerInput(
-    Kind answer, String name, String company, String role, String reason, boolean later) {
+    Kind answer,
+    String name,
+    String company,
+    String role,
+    Map<String, String> answers,
+    String reason,
+    boolean later) {
 
   /// What can be answered.
   enum Kind {
@@ -36,22 +44,25 @@ public record AnswerInput(
               sent.get(EnrollInput.NAME),
               sent.get(EnrollInput.COMPANY),
               sent.get(EnrollInput.ROLE),
+              sent.get(EnrollInput.ANSWERS),
               "",
               false));
 
   /// The half that says no.
   public static final Input<AnswerInput> NO =
       Input.of(
-          sent -> new AnswerInput(Kind.DECLINE, "", "", "", sent.get(REASON), sent.get(LATER)));
+          sent ->
+              new AnswerInput(
+                  Kind.DECLINE, "", "", "", Map.of(), sent.get(REASON), sent.get(LATER)));
 
   private static final Input<AnswerInput> CONFIRM =
-      Input.of(_ -> new AnswerInput(Kind.CONFIRM, "", "", "", "", false));
+      Input.of(_ -> new AnswerInput(Kind.CONFIRM, "", "", "", Map.of(), "", false));
 
   /// Whichever it is.
   static final Input<AnswerInput> INPUT =
       Input.byAction(List.of(YES.named("accept"), NO.named("decline"), CONFIRM.named("confirm")));
 
   AcceptingAnInvitation.Acceptance arrived(Instant at) {
-    return new AcceptingAnInvitation.Acceptance(name, company, role, at);
+    return new AcceptingAnInvitation.Acceptance(name, company, role, answers, at);
   }
 }

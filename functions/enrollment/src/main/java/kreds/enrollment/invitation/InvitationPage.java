@@ -1,9 +1,11 @@
 package kreds.enrollment.invitation;
 
+import java.util.HashMap;
 import java.util.Map;
 import kreds.enrollment.catalogue.NetworkGonePage;
 import kreds.enrollment.interest.SayingInterest;
 import kreds.enrollment.pages.JteinvitationGenerated;
+import kreds.enrollment.question.OwnQuestions;
 import kreds.enrollment.seat.StandingJson;
 import kreds.link.LinkPurpose;
 import kreds.link.LinkSubject;
@@ -99,13 +101,18 @@ public final class InvitationPage {
 
   private static Form prefilled(Visit visit, Invitation invitation) {
     var person = invitation.person();
-    return visit.form(Map.of("name", person.name(), "company", person.company().name()));
+    var known = new HashMap<>(Map.of("name", person.name(), "company", person.company().name()));
+    invitation
+        .status()
+        .ifPresent(
+            status -> known.putAll(OwnQuestions.typed(status.roster(), status.enrollment())));
+    return visit.form(known);
   }
 
   private static Reply.Page page(Visit visit, Invitation invitation, Form form) {
     var reader = visit.readBy(invitation.person());
     var view = InvitationView.of(reader, invitation);
-    var own = form.readBy(reader);
+    var own = view.network().questions().called(form.readBy(reader));
     return Reply.page(
             view.network().title(),
             out -> JteinvitationGenerated.render(out, null, reader, view, own),

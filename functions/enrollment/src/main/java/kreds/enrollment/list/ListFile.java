@@ -43,7 +43,7 @@ public record ListFile(Rosters rosters, Candidates candidates, ZoneId zone) {
         list == PeopleList.CANDIDATES
             ? candidates.ofNetwork(roster.network().id())
             : List.<Candidate>of();
-    var rows = new ListRows(roster, all, visit.texts(), zone);
+    var rows = ListRows.of(roster, all, visit.texts(), zone);
     var name = roster.network().id() + "-" + visit.text("list." + list.word()) + ".csv";
     return Reply.download(name, CsvText.TYPE, CsvText.of(rows.headings(list), rows.of(list)));
   }

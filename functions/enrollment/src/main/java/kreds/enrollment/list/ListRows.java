@@ -19,8 +19,14 @@ import kreds.web.form.Choices;
 /// What stands in a list of people, row by row.
 ///
 /// @param zone in which times are written
-record ListRows(Roster roster, List<Candidate> candidates, Texts texts, ZoneId zone) {
+/// @param answers to what the network asks, in columns behind the others
+record ListRows(
+    Roster roster, List<Candidate> candidates, AnswerColumns answers, Texts texts, ZoneId zone) {
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+
+  static ListRows of(Roster roster, List<Candidate> candidates, Texts texts, ZoneId zone) {
+    return new ListRows(roster, candidates, AnswerColumns.of(roster, texts), texts, zone);
+  }
 
   ListRows {
     candidates = List.copyOf(candidates);
@@ -29,18 +35,20 @@ record ListRows(Roster roster, List<Candidate> candidates, Texts texts, ZoneId z
   /// The names of the columns.
   List<String> headings(PeopleList list) {
     return switch (list) {
-      case PARTICIPANTS -> named("name", "company", "role", "email", "+language", "+since");
+      case PARTICIPANTS ->
+          answers.headed(named("name", "company", "role", "email", "+language", "+since"));
       case WAITING ->
-          named(
-              "+place",
-              "name",
-              "company",
-              "role",
-              "email",
-              "+language",
-              "+state",
-              "+why",
-              "+arrived");
+          answers.headed(
+              named(
+                  "+place",
+                  "name",
+                  "company",
+                  "role",
+                  "email",
+                  "+language",
+                  "+state",
+                  "+why",
+                  "+arrived"));
       case CANDIDATES -> named("name", "company", "email", "+source", "+basis", "+state", "+added");
       case COMPANIES -> named("company", "+participants", "+waiting", "+names");
     };
@@ -58,7 +66,7 @@ record ListRows(Roster roster, List<Candidate> candidates, Texts texts, ZoneId z
 
   private List<List<String>> participants() {
     return roster.in(Enrollment.Confirmed.class).stream()
-        .map(confirmed -> and(person(confirmed), time(confirmed.since())))
+        .map(confirmed -> answers.after(and(person(confirmed), time(confirmed.since())), confirmed))
         .toList();
   }
 
@@ -82,7 +90,7 @@ record ListRows(Roster roster, List<Candidate> candidates, Texts texts, ZoneId z
     row.add(texts.text("list.state." + enrollment.state()));
     row.add(why.map(it -> texts.text("list.why." + it.word())).orElse(""));
     row.add(time(enrollment.who().arrivedAt()));
-    return row;
+    return answers.after(row, enrollment);
   }
 
   private List<String> person(Enrollment enrollment) {

@@ -1,14 +1,19 @@
 package kreds.enrollment.seat;
 
+import java.util.Map;
 import kreds.person.Company;
 import kreds.person.EmailAddress;
 import kreds.person.Person;
+import kreds.question.ExtraQuestion;
 import kreds.text.Language;
 import kreds.web.form.Field;
 import kreds.web.form.Input;
 
 /// The form of a network's page, as it was typed.
-public record EnrollInput(String name, String company, EmailAddress email, String role) {
+///
+/// @param answers by the keys of the network's questions
+public record EnrollInput(
+    String name, String company, EmailAddress email, String role, Map<String, String> answers) {
   /// Who it is.
   public static final Field<String> NAME = Field.text("name", 1, 120).autocomplete("name");
 
@@ -20,12 +25,25 @@ public record EnrollInput(String name, String company, EmailAddress email, Strin
   public static final Field<String> ROLE =
       Field.text("role", 1, 120).or("").autocomplete("organization-title");
 
+  /// The answers, by the keys of their questions: which there are only the network knows. Twice as
+  /// many as can be asked: some may be gone since the form was opened.
+  public static final Field<Map<String, String>> ANSWERS =
+      Field.each(ExtraQuestion.FIELD, 20, ExtraQuestion.LONGEST_ANSWER)
+          .means(
+              "The answer to the question of that key, as the network lists them: a text, a choice by"
+                  + " its words, yes or no.");
+
   private static final Field<EmailAddress> EMAIL = Field.email("email");
 
   /// The form.
   public static final Input<EnrollInput> INPUT =
       Input.of(sent ->
-          new EnrollInput(sent.get(NAME), sent.get(COMPANY), sent.get(EMAIL), sent.get(ROLE)));
+          new EnrollInput(
+              sent.get(NAME),
+              sent.get(COMPANY),
+              sent.get(EMAIL),
+              sent.get(ROLE),
+              sent.get(ANSWERS)));
 
   /// Who it is.
   public Person person(Language language) {

@@ -1,7 +1,9 @@
 package kreds.enrollment.seat;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import kreds.change.Actor;
 import kreds.change.Decision;
 import kreds.change.Moment;
@@ -16,6 +18,8 @@ import kreds.limit.OpenForm;
 import kreds.outcome.Outcome;
 import kreds.outcome.Refusal;
 import kreds.person.Person;
+import kreds.run.AnsweringQuestions;
+import kreds.run.Applicant;
 import kreds.run.Roster;
 import kreds.run.Rosters;
 import kreds.run.SeatHappening;
@@ -30,14 +34,16 @@ public record Enrolling(
       Refusal.notFound("network-unknown", "There is no such network.");
 
   /// Takes a form for a network's present run, as long as it is within its limits.
-  Outcome<Roster> enroll(String network, Person person, String role, Arrival arrival) {
+  ///
+  /// @param answers by the keys of the network's questions
+  Outcome<Roster> enroll(
+      String network, Person person, String role, Map<String, String> answers, Arrival arrival) {
     return changing.on(
         new Step(Subject.network(network), Actor.visitor("visitor"), "enroll"),
         () -> Outcome.of(rosters.current(network), UNKNOWN),
         (roster, at) -> {
           var who = applications.applicant(roster.run().id(), person, role, arrival.at());
-          return roster
-              .enroll(who, at.now())
+          return decided(roster, who, answers, at.now())
               .map(decision -> {
                 var enrolled = change.of(roster, decision, at.by(Actor.visitor(who.id())));
                 return kept(roster, enrolled, decision, arrival)
@@ -45,6 +51,13 @@ public record Enrolling(
                     .within(limits(enrolled, decision, person, arrival, at));
               });
         });
+  }
+
+  private static Outcome<Decision<Roster, SeatHappening>> decided(
+      Roster roster, Applicant who, Map<String, String> answers, Instant now) {
+    return answers.isEmpty()
+        ? roster.enroll(who, now)
+        : AnsweringQuestions.enroll(roster, who, answers, now);
   }
 
   /// What may cause no letter is kept without it if it is new, for its place in the line. Whoever

@@ -4,6 +4,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import kreds.enrollment.catalogue.NextMeetingJson;
+import kreds.enrollment.question.OwnQuestionJson;
+import kreds.enrollment.question.OwnQuestions;
+import kreds.enrollment.question.SharedAnswerJson;
 import kreds.text.Language;
 import kreds.web.api.Inlined;
 import kreds.web.api.Means;
@@ -21,7 +24,9 @@ record EnrollmentJson(
     @Means("Who asks to take over a place; `accept` takes it, `decline` says no.")
         Optional<AskedByJson> askedBy,
     Optional<NextMeetingJson> nextMeeting,
-    List<OwnMeetingJson> meetings) {
+    List<OwnMeetingJson> meetings,
+    @Means("What the network asks, with the person's own answers.")
+        List<OwnQuestionJson> questions) {
 
   /// Whom somebody with a place has asked to take it over.
   record HandedToJson(String email, @Means("When the request is over.") Instant until) {
@@ -54,9 +59,14 @@ record EnrollmentJson(
       String page) {}
 
   /// Somebody who takes part, as the others see it.
-  record ParticipantJson(String name, String company) {}
+  record ParticipantJson(
+      String name,
+      String company,
+      @Means("To what is asked for the other participants to read.")
+          List<SharedAnswerJson> answers) {}
 
-  static EnrollmentJson of(EnrollmentStatus status, Language language, PersonView view) {
+  static EnrollmentJson of(
+      EnrollmentStatus status, Language language, PersonView view, OwnQuestions questions) {
     var person = status.enrollment().person();
     return new EnrollmentJson(
         StandingJson.of(status),
@@ -64,7 +74,11 @@ record EnrollmentJson(
         person.name(),
         person.company().name(),
         status.participants().stream()
-            .map(seat -> new ParticipantJson(seat.person().name(), seat.person().company().name()))
+            .map(seat ->
+                new ParticipantJson(
+                    seat.person().name(),
+                    seat.person().company().name(),
+                    questions.shared().json(seat.person())))
             .toList(),
         HandedToJson.of(view.handOver()),
         AskedByJson.of(view.handOver()),
@@ -73,6 +87,7 @@ record EnrollmentJson(
             .map(own ->
                 new OwnMeetingJson(
                     own.title(), own.start(), own.place(), own.awaited(), own.link()))
-            .toList());
+            .toList(),
+        questions.json());
   }
 }

@@ -78,7 +78,12 @@ public final class NetworkPage {
 
   private Reply enroll(Visit visit, EnrollInput form) {
     return enrolling
-        .enroll(visit.path("network"), form.person(visit.language()), form.role(), visit.arrival())
+        .enroll(
+            visit.path("network"),
+            form.person(visit.language()),
+            form.role(),
+            form.answers(),
+            visit.arrival())
         .fold(roster -> arrived(visit, roster.network().id()), Reply::no);
   }
 
@@ -116,9 +121,10 @@ public final class NetworkPage {
   /// The page with its form, as that was typed.
   public static Reply.Page page(Visit visit, NetworkRun network, Form form) {
     var view = new NetworkView(visit, network);
+    var own = view.asks() ? view.questions().called(form) : form;
     return Reply.page(
         view.title(),
-        out -> JtenetworkGenerated.render(out, null, visit, view, form),
+        out -> JtenetworkGenerated.render(out, null, visit, view, own),
         NetworkJson.of(visit, network));
   }
 }

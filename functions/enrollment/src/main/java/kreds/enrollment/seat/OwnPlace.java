@@ -20,6 +20,7 @@ import kreds.outcome.Outcome;
 import kreds.outcome.Refusal;
 import kreds.person.Company;
 import kreds.person.Person;
+import kreds.run.AnsweringQuestions;
 import kreds.run.Applicant;
 import kreds.run.Enrollment;
 import kreds.run.Merging;
@@ -132,7 +133,9 @@ public record OwnPlace(
   private Outcome<Decision<Roster, SeatHappening>> decided(
       Roster roster, String id, PlaceAction action, Instant now) {
     return switch (action) {
-      case PlaceAction.Confirm(var seen) -> roster.confirm(id, seen, now);
+      case PlaceAction.Confirm(var seen, var answers) ->
+          AnsweringQuestions.confirm(roster, id, seen, answers, now);
+      case PlaceAction.Answer(var answers) -> AnsweringQuestions.answer(roster, id, answers, now);
       case PlaceAction.Accept _ -> roster.accept(id, now);
       case PlaceAction.Decline _ -> roster.decline(id, now);
       case PlaceAction.Leave _ -> roster.leave(id, now);

@@ -6,6 +6,7 @@ import kreds.aws.Json;
 import kreds.enrollment.catalogue.NetworkGonePage;
 import kreds.enrollment.catalogue.NetworkView;
 import kreds.enrollment.pages.JteenrollmentGenerated;
+import kreds.enrollment.question.OwnQuestions;
 import kreds.link.LinkPurpose;
 import kreds.link.LinkSubject;
 import kreds.web.Form;
@@ -24,10 +25,15 @@ public final class PersonPage {
   private static final Field<Integer> TURN =
       Field.whole("turn", 1, 10_000).or(0).means("Which form the page showed.");
 
+  private static final String ANSWER = "answer";
+
   private static final Input<PlaceAction> ACTION =
       Input.byAction(
           List.of(
-              Input.of(sent -> new PlaceAction.Confirm(sent.get(TURN))).named("confirm"),
+              Input.of(sent ->
+                      new PlaceAction.Confirm(sent.get(TURN), sent.get(EnrollInput.ANSWERS)))
+                  .named("confirm"),
+              Input.of(sent -> new PlaceAction.Answer(sent.get(EnrollInput.ANSWERS))).named(ANSWER),
               Input.of(_ -> new PlaceAction.Accept()).named("accept"),
               Input.of(_ -> new PlaceAction.Decline()).named("decline"),
               Input.of(_ -> new PlaceAction.Leave()).named("leave"),
@@ -73,8 +79,8 @@ public final class PersonPage {
             "POST /enrollments/{token}",
             Operation.of(
                 "actOnEnrollment",
-                "Confirm, accept or decline an offer or a colleague's place, leave, hand over, correct, or be forgotten;"
-                    + " twice is fine",
+                "Confirm, answer what is asked, accept or decline an offer or a colleague's place,"
+                    + " leave, hand over, correct, or be forgotten; twice is fine",
                 StandingJson.class,
                 "How the person stands now."),
             LinkSubject.OfEnrollment.class,
@@ -87,8 +93,16 @@ public final class PersonPage {
     if (visit.query("do").filter("export"::equals).isPresent()) {
       return Reply.of(place.status(about), status -> exported(visit, status));
     }
-    var asked = visit.query("do").filter(ASKED::contains).orElse("");
-    return Reply.of(place.status(about), status -> page(visit, status, asked, visit.emptyForm()));
+    var asked = visit.query("do").orElse("");
+    return Reply.of(
+        place.status(about),
+        status ->
+            page(
+                visit,
+                status,
+                ASKED.contains(asked) ? asked : "",
+                visit.form(OwnQuestions.typed(status.roster(), status.enrollment())),
+                asked.equals(ANSWER)));
   }
 
   private Reply act(Visit visit, LinkSubject.OfEnrollment about, PlaceAction action) {
@@ -102,7 +116,9 @@ public final class PersonPage {
   private Reply.Page showAgain(Visit visit, LinkSubject.OfEnrollment about, Form form) {
     return place
         .status(about)
-        .fold(status -> page(visit, status, again(form), form), _ -> NetworkGonePage.of(visit));
+        .fold(
+            status -> page(visit, status, again(form), form, form.typed("action").equals(ANSWER)),
+            _ -> NetworkGonePage.of(visit));
   }
 
   /// A file for people and programs alike.
@@ -117,18 +133,20 @@ public final class PersonPage {
     return WITH_FORM.contains(action) ? action : "";
   }
 
-  private Reply.Page page(Visit visit, EnrollmentStatus status, String asked, Form form) {
+  private Reply.Page page(
+      Visit visit, EnrollmentStatus status, String asked, Form form, boolean answering) {
     if (status.enrollment().person().isForgotten()) {
       return NetworkGonePage.ofForgotten(visit);
     }
     var reader = visit.readBy(status.enrollment().person());
     var network = new NetworkView(reader, status.network());
     var view = PersonView.of(status, meetings.of(reader, status), asked, reader.now());
-    var own = form.readBy(reader);
+    var questions = new OwnQuestions(reader, status.roster(), status.enrollment(), answering);
+    var own = questions.fields().called(form.readBy(reader));
     return Reply.page(
             network.title(),
-            out -> JteenrollmentGenerated.render(out, null, reader, network, view, own),
-            EnrollmentJson.of(status, reader.language(), view))
+            out -> JteenrollmentGenerated.render(out, null, reader, network, view, questions, own),
+            EnrollmentJson.of(status, reader.language(), view, questions))
         .readBy(reader);
   }
 }

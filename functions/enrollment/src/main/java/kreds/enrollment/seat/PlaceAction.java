@@ -1,5 +1,6 @@
 package kreds.enrollment.seat;
 
+import java.util.Map;
 import kreds.person.EmailAddress;
 import kreds.run.Correction;
 
@@ -8,7 +9,17 @@ sealed interface PlaceAction {
   /// The click that proves the address.
   ///
   /// @param turn of the form that the page showed; 0 for whichever it is now
-  record Confirm(int turn) implements PlaceAction {}
+  /// @param answers that came with it, by the keys of their questions
+  record Confirm(int turn, Map<String, String> answers) implements PlaceAction {
+
+    /// Where nothing is asked.
+    Confirm(int turn) {
+      this(turn, Map.of());
+    }
+  }
+
+  /// Answers what the network asks, or says it otherwise than before.
+  record Answer(Map<String, String> answers) implements PlaceAction {}
 
   /// Takes the place that is offered.
   record Accept() implements PlaceAction {}
@@ -35,6 +46,7 @@ sealed interface PlaceAction {
   default String word() {
     return switch (this) {
       case Confirm _ -> "confirm";
+      case Answer _ -> "answer";
       case Accept _ -> "accept";
       case Decline _ -> "decline";
       case Leave _ -> "leave";

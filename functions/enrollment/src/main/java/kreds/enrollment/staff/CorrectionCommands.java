@@ -6,6 +6,7 @@ import kreds.change.Order;
 import kreds.commit.Stands;
 import kreds.contact.Contacts;
 import kreds.run.Enrollment;
+import kreds.text.Language;
 import kreds.web.staff.Commands;
 import kreds.web.staff.MailTo;
 import kreds.web.staff.StaffAnswer;
@@ -13,7 +14,7 @@ import kreds.web.staff.StaffCommand;
 
 /// What staff can order when something is wrong about somebody who is enrolled.
 public record CorrectionCommands(
-    CorrectingAnEnrollment correcting, Contacts contacts, ZoneId zone) {
+    CorrectingAnEnrollment correcting, Contacts contacts, ZoneId zone, Language language) {
 
   /// With these commands.
   public Commands add(Commands commands) {
@@ -39,7 +40,7 @@ public record CorrectionCommands(
     var done =
         StaffAnswer.done(
             made.after(stands.said(said + mail)),
-            new EnrolledPersonJson.OneJson(EnrolledPersonJson.of(roster, enrollment)));
+            new EnrolledPersonJson.OneJson(EnrolledPersonJson.of(roster, enrollment, language)));
     var network = roster.network().id();
     return made.led(corrected.isMoved() ? to.led(done) : done)
         .next(

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import kreds.audit.AuditLine;
+import kreds.enrollment.question.GivenAnswerJson;
 import kreds.run.Enrollment;
 import kreds.run.HandOver;
 import kreds.run.Roster;
@@ -28,7 +29,9 @@ record EnrolledPersonJson(
     @Means("The colleague who is asked to take over the place, or has done so.")
         Optional<String> handedTo,
     @Means("Whose place it would be, of who was only asked by a colleague.")
-        Optional<String> inPlaceOf) {
+        Optional<String> inPlaceOf,
+    @Means("What the person has answered, also to what is no longer asked.")
+        List<GivenAnswerJson> answers) {
 
   /// One of them, and what happened to it.
   record WithAuditJson(EnrolledPersonJson enrollment, List<AuditLineJson> audit) {}
@@ -37,7 +40,10 @@ record EnrolledPersonJson(
   record OneJson(EnrolledPersonJson enrollment) {}
 
   /// With what the person did, and what others and time did to the enrollment, whose lines name it.
-  static WithAuditJson of(Roster roster, Enrollment enrollment, List<AuditLine> lines) {
+  ///
+  /// @param language in which staff read the questions
+  static WithAuditJson of(
+      Roster roster, Enrollment enrollment, List<AuditLine> lines, Language language) {
     var id = enrollment.id();
     var about =
         lines.stream()
@@ -46,10 +52,10 @@ record EnrolledPersonJson(
                     || line.before().startsWith(id + " ")
                     || line.after().startsWith(id + " "))
             .toList();
-    return new WithAuditJson(of(roster, enrollment), AuditLineJson.all(about));
+    return new WithAuditJson(of(roster, enrollment, language), AuditLineJson.all(about));
   }
 
-  static EnrolledPersonJson of(Roster roster, Enrollment enrollment) {
+  static EnrolledPersonJson of(Roster roster, Enrollment enrollment, Language language) {
     var person = enrollment.person();
     var place = roster.placeInLine(enrollment.id());
     return new EnrolledPersonJson(
@@ -66,7 +72,8 @@ record EnrolledPersonJson(
         enrollment.who().arrivedAt(),
         enrollment.who().provedAt(),
         handedTo(enrollment),
-        inPlaceOf(enrollment));
+        inPlaceOf(enrollment),
+        GivenAnswerJson.all(roster.run().questions(), enrollment.who().answers(), language));
   }
 
   private static Optional<String> handedTo(Enrollment enrollment) {

@@ -70,7 +70,7 @@ public record NetworkQueries(
   private StaffAnswer shown(Roster roster, Enrollment enrollment) {
     var network = roster.network().id();
     var run = Map.of("network", network, "run", roster.run().id().number());
-    var data = EnrolledPersonJson.of(roster, enrollment, lines(network));
+    var data = EnrolledPersonJson.of(roster, enrollment, lines(network), language);
     var answer = StaffAnswer.done(Sentences.of(enrollment) + ".", data);
     var isPresent = roster.run().id().equals(roster.network().run());
     var shown =

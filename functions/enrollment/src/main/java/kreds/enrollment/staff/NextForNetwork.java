@@ -66,6 +66,7 @@ record NextForNetwork(Run run) {
             .toFill(StaffCommand.SHOW_ENROLLMENT, id, "email")
             .toFill(StaffCommand.SEND_LINK, id, "email")
             .toFill(StaffCommand.REMOVE_ENROLLMENT, id, "email", "reason")
+            .toFill(StaffCommand.SET_QUESTIONS, id, "questions")
             .toFill(StaffCommand.CHANGE_CAPACITY, id, "minimum", "maximum");
     if (run.seats().waiting() + run.seats().offered() > 0) {
       all = all.next(StaffCommand.WHY_NOT, id);

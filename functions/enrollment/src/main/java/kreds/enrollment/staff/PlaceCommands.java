@@ -9,6 +9,7 @@ import kreds.outcome.Outcome;
 import kreds.run.Enrollment;
 import kreds.run.Roster;
 import kreds.run.Rosters;
+import kreds.text.Language;
 import kreds.text.Plural;
 import kreds.web.api.AnswerJson;
 import kreds.web.api.Means;
@@ -22,7 +23,8 @@ public record PlaceCommands(
     DecidingAboutAPlace deciding,
     SteeringANetwork steering,
     Contacts contacts,
-    ZoneId zone) {
+    ZoneId zone,
+    Language language) {
 
   /// With these commands.
   public Commands add(Commands commands) {
@@ -108,7 +110,8 @@ public record PlaceCommands(
     return made.led(
             StaffAnswer.done(
                 made.after(said),
-                new EnrolledPersonJson.OneJson(EnrolledPersonJson.of(roster, enrollment))))
+                new EnrolledPersonJson.OneJson(
+                    EnrolledPersonJson.of(roster, enrollment, language))))
         .next(StaffCommand.WHY_NOT, id)
         .next(StaffCommand.SHOW_NETWORK, id);
   }

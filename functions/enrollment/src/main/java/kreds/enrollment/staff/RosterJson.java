@@ -4,10 +4,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import kreds.audit.AuditLine;
+import kreds.enrollment.question.QuestionJson;
 import kreds.network.Candidate;
 import kreds.network.CandidateState;
 import kreds.run.Roster;
 import kreds.text.Language;
+import kreds.web.api.Means;
 import kreds.web.form.Choices;
 import kreds.web.staff.AuditLineJson;
 
@@ -16,6 +18,7 @@ import kreds.web.staff.AuditLineJson;
 /// @param candidates how many there are, in all and in each state
 record RosterJson(
     RunJson network,
+    @Means("What it asks of whoever takes part.") List<QuestionJson> questions,
     List<EnrolledPersonJson> roster,
     Map<String, Integer> candidates,
     List<AuditLineJson> audit) {
@@ -24,7 +27,10 @@ record RosterJson(
       Roster roster, List<Candidate> candidates, List<AuditLine> lines, Language language) {
     return new RosterJson(
         RunJson.of(roster.inRun(), language),
-        roster.enrollments().stream().map(each -> EnrolledPersonJson.of(roster, each)).toList(),
+        QuestionJson.all(roster.run().questions(), language),
+        roster.enrollments().stream()
+            .map(each -> EnrolledPersonJson.of(roster, each, language))
+            .toList(),
         counts(candidates),
         AuditLineJson.all(lines));
   }

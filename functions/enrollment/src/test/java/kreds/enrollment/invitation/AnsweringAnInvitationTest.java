@@ -3,6 +3,7 @@ package kreds.enrollment.invitation;
 import static kreds.sample.Outcomes.done;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import java.util.Optional;
 import kreds.delivery.LetterKind;
 import kreds.enrollment.invitation.AcceptingAnInvitation.Acceptance;
@@ -168,6 +169,10 @@ final class AnsweringAnInvitationTest {
 
   private static Acceptance yes(int number) {
     return new Acceptance(
-        "Deltager " + number, "Rettet A/S", "Chef", SamplePeople.MONDAY.plusSeconds(number));
+        "Deltager " + number,
+        "Rettet A/S",
+        "Chef",
+        Map.of(),
+        SamplePeople.MONDAY.plusSeconds(number));
   }
 }

@@ -39,7 +39,9 @@ final class EnrollingTest {
     var english =
         SamplePeople.reading(Language.EN, SamplePeople.person("Jane Doe", "jane@acme.example"));
 
-    seats.enrolling().enroll(seats.network, english, "", SeatsInMemory.at(SamplePeople.MONDAY));
+    seats
+        .enrolling()
+        .enroll(seats.network, english, "", Map.of(), SeatsInMemory.at(SamplePeople.MONDAY));
 
     var letter = seats.store.lettersTo(english.address()).getFirst().letter();
     assertThat(letter.values())
@@ -75,6 +77,7 @@ final class EnrollingTest {
                     seats.network,
                     shouting,
                     "Udviklingschef",
+                    Map.of(),
                     SeatsInMemory.at(SamplePeople.MONDAY.plusSeconds(60))));
 
     assertThat(again.find(seats.idOf(1)).orElseThrow().who().arrivedAt())
@@ -124,13 +127,17 @@ final class EnrollingTest {
     var eva = SamplePeople.person("Eva Ny", "info@firma.example");
     var bo = SamplePeople.person("Bo Gammel", "info@firma.example");
 
-    seats.enrolling().enroll(seats.network, eva, "", SeatsInMemory.at(SamplePeople.MONDAY));
     seats
         .enrolling()
-        .enroll(seats.network, bo, "", SeatsInMemory.at(SamplePeople.MONDAY.plusSeconds(1)));
+        .enroll(seats.network, eva, "", Map.of(), SeatsInMemory.at(SamplePeople.MONDAY));
     seats
         .enrolling()
-        .enroll(seats.network, bo, "", SeatsInMemory.at(SamplePeople.MONDAY.plusSeconds(2)));
+        .enroll(
+            seats.network, bo, "", Map.of(), SeatsInMemory.at(SamplePeople.MONDAY.plusSeconds(1)));
+    seats
+        .enrolling()
+        .enroll(
+            seats.network, bo, "", Map.of(), SeatsInMemory.at(SamplePeople.MONDAY.plusSeconds(2)));
 
     assertThat(seats.lettersTo(eva))
         .containsExactly(LetterKind.ENROLLMENT_CONFIRM, LetterKind.ENROLLMENT_SHARED);
@@ -147,7 +154,11 @@ final class EnrollingTest {
             seats
                 .enrolling()
                 .enroll(
-                    "ukendt", SamplePeople.person(1), "", SeatsInMemory.at(SamplePeople.MONDAY)))
+                    "ukendt",
+                    SamplePeople.person(1),
+                    "",
+                    Map.of(),
+                    SeatsInMemory.at(SamplePeople.MONDAY)))
         .isInstanceOfSatisfying(
             Outcome.Refused.class,
             refused -> assertThat(refused.refusal().kind()).isEqualTo(Refusal.Kind.NOT_FOUND));

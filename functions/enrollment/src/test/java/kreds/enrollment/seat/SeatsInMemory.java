@@ -4,6 +4,7 @@ import static kreds.sample.SamplePeople.MONDAY;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import kreds.commit.Changing;
 import kreds.commit.RosterChange;
@@ -99,7 +100,11 @@ public final class SeatsInMemory {
   public Outcome<Roster> enroll(int number) {
     return enrolling()
         .enroll(
-            network, SamplePeople.person(number), "Udviklingschef", at(MONDAY.plusSeconds(number)));
+            network,
+            SamplePeople.person(number),
+            "Udviklingschef",
+            Map.of(),
+            at(MONDAY.plusSeconds(number)));
   }
 
   /// The identifier of that person's enrollment in the present run.

@@ -7,6 +7,7 @@ import java.util.Optional;
 import kreds.id.RunId;
 import kreds.network.Budget;
 import kreds.network.Capacity;
+import kreds.question.ExtraQuestions;
 import kreds.run.DecisionDay;
 import kreds.run.OpeningDay;
 import kreds.run.Merges;
@@ -74,10 +75,13 @@ public final class RunItems {
             .put("interested", run.opening().interested())
             .putDue(DUE, run);
     StampItems.put(item, run.stamp());
+    if (!run.questions().isBlank()) {
+      QuestionItems.put(item, run.questions());
+    }
     return run.state().isListed() ? item.put("listed", NetworkItems.LISTED) : item;
   }
 
-  /// The run of a row.
+  /// The run of a row; one from before anything was asked asks nothing.
   public static Run fromItem(Item item) {
     return new Run(
         idOf(item),
@@ -95,6 +99,7 @@ public final class RunItems {
         // Rows from before newcomers were told of a poll have none.
         item.maybeInstant("asksUntil"),
         opening(item),
+        item.has("questions") ? QuestionItems.questions(item) : ExtraQuestions.NONE,
         StampItems.of(item));
   }
 

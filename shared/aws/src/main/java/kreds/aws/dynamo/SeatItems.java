@@ -4,10 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import kreds.id.RunId;
 import kreds.person.Person;
+import kreds.question.Answers;
 import kreds.run.Applicant;
 import kreds.run.Enrollment;
 import kreds.run.HandOver;
 import kreds.run.LinkLetters;
+import kreds.run.Particulars;
 import kreds.run.Why;
 
 /// A person's place in a run as a row under its run: what every state has, and what its own has.
@@ -42,6 +44,9 @@ final class SeatItems {
       item.put("person", who.person().address().value())
           .put("who", PersonItems.toItem(who.person()));
     }
+    if (!who.answers().isBlank()) {
+      QuestionItems.put(item, who.answers());
+    }
     return switch (enrollment) {
       case Enrollment.Unconfirmed(var _, var inPlaceOf) ->
           item.put(IN_PLACE_OF, inPlaceOf.orElse(""));
@@ -63,8 +68,10 @@ final class SeatItems {
         new Applicant(
             item.required("id"),
             RunItems.idOf(item),
-            item.has("who") ? PersonItems.fromItem(item.part("who")) : Person.forgotten(),
-            item.text("role"),
+            new Particulars(
+                item.has("who") ? PersonItems.fromItem(item.part("who")) : Person.forgotten(),
+                item.text("role"),
+                answers(item)),
             item.instant("arrivedAt"),
             item.maybeInstant("provedAt"),
             letters(item));
@@ -98,6 +105,11 @@ final class SeatItems {
 
   private static Optional<String> inPlaceOf(Item item) {
     return item.has(IN_PLACE_OF) ? Optional.of(item.required(IN_PLACE_OF)) : Optional.empty();
+  }
+
+  /// Rows from before anything was asked have none.
+  private static Answers answers(Item item) {
+    return item.has("answers") || item.has("askedFor") ? QuestionItems.answers(item) : Answers.NONE;
   }
 
   /// Rows from before these were kept had one, when the form arrived.

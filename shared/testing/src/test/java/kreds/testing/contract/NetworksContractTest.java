@@ -80,6 +80,7 @@ final class NetworksContractTest extends Contract {
               true,
               Optional.of(MONDAY.plusSeconds(9)),
               new OpeningDay(Optional.of(LocalDate.parse("2027-01-18")), 5),
+              network.run().questions(),
               new Stamp(MONDAY, MONDAY.plusSeconds(1), 12));
       stored().open(own, run);
       assertThat(stored().networks().of(id)).contains(new NetworkRun(own, run));
@@ -143,6 +144,7 @@ final class NetworksContractTest extends Contract {
                 run.listOpen(),
                 run.asksUntil(),
                 run.opening(),
+                run.questions(),
                 run.stamp()));
   }
 

@@ -7,9 +7,13 @@ import static kreds.sample.SamplePeople.MONDAY;
 import static kreds.sample.SamplePeople.applicant;
 import static kreds.sample.SamplePeople.form;
 import static kreds.sample.SamplePeople.person;
+import static kreds.sample.SampleQuestions.car;
+import static kreds.sample.SampleQuestions.diet;
+import static kreds.sample.SampleQuestions.materials;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import kreds.audit.AuditLine;
 import kreds.change.Consequences;
@@ -20,6 +24,7 @@ import kreds.id.RunId;
 import kreds.meeting.Mover;
 import kreds.outcome.Outcome;
 import kreds.person.Person;
+import kreds.run.AnsweringQuestions;
 import kreds.run.Enrollment;
 import kreds.run.HandOver;
 import kreds.run.Roster;
@@ -58,6 +63,26 @@ final class RostersContractTest extends Contract {
 
     assertThat(after.enrollments()).hasSize(2);
     assertThat(stored().rosters().current(NETWORK)).contains(after);
+  }
+
+  @Test
+  void whatARunAsksAndWhatIsAnsweredIsReadBack() {
+    var asked = aNetwork().seated(1);
+    open(asked);
+    var before = stored().roster(NETWORK);
+    var questions = after(before.asking(List.of(diet(), materials(), car()), MONDAY));
+    var fewer = after(questions.asking(List.of(car(), materials()), MONDAY));
+    var typed = Map.of("materials", "PET æøå", "car", "nej", "diet", "Alt");
+    var answered = after(AnsweringQuestions.answer(fewer, "e-1", typed, MONDAY));
+    stored()
+        .write(
+            new Write.RunSaved(Optional.of(before.run()), answered.run()),
+            new Write.SeatSaved(answered.enrollments().getFirst()));
+
+    assertThat(answered.enrollments().getFirst().who().answers().given()).hasSize(3);
+    assertThat(answered.run().questions().former()).hasSize(1);
+    assertThat(stored().roster(NETWORK)).isEqualTo(answered);
+    assertThat(stored().networks().of(NETWORK).orElseThrow().run()).isEqualTo(answered.run());
   }
 
   @Test

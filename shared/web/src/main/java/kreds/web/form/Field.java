@@ -16,6 +16,8 @@ import kreds.person.EmailAddress;
 ///
 /// @param <T> what it is read into; something harmless if it is faulty
 public final class Field<T> {
+  private static final String EACH = "each";
+
   private final String name;
   private final Typing typing;
   private final boolean required;
@@ -126,6 +128,17 @@ public final class Field<T> {
         (sent, own) -> sent.lines(own, most, longest));
   }
 
+  /// A line of text under every name that begins so, by the rest of the name: where only the
+  /// aggregate knows which there are. None is needed; a yes or no is one, too.
+  public static Field<Map<String, String>> each(String beginning, int most, int longest) {
+    return new Field<>(
+        beginning,
+        Typing.of(EACH),
+        false,
+        Schema.text(0, longest),
+        (sent, own) -> sent.each(own, most, longest));
+  }
+
   /// Several addresses, sent like lines. None is needed.
   public static Field<List<EmailAddress>> emails(String name, int most) {
     return new Field<>(
@@ -203,6 +216,11 @@ public final class Field<T> {
   /// The name in forms, in JSON and in staff's events; its label is the text `field.` and this.
   public String name() {
     return name;
+  }
+
+  /// Whether it stands for every name that begins with its own.
+  public boolean isEach() {
+    return typing.type().equals(EACH);
   }
 
   /// Whether it has to be there.

@@ -1,6 +1,9 @@
 package kreds.web.form;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import kreds.outcome.Mistake;
 
 /// What is wrong with one field. The sentence stands in the texts under `fault.` and the code.
 ///
@@ -16,6 +19,15 @@ public record FieldError(String field, String code, Map<String, String> args) {
   /// A fault whose sentence needs no figures.
   public static FieldError of(String field, String code) {
     return new FieldError(field, code, Map.of());
+  }
+
+  /// What a rule has found wrong with fields.
+  public static List<FieldError> all(List<Mistake> mistakes) {
+    var faults = new ArrayList<FieldError>();
+    for (var mistake : mistakes) {
+      faults.add(new FieldError(mistake.field(), mistake.code(), mistake.args()));
+    }
+    return faults;
   }
 
   /// The key of the sentence.

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -203,6 +204,28 @@ public final class Fields {
     bounded(name, lines.size(), 0, most);
     lines.replaceAll(line -> checked(name, line, false, 0, longest));
     return List.copyOf(lines);
+  }
+
+  /// A line under every name that begins so, by the rest of the name; blank where nothing was
+  /// typed. More of them than anybody asks are unknown fields.
+  Map<String, String> each(String beginning, int most, int longest) {
+    if (values.isEmpty()) {
+      return Map.of();
+    }
+    var found = new LinkedHashMap<String, String>();
+    for (var name : values.names()) {
+      if (name.startsWith(beginning) && found.size() < most) {
+        var text =
+            values.of(name).orElse("") instanceof Boolean flag
+                ? Optional.of(flag ? "yes" : "no")
+                : values.text(name);
+        var line = text.map(typed -> checked(name, typed, false, 0, longest)).orElse("");
+        if (!isFaulty(name)) {
+          found.put(name.substring(beginning.length()), line);
+        }
+      }
+    }
+    return found;
   }
 
   /// A list of objects, each read by the same reader; a fault names its place, as in

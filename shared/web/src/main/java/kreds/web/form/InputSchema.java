@@ -11,19 +11,25 @@ import kreds.aws.Json;
 final class InputSchema {
   static final String ACTION = "action";
   private static final String ONE_OF = "oneOf";
+  private static final String PATTERNS = "patternProperties";
 
   private InputSchema() {}
 
   static Map<String, Object> of(List<Field<?>> fields) {
     var properties = new LinkedHashMap<String, Object>();
+    var patterns = new LinkedHashMap<String, Object>();
     var required = new ArrayList<String>();
     for (var field : fields) {
-      properties.put(field.name(), field.schema());
+      if (field.isEach()) {
+        patterns.put("^" + field.name(), field.schema());
+      } else {
+        properties.put(field.name(), field.schema());
+      }
       if (field.isRequired()) {
         required.add(field.name());
       }
     }
-    return of(properties, required);
+    return of(properties, patterns, required);
   }
 
   static Map<String, Object> oneOf(Collection<Map<String, Object>> schemas) {
@@ -70,13 +76,21 @@ final class InputSchema {
     if (schema.get("required") instanceof List<?> own) {
       own.forEach(key -> required.add(String.valueOf(key)));
     }
-    return of(properties, required);
+    var patterns = new LinkedHashMap<String, Object>();
+    if (schema.get(PATTERNS) instanceof Map<?, ?> own) {
+      own.forEach((key, value) -> patterns.put(String.valueOf(key), value));
+    }
+    return of(properties, patterns, required);
   }
 
-  private static Map<String, Object> of(Map<String, Object> properties, List<String> required) {
+  private static Map<String, Object> of(
+      Map<String, Object> properties, Map<String, Object> patterns, List<String> required) {
     var schema = new LinkedHashMap<String, Object>();
     schema.put("type", "object");
     schema.put("properties", properties);
+    if (!patterns.isEmpty()) {
+      schema.put(PATTERNS, patterns);
+    }
     schema.put("additionalProperties", false);
     schema.put("required", required);
     return schema;

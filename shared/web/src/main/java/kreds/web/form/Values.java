@@ -65,6 +65,11 @@ final class Values {
     };
   }
 
+  /// Whether nothing was sent.
+  boolean isEmpty() {
+    return sent.isEmpty();
+  }
+
   Set<String> names() {
     return sent.keySet();
   }

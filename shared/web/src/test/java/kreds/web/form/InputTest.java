@@ -121,6 +121,40 @@ final class InputTest {
                 List.of("action")));
   }
 
+  private static final Field<Map<String, String>> EACH = Field.each("question-", 2, 5);
+  private static final Input<Map<String, String>> ASKED = Input.of(sent -> sent.get(EACH));
+
+  @Test
+  void whatOnlyTheAggregateKnowsIsReadByTheBeginningOfItsName() {
+    var fields = Fields.of(Map.of("question-a", " b ", "question-c", true));
+    assertThat(ASKED.apply(fields)).isEqualTo(Map.of("a", "b", "c", "yes"));
+    assertThat(fields.faults()).isEmpty();
+    var blank = Fields.of(Map.of("question-a", " "));
+    assertThat(ASKED.apply(blank)).isEqualTo(Map.of("a", ""));
+    assertThat(ASKED.apply(Fields.of(Map.of()))).isEmpty();
+  }
+
+  @Test
+  void whatIsTooLongOrNoTextIsAFaultOfItsOwnNameAndMoreThanAnybodyAsksAreUnknown() {
+    var fields = Fields.of(Map.of("question-a", "too long", "question-b", List.of("x", "y")));
+    assertThat(ASKED.apply(fields)).isEmpty();
+    assertThat(fields.faults().stream().map(fault -> fault.field() + " " + fault.code()))
+        .containsExactlyInAnyOrder("question-a too-long", "question-b given-twice");
+    var many = Fields.of(Map.of("question-a", "a", "question-b", "b", "question-c", "c"));
+    assertThat(ASKED.apply(many)).hasSize(2);
+    assertThat(many.faults().stream().map(FieldError::code)).containsExactly("unknown-field");
+  }
+
+  @Test
+  void itIsDescribedByAPatternAlsoBehindAnAction() {
+    var patterns = Map.of("^question-", Map.of("type", "string", "maxLength", 5));
+    assertThat(ASKED.schema())
+        .containsEntry("patternProperties", patterns)
+        .containsEntry("properties", Map.of());
+    var named = Input.byAction(List.of(ASKED.named("answer")));
+    assertThat(named.schema()).containsEntry("patternProperties", patterns);
+  }
+
   @Test
   void whatMayBeLeftOutIsReadAsSaid() {
     var or = TIMES.or(2);
