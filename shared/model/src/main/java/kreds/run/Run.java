@@ -133,17 +133,7 @@ public record Run(
 
   private Run opening(OpeningDay other, Stamp changed) {
     return new Run(
-        id,
-        state,
-        rules,
-        decision,
-        budget,
-        seats,
-        runsOutAt,
-        listOpen,
-        asksUntil,
-        other,
-        changed);
+        id, state, rules, decision, budget, seats, runsOutAt, listOpen, asksUntil, other, changed);
   }
 
   /// Another day on which it opens.
@@ -294,7 +284,8 @@ public record Run(
   }
 
   private Run counted(SeatCount counted, Optional<Instant> lapse, Stamp next) {
-    return new Run(id, state, rules, decision, budget, counted, lapse, listOpen, asksUntil, opening, next)
+    return new Run(
+            id, state, rules, decision, budget, counted, lapse, listOpen, asksUntil, opening, next)
         .readyIfReached();
   }
 
@@ -321,8 +312,7 @@ public record Run(
       boolean open,
       Optional<Instant> asks,
       Stamp changed) {
-    return new Run(
-        id, next, ruled, day, budget, seats, runsOutAt, open, asks, opening, changed);
+    return new Run(id, next, ruled, day, budget, seats, runsOutAt, open, asks, opening, changed);
   }
 
   private Refusal over() {
