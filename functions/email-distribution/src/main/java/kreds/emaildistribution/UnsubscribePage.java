@@ -117,17 +117,16 @@ record UnsubscribePage(Addresses addresses) {
 
   /// What the person has agreed to, as it is kept; blank where it is not the ground, or no longer.
   private static String consent(Visit visit, Optional<Contact> known) {
-    return known
-        .filter(contact -> !contact.member() && contact.isConsenting(visit.now()))
-        .flatMap(Contact::consent)
-        .map(given ->
-            visit.text(
-                "unsubscribe.consent",
-                Map.of(
-                    "date", visit.dates().day(given.at()),
-                    "text", given.text(),
-                    "source", given.source())))
-        .orElse("");
+    if (known.isEmpty() || known.get().member() || !known.get().isConsenting(visit.now())) {
+      return "";
+    }
+    var given = known.get().consent().orElseThrow();
+    return visit.text(
+        "unsubscribe.consent",
+        Map.of(
+            "date", visit.dates().day(given.at()),
+            "text", given.text(),
+            "source", given.source()));
   }
 
   /// The link of a trial mail is about nobody, and one that a stranger may have made says nothing

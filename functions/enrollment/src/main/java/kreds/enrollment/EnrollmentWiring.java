@@ -24,10 +24,10 @@ import kreds.enrollment.catalogue.OpenApi;
 import kreds.enrollment.catalogue.UnknownAddress;
 import kreds.enrollment.company.CompanyCommands;
 import kreds.enrollment.company.KeepingCompanies;
-import kreds.enrollment.interest.InterestPage;
-import kreds.enrollment.interest.SayingInterest;
 import kreds.enrollment.deciding.Deciding;
 import kreds.enrollment.deciding.DecidingCommands;
+import kreds.enrollment.interest.InterestPage;
+import kreds.enrollment.interest.SayingInterest;
 import kreds.enrollment.invitation.AcceptingAnInvitation;
 import kreds.enrollment.invitation.DecliningAnInvitation;
 import kreds.enrollment.invitation.InvitationPage;
@@ -54,8 +54,8 @@ import kreds.enrollment.staff.RotatingKeys;
 import kreds.enrollment.staff.SendingALink;
 import kreds.enrollment.staff.SettingQuestions;
 import kreds.enrollment.staff.SteeringANetwork;
-import kreds.interest.Interests;
 import kreds.enrollment.staff.Today;
+import kreds.interest.Interests;
 import kreds.mailing.MailingConsequences;
 import kreds.network.Candidates;
 import kreds.run.Networks;
@@ -100,7 +100,8 @@ record EnrollmentWiring(FunctionContext context, Networks networks, Rosters rost
     return new Site(context.site(EnrollmentWiring.class))
         .area("", routes -> catalogue().home(routes))
         .area("networks", routes -> catalogue().on(routes))
-        .area("networks/{network}", routes -> interest().on(network().on(routes)))
+        .area("networks/{network}", routes -> network().on(routes))
+        .area("networks/{network}/interest", routes -> interest().on(routes))
         .area("enrollments", routes -> person().on(routes))
         .area("candidates", routes -> invitations().on(routes))
         .area("lists", routes -> lists().on(routes))

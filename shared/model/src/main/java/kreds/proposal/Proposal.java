@@ -2,8 +2,8 @@ package kreds.proposal;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import kreds.change.Decision;

@@ -13,7 +13,6 @@ import kreds.link.Link;
 import kreds.link.LinkSubject;
 import kreds.network.Network;
 import kreds.person.Person;
-import kreds.text.Plural;
 
 /// What follows from what happens to a run and its seats: the letters, and the lines of the audit.
 /// A letter's key carries the person's turn, so that a later step to the same person is another

@@ -124,6 +124,7 @@ public sealed interface SeatHappening {
 
     /// The day has come on which it opens.
     record Opened(Run run) implements OfRun {}
+
     /// It does not come about.
     record Cancelled(RunState before, String reason) implements OfRun {}
 

@@ -41,7 +41,10 @@ public record SeatRules(Capacity capacity, int offerHours) {
       words.append(size());
     }
     if (offerHours != other.offerHours) {
-      words.append(words.isEmpty() ? "" : "; ").append("offers ").append(Plural.of(offerHours, "hour"));
+      words
+          .append(words.isEmpty() ? "" : "; ")
+          .append("offers ")
+          .append(Plural.of(offerHours, "hour"));
     }
     return words.toString();
   }

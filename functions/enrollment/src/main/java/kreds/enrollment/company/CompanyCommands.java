@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import kreds.aws.Problem;
 import kreds.change.Order;
 import kreds.commit.Stands;
 import kreds.company.Companies;
@@ -14,6 +15,7 @@ import kreds.enrollment.company.CompaniesJson.CompanyJson;
 import kreds.enrollment.company.CompaniesJson.LineJson;
 import kreds.enrollment.company.CompaniesJson.RegisterJson;
 import kreds.outcome.Outcome;
+import kreds.outcome.Refusal;
 import kreds.text.Texts;
 import kreds.web.csv.CsvTable;
 import kreds.web.staff.Commands;
@@ -45,7 +47,7 @@ public record CompanyCommands(Companies companies, KeepingCompanies keeping, Tex
             (input, order) ->
                 keeping
                     .remove(input.name(), order)
-                    .fold(CompanyCommands::removed, StaffAnswer::refused));
+                    .fold(CompanyCommands::removed, CompanyCommands::notRemoved));
   }
 
   private StaffAnswer run(CompanyInput.Import input, Order order) {
@@ -120,6 +122,11 @@ public record CompanyCommands(Companies companies, KeepingCompanies keeping, Tex
     return company.company().name().toLowerCase(Locale.ROOT).contains(sought)
         || company.aliases().stream()
             .anyMatch(alias -> alias.name().toLowerCase(Locale.ROOT).contains(sought));
+  }
+
+  /// There is none of that name: the register says how they are called.
+  private static StaffAnswer notRemoved(Refusal refusal) {
+    return new StaffAnswer.Refused(Problem.of(refusal)).next(StaffCommand.LIST_COMPANIES, Map.of());
   }
 
   private static StaffAnswer removed(Stands<RegisteredCompany> stands) {

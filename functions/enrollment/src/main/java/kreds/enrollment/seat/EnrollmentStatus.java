@@ -60,9 +60,7 @@ public record EnrollmentStatus(Roster roster, Enrollment enrollment, boolean cam
   Optional<Why> ahead() {
     var isInLine =
         enrollment instanceof Enrollment.Waiting || enrollment instanceof Enrollment.Unconfirmed;
-    return isInLine && !isCancelled()
-        ? Why.against(roster, enrollment)
-        : Optional.empty();
+    return isInLine && !isCancelled() ? Why.against(roster, enrollment) : Optional.empty();
   }
 
   /// What keeps somebody waiting; nothing for who does not wait.

@@ -9,16 +9,18 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kreds.delivery.Letter;
 import kreds.text.SingleLine;
+import kreds.text.TextBook;
+import kreds.text.Texts;
 
-/// Shows staff the letters of a decision before anybody gets them. The texts are the very files
-/// that `email-distribution` sends, which the build puts here, too; of how these are filled in this
-/// knows as much as these few need. The letter itself is written there once the decision is
-/// released.
+/// Shows staff the letters of a decision before anybody gets them. The texts, and the words for
+/// codes in them, are the very files that `email-distribution` sends, which the build puts here,
+/// too; of how these are filled in this knows as much as these few need. The letter itself is
+/// written there once the decision is released.
 ///
 /// @param association as people read it
 /// @param site the address of its pages
 public record LetterDrafts(String association, String site) {
-  private static final Pattern PLACEHOLDER = Pattern.compile("\\{(?:lines:)?([a-z]+)}");
+  private static final Pattern PLACEHOLDER = Pattern.compile("\\{(?:(lines|words):)?([a-z]+)}");
 
   /// A letter as it would be read, as plain text with its marks.
   record Draft(String subject, String text) {}
@@ -34,13 +36,21 @@ public record LetterDrafts(String association, String site) {
     return PLACEHOLDER
         .matcher(text)
         .replaceAll(found -> {
-          var value = values.get(found.group(1));
+          var value = values.get(found.group(2));
           if (value == null) {
-            throw new IllegalStateException("a letter asks for " + found.group(1));
+            throw new IllegalStateException("a letter asks for " + found.group(2));
           }
-          var quoted = found.group().startsWith("{lines:") ? value.replace("\n", "\n> ") : value;
-          return Matcher.quoteReplacement(quoted);
+          return Matcher.quoteReplacement(
+              switch (found.group(1)) {
+                case "lines" -> value.replace("\n", "\n> ");
+                case "words" -> words(letter).text(found.group(2) + "." + value, values);
+                case null, default -> value;
+              });
         });
+  }
+
+  private static Texts words(Letter letter) {
+    return TextBook.load(LetterDrafts.class, "words").in(letter.to().language());
   }
 
   private Map<String, String> values(Letter letter) {
@@ -51,6 +61,7 @@ public record LetterDrafts(String association, String site) {
     }
     values.put("association", association);
     values.put("site", site);
+    values.putIfAbsent("opening", "now");
     return values;
   }
 

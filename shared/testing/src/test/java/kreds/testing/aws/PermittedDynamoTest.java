@@ -77,7 +77,7 @@ final class PermittedDynamoTest {
   void oneRefusedWriteRefusesTheTransaction() {
     var delete =
         TransactWriteItem.builder()
-            .delete(gone -> gone.tableName(aws.table("Networks")).key(ROW))
+            .delete(gone -> gone.tableName(aws.table("Audit")).key(ROW))
             .build();
 
     assertThatThrownBy(() ->

@@ -31,8 +31,7 @@ final class NetworkWrites {
   private NetworkWrites() {}
 
   static List<WriteKind> kinds() {
-    return Stream.of(
-            network(), candidates(), companies(), interests(), meetings(), proposals())
+    return Stream.of(network(), candidates(), companies(), interests(), meetings(), proposals())
         .flatMap(List::stream)
         .toList();
   }
