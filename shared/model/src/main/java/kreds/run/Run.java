@@ -95,7 +95,7 @@ public record Run(
   /// Seats that a newcomer could have: those who have not confirmed hold none, but while people
   /// wait, what is free is theirs, unless it is their companies that keep them waiting.
   public int placesLeft() {
-    return seats.waiting() > 0 && !capacity().isLimited()
+    return seats.waiting() > 0 && !rules.mayPassBy()
         ? 0
         : Math.max(0, capacity().maximum() - seats.held());
   }

@@ -1,47 +1,92 @@
 package kreds.run;
 
+import java.util.ArrayList;
+import java.util.List;
 import kreds.network.Capacity;
+import kreds.person.Company;
 
 /// How the seats of a run are given, as staff set it.
 ///
 /// @param capacity how many it needs and takes, and how many of one company
 /// @param offerHours how many working hours an offer holds its seat
-public record SeatRules(Capacity capacity, int offerHours) {
+/// @param notTogether companies of which one at most may be in it: competitors in one narrow market
+public record SeatRules(Capacity capacity, int offerHours, List<Company> notTogether) {
   /// Two working days, unless staff set another time.
   public static final int OFFER_HOURS = 16;
 
   /// Two working weeks: whoever waits behind must not wait for ever.
   public static final int MOST_OFFER_HOURS = 80;
 
+  public SeatRules {
+    notTogether = List.copyOf(notTogether);
+  }
+
   /// What a run begins with.
   public static SeatRules usual(Capacity capacity) {
-    return new SeatRules(capacity, OFFER_HOURS);
+    return new SeatRules(capacity, OFFER_HOURS, List.of());
   }
 
   /// The same for other numbers.
   public SeatRules sized(Capacity other) {
-    return new SeatRules(other, offerHours);
+    return new SeatRules(other, offerHours, notTogether);
   }
 
   /// The same with offers that hold so long.
   public SeatRules offering(int hours) {
-    return new SeatRules(capacity, hours);
+    return new SeatRules(capacity, hours, notTogether);
+  }
+
+  /// The same with these companies kept apart.
+  public SeatRules apart(List<Company> companies) {
+    return new SeatRules(capacity, offerHours, companies);
+  }
+
+  /// Whether two companies may not both be in it. One is no competitor of itself, however it is
+  /// spelt.
+  public boolean keepsApart(Company one, Company other) {
+    return !one.isSameAs(other) && isNamed(one) && isNamed(other);
+  }
+
+  /// Whether a rule may hold back somebody who waits for reasons of their own, so that what is free
+  /// may be a newcomer's though people wait.
+  boolean mayPassBy() {
+    return capacity.isLimited() || !notTogether.isEmpty();
+  }
+
+  private boolean isNamed(Company company) {
+    for (var named : notTogether) {
+      if (named.isSameAs(company)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// What of it another set of rules says differently, in words of the audit.
   String unlike(SeatRules other) {
-    var words = new StringBuilder();
+    var words = new ArrayList<String>();
     if (!capacity.equals(other.capacity)) {
-      words.append(size());
+      words.add(size());
     }
     if (offerHours != other.offerHours) {
-      words.append(words.isEmpty() ? "" : "; ").append("offers ").append(offerHours + " hours");
+      words.add("offers " + offerHours + " hours");
     }
-    return words.toString();
+    if (!notTogether.equals(other.notTogether)) {
+      words.add(notTogether.isEmpty() ? "all together" : "not together: " + named());
+    }
+    return String.join("; ", words);
   }
 
   private String size() {
     var size = capacity.minimum() + "–" + capacity.maximum();
     return capacity.isLimited() ? size + ", " + capacity.perCompany() + " of a company" : size;
+  }
+
+  private String named() {
+    var names = new ArrayList<String>();
+    for (var company : notTogether) {
+      names.add(company.name());
+    }
+    return String.join(", ", names);
   }
 }

@@ -18,7 +18,7 @@ import kreds.web.Visit;
 /// @param email where the letters go
 /// @param standing how the person stands, in the word that its texts are named by: the state, or
 ///   `removed` of who was taken off by staff and `missed` of whose offer ran out
-/// @param heldByCompany whether the company has the seats that one company may have
+/// @param why what keeps somebody waiting
 /// @param turn of the form that it shows, so that the click confirms that one
 /// @param until when a form is void whose click is still to come, or an offer
 /// @param asked what is asked once more: `leave` or `decline`; blank otherwise
@@ -33,7 +33,7 @@ public record PersonView(
     String role,
     String email,
     String standing,
-    boolean heldByCompany,
+    Optional<Why> why,
     String turn,
     Optional<Instant> until,
     String asked,
@@ -57,7 +57,7 @@ public record PersonView(
         who.role(),
         who.person().address().value(),
         standing(enrollment),
-        status.why().equals(Optional.of(Why.COMPANY_HAS_ITS_SEATS)),
+        status.why(),
         Integer.toString(who.turn()),
         enrollment.runsOutAt(),
         mayBeAsked(enrollment, asked) ? asked : "",
@@ -135,9 +135,19 @@ public record PersonView(
       case "confirmed" -> meetings.isEmpty() ? usual + stage(network) : "person.confirmed.asked";
       case "lapsed", "missed", "left" ->
           network.isOpen() ? usual + (network.hasQueue() ? ".behind" : "") : usual + ".closed";
-      case "waiting" -> heldByCompany ? usual + ".company" : usual;
+      case "waiting" -> usual + because();
       default -> usual;
     };
+  }
+
+  private String because() {
+    return why.map(reason ->
+            switch (reason) {
+              case NOT_TOGETHER -> ".apart";
+              case COMPANY_HAS_ITS_SEATS -> ".company";
+              case BEHIND_THE_LINE, FULL -> "";
+            })
+        .orElse("");
   }
 
   private static String stage(NetworkView network) {

@@ -9,7 +9,6 @@ import kreds.outcome.Outcome;
 import kreds.run.Enrollment;
 import kreds.run.Roster;
 import kreds.run.Rosters;
-import kreds.web.api.Means;
 import kreds.web.staff.Commands;
 import kreds.web.staff.StaffAnswer;
 import kreds.web.staff.StaffCommand;
@@ -42,8 +41,9 @@ public record PlaceCommands(
             (input, order) -> decided(deciding.remove(input, order)))
         .add(
             StaffCommand.SET_SEAT_RULES,
-            "Sets how many places one company may hold, and for how many working hours an offer holds one",
-            PlaceInput.Rules.INPUT,
+            "Sets how places are given: how many one company may hold, which companies may not be"
+                + " together, for how many working hours an offer holds one",
+            SeatRulesInput.INPUT,
             this::setRules);
   }
 
@@ -90,26 +90,15 @@ public record PlaceCommands(
     return stands + Sentences.of(roster.run().seats());
   }
 
-  private StaffAnswer setRules(PlaceInput.Rules input, Order order) {
-    return steering.rule(input, order).fold(PlaceCommands::ruled, StaffAnswer::refused);
+  private StaffAnswer setRules(SeatRulesInput input, Order order) {
+    return steering.rule(input, order).fold(this::ruled, StaffAnswer::refused);
   }
 
-  private static StaffAnswer ruled(Stands<SteeringANetwork.Steered> stands) {
-    var network = stands.now().network();
-    var run = network.run();
-    var capacity = run.capacity();
-    var said =
-        (capacity.isLimited()
-                ? "One company may hold " + capacity.perCompany() + " places. "
-                : "One company may hold as many places as there are. ")
-            + "An offer holds its place for "
-            + run.rules().offerHours()
-            + " working hours.";
-    var rules = new SeatRulesJson(capacity.perCompany(), run.rules().offerHours());
-    return StaffAnswer.done(stands.said(said), rules)
-        .next(StaffCommand.WHY_NOT, Map.of("network", network.id()));
+  private StaffAnswer ruled(Stands<SteeringANetwork.Steered> stands) {
+    var roster = stands.now().roster();
+    var answer = new SeatRulesAnswer(roster);
+    var made = OffersMade.of(stands.now().offered(), contacts, zone);
+    return made.led(StaffAnswer.done(made.after(stands.said(answer.said())), answer.json()))
+        .next(StaffCommand.WHY_NOT, Map.of("network", roster.network().id()));
   }
-
-  /// How seats are given.
-  record SeatRulesJson(@Means("0 where nobody counts them.") int seatsPerCompany, int offerHours) {}
 }

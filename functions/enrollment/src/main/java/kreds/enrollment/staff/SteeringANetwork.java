@@ -29,7 +29,13 @@ public record SteeringANetwork(
   /// How the network stands after it.
   ///
   /// @param offered who has been offered a place by it
-  record Steered(NetworkRun network, List<Enrollment.Offered> offered) {}
+  record Steered(Roster roster, List<Enrollment.Offered> offered) {
+
+    /// Without the people.
+    NetworkRun network() {
+      return roster.inRun();
+    }
+  }
 
   /// Other numbers. A minimum that is reached by it makes the run ready.
   Outcome<Stands<Steered>> resize(String network, int minimum, int maximum, Order order) {
@@ -52,8 +58,8 @@ public record SteeringANetwork(
     return steer(network, order, (roster, _) -> roster.listOpened());
   }
 
-  /// How seats are given: how many one company may hold, and for how long an offer does.
-  Outcome<Stands<Steered>> rule(PlaceInput.Rules rules, Order order) {
+  /// How seats are given.
+  Outcome<Stands<Steered>> rule(SeatRulesInput rules, Order order) {
     return steer(
         rules.network(),
         order,
@@ -73,7 +79,6 @@ public record SteeringANetwork(
                     Stands.after(
                         change.of(roster, decision, at),
                         after ->
-                            new Steered(
-                                after.inRun(), SeatHappening.offered(decision.happenings())))));
+                            new Steered(after, SeatHappening.offered(decision.happenings())))));
   }
 }

@@ -3,6 +3,7 @@ package kreds.enrollment.staff;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import kreds.run.Apart;
 import kreds.run.Enrollment;
 import kreds.run.Roster;
 import kreds.run.WaitingLine;
@@ -27,6 +28,8 @@ record WhyNotJson(
       String email,
       @Means("The rule that holds this one back; none means that the next round makes an offer.")
           Optional<String> why,
+      @Means("The companies that keep this one out; nobody else reads their names.")
+          List<String> notTogetherWith,
       @Means("Whether staff have put this one first.") boolean first) {}
 
   static WhyNotJson of(Roster roster) {
@@ -59,6 +62,7 @@ record WhyNotJson(
                 waiting.person().company().name(),
                 waiting.person().address().value(),
                 Why.against(roster, waiting).map(WhyNotJson::word),
+                SeatRulesAnswer.names(Apart.with(roster, waiting)),
                 waiting.ahead().isPresent()))
         .toList();
   }

@@ -1,9 +1,12 @@
 package kreds.aws.dynamo;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import kreds.id.RunId;
 import kreds.network.Budget;
 import kreds.network.Capacity;
+import kreds.person.Company;
 import kreds.run.DecisionDay;
 import kreds.run.Run;
 import kreds.run.RunState;
@@ -61,6 +64,7 @@ public final class RunItems {
             .put("runsOutAt", run.runsOutAt())
             .put("decisionTold", told(run))
             .put("offerHours", run.rules().offerHours())
+            .putTexts("notTogether", names(run.rules().notTogether()))
             .put("listOpen", run.listOpen())
             .putDue(DUE, run);
     StampItems.put(item, run.stamp());
@@ -100,7 +104,25 @@ public final class RunItems {
   private static SeatRules rules(Item item) {
     return new SeatRules(
         new Capacity(item.whole("minimum"), item.whole("maximum"), perCompany(item)),
-        offerHours(item));
+        offerHours(item),
+        companies(item.texts("notTogether")));
+  }
+
+  private static List<String> names(List<Company> companies) {
+    var names = new ArrayList<String>();
+    for (var company : companies) {
+      names.add(company.name());
+    }
+    return names;
+  }
+
+  /// Rows from before companies could be kept apart name none.
+  private static List<Company> companies(List<String> names) {
+    var companies = new ArrayList<Company>();
+    for (var name : names) {
+      companies.add(Company.of(name));
+    }
+    return companies;
   }
 
   /// Rows from before companies were counted have none.

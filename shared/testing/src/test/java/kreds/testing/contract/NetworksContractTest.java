@@ -6,6 +6,7 @@ import static kreds.sample.SamplePeople.MONDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import kreds.change.Stamp;
@@ -13,6 +14,7 @@ import kreds.commit.Write;
 import kreds.network.Budget;
 import kreds.network.Capacity;
 import kreds.network.Network;
+import kreds.person.Company;
 import kreds.run.DecisionDay;
 import kreds.run.NetworkRun;
 import kreds.run.Run;
@@ -63,7 +65,8 @@ final class NetworksContractTest extends Contract {
           new Run(
               own.run(),
               state,
-              new SeatRules(new Capacity(3, 9), 24),
+              new SeatRules(
+                  new Capacity(3, 9), 24, List.of(Company.of("Firma A/S"), Company.of("Andet"))),
               new DecisionDay(
                   LocalDate.parse("2027-02-28"), Optional.of(LocalDate.parse("2027-02-14"))),
               new Budget(8_000, 40_000),

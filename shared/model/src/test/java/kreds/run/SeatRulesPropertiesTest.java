@@ -1,0 +1,136 @@
+package kreds.run;
+
+import static kreds.sample.NetworkFixture.aNetwork;
+import static kreds.sample.SamplePeople.MONDAY;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import kreds.change.Decision;
+import kreds.network.Capacity;
+import kreds.outcome.Outcome;
+import kreds.person.Company;
+import kreds.person.Person;
+import kreds.run.Enrollment.Confirmed;
+import kreds.run.Enrollment.Waiting;
+import kreds.sample.Outcomes;
+import kreds.sample.SamplePeople;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
+
+/// What holds of a roster of few companies whatever rules staff set about its seats, and whenever.
+final class SeatRulesPropertiesTest {
+  private static final List<Company> COMPANIES =
+      List.of(Company.of("Firma"), Company.of("Konkurrent"), Company.of("Andet"));
+  private static final List<Company> RIVALS = COMPANIES.subList(0, 2);
+
+  /// Something that people or staff do.
+  sealed interface Act {
+    /// Somebody comes by a link that proves the address.
+    record Come(int number) implements Act {}
+
+    /// Somebody takes what is offered.
+    record Accept(int number) implements Act {}
+
+    /// Somebody gives up what they have.
+    record Leave(int number) implements Act {}
+
+    /// Staff keep the rivals apart, or no longer.
+    record Apart(boolean apart) implements Act {}
+  }
+
+  @Property
+  void rivalsAreTogetherOnlyIfTheyWereSoBeforeTheRule(@ForAll("lives") List<Act> acts) {
+    var roster = start();
+    var second = 0;
+    for (var act : acts) {
+      var before = roster;
+      roster = after(act, roster, MONDAY.plusSeconds(++second));
+      if (!roster.run().rules().notTogether().isEmpty() && !(act instanceof Act.Apart)) {
+        assertThat(pairs(roster)).isLessThanOrEqualTo(pairs(before));
+      }
+    }
+  }
+
+  @Property
+  void whomNoRuleHoldsBackIsOfferedWhatIsFree(@ForAll("lives") List<Act> acts) {
+    var roster = start();
+    var second = 0;
+    for (var act : acts) {
+      roster = after(act, roster, MONDAY.plusSeconds(++second));
+      assertThat(WaitingLine.moves(roster)).isFalse();
+      for (var waiting : roster.in(Waiting.class)) {
+        assertThat(Why.against(roster, waiting)).as(act.toString()).isPresent();
+      }
+      assertThat(roster.run().seats()).isEqualTo(SeatCount.of(roster.enrollments()));
+    }
+  }
+
+  @Property
+  void whoHasAPlaceKeepsItWhateverStaffSet(@ForAll("lives") List<Act> acts) {
+    var roster = start();
+    var second = 0;
+    for (var act : acts) {
+      var before = roster;
+      roster = after(act, roster, MONDAY.plusSeconds(++second));
+      if (act instanceof Act.Apart) {
+        assertThat(SamplePeople.ids(roster.in(Confirmed.class)))
+            .containsAll(SamplePeople.ids(before.in(Confirmed.class)));
+      }
+    }
+  }
+
+  @Provide
+  Arbitrary<List<Act>> lives() {
+    var number = Arbitraries.integers().between(1, 9);
+    return Arbitraries.<Act>frequencyOf(
+            Tuple.of(5, number.map(Act.Come::new)),
+            Tuple.of(3, number.map(Act.Accept::new)),
+            Tuple.of(2, number.map(Act.Leave::new)),
+            Tuple.of(1, Arbitraries.of(true, false).map(Act.Apart::new)))
+        .list()
+        .ofMaxSize(40);
+  }
+
+  private static Roster start() {
+    return Outcomes.after(aNetwork().roster().resized(new Capacity(1, 4), MONDAY));
+  }
+
+  private static Roster after(Act act, Roster roster, Instant now) {
+    return decided(act, roster, now).fold(Decision::after, _ -> roster);
+  }
+
+  private static Outcome<Decision<Roster, SeatHappening>> decided(
+      Act act, Roster roster, Instant now) {
+    return switch (act) {
+      case Act.Come(var number) -> roster.enrollConfirmed(applicant(roster, number, now), now);
+      case Act.Accept(var number) -> roster.accept("e-" + number, now);
+      case Act.Leave(var number) -> roster.leave("e-" + number, now);
+      case Act.Apart(var apart) ->
+          roster.ruled(roster.run().rules().apart(apart ? RIVALS : List.of()), now);
+    };
+  }
+
+  private static Applicant applicant(Roster roster, int number, Instant now) {
+    var known = SamplePeople.person(number);
+    var company = COMPANIES.get(number % COMPANIES.size());
+    var who = new Person(known.name(), company, known.address(), known.language());
+    return Applicant.arriving("e-" + number, roster.run().id(), who, "", now);
+  }
+
+  /// How many pairs of rivals have seats.
+  private static long pairs(Roster roster) {
+    return held(roster, RIVALS.getFirst()) * held(roster, RIVALS.getLast());
+  }
+
+  private static long held(Roster roster, Company company) {
+    return roster.enrollments().stream()
+        .filter(Enrollment::holdsSeat)
+        .filter(each -> each.person().company().isSameAs(company))
+        .count();
+  }
+}
