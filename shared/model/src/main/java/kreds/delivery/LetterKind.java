@@ -35,6 +35,8 @@ public enum LetterKind implements Worded {
   ENROLLMENT_LEFT(MailClass.SERVICE),
   /// To whom staff have taken off: whom to ask.
   ENROLLMENT_REMOVED(MailClass.SERVICE),
+  /// To whom staff had taken off: the form is open again.
+  ENROLLMENT_MAY_RETURN(MailClass.SERVICE),
   /// To who is enrolled and has sent the form again, or asked staff: the link to the own page.
   ENROLLMENT_LINK(MailClass.SERVICE),
   /// To an address of which somebody with another name has sent the form.

@@ -54,6 +54,7 @@ public final class SendingAgain {
           LetterKind.ENROLLMENT_OFFER_OVER,
           LetterKind.ENROLLMENT_LEFT,
           LetterKind.ENROLLMENT_REMOVED,
+          LetterKind.ENROLLMENT_MAY_RETURN,
           LetterKind.MEETING_LEFT,
           LetterKind.ENROLLMENT_LINK,
           LetterKind.ENROLLMENT_SHARED);

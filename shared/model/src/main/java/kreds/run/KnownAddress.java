@@ -35,7 +35,7 @@ final class KnownAddress {
       Roster roster, Enrollment known, Instant now) {
     return switch (known) {
       case Enrollment.Unconfirmed _ when !roster.inRun().takesEnrollments() ->
-          Outcome.refused(Roster.closed());
+          Outcome.refused(roster.notTaken());
       case Enrollment.Unconfirmed _,
           Enrollment.Waiting _,
           Enrollment.Offered _,
@@ -47,6 +47,8 @@ final class KnownAddress {
         yield Outcome.done(
             Decision.of(roster.with(after, now), new SeatHappening.LinkSentAgain(after)));
       }
+      case Enrollment.Left left when left.isRemoved() ->
+          Outcome.refused(Roster.takenOff("there is no link to send"));
       case Enrollment.Lapsed _, Enrollment.Left _, Enrollment.Transferred _ ->
           Outcome.refused(nothingToSend(known));
     };

@@ -23,6 +23,15 @@ public record NetworkRun(Network network, Run run) {
 
   /// Whether people can enroll, be it onto the waiting list.
   public boolean takesEnrollments() {
+    return mayTakeEnrollments() && !run.rules().closed();
+  }
+
+  /// Whether it would take enrollments, had staff not closed them.
+  public boolean isClosed() {
+    return mayTakeEnrollments() && run.rules().closed();
+  }
+
+  private boolean mayTakeEnrollments() {
     return network.state() == NetworkState.ALIVE
         && isPresentRun()
         && run.state().takesEnrollments();

@@ -16,6 +16,9 @@ import kreds.outcome.Refusal;
 ///
 /// @param enrollments of the run, in order of arrival
 public record Roster(Network network, Run run, List<Enrollment> enrollments) {
+  /// The code of what is refused since staff have taken the person off.
+  public static final String TAKEN_OFF = "taken-off";
+
   private static final Refusal OTHER_FORM =
       Refusal.invalid(
           "another-form-since",
@@ -24,6 +27,14 @@ public record Roster(Network network, Run run, List<Enrollment> enrollments) {
   private static final Refusal REMOVED =
       Refusal.illegal(
           "enrollment-removed", "The association has ended this enrolment. Please write to it.");
+
+  private static final Refusal OVER =
+      Refusal.illegal("enrollment-closed", "This network no longer takes enrolments.");
+
+  private static final Refusal CLOSED =
+      Refusal.illegal(
+          "enrollment-closed-now",
+          "Enrolment in this network is closed for now; staff open it with set-seat-rules.");
 
   /// Rows of a transaction that are left for seats, beside the run and what is told of it.
   static final int ROWS_OF_SEATS = 96;
@@ -88,7 +99,7 @@ public record Roster(Network network, Run run, List<Enrollment> enrollments) {
   /// everybody, so that its answer does not tell who is known.
   public Outcome<Decision<Roster, SeatHappening>> enroll(Applicant arriving, Instant now) {
     if (!inRun().takesEnrollments()) {
-      return Outcome.refused(closed());
+      return Outcome.refused(notTaken());
     }
     var known = find(arriving.id());
     return Outcome.done(
@@ -191,6 +202,11 @@ public record Roster(Network network, Run run, List<Enrollment> enrollments) {
     return Outcome.of(find(id), unknown()).then(known -> Places.first(this, known, reason, now));
   }
 
+  /// Staff let in whoever they have taken off: the form is open to that person again.
+  public Outcome<Decision<Roster, SeatHappening>> admitted(String id, String reason, Instant now) {
+    return Outcome.of(find(id), unknown()).then(known -> Admitting.admit(this, known, reason, now));
+  }
+
   /// The link goes out again because staff ask for it, whatever the limits of the form; ordered
   /// again within ten minutes it is on its way already. There is none to send to whose enrollment
   /// is over, or can no longer be confirmed.
@@ -273,7 +289,7 @@ public record Roster(Network network, Run run, List<Enrollment> enrollments) {
   private Outcome<Decision<Roster, SeatHappening>> seat(
       Enrollment.Unconfirmed form, String before, Instant now) {
     if (!inRun().takesEnrollments()) {
-      return Outcome.refused(closed());
+      return Outcome.refused(notTaken());
     }
     var who = form.who().proved(now);
     var why = Why.against(this, form);
@@ -364,7 +380,17 @@ public record Roster(Network network, Run run, List<Enrollment> enrollments) {
     return Refusal.notFound("enrollment-unknown", "There is no such enrolment.");
   }
 
-  static Refusal closed() {
-    return Refusal.illegal("enrollment-closed", "This network no longer takes enrolments.");
+  /// What is refused of whom staff have taken off: they can let them come again first.
+  static Refusal takenOff(String no) {
+    return Refusal.illegal(
+        TAKEN_OFF,
+        "Staff have ended this enrolment: "
+            + no
+            + ". admit-enrollment opens the form to this person again.");
+  }
+
+  /// Why nobody can enroll: it is over, or closed until staff open it again.
+  Refusal notTaken() {
+    return inRun().isClosed() ? CLOSED : OVER;
   }
 }

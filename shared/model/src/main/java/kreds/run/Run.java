@@ -92,10 +92,11 @@ public record Run(
     return with(state, rules, decision.toldOf(), listOpen, held());
   }
 
-  /// Seats that a newcomer could have: those who have not confirmed hold none, but while people
-  /// wait, what is free is theirs, unless it is their companies that keep them waiting.
+  /// Seats that a newcomer could have: none while enrolment is closed. Those who have not confirmed
+  /// hold none, but while people wait, what is free is theirs, unless it is their companies that
+  /// keep them waiting.
   public int placesLeft() {
-    return seats.waiting() > 0 && !rules.mayPassBy()
+    return rules.closed() || (seats.waiting() > 0 && !rules.mayPassBy())
         ? 0
         : Math.max(0, capacity().maximum() - seats.held());
   }
@@ -112,7 +113,7 @@ public record Run(
 
   /// Other rules. Nobody who has a place loses it, so the maximum cannot fall below the seats that
   /// are held. A lower minimum may be reached already: then the run is ready. What people see as
-  /// its last change stays while the numbers do.
+  /// its last change stays while what they see of the rules does.
   Outcome<Run> ruled(SeatRules other, Instant now) {
     if (!state.isListed()) {
       return Outcome.refused(over());
@@ -123,7 +124,7 @@ public record Run(
               "maximum-below-confirmed",
               seats.held() + " have a place or the offer of one; the maximum cannot be lower."));
     }
-    var isShown = !other.capacity().equals(capacity()) || other.equals(rules);
+    var isShown = !other.isShownAs(rules) || other.equals(rules);
     var next = isShown ? stamp.changed(now) : held();
     return Outcome.done(with(state, other, decision, listOpen, next).readyIfReached());
   }

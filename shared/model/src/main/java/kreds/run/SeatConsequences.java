@@ -61,7 +61,17 @@ public record SeatConsequences(Person staff) {
                   named(waiting, waiting.state()),
                   named(waiting, waiting.state()) + ": first in line, " + reason));
       case SeatHappening.RanOut(var lapsed, var before) -> ranOut(lapsed, before, network, at);
+      case SeatHappening.MayReturn(var left, var reason) ->
+          Consequences.of(
+              at.line(
+                  named(left, left.state()),
+                  named(left, left.state()) + ": may return" + because(reason)),
+              letter(LetterKind.ENROLLMENT_MAY_RETURN, left, Map.of(), network, at));
     };
+  }
+
+  private static String because(String reason) {
+    return reason.isEmpty() ? "" : ", " + reason;
   }
 
   private static Consequences ofKnown(SeatHappening.OfKnown happening, Network network, Moment at) {

@@ -10,7 +10,9 @@ import kreds.person.Company;
 /// @param capacity how many it needs and takes, and how many of one company
 /// @param offerHours how many working hours an offer holds its seat
 /// @param notTogether companies of which one at most may be in it: competitors in one narrow market
-public record SeatRules(Capacity capacity, int offerHours, List<Company> notTogether) {
+/// @param closed whether no form is taken and no offer made, until staff open enrolment again
+public record SeatRules(
+    Capacity capacity, int offerHours, List<Company> notTogether, boolean closed) {
   /// Two working days, unless staff set another time.
   public static final int OFFER_HOURS = 16;
 
@@ -23,22 +25,32 @@ public record SeatRules(Capacity capacity, int offerHours, List<Company> notToge
 
   /// What a run begins with.
   public static SeatRules usual(Capacity capacity) {
-    return new SeatRules(capacity, OFFER_HOURS, List.of());
+    return new SeatRules(capacity, OFFER_HOURS, List.of(), false);
   }
 
   /// The same for other numbers.
   public SeatRules sized(Capacity other) {
-    return new SeatRules(other, offerHours, notTogether);
+    return new SeatRules(other, offerHours, notTogether, closed);
   }
 
   /// The same with offers that hold so long.
   public SeatRules offering(int hours) {
-    return new SeatRules(capacity, hours, notTogether);
+    return new SeatRules(capacity, hours, notTogether, closed);
   }
 
   /// The same with these companies kept apart.
   public SeatRules apart(List<Company> companies) {
-    return new SeatRules(capacity, offerHours, companies);
+    return new SeatRules(capacity, offerHours, companies, closed);
+  }
+
+  /// The same with enrolment closed, or open.
+  public SeatRules closing(boolean close) {
+    return new SeatRules(capacity, offerHours, notTogether, close);
+  }
+
+  /// Whether everybody sees the same of both: how many it takes, and whether it takes anybody.
+  boolean isShownAs(SeatRules other) {
+    return capacity.equals(other.capacity) && closed == other.closed;
   }
 
   /// Whether two companies may not both be in it. One is no competitor of itself, however it is
@@ -73,6 +85,9 @@ public record SeatRules(Capacity capacity, int offerHours, List<Company> notToge
     }
     if (!notTogether.equals(other.notTogether)) {
       words.add(notTogether.isEmpty() ? "all together" : "not together: " + named());
+    }
+    if (closed != other.closed) {
+      words.add(closed ? "enrolment closed" : "enrolment open");
     }
     return String.join("; ", words);
   }

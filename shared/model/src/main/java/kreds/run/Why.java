@@ -7,6 +7,8 @@ import kreds.text.Worded;
 /// order, and the first that holds somebody back is the reason that people are told; pages, staff
 /// and tests read the same list.
 public enum Why implements Worded {
+  /// Staff have closed enrolment: whoever waits keeps the place in the line.
+  CLOSED,
   /// A company has a seat with which this one may not be together.
   NOT_TOGETHER,
   /// The company has the seats that one company may have: whoever is one more waits until a
@@ -33,12 +35,13 @@ public enum Why implements Worded {
   private boolean isOwn() {
     return switch (this) {
       case NOT_TOGETHER, COMPANY_HAS_ITS_SEATS -> true;
-      case BEHIND_THE_LINE, FULL -> false;
+      case CLOSED, BEHIND_THE_LINE, FULL -> false;
     };
   }
 
   private boolean holdsBack(Roster roster, Enrollment enrollment) {
     return switch (this) {
+      case CLOSED -> roster.run().rules().closed();
       case NOT_TOGETHER -> Apart.isKeptOut(roster, enrollment);
       case COMPANY_HAS_ITS_SEATS -> companyHasItsSeats(roster, enrollment);
       case BEHIND_THE_LINE -> isBehindTheLine(roster, enrollment);

@@ -41,6 +41,15 @@ final class SeatRulesPropertiesTest {
 
     /// Staff keep the rivals apart, or no longer.
     record Apart(boolean apart) implements Act {}
+
+    /// Staff close enrolment, or open it.
+    record Close(boolean close) implements Act {}
+
+    /// Staff take somebody off.
+    record Remove(int number) implements Act {}
+
+    /// Staff let somebody in.
+    record Admit(int number) implements Act {}
   }
 
   @Property
@@ -77,9 +86,23 @@ final class SeatRulesPropertiesTest {
     for (var act : acts) {
       var before = roster;
       roster = after(act, roster, MONDAY.plusSeconds(++second));
-      if (act instanceof Act.Apart) {
+      if (act instanceof Act.Apart || act instanceof Act.Close) {
         assertThat(SamplePeople.ids(roster.in(Confirmed.class)))
             .containsAll(SamplePeople.ids(before.in(Confirmed.class)));
+      }
+    }
+  }
+
+  @Property
+  void whileEnrolmentIsClosedNobodyGetsAnythingButWhatWasOffered(@ForAll("lives") List<Act> acts) {
+    var roster = start();
+    var second = 0;
+    for (var act : acts) {
+      var before = roster;
+      roster = after(act, roster, MONDAY.plusSeconds(++second));
+      if (before.run().rules().closed() && !(act instanceof Act.Close)) {
+        assertThat(held(before)).containsAll(held(roster));
+        assertThat(roster.run().placesLeft()).isZero();
       }
     }
   }
@@ -91,6 +114,9 @@ final class SeatRulesPropertiesTest {
             Tuple.of(5, number.map(Act.Come::new)),
             Tuple.of(3, number.map(Act.Accept::new)),
             Tuple.of(2, number.map(Act.Leave::new)),
+            Tuple.of(1, number.map(Act.Remove::new)),
+            Tuple.of(1, number.map(Act.Admit::new)),
+            Tuple.of(1, Arbitraries.of(true, false).map(Act.Close::new)),
             Tuple.of(1, Arbitraries.of(true, false).map(Act.Apart::new)))
         .list()
         .ofMaxSize(40);
@@ -112,6 +138,9 @@ final class SeatRulesPropertiesTest {
       case Act.Leave(var number) -> roster.leave("e-" + number, now);
       case Act.Apart(var apart) ->
           roster.ruled(roster.run().rules().apart(apart ? RIVALS : List.of()), now);
+      case Act.Close(var close) -> roster.ruled(roster.run().rules().closing(close), now);
+      case Act.Remove(var number) -> roster.removed("e-" + number, "mette@example.dk", "x", now);
+      case Act.Admit(var number) -> roster.admitted("e-" + number, "x", now);
     };
   }
 
@@ -120,6 +149,11 @@ final class SeatRulesPropertiesTest {
     var company = COMPANIES.get(number % COMPANIES.size());
     var who = new Person(known.name(), company, known.address(), known.language());
     return Applicant.arriving("e-" + number, roster.run().id(), who, "", now);
+  }
+
+  /// Who has a seat, by a place or an offer.
+  private static List<String> held(Roster roster) {
+    return SamplePeople.ids(roster.enrollments().stream().filter(Enrollment::holdsSeat).toList());
   }
 
   /// How many pairs of rivals have seats.

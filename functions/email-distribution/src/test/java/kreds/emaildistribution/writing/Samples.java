@@ -137,7 +137,8 @@ final class Samples {
       case ENROLLMENT_WAITING -> Map.of("title", title, "network", network, "place", "3");
       case ENROLLMENT_OFFER ->
           Map.of("title", title, "network", network, "offerUntil", "2027-01-13T14:00:00Z");
-      case ENROLLMENT_OFFER_OVER, ENROLLMENT_REMOVED -> Map.of("title", title, "network", network);
+      case ENROLLMENT_OFFER_OVER, ENROLLMENT_REMOVED, ENROLLMENT_MAY_RETURN ->
+          Map.of("title", title, "network", network);
       case ENROLLMENT_LEFT -> Map.of("title", title, "network", network, "before", "confirmed");
       case MEETING_LEFT ->
           Map.of(
@@ -313,6 +314,7 @@ final class Samples {
           DECISION_DUE,
           ENROLLMENT_LEFT,
           ENROLLMENT_REMOVED,
+          ENROLLMENT_MAY_RETURN,
           MEETING_LEFT,
           POLL_OVER,
           MAILING_TROUBLE,

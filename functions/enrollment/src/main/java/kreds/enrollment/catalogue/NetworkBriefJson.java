@@ -20,6 +20,7 @@ public record NetworkBriefJson(
         String state,
     @Means("Whether who enrols now can have a place.") boolean open,
     @Means("Whether who enrols now waits for one: all are taken.") boolean waitingList,
+    @Means("Whether the secretariat has closed enrolment for now.") boolean closed,
     @Inlined RunNumbersJson numbers,
     Optional<NextMeetingJson> nextMeeting,
     URI url) {
@@ -34,6 +35,7 @@ public record NetworkBriefJson(
         stateOf(network),
         network.hasPlaces(),
         network.takesEnrollments() && !network.hasPlaces(),
+        network.isClosed(),
         RunNumbersJson.of(network.run()),
         network.nextMeeting().map(NextMeetingJson::of),
         URI.create(visit.url(visit.to("/networks/" + network.id()))));

@@ -68,9 +68,14 @@ public final class NetworkView {
     return network.takesEnrollments();
   }
 
+  /// The key of what is said where nobody can enroll.
+  public String closed() {
+    return network.isClosed() ? "network.closed.now" : "network.closed";
+  }
+
   /// Whether who enrolls now waits.
   public boolean isFull() {
-    return network.run().placesLeft() == 0;
+    return isOpen() && network.run().placesLeft() == 0;
   }
 
   /// Whether it has not come about yet.
@@ -104,6 +109,9 @@ public final class NetworkView {
 
   /// Places left, in words.
   public String places() {
+    if (!isOpen()) {
+      return visit.text(closed());
+    }
     if (isFull()) {
       var waiting = network.run().seats().waiting();
       return waiting == 0
@@ -190,7 +198,7 @@ public final class NetworkView {
 
   private String badgeKey() {
     if (!isOpen()) {
-      return network.isListed() ? "renewing" : "over";
+      return network.isClosed() ? "closed" : network.isListed() ? "renewing" : "over";
     }
     if (isFull()) {
       return "full";

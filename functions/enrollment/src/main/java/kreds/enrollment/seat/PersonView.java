@@ -143,6 +143,7 @@ public record PersonView(
   private String because() {
     return why.map(reason ->
             switch (reason) {
+              case CLOSED -> ".closed";
               case NOT_TOGETHER -> ".apart";
               case COMPANY_HAS_ITS_SEATS -> ".company";
               case BEHIND_THE_LINE, FULL -> "";

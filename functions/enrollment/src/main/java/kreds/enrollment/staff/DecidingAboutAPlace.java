@@ -37,6 +37,11 @@ public record DecidingAboutAPlace(Rosters rosters, RosterChange change, Changing
     return decide(whom, order, (roster, id, now) -> roster.putFirst(id, whom.reason(), now));
   }
 
+  /// Lets in whom staff had taken off; twice is fine.
+  Outcome<Stands<Place>> admit(PlaceInput.OfPerson whom, Order order) {
+    return decide(whom, order, (roster, id, now) -> roster.admitted(id, whom.reason(), now));
+  }
+
   /// What is decided about somebody.
   private interface Rule {
     Outcome<Decision<Roster, SeatHappening>> decide(Roster roster, String id, Instant now);

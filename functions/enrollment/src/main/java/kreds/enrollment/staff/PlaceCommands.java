@@ -33,16 +33,22 @@ public record PlaceCommands(
             StaffCommand.PROMOTE_ENROLLMENT,
             "Puts somebody who waits first in the line; the next place that is free is theirs",
             PlaceInput.OfPerson.INPUT,
-            (input, order) -> decided(deciding.promote(input, order)))
+            (input, order) -> decided(input, deciding.promote(input, order)))
         .add(
             StaffCommand.REMOVE_ENROLLMENT,
             "Takes somebody off; they are told whom to ask, and what becomes free is offered on",
             PlaceInput.OfPerson.INPUT,
-            (input, order) -> decided(deciding.remove(input, order)))
+            (input, order) -> decided(input, deciding.remove(input, order)))
+        .add(
+            StaffCommand.ADMIT_ENROLLMENT,
+            "Lets somebody come again whom staff had taken off; they are told, and stand last in line",
+            PlaceInput.OfPerson.WITHOUT_REASON,
+            (input, order) -> decided(input, deciding.admit(input, order)))
         .add(
             StaffCommand.SET_SEAT_RULES,
             "Sets how places are given: how many one company may hold, which companies may not be"
-                + " together, for how many working hours an offer holds one",
+                + " together, for how many working hours an offer holds one, whether enrolment is"
+                + " open",
             SeatRulesInput.INPUT,
             this::setRules);
   }
@@ -56,16 +62,16 @@ public record PlaceCommands(
   private static StaffAnswer told(Roster roster) {
     var id = Map.of("network", roster.network().id());
     var seats = roster.run().seats();
-    var answer =
-        StaffAnswer.done(Sentences.of(seats), WhyNotJson.of(roster))
-            .next(StaffCommand.SHOW_NETWORK, id);
+    var shown = StaffAnswer.done(Sentences.of(seats), WhyNotJson.of(roster));
+    var answer = NextForNetwork.opening(shown, roster.run()).next(StaffCommand.SHOW_NETWORK, id);
     return seats.waiting() > 0
         ? answer.toFill(StaffCommand.PROMOTE_ENROLLMENT, id, "email", "reason")
         : answer;
   }
 
-  private StaffAnswer decided(Outcome<Stands<DecidingAboutAPlace.Place>> outcome) {
-    return outcome.fold(this::stands, StaffAnswer::refused);
+  private StaffAnswer decided(
+      PlaceInput.OfPerson whom, Outcome<Stands<DecidingAboutAPlace.Place>> outcome) {
+    return outcome.fold(this::stands, no -> TakenOff.refused(no, whom.named()));
   }
 
   private StaffAnswer stands(Stands<DecidingAboutAPlace.Place> stands) {

@@ -21,6 +21,7 @@ record RunJson(
     int unconfirmed,
     int placesLeft,
     LocalDate decisionDate,
+    @Means("Whether forms are taken and offers made.") SeatRulesInput.Enrolment enrolment,
     @Means("Whether participants see each other's names.") boolean listOpen) {
 
   /// The networks of the catalogue.
@@ -44,6 +45,7 @@ record RunJson(
         run.seats().unconfirmed(),
         run.placesLeft(),
         run.decisionDate(),
+        SeatRulesAnswer.enrolment(run.rules()),
         run.listOpen());
   }
 }

@@ -5,18 +5,28 @@ import java.util.List;
 import kreds.person.Company;
 import kreds.run.Apart;
 import kreds.run.Roster;
+import kreds.run.SeatRules;
 import kreds.web.api.Means;
 
 /// How seats are given, as staff hear it, and who is there already though the rules would not let
 /// them in.
 record SeatRulesAnswer(Roster roster) {
+  /// What closing means.
+  static final String CLOSED =
+      "Enrolment is closed: no form is taken and no offer made; an offer that was made holds.";
 
   /// How seats are given.
   record SeatRulesJson(
       @Means("0 where nobody counts them.") int seatsPerCompany,
       int offerHours,
       @Means("Companies of which one at most may be in it.") List<String> notTogether,
-      @Means("Those of them that have places together, from before.") List<String> together) {}
+      @Means("Those of them that have places together, from before.") List<String> together,
+      SeatRulesInput.Enrolment enrolment) {}
+
+  /// Whether it takes forms, in the word that staff order it by.
+  static SeatRulesInput.Enrolment enrolment(SeatRules rules) {
+    return rules.closed() ? SeatRulesInput.Enrolment.CLOSED : SeatRulesInput.Enrolment.OPEN;
+  }
 
   /// In sentences.
   String said() {
@@ -38,6 +48,9 @@ record SeatRulesAnswer(Roster roster) {
               + String.join(", ", names(together))
               + "; nobody loses a place by the rule.");
     }
+    if (rules.closed()) {
+      said.add(CLOSED);
+    }
     return String.join(" ", said);
   }
 
@@ -48,7 +61,8 @@ record SeatRulesAnswer(Roster roster) {
         rules.capacity().perCompany(),
         rules.offerHours(),
         names(rules.notTogether()),
-        names(Apart.together(roster)));
+        names(Apart.together(roster)),
+        enrolment(rules));
   }
 
   /// Their names, as they are written.

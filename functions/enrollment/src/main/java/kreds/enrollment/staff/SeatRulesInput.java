@@ -15,7 +15,8 @@ record SeatRulesInput(
     String network,
     Optional<Integer> seatsPerCompany,
     Optional<Integer> offerHours,
-    Optional<List<Company>> notTogether) {
+    Optional<List<Company>> notTogether,
+    Optional<Enrolment> enrolment) {
   private static final int MOST_COMPANIES = 40;
 
   /// How many seats one company may hold.
@@ -38,6 +39,21 @@ record SeatRulesInput(
               "Companies of which one at most may be in it; an empty list where all may. Whoever"
                   + " has a place keeps it.");
 
+  /// Whether forms are taken.
+  enum Enrolment {
+    /// They are.
+    OPEN,
+    /// They are not, until staff open it again.
+    CLOSED
+  }
+
+  /// Whether forms are taken and offers made.
+  static final Field<Optional<Enrolment>> ENROLMENT =
+      Field.choice("enrolment", Enrolment.class)
+          .optional()
+          .means(
+              "Closed, no form is taken and no offer made; who waits keeps the place in the line.");
+
   static final Input<SeatRulesInput> INPUT = Input.of(SeatRulesInput::read);
 
   private static SeatRulesInput read(SentValues sent) {
@@ -46,7 +62,8 @@ record SeatRulesInput(
             sent.get(NetworkInput.NETWORK),
             sent.get(SEATS_PER_COMPANY),
             sent.get(OFFER_HOURS),
-            sent.get(NOT_TOGETHER).map(SeatRulesInput::companies));
+            sent.get(NOT_TOGETHER).map(SeatRulesInput::companies),
+            sent.get(ENROLMENT));
     var names = input.notTogether().map(List::size).orElse(0);
     sent.require(names != 1, NOT_TOGETHER, "only-one-company");
     return input;
@@ -70,6 +87,7 @@ record SeatRulesInput(
     return before
         .sized(seatsPerCompany.map(capacity::limited).orElse(capacity))
         .offering(offerHours.orElse(before.offerHours()))
-        .apart(notTogether.orElse(before.notTogether()));
+        .apart(notTogether.orElse(before.notTogether()))
+        .closing(enrolment.map(now -> now == Enrolment.CLOSED).orElse(before.closed()));
   }
 }

@@ -38,6 +38,9 @@ final class Sentences {
             + (run.listOpen()
                 ? ". Participants see each other's names."
                 : ". Participants do not see each other's names before open-list.");
+    if (run.rules().closed()) {
+      return sentence + " " + SeatRulesAnswer.CLOSED;
+    }
     return free > 0 && run.seats().waiting() > 0
         ? sentence + " Those who wait are offered the free places within minutes."
         : sentence;

@@ -65,6 +65,7 @@ public final class RunItems {
             .put("decisionTold", told(run))
             .put("offerHours", run.rules().offerHours())
             .putTexts("notTogether", names(run.rules().notTogether()))
+            .put("closed", run.rules().closed())
             .put("listOpen", run.listOpen())
             .putDue(DUE, run);
     StampItems.put(item, run.stamp());
@@ -105,7 +106,8 @@ public final class RunItems {
     return new SeatRules(
         new Capacity(item.whole("minimum"), item.whole("maximum"), perCompany(item)),
         offerHours(item),
-        companies(item.texts("notTogether")));
+        companies(item.texts("notTogether")),
+        item.flag("closed"));
   }
 
   private static List<String> names(List<Company> companies) {

@@ -66,7 +66,10 @@ final class NetworksContractTest extends Contract {
               own.run(),
               state,
               new SeatRules(
-                  new Capacity(3, 9), 24, List.of(Company.of("Firma A/S"), Company.of("Andet"))),
+                  new Capacity(3, 9),
+                  24,
+                  List.of(Company.of("Firma A/S"), Company.of("Andet")),
+                  true),
               new DecisionDay(
                   LocalDate.parse("2027-02-28"), Optional.of(LocalDate.parse("2027-02-14"))),
               new Budget(8_000, 40_000),
