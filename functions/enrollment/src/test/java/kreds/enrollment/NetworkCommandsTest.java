@@ -31,6 +31,8 @@ final class NetworkCommandsTest {
             "why-not",
             "promote-enrollment",
             "remove-enrollment",
+            "admit-enrollment",
+            "reject-enrollment",
             "set-seat-rules",
             "list-keys",
             "rotate-keys",

@@ -153,7 +153,10 @@ final class SeatRulesTest {
 
   private Answered set(Map<String, Object> rules) {
     var event = function.event("set-seat-rules");
-    event.keySet().removeAll(List.of("seatsPerCompany", "offerHours", "notTogether", "enrolment"));
+    event
+        .keySet()
+        .removeAll(
+            List.of("seatsPerCompany", "offerHours", "notTogether", "enrolment", "admission"));
     event.put("network", EnrollmentFunction.NETWORK);
     event.putAll(rules);
     return function.send(event);

@@ -30,6 +30,7 @@ import kreds.proposalintake.proposal.Receiving;
 import kreds.proposalintake.staff.NextCommands;
 import kreds.proposalintake.staff.ProposalCommands;
 import kreds.proposalintake.staff.ProposalQueries;
+import kreds.run.Admission;
 import kreds.run.Networks;
 import kreds.text.Language;
 import kreds.web.FunctionContext;
@@ -56,7 +57,8 @@ record IntakeWiring(FunctionContext context, SiteContext pages) {
                 "CONTACTS_TABLE",
                 "DELIVERIES_TABLE",
                 "AUDIT_TABLE",
-                "KEYS_TABLE"));
+                "KEYS_TABLE"),
+            "DEFAULT_ADMISSION");
     return new IntakeWiring(context, context.site(IntakeWiring.class));
   }
 
@@ -67,6 +69,11 @@ record IntakeWiring(FunctionContext context, SiteContext pages) {
         .area("proposals/{token}", routes -> new ProposalPage(proposals()).on(routes));
   }
 
+  /// Who lets people into a new network.
+  private Admission admission() {
+    return Admission.of(context.settings().value("DEFAULT_ADMISSION"));
+  }
+
   /// What staff can order.
   Commands commands() {
     var settings = context.settings();
@@ -75,7 +82,8 @@ record IntakeWiring(FunctionContext context, SiteContext pages) {
     var next = new NextCommands(context.clock(), settings.zone(), contacts());
     var queries = new ProposalQueries(proposals().proposals(), trail, next);
     var publishing =
-        new Publishing(proposals(), networks(), new SuggestedCandidates(contacts(), language));
+        new Publishing(
+            proposals(), networks(), new SuggestedCandidates(contacts(), language), admission());
     var input = new CandidateInput(language);
     var commands = Commands.of(FunctionName.PROPOSAL_INTAKE, settings.zone());
     queries.addTo(commands);

@@ -55,6 +55,8 @@ public final class SendingAgain {
           LetterKind.ENROLLMENT_LEFT,
           LetterKind.ENROLLMENT_REMOVED,
           LetterKind.ENROLLMENT_MAY_RETURN,
+          LetterKind.ENROLLMENT_PENDING,
+          LetterKind.ENROLLMENT_REJECTED,
           LetterKind.MEETING_LEFT,
           LetterKind.ENROLLMENT_LINK,
           LetterKind.ENROLLMENT_SHARED);

@@ -19,6 +19,12 @@ public record Roster(Network network, Run run, List<Enrollment> enrollments) {
   /// The code of what is refused since staff have taken the person off.
   public static final String TAKEN_OFF = "taken-off";
 
+  /// The code of what is refused since nobody has let the person in yet.
+  public static final String NOT_ADMITTED = "not-admitted";
+
+  /// The code of what is refused since nobody has to let the person in.
+  public static final String NOT_TO_BE_ADMITTED = "not-to-be-admitted";
+
   private static final Refusal OTHER_FORM =
       Refusal.invalid(
           "another-form-since",
@@ -202,9 +208,18 @@ public record Roster(Network network, Run run, List<Enrollment> enrollments) {
     return Outcome.of(find(id), unknown()).then(known -> Places.first(this, known, reason, now));
   }
 
-  /// Staff let in whoever they have taken off: the form is open to that person again.
+  /// Staff let somebody in of whom that was still to be decided, or whom they have taken off.
   public Outcome<Decision<Roster, SeatHappening>> admitted(String id, String reason, Instant now) {
     return Outcome.of(find(id), unknown()).then(known -> Admitting.admit(this, known, reason, now));
+  }
+
+  /// Staff do not let somebody in of whom that was still to be decided.
+  ///
+  /// @param by who does it, as the audit names actors
+  public Outcome<Decision<Roster, SeatHappening>> rejected(
+      String id, String by, String reason, Instant now) {
+    return Outcome.of(find(id), unknown())
+        .then(known -> Admitting.reject(this, known, by, reason, now));
   }
 
   /// The link goes out again because staff ask for it, whatever the limits of the form; ordered
@@ -303,11 +318,15 @@ public record Roster(Network network, Run run, List<Enrollment> enrollments) {
     return decided(with(confirmed, now), new SeatHappening.Seated(confirmed, before));
   }
 
-  private Decision<Roster, SeatHappening> waits(
-      Applicant who, Why why, String before, Instant now) {
-    var waiting = new Enrollment.Waiting(who, why);
+  /// Somebody stands in the line, or is still to be let in.
+  Decision<Roster, SeatHappening> waits(Applicant who, Why why, String before, Instant now) {
+    return waits(new Enrollment.Waiting(who, why), before, now);
+  }
+
+  Decision<Roster, SeatHappening> waits(Enrollment.Waiting waiting, String before, Instant now) {
     var after = with(waiting, now);
-    return decided(after, new SeatHappening.Waits(waiting, after.placeInLine(who.id()), before));
+    return decided(
+        after, new SeatHappening.Waits(waiting, after.placeInLine(waiting.id()), before));
   }
 
   private Decision<Roster, SeatHappening> decided(Run after, SeatHappening happening) {

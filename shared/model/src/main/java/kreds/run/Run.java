@@ -42,6 +42,11 @@ public record Run(
     return opened(RunId.first(network), plan.capacity(), plan.decisionDate(), plan.budget(), now);
   }
 
+  /// The same where that decides who is in, from the first form on.
+  public Run admitting(Admission by) {
+    return with(state, rules.admitting(by), decision, listOpen, stamp);
+  }
+
   /// A run that people can enroll in.
   public static Run opened(
       RunId id, Capacity capacity, LocalDate decisionDate, Budget budget, Instant now) {
@@ -93,7 +98,7 @@ public record Run(
   }
 
   /// Seats that a newcomer could have: none while enrolment is closed. Those who have not confirmed
-  /// hold none, but while people wait, what is free is theirs, unless it is their companies that
+  /// hold none, but while people wait, what is free is theirs, unless rules about them alone may
   /// keep them waiting.
   public int placesLeft() {
     return rules.closed() || (seats.waiting() > 0 && !rules.mayPassBy())

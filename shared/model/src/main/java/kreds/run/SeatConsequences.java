@@ -1,6 +1,7 @@
 package kreds.run;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import kreds.audit.AuditLine;
 import kreds.change.Consequences;
@@ -29,17 +30,26 @@ public record SeatConsequences(Person staff) {
       case SeatHappening.Seated(var seated, var before) ->
           told(LetterKind.ENROLLMENT_SEATED, seated, ahead(network, at), before, network, at);
       case SeatHappening.Waits(var waiting, var place, var before) ->
-          told(
-              LetterKind.ENROLLMENT_WAITING,
-              waiting,
-              Map.of("place", Integer.toString(place), "why", waiting.why().word()),
-              before,
-              network,
-              at);
+          waits(waiting, place, before, network, at);
       case SeatHappening.InLine step -> inLine(step, network, at);
       case SeatHappening.OfKnown step -> ofKnown(step, network, at);
       case SeatHappening.OfRun step -> ofRun(step, network, at);
     };
+  }
+
+  private Consequences waits(
+      Enrollment.Waiting waiting, int place, String before, Network network, Moment at) {
+    if (waiting.why() == Why.NOT_ADMITTED) {
+      return told(LetterKind.ENROLLMENT_PENDING, waiting, Map.of(), before, network, at)
+          .and(List.of(AdmissionLetter.toStaff(staff, waiting, network, at)));
+    }
+    return told(
+        LetterKind.ENROLLMENT_WAITING,
+        waiting,
+        Map.of("place", Integer.toString(place), "why", waiting.why().word()),
+        before,
+        network,
+        at);
   }
 
   private static Consequences inLine(SeatHappening.InLine happening, Network network, Moment at) {
@@ -61,6 +71,15 @@ public record SeatConsequences(Person staff) {
                   named(waiting, waiting.state()),
                   named(waiting, waiting.state()) + ": first in line, " + reason));
       case SeatHappening.RanOut(var lapsed, var before) -> ranOut(lapsed, before, network, at);
+      case SeatHappening.Admitted(var waiting, var reason) ->
+          Consequences.of(
+              at.line(
+                  named(waiting, waiting.state()),
+                  named(waiting, waiting.state()) + ": admitted" + because(reason)));
+      case SeatHappening.Rejected(var left, var reason) ->
+          Consequences.of(
+              at.line(named(left, "waiting"), named(left, left.state()) + ": rejected, " + reason),
+              letter(LetterKind.ENROLLMENT_REJECTED, left, Map.of(), network, at));
       case SeatHappening.MayReturn(var left, var reason) ->
           Consequences.of(
               at.line(

@@ -11,8 +11,13 @@ import kreds.person.Company;
 /// @param offerHours how many working hours an offer holds its seat
 /// @param notTogether companies of which one at most may be in it: competitors in one narrow market
 /// @param closed whether no form is taken and no offer made, until staff open enrolment again
+/// @param admission who decides that somebody is in
 public record SeatRules(
-    Capacity capacity, int offerHours, List<Company> notTogether, boolean closed) {
+    Capacity capacity,
+    int offerHours,
+    List<Company> notTogether,
+    boolean closed,
+    Admission admission) {
   /// Two working days, unless staff set another time.
   public static final int OFFER_HOURS = 16;
 
@@ -25,32 +30,45 @@ public record SeatRules(
 
   /// What a run begins with.
   public static SeatRules usual(Capacity capacity) {
-    return new SeatRules(capacity, OFFER_HOURS, List.of(), false);
+    return new SeatRules(capacity, OFFER_HOURS, List.of(), false, Admission.OPEN);
   }
 
   /// The same for other numbers.
   public SeatRules sized(Capacity other) {
-    return new SeatRules(other, offerHours, notTogether, closed);
+    return new SeatRules(other, offerHours, notTogether, closed, admission);
   }
 
   /// The same with offers that hold so long.
   public SeatRules offering(int hours) {
-    return new SeatRules(capacity, hours, notTogether, closed);
+    return new SeatRules(capacity, hours, notTogether, closed, admission);
   }
 
   /// The same with these companies kept apart.
   public SeatRules apart(List<Company> companies) {
-    return new SeatRules(capacity, offerHours, companies, closed);
+    return new SeatRules(capacity, offerHours, companies, closed, admission);
   }
 
   /// The same with enrolment closed, or open.
   public SeatRules closing(boolean close) {
-    return new SeatRules(capacity, offerHours, notTogether, close);
+    return new SeatRules(capacity, offerHours, notTogether, close, admission);
   }
 
-  /// Whether everybody sees the same of both: how many it takes, and whether it takes anybody.
+  /// The same where somebody else decides who is in.
+  public SeatRules admitting(Admission by) {
+    return new SeatRules(capacity, offerHours, notTogether, closed, by);
+  }
+
+  /// Whether whoever confirms is let in by nobody else.
+  public boolean letsIn() {
+    return admission == Admission.OPEN;
+  }
+
+  /// Whether everybody sees the same of both: how many it takes, whether it takes anybody, and who
+  /// decides that.
   boolean isShownAs(SeatRules other) {
-    return capacity.equals(other.capacity) && closed == other.closed;
+    return capacity.equals(other.capacity)
+        && closed == other.closed
+        && admission == other.admission;
   }
 
   /// Whether two companies may not both be in it. One is no competitor of itself, however it is
@@ -62,7 +80,7 @@ public record SeatRules(
   /// Whether a rule may hold back somebody who waits for reasons of their own, so that what is free
   /// may be a newcomer's though people wait.
   boolean mayPassBy() {
-    return capacity.isLimited() || !notTogether.isEmpty();
+    return capacity.isLimited() || !notTogether.isEmpty() || !letsIn();
   }
 
   private boolean isNamed(Company company) {
@@ -88,6 +106,9 @@ public record SeatRules(
     }
     if (closed != other.closed) {
       words.add(closed ? "enrolment closed" : "enrolment open");
+    }
+    if (admission != other.admission) {
+      words.add("admission " + admission.word());
     }
     return String.join("; ", words);
   }

@@ -86,6 +86,8 @@ final class RosterInAnyOrderTest {
       case SeatHappening.OfferMade(var enrollment) -> enrollment;
       case SeatHappening.GaveUp(var enrollment, var _, var _) -> enrollment;
       case SeatHappening.PutFirst(var enrollment, var _) -> enrollment;
+      case SeatHappening.Admitted(var enrollment, var _) -> enrollment;
+      case SeatHappening.Rejected(var enrollment, var _) -> enrollment;
       case SeatHappening.MayReturn(var enrollment, var _) -> enrollment;
       case SeatHappening.TurnedAway(var enrollment) -> enrollment;
       case SeatHappening.LinkSentAgain(var enrollment) -> enrollment;

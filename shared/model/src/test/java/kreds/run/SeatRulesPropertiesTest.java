@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import kreds.change.Decision;
 import kreds.network.Capacity;
 import kreds.outcome.Outcome;
@@ -50,6 +51,12 @@ final class SeatRulesPropertiesTest {
 
     /// Staff let somebody in.
     record Admit(int number) implements Act {}
+
+    /// Staff do not let somebody in.
+    record Reject(int number) implements Act {}
+
+    /// Somebody else decides who is in.
+    record By(Admission admission) implements Act {}
   }
 
   @Property
@@ -86,7 +93,7 @@ final class SeatRulesPropertiesTest {
     for (var act : acts) {
       var before = roster;
       roster = after(act, roster, MONDAY.plusSeconds(++second));
-      if (act instanceof Act.Apart || act instanceof Act.Close) {
+      if (act instanceof Act.Apart || act instanceof Act.Close || act instanceof Act.By) {
         assertThat(SamplePeople.ids(roster.in(Confirmed.class)))
             .containsAll(SamplePeople.ids(before.in(Confirmed.class)));
       }
@@ -107,6 +114,29 @@ final class SeatRulesPropertiesTest {
     }
   }
 
+  @Property
+  void whereStaffLetPeopleInNobodyGetsASeatWithout(@ForAll("lives") List<Act> acts) {
+    var roster = start();
+    var second = 0;
+    for (var act : acts) {
+      var before = roster;
+      roster = after(act, roster, MONDAY.plusSeconds(++second));
+      for (var id : held(roster)) {
+        var known = before.find(id);
+        var isLetIn = act.equals(new Act.Admit(Integer.parseInt(id.substring(2))));
+        assertThat(roster.run().rules().letsIn() || isLetIn || isAdmitted(known)).isTrue();
+      }
+      for (var pending : WaitingLine.toAdmit(roster)) {
+        assertThat(roster.placeInLine(pending.id())).isZero();
+        assertThat(roster.participantsSeenBy(pending.id())).isEmpty();
+      }
+    }
+  }
+
+  private static boolean isAdmitted(Optional<Enrollment> known) {
+    return known.isPresent() && known.get().isAdmitted();
+  }
+
   @Provide
   Arbitrary<List<Act>> lives() {
     var number = Arbitraries.integers().between(1, 9);
@@ -115,7 +145,9 @@ final class SeatRulesPropertiesTest {
             Tuple.of(3, number.map(Act.Accept::new)),
             Tuple.of(2, number.map(Act.Leave::new)),
             Tuple.of(1, number.map(Act.Remove::new)),
-            Tuple.of(1, number.map(Act.Admit::new)),
+            Tuple.of(2, number.map(Act.Admit::new)),
+            Tuple.of(1, number.map(Act.Reject::new)),
+            Tuple.of(1, Arbitraries.of(Admission.class).map(Act.By::new)),
             Tuple.of(1, Arbitraries.of(true, false).map(Act.Close::new)),
             Tuple.of(1, Arbitraries.of(true, false).map(Act.Apart::new)))
         .list()
@@ -140,6 +172,8 @@ final class SeatRulesPropertiesTest {
           roster.ruled(roster.run().rules().apart(apart ? RIVALS : List.of()), now);
       case Act.Close(var close) -> roster.ruled(roster.run().rules().closing(close), now);
       case Act.Remove(var number) -> roster.removed("e-" + number, "mette@example.dk", "x", now);
+      case Act.By(var by) -> roster.ruled(roster.run().rules().admitting(by), now);
+      case Act.Reject(var number) -> roster.rejected("e-" + number, "mette@example.dk", "x", now);
       case Act.Admit(var number) -> roster.admitted("e-" + number, "x", now);
     };
   }

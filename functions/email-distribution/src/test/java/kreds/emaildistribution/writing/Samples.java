@@ -137,8 +137,24 @@ final class Samples {
       case ENROLLMENT_WAITING -> Map.of("title", title, "network", network, "place", "3");
       case ENROLLMENT_OFFER ->
           Map.of("title", title, "network", network, "offerUntil", "2027-01-13T14:00:00Z");
-      case ENROLLMENT_OFFER_OVER, ENROLLMENT_REMOVED, ENROLLMENT_MAY_RETURN ->
+      case ENROLLMENT_OFFER_OVER,
+          ENROLLMENT_REMOVED,
+          ENROLLMENT_MAY_RETURN,
+          ENROLLMENT_PENDING,
+          ENROLLMENT_REJECTED ->
           Map.of("title", title, "network", network);
+      case ADMISSION_DUE ->
+          Map.of(
+              "title",
+              title,
+              "network",
+              network,
+              "who",
+              "Karen Ærøskov\nSjællands Plast A/S\nKvalitetschef",
+              "address",
+              "karen@example.dk",
+              "event",
+              event("enrollment", "admit-enrollment", "network", network, "enrollment", "e-1a2b"));
       case ENROLLMENT_LEFT -> Map.of("title", title, "network", network, "before", "confirmed");
       case MEETING_LEFT ->
           Map.of(
@@ -287,6 +303,7 @@ final class Samples {
           ENROLLMENT_WAITING,
           ENROLLMENT_OFFER,
           ENROLLMENT_OFFER_OVER,
+          ENROLLMENT_PENDING,
           ENROLLMENT_LINK,
           ENROLLMENT_SHARED ->
           page(new LinkSubject.OfEnrollment(RUN, "e-1a2b"));
@@ -315,6 +332,8 @@ final class Samples {
           ENROLLMENT_LEFT,
           ENROLLMENT_REMOVED,
           ENROLLMENT_MAY_RETURN,
+          ENROLLMENT_REJECTED,
+          ADMISSION_DUE,
           MEETING_LEFT,
           POLL_OVER,
           MAILING_TROUBLE,

@@ -3,6 +3,7 @@ package kreds.enrollment.catalogue;
 import java.net.URI;
 import java.util.Optional;
 import kreds.network.NetworkState;
+import kreds.run.Admission;
 import kreds.run.NetworkRun;
 import kreds.run.RunState;
 import kreds.web.Visit;
@@ -21,6 +22,10 @@ public record NetworkBriefJson(
     @Means("Whether who enrols now can have a place.") boolean open,
     @Means("Whether who enrols now waits for one: all are taken.") boolean waitingList,
     @Means("Whether the secretariat has closed enrolment for now.") boolean closed,
+    @Means(
+            "Who decides that somebody is in: whoever confirms (open), or the secretariat (staff)."
+                + " Until then nobody has a place or is in the queue.")
+        Admission admission,
     @Inlined RunNumbersJson numbers,
     Optional<NextMeetingJson> nextMeeting,
     URI url) {
@@ -36,6 +41,7 @@ public record NetworkBriefJson(
         network.hasPlaces(),
         network.takesEnrollments() && !network.hasPlaces(),
         network.isClosed(),
+        network.run().rules().admission(),
         RunNumbersJson.of(network.run()),
         network.nextMeeting().map(NextMeetingJson::of),
         URI.create(visit.url(visit.to("/networks/" + network.id()))));

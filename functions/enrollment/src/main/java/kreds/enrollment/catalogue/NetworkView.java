@@ -78,6 +78,20 @@ public final class NetworkView {
     return isOpen() && network.run().placesLeft() == 0;
   }
 
+  /// The key of what is said to who is about to enroll: whoever comes now may wait for a place, or
+  /// to be let in.
+  public String way(String key) {
+    if (!network.run().rules().letsIn()) {
+      return key + ".admission";
+    }
+    return isFull() ? key + ".full" : key;
+  }
+
+  /// Whether who enrolls now goes onto the waiting list, and nowhere else before that.
+  public boolean isQueue() {
+    return isFull() && network.run().rules().letsIn();
+  }
+
   /// Whether it has not come about yet.
   public boolean isRecruiting() {
     return network.run().state() == RunState.RECRUITING;

@@ -17,7 +17,8 @@ import kreds.web.Visit;
 /// @param role blank if it was not said
 /// @param email where the letters go
 /// @param standing how the person stands, in the word that its texts are named by: the state, or
-///   `removed` of who was taken off by staff and `missed` of whose offer ran out
+///   `removed` of who was taken off by staff, `missed` of whose offer ran out and `pending` of whom
+///   nobody has let in yet
 /// @param why what keeps somebody waiting
 /// @param turn of the form that it shows, so that the click confirms that one
 /// @param until when a form is void whose click is still to come, or an offer
@@ -56,7 +57,7 @@ public record PersonView(
         who.person().company().name(),
         who.role(),
         who.person().address().value(),
-        standing(enrollment),
+        standing(status),
         status.why(),
         Integer.toString(who.turn()),
         enrollment.runsOutAt(),
@@ -73,7 +74,11 @@ public record PersonView(
     return Stream.concat(meetings.stream(), held.stream()).toList();
   }
 
-  private static String standing(Enrollment enrollment) {
+  private static String standing(EnrollmentStatus status) {
+    var enrollment = status.enrollment();
+    if (status.why().equals(Optional.of(Why.NOT_ADMITTED))) {
+      return "pending";
+    }
     if (enrollment instanceof Enrollment.Left left && left.isRemoved()) {
       return "removed";
     }
@@ -95,9 +100,7 @@ public record PersonView(
   /// How somebody stands, in a sentence.
   public static String title(Visit visit, EnrollmentStatus status) {
     return visit.text(
-        "person." + standing(status.enrollment()) + ".title",
-        "place",
-        Integer.toString(status.place()));
+        "person." + standing(status) + ".title", "place", Integer.toString(status.place()));
   }
 
   /// Whether the click is still to come.
@@ -113,7 +116,10 @@ public record PersonView(
   /// Whether there is something to give up, beside an offer, which has a button of its own for
   /// that.
   public boolean mayLeave() {
-    return standing.equals("confirmed") || standing.equals("waiting") || isUnconfirmed();
+    return standing.equals("confirmed")
+        || standing.equals("waiting")
+        || standing.equals("pending")
+        || isUnconfirmed();
   }
 
   /// Whether the person may enrol anew.
@@ -143,6 +149,7 @@ public record PersonView(
   private String because() {
     return why.map(reason ->
             switch (reason) {
+              case NOT_ADMITTED -> "";
               case CLOSED -> ".closed";
               case NOT_TOGETHER -> ".apart";
               case COMPANY_HAS_ITS_SEATS -> ".company";
@@ -159,7 +166,7 @@ public record PersonView(
   public String tone() {
     return switch (standing) {
       case "confirmed" -> "good";
-      case "waiting", "offered" -> "warn";
+      case "waiting", "pending", "offered" -> "warn";
       default -> "";
     };
   }

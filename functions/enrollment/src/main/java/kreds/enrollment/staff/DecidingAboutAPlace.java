@@ -37,7 +37,13 @@ public record DecidingAboutAPlace(Rosters rosters, RosterChange change, Changing
     return decide(whom, order, (roster, id, now) -> roster.putFirst(id, whom.reason(), now));
   }
 
-  /// Lets in whom staff had taken off; twice is fine.
+  /// Does not let somebody in; twice is fine.
+  Outcome<Stands<Place>> reject(PlaceInput.OfPerson whom, Order order) {
+    return decide(
+        whom, order, (roster, id, now) -> roster.rejected(id, order.actor(), whom.reason(), now));
+  }
+
+  /// Lets somebody in, or come again; twice is fine.
   Outcome<Stands<Place>> admit(PlaceInput.OfPerson whom, Order order) {
     return decide(whom, order, (roster, id, now) -> roster.admitted(id, whom.reason(), now));
   }

@@ -9,6 +9,7 @@ import kreds.outcome.Outcome;
 import kreds.run.Enrollment;
 import kreds.run.Roster;
 import kreds.run.Rosters;
+import kreds.run.WaitingLine;
 import kreds.web.staff.Commands;
 import kreds.web.staff.StaffAnswer;
 import kreds.web.staff.StaffCommand;
@@ -41,14 +42,19 @@ public record PlaceCommands(
             (input, order) -> decided(input, deciding.remove(input, order)))
         .add(
             StaffCommand.ADMIT_ENROLLMENT,
-            "Lets somebody come again whom staff had taken off; they are told, and stand last in line",
+            "Lets somebody in who waits for that, or come again whom staff had taken off",
             PlaceInput.OfPerson.WITHOUT_REASON,
             (input, order) -> decided(input, deciding.admit(input, order)))
+        .add(
+            StaffCommand.REJECT_ENROLLMENT,
+            "Does not let somebody in who waits for that; they get a kind letter without the reason",
+            PlaceInput.OfPerson.INPUT,
+            (input, order) -> decided(input, deciding.reject(input, order)))
         .add(
             StaffCommand.SET_SEAT_RULES,
             "Sets how places are given: how many one company may hold, which companies may not be"
                 + " together, for how many working hours an offer holds one, whether enrolment is"
-                + " open",
+                + " open, and who lets people in",
             SeatRulesInput.INPUT,
             this::setRules);
   }
@@ -62,9 +68,12 @@ public record PlaceCommands(
   private static StaffAnswer told(Roster roster) {
     var id = Map.of("network", roster.network().id());
     var seats = roster.run().seats();
-    var shown = StaffAnswer.done(Sentences.of(seats), WhyNotJson.of(roster));
-    var answer = NextForNetwork.opening(shown, roster.run()).next(StaffCommand.SHOW_NETWORK, id);
-    return seats.waiting() > 0
+    var shown =
+        StaffAnswer.done(Sentences.of(seats) + ToAdmit.counted(roster), WhyNotJson.of(roster));
+    var answer =
+        NextForNetwork.opening(new ToAdmit(roster).led(shown), roster.run())
+            .next(StaffCommand.SHOW_NETWORK, id);
+    return !WaitingLine.of(roster).isEmpty()
         ? answer.toFill(StaffCommand.PROMOTE_ENROLLMENT, id, "email", "reason")
         : answer;
   }
@@ -104,7 +113,8 @@ public record PlaceCommands(
     var roster = stands.now().roster();
     var answer = new SeatRulesAnswer(roster);
     var made = OffersMade.of(stands.now().offered(), contacts, zone);
-    return made.led(StaffAnswer.done(made.after(stands.said(answer.said())), answer.json()))
+    var done = StaffAnswer.done(made.after(stands.said(answer.said())), answer.json());
+    return made.led(new ToAdmit(roster).led(done))
         .next(StaffCommand.WHY_NOT, Map.of("network", roster.network().id()));
   }
 }

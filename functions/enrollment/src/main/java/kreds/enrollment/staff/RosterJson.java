@@ -8,6 +8,7 @@ import kreds.network.Candidate;
 import kreds.network.CandidateState;
 import kreds.run.Roster;
 import kreds.text.Language;
+import kreds.web.api.Means;
 import kreds.web.form.Choices;
 import kreds.web.staff.AuditLineJson;
 
@@ -17,6 +18,8 @@ import kreds.web.staff.AuditLineJson;
 record RosterJson(
     RunJson network,
     List<EnrolledPersonJson> roster,
+    @Means("Those of whom staff are still to decide whether they are let in.")
+        List<ToAdmit.PendingJson> toAdmit,
     Map<String, Integer> candidates,
     List<AuditLineJson> audit) {
 
@@ -25,6 +28,7 @@ record RosterJson(
     return new RosterJson(
         RunJson.of(roster.inRun(), language),
         roster.enrollments().stream().map(each -> EnrolledPersonJson.of(roster, each)).toList(),
+        ToAdmit.json(roster),
         counts(candidates),
         AuditLineJson.all(lines));
   }

@@ -3,6 +3,7 @@ package kreds.enrollment.staff;
 import java.time.LocalDate;
 import java.util.List;
 import kreds.enrollment.catalogue.NetworkBriefJson;
+import kreds.run.Admission;
 import kreds.run.NetworkRun;
 import kreds.text.Language;
 import kreds.web.api.Means;
@@ -22,6 +23,7 @@ record RunJson(
     int placesLeft,
     LocalDate decisionDate,
     @Means("Whether forms are taken and offers made.") SeatRulesInput.Enrolment enrolment,
+    @Means("Who decides that somebody is in.") Admission admission,
     @Means("Whether participants see each other's names.") boolean listOpen) {
 
   /// The networks of the catalogue.
@@ -46,6 +48,7 @@ record RunJson(
         run.placesLeft(),
         run.decisionDate(),
         SeatRulesAnswer.enrolment(run.rules()),
+        run.rules().admission(),
         run.listOpen());
   }
 }

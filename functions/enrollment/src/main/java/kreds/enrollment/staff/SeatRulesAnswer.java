@@ -3,6 +3,7 @@ package kreds.enrollment.staff;
 import java.util.ArrayList;
 import java.util.List;
 import kreds.person.Company;
+import kreds.run.Admission;
 import kreds.run.Apart;
 import kreds.run.Roster;
 import kreds.run.SeatRules;
@@ -21,7 +22,8 @@ record SeatRulesAnswer(Roster roster) {
       int offerHours,
       @Means("Companies of which one at most may be in it.") List<String> notTogether,
       @Means("Those of them that have places together, from before.") List<String> together,
-      SeatRulesInput.Enrolment enrolment) {}
+      SeatRulesInput.Enrolment enrolment,
+      @Means("Who decides that somebody is in.") Admission admission) {}
 
   /// Whether it takes forms, in the word that staff order it by.
   static SeatRulesInput.Enrolment enrolment(SeatRules rules) {
@@ -48,6 +50,9 @@ record SeatRulesAnswer(Roster roster) {
               + String.join(", ", names(together))
               + "; nobody loses a place by the rule.");
     }
+    if (!rules.letsIn()) {
+      said.add("Staff let in each who confirms, with admit-enrollment." + ToAdmit.counted(roster));
+    }
     if (rules.closed()) {
       said.add(CLOSED);
     }
@@ -62,7 +67,8 @@ record SeatRulesAnswer(Roster roster) {
         rules.offerHours(),
         names(rules.notTogether()),
         names(Apart.together(roster)),
-        enrolment(rules));
+        enrolment(rules),
+        rules.admission());
   }
 
   /// Their names, as they are written.

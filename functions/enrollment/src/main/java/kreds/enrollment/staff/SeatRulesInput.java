@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import kreds.network.Capacity;
 import kreds.person.Company;
+import kreds.run.Admission;
 import kreds.run.SeatRules;
 import kreds.web.form.Field;
 import kreds.web.form.Input;
@@ -16,7 +17,8 @@ record SeatRulesInput(
     Optional<Integer> seatsPerCompany,
     Optional<Integer> offerHours,
     Optional<List<Company>> notTogether,
-    Optional<Enrolment> enrolment) {
+    Optional<Enrolment> enrolment,
+    Optional<Admission> admission) {
   private static final int MOST_COMPANIES = 40;
 
   /// How many seats one company may hold.
@@ -54,6 +56,14 @@ record SeatRulesInput(
           .means(
               "Closed, no form is taken and no offer made; who waits keeps the place in the line.");
 
+  /// Who decides that somebody is in.
+  static final Field<Optional<Admission>> ADMISSION =
+      Field.choice("admission", Admission.class)
+          .optional()
+          .means(
+              "Who decides that somebody is in: whoever confirms (open), or staff, with"
+                  + " admit-enrollment. Whoever is in stays.");
+
   static final Input<SeatRulesInput> INPUT = Input.of(SeatRulesInput::read);
 
   private static SeatRulesInput read(SentValues sent) {
@@ -63,7 +73,8 @@ record SeatRulesInput(
             sent.get(SEATS_PER_COMPANY),
             sent.get(OFFER_HOURS),
             sent.get(NOT_TOGETHER).map(SeatRulesInput::companies),
-            sent.get(ENROLMENT));
+            sent.get(ENROLMENT),
+            sent.get(ADMISSION));
     var names = input.notTogether().map(List::size).orElse(0);
     sent.require(names != 1, NOT_TOGETHER, "only-one-company");
     return input;
@@ -88,6 +99,7 @@ record SeatRulesInput(
         .sized(seatsPerCompany.map(capacity::limited).orElse(capacity))
         .offering(offerHours.orElse(before.offerHours()))
         .apart(notTogether.orElse(before.notTogether()))
-        .closing(enrolment.map(now -> now == Enrolment.CLOSED).orElse(before.closed()));
+        .closing(enrolment.map(now -> now == Enrolment.CLOSED).orElse(before.closed()))
+        .admitting(admission.orElse(before.admission()));
   }
 }

@@ -14,7 +14,13 @@ import kreds.web.form.Choices;
 /// Why nobody of the line moves up: who holds which seat for how long, and the rule that holds back
 /// each who waits.
 record WhyNotJson(
-    String network, int maximum, int confirmed, List<OfferJson> offers, List<WaitingJson> waiting) {
+    String network,
+    int maximum,
+    int confirmed,
+    List<OfferJson> offers,
+    List<WaitingJson> waiting,
+    @Means("Those of whom staff are still to decide whether they are let in.")
+        List<ToAdmit.PendingJson> toAdmit) {
 
   /// Somebody who has been offered a seat.
   record OfferJson(String enrollment, String name, String email, Instant until) {}
@@ -38,7 +44,8 @@ record WhyNotJson(
         roster.run().capacity().maximum(),
         roster.run().seats().confirmed(),
         offers(roster),
-        waiting(roster));
+        waiting(roster),
+        ToAdmit.json(roster));
   }
 
   private static List<OfferJson> offers(Roster roster) {

@@ -17,13 +17,19 @@ import kreds.proposal.Proposal;
 import kreds.proposal.ProposalHappening;
 import kreds.proposal.ProposalState;
 import kreds.proposalintake.candidate.SuggestedCandidates;
+import kreds.run.Admission;
 import kreds.run.Networks;
 import kreds.run.Run;
 
 /// Makes a network of a proposal: the network with its first run, its first candidates, the letter
 /// to the proposer and the line in the audit are written together, once (P10).
+///
+/// @param admission who lets people into a new network
 public record Publishing(
-    ChangingAProposal proposals, Networks networks, SuggestedCandidates suggested) {
+    ChangingAProposal proposals,
+    Networks networks,
+    SuggestedCandidates suggested,
+    Admission admission) {
 
   /// What staff ask for.
   ///
@@ -89,7 +95,7 @@ public record Publishing(
     var plan = planned(after);
     var id = after.ending().network();
     var network = Network.published(id, plan.description(), after.id(), at.now());
-    var run = Run.first(id, plan, at.now());
+    var run = Run.first(id, plan, at.now()).admitting(admission);
     return change
         .and(
             new Write.NetworkSaved(Optional.empty(), network),

@@ -7,6 +7,7 @@ import kreds.id.RunId;
 import kreds.network.Budget;
 import kreds.network.Capacity;
 import kreds.person.Company;
+import kreds.run.Admission;
 import kreds.run.DecisionDay;
 import kreds.run.Run;
 import kreds.run.RunState;
@@ -66,6 +67,7 @@ public final class RunItems {
             .put("offerHours", run.rules().offerHours())
             .putTexts("notTogether", names(run.rules().notTogether()))
             .put("closed", run.rules().closed())
+            .put("admission", run.rules().admission())
             .put("listOpen", run.listOpen())
             .putDue(DUE, run);
     StampItems.put(item, run.stamp());
@@ -107,7 +109,13 @@ public final class RunItems {
         new Capacity(item.whole("minimum"), item.whole("maximum"), perCompany(item)),
         offerHours(item),
         companies(item.texts("notTogether")),
-        item.flag("closed"));
+        item.flag("closed"),
+        admission(item));
+  }
+
+  /// In rows from before that was asked, whoever confirmed was in.
+  private static Admission admission(Item item) {
+    return item.has("admission") ? item.constant("admission", Admission.class) : Admission.OPEN;
   }
 
   private static List<String> names(List<Company> companies) {

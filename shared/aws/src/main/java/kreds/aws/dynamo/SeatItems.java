@@ -36,8 +36,8 @@ final class SeatItems {
             .put("linkOrderedAt", who.letters().ordered());
     return switch (enrollment) {
       case Enrollment.Unconfirmed _ -> item;
-      case Enrollment.Waiting(var _, var why, var ahead) ->
-          item.put("why", why).put("ahead", ahead);
+      case Enrollment.Waiting(var _, var why, var ahead, var admittedAt) ->
+          item.put("why", why).put("ahead", ahead).put("admittedAt", admittedAt);
       case Enrollment.Offered(var _, var until) -> item.put("until", until);
       case Enrollment.Confirmed(var _, var since) -> item.put("since", since);
       case Enrollment.Left(var _, var at, var by) -> item.put(AT, at).put("by", by);
@@ -59,7 +59,11 @@ final class SeatItems {
     return switch (item.required("state")) {
       case "unconfirmed" -> new Enrollment.Unconfirmed(who);
       case "waiting" ->
-          new Enrollment.Waiting(who, item.constant("why", Why.class), item.maybeInstant("ahead"));
+          new Enrollment.Waiting(
+              who,
+              item.constant("why", Why.class),
+              item.maybeInstant("ahead"),
+              item.maybeInstant("admittedAt"));
       case "offered" -> new Enrollment.Offered(who, item.instant("until"));
       case "confirmed" -> new Enrollment.Confirmed(who, item.instant("since"));
       case "left" -> new Enrollment.Left(who, item.instant(AT), item.text("by"));

@@ -15,6 +15,7 @@ import kreds.network.Budget;
 import kreds.network.Capacity;
 import kreds.network.Network;
 import kreds.person.Company;
+import kreds.run.Admission;
 import kreds.run.DecisionDay;
 import kreds.run.NetworkRun;
 import kreds.run.Run;
@@ -69,7 +70,8 @@ final class NetworksContractTest extends Contract {
                   new Capacity(3, 9),
                   24,
                   List.of(Company.of("Firma A/S"), Company.of("Andet")),
-                  true),
+                  true,
+                  Admission.STAFF),
               new DecisionDay(
                   LocalDate.parse("2027-02-28"), Optional.of(LocalDate.parse("2027-02-14"))),
               new Budget(8_000, 40_000),
