@@ -73,7 +73,8 @@ public record SeatConsequences(Person staff) {
       case SeatHappening.RanOut(var lapsed, var before) -> ranOut(lapsed, before, network, at);
       case SeatHappening.Admitted(var waiting, var reason) ->
           Consequences.of(
-              at.line(
+              at.followed(
+                  "admitted",
                   named(waiting, waiting.state()),
                   named(waiting, waiting.state()) + ": admitted" + because(reason)));
       case SeatHappening.Rejected(var left, var reason) ->
