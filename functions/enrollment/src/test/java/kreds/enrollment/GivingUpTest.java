@@ -211,7 +211,9 @@ final class GivingUpTest {
     var rules = named(function.event("set-seat-rules"));
     rules.put("offerHours", 4);
     assertThat(function.send(rules).message())
-        .isEqualTo("One company may hold 2 places. An offer holds its place for 4 working hours.");
+        .isEqualTo(
+            "One company may hold 2 places. An offer holds its place for 4 working hours."
+                + " Not together: Rivalplast A/S, Konkurrent Folie ApS.");
     assertThat(function.send(rules).message()).startsWith("It stood so already.");
 
     act("leave", 1);

@@ -32,6 +32,8 @@ final class NetworkCommandsTest {
             "promote-enrollment",
             "remove-enrollment",
             "correct-enrollment",
+            "admit-enrollment",
+            "reject-enrollment",
             "set-seat-rules",
             "list-keys",
             "rotate-keys",

@@ -40,6 +40,7 @@ import kreds.proposalintake.staff.NextCommands;
 import kreds.proposalintake.staff.ProposalCommands;
 import kreds.proposalintake.staff.ProposalQueries;
 import kreds.proposalintake.staff.TodayCommand;
+import kreds.run.Admission;
 import kreds.run.Networks;
 import kreds.text.Language;
 import kreds.web.FunctionContext;
@@ -66,7 +67,8 @@ record IntakeWiring(FunctionContext context, SiteContext pages) {
                 "CONTACTS_TABLE",
                 "DELIVERIES_TABLE",
                 "AUDIT_TABLE",
-                "KEYS_TABLE"));
+                "KEYS_TABLE"),
+            "DEFAULT_ADMISSION");
     return new IntakeWiring(context, context.site(IntakeWiring.class));
   }
 
@@ -75,6 +77,11 @@ record IntakeWiring(FunctionContext context, SiteContext pages) {
     return new Site(pages)
         .area("proposals", routes -> proposing().on(routes))
         .area("proposals/{token}", routes -> new ProposalPage(proposals()).on(routes));
+  }
+
+  /// Who lets people into a new network.
+  private Admission admission() {
+    return Admission.of(context.settings().value("DEFAULT_ADMISSION"));
   }
 
   private ProposePage proposing() {
@@ -96,7 +103,8 @@ record IntakeWiring(FunctionContext context, SiteContext pages) {
             proposals(),
             networks(),
             new SuggestedCandidates(contacts(), language),
-            settings.zone());
+            settings.zone(),
+            admission());
     var input = new CandidateInput(language);
     var commands = Commands.of(FunctionName.PROPOSAL_INTAKE, settings.zone());
     queries.addTo(commands);

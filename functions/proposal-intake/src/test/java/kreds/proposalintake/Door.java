@@ -3,6 +3,7 @@ package kreds.proposalintake;
 import static kreds.sample.SamplePeople.MONDAY;
 
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,16 +28,41 @@ final class Door implements AutoCloseable {
   /// What the proposal becomes, where no other name is said.
   private static final String PUBLISHED = "vaerktoejsmagere";
 
-  final HandlerUnderTest handler =
-      new HandlerUnderTest("proposal-intake", MONDAY, ProposalIntakeHandler::new);
-  final EmbeddedAws aws = handler.aws;
-  final FaultyDynamo faults = handler.faults;
-  final TestClock clock = handler.clock;
-  final Stored stored = handler.stored;
+  final HandlerUnderTest handler;
+  final EmbeddedAws aws;
+  final FaultyDynamo faults;
+  final TestClock clock;
+  final Stored stored;
+
+  Door() {
+    this(Map.of());
+  }
+
+  /// @param set what its environment has instead
+  private Door(Map<String, String> set) {
+    this.handler =
+        new HandlerUnderTest(
+            "proposal-intake",
+            MONDAY,
+            (environment, db, clock) -> {
+              var all = new HashMap<>(environment);
+              all.putAll(set);
+              return new ProposalIntakeHandler(all, db, clock);
+            });
+    this.aws = handler.aws;
+    this.faults = handler.faults;
+    this.clock = handler.clock;
+    this.stored = handler.stored;
+  }
 
   /// With that proposal in the table.
   static Door with(Proposal proposal) {
-    var door = new Door();
+    return with(proposal, Map.of());
+  }
+
+  /// The same, deployed with other settings.
+  static Door with(Proposal proposal, Map<String, String> set) {
+    var door = new Door(set);
     door.put(proposal);
     return door;
   }

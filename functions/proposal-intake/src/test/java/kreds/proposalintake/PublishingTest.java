@@ -13,6 +13,7 @@ import kreds.network.Basis;
 import kreds.person.Company;
 import kreds.person.EmailAddress;
 import kreds.person.Person;
+import kreds.run.Admission;
 import kreds.text.Language;
 import org.junit.jupiter.api.Test;
 
@@ -45,6 +46,22 @@ final class PublishingTest {
       assertThat(door.letters()).containsExactly("proposal-declined/p-1");
       assertThat(door.proposal().ending().reason()).startsWith("Der findes allerede");
     }
+  }
+
+  @Test
+  void whoLetsPeopleInIsWhatTheAssociationHasSet() {
+    try (var door = Door.with(Ideas.approved())) {
+      door.order("publish-proposal");
+      assertThat(admission(door)).isEqualTo(Admission.OPEN);
+    }
+    try (var door = Door.with(Ideas.approved(), Map.of("DEFAULT_ADMISSION", "staff"))) {
+      door.order("publish-proposal");
+      assertThat(admission(door)).isEqualTo(Admission.STAFF);
+    }
+  }
+
+  private static Admission admission(Door door) {
+    return door.stored.networks().listed().getFirst().run().rules().admission();
   }
 
   @Test

@@ -21,12 +21,14 @@ import kreds.network.CandidateHappening;
 import kreds.network.CandidateSource;
 import kreds.network.Capacity;
 import kreds.outcome.Outcome;
+import kreds.run.Admission;
 import kreds.run.Roster;
 import kreds.run.SeatConsequences;
 import kreds.run.SeatHappening;
 
 /// Who is in the networks of the demo, and who might be: a small one is full and somebody waits,
-/// one has a few participants, one has its minimum and one place left.
+/// one has a few participants, one has its minimum and one place left, into which staff let each,
+/// and two wait for that.
 record DemoPeople(Past past) {
   private static final Duration BETWEEN_TWO = Duration.ofHours(19);
   private static final int A_DAY = 24;
@@ -70,6 +72,16 @@ record DemoPeople(Past past) {
     var happenings = new ArrayList<>(decision.happenings());
     for (var person : people) {
       then = then.plus(BETWEEN_TWO);
+      decision = Past.done(form(decision.after(), person, then));
+      happenings.addAll(decision.happenings());
+    }
+    var pending = LocalJson.objects(json, "toAdmit");
+    if (!pending.isEmpty()) {
+      var rules = decision.after().run().rules().admitting(Admission.STAFF);
+      decision = Past.done(decision.after().ruled(rules, then));
+      happenings.addAll(decision.happenings());
+    }
+    for (var person : pending) {
       decision = Past.done(form(decision.after(), person, then));
       happenings.addAll(decision.happenings());
     }

@@ -45,6 +45,12 @@ public enum LetterKind implements Worded {
   ENROLLMENT_LEFT(MailClass.SERVICE),
   /// To whom staff have taken off: whom to ask.
   ENROLLMENT_REMOVED(MailClass.SERVICE),
+  /// To who has confirmed: it is still to be decided whether you are let in.
+  ENROLLMENT_PENDING(MailClass.SERVICE),
+  /// To whom staff have not let in: whom to ask.
+  ENROLLMENT_REJECTED(MailClass.SERVICE),
+  /// To whom staff had taken off: the form is open again.
+  ENROLLMENT_MAY_RETURN(MailClass.SERVICE),
   /// To who is enrolled and has sent the form again, or asked staff: the link to the own page.
   ENROLLMENT_LINK(MailClass.SERVICE),
   /// To who has a place or waits: the network asks something that is not answered yet.
@@ -63,6 +69,8 @@ public enum LetterKind implements Worded {
   ENROLLMENT_NOT_TAKEN_OVER(MailClass.SERVICE),
   /// To both addresses of somebody to whom staff have given another one.
   ENROLLMENT_MOVED(MailClass.SERVICE),
+  /// To staff: somebody is to be let in, or not.
+  ADMISSION_DUE(MailClass.STAFF),
   /// To staff: the minimum is reached.
   NETWORK_READY(MailClass.STAFF),
   /// To staff: the day has come on which a network opens, and so many are interested.

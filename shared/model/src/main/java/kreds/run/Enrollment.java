@@ -49,11 +49,13 @@ public sealed interface Enrollment {
   ///
   /// @param why there was no place
   /// @param ahead since when staff want this one to come first; empty for who waits in order
-  record Waiting(Applicant who, Why why, Optional<Instant> ahead) implements Enrollment {
+  /// @param admittedAt when it was decided that this one may be in; empty where nobody decided
+  record Waiting(Applicant who, Why why, Optional<Instant> ahead, Optional<Instant> admittedAt)
+      implements Enrollment {
 
     /// Waits in order.
     public Waiting(Applicant who, Why why) {
-      this(who, why, Optional.empty());
+      this(who, why, Optional.empty(), Optional.empty());
     }
   }
 
@@ -125,7 +127,8 @@ public sealed interface Enrollment {
   default Enrollment with(Applicant now) {
     return switch (this) {
       case Unconfirmed(var _, var inPlaceOf) -> new Unconfirmed(now, inPlaceOf);
-      case Waiting(var _, var why, var ahead) -> new Waiting(now, why, ahead);
+      case Waiting(var _, var why, var ahead, var admitted) ->
+          new Waiting(now, why, ahead, admitted);
       case Offered(var _, var until) -> new Offered(now, until);
       case Confirmed(var _, var since, var handOver) -> new Confirmed(now, since, handOver);
       case Left(var _, var at, var by) -> new Left(now, at, by);
@@ -148,6 +151,12 @@ public sealed interface Enrollment {
       case Confirmed _, Offered _ -> true;
       case Unconfirmed _, Waiting _, Left _, Lapsed _, Transferred _ -> false;
     };
+  }
+
+  /// Whether it was decided that this one may be in: where that is asked, nobody has a seat
+  /// without.
+  default boolean isAdmitted() {
+    return holdsSeat() || (this instanceof Waiting waiting && waiting.admittedAt().isPresent());
   }
 
   /// When it runs out by itself; empty if it does not.

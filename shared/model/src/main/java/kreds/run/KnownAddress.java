@@ -51,6 +51,8 @@ final class KnownAddress {
         yield Outcome.done(
             Decision.of(roster.with(after, now), new SeatHappening.LinkSentAgain(after)));
       }
+      case Enrollment.Left left when left.isRemoved() ->
+          Outcome.refused(Roster.takenOff("there is no link to send"));
       case Enrollment.Lapsed _, Enrollment.Left _, Enrollment.Transferred _ ->
           Outcome.refused(SeatRefusals.ofLink(known));
     };

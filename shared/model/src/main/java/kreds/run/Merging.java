@@ -144,7 +144,7 @@ public record Merging(Roster from, Roster into, Function<EmailAddress, String> i
             before instanceof Enrollment.Confirmed
                 ? new Enrollment.Confirmed(who, now)
                 : earlier(offered);
-        case Enrollment.Waiting(var _, var _, var ahead) ->
+        case Enrollment.Waiting(var _, var _, var ahead, var _) ->
             before instanceof Enrollment.Unconfirmed ? earlier(there) : placed(who, ahead);
         case Enrollment.Unconfirmed _ ->
             before instanceof Enrollment.Unconfirmed
@@ -166,7 +166,7 @@ public record Merging(Roster from, Roster into, Function<EmailAddress, String> i
                 .map(Enrollment.class::cast)
                 .orElseGet(() -> new Enrollment.Offered(who, until));
         case Enrollment.Offered _ -> waiting(who, ahead);
-        case Enrollment.Waiting(var _, var _, var first) -> waiting(who, first(ahead, first));
+        case Enrollment.Waiting(var _, var _, var first, var _) -> waiting(who, first(ahead, first));
         case Enrollment.Left _, Enrollment.Lapsed _, Enrollment.Transferred _ -> before;
       };
     }
@@ -177,14 +177,15 @@ public record Merging(Roster from, Roster into, Function<EmailAddress, String> i
 
     /// In the line; whom nothing holds back is offered a place once all are there.
     private Enrollment waiting(Applicant who, Optional<Instant> ahead) {
-      return held(who, ahead).orElseGet(() -> new Enrollment.Waiting(who, Why.FULL, ahead));
+      return held(who, ahead).orElseGet(() -> new Enrollment.Waiting(who, Why.FULL, ahead, Optional.of(now)));
     }
 
-    /// Whom something holds back from a seat, with the reason.
+    /// Whom something holds back from a seat, with the reason. Staff who merge have let all of them
+    /// in.
     private Optional<Enrollment.Waiting> held(Applicant who, Optional<Instant> ahead) {
-      var asked = new Enrollment.Waiting(who, Why.FULL, ahead);
+      var asked = new Enrollment.Waiting(who, Why.FULL, ahead, Optional.of(now));
       return Why.against(roster.having(asked), asked)
-          .map(why -> new Enrollment.Waiting(who, why, ahead));
+          .map(why -> new Enrollment.Waiting(who, why, ahead, Optional.of(now)));
     }
 
     private Enrollment earlier(Enrollment there) {

@@ -23,12 +23,21 @@ public record NetworkRun(Network network, Run run) {
 
   /// Whether people can enroll, be it onto the waiting list.
   public boolean takesEnrollments() {
-    return network.state() == NetworkState.ALIVE && isPresentRun() && run.takesEnrollments();
+    return mayTakeEnrollments() && !run.rules().closed();
+  }
+
+  /// Whether it would take enrollments, had staff not closed them.
+  public boolean isClosed() {
+    return mayTakeEnrollments() && run.rules().closed();
   }
 
   /// Whether people can say that they are interested: only while it is still to open.
   public boolean takesInterest() {
     return network.state() == NetworkState.ALIVE && isPresentRun() && run.takesInterest();
+  }
+
+  private boolean mayTakeEnrollments() {
+    return network.state() == NetworkState.ALIVE && isPresentRun() && run.takesEnrollments();
   }
 
   /// Whether who enrolls now can have a place, and does not wait for one.

@@ -61,7 +61,7 @@ final class Places {
           Enrollment.Waiting _,
           Enrollment.Unconfirmed _ -> {
         var left = new Enrollment.Left(known.who().stepped(), now, by);
-        var happening = new SeatHappening.GaveUp(left, known.state(), reason);
+        var happening = new SeatHappening.GaveUp(left, stood(roster, known), reason);
         yield roster.lineMoved(
             roster.with(left, now),
             List.of(happening),
@@ -71,12 +71,21 @@ final class Places {
     };
   }
 
+  /// How somebody stood, in a word: who is not let in yet is not on the waiting list.
+  private static String stood(Roster roster, Enrollment known) {
+    return known instanceof Enrollment.Waiting && Admitting.isPending(roster, known)
+        ? "pending"
+        : known.state();
+  }
+
   /// Puts somebody who waits first in the line: the next place that is free is theirs.
   static Outcome<Decision<Roster, SeatHappening>> first(
       Roster roster, Enrollment known, String reason, Instant now) {
     return switch (known) {
-      case Enrollment.Waiting(var who, var why, var ahead) when ahead.isEmpty() -> {
-        var first = new Enrollment.Waiting(who, why, Optional.of(now));
+      case Enrollment.Waiting waiting when Admitting.isPending(roster, waiting) ->
+          Outcome.refused(Admitting.NOT_YET);
+      case Enrollment.Waiting(var who, var why, var ahead, var admitted) when ahead.isEmpty() -> {
+        var first = new Enrollment.Waiting(who, why, Optional.of(now), admitted);
         yield Outcome.done(
             roster.lineMoved(
                 roster.with(first, now),
@@ -86,6 +95,8 @@ final class Places {
       }
       case Enrollment.Waiting _, Enrollment.Offered _, Enrollment.Confirmed _ ->
           Outcome.done(Decision.unchanged(roster));
+      case Enrollment.Left left when left.isRemoved() ->
+          Outcome.refused(Roster.takenOff("nobody waits who could come first"));
       case Enrollment.Unconfirmed _,
           Enrollment.Left _,
           Enrollment.Lapsed _,

@@ -21,6 +21,15 @@ import kreds.question.ExtraQuestion;
 /// @param companies by which one company is told from another; read where the run counts them
 public record Roster(
     Network network, Run run, List<Enrollment> enrollments, CompanyRegister companies) {
+  /// The code of what is refused since staff have taken the person off.
+  public static final String TAKEN_OFF = "taken-off";
+
+  /// The code of what is refused since nobody has let the person in yet.
+  public static final String NOT_ADMITTED = "not-admitted";
+
+  /// The code of what is refused since nobody has to let the person in.
+  public static final String NOT_TO_BE_ADMITTED = "not-to-be-admitted";
+
   private static final Refusal OTHER_FORM =
       Refusal.invalid(
           "another-form-since",
@@ -29,6 +38,11 @@ public record Roster(
   private static final Refusal OPENING_OVER =
       Refusal.illegal(
           "opening-over", "People have enrolled already, so the day of opening is over.");
+
+  private static final Refusal CLOSED =
+      Refusal.illegal(
+          "enrollment-closed-now",
+          "Enrolment in this network is closed for now; staff open it with set-seat-rules.");
 
   /// The "no" to everything in a run that does not come about.
   public static final Refusal CANCELLED =
@@ -260,6 +274,20 @@ public record Roster(
     return known(id).then(known -> Places.first(this, known, reason, now));
   }
 
+  /// Staff let somebody in of whom that was still to be decided, or whom they have taken off.
+  public Outcome<Decision<Roster, SeatHappening>> admitted(String id, String reason, Instant now) {
+    return Outcome.of(find(id), unknown()).then(known -> Admitting.admit(this, known, reason, now));
+  }
+
+  /// Staff do not let somebody in of whom that was still to be decided.
+  ///
+  /// @param by who does it, as the audit names actors
+  public Outcome<Decision<Roster, SeatHappening>> rejected(
+      String id, String by, String reason, Instant now) {
+    return Outcome.of(find(id), unknown())
+        .then(known -> Admitting.reject(this, known, by, reason, now));
+  }
+
   /// The link goes out again because staff ask for it, whatever the limits of the form; ordered
   /// again within ten minutes it is on its way already. There is none to send to whose enrollment
   /// is over, or can no longer be confirmed.
@@ -411,11 +439,15 @@ public record Roster(
     return decided(with(confirmed, now), new SeatHappening.Seated(confirmed, before));
   }
 
-  private Decision<Roster, SeatHappening> waits(
-      Applicant who, Why why, String before, Instant now) {
-    var waiting = new Enrollment.Waiting(who, why);
+  /// Somebody stands in the line, or is still to be let in.
+  Decision<Roster, SeatHappening> waits(Applicant who, Why why, String before, Instant now) {
+    return waits(new Enrollment.Waiting(who, why), before, now);
+  }
+
+  Decision<Roster, SeatHappening> waits(Enrollment.Waiting waiting, String before, Instant now) {
     var after = with(waiting, now);
-    return decided(after, new SeatHappening.Waits(waiting, after.placeInLine(who.id()), before));
+    return decided(
+        after, new SeatHappening.Waits(waiting, after.placeInLine(waiting.id()), before));
   }
 
   private Decision<Roster, SeatHappening> decided(Run after, SeatHappening happening) {
@@ -501,8 +533,20 @@ public record Roster(
     return Refusal.notFound("enrollment-unknown", "There is no such enrolment.");
   }
 
+  /// What is refused of whom staff have taken off: they can let them come again first.
+  static Refusal takenOff(String no) {
+    return Refusal.illegal(
+        TAKEN_OFF,
+        "Staff have ended this enrolment: "
+            + no
+            + ". admit-enrollment opens the form to this person again.");
+  }
+
   /// Why nobody can enroll now.
   Refusal notTaking() {
+    if (inRun().isClosed()) {
+      return CLOSED;
+    }
     return inRun().takesInterest()
         ? Refusal.illegal(
             "enrollment-not-open",

@@ -57,6 +57,11 @@ public record Run(
     return first.opening(opening, first.stamp);
   }
 
+  /// The same where that decides who is in, from the first form on.
+  public Run admitting(Admission by) {
+    return with(state, rules.admitting(by), decision, listOpen, asksUntil, stamp);
+  }
+
   /// A run that people can enroll in.
   public static Run opened(
       RunId id, Capacity capacity, LocalDate decisionDate, Budget budget, Instant now) {
@@ -169,10 +174,11 @@ public record Run(
     return with(state, rules, decision.toldOf(), listOpen, asksUntil, held());
   }
 
-  /// Seats that a newcomer could have: those who have not confirmed hold none, but while people
-  /// wait, what is free is theirs, unless it is their companies that keep them waiting.
+  /// Seats that a newcomer could have: none while enrolment is closed. Those who have not confirmed
+  /// hold none, but while people wait, what is free is theirs, unless rules about them alone may
+  /// keep them waiting.
   public int placesLeft() {
-    return seats.waiting() > 0 && !capacity().isLimited()
+    return rules.closed() || (seats.waiting() > 0 && !rules.mayPassBy())
         ? 0
         : Math.max(0, capacity().maximum() - seats.held());
   }
@@ -189,7 +195,7 @@ public record Run(
 
   /// Other rules. Nobody who has a place loses it, so the maximum cannot fall below the seats that
   /// are held. A lower minimum may be reached already: then the run is ready. What people see as
-  /// its last change stays while the numbers do.
+  /// its last change stays while what they see of the rules does.
   Outcome<Run> ruled(SeatRules other, Instant now) {
     if (!state.isListed()) {
       return Outcome.refused(over());
@@ -201,7 +207,7 @@ public record Run(
               Plural.of(seats.held(), "person has", "people have")
                   + " a place or the offer of one; the maximum cannot be lower."));
     }
-    var isShown = !other.capacity().equals(capacity()) || other.equals(rules);
+    var isShown = !other.isShownAs(rules) || other.equals(rules);
     var next = isShown ? stamp.changed(now) : held();
     return Outcome.done(with(state, other, decision, listOpen, asksUntil, next).readyIfReached());
   }

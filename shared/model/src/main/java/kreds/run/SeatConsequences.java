@@ -1,6 +1,7 @@
 package kreds.run;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import kreds.audit.AuditLine;
 import kreds.change.Consequences;
@@ -33,18 +34,27 @@ public record SeatConsequences(Person staff) {
       case SeatHappening.Seated(var seated, var before) ->
           told(LetterKind.ENROLLMENT_SEATED, seated, ahead(inRun, at), before, network, at);
       case SeatHappening.Waits(var waiting, var place, var before) ->
-          told(
-              LetterKind.ENROLLMENT_WAITING,
-              waiting,
-              Map.of("place", Integer.toString(place), "why", waiting.why().word()),
-              before,
-              network,
-              at);
+          waits(waiting, place, before, network, at);
       case SeatHappening.InLine step -> inLine(step, network, at);
       case SeatHappening.OfKnown step -> ofKnown(step, network, at);
       case SeatHappening.HandedOn step -> HandedOnConsequences.of(step, inRun, at);
       case SeatHappening.OfRun step -> ofRun(step, network, at);
     };
+  }
+
+  private Consequences waits(
+      Enrollment.Waiting waiting, int place, String before, Network network, Moment at) {
+    if (waiting.why() == Why.NOT_ADMITTED) {
+      return told(LetterKind.ENROLLMENT_PENDING, waiting, Map.of(), before, network, at)
+          .and(List.of(AdmissionLetter.toStaff(staff, waiting, network, at)));
+    }
+    return told(
+        LetterKind.ENROLLMENT_WAITING,
+        waiting,
+        Map.of("place", Integer.toString(place), "why", waiting.why().word()),
+        before,
+        network,
+        at);
   }
 
   private static Consequences inLine(SeatHappening.InLine happening, Network network, Moment at) {
@@ -71,7 +81,27 @@ public record SeatConsequences(Person staff) {
       case SeatHappening.Forgotten(var left, var before) ->
           Consequences.of(at.line(named(left, before), named(left, left.state()) + ": forgotten"));
       case SeatHappening.RanOut(var lapsed, var before) -> ranOut(lapsed, before, network, at);
+      case SeatHappening.Admitted(var waiting, var reason) ->
+          Consequences.of(
+              at.followed(
+                  "admitted",
+                  named(waiting, waiting.state()),
+                  named(waiting, waiting.state()) + ": admitted" + because(reason)));
+      case SeatHappening.Rejected(var left, var reason) ->
+          Consequences.of(
+              at.line(named(left, "waiting"), named(left, left.state()) + ": rejected, " + reason),
+              letter(LetterKind.ENROLLMENT_REJECTED, left, Map.of(), network, at));
+      case SeatHappening.MayReturn(var left, var reason) ->
+          Consequences.of(
+              at.line(
+                  named(left, left.state()),
+                  named(left, left.state()) + ": may return" + because(reason)),
+              letter(LetterKind.ENROLLMENT_MAY_RETURN, left, Map.of(), network, at));
     };
+  }
+
+  private static String because(String reason) {
+    return reason.isEmpty() ? "" : ", " + reason;
   }
 
   private static Consequences ofKnown(SeatHappening.OfKnown happening, Network network, Moment at) {

@@ -41,6 +41,19 @@ public sealed interface SeatHappening {
   /// Staff want somebody who waits to come first.
   record PutFirst(Enrollment.Waiting enrollment, String reason) implements InLine {}
 
+  /// It is decided that somebody may be in; what that gives is a happening of its own.
+  ///
+  /// @param reason of staff; may be blank
+  record Admitted(Enrollment.Waiting enrollment, String reason) implements InLine {}
+
+  /// It is decided that somebody is not let in.
+  record Rejected(Enrollment.Left enrollment, String reason) implements InLine {}
+
+  /// Whom staff had taken off may send the form again.
+  ///
+  /// @param reason of staff; may be blank
+  record MayReturn(Enrollment.Left enrollment, String reason) implements InLine {}
+
   /// Somebody whom staff have taken off has sent the form again.
   record TurnedAway(Enrollment.Left enrollment) implements OfKnown {}
 

@@ -17,9 +17,10 @@ public final class WaitingLine {
 
   private WaitingLine() {}
 
-  /// Those who wait, the first of them first.
+  /// Those who wait for a place, the first of them first. Of whom nobody has decided yet whether
+  /// they are let in, they do not stand in the line; once they are, they stand where they arrived.
   public static List<Enrollment.Waiting> of(Roster roster) {
-    var line = roster.in(Enrollment.Waiting.class);
+    var line = waiting(roster, false);
     for (var at = 1; at < line.size(); at++) {
       var moving = line.get(at);
       var to = at;
@@ -30,6 +31,21 @@ public final class WaitingLine {
       line.set(to, moving);
     }
     return line;
+  }
+
+  /// Those of whom nobody has decided yet whether they are let in, in order of arrival.
+  public static List<Enrollment.Waiting> toAdmit(Roster roster) {
+    return waiting(roster, true);
+  }
+
+  private static List<Enrollment.Waiting> waiting(Roster roster, boolean toAdmit) {
+    var found = new ArrayList<Enrollment.Waiting>();
+    for (var waiting : roster.in(Enrollment.Waiting.class)) {
+      if (Admitting.isPending(roster, waiting) == toAdmit) {
+        found.add(waiting);
+      }
+    }
+    return found;
   }
 
   /// Whether one who waits comes before another person.

@@ -7,6 +7,12 @@ import kreds.text.Worded;
 /// order, and the first that holds somebody back is the reason that people are told; pages, staff
 /// and tests read the same list.
 public enum Why implements Worded {
+  /// Nobody has decided yet whether this person is let in.
+  NOT_ADMITTED,
+  /// Staff have closed enrolment: whoever waits keeps the place in the line.
+  CLOSED,
+  /// A company has a seat with which this one may not be together.
+  NOT_TOGETHER,
   /// The company has the seats that one company may have: whoever is one more waits until a
   /// colleague has left.
   COMPANY_HAS_ITS_SEATS,
@@ -30,13 +36,16 @@ public enum Why implements Worded {
   /// rule holds back holds up nobody else.
   private boolean isOwn() {
     return switch (this) {
-      case COMPANY_HAS_ITS_SEATS -> true;
-      case BEHIND_THE_LINE, FULL -> false;
+      case NOT_ADMITTED, NOT_TOGETHER, COMPANY_HAS_ITS_SEATS -> true;
+      case CLOSED, BEHIND_THE_LINE, FULL -> false;
     };
   }
 
   private boolean holdsBack(Roster roster, Enrollment enrollment) {
     return switch (this) {
+      case NOT_ADMITTED -> Admitting.isPending(roster, enrollment);
+      case CLOSED -> roster.run().rules().closed();
+      case NOT_TOGETHER -> Apart.isKeptOut(roster, enrollment);
       case COMPANY_HAS_ITS_SEATS -> companyHasItsSeats(roster, enrollment);
       case BEHIND_THE_LINE -> isBehindTheLine(roster, enrollment);
       case FULL -> roster.run().seats().held() >= roster.run().capacity().maximum();

@@ -220,6 +220,7 @@ final class DeliveryTest {
         .filteredOn(kind -> kind.mailClass() == MailClass.STAFF)
         .containsExactly(
             LetterKind.PROPOSAL_NEWS,
+            LetterKind.ADMISSION_DUE,
             LetterKind.NETWORK_READY,
             LetterKind.NETWORK_OPEN,
             LetterKind.DECISION_DUE,

@@ -66,7 +66,11 @@ final class HandingOverPropertiesTest {
     for (var deed : deeds) {
       world = after(world, deed, decision(world, deed));
       var now = world.now();
-      var looked = world.roster().at(now).after();
+      var first = world.roster().at(now).after();
+      // That the decision day has come is told once everything else is settled.
+      var looked = first.run().nextAt().filter(at -> !at.isAfter(now)).isPresent()
+              ? first.at(now).after()
+              : first;
       assertThat(looked.at(now).isNothing()).isTrue();
       for (var each : looked.enrollments()) {
         if (each instanceof Unconfirmed form && form.isOfHandOver()) {

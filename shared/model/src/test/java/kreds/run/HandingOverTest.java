@@ -221,8 +221,8 @@ final class HandingOverTest {
     var declined = after(asked.decline("e-3", LATER));
 
     assertThat(declined.find("e-3")).containsInstanceOf(Waiting.class);
-    assertThat(code(declined.decline("e-3", LATER))).isEqualTo("no-offer");
-    assertThat(code(declined.accept("e-3", LATER))).isEqualTo("offer-over");
+    assertThat(code(declined.decline("e-3", LATER))).isEqualTo("no-offer-yet");
+    assertThat(code(declined.accept("e-3", LATER))).isEqualTo("no-offer-yet");
   }
 
   @Test

@@ -213,7 +213,7 @@ final class MergingTest {
   }
 
   private static Enrollment waiting(Applicant who) {
-    return new Enrollment.Waiting(who, Why.FULL, Optional.empty());
+    return new Enrollment.Waiting(who, Why.FULL);
   }
 
   private static Roster having(Roster roster, Enrollment enrollment) {

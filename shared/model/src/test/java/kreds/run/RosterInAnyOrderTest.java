@@ -88,6 +88,9 @@ final class RosterInAnyOrderTest {
       case SeatHappening.Forgotten(var enrollment, var _) -> enrollment;
       case SeatHappening.PutFirst(var enrollment, var _) -> enrollment;
       case SeatHappening.CameOver(var enrollment, var _) -> enrollment;
+      case SeatHappening.Admitted(var enrollment, var _) -> enrollment;
+      case SeatHappening.Rejected(var enrollment, var _) -> enrollment;
+      case SeatHappening.MayReturn(var enrollment, var _) -> enrollment;
       case SeatHappening.TurnedAway(var enrollment) -> enrollment;
       case SeatHappening.LinkSentAgain(var enrollment) -> enrollment;
       case SeatHappening.Corrected(var enrollment) -> enrollment;

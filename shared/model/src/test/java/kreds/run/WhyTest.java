@@ -102,7 +102,13 @@ final class WhyTest {
     assertThat(against(aNetwork().taking(1, 1).seated(1).waiting(2), 3))
         .contains(Why.BEHIND_THE_LINE);
     assertThat(Why.values())
-        .containsExactly(Why.COMPANY_HAS_ITS_SEATS, Why.BEHIND_THE_LINE, Why.FULL);
+        .containsExactly(
+            Why.NOT_ADMITTED,
+            Why.CLOSED,
+            Why.NOT_TOGETHER,
+            Why.COMPANY_HAS_ITS_SEATS,
+            Why.BEHIND_THE_LINE,
+            Why.FULL);
     assertThat(against(aNetwork().taking(1, 1).seated(1).waiting(2), 1)).contains(Why.FULL);
   }
 

@@ -171,8 +171,25 @@ final class Samples {
               "role", "asked");
       case ENROLLMENT_MOVED -> Map.of("title", title, "network", network, "moved", "here");
       case ENROLLMENT_NOT_TAKEN_OVER -> Map.of("title", title, "network", network, "answer", "no");
-      case ENROLLMENT_OFFER_OVER, ENROLLMENT_REMOVED, ENROLLMENT_HANDED_OVER ->
+      case ENROLLMENT_OFFER_OVER,
+          ENROLLMENT_REMOVED,
+          ENROLLMENT_MAY_RETURN,
+          ENROLLMENT_PENDING,
+          ENROLLMENT_REJECTED,
+          ENROLLMENT_HANDED_OVER ->
           Map.of("title", title, "network", network);
+      case ADMISSION_DUE ->
+          Map.of(
+              "title",
+              title,
+              "network",
+              network,
+              "who",
+              "Karen Ærøskov\nSjællands Plast A/S\nKvalitetschef",
+              "address",
+              "karen@example.dk",
+              "event",
+              event("enrollment", "admit-enrollment", "network", network, "enrollment", "e-1a2b"));
       case ENROLLMENT_LEFT -> Map.of("title", title, "network", network, "before", "confirmed");
       case MEETING_LEFT ->
           Map.of(
@@ -345,6 +362,7 @@ final class Samples {
           ENROLLMENT_WAITING,
           ENROLLMENT_OFFER,
           ENROLLMENT_OFFER_OVER,
+          ENROLLMENT_PENDING,
           ENROLLMENT_LINK,
           ENROLLMENT_QUESTIONS,
           ENROLLMENT_SHARED,
@@ -383,6 +401,9 @@ final class Samples {
           NETWORK_OPEN,
           ENROLLMENT_LEFT,
           ENROLLMENT_REMOVED,
+          ENROLLMENT_MAY_RETURN,
+          ENROLLMENT_REJECTED,
+          ADMISSION_DUE,
           MEETING_LEFT,
           POLL_OVER,
           MAILING_TROUBLE,

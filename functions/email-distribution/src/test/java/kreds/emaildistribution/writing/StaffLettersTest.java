@@ -82,6 +82,27 @@ final class StaffLettersTest {
 
   @ParameterizedTest
   @EnumSource(Language.class)
+  void whoIsToBeLetInIsQuotedWithTheOrderThatDoesItAndNoLinkOfTheirs(Language language) {
+    var letter = Samples.delivery(LetterKind.ADMISSION_DUE, language).letter();
+
+    var mail = written(Samples.with(letter, "who", "Se https://ond.example/da\nSjællands Plast"));
+
+    assertThat(mail.text())
+        .contains(
+            "> Sjællands Plast",
+            "karen@example.dk",
+            "reject-enrollment",
+            order(
+                "admit-enrollment",
+                "enrollment",
+                ", \"network\": \"foedevarekontaktmaterialer\", \"enrollment\": \"e-1a2b\""))
+        .doesNotContain("https://ond.example");
+    assertThat(mail.html()).doesNotContain("https://ond.example");
+    assertThat(mail.subject()).contains("Fødevarekontaktmaterialer").doesNotContain("Karen");
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
   void aNetworkThatIsReadySaysHowManyUntilWhenAndWhatComesNext(Language language) {
     var danish = language == Language.DA;
 

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.Optional;
 import kreds.network.NetworkState;
+import kreds.run.Admission;
 import kreds.run.NetworkRun;
 import kreds.run.RunState;
 import kreds.web.Visit;
@@ -27,6 +28,11 @@ public record NetworkBriefJson(
         Optional<LocalDate> opens,
     @Means("How many are interested; nothing while they are fewer than three.")
         Optional<Integer> interested,
+    @Means("Whether the secretariat has closed enrolment for now.") boolean closed,
+    @Means(
+            "Who decides that somebody is in: whoever confirms (open), or the secretariat (staff)."
+                + " Until then nobody has a place or is in the queue.")
+        Admission admission,
     @Inlined RunNumbersJson numbers,
     Optional<NextMeetingJson> nextMeeting,
     URI url) {
@@ -44,6 +50,8 @@ public record NetworkBriefJson(
         network.takesEnrollments() && !network.hasPlaces(),
         network.takesInterest() ? network.run().opening().day() : Optional.empty(),
         interested(network),
+        network.isClosed(),
+        network.run().rules().admission(),
         RunNumbersJson.of(network.run()),
         next(network),
         URI.create(visit.url(visit.to("/networks/" + network.id()))));

@@ -96,15 +96,37 @@ public final class NetworkView {
     return new QuestionFields(visit, network.run().questions().asked());
   }
 
+  /// Whether staff have closed enrolment for now.
+  public boolean isClosed() {
+    return network.isClosed();
+  }
+
   /// Whether who enrolls now waits.
   public boolean isFull() {
-    return network.run().placesLeft() == 0;
+    return isOpen() && network.run().placesLeft() == 0;
+  }
+
+  /// The key of what is said to who is about to enroll: whoever comes now may wait for a place, or
+  /// to be let in.
+  public String way(String key) {
+    if (!network.run().rules().letsIn()) {
+      return key + ".admission";
+    }
+    return isFull() ? key + ".full" : key;
+  }
+
+  /// Whether who enrolls now goes onto the waiting list, and nowhere else before that.
+  public boolean isQueue() {
+    return isFull() && network.run().rules().letsIn();
   }
 
   /// Why nobody can enroll: it takes nobody just now, or never came about.
   public String closed() {
     return visit.text(
-        "network." + (isMerged() ? "merged" : isCancelled() ? "cancelled" : "closed"));
+        "network."
+            + (isMerged()
+                ? "merged"
+                : isCancelled() ? "cancelled" : network.isClosed() ? "closed.now" : "closed"));
   }
 
   /// The page of the network that its people came into; blank if they did not.
@@ -165,6 +187,9 @@ public final class NetworkView {
 
   /// Places left, in words.
   public String places() {
+    if (!isOpen()) {
+      return closed();
+    }
     if (isFull()) {
       var waiting = network.run().seats().waiting();
       return waiting == 0
@@ -256,7 +281,9 @@ public final class NetworkView {
       return "ahead";
     }
     if (!isOpen()) {
-      return isCancelled() ? "cancelled" : network.isListed() ? "renewing" : "over";
+      return isCancelled()
+          ? "cancelled"
+          : network.isClosed() ? "closed" : network.isListed() ? "renewing" : "over";
     }
     if (isFull()) {
       return "full";

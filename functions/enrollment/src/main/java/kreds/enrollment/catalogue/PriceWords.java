@@ -40,7 +40,7 @@ record PriceWords(Visit visit, Run run) {
   }
 
   private boolean isFull() {
-    return run.placesLeft() == 0;
+    return run.placesLeft() == 0 && !run.rules().closed();
   }
 
   private Map<String, String> figures(PriceEstimate price) {

@@ -14,7 +14,7 @@ record RunNumbersJson(
     int confirmed,
     int waiting,
     @Means(
-            "For a newcomer: 0 while people wait, unless it is their companies that keep them waiting.")
+            "For a newcomer: 0 while people wait, unless rules about them alone may keep them waiting.")
         int placesLeft,
     @Means("Still needed for the minimum.") int missing,
     LocalDate decisionDate,

@@ -172,8 +172,8 @@ record MergeWay(String from, String into) implements Way {
   }
 
   private static Optional<String> why(Enrollment enrollment) {
-    return enrollment instanceof Enrollment.Waiting(var _, var why, var _)
-        ? Optional.of(Choices.written(why))
+    return enrollment instanceof Enrollment.Waiting waiting
+        ? Optional.of(Choices.written(waiting.why()))
         : Optional.empty();
   }
 }

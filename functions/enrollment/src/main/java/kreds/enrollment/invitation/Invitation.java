@@ -44,7 +44,7 @@ public record Invitation(
     if (isDeclined()) {
       return "declined";
     }
-    return status.isPresent() ? PersonView.standing(status.get().enrollment()) : "open";
+    return status.isPresent() ? PersonView.standing(status.get()) : "open";
   }
 
   /// Whether a yes can lead to a place, or into the line, as long as the network takes enrollments.

@@ -50,10 +50,12 @@ public record EnrollmentStatus(Roster roster, Enrollment enrollment, boolean cam
     return isCancelled() || isHeldByCompany() ? 0 : roster.placeInLine(enrollment.id());
   }
 
-  /// Whether the company has the seats that one company may have, and so holds back whoever waits,
-  /// or is about to click.
+  /// Whether it is the company that holds back whoever waits, or is about to click: it has the seats
+  /// that one company may have, or a competitor is in.
   public boolean isHeldByCompany() {
-    return ahead().equals(Optional.of(Why.COMPANY_HAS_ITS_SEATS));
+    var why = ahead();
+    return why.equals(Optional.of(Why.COMPANY_HAS_ITS_SEATS))
+        || why.equals(Optional.of(Why.NOT_TOGETHER));
   }
 
   /// What stands between somebody who waits, or is about to click, and a seat.

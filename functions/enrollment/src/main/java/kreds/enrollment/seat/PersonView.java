@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import kreds.enrollment.catalogue.NetworkView;
 import kreds.person.Person;
 import kreds.run.Enrollment;
+import kreds.run.Why;
 import kreds.web.Visit;
 
 /// What a person's page shows of the enrollment.
@@ -18,7 +19,8 @@ import kreds.web.Visit;
 /// @param standing how the person stands, in the word that its texts are named by: the state, or
 ///   `removed` of who was taken off by staff, `missed` of whose offer ran out, `unasked` of who was
 ///   asked to take over a place that is not to be had any more, `moved` of who has another address
-///   now, and `cancelled` of everybody in a network that does not come about
+///   now, `pending` of whom nobody has let in
+///   yet, and `cancelled` of everybody in a network that does not come about
 /// @param inLine what the line has in store for who waits or is about to click, in the ending of
 ///   its texts: `.company` if the company has the seats that one company may have, `.first` of whom
 ///   staff have put first, `.full` if the click leads into the line
@@ -87,21 +89,34 @@ public record PersonView(
   }
 
   private static String inLine(EnrollmentStatus status) {
-    if (status.isHeldByCompany()) {
-      return ".company";
-    }
-    if (status.enrollment() instanceof Enrollment.Waiting waiting) {
-      return waiting.ahead().isPresent() ? ".first" : "";
-    }
-    return status.ahead().isPresent() ? ".full" : "";
-  }
-
-  private static String standing(EnrollmentStatus status) {
-    return status.isCancelled() ? status.state() : standing(status.enrollment());
+    var waits = status.enrollment() instanceof Enrollment.Waiting;
+    var isFirst =
+        status.enrollment() instanceof Enrollment.Waiting waiting && waiting.ahead().isPresent();
+    var usual = isFirst ? ".first" : "";
+    return status
+        .ahead()
+        .map(why ->
+            switch (why) {
+              case NOT_ADMITTED -> waits ? "" : ".admission";
+              case CLOSED -> waits ? ".closed" : "";
+              case NOT_TOGETHER -> ".apart";
+              case COMPANY_HAS_ITS_SEATS -> ".company";
+              case BEHIND_THE_LINE, FULL -> waits ? usual : ".full";
+            })
+        .orElse(usual);
   }
 
   /// How somebody stands, in the word that texts are named by.
-  public static String standing(Enrollment enrollment) {
+  public static String standing(EnrollmentStatus status) {
+    if (status.isCancelled()) {
+      return status.state();
+    }
+    return status.why().equals(Optional.of(Why.NOT_ADMITTED))
+        ? "pending"
+        : standing(status.enrollment());
+  }
+
+  private static String standing(Enrollment enrollment) {
     if (enrollment instanceof Enrollment.Left left && left.isRemoved()) {
       return "removed";
     }
@@ -169,6 +184,7 @@ public record PersonView(
   public boolean mayLeave() {
     return standing.equals("confirmed")
         || standing.equals("waiting")
+        || standing.equals("pending")
         || (isUnconfirmed() && !handOver.isAsked());
   }
 
@@ -217,7 +233,7 @@ public record PersonView(
   public String tone() {
     return switch (standing) {
       case "confirmed" -> "good";
-      case "waiting", "offered" -> "warn";
+      case "waiting", "pending", "offered" -> "warn";
       default -> "";
     };
   }

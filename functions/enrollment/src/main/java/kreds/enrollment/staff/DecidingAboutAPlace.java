@@ -37,6 +37,17 @@ public record DecidingAboutAPlace(Rosters rosters, RosterChange change, Changing
     return decide(whom, order, (roster, id, now) -> roster.putFirst(id, whom.reason(), now));
   }
 
+  /// Does not let somebody in; twice is fine.
+  Outcome<Stands<Place>> reject(PlaceInput.OfPerson whom, Order order) {
+    return decide(
+        whom, order, (roster, id, now) -> roster.rejected(id, order.actor(), whom.reason(), now));
+  }
+
+  /// Lets somebody in, or come again; twice is fine.
+  Outcome<Stands<Place>> admit(PlaceInput.OfPerson whom, Order order) {
+    return decide(whom, order, (roster, id, now) -> roster.admitted(id, whom.reason(), now));
+  }
+
   /// What is decided about somebody.
   private interface Rule {
     Outcome<Decision<Roster, SeatHappening>> decide(Roster roster, String id, Instant now);

@@ -91,7 +91,11 @@ public record NetworkCommands(
   private StaffAnswer sendLink(NetworkInput.SendLink input, Order order) {
     return sending
         .send(input.network(), input.run(), input.email(), order)
-        .fold(this::sent, StaffAnswer::refused);
+        .fold(
+            this::sent,
+            no ->
+                TakenOff.refused(
+                    no, Map.of("network", input.network(), "email", input.email().value())));
   }
 
   private StaffAnswer sent(Stands<Enrollment> stands) {

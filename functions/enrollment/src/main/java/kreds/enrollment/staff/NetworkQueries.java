@@ -49,7 +49,8 @@ public record NetworkQueries(
     var id = roster.network().id();
     var run = roster.run();
     var data = RosterJson.of(roster, candidates.ofNetwork(id), lines(id), language);
-    var shown = StaffAnswer.done(Sentences.of(run.seats()), data);
+    var sentence = Sentences.of(run.seats()) + ToAdmit.counted(roster);
+    var shown = new ToAdmit(roster).led(StaffAnswer.done(sentence, data));
     return run.id().equals(roster.network().run())
         ? new NextForNetwork(run).add(shown)
         : NextForNetwork.lookAt(shown, run);

@@ -51,6 +51,22 @@ record NextForNetwork(Run run) {
         .toFill(StaffCommand.SET_DECISION_DATE, id, "date");
   }
 
+  /// Enrolment that is closed can be opened again.
+  static StaffAnswer.Done opening(StaffAnswer.Done answer, Run run) {
+    return run.rules().closed()
+        ? answer.next(
+            StaffCommand.SET_SEAT_RULES, Map.of(NETWORK, run.id().network(), "enrolment", "open"))
+        : answer;
+  }
+
+  /// Once the group meets, staff may want nobody new in it.
+  private StaffAnswer.Done closing(StaffAnswer.Done answer) {
+    return run.state() == RunState.RUNNING
+        ? answer.next(
+            StaffCommand.SET_SEAT_RULES, Map.of(NETWORK, run.id().network(), "enrolment", "closed"))
+        : answer;
+  }
+
   private StaffAnswer.Done people(StaffAnswer.Done answer, Map<String, String> id) {
     if (!run.state().takesEnrollments()) {
       return answer;
@@ -58,11 +74,11 @@ record NextForNetwork(Run run) {
     if (run.takesInterest()) {
       return beforeOpening(answer, id);
     }
-    var all =
-        answer
-            .next(StaffCommand.LIST_CANDIDATES, id)
+    var isClosed = run.rules().closed();
+    var all = (isClosed ? opening(answer, run) : closing(answer).toInvite(run.id().network()));
+    all =
+        all.next(StaffCommand.LIST_CANDIDATES, id)
             .next(StaffCommand.LIST_INTEREST, id)
-            .toInvite(run.id().network())
             .toFill(StaffCommand.SHOW_ENROLLMENT, id, "email")
             .toFill(StaffCommand.SEND_LINK, id, "email")
             .toFill(StaffCommand.REMOVE_ENROLLMENT, id, "email", "reason")

@@ -9,10 +9,9 @@ import kreds.outcome.Outcome;
 import kreds.run.Enrollment;
 import kreds.run.Roster;
 import kreds.run.Rosters;
+import kreds.run.WaitingLine;
 import kreds.text.Language;
-import kreds.text.Plural;
 import kreds.web.api.AnswerJson;
-import kreds.web.api.Means;
 import kreds.web.staff.Commands;
 import kreds.web.staff.StaffAnswer;
 import kreds.web.staff.StaffCommand;
@@ -38,16 +37,28 @@ public record PlaceCommands(
             StaffCommand.PROMOTE_ENROLLMENT,
             "Puts somebody who waits first in the line; the next place that is free is theirs",
             PlaceInput.OfPerson.INPUT,
-            (input, order) -> promoted(deciding.promote(input, order)))
+            (input, order) -> promoted(input, deciding.promote(input, order)))
         .add(
             StaffCommand.REMOVE_ENROLLMENT,
             "Takes somebody off; they are told whom to ask, and what becomes free is offered on",
             PlaceInput.OfPerson.INPUT,
-            (input, order) -> decided(deciding.remove(input, order)))
+            (input, order) -> decided(input, deciding.remove(input, order)))
+        .add(
+            StaffCommand.ADMIT_ENROLLMENT,
+            "Lets somebody in who waits for that, or come again whom staff had taken off",
+            PlaceInput.OfPerson.WITHOUT_REASON,
+            (input, order) -> decided(input, deciding.admit(input, order)))
+        .add(
+            StaffCommand.REJECT_ENROLLMENT,
+            "Does not let somebody in who waits for that; they get a kind letter without the reason",
+            PlaceInput.OfPerson.INPUT,
+            (input, order) -> decided(input, deciding.reject(input, order)))
         .add(
             StaffCommand.SET_SEAT_RULES,
-            "Sets how many places one company may hold, and for how many working hours an offer holds one",
-            PlaceInput.Rules.INPUT,
+            "Sets how places are given: how many one company may hold, which companies may not be"
+                + " together, for how many working hours an offer holds one, whether enrolment is"
+                + " open, and who lets people in",
+            SeatRulesInput.INPUT,
             this::setRules);
   }
 
@@ -60,21 +71,26 @@ public record PlaceCommands(
   private static StaffAnswer told(Roster roster) {
     var id = Map.of("network", roster.network().id());
     var seats = roster.run().seats();
+    var shown =
+        StaffAnswer.done(Sentences.of(seats) + ToAdmit.counted(roster), WhyNotJson.of(roster));
     var answer =
-        StaffAnswer.done(Sentences.of(seats), WhyNotJson.of(roster))
+        NextForNetwork.opening(new ToAdmit(roster).led(shown), roster.run())
             .next(StaffCommand.SHOW_NETWORK, id);
-    return seats.waiting() > 0
+    return !WaitingLine.of(roster).isEmpty()
         ? answer.toFill(StaffCommand.PROMOTE_ENROLLMENT, id, "email", "reason")
         : answer;
   }
 
-  private StaffAnswer decided(Outcome<Stands<DecidingAboutAPlace.Place>> outcome) {
+  private StaffAnswer decided(
+      PlaceInput.OfPerson whom, Outcome<Stands<DecidingAboutAPlace.Place>> outcome) {
     return outcome.fold(
-        stands -> answer(stands, stands.said(sentence(stands.now()))), StaffAnswer::refused);
+        stands -> answer(stands, stands.said(sentence(stands.now()))),
+        no -> TakenOff.refused(no, whom.named()));
   }
 
   /// Who has a place or an offer needs no better place in the line, and has not stood first in it.
-  private StaffAnswer promoted(Outcome<Stands<DecidingAboutAPlace.Place>> outcome) {
+  private StaffAnswer promoted(
+      PlaceInput.OfPerson whom, Outcome<Stands<DecidingAboutAPlace.Place>> outcome) {
     return outcome.fold(
         stands -> {
           var sentence = sentence(stands.now());
@@ -85,7 +101,7 @@ public record PlaceCommands(
                   ? "Nothing is changed: this person has " + has + ". " + sentence
                   : stands.said(sentence));
         },
-        StaffAnswer::refused);
+        no -> TakenOff.refused(no, whom.named()));
   }
 
   private String has(Enrollment enrollment) {
@@ -125,28 +141,16 @@ public record PlaceCommands(
     return stands + Sentences.of(roster.run().seats());
   }
 
-  private StaffAnswer setRules(PlaceInput.Rules input, Order order) {
+  private StaffAnswer setRules(SeatRulesInput input, Order order) {
     return steering.rule(input, order).fold(this::ruled, StaffAnswer::refused);
   }
 
   private StaffAnswer ruled(Stands<SteeringANetwork.Steered> stands) {
-    var network = stands.now().network();
-    var run = network.run();
-    var capacity = run.capacity();
-    var said =
-        (capacity.isLimited()
-                ? "One company may hold " + Plural.of(capacity.perCompany(), "place") + ". "
-                : "One company may hold as many places as there are. ")
-            + "An offer holds its place for "
-            + Plural.of(run.rules().offerHours(), "working hour")
-            + "."
-            + Sentences.ofFreePlaces(stands.now().roster());
-    var rules = new SeatRulesJson(capacity.perCompany(), run.rules().offerHours());
+    var roster = stands.now().roster();
+    var answer = new SeatRulesAnswer(roster);
     var made = OffersMade.of(stands.now().offered(), contacts, zone);
-    return made.led(StaffAnswer.done(made.after(stands.said(said)), rules))
-        .next(StaffCommand.WHY_NOT, Map.of("network", network.id()));
+    var done = StaffAnswer.done(made.after(stands.said(answer.said())), answer.json());
+    return made.led(new ToAdmit(roster).led(done))
+        .next(StaffCommand.WHY_NOT, Map.of("network", roster.network().id()));
   }
-
-  /// How seats are given.
-  record SeatRulesJson(@Means("0 where nobody counts them.") int seatsPerCompany, int offerHours) {}
 }

@@ -20,6 +20,8 @@ record RosterJson(
     RunJson network,
     @Means("What it asks of whoever takes part.") List<QuestionJson> questions,
     List<EnrolledPersonJson> roster,
+    @Means("Those of whom staff are still to decide whether they are let in.")
+        List<ToAdmit.PendingJson> toAdmit,
     Map<String, Integer> candidates,
     List<AuditLineJson> audit) {
 
@@ -31,6 +33,7 @@ record RosterJson(
         roster.enrollments().stream()
             .map(each -> EnrolledPersonJson.of(roster, each, language))
             .toList(),
+        ToAdmit.json(roster),
         counts(candidates),
         AuditLineJson.all(lines));
   }

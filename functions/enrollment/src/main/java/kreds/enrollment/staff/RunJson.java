@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import kreds.enrollment.catalogue.NetworkBriefJson;
+import kreds.run.Admission;
 import kreds.run.NetworkRun;
 import kreds.text.Language;
 import kreds.web.api.Means;
@@ -26,6 +27,8 @@ record RunJson(
     @Means("The day on which it opens for enrolment; nothing once it is open.") @OrNull
         Optional<LocalDate> opens,
     @Means("How many have said that they are interested, and confirmed it.") int interested,
+    @Means("Whether forms are taken and offers made.") SeatRulesInput.Enrolment enrolment,
+    @Means("Who decides that somebody is in.") Admission admission,
     @Means("Whether participants see each other's names.") boolean listOpen) {
 
   /// The networks of the catalogue.
@@ -51,6 +54,8 @@ record RunJson(
         run.decisionDate(),
         run.opening().day(),
         run.opening().interested(),
+        SeatRulesAnswer.enrolment(run.rules()),
+        run.rules().admission(),
         run.listOpen());
   }
 }

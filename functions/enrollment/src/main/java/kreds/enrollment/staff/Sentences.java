@@ -29,7 +29,8 @@ final class Sentences {
   static String of(Roster roster) {
     var run = roster.run();
     var capacity = run.capacity();
-    return "Needs "
+    var sentence =
+        "Needs "
         + capacity.minimum()
         + ", takes "
         + capacity.maximum()
@@ -41,7 +42,8 @@ final class Sentences {
         + (run.listOpen()
             ? ". Participants see each other's names."
             : ". Participants do not see each other's names before open-list.")
-        + ofFreePlaces(roster);
+            ;
+    return sentence + (run.rules().closed() ? " " + SeatRulesAnswer.CLOSED : ofFreePlaces(roster));
   }
 
   /// What becomes of the places that are free while people wait; blank if none is, or nobody waits.

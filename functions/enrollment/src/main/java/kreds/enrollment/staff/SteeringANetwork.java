@@ -31,7 +31,7 @@ public record SteeringANetwork(
   /// @param offered who has been offered a place by it
   record Steered(Roster roster, List<Enrollment.Offered> offered) {
 
-    /// The network in its run.
+    /// Without the people.
     NetworkRun network() {
       return roster.inRun();
     }
@@ -64,8 +64,8 @@ public record SteeringANetwork(
     return steer(network, order, (roster, _) -> roster.listOpened());
   }
 
-  /// How seats are given: how many one company may hold, and for how long an offer does.
-  Outcome<Stands<Steered>> rule(PlaceInput.Rules rules, Order order) {
+  /// How seats are given.
+  Outcome<Stands<Steered>> rule(SeatRulesInput rules, Order order) {
     return steer(
         rules.network(),
         order,

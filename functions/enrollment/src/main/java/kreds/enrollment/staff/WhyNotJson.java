@@ -3,6 +3,7 @@ package kreds.enrollment.staff;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import kreds.run.Apart;
 import kreds.run.Enrollment;
 import kreds.run.Roster;
 import kreds.run.WaitingLine;
@@ -13,7 +14,13 @@ import kreds.web.form.Choices;
 /// Why nobody of the line moves up: who holds which seat for how long, and the rule that holds back
 /// each who waits.
 record WhyNotJson(
-    String network, int maximum, int confirmed, List<OfferJson> offers, List<WaitingJson> waiting) {
+    String network,
+    int maximum,
+    int confirmed,
+    List<OfferJson> offers,
+    List<WaitingJson> waiting,
+    @Means("Those of whom staff are still to decide whether they are let in.")
+        List<ToAdmit.PendingJson> toAdmit) {
 
   /// Somebody who has been offered a seat.
   record OfferJson(String enrollment, String name, String email, Instant until) {}
@@ -27,6 +34,8 @@ record WhyNotJson(
       String email,
       @Means("The rule that holds this one back; none means that the next round makes an offer.")
           Optional<String> why,
+      @Means("The companies that keep this one out; nobody else reads their names.")
+          List<String> notTogetherWith,
       @Means("Whether staff have put this one first.") boolean first) {}
 
   static WhyNotJson of(Roster roster) {
@@ -35,7 +44,8 @@ record WhyNotJson(
         roster.run().capacity().maximum(),
         roster.run().seats().confirmed(),
         offers(roster),
-        waiting(roster));
+        waiting(roster),
+        ToAdmit.json(roster));
   }
 
   private static List<OfferJson> offers(Roster roster) {
@@ -59,6 +69,7 @@ record WhyNotJson(
                 waiting.person().company().name(),
                 waiting.person().address().value(),
                 Why.against(roster, waiting).map(WhyNotJson::word),
+                SeatRulesAnswer.names(Apart.with(roster, waiting)),
                 waiting.ahead().isPresent()))
         .toList();
   }

@@ -120,7 +120,7 @@ public final class CandidateCommands {
   private static StaffAnswer.Done onward(StaffAnswer.Done done, Roster roster) {
     var network = roster.network().id();
     var answer = done.toFill(StaffCommand.REMOVE_CANDIDATE, Map.of(NETWORK, network), "email");
-    return roster.run().takesEnrollments() ? answer.toInvite(network) : answer;
+    return roster.inRun().takesEnrollments() ? answer.toInvite(network) : answer;
   }
 
   private StaffAnswer add(ListInput.Add input, Order order) {

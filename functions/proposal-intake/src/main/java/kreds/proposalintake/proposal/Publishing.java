@@ -19,6 +19,7 @@ import kreds.proposal.Proposal;
 import kreds.proposal.ProposalHappening;
 import kreds.proposal.ProposalState;
 import kreds.proposalintake.candidate.SuggestedCandidates;
+import kreds.run.Admission;
 import kreds.run.Networks;
 import kreds.run.OpeningDay;
 import kreds.run.Run;
@@ -27,8 +28,13 @@ import kreds.run.Run;
 /// to the proposer and the line in the audit are written together, once (P10).
 ///
 /// @param zone in which a day begins
+/// @param admission who lets people into a new network
 public record Publishing(
-    ChangingAProposal proposals, Networks networks, SuggestedCandidates suggested, ZoneId zone) {
+    ChangingAProposal proposals,
+    Networks networks,
+    SuggestedCandidates suggested,
+    ZoneId zone,
+    Admission admission) {
 
   private static final Refusal OPENS_OTHERWISE =
       Refusal.illegal(
@@ -113,7 +119,7 @@ public record Publishing(
     var plan = planned(after);
     var id = after.ending().network();
     var network = Network.published(id, plan.description(), after.id(), at.now());
-    var run = Run.first(id, plan, opening, at.now());
+    var run = Run.first(id, plan, opening, at.now()).admitting(admission);
     return change
         .and(
             new Write.NetworkSaved(Optional.empty(), network),

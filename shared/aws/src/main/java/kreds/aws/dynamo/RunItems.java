@@ -8,6 +8,8 @@ import kreds.id.RunId;
 import kreds.network.Budget;
 import kreds.network.Capacity;
 import kreds.question.ExtraQuestions;
+import kreds.person.Company;
+import kreds.run.Admission;
 import kreds.run.DecisionDay;
 import kreds.run.Merges;
 import kreds.run.OpeningDay;
@@ -69,6 +71,9 @@ public final class RunItems {
             .put("mergedInto", into(run))
             .putTexts("mergedFrom", from(run))
             .put("offerHours", run.rules().offerHours())
+            .putTexts("notTogether", names(run.rules().notTogether()))
+            .put("closed", run.rules().closed())
+            .put("admission", run.rules().admission())
             .put("listOpen", run.listOpen())
             .put("asksUntil", run.asksUntil())
             .put("opens", day(run.opening().day()))
@@ -159,7 +164,32 @@ public final class RunItems {
   private static SeatRules rules(Item item) {
     return new SeatRules(
         new Capacity(item.whole("minimum"), item.whole("maximum"), perCompany(item)),
-        offerHours(item));
+        offerHours(item),
+        companies(item.texts("notTogether")),
+        item.flag("closed"),
+        admission(item));
+  }
+
+  /// In rows from before that was asked, whoever confirmed was in.
+  private static Admission admission(Item item) {
+    return item.has("admission") ? item.constant("admission", Admission.class) : Admission.OPEN;
+  }
+
+  private static List<String> names(List<Company> companies) {
+    var names = new ArrayList<String>();
+    for (var company : companies) {
+      names.add(company.name());
+    }
+    return names;
+  }
+
+  /// Rows from before companies could be kept apart name none.
+  private static List<Company> companies(List<String> names) {
+    var companies = new ArrayList<Company>();
+    for (var name : names) {
+      companies.add(Company.of(name));
+    }
+    return companies;
   }
 
   /// Rows from before companies were counted have none.

@@ -50,8 +50,8 @@ final class SeatItems {
     return switch (enrollment) {
       case Enrollment.Unconfirmed(var _, var inPlaceOf) ->
           item.put(IN_PLACE_OF, inPlaceOf.orElse(""));
-      case Enrollment.Waiting(var _, var why, var ahead) ->
-          item.put("why", why).put("ahead", ahead);
+      case Enrollment.Waiting(var _, var why, var ahead, var admittedAt) ->
+          item.put("why", why).put("ahead", ahead).put("admittedAt", admittedAt);
       case Enrollment.Offered(var _, var until) -> item.put("until", until);
       case Enrollment.Confirmed(var _, var since, var handOver) ->
           handingOver(item.put("since", since), handOver);
@@ -78,7 +78,11 @@ final class SeatItems {
     return switch (item.required("state")) {
       case "unconfirmed" -> new Enrollment.Unconfirmed(who, inPlaceOf(item));
       case "waiting" ->
-          new Enrollment.Waiting(who, item.constant("why", Why.class), item.maybeInstant("ahead"));
+          new Enrollment.Waiting(
+              who,
+              item.constant("why", Why.class),
+              item.maybeInstant("ahead"),
+              item.maybeInstant("admittedAt"));
       case "offered" -> new Enrollment.Offered(who, item.instant("until"));
       case "confirmed" -> new Enrollment.Confirmed(who, item.instant("since"), handOver(item));
       case "left" -> new Enrollment.Left(who, item.instant(AT), item.text("by"));

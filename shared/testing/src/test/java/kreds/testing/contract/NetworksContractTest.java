@@ -15,6 +15,8 @@ import kreds.id.RunId;
 import kreds.network.Budget;
 import kreds.network.Capacity;
 import kreds.network.Network;
+import kreds.person.Company;
+import kreds.run.Admission;
 import kreds.run.DecisionDay;
 import kreds.run.Merges;
 import kreds.run.NetworkRun;
@@ -67,7 +69,12 @@ final class NetworksContractTest extends Contract {
           new Run(
               own.run(),
               state,
-              new SeatRules(new Capacity(3, 9), 24),
+              new SeatRules(
+                  new Capacity(3, 9),
+                  24,
+                  List.of(Company.of("Firma A/S"), Company.of("Andet")),
+                  true,
+                  Admission.STAFF),
               new DecisionDay(
                   LocalDate.parse("2027-02-28"),
                   Optional.of(LocalDate.parse("2027-02-14")),

@@ -91,6 +91,11 @@ final class RostersContractTest extends Contract {
         List.of(
             new Enrollment.Waiting(applicant(FIRST, 2), Why.BEHIND_THE_LINE),
             new Enrollment.Waiting(applicant(FIRST, 3), Why.FULL),
+            new Enrollment.Waiting(
+                applicant(FIRST, 9),
+                Why.NOT_TOGETHER,
+                Optional.of(MONDAY.plusSeconds(3)),
+                Optional.of(MONDAY.plusSeconds(9))),
             new Enrollment.Offered(applicant(FIRST, 4), MONDAY.plusSeconds(60)),
             new Enrollment.Confirmed(applicant(FIRST, 5), MONDAY.plusSeconds(5)),
             new Enrollment.Left(applicant(FIRST, 6), MONDAY.plusSeconds(6), "e-6"),
@@ -110,7 +115,7 @@ final class RostersContractTest extends Contract {
     network = network.seated(10);
     open(network);
 
-    assertThat(network.roster().enrollments()).hasSize(14);
+    assertThat(network.roster().enrollments()).hasSize(15);
     assertThat(stored().roster(NETWORK)).isEqualTo(network.roster());
   }
 

@@ -1,0 +1,111 @@
+package kreds.run;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Optional;
+import kreds.change.Decision;
+import kreds.outcome.Outcome;
+import kreds.outcome.Refusal;
+
+/// Somebody is let in, or not. Of whom it was still to be decided gets a seat at once where no
+/// other rule stands against it, or stands in the line by arrival. Whom staff had taken off gets no
+/// seat without wanting one: the form is open again, and its arrival counts.
+final class Admitting {
+  /// What is not done for whom nobody has let in yet.
+  static final Refusal NOT_YET =
+      Refusal.illegal(
+          Roster.NOT_ADMITTED,
+          "Nobody has let this person in yet: admit-enrollment comes first, or reject-enrollment.");
+
+  private static final Refusal NO_CLICK =
+      Refusal.illegal(
+          "not-confirmed",
+          "This enrolment is unconfirmed: its click is still to come, and nobody knows yet whose it"
+              + " is. send-link sends the link again.");
+
+  private static final Refusal OVER =
+      Refusal.illegal("enrollment-over", "A colleague has this place now.");
+
+  private Admitting() {}
+
+  /// Whether it is still to be decided about that one.
+  static boolean isPending(Roster roster, Enrollment one) {
+    return !roster.run().rules().letsIn() && !one.isAdmitted();
+  }
+
+  static Outcome<Decision<Roster, SeatHappening>> admit(
+      Roster roster, Enrollment known, String reason, Instant now) {
+    return switch (known) {
+      case Enrollment.Waiting waiting when isPending(roster, waiting) ->
+          roster.inRun().isListed()
+              ? Outcome.done(in(roster, waiting, reason, now))
+              : Outcome.refused(roster.notTaking());
+      case Enrollment.Left left when left.isRemoved() -> back(roster, left, reason, now);
+      case Enrollment.Left _,
+          Enrollment.Lapsed _,
+          Enrollment.Waiting _,
+          Enrollment.Offered _,
+          Enrollment.Confirmed _ ->
+          Outcome.done(Decision.unchanged(roster));
+      case Enrollment.Unconfirmed _ -> Outcome.refused(NO_CLICK);
+      case Enrollment.Transferred _ -> Outcome.refused(OVER);
+    };
+  }
+
+  /// Who was rejected is off like whom staff have removed: the form says whom to ask.
+  static Outcome<Decision<Roster, SeatHappening>> reject(
+      Roster roster, Enrollment known, String by, String reason, Instant now) {
+    return switch (known) {
+      case Enrollment.Waiting waiting when isPending(roster, waiting) -> {
+        var left = new Enrollment.Left(waiting.who().stepped(), now, by);
+        yield Outcome.done(
+            Decision.of(roster.with(left, now), new SeatHappening.Rejected(left, reason)));
+      }
+      case Enrollment.Left left when left.isRemoved() -> Outcome.done(Decision.unchanged(roster));
+      case Enrollment.Waiting _,
+          Enrollment.Left _,
+          Enrollment.Lapsed _,
+          Enrollment.Offered _,
+          Enrollment.Confirmed _,
+          Enrollment.Unconfirmed _,
+          Enrollment.Transferred _ ->
+          Outcome.refused(
+              Refusal.illegal(
+                  Roster.NOT_TO_BE_ADMITTED,
+                  "This enrolment is "
+                      + known.state()
+                      + ": nobody has to let it in. remove-enrollment takes somebody off."));
+    };
+  }
+
+  private static Decision<Roster, SeatHappening> in(
+      Roster roster, Enrollment.Waiting waiting, String reason, Instant now) {
+    var who = waiting.who().stepped();
+    var admitted = new Enrollment.Waiting(who, waiting.why(), waiting.ahead(), Optional.of(now));
+    var why = Why.against(roster, admitted);
+    var isOpen = roster.inRun().takesEnrollments();
+    var decided =
+        why.isEmpty() && isOpen
+            ? roster.seated(who, waiting.state(), now)
+            : roster.waits(
+                new Enrollment.Waiting(
+                    who, why.orElse(Why.CLOSED), waiting.ahead(), Optional.of(now)),
+                waiting.state(),
+                now);
+    var all = new ArrayList<SeatHappening>();
+    all.add(new SeatHappening.Admitted(waiting, reason));
+    all.addAll(decided.happenings());
+    return new Decision<>(decided.after(), all);
+  }
+
+  /// As if the person had left: the form is open, and its arrival is the place in the line.
+  private static Outcome<Decision<Roster, SeatHappening>> back(
+      Roster roster, Enrollment.Left left, String reason, Instant now) {
+    if (!roster.inRun().takesEnrollments()) {
+      return Outcome.refused(roster.notTaking());
+    }
+    var after = new Enrollment.Left(left.who().stepped(), left.at(), left.id());
+    return Outcome.done(
+        Decision.of(roster.with(after, now), new SeatHappening.MayReturn(after, reason)));
+  }
+}
