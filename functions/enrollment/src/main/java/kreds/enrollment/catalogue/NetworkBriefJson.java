@@ -52,8 +52,8 @@ public record NetworkBriefJson(
   /// How many are interested in a network that is still to open; nothing while they are so few that
   /// somebody could guess who.
   static Optional<Integer> interested(NetworkRun network) {
-    return Optional.of(network.run().opening().interested())
-        .filter(count -> network.takesInterest() && count >= FEWEST_SHOWN);
+    var count = network.run().opening().interested();
+    return network.takesInterest() && count >= FEWEST_SHOWN ? Optional.of(count) : Optional.empty();
   }
 
   /// What people see of a network is the state of its present run, until it has stopped.
