@@ -102,8 +102,9 @@ record UnsubscribePage(Addresses addresses) {
       Visit visit, LinkSubject.OfAddress about, Optional<Contact> known, Form form) {
     var language = known.map(contact -> contact.person().language()).or(about::ofTrial);
     var reader = language.map(visit::readBy).orElse(visit);
-    var isLeft = known.flatMap(Contact::unsubscribedAt).isPresent();
-    var address = EmailAddress.parse(about.address()).map(EmailAddress::value).orElse("");
+    var isLeft = known.isPresent() && known.get().unsubscribedAt().isPresent();
+    var parsed = EmailAddress.parse(about.address());
+    var address = parsed.isPresent() ? parsed.get().value() : "";
     var own = form.readBy(reader);
     var consent = consent(reader, known);
     return Reply.page(

@@ -70,7 +70,7 @@ public record Contact(
 
   /// Whether there is a consent that has not lapsed.
   public boolean isConsenting(Instant now) {
-    return consent.filter(given -> given.holds(now)).isPresent();
+    return consent.isPresent() && consent.get().holds(now);
   }
 
   /// The class that a mailing about networks has for this person: a member's information, or

@@ -60,8 +60,8 @@ public record NetworkBriefJson(
   /// How many are interested in a network that is still to open; nothing while they are so few that
   /// somebody could guess who.
   static Optional<Integer> interested(NetworkRun network) {
-    return Optional.of(network.run().opening().interested())
-        .filter(count -> network.takesInterest() && count >= FEWEST_SHOWN);
+    var count = network.run().opening().interested();
+    return network.takesInterest() && count >= FEWEST_SHOWN ? Optional.of(count) : Optional.empty();
   }
 
   private static Optional<NextMeetingJson> next(NetworkRun network) {

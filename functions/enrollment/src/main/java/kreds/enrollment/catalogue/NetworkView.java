@@ -1,5 +1,6 @@
 package kreds.enrollment.catalogue;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import kreds.enrollment.question.QuestionFields;
@@ -81,9 +82,8 @@ public final class NetworkView {
 
   /// How many are interested, in words; blank for so few that somebody could guess who.
   public String interested() {
-    return NetworkBriefJson.interested(network)
-        .map(count -> visit.count("network.interested", count))
-        .orElse("");
+    var count = NetworkBriefJson.interested(network);
+    return count.isPresent() ? visit.count("network.interested", count.get()) : "";
   }
 
   /// Whether it asks more than who comes.
@@ -141,9 +141,11 @@ public final class NetworkView {
 
   /// The pages of those whose people came into it.
   public List<String> mergedFrom() {
-    return network.run().merges().from().stream()
-        .map(run -> visit.to("/networks/" + run.network()))
-        .toList();
+    var pages = new ArrayList<String>();
+    for (var run : network.run().merges().from()) {
+      pages.add(visit.to("/networks/" + run.network()));
+    }
+    return pages;
   }
 
   private boolean isMerged() {

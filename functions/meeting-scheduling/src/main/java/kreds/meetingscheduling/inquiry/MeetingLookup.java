@@ -97,9 +97,8 @@ public record MeetingLookup(Meetings meetings, Rosters rosters) {
 
   /// Whoever a link is about that opens nothing any more.
   Departed departed(Visit visit, LinkSubject.Attending about) {
-    return known(about)
-        .map(person -> Departed.of(visit, person))
-        .orElseGet(() -> Departed.unknown(visit));
+    var person = known(about);
+    return person.isPresent() ? Departed.of(visit, person.get()) : Departed.unknown(visit);
   }
 
   private Optional<Enrollment> known(LinkSubject.Attending about) {

@@ -16,12 +16,11 @@ record Astray(FunctionName here, String command, String function) {
   /// What is wrong, unless the event is where it belongs; a function that nobody knows is a fault
   /// of the field. A command that nobody knows belongs nowhere: sent on, it would be unknown there.
   Optional<Problem> problem() {
-    if (!command.equals(Commands.HELP) && StaffCommand.named(command).isEmpty()) {
+    if (!command.equals(Commands.HELP) && StaffCommand.homes(command).isEmpty()) {
       return Optional.empty();
     }
     var named = named();
-    var belongs =
-        StaffCommand.named(command).map(StaffCommand::function).or(() -> named).orElse(here);
+    var belongs = belongs(named);
     if (belongs != here) {
       return Optional.of(problem(belongs, "Send this event there."));
     }
@@ -30,8 +29,22 @@ record Astray(FunctionName here, String command, String function) {
         .map(other -> problem(here, "The event names " + other.written() + ": correct that."));
   }
 
+  /// Of several functions that have such a command, each about its own, the one that the event
+  /// names; naming none, the one that has got it.
+  private FunctionName belongs(Optional<FunctionName> named) {
+    var homes = StaffCommand.homes(command);
+    if (homes.size() == 1) {
+      return homes.getFirst();
+    }
+    var meant = named.orElse(here);
+    if (homes.isEmpty() || homes.contains(meant)) {
+      return meant;
+    }
+    return homes.contains(here) ? here : homes.getFirst();
+  }
+
   private Problem problem(FunctionName belongs, String then) {
-    var what = StaffCommand.named(command).map(StaffCommand::written).orElse("This event");
+    var what = command.equals(Commands.HELP) ? "This event" : command;
     return Problem.of(
             MISDIRECTED,
             "wrong-function",

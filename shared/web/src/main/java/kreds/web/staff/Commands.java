@@ -84,7 +84,7 @@ public final class Commands implements Staff {
   @Override
   public String nameOf(Map<String, Object> sent) {
     var name = command(sent);
-    return name.equals(HELP) || StaffCommand.named(name).isPresent() ? name : "unknown-command";
+    return name.equals(HELP) || !StaffCommand.homes(name).isEmpty() ? name : "unknown-command";
   }
 
   @Override

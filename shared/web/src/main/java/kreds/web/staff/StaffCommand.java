@@ -7,7 +7,6 @@ import static kreds.web.staff.FunctionName.PROPOSAL_INTAKE;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import kreds.web.form.Choices;
 
 /// The directory of all that staff can order, and in which function it lies: the way from a
@@ -127,15 +126,22 @@ public enum StaffCommand {
 
   /// The one of that name, of which it is known that there is one.
   public static StaffCommand of(String written) {
-    return named(written).orElseThrow(() -> new IllegalArgumentException("no command " + written));
-  }
-
-  static Optional<StaffCommand> named(String name) {
     for (var command : values()) {
-      if (command.written().equals(name)) {
-        return Optional.of(command);
+      if (command.written().equals(written)) {
+        return command;
       }
     }
-    return Optional.empty();
+    throw new IllegalArgumentException("no command " + written);
+  }
+
+  /// The functions that have a command of that name; none if nobody knows it.
+  static List<FunctionName> homes(String name) {
+    var homes = new ArrayList<FunctionName>();
+    for (var command : values()) {
+      if (command.written().equals(name)) {
+        homes.add(command.function);
+      }
+    }
+    return homes;
   }
 }
