@@ -22,7 +22,9 @@ public final class Apart {
     var found = new ArrayList<Company>();
     for (var other : roster.enrollments()) {
       var company = other.person().company();
-      if (other.holdsSeat() && rules.keepsApart(own, company, roster.companies()) && isNew(found, company)) {
+      if (other.holdsSeat()
+          && rules.keepsApart(own, company, roster.companies())
+          && isNew(found, company)) {
         found.add(company);
       }
     }

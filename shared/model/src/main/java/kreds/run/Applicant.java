@@ -94,9 +94,7 @@ public record Applicant(
 
   /// The same, arrived no later than then.
   Applicant notAfter(Instant then) {
-    return then.isBefore(arrivedAt)
-        ? new Applicant(id, run, said, then, provedAt, letters)
-        : this;
+    return then.isBefore(arrivedAt) ? new Applicant(id, run, said, then, provedAt, letters) : this;
   }
 
   /// With what a later form says; the place in the order of arrival stays.

@@ -78,11 +78,7 @@ final class HandedOnConsequences {
         List.of(
             SeatConsequences.letter(LetterKind.ENROLLMENT_HANDED_OVER, from, Map.of(), network, at),
             SeatConsequences.letter(
-                LetterKind.ENROLLMENT_SEATED,
-                to,
-                SeatConsequences.ahead(inRun, at),
-                network,
-                at)),
+                LetterKind.ENROLLMENT_SEATED, to, SeatConsequences.ahead(inRun, at), network, at)),
         List.of(
             of(from, "confirmed", "to " + to.id(), at),
             of(to, before, "in place of " + from.id(), at)));

@@ -166,7 +166,8 @@ public record Merging(Roster from, Roster into, Function<EmailAddress, String> i
                 .map(Enrollment.class::cast)
                 .orElseGet(() -> new Enrollment.Offered(who, until));
         case Enrollment.Offered _ -> waiting(who, ahead);
-        case Enrollment.Waiting(var _, var _, var first, var _) -> waiting(who, first(ahead, first));
+        case Enrollment.Waiting(var _, var _, var first, var _) ->
+            waiting(who, first(ahead, first));
         case Enrollment.Left _, Enrollment.Lapsed _, Enrollment.Transferred _ -> before;
       };
     }
@@ -177,7 +178,8 @@ public record Merging(Roster from, Roster into, Function<EmailAddress, String> i
 
     /// In the line; whom nothing holds back is offered a place once all are there.
     private Enrollment waiting(Applicant who, Optional<Instant> ahead) {
-      return held(who, ahead).orElseGet(() -> new Enrollment.Waiting(who, Why.FULL, ahead, Optional.of(now)));
+      return held(who, ahead)
+          .orElseGet(() -> new Enrollment.Waiting(who, Why.FULL, ahead, Optional.of(now)));
     }
 
     /// Whom something holds back from a seat, with the reason. Staff who merge have let all of them

@@ -224,8 +224,7 @@ public record Roster(
   /// @param colleague as the giver named them
   public Outcome<Decision<Roster, SeatHappening>> handOver(
       String id, Applicant colleague, Instant now) {
-    return known(id)
-        .then(known -> HandingOver.ask(this, known, colleague, now));
+    return known(id).then(known -> HandingOver.ask(this, known, colleague, now));
   }
 
   /// Keeps the place that a colleague was asked to take over.

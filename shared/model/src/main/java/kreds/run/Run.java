@@ -12,8 +12,8 @@ import kreds.network.NetworkPlan;
 import kreds.network.PriceEstimate;
 import kreds.outcome.Outcome;
 import kreds.outcome.Refusal;
-import kreds.text.Plural;
 import kreds.question.ExtraQuestions;
+import kreds.text.Plural;
 
 /// One year of a network: one capacity, one budget and price, one set of participants. What lies
 /// before its first meeting (recruiting) is part of it.
@@ -142,17 +142,7 @@ public record Run(
 
   private Run opening(OpeningDay other, Stamp changed) {
     return new Run(
-        id,
-        state,
-        rules,
-        decision,
-        budget,
-        seats,
-        runsOutAt,
-        listOpen,
-        asksUntil,
-        other,
-        questions,
+        id, state, rules, decision, budget, seats, runsOutAt, listOpen, asksUntil, other, questions,
         changed);
   }
 
@@ -296,8 +286,9 @@ public record Run(
   Outcome<Run> asking(ExtraQuestions other) {
     return state.isListed()
         ? Outcome.done(
-            new Run(id, state, rules, decision, budget, seats, runsOutAt, listOpen, asksUntil,
-                opening, other, held()))
+            new Run(
+                id, state, rules, decision, budget, seats, runsOutAt, listOpen, asksUntil, opening,
+                other, held()))
         : Outcome.refused(over());
   }
 

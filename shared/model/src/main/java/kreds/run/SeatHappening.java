@@ -83,6 +83,7 @@ public sealed interface SeatHappening {
   ///
   /// @param before how they stood there
   record CameOver(Enrollment enrollment, Enrollment before) implements InLine {}
+
   /// A colleague is asked to take over a place.
   ///
   /// @param before the colleague's state before, in a word; blank if they are new

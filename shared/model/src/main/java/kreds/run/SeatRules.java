@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import kreds.company.CompanyRegister;
 import kreds.network.Capacity;
-import kreds.text.Plural;
 import kreds.person.Company;
+import kreds.text.Plural;
 
 /// How the seats of a run are given, as staff set it.
 ///

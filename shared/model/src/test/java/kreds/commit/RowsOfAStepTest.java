@@ -28,7 +28,8 @@ final class RowsOfAStepTest {
   void otherNumbersAndHoursThatMakeARunReadyAndOfferAllPlaces() {
     var roster = line().in(RunState.RECRUITING).roster();
 
-    var decision = done(roster.ruled(SeatRules.usual(new Capacity(1, 80, 40)).offering(17), MONDAY));
+    var decision =
+        done(roster.ruled(SeatRules.usual(new Capacity(1, 80, 40)).offering(17), MONDAY));
 
     assertThat(decision.happenings())
         .hasAtLeastOneElementOfType(SeatHappening.OfRun.NetworkReady.class)

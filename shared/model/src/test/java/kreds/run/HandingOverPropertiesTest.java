@@ -68,7 +68,8 @@ final class HandingOverPropertiesTest {
       var now = world.now();
       var first = world.roster().at(now).after();
       // That the decision day has come is told once everything else is settled.
-      var looked = first.run().nextAt().filter(at -> !at.isAfter(now)).isPresent()
+      var looked =
+          first.run().nextAt().filter(at -> !at.isAfter(now)).isPresent()
               ? first.at(now).after()
               : first;
       assertThat(looked.at(now).isNothing()).isTrue();

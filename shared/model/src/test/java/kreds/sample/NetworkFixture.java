@@ -166,12 +166,7 @@ public record NetworkFixture(Roster roster) {
     var who = SamplePeople.applicant(run().id(), number);
     var proved =
         new Applicant(
-            who.id(),
-            who.run(),
-            who.said(),
-            who.arrivedAt(),
-            Optional.of(MONDAY),
-            who.letters());
+            who.id(), who.run(), who.said(), who.arrivedAt(), Optional.of(MONDAY), who.letters());
     return having(new Enrollment.Offered(proved, until));
   }
 

@@ -50,10 +50,8 @@ public record AnswerInput(
 
   /// The half that says no.
   public static final Input<AnswerInput> NO =
-      Input.of(
-          sent ->
-              new AnswerInput(
-                  Kind.DECLINE, "", "", "", Map.of(), sent.get(REASON), sent.get(LATER)));
+      Input.of(sent ->
+          new AnswerInput(Kind.DECLINE, "", "", "", Map.of(), sent.get(REASON), sent.get(LATER)));
 
   private static final Input<AnswerInput> CONFIRM =
       Input.of(_ -> new AnswerInput(Kind.CONFIRM, "", "", "", Map.of(), "", false));

@@ -20,7 +20,8 @@ public record InvitationView(
 
   static InvitationView of(Visit visit, Invitation invitation) {
     var network = new NetworkView(visit, invitation.network());
-    var person = invitation.status().map(status -> PersonView.of(status, List.of(), "", visit.now()));
+    var person =
+        invitation.status().map(status -> PersonView.of(status, List.of(), "", visit.now()));
     return new InvitationView(invitation, network, person, mine(visit, invitation));
   }
 

@@ -50,8 +50,8 @@ public record EnrollmentStatus(Roster roster, Enrollment enrollment, boolean cam
     return isCancelled() || isHeldByCompany() ? 0 : roster.placeInLine(enrollment.id());
   }
 
-  /// Whether it is the company that holds back whoever waits, or is about to click: it has the seats
-  /// that one company may have, or a competitor is in.
+  /// Whether it is the company that holds back whoever waits, or is about to click: it has the
+  /// seats that one company may have, or a competitor is in.
   public boolean isHeldByCompany() {
     var why = ahead();
     return why.equals(Optional.of(Why.COMPANY_HAS_ITS_SEATS))

@@ -19,8 +19,8 @@ import kreds.web.Visit;
 /// @param standing how the person stands, in the word that its texts are named by: the state, or
 ///   `removed` of who was taken off by staff, `missed` of whose offer ran out, `unasked` of who was
 ///   asked to take over a place that is not to be had any more, `moved` of who has another address
-///   now, `pending` of whom nobody has let in
-///   yet, and `cancelled` of everybody in a network that does not come about
+///   now, `pending` of whom nobody has let in yet, and `cancelled` of everybody in a network that
+///   does not come about
 /// @param inLine what the line has in store for who waits or is about to click, in the ending of
 ///   its texts: `.company` if the company has the seats that one company may have, `.first` of whom
 ///   staff have put first, `.full` if the click leads into the line

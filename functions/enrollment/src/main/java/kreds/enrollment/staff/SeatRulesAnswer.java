@@ -40,8 +40,7 @@ record SeatRulesAnswer(Roster roster) {
         capacity.isLimited()
             ? "One company may hold " + Plural.of(capacity.perCompany(), "place") + "."
             : "One company may hold as many places as there are.");
-    said.add(
-        "An offer holds its place for " + Plural.of(rules.offerHours(), "working hour") + ".");
+    said.add("An offer holds its place for " + Plural.of(rules.offerHours(), "working hour") + ".");
     if (!rules.notTogether().isEmpty()) {
       said.add("Not together: " + String.join(", ", names(rules.notTogether())) + ".");
     }

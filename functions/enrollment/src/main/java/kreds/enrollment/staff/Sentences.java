@@ -31,18 +31,17 @@ final class Sentences {
     var capacity = run.capacity();
     var sentence =
         "Needs "
-        + capacity.minimum()
-        + ", takes "
-        + capacity.maximum()
-        + ", decides by "
-        + run.decisionDate()
-        + "; "
-        + NetworkBriefJson.stateOf(roster.inRun())
-        + run.opening().day().map(day -> ", opens on " + day).orElse("")
-        + (run.listOpen()
-            ? ". Participants see each other's names."
-            : ". Participants do not see each other's names before open-list.")
-            ;
+            + capacity.minimum()
+            + ", takes "
+            + capacity.maximum()
+            + ", decides by "
+            + run.decisionDate()
+            + "; "
+            + NetworkBriefJson.stateOf(roster.inRun())
+            + run.opening().day().map(day -> ", opens on " + day).orElse("")
+            + (run.listOpen()
+                ? ". Participants see each other's names."
+                : ". Participants do not see each other's names before open-list.");
     return sentence + (run.rules().closed() ? " " + SeatRulesAnswer.CLOSED : ofFreePlaces(roster));
   }
 
