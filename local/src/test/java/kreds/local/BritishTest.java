@@ -21,7 +21,7 @@ final class BritishTest {
               + "|favor\\w*|honor\\w*|colors|canceled|canceling|fulfill|catalogs?|labor)\\b");
   private static final Pattern NAMES =
       Pattern.compile(
-          "`[^`]*`|\\{[^}]*}|\\S*/\\S*|\"?(at|function) enrollment\\b|enrollment-[a-z]+");
+          "`[^`]*`|\\{[^}]*}|\\S*/\\S*|\"?(at|function) enrollment\\b|enrollment-[a-z]+|[a-z]+-enrollment\\b");
   private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
 
   @Test

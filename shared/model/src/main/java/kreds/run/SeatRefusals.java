@@ -77,8 +77,6 @@ final class SeatRefusals {
 
   private static String ofOver(Enrollment over) {
     return switch (over) {
-      case Enrollment.Left left when left.isRemoved() ->
-          "staff have taken this person off, and the form does not bring them back.";
       case Enrollment.Transferred _ -> "a colleague has this place now.";
       case Enrollment.Left _,
           Enrollment.Lapsed _,

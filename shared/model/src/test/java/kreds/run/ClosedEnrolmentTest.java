@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.EnumSet;
 import kreds.sample.NetworkFixture;
 import org.junit.jupiter.api.Test;
 
@@ -81,7 +82,14 @@ final class ClosedEnrolmentTest {
 
   @Test
   void nobodyIsOfferedTheSeatOfARunThatEnded() {
-    for (var state : RunState.values()) {
+    assertThat(
+            code(
+                new NetworkFixture(full())
+                    .in(RunState.CANCELLED)
+                    .roster()
+                    .leave("e-1", LATER)))
+        .isEqualTo("network-cancelled");
+    for (var state : EnumSet.complementOf(EnumSet.of(RunState.CANCELLED))) {
       var left = after(new NetworkFixture(full()).in(state).roster().leave("e-1", LATER));
       assertThat(left.in(Enrollment.Offered.class))
           .as(state.word())

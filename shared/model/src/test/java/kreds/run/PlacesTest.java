@@ -91,7 +91,7 @@ final class PlacesTest {
     var roster = full().roster();
 
     assertThat(refusal(removed(roster).linkSentAgain("e-1", MONDAY)).detail())
-        .contains("staff have taken this person off")
+        .contains("Staff have ended this enrolment", "admit-enrollment")
         .doesNotContain("can send the form");
     assertThat(refusal(after(roster.leave("e-1", MONDAY)).linkSentAgain("e-1", MONDAY)).detail())
         .contains("can send the form again");
