@@ -6,10 +6,10 @@ import kreds.change.Consequences;
 import kreds.change.Decision;
 import kreds.change.Moment;
 import kreds.change.Subject;
-import kreds.proposal.Merging;
 import kreds.proposal.Proposal;
 import kreds.proposal.ProposalConsequences;
 import kreds.proposal.ProposalHappening;
+import kreds.proposal.ProposalMerging;
 
 /// Writes down what was decided about a proposal, and what follows.
 public record ProposalChange(ProposalConsequences consequences) {
@@ -30,7 +30,7 @@ public record ProposalChange(ProposalConsequences consequences) {
   }
 
   /// What both write when one carries on the other; answered with the one that is merged.
-  public Change<Proposal> of(Merging read, Merging.Both decided, Moment at) {
+  public Change<Proposal> of(ProposalMerging read, ProposalMerging.Both decided, Moment at) {
     var from = of(read.from(), decided.from(), at);
     var into = of(read.into(), decided.into(), at.about(Subject.proposal(read.into().id())));
     return from.and(into.writes().toArray(Write[]::new));

@@ -294,7 +294,7 @@ public record Proposal(
         now);
   }
 
-  /// The other carries it on: see [Merging].
+  /// The other carries it on: see [ProposalMerging].
   Outcome<Decision<Proposal, ProposalHappening>> merged(Proposal into, Instant now) {
     return step(
         ProposalState.MERGED,

@@ -95,7 +95,7 @@ final class JoiningTest {
     var joined = after(described.join(wish("Eva", "Forme"), Told.ALL, MONDAY));
 
     var carrier =
-        done(new Merging(joined, another().proposal()).decide(new CountingIds(), MONDAY))
+        done(new ProposalMerging(joined, another().proposal()).decide(new CountingIds(), MONDAY))
             .into()
             .after();
 

@@ -49,7 +49,8 @@ final class PreparedDecisionTest {
 
     assertThat(after(prepared.decline("Nej", MONDAY)).handling()).isEqualTo(Handling.NONE);
     assertThat(
-            done(new Merging(prepared, another().proposal()).decide(new CountingIds(), MONDAY))
+            done(new ProposalMerging(prepared, another().proposal())
+                    .decide(new CountingIds(), MONDAY))
                 .from()
                 .after()
                 .handling())
@@ -78,7 +79,8 @@ final class PreparedDecisionTest {
         .containsExactly(Since.DESCRIBED_ANEW, Since.APPROVAL_GONE);
     assertThat(
             decision.since(
-                done(new Merging(another().proposal(), received).decide(new CountingIds(), MONDAY))
+                done(new ProposalMerging(another().proposal(), received)
+                        .decide(new CountingIds(), MONDAY))
                     .into()
                     .after()))
         .containsExactly(Since.CARRIES_ON_ANOTHER);

@@ -14,8 +14,8 @@ import kreds.person.Company;
 import kreds.person.EmailAddress;
 import kreds.proposal.Comment;
 import kreds.proposal.Idea;
-import kreds.proposal.Merging;
 import kreds.proposal.Proposal;
+import kreds.proposal.ProposalMerging;
 import kreds.proposal.ProposalState;
 import kreds.proposal.Proposer;
 import kreds.proposal.Suggestion;
@@ -84,7 +84,7 @@ public record ProposalFixture(Proposal proposal) {
   /// Merged into the one beside it.
   private Proposal merged() {
     return Outcomes.done(
-            new Merging(proposal, another().proposal).decide(new CountingIds(), MONDAY))
+            new ProposalMerging(proposal, another().proposal).decide(new CountingIds(), MONDAY))
         .from()
         .after();
   }

@@ -6,8 +6,8 @@ import kreds.change.Subject;
 import kreds.commit.Stands;
 import kreds.outcome.Outcome;
 import kreds.outcome.Refusal;
-import kreds.proposal.Merging;
 import kreds.proposal.Proposal;
+import kreds.proposal.ProposalMerging;
 import kreds.proposal.Proposals;
 
 /// Makes one of two ideas (P5): both proposals, both letters and both lines of the audit are
@@ -40,11 +40,11 @@ public record MergingProposals(ChangingAProposal changing) {
                             stands -> stands)));
   }
 
-  private Outcome<Merging> read(String from, String into) {
+  private Outcome<ProposalMerging> read(String from, String into) {
     return Outcome.of(changing.proposals().of(from), NO_FROM)
         .then(first ->
             Outcome.of(changing.proposals().of(into), NO_INTO)
-                .map(second -> new Merging(first, second)));
+                .map(second -> new ProposalMerging(first, second)));
   }
 
   /// The one that carries it on in the end, if it is merged: what carries it on may itself be

@@ -23,9 +23,9 @@ import kreds.network.Capacity;
 import kreds.network.Network;
 import kreds.network.NetworkPlan;
 import kreds.proposal.Idea;
-import kreds.proposal.Merging;
 import kreds.proposal.PreparedDecision;
 import kreds.proposal.Proposal;
+import kreds.proposal.ProposalMerging;
 import kreds.proposal.ProposalState;
 import kreds.proposal.Proposals;
 import kreds.proposal.StaffNote;
@@ -278,7 +278,7 @@ final class ProposalsContractTest extends Contract {
   private static Proposal carryingOn() {
     var from = after(talkedAbout().suggest(named(2, later(3)), later(5)));
     var own = after(another().proposal().suggest(named(2, later(1)), later(5)));
-    return done(new Merging(from, own).decide(new CountingIds(), later(6))).into().after();
+    return done(new ProposalMerging(from, own).decide(new CountingIds(), later(6))).into().after();
   }
 
   private static Suggestion named(int number, Instant at) {

@@ -28,7 +28,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /// Two ideas on one theme become one (P5).
-final class MergingTest {
+final class ProposalMergingTest {
   private final Proposal mine = aProposal().proposal();
   private final Proposal others = another().proposal();
 
@@ -200,7 +200,7 @@ final class MergingTest {
         .getFirst();
   }
 
-  private static List<Delivery> letters(Merging.Both both) {
+  private static List<Delivery> letters(ProposalMerging.Both both) {
     var letters = new ArrayList<Delivery>();
     for (var one : List.of(both.from(), both.into())) {
       letters.addAll(letters(one));
@@ -215,12 +215,12 @@ final class MergingTest {
         .letters();
   }
 
-  private static Merging.Both merged(Proposal from, Proposal into) {
+  private static ProposalMerging.Both merged(Proposal from, Proposal into) {
     return done(merge(from, into));
   }
 
-  private static Outcome<Merging.Both> merge(Proposal from, Proposal into) {
-    return new Merging(from, into).decide(new CountingIds(), MONDAY);
+  private static Outcome<ProposalMerging.Both> merge(Proposal from, Proposal into) {
+    return new ProposalMerging(from, into).decide(new CountingIds(), MONDAY);
   }
 
   private static Proposal withPeople(Proposal proposal, int first, int last) {

@@ -14,7 +14,7 @@ import kreds.outcome.Outcome;
 ///
 /// @param from as it was read
 /// @param into as it was read
-public record Merging(Proposal from, Proposal into) {
+public record ProposalMerging(Proposal from, Proposal into) {
 
   /// What is decided about both.
   public record Both(
