@@ -82,12 +82,7 @@ final class ClosedEnrolmentTest {
 
   @Test
   void nobodyIsOfferedTheSeatOfARunThatEnded() {
-    assertThat(
-            code(
-                new NetworkFixture(full())
-                    .in(RunState.CANCELLED)
-                    .roster()
-                    .leave("e-1", LATER)))
+    assertThat(code(new NetworkFixture(full()).in(RunState.CANCELLED).roster().leave("e-1", LATER)))
         .isEqualTo("network-cancelled");
     for (var state : EnumSet.complementOf(EnumSet.of(RunState.CANCELLED))) {
       var left = after(new NetworkFixture(full()).in(state).roster().leave("e-1", LATER));
