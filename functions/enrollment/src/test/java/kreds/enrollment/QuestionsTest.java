@@ -204,6 +204,24 @@ final class QuestionsTest {
   }
 
   @Test
+  void theFileOfOwnDataHoldsTheAnswersAndForgettingTakesThemAway() {
+    set(List.of(work("staff")));
+    enroll(1, Map.of("question-work", "Spande"));
+    function.confirm(1);
+    var file = function.visit("http/enrollment", function.mine(1));
+    file.put("queryStringParameters", Map.of("do", "export"));
+
+    assertThat(
+            Answered.parts(
+                Answered.part(function.send(file).json(), "enrollment"), "answers"))
+        .extracting(each -> each.get("question") + " " + each.get("answer"))
+        .containsExactly("Hvad arbejder du med? Spande");
+
+    act(1, Map.of("action", "forget"));
+    assertThat(function.everything()).doesNotContain("Spande");
+  }
+
+  @Test
   void whoHasAPlaceReadsThatAnAnswerIsAwaited() {
     function.seat(1);
     set(List.of(diet(DIET)));

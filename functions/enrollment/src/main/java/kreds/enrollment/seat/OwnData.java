@@ -31,7 +31,7 @@ public record OwnData(
         network,
         own.who().run().number(),
         visit.now(),
-        OwnDataJson.EnrolledJson.of(own),
+        OwnDataJson.EnrolledJson.of(own, status.network().run().questions()),
         history(network, own),
         candidates
             .of(network, Candidate.idOf(network, address, applications.ids()))

@@ -7,7 +7,9 @@ import java.util.regex.Pattern;
 import kreds.audit.AuditLine;
 import kreds.contact.Contact;
 import kreds.delivery.Delivery;
+import kreds.enrollment.question.GivenAnswerJson;
 import kreds.network.Candidate;
+import kreds.question.ExtraQuestions;
 import kreds.run.Enrollment;
 import kreds.text.Language;
 import kreds.web.form.Choices;
@@ -43,9 +45,15 @@ record OwnDataJson(
       Language language,
       Instant arrivedAt,
       Optional<Instant> confirmedAt,
-      Optional<Instant> until) {
+      Optional<Instant> until,
+      List<GivenAnswerJson> answers) {
 
-    static EnrolledJson of(Enrollment own) {
+    EnrolledJson {
+      answers = List.copyOf(answers);
+    }
+
+    /// @param asked by the network, in whose words the answers are
+    static EnrolledJson of(Enrollment own, ExtraQuestions asked) {
       var person = own.person();
       return new EnrolledJson(
           own.id(),
@@ -57,7 +65,8 @@ record OwnDataJson(
           person.language(),
           own.who().arrivedAt(),
           own.who().provedAt(),
-          own.runsOutAt());
+          own.runsOutAt(),
+          GivenAnswerJson.all(asked, own.who().answers(), person.language()));
     }
   }
 
