@@ -211,9 +211,7 @@ final class QuestionsTest {
     var file = function.visit("http/enrollment", function.mine(1));
     file.put("queryStringParameters", Map.of("do", "export"));
 
-    assertThat(
-            Answered.parts(
-                Answered.part(function.send(file).json(), "enrollment"), "answers"))
+    assertThat(Answered.parts(Answered.part(function.send(file).json(), "enrollment"), "answers"))
         .extracting(each -> each.get("question") + " " + each.get("answer"))
         .containsExactly("Hvad arbejder du med? Spande");
 
