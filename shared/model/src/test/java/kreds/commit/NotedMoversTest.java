@@ -1,0 +1,72 @@
+package kreds.commit;
+
+import static kreds.sample.NetworkFixture.aNetwork;
+import static kreds.sample.Outcomes.after;
+import static kreds.sample.Outcomes.done;
+import static kreds.sample.SamplePeople.MONDAY;
+import static kreds.sample.SamplePeople.applicant;
+import static kreds.sample.SamplePeople.byStaff;
+import static kreds.sample.SamplePeople.person;
+import static kreds.sample.SamplePeople.staff;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import kreds.change.Decision;
+import kreds.change.Moment;
+import kreds.change.Subject;
+import kreds.id.RunId;
+import kreds.meeting.Mover;
+import kreds.outcome.Outcome;
+import kreds.run.Correction;
+import kreds.run.Roster;
+import kreds.run.SeatConsequences;
+import kreds.run.SeatHappening;
+import org.junit.jupiter.api.Test;
+
+/// Of whom the meetings are told when seats change.
+final class NotedMoversTest {
+  private static final Moment AT = byStaff(Subject.network("plastgenanvendelse"), "step");
+  private static final RunId RUN = aNetwork().runId();
+
+  /// Two places, both taken, and one waits.
+  private final Roster roster = aNetwork().taking(2, 2).seated(1, 2, 3).roster();
+
+  @Test
+  void whoGoesOnUnderAnotherAddressIsNotedAtBothIfTheyHaveAPlace() {
+    assertThat(movers(roster, done(moving(1))))
+        .containsExactly(new Mover(RUN, "e-1", MONDAY), new Mover(RUN, "e-9", MONDAY));
+    assertThat(movers(roster, done(moving(3)))).isEmpty();
+  }
+
+  @Test
+  void whosePlaceAColleagueTakesOverIsNotedWithTheColleague() {
+    var asked = after(roster.handOver("e-1", applicant(RUN, 7), MONDAY));
+
+    assertThat(movers(roster, done(roster.handOver("e-1", applicant(RUN, 7), MONDAY)))).isEmpty();
+    assertThat(movers(asked, done(asked.confirm("e-7", MONDAY))))
+        .containsExactly(new Mover(RUN, "e-1", MONDAY), new Mover(RUN, "e-7", MONDAY));
+  }
+
+  @Test
+  void whoIsForgottenInTheSameStepIsNotedAsTheyWere() {
+    assertThat(movers(roster, done(roster.forgotten("e-1", MONDAY))))
+        .containsExactly(new Mover(RUN, "e-1", MONDAY, Optional.of(person(1))));
+    assertThat(movers(roster, done(roster.leave("e-1", MONDAY))))
+        .containsExactly(new Mover(RUN, "e-1", MONDAY));
+    assertThat(movers(roster, done(roster.forgotten("e-3", MONDAY)))).isEmpty();
+  }
+
+  private Outcome<Decision<Roster, SeatHappening>> moving(int number) {
+    var nothing = new Correction(Optional.empty(), Optional.empty(), Optional.empty());
+    return roster.corrected("e-" + number, nothing, Optional.of(applicant(RUN, 9)), MONDAY);
+  }
+
+  private static List<Mover> movers(Roster before, Decision<Roster, SeatHappening> decision) {
+    return new RosterChange(new SeatConsequences(staff()))
+        .of(before, decision, AT).writes().stream()
+            .filter(Write.MoverNoted.class::isInstance)
+            .map(write -> ((Write.MoverNoted) write).mover())
+            .toList();
+  }
+}
