@@ -70,19 +70,15 @@ public final class AnsweringQuestions {
     if (known.isEmpty() || (questions.isEmpty() && typed.isEmpty())) {
       return roster.confirm(id, seen, now);
     }
-    if (!(known.get() instanceof Enrollment.Unconfirmed)) {
-      return roster
-          .confirm(id, seen, now)
-          .then(decision ->
-              decision.isNothing() && !typed.isEmpty()
-                  ? answer(roster, id, typed, now)
-                  : Outcome.done(decision));
+    if (typed.isEmpty() && !(known.get() instanceof Enrollment.Unconfirmed)) {
+      return roster.confirm(id, seen, now);
     }
     var read = AnswersRead.of(questions, typed, known.get().who().answers()).whole(questions);
     return roster
         .having(known.get().with(known.get().who().answering(read.answers())))
         .confirm(id, seen, now)
-        .then(decision -> unless(read, decision));
+        .then(decision ->
+            decision.isNothing() ? answer(roster, id, typed, now) : unless(read, decision));
   }
 
   /// Changes what somebody has answered. The personal link proves who it is.

@@ -108,12 +108,13 @@ final class AnsweringInEveryStateTest {
   }
 
   @Test
-  void theClickOfWhoStandsFirstTakesAFreePlaceWhateverIsTypedBesideIt() {
+  void theClickOfWhoStandsFirstTakesAFreePlaceAndKeepsWhatIsTypedBesideIt() {
     var stuck = asking(aNetwork().taking(1, 1).seated(1, 2).taking(1, 2));
 
     for (var typed : List.of(Map.<String, String>of(), ALL)) {
-      assertThat(after(AnsweringQuestions.confirm(stuck, "e-2", 0, typed, MONDAY)).find("e-2"))
-          .containsInstanceOf(Enrollment.Confirmed.class);
+      var clicked = after(AnsweringQuestions.confirm(stuck, "e-2", 0, typed, MONDAY));
+      assertThat(clicked.find("e-2")).containsInstanceOf(Enrollment.Confirmed.class);
+      assertThat(given(clicked, "e-2")).hasSize(typed.size());
     }
   }
 
