@@ -22,8 +22,8 @@ public record Interest(
     Optional<Instant> provedAt,
     LinkLetters letters,
     long version) {
-  /// So long it waits for its click, from the last letter that asked for it, or the last form if that
-  /// came after it and caused none.
+  /// So long it waits for its click, from the last letter that asked for it, or the last form if
+  /// that came after it and caused none.
   public static final Duration HOLDS = Duration.ofDays(14);
 
   /// What was said.
