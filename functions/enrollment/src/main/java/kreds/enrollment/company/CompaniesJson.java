@@ -1,6 +1,5 @@
 package kreds.enrollment.company;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,7 +9,6 @@ import kreds.person.Company;
 import kreds.text.Texts;
 import kreds.web.api.Called;
 import kreds.web.csv.CsvColumn;
-import kreds.web.form.FieldErrors;
 
 /// What came, or would come, of a file's lines.
 record CompaniesJson(
@@ -47,10 +45,7 @@ record CompaniesJson(
     }
 
     static LineJson of(CompanyFile.Line faulty, Texts texts) {
-      var errors =
-          FieldErrors.problem(faulty.faults(), texts).errors().stream()
-              .map(LineJson::inColumn)
-              .toList();
+      var errors = CsvColumn.named(faulty.faults(), texts, CompanyColumn.ALL);
       return new LineJson(
           faulty.number(), "error", faulty.said().name(), Optional.empty(), Optional.of(errors));
     }
@@ -63,14 +58,6 @@ record CompaniesJson(
 
     private static LineJson said(CompanyFile.Line line, String outcome, Optional<String> note) {
       return new LineJson(line.number(), outcome, line.said().name(), note, Optional.empty());
-    }
-
-    /// A fault with the heading that staff have before them.
-    private static Map<String, Object> inColumn(Map<String, Object> error) {
-      var named = new LinkedHashMap<>(error);
-      CsvColumn.of(String.valueOf(error.get("field")), CompanyColumn.ALL)
-          .ifPresent(column -> named.put("column", column.shown()));
-      return named;
     }
   }
 

@@ -1,6 +1,5 @@
 package kreds.proposalintake.candidate;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,7 +7,6 @@ import kreds.network.Basis;
 import kreds.text.Texts;
 import kreds.web.api.Called;
 import kreds.web.csv.CsvColumn;
-import kreds.web.form.FieldErrors;
 
 /// What came, or would come, of a file's lines.
 record ImportedJson(
@@ -50,19 +48,8 @@ record ImportedJson(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.of(
-                    FieldErrors.problem(errors, texts).errors().stream()
-                        .map(LineJson::inColumn)
-                        .toList()));
+                Optional.of(CsvColumn.named(errors, texts, Column.ALL)));
       };
-    }
-
-    /// A fault with the heading that staff have before them.
-    private static Map<String, Object> inColumn(Map<String, Object> error) {
-      var named = new LinkedHashMap<>(error);
-      CsvColumn.of(String.valueOf(error.get("field")), Column.ALL)
-          .ifPresent(column -> named.put("column", column.shown()));
-      return named;
     }
 
     private static LineJson of(

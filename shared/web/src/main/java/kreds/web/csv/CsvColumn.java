@@ -1,9 +1,15 @@
 package kreds.web.csv;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import kreds.text.Texts;
 import kreds.text.Visible;
+import kreds.web.form.FieldError;
+import kreds.web.form.FieldErrors;
 
 /// A column of a file, by the headings that people give it: a family of constants, whose name is
 /// that of the field.
@@ -35,8 +41,20 @@ public interface CsvColumn {
     return columns.stream().filter(column -> column.headings().contains(plain)).findFirst();
   }
 
-  /// The one of a field, if it is one of a column.
-  static <C extends CsvColumn> Optional<C> of(String field, List<C> columns) {
+  /// Faults as they are written, each with the heading that its sender has before them.
+  static List<Map<String, Object>> named(
+      List<FieldError> faults, Texts texts, List<? extends CsvColumn> columns) {
+    var all = new ArrayList<Map<String, Object>>();
+    for (var error : FieldErrors.problem(faults, texts).errors()) {
+      var named = new LinkedHashMap<>(error);
+      of(String.valueOf(error.get("field")), columns)
+          .ifPresent(column -> named.put("column", column.shown()));
+      all.add(named);
+    }
+    return all;
+  }
+
+  private static <C extends CsvColumn> Optional<C> of(String field, List<C> columns) {
     return columns.stream().filter(column -> column.field().equals(field)).findFirst();
   }
 }
