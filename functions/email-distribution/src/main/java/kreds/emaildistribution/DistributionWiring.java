@@ -77,7 +77,7 @@ record DistributionWiring(
   /// The pages.
   Site site() {
     return new Site(context.site(EmailDistributionHandler.class))
-        .area("unsubscribe", routes -> new UnsubscribePage(mailing.addresses()).on(routes));
+        .areas((_, routes) -> new UnsubscribePage(mailing.addresses()).on(routes), "unsubscribe");
   }
 
   /// What staff can order.

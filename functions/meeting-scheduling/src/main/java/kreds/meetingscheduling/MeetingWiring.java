@@ -23,6 +23,7 @@ import kreds.meetingscheduling.staff.MeetingCommands;
 import kreds.meetingscheduling.staff.MeetingQueries;
 import kreds.run.Rosters;
 import kreds.web.FunctionContext;
+import kreds.web.Routes;
 import kreds.web.Site;
 import kreds.web.staff.Commands;
 import kreds.web.staff.FunctionName;
@@ -30,6 +31,7 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /// Puts the function together once, at its start.
 record MeetingWiring(FunctionContext context, Meetings meetings, Rosters rosters) {
+  private static final String POLLS = "polls";
 
   static MeetingWiring of(
       Map<String, String> environment, DynamoDbClient db, InstantSource clock, Log log) {
@@ -54,13 +56,17 @@ record MeetingWiring(FunctionContext context, Meetings meetings, Rosters rosters
 
   /// The pages.
   Site site() {
+    return new Site(context.site(MeetingWiring.class)).areas(this::open, POLLS, "meetings");
+  }
+
+  private void open(String area, Routes routes) {
     var lookup = new MeetingLookup(meetings, rosters);
     var answering = new Answering(lookup, context.changing());
-    return new Site(context.site(MeetingWiring.class))
-        .area("polls", routes -> InquiryPage.poll(lookup, answering).on(routes))
-        .area(
-            "meetings",
-            routes -> new MeetingFile(lookup).on(InquiryPage.rsvp(lookup, answering).on(routes)));
+    if (area.equals(POLLS)) {
+      InquiryPage.poll(lookup, answering).on(routes);
+    } else {
+      new MeetingFile(lookup).on(InquiryPage.rsvp(lookup, answering).on(routes));
+    }
   }
 
   /// What staff can order.

@@ -44,6 +44,7 @@ import kreds.run.Admission;
 import kreds.run.Networks;
 import kreds.text.Language;
 import kreds.web.FunctionContext;
+import kreds.web.Routes;
 import kreds.web.Site;
 import kreds.web.SiteContext;
 import kreds.web.staff.Commands;
@@ -52,6 +53,7 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /// Puts the function together once, at its start.
 record IntakeWiring(FunctionContext context, SiteContext pages) {
+  private static final String PROPOSALS = "proposals";
 
   static IntakeWiring of(
       Map<String, String> environment, DynamoDbClient db, InstantSource clock, Log log) {
@@ -74,9 +76,15 @@ record IntakeWiring(FunctionContext context, SiteContext pages) {
 
   /// The pages.
   Site site() {
-    return new Site(pages)
-        .area("proposals", routes -> proposing().on(routes))
-        .area("proposals/{token}", routes -> new ProposalPage(proposals()).on(routes));
+    return new Site(pages).areas(this::open, PROPOSALS, PROPOSALS + "/{token}");
+  }
+
+  private void open(String area, Routes routes) {
+    if (area.equals(PROPOSALS)) {
+      proposing().on(routes);
+    } else {
+      new ProposalPage(proposals()).on(routes);
+    }
   }
 
   /// Who lets people into a new network.

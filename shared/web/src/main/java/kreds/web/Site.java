@@ -1,12 +1,11 @@
 package kreds.web;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import kreds.aws.HttpRequest;
 import kreds.aws.HttpResponse;
@@ -26,9 +25,10 @@ public final class Site implements Web {
   private static final int SHORTEST_TOKEN = 5;
 
   private final SiteContext site;
-  private final Map<String, Consumer<Routes>> areas = new LinkedHashMap<>();
+  private final List<String> areas = new ArrayList<>();
   private final Map<String, Routes> open = new ConcurrentHashMap<>();
   private final PublicAnswers publicly;
+  private BiConsumer<String, Routes> pages = (_, _) -> {};
   private Function<Visit, Reply> otherwise = _ -> Reply.notFound();
 
   /// The pages of a function, in that house.
@@ -40,10 +40,12 @@ public final class Site implements Web {
   /// With the routes whose path begins so, unless a longer beginning fits. They are made when the
   /// first of them is called, so that the number of pages does not show in a cold start.
   ///
-  /// @param beginning such as `networks` for `/networks` and `/networks.atom`, and
+  /// @param pages adds the routes of an area
+  /// @param beginnings the areas, such as `networks` for `/networks` and `/networks.atom`, and
   ///   `networks/{network}` for what is about one
-  public Site area(String beginning, Consumer<Routes> pages) {
-    areas.put(beginning, pages);
+  public Site areas(BiConsumer<String, Routes> pages, String... beginnings) {
+    this.pages = pages;
+    areas.addAll(List.of(beginnings));
     return this;
   }
 
@@ -56,7 +58,7 @@ public final class Site implements Web {
   /// Every route, of which the description of the API is made.
   public List<Route> routes() {
     var all = new ArrayList<Route>();
-    areas.keySet().forEach(area -> all.addAll(opened(area).all()));
+    areas.forEach(area -> all.addAll(opened(area).all()));
     return all;
   }
 
@@ -132,7 +134,9 @@ public final class Site implements Web {
         area,
         word -> {
           var routes = new Routes();
-          areas.getOrDefault(word, _ -> {}).accept(routes);
+          if (areas.contains(word)) {
+            pages.accept(word, routes);
+          }
           return routes;
         });
   }
@@ -140,7 +144,7 @@ public final class Site implements Web {
   private String area(String key) {
     var path = key.substring(key.indexOf('/') + 1);
     var best = "";
-    for (var area : areas.keySet()) {
+    for (var area : areas) {
       if (area.length() > best.length() && begins(path, area)) {
         best = area;
       }

@@ -34,16 +34,16 @@ final class FormGuardTest {
       new Log("sample", new PrintStream(lines, true, StandardCharsets.UTF_8), () -> Sample.NOW);
   private final Site site =
       new Site(Sample.siteContext(log))
-          .area(
-              "forms",
-              routes ->
+          .areas(
+              (_, routes) ->
                   routes.post(
                       POST,
                       Operation.of("any", "Any", State.class, "What there is."),
                       INPUT,
                       this::done,
                       (_, form) -> Reply.page("Form", form.guard()::writeTo, new State("form")),
-                      _ -> thanks()));
+                      _ -> thanks()),
+              "forms");
 
   /// What becomes of it.
   record State(String state) {}

@@ -54,9 +54,7 @@ final class SampleSite {
   private SampleSite(Language language, String origins) {
     this.site =
         new Site(Sample.siteContext(Sample.settings(origins), Sample.LOG))
-            .area("networks", this::networks)
-            .area("enrollments", this::enrollments)
-            .area("assets", Assets::on)
+            .areas(this::open, "networks", "enrollments", "assets")
             .otherwise(visit -> unrouted().answer(visit));
     this.holder =
         new kreds.person.Person(
@@ -98,6 +96,14 @@ final class SampleSite {
 
   static Operation answering(Class<? extends Record> answer) {
     return Operation.of("any", "Any", answer, "What there is.");
+  }
+
+  private void open(String area, Routes routes) {
+    switch (area) {
+      case "networks" -> networks(routes);
+      case "enrollments" -> enrollments(routes);
+      default -> Assets.on(routes);
+    }
   }
 
   private void networks(Routes routes) {

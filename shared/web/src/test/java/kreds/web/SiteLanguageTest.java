@@ -217,7 +217,17 @@ final class SiteLanguageTest {
   @Test
   void whatBrowsersAndCrawlersAskEverySiteForIsThere() {
     var manners =
-        new Site(Sample.siteContext()).area("favicon", Assets::icon).area("robots", Assets::robots);
+        new Site(Sample.siteContext())
+            .areas(
+                (area, routes) -> {
+                  if (area.equals("favicon")) {
+                    Assets.icon(routes);
+                  } else {
+                    Assets.robots(routes);
+                  }
+                },
+                "favicon",
+                "robots");
     var icon = manners.answer(Sample.get("GET /favicon.ico").request());
     assertThat(icon.status()).isEqualTo(200);
     assertThat(icon.headers()).containsEntry("content-type", "image/svg+xml");

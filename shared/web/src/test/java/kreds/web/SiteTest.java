@@ -19,13 +19,13 @@ final class SiteTest {
   void anAnswerThatIsNotDeclaredIsNoticedInTests() {
     var wrong =
         new Site(Sample.siteContext())
-            .area(
-                "networks",
-                routes ->
+            .areas(
+                (_, routes) ->
                     routes.get(
                         "GET /networks",
                         SampleSite.answering(SampleSite.About.class),
-                        SampleSite::welcome));
+                        SampleSite::welcome),
+                "networks");
     assertThatThrownBy(() -> wrong.answer(Sample.get("GET /networks").request()))
         .isInstanceOf(AssertionError.class)
         .hasMessageContaining("GET /networks declares another answer");
