@@ -11,8 +11,9 @@ import kreds.outcome.Refusal;
 /// as another one: the same person, with the same seat, or the same place in the line. Both
 /// addresses are told.
 final class Moving {
-  /// What it writes: two seats, two words to the meetings, two letters, two lines.
-  private static final int ROWS = 8;
+  /// What it writes: two seats, that of who asks, two words to the meetings, two letters, two
+  /// lines.
+  private static final int ROWS = 9;
 
   private static final Refusal THERE =
       Refusal.illegal(
@@ -77,13 +78,26 @@ final class Moving {
         letters);
   }
 
+  /// Whoever asks that one to take over a place asks them at the new address.
   private static Decision<Roster, SeatHappening> moved(
       Roster roster, Enrollment before, Enrollment after, Instant now) {
     var from = new Enrollment.Transferred(before.who().stepped(), now, after.id(), true);
     return roster.lineMoved(
-        roster.having(from).with(after, now),
+        asking(roster, before.id(), after.id()).having(from).with(after, now),
         List.of(new SeatHappening.Moved(before, from, after)),
         Roster.ROWS_OF_SEATS - ROWS,
         now);
+  }
+
+  private static Roster asking(Roster roster, String before, String after) {
+    var now = roster;
+    for (var each : roster.in(Enrollment.Confirmed.class)) {
+      var request = each.handOver().filter(asked -> asked.to().equals(before));
+      if (request.isPresent()) {
+        var again = Optional.of(new HandOver(after, request.get().askedAt()));
+        now = now.having(new Enrollment.Confirmed(each.who(), each.since(), again));
+      }
+    }
+    return now;
   }
 }
