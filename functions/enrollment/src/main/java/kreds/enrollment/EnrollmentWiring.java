@@ -19,11 +19,13 @@ import kreds.aws.dynamo.DynamoNetworks;
 import kreds.aws.dynamo.DynamoRosters;
 import kreds.commit.MailingChange;
 import kreds.commit.RosterChange;
+import kreds.company.CompanyRegister;
 import kreds.enrollment.catalogue.CataloguePage;
 import kreds.enrollment.catalogue.OpenApi;
 import kreds.enrollment.catalogue.UnknownAddress;
 import kreds.enrollment.company.CompanyCommands;
 import kreds.enrollment.company.KeepingCompanies;
+import kreds.enrollment.company.MovingLines;
 import kreds.enrollment.deciding.Deciding;
 import kreds.enrollment.deciding.DecidingCommands;
 import kreds.enrollment.interest.InterestPage;
@@ -137,7 +139,8 @@ record EnrollmentWiring(FunctionContext context, Networks networks, Rosters rost
   private PersonPage person() {
     var meetings = new DynamoMeetings(context.dynamo(), context.tables());
     return new PersonPage(
-        new OwnPlace(rosters, candidates(), applications(), change(), context.changing()),
+        new OwnPlace(
+            rosters, candidates(), interests(), applications(), change(), context.changing()),
         new OwnMeetings(meetings),
         ownData());
   }
@@ -160,7 +163,9 @@ record EnrollmentWiring(FunctionContext context, Networks networks, Rosters rost
     var settings = context.settings();
     var language = settings.defaultLanguage();
     var queries = new NetworkQueries(networks, rosters, candidates(), trail(), language);
-    var steering = new SteeringANetwork(rosters, change(), context.changing(), settings.zone());
+    var steering =
+        new SteeringANetwork(
+            rosters, this::register, change(), context.changing(), settings.zone());
     var sending = new SendingALink(rosters, applications(), change(), context.changing());
     var commands = Commands.of(FunctionName.ENROLLMENT, settings.zone());
     var contacts = new DynamoContacts(context.dynamo(), context.tables());
@@ -184,7 +189,14 @@ record EnrollmentWiring(FunctionContext context, Networks networks, Rosters rost
     var companies = new DynamoCompanies(context.dynamo(), context.tables());
     var texts = context.site(EnrollmentWiring.class).texts();
     return new CompanyCommands(
-        companies, new KeepingCompanies(companies, context.changing()), texts.in(Language.EN));
+        companies,
+        new KeepingCompanies(companies, context.changing()),
+        new MovingLines(networks, rosters, change(), context.changing()),
+        texts.in(Language.EN));
+  }
+
+  private CompanyRegister register() {
+    return new DynamoCompanies(context.dynamo(), context.tables()).register();
   }
 
   private Deciding whatBecomes() {

@@ -11,8 +11,8 @@ import kreds.outcome.Refusal;
 /// as another one: the same person, with the same seat, or the same place in the line. Both
 /// addresses are told.
 final class Moving {
-  /// What it writes: two seats, that of who asks, two words to the meetings, two letters, two
-  /// lines.
+  /// What it writes: two seats, that of who asks or is asked, two words to the meetings, two
+  /// letters, two lines.
   private static final int ROWS = 9;
 
   private static final Refusal THERE =
@@ -78,7 +78,8 @@ final class Moving {
         letters);
   }
 
-  /// Whoever asks that one to take over a place asks them at the new address.
+  /// Whoever asks that one to take over a place asks them at the new address, and whom that one
+  /// asks is asked by them there.
   private static Decision<Roster, SeatHappening> moved(
       Roster roster, Enrollment before, Enrollment after, Instant now) {
     var from = new Enrollment.Transferred(before.who().stepped(), now, after.id(), true);
@@ -91,12 +92,26 @@ final class Moving {
 
   private static Roster asking(Roster roster, String before, String after) {
     var now = roster;
-    for (var each : roster.in(Enrollment.Confirmed.class)) {
-      var request = each.handOver().filter(asked -> asked.to().equals(before));
-      if (request.isPresent()) {
-        var again = Optional.of(new HandOver(after, request.get().askedAt()));
-        now = now.having(new Enrollment.Confirmed(each.who(), each.since(), again));
-      }
+    for (var each : roster.enrollments()) {
+      now =
+          switch (each) {
+            case Enrollment.Confirmed(var who, var since, var request)
+                when request.filter(asked -> asked.to().equals(before)).isPresent() ->
+                now.having(
+                    new Enrollment.Confirmed(
+                        who, since, request.map(asked -> new HandOver(after, asked.askedAt()))));
+            case Enrollment.Unconfirmed(var who, var giver)
+                when giver.equals(Optional.of(before)) ->
+                now.having(new Enrollment.Unconfirmed(who, Optional.of(after)));
+            case Enrollment.Confirmed _,
+                Enrollment.Unconfirmed _,
+                Enrollment.Waiting _,
+                Enrollment.Offered _,
+                Enrollment.Left _,
+                Enrollment.Lapsed _,
+                Enrollment.Transferred _ ->
+                now;
+          };
     }
     return now;
   }

@@ -50,6 +50,12 @@ public record Roster(
           "network-cancelled",
           "This network did not come about. There is no place in it to take or to give up.");
 
+  private static final Refusal ONE_COMPANY =
+      Refusal.invalid(
+          "only-one-company",
+          "These are names of one company, as the register of companies has it: there is nothing to"
+              + " keep apart.");
+
   private static final Refusal MEETS =
       Refusal.illegal(
           "meeting-ahead",
@@ -289,12 +295,18 @@ public record Roster(
     return ruled(run.rules().sized(capacity), now);
   }
 
-  /// Other rules; those that stand already change nothing. What becomes free by it is the line's.
+  /// Other rules; those that stand already change nothing. Of companies that are kept apart one
+  /// under two names is one. What becomes free by it is the line's.
   public Outcome<Decision<Roster, SeatHappening>> ruled(SeatRules rules, Instant now) {
-    var stands = rules.equals(run.rules()) && run.state().isListed();
+    var apart = rules.notTogether().equals(run.rules().notTogether());
+    var wanted = apart ? rules : rules.apart(companies.distinct(rules.notTogether()));
+    if (!apart && wanted.notTogether().size() == 1) {
+      return Outcome.refused(ONE_COMPANY);
+    }
+    var stands = wanted.equals(run.rules()) && run.state().isListed();
     return stands && !WaitingLine.moves(this)
         ? Outcome.done(Decision.unchanged(this))
-        : run.ruled(rules, now).map(after -> ruled(after, now));
+        : run.ruled(wanted, now).map(after -> ruled(after, now));
   }
 
   private Decision<Roster, SeatHappening> ruled(Run ruled, Instant now) {
