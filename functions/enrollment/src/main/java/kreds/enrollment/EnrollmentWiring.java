@@ -132,7 +132,8 @@ record EnrollmentWiring(FunctionContext context, Networks networks, Rosters rost
   private PersonPage person() {
     var meetings = new DynamoMeetings(context.dynamo(), context.tables());
     return new PersonPage(
-        new OwnPlace(rosters, candidates(), applications(), change(), context.changing()),
+        new OwnPlace(
+            rosters, candidates(), interests(), applications(), change(), context.changing()),
         new OwnMeetings(meetings),
         ownData());
   }

@@ -6,8 +6,10 @@ import kreds.aws.dynamo.DynamoContacts;
 import kreds.aws.dynamo.DynamoKeys;
 import kreds.aws.dynamo.DynamoMailings;
 import kreds.commit.MailingChange;
+import kreds.company.CompanyRegister;
 import kreds.enrollment.company.CompanyCommands;
 import kreds.enrollment.company.KeepingCompanies;
+import kreds.enrollment.company.MovingLines;
 import kreds.enrollment.deciding.Deciding;
 import kreds.enrollment.deciding.DecidingCommands;
 import kreds.enrollment.staff.CorrectingAnEnrollment;
@@ -42,7 +44,7 @@ record StaffWiring(EnrollmentWiring wiring) {
             wiring.networks(), wiring.rosters(), wiring.candidates(), wiring.trail(), language);
     var steering =
         new SteeringANetwork(
-            wiring.rosters(), wiring.change(), context().changing(), settings.zone());
+            wiring.rosters(), this::register, wiring.change(), context().changing(), settings.zone());
     var sending =
         new SendingALink(
             wiring.rosters(), wiring.applications(), wiring.change(), context().changing());
@@ -72,7 +74,13 @@ record StaffWiring(EnrollmentWiring wiring) {
     var companies = new DynamoCompanies(context().dynamo(), context().tables());
     var texts = context().site(EnrollmentWiring.class).texts();
     return new CompanyCommands(
-        companies, new KeepingCompanies(companies, context().changing()), texts.in(Language.EN));
+        companies, new KeepingCompanies(companies, context().changing()),
+        new MovingLines(
+            wiring.networks(), wiring.rosters(), wiring.change(), context().changing()), texts.in(Language.EN));
+  }
+
+  private CompanyRegister register() {
+    return new DynamoCompanies(context().dynamo(), context().tables()).register();
   }
 
   private Deciding whatBecomes() {

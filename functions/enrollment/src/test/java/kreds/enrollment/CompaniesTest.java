@@ -93,10 +93,54 @@ final class CompaniesTest {
     assertThat(Answered.parts(why.data(), "waiting"))
         .extracting(waiting -> String.valueOf(waiting.get("why")))
         .containsExactly("company-has-its-seats");
-    function.send(Map.of("command", "remove-company", "actor", "m@example.dk", "name", "firma 3"));
+    var removed =
+        function.send(
+            Map.of("command", "remove-company", "actor", "m@example.dk", "name", "firma 3"));
+    assertThat(removed.message())
+        .isEqualTo(
+            "Firma 1 A/S is off the register. In plastgenanvendelse 1 person is offered a place by"
+                + " it.");
+    assertThat(Answered.parts(whyNot().data(), "offers")).hasSize(1);
+    assertThat(Answered.parts(whyNot().data(), "waiting")).isEmpty();
+    assertThat(function.enrollment(3, EnrollmentFunction.FIRST).state()).isEqualTo("offered");
+    var everything = function.everything();
     function.handler.round();
-    assertThat(Answered.parts(whyNot().data(), "offers")).isEmpty();
-    assertThat(Answered.parts(whyNot().data(), "waiting").getFirst()).doesNotContainKey("why");
+    assertThat(function.everything()).isEqualTo(everything);
+  }
+
+  @Test
+  void whatTheRegisterBindsIsNotDueForEver() {
+    var rules = function.event("set-seat-rules");
+    rules.put("network", EnrollmentFunction.NETWORK);
+    rules.put("seatsPerCompany", 1);
+    function.send(rules);
+    imported("name;other names\nFirma 1 A/S;Firma 2\n", false);
+    function.seat(1, 2);
+    imported("name;other names\nFirma 1 A/S;Firma 3\n", true);
+
+    var written = imported("name\nFirma 9 A/S\n", false);
+
+    assertThat(written.message())
+        .isEqualTo("Written down: 1 new, 0 changed, 0 the same, 0 lines with errors.");
+    assertThat(function.enrollment(2, EnrollmentFunction.FIRST).state()).isEqualTo("waiting");
+    assertThat(function.stored.rosters().due(function.clock.instant(), 9).due())
+        .as("nothing is due")
+        .isEmpty();
+  }
+
+  @Test
+  void rulesThatBeginToCountCompaniesKnowEachByItsNames() {
+    imported("name;other names\nFirma 1 A/S;Firma 2\n", false);
+
+    var one = function.event("set-seat-rules");
+    one.keySet().removeAll(List.of("seatsPerCompany", "offerHours", "enrolment", "admission"));
+    one.put("network", EnrollmentFunction.NETWORK);
+    one.put("notTogether", List.of("Firma 1", "Firma 2 A/S"));
+    assertThat(function.send(one).refusal()).isEqualTo("only-one-company");
+
+    one.put("notTogether", List.of("Firma 1", "Firma 2 A/S", "Firma 3"));
+    assertThat(function.send(one).data())
+        .containsEntry("notTogether", List.of("Firma 1", "Firma 3"));
   }
 
   @Test

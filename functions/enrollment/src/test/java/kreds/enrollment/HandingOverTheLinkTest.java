@@ -235,6 +235,58 @@ final class HandingOverTheLinkTest {
     assertThat(function.letters("enrollment-confirm/" + ida())).isEmpty();
   }
 
+  @Test
+  void whereStaffLetPeopleInThePageOffersNoneAndTheClickIsRefused() {
+    function.seat(1, 2);
+    ask(1, COLLEAGUE);
+    rules("admission", "staff");
+
+    assertThat(page(mine(2), Map.of())).doesNotContain("?do=hand-over");
+    assertThat(page(mine(2), Map.of("do", "hand-over"))).doesNotContain("value=\"hand-over\"");
+    assertThat(ask(2, "andre@firma2.example").body()).contains("hand-over-by-staff");
+    assertThat(typed("andre@firma1.example").body()).contains("Sekretariatet optager deltagerne");
+    assertThat(act(theirs(), "confirm", Map.of()).body()).contains("hand-over-by-staff");
+    assertThat(page(theirs(), Map.of())).doesNotContain("Ja, jeg overtager pladsen");
+  }
+
+  @Test
+  void whileEnrolmentIsClosedAPlaceIsHandedOverAllTheSame() {
+    function.seat(1, 2);
+    rules("enrolment", "closed");
+    assertThat(page(mine(1), Map.of())).contains("?do=hand-over");
+
+    assertThat(ask(1, COLLEAGUE).status()).isEqualTo(200);
+
+    assertThat(page(theirs(), Map.of())).contains("Ja, jeg overtager pladsen");
+    assertThat(act(theirs(), "confirm", Map.of()).json()).containsEntry("state", "confirmed");
+  }
+
+  @Test
+  void whomAColleagueAskedReadsThatTheNetworkDoesNotComeAbout() {
+    function.seat(1, 2);
+    ask(1, COLLEAGUE);
+
+    var shown = function.send(function.event("cancel-network")).all();
+    function.send(Ready.of(shown, "cancel-network"));
+
+    assertThat(function.letters("enrollment-nothing-to-take-over/" + ida())).hasSize(1);
+    assertThat(page(theirs(), Map.of()))
+        .contains(
+            "Pladsen kan ikke overtages længere", "Netværket bliver ikke til noget i den form")
+        .doesNotContain("Din kollega beholder pladsen");
+  }
+
+  private void rules(String field, String value) {
+    var event = function.event("set-seat-rules");
+    event
+        .keySet()
+        .removeAll(
+            List.of("seatsPerCompany", "offerHours", "notTogether", "enrolment", "admission"));
+    event.put("network", EnrollmentFunction.NETWORK);
+    event.put(field, value);
+    function.send(event);
+  }
+
   private Map<String, Object> show(String address) {
     var event = function.event("show-enrollment");
     event.remove("enrollment");

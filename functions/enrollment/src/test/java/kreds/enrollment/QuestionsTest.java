@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import kreds.question.GivenAnswer;
+import kreds.sample.SamplePeople;
 import kreds.testing.handler.Answered;
 import kreds.testing.handler.HandlerUnderTest;
 import org.junit.jupiter.api.AfterEach;
@@ -232,6 +233,53 @@ final class QuestionsTest {
         .doesNotContain("Vi mangler et svar fra dig");
     function.handler.round();
     assertThat(function.letters("enrollment-questions")).hasSize(1);
+  }
+
+  @Test
+  void anOfferIsTakenWithTheAnswersThatAreAwaited() {
+    function.seat(1, 2, 3);
+    set(List.of(diet(DIET), work("staff")));
+    act(1, Map.of("action", "leave"));
+    assertThat(function.enrollment(3, EnrollmentFunction.FIRST).state()).isEqualTo("offered");
+
+    var page = function.send(function.visit("http/enrollment", function.mine(3))).body();
+    assertThat(page)
+        .contains("name=\"question-diet\"", "value=\"accept\"")
+        .as("in one form")
+        .doesNotContain("Gem mine svar");
+    var no =
+        function.send(
+            HandlerUnderTest.asForm(
+                function.visit("http/confirm", function.mine(3)), Map.of("action", "accept")));
+    assertThat(no.status()).isEqualTo(422);
+    assertThat(no.body()).contains("Hvad spiser du? Giv et svar.", "name=\"question-diet\"");
+    assertThat(function.enrollment(3, EnrollmentFunction.FIRST).state()).isEqualTo("offered");
+
+    var yes = act(3, Map.of("action", "accept", "question-diet", "Alt"));
+
+    assertThat(yes.json()).containsEntry("state", "confirmed");
+    assertThat(given(3)).containsExactly(new GivenAnswer("diet", 1, "Alt"));
+    assertThat(act(3, Map.of("action", "accept")).json()).containsEntry("state", "confirmed");
+  }
+
+  @Test
+  void aColleaguesPlaceIsTakenOverWithTheAnswersThatAreAwaited() {
+    function.seat(1);
+    set(List.of(diet(DIET)));
+    act(1, Map.of("action", "hand-over", "name", "Deltager 2", "email", email(2)));
+
+    var page = function.send(function.visit("http/enrollment", function.mine(2))).body();
+    assertThat(page).contains("Ja, jeg overtager pladsen", "name=\"question-diet\"");
+    assertThat(act(2, Map.of("action", "confirm")).status()).isEqualTo(422);
+
+    var yes = act(2, Map.of("action", "confirm", "question-diet", "Alt"));
+
+    assertThat(yes.json()).containsEntry("state", "confirmed");
+    assertThat(given(2)).containsExactly(new GivenAnswer("diet", 1, "Alt"));
+  }
+
+  private static String email(int number) {
+    return SamplePeople.person(number).address().value();
   }
 
   @Test

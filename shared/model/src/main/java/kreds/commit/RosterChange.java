@@ -1,5 +1,6 @@
 package kreds.commit;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -34,9 +35,8 @@ public record RosterChange(SeatConsequences consequences) {
       }
     }
     for (var happening : decision.happenings()) {
-      for (var moved : movers(before, happening)) {
-        var who = moved.who();
-        writes.add(new Write.MoverNoted(new Mover(who.run(), who.id(), at.now(), was(after, who))));
+      for (var mover : movers(before, after, happening, at.now())) {
+        writes.add(new Write.MoverNoted(mover));
       }
     }
     var inRun = after.inRun();
@@ -54,23 +54,82 @@ public record RosterChange(SeatConsequences consequences) {
         : Optional.empty();
   }
 
-  /// Whoever has a place now is to be told of what is open, and who had one is to be rid of it.
-  private static List<Enrollment> movers(Roster before, SeatHappening happening) {
+  /// Whoever has a place now is to be told of what is open, and who had one is to be rid of it; of
+  /// a run that does not come about it is everybody.
+  private static List<Mover> movers(
+      Roster before, Roster after, SeatHappening happening, Instant now) {
     return switch (happening) {
-      case SeatHappening.Seated(var seated, var _) -> List.of(seated);
-      case SeatHappening.GaveUp(var left, var _, var _) ->
-          before.find(left.id()).filter(Enrollment.Confirmed.class::isInstance).isPresent()
-              ? List.of(left)
-              : List.of();
-      case SeatHappening.TakenOver(var from, var to, var _) -> List.of(from, to);
-      case SeatHappening.Moved(var _, var from, Enrollment.Confirmed to) -> List.of(from, to);
-      case SeatHappening.Applied _,
-          SeatHappening.Waits _,
-          SeatHappening.InLine _,
-          SeatHappening.OfKnown _,
-          SeatHappening.HandedOn _,
-          SeatHappening.OfRun _ ->
+      case SeatHappening.Seated(var seated, var _) -> noted(after, now, seated);
+      case SeatHappening.HandedOn step -> handedOn(after, step, now);
+      case SeatHappening.InLine step -> inLine(before, after, step, now);
+      case SeatHappening.OfRun step -> ofRun(after, step, now);
+      case SeatHappening.Applied _, SeatHappening.Waits _, SeatHappening.OfKnown _ -> List.of();
+    };
+  }
+
+  private static List<Mover> handedOn(Roster after, SeatHappening.HandedOn step, Instant now) {
+    return switch (step) {
+      case SeatHappening.TakenOver(var from, var to, var _) -> noted(after, now, from, to);
+      case SeatHappening.Moved(var _, var from, Enrollment.Confirmed to) ->
+          noted(after, now, from, to);
+      case SeatHappening.Moved _,
+          SeatHappening.ColleagueAsked _,
+          SeatHappening.RequestTakenBack _,
+          SeatHappening.NothingToTakeOver _,
+          SeatHappening.RequestOver _ ->
           List.of();
     };
+  }
+
+  private static List<Mover> inLine(
+      Roster before, Roster after, SeatHappening.InLine step, Instant now) {
+    return switch (step) {
+      case SeatHappening.GaveUp(var left, var _, var _) when hadPlace(before, left) ->
+          noted(after, now, left);
+      case SeatHappening.CameOver(Enrollment.Confirmed arrived, var _)
+          when !hadPlace(before, arrived) ->
+          noted(after, now, arrived);
+      case SeatHappening.GaveUp _,
+          SeatHappening.CameOver _,
+          SeatHappening.OfferMade _,
+          SeatHappening.Forgotten _,
+          SeatHappening.PutFirst _,
+          SeatHappening.Admitted _,
+          SeatHappening.Rejected _,
+          SeatHappening.MayReturn _,
+          SeatHappening.RanOut _ ->
+          List.of();
+    };
+  }
+
+  private static List<Mover> ofRun(Roster after, SeatHappening.OfRun step, Instant now) {
+    return switch (step) {
+      case SeatHappening.OfRun.Cancelled _, SeatHappening.OfRun.MergedInto _ ->
+          List.of(Mover.everybody(after.run().id(), now));
+      case SeatHappening.OfRun.RulesChanged _,
+          SeatHappening.OfRun.QuestionsChanged _,
+          SeatHappening.OfRun.DecisionDateMoved _,
+          SeatHappening.OfRun.DecisionDue _,
+          SeatHappening.OfRun.OpeningMoved _,
+          SeatHappening.OfRun.Opened _,
+          SeatHappening.OfRun.TookIn _,
+          SeatHappening.OfRun.ListOpened _,
+          SeatHappening.OfRun.Recounted _,
+          SeatHappening.OfRun.NetworkReady _ ->
+          List.of();
+    };
+  }
+
+  private static boolean hadPlace(Roster before, Enrollment one) {
+    return before.find(one.id()).filter(Enrollment.Confirmed.class::isInstance).isPresent();
+  }
+
+  private static List<Mover> noted(Roster after, Instant now, Enrollment... moved) {
+    var movers = new ArrayList<Mover>();
+    for (var each : moved) {
+      var who = each.who();
+      movers.add(new Mover(who.run(), who.id(), now, was(after, who)));
+    }
+    return movers;
   }
 }

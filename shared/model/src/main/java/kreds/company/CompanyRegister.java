@@ -1,5 +1,6 @@
 package kreds.company;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +45,17 @@ public final class CompanyRegister {
   public boolean isSame(Company one, Company other) {
     var spelling = key(one);
     return !spelling.isEmpty() && spelling.equals(key(other));
+  }
+
+  /// Each company once, under the first name that is used for it.
+  public List<Company> distinct(List<Company> named) {
+    var found = new ArrayList<Company>();
+    for (var each : named) {
+      if (found.stream().noneMatch(other -> isSame(other, each))) {
+        found.add(each);
+      }
+    }
+    return found;
   }
 
   /// The spelling under which all names of one company fall together; blank for none.

@@ -67,6 +67,9 @@ public enum LetterKind implements Worded {
   ENROLLMENT_HANDED_OVER(MailClass.SERVICE),
   /// To who asked a colleague to take over the place: it is still theirs.
   ENROLLMENT_NOT_TAKEN_OVER(MailClass.SERVICE),
+  /// To whom a colleague asked to take over a place: the network has come to its end, and there is
+  /// none.
+  ENROLLMENT_NOTHING_TO_TAKE_OVER(MailClass.SERVICE),
   /// To both addresses of somebody to whom staff have given another one.
   ENROLLMENT_MOVED(MailClass.SERVICE),
   /// To staff: somebody is to be let in, or not.

@@ -64,6 +64,7 @@ public final class SendingAgain {
           LetterKind.ENROLLMENT_ASKED,
           LetterKind.ENROLLMENT_HANDED_OVER,
           LetterKind.ENROLLMENT_NOT_TAKEN_OVER,
+          LetterKind.ENROLLMENT_NOTHING_TO_TAKE_OVER,
           LetterKind.ENROLLMENT_MOVED);
 
   private static final Set<DeliveryState> HAS_ARRIVED =

@@ -58,6 +58,25 @@ public record Answers(List<GivenAnswer> given, List<String> told) {
     return all;
   }
 
+  /// Those that come along into a run that asks otherwise: to what is the same question there, so
+  /// that nobody else reads them than could here; what is not is asked anew, and no letter has told
+  /// of it.
+  ///
+  /// @param from which they answer
+  /// @param into which asks there
+  public Answers carried(ExtraQuestions from, ExtraQuestions into) {
+    var all = NONE;
+    for (var answer : given) {
+      var here = from.known(answer.key()).filter(answer::answers);
+      var there = into.known(answer.key()).filter(next -> here.filter(next::isMeantAs).isPresent());
+      var said = there.flatMap(next -> next.read(answer.said()));
+      if (said.isPresent()) {
+        all = all.with(new GivenAnswer(answer.key(), there.get().version(), said.get()));
+      }
+    }
+    return all;
+  }
+
   /// With that answer in place of an earlier one.
   Answers with(GivenAnswer answer) {
     var all = new ArrayList<>(without(answer.key()).given);

@@ -15,16 +15,27 @@ public final class Apart {
     return !roster.run().rules().notTogether().isEmpty() && !with(roster, enrollment).isEmpty();
   }
 
+  /// The same of somebody as they would be, in place of how they stand: nobody is kept out by the
+  /// own seat.
+  static boolean isKeptOut(Roster roster, Enrollment before, Enrollment after) {
+    return !roster.run().rules().notTogether().isEmpty() && !with(roster, before, after).isEmpty();
+  }
+
   /// The companies that keep that person out, each once, as they are written there.
   public static List<Company> with(Roster roster, Enrollment enrollment) {
+    return with(roster, enrollment, enrollment);
+  }
+
+  private static List<Company> with(Roster roster, Enrollment before, Enrollment enrollment) {
     var rules = roster.run().rules();
     var own = enrollment.person().company();
     var found = new ArrayList<Company>();
     for (var other : roster.enrollments()) {
       var company = other.person().company();
       if (other.holdsSeat()
+          && !other.id().equals(before.id())
           && rules.keepsApart(own, company, roster.companies())
-          && isNew(found, company)) {
+          && isNew(roster, found, company)) {
         found.add(company);
       }
     }
@@ -36,16 +47,18 @@ public final class Apart {
     var found = new ArrayList<Company>();
     for (var enrollment : roster.enrollments()) {
       var company = enrollment.person().company();
-      if (enrollment.holdsSeat() && isNew(found, company) && isKeptOut(roster, enrollment)) {
+      if (enrollment.holdsSeat()
+          && isNew(roster, found, company)
+          && isKeptOut(roster, enrollment)) {
         found.add(company);
       }
     }
     return found;
   }
 
-  private static boolean isNew(List<Company> found, Company company) {
+  private static boolean isNew(Roster roster, List<Company> found, Company company) {
     for (var known : found) {
-      if (known.isSameAs(company)) {
+      if (roster.companies().isSame(known, company)) {
         return false;
       }
     }

@@ -29,7 +29,7 @@ final class AskingQuestions {
             .asking(after)
             .map(run ->
                 asked(
-                    new Roster(roster.network(), run, roster.enrollments()),
+                    roster.with(run),
                     List.of(new SeatHappening.OfRun.QuestionsChanged(before, after)),
                     now));
   }

@@ -23,6 +23,18 @@ final class Correcting {
           "One of the two companies has the seats that one company may have, so the association"
               + " itself changes it.");
 
+  private static final Refusal APART_NOT_BY_LINK =
+      Refusal.invalid(
+          "correct-company-apart",
+          "One of the two companies is kept apart from others in this network, so the association"
+              + " itself changes it.");
+
+  private static final Refusal NOT_TOGETHER =
+      Refusal.illegal(
+          "companies-apart",
+          "That company may not be in it together with one that has a seat; set-seat-rules changes"
+              + " which ones these are.");
+
   private static final Refusal COMPANY_HAS_ITS_SEATS =
       Refusal.illegal(
           "company-has-its-seats",
@@ -31,21 +43,40 @@ final class Correcting {
 
   private Correcting() {}
 
-  /// The person says it, by the own link. Nobody gets round the seats of a company by another name
-  /// for it: where the present or the new company has all of its seats, the association looks at it
-  /// first.
+  /// The person says it, by the own link. Nobody gets round the seats of a company, or companies
+  /// that are kept apart, by another name: where the present or the new company has all of its
+  /// seats, the present one is kept apart from others, or the new one would not be let in, the
+  /// association looks at it first.
   static Outcome<Decision<Roster, SeatHappening>> own(
       Roster roster, Enrollment known, Correction said, Instant now) {
     return open(known)
         .then(open -> {
           var after = open.with(said.of(open.who()));
-          return changesCompany(open, after) && isCounted(roster, open, after)
-              ? Outcome.refused(NOT_BY_LINK)
-              : Outcome.done(corrected(roster, open, after, now));
+          return byLink(roster, open, after).map(fine -> corrected(roster, open, fine, now));
         });
   }
 
-  /// Staff say it. No company gets more seats by it than it may have.
+  /// How somebody would be by what comes by a personal link, unless that changes the company where
+  /// the association is to.
+  static Outcome<Enrollment> byLink(Roster roster, Enrollment before, Enrollment after) {
+    if (before instanceof Enrollment.Unconfirmed || !changesCompany(roster, before, after)) {
+      return Outcome.done(after);
+    }
+    if (isCounted(roster, before, after)) {
+      return Outcome.refused(NOT_BY_LINK);
+    }
+    return isApart(roster, before, after)
+        ? Outcome.refused(APART_NOT_BY_LINK)
+        : Outcome.done(after);
+  }
+
+  private static boolean isApart(Roster roster, Enrollment before, Enrollment after) {
+    return roster.run().rules().isNamed(before.person().company(), roster.companies())
+        || Apart.isKeptOut(roster, before, after);
+  }
+
+  /// Staff say it. No company gets more seats by it than it may have, and none a seat that is kept
+  /// apart from one that has.
   static Outcome<Decision<Roster, SeatHappening>> byStaff(
       Roster roster, Enrollment known, Correction said, Instant now) {
     return open(known)
@@ -67,12 +98,17 @@ final class Correcting {
     };
   }
 
-  /// Refused where the company would have one seat too many.
+  /// Refused where the company would have one seat too many, or sit with one that it is kept apart
+  /// from.
   static Outcome<Enrollment> fitting(Roster roster, Enrollment before, Enrollment after) {
-    return after.holdsSeat()
-            && changesCompany(before, after)
-            && Why.companyHasItsSeats(roster, after)
-        ? Outcome.refused(COMPANY_HAS_ITS_SEATS)
+    if (!after.holdsSeat() || !changesCompany(roster, before, after)) {
+      return Outcome.done(after);
+    }
+    if (Why.companyHasItsSeats(roster, after)) {
+      return Outcome.refused(COMPANY_HAS_ITS_SEATS);
+    }
+    return Apart.isKeptOut(roster, before, after)
+        ? Outcome.refused(NOT_TOGETHER)
         : Outcome.done(after);
   }
 
@@ -89,19 +125,18 @@ final class Correcting {
         now);
   }
 
-  private static boolean changesCompany(Enrollment before, Enrollment after) {
+  private static boolean changesCompany(Roster roster, Enrollment before, Enrollment after) {
     var was = before.person().company();
     var is = after.person().company();
-    return !was.equals(is) && !was.isSameAs(is);
+    return !was.equals(is) && !roster.companies().isSame(was, is);
   }
 
   /// Whether the present company has all of its seats, that one's own among them, or the new one
-  /// has; of a form that nobody has clicked nothing is known yet.
+  /// has.
   private static boolean isCounted(Roster roster, Enrollment before, Enrollment after) {
     var most = roster.run().capacity().perCompany();
     var own = before.holdsSeat() ? 1 : 0;
-    return !(before instanceof Enrollment.Unconfirmed)
-        && most > 0
+    return most > 0
         && (Why.seatsOfColleagues(roster, before) + own >= most
             || Why.companyHasItsSeats(roster, after));
   }

@@ -2,34 +2,71 @@ package kreds.run;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.List;
 import kreds.change.Decision;
 import kreds.outcome.Outcome;
 
 /// Somebody is forgotten (E13, G2). What they hold becomes free the normal way, and the row stays
-/// without the person: counts and the audit need it, which name it by a keyed number only. Whoever
-/// comes back is somebody new.
-final class Forgetting {
+/// without the person: counts and the audit need it, which name it by a keyed number only. So do
+/// the rows of earlier addresses. Whoever comes back is somebody new.
+public final class Forgetting {
 
   private Forgetting() {}
 
-  /// Forgets that one; twice is fine.
+  /// The rows of one person in that roster: the one that they have now, and those of earlier
+  /// addresses that lead to it. Whose place a colleague took over is somebody else, and so may be
+  /// whoever reads mail at an earlier address: from that no row leads on.
+  public static List<Enrollment> rowsOf(Roster roster, Enrollment known) {
+    var rows = new ArrayList<Enrollment>();
+    rows.add(known);
+    for (var at = 0; at < rows.size(); at++) {
+      for (var each : roster.in(Enrollment.Transferred.class)) {
+        if (each.moved() && each.to().equals(rows.get(at).id()) && !rows.contains(each)) {
+          rows.add(each);
+        }
+      }
+    }
+    return rows;
+  }
+
+  /// Forgets that one; twice is fine. Where the run is cancelled there is nothing to give up.
   static Outcome<Decision<Roster, SeatHappening>> forget(
       Roster roster, Enrollment known, Instant now) {
-    return known.person().isForgotten()
-        ? Outcome.done(Decision.unchanged(roster))
-        : roster.leave(known.id(), now).map(left -> forgotten(left, known.id(), now));
+    var open = new ArrayList<Enrollment>();
+    for (var row : rowsOf(roster, known)) {
+      if (!row.person().isForgotten()) {
+        open.add(row);
+      }
+    }
+    if (open.isEmpty()) {
+      return Outcome.done(Decision.unchanged(roster));
+    }
+    var isOver = roster.run().state() == RunState.CANCELLED || known.person().isForgotten();
+    return isOver
+        ? Outcome.done(forgotten(Decision.unchanged(roster), open, now))
+        : roster.leave(known.id(), now).map(left -> forgotten(left, open, now));
   }
 
   private static Decision<Roster, SeatHappening> forgotten(
-      Decision<Roster, SeatHappening> left, String id, Instant now) {
-    var gone = left.after().find(id).orElseThrow();
-    var blank = new Enrollment.Left(gone.who().forgotten(), now, id);
+      Decision<Roster, SeatHappening> left, List<Enrollment> rows, Instant now) {
     var happenings = new ArrayList<>(left.happenings());
-    happenings.add(new SeatHappening.Forgotten(blank, gone.state()));
-    var after =
-        left.isNothing()
-            ? left.after().with(blank, now)
-            : left.after().having(blank).lookedAfter(now);
-    return new Decision<>(after, happenings);
+    var after = left.after();
+    for (var row : rows) {
+      var gone = after.find(row.id()).orElseThrow();
+      var blank = blank(after, gone, now);
+      happenings.add(new SeatHappening.Forgotten(blank, gone.state()));
+      after = after.having(blank);
+    }
+    return new Decision<>(
+        left.isNothing() ? after.counted(after.enrollments(), now) : after.lookedAfter(now),
+        happenings);
+  }
+
+  /// Where nobody comes back, since the run is cancelled, the trace into the one that took its
+  /// people in stays: it is by that that the person is found there.
+  private static Enrollment blank(Roster roster, Enrollment gone, Instant now) {
+    return roster.run().state() == RunState.CANCELLED && gone instanceof Enrollment.Transferred
+        ? gone.with(gone.who().forgotten())
+        : new Enrollment.Left(gone.who().forgotten(), now, gone.id());
   }
 }

@@ -33,6 +33,14 @@ final class HandedOnConsequences {
                   Map.of("answer", ranOut ? "none" : "no"),
                   network,
                   at));
+      case SeatHappening.NothingToTakeOver(var colleague) ->
+          Consequences.of(
+              at.followed(
+                  "hand-over-over",
+                  SeatConsequences.named(colleague, "unconfirmed"),
+                  stands(colleague)),
+              SeatConsequences.letter(
+                  LetterKind.ENROLLMENT_NOTHING_TO_TAKE_OVER, colleague, Map.of(), network, at));
       case SeatHappening.TakenOver(var from, var to, var before) ->
           takenOver(from, to, before, inRun, at);
       case SeatHappening.Moved(var before, var from, var to) ->

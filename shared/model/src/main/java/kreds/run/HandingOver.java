@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import kreds.change.Decision;
+import kreds.company.CompanyRegister;
 import kreds.due.OnItsWay;
 import kreds.outcome.Outcome;
 import kreds.outcome.Refusal;
@@ -35,15 +36,36 @@ public final class HandingOver {
           "hand-over-asked-already",
           "Somebody else is asking this colleague to take a place over.");
 
+  private static final Refusal BY_STAFF =
+      Refusal.illegal(
+          "hand-over-by-staff",
+          "The association lets people into this network, so that no place is handed over by a"
+              + " link. Please write to it.");
+
   private static final Refusal TAKEN =
       Refusal.illegal("hand-over-taken", "The colleague has taken the place over.");
 
   private HandingOver() {}
 
+  /// Whether places can be handed over there at all: also while enrolment is closed, since a place
+  /// that is handed over is no new one, but not where somebody else decides who is in.
+  public static boolean isOpen(Roster roster) {
+    return refusal(roster).isEmpty();
+  }
+
+  /// Why no place is handed over there now; empty where it may be.
+  static Optional<Refusal> refusal(Roster roster) {
+    var inRun = roster.inRun();
+    if (!inRun.takesEnrollments() && !inRun.isClosed()) {
+      return Optional.of(roster.notTaking());
+    }
+    return roster.run().rules().letsIn() ? Optional.empty() : Optional.of(BY_STAFF);
+  }
+
   /// Who asks that one to take a place over; nobody when that is over.
   public static Optional<Enrollment.Confirmed> giver(
       Roster roster, Enrollment colleague, Instant now) {
-    return giver(roster.enrollments(), colleague)
+    return giver(roster.enrollments(), colleague, roster.companies())
         .filter(giver -> now.isBefore(giver.handOver().orElseThrow().until()));
   }
 
@@ -51,7 +73,7 @@ public final class HandingOver {
   public static Optional<Enrollment> colleague(Roster roster, Enrollment giver, Instant now) {
     return giver instanceof Enrollment.Confirmed place
             && place.handOver().filter(request -> now.isBefore(request.until())).isPresent()
-        ? colleague(roster.enrollments(), place)
+        ? colleague(roster.enrollments(), place, roster.companies())
         : Optional.empty();
   }
 
@@ -64,11 +86,12 @@ public final class HandingOver {
     if (!(known instanceof Enrollment.Confirmed giver)) {
       return Outcome.refused(NO_PLACE);
     }
-    if (!roster.inRun().takesEnrollments()) {
-      return Outcome.refused(roster.notTaking());
+    var no = refusal(roster);
+    if (no.isPresent()) {
+      return Outcome.refused(no.get());
     }
-    var named = named(giver, colleague);
     var there = roster.find(colleague.id());
+    var named = named(giver, colleague, there);
     if (there.isEmpty()) {
       return Outcome.done(asked(roster, giver, onlyAsked(giver, named), "", now));
     }
@@ -119,11 +142,12 @@ public final class HandingOver {
   }
 
   /// Who asks that one, whether or not the time of it is over.
-  static Optional<Enrollment.Confirmed> giver(List<Enrollment> all, Enrollment colleague) {
+  static Optional<Enrollment.Confirmed> giver(
+      List<Enrollment> all, Enrollment colleague, CompanyRegister companies) {
     for (var each : all) {
       if (each instanceof Enrollment.Confirmed giver
           && giver.handOver().filter(to -> to.to().equals(colleague.id())).isPresent()
-          && mayTake(giver, colleague)) {
+          && mayTake(giver, colleague, companies)) {
         return Optional.of(giver);
       }
     }
@@ -131,10 +155,11 @@ public final class HandingOver {
   }
 
   /// Who could still take that place over, whether or not the time for it is over.
-  static Optional<Enrollment> colleague(List<Enrollment> all, Enrollment.Confirmed giver) {
+  static Optional<Enrollment> colleague(
+      List<Enrollment> all, Enrollment.Confirmed giver, CompanyRegister companies) {
     for (var each : all) {
       if (giver.handOver().filter(to -> to.to().equals(each.id())).isPresent()
-          && mayTake(giver, each)) {
+          && mayTake(giver, each, companies)) {
         return Optional.of(each);
       }
     }
@@ -143,11 +168,12 @@ public final class HandingOver {
 
   /// Whoever waits has proved for which company; of a form that nobody has clicked anything may be
   /// true.
-  private static boolean mayTake(Enrollment.Confirmed giver, Enrollment colleague) {
+  static boolean mayTake(
+      Enrollment.Confirmed giver, Enrollment colleague, CompanyRegister companies) {
     return switch (colleague) {
       case Enrollment.Unconfirmed _ -> true;
       case Enrollment.Waiting waiting ->
-          waiting.person().company().isSameAs(giver.person().company());
+          companies.isSame(waiting.person().company(), giver.person().company());
       case Enrollment.Offered _,
           Enrollment.Confirmed _,
           Enrollment.Left _,
@@ -170,7 +196,7 @@ public final class HandingOver {
       case Enrollment.Unconfirmed form when form.inPlaceOf().isEmpty() ->
           Outcome.done(form.with(form.who().written(false, now)));
       case Enrollment.Waiting waiting ->
-          mayTake(giver, waiting)
+          mayTake(giver, waiting, roster.companies())
               ? Outcome.done(waiting.with(waiting.who().stepped()))
               : Outcome.refused(NOT_POSSIBLE);
       case Enrollment.Unconfirmed _,
@@ -196,14 +222,38 @@ public final class HandingOver {
         : Decision.unchanged(roster);
   }
 
+  /// Whether somebody was here by a form of their own, and is not forgotten.
+  private static boolean hasSaid(Enrollment there) {
+    return !there.person().isForgotten()
+        && switch (there) {
+          case Enrollment.Unconfirmed form -> form.inPlaceOf().isEmpty();
+          case Enrollment.Lapsed lapsed -> lapsed.inPlaceOf().isEmpty();
+          case Enrollment.Confirmed _,
+              Enrollment.Waiting _,
+              Enrollment.Offered _,
+              Enrollment.Left _,
+              Enrollment.Transferred _ ->
+              true;
+        };
+  }
+
   private static Enrollment.Unconfirmed onlyAsked(Enrollment.Confirmed giver, Applicant named) {
     return new Enrollment.Unconfirmed(named, Optional.of(giver.id()));
   }
 
-  private static Applicant named(Enrollment.Confirmed giver, Applicant colleague) {
+  /// The letter is in the giver's language, since nothing is known of the colleague's, unless the
+  /// colleague has been here and has one.
+  private static Applicant named(
+      Enrollment.Confirmed giver, Applicant colleague, Optional<Enrollment> there) {
     var typed = colleague.person();
     var company = giver.person().company();
-    var person = new Person(typed.name(), company, typed.address(), typed.language());
+    var language =
+        there
+            .filter(HandingOver::hasSaid)
+            .map(Enrollment::person)
+            .orElse(giver.person())
+            .language();
+    var person = new Person(typed.name(), company, typed.address(), language);
     return colleague.saying(person, colleague.role());
   }
 }

@@ -35,11 +35,12 @@ final class KnownAddress {
   static Outcome<Decision<Roster, SeatHappening>> again(
       Roster roster, Enrollment known, Instant now) {
     return switch (known) {
-      case Enrollment.Unconfirmed _ when !roster.inRun().takesEnrollments() ->
-          Outcome.refused(roster.notTaking());
       case Enrollment.Unconfirmed asked
           when asked.isOfHandOver() && !asked.who().letters().isOnItsWay(now) ->
           TakingOver.askedAgain(roster, asked, now);
+      case Enrollment.Unconfirmed form
+          when !form.isOfHandOver() && !roster.inRun().takesEnrollments() ->
+          Outcome.refused(roster.notTaking());
       case Enrollment.Unconfirmed _,
           Enrollment.Waiting _,
           Enrollment.Offered _,
@@ -86,10 +87,13 @@ final class KnownAddress {
     return Decision.of(roster.with(after, now), happening);
   }
 
-  /// What somebody says who came by a personal link.
-  static Decision<Roster, SeatHappening> link(
+  /// What somebody says who came by a personal link; another company is no more theirs to say by
+  /// that than by the own page.
+  static Outcome<Decision<Roster, SeatHappening>> link(
       Roster roster, Enrollment known, Applicant arriving, Instant now) {
-    return said(roster, known, proved(known, arriving), now);
+    var latest = proved(known, arriving);
+    return Correcting.byLink(roster, known, known.with(latest))
+        .map(_ -> said(roster, known, latest, now));
   }
 
   /// With what the personal link says; the language stays the one that the person has chosen.

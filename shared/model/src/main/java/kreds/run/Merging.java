@@ -75,16 +75,32 @@ public record Merging(Roster from, Roster into, Function<EmailAddress, String> i
     var arrivals = new ArrayList<Arrival>();
     for (var before : inTurn()) {
       var known = roster.find(idOf.apply(before.person().address()));
-      var after = new Arriving(roster, before, known, now).placed(idOf);
+      var after = new Arriving(roster, carried(before), known, now).placed(idOf);
       roster = roster.having(after);
       arrivals.add(new Arrival(before, known, after));
     }
-    return new Merged(left(cancelled, arrivals, now), taken(roster, arrivals, now), arrivals);
+    var requests = new MergingRequests(this, now);
+    roster = requests.carried(roster, arrivals);
+    var left = left(cancelled, arrivals, now);
+    var ended = left.happenings().size() - 1;
+    var rows =
+        Roster.ROWS_OF_SEATS
+            - ROWS_BESIDE
+            - arrivals.size() * ROWS_EACH
+            - ended * TakingOver.ROWS_EACH;
+    return new Merged(left, taken(roster, arrivals, rows, now), arrivals);
+  }
+
+  /// With the answers that hold there too.
+  Enrollment carried(Enrollment before) {
+    var who = before.who();
+    var answers = who.answers().carried(from.run().questions(), into.run().questions());
+    return before.with(who.answering(answers));
   }
 
   /// Who has a place first, then who has an offer, who waits, and whose click is still to come; of
   /// each in the order in which they came. Whom a colleague has only asked to take over a place has
-  /// sent no form, and does not come along.
+  /// sent no form, and comes along with the request alone ([MergingRequests]).
   private List<Enrollment> inTurn() {
     var all = new ArrayList<Enrollment>();
     all.addAll(from.in(Enrollment.Confirmed.class));
@@ -99,19 +115,19 @@ public record Merging(Roster from, Roster into, Function<EmailAddress, String> i
   }
 
   private Decision<Roster, SeatHappening> left(Run cancelled, List<Arrival> arrivals, Instant now) {
-    var after = new Roster(from.network(), cancelled, from.enrollments(), from.companies());
+    var after = from.with(cancelled);
     for (var arrival : arrivals) {
       var who = arrival.before().who();
       after = after.having(new Enrollment.Transferred(who, now, arrival.after().id()));
     }
     var happening =
         new SeatHappening.OfRun.MergedInto(from.run().state(), into.run().id(), arrivals.size());
-    return Decision.of(after, happening);
+    return TakingOver.ended(from, after, happening, now);
   }
 
   /// The line moves where there is a place that nobody of them has, as far as it fits the step.
   private Decision<Roster, SeatHappening> taken(
-      Roster roster, List<Arrival> arrivals, Instant now) {
+      Roster roster, List<Arrival> arrivals, int rows, Instant now) {
     var happenings = new ArrayList<SeatHappening>();
     happenings.add(new SeatHappening.OfRun.TookIn(from.run().id(), arrivals.size()));
     for (var arrival : arrivals) {
@@ -120,8 +136,7 @@ public record Merging(Roster from, Roster into, Function<EmailAddress, String> i
       }
     }
     var run = into.run().takingIn(from.run().id());
-    var after = new Roster(into.network(), run, into.enrollments(), into.companies());
-    var rows = Roster.ROWS_OF_SEATS - ROWS_BESIDE - arrivals.size() * ROWS_EACH;
+    var after = into.with(run);
     return into.lineMoved(
         after.counted(roster.enrollments(), now), happenings, Math.max(0, rows), now);
   }
@@ -215,6 +230,20 @@ public record Merging(Roster from, Roster into, Function<EmailAddress, String> i
   /// How many people one step can take in.
   public static int most(int rows) {
     return (rows - ROWS_BESIDE) / ROWS_EACH;
+  }
+
+  /// Those of a run who have come over into that one, to one of these enrollments: the same person
+  /// each.
+  ///
+  /// @param ids there
+  public static List<Enrollment> leadingTo(Roster from, RunId into, List<String> ids) {
+    var found = new ArrayList<Enrollment>();
+    for (var each : from.in(Enrollment.Transferred.class)) {
+      if (leadsTo(from, each).equals(Optional.of(into)) && ids.contains(each.to())) {
+        found.add(each);
+      }
+    }
+    return found;
   }
 
   /// The other side of a trace.

@@ -11,8 +11,9 @@ import kreds.outcome.Refusal;
 /// as another one: the same person, with the same seat, or the same place in the line. Both
 /// addresses are told.
 final class Moving {
-  /// What it writes: two seats, two words to the meetings, two letters, two lines.
-  private static final int ROWS = 8;
+  /// What it writes: two seats, that of who asks or is asked, two words to the meetings, two
+  /// letters, two lines.
+  private static final int ROWS = 9;
 
   private static final Refusal THERE =
       Refusal.illegal(
@@ -77,13 +78,41 @@ final class Moving {
         letters);
   }
 
+  /// Whoever asks that one to take over a place asks them at the new address, and whom that one
+  /// asks is asked by them there.
   private static Decision<Roster, SeatHappening> moved(
       Roster roster, Enrollment before, Enrollment after, Instant now) {
     var from = new Enrollment.Transferred(before.who().stepped(), now, after.id(), true);
     return roster.lineMoved(
-        roster.having(from).with(after, now),
+        asking(roster, before.id(), after.id()).having(from).with(after, now),
         List.of(new SeatHappening.Moved(before, from, after)),
         Roster.ROWS_OF_SEATS - ROWS,
         now);
+  }
+
+  private static Roster asking(Roster roster, String before, String after) {
+    var now = roster;
+    for (var each : roster.enrollments()) {
+      now =
+          switch (each) {
+            case Enrollment.Confirmed(var who, var since, var request)
+                when request.filter(asked -> asked.to().equals(before)).isPresent() ->
+                now.having(
+                    new Enrollment.Confirmed(
+                        who, since, request.map(asked -> new HandOver(after, asked.askedAt()))));
+            case Enrollment.Unconfirmed(var who, var giver)
+                when giver.equals(Optional.of(before)) ->
+                now.having(new Enrollment.Unconfirmed(who, Optional.of(after)));
+            case Enrollment.Confirmed _,
+                Enrollment.Unconfirmed _,
+                Enrollment.Waiting _,
+                Enrollment.Offered _,
+                Enrollment.Left _,
+                Enrollment.Lapsed _,
+                Enrollment.Transferred _ ->
+                now;
+          };
+    }
+    return now;
   }
 }

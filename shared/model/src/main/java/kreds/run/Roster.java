@@ -50,6 +50,12 @@ public record Roster(
           "network-cancelled",
           "This network did not come about. There is no place in it to take or to give up.");
 
+  private static final Refusal ONE_COMPANY =
+      Refusal.invalid(
+          "only-one-company",
+          "These are names of one company, as the register of companies has it: there is nothing to"
+              + " keep apart.");
+
   private static final Refusal MEETS =
       Refusal.illegal(
           "meeting-ahead",
@@ -65,11 +71,6 @@ public record Roster(
     var sorted = new ArrayList<>(enrollments);
     sorted.sort(Enrollment.BY_ARRIVAL);
     enrollments = List.copyOf(sorted);
-  }
-
-  /// Where nothing is known of companies but what people typed.
-  public Roster(Network network, Run run, List<Enrollment> enrollments) {
-    this(network, run, enrollments, CompanyRegister.EMPTY);
   }
 
   /// The network in this run, without the people.
@@ -190,10 +191,10 @@ public record Roster(
               now);
       case Enrollment.Unconfirmed form ->
           seat(new Enrollment.Unconfirmed(KnownAddress.proved(form, arriving)), form.state(), now);
-      case Enrollment.Confirmed _, Enrollment.Waiting _ -> {
-        var corrected = KnownAddress.link(this, known.get(), arriving, now);
-        yield corrected.isNothing() ? confirm(arriving.id(), now) : Outcome.done(corrected);
-      }
+      case Enrollment.Confirmed _, Enrollment.Waiting _ ->
+          KnownAddress.link(this, known.get(), arriving, now)
+              .then(corrected ->
+                  corrected.isNothing() ? confirm(arriving.id(), now) : Outcome.done(corrected));
       case Enrollment.Offered _ -> Places.accept(this, known.get(), now);
       case Enrollment.Transferred _ -> confirm(arriving.id(), now);
     };
@@ -250,14 +251,10 @@ public record Roster(
                 : Correcting.byStaff(this, known, said, now));
   }
 
-  /// Gives up whatever that one has, and forgets the person; who has come over into another network
-  /// is forgotten there.
+  /// Gives up whatever that one has, and forgets the person, under earlier addresses too; also
+  /// where the run is cancelled, since whoever asks to be forgotten is.
   public Outcome<Decision<Roster, SeatHappening>> forgotten(String id, Instant now) {
-    return Outcome.of(find(id), unknown())
-        .then(known ->
-            Merging.leadsTo(this, known).isPresent()
-                ? Outcome.refused(CANCELLED)
-                : Forgetting.forget(this, known, now));
+    return Outcome.of(find(id), unknown()).then(known -> Forgetting.forget(this, known, now));
   }
 
   /// Staff take somebody off, the same way.
@@ -275,7 +272,7 @@ public record Roster(
 
   /// Staff let somebody in of whom that was still to be decided, or whom they have taken off.
   public Outcome<Decision<Roster, SeatHappening>> admitted(String id, String reason, Instant now) {
-    return Outcome.of(find(id), unknown()).then(known -> Admitting.admit(this, known, reason, now));
+    return known(id).then(known -> Admitting.admit(this, known, reason, now));
   }
 
   /// Staff do not let somebody in of whom that was still to be decided.
@@ -283,8 +280,7 @@ public record Roster(
   /// @param by who does it, as the audit names actors
   public Outcome<Decision<Roster, SeatHappening>> rejected(
       String id, String by, String reason, Instant now) {
-    return Outcome.of(find(id), unknown())
-        .then(known -> Admitting.reject(this, known, by, reason, now));
+    return known(id).then(known -> Admitting.reject(this, known, by, reason, now));
   }
 
   /// The link goes out again because staff ask for it, whatever the limits of the form; ordered
@@ -299,12 +295,18 @@ public record Roster(
     return ruled(run.rules().sized(capacity), now);
   }
 
-  /// Other rules; those that stand already change nothing. What becomes free by it is the line's.
+  /// Other rules; those that stand already change nothing. Of companies that are kept apart one
+  /// under two names is one. What becomes free by it is the line's.
   public Outcome<Decision<Roster, SeatHappening>> ruled(SeatRules rules, Instant now) {
-    var stands = rules.equals(run.rules()) && run.state().isListed();
+    var apart = rules.notTogether().equals(run.rules().notTogether());
+    var wanted = apart ? rules : rules.apart(companies.distinct(rules.notTogether()));
+    if (!apart && wanted.notTogether().size() == 1) {
+      return Outcome.refused(ONE_COMPANY);
+    }
+    var stands = wanted.equals(run.rules()) && run.state().isListed();
     return stands && !WaitingLine.moves(this)
         ? Outcome.done(Decision.unchanged(this))
-        : run.ruled(rules, now).map(after -> ruled(after, now));
+        : run.ruled(wanted, now).map(after -> ruled(after, now));
   }
 
   private Decision<Roster, SeatHappening> ruled(Run ruled, Instant now) {
@@ -329,12 +331,18 @@ public record Roster(
                 : decided(after, new SeatHappening.OfRun.DecisionDateMoved(before, day)));
   }
 
-  /// Staff have decided that the run does not come about. Twice is fine.
+  /// Staff have decided that the run does not come about. Twice is fine. Whom a colleague still
+  /// asks to take over a place in it hears that there is none.
   public Outcome<Decision<Roster, SeatHappening>> cancelled(String reason, Instant now) {
     return run.state() == RunState.CANCELLED
         ? Outcome.done(Decision.unchanged(this))
         : cancelled(now)
-            .map(after -> decided(after, new SeatHappening.OfRun.Cancelled(run.state(), reason)));
+            .map(after ->
+                TakingOver.ended(
+                    this,
+                    with(after),
+                    new SeatHappening.OfRun.Cancelled(run.state(), reason),
+                    now));
   }
 
   /// The run once its people have come into another one.
@@ -419,12 +427,12 @@ public record Roster(
 
   private Outcome<Decision<Roster, SeatHappening>> seat(
       Enrollment.Unconfirmed form, String before, Instant now) {
-    if (!inRun().takesEnrollments()) {
-      return Outcome.refused(notTaking());
-    }
     var takenOver = TakingOver.byClick(this, form, now);
     if (takenOver.isPresent()) {
       return takenOver.get();
+    }
+    if (!inRun().takesEnrollments()) {
+      return Outcome.refused(notTaking());
     }
     var who = form.who().proved(now);
     var why = Why.against(this, form);
@@ -478,7 +486,7 @@ public record Roster(
   Roster having(Enrollment changed) {
     var all = replaced(changed);
     return new Roster(
-        network, run.recounted(SeatCount.of(all), firstToRunOut(all)), all, companies);
+        network, run.recounted(SeatCount.of(all), firstToRunOut(all, companies)), all, companies);
   }
 
   /// The round looks after it at once while somebody who waits could have a place, or somebody is
@@ -491,12 +499,19 @@ public record Roster(
 
   /// The next version of it, with all of these as they are now.
   Roster counted(List<Enrollment> all, Instant now) {
-    var counted = run.counting(SeatCount.of(all), firstToRunOut(all), now);
+    var counted = run.counting(SeatCount.of(all), firstToRunOut(all, companies), now);
     return new Roster(network, counted, all, companies).lookedAfter(now);
   }
 
-  private Roster with(Run other) {
+  /// The same in that run, as it is now.
+  Roster with(Run other) {
     return new Roster(network, other, enrollments, companies);
+  }
+
+  /// The same once one company is told from another by that register: for rules that count
+  /// companies where those before did not.
+  public Roster knowing(CompanyRegister register) {
+    return new Roster(network, run, enrollments, register);
   }
 
   private List<Enrollment> replaced(Enrollment changed) {
@@ -510,10 +525,13 @@ public record Roster(
     return all;
   }
 
-  private static Optional<Instant> firstToRunOut(List<Enrollment> all) {
+  private static Optional<Instant> firstToRunOut(List<Enrollment> all, CompanyRegister companies) {
     var first = Optional.<Instant>empty();
     for (var each : all) {
-      var at = each.isOfHandOver() ? Optional.of(TakingOver.dueAt(all, each)) : each.runsOutAt();
+      var at =
+          each.isOfHandOver()
+              ? Optional.of(TakingOver.dueAt(all, each, companies))
+              : each.runsOutAt();
       if (at.isPresent() && (first.isEmpty() || at.get().isBefore(first.get()))) {
         first = at;
       }
@@ -522,7 +540,7 @@ public record Roster(
   }
 
   /// Whoever is in it: once the run is cancelled there is nothing to do for anybody any more.
-  private Outcome<Enrollment> known(String id) {
+  Outcome<Enrollment> known(String id) {
     return run.state() == RunState.CANCELLED
         ? Outcome.refused(CANCELLED)
         : Outcome.of(find(id), unknown());
@@ -543,6 +561,9 @@ public record Roster(
 
   /// Why nobody can enroll now.
   Refusal notTaking() {
+    if (run.state() == RunState.CANCELLED) {
+      return CANCELLED;
+    }
     if (inRun().isClosed()) {
       return CLOSED;
     }

@@ -16,6 +16,9 @@ final class RunningOut {
   private RunningOut() {}
 
   static Decision<Roster, SeatHappening> at(Roster roster, Instant now) {
+    if (roster.run().state() == RunState.CANCELLED) {
+      return Decision.unchanged(roster);
+    }
     var opensAt = roster.run().opensAt();
     if (opensAt.isPresent() && !opensAt.get().isAfter(now)) {
       return roster.opened(now);
@@ -31,10 +34,24 @@ final class RunningOut {
     }
     var asked = roster.run().decidesAt().filter(at -> !now.isBefore(at)).isPresent();
     if (happenings.isEmpty() && !WaitingLine.moves(roster)) {
-      return asked ? roster.decisionDue() : AskingQuestions.at(roster, now);
+      return asked ? roster.decisionDue() : settled(roster, now);
     }
     var rows = Roster.ROWS_OF_SEATS - happenings.size() * ROWS_EACH;
     return roster.lineMoved(roster.counted(all, now), happenings, rows, now);
+  }
+
+  /// Whoever is left is asked. Where nobody is, the moment that the run was to be looked after at
+  /// may stand there for nothing, since what freed a place for the line is so no more, such as by
+  /// the register of companies: it is written anew, so that the round does not come back for ever.
+  private static Decision<Roster, SeatHappening> settled(Roster roster, Instant now) {
+    var asked = AskingQuestions.at(roster, now);
+    var isStale =
+        asked.isNothing() && roster.run().runsOutAt().filter(at -> !at.isAfter(now)).isPresent();
+    return isStale
+        ? Decision.of(
+            roster.counted(roster.enrollments(), now),
+            new SeatHappening.OfRun.Recounted(roster.run().seats()))
+        : asked;
   }
 
   /// How it is after that; what has happened is added.
@@ -57,7 +74,7 @@ final class RunningOut {
   private static boolean isOver(Roster roster, Enrollment enrollment, Instant now) {
     var until =
         enrollment.isOfHandOver()
-            ? Optional.of(TakingOver.dueAt(roster.enrollments(), enrollment))
+            ? Optional.of(TakingOver.dueAt(roster.enrollments(), enrollment, roster.companies()))
             : enrollment.runsOutAt();
     return until.isPresent() && !until.get().isAfter(now);
   }

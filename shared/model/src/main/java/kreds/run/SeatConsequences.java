@@ -164,6 +164,8 @@ public record SeatConsequences(Person staff) {
       case SeatHappening.OfRun.TookIn(var from, var people) ->
           Consequences.of(at.line("", "took in " + from.network() + ", people: " + people));
       case SeatHappening.OfRun.ListOpened _ -> Consequences.of(at.line("list closed", "list open"));
+      case SeatHappening.OfRun.Recounted(var seats) ->
+          Consequences.of(at.followed("recount", "", "held: " + seats.held()));
       case SeatHappening.OfRun.NetworkReady(var run) ->
           Consequences.of(
               at.followed("network-ready", RunState.RECRUITING.word(), RunState.READY.word()),

@@ -36,7 +36,7 @@ public sealed interface SeatHappening {
   /// Somebody is forgotten: the row has no person any more.
   ///
   /// @param before the state before, in a word
-  record Forgotten(Enrollment.Left enrollment, String before) implements InLine {}
+  record Forgotten(Enrollment enrollment, String before) implements InLine {}
 
   /// Staff want somebody who waits to come first.
   record PutFirst(Enrollment.Waiting enrollment, String reason) implements InLine {}
@@ -100,6 +100,9 @@ public sealed interface SeatHappening {
   /// @param ranOut whether nobody has answered
   record RequestOver(Enrollment.Confirmed giver, boolean ranOut) implements HandedOn {}
 
+  /// A colleague is asked no more, since the run has come to its end.
+  record NothingToTakeOver(Enrollment.Lapsed colleague) implements HandedOn {}
+
   /// A colleague has taken over a place.
   ///
   /// @param before the colleague's state before, in a word
@@ -150,6 +153,9 @@ public sealed interface SeatHappening {
 
     /// Staff have looked at who joined: those who take part see each other's names from now on.
     record ListOpened() implements OfRun {}
+
+    /// When it is to be looked after next is written anew, and nothing else.
+    record Recounted(SeatCount seats) implements OfRun {}
 
     /// The minimum is reached: raised once a run.
     record NetworkReady(Run run) implements OfRun {}

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import kreds.change.Decision;
+import kreds.company.CompanyRegister;
 import kreds.outcome.Outcome;
 import kreds.outcome.Refusal;
 import kreds.person.Person;
@@ -15,6 +16,11 @@ import kreds.person.Person;
 final class TakingOver {
   static final Refusal OVER =
       Refusal.illegal("hand-over-over", "This place is not to be taken over any more.");
+
+  /// What that writes: the seat, the letter, the line of the audit.
+  static final int ROWS_EACH = 3;
+
+  private static final int MOST_ENDED = Roster.ROWS_OF_SEATS / ROWS_EACH;
 
   private TakingOver() {}
 
@@ -58,38 +64,65 @@ final class TakingOver {
   /// The request goes out again because staff ask for it.
   static Outcome<Decision<Roster, SeatHappening>> askedAgain(
       Roster roster, Enrollment.Unconfirmed known, Instant now) {
-    return Outcome.of(HandingOver.giver(roster, known, now), OVER)
-        .map(giver ->
-            HandingOver.asked(
-                roster, giver, known.with(known.who().ordered(now)), known.state(), now));
+    var no = HandingOver.refusal(roster);
+    return no.isPresent()
+        ? Outcome.refused(no.get())
+        : Outcome.of(HandingOver.giver(roster, known, now), OVER)
+            .map(giver ->
+                HandingOver.asked(
+                    roster, giver, known.with(known.who().ordered(now)), known.state(), now));
   }
 
   /// When time itself ends a request, or the row of who is here only because of one: at once, when
   /// there is nobody any more to take it, or to take it from.
-  static Instant dueAt(List<Enrollment> all, Enrollment each) {
+  static Instant dueAt(List<Enrollment> all, Enrollment each, CompanyRegister companies) {
     if (each instanceof Enrollment.Confirmed giver) {
       var request = giver.handOver().orElseThrow();
-      var isOpen = HandingOver.colleague(all, giver).isPresent();
+      var isOpen = HandingOver.colleague(all, giver, companies).isPresent();
       return isOpen ? request.until() : request.askedAt();
     }
-    return HandingOver.giver(all, each)
+    return HandingOver.giver(all, each, companies)
         .flatMap(Enrollment.Confirmed::handOver)
         .map(HandOver::until)
         .orElse(each.who().arrivedAt());
   }
 
+  /// The run has come to its end with open requests: who is here only because of one hears that
+  /// there is nothing to take over, as many as fit one transaction.
+  ///
+  /// @param after once it has
+  static Decision<Roster, SeatHappening> ended(
+      Roster before, Roster after, SeatHappening ended, Instant now) {
+    var happenings = new ArrayList<SeatHappening>();
+    happenings.add(ended);
+    var roster = after;
+    for (var each : before.in(Enrollment.Unconfirmed.class)) {
+      var isOpen =
+          isOnlyAsked(each)
+              && HandingOver.giver(before, each, now).isPresent()
+              && after.find(each.id()).equals(Optional.of(each));
+      if (isOpen && happenings.size() <= MOST_ENDED) {
+        var lapsed = new Enrollment.Lapsed(each.who().stepped(), now, each.inPlaceOf());
+        happenings.add(new SeatHappening.NothingToTakeOver(lapsed));
+        roster = roster.having(lapsed);
+      }
+    }
+    return new Decision<>(roster, happenings);
+  }
+
   /// The end of a request: the giver keeps the place.
   static SeatHappening.RequestOver over(Roster roster, Enrollment.Confirmed giver) {
-    var isOpen = HandingOver.colleague(roster.enrollments(), giver).isPresent();
+    var isOpen = HandingOver.colleague(roster.enrollments(), giver, roster.companies()).isPresent();
     return new SeatHappening.RequestOver(HandingOver.kept(giver), isOpen);
   }
 
   private static Outcome<Decision<Roster, SeatHappening>> taken(
       Roster roster, Enrollment.Confirmed giver, Enrollment colleague, Instant now) {
-    if (!roster.inRun().takesEnrollments()) {
-      return Outcome.refused(roster.notTaking());
+    var no = HandingOver.refusal(roster);
+    if (no.isPresent()) {
+      return Outcome.refused(no.get());
     }
-    var to = new Enrollment.Confirmed(sitting(giver, colleague.who()).proved(now), now);
+    var to = new Enrollment.Confirmed(sitting(roster, giver, colleague.who()).proved(now), now);
     var from = new Enrollment.Transferred(giver.who().stepped(), now, to.id());
     return Outcome.done(
         Decision.of(
@@ -98,10 +131,10 @@ final class TakingOver {
   }
 
   /// The seat is the company's; who spells it otherwise keeps that.
-  private static Applicant sitting(Enrollment.Confirmed giver, Applicant colleague) {
+  private static Applicant sitting(Roster roster, Enrollment.Confirmed giver, Applicant colleague) {
     var said = colleague.person();
     var company = giver.person().company();
-    return said.company().isSameAs(company) || !company.isKnown()
+    return roster.companies().isSame(said.company(), company) || !company.isKnown()
         ? colleague
         : colleague.saying(
             new Person(said.name(), company, said.address(), said.language()), colleague.role());

@@ -15,13 +15,18 @@ import java.util.Optional;
 import kreds.change.Decision;
 import kreds.change.Moment;
 import kreds.change.Subject;
+import kreds.company.CompanyRegister;
 import kreds.id.RunId;
 import kreds.meeting.Mover;
+import kreds.network.Network;
 import kreds.outcome.Outcome;
 import kreds.run.Correction;
+import kreds.run.Merging;
 import kreds.run.Roster;
+import kreds.run.Run;
 import kreds.run.SeatConsequences;
 import kreds.run.SeatHappening;
+import kreds.sample.NetworkFixture;
 import org.junit.jupiter.api.Test;
 
 /// Of whom the meetings are told when seats change.
@@ -55,6 +60,35 @@ final class NotedMoversTest {
     assertThat(movers(roster, done(roster.leave("e-1", MONDAY))))
         .containsExactly(new Mover(RUN, "e-1", MONDAY));
     assertThat(movers(roster, done(roster.forgotten("e-3", MONDAY)))).isEmpty();
+  }
+
+  @Test
+  void whereARunDoesNotComeAboutEverybodyIsNoted() {
+    assertThat(movers(roster, done(roster.cancelled("x", MONDAY))))
+        .containsExactly(Mover.everybody(RUN, MONDAY));
+  }
+
+  @Test
+  void whoComesOverIsNotedIfAPlaceIsTheirsByIt() {
+    var into = new NetworkFixture(other()).seated(1).roster();
+    var merged = done(new Merging(roster, into, address -> id(address.value())).at(MONDAY));
+
+    assertThat(movers(roster, merged.from())).containsExactly(Mover.everybody(RUN, MONDAY));
+    assertThat(movers(into, merged.into()))
+        .as("the first has a place there already, and the third waits in both")
+        .containsExactly(new Mover(into.run().id(), "e-2", MONDAY));
+  }
+
+  private static Roster other() {
+    var plan = NetworkFixture.plan(2, 2);
+    var run = RunId.first("bioplast");
+    var network = Network.published(run.network(), plan.description(), "p-2", MONDAY);
+    return new Roster(
+        network, Run.first(run.network(), plan, MONDAY), List.of(), CompanyRegister.EMPTY);
+  }
+
+  private static String id(String address) {
+    return "e-" + address.replaceAll("@.*|[^0-9]", "");
   }
 
   private Outcome<Decision<Roster, SeatHappening>> moving(int number) {

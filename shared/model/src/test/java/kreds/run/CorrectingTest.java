@@ -163,6 +163,7 @@ final class CorrectingTest {
 
     var moved = after(moving(asked, 1, 9));
 
+    assertThat(((Unconfirmed) moved.find("e-7").orElseThrow()).inPlaceOf()).contains("e-9");
     assertThat(after(moved.confirm("e-7", LATER)).find("e-9"))
         .containsInstanceOf(Transferred.class);
     assertThat(code(moving(asked, 7, 8))).isEqualTo("correct-asked");

@@ -10,12 +10,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import kreds.change.Decision;
 import kreds.person.Person;
 import kreds.run.Enrollment.Left;
 import kreds.run.Enrollment.Offered;
 import kreds.run.Enrollment.Unconfirmed;
 import kreds.run.Enrollment.Waiting;
+import kreds.sample.NetworkFixture;
 import org.junit.jupiter.api.Test;
 
 /// Somebody is forgotten: what they hold goes on, and the row stays without them.
@@ -81,5 +84,80 @@ final class ForgettingTest {
     assertThat(back.find("e-4").orElseThrow().who().turn())
         .as("a letter of its own")
         .isGreaterThan(turn);
+  }
+
+  @Test
+  void whoAsksIsForgottenAlsoWhereTheRunIsCancelled() {
+    var cancelled = after(roster.cancelled("x", MONDAY));
+
+    var decision = done(cancelled.forgotten("e-1", LATER));
+
+    var now = decision.after();
+    assertThat(now.find("e-1").orElseThrow().person()).isEqualTo(Person.forgotten());
+    assertThat(now.find("e-3")).as("nothing is offered any more").containsInstanceOf(Waiting.class);
+    assertThat(decision.happenings())
+        .as("and nothing is given up")
+        .containsExactly(new SeatHappening.Forgotten(now.find("e-1").orElseThrow(), "confirmed"));
+    assertThat(now.run().version()).isEqualTo(cancelled.run().version() + 1);
+    assertThat(done(now.forgotten("e-1", LATER))).isEqualTo(Decision.unchanged(now));
+  }
+
+  @Test
+  void theRowsOfEarlierAddressesAreBlankedInTheSameStep() {
+    var moved = moved(moved(roster, 1, 8), 8, 9);
+
+    var decision = done(moved.forgotten("e-9", LATER));
+
+    var now = decision.after();
+    assertThat(List.of("e-1", "e-8", "e-9"))
+        .allSatisfy(id -> {
+          assertThat(now.find(id)).containsInstanceOf(Left.class);
+          assertThat(now.find(id).orElseThrow().person()).isEqualTo(Person.forgotten());
+        });
+    assertThat(now.run().version()).isEqualTo(moved.run().version() + 1);
+    assertThat(decision.happenings())
+        .filteredOn(SeatHappening.Forgotten.class::isInstance)
+        .hasSize(3);
+    assertThat(after(now.enroll(applicant(roster.run().id(), 1, LATER), LATER)).find("e-1"))
+        .as("whoever comes from there is somebody new")
+        .containsInstanceOf(Unconfirmed.class);
+  }
+
+  @Test
+  void anEarlierAddressMayBeAStrangersAndForgetsNobodyElse() {
+    var moved = moved(roster, 1, 9);
+
+    var now = after(moved.forgotten("e-1", LATER));
+
+    assertThat(now.find("e-1").orElseThrow().person()).isEqualTo(Person.forgotten());
+    assertThat(now.find("e-9")).isEqualTo(moved.find("e-9"));
+    var asked = after(roster.handOver("e-1", applicant(roster.run().id(), 7), MONDAY));
+    var taken = after(asked.confirm("e-7", LATER));
+    assertThat(after(taken.forgotten("e-7", LATER)).find("e-1"))
+        .as("whose place was taken over is somebody else")
+        .isEqualTo(taken.find("e-1"));
+  }
+
+  @Test
+  void theTraceIntoTheRunThatTookThemInStaysWithoutThePerson() {
+    var gone = new Enrollment.Transferred(applicant(roster.run().id(), 1), MONDAY, "there-1");
+    var merged = after(new NetworkFixture(roster).having(gone).roster().cancelled("x", MONDAY));
+
+    var now = after(merged.forgotten("e-1", LATER));
+
+    assertThat(now.find("e-1"))
+        .get()
+        .isInstanceOfSatisfying(
+            Enrollment.Transferred.class,
+            trace -> {
+              assertThat(trace.to()).isEqualTo("there-1");
+              assertThat(trace.person()).isEqualTo(Person.forgotten());
+            });
+  }
+
+  private static Roster moved(Roster roster, int number, int to) {
+    var nothing = new Correction(Optional.empty(), Optional.empty(), Optional.empty());
+    var where = Optional.of(applicant(roster.run().id(), to, MONDAY));
+    return after(roster.corrected("e-" + number, nothing, where, MONDAY));
   }
 }

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import kreds.company.CompanyRegister;
 import kreds.id.RunId;
 import kreds.network.Network;
 import kreds.person.EmailAddress;
@@ -309,7 +310,9 @@ final class MergingPlacesTest {
     var plan = NetworkFixture.plan(12, 15);
     var network = Network.published(BIO.network(), plan.description(), "p-2", MONDAY);
     var run = Run.first(BIO.network(), plan, MONDAY);
-    return new NetworkFixture(new Roster(network, run, List.of())).having(enrollment).roster();
+    return new NetworkFixture(new Roster(network, run, List.of(), CompanyRegister.EMPTY))
+        .having(enrollment)
+        .roster();
   }
 
   private static Applicant proved(RunId run, int number, Instant arrivedAt) {

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import kreds.company.CompanyRegister;
 import kreds.id.RunId;
 import kreds.network.Capacity;
 import kreds.network.Network;
@@ -164,7 +165,9 @@ final class MergingPropertiesTest {
     var published = Network.published(network, plan.description(), "p-1", MONDAY);
     var run = Run.first(network, plan, MONDAY);
     var rules = SeatRules.usual(new Capacity(2, two.maximum(), two.perCompany()));
-    var roster = done(new Roster(published, run, List.of()).ruled(rules, MONDAY)).after();
+    var roster =
+        done(new Roster(published, run, List.of(), CompanyRegister.EMPTY).ruled(rules, MONDAY))
+            .after();
     var at = MONDAY.plusSeconds(network.length());
     for (var coming : comings) {
       at = at.plusSeconds(20);

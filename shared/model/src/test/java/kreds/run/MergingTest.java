@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
+import kreds.company.CompanyRegister;
 import kreds.id.RunId;
 import kreds.network.Capacity;
 import kreds.network.Network;
@@ -173,7 +174,9 @@ final class MergingTest {
     var plan = NetworkFixture.plan(minimum, maximum);
     var network = Network.published(run.network(), plan.description(), "p-2", MONDAY);
     return limited(
-        new Roster(network, Run.first(run.network(), plan, MONDAY), List.of()), perCompany);
+        new Roster(
+            network, Run.first(run.network(), plan, MONDAY), List.of(), CompanyRegister.EMPTY),
+        perCompany);
   }
 
   private static Roster limited(Roster roster, int perCompany) {

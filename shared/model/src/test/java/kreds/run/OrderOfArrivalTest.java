@@ -9,6 +9,7 @@ import static kreds.sample.SamplePeople.ids;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import kreds.company.CompanyRegister;
 import kreds.id.RunId;
 import kreds.run.Enrollment.Confirmed;
 import kreds.run.Enrollment.Unconfirmed;
@@ -48,8 +49,8 @@ final class OrderOfArrivalTest {
     var network = aNetwork().network();
     var run = aNetwork().run();
 
-    var forward = new Roster(network, run, List.of(one, two, three));
-    var backward = new Roster(network, run, List.of(three, two, one));
+    var forward = new Roster(network, run, List.of(one, two, three), CompanyRegister.EMPTY);
+    var backward = new Roster(network, run, List.of(three, two, one), CompanyRegister.EMPTY);
 
     assertThat(forward).isEqualTo(backward);
     assertThat(ids(forward.enrollments())).containsExactly("e-1", "e-2", "e-3");

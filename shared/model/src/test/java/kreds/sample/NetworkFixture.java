@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import kreds.company.CompanyRegister;
+import kreds.company.RegisteredCompany;
 import kreds.id.RunId;
 import kreds.network.Capacity;
 import kreds.network.Description;
@@ -19,6 +21,7 @@ import kreds.network.NetworkState;
 import kreds.network.NextMeeting;
 import kreds.network.SpeakerIdea;
 import kreds.network.Wording;
+import kreds.person.Company;
 import kreds.run.Applicant;
 import kreds.run.Enrollment;
 import kreds.run.OpeningDay;
@@ -41,7 +44,7 @@ public record NetworkFixture(Roster roster) {
     var plan = plan(12, 15);
     var network = Network.published("plastgenanvendelse", plan.description(), "p-1", MONDAY);
     var run = Run.first(network.id(), plan, MONDAY);
-    return new NetworkFixture(new Roster(network, run, List.of()));
+    return new NetworkFixture(new Roster(network, run, List.of(), CompanyRegister.EMPTY));
   }
 
   /// What it was published as, for other numbers.
@@ -152,7 +155,7 @@ public record NetworkFixture(Roster roster) {
     var all = new ArrayList<>(roster.enrollments());
     all.removeIf(other -> other.id().equals(enrollment.id()));
     all.add(enrollment);
-    return new NetworkFixture(new Roster(network(), counting(all), all));
+    return new NetworkFixture(new Roster(network(), counting(all), all, roster.companies()));
   }
 
   /// That person stands in the line.
@@ -221,7 +224,7 @@ public record NetworkFixture(Roster roster) {
             network.currentRun(),
             network.nextMeeting(),
             network.stamp());
-    return new NetworkFixture(new Roster(over, run(), roster.enrollments()));
+    return new NetworkFixture(new Roster(over, run(), roster.enrollments(), roster.companies()));
   }
 
   /// It shows that meeting as its next one.
@@ -238,7 +241,15 @@ public record NetworkFixture(Roster roster) {
   public NetworkFixture nextYear() {
     var next = run().id().next();
     var run = Run.opened(next, run().capacity(), DECISION.plusYears(1), run().budget(), MONDAY);
-    return new NetworkFixture(new Roster(network().inRun(next, MONDAY), run, List.of()));
+    return new NetworkFixture(
+        new Roster(network().inRun(next, MONDAY), run, List.of(), roster.companies()));
+  }
+
+  /// The association knows a company of that name, which goes by that other name too.
+  public NetworkFixture knowing(String name, String alias) {
+    var company =
+        new RegisteredCompany(Company.of(name), "", true, "", List.of(Company.of(alias)), 1);
+    return new NetworkFixture(roster.knowing(new CompanyRegister(List.of(company))));
   }
 
   /// The network.
@@ -257,11 +268,11 @@ public record NetworkFixture(Roster roster) {
   }
 
   private NetworkFixture with(Run run) {
-    return new NetworkFixture(new Roster(network(), run, roster.enrollments()));
+    return new NetworkFixture(new Roster(network(), run, roster.enrollments(), roster.companies()));
   }
 
   private NetworkFixture of(Network network) {
-    return new NetworkFixture(new Roster(network, run(), roster.enrollments()));
+    return new NetworkFixture(new Roster(network, run(), roster.enrollments(), roster.companies()));
   }
 
   private Run counting(List<Enrollment> all) {

@@ -176,6 +176,7 @@ final class Samples {
           ENROLLMENT_MAY_RETURN,
           ENROLLMENT_PENDING,
           ENROLLMENT_REJECTED,
+          ENROLLMENT_NOTHING_TO_TAKE_OVER,
           ENROLLMENT_HANDED_OVER ->
           Map.of("title", title, "network", network);
       case ADMISSION_DUE ->
@@ -369,6 +370,7 @@ final class Samples {
           ENROLLMENT_ASKED,
           ENROLLMENT_HANDED_OVER,
           ENROLLMENT_NOT_TAKEN_OVER,
+          ENROLLMENT_NOTHING_TO_TAKE_OVER,
           ENROLLMENT_MOVED ->
           page(new LinkSubject.OfEnrollment(RUN, "e-1a2b"));
       case INTEREST_CONFIRM, INTEREST_LINK ->

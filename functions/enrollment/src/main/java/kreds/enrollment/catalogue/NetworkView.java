@@ -152,7 +152,8 @@ public final class NetworkView {
     return network.run().merges().into().isPresent();
   }
 
-  private boolean isCancelled() {
+  /// Whether it never came about, or has gone into another one.
+  public boolean isCancelled() {
     return network.run().state() == RunState.CANCELLED;
   }
 

@@ -16,6 +16,7 @@ import kreds.enrollment.company.CompaniesJson.LineJson;
 import kreds.enrollment.company.CompaniesJson.RegisterJson;
 import kreds.outcome.Outcome;
 import kreds.outcome.Refusal;
+import kreds.text.Plural;
 import kreds.text.Texts;
 import kreds.web.csv.CsvTable;
 import kreds.web.staff.Commands;
@@ -25,7 +26,8 @@ import kreds.web.staff.StaffCommand;
 /// What staff can order about the register of companies.
 ///
 /// @param texts in which a line's faults are explained
-public record CompanyCommands(Companies companies, KeepingCompanies keeping, Texts texts) {
+public record CompanyCommands(
+    Companies companies, KeepingCompanies keeping, MovingLines lines, Texts texts) {
 
   /// With these commands.
   public Commands add(Commands commands) {
@@ -47,7 +49,7 @@ public record CompanyCommands(Companies companies, KeepingCompanies keeping, Tex
             (input, order) ->
                 keeping
                     .remove(input.name(), order)
-                    .fold(CompanyCommands::removed, CompanyCommands::notRemoved));
+                    .fold(stands -> removed(stands, moved(order)), CompanyCommands::notRemoved));
   }
 
   private StaffAnswer run(CompanyInput.Import input, Order order) {
@@ -59,14 +61,15 @@ public record CompanyCommands(Companies companies, KeepingCompanies keeping, Tex
   private Outcome<StaffAnswer> read(CompanyInput.Import input, CsvTable table, Order order) {
     var file = CompanyFile.of(table);
     var compared = input.dryRun() ? Outcome.done(keeping.check(file)) : keeping.write(file, order);
-    return compared.map(all -> answer(input, table, file, all));
+    return compared.map(all -> answer(input, table, file, all, input.dryRun() ? "" : moved(order)));
   }
 
   private StaffAnswer answer(
       CompanyInput.Import input,
       CsvTable table,
       CompanyFile file,
-      List<CompanyFile.Compared> compared) {
+      List<CompanyFile.Compared> compared,
+      String moved) {
     var data = data(input, table, file, compared);
     var tally =
         data.fresh()
@@ -79,7 +82,7 @@ public record CompanyCommands(Companies companies, KeepingCompanies keeping, Tex
             + (data.error() == 1 ? " line with errors." : " lines with errors.");
     var done =
         StaffAnswer.done(
-            input.dryRun() ? "Dry run, nothing is written: " + tally : "Written down: " + tally,
+            (input.dryRun() ? "Dry run, nothing is written: " : "Written down: ") + tally + moved,
             data);
     return input.dryRun() && data.fresh() + data.changed() > 0
         ? done.next(StaffCommand.IMPORT_COMPANIES, Map.of("csv", input.csv(), "dryRun", false))
@@ -124,15 +127,28 @@ public record CompanyCommands(Companies companies, KeepingCompanies keeping, Tex
             .anyMatch(alias -> alias.name().toLowerCase(Locale.ROOT).contains(sought));
   }
 
+  /// Looks after the lines that this concerns, and says what came of it.
+  private String moved(Order order) {
+    var said = new StringBuilder();
+    for (var each : lines.look(order)) {
+      said.append(" In ")
+          .append(each.network())
+          .append(' ')
+          .append(Plural.of(each.offered(), "person is", "people are"))
+          .append(" offered a place by it.");
+    }
+    return said.toString();
+  }
+
   /// There is none of that name: the register says how they are called.
   private static StaffAnswer notRemoved(Refusal refusal) {
     return new StaffAnswer.Refused(Problem.of(refusal)).next(StaffCommand.LIST_COMPANIES, Map.of());
   }
 
-  private static StaffAnswer removed(Stands<RegisteredCompany> stands) {
+  private static StaffAnswer removed(Stands<RegisteredCompany> stands, String moved) {
     var company = stands.now();
     return StaffAnswer.done(
-            company.company().name() + " is off the register.", CompanyJson.of(company))
+            company.company().name() + " is off the register." + moved, CompanyJson.of(company))
         .next(StaffCommand.LIST_COMPANIES, Map.of());
   }
 }

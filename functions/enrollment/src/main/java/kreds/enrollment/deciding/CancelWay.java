@@ -4,8 +4,6 @@ import java.time.LocalDate;
 import java.util.Map;
 import kreds.change.Moment;
 import kreds.commit.RosterChange;
-import kreds.commit.Write;
-import kreds.meeting.Mover;
 import kreds.outcome.Outcome;
 import kreds.run.Rosters;
 import kreds.run.RunState;
@@ -43,11 +41,7 @@ record CancelWay(String network, String reason) implements Way {
         .cancelled(reason, at.now())
         .map(decision ->
             DecisionPlan.of(
-                change
-                    .of(roster, decision, at)
-                    .and(new Write.MoverNoted(Mover.everybody(roster.run().id(), at.now())))
-                    .writes(),
-                PricesJson.none(roster.run())));
+                change.of(roster, decision, at).writes(), PricesJson.none(roster.run())));
   }
 
   @Override

@@ -11,7 +11,6 @@ import kreds.commit.Changes;
 import kreds.commit.RosterChange;
 import kreds.commit.Write;
 import kreds.enrollment.seat.Applications;
-import kreds.meeting.Mover;
 import kreds.outcome.Outcome;
 import kreds.outcome.Refusal;
 import kreds.run.Enrollment;
@@ -78,13 +77,6 @@ record MergeWay(String from, String into) implements Way {
     writes.addAll(change.of(situation.roster(), merged.from(), at).writes());
     var there = at.about(Subject.network(other.network().id()));
     writes.addAll(change.of(other, merged.into(), there).writes());
-    writes.add(new Write.MoverNoted(Mover.everybody(situation.roster().run().id(), at.now())));
-    for (var arrival : merged.arrivals()) {
-      if (arrival.isSeated()) {
-        var who = arrival.after().who();
-        writes.add(new Write.MoverNoted(new Mover(who.run(), who.id(), at.now())));
-      }
-    }
     return writes.size() + LETTER > Changes.MOST_ROWS
         ? Outcome.refused(tooMany(merged.arrivals().size()))
         : Outcome.done(

@@ -8,6 +8,7 @@ import kreds.question.Answers;
 import kreds.question.ExtraQuestion;
 import kreds.run.AnsweringQuestions;
 import kreds.run.Enrollment;
+import kreds.run.HandingOver;
 import kreds.run.Roster;
 import kreds.web.Visit;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +44,19 @@ public record OwnQuestions(Visit visit, Roster roster, Enrollment enrollment, bo
 
   /// Whether the form is shown by itself; with the click it is part of another.
   public boolean isForm() {
-    return mayChange() && (all || isAwaited()) && !isUnconfirmed() && !isEmpty();
+    return mayChange() && (all || isAwaited()) && !isUnconfirmed() && !isOfStep() && !isEmpty();
+  }
+
+  /// Whether what is awaited is asked with the step that takes a place, in its form: nobody takes
+  /// part without.
+  public boolean isOfStep() {
+    return !all && (enrollment instanceof Enrollment.Offered || isUnconfirmed() || isAsked());
+  }
+
+  /// Whether a colleague asks this person to take over a place.
+  private boolean isAsked() {
+    return HandingOver.isOpen(roster)
+        && HandingOver.giver(roster, enrollment, visit.now()).isPresent();
   }
 
   /// Whether the answers can be changed.

@@ -26,7 +26,7 @@ public record HandOverView(
   static HandOverView of(EnrollmentStatus status, Instant now) {
     var roster = status.roster();
     var own = status.enrollment();
-    var isOpen = roster.inRun().takesEnrollments();
+    var isOpen = HandingOver.isOpen(roster);
     var giver = HandingOver.giver(roster, own, now).filter(_ -> isOpen);
     var colleague = HandingOver.colleague(roster, own, now);
     var request =

@@ -1,6 +1,8 @@
 package kreds.enrollment.seat;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import kreds.change.Actor;
 import kreds.change.Attempt;
@@ -12,6 +14,7 @@ import kreds.commit.Change;
 import kreds.commit.Changing;
 import kreds.commit.RosterChange;
 import kreds.commit.Write;
+import kreds.interest.Interests;
 import kreds.limit.AskedLetters;
 import kreds.link.LinkSubject;
 import kreds.network.Candidate;
@@ -23,6 +26,7 @@ import kreds.person.Person;
 import kreds.run.AnsweringQuestions;
 import kreds.run.Applicant;
 import kreds.run.Enrollment;
+import kreds.run.Forgetting;
 import kreds.run.Merging;
 import kreds.run.Roster;
 import kreds.run.Rosters;
@@ -35,6 +39,7 @@ import kreds.text.Language;
 public record OwnPlace(
     Rosters rosters,
     Candidates candidates,
+    Interests interests,
     Applications applications,
     RosterChange change,
     Changing changing) {
@@ -43,9 +48,9 @@ public record OwnPlace(
 
   /// What an action is about.
   ///
-  /// @param candidate the row of the same person on the list of those who might take part, where it
-  ///   is to be taken away
-  private record Known(Roster roster, Optional<Candidate> candidate) {}
+  /// @param gone the rows of the same person on the lists of those who might take part, and who are
+  ///   interested, where they are to be taken away
+  private record Known(Roster roster, List<Write> gone) {}
 
   /// How the person of that link stands, in whichever year, without changing anything.
   Outcome<EnrollmentStatus> status(LinkSubject.OfEnrollment about) {
@@ -61,7 +66,7 @@ public record OwnPlace(
         .orElseGet(() -> Outcome.done(status));
   }
 
-  private static Optional<LinkSubject.OfEnrollment> on(EnrollmentStatus status) {
+  static Optional<LinkSubject.OfEnrollment> on(EnrollmentStatus status) {
     return status.enrollment() instanceof Enrollment.Transferred gone
         ? Merging.leadsTo(status.roster(), status.enrollment())
             .map(run -> new LinkSubject.OfEnrollment(run, gone.to()))
@@ -70,6 +75,32 @@ public record OwnPlace(
 
   /// Does it.
   Outcome<EnrollmentStatus> act(
+      LinkSubject.OfEnrollment about, PlaceAction action, Optional<Attempt> attempt) {
+    return action instanceof PlaceAction.Forget
+        ? forgotten(about, action, attempt)
+        : done(about, action, attempt);
+  }
+
+  /// Whoever is forgotten is so wherever they stand: in the runs that they came over from first,
+  /// each a step of its own that is safe to repeat, and last where they are now.
+  private Outcome<EnrollmentStatus> forgotten(
+      LinkSubject.OfEnrollment about, PlaceAction action, Optional<Attempt> attempt) {
+    return new TracesOfPerson(rosters)
+        .of(about)
+        .then(traces -> {
+          var last = traces.getLast();
+          for (var trace : traces.subList(0, traces.size() - 1)) {
+            if (acted(trace, action, Optional.empty())
+                instanceof Outcome.Refused<EnrollmentStatus> refused) {
+              return refused;
+            }
+          }
+          return acted(last, action, attempt)
+              .map(status -> last.equals(about) ? status : status.comingOver());
+        });
+  }
+
+  private Outcome<EnrollmentStatus> done(
       LinkSubject.OfEnrollment about, PlaceAction action, Optional<Attempt> attempt) {
     return acted(about, action, attempt)
         .fold(
@@ -106,7 +137,7 @@ public record OwnPlace(
                 decided(known.roster(), id, action, at.now())
                     .map(decision -> change.of(known.roster(), decision, at))
                     .map(written -> limited(written, id, action, at))
-                    .map(written -> without(known.candidate(), written)))
+                    .map(written -> written.and(known.gone().toArray(Write[]::new))))
         .then(roster -> EnrollmentStatus.of(roster, id));
   }
 
@@ -116,18 +147,28 @@ public record OwnPlace(
             new Known(
                 roster,
                 action instanceof PlaceAction.Forget
-                    ? roster.find(about.enrollment()).flatMap(this::candidate)
-                    : Optional.empty()));
+                    ? roster
+                        .find(about.enrollment())
+                        .map(each -> gone(roster, each))
+                        .orElse(List.of())
+                    : List.of()));
   }
 
-  private Optional<Candidate> candidate(Enrollment enrollment) {
-    var network = enrollment.who().run().network();
-    var address = enrollment.person().address();
-    return candidates.of(network, Candidate.idOf(network, address, applications.ids()));
-  }
-
-  private static Change<Roster> without(Optional<Candidate> candidate, Change<Roster> written) {
-    return candidate.map(row -> written.and(new Write.CandidateRemoved(row))).orElse(written);
+  /// What else the network has of somebody, under each address of theirs that it knows.
+  private List<Write> gone(Roster roster, Enrollment enrollment) {
+    var network = roster.network().id();
+    var gone = new ArrayList<Write>();
+    for (var row : Forgetting.rowsOf(roster, enrollment)) {
+      if (!row.person().isForgotten()) {
+        var id = Candidate.idOf(network, row.person().address(), applications.ids());
+        candidates.of(network, id).map(Write.CandidateRemoved::new).ifPresent(gone::add);
+        interests
+            .of(network, id)
+            .map(said -> new Write.InterestSaved(Optional.of(said), Optional.empty()))
+            .ifPresent(gone::add);
+      }
+    }
+    return gone;
   }
 
   private Outcome<Decision<Roster, SeatHappening>> decided(
@@ -136,7 +177,7 @@ public record OwnPlace(
       case PlaceAction.Confirm(var seen, var answers) ->
           AnsweringQuestions.confirm(roster, id, seen, answers, now);
       case PlaceAction.Answer(var answers) -> AnsweringQuestions.answer(roster, id, answers, now);
-      case PlaceAction.Accept _ -> roster.accept(id, now);
+      case PlaceAction.Accept(var answers) -> AnsweringQuestions.accept(roster, id, answers, now);
       case PlaceAction.Decline _ -> roster.decline(id, now);
       case PlaceAction.Leave _ -> roster.leave(id, now);
       case PlaceAction.AskColleague ask -> roster.handOver(id, named(roster, ask, now), now);
@@ -146,6 +187,7 @@ public record OwnPlace(
     };
   }
 
+  /// In which language the colleague is written to says the roster ([kreds.run.HandingOver]).
   private Applicant named(Roster roster, PlaceAction.AskColleague ask, Instant now) {
     var person = new Person(ask.name(), Company.UNKNOWN, ask.email(), Language.DA);
     return applications.applicant(roster.run().id(), person, ask.role(), now);

@@ -34,7 +34,8 @@ public final class PersonPage {
                       new PlaceAction.Confirm(sent.get(TURN), sent.get(EnrollInput.ANSWERS)))
                   .named("confirm"),
               Input.of(sent -> new PlaceAction.Answer(sent.get(EnrollInput.ANSWERS))).named(ANSWER),
-              Input.of(_ -> new PlaceAction.Accept()).named("accept"),
+              Input.of(sent -> new PlaceAction.Accept(sent.get(EnrollInput.ANSWERS)))
+                  .named("accept"),
               Input.of(_ -> new PlaceAction.Decline()).named("decline"),
               Input.of(_ -> new PlaceAction.Leave()).named("leave"),
               ColleagueInput.INPUT.named("hand-over"),

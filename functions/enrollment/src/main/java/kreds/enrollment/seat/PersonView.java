@@ -218,11 +218,16 @@ public record PersonView(
     var usual = "person." + standing + ".text";
     return switch (standing) {
       case "confirmed" -> meetings.isEmpty() ? usual + stage(network) : "person.confirmed.asked";
-      case "lapsed", "missed", "left", "unasked" ->
-          network.isOpen() ? usual + (network.hasQueue() ? ".behind" : "") : usual + ".closed";
+      case "unasked" -> network.isCancelled() ? usual + ".over" : again(network, usual);
+      case "lapsed", "missed", "left" -> again(network, usual);
       case "waiting", "unconfirmed" -> usual + inLine;
       default -> usual;
     };
+  }
+
+  /// Who may come again reads whether there is a line, or that nobody can.
+  private static String again(NetworkView network, String usual) {
+    return network.isOpen() ? usual + (network.hasQueue() ? ".behind" : "") : usual + ".closed";
   }
 
   private static String stage(NetworkView network) {

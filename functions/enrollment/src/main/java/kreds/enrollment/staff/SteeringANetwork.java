@@ -5,26 +5,35 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import kreds.change.Decision;
 import kreds.change.Order;
 import kreds.change.Subject;
 import kreds.commit.Changing;
 import kreds.commit.RosterChange;
 import kreds.commit.Stands;
+import kreds.company.CompanyRegister;
 import kreds.outcome.Outcome;
 import kreds.run.Enrollment;
 import kreds.run.NetworkRun;
 import kreds.run.Roster;
 import kreds.run.Rosters;
 import kreds.run.SeatHappening;
+import kreds.run.SeatRules;
 
 /// Staff change how many a run needs and takes, by when the minimum must be reached, and whether
 /// its participants see one another. It goes the way of every seat, so that no place is given away
 /// under a number that has just changed.
 ///
+/// @param companies read where rules count them from now on
 /// @param zone in which a day begins
 public record SteeringANetwork(
-    Rosters rosters, RosterChange change, Changing changing, ZoneId zone) {
+    Rosters rosters,
+    Supplier<CompanyRegister> companies,
+    RosterChange change,
+    Changing changing,
+    ZoneId zone) {
 
   /// How the network stands after it.
   ///
@@ -69,16 +78,33 @@ public record SteeringANetwork(
     return steer(
         rules.network(),
         order,
+        roster -> knowing(roster, rules.after(roster.run().rules())),
         (roster, now) -> roster.ruled(rules.after(roster.run().rules()), now));
+  }
+
+  /// Where companies were not counted before, nothing was read of them.
+  private Roster knowing(Roster roster, SeatRules after) {
+    var before = roster.run().rules();
+    return after.compareCompanies() && !before.compareCompanies()
+        ? roster.knowing(companies.get())
+        : roster;
   }
 
   private Outcome<Stands<Steered>> steer(
       String network,
       Order order,
       BiFunction<Roster, Instant, Outcome<Decision<Roster, SeatHappening>>> rule) {
+    return steer(network, order, roster -> roster, rule);
+  }
+
+  private Outcome<Stands<Steered>> steer(
+      String network,
+      Order order,
+      UnaryOperator<Roster> read,
+      BiFunction<Roster, Instant, Outcome<Decision<Roster, SeatHappening>>> rule) {
     return changing.on(
         order.about(Subject.network(network)),
-        () -> new FindingARoster(rosters).of(network),
+        () -> new FindingARoster(rosters).of(network).map(read),
         (roster, at) ->
             rule.apply(roster, at.now())
                 .map(decision ->

@@ -83,7 +83,8 @@ public final class SeatsInMemory {
 
   /// Somebody clicks.
   public OwnPlace place() {
-    return new OwnPlace(stored.rosters(), stored.candidates(), applications, change, changing);
+    return new OwnPlace(
+        stored.rosters(), stored.candidates(), stored.interests(), applications, change, changing);
   }
 
   /// The round of each minute.

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import kreds.change.Order;
+import kreds.company.CompanyRegister;
 import kreds.delivery.LetterKind;
 import kreds.enrollment.seat.SeatsInMemory;
 import kreds.id.RunId;
@@ -22,7 +23,11 @@ final class SteeringANetworkTest {
   private final SeatsInMemory seats = new SeatsInMemory(3, 5);
   private final SteeringANetwork steering =
       new SteeringANetwork(
-          seats.stored.rosters(), seats.change, seats.changing, ZoneId.of("Europe/Copenhagen"));
+          seats.stored.rosters(),
+          () -> CompanyRegister.EMPTY,
+          seats.change,
+          seats.changing,
+          ZoneId.of("Europe/Copenhagen"));
 
   @Test
   void staffChangeTheNumbersAndTheAuditKnowsWho() {

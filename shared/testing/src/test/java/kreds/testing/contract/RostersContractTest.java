@@ -19,6 +19,7 @@ import kreds.audit.AuditLine;
 import kreds.change.Consequences;
 import kreds.commit.Change;
 import kreds.commit.Write;
+import kreds.company.CompanyRegister;
 import kreds.delivery.LetterKind;
 import kreds.id.RunId;
 import kreds.meeting.Mover;
@@ -218,7 +219,12 @@ final class RostersContractTest extends Contract {
     assertThat(now.in(Enrollment.Confirmed.class)).isEmpty();
     assertThat(stored().rosters().of(FIRST.next())).contains(now);
     assertThat(stored().rosters().of(FIRST))
-        .contains(new Roster(thisYear.network(), lastYear.run(), lastYear.roster().enrollments()));
+        .contains(
+            new Roster(
+                thisYear.network(),
+                lastYear.run(),
+                lastYear.roster().enrollments(),
+                CompanyRegister.EMPTY));
   }
 
   @Test

@@ -1,0 +1,64 @@
+package kreds.enrollment.company;
+
+import java.util.ArrayList;
+import java.util.List;
+import kreds.change.Order;
+import kreds.change.Subject;
+import kreds.commit.Change;
+import kreds.commit.Changing;
+import kreds.commit.RosterChange;
+import kreds.outcome.Outcome;
+import kreds.outcome.Refusal;
+import kreds.run.NetworkRun;
+import kreds.run.Networks;
+import kreds.run.Roster;
+import kreds.run.Rosters;
+import kreds.run.SeatHappening;
+
+/// Two names that are one company by the register, or no longer, may free a place for somebody who
+/// waits, or bind one that was to be offered. So after each change of it the runs are looked after
+/// that count companies and have people waiting, each in a transaction of its own; ordered again,
+/// they are looked after again.
+public record MovingLines(
+    Networks networks, Rosters rosters, RosterChange change, Changing changing) {
+
+  /// What became of the line of a network.
+  ///
+  /// @param offered how many are offered a place by it
+  public record Moved(String network, int offered) {}
+
+  /// Looks after them; those where somebody is offered a place by it.
+  List<Moved> look(Order order) {
+    var moved = new ArrayList<Moved>();
+    for (var network : networks.listed()) {
+      if (network.run().rules().compareCompanies() && network.run().seats().waiting() > 0) {
+        var offered = look(network, order);
+        if (offered > 0) {
+          moved.add(new Moved(network.id(), offered));
+        }
+      }
+    }
+    return moved;
+  }
+
+  private int look(NetworkRun network, Order order) {
+    var run = network.run().id();
+    return changing
+        .<Roster, Integer>on(
+            order.about(Subject.network(run.network())),
+            () ->
+                Outcome.of(
+                    rosters.of(run), Refusal.notFound("run-unknown", "There is no such run.")),
+            (roster, at) -> {
+              var decision = roster.at(at.now());
+              Change<Roster> written = change.of(roster, decision, at);
+              var offered = SeatHappening.offered(decision.happenings()).size();
+              return Outcome.done(written.map(_ -> offered));
+            })
+        .fold(
+            offered -> offered,
+            refusal -> {
+              throw new IllegalStateException("refused in a round: " + refusal.code());
+            });
+  }
+}
