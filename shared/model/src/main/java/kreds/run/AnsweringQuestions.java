@@ -30,6 +30,20 @@ public final class AnsweringQuestions {
         .then(decision -> unless(read, decision));
   }
 
+  /// The same of one that names colleagues, who are asked for theirs with their own click.
+  public static Outcome<Decision<Roster, SeatHappening>> enrollTogether(
+      Roster roster,
+      Applicant first,
+      List<Applicant> colleagues,
+      Party party,
+      Map<String, String> typed,
+      Instant now) {
+    var read = AnswersRead.of(roster.run().questions(), typed, Answers.NONE);
+    return roster
+        .enrollTogether(first.answering(read.answers()), colleagues, party, now)
+        .then(decision -> unless(read, decision));
+  }
+
   /// Takes a form and its click in one: nothing that is required may be missing, but what somebody
   /// has answered before counts.
   public static Outcome<Decision<Roster, SeatHappening>> enrollConfirmed(

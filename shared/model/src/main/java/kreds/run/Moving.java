@@ -74,7 +74,8 @@ final class Moving {
             who.answers()),
         who.arrivedAt(),
         who.provedAt(),
-        letters);
+        letters,
+        who.party());
   }
 
   private static Decision<Roster, SeatHappening> moved(

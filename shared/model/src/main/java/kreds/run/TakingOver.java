@@ -89,7 +89,7 @@ final class TakingOver {
     if (!roster.inRun().takesEnrollments()) {
       return Outcome.refused(roster.notTaking());
     }
-    var to = new Enrollment.Confirmed(sitting(giver, colleague.who()).proved(now), now);
+    var to = new Enrollment.Confirmed(sitting(giver, colleague.who()).alone().proved(now), now);
     var from = new Enrollment.Transferred(giver.who().stepped(), now, to.id());
     return Outcome.done(
         Decision.of(
