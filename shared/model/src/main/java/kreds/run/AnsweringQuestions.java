@@ -32,15 +32,10 @@ public final class AnsweringQuestions {
 
   /// The same of one that names colleagues, who are asked for theirs with their own click.
   public static Outcome<Decision<Roster, SeatHappening>> enrollTogether(
-      Roster roster,
-      Applicant first,
-      List<Applicant> colleagues,
-      Party party,
-      Map<String, String> typed,
-      Instant now) {
+      Roster roster, PartyForm form, Map<String, String> typed, Instant now) {
     var read = AnswersRead.of(roster.run().questions(), typed, Answers.NONE);
     return roster
-        .enrollTogether(first.answering(read.answers()), colleagues, party, now)
+        .enrollTogether(form.answering(form.first().answering(read.answers())), now)
         .then(decision -> unless(read, decision));
   }
 

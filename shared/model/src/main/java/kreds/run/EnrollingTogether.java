@@ -16,19 +16,16 @@ final class EnrollingTogether {
   private EnrollingTogether() {}
 
   /// Takes the post, all of it in one step.
-  ///
-  /// @param first who sends it
-  /// @param colleagues in the order in which they were named, which is the one in which they stand
   static Outcome<Decision<Roster, SeatHappening>> enroll(
-      Roster roster, Applicant first, List<Applicant> colleagues, Party party, Instant now) {
+      Roster roster, PartyForm form, Instant now) {
     if (!roster.inRun().takesEnrollments()) {
       return Outcome.refused(roster.notTaking());
     }
-    var people = colleagues.size() + 1;
+    var people = form.people();
     var most = most(roster);
-    return party.isBound() && people > most
+    return form.party().isBound() && people > most
         ? Outcome.refused(tooMany(people, most))
-        : Outcome.done(enrolled(roster, first, colleagues, party, now));
+        : Outcome.done(enrolled(roster, form, now));
   }
 
   /// What can never all have a place is not begun.
@@ -49,22 +46,27 @@ final class EnrollingTogether {
   }
 
   private static Decision<Roster, SeatHappening> enrolled(
-      Roster roster, Applicant first, List<Applicant> colleagues, Party party, Instant now) {
+      Roster roster, PartyForm form, Instant now) {
     var happenings = new ArrayList<SeatHappening>();
-    var own = KnownAddress.enroll(roster, first.together(party, 0), now);
-    happenings.addAll(own.happenings());
-    var after = own.after();
-    for (var at = 0; at < colleagues.size(); at++) {
-      var named = colleagues.get(at).together(party, at + 1);
-      var decision = KnownAddress.enroll(after, named, now);
-      decision
-          .happenings()
-          .forEach(happening -> happenings.add(namedBy(first.person().name(), happening)));
-      after = decision.after();
+    var after = roster;
+    var number = 0;
+    for (var who : form.all()) {
+      var decision = KnownAddress.enroll(after, who.together(form.party(), number), now);
+      if (!form.unheard().contains(who.id()) || isNew(decision)) {
+        var by = number == 0 ? "" : form.first().person().name();
+        decision.happenings().forEach(happening -> happenings.add(namedBy(by, happening)));
+        after = decision.after();
+      }
+      number++;
     }
     return happenings.isEmpty()
         ? Decision.unchanged(roster)
         : new Decision<>(roster.counted(after.enrollments(), now), happenings);
+  }
+
+  private static boolean isNew(Decision<Roster, SeatHappening> decision) {
+    return !decision.isNothing()
+        && decision.happenings().getFirst() instanceof SeatHappening.Applied;
   }
 
   /// Whoever has not sent the form reads who has.

@@ -131,16 +131,18 @@ public record Roster(
   }
 
   /// The same of several colleagues at once, whom one of them names.
-  ///
-  /// @param first who sends the form
-  public Outcome<Decision<Roster, SeatHappening>> enrollTogether(
-      Applicant first, List<Applicant> colleagues, Party party, Instant now) {
-    return EnrollingTogether.enroll(this, first, colleagues, party, now);
+  public Outcome<Decision<Roster, SeatHappening>> enrollTogether(PartyForm form, Instant now) {
+    return EnrollingTogether.enroll(this, form, now);
   }
 
   /// Waits for a place without the colleagues of the same post from now on.
   public Outcome<Decision<Roster, SeatHappening>> alone(String id, Instant now) {
     return known(id).map(known -> Together.alone(this, known, now));
+  }
+
+  /// The others whom the same post has enrolled, whatever they wished, and who have not left.
+  public List<Enrollment> partyOf(Enrollment one) {
+    return Together.others(this, one);
   }
 
   /// Those who wait for one another, that one among them; nobody where there is nobody to wait for.

@@ -34,6 +34,21 @@ final class Together {
     return all.size() < 2 ? List.of() : all;
   }
 
+  /// The others of the same post who have not left, seated or not.
+  static List<Enrollment> others(Roster roster, Enrollment one) {
+    var party = one.who().party();
+    var others = new ArrayList<Enrollment>();
+    for (var other : roster.enrollments()) {
+      if (party.isPresent()
+          && other.who().party().equals(party)
+          && !other.isOver()
+          && !other.id().equals(one.id())) {
+        others.add(other);
+      }
+    }
+    return others;
+  }
+
   /// Whether there are others for whom that one has to wait.
   static boolean isHeldBack(Roster roster, Enrollment one) {
     var bound = bound(roster, one);

@@ -153,7 +153,8 @@ final class TogetherPropertiesTest {
         var forms = numbers.stream().map(number -> form(roster, number, now)).toList();
         var party = new Party("p-" + numbers, fit);
         yield done(
-            roster.enrollTogether(forms.getFirst(), forms.subList(1, forms.size()), party, now));
+            roster.enrollTogether(
+                new PartyForm(forms.getFirst(), forms.subList(1, forms.size()), party), now));
       }
       case Act.Do(var what, var number) -> done(done(roster, what, number, now));
       case Act.Resize(var maximum) ->

@@ -223,7 +223,8 @@ final class TogetherTest {
       colleagues.add(form(roster, other, LATER));
     }
     var party = new Party("p-" + first, fit);
-    return roster.enrollTogether(form(roster, first, LATER), colleagues, party, LATER);
+    return roster.enrollTogether(
+        new PartyForm(form(roster, first, LATER), colleagues, party), LATER);
   }
 
   /// All of one company.

@@ -72,14 +72,26 @@ public final class Form {
   /// The same, where fields are called what only the page knows, such as the date that a choice is
   /// about.
   public Form labelled(Map<String, String> names) {
-    return new Form(visit, typed, faults, refusal, names);
+    var all = new HashMap<>(labels);
+    all.putAll(names);
+    return new Form(visit, typed, faults, refusal, all);
+  }
+
+  /// The same, where that is chosen until something else is.
+  public Form usually(String name, String value) {
+    if (!typed(name).isEmpty()) {
+      return this;
+    }
+    var chosen = new HashMap<>(typed);
+    chosen.put(name, value);
+    return new Form(visit, chosen, faults, refusal, labels);
   }
 
   /// What is wrong, each with a link to its field; nothing if all is well. Stands before the form.
   public Content errors() {
     var lines = new ArrayList<Option>();
     for (var fault : faults) {
-      lines.add(new Option("#f-" + fault.field(), line(fault)));
+      lines.add(new Option("#" + FieldView.idOf(fault.field()), line(fault)));
     }
     var notice = refusal.map(why -> RefusalTexts.sentence(visit, why)).orElse("");
     return part(out -> JteerrorsGenerated.render(out, null, visit, notice, lines));
@@ -111,7 +123,7 @@ public final class Form {
   public Content show(Input<?> input) {
     return out -> {
       for (var field : input.fields()) {
-        if (!field.isEach()) {
+        if (field.isTyped()) {
           show(field).writeTo(out);
         }
       }
@@ -165,6 +177,21 @@ public final class Form {
   public Content quietButton(String key, String name, String value) {
     return part(
         out -> JtebuttonGenerated.render(out, null, "button quiet", visit.text(key), name, value));
+  }
+
+  /// Whether anything is typed into a row of a list, or is wrong with it.
+  public boolean hasRows(String name) {
+    for (var fault : faults) {
+      if (fault.field().startsWith(name)) {
+        return true;
+      }
+    }
+    for (var field : typed.entrySet()) {
+      if (field.getKey().startsWith(name) && !field.getValue().isBlank()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// What was typed into a field.
@@ -228,7 +255,8 @@ public final class Form {
     return "field." + fault.field() + "." + fault.code();
   }
 
-  private boolean isFaulty(String name) {
+  /// Whether something is wrong with that field.
+  public boolean isFaulty(String name) {
     return !fault(name).isEmpty();
   }
 

@@ -29,6 +29,7 @@ import kreds.run.Enrollment;
 import kreds.run.Fit;
 import kreds.run.HandOver;
 import kreds.run.Party;
+import kreds.run.PartyForm;
 import kreds.run.Roster;
 import kreds.run.Why;
 import kreds.sample.NetworkFixture;
@@ -93,7 +94,10 @@ final class RostersContractTest extends Contract {
     var before = stored().roster(NETWORK);
     var party = new Party("p-1", Fit.ALL_OR_NONE);
     var others = List.of(applicant(FIRST, 4, MONDAY), applicant(FIRST, 2, MONDAY));
-    var three = after(before.enrollTogether(applicant(FIRST, 3, MONDAY), others, party, MONDAY));
+    var three =
+        after(
+            before.enrollTogether(
+                new PartyForm(applicant(FIRST, 3, MONDAY), others, party), MONDAY));
     var after = after(three.confirm("e-4", MONDAY));
     stored().write(new Write.RunSaved(Optional.of(before.run()), after.run()));
     after.enrollments().forEach(each -> stored().write(new Write.SeatSaved(each)));
