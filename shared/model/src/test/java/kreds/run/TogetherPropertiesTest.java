@@ -151,7 +151,7 @@ final class TogetherPropertiesTest {
     return switch (act) {
       case Act.Post(var numbers, var fit) -> {
         var forms = numbers.stream().map(number -> form(roster, number, now)).toList();
-        var party = new Party("p-" + numbers, fit);
+        var party = new Party("g-" + numbers, numbers.size() - 1, fit);
         yield done(
             roster.enrollTogether(
                 new PartyForm(forms.getFirst(), forms.subList(1, forms.size()), party), now));

@@ -222,7 +222,7 @@ final class TogetherTest {
     for (var other : others) {
       colleagues.add(form(roster, other, LATER));
     }
-    var party = new Party("p-" + first, fit);
+    var party = new Party("g-" + first, others.length, fit);
     return roster.enrollTogether(
         new PartyForm(form(roster, first, LATER), colleagues, party), LATER);
   }

@@ -27,7 +27,7 @@ public record Applications(Ids ids) {
     for (var colleague : colleagues) {
       all.add(colleague.id());
     }
-    return new Party(ids.of("g", all.toArray(String[]::new)), fit);
+    return new Party(ids.of("g", all.toArray(String[]::new)), colleagues.size(), fit);
   }
 
   /// The identifier of that person's enrollment in a run.

@@ -19,7 +19,7 @@ record EnrollmentJson(
     String company,
     @Means("Only once both are confirmed and the secretariat has looked at who joined.")
         List<ParticipantJson> participants,
-    @Means("The colleagues whom the same post has enrolled.") Optional<TogetherJson> together,
+    @Means("The colleagues whom the same form has named.") Optional<TogetherJson> together,
     @Means("The colleague who is asked to take over the place; only the one who asks sees it.")
         Optional<HandedToJson> handedTo,
     @Means("Who asks to take over a place; `accept` takes it, `decline` says no.")
@@ -34,13 +34,11 @@ record EnrollmentJson(
       int others,
       @Means("Whether nobody of them gets a place before all do; `alone` ends it for the reader.")
           boolean allOrNone,
-      @Means("How many of them are still to confirm.") int unconfirmed,
       @Means("Only once the reader and all of them have confirmed.") List<String> names) {
 
     static Optional<TogetherJson> of(PartyView view) {
       return view.isShown()
-          ? Optional.of(
-              new TogetherJson(view.others(), view.isBound(), view.unconfirmed(), view.names()))
+          ? Optional.of(new TogetherJson(view.others(), view.isBound(), view.names()))
           : Optional.empty();
     }
   }

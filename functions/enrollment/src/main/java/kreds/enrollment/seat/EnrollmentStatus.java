@@ -59,11 +59,6 @@ public record EnrollmentStatus(Roster roster, Enrollment enrollment, boolean cam
         || why.equals(Optional.of(Why.WITH_COLLEAGUES));
   }
 
-  /// The others whom the same post has enrolled, and who have not left.
-  List<Enrollment> colleagues() {
-    return enrollment.isOver() ? List.of() : roster.partyOf(enrollment);
-  }
-
   /// What stands between somebody who waits, or is about to click, and a seat.
   Optional<Why> ahead() {
     var isInLine =

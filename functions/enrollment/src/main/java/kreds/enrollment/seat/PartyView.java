@@ -2,38 +2,38 @@ package kreds.enrollment.seat;
 
 import java.util.ArrayList;
 import java.util.List;
-import kreds.run.Enrollment;
+import kreds.run.Party;
 import kreds.web.Visit;
 
-/// The colleagues with whom one post has enrolled a person, as that person's page shows them.
+/// The colleagues with whom one post has enrolled a person, as that person's page shows them. It
+/// says the same whether or not one of them was known already: whoever typed an address learns
+/// nothing of it here.
 ///
-/// @param names of the others; none before all of them and the person have confirmed, since anybody
-///   may have typed them
-/// @param others how many there are
+/// @param names of the others; none before all whom the form has named and the person have
+///   confirmed, since anybody may have typed them
+/// @param others how many the form has named beside the person
 /// @param isBound whether the person waits for them, or will
-/// @param unconfirmed how many of them are still to click
-public record PartyView(List<String> names, int others, boolean isBound, int unconfirmed) {
-  private static final PartyView NOBODY = new PartyView(List.of(), 0, false, 0);
+public record PartyView(List<String> names, int others, boolean isBound) {
 
   public PartyView {
     names = List.copyOf(names);
   }
 
   static PartyView of(EnrollmentStatus status) {
-    var others = status.isCancelled() ? List.<Enrollment>of() : status.colleagues();
-    if (others.isEmpty()) {
-      return NOBODY;
+    var who = status.enrollment().who();
+    if (who.party().isEmpty() || status.isCancelled() || status.enrollment().isOver()) {
+      return new PartyView(List.of(), 0, false);
     }
-    var isKnown = status.enrollment().who().provedAt().isPresent();
-    var names = new ArrayList<String>();
-    var unconfirmed = 0;
-    for (var other : others) {
-      names.add(other.person().name());
-      isKnown &= other.who().provedAt().isPresent();
-      unconfirmed += other instanceof Enrollment.Unconfirmed ? 1 : 0;
+    var others = who.party().map(Party::others).orElse(0);
+    var confirmed = new ArrayList<String>();
+    for (var other : status.roster().partyOf(status.enrollment())) {
+      if (other.who().provedAt().isPresent()) {
+        confirmed.add(other.person().name());
+      }
     }
+    var areAllKnown = who.provedAt().isPresent() && confirmed.size() == others;
     var isBound = !status.roster().boundWith(status.enrollment()).isEmpty();
-    return new PartyView(isKnown ? names : List.of(), others.size(), isBound, unconfirmed);
+    return new PartyView(areAllKnown ? confirmed : List.of(), others, isBound);
   }
 
   /// Whether there is anything to show.
@@ -50,8 +50,6 @@ public record PartyView(List<String> names, int others, boolean isBound, int unc
 
   /// What they wait for, in a sentence.
   public String awaits(Visit visit) {
-    return unconfirmed > 0
-        ? visit.count("party.unconfirmed", unconfirmed)
-        : visit.text("party.room");
+    return visit.text(names.isEmpty() ? "party.awaits" : "party.room");
   }
 }

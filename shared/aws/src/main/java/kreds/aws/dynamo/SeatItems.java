@@ -22,6 +22,7 @@ final class SeatItems {
   private static final String ASKED_AT = "askedAt";
   private static final String PARTY = "party";
   private static final String FIT = "fit";
+  private static final String OTHERS = "others";
 
   private SeatItems() {}
 
@@ -52,7 +53,8 @@ final class SeatItems {
       QuestionItems.put(item, who.answers());
     }
     if (who.party().isPresent()) {
-      item.put(PARTY, who.party().get().id()).put(FIT, who.party().get().fit());
+      var party = who.party().get();
+      item.put(PARTY, party.id()).put(OTHERS, party.others()).put(FIT, party.fit());
     }
     return switch (enrollment) {
       case Enrollment.Unconfirmed(var _, var inPlaceOf) ->
@@ -118,7 +120,8 @@ final class SeatItems {
   /// Who came alone has none, as all had before colleagues could come together.
   private static Optional<Party> party(Item item) {
     return item.has(PARTY)
-        ? Optional.of(new Party(item.required(PARTY), item.constant(FIT, Fit.class)))
+        ? Optional.of(
+            new Party(item.required(PARTY), item.whole(OTHERS), item.constant(FIT, Fit.class)))
         : Optional.empty();
   }
 

@@ -92,7 +92,7 @@ final class RostersContractTest extends Contract {
   void colleaguesOfOnePostAreReadBackInTheOrderInWhichTheyWereNamed() {
     open(aNetwork());
     var before = stored().roster(NETWORK);
-    var party = new Party("p-1", Fit.ALL_OR_NONE);
+    var party = new Party("g-1", 2, Fit.ALL_OR_NONE);
     var others = List.of(applicant(FIRST, 4, MONDAY), applicant(FIRST, 2, MONDAY));
     var three =
         after(
