@@ -52,7 +52,9 @@ final class EnrollingColleaguesTest {
     assertThat(post(SOME, 1, 2, 3)).isEqualTo(first);
     function.clock.advance(Duration.ofMinutes(1));
     assertThat(post(SOME, 1, 3, 2)).isEqualTo(first);
-    assertThat(function.letters("enrollment")).hasSize(3);
+    assertThat(function.letters("enrollment-confirm")).hasSize(1);
+    assertThat(function.letters("enrollment-named")).hasSize(2);
+    assertThat(function.letters("enrollment-link")).isEmpty();
     assertThat(function.roster().enrollments()).hasSize(3);
   }
 
@@ -67,7 +69,8 @@ final class EnrollingColleaguesTest {
     assertThat(function.send(event)).isEqualTo(first);
     assertThat(function.send(other).status()).isEqualTo(422);
     assertThat(function.roster().enrollments()).hasSize(2);
-    assertThat(function.letters("enrollment")).hasSize(2);
+    assertThat(function.letters("enrollment-confirm")).hasSize(1);
+    assertThat(function.letters("enrollment-named")).hasSize(1);
   }
 
   @Test
@@ -138,7 +141,8 @@ final class EnrollingColleaguesTest {
     function.confirm(2);
     function.seat(4, 5);
     assertThat(function.confirm(3).json()).containsEntry("why", "with-colleagues");
-    assertThat(function.send(function.event("http/network")).body()).contains("2 ledige pladser");
+    assertThat(function.send(function.event("http/network")).body())
+        .contains("2 af 4 pladser er ledige");
 
     function.send(function.json("http/confirm", function.mine(4), Map.of("action", "leave")));
 
@@ -158,7 +162,8 @@ final class EnrollingColleaguesTest {
         .containsEntry("why", "with-colleagues")
         .containsEntry("togetherWith", List.of("Deltager 2, unconfirmed"));
     var shown = function.handler.order("show-network", "network", EnrollmentFunction.NETWORK);
-    assertThat(shown.message()).contains("1 of those who wait wants to come with colleagues");
+    assertThat(function.openList().message())
+        .contains("1 of those who wait wants to come with colleagues");
     assertThat(Answered.parts(shown.data(), "roster").getFirst())
         .containsEntry("fit", NONE)
         .containsEntry("together", List.of(id(2)));
@@ -181,7 +186,7 @@ final class EnrollingColleaguesTest {
   void theFormOfThePageSendsRowsAndWhatIsBlankIsNobody() {
     assertThat(function.send(function.event("http/network")).body())
         .contains(
-            "<details id=\"f-colleagues\"><summary>Tilmeld også kolleger",
+            "<details id=\"f-colleagues\">\n<summary>Tilmeld også kolleger",
             "name=\"colleagues[3].email\"",
             "value=\"as-many-as-fit\" checked");
     var fields = typed();
@@ -228,7 +233,7 @@ final class EnrollingColleaguesTest {
             "value=\"Bo Berg\"",
             "value=\"all-or-none\" checked");
     assertThat(function.roster().enrollments()).isEmpty();
-    assertThat(function.letters("enrollment")).isEmpty();
+    assertThat(function.letters("enrollment-confirm")).isEmpty();
   }
 
   @Test

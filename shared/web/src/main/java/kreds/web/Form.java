@@ -77,16 +77,6 @@ public final class Form {
     return new Form(visit, typed, faults, refusal, all);
   }
 
-  /// The same, where that is chosen until something else is.
-  public Form usually(String name, String value) {
-    if (!typed(name).isEmpty()) {
-      return this;
-    }
-    var chosen = new HashMap<>(typed);
-    chosen.put(name, value);
-    return new Form(visit, chosen, faults, refusal, labels);
-  }
-
   /// What is wrong, each with a link to its field; nothing if all is well. Stands before the form.
   public Content errors() {
     var lines = new ArrayList<Option>();
@@ -233,7 +223,8 @@ public final class Form {
     return visit.texts().has(key) ? visit.text(key) : name;
   }
 
-  private String fault(String name) {
+  /// What is wrong with that field; blank if all is well.
+  public String fault(String name) {
     for (var fault : faults) {
       if (fault.field().equals(name)) {
         return sentence(fault);

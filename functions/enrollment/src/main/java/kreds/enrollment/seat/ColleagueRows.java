@@ -1,77 +1,82 @@
 package kreds.enrollment.seat;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import kreds.run.Fit;
 import kreds.run.Party;
 import kreds.web.FieldView;
 import kreds.web.Form;
-import kreds.web.Option;
 import kreds.web.Visit;
 import kreds.web.form.Field;
 import kreds.web.form.Typing;
 
 /// The part of a network's form in which colleagues are enrolled, too. It is closed until somebody
-/// opens it, and open while anything of it is typed or wrong.
+/// opens it, and open while anything of it is typed or wrong. It stands on the page that everybody
+/// opens, and so is shown without what reads it ([ColleaguesInput]).
 ///
 /// @param form the whole one, whose faults call each field by its colleague
 public record ColleagueRows(Visit visit, Form form) {
+  /// What is asked of each, in the order of the page.
+  private static final List<Field<?>> FIELDS =
+      List.of(EnrollInput.NAME, EnrollInput.EMAIL, EnrollInput.ROLE);
+
+  private static final String LIST = "colleagues";
+  private static final String WISH = "fit";
+  private static final String ALL_OR_NONE = "all-or-none";
 
   /// Of that form.
   static ColleagueRows of(Visit visit, Form form) {
+    return new ColleagueRows(visit, form.isFaulty() ? called(visit, form) : form);
+  }
+
+  private static Form called(Visit visit, Form form) {
     var labels = new HashMap<String, String>();
     for (var number = 0; number < Party.COLLEAGUES; number++) {
-      for (var field : ColleaguesInput.FIELDS) {
+      for (var field : FIELDS) {
         var label = title(visit, number) + ", " + label(visit, field);
         labels.put(name(number, field), label);
       }
     }
-    labels.put(ColleaguesInput.WISH, visit.text("enroll.colleagues.fit"));
-    labels.put(ColleaguesInput.LIST, visit.text("field.colleagues"));
-    var chosen = form.usually(ColleaguesInput.WISH, Fit.AS_MANY_AS_FIT.word());
-    return new ColleagueRows(visit, chosen.labelled(labels));
+    labels.put(WISH, visit.text("field.fit"));
+    return form.labelled(labels);
+  }
+
+  /// How many there may be.
+  public int most() {
+    return Party.COLLEAGUES;
   }
 
   /// Whether it is open.
   public boolean isOpen() {
-    return form.hasRows(ColleaguesInput.LIST) || form.isFaulty(ColleaguesInput.WISH);
+    return form.hasRows(LIST) || form.isFaulty(WISH);
   }
 
-  /// One colleague's row.
-  public record Row(String title, List<FieldView> fields) {
-
-    public Row {
-      fields = List.copyOf(fields);
-    }
+  /// What a colleague is called.
+  public String title(int number) {
+    return title(visit, number);
   }
 
-  /// All of them.
-  public List<Row> rows() {
-    var rows = new ArrayList<Row>();
-    for (var number = 0; number < Party.COLLEAGUES; number++) {
-      var fields = new ArrayList<FieldView>();
-      for (var field : ColleaguesInput.FIELDS) {
-        fields.add(asked(name(number, field), label(visit, field), field.typing(), List.of()));
-      }
-      rows.add(new Row(title(visit, number), fields));
-    }
-    return rows;
+  /// What is asked of one; nobody has to name any. No browser fills it in, since what it knows is
+  /// its user's own.
+  public List<FieldView> row(int number) {
+    var first = asked(number, FIELDS.getFirst());
+    return List.of(first, asked(number, FIELDS.get(1)), asked(number, FIELDS.getLast()));
   }
 
-  /// What they wish where there are fewer places than people.
-  public FieldView wish() {
-    var options = new ArrayList<Option>();
-    for (var fit : List.of(Fit.AS_MANY_AS_FIT, Fit.ALL_OR_NONE)) {
-      options.add(new Option(fit.word(), visit.text("enroll.colleagues." + fit.word())));
-    }
-    return asked(
-        ColleaguesInput.WISH, visit.text("enroll.colleagues.fit"), Typing.of("radio"), options);
+  /// Whether that is wished; as many as fit until something else is chosen.
+  public boolean isWished(String fit) {
+    return fit.equals(ALL_OR_NONE) == form.typed(WISH).equals(ALL_OR_NONE);
   }
 
-  /// Nobody has to fill in a row.
-  private static FieldView asked(String name, String label, Typing typing, List<Option> options) {
-    return FieldView.asked(name, label, "", options.isEmpty(), typing, options, null);
+  private FieldView asked(int number, Field<?> field) {
+    var typing = field.typing();
+    return FieldView.asked(
+        name(number, field),
+        label(visit, field),
+        "",
+        true,
+        new Typing(typing.type(), typing.longest(), typing.inputmode(), "off"),
+        List.of(),
+        null);
   }
 
   private static String title(Visit visit, int number) {
@@ -79,10 +84,10 @@ public record ColleagueRows(Visit visit, Form form) {
   }
 
   private static String label(Visit visit, Field<?> field) {
-    return visit.text("enroll.colleagues." + field.name());
+    return visit.text("enroll.colleagues.".concat(field.name()));
   }
 
   private static String name(int number, Field<?> field) {
-    return ColleaguesInput.LIST + "[" + number + "]." + field.name();
+    return LIST.concat("[").concat(Integer.toString(number)).concat("].").concat(field.name());
   }
 }

@@ -25,16 +25,13 @@ public record ColleaguesInput(List<Colleague> colleagues, Fit fit) {
   static final String WISH = "fit";
 
   private static final Field<String> NAME =
-      Field.text("name", 1, 120).autocomplete("off").means("The colleague's.");
+      EnrollInput.NAME.autocomplete("off").means("The colleague's.");
 
   private static final Field<EmailAddress> EMAIL =
-      Field.email("email").autocomplete("off").means("The colleague's: an own link goes there.");
+      EnrollInput.EMAIL.autocomplete("off").means("The colleague's: an own link goes there.");
 
   private static final Field<String> ROLE =
-      Field.text("role", 1, 120).or("").autocomplete("off").means("The colleague's position.");
-
-  /// One of them, in the order in which a page shows their fields.
-  static final List<Field<?>> FIELDS = List.of(NAME, EMAIL, ROLE);
+      EnrollInput.ROLE.autocomplete("off").means("The colleague's position.");
 
   private static final Input<Colleague> COLLEAGUE =
       Input.of(

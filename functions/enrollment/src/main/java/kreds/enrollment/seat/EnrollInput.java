@@ -41,7 +41,8 @@ public record EnrollInput(
               "The answer to the question of that key, as the network lists them: a text, a choice by"
                   + " its words, yes or no.");
 
-  private static final Field<EmailAddress> EMAIL = Field.email("email");
+  /// Where the link goes.
+  public static final Field<EmailAddress> EMAIL = Field.email("email");
 
   /// The form.
   public static final Input<EnrollInput> INPUT = Input.of(EnrollInput::of);
