@@ -4,10 +4,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import kreds.change.Attempt;
 import kreds.change.Consequences;
 import kreds.limit.Limit;
+import kreds.person.EmailAddress;
 
 /// What one step writes, all of it or nothing, and what is answered once it is written. Without
 /// writes it was so already.
@@ -85,10 +87,33 @@ public record Change<T>(T answer, List<Write> writes) {
     return new Change<>(answer, all);
   }
 
+  /// The same, of which those addresses hear nothing by mail.
+  public Change<T> withoutLettersTo(Set<EmailAddress> addresses) {
+    var all = new ArrayList<Write>();
+    for (var write : writes) {
+      if (!(write instanceof Write.LetterAdded(var letter)
+          && addresses.contains(letter.letter().to().address()))) {
+        all.add(write);
+      }
+    }
+    return new Change<>(answer, all);
+  }
+
   /// Whether a letter goes out because of it.
   public boolean hasLetter() {
     for (var write : writes) {
       if (write instanceof Write.LetterAdded) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// Whether that address hears of it by mail.
+  public boolean hasLetterTo(EmailAddress address) {
+    for (var write : writes) {
+      if (write instanceof Write.LetterAdded(var letter)
+          && letter.letter().to().address().equals(address)) {
         return true;
       }
     }

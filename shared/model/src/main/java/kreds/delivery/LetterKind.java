@@ -33,6 +33,8 @@ public enum LetterKind implements Worded {
   PROPOSAL_NEWS(MailClass.STAFF),
   /// To who has enrolled: please confirm; link to the personal page.
   ENROLLMENT_CONFIRM(MailClass.SERVICE),
+  /// To whom a colleague has enrolled, too: please confirm; link to the personal page.
+  ENROLLMENT_NAMED(MailClass.SERVICE),
   /// To who has confirmed: you have a place.
   ENROLLMENT_SEATED(MailClass.SERVICE),
   /// To who has confirmed: you are on the waiting list.

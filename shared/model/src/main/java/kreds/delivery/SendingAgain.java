@@ -48,6 +48,7 @@ public final class SendingAgain {
   private static final Set<LetterKind> OF_A_PLACE =
       EnumSet.of(
           LetterKind.ENROLLMENT_CONFIRM,
+          LetterKind.ENROLLMENT_NAMED,
           LetterKind.ENROLLMENT_SEATED,
           LetterKind.ENROLLMENT_WAITING,
           LetterKind.ENROLLMENT_OFFER,

@@ -11,11 +11,28 @@ import kreds.outcome.Refusal;
 /// @param until when it is over, and the count may be forgotten
 /// @param most so many; one more is refused
 /// @param over what the one more is refused with
-public record Limit(String counted, Instant from, Instant until, int most, Refusal over) {
+/// @param times how many this is at once
+public record Limit(
+    String counted, Instant from, Instant until, int most, Refusal over, int times) {
 
   public Limit {
-    if (most < 1 || !from.isBefore(until)) {
+    if (most < 1 || times < 1 || !from.isBefore(until)) {
       throw new IllegalArgumentException("at least one, within a while");
     }
+  }
+
+  /// One of it.
+  public Limit(String counted, Instant from, Instant until, int most, Refusal over) {
+    this(counted, from, until, most, over, 1);
+  }
+
+  /// So many of it at once.
+  public Limit times(int many) {
+    return new Limit(counted, from, until, most, over, many);
+  }
+
+  /// How many there may be already.
+  public int mostBefore() {
+    return most - times;
   }
 }

@@ -27,6 +27,15 @@ public final class AnsweringQuestions {
         .then(decision -> unless(read, decision));
   }
 
+  /// The same of one that names colleagues, who are asked for theirs with their own click.
+  public static Outcome<Decision<Roster, SeatHappening>> enrollTogether(
+      Roster roster, PartyForm form, Map<String, String> typed, Instant now) {
+    var read = AnswersRead.of(roster.run().questions(), typed, Answers.NONE);
+    return roster
+        .enrollTogether(form.answering(form.first().answering(read.answers())), now)
+        .then(decision -> unless(read, decision));
+  }
+
   /// Takes a form and its click in one: nothing that is required may be missing, but what somebody
   /// has answered before counts.
   public static Outcome<Decision<Roster, SeatHappening>> enrollConfirmed(

@@ -14,13 +14,26 @@ import kreds.question.Answers;
 /// @param arrivedAt when the form arrived: the order of the waiting list, whenever the click came
 /// @param provedAt when the click came that proved the address; set once
 /// @param letters with the link, and how many steps there were
+/// @param party with whom one post has enrolled the person; nobody for who came alone
 public record Applicant(
     String id,
     RunId run,
     Particulars said,
     Instant arrivedAt,
     Optional<Instant> provedAt,
-    LinkLetters letters) {
+    LinkLetters letters,
+    Optional<Party> party) {
+
+  /// Somebody who came alone.
+  public Applicant(
+      String id,
+      RunId run,
+      Particulars said,
+      Instant arrivedAt,
+      Optional<Instant> provedAt,
+      LinkLetters letters) {
+    this(id, run, said, arrivedAt, provedAt, letters, Optional.empty());
+  }
 
   /// Somebody whose form has just arrived.
   public static Applicant arriving(
@@ -57,22 +70,36 @@ public record Applicant(
 
   /// One step further.
   Applicant stepped() {
-    return new Applicant(id, run, said, arrivedAt, provedAt, letters.stepped());
+    return new Applicant(id, run, said, arrivedAt, provedAt, letters.stepped(), party);
   }
 
   /// One step further, by a click that proves the address.
   Applicant proved(Instant now) {
     var first = provedAt.isPresent() ? provedAt : Optional.of(now);
-    return new Applicant(id, run, said, arrivedAt, first, letters.clicked());
+    return new Applicant(id, run, said, arrivedAt, first, letters.clicked(), party);
+  }
+
+  /// The same among colleagues whom one post has enrolled, as the one of that number: a little
+  /// later than who is named before, so that they stand in that order. Moments are kept to the
+  /// millisecond.
+  Applicant together(Party with, int number) {
+    var at = arrivedAt.plusMillis(number);
+    return new Applicant(id, run, said, at, provedAt, letters, Optional.of(with));
+  }
+
+  /// The same, who waits for nobody.
+  Applicant alone() {
+    return new Applicant(id, run, said, arrivedAt, provedAt, letters);
   }
 
   /// Comes again, with what the form says now, after so many steps.
   Applicant after(Applicant earlier) {
     var again = earlier.letters.written(false, arrivedAt);
-    return new Applicant(id, run, said.after(earlier.said), arrivedAt, provedAt, again);
+    return new Applicant(id, run, said.after(earlier.said), arrivedAt, provedAt, again, party);
   }
 
-  /// The same person in another run.
+  /// The same person in another run, alone: of whom one post has enrolled together, some may be
+  /// there already.
   Applicant in(RunId other, String otherId) {
     return new Applicant(otherId, other, said, arrivedAt, provedAt, letters);
   }
@@ -82,8 +109,8 @@ public record Applicant(
     return new Applicant(id, run, said, arrivedAt, provedAt, earlier.letters.stepped());
   }
 
-  /// The two as one, who are one person: what the mailbox has proved counts more than what was
-  /// typed, and the earlier arrival.
+  /// The two as one, who are one person and wait for nobody: what the mailbox has proved counts
+  /// more than what was typed, and the earlier arrival.
   Applicant joined(Applicant other) {
     var isTyped = provedAt.isEmpty() && other.provedAt.isPresent();
     var counts = isTyped ? other.said : said;
@@ -94,12 +121,16 @@ public record Applicant(
 
   /// The same, arrived no later than then.
   Applicant notAfter(Instant then) {
-    return then.isBefore(arrivedAt) ? new Applicant(id, run, said, then, provedAt, letters) : this;
+    return then.isBefore(arrivedAt)
+        ? new Applicant(id, run, said, then, provedAt, letters, party)
+        : this;
   }
 
-  /// With what a later form says; the place in the order of arrival stays.
+  /// With what a later form says; the place in the order of arrival stays. One that names nobody
+  /// else says nothing of colleagues: it may be sent for the link alone.
   Applicant saying(Applicant later) {
-    return saying(later.said.after(said));
+    var with = later.party.isPresent() ? later.party : party;
+    return new Applicant(id, run, later.said.after(said), arrivedAt, provedAt, letters, with);
   }
 
   /// One step further, without the person: the row stays, so that counts, the audit and the
@@ -116,18 +147,18 @@ public record Applicant(
 
   /// The same with all that is said of the person now.
   Applicant saying(Particulars now) {
-    return new Applicant(id, run, now, arrivedAt, provedAt, letters);
+    return new Applicant(id, run, now, arrivedAt, provedAt, letters, party);
   }
 
   /// One step further, with a letter that holds the link.
   Applicant written(boolean ofAnother, Instant now) {
     var more = letters.written(ofAnother, now);
-    return new Applicant(id, run, said, arrivedAt, provedAt, more);
+    return new Applicant(id, run, said, arrivedAt, provedAt, more, party);
   }
 
   /// One step further, with the link that staff have ordered.
   Applicant ordered(Instant now) {
-    return new Applicant(id, run, said, arrivedAt, provedAt, letters.ordered(now));
+    return new Applicant(id, run, said, arrivedAt, provedAt, letters.ordered(now), party);
   }
 
   @Override

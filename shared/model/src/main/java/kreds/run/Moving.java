@@ -75,7 +75,8 @@ final class Moving {
             who.answers()),
         who.arrivedAt(),
         who.provedAt(),
-        letters);
+        letters,
+        who.party());
   }
 
   /// Whoever asks that one to take over a place asks them at the new address, and whom that one

@@ -126,14 +126,29 @@ public record Roster(
   /// staff have taken off only hears whom to ask. A run that takes no enrollments says so to
   /// everybody, so that its answer does not tell who is known.
   public Outcome<Decision<Roster, SeatHappening>> enroll(Applicant arriving, Instant now) {
-    if (!inRun().takesEnrollments()) {
-      return Outcome.refused(notTaking());
-    }
-    var known = find(arriving.id());
-    return Outcome.done(
-        known.isEmpty()
-            ? applied(arriving, "", now)
-            : KnownAddress.form(this, known.get(), arriving, now));
+    return inRun().takesEnrollments()
+        ? Outcome.done(KnownAddress.enroll(this, arriving, now))
+        : Outcome.refused(notTaking());
+  }
+
+  /// The same of several colleagues at once, whom one of them names.
+  public Outcome<Decision<Roster, SeatHappening>> enrollTogether(PartyForm form, Instant now) {
+    return EnrollingTogether.enroll(this, form, now);
+  }
+
+  /// Waits for a place without the colleagues of the same post from now on.
+  public Outcome<Decision<Roster, SeatHappening>> alone(String id, Instant now) {
+    return known(id).map(known -> Together.alone(this, known, now));
+  }
+
+  /// The others whom the same post has enrolled, whatever they wished, and who have not left.
+  public List<Enrollment> partyOf(Enrollment one) {
+    return Together.others(this, one);
+  }
+
+  /// Those who wait for one another, that one among them; nobody where there is nobody to wait for.
+  public List<Enrollment> boundWith(Enrollment one) {
+    return Together.bound(this, one);
   }
 
   /// Takes the click: a place if one is free, else the line. Twice is fine, also when there is an
@@ -440,8 +455,11 @@ public record Roster(
         why.isPresent() ? waits(who, why.get(), before, now) : seated(who, before, now));
   }
 
-  /// Somebody has a place.
+  /// Somebody has a place, and with them the colleagues who have waited for that.
   Decision<Roster, SeatHappening> seated(Applicant who, String before, Instant now) {
+    if (who.party().isPresent()) {
+      return Together.seated(this, who, before, now);
+    }
     var confirmed = new Enrollment.Confirmed(who, now);
     return decided(with(confirmed, now), new SeatHappening.Seated(confirmed, before));
   }
@@ -467,7 +485,7 @@ public record Roster(
 
   /// Whatever made the run ready, it is told here, once, since nothing leads back. One that was
   /// planned early, and has a meeting with a date already, is running at once.
-  private Decision<Roster, SeatHappening> decided(Roster after, List<SeatHappening> happenings) {
+  Decision<Roster, SeatHappening> decided(Roster after, List<SeatHappening> happenings) {
     if (run.state() != RunState.RECRUITING || after.run.state() != RunState.READY) {
       return new Decision<>(after, happenings);
     }

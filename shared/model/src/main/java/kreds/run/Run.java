@@ -168,7 +168,8 @@ public record Run(
   /// hold none, but while people wait, what is free is theirs, unless rules about them alone may
   /// keep them waiting.
   public int placesLeft() {
-    return rules.closed() || (seats.waiting() > 0 && !rules.mayPassBy())
+    var mayPassBy = rules.mayPassBy() || seats.together() > 0;
+    return rules.closed() || (seats.waiting() > 0 && !mayPassBy)
         ? 0
         : Math.max(0, capacity().maximum() - seats.held());
   }

@@ -29,8 +29,16 @@ public record SeatConsequences(Person staff) {
   public Consequences of(SeatHappening happening, NetworkRun inRun, Moment at) {
     var network = inRun.network();
     return switch (happening) {
-      case SeatHappening.Applied(var form, var before) ->
-          told(LetterKind.ENROLLMENT_CONFIRM, form, Map.of(), before, network, at);
+      case SeatHappening.Applied(var form, var before, var namedBy) ->
+          namedBy.isEmpty()
+              ? told(LetterKind.ENROLLMENT_CONFIRM, form, Map.of(), before, network, at)
+              : told(
+                  LetterKind.ENROLLMENT_NAMED,
+                  form,
+                  Map.of("giver", namedBy, "role", "named"),
+                  before,
+                  network,
+                  at);
       case SeatHappening.Seated(var seated, var before) ->
           told(LetterKind.ENROLLMENT_SEATED, seated, ahead(inRun, at), before, network, at);
       case SeatHappening.Waits(var waiting, var place, var before) ->
@@ -229,6 +237,10 @@ public record SeatConsequences(Person staff) {
     values.put("network", network.id());
     if (enrollment instanceof Enrollment.Unconfirmed form) {
       values.put("confirmBy", form.lapsesAt().toString());
+      var party = form.who().party();
+      if (party.isPresent()) {
+        values.put("fit", party.get().fit().word());
+      }
     }
     var who = enrollment.who();
     var page = new LinkSubject.OfEnrollment(who.run(), who.id());

@@ -12,7 +12,15 @@ public sealed interface SeatHappening {
   /// A form was taken.
   ///
   /// @param before the state before, in a word; blank if the person is new
-  record Applied(Enrollment.Unconfirmed enrollment, String before) implements SeatHappening {}
+  /// @param namedBy who sent it, of whoever was named by a colleague; blank for who sent it
+  record Applied(Enrollment.Unconfirmed enrollment, String before, String namedBy)
+      implements SeatHappening {
+
+    /// Sent the form.
+    Applied(Enrollment.Unconfirmed enrollment, String before) {
+      this(enrollment, before, "");
+    }
+  }
 
   /// Somebody has a place.
   ///

@@ -48,16 +48,25 @@ public final class WaitingLine {
     return found;
   }
 
-  /// Whether one who waits comes before another person.
-  static boolean isBefore(Enrollment.Waiting one, Enrollment other) {
-    var ahead =
-        other instanceof Enrollment.Waiting waiting ? waiting.ahead() : Optional.<Instant>empty();
-    if (one.ahead().isPresent() && ahead.isPresent()) {
-      return one.ahead().get().isBefore(ahead.get());
+  /// Whether one comes before another person.
+  static boolean isBefore(Enrollment one, Enrollment other) {
+    var own = ahead(one);
+    var ahead = ahead(other);
+    if (own.isPresent() && ahead.isPresent()) {
+      return own.get().isBefore(ahead.get());
     }
-    return one.ahead().isPresent() == ahead.isPresent()
+    return own.isPresent() == ahead.isPresent()
         ? Enrollment.BY_ARRIVAL.compare(one, other) < 0
-        : one.ahead().isPresent();
+        : own.isPresent();
+  }
+
+  /// Whether staff want that one to come first.
+  static boolean isAhead(Enrollment one) {
+    return ahead(one).isPresent();
+  }
+
+  private static Optional<Instant> ahead(Enrollment one) {
+    return one instanceof Enrollment.Waiting waiting ? waiting.ahead() : Optional.empty();
   }
 
   /// How many of those who wait are kept waiting by that rule.
@@ -71,7 +80,7 @@ public final class WaitingLine {
 
   /// Whether there is a place for somebody who waits.
   public static boolean moves(Roster roster) {
-    return next(roster).isPresent();
+    return !next(roster).isEmpty();
   }
 
   /// Offers a seat to those who wait, as far as there are places, and to no more of them than that;
@@ -79,12 +88,14 @@ public final class WaitingLine {
   static Decision<Roster, SeatHappening> moved(Roster roster, int most, Instant now) {
     var happenings = new ArrayList<SeatHappening>();
     var after = roster;
+    var until = WorkingHours.after(now, roster.run().rules().offerHours());
     var next = next(after);
-    while (next.isPresent() && happenings.size() < most) {
-      var until = WorkingHours.after(now, roster.run().rules().offerHours());
-      var offered = new Enrollment.Offered(next.get().who().stepped(), until);
-      happenings.add(new SeatHappening.OfferMade(offered));
-      after = after.having(offered);
+    while (!next.isEmpty() && happenings.size() + next.size() <= most) {
+      for (var each : next) {
+        var offered = new Enrollment.Offered(each.who().stepped(), until);
+        happenings.add(new SeatHappening.OfferMade(offered));
+        after = after.having(offered);
+      }
       next = next(after);
     }
     return new Decision<>(after.lookedAfter(now), happenings);
@@ -95,12 +106,15 @@ public final class WaitingLine {
     return roster.inRun().takesEnrollments() && Why.against(roster, waiting).isEmpty();
   }
 
-  private static Optional<Enrollment.Waiting> next(Roster roster) {
+  /// The first for whom there is a place, with those without whom there is none.
+  private static List<? extends Enrollment> next(Roster roster) {
     for (var waiting : of(roster)) {
       if (mayMove(roster, waiting)) {
-        return Optional.of(waiting);
+        return waiting.who().party().isEmpty()
+            ? List.of(waiting)
+            : Together.moving(roster, waiting);
       }
     }
-    return Optional.empty();
+    return List.of();
   }
 }

@@ -1,5 +1,6 @@
 package kreds.run;
 
+import java.util.List;
 import java.util.Optional;
 import kreds.text.Worded;
 
@@ -16,6 +17,9 @@ public enum Why implements Worded {
   /// The company has the seats that one company may have: whoever is one more waits until a
   /// colleague has left.
   COMPANY_HAS_ITS_SEATS,
+  /// Colleagues who were enrolled by one post want all of their places or none, and one of them has
+  /// still to click or to be let in, or there is no room for all of them yet.
+  WITH_COLLEAGUES,
   /// Somebody who stands before waits: what becomes free belongs to the line first, and nobody who
   /// stands behind gets it by clicking sooner.
   BEHIND_THE_LINE,
@@ -36,7 +40,7 @@ public enum Why implements Worded {
   /// rule holds back holds up nobody else.
   private boolean isOwn() {
     return switch (this) {
-      case NOT_ADMITTED, NOT_TOGETHER, COMPANY_HAS_ITS_SEATS -> true;
+      case NOT_ADMITTED, NOT_TOGETHER, COMPANY_HAS_ITS_SEATS, WITH_COLLEAGUES -> true;
       case CLOSED, BEHIND_THE_LINE, FULL -> false;
     };
   }
@@ -47,6 +51,7 @@ public enum Why implements Worded {
       case CLOSED -> roster.run().rules().closed();
       case NOT_TOGETHER -> Apart.isKeptOut(roster, enrollment);
       case COMPANY_HAS_ITS_SEATS -> companyHasItsSeats(roster, enrollment);
+      case WITH_COLLEAGUES -> isOfParty(enrollment) && Together.isHeldBack(roster, enrollment);
       case BEHIND_THE_LINE -> isBehindTheLine(roster, enrollment);
       case FULL -> roster.run().seats().held() >= roster.run().capacity().maximum();
     };
@@ -72,12 +77,41 @@ public enum Why implements Worded {
   }
 
   private static boolean isBehindTheLine(Roster roster, Enrollment enrollment) {
+    if (isOfParty(enrollment)) {
+      var bound = Together.bound(roster, enrollment);
+      return isBehindTheLine(roster, Together.standing(bound, enrollment), bound);
+    }
+    return isBehindTheLine(roster, enrollment, List.of());
+  }
+
+  /// @param bound who would go with that one
+  private static boolean isBehindTheLine(
+      Roster roster, Enrollment standing, List<Enrollment> bound) {
     for (var other : roster.in(Enrollment.Waiting.class)) {
-      if (WaitingLine.isBefore(other, enrollment) && !isHeldBackAlone(roster, other)) {
+      if (WaitingLine.isBefore(standing(roster, other), standing)
+          && !isAmong(bound, other)
+          && !isHeldBackAlone(roster, other)) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean isAmong(List<Enrollment> bound, Enrollment other) {
+    for (var each : bound) {
+      if (each.id().equals(other.id())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Enrollment standing(Roster roster, Enrollment other) {
+    return isOfParty(other) ? Together.standing(Together.bound(roster, other), other) : other;
+  }
+
+  private static boolean isOfParty(Enrollment enrollment) {
+    return enrollment.who().party().isPresent();
   }
 
   private static boolean isHeldBackAlone(Roster roster, Enrollment enrollment) {

@@ -79,7 +79,7 @@ final class RosterInAnyOrderTest {
 
   private static Enrollment enrollment(SeatHappening happening) {
     return switch (happening) {
-      case SeatHappening.Applied(var enrollment, var _) -> enrollment;
+      case SeatHappening.Applied(var enrollment, var _, var _) -> enrollment;
       case SeatHappening.Seated(var enrollment, var _) -> enrollment;
       case SeatHappening.Waits(var enrollment, var _, var _) -> enrollment;
       case SeatHappening.RanOut(var enrollment, var _) -> enrollment;

@@ -107,6 +107,7 @@ final class WhyTest {
             Why.CLOSED,
             Why.NOT_TOGETHER,
             Why.COMPANY_HAS_ITS_SEATS,
+            Why.WITH_COLLEAGUES,
             Why.BEHIND_THE_LINE,
             Why.FULL);
     assertThat(against(aNetwork().taking(1, 1).seated(1).waiting(2), 1)).contains(Why.FULL);

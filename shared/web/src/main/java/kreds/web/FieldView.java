@@ -66,7 +66,11 @@ public record FieldView(
 
   /// The element of that name on the page; brackets would be odd in a link.
   public String id() {
-    return "f-" + name;
+    return idOf(name);
+  }
+
+  static String idOf(String name) {
+    return "f-" + name.replace('[', '-').replace("]", "");
   }
 
   /// The identifiers of what describes it, for those who hear the page.

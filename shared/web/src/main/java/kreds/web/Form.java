@@ -72,14 +72,16 @@ public final class Form {
   /// The same, where fields are called what only the page knows, such as the date that a choice is
   /// about.
   public Form labelled(Map<String, String> names) {
-    return new Form(visit, typed, faults, refusal, names);
+    var all = new HashMap<>(labels);
+    all.putAll(names);
+    return new Form(visit, typed, faults, refusal, all);
   }
 
   /// What is wrong, each with a link to its field; nothing if all is well. Stands before the form.
   public Content errors() {
     var lines = new ArrayList<Option>();
     for (var fault : faults) {
-      lines.add(new Option("#f-" + fault.field(), line(fault)));
+      lines.add(new Option("#" + FieldView.idOf(fault.field()), line(fault)));
     }
     var notice = refusal.map(why -> RefusalTexts.sentence(visit, why)).orElse("");
     return part(out -> JteerrorsGenerated.render(out, null, visit, notice, lines));
@@ -111,7 +113,7 @@ public final class Form {
   public Content show(Input<?> input) {
     return out -> {
       for (var field : input.fields()) {
-        if (!field.isEach()) {
+        if (field.isTyped()) {
           show(field).writeTo(out);
         }
       }
@@ -167,6 +169,21 @@ public final class Form {
         out -> JtebuttonGenerated.render(out, null, "button quiet", visit.text(key), name, value));
   }
 
+  /// Whether anything is typed into a row of a list, or is wrong with it.
+  public boolean hasRows(String name) {
+    for (var fault : faults) {
+      if (fault.field().startsWith(name)) {
+        return true;
+      }
+    }
+    for (var field : typed.entrySet()) {
+      if (field.getKey().startsWith(name) && !field.getValue().isBlank()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /// What was typed into a field.
   public String typed(String name) {
     return typed.getOrDefault(name, "");
@@ -206,7 +223,8 @@ public final class Form {
     return visit.texts().has(key) ? visit.text(key) : name;
   }
 
-  private String fault(String name) {
+  /// What is wrong with that field; blank if all is well.
+  public String fault(String name) {
     for (var fault : faults) {
       if (fault.field().equals(name)) {
         return sentence(fault);
@@ -228,7 +246,8 @@ public final class Form {
     return "field." + fault.field() + "." + fault.code();
   }
 
-  private boolean isFaulty(String name) {
+  /// Whether something is wrong with that field.
+  public boolean isFaulty(String name) {
     return !fault(name).isEmpty();
   }
 

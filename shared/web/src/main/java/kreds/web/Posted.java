@@ -24,6 +24,7 @@ public record Posted(List<Option> fields, boolean again, List<String> words) {
           "action",
           "round",
           "dates",
+          "fit",
           FormGuard.TRAP,
           FormGuard.SHOWN);
 

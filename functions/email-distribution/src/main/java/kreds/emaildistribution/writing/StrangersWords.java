@@ -22,6 +22,7 @@ final class StrangersWords {
     return kind == LetterKind.PROPOSAL_RECEIPT
         || kind == LetterKind.PROPOSAL_JOINED
         || kind == LetterKind.ENROLLMENT_CONFIRM
+        || kind == LetterKind.ENROLLMENT_NAMED
         || kind == LetterKind.ENROLLMENT_SHARED
         || kind == LetterKind.INTEREST_CONFIRM
         || kind == LetterKind.ENROLLMENT_ASKED;

@@ -296,14 +296,20 @@ final class MailTest {
   @ParameterizedTest
   @EnumSource(
       value = LetterKind.class,
-      names = {"PROPOSAL_RECEIPT", "PROPOSAL_JOINED", "ENROLLMENT_CONFIRM", "ENROLLMENT_SHARED"})
+      names = {
+        "PROPOSAL_RECEIPT",
+        "PROPOSAL_JOINED",
+        "ENROLLMENT_CONFIRM",
+        "ENROLLMENT_NAMED",
+        "ENROLLMENT_SHARED"
+      })
   void whatAnybodyCanHaveSentToAnybodyShowsTypedWordsInAQuotationOnly(LetterKind kind) {
     var phishing = "Ring 70 12 34 56 straks";
     var to =
         new Person(
             phishing, Company.of(phishing), EmailAddress.of("offer@example.dk"), Language.DA);
     var letter = Samples.delivery(kind, to).letter();
-    for (var typed : List.of("newcomer", "known")) {
+    for (var typed : List.of("newcomer", "known", "giver")) {
       letter = letter.values().containsKey(typed) ? Samples.with(letter, typed, phishing) : letter;
     }
     letter = kind == LetterKind.PROPOSAL_RECEIPT ? Samples.with(letter, "title", phishing) : letter;

@@ -140,6 +140,14 @@ final class Samples {
           Map.of("title", title, "network", network);
       case ENROLLMENT_CONFIRM, INTEREST_CONFIRM ->
           Map.of("title", title, "network", network, "confirmBy", "2026-12-07T08:00:00Z");
+      case ENROLLMENT_NAMED ->
+          Map.of(
+              "title", title,
+              "network", network,
+              "giver", "Eva Ny",
+              "fit", "all-or-none",
+              "confirmBy", "2026-12-07T08:00:00Z",
+              "role", "named");
       case ENROLLMENT_SHARED ->
           Map.of(
               "title", title,
@@ -359,6 +367,7 @@ final class Samples {
           PROPOSAL_CARRIES_ON ->
           page(new LinkSubject.OfProposal("p-7k2m4x"));
       case ENROLLMENT_CONFIRM,
+          ENROLLMENT_NAMED,
           ENROLLMENT_SEATED,
           ENROLLMENT_WAITING,
           ENROLLMENT_OFFER,

@@ -339,6 +339,33 @@ final class WordsTest {
 
   @ParameterizedTest
   @EnumSource(Language.class)
+  void whoWaitsForColleaguesReadsSoAndThatOthersMayComeBefore(Language language) {
+    var letter = Samples.delivery(LetterKind.ENROLLMENT_WAITING, language).letter();
+
+    assertThat(written(Samples.with(letter, "why", "with-colleagues")).text())
+        .contains(
+            language == Language.DA ? "andre kan få en plads før jer" : "others may get a place")
+        .doesNotContain("nummer 3", "number 3");
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void whomAColleagueHasEnrolledReadsWhoInAQuotationAndWhatHappensWithoutAnAnswer(
+      Language language) {
+    var letter = Samples.delivery(LetterKind.ENROLLMENT_NAMED, language).letter();
+    var all = language == Language.DA ? "alle skal have en plads" : "all get a place, or none";
+
+    assertThat(written(letter).text())
+        .contains("> Eva Ny", all)
+        .contains(language == Language.DA ? "Gør du ingenting, bortfalder" : "If you do nothing")
+        .contains(language == Language.DA ? "en kollega har tilmeldt dig" : "a colleague has");
+    assertThat(written(Samples.with(letter, "fit", "as-many-as-fit")).text()).doesNotContain(all);
+    var own = Samples.delivery(LetterKind.ENROLLMENT_CONFIRM, language).letter();
+    assertThat(written(own).text()).doesNotContain(all);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
   void theLetterThatAsksForTheClickTellsTheOrderAsThePageDoes(Language language) {
     assertThat(written(Samples.delivery(LetterKind.ENROLLMENT_CONFIRM, language).letter()).text())
         .contains(

@@ -30,8 +30,7 @@ import kreds.run.SeatHappening;
 /// few times a day (U3, U4). A form is kept also when no more letters may go to its mailbox.
 public record Enrolling(
     Rosters rosters, Applications applications, RosterChange change, Changing changing) {
-  private static final Refusal UNKNOWN =
-      Refusal.notFound("network-unknown", "There is no such network.");
+  static final Refusal UNKNOWN = Refusal.notFound("network-unknown", "There is no such network.");
 
   /// Takes a form for a network's present run, as long as it is within its limits.
   ///

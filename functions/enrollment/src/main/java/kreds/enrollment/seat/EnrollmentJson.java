@@ -19,6 +19,7 @@ record EnrollmentJson(
     String company,
     @Means("Only once both are confirmed and the secretariat has looked at who joined.")
         List<ParticipantJson> participants,
+    @Means("The colleagues whom the same form has named.") Optional<TogetherJson> together,
     @Means("The colleague who is asked to take over the place; only the one who asks sees it.")
         Optional<HandedToJson> handedTo,
     @Means("Who asks to take over a place; `accept` takes it, `decline` says no.")
@@ -27,6 +28,20 @@ record EnrollmentJson(
     List<OwnMeetingJson> meetings,
     @Means("What the network asks, with the person's own answers.")
         List<OwnQuestionJson> questions) {
+
+  /// The colleagues of the same post.
+  record TogetherJson(
+      int others,
+      @Means("Whether nobody of them gets a place before all do; `alone` ends it for the reader.")
+          boolean allOrNone,
+      @Means("Only once the reader and all of them have confirmed.") List<String> names) {
+
+    static Optional<TogetherJson> of(PartyView view) {
+      return view.isShown()
+          ? Optional.of(new TogetherJson(view.others(), view.isBound(), view.names()))
+          : Optional.empty();
+    }
+  }
 
   /// Whom somebody with a place has asked to take it over.
   record HandedToJson(String email, @Means("When the request is over.") Instant until) {
@@ -80,6 +95,7 @@ record EnrollmentJson(
                     seat.person().company().name(),
                     questions.shared().json(seat.person())))
             .toList(),
+        TogetherJson.of(view.party()),
         HandedToJson.of(view.handOver()),
         AskedByJson.of(view.handOver()),
         status.network().nextMeeting().map(NextMeetingJson::of),

@@ -51,11 +51,12 @@ public record EnrollmentStatus(Roster roster, Enrollment enrollment, boolean cam
   }
 
   /// Whether it is the company that holds back whoever waits, or is about to click: it has the
-  /// seats that one company may have, or a competitor is in.
+  /// seats that one company may have, a competitor is in, or colleagues want to come together.
   public boolean isHeldByCompany() {
     var why = ahead();
     return why.equals(Optional.of(Why.COMPANY_HAS_ITS_SEATS))
-        || why.equals(Optional.of(Why.NOT_TOGETHER));
+        || why.equals(Optional.of(Why.NOT_TOGETHER))
+        || why.equals(Optional.of(Why.WITH_COLLEAGUES));
   }
 
   /// What stands between somebody who waits, or is about to click, and a seat.

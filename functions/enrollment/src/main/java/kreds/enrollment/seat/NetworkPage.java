@@ -6,8 +6,10 @@ import kreds.enrollment.catalogue.NetworkJson;
 import kreds.enrollment.catalogue.NetworkView;
 import kreds.enrollment.pages.JteenrolledGenerated;
 import kreds.enrollment.pages.JtenetworkGenerated;
+import kreds.outcome.Outcome;
 import kreds.run.NetworkRun;
 import kreds.run.Networks;
+import kreds.run.Roster;
 import kreds.web.Form;
 import kreds.web.Reply;
 import kreds.web.Routes;
@@ -49,7 +51,9 @@ public final class NetworkPage {
                     "One address is one enrolment per year of a network, whatever the case or spaces. The order"
                         + " of arrival is the order of the waiting list. More than people send"
                         + " of one source is answered the same and not taken; more than one"
-                        + " address needs is taken, and no email goes out that day."),
+                        + " address needs is taken, and no email goes out that day. Colleagues whom"
+                        + " it names count as forms of their own, in the order in which they are"
+                        + " named."),
             EnrollInput.INPUT,
             this::enroll,
             this::formAgain,
@@ -77,14 +81,23 @@ public final class NetworkPage {
   }
 
   private Reply enroll(Visit visit, EnrollInput form) {
-    return enrolling
-        .enroll(
-            visit.path("network"),
-            form.person(visit.language()),
-            form.role(),
-            form.answers(),
-            visit.arrival())
+    return (form.colleagues().isPresent() ? together(visit, form) : alone(visit, form))
         .fold(roster -> arrived(visit, roster.network().id()), Reply::no);
+  }
+
+  private Outcome<Roster> alone(Visit visit, EnrollInput form) {
+    return enrolling.enroll(
+        visit.path("network"),
+        form.person(visit.language()),
+        form.role(),
+        form.answers(),
+        visit.arrival());
+  }
+
+  private Outcome<Roster> together(Visit visit, EnrollInput form) {
+    var sent =
+        new EnrollingColleagues.Sent(form, form.colleagues().orElseThrow(), visit.language());
+    return new EnrollingColleagues(enrolling).enroll(visit.path("network"), sent, visit.arrival());
   }
 
   /// The answer to a form that was dropped, too; that there is no such network is no secret.
@@ -124,7 +137,7 @@ public final class NetworkPage {
     var own = view.asks() ? view.questions().called(form) : form;
     return Reply.page(
         view.title(),
-        out -> JtenetworkGenerated.render(out, null, visit, view, own),
+        out -> JtenetworkGenerated.render(out, null, visit, view, ColleagueRows.of(visit, own)),
         NetworkJson.of(visit, network));
   }
 }

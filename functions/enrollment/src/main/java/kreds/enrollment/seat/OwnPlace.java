@@ -180,6 +180,7 @@ public record OwnPlace(
       case PlaceAction.Accept(var answers) -> AnsweringQuestions.accept(roster, id, answers, now);
       case PlaceAction.Decline _ -> roster.decline(id, now);
       case PlaceAction.Leave _ -> roster.leave(id, now);
+      case PlaceAction.Alone _ -> roster.alone(id, now);
       case PlaceAction.AskColleague ask -> roster.handOver(id, named(roster, ask, now), now);
       case PlaceAction.TakeBack _ -> roster.takeBack(id, now);
       case PlaceAction.Correct(var said) -> roster.corrected(id, said, now);

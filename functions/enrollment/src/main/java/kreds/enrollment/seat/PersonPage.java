@@ -38,6 +38,7 @@ public final class PersonPage {
                   .named("accept"),
               Input.of(_ -> new PlaceAction.Decline()).named("decline"),
               Input.of(_ -> new PlaceAction.Leave()).named("leave"),
+              Input.of(_ -> new PlaceAction.Alone()).named("alone"),
               ColleagueInput.INPUT.named("hand-over"),
               Input.of(_ -> new PlaceAction.TakeBack()).named("take-back"),
               CorrectionInput.INPUT.named("correct"),
@@ -81,7 +82,8 @@ public final class PersonPage {
             Operation.of(
                 "actOnEnrollment",
                 "Confirm, answer what is asked, accept or decline an offer or a colleague's place,"
-                    + " leave, hand over, correct, or be forgotten; twice is fine",
+                    + " leave, go without the colleagues of the same form, hand over, correct, or be"
+                    + " forgotten; twice is fine",
                 StandingJson.class,
                 "How the person stands now."),
             LinkSubject.OfEnrollment.class,

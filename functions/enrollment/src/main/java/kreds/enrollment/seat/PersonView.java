@@ -22,8 +22,9 @@ import kreds.web.Visit;
 ///   now, `pending` of whom nobody has let in yet, and `cancelled` of everybody in a network that
 ///   does not come about
 /// @param inLine what the line has in store for who waits or is about to click, in the ending of
-///   its texts: `.company` if the company has the seats that one company may have, `.first` of whom
-///   staff have put first, `.full` if the click leads into the line
+///   its texts: `.company` if the company has the seats that one company may have, `.together` if
+///   colleagues want to come together, `.first` of whom staff have put first, `.full` if the click
+///   leads into the line
 /// @param turn of the form that it shows, so that the click confirms that one
 /// @param until when a form is void whose click is still to come, or an offer
 /// @param asked what has a page of its own: `leave`, `decline`, `hand-over`, `correct`; blank
@@ -31,6 +32,7 @@ import kreds.web.Visit;
 /// @param place in the line; 0 for who does not wait
 /// @param participants whom this person sees
 /// @param namesComeLater whether they are still to be shown
+/// @param party with whom one post has enrolled the person
 /// @param handOver what is to become of the place, or of a colleague's
 /// @param meetings that are not over, and what they ask
 /// @param held the last one that is; none before
@@ -48,6 +50,7 @@ public record PersonView(
     int place,
     List<Person> participants,
     boolean namesComeLater,
+    PartyView party,
     HandOverView handOver,
     List<OwnMeeting> meetings,
     Optional<OwnMeeting> held,
@@ -77,6 +80,7 @@ public record PersonView(
         status.place(),
         status.participants().stream().map(Enrollment::person).toList(),
         status.namesComeLater(),
+        PartyView.of(status),
         handOver,
         meetings.stream().filter(meeting -> !meeting.held()).toList(),
         meetings.stream().filter(OwnMeeting::held).findFirst(),
@@ -101,6 +105,7 @@ public record PersonView(
               case CLOSED -> waits ? ".closed" : "";
               case NOT_TOGETHER -> ".apart";
               case COMPANY_HAS_ITS_SEATS -> ".company";
+              case WITH_COLLEAGUES -> ".together";
               case BEHIND_THE_LINE, FULL -> waits ? usual : ".full";
             })
         .orElse(usual);
@@ -162,7 +167,8 @@ public record PersonView(
 
   /// The same of this page.
   public String title(Visit visit) {
-    var isOfCompany = standing.equals("waiting") && inLine.equals(".company");
+    var isOfCompany =
+        standing.equals("waiting") && (inLine.equals(".company") || inLine.equals(".together"));
     return visit.text(
         "person." + standing + ".title" + (isOfCompany ? ".company" : ""),
         "place",

@@ -32,6 +32,9 @@ sealed interface PlaceAction {
   /// Gives up the place, or the wait for one.
   record Leave() implements PlaceAction {}
 
+  /// Waits no longer for the colleagues whom the same post has enrolled.
+  record Alone() implements PlaceAction {}
+
   /// Asks a colleague to take over the place.
   record AskColleague(String name, EmailAddress email, String role) implements PlaceAction {}
 
@@ -52,6 +55,7 @@ sealed interface PlaceAction {
       case Accept _ -> "accept";
       case Decline _ -> "decline";
       case Leave _ -> "leave";
+      case Alone _ -> "alone";
       case AskColleague _ -> "hand-over";
       case TakeBack _ -> "take-back";
       case Correct _ -> "correct";

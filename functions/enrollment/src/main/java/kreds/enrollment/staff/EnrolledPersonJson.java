@@ -6,7 +6,9 @@ import java.util.Optional;
 import kreds.audit.AuditLine;
 import kreds.enrollment.question.GivenAnswerJson;
 import kreds.run.Enrollment;
+import kreds.run.Fit;
 import kreds.run.HandOver;
+import kreds.run.Party;
 import kreds.run.Roster;
 import kreds.text.Language;
 import kreds.web.api.Means;
@@ -26,6 +28,9 @@ record EnrolledPersonJson(
     Language language,
     Instant arrivedAt,
     Optional<Instant> confirmedAt,
+    @Means("The enrolments of the colleagues whom the same post has enrolled, but who has left.")
+        List<String> together,
+    @Means("What these wished where there are fewer places than people.") Optional<Fit> fit,
     @Means("The colleague who is asked to take over the place, or has done so.")
         Optional<String> handedTo,
     @Means("Whose place it would be, of who was only asked by a colleague.")
@@ -71,6 +76,8 @@ record EnrolledPersonJson(
         person.language(),
         enrollment.who().arrivedAt(),
         enrollment.who().provedAt(),
+        roster.partyOf(enrollment).stream().map(Enrollment::id).toList(),
+        enrollment.who().party().map(Party::fit),
         handedTo(enrollment),
         inPlaceOf(enrollment),
         GivenAnswerJson.all(roster.run().questions(), enrollment.who().answers(), language));

@@ -63,7 +63,18 @@ final class Sentences {
                 + (held == 1 ? "is" : "are")
                 + " held back, since one company may hold only "
                 + Plural.of(run.capacity().perCompany(), "place")
-                + ".");
+                + ".")
+        + ofColleagues(WaitingLine.heldBackBy(Why.WITH_COLLEAGUES, roster));
+  }
+
+  private static String ofColleagues(int held) {
+    return held == 0
+        ? ""
+        : " "
+            + held
+            + " of those who wait "
+            + (held == 1 ? "wants" : "want")
+            + " to come with colleagues or not at all.";
   }
 
   /// How somebody's enrollment stands, without a full stop: whom staff have taken off has not left.

@@ -36,6 +36,8 @@ record WhyNotJson(
           Optional<String> why,
       @Means("The companies that keep this one out; nobody else reads their names.")
           List<String> notTogetherWith,
+      @Means("The colleagues with whom this one wants to come together, or not at all.")
+          List<String> togetherWith,
       @Means("Whether staff have put this one first.") boolean first) {}
 
   static WhyNotJson of(Roster roster) {
@@ -70,7 +72,15 @@ record WhyNotJson(
                 waiting.person().address().value(),
                 Why.against(roster, waiting).map(WhyNotJson::word),
                 SeatRulesAnswer.names(Apart.with(roster, waiting)),
+                together(roster, waiting),
                 waiting.ahead().isPresent()))
+        .toList();
+  }
+
+  private static List<String> together(Roster roster, Enrollment one) {
+    return roster.boundWith(one).stream()
+        .filter(other -> !other.id().equals(one.id()))
+        .map(other -> other.person().name() + ", " + other.state())
         .toList();
   }
 

@@ -17,12 +17,17 @@ final class LimitRows {
     rows.update(
         table,
         Dynamo.key("limit/" + limit.counted(), "LIMIT#" + limit.from()),
-        "ADD #count :one SET expiresAt = :expiresAt",
-        "attribute_not_exists(#count) OR #count < :most",
+        "ADD #count :times SET expiresAt = :expiresAt",
+        isTooMany(limit) ? "#count <= :most" : "attribute_not_exists(#count) OR #count <= :most",
         Map.of("#count", "count"),
         Item.empty()
-            .put(":one", 1)
-            .put(":most", limit.most())
+            .put(":times", limit.times())
+            .put(":most", limit.mostBefore())
             .put(":expiresAt", limit.until().plus(KEPT).getEpochSecond()));
+  }
+
+  /// What is too many at once is so although nothing was counted before.
+  private static boolean isTooMany(Limit limit) {
+    return limit.mostBefore() < 0;
   }
 }

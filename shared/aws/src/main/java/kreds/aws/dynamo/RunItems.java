@@ -66,6 +66,7 @@ public final class RunItems {
             .put("offered", run.seats().offered())
             .put("waiting", run.seats().waiting())
             .put("unconfirmed", run.seats().unconfirmed())
+            .put("together", run.seats().together())
             .put("runsOutAt", run.runsOutAt())
             .put("decisionTold", day(run.decision().told()))
             .put("mergedInto", into(run))
@@ -98,7 +99,9 @@ public final class RunItems {
             item.whole("confirmed"),
             item.whole("offered"),
             item.whole("waiting"),
-            item.whole("unconfirmed")),
+            item.whole("unconfirmed"),
+            // Rows from before colleagues came together have none.
+            item.has("together") ? item.whole("together") : 0),
         item.maybeInstant(isOld(item) ? "dueAt" : "runsOutAt"),
         item.flag("listOpen"),
         // Rows from before newcomers were told of a poll have none.

@@ -7,9 +7,11 @@ import kreds.person.Person;
 import kreds.question.Answers;
 import kreds.run.Applicant;
 import kreds.run.Enrollment;
+import kreds.run.Fit;
 import kreds.run.HandOver;
 import kreds.run.LinkLetters;
 import kreds.run.Particulars;
+import kreds.run.Party;
 import kreds.run.Why;
 
 /// A person's place in a run as a row under its run: what every state has, and what its own has.
@@ -18,6 +20,9 @@ final class SeatItems {
   private static final String IN_PLACE_OF = "inPlaceOf";
   private static final String ASKED = "asked";
   private static final String ASKED_AT = "askedAt";
+  private static final String PARTY = "party";
+  private static final String FIT = "fit";
+  private static final String OTHERS = "others";
 
   private SeatItems() {}
 
@@ -47,6 +52,10 @@ final class SeatItems {
     if (!who.answers().isBlank()) {
       QuestionItems.put(item, who.answers());
     }
+    if (who.party().isPresent()) {
+      var party = who.party().get();
+      item.put(PARTY, party.id()).put(OTHERS, party.others()).put(FIT, party.fit());
+    }
     return switch (enrollment) {
       case Enrollment.Unconfirmed(var _, var inPlaceOf) ->
           item.put(IN_PLACE_OF, inPlaceOf.orElse(""));
@@ -74,7 +83,8 @@ final class SeatItems {
                 answers(item)),
             item.instant("arrivedAt"),
             item.maybeInstant("provedAt"),
-            letters(item));
+            letters(item),
+            party(item));
     return switch (item.required("state")) {
       case "unconfirmed" -> new Enrollment.Unconfirmed(who, inPlaceOf(item));
       case "waiting" ->
@@ -104,6 +114,14 @@ final class SeatItems {
   private static Optional<HandOver> handOver(Item item) {
     return item.has(ASKED)
         ? Optional.of(new HandOver(item.required(ASKED), item.instant(ASKED_AT)))
+        : Optional.empty();
+  }
+
+  /// Who came alone has none, as all had before colleagues could come together.
+  private static Optional<Party> party(Item item) {
+    return item.has(PARTY)
+        ? Optional.of(
+            new Party(item.required(PARTY), item.whole(OTHERS), item.constant(FIT, Fit.class)))
         : Optional.empty();
   }
 

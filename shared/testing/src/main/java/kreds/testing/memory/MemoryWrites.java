@@ -120,7 +120,11 @@ record MemoryWrites(MemoryStore store) {
       case Write.Counted(var limit) -> {
         var known = store.counts.getOrDefault(MemoryStore.key(limit), 0);
         yield MemoryWrite.put(
-            "count", store.counts, MemoryStore.key(limit), known + 1, known < limit.most());
+            "count",
+            store.counts,
+            MemoryStore.key(limit),
+            known + limit.times(),
+            known <= limit.mostBefore());
       }
       case Write.Attempted used ->
           MemoryWrite.put(

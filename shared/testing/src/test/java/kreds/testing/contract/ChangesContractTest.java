@@ -54,6 +54,21 @@ final class ChangesContractTest extends Contract {
   }
 
   @Test
+  void severalAtOnceAreCountedAsSoManyAndNoneOfThemWhereTheyAreTooMany() {
+    var over = Refusal.invalid("over", "Three are enough.");
+    var one = new Limit("x/all", MONDAY, MONDAY.plus(Duration.ofHours(1)), 3, over);
+    var fresh = new Limit("y/all", MONDAY, MONDAY.plus(Duration.ofHours(1)), 3, over);
+
+    stored().write(new Write.Counted(one.times(2)));
+    assertThat(stored().changes().commit(List.of(new Write.Counted(one.times(2))))).contains(over);
+    stored().write(new Write.Counted(one));
+    assertThat(stored().changes().commit(List.of(new Write.Counted(one)))).contains(over);
+    assertThat(stored().changes().commit(List.of(new Write.Counted(fresh.times(4)))))
+        .contains(over);
+    stored().write(new Write.Counted(fresh.times(3)));
+  }
+
+  @Test
   void aKeyIsUsedOnceADayAndWhoComesWithItAgainHearsWhetherItWasForTheSame() {
     var used = Write.Attempted.of(Attempt.of("k-1", "b-1"), MONDAY);
     var same = Write.Attempted.of(Attempt.of("k-1", "b-1"), MONDAY.plusSeconds(60));

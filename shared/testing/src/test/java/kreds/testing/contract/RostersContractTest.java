@@ -27,7 +27,10 @@ import kreds.outcome.Outcome;
 import kreds.person.Person;
 import kreds.run.AnsweringQuestions;
 import kreds.run.Enrollment;
+import kreds.run.Fit;
 import kreds.run.HandOver;
+import kreds.run.Party;
+import kreds.run.PartyForm;
 import kreds.run.Roster;
 import kreds.run.Why;
 import kreds.sample.NetworkFixture;
@@ -84,6 +87,27 @@ final class RostersContractTest extends Contract {
     assertThat(answered.run().questions().former()).hasSize(1);
     assertThat(stored().roster(NETWORK)).isEqualTo(answered);
     assertThat(stored().networks().of(NETWORK).orElseThrow().run()).isEqualTo(answered.run());
+  }
+
+  @Test
+  void colleaguesOfOnePostAreReadBackInTheOrderInWhichTheyWereNamed() {
+    open(aNetwork());
+    var before = stored().roster(NETWORK);
+    var party = new Party("g-1", 2, Fit.ALL_OR_NONE);
+    var others = List.of(applicant(FIRST, 4, MONDAY), applicant(FIRST, 2, MONDAY));
+    var three =
+        after(
+            before.enrollTogether(
+                new PartyForm(applicant(FIRST, 3, MONDAY), others, party), MONDAY));
+    var after = after(three.confirm("e-4", MONDAY));
+    stored().write(new Write.RunSaved(Optional.of(before.run()), after.run()));
+    after.enrollments().forEach(each -> stored().write(new Write.SeatSaved(each)));
+
+    assertThat(after.run().seats().together()).isEqualTo(1);
+    assertThat(stored().roster(NETWORK)).isEqualTo(after);
+    assertThat(stored().roster(NETWORK).enrollments())
+        .extracting(Enrollment::id)
+        .containsExactly("e-3", "e-4", "e-2");
   }
 
   @Test

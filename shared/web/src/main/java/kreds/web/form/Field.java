@@ -223,6 +223,12 @@ public final class Field<T> {
     return typing.type().equals(EACH);
   }
 
+  /// Whether a page types it by a field of its own; a list, a part and what is chosen from several
+  /// have other ones there.
+  public boolean isTyped() {
+    return !isEach() && !typing.type().isEmpty();
+  }
+
   /// Whether it has to be there.
   public boolean isRequired() {
     return required;

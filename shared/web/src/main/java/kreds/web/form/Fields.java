@@ -229,8 +229,12 @@ public final class Fields {
   }
 
   /// A list of objects, each read by the same reader; a fault names its place, as in
-  /// `speakers[0].fee`.
+  /// `speakers[0].fee`. On a page each field is typed under that name, and a row in which nothing
+  /// is typed is none.
   <T> List<T> list(String name, int least, int most, Function<Fields, T> reader) {
+    if (values.hasRows(name)) {
+      return rows(name, least, most, reader);
+    }
     var sent = values.of(name).orElse(List.of());
     if (!(sent instanceof List<?> parts)) {
       values.fault(name, "not-a-list");
@@ -242,6 +246,27 @@ public final class Fields {
       object(name + "[" + at + "]", parts.get(at), reader).ifPresent(read::add);
     }
     return List.copyOf(read);
+  }
+
+  private <T> List<T> rows(String name, int least, int most, Function<Fields, T> reader) {
+    var rows = values.rows(name);
+    bounded(name, rows.size(), least, most);
+    var read = new ArrayList<T>();
+    for (var row : rows.entrySet()) {
+      object(row.getKey(), row.getValue(), reader).ifPresent(read::add);
+    }
+    return List.copyOf(read);
+  }
+
+  /// Whether a list was sent, or anything is typed in a row of it; what is blank of it is no
+  /// unknown field then.
+  boolean hasList(String name) {
+    return values.hasRows(name) ? !values.rows(name).isEmpty() : has(name);
+  }
+
+  /// The place of a field in the whole, as its fault names it.
+  String path(String name) {
+    return values.path(name);
   }
 
   /// An object inside this one, or nothing.

@@ -25,6 +25,27 @@ public final class SentValues {
     return field.read(fields);
   }
 
+  /// Whether a list is there with what goes with it, or is asked for without anything sent; what
+  /// was sent beside a list that is not there says nothing.
+  ///
+  /// @param beside the name of what goes with it
+  public boolean isThere(String list, String beside) {
+    fields.allow(beside);
+    return fields.names().isEmpty() || fields.hasList(list);
+  }
+
+  /// The place of that field in the whole, as in `speakers[0].fee`.
+  public String path(Field<?> field) {
+    return fields.path(field.name());
+  }
+
+  /// A rule over several parts: what stands in that place has that fault.
+  public void refuse(String path, String code) {
+    if (!fields.isFaulty(path)) {
+      fields.require(false, path, code);
+    }
+  }
+
   /// Whether a field was sent, blank or not.
   public boolean has(Field<?> field) {
     return fields.names().contains(field.name());

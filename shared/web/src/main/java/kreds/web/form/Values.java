@@ -2,16 +2,19 @@ package kreds.web.form;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import kreds.text.Visible;
 
 /// The values as they were sent, whether by a form, as JSON, or by staff; remembers which were
 /// asked for.
 final class Values {
   private static final int SHOWN = 20_000;
+  private static final String ROW_END = "].";
 
   private final Map<String, Object> sent;
   private final String prefix;
@@ -54,6 +57,37 @@ final class Values {
     return value.get() instanceof List<?> list ? List.copyOf(list) : List.of(value.get());
   }
 
+  /// Whether rows of a list were sent field by field, as in `speakers[0].fee`.
+  boolean hasRows(String name) {
+    for (var sentName : sent.keySet()) {
+      if (isRow(sentName, name)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// Those of them in which anything is typed, by their place, as in `speakers[0]`.
+  Map<String, Map<String, Object>> rows(String name) {
+    var rows = new TreeMap<String, Map<String, Object>>();
+    for (var field : sent.entrySet()) {
+      var end = field.getKey().indexOf(ROW_END);
+      if (isRow(field.getKey(), name) && end > 0) {
+        var value = of(field.getKey());
+        var row = field.getKey().substring(0, end + 1);
+        if (value.isPresent()) {
+          rows.computeIfAbsent(row, _ -> new LinkedHashMap<>())
+              .put(field.getKey().substring(end + ROW_END.length()), value.get());
+        }
+      }
+    }
+    return rows;
+  }
+
+  private static boolean isRow(String sentName, String name) {
+    return sentName.startsWith(name) && sentName.indexOf('[') == name.length();
+  }
+
   /// What was typed, to be shown again; blank if it was no text.
   String shown(String name) {
     return switch (sent.get(name)) {
@@ -84,7 +118,7 @@ final class Values {
 
   /// A part of these, whose faults are told by its place.
   Fields part(String name, Map<?, ?> values) {
-    var own = new java.util.LinkedHashMap<String, Object>();
+    var own = new LinkedHashMap<String, Object>();
     for (var entry : values.entrySet()) {
       own.put(String.valueOf(entry.getKey()), entry.getValue());
     }

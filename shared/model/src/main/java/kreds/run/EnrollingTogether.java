@@ -1,0 +1,78 @@
+package kreds.run;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import kreds.change.Decision;
+import kreds.outcome.Mistake;
+import kreds.outcome.Outcome;
+import kreds.outcome.Refusal;
+
+/// One post enrolls several people of one company (E11). Each of them is treated as by a form of
+/// their own: whoever is known here already hears of it by mail, and whoever posts is told nothing
+/// of that. Nobody counts before their own click.
+final class EnrollingTogether {
+  private EnrollingTogether() {}
+
+  /// Takes the post, all of it in one step.
+  static Outcome<Decision<Roster, SeatHappening>> enroll(
+      Roster roster, PartyForm form, Instant now) {
+    if (!roster.inRun().takesEnrollments()) {
+      return Outcome.refused(roster.notTaking());
+    }
+    var people = form.people();
+    var most = most(roster);
+    return form.party().isBound() && people > most
+        ? Outcome.refused(tooMany(people, most))
+        : Outcome.done(enrolled(roster, form, now));
+  }
+
+  /// What can never all have a place is not begun.
+  private static int most(Roster roster) {
+    var capacity = roster.run().capacity();
+    return capacity.isLimited()
+        ? Math.min(capacity.perCompany(), capacity.maximum())
+        : capacity.maximum();
+  }
+
+  private static Refusal tooMany(int people, int most) {
+    return Refusal.of(
+        List.of(
+            new Mistake(
+                "fit",
+                "more-than-fit",
+                Map.of("people", Integer.toString(people), "most", Integer.toString(most)))));
+  }
+
+  private static Decision<Roster, SeatHappening> enrolled(
+      Roster roster, PartyForm form, Instant now) {
+    var happenings = new ArrayList<SeatHappening>();
+    var after = roster;
+    var number = 0;
+    for (var who : form.all()) {
+      var decision = KnownAddress.enroll(after, who.together(form.party(), number), now);
+      if (!form.unheard().contains(who.id()) || isNew(decision)) {
+        var by = number == 0 ? "" : form.first().person().name();
+        decision.happenings().forEach(happening -> happenings.add(namedBy(by, happening)));
+        after = decision.after();
+      }
+      number++;
+    }
+    return happenings.isEmpty()
+        ? Decision.unchanged(roster)
+        : new Decision<>(roster.counted(after.enrollments(), now), happenings);
+  }
+
+  private static boolean isNew(Decision<Roster, SeatHappening> decision) {
+    return !decision.isNothing()
+        && decision.happenings().getFirst() instanceof SeatHappening.Applied;
+  }
+
+  /// Whoever has not sent the form reads who has.
+  private static SeatHappening namedBy(String name, SeatHappening happening) {
+    return happening instanceof SeatHappening.Applied(var form, var before, var _)
+        ? new SeatHappening.Applied(form, before, name)
+        : happening;
+  }
+}
