@@ -17,7 +17,9 @@ final class Forgetting {
       Roster roster, Enrollment known, Instant now) {
     return known.person().isForgotten()
         ? Outcome.done(Decision.unchanged(roster))
-        : roster.leave(known.id(), now).map(left -> forgotten(left, known.id(), now));
+        : AskingTheGroup.forgetting(roster, known.id())
+            .leave(known.id(), now)
+            .map(left -> forgotten(left, known.id(), now));
   }
 
   private static Decision<Roster, SeatHappening> forgotten(

@@ -7,8 +7,8 @@ import java.util.Optional;
 import kreds.change.Decision;
 
 /// What time itself does to a roster: it opens; forms and offers run out, what is free is the
-/// line's, and once that is settled staff are told that the decision day has come, and whoever is
-/// still to be asked something is.
+/// line's, and once that is settled staff are told that the decision day has come, what the group
+/// has decided follows, and whoever is still to be asked something is.
 final class RunningOut {
   private static final int ROWS_EACH = 3;
   private static final int MOST_AT_ONCE = Roster.ROWS_OF_SEATS / ROWS_EACH;
@@ -31,10 +31,16 @@ final class RunningOut {
     }
     var asked = roster.run().decidesAt().filter(at -> !now.isBefore(at)).isPresent();
     if (happenings.isEmpty() && !WaitingLine.moves(roster)) {
-      return asked ? roster.decisionDue() : AskingQuestions.at(roster, now);
+      return asked ? roster.decisionDue() : askedAt(roster, now);
     }
     var rows = Roster.ROWS_OF_SEATS - happenings.size() * ROWS_EACH;
     return roster.lineMoved(roster.counted(all, now), happenings, rows, now);
+  }
+
+  private static Decision<Roster, SeatHappening> askedAt(Roster roster, Instant now) {
+    return roster.asksTheGroup() && AskingTheGroup.isDue(roster, now)
+        ? AskingTheGroup.at(roster, now)
+        : AskingQuestions.at(roster, now);
   }
 
   /// How it is after that; what has happened is added.
