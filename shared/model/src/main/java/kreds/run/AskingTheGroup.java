@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import kreds.change.Actor;
 import kreds.change.Decision;
 import kreds.inquiry.Question;
 import kreds.inquiry.Response;
@@ -22,8 +23,8 @@ public final class AskingTheGroup {
   /// Whoever decides alone is no group.
   private static final int FEWEST = 2;
 
-  /// Who decided it, as the audit names actors.
-  static final String GROUP = "group";
+  /// Who decides it, as the audit names actors.
+  public static final Actor ACTOR = new Actor("group", Actor.Kind.SYSTEM);
 
   private AskingTheGroup() {}
 
@@ -193,7 +194,7 @@ public final class AskingTheGroup {
         yield and(List.of(closed), in);
       }
       case OUT -> {
-        var left = new Enrollment.Left(waiting.who().stepped(), now, GROUP);
+        var left = new Enrollment.Left(waiting.who().stepped(), now, ACTOR.name());
         yield and(List.of(closed), roster.with(left, now), new SeatHappening.OfVote.NotLetIn(left));
       }
       case STAFF -> {
@@ -238,6 +239,16 @@ public final class AskingTheGroup {
       }
     }
     return after;
+  }
+
+  /// From which of the happenings on it is the group that did them; less than 0 for none.
+  public static int decidedFrom(List<SeatHappening> happenings) {
+    for (var at = 0; at < happenings.size(); at++) {
+      if (happenings.get(at) instanceof SeatHappening.OfVote.Closed) {
+        return at;
+      }
+    }
+    return -1;
   }
 
   private static List<Enrollment.Confirmed> first(List<Enrollment.Confirmed> all) {

@@ -17,13 +17,19 @@ import static kreds.sample.Outcomes.code;
 import static kreds.sample.Outcomes.done;
 import static kreds.sample.SamplePeople.MONDAY;
 import static kreds.sample.SamplePeople.applicant;
+import static kreds.sample.SamplePeople.by;
 import static kreds.sample.SamplePeople.ids;
+import static kreds.sample.SamplePeople.staff;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import kreds.change.Actor;
+import kreds.change.Subject;
+import kreds.commit.RosterChange;
+import kreds.commit.Write;
 import kreds.company.CompanyRegister;
 import kreds.company.RegisteredCompany;
 import kreds.person.Company;
@@ -235,6 +241,32 @@ final class AskingTheGroupTest {
     assertThat(lines(in))
         .contains("admitted: e-4 waiting > e-4 waiting: admitted")
         .contains("vote-over:  > vote about e-4: 2 yes, 0 no, 0 silent");
+  }
+
+  @Test
+  void nobodyReadsInTheAuditWhoseVoteWasTheLast() {
+    var before = voting(asked, 4, 1, 2);
+    var voter = by(Actor.person("e-3"), Subject.network("plastgenanvendelse"), "vote");
+
+    var change =
+        new RosterChange(new SeatConsequences(staff())).of(before, voted(before, 3, 4), voter);
+
+    assertThat(change.writes())
+        .filteredOn(Write.LineAdded.class::isInstance)
+        .extracting(write -> ((Write.LineAdded) write).line())
+        .extracting(line -> line.actor() + " " + line.after())
+        .containsExactly(
+            "e-3 vote about e-4: voted",
+            "system vote about e-4: 3 yes, 0 no, 0 silent",
+            "system e-4 waiting: admitted",
+            "group e-4 confirmed");
+    var one =
+        new RosterChange(new SeatConsequences(staff()))
+            .of(asked, voted(asked, 1, 4), voter.by(Actor.person("e-1")));
+    assertThat(one.writes())
+        .filteredOn(Write.LineAdded.class::isInstance)
+        .extracting(write -> ((Write.LineAdded) write).line().actor())
+        .containsExactly("e-1");
   }
 
   @Test

@@ -162,8 +162,8 @@ final class SeatRulesPropertiesTest {
         }
         if (pending.asked().filter(AdmissionVote::isOpen).isPresent()) {
           assertThat(roster.run().nextAt()).as("looked at by its end").isPresent();
-          assertThat(roster.run().nextAt().get())
-              .isBeforeOrEqualTo(pending.asked().get().closesAt());
+          var end = pending.asked().get().closesAt();
+          assertThat(roster.run().nextAt().get()).isBeforeOrEqualTo(end.isAfter(now) ? end : now);
         }
       }
     }

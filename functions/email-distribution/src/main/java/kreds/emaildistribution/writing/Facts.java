@@ -70,6 +70,7 @@ record Facts(
     values.put("next", "wait");
     values.put("opening", "now");
     values.put("why", "full");
+    values.put("decides", "staff");
     values.put("reads", "same");
     values.put("address", letter.replyTo().map(EmailAddress::readable).orElse(""));
     values.putAll(letter.values());

@@ -119,7 +119,9 @@ public final class PersonPage {
         place.act(about, action, visit.attempt()),
         status ->
             Reply.seeOther(
-                LinkPurpose.ENROLLMENT.path() + visit.path("token"), 200, StandingJson.of(status, visit.now())));
+                LinkPurpose.ENROLLMENT.path() + visit.path("token"),
+                200,
+                StandingJson.of(status, visit.now())));
   }
 
   private Reply.Page showAgain(Visit visit, LinkSubject.OfEnrollment about, Form form) {

@@ -113,7 +113,8 @@ public record PersonView(
         .orElse(usual);
   }
 
-  /// Who has clicked has been told of whoever decides then; who is about to click is told who would.
+  /// Who has clicked has been told of whoever decides then; who is about to click is told who
+  /// would.
   private static String letIn(EnrollmentStatus status, boolean waits) {
     if (waits) {
       return status.until().isPresent() ? ".group" : "";

@@ -73,7 +73,8 @@ record SeatRulesAnswer(Roster roster) {
         switch (rule.by()) {
           case OPEN -> "";
           case STAFF -> "Staff let in each who confirms, with admit-enrollment.";
-          case UNANIMOUS -> "In is whom each of the participants wants within " + days + "." + staff;
+          case UNANIMOUS ->
+              "In is whom each of the participants wants within " + days + "." + staff;
           case ONE_OBJECTION ->
               "In is to whom none of the participants objects within " + days + "." + staff;
           case MAJORITY ->

@@ -173,8 +173,8 @@ public final class RunItems {
         admission(item));
   }
 
-  /// In rows from before that was asked, whoever confirmed was in; in those from before participants
-  /// could be asked, nobody was.
+  /// In rows from before that was asked, whoever confirmed was in; in those from before
+  /// participants could be asked, nobody was.
   private static AdmissionRule admission(Item item) {
     return new AdmissionRule(
         item.has("admission") ? item.constant("admission", Admission.class) : Admission.OPEN,

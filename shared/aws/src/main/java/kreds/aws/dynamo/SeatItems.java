@@ -53,9 +53,7 @@ final class SeatItems {
       case Enrollment.Unconfirmed(var _, var inPlaceOf) ->
           item.put(IN_PLACE_OF, inPlaceOf.orElse(""));
       case Enrollment.Waiting(var _, var why, var ahead, var admittedAt, var asked) ->
-          voted(
-              item.put("why", why).put("ahead", ahead).put("admittedAt", admittedAt),
-              asked);
+          voted(item.put("why", why).put("ahead", ahead).put("admittedAt", admittedAt), asked);
       case Enrollment.Offered(var _, var until) -> item.put("until", until);
       case Enrollment.Confirmed(var _, var since, var handOver) ->
           handingOver(item.put("since", since), handOver);
