@@ -45,8 +45,8 @@ public record RosterChange(SeatConsequences consequences) {
     return Change.of(after, writes, consequences(decision.happenings(), inRun, at));
   }
 
-  /// What follows from a vote is the group's doing, and not that of whoever voted last: nobody reads
-  /// in it who that was.
+  /// What follows from a vote is the group's doing, and not that of whoever voted last: nobody
+  /// reads in it who that was.
   private Consequences consequences(List<SeatHappening> happenings, NetworkRun inRun, Moment at) {
     var of = happenings.size() == 1 ? -1 : AskingTheGroup.decidedFrom(happenings);
     if (of < 0) {
