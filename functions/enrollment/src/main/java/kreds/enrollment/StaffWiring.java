@@ -57,7 +57,7 @@ record StaffWiring(EnrollmentWiring wiring) {
     var networks = new NetworkCommands(queries, steering, sending, contacts, settings.zone());
     var exports = new ExportCommands(wiring.rosters(), context().changing(), context().links());
     var ways = new DecidingCommands(whatBecomes(), contacts);
-    var today = new Today(wiring.networks(), context().clock(), settings.zone(), language);
+    var today = new Today(wiring.networks(), wiring.rosters(), context().clock(), settings.zone(), language);
     var correcting =
         new CorrectingAnEnrollment(
             wiring.rosters(), wiring.applications(), wiring.change(), context().changing());

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import kreds.person.EmailAddress;
+import kreds.run.Admission;
 import kreds.template.Template;
 import org.junit.jupiter.api.Test;
 
@@ -54,6 +55,15 @@ final class ParametersTest {
         assertThat(mayComeFrom(with(sender, admitted))).contains(admitted);
       }
     }
+  }
+
+  @Test
+  void everyWayOfLettingPeopleInCanBeWhatANewNetworkBeginsWith() {
+    for (var by : Admission.values()) {
+      assertThat(with("DefaultAdmission", by.word()).function("proposal-intake").environment())
+          .containsEntry("DEFAULT_ADMISSION", by.word());
+    }
+    assertThatThrownBy(() -> with("DefaultAdmission", "nobody")).hasMessageContaining("nobody");
   }
 
   @Test

@@ -10,7 +10,9 @@ import kreds.change.Moment;
 import kreds.meeting.Mover;
 import kreds.person.Person;
 import kreds.run.Applicant;
+import kreds.run.AskingTheGroup;
 import kreds.run.Enrollment;
+import kreds.run.NetworkRun;
 import kreds.run.Roster;
 import kreds.run.SeatConsequences;
 import kreds.run.SeatHappening;
@@ -40,10 +42,23 @@ public record RosterChange(SeatConsequences consequences) {
       }
     }
     var inRun = after.inRun();
-    return Change.of(
-        after,
-        writes,
-        Consequences.of(decision.happenings(), happening -> consequences.of(happening, inRun, at)));
+    return Change.of(after, writes, consequences(decision.happenings(), inRun, at));
+  }
+
+  /// What follows from a vote is the group's doing, and not that of whoever voted last: nobody
+  /// reads in it who that was.
+  private Consequences consequences(List<SeatHappening> happenings, NetworkRun inRun, Moment at) {
+    var of = happenings.size() == 1 ? -1 : AskingTheGroup.decidedFrom(happenings);
+    if (of < 0) {
+      return Consequences.of(happenings, happening -> consequences.of(happening, inRun, at));
+    }
+    var byGroup = at.by(AskingTheGroup.ACTOR);
+    return Consequences.of(
+            happenings.subList(0, of), happening -> consequences.of(happening, inRun, at))
+        .and(
+            Consequences.of(
+                happenings.subList(of, happenings.size()),
+                happening -> consequences.of(happening, inRun, byGroup)));
   }
 
   /// Whom the roster has forgotten in the same step, the meetings must still know.

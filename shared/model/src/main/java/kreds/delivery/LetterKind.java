@@ -74,6 +74,10 @@ public enum LetterKind implements Worded {
   ENROLLMENT_NOTHING_TO_TAKE_OVER(MailClass.SERVICE),
   /// To both addresses of somebody to whom staff have given another one.
   ENROLLMENT_MOVED(MailClass.SERVICE),
+  /// To a participant: somebody wants to join; may they?
+  ADMISSION_ASKED(MailClass.SERVICE),
+  /// To a participant who has not said it, a day before the end.
+  ADMISSION_REMINDER(MailClass.SERVICE),
   /// To staff: somebody is to be let in, or not.
   ADMISSION_DUE(MailClass.STAFF),
   /// To staff: the minimum is reached.

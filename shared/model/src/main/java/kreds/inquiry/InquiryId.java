@@ -13,6 +13,12 @@ public record InquiryId(RunId run, String meeting, String kind) {
     return new InquiryId(run, meeting, Question.POLL);
   }
 
+  /// Whether somebody may join the run. Who that is says the question: it lies with that one's
+  /// seat.
+  public static InquiryId admission(RunId run) {
+    return new InquiryId(run, "", Question.ADMISSION);
+  }
+
   /// Who comes to a meeting.
   public static InquiryId rsvp(RunId run, String meeting) {
     return new InquiryId(run, meeting, Question.RSVP);

@@ -2,6 +2,7 @@ package kreds.inquiry;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import kreds.outcome.Refusal;
 
 /// What a group is asked: a record for each kind. A kind says what a whole answer is and who may
@@ -12,6 +13,9 @@ public sealed interface Question {
 
   /// The kind of an answer to an invitation, in identifiers.
   String RSVP = "rsvp";
+
+  /// The kind of a question about who may join, in identifiers.
+  String ADMISSION = "admission";
 
   /// Which of these dates suits?
   record WhichDate(List<Slot> dates) implements Question {
@@ -54,13 +58,41 @@ public sealed interface Question {
         Refusal.illegal("meeting-begun", "The meeting has begun or is not to be.");
   }
 
+  /// May this person join? Who is asked reads company and position and no name, since nobody sees
+  /// anybody before both are in.
+  ///
+  /// @param applicant of whom it is asked, by identifier
+  /// @param company as it was when it was asked; may be blank
+  /// @param role as it was then; may be blank
+  /// @param asked who takes part in it, by identifier: who came later is not asked
+  record MayJoin(String applicant, String company, String role, Set<String> asked)
+      implements Question {
+
+    /// How an answer is refused that comes too late.
+    public static final Refusal CLOSED =
+        Refusal.illegal("vote-closed", "This question takes no more answers.");
+
+    /// How an answer is refused of whoever is not asked.
+    public static final Refusal NOT_ASKED =
+        Refusal.illegal("vote-not-asked", "This is not asked, or no more.");
+
+    public MayJoin {
+      asked = Set.copyOf(asked);
+    }
+
+    private Optional<Refusal> asking(Attendee by) {
+      return asked.contains(by.id()) ? Optional.empty() : Optional.of(NOT_ASKED);
+    }
+  }
+
   /// What is wrong with an answer of that person; empty when it is whole.
   default Optional<Refusal> against(Attendee by, Response response) {
     return switch (this) {
       case WhichDate poll when response instanceof Response.DateChoices answer ->
           answer.incomplete(poll);
       case Coming _ when response instanceof Response.Rsvp -> invited(by);
-      case WhichDate _, Coming _ ->
+      case MayJoin question when response instanceof Response.Vote -> question.asking(by);
+      case WhichDate _, Coming _, MayJoin _ ->
           throw new IllegalArgumentException("an answer to another question");
     };
   }
@@ -70,6 +102,7 @@ public sealed interface Question {
     return switch (this) {
       case WhichDate _ -> WhichDate.CLOSED;
       case Coming _ -> Coming.CLOSED;
+      case MayJoin _ -> MayJoin.CLOSED;
     };
   }
 

@@ -50,10 +50,13 @@ public sealed interface Response {
   /// @param note for host and facilitator, such as a late arrival or a diet; may be blank
   record Rsvp(boolean comes, String note) implements Response {}
 
+  /// Whether somebody may join. It is secret to all but staff.
+  record Vote(boolean yes) implements Response {}
+
   /// In a few words, for the audit; nothing that somebody typed.
   default String brief() {
     return switch (this) {
-      case DateChoices _ -> "";
+      case DateChoices _, Vote _ -> "";
       case Rsvp(var comes, var _) -> comes ? "coming" : "not coming";
     };
   }

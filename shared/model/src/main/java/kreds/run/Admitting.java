@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Optional;
 import kreds.change.Decision;
+import kreds.company.RegisteredCompany;
 import kreds.outcome.Outcome;
 import kreds.outcome.Refusal;
 
@@ -30,7 +31,29 @@ final class Admitting {
 
   /// Whether it is still to be decided about that one.
   static boolean isPending(Roster roster, Enrollment one) {
-    return !roster.run().rules().letsIn() && !one.isAdmitted();
+    return !roster.run().rules().letsIn() && !one.isAdmitted() && !isMemberAtOnce(roster, one);
+  }
+
+  /// Whether nobody has to let in who is about to click: the register knows the company as a
+  /// member. Who has clicked before stays as it was decided then, whatever the register says later.
+  private static boolean isMemberAtOnce(Roster roster, Enrollment one) {
+    return roster.run().rules().admission().asksForMembers()
+        && one instanceof Enrollment.Unconfirmed
+        && roster
+            .companies()
+            .of(one.person().company())
+            .filter(RegisteredCompany::member)
+            .isPresent();
+  }
+
+  /// Somebody who has just clicked has no seat.
+  static Decision<Roster, SeatHappening> waits(
+      Roster roster, Enrollment form, Why why, String before, Instant now) {
+    var admitted = isMemberAtOnce(roster, form) ? Optional.of(now) : Optional.<Instant>empty();
+    var waiting = new Enrollment.Waiting(form.who(), why, Optional.empty(), admitted);
+    return why == Why.NOT_ADMITTED && AskingTheGroup.decides(roster.run())
+        ? AskingTheGroup.opened(roster, waiting, before, now)
+        : roster.waits(waiting, before, now);
   }
 
   static Outcome<Decision<Roster, SeatHappening>> admit(
@@ -78,7 +101,7 @@ final class Admitting {
     };
   }
 
-  private static Decision<Roster, SeatHappening> in(
+  static Decision<Roster, SeatHappening> in(
       Roster roster, Enrollment.Waiting waiting, String reason, Instant now) {
     var who = waiting.who().stepped();
     var admitted = new Enrollment.Waiting(who, waiting.why(), waiting.ahead(), Optional.of(now));

@@ -50,12 +50,30 @@ public sealed interface Enrollment {
   /// @param why there was no place
   /// @param ahead since when staff want this one to come first; empty for who waits in order
   /// @param admittedAt when it was decided that this one may be in; empty where nobody decided
-  record Waiting(Applicant who, Why why, Optional<Instant> ahead, Optional<Instant> admittedAt)
+  /// @param asked what the participants are asked about this one, with their votes; it lies with
+  ///   the seat that it is about, so that the run's version guards both in one reading and one
+  ///   transaction
+  record Waiting(
+      Applicant who,
+      Why why,
+      Optional<Instant> ahead,
+      Optional<Instant> admittedAt,
+      Optional<AdmissionVote> asked)
       implements Enrollment {
+
+    /// Of whom the participants are asked nothing.
+    public Waiting(Applicant who, Why why, Optional<Instant> ahead, Optional<Instant> admittedAt) {
+      this(who, why, ahead, admittedAt, Optional.empty());
+    }
 
     /// Waits in order.
     public Waiting(Applicant who, Why why) {
       this(who, why, Optional.empty(), Optional.empty());
+    }
+
+    /// The same, of whom the participants are asked that.
+    Waiting asking(AdmissionVote vote) {
+      return new Waiting(who, why, ahead, admittedAt, Optional.of(vote));
     }
   }
 
@@ -127,8 +145,8 @@ public sealed interface Enrollment {
   default Enrollment with(Applicant now) {
     return switch (this) {
       case Unconfirmed(var _, var inPlaceOf) -> new Unconfirmed(now, inPlaceOf);
-      case Waiting(var _, var why, var ahead, var admitted) ->
-          new Waiting(now, why, ahead, admitted);
+      case Waiting(var _, var why, var ahead, var admitted, var asked) ->
+          new Waiting(now, why, ahead, admitted, asked);
       case Offered(var _, var until) -> new Offered(now, until);
       case Confirmed(var _, var since, var handOver) -> new Confirmed(now, since, handOver);
       case Left(var _, var at, var by) -> new Left(now, at, by);

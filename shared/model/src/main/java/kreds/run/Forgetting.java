@@ -42,9 +42,10 @@ public final class Forgetting {
       return Outcome.done(Decision.unchanged(roster));
     }
     var isOver = roster.run().state() == RunState.CANCELLED || known.person().isForgotten();
+    var without = AskingTheGroup.forgetting(roster, known.id());
     return isOver
-        ? Outcome.done(forgotten(Decision.unchanged(roster), open, now))
-        : roster.leave(known.id(), now).map(left -> forgotten(left, open, now));
+        ? Outcome.done(forgotten(Decision.unchanged(without), open, now))
+        : without.leave(known.id(), now).map(left -> forgotten(left, open, now));
   }
 
   private static Decision<Roster, SeatHappening> forgotten(

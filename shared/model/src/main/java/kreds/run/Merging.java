@@ -159,7 +159,7 @@ public record Merging(Roster from, Roster into, Function<EmailAddress, String> i
             before instanceof Enrollment.Confirmed
                 ? new Enrollment.Confirmed(who, now)
                 : earlier(offered);
-        case Enrollment.Waiting(var _, var _, var ahead, var _) ->
+        case Enrollment.Waiting(var _, var _, var ahead, var _, var _) ->
             before instanceof Enrollment.Unconfirmed ? earlier(there) : placed(who, ahead);
         case Enrollment.Unconfirmed _ ->
             before instanceof Enrollment.Unconfirmed
@@ -181,7 +181,7 @@ public record Merging(Roster from, Roster into, Function<EmailAddress, String> i
                 .map(Enrollment.class::cast)
                 .orElseGet(() -> new Enrollment.Offered(who, until));
         case Enrollment.Offered _ -> waiting(who, ahead);
-        case Enrollment.Waiting(var _, var _, var first, var _) ->
+        case Enrollment.Waiting(var _, var _, var first, var _, var _) ->
             waiting(who, first(ahead, first));
         case Enrollment.Left _, Enrollment.Lapsed _, Enrollment.Transferred _ -> before;
       };

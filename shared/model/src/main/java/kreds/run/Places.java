@@ -84,8 +84,9 @@ final class Places {
     return switch (known) {
       case Enrollment.Waiting waiting when Admitting.isPending(roster, waiting) ->
           Outcome.refused(Admitting.NOT_YET);
-      case Enrollment.Waiting(var who, var why, var ahead, var admitted) when ahead.isEmpty() -> {
-        var first = new Enrollment.Waiting(who, why, Optional.of(now), admitted);
+      case Enrollment.Waiting(var who, var why, var ahead, var admitted, var asked)
+          when ahead.isEmpty() -> {
+        var first = new Enrollment.Waiting(who, why, Optional.of(now), admitted, asked);
         yield Outcome.done(
             roster.lineMoved(
                 roster.with(first, now),

@@ -298,6 +298,15 @@ public record Roster(
     return known(id).then(known -> Admitting.reject(this, known, by, reason, now));
   }
 
+  /// One of the participants says whether somebody may join; the same twice is fine.
+  ///
+  /// @param voter whose place it is
+  /// @param applicant about whom the participants are asked
+  public Outcome<Decision<Roster, SeatHappening>> voted(
+      String voter, String applicant, boolean yes, Instant now) {
+    return known(voter).then(known -> AskingTheGroup.voted(this, known.id(), applicant, yes, now));
+  }
+
   /// The link goes out again because staff ask for it, whatever the limits of the form; ordered
   /// again within ten minutes it is on its way already. There is none to send to whose enrollment
   /// is over, or can no longer be confirmed.
@@ -452,7 +461,9 @@ public record Roster(
     var who = form.who().proved(now);
     var why = Why.against(this, form);
     return Outcome.done(
-        why.isPresent() ? waits(who, why.get(), before, now) : seated(who, before, now));
+        why.isPresent()
+            ? Admitting.waits(this, form.with(who), why.get(), before, now)
+            : seated(who, before, now));
   }
 
   /// Somebody has a place, and with them the colleagues who have waited for that.
@@ -465,10 +476,6 @@ public record Roster(
   }
 
   /// Somebody stands in the line, or is still to be let in.
-  Decision<Roster, SeatHappening> waits(Applicant who, Why why, String before, Instant now) {
-    return waits(new Enrollment.Waiting(who, why), before, now);
-  }
-
   Decision<Roster, SeatHappening> waits(Enrollment.Waiting waiting, String before, Instant now) {
     var after = with(waiting, now);
     return decided(
@@ -508,11 +515,23 @@ public record Roster(
   }
 
   /// The round looks after it at once while somebody who waits could have a place, or somebody is
-  /// still to be asked something.
+  /// still to be asked something, or the group has decided.
   Roster lookedAfter(Instant now) {
-    return WaitingLine.moves(this) || (!run.questions().isEmpty() && AskingQuestions.isLeft(this))
+    return WaitingLine.moves(this)
+            || (!run.questions().isEmpty() && AskingQuestions.isLeft(this))
+            || (asksTheGroup() && AskingTheGroup.isDue(this, now))
         ? with(run.recounted(run.seats(), Optional.of(now)))
         : this;
+  }
+
+  /// Whether the participants are or were asked about somebody who still waits.
+  boolean asksTheGroup() {
+    for (var enrollment : enrollments) {
+      if (enrollment instanceof Enrollment.Waiting waiting && waiting.asked().isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// The next version of it, with all of these as they are now.
@@ -546,15 +565,22 @@ public record Roster(
   private static Optional<Instant> firstToRunOut(List<Enrollment> all, CompanyRegister companies) {
     var first = Optional.<Instant>empty();
     for (var each : all) {
-      var at =
-          each.isOfHandOver()
-              ? Optional.of(TakingOver.dueAt(all, each, companies))
-              : each.runsOutAt();
+      var at = runsOutAt(all, each, companies);
       if (at.isPresent() && (first.isEmpty() || at.get().isBefore(first.get()))) {
         first = at;
       }
     }
     return first;
+  }
+
+  private static Optional<Instant> runsOutAt(
+      List<Enrollment> all, Enrollment each, CompanyRegister companies) {
+    if (each instanceof Enrollment.Waiting waiting && waiting.asked().isPresent()) {
+      return waiting.asked().get().nextAt(all);
+    }
+    return each.isOfHandOver()
+        ? Optional.of(TakingOver.dueAt(all, each, companies))
+        : each.runsOutAt();
   }
 
   /// Whoever is in it: once the run is cancelled there is nothing to do for anybody any more.

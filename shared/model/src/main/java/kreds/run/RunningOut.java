@@ -7,8 +7,8 @@ import java.util.Optional;
 import kreds.change.Decision;
 
 /// What time itself does to a roster: it opens; forms and offers run out, what is free is the
-/// line's, and once that is settled staff are told that the decision day has come, and whoever is
-/// still to be asked something is.
+/// line's, and once that is settled staff are told that the decision day has come, what the group
+/// has decided follows, and whoever is still to be asked something is.
 final class RunningOut {
   private static final int ROWS_EACH = 3;
   private static final int MOST_AT_ONCE = Roster.ROWS_OF_SEATS / ROWS_EACH;
@@ -44,7 +44,7 @@ final class RunningOut {
   /// may stand there for nothing, since what freed a place for the line is so no more, such as by
   /// the register of companies: it is written anew, so that the round does not come back for ever.
   private static Decision<Roster, SeatHappening> settled(Roster roster, Instant now) {
-    var asked = AskingQuestions.at(roster, now);
+    var asked = askedAt(roster, now);
     var isStale =
         asked.isNothing() && roster.run().runsOutAt().filter(at -> !at.isAfter(now)).isPresent();
     return isStale
@@ -52,6 +52,12 @@ final class RunningOut {
             roster.counted(roster.enrollments(), now),
             new SeatHappening.OfRun.Recounted(roster.run().seats()))
         : asked;
+  }
+
+  private static Decision<Roster, SeatHappening> askedAt(Roster roster, Instant now) {
+    return roster.asksTheGroup() && AskingTheGroup.isDue(roster, now)
+        ? AskingTheGroup.at(roster, now)
+        : AskingQuestions.at(roster, now);
   }
 
   /// How it is after that; what has happened is added.

@@ -53,8 +53,7 @@ public record SeatConsequences(Person staff) {
   private Consequences waits(
       Enrollment.Waiting waiting, int place, String before, Network network, Moment at) {
     if (waiting.why() == Why.NOT_ADMITTED) {
-      return told(LetterKind.ENROLLMENT_PENDING, waiting, Map.of(), before, network, at)
-          .and(List.of(AdmissionLetter.toStaff(staff, waiting, network, at)));
+      return pending(waiting, before, network, at);
     }
     return told(
         LetterKind.ENROLLMENT_WAITING,
@@ -65,7 +64,21 @@ public record SeatConsequences(Person staff) {
         at);
   }
 
-  private static Consequences inLine(SeatHappening.InLine happening, Network network, Moment at) {
+  /// Whoever is still to be let in reads who decides it; staff are told of it if it is they.
+  private Consequences pending(
+      Enrollment.Waiting waiting, String before, Network network, Moment at) {
+    var asked = waiting.asked();
+    var decides =
+        asked.isPresent()
+            ? Map.of("decides", "group", "decidesBy", asked.get().closesAt().toString())
+            : Map.of("decides", "staff");
+    var told = told(LetterKind.ENROLLMENT_PENDING, waiting, decides, before, network, at);
+    return asked.isPresent()
+        ? told
+        : told.and(List.of(AdmissionLetter.toStaff(staff, waiting, network, at)));
+  }
+
+  private Consequences inLine(SeatHappening.InLine happening, Network network, Moment at) {
     return switch (happening) {
       case SeatHappening.OfferMade(var offered) ->
           Consequences.of(
@@ -98,7 +111,9 @@ public record SeatConsequences(Person staff) {
       case SeatHappening.Rejected(var left, var reason) ->
           Consequences.of(
               at.line(named(left, "waiting"), named(left, left.state()) + ": rejected, " + reason),
-              letter(LetterKind.ENROLLMENT_REJECTED, left, Map.of(), network, at));
+              letter(
+                  LetterKind.ENROLLMENT_REJECTED, left, Map.of("decides", "staff"), network, at));
+      case SeatHappening.OfVote step -> VoteConsequences.of(step, staff, network, at);
       case SeatHappening.MayReturn(var left, var reason) ->
           Consequences.of(
               at.line(
@@ -232,6 +247,20 @@ public record SeatConsequences(Person staff) {
       Map<String, String> more,
       Network network,
       Moment at) {
+    var who = enrollment.who();
+    return Delivery.now(
+        kind.key() + "/" + who.id() + "/" + who.turn(),
+        written(kind, enrollment, more, network, at),
+        at.now());
+  }
+
+  /// What somebody who is or was in it is told.
+  static Letter written(
+      LetterKind kind,
+      Enrollment enrollment,
+      Map<String, String> more,
+      Network network,
+      Moment at) {
     var values = new HashMap<>(more);
     values.putAll(network.description().titleFacts(enrollment.person().language()));
     values.put("network", network.id());
@@ -248,10 +277,7 @@ public record SeatConsequences(Person staff) {
         enrollment instanceof Enrollment.Left
             ? Map.<String, Link>of()
             : Map.of("page", Link.of(page, at.now()));
-    return Delivery.now(
-        kind.key() + "/" + who.id() + "/" + who.turn(),
-        Letter.of(kind, who.person(), values, links),
-        at.now());
+    return Letter.of(kind, who.person(), values, links);
   }
 
   /// Whose click is still to come is asked for it again.

@@ -126,6 +126,39 @@ public sealed interface SeatHappening {
   /// A place of the line is offered, somebody comes first in it, or somebody's place or wait ends.
   sealed interface InLine extends SeatHappening {}
 
+  /// The participants decide whether somebody is let in.
+  sealed interface OfVote extends InLine {
+
+    /// Some of them are written to: may this person join?
+    record Asked(Enrollment.Waiting enrollment, List<Enrollment.Confirmed> letters)
+        implements OfVote {
+      public Asked {
+        letters = List.copyOf(letters);
+      }
+    }
+
+    /// Those of them who are silent are reminded.
+    record Reminded(Enrollment.Waiting enrollment, List<Enrollment.Confirmed> letters)
+        implements OfVote {
+      public Reminded {
+        letters = List.copyOf(letters);
+      }
+    }
+
+    /// One of them has voted, or otherwise than before.
+    record Voted(Enrollment.Waiting enrollment, String voter) implements OfVote {}
+
+    /// It is over; what follows is a happening of its own.
+    record Closed(Enrollment.Waiting enrollment, AdmissionVote.Tally tally) implements OfVote {}
+
+    /// They do not let the person in.
+    record NotLetIn(Enrollment.Left enrollment) implements OfVote {}
+
+    /// They have come to no decision: staff decide.
+    record LeftToStaff(Enrollment.Waiting enrollment, AdmissionVote.Tally tally)
+        implements OfVote {}
+  }
+
   /// A form or an order about somebody who is here already, which leaves them where they are.
   sealed interface OfKnown extends SeatHappening {}
 

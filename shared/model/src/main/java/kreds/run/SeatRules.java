@@ -13,13 +13,13 @@ import kreds.text.Plural;
 /// @param offerHours how many working hours an offer holds its seat
 /// @param notTogether companies of which one at most may be in it: competitors in one narrow market
 /// @param closed whether no form is taken and no offer made, until staff open enrolment again
-/// @param admission who decides that somebody is in
+/// @param admission who decides that somebody is in, and how
 public record SeatRules(
     Capacity capacity,
     int offerHours,
     List<Company> notTogether,
     boolean closed,
-    Admission admission) {
+    AdmissionRule admission) {
   /// Two working days, unless staff set another time.
   public static final int OFFER_HOURS = 16;
 
@@ -32,7 +32,7 @@ public record SeatRules(
 
   /// What a run begins with.
   public static SeatRules usual(Capacity capacity) {
-    return new SeatRules(capacity, OFFER_HOURS, List.of(), false, Admission.OPEN);
+    return new SeatRules(capacity, OFFER_HOURS, List.of(), false, AdmissionRule.OPEN);
   }
 
   /// The same for other numbers.
@@ -57,12 +57,22 @@ public record SeatRules(
 
   /// The same where somebody else decides who is in.
   public SeatRules admitting(Admission by) {
-    return new SeatRules(capacity, offerHours, notTogether, closed, by);
+    return admitting(admission.by(by));
+  }
+
+  /// The same where that is decided by another rule.
+  public SeatRules admitting(AdmissionRule rule) {
+    return new SeatRules(capacity, offerHours, notTogether, closed, rule);
   }
 
   /// Whether whoever confirms is let in by nobody else.
   public boolean letsIn() {
-    return admission == Admission.OPEN;
+    return admission.by() == Admission.OPEN;
+  }
+
+  /// Whether the participants let people in.
+  boolean isByGroup() {
+    return admission.by().isByGroup();
   }
 
   /// Whether everybody sees the same of both: how many it takes, whether it takes anybody, and who
@@ -70,7 +80,7 @@ public record SeatRules(
   boolean isShownAs(SeatRules other) {
     return capacity.equals(other.capacity)
         && closed == other.closed
-        && admission == other.admission;
+        && admission.equals(other.admission);
   }
 
   /// Whether two companies may not both be in it. One is no competitor of itself, however it is
@@ -99,7 +109,7 @@ public record SeatRules(
 
   /// Whether it matters for a seat whom a person works for.
   public boolean compareCompanies() {
-    return capacity.isLimited() || !notTogether.isEmpty();
+    return capacity.isLimited() || !notTogether.isEmpty() || admission.asksForMembers();
   }
 
   /// What of it another set of rules says differently, in words of the audit.
@@ -117,8 +127,8 @@ public record SeatRules(
     if (closed != other.closed) {
       words.add(closed ? "enrolment closed" : "enrolment open");
     }
-    if (admission != other.admission) {
-      words.add("admission " + admission.word());
+    if (!admission.equals(other.admission)) {
+      words.add("admission " + admission.said());
     }
     return String.join("; ", words);
   }

@@ -96,7 +96,8 @@ final class RosterInAnyOrderTest {
       case SeatHappening.Corrected(var enrollment) -> enrollment;
       case SeatHappening.QuestionsAsked(var enrollment) -> enrollment;
       case SeatHappening.AddressShared(var enrollment, var _, var _, var _) -> enrollment;
-      case SeatHappening.HandedOn _, SeatHappening.OfRun _ -> throw new AssertionError(happening);
+      case SeatHappening.HandedOn _, SeatHappening.OfRun _, SeatHappening.OfVote _ ->
+          throw new AssertionError(happening);
     };
   }
 }

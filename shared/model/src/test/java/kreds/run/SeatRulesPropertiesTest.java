@@ -57,6 +57,12 @@ final class SeatRulesPropertiesTest {
 
     /// Somebody else decides who is in.
     record By(Admission admission) implements Act {}
+
+    /// Somebody votes about somebody.
+    record Vote(int voter, int about, boolean yes) implements Act {}
+
+    /// Days go by, and the round looks.
+    record Wait(int days) implements Act {}
   }
 
   @Property
@@ -124,13 +130,63 @@ final class SeatRulesPropertiesTest {
       for (var id : held(roster)) {
         var known = before.find(id);
         var isLetIn = act.equals(new Act.Admit(Integer.parseInt(id.substring(2))));
-        assertThat(roster.run().rules().letsIn() || isLetIn || isAdmitted(known)).isTrue();
+        assertThat(
+                roster.run().rules().letsIn()
+                    || isLetIn
+                    || isAdmitted(known)
+                    || isVotedIn(known, act))
+            .isTrue();
       }
       for (var pending : WaitingLine.toAdmit(roster)) {
         assertThat(roster.placeInLine(pending.id())).isZero();
         assertThat(roster.participantsSeenBy(pending.id())).isEmpty();
       }
     }
+  }
+
+  @Property
+  void theSeatsAreNeverMoreThanThereAreAndEveryVoteHasItsTime(@ForAll("lives") List<Act> acts) {
+    var roster = start();
+    var now = MONDAY;
+    for (var act : acts) {
+      now = after(act, now);
+      var before = roster;
+      roster = after(act, roster, now);
+      assertThat(held(roster)).hasSizeLessThanOrEqualTo(roster.run().capacity().maximum());
+      assertThat(roster.run().version() - before.run().version()).isBetween(0L, 1L);
+      for (var pending : roster.in(Waiting.class)) {
+        var frozen = pending.asked().filter(vote -> !vote.isOpen());
+        if (frozen.isPresent()
+            && votes(before, pending.id()).filter(v -> !v.isOpen()).isPresent()) {
+          assertThat(frozen).as("frozen").isEqualTo(votes(before, pending.id()));
+        }
+        if (pending.asked().filter(AdmissionVote::isOpen).isPresent()) {
+          assertThat(roster.run().nextAt()).as("looked at by its end").isPresent();
+          var end = pending.asked().get().closesAt();
+          assertThat(roster.run().nextAt().get()).isBeforeOrEqualTo(end.isAfter(now) ? end : now);
+        }
+      }
+    }
+  }
+
+  private static Optional<AdmissionVote> votes(Roster roster, String id) {
+    return roster
+        .find(id)
+        .filter(Waiting.class::isInstance)
+        .flatMap(known -> ((Waiting) known).asked());
+  }
+
+  private static boolean isVotedIn(Optional<Enrollment> known, Act act) {
+    return known.isPresent()
+        && known.get() instanceof Waiting waiting
+        && waiting.asked().isPresent()
+        && (act instanceof Act.Vote || act instanceof Act.Wait);
+  }
+
+  private static Instant after(Act act, Instant now) {
+    return act instanceof Act.Wait(var days)
+        ? now.plus(java.time.Duration.ofDays(days))
+        : now.plusSeconds(1);
   }
 
   private static boolean isAdmitted(Optional<Enrollment> known) {
@@ -147,11 +203,19 @@ final class SeatRulesPropertiesTest {
             Tuple.of(1, number.map(Act.Remove::new)),
             Tuple.of(2, number.map(Act.Admit::new)),
             Tuple.of(1, number.map(Act.Reject::new)),
-            Tuple.of(1, Arbitraries.of(Admission.class).map(Act.By::new)),
+            Tuple.of(2, Arbitraries.of(Admission.class).map(Act.By::new)),
+            Tuple.of(4, votes()),
+            Tuple.of(1, Arbitraries.integers().between(1, 8).map(Act.Wait::new)),
             Tuple.of(1, Arbitraries.of(true, false).map(Act.Close::new)),
             Tuple.of(1, Arbitraries.of(true, false).map(Act.Apart::new)))
         .list()
         .ofMaxSize(40);
+  }
+
+  private static Arbitrary<Act> votes() {
+    var number = Arbitraries.integers().between(1, 9);
+    return net.jqwik.api.Combinators.combine(number, number, Arbitraries.of(true, true, false))
+        .as(Act.Vote::new);
   }
 
   private static Roster start() {
@@ -175,6 +239,9 @@ final class SeatRulesPropertiesTest {
       case Act.By(var by) -> roster.ruled(roster.run().rules().admitting(by), now);
       case Act.Reject(var number) -> roster.rejected("e-" + number, "mette@example.dk", "x", now);
       case Act.Admit(var number) -> roster.admitted("e-" + number, "x", now);
+      case Act.Vote(var voter, var about, var yes) ->
+          roster.voted("e-" + voter, "e-" + about, yes, now);
+      case Act.Wait _ -> Outcome.done(roster.at(now));
     };
   }
 

@@ -71,6 +71,7 @@ record Facts(
     values.put("opening", "now");
     values.put("why", "full");
     values.put("fit", "alone");
+    values.put("decides", "staff");
     values.put("reads", "same");
     values.put("address", letter.replyTo().map(EmailAddress::readable).orElse(""));
     values.putAll(letter.values());

@@ -187,6 +187,13 @@ final class Samples {
           ENROLLMENT_NOTHING_TO_TAKE_OVER,
           ENROLLMENT_HANDED_OVER ->
           Map.of("title", title, "network", network);
+      case ADMISSION_ASKED, ADMISSION_REMINDER ->
+          Map.of(
+              "title", title,
+              "network", network,
+              "who", "Sjællands Plast A/S\nKvalitetschef",
+              "rule", "one-objection",
+              "decidesBy", "2026-11-30T09:00:00Z");
       case ADMISSION_DUE ->
           Map.of(
               "title",
@@ -380,7 +387,9 @@ final class Samples {
           ENROLLMENT_HANDED_OVER,
           ENROLLMENT_NOT_TAKEN_OVER,
           ENROLLMENT_NOTHING_TO_TAKE_OVER,
-          ENROLLMENT_MOVED ->
+          ENROLLMENT_MOVED,
+          ADMISSION_ASKED,
+          ADMISSION_REMINDER ->
           page(new LinkSubject.OfEnrollment(RUN, "e-1a2b"));
       case INTEREST_CONFIRM, INTEREST_LINK ->
           page(new LinkSubject.OfCandidate("foedevarekontaktmaterialer", "c-5"));

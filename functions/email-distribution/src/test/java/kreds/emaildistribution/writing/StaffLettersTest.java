@@ -103,6 +103,57 @@ final class StaffLettersTest {
 
   @ParameterizedTest
   @EnumSource(Language.class)
+  void whereTheGroupCameToNoDecisionStaffReadHowManyVoted(Language language) {
+    var letter = Samples.delivery(LetterKind.ADMISSION_DUE, language).letter();
+    var counted =
+        Samples.with(Samples.with(Samples.with(letter, "yes", "5"), "no", "2"), "silent", "7");
+
+    assertThat(written(Samples.with(counted, "decides", "group")).text())
+        .contains(
+            language == Language.DA
+                ? "5 har svaret ja, 2 nej, og 7 har ikke svaret"
+                : "5 have answered yes, 2 no, and 7 have not answered");
+    assertThat(written(letter).text()).doesNotContain("svaret ja", "answered yes");
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void whoeverIsToBeLetInReadsWhoDecides(Language language) {
+    var danish = language == Language.DA;
+    var pending = Samples.delivery(LetterKind.ENROLLMENT_PENDING, language).letter();
+    var group = Samples.with(pending, "decides", "group");
+    var rejected = Samples.delivery(LetterKind.ENROLLMENT_REJECTED, language).letter();
+
+    assertThat(written(pending).text())
+        .contains(danish ? "Sekretariatet afgør" : "The secretariat decides");
+    assertThat(written(Samples.with(group, "decidesBy", "2026-11-30T09:00:00Z")).text())
+        .contains(
+            danish
+                ? "Deltagerne i netværket er blevet spurgt"
+                : "participants of the network have been asked")
+        .contains(danish ? "mandag den 30. november 2026" : "Monday 30 November 2026");
+    assertThat(written(Samples.with(rejected, "decides", "group")).text())
+        .contains(danish ? "Deltagerne har taget stilling" : "The participants have considered");
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void aParticipantIsAskedByEachRuleInItsWords(Language language) {
+    for (var rule : new String[] {"unanimous", "one-objection", "majority"}) {
+      for (var kind :
+          new LetterKind[] {LetterKind.ADMISSION_ASKED, LetterKind.ADMISSION_REMINDER}) {
+        var mail = written(Samples.with(Samples.delivery(kind, language).letter(), "rule", rule));
+        assertThat(mail.text())
+            .contains("> Sjællands Plast A/S", "> Kvalitetschef")
+            .contains(
+                language == Language.DA ? "Kun sekretariatet kan se" : "Only the secretariat");
+        assertThat(mail.subject()).doesNotContain("Sjællands");
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
   void aNetworkThatIsReadySaysHowManyUntilWhenAndWhatComesNext(Language language) {
     var danish = language == Language.DA;
 

@@ -51,7 +51,7 @@ public record NetworkBriefJson(
         network.takesInterest() ? network.run().opening().day() : Optional.empty(),
         interested(network),
         network.isClosed(),
-        network.run().rules().admission(),
+        network.run().rules().admission().by(),
         RunNumbersJson.of(network.run()),
         next(network),
         URI.create(visit.url(visit.to("/networks/" + network.id()))));

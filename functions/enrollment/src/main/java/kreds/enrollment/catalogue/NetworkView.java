@@ -7,6 +7,7 @@ import kreds.enrollment.question.QuestionFields;
 import kreds.network.NextMeeting;
 import kreds.network.SpeakerIdea;
 import kreds.network.Wording;
+import kreds.run.AskingTheGroup;
 import kreds.run.NetworkRun;
 import kreds.run.RunState;
 import kreds.web.Visit;
@@ -110,9 +111,15 @@ public final class NetworkView {
   /// to be let in.
   public String way(String key) {
     if (!network.run().rules().letsIn()) {
-      return key + ".admission";
+      return key + ".admission" + (AskingTheGroup.decides(network.run()) ? ".group" : "");
     }
     return isFull() ? key + ".full" : key;
+  }
+
+  /// Whether nobody has to let in who comes from a member.
+  public boolean letsMembersIn() {
+    var rules = network.run().rules();
+    return !rules.letsIn() && rules.admission().membersAtOnce();
   }
 
   /// Whether who enrolls now goes onto the waiting list, and nowhere else before that.

@@ -21,6 +21,6 @@ record InvitationJson(
         person.name(),
         person.company().name(),
         NetworkJson.of(visit, invitation.network()),
-        invitation.status().map(StandingJson::of));
+        invitation.status().map(status -> StandingJson.of(status, visit.now())));
   }
 }

@@ -81,7 +81,7 @@ public final class InvitationPage {
       case ACCEPT ->
           Reply.of(
               accepting.accept(about, form.arrived(visit.arrivedAt()), visit.attempt()),
-              status -> Reply.seeOther(back, 200, StandingJson.of(status)));
+              status -> Reply.seeOther(back, 200, StandingJson.of(status, visit.now())));
       case DECLINE ->
           Reply.of(
               declining.decline(about, form.reason(), form.later(), visit.attempt()),

@@ -7,7 +7,7 @@ import kreds.enrollment.catalogue.NextMeetingJson;
 import kreds.enrollment.question.OwnQuestionJson;
 import kreds.enrollment.question.OwnQuestions;
 import kreds.enrollment.question.SharedAnswerJson;
-import kreds.text.Language;
+import kreds.web.Visit;
 import kreds.web.api.Inlined;
 import kreds.web.api.Means;
 
@@ -81,11 +81,11 @@ record EnrollmentJson(
           List<SharedAnswerJson> answers) {}
 
   static EnrollmentJson of(
-      EnrollmentStatus status, Language language, PersonView view, OwnQuestions questions) {
+      EnrollmentStatus status, Visit reader, PersonView view, OwnQuestions questions) {
     var person = status.enrollment().person();
     return new EnrollmentJson(
-        StandingJson.of(status),
-        status.network().network().description().in(language).title(),
+        StandingJson.of(status, reader.now()),
+        status.network().network().description().in(reader.language()).title(),
         person.name(),
         person.company().name(),
         status.participants().stream()

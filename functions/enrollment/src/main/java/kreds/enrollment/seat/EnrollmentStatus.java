@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import kreds.outcome.Outcome;
 import kreds.outcome.Refusal;
+import kreds.run.AskingTheGroup;
 import kreds.run.Enrollment;
 import kreds.run.NetworkRun;
 import kreds.run.Roster;
@@ -71,9 +72,11 @@ public record EnrollmentStatus(Roster roster, Enrollment enrollment, boolean cam
     return enrollment instanceof Enrollment.Waiting ? ahead() : Optional.empty();
   }
 
-  /// Until when an offer holds, or a form can be confirmed.
+  /// Until when an offer holds, or a form can be confirmed, or by when the participants decide.
   public Optional<Instant> until() {
-    return isCancelled() ? Optional.empty() : enrollment.runsOutAt();
+    return isCancelled()
+        ? Optional.empty()
+        : AskingTheGroup.decidesBy(roster, enrollment).or(enrollment::runsOutAt);
   }
 
   /// The state in a word.

@@ -33,6 +33,7 @@ public record OwnData(
         visit.now(),
         OwnDataJson.EnrolledJson.of(own, status.network().run().questions()),
         history(network, own),
+        OwnDataJson.CastJson.all(status.roster(), own.id()),
         candidates
             .of(network, Candidate.idOf(network, address, applications.ids()))
             .map(OwnDataJson.ListedJson::of),

@@ -1,6 +1,7 @@
 package kreds.enrollment.seat;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -10,7 +11,9 @@ import kreds.delivery.Delivery;
 import kreds.enrollment.question.GivenAnswerJson;
 import kreds.network.Candidate;
 import kreds.question.ExtraQuestions;
+import kreds.run.AdmissionVote;
 import kreds.run.Enrollment;
+import kreds.run.Roster;
 import kreds.text.Language;
 import kreds.web.form.Choices;
 
@@ -25,12 +28,14 @@ record OwnDataJson(
     Instant at,
     EnrolledJson enrollment,
     List<StepJson> history,
+    List<CastJson> votes,
     Optional<ListedJson> candidate,
     List<SentJson> letters,
     Optional<AddressJson> address) {
 
   OwnDataJson {
     history = List.copyOf(history);
+    votes = List.copyOf(votes);
     letters = List.copyOf(letters);
   }
 
@@ -97,11 +102,37 @@ record OwnDataJson(
       if (actor.indexOf('@') >= 0) {
         return "secretariat";
       }
-      return actor.equals("system") ? "system" : "another person";
+      return actor.equals("system") || actor.equals("group") ? actor : "another person";
     }
 
     private static String alone(String text, String id) {
       return NUMBER.matcher(text).replaceAll(found -> found.group().equals(id) ? id : "…");
+    }
+  }
+
+  /// What the person has voted about somebody who wants to join, as long as that is kept: until it
+  /// is decided.
+  record CastJson(Instant at, String company, String role, YesOrNo vote) {
+
+    /// All of somebody's.
+    static List<CastJson> all(Roster roster, String id) {
+      var cast = new ArrayList<CastJson>();
+      for (var waiting : roster.in(Enrollment.Waiting.class)) {
+        waiting.asked().flatMap(vote -> of(roster, vote, id)).ifPresent(cast::add);
+      }
+      return cast;
+    }
+
+    private static Optional<CastJson> of(Roster roster, AdmissionVote vote, String id) {
+      var asked = vote.askedAs(roster.enrollments(), id).orElse(id);
+      var question = vote.question();
+      return vote.record()
+          .of(asked)
+          .flatMap(answer ->
+              vote.of(asked)
+                  .map(yes ->
+                      new CastJson(
+                          answer.at(), question.company(), question.role(), YesOrNo.of(yes))));
     }
   }
 

@@ -184,6 +184,8 @@ public record OwnPlace(
       case PlaceAction.AskColleague ask -> roster.handOver(id, named(roster, ask, now), now);
       case PlaceAction.TakeBack _ -> roster.takeBack(id, now);
       case PlaceAction.Correct(var said) -> roster.corrected(id, said, now);
+      case PlaceAction.Vote(var about, var vote) ->
+          roster.voted(id, about, vote == YesOrNo.YES, now);
       case PlaceAction.Forget _ -> roster.forgotten(id, now);
     };
   }

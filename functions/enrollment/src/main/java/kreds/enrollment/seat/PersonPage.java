@@ -25,6 +25,13 @@ public final class PersonPage {
   private static final Field<Integer> TURN =
       Field.whole("turn", 1, 10_000).or(0).means("Which form the page showed.");
 
+  private static final Field<String> ABOUT =
+      Field.text("about", 1, 60)
+          .means("About whom the vote is, as the page lists it: `e-…`; only with `vote`.");
+
+  private static final Field<YesOrNo> VOTE =
+      Field.choice("vote", YesOrNo.class).means("Whether that person may join.");
+
   private static final String ANSWER = "answer";
 
   private static final Input<PlaceAction> ACTION =
@@ -42,6 +49,7 @@ public final class PersonPage {
               ColleagueInput.INPUT.named("hand-over"),
               Input.of(_ -> new PlaceAction.TakeBack()).named("take-back"),
               CorrectionInput.INPUT.named("correct"),
+              Input.of(sent -> new PlaceAction.Vote(sent.get(ABOUT), sent.get(VOTE))).named("vote"),
               Input.of(_ -> new PlaceAction.Forget()).named("forget")));
 
   /// What has a page of its own, which asks once more or has a form.
@@ -82,8 +90,8 @@ public final class PersonPage {
             Operation.of(
                 "actOnEnrollment",
                 "Confirm, answer what is asked, accept or decline an offer or a colleague's place,"
-                    + " leave, go without the colleagues of the same form, hand over, correct, or be"
-                    + " forgotten; twice is fine",
+                    + " leave, go without the colleagues of the same form, hand over, correct, vote on"
+                    + " who may join, or be forgotten; twice is fine",
                 StandingJson.class,
                 "How the person stands now."),
             LinkSubject.OfEnrollment.class,
@@ -113,7 +121,9 @@ public final class PersonPage {
         place.act(about, action, visit.attempt()),
         status ->
             Reply.seeOther(
-                LinkPurpose.ENROLLMENT.path() + visit.path("token"), 200, StandingJson.of(status)));
+                LinkPurpose.ENROLLMENT.path() + visit.path("token"),
+                200,
+                StandingJson.of(status, visit.now())));
   }
 
   private Reply.Page showAgain(Visit visit, LinkSubject.OfEnrollment about, Form form) {
@@ -149,7 +159,7 @@ public final class PersonPage {
     return Reply.page(
             network.title(),
             out -> JteenrollmentGenerated.render(out, null, reader, network, view, questions, own),
-            EnrollmentJson.of(status, reader.language(), view, questions))
+            EnrollmentJson.of(status, reader, view, questions))
         .readBy(reader);
   }
 }

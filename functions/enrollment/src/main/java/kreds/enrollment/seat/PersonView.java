@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import kreds.enrollment.catalogue.NetworkView;
 import kreds.person.Person;
+import kreds.run.AskingTheGroup;
 import kreds.run.Enrollment;
 import kreds.run.Why;
 import kreds.web.Visit;
@@ -24,9 +25,11 @@ import kreds.web.Visit;
 /// @param inLine what the line has in store for who waits or is about to click, in the ending of
 ///   its texts: `.company` if the company has the seats that one company may have, `.together` if
 ///   colleagues want to come together, `.first` of whom staff have put first, `.full` if the click
-///   leads into the line
+///   leads into the line, `.admission` if it leads to staff who let people in, `.group` if it is
+///   the participants
 /// @param turn of the form that it shows, so that the click confirms that one
-/// @param until when a form is void whose click is still to come, or an offer
+/// @param until when a form is void whose click is still to come, or an offer; or when the
+///   participants have decided
 /// @param asked what has a page of its own: `leave`, `decline`, `hand-over`, `correct`; blank
 ///   otherwise
 /// @param place in the line; 0 for who does not wait
@@ -36,6 +39,7 @@ import kreds.web.Visit;
 /// @param handOver what is to become of the place, or of a colleague's
 /// @param meetings that are not over, and what they ask
 /// @param held the last one that is; none before
+/// @param votes what the participants are asked about who wants to join
 /// @param cameOver whether it is read by the link of a network that was merged into this one
 public record PersonView(
     String name,
@@ -54,11 +58,13 @@ public record PersonView(
     HandOverView handOver,
     List<OwnMeeting> meetings,
     Optional<OwnMeeting> held,
+    List<OwnVoteJson> votes,
     boolean cameOver) {
 
   public PersonView {
     participants = List.copyOf(participants);
     meetings = List.copyOf(meetings);
+    votes = List.copyOf(votes);
   }
 
   /// Of that enrollment.
@@ -84,6 +90,7 @@ public record PersonView(
         handOver,
         meetings.stream().filter(meeting -> !meeting.held()).toList(),
         meetings.stream().filter(OwnMeeting::held).findFirst(),
+        OwnVoteJson.all(status, now),
         status.cameOver());
   }
 
@@ -101,7 +108,7 @@ public record PersonView(
         .ahead()
         .map(why ->
             switch (why) {
-              case NOT_ADMITTED -> waits ? "" : ".admission";
+              case NOT_ADMITTED -> letIn(status, waits);
               case CLOSED -> waits ? ".closed" : "";
               case NOT_TOGETHER -> ".apart";
               case COMPANY_HAS_ITS_SEATS -> ".company";
@@ -109,6 +116,15 @@ public record PersonView(
               case BEHIND_THE_LINE, FULL -> waits ? usual : ".full";
             })
         .orElse(usual);
+  }
+
+  /// Who has clicked has been told of whoever decides then; who is about to click is told who
+  /// would.
+  private static String letIn(EnrollmentStatus status, boolean waits) {
+    if (waits) {
+      return status.until().isPresent() ? ".group" : "";
+    }
+    return AskingTheGroup.decides(status.roster().run()) ? ".admission.group" : ".admission";
   }
 
   /// How somebody stands, in the word that texts are named by.
@@ -212,6 +228,11 @@ public record PersonView(
     return standing.equals("cancelled");
   }
 
+  /// Whether the participants are asked about this person.
+  public boolean isAskedAbout() {
+    return standing.equals("pending") && until.isPresent();
+  }
+
   /// Until when, in words.
   public String deadline(Visit visit) {
     return visit.text(
@@ -226,7 +247,7 @@ public record PersonView(
       case "confirmed" -> meetings.isEmpty() ? usual + stage(network) : "person.confirmed.asked";
       case "unasked" -> network.isCancelled() ? usual + ".over" : again(network, usual);
       case "lapsed", "missed", "left" -> again(network, usual);
-      case "waiting", "unconfirmed" -> usual + inLine;
+      case "waiting", "unconfirmed", "pending" -> usual + inLine;
       default -> usual;
     };
   }

@@ -44,6 +44,11 @@ sealed interface PlaceAction {
   /// Says anew who they are.
   record Correct(Correction said) implements PlaceAction {}
 
+  /// Says whether somebody may join.
+  ///
+  /// @param about the identifier of who that is
+  record Vote(String about, YesOrNo vote) implements PlaceAction {}
+
   /// Gives up everything, and is forgotten.
   record Forget() implements PlaceAction {}
 
@@ -59,6 +64,7 @@ sealed interface PlaceAction {
       case AskColleague _ -> "hand-over";
       case TakeBack _ -> "take-back";
       case Correct _ -> "correct";
+      case Vote _ -> "vote";
       case Forget _ -> "forget";
     };
   }

@@ -55,7 +55,7 @@ record RunJson(
         run.opening().day(),
         run.opening().interested(),
         SeatRulesAnswer.enrolment(run.rules()),
-        run.rules().admission(),
+        run.rules().admission().by(),
         run.listOpen());
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import kreds.person.Company;
 import kreds.run.Admission;
+import kreds.run.AdmissionRule;
 import kreds.run.Apart;
 import kreds.run.Roster;
 import kreds.run.SeatRules;
@@ -24,7 +25,9 @@ record SeatRulesAnswer(Roster roster) {
       @Means("Companies of which one at most may be in it.") List<String> notTogether,
       @Means("Those of them that have places together, from before.") List<String> together,
       SeatRulesInput.Enrolment enrolment,
-      @Means("Who decides that somebody is in.") Admission admission) {}
+      @Means("Who decides that somebody is in.") Admission admission,
+      @Means("Days that the participants have, where it is they.") int voteDays,
+      @Means("Whether nobody has to let in who confirms from a member.") boolean membersAtOnce) {}
 
   /// Whether it takes forms, in the word that staff order it by.
   static SeatRulesInput.Enrolment enrolment(SeatRules rules) {
@@ -52,7 +55,7 @@ record SeatRulesAnswer(Roster roster) {
               + "; nobody loses a place by the rule.");
     }
     if (!rules.letsIn()) {
-      said.add("Staff let in each who confirms, with admit-enrollment." + ToAdmit.counted(roster));
+      said.add(said(rules.admission()) + ToAdmit.counted(roster));
     }
     if (rules.closed()) {
       said.add(CLOSED);
@@ -61,6 +64,26 @@ record SeatRulesAnswer(Roster roster) {
     }
     said.removeIf(String::isEmpty);
     return String.join(" ", said);
+  }
+
+  private static String said(AdmissionRule rule) {
+    var days = Plural.of(rule.days(), "day");
+    var staff = " Before the network is ready, and where they come to no decision, staff decide.";
+    var who =
+        switch (rule.by()) {
+          case OPEN -> "";
+          case STAFF -> "Staff let in each who confirms, with admit-enrollment.";
+          case UNANIMOUS ->
+              "In is whom each of the participants wants within " + days + "." + staff;
+          case ONE_OBJECTION ->
+              "In is to whom none of the participants objects within " + days + "." + staff;
+          case MAJORITY ->
+              "In is whom more than half of the participants want, of those who vote within "
+                  + days
+                  + "."
+                  + staff;
+        };
+    return rule.membersAtOnce() ? who + " Whoever confirms from a member is in at once." : who;
   }
 
   /// As data.
@@ -72,7 +95,9 @@ record SeatRulesAnswer(Roster roster) {
         names(rules.notTogether()),
         names(Apart.together(roster)),
         enrolment(rules),
-        rules.admission());
+        rules.admission().by(),
+        rules.admission().days(),
+        rules.admission().membersAtOnce());
   }
 
   /// Their names, as they are written.

@@ -6,6 +6,7 @@ import java.util.Optional;
 import kreds.network.Capacity;
 import kreds.person.Company;
 import kreds.run.Admission;
+import kreds.run.AdmissionRule;
 import kreds.run.SeatRules;
 import kreds.web.form.Field;
 import kreds.web.form.Input;
@@ -18,7 +19,9 @@ record SeatRulesInput(
     Optional<Integer> offerHours,
     Optional<List<Company>> notTogether,
     Optional<Enrolment> enrolment,
-    Optional<Admission> admission) {
+    Optional<Admission> admission,
+    Optional<Integer> voteDays,
+    Optional<Boolean> membersAtOnce) {
   private static final int MOST_COMPANIES = 40;
 
   /// How many seats one company may hold.
@@ -61,8 +64,25 @@ record SeatRulesInput(
       Field.choice("admission", Admission.class)
           .optional()
           .means(
-              "Who decides that somebody is in: whoever confirms (open), or staff, with"
-                  + " admit-enrollment. Whoever is in stays.");
+              "Who decides that somebody is in: whoever confirms (open); staff, with"
+                  + " admit-enrollment; or the participants, by personal link and in secret, once"
+                  + " the network is ready: each of them wants it (unanimous), none objects in time"
+                  + " (one-objection), more than half want it (majority). Where they come to no"
+                  + " decision, staff decide. Whoever is in stays.");
+
+  /// How long the participants have.
+  static final Field<Optional<Integer>> VOTE_DAYS =
+      Field.whole("voteDays", 1, AdmissionRule.MOST_DAYS)
+          .optional()
+          .means("Days that the participants have to say whether somebody may join.");
+
+  /// Whether members are let in at once.
+  static final Field<Optional<Boolean>> MEMBERS_AT_ONCE =
+      Field.flag("membersAtOnce")
+          .ifSent()
+          .means(
+              "Whether nobody has to let in who confirms from now on and works for a company that"
+                  + " the register has as a member.");
 
   static final Input<SeatRulesInput> INPUT = Input.of(SeatRulesInput::read);
 
@@ -74,7 +94,9 @@ record SeatRulesInput(
             sent.get(OFFER_HOURS),
             sent.get(NOT_TOGETHER).map(SeatRulesInput::companies),
             sent.get(ENROLMENT),
-            sent.get(ADMISSION));
+            sent.get(ADMISSION),
+            sent.get(VOTE_DAYS),
+            sent.get(MEMBERS_AT_ONCE));
     var names = input.notTogether().map(List::size).orElse(0);
     sent.require(names != 1, NOT_TOGETHER, "only-one-company");
     return input;
@@ -100,6 +122,13 @@ record SeatRulesInput(
         .offering(offerHours.orElse(before.offerHours()))
         .apart(notTogether.orElse(before.notTogether()))
         .closing(enrolment.map(now -> now == Enrolment.CLOSED).orElse(before.closed()))
-        .admitting(admission.orElse(before.admission()));
+        .admitting(admission(before.admission()));
+  }
+
+  private AdmissionRule admission(AdmissionRule before) {
+    return before
+        .by(admission.orElse(before.by()))
+        .within(voteDays.orElse(before.days()))
+        .lettingMembersIn(membersAtOnce.orElse(before.membersAtOnce()));
   }
 }

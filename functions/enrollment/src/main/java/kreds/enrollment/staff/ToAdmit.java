@@ -4,9 +4,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import kreds.run.AskingTheGroup;
 import kreds.run.Enrollment;
 import kreds.run.Roster;
 import kreds.run.WaitingLine;
+import kreds.web.api.Means;
 import kreds.web.staff.StaffAnswer;
 import kreds.web.staff.StaffCommand;
 
@@ -20,20 +22,27 @@ record ToAdmit(Roster roster) {
       String company,
       String email,
       String role,
-      Optional<Instant> confirmedAt) {}
+      Optional<Instant> confirmedAt,
+      @Means("What the participants are or were asked about this one; nobody but staff reads it.")
+          Optional<VotesJson> votes) {}
 
   /// How many there are, as the end of a sentence; blank for none.
   static String counted(Roster roster) {
     var all = WaitingLine.toAdmit(roster).size();
-    return all == 0 ? "" : " To be let in or not: " + all + ".";
+    var asked =
+        WaitingLine.toAdmit(roster).stream()
+            .filter(each -> AskingTheGroup.decidesBy(roster, each).isPresent())
+            .count();
+    var byGroup = asked == 0 ? "" : "; the participants are asked about " + asked;
+    return all == 0 ? "" : " To be let in or not: " + all + byGroup + ".";
   }
 
   /// All of them, in order of arrival.
   static List<PendingJson> json(Roster roster) {
-    return WaitingLine.toAdmit(roster).stream().map(ToAdmit::json).toList();
+    return WaitingLine.toAdmit(roster).stream().map(each -> json(roster, each)).toList();
   }
 
-  private static PendingJson json(Enrollment.Waiting waiting) {
+  private static PendingJson json(Roster roster, Enrollment.Waiting waiting) {
     var person = waiting.person();
     return new PendingJson(
         waiting.id(),
@@ -41,7 +50,8 @@ record ToAdmit(Roster roster) {
         person.company().name(),
         person.address().value(),
         waiting.who().role(),
-        waiting.who().provedAt());
+        waiting.who().provedAt(),
+        waiting.asked().map(vote -> VotesJson.of(roster, waiting, vote)));
   }
 
   /// The answer with both orders about each of them: which of the two, only staff can say.

@@ -4,13 +4,17 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import kreds.run.NetworkRun;
 import kreds.run.Networks;
+import kreds.run.Roster;
+import kreds.run.Rosters;
 import kreds.run.Run;
 import kreds.run.RunState;
+import kreds.run.WaitingLine;
 import kreds.text.Language;
 import kreds.web.staff.Commands;
 import kreds.web.staff.StaffAnswer;
@@ -19,8 +23,10 @@ import kreds.web.staff.StaffCommand;
 /// What waits for staff across all networks, each with what does it next (T2): it is read from the
 /// networks as they are, so that doing it removes it.
 ///
+/// @param rosters read of those networks alone in which people wait to be let in
 /// @param zone where the association's days begin
-public record Today(Networks networks, InstantSource clock, ZoneId zone, Language language) {
+public record Today(
+    Networks networks, Rosters rosters, InstantSource clock, ZoneId zone, Language language) {
   /// So many days before its decision day a network that is short of people shows.
   static final int DAYS_BEFORE = 7;
 
@@ -33,15 +39,18 @@ public record Today(Networks networks, InstantSource clock, ZoneId zone, Languag
   public Commands add(Commands commands) {
     return commands.add(
         StaffCommand.TODAY,
-        "What waits for staff: networks to decide on, offers without an answer, lists to open",
+        "What waits for staff: networks to decide on, people to let in, offers without an answer,"
+            + " lists to open",
         _ -> answer());
   }
 
   private StaffAnswer answer() {
     var listed = networks.listed();
     var waits = new ArrayList<TodayJson.ItemJson>();
+    var pending = new HashMap<String, Roster>();
     for (var network : listed) {
-      waits.addAll(waiting(network));
+      toAdmit(network).ifPresent(roster -> pending.put(network.id(), roster));
+      waits.addAll(waiting(network, Optional.ofNullable(pending.get(network.id()))));
     }
     var answer =
         StaffAnswer.done(
@@ -49,16 +58,27 @@ public record Today(Networks networks, InstantSource clock, ZoneId zone, Languag
             new TodayJson(waits));
     for (var network : listed) {
       answer = next(answer, network, listed);
+      if (pending.containsKey(network.id())) {
+        answer = new ToAdmit(pending.get(network.id())).led(answer);
+      }
     }
     return answer.next(StaffCommand.LIST_NETWORKS, Map.of());
   }
 
-  private List<TodayJson.ItemJson> waiting(NetworkRun network) {
+  /// The roster of a network in which people wait to be let in, by staff or by the participants.
+  private Optional<Roster> toAdmit(NetworkRun network) {
+    return network.run().rules().letsIn() || network.run().seats().waiting() == 0
+        ? Optional.empty()
+        : rosters.current(network.id()).filter(roster -> !WaitingLine.toAdmit(roster).isEmpty());
+  }
+
+  private List<TodayJson.ItemJson> waiting(NetworkRun network, Optional<Roster> pending) {
     var run = network.run();
     var waits = new ArrayList<TodayJson.ItemJson>();
     if (isToDecide(run)) {
       waits.add(item("decide", network));
     }
+    pending.ifPresent(roster -> waits.add(item("admit", network, ToAdmit.json(roster))));
     if (run.seats().offered() > 0) {
       waits.add(item("offers", network));
     }
@@ -121,6 +141,11 @@ public record Today(Networks networks, InstantSource clock, ZoneId zone, Languag
   }
 
   private TodayJson.ItemJson item(String what, NetworkRun network) {
+    return item(what, network, List.of());
+  }
+
+  private TodayJson.ItemJson item(
+      String what, NetworkRun network, List<ToAdmit.PendingJson> pending) {
     var run = network.run();
     return new TodayJson.ItemJson(
         what,
@@ -129,6 +154,7 @@ public record Today(Networks networks, InstantSource clock, ZoneId zone, Languag
         Optional.of(run.decisionDate()).filter(_ -> what.equals("decide")),
         run.seats().confirmed(),
         run.capacity().minimum(),
-        run.seats().offered());
+        run.seats().offered(),
+        pending);
   }
 }

@@ -58,6 +58,7 @@ public final class InquiryItems {
       case Question.WhichDate(var dates) ->
           item.putAll("dates", dates.stream().map(SlotItems::toItem).toList());
       case Question.Coming _ -> item;
+      case Question.MayJoin _ -> throw withItsSeat();
     };
   }
 
@@ -86,6 +87,7 @@ public final class InquiryItems {
       case Response.DateChoices(var choices, var comment) ->
           item.putMap("choices", written(choices)).put("comment", comment);
       case Response.Rsvp(var comes, var note) -> item.put("comes", comes).put("note", note);
+      case Response.Vote _ -> throw withItsSeat();
     };
   }
 
@@ -109,6 +111,11 @@ public final class InquiryItems {
       }
     }
     return records;
+  }
+
+  /// Whether somebody may join lies with the seat that it is about ([VoteItems]).
+  private static IllegalStateException withItsSeat() {
+    return new IllegalStateException("a vote is stored with its seat");
   }
 
   private static Question question(String kind, Item item) {

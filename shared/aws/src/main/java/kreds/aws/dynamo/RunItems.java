@@ -10,6 +10,7 @@ import kreds.network.Capacity;
 import kreds.person.Company;
 import kreds.question.ExtraQuestions;
 import kreds.run.Admission;
+import kreds.run.AdmissionRule;
 import kreds.run.DecisionDay;
 import kreds.run.Merges;
 import kreds.run.OpeningDay;
@@ -74,7 +75,9 @@ public final class RunItems {
             .put("offerHours", run.rules().offerHours())
             .putTexts("notTogether", names(run.rules().notTogether()))
             .put("closed", run.rules().closed())
-            .put("admission", run.rules().admission())
+            .put("admission", run.rules().admission().by())
+            .put("voteDays", run.rules().admission().days())
+            .put("membersAtOnce", run.rules().admission().membersAtOnce())
             .put("listOpen", run.listOpen())
             .put("asksUntil", run.asksUntil())
             .put("opens", day(run.opening().day()))
@@ -173,9 +176,13 @@ public final class RunItems {
         admission(item));
   }
 
-  /// In rows from before that was asked, whoever confirmed was in.
-  private static Admission admission(Item item) {
-    return item.has("admission") ? item.constant("admission", Admission.class) : Admission.OPEN;
+  /// In rows from before that was asked, whoever confirmed was in; in those from before
+  /// participants could be asked, nobody was.
+  private static AdmissionRule admission(Item item) {
+    return new AdmissionRule(
+        item.has("admission") ? item.constant("admission", Admission.class) : Admission.OPEN,
+        item.has("voteDays") ? item.whole("voteDays") : AdmissionRule.DAYS,
+        item.flag("membersAtOnce"));
   }
 
   private static List<String> names(List<Company> companies) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import kreds.id.RunId;
 import kreds.person.Person;
 import kreds.question.Answers;
+import kreds.run.AdmissionVote;
 import kreds.run.Applicant;
 import kreds.run.Enrollment;
 import kreds.run.Fit;
@@ -19,6 +20,7 @@ final class SeatItems {
   private static final String AT = "at";
   private static final String IN_PLACE_OF = "inPlaceOf";
   private static final String ASKED = "asked";
+  private static final String VOTE = "vote";
   private static final String ASKED_AT = "askedAt";
   private static final String PARTY = "party";
   private static final String FIT = "fit";
@@ -59,8 +61,8 @@ final class SeatItems {
     return switch (enrollment) {
       case Enrollment.Unconfirmed(var _, var inPlaceOf) ->
           item.put(IN_PLACE_OF, inPlaceOf.orElse(""));
-      case Enrollment.Waiting(var _, var why, var ahead, var admittedAt) ->
-          item.put("why", why).put("ahead", ahead).put("admittedAt", admittedAt);
+      case Enrollment.Waiting(var _, var why, var ahead, var admittedAt, var asked) ->
+          voted(item.put("why", why).put("ahead", ahead).put("admittedAt", admittedAt), asked);
       case Enrollment.Offered(var _, var until) -> item.put("until", until);
       case Enrollment.Confirmed(var _, var since, var handOver) ->
           handingOver(item.put("since", since), handOver);
@@ -92,7 +94,8 @@ final class SeatItems {
               who,
               item.constant("why", Why.class),
               item.maybeInstant("ahead"),
-              item.maybeInstant("admittedAt"));
+              item.maybeInstant("admittedAt"),
+              vote(item));
       case "offered" -> new Enrollment.Offered(who, item.instant("until"));
       case "confirmed" -> new Enrollment.Confirmed(who, item.instant("since"), handOver(item));
       case "left" -> new Enrollment.Left(who, item.instant(AT), item.text("by"));
@@ -102,6 +105,17 @@ final class SeatItems {
               who, item.instant(AT), item.required("to"), item.flag("moved"));
       default -> throw new IllegalStateException("a seat in a state that nobody knows");
     };
+  }
+
+  private static Item voted(Item item, Optional<AdmissionVote> asked) {
+    return asked.isEmpty() ? item : item.put(VOTE, VoteItems.toItem(asked.get()));
+  }
+
+  /// Rows from before the participants were asked, and those of whom they are not, have none.
+  private static Optional<AdmissionVote> vote(Item item) {
+    return item.has(VOTE)
+        ? Optional.of(VoteItems.fromItem(item.part(VOTE), RunItems.idOf(item), item.required("id")))
+        : Optional.empty();
   }
 
   private static Item handingOver(Item item, Optional<HandOver> request) {

@@ -17,6 +17,7 @@ import kreds.network.Capacity;
 import kreds.network.Network;
 import kreds.person.Company;
 import kreds.run.Admission;
+import kreds.run.AdmissionRule;
 import kreds.run.DecisionDay;
 import kreds.run.Merges;
 import kreds.run.NetworkRun;
@@ -74,7 +75,7 @@ final class NetworksContractTest extends Contract {
                   24,
                   List.of(Company.of("Firma A/S"), Company.of("Andet")),
                   true,
-                  Admission.STAFF),
+                  new AdmissionRule(Admission.ONE_OBJECTION, 12, true)),
               new DecisionDay(
                   LocalDate.parse("2027-02-28"),
                   Optional.of(LocalDate.parse("2027-02-14")),

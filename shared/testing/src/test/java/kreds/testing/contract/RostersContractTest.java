@@ -12,6 +12,7 @@ import static kreds.sample.SampleQuestions.diet;
 import static kreds.sample.SampleQuestions.materials;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +26,8 @@ import kreds.id.RunId;
 import kreds.meeting.Mover;
 import kreds.outcome.Outcome;
 import kreds.person.Person;
+import kreds.run.Admission;
+import kreds.run.AdmissionRule;
 import kreds.run.AnsweringQuestions;
 import kreds.run.Enrollment;
 import kreds.run.Fit;
@@ -108,6 +111,31 @@ final class RostersContractTest extends Contract {
     assertThat(stored().roster(NETWORK).enrollments())
         .extracting(Enrollment::id)
         .containsExactly("e-3", "e-4", "e-2");
+  }
+
+  @Test
+  void whatTheParticipantsAreAskedAndVoteIsReadBackWithTheSeatThatItIsAbout() {
+    var network = aNetwork().taking(3, 9).seated(1, 2, 3);
+    var rules = network.run().rules().admitting(Admission.MAJORITY);
+    var group = new NetworkFixture(after(network.roster().ruled(rules, MONDAY))).seated(4);
+    open(group);
+    var voted = after(group.roster().voted("e-1", "e-4", true, MONDAY));
+    var both = after(voted.voted("e-2", "e-4", false, MONDAY.plusSeconds(1)));
+    stored()
+        .write(
+            new Write.RunSaved(Optional.of(group.run()), both.run()),
+            new Write.SeatSaved(both.find("e-4").orElseThrow()));
+
+    assertThat(stored().roster(NETWORK)).isEqualTo(both);
+    assertThat(stored().networks().of(NETWORK).orElseThrow().run()).isEqualTo(both.run());
+    var frozen = after(both.voted("e-3", "e-4", true, MONDAY)).find("e-4");
+    assertThat(frozen).containsInstanceOf(Enrollment.Confirmed.class);
+    var end = both.at(MONDAY.plus(Duration.ofDays(AdmissionRule.DAYS))).after();
+    stored()
+        .write(
+            new Write.RunSaved(Optional.of(both.run()), end.run()),
+            new Write.SeatSaved(end.find("e-4").orElseThrow()));
+    assertThat(stored().roster(NETWORK)).as("left to staff").isEqualTo(end);
   }
 
   @Test
