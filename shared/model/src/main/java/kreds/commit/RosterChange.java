@@ -112,6 +112,7 @@ public record RosterChange(SeatConsequences consequences) {
           SeatHappening.Admitted _,
           SeatHappening.Rejected _,
           SeatHappening.MayReturn _,
+          SeatHappening.OfVote _,
           SeatHappening.RanOut _ ->
           List.of();
     };
