@@ -71,6 +71,21 @@ final class ExportListTest {
   }
 
   @Test
+  void aCompanyIsOneRowUnderEachOfItsNamesWhereTheyAreCounted() {
+    var register = function.event("import-companies");
+    register.put("csv", "name;other names\nFirma 1 A/S;Firma 2\n");
+    register.put("dryRun", false);
+    function.send(register);
+    var rules = function.event("set-seat-rules");
+    rules.put("network", EnrollmentFunction.NETWORK);
+    rules.put("seatsPerCompany", 2);
+    function.send(rules);
+    function.seat(1, 2);
+
+    assertThat(rows("companies")).hasSize(2).last().asString().startsWith("Firma 1 A/S;2;0;");
+  }
+
+  @Test
   void candidatesComeWithTheBasisOnWhichTheyMayBeWrittenTo() {
     function.invite(5);
 

@@ -278,6 +278,22 @@ final class QuestionsTest {
     assertThat(given(2)).containsExactly(new GivenAnswer("diet", 1, "Alt"));
   }
 
+  @Test
+  void aNetworkThatDoesNotComeAboutAsksNothingMore() {
+    function.seat(1);
+    set(List.of(diet(DIET)));
+    var shown = function.send(function.event("cancel-network")).all();
+    function.send(Ready.of(shown, "cancel-network"));
+
+    var page = function.send(function.visit("http/enrollment", function.mine(1))).body();
+    assertThat(page)
+        .contains("Netværket blev ikke til noget")
+        .doesNotContain("question-diet", "?do=answer", "Vi mangler et svar");
+    assertThat(act(1, Map.of("action", "answer", "question-diet", "Alt")).body())
+        .contains("network-cancelled");
+    assertThat(given(1)).isEmpty();
+  }
+
   private static String email(int number) {
     return SamplePeople.person(number).address().value();
   }

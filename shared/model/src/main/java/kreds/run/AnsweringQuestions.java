@@ -150,7 +150,8 @@ public final class AnsweringQuestions {
 
   /// What is awaited of somebody who takes part, or may come to; none of others.
   public static List<ExtraQuestion> awaited(Roster roster, Enrollment enrollment) {
-    return AskingQuestions.isConcerned(enrollment)
+    var isOpen = roster.run().state() != RunState.CANCELLED;
+    return isOpen && AskingQuestions.isConcerned(enrollment)
         ? roster.run().questions().awaitedOf(enrollment.who().answers())
         : List.of();
   }

@@ -120,8 +120,8 @@ record ListRows(
     var groups = new LinkedHashMap<String, List<Enrollment>>();
     for (var enrollment : roster.enrollments()) {
       if (enrollment.holdsSeat() || enrollment instanceof Enrollment.Waiting) {
-        var spelling = enrollment.person().company().spelling();
-        groups.computeIfAbsent(spelling, _ -> new ArrayList<>()).add(enrollment);
+        var company = roster.companies().key(enrollment.person().company());
+        groups.computeIfAbsent(company, _ -> new ArrayList<>()).add(enrollment);
       }
     }
     return groups.values().stream().map(ListRows::company).toList();

@@ -10,6 +10,7 @@ import kreds.run.AnsweringQuestions;
 import kreds.run.Enrollment;
 import kreds.run.HandingOver;
 import kreds.run.Roster;
+import kreds.run.RunState;
 import kreds.web.Visit;
 import org.jspecify.annotations.Nullable;
 
@@ -61,6 +62,10 @@ public record OwnQuestions(Visit visit, Roster roster, Enrollment enrollment, bo
 
   /// Whether the answers can be changed.
   public boolean mayChange() {
+    return roster.run().state() != RunState.CANCELLED && mayChangeInRun();
+  }
+
+  private boolean mayChangeInRun() {
     return switch (enrollment) {
       case Enrollment.Unconfirmed _,
           Enrollment.Confirmed _,
