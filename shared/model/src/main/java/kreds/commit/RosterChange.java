@@ -43,7 +43,20 @@ public record RosterChange(SeatConsequences consequences) {
     return Change.of(
         after,
         writes,
-        Consequences.of(decision.happenings(), happening -> consequences.of(happening, inRun, at)));
+        Consequences.of(
+            decision.happenings(),
+            happening ->
+                happening instanceof SeatHappening.GaveUp gaveUp && isForgotten(after, gaveUp)
+                    ? consequences.ofForgotten(gaveUp, inRun, at)
+                    : consequences.of(happening, inRun, at)));
+  }
+
+  /// Whoever is forgotten in the same step reads that, and not only that the place is given up.
+  private static boolean isForgotten(Roster after, SeatHappening.GaveUp gaveUp) {
+    return after
+        .find(gaveUp.enrollment().id())
+        .filter(row -> row.person().isForgotten())
+        .isPresent();
   }
 
   /// Whom the roster has forgotten in the same step, the meetings must still know.

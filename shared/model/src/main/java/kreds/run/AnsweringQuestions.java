@@ -81,6 +81,31 @@ public final class AnsweringQuestions {
             decision.isNothing() ? answer(roster, id, typed, now) : unless(read, decision));
   }
 
+  /// Takes the place that is offered, or handed over by a colleague, with what was answered beside
+  /// it: nobody takes part without what is required, however long ago it was asked.
+  public static Outcome<Decision<Roster, SeatHappening>> accept(
+      Roster roster, String id, Map<String, String> typed, Instant now) {
+    var known = roster.find(id);
+    var questions = roster.run().questions();
+    if (known.isEmpty() || (questions.isEmpty() && typed.isEmpty())) {
+      return roster.accept(id, now);
+    }
+    var read = AnswersRead.of(questions, typed, known.get().who().answers()).whole(questions);
+    return roster
+        .having(known.get().with(known.get().who().answering(read.answers())))
+        .accept(id, now)
+        .then(decision ->
+            decision.isNothing() ? answerIfTyped(roster, id, typed, now) : unless(read, decision));
+  }
+
+  /// Whoever has the place already says with the click what there is to say.
+  private static Outcome<Decision<Roster, SeatHappening>> answerIfTyped(
+      Roster roster, String id, Map<String, String> typed, Instant now) {
+    return typed.isEmpty()
+        ? Outcome.done(Decision.unchanged(roster))
+        : answer(roster, id, typed, now);
+  }
+
   /// Changes what somebody has answered. The personal link proves who it is.
   public static Outcome<Decision<Roster, SeatHappening>> answer(
       Roster roster, String id, Map<String, String> typed, Instant now) {

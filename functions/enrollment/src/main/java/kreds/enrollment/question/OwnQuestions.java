@@ -8,7 +8,9 @@ import kreds.question.Answers;
 import kreds.question.ExtraQuestion;
 import kreds.run.AnsweringQuestions;
 import kreds.run.Enrollment;
+import kreds.run.HandingOver;
 import kreds.run.Roster;
+import kreds.run.RunState;
 import kreds.web.Visit;
 import org.jspecify.annotations.Nullable;
 
@@ -41,13 +43,17 @@ public record OwnQuestions(Visit visit, Roster roster, Enrollment enrollment, bo
     return !AnsweringQuestions.awaited(roster, enrollment).isEmpty();
   }
 
-  /// Whether the form is shown by itself; with the click it is part of another.
+  /// Whether the form is shown by itself; with a click that takes a place it is part of another.
   public boolean isForm() {
-    return mayChange() && (all || isAwaited()) && !isUnconfirmed() && !isEmpty();
+    return mayChange() && (all || isAwaited()) && !isOfClick() && !isEmpty();
   }
 
   /// Whether the answers can be changed.
   public boolean mayChange() {
+    return roster.run().state() != RunState.CANCELLED && isHere();
+  }
+
+  private boolean isHere() {
     return switch (enrollment) {
       case Enrollment.Unconfirmed _,
           Enrollment.Confirmed _,
@@ -60,25 +66,26 @@ public record OwnQuestions(Visit visit, Roster roster, Enrollment enrollment, bo
 
   /// What the form asks.
   public QuestionFields fields() {
-    return new QuestionFields(visit, all ? asked() : open());
+    return new QuestionFields(visit, all ? asked() : open(), answers());
   }
 
-  /// Before the click everything that has no answer; after it what is awaited.
+  /// With a click that takes a place everything that has no answer; else what is awaited.
   private List<ExtraQuestion> open() {
-    return isUnconfirmed()
+    return isOfClick()
         ? asked().stream().filter(question -> answers().to(question).isEmpty()).toList()
         : AnsweringQuestions.awaited(roster, enrollment);
   }
 
-  /// What was answered before, as a form holds it: also to a question that has changed.
+  /// What was answered before, as a form holds it. What was answered to a question that has changed
+  /// since is not an answer to it now: it stands beside the field ([QuestionFields]).
   public static Map<String, String> typed(Roster roster, Enrollment enrollment) {
     var known = new HashMap<String, String>();
     for (var question : roster.run().questions().asked()) {
       enrollment
           .who()
           .answers()
-          .of(question.key())
-          .ifPresent(answer -> known.put(question.field(), typed(question, answer.said())));
+          .to(question)
+          .ifPresent(said -> known.put(question.field(), typed(question, said)));
     }
     return known;
   }
@@ -87,18 +94,20 @@ public record OwnQuestions(Visit visit, Roster roster, Enrollment enrollment, bo
     return question.choice(said).map(choice -> choice.first()).orElse(said);
   }
 
-  /// What this person has answered, question by question.
+  /// What this person has answered, question by question. Who is out of it owes no answer.
   public List<Line> lines() {
     var lines = new ArrayList<Line>();
     for (var question : asked()) {
       var answer = answers().to(question);
-      lines.add(
-          Line.of(
-              visit,
-              question,
-              answer
-                  .map(said -> AnswerWords.of(visit.texts(), question, said))
-                  .orElseGet(() -> visit.text("question.none"))));
+      if (answer.isPresent() || mayChange()) {
+        lines.add(
+            Line.of(
+                visit,
+                question,
+                answer
+                    .map(said -> AnswerWords.of(visit.texts(), question, said))
+                    .orElseGet(() -> visit.text("question.none"))));
+      }
     }
     return lines;
   }
@@ -131,8 +140,11 @@ public record OwnQuestions(Visit visit, Roster roster, Enrollment enrollment, bo
     return enrollment.who().answers();
   }
 
-  private boolean isUnconfirmed() {
-    return enrollment instanceof Enrollment.Unconfirmed;
+  /// Whether a click is still to come that takes a place, or confirms the form.
+  private boolean isOfClick() {
+    return enrollment instanceof Enrollment.Unconfirmed
+        || enrollment instanceof Enrollment.Offered
+        || HandingOver.giver(roster, enrollment, visit.now()).isPresent();
   }
 
   @Override

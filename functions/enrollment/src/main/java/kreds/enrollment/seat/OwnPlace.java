@@ -136,7 +136,7 @@ public record OwnPlace(
       case PlaceAction.Confirm(var seen, var answers) ->
           AnsweringQuestions.confirm(roster, id, seen, answers, now);
       case PlaceAction.Answer(var answers) -> AnsweringQuestions.answer(roster, id, answers, now);
-      case PlaceAction.Accept _ -> roster.accept(id, now);
+      case PlaceAction.Accept(var answers) -> AnsweringQuestions.accept(roster, id, answers, now);
       case PlaceAction.Decline _ -> roster.decline(id, now);
       case PlaceAction.Leave _ -> roster.leave(id, now);
       case PlaceAction.AskColleague ask -> roster.handOver(id, named(roster, ask, now), now);

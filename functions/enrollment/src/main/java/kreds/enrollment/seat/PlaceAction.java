@@ -22,7 +22,9 @@ sealed interface PlaceAction {
   record Answer(Map<String, String> answers) implements PlaceAction {}
 
   /// Takes the place that is offered.
-  record Accept() implements PlaceAction {}
+  ///
+  /// @param answers that came with it, by the keys of their questions
+  record Accept(Map<String, String> answers) implements PlaceAction {}
 
   /// Says no to it.
   record Decline() implements PlaceAction {}
