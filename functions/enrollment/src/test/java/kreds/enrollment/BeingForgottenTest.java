@@ -61,12 +61,18 @@ final class BeingForgottenTest {
     invited();
     function.seat(1, 2);
     assertThat(page(1, Map.of("do", "forget")))
-        .contains("Vil du slettes?", "name=\"action\" value=\"forget\"", "Gå tilbage");
+        .contains(
+            "Vil du slettes?",
+            "dine svar på netværkets spørgsmål",
+            "class=\"button danger\" name=\"action\" value=\"forget\"",
+            "Gå tilbage")
+        .doesNotContain("Kontakt sekretariatet, hvis noget er forkert");
 
     assertThat(act("forget", Map.of()).json()).containsEntry("state", "left");
 
     assertThat(function.enrollment(2, EnrollmentFunction.FIRST).state()).isEqualTo("offered");
-    assertThat(function.letters("enrollment-left/" + id(1))).hasSize(1);
+    assertThat(function.letters("enrollment-forgotten/" + id(1))).hasSize(1);
+    assertThat(function.letters("enrollment-left/" + id(1))).isEmpty();
     var address = SamplePeople.person(1).address().value();
     assertThat(function.roster().toString()).doesNotContain(address);
     assertThat(function.stored.candidates().ofNetwork(EnrollmentFunction.NETWORK)).isEmpty();
@@ -83,7 +89,7 @@ final class BeingForgottenTest {
     assertThat(program(Map.of()).status()).isEqualTo(410);
     assertThat(program(Map.of("do", "export")).status()).isEqualTo(410);
     assertThat(act("forget", Map.of()).status()).isEqualTo(200);
-    assertThat(function.letters("enrollment-left/" + id(1))).hasSize(1);
+    assertThat(function.letters("enrollment-forgotten/" + id(1))).hasSize(1);
     assertThat(act("confirm", Map.of()).status()).isEqualTo(409);
     var shown = function.event("show-network");
     shown.put("network", EnrollmentFunction.NETWORK);
@@ -117,6 +123,8 @@ final class BeingForgottenTest {
     var file = function.send(event);
     assertThat(file.status()).isEqualTo(200);
     assertThat(file.header("content-type")).startsWith("application/json");
+    assertThat(file.header("content-disposition"))
+        .isEqualTo("attachment; filename=\"plastgenanvendelse-mine-oplysninger.json\"");
     return file.json();
   }
 

@@ -23,10 +23,10 @@ final class GivingUpTest {
   @Test
   void whoLeavesIsAskedOnceAndFreesThePlaceForTheNextInOneStep() {
     function.seat(1, 2, 3);
-    assertThat(page(1, Map.of())).contains("?do=leave", "Giv din plads fri");
+    assertThat(page(1, Map.of())).contains("?do=leave", "Afgiv din plads");
     assertThat(page(1, Map.of("do", "leave")))
         .contains(
-            "Vil du give din plads fri?",
+            "Vil du afgive din plads?",
             "name=\"action\" value=\"leave\"",
             "Gå tilbage uden at ændre noget");
     function.faults.reset();

@@ -41,10 +41,14 @@ final class HandingOverTheLinkTest {
             "Firma 1 A/S",
             "Din kollegas navn",
             "Din kollegas e-mail",
+            "Vi skriver hertil og spørger din kollega.",
             "name=\"action\" value=\"hand-over\"",
             "autocomplete=\"off\"",
             "Gå tilbage uden at ændre noget")
-        .doesNotContain("name=\"company\"");
+        .doesNotContain(
+            "name=\"company\"",
+            "Linket til at bekræfte sendes hertil",
+            "Kontakt sekretariatet, hvis noget er forkert");
     function.faults.reset();
 
     var asked = ask(1, COLLEAGUE);
@@ -81,9 +85,15 @@ final class HandingOverTheLinkTest {
         .contains(
             "Vil du overtage en plads?",
             "Deltager 1, Firma 1 A/S, har en plads",
+            "Dit ja gælder resten af forløbet og dets pris",
+            "Du er nævnt som Ida Holm. Er det ikke rigtigt, kan du rette det",
             "Ja, jeg overtager pladsen",
             "?do=decline")
-        .doesNotContain("?do=leave", "Deltager 2");
+        .doesNotContain(
+            "?do=leave",
+            "Deltager 2",
+            "ved at finde en dato",
+            "Kontakt sekretariatet, hvis noget er forkert");
     assertThat(page(theirs(), Map.of("do", "decline")))
         .contains("Vil du sige nej?", "value=\"decline\"");
     assertThat(Answered.part(program(theirs()), "askedBy")).containsEntry("name", "Deltager 1");
@@ -121,7 +131,8 @@ final class HandingOverTheLinkTest {
     assertThat(act(theirs(), "confirm", Map.of()).json()).isEqualTo(taken.json());
     assertThat(function.letters("enrollment-seated/" + ida())).hasSize(1);
     assertThat(page(mine(1), Map.of()))
-        .contains("En kollega har overtaget din plads")
+        .contains("En kollega har overtaget din plads", "Ida Holm har overtaget den.")
+        .containsOnlyOnce("Skriv til sekretariatet</a>")
         .doesNotContain("?do=hand-over", "?do=leave");
     assertThat(ask(1, "andre@firma1.example").status()).isEqualTo(409);
     assertThat(act(mine(1), "take-back", Map.of()).body()).contains("hand-over-taken");
@@ -185,7 +196,7 @@ final class HandingOverTheLinkTest {
             own,
             "hand-over-own",
             SamplePeople.person(2).address().value(),
-            "hand-over-has-place",
+            "hand-over-not-possible",
             SamplePeople.person(3).address().value(),
             "hand-over-not-possible");
     refused.forEach((address, code) -> {
@@ -196,6 +207,13 @@ final class HandingOverTheLinkTest {
     var form = typed(own);
     assertThat(form.status()).isEqualTo(422);
     assertThat(form.body()).contains("Det er din egen mailadresse", "Ida Holm", own);
+    var event = function.visit("http/hand-over", mine(1));
+    event.put("body", "action=hand-over&name=&email=bad");
+    assertThat(function.send(event).body())
+        .contains(
+            "#f-name\">Skriv din kollegas navn.</a>",
+            "#f-email\">Din kollegas e-mail: Skriv en e-mailadresse")
+        .doesNotContain("Skriv dit navn.");
     var faulty =
         function.send(function.json("http/hand-over", mine(1), Map.of("action", "hand-over")));
     assertThat(faulty.status()).isEqualTo(422);

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import kreds.delivery.Letter;
+import kreds.link.LinkSubject;
 import kreds.question.GivenAnswer;
 import kreds.sample.SamplePeople;
 import kreds.testing.handler.Answered;
@@ -34,7 +36,8 @@ final class QuestionsTest {
     assertThat(first.message())
         .isEqualTo(
             "2 questions are asked. New: diet, work. One person who is in the network or waits has"
-                + " not answered, and is written to once.");
+                + " not answered, and is written to once. The network has texts in English, but these"
+                + " are not wholly in it, and its readers read them in another language: work.");
     assertThat(function.letters("enrollment-questions")).hasSize(1);
     assertThat(set(List.of(diet(DIET), work("participants"))).message())
         .startsWith("It stood so already. 2");
@@ -140,6 +143,11 @@ final class QuestionsTest {
             "href=\"#f-question-diet\"",
             "value=\"Spande\"",
             "value=\"Deltager 1\"");
+    var english = function.event("http/enroll");
+    english.put("queryStringParameters", Map.of("lang", "en"));
+    assertThat(function.send(HandlerUnderTest.asForm(english, fields)).body())
+        .contains("What do you eat? Please choose one of: Everything, Vegetarian")
+        .doesNotContain("one of: Alt");
     assertThat(function.roster().enrollments()).isEmpty();
   }
 
@@ -149,7 +157,9 @@ final class QuestionsTest {
     enroll(1, Map.of());
     var page = function.send(function.visit("http/enrollment", function.mine(1))).body();
     assertThat(page)
-        .contains("Bekræft min tilmelding", "name=\"question-diet\"", "name=\"question-work\"");
+        .contains("Bekræft min tilmelding", "name=\"question-diet\"", "name=\"question-work\"")
+        .contains("Svar, og bekræft din tilmelding")
+        .doesNotContain("Kun ét klik mere");
 
     var no = function.confirm(1);
     assertThat(no.status()).isEqualTo(422);
@@ -236,49 +246,6 @@ final class QuestionsTest {
   }
 
   @Test
-  void anOfferIsTakenWithTheAnswersThatAreAwaited() {
-    function.seat(1, 2, 3);
-    set(List.of(diet(DIET), work("staff")));
-    act(1, Map.of("action", "leave"));
-    assertThat(function.enrollment(3, EnrollmentFunction.FIRST).state()).isEqualTo("offered");
-
-    var page = function.send(function.visit("http/enrollment", function.mine(3))).body();
-    assertThat(page)
-        .contains("name=\"question-diet\"", "value=\"accept\"")
-        .as("in one form")
-        .doesNotContain("Gem mine svar");
-    var no =
-        function.send(
-            HandlerUnderTest.asForm(
-                function.visit("http/confirm", function.mine(3)), Map.of("action", "accept")));
-    assertThat(no.status()).isEqualTo(422);
-    assertThat(no.body()).contains("Hvad spiser du? Giv et svar.", "name=\"question-diet\"");
-    assertThat(function.enrollment(3, EnrollmentFunction.FIRST).state()).isEqualTo("offered");
-
-    var yes = act(3, Map.of("action", "accept", "question-diet", "Alt"));
-
-    assertThat(yes.json()).containsEntry("state", "confirmed");
-    assertThat(given(3)).containsExactly(new GivenAnswer("diet", 1, "Alt"));
-    assertThat(act(3, Map.of("action", "accept")).json()).containsEntry("state", "confirmed");
-  }
-
-  @Test
-  void aColleaguesPlaceIsTakenOverWithTheAnswersThatAreAwaited() {
-    function.seat(1);
-    set(List.of(diet(DIET)));
-    act(1, Map.of("action", "hand-over", "name", "Deltager 2", "email", email(2)));
-
-    var page = function.send(function.visit("http/enrollment", function.mine(2))).body();
-    assertThat(page).contains("Ja, jeg overtager pladsen", "name=\"question-diet\"");
-    assertThat(act(2, Map.of("action", "confirm")).status()).isEqualTo(422);
-
-    var yes = act(2, Map.of("action", "confirm", "question-diet", "Alt"));
-
-    assertThat(yes.json()).containsEntry("state", "confirmed");
-    assertThat(given(2)).containsExactly(new GivenAnswer("diet", 1, "Alt"));
-  }
-
-  @Test
   void aNetworkThatDoesNotComeAboutAsksNothingMore() {
     function.seat(1);
     set(List.of(diet(DIET)));
@@ -294,8 +261,104 @@ final class QuestionsTest {
     assertThat(given(1)).isEmpty();
   }
 
-  private static String email(int number) {
-    return SamplePeople.person(number).address().value();
+  @Test
+  void whoTakesOverAPlaceAnswersWithTheClick() {
+    function.seat(1);
+    set(List.of(diet(DIET)));
+    var asked = Map.<String, Object>of("name", "Ida Holm", "email", "ida@firma1.example");
+    var hands = new HashMap<>(asked);
+    hands.put("action", "hand-over");
+    assertThat(act(1, hands).status()).isEqualTo(200);
+    var ida = SamplePeople.person("Ida Holm", "ida@firma1.example");
+    var id = function.idOf(ida, EnrollmentFunction.FIRST);
+    var token = function.handler.token(new LinkSubject.OfEnrollment(EnrollmentFunction.FIRST, id));
+
+    assertThat(function.send(function.visit("http/enrollment", token)).body())
+        .contains("Ja, jeg overtager pladsen", "name=\"question-diet\"");
+    var no = click(token, Map.of("action", "confirm"));
+    assertThat(no.status()).isEqualTo(422);
+    assertThat(no.body())
+        .contains("href=\"#f-question-diet\"", "id=\"f-question-diet\"", "Giv et svar.");
+    assertThat(click(token, Map.of("action", "confirm", "question-diet", "Alt")).status())
+        .isEqualTo(303);
+    var seat = function.roster().find(id).orElseThrow();
+    assertThat(seat.state()).isEqualTo("confirmed");
+    assertThat(seat.who().answers().given()).containsExactly(new GivenAnswer("diet", 1, "Alt"));
+  }
+
+  @Test
+  void whoWaitsAndTakesOverAPlaceAnswersWithTheClickToo() {
+    function.seat(1, 2, 3);
+    var colleague = EnrollmentFunction.fields(3);
+    var hands = new HashMap<String, Object>(colleague);
+    hands.remove("company");
+    hands.put("action", "hand-over");
+    act(3, Map.of("action", "correct", "name", "Deltager 3", "company", "Firma 1 A/S"));
+    assertThat(act(1, hands).status()).isEqualTo(200);
+    set(List.of(diet(DIET)));
+
+    var page = pageOf(3);
+    assertThat(page).contains("Ja, jeg overtager pladsen").doesNotContain("Vi mangler et svar");
+    assertThat(page.split("id=\"f-question-diet\"", -1)).hasSize(2);
+    assertThat(click(function.mine(3), Map.of("action", "accept")).status()).isEqualTo(422);
+    assertThat(act(3, Map.of("action", "accept", "question-diet", "Alt")).json())
+        .containsEntry("state", "confirmed");
+  }
+
+  @Test
+  void whoIsOfferedAPlaceAnswersWithTheYes() {
+    function.seat(1, 2, 3);
+    act(1, Map.of("action", "leave"));
+    set(List.of(diet(DIET), work("staff")));
+
+    var page = pageOf(3);
+    assertThat(page)
+        .contains("Ja, jeg tager imod pladsen", "name=\"question-diet\"")
+        .doesNotContain("Vi mangler et svar fra dig", "Gem mine svar");
+    assertThat(page.split("id=\"f-question-diet\"", -1)).as("stands once").hasSize(2);
+
+    var no = click(function.mine(3), Map.of("action", "accept", "question-work", "Spande"));
+    assertThat(no.status()).isEqualTo(422);
+    assertThat(no.body()).contains("id=\"f-question-diet\"", "value=\"Spande\"", "Giv et svar.");
+    assertThat(function.enrollment(3, EnrollmentFunction.FIRST).state()).isEqualTo("offered");
+
+    var yes = act(3, Map.of("action", "accept", "question-diet", "Alt", "question-work", "Dåser"));
+    assertThat(yes.json()).containsEntry("state", "confirmed");
+    assertThat(given(3)).hasSize(2);
+    assertThat(act(3, Map.of("action", "accept")).status()).as("twice is fine").isEqualTo(200);
+  }
+
+  @Test
+  void whatWasAnsweredBeforeAQuestionChangedIsNoAnswerToItNow() {
+    set(List.of(diet(DIET)));
+    enroll(1, Map.of("question-diet", "Alt"));
+    function.confirm(1);
+    var other = question("diet", "text", Map.of("da", "Hvad spiser du ikke?"), "staff", List.of());
+    other.put("required", true);
+
+    set(List.of(other));
+
+    assertThat(pageOf(1))
+        .contains(
+            "name=\"question-diet\" type=\"text\" value=\"\"",
+            "Spørgsmålet er ændret, siden du svarede. Du svarede: Alt. Svaret læses")
+        .doesNotContain("value=\"Alt\"");
+    assertThat(click(function.mine(1), Map.of("action", "answer", "question-diet", "")).status())
+        .isEqualTo(422);
+    act(1, Map.of("action", "answer", "question-diet", "Nødder"));
+    assertThat(pageOf(1)).contains("<dd>Nødder</dd>").doesNotContain("er ændret, siden");
+    assertThat(letter("enrollment-questions").values())
+        .containsEntry("asks", "one")
+        .containsEntry("changed", "Hvad spiser du ikke?");
+  }
+
+  @Test
+  void whoIsOutOfItOwesNoAnswer() {
+    function.seat(1);
+    set(List.of(diet(DIET)));
+    act(1, Map.of("action", "leave"));
+
+    assertThat(pageOf(1)).doesNotContain("Hvad spiser du?", "Ikke besvaret");
   }
 
   @Test
@@ -385,6 +448,15 @@ final class QuestionsTest {
     var url = String.valueOf(function.send(event).data().get("link"));
     var token = url.substring(url.lastIndexOf('/') + 1);
     return function.send(function.visit("http/list", token)).body().lines().toList();
+  }
+
+  private Answered click(String token, Map<String, String> fields) {
+    return function.send(HandlerUnderTest.asForm(function.visit("http/confirm", token), fields));
+  }
+
+  private Letter letter(String kind) {
+    var key = function.letters(kind).getFirst();
+    return function.stored.deliveries().of(key).orElseThrow().letter();
   }
 
   private String pageOf(int number) {

@@ -31,7 +31,9 @@ final class SeatRulesTest {
         .containsEntry("state", "waiting")
         .containsEntry("why", "not-together");
 
-    assertThat(page(2)).contains("så tæt på jeres marked").doesNotContain("Firma 1");
+    assertThat(page(2))
+        .contains("<h2>Du står på ventelisten</h2>", "så tæt på jeres marked")
+        .doesNotContain("Firma 1", "Du er nummer");
     var letter = function.letters("enrollment-waiting/" + id(2)).getFirst();
     assertThat(function.stored.deliveries().of(letter).orElseThrow().letter().values())
         .containsEntry("why", "not-together")

@@ -41,24 +41,36 @@ public record RosterChange(SeatConsequences consequences) {
         writes.add(new Write.MoverNoted(mover));
       }
     }
-    var inRun = after.inRun();
-    return Change.of(after, writes, consequences(decision.happenings(), inRun, at));
+    return Change.of(after, writes, consequences(decision, at));
   }
 
   /// What follows from a vote is the group's doing, and not that of whoever voted last: nobody
   /// reads in it who that was.
-  private Consequences consequences(List<SeatHappening> happenings, NetworkRun inRun, Moment at) {
+  private Consequences consequences(Decision<Roster, SeatHappening> decision, Moment at) {
+    var happenings = decision.happenings();
     var of = happenings.size() == 1 ? -1 : AskingTheGroup.decidedFrom(happenings);
-    if (of < 0) {
-      return Consequences.of(happenings, happening -> consequences.of(happening, inRun, at));
-    }
+    var by = of < 0 ? happenings.size() : of;
     var byGroup = at.by(AskingTheGroup.ACTOR);
-    return Consequences.of(
-            happenings.subList(0, of), happening -> consequences.of(happening, inRun, at))
+    var after = decision.after();
+    return Consequences.of(happenings.subList(0, by), happening -> follows(happening, after, at))
         .and(
             Consequences.of(
-                happenings.subList(of, happenings.size()),
-                happening -> consequences.of(happening, inRun, byGroup)));
+                happenings.subList(by, happenings.size()),
+                happening -> follows(happening, after, byGroup)));
+  }
+
+  /// Whoever is forgotten in the same step reads that, and not only that the place is given up.
+  private Consequences follows(SeatHappening happening, Roster after, Moment at) {
+    return happening instanceof SeatHappening.GaveUp gaveUp && isForgotten(after, gaveUp)
+        ? consequences.ofForgotten(gaveUp, after.inRun(), at)
+        : consequences.of(happening, after.inRun(), at);
+  }
+
+  private static boolean isForgotten(Roster after, SeatHappening.GaveUp gaveUp) {
+    return after
+        .find(gaveUp.enrollment().id())
+        .filter(row -> row.person().isForgotten())
+        .isPresent();
   }
 
   /// Whom the roster has forgotten in the same step, the meetings must still know.

@@ -2,6 +2,7 @@ package kreds.delivery;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import kreds.due.Due;
 
@@ -50,6 +51,11 @@ public record Delivery(
       Instant dueAt,
       Optional<Instant> notAfter) {
     return new Delivery(key, letter, mailing, now, notAfter, DeliveryProgress.pending(dueAt));
+  }
+
+  /// The same, which says more.
+  public Delivery saying(Map<String, String> more) {
+    return new Delivery(key, letter.saying(more), mailing, createdAt, notAfter, progress);
   }
 
   /// The key of a message tag.

@@ -1,5 +1,6 @@
 package kreds.delivery;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import kreds.link.Link;
@@ -45,6 +46,13 @@ public record Letter(
   public static Letter of(
       LetterKind kind, Person to, Map<String, String> values, Map<String, Link> links) {
     return new Letter(kind, to, values, links, Optional.empty());
+  }
+
+  /// The same with more facts.
+  Letter saying(Map<String, String> more) {
+    var all = new HashMap<>(values);
+    all.putAll(more);
+    return new Letter(kind, to, all, links, calendar, replyTo);
   }
 
   /// The same, whose answer goes to that mailbox.

@@ -45,6 +45,8 @@ public enum LetterKind implements Worded {
   ENROLLMENT_OFFER_OVER(MailClass.SERVICE),
   /// To who gave up the place, the offer or the wait.
   ENROLLMENT_LEFT(MailClass.SERVICE),
+  /// To who has asked to be forgotten: it is done.
+  ENROLLMENT_FORGOTTEN(MailClass.SERVICE),
   /// To whom staff have taken off: whom to ask.
   ENROLLMENT_REMOVED(MailClass.SERVICE),
   /// To who has confirmed: it is still to be decided whether you are let in.

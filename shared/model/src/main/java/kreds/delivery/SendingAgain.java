@@ -54,6 +54,7 @@ public final class SendingAgain {
           LetterKind.ENROLLMENT_OFFER,
           LetterKind.ENROLLMENT_OFFER_OVER,
           LetterKind.ENROLLMENT_LEFT,
+          LetterKind.ENROLLMENT_FORGOTTEN,
           LetterKind.ENROLLMENT_REMOVED,
           LetterKind.ENROLLMENT_MAY_RETURN,
           LetterKind.ENROLLMENT_PENDING,

@@ -1,6 +1,7 @@
 package kreds.outcome;
 
 import java.util.Map;
+import kreds.text.Language;
 
 /// What a rule finds wrong with one field, which only the aggregate could know.
 ///
@@ -11,6 +12,11 @@ public record Mistake(String field, String code, Map<String, String> args) {
 
   public Mistake {
     args = Map.copyOf(args);
+  }
+
+  /// The name under which an argument stands in the words of a language, where it has some.
+  public static String in(String arg, Language language) {
+    return arg + "." + language.code();
   }
 
   /// One whose sentence needs no figures.

@@ -1,15 +1,18 @@
 package kreds.question;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import kreds.outcome.Mistake;
+import kreds.text.Language;
 
 /// What somebody typed in answer to questions, held against those that are asked.
 ///
 /// @param answers with what was said before
 /// @param mistakes what is no answer, by its field; none if all is well
 public record AnswersRead(Answers answers, List<Mistake> mistakes) {
+  private static final String CHOICES = "choices";
 
   public AnswersRead {
     mistakes = List.copyOf(mistakes);
@@ -66,14 +69,25 @@ public record AnswersRead(Answers answers, List<Mistake> mistakes) {
   private static Mistake noAnswer(ExtraQuestion question) {
     return switch (question.kind()) {
       case YES_NO, TEXT -> Mistake.of(question.field(), "not-yes-or-no");
-      case CHOICE -> {
-        var choices = new ArrayList<String>();
-        for (var choice : question.choices()) {
-          choices.add(choice.first());
-        }
-        yield new Mistake(
-            question.field(), "not-a-choice", Map.of("choices", String.join(", ", choices)));
-      }
+      case CHOICE -> new Mistake(question.field(), "not-a-choice", choices(question));
     };
+  }
+
+  /// As they are kept, and in the words of each language.
+  private static Map<String, String> choices(ExtraQuestion question) {
+    var args = new HashMap<String, String>();
+    var kept = new ArrayList<String>();
+    for (var choice : question.choices()) {
+      kept.add(choice.first());
+    }
+    args.put(CHOICES, String.join(", ", kept));
+    for (var language : Language.values()) {
+      var words = new ArrayList<String>();
+      for (var choice : question.choices()) {
+        words.add(choice.in(language));
+      }
+      args.put(Mistake.in(CHOICES, language), String.join(", ", words));
+    }
+    return args;
   }
 }

@@ -84,6 +84,15 @@ public record ExtraQuestion(
     };
   }
 
+  /// Whether all of it is said in that language, so that nobody reads it in another.
+  public boolean isSaidIn(Language language) {
+    var isSaid = text.wordings().containsKey(language);
+    for (var choice : choices) {
+      isSaid &= choice.wordings().containsKey(language);
+    }
+    return isSaid;
+  }
+
   /// The choice that somebody made, in whichever language it was said.
   public Optional<Phrase> choice(String said) {
     for (var choice : choices) {

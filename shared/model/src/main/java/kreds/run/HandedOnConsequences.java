@@ -1,5 +1,6 @@
 package kreds.run;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import kreds.audit.AuditLine;
@@ -17,7 +18,7 @@ final class HandedOnConsequences {
     var network = inRun.network();
     return switch (happening) {
       case SeatHappening.ColleagueAsked(var giver, var colleague, var before) ->
-          asked(giver, colleague, before, network, at);
+          asked(giver, colleague, before, inRun, at);
       case SeatHappening.RequestTakenBack(var giver, var colleague) ->
           Consequences.of(
               at.line(stands(giver) + ": asks " + colleague, stands(giver) + ": asks nobody"));
@@ -51,25 +52,21 @@ final class HandedOnConsequences {
   /// What the giver typed stands in the letter as a quotation only: anybody's address may have been
   /// typed.
   private static Consequences asked(
-      Enrollment.Confirmed giver, Enrollment colleague, String before, Network network, Moment at) {
+      Enrollment.Confirmed giver,
+      Enrollment colleague,
+      String before,
+      NetworkRun inRun,
+      Moment at) {
     var person = giver.person();
-    var until = giver.handOver().orElseThrow().until().toString();
+    var facts = new HashMap<>(SeatConsequences.ahead(inRun, at));
+    facts.put("giver", person.name());
+    facts.put("givers", person.company().name());
+    facts.put("role", "asked");
+    facts.put("askedUntil", giver.handOver().orElseThrow().until().toString());
     return new Consequences(
         List.of(
             SeatConsequences.letter(
-                LetterKind.ENROLLMENT_ASKED,
-                colleague,
-                Map.of(
-                    "giver",
-                    person.name(),
-                    "givers",
-                    person.company().name(),
-                    "role",
-                    "asked",
-                    "askedUntil",
-                    until),
-                network,
-                at)),
+                LetterKind.ENROLLMENT_ASKED, colleague, facts, inRun.network(), at)),
         List.of(
             at.line(stands(giver), stands(giver) + ": asks " + colleague.id()),
             of(colleague, before, "asked by " + giver.id(), at)));
@@ -82,11 +79,11 @@ final class HandedOnConsequences {
       NetworkRun inRun,
       Moment at) {
     var network = inRun.network();
+    var ahead = SeatConsequences.ahead(inRun, at);
     return new Consequences(
         List.of(
-            SeatConsequences.letter(LetterKind.ENROLLMENT_HANDED_OVER, from, Map.of(), network, at),
-            SeatConsequences.letter(
-                LetterKind.ENROLLMENT_SEATED, to, SeatConsequences.ahead(inRun, at), network, at)),
+            SeatConsequences.letter(LetterKind.ENROLLMENT_HANDED_OVER, from, ahead, network, at),
+            SeatConsequences.letter(LetterKind.ENROLLMENT_SEATED, to, ahead, network, at)),
         List.of(
             of(from, "confirmed", "to " + to.id(), at),
             of(to, before, "in place of " + from.id(), at)));

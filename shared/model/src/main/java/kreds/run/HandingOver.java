@@ -21,20 +21,15 @@ public final class HandingOver {
       Refusal.invalid("hand-over-own", "This is the address of who has the place already.");
 
   private static final Refusal HAS_PLACE =
-      Refusal.invalid(
-          "hand-over-has-place", "This colleague has a place already, or is offered one.");
+      Refusal.invalid("hand-over-has-place", "This colleague has a place already.");
 
-  /// The same whether staff have taken the colleague off or the colleague waits for another
-  /// company: what stands about somebody is not told to somebody else.
+  /// The same whether the colleague has a place that the giver does not see, is offered one, waits
+  /// for another company, is asked by somebody else or was taken off by staff: what stands about
+  /// somebody is not told to whoever types the address.
   private static final Refusal NOT_POSSIBLE =
       Refusal.invalid(
           "hand-over-not-possible",
           "This colleague cannot take the place over by a link. Please write to the association.");
-
-  private static final Refusal ASKED_ALREADY =
-      Refusal.invalid(
-          "hand-over-asked-already",
-          "Somebody else is asking this colleague to take a place over.");
 
   private static final Refusal BY_STAFF =
       Refusal.illegal(
@@ -186,12 +181,12 @@ public final class HandingOver {
   private static Outcome<Enrollment> askable(
       Roster roster, Enrollment.Confirmed giver, Enrollment found, Applicant named, Instant now) {
     if (giver(roster, found, now).filter(other -> !other.id().equals(giver.id())).isPresent()) {
-      return Outcome.refused(ASKED_ALREADY);
+      return Outcome.refused(NOT_POSSIBLE);
     }
     return switch (found) {
       case Enrollment.Confirmed _ ->
-          Outcome.refused(found.id().equals(giver.id()) ? OWN : HAS_PLACE);
-      case Enrollment.Offered _ -> Outcome.refused(HAS_PLACE);
+          Outcome.refused(found.id().equals(giver.id()) ? OWN : seated(roster));
+      case Enrollment.Offered _ -> Outcome.refused(NOT_POSSIBLE);
       case Enrollment.Left left when left.isRemoved() -> Outcome.refused(NOT_POSSIBLE);
       case Enrollment.Unconfirmed form when form.inPlaceOf().isEmpty() ->
           Outcome.done(form.with(form.who().written(false, now)));
@@ -205,6 +200,11 @@ public final class HandingOver {
           Enrollment.Transferred _ ->
           Outcome.done(onlyAsked(giver, named.after(found.who())));
     };
+  }
+
+  /// Whoever has a place reads who else has one, once the list is open.
+  private static Refusal seated(Roster roster) {
+    return roster.run().listOpen() ? HAS_PLACE : NOT_POSSIBLE;
   }
 
   private static boolean isOnItsWay(

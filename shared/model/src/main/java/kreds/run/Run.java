@@ -272,7 +272,7 @@ public record Run(
   }
 
   /// Whether whoever gets a place now is about to be asked for a date.
-  boolean isAsking(Instant now) {
+  public boolean isAsking(Instant now) {
     return asksUntil.isPresent() && now.isBefore(asksUntil.get());
   }
 

@@ -1,5 +1,6 @@
 package kreds.run;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,55 @@ public record SeatConsequences(Person staff) {
   ///
   /// @param inRun as it is after it
   public Consequences of(SeatHappening happening, NetworkRun inRun, Moment at) {
+    var all = following(happening, inRun, at);
+    return all.letters().isEmpty()
+        ? all
+        : new Consequences(said(all, happening, inRun), all.audit());
+  }
+
+  /// What follows where somebody gives up what they have to be forgotten: one letter says both.
+  ///
+  /// @param inRun as it is after it
+  public Consequences ofForgotten(SeatHappening.GaveUp gaveUp, NetworkRun inRun, Moment at) {
+    var left = gaveUp.enrollment();
+    var line = at.line(named(left, gaveUp.before()), named(left, left.state()));
+    return left.who().provedAt().isEmpty()
+        ? Consequences.of(line)
+        : Consequences.of(
+            line,
+            letter(
+                LetterKind.ENROLLMENT_FORGOTTEN,
+                left,
+                Map.of("before", gaveUp.before()),
+                inRun.network(),
+                at));
+  }
+
+  /// The letters with what they say of the run itself.
+  private static List<Delivery> said(Consequences all, SeatHappening happening, NetworkRun inRun) {
+    var letters = new ArrayList<Delivery>();
+    for (var each : all.letters()) {
+      var kind = each.letter().kind();
+      if (kind == LetterKind.ENROLLMENT_CONFIRM) {
+        letters.add(each.saying(Map.of("places", places(inRun.run()))));
+      } else {
+        var isOfQuestions = kind == LetterKind.ENROLLMENT_QUESTIONS;
+        letters.add(isOfQuestions ? each.saying(QuestionFacts.of(happening, inRun.run())) : each);
+      }
+    }
+    return letters;
+  }
+
+  /// What the click gives, in a word, as it stands now: somebody else decides it, the way into the
+  /// line, or a place.
+  private static String places(Run run) {
+    if (!run.rules().letsIn()) {
+      return "decided";
+    }
+    return run.seats().held() >= run.capacity().maximum() ? "full" : "open";
+  }
+
+  private Consequences following(SeatHappening happening, NetworkRun inRun, Moment at) {
     var network = inRun.network();
     return switch (happening) {
       case SeatHappening.Applied(var form, var before, var namedBy) ->

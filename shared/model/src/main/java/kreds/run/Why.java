@@ -38,7 +38,7 @@ public enum Why implements Worded {
 
   /// Whether it lies with the person or the company, and not with how many there are: whom such a
   /// rule holds back holds up nobody else.
-  private boolean isOwn() {
+  public boolean isOwn() {
     return switch (this) {
       case NOT_ADMITTED, NOT_TOGETHER, COMPANY_HAS_ITS_SEATS, WITH_COLLEAGUES -> true;
       case CLOSED, BEHIND_THE_LINE, FULL -> false;

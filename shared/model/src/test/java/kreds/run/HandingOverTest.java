@@ -120,10 +120,17 @@ final class HandingOverTest {
 
   @Test
   void whoHasAPlaceAnOfferOrAnotherCompanyOrWasTakenOffCannotTakeIt() {
-    assertThat(code(asking(roster, 1, 2, MONDAY))).isEqualTo("hand-over-has-place");
+    assertThat(code(asking(roster, 1, 2, MONDAY)))
+        .as("who has a place is not told before the list is open")
+        .isEqualTo("hand-over-not-possible");
+    assertThat(code(asking(new NetworkFixture(roster).listOpen().roster(), 1, 2, MONDAY)))
+        .isEqualTo("hand-over-has-place");
     assertThat(code(asking(roster, 1, 1, MONDAY))).isEqualTo("hand-over-own");
     var offered = aNetwork().taking(2, 3).seated(1, 2).offered(5, OVER).roster();
-    assertThat(code(asking(offered, 1, 5, MONDAY))).isEqualTo("hand-over-has-place");
+    assertThat(code(asking(offered, 1, 5, MONDAY))).isEqualTo("hand-over-not-possible");
+    assertThat(code(asking(new NetworkFixture(offered).listOpen().roster(), 1, 5, MONDAY)))
+        .as("an offer stands on no list")
+        .isEqualTo("hand-over-not-possible");
     var removed = after(after(seated(roster, 5)).removed("e-5", "mette", "", MONDAY));
     assertThat(code(asking(removed, 1, 5, MONDAY))).isEqualTo("hand-over-not-possible");
     assertThat(code(asking(after(seated(roster, 5)), 1, 5, MONDAY)))
@@ -262,7 +269,7 @@ final class HandingOverTest {
   void twoDoNotAskTheSameColleague() {
     var asked = after(asking(roster, 1, 7, MONDAY));
 
-    assertThat(code(asking(asked, 2, 7, LATER))).isEqualTo("hand-over-asked-already");
+    assertThat(code(asking(asked, 2, 7, LATER))).isEqualTo("hand-over-not-possible");
   }
 
   @Test

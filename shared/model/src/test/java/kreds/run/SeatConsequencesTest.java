@@ -52,6 +52,7 @@ final class SeatConsequencesTest {
                     Map.of(
                         "title", "Plastgenanvendelse",
                         "network", "plastgenanvendelse",
+                        "places", "open",
                         "confirmBy", "2027-01-18T08:00:01Z"),
                     Map.of(
                         "page",

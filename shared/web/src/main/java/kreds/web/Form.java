@@ -70,7 +70,8 @@ public final class Form {
   }
 
   /// The same, where fields are called what only the page knows, such as the date that a choice is
-  /// about.
+  /// about. Under `NAME.hint` stands a hint in place of the usual one, blank for none, and under
+  /// `NAME.CODE` what to write where that is wrong.
   public Form labelled(Map<String, String> names) {
     var all = new HashMap<>(labels);
     all.putAll(names);
@@ -184,6 +185,12 @@ public final class Form {
     return false;
   }
 
+  /// The same for what cannot be taken back.
+  public Content dangerButton(String key, String name, String value) {
+    return part(
+        out -> JtebuttonGenerated.render(out, null, "button danger", visit.text(key), name, value));
+  }
+
   /// What was typed into a field.
   public String typed(String name) {
     return typed.getOrDefault(name, "");
@@ -201,17 +208,17 @@ public final class Form {
 
   private FieldView field(
       String name, String label, Typing typing, boolean optional, List<Option> options) {
-    var hint = "field." + name + ".hint";
     return new FieldView(
-        name,
-        label,
-        visit.texts().has(hint) ? visit.text(hint) : "",
-        typed(name),
-        fault(name),
-        optional,
-        typing,
-        options,
-        null);
+        name, label, hint(name), typed(name), fault(name), optional, typing, options, null);
+  }
+
+  private String hint(String name) {
+    var own = labels.get(name + ".hint");
+    var key = "field." + name + ".hint";
+    if (own != null) {
+      return own;
+    }
+    return visit.texts().has(key) ? visit.text(key) : "";
   }
 
   private String label(String name) {
@@ -235,7 +242,8 @@ public final class Form {
 
   /// A sentence of the field's own says which field it is.
   private String line(FieldError fault) {
-    if (!labels.containsKey(fault.field()) && visit.texts().has(own(fault))) {
+    var isOwn = !labels.containsKey(fault.field()) && visit.texts().has(own(fault));
+    if (isOwn || labels.containsKey(named(fault))) {
       return sentence(fault);
     }
     var label = label(fault.field());
@@ -243,7 +251,11 @@ public final class Form {
   }
 
   private static String own(FieldError fault) {
-    return "field." + fault.field() + "." + fault.code();
+    return "field." + named(fault);
+  }
+
+  private static String named(FieldError fault) {
+    return fault.field() + "." + fault.code();
   }
 
   /// Whether something is wrong with that field.
@@ -253,11 +265,29 @@ public final class Form {
 
   /// What to write, where the field has a sentence of its own for it; else the general one.
   private String sentence(FieldError fault) {
+    var said = labels.getOrDefault(named(fault), "");
+    if (!said.isEmpty()) {
+      return said;
+    }
     var isChoice = labels.containsKey(fault.field()) && fault.code().equals("missing");
     var known = isChoice ? "field.missing.choice" : own(fault);
-    return visit.texts().has(known)
-        ? visit.text(known, fault.args())
-        : visit.text(fault.key(), fault.args());
+    return visit.text(visit.texts().has(known) ? known : fault.key(), args(fault));
+  }
+
+  /// A choice is called what its option is: under the field's name and the choice.
+  private Map<String, String> args(FieldError fault) {
+    var args = new HashMap<>(fault.args(visit.language()));
+    args.computeIfPresent(
+        "choices",
+        (_, choices) -> {
+          var words = new ArrayList<String>();
+          for (var choice : choices.split(", ", -1)) {
+            var key = fault.field() + "." + choice;
+            words.add(visit.texts().has(key) ? visit.text(key) : choice);
+          }
+          return String.join(", ", words);
+        });
+    return args;
   }
 
   private static Content part(PageBody body) {

@@ -7,6 +7,7 @@ import gg.jte.html.OwaspHtmlTemplateOutput;
 import gg.jte.output.StringOutput;
 import java.util.List;
 import java.util.Map;
+import kreds.text.Language;
 import kreds.web.form.Field;
 import kreds.web.form.FieldError;
 import kreds.web.form.Typing;
@@ -96,6 +97,39 @@ final class FormTest {
   }
 
   @Test
+  void aFieldOfSomebodyElseHasItsOwnHintAndFaults() {
+    var form =
+        Form.of(
+                visit,
+                Map.of(),
+                List.of(FieldError.of("name", "missing"), FieldError.of("company", "missing")))
+            .labelled(
+                Map.of(
+                    "name", "Din kollegas navn",
+                    "name.hint", "Som det staves",
+                    "name.missing", "Skriv din kollegas navn."));
+
+    assertThat(html(form.errors()))
+        .contains(">Skriv din kollegas navn.</a>", ">Skriv virksomhedens navn.</a>");
+    assertThat(html(form.show(NAME)))
+        .contains("Din kollegas navn", "Som det staves", "Skriv din kollegas navn.")
+        .doesNotContain("Som på visitkortet");
+    var bare = visit.emptyForm().labelled(Map.of("name.hint", ""));
+    assertThat(html(bare.show(NAME))).doesNotContain("Som på visitkortet");
+  }
+
+  @Test
+  void theChoicesOfAFaultAreInTheReadersLanguage() {
+    var args = Map.of("choices", "Alt", "choices.da", "Alt, dansk", "choices.en", "Everything");
+    var fault = new FieldError("q-b", "not-a-choice", args);
+
+    assertThat(html(Form.of(visit, Map.of(), List.of(fault)).errors()))
+        .contains("Alt, dansk")
+        .doesNotContain("Everything");
+    assertThat(fault.args(Language.EN)).containsEntry("choices", "Everything");
+  }
+
+  @Test
   void textOfSeveralLinesKeepsItsLinesAndIsNoMarkup() {
     assertThat(
             html(
@@ -119,6 +153,8 @@ final class FormTest {
         .doesNotContain("name=");
     assertThat(html(visit.emptyForm().quietButton("send", "action", "leave")))
         .contains("name=\"action\" value=\"leave\"", "class=\"button quiet\"");
+    assertThat(html(visit.emptyForm().dangerButton("send", "action", "forget")))
+        .contains("name=\"action\" value=\"forget\"", "class=\"button danger\"");
   }
 
   @Test

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import kreds.delivery.Letter;
 import kreds.link.Link;
@@ -29,6 +30,7 @@ import kreds.text.Texts;
 /// | `{moment:start}` | `mandag den 11. januar 2027 kl. 09.30` |
 /// | `{period:start,end}` | `mandag den 11. januar 2027 kl. 09.30–15.00` |
 /// | `{periods:dates}` | the same of each line `2027-01-11T08:30:00Z/2027-01-11T14:00:00Z`, on lines of their own |
+/// | `{posts:missing}` | people with what they are to the meeting, on lines of their own |
 /// | `{tallies:answers}` | what was answered to each date, on lines of their own |
 /// | `{until:page}` | the last day on which the link opens its page |
 /// | `{words:news}` | the words for a code, from `words_da.properties`: key `news.<code>` |
@@ -50,6 +52,8 @@ record Facts(
     Language staffs) {
   private static final int LONGEST = 30;
   private static final String NO_PLACE = "place.unknown";
+  private static final Pattern POST =
+      Pattern.compile("\\((host|facilitator|speaker)(?:-[0-9]+)?\\)");
 
   /// What staff write of a meeting: it is in no language but theirs.
   private static final Set<String> OF_A_MEETING =
@@ -73,6 +77,10 @@ record Facts(
     values.put("fit", "alone");
     values.put("decides", "staff");
     values.put("reads", "same");
+    values.put("places", "open");
+    values.put("asks", "some");
+    values.put("fresh", "");
+    values.put("changed", "");
     values.put("address", letter.replyTo().map(EmailAddress::readable).orElse(""));
     values.putAll(letter.values());
     values.replaceAll((name, value) -> isUnknownPlace(name, value) ? words.text(NO_PLACE) : value);
@@ -93,11 +101,9 @@ record Facts(
   String led(String url) {
     var site = raw("site");
     var rest = url.startsWith(site) ? url.substring(site.length()) : "?";
-    return rest.indexOf('?') < 0
-            && rest.indexOf('#') < 0
-            && (rest.isEmpty() || rest.charAt(0) == '/')
-        ? url + said
-        : url;
+    var isOurs =
+        rest.indexOf('?') < 0 && rest.indexOf('#') < 0 && (rest.isEmpty() || rest.charAt(0) == '/');
+    return isOurs ? url + (rest.isEmpty() ? "/" : "") + said : url;
   }
 
   private static boolean isUnknownPlace(String name, String value) {
@@ -146,6 +152,7 @@ record Facts(
   private String formatted(String format, String first, String second) {
     return switch (format) {
       case "lines" -> SingleLine.many(raw(first));
+      case "posts" -> posts(SingleLine.many(raw(first)));
       case "date" -> dates.date(LocalDate.parse(raw(first)));
       case "day" -> dates.day(instant(first));
       case "moment" -> dates.moment(instant(first));
@@ -184,8 +191,14 @@ record Facts(
             "yes", parts[3],
             "ifNeeded", parts[4],
             "no", parts[5],
-            "cannot", SingleLine.unlinked(parts[6]));
+            "cannot", posts(SingleLine.unlinked(parts[6])));
     return words.text(parts[6].isEmpty() ? "tally" : "tally.declined", values);
+  }
+
+  /// `Signe Højgaard (speaker-1)` with the word for what she is to the meeting.
+  private String posts(String named) {
+    return POST.matcher(named)
+        .replaceAll(found -> "(" + words.text("post." + found.group(1)) + ")");
   }
 
   private Instant instant(String name) {

@@ -58,7 +58,9 @@ final class Filling extends AbstractVisitor {
   }
 
   private static boolean mayBeBlank(String written) {
-    return written.startsWith("{lines:") || written.startsWith("{words:");
+    return written.startsWith("{lines:")
+        || written.startsWith("{posts:")
+        || written.startsWith("{words:");
   }
 
   @Override

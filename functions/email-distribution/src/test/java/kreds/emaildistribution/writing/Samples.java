@@ -136,9 +136,27 @@ final class Samples {
               "maximum", "15",
               "decision", "2027-03-01",
               "event", event("proposal-intake", "list-interest", "network", network));
-      case ENROLLMENT_SEATED, ENROLLMENT_LINK, ENROLLMENT_QUESTIONS, INTEREST_LINK ->
+      case ENROLLMENT_SEATED, ENROLLMENT_LINK, INTEREST_LINK ->
           Map.of("title", title, "network", network);
-      case ENROLLMENT_CONFIRM, INTEREST_CONFIRM ->
+      case ENROLLMENT_QUESTIONS ->
+          Map.of(
+              "title", title,
+              "network", network,
+              "asks", "several",
+              "count", "2",
+              "fresh", "Hvad arbejder du med?",
+              "changed", "Hvad spiser du ikke?");
+      case ENROLLMENT_CONFIRM ->
+          Map.of(
+              "title",
+              title,
+              "network",
+              network,
+              "places",
+              "open",
+              "confirmBy",
+              "2026-12-07T08:00:00Z");
+      case INTEREST_CONFIRM ->
           Map.of("title", title, "network", network, "confirmBy", "2026-12-07T08:00:00Z");
       case ENROLLMENT_NAMED ->
           Map.of(
@@ -206,7 +224,8 @@ final class Samples {
               "karen@example.dk",
               "event",
               event("enrollment", "admit-enrollment", "network", network, "enrollment", "e-1a2b"));
-      case ENROLLMENT_LEFT -> Map.of("title", title, "network", network, "before", "confirmed");
+      case ENROLLMENT_LEFT, ENROLLMENT_FORGOTTEN ->
+          Map.of("title", title, "network", network, "before", "confirmed");
       case MEETING_LEFT ->
           Map.of(
               "title", title,
@@ -420,6 +439,7 @@ final class Samples {
           DECISION_DUE,
           NETWORK_OPEN,
           ENROLLMENT_LEFT,
+          ENROLLMENT_FORGOTTEN,
           ENROLLMENT_REMOVED,
           ENROLLMENT_MAY_RETURN,
           ENROLLMENT_REJECTED,

@@ -173,11 +173,13 @@ final class StaffLettersTest {
     assertThat(written(Samples.delivery(LetterKind.POLL_OVER, language).letter()).text())
         .contains(
             danish
-                ? "Mandag den\u00A014.\u00A0juni\u00A02027 kl.\u00A009.30–\u206014.00 (date-2): 5 ja, 2 hvis nødvendigt,"
+                ? "Mandag den\u00A014.\u00A0juni\u00A02027 kl.\u00A009.30–\u206014.00 (date-2): 5 ja, 2 hvis det er nødvendigt,"
                 : "Monday 14\u00A0June\u00A02027, 09:30–\u206014:00 (date-2): 5 yes, 2 if needed,",
-            danish ? "den passer ikke Åse Møller (speaker-1)." : "not suit Åse Møller (speaker-1).",
+            danish
+                ? "den passer ikke Åse Møller (oplægsholder)."
+                : "not suit Åse Møller (speaker).",
             danish ? "Har ikke svaret:" : "Have not answered:",
-            "Hanne Bruun (host)",
+            danish ? "Hanne Bruun (vært)" : "Hanne Bruun (host)",
             order(
                 "choose-date",
                 "meeting-scheduling",

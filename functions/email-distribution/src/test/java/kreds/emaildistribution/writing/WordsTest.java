@@ -120,7 +120,7 @@ final class WordsTest {
 
             ---
 
-            slut site (https://netvaerk.example.dk?letter=da)
+            slut site (https://netvaerk.example.dk/?letter=da)
             """);
     assertThat(mail.html()).contains("<ol", "<blockquote", "En<br />", "<li");
   }
@@ -375,6 +375,81 @@ final class WordsTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "open, DA, 'Er der en plads til dig, når du bekræfter'",
+    "open, EN, 'If there is a place for you when you confirm'",
+    "full, DA, Alle pladser er taget lige nu.",
+    "full, EN, All places are taken at present.",
+    "decided, DA, 'bliver det afgjort, om du kommer med'",
+    "decided, EN, 'it is decided whether you are let in'"
+  })
+  void theLetterThatAsksForTheClickSaysWhatItGives(String places, Language language, String said) {
+    var letter = Samples.delivery(LetterKind.ENROLLMENT_CONFIRM, language).letter();
+    var text = written(Samples.with(letter, "places", places)).text();
+
+    assertThat(text).contains(said);
+    assertThat(text.contains("ventelisten") || text.contains("waiting list"))
+        .isEqualTo(!places.equals("decided"));
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void theLetterOfQuestionsNamesThemAndWhichHaveChanged(Language language) {
+    var danish = language == Language.DA;
+    var letter = Samples.delivery(LetterKind.ENROLLMENT_QUESTIONS, language).letter();
+    var one = Samples.with(Samples.with(letter, "asks", "one"), "changed", "");
+
+    assertThat(written(letter).subject())
+        .isEqualTo(
+            danish
+                ? "Netværket Fødevarekontaktmaterialer: 2 spørgsmål til dig"
+                : "The network Fødevarekontaktmaterialer: 2 questions for you");
+    assertThat(written(letter).text().replace("\r\n", "\n"))
+        .contains("\n> Hvad arbejder du med?\n")
+        .contains(
+            (danish ? "> Ændret, siden du svarede:" : "> Changed since you answered:")
+                + "\n> Hvad spiser du ikke?\n");
+    assertThat(written(one).subject()).contains(danish ? ": et spørgsmål til dig" : ": a question");
+    assertThat(written(one).text()).doesNotContain("Ændret", "Changed");
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void whoHandsAPlaceOverReadsOfTheCalendarOnlyWhereThereIsAMeeting(Language language) {
+    var calendar = language == Language.DA ? "kalender" : "calendar";
+    var letter = Samples.delivery(LetterKind.ENROLLMENT_HANDED_OVER, language).letter();
+
+    assertThat(written(letter).text()).doesNotContain(calendar);
+    assertThat(written(Samples.with(letter, "next", "asked")).text()).doesNotContain(calendar);
+    assertThat(written(Samples.with(letter, "next", "invited")).text()).contains(calendar);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void whoIsAskedToTakeAPlaceOverReadsThePriceAndWhetherADateIsSought(Language language) {
+    var danish = language == Language.DA;
+    var letter = Samples.delivery(LetterKind.ENROLLMENT_ASKED, language).letter();
+
+    assertThat(written(letter).text())
+        .contains(danish ? "resten af forløbet og dets pris" : "rest of the year and its price")
+        .contains(danish ? "er ikke aftalt endnu" : "not agreed yet");
+    assertThat(written(Samples.with(letter, "next", "asked")).text())
+        .contains(danish ? "ved at finde en dato" : "looking for a date");
+  }
+
+  @ParameterizedTest
+  @EnumSource(LetterKind.class)
+  void noAddressHasAFullStopAttached(LetterKind kind) {
+    for (var language : Language.values()) {
+      var delivery = Samples.delivery(kind, language);
+      var mail = ReadMail.of(writer.write(delivery, Samples.words(kind)).raw());
+
+      assertThat(mail.text()).doesNotContainPattern("https?://\\S*[.,;](\\s|$)");
+      assertThat(mail.text() + mail.html()).doesNotContain("netvaerk.example.dk?");
+    }
+  }
+
+  @ParameterizedTest
   @EnumSource(Language.class)
   void aPlaceThatIsNotChosenFollows(Language language) {
     for (var kind : List.of(LetterKind.MEETING_INVITATION, LetterKind.MEETING_HOSTED)) {
@@ -396,7 +471,7 @@ final class WordsTest {
 
     assertThat(written(Samples.with(letter, "meeting", spelt)).subject())
         .startsWith("Fødevarekontaktmaterialer: " + (language == Language.DA ? "hvilke" : "which"))
-        .endsWith(spelt);
+        .endsWith(language == Language.DA ? "»" + spelt + "«" : "“" + spelt + "”");
   }
 
   @Test

@@ -57,7 +57,11 @@ public record InvitationView(
   /// What that means, and what can be done.
   public String text(Visit visit) {
     return visit.text(
-        textKey(), Map.of("date", network.opens(), "association", visit.association()));
+        textKey(),
+        Map.of(
+            "date", network.opens(),
+            "association", visit.association(),
+            "name", person.map(each -> each.handOver().successor()).orElse("")));
   }
 
   /// What the person has agreed to, and when; blank where they have not.

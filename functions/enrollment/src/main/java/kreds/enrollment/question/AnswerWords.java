@@ -1,6 +1,7 @@
 package kreds.enrollment.question;
 
 import kreds.question.ExtraQuestion;
+import kreds.question.GivenAnswer;
 import kreds.text.Texts;
 
 /// Answers as people read them.
@@ -15,5 +16,12 @@ public final class AnswerWords {
       case TEXT, CHOICE -> question.inWords(said, texts.language());
       case YES_NO -> texts.text("question." + said);
     };
+  }
+
+  /// What was said to a question that is no more as it was then: as it is kept, yes and no apart.
+  static String earlier(Texts texts, GivenAnswer answer) {
+    var isYesOrNo =
+        answer.said().equals(ExtraQuestion.YES) || answer.said().equals(ExtraQuestion.NO);
+    return isYesOrNo ? texts.text("question." + answer.said()) : answer.said();
   }
 }

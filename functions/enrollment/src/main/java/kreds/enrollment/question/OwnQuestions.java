@@ -43,29 +43,17 @@ public record OwnQuestions(Visit visit, Roster roster, Enrollment enrollment, bo
     return !AnsweringQuestions.awaited(roster, enrollment).isEmpty();
   }
 
-  /// Whether the form is shown by itself; with the click it is part of another.
+  /// Whether the form is shown by itself; with a click that takes a place it is part of another.
   public boolean isForm() {
-    return mayChange() && (all || isAwaited()) && !isUnconfirmed() && !isOfStep() && !isEmpty();
-  }
-
-  /// Whether what is awaited is asked with the step that takes a place, in its form: nobody takes
-  /// part without.
-  public boolean isOfStep() {
-    return !all && (enrollment instanceof Enrollment.Offered || isUnconfirmed() || isAsked());
-  }
-
-  /// Whether a colleague asks this person to take over a place.
-  private boolean isAsked() {
-    return HandingOver.isOpen(roster)
-        && HandingOver.giver(roster, enrollment, visit.now()).isPresent();
+    return mayChange() && (all || isAwaited()) && !isOfClick() && !isEmpty();
   }
 
   /// Whether the answers can be changed.
   public boolean mayChange() {
-    return roster.run().state() != RunState.CANCELLED && mayChangeInRun();
+    return roster.run().state() != RunState.CANCELLED && isHere();
   }
 
-  private boolean mayChangeInRun() {
+  private boolean isHere() {
     return switch (enrollment) {
       case Enrollment.Unconfirmed _,
           Enrollment.Confirmed _,
@@ -78,25 +66,26 @@ public record OwnQuestions(Visit visit, Roster roster, Enrollment enrollment, bo
 
   /// What the form asks.
   public QuestionFields fields() {
-    return new QuestionFields(visit, all ? asked() : open());
+    return new QuestionFields(visit, all ? asked() : open(), answers());
   }
 
-  /// Before the click everything that has no answer; after it what is awaited.
+  /// With a click that takes a place everything that has no answer; else what is awaited.
   private List<ExtraQuestion> open() {
-    return isUnconfirmed()
+    return isOfClick()
         ? asked().stream().filter(question -> answers().to(question).isEmpty()).toList()
         : AnsweringQuestions.awaited(roster, enrollment);
   }
 
-  /// What was answered before, as a form holds it: also to a question that has changed.
+  /// What was answered before, as a form holds it. What was answered to a question that has changed
+  /// since is not an answer to it now: it stands beside the field ([QuestionFields]).
   public static Map<String, String> typed(Roster roster, Enrollment enrollment) {
     var known = new HashMap<String, String>();
     for (var question : roster.run().questions().asked()) {
       enrollment
           .who()
           .answers()
-          .of(question.key())
-          .ifPresent(answer -> known.put(question.field(), typed(question, answer.said())));
+          .to(question)
+          .ifPresent(said -> known.put(question.field(), typed(question, said)));
     }
     return known;
   }
@@ -105,18 +94,20 @@ public record OwnQuestions(Visit visit, Roster roster, Enrollment enrollment, bo
     return question.choice(said).map(choice -> choice.first()).orElse(said);
   }
 
-  /// What this person has answered, question by question.
+  /// What this person has answered, question by question. Who is out of it owes no answer.
   public List<Line> lines() {
     var lines = new ArrayList<Line>();
     for (var question : asked()) {
       var answer = answers().to(question);
-      lines.add(
-          Line.of(
-              visit,
-              question,
-              answer
-                  .map(said -> AnswerWords.of(visit.texts(), question, said))
-                  .orElseGet(() -> visit.text("question.none"))));
+      if (answer.isPresent() || mayChange()) {
+        lines.add(
+            Line.of(
+                visit,
+                question,
+                answer
+                    .map(said -> AnswerWords.of(visit.texts(), question, said))
+                    .orElseGet(() -> visit.text("question.none"))));
+      }
     }
     return lines;
   }
@@ -149,8 +140,12 @@ public record OwnQuestions(Visit visit, Roster roster, Enrollment enrollment, bo
     return enrollment.who().answers();
   }
 
-  private boolean isUnconfirmed() {
-    return enrollment instanceof Enrollment.Unconfirmed;
+  /// Whether a click is still to come that takes a place, or confirms the form.
+  private boolean isOfClick() {
+    return enrollment instanceof Enrollment.Unconfirmed
+        || enrollment instanceof Enrollment.Offered
+        || (HandingOver.isOpen(roster)
+            && HandingOver.giver(roster, enrollment, visit.now()).isPresent());
   }
 
   @Override

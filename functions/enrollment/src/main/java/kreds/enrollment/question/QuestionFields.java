@@ -3,6 +3,7 @@ package kreds.enrollment.question;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import kreds.question.Answers;
 import kreds.question.ExtraQuestion;
 import kreds.text.Language;
 import kreds.text.Phrase;
@@ -13,11 +14,18 @@ import kreds.web.Visit;
 import kreds.web.form.Typing;
 
 /// Questions as the fields of a form, in the words of who fills it in. Each says who will read the
-/// answer.
-public record QuestionFields(Visit visit, List<ExtraQuestion> questions) {
+/// answer, and what was answered before the question was changed.
+///
+/// @param before what the person has answered so far
+public record QuestionFields(Visit visit, List<ExtraQuestion> questions, Answers before) {
 
   public QuestionFields {
     questions = List.copyOf(questions);
+  }
+
+  /// Of somebody who has answered nothing yet.
+  public QuestionFields(Visit visit, List<ExtraQuestion> questions) {
+    this(visit, questions, Answers.NONE);
   }
 
   /// Whether there are none.
@@ -45,13 +53,25 @@ public record QuestionFields(Visit visit, List<ExtraQuestion> questions) {
           FieldView.asked(
               question.field(),
               question.text().in(visit.language()),
-              visit.text("question.read-by." + question.readBy().word()),
+              hint(question),
               !question.required(),
               typing(question),
               options(question),
               visit.lang(written(question.text()))));
     }
     return fields;
+  }
+
+  private String hint(ExtraQuestion question) {
+    var readers = visit.text("question.read-by." + question.readBy().word());
+    return before
+        .of(question.key())
+        .filter(answer -> !answer.answers(question))
+        .map(answer ->
+            visit.text("question.changed", "answer", AnswerWords.earlier(visit.texts(), answer))
+                + " "
+                + readers)
+        .orElse(readers);
   }
 
   private Language written(Phrase phrase) {

@@ -30,8 +30,17 @@ public final class ColleagueInput {
   public static Form named(Visit visit, Form form) {
     return form.labelled(
         Map.of(
-            NAME.name(), visit.text("person.hand-over.name"),
-            EMAIL.name(), visit.text("person.hand-over.email"),
-            ROLE.name(), visit.text("person.hand-over.role")));
+            NAME.name(),
+            visit.text("person.hand-over.name"),
+            NAME.name() + ".missing",
+            visit.text("person.hand-over.name.missing"),
+            EMAIL.name(),
+            visit.text("person.hand-over.email"),
+            EMAIL.name() + ".hint",
+            visit.text("person.hand-over.email.hint"),
+            EMAIL.name() + ".missing",
+            visit.text("person.hand-over.email.missing"),
+            ROLE.name(),
+            visit.text("person.hand-over.role")));
   }
 }

@@ -48,16 +48,14 @@ public record EnrollmentStatus(Roster roster, Enrollment enrollment, boolean cam
   /// Place in the line, from 1; 0 for who does not wait, or waits for a colleague's place, to which
   /// the line does not lead.
   public int place() {
-    return isCancelled() || isHeldByCompany() ? 0 : roster.placeInLine(enrollment.id());
+    return isCancelled() || isHeldAlone() ? 0 : roster.placeInLine(enrollment.id());
   }
 
-  /// Whether it is the company that holds back whoever waits, or is about to click: it has the
-  /// seats that one company may have, a competitor is in, or colleagues want to come together.
-  public boolean isHeldByCompany() {
-    var why = ahead();
-    return why.equals(Optional.of(Why.COMPANY_HAS_ITS_SEATS))
-        || why.equals(Optional.of(Why.NOT_TOGETHER))
-        || why.equals(Optional.of(Why.WITH_COLLEAGUES));
+  /// Whether a rule about the person or the company holds back whoever waits, so that the line does
+  /// not lead to a place: it is not yet decided who is let in, the company has the seats that one
+  /// company may have, a competitor is in.
+  private boolean isHeldAlone() {
+    return ahead().filter(Why::isOwn).isPresent();
   }
 
   /// What stands between somebody who waits, or is about to click, and a seat.

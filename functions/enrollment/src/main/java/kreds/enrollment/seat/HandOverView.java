@@ -14,12 +14,17 @@ import kreds.web.Visit;
 /// @param mayAsk whether there is a place that can be handed over
 /// @param colleague the address of who is asked; blank for nobody
 /// @param giver who asks the reader; empty for nobody
+/// @param successor the name of the colleague who has taken the place over; blank for nobody, or
+///   who is forgotten
+/// @param isAskingDates whether the group is asked for a date just now
 /// @param until when the request is over
 /// @param isOver whether the reader was only asked, and it is over
 public record HandOverView(
     boolean mayAsk,
     String colleague,
     Optional<Person> giver,
+    String successor,
+    boolean isAskingDates,
     Optional<Instant> until,
     boolean isOver) {
 
@@ -37,8 +42,22 @@ public record HandOverView(
         own instanceof Enrollment.Confirmed && isOpen,
         colleague.map(each -> each.person().address().value()).orElse(""),
         giver.map(Enrollment::person),
+        successor(status),
+        roster.run().isAsking(now),
         request.map(HandOver::until),
         giver.isEmpty() && wasOnlyAsked(own));
+  }
+
+  private static String successor(EnrollmentStatus status) {
+    return status.enrollment() instanceof Enrollment.Transferred gone && !gone.moved()
+        ? status
+            .roster()
+            .find(gone.to())
+            .map(Enrollment::person)
+            .filter(person -> !person.isForgotten())
+            .map(Person::name)
+            .orElse("")
+        : "";
   }
 
   private static boolean wasOnlyAsked(Enrollment own) {

@@ -130,20 +130,38 @@ public final class PersonPage {
     return place
         .status(about)
         .fold(
-            status -> page(visit, status, again(form), form, form.typed("action").equals(ANSWER)),
+            status -> page(visit, status, again(form), form, isAnswering(status, form)),
             _ -> NetworkGonePage.of(visit));
+  }
+
+  /// A fault leads to its field, which the page may show only with all the others.
+  private static boolean isAnswering(EnrollmentStatus status, Form form) {
+    return form.typed("action").equals(ANSWER)
+        || status.roster().run().questions().asked().stream()
+            .anyMatch(question ->
+                form.isFaulty(question.field())
+                    && status.enrollment().who().answers().to(question).isPresent());
   }
 
   /// A file for people and programs alike.
   private Reply exported(Visit visit, EnrollmentStatus status) {
     return status.enrollment().person().isForgotten()
         ? NetworkGonePage.ofForgotten(visit)
-        : Reply.file("application/json", Json.pretty(AnswerJson.of(data.of(visit, status))), 0);
+        : Reply.download(
+            status.network().id() + "-" + visit.text("person.export.file") + ".json",
+            "application/json",
+            Json.pretty(AnswerJson.of(data.of(visit, status))));
   }
 
   private static String again(Form form) {
     var action = form.typed("action");
     return WITH_FORM.contains(action) ? action : "";
+  }
+
+  private static Form called(Visit reader, PersonView view, OwnQuestions questions, Form form) {
+    return view.asked().equals("hand-over")
+        ? ColleagueInput.named(reader, form)
+        : questions.fields().called(form);
   }
 
   private Reply.Page page(
@@ -155,7 +173,7 @@ public final class PersonPage {
     var network = new NetworkView(reader, status.network());
     var view = PersonView.of(status, meetings.of(reader, status), asked, reader.now());
     var questions = new OwnQuestions(reader, status.roster(), status.enrollment(), answering);
-    var own = questions.fields().called(form.readBy(reader));
+    var own = called(reader, view, questions, form.readBy(reader));
     return Reply.page(
             network.title(),
             out -> JteenrollmentGenerated.render(out, null, reader, network, view, questions, own),

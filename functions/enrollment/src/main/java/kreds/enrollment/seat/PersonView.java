@@ -172,21 +172,19 @@ public record PersonView(
 
   /// How somebody stands, in a sentence.
   public static String title(Visit visit, EnrollmentStatus status) {
-    return visit.text(
-        "person."
-            + standing(status)
-            + ".title"
-            + (status.why().isPresent() && status.isHeldByCompany() ? ".company" : ""),
-        "place",
-        Integer.toString(status.place()));
+    return title(visit, standing(status), status.place());
   }
 
   /// The same of this page.
   public String title(Visit visit) {
-    var isOfCompany =
-        standing.equals("waiting") && (inLine.equals(".company") || inLine.equals(".together"));
+    return title(visit, standing, place);
+  }
+
+  /// Who waits and has no number in the line reads none.
+  private static String title(Visit visit, String standing, int place) {
+    var isUnnumbered = standing.equals("waiting") && place == 0;
     return visit.text(
-        "person." + standing + ".title" + (isOfCompany ? ".company" : ""),
+        "person." + standing + ".title" + (isUnnumbered ? ".unnumbered" : ""),
         "place",
         Integer.toString(place));
   }
@@ -223,6 +221,17 @@ public record PersonView(
         || standing.equals("unasked");
   }
 
+  /// Whether the page says in its notice already that the secretariat can be written to.
+  public boolean isToldToWrite() {
+    return standing.equals("removed") || standing.equals("transferred") || standing.equals("moved");
+  }
+
+  /// Whether something that is wrong here can be put right by the secretariat alone: not while it
+  /// is put right by the person, or can be as soon as they have said yes.
+  public boolean isCorrectedByStaff() {
+    return asked.isEmpty() && !mayCorrect() && !handOver.isAsked();
+  }
+
   /// Whether the network does not come about, and others may be something for the person.
   public boolean isCancelled() {
     return standing.equals("cancelled");
@@ -244,6 +253,7 @@ public record PersonView(
   public String sentence(NetworkView network) {
     var usual = "person." + standing + ".text";
     return switch (standing) {
+      case "transferred" -> usual + (handOver.successor().isEmpty() ? "" : ".named");
       case "confirmed" -> meetings.isEmpty() ? usual + stage(network) : "person.confirmed.asked";
       case "unasked" -> network.isCancelled() ? usual + ".over" : again(network, usual);
       case "lapsed", "missed", "left" -> again(network, usual);

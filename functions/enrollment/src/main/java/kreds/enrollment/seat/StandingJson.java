@@ -22,7 +22,9 @@ public record StandingJson(
           "interested"
         })
         String state,
-    @Means("In the queue, from 1; only while waiting, and not for a place of the own company's.")
+    @Means(
+            "In the queue, from 1; only while waiting, and not where a rule about the person or the"
+                + " company holds them back.")
         Optional<Integer> place,
     @Means("What keeps the person waiting; only while waiting.") Optional<Why> why,
     @Means(

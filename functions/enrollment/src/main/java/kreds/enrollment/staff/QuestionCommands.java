@@ -1,5 +1,6 @@
 package kreds.enrollment.staff;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import kreds.commit.Stands;
@@ -49,7 +50,37 @@ public record QuestionCommands(SettingQuestions setting, Language language) {
         + named(" Asked otherwise, so that earlier answers do not hold: ", asked.unlike().changed())
         + named(" Set otherwise, while answers hold: ", asked.unlike().set())
         + named(" No longer asked, while their answers are kept: ", asked.unlike().gone())
-        + awaited(asked.awaited());
+        + awaited(asked.awaited())
+        + untranslated(asked);
+  }
+
+  /// Whoever reads the network in a language reads its questions in another where they lack it.
+  private static String untranslated(SettingQuestions.Asked asked) {
+    var said = new StringBuilder();
+    var wordings = asked.roster().network().description().wordings();
+    for (var language : Language.values()) {
+      var keys = new ArrayList<String>();
+      for (var question : asked.roster().run().questions().asked()) {
+        if (wordings.containsKey(language) && !question.isSaidIn(language)) {
+          keys.add(question.key());
+        }
+      }
+      said.append(
+          named(
+              " The network has texts in "
+                  + called(language)
+                  + ", but these are not wholly in it, and its readers read them in another"
+                  + " language: ",
+              keys));
+    }
+    return said.toString();
+  }
+
+  private static String called(Language language) {
+    return switch (language) {
+      case DA -> "Danish";
+      case EN -> "English";
+    };
   }
 
   private static String named(String what, List<String> keys) {

@@ -1,9 +1,11 @@
 package kreds.web.form;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import kreds.outcome.Mistake;
+import kreds.text.Language;
 
 /// What is wrong with one field. The sentence stands in the texts under `fault.` and the code.
 ///
@@ -28,6 +30,14 @@ public record FieldError(String field, String code, Map<String, String> args) {
       faults.add(new FieldError(mistake.field(), mistake.code(), mistake.args()));
     }
     return faults;
+  }
+
+  /// What its sentence says in that language: what has words of the language's own is in those.
+  public Map<String, String> args(Language language) {
+    var said = new HashMap<String, String>();
+    args.forEach(
+        (name, value) -> said.put(name, args.getOrDefault(Mistake.in(name, language), value)));
+    return said;
   }
 
   /// The key of the sentence.

@@ -20,7 +20,7 @@ public final class FieldErrors {
   public static Problem problem(List<FieldError> errors, Texts texts) {
     var written = new ArrayList<Map<String, Object>>();
     for (var error : errors) {
-      var detail = texts.text(error.key(), error.args());
+      var detail = texts.text(error.key(), error.args(texts.language()));
       written.add(Json.members("field", error.field(), "code", error.code(), "detail", detail));
     }
     var title = texts.text("faulty.title");
