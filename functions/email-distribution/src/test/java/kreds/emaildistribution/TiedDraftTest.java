@@ -60,6 +60,18 @@ final class TiedDraftTest {
   }
 
   @Test
+  void theListSaysTheSubjectAndTheOrderThatALetterGoesOutWith() {
+    try (var post = new PostOffice()) {
+      draft(post, everybody());
+
+      var listed = post.invoke(post.sample("list-mailings")).data().get("mailings");
+
+      assertThat(String.valueOf(listed))
+          .contains("subject=Nyt om " + SampleMails.NETWORK, "with=cancel-network");
+    }
+  }
+
+  @Test
   void releasedWithItsOrderItGoesToWhoHasAPlaceAnOfferOrWaitsAndToNobodyElse() {
     try (var post = new PostOffice()) {
       var draft = draft(post, everybody());

@@ -169,7 +169,7 @@ record EnrollmentWiring(FunctionContext context, Networks networks, Rosters rost
         new PlaceCommands(rosters, deciding, steering, contacts, settings.zone(), language);
     var networks = new NetworkCommands(queries, steering, sending, contacts, settings.zone());
     var exports = new ExportCommands(rosters, context.changing(), context.links());
-    var ways = new DecidingCommands(whatBecomes(), contacts);
+    var ways = new DecidingCommands(whatBecomes(), contacts, language);
     var today = new Today(this.networks, context.clock(), settings.zone(), language);
     var correcting =
         new CorrectingAnEnrollment(rosters, applications(), change(), context.changing());

@@ -46,7 +46,7 @@ final class DecidingTest {
 
     assertThat(function.roster().run()).isEqualTo(run);
     assertThat(String.valueOf(shown.get("message")))
-        .contains("Nothing is decided yet", "2 with a place", "1 who have not confirmed");
+        .contains("Nothing is decided yet", "2 with a place", "1 who has not confirmed");
     var data = Answered.part(shown, "data");
     assertThat(data).containsEntry("number", 2).isEqualTo(Answered.part(again, "data"));
     assertThat(function.stored.mailings().all()).hasSize(1);

@@ -61,6 +61,11 @@ record MergeWay(String from, String into) implements Way {
   }
 
   @Override
+  public boolean ends() {
+    return true;
+  }
+
+  @Override
   public Outcome<DecisionPlan> decided(
       Situation situation, RosterChange change, LocalDate today, Moment at) {
     var applications = new Applications(at.ids());
@@ -91,7 +96,8 @@ record MergeWay(String from, String into) implements Way {
             new DecisionPlan(
                 writes,
                 places(merged.arrivals()),
-                PricesJson.of(other.run(), merged.into().after().run())));
+                PricesJson.of(other.run(), merged.into().after().run()),
+                OtherMailings.NONE));
   }
 
   @Override
