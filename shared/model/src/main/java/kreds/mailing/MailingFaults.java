@@ -2,6 +2,7 @@ package kreds.mailing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import kreds.text.Language;
@@ -14,19 +15,30 @@ public final class MailingFaults {
   private static final Set<String> OF_A_NETWORK = Set.of("title", "network");
   private static final String ANSWER = "answer";
   private static final String PAGE = "page";
+  private static final String OUTCOME = "outcome";
 
   private final MailingContent content;
   private final Selection selection;
+  private final Optional<TiedOrder> tied;
   private final List<MailingFault> faults = new ArrayList<>();
 
-  private MailingFaults(MailingContent content, Selection selection) {
+  private MailingFaults(MailingContent content, Selection selection, Optional<TiedOrder> tied) {
     this.content = content;
     this.selection = selection;
+    this.tied = tied;
+  }
+
+  /// Every fault of a mailing on its own; empty when it can be sent.
+  public static List<MailingFault> of(MailingContent content, Selection selection) {
+    return of(content, selection, Optional.empty());
   }
 
   /// Every fault; empty when it can be sent.
-  public static List<MailingFault> of(MailingContent content, Selection selection) {
-    return new MailingFaults(content, selection).found();
+  ///
+  /// @param tied the order that it goes out with
+  public static List<MailingFault> of(
+      MailingContent content, Selection selection, Optional<TiedOrder> tied) {
+    return new MailingFaults(content, selection, tied).found();
   }
 
   private List<MailingFault> found() {
@@ -60,6 +72,9 @@ public final class MailingFaults {
         checkAnswer(language, part);
       } else if (name.equals(PAGE) && links) {
         checkPage(language, part);
+      } else if (name.equals(OUTCOME) && links && tied.filter(TiedOrder::isMerge).isPresent()) {
+        // What becomes of each is known with the merging alone.
+        continue;
       } else if (OF_A_NETWORK.contains(name) && content.network().isEmpty()) {
         faults.add(new MailingFault(language, part, "no-network", name));
       } else if (!ALWAYS.contains(name) && !OF_A_NETWORK.contains(name)) {

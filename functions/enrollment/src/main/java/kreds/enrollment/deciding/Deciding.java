@@ -167,7 +167,7 @@ public record Deciding(
                     each.person(), new LinkSubject.OfEnrollment(each.who().run(), each.id())))
             .toList();
     var selection = Selection.of(way.network(), members, Set.of(), Set.of(), Map.of(), at.now());
-    var faults = MailingFaults.of(draft.content(), selection);
+    var faults = MailingFaults.of(draft.content(), selection, Optional.of(way.tied()));
     return faults.isEmpty()
         ? Outcome.done(draft)
         : Outcome.refused(

@@ -111,16 +111,23 @@ record DecisionAnswer(Way way, Contacts contacts, Language language) {
 
   private static String concerned(Situation situation) {
     var concerned = Concerned.of(situation.roster());
-    return "It concerns "
-        + concerned.confirmed().size()
-        + " with a place, "
-        + concerned.offered().size()
-        + " with an offer, "
-        + Plural.of(concerned.waiting().size(), "who waits, and ", "who wait, and ")
-        + Plural.of(
-            concerned.unconfirmed().size(),
-            "who has not confirmed (and is not written to).",
-            "who have not confirmed (and are not written to).");
+    var parts = new ArrayList<String>();
+    add(parts, concerned.confirmed(), "with a place", "with a place");
+    add(parts, concerned.offered(), "with an offer", "with an offer");
+    add(parts, concerned.waiting(), "who waits", "who wait");
+    add(
+        parts,
+        concerned.unconfirmed(),
+        "who has not confirmed (and is not written to)",
+        "who have not confirmed (and are not written to)");
+    return "It concerns " + (parts.isEmpty() ? "nobody" : String.join(", ", parts)) + ".";
+  }
+
+  /// Nobody is counted where there is nobody.
+  private static void add(List<String> parts, List<?> people, String one, String many) {
+    if (!people.isEmpty()) {
+      parts.add(Plural.of(people.size(), one, many));
+    }
   }
 
   private DecisionJson data(Deciding.Result.Shown shown) {
