@@ -170,7 +170,7 @@ record EnrollmentWiring(FunctionContext context, Networks networks, Rosters rost
     var networks = new NetworkCommands(queries, steering, sending, contacts, settings.zone());
     var exports = new ExportCommands(rosters, context.changing(), context.links());
     var ways = new DecidingCommands(whatBecomes(), contacts, language);
-    var today = new Today(this.networks, context.clock(), settings.zone(), language);
+    var today = new Today(this.networks, rosters, context.clock(), settings.zone(), language);
     var correcting =
         new CorrectingAnEnrollment(rosters, applications(), change(), context.changing());
     var corrections = new CorrectionCommands(correcting, contacts, settings.zone(), language);
