@@ -277,6 +277,7 @@ final class DecidingTest {
         .doesNotContain("gennemføres ikke", "Pris");
     var there = function.event("http/network");
     there.put("pathParameters", Map.of("network", OTHER.network()));
+    there.put("rawPath", "/networks/" + OTHER.network());
     assertThat(function.send(there).body()).doesNotContain("/networks/" + NETWORK);
     var into = function.stored.roster(OTHER.network());
     assertThat(into.find(function.idOf(person(2), OTHER)))

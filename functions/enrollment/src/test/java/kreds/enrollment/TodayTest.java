@@ -101,7 +101,9 @@ final class TodayTest {
     function.seat(1, 2);
 
     for (var command : List.of("show-network", "why-not")) {
-      assertThat(function.send(function.event(command)).all())
+      var look = function.event(command);
+      look.put("network", EnrollmentFunction.NETWORK);
+      assertThat(function.send(look).all())
           .containsEntry(
               "message",
               "Have a place: 0. Wait: 0. Have not confirmed: 0. To be let in or not: 2.");

@@ -58,9 +58,9 @@ final class ComingOverTest {
 
     assertThat(dearer.factsFor("e-1", Language.DA))
         .containsEntry("cost", "range")
-        .containsEntry("few", "10.000\u00A0kr.")
-        .containsEntry("price", "5.000\u00A0kr.");
-    assertThat(dearer.factsFor("e-1", Language.EN)).containsEntry("price", "DKK\u00A05,000");
+        .containsEntry("few", "12.000\u00A0kr.")
+        .containsEntry("price", "6.000\u00A0kr.");
+    assertThat(dearer.factsFor("e-1", Language.EN)).containsEntry("price", "DKK\u00A06,000");
     assertThat(same.factsFor("e-1", Language.DA)).containsEntry("cost", "same");
   }
 
