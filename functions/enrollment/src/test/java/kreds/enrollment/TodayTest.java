@@ -78,7 +78,7 @@ final class TodayTest {
     assertThat(String.valueOf(today.get("toFill"))).contains("reject-enrollment", "reason");
 
     for (var event : Ready.all(today)) {
-      if (event.get("command").equals("admit-enrollment")) {
+      if ("admit-enrollment".equals(event.get("command"))) {
         function.send(event);
       }
     }

@@ -72,15 +72,19 @@ public final class MailingFaults {
         checkAnswer(language, part);
       } else if (name.equals(PAGE) && links) {
         checkPage(language, part);
-      } else if (name.equals(OUTCOME) && links && tied.filter(TiedOrder::isMerge).isPresent()) {
-        // What becomes of each is known with the merging alone.
-        continue;
       } else if (OF_A_NETWORK.contains(name) && content.network().isEmpty()) {
         faults.add(new MailingFault(language, part, "no-network", name));
-      } else if (!ALWAYS.contains(name) && !OF_A_NETWORK.contains(name)) {
+      } else if (!isKnown(name, links)) {
         faults.add(new MailingFault(language, part, "unknown-placeholder", name));
       }
     }
+  }
+
+  /// What becomes of each is known with a merging alone.
+  private boolean isKnown(String name, boolean isBody) {
+    return ALWAYS.contains(name)
+        || OF_A_NETWORK.contains(name)
+        || (isBody && name.equals(OUTCOME) && tied.filter(TiedOrder::isMerge).isPresent());
   }
 
   /// Only a candidate has something to answer.
