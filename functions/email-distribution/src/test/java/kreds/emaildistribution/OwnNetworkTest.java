@@ -42,7 +42,7 @@ final class OwnNetworkTest {
     assertThat(prepared.data().get("warning")).isNull();
     assertThat(post.invoke(prepared.next("test-mailing")).ok()).isTrue();
     assertThat(String.valueOf(post.invoke(prepared.next("preview-mailing")).data().get("text")))
-        .contains("om et netværk, som du er tilmeldt")
+        .contains("om et netværk, som du har tilmeldt dig")
         .doesNotContain("/unsubscribe/");
     assertThat(post.invoke(prepared.next("release-mailing")).ok()).isTrue();
     post.tick();
@@ -51,11 +51,11 @@ final class OwnNetworkTest {
         .contains("deltager1@firma1.example", "deltager2@firma2.example")
         .doesNotContain("deltager3@firma3.example");
     var mail = ReadMail.of(post.ses.mailsTo("deltager2@firma2.example").getFirst().raw());
-    assertThat(mail.text()).contains("om et netværk, som du er tilmeldt");
+    assertThat(mail.text()).contains("om et netværk, som du har tilmeldt dig");
     assertThat(mail.headers()).doesNotContainKeys("List-Unsubscribe", "Auto-Submitted");
     var trial = ReadMail.of(post.ses.mailsTo(PostOffice.ACTOR).getFirst().raw());
     assertThat(trial.text())
-        .contains("om et netværk, som du er tilmeldt")
+        .contains("om et netværk, som du har tilmeldt dig")
         .doesNotContain("/unsubscribe/");
     assertThat(post.stored.deliveries().ofMailing(PostOffice.mailing(prepared)))
         .allMatch(letter -> letter.letter().kind() == LetterKind.MAILING_TO_ENROLLED);

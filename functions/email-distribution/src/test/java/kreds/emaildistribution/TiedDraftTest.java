@@ -13,9 +13,11 @@ import kreds.mailing.MailingContent;
 import kreds.mailing.MailingState;
 import kreds.mailing.MailingText;
 import kreds.mailing.TiedOrder;
+import kreds.network.Network;
 import kreds.person.EmailAddress;
 import kreds.run.Enrollment;
 import kreds.run.Roster;
+import kreds.run.Run;
 import kreds.sample.NetworkFixture;
 import kreds.text.Language;
 import org.junit.jupiter.api.Test;
@@ -25,6 +27,10 @@ import org.junit.jupiter.api.Test;
 final class TiedDraftTest {
   private static final TiedOrder ORDER =
       new TiedOrder("cancel-network", Map.of("network", SampleMails.NETWORK, "reason", "For få"));
+
+  private static final String OTHER = "bioplast";
+  private static final TiedOrder MERGE =
+      new TiedOrder("merge-networks", Map.of("from", SampleMails.NETWORK, "into", OTHER));
 
   @Test
   void itIsReadButNotReleasedAndLeadsToItsOrder() {
@@ -56,6 +62,18 @@ final class TiedDraftTest {
       assertThat(released.all().toString()).contains("mailing-tied");
       assertThat(post.stored.mailings().of("l-tied").orElseThrow().state())
           .isEqualTo(MailingState.DRAFT);
+    }
+  }
+
+  @Test
+  void theListSaysTheSubjectAndTheOrderThatALetterGoesOutWith() {
+    try (var post = new PostOffice()) {
+      draft(post, everybody());
+
+      var listed = post.invoke(post.sample("list-mailings")).data().get("mailings");
+
+      assertThat(String.valueOf(listed))
+          .contains("subject=Nyt om " + SampleMails.NETWORK, "with=cancel-network");
     }
   }
 
@@ -99,25 +117,81 @@ final class TiedDraftTest {
     }
   }
 
+  @Test
+  void theLetterOfAMergingSaysWhatEachHasThereAndIsTriedLikeAnyOther() {
+    try (var post = new PostOffice()) {
+      openOther(post);
+      draft(post, everybody(), MERGE, "Hej {name}\n\n{outcome}\n\n[Min side]({page})");
+
+      var preview = preview(post, "deltager2@firma2.example");
+      var trial = post.order("test-mailing", "l-tied");
+      post.tick();
+
+      assertThat(preview)
+          .contains(
+              "du har ikke en plads i det endnu. Der er ikke en ledig plads til dig lige nu.",
+              "Du er derfor nummer 2 på ventelisten.",
+              "Havde du en plads i »Plastgenanvendelse«")
+          .doesNotContain("{");
+      assertThat(trial.ok()).isTrue();
+      assertThat(post.ses.mails()).isNotEmpty();
+    }
+  }
+
+  @Test
+  void theWordForItStandsInNoOtherMailing() {
+    try (var post = new PostOffice()) {
+      draft(post, everybody(), ORDER, "{outcome}");
+
+      assertThat(post.order("show-mailing", "l-tied").all().toString())
+          .contains("unknown-placeholder", "outcome");
+    }
+  }
+
+  private static String preview(PostOffice post, String address) {
+    var shown =
+        post.invoke(
+            Map.of(
+                "command", "preview-mailing",
+                "actor", "mette@example.dk",
+                "mailing", "l-tied",
+                "address", address));
+    return String.valueOf(shown.data().get("text")).replaceAll("\\s+", " ");
+  }
+
+  /// The network that takes them in, with one place, which is taken.
+  private static void openOther(PostOffice post) {
+    var network = Network.published(OTHER, NetworkFixture.description(), "p-2", MONDAY);
+    var run = Run.first(OTHER, NetworkFixture.plan(1, 1), MONDAY);
+    var full = new NetworkFixture(new Roster(network, run, List.of())).seated(9).roster();
+    post.stored.open(network, full.run());
+    for (var seat : full.enrollments()) {
+      post.stored.write(new Write.SeatSaved(seat));
+    }
+  }
+
   /// A place, another one, somebody who waits, and a form.
   private static Roster everybody() {
     return NetworkFixture.aNetwork().taking(1, 2).seated(1, 2, 3).enrolled(4).roster();
   }
 
   private static Mailing draft(PostOffice post, Roster roster) {
+    return draft(post, roster, ORDER, "Hej {name}\n\n[Min side]({page})");
+  }
+
+  private static Mailing draft(PostOffice post, Roster roster, TiedOrder order, String body) {
     for (var seat : roster.enrollments()) {
       post.stored.write(new Write.SeatSaved(seat));
     }
     var content =
         new MailingContent(
             SampleMails.NETWORK,
-            Map.of(
-                Language.DA, new MailingText("Nyt om {title}", "Hej {name}\n\n[Min side]({page})")),
+            Map.of(Language.DA, new MailingText("Nyt om {title}", body)),
             new Audience(
                 List.of(new Audience.Part.Enrolled(SampleMails.NETWORK)), List.of(), List.of()),
             Optional.empty(),
             24);
-    var by = new Mailing.Draft(EmailAddress.of("mette@example.dk"), MONDAY, Optional.of(ORDER));
+    var by = new Mailing.Draft(EmailAddress.of("mette@example.dk"), MONDAY, Optional.of(order));
     var draft = Mailing.prepared("l-tied", content, 3, by).after();
     post.stored.write(new Write.MailingSaved(Optional.empty(), draft));
     return draft;

@@ -56,7 +56,7 @@ record StaffWiring(EnrollmentWiring wiring) {
             wiring.rosters(), deciding, steering, contacts, settings.zone(), language);
     var networks = new NetworkCommands(queries, steering, sending, contacts, settings.zone());
     var exports = new ExportCommands(wiring.rosters(), context().changing(), context().links());
-    var ways = new DecidingCommands(whatBecomes(), contacts);
+    var ways = new DecidingCommands(whatBecomes(), contacts, language);
     var today = new Today(wiring.networks(), wiring.rosters(), context().clock(), settings.zone(), language);
     var correcting =
         new CorrectingAnEnrollment(

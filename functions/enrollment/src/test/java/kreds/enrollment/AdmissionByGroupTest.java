@@ -159,7 +159,7 @@ final class AdmissionByGroupTest {
           .containsExactlyInAnyOrder("Deltager 1 yes", "Deltager 2 null", "Deltager 3 null");
     }
     var today = function.handler.order("today");
-    assertThat(Answered.parts(today.data(), "waits"))
+    assertThat(Answered.parts(today.data(), "waiting"))
         .extracting(item -> item.get("what"))
         .contains("admit");
     assertThat(function.send(today.next("admit-enrollment")).ok()).isTrue();

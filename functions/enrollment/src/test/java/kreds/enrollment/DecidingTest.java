@@ -4,6 +4,8 @@ import static kreds.sample.SamplePeople.MONDAY;
 import static kreds.sample.SamplePeople.person;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -46,7 +48,7 @@ final class DecidingTest {
 
     assertThat(function.roster().run()).isEqualTo(run);
     assertThat(String.valueOf(shown.get("message")))
-        .contains("Nothing is decided yet", "2 with a place", "1 who have not confirmed");
+        .contains("Nothing is decided yet", "2 with a place", "1 who has not confirmed");
     var data = Answered.part(shown, "data");
     assertThat(data).containsEntry("number", 2).isEqualTo(Answered.part(again, "data"));
     assertThat(function.stored.mailings().all()).hasSize(1);
@@ -146,11 +148,24 @@ final class DecidingTest {
     var form = function.send(function.visit("http/enrollment", function.mine(2))).body();
     var confirmed = function.confirm(2);
 
-    assertThat(network).contains("Netværket blev ikke til noget").doesNotContain("<form");
+    assertThat(network)
+        .contains("Netværket gennemføres ikke")
+        .doesNotContain("<form", "Hvad koster det?", "Pris", "pladser er taget");
     assertThat(seated).contains("Din tilmelding gælder ikke længere", "Se de andre netværk");
     assertThat(form).contains("Din tilmelding gælder ikke længere").doesNotContain("<button");
     assertThat(confirmed.status()).isEqualTo(409);
     assertThat(function.enroll(3).status()).isEqualTo(409);
+  }
+
+  @Test
+  void whoIsInvitedToANetworkThatIsOverIsNotAskedToSayNo() {
+    var invitation = function.invite(5);
+    function.seat(1);
+    function.send(Ready.of(order("cancel-network", Map.of()), "cancel-network"));
+
+    assertThat(function.send(function.visit("http/invitation", invitation)).body())
+        .contains("Netværket gennemføres ikke")
+        .doesNotContain("Nej tak", "<button", "Pris");
   }
 
   @Test
@@ -189,7 +204,7 @@ final class DecidingTest {
 
     var shown = order("merge-networks", Map.of());
     assertThat(String.valueOf(shown.get("message")))
-        .contains("7 have a place there", "Each there would pay about DKK");
+        .contains("7 have a place there. ", "Each there would pay about DKK");
     var done = function.send(Ready.of(shown, "merge-networks")).all();
 
     assertThat(done).as("%s", done).containsEntry("ok", true);
@@ -204,6 +219,38 @@ final class DecidingTest {
         .hasSize(14);
     assertThat(function.send(Ready.of(shown, "merge-networks")).all().toString())
         .contains("It stood so already");
+  }
+
+  @Test
+  void nobodyReadsOfTheOtherNetworkBeforeTheLetterThatTellsOfIt() {
+    resize(NETWORK, 2, 3);
+    function.seat(1, 2);
+    function.seat(3, 4, 5);
+    openOther(0, 8);
+    var asking = function.event("set-questions");
+    asking.put("network", OTHER.network());
+    function.send(asking);
+    var asked = function.letters("enrollment-questions");
+    var offered = function.letters("enrollment-offer");
+
+    var shown = order("merge-networks", Map.of());
+    var letter = mailing(Answered.part(shown, "data"));
+    function.send(Ready.of(shown, "merge-networks"));
+    function.handler.round();
+
+    assertThat(body(letter, Language.DA)).contains("{outcome}");
+    assertThat(function.letters("enrollment-questions")).isEqualTo(asked);
+    assertThat(function.letters("enrollment-offer")).hasSizeGreaterThan(offered.size());
+    assertThat(function.stored.deliveries().of(newest(offered)).orElseThrow().nextAt())
+        .contains(function.clock.instant().plus(Duration.ofMinutes(10)));
+  }
+
+  /// The first offer that there was not before.
+  private String newest(List<String> before) {
+    return function.letters("enrollment-offer").stream()
+        .filter(key -> !before.contains(key))
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test
@@ -222,7 +269,16 @@ final class DecidingTest {
     assertThat(page).contains("er lagt sammen med dette", "Deltager 1");
     assertThat(clicked.status()).isEqualTo(200);
     assertThat(left.status()).isEqualTo(200);
-    assertThat(network).contains("/networks/" + OTHER.network(), "lagt sammen");
+    assertThat(network)
+        .contains(
+            "/networks/" + OTHER.network(),
+            "Lagt sammen med Plastgenanvendelse",
+            "Netværket er lagt sammen med »Plastgenanvendelse«")
+        .doesNotContain("gennemføres ikke", "Pris");
+    var there = function.event("http/network");
+    there.put("pathParameters", Map.of("network", OTHER.network()));
+    there.put("rawPath", "/networks/" + OTHER.network());
+    assertThat(function.send(there).body()).doesNotContain("/networks/" + NETWORK);
     var into = function.stored.roster(OTHER.network());
     assertThat(into.find(function.idOf(person(2), OTHER)))
         .containsInstanceOf(Enrollment.Confirmed.class);
@@ -270,10 +326,14 @@ final class DecidingTest {
   }
 
   private void resize(String network) {
+    resize(network, 12, 60);
+  }
+
+  private void resize(String network, int minimum, int maximum) {
     var order = function.event("change-capacity");
     order.put("network", network);
-    order.put("minimum", 12);
-    order.put("maximum", 60);
+    order.put("minimum", minimum);
+    order.put("maximum", maximum);
     function.send(order);
   }
 

@@ -11,6 +11,7 @@ import kreds.delivery.Letter;
 import kreds.delivery.LetterKind;
 import kreds.delivery.StaffEvent;
 import kreds.person.Person;
+import kreds.text.Plural;
 
 /// What follows from what happens to a mailing: the lines of the audit, and what staff hear when
 /// something is wrong. Each kind of trouble is told once.
@@ -35,7 +36,7 @@ public record MailingConsequences(Person staff) {
           Consequences.of(at.line(before, state + " to " + number));
       case MailingHappening.Started _ -> Consequences.of(at.followed("start", before, state));
       case MailingHappening.Expanded(var letters) ->
-          Consequences.of(at.followed("expand", before, letters + " letters"));
+          Consequences.of(at.followed("expand", before, Plural.of(letters, "letter")));
       case MailingHappening.LookedAt _ -> Consequences.NONE;
       case MailingHappening.Finished(var end) ->
           Consequences.of(at.followed("finish", before, state)).and(troubles(after, end, at));

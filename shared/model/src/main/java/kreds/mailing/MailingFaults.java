@@ -2,6 +2,7 @@ package kreds.mailing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import kreds.text.Language;
@@ -14,19 +15,30 @@ public final class MailingFaults {
   private static final Set<String> OF_A_NETWORK = Set.of("title", "network");
   private static final String ANSWER = "answer";
   private static final String PAGE = "page";
+  private static final String OUTCOME = "outcome";
 
   private final MailingContent content;
   private final Selection selection;
+  private final Optional<TiedOrder> tied;
   private final List<MailingFault> faults = new ArrayList<>();
 
-  private MailingFaults(MailingContent content, Selection selection) {
+  private MailingFaults(MailingContent content, Selection selection, Optional<TiedOrder> tied) {
     this.content = content;
     this.selection = selection;
+    this.tied = tied;
+  }
+
+  /// Every fault of a mailing on its own; empty when it can be sent.
+  public static List<MailingFault> of(MailingContent content, Selection selection) {
+    return of(content, selection, Optional.empty());
   }
 
   /// Every fault; empty when it can be sent.
-  public static List<MailingFault> of(MailingContent content, Selection selection) {
-    return new MailingFaults(content, selection).found();
+  ///
+  /// @param tied the order that it goes out with
+  public static List<MailingFault> of(
+      MailingContent content, Selection selection, Optional<TiedOrder> tied) {
+    return new MailingFaults(content, selection, tied).found();
   }
 
   private List<MailingFault> found() {
@@ -62,10 +74,17 @@ public final class MailingFaults {
         checkPage(language, part);
       } else if (OF_A_NETWORK.contains(name) && content.network().isEmpty()) {
         faults.add(new MailingFault(language, part, "no-network", name));
-      } else if (!ALWAYS.contains(name) && !OF_A_NETWORK.contains(name)) {
+      } else if (!isKnown(name, links)) {
         faults.add(new MailingFault(language, part, "unknown-placeholder", name));
       }
     }
+  }
+
+  /// What becomes of each is known with a merging alone.
+  private boolean isKnown(String name, boolean isBody) {
+    return ALWAYS.contains(name)
+        || OF_A_NETWORK.contains(name)
+        || (isBody && name.equals(OUTCOME) && tied.filter(TiedOrder::isMerge).isPresent());
   }
 
   /// Only a candidate has something to answer.

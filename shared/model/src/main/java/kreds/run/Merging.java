@@ -146,9 +146,19 @@ public record Merging(Roster from, Roster into, Function<EmailAddress, String> i
       Roster roster, Enrollment before, Optional<Enrollment> known, Instant now) {
 
     Enrollment placed(Function<EmailAddress, String> idOf) {
-      return known.isPresent()
-          ? besides(known.get(), who(idOf))
-          : placed(who(idOf), Optional.empty());
+      return asked(
+          known.isPresent()
+              ? besides(known.get(), who(idOf))
+              : placed(who(idOf), Optional.empty()));
+    }
+
+    /// The letter that tells of the merging asks for what is to be answered there, so that no other
+    /// comes before it about a run that they have never joined.
+    private Enrollment asked(Enrollment after) {
+      var who = after.who();
+      return AskingQuestions.isConcerned(after)
+          ? after.with(who.answering(roster.run().questions().tellingOf(who.answers())))
+          : after;
     }
 
     /// Who is in both keeps the better of the two places. Whom staff have taken off stays off.

@@ -23,6 +23,7 @@ import kreds.person.Person;
 /// @param staff who is told that a network is ready, or is to be decided on
 public record SeatConsequences(Person staff) {
   private static final int DAYS_MORE = 28;
+  private static final String TOO_FEW = "Too few have enrolled.";
 
   /// What follows from one happening.
   ///
@@ -344,18 +345,27 @@ public record SeatConsequences(Person staff) {
     return Map.of(
         "extend", order("extend-network", "network", network, "decisionDate", day),
         "merge", order("today"),
-        "cancel", order("cancel-network", "network", network, "reason", tooFew()));
+        "cancel", cancelling(network));
+  }
+
+  /// With the reason in each language, so that nobody finds a paragraph in another in the letter.
+  private String cancelling(String network) {
+    return switch (staff.language()) {
+      case DA ->
+          order(
+              "cancel-network",
+              "network",
+              network,
+              "reason",
+              "Der er for få tilmeldte.",
+              "reasonEnglish",
+              TOO_FEW);
+      case EN -> order("cancel-network", "network", network, "reason", TOO_FEW);
+    };
   }
 
   private String order(String command, String... fields) {
     return StaffEvent.of("enrollment", command, staff, fields);
-  }
-
-  private String tooFew() {
-    return switch (staff.language()) {
-      case DA -> "Der er for få tilmeldte.";
-      case EN -> "Too few have enrolled.";
-    };
   }
 
   /// What staff are told of a run, once a turn of it.

@@ -47,7 +47,7 @@ final class DecisionDayTest {
               .contains("extend-network", "\"decisionDate\": \"2027-03-29\"");
           assertThat(letter.letter().values().get("merge")).contains("\"today\"");
           assertThat(letter.letter().values().get("cancel"))
-              .contains("cancel-network", "Der er for få tilmeldte.");
+              .contains("cancel-network", "Der er for få tilmeldte.", "reasonEnglish", "Too few");
         });
   }
 

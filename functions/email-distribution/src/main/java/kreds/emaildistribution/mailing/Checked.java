@@ -3,24 +3,18 @@ package kreds.emaildistribution.mailing;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import kreds.mailing.MailingFault;
 import kreds.mailing.Selection;
-import kreds.network.Network;
 
 /// A mailing as it would go out now.
 ///
-/// @param network the one that it is about
+/// @param matter what it is about
 /// @param faults with one of them nothing is sent
 /// @param size of its mails, in octets of HTML: the longest of those to the first recipient in each
 ///   language; 0 if none can be written
 /// @param at when it was looked at
 public record Checked(
-    Selection selection,
-    Optional<Network> network,
-    List<MailingFault> faults,
-    int size,
-    Instant at) {
+    Selection selection, Matter matter, List<MailingFault> faults, int size, Instant at) {
   /// Gmail cuts a mail off behind some 102 kB of HTML, and its footer, which of a mailing that can
   /// be left holds the way out, lies at the end. Names differ in length, so there is room left.
   private static final int NEARLY_CUT_OFF = 95_000;
@@ -33,7 +27,7 @@ public record Checked(
   Checked faulty(List<MailingFault> more) {
     var all = new ArrayList<>(more);
     all.addAll(faults);
-    return new Checked(selection, network, all, size, at);
+    return new Checked(selection, matter, all, size, at);
   }
 
   /// Whether some recipients may not see all of it.

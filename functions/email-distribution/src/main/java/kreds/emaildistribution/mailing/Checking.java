@@ -15,9 +15,12 @@ import kreds.mailing.MailingFaults;
 import kreds.mailing.MailingText;
 import kreds.mailing.Recipient;
 import kreds.mailing.Selection;
+import kreds.mailing.TiedOrder;
 import kreds.network.Network;
+import kreds.run.ComingOver;
 import kreds.run.NetworkRun;
 import kreds.run.Networks;
+import kreds.run.Rosters;
 import kreds.text.Language;
 
 /// Looks a mailing through as if it went out now: who gets it, and whether its words can be written
@@ -25,6 +28,7 @@ import kreds.text.Language;
 record Checking(
     Audiences audiences,
     Networks networks,
+    Rosters rosters,
     MailingLetters letters,
     Writing writing,
     InstantSource clock) {
@@ -32,12 +36,12 @@ record Checking(
   Checked check(Mailing mailing) {
     var content = mailing.content();
     var selection = audiences.select(content, mailing.approvedAt(), clock.instant());
-    var network = network(mailing);
-    var faults = new ArrayList<>(MailingFaults.of(content, selection));
+    var matter = matter(mailing);
+    var faults = new ArrayList<>(MailingFaults.of(content, selection, mailing.draft().tied()));
     content.texts().forEach((language, text) -> faults.addAll(dead(language, text)));
     return faults.isEmpty()
-        ? written(mailing, selection, network)
-        : new Checked(selection, network, faults, 0, clock.instant());
+        ? written(mailing, selection, matter)
+        : new Checked(selection, matter, faults, 0, clock.instant());
   }
 
   /// A link that leads nowhere cannot be called back once the mail is out.
@@ -47,14 +51,29 @@ record Checking(
         .toList();
   }
 
-  Optional<Network> network(Mailing mailing) {
+  private Matter matter(Mailing mailing) {
     var id = mailing.content().network();
-    return id.isEmpty() ? Optional.empty() : networks.of(id).map(NetworkRun::network);
+    var network =
+        id.isEmpty() ? Optional.<Network>empty() : networks.of(id).map(NetworkRun::network);
+    var merge = mailing.draft().tied().filter(TiedOrder::isMerge);
+    return new Matter(network, merge.flatMap(this::comingOver));
+  }
+
+  private Optional<ComingOver> comingOver(TiedOrder merge) {
+    return rosters
+        .current(merge.fields().getOrDefault("from", ""))
+        .flatMap(from ->
+            from.run()
+                .merges()
+                .into()
+                .map(rosters::of)
+                .orElseGet(() -> rosters.current(merge.fields().getOrDefault("into", "")))
+                .map(into -> ComingOver.of(from, into, clock.instant())));
   }
 
   /// One letter in each language is written, to nobody: what the writer refuses shows before the
   /// first mail.
-  private Checked written(Mailing mailing, Selection selection, Optional<Network> network) {
+  private Checked written(Mailing mailing, Selection selection, Matter matter) {
     var faults = new ArrayList<MailingFault>();
     var tried = EnumSet.noneOf(Language.class);
     var size = 0;
@@ -62,18 +81,18 @@ record Checking(
       var language = recipient.person().language();
       if (tried.add(language)) {
         try {
-          size = Math.max(size, size(mailing, recipient, network));
+          size = Math.max(size, size(mailing, recipient, matter));
         } catch (UnwritableLetter cannot) {
           faults.add(new MailingFault(language, "body", "unwritable", cannot.code()));
         }
       }
     }
-    return new Checked(selection, network, faults, size, clock.instant());
+    return new Checked(selection, matter, faults, size, clock.instant());
   }
 
   /// How many octets its HTML has.
-  private int size(Mailing mailing, Recipient recipient, Optional<Network> network) {
-    var letter = letters.to(recipient, mailing, network, clock.instant());
+  private int size(Mailing mailing, Recipient recipient, Matter matter) {
+    var letter = letters.to(recipient, mailing, matter, clock.instant());
     var text = mailing.content().in(recipient.person().language());
     var unused = writing.write(letter, text);
     return writing.preview(letter, text).html().getBytes(StandardCharsets.UTF_8).length;

@@ -60,7 +60,7 @@ record Expanding(
 
   /// @return whether it had to be made
   private boolean made(Recipient recipient, Mailing mailing, Checked checked, Set<String> keys) {
-    var letter = letters.to(recipient, mailing, checked.network(), clock.instant());
+    var letter = letters.to(recipient, mailing, checked.matter(), clock.instant());
     if (!keys.add(letter.key())) {
       return false;
     }

@@ -3,7 +3,6 @@ package kreds.emaildistribution.mailing;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import kreds.delivery.Delivery;
 import kreds.delivery.Letter;
 import kreds.delivery.LetterKind;
@@ -12,7 +11,6 @@ import kreds.link.Link;
 import kreds.link.LinkSubject;
 import kreds.mailing.Mailing;
 import kreds.mailing.Recipient;
-import kreds.network.Network;
 import kreds.person.Person;
 import kreds.text.Language;
 
@@ -20,7 +18,7 @@ import kreds.text.Language;
 public record MailingLetters(Ids ids) {
   /// One letter of a mailing. Its key follows from mailing and address alone: one mail per address,
   /// whatever part of the audience the person is found in.
-  public Delivery to(Recipient recipient, Mailing mailing, Optional<Network> network, Instant now) {
+  public Delivery to(Recipient recipient, Mailing mailing, Matter matter, Instant now) {
     var address = recipient.person().address().value();
     var links = new HashMap<String, Link>();
     if (recipient.kind().mailClass().canBeLeft()) {
@@ -31,12 +29,12 @@ public record MailingLetters(Ids ids) {
         .map(who -> new LinkSubject.OfCandidate(who.network(), who.id()))
         .ifPresent(answer -> links.put("answer", Link.of(answer, now)));
     recipient.place().ifPresent(page -> links.put("page", Link.of(page, now)));
-    return letter(recipient, links, mailing, network, now);
+    return letter(recipient, links, mailing, matter, now);
   }
 
   /// The same to be looked at: its links lead to nobody, since whoever tries them must not answer
   /// for the recipient.
-  Delivery shown(Recipient recipient, Mailing mailing, Optional<Network> network, Instant now) {
+  Delivery shown(Recipient recipient, Mailing mailing, Matter matter, Instant now) {
     var links = new HashMap<>(trialLinks(recipient.person().language(), now));
     if (recipient.candidate().isEmpty()) {
       links.remove("answer");
@@ -44,22 +42,19 @@ public record MailingLetters(Ids ids) {
     if (recipient.place().isEmpty()) {
       links.remove("page");
     }
-    return letter(recipient, links, mailing, network, now);
+    return letter(recipient, links, mailing, matter, now);
   }
 
   private Delivery letter(
-      Recipient recipient,
-      Map<String, Link> links,
-      Mailing mailing,
-      Optional<Network> network,
-      Instant now) {
+      Recipient recipient, Map<String, Link> links, Mailing mailing, Matter matter, Instant now) {
+    var own = matter.of(recipient.place(), recipient.person().language());
     var address = recipient.person().address().value();
     return Delivery.at(
         mailing.keyFor(ids.of("r", address)),
         Letter.of(
             recipient.kind(),
             recipient.person(),
-            values(recipient.person(), recipient.kind(), network),
+            values(recipient.person(), recipient.kind(), own),
             links),
         mailing.id(),
         now,
@@ -71,15 +66,16 @@ public record MailingLetters(Ids ids) {
   /// that says so.
   ///
   /// @param as the recipient whose name, company and class of mail it shows
+  /// @param own what it knows of the recipient's own
   Delivery trial(
       Person to,
       Person as,
       LetterKind kind,
       Mailing mailing,
-      Optional<Network> network,
+      Map<String, String> own,
       Instant now) {
     var shown = new Person(to.name(), to.company(), to.address(), as.language());
-    var values = values(as, kind, network);
+    var values = values(as, kind, own);
     values.put("mailing", mailing.id());
     values.put("as", kind.name());
     return Delivery.now(
@@ -97,18 +93,14 @@ public record MailingLetters(Ids ids) {
   }
 
   private static Map<String, String> values(
-      Person person, LetterKind kind, Optional<Network> network) {
-    var values = new HashMap<String, String>();
+      Person person, LetterKind kind, Map<String, String> own) {
+    var values = new HashMap<>(own);
     if (kind == LetterKind.MAILING_TO_ENROLLED) {
       // Why they get it, in the footer.
       values.put("role", "enrolled");
     }
     values.put("name", person.name());
     values.put("company", person.company().name());
-    if (network.isPresent()) {
-      values.putAll(network.get().description().titleFacts(person.language()));
-      values.put("network", network.get().id());
-    }
     return values;
   }
 }

@@ -116,7 +116,7 @@ public record MailingWiring(
   }
 
   private Checking checking() {
-    return new Checking(audiences(), networks, letters(), writing, context.clock());
+    return new Checking(audiences(), networks, rosters, letters(), writing, context.clock());
   }
 
   private Language language() {

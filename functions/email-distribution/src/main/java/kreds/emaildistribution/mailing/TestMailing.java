@@ -72,15 +72,16 @@ public record TestMailing(
       if (mailing.content().in(language).isPresent()) {
         var as = shown(checked, language);
         var kind = as.map(Recipient::kind).orElse(LetterKind.MAILING_TO_MEMBER);
+        var own = checked.matter().of(as.flatMap(Recipient::place), language);
         var person = as.map(Recipient::person).orElseGet(() -> reading(language, to));
-        trials.add(letters.trial(to, person, kind, mailing, checked.network(), clock.instant()));
+        trials.add(letters.trial(to, person, kind, mailing, own, clock.instant()));
       }
     }
     return trials;
   }
 
   private Preview previewed(Mailing mailing, Checked checked, Recipient recipient) {
-    var letter = letters.shown(recipient, mailing, checked.network(), clock.instant());
+    var letter = letters.shown(recipient, mailing, checked.matter(), clock.instant());
     return writing.preview(letter, mailing.content().in(recipient.person().language()));
   }
 

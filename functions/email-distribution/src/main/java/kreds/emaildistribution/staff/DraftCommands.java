@@ -40,7 +40,7 @@ record DraftCommands(
   private record As(String mailing, EmailAddress address) {}
 
   /// All mailings.
-  private record MailingsJson(List<MailingJson> mailings) {}
+  private record MailingsJson(List<ListedMailingJson> mailings) {}
 
   /// A trial: how many letters came of it.
   private record TrialJson(String mailing, int letters) {}
@@ -96,7 +96,7 @@ record DraftCommands(
 
   private StaffAnswer list() {
     var all = mailings.all();
-    var list = all.stream().map(mailing -> MailingJson.of(mailing, zone)).toList();
+    var list = all.stream().map(each -> ListedMailingJson.of(each, zone, language)).toList();
     var answer = StaffAnswer.done("Mailings: " + all.size() + ".", new MailingsJson(list));
     for (var mailing : all.subList(0, Math.min(MOST_NEXT, all.size()))) {
       answer = answer.next(StaffCommand.SHOW_MAILING, MailingJson.named(mailing));

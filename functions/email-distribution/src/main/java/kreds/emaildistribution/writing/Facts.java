@@ -34,6 +34,7 @@ import kreds.text.Texts;
 /// | `{tallies:answers}` | what was answered to each date, on lines of their own |
 /// | `{until:page}` | the last day on which the link opens its page |
 /// | `{words:news}` | the words for a code, from `words_da.properties`: key `news.<code>` |
+/// | `{outcome}` | what whoever comes over into another network has there: the same as `{words:outcome}` |
 /// | `{words:news,next}` | key `news.<code>.next`; facts in the words are filled in, too |
 ///
 /// @param values by name
@@ -51,6 +52,7 @@ record Facts(
     Texts words,
     Language staffs) {
   private static final int LONGEST = 30;
+  private static final String OUTCOME = "outcome";
   private static final String NO_PLACE = "place.unknown";
   private static final Pattern POST =
       Pattern.compile("\\((host|facilitator|speaker)(?:-[0-9]+)?\\)");
@@ -132,7 +134,7 @@ record Facts(
   String of(String placeholder) {
     var colon = placeholder.indexOf(':');
     if (colon < 0) {
-      return SingleLine.one(raw(placeholder));
+      return placeholder.equals(OUTCOME) ? words(OUTCOME, "") : SingleLine.one(raw(placeholder));
     }
     var comma = placeholder.indexOf(',', colon);
     var first = placeholder.substring(colon + 1, comma < 0 ? placeholder.length() : comma);

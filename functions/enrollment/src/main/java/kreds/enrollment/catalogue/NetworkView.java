@@ -1,8 +1,8 @@
 package kreds.enrollment.catalogue;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import kreds.enrollment.question.QuestionFields;
 import kreds.network.NextMeeting;
 import kreds.network.SpeakerIdea;
@@ -19,11 +19,18 @@ public final class NetworkView {
   private final Visit visit;
   private final NetworkRun network;
   private final Wording wording;
+  private final Optional<NetworkRun> into;
 
   public NetworkView(Visit visit, NetworkRun network) {
+    this(visit, network, Optional.empty());
+  }
+
+  /// @param into the network that its people came into, where it is known by more than its address
+  public NetworkView(Visit visit, NetworkRun network, Optional<NetworkRun> into) {
     this.visit = visit;
     this.network = network;
     this.wording = network.network().description().in(visit.language());
+    this.into = into;
   }
 
   /// The readable part of its address.
@@ -129,11 +136,18 @@ public final class NetworkView {
 
   /// Why nobody can enroll: it takes nobody just now, or never came about.
   public String closed() {
-    return visit.text(
-        "network."
-            + (isMerged()
-                ? "merged"
-                : isCancelled() ? "cancelled" : network.isClosed() ? "closed.now" : "closed"));
+    return isMerged()
+        ? merged("network.merged")
+        : visit.text(
+            "network."
+                + (isCancelled() ? "cancelled" : network.isClosed() ? "closed.now" : "closed"));
+  }
+
+  /// With the other's title, where it is known.
+  private String merged(String key) {
+    return into.map(
+            other -> visit.text(key + ".named", "other", new NetworkView(visit, other).title()))
+        .orElseGet(() -> visit.text(key));
   }
 
   /// The page of the network that its people came into; blank if they did not.
@@ -146,13 +160,12 @@ public final class NetworkView {
         .orElse("");
   }
 
-  /// The pages of those whose people came into it.
-  public List<String> mergedFrom() {
-    var pages = new ArrayList<String>();
-    for (var run : network.run().merges().from()) {
-      pages.add(visit.to("/networks/" + run.network()));
-    }
-    return pages;
+  /// Whether it is over: nothing is sold there any more, and nobody has to say no to it.
+  public boolean isOver() {
+    return switch (network.run().state()) {
+      case FINISHED, CANCELLED -> true;
+      case RECRUITING, READY, RUNNING, RENEWING -> false;
+    };
   }
 
   private boolean isMerged() {
@@ -171,9 +184,10 @@ public final class NetworkView {
 
   /// How it stands, in two words.
   public String badge() {
-    return isAhead()
-        ? visit.text("network.badge.ahead", "date", opens())
-        : visit.text("network.badge." + badgeKey());
+    if (isAhead()) {
+      return visit.text("network.badge.ahead", "date", opens());
+    }
+    return isMerged() ? merged("network.badge.merged") : visit.text("network.badge." + badgeKey());
   }
 
   /// The tone of the badge.
@@ -255,7 +269,7 @@ public final class NetworkView {
     var next = network.nextMeeting();
     return next.isPresent()
         ? visit.dates().line(next.get().start(), next.get().end())
-        : visit.text("network.next.none." + stage());
+        : visit.text("network.next.none." + (isMerged() ? "merged" : stage()));
   }
 
   /// Where it is, as staff wrote it; may be blank.

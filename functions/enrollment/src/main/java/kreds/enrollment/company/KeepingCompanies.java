@@ -18,6 +18,7 @@ import kreds.company.RegisteredCompany;
 import kreds.outcome.Outcome;
 import kreds.outcome.Refusal;
 import kreds.person.Company;
+import kreds.text.Plural;
 
 /// Staff keep the register. A file is written in parts, each a transaction of its own that is
 /// decided on the register as it is then; ordered again it does what is left.
@@ -82,7 +83,9 @@ public record KeepingCompanies(Companies companies, Changing changing) {
         : Change.of(
             all,
             writes,
-            Consequences.of(at.line("", rewritten.size() + " companies written down")));
+            Consequences.of(
+                at.line(
+                    "", Plural.of(rewritten.size(), "company", "companies") + " written down")));
   }
 
   /// A company that two lines tell of is written once, as it is after the later.

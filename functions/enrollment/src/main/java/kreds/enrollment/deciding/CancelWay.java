@@ -2,16 +2,22 @@ package kreds.enrollment.deciding;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import kreds.change.Moment;
 import kreds.commit.RosterChange;
 import kreds.outcome.Outcome;
 import kreds.run.Rosters;
 import kreds.run.RunState;
 import kreds.text.Dates;
+import kreds.text.Language;
+import kreds.text.Plural;
 import kreds.web.staff.StaffCommand;
 
 /// It does not come about.
-record CancelWay(String network, String reason) implements Way {
+///
+/// @param reason as staff typed it, in the language of the association
+/// @param english the same for whoever reads English; without it they read the other
+record CancelWay(String network, String reason, Optional<String> english) implements Way {
 
   @Override
   public StaffCommand command() {
@@ -20,7 +26,9 @@ record CancelWay(String network, String reason) implements Way {
 
   @Override
   public Map<String, String> fields() {
-    return Map.of("network", network, "reason", reason);
+    return english.isEmpty()
+        ? Map.of("network", network, "reason", reason)
+        : Map.of("network", network, "reason", reason, "reasonEnglish", english.get());
   }
 
   @Override
@@ -31,6 +39,11 @@ record CancelWay(String network, String reason) implements Way {
   @Override
   public boolean stands(Situation situation) {
     return situation.roster().run().state() == RunState.CANCELLED;
+  }
+
+  @Override
+  public boolean ends() {
+    return true;
   }
 
   @Override
@@ -46,7 +59,42 @@ record CancelWay(String network, String reason) implements Way {
 
   @Override
   public Map<String, String> facts(Situation situation, Dates dates) {
-    return Map.of("reason", reason);
+    return Map.of("reason", in(dates.language()));
+  }
+
+  private String in(Language language) {
+    return switch (language) {
+      case DA -> reason;
+      case EN -> english.orElse(reason);
+    };
+  }
+
+  private static String named(Language language) {
+    return switch (language) {
+      case DA -> "Danish";
+      case EN -> "English";
+    };
+  }
+
+  /// A letter in one language must not hold a paragraph in another without staff knowing it.
+  @Override
+  public String warning(Situation situation, Language usual) {
+    var warning = new StringBuilder();
+    for (var language : Language.values()) {
+      var readers =
+          situation.told().stream().filter(each -> each.person().language() == language).count();
+      if (readers > 0 && language != usual && in(language).equals(reason)) {
+        warning
+            .append(' ')
+            .append(Plural.of(readers, "of them reads ", "of them read "))
+            .append(named(language))
+            .append(" and would find the reason in ")
+            .append(named(usual))
+            .append(language == Language.EN ? ": give it in reasonEnglish, too, or" : ":")
+            .append(" edit the draft.");
+      }
+    }
+    return warning.toString();
   }
 
   @Override

@@ -67,7 +67,7 @@ public record Deciding(
   }
 
   /// What is read for it.
-  private record Read(Situation situation, DecisionDraft draft) {}
+  private record Read(Situation situation, DecisionDraft draft, OtherMailings other) {}
 
   /// Shows it, or does it if what was confirmed is what it would be now.
   Outcome<Result> order(Way way, Confirmed confirmed, Order order) {
@@ -87,11 +87,13 @@ public record Deciding(
 
   private Read read(Way way, Situation situation) {
     var run = situation.roster().run();
-    return new Read(situation, DecisionDraft.of(way, run, mailings, ids));
+    var draft = DecisionDraft.of(way, run, mailings, ids);
+    return new Read(situation, draft, OtherMailings.of(way, draft.id(), mailings));
   }
 
   private Outcome<DecisionPlan> planned(Way way, Read read, Moment at) {
-    return way.decided(read.situation(), change, LocalDate.ofInstant(at.now(), zone), at);
+    return way.decided(read.situation(), change, LocalDate.ofInstant(at.now(), zone), at)
+        .map(plan -> plan.with(read.other()));
   }
 
   private Outcome<Change<Result>> step(
@@ -121,7 +123,8 @@ public record Deciding(
         .map(_ -> letters.prepared(decision, at.about(Subject.mailing(id))))
         .map(change ->
             change.map(mailing -> {
-              var known = new Read(read.situation(), new DecisionDraft(id, Optional.of(mailing)));
+              var laid = new DecisionDraft(id, Optional.of(mailing));
+              var known = new Read(read.situation(), laid, read.other());
               return new Result.Shown(
                   read.situation(), plan, Optional.of(mailing), word(known, plan, at), false);
             }));
@@ -131,7 +134,8 @@ public record Deciding(
     return released(way, read, at)
         .then(letter -> {
           var result = new Result.Done(read.situation(), plan, letter.map(Change::answer));
-          return Outcome.done(new Change<>(result, plan.and(letter.map(Change::writes))));
+          var others = read.other().writes(plan.writes().size(), letters, at);
+          return Outcome.done(new Change<>(result, plan.and(letter.map(Change::writes), others)));
         });
   }
 
@@ -163,7 +167,7 @@ public record Deciding(
                     each.person(), new LinkSubject.OfEnrollment(each.who().run(), each.id())))
             .toList();
     var selection = Selection.of(way.network(), members, Set.of(), Set.of(), Map.of(), at.now());
-    var faults = MailingFaults.of(draft.content(), selection);
+    var faults = MailingFaults.of(draft.content(), selection, Optional.of(way.tied()));
     return faults.isEmpty()
         ? Outcome.done(draft)
         : Outcome.refused(
@@ -178,15 +182,15 @@ public record Deciding(
                     + ". Edit it."));
   }
 
-  /// The word that does it: whoever has it has seen these people, this letter, and what becomes of
-  /// each.
+  /// The word that does it: whoever has it has seen these people, this letter, what becomes of
+  /// each, and which other mailings end by it.
   private static String word(Read read, DecisionPlan plan, Moment at) {
     var draft = read.draft().known();
     var seen = new StringBuilder();
     for (var each : read.situation().told()) {
       seen.append(each.id()).append(each.state());
     }
-    seen.append(plan.places());
+    seen.append(plan.places()).append(plan.other().seen());
     return at.ids()
         .of(
             "ok",

@@ -2,12 +2,13 @@ package kreds.enrollment.deciding;
 
 import kreds.change.Order;
 import kreds.contact.Contacts;
+import kreds.text.Language;
 import kreds.web.staff.Commands;
 import kreds.web.staff.StaffAnswer;
 import kreds.web.staff.StaffCommand;
 
 /// What staff can decide about a network that is short of people.
-public record DecidingCommands(Deciding deciding, Contacts contacts) {
+public record DecidingCommands(Deciding deciding, Contacts contacts, Language language) {
 
   /// With these commands.
   public Commands add(Commands commands) {
@@ -33,6 +34,6 @@ public record DecidingCommands(Deciding deciding, Contacts contacts) {
   private StaffAnswer decide(DecidingInput input, Order order) {
     return deciding
         .order(input.way(), input.confirmed(), order)
-        .fold(new DecisionAnswer(input.way(), contacts)::told, StaffAnswer::refused);
+        .fold(new DecisionAnswer(input.way(), contacts, language)::told, StaffAnswer::refused);
   }
 }

@@ -1,6 +1,7 @@
 package kreds.enrollment.deciding;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import kreds.web.form.Field;
 import kreds.web.form.Input;
 import kreds.web.staff.Confirmed;
@@ -21,12 +22,17 @@ record DecidingInput(Way way, Confirmed confirmed) {
   private static final Field<String> REASON =
       Field.area("reason", 1, LONGEST_REASON)
           .means("Stands in the letter as it is typed, until the letter is edited.");
+  private static final Field<Optional<String>> REASON_ENGLISH =
+      Field.area("reasonEnglish", 1, LONGEST_REASON)
+          .ifSent()
+          .means("The same for whoever reads English; without it they read the reason as it is.");
 
   /// It does not come about.
   static final Input<DecidingInput> CANCEL =
       Input.of(sent ->
           new DecidingInput(
-              new CancelWay(sent.get(NETWORK), sent.get(REASON)), Confirmed.of(sent)));
+              new CancelWay(sent.get(NETWORK), sent.get(REASON), sent.get(REASON_ENGLISH)),
+              Confirmed.of(sent)));
 
   /// Its people come into another network.
   static final Input<DecidingInput> MERGE =

@@ -11,12 +11,16 @@ import kreds.mailing.Mailing;
 import kreds.outcome.Refusal;
 import kreds.run.Concerned;
 import kreds.run.Enrollment;
+import kreds.text.Language;
+import kreds.text.Plural;
 import kreds.web.staff.Confirmed;
 import kreds.web.staff.StaffAnswer;
 import kreds.web.staff.StaffCommand;
 
 /// What staff hear of a decision: what it means, whom it concerns, and the order that does it.
-record DecisionAnswer(Way way, Contacts contacts) {
+///
+/// @param language of staff
+record DecisionAnswer(Way way, Contacts contacts, Language language) {
 
   StaffAnswer told(Deciding.Result result) {
     return switch (result) {
@@ -28,9 +32,10 @@ record DecisionAnswer(Way way, Contacts contacts) {
       case Deciding.Result.Done(var situation, var plan, var letter) ->
           after(
               StaffAnswer.done(
-                  done(situation, letter),
+                  done(situation, letter) + new MailingsSaid(plan.other()).done(plan.left()),
                   data(situation, plan, letter.map(Mailing::id), Optional.empty())),
-              letter);
+              letter,
+              plan.left());
     };
   }
 
@@ -71,8 +76,11 @@ record DecisionAnswer(Way way, Contacts contacts) {
     return Confirmed.order(way.fields(), shown.situation().told().size(), shown.word());
   }
 
-  private StaffAnswer after(StaffAnswer.Done answer, Optional<Mailing> letter) {
-    var next = answer.next(StaffCommand.SHOW_NETWORK, Map.of("network", way.network()));
+  private StaffAnswer after(
+      StaffAnswer.Done answer, Optional<Mailing> letter, List<OtherMailings.Affected> left) {
+    var next =
+        MailingsSaid.next(answer, left)
+            .next(StaffCommand.SHOW_NETWORK, Map.of("network", way.network()));
     return letter.isEmpty()
         ? next
         : next.next(StaffCommand.SHOW_MAILING, Map.of("mailing", letter.get().id()));
@@ -88,27 +96,38 @@ record DecisionAnswer(Way way, Contacts contacts) {
         + way.meaning(shown.situation(), shown.plan())
         + " "
         + concerned(shown.situation())
-        + letter;
+        + letter
+        + way.warning(shown.situation(), language)
+        + new MailingsSaid(shown.plan().other()).shown();
   }
 
   private static String done(Situation situation, Optional<Mailing> letter) {
     return "It is decided. "
         + (letter.isEmpty()
             ? "Nobody is written to."
-            : situation.told().size() + " are written to at once.");
+            : Plural.of(situation.told().size(), "person is", "people are")
+                + " written to at once.");
   }
 
   private static String concerned(Situation situation) {
     var concerned = Concerned.of(situation.roster());
-    return "It concerns "
-        + counted(concerned.confirmed(), "with a place, ")
-        + counted(concerned.offered(), "with an offer, ")
-        + counted(concerned.waiting(), "who wait, and ")
-        + counted(concerned.unconfirmed(), "who have not confirmed (and are not written to).");
+    var parts = new ArrayList<String>();
+    add(parts, concerned.confirmed(), "with a place", "with a place");
+    add(parts, concerned.offered(), "with an offer", "with an offer");
+    add(parts, concerned.waiting(), "who waits", "who wait");
+    add(
+        parts,
+        concerned.unconfirmed(),
+        "who has not confirmed (and is not written to)",
+        "who have not confirmed (and are not written to)");
+    return "It concerns " + (parts.isEmpty() ? "nobody" : String.join(", ", parts)) + ".";
   }
 
-  private static String counted(List<?> people, String what) {
-    return people.size() + " " + what;
+  /// Nobody is counted where there is nobody.
+  private static void add(List<String> parts, List<?> people, String one, String many) {
+    if (!people.isEmpty()) {
+      parts.add(Plural.of(people.size(), one, many));
+    }
   }
 
   private DecisionJson data(Deciding.Result.Shown shown) {
@@ -125,6 +144,9 @@ record DecisionAnswer(Way way, Contacts contacts) {
         plan.places(),
         DecisionJson.people(unreached(situation.told())),
         plan.price(),
+        plan.other().all().stream()
+            .map(each -> DecisionJson.MailingJson.of(each, language))
+            .toList(),
         mailing,
         word);
   }

@@ -3,8 +3,10 @@ package kreds.enrollment.deciding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import kreds.mailing.MailingState;
 import kreds.run.Concerned;
 import kreds.run.Enrollment;
+import kreds.text.Language;
 import kreds.web.api.Means;
 
 /// What a decision about a network means: whom it concerns, what it costs, and the letter.
@@ -18,6 +20,7 @@ record DecisionJson(
     @Means("Those of them to whom no email goes, since their address takes none.")
         List<PersonJson> unreached,
     PricesJson price,
+    @Means("What else is written of the network and is not out yet.") List<MailingJson> mailings,
     @Means("The letter: a draft until it is decided.") Optional<String> mailing,
     Optional<String> confirmation) {
 
@@ -56,6 +59,28 @@ record DecisionJson(
       String before,
       String after,
       @Means("What keeps somebody waiting there.") Optional<String> why) {}
+
+  /// Another mailing of the network.
+  ///
+  /// @param number how many it was to go to when it was last counted
+  record MailingJson(
+      String mailing,
+      String subject,
+      MailingState state,
+      int number,
+      @Means("untouched: it is about something else, and only leads to the network.")
+          OtherMailings.Becomes becomes) {
+
+    static MailingJson of(OtherMailings.Affected affected, Language language) {
+      var mailing = affected.mailing();
+      return new MailingJson(
+          mailing.id(),
+          mailing.content().named(language),
+          mailing.state(),
+          mailing.counted(),
+          affected.becomes());
+    }
+  }
 
   static List<PersonJson> people(List<? extends Enrollment> enrollments) {
     var people = new ArrayList<PersonJson>();

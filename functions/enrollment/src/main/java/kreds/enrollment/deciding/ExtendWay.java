@@ -33,6 +33,11 @@ record ExtendWay(String network, LocalDate day) implements Way {
   }
 
   @Override
+  public boolean ends() {
+    return false;
+  }
+
+  @Override
   public Outcome<DecisionPlan> decided(
       Situation situation, RosterChange change, LocalDate today, Moment at) {
     var roster = situation.roster();

@@ -1,5 +1,6 @@
 package kreds.enrollment.deciding;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +11,7 @@ import kreds.change.Subject;
 import kreds.commit.Changes;
 import kreds.commit.RosterChange;
 import kreds.commit.Write;
+import kreds.delivery.Delivery;
 import kreds.enrollment.seat.Applications;
 import kreds.outcome.Outcome;
 import kreds.outcome.Refusal;
@@ -20,6 +22,7 @@ import kreds.run.Rosters;
 import kreds.text.Dates;
 import kreds.text.Language;
 import kreds.text.Money;
+import kreds.text.Plural;
 import kreds.web.form.Choices;
 import kreds.web.staff.StaffCommand;
 
@@ -60,6 +63,11 @@ record MergeWay(String from, String into) implements Way {
   }
 
   @Override
+  public boolean ends() {
+    return true;
+  }
+
+  @Override
   public Outcome<DecisionPlan> decided(
       Situation situation, RosterChange change, LocalDate today, Moment at) {
     var applications = new Applications(at.ids());
@@ -76,14 +84,41 @@ record MergeWay(String from, String into) implements Way {
     var writes = new ArrayList<Write>();
     writes.addAll(change.of(situation.roster(), merged.from(), at).writes());
     var there = at.about(Subject.network(other.network().id()));
-    writes.addAll(change.of(other, merged.into(), there).writes());
+    for (var write : change.of(other, merged.into(), there).writes()) {
+      writes.add(afterTheLetter(write, merged.arrivals()));
+    }
     return writes.size() + LETTER > Changes.MOST_ROWS
         ? Outcome.refused(tooMany(merged.arrivals().size()))
         : Outcome.done(
             new DecisionPlan(
                 writes,
                 places(merged.arrivals()),
-                PricesJson.of(other.run(), merged.into().after().run())));
+                PricesJson.of(other.run(), merged.into().after().run()),
+                OtherMailings.NONE));
+  }
+
+  /// Whoever comes over reads of the other network in the letter of the decision first: what else
+  /// goes to them of it waits until that is out.
+  private static Write afterTheLetter(Write write, List<Merging.Arrival> arrivals) {
+    return write instanceof Write.LetterAdded(var letter) && isToOneOf(arrivals, letter)
+        ? new Write.LetterAdded(
+            Delivery.at(
+                letter.key(),
+                letter.letter(),
+                letter.mailing(),
+                letter.createdAt(),
+                letter.createdAt().plus(UNTIL_IT_IS_OUT),
+                letter.notAfter()))
+        : write;
+  }
+
+  private static boolean isToOneOf(List<Merging.Arrival> arrivals, Delivery letter) {
+    for (var arrival : arrivals) {
+      if (arrival.before().person().address().equals(letter.letter().to().address())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   @Override
@@ -94,21 +129,27 @@ record MergeWay(String from, String into) implements Way {
 
   @Override
   public String meaning(Situation situation, DecisionPlan plan) {
+    var parts = new ArrayList<String>();
+    add(parts, plan, "confirmed", "has a place there", "have a place there");
+    add(parts, plan, "offered", "has an offer", "have an offer");
+    add(parts, plan, "waiting", "waits", "wait");
+    add(parts, plan, "unconfirmed", "is still to confirm", "are still to confirm");
     return "They come into "
         + into
-        + ": "
-        + counted(plan, "confirmed")
-        + " have a place there, "
-        + counted(plan, "offered")
-        + " an offer, "
-        + counted(plan, "waiting")
-        + " wait, "
-        + counted(plan, "unconfirmed")
-        + " are still to confirm. "
+        + (parts.isEmpty() ? "" : ": " + String.join(", ", parts))
+        + ". "
         + from
         + " does not come about itself; its candidates stay on its list."
         + price(plan.price())
         + " It cannot be taken back.";
+  }
+
+  private static void add(
+      List<String> parts, DecisionPlan plan, String state, String one, String many) {
+    var count = plan.places().stream().filter(place -> place.after().equals(state)).count();
+    if (count > 0) {
+      parts.add(Plural.of(count, one, many));
+    }
   }
 
   private static String price(PricesJson price) {
@@ -119,6 +160,7 @@ record MergeWay(String from, String into) implements Way {
                 + Money.kroner(Language.EN, after)
                 + price
                     .now()
+                    .filter(now -> !now.equals(after))
                     .map(now -> " in place of " + Money.kroner(Language.EN, now))
                     .orElse("")
                 + ".")
@@ -128,12 +170,11 @@ record MergeWay(String from, String into) implements Way {
   /// The release of the letter, and its line.
   private static final int LETTER = 2;
 
+  /// A mailing starts within minutes.
+  private static final Duration UNTIL_IT_IS_OUT = Duration.ofMinutes(10);
+
   private static Roster taking(Situation situation) {
     return situation.into().orElseThrow();
-  }
-
-  private static long counted(DecisionPlan plan, String state) {
-    return plan.places().stream().filter(place -> place.after().equals(state)).count();
   }
 
   private static Refusal tooMany(int people) {

@@ -8,6 +8,7 @@ import kreds.mailing.TiedOrder;
 import kreds.outcome.Outcome;
 import kreds.run.Rosters;
 import kreds.text.Dates;
+import kreds.text.Language;
 import kreds.web.staff.StaffCommand;
 
 /// One of the ways that a network can go which is short of people. It says what it reads and
@@ -29,6 +30,9 @@ sealed interface Way permits CancelWay, ExtendWay, MergeWay {
   /// Whether it stands so already.
   boolean stands(Situation situation);
 
+  /// Whether the network is over by it.
+  boolean ends();
+
   /// What would be written.
   ///
   /// @param today the day where the association is
@@ -40,6 +44,13 @@ sealed interface Way permits CancelWay, ExtendWay, MergeWay {
 
   /// What staff hear that it means.
   String meaning(Situation situation, DecisionPlan plan);
+
+  /// What staff should know of the letter before it goes out; blank for nothing.
+  ///
+  /// @param usual the language of the association
+  default String warning(Situation situation, Language usual) {
+    return "";
+  }
 
   /// The order, as a draft remembers it.
   default TiedOrder tied() {

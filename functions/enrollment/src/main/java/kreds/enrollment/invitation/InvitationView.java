@@ -128,7 +128,7 @@ public record InvitationView(
 
   /// Whether the half that says no is shown.
   public boolean mayDecline() {
-    return invitation.mayDecline();
+    return invitation.mayDecline() && !network.isOver();
   }
 
   /// Whether it is to be said that nobody can enrol just now.

@@ -1,5 +1,6 @@
 package kreds.enrollment.seat;
 
+import java.util.Optional;
 import kreds.enrollment.catalogue.CataloguePage;
 import kreds.enrollment.catalogue.NetworkGonePage;
 import kreds.enrollment.catalogue.NetworkJson;
@@ -70,9 +71,14 @@ public final class NetworkPage {
     }
     return visit.query("enrolled").isPresent()
         ? thanks(visit, network.get(), "enrolled")
-        : page(visit, network.get(), visit.emptyForm())
+        : page(visit, network.get(), into(network.get()), visit.emptyForm())
             .publicly(CataloguePage.A_MOMENT)
             .about(about(visit, network.get()));
+  }
+
+  /// The network that its people came into.
+  private Optional<NetworkRun> into(NetworkRun network) {
+    return network.run().merges().into().flatMap(run -> networks.of(run.network()));
   }
 
   private static String about(Visit visit, NetworkRun network) {
@@ -133,7 +139,12 @@ public final class NetworkPage {
 
   /// The page with its form, as that was typed.
   public static Reply.Page page(Visit visit, NetworkRun network, Form form) {
-    var view = new NetworkView(visit, network);
+    return page(visit, network, Optional.empty(), form);
+  }
+
+  private static Reply.Page page(
+      Visit visit, NetworkRun network, Optional<NetworkRun> into, Form form) {
+    var view = new NetworkView(visit, network, into);
     var own = view.asks() ? view.questions().called(form) : form;
     return Reply.page(
         view.title(),

@@ -49,7 +49,7 @@ public record NetworkQueries(
     var id = roster.network().id();
     var run = roster.run();
     var data = RosterJson.of(roster, candidates.ofNetwork(id), lines(id), language);
-    var sentence = Sentences.of(run.seats()) + ToAdmit.counted(roster);
+    var sentence = Sentences.ofSeats(roster);
     var shown = new ToAdmit(roster).led(StaffAnswer.done(sentence, data));
     return run.id().equals(roster.network().run())
         ? new NextForNetwork(run).add(shown)

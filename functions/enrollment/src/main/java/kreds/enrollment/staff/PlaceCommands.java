@@ -70,9 +70,7 @@ public record PlaceCommands(
 
   private static StaffAnswer told(Roster roster) {
     var id = Map.of("network", roster.network().id());
-    var seats = roster.run().seats();
-    var shown =
-        StaffAnswer.done(Sentences.of(seats) + ToAdmit.counted(roster), WhyNotJson.of(roster));
+    var shown = StaffAnswer.done(Sentences.ofSeats(roster), WhyNotJson.of(roster));
     var answer =
         NextForNetwork.opening(new ToAdmit(roster).led(shown), roster.run())
             .next(StaffCommand.SHOW_NETWORK, id);
@@ -138,7 +136,7 @@ public record PlaceCommands(
     var stands =
         Sentences.of(now.enrollment())
             + (place > 0 ? ", number " + place + " in the line. " : ". ");
-    return stands + Sentences.of(roster.run().seats());
+    return stands + Sentences.ofSeats(roster);
   }
 
   private StaffAnswer setRules(SeatRulesInput input, Order order) {

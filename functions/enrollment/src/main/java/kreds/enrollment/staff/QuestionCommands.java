@@ -6,6 +6,7 @@ import java.util.Map;
 import kreds.commit.Stands;
 import kreds.enrollment.question.QuestionJson;
 import kreds.text.Language;
+import kreds.text.Plural;
 import kreds.web.api.Means;
 import kreds.web.staff.Commands;
 import kreds.web.staff.StaffAnswer;
@@ -50,7 +51,7 @@ public record QuestionCommands(SettingQuestions setting, Language language) {
         + named(" Asked otherwise, so that earlier answers do not hold: ", asked.unlike().changed())
         + named(" Set otherwise, while answers hold: ", asked.unlike().set())
         + named(" No longer asked, while their answers are kept: ", asked.unlike().gone())
-        + awaited(asked.awaited())
+        + awaited(asked.awaited(), asked.fresh())
         + untranslated(asked);
   }
 
@@ -87,17 +88,30 @@ public record QuestionCommands(SettingQuestions setting, Language language) {
     return keys.isEmpty() ? "" : what + String.join(", ", keys) + ".";
   }
 
-  /// Also those who were written to before.
-  private static String awaited(int people) {
-    return switch (people) {
-      case 0 -> "";
-      case 1 ->
-          " One person who is in the network or waits has not answered, and is written to once.";
-      default ->
-          " "
-              + people
-              + " who are in the network or wait have not answered, and are each written to once.";
-    };
+  /// Also those who were written to before; nobody is twice.
+  private static String awaited(int people, int fresh) {
+    return people == 0
+        ? ""
+        : (people == 1
+                ? " One person who is in the network or waits has not answered"
+                : " " + people + " who are in the network or wait have not answered")
+            + written(people, fresh);
+  }
+
+  private static String written(int people, int fresh) {
+    if (fresh == people) {
+      return people == 1 ? ", and is written to once." : ", and are each written to once.";
+    }
+    if (fresh == 0) {
+      return people == 1
+          ? ", and has been written to before."
+          : ", and have been written to before.";
+    }
+    return ": "
+        + Plural.of(fresh, "is written to once", "are each written to once")
+        + ", "
+        + Plural.of(people - fresh, "has", "have")
+        + " been written to before.";
   }
 
   /// What is asked now, and what of it differs from before.

@@ -20,7 +20,8 @@ record RunJson(
     int maximum,
     int confirmed,
     @Means("How many places are held for somebody who has not answered yet.") int offered,
-    int waiting,
+    @Means("Those of whom it is still to be decided whether they are let in are counted here, too.")
+        int waiting,
     int unconfirmed,
     int placesLeft,
     LocalDate decisionDate,

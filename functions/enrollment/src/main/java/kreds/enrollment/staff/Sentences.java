@@ -3,7 +3,6 @@ package kreds.enrollment.staff;
 import kreds.enrollment.catalogue.NetworkBriefJson;
 import kreds.run.Enrollment;
 import kreds.run.Roster;
-import kreds.run.SeatCount;
 import kreds.run.WaitingLine;
 import kreds.run.Why;
 import kreds.text.Plural;
@@ -13,16 +12,19 @@ final class Sentences {
 
   private Sentences() {}
 
-  /// How many have a place, wait, or have not confirmed.
-  static String of(SeatCount seats) {
+  /// How many have a place, wait, or have not confirmed. Of whom it is still to be decided whether
+  /// they are let in stands in no line yet, and is counted on its own ([ToAdmit#counted]).
+  static String ofSeats(Roster roster) {
+    var seats = roster.run().seats();
     return "Have a place: "
         + seats.confirmed()
         + (seats.offered() == 0 ? "" : ". Have an offer: " + seats.offered())
         + ". Wait: "
-        + seats.waiting()
+        + (seats.waiting() - WaitingLine.toAdmit(roster).size())
         + ". Have not confirmed: "
         + seats.unconfirmed()
-        + ".";
+        + "."
+        + ToAdmit.counted(roster);
   }
 
   /// What a network needs and takes now; who waits comes before newcomers.

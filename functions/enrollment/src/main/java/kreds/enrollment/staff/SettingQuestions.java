@@ -8,6 +8,7 @@ import kreds.commit.Stands;
 import kreds.outcome.Outcome;
 import kreds.question.ExtraQuestions;
 import kreds.run.AnsweringQuestions;
+import kreds.run.Enrollment;
 import kreds.run.Roster;
 import kreds.run.Rosters;
 
@@ -19,7 +20,8 @@ public record SettingQuestions(Rosters rosters, RosterChange change, Changing ch
   ///
   /// @param unlike what differs from before
   /// @param awaited of how many who take part, or may come to, an answer is awaited now
-  record Asked(Roster roster, ExtraQuestions.Difference unlike, int awaited) {}
+  /// @param fresh how many of them no letter has told of it so far
+  record Asked(Roster roster, ExtraQuestions.Difference unlike, int awaited, int fresh) {}
 
   /// Sets them.
   Outcome<Stands<Asked>> set(QuestionInput input, Order order) {
@@ -38,7 +40,13 @@ public record SettingQuestions(Rosters rosters, RosterChange change, Changing ch
     var awaited =
         after.enrollments().stream()
             .filter(each -> !AnsweringQuestions.awaited(after, each).isEmpty())
-            .count();
-    return new Asked(after, unlike, Math.toIntExact(awaited));
+            .toList();
+    var fresh = awaited.stream().filter(each -> isFresh(before, after, each)).count();
+    return new Asked(after, unlike, awaited.size(), Math.toIntExact(fresh));
+  }
+
+  private static boolean isFresh(Roster before, Roster after, Enrollment each) {
+    var answers = before.find(each.id()).orElse(each).who().answers();
+    return !after.run().questions().untoldOf(answers).isEmpty();
   }
 }

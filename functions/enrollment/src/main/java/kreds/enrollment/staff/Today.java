@@ -1,13 +1,15 @@
 package kreds.enrollment.staff;
 
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import kreds.run.Enrollment;
 import kreds.run.NetworkRun;
 import kreds.run.Networks;
 import kreds.run.Roster;
@@ -19,6 +21,7 @@ import kreds.text.Language;
 import kreds.web.staff.Commands;
 import kreds.web.staff.StaffAnswer;
 import kreds.web.staff.StaffCommand;
+import kreds.web.staff.Waiting;
 
 /// What waits for staff across all networks, each with what does it next (T2): it is read from the
 /// networks as they are, so that doing it removes it.
@@ -33,69 +36,113 @@ public record Today(
   /// So many days more are proposed.
   private static final int DAYS_MORE = 28;
 
+  /// So many people are named with what may be done about each.
+  private static final int MOST_NAMED = 5;
+
   private static final String NETWORK = "network";
 
   /// With this command.
   public Commands add(Commands commands) {
     return commands.add(
         StaffCommand.TODAY,
-        "What waits for staff: networks to decide on, people to let in, offers without an answer,"
-            + " lists to open",
+        "Lists what waits for you here, the longest first, each with its next command: networks to decide"
+            + " on, people to let in, lists to open",
         _ -> answer());
   }
 
   private StaffAnswer answer() {
     var listed = networks.listed();
-    var waits = new ArrayList<TodayJson.ItemJson>();
-    var pending = new HashMap<String, Roster>();
+    var found = new ArrayList<Found>();
     for (var network : listed) {
-      toAdmit(network).ifPresent(roster -> pending.put(network.id(), roster));
-      waits.addAll(waiting(network, Optional.ofNullable(pending.get(network.id()))));
+      found.addAll(waiting(network));
     }
-    var answer =
-        StaffAnswer.done(
-            waits.isEmpty() ? "Nothing waits here." : "Wait for you: " + waits.size() + ".",
-            new TodayJson(waits));
-    for (var network : listed) {
-      answer = next(answer, network, listed);
-      if (pending.containsKey(network.id())) {
-        answer = new ToAdmit(pending.get(network.id())).led(answer);
-      }
+    found.sort(Comparator.comparing(Found::since));
+    var lines = found.stream().map(each -> each.json(language)).toList();
+    var answer = StaffAnswer.done(Waiting.counted(found.size()), new TodayJson(lines));
+    for (var each : found) {
+      answer = next(answer, each, listed);
     }
     return answer.next(StaffCommand.LIST_NETWORKS, Map.of());
   }
 
-  /// The roster of a network in which people wait to be let in, by staff or by the participants.
-  private Optional<Roster> toAdmit(NetworkRun network) {
-    return network.run().rules().letsIn() || network.run().seats().waiting() == 0
-        ? Optional.empty()
-        : rosters.current(network.id()).filter(roster -> !WaitingLine.toAdmit(roster).isEmpty());
+  /// One thing that waits.
+  ///
+  /// @param roster read where it is about its people
+  private record Found(
+      TodayJson.What what, Instant since, NetworkRun network, Optional<Roster> roster) {
+
+    TodayJson.WaitingJson json(Language language) {
+      var pending =
+          what == TodayJson.What.ADMIT
+              ? roster.map(ToAdmit::json).orElse(List.of())
+              : List.<ToAdmit.PendingJson>of();
+      return TodayJson.WaitingJson.of(network, what, since, pending, language);
+    }
   }
 
-  private List<TodayJson.ItemJson> waiting(NetworkRun network, Optional<Roster> pending) {
+  private List<Found> waiting(NetworkRun network) {
     var run = network.run();
-    var waits = new ArrayList<TodayJson.ItemJson>();
+    var found = new ArrayList<Found>();
     if (isToDecide(run)) {
-      waits.add(item("decide", network));
+      var since = run.decisionDate().minusDays(DAYS_BEFORE).atStartOfDay(zone).toInstant();
+      found.add(new Found(TodayJson.What.DECIDE, since, network, Optional.empty()));
     }
-    pending.ifPresent(roster -> waits.add(item("admit", network, ToAdmit.json(roster))));
-    if (run.seats().offered() > 0) {
-      waits.add(item("offers", network));
+    var isToOpen = isToOpen(run);
+    if (isToOpen || mayBeToAdmit(run)) {
+      rosters
+          .of(run.id())
+          .ifPresent(roster -> {
+            toAdmitSince(roster)
+                .ifPresent(since ->
+                    found.add(
+                        new Found(TodayJson.What.ADMIT, since, network, Optional.of(roster))));
+            if (isToOpen) {
+              var since = completeSince(roster);
+              found.add(new Found(TodayJson.What.OPEN_LIST, since, network, Optional.of(roster)));
+            }
+          });
     }
-    if (isToOpen(run)) {
-      waits.add(item("list", network));
-    }
-    return waits;
+    return found;
   }
 
-  private StaffAnswer.Done next(
-      StaffAnswer.Done before, NetworkRun network, List<NetworkRun> listed) {
-    var id = Map.of(NETWORK, network.id());
-    var answer = isToDecide(network.run()) ? ways(before, network, listed) : before;
-    if (network.run().seats().offered() > 0) {
-      answer = answer.next(StaffCommand.WHY_NOT, id);
-    }
-    return isToOpen(network.run()) ? answer.next(StaffCommand.OPEN_LIST, id) : answer;
+  private static boolean mayBeToAdmit(Run run) {
+    return !run.rules().letsIn() && run.seats().waiting() > 0;
+  }
+
+  /// Since the click of the first of them.
+  private static Optional<Instant> toAdmitSince(Roster roster) {
+    return mayBeToAdmit(roster.run())
+        ? WaitingLine.toAdmit(roster).stream()
+            .map(Enrollment::who)
+            .map(who -> who.provedAt().orElse(who.arrivedAt()))
+            .min(Comparator.naturalOrder())
+        : Optional.empty();
+  }
+
+  /// Since as many have a place as it needs; of fewer, since the last of them has.
+  private static Instant completeSince(Roster roster) {
+    var since =
+        roster.in(Enrollment.Confirmed.class).stream()
+            .map(Enrollment.Confirmed::since)
+            .sorted()
+            .toList();
+    return since.get(Math.min(roster.run().capacity().minimum(), since.size()) - 1);
+  }
+
+  private StaffAnswer.Done next(StaffAnswer.Done before, Found found, List<NetworkRun> listed) {
+    var id = Map.of(NETWORK, found.network().id());
+    return switch (found.what()) {
+      case DECIDE -> ways(before, found.network(), listed);
+      case ADMIT -> admit(before.next(StaffCommand.SHOW_NETWORK, id), found.roster().orElseThrow());
+      case OPEN_LIST -> before.next(StaffCommand.OPEN_LIST, id);
+    };
+  }
+
+  /// With the orders about each of a few; of more, show-network has them.
+  private static StaffAnswer.Done admit(StaffAnswer.Done answer, Roster roster) {
+    return WaitingLine.toAdmit(roster).size() > MOST_NAMED
+        ? answer
+        : new ToAdmit(roster).led(answer);
   }
 
   /// Each way only shows at first what it means; the day is a proposal.
@@ -138,23 +185,5 @@ public record Today(
 
   private LocalDate today() {
     return LocalDate.ofInstant(clock.instant(), zone);
-  }
-
-  private TodayJson.ItemJson item(String what, NetworkRun network) {
-    return item(what, network, List.of());
-  }
-
-  private TodayJson.ItemJson item(
-      String what, NetworkRun network, List<ToAdmit.PendingJson> pending) {
-    var run = network.run();
-    return new TodayJson.ItemJson(
-        what,
-        network.id(),
-        network.network().description().in(language).title(),
-        Optional.of(run.decisionDate()).filter(_ -> what.equals("decide")),
-        run.seats().confirmed(),
-        run.capacity().minimum(),
-        run.seats().offered(),
-        pending);
   }
 }

@@ -1,27 +1,57 @@
 package kreds.enrollment.staff;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import kreds.run.NetworkRun;
+import kreds.text.Language;
 import kreds.web.api.Means;
-import kreds.web.api.OneOf;
 
-/// What waits for staff in this function.
-record TodayJson(List<ItemJson> waits) {
+/// What waits for staff in this function, the longest first.
+record TodayJson(List<WaitingJson> waiting) {
 
   /// One thing that waits.
-  record ItemJson(
-      @Means(
-              "decide: short of people near its decision day; admit: somebody waits to be let in;"
-                  + " offers: somebody has not answered yet; list: participants do not see each other's names.")
-          @OneOf({"decide", "admit", "offers", "list"})
-          String what,
+  record WaitingJson(
       String network,
       String title,
-      Optional<LocalDate> decisionDate,
+      What what,
+      Instant since,
+      @Means("By when the minimum must be reached; of what is to be decided alone.")
+          Optional<LocalDate> decisionDate,
       int confirmed,
       int minimum,
-      int offered,
-      @Means("Those who wait to be let in, each with what the participants are asked, if they are.")
-          List<ToAdmit.PendingJson> toAdmit) {}
+      @Means("How many wait to be let in or not.") int toAdmit,
+      @Means("Each of them, with what the participants are asked, if they are.")
+          List<ToAdmit.PendingJson> pending) {
+
+    static WaitingJson of(
+        NetworkRun network,
+        What what,
+        Instant since,
+        List<ToAdmit.PendingJson> pending,
+        Language language) {
+      var run = network.run();
+      return new WaitingJson(
+          network.id(),
+          network.network().description().in(language).title(),
+          what,
+          since,
+          Optional.of(run.decisionDate()).filter(_ -> what == What.DECIDE),
+          run.seats().confirmed(),
+          run.capacity().minimum(),
+          pending.size(),
+          pending);
+    }
+  }
+
+  /// The things that can wait.
+  enum What {
+    /// It is short of people near its decision day.
+    DECIDE,
+    /// Somebody waits to be let in or not.
+    ADMIT,
+    /// The participants do not see each other's names.
+    OPEN_LIST
+  }
 }

@@ -15,6 +15,7 @@ import kreds.proposal.Proposal;
 import kreds.proposalintake.proposal.PreparedJson;
 import kreds.proposalintake.proposal.PreparingDecisions;
 import kreds.proposalintake.proposal.ProposalLineJson;
+import kreds.text.Plural;
 import kreds.web.api.Inlined;
 import kreds.web.form.Field;
 import kreds.web.form.Input;
@@ -230,7 +231,8 @@ public final class DecisionCommands {
     var details = new LinkedHashMap<String, String>();
     refused.forEach((proposal, no) -> details.put(proposal, no.detail()));
     var data = new ReleasedJson(done, changed, details);
-    var message = done.size() + " of " + all + " decisions are carried out.";
+    var message =
+        done.size() + " of " + Plural.of(all, "decision is", "decisions are") + " carried out.";
     return done.isEmpty()
         ? none(refused.values().iterator().next(), message, data, refused)
         : onward(StaffAnswer.done(message, data), refused);

@@ -12,6 +12,7 @@ import kreds.proposal.WaitingForStaff;
 import kreds.web.staff.Commands;
 import kreds.web.staff.StaffAnswer;
 import kreds.web.staff.StaffCommand;
+import kreds.web.staff.Waiting;
 
 /// What waits for staff here, the longest first, each with what is to be done next: done, it waits
 /// no more.
@@ -43,7 +44,7 @@ public record TodayCommand(Proposals proposals) {
           new WaitingJson(
               one.proposal.id(), one.proposal.title(), one.waiting.what(), one.waiting.since()));
     }
-    var answer = StaffAnswer.done(counted(found.size()), new TodayJson(lines));
+    var answer = StaffAnswer.done(Waiting.counted(found.size()), new TodayJson(lines));
     var released = false;
     for (var one : found.subList(0, Math.min(MOST_NEXT, found.size()))) {
       var isPrepared = one.waiting.what() == WaitingForStaff.What.DECISION_PREPARED;
@@ -84,13 +85,5 @@ public record TodayCommand(Proposals proposals) {
     }
     found.sort(Comparator.comparing((Found one) -> one.waiting.since()));
     return found;
-  }
-
-  private static String counted(int count) {
-    return switch (count) {
-      case 0 -> "Nothing waits for you.";
-      case 1 -> "One thing waits for you.";
-      default -> count + " things wait for you.";
-    };
   }
 }

@@ -22,7 +22,8 @@ record Astray(FunctionName here, String command, String function) {
     var named = named();
     var belongs = belongs(named);
     if (belongs != here) {
-      return Optional.of(problem(belongs, "Send this event there."));
+      return Optional.of(
+          isOfSeveral(named) ? eachOwn() : problem(belongs, "Send this event there."));
     }
     return named
         .filter(other -> other != here)
@@ -41,6 +42,25 @@ record Astray(FunctionName here, String command, String function) {
       return meant;
     }
     return homes.contains(here) ? here : homes.getFirst();
+  }
+
+  /// Whether several functions have it, and the event names none of them.
+  private boolean isOfSeveral(Optional<FunctionName> named) {
+    var homes = StaffCommand.homes(command);
+    return homes.size() > 1 && named.filter(homes::contains).isEmpty();
+  }
+
+  private Problem eachOwn() {
+    var homes = StaffCommand.homes(command).stream().map(FunctionName::written).toList();
+    return Problem.of(
+            MISDIRECTED,
+            "wrong-function",
+            "Another function's event",
+            command
+                + " belongs to "
+                + String.join(" and ", homes)
+                + ", each about its own. Send this event to the one that you mean.")
+        .with("function", homes.getFirst());
   }
 
   private Problem problem(FunctionName belongs, String then) {

@@ -33,7 +33,10 @@ final class AstrayTest {
         .isEqualTo(
             "today belongs to enrollment. The event names email-distribution: correct that.");
     assertThat(detail(EMAIL_DISTRIBUTION, ""))
-        .isEqualTo("today belongs to proposal-intake. Send this event there.");
+        .isEqualTo(
+            "today belongs to proposal-intake and enrollment, each about its own. Send this event to"
+                + " the one that you mean.");
+    assertThat(detail(MEETING_SCHEDULING, "email-distribution")).contains("each about its own");
   }
 
   private static String detail(FunctionName here, String named) {

@@ -1,0 +1,89 @@
+package kreds.run;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import kreds.network.PriceEstimate;
+import kreds.text.Language;
+import kreds.text.Money;
+
+/// What each of a run has in the one that takes its people in, as facts for the letter that tells
+/// of it (E15): a place, an offer, or a number in the line and why; what it costs where that is
+/// another price; and whether an answer is missing there. It is the same before the decision, when
+/// staff read the draft, and after it.
+///
+/// @param from whose people are told
+/// @param into as it is once they are in it
+public record ComingOver(Roster from, Roster into) {
+
+  /// As it stands, or as it would if it were decided now.
+  public static ComingOver of(Roster from, Roster into, Instant now) {
+    return new Merging(from, into, address -> idOf(into, address.value()))
+        .at(now)
+        .fold(
+            merged -> new ComingOver(merged.from().after(), merged.into().after()),
+            _ -> new ComingOver(from, into));
+  }
+
+  private static String idOf(Roster roster, String address) {
+    for (var enrollment : roster.enrollments()) {
+      if (enrollment.person().address().value().equals(address)) {
+        return enrollment.id();
+      }
+    }
+    return "e-of-" + address;
+  }
+
+  /// The facts for one of them.
+  ///
+  /// @param id of the enrollment in the run that they come from
+  public Map<String, String> factsFor(String id, Language language) {
+    var facts = new HashMap<>(cost(language));
+    facts.put("awaits", "none");
+    facts.putAll(there(id).map(this::stands).orElse(Map.of("outcome", "gone")));
+    return Map.copyOf(facts);
+  }
+
+  private Optional<Enrollment> there(String id) {
+    return from.find(id)
+        .flatMap(each ->
+            each instanceof Enrollment.Transferred gone ? into.find(gone.to()) : Optional.empty());
+  }
+
+  private Map<String, String> stands(Enrollment there) {
+    return switch (there) {
+      case Enrollment.Confirmed _ -> Map.of("outcome", "confirmed", "awaits", asks(there));
+      case Enrollment.Offered(var _, var until) ->
+          Map.of("outcome", "offered", "offerUntil", until.toString(), "awaits", asks(there));
+      case Enrollment.Waiting waiting ->
+          Map.of(
+              "outcome", "waiting",
+              "why", waiting.why().word(),
+              "place", Integer.toString(into.placeInLine(waiting.id())),
+              "awaits", asks(there));
+      case Enrollment.Left left when left.isRemoved() -> Map.of("outcome", "removed");
+      case Enrollment.Unconfirmed _,
+          Enrollment.Left _,
+          Enrollment.Lapsed _,
+          Enrollment.Transferred _ ->
+          Map.of("outcome", "gone");
+    };
+  }
+
+  private String asks(Enrollment there) {
+    return into.run().questions().awaitedOf(there.who().answers()).isEmpty() ? "none" : "some";
+  }
+
+  /// Only where it is another price than the one that they know.
+  private Map<String, String> cost(Language language) {
+    var known = from.run().price().map(PriceEstimate::roughly);
+    var now = into.run().price().map(PriceEstimate::roughly);
+    if (now.isEmpty() || now.equals(known)) {
+      return Map.of("cost", "same");
+    }
+    var full = Money.kroner(language, now.get().whenFull());
+    var few = Money.kroner(language, now.get().atMinimum());
+    return Map.of("cost", full.equals(few) ? "flat" : "range", "price", full, "few", few);
+  }
+}

@@ -1,0 +1,97 @@
+package kreds.run;
+
+import static kreds.sample.NetworkFixture.aNetwork;
+import static kreds.sample.Outcomes.done;
+import static kreds.sample.SamplePeople.MONDAY;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import kreds.id.RunId;
+import kreds.network.Network;
+import kreds.sample.NetworkFixture;
+import kreds.sample.SampleQuestions;
+import kreds.text.Language;
+import org.junit.jupiter.api.Test;
+
+/// The letter of a merging says what each has there, before and after it (E15).
+final class ComingOverTest {
+  private static final Instant LATER = MONDAY.plus(Duration.ofDays(20));
+  private static final RunId BIO = RunId.first("bioplast");
+
+  @Test
+  void whoHasAPlaceWhoIsInTheLineAndWhyIsSaidOfEach() {
+    var from = new NetworkFixture(bio(1, 2)).seated(1, 2, 3).roster();
+    var into = aNetwork().taking(1, 2).seated(9).roster();
+
+    var over = ComingOver.of(from, into, LATER);
+
+    assertThat(over.factsFor("e-1", Language.DA)).containsEntry("outcome", "confirmed");
+    assertThat(over.factsFor("e-2", Language.DA))
+        .containsEntry("outcome", "waiting")
+        .containsEntry("place", "1")
+        .containsEntry("why", "full");
+    assertThat(over.factsFor("e-3", Language.DA)).containsEntry("place", "2");
+  }
+
+  @Test
+  void itIsTheSameBeforeAndAfterItIsDone() {
+    var from = new NetworkFixture(bio(1, 2)).seated(1, 2).roster();
+    var into = aNetwork().taking(1, 2).seated(9).roster();
+    var merged = done(new Merging(from, into, address -> "there-" + address.value()).at(LATER));
+
+    var before = ComingOver.of(from, into, LATER);
+    var after = ComingOver.of(merged.from().after(), merged.into().after(), LATER);
+
+    for (var id : List.of("e-1", "e-2")) {
+      assertThat(after.factsFor(id, Language.EN)).isEqualTo(before.factsFor(id, Language.EN));
+    }
+  }
+
+  @Test
+  void anotherPriceIsSaidAndTheSameIsNot() {
+    var from = new NetworkFixture(bio(10, 20)).seated(1).roster();
+
+    var dearer = ComingOver.of(from, aNetwork().taking(4, 8).roster(), LATER);
+    var same = ComingOver.of(from, aNetwork().taking(10, 20).roster(), LATER);
+
+    assertThat(dearer.factsFor("e-1", Language.DA))
+        .containsEntry("cost", "range")
+        .containsEntry("few", "12.000\u00A0kr.")
+        .containsEntry("price", "6.000\u00A0kr.");
+    assertThat(dearer.factsFor("e-1", Language.EN)).containsEntry("price", "DKK\u00A06,000");
+    assertThat(same.factsFor("e-1", Language.DA)).containsEntry("cost", "same");
+  }
+
+  @Test
+  void whatIsAskedThereIsAskedByThatLetterAndByNoOther() {
+    var from = new NetworkFixture(bio(1, 2)).seated(1).roster();
+    var asking = aNetwork().roster().asking(List.of(SampleQuestions.diet()), MONDAY);
+    var into = done(asking).after();
+
+    var merged = done(new Merging(from, into, _ -> "e-there").at(LATER)).into().after();
+
+    assertThat(ComingOver.of(from, into, LATER).factsFor("e-1", Language.DA))
+        .containsEntry("awaits", "some");
+    var answers = merged.find("e-there").orElseThrow().who().answers();
+    assertThat(merged.run().questions().awaitedOf(answers)).hasSize(1);
+    assertThat(merged.run().questions().untoldOf(answers)).isEmpty();
+  }
+
+  @Test
+  void whomStaffHadTakenOffThereIsNotIn() {
+    var from = new NetworkFixture(bio(2, 15)).seated(1).roster();
+    var there = aNetwork().taking(2, 15).seated(1, 2).roster();
+    var into = done(there.removed("e-1", "mette@example.dk", "Har skiftet job", MONDAY)).after();
+
+    assertThat(ComingOver.of(from, into, LATER).factsFor("e-1", Language.DA))
+        .containsEntry("outcome", "removed");
+  }
+
+  private static Roster bio(int minimum, int maximum) {
+    var plan = NetworkFixture.plan(minimum, maximum);
+    var network = Network.published(BIO.network(), plan.description(), "p-2", MONDAY);
+    return new Roster(network, Run.first(BIO.network(), plan, MONDAY), List.of());
+  }
+}
