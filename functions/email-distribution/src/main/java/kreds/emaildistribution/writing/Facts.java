@@ -69,6 +69,7 @@ record Facts(
     values.put("role", "participant");
     values.put("next", "wait");
     values.put("opening", "now");
+    values.put("enrolling", "open");
     values.put("why", "full");
     values.put("reads", "same");
     values.put("address", letter.replyTo().map(EmailAddress::readable).orElse(""));

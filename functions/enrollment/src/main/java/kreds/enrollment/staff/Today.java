@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import kreds.run.DecisionDay;
 import kreds.run.NetworkRun;
 import kreds.run.Networks;
 import kreds.run.Run;
@@ -23,9 +24,6 @@ import kreds.web.staff.StaffCommand;
 public record Today(Networks networks, InstantSource clock, ZoneId zone, Language language) {
   /// So many days before its decision day a network that is short of people shows.
   static final int DAYS_BEFORE = 7;
-
-  /// So many days more are proposed.
-  private static final int DAYS_MORE = 28;
 
   private static final String NETWORK = "network";
 
@@ -97,9 +95,7 @@ public record Today(Networks networks, InstantSource clock, ZoneId zone, Languag
   }
 
   private LocalDate more(Run run) {
-    var today = today();
-    var day = run.decisionDate();
-    return (day.isBefore(today) ? today : day).plusDays(DAYS_MORE);
+    return DecisionDay.proposed(run.decisionDate(), today());
   }
 
   private boolean isToDecide(Run run) {
