@@ -2,6 +2,7 @@ package kreds.emaildistribution;
 
 import java.util.Map;
 import java.util.Optional;
+import kreds.contact.Consent;
 import kreds.contact.Contact;
 import kreds.emaildistribution.mailing.Addresses;
 import kreds.emaildistribution.pages.JteunsubscribeGenerated;
@@ -126,8 +127,14 @@ record UnsubscribePage(Addresses addresses) {
         "unsubscribe.consent",
         Map.of(
             "date", visit.dates().day(given.at()),
-            "text", given.text(),
-            "source", given.source()));
+            "how", how(visit, given.text())));
+  }
+
+  /// How it was given, in the reader's language; staff's own words stay as they are.
+  private static String how(Visit visit, String text) {
+    return visit.text(
+        "consent." + Consent.wayOf(text).word(),
+        Map.of("version", Consent.versionOf(text), "words", text));
   }
 
   /// The link of a trial mail is about nobody, and one that a stranger may have made says nothing

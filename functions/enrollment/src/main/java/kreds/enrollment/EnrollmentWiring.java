@@ -148,7 +148,11 @@ record EnrollmentWiring(FunctionContext context, Networks networks, Rosters rost
   }
 
   private ListFile lists() {
-    return new ListFile(rosters, candidates(), context.settings().zone());
+    return new ListFile(
+        rosters,
+        candidates(),
+        new DynamoContacts(context.dynamo(), context.tables()),
+        context.settings().zone());
   }
 
   /// What staff can order.

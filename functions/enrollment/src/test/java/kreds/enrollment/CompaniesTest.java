@@ -77,6 +77,59 @@ final class CompaniesTest {
   }
 
   @Test
+  void aFileThatSaysNothingOfMembershipLeavesItAsItIs() {
+    imported("navn;medlem\nBæk A/S;nej\nHolm A/S;ja\n", false);
+
+    var told = imported("navn;region\nBæk A/S;Fyn\nHolm A/S;Fyn\nNy A/S;Fyn\n", true);
+    function.send(told.next("import-companies"));
+    imported("navn;medlem\nBæk A/S;\n", false);
+
+    assertThat(notes(told)).containsExactly("region Fyn", "region Fyn", "null");
+    assertThat(listed(""))
+        .containsExactly("Bæk A/S  false []", "Holm A/S  true []", "Ny A/S  true []");
+  }
+
+  @Test
+  void theTrialSaysOfEachLineWhatBecomesOtherwise() {
+    imported("navn;cvr;medlem;region\nBæk A/S;12345678;ja;Fyn\nHolm A/S;;nej;\n", false);
+
+    var told =
+        imported(
+            """
+            navn;cvr;medlem;region;andre navne
+            Bæk Polymer A/S;12345678;nej;Als;BP
+            Holm A/S;11112222;ja;;
+            """,
+            true);
+
+    assertThat(notes(told))
+        .containsExactly(
+            "was called Bæk A/S; is a member no more; region Als in place of Fyn; also called BP",
+            "becomes a member; number (CVR) 11112222");
+  }
+
+  @Test
+  void twoWhoseNumbersAreSwappedAreNamedByLine() {
+    imported("navn;cvr\nBæk A/S;12345678\nHolm A/S;11112222\n", false);
+
+    var swapped = imported("navn;cvr\nBæk A/S;11112222\nHolm A/S;12345678\n", false);
+
+    assertThat(swapped.message()).contains("0 changed", "2 lines with errors");
+    assertThat(notes(swapped))
+        .containsExactly(
+            "number or name belongs to Bæk A/S (CVR 12345678); the number 11112222 is that of Holm"
+                + " A/S; line 3 says the opposite: names or numbers of the two are swapped",
+            "number or name belongs to Holm A/S (CVR 11112222); the number 12345678 is that of Bæk"
+                + " A/S; line 2 says the opposite: names or numbers of the two are swapped");
+  }
+
+  private static List<String> notes(Answered answer) {
+    return Answered.parts(answer.data(), "lines").stream()
+        .map(line -> String.valueOf(line.get("note")))
+        .toList();
+  }
+
+  @Test
   void theSeatsOfACompanyAreCountedUnderEachOfItsNames() {
     imported("name;other names\nFirma 1 A/S;Firma 2|Firma 3\n", false);
     var rules = function.event("set-seat-rules");

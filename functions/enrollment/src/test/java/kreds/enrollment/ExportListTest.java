@@ -1,11 +1,17 @@
 package kreds.enrollment;
 
+import static kreds.sample.SamplePeople.MONDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import kreds.commit.Write;
+import kreds.contact.Consent;
+import kreds.contact.Contact;
 import kreds.link.LinkSubject;
+import kreds.network.Candidate;
 import kreds.testing.handler.Answered;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -87,13 +93,41 @@ final class ExportListTest {
 
   @Test
   void candidatesComeWithTheBasisOnWhichTheyMayBeWrittenTo() {
-    function.invite(5);
+    known(invited(5), true, Optional.empty());
 
     assertThat(rows("candidates"))
         .hasSize(2)
         .last()
         .asString()
         .contains("Deltager 5;", ";sekretariatet;medlem;inviteret;");
+  }
+
+  @Test
+  void theBasisIsWhatHoldsNowWhateverTheListNoted() {
+    known(invited(5), false, Optional.of(Consent.interest(MONDAY, "c-5")));
+    var left = invited(6);
+    known(left, true, Optional.empty());
+    var contact = function.stored.contacts().of(left.person().address()).orElseThrow();
+    function.stored.write(new Write.ContactSaved(contact, contact.unsubscribed(MONDAY)));
+
+    assertThat(rows("candidates"))
+        .anyMatch(row -> row.contains("Deltager 5;") && row.contains(";samtykke;"))
+        .anyMatch(row -> row.contains("Deltager 6;") && row.contains(";må ikke skrives til;"));
+    function.clock.advance(Consent.HOLDS);
+    assertThat(rows("candidates"))
+        .as("nobody has used it for a year")
+        .anyMatch(row -> row.contains("Deltager 5;") && row.contains(";må ikke skrives til;"));
+  }
+
+  private Candidate invited(int number) {
+    function.invite(number);
+    return function.stored.candidates().of(EnrollmentFunction.NETWORK, "c-" + number).orElseThrow();
+  }
+
+  private void known(Candidate candidate, boolean isMember, Optional<Consent> consent) {
+    var person = candidate.person();
+    var unknown = Contact.unknown(person.address(), person.language());
+    function.stored.write(new Write.ContactSaved(unknown, unknown.told(person, isMember, consent)));
   }
 
   @Test

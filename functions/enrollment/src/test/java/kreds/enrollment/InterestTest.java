@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import kreds.aws.Json;
 import kreds.aws.dynamo.Item;
@@ -20,6 +21,7 @@ import kreds.sample.InterestFixture;
 import kreds.sample.NetworkFixture;
 import kreds.sample.SamplePeople;
 import kreds.testing.handler.Answered;
+import kreds.testing.handler.HandlerUnderTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -110,8 +112,9 @@ final class InterestTest {
         .contains(
             "Vi har noteret, at du er interesseret",
             "Noteret den 4.\u00a0januar\u00a02027",
-            "network-interest 2026-11")
-        .doesNotContain(CONFIRM);
+            "da du bekræftede, at du er interesseret i et netværk; tekst 2026-11")
+        .as("no word of the code's")
+        .doesNotContain(CONFIRM, "network-interest", "interest c-");
     var stands = function.everything();
     assertThat(answer(1, Map.of("action", "confirm")).status()).isEqualTo(200);
     assertThat(function.everything()).isEqualTo(stands);
@@ -139,8 +142,90 @@ final class InterestTest {
     say(1, MONDAY_NINE);
     function.clock.advance(Duration.ofDays(14).plusSeconds(1));
 
+    assertThat(page(1))
+        .contains("Det blev ikke bekræftet i tide", "/networks/plastgenanvendelse#interest")
+        .doesNotContain(CONFIRM, "Er du interesseret?");
     assertThat(answer(1, Map.of("action", "confirm")).body()).contains("interest-lapsed");
     assertThat(interested()).isZero();
+    say(1, Duration.ofDays(14).plusSeconds(9));
+    assertThat(page(1)).contains("Er du interesseret?", CONFIRM);
+  }
+
+  @Test
+  void whoIsOnNoListAnyMoreIsLedToTheNetwork() {
+    var nobodys = function.send(function.visit("http/invitation", token(1)));
+
+    assertThat(nobodys.status()).isEqualTo(404);
+    assertThat(nobodys.body())
+        .contains("Du står ikke på listen", "href=\"/networks/plastgenanvendelse\"");
+    var posted =
+        function.send(
+            HandlerUnderTest.asForm(function.visit("http/accept-invitation", token(1)), yes()));
+    assertThat(posted.body()).contains("Du står ikke på listen");
+    assertThat(answer(1, Map.of("action", "confirm")).body()).contains("interest-unknown");
+  }
+
+  @Test
+  void whatIsPromisedIsWhatHappens() {
+    say(1, MONDAY_NINE);
+
+    for (var page : List.of(function.send(function.event("http/network")).body(), page(1))) {
+      assertThat(page)
+          .contains("sekretariatet kan skrive til dig")
+          .as("nothing goes out by itself on the day")
+          .doesNotContain("så skriver vi til dig", "Så skriver vi til dig");
+    }
+    var thanks = function.event("http/network");
+    thanks.put("queryStringParameters", Map.of("interested", "1"));
+    assertThat(function.send(thanks).body())
+        .contains("Skriv en anden adresse")
+        .doesNotContain("Tilmeld med en anden adresse");
+  }
+
+  @Test
+  void whereEnrolmentIsClosedOnTheDayStaffReadThatNobodyCanEnrol() {
+    var rules = function.event("set-seat-rules");
+    rules.keySet().removeIf(name -> !List.of("command", "actor").contains(name));
+    rules.put("network", NETWORK);
+    rules.put("enrolment", "closed");
+    assertThat(function.send(rules).ok()).isTrue();
+    function.clock.advance(Duration.ofDays(14));
+
+    function.handler.round();
+
+    assertThat(opening()).containsEntry("enrolling", "closed");
+  }
+
+  @Test
+  void onTheDayStaffReadThatItIsOpen() {
+    function.clock.advance(Duration.ofDays(14));
+
+    function.handler.round();
+
+    assertThat(opening()).containsEntry("enrolling", "open");
+  }
+
+  private Map<String, String> opening() {
+    var key = function.letters("network-open").getFirst();
+    return function.stored.deliveries().of(key).orElseThrow().letter().values();
+  }
+
+  @Test
+  void whoCallsItOffHearsHowManyAreInterestedAndThatNobodyWritesToThem() {
+    say(1, MONDAY_NINE);
+    answer(1, Map.of("action", "confirm"));
+    var order = function.event("cancel-network");
+    order.keySet().removeIf(name -> name.equals("number") || name.equals("confirmation"));
+    order.put("network", NETWORK);
+
+    var shown = function.send(order);
+
+    assertThat(shown.message())
+        .contains(
+            "1 has said before it opened to be interested",
+            "the others hear nothing by this (list-interest shows them)");
+    assertThat(shown.data()).containsEntry("interested", 1);
+    assertThat(shown.next("list-interest")).containsEntry("network", NETWORK);
   }
 
   @Test

@@ -40,6 +40,7 @@ import kreds.proposalintake.staff.NextCommands;
 import kreds.proposalintake.staff.ProposalCommands;
 import kreds.proposalintake.staff.ProposalQueries;
 import kreds.proposalintake.staff.TodayCommand;
+import kreds.proposalintake.staff.WishCommand;
 import kreds.run.Admission;
 import kreds.run.Networks;
 import kreds.text.Language;
@@ -120,19 +121,21 @@ record IntakeWiring(FunctionContext context, SiteContext pages) {
         .addTo(commands);
     new DecisionCommands(
             new PreparingDecisions(proposals(), publishing, context.clock()),
-            new LetterDrafts(settings.associationName(), settings.baseUrl()),
+            new LetterDrafts(settings.associationName(), settings.baseUrl(), settings.zone()),
             next)
         .addTo(commands);
     new TodayCommand(proposals().proposals()).addTo(commands);
-    new MergeCommand(new MergingProposals(proposals()), next).addTo(commands);
+    new MergeCommand(new MergingProposals(proposals(), networks()), next).addTo(commands);
+    new WishCommand(proposals(), next).addTo(commands);
     new CandidateCommands(
             list(),
             new Removing(candidates(), interests(), networks(), context.changing()),
             input,
-            new InterestedPeople(contacts()),
+            new InterestedPeople(contacts(), context.clock()),
             interests())
         .addTo(commands);
-    new ImportCommands(list(), new Importing(list(), input), pages.texts().in(Language.EN))
+    new ImportCommands(
+            list(), new Importing(list(), input, context.clock()), pages.texts().in(Language.EN))
         .addTo(commands);
     return commands;
   }

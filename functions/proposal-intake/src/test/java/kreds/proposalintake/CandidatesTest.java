@@ -5,6 +5,7 @@ import static kreds.proposalintake.Door.parts;
 import static kreds.sample.SamplePeople.MONDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -127,6 +128,63 @@ final class CandidatesTest {
     assertThat(contact().unsubscribedAt()).contains(MONDAY);
     assertThat(contact().suppression()).isEqualTo(known.suppression());
     assertThat(contact().allowedAt()).isEqualTo(known.allowedAt());
+  }
+
+  @Test
+  void aConsentGivenElsewhereStaysWhenThisListKnowsNone() {
+    door.open("andet", Ideas.plan());
+    said("network", "andet", "basis", "consent", "evidence", "Messe 2026");
+    var given = contact().consent();
+    assertThat(given).isPresent();
+
+    said("basis", "none");
+
+    assertThat(contact().consent()).isEqualTo(given);
+    assertThat(contact().basis(MONDAY)).contains(MailClass.MARKETING);
+  }
+
+  @Test
+  void theBasisOnTheListIsWhatIsKnownOfTheAddressNow() {
+    said("basis", "consent", "evidence", "Messe 2026");
+    assertThat(listed()).containsEntry("basis", "consent");
+    door.clock.advance(Duration.ofDays(366));
+
+    assertThat(listed()).as("nobody has used it for a year").containsEntry("basis", "none");
+    assertThat(door.order("list-candidates").get("message"))
+        .asString()
+        .contains("Basis none: 1 may not be written to.");
+  }
+
+  @Test
+  void whoHasUnsubscribedIsListedWithoutABasis() {
+    said("basis", "member");
+    var known = contact();
+    door.stored.write(new Write.ContactSaved(known, known.unsubscribed(MONDAY)));
+
+    assertThat(listed()).containsEntry("basis", "none");
+    assertThat(door.order("list-candidates").get("message"))
+        .asString()
+        .contains("Have unsubscribed, and get no mailing: 1.")
+        .doesNotContain("To note a basis");
+  }
+
+  @Test
+  void aWishToHearOfLaterNetworksLapsesAsEveryConsentDoes() {
+    var wantsLater = Ideas.candidate(3, Basis.NONE);
+    door.stored.named(wantsLater);
+    decline(wantsLater, "Ingen tid");
+    wantsToHearOfLaterNetworks(wantsLater);
+    door.open("nyt", Ideas.plan());
+    door.clock.advance(Duration.ofDays(366));
+
+    var event = door.event("candidates-from-interest");
+    event.putAll(Map.of("network", "nyt", "from", NETWORK));
+
+    assertThat(parts(part(door.send(event), "data"), "added")).isEmpty();
+  }
+
+  private Map<String, Object> listed() {
+    return parts(part(door.order("list-candidates"), "data"), "candidates").getFirst();
   }
 
   @Test

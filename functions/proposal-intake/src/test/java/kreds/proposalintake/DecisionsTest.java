@@ -8,6 +8,7 @@ import static kreds.sample.SamplePeople.MONDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -185,6 +186,52 @@ final class DecisionsTest {
       order.remove("confirmation");
       assertThat(door.send(order)).containsEntry("ok", false);
       assertThat(door.letters()).isEmpty();
+    }
+  }
+
+  @Test
+  void aDayOfOpeningIsPreparedWithItAndStandsInTheLetter() {
+    try (var door = Door.with(Ideas.approved())) {
+      assertThat(prepare(door, Map.of("decision", "publish", "opens", "2027-01-18")))
+          .containsEntry("ok", true);
+      assertThat(
+              text(
+                  part(
+                      prepare(door, Map.of("decision", "none", "opens", "2027-01-18")), "problem")))
+          .contains("opens", "422");
+      var shown = door.order("release-decisions");
+      var decision = parts(part(shown, "data"), "decisions").getFirst();
+      assertThat(decision).containsEntry("opens", "2027-01-18");
+      assertThat(parts(decision, "letters").getFirst().get("text"))
+          .asString()
+          .contains("åbner for tilmelding den 18.\u00a0januar\u00a02027")
+          .contains("Se netværket:\nhttps://")
+          .doesNotContain("{", "**", "](");
+
+      assertThat(door.send(parts(shown, "next").getFirst())).containsEntry("ok", true);
+
+      var network = door.stored.networks().of("netvaerk-for-vaerktoejsmagere").orElseThrow();
+      assertThat(network.run().opening().day()).contains(LocalDate.parse("2027-01-18"));
+    }
+  }
+
+  @Test
+  void whoWantsToJoinSinceIsSeenBeforeItIsReleased() {
+    try (var door = Door.with(Ideas.approved())) {
+      prepare(door, Map.of("decision", "publish"));
+      var order = parts(door.order("release-decisions"), "next").getFirst();
+      door.form(
+          "propose",
+          Map.of("join", "p-1", "name", "Eva", "email", "eva@ny.example", "idea", "Forme"));
+
+      var refused = door.send(order);
+
+      assertThat(text(part(refused, "problem"))).contains("number-changed", "wishes-changed");
+      assertThat(parts(refused, "next").getFirst())
+          .containsEntry("command", "release-decisions")
+          .doesNotContainKey("number");
+      assertThat(door.send(parts(door.order("release-decisions"), "next").getFirst()))
+          .containsEntry("ok", true);
     }
   }
 

@@ -13,6 +13,7 @@ import kreds.change.Subject;
 import kreds.commit.Change;
 import kreds.commit.InterestChange;
 import kreds.commit.Write;
+import kreds.interest.Interest;
 import kreds.interest.InterestedPerson;
 import kreds.network.Candidate;
 import kreds.sample.InterestFixture;
@@ -71,6 +72,10 @@ final class InterestForStaffTest {
       assertThat(String.valueOf(data.get("people")))
           .contains("Deltager 1", "named", "Deltager 2")
           .doesNotContain("Deltager 3");
+      door.clock.advance(Interest.HOLDS);
+      assertThat(door.order("list-interest", "network", "plastgenanvendelse").get("message"))
+          .as("what nobody has confirmed in time")
+          .isEqualTo("Interested: 2, of 12 needed. Have not confirmed: 0.");
       assertThat(part(door.order("list-interest", "network", "ukendt"), "problem"))
           .containsEntry("type", "urn:kreds:problem:network-unknown");
     }

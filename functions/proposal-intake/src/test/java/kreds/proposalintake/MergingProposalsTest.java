@@ -227,6 +227,66 @@ final class MergingProposalsTest {
     }
   }
 
+  @Test
+  void whatIsRefusedLeadsToTheIdeaThatCarriesItOn() {
+    try (var door = two(Ideas.received())) {
+      door.put(renamed(Ideas.received(), "p-3", "Anna Aa", "anna@aa.example"));
+      merge(door, "p-1", "p-2");
+
+      var refused = merge(door, "p-3", "p-1");
+
+      assertThat(problem(refused)).contains("into-merged");
+      assertThat(parts(refused, "next").getFirst())
+          .containsEntry("command", "merge-proposals")
+          .containsEntry("from", "p-3")
+          .containsEntry("into", "p-2");
+      assertThat(parts(merge(door, "p-1", "p-3"), "next"))
+          .extracting(next -> next.get("command") + " " + next.get("proposal"))
+          .containsExactly("show-proposal p-3", "show-proposal p-2");
+      assertThat(problem(merge(door, "p-3", "p-9"))).contains("Sent was: from p-3, into p-9");
+    }
+  }
+
+  @Test
+  void whatWasPreparedAboutAnIdeaThatIsMergedIsDroppedAndStaffHearIt() {
+    try (var door = two(Ideas.received())) {
+      for (var id : List.of("p-1", "p-2")) {
+        door.order("prepare-decision", "proposal", id);
+      }
+
+      var merged = merge(door, "p-1", "p-2");
+
+      assertThat(merged.get("message"))
+          .asString()
+          .contains("prepared about the first, to decline, is dropped")
+          .contains("prepared about the second, to decline, stands");
+      assertThat(door.proposal().handling().prepared()).isEmpty();
+      assertThat(text(door.order("show-proposal")))
+          .contains("merged into p-2, decline prepared is dropped");
+    }
+  }
+
+  @Test
+  void whoseIdeaWasCarriedOnReadsWhenTheNetworkOpens() {
+    try (var door = two(Ideas.received())) {
+      door.put(renamed(Ideas.approved(), "p-3", "Anna Aa", "anna@aa.example"));
+      merge(door, "p-1", "p-3");
+      var event = door.event("publish-proposal");
+      event.putAll(Map.of("proposal", "p-3", "opens", "2027-01-18"));
+      assertThat(door.send(event)).containsEntry("ok", true);
+
+      merge(door, "p-2", "p-3");
+
+      for (var own : List.of("p-1", "p-2")) {
+        var letter = door.stored.deliveries().of("proposal-merged-published/" + own).orElseThrow();
+        assertThat(letter.letter().values())
+            .as("told at once, and told late")
+            .containsEntry("opening", "later")
+            .containsEntry("opens", "2027-01-18");
+      }
+    }
+  }
+
   private static Map<String, Object> merge(Door door, String from, String into) {
     var event = door.event("merge-proposals");
     event.put("from", from);

@@ -5,14 +5,24 @@ import static kreds.proposalintake.Door.part;
 import static kreds.proposalintake.Door.parts;
 import static kreds.proposalintake.Door.status;
 import static kreds.proposalintake.Door.text;
+import static kreds.text.Language.DA;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import kreds.commit.Write;
+import kreds.contact.Consent;
 import kreds.network.Basis;
 import kreds.network.CandidateSource;
+import kreds.person.Company;
+import kreds.person.EmailAddress;
+import kreds.person.Person;
 import kreds.proposal.SuggestionSource;
+import kreds.run.OpeningDay;
 import kreds.sample.NetworkFixture;
+import kreds.sample.SamplePeople;
 import kreds.testing.handler.HandlerUnderTest;
 import kreds.testing.handler.ShownForm;
 import org.junit.jupiter.api.AfterEach;
@@ -107,7 +117,7 @@ final class SimilarIdeasTest {
         .anyMatch(key -> key.startsWith("proposal-joined/p-1/"))
         .anyMatch(key -> key.startsWith("proposal-news/p-1/"));
     var shown = door.order("show-proposal");
-    assertThat(shown.get("message")).asString().endsWith("; 1 wants to join.");
+    assertThat(shown.get("message")).asString().contains("; 1 wants to join.");
     assertThat(part(shown, "data")).containsEntry("wantToJoin", 1);
     assertThat(parts(part(shown, "data"), "suggestions").getFirst())
         .containsEntry("source", "self");
@@ -192,7 +202,7 @@ final class SimilarIdeasTest {
   }
 
   @Test
-  void whoWantedToJoinIsACandidateWhoHasAskedForIt() {
+  void whoWantedToJoinIsACandidateOfWhomNobodyHasProvedTheAddress() {
     post(joining("eva@ny.example"));
     var event = door.event("publish-proposal");
     event.put("withoutApproval", "Aftalt på telefonen");
@@ -202,9 +212,97 @@ final class SimilarIdeasTest {
         .singleElement()
         .satisfies(candidate -> {
           assertThat(candidate.origin().source()).isEqualTo(CandidateSource.INTEREST);
-          assertThat(candidate.origin().basis()).isEqualTo(Basis.CONSENT);
-          assertThat(candidate.origin().evidence()).contains("asked by the form", "2027-01-04");
+          assertThat(candidate.origin().basis()).isEqualTo(Basis.NONE);
+          assertThat(candidate.origin().evidence())
+              .contains("by the form; not confirmed", "2027-01-04");
         });
+    var eva = EmailAddress.of("eva@ny.example");
+    assertThat(door.stored.contacts().of(eva).orElseThrow().consent())
+        .as("anybody can type anybody's address (Danish Marketing Practices Act § 10)")
+        .isEmpty();
+  }
+
+  @Test
+  void whatIsTypedInSomebodysNameTakesNeitherTheirLanguageNorTheirConsent() {
+    var eva = new Person("Eva Ny", Company.of("Ny ApS"), EmailAddress.of("eva@ny.example"), DA);
+    var consent = Consent.laterNetworks(SamplePeople.MONDAY, "c-9");
+    door.stored.write(new Write.ConsentGiven(eva, consent));
+    var event = HandlerUnderTest.asForm(door.event("http/propose"), joining("eva@ny.example"));
+    event.put("queryStringParameters", Map.of("lang", "en"));
+    door.send(event);
+
+    publish();
+
+    var known = door.stored.contacts().of(eva.address()).orElseThrow();
+    assertThat(known.consent()).contains(consent);
+    assertThat(known.profile().language()).isEqualTo(DA);
+    assertThat(door.stored.candidates().ofNetwork("vaerktoejsmagere").getFirst().origin().basis())
+        .isEqualTo(Basis.CONSENT);
+  }
+
+  @Test
+  void whoWantedToJoinIsNotCountedAsInterestedInWhatIsStillToOpen() {
+    post(joining("eva@ny.example"));
+    var event = door.event("publish-proposal");
+    event.put("withoutApproval", "Aftalt på telefonen");
+    event.put("opens", "2027-01-18");
+    var letters = door.letters();
+
+    var published = door.send(event);
+
+    assertThat(published.get("message"))
+        .asString()
+        .contains("1 wants to join, by addresses that nobody has confirmed");
+    assertThat(door.stored.networks().of("vaerktoejsmagere").orElseThrow().run().opening())
+        .returns(0, OpeningDay::interested);
+    assertThat(newLetters(letters)).containsExactly("proposal-published/p-1");
+  }
+
+  @Test
+  void whoWantedToJoinHearsNothingByItselfWhenItIsDeclinedAndStaffAreTold() {
+    post(joining("eva@ny.example"));
+    var letters = door.letters();
+
+    var declined = door.order("decline-proposal");
+
+    assertThat(declined.get("message")).asString().contains("none of them is written to");
+    assertThat(newLetters(letters)).containsExactly("proposal-declined/p-1");
+  }
+
+  @Test
+  void staffReadAWishAsAQuotationAndStrikeIt() {
+    post(joining("eva@ny.example"));
+    assertThat(door.order("show-proposal").get("message"))
+        .asString()
+        .contains("1 wants to join. “Værktøjsmager søges", "” (Eva, Ny ApS, not confirmed).");
+    var letters = door.letters();
+
+    var struck = door.order("strike-wish", "email", "eva@ny.example");
+
+    assertThat(struck.get("message")).asString().contains("taken off", "nobody is told");
+    assertThat(door.proposal().correspondence().wishes()).isEmpty();
+    assertThat(door.letters()).isEqualTo(letters);
+    assertThat(door.audited()).contains("strike-wish");
+    assertThat(door.order("strike-wish", "email", "eva@ny.example").get("message"))
+        .asString()
+        .contains("Nobody of that address wants to join");
+    publish();
+    assertThat(door.stored.candidates().ofNetwork("vaerktoejsmagere")).isEmpty();
+    post(joining("eva@ny.example"));
+    assertThat(part(door.order("strike-wish", "proposal", "p-9"), "problem"))
+        .containsEntry("status", 404);
+  }
+
+  private void publish() {
+    var event = door.event("publish-proposal");
+    event.put("withoutApproval", "Aftalt på telefonen");
+    assertThat(door.send(event)).containsEntry("ok", true);
+  }
+
+  private List<String> newLetters(List<String> before) {
+    var all = new ArrayList<>(door.letters());
+    all.removeAll(before);
+    return all;
   }
 
   @Test

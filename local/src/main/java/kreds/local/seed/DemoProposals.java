@@ -18,6 +18,8 @@ import kreds.proposal.Proposal;
 import kreds.proposal.ProposalConsequences;
 import kreds.proposal.ProposalHappening;
 import kreds.proposal.Proposer;
+import kreds.proposal.Suggestion;
+import kreds.proposal.SuggestionSource;
 import kreds.proposal.Told;
 
 /// The proposals of the demo: one for each thing that staff can do next with a proposal. The last
@@ -69,7 +71,10 @@ record DemoProposals(Past past) {
       case REFINING -> taken(before, "refine-proposal", then, Proposal::refine);
       case DESCRIBED -> {
         var plan = FirstNetworks.plan(LocalJson.object(json, "description"), past.before(0));
-        yield taken(before, "describe-proposal", then, (it, at) -> it.describe(plan, at));
+        var described = taken(before, "describe-proposal", then, (it, at) -> it.describe(plan, at));
+        yield json.containsKey("wish")
+            ? joined(described, LocalJson.object(json, "wish"))
+            : described;
       }
       case ASKED -> taken(before, "ask-proposer", then, (it, at) -> it.ask(Optional.empty(), at));
       case APPROVED -> taken(before, "approve", then, (it, at) -> it.approve(1, at));
@@ -85,6 +90,19 @@ record DemoProposals(Past past) {
     var by = action.equals("approve") ? Actor.person(Proposer.ACTOR) : Actor.staff(Past.STAFF);
     var step = new Step(Subject.proposal(before.id()), by, action);
     past.happened(change().of(before, decision, past.at(step, then)));
+    return decision.after();
+  }
+
+  /// Somebody would rather join than propose another.
+  private Proposal joined(Proposal described, Map<String, Object> json) {
+    var then = described.stamp().updatedAt().plus(BETWEEN_TWO);
+    var person = SeedFile.person(json);
+    var id = Suggestion.idOf(past.ids, described.id(), person.address(), SuggestionSource.SELF);
+    var wish = Suggestion.ofOneself(id, person, LocalJson.text(json, "words"), then);
+    var decision = Past.done(described.join(wish, Told.NOBODY, then));
+    var step =
+        new Step(Subject.proposal(described.id()), Actor.visitor("visitor"), "join-proposal");
+    past.happened(change().of(described, decision, past.at(step, then)));
     return decision.after();
   }
 

@@ -6,6 +6,7 @@ import kreds.change.Consequences;
 import kreds.change.Decision;
 import kreds.change.Moment;
 import kreds.change.Subject;
+import kreds.proposal.Opens;
 import kreds.proposal.Proposal;
 import kreds.proposal.ProposalConsequences;
 import kreds.proposal.ProposalHappening;
@@ -39,9 +40,10 @@ public record ProposalChange(ProposalConsequences consequences) {
   /// What follows for whoever had the idea that was carried on, once what carries it on is over.
   ///
   /// @param carrier as it is now
-  public Consequences followed(Proposal merged, Proposal carrier, Moment at) {
+  /// @param opens from when one can enroll, if it is a network now
+  public Consequences followed(Proposal merged, Proposal carrier, Opens opens, Moment at) {
     return consequences.of(
-        new ProposalHappening.Followed(carrier),
+        new ProposalHappening.Followed(carrier, opens),
         merged.state().word(),
         merged,
         at.about(Subject.proposal(merged.id())));

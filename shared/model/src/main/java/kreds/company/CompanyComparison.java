@@ -28,22 +28,49 @@ public final class CompanyComparison {
     record Same(RegisteredCompany company) implements Result {}
 
     /// A name of it, or its number, belongs to another company.
-    record Taken(RegisteredCompany by) implements Result {}
+    ///
+    /// @param numbered which has the number, where that is yet another
+    record Taken(RegisteredCompany by, Optional<RegisteredCompany> numbered) implements Result {
+
+      /// Whose name or number it is, which nobody else claims.
+      public Taken(RegisteredCompany by) {
+        this(by, Optional.empty());
+      }
+
+      public Taken {
+        numbered = numbered.filter(other -> !other.equals(by));
+      }
+
+      /// Whether the other line says it the other way round: each has the other's number.
+      public boolean isSwappedWith(Taken other) {
+        return numbered.isPresent()
+            && other.numbered.isPresent()
+            && numbered.get().key().equals(other.by.key())
+            && other.numbered.get().key().equals(by.key());
+      }
+    }
   }
 
   /// What comes of that one; what follows is held against it, too.
   public Result next(RegisteredCompany said) {
+    return next(said, true);
+  }
+
+  /// The same of one of which maybe nothing is said of its membership, which stands as it is then.
+  ///
+  /// @param isMembershipSaid otherwise it counts for one that is new
+  public Result next(RegisteredCompany said, boolean isMembershipSaid) {
     var known = known(said);
     var other = other(said, known);
     if (other.isPresent()) {
-      return new Result.Taken(other.get());
+      return new Result.Taken(other.get(), numbered(said));
     }
     if (known.isEmpty()) {
       keep(said);
       return new Result.Added(said);
     }
     var before = known.get();
-    var after = before.saying(said);
+    var after = before.saying(isMembershipSaid ? said : said.as(before.member()));
     if (after.saysAs(before)) {
       return new Result.Same(before);
     }
@@ -51,8 +78,12 @@ public final class CompanyComparison {
     return new Result.Changed(before, after);
   }
 
+  private Optional<RegisteredCompany> numbered(RegisteredCompany said) {
+    return Optional.ofNullable(byNumber.get(said.cvr()));
+  }
+
   private Optional<RegisteredCompany> known(RegisteredCompany said) {
-    var numbered = Optional.ofNullable(byNumber.get(said.cvr()));
+    var numbered = numbered(said);
     return numbered.isPresent() ? numbered : Optional.ofNullable(bySpelling.get(said.key()));
   }
 

@@ -62,6 +62,11 @@ public record RegisteredCompany(
     return new RegisteredCompany(company, cvr, member, region, aliases, version);
   }
 
+  /// The same, as a member or not.
+  public RegisteredCompany as(boolean isMember) {
+    return new RegisteredCompany(company, cvr, isMember, region, aliases, version);
+  }
+
   /// Said anew: what it was called before stays a name of it.
   public RegisteredCompany saying(RegisteredCompany now) {
     var names = new ArrayList<>(now.aliases);

@@ -2,6 +2,7 @@ package kreds.contact;
 
 import java.time.Duration;
 import java.time.Instant;
+import kreds.text.Worded;
 
 /// That a person agreed to be written to: when, to which text, and where that was said (Danish
 /// Marketing Practices Act § 10; GDPR art. 7 asks to be able to show it). One that nobody uses for
@@ -28,6 +29,39 @@ public record Consent(Instant at, String text, String source, Instant usedAt) {
   /// Given just then, and not used yet.
   public Consent(Instant at, String text, String source) {
     this(at, text, source, at);
+  }
+
+  /// How it was given, by the text that was agreed to.
+  public enum Way implements Worded {
+    /// By confirming an interest in a network.
+    INTEREST,
+    /// By asking for later networks in answer to an invitation.
+    LATER,
+    /// Otherwise, as staff have noted it in words.
+    NOTED
+  }
+
+  /// How the one was given whose text that is, or whose record begins with it.
+  public static Way wayOf(String text) {
+    if (text.startsWith(NETWORK_INTEREST)) {
+      return Way.INTEREST;
+    }
+    return text.startsWith(LATER_NETWORKS) ? Way.LATER : Way.NOTED;
+  }
+
+  /// The version of a text of our own, of which that is the name or the record; blank for words.
+  public static String versionOf(String text) {
+    return switch (wayOf(text)) {
+      case INTEREST -> version(text, NETWORK_INTEREST);
+      case LATER -> version(text, LATER_NETWORKS);
+      case NOTED -> "";
+    };
+  }
+
+  private static String version(String text, String name) {
+    var rest = text.substring(name.length()).strip();
+    var end = rest.indexOf(',');
+    return end < 0 ? rest : rest.substring(0, end);
   }
 
   /// When it lapses, unless it is used before.

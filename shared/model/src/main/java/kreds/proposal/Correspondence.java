@@ -91,6 +91,31 @@ public record Correspondence(
     return from(SuggestionSource.SELF);
   }
 
+  /// The wish of that address to join.
+  Optional<Suggestion> wishOf(EmailAddress who) {
+    for (var one : suggestions) {
+      if (one.source() == SuggestionSource.SELF && one.address().equals(who)) {
+        return Optional.of(one);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// Those of them who are here no more.
+  public List<Suggestion> without(List<Suggestion> before) {
+    var gone = new ArrayList<>(before);
+    for (var here : suggestions) {
+      gone.removeIf(known -> known.id().equals(here.id()));
+    }
+    return gone;
+  }
+
+  Correspondence without(Suggestion wish) {
+    var others = new ArrayList<>(suggestions);
+    others.remove(wish);
+    return new Correspondence(notes, comments, others, linkSentAt);
+  }
+
   /// Whom the proposer has named: nobody else's people are theirs to read.
   public List<Suggestion> named() {
     return from(SuggestionSource.PROPOSER);

@@ -15,9 +15,9 @@ final class MergedLetters {
   private MergedLetters() {}
 
   /// To whoever had the idea that is carried on; at once with the network, if there is one.
-  static List<Delivery> merged(Proposal merged, Proposal into, Moment at) {
+  static List<Delivery> merged(Proposal merged, Proposal into, Opens opens, Moment at) {
     return into.state() == ProposalState.PUBLISHED
-        ? List.of(published(merged, into, at))
+        ? List.of(published(merged, into, opens, at))
         : List.of(
             ProposalConsequences.toProposer(
                 LetterKind.PROPOSAL_MERGED,
@@ -44,18 +44,19 @@ final class MergedLetters {
   }
 
   /// To whoever had the idea that was carried on, once what carries it on is over.
-  static List<Delivery> followed(Proposal merged, Proposal carrier, Moment at) {
+  static List<Delivery> followed(Proposal merged, Proposal carrier, Opens opens, Moment at) {
     if (merged.isOfProposer(carrier)) {
       return List.of();
     }
     return carrier.state() == ProposalState.PUBLISHED
-        ? List.of(published(merged, carrier, at))
+        ? List.of(published(merged, carrier, opens, at))
         : List.of(declined(merged, carrier, at));
   }
 
-  private static Delivery published(Proposal merged, Proposal carrier, Moment at) {
+  private static Delivery published(Proposal merged, Proposal carrier, Opens opens, Moment at) {
     var more = other(carrier, merged);
     more.put("network", carrier.ending().network());
+    more.putAll(opens.facts());
     return ProposalConsequences.toProposer(
         LetterKind.PROPOSAL_MERGED_PUBLISHED, merged, "", more, Map.of(), at);
   }

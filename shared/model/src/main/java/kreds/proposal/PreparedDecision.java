@@ -1,8 +1,10 @@
 package kreds.proposal;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import kreds.text.Worded;
 
 /// What staff have decided about a proposal and told nobody yet (P8). It is carried out by the same
@@ -11,6 +13,7 @@ import kreds.text.Worded;
 /// @param reason why; to decline, in the words that the proposer will read; to publish, for staff
 /// @param network the readable part of the network's address; blank for what follows from the title
 /// @param withoutApproval why the proposer's approval is not waited for; blank when it is
+/// @param opens to publish: the day from which one can enroll; empty for at once
 /// @param by who prepared it
 /// @param seen how the proposal stood then
 public record PreparedDecision(
@@ -18,6 +21,7 @@ public record PreparedDecision(
     String reason,
     String network,
     String withoutApproval,
+    Optional<LocalDate> opens,
     String by,
     Instant at,
     Seen seen) {
@@ -43,14 +47,17 @@ public record PreparedDecision(
     /// It was approved then, and is no more.
     APPROVAL_GONE,
     /// It carries on another idea now, whose proposer will be told, too.
-    CARRIES_ON_ANOTHER
+    CARRIES_ON_ANOTHER,
+    /// Others want to join than then: nobody of them hears of it by itself.
+    WISHES_CHANGED
   }
 
   /// How a proposal stands, as far as a decision rests on it.
   ///
   /// @param words of the idea, by a number that they have
   /// @param comments of the proposer
-  public record Seen(int words, int comments, int round, boolean approved, int merged) {
+  /// @param wishes to join, by a number that they have; 0 for none
+  public record Seen(int words, int comments, int round, boolean approved, int merged, int wishes) {
 
     /// Of that proposal, now.
     public static Seen of(Proposal proposal) {
@@ -60,7 +67,16 @@ public record PreparedDecision(
           comments(proposal),
           proposal.refinement().round(),
           proposal.refinement().approval().isPresent(),
-          proposal.handling().merged().size());
+          proposal.handling().merged().size(),
+          wishes(proposal));
+    }
+
+    private static int wishes(Proposal proposal) {
+      var number = 0;
+      for (var wish : proposal.correspondence().wishes()) {
+        number += wish.id().hashCode() + wish.at().hashCode();
+      }
+      return number;
     }
 
     private static int comments(Proposal proposal) {
@@ -82,6 +98,7 @@ public record PreparedDecision(
     add(changed, Since.DESCRIBED_ANEW, stands.round != seen.round);
     add(changed, Since.APPROVAL_GONE, seen.approved && !stands.approved);
     add(changed, Since.CARRIES_ON_ANOTHER, stands.merged != seen.merged);
+    add(changed, Since.WISHES_CHANGED, stands.wishes != seen.wishes);
     return changed;
   }
 
@@ -91,6 +108,7 @@ public record PreparedDecision(
         && reason.equals(other.reason)
         && network.equals(other.network)
         && withoutApproval.equals(other.withoutApproval)
+        && opens.equals(other.opens)
         && seen.equals(other.seen);
   }
 

@@ -13,6 +13,7 @@ import kreds.due.OnItsWay;
 import kreds.network.NetworkPlan;
 import kreds.outcome.Outcome;
 import kreds.outcome.Refusal;
+import kreds.person.EmailAddress;
 import kreds.text.Language;
 
 /// An idea for a network, from anyone, until it is published, declined, merged or withdrawn. Every
@@ -157,6 +158,21 @@ public record Proposal(
             new ProposalHappening.Joined(self, told)));
   }
 
+  /// Staff take a wish to join off the list, since anybody can type anything: as long as the
+  /// proposal is open, for afterwards whoever is on it is a candidate. None there is fine.
+  public Outcome<Decision<Proposal, ProposalHappening>> strike(EmailAddress who, Instant now) {
+    var wish = correspondence.wishOf(who);
+    if (wish.isEmpty()) {
+      return Outcome.done(Decision.unchanged(this));
+    }
+    return state.isOpen()
+        ? Outcome.done(
+            Decision.of(
+                with(idea, correspondence.without(wish.get()), now),
+                new ProposalHappening.WishStruck(wish.get())))
+        : Refusals.over(state);
+  }
+
   /// Staff note something among themselves, whatever the state. The same order again is one note:
   /// see [StaffNote#repeats].
   public Outcome<Decision<Proposal, ProposalHappening>> note(StaffNote note, Instant now) {
@@ -295,12 +311,12 @@ public record Proposal(
   }
 
   /// The other carries it on: see [ProposalMerging].
-  Outcome<Decision<Proposal, ProposalHappening>> merged(Proposal into, Instant now) {
+  Outcome<Decision<Proposal, ProposalHappening>> merged(Proposal into, Opens opens, Instant now) {
     return step(
         ProposalState.MERGED,
         refinement,
         Ending.merged(into.id),
-        new ProposalHappening.Merged(into),
+        new ProposalHappening.Merged(into, opens, handling.prepared()),
         now);
   }
 

@@ -1,10 +1,8 @@
 package kreds.proposal;
 
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import kreds.audit.AuditLine;
 import kreds.change.Consequences;
 import kreds.change.Moment;
@@ -49,13 +47,18 @@ public record ProposalConsequences(Person staff) {
     if (happening instanceof ProposalHappening.Prepared(var decision)) {
       return decision.map(it -> it.kind().word()).orElse("nothing") + " prepared";
     }
-    if (happening instanceof ProposalHappening.Merged(var into)) {
-      return "merged into " + into.id();
+    if (happening instanceof ProposalHappening.Merged(var into, var _, var dropped)) {
+      return "merged into "
+          + into.id()
+          + dropped.map(it -> ", " + it.kind().word() + " prepared is dropped").orElse("");
     }
     if (happening instanceof ProposalHappening.CarriesOn(var from)) {
       return after.state().word() + ", carries on " + from.id();
     }
-    if (happening instanceof ProposalHappening.Followed(var carrier)) {
+    if (happening instanceof ProposalHappening.WishStruck(var wish)) {
+      return after.state().word() + ", wish " + wish.id() + " struck";
+    }
+    if (happening instanceof ProposalHappening.Followed(var carrier, var _)) {
       return carrier.id() + " is " + carrier.state().word();
     }
     return after.state().word();
@@ -98,13 +101,21 @@ public record ProposalConsequences(Person staff) {
       case ProposalHappening.Published(var _, var opens) ->
           List.of(
               toProposer(
-                  LetterKind.PROPOSAL_PUBLISHED, after, "", published(after, opens), Map.of(), at));
+                  LetterKind.PROPOSAL_PUBLISHED,
+                  after,
+                  "",
+                  published(after, Opens.on(opens)),
+                  Map.of(),
+                  at));
       case ProposalHappening.LinkSent _ -> List.of(link(after, at));
-      case ProposalHappening.Merged(var into) -> MergedLetters.merged(after, into, at);
+      case ProposalHappening.Merged(var into, var opens, var _) ->
+          MergedLetters.merged(after, into, opens, at);
       case ProposalHappening.CarriesOn(var from) -> MergedLetters.carriesOn(after, from, at);
-      case ProposalHappening.Followed(var carrier) -> MergedLetters.followed(after, carrier, at);
+      case ProposalHappening.Followed(var carrier, var opens) ->
+          MergedLetters.followed(after, carrier, opens, at);
       case ProposalHappening.Edited _,
           ProposalHappening.Noted _,
+          ProposalHappening.WishStruck _,
           ProposalHappening.Prepared _,
           ProposalHappening.Refined _,
           ProposalHappening.Described _ ->
@@ -112,11 +123,10 @@ public record ProposalConsequences(Person staff) {
     };
   }
 
-  private static Map<String, String> published(Proposal after, Optional<LocalDate> opens) {
-    var network = after.ending().network();
-    return opens.isPresent()
-        ? Map.of("network", network, "opening", "later", "opens", opens.get().toString())
-        : Map.of("network", network);
+  private static Map<String, String> published(Proposal after, Opens opens) {
+    var facts = new HashMap<>(opens.facts());
+    facts.put("network", after.ending().network());
+    return facts;
   }
 
   private static Delivery receipt(Proposal proposal, Moment at) {

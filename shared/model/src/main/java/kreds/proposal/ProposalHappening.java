@@ -28,6 +28,9 @@ public sealed interface ProposalHappening {
   /// @param told who is
   record Joined(Suggestion who, Told told) implements ProposalHappening {}
 
+  /// Staff took somebody's wish to join off the list.
+  record WishStruck(Suggestion wish) implements ProposalHappening {}
+
   /// Staff noted something among themselves.
   record Noted() implements ProposalHappening {}
 
@@ -64,7 +67,10 @@ public sealed interface ProposalHappening {
   /// Another proposal carries it on.
   ///
   /// @param into the other, as it stood
-  record Merged(Proposal into) implements ProposalHappening {}
+  /// @param opens from when one can enroll, if that is a network already
+  /// @param dropped what was prepared about this one, and is not carried out
+  record Merged(Proposal into, Opens opens, Optional<PreparedDecision> dropped)
+      implements ProposalHappening {}
 
   /// It carries on another.
   ///
@@ -74,5 +80,12 @@ public sealed interface ProposalHappening {
   /// The one that carries it on has become a network or was declined.
   ///
   /// @param carrier as it is now
-  record Followed(Proposal carrier) implements ProposalHappening {}
+  /// @param opens from when one can enroll, if that is a network
+  record Followed(Proposal carrier, Opens opens) implements ProposalHappening {
+
+    /// It was declined, or is a network in which one can enroll at once.
+    public Followed(Proposal carrier) {
+      this(carrier, Opens.AT_ONCE);
+    }
+  }
 }

@@ -14,7 +14,13 @@ import kreds.outcome.Outcome;
 ///
 /// @param from as it was read
 /// @param into as it was read
-public record ProposalMerging(Proposal from, Proposal into) {
+/// @param opens from when one can enroll in what `into` has become, if it is a network
+public record ProposalMerging(Proposal from, Proposal into, Opens opens) {
+
+  /// Where there is no network yet, or one in which one can enroll.
+  public ProposalMerging(Proposal from, Proposal into) {
+    this(from, into, Opens.AT_ONCE);
+  }
 
   /// What is decided about both.
   public record Both(
@@ -42,7 +48,7 @@ public record ProposalMerging(Proposal from, Proposal into) {
   private Outcome<Both> carriedOn(Ids ids, Instant now) {
     var carried = new ArrayList<>(from.handling().merged());
     carried.add(from.id());
-    return from.merged(into, now)
+    return from.merged(into, opens, now)
         .then(merged ->
             into.carryOn(from, carried, comingAlong(ids), now)
                 .map(carrying -> new Both(merged, carrying)));

@@ -10,6 +10,7 @@ import kreds.time.WorkingHours;
 /// @param told of which decision day staff have been told that it has come
 /// @param merges what it was decided to make one with it
 public record DecisionDay(LocalDate day, Optional<LocalDate> told, Merges merges) {
+  private static final int DAYS_MORE = 28;
 
   /// Of a run of its own.
   public DecisionDay(LocalDate day, Optional<LocalDate> told) {
@@ -19,6 +20,12 @@ public record DecisionDay(LocalDate day, Optional<LocalDate> told, Merges merges
   /// One of which nobody has been told.
   public static DecisionDay on(LocalDate day) {
     return new DecisionDay(day, Optional.empty());
+  }
+
+  /// The day that is proposed to staff where more time is needed: four weeks after the present one,
+  /// or after today if that is over.
+  public static LocalDate proposed(LocalDate present, LocalDate today) {
+    return (present.isBefore(today) ? today : present).plusDays(DAYS_MORE);
   }
 
   /// Moved to that day.

@@ -22,7 +22,6 @@ import kreds.person.Person;
 ///
 /// @param staff who is told that a network is ready, or is to be decided on
 public record SeatConsequences(Person staff) {
-  private static final int DAYS_MORE = 28;
   private static final String TOO_FEW = "Too few have enrolled.";
 
   /// What follows from one happening.
@@ -341,7 +340,7 @@ public record SeatConsequences(Person staff) {
   /// The ways that it can go from there, as orders that only show at first what they mean; the day
   /// is a proposal. Which networks could take its people in says `today`.
   private Map<String, String> ways(Run run, String network) {
-    var day = run.decisionDate().plusDays(DAYS_MORE).toString();
+    var day = DecisionDay.proposed(run.decisionDate(), run.decisionDate()).toString();
     return Map.of(
         "extend", order("extend-network", "network", network, "decisionDate", day),
         "merge", order("today"),
@@ -384,6 +383,7 @@ public record SeatConsequences(Person staff) {
             "event", StaffEvent.of("enrollment", "show-network", staff, "network", network.id())));
     if (kind == LetterKind.NETWORK_OPEN) {
       values.put("interested", Integer.toString(run.opening().interested()));
+      values.put("enrolling", run.rules().closed() ? "closed" : "open");
       values.put(
           "event",
           StaffEvent.of("proposal-intake", "list-interest", staff, "network", network.id()));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import kreds.company.CompanyComparison.Result;
 import kreds.person.Company;
@@ -93,8 +94,34 @@ final class CompanyRegisterTest {
     assertThat(comparison.next(company("Ny A/S", "", "Ward Polymers")))
         .isEqualTo(new Result.Taken(WARD));
     assertThat(comparison.next(company("Ward Polymers", "12345678")))
-        .isEqualTo(new Result.Taken(WARD));
+        .isEqualTo(new Result.Taken(WARD, Optional.of(BAEK)));
     assertThat(comparison.next(company("Ny A/S", ""))).isInstanceOf(Result.Added.class);
+  }
+
+  @Test
+  void whatIsNotSaidOfMembershipStandsAsItIs() {
+    var guest = WARD.as(false);
+    var comparison = new CompanyComparison(new CompanyRegister(List.of(guest)));
+
+    assertThat(comparison.next(company("Ward Polymers Ltd", ""), false))
+        .isEqualTo(new Result.Same(guest));
+    assertThat(comparison.next(company("Ward Polymers Ltd", "")))
+        .isEqualTo(new Result.Changed(guest, WARD));
+    assertThat(comparison.next(company("Ny A/S", ""), false)).isInstanceOf(Result.Added.class);
+  }
+
+  @Test
+  void twoThatHaveEachOthersNumberAreSwapped() {
+    var holm = company("Holm A/S", "11112222");
+    var comparison = new CompanyComparison(new CompanyRegister(List.of(BAEK, holm)));
+
+    var one = (Result.Taken) comparison.next(company("Bæk Plast A/S", "11112222"));
+    var other = (Result.Taken) comparison.next(company("Holm A/S", "12345678"));
+    var neither = (Result.Taken) comparison.next(company("Ny A/S", "", "Holm"));
+
+    assertThat(one.isSwappedWith(other)).isTrue();
+    assertThat(one.isSwappedWith(neither)).isFalse();
+    assertThat(one.isSwappedWith(one)).isFalse();
   }
 
   private static RegisteredCompany company(String name, String cvr, String... aliases) {

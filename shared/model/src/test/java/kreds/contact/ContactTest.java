@@ -10,7 +10,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import kreds.network.Basis;
 import kreds.person.Company;
+import kreds.person.EmailAddress;
 import kreds.person.Person;
 import kreds.text.Language;
 import org.junit.jupiter.api.Test;
@@ -230,5 +232,33 @@ final class ContactTest {
     assertThat(consent).isEqualTo(new Consent(MONDAY, "later-networks 2026-11", "invitation c-1"));
     assertThat(consent.isForLaterNetworks()).isTrue();
     assertThat(new Consent(MONDAY, "newsletter", "form").isForLaterNetworks()).isFalse();
+  }
+
+  @Test
+  void howAConsentWasGivenIsReadOffItsTextAndOffItsRecord() {
+    var interest = Consent.interest(MONDAY, "c-1");
+    assertThat(Consent.wayOf(interest.text())).isEqualTo(Consent.Way.INTEREST);
+    assertThat(Consent.versionOf(interest.text() + ", " + interest.source())).isEqualTo("2026-11");
+    var later = Consent.laterNetworks(MONDAY, "c-1").text();
+    assertThat(Consent.wayOf(later)).isEqualTo(Consent.Way.LATER);
+    assertThat(Consent.versionOf(later)).isEqualTo("2026-11");
+    assertThat(Consent.wayOf("Messe 2026")).isEqualTo(Consent.Way.NOTED);
+    assertThat(Consent.versionOf("Messe 2026")).isEmpty();
+  }
+
+  @Test
+  void theBasisIsWhatHoldsOfTheAddressAtThatMoment() {
+    var unknown = Contact.unknown(EmailAddress.of("eva@ny.example"), Language.DA);
+    var person = new Person("Eva", Company.UNKNOWN, unknown.address(), Language.DA);
+    var consenting = unknown.told(person, false, Optional.of(Consent.interest(MONDAY, "c-1")));
+    var member = unknown.told(person, true, Optional.empty());
+    var lapsed = MONDAY.plus(Consent.HOLDS);
+
+    assertThat(Basis.of(unknown, MONDAY)).isEqualTo(Basis.NONE);
+    assertThat(Basis.of(consenting, lapsed.minusSeconds(1))).isEqualTo(Basis.CONSENT);
+    assertThat(Basis.of(consenting, lapsed)).isEqualTo(Basis.NONE);
+    assertThat(Basis.of(consenting.unsubscribed(MONDAY), MONDAY)).isEqualTo(Basis.NONE);
+    assertThat(Basis.of(member, lapsed)).isEqualTo(Basis.MEMBER);
+    assertThat(Basis.of(member.unsubscribed(MONDAY), MONDAY)).isEqualTo(Basis.NONE);
   }
 }

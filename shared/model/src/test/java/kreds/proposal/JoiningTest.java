@@ -107,6 +107,30 @@ final class JoiningTest {
         });
   }
 
+  @Test
+  void staffStrikeAWishAndNobodyIsTold() {
+    var joined = after(described.join(wish("Eva", "Forme"), Told.ALL, MONDAY));
+
+    var struck = done(joined.strike(EmailAddress.of("eva@ny.example"), MONDAY));
+
+    assertThat(struck.after().correspondence().wishes()).isEmpty();
+    var follows =
+        new ProposalConsequences(staff())
+            .of(
+                struck.happenings().getFirst(),
+                "described",
+                struck.after(),
+                byStaff(Subject.proposal("p-1"), "strike-wish"));
+    assertThat(follows.letters()).isEmpty();
+    assertThat(follows.audit())
+        .singleElement()
+        .satisfies(line -> assertThat(line.after()).isEqualTo("described, wish g-0 struck"));
+    assertThat(done(described.strike(EmailAddress.of("eva@ny.example"), MONDAY)).isNothing())
+        .isTrue();
+    assertThat(code(after(joined.decline("Nej", MONDAY)).strike(wish("", "").address(), MONDAY)))
+        .isEqualTo("proposal-declined");
+  }
+
   private static List<Delivery> letters(Proposal proposal, Suggestion who, Told told) {
     return new ProposalConsequences(staff())
         .of(

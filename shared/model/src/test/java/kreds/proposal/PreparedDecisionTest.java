@@ -18,6 +18,7 @@ import java.util.Optional;
 import kreds.change.Subject;
 import kreds.proposal.PreparedDecision.Since;
 import kreds.sample.CountingIds;
+import kreds.sample.SamplePeople;
 import org.junit.jupiter.api.Test;
 
 /// Staff decide quietly (P8).
@@ -86,6 +87,19 @@ final class PreparedDecisionTest {
         .containsExactly(Since.CARRIES_ON_ANOTHER);
   }
 
+  @Test
+  void whoWantsToJoinSinceIsNamedAndSoIsAWishThatIsGone() {
+    var described = aProposal().in(ProposalState.DESCRIBED).proposal();
+    var eva = SamplePeople.person(1);
+    var wish = Suggestion.ofOneself("g-1", eva, "Forme", MONDAY);
+    var joined = after(described.join(wish, Told.NOBODY, MONDAY));
+
+    assertThat(declining(described, "Nej").since(joined)).containsExactly(Since.WISHES_CHANGED);
+    assertThat(declining(joined, "Nej").since(joined)).isEmpty();
+    assertThat(declining(joined, "Nej").since(after(joined.strike(eva.address(), MONDAY))))
+        .containsExactly(Since.WISHES_CHANGED);
+  }
+
   private static PreparedDecision declining(Proposal proposal, String reason) {
     return declining(proposal, reason, MONDAY);
   }
@@ -96,6 +110,7 @@ final class PreparedDecisionTest {
         reason,
         "",
         "",
+        Optional.empty(),
         "mette@example.dk",
         at,
         PreparedDecision.Seen.of(proposal));

@@ -54,6 +54,7 @@ final class WaitingForStaffTest {
             "Nej",
             "",
             "",
+            Optional.empty(),
             "m",
             MONDAY,
             PreparedDecision.Seen.of(received));

@@ -75,6 +75,7 @@ record Facts(
     values.put("role", "participant");
     values.put("next", "wait");
     values.put("opening", "now");
+    values.put("enrolling", "open");
     values.put("why", "full");
     values.put("fit", "alone");
     values.put("decides", "staff");

@@ -114,7 +114,12 @@ final class Samples {
           Map.of("title", title, "reason", "Emnet dækkes af netværket Genanvendelse af plast.");
       case PROPOSAL_MERGED, PROPOSAL_CARRIES_ON -> Map.of("title", title, "other", "Mad og plast");
       case PROPOSAL_MERGED_PUBLISHED ->
-          Map.of("title", title, "other", "Mad og plast", "network", network);
+          Map.of(
+              "title", title,
+              "other", "Mad og plast",
+              "network", network,
+              "opening", "later",
+              "opens", "2027-02-01");
       case PROPOSAL_MERGED_DECLINED ->
           Map.of(
               "title",
@@ -130,6 +135,7 @@ final class Samples {
               "title", title,
               "network", network,
               "interested", "9",
+              "enrolling", "open",
               "confirmed", "0",
               "unconfirmed", "0",
               "minimum", "12",

@@ -1,6 +1,7 @@
 package kreds.enrollment.catalogue;
 
 import kreds.enrollment.pages.JtegoneGenerated;
+import kreds.outcome.Refusal;
 import kreds.web.Reply;
 import kreds.web.Visit;
 
@@ -23,9 +24,17 @@ public final class NetworkGonePage {
     return of(visit, "forgotten").status(410);
   }
 
+  /// The person is on no list of that network any more; its page leads on.
+  public static Reply.Page ofUnlisted(Visit visit, String network, Refusal why) {
+    return Reply.gone(
+        visit.text("unlisted.title"),
+        out -> JtegoneGenerated.render(out, null, visit, "unlisted", "/networks/" + network),
+        why);
+  }
+
   /// @param what the key of the words
   private static Reply.Page of(Visit visit, String what) {
     return Reply.gone(
-        visit.text(what + ".title"), out -> JtegoneGenerated.render(out, null, visit, what));
+        visit.text(what + ".title"), out -> JtegoneGenerated.render(out, null, visit, what, ""));
   }
 }

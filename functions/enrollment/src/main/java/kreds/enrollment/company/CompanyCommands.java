@@ -95,7 +95,7 @@ public record CompanyCommands(
       CompanyFile file,
       List<CompanyFile.Compared> compared) {
     var lines = new ArrayList<LineJson>();
-    compared.forEach(each -> lines.add(LineJson.of(each)));
+    compared.forEach(each -> lines.add(LineJson.of(each, compared)));
     file.faulty().forEach(line -> lines.add(LineJson.of(line, texts)));
     lines.sort(Comparator.comparingLong(LineJson::line));
     return new CompaniesJson(

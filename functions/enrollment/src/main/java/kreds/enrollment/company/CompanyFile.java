@@ -62,7 +62,9 @@ record CompanyFile(List<Line> lines) {
     var outcomes = new ArrayList<Compared>();
     for (var line : lines) {
       if (line.faults().isEmpty()) {
-        outcomes.add(compared(line, comparison.next(line.said().company()), first));
+        var said = line.said();
+        var result = comparison.next(said.company(), said.member().isPresent());
+        outcomes.add(compared(line, result, first));
       }
     }
     return outcomes;
@@ -74,7 +76,7 @@ record CompanyFile(List<Line> lines) {
           case Result.Added(var company) -> company.key();
           case Result.Changed(var _, var after) -> after.key();
           case Result.Same(var company) -> company.key();
-          case Result.Taken(var by) -> by.key();
+          case Result.Taken(var by, var _) -> by.key();
         };
     var earlier = first.putIfAbsent(key, line.number());
     return new Compared(line, result, earlier == null ? 0 : earlier);

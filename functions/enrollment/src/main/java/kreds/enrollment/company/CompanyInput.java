@@ -22,7 +22,8 @@ sealed interface CompanyInput {
   record Import(String csv, boolean dryRun) implements CompanyInput {
     private static final Field<String> CSV =
         Field.file("csv", LONGEST)
-            .means("Columns: name, cvr, member (yes/no), region, other names (with | between).");
+            .means(
+                "Columns: name, cvr, member (yes/no; left out, it stays as it is), region, other names (with | between).");
     private static final Field<Boolean> DRY_RUN = Field.flag("dryRun").or(true);
     static final Input<Import> INPUT =
         Input.of(sent -> new Import(sent.get(CSV), sent.get(DRY_RUN)));
@@ -42,14 +43,16 @@ sealed interface CompanyInput {
 
   /// One line of a file.
   ///
+  /// @param member empty where nothing is said of it: then it stands as it is
   /// @param aliases other names
-  record Line(String name, String cvr, boolean member, String region, List<String> aliases)
+  record Line(
+      String name, String cvr, Optional<Boolean> member, String region, List<String> aliases)
       implements CompanyInput {
     private static final Pattern NOT_OF_A_NUMBER = Pattern.compile("[^0-9]");
     private static final Pattern BETWEEN = Pattern.compile("[|\\n]");
     private static final int DIGITS = 8;
     private static final Field<String> CVR = Field.text("cvr", 1, 40).or("");
-    private static final Field<Boolean> MEMBER = Field.flag("member").or(true);
+    private static final Field<Optional<Boolean>> MEMBER = Field.flag("member").optional();
     private static final Field<String> REGION = Field.text("region", 1, 60).or("");
     private static final Field<String> ALIASES = Field.area("aliases", 1, 2_000).or("");
     static final Input<Line> INPUT = Input.of(Line::read);
@@ -80,10 +83,15 @@ sealed interface CompanyInput {
       return names;
     }
 
-    /// The company that it says.
+    /// The company that it says; one that is new is a member, unless it is said not to be.
     RegisteredCompany company() {
       return new RegisteredCompany(
-          Company.of(name), cvr, member, region, aliases.stream().map(Company::of).toList(), 1);
+          Company.of(name),
+          cvr,
+          member.orElse(true),
+          region,
+          aliases.stream().map(Company::of).toList(),
+          1);
     }
   }
 }

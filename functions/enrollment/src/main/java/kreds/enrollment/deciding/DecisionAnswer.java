@@ -45,6 +45,9 @@ record DecisionAnswer(Way way, Contacts contacts, Language language) {
   private StaffAnswer offered(Deciding.Result.Shown shown) {
     var answer = StaffAnswer.done(sentence(shown), data(shown));
     var draft = shown.draft();
+    if (shown.situation().roster().run().opening().interested() > 0) {
+      answer = answer.next(StaffCommand.LIST_INTEREST, Map.of("network", way.network()));
+    }
     if (draft.isEmpty()) {
       return answer.next(way.command(), order(shown));
     }
@@ -120,7 +123,23 @@ record DecisionAnswer(Way way, Contacts contacts, Language language) {
         concerned.unconfirmed(),
         "who has not confirmed (and is not written to)",
         "who have not confirmed (and are not written to)");
-    return "It concerns " + (parts.isEmpty() ? "nobody" : String.join(", ", parts)) + ".";
+    return "It concerns "
+        + (parts.isEmpty() ? "nobody" : String.join(", ", parts))
+        + "."
+        + interested(situation);
+  }
+
+  /// The letter goes to who has enrolled; whoever has said no more than that they are interested is
+  /// staff's to write to.
+  private static String interested(Situation situation) {
+    var count = situation.roster().run().opening().interested();
+    return count == 0
+        ? ""
+        : " Besides, "
+            + count
+            + (count == 1 ? " has" : " have")
+            + " said before it opened to be interested: of them only who has enrolled is written to, and"
+            + " the others hear nothing by this (list-interest shows them).";
   }
 
   /// Nobody is counted where there is nobody.
@@ -140,6 +159,7 @@ record DecisionAnswer(Way way, Contacts contacts, Language language) {
     return new DecisionJson(
         way.network(),
         situation.told().size(),
+        situation.roster().run().opening().interested(),
         DecisionJson.ConcernedJson.of(Concerned.of(situation.roster())),
         plan.places(),
         DecisionJson.people(unreached(situation.told())),

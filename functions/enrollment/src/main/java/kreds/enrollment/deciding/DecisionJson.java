@@ -15,6 +15,7 @@ import kreds.web.api.Means;
 record DecisionJson(
     String network,
     int number,
+    @Means("Who has said to be interested before it opened, whatever came of it.") int interested,
     ConcernedJson concerned,
     @Means("Those who come into another network, and how they stand there.") List<PlaceJson> places,
     @Means("Those of them to whom no email goes, since their address takes none.")

@@ -1,9 +1,7 @@
 package kreds.enrollment.interest;
 
-import kreds.enrollment.catalogue.NetworkGonePage;
 import kreds.enrollment.seat.NetworkPage;
 import kreds.run.Networks;
-import kreds.web.Form;
 import kreds.web.Reply;
 import kreds.web.Routes;
 import kreds.web.Visit;
@@ -39,8 +37,8 @@ public final class InterestPage {
                     + " the same and not taken."),
         InterestInput.INPUT,
         this::say,
-        this::formAgain,
-        this::politely);
+        (visit, form) -> NetworkPage.formAgain(networks, visit, form),
+        visit -> NetworkPage.politely(networks, visit, InterestPage::arrived));
   }
 
   private Reply say(Visit visit, InterestInput form) {
@@ -49,24 +47,10 @@ public final class InterestPage {
         .fold(person -> arrived(visit, person.network().id()), Reply::no);
   }
 
-  private Reply politely(Visit visit) {
-    return networks
-        .of(visit.path("network"))
-        .map(network -> arrived(visit, network.id()))
-        .orElseGet(Reply::notFound);
-  }
-
   private static Reply arrived(Visit visit, String network) {
     return Reply.seeOther(
         "/networks/" + network + "?interested=1",
         202,
         new InterestSaidJson(network, visit.text("interested.text")));
-  }
-
-  private Reply.Page formAgain(Visit visit, Form form) {
-    return networks
-        .of(visit.path("network"))
-        .map(network -> NetworkPage.page(visit, network, form))
-        .orElseGet(() -> NetworkGonePage.of(visit));
   }
 }

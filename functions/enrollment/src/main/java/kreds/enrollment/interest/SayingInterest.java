@@ -1,30 +1,25 @@
 package kreds.enrollment.interest;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import kreds.change.Actor;
 import kreds.change.Attempt;
 import kreds.change.Decision;
-import kreds.change.Moment;
 import kreds.change.Step;
 import kreds.change.Subject;
-import kreds.commit.Change;
 import kreds.commit.Changing;
 import kreds.commit.InterestChange;
+import kreds.enrollment.seat.FormLetters;
 import kreds.id.Ids;
 import kreds.interest.InterestHappening;
 import kreds.interest.InterestedPerson;
 import kreds.interest.Interests;
 import kreds.limit.Arrival;
-import kreds.limit.Limit;
 import kreds.limit.OpenForm;
 import kreds.link.LinkSubject;
 import kreds.network.Candidate;
 import kreds.network.Candidates;
 import kreds.outcome.Outcome;
 import kreds.outcome.Refusal;
-import kreds.person.EmailAddress;
 import kreds.run.Networks;
 import kreds.text.Language;
 
@@ -48,9 +43,11 @@ public record SayingInterest(
                 .said(person, form.wish(arrival.at()), at.now())
                 .map(decision -> {
                   var said = InterestChange.of(before, decision, at.by(Actor.visitor(id)));
-                  return kept(before, said, decision, arrival)
+                  var letters = new FormLetters(OpenForm.INTEREST, arrival, isFirst(decision));
+                  return letters
+                      .kept(before, said)
                       .repeating(arrival.attempt(), at.now())
-                      .within(limits(said, decision, person.address(), arrival, at));
+                      .within(letters.limits(said, person.address(), at));
                 }));
   }
 
@@ -71,37 +68,8 @@ public record SayingInterest(
             new InterestedPerson(id, found, interests.of(network, id), candidates.of(network, id)));
   }
 
-  /// What may cause no letter is kept without it if it is new; whoever is known already would have
-  /// to hear of it and does not, so nothing is replaced unheard (U4).
-  private static Change<InterestedPerson> kept(
-      InterestedPerson before,
-      Change<InterestedPerson> said,
-      Decision<InterestedPerson, InterestHappening> decision,
-      Arrival arrival) {
-    if (arrival.letters() || !said.hasLetter()) {
-      return said;
-    }
-    return isFirst(decision) ? said.withoutLetters() : Change.nothing(before);
-  }
-
-  private static List<Limit> limits(
-      Change<InterestedPerson> said,
-      Decision<InterestedPerson, InterestHappening> decision,
-      EmailAddress address,
-      Arrival arrival,
-      Moment at) {
-    var form = OpenForm.INTEREST;
-    var limits = new ArrayList<>(form.limits(arrival, at.now()));
-    if (arrival.letters() && said.hasLetter()) {
-      limits.add(
-          isFirst(decision)
-              ? form.firstLetter(address, at.ids(), at.now())
-              : form.letters(address, at.ids(), at.now()));
-    }
-    return limits;
-  }
-
   private static boolean isFirst(Decision<InterestedPerson, InterestHappening> decision) {
-    return decision.happenings().getFirst() instanceof InterestHappening.Said;
+    return !decision.isNothing()
+        && decision.happenings().getFirst() instanceof InterestHappening.Said;
   }
 }

@@ -2,6 +2,7 @@ package kreds.enrollment.invitation;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Function;
 import kreds.enrollment.catalogue.NetworkGonePage;
 import kreds.enrollment.interest.SayingInterest;
 import kreds.enrollment.pages.JteinvitationGenerated;
@@ -9,6 +10,8 @@ import kreds.enrollment.question.OwnQuestions;
 import kreds.enrollment.seat.StandingJson;
 import kreds.link.LinkPurpose;
 import kreds.link.LinkSubject;
+import kreds.outcome.Outcome;
+import kreds.outcome.Refusal;
 import kreds.web.Form;
 import kreds.web.Reply;
 import kreds.web.Routes;
@@ -70,33 +73,56 @@ public final class InvitationPage {
         .ofTrial()
         .<Reply>map(language -> NetworkGonePage.ofTrial(visit.readBy(language)))
         .orElseGet(() ->
-            Reply.of(
-                invitations.of(about),
-                invitation -> page(visit, invitation, prefilled(visit, invitation))));
+            invitations
+                .of(about)
+                .fold(
+                    invitation -> page(visit, invitation, prefilled(visit, invitation)),
+                    no -> gone(visit, about, no)));
   }
 
   private Reply answer(Visit visit, LinkSubject.OfCandidate about, AnswerInput form) {
     var back = LinkPurpose.CANDIDATE.path() + visit.path("token");
     return switch (form.answer()) {
       case ACCEPT ->
-          Reply.of(
+          replied(
+              visit,
+              about,
               accepting.accept(about, form.arrived(visit.arrivedAt()), visit.attempt()),
               status -> Reply.seeOther(back, 200, StandingJson.of(status, visit.now())));
       case DECLINE ->
-          Reply.of(
+          replied(
+              visit,
+              about,
               declining.decline(about, form.reason(), form.later(), visit.attempt()),
               _ -> Reply.seeOther(back, 200, StandingJson.declined(about.network())));
       case CONFIRM ->
-          Reply.of(
+          replied(
+              visit,
+              about,
               saying.prove(about, visit.attempt()),
               _ -> Reply.seeOther(back, 200, StandingJson.interested(about.network())));
     };
   }
 
+  private <T> Reply replied(
+      Visit visit, LinkSubject.OfCandidate about, Outcome<T> outcome, Function<T, Reply> done) {
+    return outcome instanceof Outcome.Refused<T>(var no) && no.kind() == Refusal.Kind.NOT_FOUND
+        ? gone(visit, about, no)
+        : Reply.of(outcome, done);
+  }
+
   private Reply.Page showAgain(Visit visit, LinkSubject.OfCandidate about, Form form) {
     return invitations
         .of(about)
-        .fold(invitation -> page(visit, invitation, form), _ -> NetworkGonePage.of(visit));
+        .fold(invitation -> page(visit, invitation, form), no -> gone(visit, about, no));
+  }
+
+  /// Who is on no list any more, be it that staff took them off or that nobody confirmed it, is led
+  /// to the network, where everything can be said again.
+  private Reply.Page gone(Visit visit, LinkSubject.OfCandidate about, Refusal no) {
+    return invitations.isThere(about)
+        ? NetworkGonePage.ofUnlisted(visit, about.network(), no)
+        : NetworkGonePage.of(visit);
   }
 
   private static Form prefilled(Visit visit, Invitation invitation) {

@@ -3,6 +3,7 @@ package kreds.enrollment.invitation;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import kreds.contact.Consent;
 import kreds.enrollment.catalogue.NetworkView;
 import kreds.enrollment.seat.PersonView;
 import kreds.link.LinkSubject;
@@ -15,14 +16,25 @@ import kreds.web.Visit;
 ///
 /// @param person as on the own page; empty for who is not on the roster
 /// @param mine the own page; blank where it would not help
+/// @param isVoid whether what was said of an interest was not confirmed in time
 public record InvitationView(
-    Invitation invitation, NetworkView network, Optional<PersonView> person, String mine) {
+    Invitation invitation,
+    NetworkView network,
+    Optional<PersonView> person,
+    String mine,
+    boolean isVoid) {
 
   static InvitationView of(Visit visit, Invitation invitation) {
     var network = new NetworkView(visit, invitation.network());
     var person =
         invitation.status().map(status -> PersonView.of(status, List.of(), "", visit.now()));
-    return new InvitationView(invitation, network, person, mine(visit, invitation));
+    return new InvitationView(
+        invitation, network, person, mine(visit, invitation), isVoid(visit, invitation));
+  }
+
+  private static boolean isVoid(Visit visit, Invitation invitation) {
+    return invitation.standing().equals("asked")
+        && invitation.interest().filter(said -> said.isVoid(visit.now())).isPresent();
   }
 
   /// Whom it greets, and who does.
@@ -48,7 +60,7 @@ public record InvitationView(
   public String title(Visit visit) {
     return switch (standing()) {
       case "open" -> visit.text("network.ahead", "date", network.opens());
-      case "declined", "unconfirmed", "asked", "interested" ->
+      case "declined", "unconfirmed", "asked", "interested", "void" ->
           visit.text("invitation." + standing() + ".title");
       default -> PersonView.title(visit, invitation.status().orElseThrow());
     };
@@ -72,8 +84,15 @@ public record InvitationView(
             "invitation.consent",
             Map.of(
                 "date", visit.dates().day(invitation.consentedAt()),
-                "evidence", origin.evidence()))
+                "how", how(visit, origin.evidence())))
         : "";
+  }
+
+  /// How it was given, in the reader's language; staff's own words stay as they are.
+  private static String how(Visit visit, String evidence) {
+    return visit.text(
+        "consent." + Consent.wayOf(evidence).word(),
+        Map.of("version", Consent.versionOf(evidence), "words", evidence));
   }
 
   /// Whether the click is still to come that says it was them.
@@ -83,12 +102,16 @@ public record InvitationView(
 
   /// Whether the form is where they can say that they are interested.
   public boolean maySayInterest() {
-    return network.isAhead() && (standing().equals("open") || standing().equals("declined"));
+    return network.isAhead()
+        && switch (standing()) {
+          case "open", "declined", "void" -> true;
+          default -> false;
+        };
   }
 
   private String textKey() {
     return switch (standing()) {
-      case "open", "asked", "interested" -> "invitation." + standing() + ".text";
+      case "open", "asked", "interested", "void" -> "invitation." + standing() + ".text";
       case "declined" ->
           network.isOpen() ? "invitation.declined.text" : "invitation.declined.closed";
       case "unconfirmed" ->
@@ -137,7 +160,7 @@ public record InvitationView(
   }
 
   private String standing() {
-    return invitation.standing();
+    return isVoid ? "void" : invitation.standing();
   }
 
   /// Who has a place, waits or has an offer acts there; who has left reads there what was.

@@ -37,6 +37,11 @@ public record Invitations(
         .map(who -> invitation(roster.get(), who, interest, candidate.isPresent()));
   }
 
+  /// Whether the network is there to which it invited.
+  boolean isThere(LinkSubject.OfCandidate about) {
+    return rosters.current(about.network()).isPresent();
+  }
+
   /// Nobody may write to them but for what they have asked.
   private static Candidate unlisted(Interest interest) {
     var origin = new Candidate.Origin(CandidateSource.INTEREST, Basis.NONE, "");

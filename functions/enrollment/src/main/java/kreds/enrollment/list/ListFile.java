@@ -2,9 +2,11 @@ package kreds.enrollment.list;
 
 import java.time.ZoneId;
 import java.util.List;
+import kreds.contact.Contacts;
 import kreds.link.LinkSubject;
 import kreds.network.Candidate;
 import kreds.network.Candidates;
+import kreds.network.PresentBasis;
 import kreds.run.Roster;
 import kreds.run.Rosters;
 import kreds.web.Reply;
@@ -15,7 +17,7 @@ import kreds.web.csv.CsvText;
 
 /// A list of people as a file, behind the link that `export-list` makes: the people as they are
 /// when it is opened. It holds for an hour, and opening it changes nothing.
-public record ListFile(Rosters rosters, Candidates candidates, ZoneId zone) {
+public record ListFile(Rosters rosters, Candidates candidates, Contacts contacts, ZoneId zone) {
 
   /// With its route.
   public Routes on(Routes routes) {
@@ -43,7 +45,8 @@ public record ListFile(Rosters rosters, Candidates candidates, ZoneId zone) {
         list == PeopleList.CANDIDATES
             ? candidates.ofNetwork(roster.network().id())
             : List.<Candidate>of();
-    var rows = ListRows.of(roster, all, visit.texts(), zone);
+    var basis = PresentBasis.of(contacts, all, visit.now());
+    var rows = ListRows.of(roster, all, basis, visit.texts(), zone);
     var name = roster.network().id() + "-" + visit.text("list." + list.word()) + ".csv";
     return Reply.download(name, CsvText.TYPE, CsvText.of(rows.headings(list), rows.of(list)));
   }

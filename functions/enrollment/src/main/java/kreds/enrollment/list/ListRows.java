@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import kreds.network.Candidate;
+import kreds.network.PresentBasis;
 import kreds.run.Enrollment;
 import kreds.run.Roster;
 import kreds.run.WaitingLine;
@@ -18,14 +19,21 @@ import kreds.web.form.Choices;
 
 /// What stands in a list of people, row by row.
 ///
+/// @param basis on which the candidates may be written to now
 /// @param zone in which times are written
 /// @param answers to what the network asks, in columns behind the others
 record ListRows(
-    Roster roster, List<Candidate> candidates, AnswerColumns answers, Texts texts, ZoneId zone) {
+    Roster roster,
+    List<Candidate> candidates,
+    PresentBasis basis,
+    AnswerColumns answers,
+    Texts texts,
+    ZoneId zone) {
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
-  static ListRows of(Roster roster, List<Candidate> candidates, Texts texts, ZoneId zone) {
-    return new ListRows(roster, candidates, AnswerColumns.of(roster, texts), texts, zone);
+  static ListRows of(
+      Roster roster, List<Candidate> candidates, PresentBasis basis, Texts texts, ZoneId zone) {
+    return new ListRows(roster, candidates, basis, AnswerColumns.of(roster, texts), texts, zone);
   }
 
   ListRows {
@@ -110,7 +118,7 @@ record ListRows(
         person.company().name(),
         person.address().value(),
         texts.text("list.source." + candidate.origin().source().word()),
-        texts.text("list.basis." + Choices.written(candidate.origin().basis())),
+        texts.text("list.basis." + Choices.written(basis.of(candidate))),
         texts.text("list.candidate." + candidate.state().word()),
         time(candidate.addedAt()));
   }

@@ -1,19 +1,14 @@
 package kreds.enrollment.seat;
 
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import kreds.change.Actor;
 import kreds.change.Decision;
-import kreds.change.Moment;
 import kreds.change.Step;
 import kreds.change.Subject;
-import kreds.commit.Change;
 import kreds.commit.Changing;
 import kreds.commit.RosterChange;
 import kreds.limit.Arrival;
-import kreds.limit.Limit;
 import kreds.limit.OpenForm;
 import kreds.outcome.Outcome;
 import kreds.outcome.Refusal;
@@ -45,9 +40,11 @@ public record Enrolling(
           return decided(roster, who, answers, at.now())
               .map(decision -> {
                 var enrolled = change.of(roster, decision, at.by(Actor.visitor(who.id())));
-                return kept(roster, enrolled, decision, arrival)
+                var letters = new FormLetters(OpenForm.ENROLLMENT, arrival, isFirst(decision));
+                return letters
+                    .kept(roster, enrolled)
                     .repeating(arrival.attempt(), at.now())
-                    .within(limits(enrolled, decision, person, arrival, at));
+                    .within(letters.limits(enrolled, person.address(), at));
               });
         });
   }
@@ -59,42 +56,8 @@ public record Enrolling(
         : AnsweringQuestions.enroll(roster, who, answers, now);
   }
 
-  /// What may cause no letter is kept without it if it is new, for its place in the line. Whoever
-  /// is known already would have to hear of it and does not: nobody's words are replaced unheard,
-  /// and what was not written counts for nothing (U4).
-  private static Change<Roster> kept(
-      Roster roster,
-      Change<Roster> enrolled,
-      Decision<Roster, SeatHappening> decision,
-      Arrival arrival) {
-    if (arrival.letters() || !enrolled.hasLetter()) {
-      return enrolled;
-    }
-    return isFirst(decision) ? enrolled.withoutLetters() : Change.nothing(roster);
-  }
-
-  private static List<Limit> limits(
-      Change<Roster> enrolled,
-      Decision<Roster, SeatHappening> decision,
-      Person person,
-      Arrival arrival,
-      Moment at) {
-    var limits = new ArrayList<>(OpenForm.ENROLLMENT.limits(arrival, at.now()));
-    if (arrival.letters() && enrolled.hasLetter()) {
-      limits.add(ofLetter(person, decision, at));
-    }
-    return limits;
-  }
-
-  private static Limit ofLetter(
-      Person person, Decision<Roster, SeatHappening> decision, Moment at) {
-    var form = OpenForm.ENROLLMENT;
-    return isFirst(decision)
-        ? form.firstLetter(person.address(), at.ids(), at.now())
-        : form.letters(person.address(), at.ids(), at.now());
-  }
-
   private static boolean isFirst(Decision<Roster, SeatHappening> decision) {
-    return decision.happenings().getFirst() instanceof SeatHappening.Applied;
+    return !decision.isNothing()
+        && decision.happenings().getFirst() instanceof SeatHappening.Applied;
   }
 }

@@ -1,6 +1,7 @@
 package kreds.enrollment.seat;
 
 import java.util.Optional;
+import java.util.function.BiFunction;
 import kreds.enrollment.catalogue.CataloguePage;
 import kreds.enrollment.catalogue.NetworkGonePage;
 import kreds.enrollment.catalogue.NetworkJson;
@@ -108,9 +109,17 @@ public final class NetworkPage {
 
   /// The answer to a form that was dropped, too; that there is no such network is no secret.
   private Reply politely(Visit visit) {
+    return politely(networks, visit, NetworkPage::arrived);
+  }
+
+  /// The answer to a form that was dropped, too; that there is no such network is no secret.
+  ///
+  /// @param arrived to one that was not
+  public static Reply politely(
+      Networks networks, Visit visit, BiFunction<Visit, String, Reply> arrived) {
     return networks
         .of(visit.path("network"))
-        .map(network -> arrived(visit, network.id()))
+        .map(network -> arrived.apply(visit, network.id()))
         .orElseGet(Reply::notFound);
   }
 
@@ -131,6 +140,11 @@ public final class NetworkPage {
   }
 
   private Reply.Page formAgain(Visit visit, Form form) {
+    return formAgain(networks, visit, form);
+  }
+
+  /// The page of the network that the address names, with its form as it was typed.
+  public static Reply.Page formAgain(Networks networks, Visit visit, Form form) {
     return networks
         .of(visit.path("network"))
         .map(network -> page(visit, network, form))
@@ -138,7 +152,7 @@ public final class NetworkPage {
   }
 
   /// The page with its form, as that was typed.
-  public static Reply.Page page(Visit visit, NetworkRun network, Form form) {
+  private static Reply.Page page(Visit visit, NetworkRun network, Form form) {
     return page(visit, network, Optional.empty(), form);
   }
 

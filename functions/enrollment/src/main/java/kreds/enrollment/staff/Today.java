@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import kreds.run.Enrollment;
+import kreds.run.DecisionDay;
 import kreds.run.NetworkRun;
 import kreds.run.Networks;
 import kreds.run.Roster;
@@ -32,9 +33,6 @@ public record Today(
     Networks networks, Rosters rosters, InstantSource clock, ZoneId zone, Language language) {
   /// So many days before its decision day a network that is short of people shows.
   static final int DAYS_BEFORE = 7;
-
-  /// So many days more are proposed.
-  private static final int DAYS_MORE = 28;
 
   /// So many people are named with what may be done about each.
   private static final int MOST_NAMED = 5;
@@ -164,9 +162,7 @@ public record Today(
   }
 
   private LocalDate more(Run run) {
-    var today = today();
-    var day = run.decisionDate();
-    return (day.isBefore(today) ? today : day).plusDays(DAYS_MORE);
+    return DecisionDay.proposed(run.decisionDate(), today());
   }
 
   private boolean isToDecide(Run run) {

@@ -51,7 +51,7 @@ public final class CandidateCommands {
 
   /// With these commands.
   public Commands addTo(Commands commands) {
-    return new ListingInterest(list, interests)
+    return new ListingInterest(list, interests, interested.clock())
         .addTo(commands)
         .add(
             StaffCommand.LIST_CANDIDATES,
@@ -83,18 +83,22 @@ public final class CandidateCommands {
   private StaffAnswer shown(Roster roster) {
     var network = roster.network().id();
     var standing = new CandidateProgress(roster);
+    var all = list.of(network);
+    var basis = interested.basis(all);
     var rows =
-        list.of(network).stream()
+        all.stream()
             .sorted(byCompany())
-            .map(each -> CandidateJson.of(each, standing.of(each)))
+            .map(each -> CandidateJson.of(each, standing.of(each), basis.of(each)))
             .toList();
     var counts = new LinkedHashMap<String, Integer>();
     rows.forEach(row -> counts.merge(row.state(), 1, Integer::sum));
     var message = rows.size() == 1 ? "One candidate." : rows.size() + " candidates.";
-    var unfounded = rows.stream().filter(row -> row.basis() == Basis.NONE).count();
+    var left = all.stream().filter(basis::hasLeft).count();
+    var unfounded = all.stream().filter(one -> basis.of(one) == Basis.NONE).count() - left;
     var done =
         listing(
-            StaffAnswer.done(message + unfounded(unfounded), new ListJson(network, counts, rows)),
+            StaffAnswer.done(
+                message + unfounded(unfounded) + left(left), new ListJson(network, counts, rows)),
             network);
     return rows.isEmpty() ? done : onward(done, roster);
   }
@@ -107,6 +111,11 @@ public final class CandidateCommands {
             + count
             + " may not be written to. To note a basis, order remove-candidate and then"
             + " add-candidate with the field basis.";
+  }
+
+  /// Who has unsubscribed, and alone can take it back.
+  private static String left(long count) {
+    return count == 0 ? "" : " Have unsubscribed, and get no mailing: " + count + ".";
   }
 
   /// As one looks for people in a list, in the association's alphabet.
@@ -125,7 +134,7 @@ public final class CandidateCommands {
 
   private StaffAnswer add(ListInput.Add input, Order order) {
     return list.add(input.network(), input.candidate(), CandidateSource.STAFF, order)
-        .fold(added -> added(input, added), no -> notAdded(input, no));
+        .fold(added -> added(input, added, interested), no -> notAdded(input, no));
   }
 
   /// What is said otherwise now is taken once the person was taken off: that order is ready.
@@ -143,12 +152,16 @@ public final class CandidateCommands {
         : StaffAnswer.refused(no);
   }
 
-  private static StaffAnswer added(ListInput.Add input, CandidateList.Added added) {
+  private static StaffAnswer added(
+      ListInput.Add input, CandidateList.Added added, InterestedPeople known) {
+    var present = known.basis(List.of(added.candidate()));
+    var basis = present.of(added.candidate());
+    var left = present.hasLeft(added.candidate());
     var state = added.isNew() ? "named" : "on the list already; nothing is changed";
     return StaffAnswer.done(
             (added.isNew() ? "One more candidate." : "This person is on the list already.")
-                + unfounded(added.candidate().origin().basis() == Basis.NONE ? 1 : 0),
-            CandidateJson.of(added.candidate(), state))
+                + (left ? left(1) : unfounded(basis == Basis.NONE ? 1 : 0)),
+            CandidateJson.of(added.candidate(), state, basis))
         .next(StaffCommand.LIST_CANDIDATES, Map.of(NETWORK, input.network()));
   }
 
@@ -164,7 +177,8 @@ public final class CandidateCommands {
   }
 
   private static StaffAnswer added(ListInput.Interest input, List<Candidate> added) {
-    var rows = added.stream().map(one -> CandidateJson.of(one, "named")).toList();
+    var rows =
+        added.stream().map(one -> CandidateJson.of(one, "named", one.origin().basis())).toList();
     var data = new AddedJson(input.network(), rows);
     return StaffAnswer.done(rows.size() + " added from " + input.from() + ".", data)
         .next(StaffCommand.LIST_CANDIDATES, Map.of(NETWORK, input.network()));
@@ -175,7 +189,9 @@ public final class CandidateCommands {
         .remove(input.network(), input.meant(list.ids()), order)
         .fold(
             candidate ->
-                StaffAnswer.done("Taken off the list.", CandidateJson.of(candidate, "removed"))
+                StaffAnswer.done(
+                        "Taken off the list.",
+                        CandidateJson.of(candidate, "removed", candidate.origin().basis()))
                     .next(StaffCommand.LIST_CANDIDATES, Map.of(NETWORK, input.network())),
             StaffAnswer::refused);
   }

@@ -22,7 +22,8 @@ record CandidateJson(
     Instant addedAt,
     Optional<Instant> answeredAt) {
 
-  static CandidateJson of(Candidate candidate, String state) {
+  /// @param basis as it is now
+  static CandidateJson of(Candidate candidate, String state, Basis basis) {
     var person = candidate.person();
     var origin = candidate.origin();
     return new CandidateJson(
@@ -33,7 +34,7 @@ record CandidateJson(
         person.address().value(),
         person.language(),
         origin.source(),
-        origin.basis(),
+        basis,
         origin.evidence(),
         candidate.reason(),
         candidate.addedAt(),

@@ -1,5 +1,6 @@
 package kreds.proposalintake.candidate;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -70,10 +71,10 @@ public record CandidateList(
   }
 
   /// How many of them may not be written to, by what is said now or was known before.
-  int unfounded(List<NewCandidate> named) {
+  int unfounded(List<NewCandidate> named, Instant now) {
     var count = 0;
     for (var one : Listing.of(contacts, named)) {
-      count += one.basis() == Basis.NONE ? 1 : 0;
+      count += one.basis(now) == Basis.NONE ? 1 : 0;
     }
     return count;
   }

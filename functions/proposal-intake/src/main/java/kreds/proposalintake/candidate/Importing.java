@@ -1,5 +1,6 @@
 package kreds.proposalintake.candidate;
 
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -20,8 +21,10 @@ import kreds.web.form.Fields;
 public final class Importing {
   private final CandidateList list;
   private final CandidateInput reader;
+  private final InstantSource clock;
 
-  public Importing(CandidateList list, CandidateInput reader) {
+  public Importing(CandidateList list, CandidateInput reader, InstantSource clock) {
+    this.clock = clock;
     this.list = list;
     this.reader = reader;
   }
@@ -71,7 +74,7 @@ public final class Importing {
   /// How many of those who are new may not be written to: neither the file nor anybody before has
   /// said on what basis.
   int unfounded(List<Line> lines) {
-    return list.unfounded(fresh(lines));
+    return list.unfounded(fresh(lines), clock.instant());
   }
 
   /// How many of those who were written down may not be written to.

@@ -1,14 +1,15 @@
 package kreds.proposalintake.candidate;
 
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import kreds.contact.Consent;
 import kreds.contact.Contact;
 import kreds.contact.Contacts;
 import kreds.network.Candidate;
 import kreds.network.CandidateState;
+import kreds.network.PresentBasis;
 import kreds.person.EmailAddress;
 import kreds.person.Person;
 import kreds.run.Enrollment;
@@ -20,9 +21,20 @@ import org.jspecify.annotations.Nullable;
 /// basis each may be written to is what is known of the address now.
 public final class InterestedPeople {
   private final Contacts contacts;
+  private final InstantSource clock;
 
-  public InterestedPeople(Contacts contacts) {
+  public InterestedPeople(Contacts contacts, InstantSource clock) {
     this.contacts = contacts;
+    this.clock = clock;
+  }
+
+  InstantSource clock() {
+    return clock;
+  }
+
+  /// On what ground these may be written to now.
+  PresentBasis basis(List<Candidate> candidates) {
+    return PresentBasis.of(contacts, candidates, clock.instant());
   }
 
   List<NewCandidate> in(Roster roster, List<Candidate> candidates) {
@@ -38,7 +50,7 @@ public final class InterestedPeople {
     }
     var known = known(declined);
     for (var person : declined) {
-      if (laterNetworks(known.get(person.address())).isPresent()) {
+      if (wantsLater(known.get(person.address()))) {
         persons.add(person);
       }
     }
@@ -53,10 +65,13 @@ public final class InterestedPeople {
     return addresses.isEmpty() ? Map.of() : contacts.ofAll(addresses);
   }
 
-  private static Optional<Consent> laterNetworks(@Nullable Contact contact) {
-    return contact == null
-        ? Optional.empty()
-        : contact.consent().filter(Consent::isForLaterNetworks);
+  /// Whether the wish stands: it lapses as every consent does, and whoever has unsubscribed since
+  /// has taken it back.
+  private boolean wantsLater(@Nullable Contact contact) {
+    return contact != null
+        && contact.unsubscribedAt().isEmpty()
+        && contact.isConsenting(clock.instant())
+        && contact.consent().filter(Consent::isForLaterNetworks).isPresent();
   }
 
   private static List<NewCandidate> named(List<Person> persons) {

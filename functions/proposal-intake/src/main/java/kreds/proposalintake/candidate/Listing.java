@@ -1,5 +1,6 @@
 package kreds.proposalintake.candidate;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -47,7 +48,7 @@ record Listing(NewCandidate named, Contact known) {
         named.idIn(network, at.ids()),
         network,
         new Person(said.name(), said.company(), address, language()),
-        origin(source),
+        origin(source, at.now()),
         at.now());
   }
 
@@ -58,21 +59,20 @@ record Listing(NewCandidate named, Contact known) {
   }
 
   /// On what one may write to them.
-  Basis basis() {
-    return origin(CandidateSource.STAFF).basis();
+  Basis basis(Instant now) {
+    return origin(CandidateSource.STAFF, now).basis();
   }
 
-  private Candidate.Origin origin(CandidateSource source) {
+  private Candidate.Origin origin(CandidateSource source, Instant now) {
     if (named.basis().isPresent()) {
       return new Candidate.Origin(source, named.basis().get(), named.evidence());
     }
-    if (known.member()) {
-      return new Candidate.Origin(source, Basis.MEMBER, named.evidence());
-    }
-    return known
-        .consent()
-        .map(it -> new Candidate.Origin(source, Basis.CONSENT, it.text() + ", " + it.source()))
-        .orElseGet(() -> new Candidate.Origin(source, Basis.NONE, named.evidence()));
+    var basis = Basis.of(known, now);
+    var evidence =
+        basis == Basis.CONSENT
+            ? known.consent().map(it -> it.text() + ", " + it.source()).orElseThrow()
+            : named.evidence();
+    return new Candidate.Origin(source, basis, evidence);
   }
 
   private Contact contact(Candidate candidate) {
@@ -83,7 +83,7 @@ record Listing(NewCandidate named, Contact known) {
   }
 
   private Optional<Consent> consent(Basis basis, Candidate candidate) {
-    var own = known.consent().filter(consent -> !isOfAList(consent));
+    var own = known.consent().filter(consent -> !isOfThisList(consent, candidate));
     return switch (basis) {
       case MEMBER -> known.consent();
       case NONE -> own;
@@ -93,13 +93,19 @@ record Listing(NewCandidate named, Contact known) {
 
   private static Consent said(Candidate candidate) {
     var origin = candidate.origin();
-    return new Consent(candidate.addedAt(), origin.evidence(), origin.source().name());
+    var source = origin.source().name() + " " + candidate.network();
+    return new Consent(candidate.addedAt(), origin.evidence(), source);
   }
 
-  /// Whether a list told of it, rather than the person.
-  private static boolean isOfAList(Consent consent) {
+  /// Whether this list told of it, rather than the person or the list of another network: what was
+  /// given elsewhere is nobody's to take back here. Of the oldest it is not known which list it
+  /// was.
+  private static boolean isOfThisList(Consent consent, Candidate candidate) {
     for (var source : CandidateSource.values()) {
-      if (source.name().equals(consent.source())) {
+      var isOfIt =
+          consent.source().equals(source.name())
+              || consent.source().equals(source.name() + " " + candidate.network());
+      if (isOfIt) {
         return true;
       }
     }

@@ -1,6 +1,7 @@
 package kreds.proposalintake.candidate;
 
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,12 +19,12 @@ import kreds.web.staff.StaffCommand;
 
 /// Who is interested in a network: what they do, where, and for whom, as counts and one by one,
 /// beside the minimum (P7). Whoever has not confirmed it counts for nothing, and is a figure only.
-record ListingInterest(CandidateList list, Interests interests) {
+record ListingInterest(CandidateList list, Interests interests, InstantSource clock) {
 
   /// Everything that staff see of it.
   ///
   /// @param missing how many more it would take for the minimum, if all who are interested came
-  /// @param unconfirmed forms whose click is still to come
+  /// @param unconfirmed forms whose click is still to come, and can
   private record ListJson(
       String network,
       int minimum,
@@ -57,7 +58,8 @@ record ListingInterest(CandidateList list, Interests interests) {
 
   private StaffAnswer shown(Roster roster) {
     var network = roster.network().id();
-    var all = interests.ofNetwork(network);
+    var now = clock.instant();
+    var all = interests.ofNetwork(network).stream().filter(one -> !one.isVoid(now)).toList();
     var proved =
         all.stream()
             .filter(Interest::isProved)
@@ -91,7 +93,7 @@ record ListingInterest(CandidateList list, Interests interests) {
             .next(StaffCommand.LIST_CANDIDATES, id);
     return roster.run().takesInterest()
         ? answer.toFill(StaffCommand.SET_OPENING, id, "date")
-        : roster.run().takesEnrollments() ? answer.toInvite(network) : answer;
+        : roster.inRun().takesEnrollments() ? answer.toInvite(network) : answer;
   }
 
   private List<PersonJson> people(Roster roster, List<Interest> proved) {

@@ -8,7 +8,6 @@ import java.util.Set;
 import kreds.change.Moment;
 import kreds.commit.Write;
 import kreds.contact.Contacts;
-import kreds.network.Basis;
 import kreds.network.CandidateSource;
 import kreds.person.EmailAddress;
 import kreds.person.Person;
@@ -18,7 +17,7 @@ import kreds.text.Language;
 
 /// Those on a proposal's list, as the network's first candidates, nobody twice. Whoever is named by
 /// somebody else gets no automatic mail: only on what is known of the address may it be written to.
-/// Who wanted to join has asked for it.
+/// So it is with who wanted to join by the open form, whose address nobody has proved.
 ///
 /// @param language of whoever has said none
 public record SuggestedCandidates(Contacts contacts, Language language) {
@@ -44,13 +43,13 @@ public record SuggestedCandidates(Contacts contacts, Language language) {
     return writes;
   }
 
-  /// The basis is the person's own word, sent on that day.
+  /// Anybody may type anybody's address into that form: it proves nothing, and is no consent.
   private NewCandidate wanting(Suggestion one) {
     var reads = one.wish().map(Suggestion.Wish::language).orElse(language);
     return new NewCandidate(
         new Person(one.name(), one.company(), one.address(), reads),
-        Optional.of(Basis.CONSENT),
-        "asked by the form to join this idea, " + one.at(),
-        true);
+        Optional.empty(),
+        "wants to join, by the form; not confirmed, " + one.at(),
+        false);
   }
 }

@@ -17,6 +17,7 @@ import kreds.id.Ids;
 import kreds.outcome.Outcome;
 import kreds.outcome.Refusal;
 import kreds.proposal.Comment;
+import kreds.proposal.Opens;
 import kreds.proposal.Proposal;
 import kreds.proposal.ProposalHappening;
 import kreds.proposal.Proposals;
@@ -47,6 +48,16 @@ public record ChangingAProposal(
     var step = new Step(Subject.proposal(id), Actor.person(Proposer.ACTOR), action.audited());
     var key = action instanceof ProposerAction.Say ? attempt.map(Attempt::adding) : attempt;
     return take(id, step.under(key), (proposal, now) -> decide(proposal, action, now));
+  }
+
+  /// The same where it matters whether it stood so before.
+  public Outcome<Stands<Proposal>> stand(String id, Order order, Rule rule) {
+    return changing.on(
+        order.about(Subject.proposal(id)),
+        () -> Outcome.of(proposals.of(id), UNKNOWN),
+        (proposal, at) ->
+            rule.decide(proposal, at.now())
+                .map(decision -> Stands.after(written(proposal, decision, at), stands -> stands)));
   }
 
   /// Staff have the link sent to the proposer again; already, if it is on its way.
@@ -96,9 +107,19 @@ public record ChangingAProposal(
       return written;
     }
     for (var merged : proposals.all(carrier.handling().merged())) {
-      written = written.and(change.followed(merged, carrier, at));
+      written = written.and(change.followed(merged, carrier, opens(decision), at));
     }
     return written;
+  }
+
+  /// From when one can enroll in what has just been published.
+  private static Opens opens(Decision<Proposal, ProposalHappening> decision) {
+    for (var happening : decision.happenings()) {
+      if (happening instanceof ProposalHappening.Published(var _, var day)) {
+        return Opens.on(day);
+      }
+    }
+    return Opens.AT_ONCE;
   }
 
   private Outcome<Decision<Proposal, ProposalHappening>> decide(

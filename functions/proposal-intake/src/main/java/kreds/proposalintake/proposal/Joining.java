@@ -1,17 +1,12 @@
 package kreds.proposalintake.proposal;
 
-import java.util.ArrayList;
-import java.util.List;
 import kreds.change.Actor;
 import kreds.change.Moment;
 import kreds.change.Step;
 import kreds.change.Subject;
 import kreds.commit.Change;
 import kreds.limit.Arrival;
-import kreds.limit.Limit;
-import kreds.limit.OpenForm;
 import kreds.outcome.Outcome;
-import kreds.outcome.Refusal;
 import kreds.person.Person;
 import kreds.proposal.Proposal;
 import kreds.proposal.Suggestion;
@@ -22,25 +17,12 @@ import kreds.proposal.Told;
 /// ideas and is held to the limits of that form, one receipt a day with the ideas; the answer is
 /// the same whoever it is, and whatever was there before.
 record Joining(ChangingAProposal proposals) {
-  private static final Refusal RECEIPT_WRITTEN =
-      Refusal.invalid("receipt-written-today", "This address has had its receipt of the day.");
-  private static final Refusal STAFF_TOLD =
-      Refusal.invalid("staff-told-today", "Staff know that more comes of this address today.");
-
   /// The idea, as it is now.
   Outcome<Proposal> join(String idea, Person who, String words, Arrival arrival) {
-    return arrival.letters()
-        ? join(idea, who, words, arrival, Told.ALL, Told.STAFF)
-        : join(idea, who, words, arrival, Told.STAFF_ONCE_MORE, Told.NOBODY);
-  }
-
-  /// @param fewer who is told where that was too many for today
-  private Outcome<Proposal> join(
-      String idea, Person who, String words, Arrival arrival, Told told, Told fewer) {
+    var told = Receiving.told(arrival);
     var outcome = join(idea, who, words, arrival, told);
-    return outcome instanceof Outcome.Refused<Proposal>(var no)
-            && (no.equals(RECEIPT_WRITTEN) || no.equals(STAFF_TOLD))
-        ? join(idea, who, words, arrival, fewer)
+    return Receiving.isTooMany(outcome)
+        ? join(idea, who, words, arrival, Receiving.fewer(told))
         : outcome;
   }
 
@@ -65,21 +47,8 @@ record Joining(ChangingAProposal proposals) {
 
   private static Change<Proposal> limited(
       Change<Proposal> change, Person who, Arrival arrival, Told told, Moment at) {
-    return change.within(limits(arrival, who, told, at)).under(arrival.attempt(), at.now());
-  }
-
-  private static List<Limit> limits(Arrival arrival, Person who, Told told, Moment at) {
-    var form = OpenForm.PROPOSAL;
-    var limits = new ArrayList<>(form.limits(arrival, at.now()));
-    if (told == Told.ALL || told == Told.STAFF) {
-      limits.add(form.letters(who.address(), at.ids(), at.now()));
-    }
-    if (told == Told.STAFF_ONCE_MORE) {
-      limits.add(form.onceADay("staff", who.address(), STAFF_TOLD, at.ids(), at.now()));
-    }
-    if (told == Told.ALL) {
-      limits.add(form.onceADay("receipt", who.address(), RECEIPT_WRITTEN, at.ids(), at.now()));
-    }
-    return limits;
+    return change
+        .within(Receiving.limits(arrival, who.address(), true, told, at))
+        .under(arrival.attempt(), at.now());
   }
 }

@@ -1,7 +1,9 @@
 package kreds.proposalintake.proposal;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import kreds.proposal.PreparedDecision;
 import kreds.proposal.Proposal;
 
@@ -13,6 +15,7 @@ public record PreparedJson(
     String reason,
     String network,
     String withoutApproval,
+    Optional<LocalDate> opens,
     String by,
     Instant at,
     List<PreparedDecision.Since> changed) {
@@ -24,6 +27,7 @@ public record PreparedJson(
         decision.reason(),
         decision.network(),
         decision.withoutApproval(),
+        decision.opens(),
         decision.by(),
         decision.at(),
         decision.since(now));

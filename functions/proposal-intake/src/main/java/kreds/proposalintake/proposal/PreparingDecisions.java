@@ -1,6 +1,7 @@
 package kreds.proposalintake.proposal;
 
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -29,7 +30,8 @@ public record PreparingDecisions(
       Optional<PreparedDecision.Kind> kind,
       String reason,
       String network,
-      String withoutApproval) {
+      String withoutApproval,
+      Optional<LocalDate> opens) {
 
     private PreparedDecision decision(Proposal proposal, PreparedDecision.Kind what, Moment at) {
       return new PreparedDecision(
@@ -37,6 +39,7 @@ public record PreparingDecisions(
           reason,
           network,
           withoutApproval,
+          opens,
           at.step().actor().name(),
           at.now(),
           PreparedDecision.Seen.of(proposal));
@@ -97,7 +100,8 @@ public record PreparingDecisions(
     return found;
   }
 
-  /// The word that confirms these decisions: it is another as soon as one of them is.
+  /// The word that confirms these decisions: it is another as soon as one of them is, or others
+  /// want to join than whoever releases them has seen.
   public String confirmation(List<Proposal> prepared) {
     var content = new ArrayList<String>();
     for (var proposal : prepared) {
@@ -107,6 +111,8 @@ public record PreparingDecisions(
       content.add(decision.reason());
       content.add(decision.network());
       content.add(decision.withoutApproval());
+      content.add(decision.opens().map(LocalDate::toString).orElse(""));
+      content.add(Integer.toString(PreparedDecision.Seen.of(proposal).wishes()));
     }
     return proposals.ids().of("ok", content.toArray(new String[0]));
   }
@@ -140,11 +146,9 @@ public record PreparingDecisions(
     };
   }
 
-  /// What is prepared opens at once; whoever wants another day publishes it by itself, or moves it
-  /// (`set-opening`) before anybody has enrolled.
   private static Publishing.Wanted wanted(Proposal proposal, PreparedDecision decision) {
     return new Publishing.Wanted(
-        proposal.id(), decision.network(), decision.withoutApproval(), Optional.empty());
+        proposal.id(), decision.network(), decision.withoutApproval(), decision.opens());
   }
 
   private static PreparedDecision decision(Proposal proposal) {

@@ -14,6 +14,7 @@ import kreds.limit.Limit;
 import kreds.limit.OpenForm;
 import kreds.outcome.Outcome;
 import kreds.outcome.Refusal;
+import kreds.person.EmailAddress;
 import kreds.proposal.Idea;
 import kreds.proposal.Proposal;
 import kreds.proposal.Proposer;
@@ -48,19 +49,25 @@ public record Receiving(ChangingAProposal proposals) {
   /// anybody's; the further proposals of the day arrive without. Of what is too much for one
   /// address staff hear once a day, and that more may be on the list.
   Outcome<Proposal> receive(Proposer proposer, Idea idea, Arrival arrival) {
-    return arrival.letters()
-        ? receive(proposer, idea, arrival, Told.ALL, Told.STAFF)
-        : receive(proposer, idea, arrival, Told.STAFF_ONCE_MORE, Told.NOBODY);
+    var told = told(arrival);
+    var outcome = receive(proposer, idea, arrival, told);
+    return isTooMany(outcome) ? receive(proposer, idea, arrival, fewer(told)) : outcome;
   }
 
-  /// @param fewer who is told where that was too many for today
-  private Outcome<Proposal> receive(
-      Proposer proposer, Idea idea, Arrival arrival, Told told, Told fewer) {
-    var outcome = receive(proposer, idea, arrival, told);
+  /// Who is told first of what comes by the form for ideas.
+  static Told told(Arrival arrival) {
+    return arrival.letters() ? Told.ALL : Told.STAFF_ONCE_MORE;
+  }
+
+  /// Whether that was too many for today.
+  static boolean isTooMany(Outcome<Proposal> outcome) {
     return outcome instanceof Outcome.Refused<Proposal>(var no)
-            && (no.equals(RECEIPT_WRITTEN) || no.equals(STAFF_TOLD))
-        ? receive(proposer, idea, arrival, fewer)
-        : outcome;
+        && (no.equals(RECEIPT_WRITTEN) || no.equals(STAFF_TOLD));
+  }
+
+  /// Who is told then.
+  static Told fewer(Told told) {
+    return told == Told.ALL ? Told.STAFF : Told.NOBODY;
   }
 
   private Outcome<Proposal> receive(Proposer proposer, Idea idea, Arrival arrival, Told told) {
@@ -77,7 +84,13 @@ public record Receiving(ChangingAProposal proposals) {
                         .map(known -> repeated(known, arrival, told, at))
                         .orElseGet(() ->
                             arrived(place, proposer, idea, told, at)
-                                .within(limits(arrival, proposer, place.first(), told, at))
+                                .within(
+                                    limits(
+                                        arrival,
+                                        proposer.person().address(),
+                                        place.first(),
+                                        told,
+                                        at))
                                 .under(attempt(arrival, place), at.now()))));
   }
 
@@ -93,7 +106,7 @@ public record Receiving(ChangingAProposal proposals) {
         ? proposals
             .change()
             .of(known, known.repeated(at.now()), at.about(Subject.proposal(known.id())))
-            .within(limits(arrival, known.proposer(), true, told, at))
+            .within(limits(arrival, known.proposer().person().address(), true, told, at))
         : Change.nothing(known);
   }
 
@@ -105,9 +118,8 @@ public record Receiving(ChangingAProposal proposals) {
 
   /// An idea that was there before and is over has an owner who has had the link, or was dealt with
   /// by staff: nobody causes a second receipt of the day without either.
-  private static List<Limit> limits(
-      Arrival arrival, Proposer proposer, boolean first, Told told, Moment at) {
-    var address = proposer.person().address();
+  static List<Limit> limits(
+      Arrival arrival, EmailAddress address, boolean first, Told told, Moment at) {
     var form = OpenForm.PROPOSAL;
     var limits = new ArrayList<>(form.limits(arrival, at.now()));
     if (told == Told.ALL || told == Told.STAFF) {

@@ -1,5 +1,6 @@
 package kreds.proposalintake.staff;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -39,6 +40,10 @@ public final class DecisionCommands {
       Field.text("withoutApproval", 1, 300)
           .or("")
           .means("To publish: why the proposer's approval is not waited for.");
+  private static final Field<Optional<LocalDate>> OPENS =
+      Field.date("opens")
+          .optional()
+          .means("To publish: the day from which one can enrol; left out, at once.");
   private static final Input<PreparingDecisions.Wanted> WANTED =
       Input.of(sent -> {
         var decision = sent.get(DECISION);
@@ -48,7 +53,8 @@ public final class DecisionCommands {
                 decision.kind,
                 sent.get(REASON),
                 sent.get(NETWORK),
-                sent.get(WITHOUT_APPROVAL));
+                sent.get(WITHOUT_APPROVAL),
+                sent.get(OPENS));
         var declines = decision == Choice.DECLINE;
         var publishes = decision == Choice.PUBLISH;
         sent.require(!declines || !wanted.reason().isEmpty(), REASON, "missing", DECISION);
@@ -63,6 +69,7 @@ public final class DecisionCommands {
             WITHOUT_APPROVAL,
             "unknown-field",
             DECISION);
+        sent.require(publishes || wanted.opens().isEmpty(), OPENS, "unknown-field", DECISION);
         return wanted;
       });
 
@@ -166,7 +173,8 @@ public final class DecisionCommands {
         : Confirmed.changed(
             "Nothing is released: number and confirmation do not fit what is prepared now, "
                 + prepared.size(),
-            shown(prepared, order));
+            shown(prepared, order),
+            StaffCommand.RELEASE_DECISIONS);
   }
 
   private StaffAnswer toRelease(List<Proposal> prepared, Order order) {

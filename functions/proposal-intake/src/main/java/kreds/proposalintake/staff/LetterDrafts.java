@@ -3,11 +3,14 @@ package kreds.proposalintake.staff;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kreds.delivery.Letter;
+import kreds.text.Dates;
 import kreds.text.SingleLine;
 import kreds.text.TextBook;
 import kreds.text.Texts;
@@ -19,16 +22,28 @@ import kreds.text.Texts;
 ///
 /// @param association as people read it
 /// @param site the address of its pages
-public record LetterDrafts(String association, String site) {
-  private static final Pattern PLACEHOLDER = Pattern.compile("\\{(?:(lines|words):)?([a-z]+)}");
+/// @param zone in which a day begins
+public record LetterDrafts(String association, String site, ZoneId zone) {
+  private static final Pattern PLACEHOLDER =
+      Pattern.compile("\\{(?:(lines|words|date):)?([a-z]+)}");
 
-  /// A letter as it would be read, as plain text with its marks.
+  private static final Pattern BOLD = Pattern.compile("\\*\\*([^*\n]+)\\*\\*");
+  private static final Pattern LINK = Pattern.compile("\\[([^\\]\n]+)]\\(([^)\n]+)\\)");
+
+  /// A letter as it would be read where mails are plain text.
   record Draft(String subject, String text) {}
 
   Draft of(Letter letter) {
-    var written = filled(text(letter), letter);
+    var written = filled(plain(text(letter)), letter);
     var first = written.indexOf('\n');
     return new Draft(written.substring(0, first), written.substring(first).strip());
+  }
+
+  /// Without the marks of the text files; a link is its words and, below them, its address. What
+  /// people typed is filled in afterwards and stays as it is.
+  private static String plain(String marked) {
+    var unmarked = BOLD.matcher(marked).replaceAll("$1");
+    return LINK.matcher(unmarked).replaceAll("$1:\n$2");
   }
 
   private String filled(String text, Letter letter) {
@@ -43,7 +58,8 @@ public record LetterDrafts(String association, String site) {
           return Matcher.quoteReplacement(
               switch (found.group(1)) {
                 case "lines" -> value.replace("\n", "\n> ");
-                case "words" -> words(letter).text(found.group(2) + "." + value, values);
+                case "words" -> filled(words(letter).pattern(found.group(2) + "." + value), letter);
+                case "date" -> new Dates(letter.to().language(), zone).date(LocalDate.parse(value));
                 case null, default -> value;
               });
         });

@@ -2,8 +2,10 @@ package kreds.proposalintake.staff;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import kreds.aws.Problem;
 import kreds.change.Order;
 import kreds.commit.Stands;
+import kreds.outcome.Refusal;
 import kreds.proposal.Proposal;
 import kreds.proposal.ProposalState;
 import kreds.proposal.Suggestion;
@@ -25,6 +27,7 @@ public final class MergeCommand {
   private static final Input<Pair> PAIR =
       Input.of(sent -> new Pair(sent.get(FROM), sent.get(INTO)));
   private static final int MOST_NEXT = 20;
+  private static final String PROPOSAL = "proposal";
 
   /// Which two.
   private record Pair(String from, String into) {}
@@ -50,7 +53,28 @@ public final class MergeCommand {
   }
 
   private StaffAnswer merge(Pair pair, Order order) {
-    return merging.merge(pair.from(), pair.into(), order).fold(this::merged, StaffAnswer::refused);
+    return merging
+        .merge(pair.from(), pair.into(), order)
+        .fold(this::merged, no -> refused(pair, no));
+  }
+
+  /// What is possible is offered: into the one that carries it on in the end, or a look at both.
+  private StaffAnswer refused(Pair pair, Refusal no) {
+    var answer = new StaffAnswer.Refused(Problem.of(no));
+    if (no.kind() == Refusal.Kind.NOT_FOUND) {
+      return answer.next(StaffCommand.LIST_PROPOSALS, Map.of());
+    }
+    var survivor = merging.survivor(pair.into()).map(Proposal::id).orElse(pair.into());
+    var isOther = !survivor.equals(pair.into()) && !survivor.equals(pair.from());
+    if (isOther && !no.code().equals("proposal-merged")) {
+      answer =
+          answer.next(StaffCommand.MERGE_PROPOSALS, Map.of("from", pair.from(), "into", survivor));
+    }
+    var looked = merging.survivor(pair.from()).map(Proposal::id).orElse(pair.from());
+    answer = answer.next(StaffCommand.SHOW_PROPOSAL, Map.of(PROPOSAL, survivor));
+    return looked.equals(survivor)
+        ? answer.next(StaffCommand.LIST_PROPOSALS, Map.of())
+        : answer.next(StaffCommand.SHOW_PROPOSAL, Map.of(PROPOSAL, looked));
   }
 
   private StaffAnswer merged(Stands<MergingProposals.Merged> stands) {
@@ -58,12 +82,12 @@ public final class MergeCommand {
     var into = stands.now().into();
     var data = new MergedPairJson(ProposalLineJson.of(from), ProposalLineJson.of(into));
     var to = MailTo.of(from.proposer().person().address(), next.contacts());
-    var sentence = sentence(from, into);
+    var sentence = sentence(from, into) + prepared(stands.now());
     var said =
         stands.already()
             ? StaffAnswer.done(stands.said(sentence), data)
             : to.led(StaffAnswer.done(to.said(sentence, sentence + told(from, into)), data));
-    var answer = said.next(StaffCommand.SHOW_PROPOSAL, Map.of("proposal", into.id()));
+    var answer = said.next(StaffCommand.SHOW_PROPOSAL, Map.of(PROPOSAL, into.id()));
     return into.state() == ProposalState.PUBLISHED
         ? leftBehind(answer, from, into.ending().network())
         : next.add(answer, into);
@@ -71,6 +95,23 @@ public final class MergeCommand {
 
   private static String sentence(Proposal from, Proposal into) {
     return "“" + from.title() + "” is merged into “" + into.title() + "”.";
+  }
+
+  /// What was decided quietly about either, and what holds of it now.
+  private static String prepared(MergingProposals.Merged merged) {
+    var dropped =
+        merged
+            .dropped()
+            .map(it ->
+                " What was prepared about the first, to " + it.kind().word() + ", is dropped.")
+            .orElse("");
+    var stands = merged.into().handling().prepared();
+    return stands.isEmpty()
+        ? dropped
+        : dropped
+            + " What is prepared about the second, to "
+            + stands.get().kind().word()
+            + ", stands, and concerns both now.";
   }
 
   private static String told(Proposal from, Proposal into) {

@@ -91,6 +91,19 @@ public record NextCommands(InstantSource clock, ZoneId zone, Contacts contacts) 
         };
   }
 
+  /// How many want to join, and that none of them hears of anything by itself: nobody has proved
+  /// those addresses.
+  static String wishes(Proposal proposal) {
+    var count = proposal.correspondence().wishes().size();
+    return count == 0
+        ? ""
+        : " "
+            + count
+            + (count == 1 ? " wants" : " want")
+            + " to join, by addresses that nobody has confirmed: none of them is written to, unless"
+            + " you do it yourself.";
+  }
+
   /// The day that it is now.
   LocalDate today() {
     return LocalDate.ofInstant(clock.instant(), zone);

@@ -171,15 +171,16 @@ public final class ProposalCommands {
                     .opens()
                     .filter(day -> day.isAfter(next.today()))
                     .map(day -> ", and opens for enrolment on " + day + ".")
-                    .orElse("."));
+                    .orElse(".")
+                + NextCommands.wishes(it));
   }
 
   private StaffAnswer decline(ProposalRemark input, Order order) {
     return next.toProposer(
         changing.take(
             input.proposal(), order, (proposal, now) -> proposal.decline(input.words(), now)),
-        it -> titled(it) + " is declined.",
-        it -> titled(it) + " is declined; the proposer is told why.");
+        it -> titled(it) + " is declined." + NextCommands.wishes(it),
+        it -> titled(it) + " is declined; the proposer is told why." + NextCommands.wishes(it));
   }
 
   /// There are two ways on: the proposer's word, or staff's with its reason.

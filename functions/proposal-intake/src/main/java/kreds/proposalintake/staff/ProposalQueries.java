@@ -12,9 +12,11 @@ import kreds.person.EmailAddress;
 import kreds.proposal.Proposal;
 import kreds.proposal.ProposalState;
 import kreds.proposal.Proposals;
+import kreds.proposal.Suggestion;
 import kreds.proposalintake.proposal.ChangingAProposal;
 import kreds.proposalintake.proposal.ProposalForStaffJson;
 import kreds.proposalintake.proposal.ProposalLineJson;
+import kreds.text.SingleLine;
 import kreds.web.form.Field;
 import kreds.web.form.Input;
 import kreds.web.staff.Commands;
@@ -26,6 +28,7 @@ public final class ProposalQueries {
   private static final Set<ProposalState> OPEN =
       EnumSet.of(ProposalState.RECEIVED, ProposalState.REFINING, ProposalState.DESCRIBED);
   private static final int MOST_NEXT = 20;
+  private static final int MOST_QUOTED = 200;
   private static final Field<Optional<ProposalState>> OF_STATE =
       Field.choice("state", ProposalState.class).optional();
   private static final Field<Optional<EmailAddress>> OF_PROPOSER =
@@ -121,12 +124,36 @@ public final class ProposalQueries {
     var data = ProposalForStaffJson.of(found.get(), merged, audit);
     var message =
         "“" + found.get().title() + "” is " + found.get().state().word() + wanting(found.get());
-    return next.add(StaffAnswer.done(message, data), found.get());
+    return wishing(next.add(StaffAnswer.done(message, data), found.get()), found.get());
+  }
+
+  /// One who wants to join can be taken off, as long as nothing has come of the idea.
+  private static StaffAnswer wishing(StaffAnswer.Done answer, Proposal proposal) {
+    return proposal.correspondence().wishes().isEmpty() || !proposal.state().isOpen()
+        ? answer
+        : answer.toFill(StaffCommand.STRIKE_WISH, Map.of("proposal", proposal.id()), "email");
   }
 
   private static String wanting(Proposal proposal) {
-    var count = proposal.correspondence().wishes().size();
-    return count == 0 ? "." : "; " + count + (count == 1 ? " wants" : " want") + " to join.";
+    var wishes = proposal.correspondence().wishes();
+    var count = wishes.size();
+    if (count == 0) {
+      return ".";
+    }
+    var quoted = new StringBuilder("; " + count + (count == 1 ? " wants" : " want") + " to join.");
+    for (var one : wishes.subList(0, Math.min(MOST_NEXT, count))) {
+      quoted.append(' ').append(quotation(one));
+    }
+    return quoted.toString();
+  }
+
+  /// The words are a stranger's, as the name is: nobody has confirmed the address.
+  private static String quotation(Suggestion one) {
+    var words = SingleLine.one(one.wish().map(Suggestion.Wish::words).orElse(""));
+    var begun = SingleLine.beginning(words, MOST_QUOTED);
+    var said = begun.equals(words) ? words : begun + "…";
+    var company = one.company().isKnown() ? ", " + one.company().name() : "";
+    return "“" + said + "” (" + one.name() + company + ", not confirmed).";
   }
 
   private List<Proposal> merged(Proposal carrier) {

@@ -1,5 +1,6 @@
 package kreds.aws.dynamo;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import kreds.proposal.Handling;
 import kreds.proposal.PreparedDecision;
@@ -32,13 +33,15 @@ final class HandlingItems {
         .put("reason", decision.reason())
         .put("network", decision.network())
         .put("withoutApproval", decision.withoutApproval())
+        .put("opens", decision.opens().map(LocalDate::toString).orElse(""))
         .put("by", decision.by())
         .put("at", decision.at())
         .put("words", seen.words())
         .put("comments", seen.comments())
         .put("round", seen.round())
         .put("approved", seen.approved())
-        .put("carriedOn", seen.merged());
+        .put("carriedOn", seen.merged())
+        .put("wishes", seen.wishes());
   }
 
   private static PreparedDecision fromItem(Item item) {
@@ -47,6 +50,7 @@ final class HandlingItems {
         item.text("reason"),
         item.text("network"),
         item.text("withoutApproval"),
+        opens(item),
         item.text("by"),
         item.instant("at"),
         new PreparedDecision.Seen(
@@ -54,6 +58,12 @@ final class HandlingItems {
             item.whole("comments"),
             item.whole("round"),
             item.flag("approved"),
-            item.whole("carriedOn")));
+            item.whole("carriedOn"),
+            item.has("wishes") ? item.whole("wishes") : 0));
+  }
+
+  private static Optional<LocalDate> opens(Item item) {
+    var day = item.text("opens");
+    return day.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(day));
   }
 }

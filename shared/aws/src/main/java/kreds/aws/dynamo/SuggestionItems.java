@@ -11,7 +11,7 @@ import kreds.text.Language;
 
 /// Somebody whom a proposer named, as a row of the proposal.
 final class SuggestionItems {
-  private static final String PREFIX = "SUGGESTION#";
+  static final String PREFIX = "SUGGESTION#";
 
   private SuggestionItems() {}
 

@@ -108,6 +108,10 @@ record WrittenRows(Tables tables, Writes rows) {
         rows.put(tables.proposals(), SuggestionItems.toItem(after.id(), suggestion));
       }
     }
+    for (var gone : after.correspondence().without(known)) {
+      rows.delete(
+          tables.proposals(), after.id(), SuggestionItems.PREFIX + gone.id(), Guard.present());
+    }
   }
 
   private void meeting(Optional<Meeting> before, Meeting after) {

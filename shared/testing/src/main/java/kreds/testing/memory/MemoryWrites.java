@@ -75,7 +75,13 @@ record MemoryWrites(MemoryStore store) {
               .and(
                   without(
                       after.correspondence().suggestions(),
-                      before.map(was -> was.correspondence().suggestions())));
+                      before.map(was -> was.correspondence().suggestions())))
+              .and(
+                  after
+                      .correspondence()
+                      .without(
+                          before.map(was -> was.correspondence().suggestions()).orElse(List.of()))
+                      .size());
       case Write.MeetingSaved(var before, var after) ->
           saved(
                   "meeting",

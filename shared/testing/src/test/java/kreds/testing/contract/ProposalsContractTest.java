@@ -69,6 +69,21 @@ final class ProposalsContractTest extends Contract {
   }
 
   @Test
+  void aWishThatStaffStrikeIsGoneAndTheOthersStay() {
+    var joined = after(talkedAbout().join(wish(), Told.ALL, later(8)));
+    received(joined);
+    assertThat(proposals().of(joined.id()).orElseThrow().correspondence().wishes()).hasSize(1);
+
+    var struck = after(joined.strike(wish().address(), later(9)));
+    saved(joined, struck);
+
+    assertThat(proposals().of(joined.id())).contains(struck);
+    assertThat(struck.correspondence().wishes()).isEmpty();
+    assertThat(struck.correspondence().suggestions())
+        .isEqualTo(talkedAbout().correspondence().suggestions());
+  }
+
+  @Test
   void aProposalArrivesOnce() {
     received(aProposal().proposal());
 
@@ -268,6 +283,7 @@ final class ProposalsContractTest extends Contract {
             "Fordi",
             "vaerktoej",
             "Ingen tid",
+            Optional.of(LocalDate.parse("2027-02-01")),
             "mette@example.dk",
             later(7),
             PreparedDecision.Seen.of(proposal));

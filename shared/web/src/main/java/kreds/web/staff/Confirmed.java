@@ -52,6 +52,17 @@ public record Confirmed(Optional<Integer> number, Optional<String> confirmation)
   ///
   /// @param nothing what was not done, and how many there are now
   public static StaffAnswer changed(String nothing, Record shown) {
+    return notFitting(nothing, shown);
+  }
+
+  /// The same, which leads to the order that shows it again, with the word that holds now.
+  ///
+  /// @param again without a number it only shows
+  public static StaffAnswer changed(String nothing, Record shown, StaffCommand again) {
+    return notFitting(nothing, shown).next(again, Map.of());
+  }
+
+  private static StaffAnswer.Refused notFitting(String nothing, Record shown) {
     var refusal = Refusal.illegal("number-changed", nothing + ". Look at it again.");
     return new StaffAnswer.Refused(Problem.of(refusal).with("data", shown));
   }

@@ -33,6 +33,7 @@ record Signpost(StaffCommand refused, Map<String, Object> sent) {
           "proposal",
           "network",
           "from",
+          "into",
           "run",
           "candidate",
           "enrollment",
