@@ -87,7 +87,8 @@ public record SeatRules(
     return capacity.isLimited() || !notTogether.isEmpty() || !letsIn();
   }
 
-  private boolean isNamed(Company company, CompanyRegister known) {
+  /// Whether it is one of those that are kept apart.
+  boolean isNamed(Company company, CompanyRegister known) {
     for (var named : notTogether) {
       if (known.isSame(named, company)) {
         return true;

@@ -95,7 +95,10 @@ final class EnrollmentInvariants {
         "an end",
         line ->
             line.to().equals("left")
-                && (line.unchanged() || (line.leadsTo("left") && !isOwnForm(line))),
+                && (line.unchanged()
+                    || (line.leadsTo("left")
+                        && !isOwnForm(line)
+                        && !line.said().startsWith("forgotten"))),
         LetterKind.ENROLLMENT_LEFT,
         LetterKind.ENROLLMENT_REMOVED,
         LetterKind.ENROLLMENT_REJECTED);
@@ -146,7 +149,8 @@ final class EnrollmentInvariants {
                 letters.stream()
                     .filter(key -> key.startsWith(kind.key() + "/" + enrollment.id() + "/")))
             .count();
-    findings.same(
-        owed, sent, roster.run().id() + ": letters to " + enrollment.id() + " of " + what);
+    findings.holds(
+        owed == sent,
+        enrollment.id() + " is owed " + owed + " letters of " + what + ", not " + sent + ": " + lines);
   }
 }

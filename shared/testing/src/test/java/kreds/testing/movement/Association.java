@@ -119,7 +119,7 @@ final class Association {
         (roster, at) ->
             deed.movement()
                 .on(roster, deed, at.now())
-                .map(decision -> told(change.of(looked(roster, decision), decision, at))));
+                .map(decision -> told(change.of(looked(roster, decision, at), decision, at))));
   }
 
   private Outcome<Change<?>> merged(Step step, Deed deed) {
@@ -135,20 +135,26 @@ final class Association {
 
   private Change<Roster> written(Merging merging, Merging.Merged merged, Moment at) {
     var there = at.about(Subject.network(merging.into().network().id()));
-    looked(merging.into(), merged.into());
+    looked(merging.into(), merged.into(), at);
     var into = change.of(merging.into(), merged.into(), there);
     var from = change.of(merging.from(), merged.from(), at);
     return from.and(into.writes().toArray(Write[]::new));
   }
 
   /// The step must be right on whatever was read, whether or not it is written in the end.
-  private Roster looked(Roster before, Decision<Roster, SeatHappening> decision) {
+  private Roster looked(
+      Roster before, Decision<Roster, SeatHappening> decision, Moment at) {
     if (!decision.isNothing()) {
       var findings = new Findings();
-      new StepInvariants(before, decision, findings).look();
-      faults.addAll(findings.all());
+      new StepInvariants(before, decision, at.now(), findings).look();
+      findings.all().forEach(fault -> faults.add(fault + ", by " + told(before, decision)));
     }
     return before;
+  }
+
+  /// Everybody before it, and what happened.
+  private static String told(Roster before, Decision<Roster, SeatHappening> decision) {
+    return decision.happenings() + " where stood " + before.enrollments() + ", " + before.run().rules();
   }
 
   /// What is answered is what is written.
@@ -191,7 +197,7 @@ final class Association {
                 () -> roster(due),
                 (roster, at) -> {
                   var decision = roster.at(at.now());
-                  return Outcome.done(told(change.of(looked(roster, decision), decision, at)));
+                  return Outcome.done(told(change.of(looked(roster, decision, at), decision, at)));
                 });
         outcome.fold(answered::add, refusal -> faults.add("the round: " + refusal.code()));
       }

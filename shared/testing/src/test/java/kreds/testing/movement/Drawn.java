@@ -39,10 +39,11 @@ final class Drawn {
     for (var movement : Movement.values()) {
       var times =
           switch (movement) {
-            case ENROLL, CONFIRM, COME_BY_LINK -> 12;
-            case ACCEPT, HAND_OVER -> 6;
-            case CANCEL_NETWORK, MERGE_NETWORKS -> 1;
-            default -> 3;
+            case ENROLL, CONFIRM, COME_BY_LINK -> 24;
+            case ACCEPT, HAND_OVER -> 12;
+            case CANCEL_NETWORK -> 1;
+            case MERGE_NETWORKS -> 3;
+            default -> 6;
           };
       for (var time = 0; time < times; time++) {
         all.add(movement);

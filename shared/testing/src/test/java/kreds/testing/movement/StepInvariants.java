@@ -1,8 +1,11 @@
 package kreds.testing.movement;
 
+import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import kreds.change.Decision;
+import kreds.person.Company;
 import kreds.run.Enrollment;
 import kreds.run.Roster;
 import kreds.run.SeatHappening;
@@ -13,10 +16,14 @@ import kreds.testing.invariant.SeatInvariants;
 
 /// What must be true of one step: nobody passes whoever stands before, no company gets a seat beyond
 /// its own, and what is free is offered at once, or the round looks at once.
-record StepInvariants(Roster before, Decision<Roster, SeatHappening> decision, Findings findings) {
+record StepInvariants(
+    Roster before, Decision<Roster, SeatHappening> decision, Instant now, Findings findings) {
 
   void look() {
-    for (var happening : decision.happenings()) {
+    // Who comes over brings an arrival and a precedence of their own.
+    var isMerged =
+        decision.happenings().stream().anyMatch(SeatHappening.OfRun.TookIn.class::isInstance);
+    for (var happening : isMerged ? List.<SeatHappening>of() : decision.happenings()) {
       switch (happening) {
         case SeatHappening.Seated(var seated, var _) -> nobodyIsPassed(seated);
         case SeatHappening.OfferMade(var offered) -> nobodyIsPassed(offered);
@@ -29,9 +36,9 @@ record StepInvariants(Roster before, Decision<Roster, SeatHappening> decision, F
       }
     }
     companies();
+    apart();
     var after = decision.after();
-    var isLookedAt =
-        after.run().nextAt().filter(at -> !at.isAfter(after.run().stamp().updatedAt())).isPresent();
+    var isLookedAt = after.run().nextAt().filter(at -> !at.isAfter(now)).isPresent();
     findings.holds(
         !WaitingLine.moves(after) || isLookedAt || !after.run().state().isListed(),
         "a free place is left lying: " + after.run().seats() + " after " + decision.happenings());
@@ -65,6 +72,28 @@ record StepInvariants(Roster before, Decision<Roster, SeatHappening> decision, F
         findings.holds(
             most == 0 || seats <= Math.max(most, held.getOrDefault(company, 0)),
             company + " has " + seats + " seats, " + most + " may it"));
+  }
+
+  /// Competitors sit together only if they did so before it was said that they must not.
+  private void apart() {
+    var rules = decision.after().run().rules();
+    if (rules.notTogether().isEmpty() || !rules.equals(before.run().rules())) {
+      return;
+    }
+    var rivals = rivals(decision.after()).stream().distinct().count();
+    findings.holds(
+        rivals <= Math.max(1, rivals(before).stream().distinct().count()),
+        "competitors together: " + rivals(decision.after()));
+  }
+
+  private static List<String> rivals(Roster roster) {
+    var named = roster.run().rules().notTogether();
+    return roster.enrollments().stream()
+        .filter(Enrollment::holdsSeat)
+        .map(each -> each.person().company())
+        .filter(company -> named.stream().anyMatch(company::isSameAs))
+        .map(Company::spelling)
+        .toList();
   }
 
   private static Map<String, Integer> held(Roster roster) {
