@@ -53,8 +53,7 @@ final class Afterward {
   /// Everything that is not as it must be.
   ///
   /// @param now to which all rounds have looked
-  static List<String> faults(
-      Path folder, String deadLetters, Promises promises, Instant now) {
+  static List<String> faults(Path folder, String deadLetters, Promises promises, Instant now) {
     var template =
         Template.read(
             Template.ofTheProject(),

@@ -65,9 +65,12 @@ final class BlinkingFaultsTest {
     for (var network : Somebody.NETWORKS) {
       var rules =
           Map.of(
-              "network", network,
-              "seatsPerCompany", Somebody.MOST_OF_A_COMPANY,
-              "notTogether", List.of());
+              "network",
+              network,
+              "seatsPerCompany",
+              Somebody.MOST_OF_A_COMPANY,
+              "notTogether",
+              List.of());
       var order = Kreds.order("enrollment", "set-seat-rules", rules);
       assertThat(site.post("/_local/invoke/enrollment", order).isDone()).isTrue();
     }

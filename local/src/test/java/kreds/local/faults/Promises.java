@@ -54,7 +54,8 @@ final class Promises {
             each.person().address().value().equals(told.address())
                 && told.network().equals(roster.network().id());
         var isInAudit =
-            audit.stream().anyMatch(line -> line.after().startsWith(each.id() + " " + told.state()));
+            audit.stream()
+                .anyMatch(line -> line.after().startsWith(each.id() + " " + told.state()));
         findings.holds(
             !isMeant || isInAudit || told.state().equals("cancelled"),
             each.id() + " was told " + told.state() + ", which the audit does not know");

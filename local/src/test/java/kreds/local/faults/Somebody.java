@@ -160,7 +160,8 @@ final class Somebody {
   void extendsANetwork() {
     decides(
         "extend-network",
-        Map.of("network", network(), "decisionDate", today().plusDays(100 + number(20)).toString()));
+        Map.of(
+            "network", network(), "decisionDate", today().plusDays(100 + number(20)).toString()));
   }
 
   void mergesTwo() {
@@ -240,8 +241,7 @@ final class Somebody {
 
   private Heard invoke(String function, String command, Map<String, ?> fields) {
     var order = Kreds.order(function, command, fields);
-    return says(
-        command + fields, site.post(errand, "/_local/invoke/" + function, order));
+    return says(command + fields, site.post(errand, "/_local/invoke/" + function, order));
   }
 
   private Heard says(String what, Heard heard) {

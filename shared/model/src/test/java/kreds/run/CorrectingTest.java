@@ -134,7 +134,8 @@ final class CorrectingTest {
     assertThat(after(corrected).find("e-5")).containsInstanceOf(Offered.class);
     assertThat(code(apart.corrected("e-2", company("Firma 5"), Optional.empty(), LATER)))
         .isEqualTo("not-together");
-    assertThat(after(apart.corrected("e-1", company("Firma 5"), Optional.empty(), LATER)).find("e-1"))
+    assertThat(
+            after(apart.corrected("e-1", company("Firma 5"), Optional.empty(), LATER)).find("e-1"))
         .as("is no competitor of their own")
         .containsInstanceOf(Confirmed.class);
   }

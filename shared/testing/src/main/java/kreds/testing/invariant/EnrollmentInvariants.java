@@ -151,6 +151,14 @@ final class EnrollmentInvariants {
             .count();
     findings.holds(
         owed == sent,
-        enrollment.id() + " is owed " + owed + " letters of " + what + ", not " + sent + ": " + lines);
+        enrollment.id()
+            + " is owed "
+            + owed
+            + " letters of "
+            + what
+            + ", not "
+            + sent
+            + ": "
+            + lines);
   }
 }

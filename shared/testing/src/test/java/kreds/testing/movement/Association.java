@@ -42,8 +42,9 @@ import kreds.testing.invariant.Findings;
 import kreds.testing.invariant.RunInvariants;
 import kreds.testing.store.Stored;
 
-/// A few networks and a few people, who get into each other's way. Whatever is done goes the one way
-/// of every change, as in the functions: read, decide, commit, and again where somebody was faster.
+/// A few networks and a few people, who get into each other's way. Whatever is done goes the one
+/// way of every change, as in the functions: read, decide, commit, and again where somebody was
+/// faster.
 final class Association {
   private static final Refusal UNKNOWN = Refusal.notFound("network-unknown", "unknown");
   private static final List<RunId> RUNS = List.of(Deed.run(1), Deed.run(2), Deed.run(3));
@@ -142,8 +143,7 @@ final class Association {
   }
 
   /// The step must be right on whatever was read, whether or not it is written in the end.
-  private Roster looked(
-      Roster before, Decision<Roster, SeatHappening> decision, Moment at) {
+  private Roster looked(Roster before, Decision<Roster, SeatHappening> decision, Moment at) {
     if (!decision.isNothing()) {
       var findings = new Findings();
       new StepInvariants(before, decision, at.now(), findings).look();
@@ -154,7 +154,11 @@ final class Association {
 
   /// Everybody before it, and what happened.
   private static String told(Roster before, Decision<Roster, SeatHappening> decision) {
-    return decision.happenings() + " where stood " + before.enrollments() + ", " + before.run().rules();
+    return decision.happenings()
+        + " where stood "
+        + before.enrollments()
+        + ", "
+        + before.run().rules();
   }
 
   /// What is answered is what is written.
@@ -216,7 +220,10 @@ final class Association {
   private void nothingIsLostOrHalf(Findings findings) {
     var there = new HashSet<String>();
     for (var run : RUNS) {
-      stored.trail().of(Subject.network(run.network()).text()).forEach(line -> there.add(line.id()));
+      stored
+          .trail()
+          .of(Subject.network(run.network()).text())
+          .forEach(line -> there.add(line.id()));
     }
     var written = ids(changes.written().stream().flatMap(List::stream).toList());
     findings.same(written, there, "lines of the audit");
@@ -230,7 +237,10 @@ final class Association {
     var versions = changes.written(Write.RunSaved.class);
     findings.same(
         (long) versions.size(),
-        versions.stream().map(saved -> saved.after().id() + "/" + saved.after().version()).distinct().count(),
+        versions.stream()
+            .map(saved -> saved.after().id() + "/" + saved.after().version())
+            .distinct()
+            .count(),
         "one change a version");
   }
 

@@ -23,8 +23,7 @@ enum Movement {
   LEAVE(Door.LINK, (roster, deed, now) -> roster.leave(deed.id(), now)),
   ACCEPT(Door.LINK, (roster, deed, now) -> roster.accept(deed.id(), now)),
   DECLINE(Door.LINK, (roster, deed, now) -> roster.decline(deed.id(), now)),
-  HAND_OVER(
-      Door.LINK, (roster, deed, now) -> roster.handOver(deed.id(), deed.colleague(now), now)),
+  HAND_OVER(Door.LINK, (roster, deed, now) -> roster.handOver(deed.id(), deed.colleague(now), now)),
   TAKE_BACK(Door.LINK, (roster, deed, now) -> roster.takeBack(deed.id(), now)),
   CORRECT(Door.LINK, (roster, deed, now) -> roster.corrected(deed.id(), said(deed), now)),
   FORGET(Door.LINK, (roster, deed, now) -> roster.forgotten(deed.id(), now)),
@@ -64,8 +63,7 @@ enum Movement {
               now)),
   CLOSE_OR_OPEN(
       Door.STAFF,
-      (roster, deed, now) ->
-          ruled(roster, rules -> rules.closing(deed.number() % 3 == 0), now)),
+      (roster, deed, now) -> ruled(roster, rules -> rules.closing(deed.number() % 3 == 0), now)),
   LET_IN_BY(
       Door.STAFF,
       (roster, deed, now) ->
@@ -129,7 +127,9 @@ enum Movement {
 
   private static Correction said(Deed deed) {
     return new Correction(
-        Optional.of("Deltager " + deed.one()), deed.company(), Optional.of("Rolle " + deed.number()));
+        Optional.of("Deltager " + deed.one()),
+        deed.company(),
+        Optional.of("Rolle " + deed.number()));
   }
 
   private static Capacity sized(Capacity before, Deed deed) {

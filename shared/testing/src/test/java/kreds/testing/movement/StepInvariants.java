@@ -14,8 +14,8 @@ import kreds.run.Why;
 import kreds.testing.invariant.Findings;
 import kreds.testing.invariant.SeatInvariants;
 
-/// What must be true of one step: nobody passes whoever stands before, no company gets a seat beyond
-/// its own, and what is free is offered at once, or the round looks at once.
+/// What must be true of one step: nobody passes whoever stands before, no company gets a seat
+/// beyond its own, and what is free is offered at once, or the round looks at once.
 record StepInvariants(
     Roster before, Decision<Roster, SeatHappening> decision, Instant now, Findings findings) {
 
@@ -68,10 +68,11 @@ record StepInvariants(
   private void companies() {
     var most = decision.after().run().capacity().perCompany();
     var held = held(before);
-    held(decision.after()).forEach((company, seats) ->
-        findings.holds(
-            most == 0 || seats <= Math.max(most, held.getOrDefault(company, 0)),
-            company + " has " + seats + " seats, " + most + " may it"));
+    held(decision.after())
+        .forEach((company, seats) ->
+            findings.holds(
+                most == 0 || seats <= Math.max(most, held.getOrDefault(company, 0)),
+                company + " has " + seats + " seats, " + most + " may it"));
   }
 
   /// Competitors sit together only if they did so before it was said that they must not.

@@ -32,7 +32,8 @@ final class StormyChanges implements Changes {
   /// The writes of that kind among all.
   <W extends Write> List<W> written(Class<W> kind) {
     var found = new ArrayList<W>();
-    written.forEach(change -> change.stream().filter(kind::isInstance).map(kind::cast).forEach(found::add));
+    written.forEach(
+        change -> change.stream().filter(kind::isInstance).map(kind::cast).forEach(found::add));
     return found;
   }
 
