@@ -15,25 +15,6 @@ public final class Apart {
     return !roster.run().rules().notTogether().isEmpty() && !with(roster, enrollment).isEmpty();
   }
 
-  /// Whether another than that one has such a seat.
-  static boolean isKeptOut(Roster roster, Enrollment enrollment, Enrollment butFor) {
-    var rules = roster.run().rules();
-    var own = enrollment.person().company();
-    for (var other : roster.enrollments()) {
-      if (other.holdsSeat()
-          && !other.id().equals(butFor.id())
-          && rules.keepsApart(own, other.person().company(), roster.companies())) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /// Whether that person's company is one of those that are kept apart.
-  static boolean isNamed(Roster roster, Enrollment enrollment) {
-    return roster.run().rules().isNamed(enrollment.person().company(), roster.companies());
-  }
-
   /// The companies that keep that person out, each once, as they are written there.
   public static List<Company> with(Roster roster, Enrollment enrollment) {
     var rules = roster.run().rules();

@@ -23,18 +23,6 @@ final class Correcting {
           "One of the two companies has the seats that one company may have, so the association"
               + " itself changes it.");
 
-  private static final Refusal KEPT_APART_BY_LINK =
-      Refusal.invalid(
-          "correct-company-apart",
-          "One of the two companies is kept apart from others here, so the association itself changes"
-              + " it.");
-
-  private static final Refusal KEPT_APART =
-      Refusal.illegal(
-          "not-together",
-          "A company has a seat with which that one may not be together; set-seat-rules changes which"
-              + " these are.");
-
   private static final Refusal COMPANY_HAS_ITS_SEATS =
       Refusal.illegal(
           "company-has-its-seats",
@@ -49,22 +37,12 @@ final class Correcting {
   static Outcome<Decision<Roster, SeatHappening>> own(
       Roster roster, Enrollment known, Correction said, Instant now) {
     return open(known)
-        .then(open -> byLink(roster, open, open.with(said.of(open.who()))))
-        .map(after -> corrected(roster, known, after, now));
-  }
-
-  /// What a personal link says of whoever is here: refused where it is another company, and the
-  /// seats of one of the two are counted out, or staff keep one of the two apart from others. Of a
-  /// form that nobody has clicked nothing is known yet.
-  static Outcome<Enrollment> byLink(Roster roster, Enrollment before, Enrollment after) {
-    if (before instanceof Enrollment.Unconfirmed || !changesCompany(before, after)) {
-      return Outcome.done(after);
-    }
-    return isCounted(roster, before, after)
-        ? Outcome.refused(NOT_BY_LINK)
-        : Apart.isNamed(roster, before) || Apart.isNamed(roster, after)
-            ? Outcome.refused(KEPT_APART_BY_LINK)
-            : Outcome.done(after);
+        .then(open -> {
+          var after = open.with(said.of(open.who()));
+          return changesCompany(open, after) && isCounted(roster, open, after)
+              ? Outcome.refused(NOT_BY_LINK)
+              : Outcome.done(corrected(roster, open, after, now));
+        });
   }
 
   /// Staff say it. No company gets more seats by it than it may have.
@@ -89,17 +67,13 @@ final class Correcting {
     };
   }
 
-  /// Refused where the company would have one seat too many, or sit beside one from which staff
-  /// keep it apart.
+  /// Refused where the company would have one seat too many.
   static Outcome<Enrollment> fitting(Roster roster, Enrollment before, Enrollment after) {
-    if (!after.holdsSeat() || !changesCompany(before, after)) {
-      return Outcome.done(after);
-    }
-    return Why.companyHasItsSeats(roster, after)
+    return after.holdsSeat()
+            && changesCompany(before, after)
+            && Why.companyHasItsSeats(roster, after)
         ? Outcome.refused(COMPANY_HAS_ITS_SEATS)
-        : Apart.isKeptOut(roster, after, before)
-            ? Outcome.refused(KEPT_APART)
-            : Outcome.done(after);
+        : Outcome.done(after);
   }
 
   private static Decision<Roster, SeatHappening> corrected(
@@ -122,11 +96,12 @@ final class Correcting {
   }
 
   /// Whether the present company has all of its seats, that one's own among them, or the new one
-  /// has.
+  /// has; of a form that nobody has clicked nothing is known yet.
   private static boolean isCounted(Roster roster, Enrollment before, Enrollment after) {
     var most = roster.run().capacity().perCompany();
     var own = before.holdsSeat() ? 1 : 0;
-    return most > 0
+    return !(before instanceof Enrollment.Unconfirmed)
+        && most > 0
         && (Why.seatsOfColleagues(roster, before) + own >= most
             || Why.companyHasItsSeats(roster, after));
   }

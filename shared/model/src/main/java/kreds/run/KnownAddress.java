@@ -86,12 +86,10 @@ final class KnownAddress {
     return Decision.of(roster.with(after, now), happening);
   }
 
-  /// What somebody says who came by a personal link: as much as by the page of the enrollment
-  /// itself ([Correcting]).
-  static Outcome<Decision<Roster, SeatHappening>> link(
+  /// What somebody says who came by a personal link.
+  static Decision<Roster, SeatHappening> link(
       Roster roster, Enrollment known, Applicant arriving, Instant now) {
-    return Correcting.byLink(roster, known, known.with(proved(known, arriving)))
-        .map(after -> said(roster, known, after.who(), now));
+    return said(roster, known, proved(known, arriving), now);
   }
 
   /// With what the personal link says; the language stays the one that the person has chosen.

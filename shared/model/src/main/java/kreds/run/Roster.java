@@ -190,9 +190,10 @@ public record Roster(
               now);
       case Enrollment.Unconfirmed form ->
           seat(new Enrollment.Unconfirmed(KnownAddress.proved(form, arriving)), form.state(), now);
-      case Enrollment.Confirmed _, Enrollment.Waiting _ ->
-          KnownAddress.link(this, known.get(), arriving, now)
-              .then(said -> said.isNothing() ? confirm(arriving.id(), now) : Outcome.done(said));
+      case Enrollment.Confirmed _, Enrollment.Waiting _ -> {
+        var corrected = KnownAddress.link(this, known.get(), arriving, now);
+        yield corrected.isNothing() ? confirm(arriving.id(), now) : Outcome.done(corrected);
+      }
       case Enrollment.Offered _ -> Places.accept(this, known.get(), now);
       case Enrollment.Transferred _ -> confirm(arriving.id(), now);
     };

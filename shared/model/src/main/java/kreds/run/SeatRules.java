@@ -87,8 +87,7 @@ public record SeatRules(
     return capacity.isLimited() || !notTogether.isEmpty() || !letsIn();
   }
 
-  /// Whether it is one of those that are kept apart.
-  boolean isNamed(Company company, CompanyRegister known) {
+  private boolean isNamed(Company company, CompanyRegister known) {
     for (var named : notTogether) {
       if (known.isSame(named, company)) {
         return true;

@@ -10,7 +10,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import kreds.change.Decision;
 import kreds.outcome.Outcome;
@@ -83,61 +82,6 @@ final class CorrectingTest {
     assertThat(code(one.corrected("e-3", company("Firma 2"), LATER)))
         .as("the new one has its seats")
         .isEqualTo("correct-company");
-  }
-
-  @Test
-  void norByTheLinkOfAnInvitation() {
-    var limited = limited(1);
-
-    assertThat(code(colleague(limited, 1, 2))).as("has a place").isEqualTo("correct-company");
-    assertThat(code(colleague(limited, 3, 2))).as("waits").isEqualTo("correct-company");
-    assertThat(after(colleague(limited, 1, 1)).find("e-1"))
-        .get()
-        .extracting(each -> each.person().company().name())
-        .isEqualTo("firma 1");
-    assertThat(after(colleague(limited(2), 1, 2)).find("e-1"))
-        .get()
-        .extracting(each -> each.person().company().name())
-        .isEqualTo("firma 2");
-  }
-
-  @Test
-  void norRoundACompetitorWithWhomOneMayNotBeTogether() {
-    var seated = aNetwork().taking(2, 4).seated(1, 2).roster();
-    var rivals = List.of(Company.of("Firma 1"), Company.of("Firma 5"));
-    var ruled = after(seated.ruled(seated.run().rules().apart(rivals), MONDAY));
-    var apart = after(colleague(ruled, 5, 5));
-    assertThat(apart.find("e-5")).containsInstanceOf(Waiting.class);
-
-    assertThat(code(apart.corrected("e-5", company("Nordplast"), LATER)))
-        .as("waits, and would have a seat by another name")
-        .isEqualTo("correct-company-apart");
-    assertThat(code(apart.corrected("e-2", company("Firma 5 ApS"), LATER)))
-        .as("has a seat, and would be a competitor of who sits there")
-        .isEqualTo("correct-company-apart");
-    assertThat(code(apart.corrected("e-1", company("Nordplast"), LATER)))
-        .as("has a seat, and would make room for the competitor")
-        .isEqualTo("correct-company-apart");
-    assertThat(code(colleague(apart, 2, 5))).isEqualTo("correct-company-apart");
-    assertThat(after(apart.corrected("e-2", company("Nordplast"), LATER)).find("e-2"))
-        .containsInstanceOf(Confirmed.class);
-  }
-
-  @Test
-  void whomACompetitorHeldBackMovesWhenStaffSayThatItIsAnotherAndNobodyComesBesideOneByThat() {
-    var seated = aNetwork().taking(2, 4).seated(1, 2).roster();
-    var rivals = List.of(Company.of("Firma 1"), Company.of("Firma 5"));
-    var ruled = after(seated.ruled(seated.run().rules().apart(rivals), MONDAY));
-    var apart = after(colleague(ruled, 5, 5));
-
-    var corrected = apart.corrected("e-5", company("Nordplast"), Optional.empty(), LATER);
-    assertThat(after(corrected).find("e-5")).containsInstanceOf(Offered.class);
-    assertThat(code(apart.corrected("e-2", company("Firma 5"), Optional.empty(), LATER)))
-        .isEqualTo("not-together");
-    assertThat(
-            after(apart.corrected("e-1", company("Firma 5"), Optional.empty(), LATER)).find("e-1"))
-        .as("is no competitor of their own")
-        .containsInstanceOf(Confirmed.class);
   }
 
   @Test
