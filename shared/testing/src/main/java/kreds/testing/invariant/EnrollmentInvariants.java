@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import kreds.audit.AuditLine;
 import kreds.delivery.LetterKind;
 import kreds.run.Enrollment;
@@ -117,7 +118,7 @@ final class EnrollmentInvariants {
     owed(
         "the end of a request",
         line -> line.action().equals("hand-over-over"),
-        LetterKind.ENROLLMENT_NOT_TAKEN_OVER);
+        List.of("enrollment-not-taken-over", "enrollment-nothing-to-take-over"));
     owed(
         "a place handed over",
         line -> line.leadsTo("transferred") && !line.action().equals("correct-enrollment"),
@@ -142,23 +143,20 @@ final class EnrollmentInvariants {
   }
 
   private void owed(String what, Predicate<StepLine> tells, LetterKind... kinds) {
+    owed(what, tells, Stream.of(kinds).map(LetterKind::key).toList());
+  }
+
+  /// @param kinds as keys of letters begin
+  private void owed(String what, Predicate<StepLine> tells, List<String> kinds) {
     var owed = lines.stream().filter(tells).count();
     var sent =
-        List.of(kinds).stream()
+        kinds.stream()
             .flatMap(kind ->
-                letters.stream()
-                    .filter(key -> key.startsWith(kind.key() + "/" + enrollment.id() + "/")))
+                letters.stream().filter(key -> key.startsWith(kind + "/" + enrollment.id() + "/")))
             .count();
     findings.holds(
         owed == sent,
-        enrollment.id()
-            + " is owed "
-            + owed
-            + " letters of "
-            + what
-            + ", not "
-            + sent
-            + ": "
-            + lines);
+        "%s is owed %s letters of %s, not %s: %s"
+            .formatted(enrollment.id(), owed, what, sent, lines));
   }
 }
