@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -229,11 +230,13 @@ final class Association {
     findings.same(written, there, "lines of the audit");
     answered.forEach(said ->
         findings.holds(written.containsAll(ids(said.writes())), "answered, but not written"));
-    var attempts = changes.written(Write.Attempted.class);
-    findings.same(
-        (long) attempts.size(),
-        attempts.stream().map(each -> each.attempt().id()).distinct().count(),
-        "one effect under one key");
+    var done = new HashMap<String, Instant>();
+    for (var each : changes.written(Write.Attempted.class)) {
+      var before = done.put(each.attempt().id(), each.at());
+      findings.holds(
+          before == null || !before.plus(Write.Attempted.KEPT).isAfter(each.at()),
+          "done twice under one key: " + each.attempt().body());
+    }
     var versions = changes.written(Write.RunSaved.class);
     findings.same(
         (long) versions.size(),
