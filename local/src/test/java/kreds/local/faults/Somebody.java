@@ -166,7 +166,7 @@ final class Somebody {
 
   void mergesTwo() {
     var from = number(NETWORKS.size());
-    var into = (from + number(NETWORKS.size() - 1)) % NETWORKS.size();
+    var into = (from - 1 + number(NETWORKS.size() - 1)) % NETWORKS.size();
     decides("merge-networks", Map.of("from", NETWORKS.get(from - 1), "into", NETWORKS.get(into)));
   }
 
