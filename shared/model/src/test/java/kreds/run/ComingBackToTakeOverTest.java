@@ -24,7 +24,6 @@ final class ComingBackToTakeOverTest {
     assertThat(decision.happenings())
         .singleElement()
         .isInstanceOfSatisfying(
-            SeatHappening.TakenOver.class,
-            taken -> assertThat(taken.before()).isEqualTo("left"));
+            SeatHappening.TakenOver.class, taken -> assertThat(taken.before()).isEqualTo("left"));
   }
 }
