@@ -109,10 +109,11 @@ final class Afterward {
   private void nothingIsDue() {
     for (var table : List.of("Networks", "Meetings", "Proposals", "Mailings", "Deliveries")) {
       for (var row : rows(table)) {
-        var due = row.containsKey("dueAt") ? row.get("dueAt").s() : "";
+        var item = Item.of(row);
+        var due = item.has("dueAt") ? item.text("dueAt") : "";
         holds(
             due.isEmpty() || Instant.parse(due).isAfter(now),
-            table + " " + row.get("pk").s() + " " + row.get("sk").s() + " is due since " + due);
+            table + " " + item.text("pk") + " " + item.text("sk") + " is due since " + due);
       }
     }
   }
