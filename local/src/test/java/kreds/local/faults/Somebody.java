@@ -1,6 +1,5 @@
 package kreds.local.faults;
 
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -16,12 +15,7 @@ import kreds.local.story.Kreds;
 final class Somebody {
   static final List<String> NETWORKS =
       List.of("foedevarekontaktmaterialer", "plastgenanvendelse", "sjaellandske-produktionschefer");
-
-  /// No network ever lets one company have more.
-  static final int MOST_OF_A_COMPANY = 3;
-
   private static final int PEOPLE = 24;
-  private static final int COMPANIES = 6;
   private static final List<String> NEEDED =
       List.of("hanne.bruun@example.dk", "signe.hoejgaard@example.dk", "poul.kjaer@example.dk");
   private static final List<String> CHOICES = List.of("yes", "if-needed", "no");
@@ -29,33 +23,47 @@ final class Somebody {
   private static final Pattern PROPOSAL = Pattern.compile("\"(p-[A-Za-z0-9]+)\"");
 
   private final Site site;
-  private final String name;
   private final Random random;
-  private Errand errand = Errand.LOOK;
 
-  Somebody(Site site, String name, long seed) {
+  Somebody(Site site, long seed) {
     this.site = site;
-    this.name = name;
     this.random = new Random(seed);
   }
 
   /// Does the next thing.
-  ///
-  /// @param isLate whether it is near the end, when networks are called off and merged
-  void act(boolean isLate) {
-    errand = Errand.drawn(random, isLate);
-    errand.by(this);
+  void act() {
+    switch (random.nextInt(20)) {
+      case 0, 1, 2 -> enroll();
+      case 3, 4, 5 -> visit(person(), "/enrollments/", Map.of("action", "confirm"));
+      case 6 -> visit(one(NEEDED), "/polls/", dates());
+      case 7 -> visit(person(), "/polls/", dates());
+      case 8 ->
+          visit(person(), "/meetings/", Map.of("action", one(List.of("coming", "not-coming"))));
+      case 9 -> propose();
+      case 10 -> treatAProposal();
+      case 11 -> plan();
+      case 12 -> order("meeting-scheduling", "choose-date", Map.of("date", "date-" + number(4)));
+      case 13 -> resize();
+      case 14 -> look();
+      case 15, 16 ->
+          visit(
+              person(),
+              "/enrollments/",
+              Map.of("action", one(List.of("accept", "accept", "decline", "leave"))));
+      case 17 -> about("promote-enrollment");
+      case 18 -> about("remove-enrollment");
+      default -> order("enrollment", "send-link", Map.of("email", person()));
+    }
   }
 
-  void enrolls() {
-    var number = number(PEOPLE);
-    var form =
-        Map.of(
-            "name", "Bo Holm", "email", address(number), "company", "Firma " + number % COMPANIES);
-    says(address(number), site.post(errand, "/networks/" + network() + "/enrollments", form));
+  private void enroll() {
+    var address = person();
+    site.post(
+        "/networks/" + one(NETWORKS) + "/enrollments",
+        Map.of("name", "Bo Holm", "email", address, "company", "Firma " + address));
   }
 
-  void proposes() {
+  private void propose() {
     var form = new LinkedHashMap<String, Object>();
     form.put("name", "Karen Holm");
     form.put("company", "Holm Værktøj ApS");
@@ -63,57 +71,28 @@ final class Somebody {
     form.put("title", "Netværk " + number(5));
     form.put("idea", "Vi er få i hvert hus, der bygger sprøjtestøbeværktøj. Lad os mødes.");
     form.put("idempotencyKey", "key-" + number(30));
-    says("", site.post(errand, "/proposals", form));
+    site.post("/proposals", form);
   }
 
-  /// By the own page, now and then twice under one key.
-  void ownPage(Map<String, String> form) {
-    var address = person();
-    for (var heard : visits(address, "/enrollments/", form)) {
-      site.promises().told(address, heard);
-    }
-  }
-
-  void asksAColleague() {
-    ownPage(
-        Map.of("action", "hand-over", "name", "Ida Kruse", "email", person(), "role", "Teknik"));
-  }
-
-  void correctsOneself() {
-    ownPage(
-        Map.of(
-            "action", "correct", "name", "Bo Holm-Ny", "company", company(), "role", "Værkfører"));
-  }
-
-  void answersThePoll() {
-    visits(person(), "/polls/", dates());
-  }
-
-  void answersAsOneWhoIsNeeded() {
-    visits(one(NEEDED), "/polls/", dates());
-  }
-
-  void answersTheInvitation() {
-    visits(person(), "/meetings/", Map.of("action", one(List.of("coming", "not-coming"))));
-  }
-
-  void withdraws() {
-    visits(person(), "/proposals/", Map.of("action", "withdraw"));
-  }
-
-  void treatsAProposal() {
-    var listed = invoke("proposal-intake", "list-proposals", Map.of()).body();
+  private void treatAProposal() {
+    var listed = invoke("proposal-intake", "list-proposals", Map.of());
     var ids = new ArrayList<String>();
     PROPOSAL.matcher(listed).results().forEach(found -> ids.add(found.group(1)));
-    if (!ids.isEmpty()) {
-      var commands =
-          List.of("refine-proposal", "note-proposal", "decline-proposal", "show-proposal");
-      invoke("proposal-intake", one(commands), Map.of("proposal", one(ids)));
+    if (ids.isEmpty()) {
+      return;
+    }
+    var id = Map.of("proposal", one(ids));
+    switch (random.nextInt(5)) {
+      case 0 -> invoke("proposal-intake", "refine-proposal", id);
+      case 1 -> invoke("proposal-intake", "note-proposal", id);
+      case 2 -> invoke("proposal-intake", "decline-proposal", id);
+      case 3 -> invoke("proposal-intake", "show-proposal", id);
+      default -> visit(person(), "/proposals/", Map.of("action", "withdraw"));
     }
   }
 
-  void plansAMeeting() {
-    var day = today();
+  private void plan() {
+    var day = OffsetDateTime.parse(now()).toLocalDate();
     var dates = new ArrayList<Map<String, String>>();
     for (var i = 40; i < 44; i++) {
       dates.add(Map.of("start", day.plusDays(i) + "T09:30", "end", day.plusDays(i) + "T14:00"));
@@ -124,19 +103,13 @@ final class Somebody {
         Map.of("pollDeadline", day.plusDays(20) + "T12:00", "dates", dates));
   }
 
-  void choosesADate() {
-    order("meeting-scheduling", "choose-date", Map.of("date", "date-" + number(4)));
+  private String now() {
+    return site.get("/_local/clock")
+        .map(answer -> LocalJson.text(LocalJson.object(answer), "local"))
+        .orElse("2026-11-28T12:00:00+01:00");
   }
 
-  void correctsAnother() {
-    order("enrollment", "correct-enrollment", Map.of("email", person(), "company", company()));
-  }
-
-  void changesAnAddress() {
-    order("enrollment", "correct-enrollment", Map.of("email", person(), "newEmail", person()));
-  }
-
-  void resizes() {
+  private void resize() {
     var minimum = number(3);
     order(
         "enrollment",
@@ -144,119 +117,16 @@ final class Somebody {
         Map.of("minimum", minimum, "maximum", minimum + number(8)));
   }
 
-  void setsTheRules() {
-    order(
-        "enrollment",
-        "set-seat-rules",
-        Map.of(
-            "seatsPerCompany", MOST_OF_A_COMPANY + 1 - number(2),
-            "offerHours", number(16),
-            "notTogether", number(3) > 1 ? List.of() : List.of("Firma 1", "Firma 2"),
-            "enrolment", one(List.of("open", "open", "closed")),
-            "admission", one(List.of("open", "staff"))));
+  private void about(String command) {
+    order("enrollment", command, Map.of("email", person(), "reason", "Efter aftale"));
   }
 
-  /// The two steps of a decision: it is shown, and then meant as it was shown.
-  void extendsANetwork() {
-    decides(
-        "extend-network",
-        Map.of(
-            "network", network(), "decisionDate", today().plusDays(100 + number(20)).toString()));
-  }
-
-  void mergesTwo() {
-    var from = number(NETWORKS.size());
-    var into = (from - 1 + number(NETWORKS.size() - 1)) % NETWORKS.size();
-    decides("merge-networks", Map.of("from", NETWORKS.get(from - 1), "into", NETWORKS.get(into)));
-  }
-
-  void callsOff() {
-    decides("cancel-network", Map.of("network", network(), "reason", site.reason()));
-  }
-
-  void looks() {
+  private void look() {
     switch (random.nextInt(3)) {
       case 0 -> order("enrollment", "show-network", Map.of());
       case 1 -> order("meeting-scheduling", "show-meeting", Map.of());
-      default -> site.get("/networks/" + network());
+      default -> site.get("/networks/" + one(NETWORKS));
     }
-  }
-
-  /// Somebody, by address.
-  Map<String, Object> whom() {
-    return Map.of("email", person());
-  }
-
-  /// About one of the networks.
-  Heard order(String function, String command, Map<String, ?> fields) {
-    var all = new LinkedHashMap<String, Object>(fields);
-    all.put("network", network());
-    return invoke(function, command, all);
-  }
-
-  /// With a reason that no other order has; who hears nothing orders it again.
-  void orderWithReason(String command, Map<String, ?> fields) {
-    var all = new LinkedHashMap<String, Object>(fields);
-    var reason = site.reason();
-    all.put("network", network());
-    all.put("reason", reason);
-    var heard = new ArrayList<>(List.of(invoke("enrollment", command, all)));
-    if (heard.getFirst().yes().isEmpty() || number(4) == 1) {
-      heard.add(invoke("enrollment", command, all));
-    }
-    site.promises().ordered(command, reason, heard);
-  }
-
-  private void decides(String command, Map<String, ?> fields) {
-    var shown = invoke("enrollment", command, fields);
-    if (!shown.isDone()) {
-      return;
-    }
-    var ready =
-        LocalJson.objects(LocalJson.object(shown.body()), "next").stream()
-            .filter(next -> command.equals(next.get("command")))
-            .toList();
-    if (!ready.isEmpty()) {
-      var order = ready.getLast();
-      says("", site.post(errand, "/_local/invoke/enrollment", order));
-      says("again", site.post(errand, "/_local/invoke/enrollment", order));
-    }
-  }
-
-  private List<Heard> visits(String address, String kind, Map<String, ?> form) {
-    var link = site.link(address, kind);
-    if (link.isEmpty()) {
-      return List.of();
-    }
-    site.get(link.get());
-    var sent = new LinkedHashMap<String, Object>(form);
-    sent.put("idempotencyKey", name + "-" + random.nextInt(1_000_000));
-    var heard = new ArrayList<Heard>();
-    heard.add(says(address + form, site.post(errand, link.get(), sent)));
-    if (heard.getFirst().yes().isEmpty() || number(4) == 1) {
-      heard.add(says(address + " again", site.post(errand, link.get(), sent)));
-    }
-    return heard;
-  }
-
-  private Heard invoke(String function, String command, Map<String, ?> fields) {
-    var order = Kreds.order(function, command, fields);
-    return says(command + fields, site.post(errand, "/_local/invoke/" + function, order));
-  }
-
-  private Heard says(String what, Heard heard) {
-    site.tell(name + " " + errand + " " + what + " → " + heard.brief());
-    return heard;
-  }
-
-  private LocalDate today() {
-    return OffsetDateTime.parse(now()).toLocalDate();
-  }
-
-  private String now() {
-    return site.get("/_local/clock")
-        .map(answer -> LocalJson.text(LocalJson.object(answer), "local"))
-        .orElse("2026-11-28T12:00:00+01:00");
   }
 
   private Map<String, String> dates() {
@@ -267,20 +137,27 @@ final class Somebody {
     return answer;
   }
 
-  private String network() {
-    return one(NETWORKS);
+  private void visit(String address, String kind, Map<String, ?> form) {
+    site.link(address, kind)
+        .ifPresent(link -> {
+          site.get(link);
+          site.post(link, form);
+        });
   }
 
-  private String company() {
-    return "Firma " + (number(COMPANIES) - 1);
+  private void order(String function, String command, Map<String, ?> fields) {
+    var all = new LinkedHashMap<String, Object>(fields);
+    all.put("network", one(NETWORKS));
+    invoke(function, command, all);
+  }
+
+  private String invoke(String function, String command, Map<String, ?> fields) {
+    var order = Kreds.order(function, command, fields);
+    return site.post("/_local/invoke/" + function, order).orElse("");
   }
 
   private String person() {
-    return address(number(PEOPLE));
-  }
-
-  private static String address(int number) {
-    return "person" + number + "@firma.example";
+    return "person" + number(PEOPLE) + "@firma.example";
   }
 
   private int number(int most) {
