@@ -128,7 +128,12 @@ final class TakingOver {
     return Outcome.done(
         Decision.of(
             roster.having(from).with(to, now),
-            new SeatHappening.TakenOver(from, to, colleague.state())));
+            new SeatHappening.TakenOver(from, to, stood(roster, colleague))));
+  }
+
+  /// How the colleague stood, in a word: who comes by a link of an invitation may have left since.
+  private static String stood(Roster roster, Enrollment colleague) {
+    return roster.find(colleague.id()).orElse(colleague).state();
   }
 
   /// The seat is the company's; who spells it otherwise keeps that.
