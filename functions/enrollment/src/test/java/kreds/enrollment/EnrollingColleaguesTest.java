@@ -370,7 +370,7 @@ final class EnrollingColleaguesTest {
   }
 
   private String list() {
-    var event = function.handler.linked("http/list", new LinkSubject.OfList(FIRST, "waiting"));
+    var event = function.handler.linked("list", new LinkSubject.OfList(FIRST, "waiting"));
     return function.send(event).body();
   }
 }
