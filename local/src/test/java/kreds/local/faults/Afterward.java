@@ -1,122 +1,121 @@
 package kreds.local.faults;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import kreds.audit.AuditLine;
 import kreds.aws.dynamo.DeliveryItems;
 import kreds.aws.dynamo.Item;
+import kreds.id.RunId;
 import kreds.inquiry.Response;
 import kreds.local.mail.Mailbox;
 import kreds.meeting.Attendees;
 import kreds.meeting.MeetingRecord;
 import kreds.run.Enrollment;
 import kreds.run.Roster;
-import kreds.run.SeatCount;
 import kreds.template.Template;
 import kreds.testing.aws.EmbeddedAws;
+import kreds.testing.invariant.Findings;
+import kreds.testing.invariant.RunInvariants;
 import kreds.testing.store.Stored;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /// What must be true of everything that was kept, whatever happened: read from the folder after the
 /// end, by the same code as the functions', so that a row that is half written is a fault too.
 final class Afterward {
-  private final List<String> faults = new ArrayList<>();
+  private static final Pattern SIZE = Pattern.compile("^[0-9]+–[0-9]+");
+
+  private final Findings findings = new Findings();
   private final EmbeddedAws aws;
   private final Stored stored;
   private final Mailbox mailbox;
   private final String deadLetters;
+  private final Promises promises;
+  private final Instant now;
 
-  private Afterward(EmbeddedAws aws, Mailbox mailbox, String deadLetters) {
+  private Afterward(
+      EmbeddedAws aws, Mailbox mailbox, String deadLetters, Promises promises, Instant now) {
     this.aws = aws;
     this.stored = Stored.on(aws);
     this.mailbox = mailbox;
     this.deadLetters = deadLetters;
+    this.promises = promises;
+    this.now = now;
   }
 
   /// Everything that is not as it must be.
-  static List<String> faults(Path folder, String deadLetters) {
+  ///
+  /// @param now to which all rounds have looked
+  static List<String> faults(Path folder, String deadLetters, Promises promises, Instant now) {
     var template =
         Template.read(
             Template.ofTheProject(),
             Map.of("BaseUrl", "http://127.0.0.1"),
             UnaryOperator.identity());
     try (var aws = EmbeddedAws.onDisk(template, folder.resolve("tables.db"))) {
-      var afterward = new Afterward(aws, new Mailbox(folder.resolve("mail")), deadLetters);
+      var mailbox = new Mailbox(folder.resolve("mail"));
+      var afterward = new Afterward(aws, mailbox, deadLetters, promises, now);
       afterward.look();
-      return afterward.faults;
+      return afterward.findings.all();
     }
   }
 
   private void look() {
+    var runs = Somebody.NETWORKS.stream().map(RunId::first).toList();
+    new RunInvariants(stored, letterKeys(), findings).look(runs);
+    var audit = new ArrayList<AuditLine>();
     Somebody.NETWORKS.forEach(network -> {
       var roster = stored.roster(network);
-      seats(roster);
+      var lines = stored.trail().of("network/" + network);
+      audit.addAll(lines);
+      companies(roster);
       stored.meetings().ofNetwork(network).forEach(meeting -> date(meeting, roster));
-      steps(roster);
+      sizes(roster, lines);
+      promises.hold(roster, lines, findings);
     });
+    promises.hold(audit, findings);
     letters();
     proposals();
+    nothingIsDue();
   }
 
-  private void seats(Roster roster) {
-    var where = roster.run().id() + ": ";
-    var seats = roster.run().seats();
-    var counted =
-        new SeatCount(
-            roster.in(Enrollment.Confirmed.class).size(),
-            roster.in(Enrollment.Offered.class).size(),
-            roster.in(Enrollment.Waiting.class).size(),
-            roster.in(Enrollment.Unconfirmed.class).size());
-    holds(seats.equals(counted), where + "counts " + seats + ", rows " + counted);
-    var taken = seats.confirmed() + seats.offered();
-    var maximum = roster.run().capacity().maximum();
-    holds(seats.waiting() == 0 || taken >= maximum, where + "waits beside a free place " + seats);
-    var people = new HashSet<>();
-    for (var enrollment : roster.enrollments()) {
-      holds(people.add(enrollment.person().address()), where + "stands twice: " + enrollment.id());
-      told(roster, enrollment);
+  private List<String> letterKeys() {
+    return rows("Deliveries").stream()
+        .map(Item::of)
+        .filter(item -> DeliveryItems.isLetter(Map.of("sk", item.text("sk"))))
+        .map(item -> item.text("pk"))
+        .toList();
+  }
+
+  private void companies(Roster roster) {
+    var seats = new TreeMap<String, Integer>();
+    roster.enrollments().stream()
+        .filter(Enrollment::holdsSeat)
+        .forEach(each -> seats.merge(each.person().company().spelling(), 1, Integer::sum));
+    seats.forEach((company, held) ->
+        holds(
+            held <= Somebody.MOST_OF_A_COMPANY,
+            roster.run().id() + ": " + company + " has " + held + " seats"));
+  }
+
+  /// A round that finds nothing to do leaves nothing due: the clock has gone on a while since.
+  private void nothingIsDue() {
+    for (var table : List.of("Networks", "Meetings", "Proposals", "Mailings", "Deliveries")) {
+      for (var row : rows(table)) {
+        var item = Item.of(row);
+        var due = item.has("dueAt") ? item.text("dueAt") : "";
+        holds(
+            due.isEmpty() || Instant.parse(due).isAfter(now),
+            table + " " + item.text("pk") + " " + item.text("sk") + " is due since " + due);
+      }
     }
-    holds(taken <= maximum, where + taken + " have a place, " + maximum + " may");
-  }
-
-  /// Each step of somebody has its line and its letter, which rode in the same transaction: the
-  /// lines lead to how the person stands, and there are as many letters of a kind as lines that
-  /// lead there.
-  private void told(Roster roster, Enrollment enrollment) {
-    var about = enrollment.id() + " ";
-    var lines =
-        stored.trail().of("network/" + roster.network().id()).stream()
-            .filter(line -> line.before().startsWith(about) || line.after().startsWith(about))
-            .toList();
-    var steps = new Steps("", lines, "");
-    holds(
-        steps.leadTo(about + enrollment.state()),
-        about + "is " + enrollment.state() + ", the audit says " + steps);
-    told(enrollment, lines, "confirmed", "enrollment-seated/");
-    told(enrollment, lines, "waiting", "enrollment-waiting/");
-    told(enrollment, lines, "offered", "enrollment-offer/");
-  }
-
-  private void told(Enrollment enrollment, List<AuditLine> lines, String state, String kind) {
-    var key = kind + enrollment.id() + "/";
-    var letters =
-        stored.deliveries().to(enrollment.person().address()).stream()
-            .filter(letter -> letter.key().startsWith(key))
-            .count();
-    var led =
-        lines.stream()
-            .filter(line -> line.after().equals(enrollment.id() + " " + state))
-            .filter(line -> !line.before().equals(line.after()))
-            .count();
-    holds(
-        letters == led,
-        enrollment.id() + " became " + state + " " + led + " times, letters: " + letters);
   }
 
   private void date(MeetingRecord meeting, Roster roster) {
@@ -139,13 +138,34 @@ final class Afterward {
 
   /// Each change has its line: what the lines lead to, less what they lead away from, is what
   /// stands. Their order is left out: the clock stands still while it is moved.
-  private void steps(Roster roster) {
-    var subject = "network/" + roster.network().id();
-    var sizes = new Steps("12–15", stored.trail().of(subject), "change-capacity");
+  private void sizes(Roster roster, List<AuditLine> lines) {
+    var sized =
+        lines.stream()
+            .filter(line -> List.of("change-capacity", "set-seat-rules").contains(line.action()))
+            .map(line ->
+                new AuditLine(
+                    line.id(),
+                    line.at(),
+                    line.subject(),
+                    line.actor(),
+                    "size",
+                    size(line.before()),
+                    size(line.after())))
+            .toList();
+    var sizes = new Steps("12–15", sized, "");
     var capacity = roster.run().capacity();
     holds(
-        sizes.leadTo(capacity.minimum() + "–" + capacity.maximum()),
-        subject + " is " + capacity + ", the audit says " + sizes);
+        sizes.leadTo(
+            capacity.minimum()
+                + "–"
+                + capacity.maximum()
+                + (capacity.isLimited() ? ", " + capacity.perCompany() + " of a company" : "")),
+        roster.run().id() + " is " + capacity + ", the audit says " + sizes);
+  }
+
+  /// What such a line says of the numbers.
+  private static String size(String rules) {
+    return Stream.of(rules.split("; ")).filter(SIZE.asPredicate()).findFirst().orElse("");
   }
 
   private void letters() {
@@ -186,8 +206,6 @@ final class Afterward {
   }
 
   private void holds(boolean right, String otherwise) {
-    if (!right) {
-      faults.add(otherwise);
-    }
+    findings.holds(right, otherwise);
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -12,6 +13,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import kreds.local.json.LocalJson;
+import kreds.local.story.Kreds;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -33,17 +36,44 @@ final class BlinkingFaultsTest {
   void nothingIsLostDoubledOrHalf(long seed, @TempDir Path data) throws Exception {
     var folder = data.resolve("kreds");
     String deadLetters;
+    String story;
+    Instant now;
+    Promises promises;
     try (var site = new Site(folder)) {
+      limited(site);
       crowd(site, seed);
-      site.post("/_local/clock", Map.of("advance", "PT6H"));
-      site.post("/_local/clock", Map.of("advance", "P3D"));
+      List.of("PT6H", "P3D", "P20D", "PT10M")
+          .forEach(span -> site.post("/_local/clock", Map.of("advance", span)));
       site.settle();
       deadLetters = site.get("/_local/dead-letters").orElseThrow();
+      now = Instant.parse(site.get("/_local/clock").map(BlinkingFaultsTest::now).orElseThrow());
+      promises = site.promises();
+      story = "seed " + seed + ":\n" + String.join("\n", site.story());
       System.out.println("Seed " + seed + ": " + site.answers());
       assertThat(site.answers()).containsKeys("200", "202");
-      assertThat(site.crashes()).as("answers of 500, seed %s", seed).isEmpty();
+      assertThat(site.crashes()).as(story).isEmpty();
     }
-    assertThat(Afterward.faults(folder, deadLetters)).as("seed %s", seed).isEmpty();
+    assertThat(Afterward.faults(folder, deadLetters, promises, now)).as(story).isEmpty();
+  }
+
+  private static String now(String clock) {
+    return LocalJson.text(LocalJson.object(clock), "now");
+  }
+
+  /// Few people are of one company from the beginning on.
+  private static void limited(Site site) {
+    for (var network : Somebody.NETWORKS) {
+      var rules =
+          Map.of(
+              "network",
+              network,
+              "seatsPerCompany",
+              Somebody.MOST_OF_A_COMPANY,
+              "notTogether",
+              List.of());
+      var order = Kreds.order("enrollment", "set-seat-rules", rules);
+      assertThat(site.post("/_local/invoke/enrollment", order).isDone()).isTrue();
+    }
   }
 
   private static void crowd(Site site, long seed) throws Exception {
@@ -52,7 +82,7 @@ final class BlinkingFaultsTest {
       var chaos = threads.submit(() -> blinking(site, seed, over));
       var clock = threads.submit(() -> ticking(site, over));
       var people =
-          IntStream.range(0, THREADS).mapToObj(n -> person(site, seed * 1_000 + n)).toList();
+          IntStream.range(0, THREADS).mapToObj(n -> person(site, n, seed * 1_000 + n)).toList();
       for (var done : threads.invokeAll(people)) {
         done.get();
       }
@@ -61,11 +91,11 @@ final class BlinkingFaultsTest {
     }
   }
 
-  private static Callable<Integer> person(Site site, long seed) {
-    var somebody = new Somebody(site, seed);
+  private static Callable<Integer> person(Site site, int number, long seed) {
+    var somebody = new Somebody(site, "no-" + number, seed);
     return () -> {
       for (var round = 0; round < ROUNDS; round++) {
-        somebody.act();
+        somebody.act(round * 3 >= ROUNDS * 2);
       }
       return ROUNDS;
     };

@@ -19,7 +19,10 @@ final class Site implements AutoCloseable {
   private final Kreds kreds;
   private final Map<String, AtomicInteger> answers = new ConcurrentSkipListMap<>();
   private final ConcurrentLinkedQueue<String> crashes = new ConcurrentLinkedQueue<>();
+  private final ConcurrentLinkedQueue<String> story = new ConcurrentLinkedQueue<>();
+  private final Promises promises = new Promises();
   private final AtomicInteger deaths = new AtomicInteger();
+  private final AtomicInteger reasons = new AtomicInteger();
   private volatile boolean dying;
 
   Site(Path folder) {
@@ -31,13 +34,33 @@ final class Site implements AutoCloseable {
     return answers;
   }
 
-  /// Each answer of 500, but where a function had been killed.
+  /// Each answer of 500, but where a function had been killed, and each that its door never gives.
   List<String> crashes() {
     return List.copyOf(crashes);
   }
 
+  /// What was done and answered, in about the order in which it was.
+  List<String> story() {
+    return List.copyOf(story);
+  }
+
+  void tell(String done) {
+    story.add(done);
+  }
+
+  /// What was answered that must be kept.
+  Promises promises() {
+    return promises;
+  }
+
+  /// A reason that no other order has.
+  String reason() {
+    return "Efter aftale nr. " + reasons.incrementAndGet() + ".";
+  }
+
   /// The whole local run ends in the middle of everything and starts again.
   void restart() {
+    tell("everything is started again");
     kreds.restart();
   }
 
@@ -57,11 +80,21 @@ final class Site implements AutoCloseable {
   }
 
   Optional<String> get(String path) {
-    return heard("GET " + path, () -> kreds.json(path));
+    return heard("GET " + path, () -> kreds.json(path)).yes();
   }
 
-  Optional<String> post(String path, Map<String, ?> fields) {
+  Heard post(String path, Map<String, ?> fields) {
     return heard("POST " + path, () -> kreds.postJson(path, fields));
+  }
+
+  /// The same by a door that knows what it may answer.
+  Heard post(Errand errand, String path, Map<String, ?> fields) {
+    var heard = post(path, fields);
+    var isFault = heard.status() == 0 || heard.status() == 500 || heard.status() == 503;
+    if (!isFault && !errand.door().mayAnswer(heard.status())) {
+      crashes.add(errand + " " + heard.brief());
+    }
+    return heard;
   }
 
   /// The path of the newest link of that kind that an address was sent.
@@ -69,7 +102,7 @@ final class Site implements AutoCloseable {
     return get(Kreds.mailbox(address)).flatMap(mails -> kreds.link(LocalJson.list(mails), kind));
   }
 
-  private Optional<String> heard(String asked, Supplier<OverHttp.Reply> call) {
+  private Heard heard(String asked, Supplier<OverHttp.Reply> call) {
     var deathsBefore = deaths.get();
     var dyingBefore = dying;
     try {
@@ -79,10 +112,10 @@ final class Site implements AutoCloseable {
       if (answer.status() == 500 && !killed) {
         crashes.add(asked.replaceAll("[A-Za-z0-9_~-]{40,}", "…") + " " + answer.body());
       }
-      return Optional.of(answer.body()).filter(_ -> answer.status() < 300);
+      return new Heard(answer.status(), answer.body());
     } catch (UncheckedIOException lost) {
       count("0");
-      return Optional.empty();
+      return Heard.NOTHING;
     }
   }
 

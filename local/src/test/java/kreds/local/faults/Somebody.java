@@ -1,5 +1,6 @@
 package kreds.local.faults;
 
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -15,7 +16,12 @@ import kreds.local.story.Kreds;
 final class Somebody {
   static final List<String> NETWORKS =
       List.of("foedevarekontaktmaterialer", "plastgenanvendelse", "sjaellandske-produktionschefer");
+
+  /// No network ever lets one company have more.
+  static final int MOST_OF_A_COMPANY = 3;
+
   private static final int PEOPLE = 24;
+  private static final int COMPANIES = 6;
   private static final List<String> NEEDED =
       List.of("hanne.bruun@example.dk", "signe.hoejgaard@example.dk", "poul.kjaer@example.dk");
   private static final List<String> CHOICES = List.of("yes", "if-needed", "no");
@@ -23,47 +29,33 @@ final class Somebody {
   private static final Pattern PROPOSAL = Pattern.compile("\"(p-[A-Za-z0-9]+)\"");
 
   private final Site site;
+  private final String name;
   private final Random random;
+  private Errand errand = Errand.LOOK;
 
-  Somebody(Site site, long seed) {
+  Somebody(Site site, String name, long seed) {
     this.site = site;
+    this.name = name;
     this.random = new Random(seed);
   }
 
   /// Does the next thing.
-  void act() {
-    switch (random.nextInt(20)) {
-      case 0, 1, 2 -> enroll();
-      case 3, 4, 5 -> visit(person(), "/enrollments/", Map.of("action", "confirm"));
-      case 6 -> visit(one(NEEDED), "/polls/", dates());
-      case 7 -> visit(person(), "/polls/", dates());
-      case 8 ->
-          visit(person(), "/meetings/", Map.of("action", one(List.of("coming", "not-coming"))));
-      case 9 -> propose();
-      case 10 -> treatAProposal();
-      case 11 -> plan();
-      case 12 -> order("meeting-scheduling", "choose-date", Map.of("date", "date-" + number(4)));
-      case 13 -> resize();
-      case 14 -> look();
-      case 15, 16 ->
-          visit(
-              person(),
-              "/enrollments/",
-              Map.of("action", one(List.of("accept", "accept", "decline", "leave"))));
-      case 17 -> about("promote-enrollment");
-      case 18 -> about("remove-enrollment");
-      default -> order("enrollment", "send-link", Map.of("email", person()));
-    }
+  ///
+  /// @param isLate whether it is near the end, when networks are called off and merged
+  void act(boolean isLate) {
+    errand = Errand.drawn(random, isLate);
+    errand.by(this);
   }
 
-  private void enroll() {
-    var address = person();
-    site.post(
-        "/networks/" + one(NETWORKS) + "/enrollments",
-        Map.of("name", "Bo Holm", "email", address, "company", "Firma " + address));
+  void enrolls() {
+    var number = number(PEOPLE);
+    var form =
+        Map.of(
+            "name", "Bo Holm", "email", address(number), "company", "Firma " + number % COMPANIES);
+    says(address(number), site.post(errand, "/networks/" + network() + "/enrollments", form));
   }
 
-  private void propose() {
+  void proposes() {
     var form = new LinkedHashMap<String, Object>();
     form.put("name", "Karen Holm");
     form.put("company", "Holm Værktøj ApS");
@@ -71,28 +63,57 @@ final class Somebody {
     form.put("title", "Netværk " + number(5));
     form.put("idea", "Vi er få i hvert hus, der bygger sprøjtestøbeværktøj. Lad os mødes.");
     form.put("idempotencyKey", "key-" + number(30));
-    site.post("/proposals", form);
+    says("", site.post(errand, "/proposals", form));
   }
 
-  private void treatAProposal() {
-    var listed = invoke("proposal-intake", "list-proposals", Map.of());
+  /// By the own page, now and then twice under one key.
+  void ownPage(Map<String, String> form) {
+    var address = person();
+    for (var heard : visits(address, "/enrollments/", form)) {
+      site.promises().told(address, heard);
+    }
+  }
+
+  void asksAColleague() {
+    ownPage(
+        Map.of("action", "hand-over", "name", "Ida Kruse", "email", person(), "role", "Teknik"));
+  }
+
+  void correctsOneself() {
+    ownPage(
+        Map.of(
+            "action", "correct", "name", "Bo Holm-Ny", "company", company(), "role", "Værkfører"));
+  }
+
+  void answersThePoll() {
+    visits(person(), "/polls/", dates());
+  }
+
+  void answersAsOneWhoIsNeeded() {
+    visits(one(NEEDED), "/polls/", dates());
+  }
+
+  void answersTheInvitation() {
+    visits(person(), "/meetings/", Map.of("action", one(List.of("coming", "not-coming"))));
+  }
+
+  void withdraws() {
+    visits(person(), "/proposals/", Map.of("action", "withdraw"));
+  }
+
+  void treatsAProposal() {
+    var listed = invoke("proposal-intake", "list-proposals", Map.of()).body();
     var ids = new ArrayList<String>();
     PROPOSAL.matcher(listed).results().forEach(found -> ids.add(found.group(1)));
-    if (ids.isEmpty()) {
-      return;
-    }
-    var id = Map.of("proposal", one(ids));
-    switch (random.nextInt(5)) {
-      case 0 -> invoke("proposal-intake", "refine-proposal", id);
-      case 1 -> invoke("proposal-intake", "note-proposal", id);
-      case 2 -> invoke("proposal-intake", "decline-proposal", id);
-      case 3 -> invoke("proposal-intake", "show-proposal", id);
-      default -> visit(person(), "/proposals/", Map.of("action", "withdraw"));
+    if (!ids.isEmpty()) {
+      var commands =
+          List.of("refine-proposal", "note-proposal", "decline-proposal", "show-proposal");
+      invoke("proposal-intake", one(commands), Map.of("proposal", one(ids)));
     }
   }
 
-  private void plan() {
-    var day = OffsetDateTime.parse(now()).toLocalDate();
+  void plansAMeeting() {
+    var day = today();
     var dates = new ArrayList<Map<String, String>>();
     for (var i = 40; i < 44; i++) {
       dates.add(Map.of("start", day.plusDays(i) + "T09:30", "end", day.plusDays(i) + "T14:00"));
@@ -103,13 +124,19 @@ final class Somebody {
         Map.of("pollDeadline", day.plusDays(20) + "T12:00", "dates", dates));
   }
 
-  private String now() {
-    return site.get("/_local/clock")
-        .map(answer -> LocalJson.text(LocalJson.object(answer), "local"))
-        .orElse("2026-11-28T12:00:00+01:00");
+  void choosesADate() {
+    order("meeting-scheduling", "choose-date", Map.of("date", "date-" + number(4)));
   }
 
-  private void resize() {
+  void correctsAnother() {
+    order("enrollment", "correct-enrollment", Map.of("email", person(), "company", company()));
+  }
+
+  void changesAnAddress() {
+    order("enrollment", "correct-enrollment", Map.of("email", person(), "newEmail", person()));
+  }
+
+  void resizes() {
     var minimum = number(3);
     order(
         "enrollment",
@@ -117,16 +144,119 @@ final class Somebody {
         Map.of("minimum", minimum, "maximum", minimum + number(8)));
   }
 
-  private void about(String command) {
-    order("enrollment", command, Map.of("email", person(), "reason", "Efter aftale"));
+  void setsTheRules() {
+    order(
+        "enrollment",
+        "set-seat-rules",
+        Map.of(
+            "seatsPerCompany", MOST_OF_A_COMPANY + 1 - number(2),
+            "offerHours", number(16),
+            "notTogether", number(3) > 1 ? List.of() : List.of("Firma 1", "Firma 2"),
+            "enrolment", one(List.of("open", "open", "closed")),
+            "admission", one(List.of("open", "staff"))));
   }
 
-  private void look() {
+  /// The two steps of a decision: it is shown, and then meant as it was shown.
+  void extendsANetwork() {
+    decides(
+        "extend-network",
+        Map.of(
+            "network", network(), "decisionDate", today().plusDays(100 + number(20)).toString()));
+  }
+
+  void mergesTwo() {
+    var from = number(NETWORKS.size());
+    var into = (from - 1 + number(NETWORKS.size() - 1)) % NETWORKS.size();
+    decides("merge-networks", Map.of("from", NETWORKS.get(from - 1), "into", NETWORKS.get(into)));
+  }
+
+  void callsOff() {
+    decides("cancel-network", Map.of("network", network(), "reason", site.reason()));
+  }
+
+  void looks() {
     switch (random.nextInt(3)) {
       case 0 -> order("enrollment", "show-network", Map.of());
       case 1 -> order("meeting-scheduling", "show-meeting", Map.of());
-      default -> site.get("/networks/" + one(NETWORKS));
+      default -> site.get("/networks/" + network());
     }
+  }
+
+  /// Somebody, by address.
+  Map<String, Object> whom() {
+    return Map.of("email", person());
+  }
+
+  /// About one of the networks.
+  Heard order(String function, String command, Map<String, ?> fields) {
+    var all = new LinkedHashMap<String, Object>(fields);
+    all.put("network", network());
+    return invoke(function, command, all);
+  }
+
+  /// With a reason that no other order has; who hears nothing orders it again.
+  void orderWithReason(String command, Map<String, ?> fields) {
+    var all = new LinkedHashMap<String, Object>(fields);
+    var reason = site.reason();
+    all.put("network", network());
+    all.put("reason", reason);
+    var heard = new ArrayList<>(List.of(invoke("enrollment", command, all)));
+    if (heard.getFirst().yes().isEmpty() || number(4) == 1) {
+      heard.add(invoke("enrollment", command, all));
+    }
+    site.promises().ordered(command, reason, heard);
+  }
+
+  private void decides(String command, Map<String, ?> fields) {
+    var shown = invoke("enrollment", command, fields);
+    if (!shown.isDone()) {
+      return;
+    }
+    var ready =
+        LocalJson.objects(LocalJson.object(shown.body()), "next").stream()
+            .filter(next -> command.equals(next.get("command")))
+            .toList();
+    if (!ready.isEmpty()) {
+      var order = ready.getLast();
+      says("", site.post(errand, "/_local/invoke/enrollment", order));
+      says("again", site.post(errand, "/_local/invoke/enrollment", order));
+    }
+  }
+
+  private List<Heard> visits(String address, String kind, Map<String, ?> form) {
+    var link = site.link(address, kind);
+    if (link.isEmpty()) {
+      return List.of();
+    }
+    site.get(link.get());
+    var sent = new LinkedHashMap<String, Object>(form);
+    sent.put("idempotencyKey", name + "-" + random.nextInt(1_000_000));
+    var heard = new ArrayList<Heard>();
+    heard.add(says(address + form, site.post(errand, link.get(), sent)));
+    if (heard.getFirst().yes().isEmpty() || number(4) == 1) {
+      heard.add(says(address + " again", site.post(errand, link.get(), sent)));
+    }
+    return heard;
+  }
+
+  private Heard invoke(String function, String command, Map<String, ?> fields) {
+    var order = Kreds.order(function, command, fields);
+    return says(command + fields, site.post(errand, "/_local/invoke/" + function, order));
+  }
+
+  private Heard says(String what, Heard heard) {
+    site.tell(name + " " + errand + " " + what + " → " + heard.brief());
+    return heard;
+  }
+
+  private LocalDate today() {
+    return OffsetDateTime.parse(now()).toLocalDate();
+  }
+
+  private String now() {
+    return site.get("/_local/clock")
+        .map(answer -> LocalJson.text(LocalJson.object(answer), "local"))
+        .orElse("2026-11-28T12:00:00+01:00");
   }
 
   private Map<String, String> dates() {
@@ -137,27 +267,20 @@ final class Somebody {
     return answer;
   }
 
-  private void visit(String address, String kind, Map<String, ?> form) {
-    site.link(address, kind)
-        .ifPresent(link -> {
-          site.get(link);
-          site.post(link, form);
-        });
+  private String network() {
+    return one(NETWORKS);
   }
 
-  private void order(String function, String command, Map<String, ?> fields) {
-    var all = new LinkedHashMap<String, Object>(fields);
-    all.put("network", one(NETWORKS));
-    invoke(function, command, all);
-  }
-
-  private String invoke(String function, String command, Map<String, ?> fields) {
-    var order = Kreds.order(function, command, fields);
-    return site.post("/_local/invoke/" + function, order).orElse("");
+  private String company() {
+    return "Firma " + (number(COMPANIES) - 1);
   }
 
   private String person() {
-    return "person" + number(PEOPLE) + "@firma.example";
+    return address(number(PEOPLE));
+  }
+
+  private static String address(int number) {
+    return "person" + number + "@firma.example";
   }
 
   private int number(int most) {
