@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import kreds.company.CompanyRegister;
 import kreds.id.RunId;
 import kreds.network.Network;
 import kreds.sample.NetworkFixture;
@@ -92,6 +93,7 @@ final class ComingOverTest {
   private static Roster bio(int minimum, int maximum) {
     var plan = NetworkFixture.plan(minimum, maximum);
     var network = Network.published(BIO.network(), plan.description(), "p-2", MONDAY);
-    return new Roster(network, Run.first(BIO.network(), plan, MONDAY), List.of());
+    return new Roster(
+        network, Run.first(BIO.network(), plan, MONDAY), List.of(), CompanyRegister.EMPTY);
   }
 }
