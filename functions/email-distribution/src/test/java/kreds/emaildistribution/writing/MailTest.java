@@ -121,7 +121,7 @@ final class MailTest {
         .startsWith("Velkommen! Du har nu en plads i netværket Fødevarekontaktmaterialer.")
         .endsWith("…");
     assertThat(shownInInbox(LetterKind.MEETING_INVITATION))
-        .startsWith("Du er inviteret til Første møde i netværket");
+        .startsWith("Du er inviteret til »Første møde« i netværket");
     assertThat(shownInInbox(LetterKind.PROPOSAL_RECEIPT))
         .startsWith("Tak for dit forslag")
         .doesNotContain("Karen", "Fødevare");

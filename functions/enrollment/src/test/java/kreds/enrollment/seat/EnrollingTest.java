@@ -49,6 +49,7 @@ final class EnrollingTest {
             Map.of(
                 "title", "Plastics recycling",
                 "network", "plastgenanvendelse",
+                "places", "open",
                 "confirmBy", SamplePeople.MONDAY.plus(Duration.ofDays(14)).toString()));
     var page = Objects.requireNonNull(letter.links().get("page"));
     assertThat(page.purpose()).isEqualTo(LinkPurpose.ENROLLMENT);
