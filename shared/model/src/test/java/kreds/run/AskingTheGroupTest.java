@@ -160,6 +160,9 @@ final class AskingTheGroupTest {
 
     assertThat(letters(first)).hasSize(1 + AskingTheGroup.MOST_LETTERS);
     assertThat(follows(first).audit()).hasSize(2);
+    var step = by(Actor.person("e-80"), Subject.network("plastgenanvendelse"), "confirm");
+    assertThat(new RosterChange(new SeatConsequences(staff())).of(group, first, step).writes())
+        .hasSizeLessThanOrEqualTo(95);
     assertThat(first.after().run().nextAt()).contains(MONDAY);
     var second = first.after().at(MONDAY);
     assertThat(letters(second)).hasSize(79 - AskingTheGroup.MOST_LETTERS);
