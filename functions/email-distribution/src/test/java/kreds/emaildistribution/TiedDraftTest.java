@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import kreds.company.CompanyRegister;
 import kreds.commit.Write;
 import kreds.mailing.Audience;
 import kreds.mailing.Mailing;
@@ -163,7 +164,9 @@ final class TiedDraftTest {
   private static void openOther(PostOffice post) {
     var network = Network.published(OTHER, NetworkFixture.description(), "p-2", MONDAY);
     var run = Run.first(OTHER, NetworkFixture.plan(1, 1), MONDAY);
-    var full = new NetworkFixture(new Roster(network, run, List.of())).seated(9).roster();
+    var full = new NetworkFixture(new Roster(network, run, List.of(), CompanyRegister.EMPTY))
+            .seated(9)
+            .roster();
     post.stored.open(network, full.run());
     for (var seat : full.enrollments()) {
       post.stored.write(new Write.SeatSaved(seat));
