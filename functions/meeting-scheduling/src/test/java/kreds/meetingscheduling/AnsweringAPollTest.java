@@ -65,7 +65,7 @@ final class AnsweringAPollTest {
       assertThat(door.send(door.visit("poll", token)).body())
           .contains("Du har svaret. Du kan ændre dit svar");
       assertThat(door.send(door.visit("poll", door.poll("e-2"))).body())
-          .contains("De andre: 1 hvis nødvendigt<");
+          .contains("De andre: 1 hvis det er nødvendigt<");
     }
   }
 
