@@ -51,7 +51,7 @@ final class EnrollingTogether {
     var after = roster;
     var number = 0;
     for (var who : form.all()) {
-      var decision = KnownAddress.enroll(after, who.together(form.party(), number), now);
+      var decision = after.arrived(who.together(form.party(), number), now);
       if (!form.unheard().contains(who.id()) || isNew(decision)) {
         var by = number == 0 ? "" : form.first().person().name();
         decision.happenings().forEach(happening -> happenings.add(namedBy(by, happening)));

@@ -12,14 +12,6 @@ final class KnownAddress {
 
   private KnownAddress() {}
 
-  /// A form from the web, whoever it is of.
-  static Decision<Roster, SeatHappening> enroll(Roster roster, Applicant arriving, Instant now) {
-    var known = roster.find(arriving.id());
-    return known.isEmpty()
-        ? roster.applied(arriving, "", now)
-        : form(roster, known.get(), arriving, now);
-  }
-
   /// A form from the web, of which nothing is proved: whoever it is has lost the link, or is a
   /// colleague of the same mailbox. The mailbox hears of it, as far as letters may be written.
   static Decision<Roster, SeatHappening> form(

@@ -127,8 +127,16 @@ public record Roster(
   /// everybody, so that its answer does not tell who is known.
   public Outcome<Decision<Roster, SeatHappening>> enroll(Applicant arriving, Instant now) {
     return inRun().takesEnrollments()
-        ? Outcome.done(KnownAddress.enroll(this, arriving, now))
+        ? Outcome.done(arrived(arriving, now))
         : Outcome.refused(notTaking());
+  }
+
+  /// A form from the web, whoever it is of.
+  Decision<Roster, SeatHappening> arrived(Applicant arriving, Instant now) {
+    var known = find(arriving.id());
+    return known.isEmpty()
+        ? applied(arriving, "", now)
+        : KnownAddress.form(this, known.get(), arriving, now);
   }
 
   /// The same of several colleagues at once, whom one of them names.

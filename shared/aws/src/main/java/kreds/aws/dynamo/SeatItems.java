@@ -8,7 +8,6 @@ import kreds.question.Answers;
 import kreds.run.AdmissionVote;
 import kreds.run.Applicant;
 import kreds.run.Enrollment;
-import kreds.run.Fit;
 import kreds.run.HandOver;
 import kreds.run.LinkLetters;
 import kreds.run.Particulars;
@@ -22,9 +21,6 @@ final class SeatItems {
   private static final String ASKED = "asked";
   private static final String VOTE = "vote";
   private static final String ASKED_AT = "askedAt";
-  private static final String PARTY = "party";
-  private static final String FIT = "fit";
-  private static final String OTHERS = "others";
 
   private SeatItems() {}
 
@@ -55,8 +51,7 @@ final class SeatItems {
       QuestionItems.put(item, who.answers());
     }
     if (who.party().isPresent()) {
-      var party = who.party().get();
-      item.put(PARTY, party.id()).put(OTHERS, party.others()).put(FIT, party.fit());
+      PartyItems.put(item, who.party().get());
     }
     return switch (enrollment) {
       case Enrollment.Unconfirmed(var _, var inPlaceOf) ->
@@ -133,10 +128,7 @@ final class SeatItems {
 
   /// Who came alone has none, as all had before colleagues could come together.
   private static Optional<Party> party(Item item) {
-    return item.has(PARTY)
-        ? Optional.of(
-            new Party(item.required(PARTY), item.whole(OTHERS), item.constant(FIT, Fit.class)))
-        : Optional.empty();
+    return item.has(PartyItems.PARTY) ? Optional.of(PartyItems.party(item)) : Optional.empty();
   }
 
   private static Optional<String> inPlaceOf(Item item) {
