@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import kreds.company.CompanyRegister;
 import kreds.commit.Write;
+import kreds.company.CompanyRegister;
 import kreds.mailing.Audience;
 import kreds.mailing.Mailing;
 import kreds.mailing.MailingContent;
@@ -164,7 +164,8 @@ final class TiedDraftTest {
   private static void openOther(PostOffice post) {
     var network = Network.published(OTHER, NetworkFixture.description(), "p-2", MONDAY);
     var run = Run.first(OTHER, NetworkFixture.plan(1, 1), MONDAY);
-    var full = new NetworkFixture(new Roster(network, run, List.of(), CompanyRegister.EMPTY))
+    var full =
+        new NetworkFixture(new Roster(network, run, List.of(), CompanyRegister.EMPTY))
             .seated(9)
             .roster();
     post.stored.open(network, full.run());

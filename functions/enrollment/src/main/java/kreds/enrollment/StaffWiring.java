@@ -44,7 +44,11 @@ record StaffWiring(EnrollmentWiring wiring) {
             wiring.networks(), wiring.rosters(), wiring.candidates(), wiring.trail(), language);
     var steering =
         new SteeringANetwork(
-            wiring.rosters(), this::register, wiring.change(), context().changing(), settings.zone());
+            wiring.rosters(),
+            this::register,
+            wiring.change(),
+            context().changing(),
+            settings.zone());
     var sending =
         new SendingALink(
             wiring.rosters(), wiring.applications(), wiring.change(), context().changing());
@@ -57,7 +61,9 @@ record StaffWiring(EnrollmentWiring wiring) {
     var networks = new NetworkCommands(queries, steering, sending, contacts, settings.zone());
     var exports = new ExportCommands(wiring.rosters(), context().changing(), context().links());
     var ways = new DecidingCommands(whatBecomes(), contacts, language);
-    var today = new Today(wiring.networks(), wiring.rosters(), context().clock(), settings.zone(), language);
+    var today =
+        new Today(
+            wiring.networks(), wiring.rosters(), context().clock(), settings.zone(), language);
     var correcting =
         new CorrectingAnEnrollment(
             wiring.rosters(), wiring.applications(), wiring.change(), context().changing());
@@ -74,9 +80,10 @@ record StaffWiring(EnrollmentWiring wiring) {
     var companies = new DynamoCompanies(context().dynamo(), context().tables());
     var texts = context().site(EnrollmentWiring.class).texts();
     return new CompanyCommands(
-        companies, new KeepingCompanies(companies, context().changing()),
-        new MovingLines(
-            wiring.networks(), wiring.rosters(), wiring.change(), context().changing()), texts.in(Language.EN));
+        companies,
+        new KeepingCompanies(companies, context().changing()),
+        new MovingLines(wiring.networks(), wiring.rosters(), wiring.change(), context().changing()),
+        texts.in(Language.EN));
   }
 
   private CompanyRegister register() {

@@ -13,6 +13,7 @@ import kreds.delivery.Delivery;
 import kreds.delivery.LetterKind;
 import kreds.delivery.Report;
 import kreds.emaildistribution.mailing.MailingLetters;
+import kreds.emaildistribution.mailing.Matter;
 import kreds.local.json.LocalJson;
 import kreds.mailing.Audience;
 import kreds.mailing.Mailing;
@@ -116,7 +117,8 @@ record DemoMailings(Past past) {
             Optional.of(candidate),
             Optional.empty());
     var start = mailing.listedAt();
-    var letter = new MailingLetters(past.ids).to(to, mailing, Optional.of(network), start);
+    var about = new Matter(Optional.of(network), Optional.empty());
+    var letter = new MailingLetters(past.ids).to(to, mailing, about, start);
     past.stands(new Write.LetterAdded(tried(letter.claimed(start), json, start)));
   }
 

@@ -12,7 +12,6 @@ import kreds.person.Person;
 import kreds.run.Applicant;
 import kreds.run.AskingTheGroup;
 import kreds.run.Enrollment;
-import kreds.run.NetworkRun;
 import kreds.run.Roster;
 import kreds.run.SeatConsequences;
 import kreds.run.SeatHappening;

@@ -122,8 +122,8 @@ final class TakingOver {
     if (no.isPresent()) {
       return Outcome.refused(no.get());
     }
-    var to = new Enrollment.Confirmed(
-            sitting(roster, giver, colleague.who()).alone().proved(now), now);
+    var to =
+        new Enrollment.Confirmed(sitting(roster, giver, colleague.who()).alone().proved(now), now);
     var from = new Enrollment.Transferred(giver.who().stepped(), now, to.id());
     return Outcome.done(
         Decision.of(
