@@ -149,6 +149,22 @@ final class TiedDraftTest {
     }
   }
 
+  @Test
+  void ofANetworkThatIsOverStaffAreWarnedUnlessItIsTheDecisionItself() {
+    try (var post = new PostOffice()) {
+      draft(post, everybody());
+      var before = post.stored.roster(SampleMails.NETWORK);
+      var over = before.cancelled("For få", MONDAY).fold(decision -> decision.after(), _ -> before);
+      post.stored.write(new Write.RunSaved(Optional.of(before.run()), over.run()));
+      post.candidates(1, 3);
+
+      var prepared = post.invoke(post.sample("prepare-mailing"));
+
+      assertThat(String.valueOf(prepared.data().get("warning"))).contains("is over");
+      assertThat(post.order("show-mailing", "l-tied").data()).doesNotContainKey("warning");
+    }
+  }
+
   private static String preview(PostOffice post, String address) {
     var shown =
         post.invoke(

@@ -16,7 +16,6 @@ import kreds.mailing.MailingText;
 import kreds.mailing.Recipient;
 import kreds.mailing.Selection;
 import kreds.mailing.TiedOrder;
-import kreds.network.Network;
 import kreds.run.ComingOver;
 import kreds.run.NetworkRun;
 import kreds.run.Networks;
@@ -53,8 +52,7 @@ record Checking(
 
   private Matter matter(Mailing mailing) {
     var id = mailing.content().network();
-    var network =
-        id.isEmpty() ? Optional.<Network>empty() : networks.of(id).map(NetworkRun::network);
+    var network = id.isEmpty() ? Optional.<NetworkRun>empty() : networks.of(id);
     var merge = mailing.draft().tied().filter(TiedOrder::isMerge);
     return new Matter(network, merge.flatMap(this::comingOver));
   }

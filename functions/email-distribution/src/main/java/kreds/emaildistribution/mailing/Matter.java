@@ -4,15 +4,20 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import kreds.link.LinkSubject;
-import kreds.network.Network;
 import kreds.run.ComingOver;
+import kreds.run.NetworkRun;
 import kreds.text.Language;
 
 /// What a mailing is about, as its letters know it.
 ///
 /// @param network the one that it is about
 /// @param over what becomes of each, if it tells of a merging
-public record Matter(Optional<Network> network, Optional<ComingOver> over) {
+public record Matter(Optional<NetworkRun> network, Optional<ComingOver> over) {
+
+  /// Whether it invites into a network that is over, so that nobody can answer it any more.
+  public boolean isPast() {
+    return network.filter(known -> !known.run().state().isListed()).isPresent();
+  }
 
   /// The facts for one recipient.
   ///
@@ -21,7 +26,7 @@ public record Matter(Optional<Network> network, Optional<ComingOver> over) {
   Map<String, String> of(Optional<LinkSubject.OfEnrollment> place, Language language) {
     var facts = new HashMap<String, String>();
     network.ifPresent(known -> {
-      facts.putAll(known.description().titleFacts(language));
+      facts.putAll(known.network().description().titleFacts(language));
       facts.put("network", known.id());
     });
     over.ifPresent(known ->

@@ -66,6 +66,11 @@ record PreparedMailingJson(
               + " kB. Gmail cuts it off behind about 102 kB, and the link to unsubscribe is at the"
               + " end: shorten the text.");
     }
+    if (checked.matter().isPast() && prepared.mailing().draft().tied().isEmpty()) {
+      return Optional.of(
+          "The network that it is about is over: nobody can enrol in it, or answer an invitation to it,"
+              + " any more.");
+    }
     return checked.selection().withoutBasis() > 0
             && content.audience().isForEnrolledElsewhere(content.network())
         ? Optional.of(

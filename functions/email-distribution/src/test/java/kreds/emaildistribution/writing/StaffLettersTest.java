@@ -131,7 +131,7 @@ final class StaffLettersTest {
             danish
                 ? "Deltagerne i netværket er blevet spurgt"
                 : "participants of the network have been asked")
-        .contains(danish ? "30.\u00A0november 2026" : "30\u00A0November 2026");
+        .contains(danish ? "30.\u00A0november\u00A02026" : "30\u00A0November\u00A02026");
     assertThat(written(Samples.with(rejected, "decides", "group")).text())
         .contains(danish ? "Deltagerne har taget stilling" : "The participants have considered");
   }
