@@ -257,7 +257,7 @@ final class QuestionsTest {
 
     var page = function.send(function.visit("http/enrollment", function.mine(1))).body();
     assertThat(page)
-        .contains("Netværket blev ikke til noget")
+        .contains("gennemføres ikke")
         .doesNotContain("question-diet", "?do=answer", "Vi mangler et svar");
     assertThat(act(1, Map.of("action", "answer", "question-diet", "Alt")).body())
         .contains("network-cancelled");

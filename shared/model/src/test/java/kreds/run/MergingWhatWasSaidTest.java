@@ -53,10 +53,12 @@ final class MergingWhatWasSaidTest {
             new GivenAnswer(
                 "diet", into.run().questions().known("diet").orElseThrow().version(), "Alt"),
             new GivenAnswer("materials", 1, "PET"));
-    assertThat(after.run().runsOutAt()).as("and the round asks for it").contains(LATER);
-    assertThat(after.at(LATER).happenings())
-        .singleElement()
-        .isInstanceOf(SeatHappening.QuestionsAsked.class);
+    assertThat(AnsweringQuestions.awaited(after, after.find("to-1").orElseThrow()))
+        .extracting(ExtraQuestion::key)
+        .as("and the letter that tells of the merging asks for it")
+        .containsExactly("car");
+    assertThat(after.run().runsOutAt()).as("so that the round writes no second one").isEmpty();
+    assertThat(after.at(LATER).isNothing()).isTrue();
   }
 
   @Test

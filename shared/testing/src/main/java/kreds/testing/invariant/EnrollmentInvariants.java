@@ -101,6 +101,7 @@ final class EnrollmentInvariants {
         again,
         Stream.of(
                 LetterKind.ENROLLMENT_LEFT,
+                LetterKind.ENROLLMENT_FORGOTTEN,
                 LetterKind.ENROLLMENT_REMOVED,
                 LetterKind.ENROLLMENT_REJECTED)
             .map(LetterKind::key)
