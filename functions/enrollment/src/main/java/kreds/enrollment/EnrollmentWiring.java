@@ -157,7 +157,7 @@ record EnrollmentWiring(FunctionContext context, Networks networks, Rosters rost
 
   /// What staff can order.
   Commands commands() {
-    return new StaffWiring(this).commands();
+    return new CommandsWiring(this).commands();
   }
 
   AuditTrail trail() {

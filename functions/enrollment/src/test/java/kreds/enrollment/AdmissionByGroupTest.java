@@ -211,7 +211,7 @@ final class AdmissionByGroupTest {
     companies.put("dryRun", false);
     function.send(companies);
 
-    var set = function.send(function.event("set-seat-rules-by-group"));
+    var set = function.send(function.event("by-group/set-seat-rules"));
 
     assertThat(set.message()).contains("Whoever confirms from a member is in at once.");
     assertThat(set.data())
@@ -263,7 +263,7 @@ final class AdmissionByGroupTest {
   }
 
   private Answered set(String admission) {
-    var event = new LinkedHashMap<String, Object>(function.event("set-seat-rules-by-group"));
+    var event = new LinkedHashMap<String, Object>(function.event("by-group/set-seat-rules"));
     event.keySet().retainAll(List.of("command", "actor", "network"));
     event.put("admission", admission);
     return function.send(event);

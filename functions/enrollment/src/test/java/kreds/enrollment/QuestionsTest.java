@@ -40,10 +40,11 @@ final class QuestionsTest {
                 + " are not wholly in it, and its readers read them in another language: work.");
     assertThat(function.letters("enrollment-questions")).hasSize(1);
     assertThat(set(List.of(diet(DIET), work("participants"))).message())
-        .startsWith("It stood so already. 2")
-        .endsWith(
-            "One person who is in the network or waits has not answered, and has been written to"
-                + " before.");
+        .isEqualTo(
+            "It stood so already. 2 questions are asked. One person who is in the network or waits has"
+                + " not answered, and has been written to before. The network has texts in English,"
+                + " but these are not wholly in it, and its readers read them in another language:"
+                + " work.");
     assertThat(function.letters("enrollment-questions")).hasSize(1);
 
     var other = set(List.of(diet(Map.of("da", "Mad?", "en", "Food?")), work("staff")));

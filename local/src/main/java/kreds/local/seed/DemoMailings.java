@@ -109,7 +109,7 @@ record DemoMailings(Past past) {
 
   /// What was put off, since SES takes no more on one day, goes on the next.
   private void letter(Mailing mailing, Candidate candidate, Map<String, Object> json) {
-    var network = past.stored.networks().of(mailing.content().network()).orElseThrow().network();
+    var network = past.stored.networks().of(mailing.content().network());
     var to =
         new Recipient(
             candidate.person(),
@@ -117,7 +117,7 @@ record DemoMailings(Past past) {
             Optional.of(candidate),
             Optional.empty());
     var start = mailing.listedAt();
-    var about = new Matter(Optional.of(network), Optional.empty());
+    var about = new Matter(network, Optional.empty());
     var letter = new MailingLetters(past.ids).to(to, mailing, about, start);
     past.stands(new Write.LetterAdded(tried(letter.claimed(start), json, start)));
   }

@@ -51,8 +51,8 @@ public record QuestionCommands(SettingQuestions setting, Language language) {
         + named(" Asked otherwise, so that earlier answers do not hold: ", asked.unlike().changed())
         + named(" Set otherwise, while answers hold: ", asked.unlike().set())
         + named(" No longer asked, while their answers are kept: ", asked.unlike().gone())
-        + untranslated(asked)
-        + awaited(asked.awaited(), asked.fresh());
+        + awaited(asked.awaited(), asked.fresh())
+        + untranslated(asked);
   }
 
   /// Whoever reads the network in a language reads its questions in another where they lack it.

@@ -33,7 +33,7 @@ import kreds.web.staff.Commands;
 import kreds.web.staff.FunctionName;
 
 /// Puts together what staff can order; not even loaded before the first order comes.
-record StaffWiring(EnrollmentWiring wiring) {
+record CommandsWiring(EnrollmentWiring wiring) {
 
   /// What staff can order.
   Commands commands() {
