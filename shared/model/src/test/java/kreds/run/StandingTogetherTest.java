@@ -21,13 +21,9 @@ final class StandingTogetherTest {
   private static final Instant LATER = MONDAY.plusSeconds(60);
 
   @Test
-  void whoCameBeforeTheLastOfThemGoesFirst() {
+  void theyStandWhereTheLastOfThemArrived() {
     goesFirst(line(0));
     goesFirst(line(1));
-  }
-
-  @Test
-  void whoCameAfterTheLastOfThemGoesBehind() {
     goesBehind(line(2));
     goesBehind(line(1000));
   }
