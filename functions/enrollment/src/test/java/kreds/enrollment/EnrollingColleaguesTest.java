@@ -256,6 +256,7 @@ final class EnrollingColleaguesTest {
     assertThat(places("enrollment-confirm/" + id(1))).isEqualTo("together");
     assertThat(places("enrollment-named/" + id(2))).isEqualTo("together");
     var rules = function.event("set-seat-rules");
+    rules.put("network", EnrollmentFunction.NETWORK);
     rules.put("admission", "staff");
     function.send(rules);
     post(SOME, 3, 4);
