@@ -286,7 +286,6 @@ public record RunMeetings(Roster roster, List<MeetingRecord> meetings) {
   }
 
   private Outcome<MeetingRecord> known(String meeting) {
-    return Outcome.of(
-        find(meeting), Refusal.notFound("meeting-unknown", "There is no such meeting."));
+    return Outcome.of(find(meeting), Meeting.UNKNOWN);
   }
 }
