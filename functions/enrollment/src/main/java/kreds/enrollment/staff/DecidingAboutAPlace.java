@@ -68,6 +68,6 @@ public record DecidingAboutAPlace(Rosters rosters, RosterChange change, Changing
   }
 
   private static Outcome<Enrollment> found(Roster roster, PlaceInput.OfPerson whom) {
-    return FindingARoster.find(roster, whom.enrollment(), whom.email());
+    return FindingARoster.known(roster, whom.enrollment(), whom.email());
   }
 }

@@ -25,15 +25,19 @@ record FindingARoster(Rosters rosters) {
   }
 
   /// Somebody in it, by identifier or by address.
-  static Outcome<Enrollment> find(
+  static Optional<Enrollment> find(
       Roster roster, Optional<String> enrollment, Optional<EmailAddress> address) {
-    return Outcome.of(
-        enrollment.isPresent()
-            ? roster.find(enrollment.get())
-            : roster.enrollments().stream()
-                .filter(each -> address.equals(Optional.of(each.person().address())))
-                .findFirst(),
-        NOBODY);
+    return enrollment.isPresent()
+        ? roster.find(enrollment.get())
+        : roster.enrollments().stream()
+            .filter(each -> address.equals(Optional.of(each.person().address())))
+            .findFirst();
+  }
+
+  /// The same of whoever an order in the present run is about.
+  static Outcome<Enrollment> known(
+      Roster roster, Optional<String> enrollment, Optional<EmailAddress> address) {
+    return Outcome.of(find(roster, enrollment, address), NOBODY);
   }
 
   /// That run, or the present one.
