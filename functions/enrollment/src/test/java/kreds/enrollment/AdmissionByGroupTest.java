@@ -21,7 +21,9 @@ final class AdmissionByGroupTest {
   void threeLetIn() {
     function.seat(1, 2, 3);
     assertThat(set("unanimous").message())
-        .contains("In is whom each of the participants wants within 7 days.");
+        .contains(
+            "Whoever confirms is let in once each of the participants has said yes, within 7"
+                + " days.");
   }
 
   @AfterEach
@@ -50,7 +52,7 @@ final class AdmissionByGroupTest {
         .containsKey("until")
         .containsEntry("votes", List.of());
     assertThat(page(4))
-        .contains("Deltagerne i netværket er blevet spurgt", "Deltagerne kan svare til og med")
+        .contains("Deltagerne i netværket er blevet spurgt", "Deltagerne kan svare indtil")
         .doesNotContain("Deltager 1", "Sekretariatet afgør");
     assertThat(function.letters("admission-due")).isEmpty();
     assertThat(function.letters("admission-asked")).hasSize(3);
@@ -201,6 +203,17 @@ final class AdmissionByGroupTest {
     function.send(function.json("http/confirm", function.mine(1), Map.of("action", "forget")));
 
     assertThat(function.everything()).doesNotContain("voter=");
+  }
+
+  @Test
+  void aMajorityIsSaidToStaffAndParticipantsAsItIsCounted() {
+    assertThat(set("majority").message())
+        .contains("is let in if more of the participants say yes than no within 7 days.");
+    comes(4);
+
+    assertThat(page(1)).contains("hvis flere af jer svarer ja end nej inden fristen");
+    assertThat(set("one-objection").message())
+        .contains("is let in unless one of the participants says no within 7 days.");
   }
 
   @Test

@@ -97,6 +97,24 @@ final class BeingForgottenTest {
   }
 
   @Test
+  void whatIsGivenUpByItIsSaidAsThePersonStands() {
+    function.enroll(1);
+    assertThat(page(1, Map.of("do", "forget")))
+        .contains("Du trækker din tilmelding tilbage. Dit navn,")
+        .doesNotContain("din plads", "ventelisten");
+    function.confirm(1);
+    assertThat(page(1, Map.of("do", "forget")))
+        .contains("Du afgiver din plads, og den går videre")
+        .doesNotContain("ventelisten", "tilbudt");
+    function.seat(2);
+    assertThat(page(2, Map.of("do", "forget")))
+        .contains("Du forlader ventelisten. Dit navn,")
+        .doesNotContain("Du afgiver din plads");
+    act("forget", Map.of());
+    assertThat(page(2, Map.of("do", "forget"))).contains("Du siger nej til den plads");
+  }
+
+  @Test
   void whoComesBackIsSomebodyNewUnderTheSameLink() {
     function.seat(1);
     act("forget", Map.of());

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import kreds.delivery.Letter;
 import kreds.link.LinkSubject;
 import kreds.network.Capacity;
@@ -46,7 +47,10 @@ final class EnrollingColleaguesTest {
     assertThat(function.letters("enrollment-confirm")).hasSize(1);
     assertThat(function.letters("enrollment-named")).hasSize(2);
     var named = letter("enrollment-named/" + id(2)).values();
-    assertThat(named).containsEntry("giver", "Deltager 1").containsEntry("fit", SOME);
+    assertThat(named)
+        .containsEntry("giver", "Deltager 1")
+        .containsEntry("fit", SOME)
+        .containsEntry("places", "open");
     assertThat(letter("enrollment-named/" + id(2)).to().company().name()).isEqualTo("Firma 1 A/S");
 
     assertThat(post(SOME, 1, 2, 3)).isEqualTo(first);
@@ -107,7 +111,7 @@ final class EnrollingColleaguesTest {
     assertThat(function.roster().in(Enrollment.Confirmed.class)).hasSize(3);
     assertThat(function.letters("enrollment-seated")).hasSize(3);
     assertThat(page(2))
-        .contains("Du er tilmeldt sammen med Deltager 1, Deltager 3.")
+        .contains("Du er tilmeldt sammen med Deltager 1 og Deltager 3.")
         .doesNotContain("Vent ikke");
     assertThat(
             Answered.part(
@@ -227,13 +231,40 @@ final class EnrollingColleaguesTest {
         .contains(
             "<details id=\"f-colleagues\" open>",
             "href=\"#f-colleagues-0.email\">Kollega 1, E-mail: Det er din egen adresse.",
-            "href=\"#f-colleagues-1.email\">Kollega 2, E-mail",
+            "href=\"#f-colleagues-1.email\">Kollega 2: Skriv din kollegas mailadresse.",
             "href=\"#f-colleagues-3.email\">Kollega 4, E-mail: Den adresse står der allerede.",
             "id=\"f-colleagues-1.email\"",
             "value=\"Bo Berg\"",
             "value=\"all-or-none\" checked");
     assertThat(function.roster().enrollments()).isEmpty();
     assertThat(function.letters("enrollment-confirm")).isEmpty();
+  }
+
+  @Test
+  void aColleagueWithoutANameIsAskedForByTheNumberAndNotForTheSendersOwn() {
+    var fields = typed();
+    fields.put("colleagues[2].email", "kim@firma1.example");
+
+    assertThat(browser(fields).body())
+        .contains("href=\"#f-colleagues-2.name\">Kollega 3: Skriv din kollegas navn.")
+        .doesNotContain("Giv et svar.", "Skriv dit navn.");
+  }
+
+  @Test
+  void theLettersPromiseNoPlaceByTheClickWhereItGivesNone() {
+    post(NONE, 1, 2);
+    assertThat(places("enrollment-confirm/" + id(1))).isEqualTo("together");
+    assertThat(places("enrollment-named/" + id(2))).isEqualTo("together");
+    var rules = function.event("set-seat-rules");
+    rules.put("network", EnrollmentFunction.NETWORK);
+    rules.put("admission", "staff");
+    function.send(rules);
+    post(SOME, 3, 4);
+    assertThat(places("enrollment-named/" + id(4))).isEqualTo("decided");
+  }
+
+  private String places(String key) {
+    return Objects.requireNonNull(letter(key).values().get("places"));
   }
 
   @Test

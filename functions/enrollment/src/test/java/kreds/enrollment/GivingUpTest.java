@@ -54,6 +54,7 @@ final class GivingUpTest {
     assertThat(page(2, Map.of()))
         .contains(
             "Der er en plads til dig",
+            "Vi holder en plads til dig.",
             "Svar senest onsdag den\u00a06.\u00a0januar\u00a02027 kl.\u00a009.00",
             "name=\"action\" value=\"accept\"",
             "?do=decline");

@@ -222,7 +222,7 @@ final class InterestTest {
 
     assertThat(shown.message())
         .contains(
-            "1 has said before it opened to be interested",
+            "1 person has said to be interested",
             "the others hear nothing by this (list-interest shows them)");
     assertThat(shown.data()).containsEntry("interested", 1);
     assertThat(shown.next("list-interest")).containsEntry("network", NETWORK);

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import kreds.link.LinkSubject;
 import kreds.person.Company;
@@ -117,7 +118,8 @@ final class ProposersPageTest {
         Map.of(
             "Du har trukket forslaget tilbage", Outcomes.after(Ideas.received().withdraw(MONDAY)),
             "ikke ført videre", Outcomes.after(Ideas.refining().decline("For smalt", MONDAY)),
-            "blevet til et netværk", Outcomes.after(Ideas.approved().publish("v", "", MONDAY)));
+            "blevet til et netværk",
+                Outcomes.after(Ideas.approved().publish("v", "", Optional.empty(), MONDAY)));
     ends.forEach((words, proposal) -> {
       try (var door = Door.with(proposal)) {
         for (var sent :
@@ -188,7 +190,8 @@ final class ProposersPageTest {
         new Suggestion("g-1", "Ida", Company.of("Krogh"), EmailAddress.of("i@k.dk"), MONDAY);
     var published =
         Outcomes.after(
-            Outcomes.after(Ideas.approved().suggest(named, MONDAY)).publish("v", "", MONDAY));
+            Outcomes.after(Ideas.approved().suggest(named, MONDAY))
+                .publish("v", "", Optional.empty(), MONDAY));
     try (var door = Door.with(published)) {
       assertThat(body(door.visit("proposal")))
           .contains("Ida, Krogh")

@@ -11,11 +11,14 @@ import java.util.function.Consumer;
 /// Kreds is one more line here; everybody draws from all of them.
 enum Errand {
   ENROLL(26, Door.FORM, Somebody::enrolls),
+  ENROLL_COLLEAGUES(10, Door.FORM, Somebody::enrollsColleagues),
   PROPOSE(5, Door.FORM, Somebody::proposes),
   CONFIRM(34, Door.LINK, who -> who.ownPage(Map.of("action", "confirm"))),
   ACCEPT(16, Door.LINK, who -> who.ownPage(Map.of("action", "accept"))),
   DECLINE(4, Door.LINK, who -> who.ownPage(Map.of("action", "decline"))),
   LEAVE(6, Door.LINK, who -> who.ownPage(Map.of("action", "leave"))),
+  ALONE(3, Door.LINK, who -> who.ownPage(Map.of("action", "alone"))),
+  VOTE(20, Door.LINK, Somebody::votes),
   HAND_OVER(14, Door.LINK, Somebody::asksAColleague),
   TAKE_BACK(3, Door.LINK, who -> who.ownPage(Map.of("action", "take-back"))),
   CORRECT(6, Door.LINK, Somebody::correctsOneself),

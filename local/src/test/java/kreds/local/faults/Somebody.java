@@ -55,6 +55,45 @@ final class Somebody {
     says(address(number), site.post(errand, "/networks/" + network() + "/enrollments", form));
   }
 
+  /// One post for two or three of one company, who take their places all at once or as they fit.
+  void enrollsColleagues() {
+    var number = number(PEOPLE);
+    var colleagues = new ArrayList<Map<String, Object>>();
+    for (var more = 1; more <= number(2); more++) {
+      var email = address((number + more * COMPANIES - 1) % PEOPLE + 1);
+      colleagues.add(Map.of("name", "Ida Holm", "email", email, "role", "Teknik"));
+    }
+    var form =
+        Map.of(
+            "name",
+            "Bo Holm",
+            "email",
+            address(number),
+            "company",
+            "Firma " + number % COMPANIES,
+            "colleagues",
+            colleagues,
+            "fit",
+            one(List.of("all-or-none", "all-or-none", "as-many-as-fit")));
+    says(address(number), site.post(errand, "/networks/" + network() + "/enrollments", form));
+  }
+
+  /// About one of those of whom the own page asks.
+  void votes() {
+    var address = person();
+    var asked = new ArrayList<String>();
+    site.link(address, "/enrollments/")
+        .flatMap(site::get)
+        .ifPresent(page ->
+            LocalJson.objects(LocalJson.object(page), "votes")
+                .forEach(vote -> asked.add(LocalJson.text(vote, "about"))));
+    if (!asked.isEmpty()) {
+      var vote = one(List.of("yes", "yes", "yes", "no"));
+      var form = Map.of("action", "vote", "about", one(asked), "vote", vote);
+      visits(address, "/enrollments/", form).forEach(heard -> site.promises().told(address, heard));
+    }
+  }
+
   void proposes() {
     var form = new LinkedHashMap<String, Object>();
     form.put("name", "Karen Holm");
@@ -153,7 +192,9 @@ final class Somebody {
             "offerHours", number(16),
             "notTogether", number(3) > 1 ? List.of() : List.of("Firma 1", "Firma 2"),
             "enrolment", one(List.of("open", "open", "closed")),
-            "admission", one(List.of("open", "staff"))));
+            "admission",
+                one(List.of("open", "open", "staff", "unanimous", "one-objection", "majority")),
+            "voteDays", number(7)));
   }
 
   /// The two steps of a decision: it is shown, and then meant as it was shown.

@@ -8,17 +8,10 @@ import java.util.Optional;
 
 /// What came with a request, as bytes.
 public final class HttpBody {
-  private static final HttpBody NONE = new HttpBody(new byte[0]);
-
   private final byte[] bytes;
 
   private HttpBody(byte[] bytes) {
     this.bytes = bytes;
-  }
-
-  /// Nothing.
-  public static HttpBody none() {
-    return NONE;
   }
 
   /// These bytes.

@@ -1,5 +1,6 @@
 package kreds.change;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /// What a rule decided: how things are now, and what has happened, in the domain's words. Letters,
@@ -22,6 +23,13 @@ public record Decision<A, H>(A after, List<H> happenings) {
   /// This has happened.
   public static <A, H> Decision<A, H> of(A after, H happening) {
     return new Decision<>(after, List.of(happening));
+  }
+
+  /// The same, after what has happened already.
+  public Decision<A, H> following(List<? extends H> before) {
+    var all = new ArrayList<H>(before);
+    all.addAll(happenings);
+    return new Decision<>(after, all);
   }
 
   /// Whether it was so already.

@@ -3,7 +3,6 @@ package kreds.commit;
 import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.List;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import kreds.change.Attempt;
 import kreds.change.Moment;
@@ -47,11 +46,6 @@ public final class Changing {
   public <A, T> Outcome<T> on(Step step, A known, Supplier<Outcome<A>> read, Rule<A, T> rule) {
     var first = new ArrayDeque<>(List.of(known));
     return on(step, () -> first.isEmpty() ? read.get() : Outcome.done(first.remove()), rule);
-  }
-
-  /// Takes a step that needs no reading.
-  public <T> Outcome<T> on(Step step, Function<Moment, Outcome<Change<T>>> rule) {
-    return on(step, () -> Outcome.done(step), (_, at) -> rule.apply(at));
   }
 
   private <A, T> Outcome<T> attempt(Step step, Supplier<Outcome<A>> read, Rule<A, T> rule) {

@@ -52,13 +52,9 @@ public final class CompanyComparison {
   }
 
   /// What comes of that one; what follows is held against it, too.
-  public Result next(RegisteredCompany said) {
-    return next(said, true);
-  }
-
-  /// The same of one of which maybe nothing is said of its membership, which stands as it is then.
   ///
-  /// @param isMembershipSaid otherwise it counts for one that is new
+  /// @param isMembershipSaid otherwise its membership stands as it is, and counts for one that is
+  ///   new
   public Result next(RegisteredCompany said, boolean isMembershipSaid) {
     var known = known(said);
     var other = other(said, known);

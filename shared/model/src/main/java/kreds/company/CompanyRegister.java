@@ -36,11 +36,6 @@ public final class CompanyRegister {
     return Optional.ofNullable(bySpelling.get(typed.spelling()));
   }
 
-  /// What the register has under that number.
-  public Optional<RegisteredCompany> numbered(String cvr) {
-    return all.stream().filter(company -> !cvr.isEmpty() && company.cvr().equals(cvr)).findFirst();
-  }
-
   /// Whether both are one company; one of which nothing is known is nobody's.
   public boolean isSame(Company one, Company other) {
     var spelling = key(one);

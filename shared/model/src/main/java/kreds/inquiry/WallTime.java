@@ -26,6 +26,11 @@ public record WallTime(LocalDateTime local, ZoneId zone) implements Comparable<W
     };
   }
 
+  /// What the clock on the wall shows at that moment.
+  public static WallTime at(Instant moment, ZoneId zone) {
+    return new WallTime(moment.atZone(zone).toLocalDateTime(), zone);
+  }
+
   /// The moment that it names.
   public Instant instant() {
     return local.atZone(zone).toInstant();

@@ -28,14 +28,9 @@ public final class MailingFaults {
     this.tied = tied;
   }
 
-  /// Every fault of a mailing on its own; empty when it can be sent.
-  public static List<MailingFault> of(MailingContent content, Selection selection) {
-    return of(content, selection, Optional.empty());
-  }
-
   /// Every fault; empty when it can be sent.
   ///
-  /// @param tied the order that it goes out with
+  /// @param tied the order that it goes out with; empty of a mailing on its own
   public static List<MailingFault> of(
       MailingContent content, Selection selection, Optional<TiedOrder> tied) {
     return new MailingFaults(content, selection, tied).found();

@@ -33,6 +33,9 @@ public record Meeting(
     CalendarIdentity calendar,
     long version)
     implements Due {
+  /// The "no" to whoever names a meeting that there is not.
+  public static final Refusal UNKNOWN =
+      Refusal.notFound("meeting-unknown", "There is no such meeting.");
 
   /// A meeting that nobody has been told of.
   public static Meeting planned(

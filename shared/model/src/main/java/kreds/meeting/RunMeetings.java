@@ -130,11 +130,6 @@ public record RunMeetings(Roster roster, List<MeetingRecord> meetings) {
 
   /// Tells somebody who has got a place of every meeting that is open, and rids whoever gave one up
   /// of those that they know of; who has been told already hears nothing.
-  public Decision<RunMeetings, MeetingHappening> moved(String enrollment, Instant now) {
-    return moved(new Mover(roster.run().id(), enrollment, now), now);
-  }
-
-  /// The same, where the mover says who it was.
   public Decision<RunMeetings, MeetingHappening> moved(Mover mover, Instant now) {
     if (isCancelled()) {
       return new CallingOff(this).all(now);
@@ -291,7 +286,6 @@ public record RunMeetings(Roster roster, List<MeetingRecord> meetings) {
   }
 
   private Outcome<MeetingRecord> known(String meeting) {
-    return Outcome.of(
-        find(meeting), Refusal.notFound("meeting-unknown", "There is no such meeting."));
+    return Outcome.of(find(meeting), Meeting.UNKNOWN);
   }
 }

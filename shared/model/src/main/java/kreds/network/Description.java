@@ -32,15 +32,7 @@ public record Description(Map<Language, Wording> wordings, List<SpeakerIdea> spe
 
   /// The language of that wording: the reader's, or the first that there is.
   public Language languageFor(Language reader) {
-    if (wordings.containsKey(reader)) {
-      return reader;
-    }
-    for (var other : Language.values()) {
-      if (wordings.containsKey(other)) {
-        return other;
-      }
-    }
-    return reader;
+    return Language.among(wordings.keySet(), reader);
   }
 
   /// What a letter to a reader of that language calls the network, with the language of the title

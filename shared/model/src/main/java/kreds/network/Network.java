@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 import kreds.change.Stamp;
 import kreds.id.RunId;
+import kreds.outcome.Refusal;
 
 /// The group on one theme. Lives through one or more runs.
 ///
@@ -20,6 +21,9 @@ public record Network(
     int currentRun,
     Optional<NextMeeting> nextMeeting,
     Stamp stamp) {
+  /// The "no" to whoever names a network that there is not.
+  public static final Refusal UNKNOWN =
+      Refusal.notFound("network-unknown", "There is no such network.");
 
   /// A network at the moment of its publication.
   public static Network published(

@@ -268,14 +268,7 @@ public record Proposal(
   /// says why. The same network twice is fine; another one is refused with the name of the first.
   ///
   /// @param withoutApproval why the approval is not waited for; blank when it is
-  public Outcome<Decision<Proposal, ProposalHappening>> publish(
-      String network, String withoutApproval, Instant now) {
-    return publish(network, withoutApproval, Optional.empty(), now);
-  }
-
-  /// The same for a network in which one can enroll later.
-  ///
-  /// @param opens the day from which; empty for at once
+  /// @param opens the day from which one can enroll in it; empty for at once
   public Outcome<Decision<Proposal, ProposalHappening>> publish(
       String network, String withoutApproval, Optional<LocalDate> opens, Instant now) {
     if (state == ProposalState.PUBLISHED) {

@@ -34,16 +34,6 @@ public record AdmissionVote(Admission by, InquiryRecord record, Set<String> remi
     reminded = Set.copyOf(reminded);
   }
 
-  /// What has come of it.
-  enum Verdict {
-    /// The person is let in.
-    IN,
-    /// The person is not.
-    OUT,
-    /// The group has come to no decision: staff decide.
-    STAFF
-  }
-
   /// How those have voted who count.
   ///
   /// @param silent how many have not
@@ -147,41 +137,9 @@ public record AdmissionVote(Admission by, InquiryRecord record, Set<String> remi
     return Optional.empty();
   }
 
-  /// What has come of it; empty while it is open. Where nobody who was asked is there any more,
-  /// silence is no consent, and staff decide.
+  /// What has come of it; empty while it is open.
   Optional<Verdict> verdict(Tally tally, Instant now) {
-    var isOver = !now.isBefore(closesAt());
-    return tally.asked() == 0
-        ? Optional.of(Verdict.STAFF)
-        : switch (by) {
-          case UNANIMOUS ->
-              tally.no > 0 ? Optional.of(Verdict.OUT) : unlessSilent(tally, isOver, Verdict.STAFF);
-          case ONE_OBJECTION ->
-              tally.no > 0 ? Optional.of(Verdict.OUT) : unlessSilent(tally, isOver, Verdict.IN);
-          case MAJORITY -> majority(tally, isOver);
-          case OPEN, STAFF -> throw new IllegalStateException("no rule of a group");
-        };
-  }
-
-  /// Nobody has said no.
-  private static Optional<Verdict> unlessSilent(Tally tally, boolean isOver, Verdict atTheEnd) {
-    if (tally.silent == 0) {
-      return Optional.of(Verdict.IN);
-    }
-    return isOver ? Optional.of(atTheEnd) : Optional.empty();
-  }
-
-  /// More than half of those who count; at the end of those who have voted.
-  private static Optional<Verdict> majority(Tally tally, boolean isOver) {
-    if (tally.yes * 2 > tally.asked()) {
-      return Optional.of(Verdict.IN);
-    }
-    if ((tally.yes + tally.silent) * 2 <= tally.asked()) {
-      return Optional.of(Verdict.OUT);
-    }
-    return isOver
-        ? Optional.of(tally.yes > tally.no ? Verdict.IN : Verdict.STAFF)
-        : Optional.empty();
+    return Verdict.of(by, tally, !now.isBefore(closesAt()));
   }
 
   /// Those who count and have no letter yet.

@@ -15,7 +15,7 @@ final class Admitting {
   /// What is not done for whom nobody has let in yet.
   static final Refusal NOT_YET =
       Refusal.illegal(
-          Roster.NOT_ADMITTED,
+          SeatRefusals.NOT_ADMITTED,
           "Nobody has let this person in yet: admit-enrollment comes first, or reject-enrollment.");
 
   private static final Refusal NO_CLICK =
@@ -62,7 +62,7 @@ final class Admitting {
       case Enrollment.Waiting waiting when isPending(roster, waiting) ->
           roster.inRun().isListed()
               ? Outcome.done(in(roster, waiting, reason, now))
-              : Outcome.refused(roster.notTaking());
+              : Outcome.refused(SeatRefusals.notTaking(roster.inRun()));
       case Enrollment.Left left when left.isRemoved() -> back(roster, left, reason, now);
       case Enrollment.Left _,
           Enrollment.Lapsed _,
@@ -94,7 +94,7 @@ final class Admitting {
           Enrollment.Transferred _ ->
           Outcome.refused(
               Refusal.illegal(
-                  Roster.NOT_TO_BE_ADMITTED,
+                  SeatRefusals.NOT_TO_BE_ADMITTED,
                   "This enrolment is "
                       + known.state()
                       + ": nobody has to let it in. remove-enrollment takes somebody off."));
@@ -125,7 +125,7 @@ final class Admitting {
   private static Outcome<Decision<Roster, SeatHappening>> back(
       Roster roster, Enrollment.Left left, String reason, Instant now) {
     if (!roster.inRun().takesEnrollments()) {
-      return Outcome.refused(roster.notTaking());
+      return Outcome.refused(SeatRefusals.notTaking(roster.inRun()));
     }
     var after = new Enrollment.Left(left.who().stepped(), left.at(), left.id());
     return Outcome.done(

@@ -9,7 +9,6 @@ import kreds.change.Decision;
 import kreds.inquiry.Question;
 import kreds.inquiry.Response;
 import kreds.outcome.Outcome;
-import kreds.run.AdmissionVote.Verdict;
 
 /// The participants let somebody in, or do not, by the rule of their network (E16). What they are
 /// asked and what they vote lies with the seat that it is about, and not with what the meetings
@@ -44,7 +43,9 @@ public final class AskingTheGroup {
     var first = first(vote.toAsk(roster.enrollments()));
     var asked = waiting.asking(vote.asking(roster.enrollments(), first));
     var waits = roster.waits(asked, before, now);
-    return and(waits.happenings(), waits.after(), new SeatHappening.OfVote.Asked(asked, first));
+    return Decision.<Roster, SeatHappening>of(
+            waits.after(), new SeatHappening.OfVote.Asked(asked, first))
+        .following(waits.happenings());
   }
 
   /// Takes a vote, by the own page of whoever is asked. The last one of each counts.
@@ -79,11 +80,7 @@ public final class AskingTheGroup {
     if (verdict.isEmpty()) {
       return Decision.of(roster.with(waiting, now), happening);
     }
-    var decided = decided(roster, waiting, verdict.get(), now);
-    var all = new ArrayList<SeatHappening>();
-    all.add(happening);
-    all.addAll(decided.happenings());
-    return new Decision<>(decided.after(), all);
+    return VoteDecided.by(verdict.get(), roster, waiting, now).following(List.of(happening));
   }
 
   /// What that one is asked now: about whom, each with the votes.
@@ -140,12 +137,12 @@ public final class AskingTheGroup {
   /// The round sees to the next.
   static Decision<Roster, SeatHappening> at(Roster roster, Instant now) {
     if (!roster.run().rules().isByGroup()) {
-      return over(roster, now);
+      return VoteDecided.over(roster, open(roster), now);
     }
     for (var waiting : asked(roster)) {
       var verdict = verdict(roster, waiting, now);
       if (verdict.isPresent()) {
-        return decided(roster, waiting, verdict.get(), now);
+        return VoteDecided.by(verdict.get(), roster, waiting, now);
       }
       var letters = first(toWrite(roster, waiting, now));
       if (!letters.isEmpty()) {
@@ -184,50 +181,6 @@ public final class AskingTheGroup {
     return Decision.of(roster.with(asking, now), new SeatHappening.OfVote.Asked(asking, letters));
   }
 
-  private static Decision<Roster, SeatHappening> decided(
-      Roster roster, Enrollment.Waiting waiting, Verdict verdict, Instant now) {
-    var tally = waiting.asked().orElseThrow().tally(roster);
-    var closed = new SeatHappening.OfVote.Closed(waiting, tally);
-    return switch (verdict) {
-      case IN -> {
-        var in = Admitting.in(roster, waiting, "", now);
-        yield and(List.of(closed), in);
-      }
-      case OUT -> {
-        var left = new Enrollment.Left(waiting.who().stepped(), now, ACTOR.name());
-        yield and(List.of(closed), roster.with(left, now), new SeatHappening.OfVote.NotLetIn(left));
-      }
-      case STAFF -> {
-        var vote = waiting.asked().orElseThrow().over();
-        var left =
-            new Enrollment.Waiting(
-                waiting.who().stepped(),
-                waiting.why(),
-                waiting.ahead(),
-                waiting.admittedAt(),
-                Optional.of(vote));
-        yield and(
-            List.of(closed),
-            roster.with(left, now),
-            new SeatHappening.OfVote.LeftToStaff(left, tally));
-      }
-    };
-  }
-
-  /// The participants decide no more: what they were asked is frozen, and staff see how they voted.
-  private static Decision<Roster, SeatHappening> over(Roster roster, Instant now) {
-    var after = roster.counted(roster.enrollments(), now);
-    var happenings = new ArrayList<SeatHappening>();
-    for (var waiting : open(roster)) {
-      if (happenings.size() < MOST_LETTERS / 2) {
-        var vote = waiting.asked().orElseThrow();
-        happenings.add(new SeatHappening.OfVote.Closed(waiting, vote.tally(roster)));
-        after = after.having(waiting.asking(vote.over()));
-      }
-    }
-    return new Decision<>(after.lookedAfter(now), happenings);
-  }
-
   /// The same without the votes of somebody who is to be forgotten.
   static Roster forgetting(Roster roster, String voter) {
     var after = roster;
@@ -253,17 +206,5 @@ public final class AskingTheGroup {
 
   private static List<Enrollment.Confirmed> first(List<Enrollment.Confirmed> all) {
     return all.subList(0, Math.min(MOST_LETTERS, all.size()));
-  }
-
-  private static Decision<Roster, SeatHappening> and(
-      List<? extends SeatHappening> before, Roster after, SeatHappening happening) {
-    return and(before, Decision.of(after, happening));
-  }
-
-  private static Decision<Roster, SeatHappening> and(
-      List<? extends SeatHappening> before, Decision<Roster, SeatHappening> decision) {
-    var all = new ArrayList<SeatHappening>(before);
-    all.addAll(decision.happenings());
-    return new Decision<>(decision.after(), all);
   }
 }

@@ -75,7 +75,8 @@ public record ComingOver(Roster from, Roster into) {
     return into.run().questions().awaitedOf(there.who().answers()).isEmpty() ? "none" : "some";
   }
 
-  /// Only where it is another price than the one that they know.
+  /// Only where it is another price than the one that they know; of a full group, as its page says
+  /// it, what it costs then.
   private Map<String, String> cost(Language language) {
     var known = from.run().price().map(PriceEstimate::roughly);
     var now = into.run().price().map(PriceEstimate::roughly);
@@ -84,6 +85,8 @@ public record ComingOver(Roster from, Roster into) {
     }
     var full = Money.kroner(language, now.get().whenFull());
     var few = Money.kroner(language, now.get().atMinimum());
-    return Map.of("cost", full.equals(few) ? "flat" : "range", "price", full, "few", few);
+    var run = into.run();
+    var isFlat = full.equals(few) || (run.placesLeft() == 0 && !run.rules().closed());
+    return Map.of("cost", isFlat ? "flat" : "range", "price", full, "few", few);
   }
 }

@@ -19,7 +19,7 @@ final class EnrollingTogether {
   static Outcome<Decision<Roster, SeatHappening>> enroll(
       Roster roster, PartyForm form, Instant now) {
     if (!roster.inRun().takesEnrollments()) {
-      return Outcome.refused(roster.notTaking());
+      return Outcome.refused(SeatRefusals.notTaking(roster.inRun()));
     }
     var people = form.people();
     var most = most(roster);
@@ -52,7 +52,7 @@ final class EnrollingTogether {
     var number = 0;
     for (var who : form.all()) {
       var decision = after.arrived(who.together(form.party(), number), now);
-      if (!form.unheard().contains(who.id()) || isNew(decision)) {
+      if (!form.unheard().contains(who.id()) || SeatHappening.isFirstForm(decision)) {
         var by = number == 0 ? "" : form.first().person().name();
         decision.happenings().forEach(happening -> happenings.add(namedBy(by, happening)));
         after = decision.after();
@@ -62,11 +62,6 @@ final class EnrollingTogether {
     return happenings.isEmpty()
         ? Decision.unchanged(roster)
         : new Decision<>(roster.counted(after.enrollments(), now), happenings);
-  }
-
-  private static boolean isNew(Decision<Roster, SeatHappening> decision) {
-    return !decision.isNothing()
-        && decision.happenings().getFirst() instanceof SeatHappening.Applied;
   }
 
   /// Whoever has not sent the form reads who has.

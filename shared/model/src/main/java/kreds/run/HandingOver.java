@@ -52,7 +52,7 @@ public final class HandingOver {
   static Optional<Refusal> refusal(Roster roster) {
     var inRun = roster.inRun();
     if (!inRun.takesEnrollments() && !inRun.isClosed()) {
-      return Optional.of(roster.notTaking());
+      return Optional.of(SeatRefusals.notTaking(roster.inRun()));
     }
     return roster.run().rules().letsIn() ? Optional.empty() : Optional.of(BY_STAFF);
   }

@@ -40,7 +40,7 @@ final class KnownAddress {
           TakingOver.askedAgain(roster, asked, now);
       case Enrollment.Unconfirmed form
           when !form.isOfHandOver() && !roster.inRun().takesEnrollments() ->
-          Outcome.refused(roster.notTaking());
+          Outcome.refused(SeatRefusals.notTaking(roster.inRun()));
       case Enrollment.Unconfirmed _,
           Enrollment.Waiting _,
           Enrollment.Offered _,
@@ -53,7 +53,7 @@ final class KnownAddress {
             Decision.of(roster.with(after, now), new SeatHappening.LinkSentAgain(after)));
       }
       case Enrollment.Left left when left.isRemoved() ->
-          Outcome.refused(Roster.takenOff("there is no link to send"));
+          Outcome.refused(SeatRefusals.takenOff("there is no link to send"));
       case Enrollment.Lapsed _, Enrollment.Left _, Enrollment.Transferred _ ->
           Outcome.refused(SeatRefusals.ofLink(known));
     };

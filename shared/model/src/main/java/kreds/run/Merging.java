@@ -49,7 +49,7 @@ public record Merging(Roster from, Roster into, Function<EmailAddress, String> i
   }
 
   /// Whether the one has gone into the other already.
-  public boolean stands() {
+  public static boolean stands(Roster from, Roster into) {
     return from.run().merges().into().equals(Optional.of(into.run().id()));
   }
 
@@ -67,7 +67,8 @@ public record Merging(Roster from, Roster into, Function<EmailAddress, String> i
                   + into.run().state().word()
                   + ": it takes nobody."));
     }
-    return from.mergedInto(into.run().id(), now).map(cancelled -> merged(cancelled, now));
+    return SteeringARun.mergedInto(from, into.run().id(), now)
+        .map(cancelled -> merged(cancelled, now));
   }
 
   private Merged merged(Run cancelled, Instant now) {

@@ -97,7 +97,7 @@ final class Places {
       case Enrollment.Waiting _, Enrollment.Offered _, Enrollment.Confirmed _ ->
           Outcome.done(Decision.unchanged(roster));
       case Enrollment.Left left when left.isRemoved() ->
-          Outcome.refused(Roster.takenOff("nobody waits who could come first"));
+          Outcome.refused(SeatRefusals.takenOff("nobody waits who could come first"));
       case Enrollment.Unconfirmed _,
           Enrollment.Left _,
           Enrollment.Lapsed _,

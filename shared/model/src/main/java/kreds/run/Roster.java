@@ -7,11 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import kreds.change.Decision;
 import kreds.company.CompanyRegister;
-import kreds.id.RunId;
 import kreds.network.Capacity;
 import kreds.network.Network;
 import kreds.outcome.Outcome;
-import kreds.outcome.Refusal;
 import kreds.question.ExtraQuestion;
 
 /// Who is in one run of a network, and who waits. Every decision about a seat is made here, on one
@@ -21,47 +19,6 @@ import kreds.question.ExtraQuestion;
 /// @param companies by which one company is told from another; read where the run counts them
 public record Roster(
     Network network, Run run, List<Enrollment> enrollments, CompanyRegister companies) {
-  /// The code of what is refused since staff have taken the person off.
-  public static final String TAKEN_OFF = "taken-off";
-
-  /// The code of what is refused since nobody has let the person in yet.
-  public static final String NOT_ADMITTED = "not-admitted";
-
-  /// The code of what is refused since nobody has to let the person in.
-  public static final String NOT_TO_BE_ADMITTED = "not-to-be-admitted";
-
-  private static final Refusal OTHER_FORM =
-      Refusal.invalid(
-          "another-form-since",
-          "Another form has come for this enrolment since the page was opened. Look at it again.");
-
-  private static final Refusal OPENING_OVER =
-      Refusal.illegal(
-          "opening-over", "People have enrolled already, so the day of opening is over.");
-
-  private static final Refusal CLOSED =
-      Refusal.illegal(
-          "enrollment-closed-now",
-          "Enrolment in this network is closed for now; staff open it with set-seat-rules.");
-
-  /// The "no" to everything in a run that does not come about.
-  public static final Refusal CANCELLED =
-      Refusal.illegal(
-          "network-cancelled",
-          "This network did not come about. There is no place in it to take or to give up.");
-
-  private static final Refusal ONE_COMPANY =
-      Refusal.invalid(
-          "only-one-company",
-          "These are names of one company, as the register of companies has it: there is nothing to"
-              + " keep apart.");
-
-  private static final Refusal MEETS =
-      Refusal.illegal(
-          "meeting-ahead",
-          "The network has a meeting with a date, which people have in their calendars: it is not"
-              + " called off while that lies ahead.");
-
   /// Rows of a transaction of a hundred that are left for seats. Beside them lie the run, at most
   /// two lines of its numbers, the letter and the line of its being ready, and the key of a post:
   /// six; four are left over.
@@ -128,7 +85,7 @@ public record Roster(
   public Outcome<Decision<Roster, SeatHappening>> enroll(Applicant arriving, Instant now) {
     return inRun().takesEnrollments()
         ? Outcome.done(arrived(arriving, now))
-        : Outcome.refused(notTaking());
+        : Outcome.refused(SeatRefusals.notTaking(inRun()));
   }
 
   /// A form from the web, whoever it is of.
@@ -171,56 +128,19 @@ public record Roster(
   ///
   /// @param seen its turn; 0 for whichever it is now
   public Outcome<Decision<Roster, SeatHappening>> confirm(String id, int seen, Instant now) {
-    return known(id).then(known -> confirmed(known, seen, now));
-  }
-
-  private Outcome<Decision<Roster, SeatHappening>> confirmed(
-      Enrollment known, int seen, Instant now) {
-    return switch (known) {
-      case Enrollment.Confirmed _, Enrollment.Offered _ -> Outcome.done(Decision.unchanged(this));
-      case Enrollment.Waiting waiting ->
-          Outcome.done(
-              WaitingLine.mayMove(this, waiting)
-                  ? seated(waiting.who().proved(now), waiting.state(), now)
-                  : Decision.unchanged(this));
-      case Enrollment.Unconfirmed form ->
-          seen == 0 || seen == form.who().turn()
-              ? seat(form, form.state(), now)
-              : Outcome.refused(OTHER_FORM);
-      case Enrollment.Lapsed asked when asked.inPlaceOf().isPresent() ->
-          Outcome.refused(TakingOver.OVER);
-      case Enrollment.Lapsed lapsed -> Outcome.refused(SeatRefusals.of(lapsed));
-      case Enrollment.Left left -> Outcome.refused(SeatRefusals.of(left));
-      case Enrollment.Transferred colleague -> Outcome.refused(SeatRefusals.of(colleague));
-    };
+    return known(id).then(known -> Confirming.confirm(this, known, seen, now));
   }
 
   /// Takes a form and its click in one, from somebody whose address the personal link has proved:
   /// what it says counts more than what anybody typed before.
   public Outcome<Decision<Roster, SeatHappening>> enrollConfirmed(Applicant arriving, Instant now) {
-    var known = find(arriving.id());
     if (run.state() == RunState.CANCELLED) {
-      return Outcome.refused(CANCELLED);
+      return Outcome.refused(SeatRefusals.CANCELLED);
     }
-    if (known.isEmpty()) {
-      return seat(new Enrollment.Unconfirmed(arriving), "", now);
-    }
-    return switch (known.get()) {
-      case Enrollment.Left left when left.isRemoved() -> Outcome.refused(SeatRefusals.REMOVED);
-      case Enrollment.Lapsed _, Enrollment.Left _ ->
-          seat(
-              new Enrollment.Unconfirmed(arriving.after(known.get().who())),
-              known.get().state(),
-              now);
-      case Enrollment.Unconfirmed form ->
-          seat(new Enrollment.Unconfirmed(KnownAddress.proved(form, arriving)), form.state(), now);
-      case Enrollment.Confirmed _, Enrollment.Waiting _ ->
-          KnownAddress.link(this, known.get(), arriving, now)
-              .then(corrected ->
-                  corrected.isNothing() ? confirm(arriving.id(), now) : Outcome.done(corrected));
-      case Enrollment.Offered _ -> Places.accept(this, known.get(), now);
-      case Enrollment.Transferred _ -> confirm(arriving.id(), now);
-    };
+    var known = find(arriving.id());
+    return known.isEmpty()
+        ? Confirming.seat(this, new Enrollment.Unconfirmed(arriving), "", now)
+        : Confirming.again(this, known.get(), arriving, now);
   }
 
   /// Takes the place that is offered, or handed over by a colleague.
@@ -277,7 +197,8 @@ public record Roster(
   /// Gives up whatever that one has, and forgets the person, under earlier addresses too; also
   /// where the run is cancelled, since whoever asks to be forgotten is.
   public Outcome<Decision<Roster, SeatHappening>> forgotten(String id, Instant now) {
-    return Outcome.of(find(id), unknown()).then(known -> Forgetting.forget(this, known, now));
+    return Outcome.of(find(id), SeatRefusals.UNKNOWN)
+        .then(known -> Forgetting.forget(this, known, now));
   }
 
   /// Staff take somebody off, the same way.
@@ -330,24 +251,7 @@ public record Roster(
   /// Other rules; those that stand already change nothing. Of companies that are kept apart one
   /// under two names is one. What becomes free by it is the line's.
   public Outcome<Decision<Roster, SeatHappening>> ruled(SeatRules rules, Instant now) {
-    var apart = rules.notTogether().equals(run.rules().notTogether());
-    var wanted = apart ? rules : rules.apart(companies.distinct(rules.notTogether()));
-    if (!apart && wanted.notTogether().size() == 1) {
-      return Outcome.refused(ONE_COMPANY);
-    }
-    var stands = wanted.equals(run.rules()) && run.state().isListed();
-    return stands && !WaitingLine.moves(this)
-        ? Outcome.done(Decision.unchanged(this))
-        : run.ruled(wanted, now).map(after -> ruled(after, now));
-  }
-
-  private Decision<Roster, SeatHappening> ruled(Run ruled, Instant now) {
-    var happenings =
-        ruled.rules().equals(run.rules())
-            ? List.<SeatHappening>of()
-            : List.<SeatHappening>of(
-                new SeatHappening.OfRun.RulesChanged(run.rules(), ruled.rules()));
-    return lineMoved(with(ruled), happenings, ROWS_OF_SEATS, now);
+    return SteeringARun.ruled(this, rules, now);
   }
 
   /// Another day by which the minimum must be reached; the one that stands already changes nothing.
@@ -355,45 +259,18 @@ public record Roster(
   /// @param today the day where the association is
   public Outcome<Decision<Roster, SeatHappening>> decidedOn(
       LocalDate day, LocalDate today, Instant now) {
-    var before = run.decisionDate();
-    return run.decidedOn(day, today, now)
-        .map(after ->
-            day.equals(before)
-                ? Decision.unchanged(this)
-                : decided(after, new SeatHappening.OfRun.DecisionDateMoved(before, day)));
+    return SteeringARun.decidedOn(this, day, today, now);
   }
 
   /// Staff have decided that the run does not come about. Twice is fine. Whom a colleague still
   /// asks to take over a place in it hears that there is none.
   public Outcome<Decision<Roster, SeatHappening>> cancelled(String reason, Instant now) {
-    return run.state() == RunState.CANCELLED
-        ? Outcome.done(Decision.unchanged(this))
-        : cancelled(now)
-            .map(after ->
-                TakingOver.ended(
-                    this,
-                    with(after),
-                    new SeatHappening.OfRun.Cancelled(run.state(), reason),
-                    now));
-  }
-
-  /// The run once its people have come into another one.
-  Outcome<Run> mergedInto(RunId other, Instant now) {
-    return cancelled(now).map(after -> after.goingInto(other));
-  }
-
-  /// A meeting that has its date is in people's calendars, and is not called off by this.
-  private Outcome<Run> cancelled(Instant now) {
-    return network.nextMeeting().filter(meeting -> meeting.end().isAfter(now)).isPresent()
-        ? Outcome.refused(MEETS)
-        : run.cancelled(now);
+    return SteeringARun.cancelled(this, reason, now);
   }
 
   /// Staff have looked at who joined. Once is enough: whoever joins later is seen at once.
   public Outcome<Decision<Roster, SeatHappening>> listOpened() {
-    return run.listOpen()
-        ? Outcome.done(Decision.unchanged(this))
-        : run.listOpened().map(after -> decided(after, new SeatHappening.OfRun.ListOpened()));
+    return SteeringARun.listOpened(this);
   }
 
   /// The run asks other things of whoever takes part; what it asks already changes nothing.
@@ -408,23 +285,7 @@ public record Roster(
   /// @param today the day where the association is
   public Outcome<Decision<Roster, SeatHappening>> opensOn(
       LocalDate day, LocalDate today, Instant now) {
-    var before = run.opening();
-    return run.opensOn(day, today, now)
-        .then(after -> {
-          if (after.opening().equals(before)) {
-            return Outcome.done(Decision.unchanged(this));
-          }
-          return enrollments.isEmpty()
-              ? Outcome.done(
-                  decided(after, new SeatHappening.OfRun.OpeningMoved(before, after.opening())))
-              : Outcome.refused(OPENING_OVER);
-        });
-  }
-
-  /// The day has come: it is open.
-  Decision<Roster, SeatHappening> opened(Instant now) {
-    var after = run.opening(run.opening().begun(), now);
-    return decided(after, new SeatHappening.OfRun.Opened(after));
+    return SteeringARun.opensOn(this, day, today, now);
   }
 
   /// What time itself changes: it opens; forms that nobody has confirmed for a fortnight, and
@@ -434,44 +295,19 @@ public record Roster(
     return RunningOut.at(this, now);
   }
 
-  /// Staff are to decide what becomes of the run.
-  Decision<Roster, SeatHappening> decisionDue() {
-    var told = run.told();
-    return decided(told, new SeatHappening.OfRun.DecisionDue(told));
-  }
-
   /// Offers what is free to those who wait, after what has happened already.
   ///
   /// @param rows that the transaction still takes
   Decision<Roster, SeatHappening> lineMoved(
       Roster before, List<SeatHappening> happenings, int rows, Instant now) {
     var moved = WaitingLine.moved(before, rows / WaitingLine.ROWS_EACH, now);
-    var all = new ArrayList<>(happenings);
-    all.addAll(moved.happenings());
-    return decided(moved.after(), all);
+    return decided(moved.after(), moved.following(happenings).happenings());
   }
 
   /// Somebody has sent the form for the first time, or comes anew.
   Decision<Roster, SeatHappening> applied(Applicant arriving, String before, Instant now) {
     var form = new Enrollment.Unconfirmed(arriving);
     return decided(with(form, now), new SeatHappening.Applied(form, before));
-  }
-
-  private Outcome<Decision<Roster, SeatHappening>> seat(
-      Enrollment.Unconfirmed form, String before, Instant now) {
-    var takenOver = TakingOver.byClick(this, form, now);
-    if (takenOver.isPresent()) {
-      return takenOver.get();
-    }
-    if (!inRun().takesEnrollments()) {
-      return Outcome.refused(notTaking());
-    }
-    var who = form.who().proved(now);
-    var why = Why.against(this, form);
-    return Outcome.done(
-        why.isPresent()
-            ? Admitting.waits(this, form.with(who), why.get(), before, now)
-            : seated(who, before, now));
   }
 
   /// Somebody has a place, and with them the colleagues who have waited for that.
@@ -490,11 +326,7 @@ public record Roster(
         after, new SeatHappening.Waits(waiting, after.placeInLine(waiting.id()), before));
   }
 
-  private Decision<Roster, SeatHappening> decided(Run after, SeatHappening happening) {
-    return decided(with(after), happening);
-  }
-
-  private Decision<Roster, SeatHappening> decided(Roster after, SeatHappening happening) {
+  Decision<Roster, SeatHappening> decided(Roster after, SeatHappening happening) {
     return decided(after, List.of(happening));
   }
 
@@ -512,24 +344,22 @@ public record Roster(
 
   /// The next version of it, with that person's place as it is now.
   Roster with(Enrollment changed, Instant now) {
-    return counted(replaced(changed), now);
+    return counted(Counting.replaced(this, changed), now);
   }
 
   /// The same version of it, with that person's place as it is now.
   Roster having(Enrollment changed) {
-    var all = replaced(changed);
-    return new Roster(
-        network, run.recounted(SeatCount.of(all), firstToRunOut(all, companies)), all, companies);
+    return Counting.same(this, Counting.replaced(this, changed));
   }
 
-  /// The round looks after it at once while somebody who waits could have a place, or somebody is
-  /// still to be asked something, or the group has decided.
+  /// The next version of it, with all of these as they are now.
+  Roster counted(List<Enrollment> all, Instant now) {
+    return Counting.next(this, all, now);
+  }
+
+  /// The same, with the moment at which the round is to look after it.
   Roster lookedAfter(Instant now) {
-    return WaitingLine.moves(this)
-            || (!run.questions().isEmpty() && AskingQuestions.isLeft(this))
-            || (asksTheGroup() && AskingTheGroup.isDue(this, now))
-        ? with(run.recounted(run.seats(), Optional.of(now)))
-        : this;
+    return Counting.lookedAfter(this, now);
   }
 
   /// Whether the participants are or were asked about somebody who still waits.
@@ -540,12 +370,6 @@ public record Roster(
       }
     }
     return false;
-  }
-
-  /// The next version of it, with all of these as they are now.
-  Roster counted(List<Enrollment> all, Instant now) {
-    var counted = run.counting(SeatCount.of(all), firstToRunOut(all, companies), now);
-    return new Roster(network, counted, all, companies).lookedAfter(now);
   }
 
   /// The same in that run, as it is now.
@@ -559,72 +383,10 @@ public record Roster(
     return new Roster(network, run, enrollments, register);
   }
 
-  private List<Enrollment> replaced(Enrollment changed) {
-    var all = new ArrayList<Enrollment>();
-    for (var other : enrollments) {
-      if (!other.id().equals(changed.id())) {
-        all.add(other);
-      }
-    }
-    all.add(changed);
-    return all;
-  }
-
-  private static Optional<Instant> firstToRunOut(List<Enrollment> all, CompanyRegister companies) {
-    var first = Optional.<Instant>empty();
-    for (var each : all) {
-      var at = runsOutAt(all, each, companies);
-      if (at.isPresent() && (first.isEmpty() || at.get().isBefore(first.get()))) {
-        first = at;
-      }
-    }
-    return first;
-  }
-
-  private static Optional<Instant> runsOutAt(
-      List<Enrollment> all, Enrollment each, CompanyRegister companies) {
-    if (each instanceof Enrollment.Waiting waiting && waiting.asked().isPresent()) {
-      return waiting.asked().get().nextAt(all);
-    }
-    return each.isOfHandOver()
-        ? Optional.of(TakingOver.dueAt(all, each, companies))
-        : each.runsOutAt();
-  }
-
   /// Whoever is in it: once the run is cancelled there is nothing to do for anybody any more.
   Outcome<Enrollment> known(String id) {
     return run.state() == RunState.CANCELLED
-        ? Outcome.refused(CANCELLED)
-        : Outcome.of(find(id), unknown());
-  }
-
-  private static Refusal unknown() {
-    return Refusal.notFound("enrollment-unknown", "There is no such enrolment.");
-  }
-
-  /// What is refused of whom staff have taken off: they can let them come again first.
-  static Refusal takenOff(String no) {
-    return Refusal.illegal(
-        TAKEN_OFF,
-        "Staff have ended this enrolment: "
-            + no
-            + ". admit-enrollment opens the form to this person again.");
-  }
-
-  /// Why nobody can enroll now.
-  Refusal notTaking() {
-    if (run.state() == RunState.CANCELLED) {
-      return CANCELLED;
-    }
-    if (inRun().isClosed()) {
-      return CLOSED;
-    }
-    return inRun().takesInterest()
-        ? Refusal.illegal(
-            "enrollment-not-open",
-            "This network opens on "
-                + run.opening().day().orElseThrow()
-                + ". Until then one can say that one is interested.")
-        : Refusal.illegal("enrollment-closed", "This network no longer takes enrolments.");
+        ? Outcome.refused(SeatRefusals.CANCELLED)
+        : Outcome.of(find(id), SeatRefusals.UNKNOWN);
   }
 }

@@ -21,7 +21,7 @@ final class RunningOut {
     }
     var opensAt = roster.run().opensAt();
     if (opensAt.isPresent() && !opensAt.get().isAfter(now)) {
-      return roster.opened(now);
+      return SteeringARun.opened(roster, now);
     }
     var all = new ArrayList<Enrollment>();
     var happenings = new ArrayList<SeatHappening>();
@@ -34,7 +34,7 @@ final class RunningOut {
     }
     var asked = roster.run().decidesAt().filter(at -> !now.isBefore(at)).isPresent();
     if (happenings.isEmpty() && !WaitingLine.moves(roster)) {
-      return asked ? roster.decisionDue() : settled(roster, now);
+      return asked ? SteeringARun.decisionDue(roster) : settled(roster, now);
     }
     var rows = Roster.ROWS_OF_SEATS - happenings.size() * ROWS_EACH;
     return roster.lineMoved(roster.counted(all, now), happenings, rows, now);
@@ -78,10 +78,7 @@ final class RunningOut {
   }
 
   private static boolean isOver(Roster roster, Enrollment enrollment, Instant now) {
-    var until =
-        enrollment.isOfHandOver()
-            ? Optional.of(TakingOver.dueAt(roster.enrollments(), enrollment, roster.companies()))
-            : enrollment.runsOutAt();
+    var until = Counting.runsOutAt(roster.enrollments(), enrollment, roster.companies());
     return until.isPresent() && !until.get().isAfter(now);
   }
 }

@@ -57,8 +57,8 @@ public record SeatConsequences(Person staff) {
     var letters = new ArrayList<Delivery>();
     for (var each : all.letters()) {
       var kind = each.letter().kind();
-      if (kind == LetterKind.ENROLLMENT_CONFIRM) {
-        letters.add(each.saying(Map.of("places", places(inRun.run()))));
+      if (kind == LetterKind.ENROLLMENT_CONFIRM || kind == LetterKind.ENROLLMENT_NAMED) {
+        letters.add(each.saying(Map.of("places", places(inRun.run(), each.letter()))));
       } else {
         var isOfQuestions = kind == LetterKind.ENROLLMENT_QUESTIONS;
         letters.add(isOfQuestions ? each.saying(QuestionFacts.of(happening, inRun.run())) : each);
@@ -68,12 +68,15 @@ public record SeatConsequences(Person staff) {
   }
 
   /// What the click gives, in a word, as it stands now: somebody else decides it, the way into the
-  /// line, or a place.
-  private static String places(Run run) {
+  /// line, a place once all of a party can have one, or a place.
+  private static String places(Run run, Letter letter) {
     if (!run.rules().letsIn()) {
       return "decided";
     }
-    return run.seats().held() >= run.capacity().maximum() ? "full" : "open";
+    if (run.seats().held() >= run.capacity().maximum()) {
+      return "full";
+    }
+    return Fit.ALL_OR_NONE.word().equals(letter.values().get("fit")) ? "together" : "open";
   }
 
   private Consequences following(SeatHappening happening, NetworkRun inRun, Moment at) {

@@ -3,11 +3,17 @@ package kreds.run;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import kreds.change.Decision;
 import kreds.id.RunId;
 import kreds.question.ExtraQuestions;
 
 /// What can happen to a run and its seats.
 public sealed interface SeatHappening {
+
+  /// Whether a form has come that has not come before, or comes anew.
+  static boolean isFirstForm(Decision<Roster, SeatHappening> decision) {
+    return !decision.isNothing() && decision.happenings().getFirst() instanceof Applied;
+  }
 
   /// A form was taken.
   ///

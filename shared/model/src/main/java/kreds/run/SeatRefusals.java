@@ -2,9 +2,32 @@ package kreds.run;
 
 import kreds.outcome.Refusal;
 
-/// The "no" to whoever takes a step for which they stand elsewhere: it says where they stand, and
-/// what they can do.
-final class SeatRefusals {
+/// The "no" to whoever takes a step for which they stand elsewhere, or for which the run is not
+/// there any more or not yet: it says how things stand, and what can be done.
+public final class SeatRefusals {
+  /// The code of what is refused since staff have taken the person off.
+  public static final String TAKEN_OFF = "taken-off";
+
+  /// The code of what is refused since nobody has let the person in yet.
+  public static final String NOT_ADMITTED = "not-admitted";
+
+  /// The code of what is refused since nobody has to let the person in.
+  public static final String NOT_TO_BE_ADMITTED = "not-to-be-admitted";
+
+  /// The "no" to everything in a run that does not come about.
+  public static final Refusal CANCELLED =
+      Refusal.illegal(
+          "network-cancelled",
+          "This network did not come about. There is no place in it to take or to give up.");
+
+  static final Refusal UNKNOWN =
+      Refusal.notFound("enrollment-unknown", "There is no such enrolment.");
+
+  private static final Refusal CLOSED =
+      Refusal.illegal(
+          "enrollment-closed-now",
+          "Enrolment in this network is closed for now; staff open it with set-seat-rules.");
+
   static final Refusal REMOVED =
       Refusal.illegal(
           "enrollment-removed", "The association has ended this enrolment. Please write to it.");
@@ -68,6 +91,32 @@ final class SeatRefusals {
   /// To whose place a colleague has.
   static Refusal of(Enrollment.Transferred unused) {
     return TRANSFERRED;
+  }
+
+  /// What is refused of whom staff have taken off: they can let them come again first.
+  static Refusal takenOff(String no) {
+    return Refusal.illegal(
+        TAKEN_OFF,
+        "Staff have ended this enrolment: "
+            + no
+            + ". admit-enrollment opens the form to this person again.");
+  }
+
+  /// Why nobody can enroll now.
+  static Refusal notTaking(NetworkRun inRun) {
+    if (inRun.run().state() == RunState.CANCELLED) {
+      return CANCELLED;
+    }
+    if (inRun.isClosed()) {
+      return CLOSED;
+    }
+    return inRun.takesInterest()
+        ? Refusal.illegal(
+            "enrollment-not-open",
+            "This network opens on "
+                + inRun.run().opening().day().orElseThrow()
+                + ". Until then one can say that one is interested.")
+        : Refusal.illegal("enrollment-closed", "This network no longer takes enrolments.");
   }
 
   /// To staff who want a link sent to somebody who has none any more.

@@ -23,15 +23,7 @@ public record Phrase(Map<Language, String> wordings) {
 
   /// The language of those words: the reader's, or the first that there is.
   public Language languageFor(Language reader) {
-    if (wordings.containsKey(reader)) {
-      return reader;
-    }
-    for (var other : Language.values()) {
-      if (wordings.containsKey(other)) {
-        return other;
-      }
-    }
-    return reader;
+    return Language.among(wordings.keySet(), reader);
   }
 
   /// The first of its wordings: what it is called where no language is asked for.

@@ -8,6 +8,7 @@ import static kreds.sample.MeetingFixture.aMeetingOf;
 import static kreds.sample.MeetingFixture.firstMorning;
 import static kreds.sample.MeetingFixture.morning;
 import static kreds.sample.MeetingFixture.mornings;
+import static kreds.sample.MeetingFixture.mover;
 import static kreds.sample.NetworkFixture.aNetwork;
 import static kreds.sample.Outcomes.done;
 import static kreds.sample.ProposalFixture.aProposal;
@@ -216,7 +217,7 @@ final class WrittenDownTest {
     var four = aNetwork().taking(2, 40).seatedUpTo(4).asking(DEADLINE);
     var before = aMeeting().polling().among(four).all();
 
-    assertThat(rows(MeetingChange.of(before, before.moved("e-4", MONDAY), AT)))
+    assertThat(rows(MeetingChange.of(before, before.moved(mover("e-4"), MONDAY), AT)))
         .extracting(Write::what)
         .containsExactly("meeting m-1", "inquiry of m-1");
   }

@@ -137,7 +137,7 @@ final class MailingTest {
   void aLanguageThatNobodyReadsNeedsNoText() {
     var english = memberReading(Language.EN, "a");
     var read = Selection.of("", List.of(named("a")), Set.of(), Set.of(), contacts(english), MONDAY);
-    assertThat(MailingFaults.of(content("x"), read))
+    assertThat(MailingFaults.of(content("x"), read, Optional.empty()))
         .extracting(MailingFault::code)
         .containsExactly("missing-language");
     assertThat(codes("x")).isEmpty();
@@ -146,7 +146,9 @@ final class MailingTest {
   private static List<String> codes(String body) {
     var selection =
         Selection.of("", List.of(named("a")), Set.of(), Set.of(), contacts(member("a")), MONDAY);
-    return MailingFaults.of(content(body), selection).stream().map(MailingFault::code).toList();
+    return MailingFaults.of(content(body), selection, Optional.empty()).stream()
+        .map(MailingFault::code)
+        .toList();
   }
 
   @Test
@@ -170,7 +172,7 @@ final class MailingTest {
         Selection.of(
             "", List.of(namedAsCandidate("a")), Set.of(), Set.of(), contacts(member("a")), MONDAY);
 
-    assertThat(MailingFaults.of(content, candidates)).isEmpty();
+    assertThat(MailingFaults.of(content, candidates, Optional.empty())).isEmpty();
   }
 
   private static String part(MailingFault fault) {
@@ -188,7 +190,7 @@ final class MailingTest {
             24);
     var selection =
         Selection.of("", List.of(named("a")), Set.of(), Set.of(), contacts(member("a")), MONDAY);
-    return MailingFaults.of(content, selection).stream()
+    return MailingFaults.of(content, selection, Optional.empty()).stream()
         .map(fault -> part(fault) + " " + fault.code() + " " + fault.what())
         .toList();
   }

@@ -53,7 +53,8 @@ final class OwnPageFaultTest {
   }
 
   private static List<MailingFault> faults(MailingContent content, Recipient... recipients) {
-    return MailingFaults.of(content, new Selection(List.of(recipients), Map.of(), List.of()));
+    return MailingFaults.of(
+        content, new Selection(List.of(recipients), Map.of(), List.of()), Optional.empty());
   }
 
   private static Recipient stranger(int number) {

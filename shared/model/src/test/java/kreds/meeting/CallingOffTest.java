@@ -1,6 +1,7 @@
 package kreds.meeting;
 
 import static kreds.sample.MeetingFixture.aMeeting;
+import static kreds.sample.MeetingFixture.mover;
 import static kreds.sample.Outcomes.code;
 import static kreds.sample.Outcomes.done;
 import static kreds.sample.SamplePeople.MONDAY;
@@ -17,13 +18,13 @@ final class CallingOffTest {
 
   @Test
   void anOpenPollIsClosedAndItsMeetingDoesNotTakePlaceAndNobodyIsReminded() {
-    var off = cancelled.moved("everybody", MONDAY);
+    var off = cancelled.moved(mover("everybody"), MONDAY);
 
     assertThat(off.happenings()).singleElement().isInstanceOf(MeetingHappening.CalledOff.class);
     var record = off.after().find("m-1").orElseThrow();
     assertThat(record.meeting().state()).isEqualTo(MeetingState.CANCELLED);
     assertThat(record.poll().orElseThrow().inquiry().closed()).isTrue();
-    assertThat(off.after().moved("everybody", MONDAY).isNothing()).isTrue();
+    assertThat(off.after().moved(mover("everybody"), MONDAY).isNothing()).isTrue();
     assertThat(off.after().at(MONDAY.plus(Duration.ofDays(90)), staff()).isNothing()).isTrue();
   }
 

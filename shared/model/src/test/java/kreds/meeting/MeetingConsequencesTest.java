@@ -8,6 +8,7 @@ import static kreds.sample.MeetingFixture.aMeetingOf;
 import static kreds.sample.MeetingFixture.firstMorning;
 import static kreds.sample.MeetingFixture.hostedBy;
 import static kreds.sample.MeetingFixture.mornings;
+import static kreds.sample.MeetingFixture.mover;
 import static kreds.sample.MeetingFixture.point;
 import static kreds.sample.NetworkFixture.aNetwork;
 import static kreds.sample.Outcomes.done;
@@ -216,14 +217,14 @@ final class MeetingConsequencesTest {
   @Test
   void whoIsToldAlreadyGetsNoSecondLetterAndWhoComesLaterGetsTheFirst() {
     var told = aMeetingOf(confirmed(2)).fixedOn(firstMorning());
-    assertThat(told.all().moved("e-1", MONDAY).isNothing()).isTrue();
+    assertThat(told.all().moved(mover("e-1"), MONDAY).isNothing()).isTrue();
 
     var later = told.among(confirmed(3)).all();
-    var first = later.moved("e-3", MONDAY);
+    var first = later.moved(mover("e-3"), MONDAY);
     assertThat(letters(first))
         .extracting(Delivery::key)
         .containsExactly("meeting-invitation/m-1/0/e-3/4");
-    assertThat(first.after().moved("e-3", MONDAY).isNothing()).isTrue();
+    assertThat(first.after().moved(mover("e-3"), MONDAY).isNothing()).isTrue();
   }
 
   @Test
@@ -259,7 +260,7 @@ final class MeetingConsequencesTest {
         .containsExactly("poll open|close-inquiry|poll closed");
     assertThat(lines(done(polling.all().programme("m-1", Programme.EMPTY, MONDAY))))
         .containsExactly("2 points|plan|0 points");
-    assertThat(lines(polling.among(confirmed(3)).all().moved("e-3", MONDAY)))
+    assertThat(lines(polling.among(confirmed(3)).all().moved(mover("e-3"), MONDAY)))
         .containsExactly("|reach-newcomer|e-3");
   }
 
@@ -358,13 +359,13 @@ final class MeetingConsequencesTest {
   void aHostWhoGetsAPlaceLaterHasTheMeetingInTheCalendarAlready() {
     var told = aMeetingOf(confirmed(2)).by(hostedBy(person(3))).fixedOn(firstMorning());
 
-    var later = letters(told.among(confirmed(3)).all().moved("e-3", MONDAY));
+    var later = letters(told.among(confirmed(3)).all().moved(mover("e-3"), MONDAY));
 
     assertThat(later).extracting(Delivery::key).containsExactly("meeting-invitation/m-1/0/e-3/4");
     assertThat(later.getFirst().letter().calendar()).isEmpty();
     assertThat(later.getFirst().letter().values()).containsEntry("entry", "elsewhere");
     var other = aMeetingOf(confirmed(2)).by(hostedBy(person(1))).fixedOn(firstMorning());
-    assertThat(letters(other.among(confirmed(3)).all().moved("e-3", MONDAY)))
+    assertThat(letters(other.among(confirmed(3)).all().moved(mover("e-3"), MONDAY)))
         .allSatisfy(letter -> assertThat(letter.letter().calendar()).isPresent())
         .hasSize(1);
   }

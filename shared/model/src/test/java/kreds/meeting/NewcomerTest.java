@@ -4,6 +4,7 @@ import static kreds.sample.MeetingFixture.DEADLINE;
 import static kreds.sample.MeetingFixture.aMeeting;
 import static kreds.sample.MeetingFixture.firstMorning;
 import static kreds.sample.MeetingFixture.morning;
+import static kreds.sample.MeetingFixture.mover;
 import static kreds.sample.NetworkFixture.aNetwork;
 import static kreds.sample.Outcomes.after;
 import static kreds.sample.SamplePeople.MONDAY;
@@ -32,7 +33,7 @@ final class NewcomerTest {
   void whoCameLaterIsToldOnceOfThePollAndOnceOfTheDate() {
     var polling = aMeeting().polling().among(four());
 
-    var asked = polling.all().moved("e-4", MONDAY);
+    var asked = polling.all().moved(mover("e-4"), MONDAY);
     assertThat(asked.happenings())
         .singleElement()
         .isInstanceOfSatisfying(
@@ -41,12 +42,12 @@ final class NewcomerTest {
               assertThat(told.poll()).isPresent();
               assertThat(told.newcomer().id()).isEqualTo("e-4");
             });
-    assertThat(asked.after().moved("e-4", MONDAY).isNothing()).isTrue();
+    assertThat(asked.after().moved(mover("e-4"), MONDAY).isNothing()).isTrue();
     assertThat(asked.after().find("m-1").orElseThrow().poll().orElseThrow().inquiry().notified())
         .contains("e-4");
 
     var scheduled = aMeeting().polling().scheduled().among(four());
-    var invited = scheduled.all().moved("e-4", MONDAY);
+    var invited = scheduled.all().moved(mover("e-4"), MONDAY);
     assertThat(invited.happenings())
         .singleElement()
         .isInstanceOfSatisfying(
@@ -54,15 +55,15 @@ final class NewcomerTest {
     assertThat(invited.after().find("m-1").orElseThrow().meeting().invited()).contains("e-4");
     assertThat(invited.after().find("m-1").orElseThrow().rsvp().orElseThrow().inquiry().notified())
         .contains("e-4");
-    assertThat(invited.after().moved("e-4", MONDAY).isNothing()).isTrue();
+    assertThat(invited.after().moved(mover("e-4"), MONDAY).isNothing()).isTrue();
   }
 
   @Test
   void whoHasNoPlaceAnyMoreOrIsUnknownHearsNothing() {
     var scheduled = aMeeting().polling().scheduled().all();
 
-    assertThat(scheduled.moved("e-9", MONDAY).isNothing()).isTrue();
-    assertThat(scheduled.moved("e-1", MONDAY).isNothing()).isTrue();
+    assertThat(scheduled.moved(mover("e-9"), MONDAY).isNothing()).isTrue();
+    assertThat(scheduled.moved(mover("e-1"), MONDAY).isNothing()).isTrue();
   }
 
   @Test
@@ -70,7 +71,7 @@ final class NewcomerTest {
     var scheduled = aMeeting().polling().scheduled();
     var gone = scheduled.among(four().leaving(2));
 
-    var rid = gone.all().moved("e-2", MONDAY);
+    var rid = gone.all().moved(mover("e-2"), MONDAY);
 
     assertThat(rid.happenings())
         .singleElement()
@@ -84,9 +85,9 @@ final class NewcomerTest {
     assertThat(record.meeting().invited()).doesNotContain("e-2").contains("e-1");
     assertThat(record.meeting().calendar()).isEqualTo(scheduled.meeting().calendar());
     assertThat(record.rsvp().orElseThrow().inquiry().notified()).doesNotContain("e-2");
-    assertThat(rid.after().moved("e-2", MONDAY).isNothing()).isTrue();
+    assertThat(rid.after().moved(mover("e-2"), MONDAY).isNothing()).isTrue();
 
-    var again = gone.now(rid.after()).among(four()).all().moved("e-2", MONDAY);
+    var again = gone.now(rid.after()).among(four()).all().moved(mover("e-2"), MONDAY);
     assertThat(again.happenings())
         .singleElement()
         .isInstanceOf(MeetingHappening.NewcomerTold.class);
@@ -99,7 +100,7 @@ final class NewcomerTest {
     var scheduled = aMeeting().polling().scheduled();
     var back = scheduled.among(four().having(backSince(LATER)));
 
-    var told = back.all().moved("e-2", LATER);
+    var told = back.all().moved(mover("e-2"), LATER);
 
     assertThat(told.happenings())
         .singleElement()
@@ -107,7 +108,7 @@ final class NewcomerTest {
             MeetingHappening.NewcomerTold.class, it -> assertThat(it.poll()).isEmpty());
     assertThat(sequence(told, "e-2")).isEqualTo(2);
     assertThat(sequence(told, "e-1")).isZero();
-    assertThat(told.after().moved("e-2", LATER).isNothing()).isTrue();
+    assertThat(told.after().moved(mover("e-2"), LATER).isNothing()).isTrue();
   }
 
   @Test
@@ -115,14 +116,14 @@ final class NewcomerTest {
     var polling = aMeeting().polling();
     var back = polling.among(four().having(backSince(LATER)));
 
-    var told = back.all().moved("e-2", LATER);
+    var told = back.all().moved(mover("e-2"), LATER);
 
     assertThat(told.happenings())
         .singleElement()
         .isInstanceOfSatisfying(
             MeetingHappening.NewcomerTold.class,
             it -> assertThat(it.poll().orElseThrow().version()).isGreaterThan(2));
-    assertThat(told.after().moved("e-2", LATER).isNothing()).isTrue();
+    assertThat(told.after().moved(mover("e-2"), LATER).isNothing()).isTrue();
   }
 
   @Test
@@ -130,21 +131,21 @@ final class NewcomerTest {
     var polling = aMeeting().polling();
     var dated = polling.among(four().having(backSince(LATER))).scheduled();
 
-    assertThat(dated.all().moved("e-2", LATER).isNothing()).isTrue();
+    assertThat(dated.all().moved(mover("e-2"), LATER).isNothing()).isTrue();
   }
 
   /// A calendar drops what comes under a sequence that it has cancelled.
   @Test
   void eachTakingOutAndEachInvitingAgainIsOneMoreInThatPersonsCalendar() {
     var scheduled = aMeeting().polling().scheduled();
-    var rid = scheduled.among(four().leaving(2)).all().moved("e-2", MONDAY);
+    var rid = scheduled.among(four().leaving(2)).all().moved(mover("e-2"), MONDAY);
     assertThat(sequence(rid, "e-2")).isEqualTo(1);
 
     var again = scheduled.now(rid.after()).among(four().having(backSince(LATER)));
-    var invited = again.all().moved("e-2", LATER);
+    var invited = again.all().moved(mover("e-2"), LATER);
     assertThat(sequence(invited, "e-2")).isEqualTo(2);
 
-    var gone = again.now(invited.after()).among(four().leaving(2)).all().moved("e-2", LATER);
+    var gone = again.now(invited.after()).among(four().leaving(2)).all().moved(mover("e-2"), LATER);
     assertThat(sequence(gone, "e-2")).isEqualTo(3);
     assertThat(gone.after().find("m-1").orElseThrow().meeting().calendar().sequence()).isZero();
   }
@@ -167,7 +168,7 @@ final class NewcomerTest {
     var records = List.of(new MeetingRecord(row, scheduled.record().inquiries()));
     var roster = four().having(backSince(LATER)).roster();
 
-    assertThat(new RunMeetings(roster, records).moved("e-2", LATER).isNothing()).isTrue();
+    assertThat(new RunMeetings(roster, records).moved(mover("e-2"), LATER).isNothing()).isTrue();
   }
 
   @Test
@@ -185,11 +186,11 @@ final class NewcomerTest {
     var taken = new NetworkFixture(after(asked.confirm("e-7", MONDAY)));
     var meetings = aMeeting().polling().scheduled().among(taken).all();
 
-    assertThat(meetings.moved("e-2", MONDAY).happenings())
+    assertThat(meetings.moved(mover("e-2"), MONDAY).happenings())
         .singleElement()
         .isInstanceOfSatisfying(
             MeetingHappening.LeaverTold.class, told -> assertThat(told.isRid()).isTrue());
-    assertThat(meetings.moved("e-7", MONDAY).happenings())
+    assertThat(meetings.moved(mover("e-7"), MONDAY).happenings())
         .singleElement()
         .isInstanceOf(MeetingHappening.NewcomerTold.class);
   }
@@ -215,7 +216,8 @@ final class NewcomerTest {
     var polling = aMeeting().polling().among(four().leaving(2)).all();
     var scheduled = aMeeting().polling().scheduled().among(four().leaving(2)).all();
 
-    for (var decision : List.of(polling.moved("e-2", MONDAY), scheduled.moved("e-2", END))) {
+    for (var decision :
+        List.of(polling.moved(mover("e-2"), MONDAY), scheduled.moved(mover("e-2"), END))) {
       assertThat(decision.happenings())
           .singleElement()
           .isInstanceOfSatisfying(
@@ -227,7 +229,7 @@ final class NewcomerTest {
   void aHostWhoGivesUpAPlaceKeepsTheMeetingInTheCalendar() {
     var hosted = aMeeting().by(MeetingFixture.hostedBy(person(2))).fixedOn(firstMorning());
 
-    assertThat(hosted.among(four().leaving(2)).all().moved("e-2", MONDAY).happenings())
+    assertThat(hosted.among(four().leaving(2)).all().moved(mover("e-2"), MONDAY).happenings())
         .singleElement()
         .isInstanceOfSatisfying(
             MeetingHappening.LeaverTold.class, told -> assertThat(told.isRid()).isFalse());
@@ -238,18 +240,18 @@ final class NewcomerTest {
     var scheduled = aMeeting().polling().scheduled().among(four()).all();
     var polling = aMeeting().polling().among(four()).all();
 
-    assertThat(scheduled.moved("e-4", START.minusMillis(1)).isNothing()).isFalse();
-    assertThat(scheduled.moved("e-4", START).isNothing()).isTrue();
-    assertThat(scheduled.moved("e-4", END).isNothing()).isTrue();
-    assertThat(polling.moved("e-4", DEADLINE.minusSeconds(1)).isNothing()).isFalse();
-    assertThat(polling.moved("e-4", DEADLINE).isNothing()).isTrue();
+    assertThat(scheduled.moved(mover("e-4"), START.minusMillis(1)).isNothing()).isFalse();
+    assertThat(scheduled.moved(mover("e-4"), START).isNothing()).isTrue();
+    assertThat(scheduled.moved(mover("e-4"), END).isNothing()).isTrue();
+    assertThat(polling.moved(mover("e-4"), DEADLINE.minusSeconds(1)).isNothing()).isFalse();
+    assertThat(polling.moved(mover("e-4"), DEADLINE).isNothing()).isTrue();
   }
 
   @Test
   void whoCameLaterIsToldOfEachMeetingThatIsOpen() {
     var two = aMeeting().fixedOn(morning(1, "2027-01-26")).another("m-2").polling().among(four());
 
-    assertThat(two.all().moved("e-4", MONDAY).happenings())
+    assertThat(two.all().moved(mover("e-4"), MONDAY).happenings())
         .extracting(told -> ((MeetingHappening.NewcomerTold) told).meeting().id())
         .containsExactly("m-1", "m-2");
   }
@@ -259,7 +261,7 @@ final class NewcomerTest {
     var person = person(4);
     var polling = aMeeting().by(MeetingFixture.hostedBy(person)).polling().among(four());
 
-    assertThat(polling.all().moved("e-4", MONDAY).isNothing()).isTrue();
+    assertThat(polling.all().moved(mover("e-4"), MONDAY).isNothing()).isTrue();
   }
 
   @Test

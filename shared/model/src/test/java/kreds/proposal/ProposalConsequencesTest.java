@@ -126,7 +126,7 @@ final class ProposalConsequencesTest {
                 "Værktøj",
                 Map.of("reason", "Findes allerede."),
                 Map.of()));
-    assertThat(letters(asked.publish("vaerktoej", "Ingen tid", MONDAY)))
+    assertThat(letters(asked.publish("vaerktoej", "Ingen tid", Optional.empty(), MONDAY)))
         .containsExactly(
             toProposer(
                 LetterKind.PROPOSAL_PUBLISHED,
@@ -139,11 +139,18 @@ final class ProposalConsequencesTest {
   @Test
   void eachStepLeavesALineInTheWordsOfStates() {
     assertThat(line(done(received.refine(MONDAY)), "received")).isEqualTo("received|by|refining");
-    assertThat(line(done(asked.publish("vaerktoej", "Ingen tid", MONDAY)), "described"))
+    assertThat(
+            line(
+                done(asked.publish("vaerktoej", "Ingen tid", Optional.empty(), MONDAY)),
+                "described"))
         .isEqualTo("described|by|network vaerktoej, without approval: Ingen tid");
     assertThat(
             line(
-                done(aProposal().approved().proposal().publish("vaerktoej", "", MONDAY)),
+                done(
+                    aProposal()
+                        .approved()
+                        .proposal()
+                        .publish("vaerktoej", "", Optional.empty(), MONDAY)),
                 "described"))
         .isEqualTo("described|by|network vaerktoej");
   }

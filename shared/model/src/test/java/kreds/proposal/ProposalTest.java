@@ -44,7 +44,8 @@ final class ProposalTest {
         EnumSet.of(ProposalState.RECEIVED, ProposalState.REFINING, ProposalState.DESCRIBED),
         it -> it.decline("En anden grund.", MONDAY));
     assertPossibleIn(
-        EnumSet.of(ProposalState.DESCRIBED), it -> it.publish("stoej", "Ingen tid", MONDAY));
+        EnumSet.of(ProposalState.DESCRIBED),
+        it -> it.publish("stoej", "Ingen tid", Optional.empty(), MONDAY));
     assertPossibleIn(EnumSet.of(ProposalState.DESCRIBED), it -> it.ask(Optional.empty(), MONDAY));
   }
 
@@ -78,8 +79,9 @@ final class ProposalTest {
     var declined = aProposal().in(ProposalState.DECLINED).proposal();
     assertUnchanged(declined.decline("Findes allerede.", MONDAY), declined);
     var published = aProposal().in(ProposalState.PUBLISHED).proposal();
-    assertUnchanged(published.publish("vaerktoej", "", MONDAY), published);
-    assertUnchanged(published.publish("vaerktoej", "Ingen tid", MONDAY), published);
+    assertUnchanged(published.publish("vaerktoej", "", Optional.empty(), MONDAY), published);
+    assertUnchanged(
+        published.publish("vaerktoej", "Ingen tid", Optional.empty(), MONDAY), published);
   }
 
   @Test
@@ -87,7 +89,8 @@ final class ProposalTest {
     var declined = aProposal().in(ProposalState.DECLINED).proposal();
     assertCode(declined.decline("En anden grund.", MONDAY), "proposal-declined");
     var published = aProposal().in(ProposalState.PUBLISHED).proposal();
-    assertThat(maybe(published.publish("stoej", "", MONDAY)).orElseThrow().detail())
+    assertThat(
+            maybe(published.publish("stoej", "", Optional.empty(), MONDAY)).orElseThrow().detail())
         .isEqualTo("This proposal is published already, as the network vaerktoej.");
     var described = aProposal().in(ProposalState.DESCRIBED).proposal();
     var words = fromStaff("o-1", "Passer det?");
@@ -138,14 +141,24 @@ final class ProposalTest {
   @Test
   void publishingNeedsTheProposersApprovalOrAReason() {
     assertCode(
-        aProposal().asked().proposal().publish("vaerktoej", "", MONDAY), "proposal-not-approved");
+        aProposal().asked().proposal().publish("vaerktoej", "", Optional.empty(), MONDAY),
+        "proposal-not-approved");
     assertThat(
-            after(aProposal().approved().proposal().publish("vaerktoej", "", MONDAY))
+            after(
+                    aProposal()
+                        .approved()
+                        .proposal()
+                        .publish("vaerktoej", "", Optional.empty(), MONDAY))
                 .ending()
                 .network())
         .isEqualTo("vaerktoej");
     assertThat(
-            after(aProposal().asked().proposal().publish("vaerktoej", "Ingen tid", MONDAY)).state())
+            after(
+                    aProposal()
+                        .asked()
+                        .proposal()
+                        .publish("vaerktoej", "Ingen tid", Optional.empty(), MONDAY))
+                .state())
         .isEqualTo(ProposalState.PUBLISHED);
   }
 

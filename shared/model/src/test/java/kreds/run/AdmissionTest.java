@@ -98,10 +98,10 @@ final class AdmissionTest {
     var open = aNetwork().taking(1, 1).enrolled(3).seated(1, 2).roster();
     for (var id : List.of("e-1", "e-2", "e-3")) {
       assertThat(code(open.rejected(id, "m@x.example", "x", LATER)))
-          .isEqualTo(Roster.NOT_TO_BE_ADMITTED);
+          .isEqualTo(SeatRefusals.NOT_TO_BE_ADMITTED);
     }
     var pending = byStaffOnly(new NetworkFixture(open)).seated(4).roster();
-    assertThat(code(pending.putFirst("e-4", "x", LATER))).isEqualTo(Roster.NOT_ADMITTED);
+    assertThat(code(pending.putFirst("e-4", "x", LATER))).isEqualTo(SeatRefusals.NOT_ADMITTED);
     assertThat(after(pending.admitted("e-4", "", LATER)).placeInLine("e-4")).isEqualTo(1);
   }
 

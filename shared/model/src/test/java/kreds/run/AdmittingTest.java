@@ -82,8 +82,8 @@ final class AdmittingTest {
 
   @Test
   void whatIsRefusedOfWhomStaffHaveTakenOffLeadsToTakingThemBack() {
-    assertThat(code(removed().putFirst("e-1", "x", LATER))).isEqualTo(Roster.TAKEN_OFF);
-    assertThat(code(removed().linkSentAgain("e-1", LATER))).isEqualTo(Roster.TAKEN_OFF);
+    assertThat(code(removed().putFirst("e-1", "x", LATER))).isEqualTo(SeatRefusals.TAKEN_OFF);
+    assertThat(code(removed().linkSentAgain("e-1", LATER))).isEqualTo(SeatRefusals.TAKEN_OFF);
     var left = after(aNetwork().seated(1).roster().leave("e-1", MONDAY));
     assertThat(code(left.putFirst("e-1", "x", LATER))).isEqualTo("not-waiting");
   }

@@ -66,6 +66,16 @@ final class ComingOverTest {
   }
 
   @Test
+  void whereAllPlacesAreTakenThePriceIsThatOfAFullGroup() {
+    var from = new NetworkFixture(bio(10, 20)).seated(3).roster();
+    var full = aNetwork().taking(1, 2).seated(1, 2).roster();
+
+    assertThat(ComingOver.of(from, full, LATER).factsFor("e-3", Language.DA))
+        .containsEntry("outcome", "waiting")
+        .containsEntry("cost", "flat");
+  }
+
+  @Test
   void whatIsAskedThereIsAskedByThatLetterAndByNoOther() {
     var from = new NetworkFixture(bio(1, 2)).seated(1).roster();
     var asking = aNetwork().roster().asking(List.of(SampleQuestions.diet()), MONDAY);

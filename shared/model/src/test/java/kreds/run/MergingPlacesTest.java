@@ -251,9 +251,9 @@ final class MergingPlacesTest {
     var into = aNetwork().roster();
     var gone = merged(from, into).from().after();
 
-    assertThat(merging(from, into).stands()).isFalse();
-    assertThat(merging(gone, into).stands()).isTrue();
-    assertThat(merging(gone, aNetwork().nextYear().roster()).stands()).isFalse();
+    assertThat(Merging.stands(from, into)).isFalse();
+    assertThat(Merging.stands(gone, into)).isTrue();
+    assertThat(Merging.stands(gone, aNetwork().nextYear().roster())).isFalse();
   }
 
   /// So many come who waited there, of whom so many are offered a place in the same step.

@@ -45,7 +45,7 @@ final class StepsInEveryStateTest {
             assertThat(refusal(everybody.rejected(id, STAFF, "x", LATER)))
                 .isEqualTo(
                     Refusal.illegal(
-                        Roster.NOT_TO_BE_ADMITTED,
+                        SeatRefusals.NOT_TO_BE_ADMITTED,
                         "This enrolment is "
                             + state
                             + ": nobody has to let it in. remove-enrollment takes somebody off.")));
@@ -60,7 +60,8 @@ final class StepsInEveryStateTest {
     var waits = after(seated.admitted("e-2", "", LATER));
 
     assertThat(waits.find("e-2")).containsInstanceOf(Enrollment.Waiting.class);
-    assertThat(code(waits.rejected("e-2", STAFF, "x", LATER))).isEqualTo(Roster.NOT_TO_BE_ADMITTED);
+    assertThat(code(waits.rejected("e-2", STAFF, "x", LATER)))
+        .isEqualTo(SeatRefusals.NOT_TO_BE_ADMITTED);
   }
 
   @Test

@@ -27,6 +27,7 @@ import kreds.meeting.DatePoll;
 import kreds.meeting.Insistence;
 import kreds.meeting.Meeting;
 import kreds.meeting.MeetingRecord;
+import kreds.meeting.Mover;
 import kreds.meeting.Outline;
 import kreds.meeting.Programme;
 import kreds.meeting.RunMeetings;
@@ -81,6 +82,11 @@ public record MeetingFixture(RunMeetings all, Meeting planned) {
   public static Meeting planned(String id, RunId run, Team team) {
     var outline = new Outline(1, "Sortering i praksis", "Odense, Havnegade 1", programme());
     return Meeting.planned(id, run, outline, team, ORGANIZER);
+  }
+
+  /// The word that somebody got a place in its run, or gave one up.
+  public static Mover mover(String enrollment) {
+    return new Mover(aNetwork().runId(), enrollment, MONDAY);
   }
 
   /// The time on the wall in Copenhagen.

@@ -74,7 +74,9 @@ public record ProposalFixture(Proposal proposal) {
           case REFINING -> Outcomes.after(proposal.refine(MONDAY));
           case DESCRIBED ->
               Outcomes.after(in(ProposalState.REFINING).proposal.describe(plan("Værktøj"), MONDAY));
-          case PUBLISHED -> Outcomes.after(approved().proposal.publish("vaerktoej", "", MONDAY));
+          case PUBLISHED ->
+              Outcomes.after(
+                  approved().proposal.publish("vaerktoej", "", Optional.empty(), MONDAY));
           case DECLINED -> Outcomes.after(proposal.decline("Findes allerede.", MONDAY));
           case WITHDRAWN -> Outcomes.after(proposal.withdraw(MONDAY));
           case MERGED -> merged();

@@ -131,7 +131,7 @@ final class UnroutedTest {
             query,
             Map.of("accept", accept),
             Map.of(),
-            HttpBody.none(),
+            HttpBody.of(""),
             Optional.empty(),
             "",
             "r-1"));

@@ -170,6 +170,7 @@ final class Samples {
               "network", network,
               "giver", "Eva Ny",
               "fit", "all-or-none",
+              "places", "together",
               "confirmBy", "2026-12-07T08:00:00Z",
               "role", "named");
       case ENROLLMENT_SHARED ->

@@ -12,6 +12,7 @@ import kreds.mailing.MailingText;
 import kreds.person.Company;
 import kreds.person.EmailAddress;
 import kreds.person.Person;
+import kreds.run.Why;
 import kreds.testing.mail.ReadMail;
 import kreds.text.Language;
 import kreds.text.SingleLine;
@@ -384,12 +385,62 @@ final class WordsTest {
     "decided, EN, 'it is decided whether you are let in'"
   })
   void theLetterThatAsksForTheClickSaysWhatItGives(String places, Language language, String said) {
-    var letter = Samples.delivery(LetterKind.ENROLLMENT_CONFIRM, language).letter();
-    var text = written(Samples.with(letter, "places", places)).text();
+    for (var kind : List.of(LetterKind.ENROLLMENT_CONFIRM, LetterKind.ENROLLMENT_NAMED)) {
+      var letter = Samples.delivery(kind, language).letter();
+      var text = written(Samples.with(letter, "places", places)).text();
 
-    assertThat(text).contains(said);
-    assertThat(text.contains("ventelisten") || text.contains("waiting list"))
-        .isEqualTo(!places.equals("decided"));
+      assertThat(text).as(kind.key()).contains(said);
+      assertThat(text.contains("ventelisten") || text.contains("waiting list"))
+          .isEqualTo(!places.equals("decided"));
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void whoTakesPartWithAllOrNoneIsPromisedNoPlaceByTheClickAlone(Language language) {
+    var letter = Samples.delivery(LetterKind.ENROLLMENT_NAMED, language).letter();
+    var danish = language == Language.DA;
+
+    assertThat(written(letter).text())
+        .contains(danish ? "Først når alle har bekræftet" : "only once all have confirmed")
+        .doesNotContain("har du den", "you have it");
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void onlyWhoWaitsAloneIsPromisedAnOfferThatIsHeld(Language language) {
+    var letter = Samples.delivery(LetterKind.ENROLLMENT_WAITING, language).letter();
+    var held = language == Language.DA ? "den holdes til dig et stykke tid" : "hold it for a while";
+    for (var why : Why.values()) {
+      assertThat(written(Samples.with(letter, "why", why.word())).text().contains(held))
+          .as(why.word())
+          .isEqualTo(why != Why.WITH_COLLEAGUES);
+    }
+    assertThat(written(Samples.with(letter, "why", "with-colleagues")).text())
+        .contains(language == Language.DA ? "ikke vente på de andre" : "wait for the others")
+        .containsOnlyOnce(language == Language.DA ? "alle har bekræftet" : "all have confirmed");
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void anOfferSaysNotWhereThePlaceComesFrom(Language language) {
+    var letter = Samples.delivery(LetterKind.ENROLLMENT_OFFER, language).letter();
+
+    assertThat(written(letter).text())
+        .contains(language == Language.DA ? "nu en plads til dig" : "now a place for you")
+        .doesNotContain("ledig", "become free");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "DA, 'hvis flere af jer svarer ja end nej inden fristen'",
+    "EN, 'if more of you say yes than no in time'"
+  })
+  void aMajorityIsOfThoseWhoAnswer(Language language, String said) {
+    for (var kind : List.of(LetterKind.ADMISSION_ASKED, LetterKind.ADMISSION_REMINDER)) {
+      var letter = Samples.delivery(kind, language).letter();
+      assertThat(written(Samples.with(letter, "rule", "majority")).text()).contains(said);
+    }
   }
 
   @ParameterizedTest

@@ -69,13 +69,6 @@ record CancelWay(String network, String reason, Optional<String> english) implem
     };
   }
 
-  private static String named(Language language) {
-    return switch (language) {
-      case DA -> "Danish";
-      case EN -> "English";
-    };
-  }
-
   /// A letter in one language must not hold a paragraph in another without staff knowing it.
   @Override
   public String warning(Situation situation, Language usual) {
@@ -87,9 +80,9 @@ record CancelWay(String network, String reason, Optional<String> english) implem
         warning
             .append(' ')
             .append(Plural.of(readers, "of them reads ", "of them read "))
-            .append(named(language))
+            .append(language.inEnglish())
             .append(" and would find the reason in ")
-            .append(named(usual))
+            .append(usual.inEnglish())
             .append(language == Language.EN ? ": give it in reasonEnglish, too, or" : ":")
             .append(" edit the draft.");
       }

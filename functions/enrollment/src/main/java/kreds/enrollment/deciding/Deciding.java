@@ -19,6 +19,7 @@ import kreds.mailing.Mailing;
 import kreds.mailing.MailingFaults;
 import kreds.mailing.Mailings;
 import kreds.mailing.Selection;
+import kreds.network.Network;
 import kreds.outcome.Outcome;
 import kreds.outcome.Refusal;
 import kreds.person.EmailAddress;
@@ -40,8 +41,6 @@ public record Deciding(
     Changing changing,
     Ids ids,
     ZoneId zone) {
-  private static final Refusal UNKNOWN =
-      Refusal.notFound("network-unknown", "There is no such network.");
   private static final Refusal FOR_OTHERS =
       Refusal.illegal(
           "draft-for-others",
@@ -82,7 +81,7 @@ public record Deciding(
 
   /// The present run of a network.
   static Outcome<Roster> current(Rosters rosters, String network) {
-    return Outcome.of(rosters.current(network), UNKNOWN);
+    return Outcome.of(rosters.current(network), Network.UNKNOWN);
   }
 
   private Read read(Way way, Situation situation) {

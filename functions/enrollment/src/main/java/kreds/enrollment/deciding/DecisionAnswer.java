@@ -137,9 +137,9 @@ record DecisionAnswer(Way way, Contacts contacts, Language language) {
         ? ""
         : " Besides, "
             + count
-            + (count == 1 ? " has" : " have")
-            + " said before it opened to be interested: of them only who has enrolled is written to, and"
-            + " the others hear nothing by this (list-interest shows them).";
+            + (count == 1 ? " person has" : " people have")
+            + " said to be interested: of them only who has enrolled is written to, and the others"
+            + " hear nothing by this (list-interest shows them).";
   }
 
   /// Nobody is counted where there is nobody.

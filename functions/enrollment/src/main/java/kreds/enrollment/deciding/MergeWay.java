@@ -54,12 +54,7 @@ record MergeWay(String from, String into) implements Way {
 
   @Override
   public boolean stands(Situation situation) {
-    return situation
-        .roster()
-        .run()
-        .merges()
-        .into()
-        .equals(Optional.of(taking(situation).run().id()));
+    return Merging.stands(situation.roster(), taking(situation));
   }
 
   @Override

@@ -18,8 +18,8 @@ import kreds.limit.OpenForm;
 import kreds.link.LinkSubject;
 import kreds.network.Candidate;
 import kreds.network.Candidates;
+import kreds.network.Network;
 import kreds.outcome.Outcome;
-import kreds.outcome.Refusal;
 import kreds.run.Networks;
 import kreds.text.Language;
 
@@ -27,9 +27,6 @@ import kreds.text.Language;
 /// link. Whoever is known already hears the same as everybody else.
 public record SayingInterest(
     Networks networks, Interests interests, Candidates candidates, Changing changing, Ids ids) {
-  private static final Refusal UNKNOWN =
-      Refusal.notFound("network-unknown", "There is no such network.");
-
   /// Takes a form, as long as it is within its limits.
   Outcome<InterestedPerson> say(
       String network, InterestInput form, Language language, Arrival arrival) {
@@ -63,7 +60,7 @@ public record SayingInterest(
   }
 
   private Outcome<InterestedPerson> read(String network, String id) {
-    return Outcome.of(networks.of(network), UNKNOWN)
+    return Outcome.of(networks.of(network), Network.UNKNOWN)
         .map(found ->
             new InterestedPerson(id, found, interests.of(network, id), candidates.of(network, id)));
   }

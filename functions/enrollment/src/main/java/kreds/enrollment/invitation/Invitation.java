@@ -3,7 +3,7 @@ package kreds.enrollment.invitation;
 import java.time.Instant;
 import java.util.Optional;
 import kreds.enrollment.seat.EnrollmentStatus;
-import kreds.enrollment.seat.PersonView;
+import kreds.enrollment.seat.StatusWords;
 import kreds.interest.Interest;
 import kreds.interest.InterestedPerson;
 import kreds.network.Candidate;
@@ -44,7 +44,7 @@ public record Invitation(
     if (isDeclined()) {
       return "declined";
     }
-    return status.isPresent() ? PersonView.standing(status.get()) : "open";
+    return status.isPresent() ? StatusWords.standing(status.get()) : "open";
   }
 
   /// Whether a yes can lead to a place, or into the line, as long as the network takes enrollments.

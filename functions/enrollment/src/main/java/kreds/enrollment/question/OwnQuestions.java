@@ -50,18 +50,7 @@ public record OwnQuestions(Visit visit, Roster roster, Enrollment enrollment, bo
 
   /// Whether the answers can be changed.
   public boolean mayChange() {
-    return roster.run().state() != RunState.CANCELLED && isHere();
-  }
-
-  private boolean isHere() {
-    return switch (enrollment) {
-      case Enrollment.Unconfirmed _,
-          Enrollment.Confirmed _,
-          Enrollment.Offered _,
-          Enrollment.Waiting _ ->
-          true;
-      case Enrollment.Left _, Enrollment.Lapsed _, Enrollment.Transferred _ -> false;
-    };
+    return roster.run().state() != RunState.CANCELLED && !enrollment.isOver();
   }
 
   /// What the form asks.

@@ -2,8 +2,6 @@ package kreds.enrollment.question;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import kreds.person.Person;
 import kreds.question.Answers;
 import kreds.question.ExtraQuestion;
 import kreds.question.ReadBy;
@@ -27,7 +25,7 @@ public record SharedAnswers(Visit visit, Roster roster, Enrollment reader) {
   }
 
   /// What that participant has answered to them, in their order; blank where there is no answer.
-  public List<String> of(Person participant) {
+  public List<String> of(Participant participant) {
     var found = new ArrayList<String>();
     var answers = answersOf(participant);
     for (var question : shared()) {
@@ -38,7 +36,7 @@ public record SharedAnswers(Visit visit, Roster roster, Enrollment reader) {
   }
 
   /// The same for programs, without what there is none of.
-  public List<SharedAnswerJson> json(Person participant) {
+  public List<SharedAnswerJson> json(Participant participant) {
     var found = new ArrayList<SharedAnswerJson>();
     var answers = answersOf(participant);
     for (var question : shared()) {
@@ -56,12 +54,13 @@ public record SharedAnswers(Visit visit, Roster roster, Enrollment reader) {
         .toList();
   }
 
-  private Answers answersOf(Person participant) {
-    Optional<Enrollment.Confirmed> seat =
-        roster.participantsSeenBy(reader.id()).stream()
-            .filter(each -> each.person().equals(participant))
-            .findFirst();
-    return seat.map(each -> each.who().answers()).orElse(Answers.NONE);
+  private Answers answersOf(Participant participant) {
+    for (var seat : roster.participantsSeenBy(reader.id())) {
+      if (seat.id().equals(participant.enrollment())) {
+        return seat.who().answers();
+      }
+    }
+    return Answers.NONE;
   }
 
   @Override

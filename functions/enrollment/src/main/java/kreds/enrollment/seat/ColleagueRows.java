@@ -34,6 +34,7 @@ public record ColleagueRows(Visit visit, Form form) {
       for (var field : FIELDS) {
         var label = title(visit, number) + ", " + label(visit, field);
         labels.put(name(number, field), label);
+        labels.put(name(number, field).concat(".missing"), missing(visit, number, field));
       }
     }
     labels.put(WISH, visit.text("field.fit"));
@@ -81,6 +82,12 @@ public record ColleagueRows(Visit visit, Form form) {
 
   private static String title(Visit visit, int number) {
     return visit.text("enroll.colleagues.one", "number", Integer.toString(number + 1));
+  }
+
+  /// A position may be left out, and is never missed.
+  private static String missing(Visit visit, int number, Field<?> field) {
+    var key = "enroll.colleagues.".concat(field.name()).concat(".missing");
+    return visit.texts().has(key) ? title(visit, number) + ": " + visit.text(key) : "";
   }
 
   private static String label(Visit visit, Field<?> field) {

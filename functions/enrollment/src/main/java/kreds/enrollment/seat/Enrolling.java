@@ -10,8 +10,8 @@ import kreds.commit.Changing;
 import kreds.commit.RosterChange;
 import kreds.limit.Arrival;
 import kreds.limit.OpenForm;
+import kreds.network.Network;
 import kreds.outcome.Outcome;
-import kreds.outcome.Refusal;
 import kreds.person.Person;
 import kreds.run.AnsweringQuestions;
 import kreds.run.Applicant;
@@ -25,8 +25,6 @@ import kreds.run.SeatHappening;
 /// few times a day (U3, U4). A form is kept also when no more letters may go to its mailbox.
 public record Enrolling(
     Rosters rosters, Applications applications, RosterChange change, Changing changing) {
-  static final Refusal UNKNOWN = Refusal.notFound("network-unknown", "There is no such network.");
-
   /// Takes a form for a network's present run, as long as it is within its limits.
   ///
   /// @param answers by the keys of the network's questions
@@ -34,13 +32,15 @@ public record Enrolling(
       String network, Person person, String role, Map<String, String> answers, Arrival arrival) {
     return changing.on(
         new Step(Subject.network(network), Actor.visitor("visitor"), "enroll"),
-        () -> Outcome.of(rosters.current(network), UNKNOWN),
+        () -> Outcome.of(rosters.current(network), Network.UNKNOWN),
         (roster, at) -> {
           var who = applications.applicant(roster.run().id(), person, role, arrival.at());
           return decided(roster, who, answers, at.now())
               .map(decision -> {
                 var enrolled = change.of(roster, decision, at.by(Actor.visitor(who.id())));
-                var letters = new FormLetters(OpenForm.ENROLLMENT, arrival, isFirst(decision));
+                var letters =
+                    new FormLetters(
+                        OpenForm.ENROLLMENT, arrival, SeatHappening.isFirstForm(decision));
                 return letters
                     .kept(roster, enrolled)
                     .repeating(arrival.attempt(), at.now())
@@ -54,10 +54,5 @@ public record Enrolling(
     return answers.isEmpty()
         ? roster.enroll(who, now)
         : AnsweringQuestions.enroll(roster, who, answers, now);
-  }
-
-  private static boolean isFirst(Decision<Roster, SeatHappening> decision) {
-    return !decision.isNothing()
-        && decision.happenings().getFirst() instanceof SeatHappening.Applied;
   }
 }

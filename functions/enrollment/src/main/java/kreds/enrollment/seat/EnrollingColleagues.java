@@ -17,6 +17,7 @@ import kreds.enrollment.seat.ColleaguesInput.Colleague;
 import kreds.limit.Arrival;
 import kreds.limit.Limit;
 import kreds.limit.OpenForm;
+import kreds.network.Network;
 import kreds.outcome.Outcome;
 import kreds.outcome.Refusal;
 import kreds.person.EmailAddress;
@@ -65,7 +66,7 @@ record EnrollingColleagues(Enrolling enrolling) {
         .changing()
         .on(
             new Step(Subject.network(network), Actor.visitor("visitor"), "enroll"),
-            () -> Outcome.of(enrolling.rosters().current(network), Enrolling.UNKNOWN),
+            () -> Outcome.of(enrolling.rosters().current(network), Network.UNKNOWN),
             (roster, at) -> {
               var form = form(roster, sent, arrival.at(), spared);
               return AnsweringQuestions.enrollTogether(

@@ -88,12 +88,10 @@ record EnrollmentJson(
         status.network().network().description().in(reader.language()).title(),
         person.name(),
         person.company().name(),
-        status.participants().stream()
-            .map(seat ->
+        view.participants().stream()
+            .map(other ->
                 new ParticipantJson(
-                    seat.person().name(),
-                    seat.person().company().name(),
-                    questions.shared().json(seat.person())))
+                    other.name(), other.company().name(), questions.shared().json(other)))
             .toList(),
         TogetherJson.of(view.party()),
         HandedToJson.of(view.handOver()),

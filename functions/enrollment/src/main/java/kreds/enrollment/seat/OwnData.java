@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import kreds.audit.AuditTrail;
 import kreds.change.Subject;
-import kreds.contact.Contact;
 import kreds.contact.Contacts;
 import kreds.delivery.Deliveries;
 import kreds.network.Candidate;
@@ -38,7 +37,8 @@ public record OwnData(
             .of(network, Candidate.idOf(network, address, applications.ids()))
             .map(OwnDataJson.ListedJson::of),
         letters(own),
-        Optional.ofNullable(contacts.ofAll(List.of(address)).get(address)).map(this::known));
+        Optional.ofNullable(contacts.ofAll(List.of(address)).get(address))
+            .map(OwnDataJson.AddressJson::of));
   }
 
   private List<OwnDataJson.StepJson> history(String network, Enrollment own) {
@@ -54,9 +54,5 @@ public record OwnData(
         .filter(letter -> letter.key().contains("/" + own.id() + "/"))
         .map(OwnDataJson.SentJson::of)
         .toList();
-  }
-
-  private OwnDataJson.AddressJson known(Contact contact) {
-    return OwnDataJson.AddressJson.of(contact);
   }
 }

@@ -19,6 +19,7 @@ import kreds.limit.AskedLetters;
 import kreds.link.LinkSubject;
 import kreds.network.Candidate;
 import kreds.network.Candidates;
+import kreds.network.Network;
 import kreds.outcome.Outcome;
 import kreds.outcome.Refusal;
 import kreds.person.Company;
@@ -31,6 +32,7 @@ import kreds.run.Merging;
 import kreds.run.Roster;
 import kreds.run.Rosters;
 import kreds.run.SeatHappening;
+import kreds.run.SeatRefusals;
 import kreds.text.Language;
 
 /// What somebody does about the own place behind the personal link. Only the first click proves the
@@ -43,9 +45,6 @@ public record OwnPlace(
     Applications applications,
     RosterChange change,
     Changing changing) {
-  private static final Refusal UNKNOWN =
-      Refusal.notFound("network-unknown", "There is no such network.");
-
   /// What an action is about.
   ///
   /// @param gone the rows of the same person on the lists of those who might take part, and who are
@@ -54,7 +53,7 @@ public record OwnPlace(
 
   /// How the person of that link stands, in whichever year, without changing anything.
   Outcome<EnrollmentStatus> status(LinkSubject.OfEnrollment about) {
-    return Outcome.of(rosters.of(about.run()), UNKNOWN)
+    return Outcome.of(rosters.of(about.run()), Network.UNKNOWN)
         .then(roster -> EnrollmentStatus.of(roster, about.enrollment()))
         .then(this::ledOn);
   }
@@ -106,7 +105,7 @@ public record OwnPlace(
         .fold(
             Outcome::done,
             refusal ->
-                refusal.equals(Roster.CANCELLED)
+                refusal.equals(SeatRefusals.CANCELLED)
                     ? elsewhere(about, action, attempt, refusal)
                     : Outcome.refused(refusal));
   }
@@ -117,7 +116,7 @@ public record OwnPlace(
       PlaceAction action,
       Optional<Attempt> attempt,
       Refusal refusal) {
-    return Outcome.of(rosters.of(about.run()), UNKNOWN)
+    return Outcome.of(rosters.of(about.run()), Network.UNKNOWN)
         .then(roster -> EnrollmentStatus.of(roster, about.enrollment()))
         .then(status ->
             on(status)
@@ -142,7 +141,7 @@ public record OwnPlace(
   }
 
   private Outcome<Known> known(LinkSubject.OfEnrollment about, PlaceAction action) {
-    return Outcome.of(rosters.of(about.run()), UNKNOWN)
+    return Outcome.of(rosters.of(about.run()), Network.UNKNOWN)
         .map(roster ->
             new Known(
                 roster,

@@ -45,7 +45,18 @@ public record PartyView(List<String> names, int others, boolean isBound) {
   public String who(Visit visit) {
     return names.isEmpty()
         ? visit.count("party.others", others)
-        : visit.text("party.names", "names", String.join(", ", names));
+        : visit.text("party.names", "names", listed(visit));
+  }
+
+  private String listed(Visit visit) {
+    var last = names.getLast();
+    return names.size() == 1
+        ? last
+        : String.join(", ", names.subList(0, names.size() - 1))
+            + " "
+            + visit.text("party.and")
+            + " "
+            + last;
   }
 
   /// What they wait for, in a sentence.

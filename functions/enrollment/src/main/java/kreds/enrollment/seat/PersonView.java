@@ -5,10 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import kreds.enrollment.catalogue.NetworkView;
-import kreds.person.Person;
-import kreds.run.AskingTheGroup;
+import kreds.enrollment.question.Participant;
 import kreds.run.Enrollment;
-import kreds.run.Why;
 import kreds.web.Visit;
 
 /// What a person's page shows of the enrollment.
@@ -17,16 +15,9 @@ import kreds.web.Visit;
 /// @param company blank if it was not said
 /// @param role blank if it was not said
 /// @param email where the letters go
-/// @param standing how the person stands, in the word that its texts are named by: the state, or
-///   `removed` of who was taken off by staff, `missed` of whose offer ran out, `unasked` of who was
-///   asked to take over a place that is not to be had any more, `moved` of who has another address
-///   now, `pending` of whom nobody has let in yet, and `cancelled` of everybody in a network that
-///   does not come about
-/// @param inLine what the line has in store for who waits or is about to click, in the ending of
-///   its texts: `.company` if the company has the seats that one company may have, `.together` if
-///   colleagues want to come together, `.first` of whom staff have put first, `.full` if the click
-///   leads into the line, `.admission` if it leads to staff who let people in, `.group` if it is
-///   the participants
+/// @param standing how the person stands ([StatusWords#standing]), or `unasked` of who was asked to
+///   take over a place that is not to be had any more
+/// @param inLine what the line has in store ([StatusWords#inLine])
 /// @param turn of the form that it shows, so that the click confirms that one
 /// @param until when a form is void whose click is still to come, or an offer; or when the
 ///   participants have decided
@@ -52,7 +43,7 @@ public record PersonView(
     Optional<Instant> until,
     String asked,
     int place,
-    List<Person> participants,
+    List<Participant> participants,
     boolean namesComeLater,
     PartyView party,
     HandOverView handOver,
@@ -78,13 +69,13 @@ public record PersonView(
         who.person().company().name(),
         who.role(),
         who.person().address().value(),
-        handOver.isOver() && !status.isCancelled() ? "unasked" : standing(status),
-        inLine(status),
+        handOver.isOver() && !status.isCancelled() ? "unasked" : StatusWords.standing(status),
+        StatusWords.inLine(status),
         Integer.toString(who.turn()),
         status.until(),
         mayBeAsked(status, handOver, asked) ? asked : "",
         status.place(),
-        status.participants().stream().map(Enrollment::person).toList(),
+        status.participants().stream().map(Participant::of).toList(),
         status.namesComeLater(),
         PartyView.of(status),
         handOver,
@@ -97,56 +88,6 @@ public record PersonView(
   /// The cards of the page: what was is behind what comes.
   public List<OwnMeeting> cards() {
     return Stream.concat(meetings.stream(), held.stream()).toList();
-  }
-
-  private static String inLine(EnrollmentStatus status) {
-    var waits = status.enrollment() instanceof Enrollment.Waiting;
-    var isFirst =
-        status.enrollment() instanceof Enrollment.Waiting waiting && waiting.ahead().isPresent();
-    var usual = isFirst ? ".first" : "";
-    return status
-        .ahead()
-        .map(why ->
-            switch (why) {
-              case NOT_ADMITTED -> letIn(status, waits);
-              case CLOSED -> waits ? ".closed" : "";
-              case NOT_TOGETHER -> ".apart";
-              case COMPANY_HAS_ITS_SEATS -> ".company";
-              case WITH_COLLEAGUES -> ".together";
-              case BEHIND_THE_LINE, FULL -> waits ? usual : ".full";
-            })
-        .orElse(usual);
-  }
-
-  /// Who has clicked has been told of whoever decides then; who is about to click is told who
-  /// would.
-  private static String letIn(EnrollmentStatus status, boolean waits) {
-    if (waits) {
-      return status.until().isPresent() ? ".group" : "";
-    }
-    return AskingTheGroup.decides(status.roster().run()) ? ".admission.group" : ".admission";
-  }
-
-  /// How somebody stands, in the word that texts are named by.
-  public static String standing(EnrollmentStatus status) {
-    if (status.isCancelled()) {
-      return status.state();
-    }
-    return status.why().equals(Optional.of(Why.NOT_ADMITTED))
-        ? "pending"
-        : standing(status.enrollment());
-  }
-
-  private static String standing(Enrollment enrollment) {
-    if (enrollment instanceof Enrollment.Left left && left.isRemoved()) {
-      return "removed";
-    }
-    if (enrollment instanceof Enrollment.Transferred gone && gone.moved()) {
-      return "moved";
-    }
-    return enrollment instanceof Enrollment.Lapsed lapsed && lapsed.wasOffered()
-        ? "missed"
-        : enrollment.state();
   }
 
   /// Nobody is asked to give up what they do not have; everybody may be forgotten.
@@ -172,7 +113,7 @@ public record PersonView(
 
   /// How somebody stands, in a sentence.
   public static String title(Visit visit, EnrollmentStatus status) {
-    return title(visit, standing(status), status.place());
+    return title(visit, StatusWords.standing(status), status.place());
   }
 
   /// The same of this page.

@@ -3,8 +3,8 @@ package kreds.enrollment.seat;
 import java.util.ArrayList;
 import java.util.List;
 import kreds.link.LinkSubject;
+import kreds.network.Network;
 import kreds.outcome.Outcome;
-import kreds.outcome.Refusal;
 import kreds.run.Enrollment;
 import kreds.run.Forgetting;
 import kreds.run.Merging;
@@ -15,12 +15,9 @@ import kreds.run.Rosters;
 /// has left a row there, under each address that they had. The place that they have now comes last,
 /// so that a step that was interrupted finds all the others again.
 record TracesOfPerson(Rosters rosters) {
-  private static final Refusal UNKNOWN =
-      Refusal.notFound("network-unknown", "There is no such network.");
-
   /// Of whoever has that link, be it of a run that has gone into another one.
   Outcome<List<LinkSubject.OfEnrollment>> of(LinkSubject.OfEnrollment about) {
-    return Outcome.of(rosters.of(about.run()), UNKNOWN)
+    return Outcome.of(rosters.of(about.run()), Network.UNKNOWN)
         .then(roster -> EnrollmentStatus.of(roster, about.enrollment()))
         .then(status ->
             OwnPlace.on(status)

@@ -10,7 +10,6 @@ import kreds.commit.RosterChange;
 import kreds.commit.Stands;
 import kreds.enrollment.seat.Applications;
 import kreds.outcome.Outcome;
-import kreds.outcome.Refusal;
 import kreds.person.EmailAddress;
 import kreds.person.Person;
 import kreds.run.Applicant;
@@ -23,9 +22,6 @@ import kreds.run.SeatHappening;
 /// enrollment with everything that the old one had ([Roster#corrected]).
 public record CorrectingAnEnrollment(
     Rosters rosters, Applications applications, RosterChange change, Changing changing) {
-  private static final Refusal NOBODY =
-      Refusal.notFound("enrollment-unknown", "Nobody is enrolled so in the present run.");
-
   /// How somebody stands after it.
   ///
   /// @param isMoved whether it is another address
@@ -39,7 +35,7 @@ public record CorrectingAnEnrollment(
         order.about(Subject.network(input.network())),
         () -> new FindingARoster(rosters).of(input.network()),
         (roster, at) ->
-            Outcome.of(FindingARoster.find(roster, input.enrollment(), input.email()), NOBODY)
+            FindingARoster.known(roster, input.enrollment(), input.email())
                 .then(known ->
                     decided(roster, known, input, at.now())
                         .map(decision ->

@@ -9,7 +9,6 @@ import kreds.commit.Changing;
 import kreds.commit.RosterChange;
 import kreds.commit.Stands;
 import kreds.outcome.Outcome;
-import kreds.outcome.Refusal;
 import kreds.run.Enrollment;
 import kreds.run.Roster;
 import kreds.run.Rosters;
@@ -18,9 +17,6 @@ import kreds.run.SeatHappening;
 /// Staff take somebody off, or put somebody who waits first. It goes the way of every seat, so that
 /// an order of staff and a step of the round at the same moment do not give one seat twice.
 public record DecidingAboutAPlace(Rosters rosters, RosterChange change, Changing changing) {
-  private static final Refusal NOBODY =
-      Refusal.notFound("enrollment-unknown", "Nobody is enrolled so in the present run.");
-
   /// How somebody stands after it, among the others.
   ///
   /// @param offered who has been offered a place by it
@@ -72,6 +68,6 @@ public record DecidingAboutAPlace(Rosters rosters, RosterChange change, Changing
   }
 
   private static Outcome<Enrollment> found(Roster roster, PlaceInput.OfPerson whom) {
-    return Outcome.of(FindingARoster.find(roster, whom.enrollment(), whom.email()), NOBODY);
+    return FindingARoster.known(roster, whom.enrollment(), whom.email());
   }
 }

@@ -2,6 +2,7 @@ package kreds.enrollment.staff;
 
 import java.util.Optional;
 import kreds.id.RunId;
+import kreds.network.Network;
 import kreds.outcome.Outcome;
 import kreds.outcome.Refusal;
 import kreds.person.EmailAddress;
@@ -11,8 +12,8 @@ import kreds.run.Rosters;
 
 /// Finds the run of a network that staff mean: the present one, unless they say which.
 record FindingARoster(Rosters rosters) {
-  private static final Refusal UNKNOWN =
-      Refusal.notFound("network-unknown", "There is no such network.");
+  private static final Refusal NOBODY =
+      Refusal.notFound("enrollment-unknown", "Nobody is enrolled so in the present run.");
   private static final Refusal UNKNOWN_RUN =
       Refusal.notFound(
           "run-unknown",
@@ -20,7 +21,7 @@ record FindingARoster(Rosters rosters) {
 
   /// The present run.
   Outcome<Roster> of(String network) {
-    return Outcome.of(rosters.current(network), UNKNOWN);
+    return Outcome.of(rosters.current(network), Network.UNKNOWN);
   }
 
   /// Somebody in it, by identifier or by address.
@@ -31,6 +32,12 @@ record FindingARoster(Rosters rosters) {
         : roster.enrollments().stream()
             .filter(each -> address.equals(Optional.of(each.person().address())))
             .findFirst();
+  }
+
+  /// The same of whoever an order in the present run is about.
+  static Outcome<Enrollment> known(
+      Roster roster, Optional<String> enrollment, Optional<EmailAddress> address) {
+    return Outcome.of(find(roster, enrollment, address), NOBODY);
   }
 
   /// That run, or the present one.

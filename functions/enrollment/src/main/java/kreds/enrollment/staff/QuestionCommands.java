@@ -69,19 +69,12 @@ public record QuestionCommands(SettingQuestions setting, Language language) {
       said.append(
           named(
               " The network has texts in "
-                  + called(language)
+                  + language.inEnglish()
                   + ", but these are not wholly in it, and its readers read them in another"
                   + " language: ",
               keys));
     }
     return said.toString();
-  }
-
-  private static String called(Language language) {
-    return switch (language) {
-      case DA -> "Danish";
-      case EN -> "English";
-    };
   }
 
   private static String named(String what, List<String> keys) {

@@ -74,11 +74,17 @@ record SeatRulesAnswer(Roster roster) {
           case OPEN -> "";
           case STAFF -> "Staff let in each who confirms, with admit-enrollment.";
           case UNANIMOUS ->
-              "In is whom each of the participants wants within " + days + "." + staff;
+              "Whoever confirms is let in once each of the participants has said yes, within "
+                  + days
+                  + "."
+                  + staff;
           case ONE_OBJECTION ->
-              "In is to whom none of the participants objects within " + days + "." + staff;
+              "Whoever confirms is let in unless one of the participants says no within "
+                  + days
+                  + "."
+                  + staff;
           case MAJORITY ->
-              "In is whom more than half of the participants want, of those who vote within "
+              "Whoever confirms is let in if more of the participants say yes than no within "
                   + days
                   + "."
                   + staff;

@@ -3,7 +3,7 @@ package kreds.enrollment.staff;
 import java.util.Map;
 import kreds.aws.Problem;
 import kreds.outcome.Refusal;
-import kreds.run.Roster;
+import kreds.run.SeatRefusals;
 import kreds.web.staff.StaffAnswer;
 import kreds.web.staff.StaffCommand;
 
@@ -19,12 +19,12 @@ final class TakenOff {
   static StaffAnswer refused(Refusal no, Map<String, String> whom) {
     var refused = new StaffAnswer.Refused(Problem.of(no));
     return switch (no.code()) {
-      case Roster.TAKEN_OFF -> refused.next(StaffCommand.ADMIT_ENROLLMENT, whom);
-      case Roster.NOT_ADMITTED ->
+      case SeatRefusals.TAKEN_OFF -> refused.next(StaffCommand.ADMIT_ENROLLMENT, whom);
+      case SeatRefusals.NOT_ADMITTED ->
           refused
               .next(StaffCommand.ADMIT_ENROLLMENT, whom)
               .toFill(StaffCommand.REJECT_ENROLLMENT, whom, "reason");
-      case Roster.NOT_TO_BE_ADMITTED ->
+      case SeatRefusals.NOT_TO_BE_ADMITTED ->
           refused.toFill(StaffCommand.REMOVE_ENROLLMENT, whom, "reason");
       default -> refused;
     };

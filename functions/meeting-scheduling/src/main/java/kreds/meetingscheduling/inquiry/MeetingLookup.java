@@ -5,9 +5,9 @@ import kreds.id.RunId;
 import kreds.inquiry.Attendee;
 import kreds.inquiry.Response;
 import kreds.link.LinkSubject;
+import kreds.meeting.Meeting;
 import kreds.meeting.Meetings;
 import kreds.outcome.Outcome;
-import kreds.outcome.Refusal;
 import kreds.run.Enrollment;
 import kreds.run.Rosters;
 import kreds.web.Visit;
@@ -73,7 +73,7 @@ public record MeetingLookup(Meetings meetings, Rosters rosters) {
     var roster = record.flatMap(_ -> rosters.of(run));
     return record.isPresent() && roster.isPresent()
         ? Outcome.done(new MeetingContext(record.get(), roster.get()))
-        : Outcome.refused(unknown());
+        : Outcome.refused(Meeting.UNKNOWN);
   }
 
   /// The attendee that a link is about; by whichever of their links somebody comes to a poll, as
@@ -103,9 +103,5 @@ public record MeetingLookup(Meetings meetings, Rosters rosters) {
 
   private Optional<Enrollment> known(LinkSubject.Attending about) {
     return rosters.of(about.run()).flatMap(roster -> roster.find(about.attendee()));
-  }
-
-  private static Refusal unknown() {
-    return Refusal.notFound("meeting-unknown", "There is no such meeting.");
   }
 }

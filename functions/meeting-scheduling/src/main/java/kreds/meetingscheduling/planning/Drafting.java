@@ -1,6 +1,5 @@
 package kreds.meetingscheduling.planning;
 
-import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -63,7 +62,11 @@ public record Drafting(Ids ids, ZoneId zone, Organizer organizer) {
   private Outcome<List<Slot>> slots(List<Plan.Span> spans) {
     var slots = new ArrayList<Slot>();
     for (var span : spans) {
-      var slot = Slot.of("date-" + (slots.size() + 1), wall(span.start()), wall(span.end()));
+      var slot =
+          Slot.of(
+              "date-" + (slots.size() + 1),
+              WallTime.at(span.start(), zone),
+              WallTime.at(span.end(), zone));
       switch (slot) {
         case Outcome.Refused<Slot>(var refusal) -> {
           return Outcome.refused(refusal);
@@ -72,10 +75,6 @@ public record Drafting(Ids ids, ZoneId zone, Organizer organizer) {
       }
     }
     return Outcome.done(slots);
-  }
-
-  private WallTime wall(Instant at) {
-    return new WallTime(at.atZone(zone).toLocalDateTime(), zone);
   }
 
   private Team team(String meeting, Plan plan) {

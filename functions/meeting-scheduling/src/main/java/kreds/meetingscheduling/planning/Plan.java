@@ -38,14 +38,10 @@ public record Plan(
 
     /// The date on the clocks of that zone, if it is one.
     Optional<Slot> slot(ZoneId zone) {
-      return Slot.of("date", wall(start, zone), wall(end, zone))
+      return Slot.of("date", WallTime.at(start, zone), WallTime.at(end, zone))
               instanceof Outcome.Done<Slot>(var slot)
           ? Optional.of(slot)
           : Optional.empty();
-    }
-
-    private static WallTime wall(Instant at, ZoneId zone) {
-      return new WallTime(at.atZone(zone).toLocalDateTime(), zone);
     }
   }
 

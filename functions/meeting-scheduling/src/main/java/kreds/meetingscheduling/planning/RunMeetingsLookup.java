@@ -7,6 +7,7 @@ import kreds.meeting.Meeting;
 import kreds.meeting.MeetingRecord;
 import kreds.meeting.Meetings;
 import kreds.meeting.RunMeetings;
+import kreds.network.Network;
 import kreds.outcome.Outcome;
 import kreds.outcome.Refusal;
 import kreds.run.Roster;
@@ -18,8 +19,7 @@ public record RunMeetingsLookup(Rosters rosters, Meetings meetings) {
 
   /// The meetings of a network's present run.
   public Outcome<RunMeetings> current(String network) {
-    return found(
-        rosters.current(network), Refusal.notFound("network-unknown", "There is no such network."));
+    return found(rosters.current(network), Network.UNKNOWN);
   }
 
   /// The meetings of the run that a meeting belongs to: one of the present run, or of an earlier
@@ -33,12 +33,12 @@ public record RunMeetingsLookup(Rosters rosters, Meetings meetings) {
         .filter(record -> record.meeting().id().equals(meeting))
         .findFirst()
         .map(record -> of(record.meeting().run()))
-        .orElseGet(() -> Outcome.refused(unknown()));
+        .orElseGet(() -> Outcome.refused(Meeting.UNKNOWN));
   }
 
   /// The meetings of one run.
   public Outcome<RunMeetings> of(RunId run) {
-    return found(rosters.of(run), unknown());
+    return found(rosters.of(run), Meeting.UNKNOWN);
   }
 
   /// The identifier of the meeting that staff mean: the one they name, or the only one that is
@@ -55,7 +55,7 @@ public record RunMeetingsLookup(Rosters rosters, Meetings meetings) {
             .toList();
     return switch (open.size()) {
       case 1 -> Outcome.done(open.getFirst());
-      case 0 -> Outcome.refused(unknown());
+      case 0 -> Outcome.refused(Meeting.UNKNOWN);
       default ->
           Outcome.refused(
               Refusal.invalid(
@@ -68,7 +68,7 @@ public record RunMeetingsLookup(Rosters rosters, Meetings meetings) {
   /// last one.
   public Outcome<String> seen(String network, String meeting) {
     var meant = meant(network, meeting);
-    return meant instanceof Outcome.Refused<String>(var no) && no.equals(unknown())
+    return meant instanceof Outcome.Refused<String>(var no) && no.equals(Meeting.UNKNOWN)
         ? Outcome.of(last(network), no)
         : meant;
   }
@@ -84,9 +84,5 @@ public record RunMeetingsLookup(Rosters rosters, Meetings meetings) {
   private Outcome<RunMeetings> found(Optional<Roster> roster, Refusal otherwise) {
     return Outcome.of(roster, otherwise)
         .map(found -> new RunMeetings(found, meetings.ofRun(found.run().id())));
-  }
-
-  private static Refusal unknown() {
-    return Refusal.notFound("meeting-unknown", "There is no such meeting.");
   }
 }

@@ -170,19 +170,11 @@ public final class Dynamo {
     }
   }
 
-  /// Writes all or nothing; the SDK sends a client token, so that a repeated call is one write.
+  /// Writes all or nothing; the SDK sends a client token, so that a repeated call is one write. It
+  /// answers which writes were refused by their own conditions, by position, with the row as it is
+  /// (where the write asked for it).
   ///
   /// @param what is written, for the message: kind and identifier, no personal data
-  /// @throws Stale if a condition failed or somebody else was writing the same rows
-  public void commit(String what, List<TransactWriteItem> writes) {
-    if (!tryCommit(what, writes).isEmpty()) {
-      throw new Stale(what);
-    }
-  }
-
-  /// The same, answering which writes were refused by their own conditions, by position, with the
-  /// row as it is (where the write asked for it).
-  ///
   /// @throws Stale if somebody else was writing the same rows
   public Map<Integer, Item> tryCommit(String what, List<TransactWriteItem> writes) {
     var request = TransactWriteItemsRequest.builder().transactItems(writes).build();

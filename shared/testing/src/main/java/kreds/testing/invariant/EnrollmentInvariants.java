@@ -44,7 +44,9 @@ final class EnrollmentInvariants {
     findings.holds(
         isToldByAudit(),
         enrollment.id() + " is " + enrollment.state() + ", the audit says " + lines);
+    named();
     places();
+    toBeLetIn();
     endings();
     handedOn();
   }
@@ -70,6 +72,24 @@ final class EnrollmentInvariants {
     return left == open + (hasGone ? 1 : 0) && balance.values().stream().allMatch(sum -> sum >= 0);
   }
 
+  /// A form that a colleague has sent is told of by another letter than the own one, which a
+  /// mailbox does not get that has had its letters of the day.
+  private void named() {
+    var forms = lines.stream().filter(line -> line.to().equals("unconfirmed")).toList();
+    var byOthers = forms.stream().filter(line -> !line.actor().equals(enrollment.id())).count();
+    owed("a colleague's form", _ -> false, byOthers, List.of(LetterKind.ENROLLMENT_NAMED.key()));
+  }
+
+  /// Staff decide where the group does not, or has come to no decision.
+  private void toBeLetIn() {
+    var clicks = lines.stream().filter(line -> line.leadsTo("waiting")).count();
+    owed(
+        "no decision",
+        line -> line.action().equals("left-to-staff"),
+        clicks,
+        List.of(LetterKind.ADMISSION_DUE.key()));
+  }
+
   private void places() {
     owed(
         "a place",
@@ -79,7 +99,7 @@ final class EnrollmentInvariants {
         "the line",
         line ->
             (line.leadsTo("waiting") && isOwnStep(line))
-                || (line.action().equals("admit-enrollment")
+                || ((line.action().equals("admit-enrollment") || line.isOfGroup())
                     && line.to().equals("waiting")
                     && line.unchanged()),
         LetterKind.ENROLLMENT_WAITING,

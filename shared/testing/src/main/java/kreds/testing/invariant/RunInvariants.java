@@ -25,6 +25,7 @@ public record RunInvariants(Stored stored, Collection<String> letters, Findings 
       for (var each : roster.enrollments()) {
         new EnrollmentInvariants(roster, each, audit, letters, findings).look();
       }
+      new VoteInvariants(roster, audit, letters, findings).look();
       merged(roster);
     }
   }

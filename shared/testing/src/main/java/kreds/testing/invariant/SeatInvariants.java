@@ -3,6 +3,7 @@ package kreds.testing.invariant;
 import java.util.HashSet;
 import java.util.Set;
 import kreds.run.Enrollment;
+import kreds.run.Party;
 import kreds.run.Roster;
 import kreds.run.RunState;
 import kreds.run.SeatCount;
@@ -13,7 +14,7 @@ import kreds.run.Why;
 /// twice, and no free seat beside somebody whom no rule holds back.
 public record SeatInvariants(Roster roster, Findings findings) {
   private static final Set<Why> OWN =
-      Set.of(Why.NOT_ADMITTED, Why.NOT_TOGETHER, Why.COMPANY_HAS_ITS_SEATS);
+      Set.of(Why.NOT_ADMITTED, Why.NOT_TOGETHER, Why.COMPANY_HAS_ITS_SEATS, Why.WITH_COLLEAGUES);
 
   /// Whether it lies with that one alone, so that whoever stands behind may pass.
   public static boolean isHeldBackAlone(Roster roster, Enrollment enrollment) {
@@ -45,7 +46,12 @@ public record SeatInvariants(Roster roster, Findings findings) {
         roster.in(Enrollment.Confirmed.class).size(),
         roster.in(Enrollment.Offered.class).size(),
         roster.in(Enrollment.Waiting.class).size(),
-        roster.in(Enrollment.Unconfirmed.class).size());
+        roster.in(Enrollment.Unconfirmed.class).size(),
+        (int) roster.in(Enrollment.Waiting.class).stream().filter(SeatInvariants::isBound).count());
+  }
+
+  private static boolean isBound(Enrollment one) {
+    return one.who().party().filter(Party::isBound).isPresent();
   }
 
   private void noFreeSeat(String where) {

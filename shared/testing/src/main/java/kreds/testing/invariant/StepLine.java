@@ -1,6 +1,7 @@
 package kreds.testing.invariant;
 
 import kreds.audit.AuditLine;
+import kreds.run.AskingTheGroup;
 
 /// A line of the audit, as it is about one enrollment: how that stood before and after it, and what
 /// else it says of it.
@@ -31,6 +32,11 @@ record StepLine(
   /// Whether it leads there from elsewhere.
   boolean leadsTo(String state) {
     return to.equals(state) && !from.equals(state);
+  }
+
+  /// Whether it follows from what the participants have voted.
+  boolean isOfGroup() {
+    return actor.equals(AskingTheGroup.ACTOR.name());
   }
 
   /// Whether somebody came over from another run: how they stood there says the line, and not how

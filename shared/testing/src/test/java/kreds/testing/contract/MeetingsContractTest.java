@@ -7,6 +7,7 @@ import static kreds.sample.MeetingFixture.aMeeting;
 import static kreds.sample.MeetingFixture.aMeetingOf;
 import static kreds.sample.MeetingFixture.choices;
 import static kreds.sample.MeetingFixture.morning;
+import static kreds.sample.MeetingFixture.mover;
 import static kreds.sample.MeetingFixture.team;
 import static kreds.sample.NetworkFixture.aNetwork;
 import static kreds.sample.SamplePeople.MONDAY;
@@ -56,7 +57,7 @@ final class MeetingsContractTest extends MeetingContract {
   void whoLeftAndWasInvitedAgainIsReadBackWithTheirStepsAndPlaces() {
     var scheduled = kept(aMeeting().fixedOn(morning(1, "2027-01-26")));
     var gone = scheduled.among(new NetworkFixture(scheduled.all().roster()).leaving(2));
-    var rid = gone.now(gone.all().moved("e-2", MONDAY).after());
+    var rid = gone.now(gone.all().moved(mover("e-2"), MONDAY).after());
     stored().write(new Write.MeetingSaved(Optional.of(scheduled.meeting()), rid.meeting()));
 
     assertThat(kept().meeting()).isEqualTo(rid.meeting());

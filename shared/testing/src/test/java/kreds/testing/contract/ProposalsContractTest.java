@@ -227,7 +227,7 @@ final class ProposalsContractTest extends Contract {
   }
 
   private static Proposal published(Proposal before) {
-    return after(before.publish("vaerktoej", "", later(5)));
+    return after(before.publish("vaerktoej", "", Optional.empty(), later(5)));
   }
 
   private static Network network() {

@@ -23,12 +23,14 @@ import kreds.commit.Change;
 import kreds.commit.Changing;
 import kreds.commit.RosterChange;
 import kreds.commit.Write;
+import kreds.delivery.LetterKind;
 import kreds.id.RunId;
 import kreds.network.Capacity;
 import kreds.network.Network;
 import kreds.network.NetworkPlan;
 import kreds.outcome.Outcome;
 import kreds.outcome.Refusal;
+import kreds.person.Person;
 import kreds.run.Merging;
 import kreds.run.Roster;
 import kreds.run.Run;
@@ -48,6 +50,7 @@ import kreds.testing.store.Stored;
 /// faster.
 final class Association {
   private static final Refusal UNKNOWN = Refusal.notFound("network-unknown", "unknown");
+  private static final Person STAFF = SamplePeople.staff();
   private static final List<RunId> RUNS = List.of(Deed.run(1), Deed.run(2), Deed.run(3));
 
   private final Stored stored;
@@ -55,7 +58,7 @@ final class Association {
   private final Changing changing;
   private final CountingIds ids = new CountingIds();
   private final TestClock clock = TestClock.at(SamplePeople.MONDAY);
-  private final RosterChange change = new RosterChange(new SeatConsequences(SamplePeople.staff()));
+  private final RosterChange change = new RosterChange(new SeatConsequences(STAFF));
   private final AtomicInteger number = new AtomicInteger();
   private final ConcurrentLinkedQueue<String> story = new ConcurrentLinkedQueue<>();
   private final ConcurrentLinkedQueue<String> faults = new ConcurrentLinkedQueue<>();
@@ -193,7 +196,7 @@ final class Association {
   }
 
   private void rounds() {
-    for (var round = 0; round < 20; round++) {
+    for (var round = 0; round < 60; round++) {
       for (var due : stored.rosters().due(clock.instant(), 10).due()) {
         var step = new Step(Subject.network(due.network()), Actor.SYSTEM, "look-after-seats");
         var outcome =
@@ -214,6 +217,7 @@ final class Association {
     for (var who = 1; who <= Deed.PEOPLE; who++) {
       stored.deliveries().to(Deed.address(who)).forEach(letter -> keys.add(letter.key()));
     }
+    stored.deliveries().to(STAFF.address()).forEach(letter -> keys.add(letter.key()));
     return keys;
   }
 
@@ -237,6 +241,7 @@ final class Association {
           before == null || !before.plus(Write.Attempted.KEPT).isAfter(each.at()),
           "done twice under one key: " + each.attempt().body());
     }
+    changes.written().forEach(change -> formsHaveLetters(change, findings));
     var versions = changes.written(Write.RunSaved.class);
     findings.same(
         (long) versions.size(),
@@ -245,6 +250,30 @@ final class Association {
             .distinct()
             .count(),
         "one change a version");
+  }
+
+  /// Whoever a form has come for is written to in the same step, and asked for the click.
+  private static void formsHaveLetters(List<Write> change, Findings findings) {
+    for (var write : change) {
+      var isForm =
+          write instanceof Write.LineAdded(var line)
+              && line.action().startsWith("enroll")
+              && line.after().endsWith(" unconfirmed")
+              && !line.before().endsWith(" unconfirmed");
+      if (isForm) {
+        var line = ((Write.LineAdded) write).line();
+        var id = line.after().substring(0, line.after().indexOf(' '));
+        var kind =
+            line.actor().equals(id) ? LetterKind.ENROLLMENT_CONFIRM : LetterKind.ENROLLMENT_NAMED;
+        var letters =
+            change.stream()
+                .filter(Write.LetterAdded.class::isInstance)
+                .map(each -> ((Write.LetterAdded) each).letter().key())
+                .filter(key -> key.startsWith(kind.key() + "/" + id + "/"))
+                .count();
+        findings.same(1L, letters, "letters of " + line);
+      }
+    }
   }
 
   private static Set<String> ids(List<Write> writes) {

@@ -40,9 +40,10 @@ final class Drawn {
       var times =
           switch (movement) {
             case ENROLL, CONFIRM, COME_BY_LINK -> 24;
-            case ACCEPT, HAND_OVER -> 12;
+            case VOTE -> 30;
+            case ACCEPT, HAND_OVER, ENROLL_TOGETHER -> 12;
             case CANCEL_NETWORK -> 1;
-            case MERGE_NETWORKS -> 3;
+            case MERGE_NETWORKS, ALONE -> 3;
             default -> 6;
           };
       for (var time = 0; time < times; time++) {

@@ -8,6 +8,7 @@ import kreds.change.Decision;
 import kreds.network.Capacity;
 import kreds.outcome.Outcome;
 import kreds.run.Admission;
+import kreds.run.AdmissionRule;
 import kreds.run.Correction;
 import kreds.run.Roster;
 import kreds.run.SeatHappening;
@@ -18,8 +19,14 @@ import kreds.run.SeatRules;
 /// networks is in [Association].
 enum Movement {
   ENROLL(Door.FORM, (roster, deed, now) -> roster.enroll(deed.arriving(now), now)),
+  ENROLL_TOGETHER(Door.FORM, (roster, deed, now) -> roster.enrollTogether(deed.together(now), now)),
   COME_BY_LINK(Door.LINK, (roster, deed, now) -> roster.enrollConfirmed(deed.arriving(now), now)),
   CONFIRM(Door.LINK, (roster, deed, now) -> roster.confirm(deed.id(), now)),
+  ALONE(Door.LINK, (roster, deed, now) -> roster.alone(deed.id(), now)),
+  VOTE(
+      Door.LINK,
+      (roster, deed, now) ->
+          roster.voted(deed.id(), deed.about(roster, now), deed.number() % 4 != 0, now)),
   LEAVE(Door.LINK, (roster, deed, now) -> roster.leave(deed.id(), now)),
   ACCEPT(Door.LINK, (roster, deed, now) -> roster.accept(deed.id(), now)),
   DECLINE(Door.LINK, (roster, deed, now) -> roster.decline(deed.id(), now)),
@@ -67,10 +74,7 @@ enum Movement {
   LET_IN_BY(
       Door.STAFF,
       (roster, deed, now) ->
-          ruled(
-              roster,
-              rules -> rules.admitting(deed.number() % 2 == 0 ? Admission.STAFF : Admission.OPEN),
-              now)),
+          ruled(roster, rules -> rules.admitting(admission(rules.admission(), deed)), now)),
   OPEN_LIST(Door.STAFF, (roster, deed, now) -> roster.listOpened()),
   EXTEND_NETWORK(
       Door.STAFF,
@@ -130,6 +134,11 @@ enum Movement {
         Optional.of("Deltager " + deed.one()),
         deed.company(),
         Optional.of("Rolle " + deed.number()));
+  }
+
+  private static AdmissionRule admission(AdmissionRule before, Deed deed) {
+    var all = Admission.values();
+    return before.by(all[deed.number() % all.length]).within(1 + deed.number() % 7);
   }
 
   private static Capacity sized(Capacity before, Deed deed) {

@@ -1,9 +1,11 @@
 package kreds.testing.movement;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import kreds.change.Decision;
 import kreds.person.Company;
 import kreds.run.Enrollment;
@@ -37,6 +39,8 @@ record StepInvariants(
     }
     companies();
     apart();
+    new PartyInvariants(before, decision.after(), findings).look();
+    new AdmissionInvariants(before, decision, now, findings).look();
     var after = decision.after();
     var isLookedAt = after.run().nextAt().filter(at -> !at.isAfter(now)).isPresent();
     findings.holds(
@@ -50,19 +54,44 @@ record StepInvariants(
     if (before.find(lucky.id()).filter(Enrollment::holdsSeat).isPresent()) {
       return;
     }
-    var was = before.find(lucky.id()).orElse(lucky);
+    var was = standing(before.find(lucky.id()).orElse(lucky));
     for (var waiting : WaitingLine.of(after)) {
       findings.holds(
-          !comesBefore(waiting, was) || SeatInvariants.isHeldBackAlone(after, waiting),
+          !comesBefore(standing(after.boundWith(waiting), waiting), was)
+              || SeatInvariants.isHeldBackAlone(after, waiting),
           waiting.id() + " is passed by " + lucky.id() + ", " + Why.against(after, waiting));
     }
   }
 
-  private static boolean comesBefore(Enrollment.Waiting one, Enrollment other) {
-    if (other instanceof Enrollment.Waiting waiting && waiting.ahead().isPresent()) {
-      return one.ahead().filter(at -> at.isBefore(waiting.ahead().get())).isPresent();
-    }
-    return one.ahead().isPresent() || Enrollment.BY_ARRIVAL.compare(one, other) < 0;
+  private static boolean comesBefore(Enrollment one, Enrollment other) {
+    var own = ahead(one);
+    var others = ahead(other);
+    return others.isPresent()
+        ? own.filter(at -> at.isBefore(others.get())).isPresent()
+        : own.isPresent() || Enrollment.BY_ARRIVAL.compare(one, other) < 0;
+  }
+
+  private static Optional<Instant> ahead(Enrollment one) {
+    return one instanceof Enrollment.Waiting waiting ? waiting.ahead() : Optional.empty();
+  }
+
+  /// Among colleagues who get their places together, by whom all of them stand.
+  private Enrollment standing(Enrollment lucky) {
+    var together =
+        before.boundWith(lucky).stream()
+            .filter(
+                each -> decision.after().find(each.id()).filter(Enrollment::holdsSeat).isPresent())
+            .toList();
+    return standing(together, lucky);
+  }
+
+  /// Whom staff want first of them, or else who came last.
+  private static Enrollment standing(List<Enrollment> together, Enrollment one) {
+    return together.stream()
+        .filter(each -> ahead(each).isPresent())
+        .min(Comparator.comparing(each -> ahead(each).orElseThrow()))
+        .or(() -> together.stream().max(Enrollment.BY_ARRIVAL))
+        .orElse(one);
   }
 
   private void companies() {

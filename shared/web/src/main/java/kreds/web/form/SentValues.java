@@ -73,12 +73,7 @@ public final class SentValues {
     }
   }
 
-  /// A rule of the association that the field is against, in the rule's own words.
-  public void refuse(Refusal no, Field<?> field) {
-    refuse(List.of(no), field);
-  }
-
-  /// The same of several, all at once.
+  /// Rules of the association that the field is against, all at once, in the rules' own words.
   public void refuse(List<Refusal> several, Field<?> field) {
     if (!isFaulty(field)) {
       several.forEach(no -> fields.refuse(field.name(), no.code(), Map.of("detail", no.detail())));
