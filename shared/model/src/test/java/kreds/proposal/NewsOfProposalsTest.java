@@ -77,8 +77,7 @@ final class NewsOfProposalsTest {
     return done(proposal.join(wish, Told.STAFF, MONDAY)).happenings().getFirst();
   }
 
-  private static Decision<Proposal, ProposalHappening> merged(
-      Proposal from, Proposal into) {
+  private static Decision<Proposal, ProposalHappening> merged(Proposal from, Proposal into) {
     return done(new ProposalMerging(from, into).decide(new CountingIds(), MONDAY)).from();
   }
 

@@ -47,7 +47,8 @@ final class OpenAndClosedTest {
     var offered = aNetwork().offered(4, LATER.plusSeconds(60)).roster();
     var no = AnsweringQuestions.accept(offered, "e-4", Map.of("diet", "Alt"), LATER);
 
-    assertThat(refusal(no).mistakes()).containsExactly(Mistake.of("question-diet", "unknown-field"));
+    assertThat(refusal(no).mistakes())
+        .containsExactly(Mistake.of("question-diet", "unknown-field"));
   }
 
   private static Map<String, String> opened(Roster roster) {
