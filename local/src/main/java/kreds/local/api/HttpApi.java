@@ -49,8 +49,6 @@ public final class HttpApi implements LocalSite {
     turns.acquireUninterruptibly();
     try {
       return HttpAnswer.of(functions.invoke(function, event));
-    } catch (Functions.Ended e) {
-      return HttpAnswer.message(503, "Service Unavailable");
     } catch (Functions.Failed e) {
       System.err.println(e.getMessage());
       return HttpAnswer.message(500, "Internal Server Error");

@@ -8,6 +8,7 @@ import java.net.InetSocketAddress;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import kreds.local.lambda.Functions;
 import kreds.testing.aws.LoopbackGuard;
 
 /// The HTTP server of the local run: on 127.0.0.1 only, a thread for every request, with API
@@ -70,6 +71,8 @@ public final class Server implements AutoCloseable {
       throws IOException {
     try {
       return answer(exchange, site);
+    } catch (Functions.Ended ends) {
+      return HttpAnswer.message(503, "Service Unavailable");
     } catch (RuntimeException e) {
       System.err.println("The local run itself failed:");
       e.printStackTrace();

@@ -32,8 +32,6 @@ final class AwsCalls {
     try {
       var event = new String(request.body(), StandardCharsets.UTF_8);
       return HttpAnswer.text(200, "application/json", world.functions().invoke(function, event));
-    } catch (Functions.Ended ended) {
-      throw new Wrong(503, "The local run ends.");
     } catch (Functions.Failed failed) {
       return HttpAnswer.json(
           500, Map.of("errorMessage", String.valueOf(failed.getMessage()), "function", function));

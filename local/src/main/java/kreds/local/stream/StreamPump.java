@@ -10,6 +10,7 @@ import kreds.local.lambda.DeadLetters;
 import kreds.local.lambda.Functions;
 import kreds.template.LambdaFunction;
 import kreds.template.Trigger;
+import software.amazon.awssdk.services.dynamodb.model.GetRecordsResponse;
 import software.amazon.awssdk.services.dynamodb.model.GetShardIteratorRequest;
 import software.amazon.awssdk.services.dynamodb.model.Record;
 import software.amazon.awssdk.services.dynamodb.model.ShardIteratorType;
@@ -56,8 +57,7 @@ public final class StreamPump {
     boolean any = false;
     String iterator = iterator(place);
     while (!iterator.isEmpty()) {
-      String at = iterator;
-      var page = streams.getRecords(get -> get.shardIterator(at).limit(trigger.batchSize()));
+      var page = page(place, iterator);
       if (page.records().isEmpty()) {
         return any;
       }
@@ -67,6 +67,20 @@ public final class StreamPump {
       iterator = Optional.ofNullable(page.nextShardIterator()).orElse("");
     }
     return any;
+  }
+
+  /// What is gone when it is read is gone: the oldest that is kept comes next, as with Lambda's own
+  /// reading.
+  private GetRecordsResponse page(Place place, String iterator) {
+    try {
+      return page(iterator);
+    } catch (TrimmedDataAccessException gone) {
+      return page(oldest(place));
+    }
+  }
+
+  private GetRecordsResponse page(String iterator) {
+    return streams.getRecords(get -> get.shardIterator(iterator).limit(trigger.batchSize()));
   }
 
   private void hand(List<Record> records) {
@@ -102,7 +116,7 @@ public final class StreamPump {
   private String iterator(Place place) {
     var last = checkpoint.of(place.shard());
     if (last.isEmpty()) {
-      return iterator(place, get -> get.shardIteratorType(ShardIteratorType.TRIM_HORIZON));
+      return oldest(place);
     }
     try {
       return iterator(
@@ -111,8 +125,12 @@ public final class StreamPump {
               get.shardIteratorType(ShardIteratorType.AFTER_SEQUENCE_NUMBER)
                   .sequenceNumber(last.get()));
     } catch (TrimmedDataAccessException e) {
-      return iterator(place, get -> get.shardIteratorType(ShardIteratorType.TRIM_HORIZON));
+      return oldest(place);
     }
+  }
+
+  private String oldest(Place place) {
+    return iterator(place, get -> get.shardIteratorType(ShardIteratorType.TRIM_HORIZON));
   }
 
   private String iterator(Place place, Consumer<GetShardIteratorRequest.Builder> from) {

@@ -19,6 +19,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import kreds.local.json.LocalJson;
+import kreds.local.lambda.Functions;
 import kreds.local.sample.Sample;
 import kreds.local.sample.Script;
 import kreds.testing.TestClock;
@@ -29,14 +30,18 @@ import org.junit.jupiter.api.Test;
 final class ServerTest {
   private final TestClock clock = TestClock.at("2027-01-04T09:00:00+01:00");
   private final Script script = new Script();
+  private final Functions functions = Sample.playing(script);
   private final Server server = open();
   private final HttpClient client = HttpClient.newHttpClient();
 
   @BeforeEach
   void serve() {
     LocalSite control =
-        request -> HttpAnswer.text(200, "text/plain", request.isOurs() ? "ours" : "foreign");
-    server.serve(new HttpApi(Sample.TEMPLATE, Sample.playing(script), clock), control);
+        request ->
+            request.rawPath().equals("/_local/call")
+                ? HttpAnswer.text(200, "text/plain", functions.invoke("mail-sender", "{}"))
+                : HttpAnswer.text(200, "text/plain", request.isOurs() ? "ours" : "foreign");
+    server.serve(new HttpApi(Sample.TEMPLATE, functions, clock), control);
   }
 
   @AfterEach
@@ -132,6 +137,16 @@ final class ServerTest {
 
     assertThat(answer.statusCode()).isEqualTo(500);
     assertThat(answer.body()).contains("Internal Server Error").doesNotContain("secret");
+  }
+
+  @Test
+  void whatIsAskedWhileTheRunEndsIsToBeAskedAgain() throws Exception {
+    assertThat(send(request("/_local/call")).statusCode()).isEqualTo(200);
+
+    functions.end();
+
+    assertThat(send(request("/_local/call")).statusCode()).isEqualTo(503);
+    assertThat(send(request("/networks/x")).statusCode()).isEqualTo(503);
   }
 
   @Test

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import kreds.local.json.LocalJson;
@@ -24,6 +25,7 @@ final class Site implements AutoCloseable {
   private final AtomicInteger deaths = new AtomicInteger();
   private final AtomicInteger reasons = new AtomicInteger();
   private volatile boolean dying;
+  private volatile CountDownLatch up = new CountDownLatch(0);
 
   Site(Path folder) {
     this.kreds = new Kreds(folder, 0);
@@ -58,10 +60,18 @@ final class Site implements AutoCloseable {
     return "Efter aftale nr. " + reasons.incrementAndGet() + ".";
   }
 
-  /// The whole local run ends in the middle of everything and starts again.
+  /// The whole local run ends in the middle of everything and starts again. What is under way then
+  /// is lost; what is new waits until it is back, as a person would, and is not spent on a door
+  /// that is closed.
   void restart() {
     tell("everything is started again");
-    kreds.restart();
+    var back = new CountDownLatch(1);
+    up = back;
+    try {
+      kreds.restart();
+    } finally {
+      back.countDown();
+    }
   }
 
   /// From now on functions may be killed, or not.
@@ -103,6 +113,7 @@ final class Site implements AutoCloseable {
   }
 
   private Heard heard(String asked, Supplier<OverHttp.Reply> call) {
+    awaitUp();
     var deathsBefore = deaths.get();
     var dyingBefore = dying;
     try {
@@ -116,6 +127,15 @@ final class Site implements AutoCloseable {
     } catch (UncheckedIOException lost) {
       count("0");
       return Heard.NOTHING;
+    }
+  }
+
+  private void awaitUp() {
+    try {
+      up.await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("nobody waits any more", e);
     }
   }
 

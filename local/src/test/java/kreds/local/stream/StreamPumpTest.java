@@ -2,10 +2,12 @@ package kreds.local.stream;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import kreds.local.json.LocalJson;
 import kreds.local.lambda.DeadLetters;
@@ -18,6 +20,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.TrimmedDataAccessException;
+import software.amazon.awssdk.services.dynamodb.streams.DynamoDbStreamsClient;
 
 final class StreamPumpTest {
   private static final TestClock CLOCK = TestClock.at("2027-01-04T09:00:00+01:00");
@@ -137,6 +141,32 @@ final class StreamPumpTest {
     assertThat(aws.rows("Rows")).hasSize(3);
   }
 
+  @Test
+  void whatIsGoneBeforeItIsReadHoldsUpNothingThatIsStillThere() {
+    write("a", "b");
+    var trimmed = new AtomicBoolean();
+
+    assertThat(pump(trimmingOnce(trimmed)).pump()).isTrue();
+
+    assertThat(trimmed).isTrue();
+    assertThat(handedOver()).containsExactly("a", "b");
+  }
+
+  /// The first reading meets records that are older than the stream keeps.
+  private DynamoDbStreamsClient trimmingOnce(AtomicBoolean trimmed) {
+    var streams = aws.streams();
+    return (DynamoDbStreamsClient)
+        Proxy.newProxyInstance(
+            StreamPumpTest.class.getClassLoader(),
+            new Class<?>[] {DynamoDbStreamsClient.class},
+            (_, method, with) -> {
+              if (method.getName().equals("getRecords") && trimmed.compareAndSet(false, true)) {
+                throw TrimmedDataAccessException.builder().message("gone").build();
+              }
+              return method.invoke(streams, with);
+            });
+  }
+
   private static void isPoison(DeadLetters.Letter letter) {
     assertThat(letter.function()).isEqualTo("mail-sender");
     assertThat(letter.at()).isEqualTo(CLOCK.instant().toString());
@@ -144,10 +174,14 @@ final class StreamPumpTest {
   }
 
   private StreamPump pump() {
+    return pump(aws.streams());
+  }
+
+  private StreamPump pump(DynamoDbStreamsClient streams) {
     var function = Sample.TEMPLATE.function("mail-sender");
     var trigger = function.triggers(Trigger.Stream.class).getFirst();
     var functions = Sample.playing(script);
-    return new StreamPump(aws.streams(), function, trigger, functions, deadLetters(), folder);
+    return new StreamPump(streams, function, trigger, functions, deadLetters(), folder);
   }
 
   private DeadLetters deadLetters() {
