@@ -37,12 +37,6 @@ public record Merging(Roster from, Roster into, Function<EmailAddress, String> i
   /// @param known how they stood in the run that takes them in; empty for who is new there
   public record Arrival(Enrollment before, Optional<Enrollment> known, Enrollment after) {
 
-    /// Whether a place is theirs by it that was not before.
-    public boolean isSeated() {
-      return after instanceof Enrollment.Confirmed
-          && known.filter(Enrollment.Confirmed.class::isInstance).isEmpty();
-    }
-
     boolean changesNothing() {
       return known.equals(Optional.of(after));
     }
