@@ -159,7 +159,7 @@ final class QuestionsTest {
   void theClickAsksForWhatTheFormHasNotAnswered() {
     set(List.of(diet(DIET), work("staff")));
     enroll(1, Map.of());
-    var page = function.send(function.visit("http/enrollment", function.mine(1))).body();
+    var page = function.page(1);
     assertThat(page)
         .contains("Bekræft min tilmelding", "name=\"question-diet\"", "name=\"question-work\"")
         .contains("Svar, og bekræft din tilmelding")
@@ -190,7 +190,7 @@ final class QuestionsTest {
     enroll(1, Map.of("question-diet", "Alt", "question-car", true));
     function.confirm(1);
 
-    var page = function.send(function.visit("http/enrollment", function.mine(1))).body();
+    var page = function.page(1);
     assertThat(page)
         .contains(
             "<dt>Hvad spiser du?</dt><dd>Alt</dd>",
@@ -239,12 +239,11 @@ final class QuestionsTest {
     function.seat(1);
     set(List.of(diet(DIET)));
 
-    var page = function.send(function.visit("http/enrollment", function.mine(1))).body();
+    var page = function.page(1);
     assertThat(page)
         .contains("Vi mangler et svar fra dig", "name=\"question-diet\"", "Gem mine svar");
     act(1, Map.of("action", "answer", "question-diet", "Alt"));
-    assertThat(function.send(function.visit("http/enrollment", function.mine(1))).body())
-        .doesNotContain("Vi mangler et svar fra dig");
+    assertThat(function.page(1)).doesNotContain("Vi mangler et svar fra dig");
     function.handler.round();
     assertThat(function.letters("enrollment-questions")).hasSize(1);
   }
@@ -256,7 +255,7 @@ final class QuestionsTest {
     var shown = function.send(function.event("cancel-network")).all();
     function.send(Ready.of(shown, "cancel-network"));
 
-    var page = function.send(function.visit("http/enrollment", function.mine(1))).body();
+    var page = function.page(1);
     assertThat(page)
         .contains("gennemføres ikke")
         .doesNotContain("question-diet", "?do=answer", "Vi mangler et svar");
@@ -301,7 +300,7 @@ final class QuestionsTest {
     assertThat(act(1, hands).status()).isEqualTo(200);
     set(List.of(diet(DIET)));
 
-    var page = pageOf(3);
+    var page = function.page(3);
     assertThat(page).contains("Ja, jeg overtager pladsen").doesNotContain("Vi mangler et svar");
     assertThat(page.split("id=\"f-question-diet\"", -1)).hasSize(2);
     assertThat(click(function.mine(3), Map.of("action", "accept")).status()).isEqualTo(422);
@@ -315,7 +314,7 @@ final class QuestionsTest {
     act(1, Map.of("action", "leave"));
     set(List.of(diet(DIET), work("staff")));
 
-    var page = pageOf(3);
+    var page = function.page(3);
     assertThat(page)
         .contains("Ja, jeg tager imod pladsen", "name=\"question-diet\"")
         .doesNotContain("Vi mangler et svar fra dig", "Gem mine svar");
@@ -342,7 +341,7 @@ final class QuestionsTest {
 
     set(List.of(other));
 
-    assertThat(pageOf(1))
+    assertThat(function.page(1))
         .contains(
             "name=\"question-diet\" type=\"text\" value=\"\"",
             "Spørgsmålet er ændret, siden du svarede. Du svarede: Alt. Svaret læses")
@@ -350,7 +349,7 @@ final class QuestionsTest {
     assertThat(click(function.mine(1), Map.of("action", "answer", "question-diet", "")).status())
         .isEqualTo(422);
     act(1, Map.of("action", "answer", "question-diet", "Nødder"));
-    assertThat(pageOf(1)).contains("<dd>Nødder</dd>").doesNotContain("er ændret, siden");
+    assertThat(function.page(1)).contains("<dd>Nødder</dd>").doesNotContain("er ændret, siden");
     assertThat(letter("enrollment-questions").values())
         .containsEntry("asks", "one")
         .containsEntry("changed", "Hvad spiser du ikke?");
@@ -362,7 +361,7 @@ final class QuestionsTest {
     set(List.of(diet(DIET)));
     act(1, Map.of("action", "leave"));
 
-    assertThat(pageOf(1)).doesNotContain("Hvad spiser du?", "Ikke besvaret");
+    assertThat(function.page(1)).doesNotContain("Hvad spiser du?", "Ikke besvaret");
   }
 
   @Test
@@ -372,11 +371,11 @@ final class QuestionsTest {
       enroll(number, Map.of("question-diet", "Vegetarisk", "question-work", "Spande " + number));
       function.confirm(number);
     }
-    assertThat(pageOf(1)).doesNotContain("Spande 2");
+    assertThat(function.page(1)).doesNotContain("Spande 2");
 
     function.openList();
 
-    assertThat(pageOf(1))
+    assertThat(function.page(1))
         .contains("<th scope=\"col\">Hvad arbejder du med?</th>", "<td>Spande 2</td>")
         .doesNotContain("<td>Vegetarisk</td>");
     var json = function.visit("http/enrollment", function.mine(1));
@@ -398,7 +397,7 @@ final class QuestionsTest {
 
     set(List.of(work("participants")));
 
-    assertThat(pageOf(1)).doesNotContain("Spande 2");
+    assertThat(function.page(1)).doesNotContain("Spande 2");
   }
 
   @Test
@@ -461,10 +460,6 @@ final class QuestionsTest {
   private Letter letter(String kind) {
     var key = function.letters(kind).getFirst();
     return function.stored.deliveries().of(key).orElseThrow().letter();
-  }
-
-  private String pageOf(int number) {
-    return function.send(function.visit("http/enrollment", function.mine(number))).body();
   }
 
   private Answered act(int number, Map<String, Object> fields) {
