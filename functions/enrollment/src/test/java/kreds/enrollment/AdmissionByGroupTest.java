@@ -1,13 +1,11 @@
 package kreds.enrollment;
 
-import static kreds.enrollment.EnrollmentFunction.FIRST;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import kreds.sample.SamplePeople;
 import kreds.testing.handler.Answered;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -36,7 +34,7 @@ final class AdmissionByGroupTest {
     assertThat(function.send(function.event("http/network")).body())
         .contains("afgør de nuværende deltagere, om du kommer med", "men ikke dit navn");
     function.enroll(4);
-    assertThat(page(4)).contains("Derefter afgør de nuværende deltagere");
+    assertThat(function.page(4)).contains("Derefter afgør de nuværende deltagere");
     var invited = function.visit("http/invitation", function.invite(5));
     assertThat(function.send(invited).body()).contains("afgør de nuværende deltagere");
   }
@@ -51,12 +49,12 @@ final class AdmissionByGroupTest {
         .containsEntry("why", "not-admitted")
         .containsKey("until")
         .containsEntry("votes", List.of());
-    assertThat(page(4))
+    assertThat(function.page(4))
         .contains("Deltagerne i netværket er blevet spurgt", "Deltagerne kan svare indtil")
         .doesNotContain("Deltager 1", "Sekretariatet afgør");
     assertThat(function.letters("admission-due")).isEmpty();
     assertThat(function.letters("admission-asked")).hasSize(3);
-    assertThat(function.letters("enrollment-pending/" + id(4))).hasSize(1);
+    assertThat(function.letters("enrollment-pending/" + function.id(4))).hasSize(1);
   }
 
   @Test
@@ -64,17 +62,17 @@ final class AdmissionByGroupTest {
     comes(4);
 
     for (var number : List.of(1, 2, 3)) {
-      assertThat(page(number))
+      assertThat(function.page(number))
           .contains("Må en ny deltager komme med?", "Firma 4 A/S", "Kvalitetschef")
           .contains("Personen kommer med, når I alle har sagt ja", "Kun sekretariatet kan se")
-          .contains("value=\"vote\"", "value=\"" + id(4) + "\"", "Svar senest")
+          .contains("value=\"vote\"", "value=\"" + function.id(4) + "\"", "Svar senest")
           .doesNotContain("Deltager 4", "deltager4@");
     }
-    assertThat(page(4)).doesNotContain("Må en ny deltager");
+    assertThat(function.page(4)).doesNotContain("Må en ny deltager");
     var json = function.send(asJson(function.visit("http/enrollment", function.mine(1)))).json();
     var asked = Answered.parts(json, "votes").getFirst();
     assertThat(asked)
-        .containsEntry("about", id(4))
+        .containsEntry("about", function.id(4))
         .containsEntry("company", "Firma 4 A/S")
         .containsEntry("role", "Kvalitetschef")
         .containsEntry("rule", "unanimous")
@@ -87,19 +85,19 @@ final class AdmissionByGroupTest {
     comes(4);
 
     var form = function.visit("http/vote", function.mine(1));
-    form.put("body", "action=vote&vote=yes&about=" + id(4));
+    form.put("body", "action=vote&vote=yes&about=" + function.id(4));
     assertThat(function.send(form).status()).isEqualTo(303);
 
-    assertThat(page(1)).contains("Du har svaret ja");
-    assertThat(page(2)).doesNotContain("Du har svaret");
+    assertThat(function.page(1)).contains("Du har svaret ja");
+    assertThat(function.page(2)).doesNotContain("Du har svaret");
     var answered = vote(1, 4, "no");
     assertThat(answered.status()).as("changed, and so it is decided").isEqualTo(200);
     assertThat(answered.json()).containsEntry("votes", List.of());
-    assertThat(state(4)).isEqualTo("left");
+    assertThat(function.state(4)).isEqualTo("left");
     assertThat(function.letters("enrollment-rejected")).hasSize(1);
-    assertThat(page(2)).doesNotContain("Må en ny deltager");
+    assertThat(function.page(2)).doesNotContain("Må en ny deltager");
     assertNotAsked(vote(2, 4, "yes"));
-    assertThat(page(4)).contains("kontakt sekretariatet");
+    assertThat(function.page(4)).contains("kontakt sekretariatet");
   }
 
   @Test
@@ -108,21 +106,21 @@ final class AdmissionByGroupTest {
 
     assertThat(vote(1, 4, "yes").json()).extracting("votes").asString().contains("vote=yes");
     vote(2, 4, "yes");
-    assertThat(state(4)).isEqualTo("waiting");
+    assertThat(function.state(4)).isEqualTo("waiting");
     assertThat(export(1))
         .contains("\"votes\"", "Firma 4 A/S", "\"yes\"")
         .doesNotContain("Deltager 4");
     assertThat(export(4)).doesNotContain("voted", "yes");
     vote(3, 4, "yes");
 
-    assertThat(state(4)).isEqualTo("confirmed");
-    assertThat(function.letters("enrollment-seated/" + id(4))).hasSize(1);
+    assertThat(function.state(4)).isEqualTo("confirmed");
+    assertThat(function.letters("enrollment-seated/" + function.id(4))).hasSize(1);
     assertThat(function.lines())
-        .contains(id(1) + ": vote  > vote about " + id(4) + ": voted")
-        .contains("system: vote-over  > vote about " + id(4) + ": 3 yes, 0 no, 0 silent");
+        .contains(function.id(1) + ": vote  > vote about " + function.id(4) + ": voted")
+        .contains("system: vote-over  > vote about " + function.id(4) + ": 3 yes, 0 no, 0 silent");
     assertThat(function.lines())
         .as("nobody reads whose vote was the last")
-        .contains("group: vote " + id(4) + " waiting > " + id(4) + " confirmed");
+        .contains("group: vote " + function.id(4) + " waiting > " + function.id(4) + " confirmed");
     assertThat(export(4)).doesNotContain("3 yes", "vote about");
     assertThat(export(1)).doesNotContain("Firma 4 A/S");
   }
@@ -132,11 +130,11 @@ final class AdmissionByGroupTest {
     comes(4);
     var before = function.everything();
 
-    page(1);
+    function.page(1);
     assertThat(function.everything()).isEqualTo(before);
     assertThat(vote(1, 4, "maybe").status()).isEqualTo(422);
     assertNotAsked(vote(4, 4, "yes"));
-    assertThat(state(4)).isEqualTo("waiting");
+    assertThat(function.state(4)).isEqualTo("waiting");
     assertThat(function.lines()).noneMatch(line -> line.contains(": voted"));
   }
 
@@ -165,7 +163,7 @@ final class AdmissionByGroupTest {
         .extracting(item -> item.get("what"))
         .contains("admit");
     assertThat(function.send(today.next("admit-enrollment")).ok()).isTrue();
-    assertThat(state(4)).isEqualTo("confirmed");
+    assertThat(function.state(4)).isEqualTo("confirmed");
     assertNotAsked(vote(2, 4, "no"));
   }
 
@@ -177,7 +175,7 @@ final class AdmissionByGroupTest {
     round(Duration.ofDays(6));
     assertThat(function.letters("admission-reminder")).hasSize(2);
     round(Duration.ofDays(1));
-    assertThat(state(4)).isEqualTo("waiting");
+    assertThat(function.state(4)).isEqualTo("waiting");
     var due = function.letters("admission-due");
     assertThat(due).hasSize(1);
     assertThat(function.stored.deliveries().of(due.getFirst()).orElseThrow().letter().values())
@@ -187,8 +185,8 @@ final class AdmissionByGroupTest {
     assertThat(function.letters("admission-asked")).hasSize(3);
     assertThat(function.letters("admission-reminder")).hasSize(2);
     assertThat(function.letters("admission-due")).hasSize(1);
-    assertThat(page(4)).contains("Sekretariatet afgør");
-    assertThat(page(2)).doesNotContain("Må en ny deltager");
+    assertThat(function.page(4)).contains("Sekretariatet afgør");
+    assertThat(function.page(2)).doesNotContain("Må en ny deltager");
     var shown = function.handler.order("show-network", "network", EnrollmentFunction.NETWORK);
     assertThat(Answered.part(Answered.parts(shown.data(), "toAdmit").getFirst(), "votes"))
         .containsEntry("open", false);
@@ -211,7 +209,7 @@ final class AdmissionByGroupTest {
         .contains("is let in if more of the participants say yes than no within 7 days.");
     comes(4);
 
-    assertThat(page(1)).contains("hvis flere af jer svarer ja end nej inden fristen");
+    assertThat(function.page(1)).contains("hvis flere af jer svarer ja end nej inden fristen");
     assertThat(set("one-objection").message())
         .contains("is let in unless one of the participants says no within 7 days.");
   }
@@ -235,8 +233,8 @@ final class AdmissionByGroupTest {
         .contains("en af foreningens medlemsvirksomheder");
     comes(5);
     comes(6);
-    assertThat(state(5)).isEqualTo("confirmed");
-    assertThat(state(6)).isEqualTo("waiting");
+    assertThat(function.state(5)).isEqualTo("confirmed");
+    assertThat(function.state(6)).isEqualTo("waiting");
   }
 
   private Answered comes(int number) {
@@ -251,7 +249,7 @@ final class AdmissionByGroupTest {
         function.json(
             "http/confirm",
             function.mine(voter),
-            Map.of("action", "vote", "about", id(about), "vote", vote)));
+            Map.of("action", "vote", "about", function.id(about), "vote", vote)));
   }
 
   private static void assertNotAsked(Answered answer) {
@@ -280,17 +278,5 @@ final class AdmissionByGroupTest {
     event.keySet().retainAll(List.of("command", "actor", "network"));
     event.put("admission", admission);
     return function.send(event);
-  }
-
-  private String page(int number) {
-    return function.send(function.visit("http/enrollment", function.mine(number))).body();
-  }
-
-  private String state(int number) {
-    return function.enrollment(number, FIRST).state();
-  }
-
-  private String id(int number) {
-    return function.idOf(SamplePeople.person(number), FIRST);
   }
 }

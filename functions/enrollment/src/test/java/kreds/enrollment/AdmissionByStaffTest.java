@@ -1,12 +1,10 @@
 package kreds.enrollment;
 
-import static kreds.enrollment.EnrollmentFunction.FIRST;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import kreds.sample.SamplePeople;
 import kreds.testing.handler.Answered;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -35,7 +33,9 @@ final class AdmissionByStaffTest {
         .contains("afgør sekretariatet, om du kommer med")
         .doesNotContain("har du en plads.");
     function.enroll(1);
-    assertThat(page(1)).contains("Derefter afgør sekretariatet").doesNotContain("har du en plads");
+    assertThat(function.page(1))
+        .contains("Derefter afgør sekretariatet")
+        .doesNotContain("har du en plads");
     var invited = function.visit("http/invitation", function.invite(2));
     assertThat(function.send(invited).body())
         .contains("Når du har sagt ja, afgør sekretariatet")
@@ -51,24 +51,24 @@ final class AdmissionByStaffTest {
         .containsEntry("why", "not-admitted")
         .doesNotContainKey("place");
 
-    assertThat(page(1))
+    assertThat(function.page(1))
         .contains("Vi ser på din tilmelding", "Du er ikke med endnu", "?do=leave")
         .doesNotContain("ventelisten");
-    assertThat(function.letters("enrollment-pending/" + id(1))).hasSize(1);
-    var letter = function.letters("admission-due/" + id(1)).getFirst();
+    assertThat(function.letters("enrollment-pending/" + function.id(1))).hasSize(1);
+    var letter = function.letters("admission-due/" + function.id(1)).getFirst();
     var values = function.stored.deliveries().of(letter).orElseThrow().letter().values();
     var event = values.getOrDefault("event", "");
-    assertThat(event).contains("admit-enrollment", id(1));
+    assertThat(event).contains("admit-enrollment", function.id(1));
     var pasted = new LinkedHashMap<>(read(event));
     assertThat(function.send(pasted).message()).startsWith("The enrolment is confirmed.");
-    assertThat(function.letters("enrollment-seated/" + id(1))).hasSize(1);
-    assertThat(page(1)).contains("Du har en plads");
+    assertThat(function.letters("enrollment-seated/" + function.id(1))).hasSize(1);
+    assertThat(function.page(1)).contains("Du har en plads");
   }
 
   @Test
   void staffSeeWhoIsToBeLetInWithBothOrdersAndNobodyElseSeesThem() {
     function.seat(1, 2);
-    ordered("admit-enrollment", 1);
+    function.ordered("admit-enrollment", 1);
     function.openList();
 
     var shown = function.handler.order("show-network", "network", EnrollmentFunction.NETWORK);
@@ -79,40 +79,41 @@ final class AdmissionByStaffTest {
         .containsExactly("deltager2@firma2.example");
     assertThat(shown.next("admit-enrollment")).containsEntry("email", "deltager2@firma2.example");
     assertThat(shown.text("toFill")).contains("reject-enrollment");
-    assertThat(page(1)).doesNotContain("Deltager 2");
-    assertThat(page(2)).doesNotContain("Deltager 1");
+    assertThat(function.page(1)).doesNotContain("Deltager 2");
+    assertThat(function.page(2)).doesNotContain("Deltager 1");
     var why = function.handler.order("why-not", "network", EnrollmentFunction.NETWORK);
     assertThat(Answered.parts(why.data(), "toAdmit")).hasSize(1);
     assertThat(Answered.parts(why.data(), "waiting")).isEmpty();
     assertThat(function.send(shown.next("admit-enrollment")).ok()).isTrue();
-    assertThat(state(2)).isEqualTo("confirmed");
+    assertThat(function.state(2)).isEqualTo("confirmed");
   }
 
   @Test
   void whoIsNotLetInGetsAKindLetterAndTheFormSaysWhomToAsk() {
     function.seat(1);
 
-    var rejected = ordered("reject-enrollment", 1);
+    var rejected = function.ordered("reject-enrollment", 1);
 
     assertThat(rejected.ok()).isTrue();
-    assertThat(ordered("reject-enrollment", 1).message()).startsWith("It stood so already.");
+    assertThat(function.ordered("reject-enrollment", 1).message())
+        .startsWith("It stood so already.");
     assertThat(function.letters("enrollment-rejected")).hasSize(1);
     assertThat(function.letters("enrollment-removed")).isEmpty();
     assertThat(function.enroll(1).status()).isEqualTo(202);
-    assertThat(state(1)).isEqualTo("left");
-    assertThat(page(1)).contains("kontakt sekretariatet");
+    assertThat(function.state(1)).isEqualTo("left");
+    assertThat(function.page(1)).contains("kontakt sekretariatet");
     assertThat(function.lines()).anyMatch(line -> line.contains("left: rejected, "));
   }
 
   @Test
   void whatDoesNotFitLeadsToTheOrderThatDoes() {
     function.seat(1, 2);
-    ordered("admit-enrollment", 1);
+    function.ordered("admit-enrollment", 1);
 
-    var first = ordered("promote-enrollment", 2);
+    var first = function.ordered("promote-enrollment", 2);
     assertThat(first.refusal()).isEqualTo("not-admitted");
     assertThat(first.nextCommands()).containsExactly("admit-enrollment");
-    var rejected = ordered("reject-enrollment", 1);
+    var rejected = function.ordered("reject-enrollment", 1);
     assertThat(rejected.refusal()).isEqualTo("not-to-be-admitted");
     assertThat(rejected.text("toFill")).contains("remove-enrollment");
   }
@@ -124,9 +125,9 @@ final class AdmissionByStaffTest {
     var open = set("open");
 
     assertThat(open.message()).contains("Deltager 1 and Deltager 2 are each offered a place");
-    assertThat(state(1)).isEqualTo("offered");
-    assertThat(state(3)).isEqualTo("waiting");
-    assertThat(page(3)).contains("Du er nummer 1 på ventelisten");
+    assertThat(function.state(1)).isEqualTo("offered");
+    assertThat(function.state(3)).isEqualTo("waiting");
+    assertThat(function.page(3)).contains("Du er nummer 1 på ventelisten");
   }
 
   private Answered set(String admission) {
@@ -137,30 +138,11 @@ final class AdmissionByStaffTest {
     return function.send(event);
   }
 
-  private Answered ordered(String command, int number) {
-    var event = function.event(command);
-    event.put("network", EnrollmentFunction.NETWORK);
-    event.put("email", SamplePeople.person(number).address().value());
-    return function.send(event);
-  }
-
   private static Map<String, Object> read(String json) {
     try {
       return kreds.aws.Json.read(json);
     } catch (java.io.IOException broken) {
       throw new java.io.UncheckedIOException(broken);
     }
-  }
-
-  private String page(int number) {
-    return function.send(function.visit("http/enrollment", function.mine(number))).body();
-  }
-
-  private String state(int number) {
-    return function.enrollment(number, FIRST).state();
-  }
-
-  private String id(int number) {
-    return function.idOf(SamplePeople.person(number), FIRST);
   }
 }

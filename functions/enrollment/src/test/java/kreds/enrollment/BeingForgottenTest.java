@@ -48,11 +48,11 @@ final class BeingForgottenTest {
         .extracting(letter -> letter.get("kind"))
         .contains("enrollment-confirm", "enrollment-seated");
     assertThat(Answered.parts(mine, "history")).extracting(line -> line.get("by")).contains("you");
-    assertThat(mine.toString()).doesNotContain("Ida", "ida@", "Deltager 2", id(2));
+    assertThat(mine.toString()).doesNotContain("Ida", "ida@", "Deltager 2", function.id(2));
     var theirs = export(2);
     assertThat(theirs.toString())
         .contains("secretariat")
-        .doesNotContain("mette@example.dk", "Deltager 1", id(1));
+        .doesNotContain("mette@example.dk", "Deltager 1", function.id(1));
     assertThat(page(1, Map.of())).contains("?do=export", "?do=forget");
   }
 
@@ -71,8 +71,8 @@ final class BeingForgottenTest {
     assertThat(act("forget", Map.of()).json()).containsEntry("state", "left");
 
     assertThat(function.enrollment(2, EnrollmentFunction.FIRST).state()).isEqualTo("offered");
-    assertThat(function.letters("enrollment-forgotten/" + id(1))).hasSize(1);
-    assertThat(function.letters("enrollment-left/" + id(1))).isEmpty();
+    assertThat(function.letters("enrollment-forgotten/" + function.id(1))).hasSize(1);
+    assertThat(function.letters("enrollment-left/" + function.id(1))).isEmpty();
     var address = SamplePeople.person(1).address().value();
     assertThat(function.roster().toString()).doesNotContain(address);
     assertThat(function.stored.candidates().ofNetwork(EnrollmentFunction.NETWORK)).isEmpty();
@@ -80,7 +80,7 @@ final class BeingForgottenTest {
         .doesNotContain(address, "Deltager 1")
         .contains("left: forgotten");
     assertThat(function.stored.meetings().movers(function.clock.instant(), 9).due())
-        .filteredOn(mover -> mover.enrollment().equals(id(1)))
+        .filteredOn(mover -> mover.enrollment().equals(function.id(1)))
         .extracting(Mover::was)
         .containsExactly(Optional.of(SamplePeople.person(1)));
     var gone = function.send(function.visit("http/enrollment", function.mine(1)));
@@ -89,7 +89,7 @@ final class BeingForgottenTest {
     assertThat(program(Map.of()).status()).isEqualTo(410);
     assertThat(program(Map.of("do", "export")).status()).isEqualTo(410);
     assertThat(act("forget", Map.of()).status()).isEqualTo(200);
-    assertThat(function.letters("enrollment-forgotten/" + id(1))).hasSize(1);
+    assertThat(function.letters("enrollment-forgotten/" + function.id(1))).hasSize(1);
     assertThat(act("confirm", Map.of()).status()).isEqualTo(409);
     var shown = function.event("show-network");
     shown.put("network", EnrollmentFunction.NETWORK);
@@ -122,7 +122,7 @@ final class BeingForgottenTest {
 
     function.send(function.arrived(EnrollmentFunction.fields(1), Duration.ofHours(1)));
 
-    assertThat(function.letters("enrollment-confirm/" + id(1))).hasSize(2);
+    assertThat(function.letters("enrollment-confirm/" + function.id(1))).hasSize(2);
     assertThat(page(1, Map.of())).contains("Bekræft min tilmelding");
   }
 
@@ -165,9 +165,5 @@ final class BeingForgottenTest {
     var event = function.visit("http/enrollment", function.mine(number));
     event.put("queryStringParameters", query);
     return function.send(event).body();
-  }
-
-  private String id(int number) {
-    return function.idOf(SamplePeople.person(number), EnrollmentFunction.FIRST);
   }
 }

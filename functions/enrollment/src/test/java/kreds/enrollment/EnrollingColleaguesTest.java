@@ -46,12 +46,13 @@ final class EnrollingColleaguesTest {
     assertThat(first.json()).containsEntry("state", "unconfirmed");
     assertThat(function.letters("enrollment-confirm")).hasSize(1);
     assertThat(function.letters("enrollment-named")).hasSize(2);
-    var named = letter("enrollment-named/" + id(2)).values();
+    var named = letter("enrollment-named/" + function.id(2)).values();
     assertThat(named)
         .containsEntry("giver", "Deltager 1")
         .containsEntry("fit", SOME)
         .containsEntry("places", "open");
-    assertThat(letter("enrollment-named/" + id(2)).to().company().name()).isEqualTo("Firma 1 A/S");
+    assertThat(letter("enrollment-named/" + function.id(2)).to().company().name())
+        .isEqualTo("Firma 1 A/S");
 
     assertThat(post(SOME, 1, 2, 3)).isEqualTo(first);
     function.clock.advance(Duration.ofMinutes(1));
@@ -85,24 +86,26 @@ final class EnrollingColleaguesTest {
 
     assertThat(post(NONE, 3, 2)).isEqualTo(stranger);
 
-    assertThat(function.letters("enrollment-link/" + id(2))).hasSize(1);
-    assertThat(function.letters("enrollment-named/" + id(2))).isEmpty();
+    assertThat(function.letters("enrollment-link/" + function.id(2))).hasSize(1);
+    assertThat(function.letters("enrollment-named/" + function.id(2))).isEmpty();
     assertThat(function.enrollment(2, FIRST)).isInstanceOf(Enrollment.Confirmed.class);
-    assertThat(page(3)).contains("Du og en kollega er tilmeldt").doesNotContain("Deltager 2");
+    assertThat(function.page(3))
+        .contains("Du og en kollega er tilmeldt")
+        .doesNotContain("Deltager 2");
   }
 
   @Test
   void whoWantAllOrNoneReadWhyTheyWaitAndTheLastClickSeatsAll() {
     post(NONE, 1, 2, 3);
-    assertThat(page(1)).contains("kun vil være med, hvis I alle kan", "Du og 2 kolleger");
+    assertThat(function.page(1)).contains("kun vil være med, hvis I alle kan", "Du og 2 kolleger");
 
     assertThat(function.confirm(2).json())
         .containsEntry("state", "waiting")
         .containsEntry("why", "with-colleagues")
         .doesNotContainKey("place");
-    assertThat(letter("enrollment-waiting/" + id(2)).values())
+    assertThat(letter("enrollment-waiting/" + function.id(2)).values())
         .containsEntry("why", "with-colleagues");
-    assertThat(page(2))
+    assertThat(function.page(2))
         .contains("Du står på ventelisten", "andre få en plads før jer", "Vent ikke på de andre")
         .doesNotContain("Deltager 3");
     function.confirm(3);
@@ -110,7 +113,7 @@ final class EnrollingColleaguesTest {
 
     assertThat(function.roster().in(Enrollment.Confirmed.class)).hasSize(3);
     assertThat(function.letters("enrollment-seated")).hasSize(3);
-    assertThat(page(2))
+    assertThat(function.page(2))
         .contains("Du er tilmeldt sammen med Deltager 1 og Deltager 3.")
         .doesNotContain("Vent ikke");
     assertThat(
@@ -131,8 +134,9 @@ final class EnrollingColleaguesTest {
         function.send(function.json("http/confirm", function.mine(1), Map.of("action", "alone")));
 
     assertThat(alone.json()).containsEntry("state", "confirmed");
-    assertThat(page(1)).doesNotContain("tilmeldt sammen");
-    assertThat(function.lines()).anyMatch(line -> line.contains("alone " + id(1) + " waiting"));
+    assertThat(function.page(1)).doesNotContain("tilmeldt sammen");
+    assertThat(function.lines())
+        .anyMatch(line -> line.contains("alone " + function.id(1) + " waiting"));
     assertThat(function.confirm(2).json()).containsEntry("why", "with-colleagues");
     assertThat(function.confirm(3).json()).containsEntry("state", "confirmed");
     assertThat(function.roster().in(Enrollment.Confirmed.class)).hasSize(3);
@@ -152,7 +156,7 @@ final class EnrollingColleaguesTest {
 
     assertThat(function.roster().in(Enrollment.Offered.class))
         .extracting(Enrollment::id)
-        .containsExactly(id(1), id(2), id(3));
+        .containsExactly(function.id(1), function.id(2), function.id(3));
     assertThat(function.letters("enrollment-offer")).hasSize(3);
   }
 
@@ -170,7 +174,7 @@ final class EnrollingColleaguesTest {
         .contains("1 of those who wait wants to come with colleagues");
     assertThat(Answered.parts(shown.data(), "roster").getFirst())
         .containsEntry("fit", NONE)
-        .containsEntry("together", List.of(id(2)));
+        .containsEntry("together", List.of(function.id(2)));
     assertThat(list()).contains(";kolleger vil have plads alle eller ingen;");
   }
 
@@ -253,14 +257,14 @@ final class EnrollingColleaguesTest {
   @Test
   void theLettersPromiseNoPlaceByTheClickWhereItGivesNone() {
     post(NONE, 1, 2);
-    assertThat(places("enrollment-confirm/" + id(1))).isEqualTo("together");
-    assertThat(places("enrollment-named/" + id(2))).isEqualTo("together");
+    assertThat(places("enrollment-confirm/" + function.id(1))).isEqualTo("together");
+    assertThat(places("enrollment-named/" + function.id(2))).isEqualTo("together");
     var rules = function.event("set-seat-rules");
     rules.put("network", EnrollmentFunction.NETWORK);
     rules.put("admission", "staff");
     function.send(rules);
     post(SOME, 3, 4);
-    assertThat(places("enrollment-named/" + id(4))).isEqualTo("decided");
+    assertThat(places("enrollment-named/" + function.id(4))).isEqualTo("decided");
   }
 
   private String places(String key) {
@@ -320,8 +324,8 @@ final class EnrollingColleaguesTest {
 
     assertThat(function.roster().enrollments()).hasSize(9);
     assertThat(function.letters("enrollment-named")).hasSize(1);
-    assertThat(function.letters("enrollment-named/" + id(2))).hasSize(1);
-    assertThat(function.letters("enrollment-confirm/" + id(1))).hasSize(1);
+    assertThat(function.letters("enrollment-named/" + function.id(2))).hasSize(1);
+    assertThat(function.letters("enrollment-confirm/" + function.id(1))).hasSize(1);
   }
 
   @Test
@@ -387,17 +391,9 @@ final class EnrollingColleaguesTest {
     return function.send(asForm(function.event("http/enroll"), fields));
   }
 
-  private String page(int number) {
-    return function.send(function.visit("http/enrollment", function.mine(number))).body();
-  }
-
   private Letter letter(String key) {
     var full = function.letters(key).getFirst();
     return function.stored.deliveries().of(full).orElseThrow().letter();
-  }
-
-  private String id(int number) {
-    return function.idOf(SamplePeople.person(number), FIRST);
   }
 
   private String list() {

@@ -167,6 +167,29 @@ final class EnrollmentFunction implements AutoCloseable {
         .orElseThrow();
   }
 
+  /// The own page of that person, as a browser shows it.
+  String page(int number) {
+    return send(visit("http/enrollment", mine(number))).body();
+  }
+
+  /// How that person stands, in a word.
+  String state(int number) {
+    return enrollment(number, FIRST).state();
+  }
+
+  /// By what that person's enrollment is known.
+  String id(int number) {
+    return idOf(SamplePeople.person(number), FIRST);
+  }
+
+  /// What staff hear who order something about that person.
+  Answered ordered(String command, int number) {
+    var event = event(command);
+    event.put("network", NETWORK);
+    event.put("email", SamplePeople.person(number).address().value());
+    return send(event);
+  }
+
   /// The keys of all letters that begin so.
   List<String> letters(String kind) {
     return handler.letters(kind);

@@ -1,6 +1,5 @@
 package kreds.enrollment;
 
-import static kreds.enrollment.EnrollmentFunction.FIRST;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
@@ -36,10 +35,10 @@ final class GivingUpTest {
     assertThat(left.status()).isEqualTo(200);
     assertThat(left.json()).containsEntry("state", "left");
     assertThat(function.faults.counts()).isEqualTo(Map.of("query", 1, "transactWriteItems", 1));
-    assertThat(state(2)).isEqualTo("offered");
-    assertThat(state(3)).isEqualTo("waiting");
+    assertThat(function.state(2)).isEqualTo("offered");
+    assertThat(function.state(3)).isEqualTo("waiting");
     assertThat(function.letters("enrollment-left")).hasSize(1);
-    assertThat(function.letters("enrollment-offer/" + id(2))).hasSize(1);
+    assertThat(function.letters("enrollment-offer/" + function.id(2))).hasSize(1);
     assertThat(act("leave", 1).json()).isEqualTo(left.json());
     assertThat(function.letters("enrollment-left")).hasSize(1);
     assertThat(page(1, Map.of("do", "leave")))
@@ -62,9 +61,9 @@ final class GivingUpTest {
     assertThat(act("accept", 2).json()).containsEntry("state", "confirmed");
 
     assertThat(act("accept", 2).json()).containsEntry("state", "confirmed");
-    assertThat(function.letters("enrollment-seated/" + id(2))).hasSize(1);
+    assertThat(function.letters("enrollment-seated/" + function.id(2))).hasSize(1);
     assertThat(act("decline", 2).status()).isEqualTo(409);
-    assertThat(state(2)).isEqualTo("confirmed");
+    assertThat(function.state(2)).isEqualTo("confirmed");
   }
 
   @Test
@@ -75,7 +74,7 @@ final class GivingUpTest {
 
     assertThat(act("decline", 2).json()).containsEntry("state", "left");
 
-    assertThat(state(3)).isEqualTo("offered");
+    assertThat(function.state(3)).isEqualTo("offered");
   }
 
   @Test
@@ -87,9 +86,9 @@ final class GivingUpTest {
 
     function.handler.round();
 
-    assertThat(state(2)).isEqualTo("lapsed");
-    assertThat(state(3)).isEqualTo("offered");
-    assertThat(function.letters("enrollment-offer-over/" + id(2))).hasSize(1);
+    assertThat(function.state(2)).isEqualTo("lapsed");
+    assertThat(function.state(3)).isEqualTo("offered");
+    assertThat(function.letters("enrollment-offer-over/" + function.id(2))).hasSize(1);
     assertThat(page(2, Map.of()))
         .contains("Tilbuddet om en plads er udløbet", "Gå til tilmeldingen");
     assertThat(act("accept", 2).body()).contains("offer-over", "Tilbuddet er udløbet");
@@ -109,7 +108,7 @@ final class GivingUpTest {
     assertThat(function.confirm(1).json())
         .containsEntry("state", "waiting")
         .containsEntry("place", 2);
-    assertThat(function.letters("enrollment-confirm/" + id(1))).hasSize(2);
+    assertThat(function.letters("enrollment-confirm/" + function.id(1))).hasSize(2);
   }
 
   @Test
@@ -124,9 +123,9 @@ final class GivingUpTest {
     assertThat(function.lines())
         .contains(
             "mette@example.dk: remove-enrollment "
-                + id(1)
+                + function.id(1)
                 + " confirmed > "
-                + id(1)
+                + function.id(1)
                 + " left: Har skiftet branche");
     assertThat(page(1, Map.of())).contains("Sekretariatet har afsluttet den");
     function.clock.advance(Duration.ofHours(1));
@@ -134,8 +133,8 @@ final class GivingUpTest {
     var again = function.send(function.arrived(EnrollmentFunction.fields(1), Duration.ofHours(1)));
 
     assertThat(again.json()).isEqualTo(function.enroll(7).json());
-    assertThat(state(1)).isEqualTo("left");
-    assertThat(function.letters("enrollment-removed/" + id(1))).hasSize(2);
+    assertThat(function.state(1)).isEqualTo("left");
+    assertThat(function.letters("enrollment-removed/" + function.id(1))).hasSize(2);
     var shown = named(function.event("show-enrollment"));
     shown.remove("enrollment");
     shown.put("email", SamplePeople.person(1).address().value());
@@ -199,11 +198,11 @@ final class GivingUpTest {
             waiting -> waiting.get("place") + " " + waiting.get("why") + " " + waiting.get("first"))
         .containsExactly("1 full true", "2 behind-the-line false");
     act("leave", 1);
-    assertThat(state(3)).isEqualTo("offered");
+    assertThat(function.state(3)).isEqualTo("offered");
     var offered = function.send(named(function.event("why-not")));
     assertThat(Answered.parts(offered.data(), "offers"))
         .extracting(offer -> offer.get("enrollment"))
-        .containsExactly(id(3));
+        .containsExactly(function.id(3));
   }
 
   @Test
@@ -254,18 +253,18 @@ final class GivingUpTest {
         .endsWith(" 1 of those who wait is held back, since one company may hold only 1 place.")
         .doesNotContain("within minutes");
     assertThat(function.send(rules).message()).endsWith("hold only 1 place.");
-    var letter = function.letters("enrollment-waiting/" + id(2)).getFirst();
+    var letter = function.letters("enrollment-waiting/" + function.id(2)).getFirst();
     assertThat(function.stored.deliveries().of(letter).orElseThrow().letter().values())
         .containsEntry("why", "company-has-its-seats");
     function.seat(3);
-    assertThat(state(3)).isEqualTo("confirmed");
+    assertThat(function.state(3)).isEqualTo("confirmed");
     assertThat(function.send(function.event("http/network")).body())
         .contains("1 af 3 pladser er ledig");
 
     rules.put("seatsPerCompany", 0);
     assertThat(function.send(rules).message())
         .contains("as many places as there are", "Deltager 2 is offered a place until");
-    assertThat(state(2)).isEqualTo("offered");
+    assertThat(function.state(2)).isEqualTo("offered");
   }
 
   private Answered act(String action, int number) {
@@ -288,13 +287,5 @@ final class GivingUpTest {
   private static Map<String, Object> named(Map<String, Object> event) {
     event.put("network", EnrollmentFunction.NETWORK);
     return event;
-  }
-
-  private String state(int number) {
-    return function.enrollment(number, FIRST).state();
-  }
-
-  private String id(int number) {
-    return function.idOf(SamplePeople.person(number), FIRST);
   }
 }

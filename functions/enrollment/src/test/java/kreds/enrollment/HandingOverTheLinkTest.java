@@ -110,24 +110,30 @@ final class HandingOverTheLinkTest {
 
     assertThat(taken.json()).containsEntry("state", "confirmed");
     assertThat(function.faults.counts()).isEqualTo(Map.of("query", 1, "transactWriteItems", 1));
-    assertThat(state(1)).isEqualTo("transferred");
-    assertThat(state(3)).as("nothing is offered to the line").isEqualTo("waiting");
-    assertThat(function.letters("enrollment-handed-over/" + id(1))).hasSize(1);
+    assertThat(function.state(1)).isEqualTo("transferred");
+    assertThat(function.state(3)).as("nothing is offered to the line").isEqualTo("waiting");
+    assertThat(function.letters("enrollment-handed-over/" + function.id(1))).hasSize(1);
     assertThat(function.letters("enrollment-seated/" + ida())).hasSize(1);
     assertThat(function.lines())
         .hasSize(lines + 2)
         .contains(
-            ida() + ": confirm " + id(1) + " confirmed > " + id(1) + " transferred: to " + ida(),
+            ida()
+                + ": confirm "
+                + function.id(1)
+                + " confirmed > "
+                + function.id(1)
+                + " transferred: to "
+                + ida(),
             ida()
                 + ": confirm "
                 + ida()
                 + " unconfirmed > "
                 + ida()
                 + " confirmed: in place of "
-                + id(1));
+                + function.id(1));
     assertThat(function.stored.meetings().movers(function.clock.instant(), 9).due())
         .extracting(Mover::enrollment)
-        .contains(id(1), ida());
+        .contains(function.id(1), ida());
     assertThat(act(theirs(), "confirm", Map.of()).json()).isEqualTo(taken.json());
     assertThat(function.letters("enrollment-seated/" + ida())).hasSize(1);
     assertThat(page(mine(1), Map.of()))
@@ -181,9 +187,9 @@ final class HandingOverTheLinkTest {
     function.clock.advance(Enrollment.Unconfirmed.HOLDS.plusSeconds(1));
     function.handler.round();
 
-    assertThat(letter("enrollment-not-taken-over/" + id(2)).values())
+    assertThat(letter("enrollment-not-taken-over/" + function.id(2)).values())
         .containsEntry("answer", "none");
-    assertThat(state(2)).isEqualTo("confirmed");
+    assertThat(function.state(2)).isEqualTo("confirmed");
     assertThat(page(mine(2), Map.of())).doesNotContain("Du har spurgt en kollega");
   }
 
@@ -242,7 +248,7 @@ final class HandingOverTheLinkTest {
     var giver = show(SamplePeople.person(1).address().value());
     assertThat(giver).containsEntry("handedTo", ida());
     assertThat(show(COLLEAGUE))
-        .containsEntry("inPlaceOf", id(1))
+        .containsEntry("inPlaceOf", function.id(1))
         .containsEntry("state", "unconfirmed");
     function.clock.advance(Duration.ofHours(1));
     var sent = function.event("send-link");
@@ -359,13 +365,5 @@ final class HandingOverTheLinkTest {
   private String ida() {
     var who = SamplePeople.person("Ida Holm", COLLEAGUE);
     return function.idOf(who, EnrollmentFunction.FIRST);
-  }
-
-  private String id(int number) {
-    return function.idOf(SamplePeople.person(number), EnrollmentFunction.FIRST);
-  }
-
-  private String state(int number) {
-    return function.enrollment(number, EnrollmentFunction.FIRST).state();
   }
 }

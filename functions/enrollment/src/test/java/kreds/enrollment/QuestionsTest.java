@@ -1,27 +1,27 @@
 package kreds.enrollment;
 
+import static kreds.enrollment.SampleQuestions.DIET;
+import static kreds.enrollment.SampleQuestions.WORK;
+import static kreds.enrollment.SampleQuestions.diet;
+import static kreds.enrollment.SampleQuestions.question;
+import static kreds.enrollment.SampleQuestions.work;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import kreds.delivery.Letter;
-import kreds.link.LinkSubject;
 import kreds.question.GivenAnswer;
-import kreds.sample.SamplePeople;
 import kreds.testing.handler.Answered;
 import kreds.testing.handler.HandlerUnderTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/// What a network asks beside name and company (E18): on the form, with the click, on the own page,
-/// for the others and for staff.
+/// What a network asks beside name and company (E18): on the form, on the own page, and for the
+/// others.
 final class QuestionsTest {
-  private static final Map<String, String> DIET =
-      Map.of("da", "Hvad spiser du?", "en", "What do you eat?");
-  private static final Map<String, String> WORK = Map.of("da", "Hvad arbejder du med?");
-
   private final EnrollmentFunction function = new EnrollmentFunction(1, 2);
+  private final SampleQuestions questions = new SampleQuestions(function);
 
   @AfterEach
   void close() {
@@ -29,66 +29,8 @@ final class QuestionsTest {
   }
 
   @Test
-  void staffHearWhatDiffersAndThatTheSameStoodSoAlready() {
-    function.seat(1);
-
-    var first = set(List.of(diet(DIET), work("participants")));
-    assertThat(first.message())
-        .isEqualTo(
-            "2 questions are asked. New: diet, work. One person who is in the network or waits has"
-                + " not answered, and is written to once. The network has texts in English, but these"
-                + " are not wholly in it, and its readers read them in another language: work.");
-    assertThat(function.letters("enrollment-questions")).hasSize(1);
-    assertThat(set(List.of(diet(DIET), work("participants"))).message())
-        .isEqualTo(
-            "It stood so already. 2 questions are asked. One person who is in the network or waits has"
-                + " not answered, and has been written to before. The network has texts in English,"
-                + " but these are not wholly in it, and its readers read them in another language:"
-                + " work.");
-    assertThat(function.letters("enrollment-questions")).hasSize(1);
-
-    var other = set(List.of(diet(Map.of("da", "Mad?", "en", "Food?")), work("staff")));
-    assertThat(other.data())
-        .containsEntry("changed", List.of("diet"))
-        .containsEntry("set", List.of("work"));
-    assertThat(function.letters("enrollment-questions")).hasSize(2);
-    assertThat(set(List.of()).message())
-        .isEqualTo("Nothing is asked. No longer asked, while their answers are kept: diet, work.");
-    assertThat(function.lines())
-        .filteredOn(line -> line.contains("set-questions"))
-        .hasSize(3)
-        .anyMatch(line ->
-            line.contains(
-                "set-questions  > diet (choice, required, read by staff, version 1); work (text"));
-  }
-
-  @Test
-  void everyMistakeOfTheOrderIsNamedAtOnce() {
-    var no =
-        set(
-            List.of(
-                question("Diet!", "choice", Map.of(), "staff", List.of(Map.of("da", "Alt"))),
-                question("work", "text", WORK, "staff", List.of(WORK, WORK)),
-                question("car", "choice", WORK, "staff", List.of(WORK, WORK))));
-
-    assertThat(Answered.parts(no.problem(), "errors"))
-        .extracting(error -> error.get("field") + " " + error.get("code"))
-        .containsExactlyInAnyOrder(
-            "questions[0].key key-malformed",
-            "questions[0].text.da no-words",
-            "questions[0].choices choices-needed",
-            "questions[1].choices choices-unneeded",
-            "questions[2].choices choice-twice");
-    assertThat(set(List.of(work("staff"), work("staff"))).problem().toString())
-        .contains("key-twice");
-    var none = function.event("set-questions");
-    none.remove("questions");
-    assertThat(function.send(none).problem().toString()).contains("questions", "missing");
-  }
-
-  @Test
   void theFormAsksInTheReadersLanguageAndSaysWhoReadsTheAnswer() {
-    set(List.of(diet(DIET), work("participants")));
+    questions.set(List.of(diet(DIET), work("participants")));
 
     var page = function.send(function.event("http/network")).body();
     assertThat(page)
@@ -116,21 +58,21 @@ final class QuestionsTest {
 
   @Test
   void aFormIsOneReadAndOneTransactionWithItsAnswersToo() {
-    set(List.of(diet(DIET)));
+    questions.set(List.of(diet(DIET)));
     function.faults.reset();
 
-    assertThat(enroll(1, Map.of("question-diet", "vegetarian")).status()).isEqualTo(202);
+    assertThat(questions.enroll(1, Map.of("question-diet", "vegetarian")).status()).isEqualTo(202);
 
     assertThat(function.faults.counts()).isEqualTo(Map.of("query", 1, "transactWriteItems", 1));
-    assertThat(given(1)).containsExactly(new GivenAnswer("diet", 1, "Vegetarisk"));
+    assertThat(questions.given(1)).containsExactly(new GivenAnswer("diet", 1, "Vegetarisk"));
     assertThat(function.confirm(1).status()).isEqualTo(200);
   }
 
   @Test
   void whatIsNoAnswerComesBackWithTheFormAndWhatWasTyped() {
-    set(List.of(diet(DIET), work("staff")));
+    questions.set(List.of(diet(DIET), work("staff")));
 
-    var json = enroll(1, Map.of("question-diet", "Sten", "question-shoes", "42"));
+    var json = questions.enroll(1, Map.of("question-diet", "Sten", "question-shoes", "42"));
     assertThat(json.status()).isEqualTo(422);
     assertThat(Answered.parts(json.json(), "errors"))
         .extracting(error -> error.get("field") + " " + error.get("code"))
@@ -156,41 +98,13 @@ final class QuestionsTest {
   }
 
   @Test
-  void theClickAsksForWhatTheFormHasNotAnswered() {
-    set(List.of(diet(DIET), work("staff")));
-    enroll(1, Map.of());
-    var page = function.send(function.visit("http/enrollment", function.mine(1))).body();
-    assertThat(page)
-        .contains("Bekræft min tilmelding", "name=\"question-diet\"", "name=\"question-work\"")
-        .contains("Svar, og bekræft din tilmelding")
-        .doesNotContain("Kun ét klik mere");
-
-    var no = function.confirm(1);
-    assertThat(no.status()).isEqualTo(422);
-    assertThat(Answered.parts(no.json(), "errors"))
-        .extracting(error -> error.get("field") + " " + error.get("code"))
-        .containsExactly("question-diet missing");
-    var again =
-        function.send(
-            HandlerUnderTest.asForm(
-                function.visit("http/confirm", function.mine(1)),
-                Map.of("action", "confirm", "question-work", "Spande")));
-    assertThat(again.status()).isEqualTo(422);
-    assertThat(again.body()).contains("value=\"Spande\"", "Hvad spiser du? Giv et svar.");
-    assertThat(function.roster().run().seats().confirmed()).isZero();
-
-    var yes = act(1, Map.of("action", "confirm", "question-diet", "Alt"));
-    assertThat(yes.json()).containsEntry("state", "confirmed");
-    assertThat(given(1)).containsExactly(new GivenAnswer("diet", 1, "Alt"));
-  }
-
-  @Test
   void theOwnPageShowsTheAnswersAndChangesThem() {
-    set(List.of(diet(DIET), work("staff"), question("car", "yes-no", WORK, "staff", List.of())));
-    enroll(1, Map.of("question-diet", "Alt", "question-car", true));
+    questions.set(
+        List.of(diet(DIET), work("staff"), question("car", "yes-no", WORK, "staff", List.of())));
+    questions.enroll(1, Map.of("question-diet", "Alt", "question-car", true));
     function.confirm(1);
 
-    var page = function.send(function.visit("http/enrollment", function.mine(1))).body();
+    var page = function.page(1);
     assertThat(page)
         .contains(
             "<dt>Hvad spiser du?</dt><dd>Alt</dd>",
@@ -204,24 +118,25 @@ final class QuestionsTest {
         .contains("<option value=\"Alt\" selected>", "value=\"yes\" checked", "value=\"answer\"")
         .doesNotContain("?do=answer");
 
-    assertThat(act(1, Map.of("action", "answer", "question-work", "Spande")).status())
+    assertThat(questions.act(1, Map.of("action", "answer", "question-work", "Spande")).status())
         .isEqualTo(200);
-    assertThat(given(1)).hasSize(3);
+    assertThat(questions.given(1)).hasSize(3);
     var json = function.visit("http/enrollment", function.mine(1));
     Answered.part(json, "headers").put("accept", "application/json");
     assertThat(Answered.parts(function.send(json).json(), "questions"))
         .extracting(each -> each.get("key") + " " + each.get("answer") + " " + each.get("awaited"))
         .containsExactly("diet Alt false", "work Spande false", "car yes false");
-    assertThat(act(1, Map.of("action", "answer", "question-diet", "")).status()).isEqualTo(422);
+    assertThat(questions.act(1, Map.of("action", "answer", "question-diet", "")).status())
+        .isEqualTo(422);
     assertThat(function.send(function.visit("http/answer", function.mine(1))).status())
         .isEqualTo(303);
-    assertThat(given(1)).contains(new GivenAnswer("diet", 1, "Vegetarisk"));
+    assertThat(questions.given(1)).contains(new GivenAnswer("diet", 1, "Vegetarisk"));
   }
 
   @Test
   void theFileOfOwnDataHoldsTheAnswersAndForgettingTakesThemAway() {
-    set(List.of(work("staff")));
-    enroll(1, Map.of("question-work", "Spande"));
+    questions.set(List.of(work("staff")));
+    questions.enroll(1, Map.of("question-work", "Spande"));
     function.confirm(1);
     var file = function.visit("http/enrollment", function.mine(1));
     file.put("queryStringParameters", Map.of("do", "export"));
@@ -230,21 +145,20 @@ final class QuestionsTest {
         .extracting(each -> each.get("question") + " " + each.get("answer"))
         .containsExactly("Hvad arbejder du med? Spande");
 
-    act(1, Map.of("action", "forget"));
+    questions.act(1, Map.of("action", "forget"));
     assertThat(function.everything()).doesNotContain("Spande");
   }
 
   @Test
   void whoHasAPlaceReadsThatAnAnswerIsAwaited() {
     function.seat(1);
-    set(List.of(diet(DIET)));
+    questions.set(List.of(diet(DIET)));
 
-    var page = function.send(function.visit("http/enrollment", function.mine(1))).body();
+    var page = function.page(1);
     assertThat(page)
         .contains("Vi mangler et svar fra dig", "name=\"question-diet\"", "Gem mine svar");
-    act(1, Map.of("action", "answer", "question-diet", "Alt"));
-    assertThat(function.send(function.visit("http/enrollment", function.mine(1))).body())
-        .doesNotContain("Vi mangler et svar fra dig");
+    questions.act(1, Map.of("action", "answer", "question-diet", "Alt"));
+    assertThat(function.page(1)).doesNotContain("Vi mangler et svar fra dig");
     function.handler.round();
     assertThat(function.letters("enrollment-questions")).hasSize(1);
   }
@@ -252,105 +166,41 @@ final class QuestionsTest {
   @Test
   void aNetworkThatDoesNotComeAboutAsksNothingMore() {
     function.seat(1);
-    set(List.of(diet(DIET)));
+    questions.set(List.of(diet(DIET)));
     var shown = function.send(function.event("cancel-network")).all();
     function.send(Ready.of(shown, "cancel-network"));
 
-    var page = function.send(function.visit("http/enrollment", function.mine(1))).body();
+    var page = function.page(1);
     assertThat(page)
         .contains("gennemføres ikke")
         .doesNotContain("question-diet", "?do=answer", "Vi mangler et svar");
-    assertThat(act(1, Map.of("action", "answer", "question-diet", "Alt")).body())
+    assertThat(questions.act(1, Map.of("action", "answer", "question-diet", "Alt")).body())
         .contains("network-cancelled");
-    assertThat(given(1)).isEmpty();
-  }
-
-  @Test
-  void whoTakesOverAPlaceAnswersWithTheClick() {
-    function.seat(1);
-    set(List.of(diet(DIET)));
-    var asked = Map.<String, Object>of("name", "Ida Holm", "email", "ida@firma1.example");
-    var hands = new HashMap<>(asked);
-    hands.put("action", "hand-over");
-    assertThat(act(1, hands).status()).isEqualTo(200);
-    var ida = SamplePeople.person("Ida Holm", "ida@firma1.example");
-    var id = function.idOf(ida, EnrollmentFunction.FIRST);
-    var token = function.handler.token(new LinkSubject.OfEnrollment(EnrollmentFunction.FIRST, id));
-
-    assertThat(function.send(function.visit("http/enrollment", token)).body())
-        .contains("Ja, jeg overtager pladsen", "name=\"question-diet\"");
-    var no = click(token, Map.of("action", "confirm"));
-    assertThat(no.status()).isEqualTo(422);
-    assertThat(no.body())
-        .contains("href=\"#f-question-diet\"", "id=\"f-question-diet\"", "Giv et svar.");
-    assertThat(click(token, Map.of("action", "confirm", "question-diet", "Alt")).status())
-        .isEqualTo(303);
-    var seat = function.roster().find(id).orElseThrow();
-    assertThat(seat.state()).isEqualTo("confirmed");
-    assertThat(seat.who().answers().given()).containsExactly(new GivenAnswer("diet", 1, "Alt"));
-  }
-
-  @Test
-  void whoWaitsAndTakesOverAPlaceAnswersWithTheClickToo() {
-    function.seat(1, 2, 3);
-    var colleague = EnrollmentFunction.fields(3);
-    var hands = new HashMap<String, Object>(colleague);
-    hands.remove("company");
-    hands.put("action", "hand-over");
-    act(3, Map.of("action", "correct", "name", "Deltager 3", "company", "Firma 1 A/S"));
-    assertThat(act(1, hands).status()).isEqualTo(200);
-    set(List.of(diet(DIET)));
-
-    var page = pageOf(3);
-    assertThat(page).contains("Ja, jeg overtager pladsen").doesNotContain("Vi mangler et svar");
-    assertThat(page.split("id=\"f-question-diet\"", -1)).hasSize(2);
-    assertThat(click(function.mine(3), Map.of("action", "accept")).status()).isEqualTo(422);
-    assertThat(act(3, Map.of("action", "accept", "question-diet", "Alt")).json())
-        .containsEntry("state", "confirmed");
-  }
-
-  @Test
-  void whoIsOfferedAPlaceAnswersWithTheYes() {
-    function.seat(1, 2, 3);
-    act(1, Map.of("action", "leave"));
-    set(List.of(diet(DIET), work("staff")));
-
-    var page = pageOf(3);
-    assertThat(page)
-        .contains("Ja, jeg tager imod pladsen", "name=\"question-diet\"")
-        .doesNotContain("Vi mangler et svar fra dig", "Gem mine svar");
-    assertThat(page.split("id=\"f-question-diet\"", -1)).as("stands once").hasSize(2);
-
-    var no = click(function.mine(3), Map.of("action", "accept", "question-work", "Spande"));
-    assertThat(no.status()).isEqualTo(422);
-    assertThat(no.body()).contains("id=\"f-question-diet\"", "value=\"Spande\"", "Giv et svar.");
-    assertThat(function.enrollment(3, EnrollmentFunction.FIRST).state()).isEqualTo("offered");
-
-    var yes = act(3, Map.of("action", "accept", "question-diet", "Alt", "question-work", "Dåser"));
-    assertThat(yes.json()).containsEntry("state", "confirmed");
-    assertThat(given(3)).hasSize(2);
-    assertThat(act(3, Map.of("action", "accept")).status()).as("twice is fine").isEqualTo(200);
+    assertThat(questions.given(1)).isEmpty();
   }
 
   @Test
   void whatWasAnsweredBeforeAQuestionChangedIsNoAnswerToItNow() {
-    set(List.of(diet(DIET)));
-    enroll(1, Map.of("question-diet", "Alt"));
+    questions.set(List.of(diet(DIET)));
+    questions.enroll(1, Map.of("question-diet", "Alt"));
     function.confirm(1);
     var other = question("diet", "text", Map.of("da", "Hvad spiser du ikke?"), "staff", List.of());
     other.put("required", true);
 
-    set(List.of(other));
+    questions.set(List.of(other));
 
-    assertThat(pageOf(1))
+    assertThat(function.page(1))
         .contains(
             "name=\"question-diet\" type=\"text\" value=\"\"",
             "Spørgsmålet er ændret, siden du svarede. Du svarede: Alt. Svaret læses")
         .doesNotContain("value=\"Alt\"");
-    assertThat(click(function.mine(1), Map.of("action", "answer", "question-diet", "")).status())
+    assertThat(
+            questions
+                .click(function.mine(1), Map.of("action", "answer", "question-diet", ""))
+                .status())
         .isEqualTo(422);
-    act(1, Map.of("action", "answer", "question-diet", "Nødder"));
-    assertThat(pageOf(1)).contains("<dd>Nødder</dd>").doesNotContain("er ændret, siden");
+    questions.act(1, Map.of("action", "answer", "question-diet", "Nødder"));
+    assertThat(function.page(1)).contains("<dd>Nødder</dd>").doesNotContain("er ændret, siden");
     assertThat(letter("enrollment-questions").values())
         .containsEntry("asks", "one")
         .containsEntry("changed", "Hvad spiser du ikke?");
@@ -359,24 +209,25 @@ final class QuestionsTest {
   @Test
   void whoIsOutOfItOwesNoAnswer() {
     function.seat(1);
-    set(List.of(diet(DIET)));
-    act(1, Map.of("action", "leave"));
+    questions.set(List.of(diet(DIET)));
+    questions.act(1, Map.of("action", "leave"));
 
-    assertThat(pageOf(1)).doesNotContain("Hvad spiser du?", "Ikke besvaret");
+    assertThat(function.page(1)).doesNotContain("Hvad spiser du?", "Ikke besvaret");
   }
 
   @Test
   void participantsSeeWhatIsForThemToReadOnceTheListIsOpen() {
-    set(List.of(diet(DIET), work("participants")));
+    questions.set(List.of(diet(DIET), work("participants")));
     for (var number : List.of(1, 2)) {
-      enroll(number, Map.of("question-diet", "Vegetarisk", "question-work", "Spande " + number));
+      questions.enroll(
+          number, Map.of("question-diet", "Vegetarisk", "question-work", "Spande " + number));
       function.confirm(number);
     }
-    assertThat(pageOf(1)).doesNotContain("Spande 2");
+    assertThat(function.page(1)).doesNotContain("Spande 2");
 
     function.openList();
 
-    assertThat(pageOf(1))
+    assertThat(function.page(1))
         .contains("<th scope=\"col\">Hvad arbejder du med?</th>", "<td>Spande 2</td>")
         .doesNotContain("<td>Vegetarisk</td>");
     var json = function.visit("http/enrollment", function.mine(1));
@@ -389,137 +240,20 @@ final class QuestionsTest {
 
   @Test
   void whatWasAnsweredForStaffIsShownToNobodyElseWhenTheQuestionIsOpened() {
-    set(List.of(work("staff")));
+    questions.set(List.of(work("staff")));
     for (var number : List.of(1, 2)) {
-      enroll(number, Map.of("question-work", "Spande " + number));
+      questions.enroll(number, Map.of("question-work", "Spande " + number));
       function.confirm(number);
     }
     function.openList();
 
-    set(List.of(work("participants")));
+    questions.set(List.of(work("participants")));
 
-    assertThat(pageOf(1)).doesNotContain("Spande 2");
-  }
-
-  @Test
-  void staffSeeAllAnswersAlsoToWhatIsNoLongerAsked() {
-    set(List.of(diet(DIET), work("participants")));
-    enroll(1, Map.of("question-diet", "Alt", "question-work", "Spande"));
-    function.confirm(1);
-    set(List.of(diet(Map.of("da", "Mad?", "en", "Food?"))));
-
-    var shown = function.event("show-enrollment");
-    shown.remove("email");
-    shown.put("enrollment", function.roster().enrollments().getFirst().id());
-    var enrollment = Answered.part(function.send(shown).data(), "enrollment");
-    assertThat(Answered.parts(enrollment, "answers"))
-        .extracting(
-            each -> each.get("question") + " " + each.get("answer") + " " + each.get("holds"))
-        .containsExactly("Mad? Alt false", "Hvad arbejder du med? Spande false");
-    assertThat(function.handler.order("show-network").data().toString())
-        .contains("Mad?", "answer=Spande");
-    var rows = list("participants");
-    assertThat(rows.getFirst()).endsWith(";Plads siden;Mad?;Hvad arbejder du med?");
-    assertThat(rows.get(1)).endsWith(";Alt (svaret, før spørgsmålet blev ændret);Spande");
-    enroll(2, Map.of("question-diet", "Vegetarian"));
-    function.confirm(2);
-    enroll(3, Map.of("question-diet", "Vegetarian"));
-    function.confirm(3);
-    assertThat(list("waiting").getLast()).endsWith(";Vegetarisk;");
-  }
-
-  @Test
-  void whoAcceptsAnInvitationAnswersWithIt() {
-    set(List.of(diet(DIET)));
-    var token = function.invite(1);
-    assertThat(function.send(function.visit("http/invitation", token)).body())
-        .contains("name=\"question-diet\"");
-    var yes =
-        new HashMap<String, Object>(Map.of("action", "accept", "name", "Karen", "company", "Holm"));
-
-    var no = function.send(function.json("http/accept-invitation", token, yes));
-    assertThat(no.status()).isEqualTo(422);
-    assertThat(no.body()).contains("question-diet", "missing");
-    yes.put("question-diet", "Alt");
-    assertThat(function.send(function.json("http/accept-invitation", token, yes)).json())
-        .containsEntry("state", "confirmed");
-    assertThat(given(1)).hasSize(1);
-  }
-
-  private List<String> list(String which) {
-    var event = function.event("export-list");
-    event.put("list", which);
-    var url = String.valueOf(function.send(event).data().get("link"));
-    var token = url.substring(url.lastIndexOf('/') + 1);
-    return function.send(function.visit("http/list", token)).body().lines().toList();
-  }
-
-  private Answered click(String token, Map<String, String> fields) {
-    return function.send(HandlerUnderTest.asForm(function.visit("http/confirm", token), fields));
+    assertThat(function.page(1)).doesNotContain("Spande 2");
   }
 
   private Letter letter(String kind) {
     var key = function.letters(kind).getFirst();
     return function.stored.deliveries().of(key).orElseThrow().letter();
-  }
-
-  private String pageOf(int number) {
-    return function.send(function.visit("http/enrollment", function.mine(number))).body();
-  }
-
-  private Answered act(int number, Map<String, Object> fields) {
-    return function.send(function.json("http/confirm", function.mine(number), fields));
-  }
-
-  private Answered enroll(int number, Map<String, Object> answers) {
-    var fields = EnrollmentFunction.fields(number);
-    fields.putAll(answers);
-    return function.send(function.form(fields, number));
-  }
-
-  private List<GivenAnswer> given(int number) {
-    return function.enrollment(number, EnrollmentFunction.FIRST).who().answers().given();
-  }
-
-  private Answered set(List<Map<String, Object>> questions) {
-    var event = function.event("set-questions");
-    event.put("network", EnrollmentFunction.NETWORK);
-    event.put("questions", questions);
-    return function.send(event);
-  }
-
-  private static Map<String, Object> diet(Map<String, String> text) {
-    var diet =
-        question(
-            "diet",
-            "choice",
-            text,
-            "staff",
-            List.of(
-                Map.of("da", "Alt", "en", "Everything"),
-                Map.of("da", "Vegetarisk", "en", "Vegetarian")));
-    diet.put("required", true);
-    return diet;
-  }
-
-  private static Map<String, Object> work(String readBy) {
-    return question("work", "text", WORK, readBy, List.of());
-  }
-
-  private static Map<String, Object> question(
-      String key,
-      String kind,
-      Map<String, String> text,
-      String readBy,
-      List<Map<String, String>> choices) {
-    var question = new HashMap<String, Object>();
-    question.put("key", key);
-    question.put("kind", kind);
-    question.put("text", text);
-    question.put("readBy", readBy);
-    if (!choices.isEmpty()) {
-      question.put("choices", choices);
-    }
-    return question;
   }
 }

@@ -1,11 +1,9 @@
 package kreds.enrollment;
 
-import static kreds.enrollment.EnrollmentFunction.FIRST;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
-import kreds.sample.SamplePeople;
 import kreds.testing.handler.Answered;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -31,10 +29,10 @@ final class SeatRulesTest {
         .containsEntry("state", "waiting")
         .containsEntry("why", "not-together");
 
-    assertThat(page(2))
+    assertThat(function.page(2))
         .contains("<h2>Du står på ventelisten</h2>", "så tæt på jeres marked")
         .doesNotContain("Firma 1", "Du er nummer");
-    var letter = function.letters("enrollment-waiting/" + id(2)).getFirst();
+    var letter = function.letters("enrollment-waiting/" + function.id(2)).getFirst();
     assertThat(function.stored.deliveries().of(letter).orElseThrow().letter().values())
         .containsEntry("why", "not-together")
         .doesNotContainValue("Firma 1 A/S");
@@ -48,7 +46,7 @@ final class SeatRulesTest {
                 .containsEntry("why", "not-together")
                 .containsEntry("notTogetherWith", List.of("Firma 1 A/S")));
     function.seat(3);
-    assertThat(state(3)).isEqualTo("confirmed");
+    assertThat(function.state(3)).isEqualTo("confirmed");
   }
 
   @Test
@@ -59,7 +57,7 @@ final class SeatRulesTest {
 
     assertThat(set.message())
         .endsWith("Together already: Firma 1 A/S, Firma 2 A/S; nobody loses a place by the rule.");
-    assertThat(state(2)).isEqualTo("confirmed");
+    assertThat(function.state(2)).isEqualTo("confirmed");
     assertThat(set(Map.of("seatsPerCompany", 2)).data())
         .as("what was not sent stays")
         .containsEntry("notTogether", List.of("Firma 1", "Firma 2"));
@@ -76,7 +74,7 @@ final class SeatRulesTest {
 
     assertThat(set(Map.of("notTogether", List.of())).message())
         .contains("Deltager 2 is offered a place until");
-    assertThat(state(2)).isEqualTo("offered");
+    assertThat(function.state(2)).isEqualTo("offered");
   }
 
   @Test
@@ -90,8 +88,9 @@ final class SeatRulesTest {
     assertThat(refused.status()).isEqualTo(409);
     assertThat(refused.body()).contains("enrollment-closed-now");
     assertThat(function.confirm(5).body()).contains("enrollment-closed-now");
-    assertThat(page(5)).contains("Din tilmelding er ikke bekræftet", "lukket for tilmelding");
-    assertThat(page(4)).contains("Du er nummer 1", "Du beholder din plads i køen");
+    assertThat(function.page(5))
+        .contains("Din tilmelding er ikke bekræftet", "lukket for tilmelding");
+    assertThat(function.page(4)).contains("Du er nummer 1", "Du beholder din plads i køen");
     assertThat(function.send(function.event("http/network")).body())
         .contains("Lukket for tilmelding", "Skriv til os, hvis du gerne vil være med")
         .doesNotContain("<form", "Alle pladser er taget");
@@ -110,43 +109,37 @@ final class SeatRulesTest {
         .containsExactly("closed");
     assertThat(why.next("set-seat-rules")).containsEntry("enrolment", "open");
     leave(1);
-    assertThat(state(4)).isEqualTo("waiting");
+    assertThat(function.state(4)).isEqualTo("waiting");
 
     assertThat(set(Map.of("enrolment", "open")).message())
         .contains("Deltager 4 is offered a place until");
-    assertThat(state(4)).isEqualTo("offered");
+    assertThat(function.state(4)).isEqualTo("offered");
   }
 
   @Test
   void whomStaffTookOffTheyCanLetComeAgainAndARefusalLeadsThere() {
     function.seat(1, 2, 3, 4);
-    ordered("remove-enrollment", 1);
+    function.ordered("remove-enrollment", 1);
     for (var command : List.of("promote-enrollment", "send-link")) {
-      var refused = ordered(command, 1);
+      var refused = function.ordered(command, 1);
       assertThat(refused.refusal()).as(command).isEqualTo("taken-off");
       assertThat(refused.next("admit-enrollment"))
           .containsEntry("email", "deltager1@firma1.example");
     }
     assertThat(function.enroll(1).status()).isEqualTo(202);
-    assertThat(state(1)).isEqualTo("left");
+    assertThat(function.state(1)).isEqualTo("left");
 
-    assertThat(ordered("admit-enrollment", 1).ok()).isTrue();
+    assertThat(function.ordered("admit-enrollment", 1).ok()).isTrue();
 
     assertThat(function.letters("enrollment-may-return")).hasSize(1);
-    assertThat(ordered("admit-enrollment", 1).message()).startsWith("It stood so already.");
+    assertThat(function.ordered("admit-enrollment", 1).message())
+        .startsWith("It stood so already.");
     assertThat(function.letters("enrollment-may-return")).hasSize(1);
     assertThat(function.lines())
-        .anyMatch(line -> line.startsWith("mette@example.dk: admit-enrollment " + id(1)));
-    assertThat(page(1)).contains("Du er ikke længere tilmeldt");
+        .anyMatch(line -> line.startsWith("mette@example.dk: admit-enrollment " + function.id(1)));
+    assertThat(function.page(1)).contains("Du er ikke længere tilmeldt");
     function.enroll(1);
-    assertThat(state(1)).isEqualTo("unconfirmed");
-  }
-
-  private Answered ordered(String command, int number) {
-    var event = function.event(command);
-    event.put("network", EnrollmentFunction.NETWORK);
-    event.put("email", SamplePeople.person(number).address().value());
-    return function.send(event);
+    assertThat(function.state(1)).isEqualTo("unconfirmed");
   }
 
   private void leave(int number) {
@@ -162,17 +155,5 @@ final class SeatRulesTest {
     event.put("network", EnrollmentFunction.NETWORK);
     event.putAll(rules);
     return function.send(event);
-  }
-
-  private String page(int number) {
-    return function.send(function.visit("http/enrollment", function.mine(number))).body();
-  }
-
-  private String state(int number) {
-    return function.enrollment(number, FIRST).state();
-  }
-
-  private String id(int number) {
-    return function.idOf(SamplePeople.person(number), FIRST);
   }
 }

@@ -32,11 +32,19 @@ final class SendLinkTest {
     }
 
     assertThat(function.letters("enrollment-link")).hasSize(2);
-    assertThat(function.letters("enrollment-confirm/" + id(3))).hasSize(2);
+    assertThat(function.letters("enrollment-confirm/" + function.id(3))).hasSize(2);
     assertThat(function.lines())
         .contains(
-            "mette@example.dk: send-link " + id(1) + " confirmed > " + id(1) + " confirmed",
-            "mette@example.dk: send-link " + id(3) + " unconfirmed > " + id(3) + " unconfirmed");
+            "mette@example.dk: send-link "
+                + function.id(1)
+                + " confirmed > "
+                + function.id(1)
+                + " confirmed",
+            "mette@example.dk: send-link "
+                + function.id(3)
+                + " unconfirmed > "
+                + function.id(3)
+                + " unconfirmed");
   }
 
   @Test
@@ -81,7 +89,7 @@ final class SendLinkTest {
     function.clock.advance(Duration.ofMinutes(1));
     sent(1);
     var event = function.event("show-enrollment");
-    event.put("enrollment", id(1));
+    event.put("enrollment", function.id(1));
 
     assertThat(Answered.parts(function.send(event).data(), "audit"))
         .extracting(line -> line.get("action"))
@@ -130,7 +138,7 @@ final class SendLinkTest {
     assertThat(function.roster().run().seats().offered()).isEqualTo(2);
     assertThat(function.letters("enrollment-offer")).hasSize(2);
     assertThat(function.lines())
-        .contains("system: offer " + id(2) + " waiting > " + id(2) + " offered");
+        .contains("system: offer " + function.id(2) + " waiting > " + function.id(2) + " offered");
   }
 
   @Test
@@ -175,7 +183,7 @@ final class SendLinkTest {
 
     assertThat(function.send(function.form(other, 2))).isEqualTo(first);
 
-    assertThat(function.letters("enrollment-shared/" + id(1))).hasSize(1);
+    assertThat(function.letters("enrollment-shared/" + function.id(1))).hasSize(1);
     assertThat(function.confirm(1).status()).isEqualTo(200);
     assertThat(function.send(function.json("http/enrollment", function.mine(1), Map.of())).json())
         .containsEntry("name", "Bo Gammel");
@@ -189,9 +197,5 @@ final class SendLinkTest {
     var event = function.event("send-link");
     event.put("email", SamplePeople.person(number).address().value());
     return event;
-  }
-
-  private String id(int number) {
-    return function.idOf(SamplePeople.person(number), EnrollmentFunction.FIRST);
   }
 }

@@ -1,7 +1,7 @@
 package kreds.run;
 
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import kreds.change.Decision;
 import kreds.company.RegisteredCompany;
@@ -115,10 +115,7 @@ final class Admitting {
                     who, why.orElse(Why.CLOSED), waiting.ahead(), Optional.of(now)),
                 waiting.state(),
                 now);
-    var all = new ArrayList<SeatHappening>();
-    all.add(new SeatHappening.Admitted(waiting, reason));
-    all.addAll(decided.happenings());
-    return new Decision<>(decided.after(), all);
+    return decided.following(List.of(new SeatHappening.Admitted(waiting, reason)));
   }
 
   /// As if the person had left: the form is open, and its arrival is the place in the line.

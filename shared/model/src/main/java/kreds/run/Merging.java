@@ -37,12 +37,6 @@ public record Merging(Roster from, Roster into, Function<EmailAddress, String> i
   /// @param known how they stood in the run that takes them in; empty for who is new there
   public record Arrival(Enrollment before, Optional<Enrollment> known, Enrollment after) {
 
-    /// Whether a place is theirs by it that was not before.
-    public boolean isSeated() {
-      return after instanceof Enrollment.Confirmed
-          && known.filter(Enrollment.Confirmed.class::isInstance).isEmpty();
-    }
-
     boolean changesNothing() {
       return known.equals(Optional.of(after));
     }
@@ -75,8 +69,9 @@ public record Merging(Roster from, Roster into, Function<EmailAddress, String> i
     var roster = into;
     var arrivals = new ArrayList<Arrival>();
     for (var before : inTurn()) {
-      var known = roster.find(idOf.apply(before.person().address()));
-      var after = new Arriving(roster, carried(before), known, now).placed(idOf);
+      var id = idOf.apply(before.person().address());
+      var known = roster.find(id);
+      var after = new Arriving(roster, carried(before), known, now).placed(id);
       roster = roster.having(after);
       arrivals.add(new Arrival(before, known, after));
     }
@@ -140,102 +135,6 @@ public record Merging(Roster from, Roster into, Function<EmailAddress, String> i
     var after = into.with(run);
     return into.lineMoved(
         after.counted(roster.enrollments(), now), happenings, Math.max(0, rows), now);
-  }
-
-  /// One who comes into a roster.
-  private record Arriving(
-      Roster roster, Enrollment before, Optional<Enrollment> known, Instant now) {
-
-    Enrollment placed(Function<EmailAddress, String> idOf) {
-      return asked(
-          known.isPresent()
-              ? besides(known.get(), who(idOf))
-              : placed(who(idOf), Optional.empty()));
-    }
-
-    /// The letter that tells of the merging asks for what is to be answered there, so that no other
-    /// comes before it about a run that they have never joined.
-    private Enrollment asked(Enrollment after) {
-      var who = after.who();
-      return AskingQuestions.isConcerned(after)
-          ? after.with(who.answering(roster.run().questions().tellingOf(who.answers())))
-          : after;
-    }
-
-    /// Who is in both keeps the better of the two places. Whom staff have taken off stays off.
-    private Enrollment besides(Enrollment there, Applicant who) {
-      return switch (there) {
-        case Enrollment.Confirmed _ -> earlier(there);
-        case Enrollment.Offered offered ->
-            before instanceof Enrollment.Confirmed
-                ? new Enrollment.Confirmed(who, now)
-                : earlier(offered);
-        case Enrollment.Waiting(var _, var _, var ahead, var _, var _) ->
-            before instanceof Enrollment.Unconfirmed ? earlier(there) : placed(who, ahead);
-        case Enrollment.Unconfirmed _ ->
-            before instanceof Enrollment.Unconfirmed
-                ? earlier(there)
-                : placed(who, Optional.empty());
-        case Enrollment.Left left when left.isRemoved() -> there;
-        case Enrollment.Left _, Enrollment.Lapsed _, Enrollment.Transferred _ ->
-            placed(who, Optional.empty());
-      };
-    }
-
-    private Enrollment placed(Applicant who, Optional<Instant> ahead) {
-      return switch (before) {
-        case Enrollment.Unconfirmed _ -> new Enrollment.Unconfirmed(who);
-        case Enrollment.Confirmed _ ->
-            held(who, ahead).map(Enrollment.class::cast).orElseGet(() -> seated(who));
-        case Enrollment.Offered(var _, var until) when now.isBefore(until) ->
-            held(who, ahead)
-                .map(Enrollment.class::cast)
-                .orElseGet(() -> new Enrollment.Offered(who, until));
-        case Enrollment.Offered _ -> waiting(who, ahead);
-        case Enrollment.Waiting(var _, var _, var first, var _, var _) ->
-            waiting(who, first(ahead, first));
-        case Enrollment.Left _, Enrollment.Lapsed _, Enrollment.Transferred _ -> before;
-      };
-    }
-
-    private Enrollment seated(Applicant who) {
-      return new Enrollment.Confirmed(who, now);
-    }
-
-    /// In the line; whom nothing holds back is offered a place once all are there.
-    private Enrollment waiting(Applicant who, Optional<Instant> ahead) {
-      return held(who, ahead)
-          .orElseGet(() -> new Enrollment.Waiting(who, Why.FULL, ahead, Optional.of(now)));
-    }
-
-    /// Whom something holds back from a seat, with the reason. Staff who merge have let all of them
-    /// in.
-    private Optional<Enrollment.Waiting> held(Applicant who, Optional<Instant> ahead) {
-      var asked = new Enrollment.Waiting(who, Why.FULL, ahead, Optional.of(now));
-      return Why.against(roster.having(asked), asked)
-          .map(why -> new Enrollment.Waiting(who, why, ahead, Optional.of(now)));
-    }
-
-    private Enrollment earlier(Enrollment there) {
-      return there.with(there.who().notAfter(before.who().arrivedAt()));
-    }
-
-    /// What a mailbox has proved counts more than what was typed; of two such, what was said here.
-    private Applicant who(Function<EmailAddress, String> idOf) {
-      var id = idOf.apply(before.person().address());
-      var run = roster.run().id();
-      return known.isEmpty()
-          ? before.who().in(run, id)
-          : known.get().isOver()
-              ? before.who().in(run, id).continuing(known.get().who())
-              : known.get().who().joined(before.who());
-    }
-
-    private static Optional<Instant> first(Optional<Instant> one, Optional<Instant> other) {
-      return one.isPresent() && other.isPresent() && other.get().isBefore(one.get())
-          ? other
-          : one.or(() -> other);
-    }
   }
 
   /// How many people one step can take in.

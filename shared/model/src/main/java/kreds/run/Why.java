@@ -1,6 +1,5 @@
 package kreds.run;
 
-import java.util.List;
 import java.util.Optional;
 import kreds.text.Worded;
 
@@ -76,20 +75,11 @@ public enum Why implements Worded {
     return held;
   }
 
+  /// Colleagues who go together stand in one place, so that none of them is before another.
   private static boolean isBehindTheLine(Roster roster, Enrollment enrollment) {
-    if (isOfParty(enrollment)) {
-      var bound = Together.bound(roster, enrollment);
-      return isBehindTheLine(roster, Together.standing(bound, enrollment), bound);
-    }
-    return isBehindTheLine(roster, enrollment, List.of());
-  }
-
-  /// @param bound who would go with that one
-  private static boolean isBehindTheLine(
-      Roster roster, Enrollment standing, List<Enrollment> bound) {
+    var standing = standing(roster, enrollment);
     for (var other : roster.in(Enrollment.Waiting.class)) {
       if (WaitingLine.isBefore(standing(roster, other), standing)
-          && !isAmong(bound, other)
           && !isHeldBackAlone(roster, other)) {
         return true;
       }
@@ -97,17 +87,8 @@ public enum Why implements Worded {
     return false;
   }
 
-  private static boolean isAmong(List<Enrollment> bound, Enrollment other) {
-    for (var each : bound) {
-      if (each.id().equals(other.id())) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static Enrollment standing(Roster roster, Enrollment other) {
-    return isOfParty(other) ? Together.standing(Together.bound(roster, other), other) : other;
+  private static Enrollment standing(Roster roster, Enrollment one) {
+    return isOfParty(one) ? Together.standing(Together.bound(roster, one), one) : one;
   }
 
   private static boolean isOfParty(Enrollment enrollment) {

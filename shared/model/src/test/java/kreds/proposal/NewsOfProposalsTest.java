@@ -4,6 +4,7 @@ import static kreds.sample.Outcomes.after;
 import static kreds.sample.Outcomes.done;
 import static kreds.sample.ProposalFixture.aProposal;
 import static kreds.sample.ProposalFixture.another;
+import static kreds.sample.ProposalFixture.declining;
 import static kreds.sample.SamplePeople.MONDAY;
 import static kreds.sample.SamplePeople.byStaff;
 import static kreds.sample.SamplePeople.person;
@@ -53,16 +54,7 @@ final class NewsOfProposalsTest {
 
   @Test
   void theAuditSaysThatADecisionWhichWasPreparedIsDropped() {
-    var decision =
-        new PreparedDecision(
-            PreparedDecision.Kind.DECLINE,
-            "Nej",
-            "",
-            "",
-            Optional.empty(),
-            "mette@example.dk",
-            MONDAY,
-            PreparedDecision.Seen.of(aProposal().proposal()));
+    var decision = declining(aProposal().proposal(), "Nej", MONDAY);
     var prepared = after(aProposal().proposal().prepare(Optional.of(decision), MONDAY));
 
     var merging = merged(prepared, another().proposal());

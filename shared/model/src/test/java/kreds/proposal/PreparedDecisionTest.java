@@ -13,11 +13,11 @@ import static kreds.sample.SamplePeople.byStaff;
 import static kreds.sample.SamplePeople.staff;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
 import java.util.Optional;
 import kreds.change.Subject;
 import kreds.proposal.PreparedDecision.Since;
 import kreds.sample.CountingIds;
+import kreds.sample.ProposalFixture;
 import kreds.sample.SamplePeople;
 import org.junit.jupiter.api.Test;
 
@@ -35,7 +35,7 @@ final class PreparedDecisionTest {
             .of(happening, "", decided.after(), byStaff(Subject.proposal("p-1"), "by"));
     assertThat(consequences.letters()).isEmpty();
     assertThat(consequences.audit().getFirst().after()).isEqualTo("decline prepared");
-    var later = declining(received, "Nej", MONDAY.plusSeconds(60));
+    var later = ProposalFixture.declining(received, "Nej", MONDAY.plusSeconds(60));
     assertThat(done(decided.after().prepare(Optional.of(later), MONDAY)).isNothing()).isTrue();
     var anew = done(decided.after().prepare(Optional.of(declining(received, "Nix")), MONDAY));
     assertThat(anew.isNothing()).isFalse();
@@ -101,18 +101,6 @@ final class PreparedDecisionTest {
   }
 
   private static PreparedDecision declining(Proposal proposal, String reason) {
-    return declining(proposal, reason, MONDAY);
-  }
-
-  private static PreparedDecision declining(Proposal proposal, String reason, Instant at) {
-    return new PreparedDecision(
-        PreparedDecision.Kind.DECLINE,
-        reason,
-        "",
-        "",
-        Optional.empty(),
-        "mette@example.dk",
-        at,
-        PreparedDecision.Seen.of(proposal));
+    return ProposalFixture.declining(proposal, reason, MONDAY);
   }
 }

@@ -3,6 +3,7 @@ package kreds.proposal;
 import static kreds.sample.Outcomes.after;
 import static kreds.sample.ProposalFixture.aProposal;
 import static kreds.sample.ProposalFixture.comment;
+import static kreds.sample.ProposalFixture.declining;
 import static kreds.sample.ProposalFixture.fromStaff;
 import static kreds.sample.SamplePeople.MONDAY;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -48,16 +49,7 @@ final class WaitingForStaffTest {
 
   @Test
   void whatIsDecidedWaitsForItsRelease() {
-    var decision =
-        new PreparedDecision(
-            PreparedDecision.Kind.DECLINE,
-            "Nej",
-            "",
-            "",
-            Optional.empty(),
-            "m",
-            MONDAY,
-            PreparedDecision.Seen.of(received));
+    var decision = declining(received, "Nej", MONDAY);
     var prepared = after(received.prepare(Optional.of(decision), MONDAY));
 
     assertThat(WaitingForStaff.of(prepared))

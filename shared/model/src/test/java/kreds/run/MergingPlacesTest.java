@@ -217,19 +217,6 @@ final class MergingPlacesTest {
   }
 
   @Test
-  void anArrivalIsSeatedByItWhereThePlaceWasNotTheirsBefore() {
-    var before = confirmed(proved(BIO, 1, MONDAY));
-    var after = confirmed(proved(PLAST, 1, MONDAY));
-    var waits = waiting(proved(PLAST, 1, MONDAY));
-
-    assertThat(new Merging.Arrival(before, Optional.empty(), after).isSeated()).isTrue();
-    assertThat(new Merging.Arrival(before, Optional.of(waits), after).isSeated()).isTrue();
-    assertThat(new Merging.Arrival(before, Optional.of(after), after).isSeated()).isFalse();
-    assertThat(new Merging.Arrival(before, Optional.empty(), waits).isSeated()).isFalse();
-    assertThat(new Merging.Arrival(before, Optional.of(waits), waits).isSeated()).isFalse();
-  }
-
-  @Test
   void theLineMovesOnlyAsFarAsItFitsTheStepAndTheRoundSeesToTheOthers() {
     assertThat(offeredAmong(17)).isEqualTo(4);
     assertThat(offeredAmong(18)).isEqualTo(3);

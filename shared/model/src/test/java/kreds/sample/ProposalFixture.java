@@ -2,6 +2,7 @@ package kreds.sample;
 
 import static kreds.sample.SamplePeople.MONDAY;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import kreds.person.Company;
 import kreds.person.EmailAddress;
 import kreds.proposal.Comment;
 import kreds.proposal.Idea;
+import kreds.proposal.PreparedDecision;
 import kreds.proposal.Proposal;
 import kreds.proposal.ProposalMerging;
 import kreds.proposal.ProposalState;
@@ -47,6 +49,19 @@ public record ProposalFixture(Proposal proposal) {
   /// Staff say something to the proposer.
   public static Comment fromStaff(String id, String text) {
     return new Comment(id, Comment.From.STAFF, text, MONDAY);
+  }
+
+  /// The decision to decline it, prepared then.
+  public static PreparedDecision declining(Proposal seen, String reason, Instant at) {
+    return new PreparedDecision(
+        PreparedDecision.Kind.DECLINE,
+        reason,
+        "",
+        "",
+        Optional.empty(),
+        "mette@example.dk",
+        at,
+        PreparedDecision.Seen.of(seen));
   }
 
   /// The proposer thinks of that person.

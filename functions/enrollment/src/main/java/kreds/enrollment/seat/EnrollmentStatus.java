@@ -3,12 +3,15 @@ package kreds.enrollment.seat;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import kreds.link.LinkSubject;
+import kreds.network.Network;
 import kreds.outcome.Outcome;
 import kreds.outcome.Refusal;
 import kreds.run.AskingTheGroup;
 import kreds.run.Enrollment;
 import kreds.run.NetworkRun;
 import kreds.run.Roster;
+import kreds.run.Rosters;
 import kreds.run.RunState;
 import kreds.run.Why;
 
@@ -30,6 +33,12 @@ public record EnrollmentStatus(Roster roster, Enrollment enrollment, boolean cam
   /// Whether the place, the wait or the form is over since the whole run is.
   public boolean isCancelled() {
     return roster.run().state() == RunState.CANCELLED && !enrollment.isOver();
+  }
+
+  /// How the person of that link stands, in whichever year.
+  static Outcome<EnrollmentStatus> of(Rosters rosters, LinkSubject.OfEnrollment about) {
+    return Outcome.of(rosters.of(about.run()), Network.UNKNOWN)
+        .then(roster -> of(roster, about.enrollment()));
   }
 
   /// How the person of that enrollment stands.

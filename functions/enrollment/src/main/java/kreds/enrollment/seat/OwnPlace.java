@@ -53,9 +53,7 @@ public record OwnPlace(
 
   /// How the person of that link stands, in whichever year, without changing anything.
   Outcome<EnrollmentStatus> status(LinkSubject.OfEnrollment about) {
-    return Outcome.of(rosters.of(about.run()), Network.UNKNOWN)
-        .then(roster -> EnrollmentStatus.of(roster, about.enrollment()))
-        .then(this::ledOn);
+    return EnrollmentStatus.of(rosters, about).then(this::ledOn);
   }
 
   /// The link of a run that has gone into another one leads on to the person's place there.
@@ -116,8 +114,7 @@ public record OwnPlace(
       PlaceAction action,
       Optional<Attempt> attempt,
       Refusal refusal) {
-    return Outcome.of(rosters.of(about.run()), Network.UNKNOWN)
-        .then(roster -> EnrollmentStatus.of(roster, about.enrollment()))
+    return EnrollmentStatus.of(rosters, about)
         .then(status ->
             on(status)
                 .map(there -> act(there, action, attempt).map(EnrollmentStatus::comingOver))

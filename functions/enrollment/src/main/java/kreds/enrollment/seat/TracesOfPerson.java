@@ -3,7 +3,6 @@ package kreds.enrollment.seat;
 import java.util.ArrayList;
 import java.util.List;
 import kreds.link.LinkSubject;
-import kreds.network.Network;
 import kreds.outcome.Outcome;
 import kreds.run.Enrollment;
 import kreds.run.Forgetting;
@@ -17,8 +16,7 @@ import kreds.run.Rosters;
 record TracesOfPerson(Rosters rosters) {
   /// Of whoever has that link, be it of a run that has gone into another one.
   Outcome<List<LinkSubject.OfEnrollment>> of(LinkSubject.OfEnrollment about) {
-    return Outcome.of(rosters.of(about.run()), Network.UNKNOWN)
-        .then(roster -> EnrollmentStatus.of(roster, about.enrollment()))
+    return EnrollmentStatus.of(rosters, about)
         .then(status ->
             OwnPlace.on(status)
                 .map(this::of)
