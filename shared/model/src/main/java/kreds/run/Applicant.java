@@ -87,6 +87,16 @@ public record Applicant(
     return new Applicant(id, run, said, at, provedAt, letters, Optional.of(with));
   }
 
+  /// The same, as the party is now.
+  Applicant of(Party now) {
+    return new Applicant(id, run, said, arrivedAt, provedAt, letters, Optional.of(now));
+  }
+
+  /// Whether one post has enrolled the person with the other, or would have.
+  boolean isOf(Optional<Party> other) {
+    return party.isPresent() && other.isPresent() && party.get().isSameAs(other.get());
+  }
+
   /// The same, who waits for nobody.
   Applicant alone() {
     return new Applicant(id, run, said, arrivedAt, provedAt, letters);
@@ -129,7 +139,7 @@ public record Applicant(
   /// With what a later form says; the place in the order of arrival stays. One that names nobody
   /// else says nothing of colleagues: it may be sent for the link alone.
   Applicant saying(Applicant later) {
-    var with = later.party.isPresent() ? later.party : party;
+    var with = later.party.isEmpty() || isOf(later.party) ? party : later.party;
     return new Applicant(id, run, later.said.after(said), arrivedAt, provedAt, letters, with);
   }
 

@@ -7,7 +7,10 @@ import java.util.Optional;
 ///
 /// @param before as they stand where they come from
 /// @param known as they stand there; empty for who is new
-record Arriving(Roster roster, Enrollment before, Optional<Enrollment> known, Instant now) {
+/// @param isPending whether nobody has let them in yet where they come from: nobody is let in by a
+///   merging alone
+record Arriving(
+    Roster roster, Enrollment before, Optional<Enrollment> known, boolean isPending, Instant now) {
 
   /// @param id that their enrollment has there
   Enrollment placed(String id) {
@@ -33,13 +36,21 @@ record Arriving(Roster roster, Enrollment before, Optional<Enrollment> known, In
               ? new Enrollment.Confirmed(who, now)
               : earlier(offered);
       case Enrollment.Waiting(var _, var _, var ahead, var _, var _) ->
-          before instanceof Enrollment.Unconfirmed ? earlier(there) : placed(who, ahead);
+          before instanceof Enrollment.Unconfirmed || isDecidedThere(there)
+              ? earlier(there)
+              : placed(who, ahead);
       case Enrollment.Unconfirmed _ ->
           before instanceof Enrollment.Unconfirmed ? earlier(there) : placed(who, Optional.empty());
       case Enrollment.Left left when left.isRemoved() -> there;
       case Enrollment.Left _, Enrollment.Lapsed _, Enrollment.Transferred _ ->
           placed(who, Optional.empty());
     };
+  }
+
+  /// Whether it is still to be decided in both whether they are let in: then it is there, with what
+  /// the participants are asked about them.
+  private boolean isDecidedThere(Enrollment there) {
+    return isPending && Admitting.isPending(roster, there);
   }
 
   private Enrollment placed(Applicant who, Optional<Instant> ahead) {
@@ -65,15 +76,19 @@ record Arriving(Roster roster, Enrollment before, Optional<Enrollment> known, In
   /// In the line; whom nothing holds back is offered a place once all are there.
   private Enrollment waiting(Applicant who, Optional<Instant> ahead) {
     return held(who, ahead)
-        .orElseGet(() -> new Enrollment.Waiting(who, Why.FULL, ahead, Optional.of(now)));
+        .orElseGet(() -> new Enrollment.Waiting(who, Why.FULL, ahead, admittedAt()));
   }
 
-  /// Whom something holds back from a seat, with the reason. Staff who merge have let all of them
-  /// in.
+  /// Whom something holds back from a seat, with the reason.
   private Optional<Enrollment.Waiting> held(Applicant who, Optional<Instant> ahead) {
-    var asked = new Enrollment.Waiting(who, Why.FULL, ahead, Optional.of(now));
+    var asked = new Enrollment.Waiting(who, Why.FULL, ahead, admittedAt());
     return Why.against(roster.having(asked), asked)
-        .map(why -> new Enrollment.Waiting(who, why, ahead, Optional.of(now)));
+        .map(why -> new Enrollment.Waiting(who, why, ahead, admittedAt()));
+  }
+
+  /// Staff who merge let in who had a place or stood in the line.
+  private Optional<Instant> admittedAt() {
+    return isPending ? Optional.empty() : Optional.of(now);
   }
 
   private Enrollment earlier(Enrollment there) {

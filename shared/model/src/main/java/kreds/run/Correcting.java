@@ -29,6 +29,12 @@ final class Correcting {
           "One of the two companies is kept apart from others in this network, so the association"
               + " itself changes it.");
 
+  private static final Refusal ADMITTED_NOT_BY_LINK =
+      Refusal.invalid(
+          "correct-company-admitted",
+          "It is decided here who is let in, and for which company, so the association itself changes"
+              + " it.");
+
   private static final Refusal NOT_TOGETHER =
       Refusal.illegal(
           "companies-apart",
@@ -46,7 +52,7 @@ final class Correcting {
   /// The person says it, by the own link. Nobody gets round the seats of a company, or companies
   /// that are kept apart, by another name: where the present or the new company has all of its
   /// seats, the present one is kept apart from others, or the new one would not be let in, the
-  /// association looks at it first.
+  /// association looks at it first; and so it does of whoever was let in for the present one.
   static Outcome<Decision<Roster, SeatHappening>> own(
       Roster roster, Enrollment known, Correction said, Instant now) {
     return open(known)
@@ -65,9 +71,12 @@ final class Correcting {
     if (isCounted(roster, before, after)) {
       return Outcome.refused(NOT_BY_LINK);
     }
-    return isApart(roster, before, after)
-        ? Outcome.refused(APART_NOT_BY_LINK)
-        : Outcome.done(after);
+    if (isApart(roster, before, after)) {
+      return Outcome.refused(APART_NOT_BY_LINK);
+    }
+    return roster.run().rules().letsIn() || Admitting.isPending(roster, before)
+        ? Outcome.done(after)
+        : Outcome.refused(ADMITTED_NOT_BY_LINK);
   }
 
   private static boolean isApart(Roster roster, Enrollment before, Enrollment after) {

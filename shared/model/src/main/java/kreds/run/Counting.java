@@ -52,7 +52,11 @@ final class Counting {
       List<Enrollment> all, Enrollment each, CompanyRegister companies) {
     return each.isOfHandOver()
         ? Optional.of(TakingOver.dueAt(all, each, companies))
-        : each.runsOutAt();
+        : sooner(each.runsOutAt(), Together.waitsUntil(each));
+  }
+
+  private static Optional<Instant> sooner(Optional<Instant> one, Optional<Instant> other) {
+    return other.isEmpty() || (one.isPresent() && one.get().isBefore(other.get())) ? one : other;
   }
 
   private static Optional<Instant> first(List<Enrollment> all, CompanyRegister companies) {
@@ -69,7 +73,7 @@ final class Counting {
   private static Optional<Instant> dueAt(
       List<Enrollment> all, Enrollment each, CompanyRegister companies) {
     return each instanceof Enrollment.Waiting waiting && waiting.asked().isPresent()
-        ? waiting.asked().get().nextAt(all)
+        ? sooner(waiting.asked().get().nextAt(all), Together.waitsUntil(each))
         : runsOutAt(all, each, companies);
   }
 

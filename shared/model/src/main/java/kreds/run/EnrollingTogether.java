@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import kreds.change.Decision;
 import kreds.outcome.Mistake;
 import kreds.outcome.Outcome;
@@ -51,7 +52,7 @@ final class EnrollingTogether {
     var after = roster;
     var number = 0;
     for (var who : form.all()) {
-      var decision = after.arrived(who.together(form.party(), number), now);
+      var decision = after.arrived(arriving(after, who, form, number), now);
       if (!form.unheard().contains(who.id()) || SeatHappening.isFirstForm(decision)) {
         var by = number == 0 ? "" : form.first().person().name();
         decision.happenings().forEach(happening -> happenings.add(namedBy(by, happening)));
@@ -61,7 +62,40 @@ final class EnrollingTogether {
     }
     return happenings.isEmpty()
         ? Decision.unchanged(roster)
-        : new Decision<>(roster.counted(after.enrollments(), now), happenings);
+        : new Decision<>(roster.counted(waiting(roster, after, form), now), happenings);
+  }
+
+  /// Whoever is here already is bound to nobody by what somebody else has typed: neither to who
+  /// sends the form, nor away from those with whom they have come.
+  private static Applicant arriving(Roster roster, Applicant who, PartyForm form, int number) {
+    var known = roster.find(who.id());
+    var together = who.together(form.party(), number);
+    return number == 0
+            || known.isEmpty()
+            || known.get().isOver()
+            || known.get().who().isOf(together.party())
+        ? together
+        : together.alone();
+  }
+
+  /// Those whom the post has given a form wait for whom else it has named as long as a form waits
+  /// for its click, since nobody is to learn from an earlier place who of them was known.
+  private static List<Enrollment> waiting(Roster before, Roster after, PartyForm form) {
+    var party = Optional.of(form.party());
+    var ofParty = after.enrollments().stream().filter(each -> each.who().isOf(party)).toList();
+    if (!form.party().isBound() || ofParty.size() == form.people()) {
+      return after.enrollments();
+    }
+    var waiting = form.party().waiting(form.first().arrivedAt().plus(Enrollment.Unconfirmed.HOLDS));
+    var all = new ArrayList<Enrollment>();
+    for (var each : after.enrollments()) {
+      var hasForm = each instanceof Enrollment.Unconfirmed && ofParty.contains(each);
+      all.add(
+          hasForm && !before.enrollments().contains(each)
+              ? each.with(each.who().of(waiting))
+              : each);
+    }
+    return all;
   }
 
   /// Whoever has not sent the form reads who has.

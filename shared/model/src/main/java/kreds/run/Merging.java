@@ -71,7 +71,8 @@ public record Merging(Roster from, Roster into, Function<EmailAddress, String> i
     for (var before : inTurn()) {
       var id = idOf.apply(before.person().address());
       var known = roster.find(id);
-      var after = new Arriving(roster, carried(before), known, now).placed(id);
+      var isPending = Admitting.isPending(from, before);
+      var after = new Arriving(roster, carried(before), known, isPending, now).placed(id);
       roster = roster.having(after);
       arrivals.add(new Arrival(before, known, after));
     }

@@ -68,6 +68,12 @@ final class RunningOut {
       happenings.add(over);
       return over.giver();
     }
+    if (enrollment.runsOutAt().filter(at -> !at.isAfter(now)).isEmpty()
+        && Together.waitsUntil(enrollment).isPresent()) {
+      var waited = Together.waited(enrollment);
+      happenings.add(new SeatHappening.Corrected(waited));
+      return waited;
+    }
     var inPlaceOf =
         enrollment instanceof Enrollment.Unconfirmed form
             ? form.inPlaceOf()

@@ -3,6 +3,7 @@ package kreds.run;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import kreds.change.Decision;
 
 /// Colleagues who take their places all at once or not at all (E11). As long as none of them holds
@@ -18,20 +19,38 @@ final class Together {
   /// nobody to wait for.
   static List<Enrollment> bound(Roster roster, Enrollment one) {
     var party = one.who().party();
-    if (party.isEmpty() || !party.get().isBound() || one.holdsSeat() || one.isOver()) {
+    if (!isWaiting(one)) {
       return List.of();
     }
     var all = new ArrayList<Enrollment>();
     for (var other : roster.enrollments()) {
       var each = other.id().equals(one.id()) ? one : other;
-      if (each.who().party().equals(party) && !each.isOver()) {
+      if (each.who().isOf(party) && !each.isOver()) {
         if (other.holdsSeat()) {
           return List.of();
         }
         all.add(each);
       }
     }
-    return all.size() < 2 ? List.of() : all;
+    return all.size() < 2 && waitsUntil(one).isEmpty() ? List.of() : all;
+  }
+
+  /// Until when that one waits for somebody who was named by the post and has no form by it; empty
+  /// for nobody.
+  static Optional<Instant> waitsUntil(Enrollment one) {
+    return isWaiting(one) ? one.who().party().flatMap(Party::waitsUntil) : Optional.empty();
+  }
+
+  /// The same, who has waited long enough for them.
+  static Enrollment waited(Enrollment one) {
+    var who = one.who().stepped();
+    return one.with(who.of(who.party().orElseThrow().waited()));
+  }
+
+  private static boolean isWaiting(Enrollment one) {
+    return one.who().party().filter(Party::isBound).isPresent()
+        && !one.holdsSeat()
+        && !one.isOver();
   }
 
   /// The others of the same post who have not left, seated or not.
@@ -40,7 +59,7 @@ final class Together {
     var others = new ArrayList<Enrollment>();
     for (var other : roster.enrollments()) {
       if (party.isPresent()
-          && other.who().party().equals(party)
+          && other.who().isOf(party)
           && !other.isOver()
           && !other.id().equals(one.id())) {
         others.add(other);
@@ -55,11 +74,11 @@ final class Together {
     return !bound.isEmpty() && !(areReady(roster, bound, one) && fit(roster, bound));
   }
 
-  /// Whether all the others have clicked, and all are let in.
+  /// Whether all who were named have clicked, and all are let in.
   private static boolean areReady(Roster roster, List<Enrollment> bound, Enrollment one) {
     for (var each : bound) {
       var hasClicked = each instanceof Enrollment.Waiting || each.id().equals(one.id());
-      if (!hasClicked || Admitting.isPending(roster, each)) {
+      if (!hasClicked || waitsUntil(each).isPresent() || Admitting.isPending(roster, each)) {
         return false;
       }
     }

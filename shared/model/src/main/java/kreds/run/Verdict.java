@@ -35,13 +35,16 @@ enum Verdict {
     return isOver ? Optional.of(atTheEnd) : Optional.empty();
   }
 
-  /// More than half of those who count; at the end of those who have voted.
+  /// More than half of those who count; at the end of those who have voted. A tie is no decision.
   private static Optional<Verdict> majority(AdmissionVote.Tally tally, boolean isOver) {
     if (tally.yes() * 2 > tally.asked()) {
       return Optional.of(IN);
     }
-    if ((tally.yes() + tally.silent()) * 2 <= tally.asked()) {
+    if ((tally.yes() + tally.silent()) * 2 < tally.asked()) {
       return Optional.of(OUT);
+    }
+    if (tally.silent() == 0) {
+      return Optional.of(STAFF);
     }
     return isOver ? Optional.of(tally.yes() > tally.no() ? IN : STAFF) : Optional.empty();
   }

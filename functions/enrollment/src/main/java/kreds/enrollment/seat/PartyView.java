@@ -9,8 +9,8 @@ import kreds.web.Visit;
 /// says the same whether or not one of them was known already: whoever typed an address learns
 /// nothing of it here.
 ///
-/// @param names of the others; none before all whom the form has named and the person have
-///   confirmed, since anybody may have typed them
+/// @param names of the others; none before the person sees each of them as a participant, since
+///   anybody may have typed them
 /// @param others how many the form has named beside the person
 /// @param isBound whether the person waits for them, or will
 public record PartyView(List<String> names, int others, boolean isBound) {
@@ -25,15 +25,15 @@ public record PartyView(List<String> names, int others, boolean isBound) {
       return new PartyView(List.of(), 0, false);
     }
     var others = who.party().map(Party::others).orElse(0);
-    var confirmed = new ArrayList<String>();
+    var seen = status.roster().participantsSeenBy(status.enrollment().id());
+    var names = new ArrayList<String>();
     for (var other : status.roster().partyOf(status.enrollment())) {
-      if (other.who().provedAt().isPresent()) {
-        confirmed.add(other.person().name());
+      if (seen.contains(other)) {
+        names.add(other.person().name());
       }
     }
-    var areAllKnown = who.provedAt().isPresent() && confirmed.size() == others;
     var isBound = !status.roster().boundWith(status.enrollment()).isEmpty();
-    return new PartyView(areAllKnown ? confirmed : List.of(), others, isBound);
+    return new PartyView(names.size() == others ? names : List.of(), others, isBound);
   }
 
   /// Whether there is anything to show.
