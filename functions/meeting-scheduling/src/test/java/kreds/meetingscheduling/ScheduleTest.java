@@ -18,7 +18,7 @@ final class ScheduleTest {
       assertThat(door.function.round().all())
           .containsEntry("done", 1)
           .containsEntry("failed", 0)
-          .containsEntry("nextDue", "2027-02-04T08:30:00Z");
+          .containsEntry("nextDue", "2027-02-01T08:30:00Z");
       assertThat(door.letters("")).hasSize(letters + 1);
       assertThat(door.function.round().all()).containsEntry("done", 0);
       assertThat(door.letters("")).hasSize(letters + 1);
@@ -26,6 +26,31 @@ final class ScheduleTest {
       assertThat(door.letters("meeting-invitation"))
           .contains("meeting-invitation/" + meeting + "/0/e-3/5")
           .hasSize(3);
+    }
+  }
+
+  @Test
+  void whoIsSilentIsRemindedOnceOfThePollAndOnceOfTheMeeting() {
+    try (var door = Door.with(2)) {
+      var meeting = door.polled();
+      assertThat(door.order("show-meeting").message())
+          .endsWith(" They are reminded on 2027-01-19T12:00.");
+      door.clock.set("2027-01-19T12:00:00+01:00");
+
+      door.function.round();
+      door.function.round();
+      assertThat(door.letters("meeting-poll-reminder")).hasSize(5);
+
+      door.send(door.choosing());
+      door.send(door.visit("answer-meeting", door.meeting(meeting, "e-1")));
+      assertThat(door.order("show-meeting").message())
+          .endsWith("Have not said whether they come: 1. They are reminded on 2027-02-01T09:30.");
+      door.clock.set("2027-02-01T09:30:00+01:00");
+      door.function.round();
+      door.function.round();
+
+      assertThat(door.letters("meeting-reminder"))
+          .containsExactly("meeting-reminder/" + meeting + "/0/e-2");
     }
   }
 

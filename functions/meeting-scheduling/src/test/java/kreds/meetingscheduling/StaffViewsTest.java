@@ -42,7 +42,7 @@ final class StaffViewsTest {
       assertThat(shown.message())
           .isEqualTo(
               "Meeting 1 is polling. Have not answered: 5. The poll runs until 2027-01-20T12:00;"
-                  + " staff get a letter then.");
+                  + " staff get a letter then. They are reminded on 2027-01-19T12:00.");
       assertThat(door.order("list-meetings").message()).isEqualTo("There is 1 meeting.");
     }
   }

@@ -70,6 +70,7 @@ public final class MeetingChange {
           MeetingHappening.Dated _,
           MeetingHappening.ProgrammeSet _,
           MeetingHappening.CalledOff _,
+          MeetingHappening.SilentReminded _,
           MeetingHappening.DayOver _ ->
           true;
       case MeetingHappening.NewcomerTold _,

@@ -92,8 +92,12 @@ public enum LetterKind implements Worded {
   POLL_OVER(MailClass.STAFF),
   /// To participants, host, facilitator and speakers: which of these dates?
   MEETING_POLL(MailClass.SERVICE),
+  /// To whoever of them has not answered, a day before the end.
+  MEETING_POLL_REMINDER(MailClass.SERVICE),
   /// To a participant: the calendar invitation.
   MEETING_INVITATION(MailClass.SERVICE),
+  /// To a participant who has not said whether they come, some days before the meeting.
+  MEETING_REMINDER(MailClass.SERVICE),
   /// To host, facilitator and speakers: the date is set; the calendar entry, the own point.
   MEETING_HOSTED(MailClass.SERVICE),
   /// To who gave up a place: the meeting leaves the calendar.

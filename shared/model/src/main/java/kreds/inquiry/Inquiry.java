@@ -1,5 +1,6 @@
 package kreds.inquiry;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Optional;
@@ -13,6 +14,8 @@ import kreds.outcome.Refusal;
 /// is frozen. Storing, conditions, links and views are the same for every kind.
 ///
 /// @param closesAt no answer is taken from then on
+/// @param remindsAt when whoever is silent is reminded; empty if that has been, or there is no time
+///   for it
 /// @param notified who has the letter that asks; who comes later gets it (E17)
 /// @param version rises with every change and every answer, so that nothing is decided against an
 ///   answer that arrives in between
@@ -21,6 +24,7 @@ public record Inquiry(
     Question question,
     boolean closed,
     Instant closesAt,
+    Optional<Instant> remindsAt,
     Set<String> notified,
     long version)
     implements Due {
@@ -31,7 +35,15 @@ public record Inquiry(
 
   /// Open from now on.
   public static Inquiry opened(InquiryId id, Question question, Instant closesAt) {
-    return new Inquiry(id, question, false, closesAt, Set.of(), 1);
+    return new Inquiry(id, question, false, closesAt, Optional.empty(), Set.of(), 1);
+  }
+
+  /// The same, which reminds whoever is silent so long before its end, once. Where not twice as
+  /// much is left, the letter that asks has just come, and nobody is reminded.
+  public Inquiry reminding(Duration before, Instant now) {
+    var at = closesAt.minus(before);
+    var isTime = now.plus(before).isBefore(at);
+    return with(closed, isTime ? Optional.of(at) : Optional.empty(), notified, version);
   }
 
   /// Whether answers are still taken.
@@ -39,10 +51,25 @@ public record Inquiry(
     return !closed && now.isBefore(closesAt);
   }
 
-  /// It closes by itself.
+  /// It reminds whoever is silent, and closes by itself.
   @Override
   public Optional<Instant> nextAt() {
-    return closed ? Optional.empty() : Optional.of(closesAt);
+    return closed ? Optional.empty() : remindsAt.or(() -> Optional.of(closesAt));
+  }
+
+  /// Whether it is time to remind whoever is silent.
+  public boolean isToRemind(Instant now) {
+    return isOpen(now) && remindsAt.filter(at -> !at.isAfter(now)).isPresent();
+  }
+
+  /// The same, once whoever is silent has been reminded.
+  public Inquiry reminded() {
+    return with(closed, Optional.empty(), notified, version + 1);
+  }
+
+  /// The same, once somebody has answered.
+  public Inquiry answered() {
+    return with(closed, remindsAt, notified, version + 1);
   }
 
   /// Takes an answer, or says why not.
@@ -61,7 +88,7 @@ public record Inquiry(
 
   /// The same, frozen.
   public Inquiry frozen() {
-    return closed ? this : with(true, notified);
+    return closed ? this : with(true, remindsAt, notified, version + 1);
   }
 
   /// The same at a time: over when its time is.
@@ -75,16 +102,17 @@ public record Inquiry(
     for (var attendee : more) {
       all.add(attendee.id());
     }
-    return all.size() == notified.size() ? this : with(closed, all);
+    return all.size() == notified.size() ? this : with(closed, remindsAt, all, version + 1);
   }
 
   /// The same, once somebody is asked no more: who comes again gets another letter.
   public Inquiry forgetting(String attendee) {
     var rest = new TreeSet<>(notified);
-    return rest.remove(attendee) ? with(closed, rest) : this;
+    return rest.remove(attendee) ? with(closed, remindsAt, rest, version + 1) : this;
   }
 
-  private Inquiry with(boolean over, Set<String> informed) {
-    return new Inquiry(id, question, over, closesAt, informed, version + 1);
+  private Inquiry with(
+      boolean over, Optional<Instant> reminds, Set<String> informed, long version) {
+    return new Inquiry(id, question, over, closesAt, reminds, informed, version);
   }
 }

@@ -1,5 +1,6 @@
 package kreds.inquiry;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,6 +23,9 @@ public sealed interface Question {
 
     /// So many dates one poll proposes at most.
     public static final int MOST = 12;
+
+    /// So long before the deadline whoever is silent is reminded: another day to look.
+    public static final Duration REMINDED_BEFORE = Duration.ofDays(1);
 
     /// How an answer is refused that comes too late.
     public static final Refusal CLOSED =
@@ -52,6 +56,9 @@ public sealed interface Question {
 
   /// Do you come?
   record Coming() implements Question {
+
+    /// So long before the meeting whoever is silent is reminded: the host can still order the food.
+    public static final Duration REMINDED_BEFORE = Duration.ofDays(3);
 
     /// How an answer is refused that comes too late.
     public static final Refusal CLOSED =

@@ -36,6 +36,17 @@ public record MeetingConsequences(Network network) {
           Consequences.of(at.line("", answer.response().brief()));
       case MeetingHappening.ProgrammeSet(var before, var after) ->
           Consequences.of(at.line(Plural.of(before, "point"), Plural.of(after, "point")));
+      case MeetingHappening.SilentReminded(var meeting, var inquiry, var silent) ->
+          Consequences.of(
+                  about(meeting, at)
+                      .followed(
+                          "remind-silent",
+                          inquiry.id().kind(),
+                          Plural.of(silent.size(), "person", "people")))
+              .and(
+                  silent.stream()
+                      .map(each -> letters().reminding(meeting, inquiry, each, at))
+                      .toList());
       case MeetingHappening.InquiryClosed(var inquiry, var poll, var staff) ->
           Consequences.of(
                   at.about(Subject.meeting(inquiry.meeting()))

@@ -50,6 +50,17 @@ public sealed interface MeetingHappening {
   /// Its programme is another one.
   record ProgrammeSet(int before, int after) implements MeetingHappening {}
 
+  /// Whoever has not answered an inquiry is reminded, once.
+  ///
+  /// @param silent whom the letters go to
+  record SilentReminded(Meeting meeting, Inquiry inquiry, List<Attendee> silent)
+      implements MeetingHappening {
+
+    public SilentReminded {
+      silent = List.copyOf(silent);
+    }
+  }
+
   /// An inquiry takes no more answers: its time is over.
   ///
   /// @param poll of its meeting, as it ended or has ended before

@@ -26,16 +26,43 @@ record MeetingLetters(Network network) {
 
   /// Which of the dates? Useless after the deadline, so not sent then.
   Delivery asking(Meeting meeting, Inquiry poll, Attendee attendee, Moment at) {
-    return asking(meeting, poll, attendee, "", at);
+    return asking(LetterKind.MEETING_POLL, meeting, poll, attendee, "", at);
   }
 
   /// The same to somebody who came later, maybe not for the first time.
   Delivery askingLater(Meeting meeting, Inquiry poll, Attendee attendee, Moment at) {
-    return asking(meeting, poll, attendee, "/" + poll.version(), at);
+    return asking(LetterKind.MEETING_POLL, meeting, poll, attendee, "/" + poll.version(), at);
+  }
+
+  /// To whoever is silent, once before the end: which of the dates, or whether they come.
+  Delivery reminding(Meeting meeting, Inquiry inquiry, Attendee attendee, Moment at) {
+    return inquiry.question() instanceof Question.WhichDate
+        ? asking(LetterKind.MEETING_POLL_REMINDER, meeting, inquiry, attendee, "", at)
+        : comingUp(meeting, attendee, at);
+  }
+
+  /// Useless once the meeting has begun. One date is one reminder.
+  private Delivery comingUp(Meeting meeting, Attendee attendee, Moment at) {
+    var slot = slot(meeting);
+    var values = facts(meeting, attendee);
+    values.put("start", slot.start().instant().toString());
+    values.put("end", slot.end().instant().toString());
+    values.put("place", meeting.place());
+    var letter =
+        Letter.of(
+            LetterKind.MEETING_REMINDER, attendee.person(), values, page(meeting, slot, attendee));
+    var key =
+        String.join(
+            "/",
+            LetterKind.MEETING_REMINDER.key(),
+            meeting.id(),
+            Integer.toString(meeting.calendar().sequence()),
+            attendee.id());
+    return delivery(key, letter, at, slot.start().instant());
   }
 
   private Delivery asking(
-      Meeting meeting, Inquiry poll, Attendee attendee, String turn, Moment at) {
+      LetterKind kind, Meeting meeting, Inquiry poll, Attendee attendee, String turn, Moment at) {
     var values = facts(meeting, attendee);
     values.put("deadline", poll.closesAt().toString());
     if (poll.question() instanceof Question.WhichDate(var dates)) {
@@ -47,8 +74,8 @@ record MeetingLetters(Network network) {
     }
     var page = new LinkSubject.OfPoll(meeting.run(), meeting.id(), attendee.id());
     var links = Map.of("page", Link.of(page, poll.closesAt()));
-    var letter = Letter.of(LetterKind.MEETING_POLL, attendee.person(), values, links);
-    var key = LetterKind.MEETING_POLL.key() + "/" + meeting.id() + "/" + attendee.id() + turn;
+    var letter = Letter.of(kind, attendee.person(), values, links);
+    var key = kind.key() + "/" + meeting.id() + "/" + attendee.id() + turn;
     return delivery(key, letter, at, poll.closesAt());
   }
 

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import kreds.inquiry.Attendee;
 import kreds.inquiry.Inquiry;
 import kreds.inquiry.InquiryId;
 import kreds.inquiry.InquiryRecord;
@@ -18,10 +19,13 @@ public record MeetingRecord(Meeting meeting, List<InquiryRecord> inquiries) {
   }
 
   /// A planned meeting with its dates up for answers; nobody has been asked yet.
-  static MeetingRecord polled(Meeting planned, List<Slot> dates, Instant deadline) {
+  static MeetingRecord polled(Meeting planned, List<Slot> dates, Instant deadline, Instant now) {
     var poll =
         Inquiry.opened(
-            InquiryId.poll(planned.run(), planned.id()), new Question.WhichDate(dates), deadline);
+                InquiryId.poll(planned.run(), planned.id()),
+                new Question.WhichDate(dates),
+                deadline)
+            .reminding(Question.WhichDate.REMINDED_BEFORE, now);
     return new MeetingRecord(planned.polled(), List.of(new InquiryRecord(poll, List.of())));
   }
 
@@ -55,11 +59,12 @@ public record MeetingRecord(Meeting meeting, List<InquiryRecord> inquiries) {
 
   /// Until when its poll takes answers, on the clock of its dates, as staff read it.
   public String deadline() {
-    return poll()
-        .map(poll ->
-            LocalDateTime.ofInstant(poll.inquiry().closesAt(), proposed().getFirst().start().zone())
-                .toString())
-        .orElse("none");
+    return poll().map(poll -> clock(poll.inquiry().closesAt())).orElse("none");
+  }
+
+  /// That moment on the clock of its dates, as staff read it.
+  public String clock(Instant at) {
+    return LocalDateTime.ofInstant(at, dates().getFirst().start().zone()).toString();
   }
 
   /// Whether its poll takes answers.
@@ -67,6 +72,11 @@ public record MeetingRecord(Meeting meeting, List<InquiryRecord> inquiries) {
     return meeting.state() == MeetingState.POLLING
         && poll().isPresent()
         && poll().get().inquiry().isOpen(now);
+  }
+
+  /// Those of the participants who have not said whether they come; nobody while it has no date.
+  public List<Attendee> unsaid(Attendees all) {
+    return rsvp().map(rsvp -> rsvp.silent(all.participants())).orElse(List.of());
   }
 
   /// The inquiry of that kind about it.

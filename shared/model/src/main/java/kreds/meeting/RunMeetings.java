@@ -59,7 +59,7 @@ public record RunMeetings(Roster roster, List<MeetingRecord> meetings) {
   /// @param insists that staff want it although the run is not ready, or is asked about another
   public Outcome<Decision<RunMeetings, MeetingHappening>> poll(
       Meeting planned, List<Slot> dates, Instant deadline, Set<Insistence> insists, Instant now) {
-    var asked = MeetingRecord.polled(planned, dates, deadline);
+    var asked = MeetingRecord.polled(planned, dates, deadline, now);
     var no =
         Planning.against(dates, now)
             .or(() -> Planning.against(deadline, dates, now))
@@ -157,34 +157,11 @@ public record RunMeetings(Roster roster, List<MeetingRecord> meetings) {
             .flatMap(gone -> Telling.leaver(record, gone, attendees, now));
   }
 
-  /// What time itself changes: a poll is frozen when its time is over; a meeting whose day is over
-  /// is no longer the next one.
+  /// What time itself changes ([PassingTime]).
   ///
   /// @param staff who are told that a poll is over
   public Decision<RunMeetings, MeetingHappening> at(Instant now, Person staff) {
-    if (isCancelled()) {
-      return new CallingOff(this).all(now);
-    }
-    var after = this;
-    var happenings = new ArrayList<MeetingHappening>();
-    for (var record : meetings) {
-      var meeting = record.meeting();
-      var inquiries = new ArrayList<InquiryRecord>();
-      for (var inquiry : record.inquiries()) {
-        var then = inquiry.inquiry().at(now);
-        inquiries.add(new InquiryRecord(then, inquiry.answers()));
-        if (!then.equals(inquiry.inquiry())) {
-          var poll = new DatePoll(record, attendees(meeting));
-          happenings.add(new MeetingHappening.InquiryClosed(then.id(), poll, staff));
-        }
-      }
-      if (meeting.nextAt().isPresent() && meeting.isOver(now)) {
-        meeting = meeting.passed();
-        happenings.add(new MeetingHappening.DayOver(meeting));
-      }
-      after = after.with(record, meeting, inquiries, now);
-    }
-    return happenings.isEmpty() ? Decision.unchanged(this) : new Decision<>(after, happenings);
+    return isCancelled() ? new CallingOff(this).all(now) : new PassingTime(this, staff).at(now);
   }
 
   private Outcome<Decision<RunMeetings, MeetingHappening>> decide(
@@ -246,6 +223,7 @@ public record RunMeetings(Roster roster, List<MeetingRecord> meetings) {
                 InquiryId.rsvp(after.run(), after.id()),
                 new Question.Coming(),
                 date.start().instant())
+            .reminding(Question.Coming.REMINDED_BEFORE, now)
             .notifying(invited);
     inquiries.add(new InquiryRecord(rsvp, List.of()));
     return with(record, after, inquiries, now)

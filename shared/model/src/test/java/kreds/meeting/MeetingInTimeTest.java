@@ -8,6 +8,7 @@ import static kreds.sample.SamplePeople.staff;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +23,9 @@ final class MeetingInTimeTest {
 
   @Test
   void timeClosesAPollAndEndsADay() {
-    var polling = aMeeting().polling();
+    var asked = aMeeting().polling();
+    var reminded = asked.all().at(DEADLINE.minus(Duration.ofDays(1)), staff());
+    var polling = asked.now(reminded.after());
     assertThat(polling.all().at(DEADLINE.minusMillis(1), staff()).isNothing()).isTrue();
     var closed = polling.all().at(DEADLINE, staff());
     assertThat(closed.happenings())

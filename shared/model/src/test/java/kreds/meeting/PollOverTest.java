@@ -12,6 +12,7 @@ import static kreds.sample.SamplePeople.by;
 import static kreds.sample.SamplePeople.staff;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import kreds.change.Actor;
@@ -71,7 +72,9 @@ final class PollOverTest {
 
   @Test
   void itComesOnceAndOnlyOfAPollThatNobodyHasClosedBefore() {
-    var polling = aMeeting().polling().answered(SPEAKER, YES, YES, YES);
+    var asked = aMeeting().polling().answered(SPEAKER, YES, YES, YES);
+    var dayBefore = DEADLINE.minus(Duration.ofDays(1));
+    var polling = asked.now(asked.all().at(dayBefore, staff()).after());
     var closed = polling.now(polling.all().at(DEADLINE, staff()).after());
 
     assertThat(at(closed, DEADLINE.plusSeconds(60))).isEmpty();

@@ -301,7 +301,7 @@ final class Samples {
                       "m-1",
                       "date",
                       "date-2"));
-      case MEETING_POLL ->
+      case MEETING_POLL, MEETING_POLL_REMINDER ->
           Map.of(
               "title", title,
               "meeting", "Første møde",
@@ -310,6 +310,15 @@ final class Samples {
               "deadline", "2026-12-04T11:00:00Z",
               "dates",
                   "2027-01-12T08:30:00Z/2027-01-12T14:00:00Z\n2027-06-14T07:30:00Z/2027-06-14T12:00:00Z");
+      case MEETING_REMINDER ->
+          Map.of(
+              "title", title,
+              "meeting", "Første møde",
+              "start", "2027-01-12T08:30:00Z",
+              "end", "2027-01-12T14:00:00Z",
+              "place", "Hotel Østerport, Oslo Plads 5, 2100 København Ø",
+              "role", "participant",
+              "own", "");
       case MEETING_INVITATION ->
           Map.of(
               "title", title,
@@ -419,8 +428,9 @@ final class Samples {
           page(new LinkSubject.OfEnrollment(RUN, "e-1a2b"));
       case INTEREST_CONFIRM, INTEREST_LINK ->
           page(new LinkSubject.OfCandidate("foedevarekontaktmaterialer", "c-5"));
-      case MEETING_POLL -> page(new LinkSubject.OfPoll(RUN, "m-1", "e-1a2b"));
-      case MEETING_INVITATION, MEETING_HOSTED ->
+      case MEETING_POLL, MEETING_POLL_REMINDER ->
+          page(new LinkSubject.OfPoll(RUN, "m-1", "e-1a2b"));
+      case MEETING_INVITATION, MEETING_HOSTED, MEETING_REMINDER ->
           page(new LinkSubject.OfMeeting(RUN, "m-1", "e-1a2b"));
       case MAILING_TEST ->
           Map.of(

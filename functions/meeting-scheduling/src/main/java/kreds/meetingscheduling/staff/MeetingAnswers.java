@@ -3,10 +3,11 @@ package kreds.meetingscheduling.staff;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import kreds.inquiry.InquiryRecord;
 import kreds.meeting.DatePoll;
 import kreds.meeting.Meeting;
 import kreds.meeting.MeetingRecord;
-import kreds.meeting.MeetingStage;
 import kreds.meetingscheduling.inquiry.AgendaItemJson;
 import kreds.meetingscheduling.inquiry.MeetingBriefJson;
 import kreds.meetingscheduling.inquiry.MeetingContext;
@@ -71,14 +72,37 @@ final class MeetingAnswers {
           + ".";
     }
     var sentence = "Meeting " + meeting.number() + " is " + Choices.written(stage) + ".";
-    return stage == MeetingStage.POLLING
-        ? sentence + " Have not answered: " + poll.silent().size() + "." + until(poll, now)
-        : sentence;
+    return switch (stage) {
+      case POLLING ->
+          sentence + " Have not answered: " + poll.silent().size() + "." + until(poll, now);
+      case SCHEDULED -> sentence + unsaid(poll);
+      case PLANNED, OVER, HELD, CANCELLED -> sentence;
+    };
+  }
+
+  private static String unsaid(DatePoll poll) {
+    var unsaid = poll.record().unsaid(poll.attendees()).size();
+    return unsaid == 0
+        ? " All have said whether they come."
+        : " Have not said whether they come: "
+            + unsaid
+            + "."
+            + reminded(poll.record().rsvp(), poll.record());
+  }
+
+  private static String reminded(Optional<InquiryRecord> asked, MeetingRecord record) {
+    return asked
+        .flatMap(each -> each.inquiry().remindsAt())
+        .map(at -> " They are reminded on " + record.clock(at) + ".")
+        .orElse("");
   }
 
   private static String until(DatePoll poll, Instant now) {
     return poll.record().isPolling(now)
-        ? " The poll runs until " + poll.record().deadline() + "; staff get a letter then."
+        ? " The poll runs until "
+            + poll.record().deadline()
+            + "; staff get a letter then."
+            + reminded(poll.record().poll(), poll.record())
         : " The poll is over.";
   }
 

@@ -32,6 +32,21 @@ final class LargeMeetingTest {
   }
 
   @Test
+  void eightyWhoAreSilentAreRemindedOfTwoMeetingsAMinuteApart() {
+    var secretariat = Secretariat.with(80, 80);
+    secretariat.fix(plan(), morning("2027-02-02"));
+    secretariat.fix(plan("Andet møde", plan().host()), morning("2027-02-03"));
+    secretariat.clock.set("2027-02-01T12:00:00+01:00");
+
+    assertThat(secretariat.round().failed()).isZero();
+    assertThat(secretariat.round().failed()).isZero();
+
+    assertThat(secretariat.letters("meeting-reminder")).hasSize(160);
+    secretariat.round();
+    assertThat(secretariat.letters("meeting-reminder")).hasSize(160);
+  }
+
+  @Test
   void whatDoesNotFitIntoOneStepIsRefusedByNameAndNothingIsPlanned() {
     var secretariat = Secretariat.with(80, 80);
     var speakers = new ArrayList<Plan.Speaker>();

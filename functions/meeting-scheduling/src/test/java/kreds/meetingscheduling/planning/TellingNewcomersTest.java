@@ -41,7 +41,8 @@ final class TellingNewcomersTest {
     secretariat.join(3);
     var before = secretariat.store.letters().size();
 
-    assertThat(secretariat.round()).isEqualTo(new DueRound.Summary(1, 0, Optional.of(BEGIN)));
+    assertThat(secretariat.round())
+        .isEqualTo(new DueRound.Summary(1, 0, Optional.of(BEGIN.minus(Duration.ofDays(3)))));
     assertThat(secretariat.store.letters()).hasSize(before + 1);
     assertThat(secretariat.lettersOfARound()).isZero();
 

@@ -51,6 +51,7 @@ public final class InquiryItems {
             .put("kind", inquiry.id().kind())
             .put("closed", inquiry.closed())
             .put("closesAt", inquiry.closesAt())
+            .put("remindsAt", inquiry.remindsAt())
             .putTexts("notified", List.copyOf(new TreeSet<>(inquiry.notified())))
             .put("version", inquiry.version())
             .putDue(DUE, inquiry);
@@ -70,6 +71,7 @@ public final class InquiryItems {
         question(kind, item),
         item.flag("closed"),
         item.instant("closesAt"),
+        item.maybeInstant("remindsAt"),
         new TreeSet<>(item.texts("notified")),
         item.number("version"));
   }

@@ -2,6 +2,7 @@ package kreds.aws.dynamo;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import kreds.id.RunId;
@@ -50,6 +51,7 @@ final class VoteItems {
             question,
             item.flag("closed"),
             item.instant("closesAt"),
+            Optional.empty(),
             texts(item, "notified"),
             item.number("version"));
     var votes = new ArrayList<Answer>();

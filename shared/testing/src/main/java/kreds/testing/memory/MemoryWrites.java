@@ -204,16 +204,7 @@ record MemoryWrites(MemoryStore store) {
         .answers
         .computeIfAbsent(inquiry.id(), _ -> new TreeMap<>())
         .put(answer.attendee(), answer);
-    store.inquiries.computeIfPresent(
-        inquiry.id(),
-        (id, was) ->
-            new Inquiry(
-                id,
-                was.question(),
-                was.closed(),
-                was.closesAt(),
-                was.notified(),
-                was.version() + 1));
+    store.inquiries.computeIfPresent(inquiry.id(), (_, was) -> was.answered());
   }
 
   /// The own word replaces an older consent, and names whom nobody has named.

@@ -9,6 +9,8 @@ import static kreds.sample.MeetingFixture.choices;
 import static kreds.sample.SamplePeople.MONDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+import java.util.Optional;
 import kreds.commit.Write;
 import kreds.inquiry.Answer;
 import kreds.inquiry.Inquiry;
@@ -54,6 +56,19 @@ final class AnswersContractTest extends MeetingContract {
 
     assertRefused("poll-closed", new Write.AnswerKept(poll(polling), answer));
     assertThat(kept().poll().orElseThrow().answers()).isEmpty();
+  }
+
+  @Test
+  void whenTheSilentAreRemindedIsReadBackAndStaysAsItIsWhoeverAnswers() {
+    var polling = kept(aMeeting().polling());
+    var answer = new Answer("e-1", choices(YES, YES, YES), MONDAY);
+    stored().write(new Write.AnswerKept(poll(polling), answer));
+    var asked = kept().poll().orElseThrow().inquiry();
+    assertThat(asked.remindsAt()).contains(DEADLINE.minus(Duration.ofDays(1)));
+
+    stored().write(new Write.InquirySaved(Optional.of(asked), asked.reminded()));
+
+    assertThat(kept().poll().orElseThrow().inquiry()).isEqualTo(asked.reminded());
   }
 
   @Test

@@ -1,0 +1,68 @@
+package kreds.meeting;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import kreds.change.Decision;
+import kreds.inquiry.Attendee;
+import kreds.inquiry.InquiryRecord;
+import kreds.inquiry.Question;
+import kreds.person.Person;
+
+/// What time itself changes of a run's meetings: whoever is silent is reminded once before the end
+/// of what was asked (S2); a poll is frozen when its time is over; a meeting whose day is over is
+/// no longer the next one. What has waited too long for a reminder closes without one.
+///
+/// @param staff who are told that a poll is over
+record PassingTime(RunMeetings run, Person staff) {
+
+  Decision<RunMeetings, MeetingHappening> at(Instant now) {
+    var after = run;
+    var happenings = new ArrayList<MeetingHappening>();
+    for (var record : run.meetings()) {
+      var meeting = record.meeting();
+      var inquiries = new ArrayList<InquiryRecord>();
+      for (var asked : record.inquiries()) {
+        inquiries.add(looked(record, asked, happenings, now));
+      }
+      if (meeting.nextAt().isPresent() && meeting.isOver(now)) {
+        meeting = meeting.passed();
+        happenings.add(new MeetingHappening.DayOver(meeting));
+      }
+      after = after.with(record, meeting, inquiries, now);
+    }
+    return happenings.isEmpty() ? Decision.unchanged(run) : new Decision<>(after, happenings);
+  }
+
+  private InquiryRecord looked(
+      MeetingRecord record, InquiryRecord asked, List<MeetingHappening> happenings, Instant now) {
+    var inquiry = asked.inquiry();
+    if (inquiry.isToRemind(now) && !isReminding(happenings)) {
+      var told = inquiry.reminded();
+      happenings.add(
+          new MeetingHappening.SilentReminded(record.meeting(), told, silent(record, asked)));
+      return new InquiryRecord(told, asked.answers());
+    }
+    var then = inquiry.at(now);
+    if (!then.equals(inquiry)) {
+      var poll = new DatePoll(record, run.attendees(record.meeting()));
+      happenings.add(new MeetingHappening.InquiryClosed(then.id(), poll, staff));
+    }
+    return new InquiryRecord(then, asked.answers());
+  }
+
+  /// One at a time: the letters of two to a full network are more than one transaction takes, and
+  /// what is still due is looked after by the next round.
+  private static boolean isReminding(List<MeetingHappening> happenings) {
+    return happenings.stream().anyMatch(MeetingHappening.SilentReminded.class::isInstance);
+  }
+
+  private List<Attendee> silent(MeetingRecord record, InquiryRecord asked) {
+    var all = run.attendees(record.meeting());
+    return switch (asked.inquiry().question()) {
+      case Question.WhichDate _ -> asked.silent(all.asked());
+      case Question.Coming _ -> asked.silent(all.participants());
+      case Question.MayJoin _ -> throw new IllegalStateException("not about a meeting");
+    };
+  }
+}
