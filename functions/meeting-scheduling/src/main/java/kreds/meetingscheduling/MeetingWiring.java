@@ -12,6 +12,8 @@ import kreds.meetingscheduling.inquiry.Answering;
 import kreds.meetingscheduling.inquiry.InquiryPage;
 import kreds.meetingscheduling.inquiry.MeetingFile;
 import kreds.meetingscheduling.inquiry.MeetingLookup;
+import kreds.meetingscheduling.inquiry.RulesLookup;
+import kreds.meetingscheduling.planning.AskingTheRun;
 import kreds.meetingscheduling.planning.ChoosingTheDate;
 import kreds.meetingscheduling.planning.Drafting;
 import kreds.meetingscheduling.planning.LookingAfterMeetings;
@@ -19,6 +21,7 @@ import kreds.meetingscheduling.planning.PlanInput;
 import kreds.meetingscheduling.planning.PlanningAMeeting;
 import kreds.meetingscheduling.planning.RunMeetingsLookup;
 import kreds.meetingscheduling.planning.SettingTheProgramme;
+import kreds.meetingscheduling.staff.GroupCommands;
 import kreds.meetingscheduling.staff.MeetingCommands;
 import kreds.meetingscheduling.staff.MeetingQueries;
 import kreds.run.Rosters;
@@ -32,6 +35,7 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 /// Puts the function together once, at its start.
 record MeetingWiring(FunctionContext context, Meetings meetings, Rosters rosters) {
   private static final String POLLS = "polls";
+  private static final String RULES = "rules";
 
   static MeetingWiring of(
       Map<String, String> environment, DynamoDbClient db, InstantSource clock, Log log) {
@@ -56,16 +60,16 @@ record MeetingWiring(FunctionContext context, Meetings meetings, Rosters rosters
 
   /// The pages.
   Site site() {
-    return new Site(context.site(MeetingWiring.class)).areas(this::open, POLLS, "meetings");
+    return new Site(context.site(MeetingWiring.class)).areas(this::open, POLLS, "meetings", RULES);
   }
 
   private void open(String area, Routes routes) {
     var lookup = new MeetingLookup(meetings, rosters);
-    var answering = new Answering(lookup, context.changing());
-    if (area.equals(POLLS)) {
-      InquiryPage.poll(lookup, answering).on(routes);
-    } else {
-      new MeetingFile(lookup).on(InquiryPage.rsvp(lookup, answering).on(routes));
+    var answering = new Answering(context.changing());
+    switch (area) {
+      case POLLS -> InquiryPage.poll(lookup, answering).on(routes);
+      case RULES -> InquiryPage.rules(new RulesLookup(meetings, rosters), answering).on(routes);
+      default -> new MeetingFile(lookup).on(InquiryPage.rsvp(lookup, answering).on(routes));
     }
   }
 
@@ -73,6 +77,10 @@ record MeetingWiring(FunctionContext context, Meetings meetings, Rosters rosters
   Commands commands() {
     var settings = context.settings();
     var drafting = new Drafting(context.ids(), settings.zone(), organizer());
+    var commands =
+        new GroupCommands(
+                new AskingTheRun(lookup(), context.changing()), settings.zone(), context.clock())
+            .add(Commands.of(FunctionName.MEETING_SCHEDULING, settings.zone()));
     return new MeetingCommands(
             new PlanInput(settings.zone(), settings.defaultLanguage(), context.clock()),
             new PlanningAMeeting(lookup(), drafting, context.changing()),
@@ -80,7 +88,7 @@ record MeetingWiring(FunctionContext context, Meetings meetings, Rosters rosters
             new SettingTheProgramme(lookup(), context.changing()),
             new MeetingQueries(lookup(), meetings),
             context.clock())
-        .add(Commands.of(FunctionName.MEETING_SCHEDULING, settings.zone()));
+        .add(commands);
   }
 
   /// The association, at the mailbox that is read.

@@ -33,6 +33,9 @@ public final class MeetingChange {
     for (var record : after.meetings()) {
       add(writes, before.find(record.meeting().id()), record);
     }
+    for (var asked : after.group()) {
+      add(writes, inquiry(before.group(), asked.inquiry().id()), asked.inquiry());
+    }
     var roster = before.roster();
     if (!after.roster().network().equals(roster.network())) {
       writes.add(new Write.NetworkSaved(Optional.of(roster.network()), after.roster().network()));
@@ -71,10 +74,15 @@ public final class MeetingChange {
           MeetingHappening.ProgrammeSet _,
           MeetingHappening.CalledOff _,
           MeetingHappening.SilentReminded _,
+          MeetingHappening.OfGroup.RulesSet _,
+          MeetingHappening.OfGroup.GroupReminded _,
           MeetingHappening.DayOver _ ->
           true;
       case MeetingHappening.NewcomerTold _,
           MeetingHappening.LeaverTold _,
+          MeetingHappening.OfGroup.NewcomerAsked _,
+          MeetingHappening.OfGroup.LeaverReleased _,
+          MeetingHappening.OfGroup.GroupClosed _,
           MeetingHappening.Answered _,
           MeetingHappening.InquiryClosed _ ->
           false;
@@ -88,16 +96,20 @@ public final class MeetingChange {
       writes.add(new Write.MeetingSaved(was, record.meeting()));
     }
     for (var each : record.inquiries()) {
-      var inquiry = each.inquiry();
-      var known = before.flatMap(found -> inquiry(found, inquiry.id()));
-      if (!known.equals(Optional.of(inquiry))) {
-        writes.add(new Write.InquirySaved(known, inquiry));
-      }
+      var id = each.inquiry().id();
+      var known = before.flatMap(found -> inquiry(found.inquiries(), id));
+      add(writes, known, each.inquiry());
     }
   }
 
-  private static Optional<Inquiry> inquiry(MeetingRecord record, InquiryId id) {
-    return record.inquiries().stream()
+  private static void add(List<Write> writes, Optional<Inquiry> known, Inquiry inquiry) {
+    if (!known.equals(Optional.of(inquiry))) {
+      writes.add(new Write.InquirySaved(known, inquiry));
+    }
+  }
+
+  private static Optional<Inquiry> inquiry(List<InquiryRecord> all, InquiryId id) {
+    return all.stream()
         .map(InquiryRecord::inquiry)
         .filter(inquiry -> inquiry.id().equals(id))
         .findFirst();

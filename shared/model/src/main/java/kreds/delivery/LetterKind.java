@@ -102,6 +102,10 @@ public enum LetterKind implements Worded {
   MEETING_HOSTED(MailClass.SERVICE),
   /// To who gave up a place: the meeting leaves the calendar.
   MEETING_LEFT(MailClass.SERVICE),
+  /// To a participant: the rules of the group, to be accepted.
+  RULES_ASKED(MailClass.SERVICE),
+  /// To a participant who has not accepted them, some days later.
+  RULES_REMINDER(MailClass.SERVICE),
   /// One of a mailing about their own network, to who has a place in it or waits for one.
   MAILING_TO_ENROLLED(MailClass.SERVICE),
   /// One of a mailing, to a member.

@@ -46,6 +46,11 @@ public record Inquiry(
     return with(closed, isTime ? Optional.of(at) : Optional.empty(), notified, version);
   }
 
+  /// The same, which reminds whoever is silent then, once.
+  public Inquiry remindingAt(Instant at) {
+    return with(closed, Optional.of(at), notified, version);
+  }
+
   /// Whether answers are still taken.
   public boolean isOpen(Instant now) {
     return !closed && now.isBefore(closesAt);

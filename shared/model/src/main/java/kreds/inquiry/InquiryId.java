@@ -5,7 +5,8 @@ import kreds.id.RunId;
 /// Names one inquiry: which run is asked, about which of its meetings, what.
 ///
 /// @param meeting the meeting that it is about; blank for one that concerns the whole run
-/// @param kind `poll`, `rsvp`…: one of each kind about a meeting
+/// @param kind `poll`, `rsvp`…: one of each kind about a meeting; about a run `rules-2`, the second
+///   version
 public record InquiryId(RunId run, String meeting, String kind) {
 
   /// The date poll of a meeting.
@@ -17,6 +18,21 @@ public record InquiryId(RunId run, String meeting, String kind) {
   /// seat.
   public static InquiryId admission(RunId run) {
     return new InquiryId(run, "", Question.ADMISSION);
+  }
+
+  /// Whether the rules of that version are accepted.
+  public static InquiryId rules(RunId run, int version) {
+    return new InquiryId(run, "", Question.RULES + "-" + version);
+  }
+
+  /// Whether it asks about the group's rules.
+  public boolean isOfRules() {
+    return kind.startsWith(Question.RULES + "-");
+  }
+
+  /// As staff name it within its network: `rules-2`, `m-1a2b/poll`.
+  public String named() {
+    return meeting.isEmpty() ? kind : meeting + "/" + kind;
   }
 
   /// Who comes to a meeting.

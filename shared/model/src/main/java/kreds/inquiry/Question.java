@@ -18,6 +18,9 @@ public sealed interface Question {
   /// The kind of a question about who may join, in identifiers.
   String ADMISSION = "admission";
 
+  /// The kind of a question about the group's rules, in identifiers: a version follows.
+  String RULES = "rules";
+
   /// Which of these dates suits?
   record WhichDate(List<Slot> dates) implements Question {
 
@@ -92,6 +95,22 @@ public sealed interface Question {
     }
   }
 
+  /// Do you accept these rules of the group (S16)?
+  record Accepting(GroupRules rules) implements Question {
+
+    /// How an answer is refused that comes too late.
+    public static final Refusal CLOSED =
+        Refusal.illegal("rules-closed", "These rules are not asked about any more.");
+
+    /// How an answer is refused to whoever has read an earlier version.
+    public static final Refusal CHANGED =
+        Refusal.illegal("rules-changed", "The rules are others now. Please read them again.");
+
+    private Optional<Refusal> read(Response.Accepted answer) {
+      return answer.version() == rules.version() ? Optional.empty() : Optional.of(CHANGED);
+    }
+  }
+
   /// What is wrong with an answer of that person; empty when it is whole.
   default Optional<Refusal> against(Attendee by, Response response) {
     return switch (this) {
@@ -99,7 +118,9 @@ public sealed interface Question {
           answer.incomplete(poll);
       case Coming _ when response instanceof Response.Rsvp -> invited(by);
       case MayJoin question when response instanceof Response.Vote -> question.asking(by);
-      case WhichDate _, Coming _, MayJoin _ ->
+      case Accepting question when response instanceof Response.Accepted answer ->
+          question.read(answer);
+      case WhichDate _, Coming _, MayJoin _, Accepting _ ->
           throw new IllegalArgumentException("an answer to another question");
     };
   }
@@ -110,6 +131,7 @@ public sealed interface Question {
       case WhichDate _ -> WhichDate.CLOSED;
       case Coming _ -> Coming.CLOSED;
       case MayJoin _ -> MayJoin.CLOSED;
+      case Accepting _ -> Accepting.CLOSED;
     };
   }
 

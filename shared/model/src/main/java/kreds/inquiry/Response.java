@@ -53,10 +53,16 @@ public sealed interface Response {
   /// Whether somebody may join. It is secret to all but staff.
   record Vote(boolean yes) implements Response {}
 
+  /// That the rules of the group are accepted.
+  ///
+  /// @param version that was read
+  record Accepted(int version) implements Response {}
+
   /// In a few words, for the audit; nothing that somebody typed.
   default String brief() {
     return switch (this) {
       case DateChoices _, Vote _ -> "";
+      case Accepted(var version) -> "version " + version;
       case Rsvp(var comes, var _) -> comes ? "coming" : "not coming";
     };
   }

@@ -35,18 +35,25 @@ public sealed interface LinkSubject {
   /// A person's page for one enrollment.
   record OfEnrollment(RunId run, String enrollment) implements LinkSubject {}
 
-  /// What concerns one attendee of one meeting.
-  sealed interface Attending extends LinkSubject {
+  /// What one person is asked in a run.
+  sealed interface Asked extends LinkSubject {
 
-    /// The run that the meeting belongs to.
+    /// The run that it belongs to.
     RunId run();
+
+    /// Who is asked.
+    String attendee();
+  }
+
+  /// What concerns one attendee of one meeting.
+  sealed interface Attending extends Asked {
 
     /// The meeting.
     String meeting();
-
-    /// The attendee.
-    String attendee();
   }
+
+  /// The rules of a group, for one of its participants.
+  record OfRules(RunId run, String attendee) implements Asked {}
 
   /// The date poll of one meeting, for one attendee.
   record OfPoll(RunId run, String meeting, String attendee) implements Attending {}
@@ -105,6 +112,7 @@ public sealed interface LinkSubject {
       case OfEnrollment _ -> LinkPurpose.ENROLLMENT;
       case OfPoll _ -> LinkPurpose.POLL;
       case OfMeeting _ -> LinkPurpose.MEETING;
+      case OfRules _ -> LinkPurpose.RULES;
       case OfAddress _ -> LinkPurpose.UNSUBSCRIBE;
       case OfList _ -> LinkPurpose.LIST;
     };
@@ -114,7 +122,13 @@ public sealed interface LinkSubject {
   default Optional<LinkSubject> afterItsKey() {
     return switch (this) {
       case OfAddress(var address, var _) -> Optional.of(new OfAddress(address, true));
-      case OfProposal _, OfCandidate _, OfEnrollment _, OfPoll _, OfMeeting _, OfList _ ->
+      case OfProposal _,
+          OfCandidate _,
+          OfEnrollment _,
+          OfPoll _,
+          OfMeeting _,
+          OfRules _,
+          OfList _ ->
           Optional.empty();
     };
   }
@@ -127,6 +141,7 @@ public sealed interface LinkSubject {
       case OfEnrollment(var run, var enrollment) -> text(run) + "/" + enrollment;
       case OfPoll(var run, var meeting, var who) -> text(run) + "/" + meeting + "/" + who;
       case OfMeeting(var run, var meeting, var who) -> text(run) + "/" + meeting + "/" + who;
+      case OfRules(var run, var who) -> text(run) + "/" + who;
       case OfAddress(var address, var _) -> address;
       case OfList(var run, var list) -> text(run) + "/" + list;
     };
@@ -142,6 +157,7 @@ public sealed interface LinkSubject {
       case ENROLLMENT -> run(parts, 3).map(run -> new OfEnrollment(run, parts[2]));
       case POLL -> run(parts, 4).map(run -> new OfPoll(run, parts[2], parts[3]));
       case MEETING -> run(parts, 4).map(run -> new OfMeeting(run, parts[2], parts[3]));
+      case RULES -> run(parts, 3).map(run -> new OfRules(run, parts[2]));
       case LIST -> run(parts, 3).map(run -> new OfList(run, parts[2]));
     };
   }

@@ -34,6 +34,13 @@ public record Attendees(List<Attendee> all) {
         member.attending().ifPresent(all::add);
       }
     }
+    all.addAll(inRun(roster).all());
+    return new Attendees(all);
+  }
+
+  /// Those with a place in a run, whatever its meetings are.
+  public static Attendees inRun(Roster roster) {
+    var all = new ArrayList<Attendee>();
     for (var seat : roster.in(Enrollment.Confirmed.class)) {
       all.add(participating(seat, Optional.of(seat.since())));
     }

@@ -68,6 +68,42 @@ public sealed interface MeetingHappening {
   record InquiryClosed(InquiryId inquiry, DatePoll poll, Person staff)
       implements MeetingHappening {}
 
+  /// What can happen to what the group is asked about its run as a whole.
+  sealed interface OfGroup extends MeetingHappening {
+
+    /// The group has other rules; those who have a place are asked to accept them.
+    ///
+    /// @param before the version before; 0 for none
+    /// @param asked whom the letter goes to
+    record RulesSet(Inquiry inquiry, int before, List<Attendee> asked) implements OfGroup {
+
+      public RulesSet {
+        asked = List.copyOf(asked);
+      }
+    }
+
+    /// Somebody who got a place later is asked, too.
+    record NewcomerAsked(Inquiry inquiry, Attendee newcomer) implements OfGroup {}
+
+    /// Somebody who gave up a place is asked no more.
+    record LeaverReleased(Inquiry inquiry, String gone) implements OfGroup {}
+
+    /// Whoever has not answered is reminded, once.
+    ///
+    /// @param silent whom the letters go to
+    record GroupReminded(Inquiry inquiry, List<Attendee> silent) implements OfGroup {
+
+      public GroupReminded {
+        silent = List.copyOf(silent);
+      }
+    }
+
+    /// It takes no more answers.
+    ///
+    /// @param isOrdered whether staff have closed it, and not its time
+    record GroupClosed(Inquiry inquiry, boolean isOrdered) implements OfGroup {}
+  }
+
   /// It does not take place, since the run does not come about.
   ///
   /// @param before the state before

@@ -12,8 +12,8 @@ public interface Meetings {
   /// One: one consistent query.
   Optional<MeetingRecord> of(RunId run, String meeting);
 
-  /// All of one run, by number: one consistent query.
-  List<MeetingRecord> ofRun(RunId run);
+  /// All that is planned and asked in one run: one consistent query.
+  RunRecord ofRun(RunId run);
 
   /// All of one network, by run and number: one consistent query.
   List<MeetingRecord> ofNetwork(String network);

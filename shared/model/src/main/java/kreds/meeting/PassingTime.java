@@ -62,7 +62,8 @@ record PassingTime(RunMeetings run, Person staff) {
     return switch (asked.inquiry().question()) {
       case Question.WhichDate _ -> asked.silent(all.asked());
       case Question.Coming _ -> asked.silent(all.participants());
-      case Question.MayJoin _ -> throw new IllegalStateException("not about a meeting");
+      case Question.MayJoin _, Question.Accepting _ ->
+          throw new IllegalStateException("not about a meeting");
     };
   }
 }

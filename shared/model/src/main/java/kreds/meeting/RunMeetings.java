@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import kreds.change.Decision;
 import kreds.inquiry.Inquiry;
@@ -25,10 +26,12 @@ import kreds.run.RunState;
 ///
 /// @param roster of the run
 /// @param meetings of the run, by number
-public record RunMeetings(Roster roster, List<MeetingRecord> meetings) {
+/// @param group what its participants are asked about the run as a whole ([GroupInquiries])
+public record RunMeetings(Roster roster, List<MeetingRecord> meetings, List<InquiryRecord> group) {
 
   public RunMeetings {
     meetings = List.copyOf(meetings);
+    group = List.copyOf(group);
   }
 
   /// The meeting of that identifier.
@@ -143,7 +146,7 @@ public record RunMeetings(Roster roster, List<MeetingRecord> meetings) {
         happenings.add(told.get().happening());
       }
     }
-    return new Decision<>(after, happenings);
+    return and(new Decision<>(after, happenings), each -> new GroupInquiries(each).moved(mover));
   }
 
   private Optional<Telling.Told> told(MeetingRecord record, Mover mover, Instant now) {
@@ -161,7 +164,34 @@ public record RunMeetings(Roster roster, List<MeetingRecord> meetings) {
   ///
   /// @param staff who are told that a poll is over
   public Decision<RunMeetings, MeetingHappening> at(Instant now, Person staff) {
-    return isCancelled() ? new CallingOff(this).all(now) : new PassingTime(this, staff).at(now);
+    return isCancelled()
+        ? new CallingOff(this).all(now)
+        : and(new PassingTime(this, staff).at(now), each -> new GroupInquiries(each).at(now));
+  }
+
+  /// Other rules of the group, whose participants are asked to accept them (S16). The same text
+  /// again changes nothing.
+  ///
+  /// @param english blank where they are in Danish only
+  public Outcome<Decision<RunMeetings, MeetingHappening>> rule(
+      String danish, String english, Instant now) {
+    return new GroupInquiries(this).rule(danish, english, now);
+  }
+
+  /// Takes no more answers to what the group is asked, before its time.
+  ///
+  /// @param inquiry as staff name it, such as `rules-2`
+  public Outcome<Decision<RunMeetings, MeetingHappening>> close(String inquiry) {
+    return new GroupInquiries(this).close(inquiry);
+  }
+
+  private static Decision<RunMeetings, MeetingHappening> and(
+      Decision<RunMeetings, MeetingHappening> first,
+      Function<RunMeetings, Decision<RunMeetings, MeetingHappening>> next) {
+    var second = next.apply(first.after());
+    var all = new ArrayList<>(first.happenings());
+    all.addAll(second.happenings());
+    return all.isEmpty() ? first : new Decision<>(second.after(), all);
   }
 
   private Outcome<Decision<RunMeetings, MeetingHappening>> decide(
@@ -230,6 +260,11 @@ public record RunMeetings(Roster roster, List<MeetingRecord> meetings) {
         .deciding(new MeetingHappening.Dated(after, before, invited));
   }
 
+  /// The same, whose group is asked that.
+  RunMeetings asking(List<InquiryRecord> asked) {
+    return new RunMeetings(roster, meetings, asked);
+  }
+
   RunMeetings with(
       MeetingRecord before, Meeting after, List<InquiryRecord> inquiries, Instant now) {
     var all = new ArrayList<MeetingRecord>();
@@ -240,7 +275,7 @@ public record RunMeetings(Roster roster, List<MeetingRecord> meetings) {
     }
     all.add(new MeetingRecord(after, inquiries));
     all.sort(Comparator.comparingInt(record -> record.meeting().number()));
-    return new RunMeetings(roster, all).shown(now);
+    return new RunMeetings(roster, all, group).shown(now);
   }
 
   /// The catalogue shows the earliest meeting that is ahead, and a run that was ready is on once a
@@ -256,7 +291,7 @@ public record RunMeetings(Roster roster, List<MeetingRecord> meetings) {
     var run = (dated ? roster.run().begun() : roster.run()).asking(Telling.asksUntil(meetings));
     var shown = next.equals(network.nextMeeting()) ? network : network.showing(next);
     return new RunMeetings(
-        new Roster(shown, run, roster.enrollments(), roster.companies()), meetings);
+        new Roster(shown, run, roster.enrollments(), roster.companies()), meetings, group);
   }
 
   private Decision<RunMeetings, MeetingHappening> deciding(MeetingHappening happening) {

@@ -43,6 +43,6 @@ final class CallingOffTest {
 
   private static RunMeetings cancelled(RunMeetings meetings) {
     var roster = done(meetings.roster().cancelled("For få", MONDAY)).after();
-    return new RunMeetings(roster, meetings.meetings());
+    return new RunMeetings(roster, meetings.meetings(), meetings.group());
   }
 }

@@ -168,7 +168,8 @@ final class NewcomerTest {
     var records = List.of(new MeetingRecord(row, scheduled.record().inquiries()));
     var roster = four().having(backSince(LATER)).roster();
 
-    assertThat(new RunMeetings(roster, records).moved(mover("e-2"), LATER).isNothing()).isTrue();
+    assertThat(new RunMeetings(roster, records, List.of()).moved(mover("e-2"), LATER).isNothing())
+        .isTrue();
   }
 
   @Test

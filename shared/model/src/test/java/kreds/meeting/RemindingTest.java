@@ -185,7 +185,9 @@ final class RemindingTest {
     }
     return meeting.now(
         new RunMeetings(
-            meeting.all().roster(), List.of(new MeetingRecord(record.meeting(), inquiries))));
+            meeting.all().roster(),
+            List.of(new MeetingRecord(record.meeting(), inquiries)),
+            List.of()));
   }
 
   private static List<String> silent(Decision<RunMeetings, MeetingHappening> decision) {

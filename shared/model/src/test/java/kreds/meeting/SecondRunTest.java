@@ -110,7 +110,7 @@ final class SecondRunTest {
     var planned = MeetingFixture.planned("m-1", second.runId(), team());
     var decision =
         done(
-            new RunMeetings(second.roster(), List.of())
+            new RunMeetings(second.roster(), List.of(), List.of())
                 .poll(planned, mornings(), DEADLINE, Set.of(), MONDAY));
 
     assertThat(decision.happenings())

@@ -74,7 +74,7 @@ public record MeetingFixture(RunMeetings all, Meeting planned) {
 
   /// Planned for that network's run.
   public static MeetingFixture aMeetingOf(NetworkFixture network) {
-    var meetings = new RunMeetings(network.roster(), List.of());
+    var meetings = new RunMeetings(network.roster(), List.of(), List.of());
     return new MeetingFixture(meetings, planned("m-1", network.runId(), team()));
   }
 
@@ -226,7 +226,7 @@ public record MeetingFixture(RunMeetings all, Meeting planned) {
 
   /// The network and the people are those, the meetings stay.
   public MeetingFixture among(NetworkFixture network) {
-    return now(new RunMeetings(network.roster(), all.meetings()));
+    return now(new RunMeetings(network.roster(), all.meetings(), all.group()));
   }
 
   /// The meeting with all about it.
@@ -257,6 +257,6 @@ public record MeetingFixture(RunMeetings all, Meeting planned) {
   private MeetingFixture with(MeetingRecord record) {
     var others = new ArrayList<>(all.meetings());
     others.replaceAll(other -> other.meeting().id().equals(record.meeting().id()) ? record : other);
-    return now(new RunMeetings(all.roster(), others));
+    return now(new RunMeetings(all.roster(), others, all.group()));
   }
 }

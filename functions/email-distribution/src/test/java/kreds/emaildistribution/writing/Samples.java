@@ -310,6 +310,11 @@ final class Samples {
               "deadline", "2026-12-04T11:00:00Z",
               "dates",
                   "2027-01-12T08:30:00Z/2027-01-12T14:00:00Z\n2027-06-14T07:30:00Z/2027-06-14T12:00:00Z");
+      case RULES_ASKED, RULES_REMINDER ->
+          Map.of(
+              "title", title,
+              "rules", "Det, der bliver sagt i gruppen, bliver i gruppen.",
+              "change", "first");
       case MEETING_REMINDER ->
           Map.of(
               "title", title,
@@ -430,6 +435,7 @@ final class Samples {
           page(new LinkSubject.OfCandidate("foedevarekontaktmaterialer", "c-5"));
       case MEETING_POLL, MEETING_POLL_REMINDER ->
           page(new LinkSubject.OfPoll(RUN, "m-1", "e-1a2b"));
+      case RULES_ASKED, RULES_REMINDER -> page(new LinkSubject.OfRules(RUN, "e-1a2b"));
       case MEETING_INVITATION, MEETING_HOSTED, MEETING_REMINDER ->
           page(new LinkSubject.OfMeeting(RUN, "m-1", "e-1a2b"));
       case MAILING_TEST ->

@@ -30,7 +30,7 @@ public record OwnMeetings(Meetings meetings) {
       return List.of();
     }
     var own = new ArrayList<OwnMeeting>();
-    var all = meetings.ofRun(status.roster().run().id());
+    var all = meetings.ofRun(status.roster().run().id()).meetings();
     for (var record : all) {
       own(visit, record, status).ifPresent(own::add);
     }

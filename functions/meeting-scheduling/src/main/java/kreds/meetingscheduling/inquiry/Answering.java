@@ -7,7 +7,6 @@ import kreds.change.Actor;
 import kreds.change.Attempt;
 import kreds.change.Moment;
 import kreds.change.Step;
-import kreds.change.Subject;
 import kreds.commit.Change;
 import kreds.commit.Changing;
 import kreds.commit.Write;
@@ -24,35 +23,34 @@ import kreds.outcome.Outcome;
 /// Takes what an attendee answers through the personal link, whatever the question, until the
 /// inquiry closes. Each answer takes the place of the one before; the same one sent again, at
 /// whatever time, is the answer that stands, and nothing is written.
-public record Answering(MeetingLookup lookup, Changing changing) {
+public record Answering(Changing changing) {
 
-  /// Keeps an answer to the inquiry of that kind about the meeting.
+  /// Keeps an answer to the inquiry of that kind.
   ///
   /// @param seen hears of whoever is behind the link, so that a "no" is told without reading again
-  <R extends Response> Outcome<Answer> answer(
-      LinkSubject.Attending about,
-      InquiryKind<?, R> kind,
+  <S extends LinkSubject.Asked, R extends Response, H extends Guest> Outcome<Answer> answer(
+      GuestLookup<? super S, H> lookup,
+      S about,
+      InquiryKind<S, R, H> kind,
       R reply,
       Optional<Attempt> attempt,
-      Consumer<MeetingLookup.LinkHolder> seen) {
-    var step =
-        new Step(Subject.meeting(about.meeting()), Actor.person(about.attendee()), kind.action());
+      Consumer<H> seen) {
+    var step = new Step(kind.subject(about), Actor.person(about.attendee()), kind.action());
     return changing.on(
         step.under(attempt),
         () -> lookup.holder(about).map(holder -> noted(holder, seen)),
         (holder, at) ->
-            Outcome.of(holder.context().record().inquiry(kind.kind()), kind.closed())
+            Outcome.of(holder.inquiry(kind.kind()), kind.closed())
                 .then(asked -> answered(asked, holder, reply, at)));
   }
 
-  private static MeetingLookup.LinkHolder noted(
-      MeetingLookup.LinkHolder holder, Consumer<MeetingLookup.LinkHolder> seen) {
+  private static <H extends Guest> H noted(H holder, Consumer<H> seen) {
     seen.accept(holder);
     return holder;
   }
 
   private static Outcome<Change<Answer>> answered(
-      InquiryRecord asked, MeetingLookup.LinkHolder holder, Response reply, Moment at) {
+      InquiryRecord asked, Guest holder, Response reply, Moment at) {
     var stands = asked.of(holder.attendee().id());
     if (stands.isPresent() && stands.get().response().equals(reply)) {
       return Outcome.done(Change.nothing(stands.get()));
@@ -60,7 +58,7 @@ public record Answering(MeetingLookup lookup, Changing changing) {
     return asked
         .inquiry()
         .answer(holder.attendee(), reply, at.now())
-        .map(answer -> kept(asked.inquiry(), answer, holder.context().network(), at));
+        .map(answer -> kept(asked.inquiry(), answer, holder.network(), at));
   }
 
   private static Change<Answer> kept(Inquiry inquiry, Answer answer, Network network, Moment at) {

@@ -2,6 +2,7 @@ package kreds.meetingscheduling.inquiry;
 
 import java.util.List;
 import java.util.Map;
+import kreds.change.Subject;
 import kreds.inquiry.Response;
 import kreds.link.LinkSubject;
 import kreds.outcome.Refusal;
@@ -17,13 +18,17 @@ import kreds.web.form.Input;
 ///
 /// @param <S> what its links are about
 /// @param <R> what is answered
-interface InquiryKind<S extends LinkSubject.Attending, R extends Response> {
+/// @param <H> whoever is behind a link
+interface InquiryKind<S extends LinkSubject.Asked, R extends Response, H extends Guest> {
 
   /// Its links.
   Class<S> about();
 
   /// The kind, as inquiries are named.
   String kind();
+
+  /// What the audit names as answered.
+  Subject subject(S about);
 
   /// How an answer is refused where nothing is asked, or no more.
   Refusal closed();
@@ -50,13 +55,13 @@ interface InquiryKind<S extends LinkSubject.Attending, R extends Response> {
   Record answer(R answered);
 
   /// The same in the reader's words, a line each.
-  List<String> said(Visit reader, MeetingLookup.LinkHolder holder, R answered);
+  List<String> said(Visit reader, H holder, R answered);
 
   /// The page with its form.
-  Reply.Page page(Visit visit, MeetingLookup.LinkHolder holder, Form form);
+  Reply.Page page(Visit visit, H holder, Form form);
 
   /// The fields in which a refused answer is not right; none if it is refused as a whole.
-  default List<FieldError> errors(MeetingLookup.LinkHolder holder, R reply, Refusal refusal) {
+  default List<FieldError> errors(H holder, R reply, Refusal refusal) {
     return List.of();
   }
 }

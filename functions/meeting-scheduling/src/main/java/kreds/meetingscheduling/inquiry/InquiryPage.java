@@ -12,27 +12,33 @@ import kreds.web.Routes;
 import kreds.web.Visit;
 
 /// The page of an inquiry behind a personal link: asking and answering, the same for every kind.
-public final class InquiryPage<S extends LinkSubject.Attending, R extends Response> {
+public final class InquiryPage<S extends LinkSubject.Asked, R extends Response, H extends Guest> {
   private static final String DONE = "done";
 
-  private final InquiryKind<S, R> kind;
-  private final MeetingLookup lookup;
+  private final InquiryKind<S, R, H> kind;
+  private final GuestLookup<? super S, H> lookup;
   private final Answering answering;
 
-  private InquiryPage(InquiryKind<S, R> kind, MeetingLookup lookup, Answering answering) {
+  private InquiryPage(
+      InquiryKind<S, R, H> kind, GuestLookup<? super S, H> lookup, Answering answering) {
     this.kind = kind;
     this.lookup = lookup;
     this.answering = answering;
   }
 
   /// The date poll of a meeting.
-  public static InquiryPage<?, ?> poll(MeetingLookup lookup, Answering answering) {
+  public static InquiryPage<?, ?, ?> poll(MeetingLookup lookup, Answering answering) {
     return new InquiryPage<>(new PollPage(), lookup, answering);
   }
 
   /// One meeting, and whether one comes.
-  public static InquiryPage<?, ?> rsvp(MeetingLookup lookup, Answering answering) {
+  public static InquiryPage<?, ?, ?> rsvp(MeetingLookup lookup, Answering answering) {
     return new InquiryPage<>(new RsvpPage(), lookup, answering);
+  }
+
+  /// The rules of the group.
+  public static InquiryPage<?, ?, ?> rules(RulesLookup lookup, Answering answering) {
+    return new InquiryPage<>(new RulesPage(), lookup, answering);
   }
 
   /// With its two routes.
@@ -72,9 +78,9 @@ public final class InquiryPage<S extends LinkSubject.Attending, R extends Respon
   }
 
   private Reply take(Visit visit, S about, R reply) {
-    var seen = new ArrayList<MeetingLookup.LinkHolder>();
+    var seen = new ArrayList<H>();
     return answering
-        .answer(about, kind, reply, visit.attempt(), seen::add)
+        .answer(lookup, about, kind, reply, visit.attempt(), seen::add)
         .fold(_ -> taken(visit, reply), refusal -> refused(visit, about, seen, reply, refusal));
   }
 
@@ -87,8 +93,7 @@ public final class InquiryPage<S extends LinkSubject.Attending, R extends Respon
     return LinkSubject.purposeOf(kind.about()).path() + token;
   }
 
-  private Reply refused(
-      Visit visit, S about, List<MeetingLookup.LinkHolder> seen, R reply, Refusal refusal) {
+  private Reply refused(Visit visit, S about, List<H> seen, R reply, Refusal refusal) {
     if (!seen.isEmpty()) {
       return refused(visit, seen.getLast(), reply, refusal);
     }
@@ -96,7 +101,7 @@ public final class InquiryPage<S extends LinkSubject.Attending, R extends Respon
   }
 
   /// What belongs to fields is told at each of them, with what was answered.
-  private Reply refused(Visit visit, MeetingLookup.LinkHolder holder, R reply, Refusal refusal) {
+  private Reply refused(Visit visit, H holder, R reply, Refusal refusal) {
     var errors = kind.errors(holder, reply, refusal);
     var reader = visit.readBy(holder.attendee().person());
     return errors.isEmpty()
@@ -105,7 +110,7 @@ public final class InquiryPage<S extends LinkSubject.Attending, R extends Respon
             errors, kind.page(visit, holder, visit.form(kind.typed(reply), errors)).status(422));
   }
 
-  private Map<String, String> known(MeetingLookup.LinkHolder holder) {
+  private Map<String, String> known(H holder) {
     return holder.mine(kind).map(kind::typed).orElse(Map.of());
   }
 }

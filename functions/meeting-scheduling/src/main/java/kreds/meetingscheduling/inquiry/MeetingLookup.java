@@ -3,22 +3,33 @@ package kreds.meetingscheduling.inquiry;
 import java.util.Optional;
 import kreds.id.RunId;
 import kreds.inquiry.Attendee;
-import kreds.inquiry.Response;
+import kreds.inquiry.InquiryRecord;
 import kreds.link.LinkSubject;
 import kreds.meeting.Meeting;
 import kreds.meeting.Meetings;
 import kreds.outcome.Outcome;
-import kreds.run.Enrollment;
+import kreds.run.Roster;
 import kreds.run.Rosters;
 import kreds.web.Visit;
 import org.jspecify.annotations.Nullable;
 
 /// Reads a meeting together with who is concerned by it now: one query of the meeting, one of its
 /// run's roster, also when that run is over.
-public record MeetingLookup(Meetings meetings, Rosters rosters) {
+public record MeetingLookup(Meetings meetings, Rosters rosters)
+    implements GuestLookup<LinkSubject.Attending, MeetingLookup.LinkHolder> {
 
   /// Somebody behind a personal link, and what there is to see.
-  record LinkHolder(Attendee attendee, MeetingContext context) {
+  record LinkHolder(Attendee attendee, MeetingContext context) implements Guest {
+
+    @Override
+    public Roster roster() {
+      return context.roster();
+    }
+
+    @Override
+    public Optional<InquiryRecord> inquiry(String kind) {
+      return context.record().inquiry(kind);
+    }
 
     /// Whether this person will see who else comes, but not before staff have looked at who joined;
     /// whose house it is, and who leads, have to know at once.
@@ -57,14 +68,6 @@ public record MeetingLookup(Meetings meetings, Rosters rosters) {
     @Nullable String lang(Visit visit) {
       return visit.lang(context.network().description().languageFor(visit.language()));
     }
-
-    /// What this person answered to the inquiry of that kind.
-    <R extends Response> Optional<R> mine(InquiryKind<?, R> kind) {
-      return context
-          .record()
-          .inquiry(kind.kind())
-          .flatMap(asked -> asked.response(attendee.id(), kind.response()));
-    }
   }
 
   /// A meeting of a run.
@@ -78,7 +81,8 @@ public record MeetingLookup(Meetings meetings, Rosters rosters) {
 
   /// The attendee that a link is about; by whichever of their links somebody comes to a poll, as
   /// the one who is asked. Who has given up the place since the link was sent gets in no more.
-  Outcome<LinkHolder> holder(LinkSubject.Attending about) {
+  @Override
+  public Outcome<LinkHolder> holder(LinkSubject.Attending about) {
     return of(about.run(), about.meeting())
         .then(context ->
             Outcome.of(context.attendees().find(about.attendee()), Departed.NO_GUEST)
@@ -87,21 +91,5 @@ public record MeetingLookup(Meetings meetings, Rosters rosters) {
                         ? context.attendees().asked(attendee)
                         : attendee)
                 .map(attendee -> new LinkHolder(attendee, context)));
-  }
-
-  /// The visit of whoever a link is about that opens nothing: of whom it is known who it was, it is
-  /// in the person's own language.
-  Visit formerly(Visit visit, LinkSubject.Attending about) {
-    return known(about).map(person -> visit.readBy(person.person())).orElse(visit);
-  }
-
-  /// Whoever a link is about that opens nothing any more.
-  Departed departed(Visit visit, LinkSubject.Attending about) {
-    var person = known(about);
-    return person.isPresent() ? Departed.of(visit, person.get()) : Departed.unknown(visit);
-  }
-
-  private Optional<Enrollment> known(LinkSubject.Attending about) {
-    return rosters.of(about.run()).flatMap(roster -> roster.find(about.attendee()));
   }
 }

@@ -3,6 +3,7 @@ package kreds.meetingscheduling.inquiry;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import kreds.change.Subject;
 import kreds.inquiry.Question;
 import kreds.inquiry.Response;
 import kreds.link.LinkSubject;
@@ -17,7 +18,8 @@ import kreds.web.form.FieldError;
 import kreds.web.form.Input;
 
 /// The date poll as a page: which of these dates suits you?
-final class PollPage implements InquiryKind<LinkSubject.OfPoll, Response.DateChoices> {
+final class PollPage
+    implements InquiryKind<LinkSubject.OfPoll, Response.DateChoices, MeetingLookup.LinkHolder> {
   @Override
   public Class<LinkSubject.OfPoll> about() {
     return LinkSubject.OfPoll.class;
@@ -26,6 +28,11 @@ final class PollPage implements InquiryKind<LinkSubject.OfPoll, Response.DateCho
   @Override
   public String kind() {
     return Question.POLL;
+  }
+
+  @Override
+  public Subject subject(LinkSubject.OfPoll about) {
+    return Subject.meeting(about.meeting());
   }
 
   @Override

@@ -2,6 +2,7 @@ package kreds.meetingscheduling.inquiry;
 
 import java.util.List;
 import java.util.Map;
+import kreds.change.Subject;
 import kreds.inquiry.Question;
 import kreds.inquiry.Response;
 import kreds.link.LinkSubject;
@@ -14,7 +15,8 @@ import kreds.web.api.Operation;
 import kreds.web.form.Input;
 
 /// One meeting as a page: when, where, the programme, who comes, and whether you do.
-final class RsvpPage implements InquiryKind<LinkSubject.OfMeeting, Response.Rsvp> {
+final class RsvpPage
+    implements InquiryKind<LinkSubject.OfMeeting, Response.Rsvp, MeetingLookup.LinkHolder> {
   @Override
   public Class<LinkSubject.OfMeeting> about() {
     return LinkSubject.OfMeeting.class;
@@ -23,6 +25,11 @@ final class RsvpPage implements InquiryKind<LinkSubject.OfMeeting, Response.Rsvp
   @Override
   public String kind() {
     return Question.RSVP;
+  }
+
+  @Override
+  public Subject subject(LinkSubject.OfMeeting about) {
+    return Subject.meeting(about.meeting());
   }
 
   @Override

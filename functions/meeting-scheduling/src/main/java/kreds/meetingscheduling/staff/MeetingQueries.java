@@ -28,7 +28,7 @@ public record MeetingQueries(RunMeetingsLookup lookup, Meetings meetings) {
     var runs = new LinkedHashSet<RunId>();
     meetings.open().forEach(meeting -> runs.add(meeting.run()));
     return runs.stream()
-        .flatMap(run -> meetings.ofRun(run).stream())
+        .flatMap(run -> meetings.ofRun(run).meetings().stream())
         .filter(record -> record.meeting().isOpen())
         .toList();
   }

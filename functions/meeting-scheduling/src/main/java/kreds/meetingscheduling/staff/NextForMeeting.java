@@ -59,6 +59,7 @@ record NextForMeeting(DatePoll poll, Instant now) {
         .next(StaffCommand.LIST_MEETINGS, network)
         .toPlan(meeting().network())
         .toFill(StaffCommand.SCHEDULE_MEETING, network, "title", "start", "end")
+        .toFill(StaffCommand.SET_RULES, network, "text")
         .toFill(
             StaffCommand.PREPARE_MAILING,
             Json.members(

@@ -11,6 +11,7 @@ import kreds.meeting.MeetingDue;
 import kreds.meeting.MeetingRecord;
 import kreds.meeting.Meetings;
 import kreds.meeting.Mover;
+import kreds.meeting.RunRecord;
 import kreds.testing.store.Stored;
 
 /// Something happens between reading the meetings of a run and deciding on them, once.
@@ -37,7 +38,7 @@ final class Interrupted {
       }
 
       @Override
-      public List<MeetingRecord> ofRun(RunId run) {
+      public RunRecord ofRun(RunId run) {
         var read = stored.ofRun(run);
         next.getAndSet(Interrupted::nothing).run();
         return read;

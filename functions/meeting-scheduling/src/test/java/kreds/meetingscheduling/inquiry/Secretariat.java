@@ -85,8 +85,8 @@ public final class Secretariat {
   private final PlanningAMeeting planning =
       new PlanningAMeeting(
           lookup, new Drafting(ids, COPENHAGEN, MeetingFixture.ORGANIZER), changing);
-  private final Answering answering =
-      new Answering(new MeetingLookup(stored.meetings(), stored.rosters()), changing);
+  private final MeetingLookup links = new MeetingLookup(stored.meetings(), stored.rosters());
+  private final Answering answering = new Answering(changing);
 
   /// With so many participants; ready from two.
   public static Secretariat with(int participants) {
@@ -198,6 +198,7 @@ public final class Secretariat {
   public Outcome<?> poll(
       String meeting, String attendee, Map<String, Choice> choices, String comment) {
     return answering.answer(
+        links,
         new LinkSubject.OfPoll(RUN, meeting, attendee),
         new PollPage(),
         new Response.DateChoices(choices, comment),
@@ -213,7 +214,7 @@ public final class Secretariat {
   /// The same by any link.
   public Outcome<?> coming(LinkSubject.OfMeeting about, boolean comes, String note) {
     return answering.answer(
-        about, new RsvpPage(), new Response.Rsvp(comes, note), Optional.empty(), _ -> {});
+        links, about, new RsvpPage(), new Response.Rsvp(comes, note), Optional.empty(), _ -> {});
   }
 
   /// Planned with a poll; the identifier of the meeting.

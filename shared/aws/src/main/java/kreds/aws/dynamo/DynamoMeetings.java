@@ -11,6 +11,7 @@ import kreds.meeting.MeetingDue;
 import kreds.meeting.MeetingRecord;
 import kreds.meeting.Meetings;
 import kreds.meeting.Mover;
+import kreds.meeting.RunRecord;
 import kreds.meeting.Team;
 
 /// Meetings on DynamoDB: a meeting, its people, what was asked about it and what was answered are
@@ -34,8 +35,11 @@ public final class DynamoMeetings implements Meetings {
   }
 
   @Override
-  public List<MeetingRecord> ofRun(RunId run) {
-    return records(run.network(), RunItems.sort(run), RunItems.sort(run) + "$");
+  public RunRecord ofRun(RunId run) {
+    var sort = RunItems.sort(run);
+    var rows = dynamo.between(tables.meetings(), run.network(), sort, sort + "$");
+    return new RunRecord(
+        MeetingItems.records(rows), InquiryItems.records(MeetingItems.group(rows)));
   }
 
   @Override

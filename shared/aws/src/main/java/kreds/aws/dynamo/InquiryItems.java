@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import kreds.inquiry.Answer;
 import kreds.inquiry.Choice;
+import kreds.inquiry.GroupRules;
 import kreds.inquiry.Inquiry;
 import kreds.inquiry.InquiryId;
 import kreds.inquiry.InquiryRecord;
@@ -59,6 +60,10 @@ public final class InquiryItems {
       case Question.WhichDate(var dates) ->
           item.putAll("dates", dates.stream().map(SlotItems::toItem).toList());
       case Question.Coming _ -> item;
+      case Question.Accepting(var rules) ->
+          item.put("rules", rules.version())
+              .put("danish", rules.danish())
+              .put("english", rules.english());
       case Question.MayJoin _ -> throw withItsSeat();
     };
   }
@@ -89,6 +94,7 @@ public final class InquiryItems {
       case Response.DateChoices(var choices, var comment) ->
           item.putMap("choices", written(choices)).put("comment", comment);
       case Response.Rsvp(var comes, var note) -> item.put("comes", comes).put("note", note);
+      case Response.Accepted(var version) -> item.put("accepted", version);
       case Response.Vote _ -> throw withItsSeat();
     };
   }
@@ -125,6 +131,9 @@ public final class InquiryItems {
       case Question.POLL ->
           new Question.WhichDate(item.parts("dates").stream().map(SlotItems::fromItem).toList());
       case Question.RSVP -> new Question.Coming();
+      case String rules when rules.startsWith(Question.RULES) ->
+          new Question.Accepting(
+              new GroupRules(item.whole("rules"), item.required("danish"), item.text("english")));
       default -> throw new IllegalStateException("a question of a kind that nobody knows");
     };
   }
@@ -134,6 +143,8 @@ public final class InquiryItems {
       case Question.POLL ->
           new Response.DateChoices(choices(item.map("choices")), item.text("comment"));
       case Question.RSVP -> new Response.Rsvp(item.flag("comes"), item.text("note"));
+      case String rules when rules.startsWith(Question.RULES) ->
+          new Response.Accepted(item.whole("accepted"));
       default -> throw new IllegalStateException("an answer of a kind that nobody knows");
     };
   }

@@ -113,6 +113,11 @@ public final class MeetingItems {
     return records;
   }
 
+  /// Those of the rows that are about a run as a whole.
+  static List<Item> group(List<Item> rows) {
+    return rows.stream().filter(row -> idOf(row).isEmpty()).toList();
+  }
+
   private static final Comparator<MeetingRecord> BY_NUMBER =
       Comparator.comparingInt((MeetingRecord record) -> record.meeting().run().number())
           .thenComparingInt(record -> record.meeting().number())

@@ -16,6 +16,7 @@ import kreds.meeting.MeetingDue;
 import kreds.meeting.MeetingRecord;
 import kreds.meeting.Meetings;
 import kreds.meeting.Mover;
+import kreds.meeting.RunRecord;
 import kreds.meeting.Team;
 
 /// Meetings and what was asked about them, in memory.
@@ -32,8 +33,8 @@ record MemoryMeetings(MemoryStore store) implements Meetings {
   }
 
   @Override
-  public List<MeetingRecord> ofRun(RunId run) {
-    return where(meeting -> meeting.run().equals(run));
+  public RunRecord ofRun(RunId run) {
+    return new RunRecord(where(meeting -> meeting.run().equals(run)), asked(run, ""));
   }
 
   @Override
@@ -94,15 +95,17 @@ record MemoryMeetings(MemoryStore store) implements Meetings {
   }
 
   private MeetingRecord record(Meeting meeting) {
-    var inquiries =
+    return new MeetingRecord(meeting, asked(meeting.run(), meeting.id()));
+  }
+
+  private List<InquiryRecord> asked(RunId run, String meeting) {
+    return store.alone(() ->
         store.inquiries.values().stream()
-            .filter(inquiry ->
-                inquiry.id().run().equals(meeting.run())
-                    && inquiry.id().meeting().equals(meeting.id()))
+            .filter(
+                inquiry -> inquiry.id().run().equals(run) && inquiry.id().meeting().equals(meeting))
             .sorted(Comparator.comparing(inquiry -> inquiry.id().kind()))
             .map(this::record)
-            .toList();
-    return new MeetingRecord(meeting, inquiries);
+            .toList());
   }
 
   private InquiryRecord record(Inquiry inquiry) {

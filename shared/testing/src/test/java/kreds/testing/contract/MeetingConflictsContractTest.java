@@ -65,7 +65,7 @@ final class MeetingConflictsContractTest extends MeetingContract {
                 before.all().fix(other.planned(), firstMorning(), Set.of(Insistence.EARLY), MONDAY))
             .writes()
             .toArray(Write[]::new));
-    assertThat(meetings().ofRun(FIRST)).hasSize(1);
+    assertThat(meetings().ofRun(FIRST).meetings()).hasSize(1);
   }
 
   @Test

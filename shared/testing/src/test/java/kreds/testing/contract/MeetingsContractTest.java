@@ -46,7 +46,7 @@ final class MeetingsContractTest extends MeetingContract {
     assertThat(kept()).isEqualTo(scheduled);
     assertThat(kept().meeting().slot()).isPresent();
     assertThat(kept().meeting().invited()).isNotEmpty();
-    assertThat(meetings().ofRun(FIRST)).containsExactly(scheduled);
+    assertThat(meetings().ofRun(FIRST).meetings()).containsExactly(scheduled);
     assertThat(meetings().ofNetwork(NETWORK)).containsExactly(scheduled);
     assertThat(meetings().of(FIRST, "m-2")).isEmpty();
     assertThat(meetings().of(RunId.first("foedevarekontaktmaterialer"), "m-1")).isEmpty();
@@ -73,7 +73,7 @@ final class MeetingsContractTest extends MeetingContract {
     var third = more.another("m-1-b").polling(List.of(morning(1, "2027-03-02")));
     write(more, third.all());
 
-    assertThat(meetings().ofRun(FIRST)).isEqualTo(third.all().meetings());
+    assertThat(meetings().ofRun(FIRST).meetings()).isEqualTo(third.all().meetings());
     for (var record : third.all().meetings()) {
       assertThat(meetings().of(FIRST, record.meeting().id())).contains(record);
     }
@@ -133,10 +133,10 @@ final class MeetingsContractTest extends MeetingContract {
         .containsExactly(another);
     assertThat(kept().poll().orElseThrow().answers()).containsExactly(answer);
     assertThat(kept().meeting()).isEqualTo(lastYear.meeting());
-    assertThat(meetings().ofRun(FIRST))
+    assertThat(meetings().ofRun(FIRST).meetings())
         .extracting(MeetingRecord::meeting)
         .containsExactly(lastYear.meeting());
-    assertThat(meetings().ofRun(run.id()))
+    assertThat(meetings().ofRun(run.id()).meetings())
         .extracting(MeetingRecord::meeting)
         .containsExactly(thisYear.meeting());
     assertThat(meetings().ofNetwork(NETWORK))

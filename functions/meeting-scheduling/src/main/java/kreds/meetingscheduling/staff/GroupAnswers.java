@@ -1,0 +1,85 @@
+package kreds.meetingscheduling.staff;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.Map;
+import kreds.meetingscheduling.planning.AskingTheRun;
+import kreds.text.Plural;
+import kreds.web.staff.StaffAnswer;
+import kreds.web.staff.StaffCommand;
+
+/// What staff hear of what they asked a group.
+///
+/// @param zone in which they read times
+record GroupAnswers(ZoneId zone, Instant now) {
+
+  StaffAnswer ruled(String network, AskingTheRun.Asked asked) {
+    var named = named(asked);
+    var english =
+        GroupInquiryJson.of(asked, now).textEnglish().isEmpty()
+            ? " There is no English text: everybody reads the Danish one."
+            : "";
+    var said =
+        asked.fresh()
+            ? "The rules are " + named + "; asked to accept them: " + people(asked) + "." + english
+            : "The rules say so already (" + named + "); nobody is written to again.";
+    return answer(said, network, asked);
+  }
+
+  StaffAnswer shown(String network, AskingTheRun.Asked asked) {
+    return answer(counted(asked) + state(asked), network, asked);
+  }
+
+  StaffAnswer closed(String network, AskingTheRun.Asked asked) {
+    return answer(
+        named(asked)
+            + (asked.fresh() ? " takes no more answers. " : " was closed already. ")
+            + counted(asked),
+        network,
+        asked);
+  }
+
+  private static String counted(AskingTheRun.Asked asked) {
+    var all = asked.group().asked().size();
+    var silent = asked.group().silent(asked.inquiry()).size();
+    return named(asked) + ": accepted by " + (all - silent) + " of " + all + ".";
+  }
+
+  private String state(AskingTheRun.Asked asked) {
+    var inquiry = asked.inquiry().inquiry();
+    if (!inquiry.isOpen(now)) {
+      return " It takes no more answers.";
+    }
+    return asked.group().silent(asked.inquiry()).isEmpty()
+        ? ""
+        : inquiry
+            .remindsAt()
+            .map(at -> " The silent are reminded on " + clock(at) + ".")
+            .orElse("");
+  }
+
+  private String clock(Instant at) {
+    return LocalDateTime.ofInstant(at, zone).withSecond(0).withNano(0).toString();
+  }
+
+  private StaffAnswer answer(String said, String network, AskingTheRun.Asked asked) {
+    var which = Map.of("network", network, "inquiry", named(asked));
+    var done =
+        StaffAnswer.done(said, GroupInquiryJson.of(asked, now))
+            .next(StaffCommand.SHOW_INQUIRY, which)
+            .next(StaffCommand.LIST_MEETINGS, Map.of("network", network))
+            .toFill(StaffCommand.SET_RULES, Map.of("network", network), "text");
+    return asked.inquiry().inquiry().isOpen(now)
+        ? done.toFill(StaffCommand.CLOSE_INQUIRY, Map.of("network", network), "inquiry")
+        : done;
+  }
+
+  private static String named(AskingTheRun.Asked asked) {
+    return asked.inquiry().inquiry().id().named();
+  }
+
+  private static String people(AskingTheRun.Asked asked) {
+    return Plural.of(asked.group().asked().size(), "participant");
+  }
+}

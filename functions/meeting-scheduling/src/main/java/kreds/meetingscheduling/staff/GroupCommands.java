@@ -1,0 +1,59 @@
+package kreds.meetingscheduling.staff;
+
+import java.time.InstantSource;
+import java.time.ZoneId;
+import kreds.change.Order;
+import kreds.meetingscheduling.planning.AskingTheRun;
+import kreds.web.staff.Commands;
+import kreds.web.staff.StaffAnswer;
+import kreds.web.staff.StaffCommand;
+
+/// What staff can ask the group of a run, and what they hear.
+///
+/// @param zone in which staff read times
+public record GroupCommands(AskingTheRun asking, ZoneId zone, InstantSource clock) {
+
+  /// With these commands.
+  public Commands add(Commands commands) {
+    return commands
+        .add(
+            StaffCommand.SET_RULES,
+            "Sets the rules of the group and asks each participant to accept them; others are another"
+                + " version, which asks again",
+            GroupInput.RULES,
+            this::rule)
+        .add(
+            StaffCommand.SHOW_INQUIRY,
+            "Shows what the group was asked, who has answered and who is silent; without an inquiry"
+                + " the rules that hold",
+            GroupInput.WHICH_OR_RULES,
+            (which, _) -> show(which))
+        .add(
+            StaffCommand.CLOSE_INQUIRY,
+            "Takes no more answers to what the group was asked; nobody is written to",
+            GroupInput.WHICH,
+            this::close);
+  }
+
+  private StaffAnswer rule(GroupInput.Rules rules, Order order) {
+    return asking
+        .rule(rules.network(), rules.danish(), rules.english(), order)
+        .fold(asked -> answers().ruled(rules.network(), asked), StaffAnswer::refused);
+  }
+
+  private StaffAnswer show(GroupInput.Which which) {
+    return asking
+        .show(which.network(), which.inquiry())
+        .fold(asked -> answers().shown(which.network(), asked), StaffAnswer::refused);
+  }
+
+  private StaffAnswer close(GroupInput.Which which, Order order) {
+    return asking
+        .close(which.network(), which.inquiry(), order)
+        .fold(asked -> answers().closed(which.network(), asked), StaffAnswer::refused);
+  }
+
+  private GroupAnswers answers() {
+    return new GroupAnswers(zone, clock.instant());
+  }
+}

@@ -1,0 +1,166 @@
+package kreds.meeting;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import kreds.change.Decision;
+import kreds.inquiry.Attendee;
+import kreds.inquiry.GroupRules;
+import kreds.inquiry.Inquiry;
+import kreds.inquiry.InquiryId;
+import kreds.inquiry.InquiryRecord;
+import kreds.inquiry.Question;
+import kreds.outcome.Outcome;
+import kreds.outcome.Refusal;
+import kreds.run.RunState;
+
+/// What the participants are asked about their run as a whole: so far its rules (S16). Whoever
+/// comes later is asked as well, and whoever leaves no more.
+///
+/// @param run with all that is asked in it
+public record GroupInquiries(RunMeetings run) {
+  /// The "no" to whoever names an inquiry that there is not.
+  public static final Refusal UNKNOWN =
+      Refusal.notFound("inquiry-unknown", "There is no such inquiry in this network.");
+
+  /// Rules are reread for as long as a run lasts: nobody is shut out from accepting them late.
+  private static final Duration OF_A_RUN = Duration.ofDays(400);
+
+  /// So long after they were asked whoever is silent is reminded.
+  private static final Duration REMINDED_AFTER = Duration.ofDays(7);
+
+  /// The rules that hold, with who has accepted them; empty while there are none.
+  public Optional<InquiryRecord> rules() {
+    return run.group().stream()
+        .filter(each -> each.inquiry().question() instanceof Question.Accepting)
+        .max(Comparator.comparingInt(each -> versionOf(each.inquiry())));
+  }
+
+  /// The inquiry that staff name so.
+  public Optional<InquiryRecord> named(String name) {
+    return run.group().stream()
+        .filter(each -> each.inquiry().id().named().equals(name))
+        .findFirst();
+  }
+
+  /// Those whom it asks and who have not answered.
+  public List<Attendee> silent(InquiryRecord asked) {
+    return asked.silent(asked());
+  }
+
+  /// Those whom it asks: who has a place now.
+  public List<Attendee> asked() {
+    return Attendees.inRun(run.roster()).asked();
+  }
+
+  /// Other rules: those who have a place are asked to accept them, whatever they have accepted
+  /// before. The same text again changes nothing.
+  Outcome<Decision<RunMeetings, MeetingHappening>> rule(
+      String danish, String english, Instant now) {
+    var state = run.roster().run().state();
+    if (state == RunState.CANCELLED || state == RunState.FINISHED) {
+      return Outcome.refused(
+          Refusal.illegal(
+              "run-over", "The network is " + state.word() + ": it has no more rules."));
+    }
+    var before = rules().map(InquiryRecord::inquiry);
+    var version = before.map(GroupInquiries::versionOf).orElse(0);
+    if (before.filter(each -> rulesOf(each).isSaying(danish, english)).isPresent()) {
+      return Outcome.done(Decision.unchanged(run));
+    }
+    var asked = asked();
+    var next = new GroupRules(version + 1, danish, english);
+    var inquiry =
+        Inquiry.opened(
+                InquiryId.rules(run.roster().run().id(), next.version()),
+                new Question.Accepting(next),
+                now.plus(OF_A_RUN))
+            .remindingAt(now.plus(REMINDED_AFTER))
+            .notifying(asked);
+    var all = each(other -> other.id().isOfRules() ? other.frozen() : other);
+    all.add(new InquiryRecord(inquiry, List.of()));
+    return Outcome.done(
+        Decision.of(
+            run.asking(all), new MeetingHappening.OfGroup.RulesSet(inquiry, version, asked)));
+  }
+
+  /// Closes one before its time; one that is closed already stays so.
+  Outcome<Decision<RunMeetings, MeetingHappening>> close(String name) {
+    return Outcome.of(named(name), UNKNOWN)
+        .map(found -> {
+          if (found.inquiry().closed()) {
+            return Decision.unchanged(run);
+          }
+          var closed = found.inquiry().frozen();
+          return Decision.of(with(closed), new MeetingHappening.OfGroup.GroupClosed(closed, true));
+        });
+  }
+
+  /// Asks somebody who has got a place, and no more who has given one up.
+  Decision<RunMeetings, MeetingHappening> moved(Mover mover) {
+    var newcomer = Attendees.inRun(run.roster()).find(mover.enrollment());
+    var happenings = new ArrayList<MeetingHappening>();
+    var all =
+        each(inquiry -> {
+          if (inquiry.closed()) {
+            return inquiry;
+          }
+          var after =
+              newcomer
+                  .map(person -> inquiry.notifying(List.of(person)))
+                  .orElseGet(() -> inquiry.forgetting(mover.enrollment()));
+          if (!after.equals(inquiry)) {
+            happenings.add(
+                newcomer
+                    .<MeetingHappening>map(
+                        person -> new MeetingHappening.OfGroup.NewcomerAsked(after, person))
+                    .orElseGet(() ->
+                        new MeetingHappening.OfGroup.LeaverReleased(after, mover.enrollment())));
+          }
+          return after;
+        });
+    return new Decision<>(run.asking(all), happenings);
+  }
+
+  /// What time itself changes: whoever is silent is reminded, and what is over takes no answers.
+  Decision<RunMeetings, MeetingHappening> at(Instant now) {
+    var happenings = new ArrayList<MeetingHappening>();
+    var all = new ArrayList<InquiryRecord>();
+    for (var asked : run.group()) {
+      var inquiry = asked.inquiry();
+      var after = inquiry.at(now);
+      if (inquiry.isToRemind(now) && happenings.isEmpty()) {
+        after = inquiry.reminded();
+        happenings.add(new MeetingHappening.OfGroup.GroupReminded(after, silent(asked)));
+      } else if (!after.equals(inquiry)) {
+        happenings.add(new MeetingHappening.OfGroup.GroupClosed(after, false));
+      }
+      all.add(new InquiryRecord(after, asked.answers()));
+    }
+    return new Decision<>(run.asking(all), happenings);
+  }
+
+  private List<InquiryRecord> each(UnaryOperator<Inquiry> change) {
+    var all = new ArrayList<InquiryRecord>();
+    for (var asked : run.group()) {
+      all.add(new InquiryRecord(change.apply(asked.inquiry()), asked.answers()));
+    }
+    return all;
+  }
+
+  private RunMeetings with(Inquiry changed) {
+    return run.asking(each(other -> other.id().equals(changed.id()) ? changed : other));
+  }
+
+  private static int versionOf(Inquiry inquiry) {
+    return rulesOf(inquiry).version();
+  }
+
+  private static GroupRules rulesOf(Inquiry inquiry) {
+    return ((Question.Accepting) inquiry.question()).rules();
+  }
+}
