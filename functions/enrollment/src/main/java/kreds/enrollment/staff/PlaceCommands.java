@@ -70,9 +70,10 @@ public record PlaceCommands(
 
   private static StaffAnswer told(Roster roster) {
     var id = Map.of("network", roster.network().id());
-    var shown = StaffAnswer.done(Sentences.ofSeats(roster), WhyNotJson.of(roster));
+    var never = new NeverTogether(roster);
+    var shown = StaffAnswer.done(Sentences.ofSeats(roster) + never.said(), WhyNotJson.of(roster));
     var answer =
-        NextForNetwork.opening(new ToAdmit(roster).led(shown), roster.run())
+        NextForNetwork.opening(never.led(new ToAdmit(roster).led(shown)), roster.run())
             .next(StaffCommand.SHOW_NETWORK, id);
     return !WaitingLine.of(roster).isEmpty()
         ? answer.toFill(StaffCommand.PROMOTE_ENROLLMENT, id, "email", "reason")
