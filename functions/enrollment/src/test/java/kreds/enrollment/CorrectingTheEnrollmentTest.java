@@ -109,14 +109,38 @@ final class CorrectingTheEnrollmentTest {
   void whomNobodyHasLetInYetSaysAnotherCompanyAndStaffDecideByThat() {
     letIn(Map.of("admission", "staff"));
     function.seat(1);
+    var pasted = orderOfTheLetter();
+    var shown = function.handler.order("show-network", "network", EnrollmentFunction.NETWORK);
 
     assertThat(correct(1, "Eva Ny", "Konkurrenten ApS", "").json())
         .containsEntry("state", "waiting")
         .containsEntry("why", "not-admitted");
 
-    var shown = function.handler.order("show-network", "network", EnrollmentFunction.NETWORK);
-    assertThat(Answered.parts(shown.data(), "toAdmit").getFirst())
+    var before = function.roster();
+    for (var order : List.of(pasted, shown.next("admit-enrollment"))) {
+      var refused = function.send(order);
+      assertThat(refused.refusal()).isEqualTo("said-anew-since");
+      assertThat(refused.nextCommands()).containsExactly("show-network");
+    }
+    assertThat(function.roster()).as("nobody is let in").isEqualTo(before);
+    assertThat(function.letters("enrollment-seated")).isEmpty();
+    var now = function.handler.order("show-network", "network", EnrollmentFunction.NETWORK);
+    assertThat(Answered.parts(now.data(), "toAdmit").getFirst())
         .containsEntry("company", "Konkurrenten ApS");
+    assertThat(function.send(now.next("admit-enrollment")).ok()).isTrue();
+    assertThat(function.send(pasted).message()).startsWith("It stood so already.");
+    assertThat(function.state(1)).isEqualTo("confirmed");
+  }
+
+  /// The order that staff paste out of the letter about the first who is to be let in.
+  private Map<String, Object> orderOfTheLetter() {
+    var letter = function.letters("admission-due").getFirst();
+    var values = function.stored.deliveries().of(letter).orElseThrow().letter().values();
+    try {
+      return new LinkedHashMap<>(kreds.aws.Json.read(values.getOrDefault("event", "")));
+    } catch (java.io.IOException broken) {
+      throw new java.io.UncheckedIOException(broken);
+    }
   }
 
   private void letIn(Map<String, Object> rules) {

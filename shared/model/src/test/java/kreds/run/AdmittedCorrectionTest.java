@@ -10,6 +10,7 @@ import static kreds.run.GroupFixture.voting;
 import static kreds.sample.NetworkFixture.aNetwork;
 import static kreds.sample.Outcomes.after;
 import static kreds.sample.Outcomes.code;
+import static kreds.sample.Outcomes.done;
 import static kreds.sample.SamplePeople.MONDAY;
 import static kreds.sample.SamplePeople.applicant;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -115,6 +116,25 @@ final class AdmittedCorrectionTest {
     assertThat(vote(due.after(), 4).isOpen()).isFalse();
     var let = after(due.after().admitted("e-4", "x", LATER));
     assertThat(code(let.corrected("e-4", company("Firma 4"), LATER))).isEqualTo(REFUSED);
+  }
+
+  @Test
+  void anOrderLetsInWhomStaffHaveReadOfAndNobodyElse() {
+    var pending = asking(group(Admission.STAFF, 1, 2), 4);
+    var seen = turn(pending);
+    var rival = after(pending.corrected("e-4", RIVAL, LATER));
+
+    assertThat(code(rival.admitted("e-4", seen, "x", LATER))).isEqualTo("said-anew-since");
+    for (var read : List.of(turn(rival), 0)) {
+      assertThat(state(after(rival.admitted("e-4", read, "x", LATER)), 4)).isEqualTo("confirmed");
+    }
+    var in = after(pending.admitted("e-4", seen, "x", LATER));
+    assertThat(state(in, 4)).isEqualTo("confirmed");
+    assertThat(done(in.admitted("e-4", seen, "x", LATER)).isNothing()).as("twice").isTrue();
+  }
+
+  private static int turn(Roster roster) {
+    return roster.find("e-4").orElseThrow().who().turn();
   }
 
   @Test
