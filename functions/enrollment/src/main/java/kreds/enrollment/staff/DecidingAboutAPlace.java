@@ -41,7 +41,8 @@ public record DecidingAboutAPlace(Rosters rosters, RosterChange change, Changing
 
   /// Lets somebody in, or come again; twice is fine.
   Outcome<Stands<Place>> admit(PlaceInput.OfPerson whom, Order order) {
-    return decide(whom, order, (roster, id, now) -> roster.admitted(id, whom.reason(), now));
+    return decide(
+        whom, order, (roster, id, now) -> roster.admitted(id, whom.seen(), whom.reason(), now));
   }
 
   /// What is decided about somebody.

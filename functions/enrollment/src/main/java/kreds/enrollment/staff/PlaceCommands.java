@@ -46,7 +46,7 @@ public record PlaceCommands(
         .add(
             StaffCommand.ADMIT_ENROLLMENT,
             "Lets somebody in who waits for that, or come again whom staff had taken off",
-            PlaceInput.OfPerson.WITHOUT_REASON,
+            PlaceInput.OfPerson.LET_IN,
             (input, order) -> decided(input, deciding.admit(input, order)))
         .add(
             StaffCommand.REJECT_ENROLLMENT,

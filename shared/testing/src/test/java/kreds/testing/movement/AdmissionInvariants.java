@@ -119,7 +119,7 @@ record AdmissionInvariants(
     var out =
         switch (vote.by()) {
           case UNANIMOUS, ONE_OBJECTION -> no > 0;
-          case MAJORITY -> (yes + silent) * 2 <= counting.size();
+          case MAJORITY -> (yes + silent) * 2 < counting.size();
           case OPEN, STAFF -> false;
         };
     var said = vote.by() + ", " + yes + " yes, " + no + " no, " + silent + " silent";
