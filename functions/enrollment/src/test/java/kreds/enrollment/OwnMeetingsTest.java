@@ -2,6 +2,7 @@ package kreds.enrollment;
 
 import static kreds.sample.MeetingFixture.aMeetingOf;
 import static kreds.sample.MeetingFixture.hostedBy;
+import static kreds.sample.Outcomes.after;
 import static kreds.sample.SamplePeople.MONDAY;
 import static kreds.sample.SamplePeople.person;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -14,6 +15,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import kreds.change.Stamp;
 import kreds.commit.Write;
+import kreds.inquiry.Answer;
+import kreds.inquiry.Response;
 import kreds.link.LinkSubject;
 import kreds.meeting.Programme;
 import kreds.network.Description;
@@ -63,6 +66,27 @@ final class OwnMeetingsTest {
         .doesNotContain("når vi skal finde en dato");
     assertThat(function.faults.counts()).isEqualTo(Map.of("query", 2));
     assertThat(meetings(1).toString()).contains("awaited=true", "page=/polls/");
+  }
+
+  @Test
+  void theRulesOfTheGroupAreAskedForUntilTheyAreAcceptedAndCanBeReadThen() {
+    kept(planned().polling());
+    assertThat(page(1).body()).doesNotContain("Gruppens regler");
+    var ruled = after(planned().all().rule("Regler.", "", function.clock.instant()));
+    var rules = ruled.group().getFirst().inquiry();
+    function.stored.write(new Write.InquirySaved(Optional.empty(), rules));
+    function.faults.reset();
+
+    assertThat(page(1).body()).contains("Gruppens regler", "Læs og accepter reglerne", "/rules/");
+    assertThat(function.faults.counts()).isEqualTo(Map.of("query", 2));
+    assertThat(rules(1).get("awaited")).isEqualTo(true);
+
+    var accepted = new Answer(function.id(1), new Response.Accepted(1), function.clock.instant());
+    function.stored.write(new Write.AnswerKept(rules, accepted));
+    assertThat(page(1).body())
+        .contains("Læs reglerne", "/rules/")
+        .doesNotContain("Læs og accepter reglerne");
+    assertThat(rules(1).get("awaited")).isEqualTo(false);
   }
 
   @Test
@@ -168,6 +192,11 @@ final class OwnMeetingsTest {
   private List<?> meetings(int number) {
     var json = function.send(function.json("http/enrollment", function.mine(number), Map.of()));
     return (List<?>) json.json().getOrDefault("meetings", List.of());
+  }
+
+  private Map<?, ?> rules(int number) {
+    var json = function.send(function.json("http/enrollment", function.mine(number), Map.of()));
+    return Answered.part(json.json(), "rules");
   }
 
   private static String link(Answered page) {

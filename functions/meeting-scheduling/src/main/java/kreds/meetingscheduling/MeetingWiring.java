@@ -77,18 +77,18 @@ record MeetingWiring(FunctionContext context, Meetings meetings, Rosters rosters
   Commands commands() {
     var settings = context.settings();
     var drafting = new Drafting(context.ids(), settings.zone(), organizer());
-    var commands =
-        new GroupCommands(
-                new AskingTheRun(lookup(), context.changing()), settings.zone(), context.clock())
+    var ofMeetings =
+        new MeetingCommands(
+                new PlanInput(settings.zone(), settings.defaultLanguage(), context.clock()),
+                new PlanningAMeeting(lookup(), drafting, context.changing()),
+                new ChoosingTheDate(lookup(), context.changing()),
+                new SettingTheProgramme(lookup(), context.changing()),
+                new MeetingQueries(lookup(), meetings),
+                context.clock())
             .add(Commands.of(FunctionName.MEETING_SCHEDULING, settings.zone()));
-    return new MeetingCommands(
-            new PlanInput(settings.zone(), settings.defaultLanguage(), context.clock()),
-            new PlanningAMeeting(lookup(), drafting, context.changing()),
-            new ChoosingTheDate(lookup(), context.changing()),
-            new SettingTheProgramme(lookup(), context.changing()),
-            new MeetingQueries(lookup(), meetings),
-            context.clock())
-        .add(commands);
+    return new GroupCommands(
+            new AskingTheRun(lookup(), context.changing()), settings.zone(), context.clock())
+        .add(ofMeetings);
   }
 
   /// The association, at the mailbox that is read.

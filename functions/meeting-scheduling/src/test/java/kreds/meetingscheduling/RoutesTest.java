@@ -23,9 +23,18 @@ final class RoutesTest {
             "POST /polls/{token}",
             "GET /meetings/{token}",
             "POST /meetings/{token}",
-            "GET /meetings/{token}/calendar.ics");
+            "GET /meetings/{token}/calendar.ics",
+            "GET /rules/{token}",
+            "POST /rules/{token}");
     assertThat(routes().stream().map(route -> route.operation().id()))
-        .containsExactly("poll", "answerPoll", "meeting", "answerMeeting", "meetingCalendar");
+        .containsExactly(
+            "poll",
+            "answerPoll",
+            "meeting",
+            "answerMeeting",
+            "meetingCalendar",
+            "rules",
+            "acceptRules");
   }
 
   @Test
@@ -58,7 +67,9 @@ final class RoutesTest {
             "AgendaItem",
             "ExpectedAttendees",
             "ExpectedAttendee",
-            "Rsvp");
+            "Rsvp",
+            "Rules",
+            "Accepted");
     assertThat(schemas.all().get("PollAnswer"))
         .containsEntry("description", "One answer a date: `date-1`, `date-2`, …")
         .containsEntry(

@@ -24,6 +24,7 @@ final class LinkSubjectTest {
           new LinkSubject.OfEnrollment(RUN, "e-1"), "plastgenanvendelse/12/e-1",
           new LinkSubject.OfPoll(RUN, "m-1", "e-1"), "plastgenanvendelse/12/m-1/e-1",
           new LinkSubject.OfMeeting(RUN, "m-1", "e-1"), "plastgenanvendelse/12/m-1/e-1",
+          new LinkSubject.OfRules(RUN, "e-1"), "plastgenanvendelse/12/e-1",
           new LinkSubject.OfAddress("karen@holm.dk"), "karen@holm.dk",
           new LinkSubject.OfList(RUN, "waiting"), "plastgenanvendelse/12/waiting");
 
@@ -92,6 +93,7 @@ final class LinkSubjectTest {
     "ENROLLMENT, P540D, /enrollments/",
     "POLL, P120D, /polls/",
     "MEETING, P400D, /meetings/",
+    "RULES, P540D, /rules/",
     "UNSUBSCRIBE, P1825D, /unsubscribe/",
     "LIST, PT1H, /lists/"
   })
@@ -110,7 +112,7 @@ final class LinkSubjectTest {
   void theLinkOfATrialIsAboutNobody() {
     assertThat(LinkSubject.read(LinkPurpose.UNSUBSCRIBE, "trial"))
         .contains(new LinkSubject.OfAddress("trial"));
-    assertThat(List.of(LinkPurpose.values())).hasSize(7);
+    assertThat(List.of(LinkPurpose.values())).hasSize(8);
   }
 
   @Test

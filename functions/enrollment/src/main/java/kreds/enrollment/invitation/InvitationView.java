@@ -1,10 +1,10 @@
 package kreds.enrollment.invitation;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import kreds.contact.Consent;
 import kreds.enrollment.catalogue.NetworkView;
+import kreds.enrollment.seat.OwnRun;
 import kreds.enrollment.seat.PersonView;
 import kreds.link.LinkSubject;
 import kreds.network.Basis;
@@ -27,7 +27,7 @@ public record InvitationView(
   static InvitationView of(Visit visit, Invitation invitation) {
     var network = new NetworkView(visit, invitation.network());
     var person =
-        invitation.status().map(status -> PersonView.of(status, List.of(), "", visit.now()));
+        invitation.status().map(status -> PersonView.of(status, OwnRun.NOTHING, "", visit.now()));
     return new InvitationView(
         invitation, network, person, mine(visit, invitation), isVoid(visit, invitation));
   }

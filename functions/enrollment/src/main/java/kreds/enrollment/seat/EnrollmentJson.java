@@ -26,6 +26,7 @@ record EnrollmentJson(
         Optional<AskedByJson> askedBy,
     Optional<NextMeetingJson> nextMeeting,
     List<OwnMeetingJson> meetings,
+    @Means("The rules of the group, once it has some.") Optional<OwnRun.OwnRules> rules,
     @Means("What the network asks, with the person's own answers.")
         List<OwnQuestionJson> questions) {
 
@@ -102,6 +103,7 @@ record EnrollmentJson(
                 new OwnMeetingJson(
                     own.title(), own.start(), own.place(), own.awaited(), own.link()))
             .toList(),
+        view.rules(),
         questions.json());
   }
 }

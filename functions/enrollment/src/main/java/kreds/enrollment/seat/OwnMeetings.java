@@ -10,10 +10,12 @@ import kreds.inquiry.InquiryRecord;
 import kreds.inquiry.Response;
 import kreds.link.LinkSubject;
 import kreds.meeting.Attendees;
+import kreds.meeting.GroupInquiries;
 import kreds.meeting.Meeting;
 import kreds.meeting.MeetingRecord;
 import kreds.meeting.MeetingState;
 import kreds.meeting.Meetings;
+import kreds.meeting.RunMeetings;
 import kreds.run.Enrollment;
 import kreds.web.MapLink;
 import kreds.web.Visit;
@@ -25,12 +27,26 @@ public record OwnMeetings(Meetings meetings) {
 
   /// The open polls and the meetings whose day is not over, in the order of the run, and the last
   /// one that was held, whose programme is still worth a look.
-  List<OwnMeeting> of(Visit visit, EnrollmentStatus status) {
+  OwnRun of(Visit visit, EnrollmentStatus status) {
     if (status.isCancelled() || !(status.enrollment() instanceof Enrollment.Confirmed)) {
-      return List.of();
+      return OwnRun.NOTHING;
     }
+    var read = meetings.ofRun(status.roster().run().id());
+    var run = new RunMeetings(status.roster(), read.meetings(), read.group());
+    return new OwnRun(
+        own(visit, run.meetings(), status),
+        new GroupInquiries(run).rules().map(rules -> rules(visit, rules, status.enrollment())));
+  }
+
+  private static OwnRun.OwnRules rules(Visit visit, InquiryRecord rules, Enrollment person) {
+    var isAwaited = rules.inquiry().isOpen(visit.now()) && rules.of(person.id()).isEmpty();
+    var page = visit.link(new LinkSubject.OfRules(person.who().run(), person.id()));
+    return new OwnRun.OwnRules(isAwaited, page);
+  }
+
+  private static List<OwnMeeting> own(
+      Visit visit, List<MeetingRecord> all, EnrollmentStatus status) {
     var own = new ArrayList<OwnMeeting>();
-    var all = meetings.ofRun(status.roster().run().id()).meetings();
     for (var record : all) {
       own(visit, record, status).ifPresent(own::add);
     }

@@ -30,6 +30,7 @@ import kreds.web.Visit;
 /// @param handOver what is to become of the place, or of a colleague's
 /// @param meetings that are not over, and what they ask
 /// @param held the last one that is; none before
+/// @param rules of the group, and whether they are still to be accepted
 /// @param votes what the participants are asked about who wants to join
 /// @param cameOver whether it is read by the link of a network that was merged into this one
 public record PersonView(
@@ -49,6 +50,7 @@ public record PersonView(
     HandOverView handOver,
     List<OwnMeeting> meetings,
     Optional<OwnMeeting> held,
+    Optional<OwnRun.OwnRules> rules,
     List<OwnVoteJson> votes,
     boolean cameOver) {
 
@@ -59,8 +61,7 @@ public record PersonView(
   }
 
   /// Of that enrollment.
-  public static PersonView of(
-      EnrollmentStatus status, List<OwnMeeting> meetings, String asked, Instant now) {
+  public static PersonView of(EnrollmentStatus status, OwnRun own, String asked, Instant now) {
     var handOver = HandOverView.of(status, now);
     var enrollment = status.enrollment();
     var who = enrollment.who();
@@ -79,8 +80,9 @@ public record PersonView(
         status.namesComeLater(),
         PartyView.of(status),
         handOver,
-        meetings.stream().filter(meeting -> !meeting.held()).toList(),
-        meetings.stream().filter(OwnMeeting::held).findFirst(),
+        own.meetings().stream().filter(meeting -> !meeting.held()).toList(),
+        own.meetings().stream().filter(OwnMeeting::held).findFirst(),
+        own.rules(),
         OwnVoteJson.all(status, now),
         status.cameOver());
   }

@@ -10,13 +10,17 @@ import static kreds.sample.SamplePeople.MONDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import kreds.commit.Write;
 import kreds.inquiry.Answer;
 import kreds.inquiry.Inquiry;
 import kreds.inquiry.InquiryId;
+import kreds.inquiry.InquiryRecord;
 import kreds.inquiry.Question;
 import kreds.inquiry.Response;
+import kreds.meeting.MeetingDue;
+import kreds.meeting.RunMeetings;
 import kreds.testing.store.OnEachStore;
 import kreds.testing.store.Store;
 import org.junit.jupiter.api.Test;
@@ -69,6 +73,34 @@ final class AnswersContractTest extends MeetingContract {
     stored().write(new Write.InquirySaved(Optional.of(asked), asked.reminded()));
 
     assertThat(kept().poll().orElseThrow().inquiry()).isEqualTo(asked.reminded());
+  }
+
+  @Test
+  void theRulesOfAGroupAreReadBackWithTheRunTheirVersionsAndWhoHasAccepted() {
+    var run = aMeeting().all();
+    stored().open(run.roster().network(), run.roster().run());
+    var first = change(run, run.rule("Regel 1", "Rule 1", MONDAY));
+    write(first);
+    var rules = first.answer().group().getFirst().inquiry();
+    var accepted = new Answer("e-1", new Response.Accepted(1), MONDAY);
+    stored().write(new Write.AnswerKept(rules, accepted));
+
+    assertThat(meetings().ofRun(FIRST).group())
+        .containsExactly(new InquiryRecord(rules.answered(), List.of(accepted)));
+    assertThat(meetings().ofRun(FIRST).meetings()).isEmpty();
+    assertThat(meetings().due(MONDAY.plus(Duration.ofDays(7)), 9).due())
+        .containsExactly(new MeetingDue(FIRST, ""));
+
+    var stands =
+        new RunMeetings(
+            stored().roster(run.roster().network().id()),
+            List.of(),
+            meetings().ofRun(FIRST).group());
+    write(change(stands, stands.rule("Regel 2", "", MONDAY)));
+    assertThat(meetings().ofRun(FIRST).group())
+        .extracting(each -> each.inquiry().id().named())
+        .containsExactly("rules-1", "rules-2");
+    assertRefused("rules-closed", new Write.AnswerKept(rules, accepted));
   }
 
   @Test
