@@ -23,9 +23,18 @@ final class RoutesTest {
             "POST /polls/{token}",
             "GET /meetings/{token}",
             "POST /meetings/{token}",
-            "GET /meetings/{token}/calendar.ics");
+            "GET /meetings/{token}/calendar.ics",
+            "GET /budgets/{token}",
+            "GET /budgets/{token}/invoices.csv");
     assertThat(routes().stream().map(route -> route.operation().id()))
-        .containsExactly("poll", "answerPoll", "meeting", "answerMeeting", "meetingCalendar");
+        .containsExactly(
+            "poll",
+            "answerPoll",
+            "meeting",
+            "answerMeeting",
+            "meetingCalendar",
+            "budget",
+            "invoiceBasis");
   }
 
   @Test
@@ -45,7 +54,7 @@ final class RoutesTest {
     var schemas = new AnswerSchema();
     for (var route : routes()) {
       var answer = route.operation().answer();
-      assertThat(answer.isPresent()).isEqualTo(!route.operation().media().equals("text/calendar"));
+      assertThat(answer.isPresent()).isEqualTo(!route.operation().media().startsWith("text/"));
       answer.ifPresent(record -> assertThat(schemas.reference(record)).containsKey("$ref"));
     }
 
@@ -58,7 +67,13 @@ final class RoutesTest {
             "AgendaItem",
             "ExpectedAttendees",
             "ExpectedAttendee",
-            "Rsvp");
+            "Rsvp",
+            "Budget",
+            "Cost",
+            "CountedMeetings",
+            "Tariff",
+            "PriceRow",
+            "BudgetNow");
     assertThat(schemas.all().get("PollAnswer"))
         .containsEntry("description", "One answer a date: `date-1`, `date-2`, …")
         .containsEntry(

@@ -87,6 +87,17 @@ public sealed interface LinkSubject {
   /// @param list which, in a word
   record OfList(RunId run, String list) implements LinkSubject {}
 
+  /// What a run costs.
+  ///
+  /// @param what of it is opened, in a word: sums alone, or with names
+  record OfBudget(RunId run, String what) implements LinkSubject {
+    /// Sums and figures, and nobody's name.
+    public static final String FIGURES = "figures";
+
+    /// What is to be invoiced for whom.
+    public static final String INVOICES = "invoices";
+  }
+
   /// What links about that kind of subject are good for.
   static LinkPurpose purposeOf(Class<? extends LinkSubject> kind) {
     for (var purpose : LinkPurpose.values()) {
@@ -107,6 +118,7 @@ public sealed interface LinkSubject {
       case OfMeeting _ -> LinkPurpose.MEETING;
       case OfAddress _ -> LinkPurpose.UNSUBSCRIBE;
       case OfList _ -> LinkPurpose.LIST;
+      case OfBudget _ -> LinkPurpose.BUDGET;
     };
   }
 
@@ -114,7 +126,13 @@ public sealed interface LinkSubject {
   default Optional<LinkSubject> afterItsKey() {
     return switch (this) {
       case OfAddress(var address, var _) -> Optional.of(new OfAddress(address, true));
-      case OfProposal _, OfCandidate _, OfEnrollment _, OfPoll _, OfMeeting _, OfList _ ->
+      case OfProposal _,
+          OfCandidate _,
+          OfEnrollment _,
+          OfPoll _,
+          OfMeeting _,
+          OfList _,
+          OfBudget _ ->
           Optional.empty();
     };
   }
@@ -129,6 +147,7 @@ public sealed interface LinkSubject {
       case OfMeeting(var run, var meeting, var who) -> text(run) + "/" + meeting + "/" + who;
       case OfAddress(var address, var _) -> address;
       case OfList(var run, var list) -> text(run) + "/" + list;
+      case OfBudget(var run, var what) -> text(run) + "/" + what;
     };
   }
 
@@ -143,6 +162,7 @@ public sealed interface LinkSubject {
       case POLL -> run(parts, 4).map(run -> new OfPoll(run, parts[2], parts[3]));
       case MEETING -> run(parts, 4).map(run -> new OfMeeting(run, parts[2], parts[3]));
       case LIST -> run(parts, 3).map(run -> new OfList(run, parts[2]));
+      case BUDGET -> run(parts, 3).map(run -> new OfBudget(run, parts[2]));
     };
   }
 

@@ -25,7 +25,8 @@ final class LinkSubjectTest {
           new LinkSubject.OfPoll(RUN, "m-1", "e-1"), "plastgenanvendelse/12/m-1/e-1",
           new LinkSubject.OfMeeting(RUN, "m-1", "e-1"), "plastgenanvendelse/12/m-1/e-1",
           new LinkSubject.OfAddress("karen@holm.dk"), "karen@holm.dk",
-          new LinkSubject.OfList(RUN, "waiting"), "plastgenanvendelse/12/waiting");
+          new LinkSubject.OfList(RUN, "waiting"), "plastgenanvendelse/12/waiting",
+          new LinkSubject.OfBudget(RUN, "figures"), "plastgenanvendelse/12/figures");
 
   @Test
   void eachComesBackFromItsText() {
@@ -110,7 +111,7 @@ final class LinkSubjectTest {
   void theLinkOfATrialIsAboutNobody() {
     assertThat(LinkSubject.read(LinkPurpose.UNSUBSCRIBE, "trial"))
         .contains(new LinkSubject.OfAddress("trial"));
-    assertThat(List.of(LinkPurpose.values())).hasSize(7);
+    assertThat(List.of(LinkPurpose.values())).hasSize(8);
   }
 
   @Test

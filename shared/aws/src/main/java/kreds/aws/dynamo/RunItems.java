@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import kreds.id.RunId;
-import kreds.network.Budget;
 import kreds.network.Capacity;
 import kreds.person.Company;
 import kreds.question.ExtraQuestions;
@@ -61,8 +60,6 @@ public final class RunItems {
             .put("maximum", run.capacity().maximum())
             .put("perCompany", run.capacity().perCompany())
             .put("decisionDate", run.decisionDate())
-            .put("speakerCosts", run.budget().speakers())
-            .put("otherCosts", run.budget().other())
             .put("confirmed", run.seats().confirmed())
             .put("offered", run.seats().offered())
             .put("waiting", run.seats().waiting())
@@ -84,6 +81,7 @@ public final class RunItems {
             .put("interested", run.opening().interested())
             .putDue(DUE, run);
     StampItems.put(item, run.stamp());
+    BudgetItems.put(item, run.budget());
     if (!run.questions().isBlank()) {
       QuestionItems.put(item, run.questions());
     }
@@ -97,7 +95,7 @@ public final class RunItems {
         item.constant("state", RunState.class),
         rules(item),
         decision(item),
-        new Budget(item.whole("speakerCosts"), item.whole("otherCosts")),
+        BudgetItems.of(item),
         new SeatCount(
             item.whole("confirmed"),
             item.whole("offered"),
