@@ -98,7 +98,7 @@ final class BudgetEventsTest {
 
     assertThat(again.message())
         .isEqualTo(
-            "It was so already. The price per participant without VAT is 28001.25 kr. with 2, down"
+            "It stood so already. The price per participant without VAT is 28001.25 kr. with 2, down"
                 + " to 821.91 kr. with 80.");
     assertThat(door.roster().run().version()).isEqualTo(version);
     assertThat(audit()).hasSize(1);

@@ -25,6 +25,11 @@ public final class Money {
     };
   }
 
+  /// As short as it is exact: whole kroner without decimals, anything else with both.
+  public static String asShort(Language language, long oere) {
+    return oere % OERE == 0 ? kroner(language, oere / OERE) : exact(language, oere);
+  }
+
   /// As a Danish spreadsheet reads a number: `4200,50`.
   public static String decimal(long oere) {
     return sign(oere) + Math.abs(oere) / OERE + decimals(oere, ',');

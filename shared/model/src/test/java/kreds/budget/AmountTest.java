@@ -94,6 +94,8 @@ final class AmountTest {
     assertThat(Money.exact(Language.EN, -1_234_510)).isEqualTo("DKK\u00A0-12,345.10");
     assertThat(Money.decimal(420_009)).isEqualTo("4200,09");
     assertThat(Money.decimal(-10)).isEqualTo("-0,10");
+    assertThat(Money.asShort(Language.DA, 420_000)).isEqualTo("4.200\u00A0kr.");
+    assertThat(Money.asShort(Language.DA, 420_001)).isEqualTo("4.200,01\u00A0kr.");
     assertThat(Money.plain(-420_009)).isEqualTo("-4200.09");
     assertThat(Money.decimal(0)).isEqualTo("0,00");
   }

@@ -53,7 +53,7 @@ final class BudgetAnswers {
             + price(costed.before())
             + ".";
     if (!costed.fresh()) {
-      return "It was so already. The price per participant without VAT is "
+      return "It stood so already. The price per participant without VAT is "
           + price(costed.after())
           + ".";
     }
