@@ -42,8 +42,14 @@ final class AskedPriceTest {
 
     assertThat(page("da"))
         .contains(
-            "Ca. 18.300" + NBSP + "kr. ekskl. moms pr." + NBSP + "deltager for et helt forløb, ned"
-                + " til ca. 12.300" + NBSP + "kr., når alle pladser er taget")
+            "Ca. 18.300"
+                + NBSP
+                + "kr. ekskl. moms pr."
+                + NBSP
+                + "deltager for et helt forløb, ned"
+                + " til ca. 12.300"
+                + NBSP
+                + "kr., når alle pladser er taget")
         .doesNotContain("betaler hver af de øvrige");
   }
 
@@ -64,9 +70,13 @@ final class AskedPriceTest {
 
     assertThat(page("en"))
         .contains(
-            "DKK" + NBSP + "4,250 excl. VAT per participant from a member company and DKK" + NBSP
+            "DKK"
+                + NBSP
+                + "4,250 excl. VAT per participant from a member company and DKK"
+                + NBSP
                 + "5,312.50 from other companies for the whole year",
-            "If several take part from one company, each of the others pays 80" + NBSP
+            "If several take part from one company, each of the others pays 80"
+                + NBSP
                 + "% of what the first one pays.");
     assertThat(page("da")).contains("fra en medlemsvirksomhed og 5.312,50" + NBSP + "kr.");
   }

@@ -243,10 +243,12 @@ final class BudgetEventsTest {
     assertThat(door.order("show-budget").data())
         .containsEntry("meetings", Map.of("count", 1, "source", "set"));
     door.polled();
-    var second = door.event("plan-meeting");
+    var second = door.event("schedule-meeting");
     second.put("title", "Et andet");
     second.put("another", true);
-    assertThat(door.send(second).ok()).isTrue();
+    second.put("start", "2027-03-16T09:30");
+    second.put("end", "2027-03-16T15:00");
+    assertThat(door.send(second).refusal()).isEqualTo("ok");
 
     assertThat(door.order("show-budget").data())
         .containsEntry("meetings", Map.of("count", 2, "source", "planned"));

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import kreds.run.Enrollment;
 import kreds.run.Roster;
+import kreds.run.RunState;
 
 /// Somebody for whom their company pays: who has a place, and who had one when the first meeting
 /// had begun. Who left before owes nothing; who handed a place over, neither: whoever took it over
@@ -19,9 +20,13 @@ record Payer(Enrollment who, Instant since, Optional<Instant> leftAt) {
       Comparator.comparing(Payer::since).thenComparing(payer -> payer.who().id());
 
   /// All of them, in the order in which they got their place: it decides whose seat of a company is
-  /// the first.
+  /// the first. In a run that was cancelled, or whose people have come into another one, everybody
+  /// stays as they stood, and nobody pays.
   static List<Payer> of(Roster roster, HeldMeetings meetings) {
     var payers = new ArrayList<Payer>();
+    if (roster.run().state() == RunState.CANCELLED) {
+      return payers;
+    }
     for (var enrollment : roster.enrollments()) {
       if (!enrollment.person().isForgotten()) {
         of(enrollment, meetings).ifPresent(payers::add);

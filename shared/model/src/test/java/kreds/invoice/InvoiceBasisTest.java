@@ -32,6 +32,7 @@ import kreds.person.Person;
 import kreds.run.Applicant;
 import kreds.run.Enrollment;
 import kreds.run.Roster;
+import kreds.run.RunState;
 import kreds.sample.NetworkFixture;
 import kreds.sample.Outcomes;
 import org.junit.jupiter.api.Test;
@@ -205,6 +206,14 @@ final class InvoiceBasisTest {
     var roster = Outcomes.after(network.roster().forgotten("e-2", AFTER_FIRST));
 
     assertThat(basis(roster, held(network)).companies()).hasSize(1);
+  }
+
+  @Test
+  void inARunThatWasCancelledNobodyPays() {
+    var network = network(Tariff.USUAL, Optional.of(Amount.kroner(1_000))).seatedUpTo(2);
+
+    assertThat(basis(network.in(RunState.CANCELLED).roster(), List.of()).companies()).isEmpty();
+    assertThat(basis(network.in(RunState.FINISHED).roster(), List.of()).companies()).hasSize(2);
   }
 
   @Test

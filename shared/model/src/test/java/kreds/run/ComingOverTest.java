@@ -88,10 +88,7 @@ final class ComingOverTest {
   private static Roster asking(Roster roster, long price) {
     var terms =
         new Terms(
-            Optional.empty(),
-            Tariff.USUAL,
-            Optional.of(new Amount(price)),
-            OptionalInt.empty());
+            Optional.empty(), Tariff.USUAL, Optional.of(new Amount(price)), OptionalInt.empty());
     var budget = Budget.of(roster.run().budget().costs(), terms);
     return done(roster.costing(budget, MONDAY)).after();
   }

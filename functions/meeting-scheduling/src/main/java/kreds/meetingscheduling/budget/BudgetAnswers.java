@@ -2,7 +2,6 @@ package kreds.meetingscheduling.budget;
 
 import java.time.Instant;
 import java.util.Map;
-import java.util.Optional;
 import kreds.budget.Amount;
 import kreds.link.Link;
 import kreds.text.Plural;
@@ -16,13 +15,7 @@ import kreds.web.staff.StaffCommand;
 final class BudgetAnswers {
   private static final String NETWORK = "network";
 
-  private record SetJson(PricesJson before, PricesJson after, BudgetJson budget) {}
-
-  /// What the first of a member company pays.
-  private record PricesJson(
-      @Means("Nothing where it is whatever carries the costs.") Optional<String> asked,
-      Optional<String> atMinimum,
-      Optional<String> whenFull) {}
+  private record SetJson(BasePricesJson before, BasePricesJson after, BudgetJson budget) {}
 
   private record ShownJson(@Inlined BudgetJson budget, String link, Instant until) {}
 
@@ -39,7 +32,9 @@ final class BudgetAnswers {
         StaffAnswer.done(
             said(costed, input.dryRun()),
             new SetJson(
-                prices(costed.before()), prices(costed.after()), BudgetJson.of(costed.after())));
+                BasePricesJson.of(costed.before()),
+                BasePricesJson.of(costed.after()),
+                BudgetJson.of(costed.after())));
     var next = input.dryRun() ? answer.next(StaffCommand.SET_COSTS, input.forReal()) : answer;
     return onward(next, costed.after());
   }
@@ -48,47 +43,16 @@ final class BudgetAnswers {
     var prices =
         "The price per participant without VAT "
             + (dryRun ? "would be " : "is ")
-            + price(costed.after())
+            + BasePricesJson.said(costed.after())
             + "; before, it was "
-            + price(costed.before())
+            + BasePricesJson.said(costed.before())
             + ".";
     if (!costed.fresh()) {
       return "It stood so already. The price per participant without VAT is "
-          + price(costed.after())
+          + BasePricesJson.said(costed.after())
           + ".";
     }
     return dryRun ? "Nothing is changed yet. " + prices : prices + " Nobody is written to.";
-  }
-
-  private static String price(RunBudget run) {
-    var prices = prices(run);
-    if (prices.asked().isPresent()) {
-      return prices.asked().get() + " kr.";
-    }
-    return prices.whenFull().isEmpty()
-        ? "not known"
-        : prices.atMinimum().orElseThrow()
-            + " kr. with "
-            + run.roster().run().capacity().minimum()
-            + ", down to "
-            + prices.whenFull().get()
-            + " kr. with "
-            + run.roster().run().capacity().maximum();
-  }
-
-  private static PricesJson prices(RunBudget run) {
-    var capacity = run.roster().run().capacity();
-    return new PricesJson(
-        run.budget().asked().map(BudgetJson::written),
-        at(run, capacity.minimum()),
-        at(run, capacity.maximum()));
-  }
-
-  private static Optional<String> at(RunBudget run, int heads) {
-    var costs = run.budget().costs();
-    return costs.isNothing()
-        ? Optional.empty()
-        : Optional.of(BudgetJson.written(costs.breakEven(heads, run.basis().meetings().count())));
   }
 
   static StaffAnswer shown(RunBudget run, Links links, Link link) {

@@ -13,26 +13,31 @@ import kreds.run.Roster;
 /// it at once both know what they replaced.
 public record SettingCosts(BudgetLookup lookup, Changing changing, RosterChange change) {
 
-  /// What it was and what it is.
+  /// What it was and what it is, worked out.
   ///
   /// @param fresh whether anything differs
   record Costed(RunBudget before, RunBudget after, boolean fresh) {}
 
+  private record Replaced(Roster before, Roster after, boolean fresh) {}
+
   Outcome<Costed> set(CostsInput input, Order order) {
-    return changing.on(
-        order.about(Subject.network(input.network())),
-        () -> Outcome.of(lookup.rosters().current(input.network()), Network.UNKNOWN),
-        (roster, at) ->
-            roster
-                .costing(input.after(roster.run().budget()), at.now())
-                .map(decision -> {
-                  var written = change.of(roster, decision, at);
-                  var answer = costed(roster, decision.after(), !decision.isNothing());
-                  return input.dryRun() ? Change.nothing(answer) : written.map(_ -> answer);
-                }));
+    return changing
+        .on(
+            order.about(Subject.network(input.network())),
+            () -> Outcome.of(lookup.rosters().current(input.network()), Network.UNKNOWN),
+            (roster, at) ->
+                roster
+                    .costing(input.after(roster.run().budget()), at.now())
+                    .map(decision -> {
+                      var replaced = new Replaced(roster, decision.after(), !decision.isNothing());
+                      return input.dryRun()
+                          ? Change.nothing(replaced)
+                          : change.of(roster, decision, at).map(_ -> replaced);
+                    }))
+        .map(this::costed);
   }
 
-  private Costed costed(Roster before, Roster after, boolean fresh) {
-    return new Costed(lookup.of(before), lookup.of(after), fresh);
+  private Costed costed(Replaced replaced) {
+    return new Costed(lookup.of(replaced.before), lookup.of(replaced.after), replaced.fresh);
   }
 }

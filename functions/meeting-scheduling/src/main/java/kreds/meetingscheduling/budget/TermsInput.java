@@ -92,13 +92,20 @@ record TermsInput(
     nonMember.ifPresent(percent -> fields.put(NON_MEMBER.name(), percent));
     secondSeat.ifPresent(percent -> fields.put(SECOND_SEAT.name(), percent));
     credit.ifPresent(word -> fields.put(CREDIT.name(), Choices.written(word)));
-    put(fields, PRICE, price.map(sum -> sum.map(amount -> Money.plain(amount.oere()))));
+    put(fields, PRICE, price);
     put(fields, MEETINGS, meetings);
     return fields;
   }
 
-  private static <V> void put(
-      Map<String, Object> fields, Field<?> field, Optional<Optional<V>> sent) {
-    sent.ifPresent(value -> fields.put(field.name(), value.<Object>map(it -> it).orElse("")));
+  private static void put(
+      Map<String, Object> fields, Field<?> field, Optional<? extends Optional<?>> sent) {
+    if (sent.isPresent()) {
+      var value = sent.get();
+      fields.put(field.name(), value.isPresent() ? written(value.get()) : "");
+    }
+  }
+
+  private static Object written(Object value) {
+    return value instanceof Amount amount ? Money.plain(amount.oere()) : value;
   }
 }
