@@ -4,18 +4,10 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import kreds.aws.Log;
-import kreds.aws.dynamo.DynamoCompanies;
 import kreds.aws.dynamo.DynamoMeetings;
 import kreds.aws.dynamo.DynamoRosters;
-import kreds.budget.Vat;
-import kreds.commit.RosterChange;
 import kreds.delivery.Organizer;
 import kreds.meeting.Meetings;
-import kreds.meetingscheduling.budget.BudgetCommands;
-import kreds.meetingscheduling.budget.BudgetLookup;
-import kreds.meetingscheduling.budget.BudgetPage;
-import kreds.meetingscheduling.budget.InvoiceFile;
-import kreds.meetingscheduling.budget.SettingCosts;
 import kreds.meetingscheduling.inquiry.Answering;
 import kreds.meetingscheduling.inquiry.InquiryPage;
 import kreds.meetingscheduling.inquiry.MeetingFile;
@@ -30,7 +22,6 @@ import kreds.meetingscheduling.planning.SettingTheProgramme;
 import kreds.meetingscheduling.staff.MeetingCommands;
 import kreds.meetingscheduling.staff.MeetingQueries;
 import kreds.run.Rosters;
-import kreds.run.SeatConsequences;
 import kreds.web.FunctionContext;
 import kreds.web.Routes;
 import kreds.web.Site;
@@ -42,7 +33,6 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 record MeetingWiring(FunctionContext context, Meetings meetings, Rosters rosters) {
   private static final String POLLS = "polls";
   private static final String BUDGETS = "budgets";
-  private static final String VAT = "VAT_PERCENT";
 
   static MeetingWiring of(
       Map<String, String> environment, DynamoDbClient db, InstantSource clock, Log log) {
@@ -59,7 +49,7 @@ record MeetingWiring(FunctionContext context, Meetings meetings, Rosters rosters
                 "DELIVERIES_TABLE",
                 "AUDIT_TABLE",
                 "KEYS_TABLE"),
-            VAT);
+            BudgetWiring.VAT);
     return new MeetingWiring(
         context,
         new DynamoMeetings(context.dynamo(), context.tables()),
@@ -74,7 +64,7 @@ record MeetingWiring(FunctionContext context, Meetings meetings, Rosters rosters
 
   private void open(String area, Routes routes) {
     if (area.equals(BUDGETS)) {
-      new InvoiceFile(budgets()).on(new BudgetPage(budgets()).on(routes));
+      budgets().open(routes);
     } else {
       inquiries(area, routes);
     }
@@ -93,8 +83,10 @@ record MeetingWiring(FunctionContext context, Meetings meetings, Rosters rosters
   /// What staff can order.
   Commands commands() {
     var settings = context.settings();
-    return budgetCommands()
-        .add(meetingCommands().add(Commands.of(FunctionName.MEETING_SCHEDULING, settings.zone())));
+    return budgets()
+        .add(
+            meetingCommands()
+                .add(Commands.of(FunctionName.MEETING_SCHEDULING, settings.zone())));
   }
 
   private MeetingCommands meetingCommands() {
@@ -109,23 +101,9 @@ record MeetingWiring(FunctionContext context, Meetings meetings, Rosters rosters
         context.clock());
   }
 
-  private BudgetCommands budgetCommands() {
-    var change = new RosterChange(new SeatConsequences(context.staff()));
-    return new BudgetCommands(
-        budgets(),
-        new SettingCosts(budgets(), context.changing(), change),
-        context.changing(),
-        context.links(),
-        context.clock());
-  }
-
-  /// Reads what a run costs.
-  private BudgetLookup budgets() {
-    return new BudgetLookup(
-        rosters,
-        meetings,
-        new DynamoCompanies(context.dynamo(), context.tables()),
-        new Vat(Integer.parseInt(context.settings().value(VAT))));
+  /// Apart, so that an answer to a poll loads nothing of it.
+  private BudgetWiring budgets() {
+    return new BudgetWiring(context, meetings, rosters);
   }
 
   /// The association, at the mailbox that is read.

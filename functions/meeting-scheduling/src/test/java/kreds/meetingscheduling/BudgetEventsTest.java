@@ -13,6 +13,7 @@ import kreds.budget.Amount;
 import kreds.budget.Budget;
 import kreds.budget.Cost;
 import kreds.budget.Credit;
+import kreds.budget.Terms;
 import kreds.testing.handler.Answered;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -152,7 +153,7 @@ final class BudgetEventsTest {
                 "meetings",
                 "")));
 
-    assertThat(door.roster().run().budget().decided()).isEmpty();
+    assertThat(door.roster().run().budget().terms()).isEqualTo(Terms.USUAL);
     assertThat(door.roster().run().budget().costs().all()).hasSize(1);
   }
 

@@ -5,32 +5,51 @@ import java.util.List;
 import java.util.Optional;
 
 /// What a run costs and what is asked for it. A network carries its own costs: break-even, no
-/// profit. The costs are the estimate of its description until staff set them.
+/// profit. The costs are the estimate of its description until staff set them. (The estimate is two
+/// numbers and no list: every form that is taken reads a run, and only whoever asks for its price
+/// needs more.)
 ///
-/// @param decided what staff have decided beside the costs; empty while that is nothing
-public record Budget(Costs costs, Optional<Terms> decided) {
+/// @param speakers of an estimate, the fees of all speakers, in whole kroner, without VAT
+/// @param other of an estimate, place, food, facilitator, administration, in whole kroner
+/// @param calculated what staff have set in its place
+public record Budget(int speakers, int other, Optional<Calculation> calculated) {
   /// So many meetings a run has as a rule.
   public static final int USUAL_MEETINGS = 5;
 
-  /// With nothing decided beside the costs.
-  public Budget(Costs costs) {
-    this(costs, Optional.empty());
+  public Budget {
+    if (speakers < 0 || other < 0) {
+      throw new IllegalArgumentException("costs are not below 0");
+    }
+    if (calculated.isPresent() && (speakers != 0 || other != 0)) {
+      throw new IllegalArgumentException("costs are estimated or set");
+    }
   }
 
-  /// With what staff have decided, if that is anything.
-  public static Budget of(Costs costs, Terms terms) {
-    return new Budget(costs, terms.equals(Terms.USUAL) ? Optional.empty() : Optional.of(terms));
-  }
-
-  /// The estimate that a network is published with; what costs nothing is left out.
+  /// The estimate that a network is published with.
   ///
   /// @param speakers the fees of all speakers, in whole kroner, without VAT
   /// @param other place, food, facilitator, administration, in whole kroner
   public static Budget estimated(int speakers, int other) {
+    return new Budget(speakers, other, Optional.empty());
+  }
+
+  /// As staff have set it; nothing at all is an estimate of nothing.
+  public static Budget of(Costs costs, Terms terms) {
+    return costs.all().isEmpty() && terms.equals(Terms.USUAL)
+        ? estimated(0, 0)
+        : new Budget(0, 0, Optional.of(new Calculation(costs, terms)));
+  }
+
+  /// All that it pays for; of an estimate the two sums by their names, and nothing that costs
+  /// nothing.
+  public Costs costs() {
+    if (calculated.isPresent()) {
+      return calculated.get().costs();
+    }
     var costs = new ArrayList<Cost>();
     add(costs, Cost.SPEAKERS, speakers);
     add(costs, Cost.OTHER, other);
-    return new Budget(new Costs(costs));
+    return new Costs(costs);
   }
 
   private static void add(List<Cost> costs, String what, int kroner) {
@@ -41,17 +60,17 @@ public record Budget(Costs costs, Optional<Terms> decided) {
 
   /// What staff have decided, or what holds where they have not.
   public Terms terms() {
-    return decided.isPresent() ? decided.get() : Terms.USUAL;
+    return calculated.isPresent() ? calculated.get().terms() : Terms.USUAL;
   }
 
   /// The price that is asked; empty where it is whatever carries the costs.
   public Optional<Amount> asked() {
-    return decided.isPresent() ? decided.get().price() : Optional.empty();
+    return calculated.isPresent() ? terms().price() : Optional.empty();
   }
 
   /// How many meetings the run is expected to have.
   public int expectedMeetings() {
-    return decided.isPresent() ? decided.get().meetings().orElse(USUAL_MEETINGS) : USUAL_MEETINGS;
+    return terms().meetings().orElse(USUAL_MEETINGS);
   }
 
   /// The tax on its prices, where the association's is that.
@@ -65,9 +84,17 @@ public record Budget(Costs costs, Optional<Terms> decided) {
     if (asked().isPresent()) {
       return asked();
     }
-    return heads == 0 || costs.isNothing()
-        ? Optional.empty()
-        : Optional.of(costs.breakEven(heads, expectedMeetings()));
+    if (heads == 0 || isNothing()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        calculated.isPresent()
+            ? costs().breakEven(heads, expectedMeetings())
+            : Amount.kroner((long) speakers + other).share(heads));
+  }
+
+  private boolean isNothing() {
+    return calculated.isPresent() ? costs().isNothing() : speakers == 0 && other == 0;
   }
 
   /// The base price of a group that pays different prices: the price that is asked, or the least
@@ -75,6 +102,6 @@ public record Budget(Costs costs, Optional<Terms> decided) {
   public Optional<Amount> price(Mix mix, int meetings) {
     return asked().isPresent()
         ? asked()
-        : terms().tariff().base(costs.total(mix.heads(), meetings), mix);
+        : terms().tariff().base(costs().total(mix.heads(), meetings), mix);
   }
 }

@@ -46,7 +46,7 @@ final class BudgetTest {
     assertThat(Budget.estimated(1, 1).vat(USUAL)).isEqualTo(USUAL);
     var exempt =
         new Terms(Optional.of(new Vat(0)), Tariff.USUAL, Optional.empty(), OptionalInt.empty());
-    assertThat(new Budget(new Costs(List.of()), Optional.of(exempt)).vat(USUAL))
+    assertThat(Budget.of(new Costs(List.of()), exempt).vat(USUAL))
         .isEqualTo(new Vat(0));
   }
 
@@ -100,12 +100,12 @@ final class BudgetTest {
 
   private static Budget asking(Budget budget, Amount price) {
     var terms = new Terms(Optional.empty(), Tariff.USUAL, Optional.of(price), OptionalInt.empty());
-    return new Budget(budget.costs(), Optional.of(terms));
+    return Budget.of(budget.costs(), terms);
   }
 
   private static Budget planning(int meetings) {
     var terms =
         new Terms(Optional.empty(), Tariff.USUAL, Optional.empty(), OptionalInt.of(meetings));
-    return new Budget(new Costs(List.of()), Optional.of(terms));
+    return Budget.of(new Costs(List.of()), terms);
   }
 }

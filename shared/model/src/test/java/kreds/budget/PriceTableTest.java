@@ -40,7 +40,7 @@ final class PriceTableTest {
     var terms =
         new Terms(
             Optional.empty(), Tariff.USUAL, Optional.of(Amount.kroner(4_000)), OptionalInt.empty());
-    var rows = PriceTable.of(new Budget(BUDGET.costs(), Optional.of(terms)), 12, 15, 5).rows();
+    var rows = PriceTable.of(Budget.of(BUDGET.costs(), terms), 12, 15, 5).rows();
 
     assertThat(rows)
         .extracting(row -> row.surplus().orElseThrow())
@@ -56,7 +56,7 @@ final class PriceTableTest {
                 new Cost("Lokale", Amount.kroner(3_000), Cost.Per.MEETING),
                 new Cost("Frokost", Amount.kroner(200), Cost.Per.PERSON)));
 
-    assertThat(PriceTable.of(new Budget(costs), 10, 15, 4).rows().get(2))
+    assertThat(PriceTable.of(Budget.of(costs, Terms.USUAL), 10, 15, 4).rows().get(2))
         .isEqualTo(
             new PriceTable.Row(10, Amount.kroner(14_000), Amount.kroner(1_400), Optional.empty()));
   }

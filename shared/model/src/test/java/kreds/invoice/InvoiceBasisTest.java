@@ -249,7 +249,7 @@ final class InvoiceBasisTest {
   private static NetworkFixture network(Tariff tariff, Optional<Amount> price) {
     var network = aNetwork().taking(1, 20);
     var terms = new Terms(Optional.empty(), tariff, price, OptionalInt.empty());
-    var budget = new Budget(network.run().budget().costs(), Optional.of(terms));
+    var budget = Budget.of(network.run().budget().costs(), terms);
     return new NetworkFixture(Outcomes.after(network.roster().costing(budget, MONDAY)));
   }
 

@@ -73,7 +73,7 @@ final class InvoicePropertiesTest {
                 new Cost("Facilitator", new Amount(fixed), Cost.Per.RUN),
                 new Cost("Frokost", new Amount(each), Cost.Per.PERSON)));
     var terms = new Terms(Optional.empty(), tariff, Optional.empty(), OptionalInt.empty());
-    var budget = new Budget(costs, Optional.of(terms));
+    var budget = Budget.of(costs, terms);
     var network = aNetwork().taking(1, 80);
     return new NetworkFixture(Outcomes.after(network.roster().costing(budget, MONDAY)));
   }

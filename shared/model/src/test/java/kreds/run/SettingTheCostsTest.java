@@ -26,18 +26,17 @@ import org.junit.jupiter.api.Test;
 /// Staff set what a run costs and what is asked for it.
 final class SettingTheCostsTest {
   private static final Budget SET =
-      new Budget(
+      Budget.of(
           new Costs(
               List.of(
                   new Cost("Honorar til Jens Hansen", Amount.kroner(8_000), Cost.Per.RUN),
                   new Cost("Lokale", Amount.kroner(3_000), Cost.Per.MEETING),
                   new Cost("Frokost", new Amount(19_950), Cost.Per.PERSON))),
-          Optional.of(
-              new Terms(
+          new Terms(
                   Optional.of(new Vat(0)),
                   new Tariff(125, 80, Credit.MEETINGS_LEFT),
                   Optional.of(Amount.kroner(4_500)),
-                  OptionalInt.of(4))));
+                  OptionalInt.of(4)));
 
   @Test
   void theRunHasThemAndPeopleSeeTheChange() {
@@ -55,7 +54,7 @@ final class SettingTheCostsTest {
 
   @Test
   void theEstimateCountsTheMeetingsThatAreExpected() {
-    var costs = new Budget(SET.costs());
+    var costs = Budget.of(SET.costs(), Terms.USUAL);
     var run = Outcomes.after(aNetwork().roster().costing(costs, MONDAY)).run();
 
     assertThat(run.price()).contains(new PriceEstimate(1_733, 2_117));

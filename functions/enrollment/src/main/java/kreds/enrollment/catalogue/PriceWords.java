@@ -57,7 +57,7 @@ record PriceWords(Visit visit, Run run) {
         asked.isPresent()
             ? visit.text("network.price.explained.asked", "price", asked(asked.get()))
             : estimated();
-    return run.budget().decided().isPresent() ? sentences + second() : sentences;
+    return run.budget().calculated().isPresent() ? sentences + second() : sentences;
   }
 
   /// What further participants of one company pay, where that is something else.

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import kreds.budget.Amount;
 import kreds.budget.Budget;
+import kreds.budget.Calculation;
 import kreds.budget.Cost;
 import kreds.budget.Costs;
 import kreds.budget.Credit;
@@ -12,20 +13,20 @@ import kreds.budget.Tariff;
 import kreds.budget.Terms;
 import kreds.budget.Vat;
 
-/// What a run costs and what is asked for it, as parts of its row; sums are øre.
+/// What staff have set of a run's costs and prices, as parts of its row; sums are øre.
 final class BudgetItems {
-  private static final String COSTS = "costs";
-  private static final String TERMS = "terms";
+  /// Of a row that has one of these; any other has the two sums of the estimate.
+  static final String COSTS = "costs";
+  static final String TERMS = "terms";
   private static final String VAT = "vat";
   private static final String PRICE = "price";
   private static final String MEETINGS = "meetings";
-  private static final String SPEAKERS = "speakerCosts";
 
   private BudgetItems() {}
 
-  static Item put(Item run, Budget budget) {
+  static Item put(Item run, Calculation calculated) {
     var costs = new ArrayList<Item>();
-    for (var cost : budget.costs().all()) {
+    for (var cost : calculated.costs().all()) {
       costs.add(
           Item.empty()
               .put("what", cost.what())
@@ -33,15 +34,13 @@ final class BudgetItems {
               .put("per", cost.per()));
     }
     run.putAll(COSTS, costs);
-    return budget.decided().isPresent() ? run.put(TERMS, toItem(budget.decided().get())) : run;
+    return calculated.terms().equals(Terms.USUAL)
+        ? run
+        : run.put(TERMS, toItem(calculated.terms()));
   }
 
-  /// Rows from before costs had names have the two sums of the estimate.
   static Budget of(Item run) {
-    return run.has(SPEAKERS)
-        ? Budget.estimated(run.whole(SPEAKERS), run.whole("otherCosts"))
-        : new Budget(
-            costs(run), run.has(TERMS) ? Optional.of(fromItem(run.part(TERMS))) : Optional.empty());
+    return Budget.of(costs(run), run.has(TERMS) ? fromItem(run.part(TERMS)) : Terms.USUAL);
   }
 
   private static Costs costs(Item run) {

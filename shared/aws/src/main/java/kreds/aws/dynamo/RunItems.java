@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import kreds.budget.Budget;
 import kreds.id.RunId;
 import kreds.network.Capacity;
 import kreds.person.Company;
@@ -24,6 +25,9 @@ import kreds.run.SeatRules;
 public final class RunItems {
   /// The kind of such rows in the index `due`.
   static final String DUE = "run";
+
+  private static final String SPEAKER_COSTS = "speakerCosts";
+  private static final String OTHER_COSTS = "otherCosts";
 
   private RunItems() {}
 
@@ -81,7 +85,7 @@ public final class RunItems {
             .put("interested", run.opening().interested())
             .putDue(DUE, run);
     StampItems.put(item, run.stamp());
-    BudgetItems.put(item, run.budget());
+    put(item, run.budget());
     if (!run.questions().isBlank()) {
       QuestionItems.put(item, run.questions());
     }
@@ -95,7 +99,7 @@ public final class RunItems {
         item.constant("state", RunState.class),
         rules(item),
         decision(item),
-        BudgetItems.of(item),
+        budget(item),
         new SeatCount(
             item.whole("confirmed"),
             item.whole("offered"),
@@ -110,6 +114,19 @@ public final class RunItems {
         opening(item),
         item.has("questions") ? QuestionItems.questions(item) : ExtraQuestions.NONE,
         StampItems.of(item));
+  }
+
+  /// The estimate stands in the run itself, as it always has.
+  private static Item put(Item item, Budget budget) {
+    return budget.calculated().isPresent()
+        ? BudgetItems.put(item, budget.calculated().get())
+        : item.put(SPEAKER_COSTS, budget.speakers()).put(OTHER_COSTS, budget.other());
+  }
+
+  private static Budget budget(Item item) {
+    return item.has(BudgetItems.COSTS) || item.has(BudgetItems.TERMS)
+        ? BudgetItems.of(item)
+        : Budget.estimated(item.whole(SPEAKER_COSTS), item.whole(OTHER_COSTS));
   }
 
   /// Blank where there is no such day; a row without it then.

@@ -173,26 +173,24 @@ final class NetworksContractTest extends Contract {
             new Cost("Frokost", new Amount(1), Cost.Per.PERSON));
     return switch (state) {
       case RECRUITING -> Budget.estimated(8_000, 40_000);
-      case READY -> new Budget(new Costs(List.of()));
-      case RUNNING -> new Budget(new Costs(costs));
+      case READY -> Budget.of(new Costs(List.of()), Terms.USUAL);
+      case RUNNING -> Budget.of(new Costs(costs), Terms.USUAL);
       case RENEWING ->
-          new Budget(
+          Budget.of(
               new Costs(costs),
-              Optional.of(
-                  new Terms(
+              new Terms(
                       Optional.of(new Vat(0)),
                       new Tariff(125, 80, Credit.MEETINGS_LEFT),
                       Optional.of(new Amount(450_050)),
-                      OptionalInt.of(4))));
+                      OptionalInt.of(4)));
       case FINISHED, CANCELLED ->
-          new Budget(
+          Budget.of(
               new Costs(List.of()),
-              Optional.of(
-                  new Terms(
+              new Terms(
                       Optional.empty(),
                       new Tariff(1, 0, Credit.NONE),
                       Optional.empty(),
-                      OptionalInt.empty())));
+                      OptionalInt.empty()));
     };
   }
 
