@@ -16,10 +16,13 @@ import kreds.mailing.MailingText;
 import kreds.mailing.TiedOrder;
 import kreds.network.Network;
 import kreds.person.EmailAddress;
+import kreds.run.Admission;
 import kreds.run.Enrollment;
 import kreds.run.Roster;
 import kreds.run.Run;
 import kreds.sample.NetworkFixture;
+import kreds.sample.Outcomes;
+import kreds.sample.SamplePeople;
 import kreds.text.Language;
 import org.junit.jupiter.api.Test;
 
@@ -140,6 +143,46 @@ final class TiedDraftTest {
   }
 
   @Test
+  void whomNobodyHasLetInReadsWhoDecidesIt() {
+    try (var post = new PostOffice()) {
+      open(post, ruled(other(1, 9), Admission.STAFF));
+
+      assertThat(pendingPreview(post))
+          .contains(
+              "men det er ikke afgjort endnu, om du kommer med i det. Sekretariatet afgør det og"
+                  + " skriver til dig.")
+          .doesNotContain("{", "ventelisten", "ledig plads");
+    }
+  }
+
+  @Test
+  void aboutWhomTheParticipantsThereAreAskedReadsUntilWhenTheyDecide() {
+    try (var post = new PostOffice()) {
+      var group = ruled(new NetworkFixture(other(2, 9)).seated(8, 9).roster(), Admission.MAJORITY);
+      var asked = group.enrollConfirmed(SamplePeople.applicant(group.run().id(), 2), MONDAY);
+      open(post, Outcomes.after(asked));
+
+      assertThat(pendingPreview(post))
+          .contains("Deltagerne i det er blevet spurgt, om du må komme med, og kan svare indtil")
+          .doesNotContain("{", "Sekretariatet", "ventelisten");
+    }
+  }
+
+  /// What somebody reads of whom staff of the network that goes have decided nothing.
+  private static String pendingPreview(PostOffice post) {
+    var before = post.stored.roster(SampleMails.NETWORK).run();
+    var byStaff = ruled(NetworkFixture.aNetwork().roster(), Admission.STAFF);
+    var pending = new NetworkFixture(byStaff).seated(2).roster();
+    post.stored.write(new Write.RunSaved(Optional.of(before), pending.run()));
+    draft(post, pending, MERGE, "{outcome}");
+    return preview(post, "deltager2@firma2.example");
+  }
+
+  private static Roster ruled(Roster roster, Admission by) {
+    return Outcomes.after(roster.ruled(roster.run().rules().admitting(by), MONDAY));
+  }
+
+  @Test
   void theWordForItStandsInNoOtherMailing() {
     try (var post = new PostOffice()) {
       draft(post, everybody(), ORDER, "{outcome}");
@@ -178,14 +221,18 @@ final class TiedDraftTest {
 
   /// The network that takes them in, with one place, which is taken.
   private static void openOther(PostOffice post) {
+    open(post, new NetworkFixture(other(1, 1)).seated(9).roster());
+  }
+
+  private static Roster other(int minimum, int maximum) {
     var network = Network.published(OTHER, NetworkFixture.description(), "p-2", MONDAY);
-    var run = Run.first(OTHER, NetworkFixture.plan(1, 1), MONDAY);
-    var full =
-        new NetworkFixture(new Roster(network, run, List.of(), CompanyRegister.EMPTY))
-            .seated(9)
-            .roster();
-    post.stored.open(network, full.run());
-    for (var seat : full.enrollments()) {
+    var run = Run.first(OTHER, NetworkFixture.plan(minimum, maximum), MONDAY);
+    return new Roster(network, run, List.of(), CompanyRegister.EMPTY);
+  }
+
+  private static void open(PostOffice post, Roster roster) {
+    post.stored.open(roster.network(), roster.run());
+    for (var seat : roster.enrollments()) {
       post.stored.write(new Write.SeatSaved(seat));
     }
   }

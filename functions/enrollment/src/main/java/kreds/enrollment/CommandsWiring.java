@@ -41,7 +41,12 @@ record CommandsWiring(EnrollmentWiring wiring) {
     var language = settings.defaultLanguage();
     var queries =
         new NetworkQueries(
-            wiring.networks(), wiring.rosters(), wiring.candidates(), wiring.trail(), language);
+            wiring.networks(),
+            wiring.rosters(),
+            wiring.candidates(),
+            wiring.trail(),
+            context().ids(),
+            language);
     var steering =
         new SteeringANetwork(
             wiring.rosters(),

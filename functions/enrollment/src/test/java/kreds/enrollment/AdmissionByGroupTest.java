@@ -209,9 +209,42 @@ final class AdmissionByGroupTest {
         .contains("is let in if more of the participants say yes than no within 7 days.");
     comes(4);
 
-    assertThat(function.page(1)).contains("hvis flere af jer svarer ja end nej inden fristen");
+    assertThat(function.page(1))
+        .contains("hvis flere af jer svarer ja end nej inden fristen")
+        .contains("Er der lige mange ja og nej, afgør sekretariatet det.");
     assertThat(set("one-objection").message())
         .contains("is let in unless one of the participants says no within 7 days.");
+  }
+
+  @Test
+  void aTieOfAllIsLeftToStaffAndNoRejection() {
+    set("majority");
+    comes(4);
+    vote(1, 4, "no");
+    function.send(function.json("http/confirm", function.mine(2), Map.of("action", "leave")));
+    round(Duration.ofMinutes(1));
+    assertThat(function.page(3)).as("still open").contains("Må en ny deltager komme med?");
+    assertThat(function.letters("admission-due")).isEmpty();
+
+    vote(3, 4, "yes");
+
+    assertThat(function.state(4)).isEqualTo("waiting");
+    assertThat(function.letters("enrollment-rejected")).isEmpty();
+    assertThat(function.page(4)).contains("Sekretariatet afgør");
+    assertThat(function.page(1)).doesNotContain("Må en ny deltager");
+    var due = function.letters("admission-due/" + function.id(4));
+    assertThat(due).hasSize(1);
+    assertThat(function.stored.deliveries().of(due.getFirst()).orElseThrow().letter().values())
+        .containsEntry("decides", "group")
+        .containsEntry("yes", "1")
+        .containsEntry("no", "1")
+        .containsEntry("silent", "0");
+    var today = function.handler.order("today");
+    assertThat(Answered.parts(today.data(), "waiting"))
+        .extracting(item -> item.get("what"))
+        .contains("admit");
+    assertThat(function.send(today.next("admit-enrollment")).ok()).isTrue();
+    assertThat(function.state(4)).isEqualTo("confirmed");
   }
 
   @Test

@@ -126,6 +126,67 @@ final class BeingForgottenTest {
     assertThat(page(1, Map.of())).contains("Bekræft min tilmelding");
   }
 
+  @Test
+  void whomStaffHaveTakenOffIsStillToldWhomToAskUntilStaffOpenTheFormAgain() {
+    function.seat(1, 2);
+    function.ordered("remove-enrollment", 1);
+    assertThat(page(1, Map.of("do", "forget")))
+        .contains("at sekretariatet har afsluttet den", "når sekretariatet har åbnet for det");
+    act("forget", Map.of());
+    var gone = function.send(function.visit("http/enrollment", function.mine(1)));
+    assertThat(gone.status()).isEqualTo(410);
+    assertThat(gone.body())
+        .contains("Du er slettet", "skriv til sekretariatet")
+        .doesNotContain("velkommen til at tilmelde dig igen");
+    var address = SamplePeople.person(1).address().value();
+    function.clock.advance(Duration.ofHours(1));
+    var before = function.letters("enrollment-removed").size();
+
+    var form = function.arrived(EnrollmentFunction.fields(1), Duration.ofHours(1));
+    assertThat(function.send(form).json()).isEqualTo(function.enroll(7).json());
+
+    assertThat(function.state(1)).isEqualTo("left");
+    assertThat(function.roster().toString()).doesNotContain(address);
+    assertThat(function.enrollment(1, EnrollmentFunction.FIRST).person().isForgotten()).isTrue();
+    var letters = function.letters("enrollment-removed");
+    assertThat(letters).hasSize(before + 1);
+    assertThat(letters)
+        .anySatisfy(
+            key -> assertThat(key).endsWith("/" + turn(1)).contains("/" + function.id(1) + "/"));
+    var written =
+        function
+            .stored
+            .deliveries()
+            .of("enrollment-removed/" + function.id(1) + "/" + turn(1))
+            .orElseThrow();
+    assertThat(written.letter().to()).isEqualTo(SamplePeople.person(1));
+    assertThat(act("confirm", Map.of()).status()).isEqualTo(409);
+    var invited = function.visit("http/invitation", function.invite(1));
+    assertThat(function.send(invited).body())
+        .contains("Din tilmelding er afsluttet", "kontakt sekretariatet")
+        .doesNotContain("value=\"accept\"");
+
+    var shown = function.event("show-enrollment");
+    shown.remove("enrollment");
+    shown.put("network", EnrollmentFunction.NETWORK);
+    shown.put("email", address);
+    assertThat(function.send(shown).message())
+        .startsWith("The enrolment is removed, by mette@example.dk; why is in the audit")
+        .contains("the person is forgotten");
+    var admitted = function.ordered("admit-enrollment", 1);
+    assertThat(admitted.ok()).isTrue();
+    assertThat(admitted.message()).contains("tell them yourselves");
+    assertThat(function.letters("enrollment-may-return")).isEmpty();
+    assertThat(function.ordered("admit-enrollment", 1).message())
+        .startsWith("It stood so already.");
+    function.send(function.arrived(EnrollmentFunction.fields(1), Duration.ofHours(2)));
+    assertThat(function.confirm(1).json()).containsEntry("state", "waiting");
+  }
+
+  private int turn(int number) {
+    return function.enrollment(number, EnrollmentFunction.FIRST).who().turn();
+  }
+
   /// The first person is on the list of candidates, under the number that the address gives.
   private void invited() {
     var person = SamplePeople.person(1);

@@ -123,6 +123,72 @@ final class CompaniesTest {
                 + " A/S; line 2 says the opposite: names or numbers of the two are swapped");
   }
 
+  @Test
+  void twoLinesThatNameEachOtherAreWrongAndNothingIsWrittenDownOfThem() {
+    var csv = "navn;andre navne\nXx A/S;Yy\nHolm A/S;\nYy;XX ApS\n";
+    var tried = imported(csv, true);
+
+    assertThat(tried.message())
+        .isEqualTo(
+            "Dry run, nothing is written: 1 new, 0 changed, 0 the same, 2 lines with errors.");
+    assertThat(notes(tried))
+        .containsExactly(
+            "the other name Yy is that of line 4: leave it out here, or make one line of the two",
+            "null",
+            "the other name Xx A/S is that of line 2: leave it out here, or make one line of the"
+                + " two");
+    assertThat(function.send(tried.next("import-companies")).message())
+        .isEqualTo("Written down: 1 new, 0 changed, 0 the same, 2 lines with errors.");
+    assertThat(listed("")).containsExactly("Holm A/S  true []");
+  }
+
+  @Test
+  void norAreTheyOneWhereTheyAreWrittenInPartsOrOneOfThemIsFaulty() {
+    var csv = new StringBuilder("navn;cvr;andre navne\nYy;;Xx\nZz;;Vv\n");
+    for (var number = 1; number <= 60; number++) {
+      csv.append("Firma ").append(number).append(";;\n");
+    }
+    csv.append("Xx;;\nVv;123;\n");
+
+    var written = imported(csv.toString(), false);
+
+    assertThat(written.message())
+        .isEqualTo("Written down: 61 new, 0 changed, 0 the same, 3 lines with errors.");
+    assertThat(notes(written))
+        .startsWith(
+            "the other name Xx is that of line 64: leave it out here, or make one line of the two",
+            "the other name Vv is that of line 65: leave it out here, or make one line of the two");
+    assertThat(listed("xx")).containsExactly("Xx  true []");
+    assertThat(listed("yy")).isEmpty();
+    assertThat(listed("zz")).isEmpty();
+  }
+
+  @Test
+  void aNameOfAnotherCompanyOfTheRegisterIsNotTaken() {
+    imported("navn;cvr\nBæk A/S;12345678\nHolm A/S;11112222\n", false);
+
+    var taken =
+        imported("navn;cvr;andre navne\nBæk A/S;12345678;Holm\nNy A/S;33334444;Bæk\n", false);
+
+    assertThat(taken.message())
+        .isEqualTo("Written down: 0 new, 0 changed, 0 the same, 2 lines with errors.");
+    assertThat(notes(taken))
+        .containsExactly(
+            "number or name belongs to Holm A/S (CVR 11112222); the number 12345678 is that of Bæk"
+                + " A/S",
+            "the other name Bæk A/S is that of line 2: leave it out here, or make one line of the"
+                + " two");
+    assertThat(listed("")).containsExactly("Bæk A/S 12345678 true []", "Holm A/S 11112222 true []");
+  }
+
+  @Test
+  void twoLinesOfOneNumberAreOneCompanyAndSaySo() {
+    var told = imported("navn;cvr\nBæk A/S;12345678\nBæk Polymer;12345678\n", true);
+
+    assertThat(notes(told))
+        .containsExactly("null", "the same company as in line 2; was called Bæk A/S");
+  }
+
   private static List<String> notes(Answered answer) {
     return Answered.parts(answer.data(), "lines").stream()
         .map(line -> String.valueOf(line.get("note")))

@@ -63,6 +63,95 @@ final class CorrectingTheEnrollmentTest {
   }
 
   @Test
+  void whoWasLetInForOneCompanyReadsInBothLanguagesWhoChangesThat() {
+    letIn(Map.of("admission", "staff", "membersAtOnce", true));
+    var companies = function.event("import-companies");
+    companies.put("csv", "Navn;Medlem\nFirma 1 A/S;ja\n");
+    companies.put("dryRun", false);
+    function.send(companies);
+    var english = EnrollmentFunction.fields(2);
+    english.put("lang", "en");
+    function.seat(1);
+    function.send(function.form(english, 2));
+    function.confirm(2);
+    function.ordered("admit-enrollment", 2);
+    var before = function.everything();
+
+    assertRefused(1, "Skriv til sekretariatet", "Imod en regel");
+    assertRefused(2, "write to the secretariat", "Not allowed");
+
+    assertThat(function.everything()).isEqualTo(before);
+    assertThat(correct(1, "Eva Ny", "FIRMA 1", "Chef").json()).containsEntry("state", "confirmed");
+    assertThat(page(1, Map.of())).contains("Eva Ny", "FIRMA 1", "Chef");
+    function.enroll(1);
+    assertThat(page(1, Map.of())).as("nor by the form again").contains("FIRMA 1");
+    var staff = order(Map.of("email", address(1), "company", "Konkurrenten ApS"));
+    assertThat(staff.message()).contains("It is corrected; the enrolment is confirmed.");
+    assertThat(page(1, Map.of())).contains("Konkurrenten ApS");
+  }
+
+  private void assertRefused(int number, String said, String title) {
+    var form = function.visit("http/confirm", function.mine(number));
+    form.put("body", "action=correct&name=Eva+Ny&company=Konkurrenten+ApS&role=");
+    var page = function.send(form);
+    assertThat(page.status()).isEqualTo(422);
+    assertThat(page.body()).contains(said, "Konkurrenten ApS", "Eva Ny");
+
+    var json = correct(number, "Eva Ny", "Konkurrenten ApS", "");
+    assertThat(json.status()).isEqualTo(422);
+    assertThat(json.json())
+        .containsEntry("type", "urn:kreds:problem:correct-company-admitted")
+        .containsEntry("title", title);
+    assertThat(json.body()).contains(said);
+  }
+
+  @Test
+  void whomNobodyHasLetInYetSaysAnotherCompanyAndStaffDecideByThat() {
+    letIn(Map.of("admission", "staff"));
+    function.seat(1);
+    var pasted = orderOfTheLetter();
+    var shown = function.handler.order("show-network", "network", EnrollmentFunction.NETWORK);
+
+    assertThat(correct(1, "Eva Ny", "Konkurrenten ApS", "").json())
+        .containsEntry("state", "waiting")
+        .containsEntry("why", "not-admitted");
+
+    var before = function.roster();
+    for (var order : List.of(pasted, shown.next("admit-enrollment"))) {
+      var refused = function.send(order);
+      assertThat(refused.refusal()).isEqualTo("said-anew-since");
+      assertThat(refused.nextCommands()).containsExactly("show-network");
+    }
+    assertThat(function.roster()).as("nobody is let in").isEqualTo(before);
+    assertThat(function.letters("enrollment-seated")).isEmpty();
+    var now = function.handler.order("show-network", "network", EnrollmentFunction.NETWORK);
+    assertThat(Answered.parts(now.data(), "toAdmit").getFirst())
+        .containsEntry("company", "Konkurrenten ApS");
+    assertThat(function.send(now.next("admit-enrollment")).ok()).isTrue();
+    assertThat(function.send(pasted).message()).startsWith("It stood so already.");
+    assertThat(function.state(1)).isEqualTo("confirmed");
+  }
+
+  /// The order that staff paste out of the letter about the first who is to be let in.
+  private Map<String, Object> orderOfTheLetter() {
+    var letter = function.letters("admission-due").getFirst();
+    var values = function.stored.deliveries().of(letter).orElseThrow().letter().values();
+    try {
+      return new LinkedHashMap<>(kreds.aws.Json.read(values.getOrDefault("event", "")));
+    } catch (java.io.IOException broken) {
+      throw new java.io.UncheckedIOException(broken);
+    }
+  }
+
+  private void letIn(Map<String, Object> rules) {
+    var event = function.event("set-seat-rules");
+    event.keySet().retainAll(List.of("command", "actor"));
+    event.put("network", EnrollmentFunction.NETWORK);
+    event.putAll(rules);
+    assertThat(function.send(event).ok()).isTrue();
+  }
+
+  @Test
   void staffMoveSomebodyToAnotherAddressAndBothAreTold() {
     function.seat(1, 2);
 

@@ -325,6 +325,82 @@ final class DecidingTest {
     assertThat(into.run().state()).isEqualTo(RunState.READY);
   }
 
+  @Test
+  void whomNobodyHasLetInIsSaidToBeStillToBeDecidedAndIsNotLetInByIt() {
+    admitting(NETWORK, "staff");
+    function.seat(4, 5);
+    openOther(0, 1, 2, 3);
+    resize(OTHER.network(), 3, 15);
+    admitting(OTHER.network(), "unanimous");
+    click(5);
+    assertThat(in(5).asked()).as("the group is asked").isPresent();
+
+    var shown = order("merge-networks", Map.of());
+
+    assertThat(String.valueOf(shown.get("message")))
+        .contains("2 are still to be let in", "Nobody is let in by it: today lists whom")
+        .doesNotContain("2 wait");
+    assertThat(Ready.parts(Answered.part(shown, "data"), "places"))
+        .extracting(place -> place.get("before") + " " + place.get("after"))
+        .containsExactly("pending pending", "pending pending");
+    var asked = in(5).asked();
+    var done = function.send(Ready.of(shown, "merge-networks")).all();
+
+    assertThat(done).as("%s", done).containsEntry("ok", true);
+    assertThat(in(5).asked()).as("its vote goes on").isEqualTo(asked);
+    assertThat(in(4).asked()).isEmpty();
+    assertThat(function.letters("enrollment-offer")).isEmpty();
+    assertThat(function.page(4)).contains("Sekretariatet afgør").doesNotContain("nummer");
+    var today = function.send(function.event("today")).all();
+    var item = Ready.parts(Answered.part(today, "data"), "waiting").getFirst();
+    assertThat(item).containsEntry("network", OTHER.network()).containsEntry("toAdmit", 2);
+    assertThat(Ready.parts(item, "pending"))
+        .extracting(pending -> pending.get("name") + " " + pending.containsKey("votes"))
+        .containsExactlyInAnyOrder("Deltager 4 false", "Deltager 5 true");
+    for (var event : Ready.all(today)) {
+      if ("admit-enrollment".equals(event.get("command"))) {
+        function.send(event);
+      }
+    }
+    assertThat(function.stored.roster(OTHER.network()).in(Enrollment.Confirmed.class)).hasSize(5);
+  }
+
+  @Test
+  void theFirstStepSaysWhomTheLineThereOffersAPlace() {
+    resize(NETWORK, 1, 1);
+    function.seat(1, 2);
+    openOther(0, 8);
+
+    var shown = order("merge-networks", Map.of());
+
+    assertThat(String.valueOf(shown.get("message")))
+        .contains("1 has a place there, 1 has an offer. ");
+    assertThat(Ready.parts(Answered.part(shown, "data"), "places"))
+        .extracting(place -> place.get("before") + " " + place.get("after"))
+        .containsExactly("confirmed confirmed", "waiting offered");
+  }
+
+  private void admitting(String network, String who) {
+    var rules = function.event("set-seat-rules");
+    rules.keySet().retainAll(List.of("command", "actor"));
+    rules.put("network", network);
+    rules.put("admission", who);
+    function.send(rules);
+  }
+
+  /// That person enrolls in the other network, and clicks.
+  private void click(int number) {
+    var event = function.form(EnrollmentFunction.fields(number), number);
+    event.put("pathParameters", Map.of("network", OTHER.network()));
+    event.put("rawPath", "/networks/" + OTHER.network() + "/enrollments");
+    function.send(event);
+    function.confirm(number, OTHER);
+  }
+
+  private Enrollment.Waiting in(int number) {
+    return (Enrollment.Waiting) function.enrollment(number, OTHER);
+  }
+
   private void resize(String network) {
     resize(network, 12, 60);
   }
@@ -343,11 +419,7 @@ final class DecidingTest {
     var network = Network.published(OTHER.network(), plan.description(), "p-2", MONDAY);
     function.stored.open(network, Run.first(OTHER.network(), plan, MONDAY));
     for (var number : numbers) {
-      var event = function.form(EnrollmentFunction.fields(number), number);
-      event.put("pathParameters", Map.of("network", OTHER.network()));
-      event.put("rawPath", "/networks/" + OTHER.network() + "/enrollments");
-      function.send(event);
-      function.confirm(number, OTHER);
+      click(number);
     }
     if (perCompany > 0) {
       var order = function.event("set-seat-rules");

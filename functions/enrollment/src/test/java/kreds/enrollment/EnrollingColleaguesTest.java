@@ -113,15 +113,84 @@ final class EnrollingColleaguesTest {
     assertThat(function.roster().in(Enrollment.Confirmed.class)).hasSize(3);
     assertThat(function.letters("enrollment-seated")).hasSize(3);
     assertThat(function.page(2))
+        .contains("Du og 2 kolleger er tilmeldt med den samme formular.")
+        .doesNotContain("Deltager 1", "Deltager 3", "Vent ikke");
+    assertThat(together(2))
+        .containsEntry("others", 2)
+        .containsEntry("allOrNone", false)
+        .containsEntry("names", List.of());
+
+    function.openList();
+
+    assertThat(function.page(2))
         .contains("Du er tilmeldt sammen med Deltager 1 og Deltager 3.")
         .doesNotContain("Vent ikke");
-    assertThat(
-            Answered.part(
-                function.send(function.json("http/enrollment", function.mine(2), Map.of())).json(),
-                "together"))
+    assertThat(together(2))
         .containsEntry("others", 2)
         .containsEntry("allOrNone", false)
         .containsEntry("names", List.of("Deltager 1", "Deltager 3"));
+  }
+
+  @Test
+  void noNameComesOrGoesBeforeStaffHaveLookedAndAfterThatItGoesWithTheParticipant() {
+    post(SOME, 1, 2);
+    function.confirm(1);
+    var before = together(1);
+    assertThat(before).containsEntry("others", 1).containsEntry("names", List.of());
+    var section = section(1);
+    assertThat(section).contains("Du og en kollega er tilmeldt");
+
+    function.confirm(2);
+    assertThat(together(1)).as("clicked").isEqualTo(before);
+    assertThat(section(1)).as("clicked").isEqualTo(section);
+    assertThat(function.page(1)).doesNotContain("Deltager 2");
+    leave(2);
+    assertThat(together(1)).as("left").isEqualTo(before);
+    assertThat(section(1)).as("left").isEqualTo(section);
+    assertThat(function.page(1)).doesNotContain("Deltager 2");
+
+    post(SOME, 1, 2);
+    function.confirm(2);
+    function.openList();
+    assertThat(together(1)).containsEntry("names", List.of("Deltager 2"));
+    assertThat(function.page(1)).contains("Du er tilmeldt sammen med Deltager 2.");
+    leave(2);
+    assertThat(together(1)).isEqualTo(before);
+    assertThat(function.page(1)).contains("Du og en kollega").doesNotContain("Deltager 2");
+  }
+
+  @Test
+  void whoWaitsReadsNoNameThoughTheListIsOpen() {
+    function.seat(5, 6, 7);
+    function.openList();
+    post(SOME, 1, 2);
+    function.confirm(2);
+    function.confirm(1);
+
+    assertThat(function.state(1)).isEqualTo("waiting");
+    assertThat(function.state(2)).isEqualTo("confirmed");
+    for (var number : List.of(1, 2)) {
+      assertThat(together(number)).containsEntry("others", 1).containsEntry("names", List.of());
+      assertThat(function.page(number)).contains("Du og en kollega er tilmeldt");
+    }
+    assertThat(function.page(1)).doesNotContain("Deltager 2");
+    assertThat(function.page(2)).doesNotContain("Deltager 1");
+  }
+
+  /// What the own page says of the colleagues.
+  private String section(int number) {
+    var page = function.page(number);
+    var from = page.indexOf("party-title");
+    return page.substring(from, page.indexOf("</section>", from));
+  }
+
+  private Map<String, Object> together(int number) {
+    var json = function.send(function.json("http/enrollment", function.mine(number), Map.of()));
+    return Answered.part(json.json(), "together");
+  }
+
+  private void leave(int number) {
+    function.send(function.json("http/confirm", function.mine(number), Map.of("action", "leave")));
   }
 
   @Test

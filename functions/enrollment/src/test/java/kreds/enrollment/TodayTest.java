@@ -3,9 +3,11 @@ package kreds.enrollment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import kreds.sample.SamplePeople;
 import kreds.testing.handler.Answered;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -108,6 +110,92 @@ final class TodayTest {
               "message",
               "Have a place: 0. Wait: 0. Have not confirmed: 0. To be let in or not: 2.");
     }
+  }
+
+  @Test
+  void colleaguesWhoCanNeverAllHaveAPlaceAreNamedWithTheOrderThatGivesThemOne() {
+    together(1, 2, 3);
+    function.confirm(1);
+    function.confirm(2);
+    assertThat(waits()).isEmpty();
+    resize(2);
+
+    var today = today();
+
+    assertThat(waits()).containsExactly("never-together");
+    var item = Ready.parts(Answered.part(today, "data"), "waiting").getFirst();
+    assertThat(Ready.parts(item, "neverTogether"))
+        .singleElement()
+        .satisfies(party ->
+            assertThat(party)
+                .containsEntry("maximum", 3)
+                .containsEntry("notTogether", false)
+                .doesNotContainKey("seatsPerCompany")
+                .containsEntry(
+                    "people",
+                    List.of(
+                        "Deltager 1, waiting", "Deltager 2, waiting", "Deltager 3, unconfirmed")));
+    assertThat(Ready.of(today, "why-not")).containsEntry("network", EnrollmentFunction.NETWORK);
+    var why = function.send(Ready.of(today, "why-not")).all();
+    assertThat(String.valueOf(why.get("message")))
+        .contains("3 want to come with colleagues or not at all", "never can");
+    assertThat(Ready.parts(Answered.part(why, "data"), "neverTogether")).hasSize(1);
+    assertThat(Ready.of(why, "change-capacity")).containsEntry("maximum", 3);
+
+    function.confirm(3);
+    assertThat(function.state(3)).isEqualTo("waiting");
+    function.send(Ready.of(today, "change-capacity"));
+
+    assertThat(function.state(1)).isEqualTo("offered");
+    assertThat(function.state(3)).isEqualTo("offered");
+    assertThat(waits()).isEmpty();
+    var after = function.event("why-not");
+    after.put("network", EnrollmentFunction.NETWORK);
+    assertThat(function.send(after).message()).doesNotContain("never can");
+  }
+
+  @Test
+  void colleaguesWhoAreMoreThanTheirCompanyMayHaveLeadToTheRuleOfSeats() {
+    together(1, 2);
+    function.confirm(1);
+    seats(1);
+    function.confirm(2);
+
+    assertThat(waits()).containsExactly("never-together");
+    var order = Ready.of(today(), "set-seat-rules");
+    assertThat(order).containsEntry("seatsPerCompany", 2);
+    function.send(order);
+
+    assertThat(function.state(1)).isEqualTo("offered");
+    assertThat(waits()).isEmpty();
+  }
+
+  private void together(int first, int... others) {
+    var fields = EnrollmentFunction.fields(first);
+    var colleagues = new ArrayList<Map<String, Object>>();
+    for (var number : others) {
+      var person = SamplePeople.person(number);
+      colleagues.add(Map.of("name", person.name(), "email", person.address().value()));
+    }
+    fields.put("colleagues", colleagues);
+    fields.put("fit", "all-or-none");
+    function.send(function.form(fields, first));
+  }
+
+  private void resize(int maximum) {
+    var order = function.event("change-capacity");
+    order.put("network", EnrollmentFunction.NETWORK);
+    order.put("minimum", 1);
+    order.put("maximum", maximum);
+    function.send(order);
+  }
+
+  private void seats(int perCompany) {
+    var rules = new LinkedHashMap<>(function.event("set-seat-rules"));
+    rules.keySet().retainAll(List.of("command", "actor"));
+    rules.put("network", EnrollmentFunction.NETWORK);
+    rules.put("seatsPerCompany", perCompany);
+    function.send(rules);
   }
 
   private void staffLetIn() {

@@ -84,9 +84,7 @@ record MeetingWiring(FunctionContext context, Meetings meetings, Rosters rosters
   Commands commands() {
     var settings = context.settings();
     return budgets()
-        .add(
-            meetingCommands()
-                .add(Commands.of(FunctionName.MEETING_SCHEDULING, settings.zone())));
+        .add(meetingCommands().add(Commands.of(FunctionName.MEETING_SCHEDULING, settings.zone())));
   }
 
   private MeetingCommands meetingCommands() {

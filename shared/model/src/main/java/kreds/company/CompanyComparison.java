@@ -1,6 +1,7 @@
 package kreds.company;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -10,8 +11,16 @@ import java.util.Optional;
 public final class CompanyComparison {
   private final Map<String, RegisteredCompany> bySpelling = new HashMap<>();
   private final Map<String, RegisteredCompany> byNumber = new HashMap<>();
+  private final OtherNames names;
 
   public CompanyComparison(CompanyRegister register) {
+    this(register, List.of());
+  }
+
+  /// @param together all that is said at once, in one file: no company of it becomes another of it
+  ///   by a name
+  public CompanyComparison(CompanyRegister register, List<RegisteredCompany> together) {
+    this.names = new OtherNames(register, together);
     register.all().forEach(this::keep);
   }
 
@@ -26,6 +35,10 @@ public final class CompanyComparison {
 
     /// It is, and nothing else is said of it.
     record Same(RegisteredCompany company) implements Result {}
+
+    /// Another name of it is what another company is called that is said at once with it. Which of
+    /// them the name belongs to only people know; nothing is kept of the one that claims it.
+    record Crossed(RegisteredCompany company, RegisteredCompany with) implements Result {}
 
     /// A name of it, or its number, belongs to another company.
     ///
@@ -56,6 +69,10 @@ public final class CompanyComparison {
   /// @param isMembershipSaid otherwise its membership stands as it is, and counts for one that is
   ///   new
   public Result next(RegisteredCompany said, boolean isMembershipSaid) {
+    var crossed = names.claimed(said);
+    if (crossed.isPresent()) {
+      return new Result.Crossed(said, crossed.get());
+    }
     var known = known(said);
     var other = other(said, known);
     if (other.isPresent()) {

@@ -57,7 +57,9 @@ final class AdmissionLetter {
             "network",
             network.id(),
             "enrollment",
-            who.id()));
+            who.id(),
+            "seen",
+            Integer.toString(who.turn())));
     var letter = Letter.of(kind, staff, values, Map.of()).answeredBy(who.person().address());
     return Delivery.now(kind.key() + "/" + who.id() + "/" + who.turn(), letter, at.now());
   }

@@ -24,6 +24,14 @@ final class Admitting {
           "This enrolment is unconfirmed: its click is still to come, and nobody knows yet whose it"
               + " is. send-link sends the link again.");
 
+  /// Whoever is looked at as one company may have become another's since: while it is pending that
+  /// is theirs to correct, and so an order lets in whom it was written about.
+  private static final Refusal SAID_ANEW =
+      Refusal.illegal(
+          SeatRefusals.SAID_ANEW,
+          "Something has changed about this enrolment since: look at who it is now, and for which"
+              + " company.");
+
   private static final Refusal OVER =
       Refusal.illegal("enrollment-over", "A colleague has this place now.");
 
@@ -56,9 +64,13 @@ final class Admitting {
         : roster.waits(waiting, before, now);
   }
 
+  /// @param seen the turn of the enrollment that staff have read of; 0 for whichever it is now
   static Outcome<Decision<Roster, SeatHappening>> admit(
-      Roster roster, Enrollment known, String reason, Instant now) {
+      Roster roster, Enrollment known, int seen, String reason, Instant now) {
     return switch (known) {
+      case Enrollment.Waiting waiting
+          when isPending(roster, waiting) && seen != 0 && seen != waiting.who().turn() ->
+          Outcome.refused(SAID_ANEW);
       case Enrollment.Waiting waiting when isPending(roster, waiting) ->
           roster.inRun().isListed()
               ? Outcome.done(in(roster, waiting, reason, now))

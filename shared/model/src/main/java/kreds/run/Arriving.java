@@ -47,10 +47,10 @@ record Arriving(
     };
   }
 
-  /// Whether it is still to be decided in both whether they are let in: then it is there, with what
-  /// the participants are asked about them.
+  /// Whether it is still to be decided there whether they are let in, and nobody has done so where
+  /// they come from: then it is decided there, with what the participants are asked about them.
   private boolean isDecidedThere(Enrollment there) {
-    return isPending && Admitting.isPending(roster, there);
+    return !before.isAdmitted() && Admitting.isPending(roster, there);
   }
 
   private Enrollment placed(Applicant who, Optional<Instant> ahead) {
@@ -86,9 +86,14 @@ record Arriving(
         .map(why -> new Enrollment.Waiting(who, why, ahead, admittedAt()));
   }
 
-  /// Staff who merge let in who had a place or stood in the line.
+  /// Staff who merge let in who had a place or stood in the line. Of the others it stays as it was
+  /// decided there.
   private Optional<Instant> admittedAt() {
-    return isPending ? Optional.empty() : Optional.of(now);
+    return isPending ? known.flatMap(Arriving::admittedAt) : Optional.of(now);
+  }
+
+  private static Optional<Instant> admittedAt(Enrollment there) {
+    return there instanceof Enrollment.Waiting waiting ? waiting.admittedAt() : Optional.empty();
   }
 
   private Enrollment earlier(Enrollment there) {

@@ -9,9 +9,9 @@ import kreds.text.Language;
 import kreds.text.Money;
 
 /// What each of a run has in the one that takes its people in, as facts for the letter that tells
-/// of it (E15): a place, an offer, or a number in the line and why; what it costs where that is
-/// another price; and whether an answer is missing there. It is the same before the decision, when
-/// staff read the draft, and after it.
+/// of it (E15): a place, an offer, a number in the line and why, or who is still to let them in;
+/// what it costs where that is another price; and whether an answer is missing there. It is the
+/// same before the decision, when staff read the draft, and after it.
 ///
 /// @param from whose people are told
 /// @param into as it is once they are in it
@@ -56,6 +56,7 @@ public record ComingOver(Roster from, Roster into) {
       case Enrollment.Confirmed _ -> Map.of("outcome", "confirmed", "awaits", asks(there));
       case Enrollment.Offered(var _, var until) ->
           Map.of("outcome", "offered", "offerUntil", until.toString(), "awaits", asks(there));
+      case Enrollment.Waiting waiting when Admitting.isPending(into, waiting) -> pending(waiting);
       case Enrollment.Waiting waiting ->
           Map.of(
               "outcome", "waiting",
@@ -69,6 +70,15 @@ public record ComingOver(Roster from, Roster into) {
           Enrollment.Transferred _ ->
           Map.of("outcome", "gone");
     };
+  }
+
+  /// Who is still to be let in there stands in no line, and reads who decides it.
+  private Map<String, String> pending(Enrollment.Waiting there) {
+    var facts = new HashMap<>(Map.of("outcome", "pending", "awaits", asks(there)));
+    var group = AskingTheGroup.decidesBy(into, there);
+    facts.put("decides", group.isPresent() ? "group" : "staff");
+    group.ifPresent(by -> facts.put("decidesBy", by.toString()));
+    return facts;
   }
 
   private String asks(Enrollment there) {

@@ -8,7 +8,9 @@ import kreds.outcome.Outcome;
 
 /// Somebody is forgotten (E13, G2). What they hold becomes free the normal way, and the row stays
 /// without the person: counts and the audit need it, which name it by a keyed number only. So do
-/// the rows of earlier addresses. Whoever comes back is somebody new.
+/// the rows of earlier addresses. Whoever comes back is somebody new; but who was taken off stays
+/// off, since being forgotten opens no form that staff have closed: of that the row keeps who
+/// decided it, which says nothing of the person.
 public final class Forgetting {
 
   private Forgetting() {}
@@ -68,6 +70,9 @@ public final class Forgetting {
   private static Enrollment blank(Roster roster, Enrollment gone, Instant now) {
     return roster.run().state() == RunState.CANCELLED && gone instanceof Enrollment.Transferred
         ? gone.with(gone.who().forgotten())
-        : new Enrollment.Left(gone.who().forgotten(), now, gone.id());
+        : new Enrollment.Left(
+            gone.who().forgotten(),
+            now,
+            Moving.takenOff(roster, gone).map(Enrollment.Left::by).orElse(gone.id()));
   }
 }

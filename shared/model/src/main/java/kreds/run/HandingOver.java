@@ -180,14 +180,14 @@ public final class HandingOver {
 
   private static Outcome<Enrollment> askable(
       Roster roster, Enrollment.Confirmed giver, Enrollment found, Applicant named, Instant now) {
-    if (giver(roster, found, now).filter(other -> !other.id().equals(giver.id())).isPresent()) {
+    if (giver(roster, found, now).filter(other -> !other.id().equals(giver.id())).isPresent()
+        || Moving.takenOff(roster, found).isPresent()) {
       return Outcome.refused(NOT_POSSIBLE);
     }
     return switch (found) {
       case Enrollment.Confirmed _ ->
           Outcome.refused(found.id().equals(giver.id()) ? OWN : seated(roster));
       case Enrollment.Offered _ -> Outcome.refused(NOT_POSSIBLE);
-      case Enrollment.Left left when left.isRemoved() -> Outcome.refused(NOT_POSSIBLE);
       case Enrollment.Unconfirmed form when form.inPlaceOf().isEmpty() ->
           Outcome.done(form.with(form.who().written(false, now)));
       case Enrollment.Waiting waiting ->

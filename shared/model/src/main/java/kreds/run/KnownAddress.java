@@ -17,7 +17,8 @@ final class KnownAddress {
   static Decision<Roster, SeatHappening> form(
       Roster roster, Enrollment known, Applicant arriving, Instant now) {
     return switch (known) {
-      case Enrollment.Left left when left.isRemoved() -> turnedAway(roster, left, now);
+      case Enrollment.Left left when left.isRemoved() ->
+          turnedAway(roster, left, arriving.person(), now);
       case Enrollment.Lapsed _, Enrollment.Left _ ->
           roster.applied(arriving.after(known.who()), known.state(), now);
       case Enrollment.Unconfirmed asked when asked.isOfHandOver() ->
@@ -59,14 +60,16 @@ final class KnownAddress {
     };
   }
 
-  /// Who was taken off by staff learns whom to ask, and nothing else happens.
+  /// Who was taken off by staff learns whom to ask, and nothing else happens. Of who is forgotten
+  /// the row knows nobody who could be told: that is whoever the form says, who stays out of it.
   private static Decision<Roster, SeatHappening> turnedAway(
-      Roster roster, Enrollment.Left left, Instant now) {
+      Roster roster, Enrollment.Left left, Person arriving, Instant now) {
     if (!left.who().letters().mayBeWritten(false, now)) {
       return Decision.unchanged(roster);
     }
     var after = left.as(left.who().written(false, now));
-    return Decision.of(roster.with(after, now), new SeatHappening.TurnedAway(after));
+    var to = left.person().isForgotten() ? arriving : left.person();
+    return Decision.of(roster.with(after, now), new SeatHappening.TurnedAway(after, to));
   }
 
   private static Decision<Roster, SeatHappening> told(

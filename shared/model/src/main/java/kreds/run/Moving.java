@@ -41,6 +41,24 @@ final class Moving {
             .map(after -> moved(roster, known, after, now));
   }
 
+  /// Where that one was taken off, under whichever address they have had since; empty if they were
+  /// not.
+  static Optional<Enrollment.Left> takenOff(Roster roster, Enrollment known) {
+    return switch (known) {
+      case Enrollment.Left left when left.isRemoved() -> Optional.of(left);
+      case Enrollment.Transferred gone when gone.moved() ->
+          roster.find(gone.to()).flatMap(now -> takenOff(roster, now));
+      case Enrollment.Left _,
+          Enrollment.Transferred _,
+          Enrollment.Unconfirmed _,
+          Enrollment.Waiting _,
+          Enrollment.Offered _,
+          Enrollment.Confirmed _,
+          Enrollment.Lapsed _ ->
+          Optional.empty();
+    };
+  }
+
   private static boolean isDone(Enrollment known, Applicant to) {
     return known instanceof Enrollment.Transferred gone
         && gone.moved()

@@ -217,7 +217,15 @@ public record Roster(
 
   /// Staff let somebody in of whom that was still to be decided, or whom they have taken off.
   public Outcome<Decision<Roster, SeatHappening>> admitted(String id, String reason, Instant now) {
-    return known(id).then(known -> Admitting.admit(this, known, reason, now));
+    return admitted(id, 0, reason, now);
+  }
+
+  /// The same of staff who have read who it is; whoever says something else since is not let in.
+  ///
+  /// @param seen the turn that they have read of; 0 for whichever it is now
+  public Outcome<Decision<Roster, SeatHappening>> admitted(
+      String id, int seen, String reason, Instant now) {
+    return known(id).then(known -> Admitting.admit(this, known, seen, reason, now));
   }
 
   /// Staff do not let somebody in of whom that was still to be decided.

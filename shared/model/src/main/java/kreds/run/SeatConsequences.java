@@ -164,13 +164,21 @@ public record SeatConsequences(Person staff) {
               letter(
                   LetterKind.ENROLLMENT_REJECTED, left, Map.of("decides", "staff"), network, at));
       case SeatHappening.OfVote step -> VoteConsequences.of(step, staff, network, at);
-      case SeatHappening.MayReturn(var left, var reason) ->
-          Consequences.of(
-              at.line(
-                  named(left, left.state()),
-                  named(left, left.state()) + ": may return" + because(reason)),
-              letter(LetterKind.ENROLLMENT_MAY_RETURN, left, Map.of(), network, at));
+      case SeatHappening.MayReturn(var left, var reason) -> mayReturn(left, reason, network, at);
     };
+  }
+
+  /// Whoever is forgotten has no address to which it could be told: staff tell them.
+  private static Consequences mayReturn(
+      Enrollment.Left left, String reason, Network network, Moment at) {
+    var line =
+        at.line(
+            named(left, left.state()),
+            named(left, left.state()) + ": may return" + because(reason));
+    return left.person().isForgotten()
+        ? Consequences.of(line)
+        : Consequences.of(
+            line, letter(LetterKind.ENROLLMENT_MAY_RETURN, left, Map.of(), network, at));
   }
 
   private static String because(String reason) {
@@ -179,9 +187,15 @@ public record SeatConsequences(Person staff) {
 
   private static Consequences ofKnown(SeatHappening.OfKnown happening, Network network, Moment at) {
     return switch (happening) {
-      case SeatHappening.TurnedAway(var left) ->
+      case SeatHappening.TurnedAway(var left, var to) ->
           Consequences.of(
-              stays(left, at), letter(LetterKind.ENROLLMENT_REMOVED, left, Map.of(), network, at));
+              stays(left, at),
+              letter(
+                  LetterKind.ENROLLMENT_REMOVED,
+                  left.with(left.who().saying(to, "")),
+                  Map.of(),
+                  network,
+                  at));
       case SeatHappening.LinkSentAgain(var enrollment) ->
           Consequences.of(
               stays(enrollment, at), letter(linkTo(enrollment), enrollment, Map.of(), network, at));

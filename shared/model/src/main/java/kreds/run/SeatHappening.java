@@ -6,6 +6,7 @@ import java.util.List;
 import kreds.budget.Budget;
 import kreds.change.Decision;
 import kreds.id.RunId;
+import kreds.person.Person;
 import kreds.question.ExtraQuestions;
 
 /// What can happen to a run and its seats.
@@ -70,7 +71,9 @@ public sealed interface SeatHappening {
   record MayReturn(Enrollment.Left enrollment, String reason) implements InLine {}
 
   /// Somebody whom staff have taken off has sent the form again.
-  record TurnedAway(Enrollment.Left enrollment) implements OfKnown {}
+  ///
+  /// @param to who is told: the row itself may have no person any more
+  record TurnedAway(Enrollment.Left enrollment, Person to) implements OfKnown {}
 
   /// The link to the own page goes out again, to somebody who has sent the form again or for whom
   /// staff asked.

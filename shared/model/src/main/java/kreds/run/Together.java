@@ -102,7 +102,8 @@ final class Together {
     return true;
   }
 
-  private static int ofCompany(Roster roster, List<Enrollment> bound, Enrollment one) {
+  /// How many of them work for the company of that one.
+  static int ofCompany(Roster roster, List<Enrollment> bound, Enrollment one) {
     var company = one.person().company();
     var found = 0;
     for (var each : bound) {
@@ -112,7 +113,8 @@ final class Together {
     return found;
   }
 
-  private static boolean isKeptApart(Roster roster, List<Enrollment> bound, Enrollment one) {
+  /// Whether that one may not be together with another of them.
+  static boolean isKeptApart(Roster roster, List<Enrollment> bound, Enrollment one) {
     var rules = roster.run().rules();
     for (var each : bound) {
       if (rules.keepsApart(each.person().company(), one.person().company(), roster.companies())) {

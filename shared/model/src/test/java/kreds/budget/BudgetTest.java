@@ -46,8 +46,7 @@ final class BudgetTest {
     assertThat(Budget.estimated(1, 1).vat(USUAL)).isEqualTo(USUAL);
     var exempt =
         new Terms(Optional.of(new Vat(0)), Tariff.USUAL, Optional.empty(), OptionalInt.empty());
-    assertThat(Budget.of(new Costs(List.of()), exempt).vat(USUAL))
-        .isEqualTo(new Vat(0));
+    assertThat(Budget.of(new Costs(List.of()), exempt).vat(USUAL)).isEqualTo(new Vat(0));
   }
 
   @Test

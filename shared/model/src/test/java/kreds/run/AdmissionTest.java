@@ -154,7 +154,7 @@ final class AdmissionTest {
             "event",
             "{\"command\": \"admit-enrollment\", \"function\": \"enrollment\", \"actor\":"
                 + " \"netvaerk@forening.example\", \"network\": \"plastgenanvendelse\","
-                + " \"enrollment\": \"e-1\"}");
+                + " \"enrollment\": \"e-1\", \"seen\": \"2\"}");
   }
 
   @Test

@@ -5,6 +5,7 @@ import static kreds.run.GroupFixture.asking;
 import static kreds.run.GroupFixture.clicked;
 import static kreds.run.GroupFixture.group;
 import static kreds.run.GroupFixture.letters;
+import static kreds.run.GroupFixture.lines;
 import static kreds.run.GroupFixture.state;
 import static kreds.run.GroupFixture.vote;
 import static kreds.run.GroupFixture.voted;
@@ -19,6 +20,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /// The rules by which the participants let somebody in (E16).
@@ -76,7 +79,50 @@ final class AdmissionVoteTest {
     assertThat(state(voting(asked, 5, 1, 2), 5)).isEqualTo("waiting");
     assertThat(state(voting(asked, 5, 1, 2, 3), 5)).isEqualTo("confirmed");
     assertThat(state(voting(asked, 5, -1), 5)).isEqualTo("waiting");
-    assertThat(state(voting(asked, 5, -1, -2), 5)).as("no more possible").isEqualTo("left");
+    var halfAgainst = voting(asked, 5, -1, -2);
+    assertThat(state(halfAgainst, 5)).as("the silent two can make it a tie").isEqualTo("waiting");
+    assertThat(vote(halfAgainst, 5).isOpen()).isTrue();
+    assertThat(vote(halfAgainst, 5).tally(halfAgainst)).isEqualTo(new AdmissionVote.Tally(0, 2, 2));
+    assertThat(state(voting(halfAgainst, 5, -3), 5)).as("no more possible").isEqualTo("left");
+  }
+
+  @Test
+  void whereAllHaveVotedAndItIsATieStaffDecideAtOnce() {
+    for (var votes : new int[][] {{-1, 2}, {1, -2}, {-1, -2, 3, 4}, {1, -2, -3, 4}}) {
+      var members = IntStream.rangeClosed(1, votes.length).toArray();
+      var asked = asking(group(Admission.MAJORITY, members), 9);
+      var before = voting(asked, 9, Arrays.copyOf(votes, votes.length - 1));
+      assertThat(vote(before, 9).isOpen()).isTrue();
+
+      var last = voted(before, votes[votes.length - 1], 9);
+
+      assertThat(state(last.after(), 9)).isEqualTo("waiting");
+      assertThat(vote(last.after(), 9).isOpen()).isFalse();
+      assertThat(letters(last)).containsExactly("admission-due/e-9/3");
+      var half = votes.length / 2;
+      assertThat(lines(last))
+          .contains(
+              "vote-over:  > vote about e-9: " + half + " yes, " + half + " no, 0 silent",
+              "left-to-staff: e-9 waiting > e-9 waiting: staff decide");
+      assertThat(last.after().at(END).happenings()).as("once").isEmpty();
+    }
+  }
+
+  @Test
+  void oneWhoSaysNoAndOneWhoLeavesAreNoMajorityOfThree() {
+    var asked = voting(asking(group(Admission.MAJORITY, 1, 2, 3), 4), 4, -1);
+
+    var left = after(asked.leave("e-2", MONDAY)).at(MONDAY);
+
+    assertThat(left.happenings()).isEmpty();
+    assertThat(state(left.after(), 4)).isEqualTo("waiting");
+    assertThat(vote(left.after(), 4).isOpen()).isTrue();
+    assertThat(vote(left.after(), 4).tally(left.after()))
+        .isEqualTo(new AdmissionVote.Tally(0, 1, 1));
+    assertThat(letters(voted(left.after(), 3, 4))).containsExactly("admission-due/e-4/3");
+    assertThat(state(voting(left.after(), 4, -3), 4)).isEqualTo("left");
+    assertThat(letters(left.after().at(END))).containsExactly("admission-due/e-4/3");
+    assertThat(state(voting(left.after(), 4, 1, 3), 4)).as("changed").isEqualTo("confirmed");
   }
 
   @Test
@@ -84,7 +130,7 @@ final class AdmissionVoteTest {
     var asked = asking(group(Admission.MAJORITY, 1, 2, 3, 4), 5);
 
     assertThat(state(voting(asked, 5, 1).at(END).after(), 5)).isEqualTo("confirmed");
-    for (var undecided : new int[][] {{}, {1, -2}, {-1}}) {
+    for (var undecided : new int[][] {{}, {1, -2}, {-1}, {-1, -2}, {1, -2, -3}}) {
       var decision = voting(asked, 5, undecided).at(END);
       assertThat(letters(decision)).containsExactly("admission-due/e-5/3");
       assertThat(vote(decision.after(), 5).isOpen()).isFalse();

@@ -190,7 +190,7 @@ final class PlacesTest {
 
     var again = done(gone.enroll(form, later));
     assertThat(again.happenings())
-        .containsExactly(new SeatHappening.TurnedAway(left(again.after(), "e-1")));
+        .containsExactly(new SeatHappening.TurnedAway(left(again.after(), "e-1"), form.person()));
     assertThat(done(again.after().enroll(form, later)))
         .isEqualTo(Decision.unchanged(again.after()));
     assertThat(code(gone.enrollConfirmed(form, later))).isEqualTo("enrollment-removed");

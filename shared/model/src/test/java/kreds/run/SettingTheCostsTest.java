@@ -33,10 +33,10 @@ final class SettingTheCostsTest {
                   new Cost("Lokale", Amount.kroner(3_000), Cost.Per.MEETING),
                   new Cost("Frokost", new Amount(19_950), Cost.Per.PERSON))),
           new Terms(
-                  Optional.of(new Vat(0)),
-                  new Tariff(125, 80, Credit.MEETINGS_LEFT),
-                  Optional.of(Amount.kroner(4_500)),
-                  OptionalInt.of(4)));
+              Optional.of(new Vat(0)),
+              new Tariff(125, 80, Credit.MEETINGS_LEFT),
+              Optional.of(Amount.kroner(4_500)),
+              OptionalInt.of(4)));
 
   @Test
   void theRunHasThemAndPeopleSeeTheChange() {

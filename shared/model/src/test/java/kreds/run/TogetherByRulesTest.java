@@ -70,7 +70,9 @@ final class TogetherByRulesTest {
         .extracting(happening -> ((SeatHappening.Applied) happening).enrollment().id())
         .containsExactly("e-1", "e-3");
     var heard = after(roster.enrollTogether(new PartyForm(first, colleagues, party), LATER));
-    assertThat(heard.find("e-2").orElseThrow().who().party()).contains(party);
+    var known = heard.find("e-2").orElseThrow().who();
+    assertThat(known.person().company()).as("the latest form counts").isEqualTo(ONE);
+    assertThat(known.party()).as("and binds nobody to who has named them").isEmpty();
   }
 
   @Test

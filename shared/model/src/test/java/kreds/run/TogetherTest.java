@@ -1,6 +1,12 @@
 package kreds.run;
 
-import static kreds.sample.NetworkFixture.aNetwork;
+import static kreds.run.PartyFixture.LATER;
+import static kreds.run.PartyFixture.came;
+import static kreds.run.PartyFixture.clicked;
+import static kreds.run.PartyFixture.form;
+import static kreds.run.PartyFixture.posted;
+import static kreds.run.PartyFixture.taking;
+import static kreds.run.PartyFixture.why;
 import static kreds.sample.Outcomes.after;
 import static kreds.sample.Outcomes.done;
 import static kreds.sample.Outcomes.refusal;
@@ -9,25 +15,16 @@ import static kreds.sample.SamplePeople.ids;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Map;
-import kreds.change.Decision;
 import kreds.network.Capacity;
-import kreds.outcome.Outcome;
-import kreds.person.Company;
-import kreds.person.Person;
 import kreds.run.Enrollment.Confirmed;
 import kreds.run.Enrollment.Offered;
 import kreds.run.Enrollment.Unconfirmed;
 import kreds.run.Enrollment.Waiting;
-import kreds.sample.SamplePeople;
 import org.junit.jupiter.api.Test;
 
 /// One post enrolls several colleagues (E11).
 final class TogetherTest {
-  private static final Instant LATER = MONDAY.plusSeconds(60);
-
   @Test
   void eachIsAFormOfTheirOwnInTheOrderInWhichTheyWereNamed() {
     var decision = done(posted(taking(3), Fit.AS_MANY_AS_FIT, 4, 2, 9));
@@ -181,18 +178,6 @@ final class TogetherTest {
   }
 
   @Test
-  void whoIsKnownIsTreatedAsByAFormOfTheirOwn() {
-    var roster = came(taking(5), 2);
-    var decision = done(posted(roster, Fit.ALL_OR_NONE, 1, 2, 3));
-
-    assertThat(decision.after().find("e-2")).get().isInstanceOf(Confirmed.class);
-    assertThat(decision.after().find("e-2").orElseThrow().who().party()).isEmpty();
-    var clicked = clicked(decision.after(), 1);
-    assertThat(clicked.find("e-1")).get().isInstanceOf(Waiting.class);
-    assertThat(clicked(clicked, 3).in(Confirmed.class)).hasSize(3);
-  }
-
-  @Test
   void theSamePostAgainSaysNothingNewAndAFormAloneKeepsTheColleagues() {
     var roster = after(posted(taking(5), Fit.ALL_OR_NONE, 1, 2));
     assertThat(done(posted(roster, Fit.ALL_OR_NONE, 1, 2)).isNothing()).isTrue();
@@ -210,47 +195,5 @@ final class TogetherTest {
 
     assertThat(roster.find("e-2").orElseThrow().who().party()).isEmpty();
     assertThat(clicked(roster, 1).find("e-1")).get().isInstanceOf(Confirmed.class);
-  }
-
-  private static Roster taking(int maximum) {
-    return aNetwork().taking(1, maximum).roster();
-  }
-
-  private static Outcome<Decision<Roster, SeatHappening>> posted(
-      Roster roster, Fit fit, int first, int... others) {
-    var colleagues = new ArrayList<Applicant>();
-    for (var other : others) {
-      colleagues.add(form(roster, other, LATER));
-    }
-    var party = new Party("g-" + first, others.length, fit);
-    return roster.enrollTogether(
-        new PartyForm(form(roster, first, LATER), colleagues, party), LATER);
-  }
-
-  /// All of one company.
-  private static Applicant form(Roster roster, int number, Instant at) {
-    var who = SamplePeople.person(number);
-    var person = new Person(who.name(), Company.of("Nordplast A/S"), who.address(), who.language());
-    return Applicant.arriving("e-" + number, roster.run().id(), person, "", at);
-  }
-
-  private static Roster clicked(Roster roster, int... numbers) {
-    var now = roster;
-    for (var number : numbers) {
-      now = after(now.confirm("e-" + number, LATER));
-    }
-    return now;
-  }
-
-  private static Roster came(Roster roster, int... numbers) {
-    var now = roster;
-    for (var number : numbers) {
-      now = after(now.enrollConfirmed(form(now, number, LATER.plusSeconds(number)), LATER));
-    }
-    return now;
-  }
-
-  private static Why why(Roster roster, int number) {
-    return Why.against(roster, roster.find("e-" + number).orElseThrow()).orElseThrow();
   }
 }

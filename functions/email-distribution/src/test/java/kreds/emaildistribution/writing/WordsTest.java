@@ -433,10 +433,10 @@ final class WordsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "DA, 'hvis flere af jer svarer ja end nej inden fristen'",
-    "EN, 'if more of you say yes than no in time'"
+    "DA, 'hvis flere af jer svarer ja end nej inden fristen. Er der lige mange ja og nej, afgør'",
+    "EN, 'if more of you say yes than no in time. If there are as many yes as no, the secretariat'"
   })
-  void aMajorityIsOfThoseWhoAnswer(Language language, String said) {
+  void aMajorityIsOfThoseWhoAnswerAndATieIsLeftToStaff(Language language, String said) {
     for (var kind : List.of(LetterKind.ADMISSION_ASKED, LetterKind.ADMISSION_REMINDER)) {
       var letter = Samples.delivery(kind, language).letter();
       assertThat(written(Samples.with(letter, "rule", "majority")).text()).contains(said);

@@ -20,8 +20,10 @@ public final class NetworkGonePage {
   }
 
   /// The person was forgotten, as they wished: the link leads nowhere any more.
-  public static Reply.Page ofForgotten(Visit visit) {
-    return of(visit, "forgotten").status(410);
+  ///
+  /// @param removed whether staff had taken them off, so that the form is no way back
+  public static Reply.Page ofForgotten(Visit visit, boolean removed) {
+    return of(visit, removed ? "forgotten.removed" : "forgotten").status(410);
   }
 
   /// The person is on no list of that network any more; its page leads on.

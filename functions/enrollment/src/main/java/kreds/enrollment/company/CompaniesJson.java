@@ -30,7 +30,8 @@ record CompaniesJson(
       Optional<List<Map<String, Object>>> errors) {
 
     /// @param all that comes of the file, since two lines can say it crosswise
-    static LineJson of(CompanyFile.Compared compared, List<CompanyFile.Compared> all) {
+    static LineJson of(
+        CompanyFile.Compared compared, List<CompanyFile.Compared> all, CompanyFile file) {
       var line = compared.line();
       return switch (compared.result()) {
         case Result.Added _ -> said(line, "new", noted(earlier(compared)));
@@ -38,6 +39,8 @@ record CompaniesJson(
             said(line, "changed", noted(changes(earlier(compared), before, after)));
         case Result.Same _ -> said(line, "same", noted(earlier(compared)));
         case Result.Taken taken -> said(line, "error", Optional.of(taken(taken, all)));
+        case Result.Crossed(var _, var with) ->
+            said(line, "error", Optional.of(crossed(with, file.lineOf(with))));
       };
     }
 
@@ -55,7 +58,8 @@ record CompaniesJson(
     private static List<String> changes(
         List<String> earlier, RegisteredCompany before, RegisteredCompany after) {
       var notes = new ArrayList<>(earlier);
-      if (earlier.isEmpty() && !before.company().equals(after.company())) {
+      var isRespelt = before.company().isSameAs(after.company()) && !earlier.isEmpty();
+      if (!isRespelt && !before.company().equals(after.company())) {
         notes.add("was called " + before.company().name());
       }
       if (before.member() != after.member()) {
@@ -97,6 +101,14 @@ record CompaniesJson(
         }
       }
       return said + numbered;
+    }
+
+    private static String crossed(RegisteredCompany with, long line) {
+      return "the other name "
+          + with.company().name()
+          + " is that of line "
+          + line
+          + ": leave it out here, or make one line of the two";
     }
 
     private static String called(RegisteredCompany company) {

@@ -95,7 +95,7 @@ public record CompanyCommands(
       CompanyFile file,
       List<CompanyFile.Compared> compared) {
     var lines = new ArrayList<LineJson>();
-    compared.forEach(each -> lines.add(LineJson.of(each, compared)));
+    compared.forEach(each -> lines.add(LineJson.of(each, compared, file)));
     file.faulty().forEach(line -> lines.add(LineJson.of(line, texts)));
     lines.sort(Comparator.comparingLong(LineJson::line));
     return new CompaniesJson(
@@ -103,7 +103,9 @@ public record CompanyCommands(
         count(compared, Result.Added.class),
         count(compared, Result.Changed.class),
         count(compared, Result.Same.class),
-        count(compared, Result.Taken.class) + file.faulty().size(),
+        count(compared, Result.Taken.class)
+            + count(compared, Result.Crossed.class)
+            + file.faulty().size(),
         table.ignored(),
         lines);
   }

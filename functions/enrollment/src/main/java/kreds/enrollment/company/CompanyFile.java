@@ -7,16 +7,22 @@ import java.util.Map;
 import kreds.company.CompanyComparison;
 import kreds.company.CompanyComparison.Result;
 import kreds.company.CompanyRegister;
+import kreds.company.RegisteredCompany;
+import kreds.person.Company;
 import kreds.web.csv.CsvTable;
 import kreds.web.csv.LettersOnTheWay;
 import kreds.web.form.FieldError;
 import kreds.web.form.Fields;
 
 /// The lines of a file of companies: what each says, or all that is wrong with it.
-record CompanyFile(List<Line> lines) {
+///
+/// @param called every company that the file names, in whichever part of it and however faulty its
+///   line, since none may become another by a name
+record CompanyFile(List<Line> lines, List<RegisteredCompany> called) {
 
   CompanyFile {
     lines = List.copyOf(lines);
+    called = List.copyOf(called);
   }
 
   /// One line.
@@ -36,7 +42,30 @@ record CompanyFile(List<Line> lines) {
   record Compared(Line line, Result result, long earlier) {}
 
   static CompanyFile of(CsvTable table) {
-    return new CompanyFile(table.rows().stream().map(CompanyFile::line).toList());
+    var lines = table.rows().stream().map(CompanyFile::line).toList();
+    var called = new ArrayList<RegisteredCompany>();
+    for (var line : lines) {
+      if (Company.of(line.said().name()).isNameable()) {
+        called.add(line.said().company());
+      }
+    }
+    return new CompanyFile(lines, called);
+  }
+
+  /// Some of its lines.
+  CompanyFile part(int from, int to) {
+    return new CompanyFile(lines.subList(from, Math.min(lines.size(), to)), called);
+  }
+
+  /// The first line in which that company is called so.
+  long lineOf(RegisteredCompany company) {
+    for (var line : lines) {
+      var said = line.said();
+      if (said.name().equals(company.company().name()) && said.cvr().equals(company.cvr())) {
+        return line.number();
+      }
+    }
+    throw new IllegalArgumentException("no line names that company");
   }
 
   private static Line line(CsvTable.Row row) {
@@ -57,7 +86,7 @@ record CompanyFile(List<Line> lines) {
 
   /// What comes of the others, in their order.
   List<Compared> against(CompanyRegister register) {
-    var comparison = new CompanyComparison(register);
+    var comparison = new CompanyComparison(register, called);
     var first = new HashMap<String, Long>();
     var outcomes = new ArrayList<Compared>();
     for (var line : lines) {
@@ -71,14 +100,24 @@ record CompanyFile(List<Line> lines) {
   }
 
   private static Compared compared(Line line, Result result, Map<String, Long> first) {
-    var key =
-        switch (result) {
-          case Result.Added(var company) -> company.key();
-          case Result.Changed(var _, var after) -> after.key();
-          case Result.Same(var company) -> company.key();
-          case Result.Taken(var by, var _) -> by.key();
-        };
-    var earlier = first.putIfAbsent(key, line.number());
-    return new Compared(line, result, earlier == null ? 0 : earlier);
+    return switch (result) {
+      case Result.Added(var company) -> compared(line, result, company, company, first);
+      case Result.Changed(var before, var after) -> compared(line, result, before, after, first);
+      case Result.Same(var company) -> compared(line, result, company, company, first);
+      case Result.Taken _, Result.Crossed _ -> new Compared(line, result, 0);
+    };
+  }
+
+  /// @param before by what it was known to an earlier line
+  /// @param after by what it is known to a later one
+  private static Compared compared(
+      Line line,
+      Result result,
+      RegisteredCompany before,
+      RegisteredCompany after,
+      Map<String, Long> first) {
+    var earlier = first.getOrDefault(before.key(), 0L);
+    first.put(after.key(), earlier == 0 ? line.number() : earlier);
+    return new Compared(line, result, earlier);
   }
 }

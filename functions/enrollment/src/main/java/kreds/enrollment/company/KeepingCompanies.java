@@ -37,9 +37,8 @@ public record KeepingCompanies(Companies companies, Changing changing) {
   /// Writes down what a file says; what came of its lines.
   Outcome<List<CompanyFile.Compared>> write(CompanyFile file, Order order) {
     var outcomes = new ArrayList<CompanyFile.Compared>();
-    var lines = file.lines();
-    for (var from = 0; from < lines.size(); from += TOGETHER) {
-      var part = new CompanyFile(lines.subList(from, Math.min(lines.size(), from + TOGETHER)));
+    for (var from = 0; from < file.lines().size(); from += TOGETHER) {
+      var part = file.part(from, from + TOGETHER);
       switch (writePart(part, order)) {
         case Outcome.Done<List<CompanyFile.Compared>>(var some) -> outcomes.addAll(some);
         case Outcome.Refused<List<CompanyFile.Compared>> refused -> {
@@ -100,7 +99,7 @@ public record KeepingCompanies(Companies companies, Changing changing) {
           var asRead = earlier == null ? Optional.of(before) : earlier.before();
           byKey.put(now.key(), new Rewritten(asRead, now));
         }
-        case Result.Same _, Result.Taken _ -> {}
+        case Result.Same _, Result.Taken _, Result.Crossed _ -> {}
       }
     }
     return List.copyOf(byKey.values());

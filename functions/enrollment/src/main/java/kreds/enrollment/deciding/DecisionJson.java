@@ -53,6 +53,7 @@ record DecisionJson(
   /// One who comes into another network.
   ///
   /// @param before how they stood
+  /// @param after how they stand there; in both, `pending` is who is still to be let in
   record PlaceJson(
       String enrollment,
       String name,

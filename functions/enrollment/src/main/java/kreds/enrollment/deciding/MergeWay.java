@@ -19,6 +19,7 @@ import kreds.run.Enrollment;
 import kreds.run.Merging;
 import kreds.run.Roster;
 import kreds.run.Rosters;
+import kreds.run.WaitingLine;
 import kreds.text.Dates;
 import kreds.text.Language;
 import kreds.text.Money;
@@ -28,6 +29,8 @@ import kreds.web.staff.StaffCommand;
 
 /// Its people come into another network, and it does not come about itself.
 record MergeWay(String from, String into) implements Way {
+  /// Of who is still to be let in, and stands in no line.
+  private static final String PENDING = "pending";
 
   @Override
   public String network() {
@@ -87,7 +90,7 @@ record MergeWay(String from, String into) implements Way {
         : Outcome.done(
             new DecisionPlan(
                 writes,
-                places(merged.arrivals()),
+                places(situation.roster(), merged),
                 PricesJson.of(other.run(), merged.into().after().run()),
                 OtherMailings.NONE));
   }
@@ -128,23 +131,24 @@ record MergeWay(String from, String into) implements Way {
     add(parts, plan, "confirmed", "has a place there", "have a place there");
     add(parts, plan, "offered", "has an offer", "have an offer");
     add(parts, plan, "waiting", "waits", "wait");
+    var isPending = add(parts, plan, PENDING, "is still to be let in", "are still to be let in");
     add(parts, plan, "unconfirmed", "is still to confirm", "are still to confirm");
     return "They come into "
         + into
         + (parts.isEmpty() ? "" : ": " + String.join(", ", parts))
         + ". "
+        + (isPending ? "Nobody is let in by it: today lists whom staff are still to let in. " : "")
         + from
         + " does not come about itself; its candidates stay on its list."
         + price(plan.price())
         + " It cannot be taken back.";
   }
 
-  private static void add(
+  /// Whether there is anybody of whom it is said.
+  private static boolean add(
       List<String> parts, DecisionPlan plan, String state, String one, String many) {
     var count = plan.places().stream().filter(place -> place.after().equals(state)).count();
-    if (count > 0) {
-      parts.add(Plural.of(count, one, many));
-    }
+    return count > 0 && parts.add(Plural.of(count, one, many));
   }
 
   private static String price(PricesJson price) {
@@ -183,20 +187,30 @@ record MergeWay(String from, String into) implements Way {
             + " come along.");
   }
 
-  private static List<DecisionJson.PlaceJson> places(List<Merging.Arrival> arrivals) {
+  /// As each stands once it is done: the line there moves in the same step.
+  private static List<DecisionJson.PlaceJson> places(Roster from, Merging.Merged merged) {
+    var into = merged.into().after();
     var places = new ArrayList<DecisionJson.PlaceJson>();
-    for (var arrival : arrivals) {
+    for (var arrival : merged.arrivals()) {
       var person = arrival.before().person();
+      var after = into.find(arrival.after().id()).orElse(arrival.after());
       places.add(
           new DecisionJson.PlaceJson(
-              arrival.after().id(),
+              after.id(),
               person.name(),
               person.company().name(),
-              arrival.before().state(),
-              arrival.after().state(),
-              why(arrival.after())));
+              state(from, arrival.before()),
+              state(into, after),
+              why(after)));
     }
     return places;
+  }
+
+  private static String state(Roster roster, Enrollment enrollment) {
+    return enrollment instanceof Enrollment.Waiting waiting
+            && WaitingLine.toAdmit(roster).contains(waiting)
+        ? PENDING
+        : enrollment.state();
   }
 
   private static Optional<String> why(Enrollment enrollment) {

@@ -34,7 +34,7 @@ record EnrollmentJson(
       int others,
       @Means("Whether nobody of them gets a place before all do; `alone` ends it for the reader.")
           boolean allOrNone,
-      @Means("Only once the reader and all of them have confirmed.") List<String> names) {
+      @Means("Only once the reader sees all of them as participants.") List<String> names) {
 
     static Optional<TogetherJson> of(PartyView view) {
       return view.isShown()

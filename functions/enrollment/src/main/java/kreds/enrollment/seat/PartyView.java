@@ -58,9 +58,4 @@ public record PartyView(List<String> names, int others, boolean isBound) {
             + " "
             + last;
   }
-
-  /// What they wait for, in a sentence.
-  public String awaits(Visit visit) {
-    return visit.text(names.isEmpty() ? "party.awaits" : "party.room");
-  }
 }

@@ -146,11 +146,16 @@ public final class PersonPage {
   /// A file for people and programs alike.
   private Reply exported(Visit visit, EnrollmentStatus status) {
     return status.enrollment().person().isForgotten()
-        ? NetworkGonePage.ofForgotten(visit)
+        ? forgotten(visit, status)
         : Reply.download(
             status.network().id() + "-" + visit.text("person.export.file") + ".json",
             "application/json",
             Json.pretty(AnswerJson.of(data.of(visit, status))));
+  }
+
+  private static Reply.Page forgotten(Visit visit, EnrollmentStatus status) {
+    var isRemoved = StatusWords.standing(status).equals("removed");
+    return NetworkGonePage.ofForgotten(visit, isRemoved);
   }
 
   private static String again(Form form) {
@@ -167,7 +172,7 @@ public final class PersonPage {
   private Reply.Page page(
       Visit visit, EnrollmentStatus status, String asked, Form form, boolean answering) {
     if (status.enrollment().person().isForgotten()) {
-      return NetworkGonePage.ofForgotten(visit);
+      return forgotten(visit, status);
     }
     var reader = visit.readBy(status.enrollment().person());
     var network = new NetworkView(reader, status.network());

@@ -35,7 +35,7 @@ public record CorrectingAnEnrollment(
         order.about(Subject.network(input.network())),
         () -> new FindingARoster(rosters).of(input.network()),
         (roster, at) ->
-            FindingARoster.known(roster, input.enrollment(), input.email())
+            FindingARoster.known(roster, input.enrollment(), input.email(), at.ids())
                 .then(known ->
                     decided(roster, known, input, at.now())
                         .map(decision ->

@@ -41,7 +41,8 @@ public record DecidingAboutAPlace(Rosters rosters, RosterChange change, Changing
 
   /// Lets somebody in, or come again; twice is fine.
   Outcome<Stands<Place>> admit(PlaceInput.OfPerson whom, Order order) {
-    return decide(whom, order, (roster, id, now) -> roster.admitted(id, whom.reason(), now));
+    return decide(
+        whom, order, (roster, id, now) -> roster.admitted(id, whom.seen(), whom.reason(), now));
   }
 
   /// What is decided about somebody.
@@ -54,7 +55,7 @@ public record DecidingAboutAPlace(Rosters rosters, RosterChange change, Changing
         order.about(Subject.network(whom.network())),
         () -> new FindingARoster(rosters).of(whom.network()),
         (roster, at) ->
-            found(roster, whom)
+            FindingARoster.known(roster, whom.enrollment(), whom.email(), at.ids())
                 .then(known ->
                     rule.decide(roster, known.id(), at.now())
                         .map(decision ->
@@ -65,9 +66,5 @@ public record DecidingAboutAPlace(Rosters rosters, RosterChange change, Changing
                                         after,
                                         after.find(known.id()).orElse(known),
                                         SeatHappening.offered(decision.happenings()))))));
-  }
-
-  private static Outcome<Enrollment> found(Roster roster, PlaceInput.OfPerson whom) {
-    return FindingARoster.known(roster, whom.enrollment(), whom.email());
   }
 }

@@ -1,6 +1,8 @@
 package kreds.enrollment.staff;
 
 import java.util.Optional;
+import kreds.enrollment.seat.Applications;
+import kreds.id.Ids;
 import kreds.id.RunId;
 import kreds.network.Network;
 import kreds.outcome.Outcome;
@@ -24,20 +26,26 @@ record FindingARoster(Rosters rosters) {
     return Outcome.of(rosters.current(network), Network.UNKNOWN);
   }
 
-  /// Somebody in it, by identifier or by address.
+  /// Somebody in it, by identifier or by address. Of who is forgotten the row has no address any
+  /// more: it is found by the identifier that is keyed by it.
   static Optional<Enrollment> find(
-      Roster roster, Optional<String> enrollment, Optional<EmailAddress> address) {
+      Roster roster, Optional<String> enrollment, Optional<EmailAddress> address, Ids ids) {
     return enrollment.isPresent()
         ? roster.find(enrollment.get())
         : roster.enrollments().stream()
             .filter(each -> address.equals(Optional.of(each.person().address())))
-            .findFirst();
+            .findFirst()
+            .or(() -> address.flatMap(of -> keyed(roster, of, ids)));
+  }
+
+  private static Optional<Enrollment> keyed(Roster roster, EmailAddress address, Ids ids) {
+    return roster.find(new Applications(ids).idOf(roster.run().id(), address));
   }
 
   /// The same of whoever an order in the present run is about.
   static Outcome<Enrollment> known(
-      Roster roster, Optional<String> enrollment, Optional<EmailAddress> address) {
-    return Outcome.of(find(roster, enrollment, address), NOBODY);
+      Roster roster, Optional<String> enrollment, Optional<EmailAddress> address, Ids ids) {
+    return Outcome.of(find(roster, enrollment, address, ids), NOBODY);
   }
 
   /// That run, or the present one.

@@ -5,6 +5,7 @@ import java.util.Map;
 import kreds.audit.AuditLine;
 import kreds.audit.AuditTrail;
 import kreds.change.Subject;
+import kreds.id.Ids;
 import kreds.network.Candidates;
 import kreds.outcome.Outcome;
 import kreds.outcome.Refusal;
@@ -23,6 +24,7 @@ public record NetworkQueries(
     Rosters rosters,
     Candidates candidates,
     AuditTrail trail,
+    Ids ids,
     Language language) {
   private static final Refusal UNKNOWN_ENROLLMENT =
       Refusal.notFound("enrollment-unknown", "There is no such enrolment in this run.");
@@ -62,7 +64,7 @@ public record NetworkQueries(
         .of(order.network(), order.run())
         .then(roster ->
             Outcome.of(
-                    FindingARoster.find(roster, order.enrollment(), order.email()),
+                    FindingARoster.find(roster, order.enrollment(), order.email(), ids),
                     UNKNOWN_ENROLLMENT)
                 .map(found -> shown(roster, found)))
         .fold(answer -> answer, StaffAnswer::refused);

@@ -46,7 +46,7 @@ public record PlaceCommands(
         .add(
             StaffCommand.ADMIT_ENROLLMENT,
             "Lets somebody in who waits for that, or come again whom staff had taken off",
-            PlaceInput.OfPerson.WITHOUT_REASON,
+            PlaceInput.OfPerson.LET_IN,
             (input, order) -> decided(input, deciding.admit(input, order)))
         .add(
             StaffCommand.REJECT_ENROLLMENT,
@@ -70,9 +70,10 @@ public record PlaceCommands(
 
   private static StaffAnswer told(Roster roster) {
     var id = Map.of("network", roster.network().id());
-    var shown = StaffAnswer.done(Sentences.ofSeats(roster), WhyNotJson.of(roster));
+    var never = new NeverTogether(roster);
+    var shown = StaffAnswer.done(Sentences.ofSeats(roster) + never.said(), WhyNotJson.of(roster));
     var answer =
-        NextForNetwork.opening(new ToAdmit(roster).led(shown), roster.run())
+        NextForNetwork.opening(never.led(new ToAdmit(roster).led(shown)), roster.run())
             .next(StaffCommand.SHOW_NETWORK, id);
     return !WaitingLine.of(roster).isEmpty()
         ? answer.toFill(StaffCommand.PROMOTE_ENROLLMENT, id, "email", "reason")

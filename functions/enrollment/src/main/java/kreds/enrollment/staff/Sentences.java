@@ -79,8 +79,16 @@ final class Sentences {
             + " to come with colleagues or not at all.";
   }
 
-  /// How somebody's enrollment stands, without a full stop: whom staff have taken off has not left.
+  /// How somebody's enrollment stands, without a full stop: whom staff have taken off has not left,
+  /// and who is forgotten hears of nothing.
   static String of(Enrollment enrollment) {
+    return stands(enrollment)
+        + (enrollment.person().isForgotten()
+            ? "; the person is forgotten, so that no letter goes to them: tell them yourselves"
+            : "");
+  }
+
+  private static String stands(Enrollment enrollment) {
     return enrollment instanceof Enrollment.Left left && left.isRemoved()
         ? "The enrolment is removed, by " + left.by() + "; why is in the audit"
         : "The enrolment is " + enrollment.state();

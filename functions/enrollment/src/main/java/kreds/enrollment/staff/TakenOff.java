@@ -10,6 +10,7 @@ import kreds.web.staff.StaffCommand;
 /// What is refused because of where somebody stands leads to the order that fits them: whom staff
 /// have taken off can come back, whom nobody has let in can be.
 final class TakenOff {
+  private static final String NETWORK = "network";
 
   private TakenOff() {}
 
@@ -24,6 +25,8 @@ final class TakenOff {
           refused
               .next(StaffCommand.ADMIT_ENROLLMENT, whom)
               .toFill(StaffCommand.REJECT_ENROLLMENT, whom, "reason");
+      case SeatRefusals.SAID_ANEW ->
+          refused.next(StaffCommand.SHOW_NETWORK, Map.of(NETWORK, whom.getOrDefault(NETWORK, "")));
       case SeatRefusals.NOT_TO_BE_ADMITTED ->
           refused.toFill(StaffCommand.REMOVE_ENROLLMENT, whom, "reason");
       default -> refused;

@@ -1,6 +1,7 @@
 package kreds.enrollment.staff;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -61,9 +62,16 @@ record ToAdmit(Roster roster) {
       var whom =
           Map.of("network", roster.network().id(), "email", waiting.person().address().value());
       led =
-          led.next(StaffCommand.ADMIT_ENROLLMENT, whom)
+          led.next(StaffCommand.ADMIT_ENROLLMENT, admitting(whom, waiting))
               .toFill(StaffCommand.REJECT_ENROLLMENT, whom, "reason");
     }
     return led;
+  }
+
+  private static Map<String, Object> admitting(
+      Map<String, String> whom, Enrollment.Waiting waiting) {
+    var fields = new HashMap<String, Object>(whom);
+    fields.put(PlaceInput.SEEN.name(), waiting.who().turn());
+    return fields;
   }
 }

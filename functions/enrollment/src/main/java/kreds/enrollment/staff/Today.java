@@ -13,6 +13,7 @@ import kreds.run.DecisionDay;
 import kreds.run.Enrollment;
 import kreds.run.NetworkRun;
 import kreds.run.Networks;
+import kreds.run.OutgrownParty;
 import kreds.run.Roster;
 import kreds.run.Rosters;
 import kreds.run.Run;
@@ -27,7 +28,8 @@ import kreds.web.staff.Waiting;
 /// What waits for staff across all networks, each with what does it next (T2): it is read from the
 /// networks as they are, so that doing it removes it.
 ///
-/// @param rosters read of those networks alone in which people wait to be let in
+/// @param rosters read of those networks alone in which people wait to be let in, or may wait in
+///   vain
 /// @param zone where the association's days begin
 public record Today(
     Networks networks, Rosters rosters, InstantSource clock, ZoneId zone, Language language) {
@@ -44,7 +46,7 @@ public record Today(
     return commands.add(
         StaffCommand.TODAY,
         "Lists what waits for you here, the longest first, each with its next command: networks to decide"
-            + " on, people to let in, lists to open",
+            + " on, people to let in, lists to open, colleagues who wait in vain",
         _ -> answer());
   }
 
@@ -74,7 +76,11 @@ public record Today(
           what == TodayJson.What.ADMIT
               ? roster.map(ToAdmit::json).orElse(List.of())
               : List.<ToAdmit.PendingJson>of();
-      return TodayJson.WaitingJson.of(network, what, since, pending, language);
+      var never =
+          what == TodayJson.What.NEVER_TOGETHER
+              ? roster.map(of -> new NeverTogether(of).json()).orElse(List.of())
+              : List.<NeverTogether.PartyJson>of();
+      return TodayJson.WaitingJson.of(network, what, since, pending, never, language);
     }
   }
 
@@ -86,7 +92,7 @@ public record Today(
       found.add(new Found(TodayJson.What.DECIDE, since, network, Optional.empty()));
     }
     var isToOpen = isToOpen(run);
-    if (isToOpen || mayBeToAdmit(run)) {
+    if (isToOpen || mayBeToAdmit(run) || OutgrownParty.mayBe(run)) {
       rosters
           .of(run.id())
           .ifPresent(roster -> {
@@ -94,6 +100,11 @@ public record Today(
                 .ifPresent(since ->
                     found.add(
                         new Found(TodayJson.What.ADMIT, since, network, Optional.of(roster))));
+            inVainSince(roster)
+                .ifPresent(since ->
+                    found.add(
+                        new Found(
+                            TodayJson.What.NEVER_TOGETHER, since, network, Optional.of(roster))));
             if (isToOpen) {
               var since = completeSince(roster);
               found.add(new Found(TodayJson.What.OPEN_LIST, since, network, Optional.of(roster)));
@@ -109,12 +120,23 @@ public record Today(
 
   /// Since the click of the first of them.
   private static Optional<Instant> toAdmitSince(Roster roster) {
-    return mayBeToAdmit(roster.run())
-        ? WaitingLine.toAdmit(roster).stream()
-            .map(Enrollment::who)
-            .map(who -> who.provedAt().orElse(who.arrivedAt()))
-            .min(Comparator.naturalOrder())
-        : Optional.empty();
+    return mayBeToAdmit(roster.run()) ? since(WaitingLine.toAdmit(roster)) : Optional.empty();
+  }
+
+  /// The same of those who wait for what they can never have.
+  private static Optional<Instant> inVainSince(Roster roster) {
+    return since(
+        OutgrownParty.of(roster).stream()
+            .flatMap(party -> party.people().stream())
+            .filter(Enrollment.Waiting.class::isInstance)
+            .toList());
+  }
+
+  private static Optional<Instant> since(List<? extends Enrollment> waiting) {
+    return waiting.stream()
+        .map(Enrollment::who)
+        .map(who -> who.provedAt().orElse(who.arrivedAt()))
+        .min(Comparator.naturalOrder());
   }
 
   /// Since as many have a place as it needs; of fewer, since the last of them has.
@@ -133,6 +155,9 @@ public record Today(
       case DECIDE -> ways(before, found.network(), listed);
       case ADMIT -> admit(before.next(StaffCommand.SHOW_NETWORK, id), found.roster().orElseThrow());
       case OPEN_LIST -> before.next(StaffCommand.OPEN_LIST, id);
+      case NEVER_TOGETHER ->
+          new NeverTogether(found.roster().orElseThrow())
+              .led(before.next(StaffCommand.WHY_NOT, id));
     };
   }
 

@@ -23,13 +23,16 @@ record TodayJson(List<WaitingJson> waiting) {
       int minimum,
       @Means("How many wait to be let in or not.") int toAdmit,
       @Means("Each of them, with what the participants are asked, if they are.")
-          List<ToAdmit.PendingJson> pending) {
+          List<ToAdmit.PendingJson> pending,
+      @Means("Colleagues who want all of their places or none, and never can have them.")
+          List<NeverTogether.PartyJson> neverTogether) {
 
     static WaitingJson of(
         NetworkRun network,
         What what,
         Instant since,
         List<ToAdmit.PendingJson> pending,
+        List<NeverTogether.PartyJson> neverTogether,
         Language language) {
       var run = network.run();
       return new WaitingJson(
@@ -41,7 +44,8 @@ record TodayJson(List<WaitingJson> waiting) {
           run.seats().confirmed(),
           run.capacity().minimum(),
           pending.size(),
-          pending);
+          pending,
+          neverTogether);
     }
   }
 
@@ -52,6 +56,8 @@ record TodayJson(List<WaitingJson> waiting) {
     /// Somebody waits to be let in or not.
     ADMIT,
     /// The participants do not see each other's names.
-    OPEN_LIST
+    OPEN_LIST,
+    /// Colleagues wait for places that they can never all have by the rules as they are.
+    NEVER_TOGETHER
   }
 }

@@ -20,7 +20,9 @@ record WhyNotJson(
     List<OfferJson> offers,
     List<WaitingJson> waiting,
     @Means("Those of whom staff are still to decide whether they are let in.")
-        List<ToAdmit.PendingJson> toAdmit) {
+        List<ToAdmit.PendingJson> toAdmit,
+    @Means("Colleagues who want all of their places or none, and never can have them.")
+        List<NeverTogether.PartyJson> neverTogether) {
 
   /// Somebody who has been offered a seat.
   record OfferJson(String enrollment, String name, String email, Instant until) {}
@@ -47,7 +49,8 @@ record WhyNotJson(
         roster.run().seats().confirmed(),
         offers(roster),
         waiting(roster),
-        ToAdmit.json(roster));
+        ToAdmit.json(roster),
+        new NeverTogether(roster).json());
   }
 
   private static List<OfferJson> offers(Roster roster) {
@@ -80,8 +83,13 @@ record WhyNotJson(
   private static List<String> together(Roster roster, Enrollment one) {
     return roster.boundWith(one).stream()
         .filter(other -> !other.id().equals(one.id()))
-        .map(other -> other.person().name() + ", " + other.state())
+        .map(WhyNotJson::named)
         .toList();
+  }
+
+  /// Somebody by name, and how they stand.
+  static String named(Enrollment one) {
+    return one.person().name() + ", " + one.state();
   }
 
   private static String word(Why why) {

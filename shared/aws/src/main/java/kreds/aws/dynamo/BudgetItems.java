@@ -17,6 +17,7 @@ import kreds.budget.Vat;
 final class BudgetItems {
   /// Of a row that has one of these; any other has the two sums of the estimate.
   static final String COSTS = "costs";
+
   static final String TERMS = "terms";
   private static final String VAT = "vat";
   private static final String PRICE = "price";

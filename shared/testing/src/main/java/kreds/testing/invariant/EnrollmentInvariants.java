@@ -126,14 +126,22 @@ final class EnrollmentInvariants {
                 LetterKind.ENROLLMENT_REJECTED)
             .map(LetterKind::key)
             .toList());
-    owed(
-        "a way back",
-        line -> line.said().startsWith("may return"),
-        LetterKind.ENROLLMENT_MAY_RETURN);
+    waysBack();
     owed(
         "an offer that ran out",
         line -> line.leadsTo("lapsed") && line.from().equals("offered"),
         LetterKind.ENROLLMENT_OFFER_OVER);
+  }
+
+  /// Of who is forgotten the row knows no address to which it could be told.
+  private void waysBack() {
+    var isForgotten = lines.stream().anyMatch(line -> line.said().startsWith("forgotten"));
+    var back = lines.stream().filter(line -> line.said().startsWith("may return")).count();
+    owed(
+        "a way back",
+        line -> !isForgotten && line.said().startsWith("may return"),
+        isForgotten ? back : 0,
+        List.of(LetterKind.ENROLLMENT_MAY_RETURN.key()));
   }
 
   private void handedOn() {

@@ -179,18 +179,18 @@ final class NetworksContractTest extends Contract {
           Budget.of(
               new Costs(costs),
               new Terms(
-                      Optional.of(new Vat(0)),
-                      new Tariff(125, 80, Credit.MEETINGS_LEFT),
-                      Optional.of(new Amount(450_050)),
-                      OptionalInt.of(4)));
+                  Optional.of(new Vat(0)),
+                  new Tariff(125, 80, Credit.MEETINGS_LEFT),
+                  Optional.of(new Amount(450_050)),
+                  OptionalInt.of(4)));
       case FINISHED, CANCELLED ->
           Budget.of(
               new Costs(List.of()),
               new Terms(
-                      Optional.empty(),
-                      new Tariff(1, 0, Credit.NONE),
-                      Optional.empty(),
-                      OptionalInt.empty()));
+                  Optional.empty(),
+                  new Tariff(1, 0, Credit.NONE),
+                  Optional.empty(),
+                  OptionalInt.empty()));
     };
   }
 

@@ -114,6 +114,25 @@ final class RostersContractTest extends Contract {
   }
 
   @Test
+  void untilWhenTheyWaitForWhomTheyHaveNamedIsReadBackToo() {
+    var known = aNetwork().taking(3, 9).seated(2);
+    open(known);
+    var before = stored().roster(NETWORK);
+    var party = new Party("g-1", 1, Fit.ALL_OR_NONE);
+    var form =
+        new PartyForm(applicant(FIRST, 3, MONDAY), List.of(applicant(FIRST, 2, MONDAY)), party);
+    var after = after(before.enrollTogether(form, MONDAY));
+    stored().write(new Write.RunSaved(Optional.of(before.run()), after.run()));
+    stored().write(new Write.SeatSaved(after.find("e-3").orElseThrow()));
+
+    assertThat(stored().roster(NETWORK).find("e-3").orElseThrow().who().party())
+        .get()
+        .extracting(Party::waitsUntil)
+        .isEqualTo(Optional.of(MONDAY.plus(Enrollment.Unconfirmed.HOLDS)));
+    assertThat(stored().roster(NETWORK)).isEqualTo(after);
+  }
+
+  @Test
   void whatTheParticipantsAreAskedAndVoteIsReadBackWithTheSeatThatItIsAbout() {
     var network = aNetwork().taking(3, 9).seated(1, 2, 3);
     var rules = network.run().rules().admitting(Admission.MAJORITY);

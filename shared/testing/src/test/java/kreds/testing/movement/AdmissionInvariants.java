@@ -12,7 +12,8 @@ import kreds.run.SeatHappening;
 import kreds.testing.invariant.Findings;
 
 /// What must be true of one step where somebody else decides who is in (E16): nobody gets a seat
-/// undecided, what the group decides is by its rule, and what is over is frozen.
+/// undecided, who was taken off stays so, forgotten or not, what the group decides is by its rule,
+/// and what is over is frozen.
 record AdmissionInvariants(
     Roster before, Decision<Roster, SeatHappening> decision, Instant now, Findings findings) {
 
@@ -32,6 +33,25 @@ record AdmissionInvariants(
         byTheRule(waiting);
       }
     }
+    before.in(Enrollment.Left.class).stream()
+        .filter(Enrollment.Left::isRemoved)
+        .forEach(off ->
+            findings.holds(
+                isOff(after, off.id()) || comesBack(off.id()),
+                off.id() + " was taken off, and nobody has let them come again"));
+  }
+
+  private static boolean isOff(Roster roster, String id) {
+    return roster.find(id).orElseThrow() instanceof Enrollment.Left left && left.isRemoved();
+  }
+
+  /// Staff say so in this step, or give somebody that address.
+  private boolean comesBack(String id) {
+    return decision.happenings().stream()
+        .anyMatch(happening ->
+            (happening instanceof SeatHappening.MayReturn(var left, var _) && left.id().equals(id))
+                || (happening instanceof SeatHappening.Moved(var _, var _, var to)
+                    && to.id().equals(id)));
   }
 
   private boolean wasAdmitted(String id) {
@@ -99,7 +119,7 @@ record AdmissionInvariants(
     var out =
         switch (vote.by()) {
           case UNANIMOUS, ONE_OBJECTION -> no > 0;
-          case MAJORITY -> (yes + silent) * 2 <= counting.size();
+          case MAJORITY -> (yes + silent) * 2 < counting.size();
           case OPEN, STAFF -> false;
         };
     var said = vote.by() + ", " + yes + " yes, " + no + " no, " + silent + " silent";
