@@ -9,6 +9,7 @@ import static kreds.sample.SamplePeople.person;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -40,6 +41,7 @@ import org.junit.jupiter.api.Test;
 /// What each company is to be invoiced for a run (B2).
 final class InvoiceBasisTest {
   private static final Vat VAT = new Vat(25);
+  private static final Duration HOUR = Duration.ofHours(1);
   private static final Instant AFTER_FIRST = Instant.parse("2027-02-03T12:00:00Z");
   private static final CompanyRegister REGISTER =
       new CompanyRegister(
@@ -235,6 +237,23 @@ final class InvoiceBasisTest {
     var waiting = aNetwork().taking(1, 1).seatedUpTo(2).leaving(2);
     assertThat(waiting.roster().find("e-2").orElseThrow())
         .isInstanceOfSatisfying(Enrollment.Left.class, left -> assertThat(left.since()).isEmpty());
+  }
+
+  /// Neither a form that is turned away nor that they may come back takes away what they owe.
+  @Test
+  void whoWasTakenOffStillHadThePlace() {
+    var later = AFTER_FIRST.plus(HOUR).plus(HOUR);
+    var network = aNetwork().taking(1, 9).seatedUpTo(2);
+    var off = Outcomes.after(network.roster().removed("e-1", "mette", "Afbud", AFTER_FIRST));
+    var again = Outcomes.after(off.enroll(applicant(network.runId(), 1), AFTER_FIRST.plus(HOUR)));
+    var back = Outcomes.after(again.admitted("e-1", "", later));
+
+    assertThat(again.find("e-1")).isNotEqualTo(off.find("e-1"));
+    for (var roster : List.of(off, again, back)) {
+      assertThat(basis(roster, held(network)).companies())
+          .extracting(CompanyInvoice::name)
+          .containsExactly("Firma 1 A/S", "Firma 2 A/S");
+    }
   }
 
   private static InvoiceBasis basis(Roster roster, List<MeetingRecord> meetings) {
