@@ -35,6 +35,7 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 /// Puts the function together once, at its start.
 record MeetingWiring(FunctionContext context, Meetings meetings, Rosters rosters) {
   private static final String POLLS = "polls";
+  private static final String BUDGETS = "budgets";
   private static final String RULES = "rules";
 
   static MeetingWiring of(
@@ -51,7 +52,8 @@ record MeetingWiring(FunctionContext context, Meetings meetings, Rosters rosters
                 "CONTACTS_TABLE",
                 "DELIVERIES_TABLE",
                 "AUDIT_TABLE",
-                "KEYS_TABLE"));
+                "KEYS_TABLE"),
+            BudgetWiring.VAT);
     return new MeetingWiring(
         context,
         new DynamoMeetings(context.dynamo(), context.tables()),
@@ -60,10 +62,19 @@ record MeetingWiring(FunctionContext context, Meetings meetings, Rosters rosters
 
   /// The pages.
   Site site() {
-    return new Site(context.site(MeetingWiring.class)).areas(this::open, POLLS, "meetings", RULES);
+    return new Site(context.site(MeetingWiring.class))
+        .areas(this::open, POLLS, "meetings", BUDGETS, RULES);
   }
 
   private void open(String area, Routes routes) {
+    if (area.equals(BUDGETS)) {
+      budgets().open(routes);
+    } else {
+      inquiries(area, routes);
+    }
+  }
+
+  private void inquiries(String area, Routes routes) {
     var lookup = new MeetingLookup(meetings, rosters);
     var answering = new Answering(context.changing());
     switch (area) {
@@ -76,19 +87,30 @@ record MeetingWiring(FunctionContext context, Meetings meetings, Rosters rosters
   /// What staff can order.
   Commands commands() {
     var settings = context.settings();
-    var drafting = new Drafting(context.ids(), settings.zone(), organizer());
-    var ofMeetings =
-        new MeetingCommands(
-                new PlanInput(settings.zone(), settings.defaultLanguage(), context.clock()),
-                new PlanningAMeeting(lookup(), drafting, context.changing()),
-                new ChoosingTheDate(lookup(), context.changing()),
-                new SettingTheProgramme(lookup(), context.changing()),
-                new MeetingQueries(lookup(), meetings),
-                context.clock())
-            .add(Commands.of(FunctionName.MEETING_SCHEDULING, settings.zone()));
+    var all = Commands.of(FunctionName.MEETING_SCHEDULING, settings.zone());
+    return groupCommands().add(budgets().add(meetingCommands().add(all)));
+  }
+
+  private GroupCommands groupCommands() {
     return new GroupCommands(
-            new AskingTheRun(lookup(), context.changing()), settings.zone(), context.clock())
-        .add(ofMeetings);
+        new AskingTheRun(lookup(), context.changing()), context.settings().zone(), context.clock());
+  }
+
+  private MeetingCommands meetingCommands() {
+    var settings = context.settings();
+    var drafting = new Drafting(context.ids(), settings.zone(), organizer());
+    return new MeetingCommands(
+        new PlanInput(settings.zone(), settings.defaultLanguage(), context.clock()),
+        new PlanningAMeeting(lookup(), drafting, context.changing()),
+        new ChoosingTheDate(lookup(), context.changing()),
+        new SettingTheProgramme(lookup(), context.changing()),
+        new MeetingQueries(lookup(), meetings),
+        context.clock());
+  }
+
+  /// Apart, so that an answer to a poll loads nothing of it.
+  private BudgetWiring budgets() {
+    return new BudgetWiring(context, meetings, rosters);
   }
 
   /// The association, at the mailbox that is read.

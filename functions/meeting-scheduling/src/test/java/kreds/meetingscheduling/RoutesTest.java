@@ -24,6 +24,8 @@ final class RoutesTest {
             "GET /meetings/{token}",
             "POST /meetings/{token}",
             "GET /meetings/{token}/calendar.ics",
+            "GET /budgets/{token}",
+            "GET /budgets/{token}/invoices.csv",
             "GET /rules/{token}",
             "POST /rules/{token}");
     assertThat(routes().stream().map(route -> route.operation().id()))
@@ -33,6 +35,8 @@ final class RoutesTest {
             "meeting",
             "answerMeeting",
             "meetingCalendar",
+            "budget",
+            "invoiceBasis",
             "rules",
             "acceptRules");
   }
@@ -54,7 +58,7 @@ final class RoutesTest {
     var schemas = new AnswerSchema();
     for (var route : routes()) {
       var answer = route.operation().answer();
-      assertThat(answer.isPresent()).isEqualTo(!route.operation().media().equals("text/calendar"));
+      assertThat(answer.isPresent()).isEqualTo(!route.operation().media().startsWith("text/"));
       answer.ifPresent(record -> assertThat(schemas.reference(record)).containsKey("$ref"));
     }
 
@@ -68,6 +72,12 @@ final class RoutesTest {
             "ExpectedAttendees",
             "ExpectedAttendee",
             "Rsvp",
+            "Budget",
+            "Cost",
+            "CountedMeetings",
+            "Tariff",
+            "PriceRow",
+            "BudgetNow",
             "Rules",
             "Accepted");
     assertThat(schemas.all().get("PollAnswer"))

@@ -26,6 +26,9 @@ final class StaffViewsTest {
               "show-meeting",
               "choose-date",
               "set-programme",
+              "set-costs",
+              "show-budget",
+              "invoice-basis",
               "set-rules",
               "show-inquiry",
               "close-inquiry");

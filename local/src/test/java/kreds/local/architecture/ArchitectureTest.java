@@ -40,6 +40,7 @@ import java.util.function.Predicate;
 final class ArchitectureTest {
   private static final String[] MODEL = {
     "kreds.audit..",
+    "kreds.budget..",
     "kreds.change..",
     "kreds.commit..",
     "kreds.contact..",
@@ -47,6 +48,7 @@ final class ArchitectureTest {
     "kreds.due..",
     "kreds.id..",
     "kreds.inquiry..",
+    "kreds.invoice..",
     "kreds.link..",
     "kreds.mailing..",
     "kreds.meeting..",

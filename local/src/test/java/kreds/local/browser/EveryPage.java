@@ -2,11 +2,13 @@ package kreds.local.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import kreds.local.json.LocalJson;
 import kreds.local.story.Kreds;
 
 /// Every page that there is, and what must happen first so that it is there.
@@ -55,6 +57,7 @@ final class EveryPage {
     pages.add(invitation());
     pages.add(kreds.link(CANDIDATE, "/unsubscribe/"));
     pages.addAll(meeting());
+    pages.add(budget());
     return pages;
   }
 
@@ -117,6 +120,15 @@ final class EveryPage {
     kreds.release(prepared);
     kreds.clock(Map.of("advance", "PT2H"));
     return kreds.link(CANDIDATE, "/candidates/");
+  }
+
+  /// What a run costs, with every column that its table can have. The link holds an hour, so it
+  /// comes last.
+  private String budget() {
+    kreds.staff("meeting-scheduling", "set-costs", Map.of("network", NETWORK, "price", "4.200,50"));
+    var shown = kreds.staff("meeting-scheduling", "show-budget", Map.of("network", NETWORK));
+    var link = LocalJson.text(LocalJson.object(shown, "data"), "link");
+    return URI.create(link).getPath();
   }
 
   private List<String> meeting() {

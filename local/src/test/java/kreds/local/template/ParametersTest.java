@@ -67,6 +67,18 @@ final class ParametersTest {
   }
 
   @Test
+  void whatIsOnTopOfAPriceIsAParameter() {
+    var function = "meeting-scheduling";
+    assertThat(Template.read(Template.ofTheProject()).function(function).environment())
+        .containsEntry("VAT_PERCENT", "25");
+    assertThat(with("VatPercent", "0").function(function).environment())
+        .containsEntry("VAT_PERCENT", "0");
+    for (var refused : List.of("-1", "101", "many")) {
+      assertThatThrownBy(() -> with("VatPercent", refused)).hasMessageContaining(refused);
+    }
+  }
+
+  @Test
   void mailingsComeFromTheSenderUnlessTheyHaveOneOfTheirOwn() {
     var one = Template.read(Template.ofTheProject());
     assertThat(one.function("email-distribution").environment())

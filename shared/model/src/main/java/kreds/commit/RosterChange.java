@@ -135,6 +135,7 @@ public record RosterChange(SeatConsequences consequences) {
           List.of(Mover.everybody(after.run().id(), now));
       case SeatHappening.OfRun.RulesChanged _,
           SeatHappening.OfRun.QuestionsChanged _,
+          SeatHappening.OfRun.CostsSet _,
           SeatHappening.OfRun.DecisionDateMoved _,
           SeatHappening.OfRun.DecisionDue _,
           SeatHappening.OfRun.OpeningMoved _,

@@ -20,7 +20,9 @@ public enum LinkPurpose {
   UNSUBSCRIBE("/unsubscribe/", 1825, LinkSubject.OfAddress.class),
   /// A list of people as a file, for staff who have just ordered it: it stands in an answer that is
   /// easily passed on, and so does not hold for long.
-  LIST("/lists/", Duration.ofHours(1), LinkSubject.OfList.class);
+  LIST("/lists/", Duration.ofHours(1), LinkSubject.OfList.class),
+  /// What a run costs, or what is to be invoiced for it, for staff who have just asked: the same.
+  BUDGET("/budgets/", Duration.ofHours(1), LinkSubject.OfBudget.class);
 
   private final String path;
   private final Duration validFor;

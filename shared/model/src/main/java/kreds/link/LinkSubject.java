@@ -94,6 +94,17 @@ public sealed interface LinkSubject {
   /// @param list which, in a word
   record OfList(RunId run, String list) implements LinkSubject {}
 
+  /// What a run costs.
+  ///
+  /// @param what of it is opened, in a word: sums alone, or with names
+  record OfBudget(RunId run, String what) implements LinkSubject {
+    /// Sums and figures, and nobody's name.
+    public static final String FIGURES = "figures";
+
+    /// What is to be invoiced for whom.
+    public static final String INVOICES = "invoices";
+  }
+
   /// What links about that kind of subject are good for.
   static LinkPurpose purposeOf(Class<? extends LinkSubject> kind) {
     for (var purpose : LinkPurpose.values()) {
@@ -115,6 +126,7 @@ public sealed interface LinkSubject {
       case OfRules _ -> LinkPurpose.RULES;
       case OfAddress _ -> LinkPurpose.UNSUBSCRIBE;
       case OfList _ -> LinkPurpose.LIST;
+      case OfBudget _ -> LinkPurpose.BUDGET;
     };
   }
 
@@ -128,7 +140,8 @@ public sealed interface LinkSubject {
           OfPoll _,
           OfMeeting _,
           OfRules _,
-          OfList _ ->
+          OfList _,
+          OfBudget _ ->
           Optional.empty();
     };
   }
@@ -144,6 +157,7 @@ public sealed interface LinkSubject {
       case OfRules(var run, var who) -> text(run) + "/" + who;
       case OfAddress(var address, var _) -> address;
       case OfList(var run, var list) -> text(run) + "/" + list;
+      case OfBudget(var run, var what) -> text(run) + "/" + what;
     };
   }
 
@@ -159,6 +173,7 @@ public sealed interface LinkSubject {
       case MEETING -> run(parts, 4).map(run -> new OfMeeting(run, parts[2], parts[3]));
       case RULES -> run(parts, 3).map(run -> new OfRules(run, parts[2]));
       case LIST -> run(parts, 3).map(run -> new OfList(run, parts[2]));
+      case BUDGET -> run(parts, 3).map(run -> new OfBudget(run, parts[2]));
     };
   }
 

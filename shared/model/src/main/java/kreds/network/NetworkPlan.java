@@ -2,6 +2,7 @@ package kreds.network;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import kreds.budget.Budget;
 
 /// What a proposal becomes: the network's description, and how its first run is to be.
 ///
@@ -13,11 +14,11 @@ public record NetworkPlan(
 
   /// What the first run costs.
   public Budget budget() {
-    return new Budget(description.fees(), otherCosts);
+    return Budget.estimated(description.fees(), otherCosts);
   }
 
   /// What one participant will pay, roughly; empty while no cost is known.
   public Optional<PriceEstimate> price() {
-    return budget().price(capacity);
+    return PriceEstimate.of(budget(), capacity);
   }
 }

@@ -1,5 +1,8 @@
 package kreds.network;
 
+import java.util.Optional;
+import kreds.budget.Budget;
+
 /// What a run costs one participant: a network carries its own costs, so they are divided, without
 /// profit.
 ///
@@ -18,9 +21,13 @@ public record PriceEstimate(long whenFull, long atMinimum) {
     return amount < HUNDRED ? amount : (amount + HUNDRED / 2) / HUNDRED * HUNDRED;
   }
 
-  static PriceEstimate of(long costs, Capacity capacity) {
-    return new PriceEstimate(
-        Math.ceilDiv(costs, (long) capacity.maximum()),
-        Math.ceilDiv(costs, (long) capacity.minimum()));
+  /// What one participant will pay, roughly; empty while nothing is known of it. Where a price is
+  /// asked it is the same for few and for many.
+  public static Optional<PriceEstimate> of(Budget budget, Capacity capacity) {
+    var full = budget.price(capacity.maximum());
+    var few = budget.price(capacity.minimum());
+    return full.isPresent() && few.isPresent()
+        ? Optional.of(new PriceEstimate(full.get().kronerUp(), few.get().kronerUp()))
+        : Optional.empty();
   }
 }

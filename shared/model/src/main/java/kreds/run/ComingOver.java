@@ -88,6 +88,13 @@ public record ComingOver(Roster from, Roster into) {
   /// Only where it is another price than the one that they know; of a full group, as its page says
   /// it, what it costs then.
   private Map<String, String> cost(Language language) {
+    var asked = into.run().budget().asked();
+    if (asked.isPresent()) {
+      var price = Money.asShort(language, asked.get().oere());
+      return asked.equals(from.run().budget().asked())
+          ? Map.of("cost", "same")
+          : Map.of("cost", "asked", "price", price);
+    }
     var known = from.run().price().map(PriceEstimate::roughly);
     var now = into.run().price().map(PriceEstimate::roughly);
     if (now.isEmpty() || now.equals(known)) {

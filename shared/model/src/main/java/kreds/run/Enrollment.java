@@ -95,7 +95,19 @@ public sealed interface Enrollment {
   /// Has given up the place, or the wait for one.
   ///
   /// @param by who decided it, as the audit names actors
-  record Left(Applicant who, Instant at, String by) implements Enrollment {
+  /// @param since when they had a place until then: who had one may owe for it; empty for who only
+  ///   waited
+  record Left(Applicant who, Instant at, String by, Optional<Instant> since) implements Enrollment {
+
+    /// Had no place.
+    public Left(Applicant who, Instant at, String by) {
+      this(who, at, by, Optional.empty());
+    }
+
+    /// The same row of somebody, as it is now.
+    Left as(Applicant now) {
+      return new Left(now, at, by, since);
+    }
 
     /// Whether staff decided it: neither a form nor an invitation brings such a one back.
     public boolean isRemoved() {
@@ -149,7 +161,7 @@ public sealed interface Enrollment {
           new Waiting(now, why, ahead, admitted, asked);
       case Offered(var _, var until) -> new Offered(now, until);
       case Confirmed(var _, var since, var handOver) -> new Confirmed(now, since, handOver);
-      case Left(var _, var at, var by) -> new Left(now, at, by);
+      case Left left -> left.as(now);
       case Lapsed(var _, var at, var inPlaceOf) -> new Lapsed(now, at, inPlaceOf);
       case Transferred(var _, var at, var to, var moved) -> new Transferred(now, at, to, moved);
     };

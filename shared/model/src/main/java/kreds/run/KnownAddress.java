@@ -67,7 +67,7 @@ final class KnownAddress {
     if (!left.who().letters().mayBeWritten(false, now)) {
       return Decision.unchanged(roster);
     }
-    var after = new Enrollment.Left(left.who().written(false, now), left.at(), left.by());
+    var after = left.as(left.who().written(false, now));
     var to = left.person().isForgotten() ? arriving : left.person();
     return Decision.of(roster.with(after, now), new SeatHappening.TurnedAway(after, to));
   }

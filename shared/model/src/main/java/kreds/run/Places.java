@@ -60,7 +60,7 @@ final class Places {
           Enrollment.Offered _,
           Enrollment.Waiting _,
           Enrollment.Unconfirmed _ -> {
-        var left = new Enrollment.Left(known.who().stepped(), now, by);
+        var left = new Enrollment.Left(known.who().stepped(), now, by, since(known));
         var happening = new SeatHappening.GaveUp(left, stood(roster, known), reason);
         yield roster.lineMoved(
             roster.with(left, now),
@@ -69,6 +69,13 @@ final class Places {
             now);
       }
     };
+  }
+
+  /// Since when somebody has a place.
+  private static Optional<Instant> since(Enrollment known) {
+    return known instanceof Enrollment.Confirmed place
+        ? Optional.of(place.since())
+        : Optional.empty();
   }
 
   /// How somebody stood, in a word: who is not let in yet is not on the waiting list.

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import kreds.budget.Budget;
 import kreds.change.Decision;
 import kreds.company.CompanyRegister;
 import kreds.network.Capacity;
@@ -285,6 +286,12 @@ public record Roster(
   public Outcome<Decision<Roster, SeatHappening>> asking(
       List<ExtraQuestion> questions, Instant now) {
     return AskingQuestions.of(this, questions, now);
+  }
+
+  /// The run costs something else, or another price is asked for it; what stands already changes
+  /// nothing. Who takes part reads it on their page, and nobody is written to.
+  public Outcome<Decision<Roster, SeatHappening>> costing(Budget budget, Instant now) {
+    return SteeringARun.costing(this, budget, now);
   }
 
   /// Another day on which it opens; the one that stands already changes nothing. Who has enrolled

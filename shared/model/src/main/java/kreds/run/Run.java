@@ -3,10 +3,10 @@ package kreds.run;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import kreds.budget.Budget;
 import kreds.change.Stamp;
 import kreds.due.Due;
 import kreds.id.RunId;
-import kreds.network.Budget;
 import kreds.network.Capacity;
 import kreds.network.NetworkPlan;
 import kreds.network.PriceEstimate;
@@ -119,6 +119,26 @@ public record Run(
     return state.takesEnrollments() ? opening.at() : Optional.empty();
   }
 
+  /// The same with that budget. What is asked of people has changed, so they see that it has.
+  Outcome<Run> costing(Budget other, Instant now) {
+    return state.isListed()
+        ? Outcome.done(
+            new Run(
+                id,
+                state,
+                rules,
+                decision,
+                other,
+                seats,
+                runsOutAt,
+                listOpen,
+                asksUntil,
+                opening,
+                questions,
+                stamp.changed(now)))
+        : Outcome.refused(over());
+  }
+
   /// Whether people can enroll, be it onto the waiting list.
   public boolean takesEnrollments() {
     return state.takesEnrollments() && !opening.isAhead();
@@ -181,7 +201,7 @@ public record Run(
 
   /// What one participant will pay, roughly; empty while no cost is known.
   public Optional<PriceEstimate> price() {
-    return budget.price(capacity());
+    return PriceEstimate.of(budget, capacity());
   }
 
   /// Other rules. Nobody who has a place loses it, so the maximum cannot fall below the seats that

@@ -24,6 +24,8 @@ record RunConsequences(Person staff) {
           Consequences.of(at.line(before.unlike(after), after.unlike(before)));
       case SeatHappening.OfRun.QuestionsChanged(var before, var after) ->
           Consequences.of(at.line(before.said(), after.said()));
+      case SeatHappening.OfRun.CostsSet(var before, var after) ->
+          Consequences.of(at.line(BudgetWords.of(before), BudgetWords.of(after)));
       case SeatHappening.OfRun.DecisionDateMoved(var before, var after) ->
           Consequences.of(at.line(before.toString(), after.toString()));
       case SeatHappening.OfRun.DecisionDue(var run) ->

@@ -3,6 +3,7 @@ package kreds.run;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import kreds.budget.Budget;
 import kreds.change.Decision;
 import kreds.id.RunId;
 import kreds.person.Person;
@@ -179,6 +180,9 @@ public sealed interface SeatHappening {
 
     /// The run asks other things of whoever takes part.
     record QuestionsChanged(ExtraQuestions before, ExtraQuestions after) implements OfRun {}
+
+    /// It costs something else, or another price is asked for it.
+    record CostsSet(Budget before, Budget after) implements OfRun {}
 
     /// Another day by which the minimum must be reached.
     record DecisionDateMoved(LocalDate before, LocalDate after) implements OfRun {}

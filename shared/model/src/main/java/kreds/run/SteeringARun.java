@@ -3,6 +3,7 @@ package kreds.run;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import kreds.budget.Budget;
 import kreds.change.Decision;
 import kreds.id.RunId;
 import kreds.outcome.Outcome;
@@ -87,6 +88,19 @@ final class SteeringARun {
   private static Outcome<Run> cancelled(Roster roster, Instant now) {
     var ahead = roster.network().nextMeeting().filter(meeting -> meeting.end().isAfter(now));
     return ahead.isPresent() ? Outcome.refused(MEETS) : roster.run().cancelled(now);
+  }
+
+  /// What it costs and what is asked for it; the same already changes nothing.
+  static Outcome<Decision<Roster, SeatHappening>> costing(
+      Roster roster, Budget budget, Instant now) {
+    var before = roster.run().budget();
+    return roster
+        .run()
+        .costing(budget, now)
+        .map(after ->
+            budget.equals(before)
+                ? Decision.unchanged(roster)
+                : decided(roster, after, new SeatHappening.OfRun.CostsSet(before, budget)));
   }
 
   static Outcome<Decision<Roster, SeatHappening>> listOpened(Roster roster) {

@@ -26,7 +26,8 @@ final class LinkSubjectTest {
           new LinkSubject.OfMeeting(RUN, "m-1", "e-1"), "plastgenanvendelse/12/m-1/e-1",
           new LinkSubject.OfRules(RUN, "e-1"), "plastgenanvendelse/12/e-1",
           new LinkSubject.OfAddress("karen@holm.dk"), "karen@holm.dk",
-          new LinkSubject.OfList(RUN, "waiting"), "plastgenanvendelse/12/waiting");
+          new LinkSubject.OfList(RUN, "waiting"), "plastgenanvendelse/12/waiting",
+          new LinkSubject.OfBudget(RUN, "figures"), "plastgenanvendelse/12/figures");
 
   @Test
   void eachComesBackFromItsText() {
@@ -112,7 +113,7 @@ final class LinkSubjectTest {
   void theLinkOfATrialIsAboutNobody() {
     assertThat(LinkSubject.read(LinkPurpose.UNSUBSCRIBE, "trial"))
         .contains(new LinkSubject.OfAddress("trial"));
-    assertThat(List.of(LinkPurpose.values())).hasSize(8);
+    assertThat(List.of(LinkPurpose.values())).hasSize(9);
   }
 
   @Test

@@ -11,6 +11,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import kreds.budget.Amount;
+import kreds.budget.Budget;
 import kreds.delivery.Letter;
 import kreds.id.RunId;
 import kreds.text.Language;
@@ -58,9 +60,10 @@ final class NetworkTest {
 
   @Test
   void costsAreNotBelowNothingAndMayBeMany() {
-    assertThat(new Budget(Integer.MAX_VALUE, 1).total()).isEqualTo(2_147_483_648L);
-    assertThatThrownBy(() -> new Budget(-1, 0)).isInstanceOf(IllegalArgumentException.class);
-    assertThatThrownBy(() -> new Budget(0, -1)).isInstanceOf(IllegalArgumentException.class);
+    assertThat(Budget.estimated(10_000_000, 10_000_000).costs().total(1, 1))
+        .isEqualTo(Amount.kroner(20_000_000));
+    assertThatThrownBy(() -> Budget.estimated(-1, 0)).isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> Budget.estimated(0, -1)).isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> new SpeakerIdea("Signe", "x", -1))
         .isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> new SpeakerIdea(" ", "x", 0))

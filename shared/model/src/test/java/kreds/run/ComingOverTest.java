@@ -8,6 +8,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import kreds.budget.Amount;
+import kreds.budget.Budget;
+import kreds.budget.Tariff;
+import kreds.budget.Terms;
 import kreds.company.CompanyRegister;
 import kreds.id.RunId;
 import kreds.network.Network;
@@ -63,6 +69,28 @@ final class ComingOverTest {
         .containsEntry("price", "6.000\u00A0kr.");
     assertThat(dearer.factsFor("e-1", Language.EN)).containsEntry("price", "DKK\u00A06,000");
     assertThat(same.factsFor("e-1", Language.DA)).containsEntry("cost", "same");
+  }
+
+  @Test
+  void aPriceThatIsAskedIsSaidExactlyWhereItIsAnother() {
+    var from = new NetworkFixture(bio(10, 20)).seated(1).roster();
+    var asked = asking(aNetwork().taking(10, 20).roster(), 425_050);
+
+    assertThat(ComingOver.of(from, asked, LATER).factsFor("e-1", Language.DA))
+        .containsEntry("cost", "asked")
+        .containsEntry("price", "4.250,50\u00A0kr.");
+    assertThat(ComingOver.of(asking(from, 425_050), asked, LATER).factsFor("e-1", Language.DA))
+        .containsEntry("cost", "same");
+    assertThat(ComingOver.of(asking(from, 425_000), asked, LATER).factsFor("e-1", Language.DA))
+        .containsEntry("cost", "asked");
+  }
+
+  private static Roster asking(Roster roster, long price) {
+    var terms =
+        new Terms(
+            Optional.empty(), Tariff.USUAL, Optional.of(new Amount(price)), OptionalInt.empty());
+    var budget = Budget.of(roster.run().budget().costs(), terms);
+    return done(roster.costing(budget, MONDAY)).after();
   }
 
   @Test

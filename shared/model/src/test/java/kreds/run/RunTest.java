@@ -13,8 +13,8 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
+import kreds.budget.Budget;
 import kreds.id.RunId;
-import kreds.network.Budget;
 import kreds.network.Capacity;
 import kreds.network.PriceEstimate;
 import kreds.outcome.Outcome;
@@ -123,7 +123,7 @@ final class RunTest {
     assertThat(run.id()).isEqualTo(new RunId("plastgenanvendelse", 1));
     assertThat(run.state()).isEqualTo(RunState.RECRUITING);
     assertThat(run.seats()).isEqualTo(SeatCount.NOBODY);
-    assertThat(run.budget()).isEqualTo(new Budget(8_000, 40_000));
+    assertThat(run.budget()).isEqualTo(Budget.estimated(8_000, 40_000));
     assertThat(run.price()).contains(new PriceEstimate(3_200, 4_000));
     assertThat(run.placesLeft()).isEqualTo(15);
     assertThat(run.missing()).isEqualTo(12);

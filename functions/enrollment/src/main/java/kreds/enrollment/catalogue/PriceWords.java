@@ -2,11 +2,16 @@ package kreds.enrollment.catalogue;
 
 import java.util.Map;
 import java.util.Optional;
+import kreds.budget.Amount;
+import kreds.budget.Seat;
+import kreds.budget.Tariff;
 import kreds.network.PriceEstimate;
 import kreds.run.Run;
+import kreds.text.Money;
 import kreds.web.Visit;
 
-/// What a run is going to cost, in words: an estimate, and where it comes from.
+/// What a run is going to cost, in words: an estimate, and where it comes from; or the price that
+/// is set.
 record PriceWords(Visit visit, Run run) {
   private Optional<PriceEstimate> price() {
     return run.price().map(PriceEstimate::roughly);
@@ -14,6 +19,10 @@ record PriceWords(Visit visit, Run run) {
 
   /// In a few words.
   String brief() {
+    var asked = run.budget().asked();
+    if (asked.isPresent()) {
+      return asked(asked.get());
+    }
     var price = price();
     return price.isPresent() ? range(price.get()) : visit.text("network.price.unknown");
   }
@@ -27,8 +36,39 @@ record PriceWords(Visit visit, Run run) {
         : visit.text("network.price.range", Map.of("full", full, "few", few));
   }
 
+  /// A price that is set is said as it is, and what companies pay that are no members.
+  private String asked(Amount price) {
+    var tariff = run.budget().terms().tariff();
+    var other = tariff.price(price, Seat.OTHER);
+    return other.equals(price)
+        ? visit.text("network.price.asked", "price", money(price))
+        : visit.text(
+            "network.price.asked.other", Map.of("price", money(price), "other", money(other)));
+  }
+
+  private String money(Amount amount) {
+    return Money.asShort(visit.language(), amount.oere());
+  }
+
   /// With its reason.
   String explained() {
+    var asked = run.budget().asked();
+    var sentences =
+        asked.isPresent()
+            ? visit.text("network.price.explained.asked", "price", asked(asked.get()))
+            : estimated();
+    return run.budget().calculated().isPresent() ? sentences + second() : sentences;
+  }
+
+  /// What further participants of one company pay, where that is something else.
+  private String second() {
+    var percent = run.budget().terms().tariff().secondSeatPercent();
+    return percent == Tariff.USUAL.secondSeatPercent()
+        ? ""
+        : " " + visit.text("network.price.second", "percent", Integer.toString(percent));
+  }
+
+  private String estimated() {
     var price = price();
     if (price.isEmpty()) {
       return visit.text("network.price.later");

@@ -1,6 +1,7 @@
 package kreds.enrollment.deciding;
 
 import java.util.Optional;
+import kreds.budget.Amount;
 import kreds.run.Run;
 import kreds.web.api.Means;
 
@@ -27,7 +28,6 @@ record PricesJson(
 
   private static Optional<Long> each(Run run) {
     var heads = run.seats().confirmed();
-    var total = run.budget().total();
-    return heads == 0 || total == 0 ? Optional.empty() : Optional.of(Math.ceilDiv(total, heads));
+    return heads == 0 ? Optional.empty() : run.budget().price(heads).map(Amount::kronerUp);
   }
 }

@@ -17,7 +17,7 @@ record NextForNetwork(Run run) {
     var id = Map.of(NETWORK, run.id().network());
     var mayOpen = !run.listOpen() && run.seats().confirmed() > 0;
     var looked = mayOpen ? answer.next(StaffCommand.OPEN_LIST, id) : answer;
-    return people(meetings(lists(looked), id), id);
+    return people(meetings(lists(looked), id).next(StaffCommand.SHOW_BUDGET, id), id);
   }
 
   private StaffAnswer.Done lists(StaffAnswer.Done answer) {
@@ -30,7 +30,11 @@ record NextForNetwork(Run run) {
 
   /// Orders go to the present run, so an earlier one offers none.
   static StaffAnswer.Done lookAt(StaffAnswer.Done answer, Run earlier) {
-    return answer.next(StaffCommand.LIST_MEETINGS, Map.of(NETWORK, earlier.id().network()));
+    return answer
+        .next(StaffCommand.LIST_MEETINGS, Map.of(NETWORK, earlier.id().network()))
+        .next(
+            StaffCommand.SHOW_BUDGET,
+            Map.of(NETWORK, earlier.id().network(), "run", earlier.id().number()));
   }
 
   private StaffAnswer.Done meetings(StaffAnswer.Done answer, Map<String, String> id) {

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import kreds.budget.Budget;
 import kreds.id.RunId;
-import kreds.network.Budget;
 import kreds.network.Capacity;
 import kreds.person.Company;
 import kreds.question.ExtraQuestions;
@@ -25,6 +25,9 @@ import kreds.run.SeatRules;
 public final class RunItems {
   /// The kind of such rows in the index `due`.
   static final String DUE = "run";
+
+  private static final String SPEAKER_COSTS = "speakerCosts";
+  private static final String OTHER_COSTS = "otherCosts";
 
   private RunItems() {}
 
@@ -61,8 +64,6 @@ public final class RunItems {
             .put("maximum", run.capacity().maximum())
             .put("perCompany", run.capacity().perCompany())
             .put("decisionDate", run.decisionDate())
-            .put("speakerCosts", run.budget().speakers())
-            .put("otherCosts", run.budget().other())
             .put("confirmed", run.seats().confirmed())
             .put("offered", run.seats().offered())
             .put("waiting", run.seats().waiting())
@@ -84,6 +85,7 @@ public final class RunItems {
             .put("interested", run.opening().interested())
             .putDue(DUE, run);
     StampItems.put(item, run.stamp());
+    put(item, run.budget());
     if (!run.questions().isBlank()) {
       QuestionItems.put(item, run.questions());
     }
@@ -97,7 +99,7 @@ public final class RunItems {
         item.constant("state", RunState.class),
         rules(item),
         decision(item),
-        new Budget(item.whole("speakerCosts"), item.whole("otherCosts")),
+        budget(item),
         new SeatCount(
             item.whole("confirmed"),
             item.whole("offered"),
@@ -112,6 +114,19 @@ public final class RunItems {
         opening(item),
         item.has("questions") ? QuestionItems.questions(item) : ExtraQuestions.NONE,
         StampItems.of(item));
+  }
+
+  /// The estimate stands in the run itself, as it always has.
+  private static Item put(Item item, Budget budget) {
+    return budget.calculated().isPresent()
+        ? BudgetItems.put(item, budget.calculated().get())
+        : item.put(SPEAKER_COSTS, budget.speakers()).put(OTHER_COSTS, budget.other());
+  }
+
+  private static Budget budget(Item item) {
+    return item.has(BudgetItems.COSTS) || item.has(BudgetItems.TERMS)
+        ? BudgetItems.of(item)
+        : Budget.estimated(item.whole(SPEAKER_COSTS), item.whole(OTHER_COSTS));
   }
 
   /// Blank where there is no such day; a row without it then.

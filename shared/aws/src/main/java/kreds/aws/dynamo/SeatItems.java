@@ -17,6 +17,7 @@ import kreds.run.Why;
 /// A person's place in a run as a row under its run: what every state has, and what its own has.
 final class SeatItems {
   private static final String AT = "at";
+  private static final String SINCE = "since";
   private static final String IN_PLACE_OF = "inPlaceOf";
   private static final String ASKED = "asked";
   private static final String VOTE = "vote";
@@ -60,8 +61,9 @@ final class SeatItems {
           voted(item.put("why", why).put("ahead", ahead).put("admittedAt", admittedAt), asked);
       case Enrollment.Offered(var _, var until) -> item.put("until", until);
       case Enrollment.Confirmed(var _, var since, var handOver) ->
-          handingOver(item.put("since", since), handOver);
-      case Enrollment.Left(var _, var at, var by) -> item.put(AT, at).put("by", by);
+          handingOver(item.put(SINCE, since), handOver);
+      case Enrollment.Left(var _, var at, var by, var since) ->
+          item.put(AT, at).put("by", by).put(SINCE, since);
       case Enrollment.Lapsed(var _, var at, var inPlaceOf) ->
           item.put(AT, at).put(IN_PLACE_OF, inPlaceOf.orElse(""));
       case Enrollment.Transferred(var _, var at, var to, var moved) ->
@@ -92,8 +94,10 @@ final class SeatItems {
               item.maybeInstant("admittedAt"),
               vote(item));
       case "offered" -> new Enrollment.Offered(who, item.instant("until"));
-      case "confirmed" -> new Enrollment.Confirmed(who, item.instant("since"), handOver(item));
-      case "left" -> new Enrollment.Left(who, item.instant(AT), item.text("by"));
+      case "confirmed" -> new Enrollment.Confirmed(who, item.instant(SINCE), handOver(item));
+      // Rows from before that was kept do not say that they had a place.
+      case "left" ->
+          new Enrollment.Left(who, item.instant(AT), item.text("by"), item.maybeInstant(SINCE));
       case "lapsed" -> new Enrollment.Lapsed(who, item.instant(AT), inPlaceOf(item));
       case "transferred" ->
           new Enrollment.Transferred(

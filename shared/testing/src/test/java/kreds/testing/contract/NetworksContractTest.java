@@ -9,10 +9,18 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
+import kreds.budget.Amount;
+import kreds.budget.Budget;
+import kreds.budget.Cost;
+import kreds.budget.Costs;
+import kreds.budget.Credit;
+import kreds.budget.Tariff;
+import kreds.budget.Terms;
+import kreds.budget.Vat;
 import kreds.change.Stamp;
 import kreds.commit.Write;
 import kreds.id.RunId;
-import kreds.network.Budget;
 import kreds.network.Capacity;
 import kreds.network.Network;
 import kreds.person.Company;
@@ -82,7 +90,7 @@ final class NetworksContractTest extends Contract {
                   new Merges(
                       Optional.of(RunId.first("n-into")),
                       List.of(RunId.first("n-one"), new RunId("n-other", 2)))),
-              new Budget(8_000, 40_000),
+              budget(state),
               new SeatCount(1, 2, 3, 4),
               Optional.of(MONDAY.plusSeconds(7)),
               true,
@@ -154,6 +162,36 @@ final class NetworksContractTest extends Contract {
                 run.opening(),
                 run.questions(),
                 run.stamp()));
+  }
+
+  /// Every kind of cost and of credit, and every part of the terms with and without it.
+  private static Budget budget(RunState state) {
+    var costs =
+        List.of(
+            new Cost("Honorar", Amount.kroner(8_000), Cost.Per.RUN),
+            new Cost("Lokale", new Amount(300_050), Cost.Per.MEETING),
+            new Cost("Frokost", new Amount(1), Cost.Per.PERSON));
+    return switch (state) {
+      case RECRUITING -> Budget.estimated(8_000, 40_000);
+      case READY -> Budget.of(new Costs(List.of()), Terms.USUAL);
+      case RUNNING -> Budget.of(new Costs(costs), Terms.USUAL);
+      case RENEWING ->
+          Budget.of(
+              new Costs(costs),
+              new Terms(
+                  Optional.of(new Vat(0)),
+                  new Tariff(125, 80, Credit.MEETINGS_LEFT),
+                  Optional.of(new Amount(450_050)),
+                  OptionalInt.of(4)));
+      case FINISHED, CANCELLED ->
+          Budget.of(
+              new Costs(List.of()),
+              new Terms(
+                  Optional.empty(),
+                  new Tariff(1, 0, Credit.NONE),
+                  Optional.empty(),
+                  OptionalInt.empty()));
+    };
   }
 
   private static String named(RunState state) {

@@ -171,6 +171,8 @@ final class RostersContractTest extends Contract {
             new Enrollment.Offered(applicant(FIRST, 4), MONDAY.plusSeconds(60)),
             new Enrollment.Confirmed(applicant(FIRST, 5), MONDAY.plusSeconds(5)),
             new Enrollment.Left(applicant(FIRST, 6), MONDAY.plusSeconds(6), "e-6"),
+            new Enrollment.Left(
+                applicant(FIRST, 16), MONDAY.plusSeconds(6), "e-16", Optional.of(MONDAY)),
             new Enrollment.Lapsed(applicant(FIRST, 7), MONDAY.plusSeconds(7)),
             new Enrollment.Transferred(applicant(FIRST, 8), MONDAY.plusSeconds(8), "e-9"),
             new Enrollment.Left(
@@ -187,7 +189,7 @@ final class RostersContractTest extends Contract {
     network = network.seated(10);
     open(network);
 
-    assertThat(network.roster().enrollments()).hasSize(15);
+    assertThat(network.roster().enrollments()).hasSize(16);
     assertThat(stored().roster(NETWORK)).isEqualTo(network.roster());
   }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
@@ -16,6 +17,9 @@ public final class CsvText {
 
   private static final String MARK = "\uFEFF";
   private static final String CALCULATED = "=+-@\t\r\n＝＋－＠";
+
+  /// A sum that is given back begins with a sign; it is to be calculated with.
+  private static final Pattern NUMBER = Pattern.compile("-[0-9]{1,15},[0-9]{2}");
 
   private static final CSVFormat FORMAT =
       CSVFormat.DEFAULT.builder().setDelimiter(';').setRecordSeparator("\r\n").build();
@@ -42,7 +46,7 @@ public final class CsvText {
     var safe = new ArrayList<String>();
     for (var cell : cells) {
       var isCalculated = !cell.isEmpty() && CALCULATED.indexOf(cell.charAt(0)) >= 0;
-      safe.add(isCalculated ? "'" + cell : cell);
+      safe.add(isCalculated && !NUMBER.matcher(cell).matches() ? "'" + cell : cell);
     }
     return safe;
   }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import kreds.budget.Amount;
 import kreds.person.EmailAddress;
 
 /// One field of a form or a command, declared once: it reads itself from what was sent, with every
@@ -88,6 +89,11 @@ public final class Field<T> {
         new Typing("number", 0, "numeric", ""),
         Schema.whole(least, most),
         (sent, own) -> sent.whole(own, least, most));
+  }
+
+  /// A sum in kroner, sent as a number or typed the Danish way or the English.
+  public static Field<Amount> amount(String name) {
+    return of(name, Typing.of(""), Schema.AMOUNT, Fields::amount);
   }
 
   /// A day.

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
+import kreds.budget.Amount;
 import kreds.person.EmailAddress;
 import kreds.text.Visible;
 
@@ -97,6 +98,12 @@ public final class Fields {
     return value.isEmpty()
         ? OptionalInt.empty()
         : Wholes.read(values, name, value.get(), least, most);
+  }
+
+  /// A sum in kroner that must be there.
+  Amount amount(String name) {
+    var value = required(name, values.of(name));
+    return value.isEmpty() ? Amount.ZERO : Amounts.read(values, name, value.get());
   }
 
   /// A constant of a family, written as in `if-needed`, that must be there.

@@ -3,6 +3,7 @@ package kreds.web.form;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import kreds.aws.Json;
 
@@ -15,6 +16,12 @@ interface Schema {
 
   /// A time of a day.
   Schema CLOCK = of("string").means("Such as 09:30.");
+
+  /// A sum of money.
+  Schema AMOUNT =
+      ((Schema) () -> Json.members("type", List.of("number", "string")))
+          .means(
+              "In kroner, with up to two decimals: `12500.5`, or as text `12.500,50` or `12,500.50`.");
 
   /// As it is written.
   Map<String, Object> written();

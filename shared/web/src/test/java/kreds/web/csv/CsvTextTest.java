@@ -23,6 +23,18 @@ final class CsvTextTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"-800,00", "-0,05"})
+  void aSumThatIsGivenBackIsCalculatedWith(String cell) {
+    assertThat(CsvText.of(List.of("a"), List.of(List.of(cell)))).endsWith("a\r\n" + cell + "\r\n");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"-1,50+A1", "-1,5", "--1,50", "-A1,00", "+1,00", "-1.50"})
+  void whatOnlyBeginsLikeASumIsText(String cell) {
+    assertThat(CsvText.of(List.of("a"), List.of(List.of(cell)))).contains("'" + cell);
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"a=1", "Åse", "1", "karen@holm.dk", " =1"})
   void whatIsTextStaysAsItIs(String cell) {
     assertThat(CsvText.of(List.of("a"), List.of(List.of(cell, "b"))))

@@ -1,0 +1,126 @@
+package kreds.meetingscheduling.budget;
+
+import java.time.Instant;
+import java.util.Map;
+import kreds.budget.Amount;
+import kreds.link.Link;
+import kreds.text.Plural;
+import kreds.web.Links;
+import kreds.web.api.Inlined;
+import kreds.web.api.Means;
+import kreds.web.staff.StaffAnswer;
+import kreds.web.staff.StaffCommand;
+
+/// What staff hear about a budget: a sentence, the figures, and what may be done next.
+final class BudgetAnswers {
+  private static final String NETWORK = "network";
+
+  private record SetJson(BasePricesJson before, BasePricesJson after, BudgetJson budget) {}
+
+  private record ShownJson(@Inlined BudgetJson budget, String link, Instant until) {}
+
+  private record InvoicesJson(
+      int companies,
+      String income,
+      @Means("Opens without any other proof: pass it on to nobody.") String link,
+      Instant until) {}
+
+  private BudgetAnswers() {}
+
+  static StaffAnswer set(SettingCosts.Costed costed, CostsInput input) {
+    var answer =
+        StaffAnswer.done(
+            said(costed, input.dryRun()),
+            new SetJson(
+                BasePricesJson.of(costed.before()),
+                BasePricesJson.of(costed.after()),
+                BudgetJson.of(costed.after())));
+    var next = input.dryRun() ? answer.next(StaffCommand.SET_COSTS, input.forReal()) : answer;
+    return onward(next, costed.after());
+  }
+
+  private static String said(SettingCosts.Costed costed, boolean dryRun) {
+    var prices =
+        "The price per participant without VAT "
+            + (dryRun ? "would be " : "is ")
+            + BasePricesJson.said(costed.after())
+            + "; before, it was "
+            + BasePricesJson.said(costed.before())
+            + ".";
+    if (!costed.fresh()) {
+      return "It stood so already. The price per participant without VAT is "
+          + BasePricesJson.said(costed.after())
+          + ".";
+    }
+    return dryRun ? "Nothing is changed yet. " + prices : prices + " Nobody is written to.";
+  }
+
+  static StaffAnswer shown(RunBudget run, Links links, Link link) {
+    var data = new ShownJson(BudgetJson.of(run), links.url(link), link.expires());
+    var id = Map.of(NETWORK, run.roster().network().id());
+    return onward(
+        StaffAnswer.done(now(run) + " " + needed(run), data)
+            .toFill(StaffCommand.SET_COSTS, id, "costs"),
+        run);
+  }
+
+  private static String now(RunBudget run) {
+    var basis = run.basis();
+    var have = Plural.of(basis.mix().heads(), "person has", "people have") + " a place. ";
+    if (basis.base().isEmpty() || (basis.costs().isZero() && basis.net().isZero())) {
+      return have + "What each pays is not known yet.";
+    }
+    return have
+        + "Each pays "
+        + BudgetJson.written(basis.base().get())
+        + " kr. without VAT as the first of a member company; "
+        + over(basis.surplus());
+  }
+
+  private static String over(Amount surplus) {
+    return surplus.oere() < 0
+        ? BudgetJson.written(surplus.back()) + " kr. of the costs are not covered."
+        : "the costs are covered, and " + BudgetJson.written(surplus) + " kr. are over.";
+  }
+
+  private static String needed(RunBudget run) {
+    if (run.budget().asked().isEmpty()) {
+      return "No price is set: it is whatever carries the costs.";
+    }
+    var least = run.leastHeads();
+    if (least.isEmpty()) {
+      return "At that price no number of participants carries the costs.";
+    }
+    return "At that price at least "
+        + least.getAsLong()
+        + " carry the costs"
+        + (run.fits(least.getAsLong()) ? "." : ", and that is more than there are places.");
+  }
+
+  static StaffAnswer invoiced(RunBudget run, Links links, Link link) {
+    var basis = run.basis();
+    var data =
+        new InvoicesJson(
+            basis.companies().size(),
+            BudgetJson.written(basis.net()),
+            links.url(link) + InvoiceFile.NAME,
+            link.expires());
+    var which =
+        Map.of(NETWORK, run.roster().network().id(), "run", run.roster().run().id().number());
+    return StaffAnswer.done(
+            "The link opens a table for Excel with "
+                + Plural.of(basis.companies().size(), "company", "companies")
+                + ", as they are then. It holds an hour.",
+            data)
+        .next(StaffCommand.SHOW_BUDGET, which)
+        .next(StaffCommand.LIST_COMPANIES, Map.of());
+  }
+
+  private static StaffAnswer onward(StaffAnswer.Done answer, RunBudget run) {
+    var id = Map.of(NETWORK, run.roster().network().id());
+    return answer
+        .next(StaffCommand.SHOW_BUDGET, id)
+        .next(StaffCommand.INVOICE_BASIS, id)
+        .next(StaffCommand.SHOW_NETWORK, id);
+  }
+}

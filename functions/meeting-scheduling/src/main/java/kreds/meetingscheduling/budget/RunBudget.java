@@ -1,0 +1,34 @@
+package kreds.meetingscheduling.budget;
+
+import java.util.OptionalLong;
+import kreds.budget.Budget;
+import kreds.budget.PriceTable;
+import kreds.invoice.InvoiceBasis;
+import kreds.run.Roster;
+
+/// A run with its budget as it is now, worked out.
+record RunBudget(Roster roster, InvoiceBasis basis) {
+
+  Budget budget() {
+    return basis.budget();
+  }
+
+  /// The price at each head count.
+  PriceTable table() {
+    var capacity = roster.run().capacity();
+    return PriceTable.of(
+        budget(), capacity.minimum(), capacity.maximum(), basis.meetings().count());
+  }
+
+  /// How many are needed at the price that is asked; empty where none is, or no number is enough.
+  OptionalLong leastHeads() {
+    return budget().asked().isPresent()
+        ? budget().costs().leastHeads(budget().asked().get(), basis.meetings().count())
+        : OptionalLong.empty();
+  }
+
+  /// Whether so many are no more than there are places.
+  boolean fits(long heads) {
+    return heads <= roster.run().capacity().maximum();
+  }
+}

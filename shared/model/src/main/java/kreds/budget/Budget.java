@@ -1,0 +1,107 @@
+package kreds.budget;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// What a run costs and what is asked for it. A network carries its own costs: break-even, no
+/// profit. The costs are the estimate of its description until staff set them. (The estimate is two
+/// numbers and no list: every form that is taken reads a run, and only whoever asks for its price
+/// needs more.)
+///
+/// @param speakers of an estimate, the fees of all speakers, in whole kroner, without VAT
+/// @param other of an estimate, place, food, facilitator, administration, in whole kroner
+/// @param calculated what staff have set in its place
+public record Budget(int speakers, int other, Optional<Calculation> calculated) {
+  /// So many meetings a run has as a rule.
+  public static final int USUAL_MEETINGS = 5;
+
+  public Budget {
+    if (speakers < 0 || other < 0) {
+      throw new IllegalArgumentException("costs are not below 0");
+    }
+    if (calculated.isPresent() && (speakers != 0 || other != 0)) {
+      throw new IllegalArgumentException("costs are estimated or set");
+    }
+  }
+
+  /// The estimate that a network is published with.
+  ///
+  /// @param speakers the fees of all speakers, in whole kroner, without VAT
+  /// @param other place, food, facilitator, administration, in whole kroner
+  public static Budget estimated(int speakers, int other) {
+    return new Budget(speakers, other, Optional.empty());
+  }
+
+  /// As staff have set it; nothing at all is an estimate of nothing.
+  public static Budget of(Costs costs, Terms terms) {
+    return costs.all().isEmpty() && terms.equals(Terms.USUAL)
+        ? estimated(0, 0)
+        : new Budget(0, 0, Optional.of(new Calculation(costs, terms)));
+  }
+
+  /// All that it pays for; of an estimate the two sums by their names, and nothing that costs
+  /// nothing.
+  public Costs costs() {
+    if (calculated.isPresent()) {
+      return calculated.get().costs();
+    }
+    var costs = new ArrayList<Cost>();
+    add(costs, Cost.SPEAKERS, speakers);
+    add(costs, Cost.OTHER, other);
+    return new Costs(costs);
+  }
+
+  private static void add(List<Cost> costs, String what, int kroner) {
+    if (kroner != 0) {
+      costs.add(new Cost(what, Amount.kroner(kroner), Cost.Per.RUN));
+    }
+  }
+
+  /// What staff have decided, or what holds where they have not.
+  public Terms terms() {
+    return calculated.isPresent() ? calculated.get().terms() : Terms.USUAL;
+  }
+
+  /// The price that is asked; empty where it is whatever carries the costs.
+  public Optional<Amount> asked() {
+    return calculated.isPresent() ? terms().price() : Optional.empty();
+  }
+
+  /// How many meetings the run is expected to have.
+  public int expectedMeetings() {
+    return terms().meetings().orElse(USUAL_MEETINGS);
+  }
+
+  /// The tax on its prices, where the association's is that.
+  public Vat vat(Vat usual) {
+    return terms().vat().orElse(usual);
+  }
+
+  /// What the first of a member company pays if so many take part who all pay the same: the price
+  /// that is asked, or a share of the costs. Empty while neither is known, and where nobody pays.
+  public Optional<Amount> price(int heads) {
+    if (asked().isPresent()) {
+      return asked();
+    }
+    if (heads == 0 || isNothing()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        calculated.isPresent()
+            ? costs().breakEven(heads, expectedMeetings())
+            : Amount.kroner((long) speakers + other).share(heads));
+  }
+
+  private boolean isNothing() {
+    return calculated.isPresent() ? costs().isNothing() : speakers == 0 && other == 0;
+  }
+
+  /// The base price of a group that pays different prices: the price that is asked, or the least
+  /// that carries the costs. Empty for nobody.
+  public Optional<Amount> price(Mix mix, int meetings) {
+    return asked().isPresent()
+        ? asked()
+        : terms().tariff().base(costs().total(mix.heads(), meetings), mix);
+  }
+}

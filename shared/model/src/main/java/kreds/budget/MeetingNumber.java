@@ -1,0 +1,30 @@
+package kreds.budget;
+
+import kreds.text.Worded;
+
+/// How many meetings the costs are counted for, and who says so.
+public record MeetingNumber(int count, Source source) {
+
+  /// Where a number of meetings comes from.
+  public enum Source implements Worded {
+    /// Staff have said so.
+    SET,
+    /// Nobody has: a run has so many as a rule.
+    USUAL,
+    /// There are more of them than that.
+    PLANNED
+  }
+
+  /// As many as are expected, or as there are already if that is more: while only the first is
+  /// planned, the price must still carry the others.
+  ///
+  /// @param known meetings of the run that are not cancelled
+  public static MeetingNumber of(Budget budget, int known) {
+    var expected = budget.expectedMeetings();
+    if (known > expected) {
+      return new MeetingNumber(known, Source.PLANNED);
+    }
+    return new MeetingNumber(
+        expected, budget.terms().meetings().isPresent() ? Source.SET : Source.USUAL);
+  }
+}

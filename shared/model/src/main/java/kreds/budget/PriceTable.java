@@ -1,0 +1,44 @@
+package kreds.budget;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// What each pays at each head count, where all pay the same.
+public record PriceTable(List<Row> rows) {
+  /// The heads that staff look at where the run takes no fewer and no more.
+  private static final int FROM = 8;
+
+  private static final int TO = 15;
+
+  public PriceTable {
+    rows = List.copyOf(rows);
+  }
+
+  /// So many take part.
+  ///
+  /// @param costs in all
+  /// @param breakEven the least price at which they carry the costs
+  /// @param surplus what is over, or short, at the price that is asked; empty where none is
+  public record Row(int heads, Amount costs, Amount breakEven, Optional<Amount> surplus) {}
+
+  /// From 8 to 15, or from the run's own minimum to its maximum where one of them lies outside.
+  public static PriceTable of(Budget budget, int minimum, int maximum, int meetings) {
+    var isUsual = minimum >= FROM && maximum <= TO;
+    var rows = new ArrayList<Row>();
+    var to = isUsual ? TO : maximum;
+    for (var heads = isUsual ? FROM : minimum; heads <= to; heads++) {
+      rows.add(row(budget, heads, meetings));
+    }
+    return new PriceTable(rows);
+  }
+
+  private static Row row(Budget budget, int heads, int meetings) {
+    var costs = budget.costs().total(heads, meetings);
+    return new Row(
+        heads,
+        costs,
+        budget.costs().breakEven(heads, meetings),
+        budget.asked().map(price -> price.times(heads).minus(costs)));
+  }
+}

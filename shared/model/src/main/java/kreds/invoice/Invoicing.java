@@ -1,0 +1,38 @@
+package kreds.invoice;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import kreds.budget.Amount;
+import kreds.budget.MeetingNumber;
+import kreds.budget.Tariff;
+import kreds.budget.Vat;
+
+/// Writes the lines: one for everybody who pays, and one more for what is given back.
+record Invoicing(Tariff tariff, Vat vat, MeetingNumber meetings, HeldMeetings held) {
+
+  List<CompanyInvoice> all(List<Billed> billed, Amount base) {
+    return billed.stream().map(company -> of(company, base)).toList();
+  }
+
+  private CompanyInvoice of(Billed company, Amount base) {
+    var lines = new ArrayList<InvoiceLine>();
+    var number = 0;
+    for (var payer : company.payers()) {
+      number++;
+      var price = tariff.price(base, company.seat(number));
+      var name = payer.who().person().name();
+      lines.add(InvoiceLine.of(InvoiceLine.Kind.SEAT, name, number, price, vat));
+      var back = payer.leftAt().map(at -> credit(price, at)).orElse(Amount.ZERO);
+      if (!back.isZero()) {
+        lines.add(InvoiceLine.of(InvoiceLine.Kind.CREDIT, name, number, back.back(), vat));
+      }
+    }
+    return new CompanyInvoice(company.name(), company.cvr(), company.membership(), lines);
+  }
+
+  private Amount credit(Amount price, Instant leftAt) {
+    var ahead = Math.max(0, meetings.count() - held.begunAt(leftAt));
+    return tariff.credit().of(price, ahead, meetings.count());
+  }
+}

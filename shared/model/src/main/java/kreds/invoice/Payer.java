@@ -1,0 +1,54 @@
+package kreds.invoice;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import kreds.run.Enrollment;
+import kreds.run.Roster;
+import kreds.run.RunState;
+
+/// Somebody for whom their company pays: who has a place, and who had one when the first meeting
+/// had begun. Who left before owes nothing; who handed a place over, neither: whoever took it over
+/// pays for it.
+///
+/// @param since when they have had their place
+/// @param leftAt empty for who has it still
+record Payer(Enrollment who, Instant since, Optional<Instant> leftAt) {
+  private static final Comparator<Payer> BY_PLACE =
+      Comparator.comparing(Payer::since).thenComparing(payer -> payer.who().id());
+
+  /// All of them, in the order in which they got their place: it decides whose seat of a company is
+  /// the first. In a run that was cancelled, or whose people have come into another one, everybody
+  /// stays as they stood, and nobody pays.
+  static List<Payer> of(Roster roster, HeldMeetings meetings) {
+    var payers = new ArrayList<Payer>();
+    if (roster.run().state() == RunState.CANCELLED) {
+      return payers;
+    }
+    for (var enrollment : roster.enrollments()) {
+      if (!enrollment.person().isForgotten()) {
+        of(enrollment, meetings).ifPresent(payers::add);
+      }
+    }
+    payers.sort(BY_PLACE);
+    return payers;
+  }
+
+  private static Optional<Payer> of(Enrollment enrollment, HeldMeetings meetings) {
+    return switch (enrollment) {
+      case Enrollment.Confirmed place ->
+          Optional.of(new Payer(place, place.since(), Optional.empty()));
+      case Enrollment.Left left when meetings.begunAt(left.at()) > 0 ->
+          left.since().map(since -> new Payer(left, since, Optional.of(left.at())));
+      case Enrollment.Left _,
+          Enrollment.Unconfirmed _,
+          Enrollment.Waiting _,
+          Enrollment.Offered _,
+          Enrollment.Lapsed _,
+          Enrollment.Transferred _ ->
+          Optional.empty();
+    };
+  }
+}

@@ -1,0 +1,110 @@
+package kreds.budget;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.Test;
+
+/// What is asked for a run: what carries its costs, or what staff have decided.
+final class BudgetTest {
+  private static final Vat USUAL = new Vat(25);
+
+  @Test
+  void aPublishedNetworkHasTheTwoCostsOfItsEstimate() {
+    assertThat(Budget.estimated(8_000, 40_000).costs().all())
+        .containsExactly(
+            new Cost(Cost.SPEAKERS, Amount.kroner(8_000), Cost.Per.RUN),
+            new Cost(Cost.OTHER, Amount.kroner(40_000), Cost.Per.RUN));
+    assertThat(Budget.estimated(0, 40_000).costs().all()).hasSize(1);
+    assertThat(Budget.estimated(0, 0).price(12)).isEmpty();
+    assertThat(Budget.estimated(Integer.MAX_VALUE, 0).price(1)).isPresent();
+    assertThatThrownBy(() -> Budget.estimated(-1, 0)).isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> Budget.estimated(0, -1)).isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void theyShareTheCostsUntilAPriceIsAsked() {
+    var costs = Budget.estimated(8_000, 40_000);
+    assertThat(costs.price(12)).contains(Amount.kroner(4_000));
+    assertThat(costs.price(0)).isEmpty();
+    assertThat(costs.price(new Mix(12, 0, 0, 0), 5)).contains(Amount.kroner(4_000));
+    assertThat(costs.price(Mix.NOBODY, 5)).isEmpty();
+
+    var asked = asking(costs, Amount.kroner(4_200));
+    assertThat(asked.price(12)).contains(Amount.kroner(4_200));
+    assertThat(asked.price(0)).contains(Amount.kroner(4_200));
+    assertThat(asked.price(Mix.NOBODY, 5)).contains(Amount.kroner(4_200));
+    assertThat(asking(Budget.estimated(0, 0), Amount.kroner(1)).price(9))
+        .contains(Amount.kroner(1));
+  }
+
+  @Test
+  void itsTaxIsTheAssociationsUntilItHasItsOwn() {
+    assertThat(Budget.estimated(1, 1).vat(USUAL)).isEqualTo(USUAL);
+    var exempt =
+        new Terms(Optional.of(new Vat(0)), Tariff.USUAL, Optional.empty(), OptionalInt.empty());
+    assertThat(Budget.of(new Costs(List.of()), exempt).vat(USUAL)).isEqualTo(new Vat(0));
+  }
+
+  @Test
+  void theCostsCarryTheMeetingsToComeAsWell() {
+    var nobodySaid = Budget.estimated(1, 1);
+    assertThat(MeetingNumber.of(nobodySaid, 1))
+        .isEqualTo(new MeetingNumber(5, MeetingNumber.Source.USUAL));
+    assertThat(MeetingNumber.of(nobodySaid, 5).source()).isEqualTo(MeetingNumber.Source.USUAL);
+    assertThat(MeetingNumber.of(nobodySaid, 6))
+        .isEqualTo(new MeetingNumber(6, MeetingNumber.Source.PLANNED));
+
+    var four = planning(4);
+    assertThat(four.expectedMeetings()).isEqualTo(4);
+    assertThat(MeetingNumber.of(four, 0)).isEqualTo(new MeetingNumber(4, MeetingNumber.Source.SET));
+    assertThat(MeetingNumber.of(four, 5).source()).isEqualTo(MeetingNumber.Source.PLANNED);
+    assertThatThrownBy(() -> planning(0)).isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> planning(53)).isInstanceOf(IllegalArgumentException.class);
+    assertThat(planning(52).expectedMeetings()).isEqualTo(52);
+  }
+
+  @Test
+  void aPriceIsNoSlipOfTheFinger() {
+    assertThatThrownBy(() -> asking(Budget.estimated(1, 1), new Amount(-1)))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> asking(Budget.estimated(1, 1), Amount.MOST.plus(new Amount(1))))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThat(asking(Budget.estimated(1, 1), Amount.MOST).asked()).contains(Amount.MOST);
+    assertThat(asking(Budget.estimated(1, 1), Amount.ZERO).asked()).contains(Amount.ZERO);
+  }
+
+  @Test
+  void taxIsToTheNearestOereAndTheSameGivenBack() {
+    assertThat(USUAL.on(new Amount(1))).isEqualTo(Amount.ZERO);
+    assertThat(USUAL.on(new Amount(2))).isEqualTo(new Amount(1));
+    assertThat(USUAL.on(new Amount(-2))).isEqualTo(new Amount(-1));
+    assertThat(USUAL.on(new Amount(10_001))).isEqualTo(new Amount(2_500));
+    assertThat(new Vat(0).on(Amount.kroner(5))).isEqualTo(Amount.ZERO);
+    assertThat(new Vat(100).on(Amount.kroner(5))).isEqualTo(Amount.kroner(5));
+    assertThatThrownBy(() -> new Vat(-1)).isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> new Vat(101)).isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void whoeverLeavesGetsBackWhatTheTariffSays() {
+    assertThat(Credit.NONE.of(Amount.kroner(500), 5, 5)).isEqualTo(Amount.ZERO);
+    assertThat(Credit.MEETINGS_LEFT.of(Amount.kroner(500), 3, 5)).isEqualTo(Amount.kroner(300));
+    assertThat(Credit.MEETINGS_LEFT.of(new Amount(100), 1, 3)).isEqualTo(new Amount(33));
+    assertThat(Credit.MEETINGS_LEFT.of(Amount.kroner(500), 0, 0)).isEqualTo(Amount.ZERO);
+  }
+
+  private static Budget asking(Budget budget, Amount price) {
+    var terms = new Terms(Optional.empty(), Tariff.USUAL, Optional.of(price), OptionalInt.empty());
+    return Budget.of(budget.costs(), terms);
+  }
+
+  private static Budget planning(int meetings) {
+    var terms =
+        new Terms(Optional.empty(), Tariff.USUAL, Optional.empty(), OptionalInt.of(meetings));
+    return Budget.of(new Costs(List.of()), terms);
+  }
+}

@@ -1,0 +1,63 @@
+package kreds.budget;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.Test;
+
+/// The break-even price at each head count (B1).
+final class PriceTableTest {
+  private static final Budget BUDGET = Budget.estimated(8_000, 40_000);
+
+  @Test
+  void fromEightToFifteen() {
+    var rows = PriceTable.of(BUDGET, 12, 15, 5).rows();
+
+    assertThat(rows)
+        .extracting(PriceTable.Row::heads)
+        .containsExactly(8, 9, 10, 11, 12, 13, 14, 15);
+    assertThat(rows.getFirst())
+        .isEqualTo(
+            new PriceTable.Row(8, Amount.kroner(48_000), Amount.kroner(6_000), Optional.empty()));
+    assertThat(rows.get(5).breakEven()).isEqualTo(new Amount(369_231));
+    assertThat(PriceTable.of(BUDGET, 8, 10, 5).rows()).hasSize(8);
+  }
+
+  @Test
+  void orTheRunsOwnWhereThatLiesOutside() {
+    assertThat(PriceTable.of(BUDGET, 7, 9, 5).rows())
+        .extracting(PriceTable.Row::heads)
+        .containsExactly(7, 8, 9);
+    assertThat(PriceTable.of(BUDGET, 12, 16, 5).rows())
+        .extracting(PriceTable.Row::heads)
+        .containsExactly(12, 13, 14, 15, 16);
+  }
+
+  @Test
+  void withWhatIsOverOrShortAtThePriceThatIsAsked() {
+    var terms =
+        new Terms(
+            Optional.empty(), Tariff.USUAL, Optional.of(Amount.kroner(4_000)), OptionalInt.empty());
+    var rows = PriceTable.of(Budget.of(BUDGET.costs(), terms), 12, 15, 5).rows();
+
+    assertThat(rows)
+        .extracting(row -> row.surplus().orElseThrow())
+        .startsWith(Amount.kroner(-16_000), Amount.kroner(-12_000))
+        .endsWith(Amount.kroner(8_000), Amount.kroner(12_000));
+  }
+
+  @Test
+  void meetingsAndPersonsCountInEveryRow() {
+    var costs =
+        new Costs(
+            List.of(
+                new Cost("Lokale", Amount.kroner(3_000), Cost.Per.MEETING),
+                new Cost("Frokost", Amount.kroner(200), Cost.Per.PERSON)));
+
+    assertThat(PriceTable.of(Budget.of(costs, Terms.USUAL), 10, 15, 4).rows().get(2))
+        .isEqualTo(
+            new PriceTable.Row(10, Amount.kroner(14_000), Amount.kroner(1_400), Optional.empty()));
+  }
+}

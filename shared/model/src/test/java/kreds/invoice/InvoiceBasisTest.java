@@ -1,0 +1,301 @@
+package kreds.invoice;
+
+import static kreds.sample.MeetingFixture.aMeetingOf;
+import static kreds.sample.MeetingFixture.morning;
+import static kreds.sample.NetworkFixture.aNetwork;
+import static kreds.sample.SamplePeople.MONDAY;
+import static kreds.sample.SamplePeople.applicant;
+import static kreds.sample.SamplePeople.person;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import kreds.budget.Amount;
+import kreds.budget.Budget;
+import kreds.budget.Credit;
+import kreds.budget.MeetingNumber;
+import kreds.budget.Mix;
+import kreds.budget.Tariff;
+import kreds.budget.Terms;
+import kreds.budget.Vat;
+import kreds.company.CompanyRegister;
+import kreds.company.RegisteredCompany;
+import kreds.meeting.Meeting;
+import kreds.meeting.MeetingRecord;
+import kreds.meeting.MeetingState;
+import kreds.meeting.Timing;
+import kreds.person.Company;
+import kreds.person.Person;
+import kreds.run.Applicant;
+import kreds.run.Enrollment;
+import kreds.run.Roster;
+import kreds.run.RunState;
+import kreds.sample.NetworkFixture;
+import kreds.sample.Outcomes;
+import org.junit.jupiter.api.Test;
+
+/// What each company is to be invoiced for a run (B2).
+final class InvoiceBasisTest {
+  private static final Vat VAT = new Vat(25);
+  private static final Duration HOUR = Duration.ofHours(1);
+  private static final Instant AFTER_FIRST = Instant.parse("2027-02-03T12:00:00Z");
+  private static final CompanyRegister REGISTER =
+      new CompanyRegister(
+          List.of(
+              registered("Firma 1 A/S", "10000001", true, "Den Første"),
+              registered("Firma 2 A/S", "10000002", false, "Den Anden")));
+
+  @Test
+  void aPublishedNetworkDividesItsCosts() {
+    var basis = basis(aNetwork().taking(2, 20).seatedUpTo(3).roster(), List.of());
+
+    assertThat(basis.base()).contains(Amount.kroner(16_000));
+    assertThat(basis.vat()).isEqualTo(VAT);
+    assertThat(basis.mix()).isEqualTo(new Mix(1, 0, 2, 0));
+    assertThat(basis.meetings()).isEqualTo(new MeetingNumber(5, MeetingNumber.Source.USUAL));
+    assertThat(basis.net()).isEqualTo(Amount.kroner(48_000)).isEqualTo(basis.costs());
+    assertThat(basis.surplus()).isEqualTo(Amount.ZERO);
+    assertThat(basis.unknown()).containsExactly("Firma 3 A/S");
+    assertThat(basis.companies())
+        .extracting(CompanyInvoice::name, CompanyInvoice::cvr, CompanyInvoice::membership)
+        .containsExactly(
+            tuple("Firma 1 A/S", "10000001", Membership.MEMBER),
+            tuple("Firma 2 A/S", "10000002", Membership.NO_MEMBER),
+            tuple("Firma 3 A/S", "", Membership.UNKNOWN));
+  }
+
+  @Test
+  void oneCompanyUnderTwoNamesIsOneWithItsSeatsInTheOrderOfTheirPlaces() {
+    var roster =
+        network(new Tariff(200, 50, Credit.NONE), Optional.of(Amount.kroner(1_000)))
+            .having(placed(1, "Firma 1 A/S", 20))
+            .having(placed(2, "den første", 10))
+            .having(placed(3, "Den anden ApS", 30))
+            .having(placed(4, "FIRMA 2", 40))
+            .roster();
+
+    var basis = basis(roster, List.of());
+
+    assertThat(basis.mix()).isEqualTo(new Mix(1, 1, 1, 1));
+    var member = basis.companies().getFirst();
+    assertThat(member.name()).isEqualTo("Firma 1 A/S");
+    assertThat(member.lines())
+        .containsExactly(
+            new InvoiceLine(
+                InvoiceLine.Kind.SEAT, "Deltager 2", 1, Amount.kroner(1_000), Amount.kroner(250)),
+            new InvoiceLine(
+                InvoiceLine.Kind.SEAT, "Deltager 1", 2, Amount.kroner(500), Amount.kroner(125)));
+    assertThat(member.net()).isEqualTo(Amount.kroner(1_500));
+    assertThat(member.vat()).isEqualTo(Amount.kroner(375));
+    assertThat(member.gross()).isEqualTo(Amount.kroner(1_875));
+    assertThat(member.lines().getFirst().gross()).isEqualTo(Amount.kroner(1_250));
+    assertThat(basis.companies().getLast().lines())
+        .extracting(InvoiceLine::net)
+        .containsExactly(Amount.kroner(2_000), Amount.kroner(1_000));
+    assertThat(basis.net()).isEqualTo(Amount.kroner(4_500));
+  }
+
+  @Test
+  void ofWhomNoCompanyIsKnownEverybodyPaysAlone() {
+    var roster =
+        network(new Tariff(100, 50, Credit.NONE), Optional.of(Amount.kroner(1_000)))
+            .having(placed(1, "", 1))
+            .having(placed(2, "", 2))
+            .roster();
+
+    var basis = basis(roster, List.of());
+
+    assertThat(basis.mix()).isEqualTo(new Mix(0, 0, 2, 0));
+    assertThat(basis.companies()).hasSize(2).allMatch(each -> each.name().isEmpty());
+    assertThat(basis.unknown()).isEmpty();
+  }
+
+  @Test
+  void whoLeftBeforeTheFirstMeetingOwesNothingAndWhoNeverHadAPlaceNeither() {
+    var network = network(Tariff.USUAL, Optional.of(Amount.kroner(1_000))).seatedUpTo(1);
+    var roster =
+        network
+            .having(left(2, Instant.parse("2027-02-02T08:29:59Z"), Optional.of(MONDAY)))
+            .having(left(3, AFTER_FIRST, Optional.empty()))
+            .waiting(4)
+            .offered(5, MONDAY.plusSeconds(9))
+            .roster();
+
+    var basis = basis(roster, held(network));
+
+    assertThat(basis.companies()).extracting(CompanyInvoice::name).containsExactly("Firma 1 A/S");
+  }
+
+  @Test
+  void whoLeavesAsItBeginsOwesAllOfItWhereNothingIsGivenBack() {
+    var network = network(Tariff.USUAL, Optional.of(Amount.kroner(1_000))).seatedUpTo(1);
+    var leaving = left(2, Instant.parse("2027-02-02T08:30:00Z"), Optional.of(MONDAY));
+
+    var basis = basis(network.having(leaving).roster(), held(network));
+
+    assertThat(basis.companies().getLast().lines())
+        .containsExactly(
+            new InvoiceLine(
+                InvoiceLine.Kind.SEAT, "Deltager 2", 1, Amount.kroner(1_000), Amount.kroner(250)));
+    assertThat(basis.mix().heads()).as("who carries the costs").isEqualTo(1);
+  }
+
+  @Test
+  void theShareOfTheMeetingsThatHadNotBegunIsGivenBack() {
+    var tariff = new Tariff(100, 100, Credit.MEETINGS_LEFT);
+    var network = network(tariff, Optional.of(Amount.kroner(1_000))).seatedUpTo(1);
+    var leaving = left(2, AFTER_FIRST, Optional.of(MONDAY));
+
+    var basis = basis(network.having(leaving).roster(), held(network));
+
+    var company = basis.companies().getLast();
+    assertThat(company.lines().getLast())
+        .isEqualTo(
+            new InvoiceLine(
+                InvoiceLine.Kind.CREDIT,
+                "Deltager 2",
+                1,
+                Amount.kroner(-800),
+                Amount.kroner(-200)));
+    assertThat(company.gross()).isEqualTo(Amount.kroner(250));
+  }
+
+  @Test
+  void aColleagueStaysTheSecondWhenTheFirstHasLeft() {
+    var tariff = new Tariff(100, 50, Credit.NONE);
+    var network =
+        network(tariff, Optional.of(Amount.kroner(1_000))).having(placed(2, "Firma 1", 5));
+    var gone = new Enrollment.Left(applicant(network.runId(), 1), AFTER_FIRST, "e-1", at(1));
+
+    var basis = basis(network.having(gone).roster(), held(network));
+
+    assertThat(basis.mix()).isEqualTo(new Mix(0, 1, 0, 0));
+    assertThat(basis.companies().getFirst().lines())
+        .extracting(InvoiceLine::net)
+        .containsExactly(Amount.kroner(1_000), Amount.kroner(500));
+  }
+
+  @Test
+  void aCancelledMeetingHasNotBegunForAnybody() {
+    var network = network(Tariff.USUAL, Optional.of(Amount.kroner(1_000))).seatedUpTo(1);
+    var leaving = left(2, AFTER_FIRST, Optional.of(MONDAY));
+    var cancelled =
+        held(network).stream()
+            .map(record ->
+                new MeetingRecord(
+                    new Meeting(
+                        record.meeting().id(),
+                        record.meeting().run(),
+                        record.meeting().outline(),
+                        record.meeting().team(),
+                        new Timing(MeetingState.CANCELLED, record.meeting().slot(), false),
+                        record.meeting().invitations(),
+                        record.meeting().calendar(),
+                        2),
+                    record.inquiries()))
+            .toList();
+
+    assertThat(basis(network.having(leaving).roster(), cancelled).companies()).hasSize(1);
+  }
+
+  @Test
+  void whoIsForgottenIsOnNoInvoice() {
+    var network = network(Tariff.USUAL, Optional.of(Amount.kroner(1_000))).seatedUpTo(2);
+    var roster = Outcomes.after(network.roster().forgotten("e-2", AFTER_FIRST));
+
+    assertThat(basis(roster, held(network)).companies()).hasSize(1);
+  }
+
+  @Test
+  void inARunThatWasCancelledNobodyPays() {
+    var network = network(Tariff.USUAL, Optional.of(Amount.kroner(1_000))).seatedUpTo(2);
+
+    assertThat(basis(network.in(RunState.CANCELLED).roster(), List.of()).companies()).isEmpty();
+    assertThat(basis(network.in(RunState.FINISHED).roster(), List.of()).companies()).hasSize(2);
+  }
+
+  @Test
+  void nobodyAndNoPriceIsNoInvoice() {
+    var basis = basis(aNetwork().roster(), List.of());
+
+    assertThat(basis.base()).isEmpty();
+    assertThat(basis.companies()).isEmpty();
+    assertThat(basis.net()).isEqualTo(Amount.ZERO);
+  }
+
+  @Test
+  void whoGivesUpAPlaceIsRememberedToHaveHadIt() {
+    var network = aNetwork().taking(1, 9).seatedUpTo(2).leaving(1);
+
+    assertThat(network.roster().find("e-1").orElseThrow())
+        .isInstanceOfSatisfying(
+            Enrollment.Left.class, left -> assertThat(left.since()).contains(MONDAY));
+    var waiting = aNetwork().taking(1, 1).seatedUpTo(2).leaving(2);
+    assertThat(waiting.roster().find("e-2").orElseThrow())
+        .isInstanceOfSatisfying(Enrollment.Left.class, left -> assertThat(left.since()).isEmpty());
+  }
+
+  /// Neither a form that is turned away nor that they may come back takes away what they owe.
+  @Test
+  void whoWasTakenOffStillHadThePlace() {
+    var later = AFTER_FIRST.plus(HOUR).plus(HOUR);
+    var network = aNetwork().taking(1, 9).seatedUpTo(2);
+    var off = Outcomes.after(network.roster().removed("e-1", "mette", "Afbud", AFTER_FIRST));
+    var again = Outcomes.after(off.enroll(applicant(network.runId(), 1), AFTER_FIRST.plus(HOUR)));
+    var back = Outcomes.after(again.admitted("e-1", "", later));
+
+    assertThat(again.find("e-1")).isNotEqualTo(off.find("e-1"));
+    for (var roster : List.of(off, again, back)) {
+      assertThat(basis(roster, held(network)).companies())
+          .extracting(CompanyInvoice::name)
+          .containsExactly("Firma 1 A/S", "Firma 2 A/S");
+    }
+  }
+
+  private static InvoiceBasis basis(Roster roster, List<MeetingRecord> meetings) {
+    return InvoiceBasis.of(roster, meetings, REGISTER, VAT);
+  }
+
+  /// One meeting, on the first morning.
+  private static List<MeetingRecord> held(NetworkFixture network) {
+    return List.of(aMeetingOf(network).fixedOn(morning(1, "2027-02-02")).record());
+  }
+
+  private static NetworkFixture network(Tariff tariff, Optional<Amount> price) {
+    var network = aNetwork().taking(1, 20);
+    var terms = new Terms(Optional.empty(), tariff, price, OptionalInt.empty());
+    var budget = Budget.of(network.run().budget().costs(), terms);
+    return new NetworkFixture(Outcomes.after(network.roster().costing(budget, MONDAY)));
+  }
+
+  private static Enrollment placed(int number, String company, int second) {
+    return new Enrollment.Confirmed(of(number, company), MONDAY.plusSeconds(second));
+  }
+
+  private static Enrollment left(int number, Instant at, Optional<Instant> since) {
+    return new Enrollment.Left(of(number, "Firma " + number), at, "e-" + number, since);
+  }
+
+  private static Applicant of(int number, String company) {
+    var known = person(number);
+    return Applicant.arriving(
+        "e-" + number,
+        aNetwork().runId(),
+        new Person(known.name(), Company.of(company), known.address(), known.language()),
+        "",
+        MONDAY.plusSeconds(number));
+  }
+
+  private static Optional<Instant> at(int second) {
+    return Optional.of(MONDAY.plusSeconds(second));
+  }
+
+  private static RegisteredCompany registered(
+      String name, String cvr, boolean member, String alias) {
+    return new RegisteredCompany(Company.of(name), cvr, member, "", List.of(Company.of(alias)), 1);
+  }
+}

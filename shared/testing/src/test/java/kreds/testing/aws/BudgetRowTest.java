@@ -1,0 +1,61 @@
+package kreds.testing.aws;
+
+import static kreds.sample.NetworkFixture.aNetwork;
+import static kreds.sample.SamplePeople.MONDAY;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import kreds.aws.dynamo.RunItems;
+import kreds.budget.Amount;
+import kreds.budget.Budget;
+import kreds.budget.Cost;
+import kreds.budget.Costs;
+import kreds.budget.Terms;
+import kreds.run.Run;
+import kreds.sample.Outcomes;
+import org.junit.jupiter.api.Test;
+
+/// What a run costs, in its row.
+final class BudgetRowTest {
+
+  /// As rows have it that are there already, so that each version of a function reads the other's.
+  @Test
+  void anEstimateIsTheTwoSumsThatItAlwaysWas() {
+    var row = RunItems.toItem(aNetwork().run());
+
+    assertThat(row.number("speakerCosts")).isEqualTo(8_000);
+    assertThat(row.number("otherCosts")).isEqualTo(40_000);
+    assertThat(row.values()).doesNotContainKeys("costs", "terms");
+    assertThat(RunItems.fromItem(row)).isEqualTo(aNetwork().run());
+    assertThat(RunItems.fromItem(row).budget()).isEqualTo(Budget.estimated(8_000, 40_000));
+  }
+
+  @Test
+  void whatStaffHaveSetStandsInItsPlaceByItsName() {
+    var run = costing(new Costs(List.of(new Cost("Alt", new Amount(5), Cost.Per.MEETING))));
+    var row = RunItems.toItem(run);
+
+    assertThat(row.values()).doesNotContainKeys("speakerCosts", "otherCosts", "terms");
+    assertThat(row.parts("costs"))
+        .singleElement()
+        .satisfies(cost -> {
+          assertThat(cost.text("what")).isEqualTo("Alt");
+          assertThat(cost.number("oere")).isEqualTo(5);
+          assertThat(cost.text("per")).isEqualTo("MEETING");
+        });
+    assertThat(RunItems.fromItem(row)).isEqualTo(run);
+  }
+
+  @Test
+  void aRunWithoutCostsHasNone() {
+    var run = costing(new Costs(List.of()));
+
+    assertThat(RunItems.fromItem(RunItems.toItem(run))).isEqualTo(run);
+    assertThat(run.budget().costs().all()).isEmpty();
+  }
+
+  private static Run costing(Costs costs) {
+    var budget = Budget.of(costs, Terms.USUAL);
+    return Outcomes.after(aNetwork().roster().costing(budget, MONDAY)).run();
+  }
+}
