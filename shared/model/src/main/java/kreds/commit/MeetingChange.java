@@ -69,6 +69,7 @@ public final class MeetingChange {
       case MeetingHappening.PollOpened _,
           MeetingHappening.Dated _,
           MeetingHappening.ProgrammeSet _,
+          MeetingHappening.Changed _,
           MeetingHappening.CalledOff _,
           MeetingHappening.DayOver _ ->
           true;

@@ -14,6 +14,8 @@ import kreds.outcome.Refusal;
 ///
 /// @param closesAt no answer is taken from then on
 /// @param notified who has the letter that asks; who comes later gets it (E17)
+/// @param turn how often everybody was asked anew, since what it is about is another: an answer of
+///   an earlier turn counts no more, and whoever gave it is among the silent
 /// @param version rises with every change and every answer, so that nothing is decided against an
 ///   answer that arrives in between
 public record Inquiry(
@@ -22,11 +24,23 @@ public record Inquiry(
     boolean closed,
     Instant closesAt,
     Set<String> notified,
+    int turn,
     long version)
     implements Due {
 
   public Inquiry {
     notified = Set.copyOf(notified);
+  }
+
+  /// One that was asked once.
+  public Inquiry(
+      InquiryId id,
+      Question question,
+      boolean closed,
+      Instant closesAt,
+      Set<String> notified,
+      long version) {
+    this(id, question, closed, closesAt, notified, 0, version);
   }
 
   /// Open from now on.
@@ -56,7 +70,7 @@ public record Inquiry(
     }
     return wrong.isPresent()
         ? Outcome.refused(wrong.get())
-        : Outcome.done(new Answer(by.id(), response, now));
+        : Outcome.done(new Answer(by.id(), response, now, turn));
   }
 
   /// The same, frozen.
@@ -84,7 +98,17 @@ public record Inquiry(
     return rest.remove(attendee) ? with(closed, rest) : this;
   }
 
+  /// The same asked anew, until another moment: no answer that was given so far counts.
+  public Inquiry anew(Instant until) {
+    return new Inquiry(id, question, closed, until, notified, turn + 1, version + 1);
+  }
+
+  /// Whether an answer is one to what is asked now.
+  boolean counts(Answer answer) {
+    return answer.turn() == turn;
+  }
+
   private Inquiry with(boolean over, Set<String> informed) {
-    return new Inquiry(id, question, over, closesAt, informed, version + 1);
+    return new Inquiry(id, question, over, closesAt, informed, turn, version + 1);
   }
 }

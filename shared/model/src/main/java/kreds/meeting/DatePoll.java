@@ -107,7 +107,7 @@ public record DatePoll(MeetingRecord record, Attendees attendees) {
         + stands
         + "; asked was "
         + asked
-        + ". Nothing is changed: no command moves a meeting yet.";
+        + ". Nothing is changed: move-meeting moves a meeting that has its date.";
   }
 
   private Optional<Refusal> against(Slot slot, Instant now) {

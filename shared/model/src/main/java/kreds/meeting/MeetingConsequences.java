@@ -36,6 +36,8 @@ public record MeetingConsequences(Network network) {
           Consequences.of(at.line("", answer.response().brief()));
       case MeetingHappening.ProgrammeSet(var before, var after) ->
           Consequences.of(at.line(Plural.of(before, "point"), Plural.of(after, "point")));
+      case MeetingHappening.Changed(var news) ->
+          new RescheduledConsequences(network).of(news, about(news.meeting(), at));
       case MeetingHappening.InquiryClosed(var inquiry, var poll, var staff) ->
           Consequences.of(
                   at.about(Subject.meeting(inquiry.meeting()))
@@ -60,7 +62,7 @@ public record MeetingConsequences(Network network) {
     return at.about(Subject.meeting(meeting.id()));
   }
 
-  private static String state(Meeting meeting) {
+  static String state(Meeting meeting) {
     return meeting.state().word() + meeting.slot().map(slot -> " " + slot.said()).orElse("");
   }
 }

@@ -50,6 +50,9 @@ public sealed interface MeetingHappening {
   /// Its programme is another one.
   record ProgrammeSet(int before, int after) implements MeetingHappening {}
 
+  /// Staff have changed it, and those who know of it are told.
+  record Changed(Rescheduled news) implements MeetingHappening {}
+
   /// An inquiry takes no more answers: its time is over.
   ///
   /// @param poll of its meeting, as it ended or has ended before

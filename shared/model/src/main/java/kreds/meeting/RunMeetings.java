@@ -128,6 +128,24 @@ public record RunMeetings(Roster roster, List<MeetingRecord> meetings) {
                                     next.items().size()))));
   }
 
+  /// Sets a meeting that lies ahead on another date, or at another place ([Rescheduling#move]).
+  public Outcome<Decision<RunMeetings, MeetingHappening>> move(
+      String meeting, Slot date, Optional<String> place, Set<Insistence> insists, Instant now) {
+    return new Rescheduling(this).move(meeting, date, place, insists, now);
+  }
+
+  /// Corrects a text of a meeting ([Rescheduling#correct]).
+  public Outcome<Decision<RunMeetings, MeetingHappening>> correct(
+      String meeting, Optional<String> title, Optional<String> place, Instant now) {
+    return new Rescheduling(this).correct(meeting, title, place, now);
+  }
+
+  /// Cancels a meeting that has not begun ([Rescheduling#cancel]).
+  public Outcome<Decision<RunMeetings, MeetingHappening>> cancel(
+      String meeting, Reason reason, Instant now) {
+    return new Rescheduling(this).cancel(meeting, reason, now);
+  }
+
   /// Tells somebody who has got a place of every meeting that is open, and rids whoever gave one up
   /// of those that they know of; who has been told already hears nothing.
   public Decision<RunMeetings, MeetingHappening> moved(Mover mover, Instant now) {
@@ -157,34 +175,11 @@ public record RunMeetings(Roster roster, List<MeetingRecord> meetings) {
             .flatMap(gone -> Telling.leaver(record, gone, attendees, now));
   }
 
-  /// What time itself changes: a poll is frozen when its time is over; a meeting whose day is over
-  /// is no longer the next one.
+  /// What time itself changes ([PassingTime]).
   ///
   /// @param staff who are told that a poll is over
   public Decision<RunMeetings, MeetingHappening> at(Instant now, Person staff) {
-    if (isCancelled()) {
-      return new CallingOff(this).all(now);
-    }
-    var after = this;
-    var happenings = new ArrayList<MeetingHappening>();
-    for (var record : meetings) {
-      var meeting = record.meeting();
-      var inquiries = new ArrayList<InquiryRecord>();
-      for (var inquiry : record.inquiries()) {
-        var then = inquiry.inquiry().at(now);
-        inquiries.add(new InquiryRecord(then, inquiry.answers()));
-        if (!then.equals(inquiry.inquiry())) {
-          var poll = new DatePoll(record, attendees(meeting));
-          happenings.add(new MeetingHappening.InquiryClosed(then.id(), poll, staff));
-        }
-      }
-      if (meeting.nextAt().isPresent() && meeting.isOver(now)) {
-        meeting = meeting.passed();
-        happenings.add(new MeetingHappening.DayOver(meeting));
-      }
-      after = after.with(record, meeting, inquiries, now);
-    }
-    return happenings.isEmpty() ? Decision.unchanged(this) : new Decision<>(after, happenings);
+    return isCancelled() ? new CallingOff(this).all(now) : new PassingTime(this, staff).at(now);
   }
 
   private Outcome<Decision<RunMeetings, MeetingHappening>> decide(

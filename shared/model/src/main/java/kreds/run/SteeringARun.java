@@ -25,7 +25,7 @@ final class SteeringARun {
       Refusal.illegal(
           "meeting-ahead",
           "The network has a meeting with a date, which people have in their calendars: it is not"
-              + " called off while that lies ahead.");
+              + " called off while that lies ahead. cancel-meeting takes it out of them first.");
 
   private SteeringARun() {}
 

@@ -213,6 +213,7 @@ record MemoryWrites(MemoryStore store) {
                 was.closed(),
                 was.closesAt(),
                 was.notified(),
+                was.turn(),
                 was.version() + 1));
   }
 
