@@ -17,10 +17,13 @@ import kreds.meetingscheduling.planning.Drafting;
 import kreds.meetingscheduling.planning.LookingAfterMeetings;
 import kreds.meetingscheduling.planning.PlanInput;
 import kreds.meetingscheduling.planning.PlanningAMeeting;
+import kreds.meetingscheduling.planning.RearrangementInput;
+import kreds.meetingscheduling.planning.RearrangingAMeeting;
 import kreds.meetingscheduling.planning.RunMeetingsLookup;
 import kreds.meetingscheduling.planning.SettingTheProgramme;
 import kreds.meetingscheduling.staff.MeetingCommands;
 import kreds.meetingscheduling.staff.MeetingQueries;
+import kreds.meetingscheduling.staff.RearrangingCommands;
 import kreds.run.Rosters;
 import kreds.web.FunctionContext;
 import kreds.web.Routes;
@@ -73,14 +76,23 @@ record MeetingWiring(FunctionContext context, Meetings meetings, Rosters rosters
   Commands commands() {
     var settings = context.settings();
     var drafting = new Drafting(context.ids(), settings.zone(), organizer());
-    return new MeetingCommands(
-            new PlanInput(settings.zone(), settings.defaultLanguage(), context.clock()),
-            new PlanningAMeeting(lookup(), drafting, context.changing()),
-            new ChoosingTheDate(lookup(), context.changing()),
-            new SettingTheProgramme(lookup(), context.changing()),
-            new MeetingQueries(lookup(), meetings),
+    var input = new PlanInput(settings.zone(), settings.defaultLanguage(), context.clock());
+    var queries = new MeetingQueries(lookup(), meetings);
+    var planned =
+        new MeetingCommands(
+                input,
+                new PlanningAMeeting(lookup(), drafting, context.changing()),
+                new ChoosingTheDate(lookup(), context.changing()),
+                new SettingTheProgramme(lookup(), context.changing()),
+                queries,
+                context.clock())
+            .add(Commands.of(FunctionName.MEETING_SCHEDULING, settings.zone()));
+    return new RearrangingCommands(
+            new RearrangementInput(input, settings.zone(), settings.defaultLanguage()),
+            new RearrangingAMeeting(lookup(), context.changing(), context.ids(), context.clock()),
+            queries,
             context.clock())
-        .add(Commands.of(FunctionName.MEETING_SCHEDULING, settings.zone()));
+        .add(planned);
   }
 
   /// The association, at the mailbox that is read.

@@ -25,7 +25,10 @@ final class StaffViewsTest {
               "list-meetings",
               "show-meeting",
               "choose-date",
-              "set-programme");
+              "set-programme",
+              "move-meeting",
+              "correct-meeting",
+              "cancel-meeting");
     }
   }
 

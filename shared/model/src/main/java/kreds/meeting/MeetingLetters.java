@@ -87,6 +87,7 @@ record MeetingLetters(Network network) {
     var values = facts(meeting, gone);
     values.put("start", slot.start().instant().toString());
     values.put("end", slot.end().instant().toString());
+    values.put("others", meeting.state() == MeetingState.CANCELLED ? "off" : "meet");
     var entry = MeetingEntry.of(network, meeting, gone, new Attendees(List.of(gone)));
     var letter =
         new Letter(

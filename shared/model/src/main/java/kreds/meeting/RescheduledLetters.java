@@ -44,8 +44,7 @@ record RescheduledLetters(MeetingLetters letters) {
     var was = MeetingLetters.slot(moved.before());
     values.put("change", change(moved));
     values.put("former", moved.isOnAnotherTime() ? "other" : "same");
-    values.put("wasStart", was.start().instant().toString());
-    values.put("wasEnd", was.end().instant().toString());
+    values.put("was", was.start().instant() + "/" + was.end().instant());
     values.put("wasPlace", moved.isAtAnotherPlace() ? moved.before().place() : "");
     return values;
   }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import kreds.change.Decision;
 import kreds.inquiry.Attendee;
 import kreds.inquiry.Inquiry;
@@ -13,6 +14,7 @@ import kreds.inquiry.Question;
 import kreds.inquiry.Slot;
 import kreds.outcome.Outcome;
 import kreds.outcome.Refusal;
+import kreds.run.Enrollment;
 
 /// Moves, corrects and cancels a meeting that people know of. What stands already changes nothing,
 /// and nobody is written to.
@@ -127,10 +129,26 @@ record Rescheduling(RunMeetings run) {
     return decided(record, after, record.inquiries(), news, now);
   }
 
+  /// Who has left and was not told yet is rid of it first: afterwards nobody would tell them, be it
+  /// that they come again.
   private Decision<RunMeetings, MeetingHappening> cancelled(
-      MeetingRecord record, Reason reason, Instant now) {
+      MeetingRecord asRead, Reason reason, Instant now) {
+    var all = run.attendees(asRead.meeting());
+    var happenings = new ArrayList<MeetingHappening>();
+    var record = asRead;
+    for (var gone : leavers(asRead.meeting(), all)) {
+      var told = Telling.leaver(record, gone, all, now);
+      if (told.isPresent()) {
+        record = new MeetingRecord(told.get().meeting(), told.get().inquiries());
+        happenings.add(told.get().happening());
+      }
+    }
+    return cancelled(record, all, reason, now).following(happenings);
+  }
+
+  private Decision<RunMeetings, MeetingHappening> cancelled(
+      MeetingRecord record, Attendees all, Reason reason, Instant now) {
     var before = record.meeting();
-    var all = run.attendees(before);
     var after = before.cancelled(all.all());
     var told = before.slot().isPresent() ? holders(before, all) : asked(record, all);
     var frozen = new ArrayList<InquiryRecord>();
@@ -139,6 +157,17 @@ record Rescheduling(RunMeetings run) {
     }
     var news = new Rescheduled.Cancelled(record, after, all, told, reason);
     return decided(record, after, frozen, news, now);
+  }
+
+  /// Whom the roster has forgotten only the mover knows, and rids them of it.
+  private List<Enrollment> leavers(Meeting meeting, Attendees all) {
+    var leavers = new ArrayList<Enrollment>();
+    for (var id : new TreeSet<>(meeting.invited())) {
+      if (all.find(id).isEmpty()) {
+        run.roster().find(id).filter(gone -> !gone.person().isForgotten()).ifPresent(leavers::add);
+      }
+    }
+    return leavers;
   }
 
   /// Who has the invitation, one for each mailbox: the one whose letter brought the entry.

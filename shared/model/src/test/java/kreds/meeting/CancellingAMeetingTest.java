@@ -8,6 +8,7 @@ import static kreds.sample.NetworkFixture.aNetwork;
 import static kreds.sample.Outcomes.after;
 import static kreds.sample.Outcomes.done;
 import static kreds.sample.SamplePeople.MONDAY;
+import static kreds.sample.SamplePeople.person;
 import static kreds.sample.SamplePeople.staff;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -89,12 +90,31 @@ final class CancellingAMeetingTest {
   }
 
   @Test
-  void whoLeftBeforeItAndWasNotYetToldIsStillRidOfIt() {
+  void whoLeftBeforeItAndWasNotYetToldIsRidOfItInTheSameStep() {
     var gone = scheduled.among(new NetworkFixture(scheduled.all().roster()).leaving(2));
-    var off = cancelled(gone);
-    assertThat(off.meeting().invited()).containsExactly("e-2");
 
-    var rid = off.all().moved(mover("e-2"), MONDAY);
+    var off = done(cancel(gone, MONDAY));
+
+    assertThat(off.happenings())
+        .first()
+        .isInstanceOfSatisfying(
+            MeetingHappening.LeaverTold.class,
+            told -> {
+              assertThat(told.gone().id()).isEqualTo("e-2");
+              assertThat(told.isRid()).isTrue();
+            });
+    assertThat(off.after().find("m-1").orElseThrow().meeting().invited()).isEmpty();
+    assertThat(off.after().moved(mover("e-2"), MONDAY).isNothing()).isTrue();
+  }
+
+  @Test
+  void whomTheRosterHasForgottenIsRidOfItByTheWordOfTheMover() {
+    var roster = after(scheduled.all().roster().forgotten("e-2", MONDAY));
+    var off = cancelled(scheduled.among(new NetworkFixture(roster)));
+    assertThat(off.meeting().invited()).containsExactly("e-2");
+    var mover = new Mover(roster.run().id(), "e-2", MONDAY, Optional.of(person(2)));
+
+    var rid = off.all().moved(mover, MONDAY);
 
     assertThat(rid.happenings())
         .singleElement()
@@ -102,7 +122,7 @@ final class CancellingAMeetingTest {
             MeetingHappening.LeaverTold.class, told -> assertThat(told.isRid()).isTrue());
     assertThat(rid.after().find("m-1").orElseThrow().meeting().calendarOf("e-2").sequence())
         .isEqualTo(2);
-    assertThat(off.all().moved(mover("e-2"), firstMorning().end().instant()).happenings())
+    assertThat(off.all().moved(mover, firstMorning().end().instant()).happenings())
         .singleElement()
         .isInstanceOfSatisfying(
             MeetingHappening.LeaverTold.class, told -> assertThat(told.isRid()).isFalse());

@@ -11,6 +11,7 @@ import java.util.List;
 /// @param calendar the path of its entry for a calendar; blank while there is none
 /// @param map where the place can be seen; blank for nowhere
 /// @param team who makes it happen
+/// @param moved that it has moved, from when, and what is asked anew, in a sentence; blank if not
 /// @param cancelled whether it does not take place
 /// @param ahead whether it has not begun: an answer can still be given and changed
 /// @param participant whether this guest says to come or not
@@ -33,6 +34,7 @@ public record MeetingView(
     String place,
     String map,
     List<Post> team,
+    String moved,
     boolean cancelled,
     boolean ahead,
     boolean participant,

@@ -96,7 +96,8 @@ public final class InquiryItems {
 
   /// The answer of such a row.
   public static Answer answer(Item item) {
-    return new Answer(item.required("attendee"), response(item), item.instant("answeredAt"), turn(item));
+    return new Answer(
+        item.required("attendee"), response(item), item.instant("answeredAt"), turn(item));
   }
 
   /// Most is asked once, and rows from before anything was asked anew do not say it.

@@ -29,9 +29,9 @@ import kreds.network.NextMeeting;
 import kreds.run.Roster;
 import kreds.run.RunState;
 import kreds.sample.NetworkFixture;
-import kreds.text.Language;
 import kreds.testing.store.OnEachStore;
 import kreds.testing.store.Store;
+import kreds.text.Language;
 import org.junit.jupiter.api.Test;
 
 /// Meetings are read back as they were, each with its inquiries and in its own run.
