@@ -35,12 +35,35 @@ final class RearrangedPagesTest {
                   + " time, and not again since: 1.");
       assertThat(shown.text("data")).contains("outdated=true");
 
-      assertThat(door.send(door.visit("answer-meeting", token)).status()).isEqualTo(303);
+      assertThat(door.send(door.visit("answer-meeting", token)).status()).isEqualTo(200);
 
       assertThat(door.send(door.visit("meeting", token)).body())
           .contains("Du har svaret, at du kommer")
           .doesNotContain("Dit tidligere svar");
       assertThat(door.order("show-meeting").message()).doesNotContain("not again");
+    }
+  }
+
+  @Test
+  void anAnswerToAPageThatWasOpenedBeforeTheMeetingMovedIsNotOneForTheNewTime() {
+    try (var door = Door.with(2)) {
+      var meeting = door.scheduled();
+      var token = door.meeting(meeting, "e-1");
+      var page = door.send(door.visit("meeting", token)).body();
+      assertThat(page).contains("action=\"/meetings/" + token + "?turn=0\"");
+      var old = door.visit("answer-meeting", token);
+      old.put("queryStringParameters", Map.of("turn", "0"));
+      change(door, "move-meeting", meeting);
+
+      var refused = door.send(old);
+
+      assertThat(refused.status()).isEqualTo(409);
+      assertThat(refused.body()).contains("meeting-moved");
+      assertThat(door.send(door.visit("meeting", token)).body())
+          .contains("?turn=1\"")
+          .doesNotContain("Du har svaret");
+      old.put("queryStringParameters", Map.of("turn", "1"));
+      assertThat(door.send(old).status()).isEqualTo(200);
     }
   }
 
@@ -73,7 +96,8 @@ final class RearrangedPagesTest {
       var file = door.send(door.visit("meeting-calendar", token));
       assertThat(file.body().replace("\r\n ", ""))
           .contains("METHOD:PUBLISH", "STATUS:CANCELLED", "SEQUENCE:1");
-      assertThat(door.send(door.visit("answer-meeting", token)).status()).isEqualTo(409);
+      var other = door.json(door.visit("answer-meeting", token), "{\"action\":\"not-coming\"}");
+      assertThat(door.send(other).status()).isEqualTo(409);
       assertThat(door.send(door.visit("poll", door.poll(meeting, "e-1"))).body())
           .contains("Mødet er aflyst.", "Du skal ikke svare på datoerne.")
           .doesNotContain("Datoen er valgt");

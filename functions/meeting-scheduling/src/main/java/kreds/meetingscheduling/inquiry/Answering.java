@@ -14,6 +14,7 @@ import kreds.commit.Write;
 import kreds.inquiry.Answer;
 import kreds.inquiry.Inquiry;
 import kreds.inquiry.InquiryRecord;
+import kreds.inquiry.Question;
 import kreds.inquiry.Response;
 import kreds.link.LinkSubject;
 import kreds.meeting.MeetingConsequences;
@@ -28,11 +29,14 @@ public record Answering(MeetingLookup lookup, Changing changing) {
 
   /// Keeps an answer to the inquiry of that kind about the meeting.
   ///
+  /// @param shown the turn of the inquiry that the page was shown in, if it said so: who saw a
+  ///   meeting before it moved has not answered for the time that it has now
   /// @param seen hears of whoever is behind the link, so that a "no" is told without reading again
   <R extends Response> Outcome<Answer> answer(
       LinkSubject.Attending about,
       InquiryKind<?, R> kind,
       R reply,
+      Optional<String> shown,
       Optional<Attempt> attempt,
       Consumer<MeetingLookup.LinkHolder> seen) {
     var step =
@@ -42,7 +46,15 @@ public record Answering(MeetingLookup lookup, Changing changing) {
         () -> lookup.holder(about).map(holder -> noted(holder, seen)),
         (holder, at) ->
             Outcome.of(holder.context().record().inquiry(kind.kind()), kind.closed())
+                .then(asked -> inTurn(asked, shown))
                 .then(asked -> answered(asked, holder, reply, at)));
+  }
+
+  private static Outcome<InquiryRecord> inTurn(InquiryRecord asked, Optional<String> shown) {
+    var turn = Integer.toString(asked.inquiry().turn());
+    return shown.isEmpty() || shown.get().equals(turn) || asked.inquiry().closed()
+        ? Outcome.done(asked)
+        : Outcome.refused(Question.Coming.MOVED);
   }
 
   private static MeetingLookup.LinkHolder noted(

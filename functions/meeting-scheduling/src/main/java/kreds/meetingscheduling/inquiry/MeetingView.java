@@ -14,6 +14,7 @@ import java.util.List;
 /// @param moved that it has moved, from when, and what is asked anew, in a sentence; blank if not
 /// @param cancelled whether it does not take place
 /// @param ahead whether it has not begun: an answer can still be given and changed
+/// @param action where the form goes, so that an answer is one to what the page shows
 /// @param participant whether this guest says to come or not
 /// @param role in which this guest is concerned, in a sentence; blank for a participant
 /// @param answer this guest's answer in a sentence; blank before
@@ -37,6 +38,7 @@ public record MeetingView(
     String moved,
     boolean cancelled,
     boolean ahead,
+    String action,
     boolean participant,
     String role,
     String answer,

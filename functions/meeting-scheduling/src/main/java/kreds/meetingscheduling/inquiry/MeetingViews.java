@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import kreds.inquiry.Attendee;
+import kreds.inquiry.Question;
 import kreds.inquiry.Response;
+import kreds.link.LinkPurpose;
 import kreds.meeting.Meeting;
 import kreds.meeting.MeetingState;
 import kreds.meeting.Visibility;
@@ -33,6 +35,7 @@ final class MeetingViews {
         moved(visit, holder),
         meeting.state() == MeetingState.CANCELLED,
         meeting.isAhead(visit.now()),
+        InquiryPage.action(visit, LinkPurpose.MEETING.path(), holder, Question.RSVP),
         guest.role() == Attendee.Role.PARTICIPANT,
         isOn(visit, meeting) ? RoleWords.of(visit, guest.role(), "meeting") : "",
         answer(visit, holder),

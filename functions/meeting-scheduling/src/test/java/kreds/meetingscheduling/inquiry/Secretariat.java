@@ -202,6 +202,7 @@ public final class Secretariat {
         new PollPage(),
         new Response.DateChoices(choices, comment),
         Optional.empty(),
+        Optional.empty(),
         _ -> {});
   }
 
@@ -213,7 +214,12 @@ public final class Secretariat {
   /// The same by any link.
   public Outcome<?> coming(LinkSubject.OfMeeting about, boolean comes, String note) {
     return answering.answer(
-        about, new RsvpPage(), new Response.Rsvp(comes, note), Optional.empty(), _ -> {});
+        about,
+        new RsvpPage(),
+        new Response.Rsvp(comes, note),
+        Optional.empty(),
+        Optional.empty(),
+        _ -> {});
   }
 
   /// Planned with a poll; the identifier of the meeting.

@@ -108,7 +108,8 @@ final class DeliveriesContractTest extends Contract {
               Map.of("title", "Plast"),
               Map.of(),
               Optional.of(entry));
-      var delivery = Delivery.now("meeting-cancelled/m-1/" + status.name().replace('_', '-'), letter, MONDAY);
+      var delivery =
+          Delivery.now("meeting-cancelled/m-1/" + status.name().replace('_', '-'), letter, MONDAY);
       add(delivery);
       assertThat(deliveries().of(delivery.key())).contains(delivery);
     }
