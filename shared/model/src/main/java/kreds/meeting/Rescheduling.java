@@ -129,34 +129,45 @@ record Rescheduling(RunMeetings run) {
     return decided(record, after, record.inquiries(), news, now);
   }
 
-  /// Who has left and was not told yet is rid of it first: afterwards nobody would tell them, be it
-  /// that they come again.
+  /// Who has left and was not told yet is rid of it in the same step: afterwards nobody would tell
+  /// them, be it that they come again.
   private Decision<RunMeetings, MeetingHappening> cancelled(
       MeetingRecord asRead, Reason reason, Instant now) {
     var all = run.attendees(asRead.meeting());
-    var happenings = new ArrayList<MeetingHappening>();
     var record = asRead;
-    for (var gone : leavers(asRead.meeting(), all)) {
-      var told = Telling.leaver(record, gone, all, now);
+    var gone = new ArrayList<MeetingHappening.LeaverTold>();
+    for (var leaver : leavers(asRead.meeting(), all)) {
+      var told = Telling.leaver(record, leaver, all, now);
       if (told.isPresent()) {
         record = new MeetingRecord(told.get().meeting(), told.get().inquiries());
-        happenings.add(told.get().happening());
+        if (told.get().happening() instanceof MeetingHappening.LeaverTold each) {
+          gone.add(each);
+        }
       }
     }
-    return cancelled(record, all, reason, now).following(happenings);
+    var news = cancelled(record, all, reason);
+    var happenings = new ArrayList<MeetingHappening>();
+    happenings.add(new MeetingHappening.Changed(news));
+    for (var each : gone) {
+      happenings.add(new MeetingHappening.LeaverTold(news.meeting(), each.gone(), each.isRid()));
+    }
+    return new Decision<>(
+        run.with(asRead, news.meeting(), frozen(record), now), List.copyOf(happenings));
   }
 
-  private Decision<RunMeetings, MeetingHappening> cancelled(
-      MeetingRecord record, Attendees all, Reason reason, Instant now) {
+  private static Rescheduled.Cancelled cancelled(
+      MeetingRecord record, Attendees all, Reason reason) {
     var before = record.meeting();
-    var after = before.cancelled(all.all());
     var told = before.slot().isPresent() ? holders(before, all) : asked(record, all);
+    return new Rescheduled.Cancelled(record, before.cancelled(all.all()), all, told, reason);
+  }
+
+  private static List<InquiryRecord> frozen(MeetingRecord record) {
     var frozen = new ArrayList<InquiryRecord>();
     for (var each : record.inquiries()) {
       frozen.add(new InquiryRecord(each.inquiry().frozen(), each.answers()));
     }
-    var news = new Rescheduled.Cancelled(record, after, all, told, reason);
-    return decided(record, after, frozen, news, now);
+    return frozen;
   }
 
   /// Whom the roster has forgotten only the mover knows, and rids them of it.

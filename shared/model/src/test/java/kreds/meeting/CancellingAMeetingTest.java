@@ -96,12 +96,13 @@ final class CancellingAMeetingTest {
     var off = done(cancel(gone, MONDAY));
 
     assertThat(off.happenings())
-        .first()
+        .last()
         .isInstanceOfSatisfying(
             MeetingHappening.LeaverTold.class,
             told -> {
               assertThat(told.gone().id()).isEqualTo("e-2");
               assertThat(told.isRid()).isTrue();
+              assertThat(told.meeting().state()).isEqualTo(MeetingState.CANCELLED);
             });
     assertThat(off.after().find("m-1").orElseThrow().meeting().invited()).isEmpty();
     assertThat(off.after().moved(mover("e-2"), MONDAY).isNothing()).isTrue();

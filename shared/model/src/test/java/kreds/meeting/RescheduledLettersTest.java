@@ -152,6 +152,20 @@ final class RescheduledLettersTest {
   }
 
   @Test
+  void whoHasJustLeftIsRidOfACancelledMeetingAndNotToldThatTheOthersMeet() {
+    var others = scheduled.among(confirmed(2).leaving(2));
+
+    var letters = letters(others.all().cancel("m-1", REASON, MONDAY));
+
+    assertThat(letters)
+        .extracting(Delivery::key)
+        .endsWith("meeting-cancelled/m-1/5/e-1", "meeting-left/m-1/e-2/5");
+    assertThat(letters.getLast().letter().values()).containsEntry("others", "off");
+    assertThat(entries(letters).getLast().status()).isEqualTo(CalendarStatus.TAKEN_BACK);
+    assertThat(entries(letters).getLast().identity().sequence()).isEqualTo(2);
+  }
+
+  @Test
   void whoeverWasAskedForADateHearsThatItIsOffWithoutACalendar() {
     var danish = new Reason("Aflyst.", Language.DA, Optional.empty());
     var polling = aMeetingOf(confirmed(2)).by(hostedBy(reading(Language.EN, person(9)))).polling();
