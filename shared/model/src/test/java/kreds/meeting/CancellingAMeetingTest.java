@@ -7,6 +7,7 @@ import static kreds.sample.MeetingFixture.mover;
 import static kreds.sample.NetworkFixture.aNetwork;
 import static kreds.sample.Outcomes.after;
 import static kreds.sample.Outcomes.done;
+import static kreds.sample.Outcomes.refusal;
 import static kreds.sample.SamplePeople.MONDAY;
 import static kreds.sample.SamplePeople.person;
 import static kreds.sample.SamplePeople.staff;
@@ -75,7 +76,9 @@ final class CancellingAMeetingTest {
     assertThat(done(off.all().cancel("m-1", REASON, MONDAY)).isNothing()).isTrue();
     assertThat(said(cancel(scheduled, START.minusMillis(1)))).isEqualTo("done");
     assertThat(said(cancel(scheduled, START))).isEqualTo("meeting-begun");
-    assertThat(said(off.all().choose("m-1", "date-1", Set.of(), MONDAY))).isEqualTo("poll-closed");
+    assertThat(refusal(off.all().choose("m-1", "date-1", Set.of(), MONDAY)))
+        .satisfies(no -> assertThat(no.code()).isEqualTo("poll-closed"))
+        .satisfies(no -> assertThat(no.detail()).contains("cancelled").doesNotContain("chosen"));
     assertThat(said(off.all().correct("m-1", Optional.of("X"), Optional.empty(), MONDAY)))
         .isEqualTo("meeting-cancelled");
   }
