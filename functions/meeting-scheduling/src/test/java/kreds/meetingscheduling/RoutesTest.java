@@ -55,6 +55,7 @@ final class RoutesTest {
             "DateTally",
             "PollAnswer",
             "Meeting",
+            "Slot",
             "AgendaItem",
             "ExpectedAttendees",
             "ExpectedAttendee",
@@ -75,6 +76,7 @@ final class RoutesTest {
                 "title",
                 "state",
                 "open",
+                "answerOutdated",
                 "programme",
                 "people"));
   }
