@@ -193,6 +193,29 @@ final class RearrangingEventsTest {
   }
 
   @Test
+  void whoHasJustLeftStandsAmongThoseWhoAreRidOfIt() {
+    try (var door = Door.with(2)) {
+      var meeting = door.scheduled();
+      door.leave(2);
+
+      var cancelled = door.send(order(door, "cancel-meeting", meeting));
+
+      assertThat(Answered.parts(cancelled.data(), "recipients"))
+          .hasSize(5)
+          .last()
+          .satisfies(each ->
+              assertThat(each)
+                  .containsEntry("letter", "meeting-left")
+                  .containsEntry("method", "CANCEL")
+                  .containsEntry("sequence", 2)
+                  .hasEntrySatisfying(
+                      "subject",
+                      subject ->
+                          assertThat(String.valueOf(subject)).startsWith("Ud af kalenderen")));
+    }
+  }
+
+  @Test
   void aPollThatIsCalledOffIsToldToWhoeverWasAsked() {
     try (var door = Door.with(2)) {
       var meeting = door.polled();
