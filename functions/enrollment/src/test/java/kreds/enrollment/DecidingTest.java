@@ -1,5 +1,7 @@
 package kreds.enrollment;
 
+import static kreds.sample.MeetingFixture.aMeetingOf;
+import static kreds.sample.MeetingFixture.firstMorning;
 import static kreds.sample.SamplePeople.MONDAY;
 import static kreds.sample.SamplePeople.person;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -35,6 +37,23 @@ final class DecidingTest {
   @AfterEach
   void close() {
     function.close();
+  }
+
+  @Test
+  void aMeetingWithADateIsCancelledFirstAndStaffReadHow() {
+    function.seat(1, 2);
+    var before = function.roster().network();
+    var meets = aMeetingOf(new NetworkFixture(function.roster())).fixedOn(firstMorning());
+    function.stored.write(
+        new Write.NetworkSaved(Optional.of(before), meets.all().roster().network()));
+
+    var refused = order("cancel-network", Map.of());
+
+    assertThat(String.valueOf(refused.get("problem")))
+        .contains("meeting-ahead", "cancel-meeting takes it out");
+    assertThat(String.valueOf(refused.get("next"))).contains("list-meetings");
+    assertThat(String.valueOf(refused.get("toFill")))
+        .contains("cancel-meeting", "function=meeting-scheduling", "dryRun=true", "fill=[reason]");
   }
 
   @Test

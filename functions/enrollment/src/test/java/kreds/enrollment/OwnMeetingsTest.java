@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import kreds.change.Stamp;
 import kreds.commit.Write;
@@ -19,6 +20,7 @@ import kreds.inquiry.Answer;
 import kreds.inquiry.Response;
 import kreds.link.LinkSubject;
 import kreds.meeting.Programme;
+import kreds.meeting.Reason;
 import kreds.network.Description;
 import kreds.network.Network;
 import kreds.network.NextMeeting;
@@ -137,6 +139,43 @@ final class OwnMeetingsTest {
     kept(planned().saying(new Programme(List.of())).polling().scheduled());
 
     assertThat(page(1).body()).contains("Svar, om du kommer").doesNotContain("Se programmet");
+  }
+
+  @Test
+  void whoHadAnsweredForAnotherDayIsAskedAgain() {
+    var scheduled = planned().polling().scheduled();
+    var to = MeetingFixture.morning(1, "2027-02-09");
+    var moved =
+        kept(
+            scheduled.now(
+                after(scheduled.all().move("m-1", to, Optional.empty(), Set.of(), MONDAY))));
+    var rsvp = moved.record().rsvp().orElseThrow().inquiry();
+    var early = new Answer(mine(1), new Response.Rsvp(true, ""), MONDAY);
+    function.stored.write(new Write.AnswerKept(rsvp, early));
+
+    assertThat(page(1).body())
+        .contains("Mødet er flyttet, og dit tidligere svar gælder ikke længere: Kommer du?")
+        .contains("tirsdag den\u00A09.\u00A0februar\u00A02027");
+    assertThat(meetings(1).toString()).contains("awaited=true", "start=2027-02-09T08:30:00Z");
+    assertThat(page(2).body()).contains("Vi mangler dit svar: Kommer du?");
+  }
+
+  @Test
+  void aMeetingThatIsCancelledIsShownAsThatUntilItsDayIsOver() {
+    var scheduled = planned().polling().scheduled();
+    var reason = new Reason("Aflyst", Language.DA, Optional.empty());
+    kept(scheduled.now(after(scheduled.all().cancel("m-1", reason, MONDAY))));
+
+    assertThat(page(1).body())
+        .contains("Sortering i praksis", "Mødet er aflyst.", "href=\"/meetings/")
+        .doesNotContain("Kommer du?", "calendar.ics");
+    assertThat(meetings(1).toString()).contains("awaited=false");
+    function.clock.set(scheduled.meeting().slot().orElseThrow().end().instant().toString());
+    assertThat(page(1).body()).doesNotContain("Sortering i praksis", "Mødet er holdt.");
+  }
+
+  private String mine(int number) {
+    return function.roster().enrollments().get(number - 1).id();
   }
 
   @Test

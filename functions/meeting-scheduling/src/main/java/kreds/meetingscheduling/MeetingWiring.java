@@ -19,11 +19,14 @@ import kreds.meetingscheduling.planning.Drafting;
 import kreds.meetingscheduling.planning.LookingAfterMeetings;
 import kreds.meetingscheduling.planning.PlanInput;
 import kreds.meetingscheduling.planning.PlanningAMeeting;
+import kreds.meetingscheduling.planning.RearrangementInput;
+import kreds.meetingscheduling.planning.RearrangingAMeeting;
 import kreds.meetingscheduling.planning.RunMeetingsLookup;
 import kreds.meetingscheduling.planning.SettingTheProgramme;
 import kreds.meetingscheduling.staff.GroupCommands;
 import kreds.meetingscheduling.staff.MeetingCommands;
 import kreds.meetingscheduling.staff.MeetingQueries;
+import kreds.meetingscheduling.staff.RearrangingCommands;
 import kreds.run.Rosters;
 import kreds.web.FunctionContext;
 import kreds.web.Routes;
@@ -88,7 +91,22 @@ record MeetingWiring(FunctionContext context, Meetings meetings, Rosters rosters
   Commands commands() {
     var settings = context.settings();
     var all = Commands.of(FunctionName.MEETING_SCHEDULING, settings.zone());
-    return groupCommands().add(budgets().add(meetingCommands().add(all)));
+    var planned = rearrangingCommands().add(meetingCommands().add(all));
+    return groupCommands().add(budgets().add(planned));
+  }
+
+  private RearrangingCommands rearrangingCommands() {
+    var settings = context.settings();
+    return new RearrangingCommands(
+        new RearrangementInput(planInput(), settings.zone(), settings.defaultLanguage()),
+        new RearrangingAMeeting(lookup(), context.changing(), context.ids(), context.clock()),
+        new MeetingQueries(lookup(), meetings),
+        context.clock());
+  }
+
+  private PlanInput planInput() {
+    var settings = context.settings();
+    return new PlanInput(settings.zone(), settings.defaultLanguage(), context.clock());
   }
 
   private GroupCommands groupCommands() {
@@ -100,7 +118,7 @@ record MeetingWiring(FunctionContext context, Meetings meetings, Rosters rosters
     var settings = context.settings();
     var drafting = new Drafting(context.ids(), settings.zone(), organizer());
     return new MeetingCommands(
-        new PlanInput(settings.zone(), settings.defaultLanguage(), context.clock()),
+        planInput(),
         new PlanningAMeeting(lookup(), drafting, context.changing()),
         new ChoosingTheDate(lookup(), context.changing()),
         new SettingTheProgramme(lookup(), context.changing()),

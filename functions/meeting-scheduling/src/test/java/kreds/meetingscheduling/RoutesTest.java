@@ -68,6 +68,7 @@ final class RoutesTest {
             "DateTally",
             "PollAnswer",
             "Meeting",
+            "Slot",
             "AgendaItem",
             "ExpectedAttendees",
             "ExpectedAttendee",
@@ -96,6 +97,7 @@ final class RoutesTest {
                 "title",
                 "state",
                 "open",
+                "answerOutdated",
                 "programme",
                 "people"));
   }

@@ -66,6 +66,7 @@ public final class Demo {
     new DemoProposals(past).arrive();
     new DemoMailings(past).prepare();
     past.write();
+    new DemoMeetings(past).take();
     new DemoPoll(past).open();
   }
 

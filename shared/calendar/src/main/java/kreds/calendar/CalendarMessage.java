@@ -77,8 +77,10 @@ public final class CalendarMessage {
     event.setOrganizer(organizer(entry));
     to.ifPresent(person -> event.addAttendee(attendee(entry, person)));
     event.setTransparency(false);
-    if (!entry.cancelled()) {
-      event.setStatus(Status.confirmed());
+    switch (entry.status()) {
+      case CONFIRMED -> event.setStatus(Status.confirmed());
+      case CANCELLED -> event.setStatus(Status.cancelled());
+      case TAKEN_BACK -> {}
     }
     return event;
   }
@@ -103,10 +105,10 @@ public final class CalendarMessage {
     }
   }
 
-  /// A CANCEL goes to who had the invitation, and says so by naming only that person; it then
-  /// carries no STATUS, which would cancel the meeting for everybody (RFC 5546 § 3.2.5), and asks
-  /// for no answer. Nor does an invitation ask the calendar for one: nobody reads what its buttons
-  /// send, the answer is given on the page.
+  /// A CANCEL goes to who had the invitation, and says so by naming only that person; it carries a
+  /// STATUS only if the meeting is cancelled for everybody (RFC 5546 § 3.2.5), and asks for no
+  /// answer. Nor does an invitation ask the calendar for one: nobody reads what its buttons send,
+  /// the answer is given on the page.
   private static Attendee attendee(CalendarEntry entry, Person to) {
     var attendee = new Attendee(name(to.name()), mailto(to.address()));
     attendee.setParticipationLevel(ParticipationLevel.REQUIRED);

@@ -72,6 +72,7 @@ public final class MeetingChange {
       case MeetingHappening.PollOpened _,
           MeetingHappening.Dated _,
           MeetingHappening.ProgrammeSet _,
+          MeetingHappening.Changed _,
           MeetingHappening.CalledOff _,
           MeetingHappening.SilentReminded _,
           MeetingHappening.OfGroup.RulesSet _,

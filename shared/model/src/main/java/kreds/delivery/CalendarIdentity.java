@@ -15,6 +15,16 @@ public record CalendarIdentity(String uid, Organizer organizer, int sequence) {
     }
   }
 
+  /// The same once time or place are others, or the meeting is cancelled.
+  public CalendarIdentity next() {
+    return raised(1);
+  }
+
+  /// The same, so much higher.
+  public CalendarIdentity raised(int by) {
+    return new CalendarIdentity(uid, organizer, sequence + by);
+  }
+
   /// Of a meeting that no calendar knows yet.
   public static CalendarIdentity of(String meeting, Organizer organizer) {
     return new CalendarIdentity(meeting + "@" + organizer.address().domain(), organizer, 0);

@@ -49,7 +49,7 @@ public record Letter(
   }
 
   /// The same with more facts.
-  Letter saying(Map<String, String> more) {
+  public Letter saying(Map<String, String> more) {
     var all = new HashMap<>(values);
     all.putAll(more);
     return new Letter(kind, to, all, links, calendar, replyTo);

@@ -102,6 +102,16 @@ public enum LetterKind implements Worded {
   MEETING_HOSTED(MailClass.SERVICE),
   /// To who gave up a place: the meeting leaves the calendar.
   MEETING_LEFT(MailClass.SERVICE),
+  /// To a participant: the meeting has another time or place; the calendar entry that says so.
+  MEETING_MOVED(MailClass.SERVICE),
+  /// The same to host, facilitator and speakers.
+  MEETING_MOVED_HOSTED(MailClass.SERVICE),
+  /// To whoever has the invitation: a text of it is corrected.
+  MEETING_CORRECTED(MailClass.SERVICE),
+  /// To whoever has the invitation: the meeting does not take place.
+  MEETING_CANCELLED(MailClass.SERVICE),
+  /// To whoever was asked for a date: the meeting does not take place.
+  MEETING_POLL_CANCELLED(MailClass.SERVICE),
   /// To a participant: the rules of the group, to be accepted.
   RULES_ASKED(MailClass.SERVICE),
   /// To a participant who has not accepted them, some days later.

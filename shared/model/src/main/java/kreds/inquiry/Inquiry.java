@@ -17,6 +17,8 @@ import kreds.outcome.Refusal;
 /// @param remindsAt when whoever is silent is reminded; empty if that has been, or there is no time
 ///   for it
 /// @param notified who has the letter that asks; who comes later gets it (E17)
+/// @param turn how often everybody was asked anew, since what it is about is another: an answer of
+///   an earlier turn counts no more, and whoever gave it is among the silent
 /// @param version rises with every change and every answer, so that nothing is decided against an
 ///   answer that arrives in between
 public record Inquiry(
@@ -26,6 +28,7 @@ public record Inquiry(
     Instant closesAt,
     Optional<Instant> remindsAt,
     Set<String> notified,
+    int turn,
     long version)
     implements Due {
 
@@ -35,7 +38,7 @@ public record Inquiry(
 
   /// Open from now on.
   public static Inquiry opened(InquiryId id, Question question, Instant closesAt) {
-    return new Inquiry(id, question, false, closesAt, Optional.empty(), Set.of(), 1);
+    return new Inquiry(id, question, false, closesAt, Optional.empty(), Set.of(), 0, 1);
   }
 
   /// The same, which reminds whoever is silent so long before its end, once. Where not twice as
@@ -88,7 +91,7 @@ public record Inquiry(
     }
     return wrong.isPresent()
         ? Outcome.refused(wrong.get())
-        : Outcome.done(new Answer(by.id(), response, now));
+        : Outcome.done(new Answer(by.id(), response, now, turn));
   }
 
   /// The same, frozen.
@@ -116,8 +119,20 @@ public record Inquiry(
     return rest.remove(attendee) ? with(closed, remindsAt, rest, version + 1) : this;
   }
 
+  /// The same asked anew, until another moment: no answer that was given so far counts, and nobody
+  /// has been reminded.
+  public Inquiry anew(Instant until) {
+    return new Inquiry(
+        id, question, closed, until, Optional.empty(), notified, turn + 1, version + 1);
+  }
+
+  /// Whether an answer is one to what is asked now.
+  boolean counts(Answer answer) {
+    return answer.turn() == turn;
+  }
+
   private Inquiry with(
       boolean over, Optional<Instant> reminds, Set<String> informed, long version) {
-    return new Inquiry(id, question, over, closesAt, reminds, informed, version);
+    return new Inquiry(id, question, over, closesAt, reminds, informed, turn, version);
   }
 }

@@ -4,14 +4,25 @@ import java.util.List;
 import java.util.Optional;
 
 /// An inquiry with all that was answered, as one reading.
+///
+/// @param answers the last one of each; one of an earlier turn counts no more
 public record InquiryRecord(Inquiry inquiry, List<Answer> answers) {
 
   public InquiryRecord {
     answers = List.copyOf(answers);
   }
 
-  /// What this person answered.
+  /// What this person answered to what is asked now.
   public Optional<Answer> of(String attendee) {
+    return last(attendee).filter(inquiry::counts);
+  }
+
+  /// Whether this person has answered, but before everybody was asked anew.
+  public boolean isOutdated(String attendee) {
+    return last(attendee).filter(answer -> !inquiry.counts(answer)).isPresent();
+  }
+
+  private Optional<Answer> last(String attendee) {
     for (var answer : answers) {
       if (answer.attendee().equals(attendee)) {
         return Optional.of(answer);

@@ -66,6 +66,13 @@ public sealed interface Question {
     /// How an answer is refused that comes too late.
     public static final Refusal CLOSED =
         Refusal.illegal("meeting-begun", "The meeting has begun or is not to be.");
+
+    /// How an answer is refused to a page that was shown before the meeting moved.
+    public static final Refusal MOVED =
+        Refusal.illegal(
+            "meeting-moved",
+            "The meeting has moved since this page was shown: open it again, and answer for the"
+                + " time that it has now.");
   }
 
   /// May this person join? Who is asked reads company and position and no name, since nobody sees

@@ -86,6 +86,12 @@ public record Attendees(List<Attendee> all) {
         .findFirst();
   }
 
+  /// The one of this mailbox whose letter brings the meeting into the calendar: the participant if
+  /// there is one. Two entries of one meeting in one mailbox would change each other.
+  Attendee carrier(Attendee attendee) {
+    return place(attendee).orElseGet(() -> asked(attendee));
+  }
+
   /// The points of a programme that this attendee may know. An outside speaker is a guest, and sees
   /// the public part and the own points; members of one group are competitors, and what they bring
   /// stays among them (S10). Who speaks and has a place in the run, too, sees everything.

@@ -102,12 +102,15 @@ public record DatePoll(MeetingRecord record, Attendees attendees) {
 
   /// What stands, and what was asked.
   private String closed(String asked) {
+    if (record.meeting().state() == MeetingState.CANCELLED) {
+      return "This poll is closed: the meeting is cancelled. Nothing is changed.";
+    }
     var stands = record.meeting().slot().map(Slot::said).orElse("none");
     return "This poll is closed: the date is chosen already: "
         + stands
         + "; asked was "
         + asked
-        + ". Nothing is changed: no command moves a meeting yet.";
+        + ". Nothing is changed: move-meeting moves a meeting that has its date.";
   }
 
   private Optional<Refusal> against(Slot slot, Instant now) {

@@ -51,15 +51,27 @@ public record InvitationList(
   }
 
   /// The same once somebody is concerned by the meeting no more.
-  InvitationList without(String attendee) {
+  ///
+  /// @param keeps whether the calendar keeps the meeting, since the person makes it happen besides:
+  ///   then nothing is taken back, and nothing is given again later
+  InvitationList without(String attendee, boolean keeps) {
     var rest = new TreeSet<>(held);
     var again = new TreeMap<>(steps);
     var left = new TreeMap<>(places);
-    if (rest.remove(attendee)) {
+    if (rest.remove(attendee) && !keeps) {
       again.merge(attendee, 1, Integer::sum);
     }
     left.remove(attendee);
     return new InvitationList(rest, left, again);
+  }
+
+  /// The same once these have been told that the meeting is off.
+  InvitationList releasing(Collection<Attendee> told) {
+    var rest = new TreeSet<>(held);
+    for (var attendee : told) {
+      rest.remove(attendee.id());
+    }
+    return new InvitationList(rest, places, steps);
   }
 
   /// The same for another date: everybody is to be invited to that.

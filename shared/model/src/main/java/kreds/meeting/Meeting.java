@@ -67,8 +67,17 @@ public record Meeting(
   /// How the calendar of that attendee knows it: by a higher sequence once the invitation was taken
   /// back, so that whoever is invited again is not taken for who was cancelled.
   CalendarIdentity calendarOf(String attendee) {
-    return new CalendarIdentity(
-        calendar.uid(), calendar.organizer(), calendar.sequence() + invitations.raised(attendee));
+    return calendar.raised(invitations.raised(attendee));
+  }
+
+  /// How one mailbox knows it, whose owner may be concerned by it in several ways: by the highest
+  /// of their sequences.
+  CalendarIdentity calendarOf(List<Attendee> same) {
+    var raised = 0;
+    for (var attendee : same) {
+      raised = Math.max(raised, invitations.raised(attendee.id()));
+    }
+    return calendar.raised(raised);
   }
 
   /// In the run, from 1.
@@ -89,6 +98,11 @@ public record Meeting(
   /// The same as it is told at that moment: it is over from its end on, before anybody has looked.
   public MeetingStage stageAt(Instant now) {
     return MeetingStage.of(state(), isOver(now));
+  }
+
+  /// The date that it had before it was moved; empty while it never was.
+  public Optional<Slot> former() {
+    return timing.former();
   }
 
   /// The date that it has.
@@ -116,6 +130,11 @@ public record Meeting(
         && now.isBefore(slot().get().start().instant());
   }
 
+  /// Whether it is cancelled and its time has not come: calendars may have it still.
+  public boolean isOffBefore(Instant now) {
+    return state() == MeetingState.CANCELLED && slot().isPresent() && !isOver(now);
+  }
+
   /// Whether its day is over.
   public boolean isOver(Instant now) {
     return slot().isPresent() && !now.isBefore(slot().get().end().instant());
@@ -134,6 +153,39 @@ public record Meeting(
   /// The same, once it does not take place, since the run does not.
   Meeting calledOff() {
     return with(outline, timing.to(MeetingState.CANCELLED, Optional.empty()), invitations);
+  }
+
+  /// The same at another time or place, told to these, who may have the invitation or not. Whoever
+  /// has it and has just left keeps it until they are rid of it.
+  Meeting moved(Timing when, String there, Collection<Attendee> told) {
+    return new Meeting(
+        id,
+        run,
+        outline.called(title(), there),
+        team,
+        when,
+        invitations.inviting(told),
+        calendar.next(),
+        version + 1);
+  }
+
+  /// The same with a text of it corrected: no time and no place, so the sequence stays.
+  Meeting corrected(String title, String place) {
+    return with(outline.called(title, place), timing, invitations);
+  }
+
+  /// The same, once it does not take place and these know it. The date stays, for the page and for
+  /// the calendars that it is taken out of.
+  Meeting cancelled(Collection<Attendee> told) {
+    return new Meeting(
+        id,
+        run,
+        outline,
+        team,
+        timing.to(MeetingState.CANCELLED, slot()),
+        invitations.releasing(told),
+        slot().isPresent() ? calendar.next() : calendar,
+        version + 1);
   }
 
   /// The same, once its day is over.
@@ -158,8 +210,10 @@ public record Meeting(
   }
 
   /// The same once somebody is concerned by it no more.
-  Meeting without(String attendee) {
-    return with(invitations.without(attendee));
+  ///
+  /// @param keeps whether the person's calendar keeps it all the same
+  Meeting without(String attendee, boolean keeps) {
+    return with(invitations.without(attendee, keeps));
   }
 
   /// The same with another programme: possible until it is held. A corrected text asks nobody to

@@ -37,6 +37,8 @@ public record MeetingConsequences(Network network) {
           Consequences.of(at.line("", answer.response().brief()));
       case MeetingHappening.ProgrammeSet(var before, var after) ->
           Consequences.of(at.line(Plural.of(before, "point"), Plural.of(after, "point")));
+      case MeetingHappening.Changed(var news) ->
+          new RescheduledConsequences(network).of(news, about(news.meeting(), at));
       case MeetingHappening.SilentReminded(var meeting, var inquiry, var silent) ->
           Consequences.of(
                   about(meeting, at)
@@ -72,7 +74,7 @@ public record MeetingConsequences(Network network) {
     return at.about(Subject.meeting(meeting.id()));
   }
 
-  private static String state(Meeting meeting) {
+  static String state(Meeting meeting) {
     return meeting.state().word() + meeting.slot().map(slot -> " " + slot.said()).orElse("");
   }
 }

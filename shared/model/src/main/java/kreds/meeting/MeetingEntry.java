@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import kreds.delivery.CalendarEntry;
+import kreds.delivery.CalendarStatus;
 import kreds.inquiry.Attendee;
 import kreds.network.Network;
 import kreds.person.Person;
@@ -20,13 +21,19 @@ public final class MeetingEntry {
         .slot()
         .map(slot ->
             new CalendarEntry(
-                meeting.calendarOf(reader.id()),
-                meeting.state() == MeetingState.CANCELLED,
+                meeting.calendarOf(all.of(reader.person().address())),
+                status(meeting),
                 slot.start().instant(),
                 slot.end().instant(),
                 titleFor(network, reader.person()) + ": " + meeting.title(),
                 meeting.place(),
                 agenda(meeting, reader, all)));
+  }
+
+  private static CalendarStatus status(Meeting meeting) {
+    return meeting.state() == MeetingState.CANCELLED
+        ? CalendarStatus.CANCELLED
+        : CalendarStatus.CONFIRMED;
   }
 
   /// The points of the programme that this reader may know, a line each.

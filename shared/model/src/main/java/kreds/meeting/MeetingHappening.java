@@ -50,6 +50,9 @@ public sealed interface MeetingHappening {
   /// Its programme is another one.
   record ProgrammeSet(int before, int after) implements MeetingHappening {}
 
+  /// Staff have changed it, and those who know of it are told.
+  record Changed(Rescheduled news) implements MeetingHappening {}
+
   /// Whoever has not answered an inquiry is reminded, once.
   ///
   /// @param silent whom the letters go to

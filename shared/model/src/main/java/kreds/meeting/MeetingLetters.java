@@ -89,7 +89,7 @@ record MeetingLetters(Network network) {
 
   /// Who makes the meeting happen in two roles is told once, in the first of them; who has a place
   /// besides is invited as well, since that letter asks for an answer.
-  private static boolean isTold(Attendee attendee, Attendees all) {
+  static boolean isTold(Attendee attendee, Attendees all) {
     if (attendee.role() == Attendee.Role.PARTICIPANT) {
       return true;
     }
@@ -114,6 +114,7 @@ record MeetingLetters(Network network) {
     var values = facts(meeting, gone);
     values.put("start", slot.start().instant().toString());
     values.put("end", slot.end().instant().toString());
+    values.put("others", meeting.state() == MeetingState.CANCELLED ? "off" : "meet");
     var entry = MeetingEntry.of(network, meeting, gone, new Attendees(List.of(gone)));
     var letter =
         new Letter(
@@ -133,7 +134,7 @@ record MeetingLetters(Network network) {
     return delivery(key, letter, at, slot.end().instant());
   }
 
-  private static Slot slot(Meeting meeting) {
+  static Slot slot(Meeting meeting) {
     return meeting.slot().orElseThrow(() -> new IllegalStateException("no date, no invitation"));
   }
 
@@ -158,7 +159,7 @@ record MeetingLetters(Network network) {
         key, dated(kind, meeting, slot, attendee, all, carries), at, slot.end().instant());
   }
 
-  private Letter dated(
+  Letter dated(
       LetterKind kind,
       Meeting meeting,
       Slot slot,
@@ -178,15 +179,12 @@ record MeetingLetters(Network network) {
     return new Letter(kind, attendee.person(), values, page(meeting, slot, attendee), entry);
   }
 
-  /// Whoever is concerned in two ways gets the meeting into the calendar once, by the participant's
-  /// letter if there is one: two entries of one meeting in one mailbox would change each other.
+  /// Whoever is concerned in two ways gets the meeting into the calendar once.
   private static boolean carriesEntry(Attendee attendee, Attendees all) {
-    var same = all.of(attendee.person().address());
-    var first = same.stream().filter(each -> each.role() == Attendee.Role.PARTICIPANT).findFirst();
-    return first.orElse(same.getFirst()).equals(attendee);
+    return all.carrier(attendee).equals(attendee);
   }
 
-  private Map<String, String> facts(Meeting meeting, Attendee attendee) {
+  Map<String, String> facts(Meeting meeting, Attendee attendee) {
     var person = attendee.person();
     var values = new HashMap<String, String>();
     values.putAll(network.description().titleFacts(person.language()));
@@ -201,7 +199,7 @@ record MeetingLetters(Network network) {
     return Map.of("page", Link.of(page, slot.end().instant()));
   }
 
-  private static Delivery delivery(String key, Letter letter, Moment at, Instant notAfter) {
+  static Delivery delivery(String key, Letter letter, Moment at, Instant notAfter) {
     return Delivery.at(key, letter, "", at.now(), at.now(), Optional.of(notAfter));
   }
 }

@@ -17,6 +17,11 @@ public record Outline(int number, String title, String place, Programme programm
     return "Meeting " + number + " \"" + title + "\"";
   }
 
+  /// The same under another title, at another place.
+  Outline called(String other, String there) {
+    return new Outline(number, other, there, programme);
+  }
+
   /// The same with another programme.
   Outline with(Programme next) {
     return new Outline(number, title, place, next);

@@ -61,8 +61,8 @@ final class Overlap {
         other.meeting().outline().said()
             + " is being asked about already, until "
             + other.deadline()
-            + ". Nothing is changed, and nobody is written to. If this is the same meeting: no command"
-            + " corrects the dates of a poll yet. To plan another meeting too, add "
+            + ". Nothing is changed, and nobody is written to. If this is the same meeting:"
+            + " correct-meeting corrects its texts, and cancel-meeting calls it off with its poll. To plan another meeting too, add "
             + Insistence.ANOTHER.said()
             + ".");
   }
@@ -87,8 +87,8 @@ final class Overlap {
             + stands.times()
             + ", and nobody can be in two places: "
             + asked.said()
-            + " overlaps with it. Nothing is changed. Order another time; what is wrong about the"
-            + " meeting that stands cannot be corrected by a command yet, except for its programme"
-            + " (set-programme).");
+            + " overlaps with it. Nothing is changed. Order another time; the meeting that"
+            + " stands is moved by move-meeting, corrected by correct-meeting and set-programme, and"
+            + " cancelled by cancel-meeting.");
   }
 }

@@ -97,9 +97,14 @@ record PlanComparison(MeetingRecord stands, MeetingRecord asked) {
     if (stands.meeting().state() == MeetingState.POLLING) {
       advice.add("choose-date sets it on one of its dates;");
     }
-    advice.add("set-programme writes its programme anew;");
-    advice.add("nothing else of it can be corrected by a command yet: write to those concerned");
-    advice.add("(show-meeting, prepare-mailing), or order another title and time.");
+    if (stands.meeting().state() == MeetingState.CANCELLED) {
+      return "To plan another meeting, give it another title.";
+    }
+    advice.add("set-programme writes its programme anew, correct-meeting its title and place;");
+    if (stands.meeting().state() == MeetingState.SCHEDULED) {
+      advice.add("move-meeting moves it;");
+    }
+    advice.add("cancel-meeting cancels it. Another meeting needs another title and time.");
     var said = String.join(" ", advice);
     return Character.toUpperCase(said.charAt(0)) + said.substring(1);
   }

@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import kreds.change.Decision;
 import kreds.inquiry.Inquiry;
@@ -131,6 +130,24 @@ public record RunMeetings(Roster roster, List<MeetingRecord> meetings, List<Inqu
                                     next.items().size()))));
   }
 
+  /// Sets a meeting that lies ahead on another date, or at another place ([Rescheduling#move]).
+  public Outcome<Decision<RunMeetings, MeetingHappening>> move(
+      String meeting, Slot date, Optional<String> place, Set<Insistence> insists, Instant now) {
+    return new Rescheduling(this).move(meeting, date, place, insists, now);
+  }
+
+  /// Corrects a text of a meeting ([Rescheduling#correct]).
+  public Outcome<Decision<RunMeetings, MeetingHappening>> correct(
+      String meeting, Optional<String> title, Optional<String> place, Instant now) {
+    return new Rescheduling(this).correct(meeting, title, place, now);
+  }
+
+  /// Cancels a meeting that has not begun ([Rescheduling#cancel]).
+  public Outcome<Decision<RunMeetings, MeetingHappening>> cancel(
+      String meeting, Reason reason, Instant now) {
+    return new Rescheduling(this).cancel(meeting, reason, now);
+  }
+
   /// Tells somebody who has got a place of every meeting that is open, and rids whoever gave one up
   /// of those that they know of; who has been told already hears nothing.
   public Decision<RunMeetings, MeetingHappening> moved(Mover mover, Instant now) {
@@ -146,7 +163,9 @@ public record RunMeetings(Roster roster, List<MeetingRecord> meetings, List<Inqu
         happenings.add(told.get().happening());
       }
     }
-    return and(new Decision<>(after, happenings), each -> new GroupInquiries(each).moved(mover));
+    var asked = new GroupInquiries(after).moved(mover);
+    happenings.addAll(asked.happenings());
+    return new Decision<>(asked.after(), happenings);
   }
 
   private Optional<Telling.Told> told(MeetingRecord record, Mover mover, Instant now) {
@@ -160,13 +179,16 @@ public record RunMeetings(Roster roster, List<MeetingRecord> meetings, List<Inqu
             .flatMap(gone -> Telling.leaver(record, gone, attendees, now));
   }
 
-  /// What time itself changes ([PassingTime]).
+  /// What time itself changes: of the meetings ([PassingTime]), or else of what the group is asked,
+  /// one after the other, since the reminders of both are more than one transaction takes.
   ///
   /// @param staff who are told that a poll is over
   public Decision<RunMeetings, MeetingHappening> at(Instant now, Person staff) {
-    return isCancelled()
-        ? new CallingOff(this).all(now)
-        : and(new PassingTime(this, staff).at(now), each -> new GroupInquiries(each).at(now));
+    if (isCancelled()) {
+      return new CallingOff(this).all(now);
+    }
+    var ofMeetings = new PassingTime(this, staff).at(now);
+    return ofMeetings.isNothing() ? new GroupInquiries(this).at(now) : ofMeetings;
   }
 
   /// Other rules of the group, whose participants are asked to accept them (S16). The same text
@@ -183,15 +205,6 @@ public record RunMeetings(Roster roster, List<MeetingRecord> meetings, List<Inqu
   /// @param inquiry as staff name it, such as `rules-2`
   public Outcome<Decision<RunMeetings, MeetingHappening>> close(String inquiry) {
     return new GroupInquiries(this).close(inquiry);
-  }
-
-  private static Decision<RunMeetings, MeetingHappening> and(
-      Decision<RunMeetings, MeetingHappening> first,
-      Function<RunMeetings, Decision<RunMeetings, MeetingHappening>> next) {
-    var second = next.apply(first.after());
-    var all = new ArrayList<>(first.happenings());
-    all.addAll(second.happenings());
-    return all.isEmpty() ? first : new Decision<>(second.after(), all);
   }
 
   private Outcome<Decision<RunMeetings, MeetingHappening>> decide(

@@ -27,7 +27,7 @@ final class Telling {
       MeetingRecord asRead, Attendee newcomer, Attendees attendees, Instant now) {
     var record =
         asRead.meeting().invitations().isOfAnotherPlace(newcomer)
-            ? without(asRead, newcomer.id())
+            ? without(asRead, newcomer.id(), false)
             : asRead;
     var meeting = record.meeting();
     if (record.isPolling(now) && attendees.asked().contains(newcomer)) {
@@ -54,18 +54,20 @@ final class Telling {
 
   /// Rids somebody who gave up a place of a meeting: who has the invitation of one that is ahead
   /// gets it taken out of the calendar, unless they make the meeting happen besides, and then keep
-  /// the one entry that their mailbox has. Whoever comes again later is told anew.
+  /// the one entry that their mailbox has. A meeting that was cancelled before anybody told them is
+  /// still to be taken out. Whoever comes again later is told anew.
   static Optional<Told> leaver(
       MeetingRecord record, Enrollment gone, Attendees attendees, Instant now) {
     var meeting = record.meeting();
-    var rest = without(record, gone.id());
+    var keeps = !attendees.of(gone.person().address()).isEmpty();
+    var rest = without(record, gone.id(), keeps);
     if (rest.equals(record)) {
       return Optional.empty();
     }
     var isRid =
-        meeting.isAhead(now)
+        (meeting.isAhead(now) || meeting.isOffBefore(now))
             && meeting.invited().contains(gone.id())
-            && attendees.of(gone.person().address()).isEmpty();
+            && !keeps;
     return Optional.of(
         new Told(
             rest.meeting(),
@@ -73,7 +75,7 @@ final class Telling {
             new MeetingHappening.LeaverTold(rest.meeting(), Attendees.formerly(gone), isRid)));
   }
 
-  private static MeetingRecord without(MeetingRecord record, String enrollment) {
+  private static MeetingRecord without(MeetingRecord record, String enrollment, boolean keeps) {
     var all = new ArrayList<InquiryRecord>();
     for (var each : record.inquiries()) {
       var inquiry = each.inquiry();
@@ -81,7 +83,7 @@ final class Telling {
           new InquiryRecord(
               inquiry.closed() ? inquiry : inquiry.forgetting(enrollment), each.answers()));
     }
-    return new MeetingRecord(record.meeting().without(enrollment), all);
+    return new MeetingRecord(record.meeting().without(enrollment, keeps), all);
   }
 
   /// The earliest meeting that is not over, with the public part of its programme.

@@ -6,11 +6,17 @@ import kreds.inquiry.Slot;
 /// How far a meeting has come, and when it is.
 ///
 /// @param slot the date that it has; empty before it has one
+/// @param former the date that it had before it was moved; empty while it never was
 /// @param over whether its day is over and everything that waits for that has happened
-public record Timing(MeetingState state, Optional<Slot> slot, boolean over) {
+public record Timing(MeetingState state, Optional<Slot> slot, Optional<Slot> former, boolean over) {
 
   /// Thought of; nobody has been told.
   static final Timing PLANNED = new Timing(MeetingState.PLANNED, Optional.empty(), false);
+
+  /// One that was never moved.
+  public Timing(MeetingState state, Optional<Slot> slot, boolean over) {
+    this(state, slot, Optional.empty(), over);
+  }
 
   public Timing {
     var dated = state == MeetingState.SCHEDULED || state == MeetingState.HELD;
@@ -24,11 +30,19 @@ public record Timing(MeetingState state, Optional<Slot> slot, boolean over) {
     if (!state.mayBecome(next)) {
       throw new IllegalStateException(state + " cannot become " + next);
     }
-    return new Timing(next, date, false);
+    return new Timing(next, date, former, false);
+  }
+
+  /// On another date than the one that it has.
+  Timing moved(Slot date) {
+    if (state != MeetingState.SCHEDULED) {
+      throw new IllegalStateException("only a meeting with a date is moved");
+    }
+    return new Timing(state, Optional.of(date), slot, false);
   }
 
   /// The day is over.
   Timing passed() {
-    return new Timing(state, slot, true);
+    return new Timing(state, slot, former, true);
   }
 }

@@ -6,8 +6,8 @@ import kreds.inquiry.Attendee;
 import kreds.outcome.Refusal;
 
 /// Who has yet to be heard before a date is chosen: while the poll takes answers host, speakers and
-/// half of the participants come first, since everybody is invited and no command moves a meeting.
-/// After the deadline nobody is waited for.
+/// half of the participants come first, since everybody is invited, and whoever said yes is asked
+/// again when it moves. After the deadline nobody is waited for.
 public record Unheard(DatePoll poll) {
   /// How a date is refused that is chosen too soon.
   public static final String CODE = "poll-unanswered";
@@ -35,7 +35,7 @@ public record Unheard(DatePoll poll) {
                 + poll.record().deadline()
                 + ". Nothing is changed. To choose the date all the same, add "
                 + Insistence.ANYWAY.said()
-                + "; no command moves a meeting yet."));
+                + "."));
   }
 
   private boolean isMost() {

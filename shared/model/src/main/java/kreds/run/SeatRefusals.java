@@ -14,6 +14,9 @@ public final class SeatRefusals {
   /// The code of what is refused since nobody has to let the person in.
   public static final String NOT_TO_BE_ADMITTED = "not-to-be-admitted";
 
+  /// The code of what is refused while a meeting with a date lies ahead.
+  public static final String MEETS = "meeting-ahead";
+
   /// The code of what is refused since something else is said of the person by now.
   public static final String SAID_ANEW = "said-anew-since";
 

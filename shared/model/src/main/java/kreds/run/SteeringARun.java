@@ -24,9 +24,9 @@ final class SteeringARun {
 
   private static final Refusal MEETS =
       Refusal.illegal(
-          "meeting-ahead",
+          SeatRefusals.MEETS,
           "The network has a meeting with a date, which people have in their calendars: it is not"
-              + " called off while that lies ahead.");
+              + " called off while that lies ahead. cancel-meeting takes it out of them first.");
 
   private SteeringARun() {}
 

@@ -138,6 +138,24 @@ final class GroupRulesTest {
   }
 
   @Test
+  void whatIsDueOfAMeetingAtTheSameMomentComesFirstAndTheGroupIsRemindedAfterwards() {
+    var scheduled = aMeetingOf(aNetwork().taking(2, 40).seatedUpTo(2)).fixedOn(firstMorning());
+    var ruled = after(scheduled.all().rule(FIRST, "", MONDAY));
+    var late = firstMorning().start().instant().minus(Duration.ofDays(1));
+
+    var first = ruled.at(late, staff());
+    var second = first.after().at(late, staff());
+
+    assertThat(letters(first))
+        .extracting(each -> each.letter().kind().key())
+        .containsExactly("meeting-reminder", "meeting-reminder");
+    assertThat(letters(second))
+        .extracting(each -> each.letter().kind().key())
+        .containsExactly("rules-reminder", "rules-reminder");
+    assertThat(second.after().at(late, staff()).isNothing()).isTrue();
+  }
+
+  @Test
   void staffCloseWhatIsAskedAndNobodyIsRemindedOrAnswersAnyMore() {
     var ruled = after(run(2).rule(FIRST, "", MONDAY));
 

@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import kreds.change.Actor;
 import kreds.change.Consequences;
@@ -33,6 +34,7 @@ import kreds.inquiry.Response;
 import kreds.sample.CountingIds;
 import kreds.sample.MeetingFixture;
 import kreds.sample.Outcomes;
+import kreds.text.Language;
 import org.junit.jupiter.api.Test;
 
 /// Whoever has not answered is reminded, once, before the end (S2).
@@ -132,6 +134,26 @@ final class RemindingTest {
   }
 
   @Test
+  void theReminderFollowsAMeetingThatMovesAndStopsWithOneThatIsCancelled() {
+    var scheduled = aMeeting().fixedOn(firstMorning());
+    var reminded = scheduled.all().at(THREE_BEFORE, staff()).after();
+    var later = morning(1, "2027-02-20");
+    var threeBefore = later.start().instant().minus(Duration.ofDays(3));
+
+    var moved =
+        Outcomes.after(reminded.move("m-1", later, Optional.empty(), Set.of(), THREE_BEFORE));
+
+    assertThat(rsvp(moved).nextAt()).contains(threeBefore);
+    var told = moved.at(threeBefore, staff());
+    assertThat(silent(told)).containsExactly("e-1", "e-2", "e-3");
+    assertThat(letters(told).getFirst().key()).isEqualTo("meeting-reminder/m-1/1/e-1");
+
+    var reason = new Reason("Oplægsholderen er syg.", Language.DA, Optional.empty());
+    var cancelled = Outcomes.after(moved.cancel("m-1", reason, THREE_BEFORE));
+    assertThat(cancelled.at(threeBefore, staff()).isNothing()).isTrue();
+  }
+
+  @Test
   void whereAllHaveSaidItNobodyIsWrittenTo() {
     var scheduled = aMeeting().fixedOn(firstMorning());
     for (var each : List.of("e-1", "e-2", "e-3")) {
@@ -173,6 +195,10 @@ final class RemindingTest {
 
   private static Inquiry inquiry(RunMeetings meetings) {
     return meetings.find("m-1").orElseThrow().poll().orElseThrow().inquiry();
+  }
+
+  private static Inquiry rsvp(RunMeetings meetings) {
+    return meetings.find("m-1").orElseThrow().rsvp().orElseThrow().inquiry();
   }
 
   private static MeetingFixture answered(MeetingFixture meeting, String by, Response response) {

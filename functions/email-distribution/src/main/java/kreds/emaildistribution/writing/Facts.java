@@ -59,10 +59,18 @@ record Facts(
 
   /// What staff write of a meeting: it is in no language but theirs.
   private static final Set<String> OF_A_MEETING =
-      Set.of("{meeting}", "{lines:place}", "{lines:own}", "{lines:agenda}");
+      Set.of(
+          "{meeting}",
+          "{lines:place}",
+          "{lines:own}",
+          "{lines:agenda}",
+          "{lines:wasTitle}",
+          "{lines:wasPlace}");
 
-  /// What a proposer has typed, in a letter to staff or to the proposer of another idea.
-  private static final Set<String> TYPED = Set.of("{lines:text}", "{lines:forWhom}", "{other}");
+  /// What a proposer has typed, in a letter to staff or to the proposer of another idea; and why a
+  /// meeting is cancelled.
+  private static final Set<String> TYPED =
+      Set.of("{lines:text}", "{lines:forWhom}", "{other}", "{lines:reason}");
 
   /// The facts of a letter, and those that every letter has: whom it is to, and who writes.
   static Facts of(
@@ -82,6 +90,7 @@ record Facts(
     values.put("reads", "same");
     values.put("places", "open");
     values.put("asks", "some");
+    values.put("others", "meet");
     values.put("fresh", "");
     values.put("changed", "");
     values.put("address", letter.replyTo().map(EmailAddress::readable).orElse(""));

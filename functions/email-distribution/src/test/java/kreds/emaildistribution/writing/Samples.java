@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import kreds.delivery.CalendarEntry;
 import kreds.delivery.CalendarIdentity;
+import kreds.delivery.CalendarStatus;
 import kreds.delivery.Delivery;
 import kreds.delivery.Letter;
 import kreds.delivery.LetterKind;
@@ -240,7 +241,32 @@ final class Samples {
               "start", "2027-01-12T08:30:00Z",
               "end", "2027-01-12T14:00:00Z",
               "role", "participant",
-              "own", "");
+              "own", "",
+              "others", "meet");
+      case MEETING_MOVED -> moved(values(LetterKind.MEETING_INVITATION));
+      case MEETING_MOVED_HOSTED -> moved(values(LetterKind.MEETING_HOSTED));
+      case MEETING_CORRECTED -> {
+        var values = new LinkedHashMap<>(values(LetterKind.MEETING_INVITATION));
+        values.put("wasTitle", "Første mode");
+        values.put("wasPlace", "Hotel Østreport");
+        yield values;
+      }
+      case MEETING_CANCELLED ->
+          Map.of(
+              "title", title,
+              "meeting", "Første møde",
+              "start", "2027-01-12T08:30:00Z",
+              "end", "2027-01-12T14:00:00Z",
+              "role", "participant",
+              "own", "",
+              "reason", "Værten er desværre forhindret.");
+      case MEETING_POLL_CANCELLED ->
+          Map.of(
+              "title", title,
+              "meeting", "Første møde",
+              "role", "participant",
+              "own", "",
+              "reason", "Værten er desværre forhindret.");
       case NETWORK_READY ->
           Map.of(
               "title", title,
@@ -436,7 +462,12 @@ final class Samples {
       case MEETING_POLL, MEETING_POLL_REMINDER ->
           page(new LinkSubject.OfPoll(RUN, "m-1", "e-1a2b"));
       case RULES_ASKED, RULES_REMINDER -> page(new LinkSubject.OfRules(RUN, "e-1a2b"));
-      case MEETING_INVITATION, MEETING_HOSTED, MEETING_REMINDER ->
+      case MEETING_INVITATION,
+          MEETING_HOSTED,
+          MEETING_REMINDER,
+          MEETING_MOVED,
+          MEETING_MOVED_HOSTED,
+          MEETING_CORRECTED ->
           page(new LinkSubject.OfMeeting(RUN, "m-1", "e-1a2b"));
       case MAILING_TEST ->
           Map.of(
@@ -468,6 +499,8 @@ final class Samples {
           ENROLLMENT_REJECTED,
           ADMISSION_DUE,
           MEETING_LEFT,
+          MEETING_CANCELLED,
+          MEETING_POLL_CANCELLED,
           POLL_OVER,
           MAILING_TROUBLE,
           MAIL_MISSED ->
@@ -479,19 +512,38 @@ final class Samples {
     return Map.of("page", Link.of(subject, NOW));
   }
 
+  /// A moved meeting is on another day, and place, than it was.
+  private static Map<String, String> moved(Map<String, String> dated) {
+    var values = new LinkedHashMap<>(dated);
+    values.put("change", "both");
+    values.put("former", "other");
+    values.put("was", "2027-01-05T08:30:00Z/2027-01-05T14:00:00Z");
+    values.put("wasPlace", "Odense Congress Center");
+    return values;
+  }
+
   private static Optional<CalendarEntry> calendar(LetterKind kind) {
-    if (kind == LetterKind.MEETING_LEFT) {
-      return Optional.of(entry().takenBack());
-    }
-    return kind == LetterKind.MEETING_INVITATION || kind == LetterKind.MEETING_HOSTED
-        ? Optional.of(entry())
-        : Optional.empty();
+    return switch (kind) {
+      case MEETING_LEFT -> Optional.of(entry().takenBack());
+      case MEETING_INVITATION,
+          MEETING_HOSTED,
+          MEETING_MOVED,
+          MEETING_MOVED_HOSTED,
+          MEETING_CORRECTED ->
+          Optional.of(entry());
+      case MEETING_CANCELLED -> Optional.of(entry(CalendarStatus.CANCELLED));
+      default -> Optional.empty();
+    };
   }
 
   static CalendarEntry entry() {
+    return entry(CalendarStatus.CONFIRMED);
+  }
+
+  static CalendarEntry entry(CalendarStatus status) {
     return new CalendarEntry(
         CalendarIdentity.of("m-1", ORGANIZER),
-        false,
+        status,
         Instant.parse("2027-01-12T08:30:00Z"),
         Instant.parse("2027-01-12T14:00:00Z"),
         "Første møde: Fødevarekontaktmaterialer",

@@ -1,7 +1,12 @@
 package kreds.enrollment.deciding;
 
+import java.util.Map;
+import kreds.aws.Json;
+import kreds.aws.Problem;
 import kreds.change.Order;
 import kreds.contact.Contacts;
+import kreds.outcome.Refusal;
+import kreds.run.SeatRefusals;
 import kreds.text.Language;
 import kreds.web.staff.Commands;
 import kreds.web.staff.StaffAnswer;
@@ -34,6 +39,21 @@ public record DecidingCommands(Deciding deciding, Contacts contacts, Language la
   private StaffAnswer decide(DecidingInput input, Order order) {
     return deciding
         .order(input.way(), input.confirmed(), order)
-        .fold(new DecisionAnswer(input.way(), contacts, language)::told, StaffAnswer::refused);
+        .fold(
+            new DecisionAnswer(input.way(), contacts, language)::told,
+            refusal -> refused(input.way(), refusal));
+  }
+
+  /// What keeps a network from its end is a meeting with a date, which can be cancelled first: who
+  /// would be told is shown before it is done.
+  private static StaffAnswer refused(Way way, Refusal refusal) {
+    return refusal.code().equals(SeatRefusals.MEETS)
+        ? new StaffAnswer.Refused(Problem.of(refusal))
+            .next(StaffCommand.LIST_MEETINGS, Map.of("network", way.network()))
+            .toFill(
+                StaffCommand.CANCEL_MEETING,
+                Json.members("network", way.network(), "dryRun", true),
+                "reason")
+        : StaffAnswer.refused(refusal);
   }
 }

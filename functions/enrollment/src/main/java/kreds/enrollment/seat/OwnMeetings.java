@@ -25,8 +25,8 @@ import kreds.web.Visit;
 /// One query, and only for who has a place.
 public record OwnMeetings(Meetings meetings) {
 
-  /// The open polls and the meetings whose day is not over, in the order of the run, and the last
-  /// one that was held, whose programme is still worth a look.
+  /// The open polls and the meetings whose day is not over, be they cancelled, in the order of the
+  /// run, and the last one that was held, whose programme is still worth a look; and the rules.
   OwnRun of(Visit visit, EnrollmentStatus status) {
     if (status.isCancelled() || !(status.enrollment() instanceof Enrollment.Confirmed)) {
       return OwnRun.NOTHING;
@@ -64,6 +64,9 @@ public record OwnMeetings(Meetings meetings) {
     }
     if (meeting.state() == MeetingState.POLLING) {
       return Optional.of(undecided(visit, meeting, asked(meeting, status)));
+    }
+    if (meeting.isOffBefore(visit.now())) {
+      return Optional.of(off(visit, meeting, status.enrollment().id()));
     }
     return meeting.state() == MeetingState.SCHEDULED && !meeting.isOver(visit.now())
         ? Optional.of(scheduled(visit, record, status.enrollment().id()))
@@ -137,17 +140,38 @@ public record OwnMeetings(Meetings meetings) {
         MapLink.of(meeting.place()),
         agenda(visit, meeting),
         isAhead ? page + "/calendar.ics" : "",
-        visit.text(isAhead ? answered(answer) + ".text" : "person.meeting.begun.text"),
+        visit.text(
+            isAhead ? answered(record, person, answer) + ".text" : "person.meeting.begun.text"),
         visit.text(isAhead ? link(meeting, answer) : read(meeting)),
         page,
         isAhead && answer.isEmpty(),
         false);
   }
 
-  private static String answered(Optional<Response.Rsvp> answer) {
+  /// Who had answered before the meeting moved is asked again.
+  private static String answered(
+      MeetingRecord record, String person, Optional<Response.Rsvp> answer) {
+    var isOutdated = record.rsvp().filter(asked -> asked.isOutdated(person)).isPresent();
     return answer
         .map(given -> given.comes() ? "person.meeting.coming" : "person.meeting.away")
-        .orElse("person.meeting");
+        .orElse(isOutdated ? "person.meeting.moved" : "person.meeting");
+  }
+
+  /// Whoever has it in mind reads that it does not take place, until its day is over.
+  private static OwnMeeting off(Visit visit, Meeting meeting, String person) {
+    return new OwnMeeting(
+        meeting.title(),
+        meeting.slot().map(slot -> slot.start().instant()),
+        when(visit, meeting),
+        meeting.place(),
+        "",
+        List.of(),
+        "",
+        visit.text("person.meeting.cancelled.text"),
+        visit.text("person.meeting.page.link"),
+        page(visit, meeting, person),
+        false,
+        false);
   }
 
   /// A meeting without a programme has none to be seen.

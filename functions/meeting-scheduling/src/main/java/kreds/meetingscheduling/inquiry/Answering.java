@@ -13,6 +13,7 @@ import kreds.commit.Write;
 import kreds.inquiry.Answer;
 import kreds.inquiry.Inquiry;
 import kreds.inquiry.InquiryRecord;
+import kreds.inquiry.Question;
 import kreds.inquiry.Response;
 import kreds.link.LinkSubject;
 import kreds.meeting.MeetingConsequences;
@@ -27,12 +28,15 @@ public record Answering(Changing changing) {
 
   /// Keeps an answer to the inquiry of that kind.
   ///
+  /// @param shown the turn of the inquiry that the page was shown in, if it said so: who saw a
+  ///   meeting before it moved has not answered for the time that it has now
   /// @param seen hears of whoever is behind the link, so that a "no" is told without reading again
   <S extends LinkSubject.Asked, R extends Response, H extends Guest> Outcome<Answer> answer(
       GuestLookup<? super S, H> lookup,
       S about,
       InquiryKind<S, R, H> kind,
       R reply,
+      Optional<String> shown,
       Optional<Attempt> attempt,
       Consumer<H> seen) {
     var step = new Step(kind.subject(about), Actor.person(about.attendee()), kind.action());
@@ -41,7 +45,15 @@ public record Answering(Changing changing) {
         () -> lookup.holder(about).map(holder -> noted(holder, seen)),
         (holder, at) ->
             Outcome.of(holder.inquiry(kind.kind()), kind.closed())
+                .then(asked -> inTurn(asked, shown))
                 .then(asked -> answered(asked, holder, reply, at)));
+  }
+
+  private static Outcome<InquiryRecord> inTurn(InquiryRecord asked, Optional<String> shown) {
+    var turn = Integer.toString(asked.inquiry().turn());
+    return shown.isEmpty() || shown.get().equals(turn) || asked.inquiry().closed()
+        ? Outcome.done(asked)
+        : Outcome.refused(Question.Coming.MOVED);
   }
 
   private static <H extends Guest> H noted(H holder, Consumer<H> seen) {

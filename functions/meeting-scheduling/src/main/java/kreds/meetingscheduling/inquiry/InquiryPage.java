@@ -14,6 +14,7 @@ import kreds.web.Visit;
 /// The page of an inquiry behind a personal link: asking and answering, the same for every kind.
 public final class InquiryPage<S extends LinkSubject.Asked, R extends Response, H extends Guest> {
   private static final String DONE = "done";
+  private static final String TURN = "turn";
 
   private final InquiryKind<S, R, H> kind;
   private final GuestLookup<? super S, H> lookup;
@@ -71,6 +72,13 @@ public final class InquiryPage<S extends LinkSubject.Asked, R extends Response, 
     return visit.query(DONE).isPresent();
   }
 
+  /// Where the form of a page goes that shows the inquiry as it is now.
+  static String action(Visit visit, String path, MeetingLookup.LinkHolder holder, String kind) {
+    var turn =
+        holder.context().record().inquiry(kind).map(asked -> asked.inquiry().turn()).orElse(0);
+    return visit.to(path + visit.path("token") + "?" + TURN + "=" + turn);
+  }
+
   private Reply.Page again(Visit visit, S about, Form form) {
     return lookup
         .holder(about)
@@ -80,7 +88,7 @@ public final class InquiryPage<S extends LinkSubject.Asked, R extends Response, 
   private Reply take(Visit visit, S about, R reply) {
     var seen = new ArrayList<H>();
     return answering
-        .answer(lookup, about, kind, reply, visit.attempt(), seen::add)
+        .answer(lookup, about, kind, reply, visit.query(TURN), visit.attempt(), seen::add)
         .fold(_ -> taken(visit, reply), refusal -> refused(visit, about, seen, reply, refusal));
   }
 

@@ -9,10 +9,14 @@ import kreds.web.api.Means;
 
 /// One meeting as one attendee's program reads it.
 ///
+/// @param movedFrom the date that it had before it was moved
 /// @param answer the reader's own, once there is one
 record MeetingJson(
     @Inlined MeetingBriefJson meeting,
     @Means("Whether an answer is still taken.") boolean open,
+    Optional<SlotJson> movedFrom,
+    @Means("Whether the reader answered for another time than the present one, and not since.")
+        boolean answerOutdated,
     List<AgendaItemJson> programme,
     ExpectedAttendeesJson people,
     Optional<RsvpJson> answer) {
@@ -24,8 +28,16 @@ record MeetingJson(
     return new MeetingJson(
         MeetingBriefJson.of(context.record(), now),
         meeting.isAhead(now),
+        meeting.former().map(SlotJson::of),
+        isOutdated(holder),
         AgendaItemJson.all(context.attendees().shownTo(holder.attendee(), meeting.programme())),
         ExpectedAttendeesJson.of(holder),
         mine.map(RsvpJson::of));
+  }
+
+  private static boolean isOutdated(MeetingLookup.LinkHolder holder) {
+    var who = holder.attendee().id();
+    var rsvp = holder.context().record().rsvp();
+    return rsvp.filter(asked -> asked.isOutdated(who)).isPresent();
   }
 }

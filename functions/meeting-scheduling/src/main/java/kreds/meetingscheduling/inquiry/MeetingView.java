@@ -11,8 +11,10 @@ import java.util.List;
 /// @param calendar the path of its entry for a calendar; blank while there is none
 /// @param map where the place can be seen; blank for nowhere
 /// @param team who makes it happen
+/// @param moved that it has moved, from when, and what is asked anew, in a sentence; blank if not
 /// @param cancelled whether it does not take place
 /// @param ahead whether it has not begun: an answer can still be given and changed
+/// @param action where the form goes, so that an answer is one to what the page shows
 /// @param participant whether this guest says to come or not
 /// @param role in which this guest is concerned, in a sentence; blank for a participant
 /// @param answer this guest's answer in a sentence; blank before
@@ -33,8 +35,10 @@ public record MeetingView(
     String place,
     String map,
     List<Post> team,
+    String moved,
     boolean cancelled,
     boolean ahead,
+    String action,
     boolean participant,
     String role,
     String answer,

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import kreds.inquiry.Attendee;
+import kreds.inquiry.Question;
 import kreds.inquiry.Response;
+import kreds.link.LinkPurpose;
 import kreds.meeting.Meeting;
 import kreds.meeting.MeetingState;
 import kreds.meeting.Visibility;
@@ -26,24 +28,61 @@ final class MeetingViews {
         guest.person().name(),
         meeting.title(),
         when(visit, meeting),
-        meeting.isAhead(visit.now()) ? visit.to(MeetingFile.path(visit)) : "",
+        calendar(visit, meeting),
         meeting.place(),
         MapLink.of(meeting.place()),
         team(visit, meeting),
+        moved(visit, holder),
         meeting.state() == MeetingState.CANCELLED,
         meeting.isAhead(visit.now()),
+        InquiryPage.action(visit, LinkPurpose.MEETING.path(), holder, Question.RSVP),
         guest.role() == Attendee.Role.PARTICIPANT,
-        meeting.isOver(visit.now()) ? "" : RoleWords.of(visit, guest.role(), "meeting"),
+        isOn(visit, meeting) ? RoleWords.of(visit, guest.role(), "meeting") : "",
         answer(visit, holder),
         passed(visit, holder),
         note(visit, meeting),
-        guest.role().seesWhoComes(),
+        guest.role().seesWhoComes() && meeting.state() != MeetingState.CANCELLED,
         counts(visit, meeting, attendance),
         points(visit, holder),
-        holder.namesComeLater() && !meeting.isOver(visit.now()),
+        holder.namesComeLater() && isOn(visit, meeting),
         inTime(visit, meeting, "meeting.nobody"),
         groups(visit, holder, attendance),
         holder.ownPage(visit));
+  }
+
+  /// Whether it is still to come about, or has no date yet.
+  private static boolean isOn(Visit visit, Meeting meeting) {
+    return meeting.state() != MeetingState.CANCELLED && !meeting.isOver(visit.now());
+  }
+
+  /// One that is cancelled can be taken out by it, too.
+  private static String calendar(Visit visit, Meeting meeting) {
+    return meeting.isAhead(visit.now()) || meeting.isOffBefore(visit.now())
+        ? visit.to(MeetingFile.path(visit))
+        : "";
+  }
+
+  /// While it lies ahead: whoever comes back to the page of a meeting has another day in mind. Who
+  /// has answered before is told that this answer counts no more.
+  private static String moved(Visit visit, MeetingLookup.LinkHolder holder) {
+    var meeting = holder.context().meeting();
+    if (!meeting.isAhead(visit.now()) || meeting.former().isEmpty()) {
+      return "";
+    }
+    var was = meeting.former().get();
+    var moved =
+        visit.text(
+            "meeting.moved",
+            "time",
+            visit.dates().period(was.start().instant(), was.end().instant()));
+    var isOutdated =
+        holder
+            .context()
+            .record()
+            .rsvp()
+            .filter(asked -> asked.isOutdated(holder.attendee().id()))
+            .isPresent();
+    return isOutdated ? moved + " " + visit.text("meeting.moved.again") : moved;
   }
 
   private static String when(Visit visit, Meeting meeting) {
@@ -89,6 +128,7 @@ final class MeetingViews {
         .context()
         .record()
         .rsvp()
+        .filter(_ -> meeting.state() != MeetingState.CANCELLED)
         .flatMap(asked -> asked.response(holder.attendee().id(), Response.Rsvp.class))
         .map(mine ->
             inTime(visit, meeting, mine.comes() ? "meeting.you-come" : "meeting.you-stay-away"))
@@ -139,7 +179,7 @@ final class MeetingViews {
 
   private static List<MeetingView.Group> groups(
       Visit visit, MeetingLookup.LinkHolder holder, ExpectedAttendees attendance) {
-    if (!holder.seesNames()) {
+    if (!holder.seesNames() || holder.context().meeting().state() == MeetingState.CANCELLED) {
       return List.of();
     }
     var all = holder.attendee().role().seesWhoComes();

@@ -14,6 +14,8 @@ import kreds.web.Option;
 /// @param answered what is said to who has answered; blank before
 /// @param silence that nobody else has answered, in a sentence; blank once somebody has
 /// @param open whether answers are still taken
+/// @param cancelled whether the meeting does not take place
+/// @param moved whether it has another date than the one that was chosen first
 /// @param chosen the date that was chosen; blank before
 /// @param meeting the path of the page of the meeting; blank before
 /// @param dates in order of time
@@ -30,6 +32,8 @@ public record PollView(
     String answered,
     String silence,
     boolean open,
+    boolean cancelled,
+    boolean moved,
     String chosen,
     String meeting,
     List<Date> dates,

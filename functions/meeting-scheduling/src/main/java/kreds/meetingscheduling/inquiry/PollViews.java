@@ -9,6 +9,7 @@ import kreds.inquiry.Response;
 import kreds.inquiry.Slot;
 import kreds.meeting.DatePoll;
 import kreds.meeting.DateTally;
+import kreds.meeting.MeetingState;
 import kreds.web.Option;
 import kreds.web.Visit;
 import kreds.web.form.Choices;
@@ -31,6 +32,8 @@ final class PollViews {
         answered(visit, holder),
         silence(visit, holder),
         context.record().isPolling(visit.now()),
+        meeting.state() == MeetingState.CANCELLED,
+        meeting.former().isPresent(),
         meeting
             .slot()
             .map(slot -> visit.dates().period(slot.start().instant(), slot.end().instant()))

@@ -3,11 +3,14 @@ package kreds.meetingscheduling.planning;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import kreds.inquiry.Question;
+import kreds.inquiry.Slot;
+import kreds.inquiry.WallTime;
 import kreds.meeting.AgendaItem;
 import kreds.meeting.Insistence;
 import kreds.meeting.Planning;
@@ -46,6 +49,13 @@ public final class PlanInput {
   private static final Field<String> COMPANY = Field.text("company", 1, SHORT).or("");
   private static final Field<EmailAddress> EMAIL = Field.email("email");
   private static final Field<Optional<EmailAddress>> EMAIL_IF_KNOWN = EMAIL.optional();
+
+  /// What is read instead of a date that is not right.
+  private static final Slot NO_DATE =
+      new Slot(
+          "none",
+          WallTime.at(Instant.EPOCH, ZoneOffset.UTC),
+          WallTime.at(Instant.EPOCH.plusSeconds(1), ZoneOffset.UTC));
 
   private final ZoneId zone;
   private final InstantSource clock;
@@ -130,6 +140,11 @@ public final class PlanInput {
         sent.get(facilitator),
         sent.get(speakers),
         Insisting.on(sent, Insistence.EARLY, Insistence.ANOTHER));
+  }
+
+  /// The one date of a meeting; some other one where what was sent is none, and a fault.
+  Slot dated(SentValues sent) {
+    return span(sent).slot(zone).orElse(NO_DATE);
   }
 
   private Plan.Span span(SentValues sent) {

@@ -71,7 +71,8 @@ final class MeetingAnswers {
           + meeting.slot().map(slot -> " on " + slot.times()).orElse("")
           + ".";
     }
-    var sentence = "Meeting " + meeting.number() + " is " + Choices.written(stage) + ".";
+    var sentence =
+        "Meeting " + meeting.number() + " is " + Choices.written(stage) + "." + moved(poll);
     return switch (stage) {
       case POLLING ->
           sentence + " Have not answered: " + poll.silent().size() + "." + until(poll, now);
@@ -95,6 +96,19 @@ final class MeetingAnswers {
         .flatMap(each -> each.inquiry().remindsAt())
         .map(at -> " They are reminded on " + record.clock(at) + ".")
         .orElse("");
+  }
+
+  private static String moved(DatePoll poll) {
+    var record = poll.record();
+    var outdated =
+        poll.attendees().participants().stream()
+            .filter(each -> record.rsvp().filter(rsvp -> rsvp.isOutdated(each.id())).isPresent())
+            .count();
+    var moved =
+        record.meeting().former().map(was -> " It was on " + was.times() + " before.").orElse("");
+    return outdated == 0
+        ? moved
+        : moved + " Answered for that time, and not again since: " + outdated + ".";
   }
 
   private static String until(DatePoll poll, Instant now) {

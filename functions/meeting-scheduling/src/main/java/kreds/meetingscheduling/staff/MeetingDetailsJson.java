@@ -15,14 +15,17 @@ import kreds.meetingscheduling.inquiry.MeetingBriefJson;
 import kreds.meetingscheduling.inquiry.MeetingContext;
 import kreds.meetingscheduling.inquiry.PollAnswerJson;
 import kreds.meetingscheduling.inquiry.RsvpJson;
+import kreds.meetingscheduling.inquiry.SlotJson;
 import kreds.web.api.Inlined;
 
 /// A meeting as only staff may read it: who is concerned, and what each of them answered.
 ///
+/// @param movedFrom the date that it had before it was moved
 /// @param dates the best first
 record MeetingDetailsJson(
     @Inlined MeetingBriefJson meeting,
     int sequence,
+    Optional<SlotJson> movedFrom,
     List<AgendaItemJson> programme,
     List<DeclinedDateJson> dates,
     List<GuestJson> guests) {
@@ -35,13 +38,16 @@ record MeetingDetailsJson(
   }
 
   /// Somebody who is concerned, and what was answered so far.
+  ///
+  /// @param outdated whether that was for another time than the present one, and so counts no more
   record GuestJson(
       String guest,
       Attendee.Role role,
       String name,
       String company,
       Optional<PollAnswerJson> poll,
-      @Inlined Optional<RsvpJson> rsvp) {
+      @Inlined Optional<RsvpJson> rsvp,
+      boolean outdated) {
     static GuestJson of(Attendee guest, MeetingRecord record) {
       return new GuestJson(
           guest.post(),
@@ -55,7 +61,8 @@ record MeetingDetailsJson(
           record
               .rsvp()
               .flatMap(rsvp -> rsvp.response(guest.id(), Response.Rsvp.class))
-              .map(RsvpJson::of));
+              .map(RsvpJson::of),
+          record.rsvp().filter(rsvp -> rsvp.isOutdated(guest.id())).isPresent());
     }
   }
 
@@ -74,6 +81,7 @@ record MeetingDetailsJson(
     return new MeetingDetailsJson(
         MeetingBriefJson.of(context.record(), now),
         meeting.calendar().sequence(),
+        meeting.former().map(SlotJson::of),
         AgendaItemJson.all(meeting.programme().shownTo(Visibility.PARTICIPANTS)),
         best.stream().map(tally -> DeclinedDateJson.of(tally, context)).toList(),
         context.attendees().all().stream()

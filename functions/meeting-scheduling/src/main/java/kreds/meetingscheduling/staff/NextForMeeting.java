@@ -35,7 +35,9 @@ record NextForMeeting(DatePoll poll, Instant now) {
             .orElse(answer)
             .next(StaffCommand.SHOW_MEETING, named())
             .next(StaffCommand.LIST_MEETINGS, Map.of(NETWORK, meeting().network()))
-            .toFill(StaffCommand.SET_PROGRAMME, named(), "programme");
+            .toFill(StaffCommand.SET_PROGRAMME, named(), "programme")
+            .toFill(StaffCommand.CORRECT_MEETING, tried(), "title", "place")
+            .toFill(StaffCommand.CANCEL_MEETING, tried(), "reason");
     if (poll.record().isPolling(now) && poll.isUnanswered()) {
       return looking;
     }
@@ -45,10 +47,22 @@ record NextForMeeting(DatePoll poll, Instant now) {
   }
 
   private StaffAnswer.Done scheduled(StaffAnswer.Done answer) {
-    return onward(
+    var looking =
         answer
             .next(StaffCommand.SHOW_MEETING, named())
-            .toFill(StaffCommand.SET_PROGRAMME, named(), "programme"));
+            .toFill(StaffCommand.SET_PROGRAMME, named(), "programme")
+            .toFill(StaffCommand.CORRECT_MEETING, tried(), "title", "place");
+    return onward(
+        meeting().isAhead(now)
+            ? looking
+                .toFill(StaffCommand.MOVE_MEETING, tried(), "start", "end")
+                .toFill(StaffCommand.CANCEL_MEETING, tried(), "reason")
+            : looking);
+  }
+
+  /// What everybody is written to about is seen first.
+  private Map<String, Object> tried() {
+    return Json.members("network", meeting().network(), "meeting", meeting().id(), "dryRun", true);
   }
 
   /// After one meeting comes the next, or a word to those who take part.

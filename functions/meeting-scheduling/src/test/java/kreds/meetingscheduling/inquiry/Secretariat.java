@@ -203,6 +203,7 @@ public final class Secretariat {
         new PollPage(),
         new Response.DateChoices(choices, comment),
         Optional.empty(),
+        Optional.empty(),
         _ -> {});
   }
 
@@ -214,7 +215,13 @@ public final class Secretariat {
   /// The same by any link.
   public Outcome<?> coming(LinkSubject.OfMeeting about, boolean comes, String note) {
     return answering.answer(
-        links, about, new RsvpPage(), new Response.Rsvp(comes, note), Optional.empty(), _ -> {});
+        links,
+        about,
+        new RsvpPage(),
+        new Response.Rsvp(comes, note),
+        Optional.empty(),
+        Optional.empty(),
+        _ -> {});
   }
 
   /// Planned with a poll; the identifier of the meeting.

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import kreds.delivery.CalendarEntry;
+import kreds.delivery.CalendarStatus;
 import kreds.delivery.Concern;
 import kreds.delivery.Delivery;
 import kreds.delivery.DeliveryProgress;
@@ -139,6 +140,7 @@ public final class DeliveryItems {
   private static Item calendar(CalendarEntry entry) {
     return CalendarItems.put(Item.empty(), entry.identity())
         .put("cancelled", entry.cancelled())
+        .put("status", entry.status())
         .put("start", entry.start())
         .put("end", entry.end())
         .put("summary", entry.summary())
@@ -149,11 +151,19 @@ public final class DeliveryItems {
   private static CalendarEntry calendar(Item part) {
     return new CalendarEntry(
         CalendarItems.fromItem(part),
-        part.flag("cancelled"),
+        status(part),
         part.instant("start"),
         part.instant("end"),
         part.text("summary"),
         part.text("place"),
         part.text("description"));
+  }
+
+  /// Until meetings were cancelled, an entry only ever left the calendar of one person.
+  private static CalendarStatus status(Item part) {
+    if (part.has("status")) {
+      return part.constant("status", CalendarStatus.class);
+    }
+    return part.flag("cancelled") ? CalendarStatus.TAKEN_BACK : CalendarStatus.CONFIRMED;
   }
 }

@@ -56,6 +56,7 @@ public final class InquiryItems {
             .putTexts("notified", List.copyOf(new TreeSet<>(inquiry.notified())))
             .put("version", inquiry.version())
             .putDue(DUE, inquiry);
+    putTurn(item, inquiry.turn());
     return switch (inquiry.question()) {
       case Question.WhichDate(var dates) ->
           item.putAll("dates", dates.stream().map(SlotItems::toItem).toList());
@@ -78,6 +79,7 @@ public final class InquiryItems {
         item.instant("closesAt"),
         item.maybeInstant("remindsAt"),
         new TreeSet<>(item.texts("notified")),
+        turn(item),
         item.number("version"));
   }
 
@@ -90,6 +92,7 @@ public final class InquiryItems {
             .put("kind", id.kind())
             .put("attendee", answer.attendee())
             .put("answeredAt", answer.at());
+    putTurn(item, answer.turn());
     return switch (answer.response()) {
       case Response.DateChoices(var choices, var comment) ->
           item.putMap("choices", written(choices)).put("comment", comment);
@@ -101,7 +104,19 @@ public final class InquiryItems {
 
   /// The answer of such a row.
   public static Answer answer(Item item) {
-    return new Answer(item.required("attendee"), response(item), item.instant("answeredAt"));
+    return new Answer(
+        item.required("attendee"), response(item), item.instant("answeredAt"), turn(item));
+  }
+
+  /// Most is asked once, and rows from before anything was asked anew do not say it.
+  private static void putTurn(Item item, int turn) {
+    if (turn > 0) {
+      item.put("turn", turn);
+    }
+  }
+
+  private static int turn(Item item) {
+    return item.has("turn") ? item.whole("turn") : 0;
   }
 
   /// Those of the rows that belong to an inquiry, with what was answered.

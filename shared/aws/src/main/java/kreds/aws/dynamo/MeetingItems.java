@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import kreds.id.RunId;
+import kreds.inquiry.Slot;
 import kreds.meeting.AgendaItem;
 import kreds.meeting.Meeting;
 import kreds.meeting.MeetingRecord;
@@ -66,6 +67,7 @@ public final class MeetingItems {
     CalendarItems.put(item, meeting.calendar());
     InvitationItems.put(item, meeting.invitations());
     meeting.slot().ifPresent(slot -> item.put("slot", SlotItems.toItem(slot)));
+    meeting.former().ifPresent(slot -> item.put("movedFrom", SlotItems.toItem(slot)));
     return meeting.isOpen() ? item.putTodo(todoAt(meeting)) : item;
   }
 
@@ -82,13 +84,16 @@ public final class MeetingItems {
         team,
         new Timing(
             item.constant("state", MeetingState.class),
-            item.has("slot")
-                ? Optional.of(SlotItems.fromItem(item.part("slot")))
-                : Optional.empty(),
+            slot(item, "slot"),
+            slot(item, "movedFrom"),
             item.flag("over")),
         InvitationItems.fromItem(item),
         CalendarItems.fromItem(item),
         item.number("version"));
+  }
+
+  private static Optional<Slot> slot(Item item, String name) {
+    return item.has(name) ? Optional.of(SlotItems.fromItem(item.part(name))) : Optional.empty();
   }
 
   /// The meetings among these rows, each with its team and what was asked.

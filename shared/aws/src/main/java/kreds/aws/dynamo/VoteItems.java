@@ -53,6 +53,7 @@ final class VoteItems {
             item.instant("closesAt"),
             Optional.empty(),
             texts(item, "notified"),
+            0,
             item.number("version"));
     var votes = new ArrayList<Answer>();
     for (var vote : item.parts("votes")) {

@@ -14,6 +14,7 @@ import java.util.concurrent.Executors;
 import kreds.commit.Write;
 import kreds.delivery.CalendarEntry;
 import kreds.delivery.CalendarIdentity;
+import kreds.delivery.CalendarStatus;
 import kreds.delivery.Claim;
 import kreds.delivery.Concern;
 import kreds.delivery.Deliveries;
@@ -93,6 +94,25 @@ final class DeliveriesContractTest extends Contract {
     var delivery = Delivery.now("meeting-invitation/m-1/e-1", letter, MONDAY);
     add(delivery);
     assertThat(deliveries().of(delivery.key())).contains(delivery);
+  }
+
+  @Test
+  void anEntryComesBackWithWhatBecomesOfItInTheCalendar() {
+    for (var status : CalendarStatus.values()) {
+      var identity = new CalendarIdentity("m-1@plast.example.dk", MeetingFixture.ORGANIZER, 2);
+      var entry = new CalendarEntry(identity, status, MONDAY, LATER, "Plast", "Odense", "");
+      var letter =
+          new Letter(
+              LetterKind.MEETING_CANCELLED,
+              person(1),
+              Map.of("title", "Plast"),
+              Map.of(),
+              Optional.of(entry));
+      var delivery =
+          Delivery.now("meeting-cancelled/m-1/" + status.name().replace('_', '-'), letter, MONDAY);
+      add(delivery);
+      assertThat(deliveries().of(delivery.key())).contains(delivery);
+    }
   }
 
   @Test

@@ -16,16 +16,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import kreds.commit.Write;
 import kreds.id.RunId;
 import kreds.inquiry.Answer;
+import kreds.inquiry.Response;
 import kreds.meeting.Meeting;
 import kreds.meeting.MeetingRecord;
+import kreds.meeting.Reason;
+import kreds.meeting.RunMeetings;
 import kreds.network.NextMeeting;
+import kreds.run.Roster;
 import kreds.run.RunState;
 import kreds.sample.NetworkFixture;
 import kreds.testing.store.OnEachStore;
 import kreds.testing.store.Store;
+import kreds.text.Language;
 import org.junit.jupiter.api.Test;
 
 /// Meetings are read back as they were, each with its inquiries and in its own run.
@@ -63,6 +69,44 @@ final class MeetingsContractTest extends MeetingContract {
     assertThat(kept().meeting()).isEqualTo(rid.meeting());
     assertThat(kept().meeting().invitations().steps()).containsExactly(Map.entry("e-2", 1));
     assertThat(kept().meeting().invitations().places()).containsOnlyKeys("e-1", "e-3");
+  }
+
+  @Test
+  void aMovedACorrectedAndACancelledMeetingAreReadBackWithWhatIsAskedAnew() {
+    var scheduled = kept(aMeeting().fixedOn(morning(1, "2027-01-26")));
+    var asked = scheduled.record().rsvp().orElseThrow().inquiry();
+    var early = new Answer("e-1", new Response.Rsvp(true, ""), MONDAY);
+    stored().write(new Write.AnswerKept(asked, early));
+    var read = scheduled.now(new RunMeetings(scheduled.all().roster(), List.of(kept())));
+
+    var ninth = morning(1, "2027-02-09");
+    var moved =
+        change(read.all(), read.all().move("m-1", ninth, Optional.of("Vejle"), Set.of(), MONDAY));
+    write(moved);
+
+    assertThat(kept()).isEqualTo(moved.answer().find("m-1").orElseThrow());
+    assertThat(kept().meeting().former()).isEqualTo(scheduled.meeting().slot());
+    var rsvp = kept().rsvp().orElseThrow();
+    assertThat(rsvp.answers()).containsExactly(early);
+    assertThat(rsvp.of("e-1")).isEmpty();
+    var again = new Answer("e-1", new Response.Rsvp(true, ""), MONDAY, rsvp.inquiry().turn());
+    stored().write(new Write.AnswerKept(rsvp.inquiry(), again));
+    assertThat(kept().rsvp().orElseThrow().of("e-1")).contains(again);
+
+    var then = new RunMeetings(roster(), List.of(kept()));
+    write(change(then, then.correct("m-1", Optional.of("X"), Optional.empty(), MONDAY)));
+    assertThat(kept().meeting().title()).isEqualTo("X");
+    var last = new RunMeetings(roster(), List.of(kept()));
+    var reason = new Reason("Aflyst", Language.DA, Optional.empty());
+    var off = change(last, last.cancel("m-1", reason, MONDAY));
+    write(off);
+    assertThat(kept()).isEqualTo(off.answer().find("m-1").orElseThrow());
+    assertThat(meetings().open()).isEmpty();
+    assertThat(roster().network().nextMeeting()).isEmpty();
+  }
+
+  private Roster roster() {
+    return stored().roster(NETWORK);
   }
 
   @Test

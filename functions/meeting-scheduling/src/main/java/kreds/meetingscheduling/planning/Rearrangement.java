@@ -1,0 +1,99 @@
+package kreds.meetingscheduling.planning;
+
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import kreds.change.Decision;
+import kreds.inquiry.Slot;
+import kreds.meeting.Insistence;
+import kreds.meeting.MeetingHappening;
+import kreds.meeting.Reason;
+import kreds.meeting.RunMeetings;
+import kreds.outcome.Outcome;
+import kreds.web.staff.StaffCommand;
+
+/// What staff order about a meeting that people know of.
+public sealed interface Rearrangement {
+
+  /// Which command it is.
+  StaffCommand command();
+
+  /// What is decided of the meeting of that identifier.
+  Outcome<Decision<RunMeetings, MeetingHappening>> of(RunMeetings run, String meeting, Instant now);
+
+  /// The fields of the order, beside network and meeting, as staff send it again.
+  Map<String, Object> fields();
+
+  /// Another time, and maybe another place.
+  record Move(Slot date, Optional<String> place, Set<Insistence> insists) implements Rearrangement {
+
+    @Override
+    public StaffCommand command() {
+      return StaffCommand.MOVE_MEETING;
+    }
+
+    @Override
+    public Outcome<Decision<RunMeetings, MeetingHappening>> of(
+        RunMeetings run, String meeting, Instant now) {
+      return run.move(meeting, date, place, insists, now);
+    }
+
+    @Override
+    public Map<String, Object> fields() {
+      var fields = new LinkedHashMap<String, Object>();
+      fields.put("start", date.start().local().toString());
+      fields.put("end", date.end().local().toString());
+      place.ifPresent(named -> fields.put("place", named));
+      insists.forEach(each -> fields.put(each.word(), true));
+      return fields;
+    }
+  }
+
+  /// Another title, or the place spelt otherwise.
+  record Correct(Optional<String> title, Optional<String> place) implements Rearrangement {
+
+    @Override
+    public StaffCommand command() {
+      return StaffCommand.CORRECT_MEETING;
+    }
+
+    @Override
+    public Outcome<Decision<RunMeetings, MeetingHappening>> of(
+        RunMeetings run, String meeting, Instant now) {
+      return run.correct(meeting, title, place, now);
+    }
+
+    @Override
+    public Map<String, Object> fields() {
+      var fields = new LinkedHashMap<String, Object>();
+      title.ifPresent(named -> fields.put("title", named));
+      place.ifPresent(named -> fields.put("place", named));
+      return fields;
+    }
+  }
+
+  /// It does not take place.
+  record Cancel(Reason reason) implements Rearrangement {
+
+    @Override
+    public StaffCommand command() {
+      return StaffCommand.CANCEL_MEETING;
+    }
+
+    @Override
+    public Outcome<Decision<RunMeetings, MeetingHappening>> of(
+        RunMeetings run, String meeting, Instant now) {
+      return run.cancel(meeting, reason, now);
+    }
+
+    @Override
+    public Map<String, Object> fields() {
+      var fields = new LinkedHashMap<String, Object>();
+      fields.put("reason", reason.written());
+      reason.english().ifPresent(same -> fields.put("reasonEnglish", same));
+      return fields;
+    }
+  }
+}

@@ -1,0 +1,97 @@
+package kreds.meetingscheduling.planning;
+
+import java.time.ZoneId;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import kreds.meeting.Insistence;
+import kreds.meeting.Reason;
+import kreds.text.Language;
+import kreds.web.form.Field;
+import kreds.web.form.Input;
+import kreds.web.form.SentValues;
+
+/// Reads what staff write when they move, correct or cancel a meeting.
+///
+/// @param plans reads the new time
+/// @param zone where the association is
+/// @param language in which staff write
+public record RearrangementInput(PlanInput plans, ZoneId zone, Language language) {
+  private static final int TITLE_LENGTH = 120;
+  private static final int PLACE_LENGTH = 200;
+  private static final int REASON_LENGTH = 500;
+  private static final Field<Optional<String>> TITLE =
+      Field.text("title", 1, TITLE_LENGTH)
+          .ifSent()
+          .means("As it should read; without it the title stays.");
+  private static final Field<Optional<String>> PLACE =
+      Field.text("place", 1, PLACE_LENGTH)
+          .ifSent()
+          .means("The same place as it should be spelt. Another place is move-meeting's.");
+  private static final Field<Optional<String>> OTHER_PLACE =
+      Field.text("place", 1, PLACE_LENGTH)
+          .ifSent()
+          .means("Where it is then; without it the place stays.");
+  private static final Field<String> REASON =
+      Field.area("reason", 1, REASON_LENGTH)
+          .means("Stands in the email to everybody who knows of the meeting, as it is typed.");
+  private static final Field<Optional<String>> REASON_ENGLISH =
+      Field.area("reasonEnglish", 1, REASON_LENGTH)
+          .ifSent()
+          .means("The same for whoever reads English; without it they read the reason as it is.");
+  private static final Field<Boolean> DRY_RUN =
+      Field.flag("dryRun").means("To change nothing, and see who would get what.");
+  private static final Field<Boolean> ANOTHER =
+      Field.flag("another").means("To move it although another poll asks about that time.");
+  private static final Field<Boolean> ANYWAY =
+      Field.flag("anyway")
+          .means("To move it although host or a speaker has declined that time in the poll.");
+
+  /// An order.
+  ///
+  /// @param meeting blank when the only open one is meant
+  public record Ordered(String network, String meeting, Rearrangement what, boolean dryRun) {}
+
+  /// Another time, and maybe another place.
+  public Input<Ordered> move() {
+    return Input.of(sent -> {
+      var date = plans.dated(sent);
+      return ordered(sent, new Rearrangement.Move(date, sent.get(OTHER_PLACE), insists(sent)));
+    });
+  }
+
+  /// Another title, or the place spelt otherwise: one of them is said.
+  public Input<Ordered> correct() {
+    return Input.of(sent -> {
+      var correction = new Rearrangement.Correct(sent.get(TITLE), sent.get(PLACE));
+      sent.require(
+          correction.title().isPresent() || correction.place().isPresent(), TITLE, "missing");
+      return ordered(sent, correction);
+    });
+  }
+
+  /// It does not take place, and why.
+  public Input<Ordered> cancel() {
+    return Input.of(sent ->
+        ordered(
+            sent,
+            new Rearrangement.Cancel(
+                new Reason(sent.get(REASON), language, sent.get(REASON_ENGLISH)))));
+  }
+
+  private static Ordered ordered(SentValues sent, Rearrangement what) {
+    return new Ordered(
+        sent.get(PlanInput.NETWORK), sent.get(PlanInput.MEETING), what, sent.get(DRY_RUN));
+  }
+
+  private static Set<Insistence> insists(SentValues sent) {
+    var insists = EnumSet.noneOf(Insistence.class);
+    if (sent.get(ANOTHER)) {
+      insists.add(Insistence.ANOTHER);
+    }
+    if (sent.get(ANYWAY)) {
+      insists.add(Insistence.ANYWAY);
+    }
+    return insists;
+  }
+}

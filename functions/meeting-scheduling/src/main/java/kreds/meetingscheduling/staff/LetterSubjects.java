@@ -1,0 +1,47 @@
+package kreds.meetingscheduling.staff;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.Map;
+import kreds.delivery.Letter;
+import kreds.text.Dates;
+import kreds.text.SingleLine;
+import kreds.text.TextBook;
+
+/// What stands above the letters about a meeting that changes, for whoever is to send them. The
+/// words are those of the letters themselves, which only email-distribution has; a test holds the
+/// two together.
+///
+/// @param zone where the association is
+record LetterSubjects(ZoneId zone) {
+
+  /// Read with the first order that shows them.
+  private static final class Loaded {
+    static final TextBook TEXTS = TextBook.load(LetterSubjects.class, "subjects");
+  }
+
+  /// The subject of one.
+  String of(Letter letter) {
+    var language = letter.to().language();
+    var values = new HashMap<String, String>();
+    values.put("meeting", SingleLine.one(letter.values().getOrDefault("meeting", "")));
+    values.put("title", SingleLine.one(letter.values().getOrDefault("title", "")));
+    var start = letter.values().get("start");
+    if (start != null) {
+      var dates = new Dates(language, zone);
+      values.put("day", dates.day(Instant.parse(start)));
+      values.put("moment", dates.moment(Instant.parse(start)));
+    }
+    return Loaded.TEXTS
+        .in(language)
+        .text(key(letter.kind().key(), letter.values()), values)
+        .replace('\u00A0', ' ');
+  }
+
+  /// What has moved is said by what is another.
+  private static String key(String kind, Map<String, String> values) {
+    var change = values.get("change");
+    return change == null ? kind : "meeting-moved." + change;
+  }
+}

@@ -1,0 +1,98 @@
+package kreds.meetingscheduling.staff;
+
+import java.time.InstantSource;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import kreds.aws.Problem;
+import kreds.change.Order;
+import kreds.meeting.DatePoll;
+import kreds.meetingscheduling.inquiry.MeetingContext;
+import kreds.meetingscheduling.planning.Rearrangement;
+import kreds.meetingscheduling.planning.RearrangementInput;
+import kreds.meetingscheduling.planning.RearrangementInput.Ordered;
+import kreds.meetingscheduling.planning.RearrangingAMeeting;
+import kreds.outcome.Refusal;
+import kreds.web.staff.Commands;
+import kreds.web.staff.StaffAnswer;
+import kreds.web.staff.StaffCommand;
+
+/// What staff can order about a meeting that people know of. Each can be seen first: with `dryRun:
+/// true` it says who would get what, and the same order without it is ready to be sent.
+public record RearrangingCommands(
+    RearrangementInput input,
+    RearrangingAMeeting rearranging,
+    MeetingQueries queries,
+    InstantSource clock) {
+
+  /// With these commands.
+  public Commands add(Commands commands) {
+    return commands
+        .add(
+            StaffCommand.MOVE_MEETING,
+            "Moves a meeting to another time or another place, and asks everybody again",
+            input.move(),
+            this::rearrange)
+        .add(
+            StaffCommand.CORRECT_MEETING,
+            "Corrects the title of a meeting or the spelling of its place; another place is"
+                + " move-meeting's",
+            input.correct(),
+            this::rearrange)
+        .add(
+            StaffCommand.CANCEL_MEETING,
+            "Cancels a meeting, or calls its poll off; the network goes on",
+            input.cancel(),
+            this::rearrange);
+  }
+
+  private StaffAnswer rearrange(Ordered ordered, Order order) {
+    var answer =
+        new RearrangementAnswer(
+            ordered.what(), ordered.dryRun(), new LetterSubjects(input.zone()), clock.instant());
+    return queries
+        .meant(ordered.network(), ordered.meeting())
+        .then(meeting ->
+            ordered.dryRun()
+                ? rearranging.dryRun(ordered.network(), meeting, ordered.what(), order)
+                : rearranging.order(ordered.network(), meeting, ordered.what(), order))
+        .fold(answer::of, refusal -> refused(ordered, refusal));
+  }
+
+  /// Whoever cannot then is named, and the one order that goes on is there to be completed.
+  private StaffAnswer refused(Ordered ordered, Refusal refusal) {
+    return refusal.code().equals(DatePoll.DECLINED)
+            && ordered.what() instanceof Rearrangement.Move move
+        ? queries
+            .show(ordered.network(), ordered.meeting())
+            .fold(
+                context -> declined(ordered, move, context, refusal),
+                _ -> StaffAnswer.refused(refusal))
+        : StaffAnswer.refused(refusal);
+  }
+
+  private static StaffAnswer declined(
+      Ordered ordered, Rearrangement.Move move, MeetingContext context, Refusal refusal) {
+    var poll = new DatePoll(context.record(), context.attendees());
+    var posts = new TreeSet<String>();
+    for (var slot : context.record().proposed()) {
+      if (slot.overlaps(move.date())) {
+        posts.addAll(poll.tally(slot).refusedBy());
+      }
+    }
+    var names = MeetingDetailsJson.named(List.copyOf(posts), context);
+    var problem =
+        Problem.of(refusal).saying(refusal.detail() + " Cannot: " + String.join(", ", names) + ".");
+    return new StaffAnswer.Refused(problem)
+        .toFill(StaffCommand.MOVE_MEETING, fields(ordered, context), "anyway");
+  }
+
+  private static Map<String, Object> fields(Ordered ordered, MeetingContext context) {
+    var fields = new LinkedHashMap<String, Object>();
+    fields.put("network", ordered.network());
+    fields.put("meeting", context.meeting().id());
+    fields.putAll(ordered.what().fields());
+    return fields;
+  }
+}

@@ -1,0 +1,63 @@
+package kreds.local.seed;
+
+import java.security.SecureRandom;
+import java.time.InstantSource;
+import java.util.Map;
+import kreds.aws.Jitter;
+import kreds.change.Order;
+import kreds.commit.Changing;
+import kreds.commit.Write;
+import kreds.delivery.Organizer;
+import kreds.local.json.LocalJson;
+import kreds.meetingscheduling.planning.Drafting;
+import kreds.meetingscheduling.planning.PlanInput;
+import kreds.meetingscheduling.planning.PlanningAMeeting;
+import kreds.meetingscheduling.planning.RunMeetingsLookup;
+import kreds.web.form.Fields;
+
+/// Meetings of the demo that have their dates, and were told to everybody before it opens: one that
+/// can be moved and corrected, and one that can be cancelled.
+record DemoMeetings(Past past) {
+  private static final int HALF_A_DAY = 12;
+
+  void take() {
+    var settings = past.settings;
+    var then = InstantSource.fixed(past.before(HALF_A_DAY));
+    var inputs = new PlanInput(settings.zone(), settings.defaultLanguage(), then);
+    for (var meeting : LocalJson.list(SeedFile.text("meetings.json"))) {
+      schedule(inputs, planning(then), meeting);
+    }
+  }
+
+  private static void schedule(
+      PlanInput inputs, PlanningAMeeting planning, Map<String, Object> meeting) {
+    var sent = Fields.of(meeting);
+    var input = inputs.fixed().apply(sent);
+    if (!sent.faults().isEmpty()) {
+      throw new IllegalStateException("meetings.json has faults: " + sent.faults());
+    }
+    Past.done(planning.fix(input.plan(), input.date(), new Order(Past.STAFF, "schedule-meeting")));
+  }
+
+  /// Their letters were read long ago.
+  private PlanningAMeeting planning(InstantSource then) {
+    var settings = past.settings;
+    var organizer = new Organizer(settings.associationName(), settings.contact().address());
+    var changing =
+        new Changing(
+            writes ->
+                past.stored
+                    .changes()
+                    .commit(
+                        writes.stream()
+                            .filter(write -> !(write instanceof Write.LetterAdded))
+                            .toList()),
+            past.ids,
+            then,
+            new Jitter(new SecureRandom()));
+    return new PlanningAMeeting(
+        new RunMeetingsLookup(past.stored.rosters(), past.stored.meetings()),
+        new Drafting(past.ids, settings.zone(), organizer),
+        changing);
+  }
+}

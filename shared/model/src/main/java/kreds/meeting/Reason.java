@@ -1,0 +1,21 @@
+package kreds.meeting;
+
+import java.util.Optional;
+import kreds.text.Language;
+
+/// Why a meeting does not take place, as staff write it to those concerned.
+///
+/// @param written in the language of the association
+/// @param english the same for whoever reads English; without it they read the other
+public record Reason(String written, Language language, Optional<String> english) {
+
+  /// For whoever reads that language.
+  String in(Language reader) {
+    return reader == Language.EN ? english.orElse(written) : written;
+  }
+
+  /// In which language it is, for that reader.
+  public Language languageFor(Language reader) {
+    return reader == Language.EN && english.isPresent() ? Language.EN : language;
+  }
+}

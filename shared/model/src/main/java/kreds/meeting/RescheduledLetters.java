@@ -1,0 +1,113 @@
+package kreds.meeting;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import kreds.change.Moment;
+import kreds.delivery.Delivery;
+import kreds.delivery.Letter;
+import kreds.delivery.LetterKind;
+import kreds.inquiry.Attendee;
+
+/// What those who know of a meeting are told when it changes: how it is now, and how it was. A key
+/// carries the version of the meeting, so that each change is a letter of its own.
+///
+/// @param letters what they were told before
+record RescheduledLetters(MeetingLetters letters) {
+
+  /// To one of them. Who came since the invitations went out gets the first one.
+  Delivery moved(Rescheduled.Moved moved, Attendee attendee, Moment at) {
+    var meeting = moved.meeting();
+    var kind = kindOf(moved.before(), attendee);
+    var slot = MeetingLetters.slot(meeting);
+    var carries = moved.all().carrier(attendee).equals(attendee);
+    var dated = letters.dated(kind, meeting, slot, attendee, moved.all(), carries);
+    var letter = isFirst(kind) ? dated : dated.saying(former(moved));
+    return delivery(letter, meeting, attendee, at, slot.end().instant());
+  }
+
+  private static LetterKind kindOf(Meeting before, Attendee attendee) {
+    var holds = before.invited().contains(attendee.id());
+    if (attendee.role() == Attendee.Role.PARTICIPANT) {
+      return holds ? LetterKind.MEETING_MOVED : LetterKind.MEETING_INVITATION;
+    }
+    return holds ? LetterKind.MEETING_MOVED_HOSTED : LetterKind.MEETING_HOSTED;
+  }
+
+  private static boolean isFirst(LetterKind kind) {
+    return kind == LetterKind.MEETING_INVITATION || kind == LetterKind.MEETING_HOSTED;
+  }
+
+  /// What is another, and how it was; blank what is the same.
+  private static Map<String, String> former(Rescheduled.Moved moved) {
+    var values = new HashMap<String, String>();
+    var was = MeetingLetters.slot(moved.before());
+    values.put("change", change(moved));
+    values.put("former", moved.isOnAnotherTime() ? "other" : "same");
+    values.put("was", was.start().instant() + "/" + was.end().instant());
+    values.put("wasPlace", moved.isAtAnotherPlace() ? moved.before().place() : "");
+    return values;
+  }
+
+  private static String change(Rescheduled.Moved moved) {
+    if (moved.isOnAnotherTime()) {
+      return moved.isAtAnotherPlace() ? "both" : "time";
+    }
+    return "place";
+  }
+
+  /// A text of it is corrected. Useless once it is over.
+  Delivery corrected(Rescheduled.Corrected corrected, Attendee attendee, Moment at) {
+    var meeting = corrected.meeting();
+    var before = corrected.before();
+    var slot = MeetingLetters.slot(meeting);
+    var dated =
+        letters.dated(LetterKind.MEETING_CORRECTED, meeting, slot, attendee, corrected.all(), true);
+    var letter =
+        dated.saying(
+            Map.of(
+                "wasTitle", before.title().equals(meeting.title()) ? "" : before.title(),
+                "wasPlace", before.place().equals(meeting.place()) ? "" : before.place()));
+    return delivery(letter, meeting, attendee, at, slot.end().instant());
+  }
+
+  /// It does not take place: to whoever has the invitation with what takes it out of the calendar,
+  /// to whoever was asked for a date without. Useless once its time, or that of each date, is over.
+  Delivery cancelled(Rescheduled.Cancelled cancelled, Attendee attendee, Moment at) {
+    var meeting = cancelled.meeting();
+    var person = attendee.person();
+    var values = letters.facts(meeting, attendee);
+    values.put("reason", cancelled.reason().in(person.language()));
+    var language = cancelled.reason().languageFor(person.language());
+    if (language != person.language()) {
+      values.put(Letter.TYPED_LANGUAGE, language.code());
+    }
+    var slot = meeting.slot();
+    slot.ifPresent(date -> {
+      values.put("start", date.start().instant().toString());
+      values.put("end", date.end().instant().toString());
+    });
+    var letter =
+        new Letter(
+            slot.isPresent() ? LetterKind.MEETING_CANCELLED : LetterKind.MEETING_POLL_CANCELLED,
+            person,
+            values,
+            Map.of(),
+            MeetingEntry.of(letters.network(), meeting, attendee, cancelled.all()));
+    return delivery(letter, meeting, attendee, at, until(cancelled));
+  }
+
+  private static Instant until(Rescheduled.Cancelled cancelled) {
+    return cancelled.before().dates().stream()
+        .map(date -> date.end().instant())
+        .max(Instant::compareTo)
+        .orElseThrow(() -> new IllegalStateException("no date, nobody to tell"));
+  }
+
+  private static Delivery delivery(
+      Letter letter, Meeting meeting, Attendee attendee, Moment at, Instant notAfter) {
+    var key =
+        letter.kind().key() + "/" + meeting.id() + "/" + meeting.version() + "/" + attendee.id();
+    return MeetingLetters.delivery(key, letter, at, notAfter);
+  }
+}

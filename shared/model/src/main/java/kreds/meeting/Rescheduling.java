@@ -1,0 +1,212 @@
+package kreds.meeting;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import kreds.change.Decision;
+import kreds.inquiry.Attendee;
+import kreds.inquiry.Inquiry;
+import kreds.inquiry.InquiryRecord;
+import kreds.inquiry.Question;
+import kreds.inquiry.Slot;
+import kreds.outcome.Outcome;
+import kreds.outcome.Refusal;
+import kreds.run.Enrollment;
+
+/// Moves, corrects and cancels a meeting that people know of. What stands already changes nothing,
+/// and nobody is written to.
+///
+/// @param run the meetings of the run
+record Rescheduling(RunMeetings run) {
+
+  /// Sets a meeting that lies ahead on another date, or at another place: the same entry in every
+  /// calendar, one step higher (S5).
+  ///
+  /// @param place empty for the one that it has
+  Outcome<Decision<RunMeetings, MeetingHappening>> move(
+      String id, Slot date, Optional<String> place, Set<Insistence> insists, Instant now) {
+    return known(id)
+        .then(record -> {
+          var meeting = record.meeting();
+          var there = place.orElse(meeting.place());
+          var isSameTime = meeting.slot().filter(slot -> isAt(slot, date)).isPresent();
+          var no = StandsAgainst.moving(meeting, now);
+          if (no.isPresent()) {
+            return Outcome.refused(no.get());
+          }
+          if (isSameTime && there.equals(meeting.place())) {
+            return Outcome.done(Decision.unchanged(run));
+          }
+          var against =
+              isSameTime
+                  ? Optional.<Refusal>empty()
+                  : new StandsAgainst(run, record).on(date, insists, now);
+          return against.isPresent()
+              ? Outcome.refused(against.get())
+              : Outcome.done(
+                  moved(record, isSameTime ? Optional.empty() : named(date, meeting), there, now));
+        });
+  }
+
+  /// Corrects a text of a meeting that is not over: nobody has to answer again (S5).
+  ///
+  /// @param title empty for the one that it has
+  /// @param place the same
+  Outcome<Decision<RunMeetings, MeetingHappening>> correct(
+      String id, Optional<String> title, Optional<String> place, Instant now) {
+    return known(id)
+        .then(record -> {
+          var before = record.meeting();
+          var no = StandsAgainst.correcting(before, now);
+          if (no.isPresent()) {
+            return Outcome.refused(no.get());
+          }
+          var after = before.corrected(title.orElse(before.title()), place.orElse(before.place()));
+          return after.outline().equals(before.outline())
+              ? Outcome.done(Decision.unchanged(run))
+              : Outcome.done(corrected(record, after, now));
+        });
+  }
+
+  /// Cancels a meeting that has not begun (S6). The run goes on.
+  Outcome<Decision<RunMeetings, MeetingHappening>> cancel(String id, Reason reason, Instant now) {
+    return known(id)
+        .then(record -> {
+          if (record.meeting().state() == MeetingState.CANCELLED) {
+            return Outcome.done(Decision.unchanged(run));
+          }
+          var no = StandsAgainst.cancelling(record.meeting(), now);
+          return no.isPresent()
+              ? Outcome.refused(no.get())
+              : Outcome.done(cancelled(record, reason, now));
+        });
+  }
+
+  private Outcome<MeetingRecord> known(String id) {
+    return Outcome.of(run.find(id), Meeting.UNKNOWN);
+  }
+
+  /// No date of the poll: who orders one of those by its name is told that the meeting has moved.
+  private static Optional<Slot> named(Slot date, Meeting before) {
+    return Optional.of(
+        new Slot("moved-" + before.calendar().next().sequence(), date.start(), date.end()));
+  }
+
+  private static boolean isAt(Slot slot, Slot date) {
+    return slot.start().equals(date.start()) && slot.end().equals(date.end());
+  }
+
+  private Decision<RunMeetings, MeetingHappening> moved(
+      MeetingRecord record, Optional<Slot> date, String place, Instant now) {
+    var before = record.meeting();
+    var all = run.attendees(before);
+    var timing = date.map(named -> before.timing().moved(named)).orElse(before.timing());
+    var after = before.moved(timing, place, all.all());
+    var inquiries = new ArrayList<InquiryRecord>();
+    for (var each : record.inquiries()) {
+      inquiries.add(new InquiryRecord(asked(each.inquiry(), date, all, now), each.answers()));
+    }
+    return decided(record, after, inquiries, new Rescheduled.Moved(before, after, all), now);
+  }
+
+  /// Who said to come on one day has not said it of another, and is reminded before that.
+  private static Inquiry asked(Inquiry inquiry, Optional<Slot> date, Attendees all, Instant now) {
+    if (inquiry.closed() || !inquiry.id().kind().equals(Question.RSVP)) {
+      return inquiry;
+    }
+    return date.map(slot -> inquiry.anew(slot.start().instant()))
+        .map(anew -> anew.reminding(Question.Coming.REMINDED_BEFORE, now))
+        .orElse(inquiry)
+        .notifying(all.all());
+  }
+
+  private Decision<RunMeetings, MeetingHappening> corrected(
+      MeetingRecord record, Meeting after, Instant now) {
+    var all = run.attendees(after);
+    var news = new Rescheduled.Corrected(record.meeting(), after, all, holders(after, all));
+    return decided(record, after, record.inquiries(), news, now);
+  }
+
+  /// Who has left and was not told yet is rid of it in the same step: afterwards nobody would tell
+  /// them, be it that they come again.
+  private Decision<RunMeetings, MeetingHappening> cancelled(
+      MeetingRecord asRead, Reason reason, Instant now) {
+    var all = run.attendees(asRead.meeting());
+    var record = asRead;
+    var gone = new ArrayList<MeetingHappening.LeaverTold>();
+    for (var leaver : leavers(asRead.meeting(), all)) {
+      var told = Telling.leaver(record, leaver, all, now);
+      if (told.isPresent()) {
+        record = new MeetingRecord(told.get().meeting(), told.get().inquiries());
+        if (told.get().happening() instanceof MeetingHappening.LeaverTold each) {
+          gone.add(each);
+        }
+      }
+    }
+    var news = cancelled(record, all, reason);
+    var happenings = new ArrayList<MeetingHappening>();
+    happenings.add(new MeetingHappening.Changed(news));
+    for (var each : gone) {
+      happenings.add(new MeetingHappening.LeaverTold(news.meeting(), each.gone(), each.isRid()));
+    }
+    return new Decision<>(
+        run.with(asRead, news.meeting(), frozen(record), now), List.copyOf(happenings));
+  }
+
+  private static Rescheduled.Cancelled cancelled(
+      MeetingRecord record, Attendees all, Reason reason) {
+    var before = record.meeting();
+    var told = before.slot().isPresent() ? holders(before, all) : asked(record, all);
+    return new Rescheduled.Cancelled(record, before.cancelled(all.all()), all, told, reason);
+  }
+
+  private static List<InquiryRecord> frozen(MeetingRecord record) {
+    var frozen = new ArrayList<InquiryRecord>();
+    for (var each : record.inquiries()) {
+      frozen.add(new InquiryRecord(each.inquiry().frozen(), each.answers()));
+    }
+    return frozen;
+  }
+
+  /// Whom the roster has forgotten only the mover knows, and rids them of it.
+  private List<Enrollment> leavers(Meeting meeting, Attendees all) {
+    var leavers = new ArrayList<Enrollment>();
+    for (var id : new TreeSet<>(meeting.invited())) {
+      if (all.find(id).isEmpty()) {
+        run.roster().find(id).filter(gone -> !gone.person().isForgotten()).ifPresent(leavers::add);
+      }
+    }
+    return leavers;
+  }
+
+  /// Who has the invitation, one for each mailbox: the one whose letter brought the entry.
+  private static List<Attendee> holders(Meeting meeting, Attendees all) {
+    var holders = new ArrayList<Attendee>();
+    for (var each : all.all()) {
+      var same = all.of(each.person().address());
+      var holds = same.stream().anyMatch(one -> meeting.invited().contains(one.id()));
+      if (holds && all.carrier(each).equals(each)) {
+        holders.add(each);
+      }
+    }
+    return holders;
+  }
+
+  /// Who was asked for a date, and is concerned by it still.
+  private static List<Attendee> asked(MeetingRecord record, Attendees all) {
+    var notified = record.poll().map(poll -> poll.inquiry().notified()).orElse(Set.of());
+    return all.asked().stream().filter(each -> notified.contains(each.id())).toList();
+  }
+
+  private Decision<RunMeetings, MeetingHappening> decided(
+      MeetingRecord before,
+      Meeting after,
+      List<InquiryRecord> inquiries,
+      Rescheduled news,
+      Instant now) {
+    return Decision.of(run.with(before, after, inquiries, now), new MeetingHappening.Changed(news));
+  }
+}

@@ -1,0 +1,125 @@
+package kreds.meeting;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import kreds.inquiry.Slot;
+import kreds.outcome.Refusal;
+import kreds.run.RunState;
+
+/// What stands against changing a meeting that people know of.
+///
+/// @param run the meetings of its run
+/// @param record the meeting
+record StandsAgainst(RunMeetings run, MeetingRecord record) {
+
+  /// Only what has a date and has not begun is moved.
+  static Optional<Refusal> moving(Meeting meeting, Instant now) {
+    return switch (meeting.state()) {
+      case PLANNED, POLLING ->
+          no(
+              "meeting-undated",
+              meeting,
+              " has no date yet: choose-date sets it on one of its dates, and cancel-meeting calls"
+                  + " it off.");
+      case SCHEDULED ->
+          meeting.isAhead(now)
+              ? Optional.empty()
+              : no("meeting-begun", meeting, " has begun, and is moved no more.");
+      case HELD -> no("meeting-over", meeting, " is over, and is moved no more.");
+      case CANCELLED ->
+          no(
+              "meeting-cancelled",
+              meeting,
+              " is cancelled: plan-meeting or schedule-meeting plans another, under another title.");
+    };
+  }
+
+  /// What is over stays as people knew it.
+  static Optional<Refusal> correcting(Meeting meeting, Instant now) {
+    return switch (meeting.state()) {
+      case PLANNED, POLLING -> Optional.empty();
+      case SCHEDULED, HELD ->
+          meeting.isOver(now)
+              ? no("meeting-over", meeting, " is over: its texts stay as they were.")
+              : Optional.empty();
+      case CANCELLED ->
+          no("meeting-cancelled", meeting, " is cancelled: its texts stay as they were.");
+    };
+  }
+
+  /// What has begun takes place.
+  static Optional<Refusal> cancelling(Meeting meeting, Instant now) {
+    var begun = meeting.slot().isPresent() && !meeting.isAhead(now);
+    return begun
+        ? no("meeting-begun", meeting, " has begun, and is cancelled no more.")
+        : Optional.empty();
+  }
+
+  /// Why it cannot be on that date.
+  Optional<Refusal> on(Slot date, Set<Insistence> insists, Instant now) {
+    var id = record.meeting().id();
+    return cancelledRun()
+        .or(() -> Planning.against(List.of(date), now))
+        .or(() -> record.meeting().programme().outside(date))
+        .or(() -> Overlap.against(run.meetings(), id, List.of(date)))
+        .or(() -> unless(insists, Insistence.ANOTHER, askedElsewhere(date, now)))
+        .or(() -> unless(insists, Insistence.ANYWAY, declined(date)));
+  }
+
+  private Optional<Refusal> cancelledRun() {
+    return run.roster().run().state() == RunState.CANCELLED
+        ? Planning.tooEarly(run.roster().run(), Set.of())
+        : Optional.empty();
+  }
+
+  private static Optional<Refusal> unless(
+      Set<Insistence> insists, Insistence said, Optional<Refusal> no) {
+    return insists.contains(said) ? Optional.empty() : no;
+  }
+
+  /// That poll would offer a date that cannot be chosen any more.
+  private Optional<Refusal> askedElsewhere(Slot date, Instant now) {
+    var isAsked =
+        Overlap.asked(run.meetings(), record.meeting().id(), List.of(date), now).isPresent();
+    return isAsked
+        ? Optional.of(
+            Refusal.illegal(
+                "dates-asked",
+                "Another meeting of the network is asking about that time: "
+                    + date.times()
+                    + ". Nothing is changed. To move this meeting there all the same, add "
+                    + Insistence.ANOTHER.said()
+                    + "."))
+        : Optional.empty();
+  }
+
+  /// Host or a speaker have said in the poll that they cannot then.
+  private Optional<Refusal> declined(Slot date) {
+    var poll = new DatePoll(record, run.attendees(record.meeting()));
+    var posts = new TreeSet<String>();
+    for (var slot : record.proposed()) {
+      if (slot.overlaps(date)) {
+        posts.addAll(poll.tally(slot).refusedBy());
+      }
+    }
+    return posts.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            Refusal.illegal(
+                DatePoll.DECLINED,
+                "That time was declined in the poll by "
+                    + String.join(", ", posts)
+                    + ": "
+                    + date.times()
+                    + ". Nothing is changed. To move the meeting there all the same, add "
+                    + Insistence.ANYWAY.said()
+                    + "."));
+  }
+
+  private static Optional<Refusal> no(String code, Meeting meeting, String why) {
+    return Optional.of(Refusal.illegal(code, meeting.outline().said() + why));
+  }
+}

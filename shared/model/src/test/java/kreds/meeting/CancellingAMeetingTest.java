@@ -1,0 +1,174 @@
+package kreds.meeting;
+
+import static kreds.sample.MeetingFixture.aMeeting;
+import static kreds.sample.MeetingFixture.firstMorning;
+import static kreds.sample.MeetingFixture.morning;
+import static kreds.sample.MeetingFixture.mover;
+import static kreds.sample.NetworkFixture.aNetwork;
+import static kreds.sample.Outcomes.after;
+import static kreds.sample.Outcomes.done;
+import static kreds.sample.Outcomes.refusal;
+import static kreds.sample.SamplePeople.MONDAY;
+import static kreds.sample.SamplePeople.person;
+import static kreds.sample.SamplePeople.staff;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import kreds.change.Decision;
+import kreds.network.NextMeeting;
+import kreds.outcome.Outcome;
+import kreds.run.RunState;
+import kreds.sample.MeetingFixture;
+import kreds.sample.NetworkFixture;
+import kreds.text.Language;
+import org.junit.jupiter.api.Test;
+
+/// A meeting does not take place, and its run goes on; a text of one is corrected.
+final class CancellingAMeetingTest {
+  private static final Reason REASON =
+      new Reason("Værten er forhindret.", Language.DA, Optional.empty());
+  private static final Instant START = firstMorning().start().instant();
+  private final MeetingFixture scheduled = aMeeting().polling().scheduled();
+
+  @Test
+  void itsEntryIsOneStepHigherItsDateStaysAndNobodyAnswersAnyMore() {
+    var record = cancelled(scheduled).record();
+    var meeting = record.meeting();
+
+    assertThat(meeting.state()).isEqualTo(MeetingState.CANCELLED);
+    assertThat(meeting.calendar().uid()).isEqualTo(scheduled.meeting().calendar().uid());
+    assertThat(meeting.calendar().sequence()).isEqualTo(1);
+    assertThat(meeting.slot()).isEqualTo(scheduled.meeting().slot());
+    assertThat(meeting.invited()).isEmpty();
+    assertThat(meeting.nextAt()).isEmpty();
+    assertThat(record.inquiries()).allSatisfy(each -> assertThat(each.inquiry().closed()).isTrue());
+  }
+
+  @Test
+  void theNextMeetingFollowsAndTheRunGoesOn() {
+    var two = scheduled.another("m-2").fixedOn(morning(1, "2027-03-02"));
+    var here = new MeetingFixture(two.all(), scheduled.planned());
+
+    var roster = cancelled(here).all().roster();
+
+    assertThat(roster.network().nextMeeting().map(NextMeeting::meeting)).contains("m-2");
+    assertThat(roster.run().state()).isEqualTo(RunState.RUNNING);
+    assertThat(cancelled(scheduled).all().roster().network().nextMeeting()).isEmpty();
+  }
+
+  @Test
+  void aPollIsCalledOffAndNoDateIsAskedForAnyMore() {
+    var off = cancelled(aMeeting().polling());
+
+    assertThat(off.meeting().state()).isEqualTo(MeetingState.CANCELLED);
+    assertThat(off.meeting().calendar().sequence()).isZero();
+    assertThat(off.all().roster().run().asksUntil()).isEmpty();
+    assertThat(off.record().poll().orElseThrow().inquiry().closed()).isTrue();
+  }
+
+  @Test
+  void cancelledTwiceIsNoNewsAndWhatHasBegunTakesPlace() {
+    var off = cancelled(scheduled);
+
+    assertThat(done(off.all().cancel("m-1", REASON, MONDAY)).isNothing()).isTrue();
+    assertThat(said(cancel(scheduled, START.minusMillis(1)))).isEqualTo("done");
+    assertThat(said(cancel(scheduled, START))).isEqualTo("meeting-begun");
+    assertThat(refusal(off.all().choose("m-1", "date-1", Set.of(), MONDAY)))
+        .satisfies(no -> assertThat(no.code()).isEqualTo("poll-closed"))
+        .satisfies(no -> assertThat(no.detail()).contains("cancelled").doesNotContain("chosen"));
+    assertThat(said(off.all().correct("m-1", Optional.of("X"), Optional.empty(), MONDAY)))
+        .isEqualTo("meeting-cancelled");
+  }
+
+  @Test
+  void timeAndWhoComesLaterChangeNothingOfIt() {
+    var off = cancelled(scheduled);
+    var four = off.among(aNetwork().taking(2, 40).seatedUpTo(4));
+
+    assertThat(off.all().at(START.plus(Duration.ofDays(9)), staff()).isNothing()).isTrue();
+    assertThat(four.all().moved(mover("e-4"), MONDAY).isNothing()).isTrue();
+  }
+
+  @Test
+  void whoLeftBeforeItAndWasNotYetToldIsRidOfItInTheSameStep() {
+    var gone = scheduled.among(new NetworkFixture(scheduled.all().roster()).leaving(2));
+
+    var off = done(cancel(gone, MONDAY));
+
+    assertThat(off.happenings())
+        .last()
+        .isInstanceOfSatisfying(
+            MeetingHappening.LeaverTold.class,
+            told -> {
+              assertThat(told.gone().id()).isEqualTo("e-2");
+              assertThat(told.isRid()).isTrue();
+              assertThat(told.meeting().state()).isEqualTo(MeetingState.CANCELLED);
+            });
+    assertThat(off.after().find("m-1").orElseThrow().meeting().invited()).isEmpty();
+    assertThat(off.after().moved(mover("e-2"), MONDAY).isNothing()).isTrue();
+  }
+
+  @Test
+  void whomTheRosterHasForgottenIsRidOfItByTheWordOfTheMover() {
+    var roster = after(scheduled.all().roster().forgotten("e-2", MONDAY));
+    var off = cancelled(scheduled.among(new NetworkFixture(roster)));
+    assertThat(off.meeting().invited()).containsExactly("e-2");
+    var mover = new Mover(roster.run().id(), "e-2", MONDAY, Optional.of(person(2)));
+
+    var rid = off.all().moved(mover, MONDAY);
+
+    assertThat(rid.happenings())
+        .singleElement()
+        .isInstanceOfSatisfying(
+            MeetingHappening.LeaverTold.class, told -> assertThat(told.isRid()).isTrue());
+    assertThat(rid.after().find("m-1").orElseThrow().meeting().calendarOf("e-2").sequence())
+        .isEqualTo(2);
+    assertThat(off.all().moved(mover, firstMorning().end().instant()).happenings())
+        .singleElement()
+        .isInstanceOfSatisfying(
+            MeetingHappening.LeaverTold.class, told -> assertThat(told.isRid()).isFalse());
+  }
+
+  @Test
+  void aCorrectedTextLeavesTheSequenceAndTheAnswersAlone() {
+    var corrected =
+        scheduled.now(
+            after(
+                scheduled
+                    .all()
+                    .correct("m-1", Optional.of("Sortering"), Optional.empty(), MONDAY)));
+
+    assertThat(corrected.meeting().title()).isEqualTo("Sortering");
+    assertThat(corrected.meeting().place()).isEqualTo("Odense, Havnegade 1");
+    assertThat(corrected.meeting().calendar()).isEqualTo(scheduled.meeting().calendar());
+    assertThat(corrected.record().inquiries()).isEqualTo(scheduled.record().inquiries());
+    assertThat(
+            done(corrected.all().correct("m-1", Optional.of("Sortering"), Optional.empty(), MONDAY))
+                .isNothing())
+        .isTrue();
+    assertThat(
+            said(
+                scheduled
+                    .all()
+                    .correct(
+                        "m-1", Optional.of("X"), Optional.empty(), firstMorning().end().instant())))
+        .isEqualTo("meeting-over");
+  }
+
+  private static MeetingFixture cancelled(MeetingFixture meeting) {
+    return meeting.now(after(cancel(meeting, MONDAY)));
+  }
+
+  private static Outcome<Decision<RunMeetings, MeetingHappening>> cancel(
+      MeetingFixture meeting, Instant now) {
+    return meeting.all().cancel("m-1", REASON, now);
+  }
+
+  /// `done`, or the code of the "no".
+  private static String said(Outcome<?> outcome) {
+    return outcome.fold(_ -> "done", refusal -> refusal.code());
+  }
+}
