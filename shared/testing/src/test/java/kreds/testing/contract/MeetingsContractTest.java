@@ -77,7 +77,7 @@ final class MeetingsContractTest extends MeetingContract {
     var asked = scheduled.record().rsvp().orElseThrow().inquiry();
     var early = new Answer("e-1", new Response.Rsvp(true, ""), MONDAY);
     stored().write(new Write.AnswerKept(asked, early));
-    var read = scheduled.now(new RunMeetings(scheduled.all().roster(), List.of(kept())));
+    var read = scheduled.now(new RunMeetings(scheduled.all().roster(), List.of(kept()), List.of()));
 
     var ninth = morning(1, "2027-02-09");
     var moved =
@@ -93,10 +93,10 @@ final class MeetingsContractTest extends MeetingContract {
     stored().write(new Write.AnswerKept(rsvp.inquiry(), again));
     assertThat(kept().rsvp().orElseThrow().of("e-1")).contains(again);
 
-    var then = new RunMeetings(roster(), List.of(kept()));
+    var then = new RunMeetings(roster(), List.of(kept()), List.of());
     write(change(then, then.correct("m-1", Optional.of("X"), Optional.empty(), MONDAY)));
     assertThat(kept().meeting().title()).isEqualTo("X");
-    var last = new RunMeetings(roster(), List.of(kept()));
+    var last = new RunMeetings(roster(), List.of(kept()), List.of());
     var reason = new Reason("Aflyst", Language.DA, Optional.empty());
     var off = change(last, last.cancel("m-1", reason, MONDAY));
     write(off);
