@@ -5,6 +5,7 @@ import static kreds.sample.MeetingFixture.aMeeting;
 import static kreds.sample.SamplePeople.MONDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.List;
 import kreds.commit.Write;
 import kreds.id.RunId;
@@ -46,13 +47,17 @@ final class DueMeetingsContractTest extends MeetingContract {
     var polling = kept(aMeeting().polling());
     var due = new MeetingDue(FIRST, "m-1");
     assertThat(meetings().due(MONDAY, 10).due()).isEmpty();
-    assertThat(meetings().due(MONDAY, 10).next()).contains(DEADLINE);
-    assertThat(meetings().due(DEADLINE, 10).due()).containsExactly(due);
+    var dayBefore = DEADLINE.minus(Duration.ofDays(1));
+    assertThat(meetings().due(MONDAY, 10).next()).contains(dayBefore);
+    assertThat(meetings().due(dayBefore.minusMillis(1), 10).due()).isEmpty();
+    assertThat(meetings().due(dayBefore, 10).due()).containsExactly(due);
 
     write(choosing(polling, "date-1"));
 
     assertThat(meetings().due(DEADLINE, 10).due()).isEmpty();
-    assertThat(meetings().due(DEADLINE, 10).next()).contains(BEGIN);
+    var threeBefore = BEGIN.minus(Duration.ofDays(3));
+    assertThat(meetings().due(DEADLINE, 10).next()).contains(threeBefore);
+    assertThat(meetings().due(threeBefore, 10).due()).containsExactly(due);
     assertThat(meetings().due(BEGIN, 10).due()).containsExactly(due);
     assertThat(meetings().due(BEGIN, 10).next()).contains(END);
     assertThat(meetings().due(END, 10).due()).containsExactly(due, due);
