@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import kreds.aws.Log;
 import kreds.aws.dynamo.DynamoMeetings;
+import kreds.aws.dynamo.DynamoNetworks;
 import kreds.aws.dynamo.DynamoRosters;
 import kreds.delivery.Organizer;
 import kreds.meeting.Meetings;
@@ -27,6 +28,7 @@ import kreds.meetingscheduling.staff.GroupCommands;
 import kreds.meetingscheduling.staff.MeetingCommands;
 import kreds.meetingscheduling.staff.MeetingQueries;
 import kreds.meetingscheduling.staff.RearrangingCommands;
+import kreds.meetingscheduling.staff.TodayOfMeetings;
 import kreds.run.Rosters;
 import kreds.web.FunctionContext;
 import kreds.web.Routes;
@@ -92,7 +94,13 @@ record MeetingWiring(FunctionContext context, Meetings meetings, Rosters rosters
     var settings = context.settings();
     var all = Commands.of(FunctionName.MEETING_SCHEDULING, settings.zone());
     var planned = rearrangingCommands().add(meetingCommands().add(all));
-    return groupCommands().add(budgets().add(planned));
+    var today =
+        new TodayOfMeetings(
+            new DynamoNetworks(context.dynamo(), context.tables()),
+            lookup(),
+            context.clock(),
+            settings.defaultLanguage());
+    return today.add(groupCommands().add(budgets().add(planned)));
   }
 
   private RearrangingCommands rearrangingCommands() {

@@ -34,7 +34,8 @@ final class StaffViewsTest {
               "invoice-basis",
               "set-rules",
               "show-inquiry",
-              "close-inquiry");
+              "close-inquiry",
+              "today");
     }
   }
 

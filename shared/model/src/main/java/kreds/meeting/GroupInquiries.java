@@ -144,6 +144,11 @@ public record GroupInquiries(RunMeetings run) {
     return new Decision<>(run.asking(all), happenings);
   }
 
+  /// When whoever was silent about rules has been reminded, or is.
+  static Instant remindedAt(Inquiry rules) {
+    return rules.closesAt().minus(OF_A_RUN).plus(REMINDED_AFTER);
+  }
+
   private List<InquiryRecord> each(UnaryOperator<Inquiry> change) {
     var all = new ArrayList<InquiryRecord>();
     for (var asked : run.group()) {

@@ -1,0 +1,128 @@
+package kreds.meetingscheduling.staff;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import kreds.meeting.DatePoll;
+import kreds.meeting.MeetingRecord;
+import kreds.meeting.RunMeetings;
+import kreds.meeting.RunTodo;
+import kreds.meetingscheduling.planning.RunMeetingsLookup;
+import kreds.outcome.Outcome;
+import kreds.run.Networks;
+import kreds.run.Run;
+import kreds.run.RunState;
+import kreds.text.Language;
+import kreds.web.staff.Commands;
+import kreds.web.staff.StaffAnswer;
+import kreds.web.staff.StaffCommand;
+import kreds.web.staff.Waiting;
+
+/// What waits for staff in the runs that are on, the longest first, each with what does it next: it
+/// is read from the runs as they are, so that doing it removes it. Two queries a run.
+///
+/// @param language in which networks are named
+public record TodayOfMeetings(
+    Networks networks, RunMeetingsLookup lookup, InstantSource clock, Language language) {
+  private static final String NETWORK = "network";
+
+  /// What waits.
+  private record TodayOfMeetingsJson(List<TodoJson> waiting) {}
+
+  /// One thing that waits.
+  private record TodoJson(
+      String network, String title, RunTodo.What what, Instant since, Optional<String> meeting) {}
+
+  private record Found(RunTodo todo, RunMeetings run) {
+
+    String network() {
+      return run.roster().network().id();
+    }
+
+    TodoJson json(Language language) {
+      return new TodoJson(
+          network(),
+          run.roster().network().description().in(language).title(),
+          todo.what(),
+          todo.since(),
+          todo.meeting().map(record -> record.meeting().id()));
+    }
+  }
+
+  /// With this command.
+  public Commands add(Commands commands) {
+    return commands.add(
+        StaffCommand.TODAY_OF_MEETINGS,
+        "Lists what waits for you here, the longest first, each with its next command: meetings to plan,"
+            + " dates to choose, programmes to write, rules that somebody has not accepted",
+        _ -> answer());
+  }
+
+  private StaffAnswer answer() {
+    var now = clock.instant();
+    var found = found(now);
+    var lines = found.stream().map(each -> each.json(language)).toList();
+    var answer = StaffAnswer.done(Waiting.counted(found.size()), new TodayOfMeetingsJson(lines));
+    for (var each : found) {
+      answer = next(answer, each, now);
+    }
+    return answer.next(StaffCommand.LIST_MEETINGS, Map.of());
+  }
+
+  private List<Found> found(Instant now) {
+    var found = new ArrayList<Found>();
+    for (var network : networks.listed()) {
+      if (mayWait(network.run())
+          && lookup.of(network.run().id()) instanceof Outcome.Done<RunMeetings>(var run)) {
+        RunTodo.of(run, now).forEach(todo -> found.add(new Found(todo, run)));
+      }
+    }
+    found.sort(Comparator.comparing(each -> each.todo().since()));
+    return found;
+  }
+
+  /// Of a run that is not ready only a poll that staff wanted early.
+  private static boolean mayWait(Run run) {
+    return run.state() != RunState.RECRUITING || run.asksUntil().isPresent();
+  }
+
+  private static StaffAnswer.Done next(StaffAnswer.Done answer, Found found, Instant now) {
+    return switch (found.todo().what()) {
+      case MEETING_NOT_PLANNED -> answer.toPlan(found.network());
+      case DATE_NOT_CHOSEN -> date(answer, found, found.todo().meeting().orElseThrow(), now);
+      case PROGRAMME_MISSING ->
+          answer.toFill(
+              StaffCommand.SET_PROGRAMME, named(found.todo().meeting().orElseThrow()), "programme");
+      case RULES_NOT_ACCEPTED ->
+          answer.next(StaffCommand.SHOW_INQUIRY, Map.of(NETWORK, found.network()));
+    };
+  }
+
+  /// A date is offered once the group has decided on it; otherwise it is staff's to name.
+  private static StaffAnswer.Done date(
+      StaffAnswer.Done answer, Found found, MeetingRecord record, Instant now) {
+    var named = named(record);
+    var shown = answer.next(StaffCommand.SHOW_MEETING, named);
+    return new DatePoll(record, found.run().attendees(record.meeting()))
+        .decided(now)
+        .map(best ->
+            answer.next(
+                StaffCommand.CHOOSE_DATE,
+                Map.of(
+                    NETWORK,
+                    found.network(),
+                    "meeting",
+                    record.meeting().id(),
+                    "date",
+                    best.slot().id())))
+        .orElseGet(() -> shown.toFill(StaffCommand.CHOOSE_DATE, named, "date"));
+  }
+
+  private static Map<String, String> named(MeetingRecord record) {
+    return Map.of(NETWORK, record.meeting().network(), "meeting", record.meeting().id());
+  }
+}

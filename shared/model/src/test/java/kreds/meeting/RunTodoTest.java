@@ -1,0 +1,135 @@
+package kreds.meeting;
+
+import static kreds.sample.MeetingFixture.DEADLINE;
+import static kreds.sample.MeetingFixture.aMeeting;
+import static kreds.sample.MeetingFixture.aMeetingOf;
+import static kreds.sample.MeetingFixture.firstMorning;
+import static kreds.sample.MeetingFixture.morning;
+import static kreds.sample.NetworkFixture.aNetwork;
+import static kreds.sample.Outcomes.after;
+import static kreds.sample.SamplePeople.MONDAY;
+import static kreds.sample.SamplePeople.staff;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import kreds.meeting.RunTodo.What;
+import kreds.sample.MeetingFixture;
+import kreds.text.Language;
+import org.junit.jupiter.api.Test;
+
+/// What waits for staff in a run, and that doing it removes it.
+final class RunTodoTest {
+  private static final Instant START = firstMorning().start().instant();
+  private static final Instant END = firstMorning().end().instant();
+
+  @Test
+  void aCompleteGroupWaitsForItsFirstMeetingUntilOneIsPlanned() {
+    var ready = aMeeting();
+
+    var waits = RunTodo.of(ready.all(), MONDAY);
+
+    assertThat(waits)
+        .singleElement()
+        .satisfies(todo -> {
+          assertThat(todo.what()).isEqualTo(What.MEETING_NOT_PLANNED);
+          assertThat(todo.since()).isEqualTo(ready.all().roster().run().stamp().updatedAt());
+        });
+    assertThat(RunTodo.of(ready.polling().all(), MONDAY)).isEmpty();
+    assertThat(RunTodo.of(aMeetingOf(aNetwork().taking(9, 40).seatedUpTo(3)).all(), MONDAY))
+        .as("it is not complete")
+        .isEmpty();
+  }
+
+  @Test
+  void afterAMeetingTheNextIsToBePlannedUntilTheYearHasFour() {
+    var meeting = aMeeting().fixedOn(firstMorning());
+    assertThat(RunTodo.of(meeting.all(), END.minusMillis(1))).isEmpty();
+
+    assertThat(RunTodo.of(meeting.all(), END))
+        .singleElement()
+        .satisfies(todo -> {
+          assertThat(todo.what()).isEqualTo(What.MEETING_NOT_PLANNED);
+          assertThat(todo.since()).isEqualTo(END);
+        });
+
+    var all = meeting;
+    for (var number = 2; number <= 4; number++) {
+      all = all.another("m-" + number).fixedOn(morning(number, "2027-02-1" + number));
+    }
+    assertThat(what(all.all(), END.plus(Duration.ofDays(30)))).isEmpty();
+    var off = off(all, "m-4");
+    assertThat(what(off, END.plus(Duration.ofDays(30))))
+        .as("a cancelled one is none of them")
+        .containsExactly(What.MEETING_NOT_PLANNED);
+  }
+
+  @Test
+  void aPollThatIsOverWaitsForItsDate() {
+    var polling = aMeeting().polling();
+    assertThat(RunTodo.of(polling.all(), DEADLINE.minusMillis(1))).isEmpty();
+
+    var over = polling.all().at(DEADLINE, staff()).after();
+
+    assertThat(RunTodo.of(over, DEADLINE))
+        .singleElement()
+        .satisfies(todo -> {
+          assertThat(todo.what()).isEqualTo(What.DATE_NOT_CHOSEN);
+          assertThat(todo.since()).isEqualTo(DEADLINE);
+          assertThat(todo.meeting().orElseThrow().meeting().id()).isEqualTo("m-1");
+        });
+    assertThat(what(polling.now(over).scheduled().all(), DEADLINE)).isEmpty();
+  }
+
+  @Test
+  void twoWeeksBeforeAMeetingItsProgrammeIsMissedUntilItBegins() {
+    var bare = aMeeting().saying(Programme.EMPTY).fixedOn(firstMorning());
+    var since = START.minus(Duration.ofDays(14));
+    assertThat(what(bare.all(), since.minusMillis(1))).isEmpty();
+
+    assertThat(RunTodo.of(bare.all(), since))
+        .singleElement()
+        .satisfies(todo -> {
+          assertThat(todo.what()).isEqualTo(What.PROGRAMME_MISSING);
+          assertThat(todo.since()).isEqualTo(since);
+        });
+    assertThat(what(bare.all(), START)).isEmpty();
+    assertThat(what(aMeeting().fixedOn(firstMorning()).all(), since)).isEmpty();
+    assertThat(what(off(bare, "m-1"), since)).containsExactly(What.MEETING_NOT_PLANNED);
+  }
+
+  @Test
+  void whoeverHasNotAcceptedTheRulesShowsOnceTheyHaveBeenReminded() {
+    var week = MONDAY.plus(Duration.ofDays(7));
+    var ruled = after(aMeeting().polling().all().rule("Regler", "", MONDAY));
+    assertThat(what(ruled, week)).isEmpty();
+
+    var reminded = ruled.at(week, staff()).after();
+
+    assertThat(RunTodo.of(reminded, week))
+        .singleElement()
+        .satisfies(todo -> {
+          assertThat(todo.what()).isEqualTo(What.RULES_NOT_ACCEPTED);
+          assertThat(todo.since()).isEqualTo(week);
+        });
+    assertThat(what(after(reminded.close("rules-1")), week)).isEmpty();
+  }
+
+  @Test
+  void nothingWaitsInARunThatDoesNotComeAbout() {
+    var roster = after(aMeeting().all().roster().cancelled("For få", MONDAY));
+
+    assertThat(RunTodo.of(new RunMeetings(roster, List.of(), List.of()), MONDAY)).isEmpty();
+  }
+
+  private static RunMeetings off(MeetingFixture meeting, String id) {
+    var reason = new Reason("Syg", Language.DA, Optional.empty());
+    return after(meeting.all().cancel(id, reason, MONDAY));
+  }
+
+  private static List<What> what(RunMeetings run, Instant now) {
+    return RunTodo.of(run, now).stream().map(RunTodo::what).toList();
+  }
+}
