@@ -54,6 +54,12 @@ public sealed interface LinkSubject {
   /// One meeting, for one attendee.
   record OfMeeting(RunId run, String meeting, String attendee) implements Attending {}
 
+  /// The own calendar of whoever that is: one for all networks of the mailbox.
+  ///
+  /// @param person who has a place in the run, or makes one of its meetings happen
+  /// @param turn which of the calendar's addresses it is: the latest alone opens it
+  record OfCalendar(RunId run, String person, int turn) implements LinkSubject {}
+
   /// Leaving the mailings.
   ///
   /// @param address an address, or a word that is none: the link of a trial is about nobody
@@ -105,6 +111,7 @@ public sealed interface LinkSubject {
       case OfEnrollment _ -> LinkPurpose.ENROLLMENT;
       case OfPoll _ -> LinkPurpose.POLL;
       case OfMeeting _ -> LinkPurpose.MEETING;
+      case OfCalendar _ -> LinkPurpose.CALENDAR;
       case OfAddress _ -> LinkPurpose.UNSUBSCRIBE;
       case OfList _ -> LinkPurpose.LIST;
     };
@@ -114,7 +121,13 @@ public sealed interface LinkSubject {
   default Optional<LinkSubject> afterItsKey() {
     return switch (this) {
       case OfAddress(var address, var _) -> Optional.of(new OfAddress(address, true));
-      case OfProposal _, OfCandidate _, OfEnrollment _, OfPoll _, OfMeeting _, OfList _ ->
+      case OfProposal _,
+          OfCandidate _,
+          OfEnrollment _,
+          OfPoll _,
+          OfMeeting _,
+          OfCalendar _,
+          OfList _ ->
           Optional.empty();
     };
   }
@@ -127,6 +140,7 @@ public sealed interface LinkSubject {
       case OfEnrollment(var run, var enrollment) -> text(run) + "/" + enrollment;
       case OfPoll(var run, var meeting, var who) -> text(run) + "/" + meeting + "/" + who;
       case OfMeeting(var run, var meeting, var who) -> text(run) + "/" + meeting + "/" + who;
+      case OfCalendar(var run, var who, var turn) -> text(run) + "/" + who + "/" + turn;
       case OfAddress(var address, var _) -> address;
       case OfList(var run, var list) -> text(run) + "/" + list;
     };
@@ -142,6 +156,10 @@ public sealed interface LinkSubject {
       case ENROLLMENT -> run(parts, 3).map(run -> new OfEnrollment(run, parts[2]));
       case POLL -> run(parts, 4).map(run -> new OfPoll(run, parts[2], parts[3]));
       case MEETING -> run(parts, 4).map(run -> new OfMeeting(run, parts[2], parts[3]));
+      case CALENDAR ->
+          run(parts, 4)
+              .filter(_ -> parts[3].matches("[1-9][0-9]{0,5}"))
+              .map(run -> new OfCalendar(run, parts[2], Integer.parseInt(parts[3])));
       case LIST -> run(parts, 3).map(run -> new OfList(run, parts[2]));
     };
   }
