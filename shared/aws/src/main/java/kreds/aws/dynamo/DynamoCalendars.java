@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import kreds.feed.CalendarTurn;
@@ -58,7 +59,7 @@ public final class DynamoCalendars implements Calendars {
 
   /// Of the seats of that mailbox, and of the networks of these and of the meetings that it makes
   /// happen. An index names candidates, too.
-  private LinkedHashSet<Map<String, AttributeValue>> keys(EmailAddress address) {
+  private Set<Map<String, AttributeValue>> keys(EmailAddress address) {
     var keys = new LinkedHashSet<Map<String, AttributeValue>>();
     var networks = new TreeSet<String>();
     for (var row : dynamo.index(tables.networks(), PERSON, PERSON, address.value())) {

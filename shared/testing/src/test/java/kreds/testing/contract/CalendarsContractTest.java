@@ -15,6 +15,7 @@ import kreds.feed.CalendarTurn;
 import kreds.feed.OwnNetwork;
 import kreds.network.Basis;
 import kreds.person.EmailAddress;
+import kreds.person.Person;
 import kreds.run.Enrollment;
 import kreds.testing.store.OnEachStore;
 import kreds.testing.store.Store;
@@ -91,7 +92,9 @@ final class CalendarsContractTest extends MeetingContract {
     stored().named(candidate(NETWORK, 7, Basis.MEMBER));
     var gone = kept.all().roster().find("e-1").orElseThrow();
     stored()
-        .write(new Write.SeatSaved(new Enrollment.Left(gone.who().forgotten(), MONDAY, gone.id())));
+        .write(
+            new Write.SeatSaved(
+                new Enrollment.Left(gone.who().saying(Person.forgotten(), ""), MONDAY, gone.id())));
 
     assertThat(stored().calendars().concerning(person(7).address())).isEmpty();
     assertThat(stored().calendars().concerning(person(1).address())).isEmpty();
