@@ -4,14 +4,21 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import kreds.aws.Log;
+import kreds.aws.dynamo.DynamoCalendars;
 import kreds.aws.dynamo.DynamoMeetings;
 import kreds.aws.dynamo.DynamoRosters;
 import kreds.delivery.Organizer;
+import kreds.feed.Calendars;
 import kreds.meeting.Meetings;
+import kreds.meetingscheduling.feed.NetworkFeed;
+import kreds.meetingscheduling.feed.PersonalFeed;
 import kreds.meetingscheduling.inquiry.Answering;
+import kreds.meetingscheduling.inquiry.CalendarAddressPage;
+import kreds.meetingscheduling.inquiry.CalendarAddresses;
 import kreds.meetingscheduling.inquiry.InquiryPage;
 import kreds.meetingscheduling.inquiry.MeetingFile;
 import kreds.meetingscheduling.inquiry.MeetingLookup;
+import kreds.meetingscheduling.inquiry.RenewingACalendar;
 import kreds.meetingscheduling.planning.ChoosingTheDate;
 import kreds.meetingscheduling.planning.Drafting;
 import kreds.meetingscheduling.planning.LookingAfterMeetings;
@@ -32,6 +39,8 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 /// Puts the function together once, at its start.
 record MeetingWiring(FunctionContext context, Meetings meetings, Rosters rosters) {
   private static final String POLLS = "polls";
+  private static final String NETWORKS = "networks";
+  private static final String CALENDARS = "calendars";
 
   static MeetingWiring of(
       Map<String, String> environment, DynamoDbClient db, InstantSource clock, Log log) {
@@ -56,17 +65,32 @@ record MeetingWiring(FunctionContext context, Meetings meetings, Rosters rosters
 
   /// The pages.
   Site site() {
-    return new Site(context.site(MeetingWiring.class)).areas(this::open, POLLS, "meetings");
+    return new Site(context.site(MeetingWiring.class))
+        .areas(this::open, POLLS, "meetings", NETWORKS, CALENDARS);
   }
 
   private void open(String area, Routes routes) {
-    var lookup = new MeetingLookup(meetings, rosters);
-    var answering = new Answering(lookup, context.changing());
-    if (area.equals(POLLS)) {
-      InquiryPage.poll(lookup, answering).on(routes);
-    } else {
-      new MeetingFile(lookup).on(InquiryPage.rsvp(lookup, answering).on(routes));
+    switch (area) {
+      case POLLS -> {
+        var lookup = new MeetingLookup(meetings, rosters);
+        InquiryPage.poll(lookup, new Answering(lookup, context.changing())).on(routes);
+      }
+      case NETWORKS -> new NetworkFeed(calendars(), meetings).on(routes);
+      case CALENDARS -> new PersonalFeed(calendars(), meetings, context.ids()).on(routes);
+      default -> meetings(routes);
     }
+  }
+
+  private void meetings(Routes routes) {
+    var lookup = new MeetingLookup(meetings, rosters);
+    var addresses = new CalendarAddresses(calendars(), context.ids());
+    var page = InquiryPage.rsvp(lookup, new Answering(lookup, context.changing()), addresses);
+    var renewing = new RenewingACalendar(lookup, addresses, context.changing());
+    new CalendarAddressPage(page, renewing).on(new MeetingFile(lookup).on(page.on(routes)));
+  }
+
+  private Calendars calendars() {
+    return new DynamoCalendars(context.dynamo(), context.tables());
   }
 
   /// What staff can order.

@@ -23,9 +23,20 @@ final class RoutesTest {
             "POST /polls/{token}",
             "GET /meetings/{token}",
             "POST /meetings/{token}",
-            "GET /meetings/{token}/calendar.ics");
+            "GET /meetings/{token}/calendar.ics",
+            "POST /meetings/{token}/calendar",
+            "GET /networks/{network}/calendar.ics",
+            "GET /calendars/{token}");
     assertThat(routes().stream().map(route -> route.operation().id()))
-        .containsExactly("poll", "answerPoll", "meeting", "answerMeeting", "meetingCalendar");
+        .containsExactly(
+            "poll",
+            "answerPoll",
+            "meeting",
+            "answerMeeting",
+            "meetingCalendar",
+            "renewCalendar",
+            "networkCalendar",
+            "ownCalendar");
   }
 
   @Test
@@ -58,7 +69,8 @@ final class RoutesTest {
             "AgendaItem",
             "ExpectedAttendees",
             "ExpectedAttendee",
-            "Rsvp");
+            "Rsvp",
+            "CalendarAddress");
     assertThat(schemas.all().get("PollAnswer"))
         .containsEntry("description", "One answer a date: `date-1`, `date-2`, …")
         .containsEntry(
@@ -76,7 +88,8 @@ final class RoutesTest {
                 "state",
                 "open",
                 "programme",
-                "people"));
+                "people",
+                "calendar"));
   }
 
   private static List<Route> routes() {

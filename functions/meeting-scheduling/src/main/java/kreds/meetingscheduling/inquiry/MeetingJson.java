@@ -1,5 +1,6 @@
 package kreds.meetingscheduling.inquiry;
 
+import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -15,10 +16,12 @@ record MeetingJson(
     @Means("Whether an answer is still taken.") boolean open,
     List<AgendaItemJson> programme,
     ExpectedAttendeesJson people,
-    Optional<RsvpJson> answer) {
+    Optional<RsvpJson> answer,
+    @Means("All meetings of the reader as a calendar to subscribe to; the address is a secret.")
+        URI calendar) {
 
   static MeetingJson of(
-      MeetingLookup.LinkHolder holder, Optional<Response.Rsvp> mine, Instant now) {
+      MeetingLookup.LinkHolder holder, Optional<Response.Rsvp> mine, Instant now, URI calendar) {
     var context = holder.context();
     var meeting = context.meeting();
     return new MeetingJson(
@@ -26,6 +29,7 @@ record MeetingJson(
         meeting.isAhead(now),
         AgendaItemJson.all(context.attendees().shownTo(holder.attendee(), meeting.programme())),
         ExpectedAttendeesJson.of(holder),
-        mine.map(RsvpJson::of));
+        mine.map(RsvpJson::of),
+        calendar);
   }
 }

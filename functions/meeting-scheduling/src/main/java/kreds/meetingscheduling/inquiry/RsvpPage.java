@@ -1,5 +1,6 @@
 package kreds.meetingscheduling.inquiry;
 
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import kreds.inquiry.Question;
@@ -14,7 +15,10 @@ import kreds.web.api.Operation;
 import kreds.web.form.Input;
 
 /// One meeting as a page: when, where, the programme, who comes, and whether you do.
-final class RsvpPage implements InquiryKind<LinkSubject.OfMeeting, Response.Rsvp> {
+///
+/// @param addresses where the own calendar is
+record RsvpPage(CalendarAddresses addresses)
+    implements InquiryKind<LinkSubject.OfMeeting, Response.Rsvp> {
   @Override
   public Class<LinkSubject.OfMeeting> about() {
     return LinkSubject.OfMeeting.class;
@@ -81,10 +85,13 @@ final class RsvpPage implements InquiryKind<LinkSubject.OfMeeting, Response.Rsvp
     var reader = visit.readBy(holder.attendee().person());
     var view = MeetingViews.view(reader, holder);
     var own = form.readBy(reader).labelled(Map.of(RsvpInput.NOTE.name(), view.note()));
+    var calendar = addresses.of(reader, holder);
     return Reply.page(
             view.title(),
-            out -> JtemeetingGenerated.render(out, null, reader, holder.lang(reader), view, own),
-            MeetingJson.of(holder, holder.mine(this), visit.now()))
+            out ->
+                JtemeetingGenerated.render(
+                    out, null, reader, holder.lang(reader), view, own, calendar),
+            MeetingJson.of(holder, holder.mine(this), visit.now(), URI.create(calendar.url())))
         .readBy(reader);
   }
 }

@@ -213,7 +213,11 @@ public final class Secretariat {
   /// The same by any link.
   public Outcome<?> coming(LinkSubject.OfMeeting about, boolean comes, String note) {
     return answering.answer(
-        about, new RsvpPage(), new Response.Rsvp(comes, note), Optional.empty(), _ -> {});
+        about,
+        new RsvpPage(new CalendarAddresses(stored.calendars(), ids)),
+        new Response.Rsvp(comes, note),
+        Optional.empty(),
+        _ -> {});
   }
 
   /// Planned with a poll; the identifier of the meeting.
