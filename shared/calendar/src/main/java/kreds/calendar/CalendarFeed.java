@@ -1,9 +1,9 @@
 package kreds.calendar;
 
+import biweekly.ICalDataType;
 import biweekly.ICalendar;
 import biweekly.component.VEvent;
 import biweekly.property.Status;
-import biweekly.util.Duration;
 import com.github.mangstadt.vinnie.io.VObjectPropertyValues;
 import java.time.Instant;
 import java.util.List;
@@ -22,7 +22,7 @@ import kreds.text.SingleLine;
 /// @param stamp when it was written
 public record CalendarFeed(String name, String page, String cancelled, Instant stamp) {
   /// How often it is worth asking: what cannot wait goes by mail, too.
-  private static final Duration REFRESH = Duration.builder().hours(6).build();
+  private static final String REFRESH = "PT6H";
 
   /// A meeting, and the reader's page of it.
   public record Item(CalendarEntry entry, CalendarMessage.Page page) {}
@@ -35,8 +35,9 @@ public record CalendarFeed(String name, String page, String cancelled, Instant s
     calendar.setName(SingleLine.one(name));
     calendar.setExperimentalProperty(
         "X-WR-CALNAME", VObjectPropertyValues.escape(SingleLine.one(name)));
-    calendar.setRefreshInterval(REFRESH);
-    calendar.setExperimentalProperty("X-PUBLISHED-TTL", REFRESH.toString());
+    // The library leaves the type out, which has no default (RFC 7986 § 5.7).
+    calendar.setExperimentalProperty("REFRESH-INTERVAL", ICalDataType.DURATION, REFRESH);
+    calendar.setExperimentalProperty("X-PUBLISHED-TTL", REFRESH);
     if (!page.isEmpty()) {
       calendar.setUrl(page);
     }
