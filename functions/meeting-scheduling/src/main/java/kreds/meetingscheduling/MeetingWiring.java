@@ -4,15 +4,22 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import kreds.aws.Log;
+import kreds.aws.dynamo.DynamoCalendars;
 import kreds.aws.dynamo.DynamoMeetings;
 import kreds.aws.dynamo.DynamoNetworks;
 import kreds.aws.dynamo.DynamoRosters;
 import kreds.delivery.Organizer;
+import kreds.feed.Calendars;
 import kreds.meeting.Meetings;
+import kreds.meetingscheduling.feed.NetworkFeed;
+import kreds.meetingscheduling.feed.PersonalFeed;
 import kreds.meetingscheduling.inquiry.Answering;
+import kreds.meetingscheduling.inquiry.CalendarAddressPage;
+import kreds.meetingscheduling.inquiry.CalendarAddresses;
 import kreds.meetingscheduling.inquiry.InquiryPage;
 import kreds.meetingscheduling.inquiry.MeetingFile;
 import kreds.meetingscheduling.inquiry.MeetingLookup;
+import kreds.meetingscheduling.inquiry.RenewingACalendar;
 import kreds.meetingscheduling.inquiry.RulesLookup;
 import kreds.meetingscheduling.planning.AskingTheRun;
 import kreds.meetingscheduling.planning.ChoosingTheDate;
@@ -40,6 +47,8 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 /// Puts the function together once, at its start.
 record MeetingWiring(FunctionContext context, Meetings meetings, Rosters rosters) {
   private static final String POLLS = "polls";
+  private static final String NETWORKS = "networks";
+  private static final String CALENDARS = "calendars";
   private static final String BUDGETS = "budgets";
   private static final String RULES = "rules";
 
@@ -68,25 +77,37 @@ record MeetingWiring(FunctionContext context, Meetings meetings, Rosters rosters
   /// The pages.
   Site site() {
     return new Site(context.site(MeetingWiring.class))
-        .areas(this::open, POLLS, "meetings", BUDGETS, RULES);
+        .areas(this::open, POLLS, "meetings", NETWORKS, CALENDARS, BUDGETS, RULES);
   }
 
   private void open(String area, Routes routes) {
-    if (area.equals(BUDGETS)) {
-      budgets().open(routes);
-    } else {
-      inquiries(area, routes);
+    switch (area) {
+      case BUDGETS -> budgets().open(routes);
+      case RULES ->
+          InquiryPage.rules(new RulesLookup(meetings, rosters), answering()).on(routes);
+      case NETWORKS -> new NetworkFeed(calendars(), meetings).on(routes);
+      case CALENDARS -> new PersonalFeed(calendars(), meetings, context.ids()).on(routes);
+      default -> meetings(area, new MeetingLookup(meetings, rosters), routes);
     }
   }
 
-  private void inquiries(String area, Routes routes) {
-    var lookup = new MeetingLookup(meetings, rosters);
-    var answering = new Answering(context.changing());
-    switch (area) {
-      case POLLS -> InquiryPage.poll(lookup, answering).on(routes);
-      case RULES -> InquiryPage.rules(new RulesLookup(meetings, rosters), answering).on(routes);
-      default -> new MeetingFile(lookup).on(InquiryPage.rsvp(lookup, answering).on(routes));
+  private void meetings(String area, MeetingLookup lookup, Routes routes) {
+    if (area.equals(POLLS)) {
+      InquiryPage.poll(lookup, answering()).on(routes);
+    } else {
+      var addresses = new CalendarAddresses(calendars(), context.ids());
+      var page = InquiryPage.rsvp(lookup, answering(), addresses);
+      var renewing = new RenewingACalendar(lookup, addresses, context.changing());
+      new CalendarAddressPage(page, renewing).on(new MeetingFile(lookup).on(page.on(routes)));
     }
+  }
+
+  private Answering answering() {
+    return new Answering(context.changing());
+  }
+
+  private Calendars calendars() {
+    return new DynamoCalendars(context.dynamo(), context.tables());
   }
 
   /// What staff can order.

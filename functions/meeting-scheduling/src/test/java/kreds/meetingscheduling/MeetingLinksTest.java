@@ -113,7 +113,7 @@ final class MeetingLinksTest {
       var page = door.send(door.visit("meeting", mine));
       assertThat(page.status()).isEqualTo(200);
       assertThat(page.body()).contains("torsdag den\u00A04.\u00A0februar\u00A02027");
-      assertThat(door.faults.counts()).isEqualTo(Map.of("query", 2));
+      assertThat(door.faults.counts()).isEqualTo(Map.of("query", 2, "getItem", 1));
       assertThat(door.send(door.visit("answer-meeting", mine)).status()).isEqualTo(200);
       assertThat(door.send(door.visit("meeting", door.meeting(meeting, "e-3"))).status())
           .isEqualTo(404);

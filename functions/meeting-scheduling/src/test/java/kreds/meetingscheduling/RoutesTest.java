@@ -24,10 +24,13 @@ final class RoutesTest {
             "GET /meetings/{token}",
             "POST /meetings/{token}",
             "GET /meetings/{token}/calendar.ics",
+            "POST /meetings/{token}/calendar",
+            "GET /networks/{network}/calendar.ics",
+            "GET /calendars/{token}",
             "GET /budgets/{token}",
             "GET /budgets/{token}/invoices.csv",
             "GET /rules/{token}",
-            "POST /rules/{token}");
+            "POST /rules/{token}",
     assertThat(routes().stream().map(route -> route.operation().id()))
         .containsExactly(
             "poll",
@@ -35,10 +38,13 @@ final class RoutesTest {
             "meeting",
             "answerMeeting",
             "meetingCalendar",
+            "renewCalendar",
+            "networkCalendar",
+            "ownCalendar");
             "budget",
             "invoiceBasis",
             "rules",
-            "acceptRules");
+            "acceptRules",
   }
 
   @Test
@@ -73,6 +79,7 @@ final class RoutesTest {
             "ExpectedAttendees",
             "ExpectedAttendee",
             "Rsvp",
+            "CalendarAddress");
             "Budget",
             "Cost",
             "CountedMeetings",
@@ -80,7 +87,7 @@ final class RoutesTest {
             "PriceRow",
             "BudgetNow",
             "Rules",
-            "Accepted");
+            "Accepted",
     assertThat(schemas.all().get("PollAnswer"))
         .containsEntry("description", "One answer a date: `date-1`, `date-2`, …")
         .containsEntry(
@@ -99,7 +106,8 @@ final class RoutesTest {
                 "open",
                 "answerOutdated",
                 "programme",
-                "people"));
+                "people",
+                "calendar"));
   }
 
   private static List<Route> routes() {

@@ -28,7 +28,7 @@ import kreds.text.SingleLine;
 /// is given, so that a letter that goes once more is the same letter.
 public final class CalendarMessage {
   private static final String PLAIN_IN_MAILTO = "-._~@!$'*+";
-  private static final String PRODUCT = "-//Kreds//Networks 1.0//EN";
+  static final String PRODUCT = "-//Kreds//Networks 1.0//EN";
 
   private CalendarMessage() {}
 
@@ -62,10 +62,10 @@ public final class CalendarMessage {
     calendar.setProductId(PRODUCT);
     calendar.setMethod(method);
     calendar.addEvent(event);
-    return Folding.of(unfolded(calendar));
+    return text(calendar);
   }
 
-  private static VEvent event(CalendarEntry entry, Optional<Person> to, Instant stamp, Page page) {
+  static VEvent event(CalendarEntry entry, Optional<Person> to, Instant stamp, Page page) {
     var event = new VEvent();
     event.setUid(entry.identity().uid());
     event.setSequence(entry.identity().sequence());
@@ -129,6 +129,11 @@ public final class CalendarMessage {
   /// is not read by every program.
   private static String name(String text) {
     return SingleLine.one(text).replace('"', '\'');
+  }
+
+  /// A calendar as it is written.
+  static String text(ICalendar calendar) {
+    return Folding.of(unfolded(calendar));
   }
 
   private static String unfolded(ICalendar calendar) {

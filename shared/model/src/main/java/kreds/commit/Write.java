@@ -10,6 +10,7 @@ import kreds.contact.Consent;
 import kreds.contact.Contact;
 import kreds.delivery.Delivery;
 import kreds.delivery.SendingPermit;
+import kreds.feed.CalendarTurn;
 import kreds.inquiry.Answer;
 import kreds.inquiry.Inquiry;
 import kreds.interest.Interest;
@@ -131,6 +132,9 @@ public sealed interface Write {
     }
   }
 
+  /// A mailbox's own calendar is at another address now; if it is still at the one before.
+  record CalendarTurned(CalendarTurn after) implements Write {}
+
   /// A line of the audit.
   record LineAdded(AuditLine line) implements Write {}
 
@@ -175,7 +179,8 @@ public sealed interface Write {
           MailingSaved _,
           KeysSaved _,
           LetterMarked _,
-          PermitSaved _ ->
+          PermitSaved _,
+          CalendarTurned _ ->
           new Refused.Again();
     };
   }
@@ -206,6 +211,7 @@ public sealed interface Write {
       case PermitSaved _ -> "permit to send";
       case Counted(var limit) -> "count " + limit.counted();
       case Attempted used -> "attempt " + used.attempt().id();
+      case CalendarTurned(var turn) -> "calendar " + turn.mailbox();
       case LineAdded(var line) -> "audit line " + line.id();
     };
   }

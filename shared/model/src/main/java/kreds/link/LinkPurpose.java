@@ -14,6 +14,8 @@ public enum LinkPurpose {
   POLL("/polls/", 120, LinkSubject.OfPoll.class),
   /// One meeting for one who is concerned by it: until the year after it is over.
   MEETING("/meetings/", 400, LinkSubject.OfMeeting.class),
+  /// A person's own calendar, which a calendar program asks for by itself, year after year.
+  CALENDAR("/calendars/", 1825, LinkSubject.OfCalendar.class),
   /// The rules of a group for one of its participants: as long as a run lasts.
   RULES("/rules/", 540, LinkSubject.OfRules.class),
   /// Leaving the mailings of one list.

@@ -61,6 +61,12 @@ public sealed interface LinkSubject {
   /// One meeting, for one attendee.
   record OfMeeting(RunId run, String meeting, String attendee) implements Attending {}
 
+  /// The own calendar of whoever that is: one for all networks of the mailbox.
+  ///
+  /// @param person who has a place in the run, or makes one of its meetings happen
+  /// @param turn which of the calendar's addresses it is: the latest alone opens it
+  record OfCalendar(RunId run, String person, int turn) implements LinkSubject {}
+
   /// Leaving the mailings.
   ///
   /// @param address an address, or a word that is none: the link of a trial is about nobody
@@ -123,6 +129,7 @@ public sealed interface LinkSubject {
       case OfEnrollment _ -> LinkPurpose.ENROLLMENT;
       case OfPoll _ -> LinkPurpose.POLL;
       case OfMeeting _ -> LinkPurpose.MEETING;
+      case OfCalendar _ -> LinkPurpose.CALENDAR;
       case OfRules _ -> LinkPurpose.RULES;
       case OfAddress _ -> LinkPurpose.UNSUBSCRIBE;
       case OfList _ -> LinkPurpose.LIST;
@@ -140,6 +147,7 @@ public sealed interface LinkSubject {
           OfPoll _,
           OfMeeting _,
           OfRules _,
+          OfCalendar _,
           OfList _,
           OfBudget _ ->
           Optional.empty();
@@ -154,6 +162,7 @@ public sealed interface LinkSubject {
       case OfEnrollment(var run, var enrollment) -> text(run) + "/" + enrollment;
       case OfPoll(var run, var meeting, var who) -> text(run) + "/" + meeting + "/" + who;
       case OfMeeting(var run, var meeting, var who) -> text(run) + "/" + meeting + "/" + who;
+      case OfCalendar(var run, var who, var turn) -> text(run) + "/" + who + "/" + turn;
       case OfRules(var run, var who) -> text(run) + "/" + who;
       case OfAddress(var address, var _) -> address;
       case OfList(var run, var list) -> text(run) + "/" + list;
@@ -171,6 +180,10 @@ public sealed interface LinkSubject {
       case ENROLLMENT -> run(parts, 3).map(run -> new OfEnrollment(run, parts[2]));
       case POLL -> run(parts, 4).map(run -> new OfPoll(run, parts[2], parts[3]));
       case MEETING -> run(parts, 4).map(run -> new OfMeeting(run, parts[2], parts[3]));
+      case CALENDAR ->
+          run(parts, 4)
+              .filter(_ -> parts[3].matches("[1-9][0-9]{0,5}"))
+              .map(run -> new OfCalendar(run, parts[2], Integer.parseInt(parts[3])));
       case RULES -> run(parts, 3).map(run -> new OfRules(run, parts[2]));
       case LIST -> run(parts, 3).map(run -> new OfList(run, parts[2]));
       case BUDGET -> run(parts, 3).map(run -> new OfBudget(run, parts[2]));

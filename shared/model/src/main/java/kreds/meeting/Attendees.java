@@ -52,7 +52,8 @@ public record Attendees(List<Attendee> all) {
     return participating(gone, Optional.empty());
   }
 
-  private static Attendee participating(Enrollment seat, Optional<Instant> since) {
+  /// Somebody with a place in the run.
+  static Attendee participating(Enrollment seat, Optional<Instant> since) {
     return new Attendee(seat.id(), seat.id(), Attendee.Role.PARTICIPANT, seat.person(), since);
   }
 

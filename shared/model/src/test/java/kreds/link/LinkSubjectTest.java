@@ -24,6 +24,7 @@ final class LinkSubjectTest {
           new LinkSubject.OfEnrollment(RUN, "e-1"), "plastgenanvendelse/12/e-1",
           new LinkSubject.OfPoll(RUN, "m-1", "e-1"), "plastgenanvendelse/12/m-1/e-1",
           new LinkSubject.OfMeeting(RUN, "m-1", "e-1"), "plastgenanvendelse/12/m-1/e-1",
+          new LinkSubject.OfCalendar(RUN, "e-1", 12), "plastgenanvendelse/12/e-1/12",
           new LinkSubject.OfRules(RUN, "e-1"), "plastgenanvendelse/12/e-1",
           new LinkSubject.OfAddress("karen@holm.dk"), "karen@holm.dk",
           new LinkSubject.OfList(RUN, "waiting"), "plastgenanvendelse/12/waiting",
@@ -75,6 +76,14 @@ final class LinkSubjectTest {
     "POLL, 'plast/1//e-1'",
     "POLL, 'plast/1/m-1/'",
     "MEETING, 'plast/1/ /e-1'",
+    "CALENDAR, plast/1/e-1",
+    "CALENDAR, plast/1/e-1/0",
+    "CALENDAR, plast/1/e-1/01",
+    "CALENDAR, plast/1/e-1/-1",
+    "CALENDAR, plast/1/e-1/x",
+    "CALENDAR, plast/1/e-1/1234567",
+    "CALENDAR, plast/1/e-1/1/x",
+    "CALENDAR, 'plast/1//1'",
   })
   void garbageSaysNothing(LinkPurpose purpose, String text) {
     assertThat(LinkSubject.read(purpose, text)).isEmpty();
@@ -94,6 +103,7 @@ final class LinkSubjectTest {
     "ENROLLMENT, P540D, /enrollments/",
     "POLL, P120D, /polls/",
     "MEETING, P400D, /meetings/",
+    "CALENDAR, P1825D, /calendars/",
     "RULES, P540D, /rules/",
     "UNSUBSCRIBE, P1825D, /unsubscribe/",
     "LIST, PT1H, /lists/"
@@ -113,7 +123,7 @@ final class LinkSubjectTest {
   void theLinkOfATrialIsAboutNobody() {
     assertThat(LinkSubject.read(LinkPurpose.UNSUBSCRIBE, "trial"))
         .contains(new LinkSubject.OfAddress("trial"));
-    assertThat(List.of(LinkPurpose.values())).hasSize(9);
+    assertThat(List.of(LinkPurpose.values())).hasSize(10);
   }
 
   @Test

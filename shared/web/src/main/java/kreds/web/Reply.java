@@ -27,25 +27,39 @@ public sealed interface Reply {
 
     /// The same, to be kept by anybody for so long: it holds nothing personal.
     public Page publicly(int seconds) {
-      return in(new Manner(seconds, manner.embeddable, manner.about, manner.language));
+      return in(
+          new Manner(seconds, manner.embeddable, manner.about, manner.language, manner.calendar));
     }
 
     /// The same, to be shown inside other sites.
     public Page embedded() {
-      return in(new Manner(manner.cacheSeconds, true, manner.about, manner.language));
+      return in(
+          new Manner(manner.cacheSeconds, true, manner.about, manner.language, manner.calendar));
     }
 
     /// The same, to be found by search engines and shown by whoever passes the link on.
     ///
     /// @param sentence what it is about
     public Page about(String sentence) {
-      return in(new Manner(manner.cacheSeconds, manner.embeddable, sentence, manner.language));
+      return in(
+          new Manner(
+              manner.cacheSeconds, manner.embeddable, sentence, manner.language, manner.calendar));
+    }
+
+    /// The same, about something that there is a calendar of.
+    ///
+    /// @param path of that calendar; blank for none
+    public Page withCalendar(String path) {
+      return in(
+          new Manner(manner.cacheSeconds, manner.embeddable, manner.about, manner.language, path));
     }
 
     /// The same, written for that visit: of whom it is about the language is known.
     public Page readBy(Visit reader) {
       var language = Optional.of(reader.language());
-      return in(new Manner(manner.cacheSeconds, manner.embeddable, manner.about, language));
+      return in(
+          new Manner(
+              manner.cacheSeconds, manner.embeddable, manner.about, language, manner.calendar));
     }
 
     @Override
@@ -69,8 +83,14 @@ public sealed interface Reply {
   /// @param embeddable may be shown inside the association's own site
   /// @param about a sentence for search engines; blank if it is not for them
   /// @param language of whom it is about; none if it is about nobody
-  record Manner(int cacheSeconds, boolean embeddable, String about, Optional<Language> language) {
-    private static final Manner PLAIN = new Manner(0, false, "", Optional.empty());
+  /// @param calendar the path of the calendar that goes with it; blank for none
+  record Manner(
+      int cacheSeconds,
+      boolean embeddable,
+      String about,
+      Optional<Language> language,
+      String calendar) {
+    private static final Manner PLAIN = new Manner(0, false, "", Optional.empty(), "");
   }
 
   /// It is done: people are sent to a page, programs get the state.

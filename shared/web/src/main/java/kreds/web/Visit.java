@@ -268,6 +268,11 @@ public final class Visit {
     return site.links().path(Link.of(subject, now()));
   }
 
+  /// The path of a personal link that was described elsewhere.
+  public String link(Link link) {
+    return site.links().path(link);
+  }
+
   /// A form that nobody has filled in.
   public Form emptyForm() {
     return form(Map.of());

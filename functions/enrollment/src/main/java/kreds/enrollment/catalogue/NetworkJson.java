@@ -18,7 +18,8 @@ public record NetworkJson(
     List<SuggestedSpeakerJson> speakers,
     @Means("What the form asks beside who comes.") List<QuestionJson> questions,
     @Means("Where the form is posted.") URI enroll,
-    @Means("Where it is posted that somebody is interested, before it opens.") URI interest) {
+    @Means("Where it is posted that somebody is interested, before it opens.") URI interest,
+    @Means("Its meetings as a calendar to subscribe to.") URI calendar) {
 
   /// Who might speak.
   record SuggestedSpeakerJson(String name, String subject) {}
@@ -32,7 +33,8 @@ public record NetworkJson(
         speakers(description),
         questions(network, visit.language()),
         URI.create(visit.url(visit.to("/networks/" + network.id() + "/enrollments"))),
-        URI.create(visit.url(visit.to("/networks/" + network.id() + "/interest"))));
+        URI.create(visit.url(visit.to("/networks/" + network.id() + "/interest"))),
+        URI.create(visit.url(visit.to(NetworkView.calendar(network)))));
   }
 
   private static List<QuestionJson> questions(NetworkRun network, Language language) {

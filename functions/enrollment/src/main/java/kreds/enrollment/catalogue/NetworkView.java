@@ -168,6 +168,16 @@ public final class NetworkView {
     };
   }
 
+  /// The path of its meetings as a calendar; blank where no more will come.
+  public String calendar() {
+    return isOver() ? "" : calendar(network);
+  }
+
+  /// The path of a network's meetings as a calendar.
+  static String calendar(NetworkRun network) {
+    return "/networks/" + network.id() + "/calendar.ics";
+  }
+
   private boolean isMerged() {
     return network.run().merges().into().isPresent();
   }

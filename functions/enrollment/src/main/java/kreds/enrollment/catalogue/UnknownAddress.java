@@ -16,7 +16,9 @@ public final class UnknownAddress {
           "/networks/{network}/enrollments",
           "/networks/{network}",
           "/networks/{network}/interest",
-          "/networks/{network}");
+          "/networks/{network}",
+          "/meetings/{token}/calendar",
+          "/meetings/{token}");
 
   private UnknownAddress() {}
 

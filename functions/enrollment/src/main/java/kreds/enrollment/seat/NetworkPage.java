@@ -74,7 +74,8 @@ public final class NetworkPage {
         ? thanks(visit, network.get(), "enrolled")
         : page(visit, network.get(), into(network.get()), visit.emptyForm())
             .publicly(CataloguePage.A_MOMENT)
-            .about(about(visit, network.get()));
+            .about(about(visit, network.get()))
+            .withCalendar(new NetworkView(visit, network.get()).calendar());
   }
 
   /// The network that its people came into.

@@ -33,8 +33,9 @@ public final class InquiryPage<S extends LinkSubject.Asked, R extends Response, 
   }
 
   /// One meeting, and whether one comes.
-  public static InquiryPage<?, ?, ?> rsvp(MeetingLookup lookup, Answering answering) {
-    return new InquiryPage<>(new RsvpPage(), lookup, answering);
+  public static InquiryPage<LinkSubject.OfMeeting, Response.Rsvp, ?> rsvp(
+      MeetingLookup lookup, Answering answering, CalendarAddresses addresses) {
+    return new InquiryPage<>(new RsvpPage(addresses), lookup, answering);
   }
 
   /// The rules of the group.
@@ -79,7 +80,8 @@ public final class InquiryPage<S extends LinkSubject.Asked, R extends Response, 
     return visit.to(path + visit.path("token") + "?" + TURN + "=" + turn);
   }
 
-  private Reply.Page again(Visit visit, S about, Form form) {
+  /// The page with its form as it was sent.
+  Reply.Page again(Visit visit, S about, Form form) {
     return lookup
         .holder(about)
         .fold(holder -> kind.page(visit, holder, form), _ -> gone(visit, about));
@@ -105,6 +107,11 @@ public final class InquiryPage<S extends LinkSubject.Asked, R extends Response, 
     if (!seen.isEmpty()) {
       return refused(visit, seen.getLast(), reply, refusal);
     }
+    return refused(visit, about, refusal);
+  }
+
+  /// To whoever may not even see it.
+  Reply refused(Visit visit, S about, Refusal refusal) {
     return Departed.isSaidBy(refusal) ? gone(visit, about) : Reply.no(refusal);
   }
 

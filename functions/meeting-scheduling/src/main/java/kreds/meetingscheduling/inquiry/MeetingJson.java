@@ -1,5 +1,6 @@
 package kreds.meetingscheduling.inquiry;
 
+import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -19,10 +20,12 @@ record MeetingJson(
         boolean answerOutdated,
     List<AgendaItemJson> programme,
     ExpectedAttendeesJson people,
-    Optional<RsvpJson> answer) {
+    Optional<RsvpJson> answer,
+    @Means("All meetings of the reader as a calendar to subscribe to; the address is a secret.")
+        URI calendar) {
 
   static MeetingJson of(
-      MeetingLookup.LinkHolder holder, Optional<Response.Rsvp> mine, Instant now) {
+      MeetingLookup.LinkHolder holder, Optional<Response.Rsvp> mine, Instant now, URI calendar) {
     var context = holder.context();
     var meeting = context.meeting();
     return new MeetingJson(
@@ -32,7 +35,8 @@ record MeetingJson(
         isOutdated(holder),
         AgendaItemJson.all(context.attendees().shownTo(holder.attendee(), meeting.programme())),
         ExpectedAttendeesJson.of(holder),
-        mine.map(RsvpJson::of));
+        mine.map(RsvpJson::of),
+        calendar);
   }
 
   private static boolean isOutdated(MeetingLookup.LinkHolder holder) {

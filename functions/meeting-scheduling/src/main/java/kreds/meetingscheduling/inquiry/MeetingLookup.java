@@ -56,8 +56,12 @@ public record MeetingLookup(Meetings meetings, Rosters rosters)
     /// The path of the page of the meeting: with a place it is the one that asks whether one comes.
     String meetingPage(Visit visit) {
       var meeting = context.meeting();
-      var who = place().orElse(attendee).id();
-      return visit.to(visit.link(new LinkSubject.OfMeeting(meeting.run(), meeting.id(), who)));
+      return visit.to(visit.link(new LinkSubject.OfMeeting(meeting.run(), meeting.id(), id())));
+    }
+
+    /// By which the person is found: the place in the run, or else the post.
+    String id() {
+      return place().orElse(attendee).id();
     }
 
     private Optional<Attendee> place() {

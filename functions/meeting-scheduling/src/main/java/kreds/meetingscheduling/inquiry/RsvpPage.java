@@ -1,5 +1,6 @@
 package kreds.meetingscheduling.inquiry;
 
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import kreds.change.Subject;
@@ -15,7 +16,9 @@ import kreds.web.api.Operation;
 import kreds.web.form.Input;
 
 /// One meeting as a page: when, where, the programme, who comes, and whether you do.
-final class RsvpPage
+///
+/// @param addresses where the own calendar is
+record RsvpPage(CalendarAddresses addresses)
     implements InquiryKind<LinkSubject.OfMeeting, Response.Rsvp, MeetingLookup.LinkHolder> {
   @Override
   public Class<LinkSubject.OfMeeting> about() {
@@ -88,10 +91,13 @@ final class RsvpPage
     var reader = visit.readBy(holder.attendee().person());
     var view = MeetingViews.view(reader, holder);
     var own = form.readBy(reader).labelled(Map.of(RsvpInput.NOTE.name(), view.note()));
+    var calendar = addresses.of(reader, holder);
     return Reply.page(
             view.title(),
-            out -> JtemeetingGenerated.render(out, null, reader, holder.lang(reader), view, own),
-            MeetingJson.of(holder, holder.mine(this), visit.now()))
+            out ->
+                JtemeetingGenerated.render(
+                    out, null, reader, holder.lang(reader), view, own, calendar),
+            MeetingJson.of(holder, holder.mine(this), visit.now(), URI.create(calendar.url())))
         .readBy(reader);
   }
 }

@@ -217,7 +217,7 @@ public final class Secretariat {
     return answering.answer(
         links,
         about,
-        new RsvpPage(),
+        new RsvpPage(new CalendarAddresses(stored.calendars(), ids)),
         new Response.Rsvp(comes, note),
         Optional.empty(),
         Optional.empty(),

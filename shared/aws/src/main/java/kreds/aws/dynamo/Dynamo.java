@@ -124,10 +124,16 @@ public final class Dynamo {
   /// The rows that there are among these partitions under one sort key, read consistently, a
   /// hundred a call.
   public List<Item> all(String table, Collection<String> partitions, String sk) {
-    var left = new ArrayDeque<Map<String, AttributeValue>>();
+    var keys = new ArrayList<Map<String, AttributeValue>>();
     for (var pk : partitions) {
-      left.add(key(pk, sk));
+      keys.add(key(pk, sk));
     }
+    return all(table, keys);
+  }
+
+  /// The rows that there are of these keys, of which none stands there twice; read alike.
+  List<Item> all(String table, Collection<Map<String, AttributeValue>> keys) {
+    var left = new ArrayDeque<>(keys);
     var found = new ArrayList<Item>();
     while (!left.isEmpty()) {
       var some = new ArrayList<Map<String, AttributeValue>>();

@@ -78,6 +78,9 @@ record WrittenRows(Tables tables, Writes rows) {
               Guard.version(before.map(SendingPermit::version).orElse(0L)));
       case Write.Counted(var limit) -> LimitRows.count(rows, tables.contacts(), limit);
       case Write.Attempted attempted -> AttemptRows.use(rows, tables.contacts(), attempted);
+      case Write.CalendarTurned(var turn) ->
+          rows.put(
+              tables.contacts(), CalendarTurnItems.toItem(turn), CalendarTurnItems.before(turn));
       case Write.LineAdded(var line) ->
           rows.put(tables.audit(), AuditItems.toItem(line), Guard.absent());
     }

@@ -14,6 +14,7 @@ import kreds.company.RegisteredCompany;
 import kreds.contact.Contact;
 import kreds.delivery.Delivery;
 import kreds.delivery.SendingPermit;
+import kreds.feed.CalendarTurn;
 import kreds.id.RunId;
 import kreds.inquiry.Answer;
 import kreds.inquiry.Inquiry;
@@ -43,6 +44,7 @@ public final class MemoryStore {
   final Map<String, RegisteredCompany> companies = new TreeMap<>();
   final Map<String, Interest> interests = new TreeMap<>();
   final Map<EmailAddress, Contact> contacts = new HashMap<>();
+  final Map<String, CalendarTurn> calendars = new HashMap<>();
   final Map<String, Proposal> proposals = new TreeMap<>();
   final Map<String, Meeting> meetings = new TreeMap<>();
   final Map<InquiryId, Inquiry> inquiries = new HashMap<>();
@@ -73,6 +75,7 @@ public final class MemoryStore {
         new MemoryInterests(this),
         new MemoryMeetings(this),
         new MemoryContacts(this),
+        new MemoryCalendars(this),
         new MemoryProposals(this),
         new MemoryMailings(this),
         new MemoryDeliveries(this),

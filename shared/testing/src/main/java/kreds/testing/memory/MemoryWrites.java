@@ -13,6 +13,7 @@ import kreds.contact.Consent;
 import kreds.contact.Contact;
 import kreds.delivery.Delivery;
 import kreds.delivery.SendingPermit;
+import kreds.feed.CalendarTurn;
 import kreds.inquiry.Answer;
 import kreds.inquiry.Inquiry;
 import kreds.interest.Interest;
@@ -139,6 +140,17 @@ record MemoryWrites(MemoryStore store) {
               used.attempt().id(),
               used,
               store.usedBefore(used).isEmpty());
+      case Write.CalendarTurned(var turn) ->
+          MemoryWrite.put(
+              "calendar",
+              store.calendars,
+              turn.mailbox(),
+              turn,
+              store
+                  .calendars
+                  .getOrDefault(turn.mailbox(), CalendarTurn.first(turn.mailbox()))
+                  .next()
+                  .equals(turn));
       case Write.LineAdded(var line) ->
           new MemoryWrite(
               List.of("line", line.subject(), line.at(), line.id()),

@@ -6,6 +6,7 @@ import java.util.Optional;
 import kreds.audit.AuditTrail;
 import kreds.aws.dynamo.Dynamo;
 import kreds.aws.dynamo.DynamoAuditTrail;
+import kreds.aws.dynamo.DynamoCalendars;
 import kreds.aws.dynamo.DynamoCandidates;
 import kreds.aws.dynamo.DynamoChanges;
 import kreds.aws.dynamo.DynamoCompanies;
@@ -26,6 +27,7 @@ import kreds.contact.Consent;
 import kreds.contact.Contact;
 import kreds.contact.Contacts;
 import kreds.delivery.Deliveries;
+import kreds.feed.Calendars;
 import kreds.interest.Interests;
 import kreds.key.Keys;
 import kreds.mailing.Mailings;
@@ -50,6 +52,7 @@ public record Stored(
     Interests interests,
     Meetings meetings,
     Contacts contacts,
+    Calendars calendars,
     Proposals proposals,
     Mailings mailings,
     Deliveries deliveries,
@@ -76,6 +79,7 @@ public record Stored(
         new DynamoInterests(dynamo, tables),
         new DynamoMeetings(dynamo, tables),
         new DynamoContacts(dynamo, tables),
+        new DynamoCalendars(dynamo, tables),
         new DynamoProposals(dynamo, tables),
         new DynamoMailings(dynamo, tables),
         new DynamoDeliveries(dynamo, tables),

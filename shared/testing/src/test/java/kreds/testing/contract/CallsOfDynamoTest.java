@@ -67,6 +67,20 @@ final class CallsOfDynamoTest {
   }
 
   @Test
+  void aCalendarCostsTheSameHoweverManyTakePart() {
+    stored.calendars().network(NETWORK);
+    stored.calendars().seat(FIRST, "e-1");
+    stored.calendars().turn("k-1");
+    assertThat(faulty.counts()).containsExactly(Map.entry("getItem", 3));
+    faulty.reset();
+    stored.calendars().concerning(person(1).address());
+    assertThat(faulty.counts()).isEqualTo(Map.of("query", 2, "batchGetItem", 1));
+    faulty.reset();
+    stored.calendars().concerning(person(99).address());
+    assertThat(faulty.counts()).containsExactly(Map.entry("query", 2));
+  }
+
+  @Test
   void whatIsDecidedOnIsOneQuery() {
     var readings =
         List.<Runnable>of(

@@ -21,6 +21,7 @@ import kreds.contact.Contact;
 import kreds.delivery.Ledger;
 import kreds.delivery.LetterKind;
 import kreds.delivery.SendingPermit;
+import kreds.feed.CalendarTurn;
 import kreds.key.SigningKeys;
 import kreds.limit.Limit;
 import kreds.mailing.Audience.Part;
@@ -47,7 +48,10 @@ final class MailWrites {
     var known = member(1);
     var nobody = Contact.unknown(known.address(), known.profile().language());
     var consent = new Consent(MONDAY, "Messe 2026", "CSV");
+    var second = CalendarTurn.first("k-1").next();
     return List.of(
+        WriteKind.of(
+            new Write.CalendarTurned(second), stored -> stored.calendars().turn("k-1"), second),
         WriteKind.of(
             new Write.ContactSaved(nobody, known),
             stored -> stored.contacts().of(known.address()),
