@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// What staff typed comes through a calendar as they typed it, and adds nothing to it.
-final class CalendarTextTest {
+final class FeedTextTest {
 
   @ParameterizedTest
   @ValueSource(
