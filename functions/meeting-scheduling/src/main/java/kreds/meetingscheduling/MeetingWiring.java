@@ -83,8 +83,7 @@ record MeetingWiring(FunctionContext context, Meetings meetings, Rosters rosters
   private void open(String area, Routes routes) {
     switch (area) {
       case BUDGETS -> budgets().open(routes);
-      case RULES ->
-          InquiryPage.rules(new RulesLookup(meetings, rosters), answering()).on(routes);
+      case RULES -> InquiryPage.rules(new RulesLookup(meetings, rosters), answering()).on(routes);
       case NETWORKS -> new NetworkFeed(calendars(), meetings).on(routes);
       case CALENDARS -> new PersonalFeed(calendars(), meetings, context.ids()).on(routes);
       default -> meetings(area, new MeetingLookup(meetings, rosters), routes);

@@ -30,7 +30,7 @@ final class RoutesTest {
             "GET /budgets/{token}",
             "GET /budgets/{token}/invoices.csv",
             "GET /rules/{token}",
-            "POST /rules/{token}",
+            "POST /rules/{token}");
     assertThat(routes().stream().map(route -> route.operation().id()))
         .containsExactly(
             "poll",
@@ -40,11 +40,11 @@ final class RoutesTest {
             "meetingCalendar",
             "renewCalendar",
             "networkCalendar",
-            "ownCalendar");
+            "ownCalendar",
             "budget",
             "invoiceBasis",
             "rules",
-            "acceptRules",
+            "acceptRules");
   }
 
   @Test
@@ -79,7 +79,7 @@ final class RoutesTest {
             "ExpectedAttendees",
             "ExpectedAttendee",
             "Rsvp",
-            "CalendarAddress");
+            "CalendarAddress",
             "Budget",
             "Cost",
             "CountedMeetings",
@@ -87,7 +87,7 @@ final class RoutesTest {
             "PriceRow",
             "BudgetNow",
             "Rules",
-            "Accepted",
+            "Accepted");
     assertThat(schemas.all().get("PollAnswer"))
         .containsEntry("description", "One answer a date: `date-1`, `date-2`, …")
         .containsEntry(

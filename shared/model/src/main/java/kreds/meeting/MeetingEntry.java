@@ -30,7 +30,7 @@ public final class MeetingEntry {
                 agenda(meeting, reader, all)));
   }
 
-  private static CalendarStatus status(Meeting meeting) {
+  static CalendarStatus status(Meeting meeting) {
     return meeting.state() == MeetingState.CANCELLED
         ? CalendarStatus.CANCELLED
         : CalendarStatus.CONFIRMED;

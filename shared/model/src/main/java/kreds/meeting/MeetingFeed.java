@@ -44,7 +44,7 @@ public final class MeetingFeed {
       Network network, Meeting meeting, Slot slot, Language language) {
     return new CalendarEntry(
         meeting.calendar(),
-        meeting.state() == MeetingState.CANCELLED,
+        MeetingEntry.status(meeting),
         slot.start().instant(),
         slot.end().instant(),
         network.description().in(language).title() + ": " + meeting.title(),
@@ -122,7 +122,7 @@ public final class MeetingFeed {
 
   private static Optional<Instant> gaveUpAt(Enrollment seat) {
     return switch (seat) {
-      case Enrollment.Left(var _, var at, var _) -> Optional.of(at);
+      case Enrollment.Left left -> Optional.of(left.at());
       case Enrollment.Transferred(var _, var at, var _, var _) -> Optional.of(at);
       case Enrollment.Unconfirmed _,
           Enrollment.Waiting _,

@@ -71,7 +71,7 @@ public record PersonalFeed(Calendars calendars, Meetings meetings, Ids ids) {
 
   /// Who makes a meeting happen is replaced by somebody with another identifier.
   private Optional<Person> member(LinkSubject.OfCalendar about) {
-    return meetings.ofRun(about.run()).stream()
+    return meetings.ofRun(about.run()).meetings().stream()
         .flatMap(record -> record.meeting().team().members().stream())
         .filter(member -> member.id().equals(about.person()))
         .findFirst()

@@ -15,7 +15,7 @@ import kreds.web.form.Input;
 ///
 /// @param page of that meeting
 public record CalendarAddressPage(
-    InquiryPage<LinkSubject.OfMeeting, Response.Rsvp> page, RenewingACalendar renewing) {
+    InquiryPage<LinkSubject.OfMeeting, Response.Rsvp, ?> page, RenewingACalendar renewing) {
   static final String NAME = "/calendar";
 
   private static final Field<Integer> SHOWN =
