@@ -118,7 +118,7 @@ final class GroupRulesPageTest {
       assertThat(door.send(door.visit("accept-rules", mine)).status()).isEqualTo(409);
       assertThat(door.send(door.visit("rules", mine)).body())
           .doesNotContain("Jeg accepterer reglerne")
-          .contains("Der bliver ikke længere svaret på disse regler.");
+          .contains("Man kan ikke længere svare på disse regler.");
       assertThat(door.order("close-inquiry").message()).startsWith("rules-1 was closed already.");
     }
   }

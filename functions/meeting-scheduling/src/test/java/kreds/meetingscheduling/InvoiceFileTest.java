@@ -65,7 +65,7 @@ final class InvoiceFileTest {
     assertThat(rows())
         .contains(
             "Firma 2 A/S;;ikke i registret;Deltager 2;1;Deltagelse;1000,00;0,00;1000,00",
-            "Firma 2 A/S;;ikke i registret;Deltager 2;1;Kredit;-750,00;0,00;-750,00",
+            "Firma 2 A/S;;ikke i registret;Deltager 2;1;Kreditering;-750,00;0,00;-750,00",
             "Firma 2 A/S;;ikke i registret;;;I alt for virksomheden;250,00;0,00;250,00");
     leftAt(2, Instant.parse("2027-02-04T08:00:00Z"));
     assertThat(rows()).noneMatch(row -> row.contains("Deltager 2"));

@@ -42,12 +42,11 @@ final class PersonalFeedTest {
       var feed = ReadFeed.of(answer.body());
       var known = door.stored.meetings().ofNetwork(Door.NETWORK).getFirst().meeting();
       assertThat(feed.others("UID")).containsExactly(known.calendar().uid());
-      assertThat(feed.others("DESCRIPTION").getFirst())
-          .contains("Bordet rundt", "Se mødet, og svar, om du kommer:");
+      assertThat(feed.others("DESCRIPTION").getFirst()).contains("Bordet rundt");
       assertThat(feed.others("STATUS")).containsExactly("CONFIRMED");
-      var token = feed.others("URL").getFirst().replaceFirst(".*/meetings/(.*)\\?.*", "$1");
-      assertThat(door.send(door.visit("meeting", token)).body())
-          .contains("Hej Deltager 1", known.title());
+      assertThat(answer.body())
+          .as("nobody acts by a feed that was passed on")
+          .doesNotContain("/meetings/");
       assertThat(meeting).isEqualTo(known.id());
       assertThat(feed.lines())
           .contains("METHOD:PUBLISH", "NAME:Mine netværksmøder hos Plastindustrien")
@@ -80,7 +79,8 @@ final class PersonalFeedTest {
       var host = own(door, door.host(meeting), 1);
 
       assertThat(ReadFeed.of(door.send(host).body()).others("DESCRIPTION").getFirst())
-          .contains("Bordet rundt", "Se mødet:");
+          .contains("Bordet rundt")
+          .doesNotContain("/meetings/");
       var speaker = own(door, door.speaker(meeting), 1);
       assertThat(ReadFeed.of(door.send(speaker).body()).others("DESCRIPTION").getFirst())
           .doesNotContain("Bordet rundt");
@@ -98,8 +98,7 @@ final class PersonalFeedTest {
       var feed = ReadFeed.of(door.send(english).body());
 
       assertThat(feed.lines()).anyMatch(line -> line.startsWith("NAME:My network meetings at"));
-      assertThat(feed.others("DESCRIPTION").getFirst())
-          .contains("09:30", "See the meeting", "?lang=en");
+      assertThat(feed.others("DESCRIPTION").getFirst()).contains("09:30", "Velkomst");
       var mine = own(door, "e-1", 1);
       Answered.part(mine, "headers").put("accept-language", "en");
       assertThat(door.send(mine).body()).contains("NAME:Mine netv");

@@ -9,6 +9,7 @@ import kreds.commit.Changing;
 import kreds.commit.Write;
 import kreds.delivery.Organizer;
 import kreds.local.json.LocalJson;
+import kreds.meetingscheduling.planning.AskingTheRun;
 import kreds.meetingscheduling.planning.Drafting;
 import kreds.meetingscheduling.planning.PlanInput;
 import kreds.meetingscheduling.planning.PlanningAMeeting;
@@ -16,7 +17,7 @@ import kreds.meetingscheduling.planning.RunMeetingsLookup;
 import kreds.web.form.Fields;
 
 /// Meetings of the demo that have their dates, and were told to everybody before it opens: one that
-/// can be moved and corrected, and one that can be cancelled.
+/// can be moved and corrected, and one that can be cancelled; and the rules that their group has.
 record DemoMeetings(Past past) {
   private static final int HALF_A_DAY = 12;
 
@@ -27,6 +28,18 @@ record DemoMeetings(Past past) {
     for (var meeting : LocalJson.list(SeedFile.text("meetings.json"))) {
       schedule(inputs, planning(then), meeting);
     }
+    rule(then);
+  }
+
+  private void rule(InstantSource then) {
+    var rules = LocalJson.object(SeedFile.text("rules.json"));
+    Past.done(
+        new AskingTheRun(lookup(), changing(then))
+            .rule(
+                LocalJson.text(rules, "network"),
+                LocalJson.text(rules, "text"),
+                LocalJson.text(rules, "textEnglish"),
+                new Order(Past.STAFF, "set-rules")));
   }
 
   private static void schedule(
@@ -39,25 +52,29 @@ record DemoMeetings(Past past) {
     Past.done(planning.fix(input.plan(), input.date(), new Order(Past.STAFF, "schedule-meeting")));
   }
 
-  /// Their letters were read long ago.
   private PlanningAMeeting planning(InstantSource then) {
     var settings = past.settings;
     var organizer = new Organizer(settings.associationName(), settings.contact().address());
-    var changing =
-        new Changing(
-            writes ->
-                past.stored
-                    .changes()
-                    .commit(
-                        writes.stream()
-                            .filter(write -> !(write instanceof Write.LetterAdded))
-                            .toList()),
-            past.ids,
-            then,
-            new Jitter(new SecureRandom()));
     return new PlanningAMeeting(
-        new RunMeetingsLookup(past.stored.rosters(), past.stored.meetings()),
-        new Drafting(past.ids, settings.zone(), organizer),
-        changing);
+        lookup(), new Drafting(past.ids, settings.zone(), organizer), changing(then));
+  }
+
+  private RunMeetingsLookup lookup() {
+    return new RunMeetingsLookup(past.stored.rosters(), past.stored.meetings());
+  }
+
+  /// Their letters were read long ago.
+  private Changing changing(InstantSource then) {
+    return new Changing(
+        writes ->
+            past.stored
+                .changes()
+                .commit(
+                    writes.stream()
+                        .filter(write -> !(write instanceof Write.LetterAdded))
+                        .toList()),
+        past.ids,
+        then,
+        new Jitter(new SecureRandom()));
   }
 }

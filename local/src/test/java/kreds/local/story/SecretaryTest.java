@@ -34,7 +34,10 @@ final class SecretaryTest {
       everybodyAccepts(kreds);
       var ready = follow(kreds, shown, "show-network");
       var dated = planned(kreds, ready);
-      assertThat(dated.get("message")).isEqualTo("Meeting 1 is scheduled.");
+      assertThat(dated.get("message"))
+          .asString()
+          .startsWith(
+              "Meeting 1 is scheduled. Have not said whether they come: 12. They are reminded");
       var running = follow(kreds, dated, "show-network");
       assertThat(LocalJson.object(LocalJson.object(running, "data"), "network"))
           .containsEntry("state", "running");

@@ -36,6 +36,12 @@ public record InquiryRecord(Inquiry inquiry, List<Answer> answers) {
     return of(attendee).map(Answer::response).filter(kind::isInstance).map(kind::cast);
   }
 
+  /// Those of them who have the letter that asks and have not answered: nobody is reminded of what
+  /// they were not asked.
+  public List<Attendee> unheard(List<Attendee> asked) {
+    return silent(asked).stream().filter(each -> inquiry.notified().contains(each.id())).toList();
+  }
+
   /// Those of the asked who have not answered.
   public List<Attendee> silent(List<Attendee> asked) {
     return asked.stream().filter(attendee -> of(attendee.id()).isEmpty()).toList();

@@ -1,8 +1,10 @@
 package kreds.meeting;
 
+import java.time.Duration;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
+import java.util.Optional;
 import kreds.text.Dates;
 import kreds.text.Language;
 import kreds.text.Visible;
@@ -19,6 +21,16 @@ public record AgendaItem(
     }
     start = start.truncatedTo(ChronoUnit.MINUTES);
     end = end.truncatedTo(ChronoUnit.MINUTES);
+  }
+
+  /// The same so much later, or earlier; empty where it would reach over midnight.
+  Optional<AgendaItem> shifted(Duration by) {
+    var from = start.plus(by);
+    var to = end.plus(by);
+    var isSameDay = by.isNegative() ? !from.isAfter(start) : !to.isBefore(end);
+    return isSameDay && to.isAfter(from)
+        ? Optional.of(new AgendaItem(from, to, title, speaker, visibility))
+        : Optional.empty();
   }
 
   /// As programs read it: `09:30 Velkomst – Anne Holm`.

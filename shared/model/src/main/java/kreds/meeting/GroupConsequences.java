@@ -58,6 +58,10 @@ record GroupConsequences(Network network) {
     var values = new HashMap<String, String>();
     values.putAll(network.description().titleFacts(person.language()));
     values.put("rules", rules.in(person.language()));
+    var written = rules.languageFor(person.language());
+    if (written != person.language()) {
+      values.put(Letter.TYPED_LANGUAGE, written.code());
+    }
     values.put("change", rules.version() == 1 ? "first" : "changed");
     var page = new LinkSubject.OfRules(inquiry.id().run(), to.id());
     var letter = Letter.of(kind, person, values, Map.of("page", Link.of(page, at.now())));

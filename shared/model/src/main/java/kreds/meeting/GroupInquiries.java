@@ -58,7 +58,8 @@ public record GroupInquiries(RunMeetings run) {
   }
 
   /// Other rules: those who have a place are asked to accept them, whatever they have accepted
-  /// before. The same text again changes nothing.
+  /// before. The same text again changes nothing; of rules that take no more answers it is a new
+  /// version.
   Outcome<Decision<RunMeetings, MeetingHappening>> rule(
       String danish, String english, Instant now) {
     var state = run.roster().run().state();
@@ -69,7 +70,9 @@ public record GroupInquiries(RunMeetings run) {
     }
     var before = rules().map(InquiryRecord::inquiry);
     var version = before.map(GroupInquiries::versionOf).orElse(0);
-    if (before.filter(each -> rulesOf(each).isSaying(danish, english)).isPresent()) {
+    if (before
+        .filter(each -> !each.closed() && rulesOf(each).isSaying(danish, english))
+        .isPresent()) {
       return Outcome.done(Decision.unchanged(run));
     }
     var asked = asked();
@@ -135,7 +138,7 @@ public record GroupInquiries(RunMeetings run) {
       var after = inquiry.at(now);
       if (inquiry.isToRemind(now) && happenings.isEmpty()) {
         after = inquiry.reminded();
-        happenings.add(new MeetingHappening.OfGroup.GroupReminded(after, silent(asked)));
+        happenings.add(new MeetingHappening.OfGroup.GroupReminded(after, asked.unheard(asked())));
       } else if (!after.equals(inquiry)) {
         happenings.add(new MeetingHappening.OfGroup.GroupClosed(after, false));
       }
@@ -144,9 +147,15 @@ public record GroupInquiries(RunMeetings run) {
     return new Decision<>(run.asking(all), happenings);
   }
 
-  /// When whoever was silent about rules has been reminded, or is.
-  static Instant remindedAt(Inquiry rules) {
-    return rules.closesAt().minus(OF_A_RUN).plus(REMINDED_AFTER);
+  /// Since when the first of those is overdue who have not accepted the rules: since they were
+  /// reminded, or have had their place as long; empty while nobody is.
+  Optional<Instant> overdueSince(InquiryRecord rules, Instant now) {
+    var reminded = rules.inquiry().closesAt().minus(OF_A_RUN).plus(REMINDED_AFTER);
+    return silent(rules).stream()
+        .map(each -> each.since().map(since -> since.plus(REMINDED_AFTER)).orElse(reminded))
+        .map(since -> since.isAfter(reminded) ? since : reminded)
+        .filter(since -> !since.isAfter(now))
+        .min(Comparator.naturalOrder());
   }
 
   private List<InquiryRecord> each(UnaryOperator<Inquiry> change) {

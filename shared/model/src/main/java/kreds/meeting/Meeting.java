@@ -155,13 +155,18 @@ public record Meeting(
     return with(outline, timing.to(MeetingState.CANCELLED, Optional.empty()), invitations);
   }
 
-  /// The same at another time or place, told to these, who may have the invitation or not. Whoever
-  /// has it and has just left keeps it until they are rid of it.
+  /// The same at another time or place, with its programme if that no longer fits
+  /// ([Programme#moved]), told to these, who may have the invitation or not. Whoever has it and has
+  /// just left keeps it until they are rid of it.
   Meeting moved(Timing when, String there, Collection<Attendee> told) {
+    var programme =
+        slot()
+            .flatMap(from -> when.slot().map(to -> programme().moved(from, to)))
+            .orElse(programme());
     return new Meeting(
         id,
         run,
-        outline.called(title(), there),
+        outline.called(title(), there).with(programme),
         team,
         when,
         invitations.inviting(told),

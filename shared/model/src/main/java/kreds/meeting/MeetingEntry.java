@@ -8,6 +8,7 @@ import kreds.delivery.CalendarStatus;
 import kreds.inquiry.Attendee;
 import kreds.network.Network;
 import kreds.person.Person;
+import kreds.text.Language;
 
 /// What a meeting puts into a calendar, for one reader: in that language, and with those points of
 /// the programme that this reader may know. A letter and the page say the same.
@@ -38,13 +39,11 @@ public final class MeetingEntry {
 
   /// The points of the programme that this reader may know, a line each.
   static String agenda(Meeting meeting, Attendee reader, Attendees all) {
-    return lines(all.shownTo(reader, meeting.programme()), reader.person());
+    return lines(all.shownTo(reader, meeting.programme()), reader.person().language());
   }
 
-  static String lines(List<AgendaItem> items, Person reader) {
-    return items.stream()
-        .map(item -> item.line(reader.language()))
-        .collect(Collectors.joining("\n"));
+  static String lines(List<AgendaItem> items, Language reader) {
+    return items.stream().map(item -> item.line(reader)).collect(Collectors.joining("\n"));
   }
 
   static String titleFor(Network network, Person person) {

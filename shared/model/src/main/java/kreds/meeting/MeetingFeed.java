@@ -5,14 +5,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import kreds.delivery.CalendarEntry;
 import kreds.feed.OwnNetwork;
 import kreds.id.RunId;
 import kreds.inquiry.Attendee;
 import kreds.inquiry.Slot;
-import kreds.link.Link;
-import kreds.link.LinkSubject;
 import kreds.network.Network;
 import kreds.person.EmailAddress;
 import kreds.person.Person;
@@ -23,46 +20,51 @@ import kreds.text.Language;
 /// date or had one, of every run, under the identity of the invitation. What is cancelled stays in
 /// and says so: a calendar that only loses an entry tells nobody.
 public final class MeetingFeed {
-  private static final Comparator<CalendarEntry> IN_ORDER =
+  /// As they take place.
+  public static final Comparator<CalendarEntry> IN_ORDER =
       Comparator.comparing(CalendarEntry::start).thenComparing(entry -> entry.identity().uid());
 
   private MeetingFeed() {}
 
-  /// For everybody: what the catalogue shows of the next meeting, and the title.
+  /// For everybody: what the catalogue shows of the next meeting, and the title. Where a group has
+  /// met, and what was on its programme, is nobody's business afterwards.
   public static List<CalendarEntry> publicly(
-      Network network, List<MeetingRecord> meetings, Language language) {
+      Network network, List<MeetingRecord> meetings, Language language, Instant now) {
     var all = new ArrayList<CalendarEntry>();
     for (var record : meetings) {
       var meeting = record.meeting();
-      meeting.slot().ifPresent(slot -> all.add(shown(network, meeting, slot, language)));
+      meeting.slot().ifPresent(slot -> all.add(shown(network, meeting, slot, language, now)));
     }
     all.sort(IN_ORDER);
     return all;
   }
 
   private static CalendarEntry shown(
-      Network network, Meeting meeting, Slot slot, Language language) {
+      Network network, Meeting meeting, Slot slot, Language language, Instant now) {
+    var isAhead = meeting.isAhead(now);
     return new CalendarEntry(
         meeting.calendar(),
         MeetingEntry.status(meeting),
         slot.start().instant(),
         slot.end().instant(),
         network.description().in(language).title() + ": " + meeting.title(),
-        meeting.place(),
-        meeting.programme().shownTo(Visibility.PUBLIC).stream()
-            .map(item -> item.line(language))
-            .collect(Collectors.joining("\n")));
+        isAhead ? meeting.place() : "",
+        isAhead
+            ? MeetingEntry.lines(meeting.programme().shownTo(Visibility.PUBLIC), language)
+            : "");
   }
 
   /// For one mailbox: the meetings of each run in which it has a confirmed place, those that it
   /// makes happen, each as the invitation has it; and those that its owner was invited to and that
-  /// were over when they gave the place up, without what only participants may know.
+  /// were over when they gave the place up, without what only participants may know. No entry has
+  /// the link of its page: whoever reads a feed that was passed on can answer for nobody, and finds
+  /// no new address of it.
   ///
   /// @param meetings of that network, in all its runs
   /// @param language that the calendar is asked for in
-  public static List<FeedEntry> of(
+  public static List<CalendarEntry> of(
       OwnNetwork own, List<MeetingRecord> meetings, EmailAddress address, Language language) {
-    var all = new ArrayList<FeedEntry>();
+    var all = new ArrayList<CalendarEntry>();
     for (var record : meetings) {
       var meeting = record.meeting();
       var concerned = concerned(own, meeting, address, language);
@@ -71,15 +73,14 @@ public final class MeetingFeed {
               : present(own.network(), meeting, new Attendees(concerned)))
           .ifPresent(all::add);
     }
-    all.sort(FeedEntry.IN_ORDER);
+    all.sort(IN_ORDER);
     return all;
   }
 
-  private static Optional<FeedEntry> present(Network network, Meeting meeting, Attendees own) {
+  private static Optional<CalendarEntry> present(Network network, Meeting meeting, Attendees own) {
     var first = own.all().getFirst();
     var reader = own.place(first).orElse(first);
-    return MeetingEntry.of(network, meeting, reader, own)
-        .map(entry -> new FeedEntry(entry, reader.role(), page(meeting, reader)));
+    return MeetingEntry.of(network, meeting, reader, own);
   }
 
   /// In all the ways in which the mailbox is: who does something for the meeting and has a place
@@ -101,13 +102,14 @@ public final class MeetingFeed {
     return all;
   }
 
-  private static Optional<FeedEntry> formerly(OwnNetwork own, Meeting meeting, Language language) {
+  private static Optional<CalendarEntry> formerly(
+      OwnNetwork own, Meeting meeting, Language language) {
     for (var seat : seats(own, meeting.run())) {
       var gone = gaveUpAt(seat);
       if (gone.isPresent() && wasThere(meeting, seat, gone.get())) {
         var reader = reading(Attendees.formerly(seat), language);
         return MeetingEntry.of(own.network(), meeting, reader, new Attendees(List.of(reader)))
-            .map(entry -> new FeedEntry(unsaid(entry), reader.role(), Optional.empty()));
+            .map(MeetingFeed::unsaid);
       }
     }
     return Optional.empty();
@@ -140,12 +142,6 @@ public final class MeetingFeed {
   private static CalendarEntry unsaid(CalendarEntry entry) {
     return new CalendarEntry(
         entry.identity(), false, entry.start(), entry.end(), entry.summary(), entry.place(), "");
-  }
-
-  /// The link of the letter, so that both lead to one address.
-  private static Optional<Link> page(Meeting meeting, Attendee reader) {
-    var page = new LinkSubject.OfMeeting(meeting.run(), meeting.id(), reader.id());
-    return meeting.slot().map(slot -> Link.of(page, slot.end().instant()));
   }
 
   private static Attendee reading(Attendee attendee, Language language) {

@@ -190,7 +190,8 @@ record MeetingLetters(Network network) {
     values.putAll(network.description().titleFacts(person.language()));
     values.put("meeting", meeting.title());
     values.put("role", attendee.role().word());
-    values.put("own", MeetingEntry.lines(meeting.programme().givenBy(person.name()), person));
+    values.put(
+        "own", MeetingEntry.lines(meeting.programme().givenBy(person.name()), person.language()));
     return values;
   }
 

@@ -60,8 +60,8 @@ record PassingTime(RunMeetings run, Person staff) {
   private List<Attendee> silent(MeetingRecord record, InquiryRecord asked) {
     var all = run.attendees(record.meeting());
     return switch (asked.inquiry().question()) {
-      case Question.WhichDate _ -> asked.silent(all.asked());
-      case Question.Coming _ -> asked.silent(all.participants());
+      case Question.WhichDate _ -> asked.unheard(all.asked());
+      case Question.Coming _ -> asked.unheard(all.participants());
       case Question.MayJoin _, Question.Accepting _ ->
           throw new IllegalStateException("not about a meeting");
     };

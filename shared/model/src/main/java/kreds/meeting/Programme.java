@@ -1,5 +1,6 @@
 package kreds.meeting;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -35,6 +36,19 @@ public record Programme(List<AgendaItem> items) {
   /// Why it does not fit a date: the point and the date are both named. Empty when it fits.
   public Optional<Refusal> outside(Slot slot) {
     return outside(items, slot);
+  }
+
+  /// As it is when its meeting moves: the same where it fits the new date, or else as much later or
+  /// earlier as the meeting begins. It may still not fit; then it stays as it is.
+  Programme moved(Slot from, Slot to) {
+    if (outside(to).isEmpty()) {
+      return this;
+    }
+    var by = Duration.between(from.start().local().toLocalTime(), to.start().local().toLocalTime());
+    var shifted = items.stream().flatMap(item -> item.shifted(by).stream()).toList();
+    return shifted.size() == items.size() && outside(shifted, to).isEmpty()
+        ? new Programme(shifted)
+        : this;
   }
 
   /// The same of points that are no programme yet.

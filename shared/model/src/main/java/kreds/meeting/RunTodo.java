@@ -101,12 +101,9 @@ public record RunTodo(What what, Instant since, Optional<MeetingRecord> meeting)
     var group = new GroupInquiries(run);
     return group
         .rules()
-        .filter(rules -> isReminded(rules, now) && !group.silent(rules).isEmpty())
-        .map(rules ->
-            new RunTodo(
-                What.RULES_NOT_ACCEPTED,
-                GroupInquiries.remindedAt(rules.inquiry()),
-                Optional.empty()));
+        .filter(rules -> isReminded(rules, now))
+        .flatMap(rules -> group.overdueSince(rules, now))
+        .map(since -> new RunTodo(What.RULES_NOT_ACCEPTED, since, Optional.empty()));
   }
 
   private static boolean isReminded(InquiryRecord rules, Instant now) {

@@ -63,10 +63,18 @@ record StandsAgainst(RunMeetings run, MeetingRecord record) {
     var id = record.meeting().id();
     return cancelledRun()
         .or(() -> Planning.against(List.of(date), now))
-        .or(() -> record.meeting().programme().outside(date))
+        .or(() -> moved(date).outside(date))
         .or(() -> Overlap.against(run.meetings(), id, List.of(date)))
         .or(() -> unless(insists, Insistence.ANOTHER, askedElsewhere(date, now)))
         .or(() -> unless(insists, Insistence.ANYWAY, declined(date)));
+  }
+
+  private Programme moved(Slot date) {
+    var meeting = record.meeting();
+    return meeting
+        .slot()
+        .map(from -> meeting.programme().moved(from, date))
+        .orElse(meeting.programme());
   }
 
   private Optional<Refusal> cancelledRun() {

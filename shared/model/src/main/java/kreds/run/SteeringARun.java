@@ -87,7 +87,10 @@ final class SteeringARun {
   /// A meeting that has its date is in people's calendars, and is not called off by this.
   private static Outcome<Run> cancelled(Roster roster, Instant now) {
     var ahead = roster.network().nextMeeting().filter(meeting -> meeting.end().isAfter(now));
-    return ahead.isPresent() ? Outcome.refused(MEETS) : roster.run().cancelled(now);
+    return roster
+        .run()
+        .cancelled(now)
+        .then(after -> ahead.isPresent() ? Outcome.refused(MEETS) : Outcome.done(after));
   }
 
   /// What it costs and what is asked for it; the same already changes nothing.

@@ -24,6 +24,7 @@ import kreds.company.RegisteredCompany;
 import kreds.contact.Consent;
 import kreds.delivery.Ledger;
 import kreds.delivery.SendingPermit;
+import kreds.feed.CalendarTurn;
 import kreds.id.RunId;
 import kreds.inquiry.Answer;
 import kreds.inquiry.Response;
@@ -128,6 +129,7 @@ final class ChangesTest {
     var all = new LinkedHashMap<Write, String>();
     var keys = SigningKeys.first("AQID", MONDAY);
     all.put(new Write.KeysSaved(Optional.empty(), keys), "keys");
+    all.put(new Write.CalendarTurned(CalendarTurn.first("k-1").next()), "calendar k-1");
     var over = Refusal.invalid("over", "One is enough.");
     var limit = new Limit("proposal/all/all", MONDAY, MONDAY.plusSeconds(1), 1, over);
     all.put(new Write.Counted(limit), "count proposal/all/all");

@@ -112,7 +112,7 @@ final class GroupRulesTest {
   void aNewcomerIsToldOfTheMeetingsAndOfTheRulesInOneStep() {
     var scheduled = aMeetingOf(aNetwork().taking(2, 40).seatedUpTo(2)).fixedOn(firstMorning());
     var ruled = after(scheduled.all().rule(FIRST, "", MONDAY));
-    var three = with(ruled, added(ruled.roster()));
+    var three = with(ruled, added(ruled.roster(), 3));
 
     var told = three.moved(mover("e-3"), MONDAY);
 
@@ -127,6 +127,9 @@ final class GroupRulesTest {
     var ruled = answered(after(run(3).rule(FIRST, "", MONDAY)), "e-2");
     assertThat(asked(ruled).nextAt()).contains(WEEK);
     assertThat(ruled.at(WEEK.minusMillis(1), staff()).isNothing()).isTrue();
+
+    var more = with(ruled, added(run(3).roster(), 4));
+    assertThat(letters(more.at(WEEK, staff()))).as("who has no letter yet").hasSize(2);
 
     var told = ruled.at(WEEK, staff());
 
@@ -171,6 +174,9 @@ final class GroupRulesTest {
     assertThat(closed.after().at(WEEK, staff()).isNothing()).isTrue();
     assertThat(accepts(asked(closed.after()), "e-1", 1)).isEqualTo("rules-closed");
     assertThat(done(closed.after().close("rules-1")).isNothing()).isTrue();
+    assertThat(done(closed.after().rule(FIRST, "", MONDAY)).after().group())
+        .as("the same text is asked about once more")
+        .hasSize(2);
     assertThat(code(ruled.close("rules-2"))).isEqualTo("inquiry-unknown");
     assertThat(closed.after().moved(mover("e-9"), MONDAY).isNothing()).isTrue();
   }
@@ -215,8 +221,8 @@ final class GroupRulesTest {
     return aMeetingOf(aNetwork().taking(2, 40).seatedUpTo(participants)).all();
   }
 
-  private static Roster added(Roster roster) {
-    return new NetworkFixture(roster).seated(3).roster();
+  private static Roster added(Roster roster, int number) {
+    return new NetworkFixture(roster).seated(number).roster();
   }
 
   private static RunMeetings with(RunMeetings run, Roster roster) {

@@ -1,7 +1,5 @@
 package kreds.meeting;
 
-import static kreds.sample.MeetingFixture.HOST;
-import static kreds.sample.MeetingFixture.SPEAKER;
 import static kreds.sample.MeetingFixture.aMeeting;
 import static kreds.sample.MeetingFixture.firstMorning;
 import static kreds.sample.MeetingFixture.hostedBy;
@@ -20,9 +18,6 @@ import java.util.List;
 import java.util.Optional;
 import kreds.delivery.CalendarEntry;
 import kreds.feed.OwnNetwork;
-import kreds.inquiry.Attendee;
-import kreds.link.Link;
-import kreds.link.LinkSubject;
 import kreds.person.EmailAddress;
 import kreds.run.Enrollment;
 import kreds.sample.MeetingFixture;
@@ -52,8 +47,20 @@ final class MeetingFeedTest {
   }
 
   @Test
+  void whereAGroupHasMetAndWhatWasOnItsProgrammeIsNobodysBusinessAfterwards() {
+    var over =
+        MeetingFeed.publicly(aNetwork().network(), List.of(DATED.record()), DA, END).getFirst();
+
+    assertThat(over.place()).isEmpty();
+    assertThat(over.description()).isEmpty();
+    assertThat(over.start()).isEqualTo(firstMorning().start().instant());
+    assertThat(publicly(List.of(cancelled(DATED.record()))).getFirst().place()).isEmpty();
+  }
+
+  @Test
   void theWordsAreInTheLanguageThatIsAskedFor() {
-    var english = MeetingFeed.publicly(aNetwork().network(), List.of(DATED.record()), Language.EN);
+    var english =
+        MeetingFeed.publicly(aNetwork().network(), List.of(DATED.record()), Language.EN, MONDAY);
 
     assertThat(english.getFirst().description()).isEqualTo("09:30 Velkomst");
     assertThat(english.getFirst().summary())
@@ -65,7 +72,7 @@ final class MeetingFeedTest {
     var off = cancelled(DATED.record());
 
     assertThat(publicly(List.of(off))).singleElement().matches(CalendarEntry::cancelled);
-    assertThat(of(List.of(off), 1)).singleElement().matches(each -> each.entry().cancelled());
+    assertThat(of(List.of(off), 1)).singleElement().matches(each -> each.cancelled());
     var undated = DATED.record().meeting();
     var never =
         new Meeting(
@@ -81,22 +88,18 @@ final class MeetingFeedTest {
   }
 
   @Test
-  void aParticipantHasTheEntryAndTheLinkOfTheInvitation() {
+  void aParticipantHasTheEntryOfTheInvitation() {
     var attendees = DATED.attendees();
     var reader = attendees.find("e-1").orElseThrow();
 
     var own = of(List.of(DATED.record()), 1);
 
     assertThat(own).hasSize(1);
-    assertThat(own.getFirst().entry())
+    assertThat(own.getFirst())
         .isEqualTo(
             MeetingEntry.of(aNetwork().network(), DATED.meeting(), reader, attendees)
                 .orElseThrow());
-    assertThat(own.getFirst().entry().description())
-        .isEqualTo("09.30 Velkomst\n10.00 Bordet rundt");
-    assertThat(own.getFirst().page())
-        .contains(Link.of(new LinkSubject.OfMeeting(aNetwork().runId(), "m-1", "e-1"), END));
-    assertThat(own.getFirst().role()).isEqualTo(Attendee.Role.PARTICIPANT);
+    assertThat(own.getFirst().description()).isEqualTo("09.30 Velkomst\n10.00 Bordet rundt");
   }
 
   @Test
@@ -106,7 +109,7 @@ final class MeetingFeedTest {
     var back = rid.among(aNetwork().taking(2, 40).seatedUpTo(3));
     var again = back.all().moved(mover("e-1"), MONDAY).after().find("m-1").orElseThrow();
 
-    assertThat(of(List.of(again), 1).getFirst().entry().identity().sequence())
+    assertThat(of(List.of(again), 1).getFirst().identity().sequence())
         .isEqualTo(DATED.meeting().calendar().sequence() + 2);
   }
 
@@ -114,18 +117,9 @@ final class MeetingFeedTest {
   void whoMakesItHappenHasItTooAndWithAPlaceBesidesAsAParticipant() {
     var host = MeetingFeed.of(nobody(), List.of(DATED.record()), at("hanne@vaert.example"), DA);
     assertThat(host).hasSize(1);
-    assertThat(host.getFirst().role()).isEqualTo(Attendee.Role.HOST);
-    assertThat(host.getFirst().page().map(Link::subject))
-        .contains(new LinkSubject.OfMeeting(aNetwork().runId(), "m-1", HOST));
 
     var both = aMeeting().by(hostedBy(person(1))).fixedOn(firstMorning());
-    assertThat(of(List.of(both.record()), 1))
-        .singleElement()
-        .satisfies(each -> {
-          assertThat(each.role()).isEqualTo(Attendee.Role.PARTICIPANT);
-          assertThat(each.page().map(Link::subject))
-              .contains(new LinkSubject.OfMeeting(aNetwork().runId(), "m-1", "e-1"));
-        });
+    assertThat(of(List.of(both.record()), 1)).hasSize(1);
   }
 
   @Test
@@ -134,11 +128,7 @@ final class MeetingFeedTest {
 
     assertThat(own)
         .singleElement()
-        .satisfies(each -> {
-          assertThat(each.entry().description()).isEqualTo("09.30 Velkomst");
-          assertThat(each.page().map(Link::subject))
-              .contains(new LinkSubject.OfMeeting(aNetwork().runId(), "m-1", SPEAKER));
-        });
+        .satisfies(each -> assertThat(each.description()).isEqualTo("09.30 Velkomst"));
     assertThat(programme().items()).hasSize(2);
   }
 
@@ -175,10 +165,9 @@ final class MeetingFeedTest {
       assertThat(of(List.of(record), after))
           .singleElement()
           .satisfies(each -> {
-            assertThat(each.entry().description()).isEmpty();
-            assertThat(each.entry().cancelled()).isFalse();
-            assertThat(each.entry().summary()).endsWith("Sortering i praksis");
-            assertThat(each.page()).isEmpty();
+            assertThat(each.description()).isEmpty();
+            assertThat(each.cancelled()).isFalse();
+            assertThat(each.summary()).endsWith("Sortering i praksis");
           });
     }
     assertThat(of(List.of(cancelled(DATED.record())), after)).isEmpty();
@@ -201,15 +190,15 @@ final class MeetingFeedTest {
   }
 
   private static List<CalendarEntry> publicly(List<MeetingRecord> meetings) {
-    return MeetingFeed.publicly(aNetwork().network(), new ArrayList<>(meetings), DA);
+    return MeetingFeed.publicly(aNetwork().network(), new ArrayList<>(meetings), DA, MONDAY);
   }
 
-  private static List<FeedEntry> of(List<MeetingRecord> meetings, int participant) {
+  private static List<CalendarEntry> of(List<MeetingRecord> meetings, int participant) {
     var seat = DATED.all().roster().find("e-" + participant).orElseThrow();
     return of(meetings, seat);
   }
 
-  private static List<FeedEntry> of(List<MeetingRecord> meetings, Enrollment seat) {
+  private static List<CalendarEntry> of(List<MeetingRecord> meetings, Enrollment seat) {
     var own = new OwnNetwork(aNetwork().network(), List.of(seat));
     return MeetingFeed.of(own, meetings, seat.person().address(), DA);
   }

@@ -48,6 +48,20 @@ final class MovingAMeetingTest {
   }
 
   @Test
+  void aProgrammeThatNoLongerFitsMovesAlongAndOneThatFitsStays() {
+    var afternoon = new Slot("x", wall("2027-02-09T13:00"), wall("2027-02-09T16:00"));
+    var moved = scheduled.now(after(move(scheduled, afternoon))).meeting();
+    assertThat(moved.programme().linesFor(Visibility.PARTICIPANTS))
+        .containsExactly("13:00 Velkomst", "13:30 Bordet rundt");
+
+    var earlier = new Slot("x", wall("2027-02-09T09:00"), wall("2027-02-09T12:30"));
+    assertThat(scheduled.now(after(move(scheduled, earlier))).meeting().programme())
+        .isEqualTo(scheduled.meeting().programme());
+    var midnight = new Slot("x", wall("2027-02-09T23:00"), wall("2027-02-09T23:59"));
+    assertThat(said(move(scheduled, midnight))).isEqualTo("programme-outside");
+  }
+
+  @Test
   void whoHadAnsweredForAnotherDayHasNotAnsweredForThisOne() {
     var asked = answered(scheduled, "e-1");
     assertThat(asked.record().rsvp().orElseThrow().of("e-1")).isPresent();

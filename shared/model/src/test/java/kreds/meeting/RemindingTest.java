@@ -7,6 +7,7 @@ import static kreds.sample.MeetingFixture.SPEAKER;
 import static kreds.sample.MeetingFixture.aMeeting;
 import static kreds.sample.MeetingFixture.firstMorning;
 import static kreds.sample.MeetingFixture.morning;
+import static kreds.sample.NetworkFixture.aNetwork;
 import static kreds.sample.SamplePeople.MONDAY;
 import static kreds.sample.SamplePeople.staff;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -74,6 +75,16 @@ final class RemindingTest {
         .containsEntry("role", "speaker")
         .containsKey("dates");
     assertThat(letters.getFirst().notAfter()).contains(DEADLINE);
+  }
+
+  @Test
+  void whoHasAPlaceButNoLetterYetIsNotRemindedOfWhatTheyWereNotAsked() {
+    var polling = aMeeting().polling();
+    var four = polling.among(aNetwork().taking(2, 40).seatedUpTo(4));
+
+    var told = four.all().at(DAY_BEFORE, staff());
+
+    assertThat(silent(told)).contains("e-3").doesNotContain("e-4");
   }
 
   @Test

@@ -8,13 +8,18 @@ import static kreds.sample.MeetingFixture.morning;
 import static kreds.sample.NetworkFixture.aNetwork;
 import static kreds.sample.Outcomes.after;
 import static kreds.sample.SamplePeople.MONDAY;
+import static kreds.sample.SamplePeople.applicant;
 import static kreds.sample.SamplePeople.staff;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import kreds.inquiry.Answer;
+import kreds.inquiry.InquiryRecord;
+import kreds.inquiry.Response;
 import kreds.meeting.RunTodo.What;
 import kreds.sample.MeetingFixture;
 import kreds.text.Language;
@@ -115,6 +120,31 @@ final class RunTodoTest {
           assertThat(todo.since()).isEqualTo(week);
         });
     assertThat(what(after(reminded.close("rules-1")), week)).isEmpty();
+  }
+
+  @Test
+  void whoCameLaterIsOverdueNoSoonerThanTheOthersWere() {
+    var week = MONDAY.plus(Duration.ofDays(7));
+    var meeting = aMeeting().polling();
+    var ruled = after(meeting.all().rule("Regler", "", MONDAY)).at(week, staff()).after();
+    var all = new ArrayList<InquiryRecord>();
+    for (var each : ruled.group()) {
+      var answers = new ArrayList<Answer>();
+      for (var who : List.of("e-1", "e-2", "e-3")) {
+        answers.add(new Answer(who, new Response.Accepted(1), MONDAY));
+      }
+      all.add(new InquiryRecord(each.inquiry(), answers));
+    }
+    var late = week.plus(Duration.ofDays(1));
+    var came = after(ruled.roster().enrollConfirmed(applicant(ruled.roster().run().id(), 4), late));
+    var four = new RunMeetings(came, ruled.meetings(), all);
+
+    assertThat(what(four, late.plus(Duration.ofDays(6)))).doesNotContain(What.RULES_NOT_ACCEPTED);
+    var due = late.plus(Duration.ofDays(7));
+    assertThat(RunTodo.of(four, due))
+        .filteredOn(todo -> todo.what() == What.RULES_NOT_ACCEPTED)
+        .singleElement()
+        .satisfies(todo -> assertThat(todo.since()).isEqualTo(due));
   }
 
   @Test

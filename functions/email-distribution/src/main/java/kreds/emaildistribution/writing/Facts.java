@@ -70,7 +70,7 @@ record Facts(
   /// What a proposer has typed, in a letter to staff or to the proposer of another idea; and why a
   /// meeting is cancelled.
   private static final Set<String> TYPED =
-      Set.of("{lines:text}", "{lines:forWhom}", "{other}", "{lines:reason}");
+      Set.of("{lines:text}", "{lines:forWhom}", "{other}", "{lines:reason}", "{lines:rules}");
 
   /// The facts of a letter, and those that every letter has: whom it is to, and who writes.
   static Facts of(

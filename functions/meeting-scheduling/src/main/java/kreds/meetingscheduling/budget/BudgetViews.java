@@ -40,7 +40,7 @@ record BudgetViews(Visit visit, RunBudget run) {
 
   /// The two of an estimate nobody has named: they have the page's own words.
   private BudgetView.CostLine cost(Cost cost) {
-    var isOfEstimate = cost.what().equals(Cost.SPEAKERS) || cost.what().equals(Cost.OTHER);
+    var isOfEstimate = run.budget().calculated().isEmpty();
     return new BudgetView.CostLine(
         isOfEstimate ? visit.text("budget.cost." + cost.what()) : cost.what(),
         isOfEstimate ? null : visit.langOfStaff(),

@@ -40,7 +40,9 @@ public record NetworkFeed(Calendars calendars, Meetings meetings) {
     var url = visit.url(visit.to("/networks/" + network.id()));
     var page = new CalendarMessage.Page(visit.text("feed.about"), url);
     var title = network.description().in(visit.language()).title();
-    var entries = MeetingFeed.publicly(network, meetings.ofNetwork(network.id()), visit.language());
+    var entries =
+        MeetingFeed.publicly(
+            network, meetings.ofNetwork(network.id()), visit.language(), visit.now());
     return FeedFile.of(
         visit,
         visit.text("feed.network", Map.of("network", title, "association", visit.association())),

@@ -6,13 +6,13 @@ import java.util.Optional;
 import kreds.aws.RequestFailure;
 import kreds.calendar.CalendarFeed;
 import kreds.calendar.CalendarMessage;
+import kreds.delivery.CalendarEntry;
 import kreds.feed.CalendarTurn;
 import kreds.feed.Calendars;
 import kreds.id.Ids;
 import kreds.inquiry.Attendee;
 import kreds.link.LinkPurpose;
 import kreds.link.LinkSubject;
-import kreds.meeting.FeedEntry;
 import kreds.meeting.MeetingFeed;
 import kreds.meeting.Meetings;
 import kreds.meeting.TeamMember;
@@ -80,39 +80,19 @@ public record PersonalFeed(Calendars calendars, Meetings meetings, Ids ids) {
   }
 
   private String written(Visit reader, EmailAddress address) {
-    var entries = new ArrayList<FeedEntry>();
+    var entries = new ArrayList<CalendarEntry>();
     for (var own : calendars.concerning(address)) {
       var all = meetings.ofNetwork(own.network().id());
       entries.addAll(MeetingFeed.of(own, all, address, reader.language()));
     }
-    entries.sort(FeedEntry.IN_ORDER);
+    entries.sort(MeetingFeed.IN_ORDER);
     return FeedFile.of(
-        reader,
-        reader.text("feed.own", "association", reader.association()),
-        "",
-        items(reader, entries));
+        reader, reader.text("feed.own", "association", reader.association()), "", items(entries));
   }
 
-  private static List<CalendarFeed.Item> items(Visit reader, List<FeedEntry> entries) {
+  private static List<CalendarFeed.Item> items(List<CalendarEntry> entries) {
     return entries.stream()
-        .map(each -> new CalendarFeed.Item(each.entry(), page(reader, each)))
+        .map(entry -> new CalendarFeed.Item(entry, CalendarMessage.Page.NONE))
         .toList();
-  }
-
-  /// A link that does not hold any more leads nowhere.
-  private static CalendarMessage.Page page(Visit reader, FeedEntry each) {
-    return each.page()
-        .filter(link -> reader.now().isBefore(link.expires()))
-        .map(link ->
-            new CalendarMessage.Page(label(reader, each), reader.keptUrl(reader.link(link))))
-        .orElse(CalendarMessage.Page.NONE);
-  }
-
-  private static String label(Visit reader, FeedEntry each) {
-    var isAsked =
-        each.role() == Attendee.Role.PARTICIPANT
-            && !each.entry().cancelled()
-            && reader.now().isBefore(each.entry().start());
-    return reader.text(isAsked ? "meeting.entry" : "feed.entry");
   }
 }

@@ -31,7 +31,8 @@ public record RearrangingCommands(
     return commands
         .add(
             StaffCommand.MOVE_MEETING,
-            "Moves a meeting to another time or another place, and asks everybody again",
+            "Moves a meeting to another time or place and asks everybody again; its programme moves along"
+                + " where it no longer fits",
             input.move(),
             this::rearrange)
         .add(

@@ -1,5 +1,6 @@
 package kreds.web.staff;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import kreds.aws.Problem;
@@ -50,6 +51,11 @@ record Astray(FunctionName here, String command, String function) {
     return homes.size() > 1 && named.filter(homes::contains).isEmpty();
   }
 
+  private static String listed(List<String> homes) {
+    var last = homes.size() - 1;
+    return String.join(", ", homes.subList(0, last)) + " and " + homes.get(last);
+  }
+
   private Problem eachOwn() {
     var homes = StaffCommand.homes(command).stream().map(FunctionName::written).toList();
     return Problem.of(
@@ -58,7 +64,7 @@ record Astray(FunctionName here, String command, String function) {
             "Another function's event",
             command
                 + " belongs to "
-                + String.join(" and ", homes)
+                + listed(homes)
                 + ", each about its own. Send this event to the one that you mean.")
         .with("function", homes.getFirst());
   }

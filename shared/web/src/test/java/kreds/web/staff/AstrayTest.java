@@ -9,11 +9,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import kreds.aws.Problem;
 import org.junit.jupiter.api.Test;
 
-/// Two functions have `today`, each about what waits there.
+/// Three functions have `today`, each about what waits there.
 final class AstrayTest {
   @Test
   void whatSeveralFunctionsHaveIsEachOnesOwn() {
-    for (var here : new FunctionName[] {PROPOSAL_INTAKE, ENROLLMENT}) {
+    for (var here : new FunctionName[] {PROPOSAL_INTAKE, ENROLLMENT, MEETING_SCHEDULING}) {
       assertThat(new Astray(here, "today", "").problem()).isEmpty();
       assertThat(new Astray(here, "today", here.written()).problem()).isEmpty();
     }
@@ -34,9 +34,12 @@ final class AstrayTest {
             "today belongs to enrollment. The event names email-distribution: correct that.");
     assertThat(detail(EMAIL_DISTRIBUTION, ""))
         .isEqualTo(
-            "today belongs to proposal-intake and enrollment, each about its own. Send this event to"
-                + " the one that you mean.");
-    assertThat(detail(MEETING_SCHEDULING, "email-distribution")).contains("each about its own");
+            "today belongs to proposal-intake, enrollment and meeting-scheduling, each about its own."
+                + " Send this event to the one that you mean.");
+    assertThat(detail(EMAIL_DISTRIBUTION, "email-distribution")).contains("each about its own");
+    assertThat(detail(MEETING_SCHEDULING, "email-distribution"))
+        .isEqualTo(
+            "today belongs to meeting-scheduling. The event names email-distribution: correct that.");
   }
 
   private static String detail(FunctionName here, String named) {
