@@ -108,7 +108,9 @@ final class GroupRulesPageTest {
   @Test
   void staffCloseAnInquiryAndAskForOneThatIsNot() {
     try (var door = Door.with(2)) {
-      assertThat(door.order("show-inquiry").refusal()).isEqualTo("inquiry-unknown");
+      var none = door.order("show-inquiry");
+      assertThat(none.refusal()).isEqualTo("inquiry-unknown");
+      assertThat(none.text("next")).contains("list-meetings", Door.NETWORK);
       door.order("set-rules");
 
       assertThat(door.order("close-inquiry").message())

@@ -97,7 +97,7 @@ record Signpost(StaffCommand refused, Map<String, Object> sent) {
       case "run-unknown" -> to(SHOW_NETWORK, "network");
       case "enrollment-unknown" -> to(SHOW_NETWORK, "network", "run");
       case "candidate-unknown" -> to(LIST_CANDIDATES, "network");
-      case "meeting-unknown" -> to(LIST_MEETINGS, "network");
+      case "meeting-unknown", "inquiry-unknown" -> to(LIST_MEETINGS, "network");
       case "mailing-unknown" -> to(LIST_MAILINGS);
       case "delivery-unknown" -> to(LIST_HELD);
       case "key-unknown" -> to(LIST_KEYS);
