@@ -2,9 +2,7 @@ package kreds.meeting;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.List;
 import kreds.change.Decision;
-import kreds.inquiry.InquiryRecord;
 
 /// What is planned in a run that does not come about: a poll takes no more answers, and its meeting
 /// does not take place. Who takes part reads it in the letter about the run; a meeting that has a
@@ -20,7 +18,7 @@ record CallingOff(RunMeetings run) {
       var before = record.meeting();
       if (isOpen(before)) {
         var off = before.calledOff();
-        after = after.with(record, off, frozen(record), now);
+        after = after.with(record, off, record.frozen(), now);
         happenings.add(new MeetingHappening.CalledOff(off, before.state().word()));
       }
     }
@@ -32,13 +30,5 @@ record CallingOff(RunMeetings run) {
       case PLANNED, POLLING -> true;
       case SCHEDULED, HELD, CANCELLED -> false;
     };
-  }
-
-  private static List<InquiryRecord> frozen(MeetingRecord record) {
-    var all = new ArrayList<InquiryRecord>();
-    for (var each : record.inquiries()) {
-      all.add(new InquiryRecord(each.inquiry().frozen(), each.answers()));
-    }
-    return all;
   }
 }

@@ -2,6 +2,7 @@ package kreds.meeting;
 
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import kreds.inquiry.Attendee;
@@ -77,6 +78,15 @@ public record MeetingRecord(Meeting meeting, List<InquiryRecord> inquiries) {
   /// Those of the participants who have not said whether they come; nobody while it has no date.
   public List<Attendee> unsaid(Attendees all) {
     return rsvp().map(rsvp -> rsvp.silent(all.participants())).orElse(List.of());
+  }
+
+  /// What was asked about it, as it is once no more answers are taken.
+  List<InquiryRecord> frozen() {
+    var all = new ArrayList<InquiryRecord>();
+    for (var each : inquiries) {
+      all.add(new InquiryRecord(each.inquiry().frozen(), each.answers()));
+    }
+    return all;
   }
 
   /// The inquiry of that kind about it.

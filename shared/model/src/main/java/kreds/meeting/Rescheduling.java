@@ -153,7 +153,7 @@ record Rescheduling(RunMeetings run) {
       happenings.add(new MeetingHappening.LeaverTold(news.meeting(), each.gone(), each.isRid()));
     }
     return new Decision<>(
-        run.with(asRead, news.meeting(), frozen(record), now), List.copyOf(happenings));
+        run.with(asRead, news.meeting(), record.frozen(), now), List.copyOf(happenings));
   }
 
   private static Rescheduled.Cancelled cancelled(
@@ -161,14 +161,6 @@ record Rescheduling(RunMeetings run) {
     var before = record.meeting();
     var told = before.slot().isPresent() ? holders(before, all) : asked(record, all);
     return new Rescheduled.Cancelled(record, before.cancelled(all.all()), all, told, reason);
-  }
-
-  private static List<InquiryRecord> frozen(MeetingRecord record) {
-    var frozen = new ArrayList<InquiryRecord>();
-    for (var each : record.inquiries()) {
-      frozen.add(new InquiryRecord(each.inquiry().frozen(), each.answers()));
-    }
-    return frozen;
   }
 
   /// Whom the roster has forgotten only the mover knows, and rids them of it.

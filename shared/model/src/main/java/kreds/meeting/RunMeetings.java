@@ -257,10 +257,7 @@ public record RunMeetings(Roster roster, List<MeetingRecord> meetings, List<Inqu
       MeetingRecord record, Slot date, String before, Instant now) {
     var invited = attendees(record.meeting()).all();
     var after = record.meeting().scheduled(date).inviting(invited);
-    var inquiries = new ArrayList<InquiryRecord>();
-    for (var inquiry : record.inquiries()) {
-      inquiries.add(new InquiryRecord(inquiry.inquiry().frozen(), inquiry.answers()));
-    }
+    var inquiries = new ArrayList<>(record.frozen());
     var rsvp =
         Inquiry.opened(
                 InquiryId.rsvp(after.run(), after.id()),

@@ -159,19 +159,8 @@ public record OwnMeetings(Meetings meetings) {
 
   /// Whoever has it in mind reads that it does not take place, until its day is over.
   private static OwnMeeting off(Visit visit, Meeting meeting, String person) {
-    return new OwnMeeting(
-        meeting.title(),
-        meeting.slot().map(slot -> slot.start().instant()),
-        when(visit, meeting),
-        meeting.place(),
-        "",
-        List.of(),
-        "",
-        visit.text("person.meeting.cancelled.text"),
-        visit.text("person.meeting.page.link"),
-        page(visit, meeting, person),
-        false,
-        false);
+    var key = "person.meeting.cancelled.text";
+    return unasked(visit, meeting, person, key, "person.meeting.page.link", false);
   }
 
   /// A meeting without a programme has none to be seen.
@@ -192,6 +181,12 @@ public record OwnMeetings(Meetings meetings) {
 
   private static OwnMeeting held(Visit visit, MeetingRecord record, String person) {
     var meeting = record.meeting();
+    return unasked(visit, meeting, person, "person.meeting.held.text", read(meeting), true);
+  }
+
+  /// One about which nothing is asked any more.
+  private static OwnMeeting unasked(
+      Visit visit, Meeting meeting, String person, String text, String link, boolean isHeld) {
     return new OwnMeeting(
         meeting.title(),
         meeting.slot().map(slot -> slot.start().instant()),
@@ -200,11 +195,11 @@ public record OwnMeetings(Meetings meetings) {
         "",
         List.of(),
         "",
-        visit.text("person.meeting.held.text"),
-        visit.text(read(meeting)),
+        visit.text(text),
+        visit.text(link),
         page(visit, meeting, person),
         false,
-        true);
+        isHeld);
   }
 
   private static String page(Visit visit, Meeting meeting, String person) {
