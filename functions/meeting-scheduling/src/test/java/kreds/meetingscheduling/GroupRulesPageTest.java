@@ -136,6 +136,9 @@ final class GroupRulesPageTest {
           .containsEntry("version", 1)
           .containsEntry("open", true)
           .doesNotContainKey("acceptedAt");
+      var english = door.json(door.visit("rules", mine), "");
+      english.put("queryStringParameters", Map.of("lang", "en"));
+      assertThat(door.send(english).body()).contains("stays in the group.");
       var without = door.send(door.json(door.visit("accept-rules", mine), "{}"));
       assertThat(without.status()).isEqualTo(422);
       assertThat(without.body()).contains("\"field\":\"version\"");

@@ -216,6 +216,20 @@ final class PersonalFeedTest {
   }
 
   @Test
+  void whoeverReadsThatTheOldAddressIsClosedHasANewOneWhateverTheFormSaid() {
+    try (var door = Door.with(2)) {
+      var meeting = door.meeting(door.scheduled(), "e-1");
+      var odd = door.visit("renew-calendar", meeting);
+      odd.put("body", "turn=99");
+
+      assertThat(door.send(odd).status()).isEqualTo(303);
+
+      assertThat(door.send(own(door, "e-1", 1)).status()).isEqualTo(410);
+      assertThat(door.send(own(door, "e-1", 2)).status()).isEqualTo(200);
+    }
+  }
+
+  @Test
   void nobodyWithoutAPartInTheMeetingAsksForAnotherAddress() {
     try (var door = Door.with(3)) {
       var meeting = door.meeting(door.scheduled(), "e-1");

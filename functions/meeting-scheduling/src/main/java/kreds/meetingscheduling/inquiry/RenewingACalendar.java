@@ -41,7 +41,7 @@ public record RenewingACalendar(
   }
 
   private static Change<MeetingLookup.LinkHolder> renewed(Asked asked, int shown, Moment at) {
-    if (shown != 0 && shown != asked.turn().number()) {
+    if (shown != 0 && shown < asked.turn().number()) {
       return Change.nothing(asked.holder());
     }
     var next = asked.turn().next();

@@ -93,7 +93,7 @@ final class RulesPage
     return Reply.page(
             reader.text("rules.heading", "network", view.network()),
             out -> JterulesGenerated.render(out, null, reader, view, own),
-            RulesJson.of(holder, visit.now()))
+            RulesJson.of(holder, reader.language(), visit.now()))
         .readBy(reader);
   }
 }
