@@ -57,11 +57,11 @@ record UnsubscribePage(Addresses addresses) {
   /// With its routes.
   void on(Routes routes) {
     routes
-        .link("GET /unsubscribe/{token}", PAGE, LinkSubject.OfAddress.class, this::show)
+        .link("GET /unsubscribe/{token}", PAGE, LinkSubject.OfAddress.LINK, this::show)
         .linkPost(
             "POST /unsubscribe/{token}",
             LEAVE,
-            LinkSubject.OfAddress.class,
+            LinkSubject.OfAddress.LINK,
             WISH,
             this::take,
             this::again);

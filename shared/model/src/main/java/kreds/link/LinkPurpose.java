@@ -5,49 +5,42 @@ import java.time.Duration;
 /// What a personal link is good for. A link made for one purpose opens nothing else.
 public enum LinkPurpose {
   /// The proposer's page.
-  PROPOSAL("/proposals/", 365, LinkSubject.OfProposal.class),
+  PROPOSAL("/proposals/", 365),
   /// A candidate's invitation.
-  CANDIDATE("/candidates/", 120, LinkSubject.OfCandidate.class),
+  CANDIDATE("/candidates/", 120),
   /// A person's page for one enrollment: a run lasts a year, and is open for some months before.
-  ENROLLMENT("/enrollments/", 540, LinkSubject.OfEnrollment.class),
+  ENROLLMENT("/enrollments/", 540),
   /// The date poll of one meeting.
-  POLL("/polls/", 120, LinkSubject.OfPoll.class),
+  POLL("/polls/", 120),
   /// One meeting for one who is concerned by it: until the year after it is over.
-  MEETING("/meetings/", 400, LinkSubject.OfMeeting.class),
+  MEETING("/meetings/", 400),
   /// A person's own calendar, which a calendar program asks for by itself, year after year.
-  CALENDAR("/calendars/", 1825, LinkSubject.OfCalendar.class),
+  CALENDAR("/calendars/", 1825),
   /// The rules of a group for one of its participants: as long as a run lasts.
-  RULES("/rules/", 540, LinkSubject.OfRules.class),
+  RULES("/rules/", 540),
   /// Leaving the mailings of one list.
-  UNSUBSCRIBE("/unsubscribe/", 1825, LinkSubject.OfAddress.class),
+  UNSUBSCRIBE("/unsubscribe/", 1825),
   /// A list of people as a file, for staff who have just ordered it: it stands in an answer that is
   /// easily passed on, and so does not hold for long.
-  LIST("/lists/", Duration.ofHours(1), LinkSubject.OfList.class),
+  LIST("/lists/", Duration.ofHours(1)),
   /// What a run costs, or what is to be invoiced for it, for staff who have just asked: the same.
-  BUDGET("/budgets/", Duration.ofHours(1), LinkSubject.OfBudget.class);
+  BUDGET("/budgets/", Duration.ofHours(1));
 
   private final String path;
   private final Duration validFor;
-  private final Class<? extends LinkSubject> subject;
 
-  LinkPurpose(String path, int days, Class<? extends LinkSubject> subject) {
-    this(path, Duration.ofDays(days), subject);
+  LinkPurpose(String path, int days) {
+    this(path, Duration.ofDays(days));
   }
 
-  LinkPurpose(String path, Duration validFor, Class<? extends LinkSubject> subject) {
+  LinkPurpose(String path, Duration validFor) {
     this.path = path;
     this.validFor = validFor;
-    this.subject = subject;
   }
 
   /// How long such a link holds, counted from the event that the letter tells of.
   public Duration validFor() {
     return validFor;
-  }
-
-  /// What such a link is about.
-  public Class<? extends LinkSubject> subject() {
-    return subject;
   }
 
   /// The path that the token is appended to.

@@ -13,11 +13,49 @@ public sealed interface LinkSubject {
   /// Stands in the links of a trial, where others say whom they are about.
   String TRIAL = "trial";
 
+  /// What it is good for.
+  LinkPurpose purpose();
+
+  /// As it travels: identifiers hold no `/`.
+  String text();
+
+  /// What is left of such a link once its key was taken away; nothing but the way out of mailings.
+  default Optional<LinkSubject> afterItsKey() {
+    return Optional.empty();
+  }
+
   /// The proposer's page.
-  record OfProposal(String proposal) implements LinkSubject {}
+  record OfProposal(String proposal) implements LinkSubject {
+    /// Such links.
+    public static final LinkType<OfProposal> LINK =
+        new LinkType<>(LinkPurpose.PROPOSAL, OfProposal.class);
+
+    @Override
+    public LinkPurpose purpose() {
+      return LinkPurpose.PROPOSAL;
+    }
+
+    @Override
+    public String text() {
+      return proposal;
+    }
+  }
 
   /// A candidate's invitation.
   record OfCandidate(String network, String candidate) implements LinkSubject {
+    /// Such links.
+    public static final LinkType<OfCandidate> LINK =
+        new LinkType<>(LinkPurpose.CANDIDATE, OfCandidate.class);
+
+    @Override
+    public LinkPurpose purpose() {
+      return LinkPurpose.CANDIDATE;
+    }
+
+    @Override
+    public String text() {
+      return network + "/" + candidate;
+    }
 
     /// The link of a trial: it opens, and is about nobody.
     ///
@@ -33,7 +71,21 @@ public sealed interface LinkSubject {
   }
 
   /// A person's page for one enrollment.
-  record OfEnrollment(RunId run, String enrollment) implements LinkSubject {}
+  record OfEnrollment(RunId run, String enrollment) implements LinkSubject {
+    /// Such links.
+    public static final LinkType<OfEnrollment> LINK =
+        new LinkType<>(LinkPurpose.ENROLLMENT, OfEnrollment.class);
+
+    @Override
+    public LinkPurpose purpose() {
+      return LinkPurpose.ENROLLMENT;
+    }
+
+    @Override
+    public String text() {
+      return written(run) + "/" + enrollment;
+    }
+  }
 
   /// What one person is asked in a run.
   sealed interface Asked extends LinkSubject {
@@ -43,6 +95,11 @@ public sealed interface LinkSubject {
 
     /// Who is asked.
     String attendee();
+
+    @Override
+    default String text() {
+      return written(run()) + "/" + attendee();
+    }
   }
 
   /// What concerns one attendee of one meeting.
@@ -50,22 +107,66 @@ public sealed interface LinkSubject {
 
     /// The meeting.
     String meeting();
+
+    @Override
+    default String text() {
+      return written(run()) + "/" + meeting() + "/" + attendee();
+    }
   }
 
   /// The rules of a group, for one of its participants.
-  record OfRules(RunId run, String attendee) implements Asked {}
+  record OfRules(RunId run, String attendee) implements Asked {
+    /// Such links.
+    public static final LinkType<OfRules> LINK = new LinkType<>(LinkPurpose.RULES, OfRules.class);
+
+    @Override
+    public LinkPurpose purpose() {
+      return LinkPurpose.RULES;
+    }
+  }
 
   /// The date poll of one meeting, for one attendee.
-  record OfPoll(RunId run, String meeting, String attendee) implements Attending {}
+  record OfPoll(RunId run, String meeting, String attendee) implements Attending {
+    /// Such links.
+    public static final LinkType<OfPoll> LINK = new LinkType<>(LinkPurpose.POLL, OfPoll.class);
+
+    @Override
+    public LinkPurpose purpose() {
+      return LinkPurpose.POLL;
+    }
+  }
 
   /// One meeting, for one attendee.
-  record OfMeeting(RunId run, String meeting, String attendee) implements Attending {}
+  record OfMeeting(RunId run, String meeting, String attendee) implements Attending {
+    /// Such links.
+    public static final LinkType<OfMeeting> LINK =
+        new LinkType<>(LinkPurpose.MEETING, OfMeeting.class);
+
+    @Override
+    public LinkPurpose purpose() {
+      return LinkPurpose.MEETING;
+    }
+  }
 
   /// The own calendar of whoever that is: one for all networks of the mailbox.
   ///
   /// @param person who has a place in the run, or makes one of its meetings happen
   /// @param turn which of the calendar's addresses it is: the latest alone opens it
-  record OfCalendar(RunId run, String person, int turn) implements LinkSubject {}
+  record OfCalendar(RunId run, String person, int turn) implements LinkSubject {
+    /// Such links.
+    public static final LinkType<OfCalendar> LINK =
+        new LinkType<>(LinkPurpose.CALENDAR, OfCalendar.class);
+
+    @Override
+    public LinkPurpose purpose() {
+      return LinkPurpose.CALENDAR;
+    }
+
+    @Override
+    public String text() {
+      return written(run) + "/" + person + "/" + turn;
+    }
+  }
 
   /// Leaving the mailings.
   ///
@@ -73,6 +174,25 @@ public sealed interface LinkSubject {
   /// @param onlyLeaves whether its key was taken away, so that a stranger may have made it: by it
   ///   one leaves, and neither comes back nor learns anything
   record OfAddress(String address, boolean onlyLeaves) implements LinkSubject {
+    /// Such links.
+    public static final LinkType<OfAddress> LINK =
+        new LinkType<>(LinkPurpose.UNSUBSCRIBE, OfAddress.class);
+
+    @Override
+    public LinkPurpose purpose() {
+      return LinkPurpose.UNSUBSCRIBE;
+    }
+
+    @Override
+    public String text() {
+      return address;
+    }
+
+    @Override
+    public Optional<LinkSubject> afterItsKey() {
+      return Optional.of(new OfAddress(address, true));
+    }
+
     private static final String OF_TRIAL = TRIAL + "-";
 
     /// As it stands in a mail.
@@ -98,12 +218,39 @@ public sealed interface LinkSubject {
   /// A list of the people of one run, as a file.
   ///
   /// @param list which, in a word
-  record OfList(RunId run, String list) implements LinkSubject {}
+  record OfList(RunId run, String list) implements LinkSubject {
+    /// Such links.
+    public static final LinkType<OfList> LINK = new LinkType<>(LinkPurpose.LIST, OfList.class);
+
+    @Override
+    public LinkPurpose purpose() {
+      return LinkPurpose.LIST;
+    }
+
+    @Override
+    public String text() {
+      return written(run) + "/" + list;
+    }
+  }
 
   /// What a run costs.
   ///
   /// @param what of it is opened, in a word: sums alone, or with names
   record OfBudget(RunId run, String what) implements LinkSubject {
+    /// Such links.
+    public static final LinkType<OfBudget> LINK =
+        new LinkType<>(LinkPurpose.BUDGET, OfBudget.class);
+
+    @Override
+    public LinkPurpose purpose() {
+      return LinkPurpose.BUDGET;
+    }
+
+    @Override
+    public String text() {
+      return written(run) + "/" + what;
+    }
+
     /// Sums and figures, and nobody's name.
     public static final String FIGURES = "figures";
 
@@ -111,63 +258,8 @@ public sealed interface LinkSubject {
     public static final String INVOICES = "invoices";
   }
 
-  /// What links about that kind of subject are good for.
-  static LinkPurpose purposeOf(Class<? extends LinkSubject> kind) {
-    for (var purpose : LinkPurpose.values()) {
-      if (purpose.subject().equals(kind)) {
-        return purpose;
-      }
-    }
-    throw new IllegalArgumentException("no subject of a link: " + kind);
-  }
-
-  /// What such a link is good for.
-  default LinkPurpose purpose() {
-    return switch (this) {
-      case OfProposal _ -> LinkPurpose.PROPOSAL;
-      case OfCandidate _ -> LinkPurpose.CANDIDATE;
-      case OfEnrollment _ -> LinkPurpose.ENROLLMENT;
-      case OfPoll _ -> LinkPurpose.POLL;
-      case OfMeeting _ -> LinkPurpose.MEETING;
-      case OfCalendar _ -> LinkPurpose.CALENDAR;
-      case OfRules _ -> LinkPurpose.RULES;
-      case OfAddress _ -> LinkPurpose.UNSUBSCRIBE;
-      case OfList _ -> LinkPurpose.LIST;
-      case OfBudget _ -> LinkPurpose.BUDGET;
-    };
-  }
-
-  /// What is left of such a link once its key was taken away; nothing but the way out of mailings.
-  default Optional<LinkSubject> afterItsKey() {
-    return switch (this) {
-      case OfAddress(var address, var _) -> Optional.of(new OfAddress(address, true));
-      case OfProposal _,
-          OfCandidate _,
-          OfEnrollment _,
-          OfPoll _,
-          OfMeeting _,
-          OfRules _,
-          OfCalendar _,
-          OfList _,
-          OfBudget _ ->
-          Optional.empty();
-    };
-  }
-
-  /// As it travels: identifiers hold no `/`.
-  default String text() {
-    return switch (this) {
-      case OfProposal(var proposal) -> proposal;
-      case OfCandidate(var network, var candidate) -> network + "/" + candidate;
-      case OfEnrollment(var run, var enrollment) -> text(run) + "/" + enrollment;
-      case OfPoll(var run, var meeting, var who) -> text(run) + "/" + meeting + "/" + who;
-      case OfMeeting(var run, var meeting, var who) -> text(run) + "/" + meeting + "/" + who;
-      case OfCalendar(var run, var who, var turn) -> text(run) + "/" + who + "/" + turn;
-      case OfRules(var run, var who) -> text(run) + "/" + who;
-      case OfAddress(var address, var _) -> address;
-      case OfList(var run, var list) -> text(run) + "/" + list;
-      case OfBudget(var run, var what) -> text(run) + "/" + what;
-    };
+  private static String written(RunId run) {
+    return run.network() + "/" + run.number();
   }
 
   /// What such a text says, for that purpose; empty if it says nothing for it.
@@ -188,10 +280,6 @@ public sealed interface LinkSubject {
       case LIST -> run(parts, 3).map(run -> new OfList(run, parts[2]));
       case BUDGET -> run(parts, 3).map(run -> new OfBudget(run, parts[2]));
     };
-  }
-
-  private static String text(RunId run) {
-    return run.network() + "/" + run.number();
   }
 
   private static Optional<LinkSubject> some(boolean holds, Supplier<LinkSubject> subject) {

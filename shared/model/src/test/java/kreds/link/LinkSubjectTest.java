@@ -2,7 +2,6 @@ package kreds.link;
 
 import static kreds.sample.SamplePeople.MONDAY;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.util.List;
@@ -127,13 +126,19 @@ final class LinkSubjectTest {
   }
 
   @Test
-  void eachPurposeHasItsKindOfSubject() {
-    for (var subject : ALL.keySet()) {
-      assertThat(LinkSubject.purposeOf(subject.getClass())).isEqualTo(subject.purpose());
-      assertThat(subject.purpose().subject()).isEqualTo(subject.getClass());
+  void eachPurposeHasItsKindOfSubject() throws Exception {
+    for (var kind : LinkSubject.class.getDeclaredClasses()) {
+      if (kind.isRecord()) {
+        var type = (LinkType<?>) kind.getField("LINK").get(null);
+        assertThat(type.subject()).isEqualTo(kind);
+        assertThat(ALL.keySet())
+            .filteredOn(kind::isInstance)
+            .isNotEmpty()
+            .allSatisfy(subject -> assertThat(subject.purpose()).isEqualTo(type.purpose()));
+      }
     }
-    assertThatThrownBy(() -> LinkSubject.purposeOf(LinkSubject.class))
-        .isInstanceOf(IllegalArgumentException.class);
+    assertThat(ALL.keySet().stream().map(LinkSubject::purpose).distinct())
+        .containsExactlyInAnyOrder(LinkPurpose.values());
   }
 
   @Test

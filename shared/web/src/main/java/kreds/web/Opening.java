@@ -3,6 +3,7 @@ package kreds.web;
 import java.util.function.Function;
 import kreds.aws.RequestFailure;
 import kreds.link.LinkSubject;
+import kreds.link.LinkType;
 
 /// Opens the personal link that a visitor came by. Whoever it is about reads in the own language
 /// also that nothing can be done: a link whose time is over still says whose it was (U5).
@@ -13,11 +14,10 @@ final class Opening {
   /// @param page what is answered while the link holds
   /// @param shown the page that it leads to, which changes nothing
   static <S extends LinkSubject> Reply of(
-      Visit visit, Class<S> kind, Function<S, Reply> page, Function<S, Reply> shown) {
-    var purpose = LinkSubject.purposeOf(kind);
-    return switch (visit.site().links().open(visit.path("token"), purpose, visit.now())) {
+      Visit visit, LinkType<S> kind, Function<S, Reply> page, Function<S, Reply> shown) {
+    return switch (visit.site().links().open(visit.path("token"), kind.purpose(), visit.now())) {
       case OpenedLink.Valid(var subject) -> {
-        var about = kind.cast(subject);
+        var about = kind.subject().cast(subject);
         yield switch (page.apply(about)) {
           case Reply.Failed(var why, var language) when language.isEmpty() ->
               new Reply.Failed(why, shown.apply(about).language());
@@ -25,7 +25,8 @@ final class Opening {
         };
       }
       case OpenedLink.Expired(var subject) ->
-          new Reply.Failed(RequestFailure.EXPIRED, shown.apply(kind.cast(subject)).language());
+          new Reply.Failed(
+              RequestFailure.EXPIRED, shown.apply(kind.subject().cast(subject)).language());
       case OpenedLink.Revoked _ -> Reply.expired();
       case OpenedLink.NotValid not -> Reply.notFound();
     };

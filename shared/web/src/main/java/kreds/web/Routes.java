@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import kreds.link.LinkSubject;
+import kreds.link.LinkType;
 import kreds.web.api.Operation;
 import kreds.web.form.Input;
 
@@ -45,7 +46,7 @@ public final class Routes {
 
   /// A page behind a personal link; it hears what the link is about.
   public <S extends LinkSubject> Routes link(
-      String key, Operation operation, Class<S> about, BiFunction<Visit, S, Reply> page) {
+      String key, Operation operation, LinkType<S> about, BiFunction<Visit, S, Reply> page) {
     return get(
         key, operation, visit -> opened(visit, about, subject -> page.apply(visit, subject)));
   }
@@ -54,7 +55,7 @@ public final class Routes {
   public <S extends LinkSubject, T> Routes linkPost(
       String key,
       Operation operation,
-      Class<S> about,
+      LinkType<S> about,
       Input<T> input,
       Three<Visit, S, T> action,
       LinkedForm<S> page) {
@@ -79,7 +80,7 @@ public final class Routes {
   }
 
   private static <S extends LinkSubject> Reply opened(
-      Visit visit, Class<S> about, Function<S, Reply> page) {
+      Visit visit, LinkType<S> about, Function<S, Reply> page) {
     return Opening.of(visit, about, page, page);
   }
 

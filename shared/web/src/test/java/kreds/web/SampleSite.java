@@ -131,12 +131,12 @@ final class SampleSite {
         .link(
             "GET /enrollments/{token}",
             answering(About.class),
-            LinkSubject.OfEnrollment.class,
+            LinkSubject.OfEnrollment.LINK,
             this::about)
         .linkPost(
             "POST /enrollments/{token}",
             ANY,
-            LinkSubject.OfEnrollment.class,
+            LinkSubject.OfEnrollment.LINK,
             PERSON,
             (visit, subject, person) ->
                 person.name().equals("closed")

@@ -46,7 +46,7 @@ public final class InvitationPage {
                 "A candidate's invitation; changes nothing",
                 InvitationJson.class,
                 "The invitation."),
-            LinkSubject.OfCandidate.class,
+            LinkSubject.OfCandidate.LINK,
             this::show)
         .linkPost(
             "POST /candidates/{token}",
@@ -62,7 +62,7 @@ public final class InvitationPage {
                         + " leaves by the page of the enrolment, and whom the secretariat has taken"
                         + " off asks there. `confirm`"
                         + " confirms that one is interested in a network that is still to open."),
-            LinkSubject.OfCandidate.class,
+            LinkSubject.OfCandidate.LINK,
             AnswerInput.INPUT,
             this::answer,
             this::showAgain);

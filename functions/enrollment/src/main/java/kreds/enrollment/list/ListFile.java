@@ -28,7 +28,7 @@ public record ListFile(Rosters rosters, Candidates candidates, Contacts contacts
             "A list of people for the secretariat, as a table (RFC 4180); the link holds an hour",
             CsvText.TYPE,
             "The table."),
-        LinkSubject.OfList.class,
+        LinkSubject.OfList.LINK,
         this::show);
   }
 

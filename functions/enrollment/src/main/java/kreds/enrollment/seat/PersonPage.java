@@ -83,7 +83,7 @@ public final class PersonPage {
                     "do",
                     "With `export` the answer is a file with all that is kept of the person here.",
                     List.of("leave", "decline", "hand-over", "correct", "forget", "export")),
-            LinkSubject.OfEnrollment.class,
+            LinkSubject.OfEnrollment.LINK,
             this::show)
         .linkPost(
             "POST /enrollments/{token}",
@@ -94,7 +94,7 @@ public final class PersonPage {
                     + " who may join, or be forgotten; twice is fine",
                 StandingJson.class,
                 "How the person stands now."),
-            LinkSubject.OfEnrollment.class,
+            LinkSubject.OfEnrollment.LINK,
             ACTION,
             this::act,
             this::showAgain);

@@ -22,7 +22,7 @@ public record BudgetPage(BudgetLookup lookup) {
                 + " holds an hour",
             BudgetJson.class,
             "The budget as it is now."),
-        LinkSubject.OfBudget.class,
+        LinkSubject.OfBudget.LINK,
         this::show);
   }
 

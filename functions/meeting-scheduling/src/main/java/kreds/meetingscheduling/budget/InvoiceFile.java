@@ -34,7 +34,7 @@ public record InvoiceFile(BudgetLookup lookup) {
                 + " 4180); the link holds an hour",
             CsvText.TYPE,
             "The table."),
-        LinkSubject.OfBudget.class,
+        LinkSubject.OfBudget.LINK,
         this::show);
   }
 

@@ -43,7 +43,7 @@ public record PersonalFeed(Calendars calendars, Meetings meetings, Ids ids) {
                 + " of that person; 410 once there is another address",
             FeedFile.TYPE,
             "The calendar."),
-        LinkSubject.OfCalendar.class,
+        LinkSubject.OfCalendar.LINK,
         this::show);
   }
 

@@ -34,7 +34,7 @@ public record CalendarAddressPage(
             "Another address for the own calendar; the one before opens nothing any more",
             CalendarAddressJson.class,
             "The address that holds now."),
-        LinkSubject.OfMeeting.class,
+        LinkSubject.OfMeeting.LINK,
         INPUT,
         this::renew,
         page::again);

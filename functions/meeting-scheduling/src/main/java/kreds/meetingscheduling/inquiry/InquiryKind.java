@@ -5,6 +5,7 @@ import java.util.Map;
 import kreds.change.Subject;
 import kreds.inquiry.Response;
 import kreds.link.LinkSubject;
+import kreds.link.LinkType;
 import kreds.outcome.Refusal;
 import kreds.web.Form;
 import kreds.web.Reply;
@@ -22,7 +23,7 @@ import kreds.web.form.Input;
 interface InquiryKind<S extends LinkSubject.Asked, R extends Response, H extends Guest> {
 
   /// Its links.
-  Class<S> about();
+  LinkType<S> about();
 
   /// The kind, as inquiries are named.
   String kind();

@@ -100,7 +100,7 @@ public final class InquiryPage<S extends LinkSubject.Asked, R extends Response, 
   }
 
   private String path(String token) {
-    return LinkSubject.purposeOf(kind.about()).path() + token;
+    return kind.about().purpose().path() + token;
   }
 
   private Reply refused(Visit visit, S about, List<H> seen, R reply, Refusal refusal) {

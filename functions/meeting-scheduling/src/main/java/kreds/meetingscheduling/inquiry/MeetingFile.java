@@ -25,7 +25,7 @@ public record MeetingFile(MeetingLookup lookup) {
             "One meeting as an entry for a calendar (RFC 5545); 404 while it has no date",
             TYPE,
             "The entry."),
-        LinkSubject.OfMeeting.class,
+        LinkSubject.OfMeeting.LINK,
         this::show);
   }
 

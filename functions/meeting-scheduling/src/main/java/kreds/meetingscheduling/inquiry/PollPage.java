@@ -7,6 +7,7 @@ import kreds.change.Subject;
 import kreds.inquiry.Question;
 import kreds.inquiry.Response;
 import kreds.link.LinkSubject;
+import kreds.link.LinkType;
 import kreds.meetingscheduling.pages.JtepollGenerated;
 import kreds.outcome.Refusal;
 import kreds.web.Form;
@@ -21,8 +22,8 @@ import kreds.web.form.Input;
 final class PollPage
     implements InquiryKind<LinkSubject.OfPoll, Response.DateChoices, MeetingLookup.LinkHolder> {
   @Override
-  public Class<LinkSubject.OfPoll> about() {
-    return LinkSubject.OfPoll.class;
+  public LinkType<LinkSubject.OfPoll> about() {
+    return LinkSubject.OfPoll.LINK;
   }
 
   @Override

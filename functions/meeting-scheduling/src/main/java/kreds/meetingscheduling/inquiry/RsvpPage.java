@@ -7,6 +7,7 @@ import kreds.change.Subject;
 import kreds.inquiry.Question;
 import kreds.inquiry.Response;
 import kreds.link.LinkSubject;
+import kreds.link.LinkType;
 import kreds.meetingscheduling.pages.JtemeetingGenerated;
 import kreds.outcome.Refusal;
 import kreds.web.Form;
@@ -21,8 +22,8 @@ import kreds.web.form.Input;
 record RsvpPage(CalendarAddresses addresses)
     implements InquiryKind<LinkSubject.OfMeeting, Response.Rsvp, MeetingLookup.LinkHolder> {
   @Override
-  public Class<LinkSubject.OfMeeting> about() {
-    return LinkSubject.OfMeeting.class;
+  public LinkType<LinkSubject.OfMeeting> about() {
+    return LinkSubject.OfMeeting.LINK;
   }
 
   @Override

@@ -6,6 +6,7 @@ import kreds.change.Subject;
 import kreds.inquiry.Question;
 import kreds.inquiry.Response;
 import kreds.link.LinkSubject;
+import kreds.link.LinkType;
 import kreds.meetingscheduling.pages.JterulesGenerated;
 import kreds.outcome.Refusal;
 import kreds.web.Form;
@@ -18,8 +19,8 @@ import kreds.web.form.Input;
 final class RulesPage
     implements InquiryKind<LinkSubject.OfRules, Response.Accepted, RulesLookup.Reader> {
   @Override
-  public Class<LinkSubject.OfRules> about() {
-    return LinkSubject.OfRules.class;
+  public LinkType<LinkSubject.OfRules> about() {
+    return LinkSubject.OfRules.LINK;
   }
 
   @Override

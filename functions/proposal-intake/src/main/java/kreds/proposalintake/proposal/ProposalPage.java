@@ -48,7 +48,7 @@ public final class ProposalPage {
                 "The proposer's page; changes nothing",
                 ProposalJson.class,
                 "Where the proposal stands."),
-            LinkSubject.OfProposal.class,
+            LinkSubject.OfProposal.LINK,
             this::show)
         .linkPost(
             "POST /proposals/{token}",
@@ -57,7 +57,7 @@ public final class ProposalPage {
                 "Edit, withdraw, approve, comment, or suggest a candidate",
                 ProposalJson.class,
                 "Where the proposal stands now."),
-            LinkSubject.OfProposal.class,
+            LinkSubject.OfProposal.LINK,
             ACTION,
             this::act,
             this::again);
