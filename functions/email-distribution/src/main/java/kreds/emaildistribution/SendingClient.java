@@ -3,6 +3,7 @@ package kreds.emaildistribution;
 import java.time.Duration;
 import kreds.aws.Clients;
 import kreds.emaildistribution.sending.Ses;
+import software.amazon.awssdk.http.crt.AwsCrtHttpClient;
 import software.amazon.awssdk.services.ses.SesClient;
 
 /// SES in Lambda; region and credentials are the environment's.
@@ -16,8 +17,10 @@ final class SendingClient {
   private SendingClient() {}
 
   static SesClient ses() {
-    return Clients.inLambda(SesClient.builder(), Ses.once())
-        .httpClientBuilder(Clients.http().connectionTimeout(CONNECTING).connectionMaxIdleTime(IDLE))
+    return Clients.inLambda(SesClient.builder())
+        .httpClientBuilder(
+            AwsCrtHttpClient.builder().connectionTimeout(CONNECTING).connectionMaxIdleTime(IDLE))
+        .overrideConfiguration(Ses.once())
         .build();
   }
 }

@@ -11,8 +11,6 @@ import software.amazon.awssdk.awscore.retry.AwsRetryStrategy;
 import software.amazon.awssdk.core.SdkSystemSetting;
 import software.amazon.awssdk.core.client.config.ClientOverrideConfiguration;
 import software.amazon.awssdk.http.crt.AwsCrtHttpClient;
-import software.amazon.awssdk.http.crt.ProxyConfiguration;
-import software.amazon.awssdk.profiles.ProfileFile;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
@@ -35,10 +33,10 @@ public final class Clients {
   /// minute, and whoever waits has long gone (R7). A repeated transaction is one write, since the
   /// SDK gives it a token.
   public static DynamoDbClient dynamo() {
-    return inLambda(DynamoDbClient.builder(), bounds())
+    return inLambda(DynamoDbClient.builder())
         .accountIdEndpointMode(AccountIdEndpointMode.DISABLED)
-        .endpointDiscoveryEnabled(false)
-        .httpClientBuilder(http().connectionTimeout(ATTEMPT))
+        .httpClientBuilder(AwsCrtHttpClient.builder().connectionTimeout(ATTEMPT))
+        .overrideConfiguration(bounds())
         .build();
   }
 
@@ -51,25 +49,11 @@ public final class Clients {
         .build();
   }
 
-  /// What goes straight to AWS: Lambda has no proxy, and unless told the client looks for one in a
-  /// dozen variables and properties.
-  public static AwsCrtHttpClient.Builder http() {
-    return AwsCrtHttpClient.builder()
-        .proxyConfiguration(
-            ProxyConfiguration.builder()
-                .useSystemPropertyValues(false)
-                .useEnvironmentVariableValues(false)
-                .build());
-  }
-
   /// A client in the region and with the credentials that Lambda gives: in variables, or at an
   /// address where a function comes from a snapshot. Unless told, the SDK would look for both, and
   /// for variants of the endpoint, in files, properties and the machine's metadata, at each start.
-  public static <B extends AwsClientBuilder<B, C>, C> B inLambda(
-      B client, ClientOverrideConfiguration how) {
+  public static <B extends AwsClientBuilder<B, C>, C> B inLambda(B client) {
     return client
-        .overrideConfiguration(
-            how.toBuilder().defaultProfileFile(ProfileFile.aggregator().build()).build())
         .region(Region.of(SdkSystemSetting.AWS_REGION.getStringValueOrThrow()))
         .credentialsProvider(
             AwsCredentialsProviderChain.of(
