@@ -12,7 +12,7 @@ record BeginningOfAYear(YearNetwork network) {
   private static final int DECIDED_AFTER = 100;
   private static final int DATES = 3;
   private static final int FIRST_DATE = 35;
-  private static final int ANSWERS = 12;
+  static final int ANSWERS = 12;
 
   /// Somebody has an idea, staff describe it, and it is published.
   void comesAbout(int minimum, int maximum) {
@@ -82,8 +82,8 @@ record BeginningOfAYear(YearNetwork network) {
         placed + " har plads, " + (network.people().size() - placed) + " venter; nu er det i gang");
   }
 
-  /// Costs, rules, and a first date that the group finds.
-  void meets() {
+  /// Costs, rules, and dates for the first meeting; everybody accepts and answers.
+  void asks() {
     network.order(
         StaffCommand.SET_COSTS,
         Map.of(
@@ -108,11 +108,15 @@ record BeginningOfAYear(YearNetwork network) {
       network.sends(who, "/rules/", Map.of("version", "1"));
       network.sends(who, "/polls/", answers(network.people().indexOf(who)));
     }
-    network.kreds().clock(Map.of("advance", "P" + (ANSWERS + 1) + "D"));
+    network.tell("spillereglerne er accepteret, og gruppen svarer på tre datoer");
+  }
+
+  /// The date is chosen, and everybody says that they come.
+  void chooses() {
     network.order(StaffCommand.CHOOSE_DATE, Map.of("date", "date-2", "anyway", true));
     var comes = network.placed();
     comes.forEach(who -> network.sends(who, "/meetings/", Map.of("action", "coming")));
-    network.tell("spillereglerne er accepteret, og " + comes.size() + " kommer til første møde");
+    network.tell("datoen er valgt, og " + comes.size() + " kommer til første møde");
   }
 
   private Map<String, Object> planned() {
