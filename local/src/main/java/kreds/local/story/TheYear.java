@@ -45,6 +45,11 @@ public final class TheYear {
     networks.forEach(network -> new MiddleOfAYear(network).isInvoiced());
   }
 
+  /// Those that it is about.
+  public List<String> networks() {
+    return networks.stream().map(YearNetwork::id).toList();
+  }
+
   private void passes(int days) {
     kreds.clock(Map.of("advance", "P" + days + "D"));
   }
