@@ -257,7 +257,7 @@ public record RunMeetings(Roster roster, List<MeetingRecord> meetings, List<Inqu
       MeetingRecord record, Slot date, String before, Instant now) {
     var invited = attendees(record.meeting()).all();
     var after = record.meeting().scheduled(date).inviting(invited);
-    var inquiries = new ArrayList<>(record.frozen());
+    var inquiries = SpeakerInquiry.dated(record, date);
     var rsvp =
         Inquiry.opened(
                 InquiryId.rsvp(after.run(), after.id()),
@@ -266,8 +266,10 @@ public record RunMeetings(Roster roster, List<MeetingRecord> meetings, List<Inqu
             .reminding(Question.Coming.REMINDED_BEFORE, now)
             .notifying(invited);
     inquiries.add(new InquiryRecord(rsvp, List.of()));
-    return with(record, after, inquiries, now)
-        .deciding(new MeetingHappening.Dated(after, before, invited));
+    var happenings = new ArrayList<MeetingHappening>();
+    happenings.add(new MeetingHappening.Dated(after, before, invited));
+    happenings.addAll(SpeakerNews.told(new MeetingRecord(after, inquiries), SpeakerOccasion.DATED));
+    return new Decision<>(with(record, after, inquiries, now), happenings);
   }
 
   /// The same, whose group is asked that.
