@@ -1,6 +1,6 @@
 package kreds.meetingscheduling.inquiry;
 
-import gg.jte.generated.precompiled.JtespeakerGenerated;
+
 import java.util.List;
 import java.util.Map;
 import kreds.change.Moment;
@@ -15,6 +15,7 @@ import kreds.inquiry.Response;
 import kreds.link.LinkSubject;
 import kreds.link.LinkType;
 import kreds.meeting.Speaking;
+import kreds.meetingscheduling.pages.JtespeakerGenerated;
 import kreds.outcome.Refusal;
 import kreds.person.Person;
 import kreds.web.Form;
