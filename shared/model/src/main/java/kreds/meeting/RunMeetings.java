@@ -13,10 +13,12 @@ import kreds.inquiry.InquiryId;
 import kreds.inquiry.InquiryRecord;
 import kreds.inquiry.Question;
 import kreds.inquiry.Slot;
+import kreds.network.Network;
 import kreds.outcome.Outcome;
 import kreds.outcome.Refusal;
 import kreds.person.Person;
 import kreds.run.Roster;
+import kreds.run.Run;
 import kreds.run.RunState;
 
 /// The meetings of one run with those who are in it. What is decided about a meeting is decided
@@ -290,18 +292,24 @@ public record RunMeetings(Roster roster, List<MeetingRecord> meetings, List<Inqu
     return new RunMeetings(roster, all, group).shown(now);
   }
 
-  /// The catalogue shows the earliest meeting that is ahead, and a run that was ready is on once a
+  /// What the run costs follows from the fees of its speakers (S11), and with it the price that
+  /// people see. The catalogue shows the earliest meeting that is ahead, and a run that was ready is on once a
   /// meeting has a date; whoever joins reads from it whether a date is asked for. Only the present
   /// run's meetings are shown.
   private RunMeetings shown(Instant now) {
     var network = roster.network();
-    if (!network.run().equals(roster.run().id())) {
-      return this;
+    var reckoned = roster.run().reckoning(SpeakerFee.sum(meetings), now);
+    if (!network.run().equals(reckoned.id())) {
+      return reckoned.equals(roster.run()) ? this : of(network, reckoned);
     }
     var next = Telling.next(meetings, now);
     var dated = meetings.stream().anyMatch(record -> record.meeting().slot().isPresent());
-    var run = (dated ? roster.run().begun() : roster.run()).asking(Telling.asksUntil(meetings));
+    var run = (dated ? reckoned.begun() : reckoned).asking(Telling.asksUntil(meetings));
     var shown = next.equals(network.nextMeeting()) ? network : network.showing(next);
+    return of(shown, run);
+  }
+
+  private RunMeetings of(Network shown, Run run) {
     return new RunMeetings(
         new Roster(shown, run, roster.enrollments(), roster.companies()), meetings, group);
   }
