@@ -35,7 +35,10 @@ final class SpeakersTest {
       assertThat(page.status()).isEqualTo(200);
       assertThat(page.body())
           .contains(
-              SUBJECT, "8.000\u00A0kr. uden moms", "Ja, jeg holder oplægget", "20. januar 2027");
+              SUBJECT,
+              "8.000\u00A0kr. uden moms",
+              "Ja, jeg holder oplægget",
+              "20.\u00A0januar\u00A02027");
       door.faults.reset();
 
       var yes = door.send(door.visit("answer-speaker", link));
@@ -189,6 +192,41 @@ final class SpeakersTest {
       door.clock.set("2027-01-20T12:00:00+01:00");
       assertThat(door.order("today").text("data")).contains("speaker-silent");
     }
+  }
+
+  @Test
+  void theFeeIsPartOfTheBudgetAsALineOfItsOwnUntilANo() {
+    try (var door = Door.with(2)) {
+      var meeting = door.scheduled();
+      assertThat(costs(door)).isEqualTo("48000.00");
+
+      ask(door, meeting, Map.of("fee", 20_000));
+      var shown = door.order("show-budget");
+      assertThat(costs(door)).isEqualTo("60000.00");
+      assertThat(Answered.parts(shown.data(), "fees"))
+          .singleElement()
+          .satisfies(fee ->
+              assertThat(fee)
+                  .containsEntry("meeting", 1)
+                  .containsEntry("speaker", "speaker-2")
+                  .containsEntry("amount", "20000.00")
+                  .containsEntry("state", "asked"));
+      var link = String.valueOf(shown.data().get("link"));
+      var page = door.send(door.visit("budget", link.substring(link.lastIndexOf('/') + 1)));
+      assertThat(page.body())
+          .contains("Oplæg på møde 1: " + SUBJECT + " (spurgt)", "20.000,00\u00A0kr.")
+          .doesNotContain("Åse Møller");
+      assertThat(door.roster().run().price().orElseThrow().atMinimum()).isEqualTo(30_000);
+
+      say(door, speaker(door, meeting, "speaker-2"), "yes");
+      assertThat(door.order("show-budget").text("data")).contains("agreed");
+      say(door, speaker(door, meeting, "speaker-2"), "no");
+      assertThat(costs(door)).isEqualTo("48000.00");
+    }
+  }
+
+  private static Object costs(Door door) {
+    return Answered.part(door.order("show-budget").data(), "now").get("costs");
   }
 
   private static Answered ask(Door door, String meeting, Map<String, Object> other) {

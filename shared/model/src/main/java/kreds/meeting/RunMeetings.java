@@ -293,9 +293,9 @@ public record RunMeetings(Roster roster, List<MeetingRecord> meetings, List<Inqu
   }
 
   /// What the run costs follows from the fees of its speakers (S11), and with it the price that
-  /// people see. The catalogue shows the earliest meeting that is ahead, and a run that was ready is on once a
-  /// meeting has a date; whoever joins reads from it whether a date is asked for. Only the present
-  /// run's meetings are shown.
+  /// people see. The catalogue shows the earliest meeting that is ahead, and a run that was ready
+  /// is on once a meeting has a date; whoever joins reads from it whether a date is asked for. Only
+  /// the present run's meetings are shown.
   private RunMeetings shown(Instant now) {
     var network = roster.network();
     var reckoned = roster.run().reckoning(SpeakerFee.sum(meetings), now);

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import kreds.budget.Amount;
 
-/// What one speaker of a run is to be paid, as far as it is to be reckoned with: whoever is asked or
-/// has said yes, at a meeting that is not cancelled. Where the fee is agreed in another way it is
-/// among the costs that staff set.
+/// What one speaker of a run is to be paid, as far as it is to be reckoned with: whoever is asked
+/// or has said yes, at a meeting that is not cancelled. Where the fee is agreed in another way it
+/// is among the costs that staff set.
 ///
 /// @param meeting its number in the run
 /// @param speaker the post, such as `speaker-1`
@@ -42,6 +42,7 @@ public record SpeakerFee(
         .filter(talk -> member.state().isReckoned() && !talk.fee().isZero())
         .ifPresent(talk ->
             all.add(
-                new SpeakerFee(meeting, member.post(), talk.subject(), talk.fee(), member.state())));
+                new SpeakerFee(
+                    meeting, member.post(), talk.subject(), talk.fee(), member.state())));
   }
 }

@@ -95,8 +95,7 @@ final class SteeringARun {
 
   /// What it costs and what is asked for it; the same already changes nothing. The fees of its
   /// speakers follow from its meetings, and stay.
-  static Outcome<Decision<Roster, SeatHappening>> costing(
-      Roster roster, Budget set, Instant now) {
+  static Outcome<Decision<Roster, SeatHappening>> costing(Roster roster, Budget set, Instant now) {
     var before = roster.run().budget();
     var budget = set.withFees(before.fees());
     return roster

@@ -9,6 +9,8 @@ import kreds.budget.MeetingNumber;
 import kreds.budget.PriceTable;
 import kreds.budget.Seat;
 import kreds.budget.Tariff;
+import kreds.meeting.SpeakerFee;
+import kreds.meeting.SpeakerState;
 import kreds.text.Money;
 import kreds.web.api.Means;
 
@@ -18,7 +20,8 @@ record BudgetJson(
     String network,
     int run,
     List<CostJson> costs,
-    @Means("Of those who are asked to speak or have said yes; part of the costs at every head count.")
+    @Means(
+            "Of those who are asked to speak or have said yes; part of the costs at every head count.")
         List<FeeJson> fees,
     CountedMeetingsJson meetings,
     int vat,
@@ -44,8 +47,7 @@ record BudgetJson(
   /// What one speaker is to be paid.
   ///
   /// @param meeting its number in the run
-  record FeeJson(
-      int meeting, String speaker, String subject, String amount, SpeakerState state) {
+  record FeeJson(int meeting, String speaker, String subject, String amount, SpeakerState state) {
 
     private static FeeJson of(SpeakerFee fee) {
       return new FeeJson(

@@ -9,6 +9,7 @@ import kreds.budget.Cost;
 import kreds.budget.PriceTable;
 import kreds.budget.Seat;
 import kreds.budget.Tariff;
+import kreds.meeting.SpeakerFee;
 import kreds.text.Money;
 import kreds.web.Visit;
 

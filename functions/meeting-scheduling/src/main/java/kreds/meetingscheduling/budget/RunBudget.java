@@ -17,7 +17,6 @@ record RunBudget(Roster roster, InvoiceBasis basis, List<SpeakerFee> fees) {
     fees = List.copyOf(fees);
   }
 
-
   Budget budget() {
     return basis.budget();
   }

@@ -14,13 +14,13 @@ public final class SpeakerInput {
   public static final Field<String> NEEDS = Field.area("needs", 1, LONGEST).or("");
 
   /// What staff should know beside.
-  public static final Field<String> NOTE = Field.area("note", 1, LONGEST).or("");
+  public static final Field<String> MESSAGE = Field.area("message", 1, LONGEST).or("");
 
   private static final Field<Boolean> AGREES =
       Field.word("action", new TreeMap<>(Map.of("yes", true, "no", false)));
 
   static final Input<Response.Speaks> INPUT =
-      Input.of(sent -> new Response.Speaks(sent.get(AGREES), sent.get(NEEDS), sent.get(NOTE)));
+      Input.of(sent -> new Response.Speaks(sent.get(AGREES), sent.get(NEEDS), sent.get(MESSAGE)));
 
   private SpeakerInput() {}
 }

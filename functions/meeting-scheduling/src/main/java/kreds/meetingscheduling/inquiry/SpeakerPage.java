@@ -1,6 +1,5 @@
 package kreds.meetingscheduling.inquiry;
 
-
 import java.util.List;
 import java.util.Map;
 import kreds.change.Moment;
@@ -91,7 +90,7 @@ record SpeakerPage(Person staff)
   @Override
   public Map<String, String> typed(Response.Speaks answered) {
     return Map.of(
-        SpeakerInput.NEEDS.name(), answered.needs(), SpeakerInput.NOTE.name(), answered.note());
+        SpeakerInput.NEEDS.name(), answered.needs(), SpeakerInput.MESSAGE.name(), answered.note());
   }
 
   @Override
