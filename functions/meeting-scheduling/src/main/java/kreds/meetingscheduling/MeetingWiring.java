@@ -21,7 +21,10 @@ import kreds.meetingscheduling.inquiry.MeetingFile;
 import kreds.meetingscheduling.inquiry.MeetingLookup;
 import kreds.meetingscheduling.inquiry.RenewingACalendar;
 import kreds.meetingscheduling.inquiry.RulesLookup;
+import kreds.meetingscheduling.inquiry.SpeakerLookup;
+import kreds.meetingscheduling.planning.AskSpeakerInput;
 import kreds.meetingscheduling.planning.AskingTheRun;
+import kreds.meetingscheduling.planning.ChangingSpeakers;
 import kreds.meetingscheduling.planning.ChoosingTheDate;
 import kreds.meetingscheduling.planning.Drafting;
 import kreds.meetingscheduling.planning.LookingAfterMeetings;
@@ -35,6 +38,7 @@ import kreds.meetingscheduling.staff.GroupCommands;
 import kreds.meetingscheduling.staff.MeetingCommands;
 import kreds.meetingscheduling.staff.MeetingQueries;
 import kreds.meetingscheduling.staff.RearrangingCommands;
+import kreds.meetingscheduling.staff.SpeakerCommands;
 import kreds.meetingscheduling.staff.TodayOfMeetings;
 import kreds.run.Rosters;
 import kreds.web.FunctionContext;
@@ -51,6 +55,7 @@ record MeetingWiring(FunctionContext context, Meetings meetings, Rosters rosters
   private static final String CALENDARS = "calendars";
   private static final String BUDGETS = "budgets";
   private static final String RULES = "rules";
+  private static final String SPEAKERS = "speakers";
 
   static MeetingWiring of(
       Map<String, String> environment, DynamoDbClient db, InstantSource clock, Log log) {
@@ -77,13 +82,16 @@ record MeetingWiring(FunctionContext context, Meetings meetings, Rosters rosters
   /// The pages.
   Site site() {
     return new Site(context.site(MeetingWiring.class))
-        .areas(this::open, POLLS, "meetings", NETWORKS, CALENDARS, BUDGETS, RULES);
+        .areas(this::open, POLLS, "meetings", NETWORKS, CALENDARS, BUDGETS, RULES, SPEAKERS);
   }
 
   private void open(String area, Routes routes) {
     switch (area) {
       case BUDGETS -> budgets().open(routes);
       case RULES -> InquiryPage.rules(new RulesLookup(meetings, rosters), answering()).on(routes);
+      case SPEAKERS ->
+          InquiryPage.speaker(new SpeakerLookup(meetings, rosters), answering(), context.staff())
+              .on(routes);
       case NETWORKS -> new NetworkFeed(calendars(), meetings).on(routes);
       case CALENDARS -> new PersonalFeed(calendars(), meetings, context.ids()).on(routes);
       default -> meetings(area, new MeetingLookup(meetings, rosters), routes);
@@ -120,7 +128,7 @@ record MeetingWiring(FunctionContext context, Meetings meetings, Rosters rosters
             lookup(),
             context.clock(),
             settings.defaultLanguage());
-    return today.add(groupCommands().add(budgets().add(planned)));
+    return today.add(speakerCommands().add(groupCommands().add(budgets().add(planned))));
   }
 
   private RearrangingCommands rearrangingCommands() {
@@ -135,6 +143,15 @@ record MeetingWiring(FunctionContext context, Meetings meetings, Rosters rosters
   private PlanInput planInput() {
     var settings = context.settings();
     return new PlanInput(settings.zone(), settings.defaultLanguage(), context.clock());
+  }
+
+  private SpeakerCommands speakerCommands() {
+    var settings = context.settings();
+    return new SpeakerCommands(
+        new AskSpeakerInput(settings.zone(), settings.defaultLanguage()),
+        new ChangingSpeakers(lookup(), context.changing(), context.ids(), context.clock()),
+        new MeetingQueries(lookup(), meetings),
+        context.clock());
   }
 
   private GroupCommands groupCommands() {

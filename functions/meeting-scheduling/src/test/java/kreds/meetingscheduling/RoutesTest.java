@@ -30,7 +30,9 @@ final class RoutesTest {
             "GET /budgets/{token}",
             "GET /budgets/{token}/invoices.csv",
             "GET /rules/{token}",
-            "POST /rules/{token}");
+            "POST /rules/{token}",
+            "GET /speakers/{token}",
+            "POST /speakers/{token}");
     assertThat(routes().stream().map(route -> route.operation().id()))
         .containsExactly(
             "poll",
@@ -44,7 +46,9 @@ final class RoutesTest {
             "budget",
             "invoiceBasis",
             "rules",
-            "acceptRules");
+            "acceptRules",
+            "speaker",
+            "answerSpeaker");
   }
 
   @Test
@@ -87,7 +91,10 @@ final class RoutesTest {
             "PriceRow",
             "BudgetNow",
             "Rules",
-            "Accepted");
+            "Accepted",
+            "Speaker",
+            "Speaks",
+            "Fee");
     assertThat(schemas.all().get("PollAnswer"))
         .containsEntry("description", "One answer a date: `date-1`, `date-2`, …")
         .containsEntry(

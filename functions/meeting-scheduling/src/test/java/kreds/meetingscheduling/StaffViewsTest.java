@@ -35,6 +35,8 @@ final class StaffViewsTest {
               "set-rules",
               "show-inquiry",
               "close-inquiry",
+              "ask-speaker",
+              "release-speaker",
               "today");
     }
   }

@@ -12,17 +12,30 @@ import java.util.Optional;
 /// @param speakers of an estimate, the fees of all speakers, in whole kroner, without VAT
 /// @param other of an estimate, place, food, facilitator, administration, in whole kroner
 /// @param calculated what staff have set in its place
-public record Budget(int speakers, int other, Optional<Calculation> calculated) {
+/// @param fees of those who are asked to speak or have said yes, in øre: each is agreed by name, so
+///   an estimate of all the speakers holds what is left of it beside, and what staff have set does
+///   not hold them
+public record Budget(int speakers, int other, Optional<Calculation> calculated, long fees) {
   /// So many meetings a run has as a rule.
   public static final int USUAL_MEETINGS = 5;
 
   public Budget {
-    if (speakers < 0 || other < 0) {
+    if (speakers < 0 || other < 0 || fees < 0) {
       throw new IllegalArgumentException("costs are not below 0");
     }
     if (calculated.isPresent() && (speakers != 0 || other != 0)) {
       throw new IllegalArgumentException("costs are estimated or set");
     }
+  }
+
+  /// One of a run that has asked nobody to speak.
+  public Budget(int speakers, int other, Optional<Calculation> calculated) {
+    this(speakers, other, calculated, 0);
+  }
+
+  /// The same once speakers are asked for that much.
+  public Budget withFees(long oere) {
+    return oere == fees ? this : new Budget(speakers, other, calculated, oere);
   }
 
   /// The estimate that a network is published with.
@@ -44,17 +57,22 @@ public record Budget(int speakers, int other, Optional<Calculation> calculated) 
   /// nothing.
   public Costs costs() {
     if (calculated.isPresent()) {
-      return calculated.get().costs();
+      return calculated.get().costs().withFees(new Amount(fees));
     }
     var costs = new ArrayList<Cost>();
-    add(costs, Cost.SPEAKERS, speakers);
-    add(costs, Cost.OTHER, other);
-    return new Costs(costs);
+    add(costs, Cost.SPEAKERS, estimatedFees());
+    add(costs, Cost.OTHER, Amount.kroner(other));
+    return new Costs(costs, new Amount(fees));
   }
 
-  private static void add(List<Cost> costs, String what, int kroner) {
-    if (kroner != 0) {
-      costs.add(new Cost(what, Amount.kroner(kroner), Cost.Per.RUN));
+  /// What is left of the estimate for speakers who are still to be found.
+  private Amount estimatedFees() {
+    return new Amount(Math.max(0, Amount.kroner(speakers).oere() - fees));
+  }
+
+  private static void add(List<Cost> costs, String what, Amount amount) {
+    if (!amount.isZero()) {
+      costs.add(new Cost(what, amount, Cost.Per.RUN));
     }
   }
 
@@ -90,11 +108,12 @@ public record Budget(int speakers, int other, Optional<Calculation> calculated) 
     return Optional.of(
         calculated.isPresent()
             ? costs().breakEven(heads, expectedMeetings())
-            : Amount.kroner((long) speakers + other).share(heads));
+            : estimatedFees().plus(new Amount(fees)).plus(Amount.kroner(other)).share(heads));
   }
 
   private boolean isNothing() {
-    return calculated.isPresent() ? costs().isNothing() : speakers == 0 && other == 0;
+    return fees == 0
+        && (calculated.isPresent() ? costs().isNothing() : speakers == 0 && other == 0);
   }
 
   /// The base price of a group that pays different prices: the price that is asked, or the least

@@ -7,8 +7,9 @@ import java.util.OptionalLong;
 
 /// All that a run pays for, and what each of so many must give so that it carries itself.
 ///
-/// @param all each called otherwise
-public record Costs(List<Cost> all) {
+/// @param all each called otherwise, as staff have set them
+/// @param fees of those who are asked to speak or have said yes, however many take part
+public record Costs(List<Cost> all, Amount fees) {
   /// The most that one run has; more nobody reads.
   public static final int MOST = 40;
 
@@ -17,6 +18,16 @@ public record Costs(List<Cost> all) {
     if (all.size() > MOST || isTwice(all)) {
       throw new IllegalArgumentException("at most " + MOST + " costs, each called otherwise");
     }
+  }
+
+  /// Those of a run that has asked nobody to speak.
+  public Costs(List<Cost> all) {
+    this(all, Amount.ZERO);
+  }
+
+  /// The same with those fees.
+  Costs withFees(Amount asked) {
+    return new Costs(all, asked);
   }
 
   /// Whether two are called the same, whatever their capitals: then one was meant to replace the
@@ -38,12 +49,12 @@ public record Costs(List<Cost> all) {
         return false;
       }
     }
-    return true;
+    return fees.isZero();
   }
 
   /// What is to be paid however many take part.
   public Amount fixed(int meetings) {
-    return sum(Cost.Per.RUN).plus(sum(Cost.Per.MEETING).times(meetings));
+    return fees.plus(sum(Cost.Per.RUN)).plus(sum(Cost.Per.MEETING).times(meetings));
   }
 
   /// What is to be paid for each who takes part.

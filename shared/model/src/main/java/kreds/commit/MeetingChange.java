@@ -85,6 +85,7 @@ public final class MeetingChange {
           MeetingHappening.OfGroup.LeaverReleased _,
           MeetingHappening.OfGroup.GroupClosed _,
           MeetingHappening.Answered _,
+          MeetingHappening.OfSpeaker _,
           MeetingHappening.InquiryClosed _ ->
           false;
     };

@@ -112,6 +112,14 @@ public enum LetterKind implements Worded {
   MEETING_CANCELLED(MailClass.SERVICE),
   /// To whoever was asked for a date: the meeting does not take place.
   MEETING_POLL_CANCELLED(MailClass.SERVICE),
+  /// To somebody whom staff would like to speak at a meeting: will you?
+  SPEAKER_ASKED(MailClass.SERVICE),
+  /// To whoever of them has not answered, some days before staff stop waiting.
+  SPEAKER_REMINDER(MailClass.SERVICE),
+  /// To staff: somebody will speak, or will not.
+  SPEAKER_ANSWERED(MailClass.STAFF),
+  /// To somebody who speaks at a meeting no more.
+  SPEAKER_RELEASED(MailClass.SERVICE),
   /// To a participant: the rules of the group, to be accepted.
   RULES_ASKED(MailClass.SERVICE),
   /// To a participant who has not accepted them, some days later.

@@ -126,6 +126,27 @@ public record Inquiry(
         id, question, closed, until, Optional.empty(), notified, turn + 1, version + 1);
   }
 
+  /// The same, which asks something else, and everybody anew: whatever was answered counts no more.
+  public Inquiry asking(Question other, Instant until) {
+    return new Inquiry(id, other, false, until, Optional.empty(), notified, turn + 1, version + 1);
+  }
+
+  /// The same, which takes answers until another moment. What was answered still counts, and nobody
+  /// is reminded who cannot answer any more.
+  public Inquiry until(Instant other) {
+    return other.equals(closesAt)
+        ? this
+        : new Inquiry(
+            id,
+            question,
+            closed,
+            other,
+            remindsAt.filter(other::isAfter),
+            notified,
+            turn,
+            version + 1);
+  }
+
   /// Whether an answer is one to what is asked now.
   boolean counts(Answer answer) {
     return answer.turn() == turn;

@@ -6,7 +6,7 @@ import kreds.id.RunId;
 ///
 /// @param meeting the meeting that it is about; blank for one that concerns the whole run
 /// @param kind `poll`, `rsvp`…: one of each kind about a meeting; about a run `rules-2`, the second
-///   version
+///   version; about a meeting's speaker `speaker-t-…`, who is asked
 public record InquiryId(RunId run, String meeting, String kind) {
 
   /// The date poll of a meeting.
@@ -23,6 +23,16 @@ public record InquiryId(RunId run, String meeting, String kind) {
   /// Whether the rules of that version are accepted.
   public static InquiryId rules(RunId run, int version) {
     return new InquiryId(run, "", Question.RULES + "-" + version);
+  }
+
+  /// Whether that person speaks at a meeting.
+  public static InquiryId speaking(RunId run, String meeting, String attendee) {
+    return new InquiryId(run, meeting, Question.SPEAKER + "-" + attendee);
+  }
+
+  /// Whether it asks somebody to speak.
+  public boolean isOfASpeaker() {
+    return kind.startsWith(Question.SPEAKER + "-");
   }
 
   /// Whether it asks about the group's rules.

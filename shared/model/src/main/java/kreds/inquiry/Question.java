@@ -21,6 +21,10 @@ public sealed interface Question {
   /// The kind of a question about the group's rules, in identifiers: a version follows.
   String RULES = "rules";
 
+  /// The kind of a question whether somebody speaks at a meeting, in identifiers: who is asked
+  /// follows.
+  String SPEAKER = "speaker";
+
   /// Which of these dates suits?
   record WhichDate(List<Slot> dates) implements Question {
 
@@ -118,6 +122,18 @@ public sealed interface Question {
     }
   }
 
+  /// Will you give this talk (S11)? One person is asked.
+  record Speaking(Talk talk) implements Question {
+    /// How an answer is refused that comes too late.
+    public static final Refusal CLOSED =
+        Refusal.illegal(
+            "talk-closed", "This is not asked any more: the meeting has begun or is not to be.");
+
+    /// How an answer is refused to whoever has read other terms.
+    public static final Refusal CHANGED =
+        Refusal.illegal("talk-changed", "What you are asked is another now. Please read it again.");
+  }
+
   /// What is wrong with an answer of that person; empty when it is whole.
   default Optional<Refusal> against(Attendee by, Response response) {
     return switch (this) {
@@ -127,7 +143,8 @@ public sealed interface Question {
       case MayJoin question when response instanceof Response.Vote -> question.asking(by);
       case Accepting question when response instanceof Response.Accepted answer ->
           question.read(answer);
-      case WhichDate _, Coming _, MayJoin _, Accepting _ ->
+      case Speaking _ when response instanceof Response.Speaks -> Optional.empty();
+      case WhichDate _, Coming _, MayJoin _, Accepting _, Speaking _ ->
           throw new IllegalArgumentException("an answer to another question");
     };
   }
@@ -139,6 +156,7 @@ public sealed interface Question {
       case Coming _ -> Coming.CLOSED;
       case MayJoin _ -> MayJoin.CLOSED;
       case Accepting _ -> Accepting.CLOSED;
+      case Speaking _ -> Speaking.CLOSED;
     };
   }
 

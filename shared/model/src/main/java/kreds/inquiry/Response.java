@@ -58,11 +58,18 @@ public sealed interface Response {
   /// @param version that was read
   record Accepted(int version) implements Response {}
 
+  /// Whether somebody gives the talk that they were asked for.
+  ///
+  /// @param needs what the talk needs, such as a projector or a diet; may be blank
+  /// @param note for staff; may be blank
+  record Speaks(boolean agrees, String needs, String note) implements Response {}
+
   /// In a few words, for the audit; nothing that somebody typed.
   default String brief() {
     return switch (this) {
       case DateChoices _, Vote _ -> "";
       case Accepted(var version) -> "version " + version;
+      case Speaks(var agrees, var _, var _) -> agrees ? "agreed" : "declined";
       case Rsvp(var comes, var _) -> comes ? "coming" : "not coming";
     };
   }

@@ -148,6 +148,18 @@ public sealed interface LinkSubject {
     }
   }
 
+  /// Whether one person speaks at a meeting.
+  record OfSpeaker(RunId run, String meeting, String attendee) implements Attending {
+    /// Such links.
+    public static final LinkType<OfSpeaker> LINK =
+        new LinkType<>(LinkPurpose.SPEAKER, OfSpeaker.class);
+
+    @Override
+    public LinkPurpose purpose() {
+      return LinkPurpose.SPEAKER;
+    }
+  }
+
   /// The own calendar of whoever that is: one for all networks of the mailbox.
   ///
   /// @param person who has a place in the run, or makes one of its meetings happen
@@ -272,6 +284,7 @@ public sealed interface LinkSubject {
       case ENROLLMENT -> run(parts, 3).map(run -> new OfEnrollment(run, parts[2]));
       case POLL -> run(parts, 4).map(run -> new OfPoll(run, parts[2], parts[3]));
       case MEETING -> run(parts, 4).map(run -> new OfMeeting(run, parts[2], parts[3]));
+      case SPEAKER -> run(parts, 4).map(run -> new OfSpeaker(run, parts[2], parts[3]));
       case CALENDAR ->
           run(parts, 4)
               .filter(_ -> parts[3].matches("[1-9][0-9]{0,5}"))

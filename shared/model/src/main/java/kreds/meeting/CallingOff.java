@@ -20,6 +20,7 @@ record CallingOff(RunMeetings run) {
         var off = before.calledOff();
         after = after.with(record, off, record.frozen(), now);
         happenings.add(new MeetingHappening.CalledOff(off, before.state().word()));
+        happenings.addAll(SpeakerNews.off(new MeetingRecord(off, record.inquiries())));
       }
     }
     return happenings.isEmpty() ? Decision.unchanged(run) : new Decision<>(after, happenings);

@@ -221,6 +221,11 @@ public record Meeting(
     return with(invitations.without(attendee, keeps));
   }
 
+  /// The same, made by others.
+  Meeting with(Team others) {
+    return new Meeting(id, run, outline, others, timing, invitations, calendar, version + 1);
+  }
+
   /// The same with another programme: possible until it is held. A corrected text asks nobody to
   /// answer again, so the sequence stays. One that is the same already changes nothing.
   ///

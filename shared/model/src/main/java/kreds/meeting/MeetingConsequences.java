@@ -33,6 +33,8 @@ public record MeetingConsequences(Network network) {
             : Consequences.of(line);
       }
       case MeetingHappening.OfGroup asked -> new GroupConsequences(network).of(asked, at);
+      case MeetingHappening.OfSpeaker news ->
+          new SpeakerConsequences(network).of(news, about(news.meeting(), at));
       case MeetingHappening.Answered(var answer) ->
           Consequences.of(at.line("", answer.response().brief()));
       case MeetingHappening.ProgrammeSet(var before, var after) ->

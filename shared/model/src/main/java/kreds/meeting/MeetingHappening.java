@@ -107,6 +107,46 @@ public sealed interface MeetingHappening {
     record GroupClosed(Inquiry inquiry, boolean isOrdered) implements OfGroup {}
   }
 
+  /// What can happen with those who are asked to speak.
+  sealed interface OfSpeaker extends MeetingHappening {
+
+    /// The meeting as it is then.
+    Meeting meeting();
+
+    /// Somebody is asked, or told of the meeting that they were asked about.
+    ///
+    /// @param record the meeting, with what is asked about it
+    record Asked(MeetingRecord record, Speaker speaker, SpeakerOccasion occasion)
+        implements OfSpeaker {
+      @Override
+      public Meeting meeting() {
+        return record.meeting();
+      }
+    }
+
+    /// Somebody has said yes or no.
+    ///
+    /// @param record the meeting as it was
+    /// @param speaker as it stood before
+    /// @param staff who are told
+    record Answered(MeetingRecord record, Speaker speaker, Answer answer, Person staff)
+        implements OfSpeaker {
+      @Override
+      public Meeting meeting() {
+        return record.meeting();
+      }
+    }
+
+    /// Somebody speaks no more.
+    ///
+    /// @param member as it stood before
+    /// @param isTold whether a letter says so
+    /// @param isRid whether it is taken out of the calendar
+    record Released(
+        Meeting meeting, TeamMember member, boolean isTold, boolean isRid, SpeakerFarewell why)
+        implements OfSpeaker {}
+  }
+
   /// It does not take place, since the run does not come about.
   ///
   /// @param before the state before

@@ -36,9 +36,14 @@ record MeetingLetters(Network network) {
 
   /// To whoever is silent, once before the end: which of the dates, or whether they come.
   Delivery reminding(Meeting meeting, Inquiry inquiry, Attendee attendee, Moment at) {
-    return inquiry.question() instanceof Question.WhichDate
-        ? asking(LetterKind.MEETING_POLL_REMINDER, meeting, inquiry, attendee, "", at)
-        : comingUp(meeting, attendee, at);
+    return switch (inquiry.question()) {
+      case Question.WhichDate _ ->
+          asking(LetterKind.MEETING_POLL_REMINDER, meeting, inquiry, attendee, "", at);
+      case Question.Speaking(var talk) ->
+          new SpeakerLetters(this).reminding(meeting, inquiry, talk, attendee, at);
+      case Question.Coming _, Question.MayJoin _, Question.Accepting _ ->
+          comingUp(meeting, attendee, at);
+    };
   }
 
   /// Useless once the meeting has begun. One date is one reminder.

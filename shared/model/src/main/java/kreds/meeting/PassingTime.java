@@ -62,6 +62,7 @@ record PassingTime(RunMeetings run, Person staff) {
     return switch (asked.inquiry().question()) {
       case Question.WhichDate _ -> asked.unheard(all.asked());
       case Question.Coming _ -> asked.unheard(all.participants());
+      case Question.Speaking _ -> asked.unheard(SpeakerNews.asked(record, asked.inquiry().id()));
       case Question.MayJoin _, Question.Accepting _ ->
           throw new IllegalStateException("not about a meeting");
     };

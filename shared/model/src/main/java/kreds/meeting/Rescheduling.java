@@ -109,11 +109,17 @@ record Rescheduling(RunMeetings run) {
     for (var each : record.inquiries()) {
       inquiries.add(new InquiryRecord(asked(each.inquiry(), date, all, now), each.answers()));
     }
-    return decided(record, after, inquiries, new Rescheduled.Moved(before, after, all), now);
+    var happenings = new ArrayList<MeetingHappening>();
+    happenings.add(new MeetingHappening.Changed(new Rescheduled.Moved(before, after, all)));
+    happenings.addAll(SpeakerNews.told(new MeetingRecord(after, inquiries), SpeakerOccasion.MOVED));
+    return new Decision<>(run.with(record, after, inquiries, now), happenings);
   }
 
   /// Who said to come on one day has not said it of another, and is reminded before that.
   private static Inquiry asked(Inquiry inquiry, Optional<Slot> date, Attendees all, Instant now) {
+    if (inquiry.id().isOfASpeaker()) {
+      return date.map(slot -> SpeakerInquiry.on(inquiry, slot)).orElse(inquiry);
+    }
     if (inquiry.closed() || !inquiry.id().kind().equals(Question.RSVP)) {
       return inquiry;
     }
@@ -149,6 +155,7 @@ record Rescheduling(RunMeetings run) {
     var news = cancelled(record, all, reason);
     var happenings = new ArrayList<MeetingHappening>();
     happenings.add(new MeetingHappening.Changed(news));
+    happenings.addAll(SpeakerNews.off(new MeetingRecord(news.meeting(), record.inquiries())));
     for (var each : gone) {
       happenings.add(new MeetingHappening.LeaverTold(news.meeting(), each.gone(), each.isRid()));
     }

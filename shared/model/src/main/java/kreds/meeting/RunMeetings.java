@@ -13,10 +13,12 @@ import kreds.inquiry.InquiryId;
 import kreds.inquiry.InquiryRecord;
 import kreds.inquiry.Question;
 import kreds.inquiry.Slot;
+import kreds.network.Network;
 import kreds.outcome.Outcome;
 import kreds.outcome.Refusal;
 import kreds.person.Person;
 import kreds.run.Roster;
+import kreds.run.Run;
 import kreds.run.RunState;
 
 /// The meetings of one run with those who are in it. What is decided about a meeting is decided
@@ -257,7 +259,7 @@ public record RunMeetings(Roster roster, List<MeetingRecord> meetings, List<Inqu
       MeetingRecord record, Slot date, String before, Instant now) {
     var invited = attendees(record.meeting()).all();
     var after = record.meeting().scheduled(date).inviting(invited);
-    var inquiries = new ArrayList<>(record.frozen());
+    var inquiries = SpeakerInquiry.dated(record, date);
     var rsvp =
         Inquiry.opened(
                 InquiryId.rsvp(after.run(), after.id()),
@@ -266,8 +268,10 @@ public record RunMeetings(Roster roster, List<MeetingRecord> meetings, List<Inqu
             .reminding(Question.Coming.REMINDED_BEFORE, now)
             .notifying(invited);
     inquiries.add(new InquiryRecord(rsvp, List.of()));
-    return with(record, after, inquiries, now)
-        .deciding(new MeetingHappening.Dated(after, before, invited));
+    var happenings = new ArrayList<MeetingHappening>();
+    happenings.add(new MeetingHappening.Dated(after, before, invited));
+    happenings.addAll(SpeakerNews.told(new MeetingRecord(after, inquiries), SpeakerOccasion.DATED));
+    return new Decision<>(with(record, after, inquiries, now), happenings);
   }
 
   /// The same, whose group is asked that.
@@ -288,18 +292,24 @@ public record RunMeetings(Roster roster, List<MeetingRecord> meetings, List<Inqu
     return new RunMeetings(roster, all, group).shown(now);
   }
 
-  /// The catalogue shows the earliest meeting that is ahead, and a run that was ready is on once a
-  /// meeting has a date; whoever joins reads from it whether a date is asked for. Only the present
-  /// run's meetings are shown.
+  /// What the run costs follows from the fees of its speakers (S11), and with it the price that
+  /// people see. The catalogue shows the earliest meeting that is ahead, and a run that was ready
+  /// is on once a meeting has a date; whoever joins reads from it whether a date is asked for. Only
+  /// the present run's meetings are shown.
   private RunMeetings shown(Instant now) {
     var network = roster.network();
-    if (!network.run().equals(roster.run().id())) {
-      return this;
+    var reckoned = roster.run().reckoning(SpeakerFee.sum(meetings), now);
+    if (!network.run().equals(reckoned.id())) {
+      return reckoned.equals(roster.run()) ? this : of(network, reckoned);
     }
     var next = Telling.next(meetings, now);
     var dated = meetings.stream().anyMatch(record -> record.meeting().slot().isPresent());
-    var run = (dated ? roster.run().begun() : roster.run()).asking(Telling.asksUntil(meetings));
+    var run = (dated ? reckoned.begun() : reckoned).asking(Telling.asksUntil(meetings));
     var shown = next.equals(network.nextMeeting()) ? network : network.showing(next);
+    return of(shown, run);
+  }
+
+  private RunMeetings of(Network shown, Run run) {
     return new RunMeetings(
         new Roster(shown, run, roster.enrollments(), roster.companies()), meetings, group);
   }

@@ -15,7 +15,8 @@ import kreds.text.Worded;
 ///
 /// @param since when it has waited
 /// @param meeting that it is about; none where it is about the run
-public record RunTodo(What what, Instant since, Optional<MeetingRecord> meeting) {
+/// @param speaker that it is about, by the post; blank for none
+public record RunTodo(What what, Instant since, Optional<MeetingRecord> meeting, String speaker) {
   /// A run has four or five meetings; whether there is a fifth the group says.
   private static final int FEWEST_MEETINGS = 4;
 
@@ -31,8 +32,17 @@ public record RunTodo(What what, Instant since, Optional<MeetingRecord> meeting)
     DATE_NOT_CHOSEN,
     /// A meeting is near and has no programme.
     PROGRAMME_MISSING,
+    /// Somebody was asked to speak, and has not answered in time.
+    SPEAKER_SILENT,
+    /// Somebody has said no to speak, and nobody was asked in their place.
+    SPEAKER_DECLINED,
     /// Somebody has been reminded of the group's rules and has not accepted them.
     RULES_NOT_ACCEPTED
+  }
+
+  /// One about a run or a meeting.
+  public RunTodo(What what, Instant since, Optional<MeetingRecord> meeting) {
+    this(what, since, meeting, "");
   }
 
   /// All that waits in a run.
@@ -45,6 +55,7 @@ public record RunTodo(What what, Instant since, Optional<MeetingRecord> meeting)
     notPlanned(run, now).ifPresent(all::add);
     for (var record : run.meetings()) {
       about(record, now).ifPresent(all::add);
+      all.addAll(SpeakerTodo.of(record, now));
     }
     notAccepted(run, now).ifPresent(all::add);
     return all;

@@ -1,7 +1,9 @@
 package kreds.meeting;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import kreds.inquiry.Attendee;
 
 /// Who makes a meeting happen: host, speakers in their order, facilitator, however they are given.
@@ -20,6 +22,19 @@ public record Team(List<TeamMember> members) {
         throw new IllegalArgumentException("one host, one facilitator");
       }
     }
+  }
+
+  /// The one of that identifier.
+  public Optional<TeamMember> find(String id) {
+    return members.stream().filter(member -> member.id().equals(id)).findFirst();
+  }
+
+  /// The same with that one, in the place of whoever had the same identifier.
+  Team with(TeamMember one) {
+    var all = new ArrayList<>(members);
+    all.removeIf(member -> member.id().equals(one.id()));
+    all.add(one);
+    return new Team(all);
   }
 
   /// Those in that role.

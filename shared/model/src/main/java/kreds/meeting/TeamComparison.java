@@ -10,10 +10,12 @@ import java.util.TreeSet;
 final class TeamComparison {
   private TeamComparison() {}
 
-  /// Each post that is filled otherwise.
+  /// Each post that is filled otherwise. Who was asked to speak since the plan is no part of it.
   static List<String> differences(Team stands, Team asked) {
     var posts = new TreeSet<String>();
-    stands.members().forEach(member -> posts.add(member.post()));
+    stands.members().stream()
+        .filter(member -> member.state() == SpeakerState.SET)
+        .forEach(member -> posts.add(member.post()));
     asked.members().forEach(member -> posts.add(member.post()));
     var found = new ArrayList<String>();
     for (var post : posts) {

@@ -13,6 +13,7 @@ import kreds.text.Language;
 /// @param number of a speaker, from 1; 0 for host and facilitator
 /// @param address empty for a speaker whom staff ask in their own way; then no poll goes out, and
 ///   no date is declined
+/// @param state how far it has come with a speaker; host and facilitator are set
 public record TeamMember(
     String id,
     Attendee.Role role,
@@ -20,7 +21,20 @@ public record TeamMember(
     String name,
     Company company,
     Optional<EmailAddress> address,
-    Language language) {
+    Language language,
+    SpeakerState state) {
+
+  /// Somebody whom staff name, and have agreed it with.
+  public TeamMember(
+      String id,
+      Attendee.Role role,
+      int number,
+      String name,
+      Company company,
+      Optional<EmailAddress> address,
+      Language language) {
+    this(id, role, number, name, company, address, language, SpeakerState.SET);
+  }
 
   public TeamMember {
     if (name.isBlank() || role == Attendee.Role.PARTICIPANT) {
@@ -28,6 +42,9 @@ public record TeamMember(
     }
     if (address.isEmpty() && role != Attendee.Role.SPEAKER) {
       throw new IllegalArgumentException("host and facilitator can be written to");
+    }
+    if (state != SpeakerState.SET && role != Attendee.Role.SPEAKER) {
+      throw new IllegalArgumentException("only speakers are asked and replaced");
     }
   }
 
@@ -45,8 +62,19 @@ public record TeamMember(
         && language == other.language;
   }
 
-  /// As one who is concerned by the meeting; empty who cannot be written to.
+  /// The same, as far as it has come by now.
+  public TeamMember in(SpeakerState next) {
+    return new TeamMember(id, role, number, name, company, address, language, next);
+  }
+
+  /// As one who is concerned by the meeting; empty who cannot be written to, has not said yes, or
+  /// does not come any more.
   public Optional<Attendee> attending() {
+    return state.attends() ? reached() : Optional.empty();
+  }
+
+  /// As one who can be written to, whatever has become of it.
+  public Optional<Attendee> reached() {
     return address.map(
         at -> new Attendee(id, post(), role, new Person(name, company, at, language)));
   }

@@ -70,7 +70,7 @@ public record Run(
         RunState.RECRUITING,
         SeatRules.usual(capacity),
         DecisionDay.on(decisionDate),
-        budget,
+        budget.withFees(0),
         SeatCount.NOBODY,
         Optional.empty(),
         false,
@@ -137,6 +137,26 @@ public record Run(
                 questions,
                 stamp.changed(now)))
         : Outcome.refused(over());
+  }
+
+  /// The same once speakers are asked for that much, in øre. What is asked of people follows from
+  /// it, so they see that it has changed.
+  public Run reckoning(long fees, Instant now) {
+    return fees == budget.fees()
+        ? this
+        : new Run(
+            id,
+            state,
+            rules,
+            decision,
+            budget.withFees(fees),
+            seats,
+            runsOutAt,
+            listOpen,
+            asksUntil,
+            opening,
+            questions,
+            stamp.changed(now));
   }
 
   /// Whether people can enroll, be it onto the waiting list.

@@ -93,10 +93,11 @@ final class SteeringARun {
         .then(after -> ahead.isPresent() ? Outcome.refused(MEETS) : Outcome.done(after));
   }
 
-  /// What it costs and what is asked for it; the same already changes nothing.
-  static Outcome<Decision<Roster, SeatHappening>> costing(
-      Roster roster, Budget budget, Instant now) {
+  /// What it costs and what is asked for it; the same already changes nothing. The fees of its
+  /// speakers follow from its meetings, and stay.
+  static Outcome<Decision<Roster, SeatHappening>> costing(Roster roster, Budget set, Instant now) {
     var before = roster.run().budget();
+    var budget = set.withFees(before.fees());
     return roster
         .run()
         .costing(budget, now)

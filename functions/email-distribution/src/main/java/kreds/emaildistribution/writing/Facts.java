@@ -15,6 +15,7 @@ import kreds.link.Link;
 import kreds.person.EmailAddress;
 import kreds.text.Dates;
 import kreds.text.Language;
+import kreds.text.Money;
 import kreds.text.SingleLine;
 import kreds.text.Texts;
 
@@ -30,6 +31,7 @@ import kreds.text.Texts;
 /// | `{moment:start}` | `mandag den 11. januar 2027 kl. 09.30` |
 /// | `{period:start,end}` | `mandag den 11. januar 2027 kl. 09.30–15.00` |
 /// | `{periods:dates}` | the same of each line `2027-01-11T08:30:00Z/2027-01-11T14:00:00Z`, on lines of their own |
+/// | `{money:fee}` | `8.000 kr.` of whole øre, `800000` |
 /// | `{posts:missing}` | people with what they are to the meeting, on lines of their own |
 /// | `{tallies:answers}` | what was answered to each date, on lines of their own |
 /// | `{until:page}` | the last day on which the link opens its page |
@@ -65,7 +67,8 @@ record Facts(
           "{lines:own}",
           "{lines:agenda}",
           "{lines:wasTitle}",
-          "{lines:wasPlace}");
+          "{lines:wasPlace}",
+          "{lines:subject}");
 
   /// What a proposer has typed, in a letter to staff or to the proposer of another idea; and why a
   /// meeting is cancelled.
@@ -171,6 +174,7 @@ record Facts(
       case "period" -> dates.period(instant(first), instant(second));
       case "periods" -> raw(first).lines().map(this::period).collect(Collectors.joining("\n"));
       case "tallies" -> raw(first).lines().map(this::tally).collect(Collectors.joining("\n"));
+      case "money" -> Money.asShort(words.language(), Long.parseLong(raw(first)));
       case "until" -> dates.day(link(first).expires());
       case "words" -> words(first, second);
       default -> throw new UnwritableLetter("unknown-format:" + shortened(format));

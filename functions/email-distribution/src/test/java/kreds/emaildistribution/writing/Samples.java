@@ -336,6 +336,51 @@ final class Samples {
               "deadline", "2026-12-04T11:00:00Z",
               "dates",
                   "2027-01-12T08:30:00Z/2027-01-12T14:00:00Z\n2027-06-14T07:30:00Z/2027-06-14T12:00:00Z");
+      case SPEAKER_ASKED -> {
+        var values = new LinkedHashMap<>(values(LetterKind.SPEAKER_REMINDER));
+        values.put("occasion", "first");
+        yield values;
+      }
+      case SPEAKER_REMINDER ->
+          Map.of(
+              "title", title,
+              "meeting", "Første møde",
+              "role", "talk",
+              "own", "",
+              "subject", "Nye EU-regler",
+              "paid", "fee",
+              "fee", "800000",
+              "answerBy", "2026-12-04T11:00:00Z",
+              "place", "Hotel Østerport, Oslo Plads 5, 2100 København Ø",
+              "dates", "2027-01-12T08:30:00Z/2027-01-12T14:00:00Z");
+      case SPEAKER_ANSWERED ->
+          Map.of(
+              "title",
+              title,
+              "meeting",
+              "Første møde",
+              "number",
+              "1",
+              "said",
+              "yes",
+              "who",
+              "Åse Møller (speaker-1)",
+              "subject",
+              "Nye EU-regler",
+              "needs",
+              "Projektor",
+              "note",
+              "Jeg kommer med toget.",
+              "event",
+              event("meeting-scheduling", "show-meeting", "network", network, "meeting", "m-1"));
+      case SPEAKER_RELEASED ->
+          Map.of(
+              "title", title,
+              "meeting", "Første møde",
+              "role", "talk",
+              "own", "",
+              "farewell", "otherwise",
+              "calendar", "rid");
       case RULES_ASKED, RULES_REMINDER ->
           Map.of(
               "title", title,
@@ -461,6 +506,7 @@ final class Samples {
           page(new LinkSubject.OfCandidate("foedevarekontaktmaterialer", "c-5"));
       case MEETING_POLL, MEETING_POLL_REMINDER ->
           page(new LinkSubject.OfPoll(RUN, "m-1", "e-1a2b"));
+      case SPEAKER_ASKED, SPEAKER_REMINDER -> page(new LinkSubject.OfSpeaker(RUN, "m-1", "t-1a2b"));
       case RULES_ASKED, RULES_REMINDER -> page(new LinkSubject.OfRules(RUN, "e-1a2b"));
       case MEETING_INVITATION,
           MEETING_HOSTED,
@@ -502,6 +548,8 @@ final class Samples {
           MEETING_CANCELLED,
           MEETING_POLL_CANCELLED,
           POLL_OVER,
+          SPEAKER_ANSWERED,
+          SPEAKER_RELEASED,
           MAILING_TROUBLE,
           MAIL_MISSED ->
           Map.of();
@@ -524,7 +572,7 @@ final class Samples {
 
   private static Optional<CalendarEntry> calendar(LetterKind kind) {
     return switch (kind) {
-      case MEETING_LEFT -> Optional.of(entry().takenBack());
+      case MEETING_LEFT, SPEAKER_RELEASED -> Optional.of(entry().takenBack());
       case MEETING_INVITATION,
           MEETING_HOSTED,
           MEETING_MOVED,

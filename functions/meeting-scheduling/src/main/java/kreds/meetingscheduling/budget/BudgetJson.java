@@ -9,6 +9,8 @@ import kreds.budget.MeetingNumber;
 import kreds.budget.PriceTable;
 import kreds.budget.Seat;
 import kreds.budget.Tariff;
+import kreds.meeting.SpeakerFee;
+import kreds.meeting.SpeakerState;
 import kreds.text.Money;
 import kreds.web.api.Means;
 
@@ -18,6 +20,9 @@ record BudgetJson(
     String network,
     int run,
     List<CostJson> costs,
+    @Means(
+            "Of those who are asked to speak or have said yes; part of the costs at every head count.")
+        List<FeeJson> fees,
     CountedMeetingsJson meetings,
     int vat,
     TariffJson tariff,
@@ -36,6 +41,17 @@ record BudgetJson(
   record CostJson(String what, String amount, Cost.Per per) {
     private static CostJson of(Cost cost) {
       return new CostJson(cost.what(), written(cost.amount()), cost.per());
+    }
+  }
+
+  /// What one speaker is to be paid.
+  ///
+  /// @param meeting its number in the run
+  record FeeJson(int meeting, String speaker, String subject, String amount, SpeakerState state) {
+
+    private static FeeJson of(SpeakerFee fee) {
+      return new FeeJson(
+          fee.meeting(), fee.speaker(), fee.subject(), written(fee.amount()), fee.state());
     }
   }
 
@@ -76,6 +92,7 @@ record BudgetJson(
         run.roster().network().id(),
         run.roster().run().id().number(),
         run.budget().costs().all().stream().map(CostJson::of).toList(),
+        run.fees().stream().map(FeeJson::of).toList(),
         new CountedMeetingsJson(basis.meetings().count(), basis.meetings().source()),
         basis.vat().percent(),
         new TariffJson(tariff.nonMemberPercent(), tariff.secondSeatPercent(), tariff.credit()),

@@ -6,6 +6,7 @@ import kreds.company.Companies;
 import kreds.id.RunId;
 import kreds.invoice.InvoiceBasis;
 import kreds.meeting.Meetings;
+import kreds.meeting.SpeakerFee;
 import kreds.network.Network;
 import kreds.outcome.Outcome;
 import kreds.outcome.Refusal;
@@ -39,6 +40,9 @@ public record BudgetLookup(Rosters rosters, Meetings meetings, Companies compani
   /// That of a run whose roster was read.
   RunBudget of(Roster roster) {
     var records = meetings.ofRun(roster.run().id()).meetings();
-    return new RunBudget(roster, InvoiceBasis.of(roster, records, companies.register(), vat));
+    return new RunBudget(
+        roster,
+        InvoiceBasis.of(roster, records, companies.register(), vat),
+        SpeakerFee.of(records));
   }
 }

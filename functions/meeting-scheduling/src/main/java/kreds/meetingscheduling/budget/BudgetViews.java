@@ -9,6 +9,7 @@ import kreds.budget.Cost;
 import kreds.budget.PriceTable;
 import kreds.budget.Seat;
 import kreds.budget.Tariff;
+import kreds.meeting.SpeakerFee;
 import kreds.text.Money;
 import kreds.web.Visit;
 
@@ -22,7 +23,7 @@ record BudgetViews(Visit visit, RunBudget run) {
     return new BudgetView(
         description.in(visit.language()).title(),
         visit.lang(description.languageFor(visit.language())),
-        run.budget().costs().all().stream().map(this::cost).toList(),
+        costs(),
         notes(),
         now(),
         tariff.nonMemberPercent() != WHOLE,
@@ -38,11 +39,39 @@ record BudgetViews(Visit visit, RunBudget run) {
     return run.budget().terms().tariff();
   }
 
+  private List<BudgetView.CostLine> costs() {
+    var lines = new ArrayList<BudgetView.CostLine>();
+    for (var cost : run.budget().costs().all()) {
+      lines.add(cost(cost));
+    }
+    for (var fee : run.fees()) {
+      lines.add(fee(fee));
+    }
+    return lines;
+  }
+
+  /// What a speaker is to be paid, by the subject: the page shows sums, and nobody's name.
+  private BudgetView.CostLine fee(SpeakerFee fee) {
+    return new BudgetView.CostLine(
+        visit.text(
+            "budget.fee." + fee.state().word(),
+            Map.of("subject", fee.subject(), "meeting", Integer.toString(fee.meeting()))),
+        null,
+        money(fee.amount()),
+        visit.text("budget.per.run"));
+  }
+
+  /// What is left of an estimate once speakers are asked by name is called so.
+  private String estimated(Cost cost) {
+    var isRest = cost.what().equals(Cost.SPEAKERS) && !run.fees().isEmpty();
+    return visit.text("budget.cost." + cost.what() + (isRest ? ".rest" : ""));
+  }
+
   /// The two of an estimate nobody has named: they have the page's own words.
   private BudgetView.CostLine cost(Cost cost) {
     var isOfEstimate = run.budget().calculated().isEmpty();
     return new BudgetView.CostLine(
-        isOfEstimate ? visit.text("budget.cost." + cost.what()) : cost.what(),
+        isOfEstimate ? estimated(cost) : cost.what(),
         isOfEstimate ? null : visit.langOfStaff(),
         money(cost.amount()),
         visit.text("budget.per." + cost.per().word()));

@@ -1,13 +1,21 @@
 package kreds.meetingscheduling.budget;
 
+import java.util.List;
 import java.util.OptionalLong;
 import kreds.budget.Budget;
 import kreds.budget.PriceTable;
 import kreds.invoice.InvoiceBasis;
+import kreds.meeting.SpeakerFee;
 import kreds.run.Roster;
 
 /// A run with its budget as it is now, worked out.
-record RunBudget(Roster roster, InvoiceBasis basis) {
+///
+/// @param fees of its speakers, each of which is among its costs
+record RunBudget(Roster roster, InvoiceBasis basis, List<SpeakerFee> fees) {
+
+  RunBudget {
+    fees = List.copyOf(fees);
+  }
 
   Budget budget() {
     return basis.budget();

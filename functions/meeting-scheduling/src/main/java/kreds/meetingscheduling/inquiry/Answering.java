@@ -1,6 +1,5 @@
 package kreds.meetingscheduling.inquiry;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import kreds.change.Actor;
@@ -9,16 +8,10 @@ import kreds.change.Moment;
 import kreds.change.Step;
 import kreds.commit.Change;
 import kreds.commit.Changing;
-import kreds.commit.Write;
 import kreds.inquiry.Answer;
-import kreds.inquiry.Inquiry;
 import kreds.inquiry.InquiryRecord;
-import kreds.inquiry.Question;
 import kreds.inquiry.Response;
 import kreds.link.LinkSubject;
-import kreds.meeting.MeetingConsequences;
-import kreds.meeting.MeetingHappening;
-import kreds.network.Network;
 import kreds.outcome.Outcome;
 
 /// Takes what an attendee answers through the personal link, whatever the question, until the
@@ -45,15 +38,16 @@ public record Answering(Changing changing) {
         () -> lookup.holder(about).map(holder -> noted(holder, seen)),
         (holder, at) ->
             Outcome.of(holder.inquiry(kind.kind()), kind.closed())
-                .then(asked -> inTurn(asked, shown))
-                .then(asked -> answered(asked, holder, reply, at)));
+                .then(asked -> inTurn(asked, shown, kind))
+                .then(asked -> answered(asked, holder, kind, reply, at)));
   }
 
-  private static Outcome<InquiryRecord> inTurn(InquiryRecord asked, Optional<String> shown) {
+  private static Outcome<InquiryRecord> inTurn(
+      InquiryRecord asked, Optional<String> shown, InquiryKind<?, ?, ?> kind) {
     var turn = Integer.toString(asked.inquiry().turn());
     return shown.isEmpty() || shown.get().equals(turn) || asked.inquiry().closed()
         ? Outcome.done(asked)
-        : Outcome.refused(Question.Coming.MOVED);
+        : Outcome.refused(kind.outdated());
   }
 
   private static <H extends Guest> H noted(H holder, Consumer<H> seen) {
@@ -61,8 +55,8 @@ public record Answering(Changing changing) {
     return holder;
   }
 
-  private static Outcome<Change<Answer>> answered(
-      InquiryRecord asked, Guest holder, Response reply, Moment at) {
+  private static <R extends Response, H extends Guest> Outcome<Change<Answer>> answered(
+      InquiryRecord asked, H holder, InquiryKind<?, R, H> kind, R reply, Moment at) {
     var stands = asked.of(holder.attendee().id());
     if (stands.isPresent() && stands.get().response().equals(reply)) {
       return Outcome.done(Change.nothing(stands.get()));
@@ -70,13 +64,6 @@ public record Answering(Changing changing) {
     return asked
         .inquiry()
         .answer(holder.attendee(), reply, at.now())
-        .map(answer -> kept(asked.inquiry(), answer, holder.network(), at));
-  }
-
-  private static Change<Answer> kept(Inquiry inquiry, Answer answer, Network network, Moment at) {
-    return Change.of(
-        answer,
-        List.of(new Write.AnswerKept(inquiry, answer)),
-        new MeetingConsequences(network).of(new MeetingHappening.Answered(answer), at));
+        .map(answer -> kind.kept(asked.inquiry(), answer, holder, at));
   }
 }

@@ -30,6 +30,14 @@ public record Departed(Visit reader, Refusal why, String network) {
           "place-not-yet",
           "This person has no place in the network at present; the own page says more.");
 
+  private static final Refusal OTHERWISE =
+      Refusal.notFound("talk-otherwise", "The association has arranged this talk otherwise.");
+
+  /// Of a speaker whom staff have taken out.
+  static Departed speaker(Visit reader) {
+    return new Departed(reader, OTHERWISE, "");
+  }
+
   /// Whether a refusal is about who asks, and not about the meeting. By its code: the first
   /// comparison of two records loads thirty classes.
   static boolean isSaidBy(Refusal refusal) {

@@ -2,10 +2,18 @@ package kreds.meetingscheduling.inquiry;
 
 import java.util.List;
 import java.util.Map;
+import kreds.change.Moment;
 import kreds.change.Subject;
+import kreds.commit.Change;
+import kreds.commit.Write;
+import kreds.inquiry.Answer;
+import kreds.inquiry.Inquiry;
+import kreds.inquiry.Question;
 import kreds.inquiry.Response;
 import kreds.link.LinkSubject;
 import kreds.link.LinkType;
+import kreds.meeting.MeetingConsequences;
+import kreds.meeting.MeetingHappening;
 import kreds.outcome.Refusal;
 import kreds.web.Form;
 import kreds.web.Reply;
@@ -60,6 +68,19 @@ interface InquiryKind<S extends LinkSubject.Asked, R extends Response, H extends
 
   /// The page with its form.
   Reply.Page page(Visit visit, H holder, Form form);
+
+  /// How an answer is refused that was given to what was asked before.
+  default Refusal outdated() {
+    return Question.Coming.MOVED;
+  }
+
+  /// What an answer writes, and what follows from it.
+  default Change<Answer> kept(Inquiry inquiry, Answer answer, H holder, Moment at) {
+    return Change.of(
+        answer,
+        List.of(new Write.AnswerKept(inquiry, answer)),
+        new MeetingConsequences(holder.network()).of(new MeetingHappening.Answered(answer), at));
+  }
 
   /// The fields in which a refused answer is not right; none if it is refused as a whole.
   default List<FieldError> errors(H holder, R reply, Refusal refusal) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import kreds.inquiry.Response;
 import kreds.link.LinkSubject;
 import kreds.outcome.Refusal;
+import kreds.person.Person;
 import kreds.web.Form;
 import kreds.web.Reply;
 import kreds.web.Routes;
@@ -43,6 +44,14 @@ public final class InquiryPage<S extends LinkSubject.Asked, R extends Response, 
     return new InquiryPage<>(new RulesPage(), lookup, answering);
   }
 
+  /// What somebody is asked to speak about.
+  ///
+  /// @param staff who are told of the answers
+  public static InquiryPage<?, ?, ?> speaker(
+      SpeakerLookup lookup, Answering answering, Person staff) {
+    return new InquiryPage<>(new SpeakerPage(staff), lookup, answering);
+  }
+
   /// With its two routes.
   public Routes on(Routes routes) {
     var path = path("{token}");
@@ -77,6 +86,11 @@ public final class InquiryPage<S extends LinkSubject.Asked, R extends Response, 
   static String action(Visit visit, String path, MeetingLookup.LinkHolder holder, String kind) {
     var turn =
         holder.context().record().inquiry(kind).map(asked -> asked.inquiry().turn()).orElse(0);
+    return visit.to(path + visit.path("token") + "?" + TURN + "=" + turn);
+  }
+
+  /// The same of something that is asked in turns.
+  static String action(Visit visit, String path, int turn) {
     return visit.to(path + visit.path("token") + "?" + TURN + "=" + turn);
   }
 

@@ -39,9 +39,13 @@ record LetterSubjects(ZoneId zone) {
         .replace('\u00A0', ' ');
   }
 
-  /// What has moved is said by what is another.
+  /// What has moved is said by what is another, and what a speaker is asked by its occasion.
   private static String key(String kind, Map<String, String> values) {
     var change = values.get("change");
+    var occasion = values.get("occasion");
+    if (occasion != null) {
+      return kind + "." + occasion;
+    }
     return change == null ? kind : "meeting-moved." + change;
   }
 }

@@ -28,6 +28,7 @@ record MeetingDetailsJson(
     Optional<SlotJson> movedFrom,
     List<AgendaItemJson> programme,
     List<DeclinedDateJson> dates,
+    List<SpeakerStandingJson> speakers,
     List<GuestJson> guests) {
 
   /// A proposed date, and who of host and speakers cannot.
@@ -84,6 +85,7 @@ record MeetingDetailsJson(
         meeting.former().map(SlotJson::of),
         AgendaItemJson.all(meeting.programme().shownTo(Visibility.PARTICIPANTS)),
         best.stream().map(tally -> DeclinedDateJson.of(tally, context)).toList(),
+        SpeakerStandingJson.all(context.record()),
         context.attendees().all().stream()
             .map(guest -> GuestJson.of(guest, context.record()))
             .toList());

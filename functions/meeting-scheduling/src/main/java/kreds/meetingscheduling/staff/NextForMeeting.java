@@ -36,6 +36,7 @@ record NextForMeeting(DatePoll poll, Instant now) {
             .next(StaffCommand.SHOW_MEETING, named())
             .next(StaffCommand.LIST_MEETINGS, Map.of(NETWORK, meeting().network()))
             .toFill(StaffCommand.SET_PROGRAMME, named(), "programme")
+            .toFill(StaffCommand.ASK_SPEAKER, named(), "name", "email", "subject", "fee")
             .toFill(StaffCommand.CORRECT_MEETING, tried(), "title", "place")
             .toFill(StaffCommand.CANCEL_MEETING, tried(), "reason");
     if (poll.record().isPolling(now) && poll.isUnanswered()) {
@@ -55,6 +56,7 @@ record NextForMeeting(DatePoll poll, Instant now) {
     return onward(
         meeting().isAhead(now)
             ? looking
+                .toFill(StaffCommand.ASK_SPEAKER, named(), "name", "email", "subject", "fee")
                 .toFill(StaffCommand.MOVE_MEETING, tried(), "start", "end")
                 .toFill(StaffCommand.CANCEL_MEETING, tried(), "reason")
             : looking);

@@ -14,7 +14,8 @@ import kreds.web.api.Means;
 record RecipientJson(
     String to,
     String name,
-    @Means("host, speaker, facilitator or participant.") String role,
+    @Means("host, speaker, facilitator or participant; talk for whoever is asked to speak.")
+        String role,
     Language language,
     @Means("The kind of letter, such as meeting-moved.") String letter,
     Optional<String> method,

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,7 +36,12 @@ public record TodayOfMeetings(
 
   /// One thing that waits.
   private record TodoJson(
-      String network, String title, RunTodo.What what, Instant since, Optional<String> meeting) {}
+      String network,
+      String title,
+      RunTodo.What what,
+      Instant since,
+      Optional<String> meeting,
+      Optional<String> speaker) {}
 
   private record Found(RunTodo todo, RunMeetings run) {
 
@@ -49,7 +55,8 @@ public record TodayOfMeetings(
           run.roster().network().description().in(language).title(),
           todo.what(),
           todo.since(),
-          todo.meeting().map(record -> record.meeting().id()));
+          todo.meeting().map(record -> record.meeting().id()),
+          Optional.of(todo.speaker()).filter(speaker -> !speaker.isEmpty()));
     }
   }
 
@@ -58,7 +65,8 @@ public record TodayOfMeetings(
     return commands.add(
         StaffCommand.TODAY_OF_MEETINGS,
         "Lists what waits for you here, the longest first, each with its next command: meetings to plan,"
-            + " dates to choose, programmes to write, rules that somebody has not accepted",
+            + " dates to choose, programmes to write, speakers who are silent or have said no, rules that"
+            + " somebody has not accepted",
         _ -> answer());
   }
 
@@ -97,6 +105,8 @@ public record TodayOfMeetings(
       case PROGRAMME_MISSING ->
           answer.toFill(
               StaffCommand.SET_PROGRAMME, named(found.todo().meeting().orElseThrow()), "programme");
+      case SPEAKER_SILENT, SPEAKER_DECLINED ->
+          speaker(answer, named(found.todo().meeting().orElseThrow()), found.todo().speaker());
       case RULES_NOT_ACCEPTED ->
           answer.next(StaffCommand.SHOW_INQUIRY, Map.of(NETWORK, found.network()));
     };
@@ -120,6 +130,19 @@ public record TodayOfMeetings(
                     "date",
                     best.slot().id())))
         .orElseGet(() -> shown.toFill(StaffCommand.CHOOSE_DATE, named, "date"));
+  }
+
+  /// Another in the place, or nobody.
+  private static StaffAnswer.Done speaker(
+      StaffAnswer.Done answer, Map<String, String> meeting, String speaker) {
+    var replacing = new LinkedHashMap<String, Object>(meeting);
+    replacing.put("replaces", speaker);
+    var released = new LinkedHashMap<String, Object>(meeting);
+    released.put("speaker", speaker);
+    return answer
+        .next(StaffCommand.SHOW_MEETING, meeting)
+        .next(StaffCommand.RELEASE_SPEAKER, released)
+        .toFill(StaffCommand.ASK_SPEAKER, replacing, "name", "email", "subject", "fee");
   }
 
   private static Map<String, String> named(MeetingRecord record) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import kreds.budget.Amount;
 import kreds.inquiry.Answer;
 import kreds.inquiry.Choice;
 import kreds.inquiry.GroupRules;
@@ -14,6 +15,7 @@ import kreds.inquiry.InquiryId;
 import kreds.inquiry.InquiryRecord;
 import kreds.inquiry.Question;
 import kreds.inquiry.Response;
+import kreds.inquiry.Talk;
 
 /// What a group is asked, and what each answered, as rows that follow one another: those about a
 /// meeting under the meeting, those about the whole run under the run.
@@ -65,6 +67,10 @@ public final class InquiryItems {
           item.put("rules", rules.version())
               .put("danish", rules.danish())
               .put("english", rules.english());
+      case Question.Speaking(var talk) ->
+          item.put("subject", talk.subject())
+              .put("fee", talk.fee().oere())
+              .put("answerBy", talk.answerBy());
       case Question.MayJoin _ -> throw withItsSeat();
     };
   }
@@ -98,6 +104,8 @@ public final class InquiryItems {
           item.putMap("choices", written(choices)).put("comment", comment);
       case Response.Rsvp(var comes, var note) -> item.put("comes", comes).put("note", note);
       case Response.Accepted(var version) -> item.put("accepted", version);
+      case Response.Speaks(var agrees, var needs, var note) ->
+          item.put("agrees", agrees).put("needs", needs).put("note", note);
       case Response.Vote _ -> throw withItsSeat();
     };
   }
@@ -149,6 +157,12 @@ public final class InquiryItems {
       case String rules when rules.startsWith(Question.RULES) ->
           new Question.Accepting(
               new GroupRules(item.whole("rules"), item.required("danish"), item.text("english")));
+      case String speaker when speaker.startsWith(Question.SPEAKER) ->
+          new Question.Speaking(
+              new Talk(
+                  item.required("subject"),
+                  new Amount(item.number("fee")),
+                  item.instant("answerBy")));
       default -> throw new IllegalStateException("a question of a kind that nobody knows");
     };
   }
@@ -160,6 +174,8 @@ public final class InquiryItems {
       case Question.RSVP -> new Response.Rsvp(item.flag("comes"), item.text("note"));
       case String rules when rules.startsWith(Question.RULES) ->
           new Response.Accepted(item.whole("accepted"));
+      case String speaker when speaker.startsWith(Question.SPEAKER) ->
+          new Response.Speaks(item.flag("agrees"), item.text("needs"), item.text("note"));
       default -> throw new IllegalStateException("an answer of a kind that nobody knows");
     };
   }

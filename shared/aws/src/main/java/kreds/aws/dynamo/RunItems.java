@@ -27,6 +27,7 @@ public final class RunItems {
   static final String DUE = "run";
 
   private static final String SPEAKER_COSTS = "speakerCosts";
+  private static final String FEES = "fees";
   private static final String OTHER_COSTS = "otherCosts";
 
   private RunItems() {}
@@ -86,6 +87,9 @@ public final class RunItems {
             .putDue(DUE, run);
     StampItems.put(item, run.stamp());
     put(item, run.budget());
+    if (run.budget().fees() > 0) {
+      item.put(FEES, run.budget().fees());
+    }
     if (!run.questions().isBlank()) {
       QuestionItems.put(item, run.questions());
     }
@@ -124,9 +128,12 @@ public final class RunItems {
   }
 
   private static Budget budget(Item item) {
-    return item.has(BudgetItems.COSTS) || item.has(BudgetItems.TERMS)
-        ? BudgetItems.of(item)
-        : Budget.estimated(item.whole(SPEAKER_COSTS), item.whole(OTHER_COSTS));
+    var set =
+        item.has(BudgetItems.COSTS) || item.has(BudgetItems.TERMS)
+            ? BudgetItems.of(item)
+            : Budget.estimated(item.whole(SPEAKER_COSTS), item.whole(OTHER_COSTS));
+    // Of a run that asks nobody to speak, and of rows from before, there are none.
+    return item.has(FEES) ? set.withFees(item.number(FEES)) : set;
   }
 
   /// Blank where there is no such day; a row without it then.

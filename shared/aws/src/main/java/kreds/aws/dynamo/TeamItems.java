@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import kreds.inquiry.Attendee;
 import kreds.meeting.Meeting;
+import kreds.meeting.SpeakerState;
 import kreds.meeting.Team;
 import kreds.meeting.TeamMember;
 import kreds.person.Company;
@@ -21,16 +22,18 @@ final class TeamItems {
   }
 
   static Item toItem(Meeting meeting, TeamMember member) {
-    return Item.empty()
-        .put("pk", meeting.network())
-        .put("sk", MeetingItems.sort(meeting.run(), meeting.id()) + PEOPLE + member.id())
-        .put("id", member.id())
-        .put("post", member.role())
-        .put("number", member.number())
-        .put("name", member.name())
-        .put("company", member.company().name())
-        .put("person", member.address().map(EmailAddress::value).orElse(""))
-        .put("language", member.language());
+    var item =
+        Item.empty()
+            .put("pk", meeting.network())
+            .put("sk", MeetingItems.sort(meeting.run(), meeting.id()) + PEOPLE + member.id())
+            .put("id", member.id())
+            .put("post", member.role())
+            .put("number", member.number())
+            .put("name", member.name())
+            .put("company", member.company().name())
+            .put("person", member.address().map(EmailAddress::value).orElse(""))
+            .put("language", member.language());
+    return member.state() == SpeakerState.SET ? item : item.put("state", member.state());
   }
 
   static TeamMember fromItem(Item item) {
@@ -43,7 +46,8 @@ final class TeamItems {
         item.has("person")
             ? Optional.of(new EmailAddress(item.required("person")))
             : Optional.empty(),
-        item.constant("language", Language.class));
+        item.constant("language", Language.class),
+        item.has("state") ? item.constant("state", SpeakerState.class) : SpeakerState.SET);
   }
 
   static Team team(List<Item> rows) {

@@ -54,6 +54,20 @@ final class BudgetRowTest {
     assertThat(run.budget().costs().all()).isEmpty();
   }
 
+  /// Beside what is estimated or set, so that a row from before reads as one without.
+  @Test
+  void theFeesOfThoseWhoAreAskedToSpeakStandBeside() {
+    assertThat(RunItems.toItem(aNetwork().run()).values()).doesNotContainKey("fees");
+    var asked = aNetwork().run().reckoning(800_050, MONDAY);
+    var row = RunItems.toItem(asked);
+
+    assertThat(row.number("fees")).isEqualTo(800_050);
+    assertThat(row.number("speakerCosts")).isEqualTo(8_000);
+    assertThat(RunItems.fromItem(row)).isEqualTo(asked);
+    var set = costing(new Costs(List.of())).reckoning(1, MONDAY);
+    assertThat(RunItems.fromItem(RunItems.toItem(set))).isEqualTo(set);
+  }
+
   private static Run costing(Costs costs) {
     var budget = Budget.of(costs, Terms.USUAL);
     return Outcomes.after(aNetwork().roster().costing(budget, MONDAY)).run();

@@ -1,0 +1,108 @@
+package kreds.meetingscheduling.inquiry;
+
+import java.util.List;
+import kreds.inquiry.Response;
+import kreds.link.LinkPurpose;
+import kreds.link.LinkSubject;
+import kreds.meeting.MeetingState;
+import kreds.text.Money;
+import kreds.web.MapLink;
+import kreds.web.Visit;
+import org.jspecify.annotations.Nullable;
+
+/// What somebody is asked to speak about, in the reader's words.
+///
+/// @param guest who reads
+/// @param lang the language of the network's title, where the page is in another
+/// @param meeting its title
+/// @param dates when it is, or may be
+/// @param map where the place is found; blank if nobody knows
+/// @param fee in words; a talk without one says so
+/// @param answerBy until when staff wait for a word
+/// @param answer what was said, in a sentence; blank before
+/// @param state what stands against answering, in a sentence; blank while one can
+/// @param action where the form goes
+/// @param meetingPage the page of the meeting; blank for whoever does not take part
+public record SpeakerView(
+    String guest,
+    String network,
+    @Nullable String lang,
+    String meeting,
+    List<String> dates,
+    String place,
+    String map,
+    String subject,
+    String fee,
+    String answerBy,
+    String answer,
+    String state,
+    String action,
+    String meetingPage) {
+
+  public SpeakerView {
+    dates = List.copyOf(dates);
+  }
+
+  /// Whether an answer is still taken.
+  public boolean open() {
+    return state.isEmpty();
+  }
+
+  static SpeakerView of(Visit visit, SpeakerLookup.Reader holder) {
+    var meeting = holder.meeting();
+    var talk = SpeakerJson.talk(holder);
+    var description = holder.network().description();
+    return new SpeakerView(
+        holder.attendee().person().name(),
+        description.in(visit.language()).title(),
+        visit.lang(description.languageFor(visit.language())),
+        meeting.title(),
+        holder.record().dates().stream()
+            .map(date -> visit.dates().period(date.start().instant(), date.end().instant()))
+            .toList(),
+        meeting.place(),
+        MapLink.of(meeting.place()),
+        talk.subject(),
+        talk.fee().isZero()
+            ? visit.text("speaker.no-fee")
+            : visit.text(
+                "speaker.fee.amount", "fee", Money.asShort(visit.language(), talk.fee().oere())),
+        visit.dates().moment(talk.answerBy()),
+        answer(visit, holder),
+        state(visit, holder),
+        InquiryPage.action(visit, LinkPurpose.SPEAKER.path(), holder.turn()),
+        meetingPage(visit, holder));
+  }
+
+  private static String answer(Visit visit, SpeakerLookup.Reader holder) {
+    var said =
+        holder
+            .speaker()
+            .said()
+            .map(Response.Speaks::agrees)
+            .map(agrees -> visit.text(agrees ? "speaker.said-yes" : "speaker.said-no"))
+            .orElse("");
+    return InquiryPage.isThanked(visit) && !said.isEmpty()
+        ? visit.text("answer.saved") + " " + said
+        : said;
+  }
+
+  private static String state(Visit visit, SpeakerLookup.Reader holder) {
+    if (holder.meeting().state() == MeetingState.CANCELLED) {
+      return visit.text("meeting.cancelled");
+    }
+    return holder.speaker().asked().filter(asked -> asked.inquiry().isOpen(visit.now())).isPresent()
+        ? ""
+        : visit.text("speaker.closed");
+  }
+
+  private static String meetingPage(Visit visit, SpeakerLookup.Reader holder) {
+    var meeting = holder.meeting();
+    var comes = holder.speaker().member().state().attends() && meeting.slot().isPresent();
+    return comes
+        ? visit.to(
+            visit.link(
+                new LinkSubject.OfMeeting(meeting.run(), meeting.id(), holder.attendee().id())))
+        : "";
+  }
+}

@@ -1,0 +1,135 @@
+package kreds.meetingscheduling.staff;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import kreds.meeting.AgendaItem;
+import kreds.meeting.Meeting;
+import kreds.meeting.MeetingRecord;
+import kreds.meeting.Speaker;
+import kreds.meeting.Speaking;
+import kreds.meetingscheduling.inquiry.MeetingBriefJson;
+import kreds.meetingscheduling.planning.AskSpeakerInput;
+import kreds.meetingscheduling.planning.RearrangedMeeting;
+import kreds.text.Plural;
+import kreds.web.api.Inlined;
+import kreds.web.staff.StaffAnswer;
+import kreds.web.staff.StaffCommand;
+
+/// What staff hear of the speakers that they ask or take out.
+///
+/// @param subjects of the letters
+record SpeakerAnswers(LetterSubjects subjects, Instant now) {
+
+  private record SpeakersJson(
+      @Inlined MeetingBriefJson meeting,
+      boolean dryRun,
+      List<SpeakerStandingJson> speakers,
+      int letters,
+      List<RecipientJson> recipients) {}
+
+  StaffAnswer asked(AskSpeakerInput.Asked asked, RearrangedMeeting done, AskSpeakerInput input) {
+    var record = done.planned().record();
+    var meeting = record.meeting();
+    var answer = StaffAnswer.done(said(asked, done), json(done, asked.dryRun()));
+    return asked.dryRun() && done.planned().fresh()
+        ? answer.next(StaffCommand.ASK_SPEAKER, input.forReal(asked, meeting.id()))
+        : onward(answer, meeting);
+  }
+
+  private static String said(AskSpeakerInput.Asked asked, RearrangedMeeting done) {
+    var record = done.planned().record();
+    var post =
+        Speaking.of(record).stream()
+            .map(Speaker::member)
+            .filter(member ->
+                member.address().filter(asked.speaker().person().address()::equals).isPresent())
+            .findFirst()
+            .orElseThrow(() -> new IllegalStateException("a speaker who was just there"))
+            .post();
+    if (!done.planned().fresh()) {
+      return post + " was asked that already; nobody is written to again.";
+    }
+    return asked.dryRun()
+        ? "Dry run, nothing is changed: "
+            + Plural.of(done.letters().size(), "email")
+            + " would go out, and the fee would be part of the budget."
+        : post
+            + " is asked: "
+            + Plural.of(done.letters().size(), "email")
+            + ". You hear of the answer by email."
+            + unplanned(record, asked.speaker().person().name());
+  }
+
+  /// Participants read a speaker in the programme, which is written by its own order.
+  private static String unplanned(MeetingRecord record, String name) {
+    return record.meeting().programme().items().stream().anyMatch(point -> isBy(point, name))
+        ? ""
+        : " The programme names no point of theirs yet: set-programme.";
+  }
+
+  private static boolean isBy(AgendaItem point, String name) {
+    return point.speaker().equals(name);
+  }
+
+  StaffAnswer released(AskSpeakerInput.Released released, RearrangedMeeting done) {
+    var record = done.planned().record();
+    var meeting = record.meeting();
+    var answer = StaffAnswer.done(said(released, done), json(done, released.dryRun()));
+    return released.dryRun() && done.planned().fresh()
+        ? answer.next(
+            StaffCommand.RELEASE_SPEAKER,
+            Map.of(
+                "network",
+                meeting.network(),
+                "meeting",
+                meeting.id(),
+                "speaker",
+                released.speaker()))
+        : onward(answer, meeting);
+  }
+
+  private static String said(AskSpeakerInput.Released released, RearrangedMeeting done) {
+    if (!done.planned().fresh()) {
+      return released.speaker() + " is out already; nobody is written to.";
+    }
+    var letters = done.letters().size();
+    var told = letters == 0 ? "Nobody is written to." : Plural.of(letters, "email") + ".";
+    return released.dryRun()
+        ? "Dry run, nothing is changed: " + released.speaker() + " would be out. " + told
+        : released.speaker()
+            + " is out. "
+            + told
+            + stillPlanned(done.planned().record(), released.speaker());
+  }
+
+  private static String stillPlanned(MeetingRecord record, String post) {
+    var isNamed =
+        Speaking.of(record).stream()
+            .map(Speaker::member)
+            .filter(member -> member.post().equals(post))
+            .anyMatch(member ->
+                record.meeting().programme().items().stream()
+                    .anyMatch(point -> isBy(point, member.name())));
+    return isNamed ? " The programme still names them: set-programme." : "";
+  }
+
+  private SpeakersJson json(RearrangedMeeting done, boolean dryRun) {
+    return new SpeakersJson(
+        MeetingBriefJson.of(done.planned().record(), now),
+        dryRun,
+        SpeakerStandingJson.all(done.planned().record()),
+        done.letters().size(),
+        done.letters().stream().map(letter -> RecipientJson.of(letter, subjects)).toList());
+  }
+
+  private static StaffAnswer.Done onward(StaffAnswer.Done answer, Meeting meeting) {
+    var named = Map.of("network", meeting.network(), "meeting", meeting.id());
+    return answer
+        .next(StaffCommand.SHOW_MEETING, named)
+        .next(StaffCommand.SHOW_BUDGET, Map.of("network", meeting.network()))
+        .toFill(StaffCommand.SET_PROGRAMME, named, "programme")
+        .toFill(StaffCommand.ASK_SPEAKER, named, "name", "email", "subject", "fee")
+        .toFill(StaffCommand.RELEASE_SPEAKER, named, "speaker");
+  }
+}

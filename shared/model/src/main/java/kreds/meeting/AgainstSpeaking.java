@@ -1,0 +1,89 @@
+package kreds.meeting;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import kreds.inquiry.Attendee;
+import kreds.outcome.Refusal;
+import kreds.run.RunState;
+
+/// What stands against asking somebody to speak at a meeting, or taking a speaker out.
+record AgainstSpeaking(RunMeetings run, MeetingRecord record) {
+  /// More than anybody can listen to in a day.
+  static final int MOST = 20;
+
+  /// The "no" to whoever wants to replace somebody by themselves.
+  static final Refusal SAME =
+      Refusal.invalid(
+          "speaker-same",
+          "This is the speaker who would be replaced. To ask anew on other terms, leave out"
+              + " \"replaces\".");
+
+  /// The "no" to whoever names a post that nobody has.
+  static Refusal unknown(String post, List<TeamMember> speakers) {
+    var posts = speakers.stream().map(TeamMember::post).collect(Collectors.joining(", "));
+    return Refusal.invalid(
+        "speaker-unknown",
+        "The meeting has no "
+            + post
+            + "; "
+            + (posts.isEmpty() ? "it has no speakers." : "its speakers are: " + posts + "."));
+  }
+
+  /// Speakers change until the meeting begins.
+  Optional<Refusal> changing(Instant now) {
+    var state = run.roster().run().state();
+    if (state == RunState.CANCELLED || state == RunState.FINISHED) {
+      return no("run-over", "The network is " + state.word() + ": nobody speaks there any more.");
+    }
+    var meeting = record.meeting();
+    return switch (meeting.state()) {
+      case PLANNED, POLLING -> Optional.empty();
+      case SCHEDULED ->
+          meeting.isAhead(now)
+              ? Optional.empty()
+              : no(
+                  "meeting-begun",
+                  meeting.outline().said() + " has begun: its speakers are as they were.");
+      case HELD ->
+          no("meeting-over", meeting.outline().said() + " is over: its speakers are as they were.");
+      case CANCELLED ->
+          no("meeting-cancelled", meeting.outline().said() + " is cancelled: nobody speaks there.");
+    };
+  }
+
+  /// Who is asked has time to answer before the meeting can be.
+  Optional<Refusal> asking(SpeakerRequest request, Instant now) {
+    return changing(now).or(() -> late(request, now)).or(() -> tooMany(request));
+  }
+
+  private Optional<Refusal> late(SpeakerRequest request, Instant now) {
+    if (request.answerBy().isEmpty()) {
+      return Optional.empty();
+    }
+    var answerBy = request.answerBy().get();
+    if (!answerBy.isAfter(now)) {
+      return Optional.of(Refusal.invalid("answer-past", "That time to answer is past already."));
+    }
+    return SpeakerInquiry.earliest(record).filter(answerBy::isAfter).isPresent()
+        ? Optional.of(
+            Refusal.invalid("answer-late", "An answer must come before the meeting can begin."))
+        : Optional.empty();
+  }
+
+  private Optional<Refusal> tooMany(SpeakerRequest request) {
+    var others =
+        record.meeting().team().in(Attendee.Role.SPEAKER).stream()
+            .filter(member -> member.state() != SpeakerState.RELEASED)
+            .filter(member -> !member.id().equals(request.id()))
+            .count();
+    return others >= MOST
+        ? no("speakers-too-many", "A meeting has at most " + MOST + " speakers.")
+        : Optional.empty();
+  }
+
+  private static Optional<Refusal> no(String code, String why) {
+    return Optional.of(Refusal.illegal(code, why));
+  }
+}

@@ -1,0 +1,48 @@
+package kreds.meeting;
+
+import java.util.ArrayList;
+import java.util.List;
+import kreds.budget.Amount;
+
+/// What one speaker of a run is to be paid, as far as it is to be reckoned with: whoever is asked
+/// or has said yes, at a meeting that is not cancelled. Where the fee is agreed in another way it
+/// is among the costs that staff set.
+///
+/// @param meeting its number in the run
+/// @param speaker the post, such as `speaker-1`
+public record SpeakerFee(
+    int meeting, String speaker, String subject, Amount amount, SpeakerState state) {
+
+  /// Those of a run, by meeting and post.
+  public static List<SpeakerFee> of(List<MeetingRecord> meetings) {
+    var all = new ArrayList<SpeakerFee>();
+    for (var record : meetings) {
+      if (record.meeting().state() != MeetingState.CANCELLED) {
+        for (var speaker : Speaking.of(record)) {
+          add(all, record.meeting().number(), speaker);
+        }
+      }
+    }
+    return all;
+  }
+
+  /// What they come to, in øre.
+  static long sum(List<MeetingRecord> meetings) {
+    var sum = Amount.ZERO;
+    for (var fee : of(meetings)) {
+      sum = sum.plus(fee.amount());
+    }
+    return sum.oere();
+  }
+
+  private static void add(List<SpeakerFee> all, int meeting, Speaker speaker) {
+    var member = speaker.member();
+    speaker
+        .talk()
+        .filter(talk -> member.state().isReckoned() && !talk.fee().isZero())
+        .ifPresent(talk ->
+            all.add(
+                new SpeakerFee(
+                    meeting, member.post(), talk.subject(), talk.fee(), member.state())));
+  }
+}

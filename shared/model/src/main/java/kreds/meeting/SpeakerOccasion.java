@@ -1,0 +1,20 @@
+package kreds.meeting;
+
+import kreds.text.Worded;
+
+/// Why a speaker is written to who has not said yet whether they come.
+enum SpeakerOccasion implements Worded {
+  /// Asked for the first time.
+  FIRST,
+  /// Asked again, or on other terms.
+  ANEW,
+  /// The meeting has its date.
+  DATED,
+  /// The meeting has another time or place.
+  MOVED;
+
+  /// Whether staff have asked, and it did not just follow from something else.
+  boolean isOrdered() {
+    return this == FIRST || this == ANEW;
+  }
+}

@@ -1,0 +1,65 @@
+package kreds.meeting;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import kreds.inquiry.InquiryId;
+import kreds.inquiry.InquiryRecord;
+
+/// Somebody speaks no more at a meeting: what else is asked about it asks them no more, and the
+/// entry leaves their calendar, unless they are concerned by it in another way.
+///
+/// @param run with its meetings
+/// @param record the meeting
+/// @param member who speaks no more
+record SpeakerParting(RunMeetings run, MeetingRecord record, TeamMember member) {
+
+  /// They have said no. What they were asked stays open: until the meeting begins they may think
+  /// otherwise. They have just said it, so a letter goes out only to take the entry back.
+  SpeakerStep byOwnWish(Instant now) {
+    return step(SpeakerState.DECLINED, SpeakerFarewell.OWN_WISH, false, now);
+  }
+
+  /// Staff have taken them out. Who has said no already, or never knew, hears nothing.
+  SpeakerStep byStaff(Instant now) {
+    return step(SpeakerState.RELEASED, SpeakerFarewell.OTHERWISE, knows(), now);
+  }
+
+  private SpeakerStep step(SpeakerState next, SpeakerFarewell why, boolean isTold, Instant now) {
+    var before = record.meeting();
+    var meeting = before.with(before.team().with(member.in(next)));
+    var rest = run.attendees(meeting);
+    var keeps = member.address().filter(at -> !rest.of(at).isEmpty()).isPresent();
+    var isRid = before.isAhead(now) && before.invited().contains(member.id()) && !keeps;
+    var after = meeting.without(member.id(), keeps);
+    var released =
+        new MeetingHappening.OfSpeaker.Released(after, member, isTold || isRid, isRid, why);
+    return new SpeakerStep(
+        new MeetingRecord(after, inquiries(next == SpeakerState.RELEASED)), List.of(released));
+  }
+
+  /// Whether somebody thinks that they speak, or may be asked to: not who has said no.
+  private boolean knows() {
+    var wasAskedForDates =
+        record.poll().filter(poll -> poll.inquiry().notified().contains(member.id())).isPresent();
+    return member.state().isReckoned()
+        || (member.state() == SpeakerState.SET
+            && (wasAskedForDates || record.meeting().invited().contains(member.id())));
+  }
+
+  private List<InquiryRecord> inquiries(boolean isFrozen) {
+    var own = InquiryId.speaking(record.meeting().run(), record.meeting().id(), member.id());
+    var all = new ArrayList<InquiryRecord>();
+    for (var each : record.inquiries()) {
+      var inquiry = each.inquiry();
+      if (inquiry.id().equals(own)) {
+        all.add(isFrozen ? new InquiryRecord(inquiry.frozen(), each.answers()) : each);
+      } else {
+        all.add(
+            new InquiryRecord(
+                inquiry.closed() ? inquiry : inquiry.forgetting(member.id()), each.answers()));
+      }
+    }
+    return all;
+  }
+}

@@ -1,0 +1,48 @@
+package kreds.meeting;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import kreds.inquiry.Answer;
+import kreds.inquiry.Talk;
+
+/// What about the speakers of a meeting waits for staff, until it begins: who is silent beyond the
+/// time to answer, and who has said no. Another in the place, or taking them out, removes it.
+final class SpeakerTodo {
+  private SpeakerTodo() {}
+
+  static List<RunTodo> of(MeetingRecord record, Instant now) {
+    var all = new ArrayList<RunTodo>();
+    for (var speaker : isToCome(record.meeting(), now) ? Speaking.of(record) : List.<Speaker>of()) {
+      about(speaker, now)
+          .map(since ->
+              new RunTodo(what(speaker), since, Optional.of(record), speaker.member().post()))
+          .ifPresent(all::add);
+    }
+    return all;
+  }
+
+  private static boolean isToCome(Meeting meeting, Instant now) {
+    return switch (meeting.state()) {
+      case PLANNED, POLLING -> true;
+      case SCHEDULED -> meeting.isAhead(now);
+      case HELD, CANCELLED -> false;
+    };
+  }
+
+  private static RunTodo.What what(Speaker speaker) {
+    return speaker.member().state() == SpeakerState.DECLINED
+        ? RunTodo.What.SPEAKER_DECLINED
+        : RunTodo.What.SPEAKER_SILENT;
+  }
+
+  private static Optional<Instant> about(Speaker speaker, Instant now) {
+    return switch (speaker.member().state()) {
+      case ASKED, ASKED_ANEW ->
+          speaker.talk().map(Talk::answerBy).filter(answerBy -> !answerBy.isAfter(now));
+      case DECLINED -> speaker.answer().map(Answer::at);
+      case SET, AGREED, RELEASED -> Optional.empty();
+    };
+  }
+}
