@@ -6,7 +6,7 @@ import kreds.id.RunId;
 ///
 /// @param meeting the meeting that it is about; blank for one that concerns the whole run
 /// @param kind `poll`, `rsvp`…: one of each kind about a meeting; about a run `rules-2`, the second
-///   version
+///   version, or `ballot-1`
 public record InquiryId(RunId run, String meeting, String kind) {
 
   /// The date poll of a meeting.
@@ -23,6 +23,11 @@ public record InquiryId(RunId run, String meeting, String kind) {
   /// Whether the rules of that version are accepted.
   public static InquiryId rules(RunId run, int version) {
     return new InquiryId(run, "", Question.RULES + "-" + version);
+  }
+
+  /// The run's ballot of that number.
+  public static InquiryId ballot(RunId run, int number) {
+    return new InquiryId(run, "", Question.BALLOT + "-" + number);
   }
 
   /// Whether it asks about the group's rules.

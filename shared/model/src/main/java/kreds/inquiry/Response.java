@@ -3,6 +3,7 @@ package kreds.inquiry;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import kreds.outcome.Refusal;
 
 /// What somebody answers to an inquiry: a record for each kind of question.
@@ -58,10 +59,21 @@ public sealed interface Response {
   /// @param version that was read
   record Accepted(int version) implements Response {}
 
+  /// What somebody wants of a ballot. It is secret to all: it comes out in counts.
+  ///
+  /// @param ballot the number of the one that was seen
+  /// @param options what is chosen, by identifier
+  record Chosen(int ballot, Set<String> options) implements Response {
+
+    public Chosen {
+      options = Set.copyOf(options);
+    }
+  }
+
   /// In a few words, for the audit; nothing that somebody typed.
   default String brief() {
     return switch (this) {
-      case DateChoices _, Vote _ -> "";
+      case DateChoices _, Vote _, Chosen _ -> "";
       case Accepted(var version) -> "version " + version;
       case Rsvp(var comes, var _) -> comes ? "coming" : "not coming";
     };

@@ -65,6 +65,7 @@ public final class InquiryItems {
           item.put("rules", rules.version())
               .put("danish", rules.danish())
               .put("english", rules.english());
+      case Question.Choosing question -> BallotItems.put(item, question);
       case Question.MayJoin _ -> throw withItsSeat();
     };
   }
@@ -98,6 +99,8 @@ public final class InquiryItems {
           item.putMap("choices", written(choices)).put("comment", comment);
       case Response.Rsvp(var comes, var note) -> item.put("comes", comes).put("note", note);
       case Response.Accepted(var version) -> item.put("accepted", version);
+      case Response.Chosen(var ballot, var options) ->
+          item.put("ballot", ballot).putTexts("chosen", List.copyOf(new TreeSet<>(options)));
       case Response.Vote _ -> throw withItsSeat();
     };
   }
@@ -149,6 +152,7 @@ public final class InquiryItems {
       case String rules when rules.startsWith(Question.RULES) ->
           new Question.Accepting(
               new GroupRules(item.whole("rules"), item.required("danish"), item.text("english")));
+      case String ballot when ballot.startsWith(Question.BALLOT) -> BallotItems.question(item);
       default -> throw new IllegalStateException("a question of a kind that nobody knows");
     };
   }
@@ -160,6 +164,8 @@ public final class InquiryItems {
       case Question.RSVP -> new Response.Rsvp(item.flag("comes"), item.text("note"));
       case String rules when rules.startsWith(Question.RULES) ->
           new Response.Accepted(item.whole("accepted"));
+      case String ballot when ballot.startsWith(Question.BALLOT) ->
+          new Response.Chosen(item.whole("ballot"), new TreeSet<>(item.texts("chosen")));
       default -> throw new IllegalStateException("an answer of a kind that nobody knows");
     };
   }
