@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import kreds.budget.Amount;
-import kreds.budget.Cost;
 import kreds.outcome.Refusal;
 
 /// What a group chooses among for the meetings that lie ahead (S15): themes, speakers and dates,
@@ -52,11 +51,6 @@ public record Ballot(
     public String said() {
       return subject.isEmpty() ? name : name + ": " + subject;
     }
-
-    /// What the run pays for it.
-    public Cost cost() {
-      return new Cost(said(), fee, Cost.Per.RUN);
-    }
   }
 
   /// How much each may choose, and so how much is chosen.
@@ -93,6 +87,12 @@ public record Ballot(
   /// The same of another number: what is asked, whichever of the ballots it is.
   public Ballot numbered(int other) {
     return new Ballot(other, themes, speakers, dates, limits);
+  }
+
+  /// The same, whose fees take the place of those costs.
+  public Ballot instead(List<String> costs) {
+    var other = new Limits(limits.themes(), limits.speakers(), limits.most(), costs);
+    return new Ballot(number, themes, speakers, dates, other);
   }
 
   /// What these speakers cost together.

@@ -79,6 +79,7 @@ record BallotOutcome(Network network, Inquiry inquiry, Ballot ballot, BallotResu
     values.put("dates", dates(ballot, slot -> result.isChosen(slot.id())));
     values.put("before", Long.toString(result.before().now().kronerUp()));
     values.put("after", Long.toString(result.after().now().kronerUp()));
+    values.put("choice", result.chosen().isEmpty() ? "none" : "some");
     values.put("effect", effect(result.before(), result.after()));
     return values;
   }

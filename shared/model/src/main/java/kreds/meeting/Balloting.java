@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import kreds.budget.Cost;
 import kreds.budget.MeetingNumber;
 import kreds.budget.PriceBasis;
 import kreds.change.Decision;
@@ -82,13 +83,14 @@ public record Balloting(RunMeetings run) {
     if (no.isPresent()) {
       return Outcome.refused(no.get());
     }
+    var meant = meant(wanted);
     var before = last().map(InquiryRecord::inquiry);
     if (before.filter(each -> each.isOpen(now)).isPresent()) {
-      return isSame(before.get(), wanted, closes)
+      return isSame(before.get(), meant, closes)
           ? Outcome.done(Decision.unchanged(run))
           : Outcome.refused(stillOpen(before.get()));
     }
-    var ballot = wanted.numbered(before.map(each -> of(each).number()).orElse(0) + 1);
+    var ballot = meant.numbered(before.map(each -> of(each).number()).orElse(0) + 1);
     var asked = new GroupInquiries(run).asked();
     var inquiry =
         Inquiry.opened(
@@ -125,6 +127,15 @@ public record Balloting(RunMeetings run) {
         .or(() -> Planning.against(wanted.dates(), now))
         .or(() -> Planning.against(closes, wanted.dates(), now))
         .or(() -> unknownCosts(wanted));
+  }
+
+  /// While the costs are the estimate of the description, the fees take the place of what it says
+  /// the speakers cost.
+  private Ballot meant(Ballot wanted) {
+    var isEstimate = run.roster().run().budget().calculated().isEmpty();
+    return isEstimate && !wanted.speakers().isEmpty() && wanted.limits().instead().isEmpty()
+        ? wanted.instead(List.of(Cost.SPEAKERS))
+        : wanted;
   }
 
   private static Optional<Refusal> tooEarly(Run run) {

@@ -15,6 +15,7 @@ import kreds.link.Link;
 import kreds.person.EmailAddress;
 import kreds.text.Dates;
 import kreds.text.Language;
+import kreds.text.Money;
 import kreds.text.SingleLine;
 import kreds.text.Texts;
 
@@ -32,6 +33,8 @@ import kreds.text.Texts;
 /// | `{periods:dates}` | the same of each line `2027-01-11T08:30:00Z/2027-01-11T14:00:00Z`, on lines of their own |
 /// | `{posts:missing}` | people with what they are to the meeting, on lines of their own |
 /// | `{tallies:answers}` | what was answered to each date, on lines of their own |
+/// | `{votes:themes}` | what is chosen of a ballot, `3/Sortering`, with its votes, on lines of their own |
+/// | `{kroner:after}` | `4.200 kr.` of `4200` |
 /// | `{until:page}` | the last day on which the link opens its page |
 /// | `{words:news}` | the words for a code, from `words_da.properties`: key `news.<code>` |
 /// | `{outcome}` | what whoever comes over into another network has there: the same as `{words:outcome}` |
@@ -64,6 +67,8 @@ record Facts(
           "{lines:place}",
           "{lines:own}",
           "{lines:agenda}",
+          "{lines:themes}",
+          "{lines:speakers}",
           "{lines:wasTitle}",
           "{lines:wasPlace}");
 
@@ -171,6 +176,8 @@ record Facts(
       case "period" -> dates.period(instant(first), instant(second));
       case "periods" -> raw(first).lines().map(this::period).collect(Collectors.joining("\n"));
       case "tallies" -> raw(first).lines().map(this::tally).collect(Collectors.joining("\n"));
+      case "votes" -> raw(first).lines().map(this::votes).collect(Collectors.joining("\n"));
+      case "kroner" -> Money.kroner(words.language(), Long.parseLong(raw(first)));
       case "until" -> dates.day(link(first).expires());
       case "words" -> words(first, second);
       default -> throw new UnwritableLetter("unknown-format:" + shortened(format));
@@ -190,6 +197,12 @@ record Facts(
     var slash = written.indexOf('/');
     return dates.line(
         Instant.parse(written.substring(0, slash)), Instant.parse(written.substring(slash + 1)));
+  }
+
+  private String votes(String written) {
+    var slash = written.indexOf('/');
+    var count = Long.parseLong(written.substring(0, slash));
+    return SingleLine.one(written.substring(slash + 1)) + " (" + words.count("votes", count) + ")";
   }
 
   /// `date-2/2027-01-11T08:30:00Z/2027-01-11T14:00:00Z/5/2/1/Signe Højgaard (speaker-1)`: a date,

@@ -20,8 +20,8 @@ final class Filling extends AbstractVisitor {
     this.facts = facts;
   }
 
-  /// A paragraph whose `{lines:…}` or `{words:…}` turn out blank is left out, with what introduces
-  /// them.
+  /// A paragraph whose `{lines:…}`, `{votes:…}` or `{words:…}` turn out blank is left out, with
+  /// what introduces them.
   @Override
   public void visit(Paragraph paragraph) {
     nothingToSay = false;
@@ -60,6 +60,8 @@ final class Filling extends AbstractVisitor {
   private static boolean mayBeBlank(String written) {
     return written.startsWith("{lines:")
         || written.startsWith("{posts:")
+        || written.startsWith("{periods:")
+        || written.startsWith("{votes:")
         || written.startsWith("{words:");
   }
 

@@ -20,6 +20,7 @@ import kreds.meeting.MeetingConsequences;
 import kreds.meeting.MeetingHappening;
 import kreds.network.Network;
 import kreds.outcome.Outcome;
+import kreds.outcome.Refusal;
 
 /// Takes what an attendee answers through the personal link, whatever the question, until the
 /// inquiry closes. Each answer takes the place of the one before; the same one sent again, at
@@ -46,7 +47,7 @@ public record Answering(Changing changing) {
         (holder, at) ->
             Outcome.of(holder.inquiry(kind.kind()), kind.closed())
                 .then(asked -> inTurn(asked, shown))
-                .then(asked -> answered(asked, holder, reply, at)));
+                .then(asked -> answered(asked, holder, reply, kind, at)));
   }
 
   private static Outcome<InquiryRecord> inTurn(InquiryRecord asked, Optional<String> shown) {
@@ -61,8 +62,8 @@ public record Answering(Changing changing) {
     return holder;
   }
 
-  private static Outcome<Change<Answer>> answered(
-      InquiryRecord asked, Guest holder, Response reply, Moment at) {
+  private static <R extends Response, H extends Guest> Outcome<Change<Answer>> answered(
+      InquiryRecord asked, H holder, R reply, InquiryKind<?, R, H> kind, Moment at) {
     var stands = asked.of(holder.attendee().id());
     if (stands.isPresent() && stands.get().response().equals(reply)) {
       return Outcome.done(Change.nothing(stands.get()));
@@ -70,7 +71,12 @@ public record Answering(Changing changing) {
     return asked
         .inquiry()
         .answer(holder.attendee(), reply, at.now())
+        .then(answer -> unless(kind.against(holder, reply), answer))
         .map(answer -> kept(asked.inquiry(), answer, holder.network(), at));
+  }
+
+  private static <T> Outcome<T> unless(Optional<Refusal> no, T otherwise) {
+    return no.isPresent() ? Outcome.refused(no.get()) : Outcome.done(otherwise);
   }
 
   private static Change<Answer> kept(Inquiry inquiry, Answer answer, Network network, Moment at) {

@@ -2,6 +2,7 @@ package kreds.meetingscheduling.inquiry;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import kreds.change.Subject;
 import kreds.inquiry.Response;
 import kreds.link.LinkSubject;
@@ -60,6 +61,16 @@ interface InquiryKind<S extends LinkSubject.Asked, R extends Response, H extends
 
   /// The page with its form.
   Reply.Page page(Visit visit, H holder, Form form);
+
+  /// What stands against an answer beside the question itself, such as what it would cost.
+  default Optional<Refusal> against(H holder, R reply) {
+    return Optional.empty();
+  }
+
+  /// Whether somebody may look first at what an answer would come to.
+  default boolean isPreviewed() {
+    return false;
+  }
 
   /// The fields in which a refused answer is not right; none if it is refused as a whole.
   default List<FieldError> errors(H holder, R reply, Refusal refusal) {

@@ -147,7 +147,8 @@ public final class PlanInput {
     return span(sent).slot(zone).orElse(NO_DATE);
   }
 
-  private Plan.Span span(SentValues sent) {
+  /// A date; on one day, and not too far ahead.
+  Plan.Span span(SentValues sent) {
     var span = new Plan.Span(sent.get(start), sent.get(end));
     mustBeNear(sent, span.start(), start);
     sent.require(span.start().isBefore(span.end()), end, "ends-before-start", start);

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import kreds.meeting.Balloting;
 import kreds.meeting.DatePoll;
 import kreds.meeting.MeetingRecord;
 import kreds.meeting.RunMeetings;
@@ -58,7 +59,8 @@ public record TodayOfMeetings(
     return commands.add(
         StaffCommand.TODAY_OF_MEETINGS,
         "Lists what waits for you here, the longest first, each with its next command: meetings to plan,"
-            + " dates to choose, programmes to write, rules that somebody has not accepted",
+            + " dates to choose, programmes to write, rules that somebody has not accepted,"
+            + " what the group has chosen",
         _ -> answer());
   }
 
@@ -99,7 +101,13 @@ public record TodayOfMeetings(
               StaffCommand.SET_PROGRAMME, named(found.todo().meeting().orElseThrow()), "programme");
       case RULES_NOT_ACCEPTED ->
           answer.next(StaffCommand.SHOW_INQUIRY, Map.of(NETWORK, found.network()));
+      case CHOICE_NOT_PLANNED -> answer.next(StaffCommand.SHOW_INQUIRY, chosen(found));
     };
+  }
+
+  private static Map<String, String> chosen(Found found) {
+    var ballot = new Balloting(found.run()).last().orElseThrow();
+    return Map.of(NETWORK, found.network(), "inquiry", ballot.inquiry().id().named());
   }
 
   /// A date is offered once the group has decided on it; otherwise it is staff's to name.
