@@ -30,7 +30,9 @@ final class RoutesTest {
             "GET /budgets/{token}",
             "GET /budgets/{token}/invoices.csv",
             "GET /rules/{token}",
-            "POST /rules/{token}");
+            "POST /rules/{token}",
+            "GET /ballots/{token}",
+            "POST /ballots/{token}");
     assertThat(routes().stream().map(route -> route.operation().id()))
         .containsExactly(
             "poll",
@@ -44,7 +46,9 @@ final class RoutesTest {
             "budget",
             "invoiceBasis",
             "rules",
-            "acceptRules");
+            "acceptRules",
+            "ballot",
+            "vote");
   }
 
   @Test
@@ -87,7 +91,13 @@ final class RoutesTest {
             "PriceRow",
             "BudgetNow",
             "Rules",
-            "Accepted");
+            "Accepted",
+            "Ballot",
+            "BallotOption",
+            "EachPays",
+            "BallotResult",
+            "CountedOption",
+            "Voted");
     assertThat(schemas.all().get("PollAnswer"))
         .containsEntry("description", "One answer a date: `date-1`, `date-2`, …")
         .containsEntry(
