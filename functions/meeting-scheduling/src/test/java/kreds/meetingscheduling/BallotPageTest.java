@@ -40,7 +40,7 @@ final class BallotPageTest {
               "Uden nogen af oplægsholderne betaler hver af jer 20.000\u00A0kr. uden moms",
               "Koster hver af jer 4.000\u00A0kr. mere.",
               "Til temaet »Genanvendt råvare i maskinerne«.",
-              "irsdag den 16. marts 2027")
+              "id=\"f-date-2\"")
           .doesNotContain("stemmer</", "Du har stemt.");
 
       assertThat(door.send(door.visit("vote", mine)).json())
@@ -164,7 +164,8 @@ final class BallotPageTest {
               "ballot-1: 1 of 2 have voted. It takes no more answers. Chosen: 3 choices. Each paid"
                   + " 24000.00 kr. without VAT before, and pays 24000.00 kr. with that.");
       assertThat(shown.next("set-costs")).containsEntry("dryRun", true);
-      assertThat(door.send(shown.next("set-costs")).message()).startsWith("Nothing is changed yet.");
+      assertThat(door.send(shown.next("set-costs")).message())
+          .startsWith("Nothing is changed yet.");
       assertThat(shown.text("toFill")).contains("Genanvendt råvare i maskinerne", "pollDeadline");
       assertThat(door.order("today").text("data")).contains("choice-not-planned");
     }

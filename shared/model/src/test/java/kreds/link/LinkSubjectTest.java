@@ -19,7 +19,8 @@ final class LinkSubjectTest {
   private static final Map<LinkSubject, String> ALL =
       Map.ofEntries(
           Map.entry(new LinkSubject.OfProposal("p-1"), "p-1"),
-          Map.entry(new LinkSubject.OfCandidate("plastgenanvendelse", "c-1"), "plastgenanvendelse/c-1"),
+          Map.entry(
+              new LinkSubject.OfCandidate("plastgenanvendelse", "c-1"), "plastgenanvendelse/c-1"),
           Map.entry(new LinkSubject.OfEnrollment(RUN, "e-1"), "plastgenanvendelse/12/e-1"),
           Map.entry(new LinkSubject.OfPoll(RUN, "m-1", "e-1"), "plastgenanvendelse/12/m-1/e-1"),
           Map.entry(new LinkSubject.OfMeeting(RUN, "m-1", "e-1"), "plastgenanvendelse/12/m-1/e-1"),
