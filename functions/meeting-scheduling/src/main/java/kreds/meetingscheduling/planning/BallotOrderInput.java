@@ -62,6 +62,7 @@ public final class BallotOrderInput {
   private static final Field<Boolean> DRY_RUN =
       Field.flag("dryRun").means("To change nothing, and see what would be asked.");
 
+  private final PlanInput plans;
   private final ZoneId zone;
   private final Field<Instant> closes;
   private final Field<List<Plan.Span>> dates;
@@ -70,6 +71,7 @@ public final class BallotOrderInput {
 
   /// @param zone in which staff write times
   public BallotOrderInput(PlanInput plans, ZoneId zone) {
+    this.plans = plans;
     this.zone = zone;
     closes = Field.moment("closes", zone).means("Until when votes are taken.");
     dates = Field.list("dates", 0, Question.WhichDate.MOST, Input.of(plans::span));
@@ -80,7 +82,9 @@ public final class BallotOrderInput {
     return Input.of(sent -> {
       var network = sent.get(PlanInput.NETWORK);
       var ballot = ballot(sent);
-      return new BallotOrder(network, ballot, sent.get(closes), sent.get(DRY_RUN));
+      var until = sent.get(closes);
+      plans.mustBeNear(sent, until, closes);
+      return new BallotOrder(network, ballot, until, sent.get(DRY_RUN));
     });
   }
 

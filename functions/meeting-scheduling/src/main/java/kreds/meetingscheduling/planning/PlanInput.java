@@ -156,7 +156,8 @@ public final class PlanInput {
     return span;
   }
 
-  private void mustBeNear(SentValues sent, Instant at, Field<Instant> field) {
+  /// Nobody plans so far ahead.
+  void mustBeNear(SentValues sent, Instant at, Field<Instant> field) {
     sent.require(!Planning.isTooFar(at, clock.instant(), zone), field, "too-far-ahead");
   }
 
