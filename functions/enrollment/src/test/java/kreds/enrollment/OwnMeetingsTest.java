@@ -1,5 +1,7 @@
 package kreds.enrollment;
 
+import static kreds.sample.BallotFixture.aBallot;
+import static kreds.sample.BallotFixture.wants;
 import static kreds.sample.MeetingFixture.aMeetingOf;
 import static kreds.sample.MeetingFixture.hostedBy;
 import static kreds.sample.Outcomes.after;
@@ -7,6 +9,7 @@ import static kreds.sample.SamplePeople.MONDAY;
 import static kreds.sample.SamplePeople.person;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -89,6 +92,30 @@ final class OwnMeetingsTest {
         .contains("Læs reglerne", "/rules/")
         .doesNotContain("Læs og accepter reglerne");
     assertThat(rules(1).get("awaited")).isEqualTo(false);
+  }
+
+  @Test
+  void theBallotOfTheGroupIsOfferedUntilOneHasVotedAndItsResultAfterwards() {
+    kept(planned().polling());
+    assertThat(page(1).body()).doesNotContain("/ballots/");
+    var now = function.clock.instant();
+    var opened = after(planned().all().ballot(aBallot(), now.plus(Duration.ofDays(9)), now));
+    var ballot = opened.group().getFirst().inquiry();
+    function.stored.write(new Write.InquirySaved(Optional.empty(), ballot));
+
+    assertThat(page(1).body()).contains("Se valgene, og stem", "/ballots/");
+    var vote = new Answer(function.id(1), wants("theme-1"), now);
+    function.stored.write(new Write.AnswerKept(ballot, vote));
+    assertThat(page(1).body())
+        .contains("Se eller ændr din stemme", "/ballots/")
+        .doesNotContain("Se valgene, og stem");
+    var json = function.send(function.json("http/enrollment", function.mine(1), Map.of()));
+    assertThat(Answered.part(json.json(), "ballot"))
+        .containsEntry("awaited", false)
+        .containsEntry("open", true);
+
+    function.clock.set(now.plus(Duration.ofDays(9)).toString());
+    assertThat(page(1).body()).contains("Se resultatet").doesNotContain("ændr din stemme");
   }
 
   @Test

@@ -14,6 +14,7 @@ import kreds.meeting.Meetings;
 import kreds.meetingscheduling.feed.NetworkFeed;
 import kreds.meetingscheduling.feed.PersonalFeed;
 import kreds.meetingscheduling.inquiry.Answering;
+import kreds.meetingscheduling.inquiry.BallotLookup;
 import kreds.meetingscheduling.inquiry.CalendarAddressPage;
 import kreds.meetingscheduling.inquiry.CalendarAddresses;
 import kreds.meetingscheduling.inquiry.InquiryPage;
@@ -24,6 +25,7 @@ import kreds.meetingscheduling.inquiry.RulesLookup;
 import kreds.meetingscheduling.inquiry.SpeakerLookup;
 import kreds.meetingscheduling.planning.AskSpeakerInput;
 import kreds.meetingscheduling.planning.AskingTheRun;
+import kreds.meetingscheduling.planning.BallotOrderInput;
 import kreds.meetingscheduling.planning.ChangingSpeakers;
 import kreds.meetingscheduling.planning.ChoosingTheDate;
 import kreds.meetingscheduling.planning.Drafting;
@@ -56,6 +58,7 @@ record MeetingWiring(FunctionContext context, Meetings meetings, Rosters rosters
   private static final String BUDGETS = "budgets";
   private static final String RULES = "rules";
   private static final String SPEAKERS = "speakers";
+  private static final String BALLOTS = "ballots";
 
   static MeetingWiring of(
       Map<String, String> environment, DynamoDbClient db, InstantSource clock, Log log) {
@@ -82,7 +85,7 @@ record MeetingWiring(FunctionContext context, Meetings meetings, Rosters rosters
   /// The pages.
   Site site() {
     return new Site(context.site(MeetingWiring.class))
-        .areas(this::open, POLLS, "meetings", NETWORKS, CALENDARS, BUDGETS, RULES, SPEAKERS);
+        .areas(this::open, POLLS, "meetings", NETWORKS, CALENDARS, BUDGETS, RULES, SPEAKERS, BALLOTS);
   }
 
   private void open(String area, Routes routes) {
@@ -92,6 +95,8 @@ record MeetingWiring(FunctionContext context, Meetings meetings, Rosters rosters
       case SPEAKERS ->
           InquiryPage.speaker(new SpeakerLookup(meetings, rosters), answering(), context.staff())
               .on(routes);
+      case BALLOTS ->
+          InquiryPage.ballot(new BallotLookup(meetings, rosters), answering()).on(routes);
       case NETWORKS -> new NetworkFeed(calendars(), meetings).on(routes);
       case CALENDARS -> new PersonalFeed(calendars(), meetings, context.ids()).on(routes);
       default -> meetings(area, new MeetingLookup(meetings, rosters), routes);
@@ -156,7 +161,10 @@ record MeetingWiring(FunctionContext context, Meetings meetings, Rosters rosters
 
   private GroupCommands groupCommands() {
     return new GroupCommands(
-        new AskingTheRun(lookup(), context.changing()), context.settings().zone(), context.clock());
+        new AskingTheRun(lookup(), context.changing()),
+        new BallotOrderInput(planInput(), context.settings().zone()),
+        context.settings().zone(),
+        context.clock());
   }
 
   private MeetingCommands meetingCommands() {

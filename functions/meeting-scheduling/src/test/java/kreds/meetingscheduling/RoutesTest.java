@@ -32,7 +32,9 @@ final class RoutesTest {
             "GET /rules/{token}",
             "POST /rules/{token}",
             "GET /speakers/{token}",
-            "POST /speakers/{token}");
+            "POST /speakers/{token}",
+            "GET /ballots/{token}",
+            "POST /ballots/{token}");
     assertThat(routes().stream().map(route -> route.operation().id()))
         .containsExactly(
             "poll",
@@ -48,7 +50,9 @@ final class RoutesTest {
             "rules",
             "acceptRules",
             "speaker",
-            "answerSpeaker");
+            "answerSpeaker",
+            "ballot",
+            "vote");
   }
 
   @Test
@@ -94,7 +98,13 @@ final class RoutesTest {
             "Accepted",
             "Speaker",
             "Speaks",
-            "Fee");
+            "Fee",
+            "Ballot",
+            "BallotOption",
+            "EachPays",
+            "BallotResult",
+            "CountedOption",
+            "Voted");
     assertThat(schemas.all().get("PollAnswer"))
         .containsEntry("description", "One answer a date: `date-1`, `date-2`, …")
         .containsEntry(

@@ -33,6 +33,7 @@ final class StaffViewsTest {
               "show-budget",
               "invoice-basis",
               "set-rules",
+              "open-ballot",
               "show-inquiry",
               "close-inquiry",
               "ask-speaker",

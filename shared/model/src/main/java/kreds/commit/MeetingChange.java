@@ -77,6 +77,8 @@ public final class MeetingChange {
           MeetingHappening.SilentReminded _,
           MeetingHappening.OfGroup.RulesSet _,
           MeetingHappening.OfGroup.GroupReminded _,
+          MeetingHappening.OfGroup.BallotOpened _,
+          MeetingHappening.OfGroup.BallotClosed _,
           MeetingHappening.DayOver _ ->
           true;
       case MeetingHappening.NewcomerTold _,

@@ -124,6 +124,14 @@ public enum LetterKind implements Worded {
   RULES_ASKED(MailClass.SERVICE),
   /// To a participant who has not accepted them, some days later.
   RULES_REMINDER(MailClass.SERVICE),
+  /// To a participant: which themes and speakers, and what they cost each?
+  BALLOT_ASKED(MailClass.SERVICE),
+  /// To a participant who has not voted, some days before the end.
+  BALLOT_REMINDER(MailClass.SERVICE),
+  /// To a participant: how the ballot came out, and what each pays.
+  BALLOT_RESULT(MailClass.SERVICE),
+  /// To staff: a ballot is over, and what it chose is to be planned.
+  BALLOT_OVER(MailClass.STAFF),
   /// One of a mailing about their own network, to who has a place in it or waits for one.
   MAILING_TO_ENROLLED(MailClass.SERVICE),
   /// One of a mailing, to a member.

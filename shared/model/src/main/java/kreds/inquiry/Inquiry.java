@@ -99,6 +99,11 @@ public record Inquiry(
     return closed ? this : with(true, remindsAt, notified, version + 1);
   }
 
+  /// The same, frozen, with what came of it.
+  public Inquiry concluded(Question outcome) {
+    return new Inquiry(id, outcome, true, closesAt, remindsAt, notified, turn, version + 1);
+  }
+
   /// The same at a time: over when its time is.
   public Inquiry at(Instant now) {
     return isOpen(now) ? this : frozen();

@@ -6,7 +6,7 @@ import kreds.id.RunId;
 ///
 /// @param meeting the meeting that it is about; blank for one that concerns the whole run
 /// @param kind `poll`, `rsvp`…: one of each kind about a meeting; about a run `rules-2`, the second
-///   version; about a meeting's speaker `speaker-t-…`, who is asked
+///   version, or `ballot-1`; about a meeting's speaker `speaker-t-…`, who is asked
 public record InquiryId(RunId run, String meeting, String kind) {
 
   /// The date poll of a meeting.
@@ -33,6 +33,11 @@ public record InquiryId(RunId run, String meeting, String kind) {
   /// Whether it asks somebody to speak.
   public boolean isOfASpeaker() {
     return kind.startsWith(Question.SPEAKER + "-");
+  }
+
+  /// The run's ballot of that number.
+  public static InquiryId ballot(RunId run, int number) {
+    return new InquiryId(run, "", Question.BALLOT + "-" + number);
   }
 
   /// Whether it asks about the group's rules.

@@ -25,6 +25,9 @@ public sealed interface Question {
   /// follows.
   String SPEAKER = "speaker";
 
+  /// The kind of a ballot, in identifiers: its number follows.
+  String BALLOT = "ballot";
+
   /// Which of these dates suits?
   record WhichDate(List<Slot> dates) implements Question {
 
@@ -134,6 +137,34 @@ public sealed interface Question {
         Refusal.illegal("talk-changed", "What you are asked is another now. Please read it again.");
   }
 
+  /// Which of these themes, speakers and dates (S15)?
+  ///
+  /// @param result how it came out; empty until it is closed
+  record Choosing(Ballot ballot, Optional<BallotResult> result) implements Question {
+
+    /// So long before the end whoever is silent is reminded: one talks about it with colleagues.
+    public static final Duration REMINDED_BEFORE = Duration.ofDays(2);
+
+    /// How an answer is refused that comes too late.
+    public static final Refusal CLOSED =
+        Refusal.illegal("ballot-closed", "This ballot takes no more answers.");
+
+    /// How an answer is refused to whoever has seen an earlier ballot.
+    public static final Refusal CHANGED =
+        Refusal.illegal("ballot-changed", "There is another ballot now. Please open it again.");
+
+    /// Open, and so without a result.
+    public Choosing(Ballot ballot) {
+      this(ballot, Optional.empty());
+    }
+
+    private Optional<Refusal> voting(Response.Chosen answer) {
+      return answer.ballot() == ballot.number()
+          ? ballot.against(answer.options())
+          : Optional.of(CHANGED);
+    }
+  }
+
   /// What is wrong with an answer of that person; empty when it is whole.
   default Optional<Refusal> against(Attendee by, Response response) {
     return switch (this) {
@@ -144,7 +175,9 @@ public sealed interface Question {
       case Accepting question when response instanceof Response.Accepted answer ->
           question.read(answer);
       case Speaking _ when response instanceof Response.Speaks -> Optional.empty();
-      case WhichDate _, Coming _, MayJoin _, Accepting _, Speaking _ ->
+      case Choosing question when response instanceof Response.Chosen answer ->
+          question.voting(answer);
+      case WhichDate _, Coming _, MayJoin _, Accepting _, Speaking _, Choosing _ ->
           throw new IllegalArgumentException("an answer to another question");
     };
   }
@@ -157,6 +190,7 @@ public sealed interface Question {
       case MayJoin _ -> MayJoin.CLOSED;
       case Accepting _ -> Accepting.CLOSED;
       case Speaking _ -> Speaking.CLOSED;
+      case Choosing _ -> Choosing.CLOSED;
     };
   }
 

@@ -3,6 +3,7 @@ package kreds.inquiry;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import kreds.outcome.Refusal;
 
 /// What somebody answers to an inquiry: a record for each kind of question.
@@ -64,10 +65,21 @@ public sealed interface Response {
   /// @param note for staff; may be blank
   record Speaks(boolean agrees, String needs, String note) implements Response {}
 
+  /// What somebody wants of a ballot. It is secret to all: it comes out in counts.
+  ///
+  /// @param ballot the number of the one that was seen
+  /// @param options what is chosen, by identifier
+  record Chosen(int ballot, Set<String> options) implements Response {
+
+    public Chosen {
+      options = Set.copyOf(options);
+    }
+  }
+
   /// In a few words, for the audit; nothing that somebody typed.
   default String brief() {
     return switch (this) {
-      case DateChoices _, Vote _ -> "";
+      case DateChoices _, Vote _, Chosen _ -> "";
       case Accepted(var version) -> "version " + version;
       case Speaks(var agrees, var _, var _) -> agrees ? "agreed" : "declined";
       case Rsvp(var comes, var _) -> comes ? "coming" : "not coming";

@@ -20,6 +20,8 @@ public enum LinkPurpose {
   CALENDAR("/calendars/", 1825),
   /// The rules of a group for one of its participants: as long as a run lasts.
   RULES("/rules/", 540),
+  /// The ballots of a group for one of its participants: the result stands there for the run.
+  BALLOT("/ballots/", 540),
   /// Leaving the mailings of one list.
   UNSUBSCRIBE("/unsubscribe/", 1825),
   /// A list of people as a file, for staff who have just ordered it: it stands in an answer that is

@@ -16,10 +16,11 @@ import kreds.inquiry.InquiryRecord;
 import kreds.inquiry.Question;
 import kreds.outcome.Outcome;
 import kreds.outcome.Refusal;
+import kreds.person.Person;
 import kreds.run.RunState;
 
-/// What the participants are asked about their run as a whole: so far its rules (S16). Whoever
-/// comes later is asked as well, and whoever leaves no more.
+/// What the participants are asked about their run as a whole: its rules (S16), and what they
+/// choose ([Balloting]). Whoever comes later is asked as well, and whoever leaves no more.
 ///
 /// @param run with all that is asked in it
 public record GroupInquiries(RunMeetings run) {
@@ -98,8 +99,8 @@ public record GroupInquiries(RunMeetings run) {
           if (found.inquiry().closed()) {
             return Decision.unchanged(run);
           }
-          var closed = found.inquiry().frozen();
-          return Decision.of(with(closed), new MeetingHappening.OfGroup.GroupClosed(closed, true));
+          var end = ended(found, Optional.empty());
+          return Decision.of(with(end.inquiry), end.happening);
         });
   }
 
@@ -130,21 +131,53 @@ public record GroupInquiries(RunMeetings run) {
   }
 
   /// What time itself changes: whoever is silent is reminded, and what is over takes no answers.
-  Decision<RunMeetings, MeetingHappening> at(Instant now) {
-    var happenings = new ArrayList<MeetingHappening>();
-    var all = new ArrayList<InquiryRecord>();
+  /// One inquiry at a time: the letters of two to a full network are more than one transaction
+  /// takes, and what is still due is looked after by the next round.
+  ///
+  /// @param staff who are told of what the group has chosen
+  Decision<RunMeetings, MeetingHappening> at(Instant now, Person staff) {
     for (var asked : run.group()) {
       var inquiry = asked.inquiry();
-      var after = inquiry.at(now);
-      if (inquiry.isToRemind(now) && happenings.isEmpty()) {
-        after = inquiry.reminded();
-        happenings.add(new MeetingHappening.OfGroup.GroupReminded(after, asked.unheard(asked())));
-      } else if (!after.equals(inquiry)) {
-        happenings.add(new MeetingHappening.OfGroup.GroupClosed(after, false));
+      if (inquiry.isToRemind(now)) {
+        var told = inquiry.reminded();
+        return Decision.of(
+            with(told), new MeetingHappening.OfGroup.GroupReminded(told, asked.unheard(asked())));
       }
-      all.add(new InquiryRecord(after, asked.answers()));
+      if (!inquiry.closed() && !inquiry.isOpen(now)) {
+        var end = ended(asked, Optional.of(staff));
+        return Decision.of(with(end.inquiry), end.happening);
+      }
     }
-    return new Decision<>(run.asking(all), happenings);
+    return Decision.unchanged(run);
+  }
+
+  /// What takes no more answers, since the run has come to nothing; there is nothing to count.
+  List<Inquiry> left() {
+    return run.group().stream()
+        .map(InquiryRecord::inquiry)
+        .filter(inquiry -> !inquiry.closed())
+        .map(Inquiry::frozen)
+        .toList();
+  }
+
+  private record End(Inquiry inquiry, MeetingHappening.OfGroup happening) {}
+
+  /// How one of its kind ends: a ballot is counted, and what is accepted stands as it is.
+  ///
+  /// @param staff who are told; empty where they have closed it
+  private End ended(InquiryRecord asked, Optional<Person> staff) {
+    return switch (asked.inquiry().question()) {
+      case Question.Choosing _ -> {
+        var balloting = new Balloting(run);
+        var counted = balloting.counted(asked);
+        yield new End(
+            counted, new MeetingHappening.OfGroup.BallotClosed(counted, balloting.told(), staff));
+      }
+      case Question.Accepting _, Question.WhichDate _, Question.Coming _, Question.MayJoin _ -> {
+        var frozen = asked.inquiry().frozen();
+        yield new End(frozen, new MeetingHappening.OfGroup.GroupClosed(frozen, staff.isEmpty()));
+      }
+    };
   }
 
   /// Since when the first of those is overdue who have not accepted the rules: since they were
@@ -166,7 +199,7 @@ public record GroupInquiries(RunMeetings run) {
     return all;
   }
 
-  private RunMeetings with(Inquiry changed) {
+  RunMeetings with(Inquiry changed) {
     return run.asking(each(other -> other.id().equals(changed.id()) ? changed : other));
   }
 

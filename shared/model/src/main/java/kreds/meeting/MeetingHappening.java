@@ -85,6 +85,28 @@ public sealed interface MeetingHappening {
       }
     }
 
+    /// The group is to choose what the rest of its run is about.
+    ///
+    /// @param asked whom the letter goes to
+    record BallotOpened(Inquiry inquiry, List<Attendee> asked) implements OfGroup {
+
+      public BallotOpened {
+        asked = List.copyOf(asked);
+      }
+    }
+
+    /// A ballot takes no more answers, and it is counted.
+    ///
+    /// @param told whom the letter goes to
+    /// @param staff who get one, too, where its time has closed it; empty where they have
+    record BallotClosed(Inquiry inquiry, List<Attendee> told, Optional<Person> staff)
+        implements OfGroup {
+
+      public BallotClosed {
+        told = List.copyOf(told);
+      }
+    }
+
     /// Somebody who got a place later is asked, too.
     record NewcomerAsked(Inquiry inquiry, Attendee newcomer) implements OfGroup {}
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import kreds.change.Decision;
+import kreds.inquiry.Ballot;
 import kreds.inquiry.Inquiry;
 import kreds.inquiry.InquiryId;
 import kreds.inquiry.InquiryRecord;
@@ -184,13 +185,13 @@ public record RunMeetings(Roster roster, List<MeetingRecord> meetings, List<Inqu
   /// What time itself changes: of the meetings ([PassingTime]), or else of what the group is asked,
   /// one after the other, since the reminders of both are more than one transaction takes.
   ///
-  /// @param staff who are told that a poll is over
+  /// @param staff who are told that a poll or a ballot is over
   public Decision<RunMeetings, MeetingHappening> at(Instant now, Person staff) {
     if (isCancelled()) {
       return new CallingOff(this).all(now);
     }
     var ofMeetings = new PassingTime(this, staff).at(now);
-    return ofMeetings.isNothing() ? new GroupInquiries(this).at(now) : ofMeetings;
+    return ofMeetings.isNothing() ? new GroupInquiries(this).at(now, staff) : ofMeetings;
   }
 
   /// Other rules of the group, whose participants are asked to accept them (S16). The same text
@@ -200,6 +201,14 @@ public record RunMeetings(Roster roster, List<MeetingRecord> meetings, List<Inqu
   public Outcome<Decision<RunMeetings, MeetingHappening>> rule(
       String danish, String english, Instant now) {
     return new GroupInquiries(this).rule(danish, english, now);
+  }
+
+  /// The group is to choose themes, speakers and dates ([Balloting]).
+  ///
+  /// @param ballot of whatever number: it gets its own
+  public Outcome<Decision<RunMeetings, MeetingHappening>> ballot(
+      Ballot ballot, Instant closes, Instant now) {
+    return new Balloting(this).open(ballot, closes, now);
   }
 
   /// Takes no more answers to what the group is asked, before its time.

@@ -37,7 +37,9 @@ public record RunTodo(What what, Instant since, Optional<MeetingRecord> meeting,
     /// Somebody has said no to speak, and nobody was asked in their place.
     SPEAKER_DECLINED,
     /// Somebody has been reminded of the group's rules and has not accepted them.
-    RULES_NOT_ACCEPTED
+    RULES_NOT_ACCEPTED,
+    /// The group has chosen more than was planned since.
+    CHOICE_NOT_PLANNED
   }
 
   /// One about a run or a meeting.
@@ -58,6 +60,7 @@ public record RunTodo(What what, Instant since, Optional<MeetingRecord> meeting,
       all.addAll(SpeakerTodo.of(record, now));
     }
     notAccepted(run, now).ifPresent(all::add);
+    chosen(run, now).ifPresent(all::add);
     return all;
   }
 
@@ -115,6 +118,21 @@ public record RunTodo(What what, Instant since, Optional<MeetingRecord> meeting,
         .filter(rules -> isReminded(rules, now))
         .flatMap(rules -> group.overdueSince(rules, now))
         .map(since -> new RunTodo(What.RULES_NOT_ACCEPTED, since, Optional.empty()));
+  }
+
+  /// Each theme that is chosen is one meeting, and so is a date where there are no themes. It waits
+  /// since the ballot was to close, though staff may have closed it before.
+  private static Optional<RunTodo> chosen(RunMeetings run, Instant now) {
+    return new Balloting(run)
+        .last()
+        .map(InquiryRecord::inquiry)
+        .filter(inquiry ->
+            Balloting.result(inquiry)
+                .filter(
+                    result -> run.meetings().size() - result.meetings() < Balloting.meant(inquiry))
+                .isPresent())
+        .map(inquiry -> inquiry.closesAt().isAfter(now) ? now : inquiry.closesAt())
+        .map(since -> new RunTodo(What.CHOICE_NOT_PLANNED, since, Optional.empty()));
   }
 
   private static boolean isReminded(InquiryRecord rules, Instant now) {

@@ -225,6 +225,7 @@ final class DeliveryTest {
             LetterKind.NETWORK_OPEN,
             LetterKind.DECISION_DUE,
             LetterKind.POLL_OVER,
+            LetterKind.BALLOT_OVER,
             LetterKind.MAILING_TEST,
             LetterKind.MAILING_TROUBLE,
             LetterKind.MAIL_MISSED);

@@ -27,6 +27,7 @@ final class LinkSubjectTest {
           Map.entry(new LinkSubject.OfSpeaker(RUN, "m-1", "t-1"), "plastgenanvendelse/12/m-1/t-1"),
           Map.entry(new LinkSubject.OfCalendar(RUN, "e-1", 12), "plastgenanvendelse/12/e-1/12"),
           Map.entry(new LinkSubject.OfRules(RUN, "e-1"), "plastgenanvendelse/12/e-1"),
+          Map.entry(new LinkSubject.OfBallot(RUN, "e-1"), "plastgenanvendelse/12/e-1"),
           Map.entry(new LinkSubject.OfAddress("karen@holm.dk"), "karen@holm.dk"),
           Map.entry(new LinkSubject.OfList(RUN, "waiting"), "plastgenanvendelse/12/waiting"),
           Map.entry(new LinkSubject.OfBudget(RUN, "figures"), "plastgenanvendelse/12/figures"));
@@ -106,6 +107,7 @@ final class LinkSubjectTest {
     "MEETING, P400D, /meetings/",
     "CALENDAR, P1825D, /calendars/",
     "RULES, P540D, /rules/",
+    "BALLOT, P540D, /ballots/",
     "UNSUBSCRIBE, P1825D, /unsubscribe/",
     "LIST, PT1H, /lists/"
   })

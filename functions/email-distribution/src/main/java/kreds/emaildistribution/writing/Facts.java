@@ -34,6 +34,8 @@ import kreds.text.Texts;
 /// | `{money:fee}` | `8.000 kr.` of whole øre, `800000` |
 /// | `{posts:missing}` | people with what they are to the meeting, on lines of their own |
 /// | `{tallies:answers}` | what was answered to each date, on lines of their own |
+/// | `{votes:themes}` | what is chosen of a ballot, `3/Sortering`, with its votes, on lines of their own |
+/// | `{kroner:after}` | `4.200 kr.` of `4200` |
 /// | `{until:page}` | the last day on which the link opens its page |
 /// | `{words:news}` | the words for a code, from `words_da.properties`: key `news.<code>` |
 /// | `{outcome}` | what whoever comes over into another network has there: the same as `{words:outcome}` |
@@ -66,6 +68,8 @@ record Facts(
           "{lines:place}",
           "{lines:own}",
           "{lines:agenda}",
+          "{lines:themes}",
+          "{lines:speakers}",
           "{lines:wasTitle}",
           "{lines:wasPlace}",
           "{lines:subject}");
@@ -175,6 +179,8 @@ record Facts(
       case "periods" -> raw(first).lines().map(this::period).collect(Collectors.joining("\n"));
       case "tallies" -> raw(first).lines().map(this::tally).collect(Collectors.joining("\n"));
       case "money" -> Money.asShort(words.language(), Long.parseLong(raw(first)));
+      case "votes" -> raw(first).lines().map(this::votes).collect(Collectors.joining("\n"));
+      case "kroner" -> Money.kroner(words.language(), Long.parseLong(raw(first)));
       case "until" -> dates.day(link(first).expires());
       case "words" -> words(first, second);
       default -> throw new UnwritableLetter("unknown-format:" + shortened(format));
@@ -194,6 +200,12 @@ record Facts(
     var slash = written.indexOf('/');
     return dates.line(
         Instant.parse(written.substring(0, slash)), Instant.parse(written.substring(slash + 1)));
+  }
+
+  private String votes(String written) {
+    var slash = written.indexOf('/');
+    var count = Long.parseLong(written.substring(0, slash));
+    return SingleLine.one(written.substring(slash + 1)) + " (" + words.count("votes", count) + ")";
   }
 
   /// `date-2/2027-01-11T08:30:00Z/2027-01-11T14:00:00Z/5/2/1/Signe Højgaard (speaker-1)`: a date,

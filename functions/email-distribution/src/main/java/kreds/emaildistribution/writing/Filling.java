@@ -20,7 +20,7 @@ final class Filling extends AbstractVisitor {
     this.facts = facts;
   }
 
-  /// A paragraph whose `{lines:…}`, `{periods:…}` or `{words:…}` turn out blank is left out, with
+  /// A paragraph whose `{lines:…}`, `{periods:…}`, `{votes:…}` or `{words:…}` turn out blank is left out, with
   /// what introduces them.
   @Override
   public void visit(Paragraph paragraph) {
@@ -61,6 +61,7 @@ final class Filling extends AbstractVisitor {
     return written.startsWith("{lines:")
         || written.startsWith("{posts:")
         || written.startsWith("{periods:")
+        || written.startsWith("{votes:")
         || written.startsWith("{words:");
   }
 

@@ -386,6 +386,30 @@ final class Samples {
               "title", title,
               "rules", "Det, der bliver sagt i gruppen, bliver i gruppen.",
               "change", "first");
+      case BALLOT_ASKED, BALLOT_REMINDER ->
+          Map.of(
+              "title", title,
+              "themes", "Migration i praksis\nTryk og farver",
+              "speakers", "Signe Højgaard: Migration i praksis\nJens Juul",
+              "dates", "2027-03-09T08:30:00Z/2027-03-09T13:00:00Z",
+              "deadline", "2027-01-20T11:00:00Z");
+      case BALLOT_RESULT -> ballot(Map.of());
+      case BALLOT_OVER ->
+          ballot(
+              Map.of(
+                  "answered",
+                  "9",
+                  "asked",
+                  "12",
+                  "event",
+                  StaffEvent.of(
+                      "meeting-scheduling",
+                      "show-inquiry",
+                      KAREN,
+                      "network",
+                      network,
+                      "inquiry",
+                      "ballot-1")));
       case MEETING_REMINDER ->
           Map.of(
               "title", title,
@@ -508,6 +532,8 @@ final class Samples {
           page(new LinkSubject.OfPoll(RUN, "m-1", "e-1a2b"));
       case SPEAKER_ASKED, SPEAKER_REMINDER -> page(new LinkSubject.OfSpeaker(RUN, "m-1", "t-1a2b"));
       case RULES_ASKED, RULES_REMINDER -> page(new LinkSubject.OfRules(RUN, "e-1a2b"));
+      case BALLOT_ASKED, BALLOT_REMINDER, BALLOT_RESULT ->
+          page(new LinkSubject.OfBallot(RUN, "e-1a2b"));
       case MEETING_INVITATION,
           MEETING_HOSTED,
           MEETING_REMINDER,
@@ -550,10 +576,25 @@ final class Samples {
           POLL_OVER,
           SPEAKER_ANSWERED,
           SPEAKER_RELEASED,
+          BALLOT_OVER,
           MAILING_TROUBLE,
           MAIL_MISSED ->
           Map.of();
     };
+  }
+
+  /// What a group has chosen.
+  private static Map<String, String> ballot(Map<String, String> more) {
+    var values = new LinkedHashMap<>(more);
+    values.put("title", "Fødevarekontaktmaterialer");
+    values.put("choice", "some");
+    values.put("themes", "7/Migration i praksis\n1/Tryk og farver");
+    values.put("speakers", "6/Signe Højgaard: Migration i praksis");
+    values.put("dates", "2027-03-09T08:30:00Z/2027-03-09T13:00:00Z");
+    values.put("effect", "other");
+    values.put("before", "3900");
+    values.put("after", "4312");
+    return values;
   }
 
   private static Map<String, Link> page(LinkSubject subject) {

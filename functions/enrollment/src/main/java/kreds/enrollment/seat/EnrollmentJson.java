@@ -27,6 +27,7 @@ record EnrollmentJson(
     Optional<NextMeetingJson> nextMeeting,
     List<OwnMeetingJson> meetings,
     @Means("The rules of the group, once it has some.") Optional<OwnRun.OwnRules> rules,
+    @Means("What the group chooses, once it has been asked.") Optional<OwnRun.OwnBallot> ballot,
     @Means("What the network asks, with the person's own answers.")
         List<OwnQuestionJson> questions) {
 
@@ -104,6 +105,7 @@ record EnrollmentJson(
                     own.title(), own.start(), own.place(), own.awaited(), own.link()))
             .toList(),
         view.rules(),
+        view.ballot(),
         questions.json());
   }
 }

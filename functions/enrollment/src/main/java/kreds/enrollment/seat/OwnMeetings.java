@@ -10,6 +10,7 @@ import kreds.inquiry.InquiryRecord;
 import kreds.inquiry.Response;
 import kreds.link.LinkSubject;
 import kreds.meeting.Attendees;
+import kreds.meeting.Balloting;
 import kreds.meeting.GroupInquiries;
 import kreds.meeting.Meeting;
 import kreds.meeting.MeetingRecord;
@@ -26,7 +27,8 @@ import kreds.web.Visit;
 public record OwnMeetings(Meetings meetings) {
 
   /// The open polls and the meetings whose day is not over, be they cancelled, in the order of the
-  /// run, and the last one that was held, whose programme is still worth a look; and the rules.
+  /// run, and the last one that was held, whose programme is still worth a look; the rules, and the
+  /// ballot.
   OwnRun of(Visit visit, EnrollmentStatus status) {
     if (status.isCancelled() || !(status.enrollment() instanceof Enrollment.Confirmed)) {
       return OwnRun.NOTHING;
@@ -35,7 +37,14 @@ public record OwnMeetings(Meetings meetings) {
     var run = new RunMeetings(status.roster(), read.meetings(), read.group());
     return new OwnRun(
         own(visit, run.meetings(), status),
-        new GroupInquiries(run).rules().map(rules -> rules(visit, rules, status.enrollment())));
+        new GroupInquiries(run).rules().map(rules -> rules(visit, rules, status.enrollment())),
+        new Balloting(run).last().map(ballot -> ballot(visit, ballot, status.enrollment())));
+  }
+
+  private static OwnRun.OwnBallot ballot(Visit visit, InquiryRecord ballot, Enrollment person) {
+    var isOpen = ballot.inquiry().isOpen(visit.now());
+    var page = visit.link(new LinkSubject.OfBallot(person.who().run(), person.id()));
+    return new OwnRun.OwnBallot(isOpen && ballot.of(person.id()).isEmpty(), isOpen, page);
   }
 
   private static OwnRun.OwnRules rules(Visit visit, InquiryRecord rules, Enrollment person) {

@@ -13,6 +13,7 @@ import kreds.inquiry.InquiryRecord;
 import kreds.inquiry.Response;
 import kreds.link.LinkSubject;
 import kreds.outcome.Outcome;
+import kreds.outcome.Refusal;
 
 /// Takes what an attendee answers through the personal link, whatever the question, until the
 /// inquiry closes. Each answer takes the place of the one before; the same one sent again, at
@@ -64,6 +65,11 @@ public record Answering(Changing changing) {
     return asked
         .inquiry()
         .answer(holder.attendee(), reply, at.now())
+        .then(answer -> unless(kind.against(holder, reply), answer))
         .map(answer -> kind.kept(asked.inquiry(), answer, holder, at));
+  }
+
+  private static <T> Outcome<T> unless(Optional<Refusal> no, T otherwise) {
+    return no.isPresent() ? Outcome.refused(no.get()) : Outcome.done(otherwise);
   }
 }

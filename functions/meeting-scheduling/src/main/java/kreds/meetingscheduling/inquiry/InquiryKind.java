@@ -2,6 +2,7 @@ package kreds.meetingscheduling.inquiry;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import kreds.change.Moment;
 import kreds.change.Subject;
 import kreds.commit.Change;
@@ -80,6 +81,16 @@ interface InquiryKind<S extends LinkSubject.Asked, R extends Response, H extends
         answer,
         List.of(new Write.AnswerKept(inquiry, answer)),
         new MeetingConsequences(holder.network()).of(new MeetingHappening.Answered(answer), at));
+  }
+
+  /// What stands against an answer beside the question itself, such as what it would cost.
+  default Optional<Refusal> against(H holder, R reply) {
+    return Optional.empty();
+  }
+
+  /// Whether somebody may look first at what an answer would come to.
+  default boolean isPreviewed() {
+    return false;
   }
 
   /// The fields in which a refused answer is not right; none if it is refused as a whole.

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import kreds.inquiry.Response;
 import kreds.link.LinkSubject;
+import kreds.link.LinkType;
 import kreds.outcome.Refusal;
 import kreds.person.Person;
 import kreds.web.Form;
@@ -14,6 +15,12 @@ import kreds.web.Visit;
 
 /// The page of an inquiry behind a personal link: asking and answering, the same for every kind.
 public final class InquiryPage<S extends LinkSubject.Asked, R extends Response, H extends Guest> {
+  /// What stands behind `?` to look first.
+  static final String STEP = "action";
+
+  /// That one looks first.
+  static final String PREVIEW = "preview";
+
   private static final String DONE = "done";
   private static final String TURN = "turn";
 
@@ -50,6 +57,11 @@ public final class InquiryPage<S extends LinkSubject.Asked, R extends Response, 
   public static InquiryPage<?, ?, ?> speaker(
       SpeakerLookup lookup, Answering answering, Person staff) {
     return new InquiryPage<>(new SpeakerPage(staff), lookup, answering);
+  }
+
+  /// What the group chooses.
+  public static InquiryPage<?, ?, ?> ballot(BallotLookup lookup, Answering answering) {
+    return new InquiryPage<>(new BallotPage(), lookup, answering);
   }
 
   /// With its two routes.
@@ -101,7 +113,23 @@ public final class InquiryPage<S extends LinkSubject.Asked, R extends Response, 
         .fold(holder -> kind.page(visit, holder, form), _ -> gone(visit, about));
   }
 
+  /// Whether nothing is to be kept of what was sent.
+  static boolean isPreview(Visit visit) {
+    return visit.query(STEP).filter(PREVIEW::equals).isPresent();
+  }
+
+  /// Where a form is sent to look first.
+  static String previewing(Visit visit, LinkType<?> about) {
+    return about.purpose().path() + visit.path("token") + "?" + STEP + "=" + PREVIEW;
+  }
+
   private Reply take(Visit visit, S about, R reply) {
+    return kind.isPreviewed() && isPreview(visit)
+        ? again(visit, about, visit.form(kind.typed(reply)))
+        : kept(visit, about, reply);
+  }
+
+  private Reply kept(Visit visit, S about, R reply) {
     var seen = new ArrayList<H>();
     return answering
         .answer(lookup, about, kind, reply, visit.query(TURN), visit.attempt(), seen::add)

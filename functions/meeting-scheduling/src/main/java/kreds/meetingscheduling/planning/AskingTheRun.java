@@ -4,18 +4,23 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import kreds.change.Decision;
+import kreds.change.Moment;
 import kreds.change.Order;
 import kreds.change.Subject;
+import kreds.commit.Change;
 import kreds.commit.Changing;
 import kreds.commit.MeetingChange;
+import kreds.inquiry.Ballot;
 import kreds.inquiry.InquiryRecord;
+import kreds.meeting.Balloting;
 import kreds.meeting.GroupInquiries;
 import kreds.meeting.MeetingHappening;
 import kreds.meeting.RunMeetings;
 import kreds.outcome.Outcome;
 import kreds.outcome.Refusal;
 
-/// What staff ask the group of a network's present run: its rules, and the end of what was asked.
+/// What staff ask the group of a network's present run: its rules, what it chooses, and the end of
+/// what was asked.
 public record AskingTheRun(RunMeetingsLookup lookup, Changing changing) {
 
   /// What is asked, and those who are.
@@ -29,6 +34,32 @@ public record AskingTheRun(RunMeetingsLookup lookup, Changing changing) {
   public Outcome<Asked> rule(String network, String danish, String english, Order order) {
     return on(network, order, (run, now) -> run.rule(danish, english, now))
         .then(done -> asked(done.run(), "", done.fresh()));
+  }
+
+  /// Lets the group choose; the same ballot again changes nothing while it is open.
+  ///
+  /// @param dryRun whether staff only want to see what would be asked
+  public Outcome<Asked> ballot(
+      String network, Ballot ballot, Instant closes, boolean dryRun, Order order) {
+    return changing
+        .on(
+            order.about(Subject.network(network)),
+            () -> lookup.current(network),
+            (run, at) ->
+                run.ballot(ballot, closes, at.now())
+                    .map(decision -> opened(run, decision, dryRun, at)))
+        .then(done ->
+            Outcome.of(new Balloting(done.run()).last(), GroupInquiries.UNKNOWN)
+                .map(found -> new Asked(new GroupInquiries(done.run()), found, done.fresh())));
+  }
+
+  private static Change<Done> opened(
+      RunMeetings run,
+      Decision<RunMeetings, MeetingHappening> decision,
+      boolean dryRun,
+      Moment at) {
+    var done = new Done(decision.after(), !decision.isNothing());
+    return dryRun ? Change.nothing(done) : MeetingChange.of(run, decision, at).map(_ -> done);
   }
 
   /// Takes no more answers to that.

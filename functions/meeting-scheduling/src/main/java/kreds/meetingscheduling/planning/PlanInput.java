@@ -147,7 +147,8 @@ public final class PlanInput {
     return span(sent).slot(zone).orElse(NO_DATE);
   }
 
-  private Plan.Span span(SentValues sent) {
+  /// A date; on one day, and not too far ahead.
+  Plan.Span span(SentValues sent) {
     var span = new Plan.Span(sent.get(start), sent.get(end));
     mustBeNear(sent, span.start(), start);
     sent.require(span.start().isBefore(span.end()), end, "ends-before-start", start);
@@ -155,7 +156,8 @@ public final class PlanInput {
     return span;
   }
 
-  private void mustBeNear(SentValues sent, Instant at, Field<Instant> field) {
+  /// Nobody plans so far ahead.
+  void mustBeNear(SentValues sent, Instant at, Field<Instant> field) {
     sent.require(!Planning.isTooFar(at, clock.instant(), zone), field, "too-far-ahead");
   }
 

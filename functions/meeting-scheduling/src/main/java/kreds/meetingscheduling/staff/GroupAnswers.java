@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Map;
+import kreds.inquiry.Question;
 import kreds.meetingscheduling.planning.AskingTheRun;
+import kreds.meetingscheduling.planning.BallotOrder;
 import kreds.text.Plural;
 import kreds.web.staff.StaffAnswer;
 import kreds.web.staff.StaffCommand;
@@ -27,11 +29,37 @@ record GroupAnswers(ZoneId zone, Instant now) {
     return answer(said, network, asked);
   }
 
+  StaffAnswer opened(BallotOrder ordered, AskingTheRun.Asked asked) {
+    return ballots().opened(ordered, asked);
+  }
+
+  /// In the words of its kind.
   StaffAnswer shown(String network, AskingTheRun.Asked asked) {
+    return switch (asked.inquiry().inquiry().question()) {
+      case Question.Choosing _ -> ballots().shown(network, asked);
+      case Question.Accepting _, Question.WhichDate _, Question.Coming _, Question.MayJoin _ ->
+          accepted(network, asked);
+    };
+  }
+
+  /// The same.
+  StaffAnswer closed(String network, AskingTheRun.Asked asked) {
+    return switch (asked.inquiry().inquiry().question()) {
+      case Question.Choosing _ -> ballots().closed(network, asked);
+      case Question.Accepting _, Question.WhichDate _, Question.Coming _, Question.MayJoin _ ->
+          asNoMoreAsked(network, asked);
+    };
+  }
+
+  private BallotAnswers ballots() {
+    return new BallotAnswers(zone, now);
+  }
+
+  private StaffAnswer accepted(String network, AskingTheRun.Asked asked) {
     return answer(counted(asked) + state(asked), network, asked);
   }
 
-  StaffAnswer closed(String network, AskingTheRun.Asked asked) {
+  private StaffAnswer asNoMoreAsked(String network, AskingTheRun.Asked asked) {
     return answer(
         named(asked)
             + (asked.fresh() ? " takes no more answers. " : " was closed already. ")

@@ -4,6 +4,8 @@ import java.time.InstantSource;
 import java.time.ZoneId;
 import kreds.change.Order;
 import kreds.meetingscheduling.planning.AskingTheRun;
+import kreds.meetingscheduling.planning.BallotOrder;
+import kreds.meetingscheduling.planning.BallotOrderInput;
 import kreds.web.staff.Commands;
 import kreds.web.staff.StaffAnswer;
 import kreds.web.staff.StaffCommand;
@@ -11,7 +13,8 @@ import kreds.web.staff.StaffCommand;
 /// What staff can ask the group of a run, and what they hear.
 ///
 /// @param zone in which staff read times
-public record GroupCommands(AskingTheRun asking, ZoneId zone, InstantSource clock) {
+public record GroupCommands(
+    AskingTheRun asking, BallotOrderInput ballots, ZoneId zone, InstantSource clock) {
 
   /// With these commands.
   public Commands add(Commands commands) {
@@ -23,6 +26,12 @@ public record GroupCommands(AskingTheRun asking, ZoneId zone, InstantSource cloc
             GroupInput.RULES,
             this::rule)
         .add(
+            StaffCommand.OPEN_BALLOT,
+            "Lets the group choose themes, speakers and dates, each with what it costs them; with dryRun"
+                + " it only says what would be asked",
+            ballots.ordered(),
+            this::ballot)
+        .add(
             StaffCommand.SHOW_INQUIRY,
             "Shows what the group was asked, who has answered and who is silent; without an inquiry"
                 + " the rules that hold",
@@ -30,7 +39,8 @@ public record GroupCommands(AskingTheRun asking, ZoneId zone, InstantSource cloc
             (which, _) -> show(which))
         .add(
             StaffCommand.CLOSE_INQUIRY,
-            "Takes no more answers to what the group was asked; nobody is written to",
+            "Takes no more answers to what the group was asked; a ballot is counted then, and everybody"
+                + " is told how it came out",
             GroupInput.WHICH,
             this::close);
   }
@@ -39,6 +49,12 @@ public record GroupCommands(AskingTheRun asking, ZoneId zone, InstantSource cloc
     return asking
         .rule(rules.network(), rules.danish(), rules.english(), order)
         .fold(asked -> answers().ruled(rules.network(), asked), StaffAnswer::refused);
+  }
+
+  private StaffAnswer ballot(BallotOrder ordered, Order order) {
+    return asking
+        .ballot(ordered.network(), ordered.ballot(), ordered.closes(), ordered.dryRun(), order)
+        .fold(asked -> answers().opened(ordered, asked), StaffAnswer::refused);
   }
 
   private StaffAnswer show(GroupInput.Which which) {

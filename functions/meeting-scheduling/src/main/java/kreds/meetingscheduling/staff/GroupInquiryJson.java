@@ -29,9 +29,19 @@ record GroupInquiryJson(
   /// Who has not answered.
   record SilentPerson(String name, String company, String email) {}
 
+  /// Those whom it asks, by whether they have answered.
+  record People(List<AcceptedBy> answered, List<SilentPerson> silent) {}
+
+  static People people(AskingTheRun.Asked asked) {
+    return new People(
+        accepted(asked),
+        asked.group().silent(asked.inquiry()).stream().map(GroupInquiryJson::silent).toList());
+  }
+
   static GroupInquiryJson of(AskingTheRun.Asked asked, Instant now) {
     var inquiry = asked.inquiry().inquiry();
     var rules = ((Question.Accepting) inquiry.question()).rules();
+    var people = people(asked);
     return new GroupInquiryJson(
         inquiry.id().named(),
         rules.version(),
@@ -39,8 +49,8 @@ record GroupInquiryJson(
         rules.english(),
         inquiry.isOpen(now),
         inquiry.remindsAt(),
-        accepted(asked),
-        asked.group().silent(asked.inquiry()).stream().map(GroupInquiryJson::silent).toList());
+        people.answered(),
+        people.silent());
   }
 
   private static List<AcceptedBy> accepted(AskingTheRun.Asked asked) {

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import kreds.meeting.Balloting;
 import kreds.meeting.DatePoll;
 import kreds.meeting.MeetingRecord;
 import kreds.meeting.RunMeetings;
@@ -66,7 +67,7 @@ public record TodayOfMeetings(
         StaffCommand.TODAY_OF_MEETINGS,
         "Lists what waits for you here, the longest first, each with its next command: meetings to plan,"
             + " dates to choose, programmes to write, speakers who are silent or have said no, rules that"
-            + " somebody has not accepted",
+            + " somebody has not accepted, what the group has chosen",
         _ -> answer());
   }
 
@@ -109,7 +110,13 @@ public record TodayOfMeetings(
           speaker(answer, named(found.todo().meeting().orElseThrow()), found.todo().speaker());
       case RULES_NOT_ACCEPTED ->
           answer.next(StaffCommand.SHOW_INQUIRY, Map.of(NETWORK, found.network()));
+      case CHOICE_NOT_PLANNED -> answer.next(StaffCommand.SHOW_INQUIRY, chosen(found));
     };
+  }
+
+  private static Map<String, String> chosen(Found found) {
+    var ballot = new Balloting(found.run()).last().orElseThrow();
+    return Map.of(NETWORK, found.network(), "inquiry", ballot.inquiry().id().named());
   }
 
   /// A date is offered once the group has decided on it; otherwise it is staff's to name.

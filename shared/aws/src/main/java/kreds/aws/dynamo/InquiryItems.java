@@ -71,6 +71,7 @@ public final class InquiryItems {
           item.put("subject", talk.subject())
               .put("fee", talk.fee().oere())
               .put("answerBy", talk.answerBy());
+      case Question.Choosing question -> BallotItems.put(item, question);
       case Question.MayJoin _ -> throw withItsSeat();
     };
   }
@@ -106,6 +107,8 @@ public final class InquiryItems {
       case Response.Accepted(var version) -> item.put("accepted", version);
       case Response.Speaks(var agrees, var needs, var note) ->
           item.put("agrees", agrees).put("needs", needs).put("note", note);
+      case Response.Chosen(var ballot, var options) ->
+          item.put("ballot", ballot).putTexts("chosen", List.copyOf(new TreeSet<>(options)));
       case Response.Vote _ -> throw withItsSeat();
     };
   }
@@ -163,6 +166,7 @@ public final class InquiryItems {
                   item.required("subject"),
                   new Amount(item.number("fee")),
                   item.instant("answerBy")));
+      case String ballot when ballot.startsWith(Question.BALLOT) -> BallotItems.question(item);
       default -> throw new IllegalStateException("a question of a kind that nobody knows");
     };
   }
@@ -176,6 +180,8 @@ public final class InquiryItems {
           new Response.Accepted(item.whole("accepted"));
       case String speaker when speaker.startsWith(Question.SPEAKER) ->
           new Response.Speaks(item.flag("agrees"), item.text("needs"), item.text("note"));
+      case String ballot when ballot.startsWith(Question.BALLOT) ->
+          new Response.Chosen(item.whole("ballot"), new TreeSet<>(item.texts("chosen")));
       default -> throw new IllegalStateException("an answer of a kind that nobody knows");
     };
   }

@@ -3,6 +3,8 @@ package kreds.testing.contract;
 import static kreds.inquiry.Choice.IF_NEEDED;
 import static kreds.inquiry.Choice.NO;
 import static kreds.inquiry.Choice.YES;
+import static kreds.sample.BallotFixture.aBallot;
+import static kreds.sample.BallotFixture.wants;
 import static kreds.sample.MeetingFixture.DEADLINE;
 import static kreds.sample.MeetingFixture.aMeeting;
 import static kreds.sample.MeetingFixture.choices;
@@ -12,6 +14,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import kreds.budget.Amount;
 import kreds.commit.Write;
 import kreds.inquiry.Answer;
 import kreds.inquiry.Inquiry;
@@ -19,6 +22,7 @@ import kreds.inquiry.InquiryId;
 import kreds.inquiry.InquiryRecord;
 import kreds.inquiry.Question;
 import kreds.inquiry.Response;
+import kreds.meeting.Balloting;
 import kreds.meeting.MeetingDue;
 import kreds.meeting.RunMeetings;
 import kreds.testing.store.OnEachStore;
@@ -101,6 +105,35 @@ final class AnswersContractTest extends MeetingContract {
         .extracting(each -> each.inquiry().id().named())
         .containsExactly("rules-1", "rules-2");
     assertRefused("rules-closed", new Write.AnswerKept(rules, accepted));
+  }
+
+  @Test
+  void aBallotIsReadBackWithItsVotesAndOnceItIsClosedWithWhatCameOut() {
+    var run = aMeeting().all();
+    stored().open(run.roster().network(), run.roster().run());
+    var closes = MONDAY.plus(Duration.ofDays(10));
+    var ballot = aBallot(Optional.of(Amount.kroner(20_000)));
+    var opened = change(run, run.ballot(ballot, closes, MONDAY));
+    write(opened);
+    var asked = opened.answer().group().getFirst().inquiry();
+    var vote = new Answer("e-1", wants("theme-2", "speaker-1", "date-1"), MONDAY);
+    stored().write(new Write.AnswerKept(asked, vote));
+
+    assertThat(meetings().ofRun(FIRST).group())
+        .containsExactly(new InquiryRecord(asked.answered(), List.of(vote)));
+    var stands =
+        new RunMeetings(
+            stored().roster(run.roster().network().id()),
+            List.of(),
+            meetings().ofRun(FIRST).group());
+    var closed = change(stands, stands.close("ballot-1"));
+    write(closed);
+    assertThat(meetings().ofRun(FIRST).group()).isEqualTo(closed.answer().group());
+    assertThat(Balloting.result(meetings().ofRun(FIRST).group().getFirst().inquiry())).isPresent();
+    assertRefused("ballot-closed", new Write.AnswerKept(asked, vote));
+
+    var next = change(closed.answer(), closed.answer().ballot(aBallot(), closes, MONDAY));
+    assertThat(next.answer().group()).hasSize(2);
   }
 
   @Test

@@ -1,0 +1,134 @@
+package kreds.meetingscheduling.inquiry;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import kreds.budget.Amount;
+import kreds.budget.EachPays;
+import kreds.inquiry.Ballot;
+import kreds.inquiry.BallotResult;
+import kreds.inquiry.Slot;
+import kreds.meeting.Balloting;
+import kreds.text.Money;
+import kreds.web.api.Means;
+
+/// A ballot as a participant's program reads it. Sums are kroner without VAT, with two decimals, as
+/// text.
+record BallotJson(
+    String network,
+    int ballot,
+    @Means("Whether an answer is still taken.") boolean open,
+    Instant closesAt,
+    @Means("So many themes may be chosen at most.") int chooseThemes,
+    @Means("So many speakers may be chosen at most.") int chooseSpeakers,
+    @Means("What each may come to pay at most; absent where nothing is said.")
+        Optional<String> most,
+    @Means("How many take part now.") int participants,
+    @Means("The fewest that the network takes.") int minimum,
+    @Means("What each pays as the costs stand.") EachPaysJson price,
+    List<BallotOptionJson> options,
+    @Means("What is chosen: the own vote, or in a preview what was sent.") List<String> chosen,
+    @Means("What each pays with that.") EachPaysJson priceOfChosen,
+    @Means("How it came out; absent while it is open.") Optional<BallotResultJson> result) {
+
+  /// What each pays.
+  record EachPaysJson(
+      @Means("With as many as take part now.") String now,
+      @Means("With the fewest that the network takes.") String atMinimum) {
+
+    static EachPaysJson of(EachPays each) {
+      return new EachPaysJson(written(each.now()), written(each.atMinimum()));
+    }
+  }
+
+  /// Something to choose.
+  ///
+  /// @param theme to which a talk belongs; absent for none
+  /// @param adds to what each pays; absent of what costs nothing by itself
+  record BallotOptionJson(
+      String id,
+      String title,
+      Optional<String> theme,
+      Optional<SlotJson> date,
+      Optional<EachPaysJson> adds) {}
+
+  /// How it came out.
+  record BallotResultJson(
+      int asked,
+      int answered,
+      @Means("What each paid as the costs stood then.") EachPaysJson before,
+      @Means("What each pays with what is chosen.") EachPaysJson after,
+      List<CountedOptionJson> counts) {
+
+    static BallotResultJson of(BallotResult result) {
+      return new BallotResultJson(
+          result.asked(),
+          result.answered(),
+          EachPaysJson.of(result.before()),
+          EachPaysJson.of(result.after()),
+          result.options().stream()
+              .map(each -> new CountedOptionJson(each.id(), each.votes(), each.chosen()))
+              .toList());
+    }
+  }
+
+  /// What came of one of them.
+  record CountedOptionJson(String id, int votes, boolean chosen) {}
+
+  static BallotJson of(BallotLookup.Voter holder, Set<String> chosen, Instant now) {
+    var prices = holder.prices();
+    var limits = holder.ballot().limits();
+    return new BallotJson(
+        holder.network().id(),
+        holder.ballot().number(),
+        holder.asked().inquiry().isOpen(now),
+        holder.asked().inquiry().closesAt(),
+        limits.themes(),
+        limits.speakers(),
+        prices.most().map(BallotJson::written),
+        prices.basis().heads(),
+        prices.basis().minimum(),
+        EachPaysJson.of(prices.before()),
+        options(holder),
+        chosen.stream().sorted().toList(),
+        EachPaysJson.of(prices.with(chosen)),
+        Balloting.result(holder.asked().inquiry()).map(BallotResultJson::of));
+  }
+
+  private static List<BallotOptionJson> options(BallotLookup.Voter holder) {
+    var ballot = holder.ballot();
+    var all = new ArrayList<BallotOptionJson>();
+    ballot.themes().forEach(each -> all.add(plain(each.id(), each.title())));
+    ballot.speakers().forEach(each -> all.add(talk(each, holder)));
+    ballot.dates().forEach(each -> all.add(date(each)));
+    return all;
+  }
+
+  private static BallotOptionJson plain(String id, String title) {
+    return new BallotOptionJson(id, title, Optional.empty(), Optional.empty(), Optional.empty());
+  }
+
+  private static BallotOptionJson talk(Ballot.Talk talk, BallotLookup.Voter holder) {
+    return new BallotOptionJson(
+        talk.id(),
+        talk.said(),
+        talk.theme().isEmpty() ? Optional.empty() : Optional.of(talk.theme()),
+        Optional.empty(),
+        Optional.of(EachPaysJson.of(holder.prices().added(talk))));
+  }
+
+  private static BallotOptionJson date(Slot slot) {
+    return new BallotOptionJson(
+        slot.id(),
+        slot.times(),
+        Optional.empty(),
+        Optional.of(SlotJson.of(slot)),
+        Optional.empty());
+  }
+
+  private static String written(Amount amount) {
+    return Money.plain(amount.oere());
+  }
+}

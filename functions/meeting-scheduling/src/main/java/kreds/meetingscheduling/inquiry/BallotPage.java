@@ -1,0 +1,173 @@
+package kreds.meetingscheduling.inquiry;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import kreds.change.Subject;
+import kreds.inquiry.Ballot;
+import kreds.inquiry.BallotPrices;
+import kreds.inquiry.Question;
+import kreds.inquiry.Response;
+import kreds.link.LinkSubject;
+import kreds.link.LinkType;
+import kreds.meetingscheduling.pages.JteballotGenerated;
+import kreds.outcome.Refusal;
+import kreds.web.Form;
+import kreds.web.Reply;
+import kreds.web.Visit;
+import kreds.web.api.Operation;
+import kreds.web.form.FieldError;
+import kreds.web.form.Input;
+
+/// The ballot of a group as a page: which themes, speakers and dates do you want, and what does
+/// that cost each? Once it is closed it shows how it came out.
+final class BallotPage
+    implements InquiryKind<LinkSubject.OfBallot, Response.Chosen, BallotLookup.Voter> {
+  @Override
+  public LinkType<LinkSubject.OfBallot> about() {
+    return LinkSubject.OfBallot.LINK;
+  }
+
+  @Override
+  public String kind() {
+    return Question.BALLOT;
+  }
+
+  @Override
+  public Subject subject(LinkSubject.OfBallot about) {
+    return Subject.network(about.run().network());
+  }
+
+  @Override
+  public Refusal closed() {
+    return Question.Choosing.CLOSED;
+  }
+
+  @Override
+  public Class<Response.Chosen> response() {
+    return Response.Chosen.class;
+  }
+
+  @Override
+  public String action() {
+    return "vote-on-ballot";
+  }
+
+  @Override
+  public Operation shown() {
+    return Operation.of(
+        "ballot",
+        "The ballot of a group for one participant, or how it came out; changes nothing",
+        BallotJson.class,
+        "What there is to choose, what it costs each, and the own choice.");
+  }
+
+  @Override
+  public Operation answered() {
+    return Operation.of(
+            "vote",
+            "Vote on the themes, speakers and dates of a group, or change the vote until it closes",
+            VotedJson.class,
+            "The vote as it is kept.")
+        .query(
+            InquiryPage.STEP,
+            "With preview nothing is kept: the ballot is answered with what this choice costs"
+                + " each.",
+            List.of(InquiryPage.PREVIEW));
+  }
+
+  @Override
+  public Input<Response.Chosen> input() {
+    return BallotInput.INPUT;
+  }
+
+  @Override
+  public boolean isPreviewed() {
+    return true;
+  }
+
+  @Override
+  public Map<String, String> typed(Response.Chosen answered) {
+    var typed = new HashMap<String, String>();
+    for (var option : answered.options()) {
+      typed.put(option, "true");
+    }
+    return typed;
+  }
+
+  @Override
+  public VotedJson answer(Response.Chosen answered) {
+    return VotedJson.of(answered);
+  }
+
+  @Override
+  public List<String> said(Visit reader, BallotLookup.Voter holder, Response.Chosen answered) {
+    var views = new BallotViews(reader, holder);
+    return holder.ballot().ids().stream()
+        .filter(answered.options()::contains)
+        .map(views::label)
+        .toList();
+  }
+
+  /// A choice that nobody could pay for is none.
+  @Override
+  public Optional<Refusal> against(BallotLookup.Voter holder, Response.Chosen reply) {
+    return holder.prices().against(reply.options());
+  }
+
+  @Override
+  public Reply.Page page(Visit visit, BallotLookup.Voter holder, Form form) {
+    var reader = visit.readBy(holder.attendee().person());
+    var chosen = chosen(holder.ballot(), form);
+    var views = new BallotViews(reader, holder);
+    var view = views.view(chosen);
+    var own = form.readBy(reader).labelled(views.labels());
+    return Reply.page(
+            reader.text("ballot.heading", "network", view.network()),
+            out -> JteballotGenerated.render(out, null, reader, view, own),
+            BallotJson.of(holder, chosen, visit.now()))
+        .readBy(reader);
+  }
+
+  private static Set<String> chosen(Ballot ballot, Form form) {
+    var chosen = new HashSet<String>();
+    for (var id : ballot.ids()) {
+      if (!form.typed(id).isEmpty()) {
+        chosen.add(id);
+      }
+    }
+    return chosen;
+  }
+
+  /// What is too much stands at the first that is chosen of its kind.
+  @Override
+  public List<FieldError> errors(
+      BallotLookup.Voter holder, Response.Chosen reply, Refusal refusal) {
+    var ballot = holder.ballot();
+    var limits = ballot.limits();
+    return switch (refusal.code()) {
+      case "nothing-chosen" -> List.of(FieldError.of(ballot.ids().getFirst(), refusal.code()));
+      case Ballot.TOO_MANY_THEMES ->
+          List.of(error(first(ballot, reply, "theme-"), refusal, limits.themes()));
+      case Ballot.TOO_MANY_SPEAKERS ->
+          List.of(error(first(ballot, reply, "speaker-"), refusal, limits.speakers()));
+      case BallotPrices.TOO_DEAR ->
+          List.of(BallotViews.tooDear(holder, first(ballot, reply, "speaker-"), reply));
+      default -> List.of();
+    };
+  }
+
+  private static FieldError error(String field, Refusal refusal, int most) {
+    return new FieldError(field, refusal.code(), Map.of("most", Integer.toString(most)));
+  }
+
+  private static String first(Ballot ballot, Response.Chosen reply, String kind) {
+    return ballot.ids().stream()
+        .filter(id -> id.startsWith(kind) && reply.options().contains(id))
+        .findFirst()
+        .orElse(ballot.ids().getFirst());
+  }
+}

@@ -1,0 +1,66 @@
+package kreds.meetingscheduling.inquiry;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// A ballot as one participant's page shows it, every word and sum in the reader's language.
+///
+/// @param guest who reads
+/// @param network its title
+/// @param lang the language of that title, where the page is in another
+/// @param number of the ballot, as the form sends it back
+/// @param state what is to be said above it, a sentence each: until when, or how it ended
+/// @param open whether a vote is still taken
+/// @param answered whether the reader has voted
+/// @param parts themes, speakers and dates, as far as there are any
+/// @param prices what each pays as it stands, and what limits the choice, a sentence each
+/// @param selection what each pays with what is ticked, a sentence each; none where nothing is
+/// @param preview where the form is sent to see that first
+/// @param ownPage the reader's own page
+public record BallotView(
+    String guest,
+    String network,
+    @Nullable String lang,
+    String number,
+    List<String> state,
+    boolean open,
+    boolean answered,
+    List<Part> parts,
+    List<String> prices,
+    List<String> selection,
+    String preview,
+    String ownPage) {
+
+  /// One kind of what there is to choose.
+  ///
+  /// @param legend what it is, and how much of it one may choose
+  public record Part(String legend, List<Choosable> options) {
+
+    public Part {
+      options = List.copyOf(options);
+    }
+  }
+
+  /// One of them.
+  ///
+  /// @param lang of what it is called, where the page is in another language
+  /// @param hint what it adds to the price; blank for nothing
+  /// @param votes in words, once they are counted; blank before
+  /// @param chosen whether it won
+  /// @param own whether the reader has voted for it
+  public record Choosable(
+      String id,
+      String label,
+      @Nullable String lang,
+      String hint,
+      String votes,
+      boolean chosen,
+      boolean own) {}
+
+  public BallotView {
+    state = List.copyOf(state);
+    parts = List.copyOf(parts);
+    prices = List.copyOf(prices);
+    selection = List.copyOf(selection);
+  }
+}

@@ -1,0 +1,238 @@
+package kreds.meetingscheduling.inquiry;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import kreds.budget.Amount;
+import kreds.budget.EachPays;
+import kreds.inquiry.Ballot;
+import kreds.inquiry.BallotPrices;
+import kreds.inquiry.BallotResult;
+import kreds.inquiry.Response;
+import kreds.inquiry.Slot;
+import kreds.link.LinkSubject;
+import kreds.outcome.Mistake;
+import kreds.text.Language;
+import kreds.text.Money;
+import kreds.web.Visit;
+import kreds.web.form.FieldError;
+import org.jspecify.annotations.Nullable;
+
+/// Puts a ballot into the reader's words.
+record BallotViews(Visit visit, BallotLookup.Voter holder) {
+
+  BallotView view(Set<String> chosen) {
+    var description = holder.network().description();
+    var isOpen = holder.asked().inquiry().isOpen(visit.now());
+    return new BallotView(
+        holder.attendee().person().name(),
+        description.in(visit.language()).title(),
+        visit.lang(description.languageFor(visit.language())),
+        Integer.toString(holder.ballot().number()),
+        isOpen ? open() : over(),
+        isOpen,
+        holder.own().isPresent(),
+        parts(isOpen),
+        isOpen ? prices() : List.of(),
+        isOpen && !chosen.isEmpty() ? selection(chosen) : List.of(),
+        visit.to(InquiryPage.previewing(visit, LinkSubject.OfBallot.LINK)),
+        visit.to(
+            visit.link(
+                new LinkSubject.OfEnrollment(holder.roster().run().id(), holder.attendee().id()))));
+  }
+
+  /// What each field is called, for what is wrong with it.
+  Map<String, String> labels() {
+    var labels = new HashMap<String, String>();
+    holder.ballot().ids().forEach(id -> labels.put(id, label(id)));
+    return labels;
+  }
+
+  /// What can be chosen, in words.
+  String label(String id) {
+    var ballot = holder.ballot();
+    for (var theme : ballot.themes()) {
+      if (theme.id().equals(id)) {
+        return theme.title();
+      }
+    }
+    for (var talk : ballot.speakers()) {
+      if (talk.id().equals(id)) {
+        return talk.said();
+      }
+    }
+    return ballot.dates().stream()
+        .filter(slot -> slot.id().equals(id))
+        .map(this::when)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /// A choice that is too dear, with the figures.
+  static FieldError tooDear(BallotLookup.Voter holder, String field, Response.Chosen reply) {
+    var prices = holder.prices();
+    var args = new HashMap<String, String>();
+    put(args, "price", prices.with(reply.options()).now());
+    put(args, "most", prices.most().orElseThrow());
+    return new FieldError(field, BallotPrices.TOO_DEAR, args);
+  }
+
+  private static void put(Map<String, String> args, String name, Amount amount) {
+    args.put(name, Money.plain(amount.oere()));
+    for (var language : Language.values()) {
+      args.put(Mistake.in(name, language), Money.kroner(language, amount.kronerUp()));
+    }
+  }
+
+  private List<String> open() {
+    var lines = new ArrayList<String>();
+    lines.add(
+        visit.text(
+            "ballot.lead", "deadline", visit.dates().moment(holder.asked().inquiry().closesAt())));
+    lines.add(visit.text("ballot.rule"));
+    return lines;
+  }
+
+  private List<String> over() {
+    var result = holder.result();
+    if (result.isEmpty()) {
+      return List.of(visit.text("ballot.uncounted"));
+    }
+    var lines = new ArrayList<String>();
+    lines.add(
+        visit.text(
+            "ballot.over",
+            Map.of(
+                "answered", Integer.toString(result.get().answered()),
+                "asked", Integer.toString(result.get().asked()))));
+    if (!result.get().after().isNothing()) {
+      lines.add(effect(result.get()));
+    }
+    lines.add(visit.text("ballot.rule"));
+    return lines;
+  }
+
+  private String effect(BallotResult result) {
+    var before = money(result.before().now());
+    var after = money(result.after().now());
+    return before.equals(after)
+        ? visit.text("ballot.effect.same", "price", after)
+        : visit.text("ballot.effect", Map.of("before", before, "after", after));
+  }
+
+  private List<String> prices() {
+    var prices = holder.prices();
+    var lines = new ArrayList<String>();
+    if (!holder.ballot().speakers().isEmpty()) {
+      lines.add(priced("ballot.price", prices.with(Set.of())));
+      if (prices.basis().asked().isPresent()) {
+        lines.add(visit.text("ballot.price.asked", "price", money(prices.basis().asked().get())));
+      }
+      prices
+          .most()
+          .ifPresent(most -> lines.add(visit.text("ballot.price.most", "most", money(most))));
+    }
+    return lines;
+  }
+
+  private List<String> selection(Set<String> chosen) {
+    var lines = new ArrayList<String>();
+    if (InquiryPage.isPreview(visit)) {
+      lines.add(visit.text("ballot.preview.unsent"));
+    }
+    if (!holder.ballot().speakers().isEmpty()) {
+      var prices = holder.prices();
+      lines.add(priced("ballot.selection", prices.with(chosen)));
+      if (!prices.isInside(chosen)) {
+        lines.add(visit.text("ballot.selection.over", "most", money(prices.most().orElseThrow())));
+      }
+    }
+    return lines;
+  }
+
+  /// What each pays with those of now and with the minimum; with one figure where that is all.
+  private String priced(String key, EachPays each) {
+    var basis = holder.prices().basis();
+    var isOne = basis.heads() == basis.minimum();
+    return visit.text(
+        isOne ? key + ".one" : key + ".both",
+        Map.of(
+            "price", money(each.now()),
+            "heads", Integer.toString(basis.heads()),
+            "other", money(each.atMinimum()),
+            "minimum", Integer.toString(basis.minimum())));
+  }
+
+  private List<BallotView.Part> parts(boolean isOpen) {
+    var ballot = holder.ballot();
+    var staffs = visit.langOfStaff();
+    var parts = new ArrayList<BallotView.Part>();
+    add(
+        parts,
+        legend("ballot.themes", ballot.limits().themes(), isOpen),
+        ballot.themes().stream().map(each -> choosable(each.id(), staffs, "")).toList());
+    add(
+        parts,
+        legend("ballot.speakers", ballot.limits().speakers(), isOpen),
+        ballot.speakers().stream().map(each -> choosable(each.id(), staffs, hint(each))).toList());
+    add(
+        parts,
+        visit.text(isOpen ? "ballot.dates.any" : "ballot.dates"),
+        ballot.dates().stream().map(each -> choosable(each.id(), null, "")).toList());
+    return parts;
+  }
+
+  private static void add(
+      List<BallotView.Part> parts, String legend, List<BallotView.Choosable> options) {
+    if (!options.isEmpty()) {
+      parts.add(new BallotView.Part(legend, options));
+    }
+  }
+
+  private String legend(String key, int most, boolean isOpen) {
+    if (!isOpen) {
+      return visit.text(key);
+    }
+    return visit.count(key + ".most", most);
+  }
+
+  private BallotView.Choosable choosable(String id, @Nullable String lang, String hint) {
+    var option = holder.result().map(result -> result.of(id));
+    return new BallotView.Choosable(
+        id,
+        label(id),
+        lang,
+        hint,
+        option.map(each -> visit.count("ballot.votes", each.votes())).orElse(""),
+        option.filter(BallotResult.Option::chosen).isPresent(),
+        holder.own().filter(own -> own.options().contains(id)).isPresent());
+  }
+
+  /// What a talk adds to the price, and to which theme it belongs.
+  private String hint(Ballot.Talk talk) {
+    var lines = new ArrayList<String>();
+    Optional.of(talk.theme())
+        .filter(theme -> !theme.isEmpty())
+        .map(theme -> visit.text("ballot.of-theme", "theme", label(theme)))
+        .ifPresent(lines::add);
+    if (holder.asked().inquiry().isOpen(visit.now())) {
+      lines.add(
+          talk.fee().isZero()
+              ? visit.text("ballot.free")
+              : priced("ballot.adds", holder.prices().added(talk)));
+    }
+    return String.join(" ", lines);
+  }
+
+  private String when(Slot slot) {
+    return visit.dates().line(slot.start().instant(), slot.end().instant());
+  }
+
+  /// Whole kroner, rounded up as an estimate is.
+  private String money(Amount amount) {
+    return visit.kroner(amount.kronerUp());
+  }
+}

@@ -1,0 +1,164 @@
+package kreds.meetingscheduling.planning;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import kreds.budget.Amount;
+import kreds.budget.Budget;
+import kreds.budget.Costs;
+import kreds.inquiry.Ballot;
+import kreds.inquiry.Question;
+import kreds.inquiry.Slot;
+import kreds.web.form.Field;
+import kreds.web.form.Input;
+import kreds.web.form.SentValues;
+
+/// Reads what staff write when a group is to choose.
+public final class BallotOrderInput {
+  private static final int SHORT = 120;
+
+  /// The first of the usual meetings is planned beforehand.
+  private static final int USUAL = Budget.USUAL_MEETINGS - 1;
+
+  private static final Field<String> TITLE = Field.text("title", 1, SHORT);
+  private static final Field<String> NAME = Field.text("name", 1, SHORT);
+  private static final Field<String> SUBJECT = Field.text("subject", 1, SHORT).or("");
+  private static final Field<Amount> FEE =
+      Field.amount("fee").means("Paid once, in kroner without VAT.");
+  private static final Field<String> THEME =
+      Field.text("theme", 1, SHORT)
+          .or("")
+          .means("The theme that the talk belongs to, by its title or as `theme-2`.");
+  private static final Field<List<String>> THEMES =
+      Field.list("themes", 0, Ballot.MOST_THEMES, Input.of(sent -> sent.get(TITLE)));
+  private static final Field<List<Speaker>> SPEAKERS =
+      Field.list("speakers", 0, Ballot.MOST_SPEAKERS, Input.of(BallotOrderInput::speaker));
+  private static final Field<Optional<Integer>> CHOOSE_THEMES =
+      Field.whole("chooseThemes", 1, Ballot.MOST_THEMES)
+          .optional()
+          .means(
+              "How many themes each may choose, and how many are chosen; "
+                  + USUAL
+                  + " if not said.");
+  private static final Field<Optional<Integer>> CHOOSE_SPEAKERS =
+      Field.whole("chooseSpeakers", 1, Ballot.MOST_SPEAKERS)
+          .optional()
+          .means("The same of speakers.");
+  private static final Field<Optional<Amount>> MOST =
+      Field.amount("most")
+          .optional()
+          .means(
+              "What each may come to pay at most, in kroner without VAT; if not said, the price that is"
+                  + " asked, where one is.");
+  private static final Field<List<String>> INSTEAD =
+      Field.lines("instead", Costs.MOST, SHORT)
+          .means(
+              "The costs of the budget that the fees take the place of, by their names; of an estimate it"
+                  + " is the speakers'.");
+  private static final Field<Boolean> DRY_RUN =
+      Field.flag("dryRun").means("To change nothing, and see what would be asked.");
+
+  private final PlanInput plans;
+  private final ZoneId zone;
+  private final Field<Instant> closes;
+  private final Field<List<Plan.Span>> dates;
+
+  private record Speaker(String name, String subject, Amount fee, String theme) {}
+
+  /// @param zone in which staff write times
+  public BallotOrderInput(PlanInput plans, ZoneId zone) {
+    this.plans = plans;
+    this.zone = zone;
+    closes = Field.moment("closes", zone).means("Until when votes are taken.");
+    dates = Field.list("dates", 0, Question.WhichDate.MOST, Input.of(plans::span));
+  }
+
+  /// A ballot.
+  public Input<BallotOrder> ordered() {
+    return Input.of(sent -> {
+      var network = sent.get(PlanInput.NETWORK);
+      var ballot = ballot(sent);
+      var until = sent.get(closes);
+      plans.mustBeNear(sent, until, closes);
+      return new BallotOrder(network, ballot, until, sent.get(DRY_RUN));
+    });
+  }
+
+  private Ballot ballot(SentValues sent) {
+    var themes = themes(sent);
+    var speakers = speakers(sent, themes);
+    var slots = slots(sent.get(dates));
+    var limits =
+        new Ballot.Limits(
+            Math.min(themes.size(), sent.get(CHOOSE_THEMES).orElse(USUAL)),
+            Math.min(speakers.size(), sent.get(CHOOSE_SPEAKERS).orElse(USUAL)),
+            sent.get(MOST),
+            sent.get(INSTEAD));
+    var isNothing = themes.isEmpty() && speakers.isEmpty() && slots.isEmpty();
+    sent.require(!isNothing, THEMES, "nothing-to-choose", dates);
+    // Whoever reads on finds something harmless in place of what is faulty.
+    return isNothing
+        ? new Ballot(1, List.of(new Ballot.Theme("theme-1", "?")), List.of(), List.of(), limits)
+        : new Ballot(1, themes, speakers, slots, limits);
+  }
+
+  private static List<Ballot.Theme> themes(SentValues sent) {
+    var themes = new ArrayList<Ballot.Theme>();
+    var titles = new HashSet<String>();
+    for (var title : sent.get(THEMES)) {
+      sent.require(titles.add(folded(title)), THEMES, "theme-twice");
+      themes.add(new Ballot.Theme("theme-" + (themes.size() + 1), title));
+    }
+    return themes;
+  }
+
+  private static List<Ballot.Talk> speakers(SentValues sent, List<Ballot.Theme> themes) {
+    var talks = new ArrayList<Ballot.Talk>();
+    for (var speaker : sent.get(SPEAKERS)) {
+      var theme = theme(themes, speaker.theme());
+      if (theme.isEmpty() && !speaker.theme().isEmpty()) {
+        sent.refuse("speakers[" + talks.size() + "].theme", "theme-unknown");
+      }
+      talks.add(
+          new Ballot.Talk(
+              "speaker-" + (talks.size() + 1),
+              speaker.name(),
+              speaker.subject(),
+              speaker.fee(),
+              theme));
+    }
+    return talks;
+  }
+
+  /// Its identifier; blank for none.
+  private static String theme(List<Ballot.Theme> themes, String named) {
+    return themes.stream()
+        .filter(each -> each.id().equals(named) || folded(each.title()).equals(folded(named)))
+        .map(Ballot.Theme::id)
+        .findFirst()
+        .orElse("");
+  }
+
+  private List<Slot> slots(List<Plan.Span> spans) {
+    var slots = new ArrayList<Slot>();
+    for (var span : spans) {
+      var number = slots.size() + 1;
+      span.slot(zone)
+          .map(slot -> new Slot("date-" + number, slot.start(), slot.end()))
+          .ifPresent(slots::add);
+    }
+    return slots;
+  }
+
+  private static Speaker speaker(SentValues sent) {
+    return new Speaker(sent.get(NAME), sent.get(SUBJECT), sent.get(FEE), sent.get(THEME));
+  }
+
+  private static String folded(String text) {
+    return text.strip().toLowerCase(Locale.ROOT);
+  }
+}

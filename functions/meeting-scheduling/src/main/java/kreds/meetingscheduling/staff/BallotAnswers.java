@@ -1,0 +1,187 @@
+package kreds.meetingscheduling.staff;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import kreds.budget.Cost;
+import kreds.budget.Costs;
+import kreds.inquiry.Ballot;
+import kreds.inquiry.BallotResult;
+import kreds.meeting.Balloting;
+import kreds.meetingscheduling.planning.AskingTheRun;
+import kreds.meetingscheduling.planning.BallotOrder;
+import kreds.text.Money;
+import kreds.text.Plural;
+import kreds.web.staff.StaffAnswer;
+import kreds.web.staff.StaffCommand;
+
+/// What staff hear of a ballot: before it is opened, while it is open, and how it came out, with
+/// what is to be planned then.
+///
+/// @param zone in which they read times
+record BallotAnswers(ZoneId zone, Instant now) {
+  private static final int LONGEST_NAME = 120;
+
+  /// What each would pay is said before anybody is asked.
+  StaffAnswer opened(BallotOrder ordered, AskingTheRun.Asked asked) {
+    var inquiry = asked.inquiry().inquiry();
+    var until = " until " + clock(inquiry.closesAt()) + "; asked to vote: " + people(asked) + ".";
+    if (!asked.fresh()) {
+      return answer(
+          named(asked) + " is open already; nobody is written to again.", ordered.network(), asked);
+    }
+    if (!ordered.dryRun()) {
+      return answer(named(asked) + " is open" + until, ordered.network(), asked);
+    }
+    return StaffAnswer.done(
+            "Dry run, nothing is changed: " + named(asked) + " would be open" + until,
+            BallotStaffJson.of(asked, now))
+        .next(StaffCommand.OPEN_BALLOT, ordered.forReal(zone))
+        .next(StaffCommand.SHOW_BUDGET, Map.of("network", ordered.network()));
+  }
+
+  StaffAnswer shown(String network, AskingTheRun.Asked asked) {
+    return answer(counted(asked) + state(asked), network, asked);
+  }
+
+  StaffAnswer closed(String network, AskingTheRun.Asked asked) {
+    return answer(
+        named(asked)
+            + (asked.fresh() ? " takes no more answers. " : " was closed already. ")
+            + counted(asked)
+            + outcome(asked),
+        network,
+        asked);
+  }
+
+  private static String counted(AskingTheRun.Asked asked) {
+    var result = result(asked);
+    var all = result.map(BallotResult::asked).orElse(asked.group().asked().size());
+    var voted =
+        result
+            .map(BallotResult::answered)
+            .orElse(all - asked.group().silent(asked.inquiry()).size());
+    return named(asked) + ": " + voted + " of " + all + " have voted.";
+  }
+
+  private String state(AskingTheRun.Asked asked) {
+    var inquiry = asked.inquiry().inquiry();
+    if (!inquiry.isOpen(now)) {
+      return " It takes no more answers." + outcome(asked);
+    }
+    var reminded =
+        asked.group().silent(asked.inquiry()).isEmpty()
+            ? ""
+            : inquiry
+                .remindsAt()
+                .map(at -> " The silent are reminded on " + clock(at) + ".")
+                .orElse("");
+    return " It closes on " + clock(inquiry.closesAt()) + "." + reminded;
+  }
+
+  private static String outcome(AskingTheRun.Asked asked) {
+    return result(asked)
+        .map(result ->
+            result.chosen().isEmpty()
+                ? " Nothing was chosen."
+                : " Chosen: "
+                    + Plural.of(result.chosen().size(), "choice")
+                    + ". Each paid "
+                    + Money.plain(result.before().now().oere())
+                    + " kr. without VAT before, and pays "
+                    + Money.plain(result.after().now().oere())
+                    + " kr. with that.")
+        .orElse("");
+  }
+
+  private StaffAnswer answer(String said, String network, AskingTheRun.Asked asked) {
+    var which = Map.of("network", network, "inquiry", named(asked));
+    var done =
+        StaffAnswer.done(said, BallotStaffJson.of(asked, now))
+            .next(StaffCommand.SHOW_INQUIRY, which)
+            .next(StaffCommand.SHOW_BUDGET, Map.of("network", network))
+            .next(StaffCommand.LIST_MEETINGS, Map.of("network", network));
+    if (asked.inquiry().inquiry().isOpen(now)) {
+      return done.toFill(StaffCommand.CLOSE_INQUIRY, Map.of("network", network), "inquiry");
+    }
+    return result(asked).map(result -> planned(done, network, asked, result)).orElse(done);
+  }
+
+  /// A meeting for each theme, and the fees in the budget: what the group wants is still to be
+  /// agreed with those who are to come.
+  private static StaffAnswer.Done planned(
+      StaffAnswer.Done done, String network, AskingTheRun.Asked asked, BallotResult result) {
+    var ballot = Balloting.of(asked.inquiry().inquiry());
+    var answer = done;
+    for (var theme : ballot.themes()) {
+      if (result.isChosen(theme.id())) {
+        answer =
+            answer.toFill(
+                StaffCommand.PLAN_MEETING,
+                Map.of("network", network, "title", theme.title()),
+                "dates",
+                "pollDeadline");
+      }
+    }
+    var costs = costs(asked, ballot, result);
+    return costs.isEmpty()
+        ? answer
+        : answer.next(
+            StaffCommand.SET_COSTS,
+            Map.of("network", network, "costs", costs.get(), "dryRun", true));
+  }
+
+  /// All costs as they are with the chosen speakers' fees, where they can be told apart; none where
+  /// no speaker is chosen.
+  private static Optional<List<Map<String, Object>>> costs(
+      AskingTheRun.Asked asked, Ballot ballot, BallotResult result) {
+    var basis = new Balloting(asked.group().run()).prices(ballot).basis();
+    var all = new ArrayList<>(basis.without(ballot.limits().instead()).all());
+    var before = all.size();
+    for (var talk : ballot.speakers()) {
+      if (result.isChosen(talk.id())) {
+        all.add(new Cost(name(talk), talk.fee(), Cost.Per.RUN));
+      }
+    }
+    return all.size() == before || all.size() > Costs.MOST || Costs.isTwice(all)
+        ? Optional.empty()
+        : Optional.of(all.stream().map(BallotAnswers::fields).toList());
+  }
+
+  private static String name(Ballot.Talk talk) {
+    return talk.said().length() > LONGEST_NAME ? talk.name() : talk.said();
+  }
+
+  private static Map<String, Object> fields(Cost cost) {
+    var fields = new LinkedHashMap<String, Object>();
+    fields.put("what", cost.what());
+    fields.put("amount", Money.plain(cost.amount().oere()));
+    switch (cost.per()) {
+      case MEETING -> fields.put("perMeeting", true);
+      case PERSON -> fields.put("perPerson", true);
+      case RUN -> {}
+    }
+    return fields;
+  }
+
+  private static Optional<BallotResult> result(AskingTheRun.Asked asked) {
+    return Balloting.result(asked.inquiry().inquiry());
+  }
+
+  private String clock(Instant at) {
+    return LocalDateTime.ofInstant(at, zone).withSecond(0).withNano(0).toString();
+  }
+
+  private static String named(AskingTheRun.Asked asked) {
+    return asked.inquiry().inquiry().id().named();
+  }
+
+  private static String people(AskingTheRun.Asked asked) {
+    return Plural.of(asked.group().asked().size(), "participant");
+  }
+}

@@ -1,0 +1,139 @@
+package kreds.meetingscheduling.staff;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import kreds.budget.Amount;
+import kreds.budget.EachPays;
+import kreds.inquiry.Ballot;
+import kreds.inquiry.BallotPrices;
+import kreds.inquiry.BallotResult;
+import kreds.inquiry.Slot;
+import kreds.meeting.Balloting;
+import kreds.meetingscheduling.planning.AskingTheRun;
+import kreds.text.Money;
+import kreds.web.api.Means;
+
+/// A ballot as only staff may read it: what it asks, what it costs, who has voted and who is
+/// silent, and once it is closed the counts. How somebody has voted stands nowhere.
+///
+/// @param inquiry as an order names it
+/// @param most what each may come to pay; absent where nothing is said
+/// @param instead the costs that the fees take the place of
+/// @param participants who have a place now
+/// @param price what each pays as the costs stand
+/// @param withoutSpeakers what each pays without any of these speakers
+/// @param result absent while it is open
+record BallotStaffJson(
+    String inquiry,
+    boolean open,
+    Instant closesAt,
+    Optional<Instant> remindsAt,
+    int chooseThemes,
+    int chooseSpeakers,
+    Optional<String> most,
+    List<String> instead,
+    int participants,
+    PriceEachJson price,
+    PriceEachJson withoutSpeakers,
+    List<ChoosableJson> options,
+    Optional<OutcomeJson> result,
+    List<GroupInquiryJson.AcceptedBy> voted,
+    List<GroupInquiryJson.SilentPerson> silent) {
+
+  /// What each pays, in kroner without VAT.
+  record PriceEachJson(
+      @Means("With as many as take part now.") String now,
+      @Means("With the fewest that the network takes.") String atMinimum) {
+
+    static PriceEachJson of(EachPays each) {
+      return new PriceEachJson(written(each.now()), written(each.atMinimum()));
+    }
+  }
+
+  /// Something to choose.
+  record ChoosableJson(
+      String id,
+      String title,
+      Optional<String> theme,
+      Optional<String> fee,
+      Optional<PriceEachJson> adds,
+      @Means("Once it is closed.") Optional<Integer> votes,
+      @Means("Once it is closed.") Optional<Boolean> chosen) {}
+
+  /// What came of it.
+  record OutcomeJson(int asked, int answered, PriceEachJson before, PriceEachJson after) {}
+
+  static BallotStaffJson of(AskingTheRun.Asked asked, Instant now) {
+    var inquiry = asked.inquiry().inquiry();
+    var ballot = Balloting.of(inquiry);
+    var prices = new Balloting(asked.group().run()).prices(ballot);
+    var limits = ballot.limits();
+    var people = GroupInquiryJson.people(asked);
+    return new BallotStaffJson(
+        inquiry.id().named(),
+        inquiry.isOpen(now),
+        inquiry.closesAt(),
+        inquiry.isOpen(now) ? inquiry.remindsAt() : Optional.empty(),
+        limits.themes(),
+        limits.speakers(),
+        prices.most().map(BallotStaffJson::written),
+        limits.instead(),
+        asked.group().asked().size(),
+        PriceEachJson.of(prices.before()),
+        PriceEachJson.of(prices.with(List.of())),
+        options(ballot, prices, Balloting.result(inquiry)),
+        Balloting.result(inquiry).map(BallotStaffJson::outcome),
+        people.answered(),
+        people.silent());
+  }
+
+  private static List<ChoosableJson> options(
+      Ballot ballot, BallotPrices prices, Optional<BallotResult> result) {
+    var all = new ArrayList<ChoosableJson>();
+    for (var theme : ballot.themes()) {
+      all.add(option(theme.id(), theme.title(), result));
+    }
+    for (var talk : ballot.speakers()) {
+      var found = result.map(each -> each.of(talk.id()));
+      all.add(
+          new ChoosableJson(
+              talk.id(),
+              talk.said(),
+              Optional.of(talk.theme()).filter(theme -> !theme.isEmpty()),
+              Optional.of(written(talk.fee())),
+              Optional.of(PriceEachJson.of(prices.added(talk))),
+              found.map(BallotResult.Option::votes),
+              found.map(BallotResult.Option::chosen)));
+    }
+    for (Slot date : ballot.dates()) {
+      all.add(option(date.id(), date.times(), result));
+    }
+    return all;
+  }
+
+  private static ChoosableJson option(String id, String title, Optional<BallotResult> result) {
+    var found = result.map(each -> each.of(id));
+    return new ChoosableJson(
+        id,
+        title,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        found.map(BallotResult.Option::votes),
+        found.map(BallotResult.Option::chosen));
+  }
+
+  private static OutcomeJson outcome(BallotResult result) {
+    return new OutcomeJson(
+        result.asked(),
+        result.answered(),
+        PriceEachJson.of(result.before()),
+        PriceEachJson.of(result.after()));
+  }
+
+  static String written(Amount amount) {
+    return Money.plain(amount.oere());
+  }
+}

@@ -1,0 +1,225 @@
+package kreds.meetingscheduling;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import kreds.link.LinkSubject;
+import kreds.testing.handler.Answered;
+import kreds.testing.handler.HandlerUnderTest;
+import org.junit.jupiter.api.Test;
+
+/// A ballot from the order to the result, by the samples in `events/` (S15).
+final class BallotPageTest {
+  private static final Map<String, String> CHOICE =
+      Map.of("ballot", "1", "theme-2", "true", "speaker-1", "true", "date-2", "true");
+
+  @Test
+  void staffOpenItEachVotesByTheLinkAndSeesNothingOfTheOthers() {
+    try (var door = Door.with(2)) {
+      var opened = door.order("open-ballot");
+      assertThat(opened.message())
+          .isEqualTo("ballot-1 is open until 2027-01-25T12:00; asked to vote: 2 participants.");
+      assertThat(door.letters("ballot-asked"))
+          .containsExactly("ballot-asked/e-1/1", "ballot-asked/e-2/1");
+      assertThat(door.order("open-ballot").message())
+          .isEqualTo("ballot-1 is open already; nobody is written to again.");
+
+      var mine = ballot(door, "e-1");
+      door.faults.reset();
+      var page = door.send(door.visit("ballot", mine));
+      assertThat(door.faults.counts()).isEqualTo(Map.of("query", 2));
+      assertThat(page.status()).isEqualTo(200);
+      assertThat(page.body())
+          .contains(
+              "Hvad skal de næste møder handle om?",
+              "Temaer: vælg højst 3",
+              "Oplægsholdere: vælg højst 2",
+              "Jens Juul: Omstilling på ti minutter",
+              "Uden nogen af oplægsholderne betaler hver af jer 20.000\u00A0kr. uden moms",
+              "Koster hver af jer 4.000\u00A0kr. mere.",
+              "Til temaet »Genanvendt råvare i maskinerne«.",
+              "id=\"f-date-2\"")
+          .doesNotContain("stemmer</", "Du har stemt.");
+
+      assertThat(door.send(door.visit("vote", mine)).json())
+          .containsEntry("ballot", 1)
+          .containsEntry("chosen", List.of("date-2", "speaker-1", "theme-2"));
+      var lines = door.function.audited().size();
+      assertThat(door.send(door.visit("vote", mine)).status()).isEqualTo(200);
+      assertThat(door.function.audited()).as("the same again writes nothing").hasSize(lines);
+
+      assertThat(door.send(door.visit("ballot", mine)).body())
+          .contains("Du har stemt.", "Gem ændringen", "Med det, du har valgt, betaler hver 24.000")
+          .contains("value=\"true\" checked");
+      assertThat(door.send(door.visit("ballot", ballot(door, "e-2"))).body())
+          .contains("Send din stemme")
+          .doesNotContain("value=\"true\" checked", "1 stemme");
+    }
+  }
+
+  @Test
+  void whatAChoiceCostsIsSeenWithoutVoting() {
+    try (var door = Door.with(2)) {
+      door.order("open-ballot");
+      var mine = ballot(door, "e-1");
+      var lines = door.function.audited().size();
+
+      var preview = form(door, mine, CHOICE);
+      preview.put("queryStringParameters", Map.of("action", "preview"));
+      preview.put("rawQueryString", "action=preview");
+      var page = door.send(preview);
+
+      assertThat(page.status()).isEqualTo(200);
+      assertThat(page.body())
+          .contains(
+              "Din stemme er ikke sendt endnu.",
+              "Med det, du har valgt, betaler hver 24.000\u00A0kr. uden moms ved 2 deltagere.",
+              "value=\"true\" checked",
+              "Send din stemme")
+          .doesNotContain("Du har stemt.");
+      assertThat(door.function.audited()).hasSize(lines);
+      assertThat(door.order("show-inquiry").refusal()).isEqualTo("inquiry-unknown");
+      assertThat(show(door).message()).startsWith("ballot-1: 0 of 2 have voted.");
+
+      var json = door.json(door.visit("vote", mine), "{\"ballot\": 1, \"speaker-2\": true}");
+      json.put("queryStringParameters", Map.of("action", "preview"));
+      assertThat(Answered.part(door.send(json).json(), "priceOfChosen"))
+          .containsEntry("now", "26250.00");
+    }
+  }
+
+  @Test
+  void aChoiceThatIsTooMuchIsToldAtItsPlaceInBothLanguages() {
+    try (var door = Door.with(2)) {
+      var event = door.event("open-ballot");
+      event.put("most", 25_000);
+      door.send(event);
+      var mine = ballot(door, "e-1");
+
+      var dear = form(door, mine, Map.of("ballot", "1", "speaker-2", "on"));
+      var refused = door.send(dear);
+      assertThat(refused.status()).isEqualTo(422);
+      assertThat(refused.body())
+          .contains("Dit valg koster hver 26.250\u00A0kr. uden moms, og det må højst blive 25.000")
+          .contains("id=\"f-speaker-2-fault\"");
+      dear.put("queryStringParameters", Map.of("lang", "en"));
+      assertThat(door.send(dear).body())
+          .contains("Your choice costs each DKK\u00A026,250 excluding VAT");
+      dear.put("queryStringParameters", Map.of("action", "preview"));
+      assertThat(door.send(dear).body()).contains("Det er mere end de 25.000");
+
+      assertThat(problems(door, mine, "{\"ballot\": 1}")).contains("nothing-chosen");
+      assertThat(problems(door, mine, "{\"ballot\": 1, \"theme-9\": true}"))
+          .contains("option-unknown");
+      assertThat(
+              problems(
+                  door,
+                  mine,
+                  "{\"ballot\": 1, \"theme-1\": true, \"theme-2\": true, \"theme-3\": true,"
+                      + " \"theme-4\": true}"))
+          .contains("too-many-themes");
+      assertThat(
+              problems(
+                  door,
+                  mine,
+                  "{\"ballot\": 1, \"speaker-1\": true, \"speaker-2\": true, \"speaker-3\": true}"))
+          .contains("too-many-speakers");
+      assertThat(problems(door, mine, "{\"theme-1\": true}")).contains("\"field\":\"ballot\"");
+      assertThat(door.letters("ballot-result")).isEmpty();
+    }
+  }
+
+  @Test
+  void whenItIsOverEverybodySeesTheCountsAndStaffWhatIsToBePlanned() {
+    try (var door = Door.with(2)) {
+      door.order("open-ballot");
+      var mine = ballot(door, "e-1");
+      door.send(door.visit("vote", mine));
+      door.clock.set("2027-01-25T12:00:00+01:00");
+      door.function.round();
+      door.function.round();
+
+      assertThat(door.letters("ballot-result"))
+          .containsExactly("ballot-result/e-1/1", "ballot-result/e-2/1");
+      assertThat(door.letters("ballot-over")).hasSize(1);
+      var other = door.send(door.visit("ballot", ballot(door, "e-2")));
+      assertThat(other.body())
+          .contains(
+              "Afstemningen er slut. 1 af 2 stemte.",
+              "1 stemme",
+              "0 stemmer",
+              "<strong>Valgt</strong>",
+              "ændrer ikke prisen: 24.000")
+          .doesNotContain("<form method=\"post\"", "Din stemme");
+      assertThat(door.send(door.visit("ballot", mine)).body()).contains("· Din stemme");
+      assertThat(door.send(door.visit("vote", mine)).status()).isEqualTo(200);
+      var late = form(door, ballot(door, "e-2"), CHOICE);
+      assertThat(door.send(late).status()).isEqualTo(409);
+
+      var shown = show(door);
+      assertThat(shown.message())
+          .isEqualTo(
+              "ballot-1: 1 of 2 have voted. It takes no more answers. Chosen: 3 choices. Each paid"
+                  + " 24000.00 kr. without VAT before, and pays 24000.00 kr. with that.");
+      assertThat(shown.next("set-costs")).containsEntry("dryRun", true);
+      assertThat(door.send(shown.next("set-costs")).message())
+          .startsWith("Nothing is changed yet.");
+      assertThat(shown.text("toFill")).contains("Genanvendt råvare i maskinerne", "pollDeadline");
+      assertThat(door.order("today").text("data")).contains("choice-not-planned");
+    }
+  }
+
+  @Test
+  void staffSeeFirstWhatWouldBeAskedAndReadWhoHasVotedButNotWhat() {
+    try (var door = Door.with(2)) {
+      var event = door.event("open-ballot");
+      event.put("dryRun", true);
+      var tried = door.send(event);
+      assertThat(tried.message())
+          .isEqualTo(
+              "Dry run, nothing is changed: ballot-1 would be open until 2027-01-25T12:00; asked to"
+                  + " vote: 2 participants.");
+      assertThat(door.letters("ballot-asked")).isEmpty();
+      assertThat(show(door).refusal()).isEqualTo("inquiry-unknown");
+
+      var ready = new HashMap<>(tried.next("open-ballot"));
+      assertThat(door.send(ready).message()).startsWith("ballot-1 is open until");
+      assertThat(door.order("open-ballot").message())
+          .as("it is the order itself")
+          .startsWith("ballot-1 is open already");
+
+      door.send(door.visit("vote", ballot(door, "e-1")));
+      var shown = show(door);
+      assertThat(shown.message())
+          .isEqualTo(
+              "ballot-1: 1 of 2 have voted. It closes on 2027-01-25T12:00. The silent are reminded on"
+                  + " 2027-01-23T12:00.");
+      assertThat(Answered.parts(shown.data(), "voted"))
+          .singleElement()
+          .satisfies(who -> assertThat(who).containsEntry("name", "Deltager 1"));
+      assertThat(shown.text("data")).doesNotContain("\"votes\"", "chosen");
+    }
+  }
+
+  private static String problems(Door door, String token, String body) {
+    var answer = door.send(door.json(door.visit("vote", token), body));
+    assertThat(answer.status()).isEqualTo(422);
+    return answer.body();
+  }
+
+  private static Answered show(Door door) {
+    var event = door.event("show-inquiry");
+    event.put("inquiry", "ballot-1");
+    return door.send(event);
+  }
+
+  private static Map<String, Object> form(Door door, String token, Map<String, String> fields) {
+    return HandlerUnderTest.asForm(door.visit("vote", token), fields);
+  }
+
+  private static String ballot(Door door, String who) {
+    return door.function.token(new LinkSubject.OfBallot(Door.RUN, who));
+  }
+}

@@ -1,0 +1,115 @@
+package kreds.aws.dynamo;
+
+import java.util.Optional;
+import kreds.budget.Amount;
+import kreds.budget.EachPays;
+import kreds.inquiry.Ballot;
+import kreds.inquiry.BallotResult;
+import kreds.inquiry.Question;
+
+/// A ballot as a part of the row of its inquiry: what there is to choose, and how it came out. Sums
+/// are in øre.
+final class BallotItems {
+  private static final String RESULT = "result";
+  private static final String MOST = "most";
+
+  private BallotItems() {}
+
+  static Item put(Item item, Question.Choosing question) {
+    var ballot = question.ballot();
+    var limits = ballot.limits();
+    item.put("ballot", ballot.number())
+        .putAll("themes", ballot.themes().stream().map(BallotItems::theme).toList())
+        .putAll("speakers", ballot.speakers().stream().map(BallotItems::talk).toList())
+        .putAll("dates", ballot.dates().stream().map(SlotItems::toItem).toList())
+        .put("chooseThemes", limits.themes())
+        .put("chooseSpeakers", limits.speakers())
+        .putTexts("instead", limits.instead());
+    limits.most().ifPresent(most -> item.put(MOST, most.oere()));
+    question.result().ifPresent(result -> item.put(RESULT, result(result)));
+    return item;
+  }
+
+  static Question.Choosing question(Item item) {
+    var limits =
+        new Ballot.Limits(
+            item.whole("chooseThemes"),
+            item.whole("chooseSpeakers"),
+            item.has(MOST) ? Optional.of(new Amount(item.number(MOST))) : Optional.empty(),
+            item.texts("instead"));
+    var ballot =
+        new Ballot(
+            item.whole("ballot"),
+            item.parts("themes").stream().map(BallotItems::theme).toList(),
+            item.parts("speakers").stream().map(BallotItems::talk).toList(),
+            item.parts("dates").stream().map(SlotItems::fromItem).toList(),
+            limits);
+    return new Question.Choosing(
+        ballot, item.has(RESULT) ? Optional.of(result(item.part(RESULT))) : Optional.empty());
+  }
+
+  private static Item theme(Ballot.Theme theme) {
+    return Item.empty().put("id", theme.id()).put("title", theme.title());
+  }
+
+  private static Ballot.Theme theme(Item part) {
+    return new Ballot.Theme(part.required("id"), part.required("title"));
+  }
+
+  private static Item talk(Ballot.Talk talk) {
+    return Item.empty()
+        .put("id", talk.id())
+        .put("name", talk.name())
+        .put("subject", talk.subject())
+        .put("fee", talk.fee().oere())
+        .put("theme", talk.theme());
+  }
+
+  private static Ballot.Talk talk(Item part) {
+    return new Ballot.Talk(
+        part.required("id"),
+        part.required("name"),
+        part.text("subject"),
+        new Amount(part.number("fee")),
+        part.text("theme"));
+  }
+
+  private static Item result(BallotResult result) {
+    return Item.empty()
+        .putAll("options", result.options().stream().map(BallotItems::option).toList())
+        .put("asked", result.asked())
+        .put("answered", result.answered())
+        .put("before", pays(result.before()))
+        .put("after", pays(result.after()))
+        .put("meetings", result.meetings());
+  }
+
+  private static BallotResult result(Item part) {
+    return new BallotResult(
+        part.parts("options").stream().map(BallotItems::option).toList(),
+        part.whole("asked"),
+        part.whole("answered"),
+        pays(part.part("before")),
+        pays(part.part("after")),
+        part.whole("meetings"));
+  }
+
+  private static Item option(BallotResult.Option option) {
+    return Item.empty()
+        .put("id", option.id())
+        .put("votes", option.votes())
+        .put("chosen", option.chosen());
+  }
+
+  private static BallotResult.Option option(Item part) {
+    return new BallotResult.Option(part.required("id"), part.whole("votes"), part.flag("chosen"));
+  }
+
+  private static Item pays(EachPays each) {
+    return Item.empty().put("now", each.now().oere()).put("atMinimum", each.atMinimum().oere());
+  }
+
+  private static EachPays pays(Item part) {
+    return new EachPays(new Amount(part.number("now")), new Amount(part.number("atMinimum")));
+  }
+}

@@ -1,0 +1,18 @@
+package kreds.budget;
+
+/// What each pays if all pay the same, without VAT.
+///
+/// @param now with as many as take part now
+/// @param atMinimum with the fewest that the run takes
+public record EachPays(Amount now, Amount atMinimum) {
+
+  /// What is more of it than of the other.
+  public EachPays over(EachPays other) {
+    return new EachPays(now.minus(other.now), atMinimum.minus(other.atMinimum));
+  }
+
+  /// Whether nobody pays anything, as far as is known.
+  public boolean isNothing() {
+    return now.isZero() && atMinimum.isZero();
+  }
+}

@@ -1,0 +1,100 @@
+package kreds.inquiry;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import kreds.budget.EachPays;
+
+/// How a ballot came out, as it was when it closed: it is kept, and not worked out again, whoever
+/// comes, leaves or is paid more afterwards.
+///
+/// @param options all that could be chosen, in the ballot's order
+/// @param asked how many had a place
+/// @param answered how many of them have voted
+/// @param before what each paid by the budget as it stood
+/// @param after what each pays with those that are chosen
+/// @param meetings how many the run had then, whatever became of them
+public record BallotResult(
+    List<Option> options, int asked, int answered, EachPays before, EachPays after, int meetings) {
+
+  /// What came of one theme, speaker or date.
+  public record Option(String id, int votes, boolean chosen) {}
+
+  public BallotResult {
+    options = List.copyOf(options);
+  }
+
+  /// Counts: themes as many as each could choose, the most voted first; speakers in the same way,
+  /// unless their theme is not chosen or the price would exceed what it may be, when the next comes
+  /// in their place; dates as many as there are themes, and one at least. What nobody wants is not
+  /// chosen, and of two with as many votes the earlier in the list is.
+  ///
+  /// @param votes of those who have a place
+  /// @param meetings how many the run has
+  public static BallotResult of(
+      BallotPrices prices, List<Response.Chosen> votes, int asked, int meetings) {
+    var ballot = prices.ballot();
+    var chosen = new LinkedHashSet<String>();
+    var themes = ballot.themes().stream().map(Ballot.Theme::id).toList();
+    take(chosen, ranked(themes, votes), ballot.limits().themes());
+    var wanted = Math.max(1, chosen.size());
+    take(chosen, speakers(prices, chosen, votes), ballot.limits().speakers());
+    take(chosen, ranked(ballot.dates().stream().map(Slot::id).toList(), votes), wanted);
+    var options =
+        ballot.ids().stream()
+            .map(id -> new Option(id, count(id, votes), chosen.contains(id)))
+            .toList();
+    return new BallotResult(
+        options, asked, votes.size(), prices.before(), prices.with(chosen), meetings);
+  }
+
+  /// What came of that one.
+  public Option of(String id) {
+    return options.stream().filter(option -> option.id().equals(id)).findFirst().orElseThrow();
+  }
+
+  /// Whether that one is chosen.
+  public boolean isChosen(String id) {
+    return of(id).chosen();
+  }
+
+  /// Those who are chosen, by identifier.
+  public List<String> chosen() {
+    return options.stream().filter(Option::chosen).map(Option::id).toList();
+  }
+
+  private static List<String> speakers(
+      BallotPrices prices, Set<String> themes, List<Response.Chosen> votes) {
+    var talks =
+        prices.ballot().speakers().stream()
+            .filter(talk -> talk.theme().isEmpty() || themes.contains(talk.theme()))
+            .map(Ballot.Talk::id)
+            .toList();
+    var inside = new ArrayList<String>();
+    for (var id : ranked(talks, votes)) {
+      inside.add(id);
+      if (inside.size() > prices.ballot().limits().speakers() || !prices.isInside(inside)) {
+        inside.removeLast();
+      }
+    }
+    return inside;
+  }
+
+  private static void take(Set<String> chosen, List<String> ranked, int most) {
+    chosen.addAll(ranked.subList(0, Math.min(most, ranked.size())));
+  }
+
+  /// Those that anybody wants, the most voted first; sorting leaves as many votes in their order.
+  private static List<String> ranked(List<String> ids, List<Response.Chosen> votes) {
+    return ids.stream()
+        .filter(id -> count(id, votes) > 0)
+        .sorted(Comparator.comparingInt((String id) -> count(id, votes)).reversed())
+        .toList();
+  }
+
+  private static int count(String id, List<Response.Chosen> votes) {
+    return Math.toIntExact(votes.stream().filter(vote -> vote.options().contains(id)).count());
+  }
+}

@@ -1,0 +1,122 @@
+package kreds.meeting;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kreds.budget.EachPays;
+import kreds.change.Moment;
+import kreds.delivery.Delivery;
+import kreds.delivery.Letter;
+import kreds.delivery.LetterKind;
+import kreds.delivery.StaffEvent;
+import kreds.inquiry.Attendee;
+import kreds.inquiry.Ballot;
+import kreds.inquiry.BallotResult;
+import kreds.inquiry.Inquiry;
+import kreds.inquiry.Slot;
+import kreds.link.Link;
+import kreds.link.LinkSubject;
+import kreds.network.Network;
+import kreds.person.Person;
+
+/// What people are told of a ballot that has closed: what is chosen, with how many votes, and what
+/// each pays then. Who has voted for what stands nowhere.
+///
+/// @param inquiry closed, with its result
+record BallotOutcome(Network network, Inquiry inquiry, Ballot ballot, BallotResult result) {
+
+  static BallotOutcome of(Network network, Inquiry inquiry) {
+    return new BallotOutcome(
+        network, inquiry, Balloting.of(inquiry), Balloting.result(inquiry).orElseThrow());
+  }
+
+  /// The letter to a participant.
+  Delivery told(Attendee to, Moment at) {
+    var values = facts(to.person());
+    var page = new LinkSubject.OfBallot(inquiry.id().run(), to.id());
+    var letter =
+        Letter.of(
+            LetterKind.BALLOT_RESULT, to.person(), values, Map.of("page", Link.of(page, at.now())));
+    var key = String.join("/", LetterKind.BALLOT_RESULT.key(), to.id(), number());
+    return Delivery.now(key, letter, at.now());
+  }
+
+  /// The letter to staff, who plan what is chosen.
+  Delivery staff(Person staff, Moment at) {
+    var values = facts(staff);
+    values.put("answered", Integer.toString(result.answered()));
+    values.put("asked", Integer.toString(result.asked()));
+    values.put(
+        "event",
+        StaffEvent.of(
+            "meeting-scheduling",
+            "show-inquiry",
+            staff,
+            "network",
+            inquiry.id().run().network(),
+            "inquiry",
+            inquiry.id().named()));
+    var letter = Letter.of(LetterKind.BALLOT_OVER, staff, values, Map.of());
+    var run = inquiry.id().run();
+    var key =
+        String.join(
+            "/",
+            LetterKind.BALLOT_OVER.key(),
+            run.network(),
+            Integer.toString(run.number()),
+            number());
+    return Delivery.now(key, letter, at.now());
+  }
+
+  private Map<String, String> facts(Person reader) {
+    var values = new HashMap<String, String>();
+    values.putAll(network.description().titleFacts(reader.language()));
+    values.put("themes", votes(ballot.themes().stream().map(Ballot.Theme::id).toList()));
+    values.put("speakers", votes(ballot.speakers().stream().map(Ballot.Talk::id).toList()));
+    values.put("dates", dates(ballot, slot -> result.isChosen(slot.id())));
+    values.put("before", Long.toString(result.before().now().kronerUp()));
+    values.put("after", Long.toString(result.after().now().kronerUp()));
+    values.put("choice", result.chosen().isEmpty() ? "none" : "some");
+    values.put("effect", effect(result.before(), result.after()));
+    return values;
+  }
+
+  /// In a word, what becomes of the price.
+  private static String effect(EachPays before, EachPays after) {
+    if (after.isNothing()) {
+      return "unknown";
+    }
+    return before.now().kronerUp() == after.now().kronerUp() ? "same" : "other";
+  }
+
+  /// Those that are chosen, a line each: how many votes, and what.
+  private String votes(List<String> ids) {
+    return ids.stream()
+        .filter(result::isChosen)
+        .map(id -> result.of(id).votes() + "/" + name(id))
+        .collect(Collectors.joining("\n"));
+  }
+
+  private String name(String id) {
+    return Stream.concat(
+            ballot.themes().stream().filter(each -> each.id().equals(id)).map(Ballot.Theme::title),
+            ballot.speakers().stream().filter(each -> each.id().equals(id)).map(Ballot.Talk::said))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private String number() {
+    return Integer.toString(ballot.number());
+  }
+
+  /// Dates of a ballot as letters read them, a line each.
+  static String dates(Ballot ballot, Predicate<Slot> which) {
+    return ballot.dates().stream()
+        .filter(which)
+        .map(slot -> slot.start().instant() + "/" + slot.end().instant())
+        .collect(Collectors.joining("\n"));
+  }
+}

@@ -1,0 +1,187 @@
+package kreds.meeting;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import kreds.budget.Cost;
+import kreds.budget.MeetingNumber;
+import kreds.budget.PriceBasis;
+import kreds.change.Decision;
+import kreds.inquiry.Attendee;
+import kreds.inquiry.Ballot;
+import kreds.inquiry.BallotPrices;
+import kreds.inquiry.BallotResult;
+import kreds.inquiry.Inquiry;
+import kreds.inquiry.InquiryId;
+import kreds.inquiry.InquiryRecord;
+import kreds.inquiry.Question;
+import kreds.inquiry.Response;
+import kreds.outcome.Outcome;
+import kreds.outcome.Refusal;
+import kreds.run.Enrollment;
+import kreds.run.Run;
+import kreds.text.Plural;
+
+/// The group's vote on what the rest of its run is about (S15): themes, speakers and dates, inside
+/// the budget. One at a time; the next one has another number.
+///
+/// @param run with all that is asked in it
+public record Balloting(RunMeetings run) {
+
+  /// The ballot that is open, or else the last one.
+  public Optional<InquiryRecord> last() {
+    return run.group().stream()
+        .filter(each -> each.inquiry().question() instanceof Question.Choosing)
+        .max(Comparator.comparingInt(each -> of(each.inquiry()).number()));
+  }
+
+  /// What is voted on.
+  public static Ballot of(Inquiry inquiry) {
+    return asked(inquiry).ballot();
+  }
+
+  /// How it came out; empty while it is open, and where the run was over before.
+  public static Optional<BallotResult> result(Inquiry inquiry) {
+    return asked(inquiry).result();
+  }
+
+  /// How many meetings it has chosen something for: one for each theme, or for each date where
+  /// there are more of these.
+  static long meant(Inquiry inquiry) {
+    var ballot = of(inquiry);
+    var result = result(inquiry).orElseThrow();
+    var themes = ballot.themes().stream().filter(each -> result.isChosen(each.id())).count();
+    return Math.max(
+        themes, ballot.dates().stream().filter(each -> result.isChosen(each.id())).count());
+  }
+
+  /// What a choice costs each now.
+  public BallotPrices prices(Ballot ballot) {
+    var roster = run.roster();
+    var budget = roster.run().budget();
+    var heads = Math.max(1, roster.in(Enrollment.Confirmed.class).size());
+    var meetings = MeetingNumber.of(budget, known()).count();
+    return new BallotPrices(
+        ballot, new PriceBasis(budget, meetings, heads, roster.run().capacity().minimum()));
+  }
+
+  /// How many meetings of the run are not cancelled.
+  private int known() {
+    return (int)
+        run.meetings().stream()
+            .filter(each -> each.meeting().state() != MeetingState.CANCELLED)
+            .count();
+  }
+
+  /// Asks everybody who has a place. The same again while it is open changes nothing; another one
+  /// waits until this one is closed.
+  Outcome<Decision<RunMeetings, MeetingHappening>> open(
+      Ballot wanted, Instant closes, Instant now) {
+    var no = against(wanted, closes, now);
+    if (no.isPresent()) {
+      return Outcome.refused(no.get());
+    }
+    var meant = meant(wanted);
+    var before = last().map(InquiryRecord::inquiry);
+    if (before.filter(each -> each.isOpen(now)).isPresent()) {
+      return isSame(before.get(), meant, closes)
+          ? Outcome.done(Decision.unchanged(run))
+          : Outcome.refused(stillOpen(before.get()));
+    }
+    var ballot = meant.numbered(before.map(each -> of(each).number()).orElse(0) + 1);
+    var asked = new GroupInquiries(run).asked();
+    var inquiry =
+        Inquiry.opened(
+                InquiryId.ballot(run.roster().run().id(), ballot.number()),
+                new Question.Choosing(ballot),
+                closes)
+            .reminding(Question.Choosing.REMINDED_BEFORE, now)
+            .notifying(asked);
+    var all = new ArrayList<>(run.group());
+    all.add(new InquiryRecord(inquiry, List.of()));
+    return Outcome.done(
+        Decision.of(run.asking(all), new MeetingHappening.OfGroup.BallotOpened(inquiry, asked)));
+  }
+
+  /// The same ballot, closed, with what came of it: the votes of those who have a place now count.
+  Inquiry counted(InquiryRecord asked) {
+    var ballot = of(asked.inquiry());
+    var voters = new GroupInquiries(run).asked();
+    var votes = new ArrayList<Response.Chosen>();
+    for (var voter : voters) {
+      asked.response(voter.id(), Response.Chosen.class).ifPresent(votes::add);
+    }
+    var result = BallotResult.of(prices(ballot), votes, voters.size(), run.meetings().size());
+    return asked.inquiry().concluded(new Question.Choosing(ballot, Optional.of(result)));
+  }
+
+  /// Who is told how it came out.
+  List<Attendee> told() {
+    return new GroupInquiries(run).asked();
+  }
+
+  private Optional<Refusal> against(Ballot wanted, Instant closes, Instant now) {
+    return tooEarly(run.roster().run())
+        .or(() -> Planning.against(wanted.dates(), now))
+        .or(() -> Planning.against(closes, wanted.dates(), now))
+        .or(() -> unknownCosts(wanted));
+  }
+
+  /// While the costs are the estimate of the description, the fees take the place of what it says
+  /// the speakers cost.
+  private Ballot meant(Ballot wanted) {
+    var isEstimate = run.roster().run().budget().calculated().isEmpty();
+    return isEstimate && !wanted.speakers().isEmpty() && wanted.limits().instead().isEmpty()
+        ? wanted.instead(List.of(Cost.SPEAKERS))
+        : wanted;
+  }
+
+  private static Optional<Refusal> tooEarly(Run run) {
+    return switch (run.state()) {
+      case READY, RUNNING -> Optional.empty();
+      case RECRUITING ->
+          Optional.of(
+              Refusal.illegal(
+                  "network-not-ready",
+                  "The network lacks "
+                      + run.missing()
+                      + " for its minimum: the group chooses once it is complete."));
+      case RENEWING, FINISHED, CANCELLED ->
+          Optional.of(
+              Refusal.illegal(
+                  "run-over",
+                  "The network is " + run.state().word() + ": there is nothing to choose."));
+    };
+  }
+
+  private Optional<Refusal> unknownCosts(Ballot wanted) {
+    var unknown = prices(wanted).basis().unknown(wanted.limits().instead());
+    return unknown.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            Refusal.invalid(
+                "cost-unknown",
+                "No cost of the budget is called so: " + String.join(", ", unknown) + "."));
+  }
+
+  private static boolean isSame(Inquiry open, Ballot wanted, Instant closes) {
+    var ballot = of(open);
+    return ballot.equals(wanted.numbered(ballot.number())) && open.closesAt().equals(closes);
+  }
+
+  private static Refusal stillOpen(Inquiry open) {
+    var number = of(open).themes().size() + of(open).speakers().size() + of(open).dates().size();
+    return Refusal.illegal(
+        "ballot-open",
+        open.id().named()
+            + " is open, with "
+            + Plural.of(number, "choice")
+            + ": close-inquiry ends it before its time.");
+  }
+
+  private static Question.Choosing asked(Inquiry inquiry) {
+    return (Question.Choosing) inquiry.question();
+  }
+}

@@ -1,0 +1,447 @@
+package kreds.meeting;
+
+import static kreds.sample.BallotFixture.aBallot;
+import static kreds.sample.BallotFixture.speakers;
+import static kreds.sample.BallotFixture.themes;
+import static kreds.sample.BallotFixture.voted;
+import static kreds.sample.BallotFixture.wants;
+import static kreds.sample.MeetingFixture.aMeetingOf;
+import static kreds.sample.MeetingFixture.firstMorning;
+import static kreds.sample.MeetingFixture.mover;
+import static kreds.sample.NetworkFixture.aNetwork;
+import static kreds.sample.Outcomes.after;
+import static kreds.sample.Outcomes.code;
+import static kreds.sample.Outcomes.done;
+import static kreds.sample.Outcomes.refusal;
+import static kreds.sample.SamplePeople.MONDAY;
+import static kreds.sample.SamplePeople.by;
+import static kreds.sample.SamplePeople.staff;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import kreds.budget.Amount;
+import kreds.budget.Budget;
+import kreds.budget.Cost;
+import kreds.budget.Costs;
+import kreds.budget.EachPays;
+import kreds.budget.Terms;
+import kreds.change.Actor;
+import kreds.change.Consequences;
+import kreds.change.Decision;
+import kreds.change.Subject;
+import kreds.delivery.Delivery;
+import kreds.inquiry.Attendee;
+import kreds.inquiry.Ballot;
+import kreds.inquiry.BallotResult;
+import kreds.inquiry.Inquiry;
+import kreds.inquiry.InquiryRecord;
+import kreds.meeting.RunTodo.What;
+import kreds.run.Roster;
+import kreds.run.RunState;
+import kreds.sample.MeetingFixture;
+import kreds.sample.NetworkFixture;
+import kreds.text.Language;
+import org.junit.jupiter.api.Test;
+
+/// The group chooses themes, speakers and dates: from the order to the result that everybody is
+/// told (S15).
+final class BallotingTest {
+  private static final Instant CLOSES = MONDAY.plus(Duration.ofDays(10));
+
+  @Test
+  void everybodyWhoHasAPlaceIsAskedOnceAndReadsWhatThereIsToChoose() {
+    var opened = done(run(3).ballot(aBallot(), CLOSES, MONDAY));
+
+    assertThat(letters(opened))
+        .extracting(Delivery::key)
+        .containsExactly("ballot-asked/e-1/1", "ballot-asked/e-2/1", "ballot-asked/e-3/1");
+    assertThat(letters(opened).getFirst().letter().values())
+        .containsEntry("themes", "Sortering\nFarver\nVærktøj")
+        .containsEntry(
+            "speakers",
+            "Signe Højgaard: Om speaker-1\nJens Juul: Om speaker-2\nÅse Møller: Om speaker-3")
+        .containsEntry(
+            "dates",
+            "2027-03-02T08:30:00Z/2027-03-02T11:30:00Z\n2027-03-04T08:30:00Z/2027-03-04T11:30:00Z")
+        .containsEntry("deadline", CLOSES.toString())
+        .containsKey("title");
+    assertThat(letters(opened).getFirst().letter().links().values())
+        .extracting(link -> link.purpose().path())
+        .containsExactly("/ballots/");
+    assertThat(follows(opened).audit())
+        .singleElement()
+        .satisfies(line -> assertThat(line.after()).isEqualTo("ballot-1"));
+    assertThat(asked(opened.after()).closesAt()).isEqualTo(CLOSES);
+  }
+
+  @Test
+  void theSameAgainChangesNothingAndAnotherWaitsUntilItIsClosed() {
+    var open = after(run(2).ballot(aBallot(), CLOSES, MONDAY));
+
+    assertThat(done(open.ballot(aBallot(), CLOSES, MONDAY)).isNothing()).isTrue();
+    assertThat(code(open.ballot(other(), CLOSES, MONDAY))).isEqualTo("ballot-open");
+    assertThat(code(open.ballot(aBallot(), CLOSES.plusSeconds(1), MONDAY)))
+        .isEqualTo("ballot-open");
+    assertThat(refusal(open.ballot(other(), CLOSES, MONDAY)).detail())
+        .isEqualTo("ballot-1 is open, with 8 choices: close-inquiry ends it before its time.");
+
+    var closed = after(open.close("ballot-1"));
+    var next = done(closed.ballot(other(), CLOSES, MONDAY));
+    assertThat(asked(next.after()).id().named()).isEqualTo("ballot-2");
+    assertThat(letters(next)).extracting(Delivery::key).contains("ballot-asked/e-1/2");
+    assertThat(next.after().group()).hasSize(2);
+    assertThat(code(over(open, CLOSES).ballot(other(), CLOSES, CLOSES)))
+        .as("it ends ahead of now")
+        .isEqualTo("deadline-past");
+  }
+
+  @Test
+  void aGroupThatIsNotCompleteOrIsOverChoosesNothing() {
+    for (var state : RunState.values()) {
+      var run = with(run(2), new NetworkFixture(run(2).roster()).in(state).roster());
+      var answer = run.ballot(aBallot(), CLOSES, MONDAY).fold(_ -> "done", no -> no.code());
+      var expected =
+          switch (state) {
+            case READY, RUNNING -> "done";
+            case RECRUITING -> "network-not-ready";
+            case RENEWING, FINISHED, CANCELLED -> "run-over";
+          };
+      assertThat(answer).as(state.word()).isEqualTo(expected);
+    }
+    var one = aMeetingOf(aNetwork().taking(3, 40).seatedUpTo(1)).all();
+    assertThat(refusal(one.ballot(aBallot(), CLOSES, MONDAY)).detail())
+        .isEqualTo("The network lacks 2 for its minimum: the group chooses once it is complete.");
+  }
+
+  @Test
+  void itClosesAheadOfNowAndBeforeItsFirstDate() {
+    assertThat(code(run(2).ballot(aBallot(), MONDAY, MONDAY))).isEqualTo("deadline-past");
+    var first = aBallot().dates().getFirst().start().instant();
+    assertThat(code(run(2).ballot(aBallot(), first, MONDAY))).isEqualTo("deadline-late");
+    assertThat(code(run(2).ballot(aBallot(), first.plusSeconds(1), first))).isEqualTo("date-past");
+  }
+
+  @Test
+  void theFeesTakeThePlaceOfTheEstimatesSpeakersUnlessStaffSayOfWhat() {
+    var unsaid = aBallot().instead(List.of());
+
+    var estimated = after(run(2).ballot(unsaid, CLOSES, MONDAY));
+    assertThat(ballot(estimated).limits().instead()).containsExactly("speakers");
+    assertThat(done(estimated.ballot(unsaid, CLOSES, MONDAY)).isNothing()).isTrue();
+
+    var themesAlone = new Ballot(1, themes(), List.of(), List.of(), unsaid.limits());
+    assertThat(ballot(after(run(2).ballot(themesAlone, CLOSES, MONDAY))).limits().instead())
+        .isEmpty();
+
+    var costed = costed(run(2), "Oplæg");
+    assertThat(ballot(after(costed.ballot(unsaid, CLOSES, MONDAY))).limits().instead()).isEmpty();
+    assertThat(refusal(costed.ballot(aBallot(), CLOSES, MONDAY)).detail())
+        .isEqualTo("No cost of the budget is called so: speakers.");
+    var said = after(costed.ballot(aBallot().instead(List.of("oplæg")), CLOSES, MONDAY));
+    assertThat(new Balloting(said).prices(ballot(said)).with(List.of()).now())
+        .isEqualTo(Amount.ZERO);
+  }
+
+  @Test
+  void whatEachPaysFollowsFromThoseWhoHaveAPlaceAndFromTheMeetings() {
+    var run = run(4);
+    var prices = new Balloting(run).prices(aBallot());
+
+    assertThat(prices.before()).isEqualTo(each(12_000, 24_000));
+    assertThat(prices.with(List.of("speaker-2"))).isEqualTo(each(11_500, 23_000));
+    assertThat(prices.basis().meetings()).isEqualTo(5);
+
+    var planned = aMeetingOf(aNetwork().taking(2, 40).seatedUpTo(2));
+    for (var number = 1; number <= 6; number++) {
+      planned =
+          planned.another("m-" + number).fixedOn(MeetingFixture.morning(1, "2027-02-0" + number));
+    }
+    assertThat(new Balloting(planned.all()).prices(aBallot()).basis().meetings()).isEqualTo(6);
+    var fewer = after(planned.all().cancel("m-6", reason(), MONDAY));
+    assertThat(new Balloting(fewer).prices(aBallot()).basis().meetings()).isEqualTo(5);
+    assertThat(new Balloting(aMeetingOf(aNetwork()).all()).prices(aBallot()).basis().heads())
+        .as("nobody shares nothing")
+        .isEqualTo(1);
+  }
+
+  @Test
+  void twoDaysBeforeTheEndTheSilentAreRemindedOnce() {
+    var open = voted(after(run(3).ballot(aBallot(), CLOSES, MONDAY)), "e-2", "theme-1");
+    var due = CLOSES.minus(Duration.ofDays(2));
+    assertThat(open.at(due.minusMillis(1), staff()).isNothing()).isTrue();
+
+    var told = open.at(due, staff());
+
+    assertThat(letters(told))
+        .extracting(Delivery::key)
+        .containsExactly("ballot-reminder/e-1/1", "ballot-reminder/e-3/1");
+    assertThat(told.after().at(CLOSES.minusMillis(1), staff()).isNothing()).isTrue();
+  }
+
+  @Test
+  void whoComesLaterIsAskedAndWhoLeavesNoMore() {
+    var open = after(run(2).ballot(aBallot(), CLOSES, MONDAY));
+    var joined = with(open, new NetworkFixture(open.roster()).seated(3).roster());
+
+    var asked = joined.moved(mover("e-3"), MONDAY);
+
+    assertThat(letters(asked)).extracting(Delivery::key).containsExactly("ballot-asked/e-3/1/3");
+    var left = with(asked.after(), new NetworkFixture(joined.roster()).leaving(3).roster());
+    var gone = left.moved(mover("e-3"), MONDAY);
+    assertThat(letters(gone)).isEmpty();
+    assertThat(asked(gone.after()).notified()).containsExactlyInAnyOrder("e-1", "e-2");
+  }
+
+  @Test
+  void whenItsTimeIsOverItIsCountedAndEverybodyIsToldHowItCameOut() {
+    var open = after(run(3).ballot(aBallot(), CLOSES, MONDAY));
+    var votes =
+        voted(
+            voted(open, "e-1", "theme-2", "speaker-1", "date-2"),
+            "e-2",
+            "theme-2",
+            "speaker-2",
+            "date-2");
+    var reminded = votes.at(CLOSES.minus(Duration.ofDays(2)), staff()).after();
+    assertThat(reminded.at(CLOSES.minusMillis(1), staff()).isNothing()).isTrue();
+
+    var over = reminded.at(CLOSES, staff());
+
+    assertThat(letters(over))
+        .extracting(Delivery::key)
+        .containsExactly(
+            "ballot-result/e-1/1",
+            "ballot-result/e-2/1",
+            "ballot-result/e-3/1",
+            "ballot-over/plastgenanvendelse/1/1");
+    assertThat(letters(over).getFirst().letter().values())
+        .containsEntry("themes", "2/Farver")
+        .containsEntry("speakers", "1/Signe Højgaard: Om speaker-1\n1/Jens Juul: Om speaker-2")
+        .containsEntry("dates", "2027-03-04T08:30:00Z/2027-03-04T11:30:00Z")
+        .containsEntry("choice", "some")
+        .containsEntry("effect", "other")
+        .containsEntry("before", "16000")
+        .containsEntry("after", "16334");
+    assertThat(letters(over).getLast().letter().values())
+        .containsEntry("answered", "2")
+        .containsEntry("asked", "3")
+        .containsEntry(
+            "event",
+            "{\"command\": \"show-inquiry\", \"function\": \"meeting-scheduling\", \"actor\": \""
+                + staff().address().value()
+                + "\", \"network\": \"plastgenanvendelse\", \"inquiry\": \"ballot-1\"}");
+    assertThat(follows(over).audit())
+        .singleElement()
+        .satisfies(line -> {
+          assertThat(line.action()).isEqualTo("close-inquiry");
+          assertThat(line.before()).isEqualTo("ballot-1 open");
+        });
+    var result = result(over.after());
+    assertThat(result.chosen()).containsExactly("theme-2", "speaker-1", "speaker-2", "date-2");
+    assertThat(result.asked()).isEqualTo(3);
+    assertThat(over.after().at(CLOSES.plusSeconds(1), staff()).isNothing()).isTrue();
+  }
+
+  @Test
+  void whatCameOutStaysWhoeverComesAfterwards() {
+    var open = after(run(3).ballot(aBallot(), CLOSES, MONDAY));
+    var over = over(voted(open, "e-1", "theme-1", "speaker-2"), CLOSES);
+    var result = result(over);
+
+    var more = with(over, new NetworkFixture(over.roster()).seated(4, 5).roster());
+
+    assertThat(result(more.moved(mover("e-4"), CLOSES).after())).isEqualTo(result);
+    assertThat(more.moved(mover("e-4"), CLOSES).isNothing()).isTrue();
+    assertThat(result.after())
+        .isEqualTo(new EachPays(new Amount(1_533_334), Amount.kroner(23_000)));
+    assertThat(code(asked(over).answer(attendee(over, "e-1"), wants("theme-2"), MONDAY)))
+        .isEqualTo("ballot-closed");
+  }
+
+  @Test
+  void theVoteOfWhoHasLeftCountsNoMore() {
+    var open = after(run(3).ballot(aBallot(), CLOSES, MONDAY));
+    var votes = voted(voted(open, "e-3", "theme-3"), "e-1", "theme-1");
+    var left = with(votes, new NetworkFixture(votes.roster()).leaving(3).roster());
+
+    var result = result(over(left, CLOSES));
+
+    assertThat(result.chosen()).containsExactly("theme-1");
+    assertThat(result.answered()).isEqualTo(1);
+    assertThat(result.asked()).isEqualTo(2);
+  }
+
+  @Test
+  void staffCloseItBeforeAndReadTheResultInTheAnswer() {
+    var open = voted(after(run(2).ballot(aBallot(), CLOSES, MONDAY)), "e-1", "theme-1");
+
+    var closed = done(open.close("ballot-1"));
+
+    assertThat(letters(closed))
+        .extracting(Delivery::key)
+        .containsExactly("ballot-result/e-1/1", "ballot-result/e-2/1");
+    assertThat(result(closed.after()).chosen()).containsExactly("theme-1");
+    assertThat(follows(closed).audit())
+        .singleElement()
+        .satisfies(line -> assertThat(line.actor()).isEqualTo("mette@example.dk"));
+    assertThat(done(closed.after().close("ballot-1")).isNothing()).isTrue();
+  }
+
+  @Test
+  void whereNobodyVotesNothingIsChosenAndWhatNothingCostsIsNotKnown() {
+    var silent = after(run(2).ballot(aBallot(), CLOSES, MONDAY)).close("ballot-1");
+    assertThat(letters(done(silent)).getFirst().letter().values())
+        .containsEntry("choice", "none")
+        .containsEntry("themes", "")
+        .containsEntry("effect", "other");
+
+    var free = costed(run(2), "");
+    var themes =
+        new Ballot(1, themes(), List.of(), List.of(), aBallot().instead(List.of()).limits());
+    assertThat(effect(free, themes)).isEqualTo("unknown");
+    assertThat(effect(run(2), themes)).as("themes cost nothing").isEqualTo("same");
+  }
+
+  @Test
+  void oneThingIsDueAtATime() {
+    var both = after(after(run(2).ballot(aBallot(), CLOSES, MONDAY)).rule("Regler", "", MONDAY));
+    var late = CLOSES.plus(Duration.ofDays(1));
+
+    var first = both.at(late, staff());
+    var second = first.after().at(late, staff());
+
+    assertThat(first.happenings()).hasSize(1);
+    assertThat(second.happenings()).hasSize(1);
+    assertThat(second.after().at(late, staff()).isNothing()).isTrue();
+  }
+
+  @Test
+  void inARunThatComesToNothingNothingIsChosenAndNobodyIsTold() {
+    var open = after(after(run(2).ballot(aBallot(), CLOSES, MONDAY)).rule("Regler", "", MONDAY));
+    var cancelled = with(open, after(open.roster().cancelled("For få", MONDAY)));
+
+    var off = cancelled.at(CLOSES, staff());
+
+    assertThat(letters(off)).isEmpty();
+    assertThat(off.after().group())
+        .allSatisfy(each -> assertThat(each.inquiry().closed()).isTrue());
+    assertThat(Balloting.result(asked(off.after()))).isEmpty();
+    assertThat(follows(off).audit()).hasSize(2);
+    assertThat(off.after().at(CLOSES, staff()).isNothing()).isTrue();
+    assertThat(cancelled.moved(mover("everybody"), MONDAY).happenings()).hasSize(2);
+  }
+
+  @Test
+  void whatIsChosenWaitsForStaffUntilAsManyMeetingsArePlanned() {
+    var open = after(run(2).ballot(aBallot(), CLOSES, MONDAY));
+    assertThat(waits(open, MONDAY)).doesNotContain(What.CHOICE_NOT_PLANNED);
+    var votes = voted(open, "e-1", "theme-1", "theme-2", "date-1");
+    var over = over(votes, CLOSES);
+    assertThat(waits(over, CLOSES)).contains(What.CHOICE_NOT_PLANNED);
+
+    var fixture = aMeetingOf(aNetwork().taking(2, 40).seatedUpTo(2)).now(over);
+    var one = fixture.fixedOn(firstMorning());
+    assertThat(waits(one.all(), CLOSES)).contains(What.CHOICE_NOT_PLANNED);
+    var two = one.another("m-2").fixedOn(MeetingFixture.morning(1, "2027-02-20"));
+    assertThat(waits(two.all(), CLOSES)).doesNotContain(What.CHOICE_NOT_PLANNED);
+
+    var none = over(open, CLOSES);
+    assertThat(waits(none, CLOSES)).doesNotContain(What.CHOICE_NOT_PLANNED);
+    var dates = over(voted(open, "e-1", "date-2"), CLOSES);
+    assertThat(waits(dates, CLOSES)).contains(What.CHOICE_NOT_PLANNED);
+  }
+
+  @Test
+  void itWaitsSinceItWasToCloseThoughStaffHaveClosedItBefore() {
+    var open = voted(after(run(2).ballot(aBallot(), CLOSES, MONDAY)), "e-1", "theme-1");
+    var closed = after(open.close("ballot-1"));
+
+    assertThat(since(closed, MONDAY)).contains(MONDAY);
+    assertThat(since(closed, CLOSES.plusSeconds(9))).contains(CLOSES);
+  }
+
+  private static Optional<Instant> since(RunMeetings run, Instant now) {
+    return RunTodo.of(run, now).stream()
+        .filter(todo -> todo.what() == What.CHOICE_NOT_PLANNED)
+        .map(RunTodo::since)
+        .findFirst();
+  }
+
+  private static List<What> waits(RunMeetings run, Instant now) {
+    return RunTodo.of(run, now).stream().map(RunTodo::what).toList();
+  }
+
+  private static String effect(RunMeetings run, Ballot ballot) {
+    var open = after(run.ballot(ballot, CLOSES, MONDAY));
+    return letters(done(open.close("ballot-1")))
+        .getFirst()
+        .letter()
+        .values()
+        .getOrDefault("effect", "");
+  }
+
+  private static Reason reason() {
+    return new Reason("Sygdom", Language.DA, Optional.empty());
+  }
+
+  /// The same, with one cost of that name; with none where it is blank.
+  private static RunMeetings costed(RunMeetings run, String what) {
+    var costs =
+        what.isEmpty()
+            ? List.<Cost>of()
+            : List.of(new Cost(what, Amount.kroner(9_000), Cost.Per.RUN));
+    var budget = Budget.of(new Costs(costs), Terms.USUAL);
+    return with(run, after(run.roster().costing(budget, MONDAY)));
+  }
+
+  private static RunMeetings run(int participants) {
+    return aMeetingOf(aNetwork().taking(2, 40).seatedUpTo(participants)).all();
+  }
+
+  private static Ballot other() {
+    return new Ballot(1, themes(), speakers().subList(1, 2), List.of(), aBallot().limits());
+  }
+
+  /// The same once it is over, be somebody reminded first.
+  private static RunMeetings over(RunMeetings run, Instant now) {
+    return run.at(now, staff()).after();
+  }
+
+  private static RunMeetings with(RunMeetings run, Roster roster) {
+    return new RunMeetings(roster, run.meetings(), run.group());
+  }
+
+  private static Inquiry asked(RunMeetings run) {
+    return new Balloting(run).last().map(InquiryRecord::inquiry).orElseThrow();
+  }
+
+  private static Ballot ballot(RunMeetings run) {
+    return Balloting.of(asked(run));
+  }
+
+  private static BallotResult result(RunMeetings run) {
+    return Balloting.result(asked(run)).orElseThrow();
+  }
+
+  private static Attendee attendee(RunMeetings run, String who) {
+    return Attendees.inRun(run.roster()).find(who).orElseThrow();
+  }
+
+  private static EachPays each(long now, long atMinimum) {
+    return new EachPays(Amount.kroner(now), Amount.kroner(atMinimum));
+  }
+
+  private static List<Delivery> letters(Decision<RunMeetings, MeetingHappening> decision) {
+    return follows(decision).letters();
+  }
+
+  private static Consequences follows(Decision<RunMeetings, MeetingHappening> decision) {
+    var of = new MeetingConsequences(decision.after().roster().network());
+    var at =
+        by(Actor.staff("mette@example.dk"), Subject.network("plastgenanvendelse"), "open-ballot");
+    return Consequences.of(decision.happenings(), happening -> of.of(happening, at));
+  }
+}
