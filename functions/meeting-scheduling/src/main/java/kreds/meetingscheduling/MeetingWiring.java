@@ -19,6 +19,7 @@ import kreds.meetingscheduling.inquiry.CalendarAddresses;
 import kreds.meetingscheduling.inquiry.InquiryPage;
 import kreds.meetingscheduling.inquiry.MeetingFile;
 import kreds.meetingscheduling.inquiry.MeetingLookup;
+import kreds.meetingscheduling.inquiry.RenewalLookup;
 import kreds.meetingscheduling.inquiry.RenewingACalendar;
 import kreds.meetingscheduling.inquiry.RulesLookup;
 import kreds.meetingscheduling.planning.AskingTheRun;
@@ -51,6 +52,7 @@ record MeetingWiring(FunctionContext context, Meetings meetings, Rosters rosters
   private static final String CALENDARS = "calendars";
   private static final String BUDGETS = "budgets";
   private static final String RULES = "rules";
+  private static final String RENEWALS = "renewals";
 
   static MeetingWiring of(
       Map<String, String> environment, DynamoDbClient db, InstantSource clock, Log log) {
@@ -77,13 +79,15 @@ record MeetingWiring(FunctionContext context, Meetings meetings, Rosters rosters
   /// The pages.
   Site site() {
     return new Site(context.site(MeetingWiring.class))
-        .areas(this::open, POLLS, "meetings", NETWORKS, CALENDARS, BUDGETS, RULES);
+        .areas(this::open, POLLS, "meetings", NETWORKS, CALENDARS, BUDGETS, RULES, RENEWALS);
   }
 
   private void open(String area, Routes routes) {
     switch (area) {
       case BUDGETS -> budgets().open(routes);
       case RULES -> InquiryPage.rules(new RulesLookup(meetings, rosters), answering()).on(routes);
+      case RENEWALS ->
+          InquiryPage.renewal(new RenewalLookup(meetings, rosters), answering()).on(routes);
       case NETWORKS -> new NetworkFeed(calendars(), meetings).on(routes);
       case CALENDARS -> new PersonalFeed(calendars(), meetings, context.ids()).on(routes);
       default -> meetings(area, new MeetingLookup(meetings, rosters), routes);
@@ -120,7 +124,7 @@ record MeetingWiring(FunctionContext context, Meetings meetings, Rosters rosters
             lookup(),
             context.clock(),
             settings.defaultLanguage());
-    return today.add(groupCommands().add(budgets().add(planned)));
+    return today.add(renewals().add(groupCommands().add(budgets().add(planned))));
   }
 
   private RearrangingCommands rearrangingCommands() {
@@ -152,6 +156,10 @@ record MeetingWiring(FunctionContext context, Meetings meetings, Rosters rosters
         new SettingTheProgramme(lookup(), context.changing()),
         new MeetingQueries(lookup(), meetings),
         context.clock());
+  }
+
+  private RenewalWiring renewals() {
+    return new RenewalWiring(context, lookup());
   }
 
   /// Apart, so that an answer to a poll loads nothing of it.

@@ -77,12 +77,15 @@ public final class MeetingChange {
           MeetingHappening.SilentReminded _,
           MeetingHappening.OfGroup.RulesSet _,
           MeetingHappening.OfGroup.GroupReminded _,
+          MeetingHappening.OfGroup.RenewalAsked _,
           MeetingHappening.DayOver _ ->
           true;
       case MeetingHappening.NewcomerTold _,
           MeetingHappening.LeaverTold _,
           MeetingHappening.OfGroup.NewcomerAsked _,
           MeetingHappening.OfGroup.LeaverReleased _,
+          MeetingHappening.OfGroup.RenewalChanged _,
+          MeetingHappening.OfGroup.RenewalOver _,
           MeetingHappening.OfGroup.GroupClosed _,
           MeetingHappening.Answered _,
           MeetingHappening.InquiryClosed _ ->

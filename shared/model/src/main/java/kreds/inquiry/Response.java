@@ -58,11 +58,17 @@ public sealed interface Response {
   /// @param version that was read
   record Accepted(int version) implements Response {}
 
+  /// Whether somebody takes part for another year.
+  ///
+  /// @param remark for staff alone; may be blank
+  record Renewal(boolean continues, String remark) implements Response {}
+
   /// In a few words, for the audit; nothing that somebody typed.
   default String brief() {
     return switch (this) {
       case DateChoices _, Vote _ -> "";
       case Accepted(var version) -> "version " + version;
+      case Renewal(var continues, var _) -> continues ? "continues" : "stops";
       case Rsvp(var comes, var _) -> comes ? "coming" : "not coming";
     };
   }

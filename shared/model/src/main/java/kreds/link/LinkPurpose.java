@@ -18,6 +18,8 @@ public enum LinkPurpose {
   CALENDAR("/calendars/", 1825),
   /// The rules of a group for one of its participants: as long as a run lasts.
   RULES("/rules/", 540),
+  /// Whether somebody takes part for another year: as long as the page says what came of it.
+  RENEWAL("/renewals/", 540),
   /// Leaving the mailings of one list.
   UNSUBSCRIBE("/unsubscribe/", 1825),
   /// A list of people as a file, for staff who have just ordered it: it stands in an answer that is

@@ -1,34 +1,37 @@
 package kreds.meeting;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import kreds.change.Consequences;
 import kreds.change.Moment;
 import kreds.delivery.Delivery;
-import kreds.delivery.Letter;
-import kreds.delivery.LetterKind;
 import kreds.inquiry.Attendee;
 import kreds.inquiry.Inquiry;
 import kreds.inquiry.Question;
-import kreds.link.Link;
-import kreds.link.LinkSubject;
 import kreds.network.Network;
 import kreds.text.Plural;
 
-/// What follows from what the group is asked about its run: the letters, each with the whole text,
-/// and the lines of the audit, which hold none of it.
+/// What follows from what the group is asked about its run: the letters, each with the whole text
+/// ([GroupLetters]), and the lines of the audit, which hold none of it.
 record GroupConsequences(Network network) {
 
   Consequences of(MeetingHappening.OfGroup happening, Moment at) {
     return switch (happening) {
       case MeetingHappening.OfGroup.RulesSet(var inquiry, var before, var asked) ->
           Consequences.of(at.line(before == 0 ? "" : "version " + before, inquiry.id().named()))
-              .and(letters(LetterKind.RULES_ASKED, inquiry, asked, "", at));
+              .and(letters(inquiry, asked, at));
+      case MeetingHappening.OfGroup.RenewalAsked(var inquiry, var before, var asked) ->
+          Consequences.of(at.line(before, "renewing, " + until(inquiry)))
+              .and(letters(inquiry, asked, at));
+      case MeetingHappening.OfGroup.RenewalChanged(var inquiry, var before) ->
+          Consequences.of(at.line(until(before), until(inquiry) + text(before, inquiry)));
+      case MeetingHappening.OfGroup.RenewalOver(var inquiry, var tally, var staff) ->
+          Consequences.of(
+              at.followed("close-inquiry", inquiry.id().named() + " open", "closed"),
+              new RenewalOverLetter(network, inquiry, tally).told(staff, at));
       case MeetingHappening.OfGroup.NewcomerAsked(var inquiry, var newcomer) ->
           Consequences.of(
               at.followed("reach-newcomer", inquiry.id().named(), newcomer.id()),
-              letter(LetterKind.RULES_ASKED, inquiry, newcomer, "/" + inquiry.version(), at));
+              of(inquiry).askingLater(newcomer, at));
       case MeetingHappening.OfGroup.LeaverReleased(var inquiry, var gone) ->
           Consequences.of(at.followed("release", gone, inquiry.id().named()));
       case MeetingHappening.OfGroup.GroupReminded(var inquiry, var silent) ->
@@ -37,7 +40,7 @@ record GroupConsequences(Network network) {
                       "remind-silent",
                       inquiry.id().named(),
                       Plural.of(silent.size(), "person", "people")))
-              .and(letters(LetterKind.RULES_REMINDER, inquiry, silent, "", at));
+              .and(silent.stream().map(each -> of(inquiry).reminding(each, at)).toList());
       case MeetingHappening.OfGroup.GroupClosed(var inquiry, var isOrdered) ->
           Consequences.of(
               isOrdered
@@ -46,26 +49,26 @@ record GroupConsequences(Network network) {
     };
   }
 
-  private List<Delivery> letters(
-      LetterKind kind, Inquiry inquiry, List<Attendee> to, String turn, Moment at) {
-    return to.stream().map(each -> letter(kind, inquiry, each, turn, at)).toList();
+  private GroupLetters of(Inquiry inquiry) {
+    return new GroupLetters(network, inquiry);
   }
 
-  /// One version is one letter to each; whoever comes again after leaving gets another.
-  private Delivery letter(LetterKind kind, Inquiry inquiry, Attendee to, String turn, Moment at) {
-    var rules = ((Question.Accepting) inquiry.question()).rules();
-    var person = to.person();
-    var values = new HashMap<String, String>();
-    values.putAll(network.description().titleFacts(person.language()));
-    values.put("rules", rules.in(person.language()));
-    var written = rules.languageFor(person.language());
-    if (written != person.language()) {
-      values.put(Letter.TYPED_LANGUAGE, written.code());
-    }
-    values.put("change", rules.version() == 1 ? "first" : "changed");
-    var page = new LinkSubject.OfRules(inquiry.id().run(), to.id());
-    var letter = Letter.of(kind, person, values, Map.of("page", Link.of(page, at.now())));
-    var key = String.join("/", kind.key(), to.id(), Integer.toString(rules.version())) + turn;
-    return Delivery.now(key, letter, at.now());
+  private List<Delivery> letters(Inquiry inquiry, List<Attendee> to, Moment at) {
+    return to.stream().map(each -> of(inquiry).asking(each, at)).toList();
+  }
+
+  private static String until(Inquiry inquiry) {
+    return inquiry.closed() ? "closed" : "until " + inquiry.closesAt();
+  }
+
+  private static String text(Inquiry before, Inquiry after) {
+    return isSaying(before, after) ? "" : ", other text";
+  }
+
+  private static boolean isSaying(Inquiry before, Inquiry after) {
+    return before.question() instanceof Question.Renewing(var danish, var english, var _)
+        && after.question() instanceof Question.Renewing(var danishNow, var englishNow, var _)
+        && danish.equals(danishNow)
+        && english.equals(englishNow);
   }
 }

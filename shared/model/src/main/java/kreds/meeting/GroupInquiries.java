@@ -16,10 +16,12 @@ import kreds.inquiry.InquiryRecord;
 import kreds.inquiry.Question;
 import kreds.outcome.Outcome;
 import kreds.outcome.Refusal;
+import kreds.person.Person;
 import kreds.run.RunState;
 
-/// What the participants are asked about their run as a whole: so far its rules (S16). Whoever
-/// comes later is asked as well, and whoever leaves no more.
+/// What the participants are asked about their run as a whole: its rules (S16), and whether it goes
+/// on for another year ([Renewal]). Whoever comes later is asked as well, and whoever leaves no
+/// more.
 ///
 /// @param run with all that is asked in it
 public record GroupInquiries(RunMeetings run) {
@@ -130,7 +132,9 @@ public record GroupInquiries(RunMeetings run) {
   }
 
   /// What time itself changes: whoever is silent is reminded, and what is over takes no answers.
-  Decision<RunMeetings, MeetingHappening> at(Instant now) {
+  ///
+  /// @param staff who are told of what is theirs to decide then
+  Decision<RunMeetings, MeetingHappening> at(Instant now, Person staff) {
     var happenings = new ArrayList<MeetingHappening>();
     var all = new ArrayList<InquiryRecord>();
     for (var asked : run.group()) {
@@ -140,11 +144,17 @@ public record GroupInquiries(RunMeetings run) {
         after = inquiry.reminded();
         happenings.add(new MeetingHappening.OfGroup.GroupReminded(after, asked.unheard(asked())));
       } else if (!after.equals(inquiry)) {
-        happenings.add(new MeetingHappening.OfGroup.GroupClosed(after, false));
+        happenings.add(over(after, staff));
       }
       all.add(new InquiryRecord(after, asked.answers()));
     }
     return new Decision<>(run.asking(all), happenings);
+  }
+
+  private MeetingHappening over(Inquiry closed, Person staff) {
+    return closed.question() instanceof Question.Renewing
+        ? new MeetingHappening.OfGroup.RenewalOver(closed, new Renewal(run).tally(), staff)
+        : new MeetingHappening.OfGroup.GroupClosed(closed, false);
   }
 
   /// Since when the first of those is overdue who have not accepted the rules: since they were
@@ -166,7 +176,7 @@ public record GroupInquiries(RunMeetings run) {
     return all;
   }
 
-  private RunMeetings with(Inquiry changed) {
+  RunMeetings with(Inquiry changed) {
     return run.asking(each(other -> other.id().equals(changed.id()) ? changed : other));
   }
 

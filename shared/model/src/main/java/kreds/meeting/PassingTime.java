@@ -62,7 +62,7 @@ record PassingTime(RunMeetings run, Person staff) {
     return switch (asked.inquiry().question()) {
       case Question.WhichDate _ -> asked.unheard(all.asked());
       case Question.Coming _ -> asked.unheard(all.participants());
-      case Question.MayJoin _, Question.Accepting _ ->
+      case Question.MayJoin _, Question.Accepting _, Question.Renewing _ ->
           throw new IllegalStateException("not about a meeting");
     };
   }

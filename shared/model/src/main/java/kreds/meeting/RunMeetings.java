@@ -17,6 +17,7 @@ import kreds.outcome.Outcome;
 import kreds.outcome.Refusal;
 import kreds.person.Person;
 import kreds.run.Roster;
+import kreds.run.Run;
 import kreds.run.RunState;
 
 /// The meetings of one run with those who are in it. What is decided about a meeting is decided
@@ -188,7 +189,7 @@ public record RunMeetings(Roster roster, List<MeetingRecord> meetings, List<Inqu
       return new CallingOff(this).all(now);
     }
     var ofMeetings = new PassingTime(this, staff).at(now);
-    return ofMeetings.isNothing() ? new GroupInquiries(this).at(now) : ofMeetings;
+    return ofMeetings.isNothing() ? new GroupInquiries(this).at(now, staff) : ofMeetings;
   }
 
   /// Other rules of the group, whose participants are asked to accept them (S16). The same text
@@ -205,6 +206,15 @@ public record RunMeetings(Roster roster, List<MeetingRecord> meetings, List<Inqu
   /// @param inquiry as staff name it, such as `rules-2`
   public Outcome<Decision<RunMeetings, MeetingHappening>> close(String inquiry) {
     return new GroupInquiries(this).close(inquiry);
+  }
+
+  /// Asks each who has a place whether they take part for another year ([Renewal#ask]).
+  ///
+  /// @param danish what staff write to it; may be blank
+  /// @param english blank where it is in Danish only
+  public Outcome<Decision<RunMeetings, MeetingHappening>> renew(
+      String danish, String english, Instant closes, Instant now) {
+    return new Renewal(this).ask(danish, english, closes, now);
   }
 
   private Outcome<Decision<RunMeetings, MeetingHappening>> decide(
@@ -273,6 +283,14 @@ public record RunMeetings(Roster roster, List<MeetingRecord> meetings, List<Inqu
   /// The same, whose group is asked that.
   RunMeetings asking(List<InquiryRecord> asked) {
     return new RunMeetings(roster, meetings, asked);
+  }
+
+  /// The same in that state of the run.
+  RunMeetings in(Run other) {
+    return new RunMeetings(
+        new Roster(roster.network(), other, roster.enrollments(), roster.companies()),
+        meetings,
+        group);
   }
 
   RunMeetings with(

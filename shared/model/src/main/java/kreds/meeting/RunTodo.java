@@ -32,7 +32,11 @@ public record RunTodo(What what, Instant since, Optional<MeetingRecord> meeting)
     /// A meeting is near and has no programme.
     PROGRAMME_MISSING,
     /// Somebody has been reminded of the group's rules and has not accepted them.
-    RULES_NOT_ACCEPTED
+    RULES_NOT_ACCEPTED,
+    /// The year's meetings are over, and nobody has asked whether the group goes on.
+    RENEWAL_NOT_ASKED,
+    /// The group has said whether it goes on, and nothing has come of it.
+    RENEWAL_OVER
   }
 
   /// All that waits in a run.
@@ -47,6 +51,7 @@ public record RunTodo(What what, Instant since, Optional<MeetingRecord> meeting)
       about(record, now).ifPresent(all::add);
     }
     notAccepted(run, now).ifPresent(all::add);
+    renewed(run, now).ifPresent(all::add);
     return all;
   }
 
@@ -54,14 +59,16 @@ public record RunTodo(What what, Instant since, Optional<MeetingRecord> meeting)
     var taking =
         run.meetings().stream().map(MeetingRecord::meeting).filter(RunTodo::isToBe).toList();
     var isPlanned = taking.stream().anyMatch(meeting -> !meeting.isOver(now));
-    if (isPlanned || taking.size() >= FEWEST_MEETINGS) {
+    if (isPlanned) {
       return Optional.empty();
     }
     return switch (run.roster().run().state()) {
       case READY, RUNNING ->
           Optional.of(
               new RunTodo(
-                  What.MEETING_NOT_PLANNED,
+                  taking.size() < FEWEST_MEETINGS
+                      ? What.MEETING_NOT_PLANNED
+                      : What.RENEWAL_NOT_ASKED,
                   taking.stream()
                       .flatMap(meeting -> meeting.slot().stream())
                       .map(slot -> slot.end().instant())
@@ -104,6 +111,19 @@ public record RunTodo(What what, Instant since, Optional<MeetingRecord> meeting)
         .filter(rules -> isReminded(rules, now))
         .flatMap(rules -> group.overdueSince(rules, now))
         .map(since -> new RunTodo(What.RULES_NOT_ACCEPTED, since, Optional.empty()));
+  }
+
+  /// Closed by its time or by staff: what becomes of the group is theirs to order.
+  private static Optional<RunTodo> renewed(RunMeetings run, Instant now) {
+    return new Renewal(run)
+        .asked()
+        .map(InquiryRecord::inquiry)
+        .filter(asked -> !asked.isOpen(now))
+        .map(asked ->
+            new RunTodo(
+                What.RENEWAL_OVER,
+                asked.closesAt().isAfter(now) ? now : asked.closesAt(),
+                Optional.empty()));
   }
 
   private static boolean isReminded(InquiryRecord rules, Instant now) {

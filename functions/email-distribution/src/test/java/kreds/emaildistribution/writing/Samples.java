@@ -336,6 +336,32 @@ final class Samples {
               "deadline", "2026-12-04T11:00:00Z",
               "dates",
                   "2027-01-12T08:30:00Z/2027-01-12T14:00:00Z\n2027-06-14T07:30:00Z/2027-06-14T12:00:00Z");
+      case RENEWAL_ASKED, RENEWAL_REMINDER ->
+          Map.of(
+              "title", title,
+              "text", "Vi foreslår tre møder og et besøg.",
+              "closes", "2027-12-04T11:00:00Z",
+              "cost", "between",
+              "price", "4.200 kr.",
+              "few", "5.100 kr.");
+      case RENEWAL_OVER ->
+          Map.of(
+              "title",
+              title,
+              "network",
+              network,
+              "continuing",
+              "9",
+              "stopping",
+              "2",
+              "silent",
+              "1",
+              "event",
+              event("meeting-scheduling", "show-inquiry", "network", network, "inquiry", "renewal"),
+              "start",
+              event("meeting-scheduling", "start-next-run", "network", network, "dryRun", "true"),
+              "end",
+              event("meeting-scheduling", "end-network", "network", network, "dryRun", "true"));
       case RULES_ASKED, RULES_REMINDER ->
           Map.of(
               "title", title,
@@ -461,6 +487,7 @@ final class Samples {
           page(new LinkSubject.OfCandidate("foedevarekontaktmaterialer", "c-5"));
       case MEETING_POLL, MEETING_POLL_REMINDER ->
           page(new LinkSubject.OfPoll(RUN, "m-1", "e-1a2b"));
+      case RENEWAL_ASKED, RENEWAL_REMINDER -> page(new LinkSubject.OfRenewal(RUN, "e-1a2b"));
       case RULES_ASKED, RULES_REMINDER -> page(new LinkSubject.OfRules(RUN, "e-1a2b"));
       case MEETING_INVITATION,
           MEETING_HOSTED,
@@ -502,6 +529,7 @@ final class Samples {
           MEETING_CANCELLED,
           MEETING_POLL_CANCELLED,
           POLL_OVER,
+          RENEWAL_OVER,
           MAILING_TROUBLE,
           MAIL_MISSED ->
           Map.of();

@@ -27,6 +27,8 @@ record EnrollmentJson(
     Optional<NextMeetingJson> nextMeeting,
     List<OwnMeetingJson> meetings,
     @Means("The rules of the group, once it has some.") Optional<OwnRun.OwnRules> rules,
+    @Means("Whether the group goes on for another year, once that is asked.")
+        Optional<OwnRun.OwnRenewal> renewal,
     @Means("What the network asks, with the person's own answers.")
         List<OwnQuestionJson> questions) {
 
@@ -104,6 +106,7 @@ record EnrollmentJson(
                     own.title(), own.start(), own.place(), own.awaited(), own.link()))
             .toList(),
         view.rules(),
+        view.renewal(),
         questions.json());
   }
 }

@@ -15,6 +15,7 @@ import kreds.meeting.Meeting;
 import kreds.meeting.MeetingRecord;
 import kreds.meeting.MeetingState;
 import kreds.meeting.Meetings;
+import kreds.meeting.Renewal;
 import kreds.meeting.RunMeetings;
 import kreds.run.Enrollment;
 import kreds.web.MapLink;
@@ -26,7 +27,8 @@ import kreds.web.Visit;
 public record OwnMeetings(Meetings meetings) {
 
   /// The open polls and the meetings whose day is not over, be they cancelled, in the order of the
-  /// run, and the last one that was held, whose programme is still worth a look; and the rules.
+  /// run, and the last one that was held, whose programme is still worth a look; the rules, and
+  /// whether the group goes on.
   OwnRun of(Visit visit, EnrollmentStatus status) {
     if (status.isCancelled() || !(status.enrollment() instanceof Enrollment.Confirmed)) {
       return OwnRun.NOTHING;
@@ -35,13 +37,20 @@ public record OwnMeetings(Meetings meetings) {
     var run = new RunMeetings(status.roster(), read.meetings(), read.group());
     return new OwnRun(
         own(visit, run.meetings(), status),
-        new GroupInquiries(run).rules().map(rules -> rules(visit, rules, status.enrollment())));
+        new GroupInquiries(run).rules().map(rules -> rules(visit, rules, status.enrollment())),
+        new Renewal(run).asked().map(asked -> renewal(visit, asked, status.enrollment())));
   }
 
   private static OwnRun.OwnRules rules(Visit visit, InquiryRecord rules, Enrollment person) {
     var isAwaited = rules.inquiry().isOpen(visit.now()) && rules.of(person.id()).isEmpty();
     var page = visit.link(new LinkSubject.OfRules(person.who().run(), person.id()));
     return new OwnRun.OwnRules(isAwaited, page);
+  }
+
+  private static OwnRun.OwnRenewal renewal(Visit visit, InquiryRecord asked, Enrollment person) {
+    var isAwaited = asked.inquiry().isOpen(visit.now()) && asked.of(person.id()).isEmpty();
+    var page = visit.link(new LinkSubject.OfRenewal(person.who().run(), person.id()));
+    return new OwnRun.OwnRenewal(isAwaited, page);
   }
 
   private static List<OwnMeeting> own(

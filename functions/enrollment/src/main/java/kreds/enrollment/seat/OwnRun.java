@@ -6,9 +6,11 @@ import java.util.Optional;
 /// What the run asks of somebody who has a place, as the own page shows it.
 ///
 /// @param rules of the group, with their page; nothing while it has none
-public record OwnRun(List<OwnMeeting> meetings, Optional<OwnRules> rules) {
+/// @param renewal whether the group goes on, with its page; nothing while it is not asked
+public record OwnRun(
+    List<OwnMeeting> meetings, Optional<OwnRules> rules, Optional<OwnRenewal> renewal) {
   /// For whoever has no place: nothing.
-  public static final OwnRun NOTHING = new OwnRun(List.of(), Optional.empty());
+  public static final OwnRun NOTHING = new OwnRun(List.of(), Optional.empty(), Optional.empty());
 
   public OwnRun {
     meetings = List.copyOf(meetings);
@@ -23,6 +25,18 @@ public record OwnRun(List<OwnMeeting> meetings, Optional<OwnRules> rules) {
     /// The beginning of the keys of its words.
     public String key() {
       return awaited ? "person.rules.awaited" : "person.rules.accepted";
+    }
+  }
+
+  /// Whether the group goes on for another year.
+  ///
+  /// @param awaited whether the person has still to say so, and can
+  /// @param page where it is said
+  public record OwnRenewal(boolean awaited, String page) {
+
+    /// The beginning of the keys of its words.
+    public String key() {
+      return awaited ? "person.renewal.awaited" : "person.renewal.asked";
     }
   }
 }

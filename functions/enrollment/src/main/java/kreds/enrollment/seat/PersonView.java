@@ -31,6 +31,7 @@ import kreds.web.Visit;
 /// @param meetings that are not over, and what they ask
 /// @param held the last one that is; none before
 /// @param rules of the group, and whether they are still to be accepted
+/// @param renewal whether the group goes on, and whether that is still to be said
 /// @param votes what the participants are asked about who wants to join
 /// @param cameOver whether it is read by the link of a network that was merged into this one
 public record PersonView(
@@ -51,6 +52,7 @@ public record PersonView(
     List<OwnMeeting> meetings,
     Optional<OwnMeeting> held,
     Optional<OwnRun.OwnRules> rules,
+    Optional<OwnRun.OwnRenewal> renewal,
     List<OwnVoteJson> votes,
     boolean cameOver) {
 
@@ -83,6 +85,7 @@ public record PersonView(
         own.meetings().stream().filter(meeting -> !meeting.held()).toList(),
         own.meetings().stream().filter(OwnMeeting::held).findFirst(),
         own.rules(),
+        own.renewal(),
         OwnVoteJson.all(status, now),
         status.cameOver());
   }

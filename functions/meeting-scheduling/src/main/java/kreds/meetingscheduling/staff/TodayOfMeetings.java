@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import kreds.inquiry.Question;
 import kreds.meeting.DatePoll;
 import kreds.meeting.MeetingRecord;
 import kreds.meeting.RunMeetings;
@@ -58,7 +59,7 @@ public record TodayOfMeetings(
     return commands.add(
         StaffCommand.TODAY_OF_MEETINGS,
         "Lists what waits for you here, the longest first, each with its next command: meetings to plan,"
-            + " dates to choose, programmes to write, rules that somebody has not accepted",
+            + " dates to choose, programmes to write, rules that somebody has not accepted, groups that go on or stop",
         _ -> answer());
   }
 
@@ -99,6 +100,14 @@ public record TodayOfMeetings(
               StaffCommand.SET_PROGRAMME, named(found.todo().meeting().orElseThrow()), "programme");
       case RULES_NOT_ACCEPTED ->
           answer.next(StaffCommand.SHOW_INQUIRY, Map.of(NETWORK, found.network()));
+      case RENEWAL_NOT_ASKED ->
+          answer
+              .toFill(StaffCommand.ASK_RENEWAL, Map.of(NETWORK, found.network()), "closes")
+              .toPlan(found.network());
+      case RENEWAL_OVER ->
+          answer.next(
+              StaffCommand.SHOW_INQUIRY,
+              Map.of(NETWORK, found.network(), "inquiry", Question.RENEWAL));
     };
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import kreds.inquiry.Answer;
@@ -14,6 +15,7 @@ import kreds.inquiry.InquiryId;
 import kreds.inquiry.InquiryRecord;
 import kreds.inquiry.Question;
 import kreds.inquiry.Response;
+import kreds.network.PriceEstimate;
 
 /// What a group is asked, and what each answered, as rows that follow one another: those about a
 /// meeting under the meeting, those about the whole run under the run.
@@ -65,8 +67,27 @@ public final class InquiryItems {
           item.put("rules", rules.version())
               .put("danish", rules.danish())
               .put("english", rules.english());
+      case Question.Renewing renewing -> renewal(item, renewing);
       case Question.MayJoin _ -> throw withItsSeat();
     };
+  }
+
+  private static Item renewal(Item item, Question.Renewing renewing) {
+    item.put("danish", renewing.danish()).put("english", renewing.english());
+    return renewing
+        .price()
+        .map(price ->
+            item.put("priceWhenFull", price.whenFull()).put("priceAtMinimum", price.atMinimum()))
+        .orElse(item);
+  }
+
+  private static Question renewal(Item item) {
+    var price =
+        item.has("priceWhenFull")
+            ? Optional.of(
+                new PriceEstimate(item.number("priceWhenFull"), item.number("priceAtMinimum")))
+            : Optional.<PriceEstimate>empty();
+    return new Question.Renewing(item.text("danish"), item.text("english"), price);
   }
 
   /// The inquiry of a row.
@@ -98,6 +119,8 @@ public final class InquiryItems {
           item.putMap("choices", written(choices)).put("comment", comment);
       case Response.Rsvp(var comes, var note) -> item.put("comes", comes).put("note", note);
       case Response.Accepted(var version) -> item.put("accepted", version);
+      case Response.Renewal(var continues, var remark) ->
+          item.put("continues", continues).put("remark", remark);
       case Response.Vote _ -> throw withItsSeat();
     };
   }
@@ -146,6 +169,7 @@ public final class InquiryItems {
       case Question.POLL ->
           new Question.WhichDate(item.parts("dates").stream().map(SlotItems::fromItem).toList());
       case Question.RSVP -> new Question.Coming();
+      case Question.RENEWAL -> renewal(item);
       case String rules when rules.startsWith(Question.RULES) ->
           new Question.Accepting(
               new GroupRules(item.whole("rules"), item.required("danish"), item.text("english")));
@@ -158,6 +182,7 @@ public final class InquiryItems {
       case Question.POLL ->
           new Response.DateChoices(choices(item.map("choices")), item.text("comment"));
       case Question.RSVP -> new Response.Rsvp(item.flag("comes"), item.text("note"));
+      case Question.RENEWAL -> new Response.Renewal(item.flag("continues"), item.text("remark"));
       case String rules when rules.startsWith(Question.RULES) ->
           new Response.Accepted(item.whole("accepted"));
       default -> throw new IllegalStateException("an answer of a kind that nobody knows");
