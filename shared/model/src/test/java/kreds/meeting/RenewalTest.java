@@ -109,6 +109,21 @@ final class RenewalTest {
   }
 
   @Test
+  void whatTheGroupIsAskedStandsWithItsNetworkAlsoWhereTheRoundDoesIt() {
+    var reminded = after(running(2).renew("", "", CLOSES, MONDAY)).at(REMINDED, staff());
+    var round = by(Actor.SYSTEM, Subject.meeting(""), "look-after-meeting");
+
+    var line =
+        new MeetingConsequences(reminded.after().roster().network())
+            .of(reminded.happenings().getFirst(), round)
+            .audit()
+            .getFirst();
+
+    assertThat(line.subject()).isEqualTo("network/plastgenanvendelse");
+    assertThat(line.action()).isEqualTo("remind-silent");
+  }
+
+  @Test
   void onItsDayItClosesAndStaffReadHowManySayWhatWithBothWays() {
     var asked =
         said(said(after(running(4).renew("", "", CLOSES, MONDAY)), "e-2", true), "e-4", false);
