@@ -39,7 +39,7 @@ import kreds.run.SeatConsequences;
 /// A network of the demo whose year is over: each has said whether they take part for another one,
 /// and one waits for a place. What becomes of it is to be ordered.
 record DemoRenewal(Past past) {
-  private static final int A_DAY = 24;
+  private static final long A_DAY = 24;
   private static final int PUBLISHED = 380;
   private static final int ENROLLED = 340;
   private static final int PLANNED = 300;
