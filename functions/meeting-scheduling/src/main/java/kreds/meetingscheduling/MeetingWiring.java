@@ -20,6 +20,7 @@ import kreds.meetingscheduling.inquiry.CalendarAddresses;
 import kreds.meetingscheduling.inquiry.InquiryPage;
 import kreds.meetingscheduling.inquiry.MeetingFile;
 import kreds.meetingscheduling.inquiry.MeetingLookup;
+import kreds.meetingscheduling.inquiry.RenewalLookup;
 import kreds.meetingscheduling.inquiry.RenewingACalendar;
 import kreds.meetingscheduling.inquiry.RulesLookup;
 import kreds.meetingscheduling.inquiry.SpeakerLookup;
@@ -59,6 +60,7 @@ record MeetingWiring(FunctionContext context, Meetings meetings, Rosters rosters
   private static final String RULES = "rules";
   private static final String SPEAKERS = "speakers";
   private static final String BALLOTS = "ballots";
+  private static final String RENEWALS = "renewals";
 
   static MeetingWiring of(
       Map<String, String> environment, DynamoDbClient db, InstantSource clock, Log log) {
@@ -85,7 +87,7 @@ record MeetingWiring(FunctionContext context, Meetings meetings, Rosters rosters
   /// The pages.
   Site site() {
     return new Site(context.site(MeetingWiring.class))
-        .areas(this::open, POLLS, "meetings", NETWORKS, CALENDARS, BUDGETS, RULES, SPEAKERS, BALLOTS);
+        .areas(this::open, POLLS, "meetings", NETWORKS, CALENDARS, BUDGETS, RULES, SPEAKERS, BALLOTS, RENEWALS);
   }
 
   private void open(String area, Routes routes) {
@@ -97,6 +99,8 @@ record MeetingWiring(FunctionContext context, Meetings meetings, Rosters rosters
               .on(routes);
       case BALLOTS ->
           InquiryPage.ballot(new BallotLookup(meetings, rosters), answering()).on(routes);
+      case RENEWALS ->
+          InquiryPage.renewal(new RenewalLookup(meetings, rosters), answering()).on(routes);
       case NETWORKS -> new NetworkFeed(calendars(), meetings).on(routes);
       case CALENDARS -> new PersonalFeed(calendars(), meetings, context.ids()).on(routes);
       default -> meetings(area, new MeetingLookup(meetings, rosters), routes);
@@ -133,7 +137,7 @@ record MeetingWiring(FunctionContext context, Meetings meetings, Rosters rosters
             lookup(),
             context.clock(),
             settings.defaultLanguage());
-    return today.add(speakerCommands().add(groupCommands().add(budgets().add(planned))));
+    return today.add(renewals().add(speakerCommands().add(groupCommands().add(budgets().add(planned)))));
   }
 
   private RearrangingCommands rearrangingCommands() {
@@ -177,6 +181,10 @@ record MeetingWiring(FunctionContext context, Meetings meetings, Rosters rosters
         new SettingTheProgramme(lookup(), context.changing()),
         new MeetingQueries(lookup(), meetings),
         context.clock());
+  }
+
+  private RenewalWiring renewals() {
+    return new RenewalWiring(context, lookup());
   }
 
   /// Apart, so that an answer to a poll loads nothing of it.

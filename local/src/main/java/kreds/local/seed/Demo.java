@@ -68,6 +68,7 @@ public final class Demo {
     past.write();
     new DemoMeetings(past).take();
     new DemoPoll(past).open();
+    new DemoRenewal(past).take();
   }
 
   /// Two of the members, one of whom goes by several names.

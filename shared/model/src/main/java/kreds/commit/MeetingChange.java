@@ -79,12 +79,15 @@ public final class MeetingChange {
           MeetingHappening.OfGroup.GroupReminded _,
           MeetingHappening.OfGroup.BallotOpened _,
           MeetingHappening.OfGroup.BallotClosed _,
+          MeetingHappening.OfGroup.RenewalAsked _,
           MeetingHappening.DayOver _ ->
           true;
       case MeetingHappening.NewcomerTold _,
           MeetingHappening.LeaverTold _,
           MeetingHappening.OfGroup.NewcomerAsked _,
           MeetingHappening.OfGroup.LeaverReleased _,
+          MeetingHappening.OfGroup.RenewalChanged _,
+          MeetingHappening.OfGroup.RenewalOver _,
           MeetingHappening.OfGroup.GroupClosed _,
           MeetingHappening.Answered _,
           MeetingHappening.OfSpeaker _,

@@ -132,6 +132,12 @@ public enum LetterKind implements Worded {
   BALLOT_RESULT(MailClass.SERVICE),
   /// To staff: a ballot is over, and what it chose is to be planned.
   BALLOT_OVER(MailClass.STAFF),
+  /// To a participant: do you take part for another year?
+  RENEWAL_ASKED(MailClass.SERVICE),
+  /// To a participant who has not said it, some days before the end.
+  RENEWAL_REMINDER(MailClass.SERVICE),
+  /// To staff: the time is over in which participants say whether they go on.
+  RENEWAL_OVER(MailClass.STAFF),
   /// One of a mailing about their own network, to who has a place in it or waits for one.
   MAILING_TO_ENROLLED(MailClass.SERVICE),
   /// One of a mailing, to a member.

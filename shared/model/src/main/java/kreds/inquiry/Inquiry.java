@@ -157,6 +157,12 @@ public record Inquiry(
     return answer.turn() == turn;
   }
 
+  /// The same question in other words or until another moment: who has answered has answered, and
+  /// where it took no more answers it takes them again.
+  public Inquiry reopened(Question asked, Instant until) {
+    return new Inquiry(id, asked, false, until, Optional.empty(), notified, turn, version + 1);
+  }
+
   private Inquiry with(
       boolean over, Optional<Instant> reminds, Set<String> informed, long version) {
     return new Inquiry(id, question, over, closesAt, reminds, informed, turn, version);

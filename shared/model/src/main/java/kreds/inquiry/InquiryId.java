@@ -40,6 +40,11 @@ public record InquiryId(RunId run, String meeting, String kind) {
     return new InquiryId(run, "", Question.BALLOT + "-" + number);
   }
 
+  /// Whether the group goes on for another year: asked once a run.
+  public static InquiryId renewal(RunId run) {
+    return new InquiryId(run, "", Question.RENEWAL);
+  }
+
   /// Whether it asks about the group's rules.
   public boolean isOfRules() {
     return kind.startsWith(Question.RULES + "-");

@@ -4,7 +4,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import kreds.network.PriceEstimate;
 import kreds.outcome.Refusal;
+import kreds.text.Language;
 
 /// What a group is asked: a record for each kind. A kind says what a whole answer is and who may
 /// give one; everything else about asking exists once, in [Inquiry].
@@ -27,6 +29,9 @@ public sealed interface Question {
 
   /// The kind of a ballot, in identifiers: its number follows.
   String BALLOT = "ballot";
+
+  /// The kind of the question whether a group goes on, in identifiers: one a run.
+  String RENEWAL = "renewal";
 
   /// Which of these dates suits?
   record WhichDate(List<Slot> dates) implements Question {
@@ -165,6 +170,32 @@ public sealed interface Question {
     }
   }
 
+  /// Do you take part for another year, or stop (S17)?
+  ///
+  /// @param danish what staff write to it; may be blank
+  /// @param english blank where it is in Danish only
+  /// @param price what a year costs, as it was known when it was asked: the answer is one to that
+  record Renewing(String danish, String english, Optional<PriceEstimate> price)
+      implements Question {
+
+    /// So long before its end whoever is silent is reminded.
+    public static final Duration REMINDED_BEFORE = Duration.ofDays(3);
+
+    /// How an answer is refused that comes too late.
+    public static final Refusal CLOSED =
+        Refusal.illegal("renewal-closed", "Whether to go on is not asked any more.");
+
+    /// The text for a reader of that language; may be blank.
+    public String in(Language reader) {
+      return languageFor(reader) == Language.EN ? english : danish;
+    }
+
+    /// The language of that text.
+    public Language languageFor(Language reader) {
+      return reader == Language.EN && !english.isBlank() ? Language.EN : Language.DA;
+    }
+  }
+
   /// What is wrong with an answer of that person; empty when it is whole.
   default Optional<Refusal> against(Attendee by, Response response) {
     return switch (this) {
@@ -177,7 +208,8 @@ public sealed interface Question {
       case Speaking _ when response instanceof Response.Speaks -> Optional.empty();
       case Choosing question when response instanceof Response.Chosen answer ->
           question.voting(answer);
-      case WhichDate _, Coming _, MayJoin _, Accepting _, Speaking _, Choosing _ ->
+      case Renewing _ when response instanceof Response.Renewal -> Optional.empty();
+      case WhichDate _, Coming _, MayJoin _, Accepting _, Speaking _, Choosing _, Renewing _ ->
           throw new IllegalArgumentException("an answer to another question");
     };
   }
@@ -191,6 +223,7 @@ public sealed interface Question {
       case Accepting _ -> Accepting.CLOSED;
       case Speaking _ -> Speaking.CLOSED;
       case Choosing _ -> Choosing.CLOSED;
+      case Renewing _ -> Renewing.CLOSED;
     };
   }
 

@@ -76,12 +76,18 @@ public sealed interface Response {
     }
   }
 
+  /// Whether somebody takes part for another year.
+  ///
+  /// @param remark for staff alone; may be blank
+  record Renewal(boolean continues, String remark) implements Response {}
+
   /// In a few words, for the audit; nothing that somebody typed.
   default String brief() {
     return switch (this) {
       case DateChoices _, Vote _, Chosen _ -> "";
       case Accepted(var version) -> "version " + version;
       case Speaks(var agrees, var _, var _) -> agrees ? "agreed" : "declined";
+      case Renewal(var continues, var _) -> continues ? "continues" : "stops";
       case Rsvp(var comes, var _) -> comes ? "coming" : "not coming";
     };
   }

@@ -22,6 +22,8 @@ public enum LinkPurpose {
   RULES("/rules/", 540),
   /// The ballots of a group for one of its participants: the result stands there for the run.
   BALLOT("/ballots/", 540),
+  /// Whether somebody takes part for another year: as long as the page says what came of it.
+  RENEWAL("/renewals/", 540),
   /// Leaving the mailings of one list.
   UNSUBSCRIBE("/unsubscribe/", 1825),
   /// A list of people as a file, for staff who have just ordered it: it stands in an answer that is

@@ -137,6 +137,18 @@ public sealed interface LinkSubject {
     }
   }
 
+  /// Whether a group goes on, for one of its participants.
+  record OfRenewal(RunId run, String attendee) implements Asked {
+    /// Such links.
+    public static final LinkType<OfRenewal> LINK =
+        new LinkType<>(LinkPurpose.RENEWAL, OfRenewal.class);
+
+    @Override
+    public LinkPurpose purpose() {
+      return LinkPurpose.RENEWAL;
+    }
+  }
+
   /// The date poll of one meeting, for one attendee.
   record OfPoll(RunId run, String meeting, String attendee) implements Attending {
     /// Such links.
@@ -303,6 +315,7 @@ public sealed interface LinkSubject {
               .map(run -> new OfCalendar(run, parts[2], Integer.parseInt(parts[3])));
       case RULES -> run(parts, 3).map(run -> new OfRules(run, parts[2]));
       case BALLOT -> run(parts, 3).map(run -> new OfBallot(run, parts[2]));
+      case RENEWAL -> run(parts, 3).map(run -> new OfRenewal(run, parts[2]));
       case LIST -> run(parts, 3).map(run -> new OfList(run, parts[2]));
       case BUDGET -> run(parts, 3).map(run -> new OfBudget(run, parts[2]));
     };

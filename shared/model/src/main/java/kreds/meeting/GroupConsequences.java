@@ -10,6 +10,7 @@ import kreds.delivery.Letter;
 import kreds.delivery.LetterKind;
 import kreds.inquiry.Attendee;
 import kreds.inquiry.Inquiry;
+import kreds.inquiry.Question;
 import kreds.link.Link;
 import kreds.network.Network;
 import kreds.text.Plural;
@@ -25,6 +26,15 @@ record GroupConsequences(Network network) {
               .and(asking(inquiry, asked, at));
       case MeetingHappening.OfGroup.BallotOpened(var inquiry, var asked) ->
           Consequences.of(at.line("", inquiry.id().named())).and(asking(inquiry, asked, at));
+      case MeetingHappening.OfGroup.RenewalAsked(var inquiry, var before, var asked) ->
+          Consequences.of(at.line(before, "renewing, " + until(inquiry)))
+              .and(asking(inquiry, asked, at));
+      case MeetingHappening.OfGroup.RenewalChanged(var inquiry, var before) ->
+          Consequences.of(at.line(until(before), until(inquiry) + text(before, inquiry)));
+      case MeetingHappening.OfGroup.RenewalOver(var inquiry, var tally, var staff) ->
+          Consequences.of(
+              at.followed("close-inquiry", inquiry.id().named() + " open", "closed"),
+              new RenewalOverLetter(network, inquiry, tally).told(staff, at));
       case MeetingHappening.OfGroup.NewcomerAsked(var inquiry, var newcomer) ->
           Consequences.of(
               at.followed("reach-newcomer", inquiry.id().named(), newcomer.id()),
@@ -84,5 +94,20 @@ record GroupConsequences(Network network) {
     var letter = Letter.of(kind, person, values, Map.of("page", Link.of(page, at.now())));
     var key = String.join("/", kind.key(), to.id(), Integer.toString(letters.number())) + turn;
     return Delivery.now(key, letter, at.now());
+  }
+
+  private static String until(Inquiry inquiry) {
+    return inquiry.closed() ? "closed" : "until " + inquiry.closesAt();
+  }
+
+  private static String text(Inquiry before, Inquiry after) {
+    return isSaying(before, after) ? "" : ", other text";
+  }
+
+  private static boolean isSaying(Inquiry before, Inquiry after) {
+    return before.question() instanceof Question.Renewing(var danish, var english, var _)
+        && after.question() instanceof Question.Renewing(var danishNow, var englishNow, var _)
+        && danish.equals(danishNow)
+        && english.equals(englishNow);
   }
 }

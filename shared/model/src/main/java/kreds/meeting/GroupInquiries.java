@@ -19,8 +19,9 @@ import kreds.outcome.Refusal;
 import kreds.person.Person;
 import kreds.run.RunState;
 
-/// What the participants are asked about their run as a whole: its rules (S16), and what they
-/// choose ([Balloting]). Whoever comes later is asked as well, and whoever leaves no more.
+/// What the participants are asked about their run as a whole: its rules (S16), what they choose
+/// ([Balloting]), and whether it goes on for another year ([Renewal]). Whoever comes later is asked
+/// as well, and whoever leaves no more.
 ///
 /// @param run with all that is asked in it
 public record GroupInquiries(RunMeetings run) {
@@ -134,7 +135,7 @@ public record GroupInquiries(RunMeetings run) {
   /// One inquiry at a time: the letters of two to a full network are more than one transaction
   /// takes, and what is still due is looked after by the next round.
   ///
-  /// @param staff who are told of what the group has chosen
+  /// @param staff who are told of what is theirs to decide then
   Decision<RunMeetings, MeetingHappening> at(Instant now, Person staff) {
     for (var asked : run.group()) {
       var inquiry = asked.inquiry();
@@ -173,7 +174,18 @@ public record GroupInquiries(RunMeetings run) {
         yield new End(
             counted, new MeetingHappening.OfGroup.BallotClosed(counted, balloting.told(), staff));
       }
-      case Question.Accepting _, Question.WhichDate _, Question.Coming _, Question.MayJoin _ -> {
+      case Question.Renewing _ when staff.isPresent() -> {
+        var frozen = asked.inquiry().frozen();
+        var tally = new Renewal(run).tally();
+        yield new End(
+            frozen, new MeetingHappening.OfGroup.RenewalOver(frozen, tally, staff.get()));
+      }
+      case Question.Renewing _,
+          Question.Accepting _,
+          Question.WhichDate _,
+          Question.Coming _,
+          Question.Speaking _,
+          Question.MayJoin _ -> {
         var frozen = asked.inquiry().frozen();
         yield new End(frozen, new MeetingHappening.OfGroup.GroupClosed(frozen, staff.isEmpty()));
       }

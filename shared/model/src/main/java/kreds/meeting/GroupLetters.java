@@ -11,7 +11,9 @@ import kreds.inquiry.GroupRules;
 import kreds.inquiry.Inquiry;
 import kreds.inquiry.Question;
 import kreds.link.LinkSubject;
+import kreds.network.PriceEstimate;
 import kreds.text.Language;
+import kreds.text.Money;
 
 /// What is particular about the letters of one kind of question to a group: which ask and remind,
 /// where they lead and what they say.
@@ -22,7 +24,8 @@ sealed interface GroupLetters {
     return switch (inquiry.question()) {
       case Question.Accepting(var rules) -> new OfTheRules(rules);
       case Question.Choosing(var ballot, var _) -> new OfABallot(ballot, inquiry);
-      case Question.WhichDate _, Question.Coming _, Question.MayJoin _ ->
+      case Question.Renewing renewing -> new OfARenewal(renewing, inquiry);
+      case Question.WhichDate _, Question.Coming _, Question.Speaking _, Question.MayJoin _ ->
           throw new IllegalStateException("not about a run as a whole");
     };
   }
@@ -75,6 +78,51 @@ sealed interface GroupLetters {
       }
       values.put("change", rules.version() == 1 ? "first" : "changed");
       return values;
+    }
+  }
+
+  /// About another year: what staff write of it, until when one answers, and what it costs.
+  record OfARenewal(Question.Renewing renewing, Inquiry inquiry) implements GroupLetters {
+
+    @Override
+    public LetterKind asking() {
+      return LetterKind.RENEWAL_ASKED;
+    }
+
+    @Override
+    public LetterKind reminding() {
+      return LetterKind.RENEWAL_REMINDER;
+    }
+
+    @Override
+    public int number() {
+      return 1;
+    }
+
+    @Override
+    public LinkSubject page(RunId run, String attendee) {
+      return new LinkSubject.OfRenewal(run, attendee);
+    }
+
+    @Override
+    public Map<String, String> facts(Language reader) {
+      var values = new HashMap<String, String>();
+      values.put("text", renewing.in(reader));
+      values.put("closes", inquiry.closesAt().toString());
+      values.putAll(
+          renewing.price().map(price -> cost(price, reader)).orElse(Map.of("cost", "unknown")));
+      var written = renewing.in(reader).isBlank() ? reader : renewing.languageFor(reader);
+      if (written != reader) {
+        values.put(Letter.TYPED_LANGUAGE, written.code());
+      }
+      return values;
+    }
+
+    private static Map<String, String> cost(PriceEstimate price, Language language) {
+      return Map.of(
+          "cost", price.whenFull() == price.atMinimum() ? "year" : "between",
+          "price", Money.kroner(language, price.whenFull()),
+          "few", Money.kroner(language, price.atMinimum()));
     }
   }
 

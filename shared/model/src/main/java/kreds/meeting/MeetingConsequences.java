@@ -32,7 +32,8 @@ public record MeetingConsequences(Network network) {
             ? Consequences.of(line, letters().left(meeting, gone, at))
             : Consequences.of(line);
       }
-      case MeetingHappening.OfGroup asked -> new GroupConsequences(network).of(asked, at);
+      case MeetingHappening.OfGroup asked ->
+          new GroupConsequences(network).of(asked, at.about(Subject.network(network.id())));
       case MeetingHappening.OfSpeaker news ->
           new SpeakerConsequences(network).of(news, about(news.meeting(), at));
       case MeetingHappening.Answered(var answer) ->

@@ -123,6 +123,27 @@ public sealed interface MeetingHappening {
       }
     }
 
+    /// Each who has a place is asked whether they take part for another year.
+    ///
+    /// @param before the run's state before, in a word
+    /// @param asked whom the letter goes to
+    record RenewalAsked(Inquiry inquiry, String before, List<Attendee> asked) implements OfGroup {
+
+      public RenewalAsked {
+        asked = List.copyOf(asked);
+      }
+    }
+
+    /// It is asked in other words, or until another moment; nobody is written to again.
+    ///
+    /// @param before as it was asked
+    record RenewalChanged(Inquiry inquiry, Inquiry before) implements OfGroup {}
+
+    /// The time is over in which it is answered.
+    ///
+    /// @param staff who are told
+    record RenewalOver(Inquiry inquiry, RenewalTally tally, Person staff) implements OfGroup {}
+
     /// It takes no more answers.
     ///
     /// @param isOrdered whether staff have closed it, and not its time

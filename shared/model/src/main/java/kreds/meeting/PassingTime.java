@@ -63,7 +63,7 @@ record PassingTime(RunMeetings run, Person staff) {
       case Question.WhichDate _ -> asked.unheard(all.asked());
       case Question.Coming _ -> asked.unheard(all.participants());
       case Question.Speaking _ -> asked.unheard(SpeakerNews.asked(record, asked.inquiry().id()));
-      case Question.MayJoin _, Question.Accepting _, Question.Choosing _ ->
+      case Question.MayJoin _, Question.Accepting _, Question.Choosing _, Question.Renewing _ ->
           throw new IllegalStateException("not about a meeting");
     };
   }

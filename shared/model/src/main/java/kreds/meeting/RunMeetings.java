@@ -218,6 +218,15 @@ public record RunMeetings(Roster roster, List<MeetingRecord> meetings, List<Inqu
     return new GroupInquiries(this).close(inquiry);
   }
 
+  /// Asks each who has a place whether they take part for another year ([Renewal#ask]).
+  ///
+  /// @param danish what staff write to it; may be blank
+  /// @param english blank where it is in Danish only
+  public Outcome<Decision<RunMeetings, MeetingHappening>> renew(
+      String danish, String english, Instant closes, Instant now) {
+    return new Renewal(this).ask(danish, english, closes, now);
+  }
+
   private Outcome<Decision<RunMeetings, MeetingHappening>> decide(
       MeetingRecord asked,
       Set<Insistence> insists,
@@ -286,6 +295,14 @@ public record RunMeetings(Roster roster, List<MeetingRecord> meetings, List<Inqu
   /// The same, whose group is asked that.
   RunMeetings asking(List<InquiryRecord> asked) {
     return new RunMeetings(roster, meetings, asked);
+  }
+
+  /// The same in that state of the run.
+  RunMeetings in(Run other) {
+    return new RunMeetings(
+        new Roster(roster.network(), other, roster.enrollments(), roster.companies()),
+        meetings,
+        group);
   }
 
   RunMeetings with(

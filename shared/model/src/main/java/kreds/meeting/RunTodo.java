@@ -39,7 +39,11 @@ public record RunTodo(What what, Instant since, Optional<MeetingRecord> meeting,
     /// Somebody has been reminded of the group's rules and has not accepted them.
     RULES_NOT_ACCEPTED,
     /// The group has chosen more than was planned since.
-    CHOICE_NOT_PLANNED
+    CHOICE_NOT_PLANNED,
+    /// The year's meetings are over, and nobody has asked whether the group goes on.
+    RENEWAL_NOT_ASKED,
+    /// The group has said whether it goes on, and nothing has come of it.
+    RENEWAL_OVER
   }
 
   /// One about a run or a meeting.
@@ -61,6 +65,7 @@ public record RunTodo(What what, Instant since, Optional<MeetingRecord> meeting,
     }
     notAccepted(run, now).ifPresent(all::add);
     chosen(run, now).ifPresent(all::add);
+    renewed(run, now).ifPresent(all::add);
     return all;
   }
 
@@ -68,14 +73,16 @@ public record RunTodo(What what, Instant since, Optional<MeetingRecord> meeting,
     var taking =
         run.meetings().stream().map(MeetingRecord::meeting).filter(RunTodo::isToBe).toList();
     var isPlanned = taking.stream().anyMatch(meeting -> !meeting.isOver(now));
-    if (isPlanned || taking.size() >= FEWEST_MEETINGS) {
+    if (isPlanned) {
       return Optional.empty();
     }
     return switch (run.roster().run().state()) {
       case READY, RUNNING ->
           Optional.of(
               new RunTodo(
-                  What.MEETING_NOT_PLANNED,
+                  taking.size() < FEWEST_MEETINGS
+                      ? What.MEETING_NOT_PLANNED
+                      : What.RENEWAL_NOT_ASKED,
                   taking.stream()
                       .flatMap(meeting -> meeting.slot().stream())
                       .map(slot -> slot.end().instant())
@@ -133,6 +140,19 @@ public record RunTodo(What what, Instant since, Optional<MeetingRecord> meeting,
                 .isPresent())
         .map(inquiry -> inquiry.closesAt().isAfter(now) ? now : inquiry.closesAt())
         .map(since -> new RunTodo(What.CHOICE_NOT_PLANNED, since, Optional.empty()));
+  }
+
+  /// Closed by its time or by staff: what becomes of the group is theirs to order.
+  private static Optional<RunTodo> renewed(RunMeetings run, Instant now) {
+    return new Renewal(run)
+        .asked()
+        .map(InquiryRecord::inquiry)
+        .filter(asked -> !asked.isOpen(now))
+        .map(asked ->
+            new RunTodo(
+                What.RENEWAL_OVER,
+                asked.closesAt().isAfter(now) ? now : asked.closesAt(),
+                Optional.empty()));
   }
 
   private static boolean isReminded(InquiryRecord rules, Instant now) {

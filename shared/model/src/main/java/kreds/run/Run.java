@@ -275,6 +275,16 @@ public record Run(
     return state == RunState.READY ? in(RunState.RUNNING, held()) : this;
   }
 
+  /// The same, whose group is asked whether it goes on. Nobody enrolls in it any more.
+  public Outcome<Run> renewing(Instant now) {
+    return state.mayBecome(RunState.RENEWING)
+        ? Outcome.done(in(RunState.RENEWING, stamp.changed(now)))
+        : Outcome.refused(
+            Refusal.illegal(
+                "run-not-running",
+                "The network is " + state.word() + ": only one that is running can be renewed."));
+  }
+
   /// It does not come about. Who is in it stays as it was: that the run is cancelled says it of
   /// everybody, and nobody's place, offer or wait is worth anything any more.
   Outcome<Run> cancelled(Instant now) {

@@ -28,6 +28,7 @@ final class LinkSubjectTest {
           Map.entry(new LinkSubject.OfCalendar(RUN, "e-1", 12), "plastgenanvendelse/12/e-1/12"),
           Map.entry(new LinkSubject.OfRules(RUN, "e-1"), "plastgenanvendelse/12/e-1"),
           Map.entry(new LinkSubject.OfBallot(RUN, "e-1"), "plastgenanvendelse/12/e-1"),
+          Map.entry(new LinkSubject.OfRenewal(RUN, "e-1"), "plastgenanvendelse/12/e-1"),
           Map.entry(new LinkSubject.OfAddress("karen@holm.dk"), "karen@holm.dk"),
           Map.entry(new LinkSubject.OfList(RUN, "waiting"), "plastgenanvendelse/12/waiting"),
           Map.entry(new LinkSubject.OfBudget(RUN, "figures"), "plastgenanvendelse/12/figures"));

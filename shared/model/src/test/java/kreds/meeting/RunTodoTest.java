@@ -64,7 +64,9 @@ final class RunTodoTest {
     for (var number = 2; number <= 4; number++) {
       all = all.another("m-" + number).fixedOn(morning(number, "2027-02-1" + number));
     }
-    assertThat(what(all.all(), END.plus(Duration.ofDays(30)))).isEmpty();
+    assertThat(what(all.all(), END.plus(Duration.ofDays(30))))
+        .as("whether the group goes on is to be asked")
+        .containsExactly(What.RENEWAL_NOT_ASKED);
     var off = off(all, "m-4");
     assertThat(what(off, END.plus(Duration.ofDays(30))))
         .as("a cancelled one is none of them")
@@ -145,6 +147,25 @@ final class RunTodoTest {
         .filteredOn(todo -> todo.what() == What.RULES_NOT_ACCEPTED)
         .singleElement()
         .satisfies(todo -> assertThat(todo.since()).isEqualTo(due));
+  }
+
+  @Test
+  void onceTheGroupHasSaidWhetherItGoesOnItWaitsForWhatBecomesOfIt() {
+    var closes = END.plus(Duration.ofDays(14));
+    var asked = after(aMeeting().fixedOn(firstMorning()).all().renew("", "", closes, MONDAY));
+    assertThat(what(asked, closes.minusMillis(1))).isEmpty();
+
+    assertThat(RunTodo.of(asked, closes))
+        .singleElement()
+        .satisfies(todo -> {
+          assertThat(todo.what()).isEqualTo(What.RENEWAL_OVER);
+          assertThat(todo.since()).isEqualTo(closes);
+          assertThat(todo.meeting()).isEmpty();
+        });
+    assertThat(RunTodo.of(after(asked.close("renewal")), END))
+        .as("closed by staff")
+        .singleElement()
+        .satisfies(todo -> assertThat(todo.since()).isEqualTo(END));
   }
 
   @Test

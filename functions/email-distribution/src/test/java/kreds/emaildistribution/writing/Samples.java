@@ -381,6 +381,32 @@ final class Samples {
               "own", "",
               "farewell", "otherwise",
               "calendar", "rid");
+      case RENEWAL_ASKED, RENEWAL_REMINDER ->
+          Map.of(
+              "title", title,
+              "text", "Vi foreslår tre møder og et besøg.",
+              "closes", "2027-12-04T11:00:00Z",
+              "cost", "between",
+              "price", "4.200 kr.",
+              "few", "5.100 kr.");
+      case RENEWAL_OVER ->
+          Map.of(
+              "title",
+              title,
+              "network",
+              network,
+              "continuing",
+              "9",
+              "stopping",
+              "2",
+              "silent",
+              "1",
+              "event",
+              event("meeting-scheduling", "show-inquiry", "network", network, "inquiry", "renewal"),
+              "start",
+              event("meeting-scheduling", "start-next-run", "network", network, "dryRun", "true"),
+              "end",
+              event("meeting-scheduling", "end-network", "network", network, "dryRun", "true"));
       case RULES_ASKED, RULES_REMINDER ->
           Map.of(
               "title", title,
@@ -531,6 +557,7 @@ final class Samples {
       case MEETING_POLL, MEETING_POLL_REMINDER ->
           page(new LinkSubject.OfPoll(RUN, "m-1", "e-1a2b"));
       case SPEAKER_ASKED, SPEAKER_REMINDER -> page(new LinkSubject.OfSpeaker(RUN, "m-1", "t-1a2b"));
+      case RENEWAL_ASKED, RENEWAL_REMINDER -> page(new LinkSubject.OfRenewal(RUN, "e-1a2b"));
       case RULES_ASKED, RULES_REMINDER -> page(new LinkSubject.OfRules(RUN, "e-1a2b"));
       case BALLOT_ASKED, BALLOT_REMINDER, BALLOT_RESULT ->
           page(new LinkSubject.OfBallot(RUN, "e-1a2b"));
@@ -577,6 +604,7 @@ final class Samples {
           SPEAKER_ANSWERED,
           SPEAKER_RELEASED,
           BALLOT_OVER,
+          RENEWAL_OVER,
           MAILING_TROUBLE,
           MAIL_MISSED ->
           Map.of();

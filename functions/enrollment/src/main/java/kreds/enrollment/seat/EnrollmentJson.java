@@ -28,6 +28,8 @@ record EnrollmentJson(
     List<OwnMeetingJson> meetings,
     @Means("The rules of the group, once it has some.") Optional<OwnRun.OwnRules> rules,
     @Means("What the group chooses, once it has been asked.") Optional<OwnRun.OwnBallot> ballot,
+    @Means("Whether the group goes on for another year, once that is asked.")
+        Optional<OwnRun.OwnRenewal> renewal,
     @Means("What the network asks, with the person's own answers.")
         List<OwnQuestionJson> questions) {
 
@@ -106,6 +108,7 @@ record EnrollmentJson(
             .toList(),
         view.rules(),
         view.ballot(),
+        view.renewal(),
         questions.json());
   }
 }

@@ -16,6 +16,7 @@ import kreds.meeting.Meeting;
 import kreds.meeting.MeetingRecord;
 import kreds.meeting.MeetingState;
 import kreds.meeting.Meetings;
+import kreds.meeting.Renewal;
 import kreds.meeting.RunMeetings;
 import kreds.run.Enrollment;
 import kreds.web.MapLink;
@@ -27,8 +28,8 @@ import kreds.web.Visit;
 public record OwnMeetings(Meetings meetings) {
 
   /// The open polls and the meetings whose day is not over, be they cancelled, in the order of the
-  /// run, and the last one that was held, whose programme is still worth a look; the rules, and the
-  /// ballot.
+  /// run, and the last one that was held, whose programme is still worth a look; the rules, the
+  /// ballot, and whether the group goes on.
   OwnRun of(Visit visit, EnrollmentStatus status) {
     if (status.isCancelled() || !(status.enrollment() instanceof Enrollment.Confirmed)) {
       return OwnRun.NOTHING;
@@ -38,7 +39,8 @@ public record OwnMeetings(Meetings meetings) {
     return new OwnRun(
         own(visit, run.meetings(), status),
         new GroupInquiries(run).rules().map(rules -> rules(visit, rules, status.enrollment())),
-        new Balloting(run).last().map(ballot -> ballot(visit, ballot, status.enrollment())));
+        new Balloting(run).last().map(ballot -> ballot(visit, ballot, status.enrollment())),
+        new Renewal(run).asked().map(asked -> renewal(visit, asked, status.enrollment())));
   }
 
   private static OwnRun.OwnBallot ballot(Visit visit, InquiryRecord ballot, Enrollment person) {
@@ -51,6 +53,12 @@ public record OwnMeetings(Meetings meetings) {
     var isAwaited = rules.inquiry().isOpen(visit.now()) && rules.of(person.id()).isEmpty();
     var page = visit.link(new LinkSubject.OfRules(person.who().run(), person.id()));
     return new OwnRun.OwnRules(isAwaited, page);
+  }
+
+  private static OwnRun.OwnRenewal renewal(Visit visit, InquiryRecord asked, Enrollment person) {
+    var isAwaited = asked.inquiry().isOpen(visit.now()) && asked.of(person.id()).isEmpty();
+    var page = visit.link(new LinkSubject.OfRenewal(person.who().run(), person.id()));
+    return new OwnRun.OwnRenewal(isAwaited, page);
   }
 
   private static List<OwnMeeting> own(

@@ -7,10 +7,12 @@ import java.util.Optional;
 ///
 /// @param rules of the group, with their page; nothing while it has none
 /// @param ballot that is open or was the last, with its page; nothing while there was none
+/// @param renewal whether the group goes on, with its page; nothing while it is not asked
 public record OwnRun(
-    List<OwnMeeting> meetings, Optional<OwnRules> rules, Optional<OwnBallot> ballot) {
+    List<OwnMeeting> meetings, Optional<OwnRules> rules, Optional<OwnBallot> ballot,
+    Optional<OwnRenewal> renewal) {
   /// For whoever has no place: nothing.
-  public static final OwnRun NOTHING = new OwnRun(List.of(), Optional.empty(), Optional.empty());
+  public static final OwnRun NOTHING = new OwnRun(List.of(), Optional.empty(), Optional.empty(), Optional.empty());
 
   public OwnRun {
     meetings = List.copyOf(meetings);
@@ -41,6 +43,18 @@ public record OwnRun(
         return "person.ballot.over";
       }
       return awaited ? "person.ballot.awaited" : "person.ballot.voted";
+    }
+  }
+
+  /// Whether the group goes on for another year.
+  ///
+  /// @param awaited whether the person has still to say so, and can
+  /// @param page where it is said
+  public record OwnRenewal(boolean awaited, String page) {
+
+    /// The beginning of the keys of its words.
+    public String key() {
+      return awaited ? "person.renewal.awaited" : "person.renewal.asked";
     }
   }
 }

@@ -32,6 +32,7 @@ import kreds.web.Visit;
 /// @param held the last one that is; none before
 /// @param rules of the group, and whether they are still to be accepted
 /// @param ballot of the group, and whether a vote is still awaited
+/// @param renewal whether the group goes on, and whether that is still to be said
 /// @param votes what the participants are asked about who wants to join
 /// @param cameOver whether it is read by the link of a network that was merged into this one
 public record PersonView(
@@ -53,6 +54,7 @@ public record PersonView(
     Optional<OwnMeeting> held,
     Optional<OwnRun.OwnRules> rules,
     Optional<OwnRun.OwnBallot> ballot,
+    Optional<OwnRun.OwnRenewal> renewal,
     List<OwnVoteJson> votes,
     boolean cameOver) {
 
@@ -86,6 +88,7 @@ public record PersonView(
         own.meetings().stream().filter(OwnMeeting::held).findFirst(),
         own.rules(),
         own.ballot(),
+        own.renewal(),
         OwnVoteJson.all(status, now),
         status.cameOver());
   }

@@ -64,6 +64,11 @@ public final class InquiryPage<S extends LinkSubject.Asked, R extends Response, 
     return new InquiryPage<>(new BallotPage(), lookup, answering);
   }
 
+  /// Whether the group goes on.
+  public static InquiryPage<?, ?, ?> renewal(RenewalLookup lookup, Answering answering) {
+    return new InquiryPage<>(new RenewalPage(), lookup, answering);
+  }
+
   /// With its two routes.
   public Routes on(Routes routes) {
     var path = path("{token}");

@@ -70,6 +70,9 @@ record GroupAnswers(ZoneId zone, Instant now) {
 
   private static String counted(AskingTheRun.Asked asked) {
     var all = asked.group().asked().size();
+    if (asked.inquiry().inquiry().question() instanceof Question.Renewing) {
+      return RenewalInquiryJson.sentence(asked);
+    }
     var silent = asked.group().silent(asked.inquiry()).size();
     return named(asked) + ": accepted by " + (all - silent) + " of " + all + ".";
   }
@@ -93,14 +96,19 @@ record GroupAnswers(ZoneId zone, Instant now) {
 
   private StaffAnswer answer(String said, String network, AskingTheRun.Asked asked) {
     var which = Map.of("network", network, "inquiry", named(asked));
-    var done =
-        StaffAnswer.done(said, GroupInquiryJson.of(asked, now))
-            .next(StaffCommand.SHOW_INQUIRY, which)
-            .next(StaffCommand.LIST_MEETINGS, Map.of("network", network))
-            .toFill(StaffCommand.SET_RULES, Map.of("network", network), "text");
+    var done = ofKind(said, network, asked).next(StaffCommand.SHOW_INQUIRY, which);
     return asked.inquiry().inquiry().isOpen(now)
         ? done.toFill(StaffCommand.CLOSE_INQUIRY, Map.of("network", network), "inquiry")
         : done;
+  }
+
+  private StaffAnswer.Done ofKind(String said, String network, AskingTheRun.Asked asked) {
+    return asked.inquiry().inquiry().question() instanceof Question.Renewing
+        ? StaffAnswer.done(said, RenewalInquiryJson.of(asked, now))
+            .toFill(StaffCommand.ASK_RENEWAL, Map.of("network", network), "closes")
+        : StaffAnswer.done(said, GroupInquiryJson.of(asked, now))
+            .next(StaffCommand.LIST_MEETINGS, Map.of("network", network))
+            .toFill(StaffCommand.SET_RULES, Map.of("network", network), "text");
   }
 
   private static String named(AskingTheRun.Asked asked) {

@@ -66,7 +66,7 @@ record GroupInquiryJson(
     return all;
   }
 
-  private static SilentPerson silent(Attendee each) {
+  static SilentPerson silent(Attendee each) {
     var person = each.person();
     return new SilentPerson(person.name(), person.company().name(), person.address().value());
   }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import kreds.meeting.Balloting;
+import kreds.inquiry.Question;
 import kreds.meeting.DatePoll;
 import kreds.meeting.MeetingRecord;
 import kreds.meeting.RunMeetings;
@@ -67,7 +68,7 @@ public record TodayOfMeetings(
         StaffCommand.TODAY_OF_MEETINGS,
         "Lists what waits for you here, the longest first, each with its next command: meetings to plan,"
             + " dates to choose, programmes to write, speakers who are silent or have said no, rules that"
-            + " somebody has not accepted, what the group has chosen",
+            + " somebody has not accepted, what the group has chosen, groups that go on or stop",
         _ -> answer());
   }
 
@@ -111,6 +112,14 @@ public record TodayOfMeetings(
       case RULES_NOT_ACCEPTED ->
           answer.next(StaffCommand.SHOW_INQUIRY, Map.of(NETWORK, found.network()));
       case CHOICE_NOT_PLANNED -> answer.next(StaffCommand.SHOW_INQUIRY, chosen(found));
+      case RENEWAL_NOT_ASKED ->
+          answer
+              .toFill(StaffCommand.ASK_RENEWAL, Map.of(NETWORK, found.network()), "closes")
+              .toPlan(found.network());
+      case RENEWAL_OVER ->
+          answer.next(
+              StaffCommand.SHOW_INQUIRY,
+              Map.of(NETWORK, found.network(), "inquiry", Question.RENEWAL));
     };
   }
 

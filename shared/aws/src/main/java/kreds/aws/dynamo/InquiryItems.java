@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import kreds.budget.Amount;
@@ -16,6 +17,7 @@ import kreds.inquiry.InquiryRecord;
 import kreds.inquiry.Question;
 import kreds.inquiry.Response;
 import kreds.inquiry.Talk;
+import kreds.network.PriceEstimate;
 
 /// What a group is asked, and what each answered, as rows that follow one another: those about a
 /// meeting under the meeting, those about the whole run under the run.
@@ -72,8 +74,27 @@ public final class InquiryItems {
               .put("fee", talk.fee().oere())
               .put("answerBy", talk.answerBy());
       case Question.Choosing question -> BallotItems.put(item, question);
+      case Question.Renewing renewing -> renewal(item, renewing);
       case Question.MayJoin _ -> throw withItsSeat();
     };
+  }
+
+  private static Item renewal(Item item, Question.Renewing renewing) {
+    item.put("danish", renewing.danish()).put("english", renewing.english());
+    return renewing
+        .price()
+        .map(price ->
+            item.put("priceWhenFull", price.whenFull()).put("priceAtMinimum", price.atMinimum()))
+        .orElse(item);
+  }
+
+  private static Question renewal(Item item) {
+    var price =
+        item.has("priceWhenFull")
+            ? Optional.of(
+                new PriceEstimate(item.number("priceWhenFull"), item.number("priceAtMinimum")))
+            : Optional.<PriceEstimate>empty();
+    return new Question.Renewing(item.text("danish"), item.text("english"), price);
   }
 
   /// The inquiry of a row.
@@ -109,6 +130,8 @@ public final class InquiryItems {
           item.put("agrees", agrees).put("needs", needs).put("note", note);
       case Response.Chosen(var ballot, var options) ->
           item.put("ballot", ballot).putTexts("chosen", List.copyOf(new TreeSet<>(options)));
+      case Response.Renewal(var continues, var remark) ->
+          item.put("continues", continues).put("remark", remark);
       case Response.Vote _ -> throw withItsSeat();
     };
   }
@@ -157,6 +180,7 @@ public final class InquiryItems {
       case Question.POLL ->
           new Question.WhichDate(item.parts("dates").stream().map(SlotItems::fromItem).toList());
       case Question.RSVP -> new Question.Coming();
+      case Question.RENEWAL -> renewal(item);
       case String rules when rules.startsWith(Question.RULES) ->
           new Question.Accepting(
               new GroupRules(item.whole("rules"), item.required("danish"), item.text("english")));
@@ -176,6 +200,7 @@ public final class InquiryItems {
       case Question.POLL ->
           new Response.DateChoices(choices(item.map("choices")), item.text("comment"));
       case Question.RSVP -> new Response.Rsvp(item.flag("comes"), item.text("note"));
+      case Question.RENEWAL -> new Response.Renewal(item.flag("continues"), item.text("remark"));
       case String rules when rules.startsWith(Question.RULES) ->
           new Response.Accepted(item.whole("accepted"));
       case String speaker when speaker.startsWith(Question.SPEAKER) ->

@@ -196,7 +196,8 @@ public final class HandlerUnderTest implements AutoCloseable {
     aws.close();
   }
 
-  private List<String> texts(String table, String attribute) {
+  /// What stands in that attribute of every row of a table that has it.
+  public List<String> texts(String table, String attribute) {
     return aws.rows(table).stream()
         .map(row -> row.getOrDefault(attribute, NOTHING).s())
         .sorted()

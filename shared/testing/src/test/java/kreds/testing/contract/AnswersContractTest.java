@@ -12,6 +12,7 @@ import static kreds.sample.SamplePeople.MONDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import kreds.budget.Amount;
@@ -25,6 +26,9 @@ import kreds.inquiry.Response;
 import kreds.meeting.Balloting;
 import kreds.meeting.MeetingDue;
 import kreds.meeting.RunMeetings;
+import kreds.network.PriceEstimate;
+import kreds.run.RunState;
+import kreds.sample.NetworkFixture;
 import kreds.testing.store.OnEachStore;
 import kreds.testing.store.Store;
 import org.junit.jupiter.api.Test;
@@ -32,6 +36,8 @@ import org.junit.jupiter.api.Test;
 /// Answers to what a meeting asks: the last one counts, until it is closed.
 @OnEachStore
 final class AnswersContractTest extends MeetingContract {
+  private static final Instant CLOSES = MONDAY.plus(Duration.ofDays(14));
+
   AnswersContractTest(Store store) {
     super(store);
   }
@@ -77,6 +83,35 @@ final class AnswersContractTest extends MeetingContract {
     stored().write(new Write.InquirySaved(Optional.of(asked), asked.reminded()));
 
     assertThat(kept().poll().orElseThrow().inquiry()).isEqualTo(asked.reminded());
+  }
+
+  @Test
+  void whetherAGroupGoesOnIsReadBackWithWhatItCostsAndWhatEachHasSaid() {
+    var roster = new NetworkFixture(aMeeting().all().roster()).in(RunState.RUNNING).roster();
+    stored().open(roster.network(), roster.run());
+    var run = new RunMeetings(roster, List.of(), List.of());
+    write(change(run, run.renew("Tre møder", "Three meetings", CLOSES, MONDAY)));
+    var asked = meetings().ofRun(FIRST).group().getFirst().inquiry();
+    assertThat(asked.question())
+        .isEqualTo(
+            new Question.Renewing(
+                "Tre møder", "Three meetings", roster.run().price().map(PriceEstimate::roughly)));
+
+    var stops = new Answer("e-1", new Response.Renewal(false, "Nyt job"), MONDAY);
+    stored().write(new Write.AnswerKept(asked, stops));
+
+    assertThat(meetings().ofRun(FIRST).group())
+        .containsExactly(new InquiryRecord(asked.answered(), List.of(stops)));
+    assertThat(stored().roster(roster.network().id()).run().state()).isEqualTo(RunState.RENEWING);
+    assertThat(meetings().due(CLOSES, 9).due()).containsExactly(new MeetingDue(FIRST, ""));
+    var free = new Question.Renewing("", "", Optional.empty());
+    stored()
+        .write(
+            new Write.InquirySaved(
+                Optional.of(asked.answered()), asked.answered().reopened(free, CLOSES)));
+    assertThat(meetings().ofRun(FIRST).group().getFirst().inquiry().question()).isEqualTo(free);
+    var late = new Answer("e-2", new Response.Renewal(true, ""), CLOSES);
+    assertRefused("renewal-closed", new Write.AnswerKept(asked, late));
   }
 
   @Test

@@ -1,0 +1,23 @@
+package kreds.meetingscheduling;
+
+import kreds.meetingscheduling.planning.RunMeetingsLookup;
+import kreds.meetingscheduling.renewal.AskingForRenewal;
+import kreds.meetingscheduling.renewal.RenewalCommands;
+import kreds.meetingscheduling.renewal.RenewalInputs;
+import kreds.web.FunctionContext;
+import kreds.web.staff.Commands;
+
+/// Puts together what staff order once a year is over: apart, so that an answer to a poll loads
+/// nothing of it.
+record RenewalWiring(FunctionContext context, RunMeetingsLookup lookup) {
+
+  /// With these commands.
+  Commands add(Commands commands) {
+    var zone = context.settings().zone();
+    return new RenewalCommands(
+            new RenewalInputs(zone),
+            new AskingForRenewal(lookup, context.changing(), context.ids(), context.clock()),
+            zone)
+        .add(commands);
+  }
+}
