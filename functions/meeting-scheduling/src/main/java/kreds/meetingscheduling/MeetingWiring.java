@@ -24,6 +24,7 @@ import kreds.meetingscheduling.inquiry.RulesLookup;
 import kreds.meetingscheduling.planning.AskingTheRun;
 import kreds.meetingscheduling.planning.ChoosingTheDate;
 import kreds.meetingscheduling.planning.Drafting;
+import kreds.meetingscheduling.planning.KeepingConduct;
 import kreds.meetingscheduling.planning.LookingAfterMeetings;
 import kreds.meetingscheduling.planning.PlanInput;
 import kreds.meetingscheduling.planning.PlanningAMeeting;
@@ -31,6 +32,7 @@ import kreds.meetingscheduling.planning.RearrangementInput;
 import kreds.meetingscheduling.planning.RearrangingAMeeting;
 import kreds.meetingscheduling.planning.RunMeetingsLookup;
 import kreds.meetingscheduling.planning.SettingTheProgramme;
+import kreds.meetingscheduling.staff.ConductCommands;
 import kreds.meetingscheduling.staff.GroupCommands;
 import kreds.meetingscheduling.staff.MeetingCommands;
 import kreds.meetingscheduling.staff.MeetingQueries;
@@ -120,7 +122,7 @@ record MeetingWiring(FunctionContext context, Meetings meetings, Rosters rosters
             lookup(),
             context.clock(),
             settings.defaultLanguage());
-    return today.add(groupCommands().add(budgets().add(planned)));
+    return today.add(conductCommands().add(groupCommands().add(budgets().add(planned))));
   }
 
   private RearrangingCommands rearrangingCommands() {
@@ -140,6 +142,10 @@ record MeetingWiring(FunctionContext context, Meetings meetings, Rosters rosters
   private GroupCommands groupCommands() {
     return new GroupCommands(
         new AskingTheRun(lookup(), context.changing()), context.settings().zone(), context.clock());
+  }
+
+  private ConductCommands conductCommands() {
+    return new ConductCommands(new KeepingConduct(lookup(), context.changing()));
   }
 
   private MeetingCommands meetingCommands() {

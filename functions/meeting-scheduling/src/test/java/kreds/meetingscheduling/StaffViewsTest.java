@@ -35,6 +35,7 @@ final class StaffViewsTest {
               "set-rules",
               "show-inquiry",
               "close-inquiry",
+              "set-statutes",
               "today");
     }
   }

@@ -11,6 +11,7 @@ import kreds.contact.Contact;
 import kreds.delivery.Delivery;
 import kreds.delivery.SendingPermit;
 import kreds.feed.CalendarTurn;
+import kreds.id.RunId;
 import kreds.inquiry.Answer;
 import kreds.inquiry.Inquiry;
 import kreds.interest.Interest;
@@ -19,6 +20,7 @@ import kreds.limit.Limit;
 import kreds.mailing.Mailing;
 import kreds.meeting.Meeting;
 import kreds.meeting.Mover;
+import kreds.meeting.Statutes;
 import kreds.network.Candidate;
 import kreds.network.Network;
 import kreds.outcome.Refusal;
@@ -87,6 +89,9 @@ public sealed interface Write {
 
   /// A meeting with its team; under its version.
   record MeetingSaved(Optional<Meeting> before, Meeting after) implements Write {}
+
+  /// How a group's meetings are prepared and kept; under their version.
+  record StatutesSaved(RunId run, Statutes before, Statutes after) implements Write {}
 
   /// What a group is asked; under its version.
   record InquirySaved(Optional<Inquiry> before, Inquiry after) implements Write {}
@@ -175,6 +180,7 @@ public sealed interface Write {
           ConsentGiven _,
           ProposalSaved _,
           MeetingSaved _,
+          StatutesSaved _,
           InquirySaved _,
           MailingSaved _,
           KeysSaved _,
@@ -202,6 +208,7 @@ public sealed interface Write {
       case ContactSaved _, ConsentGiven _ -> "contact";
       case ProposalSaved(var _, var proposal) -> "proposal " + proposal.id();
       case MeetingSaved(var _, var meeting) -> "meeting " + meeting.id();
+      case StatutesSaved(var run, var _, var _) -> "statutes of " + run.network();
       case InquirySaved(var _, var inquiry) -> "inquiry of " + inquiry.id().meeting();
       case AnswerKept(var inquiry, var _) -> "inquiry of " + inquiry.id().meeting();
       case MailingSaved(var _, var mailing) -> "mailing " + mailing.id();

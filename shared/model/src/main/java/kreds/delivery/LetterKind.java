@@ -98,6 +98,9 @@ public enum LetterKind implements Worded {
   MEETING_INVITATION(MailClass.SERVICE),
   /// To a participant who has not said whether they come, some days before the meeting.
   MEETING_REMINDER(MailClass.SERVICE),
+  /// To whoever has the invitation, some days before the meeting: its programme, or that it is
+  /// another one.
+  MEETING_AGENDA(MailClass.SERVICE),
   /// To host, facilitator and speakers: the date is set; the calendar entry, the own point.
   MEETING_HOSTED(MailClass.SERVICE),
   /// To who gave up a place: the meeting leaves the calendar.

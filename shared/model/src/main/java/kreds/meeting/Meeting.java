@@ -110,12 +110,30 @@ public record Meeting(
     return timing.slot();
   }
 
-  /// Its day is over at a time; until then nothing about the meeting itself waits for one.
+  /// Its agenda goes out at a time, and its day is over at one.
   @Override
   public Optional<Instant> nextAt() {
-    return state() == MeetingState.SCHEDULED && !timing.over()
-        ? slot().map(slot -> slot.end().instant())
+    if (state() != MeetingState.SCHEDULED || timing.over()) {
+      return Optional.empty();
+    }
+    return agendaAt().or(() -> slot().map(slot -> slot.end().instant()));
+  }
+
+  /// When its programme goes out; empty where there is nothing to tell, or no more.
+  public Optional<Instant> agendaAt() {
+    return state() == MeetingState.SCHEDULED && !timing.over() && agenda().isPending(programme())
+        ? slot().map(agenda()::dueAt)
         : Optional.empty();
+  }
+
+  /// How far those who have the invitation have been told of its programme.
+  public AgendaNotice agenda() {
+    return invitations.agenda();
+  }
+
+  /// Whether it is time to tell those who have the invitation of its programme.
+  boolean isAgendaDue(Instant now) {
+    return !isOver(now) && agendaAt().filter(at -> !at.isAfter(now)).isPresent();
   }
 
   /// Whether staff still have to bring it to an end.
@@ -158,18 +176,23 @@ public record Meeting(
   /// The same at another time or place, with its programme if that no longer fits
   /// ([Programme#moved]), told to these, who may have the invitation or not. Whoever has it and has
   /// just left keeps it until they are rid of it.
-  Meeting moved(Timing when, String there, Collection<Attendee> told) {
+  Meeting moved(Timing when, String there, Collection<Attendee> told, Instant now) {
     var programme =
         slot()
             .flatMap(from -> when.slot().map(to -> programme().moved(from, to)))
             .orElse(programme());
+    var notice =
+        when.slot()
+            .filter(to -> !slot().equals(Optional.of(to)))
+            .map(to -> agenda().dated(to, programme, now))
+            .orElse(agenda());
     return new Meeting(
         id,
         run,
         outline.called(title(), there).with(programme),
         team,
         when,
-        invitations.inviting(told),
+        invitations.inviting(told).with(notice),
         calendar.next(),
         version + 1);
   }
@@ -212,6 +235,16 @@ public record Meeting(
   /// The same, once these are asked for its date later.
   Meeting telling(Collection<Attendee> more) {
     return with(invitations.telling(more));
+  }
+
+  /// The same once those who have the invitation were told so much of its programme.
+  Meeting with(AgendaNotice notice) {
+    return with(invitations.with(notice));
+  }
+
+  /// The same, as its date is told to everybody.
+  Meeting announced(AgendaNotice notice) {
+    return new Meeting(id, run, outline, team, timing, invitations.with(notice), calendar, version);
   }
 
   /// The same once somebody is concerned by it no more.

@@ -33,6 +33,7 @@ public record MeetingConsequences(Network network) {
             : Consequences.of(line);
       }
       case MeetingHappening.OfGroup asked -> new GroupConsequences(network).of(asked, at);
+      case MeetingHappening.OfConduct kept -> new ConductConsequences(network).of(kept, at);
       case MeetingHappening.Answered(var answer) ->
           Consequences.of(at.line("", answer.response().brief()));
       case MeetingHappening.ProgrammeSet(var before, var after) ->
@@ -70,7 +71,7 @@ public record MeetingConsequences(Network network) {
     return new MeetingLetters(network);
   }
 
-  private static Moment about(Meeting meeting, Moment at) {
+  static Moment about(Meeting meeting, Moment at) {
     return at.about(Subject.meeting(meeting.id()));
   }
 

@@ -26,11 +26,23 @@ import kreds.run.RunState;
 /// @param roster of the run
 /// @param meetings of the run, by number
 /// @param group what its participants are asked about the run as a whole ([GroupInquiries])
-public record RunMeetings(Roster roster, List<MeetingRecord> meetings, List<InquiryRecord> group) {
+/// @param statutes how its meetings are prepared and kept ([Conduct])
+public record RunMeetings(
+    Roster roster, List<MeetingRecord> meetings, List<InquiryRecord> group, Statutes statutes) {
 
   public RunMeetings {
     meetings = List.copyOf(meetings);
     group = List.copyOf(group);
+  }
+
+  /// Of a run with the usual statutes.
+  public RunMeetings(Roster roster, List<MeetingRecord> meetings, List<InquiryRecord> group) {
+    this(roster, meetings, group, Statutes.USUAL);
+  }
+
+  /// All that was read of a run.
+  public RunMeetings(Roster roster, RunRecord read) {
+    this(roster, read.meetings(), read.group(), read.statutes());
   }
 
   /// The meeting of that identifier.
@@ -200,6 +212,13 @@ public record RunMeetings(Roster roster, List<MeetingRecord> meetings, List<Inqu
     return new GroupInquiries(this).rule(danish, english, now);
   }
 
+  /// Other statutes of the group ([Conduct#set]).
+  ///
+  /// @param next as they are to be, in whatever version
+  public Outcome<Decision<RunMeetings, MeetingHappening>> conducted(Statutes next) {
+    return new Conduct(this).set(next);
+  }
+
   /// Takes no more answers to what the group is asked, before its time.
   ///
   /// @param inquiry as staff name it, such as `rules-2`
@@ -256,7 +275,9 @@ public record RunMeetings(Roster roster, List<MeetingRecord> meetings, List<Inqu
   private Decision<RunMeetings, MeetingHappening> dated(
       MeetingRecord record, Slot date, String before, Instant now) {
     var invited = attendees(record.meeting()).all();
-    var after = record.meeting().scheduled(date).inviting(invited);
+    var agenda =
+        AgendaNotice.within(statutes.agendaDays()).dated(date, record.meeting().programme(), now);
+    var after = record.meeting().scheduled(date).inviting(invited).announced(agenda);
     var inquiries = new ArrayList<>(record.frozen());
     var rsvp =
         Inquiry.opened(
@@ -272,7 +293,12 @@ public record RunMeetings(Roster roster, List<MeetingRecord> meetings, List<Inqu
 
   /// The same, whose group is asked that.
   RunMeetings asking(List<InquiryRecord> asked) {
-    return new RunMeetings(roster, meetings, asked);
+    return new RunMeetings(roster, meetings, asked, statutes);
+  }
+
+  /// The same under those statutes, with the meetings as they are then.
+  RunMeetings under(Statutes next, List<MeetingRecord> all) {
+    return new RunMeetings(roster, all, group, next);
   }
 
   RunMeetings with(
@@ -285,7 +311,7 @@ public record RunMeetings(Roster roster, List<MeetingRecord> meetings, List<Inqu
     }
     all.add(new MeetingRecord(after, inquiries));
     all.sort(Comparator.comparingInt(record -> record.meeting().number()));
-    return new RunMeetings(roster, all, group).shown(now);
+    return new RunMeetings(roster, all, group, statutes).shown(now);
   }
 
   /// The catalogue shows the earliest meeting that is ahead, and a run that was ready is on once a
@@ -301,7 +327,10 @@ public record RunMeetings(Roster roster, List<MeetingRecord> meetings, List<Inqu
     var run = (dated ? roster.run().begun() : roster.run()).asking(Telling.asksUntil(meetings));
     var shown = next.equals(network.nextMeeting()) ? network : network.showing(next);
     return new RunMeetings(
-        new Roster(shown, run, roster.enrollments(), roster.companies()), meetings, group);
+        new Roster(shown, run, roster.enrollments(), roster.companies()),
+        meetings,
+        group,
+        statutes);
   }
 
   private Decision<RunMeetings, MeetingHappening> deciding(MeetingHappening happening) {

@@ -162,7 +162,7 @@ final class NewcomerTest {
             old.outline(),
             old.team(),
             old.timing(),
-            new InvitationList(old.invited(), Map.of(), Map.of()),
+            new InvitationList(old.invited(), Map.of(), Map.of(), AgendaNotice.NONE),
             old.calendar(),
             old.version());
     var records = List.of(new MeetingRecord(row, scheduled.record().inquiries()));

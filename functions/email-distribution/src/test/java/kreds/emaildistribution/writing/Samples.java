@@ -350,6 +350,12 @@ final class Samples {
               "place", "Hotel Østerport, Oslo Plads 5, 2100 København Ø",
               "role", "participant",
               "own", "");
+      case MEETING_AGENDA -> {
+        var values = new LinkedHashMap<>(values(LetterKind.MEETING_INVITATION));
+        values.remove("entry");
+        values.put("change", "first");
+        yield values;
+      }
       case MEETING_INVITATION ->
           Map.of(
               "title", title,
@@ -465,6 +471,7 @@ final class Samples {
       case MEETING_INVITATION,
           MEETING_HOSTED,
           MEETING_REMINDER,
+          MEETING_AGENDA,
           MEETING_MOVED,
           MEETING_MOVED_HOSTED,
           MEETING_CORRECTED ->

@@ -83,9 +83,6 @@ public record RunMeetingsLookup(Rosters rosters, Meetings meetings) {
 
   private Outcome<RunMeetings> found(Optional<Roster> roster, Refusal otherwise) {
     return Outcome.of(roster, otherwise)
-        .map(found -> {
-          var all = meetings.ofRun(found.run().id());
-          return new RunMeetings(found, all.meetings(), all.group());
-        });
+        .map(found -> new RunMeetings(found, meetings.ofRun(found.run().id())));
   }
 }

@@ -21,12 +21,16 @@ import kreds.web.api.Inlined;
 /// A meeting as only staff may read it: who is concerned, and what each of them answered.
 ///
 /// @param movedFrom the date that it had before it was moved
+/// @param agendaAt when its programme goes out, or goes out anew; absent where it is told already
+/// @param agendaSentAt when it went out last; absent before
 /// @param dates the best first
 record MeetingDetailsJson(
     @Inlined MeetingBriefJson meeting,
     int sequence,
     Optional<SlotJson> movedFrom,
     List<AgendaItemJson> programme,
+    Optional<Instant> agendaAt,
+    Optional<Instant> agendaSentAt,
     List<DeclinedDateJson> dates,
     List<GuestJson> guests) {
 
@@ -83,6 +87,8 @@ record MeetingDetailsJson(
         meeting.calendar().sequence(),
         meeting.former().map(SlotJson::of),
         AgendaItemJson.all(meeting.programme().shownTo(Visibility.PARTICIPANTS)),
+        meeting.agendaAt(),
+        meeting.agenda().sentAt(),
         best.stream().map(tally -> DeclinedDateJson.of(tally, context)).toList(),
         context.attendees().all().stream()
             .map(guest -> GuestJson.of(guest, context.record()))

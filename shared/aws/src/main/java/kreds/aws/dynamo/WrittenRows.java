@@ -57,6 +57,9 @@ record WrittenRows(Tables tables, Writes rows) {
       case Write.ConsentGiven(var person, var consent) -> contacts().agreed(person, consent);
       case Write.ProposalSaved(var before, var after) -> proposal(before, after);
       case Write.MeetingSaved(var before, var after) -> meeting(before, after);
+      case Write.StatutesSaved(var run, var before, var after) ->
+          rows.put(
+              tables.meetings(), StatutesItems.toItem(run, after), Guard.version(before.version()));
       case Write.InquirySaved(var before, var after) ->
           meetings(InquiryItems.toItem(after), before.map(Inquiry::version));
       case Write.AnswerKept(var inquiry, var answer) -> answer(inquiry, answer);
