@@ -11,6 +11,7 @@ import kreds.aws.dynamo.DynamoRosters;
 import kreds.delivery.Organizer;
 import kreds.feed.Calendars;
 import kreds.meeting.Meetings;
+import kreds.meetingscheduling.conduct.AttendancePage;
 import kreds.meetingscheduling.feed.NetworkFeed;
 import kreds.meetingscheduling.feed.PersonalFeed;
 import kreds.meetingscheduling.inquiry.Answering;
@@ -100,6 +101,7 @@ record MeetingWiring(FunctionContext context, Meetings meetings, Rosters rosters
       var page = InquiryPage.rsvp(lookup, answering(), addresses);
       var renewing = new RenewingACalendar(lookup, addresses, context.changing());
       new CalendarAddressPage(page, renewing).on(new MeetingFile(lookup).on(page.on(routes)));
+      new AttendancePage(page, lookup, keeping()).on(routes);
     }
   }
 
@@ -145,7 +147,11 @@ record MeetingWiring(FunctionContext context, Meetings meetings, Rosters rosters
   }
 
   private ConductCommands conductCommands() {
-    return new ConductCommands(new KeepingConduct(lookup(), context.changing()));
+    return new ConductCommands(keeping());
+  }
+
+  private KeepingConduct keeping() {
+    return new KeepingConduct(lookup(), context.changing(), context.clock());
   }
 
   private MeetingCommands meetingCommands() {

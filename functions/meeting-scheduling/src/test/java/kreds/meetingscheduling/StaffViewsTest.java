@@ -36,6 +36,8 @@ final class StaffViewsTest {
               "show-inquiry",
               "close-inquiry",
               "set-statutes",
+              "take-attendance",
+              "show-attendance",
               "today");
     }
   }

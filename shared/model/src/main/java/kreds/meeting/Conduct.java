@@ -1,7 +1,11 @@
 package kreds.meeting;
 
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Optional;
 import kreds.change.Decision;
+import kreds.inquiry.Attendee;
 import kreds.outcome.Outcome;
 import kreds.outcome.Refusal;
 import kreds.run.RunState;
@@ -33,6 +37,61 @@ record Conduct(RunMeetings run) {
     return Outcome.done(
         Decision.of(
             run.under(after, all), new MeetingHappening.OfConduct.StatutesSet(before, after)));
+  }
+
+  /// Notes who was at a meeting, and who was not, from its start on until it is held (S12). What is
+  /// noted already changes nothing.
+  ///
+  /// @param came by enrollment
+  /// @param away the same
+  Outcome<Decision<RunMeetings, MeetingHappening>> attend(
+      String id, Collection<String> came, Collection<String> away, Instant now) {
+    return Outcome.of(run.find(id), Meeting.UNKNOWN)
+        .then(record -> {
+          var meeting = record.meeting();
+          var no = notToBeSeen(meeting, now).or(() -> unknown(meeting, came));
+          if (no.isPresent()) {
+            return Outcome.refused(no.get());
+          }
+          var after = meeting.attendance().with(came, away);
+          return Outcome.done(
+              after.equals(meeting.attendance())
+                  ? Decision.unchanged(run)
+                  : attended(record, meeting.attended(after), now));
+        });
+  }
+
+  private Decision<RunMeetings, MeetingHappening> attended(
+      MeetingRecord record, Meeting after, Instant now) {
+    return Decision.of(
+        run.with(record, after, record.inquiries(), now),
+        new MeetingHappening.OfConduct.AttendanceTaken(
+            after, record.meeting().attendance().present().size()));
+  }
+
+  private static Optional<Refusal> notToBeSeen(Meeting meeting, Instant now) {
+    return switch (meeting.state()) {
+      case PLANNED, POLLING -> no("meeting-undated", meeting, " has no date yet.");
+      case SCHEDULED ->
+          meeting.hasBegun(now)
+              ? Optional.empty()
+              : no("meeting-not-begun", meeting, " has not begun yet.");
+      case HELD -> no("meeting-held", meeting, " is held: who was there stays as it is noted.");
+      case CANCELLED -> no("meeting-cancelled", meeting, " was cancelled.");
+    };
+  }
+
+  private Optional<Refusal> unknown(Meeting meeting, Collection<String> came) {
+    var all = run.attendees(meeting).participants().stream().map(Attendee::id).toList();
+    return all.containsAll(came)
+        ? Optional.empty()
+        : Optional.of(
+            Refusal.invalid(
+                "participant-unknown", "Only who has a place in the network is noted."));
+  }
+
+  private static Optional<Refusal> no(String code, Meeting meeting, String why) {
+    return Optional.of(Refusal.illegal(code, meeting.outline().said() + why));
   }
 
   private static Meeting in(Statutes statutes, Meeting meeting) {

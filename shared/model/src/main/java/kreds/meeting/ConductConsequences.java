@@ -20,6 +20,10 @@ record ConductConsequences(Network network) {
       case MeetingHappening.OfConduct.StatutesSet(var before, var after) ->
           Consequences.of(at.line(before.said(), after.said()));
       case MeetingHappening.OfConduct.AgendaSent sent -> agenda(sent, at);
+      case MeetingHappening.OfConduct.AttendanceTaken(var meeting, var before) ->
+          Consequences.of(
+              MeetingConsequences.about(meeting, at)
+                  .line(before + " present", meeting.attendance().present().size() + " present"));
       case MeetingHappening.OfConduct.AgendaTooLate(var meeting) ->
           Consequences.of(
               MeetingConsequences.about(meeting, at).followed("agenda-too-late", "", "begun"));

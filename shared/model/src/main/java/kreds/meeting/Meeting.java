@@ -21,6 +21,7 @@ import kreds.outcome.Refusal;
 /// @param run whose participants it concerns; those of another year have theirs
 /// @param invitations what those concerned have been told; who has no invitation gets one (E17),
 ///   and only who has one can be told of a change later
+/// @param attendance who was there
 /// @param calendar how calendars know it, for life
 /// @param version rises with every change and guards every write
 public record Meeting(
@@ -30,12 +31,26 @@ public record Meeting(
     Team team,
     Timing timing,
     InvitationList invitations,
+    Attendance attendance,
     CalendarIdentity calendar,
     long version)
     implements Due {
   /// The "no" to whoever names a meeting that there is not.
   public static final Refusal UNKNOWN =
       Refusal.notFound("meeting-unknown", "There is no such meeting.");
+
+  /// One of which nobody has said who was there.
+  public Meeting(
+      String id,
+      RunId run,
+      Outline outline,
+      Team team,
+      Timing timing,
+      InvitationList invitations,
+      CalendarIdentity calendar,
+      long version) {
+    this(id, run, outline, team, timing, invitations, Attendance.NOT_TAKEN, calendar, version);
+  }
 
   /// A meeting that nobody has been told of.
   public static Meeting planned(
@@ -193,6 +208,7 @@ public record Meeting(
         team,
         when,
         invitations.inviting(told).with(notice),
+        attendance,
         calendar.next(),
         version + 1);
   }
@@ -212,8 +228,24 @@ public record Meeting(
         team,
         timing.to(MeetingState.CANCELLED, slot()),
         invitations.releasing(told),
+        attendance,
         slot().isPresent() ? calendar.next() : calendar,
         version + 1);
+  }
+
+  /// The same with those who were there.
+  Meeting attended(Attendance seen) {
+    return new Meeting(id, run, outline, team, timing, invitations, seen, calendar, version + 1);
+  }
+
+  /// The same, once it has taken place as it should.
+  Meeting held() {
+    return with(outline, timing.to(MeetingState.HELD, slot()), invitations);
+  }
+
+  /// Whether it is scheduled and has begun.
+  public boolean hasBegun(Instant now) {
+    return state() == MeetingState.SCHEDULED && !isAhead(now);
   }
 
   /// The same, once its day is over.
@@ -229,7 +261,7 @@ public record Meeting(
   /// The same, as its poll is opened, which asks these.
   Meeting asking(Collection<Attendee> asked) {
     return new Meeting(
-        id, run, outline, team, timing, invitations.telling(asked), calendar, version);
+        id, run, outline, team, timing, invitations.telling(asked), attendance, calendar, version);
   }
 
   /// The same, once these are asked for its date later.
@@ -244,7 +276,8 @@ public record Meeting(
 
   /// The same, as its date is told to everybody.
   Meeting announced(AgendaNotice notice) {
-    return new Meeting(id, run, outline, team, timing, invitations.with(notice), calendar, version);
+    return new Meeting(
+        id, run, outline, team, timing, invitations.with(notice), attendance, calendar, version);
   }
 
   /// The same once somebody is concerned by it no more.
@@ -279,6 +312,6 @@ public record Meeting(
   }
 
   private Meeting with(Outline what, Timing when, InvitationList whom) {
-    return new Meeting(id, run, what, team, when, whom, calendar, version + 1);
+    return new Meeting(id, run, what, team, when, whom, attendance, calendar, version + 1);
   }
 }

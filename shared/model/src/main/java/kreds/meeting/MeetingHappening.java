@@ -139,6 +139,16 @@ public sealed interface MeetingHappening {
       }
     }
 
+    /// It is noted who was there.
+    ///
+    /// @param before how many were noted before
+    record AttendanceTaken(Meeting meeting, int before) implements OfConduct {
+      @Override
+      public boolean isOnAll() {
+        return false;
+      }
+    }
+
     /// The meeting had begun before anybody was told of its programme as it is.
     record AgendaTooLate(Meeting meeting) implements OfConduct {
       @Override

@@ -2,6 +2,7 @@ package kreds.meeting;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -217,6 +218,12 @@ public record RunMeetings(
   /// @param next as they are to be, in whatever version
   public Outcome<Decision<RunMeetings, MeetingHappening>> conducted(Statutes next) {
     return new Conduct(this).set(next);
+  }
+
+  /// Notes who was at a meeting ([Conduct#attend]).
+  public Outcome<Decision<RunMeetings, MeetingHappening>> attend(
+      String meeting, Collection<String> came, Collection<String> away, Instant now) {
+    return new Conduct(this).attend(meeting, came, away, now);
   }
 
   /// Takes no more answers to what the group is asked, before its time.

@@ -81,7 +81,7 @@ public final class InquiryPage<S extends LinkSubject.Asked, R extends Response, 
   }
 
   /// The page with its form as it was sent.
-  Reply.Page again(Visit visit, S about, Form form) {
+  public Reply.Page again(Visit visit, S about, Form form) {
     return lookup
         .holder(about)
         .fold(holder -> kind.page(visit, holder, form), _ -> gone(visit, about));
@@ -111,7 +111,7 @@ public final class InquiryPage<S extends LinkSubject.Asked, R extends Response, 
   }
 
   /// To whoever may not even see it.
-  Reply refused(Visit visit, S about, Refusal refusal) {
+  public Reply refused(Visit visit, S about, Refusal refusal) {
     return Departed.isSaidBy(refusal) ? gone(visit, about) : Reply.no(refusal);
   }
 

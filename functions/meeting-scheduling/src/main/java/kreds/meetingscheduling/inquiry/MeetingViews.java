@@ -47,7 +47,33 @@ final class MeetingViews {
         holder.namesComeLater() && isOn(visit, meeting),
         inTime(visit, meeting, "meeting.nobody"),
         groups(visit, holder, attendance),
+        roll(visit, holder),
         holder.ownPage(visit));
+  }
+
+  /// Who is there, for facilitator and host from the start on.
+  private static MeetingView.Roll roll(Visit visit, MeetingLookup.LinkHolder holder) {
+    if (!holder.notesWhoIsThere(visit.now())) {
+      return MeetingView.Roll.NONE;
+    }
+    var meeting = holder.context().meeting();
+    var names =
+        PresentPersonJson.all(holder.context().attendees(), meeting.attendance()).stream()
+            .map(
+                who -> new MeetingView.Name(who.person(), who.name(), who.company(), who.present()))
+            .toList();
+    return new MeetingView.Roll(
+        meeting.state() == MeetingState.HELD
+            ? ""
+            : visit.to(LinkPurpose.MEETING.path() + visit.path("token") + "/attendance"),
+        visit.text(
+            "attendance.counts",
+            Map.of(
+                "present",
+                Integer.toString(meeting.attendance().present().size()),
+                "all",
+                Integer.toString(names.size()))),
+        names);
   }
 
   /// Whether it is still to come about, or has no date yet.

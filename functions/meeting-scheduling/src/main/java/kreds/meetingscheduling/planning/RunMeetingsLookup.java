@@ -1,6 +1,8 @@
 package kreds.meetingscheduling.planning;
 
+import java.time.Instant;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import kreds.id.RunId;
 import kreds.meeting.Meeting;
@@ -62,6 +64,35 @@ public record RunMeetingsLookup(Rosters rosters, Meetings meetings) {
                   "meeting-unclear",
                   "Name the \"meeting\"; open are: " + String.join(", ", open) + "."));
     };
+  }
+
+  /// The identifier of the meeting that staff mean after it: the one they name, or the only one
+  /// that has begun and is not brought to its end.
+  public Outcome<String> begun(String network, String meeting, Instant now) {
+    if (!meeting.isEmpty()) {
+      return Outcome.done(meeting);
+    }
+    var begun =
+        meetings.ofNetwork(network).stream()
+            .map(MeetingRecord::meeting)
+            .filter(each -> each.hasBegun(now))
+            .map(Meeting::id)
+            .toList();
+    return begun.isEmpty()
+        ? Outcome.refused(
+            Refusal.illegal(
+                "meeting-not-begun",
+                "No meeting of the network has begun that is not held or cancelled."))
+        : only(begun);
+  }
+
+  private static Outcome<String> only(List<String> ids) {
+    return ids.size() == 1
+        ? Outcome.done(ids.getFirst())
+        : Outcome.refused(
+            Refusal.invalid(
+                "meeting-unclear",
+                "Name the \"meeting\"; these are meant: " + String.join(", ", ids) + "."));
   }
 
   /// The identifier of the meeting that staff want to see: if they name none and none is open, the

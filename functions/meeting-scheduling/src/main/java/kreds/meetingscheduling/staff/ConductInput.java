@@ -1,15 +1,18 @@
 package kreds.meetingscheduling.staff;
 
+import java.util.List;
 import java.util.Optional;
 import kreds.meeting.Statutes;
 import kreds.meetingscheduling.planning.KeepingConduct;
 import kreds.meetingscheduling.planning.PlanInput;
+import kreds.network.Capacity;
 import kreds.web.form.Field;
 import kreds.web.form.Input;
 
 /// What staff write of how a group meets.
 final class ConductInput {
   private static final int WHOLE = 100;
+  private static final int NAME = 254;
 
   private static final Field<Optional<Integer>> AGENDA_DAYS =
       Field.whole("agendaDays", 1, Statutes.MOST_AGENDA_DAYS)
@@ -33,6 +36,32 @@ final class ConductInput {
               sent.get(PlanInput.NETWORK),
               new KeepingConduct.Said(
                   sent.get(AGENDA_DAYS), sent.get(OBJECTION_DAYS), sent.get(ATTENDANCE))));
+
+  private static final Field<List<String>> PRESENT =
+      Field.lines("present", Capacity.MOST, NAME)
+          .means("Who was there: their addresses, or enrollments (`e-…`).");
+  private static final Field<List<String>> ABSENT =
+      Field.lines("absent", Capacity.MOST, NAME)
+          .means("Of whom it was noted by mistake; whoever is in neither list stays as noted.");
+
+  /// Who was at a meeting.
+  ///
+  /// @param meeting blank when the only one that has begun and is not held is meant
+  record Seen(String network, String meeting, List<String> present, List<String> absent) {}
+
+  static final Input<Seen> SEEN =
+      Input.of(sent -> {
+        var seen =
+            new Seen(
+                sent.get(PlanInput.NETWORK),
+                sent.get(PlanInput.MEETING),
+                sent.get(PRESENT),
+                sent.get(ABSENT));
+        sent.require(!seen.present.isEmpty() || !seen.absent.isEmpty(), PRESENT, "missing");
+        return seen;
+      });
+
+  static final Input<String> NETWORK = Input.of(sent -> sent.get(PlanInput.NETWORK));
 
   private ConductInput() {}
 }

@@ -21,7 +21,8 @@ record NextForMeeting(DatePoll poll, Instant now) {
     return switch (meeting().stageAt(now)) {
       case PLANNED, POLLING -> polled(answer);
       case SCHEDULED -> scheduled(answer);
-      case OVER, HELD, CANCELLED -> onward(answer);
+      case OVER -> onward(afterwards(answer));
+      case HELD, CANCELLED -> onward(answer);
     };
   }
 
@@ -58,6 +59,13 @@ record NextForMeeting(DatePoll poll, Instant now) {
                 .toFill(StaffCommand.MOVE_MEETING, tried(), "start", "end")
                 .toFill(StaffCommand.CANCEL_MEETING, tried(), "reason")
             : looking);
+  }
+
+  /// What is kept of each meeting of competitors.
+  private StaffAnswer.Done afterwards(StaffAnswer.Done answer) {
+    return answer
+        .next(StaffCommand.SHOW_ATTENDANCE, Map.of(NETWORK, meeting().network()))
+        .toFill(StaffCommand.TAKE_ATTENDANCE, named(), "present");
   }
 
   /// What everybody is written to about is seen first.

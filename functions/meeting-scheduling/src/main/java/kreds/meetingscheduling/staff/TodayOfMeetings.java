@@ -58,7 +58,8 @@ public record TodayOfMeetings(
     return commands.add(
         StaffCommand.TODAY_OF_MEETINGS,
         "Lists what waits for you here, the longest first, each with its next command: meetings to plan,"
-            + " dates to choose, programmes to write, rules that somebody has not accepted",
+            + " dates to choose, programmes to write, attendance to note, rules that somebody has not"
+            + " accepted",
         _ -> answer());
   }
 
@@ -97,6 +98,11 @@ public record TodayOfMeetings(
       case PROGRAMME_MISSING ->
           answer.toFill(
               StaffCommand.SET_PROGRAMME, named(found.todo().meeting().orElseThrow()), "programme");
+      case ATTENDANCE_MISSING ->
+          answer.toFill(
+              StaffCommand.TAKE_ATTENDANCE, named(found.todo().meeting().orElseThrow()), "present");
+      case ATTENDANCE_LOW ->
+          answer.next(StaffCommand.SHOW_ATTENDANCE, Map.of(NETWORK, found.network()));
       case RULES_NOT_ACCEPTED ->
           answer.next(StaffCommand.SHOW_INQUIRY, Map.of(NETWORK, found.network()));
     };

@@ -6,8 +6,11 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import kreds.id.RunId;
 import kreds.inquiry.Slot;
+import kreds.meeting.Attendance;
 import kreds.meeting.Meeting;
 import kreds.meeting.MeetingRecord;
 import kreds.meeting.MeetingState;
@@ -60,6 +63,7 @@ public final class MeetingItems {
             .putAll("programme", AgendaItems.points(meeting.programme()))
             .put("version", meeting.version())
             .putDue(DUE, meeting);
+    item.putTexts("present", List.copyOf(new TreeSet<>(meeting.attendance().present())));
     CalendarItems.put(item, meeting.calendar());
     InvitationItems.put(item, meeting.invitations());
     meeting.slot().ifPresent(slot -> item.put("slot", SlotItems.toItem(slot)));
@@ -84,6 +88,7 @@ public final class MeetingItems {
             slot(item, "movedFrom"),
             item.flag("over")),
         InvitationItems.fromItem(item),
+        new Attendance(Set.copyOf(item.texts("present"))),
         CalendarItems.fromItem(item),
         item.number("version"));
   }

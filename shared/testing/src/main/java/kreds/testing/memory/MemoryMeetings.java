@@ -85,6 +85,7 @@ record MemoryMeetings(MemoryStore store) implements Meetings {
         Team.NOBODY,
         meeting.timing(),
         meeting.invitations(),
+        meeting.attendance(),
         meeting.calendar(),
         meeting.version());
   }
