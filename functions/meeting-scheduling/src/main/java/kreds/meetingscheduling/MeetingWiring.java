@@ -54,6 +54,7 @@ record MeetingWiring(FunctionContext context, Meetings meetings, Rosters rosters
   private static final String CALENDARS = "calendars";
   private static final String BUDGETS = "budgets";
   private static final String RULES = "rules";
+  private static final String MINUTES = "minutes";
 
   static MeetingWiring of(
       Map<String, String> environment, DynamoDbClient db, InstantSource clock, Log log) {
@@ -80,13 +81,16 @@ record MeetingWiring(FunctionContext context, Meetings meetings, Rosters rosters
   /// The pages.
   Site site() {
     return new Site(context.site(MeetingWiring.class))
-        .areas(this::open, POLLS, "meetings", NETWORKS, CALENDARS, BUDGETS, RULES);
+        .areas(this::open, POLLS, "meetings", NETWORKS, CALENDARS, BUDGETS, RULES, MINUTES);
   }
 
   private void open(String area, Routes routes) {
     switch (area) {
       case BUDGETS -> budgets().open(routes);
       case RULES -> InquiryPage.rules(new RulesLookup(meetings, rosters), answering()).on(routes);
+      case MINUTES ->
+          InquiryPage.minutes(new MeetingLookup(meetings, rosters), context.staff(), answering())
+              .on(routes);
       case NETWORKS -> new NetworkFeed(calendars(), meetings).on(routes);
       case CALENDARS -> new PersonalFeed(calendars(), meetings, context.ids()).on(routes);
       default -> meetings(area, new MeetingLookup(meetings, rosters), routes);

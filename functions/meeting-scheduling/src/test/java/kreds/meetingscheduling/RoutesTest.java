@@ -31,7 +31,9 @@ final class RoutesTest {
             "GET /budgets/{token}",
             "GET /budgets/{token}/invoices.csv",
             "GET /rules/{token}",
-            "POST /rules/{token}");
+            "POST /rules/{token}",
+            "GET /minutes/{token}",
+            "POST /minutes/{token}");
     assertThat(routes().stream().map(route -> route.operation().id()))
         .containsExactly(
             "poll",
@@ -46,7 +48,9 @@ final class RoutesTest {
             "budget",
             "invoiceBasis",
             "rules",
-            "acceptRules");
+            "acceptRules",
+            "minutes",
+            "objectToMinutes");
   }
 
   @Test
@@ -90,7 +94,9 @@ final class RoutesTest {
             "PriceRow",
             "BudgetNow",
             "Rules",
-            "Accepted");
+            "Accepted",
+            "Minutes",
+            "Objection");
     assertThat(schemas.all().get("PollAnswer"))
         .containsEntry("description", "One answer a date: `date-1`, `date-2`, …")
         .containsEntry(

@@ -38,6 +38,8 @@ final class StaffViewsTest {
               "set-statutes",
               "take-attendance",
               "show-attendance",
+              "publish-minutes",
+              "hold-meeting",
               "today");
     }
   }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -15,7 +16,9 @@ import kreds.change.Subject;
 import kreds.commit.Changing;
 import kreds.commit.MeetingChange;
 import kreds.delivery.Organizer;
+import kreds.inquiry.Attendee;
 import kreds.local.json.LocalJson;
+import kreds.meeting.Attendees;
 import kreds.meeting.MeetingHappening;
 import kreds.meeting.MeetingRecord;
 import kreds.meeting.RunMeetings;
@@ -43,6 +46,7 @@ record DemoConduct(Past past, Function<InstantSource, Changing> changing) {
       }
       look(network, past.before((days - 1) * A_DAY));
       assertOver(network, id);
+      keep(network, id, meeting, past.before((days - 1) * A_DAY));
     }
   }
 
@@ -54,7 +58,7 @@ record DemoConduct(Past past, Function<InstantSource, Changing> changing) {
         LocalDate.ofInstant(past.before(0), settings.zone())
             .minusDays(SeedFile.whole(meeting, "daysAgo"));
     var order = new HashMap<>(meeting);
-    order.remove("daysAgo");
+    order.keySet().removeAll(List.of("daysAgo", "present", "minutes"));
     order.put("start", day + "T09:30");
     order.put("end", day + "T14:00");
     var sent = Fields.of(order);
@@ -80,6 +84,29 @@ record DemoConduct(Past past, Function<InstantSource, Changing> changing) {
         network, then, "look-after-meeting", (run, at) -> Outcome.done(run.at(at, past.staff)))) {
       // One reminder or agenda at a time.
     }
+  }
+
+  /// What is kept of it, if it is.
+  private void keep(String network, String id, Map<String, Object> meeting, Instant then) {
+    var minutes = LocalJson.text(meeting, "minutes");
+    if (minutes.isEmpty()) {
+      return;
+    }
+    var came = Math.max(1, SeedFile.whole(meeting, "present"));
+    step(
+        network,
+        then,
+        "take-attendance",
+        (run, at) ->
+            run.attend(
+                id,
+                Attendees.inRun(run.roster()).participants().stream()
+                    .limit(came)
+                    .map(Attendee::id)
+                    .toList(),
+                List.of(),
+                at));
+    step(network, then, "publish-minutes", (run, at) -> run.publish(id, minutes, at));
   }
 
   /// A step at a moment; whether it has changed something.

@@ -115,6 +115,10 @@ public enum LetterKind implements Worded {
   MEETING_CANCELLED(MailClass.SERVICE),
   /// To whoever was asked for a date: the meeting does not take place.
   MEETING_POLL_CANCELLED(MailClass.SERVICE),
+  /// To a participant or who leads: the minutes of a meeting are out, the first or corrected ones.
+  MINUTES_OUT(MailClass.SERVICE),
+  /// To staff: somebody objects to the minutes of a meeting, or does no more.
+  MINUTES_OBJECTION(MailClass.STAFF),
   /// To a participant: the rules of the group, to be accepted.
   RULES_ASKED(MailClass.SERVICE),
   /// To a participant who has not accepted them, some days later.

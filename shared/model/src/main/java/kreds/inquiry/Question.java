@@ -21,6 +21,9 @@ public sealed interface Question {
   /// The kind of a question about the group's rules, in identifiers: a version follows.
   String RULES = "rules";
 
+  /// The kind of a question whether minutes are right, in identifiers: a version follows.
+  String MINUTES = "minutes";
+
   /// Which of these dates suits?
   record WhichDate(List<Slot> dates) implements Question {
 
@@ -118,6 +121,29 @@ public sealed interface Question {
     }
   }
 
+  /// Do you object to these minutes (S13)? Who says nothing does not.
+  record Objecting(Minutes minutes) implements Question {
+
+    /// How an answer is refused that comes too late.
+    public static final Refusal CLOSED =
+        Refusal.illegal("minutes-closed", "One can object to these minutes no more.");
+
+    /// How an answer is refused to whoever has read an earlier version.
+    public static final Refusal CHANGED =
+        Refusal.illegal("minutes-changed", "The minutes are others now. Please read them again.");
+
+    /// How an answer is refused of whoever leads the meeting and has no place.
+    public static final Refusal NOT_ASKED =
+        Refusal.illegal("minutes-not-asked", "Only participants object to minutes.");
+
+    private Optional<Refusal> read(Attendee by, Response.Objection answer) {
+      if (by.role() != Attendee.Role.PARTICIPANT) {
+        return Optional.of(NOT_ASKED);
+      }
+      return answer.version() == minutes.version() ? Optional.empty() : Optional.of(CHANGED);
+    }
+  }
+
   /// What is wrong with an answer of that person; empty when it is whole.
   default Optional<Refusal> against(Attendee by, Response response) {
     return switch (this) {
@@ -127,7 +153,9 @@ public sealed interface Question {
       case MayJoin question when response instanceof Response.Vote -> question.asking(by);
       case Accepting question when response instanceof Response.Accepted answer ->
           question.read(answer);
-      case WhichDate _, Coming _, MayJoin _, Accepting _ ->
+      case Objecting question when response instanceof Response.Objection answer ->
+          question.read(by, answer);
+      case WhichDate _, Coming _, MayJoin _, Accepting _, Objecting _ ->
           throw new IllegalArgumentException("an answer to another question");
     };
   }
@@ -139,6 +167,7 @@ public sealed interface Question {
       case Coming _ -> Coming.CLOSED;
       case MayJoin _ -> MayJoin.CLOSED;
       case Accepting _ -> Accepting.CLOSED;
+      case Objecting _ -> Objecting.CLOSED;
     };
   }
 

@@ -58,11 +58,24 @@ public sealed interface Response {
   /// @param version that was read
   record Accepted(int version) implements Response {}
 
+  /// What is not right in minutes.
+  ///
+  /// @param version that was read
+  /// @param text blank once it is taken back
+  record Objection(int version, String text) implements Response {
+
+    /// Whether something is said against them.
+    public boolean stands() {
+      return !text.isBlank();
+    }
+  }
+
   /// In a few words, for the audit; nothing that somebody typed.
   default String brief() {
     return switch (this) {
       case DateChoices _, Vote _ -> "";
       case Accepted(var version) -> "version " + version;
+      case Objection objection -> objection.stands() ? "objection" : "taken back";
       case Rsvp(var comes, var _) -> comes ? "coming" : "not coming";
     };
   }

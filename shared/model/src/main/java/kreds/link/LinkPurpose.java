@@ -14,6 +14,8 @@ public enum LinkPurpose {
   POLL("/polls/", 120),
   /// One meeting for one who is concerned by it: until the year after it is over.
   MEETING("/meetings/", 400),
+  /// The minutes of a meeting for one who reads them: as long as the page of the meeting.
+  MINUTES("/minutes/", 400),
   /// A person's own calendar, which a calendar program asks for by itself, year after year.
   CALENDAR("/calendars/", 1825),
   /// The rules of a group for one of its participants: as long as a run lasts.

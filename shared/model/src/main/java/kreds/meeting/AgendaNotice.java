@@ -1,6 +1,7 @@
 package kreds.meeting;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import kreds.inquiry.Slot;
 
@@ -40,6 +41,14 @@ public record AgendaNotice(int days, Optional<Instant> sentAt, Programme told, i
   /// The same, once it has gone out.
   AgendaNotice sent(Programme programme, Instant now) {
     return new AgendaNotice(days, Optional.of(now), programme, turn + 1);
+  }
+
+  /// The same, of which staff say that they sent it themselves on that day.
+  AgendaNotice sentOn(LocalDate day, Slot slot) {
+    return sentAt.isPresent()
+        ? this
+        : new AgendaNotice(
+            days, Optional.of(day.atStartOfDay(slot.start().zone()).toInstant()), told, turn);
   }
 
   /// The same, once it is too late for it.

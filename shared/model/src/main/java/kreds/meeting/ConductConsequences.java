@@ -24,10 +24,24 @@ record ConductConsequences(Network network) {
           Consequences.of(
               MeetingConsequences.about(meeting, at)
                   .line(before + " present", meeting.attendance().present().size() + " present"));
+      case MeetingHappening.OfConduct.MinutesPublished published ->
+          new MinutesLetters(network).published(published, at);
+      case MeetingHappening.OfConduct.Objected objected ->
+          new MinutesLetters(network).objected(objected, at);
+      case MeetingHappening.OfConduct.Held(var meeting, var before) ->
+          Consequences.of(
+              MeetingConsequences.about(meeting, at)
+                  .line(
+                      MeetingConsequences.state(before),
+                      MeetingConsequences.state(meeting) + ownAgenda(meeting, before)));
       case MeetingHappening.OfConduct.AgendaTooLate(var meeting) ->
           Consequences.of(
               MeetingConsequences.about(meeting, at).followed("agenda-too-late", "", "begun"));
     };
+  }
+
+  private static String ownAgenda(Meeting meeting, Meeting before) {
+    return meeting.agenda().equals(before.agenda()) ? "" : ", agenda sent by staff";
   }
 
   private Consequences agenda(MeetingHappening.OfConduct.AgendaSent sent, Moment at) {

@@ -149,6 +149,42 @@ public sealed interface MeetingHappening {
       }
     }
 
+    /// The minutes of a meeting are out, the first ones or corrected ones.
+    ///
+    /// @param inquiry whether somebody objects to them
+    /// @param readers whom the letter goes to
+    record MinutesPublished(Meeting meeting, Inquiry inquiry, List<Attendee> readers)
+        implements OfConduct {
+
+      public MinutesPublished {
+        readers = List.copyOf(readers);
+      }
+
+      @Override
+      public boolean isOnAll() {
+        return true;
+      }
+    }
+
+    /// Somebody objects to the minutes of a meeting, or does no more.
+    ///
+    /// @param staff who are told
+    record Objected(Meeting meeting, Attendee by, Answer answer, Person staff)
+        implements OfConduct {
+      @Override
+      public boolean isOnAll() {
+        return false;
+      }
+    }
+
+    /// Staff have brought a meeting to its end.
+    record Held(Meeting meeting, Meeting before) implements OfConduct {
+      @Override
+      public boolean isOnAll() {
+        return true;
+      }
+    }
+
     /// The meeting had begun before anybody was told of its programme as it is.
     record AgendaTooLate(Meeting meeting) implements OfConduct {
       @Override

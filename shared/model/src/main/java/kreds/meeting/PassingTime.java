@@ -87,8 +87,8 @@ record PassingTime(RunMeetings run, Person staff) {
     return switch (asked.inquiry().question()) {
       case Question.WhichDate _ -> asked.unheard(all.asked());
       case Question.Coming _ -> asked.unheard(all.participants());
-      case Question.MayJoin _, Question.Accepting _ ->
-          throw new IllegalStateException("not about a meeting");
+      case Question.MayJoin _, Question.Accepting _, Question.Objecting _ ->
+          throw new IllegalStateException("nobody is reminded of it with a meeting");
     };
   }
 }

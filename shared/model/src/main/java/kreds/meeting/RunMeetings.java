@@ -1,6 +1,7 @@
 package kreds.meeting;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -224,6 +225,20 @@ public record RunMeetings(
   public Outcome<Decision<RunMeetings, MeetingHappening>> attend(
       String meeting, Collection<String> came, Collection<String> away, Instant now) {
     return new Conduct(this).attend(meeting, came, away, now);
+  }
+
+  /// Publishes the minutes of a meeting ([Conduct#publish]).
+  public Outcome<Decision<RunMeetings, MeetingHappening>> publish(
+      String meeting, String text, Instant now) {
+    return new Conduct(this).publish(meeting, text, now);
+  }
+
+  /// Brings a meeting to its end ([Conduct#hold]).
+  ///
+  /// @param agendaOn the day on which staff sent its agenda themselves, if they did
+  public Outcome<Decision<RunMeetings, MeetingHappening>> hold(
+      String meeting, Optional<LocalDate> agendaOn, Instant now) {
+    return new Conduct(this).hold(meeting, agendaOn, now);
   }
 
   /// Takes no more answers to what the group is asked, before its time.

@@ -36,6 +36,12 @@ public record RunTodo(What what, Instant since, Optional<MeetingRecord> meeting)
     PROGRAMME_MISSING,
     /// A meeting is over, and it is not noted who was there.
     ATTENDANCE_MISSING,
+    /// A meeting is over, and there are no minutes of it.
+    MINUTES_MISSING,
+    /// Somebody objects to the minutes of a meeting.
+    MINUTES_OBJECTED,
+    /// A meeting is over, and attendance and minutes are kept: it can be called held.
+    MEETING_NOT_HELD,
     /// Somebody has been at fewer meetings than the group has agreed.
     ATTENDANCE_LOW,
     /// Somebody has been reminded of the group's rules and has not accepted them.
@@ -116,6 +122,16 @@ public record RunTodo(What what, Instant since, Optional<MeetingRecord> meeting)
     if (!meeting.attendance().isTaken()) {
       all.add(new RunTodo(What.ATTENDANCE_MISSING, end, Optional.of(record)));
     }
+    if (record.minutes().isEmpty()) {
+      all.add(new RunTodo(What.MINUTES_MISSING, end, Optional.of(record)));
+    }
+    if (all.isEmpty()) {
+      all.add(new RunTodo(What.MEETING_NOT_HELD, end, Optional.of(record)));
+    }
+    record.objections().stream()
+        .findFirst()
+        .map(first -> new RunTodo(What.MINUTES_OBJECTED, first.at(), Optional.of(record)))
+        .ifPresent(all::add);
     return all;
   }
 

@@ -17,17 +17,19 @@ import org.junit.jupiter.params.provider.CsvSource;
 final class LinkSubjectTest {
   private static final RunId RUN = new RunId("plastgenanvendelse", 12);
   private static final Map<LinkSubject, String> ALL =
-      Map.of(
-          new LinkSubject.OfProposal("p-1"), "p-1",
-          new LinkSubject.OfCandidate("plastgenanvendelse", "c-1"), "plastgenanvendelse/c-1",
-          new LinkSubject.OfEnrollment(RUN, "e-1"), "plastgenanvendelse/12/e-1",
-          new LinkSubject.OfPoll(RUN, "m-1", "e-1"), "plastgenanvendelse/12/m-1/e-1",
-          new LinkSubject.OfMeeting(RUN, "m-1", "e-1"), "plastgenanvendelse/12/m-1/e-1",
-          new LinkSubject.OfCalendar(RUN, "e-1", 12), "plastgenanvendelse/12/e-1/12",
-          new LinkSubject.OfRules(RUN, "e-1"), "plastgenanvendelse/12/e-1",
-          new LinkSubject.OfAddress("karen@holm.dk"), "karen@holm.dk",
-          new LinkSubject.OfList(RUN, "waiting"), "plastgenanvendelse/12/waiting",
-          new LinkSubject.OfBudget(RUN, "figures"), "plastgenanvendelse/12/figures");
+      Map.ofEntries(
+          Map.entry(new LinkSubject.OfProposal("p-1"), "p-1"),
+          Map.entry(
+              new LinkSubject.OfCandidate("plastgenanvendelse", "c-1"), "plastgenanvendelse/c-1"),
+          Map.entry(new LinkSubject.OfEnrollment(RUN, "e-1"), "plastgenanvendelse/12/e-1"),
+          Map.entry(new LinkSubject.OfPoll(RUN, "m-1", "e-1"), "plastgenanvendelse/12/m-1/e-1"),
+          Map.entry(new LinkSubject.OfMeeting(RUN, "m-1", "e-1"), "plastgenanvendelse/12/m-1/e-1"),
+          Map.entry(new LinkSubject.OfMinutes(RUN, "m-1", "e-1"), "plastgenanvendelse/12/m-1/e-1"),
+          Map.entry(new LinkSubject.OfCalendar(RUN, "e-1", 12), "plastgenanvendelse/12/e-1/12"),
+          Map.entry(new LinkSubject.OfRules(RUN, "e-1"), "plastgenanvendelse/12/e-1"),
+          Map.entry(new LinkSubject.OfAddress("karen@holm.dk"), "karen@holm.dk"),
+          Map.entry(new LinkSubject.OfList(RUN, "waiting"), "plastgenanvendelse/12/waiting"),
+          Map.entry(new LinkSubject.OfBudget(RUN, "figures"), "plastgenanvendelse/12/figures"));
 
   @Test
   void eachComesBackFromItsText() {
@@ -105,6 +107,7 @@ final class LinkSubjectTest {
     "CALENDAR, P1825D, /calendars/",
     "RULES, P540D, /rules/",
     "UNSUBSCRIBE, P1825D, /unsubscribe/",
+    "MINUTES, P400D, /minutes/",
     "LIST, PT1H, /lists/"
   })
   void aLinkHoldsAsLongAsItsPurposeSays(LinkPurpose purpose, Duration holds, String path) {
@@ -122,7 +125,7 @@ final class LinkSubjectTest {
   void theLinkOfATrialIsAboutNobody() {
     assertThat(LinkSubject.read(LinkPurpose.UNSUBSCRIBE, "trial"))
         .contains(new LinkSubject.OfAddress("trial"));
-    assertThat(List.of(LinkPurpose.values())).hasSize(10);
+    assertThat(List.of(LinkPurpose.values())).hasSize(11);
   }
 
   @Test

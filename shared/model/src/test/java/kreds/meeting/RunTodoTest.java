@@ -54,7 +54,7 @@ final class RunTodoTest {
     assertThat(RunTodo.of(meeting.all(), END.minusMillis(1))).isEmpty();
 
     assertThat(what(meeting.all(), END))
-        .containsExactly(What.MEETING_NOT_PLANNED, What.ATTENDANCE_MISSING);
+        .containsExactly(What.MEETING_NOT_PLANNED, What.ATTENDANCE_MISSING, What.MINUTES_MISSING);
     assertThat(RunTodo.of(meeting.all(), END).getFirst().since()).isEqualTo(END);
 
     var all = meeting;
@@ -62,16 +62,19 @@ final class RunTodoTest {
       all = all.another("m-" + number).fixedOn(morning(number, "2027-02-1" + number));
     }
     assertThat(what(all.all(), END.plus(Duration.ofDays(30))))
-        .hasSize(4)
-        .containsOnly(What.ATTENDANCE_MISSING);
+        .hasSize(8)
+        .containsOnly(What.ATTENDANCE_MISSING, What.MINUTES_MISSING);
     var off = off(all, "m-4");
     assertThat(what(off, END.plus(Duration.ofDays(30))))
         .as("a cancelled one is none of them")
         .containsExactly(
             What.MEETING_NOT_PLANNED,
             What.ATTENDANCE_MISSING,
+            What.MINUTES_MISSING,
             What.ATTENDANCE_MISSING,
-            What.ATTENDANCE_MISSING);
+            What.MINUTES_MISSING,
+            What.ATTENDANCE_MISSING,
+            What.MINUTES_MISSING);
   }
 
   @Test

@@ -11,7 +11,8 @@ import kreds.text.SingleLine;
 /// where it would be read before a word of ours.
 final class StrangersWords {
   private static final List<String> TYPED =
-      List.of("name", "company", "newcomer", "known", "giver", "givers", "missing", "who");
+      List.of(
+          "name", "company", "newcomer", "known", "giver", "givers", "missing", "who", "objection");
   private static final List<String> OF_A_PROPOSAL =
       List.of("name", "company", "newcomer", "known", "title", "other", "who", "text", "forWhom");
 

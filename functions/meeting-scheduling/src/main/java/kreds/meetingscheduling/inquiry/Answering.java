@@ -11,14 +11,11 @@ import kreds.commit.Change;
 import kreds.commit.Changing;
 import kreds.commit.Write;
 import kreds.inquiry.Answer;
-import kreds.inquiry.Inquiry;
 import kreds.inquiry.InquiryRecord;
 import kreds.inquiry.Question;
 import kreds.inquiry.Response;
 import kreds.link.LinkSubject;
 import kreds.meeting.MeetingConsequences;
-import kreds.meeting.MeetingHappening;
-import kreds.network.Network;
 import kreds.outcome.Outcome;
 
 /// Takes what an attendee answers through the personal link, whatever the question, until the
@@ -46,7 +43,7 @@ public record Answering(Changing changing) {
         (holder, at) ->
             Outcome.of(holder.inquiry(kind.kind()), kind.closed())
                 .then(asked -> inTurn(asked, shown))
-                .then(asked -> answered(asked, holder, reply, at)));
+                .then(asked -> answered(asked, holder, kind, reply, at)));
   }
 
   private static Outcome<InquiryRecord> inTurn(InquiryRecord asked, Optional<String> shown) {
@@ -61,8 +58,9 @@ public record Answering(Changing changing) {
     return holder;
   }
 
-  private static Outcome<Change<Answer>> answered(
-      InquiryRecord asked, Guest holder, Response reply, Moment at) {
+  private static <S extends LinkSubject.Asked, R extends Response, H extends Guest>
+      Outcome<Change<Answer>> answered(
+          InquiryRecord asked, H holder, InquiryKind<S, R, H> kind, R reply, Moment at) {
     var stands = asked.of(holder.attendee().id());
     if (stands.isPresent() && stands.get().response().equals(reply)) {
       return Outcome.done(Change.nothing(stands.get()));
@@ -70,13 +68,10 @@ public record Answering(Changing changing) {
     return asked
         .inquiry()
         .answer(holder.attendee(), reply, at.now())
-        .map(answer -> kept(asked.inquiry(), answer, holder.network(), at));
-  }
-
-  private static Change<Answer> kept(Inquiry inquiry, Answer answer, Network network, Moment at) {
-    return Change.of(
-        answer,
-        List.of(new Write.AnswerKept(inquiry, answer)),
-        new MeetingConsequences(network).of(new MeetingHappening.Answered(answer), at));
+        .map(answer ->
+            Change.of(
+                answer,
+                List.of(new Write.AnswerKept(asked.inquiry(), answer)),
+                new MeetingConsequences(holder.network()).of(kind.happened(holder, answer), at)));
   }
 }

@@ -3,9 +3,11 @@ package kreds.meetingscheduling.inquiry;
 import java.util.List;
 import java.util.Map;
 import kreds.change.Subject;
+import kreds.inquiry.Answer;
 import kreds.inquiry.Response;
 import kreds.link.LinkSubject;
 import kreds.link.LinkType;
+import kreds.meeting.MeetingHappening;
 import kreds.outcome.Refusal;
 import kreds.web.Form;
 import kreds.web.Reply;
@@ -57,6 +59,11 @@ interface InquiryKind<S extends LinkSubject.Asked, R extends Response, H extends
 
   /// The same in the reader's words, a line each.
   List<String> said(Visit reader, H holder, R answered);
+
+  /// What has happened once an answer is kept, so that what is to follow from it does.
+  default MeetingHappening happened(H holder, Answer answer) {
+    return new MeetingHappening.Answered(answer);
+  }
 
   /// The page with its form.
   Reply.Page page(Visit visit, H holder, Form form);

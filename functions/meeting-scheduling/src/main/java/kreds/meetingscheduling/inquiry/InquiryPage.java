@@ -6,6 +6,7 @@ import java.util.Map;
 import kreds.inquiry.Response;
 import kreds.link.LinkSubject;
 import kreds.outcome.Refusal;
+import kreds.person.Person;
 import kreds.web.Form;
 import kreds.web.Reply;
 import kreds.web.Routes;
@@ -36,6 +37,14 @@ public final class InquiryPage<S extends LinkSubject.Asked, R extends Response, 
   public static InquiryPage<LinkSubject.OfMeeting, Response.Rsvp, ?> rsvp(
       MeetingLookup lookup, Answering answering, CalendarAddresses addresses) {
     return new InquiryPage<>(new RsvpPage(addresses), lookup, answering);
+  }
+
+  /// The minutes of a meeting.
+  ///
+  /// @param staff who are told of an objection
+  public static InquiryPage<?, ?, ?> minutes(
+      MeetingLookup lookup, Person staff, Answering answering) {
+    return new InquiryPage<>(new MinutesPage(staff), new MinutesLookup(lookup), answering);
   }
 
   /// The rules of the group.

@@ -26,6 +26,7 @@ import java.util.List;
 /// @param nobody what is said of a group without anybody
 /// @param groups those whom this guest sees
 /// @param roll who is there, for whom to note it
+/// @param minutes the path of its minutes; blank while there are none, and for whoever reads none
 /// @param ownPage the path of this guest's own page; blank without a place
 public record MeetingView(
     String network,
@@ -52,6 +53,7 @@ public record MeetingView(
     String nobody,
     List<Group> groups,
     Roll roll,
+    String minutes,
     String ownPage) {
 
   /// Who is there.

@@ -7,6 +7,7 @@ import kreds.inquiry.Attendee;
 import kreds.inquiry.Question;
 import kreds.inquiry.Response;
 import kreds.link.LinkPurpose;
+import kreds.link.LinkSubject;
 import kreds.meeting.Meeting;
 import kreds.meeting.MeetingState;
 import kreds.meeting.Visibility;
@@ -48,7 +49,22 @@ final class MeetingViews {
         inTime(visit, meeting, "meeting.nobody"),
         groups(visit, holder, attendance),
         roll(visit, holder),
+        minutes(visit, holder),
         holder.ownPage(visit));
+  }
+
+  private static String minutes(Visit visit, MeetingLookup.LinkHolder holder) {
+    var context = holder.context();
+    return context
+        .record()
+        .minutes()
+        .flatMap(_ -> context.attendees().reader(holder.attendee()))
+        .map(reader ->
+            visit.to(
+                visit.link(
+                    new LinkSubject.OfMinutes(
+                        context.meeting().run(), context.meeting().id(), reader.id()))))
+        .orElse("");
   }
 
   /// Who is there, for facilitator and host from the start on.

@@ -2,6 +2,7 @@ package kreds.meetingscheduling.planning;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -14,7 +15,9 @@ import kreds.commit.Change;
 import kreds.commit.Changing;
 import kreds.commit.MeetingChange;
 import kreds.id.RunId;
+import kreds.meeting.Lacking;
 import kreds.meeting.MeetingHappening;
+import kreds.meeting.MeetingRecord;
 import kreds.meeting.RunMeetings;
 import kreds.meeting.Statutes;
 import kreds.outcome.Outcome;
@@ -52,7 +55,8 @@ public record KeepingConduct(RunMeetingsLookup lookup, Changing changing, Instan
   public Outcome<Kept> attend(
       String network, String meeting, List<String> present, List<String> absent, Order order) {
     return lookup
-        .begun(network, meeting, clock.instant())
+        .begun(
+            network, meeting, record -> !record.meeting().attendance().isTaken(), clock.instant())
         .then(id ->
             changing.on(
                 order.about(Subject.meeting(id)),
@@ -74,6 +78,84 @@ public record KeepingConduct(RunMeetingsLookup lookup, Changing changing, Instan
         step,
         () -> lookup.of(run),
         (found, at) -> kept(found, found.attend(meeting, present, absent, at.now()), at));
+  }
+
+  /// Minutes that are out, or would be.
+  ///
+  /// @param letters how many are told
+  public record Published(MeetingRecord record, int letters, boolean fresh) {}
+
+  /// Publishes the minutes of a meeting.
+  ///
+  /// @param meeting blank when the only one that is over and has none is meant
+  /// @param dryRun whether it is only said what would come of it
+  public Outcome<Published> publish(
+      String network, String meeting, String text, boolean dryRun, Order order) {
+    return lookup
+        .begun(network, meeting, record -> record.minutes().isEmpty(), clock.instant())
+        .then(id -> dryRun ? tried(network, id, text) : published(network, id, text, order));
+  }
+
+  private Outcome<Published> published(String network, String id, String text, Order order) {
+    return changing.on(
+        order.about(Subject.meeting(id)),
+        () -> lookup.holding(network, id),
+        (run, at) ->
+            run.publish(id, text, at.now())
+                .map(decision ->
+                    MeetingChange.of(run, decision, at).map(_ -> published(id, decision))));
+  }
+
+  /// A "no" leaves no line, since nothing was to be done.
+  private Outcome<Published> tried(String network, String id, String text) {
+    return lookup
+        .holding(network, id)
+        .then(run -> run.publish(id, text, clock.instant()))
+        .map(decision -> published(id, decision));
+  }
+
+  private static Published published(String id, Decision<RunMeetings, MeetingHappening> decision) {
+    var letters = 0;
+    for (var happening : decision.happenings()) {
+      if (happening instanceof MeetingHappening.OfConduct.MinutesPublished published) {
+        letters = published.readers().size();
+      }
+    }
+    return new Published(decision.after().find(id).orElseThrow(), letters, !decision.isNothing());
+  }
+
+  /// A meeting as it is once it is held.
+  public record Held(MeetingRecord record, boolean fresh) {}
+
+  /// Which meeting is to be held: the one that is named, or the only one that lacks nothing.
+  public Outcome<String> toHold(String network, String meeting) {
+    var now = clock.instant();
+    return lookup.begun(network, meeting, record -> Lacking.of(record, now).isEmpty(), now);
+  }
+
+  /// Brings a meeting to its end.
+  ///
+  /// @param agendaOn the day on which staff sent its agenda themselves, if they did
+  public Outcome<Held> hold(String network, String id, Optional<LocalDate> agendaOn, Order order) {
+    return changing.on(
+        order.about(Subject.meeting(id)),
+        () -> lookup.holding(network, id),
+        (run, at) ->
+            run.hold(id, agendaOn, at.now())
+                .map(decision ->
+                    MeetingChange.of(run, decision, at)
+                        .map(after ->
+                            new Held(after.find(id).orElseThrow(), !decision.isNothing()))));
+  }
+
+  /// What a meeting lacks to be held.
+  public List<Lacking> lacking(String network, String id) {
+    return lookup
+        .holding(network, id)
+        .fold(
+            run ->
+                run.find(id).map(record -> Lacking.of(record, clock.instant())).orElse(List.of()),
+            _ -> List.of());
   }
 
   /// The present run of a network.

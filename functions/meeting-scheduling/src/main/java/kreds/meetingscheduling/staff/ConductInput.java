@@ -1,5 +1,6 @@
 package kreds.meetingscheduling.staff;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import kreds.meeting.Statutes;
@@ -13,6 +14,7 @@ import kreds.web.form.Input;
 final class ConductInput {
   private static final int WHOLE = 100;
   private static final int NAME = 254;
+  private static final int LONGEST = 20_000;
 
   private static final Field<Optional<Integer>> AGENDA_DAYS =
       Field.whole("agendaDays", 1, Statutes.MOST_AGENDA_DAYS)
@@ -60,6 +62,40 @@ final class ConductInput {
         sent.require(!seen.present.isEmpty() || !seen.absent.isEmpty(), PRESENT, "missing");
         return seen;
       });
+
+  private static final Field<String> TEXT =
+      Field.area("text", 1, LONGEST)
+          .means("The minutes as they should stand; lines and paragraphs stay as they are typed.");
+  private static final Field<Boolean> DRY_RUN =
+      Field.flag("dryRun").means("To change nothing, and see how many would be told.");
+
+  /// Minutes.
+  ///
+  /// @param meeting blank when the only one that is over and has none is meant
+  record Written(String network, String meeting, String text, boolean dryRun) {}
+
+  static final Input<Written> MINUTES =
+      Input.of(sent ->
+          new Written(
+              sent.get(PlanInput.NETWORK),
+              sent.get(PlanInput.MEETING),
+              sent.get(TEXT),
+              sent.get(DRY_RUN)));
+
+  private static final Field<Optional<LocalDate>> AGENDA_SENT =
+      Field.date("agendaSent")
+          .optional()
+          .means("The day on which you sent its agenda yourselves, where Kreds did not.");
+
+  /// A meeting that is to be held.
+  ///
+  /// @param meeting blank when the only one that lacks nothing is meant
+  record Ending(String network, String meeting, Optional<LocalDate> agendaSent) {}
+
+  static final Input<Ending> ENDING =
+      Input.of(sent ->
+          new Ending(
+              sent.get(PlanInput.NETWORK), sent.get(PlanInput.MEETING), sent.get(AGENDA_SENT)));
 
   static final Input<String> NETWORK = Input.of(sent -> sent.get(PlanInput.NETWORK));
 

@@ -31,6 +31,7 @@ record MeetingDetailsJson(
     List<AgendaItemJson> programme,
     Optional<Instant> agendaAt,
     Optional<Instant> agendaSentAt,
+    Optional<MinutesOfMeetingJson> minutes,
     List<DeclinedDateJson> dates,
     List<GuestJson> guests) {
 
@@ -89,6 +90,7 @@ record MeetingDetailsJson(
         AgendaItemJson.all(meeting.programme().shownTo(Visibility.PARTICIPANTS)),
         meeting.agendaAt(),
         meeting.agenda().sentAt(),
+        MinutesOfMeetingJson.of(context.record(), context.attendees(), now),
         best.stream().map(tally -> DeclinedDateJson.of(tally, context)).toList(),
         context.attendees().all().stream()
             .map(guest -> GuestJson.of(guest, context.record()))

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import kreds.aws.Json;
 import kreds.meeting.DatePoll;
+import kreds.meeting.Lacking;
 import kreds.meeting.Meeting;
 import kreds.meeting.Unheard;
 import kreds.web.staff.StaffAnswer;
@@ -61,11 +62,14 @@ record NextForMeeting(DatePoll poll, Instant now) {
             : looking);
   }
 
-  /// What is kept of each meeting of competitors.
+  /// What is kept of each meeting of competitors; once it is, the meeting is held.
   private StaffAnswer.Done afterwards(StaffAnswer.Done answer) {
-    return answer
+    return (Lacking.of(poll.record(), now).isEmpty()
+            ? answer.next(StaffCommand.HOLD_MEETING, named())
+            : answer)
         .next(StaffCommand.SHOW_ATTENDANCE, Map.of(NETWORK, meeting().network()))
-        .toFill(StaffCommand.TAKE_ATTENDANCE, named(), "present");
+        .toFill(StaffCommand.TAKE_ATTENDANCE, named(), "present")
+        .toFill(StaffCommand.PUBLISH_MINUTES, named(), "text");
   }
 
   /// What everybody is written to about is seen first.

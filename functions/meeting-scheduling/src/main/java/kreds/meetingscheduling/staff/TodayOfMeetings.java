@@ -58,8 +58,8 @@ public record TodayOfMeetings(
     return commands.add(
         StaffCommand.TODAY_OF_MEETINGS,
         "Lists what waits for you here, the longest first, each with its next command: meetings to plan,"
-            + " dates to choose, programmes to write, attendance to note, rules that somebody has not"
-            + " accepted",
+            + " dates to choose, programmes to write, attendance to note, minutes to publish or to"
+            + " correct, meetings to call held, rules that somebody has not accepted",
         _ -> answer());
   }
 
@@ -101,11 +101,29 @@ public record TodayOfMeetings(
       case ATTENDANCE_MISSING ->
           answer.toFill(
               StaffCommand.TAKE_ATTENDANCE, named(found.todo().meeting().orElseThrow()), "present");
+      case MINUTES_MISSING ->
+          answer.toFill(
+              StaffCommand.PUBLISH_MINUTES, named(found.todo().meeting().orElseThrow()), "text");
+      case MINUTES_OBJECTED ->
+          answer
+              .next(StaffCommand.SHOW_MEETING, named(found.todo().meeting().orElseThrow()))
+              .toFill(
+                  StaffCommand.PUBLISH_MINUTES,
+                  named(found.todo().meeting().orElseThrow()),
+                  "text");
+      case MEETING_NOT_HELD -> held(answer, found.todo().meeting().orElseThrow());
       case ATTENDANCE_LOW ->
           answer.next(StaffCommand.SHOW_ATTENDANCE, Map.of(NETWORK, found.network()));
       case RULES_NOT_ACCEPTED ->
           answer.next(StaffCommand.SHOW_INQUIRY, Map.of(NETWORK, found.network()));
     };
+  }
+
+  /// It runs as it stands, unless staff must say when they sent its agenda.
+  private static StaffAnswer.Done held(StaffAnswer.Done answer, MeetingRecord record) {
+    return record.meeting().agenda().sentAt().isPresent()
+        ? answer.next(StaffCommand.HOLD_MEETING, named(record))
+        : answer.toFill(StaffCommand.HOLD_MEETING, named(record), "agendaSent");
   }
 
   /// A date is offered once the group has decided on it; otherwise it is staff's to name.

@@ -12,6 +12,7 @@ import kreds.inquiry.GroupRules;
 import kreds.inquiry.Inquiry;
 import kreds.inquiry.InquiryId;
 import kreds.inquiry.InquiryRecord;
+import kreds.inquiry.Minutes;
 import kreds.inquiry.Question;
 import kreds.inquiry.Response;
 
@@ -65,6 +66,8 @@ public final class InquiryItems {
           item.put("rules", rules.version())
               .put("danish", rules.danish())
               .put("english", rules.english());
+      case Question.Objecting(var minutes) ->
+          item.put("minutes", minutes.version()).put("text", minutes.text());
       case Question.MayJoin _ -> throw withItsSeat();
     };
   }
@@ -98,6 +101,8 @@ public final class InquiryItems {
           item.putMap("choices", written(choices)).put("comment", comment);
       case Response.Rsvp(var comes, var note) -> item.put("comes", comes).put("note", note);
       case Response.Accepted(var version) -> item.put("accepted", version);
+      case Response.Objection(var version, var text) ->
+          item.put("minutes", version).put("objection", text);
       case Response.Vote _ -> throw withItsSeat();
     };
   }
@@ -146,6 +151,8 @@ public final class InquiryItems {
       case Question.POLL ->
           new Question.WhichDate(item.parts("dates").stream().map(SlotItems::fromItem).toList());
       case Question.RSVP -> new Question.Coming();
+      case String minutes when minutes.startsWith(Question.MINUTES) ->
+          new Question.Objecting(new Minutes(item.whole("minutes"), item.required("text")));
       case String rules when rules.startsWith(Question.RULES) ->
           new Question.Accepting(
               new GroupRules(item.whole("rules"), item.required("danish"), item.text("english")));
@@ -158,6 +165,8 @@ public final class InquiryItems {
       case Question.POLL ->
           new Response.DateChoices(choices(item.map("choices")), item.text("comment"));
       case Question.RSVP -> new Response.Rsvp(item.flag("comes"), item.text("note"));
+      case String minutes when minutes.startsWith(Question.MINUTES) ->
+          new Response.Objection(item.whole("minutes"), item.text("objection"));
       case String rules when rules.startsWith(Question.RULES) ->
           new Response.Accepted(item.whole("accepted"));
       default -> throw new IllegalStateException("an answer of a kind that nobody knows");
