@@ -17,6 +17,8 @@ import kreds.local.api.Server;
 import kreds.local.control.ControlSite;
 import kreds.local.lambda.Functions;
 import kreds.local.seed.Demo;
+import kreds.local.story.Association;
+import kreds.local.story.TheYear;
 import kreds.template.Template;
 import kreds.template.TemplateFault;
 
@@ -64,6 +66,21 @@ public final class LocalRun implements AutoCloseable {
     world.settle();
   }
 
+  /// The same as people outside have it.
+  private Association played() {
+    return new Association() {
+      @Override
+      public String address() {
+        return LocalRun.this.address();
+      }
+
+      @Override
+      public void settle() {
+        LocalRun.this.settle();
+      }
+    };
+  }
+
   /// Ends within a second or two, whatever is under way: nothing is lost, since all that is to be
   /// done stands in the tables and is noted as done only afterward.
   @Override
@@ -88,15 +105,22 @@ public final class LocalRun implements AutoCloseable {
       if (options.fresh()) {
         empty(options.data());
       }
+      var isNew = new DataFolder(options.data()).isNew();
       var run = new LocalRun(options.port(), options.data(), options.parameters(), options.demo());
       Runtime.getRuntime().addShutdownHook(new Thread(run::close, "close"));
       System.out.println("Kreds runs at " + run.address() + "/");
       System.out.println("Mailbox, staff console and clock: " + run.address() + "/_local/");
+      if (options.year() && isNew) {
+        try (var played = run.played()) {
+          new TheYear(played, System.out::println).play();
+        }
+      }
       Thread.currentThread().join();
     } catch (Options.Wrong
         | BindException
         | TemplateFault
         | DateTimeException
+        | Association.Otherwise
         | Functions.NotStarted wrong) {
       fail(String.valueOf(wrong.getMessage()));
     }

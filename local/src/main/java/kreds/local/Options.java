@@ -11,9 +11,17 @@ import java.util.Map;
 /// @param data `--data` or `KREDS_DATA`: the folder that keeps everything
 /// @param fresh `--fresh` or `KREDS_FRESH=true`: begin again with an empty folder
 /// @param demo `--demo`, as `local/run` says it: an empty folder opens with the demo's data
+/// @param year `--year`: an empty folder begins with a year of three networks, which is told as it
+///   goes
 /// @param parameters `--parameter Name=value`, as often as needed, or `KREDS_PARAMETER_Name`: those
 ///   of the template, which says what it takes
-record Options(int port, Path data, boolean fresh, boolean demo, Map<String, String> parameters) {
+record Options(
+    int port,
+    Path data,
+    boolean fresh,
+    boolean demo,
+    boolean year,
+    Map<String, String> parameters) {
   private static final String PARAMETER = "KREDS_PARAMETER_";
 
   /// An option that is not understood, in words for who typed it.
@@ -32,10 +40,12 @@ record Options(int port, Path data, boolean fresh, boolean demo, Map<String, Str
     var parameters = parameters(environment);
     var fresh = Boolean.parseBoolean(environment.getOrDefault("KREDS_FRESH", "false"));
     var demo = false;
+    var year = false;
     for (var i = 0; i < arguments.size(); i++) {
       switch (arguments.get(i)) {
         case "--fresh" -> fresh = true;
         case "--demo" -> demo = true;
+        case "--year" -> year = true;
         case "--port" -> port = after(arguments, i++);
         case "--data" -> data = after(arguments, i++);
         case "--parameter" -> put(after(arguments, i++), parameters);
@@ -43,11 +53,12 @@ record Options(int port, Path data, boolean fresh, boolean demo, Map<String, Str
             throw new Wrong(
                 "Not understood: "
                     + arguments.get(i)
-                    + ". Options: --port NUMBER, --data FOLDER, --fresh, --demo, --parameter"
-                    + " NAME=VALUE");
+                    + ". Options: --port NUMBER, --data FOLDER, --fresh, --demo, --year,"
+                    + " --parameter NAME=VALUE");
       }
     }
-    return new Options(number(port), Path.of(data).toAbsolutePath(), fresh, demo, parameters);
+    return new Options(
+        number(port), Path.of(data).toAbsolutePath(), fresh, demo && !year, year, parameters);
   }
 
   private static Map<String, String> parameters(Map<String, String> environment) {

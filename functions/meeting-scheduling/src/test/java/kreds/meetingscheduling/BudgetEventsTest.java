@@ -33,8 +33,8 @@ final class BudgetEventsTest {
 
     assertThat(answered.message())
         .isEqualTo(
-            "3 people have a place. Each pays 16000.00 kr. without VAT as the first of a member"
-                + " company; the costs are covered, and 0.00 kr. are over. No price is set: it is"
+            "3 people have a place. The first of a member company pays 16000.00 kr. without VAT;"
+                + " the costs are covered, and 0.00 kr. are over. No price is set: it is"
                 + " whatever carries the costs.");
     assertThat(answered.data())
         .containsEntry("network", Door.NETWORK)
@@ -220,8 +220,8 @@ final class BudgetEventsTest {
     var answered = door.order("show-budget");
     assertThat(answered.message())
         .isEqualTo(
-            "3 people have a place. Each pays 4000.00 kr. without VAT as the first of a member"
-                + " company; 28000.00 kr. of the costs are not covered. At that price at least 10"
+            "3 people have a place. The first of a member company pays 4000.00 kr. without VAT;"
+                + " 28000.00 kr. of the costs are not covered. At that price at least 10"
                 + " carry the costs.");
     assertThat(answered.data()).containsEntry("leastHeads", 10).containsEntry("price", "4000.00");
     assertThat(parts(answered.data(), "table").get(8)).containsEntry("surplus", "0.00");

@@ -1,5 +1,6 @@
 package kreds.meetingscheduling;
 
+import static kreds.testing.handler.Answered.part;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
@@ -13,6 +14,7 @@ import kreds.person.Company;
 import kreds.person.Person;
 import kreds.run.Applicant;
 import kreds.run.Enrollment;
+import kreds.run.Stay;
 import kreds.sample.SamplePeople;
 import kreds.testing.handler.Answered;
 import org.junit.jupiter.api.AfterEach;
@@ -54,6 +56,34 @@ final class InvoiceFileTest {
     assertThat(opened("en").body())
         .startsWith(MARK + "Company;CVR;Member;Name;Seat;Line;Price without VAT;VAT;Total\r\n")
         .contains(";yes;Deltager 1;1;Participation;4000,00;");
+  }
+
+  @Test
+  void thereIsNothingToInvoiceWhileNothingIsKnownOfTheCosts() {
+    price(Map.of("costs", List.of(Map.of("what", "Alt", "amount", 0))));
+
+    var refused = door.order("invoice-basis");
+
+    assertThat(refused.problem()).containsEntry("type", "urn:kreds:problem:price-unknown");
+    assertThat(door.order("show-budget").message())
+        .isEqualTo(
+            "2 people have a place. What each pays is not known yet. No price is set: it is"
+                + " whatever carries the costs.");
+  }
+
+  @Test
+  void whoHasLeftAndPaysIsNamedAsOneMore() {
+    door.scheduled();
+    leftAt(2, Instant.parse("2027-02-04T12:00:00Z"));
+
+    var shown = door.order("show-budget");
+
+    assertThat(shown.message())
+        .startsWith(
+            "1 person has a place, and 1 person who has left pays all the same. The first of a"
+                + " member company pays 24000.00 kr. without VAT; the costs are covered, and 0.00"
+                + " kr. are over.");
+    assertThat(part(shown.data(), "now")).containsEntry("heads", 1).containsEntry("left", 1);
   }
 
   @Test
@@ -137,7 +167,7 @@ final class InvoiceFileTest {
     var who = door.roster().find("e-" + number).orElseThrow().who();
     door.stored.write(
         new Write.SeatSaved(
-            new Enrollment.Left(who, at, who.id(), Optional.of(SamplePeople.MONDAY))));
+            new Enrollment.Left(who.having(new Stay(SamplePeople.MONDAY, at)), at, who.id())));
   }
 
   private List<String> rows() {

@@ -8,14 +8,13 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import kreds.local.LocalRun;
 import kreds.local.json.LocalJson;
 import kreds.template.Template;
 
 /// The local run as people outside use it: over HTTP only, by the routes and calls that INTERFACES
 /// promises.
-public final class Kreds extends OverHttp {
+public final class Kreds extends Association {
   private final Path data;
   private final Map<String, String> parameters;
   private final boolean demo;
@@ -59,7 +58,7 @@ public final class Kreds extends OverHttp {
     run = started(port);
   }
 
-  /// Until everything that was caused has arrived.
+  @Override
   public void settle() {
     run.settle();
   }
@@ -76,8 +75,9 @@ public final class Kreds extends OverHttp {
   }
 
   /// Any event; whatever its answer offers next must be well-formed where it belongs.
-  Map<String, Object> order(String function, Map<String, Object> event) {
-    var answer = postJson("/_local/invoke/" + function, event).json();
+  @Override
+  public Map<String, Object> order(String function, Map<String, Object> event) {
+    var answer = super.order(function, event);
     new Probe(this).read(answer);
     return answer;
   }
@@ -98,52 +98,9 @@ public final class Kreds extends OverHttp {
     }
   }
 
-  /// The mails to an address, newest first.
-  public List<Map<String, Object>> mail(String to) {
-    settle();
-    return LocalJson.list(json(mailbox(to)).body());
-  }
-
-  /// Where the mails to an address are.
-  public static String mailbox(String to) {
-    return "/_local/mail?to=" + encode(to);
-  }
-
-  /// The first link of that kind in the newest mail to an address that has one.
-  public String link(String to, String kind) {
-    return link(mail(to), kind)
-        .orElseThrow(() -> new AssertionError("no " + kind + " link; the mails: " + subjects(to)));
-  }
-
-  /// The same, if any of these mails has one.
-  public Optional<String> link(List<Map<String, Object>> mails, String kind) {
-    return mails.stream()
-        .map(mail -> LocalJson.text(mail, "text"))
-        .filter(text -> text.contains(address() + kind))
-        .map(text -> text.substring(text.indexOf(address() + kind) + address().length()))
-        .map(path -> path.split("[\\s)>\\]]", 2)[0])
-        .findFirst();
-  }
-
-  public List<String> subjects(String to) {
-    return mail(to).stream().map(mail -> LocalJson.text(mail, "subject")).toList();
-  }
-
   public List<Map<String, Object>> table(String name) {
     settle();
     return LocalJson.list(json("/_local/tables/" + name).body());
-  }
-
-  public Map<String, Object> clock(Map<String, String> move) {
-    var reply = postJson("/_local/clock", move);
-    if (reply.status() != 200) {
-      throw new AssertionError("the clock did not move: " + reply.body());
-    }
-    return reply.json();
-  }
-
-  public String now() {
-    return json("/_local/clock").text("local");
   }
 
   /// Releases a mailing by the event that the answer gave as a next step.
@@ -160,13 +117,6 @@ public final class Kreds extends OverHttp {
   public void close() {
     super.close();
     run.close();
-  }
-
-  private static Map<String, Object> yes(String asked, Map<String, Object> answer) {
-    if (!Boolean.TRUE.equals(answer.get("ok"))) {
-      throw new AssertionError(asked + " was refused: " + answer);
-    }
-    return answer;
   }
 
   private LocalRun started(int port) {

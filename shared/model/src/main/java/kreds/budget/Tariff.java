@@ -1,6 +1,7 @@
 package kreds.budget;
 
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /// What others pay beside the base price, which is that of the first seat of a member company.
 ///
@@ -16,6 +17,10 @@ public record Tariff(int nonMemberPercent, int secondSeatPercent, Credit credit)
 
   private static final int HUNDRED = 100;
   private static final int WHOLE = HUNDRED * HUNDRED;
+
+  /// A price at which everybody who pays anything pays something, whatever is given back: the least
+  /// share of it is over an øre.
+  private static final Amount PROBE = Amount.kroner(1_000_000);
 
   public Tariff {
     if (nonMemberPercent < 1
@@ -50,15 +55,26 @@ public record Tariff(int nonMemberPercent, int secondSeatPercent, Credit credit)
   /// least one is found by halving. They are over the costs by less than what one øre more on the
   /// base price brings in: one øre a head and its share.
   public Optional<Amount> base(Amount total, Mix mix) {
-    var heaviest = heaviest(mix);
-    if (heaviest == 0) {
+    return least(total, base -> sum(base, mix));
+  }
+
+  /// The same for whatever is paid at a base price, if that never falls as it rises; empty where
+  /// nothing is paid at any price.
+  ///
+  /// @param paid by all together, at a base price
+  public Optional<Amount> least(Amount total, UnaryOperator<Amount> paid) {
+    if (paid.apply(PROBE).oere() <= 0) {
       return Optional.empty();
     }
-    var enough = Math.ceilDiv(Math.multiplyExact(total.oere(), (long) WHOLE), heaviest);
+    var enough = 0L;
     var tooLow = -1L;
+    while (paid.apply(new Amount(enough)).compareTo(total) < 0) {
+      tooLow = enough;
+      enough = enough == 0 ? 1 : Math.multiplyExact(enough, 2);
+    }
     while (enough - tooLow > 1) {
       var middle = tooLow + (enough - tooLow) / 2;
-      if (sum(new Amount(middle), mix).compareTo(total) >= 0) {
+      if (paid.apply(new Amount(middle)).compareTo(total) >= 0) {
         enough = middle;
       } else {
         tooLow = middle;
@@ -80,15 +96,5 @@ public record Tariff(int nonMemberPercent, int secondSeatPercent, Credit credit)
       case OTHER -> (long) nonMemberPercent * HUNDRED;
       case MORE_OF_OTHER -> (long) nonMemberPercent * secondSeatPercent;
     };
-  }
-
-  /// That of whoever pays the most: one alone carries all of it at the price where they pay it. It
-  /// is zero for nobody, and for those alone who pay nothing.
-  private long heaviest(Mix mix) {
-    var heaviest = 0L;
-    for (var seat : Seat.values()) {
-      heaviest = mix.of(seat) == 0 ? heaviest : Math.max(heaviest, weight(seat));
-    }
-    return heaviest;
   }
 }

@@ -31,91 +31,276 @@ import kreds.run.Run;
 
 /// One row that a change writes, with the condition under which it may. A decision holds every row
 /// that it was made on, by its version or by a condition.
+///
+/// The kinds are told apart in families, so that a function that starts loads the kinds alone that
+/// it writes.
 public sealed interface Write {
 
+  /// Kind and identifier of what is written, for messages; no personal data.
+  String what();
+
+  /// What it means that this write's condition does not hold.
+  default Refused whenRefused() {
+    return new Refused.Again();
+  }
+
+  /// A network, a run, and who is in it.
+  sealed interface OfRun extends Write {}
+
+  /// Those around a network: who may be invited, who is interested, whom people work for.
+  sealed interface OfRegister extends Write {}
+
+  /// What is planned and asked in a run, and whom its meetings have told.
+  sealed interface OfMeeting extends Write {}
+
+  /// Mailings, and what becomes of letters.
+  sealed interface OfMail extends Write {}
+
   /// A network's texts and what it shows; under its version.
-  record NetworkSaved(Optional<Network> before, Network after) implements Write {}
+  record NetworkSaved(Optional<Network> before, Network after) implements OfRun {
+
+    @Override
+    public String what() {
+      return "network " + after.id();
+    }
+  }
 
   /// A run; its version guards every seat of it.
-  record RunSaved(Optional<Run> before, Run after) implements Write {}
+  record RunSaved(Optional<Run> before, Run after) implements OfRun {
+
+    @Override
+    public String what() {
+      return "run " + after.id().network() + "/" + after.id().number();
+    }
+  }
 
   /// A person's place in a run; together with the run, which guards it.
-  record SeatSaved(Enrollment after) implements Write {}
+  record SeatSaved(Enrollment after) implements OfRun {
+
+    @Override
+    public String what() {
+      return "enrollment " + after.id();
+    }
+  }
 
   /// Somebody whom the meetings' function is to tell of what is open.
-  record MoverNoted(Mover mover) implements Write {}
+  record MoverNoted(Mover mover) implements OfRun {
+
+    @Override
+    public String what() {
+      return "mover " + mover.enrollment();
+    }
+  }
 
   /// That has been done, if it was still to be done.
-  record MoverTold(Mover mover) implements Write {
+  record MoverTold(Mover mover) implements OfMeeting {
 
     /// Another round has told them already, or they have come anew since.
     public static final Refusal ALREADY =
         Refusal.illegal("mover-told", "This mover is told already.");
+
+    @Override
+    public String what() {
+      return "mover " + mover.enrollment();
+    }
+
+    @Override
+    public Refused whenRefused() {
+      return new Refused.No(ALREADY);
+    }
   }
 
   /// A candidate, who is none yet of that network.
-  record CandidateAdded(Candidate candidate) implements Write {}
+  record CandidateAdded(Candidate candidate) implements OfRegister {
+
+    @Override
+    public String what() {
+      return "candidate " + candidate.id();
+    }
+  }
 
   /// A candidate's next state, if the state is still the one that was read.
-  record CandidateSaved(Candidate before, Candidate after) implements Write {}
+  record CandidateSaved(Candidate before, Candidate after) implements OfRegister {
+
+    @Override
+    public String what() {
+      return "candidate " + after.id();
+    }
+  }
 
   /// Takes a candidate off the list, if the state is still the one that was read.
-  record CandidateRemoved(Candidate before) implements Write {}
+  record CandidateRemoved(Candidate before) implements OfRegister {
+
+    @Override
+    public String what() {
+      return "candidate " + before.id();
+    }
+  }
 
   /// A company of the register; under its version, or new under that name.
   record CompanySaved(Optional<RegisteredCompany> before, RegisteredCompany after)
-      implements Write {}
+      implements OfRegister {
+
+    @Override
+    public String what() {
+      return "company " + after.key();
+    }
+  }
 
   /// Takes a company off the register, if it is as it was read.
-  record CompanyRemoved(RegisteredCompany before) implements Write {}
+  record CompanyRemoved(RegisteredCompany before) implements OfRegister {
+
+    @Override
+    public String what() {
+      return "company " + before.key();
+    }
+  }
 
   /// Somebody's interest in a network, under its version; taken away where there is none after.
-  record InterestSaved(Optional<Interest> before, Optional<Interest> after) implements Write {
+  record InterestSaved(Optional<Interest> before, Optional<Interest> after) implements OfRegister {
 
     /// Which one it is.
     public Interest interest() {
       return after.or(this::before).orElseThrow();
     }
+
+    @Override
+    public String what() {
+      return "interest " + interest().id();
+    }
   }
 
   /// What is known of an address; under its version.
-  record ContactSaved(Contact before, Contact after) implements Write {}
+  record ContactSaved(Contact before, Contact after) implements Write {
+
+    @Override
+    public String what() {
+      return "contact";
+    }
+  }
 
   /// The person's own word: a newer consent replaces an older one.
-  record ConsentGiven(Person person, Consent consent) implements Write {}
+  record ConsentGiven(Person person, Consent consent) implements Write {
+
+    @Override
+    public String what() {
+      return "contact";
+    }
+  }
 
   /// A proposal with those whom its proposer named; under its version.
-  record ProposalSaved(Optional<Proposal> before, Proposal after) implements Write {}
+  record ProposalSaved(Optional<Proposal> before, Proposal after) implements Write {
+
+    @Override
+    public String what() {
+      return "proposal " + after.id();
+    }
+  }
 
   /// A meeting with its team; under its version.
-  record MeetingSaved(Optional<Meeting> before, Meeting after) implements Write {}
+  record MeetingSaved(Optional<Meeting> before, Meeting after) implements OfMeeting {
+
+    @Override
+    public String what() {
+      return "meeting " + after.id();
+    }
+  }
 
   /// How a group's meetings are prepared and kept; under their version.
-  record StatutesSaved(RunId run, Statutes before, Statutes after) implements Write {}
+  record StatutesSaved(RunId run, Statutes before, Statutes after) implements OfMeeting {
+
+    @Override
+    public String what() {
+      return "statutes of " + run.network();
+    }
+  }
 
   /// What a group is asked; under its version.
-  record InquirySaved(Optional<Inquiry> before, Inquiry after) implements Write {}
+  record InquirySaved(Optional<Inquiry> before, Inquiry after) implements OfMeeting {
+
+    @Override
+    public String what() {
+      return "inquiry of " + after.id().meeting();
+    }
+  }
 
   /// What somebody answered, in place of an earlier answer, if the inquiry is still open then.
-  record AnswerKept(Inquiry inquiry, Answer answer) implements Write {}
+  record AnswerKept(Inquiry inquiry, Answer answer) implements OfMeeting {
+
+    @Override
+    public String what() {
+      return "inquiry of " + inquiry.id().meeting();
+    }
+
+    @Override
+    public Refused whenRefused() {
+      return new Refused.No(inquiry.question().closed());
+    }
+  }
 
   /// A mailing; under its version.
-  record MailingSaved(Optional<Mailing> before, Mailing after) implements Write {}
+  record MailingSaved(Optional<Mailing> before, Mailing after) implements OfMail {
+
+    @Override
+    public String what() {
+      return "mailing " + after.id();
+    }
+  }
 
   /// What links are signed with; under its version.
-  record KeysSaved(Optional<SigningKeys> before, SigningKeys after) implements Write {}
+  record KeysSaved(Optional<SigningKeys> before, SigningKeys after) implements Write {
+
+    @Override
+    public String what() {
+      return "keys";
+    }
+  }
 
   /// A letter; its key is new.
-  record LetterAdded(Delivery letter) implements Write {}
+  record LetterAdded(Delivery letter) implements Write {
+
+    @Override
+    public String what() {
+      return "letter " + letter.key();
+    }
+
+    @Override
+    public Refused whenRefused() {
+      return new Refused.Fault(what());
+    }
+  }
 
   /// What came of a letter; under its version.
-  record LetterMarked(Delivery before, Delivery after) implements Write {}
+  record LetterMarked(Delivery before, Delivery after) implements OfMail {
+
+    @Override
+    public String what() {
+      return "letter " + after.key();
+    }
+  }
 
   /// Whether letters may leave; under its version.
-  record PermitSaved(Optional<SendingPermit> before, SendingPermit after) implements Write {}
+  record PermitSaved(Optional<SendingPermit> before, SendingPermit after) implements OfMail {
+
+    @Override
+    public String what() {
+      return "permit to send";
+    }
+  }
 
   /// One more of what is limited, unless there are as many as may be.
-  record Counted(Limit limit) implements Write {}
+  record Counted(Limit limit) implements Write {
+
+    @Override
+    public String what() {
+      return "count " + limit.counted();
+    }
+
+    @Override
+    public Refused whenRefused() {
+      return new Refused.No(limit.over());
+    }
+  }
 
   /// The key of a post is used now, unless it was used already within the day.
   ///
@@ -135,13 +320,40 @@ public sealed interface Write {
     public Attempted after(String earlier) {
       return new Attempted(attempt, at, repeats, attempt.after(earlier));
     }
+
+    @Override
+    public String what() {
+      return "attempt " + attempt.id();
+    }
+
+    @Override
+    public Refused whenRefused() {
+      return new Refused.No(no);
+    }
   }
 
   /// A mailbox's own calendar is at another address now; if it is still at the one before.
-  record CalendarTurned(CalendarTurn after) implements Write {}
+  record CalendarTurned(CalendarTurn after) implements OfMeeting {
+
+    @Override
+    public String what() {
+      return "calendar " + after.mailbox();
+    }
+  }
 
   /// A line of the audit.
-  record LineAdded(AuditLine line) implements Write {}
+  record LineAdded(AuditLine line) implements Write {
+
+    @Override
+    public String what() {
+      return "audit line " + line.id();
+    }
+
+    @Override
+    public Refused whenRefused() {
+      return new Refused.Fault(what());
+    }
+  }
 
   /// What it means that the condition of a write does not hold.
   sealed interface Refused {
@@ -155,71 +367,5 @@ public sealed interface Write {
 
     /// A rule's own "no".
     record No(Refusal refusal) implements Refused {}
-  }
-
-  /// What it means that this write's condition does not hold.
-  default Refused whenRefused() {
-    return switch (this) {
-      case LetterAdded(var letter) -> new Refused.Fault("letter " + letter.key());
-      case LineAdded(var line) -> new Refused.Fault("audit line " + line.id());
-      case AnswerKept(var inquiry, var _) -> new Refused.No(inquiry.question().closed());
-      case MoverTold _ -> new Refused.No(MoverTold.ALREADY);
-      case Counted(var limit) -> new Refused.No(limit.over());
-      case Attempted used -> new Refused.No(used.no());
-      case NetworkSaved _,
-          RunSaved _,
-          SeatSaved _,
-          MoverNoted _,
-          CandidateAdded _,
-          CandidateSaved _,
-          CandidateRemoved _,
-          CompanySaved _,
-          CompanyRemoved _,
-          InterestSaved _,
-          ContactSaved _,
-          ConsentGiven _,
-          ProposalSaved _,
-          MeetingSaved _,
-          StatutesSaved _,
-          InquirySaved _,
-          MailingSaved _,
-          KeysSaved _,
-          LetterMarked _,
-          PermitSaved _,
-          CalendarTurned _ ->
-          new Refused.Again();
-    };
-  }
-
-  /// Kind and identifier of what is written, for messages; no personal data.
-  default String what() {
-    return switch (this) {
-      case NetworkSaved(var _, var network) -> "network " + network.id();
-      case RunSaved(var _, var run) -> "run " + run.id().network() + "/" + run.id().number();
-      case SeatSaved(var enrollment) -> "enrollment " + enrollment.id();
-      case MoverNoted(var mover) -> "mover " + mover.enrollment();
-      case MoverTold(var mover) -> "mover " + mover.enrollment();
-      case CandidateAdded(var candidate) -> "candidate " + candidate.id();
-      case CandidateSaved(var _, var candidate) -> "candidate " + candidate.id();
-      case CandidateRemoved(var candidate) -> "candidate " + candidate.id();
-      case CompanySaved(var _, var company) -> "company " + company.key();
-      case CompanyRemoved(var company) -> "company " + company.key();
-      case InterestSaved saved -> "interest " + saved.interest().id();
-      case ContactSaved _, ConsentGiven _ -> "contact";
-      case ProposalSaved(var _, var proposal) -> "proposal " + proposal.id();
-      case MeetingSaved(var _, var meeting) -> "meeting " + meeting.id();
-      case StatutesSaved(var run, var _, var _) -> "statutes of " + run.network();
-      case InquirySaved(var _, var inquiry) -> "inquiry of " + inquiry.id().meeting();
-      case AnswerKept(var inquiry, var _) -> "inquiry of " + inquiry.id().meeting();
-      case MailingSaved(var _, var mailing) -> "mailing " + mailing.id();
-      case KeysSaved _ -> "keys";
-      case LetterAdded(var letter) -> "letter " + letter.key();
-      case LetterMarked(var _, var letter) -> "letter " + letter.key();
-      case PermitSaved _ -> "permit to send";
-      case Counted(var limit) -> "count " + limit.counted();
-      case Attempted used -> "attempt " + used.attempt().id();
-      case CalendarTurned(var turn) -> "calendar " + turn.mailbox();
-      case LineAdded(var line) -> "audit line " + line.id();
-    };
   }
 }

@@ -13,12 +13,15 @@ import kreds.meeting.MeetingRecord;
 import kreds.run.Roster;
 
 /// What every company is to be invoiced for a run, as it is now. The base price is the one that is
-/// asked, or the least at which those who have a place carry all costs together; what somebody who
-/// has left still owes comes on top, so that a group is never short because one of them has gone.
+/// asked, or the least at which all who pay carry all costs together: those who have a place, and
+/// those who have left, as far as nothing is given back to them. So nobody pays more because
+/// somebody has gone who pays all the same, what was invoiced before stays right, and a group is
+/// never short.
 ///
-/// @param base of the first seat of a member company; empty while nobody has a place and no price
-///   is asked
+/// @param base of the first seat of a member company; empty where no price is asked while nobody
+///   pays, or nothing is known of the costs
 /// @param mix of those who have a place
+/// @param gone how many have left and pay all the same
 /// @param companies by name
 public record InvoiceBasis(
     Budget budget,
@@ -26,6 +29,7 @@ public record InvoiceBasis(
     Vat vat,
     MeetingNumber meetings,
     Mix mix,
+    int gone,
     List<CompanyInvoice> companies) {
 
   public InvoiceBasis {
@@ -41,16 +45,23 @@ public record InvoiceBasis(
     var held = HeldMeetings.of(records);
     var budget = roster.run().budget();
     var number = MeetingNumber.of(budget, held.count());
-    var billed = Billed.of(Payer.of(roster, held), register);
+    var payers = Payer.of(roster, held);
+    var billed = Billed.of(payers, register);
     var mix = mix(billed);
-    var base = budget.price(mix, number.count());
+    var gone = Math.toIntExact(payers.stream().filter(each -> each.leftAt().isPresent()).count());
     var invoicing = new Invoicing(budget.terms().tariff(), budget.vat(usual), number, held);
+    var costs = budget.costs();
+    var base =
+        budget.asked().isPresent() || costs.isNothing()
+            ? budget.asked()
+            : invoicing.carrying(costs.total(payers.size(), number.count()), billed);
     return new InvoiceBasis(
         budget,
         base,
         budget.vat(usual),
         number,
         mix,
+        gone,
         base.map(price -> invoicing.all(billed, price)).orElse(List.of()));
   }
 
@@ -66,9 +77,9 @@ public record InvoiceBasis(
     return mix;
   }
 
-  /// What the run costs with those who have a place.
+  /// What the run costs with those who pay: what was bought for somebody who has left is bought.
   public Amount costs() {
-    return budget.costs().total(mix.heads(), meetings.count());
+    return budget.costs().total(mix.heads() + gone, meetings.count());
   }
 
   /// What comes in, without VAT.

@@ -3,6 +3,7 @@ package kreds.invoice;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import kreds.budget.Amount;
 import kreds.budget.MeetingNumber;
 import kreds.budget.Tariff;
@@ -13,6 +14,16 @@ record Invoicing(Tariff tariff, Vat vat, MeetingNumber meetings, HeldMeetings he
 
   List<CompanyInvoice> all(List<Billed> billed, Amount base) {
     return billed.stream().map(company -> of(company, base)).toList();
+  }
+
+  /// The least base price at which all of them together pay that much; empty where nobody pays
+  /// anything. Every price, and what is left of it after a credit, never falls as the base price
+  /// rises ([Tariff#base]).
+  Optional<Amount> carrying(Amount costs, List<Billed> billed) {
+    return tariff.least(
+        costs,
+        base ->
+            all(billed, base).stream().map(CompanyInvoice::net).reduce(Amount.ZERO, Amount::plus));
   }
 
   private CompanyInvoice of(Billed company, Amount base) {

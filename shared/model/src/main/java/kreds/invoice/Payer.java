@@ -10,8 +10,8 @@ import kreds.run.Roster;
 import kreds.run.RunState;
 
 /// Somebody for whom their company pays: who has a place, and who had one when the first meeting
-/// had begun. Who left before owes nothing; who handed a place over, neither: whoever took it over
-/// pays for it.
+/// had begun, whatever form they have sent since. Who left before owes nothing; who handed a place
+/// over, neither: whoever took it over pays for it.
 ///
 /// @param since when they have had their place
 /// @param leftAt empty for who has it still
@@ -40,15 +40,17 @@ record Payer(Enrollment who, Instant since, Optional<Instant> leftAt) {
     return switch (enrollment) {
       case Enrollment.Confirmed place ->
           Optional.of(new Payer(place, place.since(), Optional.empty()));
-      case Enrollment.Left left when meetings.begunAt(left.at()) > 0 ->
-          left.since().map(since -> new Payer(left, since, Optional.of(left.at())));
       case Enrollment.Left _,
           Enrollment.Unconfirmed _,
           Enrollment.Waiting _,
           Enrollment.Offered _,
-          Enrollment.Lapsed _,
-          Enrollment.Transferred _ ->
-          Optional.empty();
+          Enrollment.Lapsed _ ->
+          enrollment
+              .who()
+              .had()
+              .filter(stay -> meetings.begunAt(stay.until()) > 0)
+              .map(stay -> new Payer(enrollment, stay.since(), Optional.of(stay.until())));
+      case Enrollment.Transferred _ -> Optional.empty();
     };
   }
 }

@@ -136,7 +136,7 @@ final class Admitting {
     if (!roster.inRun().takesEnrollments()) {
       return Outcome.refused(SeatRefusals.notTaking(roster.inRun()));
     }
-    var after = new Enrollment.Left(left.who().stepped(), left.at(), left.id(), left.since());
+    var after = new Enrollment.Left(left.who().stepped(), left.at(), left.id());
     return Outcome.done(
         Decision.of(roster.with(after, now), new SeatHappening.MayReturn(after, reason)));
   }

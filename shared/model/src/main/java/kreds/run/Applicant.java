@@ -15,6 +15,8 @@ import kreds.question.Answers;
 /// @param provedAt when the click came that proved the address; set once
 /// @param letters with the link, and how many steps there were
 /// @param party with whom one post has enrolled the person; nobody for who came alone
+/// @param had the last place that the person has given up: whatever comes after it, who had one may
+///   owe for it
 public record Applicant(
     String id,
     RunId run,
@@ -22,9 +24,10 @@ public record Applicant(
     Instant arrivedAt,
     Optional<Instant> provedAt,
     LinkLetters letters,
-    Optional<Party> party) {
+    Optional<Party> party,
+    Optional<Stay> had) {
 
-  /// Somebody who came alone.
+  /// Somebody who came alone, and had no place.
   public Applicant(
       String id,
       RunId run,
@@ -32,7 +35,7 @@ public record Applicant(
       Instant arrivedAt,
       Optional<Instant> provedAt,
       LinkLetters letters) {
-    this(id, run, said, arrivedAt, provedAt, letters, Optional.empty());
+    this(id, run, said, arrivedAt, provedAt, letters, Optional.empty(), Optional.empty());
   }
 
   /// Somebody whose form has just arrived.
@@ -70,13 +73,13 @@ public record Applicant(
 
   /// One step further.
   Applicant stepped() {
-    return new Applicant(id, run, said, arrivedAt, provedAt, letters.stepped(), party);
+    return with(letters.stepped());
   }
 
   /// One step further, by a click that proves the address.
   Applicant proved(Instant now) {
     var first = provedAt.isPresent() ? provedAt : Optional.of(now);
-    return new Applicant(id, run, said, arrivedAt, first, letters.clicked(), party);
+    return new Applicant(id, run, said, arrivedAt, first, letters.clicked(), party, had);
   }
 
   /// The same among colleagues whom one post has enrolled, as the one of that number: a little
@@ -84,12 +87,12 @@ public record Applicant(
   /// millisecond.
   Applicant together(Party with, int number) {
     var at = arrivedAt.plusMillis(number);
-    return new Applicant(id, run, said, at, provedAt, letters, Optional.of(with));
+    return new Applicant(id, run, said, at, provedAt, letters, Optional.of(with), had);
   }
 
   /// The same, as the party is now.
   Applicant of(Party now) {
-    return new Applicant(id, run, said, arrivedAt, provedAt, letters, Optional.of(now));
+    return new Applicant(id, run, said, arrivedAt, provedAt, letters, Optional.of(now), had);
   }
 
   /// Whether one post has enrolled the person with the other, or would have.
@@ -99,13 +102,14 @@ public record Applicant(
 
   /// The same, who waits for nobody.
   Applicant alone() {
-    return new Applicant(id, run, said, arrivedAt, provedAt, letters);
+    return new Applicant(id, run, said, arrivedAt, provedAt, letters, Optional.empty(), had);
   }
 
   /// Comes again, with what the form says now, after so many steps.
   Applicant after(Applicant earlier) {
     var again = earlier.letters.written(false, arrivedAt);
-    return new Applicant(id, run, said.after(earlier.said), arrivedAt, provedAt, again, party);
+    return new Applicant(
+        id, run, said.after(earlier.said), arrivedAt, provedAt, again, party, earlier.had);
   }
 
   /// The same person in another run, alone: of whom one post has enrolled together, some may be
@@ -116,7 +120,15 @@ public record Applicant(
 
   /// The same, counting on from the steps that there were.
   Applicant continuing(Applicant earlier) {
-    return new Applicant(id, run, said, arrivedAt, provedAt, earlier.letters.stepped());
+    return new Applicant(
+        id,
+        run,
+        said,
+        arrivedAt,
+        provedAt,
+        earlier.letters.stepped(),
+        Optional.empty(),
+        earlier.had);
   }
 
   /// The two as one, who are one person and wait for nobody: what the mailbox has proved counts
@@ -125,14 +137,15 @@ public record Applicant(
     var isTyped = provedAt.isEmpty() && other.provedAt.isPresent();
     var counts = isTyped ? other.said : said;
     var proved = provedAt.isPresent() ? provedAt : other.provedAt;
-    return new Applicant(id, run, counts, arrivedAt, proved, letters.stepped())
-        .notAfter(other.arrivedAt);
+    var both =
+        new Applicant(id, run, counts, arrivedAt, proved, letters.stepped(), Optional.empty(), had);
+    return both.notAfter(other.arrivedAt);
   }
 
   /// The same, arrived no later than then.
   Applicant notAfter(Instant then) {
     return then.isBefore(arrivedAt)
-        ? new Applicant(id, run, said, then, provedAt, letters, party)
+        ? new Applicant(id, run, said, then, provedAt, letters, party, had)
         : this;
   }
 
@@ -140,14 +153,15 @@ public record Applicant(
   /// else says nothing of colleagues: it may be sent for the link alone.
   Applicant saying(Applicant later) {
     var with = later.party.isEmpty() || isOf(later.party) ? party : later.party;
-    return new Applicant(id, run, later.said.after(said), arrivedAt, provedAt, letters, with);
+    return new Applicant(id, run, later.said.after(said), arrivedAt, provedAt, letters, with, had);
   }
 
   /// One step further, without the person: the row stays, so that counts, the audit and the
   /// letters' keys do.
   Applicant forgotten() {
     var nobody = Particulars.of(Person.forgotten(), "");
-    return new Applicant(id, run, nobody, arrivedAt, Optional.empty(), letters.stepped());
+    return new Applicant(
+        id, run, nobody, arrivedAt, Optional.empty(), letters.stepped(), Optional.empty(), had);
   }
 
   /// The same with what is said of the person now.
@@ -157,18 +171,26 @@ public record Applicant(
 
   /// The same with all that is said of the person now.
   Applicant saying(Particulars now) {
-    return new Applicant(id, run, now, arrivedAt, provedAt, letters, party);
+    return new Applicant(id, run, now, arrivedAt, provedAt, letters, party, had);
   }
 
   /// One step further, with a letter that holds the link.
   Applicant written(boolean ofAnother, Instant now) {
-    var more = letters.written(ofAnother, now);
-    return new Applicant(id, run, said, arrivedAt, provedAt, more, party);
+    return with(letters.written(ofAnother, now));
   }
 
   /// One step further, with the link that staff have ordered.
   Applicant ordered(Instant now) {
-    return new Applicant(id, run, said, arrivedAt, provedAt, letters.ordered(now), party);
+    return with(letters.ordered(now));
+  }
+
+  /// The same, who had that place.
+  public Applicant having(Stay place) {
+    return new Applicant(id, run, said, arrivedAt, provedAt, letters, party, Optional.of(place));
+  }
+
+  private Applicant with(LinkLetters now) {
+    return new Applicant(id, run, said, arrivedAt, provedAt, now, party, had);
   }
 
   @Override

@@ -95,18 +95,11 @@ public sealed interface Enrollment {
   /// Has given up the place, or the wait for one.
   ///
   /// @param by who decided it, as the audit names actors
-  /// @param since when they had a place until then: who had one may owe for it; empty for who only
-  ///   waited
-  record Left(Applicant who, Instant at, String by, Optional<Instant> since) implements Enrollment {
-
-    /// Had no place.
-    public Left(Applicant who, Instant at, String by) {
-      this(who, at, by, Optional.empty());
-    }
+  record Left(Applicant who, Instant at, String by) implements Enrollment {
 
     /// The same row of somebody, as it is now.
     Left as(Applicant now) {
-      return new Left(now, at, by, since);
+      return new Left(now, at, by);
     }
 
     /// Whether staff decided it: neither a form nor an invitation brings such a one back.

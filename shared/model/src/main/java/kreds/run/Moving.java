@@ -94,7 +94,8 @@ final class Moving {
         who.arrivedAt(),
         who.provedAt(),
         letters,
-        who.party());
+        who.party(),
+        who.had().or(() -> there.flatMap(gone -> gone.who().had())));
   }
 
   /// Whoever asks that one to take over a place asks them at the new address, and whom that one

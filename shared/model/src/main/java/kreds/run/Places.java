@@ -60,7 +60,7 @@ final class Places {
           Enrollment.Offered _,
           Enrollment.Waiting _,
           Enrollment.Unconfirmed _ -> {
-        var left = new Enrollment.Left(known.who().stepped(), now, by, since(known));
+        var left = new Enrollment.Left(leaving(known, now).stepped(), now, by);
         var happening = new SeatHappening.GaveUp(left, stood(roster, known), reason);
         yield roster.lineMoved(
             roster.with(left, now),
@@ -71,11 +71,11 @@ final class Places {
     };
   }
 
-  /// Since when somebody has a place.
-  private static Optional<Instant> since(Enrollment known) {
+  /// Whoever gives up a place had it.
+  private static Applicant leaving(Enrollment known, Instant now) {
     return known instanceof Enrollment.Confirmed place
-        ? Optional.of(place.since())
-        : Optional.empty();
+        ? place.who().having(new Stay(place.since(), now))
+        : known.who();
   }
 
   /// How somebody stood, in a word: who is not let in yet is not on the waiting list.

@@ -16,6 +16,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import kreds.budget.Amount;
 import kreds.budget.Budget;
+import kreds.budget.Cost;
+import kreds.budget.Costs;
 import kreds.budget.Credit;
 import kreds.budget.MeetingNumber;
 import kreds.budget.Mix;
@@ -34,6 +36,7 @@ import kreds.run.Applicant;
 import kreds.run.Enrollment;
 import kreds.run.Roster;
 import kreds.run.RunState;
+import kreds.run.Stay;
 import kreds.sample.NetworkFixture;
 import kreds.sample.Outcomes;
 import org.junit.jupiter.api.Test;
@@ -169,7 +172,9 @@ final class InvoiceBasisTest {
     var tariff = new Tariff(100, 50, Credit.NONE);
     var network =
         network(tariff, Optional.of(Amount.kroner(1_000))).having(placed(2, "Firma 1", 5));
-    var gone = new Enrollment.Left(applicant(network.runId(), 1), AFTER_FIRST, "e-1", at(1));
+    var stayed = new Stay(at(1).orElseThrow(), AFTER_FIRST);
+    var gone =
+        new Enrollment.Left(applicant(network.runId(), 1).having(stayed), AFTER_FIRST, "e-1");
 
     var basis = basis(network.having(gone).roster(), held(network));
 
@@ -233,10 +238,12 @@ final class InvoiceBasisTest {
 
     assertThat(network.roster().find("e-1").orElseThrow())
         .isInstanceOfSatisfying(
-            Enrollment.Left.class, left -> assertThat(left.since()).contains(MONDAY));
+            Enrollment.Left.class,
+            left -> assertThat(left.who().had()).contains(new Stay(MONDAY, left.at())));
     var waiting = aNetwork().taking(1, 1).seatedUpTo(2).leaving(2);
     assertThat(waiting.roster().find("e-2").orElseThrow())
-        .isInstanceOfSatisfying(Enrollment.Left.class, left -> assertThat(left.since()).isEmpty());
+        .isInstanceOfSatisfying(
+            Enrollment.Left.class, left -> assertThat(left.who().had()).isEmpty());
   }
 
   /// Neither a form that is turned away nor that they may come back takes away what they owe.
@@ -254,6 +261,88 @@ final class InvoiceBasisTest {
           .extracting(CompanyInvoice::name)
           .containsExactly("Firma 1 A/S", "Firma 2 A/S");
     }
+  }
+
+  /// Whatever they send after it, be it that they want to come again.
+  @Test
+  void whoSendsTheFormAgainStillOwesForThePlaceThatTheyHad() {
+    var network = aNetwork().taking(1, 9).seatedUpTo(2);
+    var left = Outcomes.after(network.roster().leave("e-1", AFTER_FIRST));
+    var form = Outcomes.after(left.enroll(applicant(network.runId(), 1), AFTER_FIRST.plus(HOUR)));
+    var lapsed = form.at(AFTER_FIRST.plus(Duration.ofDays(30))).after();
+    var back = Outcomes.after(form.confirm("e-1", AFTER_FIRST.plus(HOUR)));
+    var again = Outcomes.after(back.leave("e-1", AFTER_FIRST.plus(HOUR).plus(HOUR)));
+
+    assertThat(form.find("e-1").orElseThrow()).isInstanceOf(Enrollment.Unconfirmed.class);
+    assertThat(lapsed.find("e-1").orElseThrow()).isInstanceOf(Enrollment.Lapsed.class);
+    for (var roster : List.of(left, form, lapsed, back, again)) {
+      assertThat(basis(roster, held(network)).companies())
+          .as(roster.find("e-1").orElseThrow().state())
+          .flatExtracting(CompanyInvoice::lines)
+          .extracting(InvoiceLine::kind)
+          .containsExactly(InvoiceLine.Kind.SEAT, InvoiceLine.Kind.SEAT);
+    }
+  }
+
+  @Test
+  void whoHandsOnThePlaceThatTheyCameBackForOwesNothing() {
+    var network = aNetwork().taking(1, 9).seatedUpTo(2);
+    var had = applicant(network.runId(), 3).having(new Stay(MONDAY, AFTER_FIRST));
+    var gone = new Enrollment.Transferred(had, AFTER_FIRST.plus(HOUR), "e-2");
+
+    assertThat(basis(network.having(gone).roster(), held(network)).companies()).hasSize(2);
+  }
+
+  /// Of 14 who share 49,500 kr. one leaves after the first meeting: 3,535.72 each, as it was
+  /// invoiced, and not a seat too much.
+  @Test
+  void thePriceOfThoseWhoStayIsTheSameWhenSomebodyLeavesWhoPaysAllTheSame() {
+    var network = sharing(Credit.NONE, 14);
+    var before = basis(network.roster(), held(network));
+    var after = Outcomes.after(network.roster().leave("e-14", AFTER_FIRST));
+
+    var basis = basis(after, held(network));
+
+    assertThat(before.base()).contains(new Amount(353_572));
+    assertThat(basis.base()).isEqualTo(before.base());
+    assertThat(basis.companies()).isEqualTo(before.companies());
+    assertThat(basis.mix().heads()).isEqualTo(13);
+    assertThat(basis.gone()).isOne();
+    assertThat(basis.costs()).isEqualTo(Amount.kroner(49_500));
+    assertThat(basis.surplus()).isEqualTo(new Amount(8));
+  }
+
+  /// Four of five meetings are given back: the others carry that, and no more.
+  @Test
+  void whatIsGivenBackIsCarriedByThoseWhoStay() {
+    var network = sharing(Credit.MEETINGS_LEFT, 14);
+    var after = Outcomes.after(network.roster().leave("e-14", AFTER_FIRST));
+
+    var basis = basis(after, held(network));
+
+    assertThat(basis.base()).contains(new Amount(375_000));
+    assertThat(basis.net()).isEqualTo(Amount.kroner(49_500));
+    assertThat(basis.surplus()).isEqualTo(Amount.ZERO);
+  }
+
+  @Test
+  void whereEverybodyHasLeftTheyCarryIt() {
+    var network = sharing(Credit.MEETINGS_LEFT, 1);
+    var after = Outcomes.after(network.roster().leave("e-1", AFTER_FIRST));
+
+    var basis = basis(after, held(network));
+
+    assertThat(basis.base()).contains(new Amount(24_749_996));
+    assertThat(basis.net()).isEqualTo(Amount.kroner(49_500));
+  }
+
+  private static NetworkFixture sharing(Credit credit, int heads) {
+    var network = aNetwork().taking(1, 20).seatedUpTo(heads);
+    var costs = new Costs(List.of(new Cost("Alt", Amount.kroner(49_500), Cost.Per.RUN)));
+    var tariff = new Tariff(100, 100, credit);
+    var terms = new Terms(Optional.empty(), tariff, Optional.empty(), OptionalInt.empty());
+    return new NetworkFixture(
+        Outcomes.after(network.roster().costing(Budget.of(costs, terms), MONDAY)));
   }
 
   private static InvoiceBasis basis(Roster roster, List<MeetingRecord> meetings) {
@@ -277,7 +366,9 @@ final class InvoiceBasisTest {
   }
 
   private static Enrollment left(int number, Instant at, Optional<Instant> since) {
-    return new Enrollment.Left(of(number, "Firma " + number), at, "e-" + number, since);
+    var who = of(number, "Firma " + number);
+    return new Enrollment.Left(
+        since.map(from -> who.having(new Stay(from, at))).orElse(who), at, "e-" + number);
   }
 
   private static Applicant of(int number, String company) {

@@ -39,7 +39,7 @@ final class InvoicePropertiesTest {
   @Property(tries = 300)
   void theInvoicesOfThoseWhoHaveAPlaceCoverTheCostsByLessThanAnOereMoreWouldBring(
       @ForAll @Size(min = 1, max = 40) List<@IntRange(max = 5) Integer> companies,
-      @ForAll @LongRange(max = 100_000_000) long fixed,
+      @ForAll @LongRange(min = 1, max = 100_000_000) long fixed,
       @ForAll @LongRange(max = 1_000_000) long each,
       @ForAll @IntRange(min = 50, max = 300) int nonMember,
       @ForAll @IntRange(max = 100) int second,

@@ -3,6 +3,7 @@ package kreds.meetingscheduling.budget;
 import java.time.Instant;
 import java.util.Map;
 import kreds.budget.Amount;
+import kreds.invoice.InvoiceBasis;
 import kreds.link.Link;
 import kreds.text.Plural;
 import kreds.web.Links;
@@ -66,15 +67,24 @@ final class BudgetAnswers {
 
   private static String now(RunBudget run) {
     var basis = run.basis();
-    var have = Plural.of(basis.mix().heads(), "person has", "people have") + " a place. ";
-    if (basis.base().isEmpty() || (basis.costs().isZero() && basis.net().isZero())) {
+    var have =
+        Plural.of(basis.mix().heads(), "person has", "people have") + " a place" + gone(basis);
+    if (basis.base().isEmpty()) {
       return have + "What each pays is not known yet.";
     }
     return have
-        + "Each pays "
+        + "The first of a member company pays "
         + BudgetJson.written(basis.base().get())
-        + " kr. without VAT as the first of a member company; "
+        + " kr. without VAT; "
         + over(basis.surplus());
+  }
+
+  private static String gone(InvoiceBasis basis) {
+    return basis.gone() == 0
+        ? ". "
+        : ", and "
+            + Plural.of(basis.gone(), "person who has left pays", "people who have left pay")
+            + " all the same. ";
   }
 
   private static String over(Amount surplus) {

@@ -3,6 +3,7 @@ package kreds.meetingscheduling.budget;
 import java.time.InstantSource;
 import java.util.List;
 import kreds.change.Consequences;
+import kreds.change.Moment;
 import kreds.change.Order;
 import kreds.change.Subject;
 import kreds.commit.Change;
@@ -10,6 +11,7 @@ import kreds.commit.Changing;
 import kreds.link.Link;
 import kreds.link.LinkSubject;
 import kreds.outcome.Outcome;
+import kreds.outcome.Refusal;
 import kreds.web.Links;
 import kreds.web.staff.Commands;
 import kreds.web.staff.StaffAnswer;
@@ -22,6 +24,11 @@ public record BudgetCommands(
     Changing changing,
     Links links,
     InstantSource clock) {
+  private static final Refusal UNPRICED =
+      Refusal.illegal(
+          "price-unknown",
+          "There is nothing to invoice: nobody pays, or what the run costs is not known yet"
+              + " (set-costs).");
 
   /// With these commands.
   public Commands add(Commands commands) {
@@ -66,16 +73,15 @@ public record BudgetCommands(
         changing.on(
             order.about(Subject.network(which.network())),
             () -> lookup.of(which),
-            (run, at) ->
-                Outcome.done(
-                    Change.of(
-                        run,
-                        List.of(),
-                        Consequences.of(
-                            at.line("", run.roster().run().id().number() + " invoices")))));
+            (run, at) -> run.basis().base().isEmpty() ? Outcome.refused(UNPRICED) : taken(run, at));
     return done.fold(
         run -> BudgetAnswers.invoiced(run, links, link(run, LinkSubject.OfBudget.INVOICES)),
         StaffAnswer::refused);
+  }
+
+  private static Outcome<Change<RunBudget>> taken(RunBudget run, Moment at) {
+    var line = at.line("", run.roster().run().id().number() + " invoices");
+    return Outcome.done(Change.of(run, List.of(), Consequences.of(line)));
   }
 
   private Link link(RunBudget run, String what) {

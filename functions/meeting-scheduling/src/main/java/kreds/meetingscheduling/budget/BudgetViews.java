@@ -104,6 +104,9 @@ record BudgetViews(Visit visit, RunBudget run) {
                     .orElse(count)));
       }
     }
+    if (basis.gone() > 0) {
+      figures.add(figure("left", Integer.toString(basis.gone())));
+    }
     figures.add(figure("costs", money(basis.costs())));
     figures.add(figure("income", money(basis.net())));
     figures.add(figure("surplus", money(basis.surplus())));

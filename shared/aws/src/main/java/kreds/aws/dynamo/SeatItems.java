@@ -12,12 +12,15 @@ import kreds.run.HandOver;
 import kreds.run.LinkLetters;
 import kreds.run.Particulars;
 import kreds.run.Party;
+import kreds.run.Stay;
 import kreds.run.Why;
 
 /// A person's place in a run as a row under its run: what every state has, and what its own has.
-final class SeatItems {
+public final class SeatItems {
   private static final String AT = "at";
   private static final String SINCE = "since";
+  private static final String HAD = "hadSince";
+  private static final String HAD_UNTIL = "hadUntil";
   private static final String IN_PLACE_OF = "inPlaceOf";
   private static final String ASKED = "asked";
   private static final String VOTE = "vote";
@@ -29,7 +32,8 @@ final class SeatItems {
     return RunItems.sort(run) + "#SEAT#" + id;
   }
 
-  static Item toItem(Enrollment enrollment) {
+  /// The row of a place.
+  public static Item toItem(Enrollment enrollment) {
     var who = enrollment.who();
     var item =
         Item.empty()
@@ -54,6 +58,7 @@ final class SeatItems {
     if (who.party().isPresent()) {
       PartyItems.put(item, who.party().get());
     }
+    who.had().ifPresent(stay -> item.put(HAD, stay.since()).put(HAD_UNTIL, stay.until()));
     return switch (enrollment) {
       case Enrollment.Unconfirmed(var _, var inPlaceOf) ->
           item.put(IN_PLACE_OF, inPlaceOf.orElse(""));
@@ -62,8 +67,7 @@ final class SeatItems {
       case Enrollment.Offered(var _, var until) -> item.put("until", until);
       case Enrollment.Confirmed(var _, var since, var handOver) ->
           handingOver(item.put(SINCE, since), handOver);
-      case Enrollment.Left(var _, var at, var by, var since) ->
-          item.put(AT, at).put("by", by).put(SINCE, since);
+      case Enrollment.Left(var _, var at, var by) -> item.put(AT, at).put("by", by);
       case Enrollment.Lapsed(var _, var at, var inPlaceOf) ->
           item.put(AT, at).put(IN_PLACE_OF, inPlaceOf.orElse(""));
       case Enrollment.Transferred(var _, var at, var to, var moved) ->
@@ -71,7 +75,8 @@ final class SeatItems {
     };
   }
 
-  static Enrollment fromItem(Item item) {
+  /// The place of a row.
+  public static Enrollment fromItem(Item item) {
     var who =
         new Applicant(
             item.required("id"),
@@ -83,7 +88,8 @@ final class SeatItems {
             item.instant("arrivedAt"),
             item.maybeInstant("provedAt"),
             letters(item),
-            party(item));
+            party(item),
+            had(item));
     return switch (item.required("state")) {
       case "unconfirmed" -> new Enrollment.Unconfirmed(who, inPlaceOf(item));
       case "waiting" ->
@@ -95,9 +101,7 @@ final class SeatItems {
               vote(item));
       case "offered" -> new Enrollment.Offered(who, item.instant("until"));
       case "confirmed" -> new Enrollment.Confirmed(who, item.instant(SINCE), handOver(item));
-      // Rows from before that was kept do not say that they had a place.
-      case "left" ->
-          new Enrollment.Left(who, item.instant(AT), item.text("by"), item.maybeInstant(SINCE));
+      case "left" -> new Enrollment.Left(who, item.instant(AT), item.text("by"));
       case "lapsed" -> new Enrollment.Lapsed(who, item.instant(AT), inPlaceOf(item));
       case "transferred" ->
           new Enrollment.Transferred(
@@ -133,6 +137,16 @@ final class SeatItems {
   /// Who came alone has none, as all had before colleagues could come together.
   private static Optional<Party> party(Item item) {
     return item.has(PartyItems.PARTY) ? Optional.of(PartyItems.party(item)) : Optional.empty();
+  }
+
+  /// Rows of who has left kept it as the state's own before; still earlier ones do not say it.
+  private static Optional<Stay> had(Item item) {
+    if (item.has(HAD)) {
+      return Optional.of(new Stay(item.instant(HAD), item.instant(HAD_UNTIL)));
+    }
+    return item.text("state").equals("left") && item.has(SINCE)
+        ? Optional.of(new Stay(item.instant(SINCE), item.instant(AT)))
+        : Optional.empty();
   }
 
   private static Optional<String> inPlaceOf(Item item) {

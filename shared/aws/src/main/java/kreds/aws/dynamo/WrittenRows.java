@@ -22,18 +22,40 @@ record WrittenRows(Tables tables, Writes rows) {
 
   void add(Write write) {
     switch (write) {
+      case Write.OfRun of -> addOfRun(of);
+      case Write.OfRegister of -> addOfRegister(of);
+      case Write.OfMeeting of -> addOfMeeting(of);
+      case Write.OfMail of -> addOfMail(of);
+      case Write.ContactSaved(var before, var after) -> contacts().saved(before, after);
+      case Write.ConsentGiven(var person, var consent) -> contacts().agreed(person, consent);
+      case Write.ProposalSaved(var before, var after) -> proposal(before, after);
+      case Write.KeysSaved(var before, var after) ->
+          rows.put(
+              tables.keys(),
+              KeyItems.toItem(after),
+              Guard.version(before.map(SigningKeys::version).orElse(0L)));
+      case Write.LetterAdded(var letter) ->
+          rows.put(tables.deliveries(), DeliveryItems.toItem(letter), Guard.absent());
+      case Write.Counted(var limit) -> LimitRows.count(rows, tables.contacts(), limit);
+      case Write.Attempted attempted -> AttemptRows.use(rows, tables.contacts(), attempted);
+      case Write.LineAdded(var line) ->
+          rows.put(tables.audit(), AuditItems.toItem(line), Guard.absent());
+    }
+  }
+
+  private void addOfRun(Write.OfRun write) {
+    switch (write) {
       case Write.NetworkSaved(var before, var after) ->
           network(NetworkItems.toItem(after), before.map(Network::version));
       case Write.RunSaved(var before, var after) ->
           network(RunItems.toItem(after), before.map(Run::version));
       case Write.SeatSaved(var after) -> rows.put(tables.networks(), SeatItems.toItem(after));
       case Write.MoverNoted(var mover) -> rows.put(tables.networks(), MoverItems.toItem(mover));
-      case Write.MoverTold(var mover) ->
-          rows.delete(
-              tables.networks(),
-              mover.run().network(),
-              MoverItems.sort(mover),
-              MoverItems.asRead(mover));
+    }
+  }
+
+  private void addOfRegister(Write.OfRegister write) {
+    switch (write) {
       case Write.CandidateAdded(var candidate) ->
           rows.put(tables.networks(), CandidateItems.toItem(candidate), Guard.absent());
       case Write.CandidateSaved(var before, var after) ->
@@ -53,9 +75,17 @@ record WrittenRows(Tables tables, Writes rows) {
               CompanyItems.sort(before.key()),
               Guard.version(before.version()));
       case Write.InterestSaved saved -> InterestItems.add(saved, rows, tables.networks());
-      case Write.ContactSaved(var before, var after) -> contacts().saved(before, after);
-      case Write.ConsentGiven(var person, var consent) -> contacts().agreed(person, consent);
-      case Write.ProposalSaved(var before, var after) -> proposal(before, after);
+    }
+  }
+
+  private void addOfMeeting(Write.OfMeeting write) {
+    switch (write) {
+      case Write.MoverTold(var mover) ->
+          rows.delete(
+              tables.networks(),
+              mover.run().network(),
+              MoverItems.sort(mover),
+              MoverItems.asRead(mover));
       case Write.MeetingSaved(var before, var after) -> meeting(before, after);
       case Write.StatutesSaved(var run, var before, var after) ->
           rows.put(
@@ -63,14 +93,15 @@ record WrittenRows(Tables tables, Writes rows) {
       case Write.InquirySaved(var before, var after) ->
           meetings(InquiryItems.toItem(after), before.map(Inquiry::version));
       case Write.AnswerKept(var inquiry, var answer) -> answer(inquiry, answer);
-      case Write.MailingSaved(var before, var after) -> mailing(before, after);
-      case Write.KeysSaved(var before, var after) ->
+      case Write.CalendarTurned(var turn) ->
           rows.put(
-              tables.keys(),
-              KeyItems.toItem(after),
-              Guard.version(before.map(SigningKeys::version).orElse(0L)));
-      case Write.LetterAdded(var letter) ->
-          rows.put(tables.deliveries(), DeliveryItems.toItem(letter), Guard.absent());
+              tables.contacts(), CalendarTurnItems.toItem(turn), CalendarTurnItems.before(turn));
+    }
+  }
+
+  private void addOfMail(Write.OfMail write) {
+    switch (write) {
+      case Write.MailingSaved(var before, var after) -> mailing(before, after);
       case Write.LetterMarked(var before, var after) ->
           rows.put(
               tables.deliveries(), DeliveryItems.toItem(after), Guard.version(before.version()));
@@ -79,13 +110,6 @@ record WrittenRows(Tables tables, Writes rows) {
               tables.deliveries(),
               PermitItems.toItem(after),
               Guard.version(before.map(SendingPermit::version).orElse(0L)));
-      case Write.Counted(var limit) -> LimitRows.count(rows, tables.contacts(), limit);
-      case Write.Attempted attempted -> AttemptRows.use(rows, tables.contacts(), attempted);
-      case Write.CalendarTurned(var turn) ->
-          rows.put(
-              tables.contacts(), CalendarTurnItems.toItem(turn), CalendarTurnItems.before(turn));
-      case Write.LineAdded(var line) ->
-          rows.put(tables.audit(), AuditItems.toItem(line), Guard.absent());
     }
   }
 

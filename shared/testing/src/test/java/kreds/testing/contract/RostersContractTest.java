@@ -35,6 +35,7 @@ import kreds.run.HandOver;
 import kreds.run.Party;
 import kreds.run.PartyForm;
 import kreds.run.Roster;
+import kreds.run.Stay;
 import kreds.run.Why;
 import kreds.sample.NetworkFixture;
 import kreds.testing.store.OnEachStore;
@@ -172,7 +173,11 @@ final class RostersContractTest extends Contract {
             new Enrollment.Confirmed(applicant(FIRST, 5), MONDAY.plusSeconds(5)),
             new Enrollment.Left(applicant(FIRST, 6), MONDAY.plusSeconds(6), "e-6"),
             new Enrollment.Left(
-                applicant(FIRST, 16), MONDAY.plusSeconds(6), "e-16", Optional.of(MONDAY)),
+                applicant(FIRST, 16).having(new Stay(MONDAY, MONDAY.plusSeconds(6))),
+                MONDAY.plusSeconds(6),
+                "e-16"),
+            new Enrollment.Unconfirmed(
+                applicant(FIRST, 17).having(new Stay(MONDAY, MONDAY.plusSeconds(6)))),
             new Enrollment.Lapsed(applicant(FIRST, 7), MONDAY.plusSeconds(7)),
             new Enrollment.Transferred(applicant(FIRST, 8), MONDAY.plusSeconds(8), "e-9"),
             new Enrollment.Left(
@@ -189,7 +194,7 @@ final class RostersContractTest extends Contract {
     network = network.seated(10);
     open(network);
 
-    assertThat(network.roster().enrollments()).hasSize(16);
+    assertThat(network.roster().enrollments()).hasSize(17);
     assertThat(stored().roster(NETWORK)).isEqualTo(network.roster());
   }
 

@@ -21,10 +21,13 @@ public abstract class OverHttp implements AutoCloseable {
 
   /// What came back.
   public record Reply(int status, String body, String location, String type) {
+
+    /// The body, which is JSON.
     public Map<String, Object> json() {
       return LocalJson.object(body);
     }
 
+    /// The text under a name in it.
     public String text(String name) {
       return LocalJson.text(json(), name);
     }
@@ -33,14 +36,17 @@ public abstract class OverHttp implements AutoCloseable {
   /// Where the site is, without a slash at the end.
   public abstract String address();
 
+  /// A page, as a browser asks for it.
   public final Reply page(String path) {
     return send(request(path).header("Accept", "text/html").GET());
   }
 
+  /// The same as programs read it.
   public final Reply json(String path) {
     return send(request(path).header("Accept", "application/json").GET());
   }
 
+  /// A form, as a browser sends it.
   public final Reply postForm(String path, Map<String, String> fields) {
     var pairs = new ArrayList<String>();
     fields.forEach((name, value) -> pairs.add(encode(name) + "=" + encode(value)));
@@ -51,6 +57,7 @@ public abstract class OverHttp implements AutoCloseable {
             .POST(HttpRequest.BodyPublishers.ofString(String.join("&", pairs))));
   }
 
+  /// The same as programs send it.
   public final Reply postJson(String path, Map<String, ?> fields) {
     return send(
         request(path)

@@ -1,0 +1,56 @@
+package kreds.local.story;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/// A year of three networks, told as it goes: from an idea to another year or the end, as everybody
+/// who is in it would do it.
+public final class TheYear {
+  private static final int WEEKS_TO_THE_SECOND = 10;
+  private static final int YEAR = 300;
+
+  private final Association kreds;
+  private final List<YearNetwork> networks;
+
+  /// @param told hears what happens, a line each
+  public TheYear(Association kreds, Consumer<String> told) {
+    this.kreds = kreds;
+    networks =
+        List.of(
+            YearNetwork.of(kreds, "vaerktoejsmagere", "Værktøjsmagere", "Toolmakers", 14, told),
+            YearNetwork.of(
+                kreds, "biobaseret-plast", "Biobaseret plast", "Bio-based plastics", 12, told),
+            YearNetwork.of(kreds, "stoej", "Støj i produktionen", "Noise in production", 8, told));
+  }
+
+  /// Plays it.
+  public void play() {
+    for (var network : networks) {
+      var beginning = new BeginningOfAYear(network);
+      beginning.comesAbout(8, 12);
+      beginning.fills();
+      beginning.asks();
+    }
+    passes(BeginningOfAYear.ANSWERS + 1);
+    networks.forEach(network -> new BeginningOfAYear(network).chooses());
+    networks.forEach(network -> new MiddleOfAYear(network).plansOn());
+    passes(WEEKS_TO_THE_SECOND * 7);
+    new MiddleOfAYear(networks.getFirst()).oneLeavesAndOneComes();
+    new MiddleOfAYear(networks.getLast()).oneLeavesAndOneComes();
+    new MiddleOfAYear(networks.get(1)).oneHandsOn();
+    new MiddleOfAYear(networks.getFirst()).oneMeetingIsMoved();
+    new MiddleOfAYear(networks.get(1)).oneMeetingIsCancelled();
+    passes(YEAR);
+    networks.forEach(network -> new MiddleOfAYear(network).isInvoiced());
+  }
+
+  /// Those that it is about.
+  public List<String> networks() {
+    return networks.stream().map(YearNetwork::id).toList();
+  }
+
+  private void passes(int days) {
+    kreds.clock(Map.of("advance", "P" + days + "D"));
+  }
+}
