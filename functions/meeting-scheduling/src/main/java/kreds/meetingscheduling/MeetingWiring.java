@@ -11,6 +11,7 @@ import kreds.aws.dynamo.DynamoRosters;
 import kreds.delivery.Organizer;
 import kreds.feed.Calendars;
 import kreds.meeting.Meetings;
+import kreds.meetingscheduling.conduct.AttendancePage;
 import kreds.meetingscheduling.feed.NetworkFeed;
 import kreds.meetingscheduling.feed.PersonalFeed;
 import kreds.meetingscheduling.inquiry.Answering;
@@ -30,6 +31,7 @@ import kreds.meetingscheduling.planning.BallotOrderInput;
 import kreds.meetingscheduling.planning.ChangingSpeakers;
 import kreds.meetingscheduling.planning.ChoosingTheDate;
 import kreds.meetingscheduling.planning.Drafting;
+import kreds.meetingscheduling.planning.KeepingConduct;
 import kreds.meetingscheduling.planning.LookingAfterMeetings;
 import kreds.meetingscheduling.planning.PlanInput;
 import kreds.meetingscheduling.planning.PlanningAMeeting;
@@ -37,6 +39,7 @@ import kreds.meetingscheduling.planning.RearrangementInput;
 import kreds.meetingscheduling.planning.RearrangingAMeeting;
 import kreds.meetingscheduling.planning.RunMeetingsLookup;
 import kreds.meetingscheduling.planning.SettingTheProgramme;
+import kreds.meetingscheduling.staff.ConductCommands;
 import kreds.meetingscheduling.staff.GroupCommands;
 import kreds.meetingscheduling.staff.MeetingCommands;
 import kreds.meetingscheduling.staff.MeetingQueries;
@@ -61,6 +64,7 @@ record MeetingWiring(FunctionContext context, Meetings meetings, Rosters rosters
   private static final String SPEAKERS = "speakers";
   private static final String BALLOTS = "ballots";
   private static final String RENEWALS = "renewals";
+  private static final String MINUTES = "minutes";
 
   static MeetingWiring of(
       Map<String, String> environment, DynamoDbClient db, InstantSource clock, Log log) {
@@ -87,7 +91,18 @@ record MeetingWiring(FunctionContext context, Meetings meetings, Rosters rosters
   /// The pages.
   Site site() {
     return new Site(context.site(MeetingWiring.class))
-        .areas(this::open, POLLS, "meetings", NETWORKS, CALENDARS, BUDGETS, RULES, SPEAKERS, BALLOTS, RENEWALS);
+        .areas(
+            this::open,
+            POLLS,
+            "meetings",
+            NETWORKS,
+            CALENDARS,
+            BUDGETS,
+            RULES,
+            SPEAKERS,
+            BALLOTS,
+            RENEWALS,
+            MINUTES);
   }
 
   private void open(String area, Routes routes) {
@@ -101,6 +116,9 @@ record MeetingWiring(FunctionContext context, Meetings meetings, Rosters rosters
           InquiryPage.ballot(new BallotLookup(meetings, rosters), answering()).on(routes);
       case RENEWALS ->
           InquiryPage.renewal(new RenewalLookup(meetings, rosters), answering()).on(routes);
+      case MINUTES ->
+          InquiryPage.minutes(new MeetingLookup(meetings, rosters), context.staff(), answering())
+              .on(routes);
       case NETWORKS -> new NetworkFeed(calendars(), meetings).on(routes);
       case CALENDARS -> new PersonalFeed(calendars(), meetings, context.ids()).on(routes);
       default -> meetings(area, new MeetingLookup(meetings, rosters), routes);
@@ -115,6 +133,7 @@ record MeetingWiring(FunctionContext context, Meetings meetings, Rosters rosters
       var page = InquiryPage.rsvp(lookup, answering(), addresses);
       var renewing = new RenewingACalendar(lookup, addresses, context.changing());
       new CalendarAddressPage(page, renewing).on(new MeetingFile(lookup).on(page.on(routes)));
+      new AttendancePage(page, lookup, keeping()).on(routes);
     }
   }
 
@@ -137,7 +156,11 @@ record MeetingWiring(FunctionContext context, Meetings meetings, Rosters rosters
             lookup(),
             context.clock(),
             settings.defaultLanguage());
-    return today.add(renewals().add(speakerCommands().add(groupCommands().add(budgets().add(planned)))));
+    return today.add(
+        conductCommands()
+            .add(
+                renewals()
+                    .add(speakerCommands().add(groupCommands().add(budgets().add(planned))))));
   }
 
   private RearrangingCommands rearrangingCommands() {
@@ -169,6 +192,14 @@ record MeetingWiring(FunctionContext context, Meetings meetings, Rosters rosters
         new BallotOrderInput(planInput(), context.settings().zone()),
         context.settings().zone(),
         context.clock());
+  }
+
+  private ConductCommands conductCommands() {
+    return new ConductCommands(keeping());
+  }
+
+  private KeepingConduct keeping() {
+    return new KeepingConduct(lookup(), context.changing(), context.clock());
   }
 
   private MeetingCommands meetingCommands() {

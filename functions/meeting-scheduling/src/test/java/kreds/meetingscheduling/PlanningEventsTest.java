@@ -125,8 +125,8 @@ final class PlanningEventsTest {
 
       assertThat(door.order("set-programme").message())
           .isEqualTo(
-              "The programme of meeting 1 has 5 points. Nobody is written to: the pages show it, and"
-                  + " calendars keep the one of the invitation.");
+              "The programme of meeting 1 has 5 points. Whoever has the invitation gets it on"
+                  + " 2027-01-28T09:30; the pages show it.");
       assertThat(door.order("schedule-meeting").message())
           .isEqualTo("Meeting 2 is on its date; letters: 3.");
       assertThat(door.order("set-programme").text("problem")).contains("meeting-unclear");

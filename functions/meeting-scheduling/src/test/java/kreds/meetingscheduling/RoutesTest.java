@@ -25,6 +25,7 @@ final class RoutesTest {
             "POST /meetings/{token}",
             "GET /meetings/{token}/calendar.ics",
             "POST /meetings/{token}/calendar",
+            "POST /meetings/{token}/attendance",
             "GET /networks/{network}/calendar.ics",
             "GET /calendars/{token}",
             "GET /budgets/{token}",
@@ -34,7 +35,9 @@ final class RoutesTest {
             "GET /speakers/{token}",
             "POST /speakers/{token}",
             "GET /ballots/{token}",
-            "POST /ballots/{token}");
+            "POST /ballots/{token}",
+            "GET /minutes/{token}",
+            "POST /minutes/{token}");
     assertThat(routes().stream().map(route -> route.operation().id()))
         .containsExactly(
             "poll",
@@ -43,6 +46,7 @@ final class RoutesTest {
             "answerMeeting",
             "meetingCalendar",
             "renewCalendar",
+            "takeAttendance",
             "networkCalendar",
             "ownCalendar",
             "budget",
@@ -52,7 +56,9 @@ final class RoutesTest {
             "speaker",
             "answerSpeaker",
             "ballot",
-            "vote");
+            "vote",
+            "minutes",
+            "objectToMinutes");
   }
 
   @Test
@@ -88,6 +94,7 @@ final class RoutesTest {
             "ExpectedAttendee",
             "Rsvp",
             "CalendarAddress",
+            "PresentPerson",
             "Budget",
             "Cost",
             "CountedMeetings",
@@ -104,7 +111,9 @@ final class RoutesTest {
             "EachPays",
             "BallotResult",
             "CountedOption",
-            "Voted");
+            "Voted",
+            "Minutes",
+            "Objection");
     assertThat(schemas.all().get("PollAnswer"))
         .containsEntry("description", "One answer a date: `date-1`, `date-2`, …")
         .containsEntry(

@@ -18,7 +18,7 @@ final class ScheduleTest {
       assertThat(door.function.round().all())
           .containsEntry("done", 1)
           .containsEntry("failed", 0)
-          .containsEntry("nextDue", "2027-02-01T08:30:00Z");
+          .containsEntry("nextDue", "2027-01-28T08:30:00Z");
       assertThat(door.letters("")).hasSize(letters + 1);
       assertThat(door.function.round().all()).containsEntry("done", 0);
       assertThat(door.letters("")).hasSize(letters + 1);
@@ -44,7 +44,9 @@ final class ScheduleTest {
       door.send(door.choosing());
       door.send(door.visit("answer-meeting", door.meeting(meeting, "e-1")));
       assertThat(door.order("show-meeting").message())
-          .endsWith("Have not said whether they come: 1. They are reminded on 2027-02-01T09:30.");
+          .endsWith(
+              "Have not said whether they come: 1. They are reminded on 2027-02-01T09:30. Its agenda"
+                  + " goes out on 2027-01-28T09:30.");
       door.clock.set("2027-02-01T09:30:00+01:00");
       door.function.round();
       door.function.round();

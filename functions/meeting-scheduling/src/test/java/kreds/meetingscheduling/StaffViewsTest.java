@@ -38,6 +38,11 @@ final class StaffViewsTest {
               "close-inquiry",
               "ask-speaker",
               "release-speaker",
+              "set-statutes",
+              "take-attendance",
+              "show-attendance",
+              "publish-minutes",
+              "hold-meeting",
               "today");
     }
   }

@@ -16,12 +16,14 @@ import kreds.meetingscheduling.planning.PlanningAMeeting;
 import kreds.meetingscheduling.planning.RunMeetingsLookup;
 import kreds.web.form.Fields;
 
-/// Meetings of the demo that have their dates, and were told to everybody before it opens: one that
-/// can be moved and corrected, and one that can be cancelled; and the rules that their group has.
+/// Meetings of the demo that have their dates, and were told to everybody before it opens: those
+/// that lie behind it, one that can be moved and corrected, and one that can be cancelled; and the
+/// rules that their group has.
 record DemoMeetings(Past past) {
   private static final int HALF_A_DAY = 12;
 
   void take() {
+    new DemoConduct(past, this::changing).take();
     var settings = past.settings;
     var then = InstantSource.fixed(past.before(HALF_A_DAY));
     var inputs = new PlanInput(settings.zone(), settings.defaultLanguage(), then);

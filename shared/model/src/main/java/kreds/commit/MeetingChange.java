@@ -37,6 +37,9 @@ public final class MeetingChange {
       add(writes, inquiry(before.group(), asked.inquiry().id()), asked.inquiry());
     }
     var roster = before.roster();
+    if (!after.statutes().equals(before.statutes())) {
+      writes.add(new Write.StatutesSaved(roster.run().id(), before.statutes(), after.statutes()));
+    }
     if (!after.roster().network().equals(roster.network())) {
       writes.add(new Write.NetworkSaved(Optional.of(roster.network()), after.roster().network()));
     }
@@ -69,6 +72,7 @@ public final class MeetingChange {
 
   private static boolean isDecidedOnAll(MeetingHappening happening) {
     return switch (happening) {
+      case MeetingHappening.OfConduct kept -> kept.isOnAll();
       case MeetingHappening.PollOpened _,
           MeetingHappening.Dated _,
           MeetingHappening.ProgrammeSet _,

@@ -11,6 +11,7 @@ import kreds.contact.Contact;
 import kreds.delivery.Delivery;
 import kreds.delivery.SendingPermit;
 import kreds.feed.CalendarTurn;
+import kreds.id.RunId;
 import kreds.inquiry.Answer;
 import kreds.inquiry.Inquiry;
 import kreds.interest.Interest;
@@ -19,6 +20,7 @@ import kreds.limit.Limit;
 import kreds.mailing.Mailing;
 import kreds.meeting.Meeting;
 import kreds.meeting.Mover;
+import kreds.meeting.Statutes;
 import kreds.network.Candidate;
 import kreds.network.Network;
 import kreds.outcome.Refusal;
@@ -201,6 +203,15 @@ public sealed interface Write {
     @Override
     public String what() {
       return "meeting " + after.id();
+    }
+  }
+
+  /// How a group's meetings are prepared and kept; under their version.
+  record StatutesSaved(RunId run, Statutes before, Statutes after) implements OfMeeting {
+
+    @Override
+    public String what() {
+      return "statutes of " + run.network();
     }
   }
 

@@ -98,6 +98,9 @@ public enum LetterKind implements Worded {
   MEETING_INVITATION(MailClass.SERVICE),
   /// To a participant who has not said whether they come, some days before the meeting.
   MEETING_REMINDER(MailClass.SERVICE),
+  /// To whoever has the invitation, some days before the meeting: its programme, or that it is
+  /// another one.
+  MEETING_AGENDA(MailClass.SERVICE),
   /// To host, facilitator and speakers: the date is set; the calendar entry, the own point.
   MEETING_HOSTED(MailClass.SERVICE),
   /// To who gave up a place: the meeting leaves the calendar.
@@ -120,6 +123,10 @@ public enum LetterKind implements Worded {
   SPEAKER_ANSWERED(MailClass.STAFF),
   /// To somebody who speaks at a meeting no more.
   SPEAKER_RELEASED(MailClass.SERVICE),
+  /// To a participant or who leads: the minutes of a meeting are out, the first or corrected ones.
+  MINUTES_OUT(MailClass.SERVICE),
+  /// To staff: somebody objects to the minutes of a meeting, or does no more.
+  MINUTES_OBJECTION(MailClass.STAFF),
   /// To a participant: the rules of the group, to be accepted.
   RULES_ASKED(MailClass.SERVICE),
   /// To a participant who has not accepted them, some days later.

@@ -45,6 +45,16 @@ public record InquiryId(RunId run, String meeting, String kind) {
     return new InquiryId(run, "", Question.RENEWAL);
   }
 
+  /// Whether that version of a meeting's minutes is right.
+  public static InquiryId minutes(RunId run, String meeting, int version) {
+    return new InquiryId(run, meeting, Question.MINUTES + "-" + version);
+  }
+
+  /// Whether it asks about minutes.
+  public boolean isOfMinutes() {
+    return kind.startsWith(Question.MINUTES + "-");
+  }
+
   /// Whether it asks about the group's rules.
   public boolean isOfRules() {
     return kind.startsWith(Question.RULES + "-");

@@ -12,6 +12,11 @@ public record InquiryRecord(Inquiry inquiry, List<Answer> answers) {
     answers = List.copyOf(answers);
   }
 
+  /// The same, which takes no more answers.
+  public InquiryRecord frozen() {
+    return new InquiryRecord(inquiry.frozen(), answers);
+  }
+
   /// What this person answered to what is asked now.
   public Optional<Answer> of(String attendee) {
     return last(attendee).filter(inquiry::counts);

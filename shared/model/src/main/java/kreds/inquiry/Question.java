@@ -33,6 +33,9 @@ public sealed interface Question {
   /// The kind of the question whether a group goes on, in identifiers: one a run.
   String RENEWAL = "renewal";
 
+  /// The kind of a question whether minutes are right, in identifiers: a version follows.
+  String MINUTES = "minutes";
+
   /// Which of these dates suits?
   record WhichDate(List<Slot> dates) implements Question {
 
@@ -196,6 +199,29 @@ public sealed interface Question {
     }
   }
 
+  /// Do you object to these minutes (S13)? Who says nothing does not.
+  record Objecting(Minutes minutes) implements Question {
+
+    /// How an answer is refused that comes too late.
+    public static final Refusal CLOSED =
+        Refusal.illegal("minutes-closed", "One can object to these minutes no more.");
+
+    /// How an answer is refused to whoever has read an earlier version.
+    public static final Refusal CHANGED =
+        Refusal.illegal("minutes-changed", "The minutes are others now. Please read them again.");
+
+    /// How an answer is refused of whoever leads the meeting and has no place.
+    public static final Refusal NOT_ASKED =
+        Refusal.illegal("minutes-not-asked", "Only participants object to minutes.");
+
+    private Optional<Refusal> read(Attendee by, Response.Objection answer) {
+      if (by.role() != Attendee.Role.PARTICIPANT) {
+        return Optional.of(NOT_ASKED);
+      }
+      return answer.version() == minutes.version() ? Optional.empty() : Optional.of(CHANGED);
+    }
+  }
+
   /// What is wrong with an answer of that person; empty when it is whole.
   default Optional<Refusal> against(Attendee by, Response response) {
     return switch (this) {
@@ -209,7 +235,16 @@ public sealed interface Question {
       case Choosing question when response instanceof Response.Chosen answer ->
           question.voting(answer);
       case Renewing _ when response instanceof Response.Renewal -> Optional.empty();
-      case WhichDate _, Coming _, MayJoin _, Accepting _, Speaking _, Choosing _, Renewing _ ->
+      case Objecting question when response instanceof Response.Objection answer ->
+          question.read(by, answer);
+      case WhichDate _,
+          Coming _,
+          MayJoin _,
+          Accepting _,
+          Speaking _,
+          Choosing _,
+          Renewing _,
+          Objecting _ ->
           throw new IllegalArgumentException("an answer to another question");
     };
   }
@@ -224,6 +259,7 @@ public sealed interface Question {
       case Speaking _ -> Speaking.CLOSED;
       case Choosing _ -> Choosing.CLOSED;
       case Renewing _ -> Renewing.CLOSED;
+      case Objecting _ -> Objecting.CLOSED;
     };
   }
 

@@ -81,6 +81,18 @@ public sealed interface Response {
   /// @param remark for staff alone; may be blank
   record Renewal(boolean continues, String remark) implements Response {}
 
+  /// What is not right in minutes.
+  ///
+  /// @param version that was read
+  /// @param text blank once it is taken back
+  record Objection(int version, String text) implements Response {
+
+    /// Whether something is said against them.
+    public boolean stands() {
+      return !text.isBlank();
+    }
+  }
+
   /// In a few words, for the audit; nothing that somebody typed.
   default String brief() {
     return switch (this) {
@@ -88,6 +100,7 @@ public sealed interface Response {
       case Accepted(var version) -> "version " + version;
       case Speaks(var agrees, var _, var _) -> agrees ? "agreed" : "declined";
       case Renewal(var continues, var _) -> continues ? "continues" : "stops";
+      case Objection objection -> objection.stands() ? "objection" : "taken back";
       case Rsvp(var comes, var _) -> comes ? "coming" : "not coming";
     };
   }

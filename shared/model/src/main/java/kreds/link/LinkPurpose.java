@@ -16,6 +16,8 @@ public enum LinkPurpose {
   MEETING("/meetings/", 400),
   /// What somebody is asked to speak about at a meeting: as long as a page of the meeting.
   SPEAKER("/speakers/", 400),
+  /// The minutes of a meeting for one who reads them: as long as the page of the meeting.
+  MINUTES("/minutes/", 400),
   /// A person's own calendar, which a calendar program asks for by itself, year after year.
   CALENDAR("/calendars/", 1825),
   /// The rules of a group for one of its participants: as long as a run lasts.

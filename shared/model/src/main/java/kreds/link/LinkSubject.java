@@ -184,6 +184,18 @@ public sealed interface LinkSubject {
     }
   }
 
+  /// The minutes of one meeting, for one who reads them.
+  record OfMinutes(RunId run, String meeting, String attendee) implements Attending {
+    /// Such links.
+    public static final LinkType<OfMinutes> LINK =
+        new LinkType<>(LinkPurpose.MINUTES, OfMinutes.class);
+
+    @Override
+    public LinkPurpose purpose() {
+      return LinkPurpose.MINUTES;
+    }
+  }
+
   /// The own calendar of whoever that is: one for all networks of the mailbox.
   ///
   /// @param person who has a place in the run, or makes one of its meetings happen
@@ -309,6 +321,7 @@ public sealed interface LinkSubject {
       case POLL -> run(parts, 4).map(run -> new OfPoll(run, parts[2], parts[3]));
       case MEETING -> run(parts, 4).map(run -> new OfMeeting(run, parts[2], parts[3]));
       case SPEAKER -> run(parts, 4).map(run -> new OfSpeaker(run, parts[2], parts[3]));
+      case MINUTES -> run(parts, 4).map(run -> new OfMinutes(run, parts[2], parts[3]));
       case CALENDAR ->
           run(parts, 4)
               .filter(_ -> parts[3].matches("[1-9][0-9]{0,5}"))

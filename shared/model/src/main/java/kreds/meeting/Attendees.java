@@ -93,6 +93,22 @@ public record Attendees(List<Attendee> all) {
     return place(attendee).orElseGet(() -> asked(attendee));
   }
 
+  /// As whom this mailbox reads the minutes of the meeting: who has a place, or leads it. Members
+  /// of one group are competitors, and what was said stays among them: a host or a speaker from
+  /// outside reads none (S13).
+  public Optional<Attendee> reader(Attendee attendee) {
+    return place(attendee)
+        .or(() ->
+            of(attendee.person().address()).stream()
+                .filter(each -> each.role() == Attendee.Role.FACILITATOR)
+                .findFirst());
+  }
+
+  /// Everybody who reads them, once.
+  public List<Attendee> readers() {
+    return all.stream().filter(each -> reader(each).filter(each::equals).isPresent()).toList();
+  }
+
   /// The points of a programme that this attendee may know. An outside speaker is a guest, and sees
   /// the public part and the own points; members of one group are competitors, and what they bring
   /// stays among them (S10). Who speaks and has a place in the run, too, sees everything.

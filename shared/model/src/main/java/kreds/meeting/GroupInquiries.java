@@ -177,14 +177,14 @@ public record GroupInquiries(RunMeetings run) {
       case Question.Renewing _ when staff.isPresent() -> {
         var frozen = asked.inquiry().frozen();
         var tally = new Renewal(run).tally();
-        yield new End(
-            frozen, new MeetingHappening.OfGroup.RenewalOver(frozen, tally, staff.get()));
+        yield new End(frozen, new MeetingHappening.OfGroup.RenewalOver(frozen, tally, staff.get()));
       }
       case Question.Renewing _,
           Question.Accepting _,
           Question.WhichDate _,
           Question.Coming _,
           Question.Speaking _,
+          Question.Objecting _,
           Question.MayJoin _ -> {
         var frozen = asked.inquiry().frozen();
         yield new End(frozen, new MeetingHappening.OfGroup.GroupClosed(frozen, staff.isEmpty()));

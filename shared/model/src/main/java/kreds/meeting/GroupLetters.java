@@ -25,7 +25,11 @@ sealed interface GroupLetters {
       case Question.Accepting(var rules) -> new OfTheRules(rules);
       case Question.Choosing(var ballot, var _) -> new OfABallot(ballot, inquiry);
       case Question.Renewing renewing -> new OfARenewal(renewing, inquiry);
-      case Question.WhichDate _, Question.Coming _, Question.Speaking _, Question.MayJoin _ ->
+      case Question.WhichDate _,
+          Question.Coming _,
+          Question.Speaking _,
+          Question.Objecting _,
+          Question.MayJoin _ ->
           throw new IllegalStateException("not about a run as a whole");
     };
   }

@@ -18,11 +18,16 @@ import kreds.inquiry.Attendee;
 /// @param steps how often the invitation was taken back from somebody or given to them again. A
 ///   calendar drops what comes under a sequence that it has cancelled (RFC 5546 § 2.1.5), so each
 ///   of these steps is one more for that person; an odd number is who has it no more
+/// @param agenda how far those who have it have been told of the programme
 public record InvitationList(
-    Set<String> held, Map<String, Instant> places, Map<String, Integer> steps) {
+    Set<String> held,
+    Map<String, Instant> places,
+    Map<String, Integer> steps,
+    AgendaNotice agenda) {
 
   /// Nobody has been told anything.
-  public static final InvitationList NONE = new InvitationList(Set.of(), Map.of(), Map.of());
+  public static final InvitationList NONE =
+      new InvitationList(Set.of(), Map.of(), Map.of(), AgendaNotice.NONE);
 
   public InvitationList {
     held = Set.copyOf(held);
@@ -36,7 +41,7 @@ public record InvitationList(
     for (var attendee : more) {
       attendee.since().ifPresent(since -> all.put(attendee.id(), since));
     }
-    return new InvitationList(held, all, steps);
+    return new InvitationList(held, all, steps, agenda);
   }
 
   /// The same once the invitation goes to these as well.
@@ -47,7 +52,7 @@ public record InvitationList(
       all.add(attendee.id());
       again.computeIfPresent(attendee.id(), (_, times) -> times + times % 2);
     }
-    return new InvitationList(all, places, again).telling(more);
+    return new InvitationList(all, places, again, agenda).telling(more);
   }
 
   /// The same once somebody is concerned by the meeting no more.
@@ -62,7 +67,7 @@ public record InvitationList(
       again.merge(attendee, 1, Integer::sum);
     }
     left.remove(attendee);
-    return new InvitationList(rest, left, again);
+    return new InvitationList(rest, left, again, agenda);
   }
 
   /// The same once these have been told that the meeting is off.
@@ -71,12 +76,17 @@ public record InvitationList(
     for (var attendee : told) {
       rest.remove(attendee.id());
     }
-    return new InvitationList(rest, places, steps);
+    return new InvitationList(rest, places, steps, agenda);
   }
 
   /// The same for another date: everybody is to be invited to that.
   InvitationList anew() {
-    return new InvitationList(Set.of(), places, steps);
+    return new InvitationList(Set.of(), places, steps, agenda);
+  }
+
+  /// The same once they have been told so much of the programme.
+  InvitationList with(AgendaNotice notice) {
+    return new InvitationList(held, places, steps, notice);
   }
 
   /// Whether what somebody has been told they were told for another place than the one they have.

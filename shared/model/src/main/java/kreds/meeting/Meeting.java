@@ -21,6 +21,7 @@ import kreds.outcome.Refusal;
 /// @param run whose participants it concerns; those of another year have theirs
 /// @param invitations what those concerned have been told; who has no invitation gets one (E17),
 ///   and only who has one can be told of a change later
+/// @param attendance who was there
 /// @param calendar how calendars know it, for life
 /// @param version rises with every change and guards every write
 public record Meeting(
@@ -30,12 +31,26 @@ public record Meeting(
     Team team,
     Timing timing,
     InvitationList invitations,
+    Attendance attendance,
     CalendarIdentity calendar,
     long version)
     implements Due {
   /// The "no" to whoever names a meeting that there is not.
   public static final Refusal UNKNOWN =
       Refusal.notFound("meeting-unknown", "There is no such meeting.");
+
+  /// One of which nobody has said who was there.
+  public Meeting(
+      String id,
+      RunId run,
+      Outline outline,
+      Team team,
+      Timing timing,
+      InvitationList invitations,
+      CalendarIdentity calendar,
+      long version) {
+    this(id, run, outline, team, timing, invitations, Attendance.NOT_TAKEN, calendar, version);
+  }
 
   /// A meeting that nobody has been told of.
   public static Meeting planned(
@@ -110,12 +125,30 @@ public record Meeting(
     return timing.slot();
   }
 
-  /// Its day is over at a time; until then nothing about the meeting itself waits for one.
+  /// Its agenda goes out at a time, and its day is over at one.
   @Override
   public Optional<Instant> nextAt() {
-    return state() == MeetingState.SCHEDULED && !timing.over()
-        ? slot().map(slot -> slot.end().instant())
+    if (state() != MeetingState.SCHEDULED || timing.over()) {
+      return Optional.empty();
+    }
+    return agendaAt().or(() -> slot().map(slot -> slot.end().instant()));
+  }
+
+  /// When its programme goes out; empty where there is nothing to tell, or no more.
+  public Optional<Instant> agendaAt() {
+    return state() == MeetingState.SCHEDULED && !timing.over() && agenda().isPending(programme())
+        ? slot().map(agenda()::dueAt)
         : Optional.empty();
+  }
+
+  /// How far those who have the invitation have been told of its programme.
+  public AgendaNotice agenda() {
+    return invitations.agenda();
+  }
+
+  /// Whether it is time to tell those who have the invitation of its programme.
+  boolean isAgendaDue(Instant now) {
+    return !isOver(now) && agendaAt().filter(at -> !at.isAfter(now)).isPresent();
   }
 
   /// Whether staff still have to bring it to an end.
@@ -158,18 +191,24 @@ public record Meeting(
   /// The same at another time or place, with its programme if that no longer fits
   /// ([Programme#moved]), told to these, who may have the invitation or not. Whoever has it and has
   /// just left keeps it until they are rid of it.
-  Meeting moved(Timing when, String there, Collection<Attendee> told) {
+  Meeting moved(Timing when, String there, Collection<Attendee> told, Instant now) {
     var programme =
         slot()
             .flatMap(from -> when.slot().map(to -> programme().moved(from, to)))
             .orElse(programme());
+    var notice =
+        when.slot()
+            .filter(to -> !slot().equals(Optional.of(to)))
+            .map(to -> agenda().dated(to, programme, now))
+            .orElse(agenda());
     return new Meeting(
         id,
         run,
         outline.called(title(), there).with(programme),
         team,
         when,
-        invitations.inviting(told),
+        invitations.inviting(told).with(notice),
+        attendance,
         calendar.next(),
         version + 1);
   }
@@ -189,8 +228,24 @@ public record Meeting(
         team,
         timing.to(MeetingState.CANCELLED, slot()),
         invitations.releasing(told),
+        attendance,
         slot().isPresent() ? calendar.next() : calendar,
         version + 1);
+  }
+
+  /// The same with those who were there.
+  Meeting attended(Attendance seen) {
+    return new Meeting(id, run, outline, team, timing, invitations, seen, calendar, version + 1);
+  }
+
+  /// The same, once it has taken place as it should.
+  Meeting held() {
+    return with(outline, timing.to(MeetingState.HELD, slot()), invitations);
+  }
+
+  /// Whether it is scheduled and has begun.
+  public boolean hasBegun(Instant now) {
+    return state() == MeetingState.SCHEDULED && !isAhead(now);
   }
 
   /// The same, once its day is over.
@@ -206,12 +261,23 @@ public record Meeting(
   /// The same, as its poll is opened, which asks these.
   Meeting asking(Collection<Attendee> asked) {
     return new Meeting(
-        id, run, outline, team, timing, invitations.telling(asked), calendar, version);
+        id, run, outline, team, timing, invitations.telling(asked), attendance, calendar, version);
   }
 
   /// The same, once these are asked for its date later.
   Meeting telling(Collection<Attendee> more) {
     return with(invitations.telling(more));
+  }
+
+  /// The same once those who have the invitation were told so much of its programme.
+  Meeting with(AgendaNotice notice) {
+    return with(invitations.with(notice));
+  }
+
+  /// The same, as its date is told to everybody.
+  Meeting announced(AgendaNotice notice) {
+    return new Meeting(
+        id, run, outline, team, timing, invitations.with(notice), attendance, calendar, version);
   }
 
   /// The same once somebody is concerned by it no more.
@@ -251,6 +317,6 @@ public record Meeting(
   }
 
   private Meeting with(Outline what, Timing when, InvitationList whom) {
-    return new Meeting(id, run, what, team, when, whom, calendar, version + 1);
+    return new Meeting(id, run, what, team, when, whom, attendance, calendar, version + 1);
   }
 }

@@ -36,6 +36,7 @@ public record MeetingConsequences(Network network) {
           new GroupConsequences(network).of(asked, at.about(Subject.network(network.id())));
       case MeetingHappening.OfSpeaker news ->
           new SpeakerConsequences(network).of(news, about(news.meeting(), at));
+      case MeetingHappening.OfConduct kept -> new ConductConsequences(network).of(kept, at);
       case MeetingHappening.Answered(var answer) ->
           Consequences.of(at.line("", answer.response().brief()));
       case MeetingHappening.ProgrammeSet(var before, var after) ->
@@ -73,7 +74,7 @@ public record MeetingConsequences(Network network) {
     return new MeetingLetters(network);
   }
 
-  private static Moment about(Meeting meeting, Moment at) {
+  static Moment about(Meeting meeting, Moment at) {
     return at.about(Subject.meeting(meeting.id()));
   }
 

@@ -190,6 +190,93 @@ public sealed interface MeetingHappening {
         implements OfSpeaker {}
   }
 
+  /// What belongs to how a group of competitors meets: agenda, attendance, minutes.
+  sealed interface OfConduct extends MeetingHappening {
+
+    /// Whether it was decided on everybody who is in the run, or on all its meetings.
+    boolean isOnAll();
+
+    /// The group has other statutes.
+    record StatutesSet(Statutes before, Statutes after) implements OfConduct {
+      @Override
+      public boolean isOnAll() {
+        return true;
+      }
+    }
+
+    /// Those who have the invitation are told of the programme, the first one or another one since.
+    ///
+    /// @param before how far they had been told
+    /// @param all who is concerned by the meeting
+    /// @param holders who has the invitation, one for each mailbox
+    record AgendaSent(Meeting meeting, AgendaNotice before, Attendees all, List<Attendee> holders)
+        implements OfConduct {
+
+      public AgendaSent {
+        holders = List.copyOf(holders);
+      }
+
+      @Override
+      public boolean isOnAll() {
+        return true;
+      }
+    }
+
+    /// It is noted who was there.
+    ///
+    /// @param before how many were noted before
+    record AttendanceTaken(Meeting meeting, int before) implements OfConduct {
+      @Override
+      public boolean isOnAll() {
+        return false;
+      }
+    }
+
+    /// The minutes of a meeting are out, the first ones or corrected ones.
+    ///
+    /// @param inquiry whether somebody objects to them
+    /// @param readers whom the letter goes to
+    record MinutesPublished(Meeting meeting, Inquiry inquiry, List<Attendee> readers)
+        implements OfConduct {
+
+      public MinutesPublished {
+        readers = List.copyOf(readers);
+      }
+
+      @Override
+      public boolean isOnAll() {
+        return true;
+      }
+    }
+
+    /// Somebody objects to the minutes of a meeting, or does no more.
+    ///
+    /// @param staff who are told
+    record Objected(Meeting meeting, Attendee by, Answer answer, Person staff)
+        implements OfConduct {
+      @Override
+      public boolean isOnAll() {
+        return false;
+      }
+    }
+
+    /// Staff have brought a meeting to its end.
+    record Held(Meeting meeting, Meeting before) implements OfConduct {
+      @Override
+      public boolean isOnAll() {
+        return true;
+      }
+    }
+
+    /// The meeting had begun before anybody was told of its programme as it is.
+    record AgendaTooLate(Meeting meeting) implements OfConduct {
+      @Override
+      public boolean isOnAll() {
+        return false;
+      }
+    }
+  }
+
   /// It does not take place, since the run does not come about.
   ///
   /// @param before the state before

@@ -200,7 +200,7 @@ record MeetingLetters(Network network) {
     return values;
   }
 
-  private static Map<String, Link> page(Meeting meeting, Slot slot, Attendee attendee) {
+  static Map<String, Link> page(Meeting meeting, Slot slot, Attendee attendee) {
     var page = new LinkSubject.OfMeeting(meeting.run(), meeting.id(), attendee.id());
     return Map.of("page", Link.of(page, slot.end().instant()));
   }

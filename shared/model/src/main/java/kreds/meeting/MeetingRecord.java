@@ -3,13 +3,17 @@ package kreds.meeting;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import kreds.inquiry.Answer;
 import kreds.inquiry.Attendee;
 import kreds.inquiry.Inquiry;
 import kreds.inquiry.InquiryId;
 import kreds.inquiry.InquiryRecord;
+import kreds.inquiry.Minutes;
 import kreds.inquiry.Question;
+import kreds.inquiry.Response;
 import kreds.inquiry.Slot;
 
 /// A meeting with all that was asked and answered about it, as one reading.
@@ -43,6 +47,29 @@ public record MeetingRecord(Meeting meeting, List<InquiryRecord> inquiries) {
   /// Who comes, once it has a date.
   public Optional<InquiryRecord> rsvp() {
     return inquiry(Question.RSVP);
+  }
+
+  /// Its minutes in the version that holds, with what was said against them; empty while there are
+  /// none.
+  public Optional<InquiryRecord> minutes() {
+    return inquiries.stream()
+        .filter(each -> each.inquiry().question() instanceof Question.Objecting)
+        .max(Comparator.comparingInt(each -> minutes(each).version()));
+  }
+
+  /// What such an inquiry is about.
+  public static Minutes minutes(InquiryRecord asked) {
+    return ((Question.Objecting) asked.inquiry().question()).minutes();
+  }
+
+  /// What stands against its minutes, the first first.
+  public List<Answer> objections() {
+    return minutes().stream()
+        .flatMap(minutes -> minutes.answers().stream())
+        .filter(answer ->
+            answer.response() instanceof Response.Objection objection && objection.stands())
+        .sorted(Comparator.comparing(Answer::at))
+        .toList();
   }
 
   /// The date that it has, or those that it may have.

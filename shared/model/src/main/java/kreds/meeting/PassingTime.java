@@ -10,8 +10,9 @@ import kreds.inquiry.Question;
 import kreds.person.Person;
 
 /// What time itself changes of a run's meetings: whoever is silent is reminded once before the end
-/// of what was asked (S2); a poll is frozen when its time is over; a meeting whose day is over is
-/// no longer the next one. What has waited too long for a reminder closes without one.
+/// of what was asked (S2); a poll is frozen when its time is over; the agenda of a meeting goes out
+/// ([AgendaNotice]); a meeting whose day is over is no longer the next one. What has waited too
+/// long for a reminder closes without one.
 ///
 /// @param staff who are told that a poll is over
 record PassingTime(RunMeetings run, Person staff) {
@@ -24,6 +25,9 @@ record PassingTime(RunMeetings run, Person staff) {
       var inquiries = new ArrayList<InquiryRecord>();
       for (var asked : record.inquiries()) {
         inquiries.add(looked(record, asked, happenings, now));
+      }
+      if (meeting.isAgendaDue(now)) {
+        meeting = agenda(meeting, happenings, now);
       }
       if (meeting.nextAt().isPresent() && meeting.isOver(now)) {
         meeting = meeting.passed();
@@ -51,10 +55,31 @@ record PassingTime(RunMeetings run, Person staff) {
     return new InquiryRecord(then, asked.answers());
   }
 
+  /// Once it has begun the programme is told to nobody any more.
+  private Meeting agenda(Meeting meeting, List<MeetingHappening> happenings, Instant now) {
+    var notice = meeting.agenda();
+    if (!meeting.isAhead(now)) {
+      var late = meeting.with(notice.passedOver(meeting.programme()));
+      happenings.add(new MeetingHappening.OfConduct.AgendaTooLate(late));
+      return late;
+    }
+    if (isReminding(happenings)) {
+      return meeting;
+    }
+    var told = meeting.with(notice.sent(meeting.programme(), now));
+    var all = run.attendees(meeting);
+    var holders = Rescheduling.holders(meeting, all);
+    happenings.add(new MeetingHappening.OfConduct.AgendaSent(told, notice, all, holders));
+    return told;
+  }
+
   /// One at a time: the letters of two to a full network are more than one transaction takes, and
   /// what is still due is looked after by the next round.
   private static boolean isReminding(List<MeetingHappening> happenings) {
-    return happenings.stream().anyMatch(MeetingHappening.SilentReminded.class::isInstance);
+    return happenings.stream()
+        .anyMatch(each ->
+            each instanceof MeetingHappening.SilentReminded
+                || each instanceof MeetingHappening.OfConduct.AgendaSent);
   }
 
   private List<Attendee> silent(MeetingRecord record, InquiryRecord asked) {
@@ -63,8 +88,12 @@ record PassingTime(RunMeetings run, Person staff) {
       case Question.WhichDate _ -> asked.unheard(all.asked());
       case Question.Coming _ -> asked.unheard(all.participants());
       case Question.Speaking _ -> asked.unheard(SpeakerNews.asked(record, asked.inquiry().id()));
-      case Question.MayJoin _, Question.Accepting _, Question.Choosing _, Question.Renewing _ ->
-          throw new IllegalStateException("not about a meeting");
+      case Question.MayJoin _,
+          Question.Accepting _,
+          Question.Choosing _,
+          Question.Renewing _,
+          Question.Objecting _ ->
+          throw new IllegalStateException("nobody is reminded of it with a meeting");
     };
   }
 }

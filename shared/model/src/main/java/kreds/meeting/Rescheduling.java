@@ -104,7 +104,7 @@ record Rescheduling(RunMeetings run) {
     var before = record.meeting();
     var all = run.attendees(before);
     var timing = date.map(named -> before.timing().moved(named)).orElse(before.timing());
-    var after = before.moved(timing, place, all.all());
+    var after = before.moved(timing, place, all.all(), now);
     var inquiries = new ArrayList<InquiryRecord>();
     for (var each : record.inquiries()) {
       inquiries.add(new InquiryRecord(asked(each.inquiry(), date, all, now), each.answers()));
@@ -182,7 +182,7 @@ record Rescheduling(RunMeetings run) {
   }
 
   /// Who has the invitation, one for each mailbox: the one whose letter brought the entry.
-  private static List<Attendee> holders(Meeting meeting, Attendees all) {
+  static List<Attendee> holders(Meeting meeting, Attendees all) {
     var holders = new ArrayList<Attendee>();
     for (var each : all.all()) {
       var same = all.of(each.person().address());

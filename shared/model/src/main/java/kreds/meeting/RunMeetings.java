@@ -1,7 +1,9 @@
 package kreds.meeting;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -29,11 +31,23 @@ import kreds.run.RunState;
 /// @param roster of the run
 /// @param meetings of the run, by number
 /// @param group what its participants are asked about the run as a whole ([GroupInquiries])
-public record RunMeetings(Roster roster, List<MeetingRecord> meetings, List<InquiryRecord> group) {
+/// @param statutes how its meetings are prepared and kept ([Conduct])
+public record RunMeetings(
+    Roster roster, List<MeetingRecord> meetings, List<InquiryRecord> group, Statutes statutes) {
 
   public RunMeetings {
     meetings = List.copyOf(meetings);
     group = List.copyOf(group);
+  }
+
+  /// Of a run with the usual statutes.
+  public RunMeetings(Roster roster, List<MeetingRecord> meetings, List<InquiryRecord> group) {
+    this(roster, meetings, group, Statutes.USUAL);
+  }
+
+  /// All that was read of a run.
+  public RunMeetings(Roster roster, RunRecord read) {
+    this(roster, read.meetings(), read.group(), read.statutes());
   }
 
   /// The meeting of that identifier.
@@ -211,6 +225,33 @@ public record RunMeetings(Roster roster, List<MeetingRecord> meetings, List<Inqu
     return new Balloting(this).open(ballot, closes, now);
   }
 
+  /// Other statutes of the group ([Conduct#set]).
+  ///
+  /// @param next as they are to be, in whatever version
+  public Outcome<Decision<RunMeetings, MeetingHappening>> conducted(Statutes next) {
+    return new Conduct(this).set(next);
+  }
+
+  /// Notes who was at a meeting ([Conduct#attend]).
+  public Outcome<Decision<RunMeetings, MeetingHappening>> attend(
+      String meeting, Collection<String> came, Collection<String> away, Instant now) {
+    return new Conduct(this).attend(meeting, came, away, now);
+  }
+
+  /// Publishes the minutes of a meeting ([Conduct#publish]).
+  public Outcome<Decision<RunMeetings, MeetingHappening>> publish(
+      String meeting, String text, Instant now) {
+    return new Conduct(this).publish(meeting, text, now);
+  }
+
+  /// Brings a meeting to its end ([Conduct#hold]).
+  ///
+  /// @param agendaOn the day on which staff sent its agenda themselves, if they did
+  public Outcome<Decision<RunMeetings, MeetingHappening>> hold(
+      String meeting, Optional<LocalDate> agendaOn, Instant now) {
+    return new Conduct(this).hold(meeting, agendaOn, now);
+  }
+
   /// Takes no more answers to what the group is asked, before its time.
   ///
   /// @param inquiry as staff name it, such as `rules-2`
@@ -276,7 +317,9 @@ public record RunMeetings(Roster roster, List<MeetingRecord> meetings, List<Inqu
   private Decision<RunMeetings, MeetingHappening> dated(
       MeetingRecord record, Slot date, String before, Instant now) {
     var invited = attendees(record.meeting()).all();
-    var after = record.meeting().scheduled(date).inviting(invited);
+    var agenda =
+        AgendaNotice.within(statutes.agendaDays()).dated(date, record.meeting().programme(), now);
+    var after = record.meeting().scheduled(date).inviting(invited).announced(agenda);
     var inquiries = SpeakerInquiry.dated(record, date);
     var rsvp =
         Inquiry.opened(
@@ -294,7 +337,12 @@ public record RunMeetings(Roster roster, List<MeetingRecord> meetings, List<Inqu
 
   /// The same, whose group is asked that.
   RunMeetings asking(List<InquiryRecord> asked) {
-    return new RunMeetings(roster, meetings, asked);
+    return new RunMeetings(roster, meetings, asked, statutes);
+  }
+
+  /// The same under those statutes, with the meetings as they are then.
+  RunMeetings under(Statutes next, List<MeetingRecord> all) {
+    return new RunMeetings(roster, all, group, next);
   }
 
   /// The same in that state of the run.
@@ -302,7 +350,8 @@ public record RunMeetings(Roster roster, List<MeetingRecord> meetings, List<Inqu
     return new RunMeetings(
         new Roster(roster.network(), other, roster.enrollments(), roster.companies()),
         meetings,
-        group);
+        group,
+        statutes);
   }
 
   RunMeetings with(
@@ -315,7 +364,7 @@ public record RunMeetings(Roster roster, List<MeetingRecord> meetings, List<Inqu
     }
     all.add(new MeetingRecord(after, inquiries));
     all.sort(Comparator.comparingInt(record -> record.meeting().number()));
-    return new RunMeetings(roster, all, group).shown(now);
+    return new RunMeetings(roster, all, group, statutes).shown(now);
   }
 
   /// What the run costs follows from the fees of its speakers (S11), and with it the price that
@@ -337,7 +386,10 @@ public record RunMeetings(Roster roster, List<MeetingRecord> meetings, List<Inqu
 
   private RunMeetings of(Network shown, Run run) {
     return new RunMeetings(
-        new Roster(shown, run, roster.enrollments(), roster.companies()), meetings, group);
+        new Roster(shown, run, roster.enrollments(), roster.companies()),
+        meetings,
+        group,
+        statutes);
   }
 
   private Decision<RunMeetings, MeetingHappening> deciding(MeetingHappening happening) {

@@ -7,7 +7,9 @@ import kreds.inquiry.InquiryRecord;
 ///
 /// @param meetings by number
 /// @param group what its participants are asked about the run as a whole
-public record RunRecord(List<MeetingRecord> meetings, List<InquiryRecord> group) {
+/// @param statutes how its meetings are prepared and kept
+public record RunRecord(
+    List<MeetingRecord> meetings, List<InquiryRecord> group, Statutes statutes) {
 
   public RunRecord {
     meetings = List.copyOf(meetings);

@@ -24,6 +24,9 @@ public record RunTodo(What what, Instant since, Optional<MeetingRecord> meeting,
   /// an agenda goes out beforehand.
   private static final Duration PROGRAMME_BEFORE = Duration.ofDays(14);
 
+  /// So long after the last meeting it is said that somebody comes too rarely.
+  private static final Duration TALKED_ABOUT = Duration.ofDays(14);
+
   /// The things that can wait.
   public enum What implements Worded {
     /// The group is complete, or has met, and no meeting is planned.
@@ -36,6 +39,16 @@ public record RunTodo(What what, Instant since, Optional<MeetingRecord> meeting,
     SPEAKER_SILENT,
     /// Somebody has said no to speak, and nobody was asked in their place.
     SPEAKER_DECLINED,
+    /// A meeting is over, and it is not noted who was there.
+    ATTENDANCE_MISSING,
+    /// A meeting is over, and there are no minutes of it.
+    MINUTES_MISSING,
+    /// Somebody objects to the minutes of a meeting.
+    MINUTES_OBJECTED,
+    /// A meeting is over, and attendance and minutes are kept: it can be called held.
+    MEETING_NOT_HELD,
+    /// Somebody has been at fewer meetings than the group has agreed.
+    ATTENDANCE_LOW,
     /// Somebody has been reminded of the group's rules and has not accepted them.
     RULES_NOT_ACCEPTED,
     /// The group has chosen more than was planned since.
@@ -62,7 +75,9 @@ public record RunTodo(What what, Instant since, Optional<MeetingRecord> meeting,
     for (var record : run.meetings()) {
       about(record, now).ifPresent(all::add);
       all.addAll(SpeakerTodo.of(record, now));
+      all.addAll(afterwards(record, now));
     }
+    low(run, now).ifPresent(all::add);
     notAccepted(run, now).ifPresent(all::add);
     chosen(run, now).ifPresent(all::add);
     renewed(run, now).ifPresent(all::add);
@@ -116,6 +131,37 @@ public record RunTodo(What what, Instant since, Optional<MeetingRecord> meeting,
               .map(since -> new RunTodo(What.PROGRAMME_MISSING, since, Optional.of(record)));
       case PLANNED, HELD, CANCELLED -> Optional.empty();
     };
+  }
+
+  private static List<RunTodo> afterwards(MeetingRecord record, Instant now) {
+    var meeting = record.meeting();
+    if (meeting.state() != MeetingState.SCHEDULED || !meeting.isOver(now)) {
+      return List.of();
+    }
+    var end = MeetingLetters.slot(meeting).end().instant();
+    var all = new ArrayList<RunTodo>();
+    if (!meeting.attendance().isTaken()) {
+      all.add(new RunTodo(What.ATTENDANCE_MISSING, end, Optional.of(record)));
+    }
+    if (record.minutes().isEmpty()) {
+      all.add(new RunTodo(What.MINUTES_MISSING, end, Optional.of(record)));
+    }
+    if (all.isEmpty()) {
+      all.add(new RunTodo(What.MEETING_NOT_HELD, end, Optional.of(record)));
+    }
+    record.objections().stream()
+        .findFirst()
+        .map(first -> new RunTodo(What.MINUTES_OBJECTED, first.at(), Optional.of(record)))
+        .ifPresent(all::add);
+    return all;
+  }
+
+  /// Staff talk to whoever comes too rarely; who does not come all the same is no news for ever.
+  private static Optional<RunTodo> low(RunMeetings run, Instant now) {
+    return new Turnout(run)
+        .lowSince()
+        .filter(since -> now.isBefore(since.plus(TALKED_ABOUT)))
+        .map(since -> new RunTodo(What.ATTENDANCE_LOW, since, Optional.empty()));
   }
 
   private static Optional<RunTodo> notAccepted(RunMeetings run, Instant now) {

@@ -22,12 +22,14 @@ final class Telling {
   /// Tells somebody who came later: while the poll is open the question which of the dates, once
   /// there is a date the invitation, until the meeting begins: it asks for an answer before then.
   /// Empty when there is nothing to tell, or it was told for the place that they have. Who gave up
-  /// one and got another before anybody told them is told anew, once.
+  /// one and got another before anybody told them is told anew, once; whoever makes the meeting
+  /// happen besides has kept the entry in the calendar meanwhile.
   static Optional<Told> newcomer(
       MeetingRecord asRead, Attendee newcomer, Attendees attendees, Instant now) {
+    var keeps = attendees.of(newcomer.person().address()).size() > 1;
     var record =
         asRead.meeting().invitations().isOfAnotherPlace(newcomer)
-            ? without(asRead, newcomer.id(), false)
+            ? without(asRead, newcomer.id(), keeps)
             : asRead;
     var meeting = record.meeting();
     if (record.isPolling(now) && attendees.asked().contains(newcomer)) {

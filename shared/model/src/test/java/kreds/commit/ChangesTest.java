@@ -32,6 +32,7 @@ import kreds.inquiry.Response;
 import kreds.key.SigningKeys;
 import kreds.limit.Limit;
 import kreds.meeting.Mover;
+import kreds.meeting.Statutes;
 import kreds.outcome.Refusal;
 import kreds.outcome.Stale;
 import kreds.person.Company;
@@ -159,6 +160,9 @@ final class ChangesTest {
     all.put(new Write.ConsentGiven(person(1), Consent.laterNetworks(MONDAY, "c-karen")), "contact");
     all.put(new Write.ProposalSaved(Optional.empty(), proposal), "proposal p-1");
     all.put(new Write.MeetingSaved(Optional.empty(), meeting.meeting()), "meeting m-1");
+    all.put(
+        new Write.StatutesSaved(RUN, Statutes.USUAL, Statutes.USUAL),
+        "statutes of plastgenanvendelse");
     all.put(new Write.InquirySaved(Optional.empty(), poll), "inquiry of m-1");
     all.put(ANSWER, "inquiry of m-1");
     all.put(new Write.MailingSaved(Optional.empty(), aMailing()), "mailing l-1");

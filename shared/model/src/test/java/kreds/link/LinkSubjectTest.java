@@ -29,6 +29,7 @@ final class LinkSubjectTest {
           Map.entry(new LinkSubject.OfRules(RUN, "e-1"), "plastgenanvendelse/12/e-1"),
           Map.entry(new LinkSubject.OfBallot(RUN, "e-1"), "plastgenanvendelse/12/e-1"),
           Map.entry(new LinkSubject.OfRenewal(RUN, "e-1"), "plastgenanvendelse/12/e-1"),
+          Map.entry(new LinkSubject.OfMinutes(RUN, "m-1", "e-1"), "plastgenanvendelse/12/m-1/e-1"),
           Map.entry(new LinkSubject.OfAddress("karen@holm.dk"), "karen@holm.dk"),
           Map.entry(new LinkSubject.OfList(RUN, "waiting"), "plastgenanvendelse/12/waiting"),
           Map.entry(new LinkSubject.OfBudget(RUN, "figures"), "plastgenanvendelse/12/figures"));
@@ -110,6 +111,7 @@ final class LinkSubjectTest {
     "RULES, P540D, /rules/",
     "BALLOT, P540D, /ballots/",
     "UNSUBSCRIBE, P1825D, /unsubscribe/",
+    "MINUTES, P400D, /minutes/",
     "LIST, PT1H, /lists/"
   })
   void aLinkHoldsAsLongAsItsPurposeSays(LinkPurpose purpose, Duration holds, String path) {

@@ -142,7 +142,10 @@ final class GroupRulesTest {
 
   @Test
   void whatIsDueOfAMeetingAtTheSameMomentComesFirstAndTheGroupIsRemindedAfterwards() {
-    var scheduled = aMeetingOf(aNetwork().taking(2, 40).seatedUpTo(2)).fixedOn(firstMorning());
+    var scheduled =
+        aMeetingOf(aNetwork().taking(2, 40).seatedUpTo(2))
+            .saying(Programme.EMPTY)
+            .fixedOn(firstMorning());
     var ruled = after(scheduled.all().rule(FIRST, "", MONDAY));
     var late = firstMorning().start().instant().minus(Duration.ofDays(1));
 

@@ -37,7 +37,7 @@ final class MeetingInTimeTest {
     assertThat(closed.after().find("m-1").orElseThrow().meeting()).isEqualTo(polling.meeting());
     assertThat(closed.after().at(DEADLINE, staff())).isEqualTo(Decision.unchanged(closed.after()));
 
-    var scheduled = aMeeting().fixedOn(firstMorning());
+    var scheduled = aMeeting().saying(Programme.EMPTY).fixedOn(firstMorning());
     assertThat(scheduled.meeting().nextAt()).contains(END);
     var begun = scheduled.all().at(START, staff());
     assertThat(begun.happenings())

@@ -3,6 +3,7 @@ package kreds.meeting;
 import static kreds.sample.MeetingFixture.DEADLINE;
 import static kreds.sample.MeetingFixture.aMeeting;
 import static kreds.sample.MeetingFixture.firstMorning;
+import static kreds.sample.MeetingFixture.hostedBy;
 import static kreds.sample.MeetingFixture.morning;
 import static kreds.sample.MeetingFixture.mover;
 import static kreds.sample.NetworkFixture.aNetwork;
@@ -150,6 +151,19 @@ final class NewcomerTest {
     assertThat(gone.after().find("m-1").orElseThrow().meeting().calendar().sequence()).isZero();
   }
 
+  /// Who hosts and has a place keeps the one entry that the mailbox has, whatever becomes of the
+  /// place between two rounds.
+  @Test
+  void nothingIsTakenBackFromWhoMakesTheMeetingHappenBesides() {
+    var hosted = aMeeting().by(hostedBy(person(2))).polling().scheduled();
+    var back = hosted.among(four().having(backSince(LATER)));
+
+    var told = back.all().moved(mover("e-2"), LATER);
+
+    assertThat(told.happenings()).singleElement().isInstanceOf(MeetingHappening.NewcomerTold.class);
+    assertThat(sequence(told, "e-2")).isZero();
+  }
+
   /// Rows from before places were kept do not say for which one somebody was told.
   @Test
   void ofWhomItIsNotKnownForWhichPlaceTheyWereToldNobodyIsToldTwice() {
@@ -162,7 +176,7 @@ final class NewcomerTest {
             old.outline(),
             old.team(),
             old.timing(),
-            new InvitationList(old.invited(), Map.of(), Map.of()),
+            new InvitationList(old.invited(), Map.of(), Map.of(), AgendaNotice.NONE),
             old.calendar(),
             old.version());
     var records = List.of(new MeetingRecord(row, scheduled.record().inquiries()));

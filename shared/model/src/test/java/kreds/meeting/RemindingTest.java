@@ -123,7 +123,7 @@ final class RemindingTest {
 
   @Test
   void threeDaysBeforeTheMeetingThoseWithAPlaceAreRemindedWhoHaveNotSaidWhetherTheyCome() {
-    var scheduled = aMeeting().fixedOn(firstMorning());
+    var scheduled = aMeeting().saying(Programme.EMPTY).fixedOn(firstMorning());
     var said = answered(scheduled, "e-2", new Response.Rsvp(false, ""));
     assertThat(said.all().at(THREE_BEFORE.minusMillis(1), staff()).isNothing()).isTrue();
 
@@ -166,7 +166,7 @@ final class RemindingTest {
 
   @Test
   void whereAllHaveSaidItNobodyIsWrittenTo() {
-    var scheduled = aMeeting().fixedOn(firstMorning());
+    var scheduled = aMeeting().saying(Programme.EMPTY).fixedOn(firstMorning());
     for (var each : List.of("e-1", "e-2", "e-3")) {
       scheduled = answered(scheduled, each, new Response.Rsvp(true, ""));
     }
@@ -180,7 +180,7 @@ final class RemindingTest {
 
   @Test
   void twoRemindersOfOneMomentComeOneAfterTheOther() {
-    var first = aMeeting().fixedOn(firstMorning());
+    var first = aMeeting().saying(Programme.EMPTY).fixedOn(firstMorning());
     var second = first.another("m-2").fixedOn(morning(9, "2027-02-03"));
     var after = THREE_BEFORE.plus(Duration.ofDays(1));
 

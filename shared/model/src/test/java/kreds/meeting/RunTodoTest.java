@@ -53,24 +53,29 @@ final class RunTodoTest {
     var meeting = aMeeting().fixedOn(firstMorning());
     assertThat(RunTodo.of(meeting.all(), END.minusMillis(1))).isEmpty();
 
-    assertThat(RunTodo.of(meeting.all(), END))
-        .singleElement()
-        .satisfies(todo -> {
-          assertThat(todo.what()).isEqualTo(What.MEETING_NOT_PLANNED);
-          assertThat(todo.since()).isEqualTo(END);
-        });
+    assertThat(what(meeting.all(), END))
+        .containsExactly(What.MEETING_NOT_PLANNED, What.ATTENDANCE_MISSING, What.MINUTES_MISSING);
+    assertThat(RunTodo.of(meeting.all(), END).getFirst().since()).isEqualTo(END);
 
     var all = meeting;
     for (var number = 2; number <= 4; number++) {
       all = all.another("m-" + number).fixedOn(morning(number, "2027-02-1" + number));
     }
     assertThat(what(all.all(), END.plus(Duration.ofDays(30))))
+        .hasSize(9)
         .as("whether the group goes on is to be asked")
-        .containsExactly(What.RENEWAL_NOT_ASKED);
+        .containsOnly(What.ATTENDANCE_MISSING, What.MINUTES_MISSING, What.RENEWAL_NOT_ASKED);
     var off = off(all, "m-4");
     assertThat(what(off, END.plus(Duration.ofDays(30))))
         .as("a cancelled one is none of them")
-        .containsExactly(What.MEETING_NOT_PLANNED);
+        .containsExactly(
+            What.MEETING_NOT_PLANNED,
+            What.ATTENDANCE_MISSING,
+            What.MINUTES_MISSING,
+            What.ATTENDANCE_MISSING,
+            What.MINUTES_MISSING,
+            What.ATTENDANCE_MISSING,
+            What.MINUTES_MISSING);
   }
 
   @Test

@@ -20,8 +20,8 @@ final class Filling extends AbstractVisitor {
     this.facts = facts;
   }
 
-  /// A paragraph whose `{lines:…}`, `{periods:…}`, `{votes:…}` or `{words:…}` turn out blank is left out, with
-  /// what introduces them.
+  /// A paragraph whose `{lines:…}`, `{periods:…}`, `{votes:…}` or `{words:…}` turn out blank is
+  /// left out, with what introduces them.
   @Override
   public void visit(Paragraph paragraph) {
     nothingToSay = false;

@@ -21,7 +21,8 @@ final class StrangersWords {
           "missing",
           "who",
           "needs",
-          "note");
+          "note",
+          "objection");
   private static final List<String> OF_A_PROPOSAL =
       List.of("name", "company", "newcomer", "known", "title", "other", "who", "text", "forWhom");
 

@@ -445,6 +445,32 @@ final class Samples {
               "place", "Hotel Østerport, Oslo Plads 5, 2100 København Ø",
               "role", "participant",
               "own", "");
+      case MINUTES_OUT ->
+          Map.of(
+              "title", title,
+              "meeting", "Første møde",
+              "role", "participant",
+              "own", "",
+              "start", "2027-01-12T08:30:00Z",
+              "deadline", "2027-01-28T11:00:00Z",
+              "change", "first");
+      case MINUTES_OBJECTION ->
+          Map.of(
+              "title", title,
+              "meeting", "Første møde",
+              "number", "1",
+              "said", "objection",
+              "who", "Karen Ærøskov\nSjællands Plast A/S",
+              "objection", "Vi talte ikke om priser.\nDet var et andet møde.",
+              "event",
+                  event(
+                      "meeting-scheduling", "show-meeting", "network", network, "meeting", "m-1"));
+      case MEETING_AGENDA -> {
+        var values = new LinkedHashMap<>(values(LetterKind.MEETING_INVITATION));
+        values.remove("entry");
+        values.put("change", "first");
+        yield values;
+      }
       case MEETING_INVITATION ->
           Map.of(
               "title", title,
@@ -558,12 +584,14 @@ final class Samples {
           page(new LinkSubject.OfPoll(RUN, "m-1", "e-1a2b"));
       case SPEAKER_ASKED, SPEAKER_REMINDER -> page(new LinkSubject.OfSpeaker(RUN, "m-1", "t-1a2b"));
       case RENEWAL_ASKED, RENEWAL_REMINDER -> page(new LinkSubject.OfRenewal(RUN, "e-1a2b"));
+      case MINUTES_OUT -> page(new LinkSubject.OfMinutes(RUN, "m-1", "e-1a2b"));
       case RULES_ASKED, RULES_REMINDER -> page(new LinkSubject.OfRules(RUN, "e-1a2b"));
       case BALLOT_ASKED, BALLOT_REMINDER, BALLOT_RESULT ->
           page(new LinkSubject.OfBallot(RUN, "e-1a2b"));
       case MEETING_INVITATION,
           MEETING_HOSTED,
           MEETING_REMINDER,
+          MEETING_AGENDA,
           MEETING_MOVED,
           MEETING_MOVED_HOSTED,
           MEETING_CORRECTED ->
@@ -605,6 +633,7 @@ final class Samples {
           SPEAKER_RELEASED,
           BALLOT_OVER,
           RENEWAL_OVER,
+          MINUTES_OBJECTION,
           MAILING_TROUBLE,
           MAIL_MISSED ->
           Map.of();

@@ -35,7 +35,7 @@ public record OwnMeetings(Meetings meetings) {
       return OwnRun.NOTHING;
     }
     var read = meetings.ofRun(status.roster().run().id());
-    var run = new RunMeetings(status.roster(), read.meetings(), read.group());
+    var run = new RunMeetings(status.roster(), read);
     return new OwnRun(
         own(visit, run.meetings(), status),
         new GroupInquiries(run).rules().map(rules -> rules(visit, rules, status.enrollment())),

@@ -9,10 +9,13 @@ import java.util.Optional;
 /// @param ballot that is open or was the last, with its page; nothing while there was none
 /// @param renewal whether the group goes on, with its page; nothing while it is not asked
 public record OwnRun(
-    List<OwnMeeting> meetings, Optional<OwnRules> rules, Optional<OwnBallot> ballot,
+    List<OwnMeeting> meetings,
+    Optional<OwnRules> rules,
+    Optional<OwnBallot> ballot,
     Optional<OwnRenewal> renewal) {
   /// For whoever has no place: nothing.
-  public static final OwnRun NOTHING = new OwnRun(List.of(), Optional.empty(), Optional.empty(), Optional.empty());
+  public static final OwnRun NOTHING =
+      new OwnRun(List.of(), Optional.empty(), Optional.empty(), Optional.empty());
 
   public OwnRun {
     meetings = List.copyOf(meetings);

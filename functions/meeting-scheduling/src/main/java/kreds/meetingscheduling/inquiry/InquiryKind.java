@@ -67,6 +67,11 @@ interface InquiryKind<S extends LinkSubject.Asked, R extends Response, H extends
   /// The same in the reader's words, a line each.
   List<String> said(Visit reader, H holder, R answered);
 
+  /// What has happened once an answer is kept, so that what is to follow from it does.
+  default MeetingHappening happened(H holder, Answer answer) {
+    return new MeetingHappening.Answered(answer);
+  }
+
   /// The page with its form.
   Reply.Page page(Visit visit, H holder, Form form);
 
@@ -80,7 +85,7 @@ interface InquiryKind<S extends LinkSubject.Asked, R extends Response, H extends
     return Change.of(
         answer,
         List.of(new Write.AnswerKept(inquiry, answer)),
-        new MeetingConsequences(holder.network()).of(new MeetingHappening.Answered(answer), at));
+        new MeetingConsequences(holder.network()).of(happened(holder, answer), at));
   }
 
   /// What stands against an answer beside the question itself, such as what it would cost.

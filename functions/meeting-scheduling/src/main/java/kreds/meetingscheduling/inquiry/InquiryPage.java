@@ -46,6 +46,14 @@ public final class InquiryPage<S extends LinkSubject.Asked, R extends Response, 
     return new InquiryPage<>(new RsvpPage(addresses), lookup, answering);
   }
 
+  /// The minutes of a meeting.
+  ///
+  /// @param staff who are told of an objection
+  public static InquiryPage<?, ?, ?> minutes(
+      MeetingLookup lookup, Person staff, Answering answering) {
+    return new InquiryPage<>(new MinutesPage(staff), new MinutesLookup(lookup), answering);
+  }
+
   /// The rules of the group.
   public static InquiryPage<?, ?, ?> rules(RulesLookup lookup, Answering answering) {
     return new InquiryPage<>(new RulesPage(), lookup, answering);
@@ -112,7 +120,7 @@ public final class InquiryPage<S extends LinkSubject.Asked, R extends Response, 
   }
 
   /// The page with its form as it was sent.
-  Reply.Page again(Visit visit, S about, Form form) {
+  public Reply.Page again(Visit visit, S about, Form form) {
     return lookup
         .holder(about)
         .fold(holder -> kind.page(visit, holder, form), _ -> gone(visit, about));
@@ -158,7 +166,7 @@ public final class InquiryPage<S extends LinkSubject.Asked, R extends Response, 
   }
 
   /// To whoever may not even see it.
-  Reply refused(Visit visit, S about, Refusal refusal) {
+  public Reply refused(Visit visit, S about, Refusal refusal) {
     return Departed.isSaidBy(refusal) ? gone(visit, about) : Reply.no(refusal);
   }
 

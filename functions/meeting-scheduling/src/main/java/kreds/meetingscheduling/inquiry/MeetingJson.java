@@ -21,6 +21,8 @@ record MeetingJson(
     List<AgendaItemJson> programme,
     ExpectedAttendeesJson people,
     Optional<RsvpJson> answer,
+    @Means("Who was seen there; for facilitator and host, once it has begun.")
+        Optional<List<PresentPersonJson>> attendance,
     @Means("All meetings of the reader as a calendar to subscribe to; the address is a secret.")
         URI calendar) {
 
@@ -36,6 +38,9 @@ record MeetingJson(
         AgendaItemJson.all(context.attendees().shownTo(holder.attendee(), meeting.programme())),
         ExpectedAttendeesJson.of(holder),
         mine.map(RsvpJson::of),
+        Optional.of(holder)
+            .filter(each -> each.notesWhoIsThere(now))
+            .map(_ -> PresentPersonJson.all(context.attendees(), meeting.attendance())),
         calendar);
   }
 

@@ -1,13 +1,16 @@
 package kreds.meetingscheduling.inquiry;
 
+import java.time.Instant;
 import java.util.Optional;
 import kreds.id.RunId;
 import kreds.inquiry.Attendee;
 import kreds.inquiry.InquiryRecord;
 import kreds.link.LinkSubject;
 import kreds.meeting.Meeting;
+import kreds.meeting.MeetingState;
 import kreds.meeting.Meetings;
 import kreds.outcome.Outcome;
+import kreds.outcome.Refusal;
 import kreds.run.Roster;
 import kreds.run.Rosters;
 import kreds.web.Visit;
@@ -37,6 +40,13 @@ public record MeetingLookup(Meetings meetings, Rosters rosters)
       return !attendee.role().seesWhoComes()
           && place().isPresent()
           && !context.roster().run().listOpen();
+    }
+
+    /// Whether this person notes who is there, or reads it once the meeting is held.
+    boolean notesWhoIsThere(Instant now) {
+      var meeting = context.meeting();
+      return attendee.role().seesWhoComes()
+          && (meeting.hasBegun(now) || meeting.state() == MeetingState.HELD);
     }
 
     /// Whether this person sees who comes, by name: an outside speaker is a guest, and never does.
@@ -81,6 +91,17 @@ public record MeetingLookup(Meetings meetings, Rosters rosters)
     return record.isPresent() && roster.isPresent()
         ? Outcome.done(new MeetingContext(record.get(), roster.get()))
         : Outcome.refused(Meeting.UNKNOWN);
+  }
+
+  /// The one that a link is about, if it is the facilitator or the host.
+  ///
+  /// @param otherwise how anybody else is refused
+  public Outcome<Attendee> overseer(LinkSubject.OfMeeting about, Refusal otherwise) {
+    return holder(about)
+        .then(holder ->
+            holder.attendee().role().seesWhoComes()
+                ? Outcome.done(holder.attendee())
+                : Outcome.refused(otherwise));
   }
 
   /// The attendee that a link is about; by whichever of their links somebody comes to a poll, as

@@ -25,6 +25,8 @@ import java.util.List;
 /// @param namesComeLater whether this guest will see who comes, but not yet
 /// @param nobody what is said of a group without anybody
 /// @param groups those whom this guest sees
+/// @param roll who is there, for whom to note it
+/// @param minutes the path of its minutes; blank while there are none, and for whoever reads none
 /// @param ownPage the path of this guest's own page; blank without a place
 public record MeetingView(
     String network,
@@ -50,7 +52,34 @@ public record MeetingView(
     boolean namesComeLater,
     String nobody,
     List<Group> groups,
+    Roll roll,
+    String minutes,
     String ownPage) {
+
+  /// Who is there.
+  ///
+  /// @param action where a tap goes; blank once it is noted for good
+  /// @param counts how many are, in a sentence
+  /// @param names nobody for whom does not note it
+  public record Roll(String action, String counts, List<Name> names) {
+    /// For whom does not note who is there.
+    static final Roll NONE = new Roll("", "", List.of());
+
+    public Roll {
+      names = List.copyOf(names);
+    }
+  }
+
+  /// A participant who is there, or is not.
+  ///
+  /// @param id by which it is noted
+  public record Name(String id, String name, String company, boolean present) {
+
+    /// What another tap makes of it.
+    public String next() {
+      return present ? "false" : "true";
+    }
+  }
 
   /// A point of the programme.
   ///

@@ -7,6 +7,7 @@ import kreds.inquiry.Attendee;
 import kreds.inquiry.Question;
 import kreds.inquiry.Response;
 import kreds.link.LinkPurpose;
+import kreds.link.LinkSubject;
 import kreds.meeting.Meeting;
 import kreds.meeting.MeetingState;
 import kreds.meeting.Visibility;
@@ -47,7 +48,48 @@ final class MeetingViews {
         holder.namesComeLater() && isOn(visit, meeting),
         inTime(visit, meeting, "meeting.nobody"),
         groups(visit, holder, attendance),
+        roll(visit, holder),
+        minutes(visit, holder),
         holder.ownPage(visit));
+  }
+
+  private static String minutes(Visit visit, MeetingLookup.LinkHolder holder) {
+    var context = holder.context();
+    return context
+        .record()
+        .minutes()
+        .flatMap(_ -> context.attendees().reader(holder.attendee()))
+        .map(reader ->
+            visit.to(
+                visit.link(
+                    new LinkSubject.OfMinutes(
+                        context.meeting().run(), context.meeting().id(), reader.id()))))
+        .orElse("");
+  }
+
+  /// Who is there, for facilitator and host from the start on.
+  private static MeetingView.Roll roll(Visit visit, MeetingLookup.LinkHolder holder) {
+    if (!holder.notesWhoIsThere(visit.now())) {
+      return MeetingView.Roll.NONE;
+    }
+    var meeting = holder.context().meeting();
+    var names =
+        PresentPersonJson.all(holder.context().attendees(), meeting.attendance()).stream()
+            .map(
+                who -> new MeetingView.Name(who.person(), who.name(), who.company(), who.present()))
+            .toList();
+    return new MeetingView.Roll(
+        meeting.state() == MeetingState.HELD
+            ? ""
+            : visit.to(LinkPurpose.MEETING.path() + visit.path("token") + "/attendance"),
+        visit.text(
+            "attendance.counts",
+            Map.of(
+                "present",
+                Integer.toString(meeting.attendance().present().size()),
+                "all",
+                Integer.toString(names.size()))),
+        names);
   }
 
   /// Whether it is still to come about, or has no date yet.

@@ -44,6 +44,6 @@ public record RulesLookup(Meetings meetings, Rosters rosters)
 
   private Optional<InquiryRecord> rules(Roster roster) {
     var all = meetings.ofRun(roster.run().id());
-    return new GroupInquiries(new RunMeetings(roster, all.meetings(), all.group())).rules();
+    return new GroupInquiries(new RunMeetings(roster, all)).rules();
   }
 }

@@ -1,7 +1,10 @@
 package kreds.meetingscheduling.planning;
 
+import java.time.Instant;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import kreds.id.RunId;
 import kreds.meeting.Meeting;
 import kreds.meeting.MeetingRecord;
@@ -64,6 +67,41 @@ public record RunMeetingsLookup(Rosters rosters, Meetings meetings) {
     };
   }
 
+  /// The identifier of the meeting that staff mean after it: the one they name, or the only one
+  /// that has begun and waits for that, or the only one that has begun at all and is not brought to
+  /// its end.
+  ///
+  /// @param waits whether a meeting waits for what is to be done
+  public Outcome<String> begun(
+      String network, String meeting, Predicate<MeetingRecord> waits, Instant now) {
+    if (!meeting.isEmpty()) {
+      return Outcome.done(meeting);
+    }
+    var begun =
+        meetings.ofNetwork(network).stream()
+            .filter(record -> record.meeting().hasBegun(now))
+            .toList();
+    var waiting = begun.stream().filter(waits).toList();
+    return only(waiting.isEmpty() ? begun : waiting);
+  }
+
+  private static Outcome<String> only(List<MeetingRecord> meant) {
+    var ids = meant.stream().map(record -> record.meeting().id()).toList();
+    return switch (ids.size()) {
+      case 1 -> Outcome.done(ids.getFirst());
+      case 0 ->
+          Outcome.refused(
+              Refusal.illegal(
+                  "meeting-not-begun",
+                  "No meeting of the network has begun that is not held or cancelled."));
+      default ->
+          Outcome.refused(
+              Refusal.invalid(
+                  "meeting-unclear",
+                  "Name the \"meeting\"; these are meant: " + String.join(", ", ids) + "."));
+    };
+  }
+
   /// The identifier of the meeting that staff want to see: if they name none and none is open, the
   /// last one.
   public Outcome<String> seen(String network, String meeting) {
@@ -83,9 +121,6 @@ public record RunMeetingsLookup(Rosters rosters, Meetings meetings) {
 
   private Outcome<RunMeetings> found(Optional<Roster> roster, Refusal otherwise) {
     return Outcome.of(roster, otherwise)
-        .map(found -> {
-          var all = meetings.ofRun(found.run().id());
-          return new RunMeetings(found, all.meetings(), all.group());
-        });
+        .map(found -> new RunMeetings(found, meetings.ofRun(found.run().id())));
   }
 }

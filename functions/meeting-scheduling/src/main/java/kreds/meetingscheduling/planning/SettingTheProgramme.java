@@ -11,6 +11,7 @@ import kreds.outcome.Outcome;
 
 /// Writes a meeting's programme anew, until it is held. Overlaps and points outside the meeting are
 /// refused; nobody is asked to answer again, and the catalogue shows the public part at once.
+/// Whoever has the invitation is told of it in time by the round.
 public record SettingTheProgramme(RunMeetingsLookup lookup, Changing changing) {
 
   /// @param points in whatever order

@@ -76,9 +76,21 @@ final class MeetingAnswers {
     return switch (stage) {
       case POLLING ->
           sentence + " Have not answered: " + poll.silent().size() + "." + until(poll, now);
-      case SCHEDULED -> sentence + unsaid(poll);
+      case SCHEDULED -> sentence + unsaid(poll) + agenda(poll.record(), now);
       case PLANNED, OVER, HELD, CANCELLED -> sentence;
     };
+  }
+
+  private static String agenda(MeetingRecord record, Instant now) {
+    var meeting = record.meeting();
+    var sent =
+        meeting.agenda().sentAt().map(at -> " Its agenda went out on " + record.clock(at) + ".");
+    return meeting
+        .agendaAt()
+        .filter(at -> at.isAfter(now))
+        .map(at -> " Its agenda goes out on " + record.clock(at) + ".")
+        .or(() -> sent)
+        .orElse("");
   }
 
   private static String unsaid(DatePoll poll) {
@@ -130,16 +142,22 @@ final class MeetingAnswers {
                 + " has "
                 + Plural.of(items.size(), "point")
                 + ". "
-                + shown(meeting),
+                + told(planned.record(), now),
             new ProgrammeJson(meeting.id(), AgendaItemJson.all(items)));
     return new NextForMeeting(planned.poll(), now).add(answer);
   }
 
-  /// A corrected text asks nobody to answer again, so it is not mailed.
-  private static String shown(Meeting meeting) {
-    return meeting.slot().isPresent()
-        ? "Nobody is written to: the pages show it, and calendars keep the one of the invitation."
-        : "Nobody is written to.";
+  /// It goes out some days before the meeting, and at once where those have come; calendars keep
+  /// the one of the invitation.
+  private static String told(MeetingRecord record, Instant now) {
+    var meeting = record.meeting();
+    if (!meeting.isAhead(now) || meeting.agendaAt().isEmpty()) {
+      return "Nobody is written to.";
+    }
+    var at = meeting.agendaAt().get();
+    return at.isAfter(now)
+        ? "Whoever has the invitation gets it on " + record.clock(at) + "; the pages show it."
+        : "Whoever has the invitation gets it within minutes; the pages show it.";
   }
 
   static StaffAnswer planned(PlannedMeeting arranged, String what, Instant now) {

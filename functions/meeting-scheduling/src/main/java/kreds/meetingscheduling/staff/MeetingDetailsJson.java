@@ -21,12 +21,17 @@ import kreds.web.api.Inlined;
 /// A meeting as only staff may read it: who is concerned, and what each of them answered.
 ///
 /// @param movedFrom the date that it had before it was moved
+/// @param agendaAt when its programme goes out, or goes out anew; absent where it is told already
+/// @param agendaSentAt when it went out last; absent before
 /// @param dates the best first
 record MeetingDetailsJson(
     @Inlined MeetingBriefJson meeting,
     int sequence,
     Optional<SlotJson> movedFrom,
     List<AgendaItemJson> programme,
+    Optional<Instant> agendaAt,
+    Optional<Instant> agendaSentAt,
+    Optional<MinutesOfMeetingJson> minutes,
     List<DeclinedDateJson> dates,
     List<SpeakerStandingJson> speakers,
     List<GuestJson> guests) {
@@ -84,6 +89,9 @@ record MeetingDetailsJson(
         meeting.calendar().sequence(),
         meeting.former().map(SlotJson::of),
         AgendaItemJson.all(meeting.programme().shownTo(Visibility.PARTICIPANTS)),
+        meeting.agendaAt(),
+        meeting.agenda().sentAt(),
+        MinutesOfMeetingJson.of(context.record(), context.attendees(), now),
         best.stream().map(tally -> DeclinedDateJson.of(tally, context)).toList(),
         SpeakerStandingJson.all(context.record()),
         context.attendees().all().stream()

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import kreds.aws.Json;
 import kreds.meeting.DatePoll;
+import kreds.meeting.Lacking;
 import kreds.meeting.Meeting;
 import kreds.meeting.Unheard;
 import kreds.web.staff.StaffAnswer;
@@ -21,7 +22,8 @@ record NextForMeeting(DatePoll poll, Instant now) {
     return switch (meeting().stageAt(now)) {
       case PLANNED, POLLING -> polled(answer);
       case SCHEDULED -> scheduled(answer);
-      case OVER, HELD, CANCELLED -> onward(answer);
+      case OVER -> onward(afterwards(answer));
+      case HELD, CANCELLED -> onward(answer);
     };
   }
 
@@ -60,6 +62,16 @@ record NextForMeeting(DatePoll poll, Instant now) {
                 .toFill(StaffCommand.MOVE_MEETING, tried(), "start", "end")
                 .toFill(StaffCommand.CANCEL_MEETING, tried(), "reason")
             : looking);
+  }
+
+  /// What is kept of each meeting of competitors; once it is, the meeting is held.
+  private StaffAnswer.Done afterwards(StaffAnswer.Done answer) {
+    return (Lacking.of(poll.record(), now).isEmpty()
+            ? answer.next(StaffCommand.HOLD_MEETING, named())
+            : answer)
+        .next(StaffCommand.SHOW_ATTENDANCE, Map.of(NETWORK, meeting().network()))
+        .toFill(StaffCommand.TAKE_ATTENDANCE, named(), "present")
+        .toFill(StaffCommand.PUBLISH_MINUTES, named(), "text");
   }
 
   /// What everybody is written to about is seen first.

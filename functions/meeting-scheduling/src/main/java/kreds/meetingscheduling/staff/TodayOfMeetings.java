@@ -8,8 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import kreds.meeting.Balloting;
 import kreds.inquiry.Question;
+import kreds.meeting.Balloting;
 import kreds.meeting.DatePoll;
 import kreds.meeting.MeetingRecord;
 import kreds.meeting.RunMeetings;
@@ -67,7 +67,8 @@ public record TodayOfMeetings(
     return commands.add(
         StaffCommand.TODAY_OF_MEETINGS,
         "Lists what waits for you here, the longest first, each with its next command: meetings to plan,"
-            + " dates to choose, programmes to write, speakers who are silent or have said no, rules that"
+            + " dates to choose, programmes to write, speakers who are silent or have said no, attendance"
+            + " to note, minutes to publish or to correct, meetings to call held, rules that"
             + " somebody has not accepted, what the group has chosen, groups that go on or stop",
         _ -> answer());
   }
@@ -109,6 +110,22 @@ public record TodayOfMeetings(
               StaffCommand.SET_PROGRAMME, named(found.todo().meeting().orElseThrow()), "programme");
       case SPEAKER_SILENT, SPEAKER_DECLINED ->
           speaker(answer, named(found.todo().meeting().orElseThrow()), found.todo().speaker());
+      case ATTENDANCE_MISSING ->
+          answer.toFill(
+              StaffCommand.TAKE_ATTENDANCE, named(found.todo().meeting().orElseThrow()), "present");
+      case MINUTES_MISSING ->
+          answer.toFill(
+              StaffCommand.PUBLISH_MINUTES, named(found.todo().meeting().orElseThrow()), "text");
+      case MINUTES_OBJECTED ->
+          answer
+              .next(StaffCommand.SHOW_MEETING, named(found.todo().meeting().orElseThrow()))
+              .toFill(
+                  StaffCommand.PUBLISH_MINUTES,
+                  named(found.todo().meeting().orElseThrow()),
+                  "text");
+      case MEETING_NOT_HELD -> held(answer, found.todo().meeting().orElseThrow());
+      case ATTENDANCE_LOW ->
+          answer.next(StaffCommand.SHOW_ATTENDANCE, Map.of(NETWORK, found.network()));
       case RULES_NOT_ACCEPTED ->
           answer.next(StaffCommand.SHOW_INQUIRY, Map.of(NETWORK, found.network()));
       case CHOICE_NOT_PLANNED -> answer.next(StaffCommand.SHOW_INQUIRY, chosen(found));
@@ -126,6 +143,13 @@ public record TodayOfMeetings(
   private static Map<String, String> chosen(Found found) {
     var ballot = new Balloting(found.run()).last().orElseThrow();
     return Map.of(NETWORK, found.network(), "inquiry", ballot.inquiry().id().named());
+  }
+
+  /// It runs as it stands, unless staff must say when they sent its agenda.
+  private static StaffAnswer.Done held(StaffAnswer.Done answer, MeetingRecord record) {
+    return record.meeting().agenda().sentAt().isPresent()
+        ? answer.next(StaffCommand.HOLD_MEETING, named(record))
+        : answer.toFill(StaffCommand.HOLD_MEETING, named(record), "agendaSent");
   }
 
   /// A date is offered once the group has decided on it; otherwise it is staff's to name.

@@ -42,7 +42,7 @@ final class TellingNewcomersTest {
     var before = secretariat.store.letters().size();
 
     assertThat(secretariat.round())
-        .isEqualTo(new DueRound.Summary(1, 0, Optional.of(BEGIN.minus(Duration.ofDays(3)))));
+        .isEqualTo(new DueRound.Summary(1, 0, Optional.of(BEGIN.minus(Duration.ofDays(7)))));
     assertThat(secretariat.store.letters()).hasSize(before + 1);
     assertThat(secretariat.lettersOfARound()).isZero();
 

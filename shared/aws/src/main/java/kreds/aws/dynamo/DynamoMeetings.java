@@ -39,7 +39,9 @@ public final class DynamoMeetings implements Meetings {
     var sort = RunItems.sort(run);
     var rows = dynamo.between(tables.meetings(), run.network(), sort, sort + "$");
     return new RunRecord(
-        MeetingItems.records(rows), InquiryItems.records(MeetingItems.group(rows)));
+        MeetingItems.records(rows),
+        InquiryItems.records(MeetingItems.group(rows)),
+        StatutesItems.among(rows));
   }
 
   @Override

@@ -14,6 +14,7 @@ import kreds.inquiry.GroupRules;
 import kreds.inquiry.Inquiry;
 import kreds.inquiry.InquiryId;
 import kreds.inquiry.InquiryRecord;
+import kreds.inquiry.Minutes;
 import kreds.inquiry.Question;
 import kreds.inquiry.Response;
 import kreds.inquiry.Talk;
@@ -75,6 +76,8 @@ public final class InquiryItems {
               .put("answerBy", talk.answerBy());
       case Question.Choosing question -> BallotItems.put(item, question);
       case Question.Renewing renewing -> renewal(item, renewing);
+      case Question.Objecting(var minutes) ->
+          item.put("minutes", minutes.version()).put("text", minutes.text());
       case Question.MayJoin _ -> throw withItsSeat();
     };
   }
@@ -132,6 +135,8 @@ public final class InquiryItems {
           item.put("ballot", ballot).putTexts("chosen", List.copyOf(new TreeSet<>(options)));
       case Response.Renewal(var continues, var remark) ->
           item.put("continues", continues).put("remark", remark);
+      case Response.Objection(var version, var text) ->
+          item.put("minutes", version).put("objection", text);
       case Response.Vote _ -> throw withItsSeat();
     };
   }
@@ -181,6 +186,8 @@ public final class InquiryItems {
           new Question.WhichDate(item.parts("dates").stream().map(SlotItems::fromItem).toList());
       case Question.RSVP -> new Question.Coming();
       case Question.RENEWAL -> renewal(item);
+      case String minutes when minutes.startsWith(Question.MINUTES) ->
+          new Question.Objecting(new Minutes(item.whole("minutes"), item.required("text")));
       case String rules when rules.startsWith(Question.RULES) ->
           new Question.Accepting(
               new GroupRules(item.whole("rules"), item.required("danish"), item.text("english")));
@@ -201,6 +208,8 @@ public final class InquiryItems {
           new Response.DateChoices(choices(item.map("choices")), item.text("comment"));
       case Question.RSVP -> new Response.Rsvp(item.flag("comes"), item.text("note"));
       case Question.RENEWAL -> new Response.Renewal(item.flag("continues"), item.text("remark"));
+      case String minutes when minutes.startsWith(Question.MINUTES) ->
+          new Response.Objection(item.whole("minutes"), item.text("objection"));
       case String rules when rules.startsWith(Question.RULES) ->
           new Response.Accepted(item.whole("accepted"));
       case String speaker when speaker.startsWith(Question.SPEAKER) ->

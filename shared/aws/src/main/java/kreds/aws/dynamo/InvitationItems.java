@@ -26,7 +26,8 @@ final class InvitationItems {
               .put("attendee", attendee)
               .put("steps", invitations.steps().getOrDefault(attendee, 0)));
     }
-    return item.putTexts("invited", List.copyOf(new TreeSet<>(invitations.held())))
+    return AgendaItems.put(item, invitations.agenda())
+        .putTexts("invited", List.copyOf(new TreeSet<>(invitations.held())))
         .putAll("toldFor", places)
         .putAll("takenBack", steps);
   }
@@ -42,6 +43,7 @@ final class InvitationItems {
     for (var part : item.parts("takenBack")) {
       steps.put(part.required("attendee"), part.whole("steps"));
     }
-    return new InvitationList(new TreeSet<>(item.texts("invited")), places, steps);
+    return new InvitationList(
+        new TreeSet<>(item.texts("invited")), places, steps, AgendaItems.fromItem(item));
   }
 }

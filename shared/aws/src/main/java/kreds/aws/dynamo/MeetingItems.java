@@ -1,23 +1,22 @@
 package kreds.aws.dynamo;
 
 import java.time.Instant;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import kreds.id.RunId;
 import kreds.inquiry.Slot;
-import kreds.meeting.AgendaItem;
+import kreds.meeting.Attendance;
 import kreds.meeting.Meeting;
 import kreds.meeting.MeetingRecord;
 import kreds.meeting.MeetingState;
 import kreds.meeting.Outline;
-import kreds.meeting.Programme;
 import kreds.meeting.Team;
 import kreds.meeting.Timing;
-import kreds.meeting.Visibility;
 
 /// A meeting as a row under its run. While staff still have to bring it to an end it stands in the
 /// sparse index `todo`.
@@ -61,9 +60,10 @@ public final class MeetingItems {
             .put("place", meeting.place())
             .put("state", meeting.state())
             .put("over", meeting.timing().over())
-            .putAll("programme", points(meeting.programme()))
+            .putAll("programme", AgendaItems.points(meeting.programme()))
             .put("version", meeting.version())
             .putDue(DUE, meeting);
+    item.putTexts("present", List.copyOf(new TreeSet<>(meeting.attendance().present())));
     CalendarItems.put(item, meeting.calendar());
     InvitationItems.put(item, meeting.invitations());
     meeting.slot().ifPresent(slot -> item.put("slot", SlotItems.toItem(slot)));
@@ -80,7 +80,7 @@ public final class MeetingItems {
             item.whole("number"),
             item.required("title"),
             item.text("place"),
-            programme(item.parts("programme"))),
+            AgendaItems.programme(item.parts("programme"))),
         team,
         new Timing(
             item.constant("state", MeetingState.class),
@@ -88,6 +88,7 @@ public final class MeetingItems {
             slot(item, "movedFrom"),
             item.flag("over")),
         InvitationItems.fromItem(item),
+        new Attendance(Set.copyOf(item.texts("present"))),
         CalendarItems.fromItem(item),
         item.number("version"));
   }
@@ -131,30 +132,5 @@ public final class MeetingItems {
   /// When it asks something of staff: at its end, or at once while it has no date.
   private static Instant todoAt(Meeting meeting) {
     return meeting.slot().map(slot -> slot.end().instant()).orElse(Instant.EPOCH);
-  }
-
-  private static List<Item> points(Programme programme) {
-    return programme.items().stream()
-        .map(point ->
-            Item.empty()
-                .put("start", point.start().toString())
-                .put("end", point.end().toString())
-                .put("title", point.title())
-                .put("speaker", point.speaker())
-                .put("visibility", point.visibility()))
-        .toList();
-  }
-
-  private static Programme programme(List<Item> parts) {
-    return new Programme(
-        parts.stream()
-            .map(part ->
-                new AgendaItem(
-                    LocalTime.parse(part.required("start")),
-                    LocalTime.parse(part.required("end")),
-                    part.required("title"),
-                    part.text("speaker"),
-                    part.constant("visibility", Visibility.class)))
-            .toList());
   }
 }

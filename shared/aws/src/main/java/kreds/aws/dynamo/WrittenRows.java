@@ -87,6 +87,9 @@ record WrittenRows(Tables tables, Writes rows) {
               MoverItems.sort(mover),
               MoverItems.asRead(mover));
       case Write.MeetingSaved(var before, var after) -> meeting(before, after);
+      case Write.StatutesSaved(var run, var before, var after) ->
+          rows.put(
+              tables.meetings(), StatutesItems.toItem(run, after), Guard.version(before.version()));
       case Write.InquirySaved(var before, var after) ->
           meetings(InquiryItems.toItem(after), before.map(Inquiry::version));
       case Write.AnswerKept(var inquiry, var answer) -> answer(inquiry, answer);

@@ -17,6 +17,7 @@ import kreds.meeting.MeetingRecord;
 import kreds.meeting.Meetings;
 import kreds.meeting.Mover;
 import kreds.meeting.RunRecord;
+import kreds.meeting.Statutes;
 import kreds.meeting.Team;
 
 /// Meetings and what was asked about them, in memory.
@@ -34,7 +35,10 @@ record MemoryMeetings(MemoryStore store) implements Meetings {
 
   @Override
   public RunRecord ofRun(RunId run) {
-    return new RunRecord(where(meeting -> meeting.run().equals(run)), asked(run, ""));
+    return new RunRecord(
+        where(meeting -> meeting.run().equals(run)),
+        asked(run, ""),
+        store.alone(() -> store.statutes.getOrDefault(run, Statutes.USUAL)));
   }
 
   @Override
@@ -81,6 +85,7 @@ record MemoryMeetings(MemoryStore store) implements Meetings {
         Team.NOBODY,
         meeting.timing(),
         meeting.invitations(),
+        meeting.attendance(),
         meeting.calendar(),
         meeting.version());
   }

@@ -22,6 +22,7 @@ import kreds.mailing.Audience;
 import kreds.mailing.Mailing;
 import kreds.meeting.Meeting;
 import kreds.meeting.Mover;
+import kreds.meeting.Statutes;
 import kreds.network.Candidate;
 import kreds.network.Network;
 import kreds.person.Person;
@@ -92,6 +93,14 @@ record MemoryWrites(MemoryStore store) {
                   after,
                   Meeting::version)
               .and(without(after.team().members(), before.map(was -> was.team().members())));
+      case Write.StatutesSaved(var run, var before, var after) ->
+          saved(
+              "statutes",
+              store.statutes,
+              run,
+              Optional.of(before).filter(known -> known.version() > 0),
+              after,
+              Statutes::version);
       case Write.InquirySaved(var before, var after) ->
           saved("inquiry", store.inquiries, after.id(), before, after, Inquiry::version);
       case Write.AnswerKept(var inquiry, var answer) ->

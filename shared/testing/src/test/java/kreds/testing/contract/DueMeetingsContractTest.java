@@ -13,6 +13,7 @@ import kreds.meeting.Meeting;
 import kreds.meeting.MeetingDue;
 import kreds.meeting.MeetingState;
 import kreds.meeting.Mover;
+import kreds.meeting.Programme;
 import kreds.meeting.Team;
 import kreds.testing.store.OnEachStore;
 import kreds.testing.store.Store;
@@ -44,7 +45,7 @@ final class DueMeetingsContractTest extends MeetingContract {
 
   @Test
   void meetingsAndInquiriesComeWhenTheirTimeHasCome() {
-    var polling = kept(aMeeting().polling());
+    var polling = kept(aMeeting().saying(Programme.EMPTY).polling());
     var due = new MeetingDue(FIRST, "m-1");
     assertThat(meetings().due(MONDAY, 10).due()).isEmpty();
     var dayBefore = DEADLINE.minus(Duration.ofDays(1));

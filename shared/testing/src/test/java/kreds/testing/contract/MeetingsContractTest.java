@@ -11,6 +11,7 @@ import static kreds.sample.MeetingFixture.mover;
 import static kreds.sample.MeetingFixture.team;
 import static kreds.sample.NetworkFixture.aNetwork;
 import static kreds.sample.SamplePeople.MONDAY;
+import static kreds.sample.SamplePeople.staff;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -22,10 +23,13 @@ import kreds.id.RunId;
 import kreds.inquiry.Answer;
 import kreds.inquiry.Response;
 import kreds.meeting.Meeting;
+import kreds.meeting.MeetingDue;
 import kreds.meeting.MeetingRecord;
 import kreds.meeting.Reason;
 import kreds.meeting.RunMeetings;
+import kreds.meeting.Statutes;
 import kreds.network.NextMeeting;
+import kreds.outcome.Outcome;
 import kreds.run.Roster;
 import kreds.run.RunState;
 import kreds.sample.NetworkFixture;
@@ -107,6 +111,34 @@ final class MeetingsContractTest extends MeetingContract {
 
   private Roster roster() {
     return stored().roster(NETWORK);
+  }
+
+  @Test
+  void anAgendaThatWentOutIsReadBackAndIsDueNoMore() {
+    var scheduled = kept(aMeeting().fixedOn(morning(1, "2027-01-26")));
+    var weekBefore = morning(1, "2027-01-19").start().instant();
+    assertThat(meetings().due(weekBefore.minusMillis(1), 9).due()).isEmpty();
+    assertThat(meetings().due(weekBefore, 9).due()).containsExactly(new MeetingDue(FIRST, "m-1"));
+
+    var sent = change(scheduled.all(), Outcome.done(scheduled.all().at(weekBefore, staff())));
+    write(sent);
+
+    assertThat(kept()).isEqualTo(sent.answer().find("m-1").orElseThrow());
+    assertThat(kept().meeting().agenda().sentAt()).contains(weekBefore);
+    assertThat(meetings().due(weekBefore, 9).due()).isEmpty();
+  }
+
+  @Test
+  void theStatutesOfAGroupAreReadBackWithItsRun() {
+    var scheduled = kept(aMeeting().fixedOn(morning(1, "2027-01-26")));
+    assertThat(meetings().ofRun(FIRST).statutes()).isEqualTo(Statutes.USUAL);
+
+    var set = change(scheduled.all(), scheduled.all().conducted(new Statutes(9, 20, 60, 0)));
+    write(set);
+
+    assertThat(meetings().ofRun(FIRST).statutes()).isEqualTo(new Statutes(9, 20, 60, 1));
+    assertThat(kept().meeting().agenda().days()).isEqualTo(9);
+    assertStale(new Write.StatutesSaved(FIRST, Statutes.USUAL, new Statutes(5, 5, 5, 1)));
   }
 
   @Test

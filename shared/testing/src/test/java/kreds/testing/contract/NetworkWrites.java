@@ -17,6 +17,7 @@ import kreds.inquiry.Answer;
 import kreds.inquiry.Choice;
 import kreds.inquiry.InquiryRecord;
 import kreds.meeting.Mover;
+import kreds.meeting.Statutes;
 import kreds.network.Basis;
 import kreds.person.Company;
 import kreds.proposal.Proposal;
@@ -122,7 +123,13 @@ final class NetworkWrites {
     var asked = new Write.InquirySaved(Optional.empty(), poll);
     var answer = new Answer("e-1", choices(Choice.YES, Choice.NO, Choice.NO), MONDAY);
     var tooLate = new Answer("e-1", choices(Choice.NO, Choice.NO, Choice.NO), poll.closesAt());
+    var statutes = Statutes.USUAL;
+    var next = new Statutes(10, 20, 60, 1);
     return List.of(
+        WriteKind.of(
+            new Write.StatutesSaved(run, statutes, next),
+            stored -> stored.meetings().ofRun(run).statutes(),
+            next),
         WriteKind.of(
                 meeting, stored -> stored.meetings().of(run, "m-1"), Optional.of(polling.record()))
             .after(asked)

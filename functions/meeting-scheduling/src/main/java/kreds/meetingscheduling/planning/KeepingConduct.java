@@ -1,0 +1,181 @@
+package kreds.meetingscheduling.planning;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import kreds.change.Decision;
+import kreds.change.Moment;
+import kreds.change.Order;
+import kreds.change.Step;
+import kreds.change.Subject;
+import kreds.commit.Change;
+import kreds.commit.Changing;
+import kreds.commit.MeetingChange;
+import kreds.id.RunId;
+import kreds.meeting.Lacking;
+import kreds.meeting.MeetingHappening;
+import kreds.meeting.MeetingRecord;
+import kreds.meeting.RunMeetings;
+import kreds.meeting.Statutes;
+import kreds.outcome.Outcome;
+
+/// How a group of competitors meets: its statutes, which say when agendas go out, how long one can
+/// object to minutes and how often one comes; and who was there.
+public record KeepingConduct(RunMeetingsLookup lookup, Changing changing, InstantSource clock) {
+
+  /// What staff say of the statutes; what is not said stays.
+  public record Said(
+      Optional<Integer> agendaDays, Optional<Integer> objectionDays, Optional<Integer> attendance) {
+
+    Statutes of(Statutes before) {
+      return new Statutes(
+          agendaDays.orElse(before.agendaDays()),
+          objectionDays.orElse(before.objectionDays()),
+          attendance.orElse(before.attendance()),
+          before.version());
+    }
+  }
+
+  /// A run as it is after a step.
+  ///
+  /// @param fresh whether the step has changed something
+  public record Kept(RunMeetings run, boolean fresh) {}
+
+  /// Sets other statutes; the same ones again change nothing.
+  public Outcome<Kept> set(String network, Said said, Order order) {
+    return on(network, order, (run, _) -> run.conducted(said.of(run.statutes())));
+  }
+
+  /// Notes who was at a meeting, as staff name them: by address or by enrollment.
+  ///
+  /// @param meeting blank when the only one that has begun and is not held is meant
+  public Outcome<Kept> attend(
+      String network, String meeting, List<String> present, List<String> absent, Order order) {
+    return lookup
+        .begun(
+            network, meeting, record -> !record.meeting().attendance().isTaken(), clock.instant())
+        .then(id ->
+            changing.on(
+                order.about(Subject.meeting(id)),
+                () -> lookup.holding(network, id),
+                (run, at) ->
+                    new NamedParticipants(run)
+                        .ids(present)
+                        .then(came ->
+                            new NamedParticipants(run)
+                                .ids(absent)
+                                .then(
+                                    away -> kept(run, run.attend(id, came, away, at.now()), at)))));
+  }
+
+  /// The same, of one whom facilitator or host see on the page of the meeting.
+  public Outcome<Kept> attend(
+      RunId run, String meeting, List<String> present, List<String> absent, Step step) {
+    return changing.on(
+        step,
+        () -> lookup.of(run),
+        (found, at) -> kept(found, found.attend(meeting, present, absent, at.now()), at));
+  }
+
+  /// Minutes that are out, or would be.
+  ///
+  /// @param letters how many are told
+  public record Published(MeetingRecord record, int letters, boolean fresh) {}
+
+  /// Publishes the minutes of a meeting.
+  ///
+  /// @param meeting blank when the only one that is over and has none is meant
+  /// @param dryRun whether it is only said what would come of it
+  public Outcome<Published> publish(
+      String network, String meeting, String text, boolean dryRun, Order order) {
+    return lookup
+        .begun(network, meeting, record -> record.minutes().isEmpty(), clock.instant())
+        .then(id -> dryRun ? tried(network, id, text) : published(network, id, text, order));
+  }
+
+  private Outcome<Published> published(String network, String id, String text, Order order) {
+    return changing.on(
+        order.about(Subject.meeting(id)),
+        () -> lookup.holding(network, id),
+        (run, at) ->
+            run.publish(id, text, at.now())
+                .map(decision ->
+                    MeetingChange.of(run, decision, at).map(_ -> published(id, decision))));
+  }
+
+  /// A "no" leaves no line, since nothing was to be done.
+  private Outcome<Published> tried(String network, String id, String text) {
+    return lookup
+        .holding(network, id)
+        .then(run -> run.publish(id, text, clock.instant()))
+        .map(decision -> published(id, decision));
+  }
+
+  private static Published published(String id, Decision<RunMeetings, MeetingHappening> decision) {
+    var letters = 0;
+    for (var happening : decision.happenings()) {
+      if (happening instanceof MeetingHappening.OfConduct.MinutesPublished published) {
+        letters = published.readers().size();
+      }
+    }
+    return new Published(decision.after().find(id).orElseThrow(), letters, !decision.isNothing());
+  }
+
+  /// A meeting as it is once it is held.
+  public record Held(MeetingRecord record, boolean fresh) {}
+
+  /// Which meeting is to be held: the one that is named, or the only one that lacks nothing.
+  public Outcome<String> toHold(String network, String meeting) {
+    var now = clock.instant();
+    return lookup.begun(network, meeting, record -> Lacking.of(record, now).isEmpty(), now);
+  }
+
+  /// Brings a meeting to its end.
+  ///
+  /// @param agendaOn the day on which staff sent its agenda themselves, if they did
+  public Outcome<Held> hold(String network, String id, Optional<LocalDate> agendaOn, Order order) {
+    return changing.on(
+        order.about(Subject.meeting(id)),
+        () -> lookup.holding(network, id),
+        (run, at) ->
+            run.hold(id, agendaOn, at.now())
+                .map(decision ->
+                    MeetingChange.of(run, decision, at)
+                        .map(after ->
+                            new Held(after.find(id).orElseThrow(), !decision.isNothing()))));
+  }
+
+  /// What a meeting lacks to be held.
+  public List<Lacking> lacking(String network, String id) {
+    return lookup
+        .holding(network, id)
+        .fold(
+            run ->
+                run.find(id).map(record -> Lacking.of(record, clock.instant())).orElse(List.of()),
+            _ -> List.of());
+  }
+
+  /// The present run of a network.
+  public Outcome<RunMeetings> current(String network) {
+    return lookup.current(network);
+  }
+
+  private Outcome<Kept> on(
+      String network,
+      Order order,
+      BiFunction<RunMeetings, Instant, Outcome<Decision<RunMeetings, MeetingHappening>>> rule) {
+    return changing.on(
+        order.about(Subject.network(network)),
+        () -> lookup.current(network),
+        (run, at) -> kept(run, rule.apply(run, at.now()), at));
+  }
+
+  private static Outcome<Change<Kept>> kept(
+      RunMeetings run, Outcome<Decision<RunMeetings, MeetingHappening>> decided, Moment at) {
+    return decided.map(decision ->
+        MeetingChange.of(run, decision, at).map(after -> new Kept(after, !decision.isNothing())));
+  }
+}

@@ -1,0 +1,157 @@
+package kreds.meetingscheduling.staff;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import kreds.aws.Problem;
+import kreds.meeting.Lacking;
+import kreds.meeting.MeetingRecord;
+import kreds.meeting.RunMeetings;
+import kreds.meeting.Statutes;
+import kreds.meeting.Turnout;
+import kreds.meetingscheduling.inquiry.MeetingBriefJson;
+import kreds.meetingscheduling.planning.KeepingConduct;
+import kreds.outcome.Refusal;
+import kreds.text.Plural;
+import kreds.web.api.Inlined;
+import kreds.web.staff.StaffAnswer;
+import kreds.web.staff.StaffCommand;
+
+/// What staff hear of how a group meets.
+final class ConductAnswers {
+  private static final String NETWORK = "network";
+
+  private record StatutesJson(
+      String network, int run, int agendaDays, int objectionDays, int attendance) {}
+
+  private ConductAnswers() {}
+
+  static StaffAnswer set(String network, KeepingConduct.Kept kept) {
+    var statutes = kept.run().statutes();
+    var said = "The statutes are: " + statutes.said() + ".";
+    return StaffAnswer.done(
+            kept.fresh()
+                ? said
+                    + " Agendas that have not gone out follow; minutes that are out keep their time."
+                : said + " Nothing is changed.",
+            json(kept.run().roster().run().id().number(), network, statutes))
+        .next(StaffCommand.LIST_MEETINGS, Map.of(NETWORK, network))
+        .toFill(
+            StaffCommand.SET_STATUTES,
+            Map.of(NETWORK, network),
+            "agendaDays",
+            "objectionDays",
+            "attendance");
+  }
+
+  static StaffAnswer taken(String network, KeepingConduct.Kept kept) {
+    return StaffAnswer.done(
+            kept.fresh() ? "It is noted. " + counted(kept.run()) : "It was noted so already.",
+            AttendanceTableJson.of(kept.run()))
+        .next(StaffCommand.SHOW_ATTENDANCE, Map.of(NETWORK, network))
+        .next(StaffCommand.LIST_MEETINGS, Map.of(NETWORK, network));
+  }
+
+  static StaffAnswer shown(String network, RunMeetings run) {
+    return StaffAnswer.done(counted(run), AttendanceTableJson.of(run))
+        .next(StaffCommand.LIST_MEETINGS, Map.of(NETWORK, network))
+        .next(StaffCommand.SHOW_NETWORK, Map.of(NETWORK, network))
+        .toFill(StaffCommand.TAKE_ATTENDANCE, Map.of(NETWORK, network), "meeting", "present")
+        .toFill(StaffCommand.SET_STATUTES, Map.of(NETWORK, network), "attendance");
+  }
+
+  private record PublishedJson(
+      String network, String meeting, int version, Instant closesAt, int letters, boolean dryRun) {}
+
+  static StaffAnswer published(
+      ConductInput.Written written, KeepingConduct.Published published, Instant now) {
+    var record = published.record();
+    var asked = record.minutes().orElseThrow();
+    var meeting = record.meeting();
+    var version = MeetingRecord.minutes(asked).version();
+    var named = Map.of(NETWORK, meeting.network(), "meeting", meeting.id());
+    var answer =
+        StaffAnswer.done(
+            "The minutes of meeting " + meeting.number() + said(written, published, version, now),
+            new PublishedJson(
+                meeting.network(),
+                meeting.id(),
+                version,
+                asked.inquiry().closesAt(),
+                published.letters(),
+                written.dryRun()));
+    return written.dryRun() && published.fresh()
+        ? answer.next(
+            StaffCommand.PUBLISH_MINUTES,
+            Map.of(NETWORK, meeting.network(), "meeting", meeting.id(), "text", written.text()))
+        : answer
+            .next(StaffCommand.SHOW_MEETING, named)
+            .toFill(StaffCommand.PUBLISH_MINUTES, named, "text");
+  }
+
+  private static String said(
+      ConductInput.Written written, KeepingConduct.Published published, int version, Instant now) {
+    if (!published.fresh()) {
+      return " say so already (version " + version + "); nobody is written to again.";
+    }
+    var inquiry = published.record().minutes().orElseThrow().inquiry();
+    var days = Duration.between(now, inquiry.closesAt()).toDays();
+    return (written.dryRun() ? " would be out (dry run, nothing is changed)" : " are out")
+        + ", version "
+        + version
+        + ": "
+        + Plural.of(published.letters(), "email")
+        + ". The participants can object for "
+        + Plural.of(days, "day")
+        + ".";
+  }
+
+  private record HeldJson(@Inlined MeetingBriefJson meeting) {}
+
+  static StaffAnswer held(KeepingConduct.Held held, Instant now) {
+    var meeting = held.record().meeting();
+    var network = Map.of(NETWORK, meeting.network());
+    return StaffAnswer.done(
+            "Meeting " + meeting.number() + (held.fresh() ? " is held." : " was held already."),
+            new HeldJson(MeetingBriefJson.of(held.record(), now)))
+        .next(StaffCommand.SHOW_ATTENDANCE, network)
+        .next(StaffCommand.LIST_MEETINGS, network)
+        .toPlan(meeting.network());
+  }
+
+  /// Each thing that is missing with the order that brings it.
+  static StaffAnswer incomplete(
+      String network, String meeting, List<Lacking> lacking, Refusal refusal) {
+    var named = Map.of(NETWORK, network, "meeting", meeting);
+    var answer =
+        new StaffAnswer.Refused(Problem.of(refusal)).next(StaffCommand.SHOW_MEETING, named);
+    for (var each : lacking) {
+      answer =
+          switch (each) {
+            case END -> answer;
+            case AGENDA -> answer.toFill(StaffCommand.HOLD_MEETING, named, "agendaSent");
+            case ATTENDANCE -> answer.toFill(StaffCommand.TAKE_ATTENDANCE, named, "present");
+            case MINUTES -> answer.toFill(StaffCommand.PUBLISH_MINUTES, named, "text");
+          };
+    }
+    return answer;
+  }
+
+  private static String counted(RunMeetings run) {
+    var turnout = new Turnout(run);
+    var low = turnout.shares().stream().filter(Turnout.Share::isLow).count();
+    return "Attendance is noted of "
+        + Plural.of(turnout.counted().size(), "meeting")
+        + ". At fewer than "
+        + run.statutes().attendance()
+        + " % of theirs: "
+        + Plural.of(low, "person", "people")
+        + ".";
+  }
+
+  private static StatutesJson json(int run, String network, Statutes statutes) {
+    return new StatutesJson(
+        network, run, statutes.agendaDays(), statutes.objectionDays(), statutes.attendance());
+  }
+}

@@ -1,0 +1,145 @@
+package kreds.local.seed;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import kreds.change.Actor;
+import kreds.change.Decision;
+import kreds.change.Order;
+import kreds.change.Step;
+import kreds.change.Subject;
+import kreds.commit.Changing;
+import kreds.commit.MeetingChange;
+import kreds.delivery.Organizer;
+import kreds.inquiry.Attendee;
+import kreds.local.json.LocalJson;
+import kreds.meeting.Attendees;
+import kreds.meeting.MeetingHappening;
+import kreds.meeting.MeetingRecord;
+import kreds.meeting.RunMeetings;
+import kreds.meetingscheduling.planning.Drafting;
+import kreds.meetingscheduling.planning.PlanInput;
+import kreds.meetingscheduling.planning.PlanningAMeeting;
+import kreds.meetingscheduling.planning.RunMeetingsLookup;
+import kreds.outcome.Outcome;
+import kreds.web.form.Fields;
+
+/// Meetings of the demo that lie behind it: what is to be kept of one of them is not kept yet.
+///
+/// @param changing writes at a moment, and leaves letters out that were read long ago
+record DemoConduct(Past past, Function<InstantSource, Changing> changing) {
+  private static final long PLANNED_BEFORE = 20 * 24;
+  private static final long A_DAY = 24;
+
+  void take() {
+    for (var meeting : LocalJson.list(SeedFile.text("past-meetings.json"))) {
+      var id = scheduled(meeting);
+      var network = LocalJson.text(meeting, "network");
+      var days = SeedFile.whole(meeting, "daysAgo");
+      for (var hours = PLANNED_BEFORE - A_DAY; hours > (days - 1) * A_DAY; hours -= A_DAY) {
+        look(network, past.before(hours));
+      }
+      look(network, past.before((days - 1) * A_DAY));
+      assertOver(network, id);
+      keep(network, id, meeting, past.before((days - 1) * A_DAY));
+    }
+  }
+
+  /// On a morning so many days ago.
+  private String scheduled(Map<String, Object> meeting) {
+    var settings = past.settings;
+    var then = InstantSource.fixed(past.before(PLANNED_BEFORE));
+    var day =
+        LocalDate.ofInstant(past.before(0), settings.zone())
+            .minusDays(SeedFile.whole(meeting, "daysAgo"));
+    var order = new HashMap<>(meeting);
+    order.keySet().removeAll(List.of("daysAgo", "present", "minutes"));
+    order.put("start", day + "T09:30");
+    order.put("end", day + "T14:00");
+    var sent = Fields.of(order);
+    var input =
+        new PlanInput(settings.zone(), settings.defaultLanguage(), then).fixed().apply(sent);
+    if (!sent.faults().isEmpty()) {
+      throw new IllegalStateException("past-meetings.json has faults: " + sent.faults());
+    }
+    var organizer = new Organizer(settings.associationName(), settings.contact().address());
+    var planning =
+        new PlanningAMeeting(
+            lookup(), new Drafting(past.ids, settings.zone(), organizer), changing.apply(then));
+    return Past.done(
+            planning.fix(input.plan(), input.date(), new Order(Past.STAFF, "schedule-meeting")))
+        .record()
+        .meeting()
+        .id();
+  }
+
+  /// The round of that moment, until nothing is left to do.
+  private void look(String network, Instant then) {
+    while (step(
+        network, then, "look-after-meeting", (run, at) -> Outcome.done(run.at(at, past.staff)))) {
+      // One reminder or agenda at a time.
+    }
+  }
+
+  /// What is kept of it, if it is.
+  private void keep(String network, String id, Map<String, Object> meeting, Instant then) {
+    var minutes = LocalJson.text(meeting, "minutes");
+    if (minutes.isEmpty()) {
+      return;
+    }
+    var came = Math.max(1, SeedFile.whole(meeting, "present"));
+    step(
+        network,
+        then,
+        "take-attendance",
+        (run, at) ->
+            run.attend(
+                id,
+                Attendees.inRun(run.roster()).participants().stream()
+                    .limit(came)
+                    .map(Attendee::id)
+                    .toList(),
+                List.of(),
+                at));
+    step(network, then, "publish-minutes", (run, at) -> run.publish(id, minutes, at));
+  }
+
+  /// A step at a moment; whether it has changed something.
+  private boolean step(
+      String network,
+      Instant then,
+      String action,
+      BiFunction<RunMeetings, Instant, Outcome<Decision<RunMeetings, MeetingHappening>>> rule) {
+    return Past.done(
+        changing
+            .apply(InstantSource.fixed(then))
+            .on(
+                new Step(Subject.network(network), Actor.SYSTEM, action),
+                () -> lookup().current(network),
+                (run, at) ->
+                    rule.apply(run, at.now())
+                        .map(decision ->
+                            MeetingChange.of(run, decision, at).map(_ -> !decision.isNothing()))));
+  }
+
+  private void assertOver(String network, String id) {
+    var isOver =
+        Past.done(lookup().current(network))
+            .find(id)
+            .map(MeetingRecord::meeting)
+            .filter(meeting -> meeting.timing().over())
+            .isPresent();
+    if (!isOver) {
+      throw new IllegalStateException("a meeting of the demo is not over");
+    }
+  }
+
+  private RunMeetingsLookup lookup() {
+    return new RunMeetingsLookup(past.stored.rosters(), past.stored.meetings());
+  }
+}

@@ -1,0 +1,59 @@
+package kreds.aws.dynamo;
+
+import java.time.LocalTime;
+import java.util.List;
+import kreds.meeting.AgendaItem;
+import kreds.meeting.AgendaNotice;
+import kreds.meeting.Programme;
+import kreds.meeting.Visibility;
+
+/// The programme of a meeting, and how far people have been told of it, as fields of its row.
+final class AgendaItems {
+  private AgendaItems() {}
+
+  static Item put(Item item, AgendaNotice notice) {
+    item.put("agendaDays", notice.days()).put("agendaSentAt", notice.sentAt());
+    if (notice.turn() > 0) {
+      item.put("agendaTurn", notice.turn());
+    }
+    return notice.told().items().isEmpty()
+        ? item
+        : item.putAll("agendaTold", points(notice.told()));
+  }
+
+  /// Rows from before any agenda went out know of none.
+  static AgendaNotice fromItem(Item item) {
+    return item.has("agendaDays")
+        ? new AgendaNotice(
+            item.whole("agendaDays"),
+            item.maybeInstant("agendaSentAt"),
+            item.has("agendaTold") ? programme(item.parts("agendaTold")) : Programme.EMPTY,
+            item.has("agendaTurn") ? item.whole("agendaTurn") : 0)
+        : AgendaNotice.NONE;
+  }
+
+  static List<Item> points(Programme programme) {
+    return programme.items().stream()
+        .map(point ->
+            Item.empty()
+                .put("start", point.start().toString())
+                .put("end", point.end().toString())
+                .put("title", point.title())
+                .put("speaker", point.speaker())
+                .put("visibility", point.visibility()))
+        .toList();
+  }
+
+  static Programme programme(List<Item> parts) {
+    return new Programme(
+        parts.stream()
+            .map(part ->
+                new AgendaItem(
+                    LocalTime.parse(part.required("start")),
+                    LocalTime.parse(part.required("end")),
+                    part.required("title"),
+                    part.text("speaker"),
+                    part.constant("visibility", Visibility.class)))
+            .toList());
+  }
+}

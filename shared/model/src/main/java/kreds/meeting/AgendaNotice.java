@@ -1,0 +1,75 @@
+package kreds.meeting;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import kreds.inquiry.Slot;
+
+/// How far those who have the invitation of a meeting have been told what is on its programme:
+/// members of one group are competitors, so the points stand before they meet.
+///
+/// @param days so long before the meeting the programme goes out ([Statutes])
+/// @param sentAt when it went out last; empty before, and again once the meeting has another time
+///   for which it is still to go out
+/// @param told the programme that it told of; empty before
+/// @param turn how often it went out
+public record AgendaNotice(int days, Optional<Instant> sentAt, Programme told, int turn) {
+
+  /// Of a meeting whose programme nobody has been told of, in a group with the usual statutes.
+  public static final AgendaNotice NONE = within(Statutes.USUAL.agendaDays());
+
+  /// Of a meeting whose programme nobody has been told of.
+  static AgendaNotice within(int days) {
+    return new AgendaNotice(days, Optional.empty(), Programme.EMPTY, 0);
+  }
+
+  /// When it is to go out: at the time of day at which the meeting begins.
+  Instant dueAt(Slot slot) {
+    return slot.start().local().minusDays(days).atZone(slot.start().zone()).toInstant();
+  }
+
+  /// Whether there is a programme that nobody was told of: the first one, or another one since.
+  boolean isPending(Programme programme) {
+    return !programme.items().isEmpty() && !programme.equals(told);
+  }
+
+  /// Whether it tells of a programme that is another than the one before.
+  boolean isChange() {
+    return sentAt.isPresent();
+  }
+
+  /// The same, once it has gone out.
+  AgendaNotice sent(Programme programme, Instant now) {
+    return new AgendaNotice(days, Optional.of(now), programme, turn + 1);
+  }
+
+  /// The same, of which staff say that they sent it themselves on that day.
+  AgendaNotice sentOn(LocalDate day, Slot slot) {
+    return sentAt.isPresent()
+        ? this
+        : new AgendaNotice(
+            days, Optional.of(day.atStartOfDay(slot.start().zone()).toInstant()), told, turn);
+  }
+
+  /// The same, once it is too late for it.
+  AgendaNotice passedOver(Programme programme) {
+    return new AgendaNotice(days, sentAt, programme, turn);
+  }
+
+  /// The same of a meeting that has got this date, of which everybody is told now: within these
+  /// days that letter is the agenda, since it holds the programme. Otherwise it goes out in its
+  /// time.
+  AgendaNotice dated(Slot slot, Programme programme, Instant now) {
+    var isBrought = !programme.items().isEmpty() && !dueAt(slot).isAfter(now);
+    return new AgendaNotice(
+        days,
+        isBrought ? Optional.of(now) : Optional.empty(),
+        isBrought ? programme : Programme.EMPTY,
+        turn);
+  }
+
+  /// The same with other statutes.
+  AgendaNotice in(int otherDays) {
+    return new AgendaNotice(otherDays, sentAt, told, turn);
+  }
+}

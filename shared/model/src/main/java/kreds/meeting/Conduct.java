@@ -1,0 +1,214 @@
+package kreds.meeting;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import kreds.change.Decision;
+import kreds.inquiry.Attendee;
+import kreds.inquiry.Inquiry;
+import kreds.inquiry.InquiryId;
+import kreds.inquiry.InquiryRecord;
+import kreds.inquiry.Minutes;
+import kreds.inquiry.Question;
+import kreds.outcome.Outcome;
+import kreds.outcome.Refusal;
+import kreds.run.RunState;
+
+/// How a group of competitors meets: by its statutes an agenda goes out before each meeting, and
+/// attendance and minutes are kept.
+///
+/// @param run with its meetings
+public record Conduct(RunMeetings run) {
+  /// How a meeting is refused that lacks something to be held.
+  public static final String INCOMPLETE = "meeting-incomplete";
+
+  /// Other statutes. The agenda of each meeting that is still to be goes out in their time; what
+  /// went out already stays so. The same ones change nothing.
+  Outcome<Decision<RunMeetings, MeetingHappening>> set(Statutes next) {
+    var state = run.roster().run().state();
+    if (state == RunState.CANCELLED || state == RunState.FINISHED) {
+      return Outcome.refused(
+          Refusal.illegal(
+              "run-over", "The network is " + state.word() + ": it has no more meetings."));
+    }
+    var before = run.statutes();
+    if (next.isSaying(before)) {
+      return Outcome.done(Decision.unchanged(run));
+    }
+    var after = next.after(before);
+    var all = new ArrayList<MeetingRecord>();
+    for (var record : run.meetings()) {
+      all.add(new MeetingRecord(in(after, record.meeting()), record.inquiries()));
+    }
+    return Outcome.done(
+        Decision.of(
+            run.under(after, all), new MeetingHappening.OfConduct.StatutesSet(before, after)));
+  }
+
+  /// Notes who was at a meeting, and who was not, from its start on until it is held (S12). What is
+  /// noted already changes nothing.
+  ///
+  /// @param came by enrollment
+  /// @param away the same
+  Outcome<Decision<RunMeetings, MeetingHappening>> attend(
+      String id, Collection<String> came, Collection<String> away, Instant now) {
+    return Outcome.of(run.find(id), Meeting.UNKNOWN)
+        .then(record -> {
+          var meeting = record.meeting();
+          var no = notToBeSeen(meeting, now).or(() -> unknown(meeting, came));
+          if (no.isPresent()) {
+            return Outcome.refused(no.get());
+          }
+          var after = meeting.attendance().with(came, away);
+          return Outcome.done(
+              after.equals(meeting.attendance())
+                  ? Decision.unchanged(run)
+                  : attended(record, meeting.attended(after), now));
+        });
+  }
+
+  private Decision<RunMeetings, MeetingHappening> attended(
+      MeetingRecord record, Meeting after, Instant now) {
+    return Decision.of(
+        run.with(record, after, record.inquiries(), now),
+        new MeetingHappening.OfConduct.AttendanceTaken(
+            after, record.meeting().attendance().present().size()));
+  }
+
+  /// Publishes the minutes of a meeting that is over: whoever takes part can object to them for as
+  /// long as the statutes say (S13). A corrected text is another version, which asks anew; the same
+  /// text changes nothing.
+  Outcome<Decision<RunMeetings, MeetingHappening>> publish(String id, String text, Instant now) {
+    return Outcome.of(run.find(id), Meeting.UNKNOWN)
+        .then(record -> {
+          var no = notToBeWrittenOf(record.meeting(), now);
+          if (no.isPresent()) {
+            return Outcome.refused(no.get());
+          }
+          var before = record.minutes().map(MeetingRecord::minutes);
+          return Outcome.done(
+              before.filter(minutes -> minutes.text().equals(text)).isPresent()
+                  ? Decision.unchanged(run)
+                  : published(record, before.map(Minutes::version).orElse(0), text, now));
+        });
+  }
+
+  private Decision<RunMeetings, MeetingHappening> published(
+      MeetingRecord record, int before, String text, Instant now) {
+    var meeting = record.meeting();
+    var readers = run.attendees(meeting).readers();
+    var minutes = new Minutes(before + 1, text);
+    var inquiry =
+        Inquiry.opened(
+                InquiryId.minutes(meeting.run(), meeting.id(), minutes.version()),
+                new Question.Objecting(minutes),
+                now.plus(Duration.ofDays(run.statutes().objectionDays())))
+            .notifying(readers);
+    var all = new ArrayList<InquiryRecord>();
+    for (var each : record.inquiries()) {
+      all.add(each.inquiry().id().isOfMinutes() ? each.frozen() : each);
+    }
+    all.add(new InquiryRecord(inquiry, List.of()));
+    return Decision.of(
+        run.with(record, meeting, all, now),
+        new MeetingHappening.OfConduct.MinutesPublished(meeting, inquiry, readers));
+  }
+
+  /// Brings a meeting to its end: it has taken place as it should (S19). What is missing is named,
+  /// all of it at once.
+  ///
+  /// @param agendaOn the day on which staff sent its agenda themselves; empty where the round did
+  Outcome<Decision<RunMeetings, MeetingHappening>> hold(
+      String id, Optional<LocalDate> agendaOn, Instant now) {
+    return Outcome.of(run.find(id), Meeting.UNKNOWN)
+        .then(record -> {
+          var meeting = record.meeting();
+          if (meeting.state() == MeetingState.HELD) {
+            return Outcome.done(Decision.unchanged(run));
+          }
+          if (meeting.state() != MeetingState.SCHEDULED) {
+            return Outcome.refused(notToBeHeld(meeting));
+          }
+          var slot = MeetingLetters.slot(meeting);
+          if (agendaOn
+              .filter(day -> !day.isBefore(slot.start().local().toLocalDate()))
+              .isPresent()) {
+            return Outcome.refused(
+                Refusal.invalid(
+                    "agenda-late", "An agenda goes out before the day of the meeting."));
+          }
+          var told =
+              agendaOn.map(day -> meeting.with(meeting.agenda().sentOn(day, slot))).orElse(meeting);
+          var lacking = Lacking.of(new MeetingRecord(told, record.inquiries()), now);
+          return lacking.isEmpty()
+              ? Outcome.done(held(record, told.held(), now))
+              : Outcome.refused(incomplete(meeting, lacking));
+        });
+  }
+
+  private Decision<RunMeetings, MeetingHappening> held(
+      MeetingRecord record, Meeting after, Instant now) {
+    return Decision.of(
+        run.with(record, after, record.inquiries(), now),
+        new MeetingHappening.OfConduct.Held(after, record.meeting()));
+  }
+
+  private static Refusal notToBeHeld(Meeting meeting) {
+    return meeting.state() == MeetingState.CANCELLED
+        ? Refusal.illegal("meeting-cancelled", meeting.outline().said() + " was cancelled.")
+        : Refusal.illegal("meeting-undated", meeting.outline().said() + " has no date yet.");
+  }
+
+  private static Refusal incomplete(Meeting meeting, List<Lacking> lacking) {
+    return Refusal.illegal(
+        INCOMPLETE,
+        meeting.outline().said()
+            + " is not held yet: "
+            + String.join("; ", lacking.stream().map(Lacking::said).toList())
+            + ". Nothing is changed.");
+  }
+
+  private static Optional<Refusal> notToBeWrittenOf(Meeting meeting, Instant now) {
+    return switch (meeting.state()) {
+      case PLANNED, POLLING -> no("meeting-undated", meeting, " has no date yet.");
+      case SCHEDULED, HELD ->
+          meeting.isOver(now)
+              ? Optional.empty()
+              : no("meeting-not-over", meeting, " is not over yet: it has no minutes.");
+      case CANCELLED -> no("meeting-cancelled", meeting, " was cancelled.");
+    };
+  }
+
+  private static Optional<Refusal> notToBeSeen(Meeting meeting, Instant now) {
+    return switch (meeting.state()) {
+      case PLANNED, POLLING -> no("meeting-undated", meeting, " has no date yet.");
+      case SCHEDULED ->
+          meeting.hasBegun(now)
+              ? Optional.empty()
+              : no("meeting-not-begun", meeting, " has not begun yet.");
+      case HELD -> no("meeting-held", meeting, " is held: who was there stays as it is noted.");
+      case CANCELLED -> no("meeting-cancelled", meeting, " was cancelled.");
+    };
+  }
+
+  private Optional<Refusal> unknown(Meeting meeting, Collection<String> came) {
+    var all = run.attendees(meeting).participants().stream().map(Attendee::id).toList();
+    return all.containsAll(came)
+        ? Optional.empty()
+        : Optional.of(
+            Refusal.invalid(
+                "participant-unknown", "Only who has a place in the network is noted."));
+  }
+
+  private static Optional<Refusal> no(String code, Meeting meeting, String why) {
+    return Optional.of(Refusal.illegal(code, meeting.outline().said() + why));
+  }
+
+  private static Meeting in(Statutes statutes, Meeting meeting) {
+    return meeting.isOpen() ? meeting.with(meeting.agenda().in(statutes.agendaDays())) : meeting;
+  }
+}

@@ -1,0 +1,92 @@
+package kreds.meeting;
+
+import java.util.ArrayList;
+import java.util.List;
+import kreds.change.Consequences;
+import kreds.change.Moment;
+import kreds.delivery.Delivery;
+import kreds.delivery.Letter;
+import kreds.delivery.LetterKind;
+import kreds.inquiry.Attendee;
+import kreds.network.Network;
+import kreds.text.Plural;
+
+/// What follows from how a group meets: the letters, and the lines of the audit, which hold nothing
+/// that anybody typed.
+record ConductConsequences(Network network) {
+
+  Consequences of(MeetingHappening.OfConduct happening, Moment at) {
+    return switch (happening) {
+      case MeetingHappening.OfConduct.StatutesSet(var before, var after) ->
+          Consequences.of(at.line(before.said(), after.said()));
+      case MeetingHappening.OfConduct.AgendaSent sent -> agenda(sent, at);
+      case MeetingHappening.OfConduct.AttendanceTaken(var meeting, var before) ->
+          Consequences.of(
+              MeetingConsequences.about(meeting, at)
+                  .line(before + " present", meeting.attendance().present().size() + " present"));
+      case MeetingHappening.OfConduct.MinutesPublished published ->
+          new MinutesLetters(network).published(published, at);
+      case MeetingHappening.OfConduct.Objected objected ->
+          new MinutesLetters(network).objected(objected, at);
+      case MeetingHappening.OfConduct.Held(var meeting, var before) ->
+          Consequences.of(
+              MeetingConsequences.about(meeting, at)
+                  .line(
+                      MeetingConsequences.state(before),
+                      MeetingConsequences.state(meeting) + ownAgenda(meeting, before)));
+      case MeetingHappening.OfConduct.AgendaTooLate(var meeting) ->
+          Consequences.of(
+              MeetingConsequences.about(meeting, at).followed("agenda-too-late", "", "begun"));
+    };
+  }
+
+  private static String ownAgenda(Meeting meeting, Meeting before) {
+    return meeting.agenda().equals(before.agenda()) ? "" : ", agenda sent by staff";
+  }
+
+  private Consequences agenda(MeetingHappening.OfConduct.AgendaSent sent, Moment at) {
+    var letters = new ArrayList<Delivery>();
+    for (var each : sent.holders()) {
+      if (isNews(sent, each)) {
+        letters.add(agenda(sent, each, at));
+      }
+    }
+    return Consequences.of(
+            MeetingConsequences.about(sent.meeting(), at)
+                .followed("send-agenda", "", Plural.of(letters.size(), "person", "people")))
+        .and(List.copyOf(letters));
+  }
+
+  /// Who reads the public part alone is not told that the rest is another one.
+  private static boolean isNews(MeetingHappening.OfConduct.AgendaSent sent, Attendee reader) {
+    var shown = sent.all().shownTo(reader, sent.meeting().programme());
+    return !shown.isEmpty() && !shown.equals(sent.all().shownTo(reader, sent.before().told()));
+  }
+
+  /// Each time that it goes out is a letter of its own. Useless once the meeting has begun.
+  private Delivery agenda(
+      MeetingHappening.OfConduct.AgendaSent sent, Attendee attendee, Moment at) {
+    var meeting = sent.meeting();
+    var slot = MeetingLetters.slot(meeting);
+    var values = new MeetingLetters(network).facts(meeting, attendee);
+    values.put("start", slot.start().instant().toString());
+    values.put("end", slot.end().instant().toString());
+    values.put("place", meeting.place());
+    values.put("agenda", MeetingEntry.agenda(meeting, attendee, sent.all()));
+    values.put("change", sent.before().isChange() ? "changed" : "first");
+    var letter =
+        Letter.of(
+            LetterKind.MEETING_AGENDA,
+            attendee.person(),
+            values,
+            MeetingLetters.page(meeting, slot, attendee));
+    var key =
+        String.join(
+            "/",
+            LetterKind.MEETING_AGENDA.key(),
+            meeting.id(),
+            Integer.toString(meeting.agenda().turn()),
+            attendee.id());
+    return MeetingLetters.delivery(key, letter, at, slot.start().instant());
+  }
+}

@@ -1,0 +1,71 @@
+package kreds.meeting;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import kreds.inquiry.Attendee;
+
+/// How often each participant of a run was at its meetings, beside what the group has agreed (S12).
+///
+/// @param run with its meetings
+public record Turnout(RunMeetings run) {
+  private static final int WHOLE = 100;
+
+  /// So many meetings one has to have been invited to before anything is said of it: who misses one
+  /// has missed nothing yet.
+  private static final int FEWEST = 2;
+
+  /// How often one participant was there.
+  ///
+  /// @param attended at how many
+  /// @param of so many that were since the person got the place
+  /// @param isLow whether that is less than the group has agreed
+  public record Share(Attendee who, int attended, int of, boolean isLow) {
+
+    /// In percent, rounded down; nothing while there was no meeting.
+    public Optional<Integer> percent() {
+      return of == 0 ? Optional.empty() : Optional.of(WHOLE * attended / of);
+    }
+  }
+
+  /// The meetings that count: those of which it is kept who was there.
+  public List<Meeting> counted() {
+    return run.meetings().stream()
+        .map(MeetingRecord::meeting)
+        .filter(meeting -> meeting.attendance().isTaken())
+        .toList();
+  }
+
+  /// Everybody who has a place now, in order of arrival.
+  public List<Share> shares() {
+    return Attendees.inRun(run.roster()).participants().stream().map(this::of).toList();
+  }
+
+  /// When the last meeting that counts ended, if somebody has been there too rarely; empty if
+  /// nobody has.
+  Optional<Instant> lowSince() {
+    return shares().stream().anyMatch(Share::isLow)
+        ? counted().stream()
+            .flatMap(meeting -> meeting.slot().stream())
+            .map(slot -> slot.end().instant())
+            .max(Comparator.naturalOrder())
+        : Optional.empty();
+  }
+
+  private Share of(Attendee who) {
+    var asked = counted().stream().filter(meeting -> wasIn(who, meeting)).toList();
+    var attended =
+        (int) asked.stream().filter(meeting -> meeting.attendance().has(who.id())).count();
+    var isLow =
+        asked.size() >= FEWEST && WHOLE * attended < run.statutes().attendance() * asked.size();
+    return new Share(who, attended, asked.size(), isLow);
+  }
+
+  /// A meeting that began before somebody had the place counts only if they were there.
+  private static boolean wasIn(Attendee who, Meeting meeting) {
+    var begins = meeting.slot().map(slot -> slot.start().instant());
+    return meeting.attendance().has(who.id())
+        || begins.filter(at -> who.since().filter(at::isBefore).isEmpty()).isPresent();
+  }
+}
