@@ -225,8 +225,8 @@ final class SpeakersTest {
     }
   }
 
-  private static Object costs(Door door) {
-    return Answered.part(door.order("show-budget").data(), "now").get("costs");
+  private static String costs(Door door) {
+    return String.valueOf(Answered.part(door.order("show-budget").data(), "now").get("costs"));
   }
 
   private static Answered ask(Door door, String meeting, Map<String, Object> other) {
