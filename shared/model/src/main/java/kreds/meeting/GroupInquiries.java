@@ -135,6 +135,10 @@ public record GroupInquiries(RunMeetings run) {
   ///
   /// @param staff who are told of what is theirs to decide then
   Decision<RunMeetings, MeetingHappening> at(Instant now, Person staff) {
+    var farewells = Farewells.of(run);
+    if (farewells.isPresent()) {
+      return farewells.get().next();
+    }
     var happenings = new ArrayList<MeetingHappening>();
     var all = new ArrayList<InquiryRecord>();
     for (var asked : run.group()) {

@@ -344,6 +344,13 @@ final class Samples {
               "cost", "between",
               "price", "4.200 kr.",
               "few", "5.100 kr.");
+      case RENEWAL_CONTINUED, RENEWAL_GOODBYE, RENEWAL_NOT_HEARD, RENEWAL_WAITING ->
+          Map.of("title", title, "network", network);
+      case NETWORK_ENDED ->
+          Map.of(
+              "title", title,
+              "network", network,
+              "reason", "Gruppen har nået det, den ville.");
       case RENEWAL_OVER ->
           Map.of(
               "title",
@@ -487,6 +494,8 @@ final class Samples {
           page(new LinkSubject.OfCandidate("foedevarekontaktmaterialer", "c-5"));
       case MEETING_POLL, MEETING_POLL_REMINDER ->
           page(new LinkSubject.OfPoll(RUN, "m-1", "e-1a2b"));
+      case RENEWAL_CONTINUED, RENEWAL_WAITING ->
+          page(new LinkSubject.OfEnrollment(RUN.next(), "e-1a2b"));
       case RENEWAL_ASKED, RENEWAL_REMINDER -> page(new LinkSubject.OfRenewal(RUN, "e-1a2b"));
       case RULES_ASKED, RULES_REMINDER -> page(new LinkSubject.OfRules(RUN, "e-1a2b"));
       case MEETING_INVITATION,
@@ -530,6 +539,9 @@ final class Samples {
           MEETING_POLL_CANCELLED,
           POLL_OVER,
           RENEWAL_OVER,
+          RENEWAL_GOODBYE,
+          RENEWAL_NOT_HEARD,
+          NETWORK_ENDED,
           MAILING_TROUBLE,
           MAIL_MISSED ->
           Map.of();

@@ -29,6 +29,7 @@ record EnrollmentJson(
     @Means("The rules of the group, once it has some.") Optional<OwnRun.OwnRules> rules,
     @Means("Whether the group goes on for another year, once that is asked.")
         Optional<OwnRun.OwnRenewal> renewal,
+    @Means("The own page in the year that follows one that is over.") Optional<String> nextYear,
     @Means("What the network asks, with the person's own answers.")
         List<OwnQuestionJson> questions) {
 
@@ -107,6 +108,7 @@ record EnrollmentJson(
             .toList(),
         view.rules(),
         view.renewal(),
+        view.nextYear().isEmpty() ? Optional.empty() : Optional.of(view.nextYear()),
         questions.json());
   }
 }
