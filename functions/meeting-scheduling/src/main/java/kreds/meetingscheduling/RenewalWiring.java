@@ -1,9 +1,13 @@
 package kreds.meetingscheduling;
 
+import kreds.commit.RosterChange;
+import kreds.commit.YearChange;
 import kreds.meetingscheduling.planning.RunMeetingsLookup;
 import kreds.meetingscheduling.renewal.AskingForRenewal;
+import kreds.meetingscheduling.renewal.ClosingAYear;
 import kreds.meetingscheduling.renewal.RenewalCommands;
 import kreds.meetingscheduling.renewal.RenewalInputs;
+import kreds.run.SeatConsequences;
 import kreds.web.FunctionContext;
 import kreds.web.staff.Commands;
 
@@ -17,6 +21,13 @@ record RenewalWiring(FunctionContext context, RunMeetingsLookup lookup) {
     return new RenewalCommands(
             new RenewalInputs(zone),
             new AskingForRenewal(lookup, context.changing(), context.ids(), context.clock()),
+            new ClosingAYear(
+                lookup,
+                new YearChange(new RosterChange(new SeatConsequences(context.staff()))),
+                context.changing(),
+                context.ids(),
+                context.clock(),
+                zone),
             zone)
         .add(commands);
   }

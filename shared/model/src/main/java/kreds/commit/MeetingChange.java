@@ -92,6 +92,7 @@ public final class MeetingChange {
           MeetingHappening.OfGroup.LeaverReleased _,
           MeetingHappening.OfGroup.RenewalChanged _,
           MeetingHappening.OfGroup.RenewalOver _,
+          MeetingHappening.OfGroup.YearTold _,
           MeetingHappening.OfGroup.GroupClosed _,
           MeetingHappening.Answered _,
           MeetingHappening.OfSpeaker _,

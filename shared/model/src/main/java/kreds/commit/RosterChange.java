@@ -141,6 +141,8 @@ public record RosterChange(SeatConsequences consequences) {
           SeatHappening.OfRun.OpeningMoved _,
           SeatHappening.OfRun.Opened _,
           SeatHappening.OfRun.TookIn _,
+          SeatHappening.OfRun.Finished _,
+          SeatHappening.OfRun.Began _,
           SeatHappening.OfRun.ListOpened _,
           SeatHappening.OfRun.Recounted _,
           SeatHappening.OfRun.NetworkReady _ ->

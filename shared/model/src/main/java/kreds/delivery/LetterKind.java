@@ -145,6 +145,16 @@ public enum LetterKind implements Worded {
   RENEWAL_REMINDER(MailClass.SERVICE),
   /// To staff: the time is over in which participants say whether they go on.
   RENEWAL_OVER(MailClass.STAFF),
+  /// To a participant who goes on: another year has begun; link to the own page in it.
+  RENEWAL_CONTINUED(MailClass.SERVICE),
+  /// To a participant who stops: thanks.
+  RENEWAL_GOODBYE(MailClass.SERVICE),
+  /// To a participant who has not said whether they go on: another year has begun without them.
+  RENEWAL_NOT_HEARD(MailClass.SERVICE),
+  /// To who waited: another year has begun, and the enrollment is in it; link to the own page.
+  RENEWAL_WAITING(MailClass.SERVICE),
+  /// To participants and whoever waits: the network has come to its end.
+  NETWORK_ENDED(MailClass.SERVICE),
   /// One of a mailing about their own network, to who has a place in it or waits for one.
   MAILING_TO_ENROLLED(MailClass.SERVICE),
   /// One of a mailing, to a member.

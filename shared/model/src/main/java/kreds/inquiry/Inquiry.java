@@ -59,10 +59,12 @@ public record Inquiry(
     return !closed && now.isBefore(closesAt);
   }
 
-  /// It reminds whoever is silent, and closes by itself.
+  /// It reminds whoever is silent, closes by itself, and may have to tell what came of it.
   @Override
   public Optional<Instant> nextAt() {
-    return closed ? Optional.empty() : remindsAt.or(() -> Optional.of(closesAt));
+    return closed
+        ? Optional.of(closesAt).filter(_ -> question.isStillToTell())
+        : remindsAt.or(() -> Optional.of(closesAt));
   }
 
   /// Whether it is time to remind whoever is silent.
@@ -161,6 +163,12 @@ public record Inquiry(
   /// where it took no more answers it takes them again.
   public Inquiry reopened(Question asked, Instant until) {
     return new Inquiry(id, asked, false, until, Optional.empty(), notified, turn, version + 1);
+  }
+
+  /// The same, of which that has come: it takes no more answers.
+  public Inquiry ending(Question ended, Instant now) {
+    var at = now.isBefore(closesAt) ? now : closesAt;
+    return new Inquiry(id, ended, true, at, Optional.empty(), notified, turn, version + 1);
   }
 
   private Inquiry with(

@@ -178,8 +178,20 @@ public sealed interface Question {
   /// @param danish what staff write to it; may be blank
   /// @param english blank where it is in Danish only
   /// @param price what a year costs, as it was known when it was asked: the answer is one to that
-  record Renewing(String danish, String english, Optional<PriceEstimate> price)
+  /// @param end what has come of the year; nothing until that is decided
+  record Renewing(
+      String danish, String english, Optional<PriceEstimate> price, Optional<YearEnd> end)
       implements Question {
+
+    /// What has come of it is still to be decided.
+    public Renewing(String danish, String english, Optional<PriceEstimate> price) {
+      this(danish, english, price, Optional.empty());
+    }
+
+    /// The same, of which that has come.
+    public Renewing ending(YearEnd now) {
+      return new Renewing(danish, english, price, Optional.of(now));
+    }
 
     /// So long before its end whoever is silent is reminded.
     public static final Duration REMINDED_BEFORE = Duration.ofDays(3);
@@ -220,6 +232,13 @@ public sealed interface Question {
       }
       return answer.version() == minutes.version() ? Optional.empty() : Optional.of(CHANGED);
     }
+  }
+
+  /// Whether somebody is still to be told what has come of it, although it takes no more answers.
+  default boolean isStillToTell() {
+    return this instanceof Renewing renewing
+        && renewing.end().isPresent()
+        && !renewing.end().get().whole();
   }
 
   /// What is wrong with an answer of that person; empty when it is whole.

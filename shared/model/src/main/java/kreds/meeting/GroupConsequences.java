@@ -35,6 +35,13 @@ record GroupConsequences(Network network) {
           Consequences.of(
               at.followed("close-inquiry", inquiry.id().named() + " open", "closed"),
               new RenewalOverLetter(network, inquiry, tally).told(staff, at));
+      case MeetingHappening.OfGroup.YearTold(var inquiry, var told) ->
+          Consequences.of(
+                  at.followed("tell-year-over", "", Plural.of(told.size(), "person", "people")))
+              .and(
+                  told.stream()
+                      .map(each -> new FarewellLetter(network, inquiry).to(each, at))
+                      .toList());
       case MeetingHappening.OfGroup.NewcomerAsked(var inquiry, var newcomer) ->
           Consequences.of(
               at.followed("reach-newcomer", inquiry.id().named(), newcomer.id()),
@@ -105,9 +112,9 @@ record GroupConsequences(Network network) {
   }
 
   private static boolean isSaying(Inquiry before, Inquiry after) {
-    return before.question() instanceof Question.Renewing(var danish, var english, var _)
-        && after.question() instanceof Question.Renewing(var danishNow, var englishNow, var _)
-        && danish.equals(danishNow)
-        && english.equals(englishNow);
+    return before.question() instanceof Question.Renewing was
+        && after.question() instanceof Question.Renewing now
+        && was.danish().equals(now.danish())
+        && was.english().equals(now.english());
   }
 }

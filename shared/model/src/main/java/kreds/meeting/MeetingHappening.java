@@ -144,6 +144,14 @@ public sealed interface MeetingHappening {
     /// @param staff who are told
     record RenewalOver(Inquiry inquiry, RenewalTally tally, Person staff) implements OfGroup {}
 
+    /// Some of a run that is over are told what has come of it.
+    record YearTold(Inquiry inquiry, List<Farewell> told) implements OfGroup {
+
+      public YearTold {
+        told = List.copyOf(told);
+      }
+    }
+
     /// It takes no more answers.
     ///
     /// @param isOrdered whether staff have closed it, and not its time

@@ -1,21 +1,32 @@
 package kreds.meeting;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import kreds.change.Decision;
 import kreds.inquiry.Attendee;
 import kreds.inquiry.Inquiry;
 import kreds.inquiry.InquiryId;
 import kreds.inquiry.InquiryRecord;
 import kreds.inquiry.Question;
+import kreds.inquiry.YearEnd;
+import kreds.network.Capacity;
 import kreds.network.PriceEstimate;
 import kreds.outcome.Outcome;
 import kreds.outcome.Refusal;
+import kreds.person.EmailAddress;
+import kreds.run.Enrollment;
+import kreds.run.NextRun;
 import kreds.run.Run;
 import kreds.run.RunState;
+import kreds.run.SeatRefusals;
+import kreds.text.Plural;
 
 /// After a year the group decides whether it goes on (S17): each participant says so for
 /// themselves, and may say otherwise until the day on which it closes.
@@ -24,6 +35,12 @@ import kreds.run.RunState;
 public record Renewal(RunMeetings run) {
   /// The code of the "no" where nobody has been asked.
   public static final String NOT_ASKED = "renewal-not-asked";
+
+  /// The code of the "no" while it is still answered.
+  public static final String OPEN = "renewal-open";
+
+  /// The code of the "no" where there is nobody for another year.
+  public static final String NOBODY = "nobody-goes-on";
 
   /// A decision further ahead is a slip of the finger.
   private static final int FURTHEST_MONTHS = 12;
@@ -102,6 +119,98 @@ public record Renewal(RunMeetings run) {
         Decision.of(
             new GroupInquiries(run).with(after),
             new MeetingHappening.OfGroup.RenewalChanged(after, before)));
+  }
+
+  /// Begins another year with those who go on, once all have said it or it takes no more answers.
+  ///
+  /// @param today the day where the association is
+  public Outcome<YearOver> start(
+      Capacity capacity,
+      LocalDate decisionDate,
+      Function<EmailAddress, String> idOf,
+      LocalDate today,
+      Instant now) {
+    return decided(now)
+        .then(asked -> {
+          var staying = tally().continuing().stream().map(Attendee::id).collect(toSet());
+          return new NextRun(run.roster(), staying, capacity, decisionDate, idOf)
+              .at(today, now)
+              .map(begun -> YearOver.followed(run, asked, begun, now));
+        });
+  }
+
+  /// Ends the network with its year, whether or not the group was asked.
+  ///
+  /// @param danish why, as staff write it; may be blank
+  /// @param english blank where it is in Danish only
+  public Outcome<YearOver> end(String danish, String english, Instant now) {
+    return aheadOf(now)
+        .<Outcome<YearOver>>map(Outcome::refused)
+        .orElseGet(() ->
+            NextRun.none(run.roster(), now)
+                .map(over -> YearOver.ended(run, over, YearEnd.ended(danish, english), now)));
+  }
+
+  private Outcome<Inquiry> decided(Instant now) {
+    var inquiry = asked().map(InquiryRecord::inquiry);
+    if (inquiry.isEmpty() || run.roster().run().state() != RunState.RENEWING) {
+      return Outcome.refused(
+          Refusal.illegal(
+              NOT_ASKED,
+              "The participants have not been asked whether they go on; ask-renewal asks them."));
+    }
+    var no = aheadOf(now).or(() -> undecided(inquiry.get(), now)).or(this::nobody);
+    return no.isPresent() ? Outcome.refused(no.get()) : Outcome.done(inquiry.get());
+  }
+
+  private Optional<Refusal> undecided(Inquiry asked, Instant now) {
+    var silent = tally().silent().size();
+    return asked.isOpen(now) && silent > 0
+        ? Optional.of(
+            Refusal.illegal(
+                OPEN,
+                Plural.of(silent, "participant has", "participants have")
+                    + " not answered yet, and can until "
+                    + asked.closesAt()
+                    + "; close-inquiry ends it before."))
+        : Optional.empty();
+  }
+
+  private Optional<Refusal> nobody() {
+    var waits =
+        !run.roster().in(Enrollment.Waiting.class).isEmpty()
+            || !run.roster().in(Enrollment.Offered.class).isEmpty();
+    return tally().continuing().isEmpty() && !waits
+        ? Optional.of(
+            Refusal.illegal(
+                NOBODY, "Nobody has said that they go on, and nobody waits; end-network ends it."))
+        : Optional.empty();
+  }
+
+  /// What people have in their calendars, or are asked about, is brought to its end first.
+  private Optional<Refusal> aheadOf(Instant now) {
+    var ahead = ahead(now).stream().map(meeting -> meeting.id()).toList();
+    return ahead.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            Refusal.illegal(
+                SeatRefusals.MEETS,
+                "The year is not over while a meeting is planned or lies ahead: "
+                    + String.join(", ", ahead)
+                    + ". cancel-meeting calls one off."));
+  }
+
+  /// The meetings that are planned, asked about or ahead.
+  public List<Meeting> ahead(Instant now) {
+    return run.meetings().stream()
+        .map(MeetingRecord::meeting)
+        .filter(meeting ->
+            switch (meeting.state()) {
+              case PLANNED, POLLING -> true;
+              case SCHEDULED -> !meeting.isOver(now);
+              case HELD, CANCELLED -> false;
+            })
+        .toList();
   }
 
   /// A price that is set is said as it is, an estimate to the nearest hundred.

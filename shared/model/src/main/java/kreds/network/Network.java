@@ -55,6 +55,21 @@ public record Network(
         new Stamp(stamp.createdAt(), stamp.updatedAt(), stamp.version() + 1));
   }
 
+  /// The same once it has come to its end: nothing is offered there any more.
+  public Network ended(Instant now) {
+    if (!state.mayBecome(NetworkState.ENDED)) {
+      throw new IllegalStateException("it has ended already");
+    }
+    return new Network(
+        id,
+        description,
+        NetworkState.ENDED,
+        proposal,
+        currentRun,
+        Optional.empty(),
+        stamp.changed(now));
+  }
+
   /// The same with another run as its present one: another year.
   public Network inRun(RunId run, Instant now) {
     if (!run.network().equals(id) || run.number() <= currentRun) {

@@ -150,7 +150,7 @@ public final class AnsweringQuestions {
 
   /// What is awaited of somebody who takes part, or may come to; none of others.
   public static List<ExtraQuestion> awaited(Roster roster, Enrollment enrollment) {
-    var isOpen = roster.run().state() != RunState.CANCELLED;
+    var isOpen = !roster.run().state().isOver();
     return isOpen && AskingQuestions.isConcerned(enrollment)
         ? roster.run().questions().awaitedOf(enrollment.who().answers())
         : List.of();

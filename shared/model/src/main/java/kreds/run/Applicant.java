@@ -2,7 +2,9 @@ package kreds.run;
 
 import java.time.Instant;
 import java.util.Optional;
+import kreds.id.Ids;
 import kreds.id.RunId;
+import kreds.person.EmailAddress;
 import kreds.person.Person;
 import kreds.question.Answers;
 
@@ -44,6 +46,11 @@ public record Applicant(
     var letters = LinkLetters.first(arrivedAt);
     var said = Particulars.of(person, role);
     return new Applicant(id, run, said, arrivedAt, Optional.empty(), letters);
+  }
+
+  /// The identifier of that address's enrollment in a run: the same person always lands on it.
+  public static String idOf(Ids ids, RunId run, EmailAddress address) {
+    return ids.of("e", run.network(), Integer.toString(run.number()), address.value());
   }
 
   /// The person.

@@ -31,7 +31,7 @@ public final class Forgetting {
     return rows;
   }
 
-  /// Forgets that one; twice is fine. Where the run is cancelled there is nothing to give up.
+  /// Forgets that one; twice is fine. Where the run is over there is nothing to give up.
   static Outcome<Decision<Roster, SeatHappening>> forget(
       Roster roster, Enrollment known, Instant now) {
     var open = new ArrayList<Enrollment>();
@@ -43,7 +43,7 @@ public final class Forgetting {
     if (open.isEmpty()) {
       return Outcome.done(Decision.unchanged(roster));
     }
-    var isOver = roster.run().state() == RunState.CANCELLED || known.person().isForgotten();
+    var isOver = roster.run().state().isOver() || known.person().isForgotten();
     var without = AskingTheGroup.forgetting(roster, known.id());
     return isOver
         ? Outcome.done(forgotten(Decision.unchanged(without), open, now))

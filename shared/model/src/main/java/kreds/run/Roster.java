@@ -135,8 +135,8 @@ public record Roster(
   /// Takes a form and its click in one, from somebody whose address the personal link has proved:
   /// what it says counts more than what anybody typed before.
   public Outcome<Decision<Roster, SeatHappening>> enrollConfirmed(Applicant arriving, Instant now) {
-    if (run.state() == RunState.CANCELLED) {
-      return Outcome.refused(SeatRefusals.CANCELLED);
+    if (run.state().isOver()) {
+      return Outcome.refused(SeatRefusals.over(run.state()));
     }
     var known = find(arriving.id());
     return known.isEmpty()
@@ -398,10 +398,10 @@ public record Roster(
     return new Roster(network, run, enrollments, register);
   }
 
-  /// Whoever is in it: once the run is cancelled there is nothing to do for anybody any more.
+  /// Whoever is in it: once the run is over there is nothing to do for anybody any more.
   Outcome<Enrollment> known(String id) {
-    return run.state() == RunState.CANCELLED
-        ? Outcome.refused(SeatRefusals.CANCELLED)
+    return run.state().isOver()
+        ? Outcome.refused(SeatRefusals.over(run.state()))
         : Outcome.of(find(id), SeatRefusals.UNKNOWN);
   }
 }

@@ -46,6 +46,9 @@ public record Run(
   /// A decision day further ahead is a slip of the finger, and nobody would ever decide.
   public static final int FURTHEST_YEARS = 2;
 
+  /// The code of the "no" to whoever asks or ends a run that is not on.
+  public static final String NOT_RUNNING = "run-not-running";
+
   /// The first run of a network, at the moment of its publication.
   public static Run first(String network, NetworkPlan plan, Instant now) {
     return opened(RunId.first(network), plan.capacity(), plan.decisionDate(), plan.budget(), now);
@@ -101,12 +104,10 @@ public record Run(
   }
 
   /// It opens, unconfirmed forms and offers run out, what is free is the line's, and the decision
-  /// day comes. In a run that was cancelled nothing comes any more: its people stay as they stood.
+  /// day comes. In a run that is over nothing comes any more: its people stay as they stood.
   @Override
   public Optional<Instant> nextAt() {
-    return state == RunState.CANCELLED
-        ? Optional.empty()
-        : sooner(opensAt(), sooner(decidesAt(), runsOutAt));
+    return state.isOver() ? Optional.empty() : sooner(opensAt(), sooner(decidesAt(), runsOutAt));
   }
 
   private static Optional<Instant> sooner(Optional<Instant> one, Optional<Instant> other) {
@@ -281,8 +282,37 @@ public record Run(
         ? Outcome.done(in(RunState.RENEWING, stamp.changed(now)))
         : Outcome.refused(
             Refusal.illegal(
-                "run-not-running",
+                NOT_RUNNING,
                 "The network is " + state.word() + ": only one that is running can be renewed."));
+  }
+
+  /// The same once its year is over: who took part in it stays as it was.
+  Outcome<Run> finished(Instant now) {
+    var asked = state == RunState.RUNNING ? in(RunState.RENEWING, stamp) : this;
+    return asked.state.mayBecome(RunState.FINISHED)
+        ? Outcome.done(asked.in(RunState.FINISHED, stamp.changed(now)))
+        : Outcome.refused(
+            Refusal.illegal(
+                NOT_RUNNING,
+                "The network is " + state.word() + ": only one that is running comes to its end."));
+  }
+
+  /// Another year of the same network: its rules, what it costs and what it asks go on, and its
+  /// list is opened anew, since others join.
+  Run another(Capacity capacity, LocalDate decisionDate, Instant now) {
+    return new Run(
+        id.next(),
+        RunState.RECRUITING,
+        rules.sized(capacity),
+        DecisionDay.on(decisionDate),
+        budget,
+        SeatCount.NOBODY,
+        Optional.empty(),
+        false,
+        Optional.empty(),
+        OpeningDay.AT_ONCE,
+        questions,
+        Stamp.first(now));
   }
 
   /// It does not come about. Who is in it stays as it was: that the run is cancelled says it of

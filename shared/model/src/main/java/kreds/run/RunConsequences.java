@@ -51,6 +51,18 @@ record RunConsequences(Person staff) {
               at.line(before.word(), "merged into " + into.network() + ", people: " + people));
       case SeatHappening.OfRun.TookIn(var from, var people) ->
           Consequences.of(at.line("", "took in " + from.network() + ", people: " + people));
+      case SeatHappening.OfRun.Finished(var before, var next) ->
+          Consequences.of(
+              at.line(
+                  before.word(),
+                  RunState.FINISHED.word()
+                      + next.map(run -> ", followed by year " + run.number()).orElse(", ended")));
+      case SeatHappening.OfRun.Began(var from, var staying, var waiting) ->
+          Consequences.of(
+              at.followed(
+                  "begin-run",
+                  "year " + from.number(),
+                  "year " + from.next().number() + ", stay: " + staying + ", wait: " + waiting));
       case SeatHappening.OfRun.ListOpened _ -> Consequences.of(at.line("list closed", "list open"));
       case SeatHappening.OfRun.Recounted(var seats) ->
           Consequences.of(at.followed("recount", "", "held: " + seats.held()));

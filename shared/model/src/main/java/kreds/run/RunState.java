@@ -38,6 +38,11 @@ public enum RunState implements Worded {
     return !followers().isEmpty();
   }
 
+  /// Whether nothing comes after it, and nothing is done in it any more.
+  public boolean isOver() {
+    return followers().isEmpty();
+  }
+
   private Set<RunState> followers() {
     return switch (this) {
       case RECRUITING -> EnumSet.of(READY, CANCELLED);

@@ -16,7 +16,7 @@ final class RunningOut {
   private RunningOut() {}
 
   static Decision<Roster, SeatHappening> at(Roster roster, Instant now) {
-    if (roster.run().state() == RunState.CANCELLED) {
+    if (roster.run().state().isOver()) {
       return Decision.unchanged(roster);
     }
     var opensAt = roster.run().opensAt();

@@ -3,6 +3,7 @@ package kreds.run;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import kreds.budget.Budget;
 import kreds.change.Decision;
 import kreds.id.RunId;
@@ -204,6 +205,14 @@ public sealed interface SeatHappening {
 
     /// The people of another run have come into it.
     record TookIn(RunId from, int people) implements OfRun {}
+
+    /// Its year is over.
+    ///
+    /// @param next the run of the year that follows; empty where the network has ended
+    record Finished(RunState before, Optional<RunId> next) implements OfRun {}
+
+    /// It has begun with those of the year before who go on, and with those who waited there.
+    record Began(RunId from, int staying, int waiting) implements OfRun {}
 
     /// Staff have looked at who joined: those who take part see each other's names from now on.
     record ListOpened() implements OfRun {}

@@ -26,6 +26,12 @@ public final class SeatRefusals {
           "network-cancelled",
           "This network did not come about. There is no place in it to take or to give up.");
 
+  /// The "no" to everything in a run whose year is over.
+  public static final Refusal FINISHED =
+      Refusal.illegal(
+          "network-finished",
+          "This year of the network is over. There is no place in it to take or to give up.");
+
   static final Refusal UNKNOWN =
       Refusal.notFound("enrollment-unknown", "There is no such enrolment.");
 
@@ -70,6 +76,11 @@ public final class SeatRefusals {
           "offer-taken", "The place has been taken already; whoever gives it up leaves.");
 
   private SeatRefusals() {}
+
+  /// To whoever does something in a run that is over.
+  static Refusal over(RunState state) {
+    return state == RunState.FINISHED ? FINISHED : CANCELLED;
+  }
 
   /// To whoever answers an offer that they do not have, or no more.
   static Refusal ofOffer(Enrollment known) {

@@ -56,7 +56,7 @@ final class RenewalTest {
         .containsEntry("closes", CLOSES.toString())
         .containsEntry("title", "Plastgenanvendelse")
         .containsEntry("cost", "between")
-        .doesNotContainKey("typedLanguage");
+        .doesNotContainKey("typed-language");
     var run = decision.after().roster().run();
     assertThat(run.state()).isEqualTo(RunState.RENEWING);
     assertThat(run.takesEnrollments()).isFalse();

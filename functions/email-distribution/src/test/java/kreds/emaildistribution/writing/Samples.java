@@ -389,6 +389,13 @@ final class Samples {
               "cost", "between",
               "price", "4.200 kr.",
               "few", "5.100 kr.");
+      case RENEWAL_CONTINUED, RENEWAL_GOODBYE, RENEWAL_NOT_HEARD, RENEWAL_WAITING ->
+          Map.of("title", title, "network", network);
+      case NETWORK_ENDED ->
+          Map.of(
+              "title", title,
+              "network", network,
+              "reason", "Gruppen har nået det, den ville.");
       case RENEWAL_OVER ->
           Map.of(
               "title",
@@ -583,6 +590,8 @@ final class Samples {
       case MEETING_POLL, MEETING_POLL_REMINDER ->
           page(new LinkSubject.OfPoll(RUN, "m-1", "e-1a2b"));
       case SPEAKER_ASKED, SPEAKER_REMINDER -> page(new LinkSubject.OfSpeaker(RUN, "m-1", "t-1a2b"));
+      case RENEWAL_CONTINUED, RENEWAL_WAITING ->
+          page(new LinkSubject.OfEnrollment(RUN.next(), "e-1a2b"));
       case RENEWAL_ASKED, RENEWAL_REMINDER -> page(new LinkSubject.OfRenewal(RUN, "e-1a2b"));
       case MINUTES_OUT -> page(new LinkSubject.OfMinutes(RUN, "m-1", "e-1a2b"));
       case RULES_ASKED, RULES_REMINDER -> page(new LinkSubject.OfRules(RUN, "e-1a2b"));
@@ -634,6 +643,9 @@ final class Samples {
           BALLOT_OVER,
           RENEWAL_OVER,
           MINUTES_OBJECTION,
+          RENEWAL_GOODBYE,
+          RENEWAL_NOT_HEARD,
+          NETWORK_ENDED,
           MAILING_TROUBLE,
           MAIL_MISSED ->
           Map.of();

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import kreds.enrollment.question.QuestionFields;
+import kreds.network.NetworkState;
 import kreds.network.NextMeeting;
 import kreds.network.SpeakerIdea;
 import kreds.network.Wording;
@@ -166,6 +167,11 @@ public final class NetworkView {
       case FINISHED, CANCELLED -> true;
       case RECRUITING, READY, RUNNING, RENEWING -> false;
     };
+  }
+
+  /// Whether the whole network has come to its end.
+  public boolean isEnded() {
+    return network.network().state() == NetworkState.ENDED;
   }
 
   /// The path of its meetings as a calendar; blank where no more will come.

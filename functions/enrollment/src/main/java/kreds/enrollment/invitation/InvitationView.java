@@ -27,7 +27,9 @@ public record InvitationView(
   static InvitationView of(Visit visit, Invitation invitation) {
     var network = new NetworkView(visit, invitation.network());
     var person =
-        invitation.status().map(status -> PersonView.of(status, OwnRun.NOTHING, "", visit.now()));
+        invitation
+            .status()
+            .map(status -> PersonView.of(status, OwnRun.NOTHING, "", "", visit.now()));
     return new InvitationView(
         invitation, network, person, mine(visit, invitation), isVoid(visit, invitation));
   }

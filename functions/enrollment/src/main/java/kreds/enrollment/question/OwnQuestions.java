@@ -10,7 +10,6 @@ import kreds.run.AnsweringQuestions;
 import kreds.run.Enrollment;
 import kreds.run.HandingOver;
 import kreds.run.Roster;
-import kreds.run.RunState;
 import kreds.web.Visit;
 import org.jspecify.annotations.Nullable;
 
@@ -50,7 +49,7 @@ public record OwnQuestions(Visit visit, Roster roster, Enrollment enrollment, bo
 
   /// Whether the answers can be changed.
   public boolean mayChange() {
-    return roster.run().state() != RunState.CANCELLED && !enrollment.isOver();
+    return !roster.run().state().isOver() && !enrollment.isOver();
   }
 
   /// What the form asks.

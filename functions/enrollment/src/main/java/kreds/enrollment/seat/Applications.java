@@ -37,6 +37,6 @@ public record Applications(Ids ids) {
 
   /// The identifier of that address's enrollment in a run.
   public String idOf(RunId run, EmailAddress address) {
-    return ids.of("e", run.network(), Integer.toString(run.number()), address.value());
+    return Applicant.idOf(ids, run, address);
   }
 }

@@ -30,6 +30,7 @@ record EnrollmentJson(
     @Means("What the group chooses, once it has been asked.") Optional<OwnRun.OwnBallot> ballot,
     @Means("Whether the group goes on for another year, once that is asked.")
         Optional<OwnRun.OwnRenewal> renewal,
+    @Means("The own page in the year that follows one that is over.") Optional<String> nextYear,
     @Means("What the network asks, with the person's own answers.")
         List<OwnQuestionJson> questions) {
 
@@ -109,6 +110,7 @@ record EnrollmentJson(
         view.rules(),
         view.ballot(),
         view.renewal(),
+        view.nextYear().isEmpty() ? Optional.empty() : Optional.of(view.nextYear()),
         questions.json());
   }
 }

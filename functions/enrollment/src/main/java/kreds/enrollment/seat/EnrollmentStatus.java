@@ -35,6 +35,16 @@ public record EnrollmentStatus(Roster roster, Enrollment enrollment, boolean cam
     return roster.run().state() == RunState.CANCELLED && !enrollment.isOver();
   }
 
+  /// Whether it is of a year that is over, and stays as it stood.
+  public boolean isFinished() {
+    return roster.run().state() == RunState.FINISHED && !enrollment.isOver();
+  }
+
+  /// Whether there is nothing to be done about it since the whole run is over.
+  public boolean isRunOver() {
+    return isCancelled() || isFinished();
+  }
+
   /// How the person of that link stands, in whichever year.
   static Outcome<EnrollmentStatus> of(Rosters rosters, LinkSubject.OfEnrollment about) {
     return Outcome.of(rosters.of(about.run()), Network.UNKNOWN)
@@ -57,7 +67,7 @@ public record EnrollmentStatus(Roster roster, Enrollment enrollment, boolean cam
   /// Place in the line, from 1; 0 for who does not wait, or waits for a colleague's place, to which
   /// the line does not lead.
   public int place() {
-    return isCancelled() || isHeldAlone() ? 0 : roster.placeInLine(enrollment.id());
+    return isRunOver() || isHeldAlone() ? 0 : roster.placeInLine(enrollment.id());
   }
 
   /// Whether a rule about the person or the company holds back whoever waits, so that the line does
@@ -71,7 +81,7 @@ public record EnrollmentStatus(Roster roster, Enrollment enrollment, boolean cam
   Optional<Why> ahead() {
     var isInLine =
         enrollment instanceof Enrollment.Waiting || enrollment instanceof Enrollment.Unconfirmed;
-    return isInLine && !isCancelled() ? Why.against(roster, enrollment) : Optional.empty();
+    return isInLine && !isRunOver() ? Why.against(roster, enrollment) : Optional.empty();
   }
 
   /// What keeps somebody waiting; nothing for who does not wait.
@@ -81,19 +91,19 @@ public record EnrollmentStatus(Roster roster, Enrollment enrollment, boolean cam
 
   /// Until when an offer holds, or a form can be confirmed, or by when the participants decide.
   public Optional<Instant> until() {
-    return isCancelled()
+    return isRunOver()
         ? Optional.empty()
         : AskingTheGroup.decidesBy(roster, enrollment).or(enrollment::runsOutAt);
   }
 
   /// The state in a word.
   public String state() {
-    return isCancelled() ? RunState.CANCELLED.word() : enrollment.state();
+    return isRunOver() ? roster.run().state().word() : enrollment.state();
   }
 
   /// Whether this person will see the others, but not before staff have looked at who joined.
   public boolean namesComeLater() {
-    return enrollment instanceof Enrollment.Confirmed && !isCancelled() && !roster.run().listOpen();
+    return enrollment instanceof Enrollment.Confirmed && !isRunOver() && !roster.run().listOpen();
   }
 
   /// Whom this person sees.

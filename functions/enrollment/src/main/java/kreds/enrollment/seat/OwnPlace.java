@@ -70,6 +70,11 @@ public record OwnPlace(
         : Optional.empty();
   }
 
+  /// The same person's place in the present year of the network, if it is another one.
+  Optional<LinkSubject.OfEnrollment> inPresentYear(EnrollmentStatus status) {
+    return new OtherYears(rosters, applications).present(status.roster(), status.enrollment());
+  }
+
   /// Does it.
   Outcome<EnrollmentStatus> act(
       LinkSubject.OfEnrollment about, PlaceAction action, Optional<Attempt> attempt) {
@@ -78,15 +83,17 @@ public record OwnPlace(
         : done(about, action, attempt);
   }
 
-  /// Whoever is forgotten is so wherever they stand: in the runs that they came over from first,
-  /// each a step of its own that is safe to repeat, and last where they are now.
+  /// Whoever is forgotten is so wherever they stand: in the other years and the runs that they came
+  /// over from first, each a step of its own that is safe to repeat, and last where they are now.
   private Outcome<EnrollmentStatus> forgotten(
       LinkSubject.OfEnrollment about, PlaceAction action, Optional<Attempt> attempt) {
     return new TracesOfPerson(rosters)
         .of(about)
         .then(traces -> {
           var last = traces.getLast();
-          for (var trace : traces.subList(0, traces.size() - 1)) {
+          var all = new ArrayList<>(new OtherYears(rosters, applications).of(last));
+          all.addAll(traces.subList(0, traces.size() - 1));
+          for (var trace : all) {
             if (acted(trace, action, Optional.empty())
                 instanceof Outcome.Refused<EnrollmentStatus> refused) {
               return refused;

@@ -21,7 +21,7 @@ public record PartyView(List<String> names, int others, boolean isBound) {
 
   static PartyView of(EnrollmentStatus status) {
     var who = status.enrollment().who();
-    if (who.party().isEmpty() || status.isCancelled() || status.enrollment().isOver()) {
+    if (who.party().isEmpty() || status.isRunOver() || status.enrollment().isOver()) {
       return new PartyView(List.of(), 0, false);
     }
     var others = who.party().map(Party::others).orElse(0);

@@ -153,6 +153,11 @@ public final class PersonPage {
             Json.pretty(AnswerJson.of(data.of(visit, status))));
   }
 
+  /// The link that the mailbox has got by mail, too.
+  private String nextYear(Visit reader, EnrollmentStatus status) {
+    return place.inPresentYear(status).map(about -> reader.to(reader.link(about))).orElse("");
+  }
+
   private static Reply.Page forgotten(Visit visit, EnrollmentStatus status) {
     var isRemoved = StatusWords.standing(status).equals("removed");
     return NetworkGonePage.ofForgotten(visit, isRemoved);
@@ -176,7 +181,8 @@ public final class PersonPage {
     }
     var reader = visit.readBy(status.enrollment().person());
     var network = new NetworkView(reader, status.network());
-    var view = PersonView.of(status, meetings.of(reader, status), asked, reader.now());
+    var next = status.isFinished() ? nextYear(reader, status) : "";
+    var view = PersonView.of(status, meetings.of(reader, status), asked, next, reader.now());
     var questions = new OwnQuestions(reader, status.roster(), status.enrollment(), answering);
     var own = called(reader, view, questions, form.readBy(reader));
     return Reply.page(

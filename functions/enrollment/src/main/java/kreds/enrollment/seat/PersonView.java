@@ -35,6 +35,7 @@ import kreds.web.Visit;
 /// @param renewal whether the group goes on, and whether that is still to be said
 /// @param votes what the participants are asked about who wants to join
 /// @param cameOver whether it is read by the link of a network that was merged into this one
+/// @param nextYear the own page in the year that follows one that is over; blank if there is none
 public record PersonView(
     String name,
     String company,
@@ -56,7 +57,8 @@ public record PersonView(
     Optional<OwnRun.OwnBallot> ballot,
     Optional<OwnRun.OwnRenewal> renewal,
     List<OwnVoteJson> votes,
-    boolean cameOver) {
+    boolean cameOver,
+    String nextYear) {
 
   public PersonView {
     participants = List.copyOf(participants);
@@ -65,7 +67,8 @@ public record PersonView(
   }
 
   /// Of that enrollment.
-  public static PersonView of(EnrollmentStatus status, OwnRun own, String asked, Instant now) {
+  public static PersonView of(
+      EnrollmentStatus status, OwnRun own, String asked, String nextYear, Instant now) {
     var handOver = HandOverView.of(status, now);
     var enrollment = status.enrollment();
     var who = enrollment.who();
@@ -74,7 +77,7 @@ public record PersonView(
         who.person().company().name(),
         who.role(),
         who.person().address().value(),
-        handOver.isOver() && !status.isCancelled() ? "unasked" : StatusWords.standing(status),
+        handOver.isOver() && !status.isRunOver() ? "unasked" : StatusWords.standing(status),
         StatusWords.inLine(status),
         Integer.toString(who.turn()),
         status.until(),
@@ -90,7 +93,8 @@ public record PersonView(
         own.ballot(),
         own.renewal(),
         OwnVoteJson.all(status, now),
-        status.cameOver());
+        status.cameOver(),
+        nextYear);
   }
 
   /// The cards of the page: what was is behind what comes.
@@ -101,7 +105,7 @@ public record PersonView(
   /// Nobody is asked to give up what they do not have; everybody may be forgotten.
   private static boolean mayBeAsked(EnrollmentStatus status, HandOverView handOver, String asked) {
     return asked.equals("forget")
-        || (!status.isCancelled() && mayBeAsked(status.enrollment(), handOver, asked));
+        || (!status.isRunOver() && mayBeAsked(status.enrollment(), handOver, asked));
   }
 
   private static boolean mayBeAsked(Enrollment enrollment, HandOverView handOver, String asked) {
@@ -186,6 +190,11 @@ public record PersonView(
     return standing.equals("cancelled");
   }
 
+  /// Whether the year is over.
+  public boolean isFinished() {
+    return standing.equals("finished");
+  }
+
   /// Whether the participants are asked about this person.
   public boolean isAskedAbout() {
     return standing.equals("pending") && until.isPresent();
@@ -204,6 +213,7 @@ public record PersonView(
     return switch (standing) {
       case "transferred" -> usual + (handOver.successor().isEmpty() ? "" : ".named");
       case "confirmed" -> meetings.isEmpty() ? usual + stage(network) : "person.confirmed.asked";
+      case "finished" -> usual + (network.isEnded() ? ".ended" : "");
       case "unasked" -> network.isCancelled() ? usual + ".over" : again(network, usual);
       case "lapsed", "missed", "left" -> again(network, usual);
       case "waiting", "unconfirmed", "pending" -> usual + inLine;

@@ -18,6 +18,7 @@ public record StandingJson(
           "left",
           "transferred",
           "cancelled",
+          "finished",
           "declined",
           "interested"
         })

@@ -12,9 +12,10 @@ public final class StatusWords {
 
   /// How somebody stands: the state, or `removed` of who was taken off by staff, `missed` of whose
   /// offer ran out, `moved` of who has another address now, `pending` of whom nobody has let in
-  /// yet, and `cancelled` of everybody in a network that does not come about.
+  /// yet, `cancelled` of everybody in a network that does not come about, and `finished` in a year
+  /// that is over.
   public static String standing(EnrollmentStatus status) {
-    if (status.isCancelled()) {
+    if (status.isRunOver()) {
       return status.state();
     }
     return status.why().equals(Optional.of(Why.NOT_ADMITTED))

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import kreds.inquiry.Response;
+import kreds.inquiry.YearEnd;
 import kreds.link.LinkSubject;
 import kreds.network.PriceEstimate;
 import kreds.text.Money;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// @param closes until when it is answered, in words
 /// @param answer what the reader has said, in a sentence; blank before
 /// @param open whether an answer is still taken
+/// @param over what has come of it, in a sentence; blank until that is decided
 /// @param ownPage the reader's own page
 public record RenewalView(
     String guest,
@@ -29,6 +31,7 @@ public record RenewalView(
     String closes,
     String answer,
     boolean open,
+    String over,
     String ownPage) {
 
   public RenewalView {
@@ -49,9 +52,14 @@ public record RenewalView(
         visit.dates().moment(inquiry.closesAt()),
         answer.map(said -> visit.text(key(said))).orElse(""),
         inquiry.isOpen(visit.now()),
+        renewing.end().map(end -> visit.text(over(end))).orElse(""),
         visit.to(
             visit.link(
                 new LinkSubject.OfEnrollment(holder.roster().run().id(), holder.attendee().id()))));
+  }
+
+  private static String over(YearEnd end) {
+    return end.isFollowed() ? "renewal.over.next" : "renewal.over.ended";
   }
 
   /// What it is called that somebody has said.

@@ -105,6 +105,8 @@ record GroupAnswers(ZoneId zone, Instant now) {
   private StaffAnswer.Done ofKind(String said, String network, AskingTheRun.Asked asked) {
     return asked.inquiry().inquiry().question() instanceof Question.Renewing
         ? StaffAnswer.done(said, RenewalInquiryJson.of(asked, now))
+            .next(StaffCommand.START_NEXT_RUN, Map.of("network", network, "dryRun", true))
+            .next(StaffCommand.END_NETWORK, Map.of("network", network, "dryRun", true))
             .toFill(StaffCommand.ASK_RENEWAL, Map.of("network", network), "closes")
         : StaffAnswer.done(said, GroupInquiryJson.of(asked, now))
             .next(StaffCommand.LIST_MEETINGS, Map.of("network", network))

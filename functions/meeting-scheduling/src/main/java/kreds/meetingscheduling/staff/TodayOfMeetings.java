@@ -134,9 +134,12 @@ public record TodayOfMeetings(
               .toFill(StaffCommand.ASK_RENEWAL, Map.of(NETWORK, found.network()), "closes")
               .toPlan(found.network());
       case RENEWAL_OVER ->
-          answer.next(
-              StaffCommand.SHOW_INQUIRY,
-              Map.of(NETWORK, found.network(), "inquiry", Question.RENEWAL));
+          answer
+              .next(
+                  StaffCommand.SHOW_INQUIRY,
+                  Map.of(NETWORK, found.network(), "inquiry", Question.RENEWAL))
+              .next(StaffCommand.START_NEXT_RUN, Map.of(NETWORK, found.network(), "dryRun", true))
+              .next(StaffCommand.END_NETWORK, Map.of(NETWORK, found.network(), "dryRun", true));
     };
   }
 

@@ -18,6 +18,7 @@ import kreds.inquiry.Minutes;
 import kreds.inquiry.Question;
 import kreds.inquiry.Response;
 import kreds.inquiry.Talk;
+import kreds.inquiry.YearEnd;
 import kreds.network.PriceEstimate;
 
 /// What a group is asked, and what each answered, as rows that follow one another: those about a
@@ -84,6 +85,7 @@ public final class InquiryItems {
 
   private static Item renewal(Item item, Question.Renewing renewing) {
     item.put("danish", renewing.danish()).put("english", renewing.english());
+    renewing.end().ifPresent(end -> item.put("end", end(end)));
     return renewing
         .price()
         .map(price ->
@@ -97,7 +99,26 @@ public final class InquiryItems {
             ? Optional.of(
                 new PriceEstimate(item.number("priceWhenFull"), item.number("priceAtMinimum")))
             : Optional.<PriceEstimate>empty();
-    return new Question.Renewing(item.text("danish"), item.text("english"), price);
+    var end = item.has("end") ? Optional.of(end(item.part("end"))) : Optional.<YearEnd>empty();
+    return new Question.Renewing(item.text("danish"), item.text("english"), price, end);
+  }
+
+  private static Item end(YearEnd end) {
+    return Item.empty()
+        .put("next", end.next())
+        .put("danish", end.danish())
+        .put("english", end.english())
+        .putTexts("told", List.copyOf(new TreeSet<>(end.told())))
+        .put("whole", end.whole());
+  }
+
+  private static YearEnd end(Item part) {
+    return new YearEnd(
+        part.whole("next"),
+        part.text("danish"),
+        part.text("english"),
+        new TreeSet<>(part.texts("told")),
+        part.flag("whole"));
   }
 
   /// The inquiry of a row.

@@ -23,6 +23,7 @@ import kreds.inquiry.InquiryId;
 import kreds.inquiry.InquiryRecord;
 import kreds.inquiry.Question;
 import kreds.inquiry.Response;
+import kreds.inquiry.YearEnd;
 import kreds.meeting.Balloting;
 import kreds.meeting.MeetingDue;
 import kreds.meeting.RunMeetings;
@@ -112,6 +113,18 @@ final class AnswersContractTest extends MeetingContract {
     assertThat(meetings().ofRun(FIRST).group().getFirst().inquiry().question()).isEqualTo(free);
     var late = new Answer("e-2", new Response.Renewal(true, ""), CLOSES);
     assertRefused("renewal-closed", new Write.AnswerKept(asked, late));
+    var before = meetings().ofRun(FIRST).group().getFirst().inquiry();
+    var over = before.ending(free.ending(YearEnd.followedBy(2, List.of("e-3"))), CLOSES);
+    stored().write(new Write.InquirySaved(Optional.of(before), over));
+    assertThat(meetings().ofRun(FIRST).group().getFirst().inquiry()).isEqualTo(over);
+    assertThat(meetings().due(CLOSES, 9).due())
+        .as("somebody is still to be told")
+        .containsExactly(new MeetingDue(FIRST, ""));
+    var end = YearEnd.ended("Slut", "Over").telling(List.of("e-1", "e-2"), true);
+    var told = over.ending(free.ending(end), CLOSES);
+    stored().write(new Write.InquirySaved(Optional.of(over), told));
+    assertThat(meetings().ofRun(FIRST).group().getFirst().inquiry()).isEqualTo(told);
+    assertThat(meetings().due(CLOSES, 9).due()).isEmpty();
   }
 
   @Test

@@ -1,0 +1,63 @@
+package kreds.meetingscheduling.renewal;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import kreds.text.Plural;
+import kreds.web.staff.StaffAnswer;
+import kreds.web.staff.StaffCommand;
+
+/// What staff hear when a network ends: what each of it is told.
+final class EndAnswer {
+  private static final String NETWORK = RenewalAnswers.NETWORK;
+
+  private record EndedJson(String network, int year, boolean dryRun, List<YearPersonJson> people) {}
+
+  private EndAnswer() {}
+
+  static StaffAnswer of(RenewalInputs.Ending input, ClosingAYear.Closed closed) {
+    var people = closed.year().isEmpty() ? List.<YearPersonJson>of() : YearPersonJson.all(closed);
+    var run = closed.before().roster().run().id();
+    var answer =
+        StaffAnswer.done(
+            sentence(input, closed, people.size()),
+            new EndedJson(input.network(), run.number(), input.dryRun(), people));
+    if (input.dryRun() && closed.year().isPresent()) {
+      return answer.next(StaffCommand.END_NETWORK, again(input));
+    }
+    var which = Map.of(NETWORK, input.network(), "run", run.number());
+    return answer
+        .next(StaffCommand.SHOW_NETWORK, which)
+        .next(StaffCommand.SHOW_BUDGET, which)
+        .next(StaffCommand.INVOICE_BASIS, which);
+  }
+
+  private static String sentence(
+      RenewalInputs.Ending input, ClosingAYear.Closed closed, int people) {
+    if (closed.year().isEmpty()) {
+      return "The network has ended already; nobody is written to again.";
+    }
+    var told = Plural.of(people, "person is", "people are") + " told so.";
+    var warned =
+        input.english().isEmpty() && !input.danish().isEmpty()
+            ? " There is no English reason: everybody reads the Danish one."
+            : "";
+    return (input.dryRun()
+            ? "Dry run, nothing is changed: the network would end. "
+            : "The network has ended. ")
+        + told
+        + warned;
+  }
+
+  private static Map<String, Object> again(RenewalInputs.Ending input) {
+    var fields = new LinkedHashMap<String, Object>();
+    fields.put(NETWORK, input.network());
+    if (!input.danish().isEmpty()) {
+      fields.put("reason", input.danish());
+    }
+    if (!input.english().isEmpty()) {
+      fields.put("reasonEnglish", input.english());
+    }
+    return fields;
+  }
+}

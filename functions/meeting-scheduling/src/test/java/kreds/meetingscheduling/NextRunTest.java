@@ -1,0 +1,205 @@
+package kreds.meetingscheduling;
+
+import static kreds.sample.SamplePeople.applicant;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import kreds.commit.Write;
+import kreds.id.RunId;
+import kreds.link.LinkSubject;
+import kreds.run.Applicant;
+import kreds.run.Enrollment;
+import kreds.run.RunState;
+import kreds.run.SeatCount;
+import kreds.run.Why;
+import kreds.sample.NetworkFixture;
+import kreds.testing.handler.Answered;
+import kreds.testing.handler.HandlerUnderTest;
+import org.junit.jupiter.api.Test;
+
+/// Another year, from the order to the letters, on the real tables (S17).
+final class NextRunTest {
+  private static final RunId SECOND = Door.RUN.next();
+  private static final String CLOSES = "2027-09-01T12:00";
+
+  @Test
+  void anotherYearBeginsWithThoseWhoGoOnAndEachIsToldOneThing() {
+    try (var door = renewing(4)) {
+      say(door, "e-1", "continue");
+      say(door, "e-2", "stop");
+      say(door, "e-4", "continue");
+      wait(door, 5);
+      close(door);
+      assertThat(door.order("today").text("next")).contains("start-next-run");
+      var before = door.function.audited().size();
+
+      var event = door.event("start-next-run");
+      event.put("decisionDate", "2027-10-01");
+      var dry = door.send(event);
+
+      assertThat(dry.message())
+          .isEqualTo(
+              "Dry run, nothing is changed: year 2 would begin. 2 people have a place, 1 is offered"
+                  + " one.");
+      assertThat(dry.text("next")).contains("start-next-run").doesNotContain("dryRun");
+      assertThat(Answered.parts(dry.data(), "people"))
+          .extracting(each -> each.get("name") + " " + each.get("said") + " " + each.get("letter"))
+          .containsExactly(
+              "Deltager 1 continues renewal-continued",
+              "Deltager 2 stops renewal-goodbye",
+              "Deltager 3 silent renewal-not-heard",
+              "Deltager 4 continues renewal-continued",
+              "Deltager 5 null enrollment-offer");
+      assertThat(door.function.audited()).hasSize(before);
+      assertThat(door.roster().network().currentRun()).isEqualTo(1);
+
+      var done = start(door);
+
+      assertThat(done.message())
+          .isEqualTo("Year 2 has begun. 2 people have a place, 1 is offered one.");
+      assertThat(done.text("next")).contains("open-list", "show-budget", "run=1");
+      assertThat(door.roster().run().id()).isEqualTo(SECOND);
+      assertThat(door.roster().run().state()).isEqualTo(RunState.READY);
+      assertThat(door.roster().run().seats()).isEqualTo(new SeatCount(2, 1, 0, 0));
+      assertThat(door.roster().in(Enrollment.Confirmed.class))
+          .extracting(each -> each.person().name())
+          .containsExactly("Deltager 1", "Deltager 4");
+      var over = door.stored.rosters().of(Door.RUN).orElseThrow();
+      assertThat(over.run().state()).isEqualTo(RunState.FINISHED);
+      assertThat(over.in(Enrollment.Confirmed.class)).hasSize(4);
+      assertThat(door.letters("renewal-continued")).isEmpty();
+
+      door.function.round();
+      door.function.round();
+
+      assertThat(door.letters("renewal-continued"))
+          .containsExactly("renewal-continued/e-1", "renewal-continued/e-4");
+      assertThat(door.letters("renewal-goodbye")).containsExactly("renewal-goodbye/e-2");
+      assertThat(door.letters("renewal-not-heard")).containsExactly("renewal-not-heard/e-3");
+      assertThat(door.letters("renewal-waiting")).isEmpty();
+      assertThat(door.letters("enrollment-offer")).hasSize(1);
+      var mine =
+          Applicant.idOf(door.function.ids(), SECOND, applicant(Door.RUN, 1).person().address());
+      assertThat(door.roster().find(mine)).isPresent();
+    }
+  }
+
+  @Test
+  void sentAgainItChangesNothingAndTheYearThatIsOverStaysReachable() {
+    try (var door = renewing(2)) {
+      say(door, "e-1", "continue");
+      say(door, "e-2", "continue");
+      close(door);
+      start(door);
+      door.function.round();
+      var everything = door.function.everything();
+
+      assertThat(start(door).message())
+          .isEqualTo("Year 2 has begun already; nobody is written to again.");
+      door.function.round();
+
+      assertThat(door.function.everything()).isEqualTo(everything);
+      var budget = door.event("show-budget");
+      budget.put("run", 1);
+      assertThat(door.send(budget).all()).containsEntry("ok", true);
+      var page = door.send(door.visit("renewal", renewal(door, "e-1")));
+      assertThat(page.status()).as("the page of the year that is over").isEqualTo(200);
+      assertThat(page.body()).contains("Et nyt år er begyndt", "enrollments/");
+      assertThat(door.order("today").text("data")).contains("meeting-not-planned");
+      assertThat(door.order("plan-meeting").all()).containsEntry("ok", true);
+    }
+  }
+
+  @Test
+  void whatStandsAgainstItIsNamedWithWhatGoesOn() {
+    try (var door = Door.with(2)) {
+      assertThat(start(door).refusal()).isEqualTo("renewal-not-asked");
+      assertThat(start(door).text("toFill")).contains("ask-renewal");
+      var meeting = door.scheduled();
+      door.order("ask-renewal");
+      say(door, "e-1", "continue");
+
+      var ahead = start(door);
+      assertThat(ahead.refusal()).isEqualTo("meeting-ahead");
+      assertThat(ahead.text("toFill")).contains("cancel-meeting", meeting);
+    }
+    try (var door = renewing(2)) {
+      say(door, "e-1", "continue");
+      var open = start(door);
+      assertThat(open.refusal()).isEqualTo("renewal-open");
+      assertThat(open.text("next")).contains("close-inquiry", "show-inquiry");
+      var wrong = door.event("start-next-run");
+      wrong.remove("dryRun");
+      wrong.put("minimum", 12);
+      wrong.put("maximum", 3);
+      assertThat(door.send(wrong).refusal()).isEqualTo("minimum-above-maximum");
+    }
+  }
+
+  @Test
+  void theRulesOfTheYearBeforeAreThereToBeSentAgain() {
+    try (var door = renewing(2)) {
+      door.order("set-rules");
+      say(door, "e-1", "continue");
+      say(door, "e-2", "stop");
+      close(door);
+
+      var done = start(door);
+
+      assertThat(done.text("next")).contains("set-rules", "Det, der bliver sagt i gruppen");
+      assertThat(door.stored.meetings().ofRun(SECOND).group()).isEmpty();
+    }
+  }
+
+  /// A group whose year is over and which is asked whether it goes on.
+  private static Door renewing(int participants) {
+    var door = Door.with(participants);
+    full(door, Math.max(2, participants) - 1);
+    door.scheduled();
+    door.clock.set("2027-08-01T09:00:00+02:00");
+    door.function.round();
+    var ask = door.event("ask-renewal");
+    ask.put("closes", CLOSES);
+    assertThat(door.send(ask).all()).containsEntry("ok", true);
+    return door;
+  }
+
+  /// So that it takes no more than these.
+  private static void full(Door door, int maximum) {
+    var before = door.roster();
+    var after = new NetworkFixture(before).taking(2, Math.max(2, maximum)).run();
+    door.stored.write(new Write.RunSaved(Optional.of(before.run()), after.asked()));
+  }
+
+  private static void wait(Door door, int number) {
+    var who = applicant(Door.RUN, number);
+    door.stored.write(new Write.SeatSaved(new Enrollment.Waiting(who, Why.FULL)));
+  }
+
+  private static void close(Door door) {
+    door.clock.set(CLOSES + ":00+02:00");
+    door.function.round();
+  }
+
+  private static void say(Door door, String who, String action) {
+    var sent =
+        HandlerUnderTest.asForm(
+            door.visit("answer-renewal", renewal(door, who)),
+            Map.of("action", action, "remark", ""));
+    assertThat(door.send(sent).status()).isEqualTo(303);
+  }
+
+  private static Answered start(Door door) {
+    var event = door.event("start-next-run");
+    for (var field : Set.of("dryRun", "decisionDate")) {
+      event.remove(field);
+    }
+    return door.send(event);
+  }
+
+  private static String renewal(Door door, String who) {
+    return door.function.token(new LinkSubject.OfRenewal(Door.RUN, who));
+  }
+}

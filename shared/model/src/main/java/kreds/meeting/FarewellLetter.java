@@ -1,0 +1,48 @@
+package kreds.meeting;
+
+import java.util.HashMap;
+import java.util.Map;
+import kreds.change.Moment;
+import kreds.delivery.Delivery;
+import kreds.delivery.Letter;
+import kreds.id.RunId;
+import kreds.inquiry.Inquiry;
+import kreds.inquiry.Question;
+import kreds.inquiry.YearEnd;
+import kreds.link.Link;
+import kreds.link.LinkSubject;
+import kreds.network.Network;
+import kreds.run.Applicant;
+
+/// The letter to one of a run that is over. Who is in the next one gets the own link there.
+record FarewellLetter(Network network, Inquiry inquiry) {
+
+  /// One of a run that is over is told one thing, once.
+  Delivery to(Farewell farewell, Moment at) {
+    var person = farewell.who().person();
+    var language = person.language();
+    var values = new HashMap<>(network.description().titleFacts(language));
+    values.put("network", network.id());
+    values.put("reason", end().in(language));
+    if (!end().in(language).isBlank() && end().languageFor(language) != language) {
+      values.put(Letter.TYPED_LANGUAGE, end().languageFor(language).code());
+    }
+    var letter = Letter.of(farewell.letter(), person, values, page(farewell, at));
+    return Delivery.now(farewell.letter().key() + "/" + farewell.who().id(), letter, at.now());
+  }
+
+  private Map<String, Link> page(Farewell farewell, Moment at) {
+    return switch (farewell.letter()) {
+      case RENEWAL_CONTINUED, RENEWAL_WAITING -> {
+        var run = new RunId(network.id(), end().next());
+        var id = Applicant.idOf(at.ids(), run, farewell.who().person().address());
+        yield Map.of("page", Link.of(new LinkSubject.OfEnrollment(run, id), at.now()));
+      }
+      default -> Map.of();
+    };
+  }
+
+  private YearEnd end() {
+    return ((Question.Renewing) inquiry.question()).end().orElseThrow();
+  }
+}

@@ -1,0 +1,78 @@
+package kreds.meeting;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import kreds.change.Decision;
+import kreds.delivery.LetterKind;
+import kreds.inquiry.InquiryRecord;
+import kreds.inquiry.Question;
+import kreds.inquiry.Response;
+import kreds.inquiry.YearEnd;
+import kreds.run.Enrollment;
+
+/// Tells those of a run that is over what has come of it: each exactly one thing, as many at a time
+/// as one transaction takes; the round goes on with the others. Who had sent a form that nobody has
+/// confirmed is not written to, nor who had left before.
+///
+/// @param asked whether the group goes on, with what each has said
+record Farewells(RunMeetings run, InquiryRecord asked) {
+  /// Beside so many letters lie the question and a line.
+  private static final int MOST = 90;
+
+  /// Of a run, where there is somebody to be told.
+  static Optional<Farewells> of(RunMeetings run) {
+    return new Renewal(run)
+        .asked()
+        .filter(asked -> asked.inquiry().question().isStillToTell())
+        .map(asked -> new Farewells(run, asked));
+  }
+
+  Decision<RunMeetings, MeetingHappening> next() {
+    var left = all();
+    var some = left.subList(0, Math.min(MOST, left.size()));
+    var told = some.stream().map(farewell -> farewell.who().id()).toList();
+    var end = end().telling(told, some.size() == left.size());
+    var before = asked.inquiry();
+    var after =
+        before.ending(((Question.Renewing) before.question()).ending(end), before.closesAt());
+    return Decision.of(
+        new GroupInquiries(run).with(after), new MeetingHappening.OfGroup.YearTold(after, some));
+  }
+
+  /// Who is still to be told, in the order in which they came.
+  List<Farewell> all() {
+    var all = new ArrayList<Farewell>();
+    for (var each : run.roster().enrollments()) {
+      if (!end().told().contains(each.id()) && !each.person().isForgotten()) {
+        letter(each).ifPresent(letter -> all.add(new Farewell(each, letter)));
+      }
+    }
+    return all;
+  }
+
+  private Optional<LetterKind> letter(Enrollment each) {
+    return switch (each) {
+      case Enrollment.Confirmed _ ->
+          Optional.of(end().isFollowed() ? said(each) : LetterKind.NETWORK_ENDED);
+      case Enrollment.Waiting _, Enrollment.Offered _ ->
+          Optional.of(end().isFollowed() ? LetterKind.RENEWAL_WAITING : LetterKind.NETWORK_ENDED);
+      case Enrollment.Unconfirmed _,
+          Enrollment.Left _,
+          Enrollment.Lapsed _,
+          Enrollment.Transferred _ ->
+          Optional.empty();
+    };
+  }
+
+  private LetterKind said(Enrollment each) {
+    return asked
+        .response(each.id(), Response.Renewal.class)
+        .map(said -> said.continues() ? LetterKind.RENEWAL_CONTINUED : LetterKind.RENEWAL_GOODBYE)
+        .orElse(LetterKind.RENEWAL_NOT_HEARD);
+  }
+
+  private YearEnd end() {
+    return ((Question.Renewing) asked.inquiry().question()).end().orElseThrow();
+  }
+}
