@@ -41,8 +41,13 @@ record MeetingLetters(Network network) {
           asking(LetterKind.MEETING_POLL_REMINDER, meeting, inquiry, attendee, "", at);
       case Question.Speaking(var talk) ->
           new SpeakerLetters(this).reminding(meeting, inquiry, talk, attendee, at);
-      case Question.Coming _, Question.MayJoin _, Question.Accepting _ ->
-          comingUp(meeting, attendee, at);
+      case Question.Coming _ -> comingUp(meeting, attendee, at);
+      case Question.MayJoin _,
+          Question.Accepting _,
+          Question.Choosing _,
+          Question.Renewing _,
+          Question.Objecting _ ->
+          throw new IllegalStateException("nobody is reminded of it with a meeting");
     };
   }
 

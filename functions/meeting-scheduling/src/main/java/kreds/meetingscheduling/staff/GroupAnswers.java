@@ -35,20 +35,16 @@ record GroupAnswers(ZoneId zone, Instant now) {
 
   /// In the words of its kind.
   StaffAnswer shown(String network, AskingTheRun.Asked asked) {
-    return switch (asked.inquiry().inquiry().question()) {
-      case Question.Choosing _ -> ballots().shown(network, asked);
-      case Question.Accepting _, Question.WhichDate _, Question.Coming _, Question.MayJoin _ ->
-          accepted(network, asked);
-    };
+    return isBallot(asked) ? ballots().shown(network, asked) : accepted(network, asked);
   }
 
   /// The same.
   StaffAnswer closed(String network, AskingTheRun.Asked asked) {
-    return switch (asked.inquiry().inquiry().question()) {
-      case Question.Choosing _ -> ballots().closed(network, asked);
-      case Question.Accepting _, Question.WhichDate _, Question.Coming _, Question.MayJoin _ ->
-          asNoMoreAsked(network, asked);
-    };
+    return isBallot(asked) ? ballots().closed(network, asked) : asNoMoreAsked(network, asked);
+  }
+
+  private static boolean isBallot(AskingTheRun.Asked asked) {
+    return asked.inquiry().inquiry().question() instanceof Question.Choosing;
   }
 
   private BallotAnswers ballots() {
