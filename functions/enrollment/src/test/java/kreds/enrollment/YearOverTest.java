@@ -85,6 +85,29 @@ final class YearOverTest {
   }
 
   @Test
+  void aRunThatIsOnIsEndedAndNotCancelledAndOneThatIsAskedShowsTheAnswers() {
+    function.seat(1, 2);
+    in(RunState.RUNNING);
+
+    var event = function.event("cancel-network");
+    event.put("network", NETWORK);
+    var refused = function.send(event);
+
+    assertThat(refused.refusal()).isEqualTo("run-not-cancellable");
+    assertThat(String.valueOf(refused.all().get("next"))).contains("end-network", "dryRun");
+    in(RunState.RENEWING);
+    assertThat(String.valueOf(function.send(function.event("show-network")).all().get("next")))
+        .contains("show-inquiry", "renewal");
+  }
+
+  private void in(RunState state) {
+    var before = function.roster();
+    function.stored.write(
+        new Write.RunSaved(
+            Optional.of(before.run()), new NetworkFixture(before).in(state).run().asked()));
+  }
+
+  @Test
   void whoeverAsksToBeForgottenIsInEveryYear() {
     function.seat(1, 2);
     nextYear();

@@ -85,8 +85,7 @@ final class BallotPageTest {
 
       var json = door.json(door.visit("vote", mine), "{\"ballot\": 1, \"speaker-2\": true}");
       json.put("queryStringParameters", Map.of("action", "preview"));
-      assertThat(Answered.part(door.send(json).json(), "priceOfChosen"))
-          .containsEntry("now", "26250.00");
+      assertThat(Answered.part(door.send(json).json(), "price")).containsEntry("now", "26250.00");
     }
   }
 

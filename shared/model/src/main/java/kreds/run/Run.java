@@ -49,6 +49,9 @@ public record Run(
   /// The code of the "no" to whoever asks or ends a run that is not on.
   public static final String NOT_RUNNING = "run-not-running";
 
+  /// The code of the "no" to whoever cancels a run that is on, or over.
+  public static final String HAS_BEGUN = "run-not-cancellable";
+
   /// The first run of a network, at the moment of its publication.
   public static Run first(String network, NetworkPlan plan, Instant now) {
     return opened(RunId.first(network), plan.capacity(), plan.decisionDate(), plan.budget(), now);
@@ -322,8 +325,10 @@ public record Run(
         ? Outcome.done(in(RunState.CANCELLED, stamp.changed(now)))
         : Outcome.refused(
             Refusal.illegal(
-                "run-not-cancellable",
-                "The network is " + state.word() + ": only one that has not begun is cancelled."));
+                HAS_BEGUN,
+                "The network is "
+                    + state.word()
+                    + ": only one that has not begun is cancelled; end-network ends one that has."));
   }
 
   /// The same, once its people have come into that one.

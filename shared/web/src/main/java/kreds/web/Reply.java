@@ -25,6 +25,11 @@ public sealed interface Reply {
       return new Page(status, other, body, data, manner);
     }
 
+    /// The same, which answers programs with something else.
+    public Page answering(Record other) {
+      return new Page(status, title, body, other, manner);
+    }
+
     /// The same, to be kept by anybody for so long: it holds nothing personal.
     public Page publicly(int seconds) {
       return in(

@@ -6,6 +6,7 @@ import kreds.aws.Problem;
 import kreds.change.Order;
 import kreds.contact.Contacts;
 import kreds.outcome.Refusal;
+import kreds.run.Run;
 import kreds.run.SeatRefusals;
 import kreds.text.Language;
 import kreds.web.staff.Commands;
@@ -44,9 +45,15 @@ public record DecidingCommands(Deciding deciding, Contacts contacts, Language la
             refusal -> refused(input.way(), refusal));
   }
 
-  /// What keeps a network from its end is a meeting with a date, which can be cancelled first: who
-  /// would be told is shown before it is done.
+  /// One that has begun comes to its end another way. What keeps a network from its end is a
+  /// meeting with a date, which can be cancelled first: who would be told is shown before it is
+  /// done.
   private static StaffAnswer refused(Way way, Refusal refusal) {
+    if (refusal.code().equals(Run.HAS_BEGUN)) {
+      return new StaffAnswer.Refused(Problem.of(refusal))
+          .next(StaffCommand.LIST_MEETINGS, Map.of("network", way.network()))
+          .next(StaffCommand.END_NETWORK, Json.members("network", way.network(), "dryRun", true));
+    }
     return refusal.code().equals(SeatRefusals.MEETS)
         ? new StaffAnswer.Refused(Problem.of(refusal))
             .next(StaffCommand.LIST_MEETINGS, Map.of("network", way.network()))

@@ -2,6 +2,7 @@ package kreds.enrollment.staff;
 
 import java.util.Map;
 import kreds.enrollment.list.PeopleList;
+import kreds.inquiry.Question;
 import kreds.run.Run;
 import kreds.run.RunState;
 import kreds.web.staff.StaffAnswer;
@@ -41,7 +42,13 @@ record NextForNetwork(Run run) {
     return switch (run.state()) {
       case RECRUITING -> answer;
       case READY, RUNNING -> answer.next(StaffCommand.LIST_MEETINGS, id).toPlan(run.id().network());
-      case RENEWING, FINISHED, CANCELLED -> answer.next(StaffCommand.LIST_MEETINGS, id);
+      case RENEWING ->
+          answer
+              .next(StaffCommand.LIST_MEETINGS, id)
+              .next(
+                  StaffCommand.SHOW_INQUIRY,
+                  Map.of(NETWORK, run.id().network(), "inquiry", Question.RENEWAL));
+      case FINISHED, CANCELLED -> answer.next(StaffCommand.LIST_MEETINGS, id);
     };
   }
 

@@ -74,8 +74,7 @@ final class BallotPage
             "The vote as it is kept.")
         .query(
             InquiryPage.STEP,
-            "With preview nothing is kept: the ballot is answered with what this choice costs"
-                + " each.",
+            "With preview nothing is kept, and what this choice costs each is answered.",
             List.of(InquiryPage.PREVIEW));
   }
 
@@ -87,6 +86,11 @@ final class BallotPage
   @Override
   public boolean isPreviewed() {
     return true;
+  }
+
+  @Override
+  public VotedJson previewed(BallotLookup.Voter holder, Response.Chosen reply) {
+    return VotedJson.preview(holder, reply);
   }
 
   @Override

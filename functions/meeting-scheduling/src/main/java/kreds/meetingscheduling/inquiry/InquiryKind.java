@@ -98,6 +98,11 @@ interface InquiryKind<S extends LinkSubject.Asked, R extends Response, H extends
     return false;
   }
 
+  /// What programs read then.
+  default Record previewed(H holder, R reply) {
+    return answer(reply);
+  }
+
   /// The fields in which a refused answer is not right; none if it is refused as a whole.
   default List<FieldError> errors(H holder, R reply, Refusal refusal) {
     return List.of();

@@ -138,8 +138,18 @@ public final class InquiryPage<S extends LinkSubject.Asked, R extends Response, 
 
   private Reply take(Visit visit, S about, R reply) {
     return kind.isPreviewed() && isPreview(visit)
-        ? again(visit, about, visit.form(kind.typed(reply)))
+        ? preview(visit, about, reply)
         : kept(visit, about, reply);
+  }
+
+  private Reply preview(Visit visit, S about, R reply) {
+    return lookup
+        .holder(about)
+        .<Reply>fold(
+            holder ->
+                kind.page(visit, holder, visit.form(kind.typed(reply)))
+                    .answering(kind.previewed(holder, reply)),
+            refusal -> refused(visit, about, refusal));
   }
 
   private Reply kept(Visit visit, S about, R reply) {

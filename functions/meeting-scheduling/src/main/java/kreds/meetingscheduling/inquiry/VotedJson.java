@@ -1,14 +1,28 @@
 package kreds.meetingscheduling.inquiry;
 
 import java.util.List;
+import java.util.Optional;
 import kreds.inquiry.Response;
 import kreds.web.api.Means;
 
-/// A vote as it is kept.
+/// A vote as it is kept, or in a preview as it was sent.
 record VotedJson(
-    int ballot, @Means("What is chosen: `theme-1`, `speaker-2`…") List<String> chosen) {
+    int ballot,
+    @Means("What is chosen: `theme-1`, `speaker-2`…") List<String> chosen,
+    @Means("To a preview: what each pays with that. Nothing is kept.")
+        Optional<BallotJson.EachPaysJson> price) {
 
   static VotedJson of(Response.Chosen answer) {
-    return new VotedJson(answer.ballot(), answer.options().stream().sorted().toList());
+    return of(answer, Optional.empty());
+  }
+
+  /// With what it costs, and not kept.
+  static VotedJson preview(BallotLookup.Voter holder, Response.Chosen answer) {
+    var price = BallotJson.EachPaysJson.of(holder.prices().with(answer.options()));
+    return of(answer, Optional.of(price));
+  }
+
+  private static VotedJson of(Response.Chosen answer, Optional<BallotJson.EachPaysJson> price) {
+    return new VotedJson(answer.ballot(), answer.options().stream().sorted().toList(), price);
   }
 }
