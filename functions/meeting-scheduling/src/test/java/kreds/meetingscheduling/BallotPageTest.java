@@ -74,7 +74,7 @@ final class BallotPageTest {
       assertThat(page.status()).isEqualTo(200);
       assertThat(page.body())
           .contains(
-              "Din stemme er ikke sendt endnu.",
+              "Dette valg er ikke sendt endnu.",
               "Med det, du har valgt, betaler hver 24.000\u00A0kr. uden moms ved 2 deltagere.",
               "value=\"true\" checked",
               "Send din stemme")
@@ -83,6 +83,11 @@ final class BallotPageTest {
       assertThat(door.order("show-inquiry").refusal()).isEqualTo("inquiry-unknown");
       assertThat(show(door).message()).startsWith("ballot-1: 0 of 2 have voted.");
 
+      door.send(door.visit("vote", mine));
+      assertThat(door.send(preview).body())
+          .as("it is the vote that stands")
+          .contains("Du har stemt.")
+          .doesNotContain("ikke sendt endnu");
       var json = door.json(door.visit("vote", mine), "{\"ballot\": 1, \"speaker-2\": true}");
       json.put("queryStringParameters", Map.of("action", "preview"));
       assertThat(Answered.part(door.send(json).json(), "price")).containsEntry("now", "26250.00");
@@ -101,11 +106,12 @@ final class BallotPageTest {
       var refused = door.send(dear);
       assertThat(refused.status()).isEqualTo(422);
       assertThat(refused.body())
-          .contains("Dit valg koster hver 26.250\u00A0kr. uden moms, og det må højst blive 25.000")
+          .contains(
+              "Med dit valg skal hver betale 26.250\u00A0kr. uden moms, og det må højst blive 25.000")
           .contains("id=\"f-speaker-2-fault\"");
       dear.put("queryStringParameters", Map.of("lang", "en"));
       assertThat(door.send(dear).body())
-          .contains("Your choice costs each DKK\u00A026,250 excluding VAT");
+          .contains("With your choice each pays DKK\u00A026,250 excluding VAT");
       dear.put("queryStringParameters", Map.of("action", "preview"));
       assertThat(door.send(dear).body()).contains("Det er mere end de 25.000");
 

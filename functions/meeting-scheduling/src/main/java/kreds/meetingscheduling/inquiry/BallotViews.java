@@ -140,7 +140,7 @@ record BallotViews(Visit visit, BallotLookup.Voter holder) {
 
   private List<String> selection(Set<String> chosen) {
     var lines = new ArrayList<String>();
-    if (InquiryPage.isPreview(visit)) {
+    if (InquiryPage.isPreview(visit) && !isOwn(chosen)) {
       lines.add(visit.text("ballot.preview.unsent"));
     }
     if (!holder.ballot().speakers().isEmpty()) {
@@ -151,6 +151,10 @@ record BallotViews(Visit visit, BallotLookup.Voter holder) {
       }
     }
     return lines;
+  }
+
+  private boolean isOwn(Set<String> chosen) {
+    return holder.own().filter(own -> own.options().equals(chosen)).isPresent();
   }
 
   /// What each pays with those of now and with the minimum; with one figure where that is all.
