@@ -30,7 +30,9 @@ final class DemoTest {
           "help",
           "import-",
           "release-decisions",
-          "resume-sending");
+          "resume-sending",
+          "start-next-run",
+          "end-network");
 
   @TempDir private Path data;
 

@@ -5,6 +5,7 @@ import java.util.Map;
 import kreds.change.Moment;
 import kreds.delivery.Delivery;
 import kreds.delivery.Letter;
+import kreds.delivery.LetterKind;
 import kreds.id.RunId;
 import kreds.inquiry.Inquiry;
 import kreds.inquiry.Question;
@@ -32,14 +33,15 @@ record FarewellLetter(Network network, Inquiry inquiry) {
   }
 
   private Map<String, Link> page(Farewell farewell, Moment at) {
-    return switch (farewell.letter()) {
-      case RENEWAL_CONTINUED, RENEWAL_WAITING -> {
-        var run = new RunId(network.id(), end().next());
-        var id = Applicant.idOf(at.ids(), run, farewell.who().person().address());
-        yield Map.of("page", Link.of(new LinkSubject.OfEnrollment(run, id), at.now()));
-      }
-      default -> Map.of();
-    };
+    var isInNext =
+        farewell.letter() == LetterKind.RENEWAL_CONTINUED
+            || farewell.letter() == LetterKind.RENEWAL_WAITING;
+    if (!isInNext) {
+      return Map.of();
+    }
+    var run = new RunId(network.id(), end().next());
+    var id = Applicant.idOf(at.ids(), run, farewell.who().person().address());
+    return Map.of("page", Link.of(new LinkSubject.OfEnrollment(run, id), at.now()));
   }
 
   private YearEnd end() {

@@ -17,9 +17,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Function;
 import kreds.change.Actor;
 import kreds.change.Consequences;
 import kreds.change.Moment;
@@ -103,7 +103,7 @@ final class AnotherYearTest {
     assertThat(letters)
         .extracting(each -> each.letter().kind().key())
         .containsExactly("enrollment-offer", "network-ready");
-    assertThat(letters.getFirst().letter().links().get("page").subject())
+    assertThat(page(letters.getFirst()))
         .isEqualTo(new LinkSubject.OfEnrollment(next.run().id(), "n-" + mail(5)));
   }
 
@@ -188,7 +188,12 @@ final class AnotherYearTest {
     assertThat(
             code(
                 new Renewal(run)
-                    .start(new Capacity(2, 4), TODAY.minusDays(1), next(), TODAY, CLOSES)))
+                    .start(
+                        new Capacity(2, 4),
+                        TODAY.minusDays(1),
+                        AnotherYearTest::idOf,
+                        TODAY,
+                        CLOSES)))
         .isEqualTo("decision-date-past");
   }
 
@@ -249,7 +254,7 @@ final class AnotherYearTest {
     assertThat(new Renewal(told.after()).asked().orElseThrow().inquiry().nextAt()).isEmpty();
     var letters = follows(told.after(), told.happenings()).letters();
     assertThat(letters.getFirst().key()).isEqualTo("renewal-continued/e-1");
-    var page = (LinkSubject.OfEnrollment) letters.getFirst().letter().links().get("page").subject();
+    var page = (LinkSubject.OfEnrollment) page(letters.getFirst());
     assertThat(page.run().number()).isEqualTo(2);
     assertThat(letters.get(1).letter().links()).isEmpty();
     assertThat(letters.get(1).letter().values()).containsEntry("network", "plastgenanvendelse");
@@ -385,15 +390,19 @@ final class AnotherYearTest {
   }
 
   private static Outcome<YearOver> start(RunMeetings run, Instant now) {
-    return new Renewal(run).start(new Capacity(2, 4), DECISION, next(), TODAY, now);
+    return new Renewal(run).start(new Capacity(2, 4), DECISION, AnotherYearTest::idOf, TODAY, now);
   }
 
   private static Outcome<YearOver> start(RunMeetings run, Capacity capacity) {
-    return new Renewal(run).start(capacity, DECISION, next(), TODAY, CLOSES);
+    return new Renewal(run).start(capacity, DECISION, AnotherYearTest::idOf, TODAY, CLOSES);
   }
 
-  private static Function<EmailAddress, String> next() {
-    return address -> "n-" + address.value().replaceAll("@.*", "");
+  private static String idOf(EmailAddress address) {
+    return "n-" + address.value().replaceAll("@.*", "");
+  }
+
+  private static LinkSubject page(Delivery letter) {
+    return Objects.requireNonNull(letter.letter().links().get("page")).subject();
   }
 
   private static Roster next(YearOver year) {

@@ -43,7 +43,8 @@ record YearPersonJson(
     }
     var all = new ArrayList<YearPersonJson>();
     for (var each : closed.before().roster().enrollments()) {
-      if (letters.containsKey(each.id())) {
+      var letter = letters.get(each.id());
+      if (letter != null) {
         all.add(
             new YearPersonJson(
                 each.person().name(),
@@ -51,7 +52,7 @@ record YearPersonJson(
                 each.state(),
                 said(closed.before(), each),
                 Optional.ofNullable(next.get(each.person().address())),
-                letters.get(each.id())));
+                letter));
       }
     }
     return all;
