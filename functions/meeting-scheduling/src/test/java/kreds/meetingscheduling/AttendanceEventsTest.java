@@ -116,6 +116,7 @@ final class AttendanceEventsTest {
           .isEqualTo(
               "It is noted. Attendance is noted of 1 meeting. At fewer than 50 % of theirs: 0 people.");
       assertThat(waiting(door)).doesNotContain("attendance-missing");
+      assertThat(door.order("show-meeting").text("data")).contains("present=true");
       var shown = door.order("show-attendance");
       assertThat(Answered.parts(shown.data(), "meetings"))
           .singleElement()

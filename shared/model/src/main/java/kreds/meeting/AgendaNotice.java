@@ -15,8 +15,11 @@ import kreds.inquiry.Slot;
 /// @param turn how often it went out
 public record AgendaNotice(int days, Optional<Instant> sentAt, Programme told, int turn) {
 
+  /// How long before a meeting where a group has agreed nothing else (practice).
+  static final int USUAL_DAYS = 7;
+
   /// Of a meeting whose programme nobody has been told of, in a group with the usual statutes.
-  public static final AgendaNotice NONE = within(Statutes.USUAL.agendaDays());
+  public static final AgendaNotice NONE = within(USUAL_DAYS);
 
   /// Of a meeting whose programme nobody has been told of.
   static AgendaNotice within(int days) {

@@ -17,7 +17,7 @@ public record Statutes(int agendaDays, int objectionDays, int attendance, long v
   private static final int WHOLE = 100;
 
   /// Those that hold where a group has agreed nothing else (practice).
-  public static final Statutes USUAL = new Statutes(7, 14, 50, 0);
+  public static final Statutes USUAL = new Statutes(AgendaNotice.USUAL_DAYS, 14, 50, 0);
 
   public Statutes {
     if (agendaDays < 1

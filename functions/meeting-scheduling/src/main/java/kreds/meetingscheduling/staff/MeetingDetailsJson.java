@@ -46,6 +46,7 @@ record MeetingDetailsJson(
   /// Somebody who is concerned, and what was answered so far.
   ///
   /// @param outdated whether that was for another time than the present one, and so counts no more
+  /// @param present whether this participant was there; absent while nobody has noted it
   record GuestJson(
       String guest,
       Attendee.Role role,
@@ -53,7 +54,8 @@ record MeetingDetailsJson(
       String company,
       Optional<PollAnswerJson> poll,
       @Inlined Optional<RsvpJson> rsvp,
-      boolean outdated) {
+      boolean outdated,
+      Optional<Boolean> present) {
     static GuestJson of(Attendee guest, MeetingRecord record) {
       return new GuestJson(
           guest.post(),
@@ -68,7 +70,10 @@ record MeetingDetailsJson(
               .rsvp()
               .flatMap(rsvp -> rsvp.response(guest.id(), Response.Rsvp.class))
               .map(RsvpJson::of),
-          record.rsvp().filter(rsvp -> rsvp.isOutdated(guest.id())).isPresent());
+          record.rsvp().filter(rsvp -> rsvp.isOutdated(guest.id())).isPresent(),
+          Optional.of(record.meeting().attendance())
+              .filter(seen -> seen.isTaken() && guest.role() == Attendee.Role.PARTICIPANT)
+              .map(seen -> seen.has(guest.id())));
     }
   }
 
