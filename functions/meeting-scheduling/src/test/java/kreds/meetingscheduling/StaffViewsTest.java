@@ -37,6 +37,8 @@ final class StaffViewsTest {
               "close-inquiry",
               "ask-speaker",
               "release-speaker",
+              "plan-run",
+              "list-templates",
               "today");
     }
   }

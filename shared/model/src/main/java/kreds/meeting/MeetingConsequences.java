@@ -33,6 +33,8 @@ public record MeetingConsequences(Network network) {
             : Consequences.of(line);
       }
       case MeetingHappening.OfGroup asked -> new GroupConsequences(network).of(asked, at);
+      case MeetingHappening.RunPlanned(var meetings) ->
+          Consequences.of(at.line("", Plural.of(meetings, "meeting") + " planned"));
       case MeetingHappening.OfSpeaker news ->
           new SpeakerConsequences(network).of(news, about(news.meeting(), at));
       case MeetingHappening.Answered(var answer) ->

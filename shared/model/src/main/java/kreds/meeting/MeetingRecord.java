@@ -3,6 +3,7 @@ package kreds.meeting;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import kreds.inquiry.Attendee;
@@ -28,6 +29,16 @@ public record MeetingRecord(Meeting meeting, List<InquiryRecord> inquiries) {
                 deadline)
             .reminding(Question.WhichDate.REMINDED_BEFORE, now);
     return new MeetingRecord(planned.polled(), List.of(new InquiryRecord(poll, List.of())));
+  }
+
+  /// The same with what was asked of speakers before it had these dates.
+  MeetingRecord and(List<InquiryRecord> asked, List<Slot> dates) {
+    var last = dates.stream().max(Comparator.comparing(Slot::start)).orElseThrow();
+    var all = new ArrayList<>(inquiries);
+    for (var each : asked) {
+      all.add(new InquiryRecord(SpeakerInquiry.on(each.inquiry(), last), each.answers()));
+    }
+    return new MeetingRecord(meeting, all);
   }
 
   /// A planned meeting on its date; nobody has been invited yet.

@@ -17,6 +17,7 @@ import kreds.meetingscheduling.inquiry.PollAnswerJson;
 import kreds.meetingscheduling.inquiry.RsvpJson;
 import kreds.meetingscheduling.inquiry.SlotJson;
 import kreds.web.api.Inlined;
+import kreds.web.api.Means;
 
 /// A meeting as only staff may read it: who is concerned, and what each of them answered.
 ///
@@ -26,6 +27,7 @@ record MeetingDetailsJson(
     @Inlined MeetingBriefJson meeting,
     int sequence,
     Optional<SlotJson> movedFrom,
+    @Means("For which date it is meant, while nobody has been told.") Optional<SlotJson> meant,
     List<AgendaItemJson> programme,
     List<DeclinedDateJson> dates,
     List<SpeakerStandingJson> speakers,
@@ -83,6 +85,7 @@ record MeetingDetailsJson(
         MeetingBriefJson.of(context.record(), now),
         meeting.calendar().sequence(),
         meeting.former().map(SlotJson::of),
+        meeting.timing().meant().map(SlotJson::of),
         AgendaItemJson.all(meeting.programme().shownTo(Visibility.PARTICIPANTS)),
         best.stream().map(tally -> DeclinedDateJson.of(tally, context)).toList(),
         SpeakerStandingJson.all(context.record()),
