@@ -35,6 +35,7 @@ import kreds.meetingscheduling.planning.KeepingConduct;
 import kreds.meetingscheduling.planning.LookingAfterMeetings;
 import kreds.meetingscheduling.planning.PlanInput;
 import kreds.meetingscheduling.planning.PlanningAMeeting;
+import kreds.meetingscheduling.planning.PlanningTheRun;
 import kreds.meetingscheduling.planning.RearrangementInput;
 import kreds.meetingscheduling.planning.RearrangingAMeeting;
 import kreds.meetingscheduling.planning.RunMeetingsLookup;
@@ -44,6 +45,7 @@ import kreds.meetingscheduling.staff.GroupCommands;
 import kreds.meetingscheduling.staff.MeetingCommands;
 import kreds.meetingscheduling.staff.MeetingQueries;
 import kreds.meetingscheduling.staff.RearrangingCommands;
+import kreds.meetingscheduling.staff.RunPlanCommands;
 import kreds.meetingscheduling.staff.SpeakerCommands;
 import kreds.meetingscheduling.staff.TodayOfMeetings;
 import kreds.run.Rosters;
@@ -157,10 +159,14 @@ record MeetingWiring(FunctionContext context, Meetings meetings, Rosters rosters
             context.clock(),
             settings.defaultLanguage());
     return today.add(
-        conductCommands()
+        runPlanCommands()
             .add(
-                renewals()
-                    .add(speakerCommands().add(groupCommands().add(budgets().add(planned))))));
+                conductCommands()
+                    .add(
+                        renewals()
+                            .add(
+                                speakerCommands()
+                                    .add(groupCommands().add(budgets().add(planned)))))));
   }
 
   private RearrangingCommands rearrangingCommands() {
@@ -175,6 +181,13 @@ record MeetingWiring(FunctionContext context, Meetings meetings, Rosters rosters
   private PlanInput planInput() {
     var settings = context.settings();
     return new PlanInput(settings.zone(), settings.defaultLanguage(), context.clock());
+  }
+
+  private RunPlanCommands runPlanCommands() {
+    var drafting = new Drafting(context.ids(), context.settings().zone(), organizer());
+    return new RunPlanCommands(
+        new PlanningTheRun(lookup(), drafting, context.changing(), context.ids(), context.clock()),
+        context.clock());
   }
 
   private SpeakerCommands speakerCommands() {

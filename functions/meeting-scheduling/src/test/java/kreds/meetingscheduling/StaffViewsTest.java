@@ -43,6 +43,8 @@ final class StaffViewsTest {
               "show-attendance",
               "publish-minutes",
               "hold-meeting",
+              "plan-run",
+              "list-templates",
               "today");
     }
   }

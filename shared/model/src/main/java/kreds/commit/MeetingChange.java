@@ -77,6 +77,7 @@ public final class MeetingChange {
           MeetingHappening.Dated _,
           MeetingHappening.ProgrammeSet _,
           MeetingHappening.Changed _,
+          MeetingHappening.RunPlanned _,
           MeetingHappening.CalledOff _,
           MeetingHappening.SilentReminded _,
           MeetingHappening.OfGroup.RulesSet _,

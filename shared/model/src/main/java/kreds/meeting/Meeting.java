@@ -59,6 +59,28 @@ public record Meeting(
     return new Meeting(id, run, outline, team, Timing.PLANNED, InvitationList.NONE, calendar, 1);
   }
 
+  /// The same, meant for a date; nobody has been told.
+  public Meeting meantFor(Slot date) {
+    return new Meeting(id, run, outline, team, Timing.meant(date), invitations, calendar, version);
+  }
+
+  /// The same, as that one in the run.
+  Meeting numbered(int number) {
+    var called = new Outline(number, title(), place(), programme());
+    return new Meeting(id, run, called, team, timing, invitations, calendar, version);
+  }
+
+  /// The same in the place of a planned one: it keeps whoever was asked to speak there.
+  Meeting insteadOf(Meeting planned) {
+    var others = team;
+    for (var member : planned.team.members()) {
+      if (member.state() != SpeakerState.SET && others.find(member.id()).isEmpty()) {
+        others = others.with(member);
+      }
+    }
+    return new Meeting(id, run, outline, others, timing, invitations, calendar, planned.version);
+  }
+
   /// The network that it is a meeting of.
   public String network() {
     return run.network();

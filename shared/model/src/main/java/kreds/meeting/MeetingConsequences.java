@@ -34,6 +34,8 @@ public record MeetingConsequences(Network network) {
       }
       case MeetingHappening.OfGroup asked ->
           new GroupConsequences(network).of(asked, at.about(Subject.network(network.id())));
+      case MeetingHappening.RunPlanned(var meetings) ->
+          Consequences.of(at.line("", Plural.of(meetings, "meeting") + " planned"));
       case MeetingHappening.OfSpeaker news ->
           new SpeakerConsequences(network).of(news, about(news.meeting(), at));
       case MeetingHappening.OfConduct kept -> new ConductConsequences(network).of(kept, at);

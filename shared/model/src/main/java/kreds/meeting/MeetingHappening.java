@@ -285,6 +285,9 @@ public sealed interface MeetingHappening {
     }
   }
 
+  /// Meetings are planned for dates that they are meant for; nobody is told.
+  record RunPlanned(int meetings) implements MeetingHappening {}
+
   /// It does not take place, since the run does not come about.
   ///
   /// @param before the state before

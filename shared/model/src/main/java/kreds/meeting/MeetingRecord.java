@@ -34,6 +34,16 @@ public record MeetingRecord(Meeting meeting, List<InquiryRecord> inquiries) {
     return new MeetingRecord(planned.polled(), List.of(new InquiryRecord(poll, List.of())));
   }
 
+  /// The same with what was asked of speakers before it had these dates.
+  MeetingRecord and(List<InquiryRecord> asked, List<Slot> dates) {
+    var last = dates.stream().max(Comparator.comparing(Slot::start)).orElseThrow();
+    var all = new ArrayList<>(inquiries);
+    for (var each : asked) {
+      all.add(new InquiryRecord(SpeakerInquiry.on(each.inquiry(), last), each.answers()));
+    }
+    return new MeetingRecord(meeting, all);
+  }
+
   /// A planned meeting on its date; nobody has been invited yet.
   static MeetingRecord fixed(Meeting planned, Slot date) {
     return new MeetingRecord(planned.scheduled(date), List.of());

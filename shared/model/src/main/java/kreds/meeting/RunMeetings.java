@@ -78,12 +78,33 @@ public record RunMeetings(
   /// @param insists that staff want it although the run is not ready, or is asked about another
   public Outcome<Decision<RunMeetings, MeetingHappening>> poll(
       Meeting planned, List<Slot> dates, Instant deadline, Set<Insistence> insists, Instant now) {
-    var asked = MeetingRecord.polled(planned, dates, deadline, now);
+    var asked =
+        MeetingRecord.polled(instead(planned), dates, deadline, now).and(asked(planned), dates);
     var no =
         Planning.against(dates, now)
             .or(() -> Planning.against(deadline, dates, now))
             .or(() -> Overlap.asked(meetings, planned.id(), dates, now));
     return decide(asked, insists, no, now, () -> polled(asked, now));
+  }
+
+  /// A plan in the place of a meeting that was only meant so far keeps whom that one has asked.
+  private Meeting instead(Meeting plan) {
+    return find(plan.id())
+        .map(MeetingRecord::meeting)
+        .filter(RunMeetings::isOnlyMeant)
+        .map(plan::insteadOf)
+        .orElse(plan);
+  }
+
+  private List<InquiryRecord> asked(Meeting plan) {
+    return find(plan.id())
+        .filter(record -> isOnlyMeant(record.meeting()))
+        .map(MeetingRecord::inquiries)
+        .orElse(List.of());
+  }
+
+  private static boolean isOnlyMeant(Meeting meeting) {
+    return meeting.state() == MeetingState.PLANNED;
   }
 
   /// Sets a planned meeting on its date and invites everybody. A plan that is there already, or
@@ -97,7 +118,7 @@ public record RunMeetings(
         insists,
         Planning.against(List.of(date), now),
         now,
-        () -> dated(new MeetingRecord(planned, List.of()), date, "", now));
+        () -> dated(new MeetingRecord(instead(planned), asked(planned)), date, "", now));
   }
 
   /// Sets a meeting on one of its proposed dates: closes the poll and invites everybody (S3). The
@@ -274,7 +295,8 @@ public record RunMeetings(
       Optional<Refusal> no,
       Instant now,
       Supplier<Decision<RunMeetings, MeetingHappening>> decision) {
-    var standing = PlanComparison.of(asked, meetings);
+    var standing =
+        PlanComparison.of(asked, meetings).filter(each -> !isOnlyMeant(each.stands().meeting()));
     var refusal =
         standing.isPresent()
             ? standing.get().refusal()
@@ -310,7 +332,9 @@ public record RunMeetings(
     var asked = attendees(record.meeting()).asked();
     var poll = record.inquiries().getFirst().inquiry().notifying(asked);
     var meeting = record.meeting().asking(asked);
-    return with(record, meeting, List.of(new InquiryRecord(poll, List.of())), now)
+    var inquiries = new ArrayList<>(record.inquiries());
+    inquiries.set(0, new InquiryRecord(poll, List.of()));
+    return with(record, meeting, inquiries, now)
         .deciding(new MeetingHappening.PollOpened(meeting, poll, asked));
   }
 

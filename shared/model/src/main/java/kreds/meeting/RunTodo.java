@@ -27,10 +27,15 @@ public record RunTodo(What what, Instant since, Optional<MeetingRecord> meeting,
   /// So long after the last meeting it is said that somebody comes too rarely.
   private static final Duration TALKED_ABOUT = Duration.ofDays(14);
 
+  /// So long before the date that a meeting is meant for it should be polled or scheduled.
+  private static final Duration ARRANGED_BEFORE = Duration.ofDays(56);
+
   /// The things that can wait.
   public enum What implements Worded {
     /// The group is complete, or has met, and no meeting is planned.
     MEETING_NOT_PLANNED,
+    /// A meeting is meant for a date that comes near, and nobody has been told of it.
+    MEETING_NOT_ARRANGED,
     /// A poll is over, and its date is not chosen.
     DATE_NOT_CHOSEN,
     /// A meeting is near and has no programme.
@@ -129,7 +134,14 @@ public record RunTodo(What what, Instant since, Optional<MeetingRecord> meeting,
               .filter(since -> meeting.programme().items().isEmpty())
               .filter(since -> meeting.isAhead(now) && !since.isAfter(now))
               .map(since -> new RunTodo(What.PROGRAMME_MISSING, since, Optional.of(record)));
-      case PLANNED, HELD, CANCELLED -> Optional.empty();
+      case PLANNED ->
+          meeting
+              .timing()
+              .meant()
+              .map(slot -> slot.start().instant().minus(ARRANGED_BEFORE))
+              .filter(since -> !since.isAfter(now))
+              .map(since -> new RunTodo(What.MEETING_NOT_ARRANGED, since, Optional.of(record)));
+      case HELD, CANCELLED -> Optional.empty();
     };
   }
 

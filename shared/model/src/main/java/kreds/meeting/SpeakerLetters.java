@@ -68,6 +68,7 @@ record SpeakerLetters(MeetingLetters letters) {
             LetterKind.SPEAKER_ANSWERED.key(),
             meeting.id(),
             speaker.member().id(),
+            Long.toString(speaker.asked().orElseThrow().inquiry().version()),
             Long.toString(answer.at().toEpochMilli()));
     return Delivery.now(key, letter, at.now());
   }

@@ -8,10 +8,27 @@ import kreds.inquiry.Slot;
 /// @param slot the date that it has; empty before it has one
 /// @param former the date that it had before it was moved; empty while it never was
 /// @param over whether its day is over and everything that waits for that has happened
-public record Timing(MeetingState state, Optional<Slot> slot, Optional<Slot> former, boolean over) {
+/// @param meant the date that staff mean it for, while nobody has been told of it (S14)
+public record Timing(
+    MeetingState state,
+    Optional<Slot> slot,
+    Optional<Slot> former,
+    boolean over,
+    Optional<Slot> meant) {
 
   /// Thought of; nobody has been told.
   static final Timing PLANNED = new Timing(MeetingState.PLANNED, Optional.empty(), false);
+
+  /// Thought of for that date; nobody has been told.
+  static Timing meant(Slot date) {
+    return new Timing(
+        MeetingState.PLANNED, Optional.empty(), Optional.empty(), false, Optional.of(date));
+  }
+
+  /// One of which people know.
+  public Timing(MeetingState state, Optional<Slot> slot, Optional<Slot> former, boolean over) {
+    this(state, slot, former, over, Optional.empty());
+  }
 
   /// One that was never moved.
   public Timing(MeetingState state, Optional<Slot> slot, boolean over) {
@@ -22,6 +39,9 @@ public record Timing(MeetingState state, Optional<Slot> slot, Optional<Slot> for
     var dated = state == MeetingState.SCHEDULED || state == MeetingState.HELD;
     if (slot.isPresent() != dated && state != MeetingState.CANCELLED) {
       throw new IllegalArgumentException("a meeting has its date once it is scheduled");
+    }
+    if (meant.isPresent() && state != MeetingState.PLANNED) {
+      throw new IllegalArgumentException("what people know of is not only meant");
     }
   }
 

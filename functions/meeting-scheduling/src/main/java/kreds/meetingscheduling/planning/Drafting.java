@@ -1,5 +1,6 @@
 package kreds.meetingscheduling.planning;
 
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -15,6 +16,7 @@ import kreds.inquiry.WallTime;
 import kreds.meeting.Meeting;
 import kreds.meeting.Outline;
 import kreds.meeting.Programme;
+import kreds.meeting.RunTemplate;
 import kreds.meeting.Team;
 import kreds.meeting.TeamMember;
 import kreds.outcome.Outcome;
@@ -32,19 +34,56 @@ public record Drafting(Ids ids, ZoneId zone, Organizer organizer) {
   record Draft(Meeting meeting, List<Slot> dates) {}
 
   /// The draft, or why there is none.
-  Outcome<Draft> draft(RunId run, Plan plan, List<Plan.Span> spans, int number) {
+  ///
+  /// @param planned the meeting of that title that was only meant so far, and becomes this one
+  Outcome<Draft> draft(
+      RunId run, Plan plan, List<Plan.Span> spans, int next, Optional<Meeting> planned) {
+    var number = planned.map(Meeting::number).orElse(next);
+    var id = planned.map(Meeting::id).orElseGet(() -> idOf(run, plan, spans));
     return slots(spans)
         .then(dates ->
             Programme.of(plan.programme())
                 .map(programme -> new Outline(number, plan.title(), plan.place(), programme))
-                .then(outline -> drafted(run, plan, spans, outline, dates)));
+                .then(outline -> drafted(id, run, plan, outline, dates)));
   }
 
   private Outcome<Draft> drafted(
-      RunId run, Plan plan, List<Plan.Span> spans, Outline outline, List<Slot> dates) {
-    var id = idOf(run, plan, spans);
+      String id, RunId run, Plan plan, Outline outline, List<Slot> dates) {
     var meeting = Meeting.planned(id, run, outline, team(id, plan), organizer);
     return meeting.with(outline.programme(), dates).map(same -> new Draft(same, dates));
+  }
+
+  /// The meetings of a template, each meant for its date and told to nobody. The same day and title
+  /// make the same meeting.
+  Outcome<List<Meeting>> meant(RunId run, RunTemplate template, LocalDate first) {
+    var meetings = new ArrayList<Meeting>();
+    var days = template.days(first);
+    for (var planned : template.meetings()) {
+      var day = days.get(meetings.size());
+      var start = WallTime.of(day.atTime(planned.start()), zone);
+      var end = WallTime.of(day.atTime(planned.start()).plus(planned.length()), zone);
+      var slot = start.then(from -> end.then(to -> Slot.of("meant", from, to)));
+      switch (slot) {
+        case Outcome.Refused<Slot>(var refusal) -> {
+          return Outcome.refused(refusal);
+        }
+        case Outcome.Done<Slot>(var date) ->
+            meetings.add(meant(run, planned, date, meetings.size() + 1));
+      }
+    }
+    return Outcome.done(meetings);
+  }
+
+  private Meeting meant(RunId run, RunTemplate.Planned planned, Slot date, int number) {
+    var id =
+        ids.of(
+            "m",
+            run.network(),
+            Integer.toString(run.number()),
+            planned.title(),
+            date.start().instant().toString());
+    var outline = new Outline(number, planned.title(), "", Programme.EMPTY);
+    return Meeting.planned(id, run, outline, Team.NOBODY, organizer).meantFor(date);
   }
 
   /// The same content makes the same meeting, so that a command that is sent twice plans once.

@@ -8,6 +8,7 @@ import kreds.change.Subject;
 import kreds.commit.Changing;
 import kreds.commit.MeetingChange;
 import kreds.meeting.MeetingHappening;
+import kreds.meeting.PlanningARun;
 import kreds.meeting.RunMeetings;
 import kreds.outcome.Outcome;
 
@@ -49,7 +50,12 @@ public record PlanningAMeeting(RunMeetingsLookup lookup, Drafting drafting, Chan
         () -> lookup.current(plan.network()),
         (run, at) ->
             drafting
-                .draft(run.roster().run().id(), plan, dates, run.nextNumber())
+                .draft(
+                    run.roster().run().id(),
+                    plan,
+                    dates,
+                    run.nextNumber(),
+                    new PlanningARun(run).named(plan.title()))
                 .then(draft ->
                     rule.decide(run, draft, at.now())
                         .map(decision ->

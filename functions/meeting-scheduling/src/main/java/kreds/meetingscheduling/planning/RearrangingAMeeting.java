@@ -41,7 +41,8 @@ public record RearrangingAMeeting(
         .map(decision -> {
           var change = MeetingChange.of(run, decision, at);
           return PlannedMeeting.of(meeting, change)
-              .map(planned -> RearrangedMeeting.of(planned, change.writes()));
+              .map(planned ->
+                  RearrangedMeeting.of(planned, change.writes()).among(change.answer(), at.now()));
         });
   }
 }

@@ -17,6 +17,7 @@ import kreds.meetingscheduling.inquiry.PollAnswerJson;
 import kreds.meetingscheduling.inquiry.RsvpJson;
 import kreds.meetingscheduling.inquiry.SlotJson;
 import kreds.web.api.Inlined;
+import kreds.web.api.Means;
 
 /// A meeting as only staff may read it: who is concerned, and what each of them answered.
 ///
@@ -28,6 +29,7 @@ record MeetingDetailsJson(
     @Inlined MeetingBriefJson meeting,
     int sequence,
     Optional<SlotJson> movedFrom,
+    @Means("For which date it is meant, while nobody has been told.") Optional<SlotJson> meant,
     List<AgendaItemJson> programme,
     Optional<Instant> agendaAt,
     Optional<Instant> agendaSentAt,
@@ -93,6 +95,7 @@ record MeetingDetailsJson(
         MeetingBriefJson.of(context.record(), now),
         meeting.calendar().sequence(),
         meeting.former().map(SlotJson::of),
+        meeting.timing().meant().map(SlotJson::of),
         AgendaItemJson.all(meeting.programme().shownTo(Visibility.PARTICIPANTS)),
         meeting.agendaAt(),
         meeting.agenda().sentAt(),

@@ -20,7 +20,8 @@ record NextForMeeting(DatePoll poll, Instant now) {
   /// The answer with the next steps.
   StaffAnswer.Done add(StaffAnswer.Done answer) {
     return switch (meeting().stageAt(now)) {
-      case PLANNED, POLLING -> polled(answer);
+      case PLANNED -> polled(RunPlanCommands.arranged(answer, meeting()));
+      case POLLING -> polled(answer);
       case SCHEDULED -> scheduled(answer);
       case OVER -> onward(afterwards(answer));
       case HELD, CANCELLED -> onward(answer);

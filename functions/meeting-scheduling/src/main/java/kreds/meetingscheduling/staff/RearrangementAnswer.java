@@ -46,9 +46,17 @@ record RearrangementAnswer(
                 rearranged.letters().stream()
                     .map(letter -> RecipientJson.of(letter, subjects))
                     .toList()));
+    var along = new MovingAlong(meeting);
     return dryRun && planned.fresh()
-        ? answer.next(what.command(), fields(meeting))
-        : new NextForMeeting(planned.poll(), now).add(answer);
+        ? along.add(answer.next(what.command(), fields(meeting)), later(rearranged))
+        : new NextForMeeting(planned.poll(), now).add(along.add(answer, later(rearranged)));
+  }
+
+  /// Whoever moves a meeting is asked about the later ones.
+  private List<Meeting> later(RearrangedMeeting rearranged) {
+    return what instanceof Rearrangement.Move && rearranged.planned().fresh()
+        ? rearranged.later()
+        : List.of();
   }
 
   private String sentence(RearrangedMeeting rearranged, Meeting meeting) {
@@ -60,7 +68,7 @@ record RearrangementAnswer(
     var told = letters == 0 ? "Nobody is written to." : Plural.of(letters, "email") + ".";
     return dryRun
         ? "Dry run, nothing is changed: " + number + would(meeting) + ". " + told
-        : number + done(meeting) + ". " + told;
+        : number + done(meeting) + ". " + told + new MovingAlong(meeting).said(later(rearranged));
   }
 
   private String would(Meeting meeting) {

@@ -108,6 +108,8 @@ public record TodayOfMeetings(
       case PROGRAMME_MISSING ->
           answer.toFill(
               StaffCommand.SET_PROGRAMME, named(found.todo().meeting().orElseThrow()), "programme");
+      case MEETING_NOT_ARRANGED ->
+          RunPlanCommands.arranged(answer, found.todo().meeting().orElseThrow().meeting());
       case SPEAKER_SILENT, SPEAKER_DECLINED ->
           speaker(answer, named(found.todo().meeting().orElseThrow()), found.todo().speaker());
       case ATTENDANCE_MISSING ->

@@ -67,6 +67,7 @@ public final class MeetingItems {
     CalendarItems.put(item, meeting.calendar());
     InvitationItems.put(item, meeting.invitations());
     meeting.slot().ifPresent(slot -> item.put("slot", SlotItems.toItem(slot)));
+    meeting.timing().meant().ifPresent(slot -> item.put("meant", SlotItems.toItem(slot)));
     meeting.former().ifPresent(slot -> item.put("movedFrom", SlotItems.toItem(slot)));
     return meeting.isOpen() ? item.putTodo(todoAt(meeting)) : item;
   }
@@ -86,7 +87,8 @@ public final class MeetingItems {
             item.constant("state", MeetingState.class),
             slot(item, "slot"),
             slot(item, "movedFrom"),
-            item.flag("over")),
+            item.flag("over"),
+            slot(item, "meant")),
         InvitationItems.fromItem(item),
         new Attendance(Set.copyOf(item.texts("present"))),
         CalendarItems.fromItem(item),

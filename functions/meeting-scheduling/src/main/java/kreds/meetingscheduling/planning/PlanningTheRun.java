@@ -1,0 +1,58 @@
+package kreds.meetingscheduling.planning;
+
+import java.time.InstantSource;
+import java.util.List;
+import kreds.change.Moment;
+import kreds.change.Order;
+import kreds.change.Subject;
+import kreds.commit.Change;
+import kreds.commit.Changing;
+import kreds.commit.MeetingChange;
+import kreds.id.Ids;
+import kreds.meeting.Meeting;
+import kreds.meeting.MeetingRecord;
+import kreds.meeting.PlanningARun;
+import kreds.meeting.RunMeetings;
+import kreds.outcome.Outcome;
+
+/// Plans the meetings of a network's present run at once: each is meant for a date, and nobody is
+/// told. A dry run decides the same, and writes nothing.
+public record PlanningTheRun(
+    RunMeetingsLookup lookup, Drafting drafting, Changing changing, Ids ids, InstantSource clock) {
+
+  /// The meetings of the run as they are after the order, or would be.
+  ///
+  /// @param fresh whether the order has added some
+  public record Planned(List<MeetingRecord> meetings, boolean fresh) {
+    public Planned {
+      meetings = List.copyOf(meetings);
+    }
+  }
+
+  /// Does it, or says what it would do.
+  public Outcome<Planned> plan(PlanRunInput input, Order order) {
+    var step = order.about(Subject.network(input.network()));
+    if (input.dryRun()) {
+      var at = new Moment(step, clock.instant(), ids);
+      return lookup
+          .current(input.network())
+          .then(run -> change(run, input, at).map(Change::answer));
+    }
+    return changing.on(
+        step, () -> lookup.current(input.network()), (run, at) -> change(run, input, at));
+  }
+
+  private Outcome<Change<Planned>> change(RunMeetings run, PlanRunInput input, Moment at) {
+    return drafting
+        .meant(run.roster().run().id(), input.template(), input.first())
+        .then(meant -> planned(run, meant, at));
+  }
+
+  private static Outcome<Change<Planned>> planned(RunMeetings run, List<Meeting> meant, Moment at) {
+    return new PlanningARun(run)
+        .plan(meant, at.now())
+        .map(decision ->
+            MeetingChange.of(run, decision, at)
+                .map(after -> new Planned(after.meetings(), !decision.isNothing())));
+  }
+}

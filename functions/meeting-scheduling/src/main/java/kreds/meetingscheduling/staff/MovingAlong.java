@@ -1,0 +1,96 @@
+package kreds.meetingscheduling.staff;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import kreds.aws.Json;
+import kreds.inquiry.Slot;
+import kreds.meeting.Meeting;
+import kreds.time.MeetingDays;
+import kreds.web.staff.StaffAnswer;
+import kreds.web.staff.StaffCommand;
+
+/// What moving one meeting may mean for those that come after it (S14): by as many days, on a day
+/// on which groups meet. They keep their dates until staff send an order of these.
+///
+/// @param moved the meeting as it is now
+record MovingAlong(Meeting moved) {
+
+  /// Which, and to which days they would go; blank for none.
+  String said(List<Meeting> later) {
+    var all =
+        later.stream()
+            .flatMap(meeting -> day(meeting).map(day -> meeting.number() + " to " + day).stream())
+            .collect(Collectors.joining(", "));
+    return all.isEmpty()
+        ? ""
+        : " The later meetings keep their dates; to move them along, send the orders for meeting "
+            + all
+            + ".";
+  }
+
+  /// The answer with an order for each, ready to be sent: one that people know of is moved, and
+  /// seen first; one that was only meant is set on its date.
+  StaffAnswer.Done add(StaffAnswer.Done answer, List<Meeting> later) {
+    var all = answer;
+    for (var meeting : later) {
+      var day = day(meeting);
+      if (day.isPresent()) {
+        all = order(all, meeting, day.get());
+      }
+    }
+    return all;
+  }
+
+  private static StaffAnswer.Done order(StaffAnswer.Done answer, Meeting meeting, LocalDate day) {
+    var slot = slot(meeting).orElseThrow();
+    var start = day.atTime(slot.start().local().toLocalTime()).toString();
+    var end = day.atTime(slot.end().local().toLocalTime()).toString();
+    return meeting.slot().isPresent()
+        ? answer.next(
+            StaffCommand.MOVE_MEETING,
+            Json.members(
+                "network",
+                meeting.network(),
+                "meeting",
+                meeting.id(),
+                "start",
+                start,
+                "end",
+                end,
+                "dryRun",
+                true))
+        : answer.next(
+            StaffCommand.SCHEDULE_MEETING,
+            Json.members(
+                "network",
+                meeting.network(),
+                "title",
+                meeting.title(),
+                "start",
+                start,
+                "end",
+                end));
+  }
+
+  /// Empty where the time of the day alone is another.
+  private Optional<LocalDate> day(Meeting later) {
+    var days =
+        moved.former().isEmpty() || moved.slot().isEmpty()
+            ? 0
+            : ChronoUnit.DAYS.between(day(moved.former().get()), day(moved.slot().get()));
+    return days == 0
+        ? Optional.empty()
+        : slot(later).map(slot -> MeetingDays.from(day(slot).plusDays(days)));
+  }
+
+  private static Optional<Slot> slot(Meeting meeting) {
+    return meeting.slot().or(() -> meeting.timing().meant());
+  }
+
+  private static LocalDate day(Slot slot) {
+    return slot.start().local().toLocalDate();
+  }
+}

@@ -1,0 +1,145 @@
+package kreds.meetingscheduling.staff;
+
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import kreds.aws.Json;
+import kreds.change.Order;
+import kreds.inquiry.Slot;
+import kreds.meeting.Meeting;
+import kreds.meeting.MeetingRecord;
+import kreds.meeting.MeetingState;
+import kreds.meeting.RunTemplate;
+import kreds.meetingscheduling.inquiry.MeetingBriefJson;
+import kreds.meetingscheduling.inquiry.SlotJson;
+import kreds.meetingscheduling.planning.PlanRunInput;
+import kreds.meetingscheduling.planning.PlanningTheRun;
+import kreds.text.Plural;
+import kreds.web.api.Inlined;
+import kreds.web.api.Means;
+import kreds.web.staff.Commands;
+import kreds.web.staff.StaffAnswer;
+import kreds.web.staff.StaffCommand;
+
+/// What staff can order about the meetings of a year at once (S14), and what they hear.
+public record RunPlanCommands(PlanningTheRun planning, InstantSource clock) {
+  private static final String NETWORK = "network";
+
+  private record RunPlanJson(boolean dryRun, List<MeantMeetingJson> meetings) {}
+
+  private record MeantMeetingJson(
+      @Inlined MeetingBriefJson meeting,
+      @Means("For which date it is meant; nobody has been told.") Optional<SlotJson> meant) {}
+
+  private record TemplatesJson(List<TemplateJson> templates) {}
+
+  private record TemplateJson(String template, List<TemplateMeetingJson> meetings) {}
+
+  private record TemplateMeetingJson(String title, int weeks, String start, String end) {}
+
+  /// With these commands.
+  public Commands add(Commands commands) {
+    return commands
+        .add(
+            StaffCommand.PLAN_RUN,
+            "Plans the meetings of a year by a template, each meant for a date outside holidays; nobody"
+                + " is told",
+            PlanRunInput.INPUT,
+            this::plan)
+        .add(
+            StaffCommand.LIST_TEMPLATES,
+            "Lists the templates that a year can be planned by",
+            _ -> templates());
+  }
+
+  private StaffAnswer plan(PlanRunInput input, Order order) {
+    return planning
+        .plan(input, order)
+        .fold(planned -> planned(input, planned), StaffAnswer::refused);
+  }
+
+  private StaffAnswer planned(PlanRunInput input, PlanningTheRun.Planned planned) {
+    var answer =
+        StaffAnswer.done(
+            said(input, planned),
+            new RunPlanJson(input.dryRun(), planned.meetings().stream().map(this::meant).toList()));
+    if (input.dryRun() && planned.fresh()) {
+      return answer.next(StaffCommand.PLAN_RUN, input.forReal());
+    }
+    for (var record : planned.meetings()) {
+      answer = arranged(answer, record.meeting());
+    }
+    return answer.next(StaffCommand.LIST_MEETINGS, Map.of(NETWORK, input.network()));
+  }
+
+  private static String said(PlanRunInput input, PlanningTheRun.Planned planned) {
+    var count = planned.meetings().stream().filter(RunPlanCommands::isMeant).count();
+    if (!planned.fresh()) {
+      return "The meetings are planned so already; nothing is changed.";
+    }
+    return (input.dryRun() ? "Dry run, nothing is changed: " : "")
+        + Plural.of((int) count, "meeting is", "meetings are")
+        + " meant for their dates. Nobody is written to before one is polled (plan-meeting) or set on"
+        + " its date (schedule-meeting) under its title.";
+  }
+
+  private static boolean isMeant(MeetingRecord record) {
+    return record.meeting().state() == MeetingState.PLANNED;
+  }
+
+  private MeantMeetingJson meant(MeetingRecord record) {
+    return new MeantMeetingJson(
+        MeetingBriefJson.of(record, clock.instant()),
+        record.meeting().timing().meant().map(SlotJson::of));
+  }
+
+  /// The order that sets a planned meeting on the date that it is meant for, ready to be sent, and
+  /// the one that asks about dates.
+  static StaffAnswer.Done arranged(StaffAnswer.Done answer, Meeting meeting) {
+    return meeting
+        .timing()
+        .meant()
+        .map(slot ->
+            answer
+                .next(StaffCommand.SCHEDULE_MEETING, on(meeting, slot))
+                .toFill(
+                    StaffCommand.PLAN_MEETING,
+                    Map.of(NETWORK, meeting.network(), "title", meeting.title()),
+                    "dates",
+                    "pollDeadline"))
+        .orElse(answer);
+  }
+
+  private static Map<String, Object> on(Meeting meeting, Slot slot) {
+    return Json.members(
+        NETWORK,
+        meeting.network(),
+        "title",
+        meeting.title(),
+        "start",
+        slot.start().local().toString(),
+        "end",
+        slot.end().local().toString());
+  }
+
+  private static StaffAnswer templates() {
+    var all = RunTemplate.SHIPPED.stream().map(RunPlanCommands::template).toList();
+    return StaffAnswer.done(
+            "There are " + Plural.of(all.size(), "template") + ".", new TemplatesJson(all))
+        .next(StaffCommand.LIST_MEETINGS, Map.of());
+  }
+
+  private static TemplateJson template(RunTemplate template) {
+    return new TemplateJson(
+        template.name(),
+        template.meetings().stream()
+            .map(each ->
+                new TemplateMeetingJson(
+                    each.title(),
+                    each.weeks(),
+                    each.start().toString(),
+                    each.start().plus(each.length()).toString()))
+            .toList());
+  }
+}

@@ -1,0 +1,110 @@
+package kreds.meetingscheduling;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import kreds.testing.handler.Answered;
+import org.junit.jupiter.api.Test;
+
+/// A year of meetings by one order, by the samples in `events/` (S14).
+final class RunPlanTest {
+  @Test
+  void theMeetingsOfAYearArePlannedAndNobodyIsWrittenTo() {
+    try (var door = Door.with(2)) {
+      var dry = door.event("plan-run");
+      dry.put("dryRun", true);
+      var tried = door.send(dry);
+      assertThat(tried.message()).startsWith("Dry run, nothing is changed: 4 meetings are meant");
+      assertThat(door.order("list-meetings").message()).isEqualTo("There is no meeting.");
+      var next = Answered.parts(tried.all(), "next").getFirst();
+      assertThat(next).containsEntry("template", "four").doesNotContainKey("dryRun");
+
+      var planned = door.send(new LinkedHashMap<>(next));
+      assertThat(planned.message()).startsWith("4 meetings are meant for their dates.");
+      assertThat(Answered.parts(planned.data(), "meetings"))
+          .extracting(each -> each.get("state"))
+          .containsExactly("planned", "planned", "planned", "planned");
+      assertThat(planned.text("next")).contains("schedule-meeting", "2027-04-08T09:30");
+      assertThat(planned.text("toFill")).contains("plan-meeting", "Netværksmøde 2");
+      assertThat(door.letters("meeting")).isEmpty();
+      assertThat(door.order("plan-run").message())
+          .isEqualTo("The meetings are planned so already; nothing is changed.");
+      var other = door.event("plan-run");
+      other.put("firstMeeting", "2027-04-09");
+      assertThat(door.send(other).refusal()).isEqualTo("run-planned");
+      assertThat(door.roster().network().nextMeeting()).isEmpty();
+    }
+  }
+
+  @Test
+  void anOrderOfItsAnswerSetsOneOnItsDateUnderItsNumber() {
+    try (var door = Door.with(2)) {
+      var planned = door.order("plan-run");
+      var orders =
+          Answered.parts(planned.all(), "next").stream()
+              .filter(each -> "schedule-meeting".equals(each.get("command")))
+              .toList();
+
+      var second = door.send(new LinkedHashMap<>(orders.get(1)));
+
+      assertThat(second.message()).startsWith("Meeting 2 is on its date; letters: ");
+      assertThat(door.letters("meeting-invitation")).hasSize(2);
+      assertThat(door.send(new LinkedHashMap<>(orders.get(1))).message())
+          .startsWith("Meeting 2 was so already");
+      assertThat(Answered.parts(door.order("list-meetings").data(), "meetings")).hasSize(4);
+    }
+  }
+
+  @Test
+  void whoMovesAMeetingReadsWhichComeAfterItWithAnOrderForEach() {
+    try (var door = Door.with(2)) {
+      var planned = door.order("plan-run");
+      var orders =
+          Answered.parts(planned.all(), "next").stream()
+              .filter(each -> "schedule-meeting".equals(each.get("command")))
+              .toList();
+      var first = door.send(new LinkedHashMap<>(orders.getFirst()));
+      door.send(new LinkedHashMap<>(orders.get(1)));
+      var move = door.event("move-meeting");
+      move.put("meeting", first.data().get("meeting"));
+      move.put("start", "2027-04-15T09:30");
+      move.put("end", "2027-04-15T14:00");
+
+      var moved = door.send(move);
+
+      assertThat(moved.message())
+          .contains(
+              "The later meetings keep their dates; to move them along, send the orders for meeting 2"
+                  + " to 2027-08-12, 3 to 2027-09-30, 4 to 2027-12-23.");
+      assertThat(moved.text("next")).contains("move-meeting", "2027-08-12T09:30", "dryRun=true");
+    }
+  }
+
+  @Test
+  void staffWriteTheMeetingsThemselvesAndSeeTheTemplates() {
+    try (var door = Door.with(2)) {
+      assertThat(Answered.parts(door.order("list-templates").data(), "templates"))
+          .extracting(each -> each.get("template"))
+          .containsExactly("four", "five");
+      var own = door.event("plan-run");
+      own.remove("template");
+      own.put("dryRun", true);
+      own.put(
+          "meetings",
+          List.of(
+              Map.of("title", "Åbning", "weeks", 0, "start", "10:00", "end", "12:00"),
+              Map.of("title", "Besøg", "weeks", 6, "start", "09:00", "end", "15:00")));
+      var tried = door.send(own);
+      assertThat(tried.message()).contains("2 meetings are meant");
+      var next = Answered.parts(tried.all(), "next").getFirst();
+      assertThat(door.send(new LinkedHashMap<>(next)).message()).startsWith("2 meetings are meant");
+
+      own.put(
+          "meetings",
+          List.of(Map.of("title", "Åbning", "weeks", 0, "start", "12:00", "end", "10:00")));
+      assertThat(door.send(own).problem()).containsKey("errors");
+    }
+  }
+}

@@ -1,0 +1,102 @@
+package kreds.meeting;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import kreds.change.Decision;
+import kreds.outcome.Outcome;
+import kreds.outcome.Refusal;
+import kreds.run.RunState;
+
+/// Plans the meetings of a run at once (S14): each is meant for a date, and nobody is told before
+/// it is polled or scheduled under its title.
+///
+/// @param run with its meetings
+public record PlanningARun(RunMeetings run) {
+
+  /// Adds those that are not there yet. The same order again changes nothing; one that means other
+  /// dates than those that stand is refused, since nobody would know which of both holds.
+  ///
+  /// @param meant planned meetings, each meant for a date
+  public Outcome<Decision<RunMeetings, MeetingHappening>> plan(List<Meeting> meant, Instant now) {
+    var no = over().or(() -> past(meant, now)).or(() -> otherwise(meant));
+    if (no.isPresent()) {
+      return Outcome.refused(no.get());
+    }
+    var fresh = meant.stream().filter(each -> !stands(each)).toList();
+    if (fresh.isEmpty()) {
+      return Outcome.done(Decision.unchanged(run));
+    }
+    var after = run;
+    for (var each : fresh) {
+      var meeting = each.numbered(after.nextNumber());
+      after = after.with(new MeetingRecord(meeting, List.of()), meeting, List.of(), now);
+    }
+    return Outcome.done(Decision.of(after, new MeetingHappening.RunPlanned(fresh.size())));
+  }
+
+  /// The planned meeting of that title, which nobody has been told of.
+  public Optional<Meeting> named(String title) {
+    return run.meetings().stream()
+        .map(MeetingRecord::meeting)
+        .filter(meeting -> meeting.state() == MeetingState.PLANNED)
+        .filter(meeting -> meeting.title().equals(title))
+        .findFirst();
+  }
+
+  private Optional<Refusal> over() {
+    var state = run.roster().run().state();
+    return state == RunState.CANCELLED || state == RunState.FINISHED
+        ? Optional.of(
+            Refusal.illegal(
+                "run-over", "The network is " + state.word() + ": no meeting can be planned."))
+        : Optional.empty();
+  }
+
+  private static Optional<Refusal> past(List<Meeting> meant, Instant now) {
+    return meant.stream()
+        .flatMap(meeting -> meeting.timing().meant().stream())
+        .filter(slot -> !slot.start().instant().isAfter(now))
+        .findFirst()
+        .map(slot -> Refusal.invalid("date-past", "This date is past: " + slot.said()));
+  }
+
+  /// A meeting on that day is the one that is meant, whatever it is called.
+  private boolean stands(Meeting meant) {
+    return run.meetings().stream()
+        .map(MeetingRecord::meeting)
+        .filter(meeting -> meeting.state() != MeetingState.CANCELLED)
+        .anyMatch(meeting -> isOnSameDay(meeting, meant));
+  }
+
+  private static boolean isOnSameDay(Meeting meeting, Meeting meant) {
+    var day =
+        meeting
+            .slot()
+            .or(() -> meeting.timing().meant())
+            .map(slot -> slot.start().local().toLocalDate());
+    return day.isPresent()
+        && day.equals(meant.timing().meant().map(slot -> slot.start().local().toLocalDate()));
+  }
+
+  private Optional<Refusal> otherwise(List<Meeting> meant) {
+    var others =
+        run.meetings().stream()
+            .map(MeetingRecord::meeting)
+            .filter(meeting -> meeting.state() == MeetingState.PLANNED)
+            .filter(meeting -> meant.stream().noneMatch(each -> isOnSameDay(meeting, each)))
+            .map(meeting ->
+                meeting.outline().said()
+                    + meeting.timing().meant().map(slot -> " on " + slot.times()).orElse(""))
+            .collect(Collectors.joining("; "));
+    return others.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            Refusal.illegal(
+                "run-planned",
+                "Planned already, for other dates: "
+                    + others
+                    + ". Nothing is changed. cancel-meeting takes one away that is not to be."));
+  }
+}

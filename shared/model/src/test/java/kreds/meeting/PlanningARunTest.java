@@ -1,0 +1,230 @@
+package kreds.meeting;
+
+import static kreds.sample.MeetingFixture.COPENHAGEN;
+import static kreds.sample.MeetingFixture.DEADLINE;
+import static kreds.sample.MeetingFixture.ORGANIZER;
+import static kreds.sample.MeetingFixture.aMeeting;
+import static kreds.sample.MeetingFixture.firstMorning;
+import static kreds.sample.MeetingFixture.mornings;
+import static kreds.sample.Outcomes.after;
+import static kreds.sample.Outcomes.code;
+import static kreds.sample.Outcomes.done;
+import static kreds.sample.SamplePeople.MONDAY;
+import static kreds.sample.SamplePeople.byStaff;
+import static kreds.sample.SpeakerFixture.AASE;
+import static kreds.sample.SpeakerFixture.request;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import kreds.change.Subject;
+import kreds.inquiry.Slot;
+import kreds.inquiry.WallTime;
+import kreds.sample.MeetingFixture;
+import kreds.text.Language;
+import org.junit.jupiter.api.Test;
+
+/// The meetings of a year are planned at once, each for a date that it is meant for (S14).
+final class PlanningARunTest {
+  private static final LocalDate FIRST = LocalDate.parse("2027-02-02");
+  private final RunMeetings empty = aMeeting().all();
+
+  @Test
+  void theTwoThatShipHaveFourAndFiveMeetingsOnDaysOnWhichGroupsMeet() {
+    assertThat(RunTemplate.SHIPPED).extracting(RunTemplate::name).containsExactly("four", "five");
+    assertThat(RunTemplate.shipped("five").orElseThrow().meetings()).hasSize(5);
+    assertThat(RunTemplate.shipped("six")).isEmpty();
+    assertThat(four().days(FIRST))
+        .extracting(LocalDate::toString)
+        .containsExactly("2027-02-02", "2027-04-27", "2027-08-03", "2027-10-12");
+    assertThat(four().meetings())
+        .extracting(RunTemplate.Planned::title)
+        .containsExactly("Netværksmøde 1", "Netværksmøde 2", "Netværksmøde 3", "Netværksmøde 4");
+  }
+
+  @Test
+  void eachIsAfterTheOneBeforeAndTheFirstIsAsItIsSaid() {
+    var close = new RunTemplate("own", List.of(planned("A", 0), planned("B", 0), planned("C", 1)));
+
+    assertThat(close.days(LocalDate.parse("2027-07-01")))
+        .extracting(LocalDate::toString)
+        .containsExactly("2027-07-01", "2027-08-05", "2027-08-12");
+  }
+
+  @Test
+  void aTemplateHasMeetingsThatLast() {
+    assertThatThrownBy(() -> new RunTemplate("own", List.of()))
+        .isInstanceOf(IllegalArgumentException.class);
+    var many = new ArrayList<RunTemplate.Planned>();
+    for (var week = 0; week < RunTemplate.MOST; week++) {
+      many.add(planned("Møde", week));
+    }
+    assertThat(new RunTemplate("own", many).meetings()).hasSize(RunTemplate.MOST);
+    many.add(planned("Møde", 99));
+    assertThatThrownBy(() -> new RunTemplate("own", many))
+        .isInstanceOf(IllegalArgumentException.class);
+    for (var length : List.of(Duration.ZERO, Duration.ofMinutes(-1))) {
+      assertThatThrownBy(() -> new RunTemplate.Planned("A", 0, LocalTime.NOON, length))
+          .isInstanceOf(IllegalArgumentException.class);
+    }
+    assertThatThrownBy(() -> planned(" ", 0)).isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> planned("A", -1)).isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void theMeetingsAreThereAndNobodyKnowsOfThem() {
+    var decision = done(new PlanningARun(empty).plan(meant(), MONDAY));
+
+    assertThat(decision.after().meetings())
+        .extracting(record -> record.meeting().number())
+        .containsExactly(1, 2, 3, 4);
+    assertThat(decision.after().meetings())
+        .allSatisfy(record -> {
+          assertThat(record.meeting().state()).isEqualTo(MeetingState.PLANNED);
+          assertThat(record.meeting().slot()).isEmpty();
+          assertThat(record.meeting().timing().meant()).isPresent();
+          assertThat(record.inquiries()).isEmpty();
+        });
+    assertThat(decision.after().roster().network().nextMeeting()).isEmpty();
+    assertThat(decision.after().roster().run().asksUntil()).isEmpty();
+    var network = decision.after().roster().network();
+    var at = byStaff(Subject.network(network.id()), "plan-run");
+    var follows = new MeetingConsequences(network).of(decision.happenings().getFirst(), at);
+    assertThat(follows.letters()).isEmpty();
+    assertThat(follows.audit().getFirst().after()).isEqualTo("4 meetings planned");
+  }
+
+  @Test
+  void theSameOrderAgainChangesNothingAndOtherDatesAreRefused() {
+    var planned = after(new PlanningARun(empty).plan(meant(), MONDAY));
+
+    assertThat(done(new PlanningARun(planned).plan(meant(), MONDAY)).isNothing()).isTrue();
+    assertThat(code(new PlanningARun(planned).plan(meant(FIRST.plusDays(1)), MONDAY)))
+        .isEqualTo("run-planned");
+    assertThat(
+            code(
+                new PlanningARun(empty)
+                    .plan(meant(LocalDate.parse("2027-01-04")), firstMorning().start().instant())))
+        .isEqualTo("date-past");
+  }
+
+  @Test
+  void aMeetingOnThatDayIsTheOneThatIsMeant() {
+    var scheduled = aMeeting().fixedOn(firstMorning()).all();
+
+    var planned = after(new PlanningARun(scheduled).plan(meant(), MONDAY));
+
+    assertThat(planned.meetings())
+        .extracting(record -> record.meeting().number())
+        .containsExactly(1, 2, 3, 4);
+    assertThat(planned.meetings().getFirst().meeting().title()).isEqualTo("Sortering i praksis");
+    assertThat(done(new PlanningARun(planned).plan(meant(), MONDAY)).isNothing()).isTrue();
+    var off = planned.cancel("m-1", new Reason("Sygdom", Language.DA, Optional.empty()), MONDAY);
+    assertThat(done(new PlanningARun(after(off)).plan(meant(), MONDAY)).isNothing())
+        .as("a cancelled one is none")
+        .isFalse();
+  }
+
+  @Test
+  void aPlanUnderItsTitleMakesItAMeetingThatPeopleKnowAndKeepsWhomItHasAsked() {
+    var planned = after(new PlanningARun(empty).plan(meant(), MONDAY));
+    var second = new PlanningARun(planned).named("Netværksmøde 2").orElseThrow();
+    assertThat(new PlanningARun(planned).named("Netværksmøde 9")).isEmpty();
+    var asked = after(new Speaking(planned).ask(second.id(), request(), MONDAY));
+    var plan = MeetingFixture.planned(second.id(), second.run(), MeetingFixture.team());
+
+    var polled = after(asked.poll(plan, mornings(), DEADLINE, Set.of(), MONDAY));
+    var record = polled.find(second.id()).orElseThrow();
+    assertThat(record.meeting().state()).isEqualTo(MeetingState.POLLING);
+    assertThat(record.meeting().timing().meant()).isEmpty();
+    assertThat(record.meeting().version())
+        .isGreaterThan(asked.find(second.id()).orElseThrow().meeting().version());
+    assertThat(record.meeting().team().members()).hasSize(5);
+    assertThat(record.poll()).isPresent();
+    var inquiry = record.inquiry("speaker-" + AASE).orElseThrow().inquiry();
+    assertThat(inquiry.closesAt()).isEqualTo(mornings().getLast().start().instant());
+    assertThat(done(polled.poll(plan, mornings(), DEADLINE, Set.of(), MONDAY)).isNothing())
+        .isTrue();
+
+    var fixed = after(asked.fix(plan, firstMorning(), Set.of(), MONDAY));
+    var dated = fixed.find(second.id()).orElseThrow();
+    assertThat(dated.meeting().state()).isEqualTo(MeetingState.SCHEDULED);
+    assertThat(dated.meeting().team().members()).hasSize(5);
+    assertThat(dated.inquiry("speaker-" + AASE).orElseThrow().inquiry().closesAt())
+        .isEqualTo(firstMorning().start().instant());
+    assertThat(fixed.meetings()).hasSize(4);
+  }
+
+  @Test
+  void eightWeeksBeforeStaffAreToArrangeIt() {
+    var planned = after(new PlanningARun(empty).plan(meant(), MONDAY));
+    var start = planned.meetings().get(1).meeting().timing().meant().orElseThrow().start();
+    var due = start.instant().minus(Duration.ofDays(56));
+
+    assertThat(arranging(planned, due.minusMillis(1))).hasSize(1);
+    assertThat(arranging(planned, due)).hasSize(2);
+    assertThat(arranging(planned, due).getLast().since()).isEqualTo(due);
+  }
+
+  @Test
+  void aRunThatIsOverHasNoMoreMeetings() {
+    var roster = done(empty.roster().cancelled("For få", MONDAY)).after();
+    var over = new RunMeetings(roster, List.of(), List.of());
+
+    assertThat(code(new PlanningARun(over).plan(meant(), MONDAY))).isEqualTo("run-over");
+  }
+
+  @Test
+  void whatPeopleKnowOfIsNotOnlyMeant() {
+    assertThatThrownBy(() ->
+            new Timing(
+                MeetingState.SCHEDULED,
+                Optional.of(firstMorning()),
+                Optional.empty(),
+                false,
+                Optional.of(firstMorning())))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  private static List<RunTodo> arranging(RunMeetings run, Instant now) {
+    return RunTodo.of(run, now).stream()
+        .filter(todo -> todo.what() == RunTodo.What.MEETING_NOT_ARRANGED)
+        .toList();
+  }
+
+  private static RunTemplate four() {
+    return RunTemplate.shipped("four").orElseThrow();
+  }
+
+  private static RunTemplate.Planned planned(String title, int weeks) {
+    return new RunTemplate.Planned(title, weeks, LocalTime.NOON, Duration.ofHours(2));
+  }
+
+  private List<Meeting> meant() {
+    return meant(FIRST);
+  }
+
+  private List<Meeting> meant(LocalDate first) {
+    var meetings = new ArrayList<Meeting>();
+    for (var day : four().days(first)) {
+      var title = four().meetings().get(meetings.size()).title();
+      var outline = new Outline(meetings.size() + 1, title, "", Programme.EMPTY);
+      var run = empty.roster().run().id();
+      var slot =
+          new Slot(
+              "meant",
+              new WallTime(day.atTime(9, 30), COPENHAGEN),
+              new WallTime(day.atTime(14, 0), COPENHAGEN));
+      meetings.add(
+          Meeting.planned("m-meant-" + day, run, outline, Team.NOBODY, ORGANIZER).meantFor(slot));
+    }
+    return meetings;
+  }
+}
