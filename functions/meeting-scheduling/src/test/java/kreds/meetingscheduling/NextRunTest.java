@@ -108,7 +108,14 @@ final class NextRunTest {
       assertThat(page.status()).as("the page of the year that is over").isEqualTo(200);
       assertThat(page.body()).contains("Et nyt år er begyndt", "enrollments/");
       assertThat(door.order("today").text("data")).contains("meeting-not-planned");
-      assertThat(door.order("plan-meeting").all()).containsEntry("ok", true);
+      var plan = door.event("schedule-meeting");
+      plan.put("start", "2027-11-10T09:30");
+      plan.put("end", "2027-11-10T14:00");
+      plan.remove("programme");
+      assertThat(door.send(plan).all()).containsEntry("ok", true);
+      assertThat(door.stored.meetings().ofRun(SECOND).meetings())
+          .singleElement()
+          .satisfies(record -> assertThat(record.meeting().number()).isEqualTo(1));
     }
   }
 

@@ -15,11 +15,11 @@ record RenewalJson(
     String text,
     @Means("Until when answers are taken.") Instant closes,
     @Means("Whether an answer is still taken.") boolean open,
-    Optional<PriceJson> price,
+    Optional<YearPriceJson> price,
     Optional<RenewedJson> answer) {
 
   /// What a year costs each, excluding VAT, in whole kroner.
-  record PriceJson(
+  record YearPriceJson(
       @Means("When every place is taken.") long whenFull,
       @Means("When only the minimum takes part.") long atMinimum) {}
 
@@ -36,7 +36,7 @@ record RenewalJson(
         renewing.in(language),
         inquiry.closesAt(),
         inquiry.isOpen(now),
-        renewing.price().map(price -> new PriceJson(price.whenFull(), price.atMinimum())),
+        renewing.price().map(price -> new YearPriceJson(price.whenFull(), price.atMinimum())),
         answer.map(RenewedJson::of));
   }
 }
