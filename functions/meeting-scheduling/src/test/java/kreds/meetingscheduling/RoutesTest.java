@@ -92,7 +92,7 @@ final class RoutesTest {
             "BudgetNow",
             "Rules",
             "Accepted",
-            "Speaker",
+            "Talk",
             "Speaks",
             "Fee");
     assertThat(schemas.all().get("PollAnswer"))
