@@ -103,7 +103,7 @@ final class RoutesTest {
             "BudgetNow",
             "Rules",
             "Accepted",
-            "Speaker",
+            "Talk",
             "Speaks",
             "Fee",
             "Ballot",

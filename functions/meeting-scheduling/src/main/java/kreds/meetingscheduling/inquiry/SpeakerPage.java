@@ -69,7 +69,7 @@ record SpeakerPage(Person staff)
     return Operation.of(
         "speaker",
         "What somebody is asked to speak about at a meeting; changes nothing",
-        SpeakerJson.class,
+        TalkJson.class,
         "The talk, and what was answered.");
   }
 
@@ -125,7 +125,7 @@ record SpeakerPage(Person staff)
     return Reply.page(
             reader.text("speaker.heading", "meeting", view.meeting()),
             out -> JtespeakerGenerated.render(out, null, reader, view, own),
-            SpeakerJson.of(holder, visit.now()))
+            TalkJson.of(holder, visit.now()))
         .readBy(reader);
   }
 }

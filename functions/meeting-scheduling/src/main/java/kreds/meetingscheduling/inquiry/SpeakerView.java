@@ -50,7 +50,7 @@ public record SpeakerView(
 
   static SpeakerView of(Visit visit, SpeakerLookup.Reader holder) {
     var meeting = holder.meeting();
-    var talk = SpeakerJson.talk(holder);
+    var talk = TalkJson.talk(holder);
     var description = holder.network().description();
     return new SpeakerView(
         holder.attendee().person().name(),

@@ -79,7 +79,7 @@ public record RunPlanCommands(PlanningTheRun planning, InstantSource clock) {
       return "The meetings are planned so already; nothing is changed.";
     }
     return (input.dryRun() ? "Dry run, nothing is changed: " : "")
-        + Plural.of((int) count, "meeting is", "meetings are")
+        + Plural.of(count, "meeting is", "meetings are")
         + " meant for their dates. Nobody is written to before one is polled (plan-meeting) or set on"
         + " its date (schedule-meeting) under its title.";
   }

@@ -33,4 +33,15 @@ final class MeetingRowTest {
     assertThat(row.has("due")).isFalse();
     assertThat(MeetingItems.fromItem(row, meeting.team())).isEqualTo(meeting);
   }
+
+  @Test
+  void theDateThatAMeetingIsOnlyMeantForIsReadBackAndNobodyWaitsForIt() {
+    var meant = aMeeting().planned().meantFor(firstMorning());
+    var row = MeetingItems.toItem(meant);
+
+    assertThat(row.has("slot")).isFalse();
+    assertThat(row.has("todo")).isFalse();
+    assertThat(row.has("due")).isFalse();
+    assertThat(MeetingItems.fromItem(row, meant.team())).isEqualTo(meant);
+  }
 }

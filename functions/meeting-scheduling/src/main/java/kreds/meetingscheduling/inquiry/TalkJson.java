@@ -11,7 +11,7 @@ import kreds.web.api.Means;
 /// What somebody is asked to speak about, as a program reads it.
 ///
 /// @param dates the one that the meeting has, or those that it may have
-record SpeakerJson(
+record TalkJson(
     String network,
     String meeting,
     String title,
@@ -23,15 +23,15 @@ record SpeakerJson(
     @Means("Whether an answer is still taken.") boolean open,
     Optional<SpeaksJson> answer) {
 
-  SpeakerJson {
+  TalkJson {
     dates = List.copyOf(dates);
   }
 
-  static SpeakerJson of(SpeakerLookup.Reader holder, Instant now) {
+  static TalkJson of(SpeakerLookup.Reader holder, Instant now) {
     var meeting = holder.meeting();
     var talk = talk(holder);
     List<Slot> dates = holder.record().dates();
-    return new SpeakerJson(
+    return new TalkJson(
         meeting.network(),
         meeting.id(),
         meeting.title(),
