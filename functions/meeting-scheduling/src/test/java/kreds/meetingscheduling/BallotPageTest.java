@@ -171,7 +171,9 @@ final class BallotPageTest {
       assertThat(shown.next("set-costs")).containsEntry("dryRun", true);
       assertThat(door.send(shown.next("set-costs")).message())
           .startsWith("Nothing is changed yet.");
-      assertThat(shown.text("toFill")).contains("Genanvendt råvare i maskinerne", "pollDeadline");
+      assertThat(shown.text("toFill"))
+          .contains("Genanvendt råvare i maskinerne", "pollDeadline")
+          .contains("ask-speaker", "email");
       assertThat(door.order("today").text("data")).contains("choice-not-planned");
     }
   }

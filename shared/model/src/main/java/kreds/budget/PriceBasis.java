@@ -27,13 +27,15 @@ public record PriceBasis(Budget budget, int meetings, int heads, int minimum) {
     return each(without(instead), fees);
   }
 
-  /// The costs but for those of these names, whatever their capitals.
+  /// The costs but for those of these names, whatever their capitals; the fees of those who are
+  /// asked to speak already are among them.
   public Costs without(List<String> names) {
     var folded = names.stream().map(PriceBasis::folded).toList();
     return new Costs(
         budget.costs().all().stream()
             .filter(cost -> !folded.contains(folded(cost.what())))
-            .toList());
+            .toList(),
+        new Amount(budget.fees()));
   }
 
   /// The names of these that no cost has.

@@ -3,13 +3,11 @@ package kreds.meetingscheduling.staff;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import kreds.budget.Cost;
-import kreds.budget.Costs;
 import kreds.inquiry.Ballot;
 import kreds.inquiry.BallotResult;
 import kreds.meeting.Balloting;
@@ -25,7 +23,6 @@ import kreds.web.staff.StaffCommand;
 ///
 /// @param zone in which they read times
 record BallotAnswers(ZoneId zone, Instant now) {
-  private static final int LONGEST_NAME = 120;
 
   /// What each would pay is said before anybody is asked.
   StaffAnswer opened(BallotOrder ordered, AskingTheRun.Asked asked) {
@@ -112,7 +109,7 @@ record BallotAnswers(ZoneId zone, Instant now) {
     return result(asked).map(result -> planned(done, network, asked, result)).orElse(done);
   }
 
-  /// A meeting for each theme, and the fees in the budget: what the group wants is still to be
+  /// A meeting for each theme, and each speaker to be asked: what the group wants is still to be
   /// agreed with those who are to come.
   private static StaffAnswer.Done planned(
       StaffAnswer.Done done, String network, AskingTheRun.Asked asked, BallotResult result) {
@@ -128,6 +125,20 @@ record BallotAnswers(ZoneId zone, Instant now) {
                 "pollDeadline");
       }
     }
+    for (var talk : ballot.speakers()) {
+      if (result.isChosen(talk.id())) {
+        answer =
+            answer.toFill(
+                StaffCommand.ASK_SPEAKER,
+                Map.of(
+                    "network", network,
+                    "name", talk.name(),
+                    "subject", talk.subject(),
+                    "fee", Money.plain(talk.fee().oere())),
+                "meeting",
+                "email");
+      }
+    }
     var costs = costs(asked, ballot, result);
     return costs.isEmpty()
         ? answer
@@ -136,25 +147,16 @@ record BallotAnswers(ZoneId zone, Instant now) {
             Map.of("network", network, "costs", costs.get(), "dryRun", true));
   }
 
-  /// All costs as they are with the chosen speakers' fees, where they can be told apart; none where
-  /// no speaker is chosen.
+  /// The costs without those that the fees take the place of, once a speaker is chosen: the fees
+  /// themselves are part of the budget from the moment when somebody is asked to speak.
   private static Optional<List<Map<String, Object>>> costs(
       AskingTheRun.Asked asked, Ballot ballot, BallotResult result) {
-    var basis = new Balloting(asked.group().run()).prices(ballot).basis();
-    var all = new ArrayList<>(basis.without(ballot.limits().instead()).all());
-    var before = all.size();
-    for (var talk : ballot.speakers()) {
-      if (result.isChosen(talk.id())) {
-        all.add(new Cost(name(talk), talk.fee(), Cost.Per.RUN));
-      }
-    }
-    return all.size() == before || all.size() > Costs.MOST || Costs.isTwice(all)
+    var replaced = ballot.limits().instead();
+    var isAnySpeaker = ballot.speakers().stream().anyMatch(talk -> result.isChosen(talk.id()));
+    var left = new Balloting(asked.group().run()).prices(ballot).basis().without(replaced).all();
+    return replaced.isEmpty() || !isAnySpeaker || left.isEmpty()
         ? Optional.empty()
-        : Optional.of(all.stream().map(BallotAnswers::fields).toList());
-  }
-
-  private static String name(Ballot.Talk talk) {
-    return talk.said().length() > LONGEST_NAME ? talk.name() : talk.said();
+        : Optional.of(left.stream().map(BallotAnswers::fields).toList());
   }
 
   private static Map<String, Object> fields(Cost cost) {
