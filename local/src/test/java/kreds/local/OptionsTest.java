@@ -23,12 +23,22 @@ final class OptionsTest {
   }
 
   @Test
+  void aYearIsPlayedInPlaceOfTheDemo() {
+    var options = Options.of(List.of("--demo", "--year"), Map.of(), HOME);
+
+    assertThat(options.year()).isTrue();
+    assertThat(options.demo()).isFalse();
+    assertThat(Options.of(List.of("--demo"), Map.of(), HOME).year()).isFalse();
+  }
+
+  @Test
   void theCommandLineWinsOverTheEnvironment() {
     var environment = Map.of("KREDS_PORT", "9000", "KREDS_DATA", "/tmp/a", "KREDS_FRESH", "true");
 
     var options = Options.of(List.of("--port", "9001"), environment, HOME);
 
-    assertThat(options).isEqualTo(new Options(9001, Path.of("/tmp/a"), true, false, Map.of()));
+    assertThat(options)
+        .isEqualTo(new Options(9001, Path.of("/tmp/a"), true, false, false, Map.of()));
   }
 
   @Test
