@@ -103,7 +103,11 @@ record BeginningOfAYear(YearNetwork network) {
         Map.of(
             "text", "Det, der bliver sagt i gruppen, bliver i gruppen.",
             "textEnglish", "What is said in the group stays in the group."));
-    network.order(StaffCommand.PLAN_MEETING, planned());
+    network.order(
+        StaffCommand.PLAN_RUN,
+        Map.of(
+            "firstMeeting", network.today().plusDays(FIRST_DATE).toString(), "template", "five"));
+    network.order(StaffCommand.PLAN_MEETING, planned(network.meetings().getFirst()));
     for (var who : network.placed()) {
       network.sends(who, "/rules/", Map.of("version", "1"));
       network.sends(who, "/polls/", answers(network.people().indexOf(who)));
@@ -119,7 +123,7 @@ record BeginningOfAYear(YearNetwork network) {
     network.tell("datoen er valgt, og " + comes.size() + " kommer til første møde");
   }
 
-  private Map<String, Object> planned() {
+  private Map<String, Object> planned(Map<String, Object> first) {
     var dates = new ArrayList<Map<String, String>>();
     for (var number = 0; number < DATES; number++) {
       var day = network.today().plusDays(FIRST_DATE + number);

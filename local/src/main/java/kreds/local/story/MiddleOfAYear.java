@@ -1,34 +1,129 @@
 package kreds.local.story;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import kreds.local.json.LocalJson;
+import kreds.text.Language;
 import kreds.web.staff.StaffCommand;
 
 /// From the first meeting to the last: who leaves, who comes later, who hands a place on; a meeting
 /// that is moved, and one that is cancelled.
 record MiddleOfAYear(YearNetwork network) {
-  private static final int MEETINGS = 5;
-  private static final int WEEKS_BETWEEN = 9;
+  /// So many days a ballot is open, and a speaker has for an answer.
+  static final int VOTING = 7;
+
+  private static final Map<String, String> LAST = Map.of("inquiry", "ballot-1");
+  static final int WEEKS_BETWEEN = 9;
+
+  /// The group chooses what its other meetings are about, and reads what each choice costs.
+  void votes() {
+    network.order(
+        StaffCommand.OPEN_BALLOT,
+        Map.of(
+            "themes",
+            List.of(Map.of("title", "Energi"), Map.of("title", "Spild"), Map.of("title", "Data")),
+            "speakers",
+            List.of(
+                Map.of("name", "Jens Juul", "subject", "Omstilling på ti minutter", "fee", 9_000),
+                Map.of("name", "Åse Møller", "subject", "Energi og spild", "fee", "7.500,50")),
+            "closes",
+            network.today().plusDays(VOTING) + "T12:00",
+            "chooseThemes",
+            2,
+            "chooseSpeakers",
+            1));
+    var placed = network.placed();
+    for (var who : placed) {
+      var vote = placed.indexOf(who) % 3 == 0 ? "speaker-1" : "speaker-2";
+      network.sends(who, "/ballots/", Map.of("ballot", "1", "theme-1", "true", vote, "true"));
+    }
+    network.tell(placed.size() + " stemmer om temaer og oplægsholdere");
+  }
 
   /// The other meetings of the year have their dates.
   void plansOn() {
-    var first = LocalDate.parse(day(meetings().getFirst()));
-    for (var number = 2; number <= MEETINGS; number++) {
+    network.tell(LocalJson.text(network.order(StaffCommand.SHOW_INQUIRY, LAST), "message"));
+    var all = network.meetings();
+    var first = LocalDate.parse(day(all.getFirst()));
+    for (var number = 2; number <= all.size(); number++) {
       var day = first.plusWeeks((long) (number - 1) * WEEKS_BETWEEN);
       network.order(
           StaffCommand.SCHEDULE_MEETING,
           Map.of(
-              "title", "Netværksmøde " + number,
-              "place", "Hos vært nr. " + number,
-              "start", day + "T09:30",
-              "end", day + "T14:00",
-              "another", true,
-              "programme", BeginningOfAYear.PROGRAMME));
+              "title",
+              LocalJson.text(all.get(number - 1), "title"),
+              "place",
+              "Hos vært nr. " + number,
+              "start",
+              day + "T09:30",
+              "end",
+              day + "T14:00",
+              "another",
+              true,
+              "programme",
+              BeginningOfAYear.PROGRAMME,
+              "facilitator",
+              Map.of("name", "Poul Kjær", "email", "poul.kjaer@example.dk")));
     }
-    network.tell("årets fem møder har deres datoer");
+    network.tell("årets " + all.size() + " møder har deres datoer");
+  }
+
+  /// A speaker is asked for the second meeting, and says no; another one says yes.
+  void asksASpeaker() {
+    var second = LocalJson.text(network.meetings().get(1), "meeting");
+    var one = speaker("Jens Juul", "jens@" + network.id() + ".example.dk");
+    network.order(StaffCommand.ASK_SPEAKER, asked(second, one));
+    network.sends(one, "/speakers/", Map.of("action", "no"));
+    var other = speaker("Åse Møller", "aase@" + network.id() + ".example.dk");
+    var instead = new LinkedHashMap<>(asked(second, other));
+    instead.put("replaces", "speaker-1");
+    network.order(StaffCommand.ASK_SPEAKER, instead);
+    network.sends(other, "/speakers/", Map.of("action", "yes", "needs", "En projektor"));
+    network.tell("Jens Juul siger nej til at holde oplæg, Åse Møller siger ja");
+  }
+
+  private static YearPerson speaker(String name, String email) {
+    return new YearPerson(name, "", "", email, Language.DA);
+  }
+
+  private Map<String, Object> asked(String meeting, YearPerson who) {
+    return Map.of(
+        "meeting",
+        meeting,
+        "name",
+        who.name(),
+        "email",
+        who.email(),
+        "subject",
+        "Energi og spild",
+        "fee",
+        "7.500,50",
+        "answerBy",
+        network.today().plusDays(VOTING) + "T12:00");
+  }
+
+  /// A meeting is over: who was there is noted, the minutes are out, and it is called held.
+  ///
+  /// @param number from 1
+  void isHeld(int number) {
+    var meeting = network.meetings().get(number - 1);
+    if (LocalJson.text(meeting, "state").equals("cancelled")) {
+      return;
+    }
+    var id = Map.of("meeting", LocalJson.text(meeting, "meeting"));
+    var came = network.placed().stream().map(YearPerson::email).toList();
+    network.order(StaffCommand.TAKE_ATTENDANCE, with(id, "present", came));
+    network.order(StaffCommand.PUBLISH_MINUTES, with(id, "text", "Vi så på energi og spild."));
+    network.order(StaffCommand.HOLD_MEETING, id);
+    network.tell("møde " + number + " er holdt; " + came.size() + " var der, og referatet er ude");
+  }
+
+  private static Map<String, Object> with(Map<String, ?> some, String name, Object value) {
+    var all = new LinkedHashMap<String, Object>(some);
+    all.put(name, value);
+    return all;
   }
 
   /// Somebody leaves; who waits is offered the place and takes it, and is told of every meeting.
@@ -69,7 +164,7 @@ record MiddleOfAYear(YearNetwork network) {
 
   /// The third meeting is moved by a week.
   void oneMeetingIsMoved() {
-    var third = meetings().get(2);
+    var third = network.meetings().get(2);
     var day = LocalDate.parse(day(third)).plusWeeks(1);
     network.order(
         StaffCommand.MOVE_MEETING,
@@ -85,22 +180,10 @@ record MiddleOfAYear(YearNetwork network) {
     network.order(
         StaffCommand.CANCEL_MEETING,
         Map.of(
-            "meeting", LocalJson.text(meetings().get(3), "meeting"),
+            "meeting", LocalJson.text(network.meetings().get(3), "meeting"),
             "reason", "Værten er forhindret.",
             "reasonEnglish", "The host is prevented."));
     network.tell("fjerde møde er aflyst");
-  }
-
-  /// What each company owes.
-  void isInvoiced() {
-    var basis = network.order(StaffCommand.INVOICE_BASIS, Map.of());
-    network.tell(LocalJson.text(basis, "message"));
-    network.tell(LocalJson.text(network.order(StaffCommand.SHOW_BUDGET, Map.of()), "message"));
-  }
-
-  private List<Map<String, Object>> meetings() {
-    var listed = network.order(StaffCommand.LIST_MEETINGS, Map.of());
-    return new ArrayList<>(LocalJson.objects(LocalJson.object(listed, "data"), "meetings"));
   }
 
   private static String day(Map<String, Object> meeting) {

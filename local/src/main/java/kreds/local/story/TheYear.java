@@ -7,8 +7,8 @@ import java.util.function.Consumer;
 /// A year of three networks, told as it goes: from an idea to another year or the end, as everybody
 /// who is in it would do it.
 public final class TheYear {
-  private static final int WEEKS_TO_THE_SECOND = 10;
-  private static final int YEAR = 300;
+  private static final int WEEK = 7;
+  private static final int MEETINGS = 5;
 
   private final Association kreds;
   private final List<YearNetwork> networks;
@@ -34,15 +34,36 @@ public final class TheYear {
     }
     passes(BeginningOfAYear.ANSWERS + 1);
     networks.forEach(network -> new BeginningOfAYear(network).chooses());
+    networks.forEach(network -> new MiddleOfAYear(network).votes());
+    passes(MiddleOfAYear.VOTING + 1);
     networks.forEach(network -> new MiddleOfAYear(network).plansOn());
-    passes(WEEKS_TO_THE_SECOND * 7);
+    networks.forEach(network -> new MiddleOfAYear(network).asksASpeaker());
+    passes(WEEK * 3);
+    theyMeet(1);
+    somethingHappens();
+    for (var number = 2; number <= MEETINGS; number++) {
+      passes(WEEK * MiddleOfAYear.WEEKS_BETWEEN);
+      theyMeet(number);
+    }
+    networks.forEach(network -> new EndOfAYear(network).asks());
+    passes(EndOfAYear.SAYING + 1);
+    new EndOfAYear(networks.getFirst()).goesOn();
+    new EndOfAYear(networks.get(1)).goesOn();
+    new EndOfAYear(networks.getLast()).ends();
+    networks.forEach(network -> new EndOfAYear(network).isInvoiced());
+    passes(1);
+  }
+
+  private void theyMeet(int number) {
+    networks.forEach(network -> new MiddleOfAYear(network).isHeld(number));
+  }
+
+  private void somethingHappens() {
     new MiddleOfAYear(networks.getFirst()).oneLeavesAndOneComes();
     new MiddleOfAYear(networks.getLast()).oneLeavesAndOneComes();
     new MiddleOfAYear(networks.get(1)).oneHandsOn();
     new MiddleOfAYear(networks.getFirst()).oneMeetingIsMoved();
     new MiddleOfAYear(networks.get(1)).oneMeetingIsCancelled();
-    passes(YEAR);
-    networks.forEach(network -> new MiddleOfAYear(network).isInvoiced());
   }
 
   /// Those that it is about.

@@ -60,6 +60,12 @@ record YearNetwork(
     return OffsetDateTime.parse(kreds.now()).toLocalDate();
   }
 
+  /// The meetings of the present year, by number.
+  List<Map<String, Object>> meetings() {
+    var listed = order(StaffCommand.LIST_MEETINGS, Map.of());
+    return LocalJson.objects(LocalJson.object(listed, "data"), "meetings");
+  }
+
   /// Staff order that about this network.
   Map<String, Object> order(StaffCommand command, Map<String, ?> fields) {
     var about = new LinkedHashMap<String, Object>(Map.of("network", id));
