@@ -1,9 +1,12 @@
 package kreds.local;
 
 import java.io.IOException;
+import java.io.PrintStream;
 import java.net.BindException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.DateTimeException;
 import java.util.Comparator;
 import java.util.List;
@@ -66,6 +69,15 @@ public final class LocalRun implements AutoCloseable {
     world.settle();
   }
 
+  /// What the functions log while a year is told, which would drown in it.
+  private static PrintStream logFile(Path data) throws IOException {
+    Files.createDirectories(data);
+    var file =
+        Files.newOutputStream(
+            data.resolve("log"), StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+    return new PrintStream(file, true, StandardCharsets.UTF_8);
+  }
+
   /// The same as people outside have it.
   private Association played() {
     return new Association() {
@@ -106,13 +118,17 @@ public final class LocalRun implements AutoCloseable {
         empty(options.data());
       }
       var isNew = new DataFolder(options.data()).isNew();
+      var story = System.out;
+      if (options.year()) {
+        System.setOut(logFile(options.data()));
+      }
       var run = new LocalRun(options.port(), options.data(), options.parameters(), options.demo());
       Runtime.getRuntime().addShutdownHook(new Thread(run::close, "close"));
-      System.out.println("Kreds runs at " + run.address() + "/");
-      System.out.println("Mailbox, staff console and clock: " + run.address() + "/_local/");
+      story.println("Kreds runs at " + run.address() + "/");
+      story.println("Mailbox, staff console and clock: " + run.address() + "/_local/");
       if (options.year() && isNew) {
         try (var played = run.played()) {
-          new TheYear(played, System.out::println).play();
+          new TheYear(played, story::println).play();
         }
       }
       Thread.currentThread().join();
