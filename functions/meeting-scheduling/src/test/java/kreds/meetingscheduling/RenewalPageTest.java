@@ -28,7 +28,7 @@ final class RenewalPageTest {
                   .containsEntry("letter", "renewal-asked"));
       assertThat(asked.text("next")).contains("show-inquiry", "renewal");
       assertThat(door.letters("renewal-asked"))
-          .containsExactly("renewal-asked/e-1", "renewal-asked/e-2", "renewal-asked/e-3");
+          .containsExactly("renewal-asked/e-1/1", "renewal-asked/e-2/1", "renewal-asked/e-3/1");
       assertThat(door.roster().run().state()).isEqualTo(RunState.RENEWING);
       assertThat(door.order("ask-renewal").message())
           .isEqualTo("It is asked so already; nobody is written to again.");
@@ -85,7 +85,7 @@ final class RenewalPageTest {
       door.clock.set("2027-01-26T12:00:00+01:00");
       door.function.round();
       door.function.round();
-      assertThat(door.letters("renewal-reminder")).containsExactly("renewal-reminder/e-2");
+      assertThat(door.letters("renewal-reminder")).containsExactly("renewal-reminder/e-2/1");
 
       door.clock.set("2027-01-29T12:00:00+01:00");
       door.function.round();

@@ -225,7 +225,10 @@ final class DeliveryTest {
             LetterKind.NETWORK_OPEN,
             LetterKind.DECISION_DUE,
             LetterKind.POLL_OVER,
+            LetterKind.SPEAKER_ANSWERED,
+            LetterKind.MINUTES_OBJECTION,
             LetterKind.BALLOT_OVER,
+            LetterKind.RENEWAL_OVER,
             LetterKind.MAILING_TEST,
             LetterKind.MAILING_TROUBLE,
             LetterKind.MAIL_MISSED);

@@ -50,7 +50,7 @@ final class RenewalTest {
 
     assertThat(letters(decision))
         .extracting(Delivery::key)
-        .containsExactly("renewal-asked/e-1", "renewal-asked/e-2", "renewal-asked/e-3");
+        .containsExactly("renewal-asked/e-1/1", "renewal-asked/e-2/1", "renewal-asked/e-3/1");
     assertThat(letters(decision).getFirst().letter().values())
         .containsEntry("text", "Vi foreslår tre møder.")
         .containsEntry("closes", CLOSES.toString())
@@ -102,7 +102,7 @@ final class RenewalTest {
 
     assertThat(letters(reminded))
         .extracting(Delivery::key)
-        .containsExactly("renewal-reminder/e-1", "renewal-reminder/e-3");
+        .containsExactly("renewal-reminder/e-1/1", "renewal-reminder/e-3/1");
     assertThat(reminded.after().at(REMINDED, staff()).isNothing()).isTrue();
     var soon = after(running(3).renew("", "", MONDAY.plus(Duration.ofDays(6)), MONDAY));
     assertThat(inquiry(soon).remindsAt()).as("the letter has just come").isEmpty();
@@ -216,7 +216,7 @@ final class RenewalTest {
 
     assertThat(letters(told))
         .singleElement()
-        .satisfies(letter -> assertThat(letter.key()).isEqualTo("renewal-asked/e-3/3"));
+        .satisfies(letter -> assertThat(letter.key()).isEqualTo("renewal-asked/e-3/1/3"));
     var gone = with(told.after(), after(third.leave("e-3", MONDAY)));
     assertThat(inquiry(gone.moved(mover("e-3"), MONDAY).after()).notified())
         .containsExactlyInAnyOrder("e-1", "e-2");

@@ -84,7 +84,9 @@ final class ClosedEnrolmentTest {
   void nobodyIsOfferedTheSeatOfARunThatEnded() {
     assertThat(code(new NetworkFixture(full()).in(RunState.CANCELLED).roster().leave("e-1", LATER)))
         .isEqualTo("network-cancelled");
-    for (var state : EnumSet.complementOf(EnumSet.of(RunState.CANCELLED))) {
+    assertThat(code(new NetworkFixture(full()).in(RunState.FINISHED).roster().leave("e-1", LATER)))
+        .isEqualTo("network-finished");
+    for (var state : EnumSet.complementOf(EnumSet.of(RunState.CANCELLED, RunState.FINISHED))) {
       var left = after(new NetworkFixture(full()).in(state).roster().leave("e-1", LATER));
       assertThat(left.in(Enrollment.Offered.class))
           .as(state.word())

@@ -66,7 +66,7 @@ final class HandingOverByRulesTest {
                     .in(RunState.FINISHED)
                     .roster()
                     .handOver("e-1", applicant(RUN, 7), MONDAY)))
-        .isEqualTo("enrollment-closed");
+        .isEqualTo("network-finished");
   }
 
   @Test

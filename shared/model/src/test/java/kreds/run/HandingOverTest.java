@@ -140,7 +140,7 @@ final class HandingOverTest {
         .isEqualTo("hand-over-no-place");
     assertThat(
             code(asking(new NetworkFixture(roster).in(RunState.FINISHED).roster(), 1, 7, MONDAY)))
-        .isEqualTo("enrollment-closed");
+        .isEqualTo("network-finished");
     assertThat(code(asking(new NetworkFixture(roster).ended().roster(), 1, 7, MONDAY)))
         .isEqualTo("enrollment-closed");
   }

@@ -179,7 +179,9 @@ final class KnownAddressTest {
     }
     var closed = aNetwork().enrolled(1).in(RunState.FINISHED).roster();
     assertThat(kind(closed.linkSentAgain("e-1", MONDAY))).isEqualTo(Refusal.Kind.ILLEGAL_STEP);
-    assertThat(kind(closed.linkSentAgain("e-9", MONDAY))).isEqualTo(Refusal.Kind.NOT_FOUND);
+    var renewing = aNetwork().enrolled(1).in(RunState.RENEWING).roster();
+    assertThat(kind(renewing.linkSentAgain("e-1", MONDAY))).isEqualTo(Refusal.Kind.ILLEGAL_STEP);
+    assertThat(kind(renewing.linkSentAgain("e-9", MONDAY))).isEqualTo(Refusal.Kind.NOT_FOUND);
   }
 
   private static Applicant form(int number, Instant at) {
