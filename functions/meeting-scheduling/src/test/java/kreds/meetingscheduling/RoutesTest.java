@@ -36,6 +36,8 @@ final class RoutesTest {
             "POST /speakers/{token}",
             "GET /ballots/{token}",
             "POST /ballots/{token}",
+            "GET /renewals/{token}",
+            "POST /renewals/{token}",
             "GET /minutes/{token}",
             "POST /minutes/{token}");
     assertThat(routes().stream().map(route -> route.operation().id()))
@@ -57,6 +59,8 @@ final class RoutesTest {
             "answerSpeaker",
             "ballot",
             "vote",
+            "renewal",
+            "answerRenewal",
             "minutes",
             "objectToMinutes");
   }
@@ -112,6 +116,9 @@ final class RoutesTest {
             "BallotResult",
             "CountedOption",
             "Voted",
+            "Renewal",
+            "YearPrice",
+            "Renewed",
             "Minutes",
             "Objection");
     assertThat(schemas.all().get("PollAnswer"))

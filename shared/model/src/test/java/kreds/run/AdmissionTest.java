@@ -132,8 +132,6 @@ final class AdmissionTest {
     assertThat(admitted.placeInLine("e-1")).isEqualTo(1);
     var opened = after(admitted.ruled(admitted.run().rules().closing(false), LATER));
     assertThat(opened.find("e-1")).containsInstanceOf(Enrollment.Offered.class);
-    var renewing = new NetworkFixture(pending).in(RunState.RENEWING).roster();
-    assertThat(code(renewing.admitted("e-1", "", LATER))).isEqualTo("enrollment-closed");
     var ended = new NetworkFixture(pending).in(RunState.FINISHED).roster();
     assertThat(code(ended.admitted("e-1", "", LATER))).isEqualTo("network-finished");
   }
