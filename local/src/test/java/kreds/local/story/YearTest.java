@@ -3,8 +3,6 @@ package kreds.local.story;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +41,6 @@ final class YearTest {
   @Test
   void aYearOfThreeNetworks() {
     var story = new ArrayList<String>();
-    Instant end;
     List<String> networks;
     try (var kreds = new Kreds(data, 0)) {
       var year =
@@ -56,7 +53,6 @@ final class YearTest {
       year.play();
       networks = year.networks();
       readCalendars(kreds);
-      end = OffsetDateTime.parse(kreds.now()).toInstant();
       assertThat(LocalJson.list(kreds.json("/_local/dead-letters").body())).isEmpty();
     }
     assertThat(story).hasSizeGreaterThan(30);
@@ -66,7 +62,7 @@ final class YearTest {
             Map.of("BaseUrl", "http://127.0.0.1"),
             UnaryOperator.identity());
     try (var aws = EmbeddedAws.onDisk(template, data.resolve("tables.db"))) {
-      isAsItMustBe(aws, Stored.on(aws), networks, end);
+      isAsItMustBe(aws, Stored.on(aws), networks);
     }
   }
 
@@ -79,7 +75,7 @@ final class YearTest {
     byPerson.forEach((to, mails) -> calendars.put(to, KeptCalendar.of(mails)));
   }
 
-  private void isAsItMustBe(EmbeddedAws aws, Stored stored, List<String> networks, Instant end) {
+  private void isAsItMustBe(EmbeddedAws aws, Stored stored, List<String> networks) {
     var findings = new Findings();
     var letters =
         aws.rows("Deliveries").stream()
@@ -100,7 +96,7 @@ final class YearTest {
       var meetings = stored.meetings().ofRun(run).meetings();
       isBalanced(InvoiceBasis.of(roster, meetings, stored.companies().register(), VAT), findings);
       for (var record : meetings) {
-        stands(record.meeting(), roster, end, findings);
+        stands(record.meeting(), roster, findings);
       }
     }
     calendars.forEach((who, calendar) ->
@@ -130,7 +126,7 @@ final class YearTest {
 
   /// Who takes part has it in the calendar as it is in the table; who has left before it, or of a
   /// meeting that is off, nobody has it.
-  private void stands(Meeting meeting, Roster roster, Instant end, Findings findings) {
+  private void stands(Meeting meeting, Roster roster, Findings findings) {
     if (meeting.slot().isEmpty()) {
       return;
     }
