@@ -131,7 +131,7 @@ record BeginningOfAYear(YearNetwork network) {
     }
     return Map.of(
         "title",
-        "Første netværksmøde",
+        LocalJson.text(first, "title"),
         "place",
         "Nordplast, Havnegade 1, 4600 Køge",
         "dates",
