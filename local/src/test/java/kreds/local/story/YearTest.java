@@ -141,7 +141,7 @@ final class YearTest {
       var where = meeting.id() + " in the calendar of " + each.id() + " (" + each.state() + ")";
       switch (each) {
         case Enrollment.Confirmed place when isOn && place.since().isBefore(start) ->
-            findings.same(start, shown, where);
+            findings.same(start.toString(), String.valueOf(shown), where);
         case Enrollment.Left left when left.at().isBefore(start) ->
             findings.holds(shown == null, where);
         default -> findings.holds(isOn || shown == null, where);
