@@ -75,7 +75,7 @@ public record YearOver(
 
   /// The run that is over, with what was asked in it.
   public RunMeetings run(RunMeetings before) {
-    return new RunMeetings(over.after(), before.meetings(), group);
+    return new RunMeetings(over.after(), before.meetings(), group, before.statutes());
   }
 
   static List<InquiryRecord> ended(RunMeetings run, Inquiry asked, YearEnd end, Instant now) {

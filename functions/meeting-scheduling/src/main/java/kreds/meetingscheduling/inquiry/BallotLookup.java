@@ -62,7 +62,7 @@ public record BallotLookup(Meetings meetings, Rosters rosters)
 
   private Outcome<Voter> voter(Roster roster, Attendee attendee) {
     var all = meetings.ofRun(roster.run().id());
-    var run = new RunMeetings(roster, all.meetings(), all.group());
+    var run = new RunMeetings(roster, all);
     return Outcome.of(new Balloting(run).last(), Question.Choosing.CLOSED)
         .map(asked -> new Voter(attendee, run, asked));
   }

@@ -43,6 +43,6 @@ public record RenewalLookup(Meetings meetings, Rosters rosters)
 
   private Optional<InquiryRecord> asked(Roster roster) {
     var all = meetings.ofRun(roster.run().id());
-    return new Renewal(new RunMeetings(roster, all.meetings(), all.group())).asked();
+    return new Renewal(new RunMeetings(roster, all)).asked();
   }
 }

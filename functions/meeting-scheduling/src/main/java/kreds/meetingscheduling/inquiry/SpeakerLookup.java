@@ -73,7 +73,7 @@ public record SpeakerLookup(Meetings meetings, Rosters rosters)
     return Outcome.of(rosters.of(about.run()), Question.Speaking.CLOSED)
         .map(roster -> {
           var all = meetings.ofRun(about.run());
-          return new RunMeetings(roster, all.meetings(), all.group());
+          return new RunMeetings(roster, all);
         });
   }
 

@@ -41,7 +41,7 @@ final class ConductInput {
 
   private static final Field<List<String>> PRESENT =
       Field.lines("present", Capacity.MOST, NAME)
-          .means("Who was there: their addresses, or enrollments (`e-…`).");
+          .means("Who was there: their addresses, or enrolments (`e-…`).");
   private static final Field<List<String>> ABSENT =
       Field.lines("absent", Capacity.MOST, NAME)
           .means("Of whom it was noted by mistake; whoever is in neither list stays as noted.");
