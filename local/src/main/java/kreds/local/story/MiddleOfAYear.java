@@ -162,10 +162,10 @@ record MiddleOfAYear(YearNetwork network) {
     network.tell(giver.name() + " giver pladsen videre til " + colleague.name());
   }
 
-  /// The third meeting is moved by a week.
+  /// The third meeting is moved to a week before.
   void oneMeetingIsMoved() {
     var third = network.meetings().get(2);
-    var day = LocalDate.parse(day(third)).plusWeeks(1);
+    var day = LocalDate.parse(day(third)).minusWeeks(1);
     network.order(
         StaffCommand.MOVE_MEETING,
         Map.of(
