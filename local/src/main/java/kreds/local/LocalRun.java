@@ -20,7 +20,7 @@ import kreds.local.api.Server;
 import kreds.local.control.ControlSite;
 import kreds.local.lambda.Functions;
 import kreds.local.seed.Demo;
-import kreds.local.story.Association;
+import kreds.local.story.RunningAssociation;
 import kreds.local.story.TheYear;
 import kreds.template.Template;
 import kreds.template.TemplateFault;
@@ -79,8 +79,8 @@ public final class LocalRun implements AutoCloseable {
   }
 
   /// The same as people outside have it.
-  private Association played() {
-    return new Association() {
+  private RunningAssociation played() {
+    return new RunningAssociation() {
       @Override
       public String address() {
         return LocalRun.this.address();
@@ -136,7 +136,7 @@ public final class LocalRun implements AutoCloseable {
         | BindException
         | TemplateFault
         | DateTimeException
-        | Association.Otherwise
+        | RunningAssociation.Otherwise
         | Functions.NotStarted wrong) {
       fail(String.valueOf(wrong.getMessage()));
     }

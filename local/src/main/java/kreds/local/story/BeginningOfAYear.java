@@ -43,7 +43,7 @@ record BeginningOfAYear(YearNetwork network) {
         .filter(each -> LocalJson.text(each, "title").equals(network.title()))
         .map(each -> LocalJson.text(each, "proposal"))
         .findFirst()
-        .orElseThrow(() -> new Association.Otherwise("no such idea in " + listed));
+        .orElseThrow(() -> new RunningAssociation.Otherwise("no such idea in " + listed));
   }
 
   private Map<String, Object> described(String id, int minimum, int maximum) {

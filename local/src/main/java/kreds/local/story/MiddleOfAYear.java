@@ -189,7 +189,7 @@ record MiddleOfAYear(YearNetwork network) {
   private static String day(Map<String, Object> meeting) {
     var start = LocalJson.text(meeting, "start");
     if (start.isEmpty()) {
-      throw new Association.Otherwise("it has no date yet: " + meeting);
+      throw new RunningAssociation.Otherwise("it has no date yet: " + meeting);
     }
     return start.substring(0, "2027-01-01".length());
   }

@@ -10,11 +10,11 @@ public final class TheYear {
   private static final int WEEK = 7;
   private static final int MEETINGS = 5;
 
-  private final Association kreds;
+  private final RunningAssociation kreds;
   private final List<YearNetwork> networks;
 
   /// @param told hears what happens, a line each
-  public TheYear(Association kreds, Consumer<String> told) {
+  public TheYear(RunningAssociation kreds, Consumer<String> told) {
     this.kreds = kreds;
     networks =
         List.of(

@@ -18,7 +18,7 @@ import kreds.web.staff.StaffCommand;
 /// @param people who are to take part, in the order in which they come
 /// @param told hears what happens, a line each
 record YearNetwork(
-    Association kreds,
+    RunningAssociation kreds,
     String id,
     Map<String, String> theme,
     List<YearPerson> people,
@@ -27,7 +27,7 @@ record YearNetwork(
   private static final int TAKEN = 303;
 
   static YearNetwork of(
-      Association kreds,
+      RunningAssociation kreds,
       String id,
       String danish,
       String english,
@@ -79,7 +79,7 @@ record YearNetwork(
     event.put("command", command.written());
     event.put("actor", ACTOR);
     event.putAll(fields);
-    return Association.yes(command + " of " + id, kreds.order(command.function().written(), event));
+    return RunningAssociation.yes(command + " of " + id, kreds.order(command.function().written(), event));
   }
 
   /// Staff send the event of that command that an answer offers.
@@ -88,8 +88,8 @@ record YearNetwork(
         LocalJson.objects(answer, "next").stream()
             .filter(each -> LocalJson.text(each, "command").equals(command.written()))
             .findFirst()
-            .orElseThrow(() -> new Association.Otherwise("no " + command + " in " + answer));
-    return Association.yes(
+            .orElseThrow(() -> new RunningAssociation.Otherwise("no " + command + " in " + answer));
+    return RunningAssociation.yes(
         command + " of " + id, kreds.order(LocalJson.text(event, "function"), event));
   }
 
@@ -98,7 +98,7 @@ record YearNetwork(
     var path = kreds.link(who.email(), kind);
     var page = kreds.page(path);
     if (page.status() != 200) {
-      throw new Association.Otherwise(who.email() + " sees " + page.status() + " at " + kind);
+      throw new RunningAssociation.Otherwise(who.email() + " sees " + page.status() + " at " + kind);
     }
     posts(who, path, form);
   }
@@ -131,7 +131,7 @@ record YearNetwork(
   private void posts(YearPerson who, String path, Map<String, String> form) {
     var reply = kreds.postForm(path, form);
     if (reply.status() != TAKEN) {
-      throw new Association.Otherwise(
+      throw new RunningAssociation.Otherwise(
           who.email() + " is answered " + reply.status() + " to " + form + ": " + reply.body());
     }
   }

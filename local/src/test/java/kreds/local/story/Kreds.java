@@ -14,7 +14,7 @@ import kreds.template.Template;
 
 /// The local run as people outside use it: over HTTP only, by the routes and calls that INTERFACES
 /// promises.
-public final class Kreds extends Association {
+public final class Kreds extends RunningAssociation {
   private final Path data;
   private final Map<String, String> parameters;
   private final boolean demo;

@@ -7,7 +7,7 @@ import kreds.local.json.LocalJson;
 
 /// An association whose functions run locally, as people outside have it: its pages, the mails that
 /// they get, what staff order, and the clock.
-public abstract class Association extends OverHttp {
+public abstract class RunningAssociation extends OverHttp {
 
   /// Something has turned out otherwise than the story goes.
   public static final class Otherwise extends RuntimeException {
