@@ -79,7 +79,8 @@ record YearNetwork(
     event.put("command", command.written());
     event.put("actor", ACTOR);
     event.putAll(fields);
-    return RunningAssociation.yes(command + " of " + id, kreds.order(command.function().written(), event));
+    return RunningAssociation.yes(
+        command + " of " + id, kreds.order(command.function().written(), event));
   }
 
   /// Staff send the event of that command that an answer offers.
@@ -98,7 +99,8 @@ record YearNetwork(
     var path = kreds.link(who.email(), kind);
     var page = kreds.page(path);
     if (page.status() != 200) {
-      throw new RunningAssociation.Otherwise(who.email() + " sees " + page.status() + " at " + kind);
+      throw new RunningAssociation.Otherwise(
+          who.email() + " sees " + page.status() + " at " + kind);
     }
     posts(who, path, form);
   }
