@@ -25,7 +25,6 @@ import kreds.meeting.RunMeetings;
 import kreds.meetingscheduling.planning.Drafting;
 import kreds.meetingscheduling.planning.PlanInput;
 import kreds.meetingscheduling.planning.PlanningAMeeting;
-import kreds.meetingscheduling.planning.RunMeetingsLookup;
 import kreds.outcome.Outcome;
 import kreds.web.form.Fields;
 
@@ -70,7 +69,9 @@ record DemoConduct(Past past, Function<InstantSource, Changing> changing) {
     var organizer = new Organizer(settings.associationName(), settings.contact().address());
     var planning =
         new PlanningAMeeting(
-            lookup(), new Drafting(past.ids, settings.zone(), organizer), changing.apply(then));
+            past.lookup(),
+            new Drafting(past.ids, settings.zone(), organizer),
+            changing.apply(then));
     return Past.done(
             planning.fix(input.plan(), input.date(), new Order(Past.STAFF, "schedule-meeting")))
         .record()
@@ -120,7 +121,7 @@ record DemoConduct(Past past, Function<InstantSource, Changing> changing) {
             .apply(InstantSource.fixed(then))
             .on(
                 new Step(Subject.network(network), Actor.SYSTEM, action),
-                () -> lookup().current(network),
+                () -> past.lookup().current(network),
                 (run, at) ->
                     rule.apply(run, at.now())
                         .map(decision ->
@@ -129,7 +130,7 @@ record DemoConduct(Past past, Function<InstantSource, Changing> changing) {
 
   private void assertOver(String network, String id) {
     var isOver =
-        Past.done(lookup().current(network))
+        Past.done(past.lookup().current(network))
             .find(id)
             .map(MeetingRecord::meeting)
             .filter(meeting -> meeting.timing().over())
@@ -137,9 +138,5 @@ record DemoConduct(Past past, Function<InstantSource, Changing> changing) {
     if (!isOver) {
       throw new IllegalStateException("a meeting of the demo is not over");
     }
-  }
-
-  private RunMeetingsLookup lookup() {
-    return new RunMeetingsLookup(past.stored.rosters(), past.stored.meetings());
   }
 }

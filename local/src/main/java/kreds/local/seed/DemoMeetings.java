@@ -1,19 +1,14 @@
 package kreds.local.seed;
 
-import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.Map;
-import kreds.aws.Jitter;
 import kreds.change.Order;
-import kreds.commit.Changing;
-import kreds.commit.Write;
 import kreds.delivery.Organizer;
 import kreds.local.json.LocalJson;
 import kreds.meetingscheduling.planning.AskingTheRun;
 import kreds.meetingscheduling.planning.Drafting;
 import kreds.meetingscheduling.planning.PlanInput;
 import kreds.meetingscheduling.planning.PlanningAMeeting;
-import kreds.meetingscheduling.planning.RunMeetingsLookup;
 import kreds.web.form.Fields;
 
 /// Meetings of the demo that have their dates, and were told to everybody before it opens: those
@@ -36,7 +31,7 @@ record DemoMeetings(Past past) {
   private void rule(InstantSource then) {
     var rules = LocalJson.object(SeedFile.text("rules.json"));
     Past.done(
-        new AskingTheRun(lookup(), changing(then))
+        new AskingTheRun(past.lookup(), past.changing(then))
             .rule(
                 LocalJson.text(rules, "network"),
                 LocalJson.text(rules, "text"),
@@ -58,25 +53,6 @@ record DemoMeetings(Past past) {
     var settings = past.settings;
     var organizer = new Organizer(settings.associationName(), settings.contact().address());
     return new PlanningAMeeting(
-        lookup(), new Drafting(past.ids, settings.zone(), organizer), changing(then));
-  }
-
-  private RunMeetingsLookup lookup() {
-    return new RunMeetingsLookup(past.stored.rosters(), past.stored.meetings());
-  }
-
-  /// Their letters were read long ago.
-  private Changing changing(InstantSource then) {
-    return new Changing(
-        writes ->
-            past.stored
-                .changes()
-                .commit(
-                    writes.stream()
-                        .filter(write -> !(write instanceof Write.LetterAdded))
-                        .toList()),
-        past.ids,
-        then,
-        new Jitter(new SecureRandom()));
+        past.lookup(), new Drafting(past.ids, settings.zone(), organizer), past.changing(then));
   }
 }

@@ -1,6 +1,5 @@
 package kreds.local.seed;
 
-import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -9,13 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import kreds.aws.Jitter;
 import kreds.change.Actor;
 import kreds.change.Decision;
 import kreds.change.Order;
 import kreds.change.Step;
 import kreds.change.Subject;
-import kreds.commit.Changing;
 import kreds.commit.MeetingChange;
 import kreds.commit.RosterChange;
 import kreds.commit.Write;
@@ -30,7 +27,6 @@ import kreds.meeting.RunMeetings;
 import kreds.meetingscheduling.planning.Drafting;
 import kreds.meetingscheduling.planning.Plan;
 import kreds.meetingscheduling.planning.PlanningAMeeting;
-import kreds.meetingscheduling.planning.RunMeetingsLookup;
 import kreds.network.Network;
 import kreds.outcome.Outcome;
 import kreds.run.Run;
@@ -94,7 +90,9 @@ record DemoRenewal(Past past) {
     var organizer = new Organizer(settings.associationName(), settings.contact().address());
     var planning =
         new PlanningAMeeting(
-            lookup(), new Drafting(past.ids, settings.zone(), organizer), changing(PLANNED));
+            past.lookup(),
+            new Drafting(past.ids, settings.zone(), organizer),
+            past.changing(InstantSource.fixed(past.before(PLANNED * A_DAY))));
     var plan =
         new Plan(
             id,
@@ -115,7 +113,7 @@ record DemoRenewal(Past past) {
   private void answer(String id, List<Map<String, Object>> people) {
     for (var person : people) {
       if (person.containsKey("continues")) {
-        var run = Past.done(lookup().current(id));
+        var run = Past.done(past.lookup().current(id));
         var asked = new Renewal(run).asked().orElseThrow().inquiry();
         var who = new Applications(past.ids).idOf(run.roster().run().id(), SeedFile.person(person));
         var said =
@@ -139,32 +137,13 @@ record DemoRenewal(Past past) {
 
   private boolean on(String id, String action, int days, Rule rule) {
     return Past.done(
-        changing(days)
+        past.changing(InstantSource.fixed(past.before(days * A_DAY)))
             .on(
                 new Order(Past.STAFF, action).about(Subject.network(id)),
-                () -> lookup().current(id),
+                () -> past.lookup().current(id),
                 (run, at) ->
                     rule.of(run, at.now())
                         .map(decision ->
                             MeetingChange.of(run, decision, at).map(_ -> !decision.isNothing()))));
-  }
-
-  private RunMeetingsLookup lookup() {
-    return new RunMeetingsLookup(past.stored.rosters(), past.stored.meetings());
-  }
-
-  /// Their letters were read long ago.
-  private Changing changing(int days) {
-    return new Changing(
-        writes ->
-            past.stored
-                .changes()
-                .commit(
-                    writes.stream()
-                        .filter(write -> !(write instanceof Write.LetterAdded))
-                        .toList()),
-        past.ids,
-        InstantSource.fixed(past.before(days * A_DAY)),
-        new Jitter(new SecureRandom()));
   }
 }

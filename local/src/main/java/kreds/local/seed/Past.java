@@ -1,17 +1,22 @@
 package kreds.local.seed;
 
+import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import kreds.aws.Jitter;
 import kreds.aws.Settings;
 import kreds.change.Moment;
 import kreds.change.Order;
 import kreds.change.Step;
 import kreds.change.Subject;
 import kreds.commit.Change;
+import kreds.commit.Changing;
 import kreds.commit.Write;
 import kreds.id.Ids;
+import kreds.meetingscheduling.planning.RunMeetingsLookup;
 import kreds.outcome.Outcome;
 import kreds.person.Person;
 import kreds.testing.store.Stored;
@@ -45,6 +50,28 @@ final class Past {
   /// So many hours before the demo opens; after that, if they are less than none.
   Instant before(long hours) {
     return now.minus(Duration.ofHours(hours));
+  }
+
+  /// Reads a run with its meetings.
+  RunMeetingsLookup lookup() {
+    return new RunMeetingsLookup(stored.rosters(), stored.meetings());
+  }
+
+  /// Changes whatever is read, without letters: these were read long ago.
+  ///
+  /// @param then what the time is meanwhile
+  Changing changing(InstantSource then) {
+    return new Changing(
+        writes ->
+            stored
+                .changes()
+                .commit(
+                    writes.stream()
+                        .filter(write -> !(write instanceof Write.LetterAdded))
+                        .toList()),
+        ids,
+        then,
+        new Jitter(new SecureRandom()));
   }
 
   /// An order of staff at a moment.

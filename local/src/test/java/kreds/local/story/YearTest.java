@@ -24,7 +24,6 @@ import kreds.template.Template;
 import kreds.testing.aws.EmbeddedAws;
 import kreds.testing.invariant.Findings;
 import kreds.testing.invariant.RunInvariants;
-import kreds.testing.invariant.SeatInvariants;
 import kreds.testing.store.Stored;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -88,11 +87,7 @@ final class YearTest {
             .toList();
     var runs = runs(stored, networks);
     var keys = letters.stream().map(item -> item.text("pk")).toList();
-    var first = runs.stream().filter(run -> run.number() == 1).toList();
-    new RunInvariants(stored, keys, findings).look(first);
-    for (var run : runs) {
-      new SeatInvariants(stored.rosters().of(run).orElseThrow(), findings).look();
-    }
+    new RunInvariants(stored, keys, findings).look(runs);
     for (var letter : letters) {
       var state = DeliveryState.valueOf(letter.text("state"));
       findings.holds(

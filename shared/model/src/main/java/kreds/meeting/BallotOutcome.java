@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kreds.budget.Amount;
 import kreds.budget.EachPays;
 import kreds.change.Moment;
 import kreds.delivery.Delivery;
@@ -77,11 +78,16 @@ record BallotOutcome(Network network, Inquiry inquiry, Ballot ballot, BallotResu
     values.put("themes", votes(ballot.themes().stream().map(Ballot.Theme::id).toList()));
     values.put("speakers", votes(ballot.speakers().stream().map(Ballot.Talk::id).toList()));
     values.put("dates", dates(ballot, slot -> result.isChosen(slot.id())));
-    values.put("before", Long.toString(result.before().now().kronerUp()));
-    values.put("after", Long.toString(result.after().now().kronerUp()));
+    values.put("before", wholeKroner(result.before()));
+    values.put("after", wholeKroner(result.after()));
     values.put("choice", result.chosen().isEmpty() ? "none" : "some");
     values.put("effect", effect(result.before(), result.after()));
     return values;
+  }
+
+  /// What each pays, in øre: to the next krone, so that what is said carries the costs.
+  private static String wholeKroner(EachPays price) {
+    return Long.toString(Amount.kroner(price.now().kronerUp()).oere());
   }
 
   /// In a word, what becomes of the price.

@@ -17,8 +17,8 @@ import kreds.run.Enrollment;
 ///
 /// @param asked whether the group goes on, with what each has said
 record Farewells(RunMeetings run, InquiryRecord asked) {
-  /// Beside so many letters lie the question and a line.
-  private static final int MOST = 90;
+  /// Each is a letter and a line at the most, and beside them lie the question and its line.
+  private static final int MOST = 45;
 
   /// Of a run, where there is somebody to be told.
   static Optional<Farewells> of(RunMeetings run) {

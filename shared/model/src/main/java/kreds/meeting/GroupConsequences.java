@@ -38,10 +38,7 @@ record GroupConsequences(Network network) {
       case MeetingHappening.OfGroup.YearTold(var inquiry, var told) ->
           Consequences.of(
                   at.followed("tell-year-over", "", Plural.of(told.size(), "person", "people")))
-              .and(
-                  told.stream()
-                      .map(each -> new FarewellLetter(network, inquiry).to(each, at))
-                      .toList());
+              .and(farewells(inquiry, told, at));
       case MeetingHappening.OfGroup.NewcomerAsked(var inquiry, var newcomer) ->
           Consequences.of(
               at.followed("reach-newcomer", inquiry.id().named(), newcomer.id()),
@@ -64,6 +61,14 @@ record GroupConsequences(Network network) {
           closed(inquiry, isOrdered, at);
       case MeetingHappening.OfGroup.BallotClosed closed -> closed(closed, at);
     };
+  }
+
+  /// Who is in the year that follows has a line of how they stand as it begins.
+  private Consequences farewells(Inquiry inquiry, List<Farewell> told, Moment at) {
+    var letters = new FarewellLetter(network, inquiry);
+    return new Consequences(
+        told.stream().map(each -> letters.to(each, at)).toList(),
+        told.stream().flatMap(each -> letters.comesAlong(each, at).stream()).toList());
   }
 
   private static Consequences closed(Inquiry inquiry, boolean isOrdered, Moment at) {

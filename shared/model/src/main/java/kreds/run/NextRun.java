@@ -72,22 +72,35 @@ public record NextRun(
                 : Outcome.done(run));
   }
 
-  private Outcome<Begun> begun(Run over, Run next, Instant now) {
-    var network = from.network().inRun(next.id(), now);
+  private Outcome<Begun> begun(Run over, Run another, Instant now) {
+    var network = from.network().inRun(another.id(), now);
     var finished = finished(new Roster(network, over, from.enrollments(), from.companies()), now);
-    var empty = new Roster(network, next, List.of(), from.companies());
+    var empty = new Roster(network, another, List.of(), from.companies());
     var seated = seated(empty, now);
     var all = lined(seated, now);
     var rows = Roster.ROWS_OF_SEATS - all.size() - TakingOver.ROWS_EACH * ended(finished);
     if (rows < 0) {
       return Outcome.refused(tooMany(all.size()));
     }
+    var stay = seated.enrollments().size();
+    var next = empty.lineMoved(empty.counted(all, now), List.of(), rows, now);
     var began =
         new SeatHappening.OfRun.Began(
-            from.run().id(), seated.enrollments().size(), all.size() - seated.enrollments().size());
-    return Outcome.done(
-        new Begun(
-            finished, empty, empty.lineMoved(empty.counted(all, now), List.of(began), rows, now)));
+            from.run().id(), stay, all.size() - stay, offered(next.after()));
+    return Outcome.done(new Begun(finished, empty, beginning(began, next)));
+  }
+
+  /// An offer costs no row for its seat, which is among all that come along: so a line of how they
+  /// came fits in its place.
+  private static List<String> offered(Roster next) {
+    return next.in(Enrollment.Offered.class).stream().map(Enrollment::id).toList();
+  }
+
+  private static Decision<Roster, SeatHappening> beginning(
+      SeatHappening began, Decision<Roster, SeatHappening> next) {
+    var happenings = new ArrayList<>(List.of(began));
+    happenings.addAll(next.happenings());
+    return new Decision<>(next.after(), happenings);
   }
 
   private Decision<Roster, SeatHappening> finished(Roster over, Instant now) {

@@ -57,12 +57,7 @@ record RunConsequences(Person staff) {
                   before.word(),
                   RunState.FINISHED.word()
                       + next.map(run -> ", followed by year " + run.number()).orElse(", ended")));
-      case SeatHappening.OfRun.Began(var from, var staying, var waiting) ->
-          Consequences.of(
-              at.followed(
-                  "begin-run",
-                  "year " + from.number(),
-                  "year " + from.next().number() + ", stay: " + staying + ", wait: " + waiting));
+      case SeatHappening.OfRun.Began began -> begun(began, at);
       case SeatHappening.OfRun.ListOpened _ -> Consequences.of(at.line("list closed", "list open"));
       case SeatHappening.OfRun.Recounted(var seats) ->
           Consequences.of(at.followed("recount", "", "held: " + seats.held()));
@@ -130,5 +125,27 @@ record RunConsequences(Person staff) {
 
   private static String opens(OpeningDay opening) {
     return opening.isAhead() ? "opens " + opening.day().get() : "open";
+  }
+
+  private static Consequences begun(SeatHappening.OfRun.Began began, Moment at) {
+    var from = began.from();
+    var consequences =
+        Consequences.of(
+            at.followed(
+                "begin-run",
+                "year " + from.number(),
+                "year "
+                    + from.next().number()
+                    + ", stay: "
+                    + began.staying()
+                    + ", wait: "
+                    + began.waiting()));
+    for (var id : began.offered()) {
+      consequences =
+          consequences.and(
+              Consequences.of(
+                  at.followed(SeatHappening.OfRun.Began.COME_ALONG, "", id + " waiting")));
+    }
+    return consequences;
   }
 }

@@ -212,7 +212,19 @@ public sealed interface SeatHappening {
     record Finished(RunState before, Optional<RunId> next) implements OfRun {}
 
     /// It has begun with those of the year before who go on, and with those who waited there.
-    record Began(RunId from, int staying, int waiting) implements OfRun {}
+    ///
+    /// @param offered who of these are offered a place at once. Of each of the others it is said
+    ///   with the letter that tells them ([kreds.meeting.Farewells]), since so many lines are more
+    ///   than one transaction takes
+    record Began(RunId from, int staying, int waiting, List<String> offered) implements OfRun {
+
+      /// The action of the line that says how somebody stands as the year begins.
+      public static final String COME_ALONG = "come-along";
+
+      public Began {
+        offered = List.copyOf(offered);
+      }
+    }
 
     /// Staff have looked at who joined: those who take part see each other's names from now on.
     record ListOpened() implements OfRun {}

@@ -223,8 +223,8 @@ final class BallotingTest {
         .containsEntry("dates", "2027-03-04T08:30:00Z/2027-03-04T11:30:00Z")
         .containsEntry("choice", "some")
         .containsEntry("effect", "other")
-        .containsEntry("before", "16000")
-        .containsEntry("after", "16334");
+        .containsEntry("before", "1600000")
+        .containsEntry("after", "1633400");
     assertThat(letters(over).getLast().letter().values())
         .containsEntry("answered", "2")
         .containsEntry("asked", "3")

@@ -35,7 +35,6 @@ import kreds.text.Texts;
 /// | `{posts:missing}` | people with what they are to the meeting, on lines of their own |
 /// | `{tallies:answers}` | what was answered to each date, on lines of their own |
 /// | `{votes:themes}` | what is chosen of a ballot, `3/Sortering`, with its votes, on lines of their own |
-/// | `{kroner:after}` | `4.200 kr.` of `4200` |
 /// | `{until:page}` | the last day on which the link opens its page |
 /// | `{words:news}` | the words for a code, from `words_da.properties`: key `news.<code>` |
 /// | `{outcome}` | what whoever comes over into another network has there: the same as `{words:outcome}` |
@@ -180,7 +179,6 @@ record Facts(
       case "tallies" -> raw(first).lines().map(this::tally).collect(Collectors.joining("\n"));
       case "money" -> Money.asShort(words.language(), Long.parseLong(raw(first)));
       case "votes" -> raw(first).lines().map(this::votes).collect(Collectors.joining("\n"));
-      case "kroner" -> Money.kroner(words.language(), Long.parseLong(raw(first)));
       case "until" -> dates.day(link(first).expires());
       case "words" -> words(first, second);
       default -> throw new UnwritableLetter("unknown-format:" + shortened(format));

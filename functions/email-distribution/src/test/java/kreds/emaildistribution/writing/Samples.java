@@ -661,8 +661,8 @@ final class Samples {
     values.put("speakers", "6/Signe Højgaard: Migration i praksis");
     values.put("dates", "2027-03-09T08:30:00Z/2027-03-09T13:00:00Z");
     values.put("effect", "other");
-    values.put("before", "3900");
-    values.put("after", "4312");
+    values.put("before", "390000");
+    values.put("after", "431200");
     return values;
   }
 

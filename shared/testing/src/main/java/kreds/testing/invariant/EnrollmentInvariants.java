@@ -165,9 +165,10 @@ final class EnrollmentInvariants {
         LetterKind.ENROLLMENT_MOVED);
   }
 
-  /// Whether it is told by a letter of its own: of who comes over tells the decision's letter.
+  /// Whether it is told by a letter of its own: of who comes over tells the decision's letter, and
+  /// of who comes along into another year that of the year before.
   private static boolean isOwnStep(StepLine line) {
-    return !line.isCameOver() && !line.isMovedHere();
+    return !line.isCameOver() && !line.isCameAlong() && !line.isMovedHere();
   }
 
   private boolean isOwnForm(StepLine line) {

@@ -2,6 +2,7 @@ package kreds.testing.invariant;
 
 import kreds.audit.AuditLine;
 import kreds.run.AskingTheGroup;
+import kreds.run.SeatHappening;
 
 /// A line of the audit, as it is about one enrollment: how that stood before and after it, and what
 /// else it says of it.
@@ -43,6 +44,12 @@ record StepLine(
   /// they stood here.
   boolean isCameOver() {
     return action.equals("merge-networks");
+  }
+
+  /// Whether a year begins with somebody of the year before, of which the letter of that year
+  /// tells.
+  boolean isCameAlong() {
+    return action.equals(SeatHappening.OfRun.Began.COME_ALONG);
   }
 
   /// Whether somebody goes on here under another address.
