@@ -13,6 +13,8 @@ record AgainstSpeaking(RunMeetings run, MeetingRecord record) {
   /// More than anybody can listen to in a day.
   static final int MOST = 20;
 
+  private static final String RUN_OVER = "run-over";
+
   /// The "no" to whoever wants to replace somebody by themselves.
   static final Refusal SAME =
       Refusal.invalid(
@@ -35,7 +37,7 @@ record AgainstSpeaking(RunMeetings run, MeetingRecord record) {
   Optional<Refusal> changing(Instant now) {
     var state = run.roster().run().state();
     if (state == RunState.CANCELLED || state == RunState.FINISHED) {
-      return no("run-over", "The network is " + state.word() + ": nobody speaks there any more.");
+      return no(RUN_OVER, "The network is " + state.word() + ": nobody speaks there any more.");
     }
     var meeting = record.meeting();
     return switch (meeting.state()) {
@@ -51,6 +53,14 @@ record AgainstSpeaking(RunMeetings run, MeetingRecord record) {
       case CANCELLED ->
           no("meeting-cancelled", meeting.outline().said() + " is cancelled: nobody speaks there.");
     };
+  }
+
+  /// Who has not answered may be taken out after the meeting, too: nobody else can say any more
+  /// that the talk was not given, and its fee would stay in the budget.
+  Optional<Refusal> releasing(TeamMember member, Instant now) {
+    var isLate =
+        record.meeting().stageAt(now) != MeetingStage.CANCELLED && member.state().isAsked();
+    return changing(now).filter(no -> !isLate || no.code().equals(RUN_OVER));
   }
 
   /// Who is asked has time to answer before the meeting can be.

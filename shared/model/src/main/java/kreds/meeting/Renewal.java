@@ -64,7 +64,7 @@ public record Renewal(RunMeetings run) {
   /// asked from then on, and nobody is written to again; what stands already changes nothing.
   Outcome<Decision<RunMeetings, MeetingHappening>> ask(
       String danish, String english, Instant closes, Instant now) {
-    var no = against(closes, now);
+    var no = against(closes, now).or(() -> stillChoosing(now));
     if (no.isPresent()) {
       return Outcome.refused(no.get());
     }
@@ -75,6 +75,18 @@ public record Renewal(RunMeetings run) {
             .run()
             .renewing(now)
             .map(renewing -> first(renewing, danish, english, closes, now));
+  }
+
+  /// Nothing that a group chooses now could be planned any more.
+  private Optional<Refusal> stillChoosing(Instant now) {
+    return new Balloting(run)
+        .last()
+        .map(InquiryRecord::inquiry)
+        .filter(inquiry -> inquiry.isOpen(now))
+        .map(inquiry ->
+            Refusal.illegal(
+                "ballot-open",
+                inquiry.id().named() + " is still open: close-inquiry ends it before its time."));
   }
 
   private static Optional<Refusal> against(Instant closes, Instant now) {
@@ -170,9 +182,7 @@ public record Renewal(RunMeetings run) {
             Refusal.illegal(
                 OPEN,
                 Plural.of(silent, "participant has", "participants have")
-                    + " not answered yet, and can until "
-                    + asked.closesAt()
-                    + "; close-inquiry ends it before."))
+                    + " not answered yet, and still can; close-inquiry ends it before its time."))
         : Optional.empty();
   }
 

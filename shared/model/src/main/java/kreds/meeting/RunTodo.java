@@ -147,6 +147,10 @@ public record RunTodo(What what, Instant since, Optional<MeetingRecord> meeting,
 
   private static List<RunTodo> afterwards(MeetingRecord record, Instant now) {
     var meeting = record.meeting();
+    if (meeting.state() == MeetingState.HELD) {
+      return objected(record).filter(todo -> now.isBefore(todo.since().plus(TALKED_ABOUT))).stream()
+          .toList();
+    }
     if (meeting.state() != MeetingState.SCHEDULED || !meeting.isOver(now)) {
       return List.of();
     }
@@ -161,11 +165,15 @@ public record RunTodo(What what, Instant since, Optional<MeetingRecord> meeting,
     if (all.isEmpty()) {
       all.add(new RunTodo(What.MEETING_NOT_HELD, end, Optional.of(record)));
     }
-    record.objections().stream()
-        .findFirst()
-        .map(first -> new RunTodo(What.MINUTES_OBJECTED, first.at(), Optional.of(record)))
-        .ifPresent(all::add);
+    objected(record).ifPresent(all::add);
     return all;
+  }
+
+  /// Of a meeting that is held for two weeks: staff may leave the minutes as they are.
+  private static Optional<RunTodo> objected(MeetingRecord record) {
+    return record.objections().stream()
+        .findFirst()
+        .map(first -> new RunTodo(What.MINUTES_OBJECTED, first.at(), Optional.of(record)));
   }
 
   /// Staff talk to whoever comes too rarely; who does not come all the same is no news for ever.
@@ -191,6 +199,7 @@ public record RunTodo(What what, Instant since, Optional<MeetingRecord> meeting,
     return new Balloting(run)
         .last()
         .map(InquiryRecord::inquiry)
+        .filter(_ -> run.roster().run().state() != RunState.RENEWING)
         .filter(inquiry ->
             Balloting.result(inquiry)
                 .filter(

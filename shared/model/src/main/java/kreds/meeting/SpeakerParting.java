@@ -20,9 +20,11 @@ record SpeakerParting(RunMeetings run, MeetingRecord record, TeamMember member) 
     return step(SpeakerState.DECLINED, SpeakerFarewell.OWN_WISH, false, now);
   }
 
-  /// Staff have taken them out. Who has said no already, or never knew, hears nothing.
+  /// Staff have taken them out. Who has said no already, or never knew, hears nothing, nor does
+  /// anybody of a meeting that is over.
   SpeakerStep byStaff(Instant now) {
-    return step(SpeakerState.RELEASED, SpeakerFarewell.OTHERWISE, knows(), now);
+    var isToCome = !record.meeting().isOver(now);
+    return step(SpeakerState.RELEASED, SpeakerFarewell.OTHERWISE, isToCome && knows(), now);
   }
 
   private SpeakerStep step(SpeakerState next, SpeakerFarewell why, boolean isTold, Instant now) {

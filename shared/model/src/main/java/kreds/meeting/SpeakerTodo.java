@@ -14,13 +14,21 @@ final class SpeakerTodo {
 
   static List<RunTodo> of(MeetingRecord record, Instant now) {
     var all = new ArrayList<RunTodo>();
-    for (var speaker : isToCome(record.meeting(), now) ? Speaking.of(record) : List.<Speaker>of()) {
+    for (var speaker : Speaking.of(record)) {
       about(speaker, now)
+          .filter(_ -> isWaited(record.meeting(), speaker, now))
           .map(since ->
               new RunTodo(what(speaker), since, Optional.of(record), speaker.member().post()))
           .ifPresent(all::add);
     }
     return all;
+  }
+
+  /// Who has not answered is still to be taken out once the meeting has begun, since the fee is
+  /// reckoned with.
+  private static boolean isWaited(Meeting meeting, Speaker speaker, Instant now) {
+    return isToCome(meeting, now)
+        || (meeting.state() != MeetingState.CANCELLED && speaker.member().state().isAsked());
   }
 
   private static boolean isToCome(Meeting meeting, Instant now) {

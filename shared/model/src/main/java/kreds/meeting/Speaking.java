@@ -56,7 +56,7 @@ public record Speaking(RunMeetings run) {
                   if (member.state() == SpeakerState.RELEASED) {
                     return Outcome.done(Decision.unchanged(run));
                   }
-                  var no = new AgainstSpeaking(run, record).changing(now);
+                  var no = new AgainstSpeaking(run, record).releasing(member, now);
                   return no.isPresent()
                       ? Outcome.refused(no.get())
                       : Outcome.done(

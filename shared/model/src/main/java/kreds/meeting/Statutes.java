@@ -1,5 +1,7 @@
 package kreds.meeting;
 
+import kreds.text.Plural;
+
 /// What a group has agreed of how its meetings are prepared and kept: members of one group are
 /// competitors, so an agenda goes out beforehand, and attendance and minutes are kept.
 ///
@@ -45,10 +47,10 @@ public record Statutes(int agendaDays, int objectionDays, int attendance, long v
   /// As the audit and staff read them.
   public String said() {
     return "agenda "
-        + agendaDays
-        + " days before, objections for "
-        + objectionDays
-        + " days, attendance "
+        + Plural.of(agendaDays, "day")
+        + " before, objections for "
+        + Plural.of(objectionDays, "day")
+        + ", attendance "
         + attendance
         + " %";
   }

@@ -300,15 +300,15 @@ public record Run(
                 "The network is " + state.word() + ": only one that is running comes to its end."));
   }
 
-  /// Another year of the same network: its rules, what it costs and what it asks go on, and its
-  /// list is opened anew, since others join.
+  /// Another year of the same network: its rules, what it costs and what it asks go on, but for the
+  /// fees of this year's speakers; and its list is opened anew, since others join.
   Run another(Capacity capacity, LocalDate decisionDate, Instant now) {
     return new Run(
         id.next(),
         RunState.RECRUITING,
         rules.sized(capacity),
         DecisionDay.on(decisionDate),
-        budget,
+        budget.withFees(0),
         SeatCount.NOBODY,
         Optional.empty(),
         false,

@@ -136,7 +136,11 @@ public record SeatConsequences(Person staff) {
               letter(
                   LetterKind.ENROLLMENT_OFFER,
                   offered,
-                  Map.of("offerUntil", offered.until().toString()),
+                  Map.of(
+                      "offerUntil",
+                      offered.until().toString(),
+                      "year",
+                      offered.who().run().number() == 1 ? "first" : "next"),
                   network,
                   at));
       case SeatHappening.GaveUp(var left, var before, var reason) ->

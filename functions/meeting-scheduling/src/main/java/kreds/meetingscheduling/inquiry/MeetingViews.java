@@ -86,7 +86,7 @@ final class MeetingViews {
             "attendance.counts",
             Map.of(
                 "present",
-                Integer.toString(meeting.attendance().present().size()),
+                Long.toString(names.stream().filter(MeetingView.Name::present).count()),
                 "all",
                 Integer.toString(names.size()))),
         names);

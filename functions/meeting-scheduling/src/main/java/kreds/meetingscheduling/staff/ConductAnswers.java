@@ -20,6 +20,7 @@ import kreds.web.staff.StaffCommand;
 
 /// What staff hear of how a group meets.
 final class ConductAnswers {
+  private static final long HOURS_A_DAY = 24;
   private static final String NETWORK = "network";
 
   private record StatutesJson(
@@ -96,7 +97,7 @@ final class ConductAnswers {
       return " say so already (version " + version + "); nobody is written to again.";
     }
     var inquiry = published.record().minutes().orElseThrow().inquiry();
-    var days = Duration.between(now, inquiry.closesAt()).toDays();
+    var days = Math.ceilDiv(Duration.between(now, inquiry.closesAt()).toHours(), HOURS_A_DAY);
     return (written.dryRun() ? " would be out (dry run, nothing is changed)" : " are out")
         + ", version "
         + version
