@@ -15,7 +15,7 @@ import kreds.budget.EachPays;
 /// @param answered how many of them have voted
 /// @param before what each paid by the budget as it stood
 /// @param after what each pays with those that are chosen
-/// @param meetings how many the run had then, whatever became of them
+/// @param meetings how many of the run were arranged then, whatever became of them
 public record BallotResult(
     List<Option> options, int asked, int answered, EachPays before, EachPays after, int meetings) {
 

@@ -36,11 +36,6 @@ public record AgendaNotice(int days, Optional<Instant> sentAt, Programme told, i
     return !programme.items().isEmpty() && !programme.equals(told);
   }
 
-  /// Whether it tells of a programme that is another than the one before.
-  boolean isChange() {
-    return sentAt.isPresent();
-  }
-
   /// The same, once it has gone out.
   AgendaNotice sent(Programme programme, Instant now) {
     return new AgendaNotice(days, Optional.of(now), programme, turn + 1);

@@ -67,6 +67,15 @@ public record Balloting(RunMeetings run) {
         ballot, new PriceBasis(budget, meetings, heads, roster.run().capacity().minimum()));
   }
 
+  /// How many meetings of the run have been polled or set on a date, whatever became of them: one
+  /// that is only meant for a day has no theme yet.
+  int arranged() {
+    return (int)
+        run.meetings().stream()
+            .filter(each -> each.meeting().state() != MeetingState.PLANNED)
+            .count();
+  }
+
   /// How many meetings of the run are not cancelled.
   private int known() {
     return (int)
@@ -113,7 +122,7 @@ public record Balloting(RunMeetings run) {
     for (var voter : voters) {
       asked.response(voter.id(), Response.Chosen.class).ifPresent(votes::add);
     }
-    var result = BallotResult.of(prices(ballot), votes, voters.size(), run.meetings().size());
+    var result = BallotResult.of(prices(ballot), votes, voters.size(), arranged());
     return asked.inquiry().concluded(new Question.Choosing(ballot, Optional.of(result)));
   }
 

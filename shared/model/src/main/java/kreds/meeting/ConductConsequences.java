@@ -57,10 +57,17 @@ record ConductConsequences(Network network) {
         .and(List.copyOf(letters));
   }
 
-  /// Who reads the public part alone is not told that the rest is another one.
+  /// What reads the same is no news: to whoever reads the public part alone when the rest is
+  /// another one, to everybody when a point ends at another time, which no letter says.
   private static boolean isNews(MeetingHappening.OfConduct.AgendaSent sent, Attendee reader) {
-    var shown = sent.all().shownTo(reader, sent.meeting().programme());
-    return !shown.isEmpty() && !shown.equals(sent.all().shownTo(reader, sent.before().told()));
+    var agenda = MeetingEntry.agenda(sent.meeting(), reader, sent.all());
+    return !agenda.isEmpty() && !agenda.equals(told(sent, reader));
+  }
+
+  /// What that reader has read before: to whom none of it was shown this one is the first, however
+  /// often it went out to others.
+  private static String told(MeetingHappening.OfConduct.AgendaSent sent, Attendee reader) {
+    return MeetingEntry.agenda(sent.before().told(), reader, sent.all());
   }
 
   /// Each time that it goes out is a letter of its own. Useless once the meeting has begun.
@@ -73,7 +80,7 @@ record ConductConsequences(Network network) {
     values.put("end", slot.end().instant().toString());
     values.put("place", meeting.place());
     values.put("agenda", MeetingEntry.agenda(meeting, attendee, sent.all()));
-    values.put("change", sent.before().isChange() ? "changed" : "first");
+    values.put("change", told(sent, attendee).isEmpty() ? "first" : "changed");
     var letter =
         Letter.of(
             LetterKind.MEETING_AGENDA,

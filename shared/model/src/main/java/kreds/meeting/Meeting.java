@@ -70,12 +70,14 @@ public record Meeting(
     return new Meeting(id, run, called, team, timing, invitations, calendar, version);
   }
 
-  /// The same in the place of a planned one: it keeps whoever was asked to speak there.
+  /// The same in the place of a planned one: it keeps whoever was asked to speak there, as far as
+  /// it has come with them, though the plan names them, too.
   Meeting insteadOf(Meeting planned) {
     var others = team;
     for (var member : planned.team.members()) {
-      if (member.state() != SpeakerState.SET && others.find(member.id()).isEmpty()) {
-        others = others.with(member);
+      if (member.state() != SpeakerState.SET) {
+        var number = others.find(member.id()).map(TeamMember::number).orElse(others.nextSpeaker());
+        others = others.with(member.numbered(number));
       }
     }
     return new Meeting(id, run, outline, others, timing, invitations, calendar, planned.version);
@@ -311,7 +313,8 @@ public record Meeting(
 
   /// The same, made by others.
   Meeting with(Team others) {
-    return new Meeting(id, run, outline, others, timing, invitations, calendar, version + 1);
+    return new Meeting(
+        id, run, outline, others, timing, invitations, attendance, calendar, version + 1);
   }
 
   /// The same with another programme: possible until it is held. A corrected text asks nobody to

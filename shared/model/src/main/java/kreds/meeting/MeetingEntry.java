@@ -39,7 +39,11 @@ public final class MeetingEntry {
 
   /// The points of the programme that this reader may know, a line each.
   static String agenda(Meeting meeting, Attendee reader, Attendees all) {
-    return lines(all.shownTo(reader, meeting.programme()), reader.person().language());
+    return agenda(meeting.programme(), reader, all);
+  }
+
+  static String agenda(Programme programme, Attendee reader, Attendees all) {
+    return lines(all.shownTo(reader, programme), reader.person().language());
   }
 
   static String lines(List<AgendaItem> items, Language reader) {

@@ -47,7 +47,7 @@ public record PlanningARun(RunMeetings run) {
 
   private Optional<Refusal> over() {
     var state = run.roster().run().state();
-    return state == RunState.CANCELLED || state == RunState.FINISHED
+    return state.isOver() || state == RunState.RENEWING
         ? Optional.of(
             Refusal.illegal(
                 "run-over", "The network is " + state.word() + ": no meeting can be planned."))
@@ -62,12 +62,14 @@ public record PlanningARun(RunMeetings run) {
         .map(slot -> Refusal.invalid("date-past", "This date is past: " + slot.said()));
   }
 
-  /// A meeting on that day is the one that is meant, whatever it is called.
+  /// A meeting on that day is the one that is meant, whatever it is called; and so is the one that
+  /// this plan made before, whatever has become of it: polled, moved or cancelled.
   private boolean stands(Meeting meant) {
     return run.meetings().stream()
         .map(MeetingRecord::meeting)
-        .filter(meeting -> meeting.state() != MeetingState.CANCELLED)
-        .anyMatch(meeting -> isOnSameDay(meeting, meant));
+        .anyMatch(meeting ->
+            meeting.id().equals(meant.id())
+                || (meeting.state() != MeetingState.CANCELLED && isOnSameDay(meeting, meant)));
   }
 
   private static boolean isOnSameDay(Meeting meeting, Meeting meant) {

@@ -126,7 +126,12 @@ public record Renewal(RunMeetings run) {
         && before.question().equals(question)) {
       return Outcome.done(Decision.unchanged(run));
     }
-    var after = before.reopened(question, closes).reminding(Question.Renewing.REMINDED_BEFORE, now);
+    var reopened = before.reopened(question, closes);
+    // Once: who was reminded before is not reminded again.
+    var after =
+        before.remindsAt().isPresent()
+            ? reopened.reminding(Question.Renewing.REMINDED_BEFORE, now)
+            : reopened;
     return Outcome.done(
         Decision.of(
             new GroupInquiries(run).with(after),

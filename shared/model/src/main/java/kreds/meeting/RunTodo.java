@@ -78,7 +78,7 @@ public record RunTodo(What what, Instant since, Optional<MeetingRecord> meeting,
     var all = new ArrayList<RunTodo>();
     notPlanned(run, now).ifPresent(all::add);
     for (var record : run.meetings()) {
-      about(record, now).ifPresent(all::add);
+      about(record, isPlanning(run), now).ifPresent(all::add);
       all.addAll(SpeakerTodo.of(record, now));
       all.addAll(afterwards(record, now));
     }
@@ -117,7 +117,12 @@ public record RunTodo(What what, Instant since, Optional<MeetingRecord> meeting,
     return meeting.state() != MeetingState.CANCELLED;
   }
 
-  private static Optional<RunTodo> about(MeetingRecord record, Instant now) {
+  /// Once the group is asked whether it goes on nothing more is planned in its year.
+  private static boolean isPlanning(RunMeetings run) {
+    return run.roster().run().state() != RunState.RENEWING;
+  }
+
+  private static Optional<RunTodo> about(MeetingRecord record, boolean isPlanning, Instant now) {
     var meeting = record.meeting();
     return switch (meeting.state()) {
       case POLLING ->
@@ -139,7 +144,7 @@ public record RunTodo(What what, Instant since, Optional<MeetingRecord> meeting,
               .timing()
               .meant()
               .map(slot -> slot.start().instant().minus(ARRANGED_BEFORE))
-              .filter(since -> !since.isAfter(now))
+              .filter(since -> isPlanning && !since.isAfter(now))
               .map(since -> new RunTodo(What.MEETING_NOT_ARRANGED, since, Optional.of(record)));
       case HELD, CANCELLED -> Optional.empty();
     };
@@ -199,11 +204,11 @@ public record RunTodo(What what, Instant since, Optional<MeetingRecord> meeting,
     return new Balloting(run)
         .last()
         .map(InquiryRecord::inquiry)
-        .filter(_ -> run.roster().run().state() != RunState.RENEWING)
+        .filter(_ -> isPlanning(run))
         .filter(inquiry ->
             Balloting.result(inquiry)
-                .filter(
-                    result -> run.meetings().size() - result.meetings() < Balloting.meant(inquiry))
+                .filter(result ->
+                    new Balloting(run).arranged() - result.meetings() < Balloting.meant(inquiry))
                 .isPresent())
         .map(inquiry -> inquiry.closesAt().isAfter(now) ? now : inquiry.closesAt())
         .map(since -> new RunTodo(What.CHOICE_NOT_PLANNED, since, Optional.empty()));

@@ -139,10 +139,9 @@ public record Speaking(RunMeetings run) {
   /// Who takes part already does so while they are asked anew.
   private static TeamMember member(SpeakerRequest request, MeetingRecord record) {
     var stands = record.meeting().team().find(request.id());
-    var last = record.meeting().team().members().stream().mapToInt(TeamMember::number).max();
     return member(
         request,
-        stands.map(TeamMember::number).orElse(last.orElse(0) + 1),
+        stands.map(TeamMember::number).orElse(record.meeting().team().nextSpeaker()),
         stands.filter(one -> one.state().attends()).isPresent()
             ? SpeakerState.ASKED_ANEW
             : SpeakerState.ASKED);

@@ -29,6 +29,11 @@ public record Team(List<TeamMember> members) {
     return members.stream().filter(member -> member.id().equals(id)).findFirst();
   }
 
+  /// The number that another speaker has.
+  int nextSpeaker() {
+    return in(Attendee.Role.SPEAKER).stream().mapToInt(TeamMember::number).max().orElse(0) + 1;
+  }
+
   /// The same with that one, in the place of whoever had the same identifier.
   Team with(TeamMember one) {
     var all = new ArrayList<>(members);

@@ -62,6 +62,11 @@ public record TeamMember(
         && language == other.language;
   }
 
+  /// The same under another number among the speakers.
+  TeamMember numbered(int other) {
+    return new TeamMember(id, role, other, name, company, address, language, state);
+  }
+
   /// The same, as far as it has come by now.
   public TeamMember in(SpeakerState next) {
     return new TeamMember(id, role, number, name, company, address, language, next);

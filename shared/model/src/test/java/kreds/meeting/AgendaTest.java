@@ -22,6 +22,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -123,6 +124,33 @@ final class AgendaTest {
 
     assertThat(keys(told)).hasSize(5).doesNotContain(key(2, SPEAKER));
     assertThat(audit(told).after()).isEqualTo("5 people");
+  }
+
+  @Test
+  void whatReadsTheSameIsNoNews() {
+    var longer = new ArrayList<>(programme().items());
+    longer.set(1, point("10:00", "12:00", "Bordet rundt", Visibility.PARTICIPANTS));
+
+    var told =
+        after(sent().programme("m-1", new Programme(longer), WEEK_BEFORE)).at(WEEK_BEFORE, staff());
+
+    assertThat(letters(told)).isEmpty();
+    assertThat(only(told.after()).agenda().told()).isEqualTo(new Programme(longer));
+    assertThat(told.after().at(WEEK_BEFORE, staff()).isNothing()).isTrue();
+  }
+
+  @Test
+  void whoWasShownNothingOfTheOneBeforeReadsNoChange() {
+    var inside = new Programme(List.of(PRICES));
+    var scheduled = aMeeting().saying(inside).fixedOn(firstMorning()).all();
+    var first = scheduled.at(WEEK_BEFORE, staff());
+    assertThat(keys(first)).hasSize(5).doesNotContain(key(1, SPEAKER));
+
+    var told = after(first.after().programme("m-1", with(PRICES), WEEK_BEFORE));
+
+    assertThat(letters(told.at(WEEK_BEFORE, staff())))
+        .extracting(letter -> letter.letter().values().get("change"))
+        .containsExactly("changed", "first", "changed", "changed", "changed", "changed");
   }
 
   @Test
@@ -306,7 +334,10 @@ final class AgendaTest {
   @CsvSource({"1,1,0", "60,90,100"})
   void theLeastAndTheMostAreAllowed(int agenda, int objections, int share) {
     assertThat(new Statutes(agenda, objections, share, 1).said())
-        .contains(agenda + " days", objections + " days", share + " %");
+        .contains(
+            "agenda " + agenda + (agenda == 1 ? " day before" : " days before"),
+            "for " + objections + (objections == 1 ? " day," : " days,"),
+            share + " %");
   }
 
   @Test

@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import kreds.audit.AuditLine;
 import kreds.change.Actor;
 import kreds.change.Consequences;
 import kreds.change.Moment;
@@ -105,6 +106,10 @@ final class AnotherYearTest {
         .containsExactly("enrollment-offer", "network-ready");
     assertThat(page(letters.getFirst()))
         .isEqualTo(new LinkSubject.OfEnrollment(next.run().id(), "n-" + mail(5)));
+    assertThat(letters.getFirst().letter().values()).containsEntry("year", "next");
+    assertThat(cameAlong(writes(done(start(run)), run)))
+        .as("of the others it is said with their letters")
+        .containsExactly("n-" + mail(5) + " waiting");
   }
 
   @Test
@@ -259,8 +264,8 @@ final class AnotherYearTest {
     assertThat(letters.get(1).letter().links()).isEmpty();
     assertThat(letters.get(1).letter().values()).containsEntry("network", "plastgenanvendelse");
     assertThat(follows(told.after(), told.happenings()).audit())
-        .singleElement()
-        .satisfies(line -> assertThat(line.after()).isEqualTo("4 people"));
+        .extracting(AuditLine::after)
+        .containsExactly("4 people", inNext(1) + " confirmed", inNext(4) + " confirmed");
   }
 
   @Test
@@ -313,6 +318,10 @@ final class AnotherYearTest {
     assertThat(kinds(first.after(), first.happenings())).hasSize(45);
     assertThat(kinds(second.after(), second.happenings())).hasSize(45);
     assertThat(kinds(third.after(), third.happenings())).hasSize(20);
+    assertThat(follows(first.after(), first.happenings()).audit())
+        .filteredOn(line -> line.action().equals("come-along"))
+        .hasSize(45)
+        .allSatisfy(line -> assertThat(line.after()).matches("\\S+ (confirmed|waiting)"));
     assertThat(kinds(first.after(), first.happenings()).keySet())
         .doesNotContainAnyElementsOf(kinds(second.after(), second.happenings()).keySet());
     assertThat(third.after().at(CLOSES, staff()).isNothing()).isTrue();
@@ -437,6 +446,20 @@ final class AnotherYearTest {
       }
     }
     return letters;
+  }
+
+  private static String inNext(int number) {
+    var next = aNetwork().run().id().next();
+    return Applicant.idOf(at().ids(), next, applicant(number).person().address());
+  }
+
+  private static List<String> cameAlong(List<Write> writes) {
+    return writes.stream()
+        .filter(Write.LineAdded.class::isInstance)
+        .map(write -> ((Write.LineAdded) write).line())
+        .filter(line -> line.action().equals("come-along"))
+        .map(AuditLine::after)
+        .toList();
   }
 
   private static Map<String, String> kinds(RunMeetings run, List<MeetingHappening> happenings) {

@@ -11,6 +11,7 @@ import static kreds.sample.SamplePeople.MONDAY;
 import static kreds.sample.SamplePeople.applicant;
 import static kreds.sample.SamplePeople.byStaff;
 import static kreds.sample.SamplePeople.staff;
+import static kreds.sample.SpeakerFixture.aTalk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
@@ -60,6 +61,16 @@ final class AttendanceTest {
           assertThat(line.before()).isEqualTo("0 present");
           assertThat(line.after()).isEqualTo("2 present");
         });
+  }
+
+  @Test
+  void whoIsTakenOutOfTheTeamAfterwardsTakesNoAttendanceAlong() {
+    var talk = aTalk(aMeeting().fixedOn(firstMorning())).asked();
+    var noted = after(attend(talk.meeting().all(), END, "e-1", "e-3"));
+
+    var released = after(new Speaking(noted).release("m-1", "speaker-3", END));
+
+    assertThat(only(released).attendance()).isEqualTo(only(noted).attendance());
   }
 
   @Test

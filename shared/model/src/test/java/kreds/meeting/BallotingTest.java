@@ -5,6 +5,7 @@ import static kreds.sample.BallotFixture.speakers;
 import static kreds.sample.BallotFixture.themes;
 import static kreds.sample.BallotFixture.voted;
 import static kreds.sample.BallotFixture.wants;
+import static kreds.sample.MeetingFixture.ORGANIZER;
 import static kreds.sample.MeetingFixture.aMeetingOf;
 import static kreds.sample.MeetingFixture.firstMorning;
 import static kreds.sample.MeetingFixture.mover;
@@ -345,6 +346,11 @@ final class BallotingTest {
     var fixture = aMeetingOf(aNetwork().taking(2, 40).seatedUpTo(2)).now(over);
     var one = fixture.fixedOn(firstMorning());
     assertThat(waits(one.all(), CLOSES)).contains(What.CHOICE_NOT_PLANNED);
+    var meant = Meeting.planned("m-9", one.planned().run(), later(), Team.NOBODY, ORGANIZER);
+    var slot = MeetingFixture.morning(1, "2027-05-20");
+    var plan = after(new PlanningARun(one.all()).plan(List.of(meant.meantFor(slot)), MONDAY));
+    assertThat(plan.meetings()).hasSize(2);
+    assertThat(waits(plan, CLOSES)).as("it has no theme yet").contains(What.CHOICE_NOT_PLANNED);
     var two = one.another("m-2").fixedOn(MeetingFixture.morning(1, "2027-02-20"));
     assertThat(waits(two.all(), CLOSES)).doesNotContain(What.CHOICE_NOT_PLANNED);
 
@@ -381,6 +387,10 @@ final class BallotingTest {
         .letter()
         .values()
         .getOrDefault("effect", "");
+  }
+
+  private static Outline later() {
+    return new Outline(2, "Netværksmøde 2", "", Programme.EMPTY);
   }
 
   private static Reason reason() {

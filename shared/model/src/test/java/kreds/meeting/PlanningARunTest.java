@@ -12,6 +12,7 @@ import static kreds.sample.Outcomes.done;
 import static kreds.sample.SamplePeople.MONDAY;
 import static kreds.sample.SamplePeople.byStaff;
 import static kreds.sample.SpeakerFixture.AASE;
+import static kreds.sample.SpeakerFixture.BO;
 import static kreds.sample.SpeakerFixture.request;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -25,9 +26,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import kreds.change.Subject;
+import kreds.inquiry.Attendee;
 import kreds.inquiry.Slot;
 import kreds.inquiry.WallTime;
+import kreds.run.RunState;
 import kreds.sample.MeetingFixture;
+import kreds.sample.NetworkFixture;
 import kreds.text.Language;
 import org.junit.jupiter.api.Test;
 
@@ -133,6 +137,38 @@ final class PlanningARunTest {
   }
 
   @Test
+  void thePlanAgainLeavesWhateverHasBecomeOfItsMeetings() {
+    var planned = after(new PlanningARun(empty).plan(meant(), MONDAY));
+    var second = new PlanningARun(planned).named("Netværksmøde 2").orElseThrow();
+    var plan = MeetingFixture.planned(second.id(), second.run(), MeetingFixture.team());
+    var polled = after(planned.poll(plan, mornings(), DEADLINE, Set.of(), MONDAY));
+    var fixed = after(planned.fix(plan, firstMorning(), Set.of(), MONDAY));
+    var reason = new Reason("Sygdom", Language.DA, Optional.empty());
+    var off = after(planned.cancel(second.id(), reason, MONDAY));
+
+    for (var run : List.of(polled, fixed, off)) {
+      assertThat(done(new PlanningARun(run).plan(meant(), MONDAY)).isNothing()).isTrue();
+    }
+  }
+
+  @Test
+  void whoIsAskedToSpeakIsStillAskedThoughThePlanNamesThemToo() {
+    var planned = after(new PlanningARun(empty).plan(meant(), MONDAY));
+    var second = new PlanningARun(planned).named("Netværksmøde 2").orElseThrow();
+    var asked = after(new Speaking(planned).ask(second.id(), request(), MONDAY));
+    var other = after(new Speaking(asked).ask(second.id(), toBo(), MONDAY));
+    var named = MeetingFixture.member(AASE, Attendee.Role.SPEAKER, 1, "Åse", "aase@i.example");
+    var plan = MeetingFixture.planned(second.id(), second.run(), new Team(List.of(named)));
+
+    var polled = after(other.poll(plan, mornings(), DEADLINE, Set.of(), MONDAY));
+
+    var team = polled.find(second.id()).orElseThrow().meeting().team();
+    assertThat(team.members()).extracting(TeamMember::id).containsExactly(AASE, BO);
+    assertThat(team.members()).extracting(TeamMember::number).containsExactly(1, 2);
+    assertThat(team.members()).extracting(TeamMember::state).containsOnly(SpeakerState.ASKED);
+  }
+
+  @Test
   void aPlanUnderItsTitleMakesItAMeetingThatPeopleKnowAndKeepsWhomItHasAsked() {
     var planned = after(new PlanningARun(empty).plan(meant(), MONDAY));
     var second = new PlanningARun(planned).named("Netværksmøde 2").orElseThrow();
@@ -179,6 +215,13 @@ final class PlanningARunTest {
     var over = new RunMeetings(roster, List.of(), List.of());
 
     assertThat(code(new PlanningARun(over).plan(meant(), MONDAY))).isEqualTo("run-over");
+    var renewing = new NetworkFixture(empty.roster()).in(RunState.RENEWING).roster();
+    assertThat(
+            code(
+                new PlanningARun(new RunMeetings(renewing, List.of(), List.of()))
+                    .plan(meant(), MONDAY)))
+        .as("it is asked whether it goes on")
+        .isEqualTo("run-over");
   }
 
   @Test
@@ -191,6 +234,10 @@ final class PlanningARunTest {
                 false,
                 Optional.of(firstMorning())))
         .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  private static SpeakerRequest toBo() {
+    return request(BO, 1, Optional.empty(), Optional.empty());
   }
 
   private static List<RunTodo> arranging(RunMeetings run, Instant now) {

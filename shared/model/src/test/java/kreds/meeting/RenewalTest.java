@@ -1,5 +1,6 @@
 package kreds.meeting;
 
+import static kreds.sample.BallotFixture.aBallot;
 import static kreds.sample.MeetingFixture.aMeetingOf;
 import static kreds.sample.MeetingFixture.mover;
 import static kreds.sample.NetworkFixture.aNetwork;
@@ -106,6 +107,32 @@ final class RenewalTest {
     assertThat(reminded.after().at(REMINDED, staff()).isNothing()).isTrue();
     var soon = after(running(3).renew("", "", MONDAY.plus(Duration.ofDays(6)), MONDAY));
     assertThat(inquiry(soon).remindsAt()).as("the letter has just come").isEmpty();
+  }
+
+  @Test
+  void whoWasRemindedOnceIsNotRemindedAgainThoughTheDayMoves() {
+    var asked = after(running(3).renew("", "", CLOSES, MONDAY));
+    var reminded = asked.at(REMINDED, staff()).after();
+    var later = CLOSES.plus(Duration.ofDays(14));
+
+    var moved = after(reminded.renew("", "", later, REMINDED));
+
+    assertThat(inquiry(moved).remindsAt()).isEmpty();
+    assertThat(moved.at(later.minusMillis(1), staff()).isNothing()).isTrue();
+    assertThat(letters(moved.at(later, staff())))
+        .singleElement()
+        .satisfies(letter -> assertThat(letter.key()).startsWith("renewal-over/"));
+  }
+
+  @Test
+  void whatTheGroupStillChoosesIsChosenFirst() {
+    var choosing = after(running(2).ballot(aBallot(), CLOSES, MONDAY));
+
+    assertThat(code(choosing.renew("", "", CLOSES, MONDAY))).isEqualTo("ballot-open");
+    assertThat(code(choosing.renew("", "", CLOSES.plusMillis(1), CLOSES.minusMillis(1))))
+        .isEqualTo("ballot-open");
+    var closed = after(choosing.close("ballot-1"));
+    assertThat(done(closed.renew("", "", CLOSES, MONDAY)).isNothing()).isFalse();
   }
 
   @Test

@@ -24,7 +24,7 @@ final class SpeakerTodoTest {
   private final SpeakerFixture asked = aTalk(aMeeting().fixedOn(firstMorning())).asked();
 
   @Test
-  void silenceWaitsFromTheTimeToAnswerUntilTheMeetingBegins() {
+  void silenceWaitsFromTheTimeToAnswerUntilTheTalkIsOutAlsoAfterTheMeeting() {
     assertThat(waits(asked, BY.minusMillis(1))).isEmpty();
     assertThat(waits(asked, BY))
         .singleElement()
@@ -35,8 +35,12 @@ final class SpeakerTodoTest {
           assertThat(todo.meeting().orElseThrow().meeting().id()).isEqualTo("m-1");
         });
     assertThat(waits(asked, BEGINS.minusMillis(1))).hasSize(1);
-    assertThat(waits(asked, BEGINS)).isEmpty();
+    assertThat(waits(asked, BEGINS)).as("the fee is still reckoned with").hasSize(1);
+    var out = after(new Speaking(asked.meeting().all()).release("m-1", "speaker-3", BEGINS));
+    assertThat(waits(asked.now(out), BEGINS)).isEmpty();
     assertThat(waits(asked.answered(true), BY)).isEmpty();
+    assertThat(waits(asked.answered(false), BEGINS.minusMillis(1))).hasSize(1);
+    assertThat(waits(asked.answered(false), BEGINS)).as("what is said is said").isEmpty();
     assertThat(waits(aTalk(aMeeting().polling()).asked(), BY)).hasSize(1);
   }
 

@@ -21,11 +21,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import kreds.budget.Amount;
+import kreds.change.Decision;
 import kreds.inquiry.Attendee;
 import kreds.inquiry.InquiryId;
 import kreds.inquiry.Question;
 import kreds.inquiry.Talk;
+import kreds.run.RunState;
 import kreds.sample.MeetingFixture;
+import kreds.sample.NetworkFixture;
 import kreds.sample.SpeakerFixture;
 import kreds.text.Language;
 import org.junit.jupiter.api.Test;
@@ -295,6 +298,33 @@ final class SpeakingTest {
                     .all()
                     .cancel("m-1", new Reason("Sygdom", Language.DA, Optional.empty()), MONDAY)));
     assertThat(code(off.ask(request()))).isEqualTo("meeting-cancelled");
+  }
+
+  @Test
+  void whoNeverAnsweredIsTakenOutOnceTheMeetingHasBegunAndHearsNothingOnceItIsOver() {
+    var silent = scheduled.asked().meeting().all();
+    var over = firstMorning().end().instant();
+
+    var during = done(new Speaking(silent).release("m-1", "speaker-3", BEGINS));
+    var afterwards = done(new Speaking(silent).release("m-1", "speaker-3", over));
+
+    assertThat(released(during).isTold()).isTrue();
+    assertThat(released(afterwards).isTold()).isFalse();
+    assertThat(code(new Speaking(silent).release("m-1", "speaker-1", over)))
+        .as("who takes part has spoken")
+        .isEqualTo("meeting-begun");
+    var off = after(silent.cancel("m-1", new Reason("Syg", Language.DA, Optional.empty()), MONDAY));
+    assertThat(code(new Speaking(off).release("m-1", "speaker-3", MONDAY)))
+        .isEqualTo("meeting-cancelled");
+    var ended = new NetworkFixture(silent.roster()).in(RunState.FINISHED).roster();
+    var finished = new RunMeetings(ended, silent.meetings(), silent.group());
+    assertThat(code(new Speaking(finished).release("m-1", "speaker-3", over)))
+        .isEqualTo("run-over");
+  }
+
+  private static MeetingHappening.OfSpeaker.Released released(
+      Decision<RunMeetings, MeetingHappening> decision) {
+    return (MeetingHappening.OfSpeaker.Released) decision.happenings().getFirst();
   }
 
   @Test

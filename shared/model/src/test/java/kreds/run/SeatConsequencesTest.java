@@ -176,6 +176,7 @@ final class SeatConsequencesTest {
         .containsExactly("enrollment-left/e-1/3", "enrollment-offer/e-2/3");
     assertThat(letters(left).getFirst().letter().values()).containsEntry("before", "confirmed");
     assertThat(letters(left).getLast().letter().values())
+        .containsEntry("year", "first")
         .containsEntry(
             "offerUntil",
             left.after().find("e-2").flatMap(Enrollment::runsOutAt).orElseThrow().toString());

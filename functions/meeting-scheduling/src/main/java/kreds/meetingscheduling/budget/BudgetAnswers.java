@@ -58,10 +58,12 @@ final class BudgetAnswers {
 
   static StaffAnswer shown(RunBudget run, Links links, Link link) {
     var data = new ShownJson(BudgetJson.of(run), links.url(link), link.expires());
-    var id = Map.of(NETWORK, run.roster().network().id());
+    var answer = StaffAnswer.done(now(run) + " " + needed(run), data);
     return onward(
-        StaffAnswer.done(now(run) + " " + needed(run), data)
-            .toFill(StaffCommand.SET_COSTS, id, "costs"),
+        run.isPresent()
+            ? answer.toFill(
+                StaffCommand.SET_COSTS, Map.of(NETWORK, run.roster().network().id()), "costs")
+            : answer,
         run);
   }
 
@@ -115,8 +117,7 @@ final class BudgetAnswers {
             BudgetJson.written(basis.net()),
             links.url(link) + InvoiceFile.NAME,
             link.expires());
-    var which =
-        Map.of(NETWORK, run.roster().network().id(), "run", run.roster().run().id().number());
+    var which = run.named();
     return StaffAnswer.done(
             "The link opens a table for Excel with "
                 + Plural.of(basis.companies().size(), "company", "companies")
@@ -127,7 +128,7 @@ final class BudgetAnswers {
   }
 
   private static StaffAnswer onward(StaffAnswer.Done answer, RunBudget run) {
-    var id = Map.of(NETWORK, run.roster().network().id());
+    var id = run.isPresent() ? Map.of(NETWORK, run.roster().network().id()) : run.named();
     return answer
         .next(StaffCommand.SHOW_BUDGET, id)
         .next(StaffCommand.INVOICE_BASIS, id)

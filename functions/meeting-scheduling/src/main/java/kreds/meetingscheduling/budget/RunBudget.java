@@ -1,6 +1,7 @@
 package kreds.meetingscheduling.budget;
 
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalLong;
 import kreds.budget.Budget;
 import kreds.budget.PriceTable;
@@ -19,6 +20,16 @@ record RunBudget(Roster roster, InvoiceBasis basis, List<SpeakerFee> fees) {
 
   Budget budget() {
     return basis.budget();
+  }
+
+  /// Whether it is that of the present year: costs are set of no other.
+  boolean isPresent() {
+    return roster.network().run().equals(roster.run().id());
+  }
+
+  /// As staff name it, whichever year it is of.
+  Map<String, Object> named() {
+    return Map.of("network", roster.network().id(), "run", roster.run().id().number());
   }
 
   /// The price at each head count.
