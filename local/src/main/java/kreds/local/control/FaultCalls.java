@@ -15,10 +15,12 @@ import kreds.local.mail.EventFault;
 import kreds.testing.aws.DynamoFault;
 import kreds.testing.aws.SesFault;
 
-/// The faults that can be switched on: of SES, of DynamoDB, and of what SES reports about a mail.
+/// The faults that can be switched on: of SES, of DynamoDB, and of what SES reports about a mail;
+/// or some of them at any call, drawn by a seed.
 final class FaultCalls {
   private final World world;
   private DynamoFault dynamo = DynamoFault.NONE;
+  private String seed = "";
 
   FaultCalls(World world) {
     this.world = world;
@@ -31,15 +33,19 @@ final class FaultCalls {
     answer.put(
         "events",
         now(world.topics().fault().title(), titles(EventFault.values(), EventFault::title)));
+    answer.put("seed", seed);
     return HttpAnswer.json(200, answer);
   }
 
   synchronized HttpAnswer change(Request request) {
     var wanted = LocalJson.object(new String(request.body(), StandardCharsets.UTF_8));
     for (var name : wanted.keySet()) {
-      if (!List.of("ses", "dynamodb", "events").contains(name)) {
+      if (!List.of("ses", "dynamodb", "events", "seed").contains(name)) {
         throw new Wrong(400, "There are faults of ses, dynamodb and events, not of " + name + ".");
       }
+    }
+    if (wanted.containsKey("seed")) {
+      draw(LocalJson.text(wanted, "seed"));
     }
     switching(wanted, "ses", SesFault::titled, fault -> world.ses().fault(fault));
     switching(
@@ -52,6 +58,24 @@ final class FaultCalls {
         });
     switching(wanted, "events", EventFault::titled, fault -> world.topics().fault(fault));
     return list(request);
+  }
+
+  /// From now on some of the calls fail; an empty seed ends it.
+  private void draw(String wanted) {
+    try {
+      seed = wanted;
+      dynamo = DynamoFault.NONE;
+      if (wanted.isEmpty()) {
+        world.dynamo().always(DynamoFault.NONE);
+        world.ses().fault(SesFault.NONE);
+        return;
+      }
+      var drawn = new DrawnFaults(Long.parseLong(wanted));
+      world.dynamo().plan(_ -> drawn.ofDynamo());
+      world.ses().plan(drawn::ofSes);
+    } catch (NumberFormatException no) {
+      throw new Wrong(400, "A seed is a whole number, not " + wanted + ".");
+    }
   }
 
   private static <F> void switching(

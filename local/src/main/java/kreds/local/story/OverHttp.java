@@ -79,7 +79,23 @@ public abstract class OverHttp implements AutoCloseable {
     return HttpRequest.newBuilder(URI.create(address() + path)).timeout(MOST);
   }
 
+  /// Whether what was answered is to be asked once more, as people do who are told to come back:
+  /// never, where nothing goes wrong on purpose.
+  ///
+  /// @param times how often it was asked
+  protected boolean isAskedAgain(Reply reply, int times) {
+    return false;
+  }
+
   private Reply send(HttpRequest.Builder request) {
+    var reply = sendOnce(request);
+    for (var times = 1; isAskedAgain(reply, times); times++) {
+      reply = sendOnce(request);
+    }
+    return reply;
+  }
+
+  private Reply sendOnce(HttpRequest.Builder request) {
     try {
       var answer = client.send(request.build(), HttpResponse.BodyHandlers.ofString());
       return new Reply(

@@ -1,5 +1,6 @@
 package kreds.local.story;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -11,24 +12,112 @@ public final class TheYear {
   private static final int MEETINGS = 5;
 
   private final RunningAssociation kreds;
-  private final List<YearNetwork> networks;
+  private final Size size;
+  private final List<Part> parts;
+  private final List<YearNetwork> networks = new ArrayList<>();
+
+  /// How large the groups are.
+  public enum Size {
+    /// As groups are.
+    USUAL(8, 12),
+    /// Just large enough that everything happens, where it is played many times.
+    SMALL(3, 4);
+
+    private final int minimum;
+    private final int maximum;
+
+    Size(int minimum, int maximum) {
+      this.minimum = minimum;
+      this.maximum = maximum;
+    }
+  }
+
+  /// One of the three, by what becomes of it.
+  public enum Part {
+    /// Somebody leaves, somebody comes, a meeting is moved, and the group goes on.
+    TOOLMAKERS("vaerktoejsmagere", "Værktøjsmagere", "Toolmakers") {
+      @Override
+      int heads(Size size) {
+        return size.maximum + 2;
+      }
+
+      @Override
+      void meanwhile(MiddleOfAYear network) {
+        network.oneLeavesAndOneComes();
+        network.oneMeetingIsMoved();
+      }
+    },
+    /// Somebody hands the place on, a meeting is cancelled, and the group goes on.
+    BIOPLASTICS("biobaseret-plast", "Biobaseret plast", "Bio-based plastics") {
+      @Override
+      int heads(Size size) {
+        return size.maximum;
+      }
+
+      @Override
+      void meanwhile(MiddleOfAYear network) {
+        network.oneHandsOn();
+        network.oneMeetingIsCancelled();
+      }
+    },
+    /// Somebody leaves, nobody waits, and it ends.
+    NOISE("stoej", "Støj i produktionen", "Noise in production") {
+      @Override
+      int heads(Size size) {
+        return size.minimum;
+      }
+
+      @Override
+      void meanwhile(MiddleOfAYear network) {
+        network.oneLeavesAndOneComes();
+      }
+
+      @Override
+      void ends(EndOfAYear network) {
+        network.ends();
+      }
+    };
+
+    private final String id;
+    private final Map<String, String> theme;
+
+    Part(String id, String danish, String english) {
+      this.id = id;
+      this.theme = Map.of("da", danish, "en", english);
+    }
+
+    /// How many enroll.
+    abstract int heads(Size size);
+
+    /// What happens in it after the first meeting.
+    abstract void meanwhile(MiddleOfAYear network);
+
+    /// What becomes of it.
+    void ends(EndOfAYear network) {
+      network.goesOn();
+    }
+  }
 
   /// @param told hears what happens, a line each
   public TheYear(RunningAssociation kreds, Consumer<String> told) {
+    this(kreds, Size.USUAL, List.of(Part.values()), told);
+  }
+
+  /// The same of another size, with some of them only.
+  public TheYear(RunningAssociation kreds, Size size, List<Part> parts, Consumer<String> told) {
     this.kreds = kreds;
-    networks =
-        List.of(
-            YearNetwork.of(kreds, "vaerktoejsmagere", "Værktøjsmagere", "Toolmakers", 14, told),
-            YearNetwork.of(
-                kreds, "biobaseret-plast", "Biobaseret plast", "Bio-based plastics", 12, told),
-            YearNetwork.of(kreds, "stoej", "Støj i produktionen", "Noise in production", 8, told));
+    this.size = size;
+    this.parts = List.copyOf(parts);
+    for (var part : parts) {
+      networks.add(YearNetwork.of(kreds, part.id, part.theme, part.heads(size), told));
+    }
   }
 
   /// Plays it.
   public void play() {
     for (var network : networks) {
       var beginning = new BeginningOfAYear(network);
-      beginning.comesAbout(8, 12);
+      beginning.comesAbout(size.minimum, size.maximum);
       beginning.fills();
       beginning.asks();
     }
@@ -40,30 +129,28 @@ public final class TheYear {
     networks.forEach(network -> new MiddleOfAYear(network).asksASpeaker());
     passes(WEEK * 3);
     theyMeet(1);
-    somethingHappens();
+    for (var part : parts) {
+      part.meanwhile(new MiddleOfAYear(of(part)));
+    }
     for (var number = 2; number <= MEETINGS; number++) {
       passes(WEEK * MiddleOfAYear.WEEKS_BETWEEN);
       theyMeet(number);
     }
     networks.forEach(network -> new EndOfAYear(network).asks());
     passes(EndOfAYear.SAYING + 1);
-    new EndOfAYear(networks.getFirst()).goesOn();
-    new EndOfAYear(networks.get(1)).goesOn();
-    new EndOfAYear(networks.getLast()).ends();
+    for (var part : parts) {
+      part.ends(new EndOfAYear(of(part)));
+    }
     networks.forEach(network -> new EndOfAYear(network).isInvoiced());
     passes(1);
   }
 
-  private void theyMeet(int number) {
-    networks.forEach(network -> new MiddleOfAYear(network).isHeld(number));
+  private YearNetwork of(Part part) {
+    return networks.get(parts.indexOf(part));
   }
 
-  private void somethingHappens() {
-    new MiddleOfAYear(networks.getFirst()).oneLeavesAndOneComes();
-    new MiddleOfAYear(networks.getLast()).oneLeavesAndOneComes();
-    new MiddleOfAYear(networks.get(1)).oneHandsOn();
-    new MiddleOfAYear(networks.getFirst()).oneMeetingIsMoved();
-    new MiddleOfAYear(networks.get(1)).oneMeetingIsCancelled();
+  private void theyMeet(int number) {
+    networks.forEach(network -> new MiddleOfAYear(network).isHeld(number));
   }
 
   /// Those that it is about.

@@ -29,15 +29,13 @@ record YearNetwork(
   static YearNetwork of(
       RunningAssociation kreds,
       String id,
-      String danish,
-      String english,
+      Map<String, String> theme,
       int heads,
       Consumer<String> told) {
     var people = new ArrayList<YearPerson>();
     for (var number = 1; number <= heads; number++) {
       people.add(YearPerson.numbered(id, number));
     }
-    var theme = Map.of("da", danish, "en", english);
     return new YearNetwork(kreds, id, theme, List.copyOf(people), told);
   }
 

@@ -19,6 +19,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import software.amazon.awssdk.services.ses.SesClient;
 
 /// An SES on loopback that speaks `SendRawEmail`, keeps every mail, and can fail in each of the
@@ -32,6 +33,7 @@ public final class FakeSes implements AutoCloseable {
   private final AtomicInteger requests = new AtomicInteger();
   private final AtomicInteger numbers = new AtomicInteger();
   private volatile SesFault fault = SesFault.NONE;
+  private volatile Supplier<SesFault> drawn = () -> fault;
   private volatile String unverified = "";
   private volatile Consumer<SentMail> listener = mail -> {};
 
@@ -90,6 +92,12 @@ public final class FakeSes implements AutoCloseable {
   /// Behaves so from now on.
   public void fault(SesFault always) {
     fault = always;
+    drawn = () -> fault;
+  }
+
+  /// Behaves from now on as it is drawn for each request.
+  public void plan(Supplier<SesFault> faults) {
+    drawn = faults;
   }
 
   /// How it behaves now when nothing is scripted.
@@ -122,7 +130,7 @@ public final class FakeSes implements AutoCloseable {
     mails.clear();
     script.clear();
     requests.set(0);
-    fault = SesFault.NONE;
+    fault(SesFault.NONE);
     unverified = "";
   }
 
@@ -141,7 +149,7 @@ public final class FakeSes implements AutoCloseable {
     }
     requests.incrementAndGet();
     SesFault scripted = script.poll();
-    SesFault now = scripted == null ? fault : scripted;
+    SesFault now = scripted == null ? drawn.get() : scripted;
     try (exchange) {
       if (now != SesFault.DROP_BEFORE_ACCEPT) {
         var form = SesForm.parse(exchange.getRequestBody().readAllBytes());
