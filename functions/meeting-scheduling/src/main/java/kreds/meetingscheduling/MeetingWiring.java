@@ -32,6 +32,7 @@ import kreds.meetingscheduling.planning.ChangingSpeakers;
 import kreds.meetingscheduling.planning.ChoosingTheDate;
 import kreds.meetingscheduling.planning.Drafting;
 import kreds.meetingscheduling.planning.KeepingConduct;
+import kreds.meetingscheduling.planning.KeepingTemplates;
 import kreds.meetingscheduling.planning.LookingAfterMeetings;
 import kreds.meetingscheduling.planning.PlanInput;
 import kreds.meetingscheduling.planning.PlanningAMeeting;
@@ -186,7 +187,9 @@ record MeetingWiring(FunctionContext context, Meetings meetings, Rosters rosters
   private RunPlanCommands runPlanCommands() {
     var drafting = new Drafting(context.ids(), context.settings().zone(), organizer());
     return new RunPlanCommands(
-        new PlanningTheRun(lookup(), drafting, context.changing(), context.ids(), context.clock()),
+        new PlanningTheRun(
+            lookup(), meetings, drafting, context.changing(), context.ids(), context.clock()),
+        new KeepingTemplates(meetings, context.changing()),
         context.clock());
   }
 

@@ -83,6 +83,33 @@ final class RunPlanTest {
   }
 
   @Test
+  void anAssociationPlansByItsOwnTemplate() {
+    try (var door = Door.with(2)) {
+      var plan = door.event("plan-run");
+      plan.put("template", "tre møder og et besøg");
+      assertThat(door.send(plan).refusal()).isEqualTo("template-unknown");
+
+      var set = door.order("set-template");
+
+      assertThat(set.message()).isEqualTo("It has 4 meetings.");
+      assertThat(door.order("set-template").message())
+          .isEqualTo("It stood so already. It has 4 meetings.");
+      assertThat(Answered.parts(set.data(), "templates"))
+          .extracting(each -> each.get("template"))
+          .containsExactly("four", "five", "tre møder og et besøg");
+      assertThat(door.send(plan).text("data")).contains("Besøg hos et medlem");
+      var off = door.event("set-template");
+      off.remove("meetings");
+      assertThat(door.send(off).message()).startsWith("It is taken off;");
+      assertThat(door.send(off).refusal()).isEqualTo("template-unknown");
+      assertThat(Answered.parts(door.order("list-templates").data(), "templates")).hasSize(2);
+      var five = Answered.parts(door.order("list-templates").all(), "next").getLast();
+      assertThat(door.send(new LinkedHashMap<>(five)).message())
+          .isEqualTo("It stood so already. It has 5 meetings.");
+    }
+  }
+
+  @Test
   void staffWriteTheMeetingsThemselvesAndSeeTheTemplates() {
     try (var door = Door.with(2)) {
       assertThat(Answered.parts(door.order("list-templates").data(), "templates"))

@@ -48,6 +48,7 @@ final class StaffViewsTest {
               "hold-meeting",
               "plan-run",
               "list-templates",
+              "set-template",
               "today");
     }
   }

@@ -6,9 +6,9 @@ import kreds.local.json.LocalJson;
 import kreds.local.story.Kreds;
 import kreds.local.story.RunningAssociation;
 
-/// An association whose people and staff do again what was not answered, as they are told to. People
-/// wait a while for a mail that has not come; staff decide meanwhile about what nobody knows of
-/// whether it left.
+/// An association whose people and staff do again what was not answered, as they are told to.
+/// People wait a while for a mail that has not come; staff decide meanwhile about what nobody knows
+/// of whether it left.
 final class Patient extends RunningAssociation {
   private static final int TIMES = 12;
   private static final int HOURS = 12;

@@ -46,6 +46,11 @@ public record Subject(String kind, String id) {
     return new Subject("companies", "register");
   }
 
+  /// The templates that years are planned by.
+  public static Subject templates() {
+    return new Subject("templates", "register");
+  }
+
   /// What links are signed with.
   public static Subject keys() {
     return new Subject("keys", "links");

@@ -20,6 +20,7 @@ import kreds.limit.Limit;
 import kreds.mailing.Mailing;
 import kreds.meeting.Meeting;
 import kreds.meeting.Mover;
+import kreds.meeting.OwnTemplate;
 import kreds.meeting.Statutes;
 import kreds.network.Candidate;
 import kreds.network.Network;
@@ -212,6 +213,15 @@ public sealed interface Write {
     @Override
     public String what() {
       return "statutes of " + run.network();
+    }
+  }
+
+  /// What an association has written of a template of years; under its version.
+  record TemplateSaved(Optional<OwnTemplate> before, OwnTemplate after) implements OfMeeting {
+
+    @Override
+    public String what() {
+      return "template " + after.name();
     }
   }
 

@@ -18,6 +18,9 @@ public interface Meetings {
   /// All of one network, by run and number: one consistent query.
   List<MeetingRecord> ofNetwork(String network);
 
+  /// The templates that a year can be planned by: one consistent query.
+  TemplateRegister templates();
+
   /// Those that staff still have to bring to an end, without their team and what was answered: one
   /// query, which may be a moment behind.
   List<Meeting> open();

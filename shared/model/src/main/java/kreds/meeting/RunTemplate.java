@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import kreds.time.MeetingDays;
 
 /// The meetings of a year as they are usually planned (S14): each so many weeks after the first, on
@@ -51,11 +50,6 @@ public record RunTemplate(String name, List<Planned> meetings) {
       all.add(new Planned("Netværksmøde " + (all.size() + 1), after, MORNING, HALF_A_DAY));
     }
     return new RunTemplate(name, all);
-  }
-
-  /// The one that ships under that name.
-  public static Optional<RunTemplate> shipped(String name) {
-    return SHIPPED.stream().filter(each -> each.name.equals(name)).findFirst();
   }
 
   /// The days of its meetings, in their order: the first as it is said, the others where a group

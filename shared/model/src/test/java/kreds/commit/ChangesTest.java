@@ -32,6 +32,7 @@ import kreds.inquiry.Response;
 import kreds.key.SigningKeys;
 import kreds.limit.Limit;
 import kreds.meeting.Mover;
+import kreds.meeting.OwnTemplate;
 import kreds.meeting.Statutes;
 import kreds.outcome.Refusal;
 import kreds.outcome.Stale;
@@ -163,6 +164,8 @@ final class ChangesTest {
     all.put(
         new Write.StatutesSaved(RUN, Statutes.USUAL, Statutes.USUAL),
         "statutes of plastgenanvendelse");
+    var template = new OwnTemplate("three", List.of(), 1);
+    all.put(new Write.TemplateSaved(Optional.empty(), template), "template three");
     all.put(new Write.InquirySaved(Optional.empty(), poll), "inquiry of m-1");
     all.put(ANSWER, "inquiry of m-1");
     all.put(new Write.MailingSaved(Optional.empty(), aMailing()), "mailing l-1");

@@ -11,14 +11,21 @@ import kreds.commit.MeetingChange;
 import kreds.id.Ids;
 import kreds.meeting.Meeting;
 import kreds.meeting.MeetingRecord;
+import kreds.meeting.Meetings;
 import kreds.meeting.PlanningARun;
 import kreds.meeting.RunMeetings;
+import kreds.meeting.RunTemplate;
 import kreds.outcome.Outcome;
 
 /// Plans the meetings of a network's present run at once: each is meant for a date, and nobody is
 /// told. A dry run decides the same, and writes nothing.
 public record PlanningTheRun(
-    RunMeetingsLookup lookup, Drafting drafting, Changing changing, Ids ids, InstantSource clock) {
+    RunMeetingsLookup lookup,
+    Meetings meetings,
+    Drafting drafting,
+    Changing changing,
+    Ids ids,
+    InstantSource clock) {
 
   /// The meetings of the run as they are after the order, or would be.
   ///
@@ -43,9 +50,15 @@ public record PlanningTheRun(
   }
 
   private Outcome<Change<Planned>> change(RunMeetings run, PlanRunInput input, Moment at) {
-    return drafting
-        .meant(run.roster().run().id(), input.template(), input.first())
+    return template(input)
+        .then(template -> drafting.meant(run.roster().run().id(), template, input.first()))
         .then(meant -> planned(run, meant, at));
+  }
+
+  private Outcome<RunTemplate> template(PlanRunInput input) {
+    return input.meetings().isEmpty()
+        ? meetings.templates().named(input.template())
+        : Outcome.done(new RunTemplate(input.template(), input.meetings()));
   }
 
   private static Outcome<Change<Planned>> planned(RunMeetings run, List<Meeting> meant, Moment at) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import kreds.aws.Json;
 import kreds.change.Order;
+import kreds.commit.Stands;
 import kreds.inquiry.Slot;
 import kreds.meeting.Meeting;
 import kreds.meeting.MeetingRecord;
@@ -13,8 +14,10 @@ import kreds.meeting.MeetingState;
 import kreds.meeting.RunTemplate;
 import kreds.meetingscheduling.inquiry.MeetingBriefJson;
 import kreds.meetingscheduling.inquiry.SlotJson;
+import kreds.meetingscheduling.planning.KeepingTemplates;
 import kreds.meetingscheduling.planning.PlanRunInput;
 import kreds.meetingscheduling.planning.PlanningTheRun;
+import kreds.meetingscheduling.planning.TemplateInput;
 import kreds.text.Plural;
 import kreds.web.api.Inlined;
 import kreds.web.api.Means;
@@ -23,7 +26,8 @@ import kreds.web.staff.StaffAnswer;
 import kreds.web.staff.StaffCommand;
 
 /// What staff can order about the meetings of a year at once (S14), and what they hear.
-public record RunPlanCommands(PlanningTheRun planning, InstantSource clock) {
+public record RunPlanCommands(
+    PlanningTheRun planning, KeepingTemplates templates, InstantSource clock) {
   private static final String NETWORK = "network";
 
   private record RunPlanJson(boolean dryRun, List<MeantMeetingJson> meetings) {}
@@ -36,7 +40,16 @@ public record RunPlanCommands(PlanningTheRun planning, InstantSource clock) {
 
   private record TemplateJson(String template, List<TemplateMeetingJson> meetings) {}
 
-  private record TemplateMeetingJson(String title, int weeks, String start, String end) {}
+  private record TemplateMeetingJson(String title, int weeks, String start, String end) {
+
+    static TemplateMeetingJson of(RunTemplate.Planned planned) {
+      return new TemplateMeetingJson(
+          planned.title(),
+          planned.weeks(),
+          planned.start().toString(),
+          planned.start().plus(planned.length()).toString());
+    }
+  }
 
   /// With these commands.
   public Commands add(Commands commands) {
@@ -50,7 +63,12 @@ public record RunPlanCommands(PlanningTheRun planning, InstantSource clock) {
         .add(
             StaffCommand.LIST_TEMPLATES,
             "Lists the templates that a year can be planned by",
-            _ -> templates());
+            _ -> listed())
+        .add(
+            StaffCommand.SET_TEMPLATE,
+            "Writes a template that years can be planned by; no year that is planned changes with it",
+            TemplateInput.INPUT,
+            this::set);
   }
 
   private StaffAnswer plan(PlanRunInput input, Order order) {
@@ -123,23 +141,43 @@ public record RunPlanCommands(PlanningTheRun planning, InstantSource clock) {
         slot.end().local().toString());
   }
 
-  private static StaffAnswer templates() {
-    var all = RunTemplate.SHIPPED.stream().map(RunPlanCommands::template).toList();
-    return StaffAnswer.done(
-            "There are " + Plural.of(all.size(), "template") + ".", new TemplatesJson(all))
-        .next(StaffCommand.LIST_MEETINGS, Map.of());
+  private StaffAnswer set(TemplateInput input, Order order) {
+    return templates.set(input, order).fold(stands -> set(input, stands), StaffAnswer::refused);
   }
 
-  private static TemplateJson template(RunTemplate template) {
-    return new TemplateJson(
-        template.name(),
-        template.meetings().stream()
+  private StaffAnswer set(TemplateInput input, Stands<String> stands) {
+    var all = templates.all();
+    var said =
+        input.meetings().isEmpty()
+            ? "It is taken off; a template that ships is again as it ships."
+            : "It has " + Plural.of(input.meetings().size(), "meeting") + ".";
+    return onward(StaffAnswer.done(stands.said(said), json(all)), all);
+  }
+
+  private StaffAnswer listed() {
+    var all = templates.all();
+    var said = "There are " + Plural.of(all.size(), "template") + ".";
+    return onward(StaffAnswer.done(said, json(all)), all);
+  }
+
+  /// Each as it can be written anew.
+  private static StaffAnswer onward(StaffAnswer.Done answer, List<RunTemplate> all) {
+    var onward = answer.toFill(StaffCommand.PLAN_RUN, Map.of(), NETWORK, "firstMeeting");
+    for (var each : all) {
+      onward =
+          onward.next(
+              StaffCommand.SET_TEMPLATE,
+              Map.of("template", each.name(), "meetings", TemplateInput.written(each.meetings())));
+    }
+    return onward;
+  }
+
+  private static TemplatesJson json(List<RunTemplate> all) {
+    return new TemplatesJson(
+        all.stream()
             .map(each ->
-                new TemplateMeetingJson(
-                    each.title(),
-                    each.weeks(),
-                    each.start().toString(),
-                    each.start().plus(each.length()).toString()))
+                new TemplateJson(
+                    each.name(), each.meetings().stream().map(TemplateMeetingJson::of).toList()))
             .toList());
   }
 }

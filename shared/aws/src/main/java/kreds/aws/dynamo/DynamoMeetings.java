@@ -13,6 +13,7 @@ import kreds.meeting.Meetings;
 import kreds.meeting.Mover;
 import kreds.meeting.RunRecord;
 import kreds.meeting.Team;
+import kreds.meeting.TemplateRegister;
 
 /// Meetings on DynamoDB: a meeting, its people, what was asked about it and what was answered are
 /// neighbors, read in one consistent query.
@@ -47,6 +48,20 @@ public final class DynamoMeetings implements Meetings {
   @Override
   public List<MeetingRecord> ofNetwork(String network) {
     return records(network, "RUN#", "RUN#~");
+  }
+
+  @Override
+  public TemplateRegister templates() {
+    return new TemplateRegister(
+        dynamo
+            .between(
+                tables.meetings(),
+                TemplateItems.TEMPLATES,
+                TemplateItems.sort(""),
+                TemplateItems.sort("\uFFFD"))
+            .stream()
+            .map(TemplateItems::fromItem)
+            .toList());
   }
 
   @Override

@@ -11,6 +11,7 @@ import kreds.inquiry.Inquiry;
 import kreds.key.SigningKeys;
 import kreds.mailing.Mailing;
 import kreds.meeting.Meeting;
+import kreds.meeting.OwnTemplate;
 import kreds.network.Candidate;
 import kreds.network.Network;
 import kreds.proposal.Proposal;
@@ -90,6 +91,8 @@ record WrittenRows(Tables tables, Writes rows) {
       case Write.StatutesSaved(var run, var before, var after) ->
           rows.put(
               tables.meetings(), StatutesItems.toItem(run, after), Guard.version(before.version()));
+      case Write.TemplateSaved(var before, var after) ->
+          meetings(TemplateItems.toItem(after), before.map(OwnTemplate::version));
       case Write.InquirySaved(var before, var after) ->
           meetings(InquiryItems.toItem(after), before.map(Inquiry::version));
       case Write.AnswerKept(var inquiry, var answer) -> answer(inquiry, answer);

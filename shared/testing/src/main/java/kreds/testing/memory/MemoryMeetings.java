@@ -19,6 +19,7 @@ import kreds.meeting.Mover;
 import kreds.meeting.RunRecord;
 import kreds.meeting.Statutes;
 import kreds.meeting.Team;
+import kreds.meeting.TemplateRegister;
 
 /// Meetings and what was asked about them, in memory.
 record MemoryMeetings(MemoryStore store) implements Meetings {
@@ -44,6 +45,11 @@ record MemoryMeetings(MemoryStore store) implements Meetings {
   @Override
   public List<MeetingRecord> ofNetwork(String network) {
     return where(meeting -> meeting.network().equals(network));
+  }
+
+  @Override
+  public TemplateRegister templates() {
+    return store.alone(() -> new TemplateRegister(List.copyOf(store.templates.values())));
   }
 
   @Override

@@ -25,6 +25,7 @@ import kreds.limit.Limit;
 import kreds.mailing.Mailing;
 import kreds.meeting.Meeting;
 import kreds.meeting.Mover;
+import kreds.meeting.OwnTemplate;
 import kreds.meeting.Statutes;
 import kreds.network.Candidate;
 import kreds.network.Network;
@@ -49,6 +50,7 @@ public final class MemoryStore {
   final Map<String, Proposal> proposals = new TreeMap<>();
   final Map<String, Meeting> meetings = new TreeMap<>();
   final Map<RunId, Statutes> statutes = new HashMap<>();
+  final Map<String, OwnTemplate> templates = new HashMap<>();
   final Map<InquiryId, Inquiry> inquiries = new HashMap<>();
   final Map<InquiryId, Map<String, Answer>> answers = new HashMap<>();
   final Map<String, Mailing> mailings = new TreeMap<>();

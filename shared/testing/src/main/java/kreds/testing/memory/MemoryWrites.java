@@ -22,6 +22,7 @@ import kreds.mailing.Audience;
 import kreds.mailing.Mailing;
 import kreds.meeting.Meeting;
 import kreds.meeting.Mover;
+import kreds.meeting.OwnTemplate;
 import kreds.meeting.Statutes;
 import kreds.network.Candidate;
 import kreds.network.Network;
@@ -101,6 +102,8 @@ record MemoryWrites(MemoryStore store) {
               Optional.of(before).filter(known -> known.version() > 0),
               after,
               Statutes::version);
+      case Write.TemplateSaved(var before, var after) ->
+          saved("template", store.templates, after.name(), before, after, OwnTemplate::version);
       case Write.InquirySaved(var before, var after) ->
           saved("inquiry", store.inquiries, after.id(), before, after, Inquiry::version);
       case Write.AnswerKept(var inquiry, var answer) ->

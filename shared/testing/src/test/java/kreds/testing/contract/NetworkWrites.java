@@ -8,6 +8,8 @@ import static kreds.sample.SamplePeople.MONDAY;
 import static kreds.sample.SamplePeople.form;
 import static kreds.testing.contract.Contract.candidate;
 
+import java.time.Duration;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -17,6 +19,8 @@ import kreds.inquiry.Answer;
 import kreds.inquiry.Choice;
 import kreds.inquiry.InquiryRecord;
 import kreds.meeting.Mover;
+import kreds.meeting.OwnTemplate;
+import kreds.meeting.RunTemplate;
 import kreds.meeting.Statutes;
 import kreds.network.Basis;
 import kreds.person.Company;
@@ -125,11 +129,17 @@ final class NetworkWrites {
     var tooLate = new Answer("e-1", choices(Choice.NO, Choice.NO, Choice.NO), poll.closesAt());
     var statutes = Statutes.USUAL;
     var next = new Statutes(10, 20, 60, 1);
+    var planned = new RunTemplate.Planned("Besøg", 9, LocalTime.NOON, Duration.ofMinutes(150));
+    var template = new OwnTemplate("et besøg", List.of(planned), 1);
     return List.of(
         WriteKind.of(
             new Write.StatutesSaved(run, statutes, next),
             stored -> stored.meetings().ofRun(run).statutes(),
             next),
+        WriteKind.of(
+            new Write.TemplateSaved(Optional.empty(), template),
+            stored -> stored.meetings().templates().own(),
+            List.of(template)),
         WriteKind.of(
                 meeting, stored -> stored.meetings().of(run, "m-1"), Optional.of(polling.record()))
             .after(asked)
