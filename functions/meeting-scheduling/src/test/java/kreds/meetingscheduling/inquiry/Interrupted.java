@@ -12,6 +12,7 @@ import kreds.meeting.MeetingRecord;
 import kreds.meeting.Meetings;
 import kreds.meeting.Mover;
 import kreds.meeting.RunRecord;
+import kreds.meeting.TemplateRegister;
 import kreds.testing.store.Stored;
 
 /// Something happens between reading the meetings of a run and deciding on them, once.
@@ -47,6 +48,11 @@ final class Interrupted {
       @Override
       public List<MeetingRecord> ofNetwork(String network) {
         return stored.ofNetwork(network);
+      }
+
+      @Override
+      public TemplateRegister templates() {
+        return stored.templates();
       }
 
       @Override
