@@ -15,6 +15,7 @@ import kreds.person.Person;
 import kreds.run.Applicant;
 import kreds.run.Enrollment;
 import kreds.run.Stay;
+import kreds.sample.Outcomes;
 import kreds.sample.SamplePeople;
 import kreds.testing.handler.Answered;
 import org.junit.jupiter.api.AfterEach;
@@ -99,6 +100,19 @@ final class InvoiceFileTest {
             "Firma 2 A/S;;ikke i registret;;;I alt for virksomheden;250,00;0,00;250,00");
     leftAt(2, Instant.parse("2027-02-04T08:00:00Z"));
     assertThat(rows()).noneMatch(row -> row.contains("Deltager 2"));
+  }
+
+  @Test
+  void ofWhoIsForgottenTheCompanyOwesAndNobodyIsNamed() {
+    price(Map.of("price", 1_000, "vat", 0));
+    door.scheduled();
+    var forgotten = door.roster().forgotten("e-2", Instant.parse("2027-02-04T12:00:00Z"));
+    door.stored.write(new Write.SeatSaved(Outcomes.after(forgotten).find("e-2").orElseThrow()));
+
+    assertThat(rows())
+        .contains("Firma 2 A/S;;ikke i registret;Slettet person;1;Deltagelse;1000,00;0,00;1000,00")
+        .noneMatch(row -> row.contains("Deltager 2"));
+    assertThat(opened("en").body()).contains(";Deleted person;1;Participation;");
   }
 
   @Test

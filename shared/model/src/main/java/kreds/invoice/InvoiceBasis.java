@@ -9,7 +9,9 @@ import kreds.budget.MeetingNumber;
 import kreds.budget.Mix;
 import kreds.budget.Vat;
 import kreds.company.CompanyRegister;
+import kreds.meeting.HeldMeetings;
 import kreds.meeting.MeetingRecord;
+import kreds.meeting.Payer;
 import kreds.run.Roster;
 
 /// What every company is to be invoiced for a run, as it is now. The base price is the one that is

@@ -8,6 +8,7 @@ import kreds.budget.Amount;
 import kreds.budget.MeetingNumber;
 import kreds.budget.Tariff;
 import kreds.budget.Vat;
+import kreds.meeting.HeldMeetings;
 
 /// Writes the lines: one for everybody who pays, and one more for what is given back.
 record Invoicing(Tariff tariff, Vat vat, MeetingNumber meetings, HeldMeetings held) {
