@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import kreds.change.Decision;
+import kreds.network.NextMeeting;
 import kreds.outcome.Outcome;
 
 /// Somebody is forgotten (E13, G2). What they hold becomes free the normal way, and the row stays
@@ -106,8 +107,13 @@ public final class Forgetting {
     return switch (roster.run().state()) {
       case CANCELLED -> true;
       case FINISHED -> false;
-      case RECRUITING, READY, RUNNING, RENEWING ->
-          next.filter(meeting -> meeting.first() && now.isBefore(meeting.start())).isPresent();
+      case RECRUITING, READY -> roster.run().budget().planned() == 0 || isAhead(next, now);
+      case RUNNING, RENEWING -> isAhead(next, now);
     };
+  }
+
+  /// Whether the group's first meeting is still to begin.
+  private static boolean isAhead(Optional<NextMeeting> next, Instant now) {
+    return next.filter(meeting -> meeting.first() && now.isBefore(meeting.start())).isPresent();
   }
 }

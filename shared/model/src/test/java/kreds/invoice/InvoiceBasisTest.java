@@ -210,7 +210,7 @@ final class InvoiceBasisTest {
   /// By the bookkeeping act the debt stays, the company's; the personal data goes.
   @Test
   void theCompanyOfWhoIsForgottenOwesAsBeforeAndNobodyElsePaysMore() {
-    var network = sharing(Credit.NONE, 14);
+    var network = sharing(Credit.NONE, 14).in(RunState.RUNNING);
     var before = basis(network.roster(), held(network));
 
     for (var roster :
@@ -271,7 +271,7 @@ final class InvoiceBasisTest {
 
   @Test
   void theRowsOfEarlierAddressesOweNothingBeside() {
-    var network = sharing(Credit.NONE, 2);
+    var network = sharing(Credit.NONE, 2).in(RunState.RUNNING);
     var had = applicant(network.runId(), 3).having(new Stay(MONDAY, AFTER_FIRST));
     var moved = network.having(new Enrollment.Transferred(had, AFTER_FIRST, "e-2", true)).roster();
 
@@ -286,7 +286,7 @@ final class InvoiceBasisTest {
   /// A debt is of the company that had the place.
   @Test
   void whoComesAgainForAnotherCompanyLeavesTheDebtWhereItWas() {
-    var network = aNetwork().taking(1, 9).seatedUpTo(2);
+    var network = aNetwork().taking(1, 9).seatedUpTo(2).in(RunState.RUNNING);
     var left = Outcomes.after(network.roster().leave("e-1", AFTER_FIRST));
     var forgotten = Outcomes.after(left.forgotten("e-1", AFTER_FIRST));
 
