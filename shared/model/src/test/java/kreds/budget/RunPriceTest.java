@@ -83,6 +83,25 @@ final class RunPriceTest {
     assertThat(before.reckoned(5, 3, List.of(1)).planned()).isEqualTo(3);
   }
 
+  @Test
+  void aCostThatIsCalledAfterSpeakersMayHoldTheirFeesOnceSomebodyIsAsked() {
+    var costs =
+        new Costs(
+            List.of(
+                new Cost("OPLÆGSHOLDERE", Amount.kroner(1), Cost.Per.RUN),
+                new Cost("Speakers' travel", Amount.kroner(1), Cost.Per.RUN),
+                new Cost("Et foredrag", Amount.kroner(1), Cost.Per.RUN),
+                new Cost("Lokale", Amount.kroner(1), Cost.Per.RUN)));
+    var set = Budget.of(costs, Terms.USUAL);
+
+    assertThat(new RunPrice(set.withFees(1)).mayCountTwice())
+        .containsExactly("OPLÆGSHOLDERE", "Speakers' travel", "Et foredrag");
+    assertThat(new RunPrice(set).mayCountTwice()).isEmpty();
+    assertThat(new RunPrice(Budget.estimated(5, 5).withFees(1)).mayCountTwice())
+        .as("of an estimate the fees are a part")
+        .isEmpty();
+  }
+
   /// @param begun of each who has left, how many meetings had begun
   private static RunPrice price(Credit credit, Optional<Amount> set, Integer... begun) {
     var terms = new Terms(Optional.empty(), new Tariff(100, 100, credit), set, OptionalInt.empty());
