@@ -39,9 +39,10 @@ final class BallotPageTest {
               "Jens Juul: Omstilling på ti minutter",
               "Uden nogen af oplægsholderne betaler hver af jer 20.000\u00A0kr. uden moms",
               "Koster hver af jer 4.000\u00A0kr. mere.",
+              "Alle beløb er rundet op til hele kroner",
               "Til temaet »Genanvendt råvare i maskinerne«.",
               "id=\"f-date-2\"")
-          .doesNotContain("stemmer</", "Du har stemt.");
+          .doesNotContain("stemmer</", "Du har stemt.", "Tallene gælder");
 
       assertThat(door.send(door.visit("vote", mine)).json())
           .containsEntry("ballot", 1)
@@ -145,6 +146,7 @@ final class BallotPageTest {
       costs.keySet().retainAll(List.of("command", "actor", "network"));
       costs.put("costs", List.of(Map.of("what", "Alt", "amount", 40_000)));
       costs.put("price", 30_000);
+      costs.put("nonMember", 150);
       assertThat(door.send(costs).ok()).isTrue();
       var ballot = door.event("open-ballot");
       ballot.remove("instead");
@@ -156,6 +158,7 @@ final class BallotPageTest {
               "Prisen for at deltage er fastsat til 30.000\u00A0kr. uden moms, og den ændrer sig ikke",
               "Uden nogen af oplægsholderne svarer udgifterne til 20.000\u00A0kr. uden moms for hver",
               "Øger udgifterne med 4.000\u00A0kr. for hver.",
+              "Tallene gælder, hvis alle betaler det samme.",
               "Alle beløb er rundet op til hele kroner")
           .doesNotContain("betaler hver");
       var preview = form(door, mine, CHOICE);

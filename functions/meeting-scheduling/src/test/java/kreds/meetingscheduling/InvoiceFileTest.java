@@ -7,9 +7,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import kreds.budget.Amount;
+import kreds.budget.RunPrice;
 import kreds.commit.Write;
 import kreds.company.RegisteredCompany;
 import kreds.link.LinkSubject;
+import kreds.meeting.Mover;
 import kreds.person.Company;
 import kreds.person.Person;
 import kreds.run.Applicant;
@@ -100,6 +103,28 @@ final class InvoiceFileTest {
             "Firma 2 A/S;;ikke i registret;;;I alt for virksomheden;250,00;0,00;250,00");
     leftAt(2, Instant.parse("2027-02-04T08:00:00Z"));
     assertThat(rows()).noneMatch(row -> row.contains("Deltager 2"));
+  }
+
+  /// Whoever reads the run alone says the same price, once the round has told the meetings of it.
+  @Test
+  void whoHasLeftAndPaysIsInThePriceThatPeopleSee() {
+    door.scheduled();
+    door.clock.set("2027-02-05T12:00:00+01:00");
+    door.function.round();
+    door.function.round();
+    assertThat(door.roster().run().budget().planned()).isEqualTo(1);
+    leftAt(2, Instant.parse("2027-02-04T12:00:00Z"));
+    door.stored.write(
+        new Write.MoverNoted(
+            new Mover(Door.RUN, "e-2", Instant.parse("2027-02-05T10:00:00Z"), Optional.empty())));
+
+    door.function.round();
+
+    var run = door.roster().run();
+    assertThat(run.budget().gone()).containsExactly(1);
+    assertThat(new RunPrice(run.budget()).each(1)).contains(Amount.kroner(24_000));
+    assertThat(door.order("show-budget").message())
+        .contains("The first of a member company pays 24000.00 kr. without VAT");
   }
 
   @Test

@@ -182,7 +182,7 @@ final class NextRunTest {
       assertThat(door.send(again).ok()).isTrue();
       assertThat(door.stored.meetings().ofRun(SECOND).statutes().agendaDays()).isEqualTo(10);
     }
-    try (var door = renewing(1)) {
+    try (var door = renewing(2)) {
       say(door, "e-1", "continue");
       close(door);
 
